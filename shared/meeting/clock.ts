@@ -1,0 +1,46 @@
+import type { AgendaItem, Meeting } from '../record/tables'
+
+/** Time at the table. All durations are milliseconds unless a name says minutes. */
+
+const minute = 60_000
+
+/** The item with its clock stopped at `now` and the time added up. */
+export const stoppedClock = (item: AgendaItem, now: number): AgendaItem => ({
+  ...item,
+  usedMs: usedMs(item, now),
+  startedAt: null,
+})
+
+/** Time an item has used up to `now`. A clock set back never takes time away. */
+export const usedMs = (item: Pick<AgendaItem, 'usedMs' | 'startedAt'>, now: number): number =>
+  item.usedMs + (item.startedAt === null ? 0 : Math.max(0, now - item.startedAt))
+
+/** Time left in an item's timebox; negative when it is over. */
+export const remainingMs = (item: AgendaItem, now: number): number =>
+  item.minutes * minute - usedMs(item, now)
+
+/** Where a running meeting stands against its plan. */
+export interface Pace {
+  /** When it will end if every open item takes its timebox. */
+  readonly projectedEnd: number
+  /** When it would have ended had every item taken its timebox from the start. */
+  readonly plannedEnd: number
+  /** Whole minutes behind (positive) or ahead (negative) of the plan. */
+  readonly minutesBehind: number
+}
+
+/** The pace of a meeting that has started; null before that. */
+export function paceOf(meeting: Meeting, agenda: readonly AgendaItem[], now: number): Pace | null {
+  if (meeting.startedAt === null) return null
+  const planned = agenda.reduce((sum, item) => sum + item.minutes * minute, 0)
+  const toCome = agenda
+    .filter((item) => item.status === 'planned' || item.status === 'running')
+    .reduce((sum, item) => sum + Math.max(0, remainingMs(item, now)), 0)
+  const plannedEnd = meeting.startedAt + planned
+  const projectedEnd = now + toCome
+  return {
+    projectedEnd,
+    plannedEnd,
+    minutesBehind: Math.round((projectedEnd - plannedEnd) / minute),
+  }
+}

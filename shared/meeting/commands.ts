@@ -1,0 +1,180 @@
+import { z } from '../zod'
+import {
+  ActionItem,
+  AgendaItem,
+  CommunityGroup,
+  Concern,
+  Decision,
+  Meeting,
+  Member,
+  Neighborhood,
+  Workgroup,
+  actionStatuses,
+  parts,
+} from '../record/tables'
+
+/**
+ * Everything a facilitator can do to the shared record. Ids of new rows are given by the core,
+ * so that a command never overwrites what it did not see.
+ */
+
+const id = z.string().min(1).max(64)
+
+/** The fields of a meeting a person fills in. */
+export const MeetingFields = Meeting.pick({
+  date: true,
+  startTime: true,
+  place: true,
+  facilitator: true,
+  noteTaker: true,
+})
+
+/** The fields of an agenda item a person fills in. */
+export const ItemFields = AgendaItem.pick({
+  part: true,
+  title: true,
+  purpose: true,
+  presenter: true,
+  minutes: true,
+  neighborhoodIds: true,
+})
+
+const WorkgroupFields = Workgroup.omit({ id: true, createdAt: true })
+const MemberFields = Member.pick({
+  name: true,
+  organization: true,
+  role: true,
+  neighborhoodIds: true,
+})
+const GroupFields = CommunityGroup.pick({ name: true, neighborhoodId: true })
+const ConcernFields = Concern.pick({ neighborhoodId: true, wording: true, source: true })
+const DecisionFields = Decision.pick({ wording: true, rationale: true, dissent: true })
+const ActionFields = ActionItem.pick({
+  wording: true,
+  owner: true,
+  due: true,
+  neighborhoodIds: true,
+})
+
+/** The sections of a report-back a person may word. */
+export const reportBackSections = [
+  'asked',
+  'said',
+  'did',
+  'obstacles',
+  'cannotYet',
+  'next',
+] as const
+
+/** Ways an unfinished item leaves a meeting, each chosen on purpose. */
+export const unfinishedOutcomes = ['carried', 'parked', 'closed'] as const
+
+export const Command = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('workgroup.edit'), fields: WorkgroupFields.partial() }),
+  z.strictObject({ type: z.literal('neighborhood.add'), name: Neighborhood.shape.name }),
+  z.strictObject({ type: z.literal('neighborhood.rename'), id, name: Neighborhood.shape.name }),
+  z.strictObject({ type: z.literal('neighborhood.retire'), id }),
+  z.strictObject({ type: z.literal('group.add'), fields: GroupFields }),
+  z.strictObject({ type: z.literal('group.edit'), id, fields: GroupFields.partial() }),
+  z.strictObject({ type: z.literal('group.retire'), id }),
+  z.strictObject({ type: z.literal('member.add'), fields: MemberFields }),
+  z.strictObject({ type: z.literal('member.edit'), id, fields: MemberFields.partial() }),
+  z.strictObject({ type: z.literal('member.retire'), id }),
+
+  z.strictObject({ type: z.literal('meeting.create'), fields: MeetingFields }),
+  z.strictObject({
+    type: z.literal('meeting.edit'),
+    meetingId: id,
+    fields: MeetingFields.partial(),
+  }),
+  z.strictObject({ type: z.literal('meeting.remove'), meetingId: id }),
+  z.strictObject({ type: z.literal('meeting.start'), meetingId: id }),
+  z.strictObject({ type: z.literal('meeting.closePartA'), meetingId: id }),
+  z.strictObject({ type: z.literal('meeting.wrapUp'), meetingId: id }),
+  z.strictObject({ type: z.literal('meeting.resume'), meetingId: id }),
+  z.strictObject({ type: z.literal('meeting.end'), meetingId: id }),
+
+  z.strictObject({ type: z.literal('item.add'), meetingId: id, fields: ItemFields }),
+  z.strictObject({
+    type: z.literal('item.import'),
+    meetingId: id,
+    items: z.array(ItemFields).min(1).max(500),
+  }),
+  z.strictObject({ type: z.literal('item.edit'), id, fields: ItemFields.partial() }),
+  /** Puts an item right before another of its meeting, or last in its part. */
+  z.strictObject({
+    type: z.literal('item.move'),
+    id,
+    beforeId: id.nullable(),
+    part: z.enum(parts).optional(),
+  }),
+  z.strictObject({ type: z.literal('item.remove'), id }),
+  z.strictObject({ type: z.literal('item.notes'), id, notes: AgendaItem.shape.notes }),
+  z.strictObject({ type: z.literal('item.start'), id }),
+  z.strictObject({ type: z.literal('item.pause'), id }),
+  z.strictObject({ type: z.literal('item.finish'), id }),
+  z.strictObject({
+    type: z.literal('item.leave'),
+    id,
+    outcome: z.enum(unfinishedOutcomes),
+    reason: AgendaItem.shape.statusReason,
+  }),
+  z.strictObject({ type: z.literal('item.reopen'), id }),
+
+  z.strictObject({
+    type: z.literal('concern.add'),
+    meetingId: id,
+    itemId: id.nullable(),
+    fields: ConcernFields,
+  }),
+  z.strictObject({ type: z.literal('concern.edit'), id, fields: ConcernFields.partial() }),
+  z.strictObject({ type: z.literal('concern.remove'), id }),
+  z.strictObject({
+    type: z.literal('decision.add'),
+    meetingId: id,
+    itemId: id.nullable(),
+    fields: DecisionFields,
+  }),
+  z.strictObject({ type: z.literal('decision.edit'), id, fields: DecisionFields.partial() }),
+  z.strictObject({ type: z.literal('decision.remove'), id }),
+  z.strictObject({
+    type: z.literal('action.add'),
+    meetingId: id,
+    itemId: id.nullable(),
+    fields: ActionFields,
+  }),
+  z.strictObject({ type: z.literal('action.edit'), id, fields: ActionFields.partial() }),
+  z.strictObject({ type: z.literal('action.remove'), id }),
+  /** What this meeting heard about an action. */
+  z.strictObject({
+    type: z.literal('action.report'),
+    id,
+    meetingId: id,
+    status: z.enum(actionStatuses),
+    obstacle: ActionItem.shape.obstacle,
+  }),
+
+  /** Signs a member in, or out when they are in. */
+  z.strictObject({ type: z.literal('attendance.toggle'), meetingId: id, memberId: id }),
+  z.strictObject({
+    type: z.literal('attendance.guest'),
+    meetingId: id,
+    name: Member.shape.name,
+    organization: Member.shape.organization,
+  }),
+
+  /** Words a section of a report-back; null goes back to the draft. */
+  z.strictObject({
+    type: z.literal('reportBack.word'),
+    meetingId: id,
+    neighborhoodId: id,
+    section: z.enum(reportBackSections),
+    wording: z.string().max(20_000).nullable(),
+  }),
+])
+
+export type Command = z.infer<typeof Command>
+export type CommandType = Command['type']
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>
+export type ReportBackSection = (typeof reportBackSections)[number]
+export type UnfinishedOutcome = (typeof unfinishedOutcomes)[number]

@@ -1,0 +1,99 @@
+import type { SharedRecord } from '../record/state'
+import { assertNever } from '../result'
+import type { Command } from './commands'
+import type { DecideContext, Decided } from './context'
+import * as agenda from './decideAgenda'
+import * as entries from './decideEntries'
+import * as meeting from './decideMeeting'
+import * as workgroup from './decideWorkgroup'
+
+/**
+ * What a command comes to, given the record as it is: a list of changes or a refusal that says
+ * why in words for the person who asked. Pure: time and ids come in with the context.
+ */
+export function decide(record: SharedRecord, command: Command, context: DecideContext): Decided {
+  switch (command.type) {
+    case 'workgroup.edit':
+      return workgroup.editWorkgroup(record, command)
+    case 'neighborhood.add':
+      return workgroup.addNeighborhood(record, command, context)
+    case 'neighborhood.rename':
+      return workgroup.renameNeighborhood(record, command)
+    case 'neighborhood.retire':
+      return workgroup.retire(record, 'neighborhood', command.id)
+    case 'group.add':
+      return workgroup.addGroup(record, command, context)
+    case 'group.edit':
+      return workgroup.editGroup(record, command)
+    case 'group.retire':
+      return workgroup.retire(record, 'communityGroup', command.id)
+    case 'member.add':
+      return workgroup.addMember(record, command, context)
+    case 'member.edit':
+      return workgroup.editMember(record, command)
+    case 'member.retire':
+      return workgroup.retire(record, 'member', command.id)
+    case 'meeting.create':
+      return meeting.createMeeting(record, command, context)
+    case 'meeting.edit':
+      return meeting.editMeeting(record, command)
+    case 'meeting.remove':
+      return meeting.removeMeeting(record, command)
+    case 'meeting.start':
+      return meeting.startMeeting(record, command, context)
+    case 'meeting.closePartA':
+      return meeting.closePartA(record, command, context)
+    case 'meeting.wrapUp':
+      return meeting.wrapUp(record, command, context)
+    case 'meeting.resume':
+      return meeting.resumeMeeting(record, command)
+    case 'meeting.end':
+      return meeting.endMeeting(record, command, context)
+    case 'item.add':
+      return agenda.addItems(record, command.meetingId, [command.fields], context)
+    case 'item.import':
+      return agenda.addItems(record, command.meetingId, command.items, context)
+    case 'item.edit':
+      return agenda.editItem(record, command)
+    case 'item.move':
+      return agenda.moveItem(record, command)
+    case 'item.remove':
+      return agenda.removeItem(record, command)
+    case 'item.notes':
+      return agenda.noteItem(record, command)
+    case 'item.start':
+      return agenda.startItem(record, command, context)
+    case 'item.pause':
+      return agenda.pauseItem(record, command, context)
+    case 'item.finish':
+      return agenda.finishItem(record, command, context)
+    case 'item.leave':
+      return agenda.leaveItem(record, command, context)
+    case 'item.reopen':
+      return agenda.reopenItem(record, command)
+    case 'concern.add':
+    case 'decision.add':
+    case 'action.add':
+      return entries.addEntry(record, command, context)
+    case 'concern.edit':
+    case 'decision.edit':
+    case 'action.edit':
+      return entries.editEntry(record, command)
+    case 'concern.remove':
+      return entries.removeEntry(record, 'concern', command.id)
+    case 'decision.remove':
+      return entries.removeEntry(record, 'decision', command.id)
+    case 'action.remove':
+      return entries.removeEntry(record, 'actionItem', command.id)
+    case 'action.report':
+      return entries.reportAction(record, command, context)
+    case 'attendance.toggle':
+      return entries.toggleAttendance(record, command, context)
+    case 'attendance.guest':
+      return entries.signInGuest(record, command, context)
+    case 'reportBack.word':
+      return entries.wordReportBack(record, command, context)
+    default:
+      return assertNever(command)
+  }
+}

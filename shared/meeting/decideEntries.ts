@@ -1,0 +1,170 @@
+import { put, remove, type SharedRecord } from '../record/state'
+import { done, refuse } from '../result'
+import { endedRefusal, missing, nextPosition, patched, sameName } from './common'
+import type { CommandOf } from './commands'
+import type { DecideContext, Decided } from './context'
+
+/** What is written down at the table: what was heard, decided and promised, and who was there. */
+
+/** A press on the wrong name is taken back within this time instead of being kept as a short visit. */
+const slipMs = 60_000
+
+type Add = CommandOf<'concern.add'> | CommandOf<'decision.add'> | CommandOf<'action.add'>
+
+export function addEntry(record: SharedRecord, command: Add, context: DecideContext): Decided {
+  const meeting = record.meeting.get(command.meetingId)
+  if (meeting === undefined) return missing('meeting')
+  const ended = endedRefusal(meeting)
+  if (ended !== null) return ended
+  if (command.fields.wording.trim() === '') return refuse('Type the wording first.', 'wording')
+  const common = {
+    id: context.newId(),
+    meetingId: command.meetingId,
+    itemId: command.itemId,
+    recordedAt: context.now,
+  }
+  switch (command.type) {
+    case 'concern.add':
+      return done([put('concern', { ...common, ...command.fields })])
+    case 'decision.add':
+      return done([put('decision', { ...common, ...command.fields })])
+    case 'action.add':
+      if (command.fields.owner.trim() === '') return ownerless()
+      return done([
+        put('actionItem', { ...common, ...command.fields, status: 'open', obstacle: '' }),
+      ])
+  }
+}
+
+const ownerless = (): Decided => refuse('An action needs one owner.', 'owner')
+
+type Edit = CommandOf<'concern.edit'> | CommandOf<'decision.edit'> | CommandOf<'action.edit'>
+
+export function editEntry(record: SharedRecord, command: Edit): Decided {
+  if (command.fields.wording?.trim() === '') return refuse('The wording can’t be empty.', 'wording')
+  switch (command.type) {
+    case 'concern.edit': {
+      const row = record.concern.get(command.id)
+      return row ? done([put('concern', patched(row, command.fields))]) : missing('entry')
+    }
+    case 'decision.edit': {
+      const row = record.decision.get(command.id)
+      return row ? done([put('decision', patched(row, command.fields))]) : missing('decision')
+    }
+    case 'action.edit': {
+      const row = record.actionItem.get(command.id)
+      if (command.fields.owner?.trim() === '') return ownerless()
+      return row ? done([put('actionItem', patched(row, command.fields))]) : missing('action')
+    }
+  }
+}
+
+export function removeEntry(
+  record: SharedRecord,
+  table: 'concern' | 'decision' | 'actionItem',
+  id: string,
+): Decided {
+  if (!record[table].has(id)) return missing('entry')
+  const updates = [...record.actionUpdate.values()].filter((row) => row.actionId === id)
+  return done([...updates.map((row) => remove('actionUpdate', row.id)), remove(table, id)])
+}
+
+/** Sets an action's status as this meeting heard it; a later word in the same meeting replaces it. */
+export function reportAction(
+  record: SharedRecord,
+  command: CommandOf<'action.report'>,
+  context: DecideContext,
+): Decided {
+  const action = record.actionItem.get(command.id)
+  if (action === undefined) return missing('action')
+  const { status, obstacle, meetingId } = command
+  const earlier = [...record.actionUpdate.values()].find(
+    (row) => row.actionId === action.id && row.meetingId === meetingId,
+  )
+  const update = {
+    id: earlier?.id ?? context.newId(),
+    actionId: action.id,
+    meetingId,
+    status,
+    obstacle,
+    recordedAt: context.now,
+  }
+  return done([put('actionItem', { ...action, status, obstacle }), put('actionUpdate', update)])
+}
+
+export function toggleAttendance(
+  record: SharedRecord,
+  command: CommandOf<'attendance.toggle'>,
+  context: DecideContext,
+): Decided {
+  const { meetingId, memberId } = command
+  if (!record.member.has(memberId)) return missing('member')
+  const row = [...record.attendance.values()].find(
+    (entry) => entry.meetingId === meetingId && entry.memberId === memberId,
+  )
+  if (row === undefined) {
+    const id = context.newId()
+    return done([
+      put('attendance', { id, meetingId, memberId, timeIn: context.now, timeOut: null }),
+    ])
+  }
+  if (row.timeOut !== null) return done([put('attendance', { ...row, timeOut: null })])
+  return context.now - row.timeIn < slipMs
+    ? done([remove('attendance', row.id)])
+    : done([put('attendance', { ...row, timeOut: context.now })])
+}
+
+export function signInGuest(
+  record: SharedRecord,
+  command: CommandOf<'attendance.guest'>,
+  context: DecideContext,
+): Decided {
+  const name = command.name.trim()
+  if (name === '') return refuse('Who is it? Type a name.', 'name')
+  const known = [...record.member.values()].find((row) => !row.retired && sameName(row.name, name))
+  if (known !== undefined)
+    return refuse(`${known.name} is already on the list; press the name.`, 'name')
+  const memberId = context.newId()
+  const { meetingId, organization } = command
+  return done([
+    put('member', {
+      id: memberId,
+      name,
+      organization,
+      role: 'guest',
+      neighborhoodIds: [],
+      position: nextPosition(record.member.values()),
+      retired: false,
+    }),
+    put('attendance', {
+      id: context.newId(),
+      meetingId,
+      memberId,
+      timeIn: context.now,
+      timeOut: null,
+    }),
+  ])
+}
+
+export function wordReportBack(
+  record: SharedRecord,
+  command: CommandOf<'reportBack.word'>,
+  context: DecideContext,
+): Decided {
+  const { meetingId, neighborhoodId, section, wording } = command
+  const row = [...record.reportBack.values()].find(
+    (entry) => entry.meetingId === meetingId && entry.neighborhoodId === neighborhoodId,
+  ) ?? {
+    id: context.newId(),
+    meetingId,
+    neighborhoodId,
+    asked: null,
+    said: null,
+    did: null,
+    obstacles: null,
+    cannotYet: null,
+    next: null,
+    editedAt: context.now,
+  }
+  return done([put('reportBack', { ...row, [section]: wording, editedAt: context.now })])
+}

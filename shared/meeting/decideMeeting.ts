@@ -1,0 +1,166 @@
+import { agendaOf, meetingsOf } from '../record/select'
+import { put, remove, type Change, type SharedRecord } from '../record/state'
+import type { AgendaItem, Meeting } from '../record/tables'
+import { done, refuse } from '../result'
+import { missing, patched } from './common'
+import type { CommandOf } from './commands'
+import type { DecideContext, Decided } from './context'
+import { stoppedClock } from './clock'
+
+/** The life of a meeting: prepared, Part A, Part B, wrap-up, ended. */
+
+export function createMeeting(
+  record: SharedRecord,
+  command: CommandOf<'meeting.create'>,
+  context: DecideContext,
+): Decided {
+  if (command.fields.date === '') return refuse('Choose the date of the meeting.', 'date')
+  const meeting: Meeting = {
+    ...command.fields,
+    id: context.newId(),
+    phase: 'preparing',
+    startedAt: null,
+    partAClosedAt: null,
+    endedAt: null,
+  }
+  return done([put('meeting', meeting), ...carryOver(record, meeting, context)])
+}
+
+/** Copies the items the last ended meeting carried over, unless a meeting prepared since holds them. */
+function carryOver(record: SharedRecord, meeting: Meeting, context: DecideContext): Change[] {
+  const last = meetingsOf(record).find((row) => row.phase === 'ended')
+  if (last === undefined) return []
+  const taken = new Set([...record.agendaItem.values()].map((row) => row.carriedFromId))
+  return agendaOf(record, last.id)
+    .filter((row) => row.status === 'carried' && !taken.has(row.id))
+    .map((row) => put('agendaItem', continued(row, meeting.id, context.newId())))
+}
+
+const continued = (row: AgendaItem, meetingId: string, id: string): AgendaItem => ({
+  ...row,
+  id,
+  meetingId,
+  notes: '',
+  status: 'planned',
+  startedAt: null,
+  usedMs: 0,
+  carriedFromId: row.id,
+  timesCarried: row.timesCarried + 1,
+})
+
+export function editMeeting(record: SharedRecord, command: CommandOf<'meeting.edit'>): Decided {
+  const meeting = record.meeting.get(command.meetingId)
+  if (meeting === undefined) return missing('meeting')
+  if (command.fields.date === '') return refuse('Choose the date of the meeting.', 'date')
+  return done([put('meeting', patched(meeting, command.fields))])
+}
+
+/** Removes a meeting that was never held, with its agenda. */
+export function removeMeeting(record: SharedRecord, command: CommandOf<'meeting.remove'>): Decided {
+  const meeting = record.meeting.get(command.meetingId)
+  if (meeting === undefined) return missing('meeting')
+  if (meeting.phase !== 'preparing')
+    return refuse('A meeting that was held stays in the record; it can’t be removed.')
+  const items = agendaOf(record, meeting.id).map((row) => remove('agendaItem', row.id))
+  return done([...items, remove('meeting', meeting.id)])
+}
+
+export function startMeeting(
+  record: SharedRecord,
+  command: CommandOf<'meeting.start'>,
+  context: DecideContext,
+): Decided {
+  return changePhase(record, command.meetingId, ['preparing'], (meeting) => ({
+    ...meeting,
+    phase: 'part A',
+    startedAt: context.now,
+  }))
+}
+
+export function closePartA(
+  record: SharedRecord,
+  command: CommandOf<'meeting.closePartA'>,
+  context: DecideContext,
+): Decided {
+  return changePhase(
+    record,
+    command.meetingId,
+    ['part A'],
+    (meeting) => ({ ...meeting, phase: 'part B', partAClosedAt: context.now }),
+    // An item left running in Part A stays open for a choice at wrap-up; only its clock stops.
+    (rows) => stopClocks(rows, context.now),
+  )
+}
+
+export function wrapUp(
+  record: SharedRecord,
+  command: CommandOf<'meeting.wrapUp'>,
+  context: DecideContext,
+): Decided {
+  return changePhase(
+    record,
+    command.meetingId,
+    ['part A', 'part B'],
+    (meeting) => ({ ...meeting, phase: 'wrap-up' }),
+    (rows) => stopClocks(rows, context.now),
+  )
+}
+
+/** Back to the table from wrap-up, or reopening an ended meeting for a correction. */
+export function resumeMeeting(record: SharedRecord, command: CommandOf<'meeting.resume'>): Decided {
+  return changePhase(record, command.meetingId, ['wrap-up', 'ended'], (meeting) => ({
+    ...meeting,
+    phase:
+      meeting.phase === 'ended' ? 'wrap-up' : meeting.partAClosedAt === null ? 'part A' : 'part B',
+    endedAt: null,
+  }))
+}
+
+export function endMeeting(
+  record: SharedRecord,
+  command: CommandOf<'meeting.end'>,
+  context: DecideContext,
+): Decided {
+  const open = unfinishedItems(record, command.meetingId)
+  if (open.length > 0)
+    return refuse(
+      `${open.length === 1 ? 'One item is' : `${open.length} items are`} still unfinished. Carry over, park or close each one first.`,
+    )
+  return changePhase(record, command.meetingId, ['wrap-up'], (meeting) => ({
+    ...meeting,
+    phase: 'ended',
+    endedAt: context.now,
+  }))
+}
+
+/** Items of a meeting nobody has finished or decided about. */
+export const unfinishedItems = (record: SharedRecord, meetingId: string): AgendaItem[] =>
+  agendaOf(record, meetingId).filter((row) => row.status === 'planned' || row.status === 'running')
+
+function stopClocks(rows: readonly AgendaItem[], now: number): Change[] {
+  return rows
+    .filter((row) => row.startedAt !== null)
+    .map((row) => put('agendaItem', stoppedClock(row, now)))
+}
+
+function changePhase(
+  record: SharedRecord,
+  meetingId: string,
+  from: readonly Meeting['phase'][],
+  to: (meeting: Meeting) => Meeting,
+  alongside: (rows: readonly AgendaItem[]) => Change[] = () => [],
+): Decided {
+  const meeting = record.meeting.get(meetingId)
+  if (meeting === undefined) return missing('meeting')
+  if (!from.includes(meeting.phase))
+    return refuse(`The meeting is in ${phaseWords[meeting.phase]}; that step doesn’t fit here.`)
+  return done([...alongside(agendaOf(record, meetingId)), put('meeting', to(meeting))])
+}
+
+const phaseWords: { readonly [P in Meeting['phase']]: string } = {
+  preparing: 'preparation',
+  'part A': 'Part A',
+  'part B': 'Part B',
+  'wrap-up': 'wrap-up',
+  ended: 'the archive: it has ended',
+}

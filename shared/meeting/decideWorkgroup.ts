@@ -1,0 +1,93 @@
+import { neighborhoodsOf, workgroupOf } from '../record/select'
+import { put, type SharedRecord } from '../record/state'
+import type { TableName } from '../record/tables'
+import { done, refuse } from '../result'
+import { missing, nextPosition, patched, sameName } from './common'
+import type { CommandOf } from './commands'
+import type { DecideContext, Decided } from './context'
+
+/** Workgroup, neighborhoods, groups and members: set up once, corrected any time. */
+
+export function editWorkgroup(record: SharedRecord, command: CommandOf<'workgroup.edit'>): Decided {
+  const { fields } = command
+  if (fields.name !== undefined && fields.name.trim() === '')
+    return refuse('A workgroup needs a name.', 'name')
+  if (fields.goalSentence !== undefined && fields.goalSentence.trim() === '')
+    return refuse(
+      'The goal sentence is shown on the wall and on every paper; it can’t be empty.',
+      'goalSentence',
+    )
+  return done([put('workgroup', patched(workgroupOf(record), fields))])
+}
+
+export function addNeighborhood(
+  record: SharedRecord,
+  command: CommandOf<'neighborhood.add'>,
+  context: DecideContext,
+): Decided {
+  const name = command.name.trim()
+  if (name === '') return refuse('Give the neighborhood a name.', 'name')
+  if (neighborhoodsOf(record).some((row) => sameName(row.name, name)))
+    return refuse(`“${name}” is already one of your neighborhoods.`, 'name')
+  const position = nextPosition(record.neighborhood.values())
+  return done([put('neighborhood', { id: context.newId(), name, position, retired: false })])
+}
+
+export function renameNeighborhood(
+  record: SharedRecord,
+  command: CommandOf<'neighborhood.rename'>,
+): Decided {
+  const row = record.neighborhood.get(command.id)
+  if (row === undefined) return missing('neighborhood')
+  const name = command.name.trim()
+  if (name === '') return refuse('Give the neighborhood a name.', 'name')
+  if (neighborhoodsOf(record).some((other) => other.id !== row.id && sameName(other.name, name)))
+    return refuse(`“${name}” is already one of your neighborhoods.`, 'name')
+  return done([put('neighborhood', { ...row, name })])
+}
+
+/** Retired rows stay in the record: earlier meetings and papers still name them. */
+export function retire<T extends Extract<TableName, 'neighborhood' | 'communityGroup' | 'member'>>(
+  record: SharedRecord,
+  table: T,
+  id: string,
+): Decided {
+  const row = record[table].get(id)
+  if (row === undefined) return missing('entry')
+  return done([put(table, { ...row, retired: true })])
+}
+
+export function addGroup(
+  record: SharedRecord,
+  command: CommandOf<'group.add'>,
+  context: DecideContext,
+): Decided {
+  const position = nextPosition(record.communityGroup.values())
+  const row = { ...command.fields, id: context.newId(), position, retired: false }
+  return row.name.trim() === ''
+    ? refuse('Give the group a name.', 'name')
+    : done([put('communityGroup', row)])
+}
+
+export function editGroup(record: SharedRecord, command: CommandOf<'group.edit'>): Decided {
+  const row = record.communityGroup.get(command.id)
+  if (row === undefined) return missing('group')
+  return done([put('communityGroup', patched(row, command.fields))])
+}
+
+export function addMember(
+  record: SharedRecord,
+  command: CommandOf<'member.add'>,
+  context: DecideContext,
+): Decided {
+  if (command.fields.name.trim() === '') return refuse('Who is it? Type a name.', 'name')
+  const position = nextPosition(record.member.values())
+  return done([put('member', { ...command.fields, id: context.newId(), position, retired: false })])
+}
+
+export function editMember(record: SharedRecord, command: CommandOf<'member.edit'>): Decided {
+  const row = record.member.get(command.id)
+  if (row === undefined) return missing('member')
+  if (command.fields.name?.trim() === '') return refuse('Who is it? Type a name.', 'name')
+  return done([put('member', patched(row, command.fields))])
+}

@@ -1,0 +1,236 @@
+import { z } from '../zod'
+
+/**
+ * The shared record: everything that may reach the wall, the minutes and the report-backs.
+ * Every text here is public wording, written as such. Nothing about a participant belongs here.
+ *
+ * Instants are milliseconds since 1970 (UTC); calendar dates are `YYYY-MM-DD` and times of day
+ * `HH:MM`, both as the people at the table say them, without a time zone.
+ */
+
+const id = z.string().min(1).max(64)
+const line = z.string().max(500)
+const text = z.string().max(20_000)
+const instant = z.number().int().nonnegative()
+/** `YYYY-MM-DD`, or empty when nobody has said yet. */
+const date = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/)
+/** `HH:MM` on a 24-hour clock, or empty. */
+const timeOfDay = z.string().regex(/^(\d{2}:\d{2})?$/)
+const position = z.number()
+
+/** Roles at the table, in the field's words. Sites with others use `other` and the organization's name. */
+export const memberRoles = [
+  'project manager',
+  'police',
+  'prosecution',
+  'public defense',
+  'case management',
+  'service provider',
+  'community representative',
+  'note-taker',
+  'guest',
+  'other',
+] as const
+
+export const purposes = ['inform', 'discuss', 'decide'] as const
+export const parts = ['A', 'B'] as const
+export const itemStatuses = ['planned', 'running', 'done', 'carried', 'parked', 'closed'] as const
+export const actionStatuses = ['open', 'done', 'not done', 'dropped'] as const
+export const meetingPhases = ['preparing', 'part A', 'part B', 'wrap-up', 'ended'] as const
+
+/** The one row that describes the workgroup itself. */
+export const Workgroup = z.strictObject({
+  id,
+  name: line.min(1),
+  /** One sentence; shown when the wall opens and on every public paper (domain.md, principle 1). */
+  goalSentence: z.string().min(1).max(400),
+  place: line,
+  startTime: timeOfDay,
+  facilitator: line,
+  noteTaker: line,
+  /** How a neighbor raises a concern or comes to a meeting; printed on report-backs. */
+  howToRaise: text,
+  contact: line,
+  createdAt: instant,
+})
+
+export const Neighborhood = z.strictObject({
+  id,
+  name: line.min(1),
+  position,
+  retired: z.boolean(),
+})
+
+/** A residents' group, business association, congregation or the like. */
+export const CommunityGroup = z.strictObject({
+  id,
+  name: line.min(1),
+  neighborhoodId: id.nullable(),
+  position,
+  retired: z.boolean(),
+})
+
+/** Someone who comes to the table. Never a participant. */
+export const Member = z.strictObject({
+  id,
+  name: line.min(1),
+  organization: line,
+  role: z.enum(memberRoles),
+  /** The neighborhoods this person speaks for. */
+  neighborhoodIds: z.array(id),
+  position,
+  retired: z.boolean(),
+})
+
+export const Meeting = z.strictObject({
+  id,
+  date: date.min(1),
+  startTime: timeOfDay,
+  place: line,
+  facilitator: line,
+  noteTaker: line,
+  phase: z.enum(meetingPhases),
+  startedAt: instant.nullable(),
+  /** When Part A was closed and the room was asked to be checked again. */
+  partAClosedAt: instant.nullable(),
+  endedAt: instant.nullable(),
+})
+
+export const AgendaItem = z.strictObject({
+  id,
+  meetingId: id,
+  position,
+  part: z.enum(parts),
+  title: line.min(1),
+  purpose: z.enum(purposes),
+  presenter: line,
+  /** The timebox. */
+  minutes: z.number().int().min(1).max(600),
+  neighborhoodIds: z.array(id),
+  /** The discussion as the minutes tell it. */
+  notes: text,
+  status: z.enum(itemStatuses),
+  /** Why it was carried over, parked or closed unfinished. */
+  statusReason: line,
+  /** When its clock was last started; null while it stands still. */
+  startedAt: instant.nullable(),
+  /** Milliseconds used before the clock was last started. */
+  usedMs: z.number().int().nonnegative(),
+  /** The item of an earlier meeting this one continues. */
+  carriedFromId: id.nullable(),
+  /** How many meetings it has been carried over so far. */
+  timesCarried: z.number().int().nonnegative(),
+})
+
+/** What a neighborhood said, in its own words or close to them; a place or a pattern, never a person. */
+export const Concern = z.strictObject({
+  id,
+  meetingId: id,
+  itemId: id.nullable(),
+  neighborhoodId: id,
+  wording: text.min(1),
+  /** Who passed it on: a group, a representative's organization, a visit. */
+  source: line,
+  recordedAt: instant,
+})
+
+export const Decision = z.strictObject({
+  id,
+  meetingId: id,
+  itemId: id.nullable(),
+  wording: text.min(1),
+  rationale: text,
+  dissent: text,
+  recordedAt: instant,
+})
+
+/** Verb first, one owner, one date. */
+export const ActionItem = z.strictObject({
+  id,
+  /** The meeting that gave it. */
+  meetingId: id,
+  itemId: id.nullable(),
+  wording: text.min(1),
+  owner: line.min(1),
+  due: date,
+  status: z.enum(actionStatuses),
+  obstacle: text,
+  neighborhoodIds: z.array(id),
+  recordedAt: instant,
+})
+
+/** What a later meeting heard about an action: the history the minutes and report-backs are told from. */
+export const ActionUpdate = z.strictObject({
+  id,
+  actionId: id,
+  meetingId: id,
+  status: z.enum(actionStatuses),
+  obstacle: text,
+  recordedAt: instant,
+})
+
+export const Attendance = z.strictObject({
+  id,
+  meetingId: id,
+  memberId: id,
+  timeIn: instant,
+  timeOut: instant.nullable(),
+})
+
+/**
+ * The words a person wrote over the draft of one neighborhood's report-back.
+ * A null field means: the draft from the record stands.
+ */
+export const ReportBack = z.strictObject({
+  id,
+  meetingId: id,
+  neighborhoodId: id,
+  asked: text.nullable(),
+  said: text.nullable(),
+  did: text.nullable(),
+  obstacles: text.nullable(),
+  cannotYet: text.nullable(),
+  next: text.nullable(),
+  editedAt: instant,
+})
+
+/** Every table of the shared record. A new one must be given columns by a migration. */
+export const tables = {
+  workgroup: Workgroup,
+  neighborhood: Neighborhood,
+  communityGroup: CommunityGroup,
+  member: Member,
+  meeting: Meeting,
+  agendaItem: AgendaItem,
+  concern: Concern,
+  decision: Decision,
+  actionItem: ActionItem,
+  actionUpdate: ActionUpdate,
+  attendance: Attendance,
+  reportBack: ReportBack,
+} as const
+
+export type TableName = keyof typeof tables
+export type Rows = { [T in TableName]: z.infer<(typeof tables)[T]> }
+
+export type Workgroup = Rows['workgroup']
+export type Neighborhood = Rows['neighborhood']
+export type CommunityGroup = Rows['communityGroup']
+export type Member = Rows['member']
+export type Meeting = Rows['meeting']
+export type AgendaItem = Rows['agendaItem']
+export type Concern = Rows['concern']
+export type Decision = Rows['decision']
+export type ActionItem = Rows['actionItem']
+export type ActionUpdate = Rows['actionUpdate']
+export type Attendance = Rows['attendance']
+export type ReportBack = Rows['reportBack']
+
+export type MemberRole = (typeof memberRoles)[number]
+export type Purpose = (typeof purposes)[number]
+export type Part = (typeof parts)[number]
+export type ItemStatus = (typeof itemStatuses)[number]
+export type ActionStatus = (typeof actionStatuses)[number]
+export type MeetingPhase = (typeof meetingPhases)[number]
+
+export const tableNames = Object.keys(tables) as readonly TableName[]
