@@ -1,0 +1,198 @@
+import { applyChanges, emptyRecord, put, type SharedRecord } from '../../shared/record/state'
+import { tables, type Rows, type TableName } from '../../shared/record/tables'
+
+/**
+ * Builds a shared record the way a person would tell it:
+ *
+ *     aRecord().withNeighborhoods('Heron Flats').withMeeting({ date: '2026-03-03' })
+ *       .withItem({ title: 'Bus shelter' }).withDecision('Ask for two lights.').build()
+ *
+ * Concerns, decisions, actions and arrivals belong to the latest meeting, and to its latest item,
+ * unless the row says otherwise. Every row is checked against its table, so a builder can't make
+ * what the store would refuse.
+ */
+export const aRecord = (): RecordBuilder => new RecordBuilder()
+
+/** The id the builder gives to what has this name: `Heron Flats` becomes `heron-flats`. */
+export const idOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60) || 'unnamed'
+
+/** 10:00 on Tuesday, March 3, 2026 (UTC): the builder's clock starts here, a minute a row. */
+export const tenOClock = Date.UTC(2026, 2, 3, 10)
+
+/** The instant so many minutes after ten o'clock. */
+export const minutesAfterTen = (minutes: number): number => tenOClock + minutes * 60_000
+
+const workgroup: Rows['workgroup'] = {
+  id: 'workgroup',
+  name: 'Larkmoor LEAD OWG',
+  goalSentence: 'Our goal is better health and safety for everyone in Larkmoor.',
+  place: 'Tern Street Library',
+  startTime: '10:00',
+  facilitator: 'Odile Marsh',
+  noteTaker: 'Bram Okafor',
+  howToRaise: 'Come to our next meeting, or write to us. You do not have to give your name.',
+  contact: 'Larkmoor LEAD, Tern Street Library, 555-0142, lead@larkmoor.example',
+  createdAt: tenOClock,
+}
+
+export class RecordBuilder {
+  private readonly record: SharedRecord = emptyRecord()
+  private count = 0
+  private meetingId = ''
+  private itemId: string | null = null
+
+  constructor() {
+    this.add('workgroup', workgroup)
+  }
+
+  /** Any row of any table, as it stands. */
+  add<T extends TableName>(table: T, row: Rows[T]): this {
+    tables[table].parse(row)
+    applyChanges(this.record, [put(table, row)])
+    return this
+  }
+
+  withWorkgroup(row: Partial<Rows['workgroup']>): this {
+    return this.add('workgroup', { ...workgroup, ...row })
+  }
+
+  withNeighborhoods(...names: string[]): this {
+    for (const name of names)
+      this.add('neighborhood', { id: idOf(name), name, position: this.next(), retired: false })
+    return this
+  }
+
+  withGroup(name: string, neighborhood: string | null): this {
+    const neighborhoodId = neighborhood === null ? null : idOf(neighborhood)
+    const row = { id: idOf(name), name, neighborhoodId, position: this.next(), retired: false }
+    return this.add('communityGroup', row)
+  }
+
+  withMember(name: string, row: Partial<Rows['member']> = {}): this {
+    return this.add('member', {
+      id: idOf(name),
+      name,
+      organization: '',
+      role: 'other',
+      neighborhoodIds: [],
+      position: this.next(),
+      retired: false,
+      ...row,
+    })
+  }
+
+  /** A meeting that has been held; what follows belongs to it. */
+  withMeeting(row: Partial<Rows['meeting']> = {}): this {
+    const meeting: Rows['meeting'] = {
+      id: `meeting-${row.date ?? '2026-03-03'}`,
+      date: '2026-03-03',
+      startTime: '10:00',
+      place: 'Tern Street Library',
+      facilitator: 'Odile Marsh',
+      noteTaker: 'Bram Okafor',
+      phase: 'ended',
+      startedAt: tenOClock,
+      partAClosedAt: null,
+      endedAt: minutesAfterTen(90),
+      ...row,
+    }
+    this.meetingId = meeting.id
+    this.itemId = null
+    return this.add('meeting', meeting)
+  }
+
+  /** An agenda item, discussed and done; what follows belongs to it. */
+  withItem(row: Partial<Rows['agendaItem']> & { title: string }): this {
+    const item: Rows['agendaItem'] = {
+      id: `item-${this.next()}`,
+      meetingId: this.meetingId,
+      position: this.count,
+      part: 'A',
+      purpose: 'discuss',
+      presenter: 'Odile Marsh',
+      minutes: 10,
+      neighborhoodIds: [],
+      notes: '',
+      status: 'done',
+      statusReason: '',
+      startedAt: null,
+      usedMs: 600_000,
+      carriedFromId: null,
+      timesCarried: 0,
+      ...row,
+    }
+    this.itemId = item.id
+    return this.add('agendaItem', item)
+  }
+
+  withConcern(neighborhood: string, wording: string, row: Partial<Rows['concern']> = {}): this {
+    const place = { neighborhoodId: idOf(neighborhood), source: '' }
+    return this.add('concern', { ...this.told('concern'), ...place, wording, ...row })
+  }
+
+  withDecision(wording: string, row: Partial<Rows['decision']> = {}): this {
+    const told = this.told('decision')
+    return this.add('decision', { ...told, wording, rationale: '', dissent: '', ...row })
+  }
+
+  withAction(wording: string, row: Partial<Rows['actionItem']> = {}): this {
+    return this.add('actionItem', {
+      ...this.told('action'),
+      wording,
+      owner: 'Odile Marsh',
+      due: '',
+      status: 'open',
+      obstacle: '',
+      neighborhoodIds: [],
+      ...row,
+    })
+  }
+
+  /** What the latest meeting heard about an earlier action; the action's own row follows it. */
+  withUpdate(actionId: string, status: Rows['actionItem']['status'], obstacle = ''): this {
+    const action = this.record.actionItem.get(actionId)
+    if (action === undefined) throw new Error(`no action ${actionId} to update`)
+    const { id, meetingId, recordedAt } = this.told('update')
+    this.add('actionUpdate', { id, actionId, meetingId, status, obstacle, recordedAt })
+    return this.add('actionItem', { ...action, status, obstacle })
+  }
+
+  withArrival(name: string, row: Partial<Rows['attendance']> = {}): this {
+    return this.add('attendance', {
+      id: `attendance-${this.next()}`,
+      meetingId: this.meetingId,
+      memberId: idOf(name),
+      timeIn: tenOClock,
+      timeOut: null,
+      ...row,
+    })
+  }
+
+  withReportBack(neighborhood: string, row: Partial<Rows['reportBack']>): this {
+    const drafted = { asked: null, said: null, did: null, obstacles: null, cannotYet: null }
+    const { id, meetingId, recordedAt: editedAt } = this.told('report-back')
+    const neighborhoodId = idOf(neighborhood)
+    const whole = { id, meetingId, neighborhoodId, ...drafted, next: null, editedAt, ...row }
+    return this.add('reportBack', whole)
+  }
+
+  build(): SharedRecord {
+    return this.record
+  }
+
+  private next(): number {
+    this.count += 1
+    return this.count
+  }
+
+  private told(kind: string): Pick<Rows['decision'], 'id' | 'meetingId' | 'itemId' | 'recordedAt'> {
+    const n = this.next()
+    const { meetingId, itemId } = this
+    return { id: `${kind}-${n}`, meetingId, itemId, recordedAt: minutesAfterTen(n) }
+  }
+}
