@@ -1,0 +1,162 @@
+import { z } from '../zod'
+import { Command } from '../meeting/commands'
+import { ProjectorContent, ProjectorView } from '../projection/view'
+import { Slide } from '../projection/slides'
+import { tables } from '../record/tables'
+import { RestrictedCommand } from '../restricted/decide'
+import { RestrictedNote } from '../restricted/tables'
+
+/** The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
+
+const id = z.string().min(1).max(64)
+
+/** What drives the wall. None of it is stored. */
+export const RoomCommand = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('room.openWindow'), displayId: z.string().max(200).optional() }),
+  z.strictObject({ type: z.literal('room.closeWindow') }),
+  z.strictObject({ type: z.literal('room.stage'), slide: Slide }),
+  /** Shows a slide; an item's clock starts with it. */
+  z.strictObject({ type: z.literal('room.show'), slide: Slide }),
+  z.strictObject({ type: z.literal('room.next') }),
+  z.strictObject({ type: z.literal('room.back') }),
+  z.strictObject({ type: z.literal('room.blank') }),
+  /** Shows again what the room was at. */
+  z.strictObject({ type: z.literal('room.unblank') }),
+  z.strictObject({ type: z.literal('room.freeze') }),
+  z.strictObject({ type: z.literal('room.unfreeze') }),
+])
+
+/** What concerns the app itself: which workgroup and meeting are open, the private pane, papers. */
+export const AppCommand = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('app.newWorkgroup'),
+    name: z.string().max(500),
+    goalSentence: z.string().max(400),
+    neighborhoods: z.array(z.string().max(500)).max(200),
+  }),
+  z.strictObject({ type: z.literal('app.sample') }),
+  z.strictObject({ type: z.literal('app.openWorkgroup'), id }),
+  z.strictObject({ type: z.literal('app.leaveWorkgroup') }),
+  z.strictObject({ type: z.literal('app.openMeeting'), meetingId: id.nullable() }),
+  z.strictObject({ type: z.literal('app.undo') }),
+  z.strictObject({ type: z.literal('app.retrySave') }),
+  /** With one display the wall may be a copy of this screen, so opening needs `rehearsal`. */
+  z.strictObject({ type: z.literal('pane.open'), rehearsal: z.boolean() }),
+  z.strictObject({ type: z.literal('pane.close') }),
+  /** Saves exactly the bytes that were previewed under this token. */
+  z.strictObject({ type: z.literal('paper.save'), token: id }),
+  z.strictObject({ type: z.literal('app.quit') }),
+])
+
+export const FacilitatorCommand = z.union([Command, RestrictedCommand, RoomCommand, AppCommand])
+
+/** Which paper. */
+export const PaperRef = z.discriminatedUnion('paper', [
+  z.strictObject({ paper: z.literal('minutes'), meetingId: id }),
+  z.strictObject({ paper: z.literal('report-back'), meetingId: id, neighborhoodId: id }),
+])
+
+/** What the facilitator window may ask without changing anything. */
+export const FacilitatorQuery = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('paper.render'), ref: PaperRef }),
+  z.strictObject({ type: z.literal('reportBack.draft'), meetingId: id, neighborhoodId: id }),
+  /** Lets the user pick a file and reads it as text. */
+  z.strictObject({ type: z.literal('agenda.pickFile') }),
+])
+
+/** The answer to a command: the id of what was made or changed, if anything was. */
+export const DispatchResult = z.union([
+  z.strictObject({ ok: z.literal(true), value: z.strictObject({ id: z.string().nullable() }) }),
+  z.strictObject({
+    ok: z.literal(false),
+    refusal: z.strictObject({ message: z.string(), field: z.string().optional() }),
+  }),
+])
+
+/** A paper, rendered: the exact bytes a save under its token will write. */
+export const RenderedPaper = z.strictObject({
+  token: id,
+  fileName: z.string(),
+  title: z.string(),
+  base64: z.string(),
+})
+
+/** A file read as text, or why not. */
+export const PickedText = z.union([
+  z.strictObject({ kind: z.literal('text'), name: z.string(), text: z.string(), note: z.string() }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+  z.strictObject({ kind: z.literal('unreadable'), message: z.string() }),
+])
+
+const Saved = z.strictObject({
+  state: z.enum(['saved', 'saving', 'failed']),
+  /** When the last change reached the disk; null before the first. */
+  at: z.number().nullable(),
+  /** What happened and what to do; empty unless failed. */
+  message: z.string(),
+})
+
+const Display = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  width: z.number(),
+  height: z.number(),
+  primary: z.boolean(),
+})
+
+/** The wall as the facilitator sees it. */
+export const RoomSnapshot = z.strictObject({
+  window: z.enum(['closed', 'open']),
+  mode: z.enum(['blank', 'live', 'frozen']),
+  blankReason: z
+    .enum(['start', 'chosen', 'display changed', 'part closed', 'meeting changed', 'lost'])
+    .nullable(),
+  frozenSince: z.number().nullable(),
+  slide: Slide.nullable(),
+  slides: z.array(Slide),
+  next: Slide.nullable(),
+  /** What `next` will show. */
+  nextContent: ProjectorContent.nullable(),
+  /** What going live again will show, while frozen or blank. */
+  behind: ProjectorContent.nullable(),
+  /** What was sent last. */
+  sent: ProjectorView.nullable(),
+  /** What the projector itself says it shows, and since when. */
+  painted: z.strictObject({ view: ProjectorView, at: z.number() }).nullable(),
+  displays: z.array(Display),
+})
+
+const rowsOf = Object.fromEntries(
+  Object.entries(tables).map(([name, schema]) => [name, z.array(schema)]),
+) as { [T in keyof typeof tables]: z.ZodArray<(typeof tables)[T]> }
+
+/** The part of the shared record the open screens need: everything current, and the open meeting. */
+export const RecordWindow = z.strictObject(rowsOf)
+
+export const FacilitatorSnapshot = z.strictObject({
+  saved: Saved,
+  /** What undo would take back, in words; null when there is nothing. */
+  undo: z.string().nullable(),
+  workgroups: z.array(
+    z.strictObject({ id, name: z.string(), sample: z.boolean(), lastMeeting: z.string() }),
+  ),
+  open: z
+    .strictObject({ workgroupId: id, meetingId: id.nullable(), record: RecordWindow })
+    .nullable(),
+  room: RoomSnapshot,
+  /** Present only while the private pane is open. */
+  restricted: z.strictObject({ notes: z.array(RestrictedNote) }).nullable(),
+  host: z.enum(['electron', 'chromium']),
+})
+
+export type RoomCommand = z.infer<typeof RoomCommand>
+export type AppCommand = z.infer<typeof AppCommand>
+export type FacilitatorCommand = z.infer<typeof FacilitatorCommand>
+export type FacilitatorQuery = z.infer<typeof FacilitatorQuery>
+export type PaperRef = z.infer<typeof PaperRef>
+export type DispatchResult = z.infer<typeof DispatchResult>
+export type RenderedPaper = z.infer<typeof RenderedPaper>
+export type PickedText = z.infer<typeof PickedText>
+export type RoomSnapshot = z.infer<typeof RoomSnapshot>
+export type RecordWindow = z.infer<typeof RecordWindow>
+export type FacilitatorSnapshot = z.infer<typeof FacilitatorSnapshot>

@@ -1,0 +1,177 @@
+import {
+  actionsOf,
+  agendaOf,
+  concernsOf,
+  decisionsOf,
+  neighborhoodNames,
+  neighborhoodsDiscussed,
+  pastActionsOf,
+  presentMembers,
+  voiceOf,
+  workgroupOf,
+} from '../record/select'
+import type { SharedRecord } from '../record/state'
+import type { ActionItem, AgendaItem, Meeting } from '../record/tables'
+import { assertNever } from '../result'
+import type { Slide } from './slides'
+import type { ActionLine, AgendaLine, ContentOf, ProjectorContent } from './view'
+
+const blank: ProjectorContent = { kind: 'blank' }
+
+/**
+ * Builds what the wall shows for a slide, from public fields of the shared record alone.
+ * Whatever can't be shown (no such meeting, a removed item, a Part B item) is blank.
+ */
+export function project(record: SharedRecord, meetingId: string, slide: Slide): ProjectorContent {
+  const meeting = record.meeting.get(meetingId)
+  if (meeting === undefined) return blank
+  switch (slide.kind) {
+    case 'welcome':
+      return welcome(record, meeting)
+    case 'past actions':
+      return {
+        kind: 'past actions',
+        ...frame(record, meeting),
+        actions: pastActionsOf(record, meeting).map(actionLine),
+      }
+    case 'voice':
+      return voice(record, meeting)
+    case 'item':
+      return item(record, meeting, slide.itemId)
+    case 'read-back':
+      return readBack(record, meeting)
+    case 'closing':
+      return closing(record, meeting)
+    default:
+      return assertNever(slide)
+  }
+}
+
+const openAgenda = (record: SharedRecord, meeting: Meeting): AgendaItem[] =>
+  agendaOf(record, meeting.id).filter((row) => row.part === 'A')
+
+function frame(
+  record: SharedRecord,
+  meeting: Meeting,
+): { workgroup: string; progress: { done: number; total: number } } {
+  const agenda = openAgenda(record, meeting)
+  const behind = agenda.filter((row) => row.status !== 'planned' && row.status !== 'running')
+  return {
+    workgroup: workgroupOf(record).name,
+    progress: { done: behind.length, total: agenda.length },
+  }
+}
+
+const actionLine = (row: ActionItem): ActionLine => ({
+  wording: row.wording,
+  owner: row.owner,
+  due: row.due,
+  status: row.status,
+  obstacle: row.obstacle,
+})
+
+const agendaStates: { readonly [S in AgendaItem['status']]: AgendaLine['state'] } = {
+  planned: 'to come',
+  running: 'now',
+  done: 'done',
+  carried: 'moved',
+  parked: 'moved',
+  closed: 'moved',
+}
+
+function welcome(record: SharedRecord, meeting: Meeting): ContentOf<'welcome'> {
+  return {
+    kind: 'welcome',
+    ...frame(record, meeting),
+    goal: workgroupOf(record).goalSentence,
+    date: meeting.date,
+    startTime: meeting.startTime,
+    place: meeting.place,
+    agenda: openAgenda(record, meeting).map((row) => ({
+      title: row.title,
+      minutes: row.minutes,
+      state: agendaStates[row.status],
+    })),
+    restrictedPart: agendaOf(record, meeting.id).some((row) => row.part === 'B'),
+  }
+}
+
+function voice(record: SharedRecord, meeting: Meeting): ContentOf<'voice'> {
+  const present = presentMembers(record, meeting.id)
+  const { here, missing } = voiceOf(record, meeting.id)
+  return {
+    kind: 'voice',
+    ...frame(record, meeting),
+    here: here.map((neighborhood) => ({
+      neighborhood: neighborhood.name,
+      speakers: present
+        .filter((row) => row.neighborhoodIds.includes(neighborhood.id))
+        .map((row) => row.name),
+    })),
+    missing: missing.map((row) => row.name),
+  }
+}
+
+function item(record: SharedRecord, meeting: Meeting, itemId: string): ProjectorContent {
+  const agenda = openAgenda(record, meeting)
+  const row = agenda.find((candidate) => candidate.id === itemId)
+  if (row === undefined) return blank
+  return {
+    kind: 'item',
+    ...frame(record, meeting),
+    number: agenda.indexOf(row) + 1,
+    title: row.title,
+    purpose: row.purpose,
+    presenter: row.presenter,
+    neighborhoods: neighborhoodNames(record, row.neighborhoodIds),
+    timebox: { minutes: row.minutes, usedMs: row.usedMs, startedAt: row.startedAt },
+    heard: concernsOf(record, meeting.id)
+      .filter((entry) => entry.itemId === row.id)
+      .map((entry) => ({ wording: entry.wording, source: entry.source })),
+    decisions: decisionsOf(record, meeting.id)
+      .filter((entry) => entry.itemId === row.id)
+      .map((entry) => entry.wording),
+    actions: actionsOf(record, meeting.id)
+      .filter((entry) => entry.itemId === row.id)
+      .map(actionLine),
+  }
+}
+
+/** Whether an entry was made in the open part: at no item, or at one of Part A. */
+function madeInTheOpen(
+  record: SharedRecord,
+  meeting: Meeting,
+): (row: { itemId: string | null }) => boolean {
+  const restricted = new Set(
+    agendaOf(record, meeting.id)
+      .filter((row) => row.part === 'B')
+      .map((row) => row.id),
+  )
+  return (row) => row.itemId === null || !restricted.has(row.itemId)
+}
+
+function readBack(record: SharedRecord, meeting: Meeting): ContentOf<'read-back'> {
+  const open = madeInTheOpen(record, meeting)
+  return {
+    kind: 'read-back',
+    ...frame(record, meeting),
+    decisions: decisionsOf(record, meeting.id)
+      .filter(open)
+      .map((row) => row.wording),
+    actions: actionsOf(record, meeting.id).filter(open).map(actionLine),
+  }
+}
+
+function closing(record: SharedRecord, meeting: Meeting): ContentOf<'closing'> {
+  const agenda = openAgenda(record, meeting)
+  const titles = (status: AgendaItem['status']): string[] =>
+    agenda.filter((row) => row.status === status).map((row) => row.title)
+  return {
+    kind: 'closing',
+    ...frame(record, meeting),
+    goal: workgroupOf(record).goalSentence,
+    reportBacks: neighborhoodsDiscussed(record, meeting.id).map((row) => row.name),
+    parked: titles('parked'),
+    carried: titles('carried'),
+  }
+}

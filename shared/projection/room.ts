@@ -1,0 +1,117 @@
+import { assertNever } from '../result'
+import { sameSlide, type Slide } from './slides'
+import type { ProjectorContent, ProjectorView } from './view'
+
+/**
+ * The state of the wall, in one place, for either host. Content is removed, never covered, and
+ * only what the projector itself confirmed counts as on screen.
+ */
+
+/** Why the wall is blank; each needs its own words on the facilitator's screen. */
+export type BlankReason =
+  'start' | 'chosen' | 'display changed' | 'part closed' | 'meeting changed' | 'lost'
+
+/** The mode the facilitator has put the wall in. */
+export type RoomMode =
+  | { readonly kind: 'blank'; readonly reason: BlankReason }
+  | { readonly kind: 'live' }
+  | { readonly kind: 'frozen'; readonly since: number; readonly content: ProjectorContent }
+
+export interface RoomState {
+  /** Whether the projector window exists. */
+  readonly window: 'closed' | 'open'
+  readonly mode: RoomMode
+  /** The slide the room is at; it stays while the wall is blank, so that showing again goes on from it. */
+  readonly slide: Slide | null
+  /** What the facilitator has put next, when it isn't simply the one that follows. */
+  readonly staged: Slide | null
+  /** The latest view sent, and the latest the projector says it has painted. */
+  readonly sent: ProjectorView | null
+  readonly painted: { readonly view: ProjectorView; readonly at: number } | null
+}
+
+export type RoomEvent =
+  | { readonly type: 'stage'; readonly slide: Slide }
+  | { readonly type: 'show'; readonly slide: Slide }
+  | { readonly type: 'blank'; readonly reason: BlankReason }
+  | { readonly type: 'unblank' }
+  | { readonly type: 'freeze'; readonly content: ProjectorContent; readonly now: number }
+  | { readonly type: 'unfreeze' }
+  | { readonly type: 'window opened' }
+  | { readonly type: 'window gone' }
+  | { readonly type: 'displays changed' }
+  | { readonly type: 'sent'; readonly view: ProjectorView }
+  | { readonly type: 'painted'; readonly id: string; readonly now: number }
+
+/** The wall at the start: no window, blank. */
+export const initialRoom: RoomState = {
+  window: 'closed',
+  mode: { kind: 'blank', reason: 'start' },
+  slide: null,
+  staged: null,
+  sent: null,
+  painted: null,
+}
+
+/** The next state of the wall. Pure; unknown or late confirmations change nothing. */
+export function roomAfter(room: RoomState, event: RoomEvent): RoomState {
+  switch (event.type) {
+    case 'stage':
+      return { ...room, staged: event.slide }
+    case 'show':
+      // While frozen the room keeps its view: the facilitator moves on behind it.
+      return {
+        ...room,
+        slide: event.slide,
+        staged: sameSlide(room.staged, event.slide) ? null : room.staged,
+        mode: room.mode.kind === 'frozen' ? room.mode : { kind: 'live' },
+      }
+    case 'blank':
+      return { ...room, mode: { kind: 'blank', reason: event.reason } }
+    case 'unblank':
+      return room.mode.kind === 'blank' && room.slide !== null
+        ? { ...room, mode: { kind: 'live' } }
+        : room
+    case 'freeze':
+      return room.mode.kind === 'live'
+        ? { ...room, mode: { kind: 'frozen', since: event.now, content: event.content } }
+        : room
+    case 'unfreeze':
+      return room.mode.kind === 'frozen' ? { ...room, mode: { kind: 'live' } } : room
+    case 'window opened':
+      return { ...room, window: 'open', sent: null, painted: null }
+    case 'window gone':
+      return { ...room, window: 'closed', sent: null, painted: null }
+    case 'displays changed':
+      return { ...room, mode: { kind: 'blank', reason: 'display changed' } }
+    case 'sent':
+      return { ...room, sent: event.view }
+    case 'painted':
+      return room.sent?.id === event.id
+        ? { ...room, painted: { view: room.sent, at: confirmedAt(room, event.now) } }
+        : room
+    default:
+      return assertNever(event)
+  }
+}
+
+/** A repeated confirmation of the same view keeps the time of the first: the badge says since when. */
+const confirmedAt = (room: RoomState, now: number): number =>
+  room.painted !== null && room.painted.view.id === room.sent?.id ? room.painted.at : now
+
+/** What the wall has to show now; `project` is asked only when the mode is live. */
+export function contentNow(
+  room: RoomState,
+  project: (slide: Slide) => ProjectorContent,
+): ProjectorContent {
+  switch (room.mode.kind) {
+    case 'blank':
+      return { kind: 'blank' }
+    case 'frozen':
+      return room.mode.content
+    case 'live':
+      return room.slide === null ? { kind: 'blank' } : project(room.slide)
+    default:
+      return assertNever(room.mode)
+  }
+}

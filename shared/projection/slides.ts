@@ -1,0 +1,48 @@
+import { agendaOf } from '../record/select'
+import type { SharedRecord } from '../record/state'
+import { z } from '../zod'
+
+/** What can be put on the wall, by reference. Part B items can't be named here in any sequence. */
+export const Slide = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('welcome') }),
+  z.strictObject({ kind: z.literal('past actions') }),
+  z.strictObject({ kind: z.literal('voice') }),
+  z.strictObject({ kind: z.literal('item'), itemId: z.string().min(1).max(64) }),
+  z.strictObject({ kind: z.literal('read-back') }),
+  z.strictObject({ kind: z.literal('closing') }),
+])
+
+export type Slide = z.infer<typeof Slide>
+
+/** The order in which a meeting's Part A is shown: past actions first, new ones last (domain.md, "A meeting"). */
+export function slidesOf(record: SharedRecord, meetingId: string): Slide[] {
+  const items = agendaOf(record, meetingId).filter((item) => item.part === 'A')
+  return [
+    { kind: 'welcome' },
+    { kind: 'past actions' },
+    { kind: 'voice' },
+    ...items.map((item): Slide => ({ kind: 'item', itemId: item.id })),
+    { kind: 'read-back' },
+    { kind: 'closing' },
+  ]
+}
+
+/** Whether two references mean the same slide. */
+export const sameSlide = (a: Slide | null, b: Slide | null): boolean =>
+  a !== null &&
+  b !== null &&
+  a.kind === b.kind &&
+  (a.kind !== 'item' || (b.kind === 'item' && a.itemId === b.itemId))
+
+/** The slide that follows (or precedes, with step -1); null at the end. With nothing shown yet, the first. */
+export function neighborSlide(
+  slides: readonly Slide[],
+  current: Slide | null,
+  step: 1 | -1,
+): Slide | null {
+  if (current === null) return step === 1 ? (slides[0] ?? null) : null
+  const at = slides.findIndex((slide) => sameSlide(slide, current))
+  // An item that was removed or moved to Part B has no place any more: start over rather than guess.
+  if (at === -1) return slides[0] ?? null
+  return slides[at + step] ?? null
+}

@@ -1,0 +1,100 @@
+import { z } from '../zod'
+import { actionStatuses, purposes } from '../record/tables'
+
+/**
+ * What the wall can show, whole and strict. Every field here is public and was put here on
+ * purpose by `project`; a view is built field by field, never made by leaving things out.
+ */
+
+const line = z.string()
+const instant = z.number().int().nonnegative()
+
+const AgendaLine = z.strictObject({
+  title: line,
+  minutes: z.number().int(),
+  state: z.enum(['done', 'now', 'to come', 'moved']),
+})
+
+const ActionLine = z.strictObject({
+  wording: line,
+  owner: line,
+  /** `YYYY-MM-DD` or empty. */
+  due: line,
+  status: z.enum(actionStatuses),
+  obstacle: line,
+})
+
+/** Where the meeting stands: how many of how many items are behind it. */
+const Progress = z.strictObject({ done: z.number().int(), total: z.number().int() })
+
+const Timebox = z.strictObject({
+  minutes: z.number().int(),
+  /** Milliseconds used before the clock was last started. */
+  usedMs: z.number().int().nonnegative(),
+  startedAt: instant.nullable(),
+})
+
+const frame = { workgroup: line, progress: Progress }
+
+export const ProjectorContent = z.discriminatedUnion('kind', [
+  /** Truly empty: one quiet color. */
+  z.strictObject({ kind: z.literal('blank') }),
+  z.strictObject({
+    kind: z.literal('welcome'),
+    ...frame,
+    goal: line,
+    date: line,
+    startTime: line,
+    place: line,
+    agenda: z.array(AgendaLine),
+    /** Whether a restricted part follows. Nothing else about it is public. */
+    restrictedPart: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('past actions'), ...frame, actions: z.array(ActionLine) }),
+  z.strictObject({
+    kind: z.literal('voice'),
+    ...frame,
+    here: z.array(z.strictObject({ neighborhood: line, speakers: z.array(line) })),
+    missing: z.array(line),
+  }),
+  z.strictObject({
+    kind: z.literal('item'),
+    ...frame,
+    number: z.number().int(),
+    title: line,
+    purpose: z.enum(purposes),
+    presenter: line,
+    neighborhoods: z.array(line),
+    timebox: Timebox,
+    heard: z.array(z.strictObject({ wording: line, source: line })),
+    decisions: z.array(line),
+    actions: z.array(ActionLine),
+  }),
+  z.strictObject({
+    kind: z.literal('read-back'),
+    ...frame,
+    decisions: z.array(line),
+    actions: z.array(ActionLine),
+  }),
+  z.strictObject({
+    kind: z.literal('closing'),
+    ...frame,
+    goal: line,
+    reportBacks: z.array(line),
+    parked: z.array(line),
+    carried: z.array(line),
+  }),
+])
+
+/** One complete view. The projector answers with its id once it is painted. */
+export const ProjectorView = z.strictObject({
+  id: z.string().min(1).max(64),
+  content: ProjectorContent,
+})
+
+export type ProjectorContent = z.infer<typeof ProjectorContent>
+export type ProjectorView = z.infer<typeof ProjectorView>
+export type ContentOf<K extends ProjectorContent['kind']> = Extract<ProjectorContent, { kind: K }>
+export type ActionLine = z.infer<typeof ActionLine>
+export type AgendaLine = z.infer<typeof AgendaLine>
+export type Timebox = z.infer<typeof Timebox>

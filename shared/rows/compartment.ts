@@ -1,0 +1,56 @@
+/**
+ * A compartment in memory: tables of rows by id, changed only by lists of changes.
+ * The shared record and the restricted notes are two compartments that never meet.
+ */
+
+/** The row type of each table of a compartment. */
+export type RowTypes<R> = { readonly [T in keyof R]: { readonly id: string } }
+
+/** One map of rows by id for each table. */
+export type Compartment<R extends RowTypes<R>> = {
+  readonly [T in keyof R]: ReadonlyMap<string, R[T]>
+}
+
+/** One row put in place (inserted or replaced whole) or removed. */
+export type ChangeOf<R extends RowTypes<R>> = {
+  [T in keyof R]:
+    | { readonly op: 'put'; readonly table: T; readonly row: R[T] }
+    | { readonly op: 'remove'; readonly table: T; readonly id: string }
+}[keyof R]
+
+/** A compartment without any rows. */
+export function emptyCompartment<R extends RowTypes<R>>(
+  tables: readonly (keyof R)[],
+): Compartment<R> {
+  return Object.fromEntries(tables.map((name) => [name, new Map()])) as unknown as Compartment<R>
+}
+
+/**
+ * Applies changes in order, in place, and returns the changes that undo them, in the order in
+ * which they must be applied. A compartment belongs to the one queue that calls this.
+ */
+export function applyChanges<R extends RowTypes<R>>(
+  compartment: Compartment<R>,
+  changes: readonly ChangeOf<R>[],
+): ChangeOf<R>[] {
+  const undo: ChangeOf<R>[] = []
+  for (const change of changes) undo.unshift(applyOne(compartment, change))
+  return undo
+}
+
+function applyOne<R extends RowTypes<R>>(
+  compartment: Compartment<R>,
+  change: ChangeOf<R>,
+): ChangeOf<R> {
+  // `ChangeOf` ties a row to its table; a map over all tables can't say so to the compiler.
+  const rows = compartment[change.table] as unknown as Map<string, { readonly id: string }>
+  const id = change.op === 'put' ? change.row.id : change.id
+  const before = rows.get(id)
+  if (change.op === 'put') rows.set(id, change.row)
+  else rows.delete(id)
+  const undo =
+    before === undefined
+      ? { op: 'remove', table: change.table, id }
+      : { op: 'put', table: change.table, row: before }
+  return undo as ChangeOf<R>
+}
