@@ -1,0 +1,68 @@
+import { actionsOf } from '../record/select'
+import type { SharedRecord } from '../record/state'
+import type { ActionItem, ActionStatus, ActionUpdate, Meeting } from '../record/tables'
+
+/**
+ * Actions as one meeting left them. A paper of an earlier meeting must say what that meeting knew,
+ * even when it is printed after later meetings have changed the status.
+ */
+
+/** An action with its status at the end of the meeting a paper is about. */
+export interface ActionAsOf {
+  readonly action: ActionItem
+  readonly status: ActionStatus
+  readonly obstacle: string
+}
+
+/** Actions given by the meeting itself, in order, as it left them. */
+export const newActions = (record: SharedRecord, meeting: Meeting): ActionAsOf[] =>
+  actionsOf(record, meeting.id).map((action) => asOf(record, action, meeting))
+
+/**
+ * Actions of earlier meetings that were still open when the meeting began, or that it spoke about;
+ * earliest due first, undated last.
+ */
+export function pastActions(record: SharedRecord, meeting: Meeting): ActionAsOf[] {
+  return [...record.actionItem.values()]
+    .filter((action) => {
+      const given = record.meeting.get(action.meetingId)
+      if (given === undefined || !isBefore(given, meeting)) return false
+      const updates = updatesUpTo(record, action, meeting)
+      if (updates.some((row) => row.meetingId === meeting.id)) return true
+      return asOf(record, action, meeting).status === 'open'
+    })
+    .sort(byDue)
+    .map((action) => asOf(record, action, meeting))
+}
+
+function asOf(record: SharedRecord, action: ActionItem, meeting: Meeting): ActionAsOf {
+  const last = updatesUpTo(record, action, meeting).at(-1)
+  if (last !== undefined) return { action, status: last.status, obstacle: last.obstacle }
+  // Only later meetings spoke about it: at this one it was as it had been given.
+  if ([...record.actionUpdate.values()].some((row) => row.actionId === action.id))
+    return { action, status: 'open', obstacle: '' }
+  return { action, status: action.status, obstacle: action.obstacle }
+}
+
+function updatesUpTo(record: SharedRecord, action: ActionItem, meeting: Meeting): ActionUpdate[] {
+  return [...record.actionUpdate.values()]
+    .filter((row) => row.actionId === action.id)
+    .flatMap((row) => {
+      const heardAt = record.meeting.get(row.meetingId)
+      return heardAt === undefined || isBefore(meeting, heardAt) ? [] : [{ row, heardAt }]
+    })
+    .sort(
+      (a, b) =>
+        inOrder(key(a.heardAt), key(b.heardAt)) ||
+        a.row.recordedAt - b.row.recordedAt ||
+        inOrder(a.row.id, b.row.id),
+    )
+    .map(({ row }) => row)
+}
+
+// Ids break ties, so that two meetings on one day still have an order.
+const key = (meeting: Meeting): string => `${meeting.date} ${meeting.startTime} ${meeting.id}`
+const isBefore = (a: Meeting, b: Meeting): boolean => key(a) < key(b)
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const byDue = (a: ActionItem, b: ActionItem): number =>
+  inOrder(a.due || '9999', b.due || '9999') || a.recordedAt - b.recordedAt || inOrder(a.id, b.id)

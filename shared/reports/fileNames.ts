@@ -1,0 +1,45 @@
+import { neighborhoodsDiscussed } from '../record/select'
+import type { SharedRecord } from '../record/state'
+
+/** The names a meeting's papers are saved under. */
+export interface PaperFileNames {
+  readonly minutes: 'minutes.pdf'
+  /** By neighborhood id, for the neighborhoods the meeting discussed, in the site's order. */
+  readonly reportBacks: ReadonlyMap<string, string>
+}
+
+/**
+ * File names for a meeting's papers: lower-case ASCII letters, digits and hyphens, so that every
+ * system and mail program keeps them as they are, and each different from the others. They hold no
+ * words but the neighborhood's name.
+ */
+export function paperFileNames(record: SharedRecord, meetingId: string): PaperFileNames {
+  const taken = new Set<string>()
+  const reportBacks = new Map<string, string>()
+  for (const { id, name } of neighborhoodsDiscussed(record, meetingId)) {
+    const slug = unused(slugOf(name) || 'neighborhood', taken)
+    taken.add(slug)
+    reportBacks.set(id, `report-back-${slug}.pdf`)
+  }
+  return { minutes: 'minutes.pdf', reportBacks }
+}
+
+/**
+ * Accents are dropped and anything else becomes a hyphen. Windows' reserved names (`CON`, `LPT1`)
+ * can't come out of it, since every name starts with `report-back-`.
+ */
+const slugOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replaceAll(/^-+|-+$/g, '')
+
+function unused(slug: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(slug)) return slug
+  let number = 2
+  while (taken.has(`${slug}-${number}`)) number += 1
+  return `${slug}-${number}`
+}
