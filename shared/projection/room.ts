@@ -42,6 +42,9 @@ export type RoomEvent =
   | { readonly type: 'displays changed' }
   | { readonly type: 'sent'; readonly view: ProjectorView }
   | { readonly type: 'painted'; readonly id: string; readonly now: number }
+  /** The projector hasn't answered for a while: what it shows is no longer known. */
+  | { readonly type: 'silent' }
+  | { readonly type: 'left meeting' }
 
 /** The wall at the start: no window, blank. */
 export const initialRoom: RoomState = {
@@ -90,6 +93,15 @@ export function roomAfter(room: RoomState, event: RoomEvent): RoomState {
       return room.sent?.id === event.id
         ? { ...room, painted: { view: room.sent, at: confirmedAt(room, event.now) } }
         : room
+    case 'silent':
+      return { ...room, painted: null }
+    case 'left meeting':
+      return {
+        ...room,
+        mode: { kind: 'blank', reason: 'meeting changed' },
+        slide: null,
+        staged: null,
+      }
     default:
       return assertNever(event)
   }

@@ -1,0 +1,211 @@
+import { channels, Envelope } from '../../shared/contracts/channels'
+import type {
+  AppCommand,
+  DispatchResult,
+  FacilitatorCommand,
+  FacilitatorQuery,
+  PickedText,
+  RenderedPaper,
+} from '../../shared/contracts/facilitator'
+import { project } from '../../shared/projection/project'
+import type { ReportBackSection } from '../../shared/meeting/commands'
+import { reportBackDraft } from '../../shared/reports/reportBack'
+import { assertNever, done, refuse, type Result } from '../../shared/result'
+import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
+import { isAppCommand, isRecordCommand, isRoomCommand } from './commandKinds'
+import type { Clock } from './context'
+import { Papers } from './papers'
+import { SerialQueue } from './queue'
+import { runRoomCommand } from './roomCommands'
+import { snapshotOf } from './snapshot'
+import { readAsText } from './textFile'
+import { Wall } from './wall'
+import { Workgroups } from './workgroups'
+
+type Outcome = Result<{ id: string | null }>
+type QueryAnswer = Result<RenderedPaper | PickedText | Record<ReportBackSection, string>>
+
+/**
+ * The application behind both windows: takes their requests, one queue for everything that
+ * changes something, and tells the windows what is so.
+ */
+export class Candor {
+  private readonly queue = new SerialQueue()
+  private readonly wall: Wall
+  private readonly papers: Papers
+  private readonly workgroups: Workgroups
+  private facilitator: HostWindow | null = null
+  private paneOpen = false
+
+  constructor(
+    private readonly host: Host,
+    dataFolder: string,
+    clock: Clock,
+  ) {
+    this.papers = new Papers(host)
+    this.workgroups = new Workgroups(dataFolder, clock, () => this.tell())
+    this.wall = new Wall(
+      host,
+      clock,
+      (slide) => {
+        const { current } = this.workgroups
+        return current?.meetingId == null
+          ? { kind: 'blank' }
+          : project(current.record, current.meetingId, slide)
+      },
+      () => this.tell(),
+    )
+  }
+
+  /** Opens the facilitator's window. */
+  async open(): Promise<void> {
+    await this.workgroups.refreshList()
+    this.wall.displays = await this.host.displays()
+    this.facilitator = await this.host.openWindow('facilitator')
+    this.tell()
+  }
+
+  /** A window asks something. Anything its role may not ask, or that isn't well formed, is refused. */
+  async request(role: WindowRole, payload: unknown): Promise<unknown> {
+    const envelope = Envelope.safeParse(payload)
+    if (!envelope.success) return refused
+    const { channel, body } = envelope.data
+    if (role === 'projector') {
+      const ready = channel === 'ready' ? channels.projector.ready.safeParse(body) : null
+      if (ready?.success !== true) return refused
+      this.wall.ready(ready.data)
+      return null
+    }
+    if (channel === 'dispatch') return this.dispatchUnknown(body)
+    if (channel === 'query') return this.queryUnknown(body)
+    return refused
+  }
+
+  private async dispatchUnknown(body: unknown): Promise<DispatchResult> {
+    const command = channels.facilitator.dispatch.safeParse(body)
+    if (!command.success) return refused
+    const outcome = await this.queue.run(() => this.dispatch(command.data))
+    this.wall.refresh()
+    return outcome
+  }
+
+  private async queryUnknown(body: unknown): Promise<unknown> {
+    const query = channels.facilitator.query.safeParse(body)
+    return query.success ? this.query(query.data) : refused
+  }
+
+  private async dispatch(command: FacilitatorCommand): Promise<Outcome> {
+    if (isRoomCommand(command)) return runRoomCommand(command, this.wall, this.workgroups.current)
+    if (isAppCommand(command)) return this.app(command)
+    const { current } = this.workgroups
+    if (current === null) return refuse('Open a workgroup first.')
+    if (!isRecordCommand(command)) return current.dispatchRestricted(command)
+    const outcome = await current.dispatch(command)
+    // Part B is not projected: the wall goes blank with the step itself, before anyone speaks.
+    if (outcome.ok && command.type === 'meeting.closePartA')
+      this.wall.event({ type: 'blank', reason: 'part closed' })
+    if (current.meetingId === null) this.wall.event({ type: 'left meeting' })
+    return outcome
+  }
+
+  private async app(command: AppCommand): Promise<Outcome> {
+    switch (command.type) {
+      case 'app.newWorkgroup':
+        return this.moveTo(() => this.workgroups.create(command))
+      case 'app.sample':
+        return this.moveTo(() => this.workgroups.createSample())
+      case 'app.openWorkgroup':
+        return this.moveTo(() => this.workgroups.open(command.id))
+      case 'app.leaveWorkgroup':
+        return this.moveTo(() => this.workgroups.leave())
+      case 'app.openMeeting':
+        return this.moveTo(() => Promise.resolve(this.workgroups.openMeeting(command.meetingId)))
+      case 'app.undo':
+        return (await this.workgroups.current?.undo()) ?? refuse('There is nothing to undo.')
+      case 'app.retrySave':
+        await this.workgroups.current?.saving.retry()
+        return done({ id: null })
+      case 'pane.open':
+        return this.openPane(command.rehearsal)
+      case 'pane.close':
+        this.paneOpen = false
+        return done({ id: null })
+      case 'paper.save':
+        return this.papers.save(command.token)
+      case 'app.quit':
+        // Answer first: the window that asked is about to close.
+        setImmediate(() => void this.host.quit())
+        return done({ id: null })
+      default:
+        return assertNever(command)
+    }
+  }
+
+  /** Going elsewhere takes everything off the wall and covers the private pane first. */
+  private async moveTo(go: () => Promise<Outcome>): Promise<Outcome> {
+    const settled = await this.workgroups.settle()
+    if (!settled.ok) return settled
+    this.wall.event({ type: 'left meeting' })
+    this.paneOpen = false
+    return go()
+  }
+
+  private openPane(rehearsal: boolean): Outcome {
+    if (this.wall.displays.length < 2 && this.wall.state.window === 'open' && !rehearsal)
+      return refuse('This computer has one display, so the room may see this screen.', 'rehearsal')
+    this.paneOpen = true
+    return done({ id: null })
+  }
+
+  private async query(query: FacilitatorQuery): Promise<QueryAnswer> {
+    const { current } = this.workgroups
+    if (query.type === 'agenda.pickFile') {
+      const file = await this.host.openFile([
+        { name: 'Agenda', extensions: ['csv', 'tsv', 'txt', 'md', 'markdown'] },
+      ])
+      return done(file === null ? { kind: 'cancelled' } : readAsText(file))
+    }
+    if (current === null) return refuse('Open a workgroup first.')
+    const meetingId = query.type === 'paper.render' ? query.ref.meetingId : query.meetingId
+    if (!current.record.meeting.has(meetingId)) return refuse('That meeting is no longer there.')
+    if (query.type === 'paper.render')
+      return done(await this.papers.render(current.record, query.ref))
+    return done(reportBackDraft(current.record, meetingId, query.neighborhoodId))
+  }
+
+  /** The host says a window is gone. */
+  windowGone(role: WindowRole, why: WindowGone): void {
+    if (role === 'projector') this.wall.gone()
+    else if (why === 'crashed') void this.open()
+  }
+
+  displaysChanged(displays: readonly Display[]): void {
+    // With a screen less, this one may be what the room sees.
+    if (displays.length < this.wall.displays.length) this.paneOpen = false
+    this.wall.displaysChanged(displays)
+  }
+
+  /** Notices a projector that no longer answers; to be called every few seconds. */
+  tick(): void {
+    this.wall.checkSilence()
+  }
+
+  /** Lets what is being saved be saved, and drops everything from memory. */
+  async close(): Promise<void> {
+    await this.queue.run(() => this.workgroups.leave())
+  }
+
+  private tell(): void {
+    this.facilitator?.push(
+      snapshotOf({
+        host: this.host,
+        wall: this.wall,
+        workgroup: this.workgroups.current,
+        workgroups: this.workgroups.listed,
+        paneOpen: this.paneOpen,
+      }),
+    )
+  }
+}
+
+const refused: DispatchResult = refuse('Candor doesn’t know that request. Nothing was changed.')

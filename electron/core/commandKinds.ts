@@ -1,0 +1,21 @@
+import type {
+  AppCommand,
+  FacilitatorCommand,
+  RoomCommand,
+} from '../../shared/contracts/facilitator'
+import type { Command } from '../../shared/meeting/commands'
+
+/** Which part of the application a command belongs to, told by the first word of its type. */
+const kindOf = (command: FacilitatorCommand): string => command.type.split('.')[0] ?? ''
+
+/** Drives the wall. */
+export const isRoomCommand = (command: FacilitatorCommand): command is RoomCommand =>
+  kindOf(command) === 'room'
+
+/** Concerns the app itself. */
+export const isAppCommand = (command: FacilitatorCommand): command is AppCommand =>
+  ['app', 'pane', 'paper'].includes(kindOf(command))
+
+/** Changes the shared record. */
+export const isRecordCommand = (command: FacilitatorCommand): command is Command =>
+  !isRoomCommand(command) && !isAppCommand(command) && kindOf(command) !== 'note'

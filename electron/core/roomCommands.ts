@@ -1,0 +1,89 @@
+import type { RoomCommand } from '../../shared/contracts/facilitator'
+import { neighborSlide, slidesOf, type Slide } from '../../shared/projection/slides'
+import { agendaOf } from '../../shared/record/select'
+import { assertNever, done, refuse, type Result } from '../../shared/result'
+import type { Wall } from './wall'
+import type { OpenWorkgroup } from './workgroup'
+
+type Outcome = Result<{ id: string | null }>
+
+const nothing: Outcome = done({ id: null })
+
+/** Carries out what the facilitator does to the wall. */
+export async function runRoomCommand(
+  command: RoomCommand,
+  wall: Wall,
+  workgroup: OpenWorkgroup | null,
+): Promise<Outcome> {
+  switch (command.type) {
+    case 'room.openWindow':
+      await wall.open(command.displayId)
+      return nothing
+    case 'room.closeWindow':
+      await wall.close()
+      return nothing
+    case 'room.stage':
+      wall.event({ type: 'stage', slide: command.slide })
+      return nothing
+    case 'room.show':
+      return show(command.slide, wall, workgroup)
+    case 'room.next':
+      return step(1, wall, workgroup)
+    case 'room.back':
+      return step(-1, wall, workgroup)
+    case 'room.blank':
+      wall.event({ type: 'blank', reason: 'chosen' })
+      return nothing
+    case 'room.unblank':
+      if (wall.state.slide === null) return step(1, wall, workgroup)
+      wall.event({ type: 'unblank' })
+      return nothing
+    case 'room.freeze':
+      if (wall.state.mode.kind !== 'live') return refuse('Nothing is on the wall to freeze.')
+      wall.freeze()
+      return nothing
+    case 'room.unfreeze':
+      wall.event({ type: 'unfreeze' })
+      return nothing
+    default:
+      return assertNever(command)
+  }
+}
+
+/** The slide the next press shows: the staged one, else the one that follows. */
+export function nextSlide(wall: Wall, workgroup: OpenWorkgroup | null): Slide | null {
+  if (workgroup?.meetingId == null) return null
+  const slides = slidesOf(workgroup.record, workgroup.meetingId)
+  return wall.state.staged ?? neighborSlide(slides, wall.state.slide, 1)
+}
+
+async function step(by: 1 | -1, wall: Wall, workgroup: OpenWorkgroup | null): Promise<Outcome> {
+  if (workgroup?.meetingId == null) return refuse('Open a meeting first.')
+  const slides = slidesOf(workgroup.record, workgroup.meetingId)
+  const slide = by === 1 ? nextSlide(wall, workgroup) : neighborSlide(slides, wall.state.slide, -1)
+  if (slide === null) return refuse(by === 1 ? 'This is the last view.' : 'This is the first view.')
+  return show(slide, wall, workgroup)
+}
+
+async function show(slide: Slide, wall: Wall, workgroup: OpenWorkgroup | null): Promise<Outcome> {
+  if (workgroup?.meetingId == null) return refuse('Open a meeting first.')
+  const phase = workgroup.record.meeting.get(workgroup.meetingId)?.phase
+  if (phase === 'part B')
+    return refuse('Part B is not projected. The wall stays blank until you wrap up.')
+  if (phase === 'part A') await moveClock(slide, workgroup)
+  wall.event({ type: 'show', slide })
+  return done({ id: slide.kind === 'item' ? slide.itemId : null })
+}
+
+/** The table moves with the wall: an item's clock starts when it is shown for the first time. */
+async function moveClock(slide: Slide, workgroup: OpenWorkgroup): Promise<void> {
+  const agenda = agendaOf(workgroup.record, workgroup.meetingId ?? '')
+  if (slide.kind === 'item') {
+    const item = agenda.find((row) => row.id === slide.itemId)
+    if (item?.status === 'planned') await workgroup.dispatch({ type: 'item.start', id: item.id })
+    return
+  }
+  const running = agenda.find((row) => row.status === 'running')
+  const pastTheItems = slide.kind === 'read-back' || slide.kind === 'closing'
+  if (pastTheItems && running) await workgroup.dispatch({ type: 'item.finish', id: running.id })
+}

@@ -1,0 +1,28 @@
+import type { Host } from '../hosts/port'
+import { Candor } from './candor'
+
+const checkEveryMs = 2_000
+
+/** What the program is started with. */
+export interface RunOptions {
+  /** Where workgroups are kept. */
+  readonly dataDir: string
+  /** Milliseconds since 1970; the machine's clock when absent. */
+  readonly now?: () => number
+}
+
+/** Runs Candor on a host: resolves once the facilitator's window is open. */
+export async function runCandor(host: Host, options: RunOptions): Promise<void> {
+  const candor = new Candor(host, options.dataDir, options.now ?? Date.now)
+  const ticking = setInterval(() => candor.tick(), checkEveryMs)
+  await host.start({
+    onRequest: (role, payload) => candor.request(role, payload),
+    onWindowGone: (role, why) => candor.windowGone(role, why),
+    onDisplaysChanged: (displays) => candor.displaysChanged(displays),
+    onQuit: async () => {
+      clearInterval(ticking)
+      await candor.close()
+    },
+  })
+  await candor.open()
+}

@@ -1,0 +1,64 @@
+import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
+import type { Clock } from './context'
+
+type Saved = FacilitatorSnapshot['saved']
+
+interface Savable {
+  save(): Promise<void>
+}
+
+/**
+ * Knows, of one workgroup, whether everything is on disk. It says "saved" only after the disk
+ * has confirmed; what couldn't be saved stays in memory and is tried again with the next change.
+ */
+export class Saving {
+  private readonly unsaved = new Set<Savable>()
+  state: Saved = { state: 'saved', at: null, message: '' }
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly changed: () => void,
+  ) {}
+
+  /** Saves a store that was changed, together with any that couldn't be saved before. */
+  async save(store: Savable): Promise<void> {
+    this.unsaved.add(store)
+    await this.retry()
+  }
+
+  /** Tries again whatever is not on disk. */
+  async retry(): Promise<void> {
+    this.set({ ...this.state, state: 'saving' })
+    try {
+      for (const store of [...this.unsaved]) {
+        await store.save()
+        this.unsaved.delete(store)
+      }
+      this.set({ state: 'saved', at: this.clock(), message: '' })
+    } catch (error) {
+      this.set({ ...this.state, state: 'failed', message: whatHappened(error) })
+    }
+  }
+
+  private set(state: Saved): void {
+    this.state = state
+    this.changed()
+  }
+}
+
+const causes: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Free some space',
+  EDQUOT: 'Your share of the disk is used up. Free some space',
+  EACCES: 'Candor may not write to its folder. Give it permission',
+  EPERM: 'Candor may not write to its folder. Give it permission',
+  EROFS: 'The disk can only be read. Make it writable',
+  EIO: 'The disk reports an error. Check the disk',
+  ENOENT: 'Candor’s folder is gone. Put the disk back',
+}
+
+/** What happened, what is safe, what to do; never a path. */
+function whatHappened(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const cause = causes[code] ?? 'The disk refused. Check the disk'
+  return `Not saved. ${cause}, then press “Save again”. Everything is still here as long as Candor stays open.`
+}

@@ -1,0 +1,72 @@
+import type { FacilitatorSnapshot, RoomSnapshot } from '../../shared/contracts/facilitator'
+import { project } from '../../shared/projection/project'
+import { slidesOf } from '../../shared/projection/slides'
+import { recordWindow } from '../../shared/record/window'
+import type { Host } from '../hosts/port'
+import { nextSlide } from './roomCommands'
+import type { Wall } from './wall'
+import type { OpenWorkgroup } from './workgroup'
+
+/** Everything a facilitator's snapshot is made from. */
+export interface SnapshotSources {
+  readonly host: Host
+  readonly wall: Wall
+  readonly workgroup: OpenWorkgroup | null
+  readonly workgroups: FacilitatorSnapshot['workgroups']
+  readonly paneOpen: boolean
+}
+
+/** The whole state of the facilitator's window, as plain data. */
+export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
+  const { workgroup } = sources
+  return {
+    saved: workgroup?.saving.state ?? { state: 'saved', at: null, message: '' },
+    undo: workgroup?.undoLabel ?? null,
+    workgroups: sources.workgroups,
+    open: workgroup === null ? null : openPart(workgroup),
+    room: roomSnapshot(sources.wall, workgroup),
+    restricted:
+      sources.paneOpen && workgroup !== null ? { notes: workgroup.notesOfMeeting() } : null,
+    host: sources.host.name,
+  }
+}
+
+function openPart(workgroup: OpenWorkgroup): FacilitatorSnapshot['open'] {
+  const { id, meetingId, record } = workgroup
+  const rows = recordWindow(record, meetingId)
+  return {
+    workgroupId: id,
+    meetingId,
+    record: rows as NonNullable<FacilitatorSnapshot['open']>['record'],
+  }
+}
+
+function roomSnapshot(wall: Wall, workgroup: OpenWorkgroup | null): RoomSnapshot {
+  const { mode, window, slide, sent, painted } = wall.state
+  const meetingId = workgroup?.meetingId ?? null
+  const next = nextSlide(wall, workgroup)
+  const contentOf = (of: typeof slide): RoomSnapshot['behind'] =>
+    workgroup === null || meetingId === null || of === null
+      ? null
+      : project(workgroup.record, meetingId, of)
+  return {
+    window,
+    mode: mode.kind,
+    blankReason: mode.kind === 'blank' ? mode.reason : null,
+    frozenSince: mode.kind === 'frozen' ? mode.since : null,
+    slide,
+    slides: workgroup === null || meetingId === null ? [] : slidesOf(workgroup.record, meetingId),
+    next,
+    nextContent: contentOf(next),
+    behind: mode.kind === 'live' ? null : contentOf(slide),
+    sent,
+    painted,
+    displays: wall.displays.map(({ id, label, width, height, primary }) => ({
+      id,
+      label,
+      width,
+      height,
+      primary,
+    })),
+  }
+}

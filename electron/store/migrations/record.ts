@@ -1,0 +1,64 @@
+/**
+ * Migrations of the shared record, numbered by their place and frozen once released: a change to
+ * the tables is a new entry at the end, never an edit. They are plain SQL and import nothing, so
+ * that they mean the same for as long as files must open.
+ */
+export const recordMigrations: readonly string[] = [
+  `
+  CREATE TABLE workgroup (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, goalSentence TEXT NOT NULL, place TEXT NOT NULL,
+    startTime TEXT NOT NULL, facilitator TEXT NOT NULL, noteTaker TEXT NOT NULL,
+    howToRaise TEXT NOT NULL, contact TEXT NOT NULL, createdAt INTEGER NOT NULL
+  );
+  CREATE TABLE neighborhood (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, position REAL NOT NULL, retired INTEGER NOT NULL
+  );
+  CREATE TABLE communityGroup (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, neighborhoodId TEXT, position REAL NOT NULL,
+    retired INTEGER NOT NULL
+  );
+  CREATE TABLE member (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, organization TEXT NOT NULL, role TEXT NOT NULL,
+    neighborhoodIds TEXT NOT NULL, position REAL NOT NULL, retired INTEGER NOT NULL
+  );
+  CREATE TABLE meeting (
+    id TEXT PRIMARY KEY, date TEXT NOT NULL, startTime TEXT NOT NULL, place TEXT NOT NULL,
+    facilitator TEXT NOT NULL, noteTaker TEXT NOT NULL, phase TEXT NOT NULL, startedAt INTEGER,
+    partAClosedAt INTEGER, endedAt INTEGER
+  );
+  CREATE TABLE agendaItem (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, position REAL NOT NULL, part TEXT NOT NULL,
+    title TEXT NOT NULL, purpose TEXT NOT NULL, presenter TEXT NOT NULL, minutes INTEGER NOT NULL,
+    neighborhoodIds TEXT NOT NULL, notes TEXT NOT NULL, status TEXT NOT NULL,
+    statusReason TEXT NOT NULL, startedAt INTEGER, usedMs INTEGER NOT NULL, carriedFromId TEXT,
+    timesCarried INTEGER NOT NULL
+  );
+  CREATE INDEX agendaItemByMeeting ON agendaItem (meetingId);
+  CREATE TABLE concern (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, itemId TEXT, neighborhoodId TEXT NOT NULL,
+    wording TEXT NOT NULL, source TEXT NOT NULL, recordedAt INTEGER NOT NULL
+  );
+  CREATE TABLE decision (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, itemId TEXT, wording TEXT NOT NULL,
+    rationale TEXT NOT NULL, dissent TEXT NOT NULL, recordedAt INTEGER NOT NULL
+  );
+  CREATE TABLE actionItem (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, itemId TEXT, wording TEXT NOT NULL,
+    owner TEXT NOT NULL, due TEXT NOT NULL, status TEXT NOT NULL, obstacle TEXT NOT NULL,
+    neighborhoodIds TEXT NOT NULL, recordedAt INTEGER NOT NULL
+  );
+  CREATE TABLE actionUpdate (
+    id TEXT PRIMARY KEY, actionId TEXT NOT NULL, meetingId TEXT NOT NULL, status TEXT NOT NULL,
+    obstacle TEXT NOT NULL, recordedAt INTEGER NOT NULL
+  );
+  CREATE TABLE attendance (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, memberId TEXT NOT NULL, timeIn INTEGER NOT NULL,
+    timeOut INTEGER, UNIQUE (meetingId, memberId)
+  );
+  CREATE TABLE reportBack (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, neighborhoodId TEXT NOT NULL, asked TEXT,
+    said TEXT, did TEXT, obstacles TEXT, cannotYet TEXT, next TEXT, editedAt INTEGER NOT NULL,
+    UNIQUE (meetingId, neighborhoodId)
+  );
+  `,
+]

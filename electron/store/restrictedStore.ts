@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import { restrictedTables, type RestrictedRows } from '../../shared/restricted/tables'
+import { CompartmentStore, type CompartmentKind } from './compartmentStore'
+import { restrictedMigrations } from './migrations/restricted'
+
+/** The restricted notes on disk, in a folder and a database of their own. */
+export type RestrictedStore = CompartmentStore<RestrictedRows>
+
+const kind: CompartmentKind<RestrictedRows> = {
+  schemas: restrictedTables,
+  migrations: restrictedMigrations,
+}
+
+/** Opens the restricted notes of the workgroup kept in a folder. */
+export const openRestrictedStore = (workgroupFolder: string): Promise<RestrictedStore> =>
+  CompartmentStore.open(join(workgroupFolder, 'restricted'), kind)
