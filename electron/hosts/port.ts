@@ -84,7 +84,11 @@ export interface Host {
   openWindow(role: WindowRole, options?: OpenWindowOptions): Promise<HostWindow>
   displays(): Promise<readonly Display[]>
   /** Asks where to save, then writes exactly these bytes there. `suggestedName` is a bare file name. */
-  saveAs(suggestedName: string, filters: readonly FileFilter[], bytes: Uint8Array): Promise<SaveOutcome>
+  saveAs(
+    suggestedName: string,
+    filters: readonly FileFilter[],
+    bytes: Uint8Array,
+  ): Promise<SaveOutcome>
   /** Asks for one file to read. */
   openFile(filters: readonly FileFilter[]): Promise<PickedFile | null>
   /** Ends everything; resolves when all windows are closed and temporary state is removed. */

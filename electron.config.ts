@@ -1,0 +1,71 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { resolve } from 'node:path'
+
+const at = (path: string): string => resolve(import.meta.dirname, path)
+
+/**
+ * The page nonce in built HTML. The host swaps it for a fresh one each time it serves a page, so
+ * style elements made by scripts carry it and the content security policy needs no 'unsafe-inline'.
+ */
+const noncePlaceholder = '__CANDOR_NONCE__'
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: at('out/main'),
+      target: 'node20',
+      // sql.js itself stays external, so it finds its own wasm; only its assets may be imported.
+      externalizeDeps: { exclude: ['sql.js'] },
+      rolldownOptions: {
+        external: [/^electron(\/.+)?$/, /^sql\.js$/],
+        input: {
+          electron: at('electron/main-electron.ts'),
+          chromium: at('electron/main-chromium.ts'),
+        },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: at('out/preload'),
+      // A sandboxed preload is one file: nothing external but electron, no shared chunks.
+      externalizeDeps: false,
+      isolatedEntries: true,
+      rolldownOptions: {
+        external: ['electron'],
+        input: {
+          facilitator: at('electron/preload/facilitator.ts'),
+          projector: at('electron/preload/projector.ts'),
+          'page-facilitator': at('electron/preload/page/facilitator.ts'),
+          'page-projector': at('electron/preload/page/projector.ts'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    publicDir: false,
+    plugins: [react()],
+    html: { cspNonce: noncePlaceholder },
+    build: {
+      outDir: at('out/renderer'),
+      // Data URLs would need a laxer policy for fonts and images than files do.
+      assetsInlineLimit: 0,
+      // The polyfill is an inline script, which the content security policy refuses.
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: {
+          facilitator: at('renderer/facilitator/index.html'),
+          projector: at('renderer/projector/index.html'),
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,52 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
+import { CdpClient } from './client'
+import { openPipe } from './pipe'
+
+/** The running browser: its client and its end. */
+export interface BrowserProcess {
+  readonly client: CdpClient
+  /** Resolves with the exit code when the process has ended; null when a signal ended it. */
+  readonly exited: Promise<number | null>
+  /** Ends the browser and all its helpers at once. */
+  kill(): void
+}
+
+/** Starts the browser with a DevTools pipe on file descriptors 3 and 4. */
+export function spawnBrowser(program: string, flags: string[], temp: string): BrowserProcess {
+  const child = spawn(program, flags, {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    env: browserEnvironment(temp),
+    // Its own process group: an interrupt typed in a terminal reaches Candor first, which ends it in order.
+    detached: process.platform !== 'win32',
+  })
+  const exited = new Promise<number | null>((resolve) => {
+    child.once('exit', (code) => resolve(code))
+    child.once('error', () => resolve(-1))
+  })
+  const client = new CdpClient(openPipe(child.stdio[3] as Writable, child.stdio[4] as Readable))
+  return { client, exited, kill: () => killGroup(child) }
+}
+
+/** Runs the browser again with the same profile, to open a window in the one that runs. */
+export function runAgain(program: string, flags: string[], temp: string): void {
+  const child = spawn(program, flags, { stdio: 'ignore', env: browserEnvironment(temp) })
+  child.once('error', () => {})
+}
+
+function browserEnvironment(temp: string): NodeJS.ProcessEnv {
+  return { ...process.env, TMPDIR: temp, TMP: temp, TEMP: temp, BREAKPAD_DUMP_LOCATION: temp }
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' })
+    return
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // Already gone.
+  }
+}

@@ -1,0 +1,144 @@
+import { HostUnavailable, type WindowRole } from '../port'
+import { runAgain, spawnBrowser, type BrowserProcess } from './browser-process'
+import type { CdpClient } from './client'
+import { firstRunFlags, nextRunFlags, type BrowserSettings } from './flags'
+import type { AttachedPage } from './page-window'
+import type { TargetInfo } from './protocol'
+import { splashUrl } from './splash'
+
+const giveUpAfterMs = 10_000
+
+/** What it takes to start the browser. */
+export interface BrowserLaunch {
+  readonly program: string
+  readonly settings: BrowserSettings
+  readonly temp: string
+}
+
+/** The kind of throw-away session each role's window lives in; they share no storage. */
+const sessionOf = { facilitator: 'incognito', projector: 'guest' } as const
+
+/** A running browser, and the opening of pages in it. */
+export class Browser {
+  readonly client: CdpClient
+  readonly process: BrowserProcess
+  readonly #launch: BrowserLaunch
+  /** The first page: in a headless browser it stays blank and is asked about screens; else the splash of the first window. */
+  #first: AttachedPage | null = null
+  #expected: { fits(info: TargetInfo): boolean; take(page: AttachedPage): void } | null = null
+
+  private constructor(launch: BrowserLaunch) {
+    this.#launch = launch
+    const flags = firstRunFlags(launch.settings, splashUrl)
+    this.process = spawnBrowser(launch.program, flags, launch.temp)
+    this.client = this.process.client
+  }
+
+  /** Starts the browser and waits for its first page; gives up with a reason after ten seconds. */
+  static async start(
+    launch: BrowserLaunch,
+    prepare: (client: CdpClient) => Promise<void>,
+  ): Promise<Browser> {
+    const browser = new Browser(launch)
+    const ended = browser.process.exited.then(() => {
+      throw new HostUnavailable('The browser ended right after starting; is a display available?')
+    })
+    try {
+      await inTime(Promise.race([browser.#connect(prepare), ended]))
+    } catch (error) {
+      browser.process.kill()
+      throw error
+    }
+    // From here on the end of the process is news for its owner, not a failure to start.
+    ended.catch(() => {})
+    return browser
+  }
+
+  /** The page in which screens can be asked about while no window is open. */
+  get firstPage(): AttachedPage | null {
+    return this.#first
+  }
+
+  /** Opens a held-back page for a role, in a browser context of its own. */
+  async openPage(role: WindowRole): Promise<AttachedPage> {
+    if (this.#launch.settings.headless) return this.#openHeadless()
+    const splash = role === 'facilitator' ? this.#first : null
+    if (splash !== null) {
+      this.#first = null
+      return splash
+    }
+    const { program, settings, temp } = this.#launch
+    const page = this.#expect(() => true)
+    runAgain(program, nextRunFlags(settings, sessionOf[role], splashUrl), temp)
+    return inTime(page)
+  }
+
+  async #connect(prepare: (client: CdpClient) => Promise<void>): Promise<void> {
+    const { client } = this
+    client.on('Target.attachedToTarget', ({ sessionId, targetInfo }, parent) => {
+      // Attachments below another session belong to the client of that session.
+      if (parent === undefined) this.#attached({ sessionId, info: targetInfo })
+    })
+    client.on('Target.detachedFromTarget', ({ sessionId }) => {
+      if (this.#first?.sessionId === sessionId) this.#first = null
+    })
+    await client.send('Browser.getVersion', {})
+    await prepare(client)
+    const first = this.#expect(() => true)
+    await client.send('Target.setAutoAttach', {
+      autoAttach: true,
+      waitForDebuggerOnStart: true,
+      flatten: true,
+      filter: [{ type: 'page' }, { exclude: true }],
+    })
+    this.#first = await first
+    if (this.#launch.settings.headless) {
+      await client.send('Runtime.runIfWaitingForDebugger', {}, this.#first.sessionId)
+    }
+  }
+
+  async #openHeadless(): Promise<AttachedPage> {
+    const context = await this.client.send('Target.createBrowserContext', { disposeOnDetach: true })
+    const { browserContextId } = context
+    const page = this.#expect((info) => info.browserContextId === browserContextId)
+    const target = { url: 'about:blank', browserContextId, newWindow: true }
+    await this.client.send('Target.createTarget', { ...target, width: 1280, height: 800 })
+    return inTime(page)
+  }
+
+  #expect(fits: (info: TargetInfo) => boolean): Promise<AttachedPage> {
+    return new Promise((take) => {
+      this.#expected = { fits, take }
+    })
+  }
+
+  #attached(page: AttachedPage): void {
+    const expected = this.#expected
+    if (expected?.fits(page.info) === true) {
+      this.#expected = null
+      expected.take(page)
+      return
+    }
+    // A popup, or a window the user opened in the browser: it never gets to run.
+    this.client.send('Target.closeTarget', { targetId: page.info.targetId }).catch(() => {})
+  }
+}
+
+async function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(
+        new HostUnavailable(
+          'The browser does not answer; if an organization manages it, its rules may forbid this. ' +
+            'Set CANDOR_BROWSER to another Chromium, Chrome or Edge.',
+        ),
+      )
+    }, giveUpAfterMs)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

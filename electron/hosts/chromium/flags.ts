@@ -1,0 +1,78 @@
+/** What decides the browser's command line. */
+export interface BrowserSettings {
+  readonly profile: string
+  readonly headless: boolean
+  readonly asRoot: boolean
+  /** Screens of a headless browser, as its `--screen-info` takes them. */
+  readonly screens: string
+}
+
+const unusedFeatures = [
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'InterestFeedContentSuggestions',
+  'LensOverlay',
+  'MediaRouter',
+  'OptimizationHints',
+  'PaintHolding',
+  'Translate',
+]
+
+/** Flags of every run: quiet, no network, nothing kept. */
+export function baseFlags(settings: BrowserSettings): string[] {
+  return [
+    `--user-data-dir=${settings.profile}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-breakpad',
+    '--disable-component-update',
+    '--disable-default-apps',
+    '--disable-domain-reliability',
+    '--disable-extensions',
+    '--disable-infobars',
+    '--disable-search-engine-choice-screen',
+    '--disable-session-crashed-bubble',
+    '--disable-sync',
+    '--metrics-recording-only',
+    '--no-pings',
+    '--no-service-autorun',
+    '--password-store=basic',
+    '--use-mock-keychain',
+    `--disable-features=${unusedFeatures.join(',')}`,
+    // Interception sees no sockets, STUN or preconnects; these close what it leaves open. A
+    // proxy would resolve names itself, so the system's is not used.
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+    '--no-proxy-server',
+    ...(settings.asRoot ? ['--no-sandbox', '--test-type'] : []),
+  ]
+}
+
+/** The first run: it owns the pipe. */
+export function firstRunFlags(settings: BrowserSettings, splash: string): string[] {
+  const base = [...baseFlags(settings), '--remote-debugging-pipe']
+  if (!settings.headless) return [...base, '--incognito', `--app=${splash}`]
+  return [
+    ...base,
+    '--headless',
+    '--hide-scrollbars',
+    '--mute-audio',
+    `--screen-info=${settings.screens}`,
+    'about:blank',
+  ]
+}
+
+/**
+ * A further run with the same profile: it hands its window to the first one and ends. Each role
+ * has its own kind of throw-away session, so the windows share no storage.
+ */
+export function nextRunFlags(
+  settings: BrowserSettings,
+  session: 'incognito' | 'guest',
+  splash: string,
+): string[] {
+  return [...baseFlags(settings), `--${session}`, `--app=${splash}`]
+}

@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { assetServer, type AssetServer } from '../assets/serve'
+import {
+  HostUnavailable,
+  type Display,
+  type FileFilter,
+  type Host,
+  type HostEvents,
+  type HostWindow,
+  type OpenWindowOptions,
+  type PickedFile,
+  type SaveOutcome,
+  type WindowRole,
+} from '../port'
+import { Browser } from './browser'
+import { PickerDialogs, type Dialogs } from './dialogs'
+import { DisplayWatcher, screensOf } from './displays'
+import { findBrowser } from './find-browser'
+import { interceptAll } from './interception'
+import type { HostTesting } from './testing/hooks'
+import { createRuntimeFolder, type RuntimeFolder } from './runtime-folder'
+import { WindowSet } from './window-set'
+
+/** How the Chromium host is set up. */
+export interface ChromiumHostOptions {
+  /** The built pages and init scripts. */
+  readonly rendererDir: string
+  readonly preloadDir: string
+  readonly headless: boolean
+  /** Stand-ins for the system's dialogs; only tests and the demo give any. */
+  readonly dialogs?: Dialogs
+  /** Screens of a headless browser, as its `--screen-info` takes them. */
+  readonly screens?: string
+  readonly testing?: HostTesting
+  /** Called when everything has ended. */
+  readonly onEnded?: () => void
+}
+
+const oneScreen = '{1280x800}'
+
+/** Shows Candor's windows in an installed Chromium, Chrome or Edge. */
+export class ChromiumHost implements Host {
+  readonly name = 'chromium'
+  readonly #options: ChromiumHostOptions
+  readonly #dialogs: Dialogs
+  readonly #windows: WindowSet
+  readonly #displays: DisplayWatcher
+  #events: HostEvents | null = null
+  #program = ''
+  #folder: RuntimeFolder | null = null
+  #servers: Readonly<Record<WindowRole, AssetServer>> | null = null
+  #browser: Promise<Browser> | null = null
+  #ending: Promise<void> | null = null
+  #asked = false
+
+  constructor(options: ChromiumHostOptions) {
+    this.#options = options
+    this.#windows = new WindowSet({
+      initScript: (role) => readFileSync(join(options.preloadDir, `page-${role}.cjs`), 'utf8'),
+      splash: !options.headless,
+      beforeNavigate: async (role, targetId) => options.testing?.beforeNavigate(role, targetId),
+      onRequest: (role, payload) => this.#need(this.#events).onRequest(role, payload),
+      onGone: (role, why) => this.#need(this.#events).onWindowGone(role, why),
+      onLastClosed: () => this.#askToQuit(),
+      onEmpty: () => this.#endIdleBrowser(),
+    })
+    this.#displays = new DisplayWatcher(
+      () => this.#lookAtScreens(),
+      (displays) => this.#events?.onDisplaysChanged(displays),
+    )
+    this.#dialogs = options.dialogs ?? new PickerDialogs(() => this.#windows.dialogPage())
+  }
+
+  async start(events: HostEvents): Promise<void> {
+    const program = findBrowser()
+    if (program === null) {
+      throw new HostUnavailable(
+        'No Chromium, Chrome or Edge was found; install one or set CANDOR_BROWSER to its path.',
+      )
+    }
+    this.#program = program
+    this.#events = events
+    const { rendererDir } = this.#options
+    this.#servers = {
+      facilitator: assetServer(rendererDir, 'facilitator'),
+      projector: assetServer(rendererDir, 'projector'),
+    }
+    this.#folder = createRuntimeFolder()
+    process.once('exit', this.#onExit)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, this.#askToQuit)
+    }
+    try {
+      await this.#ensureBrowser()
+    } catch (error) {
+      await this.quit()
+      throw error
+    }
+    await this.#displays.refresh()
+    this.#displays.start()
+  }
+
+  async openWindow(role: WindowRole, options: OpenWindowOptions = {}): Promise<HostWindow> {
+    const browser = await this.#ensureBrowser()
+    const display = (await this.displays()).find((one) => one.id === options.displayId)
+    return this.#windows.open(browser, role, display, options)
+  }
+
+  displays(): Promise<readonly Display[]> {
+    return this.#displays.refresh()
+  }
+
+  saveAs(name: string, filters: readonly FileFilter[], bytes: Uint8Array): Promise<SaveOutcome> {
+    return this.#dialogs.saveAs(name, filters, bytes)
+  }
+
+  openFile(filters: readonly FileFilter[]): Promise<PickedFile | null> {
+    return this.#dialogs.openFile(filters)
+  }
+
+  quit(): Promise<void> {
+    this.#ending ??= this.#end()
+    return this.#ending
+  }
+
+  #ensureBrowser(): Promise<Browser> {
+    if (this.#ending !== null) return Promise.reject(new Error('The host has ended'))
+    this.#browser ??= this.#startBrowser().catch((error: unknown) => {
+      this.#browser = null
+      throw error
+    })
+    return this.#browser
+  }
+
+  async #startBrowser(): Promise<Browser> {
+    const { headless, screens, testing } = this.#options
+    const folder = this.#need(this.#folder)
+    const settings = {
+      profile: folder.profile,
+      headless,
+      asRoot: process.getuid?.() === 0,
+      screens: screens ?? oneScreen,
+    }
+    const launch = { program: this.#program, settings, temp: folder.temp }
+    const browser = await Browser.start(launch, async (client) => {
+      const roleOfFrame = (frameId: string): WindowRole | null => this.#windows.roleOfFrame(frameId)
+      await interceptAll(client, this.#need(this.#servers), roleOfFrame)
+    })
+    void browser.process.exited.then((code) => {
+      this.#browser = null
+      this.#windows.browserEnded(code === 0 ? 'closed' : 'crashed')
+    })
+    await testing?.browserStarted(browser)
+    return browser
+  }
+
+  async #lookAtScreens(): ReturnType<typeof screensOf> {
+    const browser = await this.#browser
+    const page = this.#windows.anySession() ?? browser?.firstPage?.sessionId
+    if (browser == null || page === undefined) throw new Error('No page to ask')
+    return screensOf(browser.client, page)
+  }
+
+  /** A headed browser without windows would end by itself, at a moment of its own choosing. */
+  async #endIdleBrowser(): Promise<void> {
+    const browser = await this.#browser
+    if (this.#options.headless || browser === null) return
+    await endBrowser(browser)
+    this.#browser = null
+  }
+
+  readonly #askToQuit = (): void => {
+    if (this.#asked || this.#ending !== null) return
+    this.#asked = true
+    void this.#need(this.#events)
+      .onQuit()
+      .catch(() => {})
+      .then(() => this.quit())
+  }
+
+  async #end(): Promise<void> {
+    this.#displays.stop()
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.off(signal, this.#askToQuit)
+    }
+    this.#windows.forget()
+    const browser = await this.#browser?.catch(() => null)
+    if (browser != null) await endBrowser(browser)
+    process.off('exit', this.#onExit)
+    this.#folder?.remove()
+    this.#options.onEnded?.()
+  }
+
+  /** The last resort when the process ends without `quit`. The browser ends itself when its pipe closes. */
+  readonly #onExit = (): void => this.#folder?.remove()
+
+  #need<T>(value: T | null): T {
+    if (value === null) throw new Error('The host has not been started')
+    return value
+  }
+}
+
+/** Asks the browser to end; after three seconds it is ended. */
+async function endBrowser(browser: Browser): Promise<void> {
+  const timer = setTimeout(() => browser.process.kill(), 3000)
+  browser.client.send('Browser.close', {}).catch(() => {})
+  await browser.process.exited
+  clearTimeout(timer)
+  // Helpers of the browser may outlive it by a moment; none may write after the folder is gone.
+  browser.process.kill()
+}

@@ -1,0 +1,131 @@
+import type { CdpClient } from './client'
+
+/** Where a page is, so that only the right frame on the right origin is heard. */
+export interface PageIdentity {
+  readonly sessionId: string
+  /** The main frame's id is the target's id. */
+  readonly targetId: string
+  readonly origin: string
+}
+
+const bindingName = '__candorRaw'
+const takePort =
+  '(() => { const port = globalThis.__candorPort; delete globalThis.__candorPort; return port })()'
+const callPort = 'function (text) { this(text) }'
+
+/**
+ * The line between the host and one page. Requests come in through a binding; answers and pushes
+ * go out by calling a function which the page's init script made and this object alone holds.
+ * A page that navigates or reloads starts anew: what was meant for the old one is dropped.
+ */
+export class PageChannel {
+  readonly #client: CdpClient
+  readonly #page: PageIdentity
+  readonly #onRequest: (payload: unknown) => Promise<unknown>
+  /** The one execution context that is heard: main frame, page scripts, own origin. */
+  #context: number | null = null
+  #port: Promise<string | null> | null = null
+
+  constructor(
+    client: CdpClient,
+    page: PageIdentity,
+    onRequest: (payload: unknown) => Promise<unknown>,
+  ) {
+    this.#client = client
+    this.#page = page
+    this.#onRequest = onRequest
+    client.on('Runtime.executionContextsCleared', () => this.#reset(), page.sessionId)
+    client.on(
+      'Runtime.executionContextCreated',
+      ({ context }) => {
+        const { isDefault, frameId } = context.auxData ?? {}
+        if (isDefault !== true || frameId !== page.targetId) return
+        this.#reset()
+        if (context.origin === page.origin) this.#context = context.id
+      },
+      page.sessionId,
+    )
+    client.on(
+      'Runtime.bindingCalled',
+      (call) => {
+        if (call.name !== bindingName || call.executionContextId !== this.#context) return
+        this.#hear(call.payload)
+      },
+      page.sessionId,
+    )
+  }
+
+  /** Makes the binding; before any script of the page runs. */
+  async open(): Promise<void> {
+    await this.#client.send('Runtime.addBinding', { name: bindingName }, this.#page.sessionId)
+    await this.#client.send('Runtime.enable', {}, this.#page.sessionId)
+  }
+
+  /** Sends one message to the page, in order; dropped when no page listens. */
+  push(message: unknown): void {
+    this.#tell(this.#port, { push: message })
+  }
+
+  #reset(): void {
+    this.#context = null
+    this.#port = null
+  }
+
+  #hear(payload: string): void {
+    const message = parseObject(payload)
+    if (message === null) return
+    if (message['hello'] === true) {
+      // Only the first hello of a context: the init script's, sent before the page's own scripts.
+      this.#port ??= this.#takePort(this.#context)
+      return
+    }
+    const { id } = message
+    if (typeof id === 'number') void this.#answer(this.#port, id, message)
+  }
+
+  async #answer(port: Promise<string | null> | null, id: number, payload: unknown): Promise<void> {
+    try {
+      const value = await this.#onRequest(payload)
+      this.#tell(port, { answer: id, ok: true, value })
+    } catch {
+      // No text: whatever went wrong inside is none of the page's business.
+      this.#tell(port, { answer: id, ok: false })
+    }
+  }
+
+  #tell(port: Promise<string | null> | null, message: unknown): void {
+    const text = JSON.stringify(message)
+    void port?.then((objectId) => {
+      if (objectId === null) return
+      const call = { functionDeclaration: callPort, objectId, arguments: [{ value: text }] }
+      // The page may have gone meanwhile; it asks again when it is back.
+      this.#client.send('Runtime.callFunctionOn', call, this.#page.sessionId).catch(() => {})
+    })
+  }
+
+  async #takePort(contextId: number | null): Promise<string | null> {
+    if (contextId === null) return null
+    try {
+      const { sessionId } = this.#page
+      const taken = await this.#client.send(
+        'Runtime.evaluate',
+        { expression: takePort, contextId },
+        sessionId,
+      )
+      return taken.result.objectId ?? null
+    } catch {
+      return null
+    }
+  }
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null
+      ? (value as Readonly<Record<string, unknown>>)
+      : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,131 @@
+import { wireRequest } from '../channels'
+import type { Display, HostEvents, HostWindow, OpenWindowOptions, WindowRole } from '../port'
+import type { CdpClient } from './client'
+import { originOf } from './interception'
+import { PageChannel } from './page-channel'
+import type { Bounds, TargetInfo } from './protocol'
+
+/** A page the browser has just opened and still holds back. */
+export interface AttachedPage {
+  readonly sessionId: string
+  readonly info: TargetInfo
+}
+
+/** One of Candor's windows in the browser. */
+export class PageWindow implements HostWindow {
+  readonly role: WindowRole
+  readonly sessionId: string
+  readonly targetId: string
+  readonly contextId: string | undefined
+  /** Resolves when the browser has let the page go, for whatever reason. */
+  readonly gone: Promise<void>
+  readonly #client: CdpClient
+  readonly #channel: PageChannel
+  #expected = false
+
+  constructor(
+    client: CdpClient,
+    role: WindowRole,
+    page: AttachedPage,
+    onRequest: HostEvents['onRequest'],
+  ) {
+    this.role = role
+    this.sessionId = page.sessionId
+    this.targetId = page.info.targetId
+    this.contextId = page.info.browserContextId
+    this.#client = client
+    const identity = { sessionId: page.sessionId, targetId: this.targetId, origin: originOf[role] }
+    this.#channel = new PageChannel(client, identity, async (payload) => {
+      const request = wireRequest(role, payload)
+      if (request === null) throw new Error('No such channel')
+      return onRequest(role, request)
+    })
+    this.gone = new Promise((resolve) => {
+      client.on('Target.detachedFromTarget', ({ sessionId }) => {
+        if (sessionId === this.sessionId) resolve()
+      })
+    })
+  }
+
+  /** Candor itself asked for the window to close. */
+  get closing(): boolean {
+    return this.#expected
+  }
+
+  /** Readies the held-back page, lets it go, and loads the role's page into it. */
+  async load(
+    initScript: string,
+    splash: boolean,
+    beforeNavigate: () => Promise<void>,
+  ): Promise<void> {
+    const { sessionId } = this
+    const contextId = this.contextId
+    const context = contextId === undefined ? {} : { browserContextId: contextId }
+    const shown = this.#loaded()
+    await Promise.all([
+      this.#client.send('Page.enable', {}, sessionId),
+      this.#client.send('Inspector.enable', {}, sessionId),
+      this.#client.send('Page.addScriptToEvaluateOnNewDocument', { source: initScript }, sessionId),
+      this.#channel.open(),
+      this.#client.send('Browser.setDownloadBehavior', { behavior: 'deny', ...context }),
+      this.#client.send('Browser.grantPermissions', { permissions: [], ...context }),
+      this.#client.send('Runtime.runIfWaitingForDebugger', {}, sessionId),
+    ])
+    if (splash) await shown
+    await beforeNavigate()
+    const loaded = this.#loaded()
+    await this.#client.send('Page.navigate', { url: `${originOf[this.role]}/` }, sessionId)
+    await loaded
+    // No way back to the splash.
+    await this.#client.send('Page.resetNavigationHistory', {}, sessionId)
+  }
+
+  /** Puts the window on a display, and over all of it when asked. */
+  async place(display: Display | undefined, options: OpenWindowOptions): Promise<void> {
+    if (display !== undefined) {
+      const { x, y, width, height } = display
+      const inset = options.fullscreen === true ? 0 : 40
+      await this.#setBounds({
+        left: Math.round(x + inset),
+        top: Math.round(y + inset),
+        width: Math.round(width - 2 * inset),
+        height: Math.round(height - 2 * inset),
+      })
+    }
+    if (options.fullscreen === true) await this.#setBounds({ windowState: 'fullscreen' })
+  }
+
+  push(message: unknown): void {
+    this.#channel.push(message)
+  }
+
+  async focus(): Promise<void> {
+    await this.#client.send('Target.activateTarget', { targetId: this.targetId }).catch(() => {})
+  }
+
+  async close(): Promise<void> {
+    this.#expected = true
+    await this.#client.send('Target.closeTarget', { targetId: this.targetId }).catch(() => {})
+    await this.gone
+  }
+
+  async #setBounds(bounds: Bounds): Promise<void> {
+    const target = { targetId: this.targetId }
+    const { windowId } = await this.#client.send('Browser.getWindowForTarget', target)
+    await this.#client.send('Browser.setWindowBounds', { windowId, bounds })
+  }
+
+  #loaded(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.#client.on(
+        'Page.loadEventFired',
+        () => {
+          stop()
+          resolve()
+        },
+        this.sessionId,
+      )
+      void this.gone.then(resolve)
+    })
+  }
+}

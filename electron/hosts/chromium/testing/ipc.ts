@@ -1,0 +1,66 @@
+import type { WindowRole } from '../../port'
+import type { ScriptedDialogs } from '../../scripted-dialogs'
+import type { Browser } from '../browser'
+import type { HostTesting } from './hooks'
+import { Relay } from './relay'
+import type { FromHost, NewScreen, ToHost } from './wire'
+
+/** Lets the process that started Candor drive its browser and its surroundings, over the IPC channel. */
+export function testingOverIpc(dialogs: ScriptedDialogs | null): HostTesting {
+  let relay: Relay | null = null
+  let browser: Browser | null = null
+  const going = new Map<WindowRole, () => void>()
+
+  process.on('message', (message: ToHost) => {
+    switch (message.kind) {
+      case 'cdp':
+        return relay?.send(message.message)
+      case 'go':
+        return going.get(message.role)?.()
+      case 'open file':
+        return dialogs?.queueOpen(message.path)
+      case 'add screen':
+        return reply(message.call, addScreen(browser, message.screen))
+      case 'remove screen':
+        return reply(message.call, removeScreen(browser, message.id))
+      case 'quit':
+        process.emit('SIGTERM')
+    }
+  })
+
+  return {
+    browserStarted: async (started) => {
+      browser = started
+      relay = await Relay.open(started.client, (message) => tell({ kind: 'cdp', message }))
+      void started.process.exited.then(() => tell({ kind: 'disconnected' }))
+      tell({ kind: 'connected' })
+    },
+    beforeNavigate: (role, targetId) =>
+      new Promise((resolve) => {
+        going.set(role, resolve)
+        tell({ kind: 'ready', role, targetId })
+      }),
+  }
+}
+
+async function addScreen(browser: Browser | null, screen: NewScreen): Promise<string | null> {
+  const page = browser?.firstPage
+  if (browser === null || page == null) return null
+  const added = await browser.client.send('Emulation.addScreen', screen, page.sessionId)
+  return added.screenInfo.id
+}
+
+async function removeScreen(browser: Browser | null, screenId: string): Promise<null> {
+  const page = browser?.firstPage
+  if (browser === null || page == null) return null
+  await browser.client.send('Emulation.removeScreen', { screenId }, page.sessionId)
+  return null
+}
+
+function reply(call: number, value: Promise<string | null>): void {
+  void value.catch(() => null).then((given) => tell({ kind: 'done', call, value: given }))
+}
+
+function tell(message: FromHost): void {
+  if (process.connected) process.send?.(message)
+}

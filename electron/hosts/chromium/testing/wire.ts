@@ -1,0 +1,31 @@
+import type { WindowRole } from '../../port'
+import type { Message } from '../protocol'
+
+/** A screen to add while a test runs. */
+export interface NewScreen {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  readonly label?: string
+}
+
+/** What a test tells Candor's process. */
+export type ToHost =
+  | { readonly kind: 'cdp'; readonly message: Message }
+  /** The tool has seen the window's page and listens to it; its page may be loaded now. */
+  | { readonly kind: 'go'; readonly role: WindowRole }
+  | { readonly kind: 'open file'; readonly path: string }
+  | { readonly kind: 'add screen'; readonly call: number; readonly screen: NewScreen }
+  | { readonly kind: 'remove screen'; readonly call: number; readonly id: string }
+  | { readonly kind: 'quit' }
+
+/** What Candor's process tells a test. */
+export type FromHost =
+  /** The relay is open: messages may be sent. */
+  | { readonly kind: 'connected' }
+  | { readonly kind: 'cdp'; readonly message: Message }
+  /** A window is there and waits for `go` before its page is loaded. */
+  | { readonly kind: 'ready'; readonly role: WindowRole; readonly targetId: string }
+  | { readonly kind: 'done'; readonly call: number; readonly value: string | null }
+  | { readonly kind: 'disconnected' }

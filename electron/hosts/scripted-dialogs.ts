@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import type { PickedFile, SaveOutcome } from './port'
+
+/** Dialogs that answer themselves, for tests and the demo: no one sits there to pick a file. */
+export class ScriptedDialogs {
+  readonly #folder: string
+  readonly #toOpen: string[] = []
+
+  /** Files are saved into this folder under the suggested name. */
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** The next open dialog picks this file. */
+  queueOpen(path: string): void {
+    this.#toOpen.push(path)
+  }
+
+  async saveAs(name: string, _filters: unknown, bytes: Uint8Array): Promise<SaveOutcome> {
+    if (name !== basename(name)) return { kind: 'failed', reason: 'not a bare file name' }
+    const free = freeName(this.#folder, name)
+    try {
+      await writeFile(join(this.#folder, free), bytes, { flag: 'wx' })
+      return { kind: 'saved', name: free }
+    } catch {
+      return { kind: 'failed', reason: 'could not be written' }
+    }
+  }
+
+  /** Picks the next queued file; nothing queued means the user cancelled. */
+  async openFile(): Promise<PickedFile | null> {
+    const path = this.#toOpen.shift()
+    if (path === undefined) return null
+    return { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
+  }
+}
+
+function freeName(folder: string, name: string): string {
+  const extension = extname(name)
+  const stem = basename(name, extension)
+  let free = name
+  for (let count = 2; existsSync(join(folder, free)); count++)
+    free = `${stem} (${count})${extension}`
+  return free
+}

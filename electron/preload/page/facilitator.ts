@@ -1,0 +1,4 @@
+import { facilitatorBridge } from '../bridge'
+import { install } from './install'
+
+install('https://facilitator.invalid', facilitatorBridge)

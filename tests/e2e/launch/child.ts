@@ -1,0 +1,61 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import type { FromHost, ToHost } from '../../../electron/hosts/chromium/testing/wire'
+import { built, type LaunchOptions } from '../attach'
+
+/** Candor's main process, started for a test and connected to it. */
+export class CandorProcess {
+  onMessage: (message: FromHost) => void = () => {}
+  readonly exited: Promise<void>
+  readonly #child: ChildProcess
+  #output = ''
+
+  constructor(options: LaunchOptions) {
+    this.#child = fork(options.entry?.path ?? built('main/chromium.js'), [], {
+      execArgv: [...(options.entry?.nodeArgs ?? [])],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: environment(options),
+    })
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()))
+    }
+    this.#child.on('message', (message) => this.onMessage(message as FromHost))
+    this.exited = new Promise((resolve) => this.#child.once('exit', () => resolve()))
+  }
+
+  get output(): string {
+    return this.#output
+  }
+
+  tell(message: ToHost): void {
+    if (this.#child.connected) this.#child.send(message)
+  }
+
+  /** Ends it at once. Its browser ends itself when it loses the pipe. */
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL')
+    await this.exited
+  }
+
+  /** Asks it to end, and waits; a process that does not end is a failure of its own. */
+  async quit(): Promise<void> {
+    this.tell({ kind: 'quit' })
+    const late = setTimeout(() => {
+      this.#output += '\n(did not end by itself)'
+      this.#child.kill('SIGKILL')
+    }, 10_000)
+    await this.exited
+    clearTimeout(late)
+  }
+}
+
+function environment(options: LaunchOptions): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    CANDOR_TEST: '1',
+    CANDOR_DATA_DIR: options.dataDir,
+    CANDOR_HEADLESS: options.headless === false ? '0' : '1',
+    ...(options.screens === undefined ? {} : { CANDOR_TEST_SCREENS: options.screens }),
+    ...(options.dialogs === undefined ? {} : { CANDOR_TEST_DIALOGS: options.dialogs }),
+    ...options.env,
+  }
+}
