@@ -1,8 +1,7 @@
-import { runCandor } from './core/run'
 import { createChromiumHost } from './hosts/chromium/create'
 import { startOptions } from './launch/options'
 import { runHost } from './launch/run-host'
 
 const options = startOptions()
-const built = new URL('../', import.meta.url)
-await runHost(await createChromiumHost(built, options), options, runCandor)
+const host = await createChromiumHost(new URL('../', import.meta.url), options)
+await runHost(host, options, async () => (await import('./core/run')).runCandor)

@@ -1,12 +1,22 @@
+import './production'
 import { HostUnavailable, type Host } from '../hosts/port'
 import type { StartOptions } from './options'
 
 /** The application, as its main entries see it. */
 export type App = (host: Host, options: { readonly dataDir: string }) => Promise<void>
 
-/** Runs the application on a host; a machine that can't run it gets one line, not a stack. */
-export async function runHost(host: Host, options: StartOptions, app: App): Promise<void> {
+/**
+ * Runs the application on a host; a machine that can't run it gets one line, not a stack. The
+ * application is loaded here, by a dynamic import: what it needs from node_modules would otherwise
+ * be loaded before anything in this bundle runs.
+ */
+export async function runHost(
+  host: Host,
+  options: StartOptions,
+  load: () => Promise<App>,
+): Promise<void> {
   try {
+    const app = await load()
     await app(host, { dataDir: options.dataDir })
   } catch (error) {
     if (!(error instanceof HostUnavailable)) throw error

@@ -1,0 +1,42 @@
+import { dialog } from 'electron'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { FileFilter, PickedFile, SaveOutcome } from '../port'
+
+/** Asks where to save and writes the bytes there; the path stays here. */
+export async function saveAs(
+  name: string,
+  filters: readonly FileFilter[],
+  bytes: Uint8Array,
+): Promise<SaveOutcome> {
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    defaultPath: name,
+    filters: toElectron(filters),
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  })
+  if (canceled || filePath === '') return { kind: 'cancelled' }
+  try {
+    await writeFile(filePath, bytes)
+    return { kind: 'saved', name: basename(filePath) }
+  } catch (error) {
+    return {
+      kind: 'failed',
+      reason: (error as NodeJS.ErrnoException).code ?? 'could not be written',
+    }
+  }
+}
+
+/** Asks for one file and reads it. */
+export async function openFile(filters: readonly FileFilter[]): Promise<PickedFile | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog({
+    filters: toElectron(filters),
+    properties: ['openFile', 'dontAddToRecent'],
+  })
+  const [path] = filePaths
+  if (canceled || path === undefined) return null
+  return { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
+}
+
+function toElectron(filters: readonly FileFilter[]): Electron.FileFilter[] {
+  return filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] }))
+}

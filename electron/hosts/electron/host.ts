@@ -1,0 +1,161 @@
+import { app, ipcMain, Menu, protocol, type Session } from 'electron'
+import { wireRequest } from '../channels'
+import type {
+  Display,
+  FileFilter,
+  Host,
+  HostEvents,
+  HostWindow,
+  OpenWindowOptions,
+  PickedFile,
+  SaveOutcome,
+  WindowGone,
+  WindowRole,
+} from '../port'
+import { openFile, saveAs } from './dialogs'
+import { currentDisplays, watchDisplays } from './displays'
+import { createSession } from './sessions'
+import { WindowPlace } from './window-place'
+import { ElectronWindow } from './window'
+
+/** Where the built pages and preloads are. */
+export interface ElectronHostOptions {
+  readonly rendererDir: string
+  readonly preloadDir: string
+}
+
+/** Shows Candor's windows in Electron. Make it before Electron is ready. */
+export class ElectronHost implements Host {
+  readonly name = 'electron'
+  readonly #options: ElectronHostOptions
+  readonly #windows = new Map<WindowRole, ElectronWindow>()
+  readonly #sessions = new Map<WindowRole, Session>()
+  #events: HostEvents | null = null
+  #place: WindowPlace | null = null
+  #stopWatching: () => void = () => {}
+  #asked = false
+  #ended = false
+
+  constructor(options: ElectronHostOptions) {
+    this.#options = options
+    app.enableSandbox()
+    // Interception sees no sockets, STUN or preconnects; a proxy would resolve names itself.
+    app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+    app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
+    app.commandLine.appendSwitch('no-proxy-server')
+    protocol.registerSchemesAsPrivileged([
+      { scheme: 'candor', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    ])
+  }
+
+  async start(events: HostEvents): Promise<void> {
+    this.#events = events
+    await app.whenReady()
+    for (const role of ['facilitator', 'projector'] as const) {
+      this.#sessions.set(role, createSession(role, this.#options.rendererDir))
+    }
+    this.#place = new WindowPlace()
+    Menu.setApplicationMenu(applicationMenu())
+    ipcMain.handle('candor:request', (event, payload: unknown) => this.#answer(event, payload))
+    this.#stopWatching = watchDisplays((displays) => events.onDisplaysChanged(displays))
+    app.on('window-all-closed', () => {
+      // Handled where windows go: a crash leaves none open for a moment, and is no reason to quit.
+    })
+    app.on('before-quit', (event) => {
+      if (this.#ended) return
+      event.preventDefault()
+      this.#askToQuit()
+    })
+  }
+
+  async openWindow(role: WindowRole, options: OpenWindowOptions = {}): Promise<HostWindow> {
+    const display = currentDisplays().find((one) => one.id === options.displayId)
+    const already = this.#windows.get(role)
+    if (already !== undefined) {
+      already.place(display, options)
+      await already.focus()
+      return already
+    }
+    const session = this.#sessions.get(role)
+    if (session === undefined) throw new Error('The host has not been started')
+    const window = new ElectronWindow({
+      role,
+      session,
+      preloadDir: this.#options.preloadDir,
+      bounds: role === 'facilitator' ? (this.#place?.recall() ?? {}) : { width: 1280, height: 800 },
+      onGone: (why) => this.#gone(role, why),
+      onLeaving: (bounds) => {
+        // The projector's place is decided by the display the facilitator picks.
+        if (role === 'facilitator') this.#place?.remember(bounds)
+      },
+    })
+    this.#windows.set(role, window)
+    window.place(display, options)
+    await window.load()
+    return {
+      role,
+      push: (message) => window.push(message),
+      focus: () => window.focus(),
+      close: async () => {
+        if (this.#windows.get(role) === window) this.#windows.delete(role)
+        await window.close()
+      },
+    }
+  }
+
+  displays(): Promise<readonly Display[]> {
+    return Promise.resolve(currentDisplays())
+  }
+
+  saveAs(name: string, filters: readonly FileFilter[], bytes: Uint8Array): Promise<SaveOutcome> {
+    return saveAs(name, filters, bytes)
+  }
+
+  openFile(filters: readonly FileFilter[]): Promise<PickedFile | null> {
+    return openFile(filters)
+  }
+
+  async quit(): Promise<void> {
+    if (this.#ended) return
+    this.#ended = true
+    this.#stopWatching()
+    ipcMain.removeHandler('candor:request')
+    for (const window of this.#windows.values()) await window.close()
+    this.#windows.clear()
+    app.quit()
+  }
+
+  async #answer(event: Electron.IpcMainInvokeEvent, payload: unknown): Promise<unknown> {
+    for (const window of this.#windows.values()) {
+      if (!window.sent(event)) continue
+      const request = wireRequest(window.role, payload)
+      if (request === null || this.#events === null) break
+      // An own error, so that no text of the original reaches the page.
+      return this.#events.onRequest(window.role, request).catch(() => {
+        throw new Error('Request failed')
+      })
+    }
+    throw new Error('Request refused')
+  }
+
+  #gone(role: WindowRole, why: WindowGone): void {
+    this.#windows.delete(role)
+    this.#events?.onWindowGone(role, why)
+    if (why === 'closed' && this.#windows.size === 0) this.#askToQuit()
+  }
+
+  #askToQuit(): void {
+    if (this.#asked) return
+    this.#asked = true
+    void this.#events
+      ?.onQuit()
+      .catch(() => {})
+      .then(() => this.quit())
+  }
+}
+
+/** macOS needs a menu for copy and paste to work; elsewhere there is none. */
+function applicationMenu(): Menu | null {
+  if (process.platform !== 'darwin') return null
+  return Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }])
+}

@@ -1,0 +1,126 @@
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type Rectangle,
+  type Session,
+} from 'electron'
+import { join } from 'node:path'
+import type { Display, HostWindow, OpenWindowOptions, WindowGone, WindowRole } from '../port'
+import { addressOf } from './sessions'
+
+/** What a window of Electron is made from. */
+export interface WindowParts {
+  readonly role: WindowRole
+  readonly session: Session
+  readonly preloadDir: string
+  readonly bounds: BrowserWindowConstructorOptions
+  readonly onGone: (why: WindowGone) => void
+  /** The window is about to close; these are its bounds outside full screen. */
+  readonly onLeaving: (bounds: Rectangle) => void
+}
+
+/** One of Candor's windows in Electron. */
+export class ElectronWindow implements HostWindow {
+  readonly role: WindowRole
+  readonly #window: BrowserWindow
+  readonly #onLeaving: WindowParts['onLeaving']
+  #expected = false
+
+  constructor(parts: WindowParts) {
+    this.role = parts.role
+    this.#onLeaving = parts.onLeaving
+    this.#window = new BrowserWindow({
+      ...parts.bounds,
+      show: false,
+      title: 'Candor',
+      autoHideMenuBar: true,
+      webPreferences: {
+        session: parts.session,
+        preload: join(parts.preloadDir, `${parts.role}.cjs`),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        nodeIntegrationInSubFrames: false,
+        nodeIntegrationInWorker: false,
+        webSecurity: true,
+        webviewTag: false,
+        spellcheck: false,
+        navigateOnDragDrop: false,
+        // A timer on the wall must not slow down when another window is in front.
+        backgroundThrottling: false,
+      },
+    })
+    this.#denyLeaving(parts.onGone)
+  }
+
+  /** Whether a message came from this window's own page, and not from a frame within it. */
+  sent(event: Electron.IpcMainInvokeEvent): boolean {
+    const { webContents } = this.#window
+    return (
+      !this.#window.isDestroyed() &&
+      event.sender.id === webContents.id &&
+      event.senderFrame !== null &&
+      event.senderFrame === webContents.mainFrame &&
+      event.senderFrame.url.startsWith(addressOf[this.role])
+    )
+  }
+
+  /** Loads the role's page and shows the window. */
+  async load(): Promise<void> {
+    await this.#window.loadURL(addressOf[this.role])
+    this.#window.show()
+  }
+
+  /** Moves the window to a display, and over all of it when asked. */
+  place(display: Display | undefined, options: OpenWindowOptions): void {
+    if (display !== undefined) {
+      const { x, y, width, height } = display
+      this.#window.setFullScreen(false)
+      this.#window.setBounds({ x, y, width, height })
+    }
+    if (options.fullscreen === true) this.#window.setFullScreen(true)
+  }
+
+  push(message: unknown): void {
+    if (!this.#window.isDestroyed()) this.#window.webContents.send('candor:push', message)
+  }
+
+  focus(): Promise<void> {
+    if (!this.#window.isDestroyed()) {
+      if (this.#window.isMinimized()) this.#window.restore()
+      this.#window.focus()
+    }
+    return Promise.resolve()
+  }
+
+  close(): Promise<void> {
+    this.#expected = true
+    // Not close(): a page must not be able to hold its window open.
+    if (this.#window.isDestroyed()) return Promise.resolve()
+    this.#onLeaving(this.#window.getNormalBounds())
+    this.#window.destroy()
+    return Promise.resolve()
+  }
+
+  #denyLeaving(onGone: (why: WindowGone) => void): void {
+    const { webContents } = this.#window
+    webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    webContents.on('will-attach-webview', (event) => event.preventDefault())
+    webContents.on('will-frame-navigate', (event) => {
+      if (!event.isMainFrame || event.url !== addressOf[this.role]) event.preventDefault()
+    })
+    webContents.on('will-redirect', (event) => event.preventDefault())
+    webContents.on('render-process-gone', () => {
+      if (this.#expected) return
+      this.#expected = true
+      this.#window.destroy()
+      onGone('crashed')
+    })
+    this.#window.on('close', () => this.#onLeaving(this.#window.getNormalBounds()))
+    this.#window.on('closed', () => {
+      if (this.#expected) return
+      this.#expected = true
+      onGone('closed')
+    })
+  }
+}
