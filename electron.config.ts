@@ -26,7 +26,8 @@ export default defineConfig({
         output: {
           format: 'es',
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          // Flat, so that every file of the main program finds resources/ at the same relative place.
+          chunkFileNames: '[name]-[hash].js',
         },
       },
     },
