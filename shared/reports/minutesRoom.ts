@@ -9,9 +9,9 @@ export type LocalTime = (instant: number) => string
 export interface Attendee {
   readonly name: string
   readonly role: MemberRole
-  /** When they were in the room: `10:00 am to 11:20 am`, `from 10:14 am`. */
+  /** When they were in the room: `10:00 to 11:20 am`, `from 10:14 am`. */
   readonly times: string
-  /** The parts they were there for; empty when the meeting had no restricted part. */
+  /** The parts they were there for, `A`, `B` or `A and B`; empty when the meeting had no restricted part. */
   readonly parts: string
 }
 
@@ -97,7 +97,10 @@ function attendedMembers(
 
 function timesOf(row: Attendance, localTime: LocalTime): string {
   const from = timeInWords(localTime(row.timeIn))
-  return row.timeOut === null ? `from ${from}` : `${from} to ${timeInWords(localTime(row.timeOut))}`
+  if (row.timeOut === null) return `from ${from}`
+  const to = timeInWords(localTime(row.timeOut))
+  // "10:00 to 11:02 am": the half of the day is said once where it is the same.
+  return `${from.slice(-2) === to.slice(-2) ? from.replace(/ [ap]m$/, '') : from} to ${to}`
 }
 
 function partsOf(meeting: Meeting, visits: readonly Attendance[]): string {
@@ -105,6 +108,6 @@ function partsOf(meeting: Meeting, visits: readonly Attendance[]): string {
   if (closed === null) return ''
   const inA = visits.some((row) => row.timeIn < closed)
   const inB = visits.some((row) => row.timeOut === null || row.timeOut > closed)
-  if (inA && inB) return 'Parts A and B'
-  return inA ? 'Part A' : 'Part B'
+  if (inA && inB) return 'A and B'
+  return inA ? 'A' : 'B'
 }

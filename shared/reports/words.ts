@@ -3,7 +3,8 @@
  * `Intl`, so that a paper never changes with the machine, its language data or its time zone.
  */
 
-const months = [
+/** The months, in order. */
+export const months = [
   'January',
   'February',
   'March',

@@ -1,0 +1,33 @@
+import { createElement } from 'react'
+import type { MinutesModel } from '../../shared/reports/minutes'
+import type { ReportBackModel } from '../../shared/reports/reportBack'
+import { settable } from './letters'
+import { MinutesPaper } from './minutes/MinutesPaper'
+import { ReportBackPaper } from './reportBack/ReportBackPaper'
+import type { PaperSize } from './setting/Sheet'
+import { pdfBytes } from './pdfBytes'
+
+export { registerFonts } from './fonts'
+export type { PaperSize } from './setting/Sheet'
+
+/** How a paper is printed. */
+export interface PaperOptions {
+  /** The sheet; US Letter unless said otherwise. */
+  readonly paper?: PaperSize
+}
+
+/** The minutes as a PDF. The same model and options always give the same bytes. */
+export async function renderMinutes(
+  model: MinutesModel,
+  { paper = 'letter' }: PaperOptions = {},
+): Promise<Uint8Array> {
+  return pdfBytes(createElement(MinutesPaper, { ...(await settable(model)), paper }))
+}
+
+/** A report-back as a PDF. The same model and options always give the same bytes. */
+export async function renderReportBack(
+  model: ReportBackModel,
+  { paper = 'letter' }: PaperOptions = {},
+): Promise<Uint8Array> {
+  return pdfBytes(createElement(ReportBackPaper, { ...(await settable(model)), paper }))
+}

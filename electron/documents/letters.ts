@@ -1,0 +1,82 @@
+import { months } from '../../shared/reports/words'
+import { letterTest } from './fonts'
+
+/** Set in place of letters the fonts lack, so that nothing vanishes without a trace. */
+export const missingMark = '[?]'
+
+/** A model ready to set, and whether anything in it could not be. */
+export interface Settable<T> {
+  readonly model: T
+  readonly hasMissingLetters: boolean
+}
+
+/**
+ * The same model with every text in letters the fonts have. Without this the renderer falls back to
+ * a font that is not embedded and prints nothing at all for, say, Amharic or Arabic.
+ */
+export async function settable<T>(model: T): Promise<Settable<T>> {
+  const hasLetter = await letterTest()
+  let hasMissingLetters = false
+  const setText = (text: string): string => {
+    const result = inOurLetters(text, hasLetter)
+    hasMissingLetters ||= result.hasMissing
+    return result.text
+  }
+  return { model: mapTexts(model, setText), hasMissingLetters }
+}
+
+/** Look-alikes for signs people paste that the fonts lack. */
+const lookAlikes: ReadonlyMap<string, string> = new Map([
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2007', '\u00a0'],
+  ['\u2009', ' '],
+  ['\u202f', '\u00a0'],
+  ['\t', ' '],
+  ['→', '->'],
+  ['\u2028', '\n'],
+  ['\u2029', '\n'],
+])
+
+/** Signs that only steer other software: nothing is lost without them. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/u
+
+function inOurLetters(
+  text: string,
+  hasLetter: (codePoint: number) => boolean,
+): { text: string; hasMissing: boolean } {
+  let set = ''
+  let hasMissing = false
+  for (const letter of text.normalize('NFC')) {
+    const known = lookAlikes.get(letter) ?? letter
+    if (invisible.test(known) || /[\0-\x09\x0b-\x1f\x7f]/.test(known)) continue
+    const isKnown = [...known].every((sign) => sign === '\n' || hasLetter(sign.codePointAt(0) ?? 0))
+    if (isKnown) set += known
+    else {
+      hasMissing = true
+      // One mark a word, however many letters of it are missing.
+      if (!set.endsWith(missingMark)) set += missingMark
+    }
+  }
+  return { text: heldTogether(tidy(set)), hasMissing }
+}
+
+/** The line breaker sets a hyphen where two spaces fall at a line's end, so there are never two. */
+const tidy = (text: string): string => text.replaceAll(/ {2,}/g, ' ').replaceAll(/ ?\n ?/g, '\n')
+
+const datePattern = new RegExp(`\\b(${months.join('|')}) (\\d{1,2}), (\\d{4})\\b`, 'g')
+
+/** A date never breaks over two lines. */
+const heldTogether = (text: string): string => text.replaceAll(datePattern, '$1\u00a0$2,\u00a0$3')
+
+/** The same data with every text in it changed. Works on plain data only. */
+function mapTexts<T>(data: T, change: (text: string) => string): T {
+  const walk = (value: unknown): unknown => {
+    if (typeof value === 'string') return change(value)
+    if (Array.isArray(value)) return value.map(walk)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]))
+  }
+  // A walk keeps the shape of plain data, which the compiler can't see.
+  return walk(data) as T
+}

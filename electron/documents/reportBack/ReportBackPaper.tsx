@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { Text, View } from '@react-pdf/renderer'
+import type { ReportBackModel } from '../../../shared/reports/reportBack'
+import type { TextBlock } from '../../../shared/reports/textBlocks'
+import { dayInWords } from '../../../shared/reports/words'
+import { missingMark } from '../letters'
+import {
+  Blocks,
+  bookmark,
+  isLong,
+  Masthead,
+  MissingLettersNote,
+  Points,
+  Section,
+} from '../setting/parts'
+import { type PaperSize, Sheet } from '../setting/Sheet'
+import { rule, ruleWidth, type } from '../setting/style'
+
+interface ReportBackPaperProps {
+  readonly model: ReportBackModel
+  readonly paper: PaperSize
+  readonly hasMissingLetters: boolean
+}
+
+/** What a neighborhood is told: one or two pages, for anyone to read. */
+export const ReportBackPaper = ({ model, paper, hasMissingLetters }: ReportBackPaperProps) => (
+  <Sheet
+    title={`Report-back to ${model.neighborhood}, ${model.workgroup}, ${dayInWords(model.date)}`}
+    language={model.language}
+    workgroup={model.workgroup}
+    date={model.date}
+    paper={paper}
+    foot={`${model.workgroup} · Report-back to ${model.neighborhood} · ${dayInWords(model.date)}`}
+  >
+    <View>
+      <Masthead
+        workgroup={model.workgroup}
+        title={`Report-back to ${model.neighborhood}`}
+        under={`From our meeting on ${model.dateInWords}`}
+      />
+      <Text style={{ ...type.lead, marginTop: 12 }}>{model.goalSentence}</Text>
+    </View>
+    <PointsSection heading="We asked" points={model.sections.asked} />
+    <YouSaidWeDid said={model.sections.said} did={model.sections.did} />
+    <PointsSection
+      heading="What we tried and what got in the way"
+      points={model.sections.obstacles}
+    />
+    <PointsSection heading="What we can’t do yet, and why" points={model.sections.cannotYet} />
+    <PointsSection heading="Next steps" points={model.sections.next} />
+    <HowToReachUs model={model} />
+    {hasMissingLetters ? <MissingLettersNote mark={missingMark} /> : null}
+  </Sheet>
+)
+
+const PointsSection = (props: { heading: string; points: readonly string[] }) =>
+  props.points.length === 0 ? null : (
+    <Section heading={props.heading}>
+      <Points points={props.points} style={type.large} />
+    </Section>
+  )
+
+/**
+ * Two columns that still make sense read aloud: first everything said, then everything done. Each
+ * keeps its side when the other ends on an earlier page.
+ */
+const YouSaidWeDid = (props: { said: readonly string[]; did: readonly string[] }) => (
+  <View style={{ flexDirection: 'row', ...rule, borderTopWidth: ruleWidth }}>
+    <HalfColumn heading="You said" points={props.said} />
+    <HalfColumn heading="We did" points={props.did} side="right" />
+  </View>
+)
+
+const HalfColumn = (props: { heading: string; points: readonly string[]; side?: 'right' }) => (
+  <View style={{ width: '47.2%', paddingTop: 10, marginLeft: props.side === 'right' ? 'auto' : 0 }}>
+    <Text
+      style={{ ...type.section, marginBottom: 6 }}
+      minPresenceAhead={12}
+      {...bookmark(props.heading)}
+    >
+      {props.heading}
+    </Text>
+    <Points points={props.points} style={type.large} />
+  </View>
+)
+
+const HowToReachUs = ({ model }: { model: ReportBackModel }) => (
+  <View
+    wrap={isLong(textOf(model.howToRaise), textOf(model.contact))}
+    style={{ flexDirection: 'row', gap: 20, paddingTop: 8, ...rule, borderTopWidth: ruleWidth }}
+  >
+    <Reach heading="Raise a concern or come to a meeting">
+      <Blocks blocks={model.howToRaise} />
+    </Reach>
+    <Reach heading="Contact">
+      <Blocks blocks={model.contact} />
+    </Reach>
+    <Reach heading="Questions about a person">
+      <Text style={type.body}>{model.aboutPeople}</Text>
+    </Reach>
+  </View>
+)
+
+const textOf = (blocks: readonly TextBlock[]): string =>
+  blocks.flatMap((block) => (block.kind === 'list' ? block.items : block.lines)).join('')
+
+const Reach = (props: { heading: string; children: ReactNode }) => (
+  <View style={{ flex: 1 }}>
+    <Text style={{ ...type.label, fontSize: 10.5, marginBottom: 2 }}>{props.heading}</Text>
+    {props.children}
+  </View>
+)

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { Document, Page, Text, View } from '@react-pdf/renderer'
+import { gutter, margin, rule, ruleWidth, sectionGap, type } from './style'
+
+export type PaperSize = 'letter' | 'a4'
+
+interface SheetProps {
+  readonly title: string
+  readonly language: string
+  readonly workgroup: string
+  /** `YYYY-MM-DD`: the only date in the file's properties. */
+  readonly date: string
+  readonly paper: PaperSize
+  /** The running foot's left side; the page number is on its right. */
+  readonly foot: string
+  readonly children: ReactNode
+}
+
+/**
+ * The sheet every paper is set on. Its properties name the title, the language and the workgroup
+ * and nothing of the machine, the person or the hour, so the same content gives the same bytes.
+ */
+export const Sheet = (props: SheetProps) => (
+  <Document
+    title={props.title}
+    author={props.workgroup}
+    language={props.language}
+    creator=""
+    producer=""
+    creationDate={new Date(`${props.date}T00:00:00Z`)}
+  >
+    <Page
+      size={props.paper === 'a4' ? 'A4' : 'LETTER'}
+      style={{
+        ...type.body,
+        paddingTop: margin.top,
+        paddingHorizontal: margin.side,
+        paddingBottom: margin.bottom,
+      }}
+      layout={({ children, pageNumber, totalPages }) => (
+        <>
+          <View style={{ flexGrow: 1, flexShrink: 1 }}>{children}</View>
+          <Foot text={props.foot} page={pageNumber ?? 1} of={totalPages ?? 1} />
+        </>
+      )}
+    >
+      {/* A gap, unlike a margin, is dropped at the top of a page. */}
+      <View style={{ gap: sectionGap }}>{props.children}</View>
+    </Page>
+  </Document>
+)
+
+const Foot = ({ text, page, of }: { text: string; page: number; of: number }) => (
+  <View
+    style={{
+      flexDirection: 'row',
+      justifyContent: 'space-between',
+      alignItems: 'flex-end',
+      marginTop: 16,
+      paddingTop: 6,
+      ...rule,
+      borderTopWidth: ruleWidth,
+    }}
+  >
+    <Text style={{ ...type.foot, flex: 1, marginRight: gutter }}>{text}</Text>
+    <Text style={type.foot}>{`Page ${page} of ${of}`}</Text>
+  </View>
+)

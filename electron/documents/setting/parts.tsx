@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react'
+import { Text, View } from '@react-pdf/renderer'
+import type { TextBlock } from '../../../shared/reports/textBlocks'
+import { gutter, labelColumn, rule, ruleWidth, textColumn, type } from './style'
+
+/** The pieces papers are set from. Each keeps reading order and drawing order the same. */
+
+type TextStyle = (typeof type)[keyof typeof type]
+
+/**
+ * Side by side, from the top. Stretched to the row's height, as is the default, a short label could
+ * not be split, and a long text beside it would run off the page.
+ */
+const row = { flexDirection: 'row', alignItems: 'flex-start' } as const
+
+/** Longer than this, a row may break over pages: kept whole, it might not fit on any. */
+const longRow = 900
+export const isLong = (...texts: readonly string[]): boolean => texts.join('').length > longRow
+
+/** The name of the workgroup, the kind of paper and its date. */
+export const Masthead = (props: {
+  workgroup: string
+  title: string
+  under: string
+  mark?: string
+}) => (
+  <View style={{ paddingBottom: 14, ...rule, borderBottomWidth: ruleWidth }}>
+    <View style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
+      <Text style={{ ...type.label, fontSize: 11, flex: 1, marginRight: gutter }}>
+        {props.workgroup}
+      </Text>
+      {props.mark === undefined ? null : <Text style={type.strong}>{props.mark}</Text>}
+    </View>
+    <Text style={{ ...type.title, marginTop: 8 }}>{props.title}</Text>
+    <Text style={{ ...type.lead, marginTop: 4 }}>{props.under}</Text>
+  </View>
+)
+
+/** An entry in the PDF's outline. The renderer takes it on any node, its types on pages only. */
+export const bookmark = (title: string): object => ({ bookmark: title })
+
+/**
+ * A section: its heading, an entry in the outline, is never the last thing on a page. The presence
+ * asked for is small on purpose: it only has to forbid a break right after the heading, and a
+ * larger one would tie short sections into one block that can't be broken.
+ */
+export const Section = (props: { heading: string; children: ReactNode }) => (
+  <View>
+    <Text
+      style={{ ...type.section, marginBottom: 6 }}
+      minPresenceAhead={12}
+      {...bookmark(props.heading)}
+    >
+      {props.heading}
+    </Text>
+    {props.children}
+  </View>
+)
+
+/**
+ * Rows set under each other. The space is a gap between them, since a row's own margin could stay
+ * behind at the foot of a page, with the heading above it, when the row moves on.
+ */
+export const Stack = (props: { children: ReactNode; gap?: number }) => (
+  <View style={{ gap: props.gap ?? 4 }}>{props.children}</View>
+)
+
+/** A label in the narrow column and what it labels in the wide one. */
+export const Labeled = (props: { label: string; children: ReactNode; keepWhole?: boolean }) => (
+  <View style={{ ...row, justifyContent: 'flex-end' }} wrap={props.keepWhole !== true}>
+    <Text style={{ ...type.label, width: labelColumn, paddingRight: gutter, paddingTop: 0.9 }}>
+      {props.label}
+    </Text>
+    <View style={{ width: textColumn }}>{props.children}</View>
+  </View>
+)
+
+/** Typed text as it was typed: paragraphs, line breaks and lists. */
+export const Blocks = (props: { blocks: readonly TextBlock[]; style?: TextStyle }) => (
+  <Stack gap={5}>
+    {props.blocks.map((block, index) =>
+      block.kind === 'paragraph' ? (
+        <Text key={index} style={props.style ?? type.body}>
+          {block.lines.join('\n')}
+        </Text>
+      ) : (
+        <Points key={index} points={block.items} numbered={block.numbered} style={props.style} />
+      ),
+    )}
+  </Stack>
+)
+
+interface PointsProps {
+  readonly points: readonly string[]
+  readonly numbered?: boolean
+  readonly style?: TextStyle | undefined
+}
+
+/** A list. A single unnumbered point is set as a plain paragraph. */
+export const Points = ({ points, numbered = false, style = type.body }: PointsProps) =>
+  points.length === 1 && !numbered ? (
+    <Text style={style}>{points[0]}</Text>
+  ) : (
+    <Stack gap={3}>
+      {points.map((point, index) => (
+        <View key={index} style={row} wrap={isLong(point)}>
+          <Text style={{ ...style, width: numbered ? 20 : 12 }}>
+            {numbered ? `${index + 1}.` : '•'}
+          </Text>
+          <Text style={{ ...style, flex: 1 }}>{point}</Text>
+        </View>
+      ))}
+    </Stack>
+  )
+
+/** What [?] means, on papers where it had to be used. */
+export const MissingLettersNote = ({ mark }: { mark: string }) => (
+  <Text style={type.second}>
+    {`Where you see ${mark}, the text has letters this paper can’t print yet. They are kept in the record.`}
+  </Text>
+)
