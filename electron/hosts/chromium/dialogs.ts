@@ -92,6 +92,8 @@ export class PickerDialogs implements Dialogs {
     const page = this.#page()
     if (page === null) return null
     const { client, sessionId, targetId } = page
+    // The browser cancels a dialog at once when another window is in front.
+    await client.send('Target.activateTarget', { targetId })
     const world = { frameId: targetId, worldName: 'candor-files' }
     const { executionContextId } = await client.send('Page.createIsolatedWorld', world, sessionId)
     const ran = await client.send(

@@ -26,6 +26,7 @@ export function baseFlags(settings: BrowserSettings): string[] {
     `--user-data-dir=${settings.profile}`,
     '--no-first-run',
     '--no-default-browser-check',
+    '--deny-permission-prompts',
     '--disable-background-networking',
     '--disable-breakpad',
     '--disable-component-update',

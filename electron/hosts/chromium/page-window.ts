@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { wireRequest } from '../channels'
 import type { Display, HostEvents, HostWindow, OpenWindowOptions, WindowRole } from '../port'
 import type { CdpClient } from './client'
@@ -59,19 +60,15 @@ export class PageWindow implements HostWindow {
     beforeNavigate: () => Promise<void>,
   ): Promise<void> {
     const { sessionId } = this
-    const contextId = this.contextId
-    const context = contextId === undefined ? {} : { browserContextId: contextId }
-    const shown = this.#loaded()
     await Promise.all([
       this.#client.send('Page.enable', {}, sessionId),
       this.#client.send('Inspector.enable', {}, sessionId),
       this.#client.send('Page.addScriptToEvaluateOnNewDocument', { source: initScript }, sessionId),
       this.#channel.open(),
-      this.#client.send('Browser.setDownloadBehavior', { behavior: 'deny', ...context }),
-      this.#client.send('Browser.grantPermissions', { permissions: [], ...context }),
+      this.#client.send('Page.setDownloadBehavior', { behavior: 'deny' }, sessionId),
       this.#client.send('Runtime.runIfWaitingForDebugger', {}, sessionId),
     ])
-    if (splash) await shown
+    if (splash) await this.#splashShown()
     await beforeNavigate()
     const loaded = this.#loaded()
     await this.#client.send('Page.navigate', { url: `${originOf[this.role]}/` }, sessionId)
@@ -113,6 +110,16 @@ export class PageWindow implements HostWindow {
     const target = { targetId: this.targetId }
     const { windowId } = await this.#client.send('Browser.getWindowForTarget', target)
     await this.#client.send('Browser.setWindowBounds', { windowId, bounds })
+  }
+
+  /** Looks until the splash is there: the first one may have loaded before anyone could listen. */
+  async #splashShown(): Promise<void> {
+    const expression = 'location.protocol + document.readyState'
+    for (let look = 0; look < 500; look++) {
+      const { result } = await this.#client.send('Runtime.evaluate', { expression }, this.sessionId)
+      if (result.value === 'data:complete') return
+      await setTimeout(10)
+    }
   }
 
   #loaded(): Promise<void> {

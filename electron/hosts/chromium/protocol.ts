@@ -60,8 +60,6 @@ export interface Commands {
   'Browser.close': [None, None]
   'Browser.getWindowForTarget': [{ targetId: string }, { readonly windowId: number }]
   'Browser.setWindowBounds': [{ windowId: number; bounds: Bounds }, None]
-  'Browser.setDownloadBehavior': [{ behavior: 'deny'; browserContextId?: string }, None]
-  'Browser.grantPermissions': [{ permissions: string[]; browserContextId?: string }, None]
   'Target.setAutoAttach': [
     {
       autoAttach: boolean
@@ -91,6 +89,7 @@ export interface Commands {
   'Inspector.enable': [None, None]
   'Page.enable': [None, None]
   'Page.addScriptToEvaluateOnNewDocument': [{ source: string }, { readonly identifier: string }]
+  'Page.setDownloadBehavior': [{ behavior: 'deny' }, None]
   'Page.navigate': [{ url: string }, { readonly errorText?: string }]
   'Page.resetNavigationHistory': [None, None]
   'Page.createIsolatedWorld': [
@@ -101,7 +100,7 @@ export interface Commands {
   'Runtime.enable': [None, None]
   'Runtime.addBinding': [{ name: string }, None]
   'Runtime.runIfWaitingForDebugger': [None, None]
-  'Runtime.evaluate': [{ expression: string; contextId: number }, Evaluated]
+  'Runtime.evaluate': [{ expression: string; contextId?: number }, Evaluated]
   'Runtime.callFunctionOn': [
     {
       functionDeclaration: string

@@ -22,11 +22,15 @@ export async function launchInChromium(options: LaunchOptions): Promise<Launched
     switch (message.kind) {
       case 'connected':
         attached = chromium.connectOverCDP(transport)
+        // Candor may end before it is attached; that is reported where its end is.
+        attached.catch(() => {})
         return
       case 'cdp':
         return transport.onmessage?.(message.message)
       case 'ready':
-        return void attached?.then((browser) => begin(browser, message.role, message.targetId))
+        return void attached
+          ?.then((browser) => begin(browser, message.role, message.targetId))
+          .catch((error: unknown) => pages.failed(message.role, error))
       case 'done':
         return calls.get(message.call)?.(message.value)
       case 'disconnected':

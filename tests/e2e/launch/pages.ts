@@ -1,11 +1,17 @@
 import type { Page } from 'playwright'
 import type { Role } from '../attach'
 
+interface Waiting {
+  readonly role: Role
+  readonly take: (page: Page) => void
+  readonly fail: (error: unknown) => void
+}
+
 /** The pages of a running Candor by role, and whatever went wrong in them. */
 export class Pages {
   readonly problems: string[] = []
   readonly #open = new Map<Role, Page>()
-  readonly #waiting: { role: Role; take: (page: Page) => void }[] = []
+  readonly #waiting: Waiting[] = []
 
   /** Collects a page's errors, from before its first script runs. */
   watch(role: Role, page: Page): void {
@@ -13,6 +19,12 @@ export class Pages {
       if (message.type() === 'error') this.problems.push(`${role}: ${message.text()}`)
     })
     page.on('pageerror', (error) => this.problems.push(`${role}: ${error.stack ?? error.message}`))
+  }
+
+  /** A page could not be taken over; whoever waits for it need not wait longer. */
+  failed(role: Role, error: unknown): void {
+    this.problems.push(`${role}: ${String(error)}`)
+    for (const one of this.#waiting) if (one.role === role) one.fail(error)
   }
 
   /** A page has loaded and can be driven. */
@@ -39,7 +51,11 @@ export class Pages {
         clearTimeout(timer)
         resolve(page)
       }
-      this.#waiting.push({ role, take })
+      const fail = (error: unknown): void => {
+        clearTimeout(timer)
+        reject(error instanceof Error ? error : new Error(String(error)))
+      }
+      this.#waiting.push({ role, take, fail })
     })
   }
 }
