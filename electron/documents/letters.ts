@@ -41,24 +41,37 @@ const lookAlikes: ReadonlyMap<string, string> = new Map([
 /** Signs that only steer other software: nothing is lost without them. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/u
 
-function inOurLetters(
-  text: string,
-  hasLetter: (codePoint: number) => boolean,
-): { text: string; hasMissing: boolean } {
+type HasLetter = (codePoint: number) => boolean
+
+function inOurLetters(text: string, hasLetter: HasLetter): { text: string; hasMissing: boolean } {
   let set = ''
   let hasMissing = false
   for (const letter of text.normalize('NFC')) {
     const known = lookAlikes.get(letter) ?? letter
     if (invisible.test(known) || /[\0-\x09\x0b-\x1f\x7f]/.test(known)) continue
-    const isKnown = [...known].every((sign) => sign === '\n' || hasLetter(sign.codePointAt(0) ?? 0))
-    if (isKnown) set += known
-    else {
-      hasMissing = true
-      // One mark a word, however many letters of it are missing.
-      if (!set.endsWith(missingMark)) set += missingMark
-    }
+    const nearest = canSet(known, hasLetter) ? known : inParts(known, hasLetter)
+    hasMissing ||= nearest === null || nearest.normalize('NFC') !== known
+    if (nearest !== null) set += nearest
+    // One mark a word, however many letters of it are missing.
+    else if (!set.endsWith(missingMark)) set += missingMark
   }
   return { text: heldTogether(tidy(set)), hasMissing }
+}
+
+const canSet = (text: string, hasLetter: HasLetter): boolean =>
+  [...text].every((sign) => sign === '\n' || hasLetter(sign.codePointAt(0) ?? 0))
+
+/**
+ * A letter with marks the fonts lack as one piece: the letter and its marks one by one, or without
+ * the marks there is nothing for; null when not even the plain letter is there.
+ */
+function inParts(letter: string, hasLetter: HasLetter): string | null {
+  const [plain = '', ...marks] = letter.normalize('NFD')
+  if (!canSet(plain, hasLetter)) return null
+  return marks.reduce((built, mark) => {
+    const composed = (built + mark).normalize('NFC')
+    return canSet(composed, hasLetter) ? composed : canSet(mark, hasLetter) ? built + mark : built
+  }, plain)
 }
 
 /** The line breaker sets a hyphen where two spaces fall at a line's end, so there are never two. */

@@ -29,26 +29,28 @@ const Item = (props: { item: MinutesItem; actions: readonly MinutesAction[] }) =
   const { item } = props
   const actions = props.actions.filter((row) => item.actionNumbers.includes(row.number ?? 0))
   return (
-    <Stack>
+    <View>
       <ItemHeading item={item} />
-      <Heard concerns={item.heard} />
-      {item.notes.length === 0 ? null : (
-        <Labeled label="Discussion">
-          <Blocks blocks={item.notes} />
-        </Labeled>
-      )}
-      <Decisions decisions={item.decisions} />
-      {actions.length === 0 ? null : (
-        <Labeled label={actions.length === 1 ? 'New action' : 'New actions'}>
-          {actions.map((action) => (
-            <Text key={action.number} style={type.body}>
-              {`${action.number}. ${sentence(action.wording)} ${action.owner}, ${byWhen(action)}.`}
-            </Text>
-          ))}
-        </Labeled>
-      )}
-      <Outcome item={item} />
-    </Stack>
+      <Stack>
+        <Heard concerns={item.heard} />
+        {item.notes.length === 0 ? null : (
+          <Labeled label="Discussion">
+            <Blocks blocks={item.notes} />
+          </Labeled>
+        )}
+        <Decisions decisions={item.decisions} />
+        {actions.length === 0 ? null : (
+          <Labeled label={actions.length === 1 ? 'New action' : 'New actions'}>
+            {actions.map((action) => (
+              <Text key={action.number} style={type.body}>
+                {`${action.number}. ${sentence(action.wording)} ${action.owner}, ${byWhen(action)}.`}
+              </Text>
+            ))}
+          </Labeled>
+        )}
+        <Outcome item={item} />
+      </Stack>
+    </View>
   )
 }
 
@@ -63,6 +65,7 @@ const ItemHeading = ({ item }: { item: MinutesItem }) => (
       flexDirection: 'row',
       alignItems: 'flex-start',
       paddingTop: 7,
+      paddingBottom: 4,
       ...rule,
       borderTopWidth: ruleWidth,
     }}

@@ -72,9 +72,9 @@ const YouSaidWeDid = (props: { said: readonly string[]; did: readonly string[] }
 )
 
 const HalfColumn = (props: { heading: string; points: readonly string[]; side?: 'right' }) => (
-  <View style={{ width: '47.2%', paddingTop: 10, marginLeft: props.side === 'right' ? 'auto' : 0 }}>
+  <View style={{ width: '47.2%', marginLeft: props.side === 'right' ? 'auto' : 0 }}>
     <Text
-      style={{ ...type.section, marginBottom: 6 }}
+      style={{ ...type.section, marginTop: 9, marginBottom: 6 }}
       minPresenceAhead={12}
       {...bookmark(props.heading)}
     >

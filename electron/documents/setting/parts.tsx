@@ -42,7 +42,8 @@ export const bookmark = (title: string): object => ({ bookmark: title })
 /**
  * A section: its heading, an entry in the outline, is never the last thing on a page. The presence
  * asked for is small on purpose: it only has to forbid a break right after the heading, and a
- * larger one would tie short sections into one block that can't be broken.
+ * larger one would tie short sections into one block that can't be broken. The space below is the
+ * heading's own: a gap would be a place to break.
  */
 export const Section = (props: { heading: string; children: ReactNode }) => (
   <View>
@@ -113,9 +114,9 @@ export const Points = ({ points, numbered = false, style = type.body }: PointsPr
     </Stack>
   )
 
-/** What [?] means, on papers where it had to be used. */
+/** What [?] means, on papers where a letter could not be set as it is. */
 export const MissingLettersNote = ({ mark }: { mark: string }) => (
   <Text style={type.second}>
-    {`Where you see ${mark}, the text has letters this paper can’t print yet. They are kept in the record.`}
+    {`This paper can’t print some letters yet: where you see ${mark}, or a letter without its mark, the record has it in full.`}
   </Text>
 )

@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PNG } from 'pngjs'
+
+/** Reads papers back with poppler, independent of what wrote them. */
+
+/** The time of day in UTC, for meetings whose instants the builders give in UTC. */
+export const utcTime = (instant: number): string => new Date(instant).toISOString().slice(11, 16)
+
+/** Runs a poppler tool on the bytes; `args` may use `PDF` and `DIR`. */
+function poppler<T>(
+  tool: string,
+  args: string[],
+  pdf: Uint8Array,
+  read: (dir: string, out: string) => T,
+): T {
+  const dir = mkdtempSync(join(tmpdir(), 'candor-papers-'))
+  try {
+    const file = join(dir, 'paper.pdf')
+    writeFileSync(file, pdf)
+    const real = args.map((arg) => arg.replace('PDF', file).replace('DIR', dir))
+    return read(dir, execFileSync(tool, real, { encoding: 'utf8', maxBuffer: 64 << 20 }))
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+/** The text in the order in which it was written, one line a line, no-break spaces made plain. */
+export const textOf = (pdf: Uint8Array): string =>
+  poppler('pdftotext', ['-raw', 'PDF', '-'], pdf, (_, out) => out.replaceAll('\u00a0', ' '))
+
+/** The text as one line, for looking for a sentence wherever its lines break. */
+export const flowOf = (pdf: Uint8Array): string => textOf(pdf).replaceAll(/\s+/g, ' ')
+
+/** What pdfinfo says. */
+export const infoOf = (pdf: Uint8Array): string => poppler('pdfinfo', ['PDF'], pdf, (_, out) => out)
+
+/** Each font's line as pdffonts prints it. */
+export const fontsOf = (pdf: Uint8Array): string[] =>
+  poppler('pdffonts', ['PDF'], pdf, (_, out) => out.trim().split('\n').slice(2))
+
+/** Words with their box, per page, in points from the top left. */
+export interface Word {
+  readonly page: number
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+export function wordsOf(pdf: Uint8Array): Word[] {
+  const html = poppler('pdftotext', ['-bbox', 'PDF', '-'], pdf, (_, out) => out)
+  const pages = html.split('<page ').slice(1)
+  const word = /xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</g
+  return pages.flatMap((page, index) =>
+    [...page.matchAll(word)].map((match) => ({
+      page: index + 1,
+      left: Number(match[1]),
+      top: Number(match[2]),
+      right: Number(match[3]),
+      bottom: Number(match[4]),
+      text: match[5] ?? '',
+    })),
+  )
+}
+
+/** Pictures of the pages. */
+export const picturesOf = (pdf: Uint8Array, dotsPerInch: number): PNG[] =>
+  poppler('pdftoppm', ['-r', `${dotsPerInch}`, '-gray', '-png', 'PDF', 'DIR/page'], pdf, (dir) =>
+    readdirSync(dir)
+      .filter((name) => name.endsWith('.png'))
+      .sort()
+      .map((name) => PNG.sync.read(readFileSync(join(dir, name)))),
+  )
+
+/** The Flesch-Kincaid grade of a text, syllables counted by groups of vowels. */
+export function gradeOf(text: string): number {
+  const sentences = text.split(/[.!?:]+\s|\n/).filter((part) => /\p{L}/u.test(part)).length
+  const words = text.match(/[\p{L}’']+/gu) ?? []
+  const syllables = words.reduce((sum, word) => {
+    const groups = word
+      .toLowerCase()
+      .replace(/e$/, '')
+      .match(/[aeiouy]+/g)
+    return sum + Math.max(1, groups?.length ?? 1)
+  }, 0)
+  return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59
+}
