@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useState, type ReactElement } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { applyTheme, type ThemeChoice } from '../ui/base/theme'
+import '../ui/base/controls.css'
+import { MeetingScreen } from './meeting/MeetingScreen'
+import { Notices } from './Notices'
+import { ActionsProvider, useActions, type Action } from './palette/actions'
+import { CommandPalette } from './palette/CommandPalette'
+import { PaletteContext } from './palette/context'
+import { ShortcutsSheet } from './palette/ShortcutsSheet'
+import { StartScreen } from './start/StartScreen'
+import type { Client } from './state/client'
+import { ClientContext, useAppState, useDispatch } from './state/hooks'
+import { WorkgroupScreen } from './workgroup/WorkgroupScreen'
+
+/** The facilitator's window. */
+export function App({ client }: { client: Client }): ReactElement {
+  return (
+    <I18nProvider locale="en-US">
+      <ClientContext value={client}>
+        <ActionsProvider>
+          <Notices>
+            <Screens />
+          </Notices>
+        </ActionsProvider>
+      </ClientContext>
+    </I18nProvider>
+  )
+}
+
+type Sheet = 'palette' | 'shortcuts'
+
+function Screens(): ReactElement {
+  const state = useAppState()
+  const [sheet, setSheet] = useState<Sheet | null>(null)
+  useAppActions(setSheet)
+  const openPalette = useMemo(() => () => setSheet('palette'), [])
+  const close = (): void => setSheet(null)
+  if (state === null)
+    return <main className="loading" aria-busy="true" aria-label="Candor is opening" />
+  const { open } = state.snapshot
+  return (
+    <PaletteContext value={openPalette}>
+      {open === null ? (
+        <StartScreen />
+      ) : open.meetingId === null ? (
+        <WorkgroupScreen key={open.workgroupId} />
+      ) : (
+        <MeetingScreen key={open.meetingId} />
+      )}
+      {sheet === 'palette' && <CommandPalette onClose={close} />}
+      {sheet === 'shortcuts' && <ShortcutsSheet onClose={close} />}
+    </PaletteContext>
+  )
+}
+
+/** What can be done on every screen. */
+function useAppActions(setSheet: (sheet: Sheet) => void): void {
+  const dispatch = useDispatch()
+  const [theme, setTheme] = useState<ThemeChoice>('system')
+  useEffect(() => applyTheme(theme), [theme])
+  const dark = document.documentElement.dataset['theme'] === 'dark'
+  const actions: Action[] = [
+    {
+      id: 'palette',
+      title: 'Find an action',
+      group: 'App',
+      keys: ['Mod+k'],
+      run: () => setSheet('palette'),
+    },
+    {
+      id: 'shortcuts',
+      title: 'Show keyboard shortcuts',
+      group: 'App',
+      keys: ['?'],
+      run: () => setSheet('shortcuts'),
+    },
+    {
+      id: 'undo',
+      title: 'Undo the last change',
+      group: 'App',
+      keys: ['Mod+z'],
+      run: () => void dispatch({ type: 'app.undo' }),
+    },
+    {
+      id: 'theme',
+      title: dark ? 'Use the light theme' : 'Use the dark theme',
+      group: 'App',
+      run: () => setTheme(dark ? 'light' : 'dark'),
+    },
+    {
+      id: 'quit',
+      title: 'Quit Candor',
+      group: 'App',
+      run: () => void dispatch({ type: 'app.quit' }),
+    },
+  ]
+  useActions(actions)
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react'
+import { Check, TriangleAlert } from 'lucide-react'
+import { Button } from '../ui/controls'
+import { useDispatch, useSnapshot } from './state/hooks'
+
+/** Whether everything is on disk, as the core knows it. */
+export function SavedMark(): ReactElement {
+  const { saved } = useSnapshot()
+  const dispatch = useDispatch()
+  if (saved.state === 'failed')
+    return (
+      <div className="saved saved--failed" role="alert">
+        <TriangleAlert aria-hidden="true" />
+        <span>{saved.message}</span>
+        <Button small onPress={() => void dispatch({ type: 'app.retrySave' })}>
+          Save again
+        </Button>
+      </div>
+    )
+  return (
+    <span className="saved">
+      {saved.state === 'saved' && <Check aria-hidden="true" />}
+      {saved.state === 'saved' ? 'Saved' : 'Saving…'}
+    </span>
+  )
+}

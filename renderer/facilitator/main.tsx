@@ -1,0 +1,12 @@
+import '@fontsource-variable/atkinson-hyperlegible-next'
+import { createRoot } from 'react-dom/client'
+import '../ui/base/tokens.css'
+import '../ui/base/base.css'
+import { App } from './App'
+import type { FacilitatorBridge } from './state/bridge'
+import { Client } from './state/client'
+
+// The host installs the bridge before any page script; this is the one place that takes it.
+const bridge = (window as unknown as { readonly candor: FacilitatorBridge }).candor
+const root = document.getElementById('app')
+if (root !== null) createRoot(root).render(<App client={new Client(bridge)} />)

@@ -1,0 +1,70 @@
+import { useContext, type ReactElement } from 'react'
+import { ArrowLeft, Search } from 'lucide-react'
+import { paceOf } from '../../../shared/meeting/clock'
+import { agendaOf, workgroupOf } from '../../../shared/record/select'
+import { Button, Key, Segments } from '../../ui/controls'
+import { useNow } from '../../ui/useNow'
+import { clockTime, dateInWords, paceWords } from '../../ui/words'
+import { keyLabel } from '../palette/actions'
+import { PaletteContext } from '../palette/context'
+import { SavedMark } from '../SavedMark'
+import { useDispatch, useMeeting, useRecord } from '../state/hooks'
+import { stages, type Stage } from './stages'
+
+/** Where one is, what time it is, how far from the plan, and whether all is saved. */
+export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void }): ReactElement {
+  const record = useRecord()
+  const meeting = useMeeting()
+  const dispatch = useDispatch()
+  const openPalette = useContext(PaletteContext)
+  return (
+    <header className="topbar">
+      <Button
+        look="quiet"
+        icon
+        aria-label="Back to the workgroup"
+        onPress={() => void dispatch({ type: 'app.openMeeting', meetingId: null })}
+      >
+        <ArrowLeft />
+      </Button>
+      <div className="topbar__title">
+        <h1 dir="auto">{workgroupOf(record).name}</h1>
+        <span className="muted small">{dateInWords(meeting.date)}</span>
+      </div>
+      <Segments
+        label="Stage of the meeting"
+        hideLabel
+        value={props.stage}
+        options={stageOptions}
+        onChange={props.onStage}
+      />
+      <Clock />
+      <SavedMark />
+      <Button look="quiet" onPress={openPalette} aria-label="Find an action">
+        <Search aria-hidden="true" />
+        <Key>{keyLabel('Mod+k')}</Key>
+      </Button>
+    </header>
+  )
+}
+
+const stageOptions = stages.map(({ id, title }) => ({ value: id, label: title }))
+
+/** The time, and once the meeting runs, the projected end and the minutes ahead or behind. */
+function Clock(): ReactElement {
+  const now = useNow()
+  const record = useRecord()
+  const meeting = useMeeting()
+  const pace = meeting.endedAt === null ? paceOf(meeting, agendaOf(record, meeting.id), now) : null
+  const late = pace !== null && pace.minutesBehind > 0
+  return (
+    <div className="clock">
+      <time className="clock__now">{clockTime(now)}</time>
+      {pace !== null && (
+        <span className={late ? 'clock__pace clock__pace--late' : 'clock__pace'}>
+          {paceWords(pace.minutesBehind)} · ends {clockTime(pace.projectedEnd)}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import type { CSSProperties, ReactElement } from 'react'
+import { paceOf, usedMs } from '../../../../shared/meeting/clock'
+import { sameSlide, type Slide } from '../../../../shared/projection/slides'
+import { agendaOf } from '../../../../shared/record/select'
+import type { AgendaItem } from '../../../../shared/record/tables'
+import { useNow } from '../../../ui/useNow'
+import { clockTime } from '../../../ui/words'
+import { useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { slideTitle } from './slideTitles'
+
+interface RailProps {
+  readonly selected: Slide
+  readonly onSelect: (slide: Slide) => void
+}
+
+/** The agenda, each item as long as its minutes; the projected end at its foot. */
+export function Rail({ selected, onSelect }: RailProps): ReactElement {
+  const now = useNow()
+  const record = useRecord()
+  const meeting = useMeeting()
+  const { room } = useSnapshot()
+  const agenda = agendaOf(record, meeting.id)
+  const partB = agenda.filter((item) => item.part === 'B')
+  const pace = meeting.endedAt === null ? paceOf(meeting, agenda, now) : null
+  const stop = (slide: Slide): ReactElement => (
+    <RailStop
+      key={slide.kind === 'item' ? slide.itemId : slide.kind}
+      slide={slide}
+      now={now}
+      selected={sameSlide(slide, selected)}
+      onWall={sameSlide(slide, room.slide) && room.mode === 'live'}
+      onSelect={onSelect}
+    />
+  )
+  return (
+    <nav className="rail" aria-label="Agenda">
+      <ol className="rail__list">{room.slides.map(stop)}</ol>
+      {partB.length > 0 && (
+        <>
+          <p className="rail__part">Part B: restricted, not projected</p>
+          <ol className="rail__list rail__list--b">
+            {partB.map((item) => stop({ kind: 'item', itemId: item.id }))}
+          </ol>
+        </>
+      )}
+      <p className="rail__end">
+        {pace === null
+          ? `${agenda.reduce((sum, item) => sum + item.minutes, 0)} minutes planned`
+          : `Ends about ${clockTime(pace.projectedEnd)}`}
+      </p>
+    </nav>
+  )
+}
+
+const statusMarks: { readonly [S in AgendaItem['status']]: string } = {
+  planned: '',
+  running: 'now',
+  done: 'done',
+  carried: 'carried over',
+  parked: 'parked',
+  closed: 'closed',
+}
+
+function RailStop(props: {
+  slide: Slide
+  now: number
+  selected: boolean
+  onWall: boolean
+  onSelect: (slide: Slide) => void
+}): ReactElement {
+  const record = useRecord()
+  const { slide } = props
+  const item = slide.kind === 'item' ? record.agendaItem.get(slide.itemId) : undefined
+  const style: CSSProperties = item === undefined ? {} : { flexGrow: item.minutes }
+  return (
+    <li
+      className="stop"
+      style={style}
+      data-kind={slide.kind === 'item' ? 'item' : 'fixed'}
+      data-status={item?.status}
+      data-selected={props.selected}
+    >
+      <button
+        type="button"
+        className="stop__press"
+        aria-current={props.selected ? 'true' : undefined}
+        onClick={() => props.onSelect(slide)}
+      >
+        <span className="stop__title" dir="auto">
+          {slideTitle(record, slide)}
+        </span>
+        <span className="stop__meta">
+          {item !== undefined && <span>{item.minutes} min</span>}
+          {item !== undefined && statusMarks[item.status] !== '' && (
+            <span className="stop__status">{statusMarks[item.status]}</span>
+          )}
+          {props.onWall && <span className="stop__wall">on the wall</span>}
+        </span>
+        {item?.status === 'running' && (
+          <span
+            className="stop__used"
+            style={{ transform: `scaleY(${usedShare(item, props.now)})` }}
+          />
+        )}
+      </button>
+    </li>
+  )
+}
+
+const usedShare = (item: AgendaItem, now: number): number =>
+  Math.min(1, usedMs(item, now) / (item.minutes * 60_000))

@@ -1,0 +1,96 @@
+import type { Slide } from '../../../../shared/projection/slides'
+import { sameSlide } from '../../../../shared/projection/slides'
+import { agendaOf } from '../../../../shared/record/select'
+import { useActions, type Action } from '../../palette/actions'
+import { useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { usePaneToggle } from '../panels/usePaneToggle'
+import { useWallKeys } from './wallKeys'
+
+/** Where the cockpit's fields are found by the keys that jump to them. */
+export const focusTargets = {
+  heard: 'field-heard',
+  notes: 'field-notes',
+  decision: 'field-decision',
+  action: 'field-action',
+  room: 'field-room',
+  note: 'field-private-note',
+} as const
+
+/** Puts the cursor into the field of a section, if it is on screen. */
+export function focusOn(target: keyof typeof focusTargets): void {
+  document
+    .getElementById(focusTargets[target])
+    ?.querySelector<HTMLElement>('input, textarea')
+    ?.focus()
+}
+
+/** Everything the running meeting offers. */
+export function useCockpitActions(selected: Slide, select: (slide: Slide) => void): void {
+  const wall = useWallKeys()
+  const togglePane = usePaneToggle()
+  const item = useItemActions(selected, select)
+  const jump = (id: keyof typeof focusTargets, title: string, key: string): Action => ({
+    ...{ id: `focus ${id}`, title, group: 'Record', keys: [key] },
+    run: () => focusOn(id),
+  })
+  useActions([
+    ...wall.map(({ look: _, ...action }) => action),
+    ...item,
+    jump('heard', 'Write down what was heard', 'h'),
+    jump('notes', 'Write discussion notes', 't'),
+    jump('decision', 'Record a decision', 'd'),
+    jump('action', 'Record an action', 'a'),
+    {
+      ...{ id: 'sign in', title: 'Sign someone in', group: 'Room', keys: ['s'] },
+      run: () => focusOn('room'),
+    },
+    {
+      ...{ id: 'pane', title: 'Open or close private notes', group: 'Room', keys: ['r'] },
+      run: togglePane,
+    },
+  ])
+}
+
+function useItemActions(selected: Slide, select: (slide: Slide) => void): Action[] {
+  const dispatch = useDispatch()
+  const record = useRecord()
+  const meeting = useMeeting()
+  const { slides } = useSnapshot().room
+  const all: Slide[] = [
+    ...slides,
+    ...agendaOf(record, meeting.id)
+      .filter((item) => item.part === 'B')
+      .map((item): Slide => ({ kind: 'item', itemId: item.id })),
+  ]
+  const at = all.findIndex((slide) => sameSlide(slide, selected))
+  const go = (step: number): void => {
+    const slide = all[at + step]
+    if (slide !== undefined) select(slide)
+  }
+  const actions: Action[] = [
+    {
+      id: 'look next',
+      title: 'Look at the next item (wall unchanged)',
+      group: 'Meeting',
+      keys: ['j'],
+      run: () => go(1),
+    },
+    {
+      id: 'look back',
+      title: 'Look at the item before (wall unchanged)',
+      group: 'Meeting',
+      keys: ['k'],
+      run: () => go(-1),
+    },
+  ]
+  if (selected.kind === 'item')
+    actions.push({
+      ...{ id: 'finish', title: 'Finish this item', group: 'Meeting', keys: ['e'] },
+      run: () => void dispatch({ type: 'item.finish', id: selected.itemId }),
+    })
+  actions.push({
+    ...{ id: 'show selected', title: 'Show what I am looking at', group: 'Wall', keys: ['Enter'] },
+    run: () => void dispatch({ type: 'room.show', slide: selected }),
+  })
+  return actions
+}

@@ -1,0 +1,120 @@
+import { useState, type ReactElement } from 'react'
+import { actionsOf, membersOf, neighborhoodsOf } from '../../../../shared/record/select'
+import type { ActionItem, AgendaItem } from '../../../../shared/record/tables'
+import { Choices, Field } from '../../../ui/controls'
+import { DraftField } from '../../../ui/DraftField'
+import { dateInWords } from '../../../ui/words'
+import { focusTargets } from '../cockpit/cockpitActions'
+import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { AddForm, Entry } from './Entry'
+
+/** What will be done: verb first, one owner, one date. */
+export function ActionSection({ item }: { item: AgendaItem }): ReactElement {
+  const actions = actionsOf(useRecord(), useMeeting().id).filter((row) => row.itemId === item.id)
+  return (
+    <section className="entry">
+      <h3>
+        Actions <span className="entry__hint">verb first, one owner, one date</span>
+      </h3>
+      <ul>
+        {actions.map((row) => (
+          <ActionEntry key={row.id} row={row} />
+        ))}
+      </ul>
+      <AddAction item={item} />
+    </section>
+  )
+}
+
+/** One action, as text and as fields. */
+export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
+  const record = useRecord()
+  const dispatch = useDispatch()
+  const edit = (
+    fields: Partial<Pick<ActionItem, 'wording' | 'owner' | 'due' | 'neighborhoodIds'>>,
+  ): void => void dispatch({ type: 'action.edit', id: row.id, fields })
+  const owners = membersOf(record).map((member) => member.name)
+  return (
+    <Entry
+      what="action"
+      onRemove={() => void dispatch({ type: 'action.remove', id: row.id })}
+      edit={
+        <div className="form">
+          <DraftField
+            label="Action"
+            value={row.wording}
+            onCommit={(wording) => edit({ wording })}
+          />
+          <div className="form__pair">
+            <DraftField
+              label="Owner"
+              value={row.owner}
+              suggestions={owners}
+              maxLength={500}
+              onCommit={(owner) => edit({ owner })}
+            />
+            <DraftField label="By" type="date" value={row.due} onCommit={(due) => edit({ due })} />
+          </div>
+          <Choices
+            label="For"
+            options={neighborhoodsOf(record)}
+            chosen={row.neighborhoodIds}
+            onChange={(neighborhoodIds) => edit({ neighborhoodIds })}
+          />
+        </div>
+      }
+    >
+      <strong dir="auto">{row.wording}</strong>{' '}
+      <span className="muted small" dir="auto">
+        {row.owner}
+        {row.due !== '' && ` · by ${dateInWords(row.due, 'short')}`}
+      </span>
+    </Entry>
+  )
+}
+
+const nothing = { wording: '', owner: '', due: '' }
+
+function AddAction({ item }: { item: AgendaItem }): ReactElement {
+  const record = useRecord()
+  const meetingId = useMeeting().id
+  const dispatch = useDispatch()
+  const [fields, setFields] = useState(nothing)
+  const add = async (): Promise<void> => {
+    const result = await dispatch({
+      type: 'action.add',
+      meetingId,
+      itemId: item.id,
+      fields: { ...fields, neighborhoodIds: item.neighborhoodIds },
+    })
+    if (result.ok) setFields(nothing)
+  }
+  const owners = membersOf(record).map((member) => member.name)
+  return (
+    <AddForm id={focusTargets.action} label="Add an action" onSubmit={() => void add()}>
+      <Field
+        label="Action"
+        hideLabel
+        placeholder="Ask, visit, repair…"
+        value={fields.wording}
+        onChange={(wording) => setFields({ ...fields, wording })}
+      />
+      <Field
+        label="Owner"
+        hideLabel
+        placeholder="Owner"
+        value={fields.owner}
+        suggestions={owners}
+        maxLength={500}
+        onChange={(owner) => setFields({ ...fields, owner })}
+      />
+      <Field
+        label="Due date"
+        hideLabel
+        type="date"
+        value={fields.due}
+        onChange={(due) => setFields({ ...fields, due })}
+      />
+    </AddForm>
+  )
+}

@@ -1,0 +1,97 @@
+import { useState, type ReactElement } from 'react'
+import { decisionsOf } from '../../../../shared/record/select'
+import type { AgendaItem, Decision } from '../../../../shared/record/tables'
+import { Field } from '../../../ui/controls'
+import { DraftField } from '../../../ui/DraftField'
+import { focusTargets } from '../cockpit/cockpitActions'
+import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { AddForm, Entry } from './Entry'
+
+/** What was decided on the item, why, and who saw it differently. */
+export function DecisionSection({ item }: { item: AgendaItem }): ReactElement {
+  const decisions = decisionsOf(useRecord(), useMeeting().id).filter(
+    (row) => row.itemId === item.id,
+  )
+  const dispatch = useDispatch()
+  return (
+    <section className="entry">
+      <h3>
+        Decided <span className="entry__hint">shown on the wall as it is worded</span>
+      </h3>
+      <ul>
+        {decisions.map((row) => (
+          <Entry
+            key={row.id}
+            what="decision"
+            onRemove={() => void dispatch({ type: 'decision.remove', id: row.id })}
+            edit={<EditDecision row={row} />}
+          >
+            <strong dir="auto">{row.wording}</strong>
+            {row.rationale !== '' && (
+              <p className="muted small" dir="auto">
+                Because: {row.rationale}
+              </p>
+            )}
+            {row.dissent !== '' && (
+              <p className="muted small" dir="auto">
+                Dissent: {row.dissent}
+              </p>
+            )}
+          </Entry>
+        ))}
+      </ul>
+      <AddDecision itemId={item.id} />
+    </section>
+  )
+}
+
+function EditDecision({ row }: { row: Decision }): ReactElement {
+  const dispatch = useDispatch()
+  const commit = (field: 'wording' | 'rationale' | 'dissent') => (value: string) =>
+    void dispatch({ type: 'decision.edit', id: row.id, fields: { [field]: value } })
+  return (
+    <div className="form">
+      <DraftField label="Decision" rows={2} value={row.wording} onCommit={commit('wording')} />
+      <DraftField label="Because" rows={1} value={row.rationale} onCommit={commit('rationale')} />
+      <DraftField label="Dissent" rows={1} value={row.dissent} onCommit={commit('dissent')} />
+    </div>
+  )
+}
+
+const nothing = { wording: '', rationale: '', dissent: '' }
+
+function AddDecision({ itemId }: { itemId: string }): ReactElement {
+  const meetingId = useMeeting().id
+  const dispatch = useDispatch()
+  const [fields, setFields] = useState(nothing)
+  const begun = fields.wording !== ''
+  const add = async (): Promise<void> => {
+    const result = await dispatch({ type: 'decision.add', meetingId, itemId, fields })
+    if (result.ok) setFields(nothing)
+  }
+  return (
+    <AddForm id={focusTargets.decision} label="Add a decision" onSubmit={() => void add()}>
+      <Field
+        label="Decision"
+        hideLabel
+        placeholder="We decided to…"
+        value={fields.wording}
+        onChange={(wording) => setFields({ ...fields, wording })}
+      />
+      {begun && (
+        <div className="entry__more">
+          <Field
+            label="Because"
+            value={fields.rationale}
+            onChange={(rationale) => setFields({ ...fields, rationale })}
+          />
+          <Field
+            label="Dissent, if any"
+            value={fields.dissent}
+            onChange={(dissent) => setFields({ ...fields, dissent })}
+          />
+        </div>
+      )}
+    </AddForm>
+  )
+}

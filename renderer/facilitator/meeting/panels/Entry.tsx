@@ -1,0 +1,63 @@
+import { useState, type ReactElement, type ReactNode } from 'react'
+import { Pencil, X } from 'lucide-react'
+import { Button } from '../../../ui/controls'
+
+/** A line of the record: read as text, changed in place, removed (undo brings it back). */
+export function Entry(props: {
+  what: string
+  children: ReactNode
+  edit: ReactNode
+  onRemove: () => void
+}): ReactElement {
+  const [editing, setEditing] = useState(false)
+  return (
+    <li className="entry__row">
+      <div className="entry__text">{editing ? props.edit : props.children}</div>
+      <div className="entry__tools">
+        <Button
+          look="quiet"
+          small
+          {...(editing ? {} : { icon: true })}
+          aria-label={editing ? `Done with the ${props.what}` : `Change the ${props.what}`}
+          onPress={() => setEditing(!editing)}
+        >
+          {editing ? 'Done' : <Pencil />}
+        </Button>
+        <Button
+          look="quiet"
+          small
+          icon
+          aria-label={`Remove the ${props.what}`}
+          onPress={props.onRemove}
+        >
+          <X />
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** A form that adds an entry: Enter adds it, and the cursor stays for the next one. */
+export function AddForm(props: {
+  id: string
+  label: string
+  children: ReactNode
+  onSubmit: () => void
+}): ReactElement {
+  return (
+    <form
+      id={props.id}
+      className="entry__add"
+      aria-label={props.label}
+      onSubmit={(event) => {
+        event.preventDefault()
+        props.onSubmit()
+      }}
+    >
+      {props.children}
+      <Button type="submit" small>
+        Add
+      </Button>
+    </form>
+  )
+}

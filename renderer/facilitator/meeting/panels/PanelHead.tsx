@@ -1,0 +1,38 @@
+import type { ReactElement, ReactNode } from 'react'
+import { MonitorUp } from 'lucide-react'
+import { sameSlide, type Slide } from '../../../../shared/projection/slides'
+import { Button } from '../../../ui/controls'
+import { useDispatch, useMeeting, useSnapshot } from '../../state/hooks'
+
+/** The head of whatever is in the middle: its title, and the way to the wall. */
+export function PanelHead(props: {
+  slide: Slide | null
+  title: string
+  children?: ReactNode
+}): ReactElement {
+  return (
+    <header className="panelhead">
+      <div className="panelhead__text">
+        <h2 dir="auto">{props.title}</h2>
+        {props.children}
+      </div>
+      {props.slide !== null && <ShowButton slide={props.slide} />}
+    </header>
+  )
+}
+
+function ShowButton({ slide }: { slide: Slide }): ReactElement {
+  const dispatch = useDispatch()
+  const { room } = useSnapshot()
+  const phase = useMeeting().phase
+  const shown = room.mode === 'live' && sameSlide(room.slide, slide)
+  return (
+    <Button
+      isDisabled={shown || phase === 'part B'}
+      onPress={() => void dispatch({ type: 'room.show', slide })}
+    >
+      <MonitorUp aria-hidden="true" />
+      {shown ? 'On the wall' : 'Show to room'}
+    </Button>
+  )
+}

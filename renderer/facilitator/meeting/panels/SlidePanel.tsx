@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react'
+import type { Slide } from '../../../../shared/projection/slides'
+import { useRecord } from '../../state/hooks'
+import { ItemPanel } from './ItemPanel'
+import { PastActionsPanel } from './PastActionsPanel'
+import { ReadBackPanel } from './ReadBackPanel'
+import { ClosingPanel, VoicePanel, WelcomePanel } from './simplePanels'
+
+/** The middle of the cockpit: whatever is selected at the left. */
+export function SlidePanel({ slide }: { slide: Slide }): ReactElement {
+  const record = useRecord()
+  switch (slide.kind) {
+    case 'welcome':
+      return <WelcomePanel />
+    case 'past actions':
+      return <PastActionsPanel />
+    case 'voice':
+      return <VoicePanel />
+    case 'item': {
+      const item = record.agendaItem.get(slide.itemId)
+      return item === undefined ? (
+        <p className="empty">This item was removed.</p>
+      ) : (
+        <ItemPanel key={item.id} item={item} />
+      )
+    }
+    case 'read-back':
+      return <ReadBackPanel />
+    case 'closing':
+      return <ClosingPanel />
+  }
+}

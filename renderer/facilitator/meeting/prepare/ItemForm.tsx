@@ -1,0 +1,131 @@
+import { useState, type ReactElement } from 'react'
+import { agendaOf, membersOf, neighborhoodsOf } from '../../../../shared/record/select'
+import type { AgendaItem, Part } from '../../../../shared/record/tables'
+import { purposes } from '../../../../shared/record/tables'
+import { Button, Choices, Field, Modal, Segments } from '../../../ui/controls'
+import { purposeWords } from '../../../ui/words'
+import { useClient, useMeeting, useRecord } from '../../state/hooks'
+
+type Fields = Pick<
+  AgendaItem,
+  'part' | 'title' | 'purpose' | 'presenter' | 'minutes' | 'neighborhoodIds'
+>
+
+const purposeOptions = purposes.map((value) => ({ value, label: purposeWords[value] }))
+const partOptions = [
+  { value: 'A', label: 'Part A: open' },
+  { value: 'B', label: 'Part B: restricted' },
+] as const
+
+/** Adds an agenda item, or changes one. */
+export function ItemForm(props: {
+  id: string | null
+  part: Part
+  onClose: () => void
+}): ReactElement {
+  const client = useClient()
+  const record = useRecord()
+  const meeting = useMeeting()
+  const item = props.id === null ? undefined : record.agendaItem.get(props.id)
+  const [fields, setFields] = useState<Fields>(() => fieldsOf(item, props.part))
+  const [minutes, setMinutes] = useState(String(fields.minutes))
+  const [error, setError] = useState<{ field: string; message: string }>()
+  const save = async (): Promise<void> => {
+    const whole = Number(minutes)
+    if (!Number.isInteger(whole) || whole < 1 || whole > 600) {
+      setError({ field: 'minutes', message: 'Give whole minutes, from 1 to 600.' })
+      return
+    }
+    const given = { ...fields, minutes: whole }
+    const result = await client.dispatch(
+      item === undefined
+        ? { type: 'item.add', meetingId: meeting.id, fields: given }
+        : { type: 'item.edit', id: item.id, fields: given },
+    )
+    if (result.ok) props.onClose()
+    else setError({ field: result.refusal.field ?? 'title', message: result.refusal.message })
+  }
+  const errorOf = (field: string): string | undefined =>
+    error?.field === field ? error.message : undefined
+  const names = membersOf(record).map((member) => member.name)
+  return (
+    <Modal
+      title={item === undefined ? 'Add an agenda item' : 'Change the item'}
+      onClose={props.onClose}
+    >
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <Field
+          label="Title"
+          value={fields.title}
+          error={errorOf('title')}
+          autoFocus
+          maxLength={500}
+          onChange={(title) => setFields({ ...fields, title })}
+          hint={
+            fields.part === 'B'
+              ? 'Public wording even here: no names, no codes. Details belong in private notes.'
+              : 'Public wording: it is shown on the wall.'
+          }
+        />
+        <div className="form__pair">
+          <Segments
+            label="Purpose"
+            value={fields.purpose}
+            options={purposeOptions}
+            onChange={(purpose) => setFields({ ...fields, purpose })}
+          />
+          <Field
+            label="Minutes"
+            type="number"
+            value={minutes}
+            error={errorOf('minutes')}
+            onChange={setMinutes}
+          />
+        </div>
+        <Field
+          label="Presenter"
+          value={fields.presenter}
+          suggestions={names}
+          maxLength={500}
+          onChange={(presenter) => setFields({ ...fields, presenter })}
+        />
+        <Choices
+          label="Neighborhoods"
+          options={neighborhoodsOf(record)}
+          chosen={fields.neighborhoodIds}
+          onChange={(neighborhoodIds) => setFields({ ...fields, neighborhoodIds })}
+          empty="Add neighborhoods to the workgroup first."
+        />
+        <Segments<Part>
+          label="Part"
+          value={fields.part}
+          options={partOptions}
+          onChange={(part) => setFields({ ...fields, part })}
+        />
+        <div className="actions-row">
+          <span className="muted small grow">
+            {agendaOf(record, meeting.id).reduce((sum, row) => sum + row.minutes, 0)} minutes
+            planned so far
+          </span>
+          <Button onPress={props.onClose}>Cancel</Button>
+          <Button look="primary" type="submit">
+            {item === undefined ? 'Add to the agenda' : 'Save'}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
+
+function fieldsOf(item: AgendaItem | undefined, part: Part): Fields {
+  if (item === undefined)
+    return { part, title: '', purpose: 'discuss', presenter: '', minutes: 10, neighborhoodIds: [] }
+  const { title, purpose, presenter, minutes, neighborhoodIds } = item
+  return { part: item.part, title, purpose, presenter, minutes, neighborhoodIds }
+}

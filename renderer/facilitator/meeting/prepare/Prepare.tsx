@@ -1,0 +1,144 @@
+import { useState, type ReactElement } from 'react'
+import { ClipboardPaste, Plus } from 'lucide-react'
+import { agendaOf, pastActionsOf } from '../../../../shared/record/select'
+import type { Part } from '../../../../shared/record/tables'
+import { Button, Key } from '../../../ui/controls'
+import { counted, dateInWords, timeInWords } from '../../../ui/words'
+import { useActions } from '../../palette/actions'
+import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { MeetingForm } from '../../workgroup/MeetingForm'
+import { AgendaLists } from './AgendaLists'
+import { ImportAgenda } from './ImportAgenda'
+import { ItemForm } from './ItemForm'
+import './prepare.css'
+
+type Open =
+  { kind: 'import' } | { kind: 'details' } | { kind: 'item'; id: string | null; part: Part }
+
+/** The agenda before the meeting: pasted, typed, put in order. */
+export function Prepare({ onMeet }: { onMeet: () => void }): ReactElement {
+  const record = useRecord()
+  const meeting = useMeeting()
+  const [open, setOpen] = useState<Open | null>(null)
+  const agenda = agendaOf(record, meeting.id)
+  const past = pastActionsOf(record, meeting)
+  const close = (): void => setOpen(null)
+  useActions([
+    {
+      id: 'import',
+      title: 'Paste or import an agenda',
+      group: 'Meeting',
+      keys: ['i'],
+      run: () => setOpen({ kind: 'import' }),
+    },
+    {
+      id: 'add item',
+      title: 'Add an agenda item',
+      group: 'Meeting',
+      keys: ['n'],
+      run: () => setOpen({ kind: 'item', id: null, part: 'A' }),
+    },
+    {
+      id: 'details',
+      title: 'Change date, place and people of this meeting',
+      group: 'Meeting',
+      run: () => setOpen({ kind: 'details' }),
+    },
+  ])
+  return (
+    <main className="prepare">
+      <section className="prepare__agenda">
+        <div className="panel__head">
+          <h2>Agenda</h2>
+          <div className="actions-row">
+            <Button onPress={() => setOpen({ kind: 'import' })}>
+              <ClipboardPaste aria-hidden="true" />
+              Paste or import <Key>I</Key>
+            </Button>
+            <Button look="primary" onPress={() => setOpen({ kind: 'item', id: null, part: 'A' })}>
+              <Plus aria-hidden="true" />
+              Add an item <Key>N</Key>
+            </Button>
+          </div>
+        </div>
+        {agenda.length === 0 && (
+          <p className="empty">
+            Nothing on the agenda yet. Paste it from an e-mail or a spreadsheet, open a file, or add
+            the first item by hand.
+          </p>
+        )}
+        <AgendaLists onEdit={(id, part) => setOpen({ kind: 'item', id, part })} />
+      </section>
+      <aside className="prepare__side">
+        <MeetingDetails onChange={() => setOpen({ kind: 'details' })} onMeet={onMeet} />
+        <section>
+          <h2>From last time</h2>
+          <p className="muted">
+            {past.length === 0
+              ? 'No open actions from earlier meetings.'
+              : `${counted(past.length, 'action')} will be asked about first.`}
+          </p>
+          <ul className="rows">
+            {past.map((action) => (
+              <li key={action.id} className="row row--stack">
+                <span dir="auto">{action.wording}</span>
+                <span className="muted small" dir="auto">
+                  {action.owner}
+                  {action.due !== '' && ` · by ${dateInWords(action.due, 'short')}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </aside>
+      {open?.kind === 'import' && <ImportAgenda onClose={close} />}
+      {open?.kind === 'item' && <ItemForm id={open.id} part={open.part} onClose={close} />}
+      {open?.kind === 'details' && <ChangeMeeting onClose={close} />}
+    </main>
+  )
+}
+
+function MeetingDetails(props: { onChange: () => void; onMeet: () => void }): ReactElement {
+  const record = useRecord()
+  const meeting = useMeeting()
+  const dispatch = useDispatch()
+  const minutes = agendaOf(record, meeting.id).reduce((sum, item) => sum + item.minutes, 0)
+  return (
+    <section className="card prepare__card">
+      <h2>{dateInWords(meeting.date)}</h2>
+      <p className="muted" dir="auto">
+        {[timeInWords(meeting.startTime), meeting.place].filter(Boolean).join(' · ')}
+      </p>
+      <p className="muted">{minutes} minutes planned</p>
+      <div className="actions-row actions-row--start">
+        {meeting.phase === 'preparing' ? (
+          <Button
+            look="primary"
+            onPress={() => void dispatch({ type: 'meeting.start', meetingId: meeting.id })}
+          >
+            Start the meeting
+          </Button>
+        ) : (
+          <Button look="primary" onPress={props.onMeet}>
+            Back to the table
+          </Button>
+        )}
+        <Button onPress={props.onChange}>Change details</Button>
+      </div>
+    </section>
+  )
+}
+
+function ChangeMeeting({ onClose }: { onClose: () => void }): ReactElement {
+  const meeting = useMeeting()
+  const dispatch = useDispatch()
+  return (
+    <MeetingForm
+      title="Date, place and people"
+      confirm="Save"
+      initial={meeting}
+      onClose={onClose}
+      onDone={(fields) => dispatch({ type: 'meeting.edit', meetingId: meeting.id, fields })}
+    />
+  )
+}

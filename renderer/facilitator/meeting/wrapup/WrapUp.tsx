@@ -1,0 +1,129 @@
+import { useState, type ReactElement } from 'react'
+import type { UnfinishedOutcome } from '../../../../shared/meeting/commands'
+import { unfinishedItems } from '../../../../shared/meeting/decideMeeting'
+import { neighborhoodsDiscussed } from '../../../../shared/record/select'
+import type { AgendaItem } from '../../../../shared/record/tables'
+import { Button, Field } from '../../../ui/controls'
+import { counted } from '../../../ui/words'
+import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { outcomes } from '../panels/LeaveItem'
+import type { Stage } from '../stages'
+import { ReportBackWording } from './ReportBackWording'
+import './wrapup.css'
+
+/** The end of a meeting: what wasn't finished, what neighborhoods will be told, then the papers. */
+export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {
+  const record = useRecord()
+  const meeting = useMeeting()
+  const dispatch = useDispatch()
+  const meetingId = meeting.id
+  const unfinished = unfinishedItems(record, meetingId)
+  const discussed = neighborhoodsDiscussed(record, meetingId)
+  const running = meeting.phase === 'part A' || meeting.phase === 'part B'
+  if (meeting.phase === 'preparing' || running)
+    return (
+      <main className="wrapup">
+        <h2>Wrap up</h2>
+        <p className="empty">
+          {running
+            ? 'The meeting is still running. Wrapping up stops the clocks; you can go back to the table.'
+            : 'The meeting hasn’t started yet.'}
+        </p>
+        {running && (
+          <div className="actions-row actions-row--start">
+            <Button
+              look="primary"
+              onPress={() => void dispatch({ type: 'meeting.wrapUp', meetingId })}
+            >
+              Wrap up the meeting
+            </Button>
+          </div>
+        )}
+      </main>
+    )
+  return (
+    <main className="wrapup">
+      <section className="wrapup__section">
+        <h2>Unfinished items</h2>
+        {unfinished.length === 0 ? (
+          <p className="empty">Every item was finished, carried over, parked or closed.</p>
+        ) : (
+          <>
+            <p className="muted">
+              {counted(unfinished.length, 'item')} to decide about, each on purpose.
+            </p>
+            <ul className="rows">
+              {unfinished.map((item) => (
+                <Unfinished key={item.id} item={item} />
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <section className="wrapup__section">
+        <h2>What each neighborhood will be told</h2>
+        {discussed.length === 0 ? (
+          <p className="empty">No neighborhood was discussed, so no report-back is owed.</p>
+        ) : (
+          <ReportBackWording neighborhoods={discussed} />
+        )}
+      </section>
+      <div className="actions-row wrapup__end">
+        {meeting.phase === 'ended' ? (
+          <Button look="primary" onPress={() => onStage('papers')}>
+            To the papers
+          </Button>
+        ) : (
+          <>
+            <Button onPress={() => void dispatch({ type: 'meeting.resume', meetingId })}>
+              Back to the table
+            </Button>
+            <Button
+              look="primary"
+              isDisabled={unfinished.length > 0}
+              onPress={() => void dispatch({ type: 'meeting.end', meetingId })}
+            >
+              End the meeting
+            </Button>
+          </>
+        )}
+      </div>
+    </main>
+  )
+}
+
+function Unfinished({ item }: { item: AgendaItem }): ReactElement {
+  const dispatch = useDispatch()
+  const [reason, setReason] = useState('')
+  const leave = (outcome: UnfinishedOutcome): void =>
+    void dispatch({ type: 'item.leave', id: item.id, outcome, reason })
+  return (
+    <li className="unfinished">
+      <div className="unfinished__text">
+        <strong dir="auto">{item.title}</strong>
+        <Field
+          label={`Reason for ${item.title}`}
+          hideLabel
+          placeholder="Reason, for the minutes"
+          value={reason}
+          onChange={setReason}
+          maxLength={500}
+        />
+      </div>
+      <div
+        className="unfinished__choices"
+        role="group"
+        aria-label={`What becomes of ${item.title}`}
+      >
+        <Button onPress={() => void dispatch({ type: 'item.finish', id: item.id })}>
+          Finished
+        </Button>
+        {outcomes.map((outcome) => (
+          <Button key={outcome.value} onPress={() => leave(outcome.value)}>
+            {outcome.label}
+          </Button>
+        ))}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,70 @@
+import { useState, type ReactElement } from 'react'
+import { Form } from 'react-aria-components'
+import { Button, Field, Modal } from '../../ui/controls'
+import { useClient } from '../state/hooks'
+
+const defaultGoal = 'We work together for the health and safety of every neighborhood.'
+
+/** Sets up a workgroup with the least one needs. */
+export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement {
+  const client = useClient()
+  const [name, setName] = useState('')
+  const [goalSentence, setGoal] = useState(defaultGoal)
+  const [places, setPlaces] = useState('')
+  const [error, setError] = useState<string>()
+  const create = async (): Promise<void> => {
+    const neighborhoods = places
+      .split(/[\n,;]/)
+      .map((place) => place.trim())
+      .filter((place) => place !== '')
+    const result = await client.dispatch({
+      type: 'app.newWorkgroup',
+      name,
+      goalSentence,
+      neighborhoods,
+    })
+    if (!result.ok) setError(result.refusal.message)
+  }
+  return (
+    <Modal title="New workgroup" onClose={onClose}>
+      <Form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void create()
+        }}
+      >
+        <Field
+          label="Name"
+          value={name}
+          onChange={setName}
+          autoFocus
+          error={error}
+          maxLength={500}
+          placeholder="Larkmoor LEAD workgroup"
+        />
+        <Field
+          label="Goal sentence"
+          value={goalSentence}
+          onChange={setGoal}
+          rows={2}
+          maxLength={400}
+          hint="One sentence about community health and safety. It opens the wall and stands on every public paper."
+        />
+        <Field
+          label="Neighborhoods"
+          value={places}
+          onChange={setPlaces}
+          rows={5}
+          hint="One a line. All of them, also those you seldom hear from."
+        />
+        <div className="actions-row">
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" type="submit">
+            Create workgroup
+          </Button>
+        </div>
+      </Form>
+    </Modal>
+  )
+}

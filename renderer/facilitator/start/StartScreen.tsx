@@ -1,0 +1,81 @@
+import { useState, type ReactElement } from 'react'
+import { FolderOpen, Plus, Sprout } from 'lucide-react'
+import { Button } from '../../ui/controls'
+import { dateInWords } from '../../ui/words'
+import { useActions } from '../palette/actions'
+import { useDispatch, useSnapshot } from '../state/hooks'
+import { NewWorkgroup } from './NewWorkgroup'
+import './start.css'
+
+/** The first thing one sees: try it, start one's own, or go on. */
+export function StartScreen(): ReactElement {
+  const { workgroups } = useSnapshot()
+  const dispatch = useDispatch()
+  const [creating, setCreating] = useState(false)
+  const trySample = (): void => void dispatch({ type: 'app.sample' })
+  useActions([
+    { id: 'sample', title: 'Try the sample meeting', group: 'Go to', run: trySample },
+    { id: 'new', title: 'Set up a new workgroup', group: 'Go to', run: () => setCreating(true) },
+  ])
+  return (
+    <main className="start">
+      <header className="start__head">
+        <h1>Candor</h1>
+        <p>Runs the workgroup’s meeting, and tells every neighborhood what came of it.</p>
+      </header>
+      <div className="start__choices">
+        <section className="card start__choice">
+          <Sprout aria-hidden="true" />
+          <h2>Try the sample meeting</h2>
+          <p className="muted">
+            Larkmoor, an invented town: an agenda, people at the table, actions from last time.
+            Nothing in it is real.
+          </p>
+          <Button look="primary" onPress={trySample}>
+            Try the sample meeting
+          </Button>
+        </section>
+        <section className="card start__choice">
+          <Plus aria-hidden="true" />
+          <h2>New workgroup</h2>
+          <p className="muted">
+            Your goal sentence and your neighborhoods are enough to begin. People and agenda can
+            follow.
+          </p>
+          <Button onPress={() => setCreating(true)}>New workgroup</Button>
+        </section>
+        <section className="card start__choice">
+          <FolderOpen aria-hidden="true" />
+          <h2>Open</h2>
+          {workgroups.length === 0 ? (
+            <p className="muted">Workgroups kept on this computer appear here.</p>
+          ) : (
+            <ul className="start__list" aria-label="Workgroups on this computer">
+              {workgroups.map((workgroup) => (
+                <li key={workgroup.id}>
+                  <Button
+                    onPress={() => void dispatch({ type: 'app.openWorkgroup', id: workgroup.id })}
+                  >
+                    <span className="start__name" dir="auto">
+                      {workgroup.name}
+                    </span>
+                    {workgroup.sample && <span className="chip">sample</span>}
+                    <span className="muted small">
+                      {workgroup.lastMeeting === ''
+                        ? 'no meeting yet'
+                        : dateInWords(workgroup.lastMeeting, 'short')}
+                    </span>
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      </div>
+      <p className="start__foot muted small">
+        Everything stays on this computer. Candor never connects to a network.
+      </p>
+      {creating && <NewWorkgroup onClose={() => setCreating(false)} />}
+    </main>
+  )
+}

@@ -1,0 +1,89 @@
+import {
+  DispatchResult,
+  FacilitatorSnapshot,
+  PickedText,
+  RenderedPaper,
+  type FacilitatorCommand,
+  type FacilitatorQuery,
+  type PaperRef,
+} from '../../../shared/contracts/facilitator'
+import { recordFromRows } from '../../../shared/record/window'
+import type { SharedRecord } from '../../../shared/record/state'
+import { reportBackSections } from '../../../shared/meeting/commands'
+import { refuse, type Result } from '../../../shared/result'
+import { z } from '../../../shared/zod'
+import type { FacilitatorBridge } from './bridge'
+
+/** What the screens are drawn from: the latest snapshot, and the open record ready for questions. */
+export interface AppState {
+  readonly snapshot: FacilitatorSnapshot
+  readonly record: SharedRecord | null
+}
+
+const Drafts = z.strictObject(
+  Object.fromEntries(reportBackSections.map((section) => [section, z.string()])) as Record<
+    (typeof reportBackSections)[number],
+    z.ZodString
+  >,
+)
+
+export type Drafts = z.infer<typeof Drafts>
+
+const failed = refuse('Candor could not answer. What you typed is still here; try again.')
+
+/** Talks to the core: parses everything it says, and never lets a failure pass as success. */
+export class Client {
+  private state: AppState | null = null
+  private readonly listeners = new Set<() => void>()
+
+  constructor(private readonly bridge: FacilitatorBridge) {
+    bridge.onSnapshot((message) => this.receive(FacilitatorSnapshot.parse(message)))
+  }
+
+  private receive(snapshot: FacilitatorSnapshot): void {
+    const record = snapshot.open === null ? null : recordFromRows(snapshot.open.record)
+    this.state = { snapshot, record }
+    for (const listener of this.listeners) listener()
+  }
+
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  readonly get = (): AppState | null => this.state
+
+  /** Asks for a change. The refusal, if any, is in words for the user. */
+  async dispatch(command: FacilitatorCommand): Promise<DispatchResult> {
+    const answer = DispatchResult.safeParse(await this.bridge.dispatch(command).catch(() => null))
+    return answer.success ? answer.data : (failed as DispatchResult)
+  }
+
+  /** Renders a paper. */
+  paper(ref: PaperRef): Promise<Result<RenderedPaper>> {
+    return this.query({ type: 'paper.render', ref }, RenderedPaper)
+  }
+
+  /** The report-back as the record drafts it. */
+  drafts(meetingId: string, neighborhoodId: string): Promise<Result<Drafts>> {
+    return this.query({ type: 'reportBack.draft', meetingId, neighborhoodId }, Drafts)
+  }
+
+  /** Lets the user pick an agenda file. */
+  pickAgenda(): Promise<Result<PickedText>> {
+    return this.query({ type: 'agenda.pickFile' }, PickedText)
+  }
+
+  private async query<T>(query: FacilitatorQuery, schema: z.ZodType<T>): Promise<Result<T>> {
+    const Answer = z.union([
+      z.strictObject({ ok: z.literal(true), value: schema }),
+      z.strictObject({
+        ok: z.literal(false),
+        refusal: z.strictObject({ message: z.string(), field: z.string().optional() }),
+      }),
+    ])
+    const answer = Answer.safeParse(await this.bridge.query(query).catch(() => null))
+    return answer.success ? (answer.data as Result<T>) : failed
+  }
+}

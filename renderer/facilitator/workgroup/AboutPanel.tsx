@@ -1,0 +1,76 @@
+import type { ReactElement } from 'react'
+import { membersOf, workgroupOf } from '../../../shared/record/select'
+import type { Workgroup } from '../../../shared/record/tables'
+import { DraftField } from '../../ui/DraftField'
+import { useDispatch, useRecord } from '../state/hooks'
+
+type Editable = Omit<Workgroup, 'id' | 'createdAt'>
+
+/** What stands on the wall and on every paper, and what new meetings start from. */
+export function AboutPanel(): ReactElement {
+  const record = useRecord()
+  const dispatch = useDispatch()
+  const row = workgroupOf(record)
+  const names = membersOf(record).map((member) => member.name)
+  const commit = (field: keyof Editable) => (value: string) =>
+    void dispatch({ type: 'workgroup.edit', fields: { [field]: value } })
+  return (
+    <div className="panel panel--halves">
+      <section className="form">
+        <h2>On the wall and on every paper</h2>
+        <DraftField
+          label="Name of the workgroup"
+          value={row.name}
+          maxLength={500}
+          onCommit={commit('name')}
+        />
+        <DraftField
+          label="Goal sentence"
+          rows={2}
+          value={row.goalSentence}
+          maxLength={400}
+          onCommit={commit('goalSentence')}
+          hint="One sentence: community health and safety. It opens the wall and stands on every public paper."
+        />
+        <DraftField
+          label="How to raise a concern or come to a meeting"
+          rows={4}
+          value={row.howToRaise}
+          onCommit={commit('howToRaise')}
+          hint="Printed on report-backs. Name ways that don’t need coming to a meeting."
+        />
+        <DraftField
+          label="Contact"
+          value={row.contact}
+          maxLength={500}
+          onCommit={commit('contact')}
+          hint="Who to ask, and how. Printed on report-backs."
+        />
+      </section>
+      <section className="form">
+        <h2>New meetings start with</h2>
+        <DraftField label="Place" value={row.place} maxLength={500} onCommit={commit('place')} />
+        <DraftField
+          label="Starts at"
+          type="time"
+          value={row.startTime}
+          onCommit={commit('startTime')}
+        />
+        <DraftField
+          label="Facilitator"
+          value={row.facilitator}
+          suggestions={names}
+          maxLength={500}
+          onCommit={commit('facilitator')}
+        />
+        <DraftField
+          label="Note-taker"
+          value={row.noteTaker}
+          suggestions={names}
+          maxLength={500}
+          onCommit={commit('noteTaker')}
+        />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+import { useState, type ReactElement } from 'react'
+import { UserPlus, X } from 'lucide-react'
+import { Form } from 'react-aria-components'
+import { membersOf, neighborhoodNames, neighborhoodsOf } from '../../../shared/record/select'
+import { memberRoles, type Member, type MemberRole } from '../../../shared/record/tables'
+import { Button, Choices, Field, Modal } from '../../ui/controls'
+import { SelectField } from '../../ui/SelectField'
+import { useClient, useDispatch, useRecord } from '../state/hooks'
+
+type Fields = Pick<Member, 'name' | 'organization' | 'role' | 'neighborhoodIds'>
+
+const blank: Fields = {
+  name: '',
+  organization: '',
+  role: 'community representative',
+  neighborhoodIds: [],
+}
+
+/** Who comes to the table, for whom. */
+export function PeoplePanel(): ReactElement {
+  const record = useRecord()
+  const dispatch = useDispatch()
+  const [editing, setEditing] = useState<Member | 'new' | null>(null)
+  const members = membersOf(record)
+  return (
+    <section className="panel">
+      <div className="panel__head">
+        <h2>People at the table</h2>
+        <Button look="primary" onPress={() => setEditing('new')}>
+          <UserPlus aria-hidden="true" />
+          Add a person
+        </Button>
+      </div>
+      <p className="muted">
+        Those who come to meetings, with their organization and role. Never a participant: nothing
+        on this page is restricted.
+      </p>
+      {members.length === 0 && (
+        <p className="empty">
+          Nobody yet. Add the people who come, so that sign-in is one press each.
+        </p>
+      )}
+      <ul className="rows">
+        {members.map((member) => (
+          <li key={member.id} className="row">
+            <button
+              type="button"
+              className="row__main row__press"
+              onClick={() => setEditing(member)}
+            >
+              <strong dir="auto">{member.name}</strong>
+              <span className="muted" dir="auto">
+                {[member.organization, member.role].filter(Boolean).join(' · ')}
+              </span>
+            </button>
+            {neighborhoodNames(record, member.neighborhoodIds).map((name) => (
+              <span key={name} className="chip" dir="auto">
+                {name}
+              </span>
+            ))}
+            <Button
+              look="quiet"
+              small
+              icon
+              aria-label={`Remove ${member.name} from the list`}
+              onPress={() => void dispatch({ type: 'member.retire', id: member.id })}
+            >
+              <X />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {editing !== null && <MemberForm member={editing} onClose={() => setEditing(null)} />}
+    </section>
+  )
+}
+
+function MemberForm(props: { member: Member | 'new'; onClose: () => void }): ReactElement {
+  const client = useClient()
+  const record = useRecord()
+  const { member } = props
+  const [fields, setFields] = useState<Fields>(
+    member === 'new'
+      ? blank
+      : {
+          ...{ name: member.name, organization: member.organization },
+          ...{ role: member.role, neighborhoodIds: member.neighborhoodIds },
+        },
+  )
+  const [error, setError] = useState<string>()
+  const save = async (): Promise<void> => {
+    const result = await client.dispatch(
+      member === 'new'
+        ? { type: 'member.add', fields }
+        : { type: 'member.edit', id: member.id, fields },
+    )
+    if (result.ok) props.onClose()
+    else setError(result.refusal.message)
+  }
+  const organizations = [...new Set(membersOf(record).map((row) => row.organization))]
+  return (
+    <Modal title={member === 'new' ? 'Add a person' : 'Change a person'} onClose={props.onClose}>
+      <Form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <Field
+          label="Name"
+          value={fields.name}
+          error={error}
+          autoFocus
+          maxLength={500}
+          onChange={(name) => setFields({ ...fields, name })}
+        />
+        <Field
+          label="Organization"
+          value={fields.organization}
+          suggestions={organizations}
+          maxLength={500}
+          onChange={(organization) => setFields({ ...fields, organization })}
+        />
+        <SelectField<MemberRole>
+          label="Role"
+          value={fields.role}
+          options={memberRoles.map((role) => ({ id: role, name: role }))}
+          onChange={(role) => setFields({ ...fields, role })}
+        />
+        <Choices
+          label="Speaks for"
+          options={neighborhoodsOf(record)}
+          chosen={fields.neighborhoodIds}
+          onChange={(neighborhoodIds) => setFields({ ...fields, neighborhoodIds })}
+          empty="Add neighborhoods first."
+        />
+        <div className="actions-row">
+          <Button onPress={props.onClose}>Cancel</Button>
+          <Button look="primary" type="submit">
+            Save
+          </Button>
+        </div>
+      </Form>
+    </Modal>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState, type ReactElement } from 'react'
+import { ArrowLeft } from 'lucide-react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { workgroupOf } from '../../../shared/record/select'
+import { Button } from '../../ui/controls'
+import { useActions } from '../palette/actions'
+import { SavedMark } from '../SavedMark'
+import { useDispatch, useRecord } from '../state/hooks'
+import { AboutPanel } from './AboutPanel'
+import { MeetingsPanel } from './MeetingsPanel'
+import { PeoplePanel } from './PeoplePanel'
+import { PlacesPanel } from './PlacesPanel'
+import './workgroup.css'
+
+const tabs = [
+  { id: 'meetings', title: 'Meetings', Panel: MeetingsPanel },
+  { id: 'people', title: 'People', Panel: PeoplePanel },
+  { id: 'places', title: 'Neighborhoods and groups', Panel: PlacesPanel },
+  { id: 'about', title: 'About the workgroup', Panel: AboutPanel },
+] as const
+
+/** A workgroup between its meetings. */
+export function WorkgroupScreen(): ReactElement {
+  const record = useRecord()
+  const dispatch = useDispatch()
+  const [tab, setTab] = useState<string>('meetings')
+  const leave = (): void => void dispatch({ type: 'app.leaveWorkgroup' })
+  useActions([
+    ...tabs.map(({ id, title }) => ({
+      ...{ id: `tab ${id}`, title: `Go to: ${title}`, group: 'Go to' as const },
+      run: () => setTab(id),
+    })),
+    { id: 'leave', title: 'Back to all workgroups', group: 'Go to', run: leave },
+  ])
+  return (
+    <div className="workgroup">
+      <header className="workgroup__head">
+        <Button look="quiet" icon aria-label="Back to all workgroups" onPress={leave}>
+          <ArrowLeft />
+        </Button>
+        <h1 dir="auto">{workgroupOf(record).name}</h1>
+        <SavedMark />
+      </header>
+      <Tabs
+        className="workgroup__tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => setTab(String(key))}
+      >
+        <TabList aria-label="Workgroup" className="tablist">
+          {tabs.map(({ id, title }) => (
+            <Tab key={id} id={id} className="tab">
+              {title}
+            </Tab>
+          ))}
+        </TabList>
+        {tabs.map(({ id, Panel }) => (
+          <TabPanel key={id} id={id} className="workgroup__panel">
+            <Panel />
+          </TabPanel>
+        ))}
+      </Tabs>
+    </div>
+  )
+}

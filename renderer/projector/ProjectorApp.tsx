@@ -1,0 +1,69 @@
+import { useEffect, useState, type ReactElement } from 'react'
+import { ProjectorView } from '../../shared/projection/view'
+import { useNow } from '../ui/useNow'
+import { Wall } from '../ui/wall/Wall'
+import type { ProjectorBridge } from './bridge'
+
+const signOfLifeMs = 2_000
+
+/** The picture is 16 by 9, as large as the window allows. */
+const unit = 'min(100vw / 1920, 100vh / 1080)'
+
+/** The projector's window: shows exactly the latest view and answers with its id once painted. */
+export function ProjectorApp({ bridge }: { bridge: ProjectorBridge }): ReactElement {
+  const view = useView(bridge)
+  const now = useNow()
+  const tone = useTone()
+  const id = view?.id ?? null
+  useEffect(() => (id === null ? undefined : confirmWhenPainted(bridge, id)), [bridge, id])
+  return (
+    <div className="stage">
+      <Wall
+        key={view?.content.kind ?? 'blank'}
+        content={view?.content ?? { kind: 'blank' }}
+        unit={unit}
+        tone={tone}
+        now={now}
+      />
+    </div>
+  )
+}
+
+function useView(bridge: ProjectorBridge): ProjectorView | null {
+  const [view, setView] = useState<ProjectorView | null>(null)
+  useEffect(() => {
+    const stop = bridge.onView((message) => {
+      const parsed = ProjectorView.safeParse(message)
+      // What isn't a view is not shown: the wall goes blank rather than guess.
+      setView(parsed.success ? parsed.data : null)
+    })
+    void bridge.ready(null)
+    return stop
+  }, [bridge])
+  return view
+}
+
+/** Two frames after React committed, the pixels are out; from then on a sign of life now and then. */
+function confirmWhenPainted(bridge: ProjectorBridge, id: string): () => void {
+  const confirm = (): void => void bridge.ready(id)
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(confirm)
+  })
+  const timer = setInterval(confirm, signOfLifeMs)
+  return () => {
+    cancelAnimationFrame(frame)
+    clearInterval(timer)
+  }
+}
+
+const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
+
+function useTone(): 'light' | 'dark' {
+  const [dark, setDark] = useState(darkSystem.matches)
+  useEffect(() => {
+    const change = (): void => setDark(darkSystem.matches)
+    darkSystem.addEventListener('change', change)
+    return () => darkSystem.removeEventListener('change', change)
+  }, [])
+  return dark ? 'dark' : 'light'
+}

@@ -1,0 +1,88 @@
+import type { ReactElement } from 'react'
+import type { ContentOf, Timebox } from '../../../shared/projection/view'
+import { usedMs } from '../../../shared/meeting/clock'
+import { purposeWords, remainingWords } from '../words'
+import { ActionLines, Body, Lines } from './parts'
+
+/** The item on the table: what it is, who speaks and why, what was heard, decided and promised. */
+export function ItemView({
+  content,
+  now,
+}: {
+  content: ContentOf<'item'>
+  now: number
+}): ReactElement {
+  const { heard, decisions, actions } = content
+  const recorded = heard.length + decisions.length + actions.length > 0
+  return (
+    <>
+      <Body of={content} centered={!recorded}>
+        <p className="wall__kicker" dir="auto">
+          <strong>{purposeWords[content.purpose]}</strong>
+          {content.presenter !== '' && <span>{content.presenter} speaks</span>}
+          {content.neighborhoods.length > 0 && <span>{content.neighborhoods.join(', ')}</span>}
+        </p>
+        <h1 dir="auto">{content.title}</h1>
+        {decisions.map((decision, index) => (
+          <p key={index} className="wall__decision" dir="auto">
+            <span className="wall__meta">Decided</span>
+            {decision}
+          </p>
+        ))}
+        {(heard.length > 0 || actions.length > 0) && <Columns heard={heard} actions={actions} />}
+      </Body>
+      <TimeLine timebox={content.timebox} now={now} />
+    </>
+  )
+}
+
+function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'>): ReactElement {
+  const both = heard.length > 0 && actions.length > 0
+  return (
+    <div className={both ? 'wall__columns' : ''}>
+      {heard.length > 0 && (
+        <section className="wall__section">
+          <h2>We heard</h2>
+          <Lines
+            items={heard}
+            most={4}
+            className="wall__list wall__list--plain"
+            render={(entry, index) => (
+              <li key={index} dir="auto">
+                {entry.wording}
+                {entry.source !== '' && <span className="wall__meta">{entry.source}</span>}
+              </li>
+            )}
+          />
+        </section>
+      )}
+      {actions.length > 0 && (
+        <section className="wall__section">
+          <h2>We will</h2>
+          <ActionLines actions={actions} />
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** A thin line that empties, with the time in words. */
+function TimeLine({ timebox, now }: { timebox: Timebox; now: number }): ReactElement {
+  const total = timebox.minutes * 60_000
+  const left = total - usedMs(timebox, now)
+  const started = timebox.startedAt !== null || timebox.usedMs > 0
+  return (
+    <div className="wall__time" data-over={left < 0}>
+      <div className="wall__timewords">
+        <strong>{started ? remainingWords(left) : `${timebox.minutes} minutes`}</strong>
+        {started && <span className="wall__soft">of {timebox.minutes} minutes</span>}
+      </div>
+      <div className="wall__track" aria-hidden="true">
+        <div
+          className="wall__fill"
+          style={{ transform: `scaleX(${Math.max(0, Math.min(1, left / total))})` }}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { CSSProperties, ReactElement } from 'react'
+import type { ProjectorContent } from '../../../shared/projection/view'
+import { ClosingView, PastActionsView, ReadBackView, VoiceView, WelcomeView } from './views'
+import { ItemView } from './ItemView'
+import './wall.css'
+
+/** How the wall is drawn; the content alone decides what it says. */
+export interface WallProps {
+  readonly content: ProjectorContent
+  /** One 1920th of the picture's width, as a CSS length. */
+  readonly unit: string
+  readonly tone: 'light' | 'dark'
+  /** The time, for the timebox. */
+  readonly now: number
+}
+
+/** What the room sees. The projector's window and the facilitator's miniatures are both this. */
+export function Wall({ content, unit, tone, now }: WallProps): ReactElement {
+  const style = { '--u': unit } as CSSProperties
+  if (content.kind === 'blank')
+    return <div className="wall wall--blank" style={style} data-view="blank" />
+  return (
+    <div className="wall" style={style} data-tone={tone} data-view={content.kind}>
+      <div className="wall__frame">
+        <View content={content} now={now} />
+        <Foot workgroup={content.workgroup} progress={content.progress} />
+      </div>
+    </div>
+  )
+}
+
+type Shown = Exclude<ProjectorContent, { kind: 'blank' }>
+
+function View({ content, now }: { content: Shown; now: number }): ReactElement {
+  switch (content.kind) {
+    case 'welcome':
+      return <WelcomeView content={content} />
+    case 'past actions':
+      return <PastActionsView content={content} />
+    case 'voice':
+      return <VoiceView content={content} />
+    case 'item':
+      return <ItemView content={content} now={now} />
+    case 'read-back':
+      return <ReadBackView content={content} />
+    case 'closing':
+      return <ClosingView content={content} />
+  }
+}
+
+/** More steps than this are told in words alone. */
+const stepsDrawn = 16
+
+function Foot({ workgroup, progress }: Pick<Shown, 'workgroup' | 'progress'>): ReactElement {
+  const { done, total } = progress
+  return (
+    <div className="wall__foot">
+      <span dir="auto">{workgroup}</span>
+      {total > 0 && (
+        <span className="wall__steps">
+          {total <= stepsDrawn &&
+            Array.from({ length: total }, (_, index) => <i key={index} data-done={index < done} />)}
+          <span>
+            {done} of {total} done
+          </span>
+        </span>
+      )}
+    </div>
+  )
+}

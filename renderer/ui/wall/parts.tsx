@@ -1,0 +1,78 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { ActionLine } from '../../../shared/projection/view'
+import { dateInWords } from '../words'
+import { useFit } from './useFit'
+
+/** The part of a view that is made to fit. `of` is what it shows; a change measures again. */
+export function Body(props: {
+  of: unknown
+  centered?: boolean
+  children: ReactNode
+}): ReactElement {
+  const ref = useFit<HTMLDivElement>(props.of)
+  const centered = props.centered === true ? ' wall__body--centered' : ''
+  return (
+    <div ref={ref} className={`wall__body${centered}`}>
+      {props.children}
+    </div>
+  )
+}
+
+/** At most this many lines; a room can't take in more at once. */
+export const linesShown = 8
+
+/** The first lines of a list, and in words how many more there are. */
+export function Lines<T>(props: {
+  items: readonly T[]
+  most?: number
+  className?: string
+  render: (item: T, index: number) => ReactElement
+}): ReactElement {
+  const most = props.most ?? linesShown
+  const more = props.items.length - most
+  return (
+    <ul className={props.className ?? 'wall__list'}>
+      {props.items.slice(0, most).map(props.render)}
+      {more > 0 && <li className="wall__soft">and {more} more</li>}
+    </ul>
+  )
+}
+
+const statusWords: { readonly [S in ActionLine['status']]: string } = {
+  open: '',
+  done: 'Done',
+  'not done': 'Tried, not done',
+  dropped: 'Dropped',
+}
+
+/** Who does it and by when, and how it went. */
+export function ActionMeta({ action }: { action: ActionLine }): ReactElement {
+  const due = action.due === '' ? '' : `by ${dateInWords(action.due, 'short')}`
+  const words = [statusWords[action.status], action.owner, due].filter((word) => word !== '')
+  return (
+    <span className="wall__meta" dir="auto">
+      {words.join(' · ')}
+      {action.obstacle !== '' && ` · In the way: ${action.obstacle}`}
+    </span>
+  )
+}
+
+/** Actions as they are worded, with owner and date below each. */
+export function ActionLines(props: {
+  actions: readonly ActionLine[]
+  most?: number
+}): ReactElement {
+  return (
+    <Lines
+      items={props.actions}
+      most={props.most ?? 5}
+      className="wall__list wall__list--plain"
+      render={(action, index) => (
+        <li key={index} dir="auto">
+          {action.wording}
+          <ActionMeta action={action} />
+        </li>
+      )}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react'
+
+const smallest = 0.2
+const steps = 7
+
+/**
+ * Makes everything fit: finds, by halving, the largest text scale (at most 1) at which the
+ * element's content isn't cut, and sets it as `--fit`. The wall never scrolls and never clips.
+ */
+export function useFit<E extends HTMLElement>(dependency: unknown): RefObject<E | null> {
+  const ref = useRef<E>(null)
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (element === null) return
+    fit(element)
+    const again = (): void => fit(element)
+    const watcher = new ResizeObserver(again)
+    watcher.observe(element)
+    // The first layout may have been measured before the typeface arrived.
+    void document.fonts.ready.then(again)
+    return () => watcher.disconnect()
+  }, [dependency])
+  return ref
+}
+
+function fit(element: HTMLElement): void {
+  const fits = (scale: number): boolean => {
+    element.style.setProperty('--fit', String(scale))
+    return (
+      element.scrollHeight <= element.clientHeight + 1 &&
+      element.scrollWidth <= element.clientWidth + 1
+    )
+  }
+  if (fits(1)) return
+  let low = smallest
+  let high = 1
+  for (let step = 0; step < steps; step += 1) {
+    const middle = (low + high) / 2
+    if (fits(middle)) low = middle
+    else high = middle
+  }
+  fits(low)
+}

@@ -1,0 +1,182 @@
+import type { ReactElement } from 'react'
+import type { AgendaLine, ContentOf } from '../../../shared/projection/view'
+import { dateInWords, listed, timeInWords } from '../words'
+import { ActionLines, Body, Lines } from './parts'
+
+const marks: { readonly [S in AgendaLine['state']]: { sign: string; word: string } } = {
+  done: { sign: '✓', word: 'done' },
+  now: { sign: '▸', word: 'now' },
+  'to come': { sign: '·', word: '' },
+  moved: { sign: '→', word: 'moved on' },
+}
+
+/** The goal sentence, today, and what is on the table. */
+export function WelcomeView({ content }: { content: ContentOf<'welcome'> }): ReactElement {
+  const when = [dateInWords(content.date), timeInWords(content.startTime)]
+    .filter(Boolean)
+    .join(', ')
+  return (
+    <Body of={content}>
+      <div className="wall__columns wall__columns--lead">
+        <div className="wall__section">
+          <h1 className="wall__goal" dir="auto">
+            {content.goal}
+          </h1>
+          <p className="wall__kicker" dir="auto">
+            <span>{when}</span>
+            <span>{content.place}</span>
+          </p>
+        </div>
+        <div className="wall__section">
+          <h2>Today</h2>
+          {content.agenda.length === 0 && <p className="wall__soft">The agenda is open.</p>}
+          <Lines
+            items={content.agenda}
+            render={(line, index) => <AgendaRow key={index} line={line} />}
+          />
+          {content.restrictedPart && (
+            <p className="wall__meta">Afterwards: a restricted part, not shown here</p>
+          )}
+        </div>
+      </div>
+    </Body>
+  )
+}
+
+function AgendaRow({ line }: { line: AgendaLine }): ReactElement {
+  const { sign, word } = marks[line.state]
+  return (
+    <li data-state={line.state}>
+      <span className="wall__mark" aria-hidden="true">
+        {sign}
+      </span>
+      <span className="wall__text" dir="auto">
+        {line.title}
+      </span>
+      <span className="wall__soft">{word === '' ? `${line.minutes} min` : word}</span>
+    </li>
+  )
+}
+
+/** What was promised before, and how it stands: every meeting starts here. */
+export function PastActionsView({ content }: { content: ContentOf<'past actions'> }): ReactElement {
+  return (
+    <Body of={content}>
+      <h1>What we said we would do</h1>
+      {content.actions.length === 0 ? (
+        <p className="wall__soft">Nothing is open from earlier meetings.</p>
+      ) : (
+        <ActionLines actions={content.actions} most={6} />
+      )}
+    </Body>
+  )
+}
+
+/** Which neighborhoods have a voice in the room, and which don't. */
+export function VoiceView({ content }: { content: ContentOf<'voice'> }): ReactElement {
+  return (
+    <Body of={content}>
+      <h1>Whose voice is here</h1>
+      {content.here.length > 0 && (
+        <Lines
+          items={content.here}
+          className="wall__chips"
+          most={12}
+          render={(entry) => (
+            <li key={entry.neighborhood} dir="auto">
+              {entry.neighborhood} <span className="wall__soft">{listed(entry.speakers)}</span>
+            </li>
+          )}
+        />
+      )}
+      {content.missing.length > 0 && (
+        <section className="wall__section">
+          <h2>Not in the room today</h2>
+          <Lines
+            items={content.missing}
+            className="wall__chips wall__chips--missing"
+            most={12}
+            render={(name) => (
+              <li key={name} dir="auto">
+                {name}
+              </li>
+            )}
+          />
+        </section>
+      )}
+    </Body>
+  )
+}
+
+/** What was decided and promised today, read back before people leave. */
+export function ReadBackView({ content }: { content: ContentOf<'read-back'> }): ReactElement {
+  const { decisions, actions } = content
+  return (
+    <Body of={content}>
+      <h1>What we agreed today</h1>
+      {decisions.length + actions.length === 0 && (
+        <p className="wall__soft">No decisions or actions yet.</p>
+      )}
+      <div className={decisions.length > 0 && actions.length > 0 ? 'wall__columns' : ''}>
+        {decisions.length > 0 && (
+          <section className="wall__section">
+            <h2>Decided</h2>
+            <Lines
+              items={decisions}
+              most={6}
+              className="wall__list wall__list--plain"
+              render={(decision, index) => (
+                <li key={index} dir="auto">
+                  {decision}
+                </li>
+              )}
+            />
+          </section>
+        )}
+        {actions.length > 0 && (
+          <section className="wall__section">
+            <h2>We will</h2>
+            <ActionLines actions={actions} most={6} />
+          </section>
+        )}
+      </div>
+    </Body>
+  )
+}
+
+/** Who will hear from us, and what waits. */
+export function ClosingView({ content }: { content: ContentOf<'closing'> }): ReactElement {
+  return (
+    <Body of={content} centered>
+      <h1 className="wall__goal" dir="auto">
+        {content.goal}
+      </h1>
+      {content.reportBacks.length > 0 && (
+        <section className="wall__section">
+          <h2>We report back to</h2>
+          <p dir="auto">{listed(content.reportBacks)}</p>
+        </section>
+      )}
+      {content.carried.length > 0 && <Waiting title="Next time" titles={content.carried} />}
+      {content.parked.length > 0 && <Waiting title="In the parking lot" titles={content.parked} />}
+    </Body>
+  )
+}
+
+function Waiting({ title, titles }: { title: string; titles: readonly string[] }): ReactElement {
+  return (
+    <section className="wall__section">
+      <h2>{title}</h2>
+      <Lines
+        items={titles}
+        most={4}
+        className="wall__list wall__list--plain"
+        render={(text, index) => (
+          <li key={index} dir="auto">
+            {text}
+          </li>
+        )}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Purpose } from '../../shared/record/tables'
+
+/** How things are said on screen. English for now; papers in other languages come from data. */
+
+/** Why an item is on the agenda, as people say it. */
+export const purposeWords: { readonly [P in Purpose]: string } = {
+  inform: 'To inform',
+  discuss: 'To discuss',
+  decide: 'To decide',
+}
+
+/** A calendar date in words, e.g. `Tuesday, November 24, 2026`; empty for none. */
+export function dateInWords(date: string, style: 'long' | 'short' = 'long'): string {
+  if (date === '') return ''
+  const options: Intl.DateTimeFormatOptions =
+    style === 'long'
+      ? { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }
+      : { weekday: 'short', month: 'short', day: 'numeric' }
+  // Noon keeps the calendar day whatever the machine's time zone.
+  return new Date(`${date}T12:00:00`).toLocaleDateString('en-US', options)
+}
+
+/** A time of day in words, e.g. `10:00 AM`; empty for none. */
+export function timeInWords(time: string): string {
+  if (time === '') return ''
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return clockTime(new Date(2000, 0, 1, hours, minutes).getTime())
+}
+
+/** An instant as the clock on the wall tells it. */
+export const clockTime = (instant: number): string =>
+  new Date(instant).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })
+
+/** What is left of a timebox, as people say it. */
+export function remainingWords(ms: number): string {
+  if (ms < 0) return `${Math.floor(-ms / 60_000)} min over`
+  if (ms < 60_000) return 'under a minute left'
+  return `${Math.ceil(ms / 60_000)} min left`
+}
+
+/** How far a meeting is from its plan, as people say it. */
+export function paceWords(minutesBehind: number): string {
+  if (minutesBehind === 0) return 'on time'
+  return minutesBehind > 0 ? `${minutesBehind} behind` : `${-minutesBehind} ahead`
+}
+
+/** `1 item`, `3 items`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
+
+/** Names in a sentence: `A, B and C`. */
+export const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-US', { type: 'conjunction' }).format(names)

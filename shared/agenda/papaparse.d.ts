@@ -1,0 +1,19 @@
+/** The part of papaparse used here. Its published types bring in Node's, which `shared/` must not see. */
+declare module 'papaparse' {
+  interface ParseError {
+    readonly code: string
+    readonly message: string
+  }
+  interface StepResult {
+    readonly data: string[]
+    readonly errors: readonly ParseError[]
+    /** `cursor`: the character after this row. */
+    readonly meta: { readonly cursor: number }
+  }
+  interface Config {
+    readonly delimiter: string
+    step(result: StepResult): void
+  }
+  const Papa: { parse(text: string, config: Config): void }
+  export default Papa
+}
