@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import type { MinutesModel } from '../../shared/reports/minutes'
 import type { ReportBackModel } from '../../shared/reports/reportBack'
+import { dayInWords } from '../../shared/reports/words'
 import { settable } from './letters'
 import { MinutesPaper } from './minutes/MinutesPaper'
 import { ReportBackPaper } from './reportBack/ReportBackPaper'
@@ -21,7 +22,10 @@ export async function renderMinutes(
   model: MinutesModel,
   { paper = 'letter' }: PaperOptions = {},
 ): Promise<Uint8Array> {
-  return pdfBytes(createElement(MinutesPaper, { ...(await settable(model)), paper }))
+  return pdfBytes(createElement(MinutesPaper, { ...(await settable(model)), paper }), {
+    ...model,
+    title: `Minutes, ${model.workgroup}, ${dayInWords(model.date)}`,
+  })
 }
 
 /** A report-back as a PDF. The same model and options always give the same bytes. */
@@ -29,5 +33,8 @@ export async function renderReportBack(
   model: ReportBackModel,
   { paper = 'letter' }: PaperOptions = {},
 ): Promise<Uint8Array> {
-  return pdfBytes(createElement(ReportBackPaper, { ...(await settable(model)), paper }))
+  return pdfBytes(createElement(ReportBackPaper, { ...(await settable(model)), paper }), {
+    ...model,
+    title: `Report-back to ${model.neighborhood}, ${model.workgroup}, ${dayInWords(model.date)}`,
+  })
 }

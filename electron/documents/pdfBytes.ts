@@ -1,10 +1,56 @@
 import { buffer } from 'node:stream/consumers'
 import type { ReactElement } from 'react'
-import { pdf } from '@react-pdf/renderer'
+import layoutDocument from '@react-pdf/layout'
+import renderDocument from '@react-pdf/render'
+import { Font, pdf } from '@react-pdf/renderer'
+import PDFDocument from 'pdfkit'
+import type { LaidOutNode } from './tagged/nodes'
+import { Tagger } from './tagged/Tagger'
 
-/** A paper's bytes. */
-export async function pdfBytes(paper: ReactElement): Promise<Uint8Array> {
+/** What the file says about itself: no program, person, machine or hour. */
+export interface PaperProperties {
+  readonly title: string
+  readonly language: string
+  readonly workgroup: string
+  /** `YYYY-MM-DD`; the file's creation date, so that the same paper gives the same bytes. */
+  readonly date: string
+}
+
+/**
+ * A paper's bytes, tagged. react-pdf lays the paper out and draws it, but on a document made here,
+ * since its own is never tagged.
+ */
+export async function pdfBytes(
+  paper: ReactElement,
+  properties: PaperProperties,
+): Promise<Uint8Array> {
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    displayTitle: true,
+    lang: properties.language,
+    pdfVersion: '1.7',
+    tagged: true,
+    info: {
+      Title: properties.title,
+      Author: properties.workgroup,
+      Creator: '',
+      Producer: '',
+      CreationDate: new Date(`${properties.date}T00:00:00Z`),
+    },
+  })
+  draw(document, new Tagger(document).tagged(await layOut(paper)))
+  return new Uint8Array(await buffer(document))
+}
+
+async function layOut(paper: ReactElement): Promise<LaidOutNode> {
   const instance = pdf()
   instance.updateContainer(paper)
-  return new Uint8Array(await buffer(await instance.toBuffer()))
+  return layOutDocument(instance.container.document, Font)
 }
+
+// Both functions are typed for use inside react-pdf only; this is how react-pdf itself calls them.
+const layOutDocument = layoutDocument as unknown as (
+  document: unknown,
+  fonts: typeof Font,
+) => Promise<LaidOutNode>
+const draw = renderDocument as unknown as (on: PDFDocument, laidOut: LaidOutNode) => void

@@ -37,6 +37,10 @@ export const flowOf = (pdf: Uint8Array): string => textOf(pdf).replaceAll(/\s+/g
 /** What pdfinfo says. */
 export const infoOf = (pdf: Uint8Array): string => poppler('pdfinfo', ['PDF'], pdf, (_, out) => out)
 
+/** The structure tree with its text, as an independent reader finds it. */
+export const structureOf = (pdf: Uint8Array): string =>
+  poppler('pdfinfo', ['-struct-text', 'PDF'], pdf, (_, out) => out.replaceAll('\u00a0', ' '))
+
 /** Each font's line as pdffonts prints it. */
 export const fontsOf = (pdf: Uint8Array): string[] =>
   poppler('pdffonts', ['PDF'], pdf, (_, out) => out.trim().split('\n').slice(2))

@@ -7,6 +7,7 @@ import type {
 } from '../../../shared/reports/minutesItems'
 import { listInWords, sentence } from '../../../shared/reports/words'
 import { Blocks, bookmark, isLong, Labeled, Section, Stack } from '../setting/parts'
+import { structure } from '../setting/structure'
 import { labelColumn, rule, ruleWidth, textColumn, type } from '../setting/style'
 
 /** The items of Part A, in agenda order. */
@@ -74,7 +75,7 @@ const ItemHeading = ({ item }: { item: MinutesItem }) => (
       {`Item ${item.number}`}
     </Text>
     <View style={{ width: textColumn }}>
-      <Text style={type.item} {...bookmark(item.title)}>
+      <Text style={type.item} {...structure('H3')} {...bookmark(item.title)}>
         {item.title}
       </Text>
       <Text style={{ ...type.second, marginTop: 1 }}>{metaOf(item)}</Text>

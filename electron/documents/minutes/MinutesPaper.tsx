@@ -19,10 +19,6 @@ interface MinutesPaperProps {
 /** The minutes of a meeting: what was there, what was said, what follows. */
 export const MinutesPaper = ({ model, paper, hasMissingLetters }: MinutesPaperProps) => (
   <Sheet
-    title={`Minutes, ${model.workgroup}, ${dayInWords(model.date)}`}
-    language={model.language}
-    workgroup={model.workgroup}
-    date={model.date}
     paper={paper}
     foot={`${model.workgroup} · Minutes · ${dayInWords(model.date)} · ${model.mark}`}
   >
@@ -37,7 +33,11 @@ export const MinutesPaper = ({ model, paper, hasMissingLetters }: MinutesPaperPr
     <NewActions actions={model.newActions} />
     <Unfinished model={model} />
     <ReportBacksOwed model={model} />
-    {model.restrictedPart === null ? null : <Text style={type.body}>{model.restrictedPart}</Text>}
+    {model.restrictedPart === null ? null : (
+      <Section heading="Restricted part">
+        <Text style={type.body}>{model.restrictedPart}</Text>
+      </Section>
+    )}
     {hasMissingLetters ? <MissingLettersNote mark={missingMark} /> : null}
   </Sheet>
 )

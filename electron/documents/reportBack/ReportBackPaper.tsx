@@ -14,6 +14,7 @@ import {
   Section,
 } from '../setting/parts'
 import { type PaperSize, Sheet } from '../setting/Sheet'
+import { structure } from '../setting/structure'
 import { rule, ruleWidth, type } from '../setting/style'
 
 interface ReportBackPaperProps {
@@ -25,10 +26,6 @@ interface ReportBackPaperProps {
 /** What a neighborhood is told: one or two pages, for anyone to read. */
 export const ReportBackPaper = ({ model, paper, hasMissingLetters }: ReportBackPaperProps) => (
   <Sheet
-    title={`Report-back to ${model.neighborhood}, ${model.workgroup}, ${dayInWords(model.date)}`}
-    language={model.language}
-    workgroup={model.workgroup}
-    date={model.date}
     paper={paper}
     foot={`${model.workgroup} · Report-back to ${model.neighborhood} · ${dayInWords(model.date)}`}
   >
@@ -74,6 +71,7 @@ const YouSaidWeDid = (props: { said: readonly string[]; did: readonly string[] }
 const HalfColumn = (props: { heading: string; points: readonly string[]; side?: 'right' }) => (
   <View style={{ width: '47.2%', marginLeft: props.side === 'right' ? 'auto' : 0 }}>
     <Text
+      {...structure('H2')}
       style={{ ...type.section, marginTop: 9, marginBottom: 6 }}
       minPresenceAhead={12}
       {...bookmark(props.heading)}
@@ -106,7 +104,9 @@ const textOf = (blocks: readonly TextBlock[]): string =>
 
 const Reach = (props: { heading: string; children: ReactNode }) => (
   <View style={{ flex: 1 }}>
-    <Text style={{ ...type.label, fontSize: 10.5, marginBottom: 2 }}>{props.heading}</Text>
+    <Text {...structure('H2')} style={{ ...type.label, fontSize: 10.5, marginBottom: 2 }}>
+      {props.heading}
+    </Text>
     {props.children}
   </View>
 )

@@ -1,34 +1,20 @@
 import type { ReactNode } from 'react'
 import { Document, Page, Text, View } from '@react-pdf/renderer'
+import { structure } from './structure'
 import { gutter, margin, rule, ruleWidth, sectionGap, type } from './style'
 
 export type PaperSize = 'letter' | 'a4'
 
 interface SheetProps {
-  readonly title: string
-  readonly language: string
-  readonly workgroup: string
-  /** `YYYY-MM-DD`: the only date in the file's properties. */
-  readonly date: string
   readonly paper: PaperSize
   /** The running foot's left side; the page number is on its right. */
   readonly foot: string
   readonly children: ReactNode
 }
 
-/**
- * The sheet every paper is set on. Its properties name the title, the language and the workgroup
- * and nothing of the machine, the person or the hour, so the same content gives the same bytes.
- */
+/** The sheet every paper is set on. */
 export const Sheet = (props: SheetProps) => (
-  <Document
-    title={props.title}
-    author={props.workgroup}
-    language={props.language}
-    creator=""
-    producer=""
-    creationDate={new Date(`${props.date}T00:00:00Z`)}
-  >
+  <Document>
     <Page
       size={props.paper === 'a4' ? 'A4' : 'LETTER'}
       style={{
@@ -52,6 +38,7 @@ export const Sheet = (props: SheetProps) => (
 
 const Foot = ({ text, page, of }: { text: string; page: number; of: number }) => (
   <View
+    {...structure('Artifact')}
     style={{
       flexDirection: 'row',
       justifyContent: 'space-between',

@@ -1,6 +1,7 @@
 import { Text, View } from '@react-pdf/renderer'
 import { columnGap, rule, ruleWidth, tabular, type } from './style'
 import { isLong } from './parts'
+import { structure } from './structure'
 
 /** A column: its heading and its share of the width. */
 export interface Column {
@@ -26,15 +27,21 @@ export interface Row {
  * every page; a row is never split unless it could fill a page by itself.
  */
 export const Table = (props: { columns: readonly Column[]; rows: readonly Row[] }) => (
-  <View>
-    <View fixed minPresenceAhead={12} style={{ flexDirection: 'row', paddingBottom: 3 }}>
+  <View {...structure('Table')}>
+    <View
+      {...structure('TR')}
+      fixed
+      minPresenceAhead={12}
+      style={{ flexDirection: 'row', paddingBottom: 3 }}
+    >
       {props.columns.map((column, index) => (
-        <Text
+        <View
           key={column.heading}
-          style={{ ...type.label, ...cellBox(column, index === props.columns.length - 1) }}
+          {...structure('TH')}
+          style={cellBox(column, index === props.columns.length - 1)}
         >
-          {column.heading}
-        </Text>
+          <Text style={type.label}>{column.heading}</Text>
+        </View>
       ))}
     </View>
     {props.rows.map((row, index) => (
@@ -45,6 +52,7 @@ export const Table = (props: { columns: readonly Column[]; rows: readonly Row[] 
 
 const TableRow = ({ row, columns }: { row: Row; columns: readonly Column[] }) => (
   <View
+    {...structure('TR')}
     wrap={isLong(...row.cells.map((cell) => cell.text + (cell.second ?? '')))}
     style={{
       flexDirection: 'row',
@@ -66,7 +74,7 @@ const TableRow = ({ row, columns }: { row: Row; columns: readonly Column[] }) =>
 )
 
 const TableCell = (props: { cell: Cell; column: Column; isLast: boolean }) => (
-  <View style={cellBox(props.column, props.isLast)}>
+  <View {...structure('TD')} style={cellBox(props.column, props.isLast)}>
     <Text style={{ ...(props.cell.strong === true ? type.strong : type.body), ...tabular }}>
       {props.cell.text}
     </Text>

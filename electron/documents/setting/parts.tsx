@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
 import type { TextBlock } from '../../../shared/reports/textBlocks'
+import { structure } from './structure'
 import { gutter, labelColumn, rule, ruleWidth, textColumn, type } from './style'
 
 /** The pieces papers are set from. Each keeps reading order and drawing order the same. */
@@ -31,7 +32,9 @@ export const Masthead = (props: {
       </Text>
       {props.mark === undefined ? null : <Text style={type.strong}>{props.mark}</Text>}
     </View>
-    <Text style={{ ...type.title, marginTop: 8 }}>{props.title}</Text>
+    <Text {...structure('H1')} style={{ ...type.title, marginTop: 8 }}>
+      {props.title}
+    </Text>
     <Text style={{ ...type.lead, marginTop: 4 }}>{props.under}</Text>
   </View>
 )
@@ -48,6 +51,7 @@ export const bookmark = (title: string): object => ({ bookmark: title })
 export const Section = (props: { heading: string; children: ReactNode }) => (
   <View>
     <Text
+      {...structure('H2')}
       style={{ ...type.section, marginBottom: 6 }}
       minPresenceAhead={12}
       {...bookmark(props.heading)}
@@ -102,16 +106,18 @@ export const Points = ({ points, numbered = false, style = type.body }: PointsPr
   points.length === 1 && !numbered ? (
     <Text style={style}>{points[0]}</Text>
   ) : (
-    <Stack gap={3}>
+    <View {...structure('L')} style={{ gap: 3 }}>
       {points.map((point, index) => (
-        <View key={index} style={row} wrap={isLong(point)}>
-          <Text style={{ ...style, width: numbered ? 20 : 12 }}>
+        <View key={index} {...structure('LI')} style={row} wrap={isLong(point)}>
+          <Text {...structure('Lbl')} style={{ ...style, width: numbered ? 20 : 12 }}>
             {numbered ? `${index + 1}.` : '•'}
           </Text>
-          <Text style={{ ...style, flex: 1 }}>{point}</Text>
+          <Text {...structure('LBody')} style={{ ...style, flex: 1 }}>
+            {point}
+          </Text>
         </View>
       ))}
-    </Stack>
+    </View>
   )
 
 /** What [?] means, on papers where a letter could not be set as it is. */

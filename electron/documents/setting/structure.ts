@@ -1,0 +1,29 @@
+/** What a piece of a paper is to someone who hears it instead of seeing it. */
+export type StructureType =
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Artifact'
+
+/** One place in a structure; the parts of what is split over pages share it. */
+export interface StructureMark {
+  readonly type: StructureType
+}
+
+/**
+ * Marks a View or Text with its place in the paper's structure. Any text is a paragraph unless
+ * marked otherwise; an artifact (a running foot) is not read at all. The renderer keeps the mark
+ * through layout, though its types don't know it.
+ */
+export const structure = (type: StructureType): { structure: StructureMark } => ({
+  structure: { type },
+})
