@@ -45,6 +45,8 @@ export interface Launched {
   problems(): readonly string[]
   /** What Candor's process wrote to its output. */
   log(): string
+  /** Resolves when Candor's process has ended, for whatever reason. */
+  readonly ended: Promise<void>
   /** Ends Candor as a power cut would. */
   kill(): Promise<void>
   /** Ends Candor as the user would. */

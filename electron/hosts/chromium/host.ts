@@ -94,7 +94,8 @@ export class ChromiumHost implements Host {
     try {
       await this.#ensureBrowser()
     } catch (error) {
-      await this.quit()
+      this.#ending = this.#cleanUp()
+      await this.#ending
       throw error
     }
     await this.#displays.refresh()
@@ -180,6 +181,11 @@ export class ChromiumHost implements Host {
   }
 
   async #end(): Promise<void> {
+    await this.#cleanUp()
+    this.#options.onEnded?.()
+  }
+
+  async #cleanUp(): Promise<void> {
     this.#displays.stop()
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.off(signal, this.#askToQuit)
@@ -189,7 +195,6 @@ export class ChromiumHost implements Host {
     if (browser != null) await endBrowser(browser)
     process.off('exit', this.#onExit)
     this.#folder?.remove()
-    this.#options.onEnded?.()
   }
 
   /** The last resort when the process ends without `quit`. The browser ends itself when its pipe closes. */

@@ -7,6 +7,7 @@ export class CandorProcess {
   onMessage: (message: FromHost) => void = () => {}
   readonly exited: Promise<void>
   readonly #child: ChildProcess
+  readonly #queue: FromHost[] = []
   #output = ''
 
   constructor(options: LaunchOptions) {
@@ -18,8 +19,24 @@ export class CandorProcess {
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()))
     }
-    this.#child.on('message', (message) => this.onMessage(message as FromHost))
+    this.#child.on(
+      'message',
+      (message) => this.#queue.push(message as FromHost) === 1 && this.#next(),
+    )
     this.exited = new Promise((resolve) => this.#child.once('exit', () => resolve()))
+  }
+
+  /**
+   * One message a turn of the event loop. Node hands over several at once, before any promise
+   * settled by the first goes on; Playwright then acts on what has been overtaken.
+   */
+  #next(): void {
+    setImmediate(() => {
+      const [message] = this.#queue
+      if (message !== undefined) this.onMessage(message)
+      this.#queue.shift()
+      if (this.#queue.length > 0) this.#next()
+    })
   }
 
   get output(): string {

@@ -12,21 +12,22 @@ export async function launchInChromium(options: LaunchOptions): Promise<Launched
   const calls = new Map<number, (value: string | null) => void>()
   let lastCall = 0
   let attached: Promise<Browser> | null = null
+  let transport: ConnectOverCDPTransport | null = null
 
-  const transport: ConnectOverCDPTransport = {
-    send: (message) => candor.tell({ kind: 'cdp', message }),
-    close: () => {},
+  // Again when Candor has had to start its browser again.
+  const attach = (): void => {
+    transport = { send: (message) => candor.tell({ kind: 'cdp', message }), close: () => {} }
+    attached = chromium.connectOverCDP(transport)
+    // Candor may end before it is attached; that is reported where its end is.
+    attached.catch(() => {})
   }
 
   candor.onMessage = (message) => {
     switch (message.kind) {
       case 'connected':
-        attached = chromium.connectOverCDP(transport)
-        // Candor may end before it is attached; that is reported where its end is.
-        attached.catch(() => {})
-        return
+        return attach()
       case 'cdp':
-        return transport.onmessage?.(message.message)
+        return transport?.onmessage?.(message.message)
       case 'ready':
         return void attached
           ?.then((browser) => begin(browser, message.role, message.targetId))
@@ -34,7 +35,7 @@ export async function launchInChromium(options: LaunchOptions): Promise<Launched
       case 'done':
         return calls.get(message.call)?.(message.value)
       case 'disconnected':
-        return transport.onclose?.()
+        return transport?.onclose?.()
     }
   }
 
@@ -57,7 +58,7 @@ export async function launchInChromium(options: LaunchOptions): Promise<Launched
     })
 
   const ended = candor.exited.then((): never => {
-    transport.onclose?.()
+    transport?.onclose?.()
     throw new Error(`Candor ended:\n${candor.output}`)
   })
   ended.catch(() => {})
@@ -88,6 +89,7 @@ export async function launchInChromium(options: LaunchOptions): Promise<Launched
     },
     problems: () => pages.problems,
     log: () => candor.output,
+    ended: candor.exited,
     kill: () => candor.kill(),
     close: () => candor.quit(),
     restart: async () => {

@@ -59,6 +59,7 @@ export async function launchInElectron(options: LaunchOptions): Promise<Launched
     displays: { add: notHere, remove: notHere },
     problems: () => pages.problems,
     log: () => output,
+    ended: new Promise((resolve) => app.process().once('exit', () => resolve())),
     kill: async () => {
       app.process().kill('SIGKILL')
       await app.close().catch(() => {})
