@@ -1,0 +1,218 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { HostEvents } from '../../../electron/hosts/port'
+import * as fake from './fake'
+
+const folder = mkdtempSync(join(tmpdir(), 'candor-electron-'))
+process.env['FAKE_ELECTRON_USER_DATA'] = folder
+const { ElectronHost } = await import('../../../electron/hosts/electron/host')
+
+const heard = vi.fn<HostEvents['onRequest']>(() => Promise.resolve('answer'))
+const gone = vi.fn<HostEvents['onWindowGone']>()
+const displaysChanged = vi.fn<HostEvents['onDisplaysChanged']>()
+const quit = vi.fn<HostEvents['onQuit']>(() => Promise.resolve())
+const host = new ElectronHost({
+  rendererDir: resolve(import.meta.dirname, '../fixture/renderer'),
+  preloadDir: '/built/preload',
+})
+
+beforeAll(async () => {
+  await host.start({
+    onRequest: heard,
+    onWindowGone: gone,
+    onDisplaysChanged: displaysChanged,
+    onQuit: quit,
+  })
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+beforeEach(() => vi.clearAllMocks())
+
+async function opened(role: 'facilitator' | 'projector'): Promise<fake.FakeWindow> {
+  await host.openWindow(role)
+  const window = fake.FakeWindow.all.findLast((one) => !one.isDestroyed() && roleOf(one) === role)
+  if (window === undefined) throw new Error('No window was made')
+  return window
+}
+
+function roleOf(window: fake.FakeWindow): string | undefined {
+  return window.options.webPreferences?.preload?.match(/(\w+)\.cjs$/)?.[1]
+}
+
+function ask(
+  window: fake.FakeWindow,
+  payload: unknown,
+  senderFrame: unknown = window.webContents.mainFrame,
+): unknown {
+  const event = { sender: window.webContents, senderFrame }
+  return fake.handlers.get('candor:request')?.(event as never, payload)
+}
+
+describe('windows', () => {
+  test('are sandboxed and isolated, with the preload of their role', async () => {
+    for (const role of ['facilitator', 'projector'] as const) {
+      expect((await opened(role)).options.webPreferences).toMatchObject({
+        preload: `/built/preload/${role}.cjs`,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        nodeIntegrationInSubFrames: false,
+        nodeIntegrationInWorker: false,
+        webSecurity: true,
+        webviewTag: false,
+      })
+    }
+    expect(fake.app.sandboxed).toBe(true)
+  })
+
+  test('stay on their own page and open no other', async () => {
+    const { webContents } = await opened('projector')
+    const navigate = (url: string, isMainFrame = true): boolean => {
+      const preventDefault = vi.fn()
+      webContents.emit('will-frame-navigate', { url, isMainFrame, preventDefault })
+      return preventDefault.mock.calls.length > 0
+    }
+    expect(navigate('candor://projector/')).toBe(false)
+    expect(navigate('candor://facilitator/')).toBe(true)
+    expect(navigate('https://example.com/')).toBe(true)
+    expect(navigate('candor://projector/', false)).toBe(true)
+    expect(webContents.windowOpen?.({ url: 'candor://projector/' })).toEqual({ action: 'deny' })
+  })
+
+  test('go to the display asked for, whole when asked', async () => {
+    await host.openWindow('projector', { displayId: '2', fullscreen: true })
+    const { calls } = await opened('projector')
+    expect(calls).toContainEqual(['setBounds', { x: 1280, y: 0, width: 1920, height: 1080 }])
+    expect(calls).toContainEqual(['setFullScreen', true])
+  })
+})
+
+describe('sessions', () => {
+  test('are in memory, one a role', () => {
+    expect([...fake.sessions.keys()]).toEqual(['candor-facilitator', 'candor-projector'])
+  })
+
+  test('give no permission and load nothing from elsewhere', () => {
+    const own = fake.sessions.get('candor-projector')
+    const answers: unknown[] = []
+    own?.permissionRequest?.(null, 'media', (ok) => answers.push(ok))
+    const cancels = (url: string): void =>
+      own?.beforeRequest?.({ url }, ({ cancel }) => answers.push(cancel))
+    cancels('https://example.com/')
+    cancels('candor://facilitator/')
+    cancels('candor://projector/assets/shared-1.js')
+    cancels('candor://projector.example.com/')
+    expect(answers).toEqual([false, true, true, false, true])
+    expect(own?.permissionCheck?.()).toBe(false)
+    expect(own?.spellChecker).toBe(false)
+    const download = { preventDefault: vi.fn() }
+    own?.emit('will-download', download)
+    expect(download.preventDefault).toHaveBeenCalled()
+  })
+
+  test('serve their own files under a strict policy, and no others', async () => {
+    const serve = fake.sessions.get('candor-projector')?.handlers.get('candor')
+    const page = await serve?.(new Request('candor://projector/'))
+    expect(page?.status).toBe(200)
+    expect(page?.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const status = async (url: string): Promise<number | undefined> =>
+      (await serve?.(new Request(url)))?.status
+    expect(await status('candor://projector/assets/projector-1.js')).toBe(200)
+    expect(await status('candor://projector/assets/facilitator-1.js')).toBe(404)
+    expect(await status('candor://facilitator/')).toBe(404)
+  })
+})
+
+describe('requests', () => {
+  test('are answered for the window they come from', async () => {
+    const payload = { channel: 'ready', body: 'view-1' }
+    expect(await ask(await opened('projector'), payload)).toBe('answer')
+    expect(heard).toHaveBeenCalledWith('projector', payload)
+  })
+
+  test('of another role, another frame or another window are refused', async () => {
+    const projector = await opened('projector')
+    const facilitator = await opened('facilitator')
+    const dispatch = { channel: 'dispatch', body: {} }
+    await expect(ask(projector, dispatch)).rejects.toThrow('Request refused')
+    await expect(ask(facilitator, dispatch, { url: 'candor://facilitator/' })).rejects.toThrow()
+    await expect(ask(facilitator, dispatch, null)).rejects.toThrow()
+    expect(await ask(facilitator, dispatch)).toBe('answer')
+    const stranger = new fake.FakeWindow({})
+    await expect(ask(stranger, dispatch)).rejects.toThrow('Request refused')
+    expect(heard).toHaveBeenCalledTimes(1)
+  })
+
+  test('that fail tell the page nothing of why', async () => {
+    heard.mockRejectedValueOnce(new Error('secret reason'))
+    const failing = ask(await opened('projector'), { channel: 'ready', body: null })
+    await expect(failing).rejects.toThrow(/^Request failed$/)
+  })
+
+  test('pushes go to the window of the role only', async () => {
+    const facilitator = await opened('facilitator')
+    const projector = await opened('projector')
+    ;(await host.openWindow('projector')).push({ view: 1 })
+    expect(projector.webContents.sent.at(-1)).toEqual(['candor:push', { view: 1 }])
+    expect(facilitator.webContents.sent).toEqual([])
+  })
+})
+
+describe('what happens outside', () => {
+  test('displays that come and go are told', () => {
+    fake.screen.emit('display-removed')
+    expect(displaysChanged).toHaveBeenCalledWith([
+      expect.objectContaining({ id: '1', primary: true, width: 1280 }),
+      expect.objectContaining({ id: '2', primary: false, x: 1280 }),
+    ])
+  })
+
+  test('a crash is told once, and the window opens again', async () => {
+    const window = await opened('projector')
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+    expect(gone.mock.calls).toEqual([['projector', 'crashed']])
+    expect(window.isDestroyed()).toBe(true)
+    expect(await opened('projector')).not.toBe(window)
+  })
+
+  test('files are saved and read; the page learns the name, never the path', async () => {
+    const path = join(folder, 'Minutes.pdf')
+    const shown = vi
+      .spyOn(fake.dialog, 'showSaveDialog')
+      .mockResolvedValueOnce({ canceled: false, filePath: path })
+    const filters = [{ name: 'PDF', extensions: ['pdf'] }]
+    const saved = await host.saveAs('Minutes.pdf', filters, new Uint8Array([1, 2]))
+    expect(saved).toEqual({ kind: 'saved', name: 'Minutes.pdf' })
+    expect(shown.mock.calls[0]?.[0]).toMatchObject({ defaultPath: 'Minutes.pdf', filters })
+    expect([...readFileSync(path)]).toEqual([1, 2])
+    expect(await host.saveAs('x.pdf', filters, new Uint8Array())).toEqual({ kind: 'cancelled' })
+    writeFileSync(path, 'hello')
+    vi.spyOn(fake.dialog, 'showOpenDialog').mockResolvedValueOnce({
+      canceled: false,
+      filePaths: [path],
+    })
+    const picked = await host.openFile(filters)
+    expect(picked?.name).toBe('Minutes.pdf')
+    expect(new TextDecoder().decode(picked?.bytes)).toBe('hello')
+    expect(await host.openFile(filters)).toBeNull()
+  })
+
+  test('closing the last window asks to quit once, and then quits', async () => {
+    const projector = await opened('projector')
+    const facilitator = await opened('facilitator')
+    projector.closeByUser()
+    expect(quit).not.toHaveBeenCalled()
+    facilitator.closeByUser()
+    expect(gone.mock.calls).toEqual([
+      ['projector', 'closed'],
+      ['facilitator', 'closed'],
+    ])
+    await vi.waitFor(() => expect(fake.app.quits).toBe(1))
+    expect(quit).toHaveBeenCalledTimes(1)
+    const kept: unknown = JSON.parse(readFileSync(join(folder, 'windows.json'), 'utf8'))
+    expect(kept).toEqual({ facilitator: { x: 10, y: 20, width: 900, height: 700 } })
+  })
+})

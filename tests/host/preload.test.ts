@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { buildFixture, type Built } from './built'
+
+let built: Built
+
+beforeAll(async () => {
+  built = await buildFixture()
+})
+
+afterAll(() => built.remove())
+
+interface Bridge {
+  dispatch(command: unknown): Promise<unknown>
+  onSnapshot(listener: (message: unknown) => void): () => void
+}
+
+function source(name: string): string {
+  return readFileSync(join(built.preload, `${name}.cjs`), 'utf8')
+}
+
+function requiredBy(code: string): string[] {
+  return [...code.matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)].map((match) => match[1] ?? '')
+}
+
+test.each(['facilitator', 'projector'])(
+  'the %s preload is one CommonJS file that requires only electron',
+  (role) => {
+    expect(requiredBy(source(role))).toEqual(['electron'])
+    expect(source(role)).not.toMatch(/^\s*(import|export)\b/m)
+  },
+)
+
+test.each(['page-facilitator', 'page-projector'])('the %s script requires nothing', (name) => {
+  expect(requiredBy(source(name))).toEqual([])
+  expect(source(name)).not.toMatch(/^\s*(import|export)\b/m)
+})
+
+test('the facilitator preload speaks over one channel each way and hides the rest', async () => {
+  const invoke = vi.fn((_channel: string, _message: unknown) => Promise.resolve('done'))
+  const on =
+    vi.fn<(channel: string, listener: (event: unknown, message: unknown) => void) => void>()
+  const exposed: Record<string, Bridge> = {}
+  const electron = {
+    ipcRenderer: { invoke, on },
+    contextBridge: {
+      exposeInMainWorld: (name: string, bridge: Bridge) => {
+        exposed[name] = bridge
+      },
+    },
+  }
+  runInNewContext(source('facilitator'), {
+    require: () => electron,
+    queueMicrotask,
+    exports: {},
+    module: {},
+  })
+  const bridge = exposed['candor']
+  expect(Object.keys(exposed)).toEqual(['candor'])
+  expect(Object.keys(bridge ?? {})).toEqual(['dispatch', 'query', 'onSnapshot'])
+  expect(await bridge?.dispatch({ kind: 'x' })).toBe('done')
+  expect(invoke.mock.calls).toEqual([
+    ['candor:request', { channel: 'dispatch', body: { kind: 'x' } }],
+  ])
+  const heard: unknown[] = []
+  bridge?.onSnapshot((...given: unknown[]) => heard.push(given))
+  const [channel, listener] = on.mock.calls[0] ?? []
+  listener?.({ sender: 'hidden' }, 'snapshot')
+  expect(channel).toBe('candor:push')
+  expect(heard).toEqual([['snapshot']])
+})
+
+test('a request that fails tells the page nothing of why', async () => {
+  const exposed: Record<string, Bridge> = {}
+  runInNewContext(source('facilitator'), {
+    require: () => ({
+      ipcRenderer: { invoke: () => Promise.reject(new Error('secret reason')), on: () => {} },
+      contextBridge: {
+        exposeInMainWorld: (name: string, bridge: Bridge) => void (exposed[name] = bridge),
+      },
+    }),
+    queueMicrotask,
+  })
+  const failed = exposed['candor']
+    ?.dispatch({})
+    .catch((error: { message: string }) => error.message)
+  expect(await failed).toBe('Request failed')
+})
