@@ -38,8 +38,9 @@ const lookAlikes: ReadonlyMap<string, string> = new Map([
   ['\u2029', '\n'],
 ])
 
-/** Signs that only steer other software: nothing is lost without them. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/u
+/** Signs that only steer software: nothing is lost without them. */
+const isInvisible = (sign: string): boolean =>
+  sign !== '\n' && /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u.test(sign)
 
 type HasLetter = (codePoint: number) => boolean
 
@@ -48,7 +49,7 @@ function inOurLetters(text: string, hasLetter: HasLetter): { text: string; hasMi
   let hasMissing = false
   for (const letter of text.normalize('NFC')) {
     const known = lookAlikes.get(letter) ?? letter
-    if (invisible.test(known) || /[\0-\x09\x0b-\x1f\x7f]/.test(known)) continue
+    if (isInvisible(known)) continue
     const nearest = canSet(known, hasLetter) ? known : inParts(known, hasLetter)
     hasMissing ||= nearest === null || nearest.normalize('NFC') !== known
     if (nearest !== null) set += nearest

@@ -5,7 +5,7 @@ import { paperFileNames } from '../../shared/reports/fileNames'
 import { textBlocks } from '../../shared/reports/textBlocks'
 import { oversellingWords } from '../../shared/reports/wording'
 import { dateInWords, listInWords, timeInWords } from '../../shared/reports/words'
-import { idOf, minutesAfterTen } from '../builders/record'
+import { idOf } from '../builders/record'
 import {
   firstMeeting,
   larkmoor,
@@ -184,9 +184,5 @@ describe('words', () => {
         expect(letters(kept.join(''))).toBe(letters(text))
       }),
     )
-  })
-
-  it('count a late start of the clock', () => {
-    expect(utcTime(minutesAfterTen(62))).toBe('11:02')
   })
 })

@@ -6,7 +6,7 @@ import type {
   MinutesItem,
 } from '../../../shared/reports/minutesItems'
 import { listInWords, sentence } from '../../../shared/reports/words'
-import { Blocks, bookmark, isLong, Labeled, Section, Stack } from '../setting/parts'
+import { Blocks, bookmark, isLong, Labeled, Points, Section, Stack } from '../setting/parts'
 import { structure } from '../setting/structure'
 import { labelColumn, rule, ruleWidth, textColumn, type } from '../setting/style'
 
@@ -42,11 +42,10 @@ const Item = (props: { item: MinutesItem; actions: readonly MinutesAction[] }) =
         <Decisions decisions={item.decisions} />
         {actions.length === 0 ? null : (
           <Labeled label={actions.length === 1 ? 'New action' : 'New actions'}>
-            {actions.map((action) => (
-              <Text key={action.number} style={type.body}>
-                {`${action.number}. ${sentence(action.wording)} ${action.owner}, ${byWhen(action)}.`}
-              </Text>
-            ))}
+            <Points
+              points={actions.map(promiseOf)}
+              labels={actions.map((action) => `${action.number}.`)}
+            />
           </Labeled>
         )}
         <Outcome item={item} />
@@ -55,8 +54,8 @@ const Item = (props: { item: MinutesItem; actions: readonly MinutesAction[] }) =
   )
 }
 
-const byWhen = (action: MinutesAction): string =>
-  action.due === '' ? 'no date yet' : `by ${action.due}`
+const promiseOf = ({ wording, owner, due }: MinutesAction): string =>
+  `${sentence(wording)} ${owner}, ${due === '' ? 'no date yet' : `by ${due}`}.`
 
 const ItemHeading = ({ item }: { item: MinutesItem }) => (
   <View

@@ -89,7 +89,12 @@ export const Blocks = (props: { blocks: readonly TextBlock[]; style?: TextStyle 
           {block.lines.join('\n')}
         </Text>
       ) : (
-        <Points key={index} points={block.items} numbered={block.numbered} style={props.style} />
+        <Points
+          key={index}
+          points={block.items}
+          labels={block.numbered ? block.items.map((_, at) => `${at + 1}.`) : undefined}
+          style={props.style}
+        />
       ),
     )}
   </Stack>
@@ -97,20 +102,21 @@ export const Blocks = (props: { blocks: readonly TextBlock[]; style?: TextStyle 
 
 interface PointsProps {
   readonly points: readonly string[]
-  readonly numbered?: boolean
+  /** What stands before each point, if not a bullet. */
+  readonly labels?: readonly string[] | undefined
   readonly style?: TextStyle | undefined
 }
 
-/** A list. A single unnumbered point is set as a plain paragraph. */
-export const Points = ({ points, numbered = false, style = type.body }: PointsProps) =>
-  points.length === 1 && !numbered ? (
+/** A list. A single point without a label of its own is set as a plain paragraph. */
+export const Points = ({ points, labels, style = type.body }: PointsProps) =>
+  points.length === 1 && labels === undefined ? (
     <Text style={style}>{points[0]}</Text>
   ) : (
     <View {...structure('L')} style={{ gap: 3 }}>
       {points.map((point, index) => (
         <View key={index} {...structure('LI')} style={row} wrap={isLong(point)}>
-          <Text {...structure('Lbl')} style={{ ...style, width: numbered ? 20 : 12 }}>
-            {numbered ? `${index + 1}.` : '•'}
+          <Text {...structure('Lbl')} style={{ ...style, width: labels === undefined ? 12 : 20 }}>
+            {labels?.[index] ?? '•'}
           </Text>
           <Text {...structure('LBody')} style={{ ...style, flex: 1 }}>
             {point}

@@ -6,8 +6,8 @@ import { regular, strong, textFamilies } from '../fonts'
  */
 
 export const ink = '#14181b'
-/** For what is said second; still above 7:1 on white. */
-export const softInk = '#454c52'
+/** For what is said second: close to ink, since a copier turns gray into dots. */
+export const softInk = '#33393e'
 export const teal = '#0a4a50'
 
 export const rule = { borderColor: ink, borderStyle: 'solid' } as const
