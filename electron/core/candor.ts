@@ -16,7 +16,7 @@ import { isAppCommand, isRecordCommand, isRoomCommand } from './commandKinds'
 import type { Clock } from './context'
 import { Papers } from './papers'
 import { SerialQueue } from './queue'
-import { runRoomCommand } from './roomCommands'
+import { inPartB, runRoomCommand } from './roomCommands'
 import { snapshotOf } from './snapshot'
 import { readAsText } from './textFile'
 import { Wall } from './wall'
@@ -49,7 +49,7 @@ export class Candor {
       clock,
       (slide) => {
         const { current } = this.workgroups
-        return current?.meetingId == null
+        return current?.meetingId == null || inPartB(current)
           ? { kind: 'blank' }
           : project(current.record, current.meetingId, slide)
       },

@@ -5,9 +5,9 @@ import { paperFileNames } from '../../shared/reports/fileNames'
 import { reportBackModel } from '../../shared/reports/reportBack'
 import type { SharedRecord } from '../../shared/record/state'
 import { done, refuse, type Result } from '../../shared/result'
-import { renderMinutes, renderReportBack } from '../documents'
 import type { Host } from '../hosts/port'
 import { localTime } from './context'
+import { documents } from './documentsLoader'
 
 interface Held {
   readonly fileName: string
@@ -43,6 +43,7 @@ export class Papers {
     meetingId: string,
     fileName: string,
   ): Promise<Held & { title: string }> {
+    const { renderMinutes } = await documents()
     const model = minutesModel(record, meetingId, localTime)
     return { fileName, title: 'Minutes', bytes: await renderMinutes(model) }
   }
@@ -52,6 +53,7 @@ export class Papers {
     ref: PaperRef & { paper: 'report-back' },
     names: ReadonlyMap<string, string>,
   ): Promise<Held & { title: string }> {
+    const { renderReportBack } = await documents()
     const model = reportBackModel(record, ref.meetingId, ref.neighborhoodId)
     return {
       fileName: names.get(ref.neighborhoodId) ?? 'report-back.pdf',

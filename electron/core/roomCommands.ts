@@ -1,6 +1,7 @@
 import type { RoomCommand } from '../../shared/contracts/facilitator'
 import { neighborSlide, slidesOf, type Slide } from '../../shared/projection/slides'
 import { agendaOf } from '../../shared/record/select'
+import type { MeetingPhase } from '../../shared/record/tables'
 import { assertNever, done, refuse, type Result } from '../../shared/result'
 import type { Wall } from './wall'
 import type { OpenWorkgroup } from './workgroup'
@@ -35,6 +36,7 @@ export async function runRoomCommand(
       wall.event({ type: 'blank', reason: 'chosen' })
       return nothing
     case 'room.unblank':
+      if (workgroup !== null && inPartB(workgroup)) return notInPartB
       if (wall.state.slide === null) return step(1, wall, workgroup)
       wall.event({ type: 'unblank' })
       return nothing
@@ -52,25 +54,32 @@ export async function runRoomCommand(
 
 /** The slide the next press shows: the staged one, else the one that follows. */
 export function nextSlide(wall: Wall, workgroup: OpenWorkgroup | null): Slide | null {
-  if (workgroup?.meetingId == null) return null
+  if (workgroup?.meetingId == null || inPartB(workgroup)) return null
   const slides = slidesOf(workgroup.record, workgroup.meetingId)
   return wall.state.staged ?? neighborSlide(slides, wall.state.slide, 1)
 }
+
+const phaseOf = (workgroup: OpenWorkgroup): MeetingPhase | undefined =>
+  workgroup.record.meeting.get(workgroup.meetingId ?? '')?.phase
+
+/** Whether the open meeting is in its restricted part, in which nothing is shown. */
+export const inPartB = (workgroup: OpenWorkgroup): boolean => phaseOf(workgroup) === 'part B'
+
+const notInPartB = refuse('Part B is not projected. The wall stays blank until you wrap up.')
 
 async function step(by: 1 | -1, wall: Wall, workgroup: OpenWorkgroup | null): Promise<Outcome> {
   if (workgroup?.meetingId == null) return refuse('Open a meeting first.')
   const slides = slidesOf(workgroup.record, workgroup.meetingId)
   const slide = by === 1 ? nextSlide(wall, workgroup) : neighborSlide(slides, wall.state.slide, -1)
+  if (slide === null && inPartB(workgroup)) return notInPartB
   if (slide === null) return refuse(by === 1 ? 'This is the last view.' : 'This is the first view.')
   return show(slide, wall, workgroup)
 }
 
 async function show(slide: Slide, wall: Wall, workgroup: OpenWorkgroup | null): Promise<Outcome> {
   if (workgroup?.meetingId == null) return refuse('Open a meeting first.')
-  const phase = workgroup.record.meeting.get(workgroup.meetingId)?.phase
-  if (phase === 'part B')
-    return refuse('Part B is not projected. The wall stays blank until you wrap up.')
-  if (phase === 'part A') await moveClock(slide, workgroup)
+  if (inPartB(workgroup)) return notInPartB
+  if (phaseOf(workgroup) === 'part A') await moveClock(slide, workgroup)
   wall.event({ type: 'show', slide })
   return done({ id: slide.kind === 'item' ? slide.itemId : null })
 }

@@ -1,5 +1,6 @@
 import type { Host } from '../hosts/port'
 import { Candor } from './candor'
+import { failureForLog } from './failureLog'
 
 const checkEveryMs = 2_000
 
@@ -16,7 +17,14 @@ export async function runCandor(host: Host, options: RunOptions): Promise<void> 
   const candor = new Candor(host, options.dataDir, options.now ?? Date.now)
   const ticking = setInterval(() => candor.tick(), checkEveryMs)
   await host.start({
-    onRequest: (role, payload) => candor.request(role, payload),
+    onRequest: async (role, payload) => {
+      try {
+        return await candor.request(role, payload)
+      } catch (error) {
+        console.error(`A request of the ${role} failed: ${failureForLog(error)}`)
+        throw error
+      }
+    },
     onWindowGone: (role, why) => candor.windowGone(role, why),
     onDisplaysChanged: (displays) => candor.displaysChanged(displays),
     onQuit: async () => {

@@ -29,9 +29,10 @@ export interface Pace {
   readonly minutesBehind: number
 }
 
-/** The pace of a meeting that has started; null before that. */
+/** The pace of a meeting while it is held; null before it starts and once it is wrapped up. */
 export function paceOf(meeting: Meeting, agenda: readonly AgendaItem[], now: number): Pace | null {
-  if (meeting.startedAt === null) return null
+  const held = meeting.phase === 'part A' || meeting.phase === 'part B'
+  if (!held || meeting.startedAt === null) return null
   const planned = agenda.reduce((sum, item) => sum + item.minutes * minute, 0)
   const toCome = agenda
     .filter((item) => item.status === 'planned' || item.status === 'running')

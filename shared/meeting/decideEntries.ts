@@ -40,7 +40,22 @@ const ownerless = (): Decided => refuse('An action needs one owner.', 'owner')
 
 type Edit = CommandOf<'concern.edit'> | CommandOf<'decision.edit'> | CommandOf<'action.edit'>
 
+const editedTables = {
+  'concern.edit': 'concern',
+  'decision.edit': 'decision',
+  'action.edit': 'actionItem',
+} as const
+
+/** The refusal when the meeting an entry belongs to has ended. */
+function endedMeeting(record: SharedRecord, meetingId: string | undefined): Decided | null {
+  const meeting = record.meeting.get(meetingId ?? '')
+  return meeting === undefined ? null : endedRefusal(meeting)
+}
+
 export function editEntry(record: SharedRecord, command: Edit): Decided {
+  const table = editedTables[command.type]
+  const ended = endedMeeting(record, record[table].get(command.id)?.meetingId)
+  if (ended !== null) return ended
   if (command.fields.wording?.trim() === '') return refuse('The wording can’t be empty.', 'wording')
   switch (command.type) {
     case 'concern.edit': {
@@ -64,7 +79,10 @@ export function removeEntry(
   table: 'concern' | 'decision' | 'actionItem',
   id: string,
 ): Decided {
-  if (!record[table].has(id)) return missing('entry')
+  const row = record[table].get(id)
+  if (row === undefined) return missing('entry')
+  const ended = endedMeeting(record, row.meetingId)
+  if (ended !== null) return ended
   const updates = [...record.actionUpdate.values()].filter((row) => row.actionId === id)
   return done([...updates.map((row) => remove('actionUpdate', row.id)), remove(table, id)])
 }
@@ -99,6 +117,8 @@ export function toggleAttendance(
 ): Decided {
   const { meetingId, memberId } = command
   if (!record.member.has(memberId)) return missing('member')
+  const ended = endedMeeting(record, meetingId)
+  if (ended !== null) return ended
   const row = [...record.attendance.values()].find(
     (entry) => entry.meetingId === meetingId && entry.memberId === memberId,
   )
@@ -120,6 +140,8 @@ export function signInGuest(
   context: DecideContext,
 ): Decided {
   const name = command.name.trim()
+  const ended = endedMeeting(record, command.meetingId)
+  if (ended !== null) return ended
   if (name === '') return refuse('Who is it? Type a name.', 'name')
   const known = [...record.member.values()].find((row) => !row.retired && sameName(row.name, name))
   if (known !== undefined)

@@ -55,7 +55,7 @@ function Clock(): ReactElement {
   const now = useNow()
   const record = useRecord()
   const meeting = useMeeting()
-  const pace = meeting.endedAt === null ? paceOf(meeting, agendaOf(record, meeting.id), now) : null
+  const pace = paceOf(meeting, agendaOf(record, meeting.id), now)
   const late = pace !== null && pace.minutesBehind > 0
   return (
     <div className="clock">

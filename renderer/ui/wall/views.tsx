@@ -6,7 +6,7 @@ import { ActionLines, Body, Lines } from './parts'
 const marks: { readonly [S in AgendaLine['state']]: { sign: string; word: string } } = {
   done: { sign: '✓', word: 'done' },
   now: { sign: '▸', word: 'now' },
-  'to come': { sign: '·', word: '' },
+  'to come': { sign: '', word: '' },
   moved: { sign: '→', word: 'moved on' },
 }
 
@@ -32,7 +32,7 @@ export function WelcomeView({ content }: { content: ContentOf<'welcome'> }): Rea
           {content.agenda.length === 0 && <p className="wall__soft">The agenda is open.</p>}
           <Lines
             items={content.agenda}
-            render={(line, index) => <AgendaRow key={index} line={line} />}
+            render={(line, index) => <AgendaRow key={index} line={line} number={index + 1} />}
           />
           {content.restrictedPart && (
             <p className="wall__meta">Afterwards: a restricted part, not shown here</p>
@@ -43,12 +43,13 @@ export function WelcomeView({ content }: { content: ContentOf<'welcome'> }): Rea
   )
 }
 
-function AgendaRow({ line }: { line: AgendaLine }): ReactElement {
+function AgendaRow({ line, number }: { line: AgendaLine; number: number }): ReactElement {
   const { sign, word } = marks[line.state]
+  const mark = sign === '' ? String(number) : sign
   return (
     <li data-state={line.state}>
       <span className="wall__mark" aria-hidden="true">
-        {sign}
+        {mark}
       </span>
       <span className="wall__text" dir="auto">
         {line.title}
@@ -77,25 +78,28 @@ export function VoiceView({ content }: { content: ContentOf<'voice'> }): ReactEl
   return (
     <Body of={content}>
       <h1>Whose voice is here</h1>
-      {content.here.length > 0 && (
-        <Lines
-          items={content.here}
-          className="wall__chips"
-          most={12}
-          render={(entry) => (
-            <li key={entry.neighborhood} dir="auto">
-              {entry.neighborhood} <span className="wall__soft">{listed(entry.speakers)}</span>
-            </li>
-          )}
-        />
-      )}
-      {content.missing.length > 0 && (
+      <div className="wall__columns">
+        <section className="wall__section">
+          <h2>In the room</h2>
+          {content.here.length === 0 && <p className="wall__soft">No neighborhood yet</p>}
+          <Lines
+            items={content.here}
+            className="wall__list wall__list--plain"
+            most={6}
+            render={(entry) => (
+              <li key={entry.neighborhood} dir="auto">
+                {entry.neighborhood}
+                <span className="wall__meta">{listed(entry.speakers)}</span>
+              </li>
+            )}
+          />
+        </section>
         <section className="wall__section">
           <h2>Not in the room today</h2>
+          {content.missing.length === 0 && <p className="wall__soft">Everyone is here</p>}
           <Lines
             items={content.missing}
-            className="wall__chips wall__chips--missing"
-            most={12}
+            className="wall__list wall__list--plain"
             render={(name) => (
               <li key={name} dir="auto">
                 {name}
@@ -103,7 +107,7 @@ export function VoiceView({ content }: { content: ContentOf<'voice'> }): ReactEl
             )}
           />
         </section>
-      )}
+      </div>
     </Body>
   )
 }

@@ -21,7 +21,7 @@ export function Rail({ selected, onSelect }: RailProps): ReactElement {
   const { room } = useSnapshot()
   const agenda = agendaOf(record, meeting.id)
   const partB = agenda.filter((item) => item.part === 'B')
-  const pace = meeting.endedAt === null ? paceOf(meeting, agenda, now) : null
+  const pace = paceOf(meeting, agenda, now)
   const stop = (slide: Slide): ReactElement => (
     <RailStop
       key={slide.kind === 'item' ? slide.itemId : slide.kind}
@@ -34,15 +34,11 @@ export function Rail({ selected, onSelect }: RailProps): ReactElement {
   )
   return (
     <nav className="rail" aria-label="Agenda">
-      <ol className="rail__list">{room.slides.map(stop)}</ol>
-      {partB.length > 0 && (
-        <>
-          <p className="rail__part">Part B: restricted, not projected</p>
-          <ol className="rail__list rail__list--b">
-            {partB.map((item) => stop({ kind: 'item', itemId: item.id }))}
-          </ol>
-        </>
-      )}
+      <ol className="rail__list">
+        {room.slides.map(stop)}
+        {partB.length > 0 && <li className="rail__part">Part B: restricted, not projected</li>}
+        {partB.map((item) => stop({ kind: 'item', itemId: item.id }))}
+      </ol>
       <p className="rail__end">
         {pace === null
           ? `${agenda.reduce((sum, item) => sum + item.minutes, 0)} minutes planned`

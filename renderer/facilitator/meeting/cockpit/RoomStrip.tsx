@@ -39,7 +39,7 @@ export function RoomStrip(): ReactElement {
       <div className="strip__next">
         <span className="muted small">Next</span>
         <span className="strip__title" dir="auto">
-          {room.next === null ? 'Nothing: this is the last view' : slideTitle(record, room.next)}
+          {room.next === null ? 'Nothing follows' : slideTitle(record, room.next)}
         </span>
         <div className="strip__keys">
           {keys.map((key) => (

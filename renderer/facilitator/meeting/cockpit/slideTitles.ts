@@ -5,7 +5,7 @@ const fixedTitles: { readonly [K in Exclude<Slide['kind'], 'item'>]: string } = 
   welcome: 'Welcome and goal',
   'past actions': 'Past actions',
   voice: 'Whose voice is here',
-  'read-back': 'Read back decisions and actions',
+  'read-back': 'Read back',
   closing: 'Closing',
 }
 

@@ -123,7 +123,7 @@ function MeetingDetails(props: { onChange: () => void; onMeet: () => void }): Re
             Back to the table
           </Button>
         )}
-        <Button onPress={props.onChange}>Change details</Button>
+        <Button onPress={props.onChange}>Change…</Button>
       </div>
     </section>
   )

@@ -22,7 +22,7 @@ const sections: readonly { readonly id: ReportBackSection; readonly title: strin
 export function ReportBackWording(props: { neighborhoods: readonly Neighborhood[] }): ReactElement {
   return (
     <Tabs className="wording">
-      <TabList aria-label="Neighborhoods" className="tablist tablist--plain">
+      <TabList aria-label="Neighborhoods" className="tablist">
         {props.neighborhoods.map((row) => (
           <Tab key={row.id} id={row.id} className="tab">
             {row.name}
