@@ -63,7 +63,7 @@ describe('a window that goes', () => {
   })
 })
 
-test('when the last window is closed everything ends and nothing is left', async () => {
+test.concurrent('when the last window is closed everything ends and nothing is left', async () => {
   const running = await run(built)
   expect(runtimeFolders(running)).toHaveLength(1)
   await running.facilitator.close()
@@ -72,7 +72,7 @@ test('when the last window is closed everything ends and nothing is left', async
   running.cleanUp()
 })
 
-test('quitting leaves nothing behind', async () => {
+test.concurrent('quitting leaves nothing behind', async () => {
   const running = await run(built)
   await openProjector(running)
   await running.close()
@@ -81,7 +81,7 @@ test('quitting leaves nothing behind', async () => {
   running.cleanUp()
 })
 
-test('what a killed run left behind goes at the next start', async () => {
+test.concurrent('what a killed run left behind goes at the next start', async () => {
   const killed = await run(built)
   const [left] = runtimeFolders(killed)
   await killed.kill()
@@ -93,7 +93,7 @@ test('what a killed run left behind goes at the next start', async () => {
   killed.cleanUp()
 })
 
-test('a browser that does not answer is given up with a reason, and ended', async () => {
+test.concurrent('a browser that does not answer is given up with a reason, and ended', async () => {
   const silent = await run(built, { env: { CANDOR_BROWSER: silentBrowser } }).then(
     () => 'started',
     (error: unknown) => String(error),
@@ -101,7 +101,7 @@ test('a browser that does not answer is given up with a reason, and ended', asyn
   expect(silent).toContain('Candor cannot start: The browser does not answer')
 })
 
-test('a computer without a browser is told what to do', async () => {
+test.concurrent('a computer without a browser is told what to do', async () => {
   const none = await run(built, { env: { CANDOR_BROWSER: '/nowhere/browser' } }).then(
     () => 'started',
     (error: unknown) => String(error),

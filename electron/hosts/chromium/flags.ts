@@ -28,6 +28,10 @@ export function baseFlags(settings: BrowserSettings): string[] {
     '--no-default-browser-check',
     '--deny-permission-prompts',
     '--disable-background-networking',
+    // The wall goes on painting and its clock ticking while another window covers it.
+    '--disable-background-timer-throttling',
+    '--disable-backgrounding-occluded-windows',
+    '--disable-renderer-backgrounding',
     '--disable-breakpad',
     '--disable-component-update',
     '--disable-default-apps',
@@ -48,14 +52,17 @@ export function baseFlags(settings: BrowserSettings): string[] {
     '--host-resolver-rules=MAP * ~NOTFOUND',
     '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
     '--no-proxy-server',
-    ...(settings.asRoot ? ['--no-sandbox', '--test-type'] : []),
+    // Without it the browser warns of the resolver rules, in a bar above each page.
+    '--test-type',
+    ...(settings.asRoot ? ['--no-sandbox'] : []),
   ]
 }
 
 /** The first run: it owns the pipe. */
 export function firstRunFlags(settings: BrowserSettings, splash: string): string[] {
   const base = [...baseFlags(settings), '--remote-debugging-pipe']
-  if (!settings.headless) return [...base, '--incognito', `--app=${splash}`]
+  if (!settings.headless)
+    return [...base, '--incognito', '--window-size=1360,860', `--app=${splash}`]
   return [
     ...base,
     '--headless',

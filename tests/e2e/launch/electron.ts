@@ -7,7 +7,7 @@ import { Pages } from './pages'
 /** Starts Candor on Electron. Its windows need a display, and its screens are the machine's own. */
 export async function launchInElectron(options: LaunchOptions): Promise<Launched> {
   const app = await _electron.launch({
-    args: [built('main/electron.js')],
+    args: [options.entry?.path ?? built('main/electron.js')],
     env: { ...cleanEnvironment(), CANDOR_DATA_DIR: options.dataDir, ...options.env },
   })
   const pages = new Pages()

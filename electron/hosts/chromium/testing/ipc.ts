@@ -28,6 +28,9 @@ export function testingOverIpc(dialogs: ScriptedDialogs | null): HostTesting {
     }
   })
 
+  // The test itself ended, perhaps by crashing: nobody is left to end this process.
+  process.once('disconnect', () => process.emit('SIGTERM'))
+
   return {
     browserStarted: async (started) => {
       browser = started
