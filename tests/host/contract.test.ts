@@ -151,6 +151,19 @@ describe('what a page can load', () => {
     expect(await statusOf(facilitator, '/..%2fpreload/facilitator.cjs')).toBe(404)
   })
 
+  test("the facilitator's workers, which the projector has none of", async () => {
+    const said = await facilitator.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const worker = (window as unknown as { startWorker(): Worker }).startWorker()
+          worker.onmessage = ({ data }) => resolve(data)
+          worker.onerror = () => resolve('refused')
+        }),
+    )
+    expect(said).toBe('worker runs')
+    expect(await statusOf(projector, '/assets/worker-1.js')).toBe(404)
+  })
+
   test('nothing from the network, even where its policy is switched off', async () => {
     let connections = 0
     const server = createServer((socket) => {
