@@ -73,6 +73,16 @@ export class Browser {
     return inTime(page)
   }
 
+  /** Asks the browser to end; after three seconds it is ended. */
+  async end(): Promise<void> {
+    const timer = setTimeout(() => this.process.kill(), 3000)
+    this.client.send('Browser.close', {}).catch(() => {})
+    await this.process.exited
+    clearTimeout(timer)
+    // Helpers of the browser may outlive it by a moment; none may write after the folder is gone.
+    this.process.kill()
+  }
+
   async #connect(prepare: (client: CdpClient) => Promise<void>): Promise<void> {
     const { client } = this
     client.on('Target.attachedToTarget', ({ sessionId, targetInfo }, parent) => {

@@ -38,6 +38,7 @@ export interface ChromiumHostOptions {
 }
 
 const oneScreen = '{1280x800}'
+const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Shows Candor's windows in an installed Chromium, Chrome or Edge. */
 export class ChromiumHost implements Host {
@@ -88,9 +89,7 @@ export class ChromiumHost implements Host {
     }
     this.#folder = createRuntimeFolder()
     process.once('exit', this.#onExit)
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, this.#askToQuit)
-    }
+    for (const signal of endSignals) process.on(signal, this.#askToQuit)
     try {
       await this.#ensureBrowser()
     } catch (error) {
@@ -167,7 +166,7 @@ export class ChromiumHost implements Host {
   async #endIdleBrowser(): Promise<void> {
     const browser = await this.#browser
     if (this.#options.headless || browser === null) return
-    await endBrowser(browser)
+    await browser.end()
     this.#browser = null
   }
 
@@ -187,12 +186,10 @@ export class ChromiumHost implements Host {
 
   async #cleanUp(): Promise<void> {
     this.#displays.stop()
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.off(signal, this.#askToQuit)
-    }
+    for (const signal of endSignals) process.off(signal, this.#askToQuit)
     this.#windows.forget()
     const browser = await this.#browser?.catch(() => null)
-    if (browser != null) await endBrowser(browser)
+    if (browser != null) await browser.end()
     process.off('exit', this.#onExit)
     this.#folder?.remove()
   }
@@ -204,14 +201,4 @@ export class ChromiumHost implements Host {
     if (value === null) throw new Error('The host has not been started')
     return value
   }
-}
-
-/** Asks the browser to end; after three seconds it is ended. */
-async function endBrowser(browser: Browser): Promise<void> {
-  const timer = setTimeout(() => browser.process.kill(), 3000)
-  browser.client.send('Browser.close', {}).catch(() => {})
-  await browser.process.exited
-  clearTimeout(timer)
-  // Helpers of the browser may outlive it by a moment; none may write after the folder is gone.
-  browser.process.kill()
 }
