@@ -12,7 +12,9 @@ const host = new ElectronHost({
 // Not awaited: Electron is not ready before this module has been evaluated to its end.
 runHost(host, options, async () => (await import('./core/run')).runCandor).catch(
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    process.stderr.write(
+      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
     process.exit(1)
   },
 )
