@@ -29,7 +29,9 @@ export function timeInWords(time: string): string {
 
 /** An instant as the clock on the wall tells it. */
 export const clockTime = (instant: number): string =>
-  new Date(instant).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })
+  new Date(instant)
+    .toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })
+    .replace(/\s/, '\u00a0')
 
 /** What is left of a timebox, as people say it. */
 export function remainingWords(ms: number): string {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Key, Modal } from '../../ui/controls'
+import { Button, Key, Modal } from '../../ui/controls'
 import { keyLabel, useRegistry, type Action } from './actions'
 
 const groups: readonly Action['group'][] = ['Wall', 'Meeting', 'Record', 'Room', 'Go to', 'App']
@@ -33,6 +33,9 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }): ReactEleme
             </section>
           )
         })}
+      </div>
+      <div className="actions-row">
+        <Button onPress={onClose}>Close</Button>
       </div>
     </Modal>
   )

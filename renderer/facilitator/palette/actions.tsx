@@ -48,8 +48,7 @@ export function ActionsProvider({ children }: { children: ReactNode }): ReactEle
   const registry = useMemo(() => new ActionRegistry(), [])
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.repeat) return
-      if (isOutOfPlace(event)) return
+      if (event.repeat || isOutOfPlace(event)) return
       const action = registry.forKey(keyName(event))
       if (action === undefined) return
       event.preventDefault()
@@ -83,9 +82,12 @@ export function useActions(actions: readonly Action[]): void {
 /** Whether a key press belongs to a field being typed in or to an open dialog, not to an action. */
 function isOutOfPlace(event: KeyboardEvent): boolean {
   const target = event.target instanceof HTMLElement ? event.target : null
-  const dialogOpen = document.querySelector('[role="dialog"]') !== null
   const modified = event.ctrlKey || event.metaKey
-  if (dialogOpen) return true
+  // Keys with a modifier may come marked as handled: the window keeps the browser's own meaning
+  // of them (new tab, print, save) from happening.
+  if (event.defaultPrevented && !modified) return true
+  if (document.querySelector('[role="dialog"], [role="listbox"]') !== null) return true
+  if (target?.closest('[aria-haspopup="listbox"]') != null && !modified) return true
   const typing = target?.closest('input, textarea, select, [contenteditable]') != null
   return typing && (!modified || event.key.toLowerCase() === 'z')
 }

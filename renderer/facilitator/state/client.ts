@@ -57,7 +57,7 @@ export class Client {
   /** Asks for a change. The refusal, if any, is in words for the user. */
   async dispatch(command: FacilitatorCommand): Promise<DispatchResult> {
     const answer = DispatchResult.safeParse(await this.bridge.dispatch(command).catch(() => null))
-    return answer.success ? answer.data : (failed as DispatchResult)
+    return answer.success ? answer.data : failed
   }
 
   /** Renders a paper. */

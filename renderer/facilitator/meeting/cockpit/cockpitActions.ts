@@ -89,7 +89,7 @@ function useItemActions(selected: Slide, select: (slide: Slide) => void): Action
       run: () => void dispatch({ type: 'item.finish', id: selected.itemId }),
     })
   actions.push({
-    ...{ id: 'show selected', title: 'Show what I am looking at', group: 'Wall', keys: ['Enter'] },
+    ...{ id: 'show selected', title: 'Show what I am looking at', group: 'Wall', keys: ['v'] },
     run: () => void dispatch({ type: 'room.show', slide: selected }),
   })
   return actions

@@ -107,7 +107,7 @@ function PersonRow(props: {
   onPress: () => void
 }): ReactElement {
   const { member, row } = props
-  const here = row !== undefined && row.timeOut === null
+  const here = row?.timeOut === null
   const words =
     row === undefined
       ? ''
