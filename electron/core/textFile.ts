@@ -11,7 +11,7 @@ export function readAsText(file: PickedFile): PickedText {
   const signature = foreign(file.bytes)
   if (signature !== null) return unreadable(file, signature)
   const { text, note } = decoded(file.bytes)
-  if (/\u0000/.test(text)) return unreadable(file, 'holds binary data, not text. Nothing was added')
+  if (text.includes('\0')) return unreadable(file, 'holds binary data, not text. Nothing was added')
   return { kind: 'text', name: file.name, text, note }
 }
 

@@ -55,10 +55,14 @@ export async function letterTest(): Promise<(codePoint: number) => boolean> {
   return (codePoint) => fonts.some((font) => hasLetter(font, codePoint))
 }
 
+interface GlyphSource {
+  hasGlyphForCodePoint(codePoint: number): unknown
+}
+
 /** The font reader has no types of its own, so what it offers is looked at before it is used. */
 const hasLetter = (font: unknown, codePoint: number): boolean =>
   typeof font === 'object' &&
   font !== null &&
   'hasGlyphForCodePoint' in font &&
   typeof font.hasGlyphForCodePoint === 'function' &&
-  font.hasGlyphForCodePoint(codePoint) === true
+  (font as GlyphSource).hasGlyphForCodePoint(codePoint) === true

@@ -51,7 +51,7 @@ function inOurLetters(text: string, hasLetter: HasLetter): { text: string; hasMi
     const known = lookAlikes.get(letter) ?? letter
     if (isInvisible(known)) continue
     const nearest = canSet(known, hasLetter) ? known : inParts(known, hasLetter)
-    hasMissing ||= nearest === null || nearest.normalize('NFC') !== known
+    hasMissing ||= nearest?.normalize('NFC') !== known
     if (nearest !== null) set += nearest
     // One mark a word, however many letters of it are missing.
     else if (!set.endsWith(missingMark)) set += missingMark

@@ -45,7 +45,8 @@ export async function pdfBytes(
 async function layOut(paper: ReactElement): Promise<LaidOutNode> {
   const instance = pdf()
   instance.updateContainer(paper)
-  return layOutDocument(instance.container.document, Font)
+  const { document } = instance.container as { readonly document: unknown }
+  return layOutDocument(document, Font)
 }
 
 // Both functions are typed for use inside react-pdf only; this is how react-pdf itself calls them.

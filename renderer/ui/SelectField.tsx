@@ -22,8 +22,8 @@ export function SelectField<T extends string>(props: {
   return (
     <Select
       className="field"
-      selectedKey={props.value}
-      onSelectionChange={(key) => {
+      value={props.value}
+      onChange={(key) => {
         const chosen = props.options.find((option) => option.id === key)
         if (chosen !== undefined) props.onChange(chosen.id)
       }}

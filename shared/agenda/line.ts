@@ -13,12 +13,10 @@ const separators = /\s+[-–—]+\s+|\s*[|;\t]\s*|\s*[([]([^)\]]*)[)\]]\s*/
  * by what they look like, and the first that looks like nothing else is the presenter.
  */
 export function piecesOfLine(text: string, known: readonly KnownPlace[]): Pieces {
-  const [title = '', ...rest] = text
-    .replace(prefix, '')
-    .split(separators)
-    .flatMap((piece) =>
-      (piece ?? '').split(/,\s+/).length > 1 ? splitDetails(piece ?? '', known) : [piece ?? ''],
-    )
+  // Splitting by a pattern with a group gives undefined where the group took no part.
+  const split: readonly (string | undefined)[] = text.replace(prefix, '').split(separators)
+  const [title = '', ...rest] = split
+    .flatMap((piece = '') => (/,\s+/.test(piece) ? splitDetails(piece, known) : [piece]))
     .map((piece) => piece.trim().replace(/^[-–—]\s+/, ''))
     .filter((piece) => piece !== '')
   return told(title, rest, known)

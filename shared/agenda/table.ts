@@ -101,7 +101,7 @@ function rowsOf(text: string, delimiter: string): Row[] {
   Papa.parse(text, {
     delimiter,
     step: ({ data, errors, meta }) => {
-      const quotes = errors.some((error) => /Quote/.test(error.code))
+      const quotes = errors.some((error) => error.code.includes('Quote'))
       rows.push({ line, cells: data, error: quotes ? quoteProblem : null })
       line += linesIn(text.slice(start, meta.cursor))
       start = meta.cursor

@@ -74,7 +74,7 @@ export function moveItem(record: SharedRecord, command: CommandOf<'item.move'>):
 }
 
 const sameplace = (row: AgendaItem, before: AgendaItem | undefined): boolean =>
-  before !== undefined && before.position === row.position && before.part === row.part
+  before?.position === row.position && before.part === row.part
 
 export function removeItem(record: SharedRecord, command: CommandOf<'item.remove'>): Decided {
   const found = openItem(record, command.id)

@@ -10,9 +10,8 @@ import type { DecideContext, Decided } from './context'
 
 export function editWorkgroup(record: SharedRecord, command: CommandOf<'workgroup.edit'>): Decided {
   const { fields } = command
-  if (fields.name !== undefined && fields.name.trim() === '')
-    return refuse('A workgroup needs a name.', 'name')
-  if (fields.goalSentence !== undefined && fields.goalSentence.trim() === '')
+  if (fields.name?.trim() === '') return refuse('A workgroup needs a name.', 'name')
+  if (fields.goalSentence?.trim() === '')
     return refuse(
       'The goal sentence is shown on the wall and on every paper; it can’t be empty.',
       'goalSentence',
@@ -47,9 +46,9 @@ export function renameNeighborhood(
 }
 
 /** Retired rows stay in the record: earlier meetings and papers still name them. */
-export function retire<T extends Extract<TableName, 'neighborhood' | 'communityGroup' | 'member'>>(
+export function retire(
   record: SharedRecord,
-  table: T,
+  table: Extract<TableName, 'neighborhood' | 'communityGroup' | 'member'>,
   id: string,
 ): Decided {
   const row = record[table].get(id)

@@ -19,5 +19,5 @@ export function put<T extends TableName>(table: T, row: Rows[T]): Change {
 
 /** The change that removes a row. */
 export function remove(table: TableName, id: string): Change {
-  return { op: 'remove', table, id } as Change
+  return { op: 'remove', table, id }
 }

@@ -13,9 +13,7 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
   const meeting = meetingId === null ? undefined : record.meeting.get(meetingId)
   const past = new Set(meeting ? pastActionsOf(record, meeting).map((row) => row.id) : [])
   const ofMeeting = <T extends TableName>(table: T): Rows[T][] =>
-    [...record[table].values()].filter(
-      (row) => 'meetingId' in row && row.meetingId === meetingId,
-    ) as Rows[T][]
+    [...record[table].values()].filter((row) => 'meetingId' in row && row.meetingId === meetingId)
   return {
     workgroup: [...record.workgroup.values()],
     neighborhood: [...record.neighborhood.values()],

@@ -24,7 +24,7 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 export function dateInWords(date: string): string {
   const day = new Date(`${date}T00:00:00Z`)
   if (date === '' || Number.isNaN(day.getTime())) return date
-  return `${weekdays[day.getUTCDay()]}, ${dayInWords(date)}`
+  return `${weekdays[day.getUTCDay()] ?? ''}, ${dayInWords(date)}`
 }
 
 /** `2026-06-30` becomes `June 30, 2026`; anything that is not a date stands as it is. */
@@ -39,14 +39,15 @@ export function dayInWords(date: string): string {
 export function timeInWords(time: string): string {
   const match = /^(\d{2}):(\d{2})$/.exec(time)
   if (match === null) return time
-  const hour = Number(match[1])
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${match[2]} ${hour < 12 ? 'am' : 'pm'}`
+  const [, hours, minutes = ''] = match
+  const hour = Number(hours)
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${hour < 12 ? 'am' : 'pm'}`
 }
 
 /** `A`, `A and B`, `A, B and C`. */
 export function listInWords(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? ''
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 
 /** The text with a full stop, unless it already ends in a mark of its own. */

@@ -85,6 +85,6 @@ test('a request that fails tells the page nothing of why', async () => {
   })
   const failed = exposed['candor']
     ?.dispatch({})
-    .catch((error: { message: string }) => error.message)
+    .catch((error: unknown) => (error instanceof Error ? error.message : error))
   expect(await failed).toBe('Request failed')
 })

@@ -27,9 +27,7 @@ function longMeeting(): RecordBuilder {
 }
 
 const headingsOf = (structure: string): string[] =>
-  [...structure.matchAll(/\n +(H\d) \(block\)\n +"(.*)"/g)].map(
-    (match) => `${match[1]} ${match[2]}`,
-  )
+  [...structure.matchAll(/\n +(H\d) \(block\)\n +"(.*)"/g)].map((match) => match.slice(1).join(' '))
 
 describe('a paper’s structure', () => {
   it('is a tree of headings in order, starting from one title', async () => {

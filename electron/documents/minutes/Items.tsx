@@ -44,7 +44,7 @@ const Item = (props: { item: MinutesItem; actions: readonly MinutesAction[] }) =
           <Labeled label={actions.length === 1 ? 'New action' : 'New actions'}>
             <Points
               points={actions.map(promiseOf)}
-              labels={actions.map((action) => `${action.number}.`)}
+              labels={actions.map((action) => `${action.number ?? ''}.`)}
             />
           </Labeled>
         )}

@@ -1,0 +1,180 @@
+// @ts-check
+import reactHooks from 'eslint-plugin-react-hooks'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/**
+ * What may be imported only in a few files, and why. Each is said as a lesson, since the message is
+ * what someone reads who meets the rule for the first time. `tests/lint` tests every one of them;
+ * the same limits hold for dynamic imports by the layer rules (`.dependency-cruiser.cjs`).
+ */
+const reserved = [
+  {
+    regex: '^electron(/.*)?$',
+    message:
+      'Only the Electron adapter (electron/hosts/electron, electron/preload, electron/main-electron.ts) may import electron, so that Candor also runs on an installed browser. Ask through the Host port (electron/hosts/port.ts).',
+    only: [
+      'electron/hosts/electron/**',
+      'electron/preload/**',
+      'electron/main-electron.ts',
+      'tests/host/electron/**',
+    ],
+  },
+  {
+    regex: '^sql\\.js(/.*)?$',
+    message:
+      'Only electron/store/sqlite.ts may import sql.js, so that the database can be replaced in one file. Use its SqlDatabase.',
+    only: ['electron/store/sqlite.ts'],
+  },
+  {
+    regex: '^zod(/.*)?$',
+    message:
+      "Import { z } from shared/zod: it turns off zod's compiled schemas, which the renderer's content security policy forbids, before the first schema is made.",
+    only: ['shared/zod.ts'],
+  },
+]
+
+/** Electron's two raw message objects: one file each may hold them, so there is one place to review. */
+const rawMessaging = [
+  {
+    name: 'electron',
+    importNames: ['ipcMain'],
+    message:
+      'Only electron/hosts/electron/host.ts may hold ipcMain: it checks role and sender of every message. Add to its handler instead.',
+    only: ['electron/hosts/electron/host.ts', 'tests/host/electron/fake.ts'],
+  },
+  {
+    name: 'electron',
+    importNames: ['ipcRenderer'],
+    message:
+      'Only electron/preload/electron-wire.ts may hold ipcRenderer: a window gets the functions of its bridge and nothing generic.',
+    only: ['electron/preload/electron-wire.ts', 'tests/host/electron/fake.ts'],
+  },
+]
+
+const told = ({ only: _only, ...ban }) => ban
+
+/** A rule for everywhere, and again for each exception with what stays forbidden there. */
+const everywhereBut = (rule, bans, options) => [
+  { files: ['**/*.{ts,tsx}'], rules: { [rule]: ['error', options(bans.map(told))] } },
+  ...[...new Set(bans.flatMap((ban) => ban.only))].map((files) => {
+    const left = bans.filter((ban) => !ban.only.includes(files)).map(told)
+    return { files: [files], rules: { [rule]: ['error', options(left)] } }
+  }),
+]
+
+const importRules = [
+  ...everywhereBut('no-restricted-imports', reserved, (patterns) => ({ patterns })),
+  ...everywhereBut('@typescript-eslint/no-restricted-imports', rawMessaging, (paths) => ({
+    paths,
+  })),
+]
+
+const asArgument =
+  'shared/ is pure: the time and fresh ids come in as arguments (DecideContext), so that every rule can be tested without waiting.'
+
+const pure = {
+  files: ['shared/**'],
+  rules: {
+    'no-restricted-globals': [
+      'error',
+      ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'crypto'].map((name) => ({
+        name,
+        message: asArgument,
+      })),
+      ...['window', 'document', 'process', 'Buffer', 'fetch', 'localStorage'].map((name) => ({
+        name,
+        message:
+          'shared/ runs in every window and in Node, so it may use neither the DOM nor Node.',
+      })),
+    ],
+    'no-restricted-properties': [
+      'error',
+      { object: 'Date', property: 'now', message: asArgument },
+      { object: 'Math', property: 'random', message: asArgument },
+      { object: 'performance', property: 'now', message: asArgument },
+    ],
+  },
+}
+
+const markup =
+  'Text typed by people must stay text: let React set it as a child, so that it can never become markup or script.'
+
+const syntax = [
+  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: markup },
+  { selector: 'Property[key.name="dangerouslySetInnerHTML"]', message: markup },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+    message: markup,
+  },
+  { selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]', message: markup },
+]
+
+const currentTime = {
+  selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+  message: asArgument,
+}
+
+export default defineConfig(
+  globalIgnores(['out/', 'node_modules/', 'coverage/', 'tests/host/fixture/renderer/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-ignore': true, 'ts-nocheck': true, 'ts-expect-error': true, 'ts-check': false },
+      ],
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      // `return answer(…)` and a listener's `void (…)` are shorter and no less clear.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions', 'methods'] }],
+      // Spreading a string is how its characters are told apart here, on purpose.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // A function that keeps a promise's contract is async though it has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // `a === undefined` says what it means; a number in a sentence is what it looks like.
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: false, allowNullish: false },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 110, skipBlankLines: true, skipComments: true }],
+      'no-eval': 'error',
+      'no-restricted-syntax': ['error', ...syntax],
+    },
+  },
+  ...importRules,
+  pure,
+  {
+    files: ['shared/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...syntax, currentTime] },
+  },
+  {
+    // Electron's definitions make classes of what its functions return.
+    files: ['electron/hosts/electron/**'],
+    rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
+  },
+  { files: ['shared/**', 'renderer/**'], rules: { 'no-console': 'error' } },
+  { files: ['renderer/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  {
+    files: ['tests/**'],
+    rules: {
+      // A `describe` holds many tests and reads like a chapter.
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+)
