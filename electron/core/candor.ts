@@ -177,6 +177,8 @@ export class Candor {
   windowGone(role: WindowRole, why: WindowGone): void {
     if (role === 'projector') this.wall.gone()
     else if (why === 'crashed') void this.open()
+    // Without its cockpit the wall must not stay up alone.
+    else void this.host.quit()
   }
 
   displaysChanged(displays: readonly Display[]): void {

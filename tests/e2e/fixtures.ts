@@ -1,0 +1,62 @@
+import { test as base, expect } from '@playwright/test'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { launchCandor, type Launched } from './attach'
+import { Facilitator } from './pages/facilitator'
+import { ProjectorWall } from './pages/wall'
+
+/** A running Candor with fresh folders, and the two windows as a person sees them. */
+export interface Session {
+  candor: Launched
+  readonly facilitator: Facilitator
+  /** Opens the wall's window from the facilitator's and waits for it. */
+  openWall(): Promise<ProjectorWall>
+  readonly dataDir: string
+  readonly savedDir: string
+  /** Ends Candor and starts it again on the same data. */
+  restart(): Promise<Session>
+}
+
+interface Options {
+  readonly screens: string
+}
+
+/** Two screens: the facilitator's laptop and the projector. */
+export const twoScreens = '{1280x800}{1920x1080}'
+export const oneScreen = '{1280x800}'
+
+export const test = base.extend<Options & { session: Session }>({
+  screens: [twoScreens, { option: true }],
+  session: async ({ screens }, use, info) => {
+    const root = await mkdtemp(join(tmpdir(), 'candor-e2e-'))
+    const dataDir = join(root, 'data')
+    const savedDir = join(root, 'saved')
+    await mkdir(savedDir)
+    const options = { dataDir, dialogs: savedDir, screens }
+    const running: Launched[] = []
+    const begin = async (candor: Launched): Promise<Session> => {
+      running.push(candor)
+      await candor.facilitator.setViewportSize({ width: 1280, height: 800 })
+      const facilitator = new Facilitator(candor.facilitator)
+      return {
+        ...{ candor, facilitator, dataDir, savedDir },
+        openWall: async () => {
+          await facilitator.press('w')
+          return new ProjectorWall(await candor.projector())
+        },
+        restart: async () => begin(await candor.restart()),
+      }
+    }
+    await use(await begin(await launchCandor(options)))
+    const last = running.at(-1)
+    if (info.status !== info.expectedStatus && last !== undefined)
+      await info.attach('log', { body: last.log(), contentType: 'text/plain' })
+    await last?.close()
+    const problems = running.flatMap((one) => one.problems())
+    await rm(root, { recursive: true, force: true })
+    expect(problems, 'errors in the pages').toEqual([])
+  },
+})
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test, type Session } from './fixtures'
+
+const run = promisify(execFile)
+
+async function textOf(session: Session, file: string): Promise<string> {
+  const { stdout } = await run('pdftotext', ['-layout', join(session.savedDir, file), '-'])
+  return stdout
+}
+
+async function saveAll(session: Session, papers: readonly string[]): Promise<void> {
+  for (const [index, paper] of papers.entries()) {
+    await session.facilitator.openPaper(paper)
+    await session.facilitator.savePaper()
+    await expect.poll(() => session.candor.dialogs.saved().length).toBe(index + 1)
+  }
+}
+
+test('the sample meeting, from its start to minutes and report-backs', async ({ session }) => {
+  const { facilitator } = session
+  await facilitator.trySample()
+  await facilitator.start()
+  const wall = await session.openWall()
+  await wall.shows('blank')
+  for (const name of ['Odile Marsh', 'R. Adeyo', 'Sgt. Lena Voss']) await facilitator.signIn(name)
+
+  await facilitator.press('n')
+  await wall.shows('welcome')
+  await expect(wall.view).toContainText('everyone in Larkmoor is healthier and safer')
+  await facilitator.press('n')
+  await wall.shows('past actions')
+  await facilitator.page
+    .getByRole('radiogroup', { name: /Ask Parks for a sharps bin/ })
+    .getByRole('radio', { name: 'Done', exact: true })
+    .click()
+  await expect(wall.view).toContainText('Done · Odile Marsh')
+  await facilitator.press('n')
+  await wall.shows('voice')
+  await expect(wall.view).toContainText('Heron Flats')
+
+  await facilitator.press('n')
+  await wall.shows('item')
+  await facilitator.press('n')
+  await expect(wall.view).toContainText('Heron Flats bus shelter')
+  await facilitator.hear('The light has been out since August.')
+  await facilitator.decide('Ask the transit agency for a new light', {
+    because: 'People wait in the dark',
+    dissent: 'The merchants would rather move the stop',
+  })
+  await facilitator.act('Write to the transit agency', 'Sgt. Lena Voss', '2026-12-15')
+  await expect(wall.view).toContainText('The light has been out since August.')
+  await expect(wall.view).toContainText('Ask the transit agency for a new light')
+  await expect(wall.view).toContainText('Write to the transit agency')
+  await facilitator.wallSays('On screen')
+
+  await facilitator.button('Close Part A').click()
+  await wall.shows('blank')
+  await facilitator.button(/^Wrap up$/).click()
+  await facilitator.endMeeting('Carry over')
+
+  await saveAll(session, ['Minutes', 'Heron Flats'])
+  expect(session.candor.dialogs.saved()).toEqual(['minutes.pdf', 'report-back-heron-flats.pdf'])
+  const minutes = await textOf(session, 'minutes.pdf')
+  expect(minutes).toContain('Ask the transit agency for a new light')
+  expect(minutes).toContain('The merchants would rather move the stop')
+  expect(minutes).toMatch(/Not heard from[\s\S]*Millrace/)
+  expect(minutes).not.toContain('Care coordination')
+  const report = await textOf(session, 'report-back-heron-flats.pdf')
+  expect(report).toContain('The light has been out since August.')
+  expect(report).toContain('Larkmoor Police')
+  expect(report).not.toContain('Lena Voss')
+})
+
+test('what is saved is, byte for byte, what was previewed', async ({ session }) => {
+  const { facilitator } = session
+  await facilitator.trySample()
+  await facilitator.goTo('Papers')
+  const previewed = facilitator.page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const bridge = (
+          window as unknown as {
+            candor: {
+              onSnapshot(f: (s: unknown) => void): void
+              query(q: unknown): Promise<{ value: { base64: string } }>
+            }
+          }
+        ).candor
+        bridge.onSnapshot((snapshot) => {
+          const { open } = snapshot as { open: { meetingId: string } }
+          const ref = { paper: 'minutes', meetingId: open.meetingId }
+          void bridge
+            .query({ type: 'paper.render', ref })
+            .then((answer) => resolve(answer.value.base64))
+        })
+      }),
+  )
+  await facilitator.openPaper('Minutes')
+  await facilitator.savePaper()
+  await expect.poll(() => session.candor.dialogs.saved()).toEqual(['minutes.pdf'])
+  const saved = await readFile(join(session.savedDir, 'minutes.pdf'))
+  expect(saved.toString('base64')).toBe(await previewed)
+})
+
+test('the next meeting opens with past actions and carried items', async ({ session }) => {
+  const { facilitator } = session
+  await facilitator.newWorkgroup('Larkmoor LEAD workgroup', ['Heron Flats', 'Millrace'])
+  await facilitator.prepareMeeting('2026-11-24')
+  await facilitator.addItem('Bus shelter', { minutes: 15, place: 'Heron Flats' })
+  await facilitator.addItem('Lights on Mill Lane', { minutes: 10, place: 'Millrace' })
+  await facilitator.start()
+  await facilitator.page.getByRole('button', { name: /^Bus shelter/ }).click()
+  await facilitator.act('Visit the shelter at night', 'R. Adeyo', '2026-12-01')
+  await facilitator.press('e')
+  await facilitator.button(/^Wrap up$/).click()
+  await facilitator.endMeeting('Carry over')
+  await facilitator.button('Back to the workgroup').click()
+
+  await facilitator.prepareMeeting('2026-12-08')
+  expect(await facilitator.agenda()).toEqual(['Lights on Mill Lane'])
+  await expect(facilitator.page.getByText('carried over 1 time')).toBeVisible()
+  await expect(facilitator.page.getByText('Visit the shelter at night')).toBeVisible()
+})
+
+test('everything typed survives closing, reopening and a power cut', async ({ session }) => {
+  await session.facilitator.trySample()
+  await session.facilitator.start()
+  await session.facilitator.page.getByRole('button', { name: /^Heron Flats bus shelter/ }).click()
+  await session.facilitator.decide('Ask for a new light')
+  await session.facilitator.openNotes()
+  await session.facilitator.writeNote('call back on Friday')
+
+  await session.candor.kill()
+  const again = await session.restart()
+  await again.facilitator.page
+    .getByRole('list', { name: 'Workgroups on this computer' })
+    .getByRole('button')
+    .click()
+  await again.facilitator.page.getByRole('button', { name: /running: Part A/ }).click()
+  await again.facilitator.page.getByRole('button', { name: /^Heron Flats bus shelter/ }).click()
+  await expect(again.facilitator.page.getByText('Ask for a new light')).toBeVisible()
+  await again.facilitator.openNotes()
+  await expect(again.facilitator.notes.getByLabel('Note', { exact: true })).toHaveValue(
+    'call back on Friday',
+  )
+})

@@ -1,0 +1,159 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+type Stage = 'Prepare' | 'Meet' | 'Wrap up' | 'Papers'
+
+/** The facilitator's window, in the words of its screens. */
+export class Facilitator {
+  constructor(readonly page: Page) {}
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: typeof name === 'string' })
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { name })
+  }
+
+  /** Presses a key of the shortcuts, with the focus out of every field. */
+  async press(key: string): Promise<void> {
+    await this.page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    })
+    await this.page.keyboard.press(key)
+  }
+
+  async trySample(): Promise<void> {
+    await this.button('Try the sample meeting').click()
+    await expect(this.heading('Agenda')).toBeVisible()
+  }
+
+  async newWorkgroup(name: string, neighborhoods: readonly string[]): Promise<void> {
+    await this.button('New workgroup').click()
+    await this.page.getByLabel('Name', { exact: true }).fill(name)
+    await this.page.getByLabel('Neighborhoods').fill(neighborhoods.join('\n'))
+    await this.button('Create workgroup').click()
+    await expect(this.heading('Meetings')).toBeVisible()
+  }
+
+  async prepareMeeting(date: string): Promise<void> {
+    await this.button('Prepare a meeting').click()
+    await this.page.getByLabel('Date').fill(date)
+    await this.button('Prepare meeting').click()
+    await expect(this.heading('Agenda')).toBeVisible()
+  }
+
+  /** Adds an item by hand. */
+  async addItem(
+    title: string,
+    fields: { minutes?: number; place?: string; part?: 'B' } = {},
+  ): Promise<void> {
+    await this.press('n')
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByLabel('Title').fill(title)
+    if (fields.minutes !== undefined)
+      await dialog.getByLabel('Minutes').fill(String(fields.minutes))
+    if (fields.place !== undefined) await dialog.getByRole('button', { name: fields.place }).click()
+    if (fields.part === 'B') await dialog.getByRole('radio', { name: 'Part B: restricted' }).click()
+    await dialog.getByRole('button', { name: 'Add to the agenda' }).click()
+    await expect(dialog).toBeHidden()
+  }
+
+  /** Titles of one part of the agenda, in order. */
+  async agenda(part: 'A' | 'B' = 'A'): Promise<string[]> {
+    return this.page.locator(`[data-part="${part}"] .agenda__text strong`).allInnerTexts()
+  }
+
+  async start(): Promise<void> {
+    await this.button('Start the meeting').first().click()
+    await expect(this.page.getByText('Part A, open.')).toBeVisible()
+  }
+
+  async goTo(stage: Stage): Promise<void> {
+    await this.page.getByRole('radio', { name: stage, exact: true }).click()
+  }
+
+  async signIn(name: string): Promise<void> {
+    await this.press('s')
+    await this.page.keyboard.type(name)
+    await this.page.keyboard.press('Enter')
+    await expect(this.person(name)).toHaveAttribute('aria-pressed', 'true')
+  }
+
+  person(name: string): Locator {
+    return this.page.getByRole('region', { name: 'In the room' }).getByRole('button', { name })
+  }
+
+  async hear(wording: string): Promise<void> {
+    const form = this.page.getByRole('form', { name: 'Add what was heard' })
+    await form.getByLabel('What was heard').fill(wording)
+    await form.getByRole('button', { name: 'Add' }).click()
+    await expect(this.page.getByRole('listitem').filter({ hasText: wording })).toBeVisible()
+  }
+
+  async decide(wording: string, more: { because?: string; dissent?: string } = {}): Promise<void> {
+    const form = this.page.getByRole('form', { name: 'Add a decision' })
+    await form.getByLabel('Decision').fill(wording)
+    if (more.because !== undefined) await form.getByLabel('Because').fill(more.because)
+    if (more.dissent !== undefined) await form.getByLabel('Dissent').fill(more.dissent)
+    await form.getByRole('button', { name: 'Add' }).click()
+    await expect(this.page.getByRole('listitem').filter({ hasText: wording })).toBeVisible()
+  }
+
+  async act(wording: string, owner: string, due: string): Promise<void> {
+    const form = this.page.getByRole('form', { name: 'Add an action' })
+    await form.getByLabel('Action').fill(wording)
+    await form.getByLabel('Owner').fill(owner)
+    await form.getByLabel('Due date').fill(due)
+    await form.getByRole('button', { name: 'Add' }).click()
+    await expect(this.page.getByRole('listitem').filter({ hasText: wording })).toBeVisible()
+  }
+
+  async openNotes(): Promise<void> {
+    await this.press('r')
+    await expect(this.notes).toBeVisible()
+  }
+
+  get notes(): Locator {
+    return this.page.getByRole('region', { name: 'Private notes' })
+  }
+
+  async writeNote(text: string): Promise<void> {
+    await this.notes.getByLabel('Note', { exact: true }).fill(text)
+    await this.notes.getByLabel('Note', { exact: true }).blur()
+    await this.saved()
+  }
+
+  /** The state of the wall, as the strip words it. */
+  async wallSays(words: string): Promise<void> {
+    await expect(this.page.locator('.strip__badge')).toHaveText(words)
+  }
+
+  async saved(): Promise<void> {
+    await expect(this.page.getByText('Saved', { exact: true })).toBeVisible()
+  }
+
+  /** Decides about every unfinished item, and ends the meeting. */
+  async endMeeting(choice: 'Finished' | 'Carry over' | 'Park' | 'Close'): Promise<void> {
+    await expect(this.heading('Unfinished items')).toBeVisible()
+    const rows = this.page.locator('.unfinished')
+    for (let left = await rows.count(); left > 0; left -= 1) {
+      await rows.first().getByRole('button', { name: choice }).click()
+      await expect(rows).toHaveCount(left - 1)
+    }
+    await this.button('End the meeting').click()
+    await expect(this.heading('Papers')).toBeVisible()
+  }
+
+  /** Chooses a paper and waits until its pages are drawn. */
+  async openPaper(name: string): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Papers' })
+      .getByRole('button', { name })
+      .click()
+    await expect(this.page.getByRole('img', { name: `${name}, page 1` })).toBeVisible()
+  }
+
+  async savePaper(): Promise<void> {
+    await this.button('Save as PDF…').click()
+  }
+}
