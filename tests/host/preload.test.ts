@@ -85,6 +85,6 @@ test('a request that fails tells the page nothing of why', async () => {
   })
   const failed = exposed['candor']
     ?.dispatch({})
-    .catch((error: unknown) => (error instanceof Error ? error.message : error))
+    .catch((error: unknown) => (error as Error).message)
   expect(await failed).toBe('Request failed')
 })

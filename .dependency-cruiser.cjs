@@ -1,0 +1,165 @@
+/**
+ * Who may import whom. The comment of a rule is its lesson: what it protects and what to do instead.
+ * Every rule is tested against a small offending tree in `tests/layers`.
+ *
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+
+const nodeAndDom = { dependencyTypes: ['core'] }
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'shared-is-pure',
+      severity: 'error',
+      comment:
+        'shared/ runs in both windows and in Node alike, so it imports neither electron/ nor renderer/ nor Node. Take what you need as an argument.',
+      from: { path: '^shared/' },
+      to: { path: '^(electron|renderer|tests)/' },
+    },
+    {
+      name: 'shared-without-node',
+      severity: 'error',
+      comment:
+        'shared/ also runs in windows, which have no Node. Do the part that needs Node in electron/ and pass the result in.',
+      from: { path: '^shared/' },
+      to: nodeAndDom,
+    },
+    {
+      name: 'renderer-only-shows',
+      severity: 'error',
+      comment:
+        'A window has no Node and no files: renderer/ imports renderer/ and shared/ alone. Ask the core through the bridge (shared/contracts).',
+      from: { path: '^renderer/' },
+      to: { path: '^(electron|tests)/' },
+    },
+    {
+      name: 'renderer-without-node',
+      severity: 'error',
+      comment: 'A window has no Node. Ask the core through the bridge (shared/contracts).',
+      from: { path: '^renderer/' },
+      to: nodeAndDom,
+    },
+    {
+      name: 'projector-knows-only-its-view',
+      severity: 'error',
+      comment:
+        'The room sees the projector, so nothing of the facilitator’s window, its contract or the restricted notes may be within its reach, not even through another file. Give it what it has to show in ProjectorView (shared/projection/view.ts).',
+      from: { path: '^renderer/projector/' },
+      to: {
+        path: '^(renderer/facilitator/|shared/restricted/|shared/contracts/facilitator)',
+        reachable: true,
+      },
+    },
+    {
+      name: 'what-the-room-sees-knows-no-restricted-notes',
+      severity: 'error',
+      comment:
+        'Views for the wall and papers are written from the shared record alone; the restricted notes may not be within reach of them, not even through another file. Word it for the public in the shared record instead (shared/record/tables.ts).',
+      from: { path: '^(shared/(projection|reports|record|meeting|agenda)|electron/documents)/' },
+      to: { path: '^(shared/restricted/|electron/store/restrictedStore)', reachable: true },
+    },
+    {
+      name: 'ui-belongs-to-no-window',
+      severity: 'error',
+      comment:
+        'renderer/ui is used by both windows, so it may belong to neither. Take what differs as a property.',
+      from: { path: '^renderer/ui/' },
+      to: { path: '^(renderer/(facilitator|projector)/|shared/restricted/|shared/contracts/)' },
+    },
+    {
+      name: 'core-knows-the-port-only',
+      severity: 'error',
+      comment:
+        'The application runs on either host, so electron/core knows the port (electron/hosts/port.ts) and no adapter. Add what is missing to the port.',
+      from: { path: '^electron/(core|store|documents)/' },
+      to: { path: '^electron/(hosts/(?!port\\.ts$)|preload/|launch/|main-)' },
+    },
+    {
+      name: 'hosts-know-no-application',
+      severity: 'error',
+      comment:
+        'A host shows windows and knows nothing of meetings, so that the same application runs on either. Only the programs (electron/main-*.ts) bring the two together.',
+      from: { path: '^electron/(hosts|preload)/' },
+      to: { path: '^(electron/(core|store|documents)|shared|renderer)/' },
+    },
+    {
+      name: 'documents-know-models-only',
+      severity: 'error',
+      comment:
+        'A paper is set from its model (shared/reports) and nothing else, so that the same model always gives the same paper.',
+      from: { path: '^electron/documents/' },
+      to: { path: '^electron/(core|store)/|^shared/(?!reports/|record/|result)' },
+    },
+    {
+      name: 'programs-know-no-tests',
+      severity: 'error',
+      comment: 'What is shipped may not need what only tests have. Move it out of tests/.',
+      from: { path: '^(shared|electron|renderer)/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'electron-in-its-adapter-only',
+      severity: 'error',
+      comment:
+        'Only the Electron adapter may import electron, not even when it is needed, so that Candor also runs on an installed browser. Ask through the Host port (electron/hosts/port.ts).',
+      from: {
+        path: '^(shared|electron|renderer)/',
+        pathNot: '^electron/(hosts/electron/|preload/|main-electron\\.ts$)',
+      },
+      to: { path: '(^|/)node_modules/electron/|^electron$' },
+    },
+    {
+      name: 'one-file-knows-the-database',
+      severity: 'error',
+      comment:
+        'Only electron/store/sqlite.ts may import sql.js, so that the database can be replaced in one file. Use its SqlDatabase.',
+      from: { path: '^(shared|electron|renderer)/', pathNot: '^electron/store/sqlite\\.ts$' },
+      to: { path: '(^|/)node_modules/sql\\.js/|^sql\\.js$' },
+    },
+    {
+      name: 'zod-through-shared-zod',
+      severity: 'error',
+      comment:
+        'Import { z } from shared/zod: it turns off zod’s compiled schemas, which the renderer’s content security policy forbids, before the first schema is made.',
+      from: { path: '^(shared|electron|renderer)/', pathNot: '^shared/zod\\.ts$' },
+      to: { path: '(^|/)node_modules/zod/|^zod$' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment:
+        'Files that need each other can only be understood, tested and moved together. Move what both need into a third.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-leftovers',
+      severity: 'error',
+      comment: 'Nothing imports this file and it imports nothing: use it or delete it.',
+      from: {
+        orphan: true,
+        path: '^(shared|electron|renderer)/',
+        pathNot: '\\.d\\.ts$',
+      },
+      to: {},
+    },
+    {
+      name: 'imports-exist',
+      severity: 'error',
+      comment: 'This import leads nowhere.',
+      from: { path: '^(shared|electron|renderer)/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(out|node_modules/\\.cache)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}
