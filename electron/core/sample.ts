@@ -47,7 +47,7 @@ const Sample = z.strictObject({
       z.strictObject({
         wording: z.string(),
         owner: z.string(),
-        dueDaysFromNow: z.number(),
+        dueDaysFromMeeting: z.number(),
         neighborhoods: z.array(z.string()),
         item: z.number().nullable(),
       }),
@@ -82,12 +82,22 @@ export async function fillWithSample(
   await filler.items(workgroup.meetingId, sample.today.items)
 }
 
+/** The workgroup meets on Tuesdays: the sample's meeting is today's or the next one. */
+function nextTuesday(from: number): number {
+  const daysAhead = (2 - new Date(from).getDay() + 7) % 7
+  return from + daysAhead * day
+}
+
 class Filler {
+  private readonly meetingDay: number
+
   constructor(
     private readonly workgroup: OpenWorkgroup,
     private readonly sample: Sample,
-    private readonly clock: Clock,
-  ) {}
+    clock: Clock,
+  ) {
+    this.meetingDay = nextTuesday(clock())
+  }
 
   async people(): Promise<void> {
     await this.run({ type: 'workgroup.edit', fields: this.sample.workgroup })
@@ -118,7 +128,7 @@ class Filler {
         fields: {
           wording,
           owner,
-          due: localDate(this.clock() + action.dueDaysFromNow * day),
+          due: localDate(this.meetingDay + action.dueDaysFromMeeting * day),
           neighborhoodIds: this.neighborhoodIds(neighborhoods),
         },
       })
@@ -137,7 +147,7 @@ class Filler {
 
   async meeting(daysAgo: number): Promise<string> {
     const { place, startTime, facilitator, noteTaker } = this.sample.workgroup
-    const date = localDate(this.clock() - daysAgo * day)
+    const date = localDate(this.meetingDay - daysAgo * day)
     const fields = { date, place, startTime, facilitator, noteTaker }
     return this.run({ type: 'meeting.create', fields })
   }

@@ -108,6 +108,47 @@ export class Facilitator {
     await expect(this.page.getByRole('listitem').filter({ hasText: wording })).toBeVisible()
   }
 
+  /** Writes the discussion of the item down. */
+  async discuss(text: string): Promise<void> {
+    const field = this.page.getByLabel('Discussion', { exact: true })
+    await field.fill(text)
+    await field.blur()
+    await this.saved()
+  }
+
+  /** Says how a past action stands. */
+  async reportAction(wording: string, status: string, obstacle: string): Promise<void> {
+    const row = this.page.getByRole('listitem').filter({ hasText: wording })
+    await row.getByRole('radio', { name: status, exact: true }).click()
+    if (obstacle === '') return
+    await row.getByRole('textbox').fill(obstacle)
+    await row.getByRole('textbox').blur()
+    await this.saved()
+  }
+
+  /** Words one section of a neighborhood's report-back. */
+  async word(neighborhood: string, section: string, text: string): Promise<void> {
+    await this.page.getByRole('tab', { name: neighborhood }).click()
+    await this.page.getByLabel(section).fill(text)
+    await this.page.getByLabel(section).blur()
+    await expect(this.button('Back to the draft')).toBeVisible()
+  }
+
+  /** The names of the papers there are. */
+  async papers(): Promise<string[]> {
+    return this.page.getByRole('navigation', { name: 'Papers' }).getByRole('button').allInnerTexts()
+  }
+
+  /** Leaves the item unfinished, with the reason. */
+  async leave(outcome: 'Carry over' | 'Park' | 'Close', reason: string): Promise<void> {
+    await this.button('Not finished…').click()
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: outcome }).click()
+    await dialog.getByLabel(/Reason/).fill(reason)
+    await dialog.getByRole('button', { name: outcome }).click()
+    await expect(dialog).toBeHidden()
+  }
+
   async openNotes(): Promise<void> {
     await this.press('r')
     await expect(this.notes).toBeVisible()
