@@ -55,10 +55,10 @@ function frame(
   meeting: Meeting,
 ): { workgroup: string; progress: { done: number; total: number } } {
   const agenda = openAgenda(record, meeting)
-  const behind = agenda.filter((row) => row.status !== 'planned' && row.status !== 'running')
+  const finished = agenda.filter((row) => row.status === 'done')
   return {
     workgroup: workgroupOf(record).name,
-    progress: { done: behind.length, total: agenda.length },
+    progress: { done: finished.length, total: agenda.length },
   }
 }
 

@@ -24,7 +24,7 @@ const ActionLine = z.strictObject({
   obstacle: line,
 })
 
-/** Where the meeting stands: how many of how many items are behind it. */
+/** Where the meeting stands: how many of how many items of Part A are finished. */
 const Progress = z.strictObject({ done: z.number().int(), total: z.number().int() })
 
 const Timebox = z.strictObject({

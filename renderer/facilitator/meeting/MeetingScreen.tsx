@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import type { MeetingPhase } from '../../../shared/record/tables'
+import { KeptContext } from '../../ui/kept'
 import { useActions, type Action } from '../palette/actions'
 import { useDispatch, useMeeting } from '../state/hooks'
 import { Cockpit } from './cockpit/Cockpit'
@@ -24,7 +25,9 @@ export function MeetingScreen(): ReactElement {
   const meeting = useMeeting()
   const [stage, setStage] = useStage(meeting.phase)
   useStageActions(setStage)
+  const [kept] = useState(() => new Map<string, unknown>())
   return (
+    <KeptContext value={kept}>
     <div className="meeting" data-stage={stage}>
       <TopBar stage={stage} onStage={setStage} />
       {stage === 'prepare' && <Prepare onMeet={() => setStage('meet')} />}
@@ -36,6 +39,7 @@ export function MeetingScreen(): ReactElement {
       {stage === 'wrap-up' && <WrapUp onStage={setStage} />}
       {stage === 'papers' && <Papers />}
     </div>
+    </KeptContext>
   )
 }
 

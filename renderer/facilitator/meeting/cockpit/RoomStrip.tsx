@@ -10,8 +10,8 @@ import { useRecord, useSnapshot } from '../../state/hooks'
 import { slideTitle } from './slideTitles'
 import { useWallKeys } from './wallKeys'
 
-/** The miniatures are this wide; the wall is 1920. */
-const miniatureWidth = 208
+/** The miniatures are as wide as the style sheet says; the wall is 1920 units wide. */
+const unit = 'calc(var(--miniature) / 1920)'
 
 /** What the room sees now, as the projector confirms it; what comes next; the keys that change it. */
 export function RoomStrip(): ReactElement {
@@ -69,7 +69,7 @@ function Miniature(props: {
         <div aria-hidden="true">
           <Wall
             content={props.content}
-            unit={`${miniatureWidth / 1920}px`}
+            unit={unit}
             tone={dark ? 'dark' : 'light'}
             now={now}
           />

@@ -1,7 +1,8 @@
-import { useState, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { actionsOf, membersOf, neighborhoodsOf } from '../../../../shared/record/select'
 import type { ActionItem, AgendaItem } from '../../../../shared/record/tables'
 import { Choices, Field } from '../../../ui/controls'
+import { useKept } from '../../../ui/kept'
 import { DraftField } from '../../../ui/DraftField'
 import { dateInWords } from '../../../ui/words'
 import { focusTargets } from '../cockpit/cockpitActions'
@@ -79,7 +80,7 @@ function AddAction({ item }: { item: AgendaItem }): ReactElement {
   const record = useRecord()
   const meetingId = useMeeting().id
   const dispatch = useDispatch()
-  const [fields, setFields] = useState(nothing)
+  const [fields, setFields] = useKept(`action ${item.id}`, nothing)
   const add = async (): Promise<void> => {
     const result = await dispatch({
       type: 'action.add',

@@ -1,7 +1,8 @@
-import { useState, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { decisionsOf } from '../../../../shared/record/select'
 import type { AgendaItem, Decision } from '../../../../shared/record/tables'
 import { Field } from '../../../ui/controls'
+import { useKept } from '../../../ui/kept'
 import { DraftField } from '../../../ui/DraftField'
 import { focusTargets } from '../cockpit/cockpitActions'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
@@ -63,7 +64,7 @@ const nothing = { wording: '', rationale: '', dissent: '' }
 function AddDecision({ itemId }: { itemId: string }): ReactElement {
   const meetingId = useMeeting().id
   const dispatch = useDispatch()
-  const [fields, setFields] = useState(nothing)
+  const [fields, setFields] = useKept(`decision ${itemId}`, nothing)
   const begun = fields.wording !== ''
   const add = async (): Promise<void> => {
     const result = await dispatch({ type: 'decision.add', meetingId, itemId, fields })

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react'
 import { concernsOf, membersOf, neighborhoodsOf } from '../../../../shared/record/select'
 import type { AgendaItem } from '../../../../shared/record/tables'
 import { Field } from '../../../ui/controls'
+import { useKept } from '../../../ui/kept'
 import { DraftField } from '../../../ui/DraftField'
 import { SelectField } from '../../../ui/SelectField'
 import { focusTargets } from '../cockpit/cockpitActions'
@@ -56,7 +57,7 @@ function AddHeard({ item }: { item: AgendaItem }): ReactElement | null {
   const meetingId = useMeeting().id
   const dispatch = useDispatch()
   const places = neighborhoodsOf(record)
-  const [wording, setWording] = useState('')
+  const [wording, setWording] = useKept(`heard ${item.id}`, '')
   const [place, setPlace] = useState(item.neighborhoodIds[0] ?? places[0]?.id ?? '')
   if (places.length === 0)
     return <p className="empty">Add neighborhoods to the workgroup to write down what they said.</p>
