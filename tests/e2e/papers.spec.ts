@@ -1,0 +1,47 @@
+import { expect, test } from './fixtures'
+
+test('a paper prints as one full page picture a page', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.goTo('Papers')
+  await facilitator.openPaper('Minutes')
+  const previewed = await page.getByRole('img', { name: /^Minutes, page/ }).count()
+  // The system's print dialog can't be driven; what it would be given can be looked at.
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'yes')
+  })
+  await facilitator.button('Print').click()
+  await expect(page.locator('body[data-printed]')).toHaveCount(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.print-sheet canvas')).toHaveCount(previewed)
+  await expect(page.locator('.print-sheet canvas').first()).toBeVisible()
+  await expect(page.locator('#app')).toBeHidden()
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('.print-sheet')).toHaveCount(0)
+})
+
+test('a report-back says what a person worded, and goes back to the draft', async ({ session }) => {
+  const { facilitator } = session
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.page.getByRole('button', { name: /^Heron Flats bus shelter/ }).click()
+  await facilitator.hear('The light has been out since August.')
+  await facilitator.button(/^Wrap up$/).click()
+  await facilitator.word('Heron Flats', 'What we can’t do yet, and why', 'We ensure light all night.')
+  await expect(facilitator.page.getByText(/May promise too much/)).toBeVisible()
+  await facilitator.button('Back to the draft').click()
+  await expect(facilitator.page.getByLabel('What we can’t do yet, and why')).not.toHaveValue(/ensure/)
+  await expect(facilitator.page.getByLabel('You said')).toHaveValue(/The light has been out since August/)
+})
+
+test('a meeting can’t end while an item is undecided', async ({ session }) => {
+  const { facilitator } = session
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.button(/^Wrap up$/).click()
+  await expect(facilitator.button('End the meeting')).toBeDisabled()
+  await facilitator.endMeeting('Park')
+  await facilitator.goTo('Wrap up')
+  await expect(facilitator.button('To the papers')).toBeVisible()
+})
