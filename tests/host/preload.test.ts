@@ -83,8 +83,6 @@ test('a request that fails tells the page nothing of why', async () => {
     }),
     queueMicrotask,
   })
-  const failed = exposed['candor']
-    ?.dispatch({})
-    .catch((error: unknown) => (error as Error).message)
+  const failed = exposed['candor']?.dispatch({}).catch((error: unknown) => (error as Error).message)
   expect(await failed).toBe('Request failed')
 })

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { undescribedSuppressions } from '../tools/suppressions'
 
 // Put together here, so that this file holds no such comment itself.
-const silence = (rest: string): string => `// ${'eslint'}-disable-next-line ${rest}`
+const comment = (start: string): string => `// ${start}`
+const silence = (rest: string): string => `${comment('eslint')}-disable-next-line ${rest}`
 
 describe('a suppressed rule', () => {
   test('is refused without a reason', () => {
@@ -19,11 +20,11 @@ describe('a suppressed rule', () => {
   })
 
   test('is refused for a whole file, too', () => {
-    expect(undescribedSuppressions(`/* ${'eslint'}-disable */`)).toHaveLength(1)
+    expect(undescribedSuppressions(`${comment('eslint')}-disable`)).toHaveLength(1)
   })
 
   test('is refused of the compiler whatever the reason', () => {
-    const comment = `// ${'@ts'}-ignore -- the types of this library are wrong`
-    expect(undescribedSuppressions(comment)).toHaveLength(1)
+    const ignored = `${comment('@ts')}-ignore -- the types of this library are wrong`
+    expect(undescribedSuppressions(ignored)).toHaveLength(1)
   })
 })

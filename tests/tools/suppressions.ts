@@ -22,4 +22,4 @@ const silences = (text: string): boolean =>
 
 /** A description follows two hyphens and has at least three words. */
 const isDescribed = (text: string): boolean =>
-  /\s--\s+(?:[^\s*]+\s+){2}[^\s*]+/.test(text) && !/@ts-/.test(text)
+  /\s--\s+(?:[^\s*]+\s+){2}[^\s*]+/.test(text) && !text.includes('@ts-')

@@ -1,0 +1,34 @@
+import { checks, inWords, runChecks } from './tools/checks'
+import { build, runEndToEnd, runVitest } from './tools/suites'
+import { ensureTools, thisMachine } from './tools/systemTools'
+import { anyRan, closingLine, nothing, sum, tallyOfSteps, type Tally } from './tools/tally'
+
+/**
+ * `npm test`: everything, on a machine that has nothing but Node. `npm test -- agenda` runs only
+ * the test files whose path holds that word, without the checks.
+ */
+async function main(filter: readonly string[]): Promise<boolean> {
+  const missing = await ensureTools(thisMachine())
+  if (missing !== null) {
+    console.error(missing)
+    return false
+  }
+  const tally = await runAll(filter)
+  if (tally.skipped.length > 0)
+    console.log(`Did not run (${tally.skipped.length}): ${tally.skipped.join('; ')}`)
+  console.log(closingLine(tally))
+  return tally.failed === 0
+}
+
+/** A run without any test is a failure, whatever the checks say. */
+const noTest: Tally = { passed: 0, failed: 1, skipped: ['any test: none has that in its path'] }
+
+async function runAll(filter: readonly string[]): Promise<Tally> {
+  const steps = filter.length > 0 ? [] : checks
+  const buildStep = { name: 'build', run: build }
+  const ended = await runChecks([...steps, buildStep], (checked) => console.log(inWords(checked)))
+  const tests = sum([await runVitest(filter), await runEndToEnd(filter)])
+  return sum([tallyOfSteps(ended), tests, anyRan(tests) ? nothing : noTest])
+}
+
+process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1

@@ -1,0 +1,94 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { root, runProgram, type Ended } from './programs'
+import { undescribedSuppressions } from './suppressions'
+
+/** One thing that is checked without running Candor. */
+export interface Check {
+  readonly name: string
+  run(): Promise<Ended>
+}
+
+const lintArgs = ['.', '--cache', '--cache-strategy', 'content', '--cache-location']
+const formatArgs = ['--check', '.', '--log-level', 'warn', '--cache']
+
+/** All of them, the longest first. */
+export const checks: readonly Check[] = [
+  {
+    name: 'lint',
+    run: () =>
+      runProgram('eslint', [
+        ...lintArgs,
+        resolve(root, 'node_modules/.cache/eslint/'),
+        '--max-warnings',
+        '0',
+      ]),
+  },
+  { name: 'types', run: () => runProgram('tsc', ['-b']) },
+  {
+    name: 'layers',
+    run: () =>
+      runProgram('depcruise', [
+        ...['shared', 'electron', 'renderer', '--config', '.dependency-cruiser.cjs'],
+        ...['--output-type', 'err-long'],
+      ]),
+  },
+  { name: 'format', run: () => runProgram('prettier', formatArgs) },
+  { name: 'suppressions', run: findSuppressions },
+]
+
+async function sources(): Promise<string[]> {
+  const folders = ['shared', 'electron', 'renderer', 'tests']
+  const below = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(resolve(root, folder), { recursive: true })).map((path) => join(folder, path)),
+    ),
+  )
+  return below.flat().filter((path) => /\.tsx?$/.test(path))
+}
+
+async function findSuppressions(): Promise<Ended> {
+  const found: string[] = []
+  for (const path of await sources()) {
+    const text = await readFile(resolve(root, path), 'utf8')
+    for (const { line, text: comment } of undescribedSuppressions(text))
+      found.push(`${path}:${line} ${comment}`)
+  }
+  const lesson = 'Say why after two hyphens: eslint-disable-next-line no-eval -- the reason.'
+  return { ok: found.length === 0, output: [...found, lesson].join('\n') }
+}
+
+/** How a check went. */
+export interface Checked extends Ended {
+  readonly name: string
+  readonly seconds: number
+}
+
+/** Runs checks, two at a time, and tells of each as it ends. */
+export async function runChecks(
+  list: readonly Check[],
+  tell: (checked: Checked) => void,
+): Promise<Checked[]> {
+  const waiting = [...list]
+  const ended: Checked[] = []
+  const work = async (): Promise<void> => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+      const checked = await timed(check)
+      ended.push(checked)
+      tell(checked)
+    }
+  }
+  await Promise.all([work(), work()])
+  return ended
+}
+
+async function timed(check: Check): Promise<Checked> {
+  const from = performance.now()
+  const failed = (error: unknown): Ended => ({ ok: false, output: String(error) })
+  const ended = await check.run().catch(failed)
+  return { ...ended, name: check.name, seconds: (performance.now() - from) / 1000 }
+}
+
+/** A check in a line, with everything it found when it found something. */
+export const inWords = ({ name, ok, seconds, output }: Checked): string =>
+  `${ok ? '✓' : '✗'} ${name.padEnd(13)}${seconds.toFixed(1)} s${ok ? '' : `\n${output}`}`

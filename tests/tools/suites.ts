@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { runProgram, root, showProgram } from './programs'
+import { nothing, tallyOfPlaywright, tallyOfVitest, type Tally } from './tally'
+
+const reportAt = (name: string): string => resolve(root, 'test-results', `${name}.json`)
+
+/** A report is removed before the run, so that one from before can't pass for it. */
+async function freshReport(name: string): Promise<string> {
+  await mkdir(dirname(reportAt(name)), { recursive: true })
+  await rm(reportAt(name), { force: true })
+  return reportAt(name)
+}
+
+const readReport = (path: string): Promise<string | null> =>
+  readFile(path, 'utf8').catch(() => null)
+
+/** Builds the application, for the tests that run the built one. */
+export const build = () =>
+  runProgram('electron-vite', ['build', '-c', 'electron.config.ts', '--logLevel', 'warn'])
+
+/** Unit, integration, privacy, host, paper and component tests. */
+export async function runVitest(filter: readonly string[]): Promise<Tally> {
+  const report = await freshReport('vitest')
+  const { ok } = await showProgram('vitest', [
+    ...['run', '-c', 'tests/vitest.config.ts', '--passWithNoTests'],
+    ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...filter],
+  ])
+  return tallyOfVitest(await readReport(report), ok)
+}
+
+/** The whole meeting, in a real browser with both windows. */
+export async function runEndToEnd(filter: readonly string[]): Promise<Tally> {
+  const config = 'tests/e2e/playwright.config.ts'
+  if (!existsSync(resolve(root, config))) return nothing
+  const report = await freshReport('e2e')
+  const args = ['test', '-c', config, '--pass-with-no-tests', '--reporter=line,json', ...filter]
+  const { ok } = await showProgram('playwright', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report })
+  return tallyOfPlaywright(await readReport(report), ok)
+}
