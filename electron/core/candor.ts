@@ -12,7 +12,7 @@ import type { ReportBackSection } from '../../shared/meeting/commands'
 import { reportBackDraft } from '../../shared/reports/reportBack'
 import { assertNever, done, refuse, type Result } from '../../shared/result'
 import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
-import { isAppCommand, isRecordCommand, isRoomCommand } from './commandKinds'
+import { isAppCommand, isImmediate, isRecordCommand, isRoomCommand, isShow } from './commandKinds'
 import type { Clock } from './context'
 import { Papers } from './papers'
 import { SerialQueue } from './queue'
@@ -84,9 +84,24 @@ export class Candor {
   private async dispatchUnknown(body: unknown): Promise<DispatchResult> {
     const command = channels.facilitator.dispatch.safeParse(body)
     if (!command.success) return refused
-    const outcome = await this.queue.run(() => this.dispatch(command.data))
+    const outcome = await this.inTurn(command.data)
     this.wall.refresh()
     return outcome
+  }
+
+  /**
+   * What changes the record waits its turn. Blanking and freezing don't: they must take effect at
+   * once, whatever the disk is doing, and a `show` that was pressed before must not undo them.
+   * A save dialog doesn't either, since everything else has to go on behind it.
+   */
+  private inTurn(command: FacilitatorCommand): Promise<Outcome> {
+    if (isImmediate(command)) return this.dispatch(command)
+    const pressedAt = this.wall.overrides
+    return this.queue.run(() =>
+      isShow(command) && this.wall.overrides !== pressedAt
+        ? Promise.resolve(done({ id: null }))
+        : this.dispatch(command),
+    )
   }
 
   private async queryUnknown(body: unknown): Promise<unknown> {
@@ -95,15 +110,19 @@ export class Candor {
   }
 
   private async dispatch(command: FacilitatorCommand): Promise<Outcome> {
-    if (isRoomCommand(command)) return runRoomCommand(command, this.wall, this.workgroups.current)
+    if (isRoomCommand(command)) {
+      // On one display the wall may land on this very screen's copy.
+      if (command.type === 'room.openWindow' && this.wall.displays.length < 2) this.paneOpen = false
+      return runRoomCommand(command, this.wall, this.workgroups.current)
+    }
     if (isAppCommand(command)) return this.app(command)
     const { current } = this.workgroups
     if (current === null) return refuse('Open a workgroup first.')
     if (!isRecordCommand(command)) return current.dispatchRestricted(command)
-    const outcome = await current.dispatch(command)
-    // Part B is not projected: the wall goes blank with the step itself, before anyone speaks.
-    if (outcome.ok && command.type === 'meeting.closePartA')
+    // Part B is not projected: the wall goes blank first, before the step is even on disk.
+    if (command.type === 'meeting.closePartA')
       this.wall.event({ type: 'blank', reason: 'part closed' })
+    const outcome = await current.dispatch(command)
     if (current.meetingId === null) this.wall.event({ type: 'left meeting' })
     return outcome
   }
@@ -194,7 +213,10 @@ export class Candor {
 
   /** Lets what is being saved be saved, and drops everything from memory. */
   async close(): Promise<void> {
-    await this.queue.run(() => this.workgroups.leave())
+    await this.queue.run(async () => {
+      await this.workgroups.settle()
+      return this.workgroups.leave()
+    })
   }
 
   private tell(): void {

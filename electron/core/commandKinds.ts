@@ -19,3 +19,22 @@ export const isAppCommand = (command: FacilitatorCommand): command is AppCommand
 /** Changes the shared record. */
 export const isRecordCommand = (command: FacilitatorCommand): command is Command =>
   !isRoomCommand(command) && !isAppCommand(command) && kindOf(command) !== 'note'
+
+const immediate: ReadonlySet<FacilitatorCommand['type']> = new Set([
+  'room.blank',
+  'room.unblank',
+  'room.freeze',
+  'room.unfreeze',
+  'room.stage',
+  'room.openWindow',
+  'room.closeWindow',
+  'pane.close',
+  'paper.save',
+] as const)
+
+/** Takes effect at once: it changes nothing stored, and must not wait for what does. */
+export const isImmediate = (command: FacilitatorCommand): boolean => immediate.has(command.type)
+
+/** Puts something on the wall. */
+export const isShow = (command: FacilitatorCommand): boolean =>
+  command.type === 'room.next' || command.type === 'room.back' || command.type === 'room.show'

@@ -13,6 +13,7 @@ interface Savable {
  */
 export class Saving {
   private readonly unsaved = new Set<Savable>()
+  private held = false
   state: Saved = { state: 'saved', at: null, message: '' }
 
   constructor(
@@ -23,6 +24,17 @@ export class Saving {
   /** Saves a store that was changed, together with any that couldn't be saved before. */
   async save(store: Savable): Promise<void> {
     this.unsaved.add(store)
+    if (!this.held) await this.retry()
+  }
+
+  /** Runs many changes and saves once after the last; for making something whole, not for typing. */
+  async once(changes: () => Promise<void>): Promise<void> {
+    this.held = true
+    try {
+      await changes()
+    } finally {
+      this.held = false
+    }
     await this.retry()
   }
 

@@ -21,6 +21,8 @@ export class Wall {
   displays: readonly Display[] = []
   private window: HostWindow | null = null
   private heardAt = 0
+  /** Counts blankings and freezings, so that a show pressed before one of them is known as stale. */
+  overrides = 0
 
   constructor(
     private readonly host: Host,
@@ -31,6 +33,8 @@ export class Wall {
 
   /** Takes an event and sends the projector whatever it has to show now. */
   event(event: RoomEvent): void {
+    if (event.type === 'blank' || event.type === 'freeze' || event.type === 'displays changed')
+      this.overrides += 1
     this.state = roomAfter(this.state, event)
     this.refresh()
   }
@@ -91,6 +95,7 @@ export class Wall {
   ready(paintedId: string | null): void {
     const now = this.clock()
     this.heardAt = now
+    if (paintedId !== null && paintedId === this.state.painted?.view.id) return
     if (paintedId !== null) this.event({ type: 'painted', id: paintedId, now })
     else this.event({ type: 'window opened' })
   }

@@ -44,9 +44,11 @@ export class Workgroups {
     if (name.trim() === '') return refuse('Give the workgroup a name.', 'name')
     await this.leave()
     const workgroup = await this.make(false, name.trim(), goalSentence.trim() || defaultGoal)
-    for (const neighborhood of neighborhoods)
-      // A name given twice is one neighborhood; the refusal has nothing to tell here.
-      await workgroup.dispatch({ type: 'neighborhood.add', name: neighborhood })
+    await workgroup.saving.once(async () => {
+      for (const neighborhood of neighborhoods)
+        // A name given twice is one neighborhood; the refusal has nothing to tell here.
+        await workgroup.dispatch({ type: 'neighborhood.add', name: neighborhood })
+    })
     this.current = workgroup
     return done({ id: workgroup.id })
   }
@@ -57,7 +59,7 @@ export class Workgroups {
     await this.leave()
     const { name, goalSentence } = sample.workgroup
     const workgroup = await this.make(true, name, goalSentence)
-    await fillWithSample(workgroup, sample, this.clock)
+    await workgroup.saving.once(() => fillWithSample(workgroup, sample, this.clock))
     this.current = workgroup
     return done({ id: workgroup.id })
   }
