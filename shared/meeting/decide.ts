@@ -70,7 +70,7 @@ export function decide(record: SharedRecord, command: Command, context: DecideCo
     case 'item.leave':
       return agenda.leaveItem(record, command, context)
     case 'item.reopen':
-      return agenda.reopenItem(record, command)
+      return agenda.reopenItem(record, command, context)
     case 'concern.add':
     case 'decision.add':
     case 'action.add':

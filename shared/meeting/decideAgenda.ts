@@ -83,7 +83,8 @@ export function removeItem(record: SharedRecord, command: CommandOf<'item.remove
   const used = tables.some((table) =>
     [...record[table].values()].some((row) => row.itemId === command.id),
   )
-  if (used || found.item.notes.trim() !== '' || found.item.usedMs > 0)
+  const { notes, usedMs, startedAt } = found.item
+  if (used || notes.trim() !== '' || usedMs > 0 || startedAt !== null)
     return refuse('This item was already worked on, so it stays. Park it or close it instead.')
   return done([remove('agendaItem', command.id)])
 }
@@ -140,9 +141,13 @@ export function leaveItem(
   }))
 }
 
-export function reopenItem(record: SharedRecord, command: CommandOf<'item.reopen'>): Decided {
+export function reopenItem(
+  record: SharedRecord,
+  command: CommandOf<'item.reopen'>,
+  context: DecideContext,
+): Decided {
   return changeItem(record, command.id, (item) => ({
-    ...item,
+    ...stoppedClock(item, context.now),
     status: 'planned',
     statusReason: '',
   }))

@@ -12,19 +12,21 @@ const slipMs = 60_000
 type Add = CommandOf<'concern.add'> | CommandOf<'decision.add'> | CommandOf<'action.add'>
 
 export function addEntry(record: SharedRecord, command: Add, context: DecideContext): Decided {
-  const meeting = record.meeting.get(command.meetingId)
-  if (meeting === undefined) return missing('meeting')
-  const ended = endedRefusal(meeting)
-  if (ended !== null) return ended
+  const closed = closedMeeting(record, command.meetingId)
+  if (closed !== null) return closed
+  const { itemId } = command
+  if (itemId !== null && record.agendaItem.get(itemId)?.meetingId !== command.meetingId)
+    return missing('item')
   if (command.fields.wording.trim() === '') return refuse('Type the wording first.', 'wording')
   const common = {
     id: context.newId(),
     meetingId: command.meetingId,
-    itemId: command.itemId,
+    itemId,
     recordedAt: context.now,
   }
   switch (command.type) {
     case 'concern.add':
+      if (!record.neighborhood.has(command.fields.neighborhoodId)) return missing('neighborhood')
       return done([put('concern', { ...common, ...command.fields })])
     case 'decision.add':
       return done([put('decision', { ...common, ...command.fields })])
@@ -46,20 +48,23 @@ const editedTables = {
   'action.edit': 'actionItem',
 } as const
 
-/** The refusal when the meeting an entry belongs to has ended. */
-function endedMeeting(record: SharedRecord, meetingId: string | undefined): Decided | null {
-  const meeting = record.meeting.get(meetingId ?? '')
-  return meeting === undefined ? null : endedRefusal(meeting)
+/** The refusal when a meeting takes no more entries: it is gone, or it has ended. */
+function closedMeeting(record: SharedRecord, meetingId: string): Decided | null {
+  const meeting = record.meeting.get(meetingId)
+  return meeting === undefined ? missing('meeting') : endedRefusal(meeting)
 }
 
 export function editEntry(record: SharedRecord, command: Edit): Decided {
-  const table = editedTables[command.type]
-  const ended = endedMeeting(record, record[table].get(command.id)?.meetingId)
-  if (ended !== null) return ended
+  const entry = record[editedTables[command.type]].get(command.id)
+  const closed = entry === undefined ? null : closedMeeting(record, entry.meetingId)
+  if (closed !== null) return closed
   if (command.fields.wording?.trim() === '') return refuse('The wording can’t be empty.', 'wording')
   switch (command.type) {
     case 'concern.edit': {
       const row = record.concern.get(command.id)
+      const { neighborhoodId } = command.fields
+      if (neighborhoodId !== undefined && !record.neighborhood.has(neighborhoodId))
+        return missing('neighborhood')
       return row ? done([put('concern', patched(row, command.fields))]) : missing('entry')
     }
     case 'decision.edit': {
@@ -81,8 +86,8 @@ export function removeEntry(
 ): Decided {
   const row = record[table].get(id)
   if (row === undefined) return missing('entry')
-  const ended = endedMeeting(record, row.meetingId)
-  if (ended !== null) return ended
+  const closed = closedMeeting(record, row.meetingId)
+  if (closed !== null) return closed
   const updates = [...record.actionUpdate.values()].filter((row) => row.actionId === id)
   return done([...updates.map((row) => remove('actionUpdate', row.id)), remove(table, id)])
 }
@@ -96,6 +101,8 @@ export function reportAction(
   const action = record.actionItem.get(command.id)
   if (action === undefined) return missing('action')
   const { status, obstacle, meetingId } = command
+  const closed = closedMeeting(record, meetingId)
+  if (closed !== null) return closed
   const earlier = [...record.actionUpdate.values()].find(
     (row) => row.actionId === action.id && row.meetingId === meetingId,
   )
@@ -117,8 +124,8 @@ export function toggleAttendance(
 ): Decided {
   const { meetingId, memberId } = command
   if (!record.member.has(memberId)) return missing('member')
-  const ended = endedMeeting(record, meetingId)
-  if (ended !== null) return ended
+  const closed = closedMeeting(record, meetingId)
+  if (closed !== null) return closed
   const row = [...record.attendance.values()].find(
     (entry) => entry.meetingId === meetingId && entry.memberId === memberId,
   )
@@ -140,8 +147,8 @@ export function signInGuest(
   context: DecideContext,
 ): Decided {
   const name = command.name.trim()
-  const ended = endedMeeting(record, command.meetingId)
-  if (ended !== null) return ended
+  const closed = closedMeeting(record, command.meetingId)
+  if (closed !== null) return closed
   if (name === '') return refuse('Who is it? Type a name.', 'name')
   const known = [...record.member.values()].find((row) => !row.retired && sameName(row.name, name))
   if (known !== undefined)
@@ -174,6 +181,8 @@ export function wordReportBack(
   context: DecideContext,
 ): Decided {
   const { meetingId, neighborhoodId, section, wording } = command
+  if (!record.meeting.has(meetingId)) return missing('meeting')
+  if (!record.neighborhood.has(neighborhoodId)) return missing('neighborhood')
   const row = [...record.reportBack.values()].find(
     (entry) => entry.meetingId === meetingId && entry.neighborhoodId === neighborhoodId,
   ) ?? {

@@ -1,4 +1,4 @@
-import { agendaOf, meetingsOf } from '../record/select'
+import { actionsOf, agendaOf, meetingsOf } from '../record/select'
 import { put, remove, type Change, type SharedRecord } from '../record/state'
 import type { AgendaItem, Meeting } from '../record/tables'
 import { done, refuse } from '../result'
@@ -55,14 +55,35 @@ export function editMeeting(record: SharedRecord, command: CommandOf<'meeting.ed
   return done([put('meeting', patched(meeting, command.fields))])
 }
 
-/** Removes a meeting that was never held, with its agenda. */
+/** Removes a meeting that was never held, with everything already written down for it. */
 export function removeMeeting(record: SharedRecord, command: CommandOf<'meeting.remove'>): Decided {
   const meeting = record.meeting.get(command.meetingId)
   if (meeting === undefined) return missing('meeting')
   if (meeting.phase !== 'preparing')
     return refuse('A meeting that was held stays in the record; it can’t be removed.')
-  const items = agendaOf(record, meeting.id).map((row) => remove('agendaItem', row.id))
-  return done([...items, remove('meeting', meeting.id)])
+  return done([...rowsOfMeeting(record, meeting.id), remove('meeting', meeting.id)])
+}
+
+const tablesOfMeeting = [
+  'agendaItem',
+  'concern',
+  'decision',
+  'actionItem',
+  'attendance',
+  'reportBack',
+] as const
+
+function rowsOfMeeting(record: SharedRecord, meetingId: string): Change[] {
+  const given = new Set(actionsOf(record, meetingId).map((row) => row.id))
+  const updates = [...record.actionUpdate.values()].filter(
+    (row) => row.meetingId === meetingId || given.has(row.actionId),
+  )
+  const rows = tablesOfMeeting.flatMap((table) =>
+    [...record[table].values()]
+      .filter((row) => row.meetingId === meetingId)
+      .map((row) => remove(table, row.id)),
+  )
+  return [...updates.map((row) => remove('actionUpdate', row.id)), ...rows]
 }
 
 export function startMeeting(
