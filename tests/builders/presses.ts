@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import type { Command } from '../../shared/meeting/commands'
+import type { SharedRecord } from '../../shared/record/state'
+import { itemStatuses, type TableName } from '../../shared/record/tables'
+
+/**
+ * Anything a facilitator might do next, whatever the record is like by then: a press names the
+ * kind of command and picks its rows by number, so that long random sequences stay meaningful.
+ */
+export interface Press {
+  readonly kind: number
+  readonly picks: readonly [number, number, number]
+  readonly text: string
+  readonly waitMs: number
+}
+
+/** A random press. Waiting may go backwards: clocks are set back. */
+export const aPress = (): fc.Arbitrary<Press> =>
+  fc.record({
+    kind: fc.nat(),
+    picks: fc.tuple(fc.nat(), fc.nat(), fc.nat()),
+    text: fc.oneof(fc.constantFrom('', ' ', 'Bus shelter'), fc.string({ maxLength: 40 })),
+    waitMs: fc.integer({ min: -100_000, max: 3_600_000 }),
+  })
+
+type Make = (pick: Pick, press: Press) => Command
+interface Pick {
+  /** The id of a row, or now and then of none. */
+  of(table: TableName, n: 0 | 1 | 2): string
+  from<T>(choices: readonly T[], n: 0 | 1 | 2): T
+}
+
+const meetingFields = (text: string) => ({
+  date: '2026-03-03',
+  startTime: '10:00',
+  place: text,
+  facilitator: '',
+  noteTaker: '',
+})
+const itemFields = (pick: Pick, text: string) => ({
+  part: pick.from(['A', 'A', 'B'] as const, 1),
+  title: text,
+  purpose: 'discuss' as const,
+  presenter: '',
+  minutes: 10,
+  neighborhoodIds: [pick.of('neighborhood', 2)],
+})
+const ofItem = (pick: Pick) => ({
+  meetingId: pick.of('meeting', 0),
+  itemId: pick.from([null, pick.of('agendaItem', 1)], 2),
+})
+
+/** The commands of a meeting, likelier ones several times. */
+const makes: readonly Make[] = [
+  (_pick, { text }) => ({ type: 'meeting.create', fields: meetingFields(text) }),
+  (pick) => ({ type: 'meeting.start', meetingId: pick.of('meeting', 0) }),
+  (pick) => ({ type: 'meeting.closePartA', meetingId: pick.of('meeting', 0) }),
+  (pick) => ({ type: 'meeting.wrapUp', meetingId: pick.of('meeting', 0) }),
+  (pick) => ({ type: 'meeting.resume', meetingId: pick.of('meeting', 0) }),
+  (pick) => ({ type: 'meeting.end', meetingId: pick.of('meeting', 0) }),
+  (pick) => ({ type: 'meeting.remove', meetingId: pick.of('meeting', 0) }),
+  ...Array.from({ length: 3 }, (): Make => (pick, { text }) => ({
+    type: 'item.add',
+    meetingId: pick.of('meeting', 0),
+    fields: itemFields(pick, text),
+  })),
+  (pick, { text }) => ({
+    type: 'item.edit',
+    id: pick.of('agendaItem', 0),
+    fields: { title: text, part: pick.from(['A', 'B'] as const, 1) },
+  }),
+  (pick) => ({
+    type: 'item.move',
+    id: pick.of('agendaItem', 0),
+    beforeId: pick.from([null, pick.of('agendaItem', 1)], 2),
+  }),
+  (pick) => ({ type: 'item.remove', id: pick.of('agendaItem', 0) }),
+  (pick, { text }) => ({ type: 'item.notes', id: pick.of('agendaItem', 0), notes: text }),
+  ...Array.from({ length: 3 }, (): Make => (pick) => ({
+    type: 'item.start',
+    id: pick.of('agendaItem', 0),
+  })),
+  (pick) => ({ type: 'item.pause', id: pick.of('agendaItem', 0) }),
+  (pick) => ({ type: 'item.finish', id: pick.of('agendaItem', 0) }),
+  (pick, { text }) => ({
+    type: 'item.leave',
+    id: pick.of('agendaItem', 0),
+    outcome: pick.from(['carried', 'parked', 'closed'] as const, 1),
+    reason: text,
+  }),
+  (pick) => ({ type: 'item.reopen', id: pick.of('agendaItem', 0) }),
+  (pick, { text }) => ({
+    type: 'concern.add',
+    ...ofItem(pick),
+    fields: { neighborhoodId: pick.of('neighborhood', 0), wording: text, source: '' },
+  }),
+  (pick, { text }) => ({
+    type: 'concern.edit',
+    id: pick.of('concern', 0),
+    fields: { neighborhoodId: pick.of('neighborhood', 1), wording: text },
+  }),
+  (pick, { text }) => ({
+    type: 'decision.add',
+    ...ofItem(pick),
+    fields: { wording: text, rationale: '', dissent: '' },
+  }),
+  (pick, { text }) => ({
+    type: 'action.add',
+    ...ofItem(pick),
+    fields: { wording: text, owner: 'R. Adeyo', due: '', neighborhoodIds: [] },
+  }),
+  (pick) => ({ type: 'concern.remove', id: pick.of('concern', 0) }),
+  (pick) => ({ type: 'decision.remove', id: pick.of('decision', 0) }),
+  (pick) => ({ type: 'action.remove', id: pick.of('actionItem', 0) }),
+  (pick, { text }) => ({
+    type: 'action.report',
+    id: pick.of('actionItem', 0),
+    meetingId: pick.of('meeting', 1),
+    status: pick.from(['open', 'done', 'not done', 'dropped'] as const, 2),
+    obstacle: text,
+  }),
+  (pick) => ({
+    type: 'attendance.toggle',
+    meetingId: pick.of('meeting', 0),
+    memberId: pick.of('member', 1),
+  }),
+  (pick, { text }) => ({
+    type: 'attendance.guest',
+    meetingId: pick.of('meeting', 0),
+    name: text,
+    organization: '',
+  }),
+  (_pick, { text }) => ({ type: 'neighborhood.add', name: text }),
+  (pick) => ({ type: 'neighborhood.retire', id: pick.of('neighborhood', 0) }),
+  (pick) => ({ type: 'member.retire', id: pick.of('member', 0) }),
+  (pick, { text }) => ({
+    type: 'reportBack.word',
+    meetingId: pick.of('meeting', 0),
+    neighborhoodId: pick.of('neighborhood', 1),
+    section: pick.from(['asked', 'said', 'next'] as const, 2),
+    wording: text,
+  }),
+]
+
+/** The command a press comes to in a record. */
+export function commandFor(record: SharedRecord, press: Press): Command {
+  const pick: Pick = {
+    of: (table, n) => {
+      const ids = [...record[table].keys(), 'gone']
+      return ids[press.picks[n] % ids.length] ?? 'gone'
+    },
+    from: (choices, n) => choices[press.picks[n] % choices.length]!,
+  }
+  const make = makes[press.kind % makes.length]!
+  return make(pick, press)
+}
+
+/** Statuses in which an item's clock may not run. */
+export const stillStatuses = itemStatuses.filter((status) => status !== 'running')
