@@ -1,5 +1,5 @@
 import type { RoomCommand } from '../../shared/contracts/facilitator'
-import { neighborSlide, slidesOf, type Slide } from '../../shared/projection/slides'
+import { isAside, neighborSlide, slidesOf, type Slide } from '../../shared/projection/slides'
 import { agendaOf } from '../../shared/record/select'
 import type { MeetingPhase } from '../../shared/record/tables'
 import { assertNever, done, refuse, type Result } from '../../shared/result'
@@ -56,7 +56,15 @@ export async function runRoomCommand(
 export function nextSlide(wall: Wall, workgroup: OpenWorkgroup | null): Slide | null {
   if (workgroup?.meetingId == null || inPartB(workgroup)) return null
   const slides = slidesOf(workgroup.record, workgroup.meetingId)
-  return wall.state.staged ?? neighborSlide(slides, wall.state.slide, 1)
+  return wall.state.staged ?? following(wall, slides, 1)
+}
+
+/** After an aside the table goes on where it was; else the slide that follows or precedes. */
+function following(wall: Wall, slides: readonly Slide[], by: 1 | -1): Slide | null {
+  const { slide, place } = wall.state
+  return slide !== null && isAside(slide) && place !== null
+    ? place
+    : neighborSlide(slides, place, by)
 }
 
 const phaseOf = (workgroup: OpenWorkgroup): MeetingPhase | undefined =>
@@ -70,7 +78,7 @@ const notInPartB = refuse('Part B is not projected. The wall stays blank until y
 async function step(by: 1 | -1, wall: Wall, workgroup: OpenWorkgroup | null): Promise<Outcome> {
   if (workgroup?.meetingId == null) return refuse('Open a meeting first.')
   const slides = slidesOf(workgroup.record, workgroup.meetingId)
-  const slide = by === 1 ? nextSlide(wall, workgroup) : neighborSlide(slides, wall.state.slide, -1)
+  const slide = by === 1 ? nextSlide(wall, workgroup) : following(wall, slides, -1)
   if (slide === null && inPartB(workgroup)) return notInPartB
   if (slide === null) return refuse(by === 1 ? 'This is the last view.' : 'This is the first view.')
   return show(slide, wall, workgroup)

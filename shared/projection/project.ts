@@ -3,6 +3,7 @@ import {
   agendaOf,
   concernsOf,
   decisionsOf,
+  meetingsOf,
   neighborhoodNames,
   neighborhoodsDiscussed,
   pastActionsOf,
@@ -42,6 +43,12 @@ export function project(record: SharedRecord, meetingId: string, slide: Slide): 
       return readBack(record, meeting)
     case 'closing':
       return closing(record, meeting)
+    case 'decision':
+      return decision(record, meeting, slide.decisionId)
+    case 'parking lot':
+      return { kind: 'parking lot', ...frame(record, meeting), titles: parked(record) }
+    case 'break':
+      return { kind: 'break', ...frame(record, meeting), until: slide.until }
     default:
       return assertNever(slide)
   }
@@ -175,3 +182,24 @@ function closing(record: SharedRecord, meeting: Meeting): ContentOf<'closing'> {
     carried: titles('carried'),
   }
 }
+
+function decision(record: SharedRecord, meeting: Meeting, decisionId: string): ProjectorContent {
+  const row = record.decision.get(decisionId)
+  if (row?.meetingId !== meeting.id || !madeInTheOpen(record, meeting)(row)) return blank
+  const item = row.itemId === null ? undefined : record.agendaItem.get(row.itemId)
+  return {
+    kind: 'decision',
+    ...frame(record, meeting),
+    item: item?.title ?? '',
+    wording: row.wording,
+    rationale: row.rationale,
+  }
+}
+
+/** Titles waiting in the parking lot, of Part A alone, latest first. */
+const parked = (record: SharedRecord): string[] =>
+  meetingsOf(record).flatMap((meeting) =>
+    openAgenda(record, meeting)
+      .filter((row) => row.status === 'parked')
+      .map((row) => row.title),
+  )

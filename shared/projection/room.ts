@@ -1,5 +1,5 @@
 import { assertNever } from '../result'
-import { sameSlide, type Slide } from './slides'
+import { isAside, sameSlide, type Slide } from './slides'
 import type { ProjectorContent, ProjectorView } from './view'
 
 /**
@@ -23,6 +23,8 @@ export interface RoomState {
   readonly mode: RoomMode
   /** The slide the room is at; it stays while the wall is blank, so that showing again goes on from it. */
   readonly slide: Slide | null
+  /** Where in the meeting's order the table is; an aside doesn't move it. */
+  readonly place: Slide | null
   /** What the facilitator has put next, when it isn't simply the one that follows. */
   readonly staged: Slide | null
   /** The latest view sent, and the latest the projector says it has painted. */
@@ -51,6 +53,7 @@ export const initialRoom: RoomState = {
   window: 'closed',
   mode: { kind: 'blank', reason: 'start' },
   slide: null,
+  place: null,
   staged: null,
   sent: null,
   painted: null,
@@ -66,6 +69,7 @@ export function roomAfter(room: RoomState, event: RoomEvent): RoomState {
       return {
         ...room,
         slide: event.slide,
+        place: isAside(event.slide) ? room.place : event.slide,
         staged: sameSlide(room.staged, event.slide) ? null : room.staged,
         mode: room.mode.kind === 'frozen' ? room.mode : { kind: 'live' },
       }
@@ -100,6 +104,7 @@ export function roomAfter(room: RoomState, event: RoomEvent): RoomState {
         ...room,
         mode: { kind: 'blank', reason: 'meeting changed' },
         slide: null,
+        place: null,
         staged: null,
       }
     default:

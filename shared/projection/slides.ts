@@ -10,6 +10,10 @@ export const Slide = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('item'), itemId: z.string().min(1).max(64) }),
   z.strictObject({ kind: z.literal('read-back') }),
   z.strictObject({ kind: z.literal('closing') }),
+  /** The following stand outside the order: shown when needed, then the table goes on where it was. */
+  z.strictObject({ kind: z.literal('decision'), decisionId: z.string().min(1).max(64) }),
+  z.strictObject({ kind: z.literal('parking lot') }),
+  z.strictObject({ kind: z.literal('break'), until: z.number().int().nonnegative() }),
 ])
 
 export type Slide = z.infer<typeof Slide>
@@ -27,12 +31,35 @@ export function slidesOf(record: SharedRecord, meetingId: string): Slide[] {
   ]
 }
 
+/** A slide outside the order of the meeting. */
+export type Aside = Extract<Slide, { kind: 'decision' | 'parking lot' | 'break' }>
+/** A slide of the meeting's order: a place the table can be at. */
+export type Place = Exclude<Slide, Aside>
+
+/** Whether a slide stands outside the order of the meeting. */
+export const isAside = (slide: Slide): slide is Aside =>
+  slide.kind === 'decision' || slide.kind === 'parking lot' || slide.kind === 'break'
+
+/** Whether a slide is a place in the order of the meeting. */
+export const isPlace = (slide: Slide): slide is Place => !isAside(slide)
+
 /** Whether two references mean the same slide. */
 export const sameSlide = (a: Slide | null, b: Slide | null): boolean =>
-  a !== null &&
-  b !== null &&
-  a.kind === b.kind &&
-  (a.kind !== 'item' || (b.kind === 'item' && a.itemId === b.itemId))
+  a !== null && b !== null && keyOf(a) === keyOf(b)
+
+/** One text for each slide there can be. */
+function keyOf(slide: Slide): string {
+  switch (slide.kind) {
+    case 'item':
+      return `item ${slide.itemId}`
+    case 'decision':
+      return `decision ${slide.decisionId}`
+    case 'break':
+      return `break ${slide.until}`
+    default:
+      return slide.kind
+  }
+}
 
 /** The slide that follows (or precedes, with step -1); null at the end. With nothing shown yet, the first. */
 export function neighborSlide(

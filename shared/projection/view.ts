@@ -84,6 +84,16 @@ export const ProjectorContent = z.discriminatedUnion('kind', [
     parked: z.array(line),
     carried: z.array(line),
   }),
+  /** One decision, as it is worded, large. */
+  z.strictObject({
+    kind: z.literal('decision'),
+    ...frame,
+    item: line,
+    wording: line,
+    rationale: line,
+  }),
+  z.strictObject({ kind: z.literal('parking lot'), ...frame, titles: z.array(line) }),
+  z.strictObject({ kind: z.literal('break'), ...frame, until: instant }),
 ])
 
 /** One complete view. The projector answers with its id once it is painted. */

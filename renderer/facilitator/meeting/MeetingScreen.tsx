@@ -28,17 +28,17 @@ export function MeetingScreen(): ReactElement {
   const [kept] = useState(() => new Map<string, unknown>())
   return (
     <KeptContext value={kept}>
-    <div className="meeting" data-stage={stage}>
-      <TopBar stage={stage} onStage={setStage} />
-      {stage === 'prepare' && <Prepare onMeet={() => setStage('meet')} />}
-      {stage === 'meet' && (
-        <PaneProvider>
-          <Cockpit onStage={setStage} />
-        </PaneProvider>
-      )}
-      {stage === 'wrap-up' && <WrapUp onStage={setStage} />}
-      {stage === 'papers' && <Papers />}
-    </div>
+      <div className="meeting" data-stage={stage}>
+        <TopBar stage={stage} onStage={setStage} />
+        {stage === 'prepare' && <Prepare onMeet={() => setStage('meet')} />}
+        {stage === 'meet' && (
+          <PaneProvider>
+            <Cockpit onStage={setStage} />
+          </PaneProvider>
+        )}
+        {stage === 'wrap-up' && <WrapUp onStage={setStage} />}
+        {stage === 'papers' && <Papers />}
+      </div>
     </KeptContext>
   )
 }

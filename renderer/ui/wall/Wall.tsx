@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react'
 import type { ProjectorContent } from '../../../shared/projection/view'
 import { ClosingView, PastActionsView, ReadBackView, VoiceView, WelcomeView } from './views'
+import { BreakView, DecisionView, ParkingLotView } from './asides'
 import { ItemView } from './ItemView'
 import './wall.css'
 
@@ -45,6 +46,12 @@ function View({ content, now }: { content: Shown; now: number }): ReactElement {
       return <ReadBackView content={content} />
     case 'closing':
       return <ClosingView content={content} />
+    case 'decision':
+      return <DecisionView content={content} />
+    case 'parking lot':
+      return <ParkingLotView content={content} />
+    case 'break':
+      return <BreakView content={content} now={now} />
   }
 }
 

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react'
-import { sameSlide, type Slide } from '../../../../shared/projection/slides'
+import { isPlace, sameSlide, type Place, type Slide } from '../../../../shared/projection/slides'
 import { agendaOf } from '../../../../shared/record/select'
 import { useMeeting, useRecord, useSnapshot } from '../../state/hooks'
 import { PrivatePane } from '../panels/PrivatePane'
@@ -41,21 +41,22 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
  * What the facilitator looks at. Selecting never changes the wall; when the wall moves on, the
  * selection goes along, since the table has.
  */
-function useSelection(): [Slide, (slide: Slide) => void] {
+function useSelection(): [Place, (slide: Place) => void] {
   const { room } = useSnapshot()
   const record = useRecord()
   const meeting = useMeeting()
-  const [state, setState] = useState<{ slide: Slide; followed: Slide | null }>(() => ({
-    slide: room.slide ?? firstSelection(),
+  const [state, setState] = useState<{ slide: Place; followed: Slide | null }>(() => ({
+    slide: room.slide !== null && isPlace(room.slide) ? room.slide : firstSelection(),
     followed: room.slide,
   }))
   if (room.slide !== null && !sameSlide(room.slide, state.followed))
-    setState({ slide: room.slide, followed: room.slide })
+    // A break or the parking lot on the wall doesn't take the facilitator away from the item.
+    setState({ slide: isPlace(room.slide) ? room.slide : state.slide, followed: room.slide })
   const gone = state.slide.kind === 'item' && !record.agendaItem.has(state.slide.itemId)
   const slide = gone ? firstSelection() : state.slide
   return [slide, (next) => setState({ slide: next, followed: room.slide })]
 
-  function firstSelection(): Slide {
+  function firstSelection(): Place {
     const running = agendaOf(record, meeting.id).find((item) => item.status === 'running')
     return running === undefined ? { kind: 'welcome' } : { kind: 'item', itemId: running.id }
   }

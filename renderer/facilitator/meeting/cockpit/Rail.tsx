@@ -1,16 +1,18 @@
 import type { CSSProperties, ReactElement } from 'react'
 import { paceOf, usedMs } from '../../../../shared/meeting/clock'
-import { sameSlide, type Slide } from '../../../../shared/projection/slides'
+import { isPlace, sameSlide, type Aside, type Place } from '../../../../shared/projection/slides'
 import { agendaOf } from '../../../../shared/record/select'
 import type { AgendaItem } from '../../../../shared/record/tables'
+import { Button } from '../../../ui/controls'
 import { useNow } from '../../../ui/useNow'
 import { clockTime } from '../../../ui/words'
-import { useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { useActions } from '../../palette/actions'
+import { useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
 import { slideTitle } from './slideTitles'
 
 interface RailProps {
-  readonly selected: Slide
-  readonly onSelect: (slide: Slide) => void
+  readonly selected: Place
+  readonly onSelect: (slide: Place) => void
 }
 
 /** The agenda, each item as long as its minutes; the projected end at its foot. */
@@ -22,7 +24,7 @@ export function Rail({ selected, onSelect }: RailProps): ReactElement {
   const agenda = agendaOf(record, meeting.id)
   const partB = agenda.filter((item) => item.part === 'B')
   const pace = paceOf(meeting, agenda, now)
-  const stop = (slide: Slide): ReactElement => (
+  const stop = (slide: Place): ReactElement => (
     <RailStop
       key={slide.kind === 'item' ? slide.itemId : slide.kind}
       slide={slide}
@@ -35,16 +37,47 @@ export function Rail({ selected, onSelect }: RailProps): ReactElement {
   return (
     <nav className="rail" aria-label="Agenda">
       <ol className="rail__list">
-        {room.slides.map(stop)}
+        {room.slides.filter(isPlace).map(stop)}
         {partB.length > 0 && <li className="rail__part">Part B: restricted, not projected</li>}
         {partB.map((item) => stop({ kind: 'item', itemId: item.id }))}
       </ol>
+      <Asides />
       <p className="rail__end">
         {pace === null
           ? `${agenda.reduce((sum, item) => sum + item.minutes, 0)} minutes planned`
           : `Ends about ${clockTime(pace.projectedEnd)}`}
       </p>
     </nav>
+  )
+}
+
+const breakMinutes = [5, 10, 15] as const
+
+/** What can go on the wall at any time, without moving the table. */
+function Asides(): ReactElement {
+  const dispatch = useDispatch()
+  const show = (slide: Aside): void => void dispatch({ type: 'room.show', slide })
+  const pause = (minutes: number): void =>
+    show({ kind: 'break', until: Date.now() + minutes * 60_000 })
+  useActions([
+    {
+      ...{ id: 'parking lot', title: 'Show the parking lot', group: 'Wall' },
+      run: () => show({ kind: 'parking lot' }),
+    },
+    ...breakMinutes.map((minutes) => ({
+      ...{ id: `break ${minutes}`, title: `Break for ${minutes} minutes`, group: 'Wall' as const },
+      run: () => pause(minutes),
+    })),
+  ])
+  return (
+    <div className="rail__asides" role="group" aria-label="Show at any time">
+      <Button small onPress={() => show({ kind: 'parking lot' })}>
+        Parking lot
+      </Button>
+      <Button small onPress={() => pause(10)}>
+        Break 10 min
+      </Button>
+    </div>
   )
 }
 
@@ -58,11 +91,11 @@ const statusMarks: { readonly [S in AgendaItem['status']]: string } = {
 }
 
 function RailStop(props: {
-  slide: Slide
+  slide: Place
   now: number
   selected: boolean
   onWall: boolean
-  onSelect: (slide: Slide) => void
+  onSelect: (slide: Place) => void
 }): ReactElement {
   const record = useRecord()
   const { slide } = props

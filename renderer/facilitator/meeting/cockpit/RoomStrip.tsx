@@ -67,12 +67,7 @@ function Miniature(props: {
       ) : (
         // The miniature repeats what is said elsewhere on this screen.
         <div aria-hidden="true">
-          <Wall
-            content={props.content}
-            unit={unit}
-            tone={dark ? 'dark' : 'light'}
-            now={now}
-          />
+          <Wall content={props.content} unit={unit} tone={dark ? 'dark' : 'light'} now={now} />
         </div>
       )}
     </figure>

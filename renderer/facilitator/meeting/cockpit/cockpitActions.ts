@@ -1,5 +1,4 @@
-import type { Slide } from '../../../../shared/projection/slides'
-import { sameSlide } from '../../../../shared/projection/slides'
+import { isPlace, sameSlide, type Place } from '../../../../shared/projection/slides'
 import { agendaOf } from '../../../../shared/record/select'
 import { useActions, type Action } from '../../palette/actions'
 import { useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
@@ -25,7 +24,7 @@ export function focusOn(target: keyof typeof focusTargets): void {
 }
 
 /** Everything the running meeting offers. */
-export function useCockpitActions(selected: Slide, select: (slide: Slide) => void): void {
+export function useCockpitActions(selected: Place, select: (slide: Place) => void): void {
   const wall = useWallKeys()
   const togglePane = usePaneToggle()
   const item = useItemActions(selected, select)
@@ -51,16 +50,16 @@ export function useCockpitActions(selected: Slide, select: (slide: Slide) => voi
   ])
 }
 
-function useItemActions(selected: Slide, select: (slide: Slide) => void): Action[] {
+function useItemActions(selected: Place, select: (slide: Place) => void): Action[] {
   const dispatch = useDispatch()
   const record = useRecord()
   const meeting = useMeeting()
   const { slides } = useSnapshot().room
-  const all: Slide[] = [
-    ...slides,
+  const all: Place[] = [
+    ...slides.filter(isPlace),
     ...agendaOf(record, meeting.id)
       .filter((item) => item.part === 'B')
-      .map((item): Slide => ({ kind: 'item', itemId: item.id })),
+      .map((item): Place => ({ kind: 'item', itemId: item.id })),
   ]
   const at = all.findIndex((slide) => sameSlide(slide, selected))
   const go = (step: number): void => {
@@ -88,6 +87,10 @@ function useItemActions(selected: Slide, select: (slide: Slide) => void): Action
       ...{ id: 'finish', title: 'Finish this item', group: 'Meeting', keys: ['e'] },
       run: () => void dispatch({ type: 'item.finish', id: selected.itemId }),
     })
+  actions.push({
+    ...{ id: 'stage', title: 'Put what I am looking at next', group: 'Wall', keys: ['x'] },
+    run: () => void dispatch({ type: 'room.stage', slide: selected }),
+  })
   actions.push({
     ...{ id: 'show selected', title: 'Show what I am looking at', group: 'Wall', keys: ['v'] },
     run: () => void dispatch({ type: 'room.show', slide: selected }),

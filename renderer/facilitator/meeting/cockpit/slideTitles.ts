@@ -1,16 +1,19 @@
 import type { Slide } from '../../../../shared/projection/slides'
 import type { SharedRecord } from '../../../../shared/record/state'
 
-const fixedTitles: { readonly [K in Exclude<Slide['kind'], 'item'>]: string } = {
+const fixedTitles: { readonly [K in Exclude<Slide['kind'], 'item' | 'decision'>]: string } = {
   welcome: 'Welcome and goal',
   'past actions': 'Past actions',
   voice: 'Whose voice is here',
   'read-back': 'Read back',
   closing: 'Closing',
+  'parking lot': 'Parking lot',
+  break: 'Break',
 }
 
 /** What a slide is called in the facilitator's window. */
-export const slideTitle = (record: SharedRecord, slide: Slide): string =>
-  slide.kind === 'item'
-    ? (record.agendaItem.get(slide.itemId)?.title ?? 'Removed item')
-    : fixedTitles[slide.kind]
+export function slideTitle(record: SharedRecord, slide: Slide): string {
+  if (slide.kind === 'item') return record.agendaItem.get(slide.itemId)?.title ?? 'Removed item'
+  if (slide.kind !== 'decision') return fixedTitles[slide.kind]
+  return record.decision.get(slide.decisionId)?.wording ?? 'Removed decision'
+}

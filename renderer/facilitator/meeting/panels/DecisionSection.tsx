@@ -14,6 +14,8 @@ export function DecisionSection({ item }: { item: AgendaItem }): ReactElement {
     (row) => row.itemId === item.id,
   )
   const dispatch = useDispatch()
+  const show = (decisionId: string): void =>
+    void dispatch({ type: 'room.show', slide: { kind: 'decision', decisionId } })
   return (
     <section className="entry">
       <h3>
@@ -24,6 +26,7 @@ export function DecisionSection({ item }: { item: AgendaItem }): ReactElement {
           <Entry
             key={row.id}
             what="decision"
+            {...(item.part === 'A' ? { onShow: () => show(row.id) } : {})}
             onRemove={() => void dispatch({ type: 'decision.remove', id: row.id })}
             edit={<EditDecision row={row} />}
           >

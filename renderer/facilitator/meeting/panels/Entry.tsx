@@ -1,5 +1,5 @@
 import { useState, type ReactElement, type ReactNode } from 'react'
-import { Pencil, X } from 'lucide-react'
+import { MonitorUp, Pencil, X } from 'lucide-react'
 import { Button } from '../../../ui/controls'
 
 /** A line of the record: read as text, changed in place, removed (undo brings it back). */
@@ -7,6 +7,8 @@ export function Entry(props: {
   what: string
   children: ReactNode
   edit: ReactNode
+  /** Puts the entry on the wall, large; absent where that makes no sense. */
+  onShow?: () => void
   onRemove: () => void
 }): ReactElement {
   const [editing, setEditing] = useState(false)
@@ -14,6 +16,17 @@ export function Entry(props: {
     <li className="entry__row">
       <div className="entry__text">{editing ? props.edit : props.children}</div>
       <div className="entry__tools">
+        {props.onShow !== undefined && (
+          <Button
+            look="quiet"
+            small
+            icon
+            aria-label={`Show the ${props.what} large`}
+            onPress={props.onShow}
+          >
+            <MonitorUp />
+          </Button>
+        )}
         <Button
           look="quiet"
           small

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Slide } from '../../../../shared/projection/slides'
+import type { Place } from '../../../../shared/projection/slides'
 import { useRecord } from '../../state/hooks'
 import { ItemPanel } from './ItemPanel'
 import { PastActionsPanel } from './PastActionsPanel'
@@ -7,7 +7,7 @@ import { ReadBackPanel } from './ReadBackPanel'
 import { ClosingPanel, VoicePanel, WelcomePanel } from './simplePanels'
 
 /** The middle of the cockpit: whatever is selected at the left. */
-export function SlidePanel({ slide }: { slide: Slide }): ReactElement {
+export function SlidePanel({ slide }: { slide: Place }): ReactElement {
   const record = useRecord()
   switch (slide.kind) {
     case 'welcome':

@@ -1,0 +1,52 @@
+import { expect, test } from './fixtures'
+
+test('a break or the parking lot interrupts the wall; Next goes on where the table was', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  await facilitator.trySample()
+  await facilitator.start()
+  const wall = await session.openWall()
+  for (const kind of ['welcome', 'past actions', 'voice', 'item']) {
+    await facilitator.press('n')
+    await wall.shows(kind)
+  }
+  await facilitator.leave('Park', 'The library director is away')
+  await facilitator.button('Parking lot').click()
+  await wall.shows('parking lot')
+  await expect(wall.view).toContainText('Benches outside Tern Street Library')
+  await expect(facilitator.heading('Benches outside Tern Street Library')).toBeVisible()
+  await facilitator.button('Break 10 min').click()
+  await wall.shows('break')
+  await expect(wall.view).toContainText('10 min left')
+  await facilitator.press('n')
+  await wall.shows('item')
+  await expect(wall.view).toContainText('Benches outside Tern Street Library')
+})
+
+test('a decision can fill the wall as it is worded', async ({ session }) => {
+  const { facilitator } = session
+  await facilitator.trySample()
+  await facilitator.start()
+  const wall = await session.openWall()
+  await facilitator.page.getByRole('button', { name: /^Heron Flats bus shelter/ }).click()
+  await facilitator.decide('Ask for a new light', { because: 'People wait in the dark' })
+  await facilitator.button('Show the decision large').click()
+  await wall.shows('decision')
+  await expect(wall.view).toContainText('Because: People wait in the dark')
+})
+
+test('what the facilitator puts next is what Next shows', async ({ session }) => {
+  const { facilitator } = session
+  await facilitator.trySample()
+  await facilitator.start()
+  const wall = await session.openWall()
+  await facilitator.press('n')
+  await wall.shows('welcome')
+  await facilitator.page.getByRole('button', { name: /^Saltworks play park/ }).click()
+  await facilitator.press('x')
+  await expect(facilitator.page.locator('.strip__title')).toHaveText(/Saltworks play park/)
+  await wall.shows('welcome')
+  await facilitator.press('n')
+  await expect(wall.view).toContainText('Saltworks play park')
+})
