@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { channels, Envelope } from '../../../shared/contracts/channels'
+import { FacilitatorCommand, PaperRef } from '../../../shared/contracts/facilitator'
+import { ProjectorContent, ProjectorView } from '../../../shared/projection/view'
+import { Slide } from '../../../shared/projection/slides'
+import { tables } from '../../../shared/record/tables'
+import { RestrictedNote } from '../../../shared/restricted/tables'
+import { aRecord } from '../../builders/record'
+
+const record = aRecord()
+  .withNeighborhoods('Heron Flats')
+  .withGroup('Residents', 'Heron Flats')
+  .withMember('R. Adeyo')
+  .withMeeting()
+  .withItem({ title: 'Bus shelter' })
+  .withConcern('Heron Flats', 'It is dark.')
+  .withDecision('Ask for lights.')
+  .withAction('Ask', { id: 'ask' })
+  .withUpdate('ask', 'done')
+  .withArrival('R. Adeyo')
+  .withReportBack('Heron Flats', { said: 'Dark.' })
+  .build()
+
+describe('a row with a field too many or too few is refused', () => {
+  test.each(Object.keys(tables) as (keyof typeof tables)[])('%s', (name) => {
+    const [row] = record[name].values()
+    expect(tables[name].safeParse(row).success).toBe(true)
+    expect(tables[name].safeParse({ ...row, privateNote: 'x' }).success).toBe(false)
+    for (const key of Object.keys(row ?? {})) {
+      const rest = Object.fromEntries(Object.entries(row ?? {}).filter(([name]) => name !== key))
+      expect(tables[name].safeParse(rest).success, key).toBe(false)
+    }
+  })
+})
+
+describe('a request with something unknown in it is refused', () => {
+  const good: readonly (readonly [
+    string,
+    { safeParse(it: unknown): { success: boolean } },
+    object,
+  ])[] = [
+    ['a command', FacilitatorCommand, { type: 'item.start', id: 'a' }],
+    [
+      'a private note',
+      FacilitatorCommand,
+      { type: 'note.write', meetingId: 'm', itemId: 'i', text: '' },
+    ],
+    ['a press on the wall', FacilitatorCommand, { type: 'room.blank' }],
+    ['a command to the app', FacilitatorCommand, { type: 'app.undo' }],
+    ['a slide', Slide, { kind: 'item', itemId: 'a' }],
+    ['a paper', PaperRef, { paper: 'minutes', meetingId: 'm' }],
+    ['an envelope', Envelope, { channel: 'dispatch', body: null }],
+    ['a blank view', ProjectorContent, { kind: 'blank' }],
+    ['a view', ProjectorView, { id: 'v', content: { kind: 'blank' } }],
+  ]
+
+  test.each(good)('%s', (_name, schema, value) => {
+    expect(schema.safeParse(value).success).toBe(true)
+    expect(schema.safeParse({ ...value, extra: 1 }).success).toBe(false)
+  })
+
+  test('of a kind nobody knows', () => {
+    for (const type of ['note.read', 'app.eval', 'toString', '__proto__', ''])
+      expect(FacilitatorCommand.safeParse({ type }).success, type).toBe(false)
+  })
+
+  test('by the projector: it may say what it has painted and nothing else', () => {
+    expect(channels.projector.ready.safeParse('view-1').success).toBe(true)
+    expect(channels.projector.ready.safeParse(null).success).toBe(true)
+    for (const body of [{}, [], 1, undefined, 'x'.repeat(65)])
+      expect(channels.projector.ready.safeParse(body).success).toBe(false)
+    expect(Object.keys(channels.projector)).toEqual(['ready'])
+  })
+})
+
+test('a private note takes no field of the shared record', () => {
+  const note = { id: 'n', meetingId: 'm', itemId: 'i', text: 'x', createdAt: 0, updatedAt: 0 }
+  expect(RestrictedNote.safeParse(note).success).toBe(true)
+  expect(RestrictedNote.safeParse({ ...note, wording: 'x' }).success).toBe(false)
+})
