@@ -33,7 +33,7 @@ export function project(record: SharedRecord, meetingId: string, slide: Slide): 
       return {
         kind: 'past actions',
         ...frame(record, meeting),
-        actions: pastActionsOf(record, meeting).map(actionLine),
+        actions: pastActionsOf(record, meeting).filter(madeInTheOpen(record)).map(actionLine),
       }
     case 'voice':
       return voice(record, meeting)
@@ -144,21 +144,14 @@ function item(record: SharedRecord, meeting: Meeting, itemId: string): Projector
   }
 }
 
-/** Whether an entry was made in the open part: at no item, or at one of Part A. */
-function madeInTheOpen(
-  record: SharedRecord,
-  meeting: Meeting,
-): (row: { itemId: string | null }) => boolean {
-  const restricted = new Set(
-    agendaOf(record, meeting.id)
-      .filter((row) => row.part === 'B')
-      .map((row) => row.id),
-  )
-  return (row) => row.itemId === null || !restricted.has(row.itemId)
-}
+/** Whether an entry was made in the open part: at no item, or at one that isn't of Part B. */
+const madeInTheOpen =
+  (record: SharedRecord) =>
+  (row: { itemId: string | null }): boolean =>
+    row.itemId === null || record.agendaItem.get(row.itemId)?.part !== 'B'
 
 function readBack(record: SharedRecord, meeting: Meeting): ContentOf<'read-back'> {
-  const open = madeInTheOpen(record, meeting)
+  const open = madeInTheOpen(record)
   return {
     kind: 'read-back',
     ...frame(record, meeting),
@@ -185,7 +178,7 @@ function closing(record: SharedRecord, meeting: Meeting): ContentOf<'closing'> {
 
 function decision(record: SharedRecord, meeting: Meeting, decisionId: string): ProjectorContent {
   const row = record.decision.get(decisionId)
-  if (row?.meetingId !== meeting.id || !madeInTheOpen(record, meeting)(row)) return blank
+  if (row?.meetingId !== meeting.id || !madeInTheOpen(record)(row)) return blank
   const item = row.itemId === null ? undefined : record.agendaItem.get(row.itemId)
   return {
     kind: 'decision',

@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { put, applyChanges, emptyRecord, type SharedRecord } from '../../shared/record/state'
+import {
+  actionStatuses,
+  itemStatuses,
+  meetingPhases,
+  memberRoles,
+  parts,
+  purposes,
+  tableNames,
+  type Rows,
+  type TableName,
+} from '../../shared/record/tables'
+
+/** Random rows of every table: any text a schema allows, references among a few ids. */
+
+const id = (prefix: string) => fc.nat(3).map((n) => `${prefix}${n}`)
+const line = () => fc.string({ unit: 'binary', maxLength: 12 })
+const filled = () => fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })
+const instant = () => fc.nat(2_000_000_000_000)
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
+const date = () => fc.constantFrom('', '2026-03-03', '2026-03-17')
+const time = () => fc.constantFrom('', '10:00')
+const position = () => fc.double({ noNaN: true, noDefaultInfinity: true, min: 0.5, max: 1e9 })
+const places = () => fc.array(id('n'), { maxLength: 3 })
+const entry = () => ({ meetingId: id('m'), itemId: maybe(id('i')), recordedAt: instant() })
+
+const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
+  workgroup: fc.record({
+    id: fc.constant('workgroup'),
+    name: filled(),
+    goalSentence: filled(),
+    place: line(),
+    startTime: time(),
+    facilitator: line(),
+    noteTaker: line(),
+    howToRaise: line(),
+    contact: line(),
+    createdAt: instant(),
+  }),
+  neighborhood: fc.record({
+    id: id('n'),
+    name: filled(),
+    position: position(),
+    retired: fc.boolean(),
+  }),
+  communityGroup: fc.record({
+    id: id('g'),
+    name: filled(),
+    neighborhoodId: maybe(id('n')),
+    position: position(),
+    retired: fc.boolean(),
+  }),
+  member: fc.record({
+    id: id('p'),
+    name: filled(),
+    organization: line(),
+    role: fc.constantFrom(...memberRoles),
+    neighborhoodIds: places(),
+    position: position(),
+    retired: fc.boolean(),
+  }),
+  meeting: fc.record({
+    id: id('m'),
+    date: fc.constantFrom('2026-03-03', '2026-03-17'),
+    startTime: time(),
+    place: line(),
+    facilitator: line(),
+    noteTaker: line(),
+    phase: fc.constantFrom(...meetingPhases),
+    startedAt: maybe(instant()),
+    partAClosedAt: maybe(instant()),
+    endedAt: maybe(instant()),
+  }),
+  agendaItem: fc.record({
+    id: id('i'),
+    meetingId: id('m'),
+    position: position(),
+    part: fc.constantFrom(...parts),
+    title: filled(),
+    purpose: fc.constantFrom(...purposes),
+    presenter: line(),
+    minutes: fc.integer({ min: 1, max: 600 }),
+    neighborhoodIds: places(),
+    notes: line(),
+    status: fc.constantFrom(...itemStatuses),
+    statusReason: line(),
+    startedAt: maybe(instant()),
+    usedMs: fc.nat(),
+    carriedFromId: maybe(id('i')),
+    timesCarried: fc.nat(9),
+  }),
+  concern: fc.record({
+    id: id('c'),
+    ...entry(),
+    neighborhoodId: id('n'),
+    wording: filled(),
+    source: line(),
+  }),
+  decision: fc.record({
+    id: id('d'),
+    ...entry(),
+    wording: filled(),
+    rationale: line(),
+    dissent: line(),
+  }),
+  actionItem: fc.record({
+    id: id('a'),
+    ...entry(),
+    wording: filled(),
+    owner: filled(),
+    due: date(),
+    status: fc.constantFrom(...actionStatuses),
+    obstacle: line(),
+    neighborhoodIds: places(),
+  }),
+  actionUpdate: fc.record({
+    id: id('u'),
+    actionId: id('a'),
+    meetingId: id('m'),
+    status: fc.constantFrom(...actionStatuses),
+    obstacle: line(),
+    recordedAt: instant(),
+  }),
+  attendance: fc.record({
+    id: id('t'),
+    meetingId: id('m'),
+    memberId: id('p'),
+    timeIn: instant(),
+    timeOut: maybe(instant()),
+  }),
+  reportBack: fc.record({
+    id: id('r'),
+    meetingId: id('m'),
+    neighborhoodId: id('n'),
+    asked: maybe(line()),
+    said: maybe(line()),
+    did: maybe(line()),
+    obstacles: maybe(line()),
+    cannotYet: maybe(line()),
+    next: maybe(line()),
+    editedAt: instant(),
+  }),
+}
+
+/** Rows of one table, each id once and each pair that must be unique once. */
+const rowsOf = <T extends TableName>(table: T): fc.Arbitrary<Rows[T][]> => {
+  const pairs: Partial<Record<TableName, string>> = {
+    attendance: 'memberId',
+    reportBack: 'neighborhoodId',
+  }
+  const second = pairs[table]
+  const selector: (row: Rows[T]) => unknown =
+    second === undefined
+      ? (row) => row.id
+      : (row) => {
+          const fields = new Map<string, unknown>(Object.entries(row))
+          return `${String(fields.get('meetingId'))} ${String(fields.get(second))}`
+        }
+  return fc
+    .uniqueArray(rows[table] as fc.Arbitrary<Rows[T]>, { maxLength: 4, selector })
+    .map((list) =>
+      list.map((row, index) => (second === undefined ? row : { ...row, id: `x${index}` })),
+    )
+}
+
+/** The changes that make a random record, every table in turn. */
+export const anyChanges = () =>
+  fc
+    .tuple(
+      ...tableNames.map((table) => rowsOf(table).map((list) => list.map((row) => put(table, row)))),
+    )
+    .map((lists) => lists.flat())
+
+/** A random record with its workgroup; references may lead nowhere, as in a file edited by others. */
+export const anyRecord = (): fc.Arbitrary<SharedRecord> =>
+  fc.tuple(rows.workgroup, anyChanges()).map(([workgroup, changes]) => {
+    const record = emptyRecord()
+    applyChanges(record, [put('workgroup', workgroup), ...changes])
+    return record
+  })
