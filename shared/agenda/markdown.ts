@@ -7,16 +7,22 @@ interface Node {
   readonly type: string
   readonly value?: string
   readonly children?: readonly Node[]
-  readonly position?: { readonly start: { readonly line: number } } | undefined
+  readonly position?: { readonly start: Point; readonly end: Point } | undefined
 }
 
-/** Content of a Markdown agenda in the order it stands: lines that may be items, and others with the reason. */
+interface Point {
+  readonly line: number
+}
+
+/** Content of a Markdown agenda in the order it stands. */
 export interface MarkdownContent {
+  /** What may be items: the entries of its lists. */
   readonly items: readonly SourceLine[]
   readonly headings: readonly SourceLine[]
-  readonly details: readonly SourceLine[]
   /** The first table, as tab-separated lines; null when there is none. */
   readonly table: { readonly line: number; readonly text: string } | null
+  /** Every other line that isn't empty: details below an entry, text, quotations, code. */
+  readonly others: readonly SourceLine[]
 }
 
 /** Whether a text is written as Markdown: it has a heading or a table's rule. Lists are read as plain lines. */
@@ -29,28 +35,38 @@ export function markdownContent(text: string): MarkdownContent {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
   }) as Node
-  const items: SourceLine[] = []
-  const headings: SourceLine[] = []
-  const details: SourceLine[] = []
-  let table: MarkdownContent['table'] = null
-  for (const node of root.children ?? []) {
-    if (node.type === 'heading') headings.push(lineOf(node))
-    else if (node.type === 'list') collectList(node, items, details)
-    else if (node.type === 'table') table ??= { line: startOf(node), text: tableText(node) }
-    else if (node.type === 'paragraph') details.push(lineOf(node))
+  const tableNode = root.children?.find((node) => node.type === 'table')
+  if (tableNode !== undefined) {
+    const table = { line: startOf(tableNode), text: tableText(tableNode) }
+    return { items: [], headings: [], table, others: linesOutside(text, [tableNode]) }
   }
-  return { items, headings, details, table }
+  const headings = (root.children ?? []).filter((node) => node.type === 'heading')
+  const items = (root.children ?? [])
+    .filter((node) => node.type === 'list')
+    .flatMap((list) => list.children ?? [])
+    .flatMap((item) => item.children?.[0] ?? [])
+    // An entry may be a list or code itself; only its words are an item.
+    .filter((node) => node.type === 'paragraph' || node.type === 'heading')
+  return {
+    items: items.map(lineOf),
+    headings: headings.map(lineOf),
+    table: null,
+    others: linesOutside(text, [...headings, ...items]),
+  }
 }
 
-function collectList(list: Node, items: SourceLine[], details: SourceLine[]): void {
-  for (const item of list.children ?? []) {
-    const [first, ...rest] = item.children ?? []
-    if (first !== undefined) items.push(lineOf(first))
-    for (const node of rest) {
-      if (node.type === 'list') collectList(node, details, details)
-      else details.push(lineOf(node))
-    }
-  }
+function linesOutside(text: string, nodes: readonly Node[]): SourceLine[] {
+  const inside = new Set(nodes.flatMap(linesOf))
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => ({ line: index + 1, text: line }))
+    .filter((row) => row.text.trim() !== '' && !inside.has(row.line))
+}
+
+function linesOf(node: Node): number[] {
+  const first = startOf(node)
+  const last = node.position?.end.line ?? first
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
 const startOf = (node: Node): number => node.position?.start.line ?? 1

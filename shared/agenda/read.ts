@@ -68,13 +68,18 @@ function readMarkdown(text: string, known: readonly KnownPlace[]): AgendaReading
       ...reading,
       format: 'markdown',
       read: reading.read.map(moved),
-      skipped: reading.skipped.map(moved),
+      skipped: inOrder([
+        ...reading.skipped.map(moved),
+        ...content.others.map((row) => left(row, 'outside the table.')),
+      ]),
     }
   }
   const asItems = content.items.length > 0 ? content.items : content.headings.slice(1)
   const headings = content.items.length > 0 ? content.headings : content.headings.slice(0, 1)
   const { read, skipped } = readLines(asItems, headings, known)
-  const details = content.details.map(detail)
+  const details = content.others.map((row) =>
+    left(row, 'a detail or a text beside the items; not an item itself.'),
+  )
   return { format: 'markdown', read, skipped: inOrder([...skipped, ...details]), problem: null }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Command } from '../../shared/meeting/commands'
 import type { SharedRecord } from '../../shared/record/state'
-import { itemStatuses, type TableName } from '../../shared/record/tables'
+import type { TableName } from '../../shared/record/tables'
 
 /**
  * Anything a facilitator might do next, whatever the record is like by then: a press names the
@@ -154,6 +154,3 @@ export function commandFor(record: SharedRecord, press: Press): Command {
   const make = makes[press.kind % makes.length]!
   return make(pick, press)
 }
-
-/** Statuses in which an item's clock may not run. */
-export const stillStatuses = itemStatuses.filter((status) => status !== 'running')
