@@ -134,7 +134,9 @@ export class Candor {
       case 'app.sample':
         return this.moveTo(() => this.workgroups.createSample())
       case 'app.openWorkgroup':
-        return this.moveTo(() => this.workgroups.open(command.id))
+        return this.moveTo(() => this.workgroups.open(command.id, command.secret))
+      case 'app.recoveryNoted':
+        return this.workgroups.noteRecovery(command.lastGroup)
       case 'app.leaveWorkgroup':
         return this.moveTo(() => this.workgroups.leave())
       case 'app.openMeeting':
@@ -226,6 +228,7 @@ export class Candor {
         wall: this.wall,
         workgroup: this.workgroups.current,
         workgroups: this.workgroups.listed,
+        recoveryCode: this.workgroups.recoveryCode,
         paneOpen: this.paneOpen,
       }),
     )

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
-import { meetingsOf } from '../../shared/record/select'
-import { openRecordStore } from '../store/recordStore'
 
 type Listed = FacilitatorSnapshot['workgroups'][number]
 
 const samplePrefix = 'sample-'
+const idShape = /^(sample-)?[0-9a-f-]{36}$/
 
 /** The workgroups kept on this machine, one folder each, named by a random id and nothing else. */
 export class WorkgroupLibrary {
@@ -19,7 +18,7 @@ export class WorkgroupLibrary {
 
   /** The folder of a workgroup. Ids come from `newId` and `list` alone, so no path can be smuggled in. */
   folderOf(id: string): string {
-    if (!/^(sample-)?[0-9a-f-]{36}$/.test(id)) throw new Error('not a workgroup id')
+    if (!idShape.test(id)) throw new Error('not a workgroup id')
     return join(this.folder, id)
   }
 
@@ -28,30 +27,30 @@ export class WorkgroupLibrary {
     return `${sample ? samplePrefix : ''}${randomUUID()}`
   }
 
-  /** What is there, latest meeting first. A folder that can't be read is listed without a name. */
+  /**
+   * What is there, last used first. What a workgroup is called is inside its vault: until it is
+   * unlocked nobody learns more than that it exists.
+   */
   async list(): Promise<Listed[]> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 })
-    const names = await readdir(this.folder)
-    const listed: Listed[] = []
-    for (const id of names) {
-      if (!/^(sample-)?[0-9a-f-]{36}$/.test(id)) continue
-      const entry = await this.describe(id)
-      if (entry !== null) listed.push(entry)
-    }
-    return listed.sort((a, b) => b.lastMeeting.localeCompare(a.lastMeeting))
+    const ids = (await readdir(this.folder)).filter((id) => idShape.test(id))
+    const listed = await Promise.all(
+      ids.map(async (id) => ({
+        id,
+        sample: id.startsWith(samplePrefix),
+        lastUsed: await this.lastUsed(id),
+      })),
+    )
+    return listed.filter((row) => row.lastUsed > 0).sort((a, b) => b.lastUsed - a.lastUsed)
   }
 
-  private async describe(id: string): Promise<Listed | null> {
-    const sample = id.startsWith(samplePrefix)
-    try {
-      const store = await openRecordStore(this.folderOf(id))
-      const [workgroup] = store.rows.workgroup.values()
-      const lastMeeting = meetingsOf(store.rows)[0]?.date ?? ''
-      store.close()
-      return workgroup === undefined ? null : { id, sample, lastMeeting, name: workgroup.name }
-    } catch {
-      // Opening it says what is wrong with it; a list only has to show that it is there.
-      return { id, sample, lastMeeting: '', name: 'Can’t be read' }
-    }
+  /** When the newest snapshot of the shared record was written; 0 when there is none. */
+  private async lastUsed(id: string): Promise<number> {
+    const folder = join(this.folderOf(id), 'record')
+    const names = await readdir(folder).catch(() => [])
+    const times = await Promise.all(
+      names.map(async (name) => (await stat(join(folder, name))).mtimeMs),
+    )
+    return Math.floor(Math.max(0, ...times))
   }
 }

@@ -13,6 +13,7 @@ export interface SnapshotSources {
   readonly wall: Wall
   readonly workgroup: OpenWorkgroup | null
   readonly workgroups: FacilitatorSnapshot['workgroups']
+  readonly recoveryCode: string | null
   readonly paneOpen: boolean
 }
 
@@ -23,6 +24,7 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
     saved: workgroup?.saving.state ?? { state: 'saved', at: null, message: '' },
     undo: workgroup?.undoLabel ?? null,
     workgroups: sources.workgroups,
+    recoveryCode: sources.recoveryCode,
     open: workgroup === null ? null : openPart(workgroup),
     room: roomSnapshot(sources.wall, workgroup),
     restricted:

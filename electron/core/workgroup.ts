@@ -6,6 +6,7 @@ import { decideRestricted, type RestrictedCommand } from '../../shared/restricte
 import { done, refuse, type Result } from '../../shared/result'
 import type { RecordStore } from '../store/recordStore'
 import type { RestrictedStore } from '../store/restrictedStore'
+import type { Vault } from '../vault/vault'
 import { contextNow, type Clock } from './context'
 import type { Saving } from './saving'
 import { UndoStack } from './undo'
@@ -23,6 +24,7 @@ export class OpenWorkgroup {
 
   constructor(
     readonly id: string,
+    private readonly vault: Vault,
     private readonly recordStore: RecordStore,
     private readonly restrictedStore: RestrictedStore,
     readonly saving: Saving,
@@ -78,10 +80,11 @@ export class OpenWorkgroup {
     )
   }
 
-  /** Drops both databases from memory. */
+  /** Drops both databases and their keys from memory. */
   close(): void {
     this.recordStore.close()
     this.restrictedStore.close()
+    this.vault.lock()
   }
 
   private forgetMissingMeeting(): void {

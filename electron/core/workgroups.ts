@@ -5,6 +5,7 @@ import { AllDamaged } from '../store/generations'
 import { MadeByNewer } from '../store/compartmentStore'
 import { openRecordStore, type RecordStore } from '../store/recordStore'
 import { openRestrictedStore } from '../store/restrictedStore'
+import { Vault } from '../vault/vault'
 import type { Clock } from './context'
 import { WorkgroupLibrary } from './library'
 import { fillWithSample, readSample } from './sample'
@@ -14,16 +15,24 @@ import { OpenWorkgroup } from './workgroup'
 type Outcome = Result<{ id: string | null }>
 type NewWorkgroup = Pick<
   Extract<AppCommand, { type: 'app.newWorkgroup' }>,
-  'name' | 'goalSentence' | 'neighborhoods'
+  'name' | 'goalSentence' | 'neighborhoods' | 'passphrase'
 >
 
 /** The goal every new workgroup starts from, until it words its own (domain.md, principle 1). */
 export const defaultGoal = 'We work together for the health and safety of every neighborhood.'
 
+/** Short ones are found by trying; length is what a person can remember and a machine can't guess. */
+const shortestPassphrase = 12
+
+/** The sample is invented and meant to be looked at: its passphrase protects nothing. */
+const samplePassphrase = 'the Larkmoor sample'
+
 /** Opens, makes and closes workgroups; at most one is open. */
 export class Workgroups {
   private readonly library: WorkgroupLibrary
   current: OpenWorkgroup | null = null
+  /** The recovery code of a vault made just now, until it is written down. */
+  recoveryCode: string | null = null
   listed: FacilitatorSnapshot['workgroups'] = []
 
   constructor(
@@ -40,10 +49,19 @@ export class Workgroups {
   }
 
   /** Makes a workgroup and opens it. */
-  async create({ name, goalSentence, neighborhoods }: NewWorkgroup): Promise<Outcome> {
+  async create(fields: NewWorkgroup): Promise<Outcome> {
+    const { name, goalSentence, neighborhoods, passphrase } = fields
     if (name.trim() === '') return refuse('Give the workgroup a name.', 'name')
+    if (passphrase.length < shortestPassphrase)
+      return refuse(
+        `Choose a passphrase of at least ${shortestPassphrase} characters.`,
+        'passphrase',
+      )
     await this.leave()
-    const workgroup = await this.make(false, name.trim(), goalSentence.trim() || defaultGoal)
+    const id = this.library.newId(false)
+    const { vault, recoveryCode } = await Vault.create(this.library.folderOf(id), passphrase)
+    const workgroup = await this.make(id, vault, name.trim(), goalSentence.trim() || defaultGoal)
+    this.recoveryCode = recoveryCode
     await workgroup.saving.once(async () => {
       for (const neighborhood of neighborhoods)
         // A name given twice is one neighborhood; the refusal has nothing to tell here.
@@ -58,44 +76,67 @@ export class Workgroups {
     const sample = await readSample()
     await this.leave()
     const { name, goalSentence } = sample.workgroup
-    const workgroup = await this.make(true, name, goalSentence)
+    const id = this.library.newId(true)
+    const { vault } = await Vault.create(this.library.folderOf(id), samplePassphrase)
+    const workgroup = await this.make(id, vault, name, goalSentence)
     await workgroup.saving.once(() => fillWithSample(workgroup, sample, this.clock))
     this.current = workgroup
     return done({ id: workgroup.id })
   }
 
-  private async make(sample: boolean, name: string, goalSentence: string): Promise<OpenWorkgroup> {
-    const id = this.library.newId(sample)
-    const store = await openRecordStore(this.library.folderOf(id))
+  private async make(
+    id: string,
+    vault: Vault,
+    name: string,
+    goalSentence: string,
+  ): Promise<OpenWorkgroup> {
+    const store = await openRecordStore(this.library.folderOf(id), vault)
     store.apply([
       put('workgroup', {
         ...{ id, name, goalSentence, place: '', startTime: '', facilitator: '', noteTaker: '' },
         ...{ howToRaise: '', contact: '', createdAt: this.clock() },
       }),
     ])
-    const workgroup = await this.around(id, store)
+    const workgroup = await this.around(id, vault, store)
     await workgroup.saving.save(store)
     return workgroup
   }
 
-  private async around(id: string, store: RecordStore): Promise<OpenWorkgroup> {
-    const restricted = await openRestrictedStore(this.library.folderOf(id))
+  private async around(id: string, vault: Vault, store: RecordStore): Promise<OpenWorkgroup> {
+    const restricted = await openRestrictedStore(this.library.folderOf(id), vault)
     const saving = new Saving(this.clock, this.changed)
-    return new OpenWorkgroup(id, store, restricted, saving, this.clock)
+    return new OpenWorkgroup(id, vault, store, restricted, saving, this.clock)
   }
 
-  /** Opens a workgroup; what can't be opened is left exactly as it is. */
-  async open(id: string): Promise<Outcome> {
-    if (!this.listed.some((row) => row.id === id))
-      return refuse('That workgroup is no longer there.')
-    await this.leave()
+  /** Opens a workgroup with its passphrase or recovery code; what can't be opened is left as it is. */
+  async open(id: string, secret: string): Promise<Outcome> {
+    const listed = this.listed.find((row) => row.id === id)
+    if (listed === undefined) return refuse('That workgroup is no longer there.')
     try {
-      const store = await openRecordStore(this.library.folderOf(id))
-      this.current = await this.around(id, store)
+      const folder = this.library.folderOf(id)
+      const unlocking = await Vault.unlock(folder, listed.sample ? samplePassphrase : secret)
+      if (unlocking.kind === 'wrong secret')
+        return refuse('That passphrase doesn’t open it. Nothing was changed; try again.', 'secret')
+      if (unlocking.kind === 'damaged') return refuse(damagedWords)
+      await this.leave()
+      const store = await openRecordStore(folder, unlocking.vault)
+      this.current = await this.around(id, unlocking.vault, store)
       return done({ id })
     } catch (error) {
       return refuse(whyNotOpened(error))
     }
+  }
+
+  /** Forgets the recovery code once the user shows that it is written down. */
+  noteRecovery(lastGroup: string): Outcome {
+    const expected = this.recoveryCode?.split('-').at(-1) ?? ''
+    if (lastGroup.trim().toUpperCase() !== expected)
+      return refuse(
+        'That isn’t the last group of the code. Look again at what you wrote down.',
+        'lastGroup',
+      )
+    this.recoveryCode = null
+    return done({ id: null })
   }
 
   /** Opens a meeting of the open workgroup, or goes back to the workgroup's own page. */
@@ -121,15 +162,18 @@ export class Workgroups {
   async leave(): Promise<Outcome> {
     this.current?.close()
     this.current = null
+    this.recoveryCode = null
     await this.refreshList()
     return done({ id: null })
   }
 }
 
+const damagedWords =
+  'The files of this workgroup are damaged. Nothing was changed; restore them from a backup.'
+
 function whyNotOpened(error: unknown): string {
   if (error instanceof MadeByNewer)
     return 'This workgroup was last used with a newer Candor. Install that version; nothing was changed.'
-  if (error instanceof AllDamaged)
-    return 'The files of this workgroup are damaged. Nothing was changed; restore them from a backup.'
+  if (error instanceof AllDamaged) return damagedWords
   return 'This workgroup can’t be read. Nothing was changed.'
 }

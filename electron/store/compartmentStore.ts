@@ -5,6 +5,7 @@ import {
   type Compartment,
   type RowTypes,
 } from '../../shared/rows/compartment'
+import type { Sealer } from '../vault/vault'
 import { Generations } from './generations'
 import { openDatabase, type SqlDatabase } from './sqlite'
 import { decodeRow, statementFor, type TableSchemas } from './tableCodec'
@@ -34,8 +35,9 @@ export class CompartmentStore<R extends RowTypes<R>> {
   static async open<R extends RowTypes<R>>(
     folder: string,
     kind: CompartmentKind<R>,
+    sealer: Sealer,
   ): Promise<CompartmentStore<R>> {
-    const generations = new Generations(folder)
+    const generations = new Generations(folder, sealer)
     const { bytes, damaged } = await generations.load()
     const database = await openDatabase(bytes)
     migrate(database, kind.migrations)

@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, readdir, rm } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Sealer } from '../vault/vault'
+import { writeOnce } from '../vault/writeOnce'
 
 /**
  * A folder of write-once snapshots, `snap-1`, `snap-2`, …: the newest intact one wins. Nothing is
  * ever renamed over or changed, so a crash or a full disk can only cost the snapshot being
- * written. This is what makes a compartment durable; sealing what it writes belongs here too.
+ * written. Every snapshot is sealed: without the vault's key nothing of it can be read, and one
+ * that was changed, cut or moved is noticed.
  */
 
 const magic = Buffer.from('CANDOR-SNAPSHOT-1\n', 'ascii')
-const digestLength = 32
 /** How many snapshots are kept besides the newest. */
 const keptBefore = 2
 
@@ -30,7 +31,10 @@ export class AllDamaged extends Error {
 export class Generations {
   private newest = 0
 
-  constructor(private readonly folder: string) {}
+  constructor(
+    private readonly folder: string,
+    private readonly sealer: Sealer,
+  ) {}
 
   /** Reads the newest intact snapshot. Rejects with `AllDamaged` when there are only damaged ones. */
   async load(): Promise<Loaded> {
@@ -39,7 +43,7 @@ export class Generations {
     this.newest = numbers[0] ?? 0
     const damaged: string[] = []
     for (const number of numbers) {
-      const bytes = opened(await readFile(this.path(number)))
+      const bytes = await this.read(number)
       if (bytes !== null) return { bytes, damaged }
       damaged.push(`snap-${number}`)
     }
@@ -50,14 +54,8 @@ export class Generations {
   /** Writes a new snapshot; resolves once its bytes and its name are on disk. */
   async save(bytes: Uint8Array): Promise<void> {
     this.newest += 1
-    const file = await open(this.path(this.newest), 'wx', 0o600)
-    try {
-      await file.writeFile(framed(bytes))
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await this.syncFolder()
+    const sealed = Buffer.concat([magic, this.sealer.seal(this.newest, bytes)])
+    await writeOnce(this.path(this.newest), sealed)
     await this.prune()
   }
 
@@ -66,19 +64,15 @@ export class Generations {
     const intact: number[] = []
     for (const number of numbers) {
       if (intact.length > keptBefore) await rm(this.path(number), { force: true })
-      else if (opened(await readFile(this.path(number))) !== null) intact.push(number)
+      else if ((await this.read(number)) !== null) intact.push(number)
     }
   }
 
-  /** A new name is durable only once its folder is; Windows does this by itself and refuses the call. */
-  private async syncFolder(): Promise<void> {
-    if (process.platform === 'win32') return
-    const folder = await open(this.folder, 'r')
-    try {
-      await folder.sync()
-    } finally {
-      await folder.close()
-    }
+  /** The content of a snapshot, null of a damaged one. */
+  private async read(number: number): Promise<Uint8Array | null> {
+    const file = await readFile(this.path(number))
+    const known = file.subarray(0, magic.length).equals(magic)
+    return known ? this.sealer.open(number, file.subarray(magic.length)) : null
   }
 
   /** The numbers of the snapshots there are, newest first. */
@@ -94,15 +88,3 @@ export class Generations {
     return join(this.folder, `snap-${number}`)
   }
 }
-
-const framed = (bytes: Uint8Array): Buffer => Buffer.concat([magic, digest(bytes), bytes])
-
-/** The content of an intact snapshot, null of a damaged one. */
-function opened(file: Buffer): Uint8Array | null {
-  const start = magic.length + digestLength
-  if (file.length < start || !file.subarray(0, magic.length).equals(magic)) return null
-  const content = file.subarray(start)
-  return digest(content).equals(file.subarray(magic.length, start)) ? content : null
-}
-
-const digest = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()

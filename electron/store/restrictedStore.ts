@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { restrictedTables, type RestrictedRows } from '../../shared/restricted/tables'
+import type { Vault } from '../vault/vault'
 import { CompartmentStore, type CompartmentKind } from './compartmentStore'
 import { restrictedMigrations } from './migrations/restricted'
 
@@ -12,5 +13,8 @@ const kind: CompartmentKind<RestrictedRows> = {
 }
 
 /** Opens the restricted notes of the workgroup kept in a folder. */
-export const openRestrictedStore = (workgroupFolder: string): Promise<RestrictedStore> =>
-  CompartmentStore.open(join(workgroupFolder, 'restricted'), kind)
+export const openRestrictedStore = (
+  workgroupFolder: string,
+  vault: Vault,
+): Promise<RestrictedStore> =>
+  CompartmentStore.open(join(workgroupFolder, 'restricted'), kind, vault.sealer('restricted'))

@@ -8,6 +8,7 @@ import { ActionsProvider, useActions, type Action } from './palette/actions'
 import { CommandPalette } from './palette/CommandPalette'
 import { PaletteContext } from './palette/context'
 import { ShortcutsSheet } from './palette/ShortcutsSheet'
+import { RecoveryCode } from './start/RecoveryCode'
 import { StartScreen } from './start/StartScreen'
 import type { Client } from './state/client'
 import { ClientContext, useAppState, useDispatch } from './state/hooks'
@@ -38,7 +39,8 @@ function Screens(): ReactElement {
   const close = (): void => setSheet(null)
   if (state === null)
     return <main className="loading" aria-busy="true" aria-label="Candor is opening" />
-  const { open } = state.snapshot
+  const { open, recoveryCode } = state.snapshot
+  if (recoveryCode !== null) return <RecoveryCode code={recoveryCode} />
   return (
     <PaletteContext value={openPalette}>
       {open === null ? (

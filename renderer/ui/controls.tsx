@@ -48,7 +48,7 @@ export interface FieldProps {
   readonly hint?: string
   readonly error?: string | undefined
   readonly placeholder?: string
-  readonly type?: 'text' | 'date' | 'time' | 'number'
+  readonly type?: 'text' | 'date' | 'time' | 'number' | 'password'
   readonly rows?: number
   readonly autoFocus?: boolean
   readonly suggestions?: readonly string[]
@@ -67,6 +67,8 @@ export function Field(props: FieldProps): ReactElement {
       onChange={props.onChange}
       {...(props.onBlur === undefined ? {} : { onBlur: props.onBlur })}
       isInvalid={props.error !== undefined}
+      // An error that is shown must not keep the form from being sent again.
+      validationBehavior="aria"
       autoFocus={props.autoFocus ?? false}
       maxLength={props.maxLength ?? 20_000}
       type={props.type ?? 'text'}

@@ -33,9 +33,13 @@ export const AppCommand = z.discriminatedUnion('type', [
     name: z.string().max(500),
     goalSentence: z.string().max(400),
     neighborhoods: z.array(z.string().max(500)).max(200),
+    passphrase: z.string().max(1_000),
   }),
+  /** The user has written the recovery code down and typed its last group. */
+  z.strictObject({ type: z.literal('app.recoveryNoted'), lastGroup: z.string().max(20) }),
   z.strictObject({ type: z.literal('app.sample') }),
-  z.strictObject({ type: z.literal('app.openWorkgroup'), id }),
+  /** `secret`: the passphrase or the recovery code; the sample needs none. */
+  z.strictObject({ type: z.literal('app.openWorkgroup'), id, secret: z.string().max(1_000) }),
   z.strictObject({ type: z.literal('app.leaveWorkgroup') }),
   z.strictObject({ type: z.literal('app.openMeeting'), meetingId: id.nullable() }),
   z.strictObject({ type: z.literal('app.undo') }),
@@ -137,9 +141,9 @@ export const FacilitatorSnapshot = z.strictObject({
   saved: Saved,
   /** What undo would take back, in words; null when there is nothing. */
   undo: z.string().nullable(),
-  workgroups: z.array(
-    z.strictObject({ id, name: z.string(), sample: z.boolean(), lastMeeting: z.string() }),
-  ),
+  workgroups: z.array(z.strictObject({ id, sample: z.boolean(), lastUsed: z.number() })),
+  /** The recovery code of a vault just made, until the user says it is written down. */
+  recoveryCode: z.string().nullable(),
   open: z
     .strictObject({ workgroupId: id, meetingId: id.nullable(), record: RecordWindow })
     .nullable(),

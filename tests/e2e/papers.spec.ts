@@ -28,11 +28,19 @@ test('a report-back says what a person worded, and goes back to the draft', asyn
   await facilitator.page.getByRole('button', { name: /^Heron Flats bus shelter/ }).click()
   await facilitator.hear('The light has been out since August.')
   await facilitator.button(/^Wrap up$/).click()
-  await facilitator.word('Heron Flats', 'What we can’t do yet, and why', 'We ensure light all night.')
+  await facilitator.word(
+    'Heron Flats',
+    'What we can’t do yet, and why',
+    'We ensure light all night.',
+  )
   await expect(facilitator.page.getByText(/May promise too much/)).toBeVisible()
   await facilitator.button('Back to the draft').click()
-  await expect(facilitator.page.getByLabel('What we can’t do yet, and why')).not.toHaveValue(/ensure/)
-  await expect(facilitator.page.getByLabel('You said')).toHaveValue(/The light has been out since August/)
+  await expect(facilitator.page.getByLabel('What we can’t do yet, and why')).not.toHaveValue(
+    /ensure/,
+  )
+  await expect(facilitator.page.getByLabel('You said')).toHaveValue(
+    /The light has been out since August/,
+  )
 })
 
 test('a meeting can’t end while an item is undecided', async ({ session }) => {

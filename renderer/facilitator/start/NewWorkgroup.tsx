@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react'
 import { Form } from 'react-aria-components'
 import { Button, Field, Modal } from '../../ui/controls'
 import { useClient } from '../state/hooks'
+import { PassphraseFields } from './PassphraseFields'
 
 const defaultGoal = 'We work together for the health and safety of every neighborhood.'
 
@@ -11,19 +12,24 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
   const [name, setName] = useState('')
   const [goalSentence, setGoal] = useState(defaultGoal)
   const [places, setPlaces] = useState('')
-  const [error, setError] = useState<string>()
+  const [passphrase, setPassphrase] = useState('')
+  const [again, setAgain] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<{ field: string; message: string }>()
+  const errorOf = (field: string): string | undefined =>
+    error?.field === field ? error.message : undefined
   const create = async (): Promise<void> => {
     const neighborhoods = places
       .split(/[\n,;]/)
       .map((place) => place.trim())
       .filter((place) => place !== '')
-    const result = await client.dispatch({
-      type: 'app.newWorkgroup',
-      name,
-      goalSentence,
-      neighborhoods,
-    })
-    if (!result.ok) setError(result.refusal.message)
+    if (again !== passphrase) return
+    setBusy(true)
+    const fields = { name, goalSentence, neighborhoods, passphrase }
+    const result = await client.dispatch({ type: 'app.newWorkgroup', ...fields })
+    setBusy(false)
+    if (!result.ok)
+      setError({ field: result.refusal.field ?? 'name', message: result.refusal.message })
   }
   return (
     <Modal title="New workgroup" onClose={onClose}>
@@ -39,7 +45,7 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
           value={name}
           onChange={setName}
           autoFocus
-          error={error}
+          error={errorOf('name')}
           maxLength={500}
           placeholder="Larkmoor LEAD workgroup"
         />
@@ -58,10 +64,17 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
           rows={5}
           hint="One a line. All of them, also those you seldom hear from."
         />
+        <PassphraseFields
+          value={passphrase}
+          again={again}
+          onChange={setPassphrase}
+          onAgain={setAgain}
+          error={errorOf('passphrase')}
+        />
         <div className="actions-row">
           <Button onPress={onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            Create workgroup
+          <Button look="primary" type="submit" isDisabled={busy || again !== passphrase}>
+            {busy ? 'Creating…' : 'Create workgroup'}
           </Button>
         </div>
       </Form>

@@ -1,10 +1,11 @@
 import { useState, type ReactElement } from 'react'
-import { FolderOpen, Plus, Sprout } from 'lucide-react'
+import { FolderOpen, LockKeyhole, Plus, Sprout } from 'lucide-react'
 import { Button } from '../../ui/controls'
-import { dateInWords } from '../../ui/words'
+import { clockTime } from '../../ui/words'
 import { useActions } from '../palette/actions'
 import { useDispatch, useSnapshot } from '../state/hooks'
 import { NewWorkgroup } from './NewWorkgroup'
+import { Unlock } from './Unlock'
 import './start.css'
 
 /** The first thing one sees: try it, start one's own, or go on. */
@@ -12,6 +13,11 @@ export function StartScreen(): ReactElement {
   const { workgroups } = useSnapshot()
   const dispatch = useDispatch()
   const [creating, setCreating] = useState(false)
+  const [unlocking, setUnlocking] = useState<string | null>(null)
+  const open = (id: string, sample: boolean): void => {
+    if (sample) void dispatch({ type: 'app.openWorkgroup', id, secret: '' })
+    else setUnlocking(id)
+  }
   const trySample = (): void => void dispatch({ type: 'app.sample' })
   useActions([
     { id: 'sample', title: 'Try the sample meeting', group: 'Go to', run: trySample },
@@ -53,18 +59,16 @@ export function StartScreen(): ReactElement {
             <ul className="start__list" aria-label="Workgroups on this computer">
               {workgroups.map((workgroup) => (
                 <li key={workgroup.id}>
-                  <Button
-                    onPress={() => void dispatch({ type: 'app.openWorkgroup', id: workgroup.id })}
-                  >
-                    <span className="start__name" dir="auto">
-                      {workgroup.name}
-                    </span>
-                    {workgroup.sample && <span className="chip">sample</span>}
-                    <span className="muted small">
-                      {workgroup.lastMeeting === ''
-                        ? 'no meeting yet'
-                        : dateInWords(workgroup.lastMeeting, 'short')}
-                    </span>
+                  <Button onPress={() => open(workgroup.id, workgroup.sample)}>
+                    {workgroup.sample ? (
+                      <span className="start__name">Larkmoor, the sample</span>
+                    ) : (
+                      <>
+                        <LockKeyhole aria-hidden="true" />
+                        <span className="start__name">Workgroup</span>
+                      </>
+                    )}
+                    <span className="muted small">{lastUsedWords(workgroup.lastUsed)}</span>
                   </Button>
                 </li>
               ))}
@@ -73,9 +77,15 @@ export function StartScreen(): ReactElement {
         </section>
       </div>
       <p className="start__foot muted small">
-        Everything stays on this computer. Candor never connects to a network.
+        Everything stays on this computer, sealed with your passphrase. Candor never connects to a
+        network.
       </p>
+      {unlocking !== null && <Unlock id={unlocking} onClose={() => setUnlocking(null)} />}
       {creating && <NewWorkgroup onClose={() => setCreating(false)} />}
     </main>
   )
 }
+
+/** When a workgroup was last used; its name is inside the vault. */
+const lastUsedWords = (instant: number): string =>
+  `used ${new Date(instant).toLocaleDateString('en-US', { month: 'short', day: 'numeric' })}, ${clockTime(instant)}`

@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** What the tests' own workgroups are sealed with. */
+export const passphrase = 'seven herons cross the millrace'
+
 type Stage = 'Prepare' | 'Meet' | 'Wrap up' | 'Papers'
 
 /** The facilitator's window, in the words of its screens. */
@@ -27,12 +30,22 @@ export class Facilitator {
     await expect(this.heading('Agenda')).toBeVisible()
   }
 
-  async newWorkgroup(name: string, neighborhoods: readonly string[]): Promise<void> {
+  /** Sets up a workgroup; returns its recovery code. */
+  async newWorkgroup(name: string, neighborhoods: readonly string[]): Promise<string> {
     await this.button('New workgroup').click()
     await this.page.getByLabel('Name', { exact: true }).fill(name)
     await this.page.getByLabel('Neighborhoods').fill(neighborhoods.join('\n'))
+    await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+    await this.page.getByLabel('Passphrase again').fill(passphrase)
     await this.button('Create workgroup').click()
+    const code = this.page.getByRole('list', { name: 'Recovery code' })
+    await expect(code).toBeVisible()
+    const groups = await code.getByRole('listitem').allInnerTexts()
+    await this.button('I have written it down').click()
+    await this.page.getByLabel('Type its last group').fill(groups.at(-1) ?? '')
+    await this.button('Go on').click()
     await expect(this.heading('Meetings')).toBeVisible()
+    return groups.join('-')
   }
 
   async prepareMeeting(date: string): Promise<void> {
