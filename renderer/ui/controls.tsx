@@ -67,6 +67,8 @@ export function Field(props: FieldProps): ReactElement {
       onChange={props.onChange}
       {...(props.onBlur === undefined ? {} : { onBlur: props.onBlur })}
       isInvalid={props.error !== undefined}
+      // The browser's own way would keep the form from being sent again after one refusal.
+      validationBehavior="aria"
       autoFocus={props.autoFocus ?? false}
       maxLength={props.maxLength ?? 20_000}
       type={props.type ?? 'text'}

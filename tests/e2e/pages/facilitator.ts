@@ -242,7 +242,7 @@ export class Facilitator {
       const at = document.activeElement
       if (at === null || at === document.body) return 'lost to the page'
       const { outlineStyle, outlineWidth } = getComputedStyle(at)
-      const name = at.textContent || at.getAttribute('aria-label') || at.tagName
+      const name = `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent}`
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? '' : `no outline: ${name}`
     })
   }
@@ -254,6 +254,35 @@ export class Facilitator {
 
   async saved(): Promise<void> {
     await expect(this.page.getByText('Saved', { exact: true })).toBeVisible()
+  }
+
+  /**
+   * Puts people into the room by the window's own bridge, since fifty dialogs take long; they
+   * speak for the neighborhoods in turn.
+   */
+  async seatPeople(names: readonly string[]): Promise<void> {
+    await this.page.evaluate(async (people) => {
+      interface Bridge {
+        onSnapshot(listener: (snapshot: unknown) => void): () => void
+        dispatch(command: unknown): Promise<{ ok: boolean; value: { id: string } }>
+      }
+      interface Open {
+        meetingId: string
+        record: { neighborhood: { id: string }[] }
+      }
+      const { candor } = window as unknown as { candor: Bridge }
+      const open = await new Promise<Open>((resolve) =>
+        candor.onSnapshot((snapshot) => resolve((snapshot as { open: Open }).open)),
+      )
+      const places = open.record.neighborhood
+      for (const [n, name] of people.entries()) {
+        const neighborhoodIds = [places[n % places.length]?.id ?? '']
+        const fields = { name, organization: 'Larkmoor', role: 'other', neighborhoodIds }
+        const { value } = await candor.dispatch({ type: 'member.add', fields })
+        const { meetingId } = open
+        await candor.dispatch({ type: 'attendance.toggle', meetingId, memberId: value.id })
+      }
+    }, names)
   }
 
   /** Decides about every unfinished item, and ends the meeting. */
