@@ -9,7 +9,8 @@ const media = (query: string): object =>
 
 /** Stands in for what jsdom lacks: it lays nothing out, so everything has room and fits. */
 export function noLayout(): void {
-  Object.assign(window, { ResizeObserver: observer, matchMedia: media })
+  const CSS = { escape: (text: string): string => text }
+  Object.assign(window, { ResizeObserver: observer, matchMedia: media, CSS })
   Object.defineProperty(document, 'fonts', {
     configurable: true,
     value: { ready: Promise.resolve() },
