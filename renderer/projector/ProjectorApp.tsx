@@ -43,12 +43,19 @@ function useView(bridge: ProjectorBridge): ProjectorView | null {
   return view
 }
 
-/** Two frames after React committed, the pixels are out; from then on a sign of life now and then. */
+/**
+ * Two frames after React committed, the pixels are out; from then on a sign of life now and then.
+ * Every sign waits for its own frames, so that a window that no longer paints falls silent.
+ */
 function confirmWhenPainted(bridge: ProjectorBridge, id: string): () => void {
-  const confirm = (): void => void bridge.ready(id)
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(confirm)
-  })
+  let frame = 0
+  const confirm = (): void => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => void bridge.ready(id))
+    })
+  }
+  confirm()
   const timer = setInterval(confirm, signOfLifeMs)
   return () => {
     cancelAnimationFrame(frame)

@@ -16,7 +16,10 @@ export interface DraftFieldProps extends Omit<FieldProps, 'onChange' | 'onBlur'>
 export function DraftField({ value, onCommit, ...field }: DraftFieldProps): ReactElement {
   const [draft, setDraft] = useState<string | null>(null)
   const [typing, setTyping] = useState(false)
-  const later = useCommitLater(onCommit)
+  const later = useCommitLater((text) => {
+    setTyping(false)
+    onCommit(text)
+  })
   // Once what was typed is what is stored, the stored text is shown again, so that undo is seen.
   if (!typing && draft !== null && draft === value) setDraft(null)
 

@@ -77,7 +77,12 @@ export function Field(props: FieldProps): ReactElement {
       {props.rows === undefined ? (
         <Input {...input} {...(props.suggestions === undefined ? {} : { list: listId })} />
       ) : (
-        <TextArea {...input} rows={props.rows} />
+        <TextArea
+          {...input}
+          rows={props.rows}
+          // The field grows with its text; this is how tall it is before that.
+          style={{ minHeight: `${props.rows * 1.45 + 0.9}em` }}
+        />
       )}
       {props.suggestions !== undefined && (
         <datalist id={listId}>

@@ -26,7 +26,7 @@ export function RecoveryCode({ code }: { code: string }): ReactElement {
         ))}
       </ol>
       <p className="muted">
-        Read aloud it has no letters I, L, O or U: what looks like them are the digits 1 and 0.
+        It has no letters I, L, O or U: what looks like one of them is the digit 1 or 0.
       </p>
       {!hidden ? (
         <div className="actions-row actions-row--start">

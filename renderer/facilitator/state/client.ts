@@ -36,8 +36,16 @@ export class Client {
   private state: AppState | null = null
   private readonly listeners = new Set<() => void>()
 
-  constructor(private readonly bridge: FacilitatorBridge) {
-    bridge.onSnapshot((message) => this.receive(FacilitatorSnapshot.parse(message)))
+  constructor(
+    private readonly bridge: FacilitatorBridge,
+    private readonly report: (failure: unknown) => void = (failure) => reportError(failure),
+  ) {
+    bridge.onSnapshot((message) => {
+      const snapshot = FacilitatorSnapshot.safeParse(message)
+      // The last good one stays; the failure reaches the log, for it is a bug of ours.
+      if (snapshot.success) this.receive(snapshot.data)
+      else this.report(snapshot.error)
+    })
   }
 
   private receive(snapshot: FacilitatorSnapshot): void {

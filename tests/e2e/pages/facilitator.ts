@@ -71,6 +71,26 @@ export class Facilitator {
     await expect(dialog).toBeHidden()
   }
 
+  /** Pastes an agenda into the import. */
+  async paste(text: string): Promise<void> {
+    await this.press('i')
+    await this.page.getByLabel('Agenda', { exact: true }).fill(text)
+  }
+
+  /** How the import read what was pasted or picked. */
+  get preview(): Locator {
+    return this.page.getByRole('region', { name: 'How it was read' })
+  }
+
+  /** Drags an agenda item with the mouse to the lower edge of another. */
+  async drag(title: string, below: string): Promise<void> {
+    const target = this.page.getByRole('row', { name: below })
+    const { height } = (await target.boundingBox()) ?? { height: 0 }
+    await this.page
+      .getByRole('row', { name: title })
+      .dragTo(target, { targetPosition: { x: 200, y: height - 4 } })
+  }
+
   /** Titles of one part of the agenda, in order. */
   async agenda(part: 'A' | 'B' = 'A'): Promise<string[]> {
     return this.page.locator(`[data-part="${part}"] .agenda__text strong`).allInnerTexts()
@@ -177,6 +197,69 @@ export class Facilitator {
     await this.saved()
   }
 
+  /** Looks at an item or a view of the agenda, without showing it. */
+  async look(title: string | RegExp): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Agenda' })
+      .getByRole('button', { name: title })
+      .click()
+  }
+
+  /** The miniature of what the room sees now, or of what comes next. */
+  miniature(which: 'now' | 'next'): Locator {
+    const label = which === 'now' ? 'What the room sees now' : 'What comes next'
+    return this.page.getByRole('figure', { name: label })
+  }
+
+  /** What the next press will show, as the miniature words it; its own clock and progress aside. */
+  async previewed(): Promise<string> {
+    return this.miniature('next').locator('.wall__body').innerText()
+  }
+
+  /** Opens the palette and carries out what is found first by these words. */
+  async choose(words: string): Promise<void> {
+    await this.page.keyboard.press('Control+k')
+    await expect(this.page.getByPlaceholder('Type to find an action')).toBeFocused()
+    await this.page.keyboard.type(words)
+    const found = this.page.getByRole('menuitem', { name: words })
+    await expect(found).toBeVisible()
+    await this.page.keyboard.press('ArrowDown')
+    await expect(found).toHaveAttribute('data-focused', 'true')
+    await this.page.keyboard.press('Enter')
+    await expect(found).toBeHidden()
+  }
+
+  /** The field or button with this label has the focus. */
+  async focusShows(label: string): Promise<void> {
+    await expect(this.page.getByLabel(label, { exact: true })).toBeFocused()
+  }
+
+  /** Leaves a text field by Tab until single keys mean shortcuts again. */
+  async leaveFields(): Promise<void> {
+    const typing = (): Promise<boolean> =>
+      this.page.evaluate(() => document.activeElement?.closest('input, textarea') != null)
+    while (await typing()) await this.page.keyboard.press('Tab')
+  }
+
+  /** Goes to a part of the page by Tab alone. */
+  async tabTo(target: Locator): Promise<void> {
+    const there = (): Promise<boolean> => target.evaluate((node) => node === document.activeElement)
+    for (let stop = 0; stop < 80 && !(await there()); stop += 1)
+      await this.page.keyboard.press('Tab')
+    await expect(target).toBeFocused()
+  }
+
+  /** Why the focus can't be seen; empty when it can. */
+  async focusIsSeen(): Promise<string> {
+    return this.page.evaluate(() => {
+      const at = document.activeElement
+      if (at === null || at === document.body) return 'lost to the page'
+      const { outlineStyle, outlineWidth } = getComputedStyle(at)
+      const name = `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent}`
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 ? '' : `no outline: ${name}`
+    })
+  }
+
   /** The state of the wall, as the strip words it. */
   async wallSays(words: string): Promise<void> {
     await expect(this.page.locator('.strip__badge')).toHaveText(words)
@@ -184,6 +267,35 @@ export class Facilitator {
 
   async saved(): Promise<void> {
     await expect(this.page.getByText('Saved', { exact: true })).toBeVisible()
+  }
+
+  /**
+   * Puts people into the room by the window's own bridge, since fifty dialogs take long; they
+   * speak for the neighborhoods in turn.
+   */
+  async seatPeople(names: readonly string[]): Promise<void> {
+    await this.page.evaluate(async (people) => {
+      interface Bridge {
+        onSnapshot(listener: (snapshot: unknown) => void): () => void
+        dispatch(command: unknown): Promise<{ ok: boolean; value: { id: string } }>
+      }
+      interface Open {
+        meetingId: string
+        record: { neighborhood: { id: string }[] }
+      }
+      const { candor } = window as unknown as { candor: Bridge }
+      const open = await new Promise<Open>((resolve) =>
+        candor.onSnapshot((snapshot) => resolve((snapshot as { open: Open }).open)),
+      )
+      const places = open.record.neighborhood
+      for (const [n, name] of people.entries()) {
+        const neighborhoodIds = [places[n % places.length]?.id ?? '']
+        const fields = { name, organization: 'Larkmoor', role: 'other', neighborhoodIds }
+        const { value } = await candor.dispatch({ type: 'member.add', fields })
+        const { meetingId } = open
+        await candor.dispatch({ type: 'attendance.toggle', meetingId, memberId: value.id })
+      }
+    }, names)
   }
 
   /** Decides about every unfinished item, and ends the meeting. */

@@ -18,12 +18,62 @@ export class ProjectorWall {
     return this.page.locator('body').innerText()
   }
 
-  /** Nothing is cut off: every part of the picture is at least as large as what is in it. */
-  async clipsNothing(): Promise<boolean> {
+  /** The words of the view itself, without the clock and the foot. */
+  async words(): Promise<string> {
+    return this.page.locator('.wall__body').innerText()
+  }
+
+  /** Holds back every picture: what is drawn from now on does not reach the screen. */
+  async holdFrames(): Promise<void> {
+    await this.page.evaluate(() => {
+      const held: FrameRequestCallback[] = []
+      const own = window.requestAnimationFrame.bind(window)
+      window.requestAnimationFrame = (callback) => held.push(callback)
+      window.addEventListener('release-frames', () => {
+        window.requestAnimationFrame = own
+        for (const callback of held) own(callback)
+      })
+    })
+  }
+
+  async releaseFrames(): Promise<void> {
+    await this.page.evaluate(() => window.dispatchEvent(new Event('release-frames')))
+  }
+
+  /**
+   * What is cut off, covered or outside the picture, by its words: every line of text has to lie
+   * inside the window and inside everything that hides what overflows it.
+   */
+  async cut(): Promise<string[]> {
     return this.page.evaluate(() => {
-      const body = document.querySelector('.wall__body')
-      if (body === null) return true
-      return body.scrollHeight <= body.clientHeight + 1 && body.scrollWidth <= body.clientWidth + 1
+      const cut: string[] = []
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const inside = (a: DOMRect, b: DOMRect): boolean =>
+        a.left >= b.left - 1.5 &&
+        a.right <= b.right + 1.5 &&
+        a.top >= b.top - 1.5 &&
+        a.bottom <= b.bottom + 1.5
+      const screen = new DOMRect(0, 0, window.innerWidth, window.innerHeight)
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const text = node.textContent?.trim() ?? ''
+        if (text === '') continue
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        const boxes = [screen]
+        for (let at = node.parentElement; at !== null; at = at.parentElement)
+          if (getComputedStyle(at).overflow !== 'visible') boxes.push(at.getBoundingClientRect())
+        const lines = [...range.getClientRects()]
+        if (!lines.every((line) => boxes.every((box) => inside(line, box)))) cut.push(text)
+      }
+      return cut
+    })
+  }
+
+  /** Whether anything in the window can be scrolled. */
+  async scrolls(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const root = document.documentElement
+      return root.scrollHeight > root.clientHeight || root.scrollWidth > root.clientWidth
     })
   }
 }

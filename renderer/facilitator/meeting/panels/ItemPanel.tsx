@@ -43,7 +43,7 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
         <DraftField
           label="Discussion"
           hideLabel
-          rows={3}
+          rows={2}
           value={item.notes}
           placeholder="What was said that the minutes should tell"
           onCommit={(notes) => void dispatch({ type: 'item.notes', id: item.id, notes })}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { KeyboardEvent, ReactElement } from 'react'
 import { GripVertical, Pencil, X } from 'lucide-react'
 import {
   Button as AriaButton,
@@ -50,7 +50,7 @@ function PartList({ part, onEdit }: { part: Part; onEdit: (id: string) => void }
     onRootDrop: ({ items: dropped }) => void droppedIds(dropped).then((ids) => move.last(ids)),
   })
   return (
-    <section className="part" data-part={part}>
+    <section className="part" data-part={part} onKeyDownCapture={move.byKey}>
       <header className="part__head">
         <h3>{partTitles[part]}</h3>
         <span className="muted small">
@@ -69,11 +69,7 @@ function PartList({ part, onEdit }: { part: Part; onEdit: (id: string) => void }
       >
         {(item) => (
           <GridListItem id={item.id} textValue={item.title} className="agenda__item">
-            <ItemRow
-              item={item}
-              onEdit={() => onEdit(item.id)}
-              onStep={(by) => move.step(item.id, by)}
-            />
+            <ItemRow item={item} onEdit={() => onEdit(item.id)} />
           </GridListItem>
         )}
       </GridList>
@@ -93,8 +89,8 @@ interface Move {
   /** Puts items before or after another. */
   next(ids: readonly string[], targetId: string, after: boolean): void
   last(ids: readonly string[]): void
-  /** Moves an item one place. */
-  step(id: string, by: 1 | -1): void
+  /** Alt with an arrow key moves the item that has the focus, or holds it, one place. */
+  byKey(event: KeyboardEvent): void
 }
 
 function useMove(items: readonly AgendaItem[], part: Part): Move {
@@ -109,35 +105,28 @@ function useMove(items: readonly AgendaItem[], part: Part): Move {
       void put(ids, idAt(after ? at + 1 : at))
     },
     last: (ids) => void put(ids, null),
-    step: (id, by) => {
+    byKey: (event) => {
+      const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
+      const row = event.target instanceof Element ? event.target.closest('[role="row"]') : null
+      const id = row?.getAttribute('data-key') ?? null
+      if (!event.altKey || by === null || id === null) return
+      event.preventDefault()
+      event.stopPropagation()
       const at = items.findIndex((item) => item.id === id)
       const to = at + by
-      if (to < 0 || to >= items.length) return
+      if (at === -1 || to < 0 || to >= items.length) return
       void put([id], idAt(by === 1 ? at + 2 : to))
     },
   }
 }
 
-function ItemRow(props: {
-  item: AgendaItem
-  onEdit: () => void
-  onStep: (by: 1 | -1) => void
-}): ReactElement {
+function ItemRow(props: { item: AgendaItem; onEdit: () => void }): ReactElement {
   const record = useRecord()
   const dispatch = useDispatch()
   const { item } = props
   const places = neighborhoodNames(record, item.neighborhoodIds)
   return (
-    <div
-      className="agenda__row"
-      onKeyDown={(event) => {
-        const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
-        if (!event.altKey || by === null) return
-        event.preventDefault()
-        event.stopPropagation()
-        props.onStep(by)
-      }}
-    >
+    <div className="agenda__row">
       <AriaButton slot="drag" className="agenda__grip" aria-label={`Move ${item.title}`}>
         <GripVertical aria-hidden="true" />
       </AriaButton>

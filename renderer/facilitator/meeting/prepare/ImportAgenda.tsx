@@ -44,7 +44,10 @@ export function ImportAgenda({ onClose }: { onClose: () => void }): ReactElement
             label="Agenda"
             rows={9}
             value={text}
-            onChange={setText}
+            onChange={(typed) => {
+              setText(typed)
+              setMessage('')
+            }}
             autoFocus
             placeholder={
               'Heron Flats bus shelter – decide – R. Adeyo – 15 min\nPlay park – inform – 10 min'

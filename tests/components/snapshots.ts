@@ -1,0 +1,40 @@
+import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
+import { recordWindow } from '../../shared/record/window'
+import type { SharedRecord } from '../../shared/record/state'
+
+/** A snapshot of a core in which nothing is open, with whatever the test is about. */
+export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): FacilitatorSnapshot {
+  return {
+    saved: { state: 'saved', at: null, message: '' },
+    undo: null,
+    workgroups: [],
+    open: null,
+    room: {
+      window: 'closed',
+      mode: 'blank',
+      blankReason: 'start',
+      frozenSince: null,
+      slide: null,
+      slides: [],
+      next: null,
+      nextContent: null,
+      behind: null,
+      sent: null,
+      painted: null,
+      displays: [],
+    },
+    restricted: null,
+    host: 'chromium',
+    ...part,
+  }
+}
+
+/** The open part of a snapshot: this record, at this meeting. */
+export function openAt(record: SharedRecord, meetingId: string): FacilitatorSnapshot['open'] {
+  const rows = recordWindow(record, meetingId)
+  return {
+    workgroupId: 'workgroup',
+    meetingId,
+    record: rows as NonNullable<FacilitatorSnapshot['open']>['record'],
+  }
+}

@@ -1,0 +1,259 @@
+import { expect, oneScreen, test, type Session } from './fixtures'
+import type { ProjectorWall } from './pages/wall'
+
+/** Mishaps at the wall: what the room sees is changed by the facilitator's decision alone. */
+
+const shelter = 'Heron Flats bus shelter: concerns at night'
+
+/** The sample meeting, running, its first item on the wall. */
+async function atTheShelter(session: Session): Promise<ProjectorWall> {
+  const { facilitator } = session
+  await facilitator.trySample()
+  await facilitator.start()
+  const wall = await session.openWall()
+  await facilitator.look(shelter)
+  await facilitator.press('v')
+  await expect(wall.view).toContainText(shelter)
+  await facilitator.wallSays('On screen')
+  return wall
+}
+
+test('looking around, scrolling and typing never change what the room sees', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  const before = await wall.words()
+
+  await facilitator.look('Saltworks play park: what we tried')
+  await facilitator.discuss('Four mornings, two workers')
+  await facilitator.press('j')
+  await expect(facilitator.heading('Saltworks play park: what we tried')).toBeHidden()
+  await facilitator.look('Care coordination')
+  await facilitator.page.mouse.wheel(0, 2_000)
+  await facilitator.openNotes()
+  await facilitator.writeNote('call back on Friday')
+  await facilitator.press('r')
+  await expect(facilitator.notes).toBeHidden()
+
+  expect(await wall.words()).toBe(before)
+  await facilitator.wallSays('On screen')
+})
+
+test('the next view is, word for word, what was previewed as next', async ({ session }) => {
+  const { facilitator } = session
+  await facilitator.trySample()
+  await facilitator.start()
+  const wall = await session.openWall()
+  const seen: string[] = []
+  for (const kind of [...['welcome', 'past actions', 'voice'], ...Array<string>(4).fill('item')]) {
+    const promised = await facilitator.previewed()
+    expect(promised).not.toBe('')
+    await facilitator.press('n')
+    await wall.shows(kind)
+    await expect.poll(() => wall.words()).toBe(promised)
+    seen.push(promised)
+  }
+  expect(new Set(seen).size).toBe(seen.length)
+})
+
+test('frozen, the room keeps its view while the facilitator goes on', async ({ session }) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  const kept = await wall.words()
+
+  await facilitator.press('f')
+  await facilitator.wallSays('Frozen')
+  await facilitator.decide('Ask for a second lamp')
+  await facilitator.press('n')
+  await expect(facilitator.heading('Saltworks play park: what we tried')).toBeVisible()
+  await expect(facilitator.page.getByText('Unfreezing will show: Saltworks')).toBeVisible()
+  expect(await wall.words()).toBe(kept)
+
+  await facilitator.press('f')
+  await expect(wall.view).toContainText('Saltworks play park: what we tried')
+  await facilitator.wallSays('On screen')
+})
+
+test('blank leaves nothing on the wall, and Show again brings it back', async ({ session }) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  const before = await wall.words()
+
+  await facilitator.press('b')
+  await wall.shows('blank')
+  await facilitator.wallSays('Blank')
+  expect((await wall.text()).trim()).toBe('')
+  await expect(wall.view.locator('*')).toHaveCount(0)
+  expect(await wall.page.content()).not.toContain('Heron Flats')
+
+  await facilitator.button(/^Show again/).click()
+  await wall.shows('item')
+  expect(await wall.words()).toBe(before)
+})
+
+test('after Part A no key shows anything', async ({ session }) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  await facilitator.button('Close Part A').click()
+  await wall.shows('blank')
+  await facilitator.wallSays('Blank')
+  await facilitator.look('Care coordination')
+  for (const key of ['n', 'p', 'b', 'f', 'v', 'PageDown', 'PageUp', '.']) {
+    await facilitator.press(key)
+    // An answer has come when the refusal is there, or when a later command has been carried out.
+    await facilitator.press('r')
+    await expect(facilitator.notes).toBeVisible()
+    await facilitator.press('r')
+    await expect(facilitator.notes).toBeHidden()
+    await wall.shows('blank')
+    expect((await wall.text()).trim(), key).toBe('')
+  }
+  await expect(facilitator.miniature('next')).toHaveText('Nothing follows')
+  await expect(facilitator.button('Show to room')).toBeHidden()
+  await facilitator.look('Saltworks play park: what we tried')
+  await expect(facilitator.button('Show to room')).toBeDisabled()
+})
+
+test('a display unplugged blanks the wall and covers the private notes', async ({ session }) => {
+  const { facilitator, candor } = session
+  const extra = await candor.displays.add({ left: 3200, top: 0, width: 1280, height: 720 })
+  const wall = await atTheShelter(session)
+  await facilitator.openNotes()
+  await facilitator.writeNote('call back on Friday')
+
+  await candor.displays.remove(extra)
+  await wall.shows('blank')
+  await expect(facilitator.page.getByText('A display was plugged in, removed')).toBeVisible()
+  await expect(facilitator.notes).toBeHidden()
+
+  await facilitator.press('b')
+  await expect(wall.view).toContainText(shelter)
+})
+
+test('a display plugged in blanks the wall until it is shown again', async ({ session }) => {
+  const { facilitator, candor } = session
+  const wall = await atTheShelter(session)
+  await candor.displays.add({ left: 3200, top: 0, width: 1280, height: 720 })
+  await wall.shows('blank')
+  await facilitator.press('b')
+  await wall.shows('item')
+})
+
+test('a reloaded wall shows the current view again at once', async ({ session }) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  await wall.page.reload()
+  await expect(wall.view).toContainText(shelter)
+  await facilitator.wallSays('On screen')
+})
+
+test('a closed wall never disturbs the facilitator, and the strip says it', async ({ session }) => {
+  const { facilitator, candor } = session
+  const wall = await atTheShelter(session)
+  const field = facilitator.page.getByRole('textbox', { name: 'Decision' })
+  await field.fill('Ask for a sec')
+  await field.focus()
+  await wall.page.close()
+  await facilitator.wallSays('Wall not open')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('Ask for a sec')
+
+  await facilitator.press('w')
+  const page = await candor.projector()
+  await expect(page.locator('.wall')).toContainText(shelter)
+  await facilitator.wallSays('On screen')
+})
+
+test('a crashed wall never disturbs the facilitator, and can be opened again', async ({
+  session,
+}) => {
+  const { facilitator, candor } = session
+  const wall = await atTheShelter(session)
+  await facilitator.page.getByRole('textbox', { name: 'Decision' }).fill('Ask for a second lamp')
+  const devtools = await wall.page.context().newCDPSession(wall.page)
+  void devtools.send('Page.crash').catch(() => undefined)
+  await facilitator.wallSays('Wall not open')
+  await facilitator.page.keyboard.press('Enter')
+  await expect(facilitator.page.getByText('Ask for a second lamp')).toBeVisible()
+
+  await facilitator.press('w')
+  await expect((await candor.projector()).locator('.wall')).toContainText('Ask for a second lamp')
+})
+
+test('nothing is called on screen before the projector has painted it', async ({ session }) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  await wall.holdFrames()
+  await facilitator.press('n')
+  await expect(wall.view).toContainText('Saltworks play park')
+  await facilitator.wallSays('Not confirmed')
+  await expect(facilitator.miniature('now')).toContainText('Heron Flats bus shelter')
+
+  await wall.releaseFrames()
+  await facilitator.wallSays('On screen')
+  await expect(facilitator.miniature('now')).toContainText('Saltworks play park')
+})
+
+test('letters typed into a field never move the wall', async ({ session }) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  const before = await wall.words()
+  await facilitator.page.getByLabel('Discussion', { exact: true }).focus()
+  await facilitator.page.keyboard.type('n p b f v w . ? nap')
+  await expect(facilitator.page.getByLabel('Discussion', { exact: true })).toHaveValue(
+    'n p b f v w . ? nap',
+  )
+  await facilitator.page.keyboard.press('PageDown')
+  await facilitator.saved()
+  expect(await wall.words()).toBe(before)
+})
+
+test('a presenter remote moves the wall on, back and to blank', async ({ session }) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  await facilitator.press('PageDown')
+  await expect(wall.view).toContainText('Saltworks play park')
+  await facilitator.press('PageUp')
+  await expect(wall.view).toContainText('Heron Flats bus shelter')
+  await facilitator.press('.')
+  await wall.shows('blank')
+  await facilitator.press('.')
+  await wall.shows('item')
+})
+
+test('what is heard, decided and promised appears as it is recorded', async ({ session }) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  await facilitator.hear('The light has been out since August.')
+  await expect(wall.view).toContainText('The light has been out since August.')
+  await facilitator.decide('Ask for two lamps', { because: 'People wait in the dark' })
+  await expect(wall.view).toContainText('Ask for two lamps')
+  await facilitator.act('Write to the transit agency', 'R. Adeyo', '2026-12-15')
+  await expect(wall.view).toContainText('Write to the transit agency')
+  await expect(wall.view).toContainText('R. Adeyo · by Tue, Dec 15')
+  await facilitator.button('Remove the decision').click()
+  await expect(wall.view).not.toContainText('Ask for two lamps')
+})
+
+test.describe('with one screen', () => {
+  test.use({ screens: oneScreen })
+
+  test('private notes ask first whether the room can see this screen', async ({ session }) => {
+    const { facilitator } = session
+    await facilitator.trySample()
+    await facilitator.start()
+    await session.openWall()
+    await facilitator.press('r')
+    const question = facilitator.page.getByRole('dialog', { name: 'Can the room see this screen?' })
+    await expect(question).toBeVisible()
+    await expect(facilitator.notes).toBeHidden()
+    await question.getByRole('button', { name: 'Keep closed' }).click()
+    await expect(question).toBeHidden()
+    await expect(facilitator.notes).toBeHidden()
+
+    await facilitator.press('r')
+    await question.getByRole('button', { name: 'Nobody can see it: open' }).click()
+    await expect(facilitator.notes).toBeVisible()
+  })
+})
