@@ -8,6 +8,7 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
     saved: { state: 'saved', at: null, message: '' },
     undo: null,
     workgroups: [],
+    recoveryCode: null,
     open: null,
     room: {
       window: 'closed',
