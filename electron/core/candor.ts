@@ -123,6 +123,7 @@ export class Candor {
     if (command.type === 'meeting.closePartA')
       this.wall.event({ type: 'blank', reason: 'part closed' })
     const outcome = await current.dispatch(command)
+    this.keepPartBOffTheWall()
     if (current.meetingId === null) this.wall.event({ type: 'left meeting' })
     return outcome
   }
@@ -135,6 +136,8 @@ export class Candor {
         return this.moveTo(() => this.workgroups.createSample())
       case 'app.openWorkgroup':
         return this.moveTo(() => this.workgroups.open(command.id, command.secret))
+      case 'app.changePassphrase':
+        return this.workgroups.changePassphrase(command.secret, command.passphrase)
       case 'app.recoveryNoted':
         return this.workgroups.noteRecovery(command.lastGroup)
       case 'app.leaveWorkgroup':
@@ -142,7 +145,7 @@ export class Candor {
       case 'app.openMeeting':
         return this.moveTo(() => Promise.resolve(this.workgroups.openMeeting(command.meetingId)))
       case 'app.undo':
-        return (await this.workgroups.current?.undo()) ?? refuse('There is nothing to undo.')
+        return this.undo()
       case 'app.retrySave':
         await this.workgroups.current?.saving.retry()
         return done({ id: null })
@@ -160,6 +163,19 @@ export class Candor {
       default:
         return assertNever(command)
     }
+  }
+
+  private async undo(): Promise<Outcome> {
+    const outcome = await this.workgroups.current?.undo()
+    this.keepPartBOffTheWall()
+    return outcome ?? refuse('There is nothing to undo.')
+  }
+
+  /** Part B can be come back to from wrap-up; what was shown or frozen there goes first. */
+  private keepPartBOffTheWall(): void {
+    const { current } = this.workgroups
+    if (current !== null && inPartB(current) && this.wall.state.mode.kind !== 'blank')
+      this.wall.event({ type: 'blank', reason: 'part closed' })
   }
 
   /** Going elsewhere takes everything off the wall and covers the private pane first. */
@@ -189,6 +205,9 @@ export class Candor {
     if (current === null) return refuse('Open a workgroup first.')
     const meetingId = query.type === 'paper.render' ? query.ref.meetingId : query.meetingId
     if (!current.record.meeting.has(meetingId)) return refuse('That meeting is no longer there.')
+    const about = query.type === 'paper.render' ? query.ref : query
+    if ('neighborhoodId' in about && !current.record.neighborhood.has(about.neighborhoodId))
+      return refuse('That neighborhood is no longer there.')
     if (query.type === 'paper.render')
       return done(await this.papers.render(current.record, query.ref))
     return done(reportBackDraft(current.record, meetingId, query.neighborhoodId))

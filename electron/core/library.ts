@@ -22,6 +22,11 @@ export class WorkgroupLibrary {
     return join(this.folder, id)
   }
 
+  /** Whether an id is that of a copy of the sample. */
+  isSample(id: string): boolean {
+    return id.startsWith(samplePrefix)
+  }
+
   /** A fresh id for a new workgroup. */
   newId(sample: boolean): string {
     return `${sample ? samplePrefix : ''}${randomUUID()}`
@@ -37,7 +42,7 @@ export class WorkgroupLibrary {
     const listed = await Promise.all(
       ids.map(async (id) => ({
         id,
-        sample: id.startsWith(samplePrefix),
+        sample: this.isSample(id),
         lastUsed: await this.lastUsed(id),
       })),
     )

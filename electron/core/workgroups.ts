@@ -24,6 +24,11 @@ export const defaultGoal = 'We work together for the health and safety of every 
 /** Short ones are found by trying; length is what a person can remember and a machine can't guess. */
 const shortestPassphrase = 12
 
+const tooShort = refuse(
+  `Choose a passphrase of at least ${shortestPassphrase} characters.`,
+  'passphrase',
+)
+
 /** The sample is invented and meant to be looked at: its passphrase protects nothing. */
 const samplePassphrase = 'the Larkmoor sample'
 
@@ -52,11 +57,7 @@ export class Workgroups {
   async create(fields: NewWorkgroup): Promise<Outcome> {
     const { name, goalSentence, neighborhoods, passphrase } = fields
     if (name.trim() === '') return refuse('Give the workgroup a name.', 'name')
-    if (passphrase.length < shortestPassphrase)
-      return refuse(
-        `Choose a passphrase of at least ${shortestPassphrase} characters.`,
-        'passphrase',
-      )
+    if (passphrase.length < shortestPassphrase) return tooShort
     await this.leave()
     const id = this.library.newId(false)
     const { vault, recoveryCode } = await Vault.create(this.library.folderOf(id), passphrase)
@@ -67,6 +68,7 @@ export class Workgroups {
         // A name given twice is one neighborhood; the refusal has nothing to tell here.
         await workgroup.dispatch({ type: 'neighborhood.add', name: neighborhood })
     })
+    workgroup.forgetUndo()
     this.current = workgroup
     return done({ id: workgroup.id })
   }
@@ -80,6 +82,7 @@ export class Workgroups {
     const { vault } = await Vault.create(this.library.folderOf(id), samplePassphrase)
     const workgroup = await this.make(id, vault, name, goalSentence)
     await workgroup.saving.once(() => fillWithSample(workgroup, sample, this.clock))
+    workgroup.forgetUndo()
     this.current = workgroup
     return done({ id: workgroup.id })
   }
@@ -125,6 +128,18 @@ export class Workgroups {
     } catch (error) {
       return refuse(whyNotOpened(error))
     }
+  }
+
+  /** Changes what opens the open workgroup. */
+  async changePassphrase(secret: string, passphrase: string): Promise<Outcome> {
+    if (this.current === null) return refuse('Open a workgroup first.')
+    if (this.library.isSample(this.current.id))
+      return refuse('The sample needs no passphrase: nothing in it is real.', 'secret')
+    if (passphrase.length < shortestPassphrase) return tooShort
+    const folder = this.library.folderOf(this.current.id)
+    return (await Vault.changePassphrase(folder, secret, passphrase))
+      ? done({ id: null })
+      : refuse('That isn’t the passphrase so far. Nothing was changed.', 'secret')
   }
 
   /** Forgets the recovery code once the user shows that it is written down. */

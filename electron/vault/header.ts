@@ -106,6 +106,24 @@ const mac = (master: Buffer, signed: Buffer): Buffer =>
     .update(signed)
     .digest()
 
+/**
+ * The bytes of a header that a new passphrase opens in place of the old one; the recovery code and
+ * the compartments' keys stay. Null when the secret doesn't open the header it is made from.
+ */
+export async function withNewPassphrase(
+  bytes: Buffer,
+  secret: string,
+  passphrase: string,
+): Promise<Buffer | null> {
+  const body = decode(bytes)
+  const master = body === null ? null : await masterOf(body, secret)
+  if (body === null || master === null || openedWith(body, master, bytes).kind !== 'opened')
+    return null
+  const others = body.slots.filter((slot) => slot.kind !== 'passphrase')
+  const slots = [await passphraseSlot(body.vaultId, master, passphrase), ...others]
+  return encode({ ...body, slots }, master)
+}
+
 /** How opening a header went. `damaged` says that the file isn't what was written. */
 export type Opening =
   | { readonly kind: 'opened'; readonly keys: VaultKeys }
@@ -116,11 +134,16 @@ export type Opening =
 export async function openHeader(bytes: Buffer, secret: string): Promise<Opening> {
   const body = decode(bytes)
   if (body === null) return { kind: 'damaged' }
+  const master = await masterOf(body, secret)
+  return master === null ? { kind: 'wrong secret' } : openedWith(body, master, bytes)
+}
+
+async function masterOf(body: Body, secret: string): Promise<Buffer | null> {
   for (const slot of body.slots) {
     const master = await unwrap(body.vaultId, slot, secret)
-    if (master !== null) return openedWith(body, master, bytes)
+    if (master !== null) return master
   }
-  return { kind: 'wrong secret' }
+  return null
 }
 
 async function unwrap(vaultId: string, slot: Slot, secret: string): Promise<Buffer | null> {

@@ -1,6 +1,12 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { newHeader, openHeader, type CompartmentName, type VaultKeys } from './header'
+import {
+  newHeader,
+  openHeader,
+  withNewPassphrase,
+  type CompartmentName,
+  type VaultKeys,
+} from './header'
 import { open, seal } from './seal'
 import { newRecoveryCode } from './secrets'
 import { writeOnce } from './writeOnce'
@@ -43,6 +49,26 @@ export class Vault {
       if (opening.kind === 'wrong secret') return opening
     }
     return { kind: 'damaged' }
+  }
+
+  /**
+   * Lets a new passphrase open the vault in a folder instead of the old one. The new header is on
+   * disk before the old one goes; a crash in between leaves both, and the next change clears up.
+   * Resolves with false, and changes nothing, when the secret is wrong.
+   */
+  static async changePassphrase(
+    folder: string,
+    secret: string,
+    passphrase: string,
+  ): Promise<boolean> {
+    const [newest, ...older] = await headersIn(folder)
+    if (newest === undefined) return false
+    const bytes = await withNewPassphrase(await readFile(join(folder, newest)), secret, passphrase)
+    if (bytes === null) return false
+    const number = Number(newest.slice('header-'.length)) + 1
+    await writeOnce(join(folder, `header-${number}`), bytes)
+    for (const name of [newest, ...older]) await rm(join(folder, name))
+    return true
   }
 
   /** What a compartment's files are sealed with. */

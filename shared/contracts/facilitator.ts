@@ -40,6 +40,12 @@ export const AppCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('app.sample') }),
   /** `secret`: the passphrase or the recovery code; the sample needs none. */
   z.strictObject({ type: z.literal('app.openWorkgroup'), id, secret: z.string().max(1_000) }),
+  /** `secret`: the passphrase so far, or the recovery code. */
+  z.strictObject({
+    type: z.literal('app.changePassphrase'),
+    secret: z.string().max(1_000),
+    passphrase: z.string().max(1_000),
+  }),
   z.strictObject({ type: z.literal('app.leaveWorkgroup') }),
   z.strictObject({ type: z.literal('app.openMeeting'), meetingId: id.nullable() }),
   z.strictObject({ type: z.literal('app.undo') }),

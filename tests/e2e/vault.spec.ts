@@ -35,6 +35,25 @@ test('a workgroup opens with its passphrase or its recovery code, and with nothi
   await expect(later.facilitator.heading('Larkmoor LEAD workgroup')).toBeVisible()
 })
 
+test('after a change the new passphrase opens, the old one doesn’t', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.newWorkgroup('Larkmoor LEAD workgroup', ['Heron Flats'])
+  await page.getByRole('tab', { name: 'About the workgroup' }).click()
+  await facilitator.button('Change the passphrase…').click()
+  await page.getByLabel('Passphrase so far, or recovery code').fill(passphrase)
+  await page.getByLabel('Passphrase', { exact: true }).fill('eleven geese over Old Quarry')
+  await page.getByLabel('Passphrase again').fill('eleven geese over Old Quarry')
+  await facilitator.button('Change').click()
+  await expect(page.getByText('The new passphrase opens this workgroup')).toBeVisible()
+  const again = await session.restart()
+  await askToOpen(again)
+  await unlock(again, passphrase)
+  await expect(again.facilitator.page.getByText('That passphrase doesn’t open it.')).toBeVisible()
+  await unlock(again, 'eleven geese over Old Quarry')
+  await expect(again.facilitator.heading('Larkmoor LEAD workgroup')).toBeVisible()
+})
+
 test('a stranger with the files reads nothing of a workgroup', async ({ session }) => {
   const { facilitator } = session
   await facilitator.newWorkgroup('Larkmoor LEAD workgroup', ['Heron Flats'])

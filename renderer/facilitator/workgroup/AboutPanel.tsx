@@ -1,8 +1,10 @@
-import type { ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { membersOf, workgroupOf } from '../../../shared/record/select'
 import type { Workgroup } from '../../../shared/record/tables'
+import { Button } from '../../ui/controls'
 import { DraftField } from '../../ui/DraftField'
 import { useDispatch, useRecord } from '../state/hooks'
+import { ChangePassphrase } from './ChangePassphrase'
 
 type Editable = Omit<Workgroup, 'id' | 'createdAt'>
 
@@ -11,6 +13,7 @@ export function AboutPanel(): ReactElement {
   const record = useRecord()
   const dispatch = useDispatch()
   const row = workgroupOf(record)
+  const [changing, setChanging] = useState(false)
   const names = membersOf(record).map((member) => member.name)
   const commit = (field: keyof Editable) => (value: string) =>
     void dispatch({ type: 'workgroup.edit', fields: { [field]: value } })
@@ -70,7 +73,12 @@ export function AboutPanel(): ReactElement {
           maxLength={500}
           onCommit={commit('noteTaker')}
         />
+        <h2>What opens this workgroup</h2>
+        <div className="actions-row actions-row--start">
+          <Button onPress={() => setChanging(true)}>Change the passphrase…</Button>
+        </div>
       </section>
+      {changing && <ChangePassphrase onClose={() => setChanging(false)} />}
     </div>
   )
 }

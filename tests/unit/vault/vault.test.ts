@@ -83,6 +83,20 @@ describe('a header', () => {
       expect((await openHeader(bytes.subarray(0, length), recoveryCode)).kind).toBe('damaged')
   })
 
+  test('opens with the new passphrase and no more with the old, once it was changed', async () => {
+    const folder = join(root, 'changed')
+    const { recoveryCode: code } = await Vault.create(folder, passphrase)
+    expect(
+      await Vault.changePassphrase(folder, 'not this one at all', 'a new one for the vault'),
+    ).toBe(false)
+    expect(await readdir(folder)).toEqual(['header-1'])
+    expect(await Vault.changePassphrase(folder, passphrase, 'a new one for the vault')).toBe(true)
+    expect(await readdir(folder)).toEqual(['header-2'])
+    expect((await Vault.unlock(folder, passphrase)).kind).toBe('wrong secret')
+    expect((await Vault.unlock(folder, 'a new one for the vault')).kind).toBe('opened')
+    expect((await Vault.unlock(folder, code)).kind).toBe('opened')
+  })
+
   test('bounds what a forged file can make the program spend', () => {
     expect(KdfCost.safeParse({ N: 2 ** 21, r: 8, p: 1 }).success).toBe(false)
     expect(KdfCost.safeParse({ N: 2 ** 17, r: 64, p: 1 }).success).toBe(false)
