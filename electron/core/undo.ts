@@ -27,6 +27,11 @@ export class UndoStack {
     return this.steps.at(-1)?.label ?? null
   }
 
+  /** Forgets everything: what came before can't be taken back. */
+  clear(): void {
+    this.steps = []
+  }
+
   /** Takes the newest step off and returns it. */
   pop(): readonly Change[] | null {
     return this.steps.pop()?.changes ?? null

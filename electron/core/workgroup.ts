@@ -73,6 +73,11 @@ export class OpenWorkgroup {
     return done({ id: null })
   }
 
+  /** Makes what stands now the start: undo doesn't reach behind it. */
+  forgetUndo(): void {
+    this.undoStack.clear()
+  }
+
   /** The private notes of the open meeting. */
   notesOfMeeting(): RestrictedNote[] {
     return [...this.restrictedStore.rows.restrictedNote.values()].filter(
