@@ -58,7 +58,7 @@ function Asides(): ReactElement {
   const dispatch = useDispatch()
   const show = (slide: Aside): void => void dispatch({ type: 'room.show', slide })
   const pause = (minutes: number): void =>
-    show({ kind: 'break', until: Date.now() + minutes * 60_000 })
+    show({ kind: 'break', until: inMinutes(minutes) })
   useActions([
     {
       ...{ id: 'parking lot', title: 'Show the parking lot', group: 'Wall' },
@@ -138,3 +138,5 @@ function RailStop(props: {
 
 const usedShare = (item: AgendaItem, now: number): number =>
   Math.min(1, usedMs(item, now) / (item.minutes * 60_000))
+
+const inMinutes = (minutes: number): number => Date.now() + minutes * 60_000
