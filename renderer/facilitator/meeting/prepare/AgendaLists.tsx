@@ -90,7 +90,7 @@ interface Move {
   next(ids: readonly string[], targetId: string, after: boolean): void
   last(ids: readonly string[]): void
   /** Alt with an arrow key moves the item that has the focus, or holds it, one place. */
-  byKey(event: KeyboardEvent): void
+  readonly byKey: (event: KeyboardEvent) => void
 }
 
 function useMove(items: readonly AgendaItem[], part: Part): Move {
