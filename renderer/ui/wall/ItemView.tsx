@@ -4,6 +4,10 @@ import { usedMs } from '../../../shared/meeting/clock'
 import { purposeWords, remainingWords } from '../words'
 import { ActionLines, Body, Lines } from './parts'
 
+/** Longer wording is set smaller from the start, so that what stands beside it stays legible. */
+const longTitle = 120
+const longDecision = 240
+
 /** The item on the table: what it is, who speaks and why, what was heard, decided and promised. */
 export function ItemView({
   content,
@@ -22,9 +26,16 @@ export function ItemView({
           {content.presenter !== '' && <span>{content.presenter} speaks</span>}
           {content.neighborhoods.length > 0 && <span>{content.neighborhoods.join(', ')}</span>}
         </p>
-        <h1 dir="auto">{content.title}</h1>
+        <h1 dir="auto" data-long={content.title.length > longTitle}>
+          {content.title}
+        </h1>
         {decisions.map((decision, index) => (
-          <p key={index} className="wall__decision" dir="auto">
+          <p
+            key={index}
+            className="wall__decision"
+            dir="auto"
+            data-long={decision.length > longDecision}
+          >
             <span className="wall__meta">Decided</span>
             {decision}
           </p>

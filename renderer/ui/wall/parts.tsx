@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { ActionLine } from '../../../shared/projection/view'
 import { dateInWords } from '../words'
 import { useFit } from './useFit'
@@ -50,9 +50,19 @@ export function ActionMeta({ action }: { action: ActionLine }): ReactElement {
   const due = action.due === '' ? '' : `by ${dateInWords(action.due, 'short')}`
   const words = [statusWords[action.status], action.owner, due].filter((word) => word !== '')
   return (
-    <span className="wall__meta" dir="auto">
-      {words.join(' · ')}
-      {action.obstacle !== '' && ` · In the way: ${action.obstacle}`}
+    <span className="wall__meta">
+      {words.map((word, index) => (
+        // A name in another script keeps its own direction; the line keeps the page's.
+        <Fragment key={word}>
+          {index > 0 && ' · '}
+          <bdi>{word}</bdi>
+        </Fragment>
+      ))}
+      {action.obstacle !== '' && (
+        <>
+          {words.length > 0 && ' · '}In the way: <bdi>{action.obstacle}</bdi>
+        </>
+      )}
     </span>
   )
 }
