@@ -1,8 +1,12 @@
 import type { ReactElement } from 'react'
 import type { ContentOf, Timebox } from '../../../shared/projection/view'
 import { usedMs } from '../../../shared/meeting/clock'
-import { purposeWords, remainingWords } from '../words'
+import { purposeWords, remainingWords, shortened } from '../words'
 import { ActionLines, Body, Lines } from './parts'
+
+/** Of a long record the latest is shown, since that is what the room has just said. */
+const decisionsShown = 3
+const linesBeside = 3
 
 /** Longer wording is set smaller from the start, so that what stands beside it stays legible. */
 const longTitle = 120
@@ -27,9 +31,12 @@ export function ItemView({
           {content.neighborhoods.length > 0 && <span>{content.neighborhoods.join(', ')}</span>}
         </p>
         <h1 dir="auto" data-long={content.title.length > longTitle}>
-          {content.title}
+          {recorded ? shortened(content.title, longTitle) : content.title}
         </h1>
-        {decisions.map((decision, index) => (
+        {decisions.length > decisionsShown && (
+          <p className="wall__soft">{decisions.length - decisionsShown} decided before</p>
+        )}
+        {decisions.slice(-decisionsShown).map((decision, index) => (
           <p
             key={index}
             className="wall__decision"
@@ -56,7 +63,8 @@ function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'
           <h2>We heard</h2>
           <Lines
             items={heard}
-            most={4}
+            most={linesBeside}
+            latest
             className="wall__list wall__list--plain"
             render={(entry, index) => (
               <li key={index} dir="auto">
@@ -70,7 +78,7 @@ function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'
       {actions.length > 0 && (
         <section className="wall__section">
           <h2>We will</h2>
-          <ActionLines actions={actions} />
+          <ActionLines actions={actions} most={linesBeside} latest />
         </section>
       )}
     </div>
