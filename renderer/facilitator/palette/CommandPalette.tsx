@@ -13,6 +13,14 @@ import { Key, Modal } from '../../ui/controls'
 import { keyLabel, useRegistry } from './actions'
 import './palette.css'
 
+/**
+ * The closed dialog gives the focus back to where it was in the next frame; an action that moves
+ * the focus, or opens a dialog that will give it back itself, has to come after that.
+ */
+const afterClosing = (run: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(run))
+}
+
 /** Everything one can do now, found by typing, with its shortcut. */
 export function CommandPalette({ onClose }: { onClose: () => void }): ReactElement {
   const actions = useRegistry().all()
@@ -33,7 +41,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactEleme
             renderEmptyState={() => <p className="palette__empty">Nothing is called that.</p>}
             onAction={(id) => {
               onClose()
-              actions.find((action) => action.id === id)?.run()
+              const action = actions.find((row) => row.id === id)
+              if (action !== undefined) afterClosing(action.run)
             }}
           >
             {(action) => (
