@@ -67,7 +67,8 @@ test('from the start screen to saved minutes with the keyboard alone', async ({ 
   }
   await facilitator.tabTo(facilitator.button('End the meeting'))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('img', { name: 'Minutes, page 1' })).toBeVisible()
+  // The first paper takes longest: the typesetter is loaded with it.
+  await expect(page.getByRole('img', { name: 'Minutes, page 1' })).toBeVisible({ timeout: 40_000 })
   await facilitator.choose('Save this paper')
   await expect.poll(() => candor.dialogs.saved()).toEqual(['minutes.pdf'])
 })
