@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { ProjectorView } from '../../shared/projection/view'
 import { useNow } from '../ui/useNow'
+import { useTone } from '../ui/wall/useTone'
 import { Wall } from '../ui/wall/Wall'
 import type { ProjectorBridge } from './bridge'
 
@@ -61,16 +62,4 @@ function confirmWhenPainted(bridge: ProjectorBridge, id: string): () => void {
     cancelAnimationFrame(frame)
     clearInterval(timer)
   }
-}
-
-const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
-
-function useTone(): 'light' | 'dark' {
-  const [dark, setDark] = useState(darkSystem.matches)
-  useEffect(() => {
-    const change = (): void => setDark(darkSystem.matches)
-    darkSystem.addEventListener('change', change)
-    return () => darkSystem.removeEventListener('change', change)
-  }, [])
-  return dark ? 'dark' : 'light'
 }

@@ -96,13 +96,24 @@ describe('the wall', () => {
   })
 
   it('shows what an item came to, and how much more there is', () => {
-    const heard = many(6, (n) => ({ wording: `Heard ${n}`, source: n === 1 ? 'residents' : '' }))
+    const heard = many(6, (n) => ({ wording: `Heard ${n}`, source: n === 6 ? 'residents' : '' }))
     const text = shown(item({ heard, decisions: ['Ask for two lamps'], actions: many(7, action) }))
     expect(text).toContain('Ask for two lamps')
-    expect(text).toContain('Heard 1residents')
-    expect(text).toContain('Heard 4and 2 more')
-    expect(text).not.toContain('Write letter 6')
-    expect(text.match(/and 2 more/g)).toHaveLength(2)
+    expect(text).toContain('3 beforeHeard 4Heard 5Heard 6residents')
+    expect(text).not.toContain('Heard 1')
+    expect(text).toContain('4 beforeWrite letter 5')
+    expect(text).toContain('Write letter 7')
+  })
+
+  it('shows the latest decisions, and a long title whole until something is recorded', () => {
+    const title = `Bus shelter ${'lights '.repeat(30)}at Heron Flats`
+    expect(shown(item({ title }))).toContain(title)
+    const text = shown(item({ title, decisions: many(5, (n) => `Decision ${n}`) }))
+    expect(text).toContain('2 decided before')
+    expect(text).not.toContain('Decision 2')
+    expect(text).toContain('Decision 5')
+    expect(text).toContain('lights…')
+    expect(text).not.toContain('at Heron Flats')
   })
 
   it('reads decisions and actions back', () => {

@@ -13,6 +13,14 @@ import { Key, Modal } from '../../ui/controls'
 import { keyLabel, useRegistry } from './actions'
 import './palette.css'
 
+/**
+ * The closed dialog gives the focus back to where it was in the next frame; an action that moves
+ * the focus, or opens a dialog that will give it back itself, has to come after that.
+ */
+const afterClosing = (run: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(run))
+}
+
 /** Everything one can do now, found by typing, with its shortcut. */
 export function CommandPalette({ onClose }: { onClose: () => void }): ReactElement {
   const actions = useRegistry().all()
@@ -24,24 +32,28 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactEleme
           <Label className="visually-hidden">Find an action</Label>
           <Input className="input palette__input" placeholder="Type to find an action" />
         </SearchField>
-        <Menu
-          className="palette__list"
-          aria-label="Actions"
-          items={actions}
-          renderEmptyState={() => <p className="palette__empty">Nothing is called that.</p>}
-          onAction={(id) => {
-            onClose()
-            actions.find((action) => action.id === id)?.run()
-          }}
-        >
-          {(action) => (
-            <MenuItem id={action.id} textValue={action.title} className="palette__item">
-              <Text slot="label">{action.title}</Text>
-              <span className="palette__group">{action.group}</span>
-              {action.keys?.[0] !== undefined && <Key>{keyLabel(action.keys[0])}</Key>}
-            </MenuItem>
-          )}
-        </Menu>
+        {/* A scrollable region must be reachable by keyboard. */}
+        <div className="palette__scroll" tabIndex={0} role="group" aria-label="Found actions">
+          <Menu
+            className="palette__list"
+            aria-label="Actions"
+            items={actions}
+            renderEmptyState={() => <p className="palette__empty">Nothing is called that.</p>}
+            onAction={(id) => {
+              onClose()
+              const action = actions.find((row) => row.id === id)
+              if (action !== undefined) afterClosing(action.run)
+            }}
+          >
+            {(action) => (
+              <MenuItem id={action.id} textValue={action.title} className="palette__item">
+                <Text slot="label">{action.title}</Text>
+                <span className="palette__group">{action.group}</span>
+                {action.keys?.[0] !== undefined && <Key>{keyLabel(action.keys[0])}</Key>}
+              </MenuItem>
+            )}
+          </Menu>
+        </div>
       </Autocomplete>
     </Modal>
   )

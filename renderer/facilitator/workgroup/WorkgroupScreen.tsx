@@ -41,24 +41,26 @@ export function WorkgroupScreen(): ReactElement {
         <h1 dir="auto">{workgroupOf(record).name}</h1>
         <SavedMark />
       </header>
-      <Tabs
-        className="workgroup__tabs"
-        selectedKey={tab}
-        onSelectionChange={(key) => setTab(String(key))}
-      >
-        <TabList aria-label="Workgroup" className="tablist">
-          {tabs.map(({ id, title }) => (
-            <Tab key={id} id={id} className="tab">
-              {title}
-            </Tab>
+      <main className="workgroup__main">
+        <Tabs
+          className="workgroup__tabs"
+          selectedKey={tab}
+          onSelectionChange={(key) => setTab(String(key))}
+        >
+          <TabList aria-label="Workgroup" className="tablist">
+            {tabs.map(({ id, title }) => (
+              <Tab key={id} id={id} className="tab">
+                {title}
+              </Tab>
+            ))}
+          </TabList>
+          {tabs.map(({ id, Panel }) => (
+            <TabPanel key={id} id={id} className="workgroup__panel">
+              <Panel />
+            </TabPanel>
           ))}
-        </TabList>
-        {tabs.map(({ id, Panel }) => (
-          <TabPanel key={id} id={id} className="workgroup__panel">
-            <Panel />
-          </TabPanel>
-        ))}
-      </Tabs>
+        </Tabs>
+      </main>
     </div>
   )
 }

@@ -1,8 +1,16 @@
 import type { ReactElement } from 'react'
 import type { ContentOf, Timebox } from '../../../shared/projection/view'
 import { usedMs } from '../../../shared/meeting/clock'
-import { purposeWords, remainingWords } from '../words'
+import { purposeWords, remainingWords, shortened } from '../words'
 import { ActionLines, Body, Lines } from './parts'
+
+/** Of a long record the latest is shown, since that is what the room has just said. */
+const decisionsShown = 3
+const linesBeside = 3
+
+/** Longer wording is set smaller from the start, so that what stands beside it stays legible. */
+const longTitle = 120
+const longDecision = 240
 
 /** The item on the table: what it is, who speaks and why, what was heard, decided and promised. */
 export function ItemView({
@@ -22,9 +30,19 @@ export function ItemView({
           {content.presenter !== '' && <span>{content.presenter} speaks</span>}
           {content.neighborhoods.length > 0 && <span>{content.neighborhoods.join(', ')}</span>}
         </p>
-        <h1 dir="auto">{content.title}</h1>
-        {decisions.map((decision, index) => (
-          <p key={index} className="wall__decision" dir="auto">
+        <h1 dir="auto" data-long={content.title.length > longTitle}>
+          {recorded ? shortened(content.title, longTitle) : content.title}
+        </h1>
+        {decisions.length > decisionsShown && (
+          <p className="wall__soft">{decisions.length - decisionsShown} decided before</p>
+        )}
+        {decisions.slice(-decisionsShown).map((decision, index) => (
+          <p
+            key={index}
+            className="wall__decision"
+            dir="auto"
+            data-long={decision.length > longDecision}
+          >
             <span className="wall__meta">Decided</span>
             {decision}
           </p>
@@ -45,7 +63,8 @@ function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'
           <h2>We heard</h2>
           <Lines
             items={heard}
-            most={4}
+            most={linesBeside}
+            latest
             className="wall__list wall__list--plain"
             render={(entry, index) => (
               <li key={index} dir="auto">
@@ -59,7 +78,7 @@ function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'
       {actions.length > 0 && (
         <section className="wall__section">
           <h2>We will</h2>
-          <ActionLines actions={actions} />
+          <ActionLines actions={actions} most={linesBeside} latest />
         </section>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { ActionLine } from '../../../shared/projection/view'
 import { dateInWords } from '../words'
 import { useFit } from './useFit'
@@ -21,19 +21,22 @@ export function Body(props: {
 /** At most this many lines; a room can't take in more at once. */
 export const linesShown = 8
 
-/** The first lines of a list, and in words how many more there are. */
+/** The first lines of a list, or the latest, and in words how many more there are. */
 export function Lines<T>(props: {
   items: readonly T[]
   most?: number
+  latest?: boolean
   className?: string
   render: (item: T, index: number) => ReactElement
 }): ReactElement {
   const most = props.most ?? linesShown
   const more = props.items.length - most
+  const latest = props.latest === true
   return (
     <ul className={props.className ?? 'wall__list'}>
-      {props.items.slice(0, most).map(props.render)}
-      {more > 0 && <li className="wall__soft">and {more} more</li>}
+      {more > 0 && latest && <li className="wall__soft">{more} before</li>}
+      {(latest ? props.items.slice(-most) : props.items.slice(0, most)).map(props.render)}
+      {more > 0 && !latest && <li className="wall__soft">and {more} more</li>}
     </ul>
   )
 }
@@ -50,9 +53,19 @@ export function ActionMeta({ action }: { action: ActionLine }): ReactElement {
   const due = action.due === '' ? '' : `by ${dateInWords(action.due, 'short')}`
   const words = [statusWords[action.status], action.owner, due].filter((word) => word !== '')
   return (
-    <span className="wall__meta" dir="auto">
-      {words.join(' · ')}
-      {action.obstacle !== '' && ` · In the way: ${action.obstacle}`}
+    <span className="wall__meta">
+      {words.map((word, index) => (
+        // A name in another script keeps its own direction; the line keeps the page's.
+        <Fragment key={word}>
+          {index > 0 && ' · '}
+          <bdi>{word}</bdi>
+        </Fragment>
+      ))}
+      {action.obstacle !== '' && (
+        <>
+          {words.length > 0 && ' · '}In the way: <bdi>{action.obstacle}</bdi>
+        </>
+      )}
     </span>
   )
 }
@@ -61,11 +74,13 @@ export function ActionMeta({ action }: { action: ActionLine }): ReactElement {
 export function ActionLines(props: {
   actions: readonly ActionLine[]
   most?: number
+  latest?: boolean
 }): ReactElement {
   return (
     <Lines
       items={props.actions}
       most={props.most ?? 5}
+      latest={props.latest ?? false}
       className="wall__list wall__list--plain"
       render={(action, index) => (
         <li key={index} dir="auto">

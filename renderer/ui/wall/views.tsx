@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { AgendaLine, ContentOf } from '../../../shared/projection/view'
-import { dateInWords, listed, timeInWords } from '../words'
+import { dateInWords, listed, shortened, timeInWords } from '../words'
 import { ActionLines, Body, Lines } from './parts'
 
 const marks: { readonly [S in AgendaLine['state']]: { sign: string; word: string } } = {
@@ -9,6 +9,9 @@ const marks: { readonly [S in AgendaLine['state']]: { sign: string; word: string
   'to come': { sign: '', word: '' },
   moved: { sign: '→', word: 'moved on' },
 }
+
+/** Titles in lists are cut after so many letters; each is shown whole when it is on the table. */
+const titleLength = 90
 
 /** The goal sentence, today, and what is on the table. */
 export function WelcomeView({ content }: { content: ContentOf<'welcome'> }): ReactElement {
@@ -52,7 +55,7 @@ function AgendaRow({ line, number }: { line: AgendaLine; number: number }): Reac
         {mark}
       </span>
       <span className="wall__text" dir="auto">
-        {line.title}
+        {shortened(line.title, titleLength)}
       </span>
       <span className="wall__soft">{word === '' ? `${line.minutes} min` : word}</span>
     </li>
@@ -177,7 +180,7 @@ function Waiting({ title, titles }: { title: string; titles: readonly string[] }
         className="wall__list wall__list--plain"
         render={(text, index) => (
           <li key={index} dir="auto">
-            {text}
+            {shortened(text, titleLength)}
           </li>
         )}
       />

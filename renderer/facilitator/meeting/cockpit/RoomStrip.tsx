@@ -3,6 +3,7 @@ import type { RoomSnapshot } from '../../../../shared/contracts/facilitator'
 import type { ProjectorContent } from '../../../../shared/projection/view'
 import { Button, Key } from '../../../ui/controls'
 import { useNow } from '../../../ui/useNow'
+import { useTone } from '../../../ui/wall/useTone'
 import { Wall } from '../../../ui/wall/Wall'
 import { clockTime } from '../../../ui/words'
 import { keyLabel } from '../../palette/actions'
@@ -59,7 +60,7 @@ function Miniature(props: {
   empty: string
 }): ReactElement {
   const now = useNow()
-  const dark = document.documentElement.dataset['theme'] === 'dark'
+  const tone = useTone()
   return (
     <figure className="miniature" aria-label={props.label}>
       {props.content === null ? (
@@ -67,7 +68,7 @@ function Miniature(props: {
       ) : (
         // The miniature repeats what is said elsewhere on this screen.
         <div aria-hidden="true">
-          <Wall content={props.content} unit={unit} tone={dark ? 'dark' : 'light'} now={now} />
+          <Wall content={props.content} unit={unit} tone={tone} now={now} />
         </div>
       )}
     </figure>

@@ -4,6 +4,9 @@ import { sameSlide, type Slide } from '../../../../shared/projection/slides'
 import { Button } from '../../../ui/controls'
 import { useDispatch, useMeeting, useSnapshot } from '../../state/hooks'
 
+/** A title longer than this is set smaller, so that it doesn't push the work off the screen. */
+const longTitle = 120
+
 /** The head of whatever is in the middle: its title, and the way to the wall. */
 export function PanelHead(props: {
   slide: Slide | null
@@ -13,7 +16,9 @@ export function PanelHead(props: {
   return (
     <header className="panelhead">
       <div className="panelhead__text">
-        <h2 dir="auto">{props.title}</h2>
+        <h2 dir="auto" data-long={props.title.length > longTitle}>
+          {props.title}
+        </h2>
         {props.children}
       </div>
       {props.slide !== null && <ShowButton slide={props.slide} />}

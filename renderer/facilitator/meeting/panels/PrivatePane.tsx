@@ -4,7 +4,8 @@ import type { RestrictedNote } from '../../../../shared/restricted/tables'
 import { Button, Key } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
-import { focusTargets } from '../cockpit/cockpitActions'
+import { useActions } from '../../palette/actions'
+import { focusOn, focusTargets } from '../cockpit/cockpitActions'
 import { usePaneToggle } from './usePaneToggle'
 
 /** Restricted notes on the current item. Nothing in here can reach the wall or a paper. */
@@ -17,6 +18,12 @@ export function PrivatePane(props: {
   const dispatch = useDispatch()
   const toggle = usePaneToggle()
   const { itemId } = props
+  useActions([
+    {
+      ...{ id: 'focus note', title: 'Write a private note', group: 'Room', keys: ['m'] },
+      run: () => focusOn('note'),
+    },
+  ])
   const item = itemId === null ? undefined : record.agendaItem.get(itemId)
   return (
     <section className="private" aria-label="Private notes">

@@ -9,6 +9,14 @@ import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import { focusTargets } from '../cockpit/cockpitActions'
 import { usePaneToggle } from './usePaneToggle'
 
+/** So many names are told; of the others, how many there are. */
+const namesTold = 8
+
+const firstFew = (names: readonly string[]): readonly string[] =>
+  names.length <= namesTold
+    ? names
+    : [...names.slice(0, namesTold), `${names.length - namesTold} more`]
+
 /** Who is in the room: one press signs a person in, another out. */
 export function RoomPanel(): ReactElement {
   const record = useRecord()
@@ -28,10 +36,10 @@ export function RoomPanel(): ReactElement {
         <span className="chip">{present} here</span>
       </header>
       <SignIn attendance={attendance} />
-      <p className="small muted room__missing">
+      <p className="small muted">
         {missing.length === 0
           ? 'Every neighborhood has a voice in the room.'
-          : `Not in the room: ${listed(missing.map((row) => row.name))}`}
+          : `Not in the room: ${listed(firstFew(missing.map((row) => row.name)))}`}
       </p>
     </section>
   )

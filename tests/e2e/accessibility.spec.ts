@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test'
+import { expect, test, type Session } from './fixtures'
+import { expectAccessible, inScheme, scrollsSideways } from './pages/sights'
+
+const schemes = ['light', 'dark'] as const
+
+async function accessible(page: Page, where: string, without?: readonly string[]): Promise<void> {
+  for (const scheme of schemes) {
+    await inScheme(page, scheme)
+    await expectAccessible(page, `${where}, ${scheme}`, without)
+  }
+}
+
+/** Opens a dialog by a press, looks at it and closes it. */
+async function dialog(session: Session, name: string, open: () => Promise<void>): Promise<void> {
+  const { page } = session.facilitator
+  await open()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await accessible(page, name)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+}
+
+test('start, workgroup and their dialogs break no rule', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await accessible(page, 'start')
+  await dialog(session, 'new workgroup', () => facilitator.button('New workgroup').click())
+  await facilitator.newWorkgroup('Larkmoor LEAD workgroup', [])
+  await accessible(page, 'workgroup without meetings')
+  await facilitator.button('Back to all workgroups').click()
+  await facilitator.trySample()
+  await facilitator.button('Back to the workgroup').click()
+  for (const tab of ['Meetings', 'People', 'Neighborhoods and groups', 'About the workgroup']) {
+    await page.getByRole('tab', { name: tab }).click()
+    await accessible(page, tab)
+  }
+})
+
+test('preparing and its dialogs break no rule', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await accessible(page, 'prepare')
+  await dialog(session, 'item', () => facilitator.press('n'))
+  await dialog(session, 'meeting', () => facilitator.button('Change…').click())
+  await dialog(session, 'shortcuts', () => facilitator.press('?'))
+  await dialog(session, 'palette', () => facilitator.press('Control+k'))
+  await dialog(session, 'import', () =>
+    facilitator.paste('Title,Minutes,Neighborhood\nShelter,x,Larkmoor Bay\n,5,\n"Broken,5\n'),
+  )
+})
+
+test('the running meeting breaks no rule, panel by panel', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  await session.openWall()
+  await facilitator.press('n')
+  await facilitator.wallSays('On screen')
+  for (const panel of ['Welcome and goal', 'Past actions', 'Whose voice is here', 'Closing']) {
+    await facilitator.look(panel)
+    await accessible(page, panel)
+  }
+  await facilitator.look(/^Heron Flats bus shelter/)
+  await facilitator.hear('The light has been out since August.')
+  await facilitator.decide('Ask for two lamps', { because: 'People wait in the dark' })
+  await facilitator.act('Write to the transit agency', 'R. Adeyo', '2026-12-15')
+  await facilitator.press('v')
+  await accessible(page, 'item')
+  await facilitator.button('Change the decision').click()
+  await facilitator.button('Change the action').click()
+  await facilitator.press('f')
+  await facilitator.openNotes()
+  await accessible(page, 'item being changed, frozen, private notes open')
+  await facilitator.press('r')
+  await facilitator.look('Read back')
+  await accessible(page, 'read back')
+  await facilitator.look(/^Heron Flats bus shelter/)
+  await dialog(session, 'not finished', () => facilitator.button('Not finished…').click())
+  await facilitator.button('Close Part A').click()
+  await accessible(page, 'Part B')
+})
+
+test('wrapping up and the papers break no rule', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.goTo('Wrap up')
+  await accessible(page, 'wrap up before its time')
+  await facilitator.button('Wrap up the meeting').click()
+  await expect(facilitator.heading('Unfinished items')).toBeVisible()
+  await accessible(page, 'wrap up')
+  await facilitator.endMeeting('Carry over')
+  await facilitator.openPaper('Minutes')
+  await accessible(page, 'papers')
+})
+
+test('every view of the wall breaks no rule', async ({ session }) => {
+  const { facilitator } = session
+  await facilitator.trySample()
+  await facilitator.start()
+  const wall = await session.openWall()
+  await wall.shows('blank')
+  // A blank wall is truly empty, so it has no heading either.
+  await accessible(wall.page, 'blank', ['page-has-heading-one'])
+  for (const [title, kind] of [
+    ['Welcome and goal', 'welcome'],
+    ['Past actions', 'past actions'],
+    ['Whose voice is here', 'voice'],
+    ['Heron Flats bus shelter: concerns at night', 'item'],
+    ['Read back', 'read-back'],
+    ['Closing', 'closing'],
+  ] as const) {
+    await facilitator.look(title)
+    if (kind === 'item') {
+      await facilitator.hear('The light has been out since August.')
+      await facilitator.decide('Ask for two lamps')
+    }
+    await facilitator.press('v')
+    await wall.shows(kind)
+    await accessible(wall.page, kind)
+  }
+})
+
+test('forced colors keep what is selected and restricted apart', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  await page.emulateMedia({ forcedColors: 'active' })
+  await facilitator.look(/^Heron Flats bus shelter/)
+  // The system chooses the colors and answers for their contrast.
+  await expectAccessible(page, 'forced colors', ['color-contrast'])
+  const border = (name: string): Promise<string> =>
+    page
+      .getByRole('radio', { name, exact: true })
+      .evaluate((node) => getComputedStyle(node).backgroundColor)
+  expect(await border('Meet')).not.toBe(await border('Papers'))
+  await facilitator.openNotes()
+  await expect(facilitator.notes.getByRole('heading', { name: 'Private notes' })).toBeVisible()
+})
+
+test('at 200% zoom nothing has to be scrolled sideways', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await page.setViewportSize({ width: 640, height: 400 })
+  const fits = async (where: string): Promise<void> =>
+    expect(await scrollsSideways(page), where).toBe(false)
+  await fits('start')
+  await facilitator.trySample()
+  await fits('prepare')
+  await facilitator.button('Start the meeting').first().click()
+  await expect(facilitator.button('Wrap up')).toBeVisible()
+  await facilitator.look(/^Heron Flats bus shelter/)
+  await facilitator.decide('Ask for two lamps')
+  await fits('meet')
+  await facilitator.goTo('Wrap up')
+  await facilitator.button('Wrap up the meeting').click()
+  await expect(facilitator.heading('Unfinished items')).toBeVisible()
+  await fits('wrap up')
+  await facilitator.goTo('Papers')
+  await facilitator.openPaper('Minutes')
+  await fits('papers')
+  await facilitator.button('Back to the workgroup').click()
+  await expect(facilitator.heading('Meetings')).toBeVisible()
+  await fits('workgroup')
+})

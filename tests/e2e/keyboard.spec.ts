@@ -1,0 +1,156 @@
+import { expect, test } from './fixtures'
+
+/** The keyboard is the main instrument: no test here touches the mouse. */
+
+test('from the start screen to saved minutes with the keyboard alone', async ({ session }) => {
+  const { facilitator, candor } = session
+  const { page } = facilitator
+  await expect(facilitator.heading('Candor')).toBeVisible()
+  await facilitator.choose('Try the sample meeting')
+  await expect(facilitator.heading('Agenda')).toBeVisible()
+  await facilitator.choose('Start the meeting')
+  await expect(page.getByText('Part A, open.')).toBeVisible()
+  await page.keyboard.press('w')
+  const wall = (await candor.projector()).locator('.wall')
+
+  await page.keyboard.press('s')
+  await facilitator.focusShows('Sign someone in')
+  await page.keyboard.type('Odile')
+  await page.keyboard.press('Enter')
+  await expect(facilitator.person('Odile Marsh')).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Escape')
+
+  await facilitator.choose('Look at the next item')
+  await facilitator.leaveFields()
+  for (const kind of ['welcome', 'past actions', 'voice', 'item']) {
+    await page.keyboard.press('n')
+    await expect(wall).toHaveAttribute('data-view', kind)
+  }
+  await facilitator.choose('Record a decision')
+  await facilitator.focusShows('Decision')
+  await page.keyboard.type('Ask for a second lamp')
+  await page.keyboard.press('Enter')
+  await expect(wall).toContainText('Ask for a second lamp')
+  await facilitator.focusShows('Decision')
+
+  await facilitator.leaveFields()
+  await page.keyboard.press('a')
+  await facilitator.focusShows('Action')
+  await page.keyboard.type('Write to the transit agency')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('R. Adeyo')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('12152026')
+  await page.keyboard.press('Enter')
+  await expect(wall).toContainText('R. Adeyo · by Tue, Dec 15')
+
+  await facilitator.leaveFields()
+  await page.keyboard.press('r')
+  await expect(facilitator.notes).toBeVisible()
+  await facilitator.choose('Write a private note')
+  await facilitator.focusShows('Note')
+  await page.keyboard.type('call back on Friday')
+  await facilitator.saved()
+  await facilitator.leaveFields()
+  await page.keyboard.press('r')
+  await expect(facilitator.notes).toBeHidden()
+
+  await facilitator.choose('Close Part A and blank the wall')
+  await expect(wall).toHaveAttribute('data-view', 'blank')
+  await facilitator.choose('Wrap up the meeting')
+  await expect(facilitator.heading('Unfinished items')).toBeVisible()
+  const rows = page.locator('.unfinished')
+  for (let left = await rows.count(); left > 0; left -= 1) {
+    await facilitator.tabTo(rows.first().getByRole('button', { name: 'Carry over' }))
+    await page.keyboard.press('Enter')
+    await expect(rows).toHaveCount(left - 1)
+  }
+  await facilitator.tabTo(facilitator.button('End the meeting'))
+  await page.keyboard.press('Enter')
+  // The first paper takes longest: the typesetter is loaded with it.
+  await expect(page.getByRole('img', { name: 'Minutes, page 1' })).toBeVisible({ timeout: 40_000 })
+  await facilitator.choose('Save this paper')
+  await expect.poll(() => candor.dialogs.saved()).toEqual(['minutes.pdf'])
+})
+
+test('focus is seen wherever it goes, and no dialog loses it', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await expect(facilitator.heading('Candor')).toBeVisible()
+  for (let stop = 0; stop < 2; stop += 1) {
+    await page.keyboard.press('Tab')
+    expect(await facilitator.focusIsSeen()).toBe('')
+  }
+  await facilitator.tabTo(facilitator.button('New workgroup'))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(facilitator.button('New workgroup')).toBeFocused()
+
+  await facilitator.choose('Try the sample meeting')
+  await expect(facilitator.heading('Agenda')).toBeVisible()
+  const opener = facilitator.button(/^Add an item/)
+  await opener.focus()
+  for (const key of ['Enter', '?', 'Control+k']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog'), key).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(opener, key).toBeFocused()
+  }
+  await facilitator.choose('Start the meeting')
+  await expect(page.getByText('Part A, open.')).toBeVisible()
+  // Tab goes once around the page, and leaves it only at its end.
+  let stops = 0
+  for (let seen = ''; seen === ''; stops += 1) {
+    await page.keyboard.press('Tab')
+    seen = await facilitator.focusIsSeen()
+    expect(['', 'lost to the page'], `stop ${stops}`).toContain(seen)
+  }
+  expect(stops).toBeGreaterThan(25)
+})
+
+test('what is undone, dropped or finished keeps the focus on the page', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.look(/^Heron Flats bus shelter/)
+  await facilitator.decide('Ask for a second lamp')
+  await facilitator.button('Remove the decision').focus()
+  await page.keyboard.press('Enter')
+  await expect(facilitator.button('Remove the decision')).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(facilitator.button('Remove the decision')).toBeVisible()
+})
+
+test('the sheet under ? lists the shortcuts, the palette every action', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  const shortcuts = await sheet.locator('dl > div').evaluateAll((rows) =>
+    rows.map((row) => ({
+      title: row.querySelector('dt')?.textContent ?? '',
+      keys: [...row.querySelectorAll('kbd')].map((key) => key.textContent),
+    })),
+  )
+  expect(shortcuts).toContainEqual({ title: 'Show next', keys: ['N', 'PageDown'] })
+  expect(shortcuts).toContainEqual({ title: 'Find an action', keys: ['Ctrl+K'] })
+  expect(shortcuts).toContainEqual({ title: 'Record a decision', keys: ['D'] })
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+
+  await page.keyboard.press('Control+k')
+  const offered = await page.getByRole('menuitem').locator('> :first-child').allInnerTexts()
+  for (const { title } of shortcuts) expect(offered).toContain(title)
+  for (const title of ['Close Part A and blank the wall', 'Use the dark theme', 'Go to: Papers'])
+    expect(offered).toContain(title)
+  expect(new Set(offered).size, 'each action once').toBe(offered.length)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('menuitem').last()).toBeInViewport({ ratio: 1 })
+  for (const key of ['Ctrl+K', 'D', 'N', '?'])
+    await expect(page.getByRole('menuitem').getByText(key, { exact: true }).first()).toBeVisible()
+})

@@ -1,0 +1,197 @@
+import type { Page, TestInfo } from '@playwright/test'
+import { expect, test, type Session } from './fixtures'
+import type { ProjectorWall } from './pages/wall'
+import { inScheme, scrollsSideways } from './pages/sights'
+
+/** Absurd content on every size of screen: nothing is cut, covered or pushed out. */
+
+const walls = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+  { width: 3840, height: 2160 },
+  { width: 1024, height: 768 },
+] as const
+
+const words = (count: number, start: string): string =>
+  `${start} ${Array.from({ length: count - 1 }, (_, n) => (n % 7 === 0 ? 'and the' : 'shelter')).join(' ')}`.slice(
+    0,
+    499,
+  )
+
+const longTitle = words(200, 'Lights')
+const longDecision = Array.from({ length: 150 }, (_, n) => `lamp${n}`).join(' ')
+const names = ['አበበ በቀለ ወልደማርያም', 'ليلى عبد الرحمن الحداد', 'Odile Marsh']
+const nameAt = (n: number): string => names[n % names.length] ?? ''
+
+/** The wall in every size, light and dark: whole, and without scrollbars. */
+async function whole(wall: ProjectorWall, name: string, info: TestInfo): Promise<void> {
+  for (const size of walls) {
+    await wall.page.setViewportSize(size)
+    const where = `${name} at ${size.width}x${size.height}`
+    await expect.poll(() => wall.cut(), where).toEqual([])
+    expect(await wall.scrolls(), where).toBe(false)
+  }
+  await wall.page.setViewportSize(walls[0])
+  for (const scheme of ['light', 'dark'] as const) {
+    await inScheme(wall.page, scheme)
+    await wall.page.screenshot({ path: info.outputPath(`wall ${name} ${scheme}.png`) })
+  }
+}
+
+/** The cockpit: its regions side by side, the strip in sight. */
+async function inPlace(page: Page, name: string, info: TestInfo): Promise<void> {
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(size)
+    const where = `${name} at ${size.width}x${size.height}`
+    expect(await overlaps(page), where).toEqual([])
+    expect(await scrollsSideways(page), where).toBe(false)
+    const strip = await page.locator('.strip').boundingBox()
+    expect(strip, where).not.toBeNull()
+    if (strip !== null) expect(strip.y + strip.height, where).toBeLessThanOrEqual(size.height)
+    for (const key of await page.locator('.strip__keys button').all())
+      await expect(key, where).toBeInViewport({ ratio: 1 })
+    for (const scheme of ['light', 'dark'] as const) {
+      await inScheme(page, scheme)
+      await page.screenshot({ path: info.outputPath(`${name} ${size.width} ${scheme}.png`) })
+    }
+  }
+}
+
+async function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const boxes = ['.topbar', '.rail', '.center', '.side', '.strip'].map((name) => ({
+      name,
+      box: document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect(),
+    }))
+    return boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          (b) =>
+            a.box.left < b.box.right - 1 &&
+            b.box.left < a.box.right - 1 &&
+            a.box.top < b.box.bottom - 1 &&
+            b.box.top < a.box.bottom - 1,
+        )
+        .map((b) => `${a.name} and ${b.name}`),
+    )
+  })
+}
+
+/** A meeting with fifty people in the room, who speak for a dozen neighborhoods. */
+async function crowded(session: Session): Promise<void> {
+  const { facilitator } = session
+  const places = Array.from({ length: 12 }, (_, n) => `Heron Flats block ${n + 1}`)
+  await facilitator.newWorkgroup('Larkmoor LEAD workgroup', places)
+  await facilitator.prepareMeeting('2026-11-24')
+  await facilitator.seatPeople(
+    Array.from({ length: 50 }, (_, n) => names[n] ?? `R. Adeyo the ${n + 1}th`),
+  )
+}
+
+test('a crowded meeting with absurd wording is whole on every wall', async ({ session }, info) => {
+  test.setTimeout(240_000)
+  const { facilitator } = session
+  await crowded(session)
+  const rows = Array.from(
+    { length: 39 },
+    (_, n) => `Mill Lane, house ${n + 1}: ${nameAt(n)} – 10 min`,
+  )
+  await facilitator.paste([longTitle, ...rows].join('\n'))
+  await facilitator.button('Add 40 items').click()
+  await expect.poll(async () => (await facilitator.agenda()).length).toBe(40)
+  await facilitator.start()
+  const wall = await session.openWall()
+  await facilitator.press('n')
+  await wall.shows('welcome')
+  await whole(wall, 'welcome crowded', info)
+  await inPlace(facilitator.page, 'cockpit crowded', info)
+
+  await facilitator.look(/^Lights/)
+  await facilitator.press('v')
+  await wall.shows('item')
+  await whole(wall, 'item long title', info)
+  for (let n = 0; n < 6; n += 1) await facilitator.hear(`${n + 1}: ${nameAt(n)} waits in the dark`)
+  await facilitator.decide(longDecision)
+  for (let n = 0; n < 6; n += 1)
+    await facilitator.act(`Write letter ${n + 1} to the transit agency`, nameAt(n), '2026-12-15')
+  await expect(wall.view).toContainText('Write letter')
+  await whole(wall, 'item crowded', info)
+  await inPlace(facilitator.page, 'item crowded', info)
+  await facilitator.openNotes()
+  await inPlace(facilitator.page, 'private notes', info)
+  await facilitator.press('r')
+  for (const [title, kind] of [
+    ['Whose voice is here', 'voice'],
+    ['Read back', 'read-back'],
+    ['Closing', 'closing'],
+  ] as const) {
+    await facilitator.look(title)
+    await facilitator.press('v')
+    await wall.shows(kind)
+    await whole(wall, `${kind} crowded`, info)
+  }
+})
+
+test('the sample meeting looks as it should', async ({ session }, info) => {
+  test.setTimeout(240_000)
+  const { facilitator } = session
+  const { page } = facilitator
+  const picture = async (name: string): Promise<void> => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await inScheme(page, scheme)
+      await page.screenshot({ path: info.outputPath(`${name} ${scheme}.png`) })
+    }
+  }
+  await picture('start')
+  await facilitator.trySample()
+  await picture('prepare')
+  await facilitator.start()
+  for (const name of ['Odile Marsh', 'R. Adeyo', 'Sgt. Lena Voss']) await facilitator.signIn(name)
+  const wall = await session.openWall()
+  for (const kind of ['welcome', 'past actions', 'voice', 'item'] as const) {
+    await facilitator.press('n')
+    await wall.shows(kind)
+    await whole(wall, `${kind} sample`, info)
+  }
+  await facilitator.look(/^Heron Flats bus shelter/)
+  await facilitator.press('v')
+  await facilitator.hear('The light has been out since August.')
+  await facilitator.decide('Ask the transit agency for a new light', {
+    because: 'People wait in the dark',
+  })
+  await facilitator.act('Write to the transit agency', 'R. Adeyo', '2026-12-15')
+  await expect(wall.view).toContainText('Write to the transit agency')
+  await whole(wall, 'item sample', info)
+  await inPlace(page, 'item sample', info)
+  await facilitator.look('Past actions')
+  await inPlace(page, 'past actions sample', info)
+  for (const kind of ['read-back', 'closing'] as const) {
+    await facilitator.look(kind === 'closing' ? 'Closing' : 'Read back')
+    await facilitator.press('v')
+    await wall.shows(kind)
+    await whole(wall, `${kind} sample`, info)
+  }
+  await facilitator.button(/^Wrap up$/).click()
+  await expect(facilitator.heading('Unfinished items')).toBeVisible()
+  await picture('wrap up')
+})
+
+test('a meeting with nothing in it is whole and says what to do', async ({ session }, info) => {
+  test.setTimeout(240_000)
+  const { facilitator } = session
+  await facilitator.newWorkgroup('Larkmoor LEAD workgroup', [])
+  await facilitator.prepareMeeting('2026-11-24')
+  await expect(facilitator.page.getByText('Nothing on the agenda yet.')).toBeVisible()
+  await facilitator.start()
+  const wall = await session.openWall()
+  for (const kind of ['welcome', 'past actions', 'voice', 'read-back', 'closing']) {
+    await facilitator.press('n')
+    await wall.shows(kind)
+    await whole(wall, `${kind} empty`, info)
+  }
+  await inPlace(facilitator.page, 'cockpit empty', info)
+})
