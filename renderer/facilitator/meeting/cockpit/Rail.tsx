@@ -57,8 +57,7 @@ const breakMinutes = [5, 10, 15] as const
 function Asides(): ReactElement {
   const dispatch = useDispatch()
   const show = (slide: Aside): void => void dispatch({ type: 'room.show', slide })
-  const pause = (minutes: number): void =>
-    show({ kind: 'break', until: inMinutes(minutes) })
+  const pause = (minutes: number): void => show({ kind: 'break', until: inMinutes(minutes) })
   useActions([
     {
       ...{ id: 'parking lot', title: 'Show the parking lot', group: 'Wall' },
