@@ -37,6 +37,23 @@ test('start, workgroup and their dialogs break no rule', async ({ session }) => 
   }
 })
 
+test('what seals a workgroup and opens it breaks no rule', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.fillNewWorkgroup('Larkmoor LEAD workgroup', [])
+  await accessible(page, 'passphrase')
+  await facilitator.button('Create workgroup').click()
+  await expect(page.getByRole('list', { name: 'Recovery code' })).toBeVisible()
+  await accessible(page, 'recovery code')
+  await facilitator.noteRecoveryCode()
+  await page.getByRole('tab', { name: 'About the workgroup' }).click()
+  await dialog(session, 'change passphrase', () =>
+    facilitator.button('Change the passphrase…').click(),
+  )
+  await facilitator.button('Back to all workgroups').click()
+  await dialog(session, 'unlock', () => page.getByRole('button', { name: /^Workgroup/ }).click())
+})
+
 test('preparing and its dialogs break no rule', async ({ session }) => {
   const { facilitator } = session
   const { page } = facilitator
@@ -120,6 +137,16 @@ test('every view of the wall breaks no rule', async ({ session }) => {
       await facilitator.decide('Ask for two lamps')
     }
     await facilitator.press('v')
+    await wall.shows(kind)
+    await accessible(wall.page, kind)
+  }
+  await facilitator.look('Heron Flats bus shelter: concerns at night')
+  for (const [button, kind] of [
+    ['Show the decision large', 'decision'],
+    ['Parking lot', 'parking lot'],
+    ['Break 10 min', 'break'],
+  ] as const) {
+    await facilitator.button(button).click()
     await wall.shows(kind)
     await accessible(wall.page, kind)
   }

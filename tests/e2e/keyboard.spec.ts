@@ -109,7 +109,9 @@ test('focus is seen wherever it goes, and no dialog loses it', async ({ session 
   expect(stops).toBeGreaterThan(25)
 })
 
-test('what is undone, dropped or finished keeps the focus on the page', async ({ session }) => {
+test('removing an entry keeps the focus beside it, and undo brings it back', async ({
+  session,
+}) => {
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.trySample()
@@ -119,7 +121,10 @@ test('what is undone, dropped or finished keeps the focus on the page', async ({
   await facilitator.button('Remove the decision').focus()
   await page.keyboard.press('Enter')
   await expect(facilitator.button('Remove the decision')).toBeHidden()
-  await page.keyboard.press('Control+z')
+  await expect(
+    page.getByRole('form', { name: 'Add a decision' }).getByLabel('Decision'),
+  ).toBeFocused()
+  await facilitator.press('Control+z')
   await expect(facilitator.button('Remove the decision')).toBeVisible()
 })
 

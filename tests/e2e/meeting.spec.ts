@@ -84,12 +84,15 @@ test('what is saved is, byte for byte, what was previewed', async ({ session }) 
         const bridge = (
           window as unknown as {
             candor: {
-              onSnapshot(f: (s: unknown) => void): void
+              onSnapshot(f: (s: unknown) => void): () => void
               query(q: unknown): Promise<{ value: { base64: string } }>
             }
           }
         ).candor
+        let asked = false
         bridge.onSnapshot((snapshot) => {
+          if (asked) return
+          asked = true
           const { open } = snapshot as { open: { meetingId: string } }
           const ref = { paper: 'minutes', meetingId: open.meetingId }
           void bridge

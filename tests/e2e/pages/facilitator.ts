@@ -32,12 +32,22 @@ export class Facilitator {
 
   /** Sets up a workgroup; returns its recovery code. */
   async newWorkgroup(name: string, neighborhoods: readonly string[]): Promise<string> {
+    await this.fillNewWorkgroup(name, neighborhoods)
+    await this.button('Create workgroup').click()
+    return this.noteRecoveryCode()
+  }
+
+  /** Fills the dialog for a new workgroup. */
+  async fillNewWorkgroup(name: string, neighborhoods: readonly string[]): Promise<void> {
     await this.button('New workgroup').click()
     await this.page.getByLabel('Name', { exact: true }).fill(name)
     await this.page.getByLabel('Neighborhoods').fill(neighborhoods.join('\n'))
     await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
     await this.page.getByLabel('Passphrase again').fill(passphrase)
-    await this.button('Create workgroup').click()
+  }
+
+  /** Confirms the recovery code that is shown, and returns it. */
+  async noteRecoveryCode(): Promise<string> {
     const code = this.page.getByRole('list', { name: 'Recovery code' })
     await expect(code).toBeVisible()
     const groups = await code.getByRole('listitem').allInnerTexts()

@@ -41,13 +41,25 @@ export function Entry(props: {
           small
           icon
           aria-label={`Remove the ${props.what}`}
-          onPress={props.onRemove}
+          onPress={(event) => {
+            focusNear(event.target)
+            props.onRemove()
+          }}
         >
           <X />
         </Button>
       </div>
     </li>
   )
+}
+
+/** Puts the focus on the field of the section a row is leaving, else on its next control. */
+function focusNear(button: Element): void {
+  const section = button.closest('section')
+  const row = button.closest('li')
+  const field = section?.querySelector<HTMLElement>('form input, form textarea')
+  const neighbor = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button')
+  ;(field ?? neighbor)?.focus()
 }
 
 /** A form that adds an entry: Enter adds it, and the cursor stays for the next one. */

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react'
+import { useRef, useState, type ReactElement } from 'react'
 import type { UnfinishedOutcome } from '../../../../shared/meeting/commands'
 import { unfinishedItems } from '../../../../shared/meeting/decideMeeting'
 import { neighborhoodsDiscussed } from '../../../../shared/record/select'
@@ -92,13 +92,29 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
   )
 }
 
+/** A row that is decided about goes; the focus goes to the next one, else on to the report-backs. */
+function focusNeighbor(row: HTMLLIElement | null): void {
+  const neighbor = row?.nextElementSibling ?? row?.previousElementSibling
+  const next =
+    neighbor?.querySelector<HTMLElement>('[role="group"] button') ??
+    row?.closest('main')?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')
+  next?.focus()
+}
+
 function Unfinished({ item }: { item: AgendaItem }): ReactElement {
   const dispatch = useDispatch()
   const [reason, setReason] = useState('')
-  const leave = (outcome: UnfinishedOutcome): void =>
-    void dispatch({ type: 'item.leave', id: item.id, outcome, reason })
+  const row = useRef<HTMLLIElement>(null)
+  const leave = (outcome: UnfinishedOutcome | 'done'): void => {
+    focusNeighbor(row.current)
+    void dispatch(
+      outcome === 'done'
+        ? { type: 'item.finish', id: item.id }
+        : { type: 'item.leave', id: item.id, outcome, reason },
+    )
+  }
   return (
-    <li className="unfinished">
+    <li className="unfinished" ref={row}>
       <div className="unfinished__text">
         <strong dir="auto">{item.title}</strong>
         <Field
@@ -115,9 +131,7 @@ function Unfinished({ item }: { item: AgendaItem }): ReactElement {
         role="group"
         aria-label={`What becomes of ${item.title}`}
       >
-        <Button onPress={() => void dispatch({ type: 'item.finish', id: item.id })}>
-          Finished
-        </Button>
+        <Button onPress={() => leave('done')}>Finished</Button>
         {outcomes.map((outcome) => (
           <Button key={outcome.value} onPress={() => leave(outcome.value)}>
             {outcome.label}
