@@ -1,20 +1,40 @@
-import { createContext, useContext, useState } from 'react'
+import { createContext, useContext, useRef, useState } from 'react'
 
 /** Half-typed entries of the open meeting, by the place they are typed in. */
 export const KeptContext = createContext<Map<string, unknown>>(new Map())
 
+/** An entry being typed, and how it is sent. */
+export interface KeptEntry<T> {
+  readonly entry: T
+  readonly setEntry: (entry: T) => void
+  /** Sends what is typed; the fields are free for the next entry at once. */
+  readonly submit: () => Promise<void>
+}
+
 /**
- * State that outlives its component: what was typed but not added yet is still there when the
- * facilitator comes back to the item. `key` names the place; use one key with one type.
+ * An entry that outlives its component: what was typed but not sent yet is still there when the
+ * facilitator comes back to the item. Sending empties the fields before the answer is in, so that
+ * a fast typist's next words aren't wiped by it; what was refused comes back unless something new
+ * was typed meanwhile. `key` names the place; use one key with one type.
  */
-export function useKept<T>(key: string, initial: T): [T, (value: T) => void] {
+export function useKeptEntry<T>(
+  key: string,
+  nothing: T,
+  send: (entry: T) => Promise<{ readonly ok: boolean }>,
+): KeptEntry<T> {
   const kept = useContext(KeptContext)
-  const [value, setValue] = useState<T>(() => (kept.has(key) ? (kept.get(key) as T) : initial))
-  return [
-    value,
-    (next) => {
-      kept.set(key, next)
-      setValue(next)
-    },
-  ]
+  const [entry, show] = useState<T>(() => (kept.has(key) ? (kept.get(key) as T) : nothing))
+  const latest = useRef(entry)
+  const setEntry = (next: T): void => {
+    latest.current = next
+    kept.set(key, next)
+    show(next)
+  }
+  const submit = async (): Promise<void> => {
+    const sent = latest.current
+    setEntry(nothing)
+    const { ok } = await send(sent)
+    if (!ok && latest.current === nothing) setEntry(sent)
+  }
+  return { entry, setEntry, submit }
 }

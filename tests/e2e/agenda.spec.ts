@@ -51,6 +51,8 @@ test('text, Markdown and spreadsheet cells are previewed line by line, then adde
   await expect
     .poll(() => facilitator.agenda())
     .toEqual(['Heron Flats bus shelter', 'Lights on Mill Lane', 'Office hours'])
+  // While the dialog is still there, keys are its own.
+  await expect(facilitator.page.getByRole('dialog')).toBeHidden()
   await facilitator.press('Control+z')
   await expect.poll(() => facilitator.agenda()).toHaveLength(2)
 })

@@ -126,9 +126,11 @@ function AddByName(props: { label: string; add: (name: string) => AddCommand }):
   const [name, setName] = useState('')
   const [error, setError] = useState<string>()
   const submit = async (): Promise<void> => {
+    // Free for the next name at once; a refused one comes back unless the next was begun.
+    setName('')
     const result = await client.dispatch(props.add(name))
     setError(result.ok ? undefined : result.refusal.message)
-    if (result.ok) setName('')
+    if (!result.ok) setName((begun) => (begun === '' ? name : begun))
   }
   return (
     <Form

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { actionsOf, membersOf, neighborhoodsOf } from '../../../../shared/record/select'
 import type { ActionItem, AgendaItem } from '../../../../shared/record/tables'
 import { Choices, Field } from '../../../ui/controls'
-import { useKept } from '../../../ui/kept'
+import { useKeptEntry } from '../../../ui/kept'
 import { DraftField } from '../../../ui/DraftField'
 import { dateInWords } from '../../../ui/words'
 import { focusTargets } from '../cockpit/cockpitActions'
@@ -80,19 +80,21 @@ function AddAction({ item }: { item: AgendaItem }): ReactElement {
   const record = useRecord()
   const meetingId = useMeeting().id
   const dispatch = useDispatch()
-  const [fields, setFields] = useKept(`action ${item.id}`, nothing)
-  const add = async (): Promise<void> => {
-    const result = await dispatch({
+  const {
+    entry: fields,
+    setEntry: setFields,
+    submit,
+  } = useKeptEntry(`action ${item.id}`, nothing, (entry) =>
+    dispatch({
       type: 'action.add',
       meetingId,
       itemId: item.id,
-      fields: { ...fields, neighborhoodIds: item.neighborhoodIds },
-    })
-    if (result.ok) setFields(nothing)
-  }
+      fields: { ...entry, neighborhoodIds: item.neighborhoodIds },
+    }),
+  )
   const owners = membersOf(record).map((member) => member.name)
   return (
-    <AddForm id={focusTargets.action} label="Add an action" onSubmit={() => void add()}>
+    <AddForm id={focusTargets.action} label="Add an action" onSubmit={() => void submit()}>
       <Field
         label="Action"
         hideLabel

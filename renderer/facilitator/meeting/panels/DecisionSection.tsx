@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { decisionsOf } from '../../../../shared/record/select'
 import type { AgendaItem, Decision } from '../../../../shared/record/tables'
 import { Field } from '../../../ui/controls'
-import { useKept } from '../../../ui/kept'
+import { useKeptEntry } from '../../../ui/kept'
 import { DraftField } from '../../../ui/DraftField'
 import { focusTargets } from '../cockpit/cockpitActions'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
@@ -67,14 +67,16 @@ const nothing = { wording: '', rationale: '', dissent: '' }
 function AddDecision({ itemId }: { itemId: string }): ReactElement {
   const meetingId = useMeeting().id
   const dispatch = useDispatch()
-  const [fields, setFields] = useKept(`decision ${itemId}`, nothing)
+  const {
+    entry: fields,
+    setEntry: setFields,
+    submit,
+  } = useKeptEntry(`decision ${itemId}`, nothing, (entry) =>
+    dispatch({ type: 'decision.add', meetingId, itemId, fields: entry }),
+  )
   const begun = fields.wording !== ''
-  const add = async (): Promise<void> => {
-    const result = await dispatch({ type: 'decision.add', meetingId, itemId, fields })
-    if (result.ok) setFields(nothing)
-  }
   return (
-    <AddForm id={focusTargets.decision} label="Add a decision" onSubmit={() => void add()}>
+    <AddForm id={focusTargets.decision} label="Add a decision" onSubmit={() => void submit()}>
       <Field
         label="Decision"
         hideLabel

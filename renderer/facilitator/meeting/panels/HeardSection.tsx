@@ -1,8 +1,9 @@
 import { useState, type ReactElement } from 'react'
 import { concernsOf, membersOf, neighborhoodsOf } from '../../../../shared/record/select'
+import type { SharedRecord } from '../../../../shared/record/state'
 import type { AgendaItem } from '../../../../shared/record/tables'
 import { Field } from '../../../ui/controls'
-import { useKept } from '../../../ui/kept'
+import { useKeptEntry } from '../../../ui/kept'
 import { DraftField } from '../../../ui/DraftField'
 import { SelectField } from '../../../ui/SelectField'
 import { focusTargets } from '../cockpit/cockpitActions'
@@ -52,36 +53,32 @@ export function HeardSection({ item }: { item: AgendaItem }): ReactElement {
   )
 }
 
+/** Whose voice it is when the item's presenter speaks for that neighborhood. */
+function sourceOf(record: SharedRecord, item: AgendaItem, neighborhoodId: string): string {
+  const presenter = membersOf(record).find((member) => member.name === item.presenter)
+  return presenter?.neighborhoodIds.includes(neighborhoodId) === true ? presenter.organization : ''
+}
+
 function AddHeard({ item }: { item: AgendaItem }): ReactElement | null {
   const record = useRecord()
   const meetingId = useMeeting().id
   const dispatch = useDispatch()
   const places = neighborhoodsOf(record)
-  const [wording, setWording] = useKept(`heard ${item.id}`, '')
   const [place, setPlace] = useState(item.neighborhoodIds[0] ?? places[0]?.id ?? '')
+  const { entry, setEntry, submit } = useKeptEntry(`heard ${item.id}`, '', (wording) => {
+    const fields = { neighborhoodId: place, wording, source: sourceOf(record, item, place) }
+    return dispatch({ type: 'concern.add', meetingId, itemId: item.id, fields })
+  })
   if (places.length === 0)
     return <p className="empty">Add neighborhoods to the workgroup to write down what they said.</p>
-  const add = async (): Promise<void> => {
-    const source = sourceOf(place)
-    const fields = { neighborhoodId: place, wording, source }
-    const result = await dispatch({ type: 'concern.add', meetingId, itemId: item.id, fields })
-    if (result.ok) setWording('')
-  }
-  /** Whose voice it is when the item's presenter speaks for that neighborhood. */
-  function sourceOf(neighborhoodId: string): string {
-    const presenter = membersOf(record).find((member) => member.name === item.presenter)
-    return presenter?.neighborhoodIds.includes(neighborhoodId) === true
-      ? presenter.organization
-      : ''
-  }
   return (
-    <AddForm id={focusTargets.heard} label="Add what was heard" onSubmit={() => void add()}>
+    <AddForm id={focusTargets.heard} label="Add what was heard" onSubmit={() => void submit()}>
       <Field
         label="What was heard"
         hideLabel
         placeholder="What they said"
-        value={wording}
-        onChange={setWording}
+        value={entry}
+        onChange={setEntry}
       />
       <SelectField
         label="Neighborhood"

@@ -59,13 +59,14 @@ function SignIn({ attendance }: { attendance: ReadonlyMap<string, Attendance> })
     void dispatch({ type: 'attendance.toggle', meetingId, memberId: member.id })
   }
   const guest = async (): Promise<void> => {
+    setTyped('')
     const result = await dispatch({
       type: 'attendance.guest',
       meetingId,
       name: typed,
       organization: '',
     })
-    if (result.ok) setTyped('')
+    if (!result.ok) setTyped((begun) => (begun === '' ? typed : begun))
   }
   const [first] = found
   return (
