@@ -7,16 +7,29 @@ export async function expectAccessible(
   where: string,
   without: readonly string[] = [],
 ): Promise<void> {
-  // The window's browser opens no other page, so the results are put together in this one.
-  const { violations, passes } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
+  const { violations, passes } = await axe(page)
     .disableRules([...without])
     .analyze()
+  expectNone(violations, where)
+  expect(passes.length, `${where}: rules that were checked`).toBeGreaterThan(0)
+}
+
+/** Every text stands out from its ground. */
+export async function expectReadable(page: Page, where: string): Promise<void> {
+  const { violations } = await axe(page).withRules(['color-contrast']).analyze()
+  expectNone(violations, where)
+}
+
+/** The window's browser opens no other page, so the results are put together in this one. */
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true)
+
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
+
+function expectNone(violations: Violations, where: string): void {
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   )
   expect(found, where).toEqual([])
-  expect(passes.length, `${where}: rules that were checked`).toBeGreaterThan(0)
 }
 
 /** Light or dark, as the system asks for it, once every transition is over. */
