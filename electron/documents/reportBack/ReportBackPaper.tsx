@@ -87,7 +87,7 @@ const HowToReachUs = ({ model }: { model: ReportBackModel }) => (
     wrap={isLong(textOf(model.howToRaise), textOf(model.contact))}
     style={{ flexDirection: 'row', gap: 20, paddingTop: 8, ...rule, borderTopWidth: ruleWidth }}
   >
-    <Reach heading="Raise a concern or come to a meeting">
+    <Reach heading="Raise a concern or come to a meeting" share={2}>
       <Blocks blocks={model.howToRaise} />
     </Reach>
     <Reach heading="Contact">
@@ -102,8 +102,9 @@ const HowToReachUs = ({ model }: { model: ReportBackModel }) => (
 const textOf = (blocks: readonly TextBlock[]): string =>
   blocks.flatMap((block) => (block.kind === 'list' ? block.items : block.lines)).join('')
 
-const Reach = (props: { heading: string; children: ReactNode }) => (
-  <View style={{ flex: 1 }}>
+/** A column; `share` makes it wider than its neighbors, since the ways to reach us are the longest text. */
+const Reach = (props: { heading: string; share?: number; children: ReactNode }) => (
+  <View style={{ flex: props.share ?? 1 }}>
     <Text {...structure('H2')} style={{ ...type.label, fontSize: 10.5, marginBottom: 2 }}>
       {props.heading}
     </Text>
