@@ -56,7 +56,7 @@ const ActionFields = ActionItem.pick({
   neighborhoodIds: true,
 })
 
-/** The sections of a report-back a person may word. */
+/** The sections of a report-back a person may word, in the order in which they are read. */
 export const reportBackSections = [
   'asked',
   'said',

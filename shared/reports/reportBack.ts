@@ -1,6 +1,7 @@
 import { workgroupOf } from '../record/select'
 import type { SharedRecord } from '../record/state'
-import { draftSections, type ReportBackSection, reportBackSections } from './reportBackDraft'
+import { reportBackSections, type ReportBackSection } from '../meeting/commands'
+import { draftSections } from './reportBackDraft'
 import { pointsOf, textBlocks, type TextBlock } from './textBlocks'
 import { dateInWords } from './words'
 

@@ -1,3 +1,4 @@
+import type { ReportBackSection } from '../meeting/commands'
 import { agendaOf, concernsOf, decisionsOf } from '../record/select'
 import type { SharedRecord } from '../record/state'
 import type { AgendaItem, Concern, Decision, Meeting, Neighborhood } from '../record/tables'
@@ -5,17 +6,6 @@ import { newActions, pastActions, type ActionAsOf } from './actionHistory'
 import { neighborhoodVoice } from './minutesRoom'
 import { publicOwner } from './publicOwner'
 import { dayInWords, sentence, withoutStop } from './words'
-
-/** The sections a person can write over, in the order in which they are read. */
-export const reportBackSections = [
-  'asked',
-  'said',
-  'did',
-  'obstacles',
-  'cannotYet',
-  'next',
-] as const
-export type ReportBackSection = (typeof reportBackSections)[number]
 
 type Points = readonly string[]
 

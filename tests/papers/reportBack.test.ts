@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reportBackDraft, reportBackModel } from '../../shared/reports/reportBack'
-import { reportBackSections } from '../../shared/reports/reportBackDraft'
+import { reportBackSections } from '../../shared/meeting/commands'
 import { oversellingWords } from '../../shared/reports/wording'
 import { idOf } from '../builders/record'
 import { larkmoor, larkmoorMeetings, larkmoorNeighborhoods, secondMeeting } from './larkmoor'
