@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect, test, type Session } from './fixtures'
-import { expectAccessible, expectReadable, inScheme, scrollsSideways } from './pages/sights'
+import { expectAccessible, inScheme, scrollsSideways } from './pages/sights'
 
-/** Every rule in the light; in the dark the page is the same but for its colors. */
+const schemes = ['light', 'dark'] as const
+
 async function accessible(page: Page, where: string, without?: readonly string[]): Promise<void> {
-  await inScheme(page, 'dark')
-  await expectReadable(page, `${where}, dark`)
-  await inScheme(page, 'light')
-  await expectAccessible(page, `${where}, light`, without)
+  for (const scheme of schemes) {
+    await inScheme(page, scheme)
+    await expectAccessible(page, `${where}, ${scheme}`, without)
+  }
 }
 
 /** Opens a dialog by a press, looks at it and closes it. */

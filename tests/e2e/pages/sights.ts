@@ -14,12 +14,6 @@ export async function expectAccessible(
   expect(passes.length, `${where}: rules that were checked`).toBeGreaterThan(0)
 }
 
-/** Every text stands out from its ground. */
-export async function expectReadable(page: Page, where: string): Promise<void> {
-  const { violations } = await axe(page).withRules(['color-contrast']).analyze()
-  expectNone(violations, where)
-}
-
 /** The window's browser opens no other page, so the results are put together in this one. */
 const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true)
 
