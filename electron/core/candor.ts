@@ -6,6 +6,7 @@ import type {
   FacilitatorQuery,
   PickedText,
   RenderedPaper,
+  RoomCommand,
 } from '../../shared/contracts/facilitator'
 import { project } from '../../shared/projection/project'
 import type { ReportBackSection } from '../../shared/meeting/commands'
@@ -14,12 +15,15 @@ import { assertNever, done, refuse, type Result } from '../../shared/result'
 import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
 import { isAppCommand, isImmediate, isRecordCommand, isRoomCommand, isShow } from './commandKinds'
 import type { Clock } from './context'
+import { pictures } from './displays'
 import { Papers } from './papers'
+import { PreferencesFile } from './preferences'
 import { SerialQueue } from './queue'
 import { inPartB, runRoomCommand } from './roomCommands'
 import { snapshotOf } from './snapshot'
 import { readAsText } from './textFile'
 import { Wall } from './wall'
+import { WallPlace } from './wallPlace'
 import { Workgroups } from './workgroups'
 
 type Outcome = Result<{ id: string | null }>
@@ -32,6 +36,7 @@ type QueryAnswer = Result<RenderedPaper | PickedText | Record<ReportBackSection,
 export class Candor {
   private readonly queue = new SerialQueue()
   private readonly wall: Wall
+  private readonly place: WallPlace
   private readonly papers: Papers
   private readonly workgroups: Workgroups
   private facilitator: HostWindow | null = null
@@ -44,6 +49,7 @@ export class Candor {
   ) {
     this.papers = new Papers(host)
     this.workgroups = new Workgroups(dataFolder, clock, () => this.tell())
+    const preferences = new PreferencesFile(dataFolder)
     this.wall = new Wall(
       host,
       clock,
@@ -54,14 +60,21 @@ export class Candor {
           : project(current.record, current.meetingId, slide)
       },
       () => this.tell(),
+      // The keys belong to the cockpit.
+      () => void this.facilitator?.focus(),
+      preferences.wallSize,
     )
+    this.place = new WallPlace(host, this.wall, preferences)
   }
 
   /** Opens the facilitator's window. */
   async open(): Promise<void> {
     await this.workgroups.refreshList()
     this.wall.displays = await this.host.displays()
+    // Whoever looked for the wall's screen is not looking any more.
+    await this.place.hideNumbers()
     this.facilitator = await this.host.openWindow('facilitator')
+    await this.wall.look()
     this.tell()
   }
 
@@ -110,11 +123,7 @@ export class Candor {
   }
 
   private async dispatch(command: FacilitatorCommand): Promise<Outcome> {
-    if (isRoomCommand(command)) {
-      // On one display the wall may land on this very screen's copy.
-      if (command.type === 'room.openWindow' && this.wall.displays.length < 2) this.paneOpen = false
-      return runRoomCommand(command, this.wall, this.workgroups.current)
-    }
+    if (isRoomCommand(command)) return this.room(command)
     if (isAppCommand(command)) return this.app(command)
     const { current } = this.workgroups
     if (current === null) return refuse('Open a workgroup first.')
@@ -125,6 +134,20 @@ export class Candor {
     const outcome = await current.dispatch(command)
     this.keepPartBOffTheWall()
     if (current.meetingId === null) this.wall.event({ type: 'left meeting' })
+    return outcome
+  }
+
+  private async room(command: RoomCommand): Promise<Outcome> {
+    const opens = command.type === 'room.openWindow'
+    // On one picture the wall may land on this very screen's copy; swapping brings this one to the room.
+    if ((opens && this.wall.roomMaySeeThisScreen) || command.type === 'room.swap')
+      this.paneOpen = false
+    const { wall, place } = this
+    const outcome = await runRoomCommand(command, {
+      ...{ wall, place, workgroup: this.workgroups.current },
+    })
+    // Numbers on other screens take the keyboard with them as well.
+    if (command.type === 'room.identify') await this.facilitator?.focus()
     return outcome
   }
 
@@ -188,7 +211,7 @@ export class Candor {
   }
 
   private openPane(rehearsal: boolean): Outcome {
-    if (this.wall.displays.length < 2 && this.wall.state.window === 'open' && !rehearsal)
+    if (this.wall.roomMaySeeThisScreen && this.wall.state.window === 'open' && !rehearsal)
       return refuse('This computer has one display, so the room may see this screen.', 'rehearsal')
     this.paneOpen = true
     return done({ id: null })
@@ -222,9 +245,17 @@ export class Candor {
   }
 
   displaysChanged(displays: readonly Display[]): void {
-    // With a screen less, this one may be what the room sees.
-    if (displays.length < this.wall.displays.length) this.paneOpen = false
-    this.wall.displaysChanged(displays)
+    // With a screen less, or a copy of another, this one may be what the room sees.
+    const pictured = pictures(this.wall.displays).length
+    if (pictures(displays).length < pictured) this.paneOpen = false
+    void this.wall.displaysChanged(displays).then(() => this.tell())
+  }
+
+  /** The machine is being locked or put to sleep. */
+  locked(): void {
+    this.paneOpen = false
+    this.wall.locked()
+    this.tell()
   }
 
   /** Notices a projector that no longer answers; to be called every few seconds. */
@@ -245,6 +276,7 @@ export class Candor {
       snapshotOf({
         host: this.host,
         wall: this.wall,
+        place: this.place,
         workgroup: this.workgroups.current,
         workgroups: this.workgroups.listed,
         recoveryCode: this.workgroups.recoveryCode,

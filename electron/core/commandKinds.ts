@@ -28,6 +28,9 @@ const immediate: ReadonlySet<FacilitatorCommand['type']> = new Set([
   'room.stage',
   'room.openWindow',
   'room.closeWindow',
+  'room.swap',
+  'room.identify',
+  'room.size',
   'pane.close',
   'paper.save',
 ] as const)

@@ -4,6 +4,7 @@ import { KeptContext } from '../../ui/kept'
 import { useActions, type Action } from '../palette/actions'
 import { useDispatch, useMeeting } from '../state/hooks'
 import { Cockpit } from './cockpit/Cockpit'
+import { WallProvider } from './cockpit/WallProvider'
 import { PaneProvider } from './panels/PaneProvider'
 import { Papers } from './papers/Papers'
 import { Prepare } from './prepare/Prepare'
@@ -33,7 +34,9 @@ export function MeetingScreen(): ReactElement {
         {stage === 'prepare' && <Prepare onMeet={() => setStage('meet')} />}
         {stage === 'meet' && (
           <PaneProvider>
-            <Cockpit onStage={setStage} />
+            <WallProvider>
+              <Cockpit onStage={setStage} />
+            </WallProvider>
           </PaneProvider>
         )}
         {stage === 'wrap-up' && <WrapUp onStage={setStage} />}
