@@ -14,6 +14,7 @@ import type {
 } from '../port'
 import { openFile, saveAs } from './dialogs'
 import { currentDisplays, watchDisplays } from './displays'
+import { watchPower } from './power'
 import { createSession } from './sessions'
 import { WindowPlace } from './window-place'
 import { ElectronWindow } from './window'
@@ -57,7 +58,12 @@ export class ElectronHost implements Host {
     this.#place = new WindowPlace()
     Menu.setApplicationMenu(applicationMenu())
     ipcMain.handle('candor:request', (event, payload: unknown) => this.#answer(event, payload))
-    this.#stopWatching = watchDisplays((displays) => events.onDisplaysChanged(displays))
+    const stopDisplays = watchDisplays((displays) => events.onDisplaysChanged(displays))
+    const stopPower = watchPower(() => events.onAway())
+    this.#stopWatching = () => {
+      stopDisplays()
+      stopPower()
+    }
     app.on('window-all-closed', () => {
       // Handled where windows go: a crash leaves none open for a moment, and is no reason to quit.
     })

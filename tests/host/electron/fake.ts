@@ -167,6 +167,7 @@ function display(id: number, x: number, width: number, height: number): Electron
 
 export const app = new FakeApp()
 export const screen = new FakeScreen()
+export const powerMonitor = new EventEmitter()
 export const BrowserWindow = FakeWindow
 
 export const sessions = new Map<string, FakeSession>()

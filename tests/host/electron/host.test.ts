@@ -12,6 +12,7 @@ const { ElectronHost } = await import('../../../electron/hosts/electron/host')
 const heard = vi.fn<HostEvents['onRequest']>(() => Promise.resolve('answer'))
 const gone = vi.fn<HostEvents['onWindowGone']>()
 const displaysChanged = vi.fn<HostEvents['onDisplaysChanged']>()
+const away = vi.fn<HostEvents['onAway']>()
 const quit = vi.fn<HostEvents['onQuit']>(() => Promise.resolve())
 const host = new ElectronHost({
   rendererDir: resolve(import.meta.dirname, '../fixture/renderer'),
@@ -23,6 +24,7 @@ beforeAll(async () => {
     onRequest: heard,
     onWindowGone: gone,
     onDisplaysChanged: displaysChanged,
+    onAway: away,
     onQuit: quit,
   })
 })
@@ -168,6 +170,12 @@ describe('what happens outside', () => {
       expect.objectContaining({ id: '1', primary: true, width: 1280 }),
       expect.objectContaining({ id: '2', primary: false, x: 1280 }),
     ])
+  })
+
+  test('going to sleep and locking the screen are told', () => {
+    fake.powerMonitor.emit('suspend')
+    fake.powerMonitor.emit('lock-screen')
+    expect(away).toHaveBeenCalledTimes(2)
   })
 
   test('a crash is told once, and the window opens again', async () => {
