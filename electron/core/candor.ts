@@ -1,4 +1,5 @@
 import { channels, Envelope } from '../../shared/contracts/channels'
+import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
 import type {
   AppCommand,
   DispatchResult,
@@ -10,15 +11,18 @@ import type {
 } from '../../shared/contracts/facilitator'
 import { project } from '../../shared/projection/project'
 import type { ReportBackSection } from '../../shared/meeting/commands'
+import { SerialQueue } from '../../shared/queue'
 import { reportBackDraft } from '../../shared/reports/reportBack'
 import { assertNever, done, refuse, type Result } from '../../shared/result'
 import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
 import { isAppCommand, isImmediate, isRecordCommand, isRoomCommand, isShow } from './commandKinds'
+import type { StoreTools } from '../store/compartmentStore'
+import { AutoLock } from './autoLock'
+import { Backups } from './backups'
 import type { Clock } from './context'
 import { pictures } from './displays'
 import { Papers } from './papers'
 import { PreferencesFile } from './preferences'
-import { SerialQueue } from './queue'
 import { inPartB, runRoomCommand } from './roomCommands'
 import { snapshotOf } from './snapshot'
 import { readAsText } from './textFile'
@@ -27,7 +31,9 @@ import { WallPlace } from './wallPlace'
 import { Workgroups } from './workgroups'
 
 type Outcome = Result<{ id: string | null }>
-type QueryAnswer = Result<RenderedPaper | PickedText | Record<ReportBackSection, string>>
+type QueryAnswer = Result<
+  RenderedPaper | PickedText | Record<ReportBackSection, string> | PickedBackup | OpenedBackup
+>
 
 /**
  * The application behind both windows: takes their requests, one queue for everything that
@@ -39,6 +45,8 @@ export class Candor {
   private readonly place: WallPlace
   private readonly papers: Papers
   private readonly workgroups: Workgroups
+  private readonly backups: Backups
+  private readonly autoLock: AutoLock
   private facilitator: HostWindow | null = null
   private paneOpen = false
 
@@ -46,9 +54,12 @@ export class Candor {
     private readonly host: Host,
     dataFolder: string,
     clock: Clock,
+    tools: StoreTools,
   ) {
     this.papers = new Papers(host)
-    this.workgroups = new Workgroups(dataFolder, clock, () => this.tell())
+    this.workgroups = new Workgroups(dataFolder, clock, tools, () => this.tell())
+    this.backups = new Backups(host, tools.files, clock)
+    this.autoLock = new AutoLock(clock)
     const preferences = new PreferencesFile(dataFolder)
     this.wall = new Wall(
       host,
@@ -177,6 +188,20 @@ export class Candor {
       case 'pane.close':
         this.paneOpen = false
         return done({ id: null })
+      case 'pane.lock':
+      case 'app.away':
+        return this.lockNotes()
+      case 'pane.unlock':
+        return this.workgroups.unlockNotes(command.secret)
+      case 'app.active':
+        this.autoLock.seen()
+        return done({ id: null })
+      case 'app.renewKeys':
+        return this.workgroups.renewKeys(command.passphrase)
+      case 'backup.save':
+        return this.saveBackup()
+      case 'backup.restore':
+        return this.moveTo(() => this.restore(command.token))
       case 'paper.save':
         return this.papers.save(command.token)
       case 'app.quit':
@@ -186,6 +211,26 @@ export class Candor {
       default:
         return assertNever(command)
     }
+  }
+
+  private async saveBackup(): Promise<Outcome> {
+    const { current } = this.workgroups
+    return current === null ? refuse('Open a workgroup first.') : this.backups.save(current)
+  }
+
+  private async restore(token: string): Promise<Outcome> {
+    const folder = this.workgroups.freshFolder()
+    if (!(await this.backups.restore(token, folder))) return refuse('Look at the backup again.')
+    return this.workgroups.leave()
+  }
+
+  /** The pane closes at once; then notes and key are dropped from memory. */
+  private async lockNotes(): Promise<Outcome> {
+    this.paneOpen = false
+    this.tell()
+    const outcome = await (this.workgroups.current?.lockNotes() ?? done({ id: null }))
+    this.tell()
+    return outcome
   }
 
   private async undo(): Promise<Outcome> {
@@ -211,6 +256,8 @@ export class Candor {
   }
 
   private openPane(rehearsal: boolean): Outcome {
+    if (this.workgroups.current?.locked === true)
+      return refuse('The private notes are locked.', 'locked')
     if (this.wall.roomMaySeeThisScreen && this.wall.state.window === 'open' && !rehearsal)
       return refuse('This computer has one display, so the room may see this screen.', 'rehearsal')
     this.paneOpen = true
@@ -225,6 +272,8 @@ export class Candor {
       ])
       return done(file === null ? { kind: 'cancelled' } : readAsText(file))
     }
+    if (query.type === 'backup.pick') return this.backups.pick()
+    if (query.type === 'backup.look') return this.backups.look(query.token, query.secret, current)
     if (current === null) return refuse('Open a workgroup first.')
     const meetingId = query.type === 'paper.render' ? query.ref.meetingId : query.meetingId
     if (!current.record.meeting.has(meetingId)) return refuse('That meeting is no longer there.')
@@ -251,16 +300,19 @@ export class Candor {
     void this.wall.displaysChanged(displays).then(() => this.tell())
   }
 
-  /** The machine is being locked or put to sleep. */
-  locked(): void {
-    this.paneOpen = false
+  /** The computer sleeps or its screen was locked: whoever comes back to it may be somebody else. */
+  away(): void {
     this.wall.locked()
-    this.tell()
+    void this.queue.run(() => this.lockNotes())
   }
 
-  /** Notices a projector that no longer answers; to be called every few seconds. */
+  /** Notices a projector that no longer answers and a computer nobody is at; to be called every few seconds. */
   tick(): void {
     this.wall.checkSilence()
+    const { current } = this.workgroups
+    if (this.autoLock.isTime(current?.lockAfterMinutes ?? Infinity) && current?.locked === false)
+      // Nobody has to touch the computer for the room to go on reading.
+      void this.queue.run(() => this.lockNotes())
   }
 
   /** Lets what is being saved be saved, and drops everything from memory. */

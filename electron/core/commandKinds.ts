@@ -14,7 +14,7 @@ export const isRoomCommand = (command: FacilitatorCommand): command is RoomComma
 
 /** Concerns the app itself. */
 export const isAppCommand = (command: FacilitatorCommand): command is AppCommand =>
-  ['app', 'pane', 'paper'].includes(kindOf(command))
+  ['app', 'pane', 'paper', 'backup'].includes(kindOf(command))
 
 /** Changes the shared record. */
 export const isRecordCommand = (command: FacilitatorCommand): command is Command =>
@@ -33,6 +33,8 @@ const immediate: ReadonlySet<FacilitatorCommand['type']> = new Set([
   'room.size',
   'pane.close',
   'paper.save',
+  'backup.save',
+  'app.active',
 ] as const)
 
 /** Takes effect at once: it changes nothing stored, and must not wait for what does. */

@@ -105,20 +105,25 @@ async function step(by: 1 | -1, wall: Wall, workgroup: OpenWorkgroup | null): Pr
 async function show(slide: Slide, wall: Wall, workgroup: OpenWorkgroup | null): Promise<Outcome> {
   if (workgroup?.meetingId == null) return refuse('Open a meeting first.')
   if (inPartB(workgroup)) return notInPartB
-  if (phaseOf(workgroup) === 'part A') await moveClock(slide, workgroup)
+  const saved = phaseOf(workgroup) === 'part A' ? moveClock(slide, workgroup) : null
+  // The room doesn't wait for the disk.
   wall.event({ type: 'show', slide })
+  await saved
   return done({ id: slide.kind === 'item' ? slide.itemId : null })
 }
 
 /** The table moves with the wall: an item's clock starts when it is shown for the first time. */
-async function moveClock(slide: Slide, workgroup: OpenWorkgroup): Promise<void> {
+function moveClock(slide: Slide, workgroup: OpenWorkgroup): Promise<unknown> | null {
   const agenda = agendaOf(workgroup.record, workgroup.meetingId ?? '')
   if (slide.kind === 'item') {
     const item = agenda.find((row) => row.id === slide.itemId)
-    if (item?.status === 'planned') await workgroup.dispatch({ type: 'item.start', id: item.id })
-    return
+    return item?.status === 'planned'
+      ? workgroup.dispatch({ type: 'item.start', id: item.id })
+      : null
   }
   const running = agenda.find((row) => row.status === 'running')
   const pastTheItems = slide.kind === 'read-back' || slide.kind === 'closing'
-  if (pastTheItems && running) await workgroup.dispatch({ type: 'item.finish', id: running.id })
+  return pastTheItems && running
+    ? workgroup.dispatch({ type: 'item.finish', id: running.id })
+    : null
 }

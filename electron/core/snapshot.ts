@@ -3,6 +3,7 @@ import { project } from '../../shared/projection/project'
 import { slidesOf } from '../../shared/projection/slides'
 import { recordWindow } from '../../shared/record/window'
 import type { Host } from '../hosts/port'
+import { findingsInWords } from './findingsInWords'
 import { nextSlide } from './roomCommands'
 import type { Wall } from './wall'
 import type { WallPlace } from './wallPlace'
@@ -29,10 +30,17 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
     recoveryCode: sources.recoveryCode,
     open: workgroup === null ? null : openPart(workgroup),
     room: roomSnapshot(sources),
-    restricted:
-      sources.paneOpen && workgroup !== null ? { notes: workgroup.notesOfMeeting() } : null,
+    restricted: restrictedPart(sources.paneOpen, workgroup),
     host: sources.host.name,
   }
+}
+
+function restrictedPart(
+  paneOpen: boolean,
+  workgroup: OpenWorkgroup | null,
+): FacilitatorSnapshot['restricted'] {
+  const notes = paneOpen ? (workgroup?.notesOfMeeting() ?? null) : null
+  return notes === null ? null : { notes }
 }
 
 function openPart(workgroup: OpenWorkgroup): FacilitatorSnapshot['open'] {
@@ -42,6 +50,11 @@ function openPart(workgroup: OpenWorkgroup): FacilitatorSnapshot['open'] {
     workgroupId: id,
     meetingId,
     record: rows as NonNullable<FacilitatorSnapshot['open']>['record'],
+    vault: {
+      notesLocked: workgroup.locked,
+      lockAfterMinutes: workgroup.lockAfterMinutes,
+      notice: findingsInWords(workgroup.findings),
+    },
   }
 }
 

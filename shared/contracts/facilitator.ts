@@ -63,6 +63,19 @@ export const AppCommand = z.discriminatedUnion('type', [
   /** With one display the wall may be a copy of this screen, so opening needs `rehearsal`. */
   z.strictObject({ type: z.literal('pane.open'), rehearsal: z.boolean() }),
   z.strictObject({ type: z.literal('pane.close') }),
+  /** Closes the pane and drops the private notes and their key from memory. */
+  z.strictObject({ type: z.literal('pane.lock') }),
+  z.strictObject({ type: z.literal('pane.unlock'), secret: z.string().max(1_000) }),
+  /** Somebody is at the computer: a key was pressed or the pointer moved. */
+  z.strictObject({ type: z.literal('app.active') }),
+  /** The computer's screen was locked. */
+  z.strictObject({ type: z.literal('app.away') }),
+  /** Makes new keys and a new recovery code, and seals everything anew. */
+  z.strictObject({ type: z.literal('app.renewKeys'), passphrase: z.string().max(1_000) }),
+  /** Saves everything as it is now in one sealed file. */
+  z.strictObject({ type: z.literal('backup.save') }),
+  /** Brings back the backup that was looked at under this token, as a workgroup of its own. */
+  z.strictObject({ type: z.literal('backup.restore'), token: id }),
   /** Saves exactly the bytes that were previewed under this token. */
   z.strictObject({ type: z.literal('paper.save'), token: id }),
   z.strictObject({ type: z.literal('app.quit') }),
@@ -82,6 +95,10 @@ export const FacilitatorQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reportBack.draft'), meetingId: id, neighborhoodId: id }),
   /** Lets the user pick a file and reads it as text. */
   z.strictObject({ type: z.literal('agenda.pickFile') }),
+  /** Lets the user pick a backup. */
+  z.strictObject({ type: z.literal('backup.pick') }),
+  /** Opens a picked backup in memory and checks all of it. */
+  z.strictObject({ type: z.literal('backup.look'), token: id, secret: z.string().max(1_000) }),
 ])
 
 /** The answer to a command: the id of what was made or changed, if anything was. */
@@ -173,7 +190,18 @@ export const FacilitatorSnapshot = z.strictObject({
   /** The recovery code of a vault just made, until the user says it is written down. */
   recoveryCode: z.string().nullable(),
   open: z
-    .strictObject({ workgroupId: id, meetingId: id.nullable(), record: RecordWindow })
+    .strictObject({
+      workgroupId: id,
+      meetingId: id.nullable(),
+      record: RecordWindow,
+      vault: z.strictObject({
+        /** Whether the private notes are locked, their key dropped from memory. */
+        notesLocked: z.boolean(),
+        lockAfterMinutes: z.number(),
+        /** What was found wrong with the files, in words; empty when nothing was. */
+        notice: z.string(),
+      }),
+    })
     .nullable(),
   room: RoomSnapshot,
   /** Present only while the private pane is open. */

@@ -40,5 +40,6 @@ export function openAt(record: SharedRecord, meetingId: string): FacilitatorSnap
     workgroupId: 'workgroup',
     meetingId,
     record: rows as NonNullable<FacilitatorSnapshot['open']>['record'],
+    vault: { notesLocked: false, lockAfterMinutes: 10, notice: '' },
   }
 }

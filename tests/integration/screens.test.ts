@@ -126,10 +126,10 @@ describe('the wall’s screen', () => {
   test('is blank when the machine is locked, and the notes are covered', async () => {
     const sitting = await shown()
     await sitting.must({ type: 'pane.open', rehearsal: false })
-    sitting.candor.locked()
+    sitting.candor.away()
     expect(await sitting.wall()).toEqual({ kind: 'blank' })
     expect(room(sitting).blankReason).toBe('locked')
-    expect(sitting.snapshot.restricted).toBeNull()
+    await expect.poll(() => sitting.snapshot.restricted).toBeNull()
   })
 
   test('keeps the size of its text from one day to the next', async () => {
