@@ -8,6 +8,10 @@ import { ActionLines, Body, Lines } from './parts'
 const decisionsShown = 3
 const linesBeside = 3
 
+/** What is longer can't be read from the back row beside everything else; the minutes have it whole. */
+const longestDecision = 900
+const longestEntry = 300
+
 /** Longer wording is set smaller from the start, so that what stands beside it stays legible. */
 const longTitle = 120
 const longDecision = 240
@@ -44,7 +48,7 @@ export function ItemView({
             data-long={decision.length > longDecision}
           >
             <span className="wall__meta">Decided</span>
-            {decision}
+            {shortened(decision, longestDecision)}
           </p>
         ))}
         {(heard.length > 0 || actions.length > 0) && <Columns heard={heard} actions={actions} />}
@@ -68,7 +72,7 @@ function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'
             className="wall__list wall__list--plain"
             render={(entry, index) => (
               <li key={index} dir="auto">
-                {entry.wording}
+                {shortened(entry.wording, longestEntry)}
                 {entry.source !== '' && <span className="wall__meta">{entry.source}</span>}
               </li>
             )}
