@@ -97,7 +97,7 @@ export class Workgroups {
     store.apply([
       put('workgroup', {
         ...{ id, name, goalSentence, place: '', startTime: '', facilitator: '', noteTaker: '' },
-        ...{ howToRaise: '', contact: '', createdAt: this.clock() },
+        ...{ howToRaise: '', contact: '', showOverruns: false, createdAt: this.clock() },
       }),
     ])
     const workgroup = await this.around(id, vault, store)

@@ -33,6 +33,23 @@ export const clockTime = (instant: number): string =>
     .toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })
     .replace(/\s/, '\u00a0')
 
+/** An instant as fields for a time of day take it: `HH:MM` on a 24-hour clock. */
+export function timeOfDay(instant: number): string {
+  const at = new Date(instant)
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** The last moment at which a clock showed this time of day; null when that is no time. */
+export function lastTimeOf(time: string, now: number): number | null {
+  const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(time) ?? []
+  if (hours === undefined || minutes === undefined) return null
+  const at = new Date(now)
+  at.setHours(Number(hours), Number(minutes), 0, 0)
+  // Shortly after midnight, 23:50 means the day before.
+  if (at.getTime() > now) at.setDate(at.getDate() - 1)
+  return at.getTime()
+}
+
 /** What is left of a timebox, as people say it. */
 export function remainingWords(ms: number): string {
   if (ms < 0) return `${Math.floor(-ms / 60_000)} min over`
