@@ -7,6 +7,7 @@ import type {
   PickedText,
   RenderedPaper,
 } from '../../shared/contracts/facilitator'
+import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
 import { project } from '../../shared/projection/project'
 import type { ReportBackSection } from '../../shared/meeting/commands'
 import { reportBackDraft } from '../../shared/reports/reportBack'
@@ -19,11 +20,14 @@ import { SerialQueue } from './queue'
 import { inPartB, runRoomCommand } from './roomCommands'
 import { snapshotOf } from './snapshot'
 import { readAsText } from './textFile'
+import { answerThread, isThreadQuery } from './thread'
 import { Wall } from './wall'
 import { Workgroups } from './workgroups'
 
 type Outcome = Result<{ id: string | null }>
-type QueryAnswer = Result<RenderedPaper | PickedText | Record<ReportBackSection, string>>
+type QueryAnswer = Result<
+  RenderedPaper | PickedText | Record<ReportBackSection, string> | ThreadAnswer<ThreadQuery['type']>
+>
 
 /**
  * The application behind both windows: takes their requests, one queue for everything that
@@ -203,6 +207,7 @@ export class Candor {
       return done(file === null ? { kind: 'cancelled' } : readAsText(file))
     }
     if (current === null) return refuse('Open a workgroup first.')
+    if (isThreadQuery(query)) return done(await answerThread(current, query))
     const meetingId = query.type === 'paper.render' ? query.ref.meetingId : query.meetingId
     if (!current.record.meeting.has(meetingId)) return refuse('That meeting is no longer there.')
     const about = query.type === 'paper.render' ? query.ref : query

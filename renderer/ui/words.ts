@@ -1,4 +1,4 @@
-import type { Purpose } from '../../shared/record/tables'
+import type { ActionStatus, Purpose } from '../../shared/record/tables'
 
 /** How things are said on screen. English for now; papers in other languages come from data. */
 
@@ -9,15 +9,34 @@ export const purposeWords: { readonly [P in Purpose]: string } = {
   decide: 'To decide',
 }
 
+/** How an action stands, as people say it. */
+export const actionStatusWords: { readonly [S in ActionStatus]: string } = {
+  open: 'Open',
+  done: 'Done',
+  'not done': 'Tried, not done',
+  dropped: 'Dropped',
+}
+
+/** Long as a heading, short within a few weeks, dated across the years. */
+const dateStyles = {
+  long: { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
+  short: { weekday: 'short', month: 'short', day: 'numeric' },
+  dated: { year: 'numeric', month: 'short', day: 'numeric' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>
+
 /** A calendar date in words, e.g. `Tuesday, November 24, 2026`; empty for none. */
-export function dateInWords(date: string, style: 'long' | 'short' = 'long'): string {
+export function dateInWords(date: string, style: keyof typeof dateStyles = 'long'): string {
   if (date === '') return ''
-  const options: Intl.DateTimeFormatOptions =
-    style === 'long'
-      ? { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }
-      : { weekday: 'short', month: 'short', day: 'numeric' }
   // Noon keeps the calendar day whatever the machine's time zone.
-  return new Date(`${date}T12:00:00`).toLocaleDateString('en-US', options)
+  return new Date(`${date}T12:00:00`).toLocaleDateString('en-US', dateStyles[style])
+}
+
+/** The calendar date of an instant, `YYYY-MM-DD`. */
+export function dateOf(instant: number): string {
+  const at = new Date(instant)
+  return [at.getFullYear(), at.getMonth() + 1, at.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
 }
 
 /** A time of day in words, e.g. `10:00 AM`; empty for none. */

@@ -5,6 +5,7 @@ import { Slide } from '../projection/slides'
 import { tables } from '../record/tables'
 import { RestrictedCommand } from '../restricted/decide'
 import { RestrictedNote } from '../restricted/tables'
+import { ThreadQuery } from './thread'
 
 /** The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
 
@@ -72,6 +73,7 @@ export const FacilitatorQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reportBack.draft'), meetingId: id, neighborhoodId: id }),
   /** Lets the user pick a file and reads it as text. */
   z.strictObject({ type: z.literal('agenda.pickFile') }),
+  ThreadQuery,
 ])
 
 /** The answer to a command: the id of what was made or changed, if anything was. */

@@ -23,7 +23,7 @@ function stampedOne(record: SharedRecord, change: Change, now: number): Change {
   const { table, row } = change
   switch (table) {
     case 'agendaItem':
-      return put(table, stampedRow(record.agendaItem.get(row.id), row, itemWords, now))
+      return put(table, stampedItem(record.agendaItem.get(row.id), row, now))
     case 'concern':
       return put(table, stampedRow(record.concern.get(row.id), row, concernWords, now))
     case 'decision':
@@ -33,6 +33,15 @@ function stampedOne(record: SharedRecord, change: Change, now: number): Change {
     default:
       return change
   }
+}
+
+/** An item also says what became of it, once it is settled. */
+function stampedItem(before: AgendaItem | undefined, row: AgendaItem, now: number): AgendaItem {
+  const became = ({ status, statusReason }: AgendaItem): string =>
+    status === 'planned' || status === 'running' ? '' : `${status} ${statusReason}`
+  return before !== undefined && became(before) !== became(row)
+    ? { ...row, changedAt: now }
+    : stampedRow(before, row, itemWords, now)
 }
 
 function stampedRow<T extends { readonly changedAt: number }>(

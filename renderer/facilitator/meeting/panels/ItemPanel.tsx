@@ -6,6 +6,7 @@ import { counted, purposeWords } from '../../../ui/words'
 import { focusTargets } from '../cockpit/cockpitActions'
 import { useDispatch, useRecord } from '../../state/hooks'
 import { ActionSection } from './ActionSection'
+import { CarriedFrom } from './CarriedFrom'
 import { DecisionSection } from './DecisionSection'
 import { HeardSection } from './HeardSection'
 import { ItemClock } from './ItemClock'
@@ -30,6 +31,7 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
             <span className="chip">carried over {counted(item.timesCarried, 'time')}</span>
           )}
         </p>
+        <CarriedFrom item={item} />
       </PanelHead>
       <ItemClock item={item} />
       <HeardSection item={item} />

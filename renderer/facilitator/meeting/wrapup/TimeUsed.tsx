@@ -58,6 +58,11 @@ function difference(minutes: number): string {
   return minutes > 0 ? `${minutes} more` : `${-minutes} less`
 }
 
+function usedWords(ms: number): string {
+  if (ms === 0) return 'not begun'
+  return ms < 60_000 ? 'under 1' : String(wholeMinutes(ms))
+}
+
 function movedWords(minutes: number): string {
   if (minutes === 0) return ''
   return minutes > 0 ? ` borrowed ${minutes}` : ` lent ${-minutes}`
@@ -75,7 +80,7 @@ function TimeRow({ row, longest }: { row: TimeSheetRow; longest: number }): Reac
         {row.plannedMinutes}
         <span className="muted small">{movedWords(row.movedMinutes)}</span>
       </td>
-      <td>{row.usedMs === 0 ? 'not begun' : used}</td>
+      <td>{usedWords(row.usedMs)}</td>
       <td data-over={used > row.plannedMinutes}>
         {row.usedMs === 0 ? '' : difference(used - row.plannedMinutes)}
       </td>

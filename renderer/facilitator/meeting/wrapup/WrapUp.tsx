@@ -62,16 +62,16 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
         )}
       </section>
       <section className="wrapup__section">
-        <h2>Time planned and used</h2>
-        <TimeUsed />
-      </section>
-      <section className="wrapup__section">
         <h2>What each neighborhood will be told</h2>
         {discussed.length === 0 ? (
           <p className="empty">No neighborhood was discussed, so no report-back is owed.</p>
         ) : (
           <ReportBackWording neighborhoods={discussed} />
         )}
+      </section>
+      <section className="wrapup__section">
+        <h2>Time planned and used</h2>
+        <TimeUsed />
       </section>
       <div className="actions-row wrapup__end">
         {meeting.phase === 'ended' ? (
