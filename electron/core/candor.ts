@@ -8,6 +8,7 @@ import type {
   PickedText,
   RenderedPaper,
 } from '../../shared/contracts/facilitator'
+import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
 import { project } from '../../shared/projection/project'
 import type { ReportBackSection } from '../../shared/meeting/commands'
 import { SerialQueue } from '../../shared/queue'
@@ -23,12 +24,18 @@ import { Papers } from './papers'
 import { inPartB, runRoomCommand } from './roomCommands'
 import { snapshotOf } from './snapshot'
 import { readAsText } from './textFile'
+import { answerThread, isThreadQuery } from './thread'
 import { Wall } from './wall'
 import { Workgroups } from './workgroups'
 
 type Outcome = Result<{ id: string | null }>
 type QueryAnswer = Result<
-  RenderedPaper | PickedText | Record<ReportBackSection, string> | PickedBackup | OpenedBackup
+  | RenderedPaper
+  | PickedText
+  | Record<ReportBackSection, string>
+  | PickedBackup
+  | OpenedBackup
+  | ThreadAnswer<ThreadQuery['type']>
 >
 
 /**
@@ -252,6 +259,7 @@ export class Candor {
     if (query.type === 'backup.pick') return this.backups.pick()
     if (query.type === 'backup.look') return this.backups.look(query.token, query.secret, current)
     if (current === null) return refuse('Open a workgroup first.')
+    if (isThreadQuery(query)) return done(await answerThread(current, query))
     const meetingId = query.type === 'paper.render' ? query.ref.meetingId : query.meetingId
     if (!current.record.meeting.has(meetingId)) return refuse('That meeting is no longer there.')
     const about = query.type === 'paper.render' ? query.ref : query

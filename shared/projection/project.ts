@@ -3,7 +3,6 @@ import {
   agendaOf,
   concernsOf,
   decisionsOf,
-  meetingsOf,
   neighborhoodNames,
   neighborhoodsDiscussed,
   pastActionsOf,
@@ -12,7 +11,9 @@ import {
   workgroupOf,
 } from '../record/select'
 import type { SharedRecord } from '../record/state'
+import { parkingLot } from '../record/thread'
 import type { ActionItem, AgendaItem, Meeting } from '../record/tables'
+import { timeboxed } from '../meeting/timebox'
 import { assertNever } from '../result'
 import type { Slide } from './slides'
 import type { ActionLine, AgendaLine, ContentOf, ProjectorContent } from './view'
@@ -96,7 +97,7 @@ function welcome(record: SharedRecord, meeting: Meeting): ContentOf<'welcome'> {
     place: meeting.place,
     agenda: openAgenda(record, meeting).map((row) => ({
       title: row.title,
-      minutes: row.minutes,
+      minutes: timeboxed(record, row).minutes,
       state: agendaStates[row.status],
     })),
     restrictedPart: agendaOf(record, meeting.id).some((row) => row.part === 'B'),
@@ -131,7 +132,12 @@ function item(record: SharedRecord, meeting: Meeting, itemId: string): Projector
     purpose: row.purpose,
     presenter: row.presenter,
     neighborhoods: neighborhoodNames(record, row.neighborhoodIds),
-    timebox: { minutes: row.minutes, usedMs: row.usedMs, startedAt: row.startedAt },
+    timebox: {
+      minutes: timeboxed(record, row).minutes,
+      usedMs: row.usedMs,
+      startedAt: row.startedAt,
+      showOverrun: meeting.showOverruns,
+    },
     heard: concernsOf(record, meeting.id)
       .filter((entry) => entry.itemId === row.id)
       .map((entry) => ({ wording: entry.wording, source: entry.source })),
@@ -191,8 +197,6 @@ function decision(record: SharedRecord, meeting: Meeting, decisionId: string): P
 
 /** Titles waiting in the parking lot, of Part A alone, latest first. */
 const parked = (record: SharedRecord): string[] =>
-  meetingsOf(record).flatMap((meeting) =>
-    openAgenda(record, meeting)
-      .filter((row) => row.status === 'parked')
-      .map((row) => row.title),
-  )
+  parkingLot(record)
+    .filter((row) => row.part === 'A')
+    .map((row) => row.title)

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react'
 import { paceOf, usedMs } from '../../../../shared/meeting/clock'
+import { movedMinutes, timeboxed, timeboxedAgenda } from '../../../../shared/meeting/timebox'
 import { isPlace, sameSlide, type Aside, type Place } from '../../../../shared/projection/slides'
-import { agendaOf } from '../../../../shared/record/select'
 import type { AgendaItem } from '../../../../shared/record/tables'
 import { Button } from '../../../ui/controls'
 import { useNow } from '../../../ui/useNow'
@@ -21,7 +21,7 @@ export function Rail({ selected, onSelect }: RailProps): ReactElement {
   const record = useRecord()
   const meeting = useMeeting()
   const { room } = useSnapshot()
-  const agenda = agendaOf(record, meeting.id)
+  const agenda = timeboxedAgenda(record, meeting.id)
   const partB = agenda.filter((item) => item.part === 'B')
   const pace = paceOf(meeting, agenda, now)
   const stop = (slide: Place): ReactElement => (
@@ -98,7 +98,8 @@ function RailStop(props: {
 }): ReactElement {
   const record = useRecord()
   const { slide } = props
-  const item = slide.kind === 'item' ? record.agendaItem.get(slide.itemId) : undefined
+  const planned = slide.kind === 'item' ? record.agendaItem.get(slide.itemId) : undefined
+  const item = planned === undefined ? undefined : timeboxed(record, planned)
   const style: CSSProperties = item === undefined ? {} : { flexGrow: item.minutes }
   return (
     <li
@@ -119,6 +120,7 @@ function RailStop(props: {
         </span>
         <span className="stop__meta">
           {item !== undefined && <span>{item.minutes} min</span>}
+          {planned !== undefined && <Moved minutes={movedMinutes(record, planned)} />}
           {item !== undefined && statusMarks[item.status] !== '' && (
             <span className="stop__status">{statusMarks[item.status]}</span>
           )}
@@ -132,6 +134,14 @@ function RailStop(props: {
         )}
       </button>
     </li>
+  )
+}
+
+/** What an item borrowed from later ones, or lent. The item itself says from whom. */
+function Moved({ minutes }: { minutes: number }): ReactElement | null {
+  if (minutes === 0) return null
+  return (
+    <span className="stop__moved">{minutes > 0 ? `${minutes} borrowed` : `lent ${-minutes}`}</span>
   )
 }
 
