@@ -28,10 +28,14 @@ const immediate: ReadonlySet<FacilitatorCommand['type']> = new Set([
   'room.stage',
   'room.openWindow',
   'room.closeWindow',
+  'room.swap',
+  'room.identify',
+  'room.size',
   'pane.close',
   'paper.save',
   'backup.save',
   'app.active',
+  'app.away',
 ] as const)
 
 /** Takes effect at once: it changes nothing stored, and must not wait for what does. */

@@ -1,28 +1,46 @@
 import type { RoomCommand } from '../../shared/contracts/facilitator'
 import { isAside, neighborSlide, slidesOf, type Slide } from '../../shared/projection/slides'
+import { sizeAfter, usualSize } from '../../shared/projection/view'
 import { agendaOf } from '../../shared/record/select'
 import type { MeetingPhase } from '../../shared/record/tables'
 import { assertNever, done, refuse, type Result } from '../../shared/result'
 import type { Wall } from './wall'
+import type { WallPlace } from './wallPlace'
 import type { OpenWorkgroup } from './workgroup'
 
 type Outcome = Result<{ id: string | null }>
 
 const nothing: Outcome = done({ id: null })
 
+/** What the commands of the room work on. */
+export interface RoomParts {
+  readonly wall: Wall
+  readonly place: WallPlace
+  readonly workgroup: OpenWorkgroup | null
+}
+
 /** Carries out what the facilitator does to the wall. */
 export async function runRoomCommand(
   command: RoomCommand,
-  wall: Wall,
-  workgroup: OpenWorkgroup | null,
+  { wall, place, workgroup }: RoomParts,
 ): Promise<Outcome> {
   switch (command.type) {
     case 'room.openWindow':
-      await wall.open(command.displayId)
-      return nothing
+      return place.open(command.displayId)
     case 'room.closeWindow':
       await wall.close()
       return nothing
+    case 'room.swap':
+      return place.swap()
+    case 'room.identify':
+      await (command.on ? place.showNumbers() : place.hideNumbers())
+      return nothing
+    case 'room.size': {
+      const size = command.step === 0 ? usualSize : sizeAfter(wall.state.size, command.step)
+      wall.event({ type: 'size', size })
+      place.rememberSize(size)
+      return nothing
+    }
     case 'room.stage':
       wall.event({ type: 'stage', slide: command.slide })
       return nothing

@@ -1,6 +1,7 @@
 import { z } from '../zod'
 import { Command } from '../meeting/commands'
-import { ProjectorContent, ProjectorView } from '../projection/view'
+import { absences, blankReasons } from '../projection/room'
+import { ProjectorContent, ProjectorView, WallSize } from '../projection/view'
 import { Slide } from '../projection/slides'
 import { tables } from '../record/tables'
 import { RestrictedCommand } from '../restricted/decide'
@@ -25,6 +26,15 @@ export const RoomCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('room.unblank') }),
   z.strictObject({ type: z.literal('room.freeze') }),
   z.strictObject({ type: z.literal('room.unfreeze') }),
+  /** The wall and the facilitator's window change screens; the wall is blanked first. */
+  z.strictObject({ type: z.literal('room.swap') }),
+  /** Puts its number on every screen, or takes the numbers away. */
+  z.strictObject({ type: z.literal('room.identify'), on: z.boolean() }),
+  /** Larger or smaller text for the room; 0 is the usual size. */
+  z.strictObject({
+    type: z.literal('room.size'),
+    step: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
+  }),
 ])
 
 /** What concerns the app itself: which workgroup and meeting are open, the private pane, papers. */
@@ -130,16 +140,25 @@ const Display = z.strictObject({
   label: z.string(),
   width: z.number(),
   height: z.number(),
-  primary: z.boolean(),
+  /** What the screen shows while screens are told apart. */
+  number: z.number().int(),
+  /** The facilitator's window is on it. */
+  here: z.boolean(),
+  /** The wall is on it. */
+  wall: z.boolean(),
+  /** The wall was last put on it. */
+  remembered: z.boolean(),
+  /** It shows the same picture as another. */
+  mirrored: z.boolean(),
 })
 
 /** The wall as the facilitator sees it. */
 export const RoomSnapshot = z.strictObject({
   window: z.enum(['closed', 'open']),
+  /** Why the window waits for its display to come back. */
+  absent: z.enum(absences).nullable(),
   mode: z.enum(['blank', 'live', 'frozen']),
-  blankReason: z
-    .enum(['start', 'chosen', 'display changed', 'part closed', 'meeting changed', 'lost'])
-    .nullable(),
+  blankReason: z.enum(blankReasons).nullable(),
   frozenSince: z.number().nullable(),
   slide: Slide.nullable(),
   slides: z.array(Slide),
@@ -152,6 +171,9 @@ export const RoomSnapshot = z.strictObject({
   sent: ProjectorView.nullable(),
   /** What the projector itself says it shows, and since when. */
   painted: z.strictObject({ view: ProjectorView, at: z.number() }).nullable(),
+  size: WallSize,
+  /** The room may see the facilitator's screen: there is only one picture. */
+  onePicture: z.boolean(),
   displays: z.array(Display),
 })
 
