@@ -9,6 +9,7 @@ import type {
   RenderedPaper,
   RoomCommand,
 } from '../../shared/contracts/facilitator'
+import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
 import { project } from '../../shared/projection/project'
 import type { ReportBackSection } from '../../shared/meeting/commands'
 import { SerialQueue } from '../../shared/queue'
@@ -26,13 +27,19 @@ import { PreferencesFile } from './preferences'
 import { inPartB, runRoomCommand } from './roomCommands'
 import { snapshotOf } from './snapshot'
 import { readAsText } from './textFile'
+import { answerThread, isThreadQuery } from './thread'
 import { Wall } from './wall'
 import { WallPlace } from './wallPlace'
 import { Workgroups } from './workgroups'
 
 type Outcome = Result<{ id: string | null }>
 type QueryAnswer = Result<
-  RenderedPaper | PickedText | Record<ReportBackSection, string> | PickedBackup | OpenedBackup
+  | RenderedPaper
+  | PickedText
+  | Record<ReportBackSection, string>
+  | PickedBackup
+  | OpenedBackup
+  | ThreadAnswer<ThreadQuery['type']>
 >
 
 /**
@@ -189,8 +196,10 @@ export class Candor {
         this.paneOpen = false
         return done({ id: null })
       case 'pane.lock':
-      case 'app.away':
         return this.lockNotes()
+      case 'app.away':
+        this.locked()
+        return done({ id: null })
       case 'pane.unlock':
         return this.workgroups.unlockNotes(command.secret)
       case 'app.active':
@@ -275,6 +284,7 @@ export class Candor {
     if (query.type === 'backup.pick') return this.backups.pick()
     if (query.type === 'backup.look') return this.backups.look(query.token, query.secret, current)
     if (current === null) return refuse('Open a workgroup first.')
+    if (isThreadQuery(query)) return done(await answerThread(current, query))
     const meetingId = query.type === 'paper.render' ? query.ref.meetingId : query.meetingId
     if (!current.record.meeting.has(meetingId)) return refuse('That meeting is no longer there.')
     const about = query.type === 'paper.render' ? query.ref : query
@@ -300,9 +310,16 @@ export class Candor {
     void this.wall.displaysChanged(displays).then(() => this.tell())
   }
 
-  /** The computer sleeps or its screen was locked: whoever comes back to it may be somebody else. */
-  away(): void {
+  /** The machine is being locked or put to sleep: whoever comes back to it may be somebody else. */
+  locked(): void {
     this.wall.locked()
+    this.leaveNotes()
+  }
+
+  /** The pane closes at once; the notes and their key are dropped as soon as what goes on is done. */
+  private leaveNotes(): void {
+    this.paneOpen = false
+    this.tell()
     void this.queue.run(() => this.lockNotes())
   }
 
@@ -311,8 +328,7 @@ export class Candor {
     this.wall.checkSilence()
     const { current } = this.workgroups
     if (this.autoLock.isTime(current?.lockAfterMinutes ?? Infinity) && current?.locked === false)
-      // Nobody has to touch the computer for the room to go on reading.
-      void this.queue.run(() => this.lockNotes())
+      this.leaveNotes()
   }
 
   /** Lets what is being saved be saved, and drops everything from memory. */

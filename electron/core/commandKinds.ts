@@ -35,6 +35,7 @@ const immediate: ReadonlySet<FacilitatorCommand['type']> = new Set([
   'paper.save',
   'backup.save',
   'app.active',
+  'app.away',
 ] as const)
 
 /** Takes effect at once: it changes nothing stored, and must not wait for what does. */

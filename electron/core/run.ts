@@ -33,7 +33,7 @@ export async function runCandor(host: Host, options: RunOptions): Promise<void> 
     },
     onWindowGone: (role, why) => candor.windowGone(role, why),
     onDisplaysChanged: (displays) => candor.displaysChanged(displays),
-    onAway: () => candor.away(),
+    onLocked: () => candor.locked(),
     onQuit: async () => {
       clearInterval(ticking)
       await candor.close()

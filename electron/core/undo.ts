@@ -15,6 +15,8 @@ export class UndoStack {
 
   /** Remembers how to take a command back. */
   push(command: Command, changes: readonly Change[]): void {
+    // Having seen something can't be undone, and must not stand before what can.
+    if (command.type === 'look.mark') return
     const step = { label: labelOf(command), key: keyOf(command), changes }
     const last = this.steps.at(-1)
     // While one text is typed, the oldest undo of the run is the one that takes all of it back.
@@ -57,6 +59,7 @@ const nouns: Readonly<Record<string, string>> = {
   action: 'action',
   attendance: 'sign-in',
   reportBack: 'report-back wording',
+  template: 'template',
 }
 
 /** Names the kind of change, never its content: the label may be read aloud or shown anywhere. */

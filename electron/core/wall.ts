@@ -9,7 +9,6 @@ import {
 } from '../../shared/projection/room'
 import type { Slide } from '../../shared/projection/slides'
 import { ProjectorView, type ProjectorContent, type WallSize } from '../../shared/projection/view'
-import { SerialQueue } from '../../shared/queue'
 import type { Display, Host, HostWindow } from '../hosts/port'
 import type { Clock } from './context'
 import {
@@ -21,6 +20,7 @@ import {
   type Whereabouts,
 } from './displays'
 import { failureForLog } from './failureLog'
+import { SerialQueue } from '../../shared/queue'
 
 /** After this long without a sign from the projector, nothing is known about what it shows. */
 const silenceMs = 10_000

@@ -111,7 +111,7 @@ export class Workgroups {
     record.apply([
       put('workgroup', {
         ...{ id, name, goalSentence, place: '', startTime: '', facilitator: '', noteTaker: '' },
-        ...{ howToRaise: '', contact: '', createdAt: this.clock() },
+        ...{ howToRaise: '', contact: '', showOverruns: false, createdAt: this.clock() },
       }),
     ])
     await workgroup.settle()

@@ -77,8 +77,8 @@ export interface HostEvents {
   onWindowGone(role: WindowRole, why: WindowGone): void
   /** Displays were connected, removed, rearranged or resized. */
   onDisplaysChanged(displays: readonly Display[]): void
-  /** The computer goes to sleep or its screen was locked, where the host can tell. */
-  onAway(): void
+  /** The machine is being locked or put to sleep, where the host can know it. */
+  onLocked(): void
   /** The user asks to quit, or the last window closed. Called once; the host waits for the promise, then ends. */
   onQuit(): Promise<void>
 }

@@ -11,6 +11,7 @@ import { ShortcutsSheet } from './palette/ShortcutsSheet'
 import { RecoveryCode } from './start/RecoveryCode'
 import { StartScreen } from './start/StartScreen'
 import type { Client } from './state/client'
+import { GoToContext, type Target } from './state/goTo'
 import { ClientContext, useAppState, useDispatch } from './state/hooks'
 import { WorkgroupScreen } from './workgroup/WorkgroupScreen'
 
@@ -35,6 +36,8 @@ function Screens(): ReactElement {
   const state = useAppState()
   const [sheet, setSheet] = useState<Sheet | null>(null)
   useAppActions(setSheet)
+  const [target, setTarget] = useState<Target | null>(null)
+  const going = useMemo(() => ({ target, setTarget }), [target])
   const openPalette = useMemo(() => () => setSheet('palette'), [])
   const close = (): void => setSheet(null)
   if (state === null)
@@ -43,13 +46,15 @@ function Screens(): ReactElement {
   if (recoveryCode !== null) return <RecoveryCode code={recoveryCode} />
   return (
     <PaletteContext value={openPalette}>
-      {open === null ? (
-        <StartScreen />
-      ) : open.meetingId === null ? (
-        <WorkgroupScreen key={open.workgroupId} />
-      ) : (
-        <MeetingScreen key={open.meetingId} />
-      )}
+      <GoToContext value={going}>
+        {open === null ? (
+          <StartScreen />
+        ) : open.meetingId === null ? (
+          <WorkgroupScreen key={open.workgroupId} />
+        ) : (
+          <MeetingScreen key={open.meetingId} />
+        )}
+      </GoToContext>
       {sheet === 'palette' && <CommandPalette onClose={close} />}
       {sheet === 'shortcuts' && <ShortcutsSheet onClose={close} />}
     </PaletteContext>

@@ -6,6 +6,7 @@ import { Slide } from '../projection/slides'
 import { tables } from '../record/tables'
 import { RestrictedCommand } from '../restricted/decide'
 import { RestrictedNote } from '../restricted/tables'
+import { ThreadQuery } from './thread'
 
 /** The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
 
@@ -99,6 +100,7 @@ export const FacilitatorQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('backup.pick') }),
   /** Opens a picked backup in memory and checks all of it. */
   z.strictObject({ type: z.literal('backup.look'), token: id, secret: z.string().max(1_000) }),
+  ThreadQuery,
 ])
 
 /** The answer to a command: the id of what was made or changed, if anything was. */

@@ -9,13 +9,14 @@ export const stoppedClock = (item: AgendaItem, now: number): AgendaItem => ({
   ...item,
   usedMs: usedMs(item, now),
   startedAt: null,
+  stoppedAt: item.startedAt === null ? item.stoppedAt : now,
 })
 
 /** Time an item has used up to `now`. A clock set back never takes time away. */
 export const usedMs = (item: Pick<AgendaItem, 'usedMs' | 'startedAt'>, now: number): number =>
   item.usedMs + (item.startedAt === null ? 0 : Math.max(0, now - item.startedAt))
 
-/** Time left in an item's timebox; negative when it is over. */
+/** Time left in an item's timebox, as `timeboxed` gives it; negative when it is over. */
 export const remainingMs = (item: AgendaItem, now: number): number =>
   item.minutes * minute - usedMs(item, now)
 

@@ -8,6 +8,8 @@ import {
   Meeting,
   Member,
   Neighborhood,
+  Template,
+  TemplateItem,
   Workgroup,
   actionStatuses,
   parts,
@@ -22,6 +24,7 @@ export { reportBackSections, type ReportBackSection } from '../record/reportBack
  */
 
 const id = z.string().min(1).max(64)
+const instant = z.number().int().nonnegative()
 
 /** The fields of a meeting a person fills in. */
 export const MeetingFields = Meeting.pick({
@@ -33,14 +36,7 @@ export const MeetingFields = Meeting.pick({
 })
 
 /** The fields of an agenda item a person fills in. */
-export const ItemFields = AgendaItem.pick({
-  part: true,
-  title: true,
-  purpose: true,
-  presenter: true,
-  minutes: true,
-  neighborhoodIds: true,
-})
+export const ItemFields = TemplateItem
 
 const WorkgroupFields = Workgroup.omit({ id: true, createdAt: true })
 const MemberFields = Member.pick({
@@ -58,6 +54,8 @@ const ActionFields = ActionItem.pick({
   due: true,
   neighborhoodIds: true,
 })
+
+const TemplateFields = Template.pick({ name: true, items: true })
 
 /** Ways an unfinished item leaves a meeting, each chosen on purpose. */
 export const unfinishedOutcomes = ['carried', 'parked', 'closed'] as const
@@ -86,6 +84,13 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('meeting.wrapUp'), meetingId: id }),
   z.strictObject({ type: z.literal('meeting.resume'), meetingId: id }),
   z.strictObject({ type: z.literal('meeting.end'), meetingId: id }),
+  /** When the meeting really began. */
+  z.strictObject({ type: z.literal('meeting.correctStart'), meetingId: id, at: instant }),
+  z.strictObject({
+    type: z.literal('meeting.showOverruns'),
+    meetingId: id,
+    shown: Meeting.shape.showOverruns,
+  }),
 
   z.strictObject({ type: z.literal('item.add'), meetingId: id, fields: ItemFields }),
   z.strictObject({
@@ -113,6 +118,19 @@ export const Command = z.discriminatedUnion('type', [
     reason: AgendaItem.shape.statusReason,
   }),
   z.strictObject({ type: z.literal('item.reopen'), id }),
+  /** When the item really began. */
+  z.strictObject({ type: z.literal('item.correctStart'), id, at: instant }),
+  /** The item wasn't begun at all: it is planned again, and the one before goes on. */
+  z.strictObject({ type: z.literal('item.takeBackStart'), id }),
+  /** Takes minutes from later items. */
+  z.strictObject({
+    type: z.literal('item.borrow'),
+    id,
+    minutes: z.number().int().min(1).max(120),
+  }),
+  z.strictObject({ type: z.literal('item.giveBack'), id }),
+  /** Puts a parked item, or one that waits to be carried over, onto a meeting's agenda. */
+  z.strictObject({ type: z.literal('item.takeUp'), id, meetingId: id }),
 
   z.strictObject({
     type: z.literal('concern.add'),
@@ -138,13 +156,15 @@ export const Command = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('action.edit'), id, fields: ActionFields.partial() }),
   z.strictObject({ type: z.literal('action.remove'), id }),
-  /** What this meeting heard about an action. */
+  /** What this meeting heard about an action, and whether it gave it to someone else or more time. */
   z.strictObject({
     type: z.literal('action.report'),
     id,
     meetingId: id,
     status: z.enum(actionStatuses),
     obstacle: ActionItem.shape.obstacle,
+    owner: ActionItem.shape.owner.optional(),
+    due: ActionItem.shape.due.optional(),
   }),
 
   /** Signs a member in, or out when they are in. */
@@ -164,6 +184,13 @@ export const Command = z.discriminatedUnion('type', [
     section: z.enum(reportBackSections),
     wording: z.string().max(20_000).nullable(),
   }),
+
+  z.strictObject({ type: z.literal('template.add'), fields: TemplateFields }),
+  z.strictObject({ type: z.literal('template.edit'), id, fields: TemplateFields.partial() }),
+  z.strictObject({ type: z.literal('template.remove'), id }),
+
+  /** What changed up to now in the workgroup, or in the meeting with this id, has been seen. */
+  z.strictObject({ type: z.literal('look.mark'), about: id }),
 ])
 
 export type Command = z.infer<typeof Command>

@@ -1,17 +1,26 @@
 import type { SharedRecord } from '../record/state'
-import { assertNever } from '../result'
+import { assertNever, done } from '../result'
+import { takeUpItem } from './carryOver'
 import type { Command } from './commands'
 import type { DecideContext, Decided } from './context'
 import * as agenda from './decideAgenda'
 import * as entries from './decideEntries'
 import * as meeting from './decideMeeting'
+import * as templates from './decideTemplates'
+import * as time from './decideTime'
 import * as workgroup from './decideWorkgroup'
+import { stamped } from './stamp'
 
 /**
  * What a command comes to, given the record as it is: a list of changes or a refusal that says
  * why in words for the person who asked. Pure: time and ids come in with the context.
  */
 export function decide(record: SharedRecord, command: Command, context: DecideContext): Decided {
+  const decided = decideUnstamped(record, command, context)
+  return decided.ok ? done(stamped(record, decided.value, context.now)) : decided
+}
+
+function decideUnstamped(record: SharedRecord, command: Command, context: DecideContext): Decided {
   switch (command.type) {
     case 'workgroup.edit':
       return workgroup.editWorkgroup(record, command)
@@ -49,6 +58,10 @@ export function decide(record: SharedRecord, command: Command, context: DecideCo
       return meeting.resumeMeeting(record, command)
     case 'meeting.end':
       return meeting.endMeeting(record, command, context)
+    case 'meeting.correctStart':
+      return time.correctMeetingStart(record, command, context)
+    case 'meeting.showOverruns':
+      return time.showOverruns(record, command)
     case 'item.add':
       return agenda.addItems(record, command.meetingId, [command.fields], context)
     case 'item.import':
@@ -62,7 +75,7 @@ export function decide(record: SharedRecord, command: Command, context: DecideCo
     case 'item.notes':
       return agenda.noteItem(record, command)
     case 'item.start':
-      return agenda.startItem(record, command, context)
+      return time.startItem(record, command, context)
     case 'item.pause':
       return agenda.pauseItem(record, command, context)
     case 'item.finish':
@@ -71,6 +84,16 @@ export function decide(record: SharedRecord, command: Command, context: DecideCo
       return agenda.leaveItem(record, command, context)
     case 'item.reopen':
       return agenda.reopenItem(record, command, context)
+    case 'item.correctStart':
+      return time.correctItemStart(record, command, context)
+    case 'item.takeBackStart':
+      return time.takeBackStart(record, command)
+    case 'item.borrow':
+      return time.borrowMinutes(record, command, context)
+    case 'item.giveBack':
+      return time.giveBackMinutes(record, command)
+    case 'item.takeUp':
+      return takeUpItem(record, command, context)
     case 'concern.add':
     case 'decision.add':
     case 'action.add':
@@ -93,6 +116,14 @@ export function decide(record: SharedRecord, command: Command, context: DecideCo
       return entries.signInGuest(record, command, context)
     case 'reportBack.word':
       return entries.wordReportBack(record, command, context)
+    case 'template.add':
+      return templates.addTemplate(record, command, context)
+    case 'template.edit':
+      return templates.editTemplate(record, command)
+    case 'template.remove':
+      return templates.removeTemplate(record, command)
+    case 'look.mark':
+      return templates.markLook(record, command, context)
     default:
       return assertNever(command)
   }

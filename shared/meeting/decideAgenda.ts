@@ -1,11 +1,13 @@
 import { agendaOf } from '../record/select'
 import { put, remove, type Change, type SharedRecord } from '../record/state'
 import type { AgendaItem, Meeting } from '../record/tables'
-import { done, refuse, type Refusal } from '../result'
+import { done, refuse } from '../result'
 import { stoppedClock } from './clock'
 import { endedRefusal, missing, nextPosition, patched } from './common'
 import type { CommandOf } from './commands'
 import type { DecideContext, Decided } from './context'
+import { changeItem, openItem } from './openItem'
+import { loansOf, movedMinutes } from './timebox'
 
 /** Building the agenda and going through it. */
 
@@ -25,15 +27,20 @@ export function addItems(
   const rows: Change[] = []
   for (const [index, fields] of items.entries()) {
     if (fields.title.trim() === '') return refuse('An item needs a title.', 'title')
-    rows.push(put('agendaItem', newItem(fields, meeting, first + index, context.newId())))
+    rows.push(put('agendaItem', newItem(fields, meeting, first + index, context)))
   }
   return done(rows)
 }
 
-const newItem = (fields: Fields, meeting: Meeting, position: number, id: string): AgendaItem => ({
+const newItem = (
+  fields: Fields,
+  meeting: Meeting,
+  position: number,
+  context: DecideContext,
+): AgendaItem => ({
   ...fields,
   title: fields.title.trim(),
-  id,
+  id: context.newId(),
   meetingId: meeting.id,
   position,
   notes: '',
@@ -41,12 +48,20 @@ const newItem = (fields: Fields, meeting: Meeting, position: number, id: string)
   statusReason: '',
   startedAt: null,
   usedMs: 0,
+  beganAt: null,
+  stoppedAt: null,
   carriedFromId: null,
   timesCarried: 0,
+  addedAt: context.now,
+  changedAt: context.now,
 })
 
 export function editItem(record: SharedRecord, command: CommandOf<'item.edit'>): Decided {
   if (command.fields.title?.trim() === '') return refuse('An item needs a title.', 'title')
+  const { minutes } = command.fields
+  const row = record.agendaItem.get(command.id)
+  if (row !== undefined && minutes !== undefined && minutes + movedMinutes(record, row) < 1)
+    return refuse('It has lent minutes to another item, so it needs more than that.', 'minutes')
   return changeItem(record, command.id, (item) => patched(item, command.fields))
 }
 
@@ -86,26 +101,12 @@ export function removeItem(record: SharedRecord, command: CommandOf<'item.remove
   const { notes, usedMs, startedAt } = found.item
   if (used || notes.trim() !== '' || usedMs > 0 || startedAt !== null)
     return refuse('This item was already worked on, so it stays. Park it or close it instead.')
+  const lent = loansOf(record, found.meeting.id).some(
+    (row) => row.fromItemId === command.id || row.toItemId === command.id,
+  )
+  if (lent)
+    return refuse('Minutes were borrowed between this item and another. Give them back first.')
   return done([remove('agendaItem', command.id)])
-}
-
-/** Starts an item's clock; the item that was running is finished, since the table has moved on. */
-export function startItem(
-  record: SharedRecord,
-  command: CommandOf<'item.start'>,
-  context: DecideContext,
-): Decided {
-  const found = openItem(record, command.id)
-  if (!found.ok) return found
-  const { item, meeting } = found
-  if (meeting.phase === 'preparing') return refuse('Start the meeting first; then its items.')
-  if (item.part === 'B' && meeting.phase === 'part A')
-    return refuse('This item belongs to Part B. Close Part A first: it blanks the wall.')
-  const others = agendaOf(record, meeting.id)
-    .filter((row) => row.status === 'running' && row.id !== item.id)
-    .map((row) => put('agendaItem', { ...stoppedClock(row, context.now), status: 'done' }))
-  const started = { ...item, status: 'running', startedAt: item.startedAt ?? context.now } as const
-  return done([...others, put('agendaItem', { ...started, statusReason: '' })])
 }
 
 export function pauseItem(
@@ -151,24 +152,4 @@ export function reopenItem(
     status: 'planned',
     statusReason: '',
   }))
-}
-
-function changeItem(
-  record: SharedRecord,
-  id: string,
-  to: (item: AgendaItem) => AgendaItem,
-): Decided {
-  const found = openItem(record, id)
-  return found.ok ? done([put('agendaItem', to(found.item))]) : found
-}
-
-type Found =
-  | { readonly ok: true; readonly item: AgendaItem; readonly meeting: Meeting }
-  | { readonly ok: false; readonly refusal: Refusal }
-
-function openItem(record: SharedRecord, id: string): Found {
-  const item = record.agendaItem.get(id)
-  const meeting = item && record.meeting.get(item.meetingId)
-  if (item === undefined || meeting === undefined) return missing('item')
-  return endedRefusal(meeting) ?? { ok: true, item, meeting }
 }

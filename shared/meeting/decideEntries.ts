@@ -1,4 +1,5 @@
 import { put, remove, type SharedRecord } from '../record/state'
+import type { ActionItem } from '../record/tables'
 import { done, refuse } from '../result'
 import { endedRefusal, missing, nextPosition, patched, sameName } from './common'
 import type { CommandOf } from './commands'
@@ -23,6 +24,7 @@ export function addEntry(record: SharedRecord, command: Add, context: DecideCont
     meetingId: command.meetingId,
     itemId,
     recordedAt: context.now,
+    changedAt: context.now,
   }
   switch (command.type) {
     case 'concern.add':
@@ -33,7 +35,10 @@ export function addEntry(record: SharedRecord, command: Add, context: DecideCont
     case 'action.add':
       if (command.fields.owner.trim() === '') return ownerless()
       return done([
-        put('actionItem', { ...common, ...command.fields, status: 'open', obstacle: '' }),
+        put('actionItem', {
+          ...{ ...common, ...command.fields, status: 'open', obstacle: '' },
+          ...{ givenOwner: command.fields.owner, givenDue: command.fields.due },
+        }),
       ])
   }
 }
@@ -74,9 +79,22 @@ export function editEntry(record: SharedRecord, command: Edit): Decided {
     case 'action.edit': {
       const row = record.actionItem.get(command.id)
       if (command.fields.owner?.trim() === '') return ownerless()
-      return row ? done([put('actionItem', patched(row, command.fields))]) : missing('action')
+      return row
+        ? done([put('actionItem', corrected(record, row, command.fields))])
+        : missing('action')
     }
   }
+}
+
+/** A correction by the meeting that gave the action, before any later one spoke about it, is how it was given. */
+function corrected(
+  record: SharedRecord,
+  row: ActionItem,
+  fields: CommandOf<'action.edit'>['fields'],
+): ActionItem {
+  const spokenOf = [...record.actionUpdate.values()].some((update) => update.actionId === row.id)
+  const action = patched(row, fields)
+  return spokenOf ? action : { ...action, givenOwner: action.owner, givenDue: action.due }
 }
 
 export function removeEntry(
@@ -92,7 +110,10 @@ export function removeEntry(
   return done([...updates.map((row) => remove('actionUpdate', row.id)), remove(table, id)])
 }
 
-/** Sets an action's status as this meeting heard it; a later word in the same meeting replaces it. */
+/**
+ * Sets how this meeting leaves an action: its status, what is in the way, and its owner and date
+ * when they change. A later word in the same meeting replaces it.
+ */
 export function reportAction(
   record: SharedRecord,
   command: CommandOf<'action.report'>,
@@ -103,6 +124,8 @@ export function reportAction(
   const { status, obstacle, meetingId } = command
   const closed = closedMeeting(record, meetingId)
   if (closed !== null) return closed
+  const { owner = action.owner, due = action.due } = command
+  if (owner.trim() === '') return ownerless()
   const earlier = [...record.actionUpdate.values()].find(
     (row) => row.actionId === action.id && row.meetingId === meetingId,
   )
@@ -112,9 +135,14 @@ export function reportAction(
     meetingId,
     status,
     obstacle,
+    owner,
+    due,
     recordedAt: context.now,
   }
-  return done([put('actionItem', { ...action, status, obstacle }), put('actionUpdate', update)])
+  return done([
+    put('actionItem', { ...action, status, obstacle, owner, due }),
+    put('actionUpdate', update),
+  ])
 }
 
 export function toggleAttendance(

@@ -1,7 +1,8 @@
-import { actionsOf, agendaOf, meetingsOf } from '../record/select'
+import { actionsOf, agendaOf, workgroupOf } from '../record/select'
 import { put, remove, type Change, type SharedRecord } from '../record/state'
 import type { AgendaItem, Meeting } from '../record/tables'
 import { done, refuse } from '../result'
+import { handedOn, waitingFor } from './carryOver'
 import { missing, patched } from './common'
 import type { CommandOf } from './commands'
 import type { DecideContext, Decided } from './context'
@@ -22,31 +23,10 @@ export function createMeeting(
     startedAt: null,
     partAClosedAt: null,
     endedAt: null,
+    showOverruns: workgroupOf(record).showOverruns,
   }
-  return done([put('meeting', meeting), ...carryOver(record, meeting, context)])
+  return done([put('meeting', meeting), ...waitingFor(record, meeting, context)])
 }
-
-/** Copies the items the last ended meeting carried over, unless a meeting prepared since holds them. */
-function carryOver(record: SharedRecord, meeting: Meeting, context: DecideContext): Change[] {
-  const last = meetingsOf(record).find((row) => row.phase === 'ended')
-  if (last === undefined) return []
-  const taken = new Set([...record.agendaItem.values()].map((row) => row.carriedFromId))
-  return agendaOf(record, last.id)
-    .filter((row) => row.status === 'carried' && !taken.has(row.id))
-    .map((row) => put('agendaItem', continued(row, meeting.id, context.newId())))
-}
-
-const continued = (row: AgendaItem, meetingId: string, id: string): AgendaItem => ({
-  ...row,
-  id,
-  meetingId,
-  notes: '',
-  status: 'planned',
-  startedAt: null,
-  usedMs: 0,
-  carriedFromId: row.id,
-  timesCarried: row.timesCarried + 1,
-})
 
 export function editMeeting(record: SharedRecord, command: CommandOf<'meeting.edit'>): Decided {
   const meeting = record.meeting.get(command.meetingId)
@@ -71,6 +51,7 @@ const tablesOfMeeting = [
   'actionItem',
   'attendance',
   'reportBack',
+  'loan',
 ] as const
 
 function rowsOfMeeting(record: SharedRecord, meetingId: string): Change[] {
@@ -83,7 +64,8 @@ function rowsOfMeeting(record: SharedRecord, meetingId: string): Change[] {
       .filter((row) => row.meetingId === meetingId)
       .map((row) => remove(table, row.id)),
   )
-  return [...updates.map((row) => remove('actionUpdate', row.id)), ...rows]
+  const looks = record.look.has(meetingId) ? [remove('look', meetingId)] : []
+  return [...updates.map((row) => remove('actionUpdate', row.id)), ...rows, ...looks]
 }
 
 export function startMeeting(
@@ -147,11 +129,14 @@ export function endMeeting(
     return refuse(
       `${open.length === 1 ? 'One item is' : `${open.length} items are`} still unfinished. Carry over, park or close each one first.`,
     )
-  return changePhase(record, command.meetingId, ['wrap-up'], (meeting) => ({
+  const ended = changePhase(record, command.meetingId, ['wrap-up'], (meeting) => ({
     ...meeting,
     phase: 'ended',
     endedAt: context.now,
   }))
+  const meeting = record.meeting.get(command.meetingId)
+  if (!ended.ok || meeting === undefined) return ended
+  return done([...ended.value, ...handedOn(record, meeting, context)])
 }
 
 /** Items of a meeting nobody has finished or decided about. */

@@ -71,6 +71,7 @@ export function addGroup(
 export function editGroup(record: SharedRecord, command: CommandOf<'group.edit'>): Decided {
   const row = record.communityGroup.get(command.id)
   if (row === undefined) return missing('group')
+  if (command.fields.name?.trim() === '') return refuse('Give the group a name.', 'name')
   return done([put('communityGroup', patched(row, command.fields))])
 }
 

@@ -3,7 +3,6 @@ import {
   agendaOf,
   concernsOf,
   decisionsOf,
-  meetingsOf,
   neighborhoodNames,
   neighborhoodsDiscussed,
   pastActionsOf,
@@ -12,8 +11,10 @@ import {
   workgroupOf,
 } from '../record/select'
 import type { SharedRecord } from '../record/state'
+import { parkingLot } from '../record/thread'
 import type { ActionItem, AgendaItem, Meeting } from '../record/tables'
 import { reportBackModel } from '../reports/reportBack'
+import { timeboxed } from '../meeting/timebox'
 import { assertNever } from '../result'
 import { confidentialityNotice } from './notice'
 import type { Slide } from './slides'
@@ -97,7 +98,7 @@ const agendaStates: { readonly [S in AgendaItem['status']]: AgendaLine['state'] 
 const agendaLines = (record: SharedRecord, meeting: Meeting): AgendaLine[] =>
   openAgenda(record, meeting).map((row) => ({
     title: row.title,
-    minutes: row.minutes,
+    minutes: timeboxed(record, row).minutes,
     state: agendaStates[row.status],
   }))
 
@@ -180,7 +181,12 @@ function item(record: SharedRecord, meeting: Meeting, itemId: string): Projector
     purpose: row.purpose,
     presenter: row.presenter,
     neighborhoods: neighborhoodNames(record, row.neighborhoodIds),
-    timebox: { minutes: row.minutes, usedMs: row.usedMs, startedAt: row.startedAt },
+    timebox: {
+      minutes: timeboxed(record, row).minutes,
+      usedMs: row.usedMs,
+      startedAt: row.startedAt,
+      showOverrun: meeting.showOverruns,
+    },
     heard: concernsOf(record, meeting.id)
       .filter((entry) => entry.itemId === row.id)
       .map((entry) => ({ wording: entry.wording, source: entry.source })),
@@ -240,8 +246,6 @@ function decision(record: SharedRecord, meeting: Meeting, decisionId: string): P
 
 /** Titles waiting in the parking lot, of Part A alone, latest first. */
 const parked = (record: SharedRecord): string[] =>
-  meetingsOf(record).flatMap((meeting) =>
-    openAgenda(record, meeting)
-      .filter((row) => row.status === 'parked')
-      .map((row) => row.title),
-  )
+  parkingLot(record)
+    .filter((row) => row.part === 'A')
+    .map((row) => row.title)

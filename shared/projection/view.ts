@@ -33,6 +33,8 @@ const Timebox = z.strictObject({
   /** Milliseconds used before the clock was last started. */
   usedMs: z.number().int().nonnegative(),
   startedAt: instant.nullable(),
+  /** Whether the room sees that the time is over, and by how much. */
+  showOverrun: z.boolean(),
 })
 
 const frame = { workgroup: line, progress: Progress }

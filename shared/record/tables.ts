@@ -51,6 +51,8 @@ export const Workgroup = z.strictObject({
   /** How a neighbor raises a concern or comes to a meeting; printed on report-backs. */
   howToRaise: text,
   contact: line,
+  /** Whether new meetings show on the wall that an item is over its time. */
+  showOverruns: z.boolean(),
   createdAt: instant,
 })
 
@@ -94,6 +96,8 @@ export const Meeting = z.strictObject({
   /** When Part A was closed and the room was asked to be checked again. */
   partAClosedAt: instant.nullable(),
   endedAt: instant.nullable(),
+  /** Whether the room sees that an item is over its time; the facilitator always does. */
+  showOverruns: z.boolean(),
 })
 
 export const AgendaItem = z.strictObject({
@@ -104,7 +108,7 @@ export const AgendaItem = z.strictObject({
   title: line.min(1),
   purpose: z.enum(purposes),
   presenter: line,
-  /** The timebox. */
+  /** The timebox as it was planned; what it borrowed or lent at the table is in `loan`. */
   minutes: z.number().int().min(1).max(600),
   neighborhoodIds: z.array(id),
   /** The discussion as the minutes tell it. */
@@ -116,10 +120,26 @@ export const AgendaItem = z.strictObject({
   startedAt: instant.nullable(),
   /** Milliseconds used before the clock was last started. */
   usedMs: z.number().int().nonnegative(),
+  /** When it was first taken up, and when its clock last stopped. */
+  beganAt: instant.nullable(),
+  stoppedAt: instant.nullable(),
   /** The item of an earlier meeting this one continues. */
   carriedFromId: id.nullable(),
   /** How many meetings it has been carried over so far. */
   timesCarried: z.number().int().nonnegative(),
+  addedAt: instant,
+  /** When what it says was last changed; its clock and its place in the order aside. */
+  changedAt: instant,
+})
+
+/** Minutes that moved at the table from a later item to the one that needed them. */
+export const Loan = z.strictObject({
+  id,
+  meetingId: id,
+  fromItemId: id,
+  toItemId: id,
+  minutes: z.number().int().min(1).max(600),
+  recordedAt: instant,
 })
 
 /** What a neighborhood said, in its own words or close to them; a place or a pattern, never a person. */
@@ -132,6 +152,7 @@ export const Concern = z.strictObject({
   /** Who passed it on: a group, a representative's organization, a visit. */
   source: line,
   recordedAt: instant,
+  changedAt: instant,
 })
 
 export const Decision = z.strictObject({
@@ -142,6 +163,7 @@ export const Decision = z.strictObject({
   rationale: text,
   dissent: text,
   recordedAt: instant,
+  changedAt: instant,
 })
 
 /** Verb first, one owner, one date. */
@@ -156,16 +178,22 @@ export const ActionItem = z.strictObject({
   status: z.enum(actionStatuses),
   obstacle: text,
   neighborhoodIds: z.array(id),
+  /** Owner and date as the meeting gave them; later meetings may have changed both. */
+  givenOwner: line.min(1),
+  givenDue: date,
   recordedAt: instant,
+  changedAt: instant,
 })
 
-/** What a later meeting heard about an action: the history the minutes and report-backs are told from. */
+/** How a later meeting left an action: the history the minutes and report-backs are told from. */
 export const ActionUpdate = z.strictObject({
   id,
   actionId: id,
   meetingId: id,
   status: z.enum(actionStatuses),
   obstacle: text,
+  owner: line.min(1),
+  due: date,
   recordedAt: instant,
 })
 
@@ -194,6 +222,30 @@ export const ReportBack = z.strictObject({
   editedAt: instant,
 })
 
+/** An agenda item as a template has it. */
+export const TemplateItem = AgendaItem.pick({
+  part: true,
+  title: true,
+  purpose: true,
+  presenter: true,
+  minutes: true,
+  neighborhoodIds: true,
+})
+
+/** The agenda of a meeting that comes again and again. */
+export const Template = z.strictObject({
+  id,
+  name: line.min(1),
+  items: z.array(TemplateItem).max(200),
+  position,
+})
+
+/** The id under which it is remembered what has been seen of the workgroup as a whole. */
+export const wholeWorkgroup = 'workgroup'
+
+/** Up to when someone has seen what changed: in the workgroup, or in the meeting with this id. */
+export const Look = z.strictObject({ id, at: instant })
+
 /** Every table of the shared record. A new one must be given columns by a migration. */
 export const tables = {
   workgroup: Workgroup,
@@ -208,6 +260,9 @@ export const tables = {
   actionUpdate: ActionUpdate,
   attendance: Attendance,
   reportBack: ReportBack,
+  loan: Loan,
+  template: Template,
+  look: Look,
 } as const
 
 export type TableName = keyof typeof tables
@@ -225,6 +280,9 @@ export type ActionItem = Rows['actionItem']
 export type ActionUpdate = Rows['actionUpdate']
 export type Attendance = Rows['attendance']
 export type ReportBack = Rows['reportBack']
+export type Loan = Rows['loan']
+export type Template = Rows['template']
+export type TemplateItem = z.infer<typeof TemplateItem>
 
 export type MemberRole = (typeof memberRoles)[number]
 export type Purpose = (typeof purposes)[number]

@@ -7,7 +7,7 @@ import type { ActionItem, ActionStatus, ActionUpdate, Meeting } from '../record/
  * even when it is printed after later meetings have changed the status.
  */
 
-/** An action with its status at the end of the meeting a paper is about. */
+/** An action, its owner and date included, as the meeting a paper is about left it. */
 export interface ActionAsOf {
   readonly action: ActionItem
   readonly status: ActionStatus
@@ -37,12 +37,21 @@ export function pastActions(record: SharedRecord, meeting: Meeting): ActionAsOf[
 
 function asOf(record: SharedRecord, action: ActionItem, meeting: Meeting): ActionAsOf {
   const last = updatesUpTo(record, action, meeting).at(-1)
-  if (last !== undefined) return { action, status: last.status, obstacle: last.obstacle }
+  if (last !== undefined) {
+    const { owner, due, status, obstacle } = last
+    return { action: { ...action, owner, due }, status, obstacle }
+  }
   // Only later meetings spoke about it: at this one it was as it had been given.
   if ([...record.actionUpdate.values()].some((row) => row.actionId === action.id))
-    return { action, status: 'open', obstacle: '' }
+    return { action: asGiven(action), status: 'open', obstacle: '' }
   return { action, status: action.status, obstacle: action.obstacle }
 }
+
+const asGiven = (action: ActionItem): ActionItem => ({
+  ...action,
+  owner: action.givenOwner,
+  due: action.givenDue,
+})
 
 function updatesUpTo(record: SharedRecord, action: ActionItem, meeting: Meeting): ActionUpdate[] {
   return [...record.actionUpdate.values()]

@@ -36,6 +36,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     noteTaker: line(),
     howToRaise: line(),
     contact: line(),
+    showOverruns: fc.boolean(),
     createdAt: instant(),
   }),
   neighborhood: fc.record({
@@ -71,6 +72,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     startedAt: maybe(instant()),
     partAClosedAt: maybe(instant()),
     endedAt: maybe(instant()),
+    showOverruns: fc.boolean(),
   }),
   agendaItem: fc.record({
     id: id('i'),
@@ -87,8 +89,12 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     statusReason: line(),
     startedAt: maybe(instant()),
     usedMs: fc.nat(),
+    beganAt: maybe(instant()),
+    stoppedAt: maybe(instant()),
     carriedFromId: maybe(id('i')),
     timesCarried: fc.nat(9),
+    addedAt: instant(),
+    changedAt: instant(),
   }),
   concern: fc.record({
     id: id('c'),
@@ -96,6 +102,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     neighborhoodId: id('n'),
     wording: filled(),
     source: line(),
+    changedAt: instant(),
   }),
   decision: fc.record({
     id: id('d'),
@@ -103,6 +110,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     wording: filled(),
     rationale: line(),
     dissent: line(),
+    changedAt: instant(),
   }),
   actionItem: fc.record({
     id: id('a'),
@@ -113,6 +121,9 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     status: fc.constantFrom(...actionStatuses),
     obstacle: line(),
     neighborhoodIds: places(),
+    givenOwner: filled(),
+    givenDue: date(),
+    changedAt: instant(),
   }),
   actionUpdate: fc.record({
     id: id('u'),
@@ -120,6 +131,8 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     meetingId: id('m'),
     status: fc.constantFrom(...actionStatuses),
     obstacle: line(),
+    owner: filled(),
+    due: date(),
     recordedAt: instant(),
   }),
   attendance: fc.record({
@@ -141,6 +154,31 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     next: maybe(line()),
     editedAt: instant(),
   }),
+  loan: fc.record({
+    id: id('l'),
+    meetingId: id('m'),
+    fromItemId: id('i'),
+    toItemId: id('i'),
+    minutes: fc.integer({ min: 1, max: 600 }),
+    recordedAt: instant(),
+  }),
+  template: fc.record({
+    id: id('e'),
+    name: filled(),
+    items: fc.array(
+      fc.record({
+        part: fc.constantFrom(...parts),
+        title: filled(),
+        purpose: fc.constantFrom(...purposes),
+        presenter: line(),
+        minutes: fc.integer({ min: 1, max: 600 }),
+        neighborhoodIds: places(),
+      }),
+      { maxLength: 3 },
+    ),
+    position: position(),
+  }),
+  look: fc.record({ id: fc.constantFrom('workgroup', 'm0', 'm1'), at: instant() }),
 }
 
 /** Rows of one table, each id once and each pair that must be unique once. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Command } from '../../shared/meeting/commands'
 import type { SharedRecord } from '../../shared/record/state'
 import type { TableName } from '../../shared/record/tables'
+import { tenOClock } from './record'
 
 /**
  * Anything a facilitator might do next, whatever the record is like by then: a press names the
@@ -12,6 +13,8 @@ export interface Press {
   readonly picks: readonly [number, number, number]
   readonly text: string
   readonly waitMs: number
+  /** A moment someone names: soon after ten o'clock, or never. */
+  readonly instant: number
 }
 
 /** A random press. Waiting may go backwards: clocks are set back. */
@@ -21,6 +24,10 @@ export const aPress = (): fc.Arbitrary<Press> =>
     picks: fc.tuple(fc.nat(), fc.nat(), fc.nat()),
     text: fc.oneof(fc.constantFrom('', ' ', 'Bus shelter'), fc.string({ maxLength: 40 })),
     waitMs: fc.integer({ min: -100_000, max: 3_600_000 }),
+    instant: fc.oneof(
+      fc.integer({ min: tenOClock, max: tenOClock + 7_200_000 }),
+      fc.constantFrom(0, tenOClock),
+    ),
   })
 
 type Make = (pick: Pick, press: Press) => Command
@@ -59,6 +66,26 @@ const makes: readonly Make[] = [
   (pick) => ({ type: 'meeting.resume', meetingId: pick.of('meeting', 0) }),
   (pick) => ({ type: 'meeting.end', meetingId: pick.of('meeting', 0) }),
   (pick) => ({ type: 'meeting.remove', meetingId: pick.of('meeting', 0) }),
+  (pick, { text }) => ({
+    type: 'meeting.edit',
+    meetingId: pick.of('meeting', 0),
+    fields: { place: text },
+  }),
+  (pick, { instant }) => ({
+    type: 'meeting.correctStart',
+    meetingId: pick.of('meeting', 0),
+    at: instant,
+  }),
+  (pick) => ({
+    type: 'meeting.showOverruns',
+    meetingId: pick.of('meeting', 0),
+    shown: pick.from([true, false], 1),
+  }),
+  (pick, { text }) => ({
+    type: 'item.import',
+    meetingId: pick.of('meeting', 0),
+    items: [itemFields(pick, text)],
+  }),
   ...Array.from({ length: 3 }, (): Make => (pick, { text }) => ({
     type: 'item.add',
     meetingId: pick.of('meeting', 0),
@@ -89,6 +116,28 @@ const makes: readonly Make[] = [
     reason: text,
   }),
   (pick) => ({ type: 'item.reopen', id: pick.of('agendaItem', 0) }),
+  (pick, { instant }) => ({
+    type: 'item.correctStart',
+    id: pick.of('agendaItem', 0),
+    at: instant,
+  }),
+  (pick) => ({ type: 'item.takeBackStart', id: pick.of('agendaItem', 0) }),
+  ...Array.from({ length: 3 }, (): Make => (pick) => ({
+    type: 'item.borrow',
+    id: pick.of('agendaItem', 0),
+    minutes: pick.from([1, 5, 20], 1),
+  })),
+  (pick) => ({ type: 'item.giveBack', id: pick.of('agendaItem', 0) }),
+  ...Array.from({ length: 2 }, (): Make => (pick) => ({
+    type: 'item.takeUp',
+    id: pick.of('agendaItem', 0),
+    meetingId: pick.of('meeting', 1),
+  })),
+  (pick, { text }) => ({
+    type: 'item.edit',
+    id: pick.of('agendaItem', 0),
+    fields: { minutes: pick.from([1, 5, 30], 1), presenter: text },
+  }),
   (pick, { text }) => ({
     type: 'concern.add',
     ...ofItem(pick),
@@ -109,6 +158,16 @@ const makes: readonly Make[] = [
     ...ofItem(pick),
     fields: { wording: text, owner: 'R. Adeyo', due: '', neighborhoodIds: [] },
   }),
+  (pick, { text }) => ({
+    type: 'decision.edit',
+    id: pick.of('decision', 0),
+    fields: { rationale: text },
+  }),
+  (pick, { text }) => ({
+    type: 'action.edit',
+    id: pick.of('actionItem', 0),
+    fields: { owner: text },
+  }),
   (pick) => ({ type: 'concern.remove', id: pick.of('concern', 0) }),
   (pick) => ({ type: 'decision.remove', id: pick.of('decision', 0) }),
   (pick) => ({ type: 'action.remove', id: pick.of('actionItem', 0) }),
@@ -118,6 +177,7 @@ const makes: readonly Make[] = [
     meetingId: pick.of('meeting', 1),
     status: pick.from(['open', 'done', 'not done', 'dropped'] as const, 2),
     obstacle: text,
+    owner: text,
   }),
   (pick) => ({
     type: 'attendance.toggle',
@@ -132,7 +192,43 @@ const makes: readonly Make[] = [
   }),
   (_pick, { text }) => ({ type: 'neighborhood.add', name: text }),
   (pick) => ({ type: 'neighborhood.retire', id: pick.of('neighborhood', 0) }),
+  (pick, { text }) => ({
+    type: 'neighborhood.rename',
+    id: pick.of('neighborhood', 0),
+    name: text,
+  }),
   (pick) => ({ type: 'member.retire', id: pick.of('member', 0) }),
+  (_pick, { text }) => ({
+    type: 'member.add',
+    fields: { name: text, organization: '', role: 'other', neighborhoodIds: [] },
+  }),
+  (pick, { text }) => ({
+    type: 'member.edit',
+    id: pick.of('member', 0),
+    fields: { organization: text },
+  }),
+  (pick, { text }) => ({
+    type: 'group.add',
+    fields: { name: text, neighborhoodId: pick.of('neighborhood', 0) },
+  }),
+  (pick, { text }) => ({
+    type: 'group.edit',
+    id: pick.of('communityGroup', 0),
+    fields: { name: text },
+  }),
+  (pick) => ({ type: 'group.retire', id: pick.of('communityGroup', 0) }),
+  (_pick, { text }) => ({ type: 'workgroup.edit', fields: { goalSentence: text } }),
+  (pick, { text }) => ({
+    type: 'template.add',
+    fields: { name: text, items: [itemFields(pick, 'Past actions')] },
+  }),
+  (pick, { text }) => ({
+    type: 'template.edit',
+    id: pick.of('template', 0),
+    fields: { name: text },
+  }),
+  (pick) => ({ type: 'template.remove', id: pick.of('template', 0) }),
+  (pick) => ({ type: 'look.mark', about: pick.from(['workgroup', pick.of('meeting', 0)], 1) }),
   (pick, { text }) => ({
     type: 'reportBack.word',
     meetingId: pick.of('meeting', 0),
@@ -141,6 +237,9 @@ const makes: readonly Make[] = [
     wording: text,
   }),
 ]
+
+/** How many kinds of presses there are; a press names one of them by number. */
+export const kindsOfPresses = makes.length
 
 /** The command a press comes to in a record. */
 export function commandFor(record: SharedRecord, press: Press): Command {

@@ -1,5 +1,5 @@
 import { applyChanges, emptyRecord, put, type SharedRecord } from '../../shared/record/state'
-import { tables, type Rows, type TableName } from '../../shared/record/tables'
+import { tables, type Rows, type TableName, type TemplateItem } from '../../shared/record/tables'
 
 /**
  * Builds a shared record the way a person would tell it:
@@ -37,6 +37,7 @@ const workgroup: Rows['workgroup'] = {
   noteTaker: 'Bram Okafor',
   howToRaise: 'Come to our next meeting, or write to us. You do not have to give your name.',
   contact: 'Larkmoor LEAD, Tern Street Library, 555-0142, lead@larkmoor.example',
+  showOverruns: false,
   createdAt: tenOClock,
 }
 
@@ -99,6 +100,7 @@ export class RecordBuilder {
       startedAt: tenOClock,
       partAClosedAt: null,
       endedAt: minutesAfterTen(90),
+      showOverruns: false,
       ...row,
     }
     this.meetingId = meeting.id
@@ -122,8 +124,12 @@ export class RecordBuilder {
       statusReason: '',
       startedAt: null,
       usedMs: 600_000,
+      beganAt: tenOClock,
+      stoppedAt: null,
       carriedFromId: null,
       timesCarried: 0,
+      addedAt: tenOClock,
+      changedAt: tenOClock,
       ...row,
     }
     this.itemId = item.id
@@ -141,11 +147,14 @@ export class RecordBuilder {
   }
 
   withAction(wording: string, row: Partial<Rows['actionItem']> = {}): this {
+    const { owner = 'Odile Marsh', due = '' } = row
     return this.add('actionItem', {
       ...this.told('action'),
       wording,
-      owner: 'Odile Marsh',
-      due: '',
+      owner,
+      due,
+      givenOwner: owner,
+      givenDue: due,
       status: 'open',
       obstacle: '',
       neighborhoodIds: [],
@@ -154,12 +163,19 @@ export class RecordBuilder {
   }
 
   /** What the latest meeting heard about an earlier action; the action's own row follows it. */
-  withUpdate(actionId: string, status: Rows['actionItem']['status'], obstacle = ''): this {
+  withUpdate(
+    actionId: string,
+    status: Rows['actionItem']['status'],
+    obstacle = '',
+    moved: Partial<Pick<Rows['actionItem'], 'owner' | 'due'>> = {},
+  ): this {
     const action = this.record.actionItem.get(actionId)
     if (action === undefined) throw new Error(`no action ${actionId} to update`)
     const { id, meetingId, recordedAt } = this.told('update')
-    this.add('actionUpdate', { id, actionId, meetingId, status, obstacle, recordedAt })
-    return this.add('actionItem', { ...action, status, obstacle })
+    const { owner, due } = { ...action, ...moved }
+    const left = { status, obstacle, owner, due }
+    this.add('actionUpdate', { id, actionId, meetingId, ...left, recordedAt })
+    return this.add('actionItem', { ...action, ...left })
   }
 
   withArrival(name: string, row: Partial<Rows['attendance']> = {}): this {
@@ -181,6 +197,27 @@ export class RecordBuilder {
     return this.add('reportBack', whole)
   }
 
+  /** Minutes the latest item has borrowed from another. */
+  withLoan(fromItemId: string, minutes: number): this {
+    const { id, meetingId, itemId, recordedAt } = this.told('loan')
+    return this.add('loan', {
+      ...{ id, meetingId, fromItemId, toItemId: itemId ?? '', minutes, recordedAt },
+    })
+  }
+
+  withTemplate(
+    name: string,
+    ...items: readonly (Partial<TemplateItem> & { title: string })[]
+  ): this {
+    const item = { part: 'A', purpose: 'discuss', presenter: '', minutes: 10 } as const
+    return this.add('template', {
+      id: idOf(name),
+      name,
+      items: items.map((row) => ({ ...item, neighborhoodIds: [], ...row })),
+      position: this.next(),
+    })
+  }
+
   build(): SharedRecord {
     return this.record
   }
@@ -190,9 +227,12 @@ export class RecordBuilder {
     return this.count
   }
 
-  private told(kind: string): Pick<Rows['decision'], 'id' | 'meetingId' | 'itemId' | 'recordedAt'> {
+  private told(
+    kind: string,
+  ): Pick<Rows['decision'], 'id' | 'meetingId' | 'itemId' | 'recordedAt' | 'changedAt'> {
     const n = this.next()
     const { meetingId, itemId } = this
-    return { id: `${kind}-${n}`, meetingId, itemId, recordedAt: minutesAfterTen(n) }
+    const recordedAt = minutesAfterTen(n)
+    return { id: `${kind}-${n}`, meetingId, itemId, recordedAt, changedAt: recordedAt }
   }
 }

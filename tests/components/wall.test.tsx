@@ -21,7 +21,7 @@ const many = <T,>(count: number, make: (n: number) => T): T[] =>
 const item = (more: Partial<ContentOf<'item'>> = {}): ContentOf<'item'> => ({
   ...{ kind: 'item', ...frame, number: 1, title: 'Heron Flats bus shelter', purpose: 'decide' },
   ...{ presenter: 'R. Adeyo', neighborhoods: ['Heron Flats', 'Millrace'] },
-  timebox: { minutes: 15, usedMs: 0, startedAt: null },
+  timebox: { minutes: 15, usedMs: 0, startedAt: null, showOverrun: false },
   ...{ heard: [], decisions: [], actions: [], ...more },
 })
 
@@ -91,10 +91,16 @@ describe('the wall', () => {
   it('shows an item as planned, running and over its time', () => {
     expect(shown(item())).toContain('To decideR. Adeyo speaksHeron Flats, Millrace')
     expect(shown(item())).toContain('15 minutes')
-    const running = { minutes: 15, usedMs: 0, startedAt: now - 5 * 60_000 }
+    const running = { minutes: 15, usedMs: 0, startedAt: now - 5 * 60_000, showOverrun: false }
     expect(shown(item({ timebox: running }))).toContain('10 min leftof 15 minutes')
-    const over = { minutes: 15, usedMs: 18 * 60_000, startedAt: null }
+    const over = { minutes: 15, usedMs: 18 * 60_000, startedAt: null, showOverrun: true }
     expect(shown(item({ timebox: over }))).toContain('3 min over')
+  })
+
+  it('doesn’t tell the room by how much an item is over its time unless that was chosen', () => {
+    const over = { minutes: 15, usedMs: 18 * 60_000, startedAt: null, showOverrun: false }
+    expect(shown(item({ timebox: over }))).toContain('Time to close')
+    expect(shown(item({ timebox: over }))).not.toContain('over')
   })
 
   it('shows what an item came to, and how much more there is', () => {

@@ -126,7 +126,7 @@ describe('the wall’s screen', () => {
   test('is blank when the machine is locked, and the notes are covered', async () => {
     const sitting = await shown()
     await sitting.must({ type: 'pane.open', rehearsal: false })
-    sitting.candor.away()
+    sitting.candor.locked()
     expect(await sitting.wall()).toEqual({ kind: 'blank' })
     expect(room(sitting).blankReason).toBe('locked')
     await expect.poll(() => sitting.snapshot.restricted).toBeNull()

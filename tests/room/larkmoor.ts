@@ -41,6 +41,10 @@ export const slides: readonly Slide[] = [
   { kind: 'read-back' },
   { kind: 'closing' },
   { kind: 'parking lot' },
+  { kind: 'agenda' },
+  { kind: 'sign-in' },
+  { kind: 'report-back', neighborhoodId: 'heron-flats', section: 'did' },
+  { kind: 'report-back', neighborhoodId: 'never was', section: 'did' },
   { kind: 'break', until: 1 },
 ]
 
@@ -64,6 +68,7 @@ export function decide(record: SharedRecord, n: number): void {
     put('decision', {
       ...{ id: `decision-${n}`, meetingId, itemId: open ? 'shelter' : 'care', rationale: '' },
       ...{ wording: open ? `Visit on ${n} evenings` : marker, dissent: marker, recordedAt: n },
+      changedAt: n,
     }),
   ])
 }

@@ -16,7 +16,7 @@ import type {
 import { openFile, saveAs } from './dialogs'
 import { currentDisplays, watchDisplays } from './displays'
 import { Marks } from './marks'
-import { watchPower } from './power'
+import { watchLock } from './lock'
 import { createSession } from './sessions'
 import { WindowPlace } from './window-place'
 import { ElectronWindow } from './window'
@@ -61,12 +61,11 @@ export class ElectronHost implements Host {
     this.#place = new WindowPlace()
     Menu.setApplicationMenu(applicationMenu())
     ipcMain.handle('candor:request', (event, payload: unknown) => this.#answer(event, payload))
-    const stopDisplays = watchDisplays((displays) => events.onDisplaysChanged(displays))
-    const stopPower = watchPower(() => events.onAway())
-    this.#stopWatching = () => {
-      stopDisplays()
-      stopPower()
-    }
+    const stops = [
+      watchDisplays((displays) => events.onDisplaysChanged(displays)),
+      watchLock(() => events.onLocked()),
+    ]
+    this.#stopWatching = () => stops.forEach((stop) => stop())
     app.on('window-all-closed', () => {
       // Handled where windows go: a crash leaves none open for a moment, and is no reason to quit.
     })

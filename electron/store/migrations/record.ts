@@ -61,4 +61,34 @@ export const recordMigrations: readonly string[] = [
     UNIQUE (meetingId, neighborhoodId)
   );
   `,
+  `
+  ALTER TABLE workgroup ADD COLUMN showOverruns INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE meeting ADD COLUMN showOverruns INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE agendaItem ADD COLUMN beganAt INTEGER;
+  ALTER TABLE agendaItem ADD COLUMN stoppedAt INTEGER;
+  ALTER TABLE agendaItem ADD COLUMN addedAt INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE agendaItem ADD COLUMN changedAt INTEGER NOT NULL DEFAULT 0;
+  UPDATE agendaItem SET beganAt = startedAt WHERE usedMs = 0;
+  ALTER TABLE concern ADD COLUMN changedAt INTEGER NOT NULL DEFAULT 0;
+  UPDATE concern SET changedAt = recordedAt;
+  ALTER TABLE decision ADD COLUMN changedAt INTEGER NOT NULL DEFAULT 0;
+  UPDATE decision SET changedAt = recordedAt;
+  ALTER TABLE actionItem ADD COLUMN changedAt INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE actionItem ADD COLUMN givenOwner TEXT NOT NULL DEFAULT '';
+  ALTER TABLE actionItem ADD COLUMN givenDue TEXT NOT NULL DEFAULT '';
+  UPDATE actionItem SET changedAt = recordedAt, givenOwner = owner, givenDue = due;
+  ALTER TABLE actionUpdate ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+  ALTER TABLE actionUpdate ADD COLUMN due TEXT NOT NULL DEFAULT '';
+  UPDATE actionUpdate SET
+    owner = COALESCE((SELECT owner FROM actionItem WHERE actionItem.id = actionId), '?'),
+    due = COALESCE((SELECT due FROM actionItem WHERE actionItem.id = actionId), '');
+  CREATE TABLE loan (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, fromItemId TEXT NOT NULL, toItemId TEXT NOT NULL,
+    minutes INTEGER NOT NULL, recordedAt INTEGER NOT NULL
+  );
+  CREATE TABLE template (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, items TEXT NOT NULL, position REAL NOT NULL
+  );
+  CREATE TABLE look (id TEXT PRIMARY KEY, at INTEGER NOT NULL);
+  `,
 ]

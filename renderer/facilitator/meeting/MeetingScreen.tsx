@@ -1,11 +1,14 @@
 import { useState, type ReactElement } from 'react'
-import type { MeetingPhase } from '../../../shared/record/tables'
+import type { Meeting, MeetingPhase } from '../../../shared/record/tables'
 import { KeptContext } from '../../ui/kept'
 import { useActions, type Action } from '../palette/actions'
+import { useTargetIn, type Target } from '../state/goTo'
 import { useDispatch, useMeeting } from '../state/hooks'
 import { Cockpit } from './cockpit/Cockpit'
+import { WallBar } from './cockpit/WallBar'
 import { WallProvider } from './cockpit/WallProvider'
 import { PaneProvider } from './panels/PaneProvider'
+import { MeetingChanges } from './MeetingChanges'
 import { Papers } from './papers/Papers'
 import { Prepare } from './prepare/Prepare'
 import { stages, type Stage } from './stages'
@@ -24,8 +27,15 @@ const stageOf: { readonly [P in MeetingPhase]: Stage } = {
 /** One meeting, from its agenda to its papers. */
 export function MeetingScreen(): ReactElement {
   const meeting = useMeeting()
-  const [stage, setStage] = useStage(meeting.phase)
+  const [stage, setStage] = useStage(meeting)
+  const [changesOpen, setChangesOpen] = useState(false)
   useStageActions(setStage)
+  useActions([
+    {
+      ...{ id: 'what changed', title: 'See what changed', group: 'Meeting', keys: ['c'] },
+      run: () => setChangesOpen(true),
+    },
+  ])
   const [kept] = useState(() => new Map<string, unknown>())
   return (
     <KeptContext value={kept}>
@@ -39,23 +49,36 @@ export function MeetingScreen(): ReactElement {
             </WallProvider>
           </PaneProvider>
         )}
-        {stage === 'wrap-up' && <WrapUp onStage={setStage} />}
+        {stage === 'wrap-up' && (
+          <WallProvider>
+            <WrapUp onStage={setStage} />
+            <WallBar />
+          </WallProvider>
+        )}
         {stage === 'papers' && <Papers />}
+        {changesOpen && <MeetingChanges onClose={() => setChangesOpen(false)} />}
       </div>
     </KeptContext>
   )
 }
 
 /** The stage follows the meeting's phase when that changes, and the user's choice in between. */
-function useStage(phase: MeetingPhase): [Stage, (stage: Stage) => void] {
-  const [chosen, setChosen] = useState<{ phase: MeetingPhase; stage: Stage }>({
-    phase,
-    stage: stageOf[phase],
-  })
+function useStage({ id, phase }: Meeting): [Stage, (stage: Stage) => void] {
+  const target = useTargetIn(id)
+  const [chosen, setChosen] = useState<Chosen>({ phase, stage: stageOf[phase], target: null })
+  // Someone going to an item finds it at the table, whatever the phase.
+  if (target !== chosen.target)
+    setChosen({ phase, stage: target?.itemId == null ? chosen.stage : 'meet', target })
   // Going from Part A to Part B stays where one is; starting, wrapping up and ending move on.
   const moved = chosen.phase !== phase && stageOf[chosen.phase] !== stageOf[phase]
   const stage = moved ? stageOf[phase] : chosen.stage
-  return [stage, (next) => setChosen({ phase, stage: next })]
+  return [stage, (next) => setChosen({ phase, stage: next, target })]
+}
+
+interface Chosen {
+  readonly phase: MeetingPhase
+  readonly stage: Stage
+  readonly target: Target | null
 }
 
 function useStageActions(setStage: (stage: Stage) => void): void {

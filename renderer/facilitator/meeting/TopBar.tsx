@@ -1,7 +1,8 @@
 import { useContext, type ReactElement } from 'react'
 import { ArrowLeft, Search } from 'lucide-react'
 import { paceOf } from '../../../shared/meeting/clock'
-import { agendaOf, workgroupOf } from '../../../shared/record/select'
+import { timeboxedAgenda } from '../../../shared/meeting/timebox'
+import { workgroupOf } from '../../../shared/record/select'
 import { Button, Key, Segments } from '../../ui/controls'
 import { useNow } from '../../ui/useNow'
 import { clockTime, dateInWords, paceWords } from '../../ui/words'
@@ -55,7 +56,7 @@ function Clock(): ReactElement {
   const now = useNow()
   const record = useRecord()
   const meeting = useMeeting()
-  const pace = paceOf(meeting, agendaOf(record, meeting.id), now)
+  const pace = paceOf(meeting, timeboxedAgenda(record, meeting.id), now)
   const late = pace !== null && pace.minutesBehind > 0
   return (
     <div className="clock">

@@ -7,6 +7,11 @@ import {
   type FacilitatorQuery,
   type PaperRef,
 } from '../../../shared/contracts/facilitator'
+import {
+  threadAnswers,
+  type ThreadAnswer,
+  type ThreadQuery,
+} from '../../../shared/contracts/thread'
 import { recordFromRows } from '../../../shared/record/window'
 import type { SharedRecord } from '../../../shared/record/state'
 import { reportBackSections } from '../../../shared/meeting/commands'
@@ -81,6 +86,15 @@ export class Client {
   /** Lets the user pick an agenda file. */
   pickAgenda(): Promise<Result<PickedText>> {
     return this.query({ type: 'agenda.pickFile' }, PickedText)
+  }
+
+  /** Asks about what goes on across meetings. */
+  thread<T extends ThreadQuery['type']>(
+    query: Extract<ThreadQuery, { type: T }>,
+  ): Promise<Result<ThreadAnswer<T>>> {
+    // The schema of an answer is told by the question, which the compiler can't follow.
+    const schema = threadAnswers[query.type] as unknown as z.ZodType<ThreadAnswer<T>>
+    return this.query(query, schema)
   }
 
   private async query<T>(query: FacilitatorQuery, schema: z.ZodType<T>): Promise<Result<T>> {

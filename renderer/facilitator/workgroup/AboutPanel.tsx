@@ -1,12 +1,17 @@
 import { useState, type ReactElement } from 'react'
 import { membersOf, workgroupOf } from '../../../shared/record/select'
 import type { Workgroup } from '../../../shared/record/tables'
-import { Button } from '../../ui/controls'
+import { Button, Segments } from '../../ui/controls'
 import { DraftField } from '../../ui/DraftField'
 import { useDispatch, useRecord } from '../state/hooks'
 import { ChangePassphrase } from './ChangePassphrase'
 
-type Editable = Omit<Workgroup, 'id' | 'createdAt'>
+type Editable = Omit<Workgroup, 'id' | 'createdAt' | 'showOverruns'>
+
+const overrunOptions = [
+  { value: 'not', label: 'isn’t told by how much' },
+  { value: 'sees', label: 'sees the minutes' },
+] as const
 
 /** What stands on the wall and on every paper, and what new meetings start from. */
 export function AboutPanel(): ReactElement {
@@ -72,6 +77,17 @@ export function AboutPanel(): ReactElement {
           suggestions={names}
           maxLength={500}
           onCommit={commit('noteTaker')}
+        />
+        <Segments
+          label="When an item is over its time, the room"
+          value={row.showOverruns ? 'sees' : 'not'}
+          options={overrunOptions}
+          onChange={(shown) =>
+            void dispatch({
+              type: 'workgroup.edit',
+              fields: { showOverruns: shown === 'sees' },
+            })
+          }
         />
         <h2>What opens this workgroup</h2>
         <div className="actions-row actions-row--start">

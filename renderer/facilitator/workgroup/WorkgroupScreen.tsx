@@ -10,10 +10,21 @@ import { AboutPanel } from './AboutPanel'
 import { MeetingsPanel } from './MeetingsPanel'
 import { PeoplePanel } from './PeoplePanel'
 import { PlacesPanel } from './PlacesPanel'
+import { ActionsRegister } from './thread/ActionsRegister'
+import { DecisionsRegister } from './thread/DecisionsRegister'
+import { ParkingRegister } from './thread/ParkingRegister'
+import { TemplatesPanel } from './thread/TemplatesPanel'
+import { ChangesRegister } from './thread/WhatChanged'
+import './thread/thread.css'
 import './workgroup.css'
 
 const tabs = [
   { id: 'meetings', title: 'Meetings', Panel: MeetingsPanel },
+  { id: 'actions', title: 'Actions', Panel: ActionsRegister },
+  { id: 'decisions', title: 'Decisions', Panel: DecisionsRegister },
+  { id: 'parked', title: 'Parking lot', Panel: ParkingRegister },
+  { id: 'changes', title: 'What changed', Panel: ChangesRegister },
+  { id: 'templates', title: 'Templates', Panel: TemplatesPanel },
   { id: 'people', title: 'People', Panel: PeoplePanel },
   { id: 'places', title: 'Neighborhoods and groups', Panel: PlacesPanel },
   { id: 'about', title: 'About the workgroup', Panel: AboutPanel },

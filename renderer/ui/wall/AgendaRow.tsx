@@ -28,4 +28,3 @@ export function AgendaRow({ line, number }: { line: AgendaLine; number: number }
     </li>
   )
 }
-

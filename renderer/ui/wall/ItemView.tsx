@@ -93,11 +93,14 @@ function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'
 function TimeLine({ timebox, now }: { timebox: Timebox; now: number }): ReactElement {
   const total = timebox.minutes * 60_000
   const left = total - usedMs(timebox, now)
+  // A room that isn't told of overruns reads that the time is up, and not by how much.
+  const over = left < 0 && timebox.showOverrun
+  const words = left < 0 && !timebox.showOverrun ? 'Time to close' : remainingWords(left)
   const started = timebox.startedAt !== null || timebox.usedMs > 0
   return (
-    <div className="wall__time" data-over={left < 0}>
+    <div className="wall__time" data-over={over}>
       <div className="wall__timewords">
-        <strong>{started ? remainingWords(left) : `${timebox.minutes} minutes`}</strong>
+        <strong>{started ? words : `${timebox.minutes} minutes`}</strong>
         {started && <span className="wall__soft">of {timebox.minutes} minutes</span>}
       </div>
       <div className="wall__track" aria-hidden="true">

@@ -67,7 +67,8 @@ export function ActionMeta({ action }: { action: ActionLine }): ReactElement {
       ))}
       {action.obstacle !== '' && (
         <>
-          {words.length > 0 && ' · '}In the way: <bdi>{shortened(action.obstacle, longestAction)}</bdi>
+          {words.length > 0 && ' · '}In the way:{' '}
+          <bdi>{shortened(action.obstacle, longestAction)}</bdi>
         </>
       )}
     </span>

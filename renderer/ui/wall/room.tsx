@@ -50,7 +50,11 @@ export function SignInView({ content }: { content: ContentOf<'sign-in'> }): Reac
           </ul>
         </section>
         <section className="wall__section">
-          <h2>{people.length === 0 ? 'Signed in' : `${counted(people.length, 'person', 'people')} signed in`}</h2>
+          <h2>
+            {people.length === 0
+              ? 'Signed in'
+              : `${counted(people.length, 'person', 'people')} signed in`}
+          </h2>
           {people.length === 0 && (
             <p className="wall__soft">Nobody yet. Please give your name to the facilitator.</p>
           )}

@@ -12,7 +12,7 @@ const { ElectronHost } = await import('../../../electron/hosts/electron/host')
 const heard = vi.fn<HostEvents['onRequest']>(() => Promise.resolve('answer'))
 const gone = vi.fn<HostEvents['onWindowGone']>()
 const displaysChanged = vi.fn<HostEvents['onDisplaysChanged']>()
-const away = vi.fn<HostEvents['onAway']>()
+const locked = vi.fn<HostEvents['onLocked']>()
 const quit = vi.fn<HostEvents['onQuit']>(() => Promise.resolve())
 const host = new ElectronHost({
   rendererDir: resolve(import.meta.dirname, '../fixture/renderer'),
@@ -24,7 +24,7 @@ beforeAll(async () => {
     onRequest: heard,
     onWindowGone: gone,
     onDisplaysChanged: displaysChanged,
-    onAway: away,
+    onLocked: locked,
     onQuit: quit,
   })
 })
@@ -196,10 +196,10 @@ describe('what happens outside', () => {
     ])
   })
 
-  test('going to sleep and locking the screen are told', () => {
-    fake.powerMonitor.emit('suspend')
+  test('a machine that is locked or put to sleep is told', () => {
     fake.powerMonitor.emit('lock-screen')
-    expect(away).toHaveBeenCalledTimes(2)
+    fake.powerMonitor.emit('suspend')
+    expect(locked).toHaveBeenCalledTimes(2)
   })
 
   test('a crash is told once, and the window opens again', async () => {

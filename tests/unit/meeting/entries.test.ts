@@ -18,6 +18,7 @@ describe('what is written down', () => {
       meetingId,
       itemId: shelter,
       recordedAt: table.now,
+      changedAt: table.now,
     })
   })
 

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { Command } from '../../../shared/meeting/commands'
 import { decide } from '../../../shared/meeting/decide'
 import { applyChanges, type SharedRecord } from '../../../shared/record/state'
-import { tableNames, tables } from '../../../shared/record/tables'
-import { aPress, commandFor, type Press } from '../../builders/presses'
+import { agendaOf } from '../../../shared/record/select'
+import { waitingItems } from '../../../shared/record/thread'
+import { tableNames, tables, type AgendaItem } from '../../../shared/record/tables'
+import { timeboxedAgenda } from '../../../shared/meeting/timebox'
+import { aPress, commandFor, kindsOfPresses, type Press } from '../../builders/presses'
 import { aRecord } from '../../builders/record'
 import { Table } from '../../builders/table'
 
@@ -40,9 +43,12 @@ function dangling(record: SharedRecord): string[] {
       if (row.itemId !== null && record.agendaItem.get(row.itemId)?.meetingId !== row.meetingId)
         found.push(`${name} ${row.id}: itemId`)
     }
-  for (const name of ['agendaItem', 'attendance', 'reportBack', 'actionUpdate'] as const)
+  for (const name of ['agendaItem', 'attendance', 'reportBack', 'actionUpdate', 'loan'] as const)
     for (const row of record[name].values())
       if (!record.meeting.has(row.meetingId)) found.push(`${name} ${row.id}: meetingId`)
+  for (const row of record.loan.values())
+    for (const id of [row.fromItemId, row.toItemId])
+      if (record.agendaItem.get(id)?.meetingId !== row.meetingId) found.push(`loan ${row.id}`)
   for (const row of record.actionUpdate.values())
     if (!record.actionItem.has(row.actionId)) found.push(`actionUpdate ${row.id}: actionId`)
   for (const row of record.attendance.values())
@@ -99,6 +105,44 @@ describe('whatever is pressed in whatever order', () => {
     )
   })
 
+  test('minutes move between items and none appear or disappear', () => {
+    fc.assert(
+      fc.property(presses, (sequence) => {
+        const table = start()
+        for (const next of sequence) press(table, next)
+        for (const meetingId of table.record.meeting.keys()) {
+          const planned = agendaOf(table.record, meetingId)
+          const boxed = timeboxedAgenda(table.record, meetingId)
+          const sum = (rows: readonly AgendaItem[]): number =>
+            rows.reduce((total, row) => total + row.minutes, 0)
+          expect(sum(boxed)).toBe(sum(planned))
+          expect(boxed.filter((row) => row.minutes < 1)).toEqual([])
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('no item is continued twice, and none that ended meetings carried over is lost', () => {
+    fc.assert(
+      fc.property(presses, (sequence) => {
+        const table = start()
+        for (const next of sequence) press(table, next)
+        const items = [...table.record.agendaItem.values()]
+        const from = items.flatMap((row) => row.carriedFromId ?? [])
+        expect(new Set(from).size).toBe(from.length)
+        const waiting = new Set(waitingItems(table.record).map((row) => row.id))
+        const carried = items.filter(
+          (row) =>
+            row.status === 'carried' && table.record.meeting.get(row.meetingId)?.phase === 'ended',
+        )
+        const lost = carried.filter((row) => !from.includes(row.id) && !waiting.has(row.id))
+        expect(lost).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   test('nobody is signed in twice, and no neighborhood has two report-backs of one meeting', () => {
     fc.assert(
       fc.property(presses, (sequence) => {
@@ -133,6 +177,16 @@ describe('whatever is pressed in whatever order', () => {
       }),
     )
   })
+})
+
+test('there is a press for every command there is, so that undo is tried for each', () => {
+  const press = { picks: [0, 0, 0], text: 'Words', waitMs: 0, instant: 0 } as const
+  const pressed = Array.from(
+    { length: kindsOfPresses },
+    (_, kind) => commandFor(start().record, { ...press, kind }).type,
+  )
+  const all = Command.options.map((option) => option.shape.type.value)
+  expect(all.filter((type) => !pressed.includes(type))).toEqual([])
 })
 
 test('the presses are commands the facilitator’s window may send', () => {

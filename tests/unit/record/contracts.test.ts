@@ -19,6 +19,10 @@ const record = aRecord()
   .withUpdate('ask', 'done')
   .withArrival('R. Adeyo')
   .withReportBack('Heron Flats', { said: 'Dark.' })
+  .withItem({ title: 'Benches', id: 'benches' })
+  .withLoan('benches', 5)
+  .withTemplate('Every other Tuesday', { title: 'Sign-in', minutes: 5 })
+  .add('look', { id: 'workgroup', at: 0 })
   .build()
 
 describe('a row with a field too many or too few is refused', () => {

@@ -1,6 +1,7 @@
-import { useState, type ReactElement } from 'react'
+import { useEffect, useState, type ReactElement } from 'react'
 import { isPlace, sameSlide, type Place, type Slide } from '../../../../shared/projection/slides'
 import { agendaOf } from '../../../../shared/record/select'
+import { entryElementId, useTargetIn, type Target } from '../../state/goTo'
 import { useMeeting, useRecord, useSnapshot } from '../../state/hooks'
 import { PrivatePane } from '../panels/PrivatePane'
 import { RoomPanel } from '../panels/RoomPanel'
@@ -45,19 +46,50 @@ function useSelection(): [Place, (slide: Place) => void] {
   const { room } = useSnapshot()
   const record = useRecord()
   const meeting = useMeeting()
-  const [state, setState] = useState<{ slide: Place; followed: Slide | null }>(() => ({
+  const target = useTargetIn(meeting.id)
+  const [state, setState] = useState<Selection>(() => ({
     slide: room.slide !== null && isPlace(room.slide) ? room.slide : firstSelection(),
     followed: room.slide,
+    target: null,
   }))
+  if (target !== state.target) setState({ ...state, slide: placeOf(target) ?? state.slide, target })
   if (room.slide !== null && !sameSlide(room.slide, state.followed))
     // A break or the parking lot on the wall doesn't take the facilitator away from the item.
-    setState({ slide: isPlace(room.slide) ? room.slide : state.slide, followed: room.slide })
+    setState({
+      ...state,
+      slide: isPlace(room.slide) ? room.slide : state.slide,
+      followed: room.slide,
+    })
   const gone = state.slide.kind === 'item' && !record.agendaItem.has(state.slide.itemId)
   const slide = gone ? firstSelection() : state.slide
-  return [slide, (next) => setState({ slide: next, followed: room.slide })]
+  useArrival(target)
+  return [slide, (next) => setState({ ...state, slide: next, followed: room.slide })]
 
   function firstSelection(): Place {
     const running = agendaOf(record, meeting.id).find((item) => item.status === 'running')
     return running === undefined ? { kind: 'welcome' } : { kind: 'item', itemId: running.id }
   }
+}
+
+interface Selection {
+  readonly slide: Place
+  /** What was on the wall when the selection last went along with it. */
+  readonly followed: Slide | null
+  /** The place someone went to last, from a register or a search. */
+  readonly target: Target | null
+}
+
+const placeOf = (target: Target | null): Place | null =>
+  target?.itemId == null ? null : { kind: 'item', itemId: target.itemId }
+
+/** Whoever goes to an entry finds the focus on it. */
+function useArrival(target: Target | null): void {
+  useEffect(() => {
+    if (target === null) return
+    const entry =
+      target.rowId === null ? null : document.getElementById(entryElementId(target.rowId))
+    const place = entry ?? document.querySelector<HTMLElement>('.center h2')
+    place?.scrollIntoView({ block: 'nearest' })
+    place?.focus()
+  }, [target])
 }

@@ -1,13 +1,12 @@
 import type { CSSProperties, ReactElement } from 'react'
 import { paceOf, usedMs } from '../../../../shared/meeting/clock'
-import { isPlace, sameSlide, type Aside, type Place } from '../../../../shared/projection/slides'
-import { agendaOf } from '../../../../shared/record/select'
+import { movedMinutes, timeboxed, timeboxedAgenda } from '../../../../shared/meeting/timebox'
+import { isPlace, sameSlide, type Place } from '../../../../shared/projection/slides'
 import type { AgendaItem } from '../../../../shared/record/tables'
-import { Button } from '../../../ui/controls'
 import { useNow } from '../../../ui/useNow'
 import { clockTime } from '../../../ui/words'
-import { useActions } from '../../palette/actions'
-import { useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { Asides } from './Asides'
 import { slideTitle } from './slideTitles'
 
 interface RailProps {
@@ -21,7 +20,7 @@ export function Rail({ selected, onSelect }: RailProps): ReactElement {
   const record = useRecord()
   const meeting = useMeeting()
   const { room } = useSnapshot()
-  const agenda = agendaOf(record, meeting.id)
+  const agenda = timeboxedAgenda(record, meeting.id)
   const partB = agenda.filter((item) => item.part === 'B')
   const pace = paceOf(meeting, agenda, now)
   const stop = (slide: Place): ReactElement => (
@@ -51,35 +50,6 @@ export function Rail({ selected, onSelect }: RailProps): ReactElement {
   )
 }
 
-const breakMinutes = [5, 10, 15] as const
-
-/** What can go on the wall at any time, without moving the table. */
-function Asides(): ReactElement {
-  const dispatch = useDispatch()
-  const show = (slide: Aside): void => void dispatch({ type: 'room.show', slide })
-  const pause = (minutes: number): void => show({ kind: 'break', until: inMinutes(minutes) })
-  useActions([
-    {
-      ...{ id: 'parking lot', title: 'Show the parking lot', group: 'Wall' },
-      run: () => show({ kind: 'parking lot' }),
-    },
-    ...breakMinutes.map((minutes) => ({
-      ...{ id: `break ${minutes}`, title: `Break for ${minutes} minutes`, group: 'Wall' as const },
-      run: () => pause(minutes),
-    })),
-  ])
-  return (
-    <div className="rail__asides" role="group" aria-label="Show at any time">
-      <Button small onPress={() => show({ kind: 'parking lot' })}>
-        Parking lot
-      </Button>
-      <Button small onPress={() => pause(10)}>
-        Break 10 min
-      </Button>
-    </div>
-  )
-}
-
 const statusMarks: { readonly [S in AgendaItem['status']]: string } = {
   planned: '',
   running: 'now',
@@ -98,7 +68,8 @@ function RailStop(props: {
 }): ReactElement {
   const record = useRecord()
   const { slide } = props
-  const item = slide.kind === 'item' ? record.agendaItem.get(slide.itemId) : undefined
+  const planned = slide.kind === 'item' ? record.agendaItem.get(slide.itemId) : undefined
+  const item = planned === undefined ? undefined : timeboxed(record, planned)
   const style: CSSProperties = item === undefined ? {} : { flexGrow: item.minutes }
   return (
     <li
@@ -119,6 +90,7 @@ function RailStop(props: {
         </span>
         <span className="stop__meta">
           {item !== undefined && <span>{item.minutes} min</span>}
+          {planned !== undefined && <Moved minutes={movedMinutes(record, planned)} />}
           {item !== undefined && statusMarks[item.status] !== '' && (
             <span className="stop__status">{statusMarks[item.status]}</span>
           )}
@@ -135,7 +107,13 @@ function RailStop(props: {
   )
 }
 
+/** What an item borrowed from later ones, or lent. The item itself says from whom. */
+function Moved({ minutes }: { minutes: number }): ReactElement | null {
+  if (minutes === 0) return null
+  return (
+    <span className="stop__moved">{minutes > 0 ? `${minutes} borrowed` : `lent ${-minutes}`}</span>
+  )
+}
+
 const usedShare = (item: AgendaItem, now: number): number =>
   Math.min(1, usedMs(item, now) / (item.minutes * 60_000))
-
-const inMinutes = (minutes: number): number => Date.now() + minutes * 60_000

@@ -1,10 +1,9 @@
 import type { Slide } from '../../../../shared/projection/slides'
 import type { SharedRecord } from '../../../../shared/record/state'
 
-const fixedTitles: { readonly [K in Exclude<
-  Slide['kind'],
-  'item' | 'decision' | 'report-back'
->]: string } = {
+const fixedTitles: {
+  readonly [K in Exclude<Slide['kind'], 'item' | 'decision' | 'report-back'>]: string
+} = {
   welcome: 'Welcome and goal',
   'past actions': 'Past actions',
   voice: 'Whose voice is here',

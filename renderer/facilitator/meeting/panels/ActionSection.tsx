@@ -37,6 +37,7 @@ export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
   const owners = membersOf(record).map((member) => member.name)
   return (
     <Entry
+      id={row.id}
       what="action"
       onRemove={() => void dispatch({ type: 'action.remove', id: row.id })}
       edit={

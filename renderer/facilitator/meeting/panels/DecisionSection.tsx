@@ -25,6 +25,7 @@ export function DecisionSection({ item }: { item: AgendaItem }): ReactElement {
         {decisions.map((row) => (
           <Entry
             key={row.id}
+            id={row.id}
             what="decision"
             {...(item.part === 'A' ? { onShow: () => show(row.id) } : {})}
             onRemove={() => void dispatch({ type: 'decision.remove', id: row.id })}

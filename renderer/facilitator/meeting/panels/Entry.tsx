@@ -1,9 +1,11 @@
 import { useState, type ReactElement, type ReactNode } from 'react'
 import { MonitorUp, Pencil, X } from 'lucide-react'
 import { Button } from '../../../ui/controls'
+import { entryElementId } from '../../state/goTo'
 
 /** A line of the record: read as text, changed in place, removed (undo brings it back). */
 export function Entry(props: {
+  id: string
   what: string
   children: ReactNode
   edit: ReactNode
@@ -13,7 +15,7 @@ export function Entry(props: {
 }): ReactElement {
   const [editing, setEditing] = useState(false)
   return (
-    <li className="entry__row">
+    <li className="entry__row" id={entryElementId(props.id)} tabIndex={-1}>
       <div className="entry__text">{editing ? props.edit : props.children}</div>
       <div className="entry__tools">
         {props.onShow !== undefined && (

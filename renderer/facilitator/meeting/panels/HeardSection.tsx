@@ -25,6 +25,7 @@ export function HeardSection({ item }: { item: AgendaItem }): ReactElement {
         {heard.map((row) => (
           <Entry
             key={row.id}
+            id={row.id}
             what="concern"
             onRemove={() => void dispatch({ type: 'concern.remove', id: row.id })}
             edit={

@@ -1,17 +1,15 @@
-import { useState, type ReactElement } from 'react'
-import { remainingMs, usedMs } from '../../../../shared/meeting/clock'
+import type { ReactElement } from 'react'
 import { neighborhoodNames } from '../../../../shared/record/select'
 import type { AgendaItem } from '../../../../shared/record/tables'
-import { Button, Key } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
-import { useNow } from '../../../ui/useNow'
-import { counted, purposeWords, remainingWords } from '../../../ui/words'
+import { counted, purposeWords } from '../../../ui/words'
 import { focusTargets } from '../cockpit/cockpitActions'
 import { useDispatch, useRecord } from '../../state/hooks'
 import { ActionSection } from './ActionSection'
+import { CarriedFrom } from './CarriedFrom'
 import { DecisionSection } from './DecisionSection'
 import { HeardSection } from './HeardSection'
-import { LeaveItem } from './LeaveItem'
+import { ItemClock } from './ItemClock'
 import { PanelHead } from './PanelHead'
 
 /** One agenda item at the table: talk, decide, act, in that order, always in the same place. */
@@ -33,6 +31,7 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
             <span className="chip">carried over {counted(item.timesCarried, 'time')}</span>
           )}
         </p>
+        <CarriedFrom item={item} />
       </PanelHead>
       <ItemClock item={item} />
       <HeardSection item={item} />
@@ -52,64 +51,5 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
       <DecisionSection item={item} />
       <ActionSection item={item} />
     </article>
-  )
-}
-
-const statusWords: { readonly [S in AgendaItem['status']]: string } = {
-  planned: '',
-  running: '',
-  done: 'Finished',
-  carried: 'Carried over',
-  parked: 'Parked',
-  closed: 'Closed unfinished',
-}
-
-/** The item's time and what can become of it. */
-function ItemClock({ item }: { item: AgendaItem }): ReactElement {
-  const now = useNow()
-  const dispatch = useDispatch()
-  const [leaving, setLeaving] = useState(false)
-  const { id } = item
-  const settled = item.status !== 'planned' && item.status !== 'running'
-  const left = remainingMs(item, now)
-  const words = settled
-    ? `${statusWords[item.status]}${item.statusReason === '' ? '' : `: ${item.statusReason}`}`
-    : usedMs(item, now) > 0 || item.status === 'running'
-      ? remainingWords(left)
-      : `${item.minutes} minutes`
-  return (
-    <div className="itemclock" data-over={left < 0 && !settled}>
-      <span className="itemclock__words">{words}</span>
-      {item.status === 'planned' && (
-        <Button small onPress={() => void dispatch({ type: 'item.start', id })}>
-          Start clock
-        </Button>
-      )}
-      {item.status === 'running' && item.startedAt !== null && (
-        <Button small onPress={() => void dispatch({ type: 'item.pause', id })}>
-          Pause clock
-        </Button>
-      )}
-      {item.status === 'running' && item.startedAt === null && (
-        <Button small onPress={() => void dispatch({ type: 'item.start', id })}>
-          Go on
-        </Button>
-      )}
-      {settled ? (
-        <Button small onPress={() => void dispatch({ type: 'item.reopen', id })}>
-          Reopen
-        </Button>
-      ) : (
-        <>
-          <Button small onPress={() => void dispatch({ type: 'item.finish', id })}>
-            Finish <Key>E</Key>
-          </Button>
-          <Button small onPress={() => setLeaving(true)}>
-            Not finished…
-          </Button>
-        </>
-      )}
-      {leaving && <LeaveItem item={item} onClose={() => setLeaving(false)} />}
-    </div>
   )
 }

@@ -16,7 +16,7 @@ export function PanelHead(props: {
   return (
     <header className="panelhead">
       <div className="panelhead__text">
-        <h2 dir="auto" data-long={props.title.length > longTitle}>
+        <h2 dir="auto" tabIndex={-1} data-long={props.title.length > longTitle}>
           {props.title}
         </h2>
         {props.children}

@@ -1,22 +1,12 @@
-import type { ReactElement } from 'react'
-import { pastActionsOf } from '../../../../shared/record/select'
-import {
-  actionStatuses,
-  type ActionItem,
-  type ActionStatus,
-} from '../../../../shared/record/tables'
-import { Segments } from '../../../ui/controls'
+import { useState, type ReactElement } from 'react'
+import { membersOf, pastActionsOf } from '../../../../shared/record/select'
+import { actionStatuses, type ActionItem } from '../../../../shared/record/tables'
+import { Button, Segments } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
-import { dateInWords } from '../../../ui/words'
+import { actionStatusWords, dateInWords } from '../../../ui/words'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { ActionHistory } from '../../workgroup/thread/ActionHistory'
 import { PanelHead } from './PanelHead'
-
-const statusLabels: { readonly [S in ActionStatus]: string } = {
-  open: 'Open',
-  done: 'Done',
-  'not done': 'Tried, not done',
-  dropped: 'Dropped',
-}
 
 /** Where every meeting starts: what was promised before, and how it stands. */
 export function PastActionsPanel(): ReactElement {
@@ -38,16 +28,18 @@ export function PastActionsPanel(): ReactElement {
 
 const statusOptions = actionStatuses.map((status) => ({
   value: status,
-  label: statusLabels[status],
+  label: actionStatusWords[status],
 }))
 
 /** One action's owner, date, status and what is in its way. */
 export function PastAction({ action }: { action: ActionItem }): ReactElement {
   const meetingId = useMeeting().id
   const dispatch = useDispatch()
-  const report = (change: Partial<Pick<ActionItem, 'status' | 'obstacle'>>): void => {
-    const { status, obstacle } = { ...action, ...change }
-    void dispatch({ type: 'action.report', id: action.id, meetingId, status, obstacle })
+  const [more, setMore] = useState(false)
+  const report = (change: Report): void => {
+    const { status, obstacle, owner, due } = { ...action, ...change }
+    const left = { status, obstacle, owner, due }
+    void dispatch({ type: 'action.report', id: action.id, meetingId, ...left })
   }
   return (
     <li className="past__row">
@@ -56,6 +48,15 @@ export function PastAction({ action }: { action: ActionItem }): ReactElement {
         <p className="muted small" dir="auto">
           {action.owner}
           {action.due !== '' && ` · by ${dateInWords(action.due, 'short')}`}
+          <Button
+            small
+            look="quiet"
+            aria-expanded={more}
+            aria-label={`Owner, date and history of: ${action.wording}`}
+            onPress={() => setMore(!more)}
+          >
+            {more ? 'Less' : 'More…'}
+          </Button>
         </p>
       </div>
       <Segments
@@ -72,6 +73,35 @@ export function PastAction({ action }: { action: ActionItem }): ReactElement {
         value={action.obstacle}
         onCommit={(obstacle) => report({ obstacle })}
       />
+      {more && <More action={action} onReport={report} />}
     </li>
+  )
+}
+
+type Report = Partial<Pick<ActionItem, 'status' | 'obstacle' | 'owner' | 'due'>>
+
+/** Who has the action now and by when, and how it came to that. */
+function More(props: { action: ActionItem; onReport: (change: Report) => void }): ReactElement {
+  const owners = membersOf(useRecord()).map((member) => member.name)
+  const { action, onReport } = props
+  return (
+    <div className="past__more">
+      <div className="form__pair">
+        <DraftField
+          label="Now with"
+          value={action.owner}
+          suggestions={owners}
+          maxLength={500}
+          onCommit={(owner) => onReport({ owner })}
+        />
+        <DraftField
+          label="Now due"
+          type="date"
+          value={action.due}
+          onCommit={(due) => onReport({ due })}
+        />
+      </div>
+      <ActionHistory id={action.id} />
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/record/select'
 import { listed, timeInWords } from '../../../ui/words'
 import { useMeeting, useRecord } from '../../state/hooks'
+import { MeetingBegan } from './MeetingBegan'
 import { PanelHead } from './PanelHead'
 
 /** What opens the meeting. */
@@ -30,6 +31,7 @@ export function WelcomePanel(): ReactElement {
           <dt>Starts</dt>
           <dd>{timeInWords(meeting.startTime) || 'No time given'}</dd>
         </div>
+        <MeetingBegan />
         <div>
           <dt>Facilitator</dt>
           <dd dir="auto">{meeting.facilitator || 'Nobody named'}</dd>

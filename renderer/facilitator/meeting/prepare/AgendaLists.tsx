@@ -12,6 +12,7 @@ import { parts, type AgendaItem, type Part } from '../../../../shared/record/tab
 import { Button } from '../../../ui/controls'
 import { counted, purposeWords } from '../../../ui/words'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { CarriedFrom } from '../panels/CarriedFrom'
 
 const partTitles: { readonly [P in Part]: string } = {
   A: 'Part A: open, shown on the wall',
@@ -139,6 +140,7 @@ function ItemRow(props: { item: AgendaItem; onEdit: () => void }): ReactElement 
             .join(' · ')}
           {item.timesCarried > 0 && ` · carried over ${counted(item.timesCarried, 'time')}`}
         </span>
+        <CarriedFrom item={item} />
       </div>
       <Button look="quiet" small icon aria-label={`Change ${item.title}`} onPress={props.onEdit}>
         <Pencil />

@@ -1,19 +1,26 @@
 import { useState, type ReactElement } from 'react'
-import { ClipboardPaste, Plus } from 'lucide-react'
+import { ClipboardPaste, LayoutTemplate, Plus } from 'lucide-react'
 import { agendaOf, pastActionsOf } from '../../../../shared/record/select'
-import type { Part } from '../../../../shared/record/tables'
+import type { AgendaItem, Part, TemplateItem } from '../../../../shared/record/tables'
 import { Button, Key } from '../../../ui/controls'
 import { counted, dateInWords, timeInWords } from '../../../ui/words'
 import { useActions } from '../../palette/actions'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import { MeetingForm } from '../../workgroup/MeetingForm'
 import { AgendaLists } from './AgendaLists'
+import { TemplateForm } from '../../workgroup/thread/TemplateForm'
+import { FromTemplate } from './FromTemplate'
 import { ImportAgenda } from './ImportAgenda'
 import { ItemForm } from './ItemForm'
+import { Waiting } from './Waiting'
 import './prepare.css'
 
 type Open =
-  { kind: 'import' } | { kind: 'details' } | { kind: 'item'; id: string | null; part: Part }
+  | { kind: 'import' }
+  | { kind: 'template' }
+  | { kind: 'save template' }
+  | { kind: 'details' }
+  | { kind: 'item'; id: string | null; part: Part }
 
 /** The agenda before the meeting: pasted, typed, put in order. */
 export function Prepare({ onMeet }: { onMeet: () => void }): ReactElement {
@@ -30,6 +37,14 @@ export function Prepare({ onMeet }: { onMeet: () => void }): ReactElement {
       group: 'Meeting',
       keys: ['i'],
       run: () => setOpen({ kind: 'import' }),
+    },
+    {
+      ...{ id: 'template', title: 'Start from a template', group: 'Meeting', keys: ['t'] },
+      run: () => setOpen({ kind: 'template' }),
+    },
+    {
+      ...{ id: 'save template', title: 'Save this agenda as a template', group: 'Meeting' },
+      run: () => setOpen({ kind: 'save template' }),
     },
     {
       id: 'add item',
@@ -51,6 +66,10 @@ export function Prepare({ onMeet }: { onMeet: () => void }): ReactElement {
         <div className="panel__head">
           <h2>Agenda</h2>
           <div className="actions-row">
+            <Button onPress={() => setOpen({ kind: 'template' })}>
+              <LayoutTemplate aria-hidden="true" />
+              From a template <Key>T</Key>
+            </Button>
             <Button onPress={() => setOpen({ kind: 'import' })}>
               <ClipboardPaste aria-hidden="true" />
               Paste or import <Key>I</Key>
@@ -68,6 +87,13 @@ export function Prepare({ onMeet }: { onMeet: () => void }): ReactElement {
           </p>
         )}
         <AgendaLists onEdit={(id, part) => setOpen({ kind: 'item', id, part })} />
+        {agenda.length > 0 && (
+          <div>
+            <Button look="quiet" onPress={() => setOpen({ kind: 'save template' })}>
+              Save this agenda as a template…
+            </Button>
+          </div>
+        )}
       </section>
       <aside className="prepare__side">
         <MeetingDetails onChange={() => setOpen({ kind: 'details' })} onMeet={onMeet} />
@@ -90,13 +116,28 @@ export function Prepare({ onMeet }: { onMeet: () => void }): ReactElement {
             ))}
           </ul>
         </section>
+        <Waiting />
       </aside>
       {open?.kind === 'import' && <ImportAgenda onClose={close} />}
+      {open?.kind === 'template' && <FromTemplate onClose={close} />}
+      {open?.kind === 'save template' && (
+        <TemplateForm
+          id={null}
+          from={{ name: '', items: agenda.map(asTemplate) }}
+          onClose={close}
+        />
+      )}
       {open?.kind === 'item' && <ItemForm id={open.id} part={open.part} onClose={close} />}
       {open?.kind === 'details' && <ChangeMeeting onClose={close} />}
     </main>
   )
 }
+
+/** An item as a template keeps it: what is planned, not what has come of it. */
+const asTemplate = (item: AgendaItem): TemplateItem => ({
+  ...{ part: item.part, title: item.title, purpose: item.purpose, presenter: item.presenter },
+  ...{ minutes: item.minutes, neighborhoodIds: item.neighborhoodIds },
+})
 
 function MeetingDetails(props: { onChange: () => void; onMeet: () => void }): ReactElement {
   const record = useRecord()

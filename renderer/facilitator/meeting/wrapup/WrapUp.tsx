@@ -9,6 +9,7 @@ import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import { outcomes } from '../panels/LeaveItem'
 import type { Stage } from '../stages'
 import { ReportBackWording } from './ReportBackWording'
+import { TimeUsed } from './TimeUsed'
 import './wrapup.css'
 
 /** The end of a meeting: what wasn't finished, what neighborhoods will be told, then the papers. */
@@ -67,6 +68,10 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
         ) : (
           <ReportBackWording neighborhoods={discussed} />
         )}
+      </section>
+      <section className="wrapup__section">
+        <h2>Time planned and used</h2>
+        <TimeUsed />
       </section>
       <div className="actions-row wrapup__end">
         {meeting.phase === 'ended' ? (

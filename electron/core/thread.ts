@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { threadAnswers, type ThreadAnswer, type ThreadQuery } from '../../shared/contracts/thread'
+import { changesSince, momentOf } from '../../shared/thread/changes'
+import {
+  actionHistory,
+  actionRegister,
+  decisionRegister,
+  waitingRegister,
+} from '../../shared/thread/registers'
+import { assertNever } from '../../shared/result'
+import { resource } from './resources'
+import type { OpenWorkgroup } from './workgroup'
+
+/** The questions about what goes on across meetings. All are answered from the shared record alone. */
+export const isThreadQuery = (query: { readonly type: string }): query is ThreadQuery =>
+  query.type.startsWith('thread.')
+
+/** Answers one of them. */
+export async function answerThread(
+  workgroup: OpenWorkgroup,
+  query: ThreadQuery,
+): Promise<ThreadAnswer<ThreadQuery['type']>> {
+  const { record, meetingId } = workgroup
+  switch (query.type) {
+    case 'thread.actions':
+      return actionRegister(record, query.show, query.skip)
+    case 'thread.action':
+      return { steps: actionHistory(record, query.id) }
+    case 'thread.decisions':
+      return decisionRegister(record, query.skip)
+    case 'thread.parked':
+      return waitingRegister(record, meetingId)
+    case 'thread.changes':
+      return changesSince(record, momentOf(record, query.since, query.about), query.about)
+    case 'thread.shippedTemplates':
+      return shippedTemplates()
+    default:
+      return assertNever(query)
+  }
+}
+
+/** The templates that come with Candor, as data; throws when the file is not what it should be. */
+async function shippedTemplates(): Promise<ThreadAnswer<'thread.shippedTemplates'>> {
+  const file: unknown = JSON.parse(await readFile(resource('templates/shipped.json'), 'utf8'))
+  return threadAnswers['thread.shippedTemplates'].parse({ templates: file })
+}

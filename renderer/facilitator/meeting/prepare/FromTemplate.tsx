@@ -1,0 +1,75 @@
+import { useState, type ReactElement } from 'react'
+import type { ShippedTemplate } from '../../../../shared/contracts/thread'
+import { neighborhoodsOf } from '../../../../shared/record/select'
+import { Button, Modal } from '../../../ui/controls'
+import { counted, purposeWords } from '../../../ui/words'
+import { useClient, useMeeting, useRecord } from '../../state/hooks'
+import { templatesOf, templateWords, useShippedTemplates } from '../../workgroup/thread/templates'
+
+/** Adds the items of a template to the agenda; they are shown before anything is added. */
+export function FromTemplate({ onClose }: { onClose: () => void }): ReactElement {
+  const client = useClient()
+  const record = useRecord()
+  const meetingId = useMeeting().id
+  const [at, setAt] = useState(0)
+  const [message, setMessage] = useState('')
+  const templates: ShippedTemplate[] = [...templatesOf(record), ...useShippedTemplates()]
+  const chosen = templates[at]
+  const served = new Set(neighborhoodsOf(record).map((row) => row.id))
+  const add = async (): Promise<void> => {
+    if (chosen === undefined) return
+    // A neighborhood may have been retired since the template was made.
+    const items = chosen.items.map((item) => ({
+      ...item,
+      neighborhoodIds: item.neighborhoodIds.filter((id) => served.has(id)),
+    }))
+    const result = await client.dispatch({ type: 'item.import', meetingId, items })
+    if (result.ok) onClose()
+    else setMessage(result.refusal.message)
+  }
+  return (
+    <Modal title="Start from a template" wide onClose={onClose}>
+      <div className="fromtemplate">
+        <div className="fromtemplate__names" role="group" aria-label="Templates">
+          {templates.map((row, index) => (
+            <button
+              key={`${row.name} ${index}`}
+              type="button"
+              className="row row--press row--stack"
+              aria-pressed={index === at}
+              onClick={() => setAt(index)}
+            >
+              <strong dir="auto">{row.name}</strong>
+              <span className="muted small">{templateWords(row)}</span>
+            </button>
+          ))}
+        </div>
+        <ol className="register" aria-label="Its items">
+          {chosen?.items.map((item, index) => (
+            <li key={index} className="fromtemplate__item">
+              <span dir="auto">{item.title}</span>
+              <span className="muted small">
+                Part {item.part} · {purposeWords[item.purpose]} · {item.minutes} min
+              </span>
+            </li>
+          ))}
+        </ol>
+      </div>
+      {message !== '' && (
+        <p className="field__error" role="alert">
+          {message}
+        </p>
+      )}
+      <div className="actions-row">
+        <Button onPress={onClose}>Cancel</Button>
+        <Button
+          look="primary"
+          isDisabled={chosen === undefined || chosen.items.length === 0}
+          onPress={() => void add()}
+        >
+          Add {counted(chosen?.items.length ?? 0, 'item')}
+        </Button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,40 @@
+import { createContext, useCallback, useContext } from 'react'
+import { useDispatch } from './hooks'
+
+/** A place in a meeting's record someone wants to go to. */
+export interface Target {
+  readonly meetingId: string
+  /** Null for the meeting as a whole. */
+  readonly itemId: string | null
+  /** The entry to be focused there, if it is about one. */
+  readonly rowId: string | null
+}
+
+/** Where someone is going, and the way to say so. */
+export const GoToContext = createContext<{
+  readonly target: Target | null
+  readonly setTarget: (target: Target) => void
+}>({ target: null, setTarget: () => undefined })
+
+/** Opens the meeting of a place and goes there. The wall stays as it is. */
+export function useGoTo(): (target: Target) => void {
+  const dispatch = useDispatch()
+  const { setTarget } = useContext(GoToContext)
+  return useCallback(
+    (target) => {
+      // A new object each time, so that going to the same place twice is twice.
+      setTarget({ ...target })
+      void dispatch({ type: 'app.openMeeting', meetingId: target.meetingId })
+    },
+    [dispatch, setTarget],
+  )
+}
+
+/** The place in this meeting someone is going to, if any. */
+export function useTargetIn(meetingId: string): Target | null {
+  const { target } = useContext(GoToContext)
+  return target?.meetingId === meetingId ? target : null
+}
+
+/** The id of the element that shows an entry of the record. */
+export const entryElementId = (rowId: string): string => `entry-${rowId}`

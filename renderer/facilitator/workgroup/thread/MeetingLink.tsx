@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react'
+import { Button } from '../../../ui/controls'
+import { dateInWords } from '../../../ui/words'
+import { useGoTo } from '../../state/goTo'
+
+/** Goes to the meeting something comes from, at its item. */
+export function MeetingLink(props: {
+  meeting: { readonly id: string; readonly date: string }
+  itemId: string | null
+  rowId: string | null
+}): ReactElement {
+  const goTo = useGoTo()
+  const { meeting, itemId, rowId } = props
+  return (
+    <Button
+      small
+      aria-label={`Open the meeting of ${dateInWords(meeting.date, 'dated')}`}
+      onPress={() => goTo({ meetingId: meeting.id, itemId, rowId })}
+    >
+      {dateInWords(meeting.date, 'dated')}
+    </Button>
+  )
+}

@@ -1,0 +1,132 @@
+import { z } from '../zod'
+import { Decision, Template, actionStatuses, parts } from '../record/tables'
+
+/**
+ * What goes on across the meetings of a workgroup: asked for when it is looked at, so that ten
+ * years of meetings don't travel with every keystroke.
+ */
+
+const id = z.string().min(1).max(64)
+const skip = z.number().int().nonnegative()
+
+/** From when changes are told: since the last meeting began, or since they were marked as seen. */
+export const sinces = ['last meeting', 'last look'] as const
+
+/** So many rows of a register are sent at once. */
+export const pageLength = 50
+
+export const ThreadQuery = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('thread.actions'), show: z.enum(['open', 'all']), skip }),
+  z.strictObject({ type: z.literal('thread.action'), id }),
+  z.strictObject({ type: z.literal('thread.decisions'), skip }),
+  z.strictObject({ type: z.literal('thread.parked') }),
+  z.strictObject({
+    type: z.literal('thread.changes'),
+    since: z.enum(sinces),
+    /** The whole workgroup, or the meeting with this id. */
+    about: id,
+  }),
+  z.strictObject({ type: z.literal('thread.shippedTemplates') }),
+])
+
+/** A meeting as something to go to. */
+const MeetingRef = z.strictObject({ id, date: z.string() })
+
+/** An action wherever it was given. */
+export const ThreadAction = z.strictObject({
+  id,
+  meeting: MeetingRef,
+  itemId: id.nullable(),
+  wording: z.string(),
+  owner: z.string(),
+  due: z.string(),
+  status: z.enum(actionStatuses),
+  obstacle: z.string(),
+  neighborhoods: z.array(z.string()),
+  /** How many later meetings spoke about it. */
+  spokenOf: z.number().int(),
+})
+
+/** How one meeting left an action, and what it changed. */
+export const ActionStep = z.strictObject({
+  meeting: MeetingRef,
+  owner: z.string(),
+  due: z.string(),
+  status: z.enum(actionStatuses),
+  obstacle: z.string(),
+  changed: z.array(z.enum(['owner', 'due', 'status', 'obstacle'])),
+})
+
+export const ThreadDecision = z.strictObject({
+  id,
+  meeting: MeetingRef,
+  itemId: id.nullable(),
+  /** The title of the item it was made at; empty for none. */
+  item: z.string(),
+  part: z.enum(parts),
+  wording: Decision.shape.wording,
+  rationale: Decision.shape.rationale,
+  dissent: Decision.shape.dissent,
+})
+
+/** An item that waits: parked, or carried over while no meeting was prepared for it. */
+export const WaitingItem = z.strictObject({
+  id,
+  title: z.string(),
+  part: z.enum(parts),
+  reason: z.string(),
+  /** The meeting that left it, and the date of the one that had it first. */
+  meeting: MeetingRef,
+  since: z.string(),
+  timesCarried: z.number().int(),
+})
+
+/** Something that became different: an entry of the record, or how an action or item stands. */
+export const ThreadChange = z.strictObject({
+  id,
+  meeting: MeetingRef,
+  itemId: id.nullable(),
+  kind: z.enum(['heard', 'decision', 'action', 'item']),
+  text: z.string(),
+  what: z.enum([
+    ...(['added', 'changed', 'taken up', 'finished', 'carried', 'parked', 'closed'] as const),
+    ...actionStatuses,
+  ]),
+  detail: z.string(),
+  at: z.number(),
+})
+
+/** A template that comes with Candor; a site makes its own of it. */
+export const ShippedTemplate = Template.pick({ name: true, items: true })
+
+const pageOf = <T extends z.ZodType>(row: T) =>
+  z.strictObject({ rows: z.array(row), total: z.number().int() })
+
+/** The answer to each question. */
+export const threadAnswers = {
+  'thread.actions': pageOf(ThreadAction),
+  'thread.action': z.strictObject({ steps: z.array(ActionStep) }),
+  'thread.decisions': pageOf(ThreadDecision),
+  'thread.parked': z.strictObject({
+    parked: z.array(WaitingItem),
+    waiting: z.array(WaitingItem),
+    /** The meeting an item would be taken up at: the open one, else the next in preparation. */
+    next: MeetingRef.nullable(),
+  }),
+  'thread.changes': z.strictObject({
+    since: z.number(),
+    rows: z.array(ThreadChange),
+    total: z.number().int(),
+  }),
+  'thread.shippedTemplates': z.strictObject({ templates: z.array(ShippedTemplate) }),
+} as const
+
+export type ThreadQuery = z.infer<typeof ThreadQuery>
+export type ThreadAnswer<T extends ThreadQuery['type']> = z.infer<(typeof threadAnswers)[T]>
+export type ThreadAction = z.infer<typeof ThreadAction>
+export type ActionStep = z.infer<typeof ActionStep>
+export type ThreadDecision = z.infer<typeof ThreadDecision>
+export type WaitingItem = z.infer<typeof WaitingItem>
+export type ThreadChange = z.infer<typeof ThreadChange>
+export type ShippedTemplate = z.infer<typeof ShippedTemplate>
+export type Since = (typeof sinces)[number]

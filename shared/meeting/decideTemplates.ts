@@ -1,0 +1,58 @@
+import { put, remove, type SharedRecord } from '../record/state'
+import { wholeWorkgroup } from '../record/tables'
+import { done, refuse } from '../result'
+import { missing, nextPosition, patched, sameName } from './common'
+import type { CommandOf } from './commands'
+import type { DecideContext, Decided } from './context'
+
+/** Agendas kept for meetings that come again, and what has been seen of what changed. */
+
+type Fields = CommandOf<'template.edit'>['fields']
+
+function refusalOf(record: SharedRecord, fields: Fields, id: string | null): Decided | null {
+  const name = fields.name?.trim()
+  if (name === '') return refuse('Give the template a name.', 'name')
+  const same = [...record.template.values()].find(
+    (row) => row.id !== id && name !== undefined && sameName(row.name, name),
+  )
+  if (same !== undefined) return refuse(`There is already a template “${same.name}”.`, 'name')
+  if (fields.items?.some((item) => item.title.trim() === '') === true)
+    return refuse('Every item needs a title.', 'items')
+  return null
+}
+
+export function addTemplate(
+  record: SharedRecord,
+  command: CommandOf<'template.add'>,
+  context: DecideContext,
+): Decided {
+  const { name, items } = command.fields
+  const position = nextPosition(record.template.values())
+  return (
+    refusalOf(record, command.fields, null) ??
+    done([put('template', { id: context.newId(), name: name.trim(), items, position })])
+  )
+}
+
+export function editTemplate(record: SharedRecord, command: CommandOf<'template.edit'>): Decided {
+  const row = record.template.get(command.id)
+  if (row === undefined) return missing('template')
+  const refusal = refusalOf(record, command.fields, row.id)
+  return refusal ?? done([put('template', patched(row, command.fields))])
+}
+
+export const removeTemplate = (
+  record: SharedRecord,
+  command: CommandOf<'template.remove'>,
+): Decided =>
+  record.template.has(command.id) ? done([remove('template', command.id)]) : missing('template')
+
+/** Remembers up to when someone has seen what changed. */
+export const markLook = (
+  record: SharedRecord,
+  command: CommandOf<'look.mark'>,
+  context: DecideContext,
+): Decided =>
+  command.about === wholeWorkgroup || record.meeting.has(command.about)
+    ? done([put('look', { id: command.about, at: context.now })])
+    : missing('meeting')

@@ -1,0 +1,27 @@
+import { put, type SharedRecord } from '../record/state'
+import type { AgendaItem, Meeting } from '../record/tables'
+import { done, type Refusal } from '../result'
+import { endedRefusal, missing } from './common'
+import type { Decided } from './context'
+
+type Found =
+  | { readonly ok: true; readonly item: AgendaItem; readonly meeting: Meeting }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** An item and its meeting, unless it is gone or its meeting has ended. */
+export function openItem(record: SharedRecord, id: string): Found {
+  const item = record.agendaItem.get(id)
+  const meeting = item && record.meeting.get(item.meetingId)
+  if (item === undefined || meeting === undefined) return missing('item')
+  return endedRefusal(meeting) ?? { ok: true, item, meeting }
+}
+
+/** The decision that changes one open item. */
+export function changeItem(
+  record: SharedRecord,
+  id: string,
+  to: (item: AgendaItem) => AgendaItem,
+): Decided {
+  const found = openItem(record, id)
+  return found.ok ? done([put('agendaItem', to(found.item))]) : found
+}

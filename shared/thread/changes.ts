@@ -1,0 +1,107 @@
+import type { ThreadAnswer, ThreadChange } from '../contracts/thread'
+import { meetingsOf, workgroupOf } from '../record/select'
+import type { SharedRecord } from '../record/state'
+import { wholeWorkgroup, type AgendaItem, type Meeting } from '../record/tables'
+
+/** What became different in the record since some moment, told entry by entry, the latest first. */
+
+/** More than this can't be read; how many there are is told all the same. */
+const mostTold = 200
+
+type Change = Omit<ThreadChange, 'meeting'> & { readonly meetingId: string }
+
+/** What changed since then, in the whole workgroup, or in one meeting. */
+export function changesSince(
+  record: SharedRecord,
+  since: number,
+  about: string,
+): ThreadAnswer<'thread.changes'> {
+  const within = (meetingId: string): boolean => about === wholeWorkgroup || meetingId === about
+  const all = [
+    ...entries(record, since),
+    ...actions(record, since),
+    ...reports(record, since),
+    ...items(record, since),
+  ]
+    .filter((change) => within(change.meetingId) && record.meeting.has(change.meetingId))
+    .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+  return {
+    since,
+    rows: all.slice(0, mostTold).map((change) => withMeeting(record, change)),
+    total: all.length,
+  }
+}
+
+function withMeeting(record: SharedRecord, { meetingId, ...change }: Change): ThreadChange {
+  const date = record.meeting.get(meetingId)?.date ?? ''
+  return { ...change, meeting: { id: meetingId, date } }
+}
+
+function entries(record: SharedRecord, since: number): Change[] {
+  const heard = [...record.concern.values()].map((row) => ({ row, kind: 'heard' as const }))
+  const decided = [...record.decision.values()].map((row) => ({ row, kind: 'decision' as const }))
+  return [...heard, ...decided]
+    .filter(({ row }) => row.changedAt > since)
+    .map(({ row, kind }) => ({
+      ...{ id: row.id, meetingId: row.meetingId, itemId: row.itemId, kind, text: row.wording },
+      ...{ what: row.recordedAt > since ? 'added' : 'changed', detail: '', at: row.changedAt },
+    }))
+}
+
+function actions(record: SharedRecord, since: number): Change[] {
+  return [...record.actionItem.values()]
+    .filter((row) => row.recordedAt > since)
+    .map((row) => ({
+      ...{ id: row.id, meetingId: row.meetingId, itemId: row.itemId, kind: 'action' },
+      ...{ text: row.wording, what: 'added', detail: row.owner, at: row.recordedAt },
+    }))
+}
+
+/** What meetings heard about actions given before. */
+function reports(record: SharedRecord, since: number): Change[] {
+  return [...record.actionUpdate.values()].flatMap((row) => {
+    const action = record.actionItem.get(row.actionId)
+    if (row.recordedAt <= since || action === undefined) return []
+    return {
+      ...{ id: action.id, meetingId: row.meetingId, itemId: null, kind: 'action' },
+      ...{ text: action.wording, what: row.status, detail: row.obstacle, at: row.recordedAt },
+    }
+  })
+}
+
+function items(record: SharedRecord, since: number): Change[] {
+  return [...record.agendaItem.values()]
+    .filter((row) => row.changedAt > since)
+    .map((row) => ({
+      ...{ id: row.id, meetingId: row.meetingId, itemId: row.id, kind: 'item' },
+      ...{ text: row.title, what: whatBecame(row, since), detail: row.statusReason },
+      at: row.changedAt,
+    }))
+}
+
+function whatBecame(row: AgendaItem, since: number): ThreadChange['what'] {
+  if (row.status === 'done') return 'finished'
+  if (row.status !== 'planned' && row.status !== 'running') return row.status
+  if (row.addedAt <= since) return 'changed'
+  return row.carriedFromId === null ? 'added' : 'taken up'
+}
+
+/**
+ * The moment someone asks from: when the last meeting held before this one began, or when what
+ * changed was last marked as seen; without either, when the workgroup began.
+ */
+export function momentOf(
+  record: SharedRecord,
+  since: 'last meeting' | 'last look',
+  about: string,
+): number {
+  const began = workgroupOf(record).createdAt
+  if (since === 'last look') return record.look.get(about)?.at ?? began
+  return lastHeldBefore(record, record.meeting.get(about))?.startedAt ?? began
+}
+
+function lastHeldBefore(record: SharedRecord, meeting: Meeting | undefined): Meeting | undefined {
+  const all = meetingsOf(record)
+  const earlier = meeting === undefined ? all : all.slice(all.indexOf(meeting) + 1)
+  return earlier.find((row) => row.startedAt !== null)
+}

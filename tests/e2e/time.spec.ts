@@ -1,0 +1,126 @@
+import { expect, test } from './fixtures'
+import { expectAccessible, inScheme } from './pages/sights'
+
+/** Running out of time, and clocks that tell something else than what happens in the room. */
+
+test('time that runs out is borrowed from later items, seen on the rail, and undone', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.look(/^Heron Flats bus shelter/)
+  const rail = page.getByRole('navigation', { name: 'Agenda' })
+  await facilitator.press('+')
+  await expect(rail.getByRole('button', { name: /^Heron Flats bus shelter/ })).toContainText(
+    '20 min5 borrowed',
+  )
+  await expect(rail.getByRole('button', { name: /^Where to hold office hours/ })).toContainText(
+    '5 minlent 5',
+  )
+  await expect(page.getByText(/planned 15, borrowed 5 from “Where to hold/)).toBeVisible()
+  await facilitator.press('Control+z')
+  await expect(rail.getByRole('button', { name: /^Heron Flats bus shelter/ })).toContainText(
+    '15 min',
+  )
+  await expect(rail.getByText('lent 5')).toBeHidden()
+})
+
+test('a clock that was started on the wrong item is taken back, and the one before goes on', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  const rail = page.getByRole('navigation', { name: 'Agenda' })
+  const shelter = rail.getByRole('button', { name: /^Heron Flats bus shelter/ })
+  await facilitator.look(/^Heron Flats bus shelter/)
+  await facilitator.press('v')
+  await expect(shelter).toContainText('now')
+  await facilitator.press('n')
+  await expect(shelter).toContainText('done')
+  await facilitator.choose('Take the start of this item back')
+  await expect(shelter).toContainText('now')
+  await expect(rail.getByRole('button', { name: /^Saltworks play park/ })).not.toContainText('now')
+})
+
+test('a start is corrected with the keyboard alone, and the time left follows', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.look('Welcome and goal')
+  await facilitator.choose('Correct when the meeting began')
+  const dialog = page.getByRole('dialog')
+  for (const scheme of ['light', 'dark'] as const) {
+    await inScheme(page, scheme)
+    await expectAccessible(page, `correct the start, ${scheme}`)
+  }
+  await dialog.getByRole('button', { name: '5 min earlier' }).press('Enter')
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: 'Correct the start' }).press('Enter')
+  await expect(dialog).toBeHidden()
+  await facilitator.look(/^Heron Flats bus shelter/)
+  await facilitator.press('v')
+  await expect(page.getByText('15 min left').first()).toBeVisible()
+  await facilitator.choose('Correct when this item began')
+  await dialog.getByRole('button', { name: '5 min earlier' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Correct the start' }).press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(page.locator('.itemclock__words')).toHaveText('10 min left')
+})
+
+test('the room isn’t told by how much an item is over unless the facilitator lets it', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  const wall = await session.openWall()
+  await facilitator.look('Welcome and goal')
+  await facilitator.choose('Correct when the meeting began')
+  const dialog = page.getByRole('dialog')
+  for (let press = 0; press < 5; press += 1)
+    await dialog.getByRole('button', { name: '5 min earlier' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Correct the start' }).press('Enter')
+  await facilitator.look(/^Heron Flats bus shelter/)
+  await facilitator.press('v')
+  await facilitator.choose('Correct when this item began')
+  for (let press = 0; press < 4; press += 1)
+    await dialog.getByRole('button', { name: '5 min earlier' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Correct the start' }).press('Enter')
+  await expect(page.locator('.itemclock__words')).toHaveText(/min over/)
+  await expect(wall.view).toContainText('Time to close')
+  await expect(wall.view).not.toContainText('over')
+  await facilitator.button('Let the room see it').click()
+  await expect(wall.view).toContainText('min over')
+})
+
+test('after the meeting, what was planned and used stands side by side', async ({
+  session,
+}, info) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.look(/^Heron Flats bus shelter/)
+  await facilitator.press('v')
+  await facilitator.press('+')
+  await facilitator.press('e')
+  await facilitator.button(/^Wrap up$/).click()
+  const table = page.getByRole('table')
+  await expect(table.getByRole('row', { name: /^Heron Flats bus shelter/ })).toContainText(
+    '15 borrowed 5',
+  )
+  await expect(table.getByRole('row', { name: /^Care coordination/ })).toContainText('not begun')
+  for (const scheme of ['light', 'dark'] as const) {
+    await inScheme(page, scheme)
+    await expectAccessible(page, `time used, ${scheme}`)
+    await page.screenshot({ path: info.outputPath(`time used ${scheme}.png`), fullPage: true })
+  }
+})
