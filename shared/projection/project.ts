@@ -123,6 +123,22 @@ function signIn(record: SharedRecord, meeting: Meeting): ContentOf<'sign-in'> {
   }
 }
 
+/**
+ * The record without what was said at items of Part B. A paper may tell a neighborhood of it, once
+ * somebody has read it over; a wall shows it to everyone before anyone has.
+ */
+function madeOpenly(record: SharedRecord): SharedRecord {
+  const open = madeInTheOpen(record)
+  const kept = <R extends { itemId: string | null }>(rows: ReadonlyMap<string, R>) =>
+    new Map([...rows].filter(([, row]) => open(row)))
+  return {
+    ...record,
+    concern: kept(record.concern),
+    decision: kept(record.decision),
+    actionItem: kept(record.actionItem),
+  }
+}
+
 function reportBack(
   record: SharedRecord,
   meeting: Meeting,
@@ -130,7 +146,7 @@ function reportBack(
 ): ProjectorContent {
   const { neighborhoodId, section } = slide
   if (!record.neighborhood.has(neighborhoodId)) return blank
-  const model = reportBackModel(record, meeting.id, neighborhoodId)
+  const model = reportBackModel(madeOpenly(record), meeting.id, neighborhoodId)
   return {
     kind: 'report-back',
     ...frame(record, meeting),
