@@ -26,7 +26,11 @@ export class ProjectorPage {
     const executablePath = findBrowser() ?? ''
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
     const browser = await chromium.launch({ executablePath, args: [...args, '--hide-scrollbars'] })
-    const page = await browser.newPage({ timezoneId: 'UTC', locale: 'en-US', reducedMotion: 'reduce' })
+    const page = await browser.newPage({
+      timezoneId: 'UTC',
+      locale: 'en-US',
+      reducedMotion: 'reduce',
+    })
     const serve = assetServer(
       fileURLToPath(new URL('../../out/renderer', import.meta.url)),
       'projector',

@@ -39,9 +39,13 @@ function larkmoor(): RecordBuilder {
       ...{ presenter: 'R. Adeyo', minutes: 15, neighborhoodIds: ['heron-flats'] },
       ...{ status: 'running', usedMs: 0, startedAt: minutesAfterTen(30) },
     })
-    .withConcern('Heron Flats', 'The light has been out since August, and people wait in the dark.', {
-      source: 'Heron Flats residents’ group',
-    })
+    .withConcern(
+      'Heron Flats',
+      'The light has been out since August, and people wait in the dark.',
+      {
+        source: 'Heron Flats residents’ group',
+      },
+    )
     .withDecision('Outreach visits the shelter Tuesday and Friday evenings until the end of May', {
       ...{ id: 'evenings', rationale: 'Those are the evenings the neighborhood named' },
     })

@@ -3,6 +3,7 @@ import type { ContentOf, Timebox } from '../../../shared/projection/view'
 import { usedMs } from '../../../shared/meeting/clock'
 import { purposeWords, remainingWords, shortened } from '../words'
 import { ActionLines, Body, Lines } from './parts'
+import { useMost, useSize } from './size'
 
 /** Of a long record the latest is shown, since that is what the room has just said. */
 const decisionsShown = 3
@@ -25,6 +26,9 @@ export function ItemView({
   now: number
 }): ReactElement {
   const { heard, decisions, actions } = content
+  const most = useMost(decisionsShown)
+  // For a large room one thing at a time: the decision, without what led to it.
+  const alone = useSize() >= 1.5 && decisions.length > 0
   const recorded = heard.length + decisions.length + actions.length > 0
   return (
     <>
@@ -37,10 +41,10 @@ export function ItemView({
         <h1 dir="auto" data-long={content.title.length > longTitle}>
           {recorded ? shortened(content.title, longTitle) : content.title}
         </h1>
-        {decisions.length > decisionsShown && (
-          <p className="wall__soft">{decisions.length - decisionsShown} decided before</p>
+        {decisions.length > most && (
+          <p className="wall__soft">{decisions.length - most} decided before</p>
         )}
-        {decisions.slice(-decisionsShown).map((decision, index) => (
+        {decisions.slice(-most).map((decision, index) => (
           <p
             key={index}
             className="wall__decision"
@@ -51,7 +55,9 @@ export function ItemView({
             {shortened(decision, longestDecision)}
           </p>
         ))}
-        {(heard.length > 0 || actions.length > 0) && <Columns heard={heard} actions={actions} />}
+        {!alone && (heard.length > 0 || actions.length > 0) && (
+          <Columns heard={heard} actions={actions} />
+        )}
       </Body>
       <TimeLine timebox={content.timebox} now={now} />
     </>

@@ -38,7 +38,7 @@ export function SignInView({ content }: { content: ContentOf<'sign-in'> }): Reac
   return (
     <Body of={content}>
       <h1>Before we begin</h1>
-      <div className="wall__columns wall__columns--lead">
+      <div className="wall__columns">
         <section className="wall__section">
           <h2>We agree</h2>
           <ul className="wall__list wall__list--plain">
