@@ -9,6 +9,7 @@ import type { RestrictedStore } from '../store/restrictedStore'
 import type { Vault } from '../vault/vault'
 import { contextNow, type Clock } from './context'
 import type { Saving } from './saving'
+import { Searching } from './searching'
 import { UndoStack } from './undo'
 
 /** The id of the row a command made or changed first; null when it changed nothing. */
@@ -21,6 +22,7 @@ type Touched = { id: string | null }
 export class OpenWorkgroup {
   private readonly undoStack = new UndoStack()
   meetingId: string | null = null
+  readonly searching: Searching
 
   constructor(
     readonly id: string,
@@ -29,7 +31,9 @@ export class OpenWorkgroup {
     private readonly restrictedStore: RestrictedStore,
     readonly saving: Saving,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.searching = new Searching(recordStore.rows)
+  }
 
   get record(): SharedRecord {
     return this.recordStore.rows
@@ -47,6 +51,7 @@ export class OpenWorkgroup {
     const [first] = decided.value
     if (first === undefined) return done({ id: null })
     this.undoStack.push(command, this.recordStore.apply(decided.value))
+    this.searching.follow(decided.value)
     this.forgetMissingMeeting()
     await this.saving.save(this.recordStore)
     return done({ id: first.op === 'put' ? first.row.id : first.id })
@@ -68,6 +73,7 @@ export class OpenWorkgroup {
     const changes: readonly Change[] | null = this.undoStack.pop()
     if (changes === null) return refuse('There is nothing to undo.')
     this.recordStore.apply(changes)
+    this.searching.follow(changes)
     this.forgetMissingMeeting()
     await this.saving.save(this.recordStore)
     return done({ id: null })

@@ -1,9 +1,12 @@
 import { createContext, useCallback, useContext } from 'react'
 import { useDispatch } from './hooks'
 
-/** A place in a meeting's record someone wants to go to. */
+/** A place in the record someone wants to go to. */
 export interface Target {
-  readonly meetingId: string
+  /** Null for what belongs to no meeting. */
+  readonly meetingId: string | null
+  /** The tab of the workgroup it is found in; null for what is found in a meeting. */
+  readonly tab: string | null
   /** Null for the meeting as a whole. */
   readonly itemId: string | null
   /** The entry to be focused there, if it is about one. */
@@ -34,6 +37,12 @@ export function useGoTo(): (target: Target) => void {
 export function useTargetIn(meetingId: string): Target | null {
   const { target } = useContext(GoToContext)
   return target?.meetingId === meetingId ? target : null
+}
+
+/** The place outside every meeting someone is going to, if any. */
+export function useTargetOutside(): Target | null {
+  const { target } = useContext(GoToContext)
+  return target?.meetingId === null ? target : null
 }
 
 /** The id of the element that shows an entry of the record. */
