@@ -22,6 +22,7 @@ export default defineConfig({
         input: {
           electron: at('electron/main-electron.ts'),
           chromium: at('electron/main-chromium.ts'),
+          storeThread: at('electron/store/worker.ts'),
         },
         output: {
           format: 'es',

@@ -1,4 +1,5 @@
 import { channels, Envelope } from '../../shared/contracts/channels'
+import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
 import type {
   AppCommand,
   DispatchResult,
@@ -6,27 +7,39 @@ import type {
   FacilitatorQuery,
   PickedText,
   RenderedPaper,
+  RoomCommand,
 } from '../../shared/contracts/facilitator'
 import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
 import { project } from '../../shared/projection/project'
 import type { ReportBackSection } from '../../shared/meeting/commands'
+import { SerialQueue } from '../../shared/queue'
 import { reportBackDraft } from '../../shared/reports/reportBack'
 import { assertNever, done, refuse, type Result } from '../../shared/result'
 import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
 import { isAppCommand, isImmediate, isRecordCommand, isRoomCommand, isShow } from './commandKinds'
+import type { StoreTools } from '../store/compartmentStore'
+import { AutoLock } from './autoLock'
+import { Backups } from './backups'
 import type { Clock } from './context'
+import { pictures } from './displays'
 import { Papers } from './papers'
-import { SerialQueue } from './queue'
+import { PreferencesFile } from './preferences'
 import { inPartB, runRoomCommand } from './roomCommands'
 import { snapshotOf } from './snapshot'
 import { readAsText } from './textFile'
 import { answerThread, isThreadQuery } from './thread'
 import { Wall } from './wall'
+import { WallPlace } from './wallPlace'
 import { Workgroups } from './workgroups'
 
 type Outcome = Result<{ id: string | null }>
 type QueryAnswer = Result<
-  RenderedPaper | PickedText | Record<ReportBackSection, string> | ThreadAnswer<ThreadQuery['type']>
+  | RenderedPaper
+  | PickedText
+  | Record<ReportBackSection, string>
+  | PickedBackup
+  | OpenedBackup
+  | ThreadAnswer<ThreadQuery['type']>
 >
 
 /**
@@ -36,8 +49,11 @@ type QueryAnswer = Result<
 export class Candor {
   private readonly queue = new SerialQueue()
   private readonly wall: Wall
+  private readonly place: WallPlace
   private readonly papers: Papers
   private readonly workgroups: Workgroups
+  private readonly backups: Backups
+  private readonly autoLock: AutoLock
   private facilitator: HostWindow | null = null
   private paneOpen = false
 
@@ -45,9 +61,13 @@ export class Candor {
     private readonly host: Host,
     dataFolder: string,
     clock: Clock,
+    tools: StoreTools,
   ) {
     this.papers = new Papers(host)
-    this.workgroups = new Workgroups(dataFolder, clock, () => this.tell())
+    this.workgroups = new Workgroups(dataFolder, clock, tools, () => this.tell())
+    this.backups = new Backups(host, tools.files, clock)
+    this.autoLock = new AutoLock(clock)
+    const preferences = new PreferencesFile(dataFolder)
     this.wall = new Wall(
       host,
       clock,
@@ -58,14 +78,21 @@ export class Candor {
           : project(current.record, current.meetingId, slide)
       },
       () => this.tell(),
+      // The keys belong to the cockpit.
+      () => void this.facilitator?.focus(),
+      preferences.wallSize,
     )
+    this.place = new WallPlace(host, this.wall, preferences)
   }
 
   /** Opens the facilitator's window. */
   async open(): Promise<void> {
     await this.workgroups.refreshList()
     this.wall.displays = await this.host.displays()
+    // Whoever looked for the wall's screen is not looking any more.
+    await this.place.hideNumbers()
     this.facilitator = await this.host.openWindow('facilitator')
+    await this.wall.look()
     this.tell()
   }
 
@@ -114,11 +141,7 @@ export class Candor {
   }
 
   private async dispatch(command: FacilitatorCommand): Promise<Outcome> {
-    if (isRoomCommand(command)) {
-      // On one display the wall may land on this very screen's copy.
-      if (command.type === 'room.openWindow' && this.wall.displays.length < 2) this.paneOpen = false
-      return runRoomCommand(command, this.wall, this.workgroups.current)
-    }
+    if (isRoomCommand(command)) return this.room(command)
     if (isAppCommand(command)) return this.app(command)
     const { current } = this.workgroups
     if (current === null) return refuse('Open a workgroup first.')
@@ -129,6 +152,20 @@ export class Candor {
     const outcome = await current.dispatch(command)
     this.keepPartBOffTheWall()
     if (current.meetingId === null) this.wall.event({ type: 'left meeting' })
+    return outcome
+  }
+
+  private async room(command: RoomCommand): Promise<Outcome> {
+    const opens = command.type === 'room.openWindow'
+    // On one picture the wall may land on this very screen's copy; swapping brings this one to the room.
+    if ((opens && this.wall.roomMaySeeThisScreen) || command.type === 'room.swap')
+      this.paneOpen = false
+    const { wall, place } = this
+    const outcome = await runRoomCommand(command, {
+      ...{ wall, place, workgroup: this.workgroups.current },
+    })
+    // Numbers on other screens take the keyboard with them as well.
+    if (command.type === 'room.identify') await this.facilitator?.focus()
     return outcome
   }
 
@@ -158,6 +195,22 @@ export class Candor {
       case 'pane.close':
         this.paneOpen = false
         return done({ id: null })
+      case 'pane.lock':
+        return this.lockNotes()
+      case 'app.away':
+        this.locked()
+        return done({ id: null })
+      case 'pane.unlock':
+        return this.workgroups.unlockNotes(command.secret)
+      case 'app.active':
+        this.autoLock.seen()
+        return done({ id: null })
+      case 'app.renewKeys':
+        return this.workgroups.renewKeys(command.passphrase)
+      case 'backup.save':
+        return this.saveBackup()
+      case 'backup.restore':
+        return this.moveTo(() => this.restore(command.token))
       case 'paper.save':
         return this.papers.save(command.token)
       case 'app.quit':
@@ -167,6 +220,26 @@ export class Candor {
       default:
         return assertNever(command)
     }
+  }
+
+  private async saveBackup(): Promise<Outcome> {
+    const { current } = this.workgroups
+    return current === null ? refuse('Open a workgroup first.') : this.backups.save(current)
+  }
+
+  private async restore(token: string): Promise<Outcome> {
+    const folder = this.workgroups.freshFolder()
+    if (!(await this.backups.restore(token, folder))) return refuse('Look at the backup again.')
+    return this.workgroups.leave()
+  }
+
+  /** The pane closes at once; then notes and key are dropped from memory. */
+  private async lockNotes(): Promise<Outcome> {
+    this.paneOpen = false
+    this.tell()
+    const outcome = await (this.workgroups.current?.lockNotes() ?? done({ id: null }))
+    this.tell()
+    return outcome
   }
 
   private async undo(): Promise<Outcome> {
@@ -192,7 +265,9 @@ export class Candor {
   }
 
   private openPane(rehearsal: boolean): Outcome {
-    if (this.wall.displays.length < 2 && this.wall.state.window === 'open' && !rehearsal)
+    if (this.workgroups.current?.locked === true)
+      return refuse('The private notes are locked.', 'locked')
+    if (this.wall.roomMaySeeThisScreen && this.wall.state.window === 'open' && !rehearsal)
       return refuse('This computer has one display, so the room may see this screen.', 'rehearsal')
     this.paneOpen = true
     return done({ id: null })
@@ -206,6 +281,8 @@ export class Candor {
       ])
       return done(file === null ? { kind: 'cancelled' } : readAsText(file))
     }
+    if (query.type === 'backup.pick') return this.backups.pick()
+    if (query.type === 'backup.look') return this.backups.look(query.token, query.secret, current)
     if (current === null) return refuse('Open a workgroup first.')
     if (isThreadQuery(query)) return done(await answerThread(current, query))
     const meetingId = query.type === 'paper.render' ? query.ref.meetingId : query.meetingId
@@ -227,14 +304,31 @@ export class Candor {
   }
 
   displaysChanged(displays: readonly Display[]): void {
-    // With a screen less, this one may be what the room sees.
-    if (displays.length < this.wall.displays.length) this.paneOpen = false
-    this.wall.displaysChanged(displays)
+    // With a screen less, or a copy of another, this one may be what the room sees.
+    const pictured = pictures(this.wall.displays).length
+    if (pictures(displays).length < pictured) this.paneOpen = false
+    void this.wall.displaysChanged(displays).then(() => this.tell())
   }
 
-  /** Notices a projector that no longer answers; to be called every few seconds. */
+  /** The machine is being locked or put to sleep: whoever comes back to it may be somebody else. */
+  locked(): void {
+    this.wall.locked()
+    this.leaveNotes()
+  }
+
+  /** The pane closes at once; the notes and their key are dropped as soon as what goes on is done. */
+  private leaveNotes(): void {
+    this.paneOpen = false
+    this.tell()
+    void this.queue.run(() => this.lockNotes())
+  }
+
+  /** Notices a projector that no longer answers and a computer nobody is at; to be called every few seconds. */
   tick(): void {
     this.wall.checkSilence()
+    const { current } = this.workgroups
+    if (this.autoLock.isTime(current?.lockAfterMinutes ?? Infinity) && current?.locked === false)
+      this.leaveNotes()
   }
 
   /** Lets what is being saved be saved, and drops everything from memory. */
@@ -250,6 +344,7 @@ export class Candor {
       snapshotOf({
         host: this.host,
         wall: this.wall,
+        place: this.place,
         workgroup: this.workgroups.current,
         workgroups: this.workgroups.listed,
         recoveryCode: this.workgroups.recoveryCode,

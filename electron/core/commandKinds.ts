@@ -14,7 +14,7 @@ export const isRoomCommand = (command: FacilitatorCommand): command is RoomComma
 
 /** Concerns the app itself. */
 export const isAppCommand = (command: FacilitatorCommand): command is AppCommand =>
-  ['app', 'pane', 'paper'].includes(kindOf(command))
+  ['app', 'pane', 'paper', 'backup'].includes(kindOf(command))
 
 /** Changes the shared record. */
 export const isRecordCommand = (command: FacilitatorCommand): command is Command =>
@@ -28,8 +28,14 @@ const immediate: ReadonlySet<FacilitatorCommand['type']> = new Set([
   'room.stage',
   'room.openWindow',
   'room.closeWindow',
+  'room.swap',
+  'room.identify',
+  'room.size',
   'pane.close',
   'paper.save',
+  'backup.save',
+  'app.active',
+  'app.away',
 ] as const)
 
 /** Takes effect at once: it changes nothing stored, and must not wait for what does. */

@@ -49,12 +49,14 @@ export class WorkgroupLibrary {
     return listed.filter((row) => row.lastUsed > 0).sort((a, b) => b.lastUsed - a.lastUsed)
   }
 
-  /** When the newest snapshot of the shared record was written; 0 when there is none. */
+  /** When the shared record was last written; 0 when there is none. */
   private async lastUsed(id: string): Promise<number> {
     const folder = join(this.folderOf(id), 'record')
     const names = await readdir(folder).catch(() => [])
     const times = await Promise.all(
-      names.map(async (name) => (await stat(join(folder, name))).mtimeMs),
+      names
+        .filter((name) => /^(snap|wal)-\d+$/.test(name))
+        .map(async (name) => (await stat(join(folder, name))).mtimeMs),
     )
     return Math.floor(Math.max(0, ...times))
   }

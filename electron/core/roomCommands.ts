@@ -1,28 +1,46 @@
 import type { RoomCommand } from '../../shared/contracts/facilitator'
 import { isAside, neighborSlide, slidesOf, type Slide } from '../../shared/projection/slides'
+import { sizeAfter, usualSize } from '../../shared/projection/view'
 import { agendaOf } from '../../shared/record/select'
 import type { MeetingPhase } from '../../shared/record/tables'
 import { assertNever, done, refuse, type Result } from '../../shared/result'
 import type { Wall } from './wall'
+import type { WallPlace } from './wallPlace'
 import type { OpenWorkgroup } from './workgroup'
 
 type Outcome = Result<{ id: string | null }>
 
 const nothing: Outcome = done({ id: null })
 
+/** What the commands of the room work on. */
+export interface RoomParts {
+  readonly wall: Wall
+  readonly place: WallPlace
+  readonly workgroup: OpenWorkgroup | null
+}
+
 /** Carries out what the facilitator does to the wall. */
 export async function runRoomCommand(
   command: RoomCommand,
-  wall: Wall,
-  workgroup: OpenWorkgroup | null,
+  { wall, place, workgroup }: RoomParts,
 ): Promise<Outcome> {
   switch (command.type) {
     case 'room.openWindow':
-      await wall.open(command.displayId)
-      return nothing
+      return place.open(command.displayId)
     case 'room.closeWindow':
       await wall.close()
       return nothing
+    case 'room.swap':
+      return place.swap()
+    case 'room.identify':
+      await (command.on ? place.showNumbers() : place.hideNumbers())
+      return nothing
+    case 'room.size': {
+      const size = command.step === 0 ? usualSize : sizeAfter(wall.state.size, command.step)
+      wall.event({ type: 'size', size })
+      place.rememberSize(size)
+      return nothing
+    }
     case 'room.stage':
       wall.event({ type: 'stage', slide: command.slide })
       return nothing
@@ -87,20 +105,25 @@ async function step(by: 1 | -1, wall: Wall, workgroup: OpenWorkgroup | null): Pr
 async function show(slide: Slide, wall: Wall, workgroup: OpenWorkgroup | null): Promise<Outcome> {
   if (workgroup?.meetingId == null) return refuse('Open a meeting first.')
   if (inPartB(workgroup)) return notInPartB
-  if (phaseOf(workgroup) === 'part A') await moveClock(slide, workgroup)
+  const saved = phaseOf(workgroup) === 'part A' ? moveClock(slide, workgroup) : null
+  // The room doesn't wait for the disk.
   wall.event({ type: 'show', slide })
+  await saved
   return done({ id: slide.kind === 'item' ? slide.itemId : null })
 }
 
 /** The table moves with the wall: an item's clock starts when it is shown for the first time. */
-async function moveClock(slide: Slide, workgroup: OpenWorkgroup): Promise<void> {
+function moveClock(slide: Slide, workgroup: OpenWorkgroup): Promise<unknown> | null {
   const agenda = agendaOf(workgroup.record, workgroup.meetingId ?? '')
   if (slide.kind === 'item') {
     const item = agenda.find((row) => row.id === slide.itemId)
-    if (item?.status === 'planned') await workgroup.dispatch({ type: 'item.start', id: item.id })
-    return
+    return item?.status === 'planned'
+      ? workgroup.dispatch({ type: 'item.start', id: item.id })
+      : null
   }
   const running = agenda.find((row) => row.status === 'running')
   const pastTheItems = slide.kind === 'read-back' || slide.kind === 'closing'
-  if (pastTheItems && running) await workgroup.dispatch({ type: 'item.finish', id: running.id })
+  return pastTheItems && running
+    ? workgroup.dispatch({ type: 'item.finish', id: running.id })
+    : null
 }

@@ -1,6 +1,11 @@
 import type { Host } from '../hosts/port'
+import { keeperInThread } from '../store/workerThread'
+import { nodeFiles } from '../vault/files'
 import { Candor } from './candor'
 import { failureForLog } from './failureLog'
+
+/** The built thread of a compartment; it lies beside the built main program. */
+const storeThread = new URL('./storeThread.js', import.meta.url)
 
 const checkEveryMs = 2_000
 
@@ -14,7 +19,8 @@ export interface RunOptions {
 
 /** Runs Candor on a host: resolves once the facilitator's window is open. */
 export async function runCandor(host: Host, options: RunOptions): Promise<void> {
-  const candor = new Candor(host, options.dataDir, options.now ?? Date.now)
+  const tools = { files: nodeFiles, openKeeper: keeperInThread(storeThread) }
+  const candor = new Candor(host, options.dataDir, options.now ?? Date.now, tools)
   const ticking = setInterval(() => candor.tick(), checkEveryMs)
   await host.start({
     onRequest: async (role, payload) => {
@@ -27,6 +33,7 @@ export async function runCandor(host: Host, options: RunOptions): Promise<void> 
     },
     onWindowGone: (role, why) => candor.windowGone(role, why),
     onDisplaysChanged: (displays) => candor.displaysChanged(displays),
+    onLocked: () => candor.locked(),
     onQuit: async () => {
       clearInterval(ticking)
       await candor.close()

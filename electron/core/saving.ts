@@ -5,6 +5,8 @@ type Saved = FacilitatorSnapshot['saved']
 
 interface Savable {
   save(): Promise<void>
+  /** Whether everything so far is on disk. */
+  readonly saved: boolean
 }
 
 /**
@@ -38,15 +40,21 @@ export class Saving {
     await this.retry()
   }
 
+  /** Whether a store has changes that are not on disk. */
+  isUnsaved(store: Savable): boolean {
+    return this.unsaved.has(store)
+  }
+
   /** Tries again whatever is not on disk. */
   async retry(): Promise<void> {
     this.set({ ...this.state, state: 'saving' })
     try {
       for (const store of [...this.unsaved]) {
         await store.save()
-        this.unsaved.delete(store)
+        // What was changed meanwhile is not on disk yet; whoever changed it waits for it.
+        if (store.saved) this.unsaved.delete(store)
       }
-      this.set({ state: 'saved', at: this.clock(), message: '' })
+      if (this.unsaved.size === 0) this.set({ state: 'saved', at: this.clock(), message: '' })
     } catch (error) {
       this.set({ ...this.state, state: 'failed', message: whatHappened(error) })
     }
@@ -65,6 +73,9 @@ const causes: Readonly<Record<string, string>> = {
   EPERM: 'Candor may not write to its folder. Give it permission',
   EROFS: 'The disk can only be read. Make it writable',
   EIO: 'The disk reports an error. Check the disk',
+  EBUSY: 'Another program holds the files. Close it',
+  EMFILE: 'Too many files are open on this computer. Close other programs',
+  ENFILE: 'Too many files are open on this computer. Close other programs',
   ENOENT: 'Candor’s folder is gone. Put the disk back',
 }
 
@@ -72,5 +83,5 @@ const causes: Readonly<Record<string, string>> = {
 function whatHappened(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const cause = causes[code] ?? 'The disk refused. Check the disk'
-  return `Not saved. ${cause}, then press “Save again”. Everything is still here as long as Candor stays open.`
+  return `Not saved. ${cause}, then press “Save again”, or save a copy elsewhere. Everything is still here as long as Candor stays open.`
 }

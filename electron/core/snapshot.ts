@@ -3,14 +3,17 @@ import { project } from '../../shared/projection/project'
 import { slidesOf } from '../../shared/projection/slides'
 import { recordWindow } from '../../shared/record/window'
 import type { Host } from '../hosts/port'
+import { findingsInWords } from './findingsInWords'
 import { nextSlide } from './roomCommands'
 import type { Wall } from './wall'
+import type { WallPlace } from './wallPlace'
 import type { OpenWorkgroup } from './workgroup'
 
 /** Everything a facilitator's snapshot is made from. */
 export interface SnapshotSources {
   readonly host: Host
   readonly wall: Wall
+  readonly place: WallPlace
   readonly workgroup: OpenWorkgroup | null
   readonly workgroups: FacilitatorSnapshot['workgroups']
   readonly recoveryCode: string | null
@@ -26,11 +29,18 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
     workgroups: sources.workgroups,
     recoveryCode: sources.recoveryCode,
     open: workgroup === null ? null : openPart(workgroup),
-    room: roomSnapshot(sources.wall, workgroup),
-    restricted:
-      sources.paneOpen && workgroup !== null ? { notes: workgroup.notesOfMeeting() } : null,
+    room: roomSnapshot(sources),
+    restricted: restrictedPart(sources.paneOpen, workgroup),
     host: sources.host.name,
   }
+}
+
+function restrictedPart(
+  paneOpen: boolean,
+  workgroup: OpenWorkgroup | null,
+): FacilitatorSnapshot['restricted'] {
+  const notes = paneOpen ? (workgroup?.notesOfMeeting() ?? null) : null
+  return notes === null ? null : { notes }
 }
 
 function openPart(workgroup: OpenWorkgroup): FacilitatorSnapshot['open'] {
@@ -40,11 +50,16 @@ function openPart(workgroup: OpenWorkgroup): FacilitatorSnapshot['open'] {
     workgroupId: id,
     meetingId,
     record: rows as NonNullable<FacilitatorSnapshot['open']>['record'],
+    vault: {
+      notesLocked: workgroup.locked,
+      lockAfterMinutes: workgroup.lockAfterMinutes,
+      notice: findingsInWords(workgroup.findings),
+    },
   }
 }
 
-function roomSnapshot(wall: Wall, workgroup: OpenWorkgroup | null): RoomSnapshot {
-  const { mode, window, slide, sent, painted } = wall.state
+function roomSnapshot({ wall, place, workgroup }: SnapshotSources): RoomSnapshot {
+  const { mode, window, absent, slide, sent, painted } = wall.state
   const meetingId = workgroup?.meetingId ?? null
   const next = nextSlide(wall, workgroup)
   const contentOf = (of: typeof slide): RoomSnapshot['behind'] =>
@@ -53,6 +68,7 @@ function roomSnapshot(wall: Wall, workgroup: OpenWorkgroup | null): RoomSnapshot
       : project(workgroup.record, meetingId, of)
   return {
     window,
+    absent,
     mode: mode.kind,
     blankReason: mode.kind === 'blank' ? mode.reason : null,
     frozenSince: mode.kind === 'frozen' ? mode.since : null,
@@ -63,12 +79,8 @@ function roomSnapshot(wall: Wall, workgroup: OpenWorkgroup | null): RoomSnapshot
     behind: mode.kind === 'live' ? null : contentOf(slide),
     sent,
     painted,
-    displays: wall.displays.map(({ id, label, width, height, primary }) => ({
-      id,
-      label,
-      width,
-      height,
-      primary,
-    })),
+    size: wall.state.size,
+    onePicture: wall.roomMaySeeThisScreen,
+    displays: place.screens,
   }
 }

@@ -1,11 +1,14 @@
 import type { Command } from '../../shared/meeting/commands'
 import { decide } from '../../shared/meeting/decide'
 import type { Change, SharedRecord } from '../../shared/record/state'
+import { lockAfterMinutes } from '../../shared/restricted/state'
 import type { RestrictedNote } from '../../shared/restricted/tables'
 import { decideRestricted, type RestrictedCommand } from '../../shared/restricted/decide'
 import { done, refuse, type Result } from '../../shared/result'
+import type { StoreTools } from '../store/compartmentStore'
 import type { RecordStore } from '../store/recordStore'
-import type { RestrictedStore } from '../store/restrictedStore'
+import { openRestrictedStore, type RestrictedStore } from '../store/restrictedStore'
+import type { Finding } from '../vault/findings'
 import type { Vault } from '../vault/vault'
 import { contextNow, type Clock } from './context'
 import type { Saving } from './saving'
@@ -15,24 +18,47 @@ import { UndoStack } from './undo'
 /** The id of the row a command made or changed first; null when it changed nothing. */
 type Touched = { id: string | null }
 
+/** What a workgroup is opened with. */
+export interface OpenedParts {
+  readonly id: string
+  readonly folder: string
+  readonly vault: Vault
+  readonly record: RecordStore
+  readonly restricted: RestrictedStore
+}
+
+const notesLocked = refuse('The private notes are locked. Unlock them first.', 'locked')
+
 /**
  * One open workgroup: its two compartments and the way a command takes through them.
  * Its methods are called one at a time, by the one queue.
  */
 export class OpenWorkgroup {
+  readonly id: string
+  readonly folder: string
+  readonly vault: Vault
+  private readonly recordStore: RecordStore
+  /** Null while the private notes are locked: neither their database nor their key is in memory. */
+  private restrictedStore: RestrictedStore | null
   private readonly undoStack = new UndoStack()
+  /** How long after the last sign of life the private notes lock, as of when they were last open. */
+  private lockAfter: number
   meetingId: string | null = null
   readonly searching: Searching
 
   constructor(
-    readonly id: string,
-    private readonly vault: Vault,
-    private readonly recordStore: RecordStore,
-    private readonly restrictedStore: RestrictedStore,
+    parts: OpenedParts,
     readonly saving: Saving,
     private readonly clock: Clock,
+    private readonly tools: StoreTools,
   ) {
-    this.searching = new Searching(recordStore.rows)
+    this.id = parts.id
+    this.folder = parts.folder
+    this.vault = parts.vault
+    this.recordStore = parts.record
+    this.restrictedStore = parts.restricted
+    this.searching = new Searching(parts.record.rows)
+    this.lockAfter = lockAfterMinutes(parts.restricted.rows)
   }
 
   get record(): SharedRecord {
@@ -44,28 +70,53 @@ export class OpenWorkgroup {
     return this.undoStack.label
   }
 
-  /** Decides, applies and makes durable one command on the shared record. */
-  async dispatch(command: Command): Promise<Result<Touched>> {
+  /** Whether the private notes are locked. */
+  get locked(): boolean {
+    return this.restrictedStore === null
+  }
+
+  /** Minutes without a sign of life after which the private notes lock; a setting of the workgroup. */
+  get lockAfterMinutes(): number {
+    return this.lockAfter
+  }
+
+  /** What was found wrong with the files of either compartment. */
+  get findings(): readonly Finding[] {
+    return [...this.recordStore.findings, ...(this.restrictedStore?.findings ?? [])]
+  }
+
+  /** Decides and applies one command on the shared record; the promise in it is that of its being on disk. */
+  apply(command: Command): Result<{ id: string | null; saved: Promise<void> }> {
     const decided = decide(this.record, command, contextNow(this.clock))
     if (!decided.ok) return decided
     const [first] = decided.value
-    if (first === undefined) return done({ id: null })
+    if (first === undefined) return done({ id: null, saved: Promise.resolve() })
     this.undoStack.push(command, this.recordStore.apply(decided.value))
     this.searching.follow(decided.value)
     this.forgetMissingMeeting()
-    await this.saving.save(this.recordStore)
-    return done({ id: first.op === 'put' ? first.row.id : first.id })
+    const saved = this.saving.save(this.recordStore)
+    return done({ id: first.op === 'put' ? first.row.id : first.id, saved })
+  }
+
+  /** Decides, applies and makes durable one command on the shared record. */
+  async dispatch(command: Command): Promise<Result<Touched>> {
+    const applied = this.apply(command)
+    if (!applied.ok) return applied
+    await applied.value.saved
+    return done({ id: applied.value.id })
   }
 
   /** The same for the restricted notes; they have no shared undo, so that no label tells of them. */
   async dispatchRestricted(command: RestrictedCommand): Promise<Result<Touched>> {
-    const rows = this.restrictedStore.rows
-    const decided = decideRestricted(rows, command, contextNow(this.clock))
+    const store = this.restrictedStore
+    if (store === null) return notesLocked
+    const decided = decideRestricted(store.rows, command, contextNow(this.clock))
     if (!decided.ok) return decided
     if (decided.value.length === 0) return done({ id: null })
-    this.restrictedStore.apply(decided.value)
-    await this.saving.save(this.restrictedStore)
-    return done({ id: command.itemId })
+    store.apply(decided.value)
+    this.lockAfter = lockAfterMinutes(store.rows)
+    await this.saving.save(store)
+    return done({ id: command.type === 'note.write' ? command.itemId : null })
   }
 
   /** Takes back the last change to the shared record. */
@@ -84,17 +135,101 @@ export class OpenWorkgroup {
     this.undoStack.clear()
   }
 
-  /** The private notes of the open meeting. */
-  notesOfMeeting(): RestrictedNote[] {
+  /** Writes what opening left to be written, and looks at the files one would fall back on. */
+  async settle(): Promise<void> {
+    for (const store of this.stores()) await this.saving.save(store)
+    for (const store of this.stores()) await store.check()
+  }
+
+  private stores(): (RecordStore | RestrictedStore)[] {
+    return this.restrictedStore === null
+      ? [this.recordStore]
+      : [this.recordStore, this.restrictedStore]
+  }
+
+  /** The private notes of the open meeting; null while they are locked. */
+  notesOfMeeting(): RestrictedNote[] | null {
+    if (this.restrictedStore === null) return null
     return [...this.restrictedStore.rows.restrictedNote.values()].filter(
       (row) => row.meetingId === this.meetingId,
     )
   }
 
+  /** How many private notes there are; null while they are locked. */
+  noteCount(): number | null {
+    return this.restrictedStore?.rows.restrictedNote.size ?? null
+  }
+
+  /**
+   * Drops the private notes and their key from memory; the meeting goes on. Notes that the disk
+   * doesn't take yet would be lost by it: they stay, and the refusal says so.
+   */
+  async lockNotes(): Promise<Result<Touched>> {
+    const store = this.restrictedStore
+    if (store === null) return done({ id: null })
+    if (this.saving.isUnsaved(store)) await this.saving.retry()
+    if (this.saving.isUnsaved(store))
+      return refuse('The last private note isn’t on the disk yet, so the notes can’t be locked.')
+    this.restrictedStore = null
+    this.vault.lockRestricted()
+    await store.close()
+    return done({ id: null })
+  }
+
+  /** Opens the private notes again. */
+  async unlockNotes(secret: string): Promise<Result<Touched>> {
+    if (this.restrictedStore !== null) return done({ id: null })
+    if (!(await this.vault.unlockRestricted(secret)))
+      return refuse('That passphrase doesn’t open the notes. Nothing was changed.', 'secret')
+    const ring = this.vault.ring('restricted')
+    if (ring === null) return notesLocked
+    const store = await openRestrictedStore(this.folder, ring, this.tools)
+    this.restrictedStore = store
+    this.lockAfter = lockAfterMinutes(store.rows)
+    await this.saving.save(store)
+    return done({ id: null })
+  }
+
+  /**
+   * Renews all keys and resolves with the new recovery code; null when the passphrase is wrong.
+   * Should it be cut short, opening the workgroup again ends it.
+   */
+  async renewKeys(passphrase: string): Promise<string | null> {
+    const wasLocked = this.locked
+    if (wasLocked && !(await this.unlockNotes(passphrase)).ok) return null
+    const recoveryCode = await this.vault.startRenewal(passphrase)
+    if (recoveryCode === null) return null
+    await this.finishRenewal(passphrase)
+    if (wasLocked) await this.lockNotes()
+    return recoveryCode
+  }
+
+  /** Seals everything with the newest keys and forgets the old ones. */
+  async finishRenewal(passphrase: string): Promise<void> {
+    const record = this.vault.ring('record')
+    const restricted = this.vault.ring('restricted')
+    if (record === null || restricted === null || this.restrictedStore === null)
+      throw new Error('keys are renewed while everything is open')
+    await this.recordStore.renew({ ...record, keys: record.keys.slice(-1) })
+    await this.restrictedStore.renew({ ...restricted, keys: restricted.keys.slice(-1) })
+    await this.vault.finishRenewal(passphrase)
+  }
+
+  /** The shared record as the file of a snapshot. */
+  sealedRecord(): Promise<{ name: string; bytes: Uint8Array }> {
+    return this.recordStore.sealed()
+  }
+
+  /** The restricted notes as the file of a snapshot; null while they are locked. */
+  async sealedRestricted(): Promise<{ name: string; bytes: Uint8Array } | null> {
+    return this.restrictedStore?.sealed() ?? null
+  }
+
   /** Drops both databases and their keys from memory. */
-  close(): void {
-    this.recordStore.close()
-    this.restrictedStore.close()
+  async close(): Promise<void> {
+    await this.recordStore.close()
+    await this.restrictedStore?.close()
+    this.restrictedStore = null
     this.vault.lock()
   }
 

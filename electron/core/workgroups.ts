@@ -1,10 +1,13 @@
 import type { AppCommand, FacilitatorSnapshot } from '../../shared/contracts/facilitator'
 import { put } from '../../shared/record/state'
 import { done, refuse, type Result } from '../../shared/result'
-import { AllDamaged } from '../store/generations'
-import { MadeByNewer } from '../store/compartmentStore'
-import { openRecordStore, type RecordStore } from '../store/recordStore'
+import type { StoreTools } from '../store/compartmentStore'
+import { openRecordStore } from '../store/recordStore'
 import { openRestrictedStore } from '../store/restrictedStore'
+import { AllDamaged, MadeByNewer } from '../vault/findings'
+import type { KeyRing, CompartmentName } from '../vault/keyRing'
+import type { Expected } from '../vault/log'
+import { isRecoveryCode } from '../vault/secrets'
 import { Vault } from '../vault/vault'
 import type { Clock } from './context'
 import { WorkgroupLibrary } from './library'
@@ -29,6 +32,9 @@ const tooShort = refuse(
   'passphrase',
 )
 
+const openFirst = refuse('Open a workgroup first.')
+const sampleNeedsNone = refuse('The sample needs no passphrase: nothing in it is real.', 'secret')
+
 /** The sample is invented and meant to be looked at: its passphrase protects nothing. */
 const samplePassphrase = 'the Larkmoor sample'
 
@@ -43,6 +49,7 @@ export class Workgroups {
   constructor(
     dataFolder: string,
     private readonly clock: Clock,
+    private readonly tools: StoreTools,
     private readonly changed: () => void,
   ) {
     this.library = new WorkgroupLibrary(dataFolder)
@@ -60,8 +67,12 @@ export class Workgroups {
     if (passphrase.length < shortestPassphrase) return tooShort
     await this.leave()
     const id = this.library.newId(false)
-    const { vault, recoveryCode } = await Vault.create(this.library.folderOf(id), passphrase)
-    const workgroup = await this.make(id, vault, name.trim(), goalSentence.trim() || defaultGoal)
+    const { workgroup, recoveryCode } = await this.make(
+      id,
+      passphrase,
+      name.trim(),
+      goalSentence.trim() || defaultGoal,
+    )
     this.recoveryCode = recoveryCode
     await workgroup.saving.once(async () => {
       for (const neighborhood of neighborhoods)
@@ -79,8 +90,7 @@ export class Workgroups {
     await this.leave()
     const { name, goalSentence } = sample.workgroup
     const id = this.library.newId(true)
-    const { vault } = await Vault.create(this.library.folderOf(id), samplePassphrase)
-    const workgroup = await this.make(id, vault, name, goalSentence)
+    const { workgroup } = await this.make(id, samplePassphrase, name, goalSentence)
     await workgroup.saving.once(() => fillWithSample(workgroup, sample, this.clock))
     workgroup.forgetUndo()
     this.current = workgroup
@@ -89,41 +99,61 @@ export class Workgroups {
 
   private async make(
     id: string,
-    vault: Vault,
+    passphrase: string,
     name: string,
     goalSentence: string,
-  ): Promise<OpenWorkgroup> {
-    const store = await openRecordStore(this.library.folderOf(id), vault)
-    store.apply([
+  ): Promise<{ workgroup: OpenWorkgroup; recoveryCode: string }> {
+    const folder = this.library.folderOf(id)
+    const { vault, recoveryCode } = await Vault.create(this.tools.files, folder, passphrase)
+    const { workgroup, record } = await this.around(id, vault, {
+      ...{ record: 'anything', restricted: 'anything' },
+    })
+    record.apply([
       put('workgroup', {
         ...{ id, name, goalSentence, place: '', startTime: '', facilitator: '', noteTaker: '' },
         ...{ howToRaise: '', contact: '', showOverruns: false, createdAt: this.clock() },
       }),
     ])
-    const workgroup = await this.around(id, vault, store)
-    await workgroup.saving.save(store)
-    return workgroup
+    await workgroup.settle()
+    return { workgroup, recoveryCode }
   }
 
-  private async around(id: string, vault: Vault, store: RecordStore): Promise<OpenWorkgroup> {
-    const restricted = await openRestrictedStore(this.library.folderOf(id), vault)
+  /** Opens both compartments with the keys of an unlocked vault. */
+  private async around(
+    id: string,
+    vault: Vault,
+    expected: Readonly<Record<CompartmentName, Expected>>,
+  ): Promise<{ workgroup: OpenWorkgroup; record: Awaited<ReturnType<typeof openRecordStore>> }> {
+    const folder = this.library.folderOf(id)
+    const { tools } = this
+    const [record, restricted] = await Promise.all([
+      openRecordStore(folder, ringOf(vault, 'record'), tools, expected.record),
+      openRestrictedStore(folder, ringOf(vault, 'restricted'), tools, expected.restricted),
+    ])
     const saving = new Saving(this.clock, this.changed)
-    return new OpenWorkgroup(id, vault, store, restricted, saving, this.clock)
+    const parts = { id, folder, vault, record, restricted }
+    return { workgroup: new OpenWorkgroup(parts, saving, this.clock, tools), record }
   }
 
   /** Opens a workgroup with its passphrase or recovery code; what can't be opened is left as it is. */
   async open(id: string, secret: string): Promise<Outcome> {
     const listed = this.listed.find((row) => row.id === id)
     if (listed === undefined) return refuse('That workgroup is no longer there.')
+    const used = listed.sample ? samplePassphrase : secret
     try {
       const folder = this.library.folderOf(id)
-      const unlocking = await Vault.unlock(folder, listed.sample ? samplePassphrase : secret)
+      const unlocking = await Vault.unlock(this.tools.files, folder, used)
       if (unlocking.kind === 'wrong secret')
         return refuse('That passphrase doesn’t open it. Nothing was changed; try again.', 'secret')
       if (unlocking.kind === 'damaged') return refuse(damagedWords)
+      if (unlocking.kind === 'newer') return refuse(newerWords)
       await this.leave()
-      const store = await openRecordStore(folder, unlocking.vault)
-      this.current = await this.around(id, unlocking.vault, store)
+      const restricted = unlocking.first ? 'anything' : 'something'
+      const { vault } = unlocking
+      const { workgroup } = await this.around(id, vault, { record: 'something', restricted })
+      if (unlocking.renewing) await workgroup.finishRenewal(used)
+      this.current = workgroup
+      void workgroup.settle().then(this.changed, this.changed)
       return done({ id })
     } catch (error) {
       return refuse(whyNotOpened(error))
@@ -132,14 +162,31 @@ export class Workgroups {
 
   /** Changes what opens the open workgroup. */
   async changePassphrase(secret: string, passphrase: string): Promise<Outcome> {
-    if (this.current === null) return refuse('Open a workgroup first.')
-    if (this.library.isSample(this.current.id))
-      return refuse('The sample needs no passphrase: nothing in it is real.', 'secret')
+    if (this.current === null) return openFirst
+    if (this.library.isSample(this.current.id)) return sampleNeedsNone
     if (passphrase.length < shortestPassphrase) return tooShort
-    const folder = this.library.folderOf(this.current.id)
-    return (await Vault.changePassphrase(folder, secret, passphrase))
+    return (await this.current.vault.changePassphrase(secret, passphrase))
       ? done({ id: null })
       : refuse('That isn’t the passphrase so far. Nothing was changed.', 'secret')
+  }
+
+  /** Renews every key of the open workgroup; its new recovery code is then shown to be written down. */
+  async renewKeys(passphrase: string): Promise<Outcome> {
+    if (this.current === null) return openFirst
+    if (this.library.isSample(this.current.id)) return sampleNeedsNone
+    if (isRecoveryCode(passphrase))
+      return refuse('New keys need the passphrase; the recovery code is about to change.', 'secret')
+    const code = await this.current.renewKeys(passphrase)
+    if (code === null) return refuse('That isn’t the passphrase. Nothing was changed.', 'secret')
+    this.recoveryCode = code
+    return done({ id: null })
+  }
+
+  /** Opens the private notes of the open workgroup again. */
+  async unlockNotes(secret: string): Promise<Outcome> {
+    if (this.current === null) return openFirst
+    const sample = this.library.isSample(this.current.id)
+    return this.current.unlockNotes(sample ? samplePassphrase : secret)
   }
 
   /** Forgets the recovery code once the user shows that it is written down. */
@@ -154,9 +201,14 @@ export class Workgroups {
     return done({ id: null })
   }
 
+  /** Where a workgroup that is brought back from a backup goes. */
+  freshFolder(): string {
+    return this.library.folderOf(this.library.newId(false))
+  }
+
   /** Opens a meeting of the open workgroup, or goes back to the workgroup's own page. */
   openMeeting(meetingId: string | null): Outcome {
-    if (this.current === null) return refuse('Open a workgroup first.')
+    if (this.current === null) return openFirst
     if (meetingId !== null && !this.current.record.meeting.has(meetingId))
       return refuse('That meeting is no longer there.')
     this.current.meetingId = meetingId
@@ -175,20 +227,29 @@ export class Workgroups {
 
   /** Closes the open workgroup, if there is one; `settle` must have agreed. */
   async leave(): Promise<Outcome> {
-    this.current?.close()
+    const { current } = this
     this.current = null
     this.recoveryCode = null
+    await current?.close()
     await this.refreshList()
     return done({ id: null })
   }
 }
 
+function ringOf(vault: Vault, name: CompartmentName): KeyRing {
+  const ring = vault.ring(name)
+  if (ring === null) throw new Error('the vault is locked')
+  return ring
+}
+
+const newerWords =
+  'This workgroup was last used with a newer Candor. Install that version; nothing was changed.'
+
 const damagedWords =
   'The files of this workgroup are damaged. Nothing was changed; restore them from a backup.'
 
 function whyNotOpened(error: unknown): string {
-  if (error instanceof MadeByNewer)
-    return 'This workgroup was last used with a newer Candor. Install that version; nothing was changed.'
+  if (error instanceof MadeByNewer) return newerWords
   if (error instanceof AllDamaged) return damagedWords
   return 'This workgroup can’t be read. Nothing was changed.'
 }

@@ -27,6 +27,12 @@ export interface OpenWindowOptions {
   readonly fullscreen?: boolean
 }
 
+/** A short text to tell a display apart by. */
+export interface DisplayText {
+  readonly displayId: string
+  readonly text: string
+}
+
 /** An open window of one role. */
 export interface HostWindow {
   readonly role: WindowRole
@@ -71,6 +77,8 @@ export interface HostEvents {
   onWindowGone(role: WindowRole, why: WindowGone): void
   /** Displays were connected, removed, rearranged or resized. */
   onDisplaysChanged(displays: readonly Display[]): void
+  /** The machine is being locked or put to sleep, where the host can know it. */
+  onLocked(): void
   /** The user asks to quit, or the last window closed. Called once; the host waits for the promise, then ends. */
   onQuit(): Promise<void>
 }
@@ -83,6 +91,13 @@ export interface Host {
   /** Opens the window of a role, or focuses it when it is open already. Resolves when its page has loaded. */
   openWindow(role: WindowRole, options?: OpenWindowOptions): Promise<HostWindow>
   displays(): Promise<readonly Display[]>
+  /** The id of the display the window of a role is on; null when it isn't open or that can't be told. */
+  displayOf(role: WindowRole): Promise<string | null>
+  /**
+   * Puts a large text over each of these displays, in windows that take no input and know nothing,
+   * in place of those that were there; with an empty list takes them all away.
+   */
+  mark(marks: readonly DisplayText[]): Promise<void>
   /** Asks where to save, then writes exactly these bytes there. `suggestedName` is a bare file name. */
   saveAs(
     suggestedName: string,

@@ -1,20 +1,21 @@
 import { join } from 'node:path'
 import { restrictedTables, type RestrictedRows } from '../../shared/restricted/tables'
-import type { Vault } from '../vault/vault'
-import { CompartmentStore, type CompartmentKind } from './compartmentStore'
-import { restrictedMigrations } from './migrations/restricted'
+import type { KeyRing } from '../vault/keyRing'
+import type { Expected } from '../vault/log'
+import { CompartmentStore, type StoreTools } from './compartmentStore'
 
 /** The restricted notes on disk, in a folder and a database of their own. */
 export type RestrictedStore = CompartmentStore<RestrictedRows>
 
-const kind: CompartmentKind<RestrictedRows> = {
-  schemas: restrictedTables,
-  migrations: restrictedMigrations,
-}
-
 /** Opens the restricted notes of the workgroup kept in a folder. */
 export const openRestrictedStore = (
   workgroupFolder: string,
-  vault: Vault,
+  ring: KeyRing,
+  tools: StoreTools,
+  expected: Expected = 'anything',
 ): Promise<RestrictedStore> =>
-  CompartmentStore.open(join(workgroupFolder, 'restricted'), kind, vault.sealer('restricted'))
+  CompartmentStore.open<RestrictedRows>(
+    { folder: join(workgroupFolder, 'restricted'), compartment: 'restricted', ring, expected },
+    restrictedTables,
+    tools,
+  )

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react'
-import { ProjectorView } from '../../shared/projection/view'
+import { ProjectorView, usualSize } from '../../shared/projection/view'
 import { useNow } from '../ui/useNow'
 import { useTone } from '../ui/wall/useTone'
 import { Wall } from '../ui/wall/Wall'
@@ -22,6 +22,7 @@ export function ProjectorApp({ bridge }: { bridge: ProjectorBridge }): ReactElem
       <Wall
         key={view?.content.kind ?? 'blank'}
         content={view?.content ?? { kind: 'blank' }}
+        size={view?.size ?? usualSize}
         unit={unit}
         tone={tone}
         now={now}

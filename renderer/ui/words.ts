@@ -76,6 +76,14 @@ export function remainingWords(ms: number): string {
   return `${Math.ceil(ms / 60_000)} min left`
 }
 
+/** How long something has been so, as people say it. */
+export function durationWords(ms: number): string {
+  const minutes = Math.floor(ms / 60_000)
+  if (minutes < 1) return 'under a minute'
+  if (minutes < 60) return `${minutes} min`
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
+
 /** How far a meeting is from its plan, as people say it. */
 export function paceWords(minutesBehind: number): string {
   if (minutesBehind === 0) return 'on time'

@@ -1,6 +1,7 @@
 import { z } from '../zod'
 import { Command } from '../meeting/commands'
-import { ProjectorContent, ProjectorView } from '../projection/view'
+import { absences, blankReasons } from '../projection/room'
+import { ProjectorContent, ProjectorView, WallSize } from '../projection/view'
 import { Slide } from '../projection/slides'
 import { tables } from '../record/tables'
 import { RestrictedCommand } from '../restricted/decide'
@@ -25,6 +26,15 @@ export const RoomCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('room.unblank') }),
   z.strictObject({ type: z.literal('room.freeze') }),
   z.strictObject({ type: z.literal('room.unfreeze') }),
+  /** The wall and the facilitator's window change screens; the wall is blanked first. */
+  z.strictObject({ type: z.literal('room.swap') }),
+  /** Puts its number on every screen, or takes the numbers away. */
+  z.strictObject({ type: z.literal('room.identify'), on: z.boolean() }),
+  /** Larger or smaller text for the room; 0 is the usual size. */
+  z.strictObject({
+    type: z.literal('room.size'),
+    step: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
+  }),
 ])
 
 /** What concerns the app itself: which workgroup and meeting are open, the private pane, papers. */
@@ -54,6 +64,19 @@ export const AppCommand = z.discriminatedUnion('type', [
   /** With one display the wall may be a copy of this screen, so opening needs `rehearsal`. */
   z.strictObject({ type: z.literal('pane.open'), rehearsal: z.boolean() }),
   z.strictObject({ type: z.literal('pane.close') }),
+  /** Closes the pane and drops the private notes and their key from memory. */
+  z.strictObject({ type: z.literal('pane.lock') }),
+  z.strictObject({ type: z.literal('pane.unlock'), secret: z.string().max(1_000) }),
+  /** Somebody is at the computer: a key was pressed or the pointer moved. */
+  z.strictObject({ type: z.literal('app.active') }),
+  /** The computer's screen was locked. */
+  z.strictObject({ type: z.literal('app.away') }),
+  /** Makes new keys and a new recovery code, and seals everything anew. */
+  z.strictObject({ type: z.literal('app.renewKeys'), passphrase: z.string().max(1_000) }),
+  /** Saves everything as it is now in one sealed file. */
+  z.strictObject({ type: z.literal('backup.save') }),
+  /** Brings back the backup that was looked at under this token, as a workgroup of its own. */
+  z.strictObject({ type: z.literal('backup.restore'), token: id }),
   /** Saves exactly the bytes that were previewed under this token. */
   z.strictObject({ type: z.literal('paper.save'), token: id }),
   z.strictObject({ type: z.literal('app.quit') }),
@@ -73,6 +96,10 @@ export const FacilitatorQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reportBack.draft'), meetingId: id, neighborhoodId: id }),
   /** Lets the user pick a file and reads it as text. */
   z.strictObject({ type: z.literal('agenda.pickFile') }),
+  /** Lets the user pick a backup. */
+  z.strictObject({ type: z.literal('backup.pick') }),
+  /** Opens a picked backup in memory and checks all of it. */
+  z.strictObject({ type: z.literal('backup.look'), token: id, secret: z.string().max(1_000) }),
   ThreadQuery,
 ])
 
@@ -113,16 +140,25 @@ const Display = z.strictObject({
   label: z.string(),
   width: z.number(),
   height: z.number(),
-  primary: z.boolean(),
+  /** What the screen shows while screens are told apart. */
+  number: z.number().int(),
+  /** The facilitator's window is on it. */
+  here: z.boolean(),
+  /** The wall is on it. */
+  wall: z.boolean(),
+  /** The wall was last put on it. */
+  remembered: z.boolean(),
+  /** It shows the same picture as another. */
+  mirrored: z.boolean(),
 })
 
 /** The wall as the facilitator sees it. */
 export const RoomSnapshot = z.strictObject({
   window: z.enum(['closed', 'open']),
+  /** Why the window waits for its display to come back. */
+  absent: z.enum(absences).nullable(),
   mode: z.enum(['blank', 'live', 'frozen']),
-  blankReason: z
-    .enum(['start', 'chosen', 'display changed', 'part closed', 'meeting changed', 'lost'])
-    .nullable(),
+  blankReason: z.enum(blankReasons).nullable(),
   frozenSince: z.number().nullable(),
   slide: Slide.nullable(),
   slides: z.array(Slide),
@@ -135,6 +171,9 @@ export const RoomSnapshot = z.strictObject({
   sent: ProjectorView.nullable(),
   /** What the projector itself says it shows, and since when. */
   painted: z.strictObject({ view: ProjectorView, at: z.number() }).nullable(),
+  size: WallSize,
+  /** The room may see the facilitator's screen: there is only one picture. */
+  onePicture: z.boolean(),
   displays: z.array(Display),
 })
 
@@ -153,7 +192,18 @@ export const FacilitatorSnapshot = z.strictObject({
   /** The recovery code of a vault just made, until the user says it is written down. */
   recoveryCode: z.string().nullable(),
   open: z
-    .strictObject({ workgroupId: id, meetingId: id.nullable(), record: RecordWindow })
+    .strictObject({
+      workgroupId: id,
+      meetingId: id.nullable(),
+      record: RecordWindow,
+      vault: z.strictObject({
+        /** Whether the private notes are locked, their key dropped from memory. */
+        notesLocked: z.boolean(),
+        lockAfterMinutes: z.number(),
+        /** What was found wrong with the files, in words; empty when nothing was. */
+        notice: z.string(),
+      }),
+    })
     .nullable(),
   room: RoomSnapshot,
   /** Present only while the private pane is open. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../result'
 import { isAside, sameSlide, type Slide } from './slides'
-import type { ProjectorContent, ProjectorView } from './view'
+import { usualSize, type ProjectorContent, type ProjectorView, type WallSize } from './view'
 
 /**
  * The state of the wall, in one place, for either host. Content is removed, never covered, and
@@ -8,8 +8,23 @@ import type { ProjectorContent, ProjectorView } from './view'
  */
 
 /** Why the wall is blank; each needs its own words on the facilitator's screen. */
-export type BlankReason =
-  'start' | 'chosen' | 'display changed' | 'part closed' | 'meeting changed' | 'lost'
+export const blankReasons = [
+  'start',
+  'chosen',
+  'display changed',
+  'moved',
+  'locked',
+  'part closed',
+  'meeting changed',
+  'lost',
+  'gone',
+  'failed',
+] as const
+export type BlankReason = (typeof blankReasons)[number]
+
+/** Why the wall has no window though it is meant to have one: its display is not its own any more. */
+export const absences = ['unplugged', 'mirrored'] as const
+export type Absence = (typeof absences)[number]
 
 /** The mode the facilitator has put the wall in. */
 export type RoomMode =
@@ -20,6 +35,8 @@ export type RoomMode =
 export interface RoomState {
   /** Whether the projector window exists. */
   readonly window: 'closed' | 'open'
+  /** Set while the window is taken down until its display comes back. */
+  readonly absent: Absence | null
   readonly mode: RoomMode
   /** The slide the room is at; it stays while the wall is blank, so that showing again goes on from it. */
   readonly slide: Slide | null
@@ -27,6 +44,8 @@ export interface RoomState {
   readonly place: Slide | null
   /** What the facilitator has put next, when it isn't simply the one that follows. */
   readonly staged: Slide | null
+  /** How large the room wants its text. */
+  readonly size: WallSize
   /** The latest view sent, and the latest the projector says it has painted. */
   readonly sent: ProjectorView | null
   readonly painted: { readonly view: ProjectorView; readonly at: number } | null
@@ -39,25 +58,43 @@ export type RoomEvent =
   | { readonly type: 'unblank' }
   | { readonly type: 'freeze'; readonly content: ProjectorContent; readonly now: number }
   | { readonly type: 'unfreeze' }
+  | { readonly type: 'size'; readonly size: WallSize }
   | { readonly type: 'window opened' }
+  /** The window closed or crashed, whoever closed it: nothing else changes, so reopening goes on. */
   | { readonly type: 'window gone' }
+  /** The facilitator closed the wall: it is no longer waited for. */
+  | { readonly type: 'dismissed' }
   | { readonly type: 'displays changed' }
+  /** The wall's display is gone or is a copy of another: its window must not stay up elsewhere. */
+  | { readonly type: 'display lost'; readonly why: Absence }
   | { readonly type: 'sent'; readonly view: ProjectorView }
   | { readonly type: 'painted'; readonly id: string; readonly now: number }
   /** The projector hasn't answered for a while: what it shows is no longer known. */
   | { readonly type: 'silent' }
+  /** There is nothing public left of what was on the wall, e.g. the item was removed. */
+  | { readonly type: 'nothing there' }
   | { readonly type: 'left meeting' }
 
 /** The wall at the start: no window, blank. */
 export const initialRoom: RoomState = {
   window: 'closed',
+  absent: null,
   mode: { kind: 'blank', reason: 'start' },
   slide: null,
   place: null,
   staged: null,
+  size: usualSize,
   sent: null,
   painted: null,
 }
+
+const blankBy = (reason: BlankReason): RoomMode => ({ kind: 'blank', reason })
+
+/** A wall that is blank already keeps the reason it has: the first one is what has to be put right. */
+const stillBlankOr = (mode: RoomMode, reason: BlankReason): RoomMode =>
+  mode.kind === 'blank' ? mode : blankBy(reason)
+
+const noWindow = { window: 'closed', sent: null, painted: null } as const
 
 /** The next state of the wall. Pure; unknown or late confirmations change nothing. */
 export function roomAfter(room: RoomState, event: RoomEvent): RoomState {
@@ -74,7 +111,7 @@ export function roomAfter(room: RoomState, event: RoomEvent): RoomState {
         mode: room.mode.kind === 'frozen' ? room.mode : { kind: 'live' },
       }
     case 'blank':
-      return { ...room, mode: { kind: 'blank', reason: event.reason } }
+      return { ...room, mode: blankBy(event.reason) }
     case 'unblank':
       return room.mode.kind === 'blank' && room.slide !== null
         ? { ...room, mode: { kind: 'live' } }
@@ -85,12 +122,18 @@ export function roomAfter(room: RoomState, event: RoomEvent): RoomState {
         : room
     case 'unfreeze':
       return room.mode.kind === 'frozen' ? { ...room, mode: { kind: 'live' } } : room
+    case 'size':
+      return { ...room, size: event.size }
     case 'window opened':
-      return { ...room, window: 'open', sent: null, painted: null }
+      return { ...room, window: 'open', absent: null, sent: null, painted: null }
     case 'window gone':
-      return { ...room, window: 'closed', sent: null, painted: null }
+      return { ...room, ...noWindow }
+    case 'dismissed':
+      return { ...room, ...noWindow, absent: null }
     case 'displays changed':
-      return { ...room, mode: { kind: 'blank', reason: 'display changed' } }
+      return { ...room, mode: blankBy('display changed') }
+    case 'display lost':
+      return { ...room, ...noWindow, absent: event.why, mode: blankBy('display changed') }
     case 'sent':
       return { ...room, sent: event.view }
     case 'painted':
@@ -98,11 +141,13 @@ export function roomAfter(room: RoomState, event: RoomEvent): RoomState {
         ? { ...room, painted: { view: room.sent, at: confirmedAt(room, event.now) } }
         : room
     case 'silent':
-      return { ...room, painted: null }
+      return { ...room, painted: null, mode: stillBlankOr(room.mode, 'lost') }
+    case 'nothing there':
+      return room.mode.kind === 'live' ? { ...room, mode: blankBy('gone') } : room
     case 'left meeting':
       return {
         ...room,
-        mode: { kind: 'blank', reason: 'meeting changed' },
+        mode: blankBy('meeting changed'),
         slide: null,
         place: null,
         staged: null,
@@ -132,3 +177,7 @@ export function contentNow(
       return assertNever(room.mode)
   }
 }
+
+/** Whether the projector itself has confirmed that it shows what it was sent last. */
+export const isConfirmed = (room: Pick<RoomState, 'sent' | 'painted'>): boolean =>
+  room.painted !== null && room.painted.view.id === room.sent?.id

@@ -98,9 +98,23 @@ export const ProjectorContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('break'), ...frame, until: instant }),
 ])
 
+/**
+ * How large the room wants its text, as a multiple of the design's sizes, smallest first. Where
+ * everything would no longer fit, fewer lines are shown at a time.
+ */
+export const wallSizes = [0.8, 1, 1.25, 1.5, 2] as const
+export type WallSize = (typeof wallSizes)[number]
+export const usualSize: WallSize = 1
+export const WallSize = z.union(wallSizes.map((size) => z.literal(size)))
+
+/** The size so many steps on from another; the largest and the smallest stay. */
+export const sizeAfter = (size: WallSize, step: 1 | -1): WallSize =>
+  wallSizes[wallSizes.indexOf(size) + step] ?? size
+
 /** One complete view. The projector answers with its id once it is painted. */
 export const ProjectorView = z.strictObject({
   id: z.string().min(1).max(64),
+  size: WallSize,
   content: ProjectorContent,
 })
 

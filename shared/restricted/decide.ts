@@ -1,7 +1,7 @@
-import { done, type Result } from '../result'
+import { assertNever, done, type Result } from '../result'
 import { z } from '../zod'
 import type { RestrictedChange, RestrictedRecord } from './state'
-import { RestrictedNote } from './tables'
+import { RestrictedNote, RestrictedSettings } from './tables'
 
 /** Everything that changes restricted notes. */
 export const RestrictedCommand = z.discriminatedUnion('type', [
@@ -11,20 +11,46 @@ export const RestrictedCommand = z.discriminatedUnion('type', [
     itemId: RestrictedNote.shape.itemId,
     text: RestrictedNote.shape.text,
   }),
+  z.strictObject({
+    type: z.literal('note.lockAfter'),
+    minutes: RestrictedSettings.shape.lockAfterMinutes,
+  }),
 ])
 
 export type RestrictedCommand = z.infer<typeof RestrictedCommand>
 
-/** Writes the note of an item; an emptied note is removed. */
+interface Context {
+  readonly now: number
+  newId(): string
+}
+
+/** What a command changes. */
 export function decideRestricted(
   record: RestrictedRecord,
   command: RestrictedCommand,
-  context: { readonly now: number; newId(): string },
+  context: Context,
 ): Result<readonly RestrictedChange[]> {
+  switch (command.type) {
+    case 'note.write':
+      return done(write(record, command, context))
+    case 'note.lockAfter': {
+      const row = { id: 'settings' as const, lockAfterMinutes: command.minutes }
+      return done([{ op: 'put', table: 'restrictedSettings', row }])
+    }
+    default:
+      return assertNever(command)
+  }
+}
+
+/** Writes the note of an item; an emptied note is removed. */
+function write(
+  record: RestrictedRecord,
+  command: Extract<RestrictedCommand, { type: 'note.write' }>,
+  context: Context,
+): RestrictedChange[] {
   const { meetingId, itemId, text } = command
   const before = noteOf(record, itemId)
-  if (text === '')
-    return done(before ? [{ op: 'remove', table: 'restrictedNote', id: before.id }] : [])
+  if (text === '') return before ? [{ op: 'remove', table: 'restrictedNote', id: before.id }] : []
   const row = {
     id: before?.id ?? context.newId(),
     meetingId,
@@ -33,7 +59,7 @@ export function decideRestricted(
     createdAt: before?.createdAt ?? context.now,
     updatedAt: context.now,
   }
-  return done([{ op: 'put', table: 'restrictedNote', row }])
+  return [{ op: 'put', table: 'restrictedNote', row }]
 }
 
 /** The note of an item, if there is one. */

@@ -9,4 +9,11 @@ export type RestrictedChange = ChangeOf<RestrictedRows>
 
 /** No notes at all. */
 export const emptyRestricted = (): RestrictedRecord =>
-  emptyCompartment<RestrictedRows>(['restrictedNote'])
+  emptyCompartment<RestrictedRows>(['restrictedNote', 'restrictedSettings'])
+
+/** Long enough to listen to a neighbor, short enough for a laptop that was left standing open. */
+const defaultLockAfterMinutes = 10
+
+/** Minutes without a sign of life after which the notes lock. */
+export const lockAfterMinutes = (record: RestrictedRecord): number =>
+  record.restrictedSettings.get('settings')?.lockAfterMinutes ?? defaultLockAfterMinutes

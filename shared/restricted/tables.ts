@@ -15,7 +15,21 @@ export const RestrictedNote = z.strictObject({
   updatedAt: z.number().int().nonnegative(),
 })
 
-export const restrictedTables = { restrictedNote: RestrictedNote } as const
+/** How restricted notes are kept; one row, absent until something is set. */
+export const RestrictedSettings = z.strictObject({
+  id: z.literal('settings'),
+  /** Minutes without a sign of life after which they lock. */
+  lockAfterMinutes: z.number().int().min(1).max(240),
+})
+
+export const restrictedTables = {
+  restrictedNote: RestrictedNote,
+  restrictedSettings: RestrictedSettings,
+} as const
 
 export type RestrictedNote = z.infer<typeof RestrictedNote>
-export type RestrictedRows = { restrictedNote: RestrictedNote }
+export type RestrictedSettings = z.infer<typeof RestrictedSettings>
+export type RestrictedRows = {
+  restrictedNote: RestrictedNote
+  restrictedSettings: RestrictedSettings
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,3 +21,13 @@ export async function filesIn(folder: string): Promise<Map<string, Buffer>> {
     await Promise.all(paths.map(async (path) => [path, await readFile(path)] as const)),
   )
 }
+
+/** What tells the content of every file below a folder from any other, by path. */
+export async function digestsIn(folder: string): Promise<Map<string, string>> {
+  const files = await filesIn(folder)
+  return new Map([...files].map(([path, bytes]) => [path, digestOf(bytes)]))
+}
+
+/** What tells some bytes from any others. */
+export const digestOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex')

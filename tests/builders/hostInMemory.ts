@@ -1,24 +1,28 @@
 import type {
   Display,
+  DisplayText,
   Host,
   HostWindow,
+  OpenWindowOptions,
   PickedFile,
   SaveOutcome,
   WindowRole,
 } from '../../electron/hosts/port'
 
-const laptop: Display = {
+export const laptop: Display = {
   ...{ id: 'laptop', label: 'Laptop', x: 0, y: 0, width: 1280, height: 800 },
   ...{ scaleFactor: 1, primary: true },
 }
-const beamer: Display = { ...laptop, id: 'beamer', label: 'Beamer', x: 1280, primary: false }
+export const beamer: Display = { ...laptop, id: 'beamer', label: 'Beamer', x: 1280, primary: false }
 
 /** A host without a screen: it remembers all that is pushed and saved, for a test to look at. */
 export class HostInMemory implements Host {
   readonly name = 'chromium'
   readonly pushed: { readonly role: WindowRole; readonly message: unknown }[] = []
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[] = []
-  readonly windows = new Set<WindowRole>()
+  /** The open windows, with the display each is on. */
+  readonly windows = new Map<WindowRole, string>()
+  marks: readonly DisplayText[] = []
   screens: Display[] = [laptop, beamer]
   picked: PickedFile | null = null
   saving: SaveOutcome | null = null
@@ -27,8 +31,8 @@ export class HostInMemory implements Host {
     return Promise.resolve()
   }
 
-  openWindow(role: WindowRole): Promise<HostWindow> {
-    this.windows.add(role)
+  openWindow(role: WindowRole, options: OpenWindowOptions = {}): Promise<HostWindow> {
+    this.windows.set(role, options.displayId ?? this.windows.get(role) ?? laptop.id)
     return Promise.resolve({
       role,
       // What crosses to a page is JSON; anything else would get lost on the way.
@@ -44,6 +48,15 @@ export class HostInMemory implements Host {
 
   displays(): Promise<readonly Display[]> {
     return Promise.resolve(this.screens)
+  }
+
+  displayOf(role: WindowRole): Promise<string | null> {
+    return Promise.resolve(this.windows.get(role) ?? null)
+  }
+
+  mark(marks: readonly DisplayText[]): Promise<void> {
+    this.marks = marks
+    return Promise.resolve()
   }
 
   saveAs(name: string, _filters: unknown, bytes: Uint8Array): Promise<SaveOutcome> {

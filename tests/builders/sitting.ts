@@ -1,3 +1,4 @@
+import { afterAll, onTestFinished } from 'vitest'
 import { Candor } from '../../electron/core/candor'
 import {
   FacilitatorSnapshot,
@@ -12,7 +13,29 @@ import type { Slide } from '../../shared/projection/slides'
 import type { AgendaItem } from '../../shared/record/tables'
 import type { Result } from '../../shared/result'
 import { HostInMemory } from './hostInMemory'
+import { keeperHere } from '../../electron/store/keeperThread'
+import { nodeFiles } from '../../electron/vault/files'
 import { tenOClock } from './record'
+
+/** The machine's disk, and databases held in this very thread. */
+export const toolsHere = { files: nodeFiles, openKeeper: keeperHere(nodeFiles) }
+
+const leftOpen = new Set<Sitting>()
+
+// A program that ends closes its files; so does one that a test leaves behind.
+afterAll(async () => {
+  for (const sitting of leftOpen) await sitting.candor.close()
+})
+
+/** Has a sitting end with the test it was made in, before its folder is removed. */
+function endWithTest(sitting: Sitting): void {
+  try {
+    onTestFinished(() => sitting.candor.close())
+  } catch {
+    // Made before the tests, for all of them.
+    leftOpen.add(sitting)
+  }
+}
 
 /** Candor with a facilitator at it and a projector that paints what it is sent, on a host in memory. */
 export class Sitting {
@@ -22,11 +45,12 @@ export class Sitting {
 
   private constructor(dataFolder: string, host: HostInMemory) {
     this.host = host
-    this.candor = new Candor(host, dataFolder, () => this.now)
+    this.candor = new Candor(host, dataFolder, () => this.now, toolsHere)
   }
 
   static async at(dataFolder: string, host = new HostInMemory()): Promise<Sitting> {
     const sitting = new Sitting(dataFolder, host)
+    endWithTest(sitting)
     await sitting.candor.open()
     return sitting
   }

@@ -29,6 +29,7 @@ const paint = (): void =>
 
 const view = {
   id: 'view-1',
+  size: 1,
   content: {
     kind: 'past actions',
     workgroup: 'Larkmoor LEAD OWG',

@@ -12,6 +12,7 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
     open: null,
     room: {
       window: 'closed',
+      absent: null,
       mode: 'blank',
       blankReason: 'start',
       frozenSince: null,
@@ -22,6 +23,8 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
       behind: null,
       sent: null,
       painted: null,
+      size: 1,
+      onePicture: true,
       displays: [],
     },
     restricted: null,
@@ -37,5 +40,6 @@ export function openAt(record: SharedRecord, meetingId: string): FacilitatorSnap
     workgroupId: 'workgroup',
     meetingId,
     record: rows as NonNullable<FacilitatorSnapshot['open']>['record'],
+    vault: { notesLocked: false, lockAfterMinutes: 10, notice: '' },
   }
 }

@@ -26,14 +26,16 @@ const item = (more: Partial<ContentOf<'item'>> = {}): ContentOf<'item'> => ({
 })
 
 function shown(content: ProjectorContent): string {
-  const { container } = render(<Wall content={content} unit="1px" tone="light" now={now} />)
+  const { container } = render(
+    <Wall content={content} size={1} unit="1px" tone="light" now={now} />,
+  )
   return container.textContent
 }
 
 describe('the wall', () => {
   it('is truly empty when blank', () => {
     const { container } = render(
-      <Wall content={{ kind: 'blank' }} unit="1px" tone="light" now={now} />,
+      <Wall content={{ kind: 'blank' }} size={1} unit="1px" tone="light" now={now} />,
     )
     expect(container.querySelectorAll('*')).toHaveLength(1)
     expect(container.textContent).toBe('')

@@ -140,7 +140,7 @@ async function main(): Promise<void> {
     await facilitator.trySample()
     await candor.facilitator.screenshot({ path: join(out, 'step-00-prepare-facilitator.png') })
     await facilitator.start()
-    await facilitator.press('w')
+    await facilitator.openWall()
     const demo = new Demo(candor, facilitator, new ProjectorWall(await candor.projector()))
     await demo.meeting()
     await demo.partBAndWrapUp()

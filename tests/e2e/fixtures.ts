@@ -42,7 +42,7 @@ export const test = base.extend<Options & { session: Session }>({
       return {
         ...{ candor, facilitator, dataDir, savedDir },
         openWall: async () => {
-          await facilitator.press('w')
+          await facilitator.openWall()
           return new ProjectorWall(await candor.projector())
         },
         restart: async () => begin(await candor.restart()),

@@ -10,7 +10,7 @@ test('from the start screen to saved minutes with the keyboard alone', async ({ 
   await expect(facilitator.heading('Agenda')).toBeVisible()
   await facilitator.choose('Start the meeting')
   await expect(page.getByText('Part A, open.')).toBeVisible()
-  await page.keyboard.press('w')
+  await facilitator.openWall()
   const wall = (await candor.projector()).locator('.wall')
 
   await page.keyboard.press('s')

@@ -236,6 +236,41 @@ describe('displays', () => {
     expect(place).toEqual([1280, 0, 1920, 1080])
   })
 
+  test('each window is known by the display it is on', async () => {
+    const [first, second] = (await running.ask({ do: 'displays' })) as readonly Display[]
+    expect(await running.ask({ do: 'display of', role: 'projector' })).toBe(second?.id)
+    expect(await running.ask({ do: 'display of', role: 'facilitator' })).toBe(first?.id)
+  })
+
+  test('are told apart by a number over each, in windows without a bridge', async () => {
+    const displays = (await running.ask({ do: 'displays' })) as readonly Display[]
+    const marks = displays.map(({ id }, at) => ({ displayId: id, text: String(at + 1) }))
+    const marked = (): Page[] =>
+      (facilitator.context().browser()?.contexts() ?? [])
+        .flatMap((context) => context.pages())
+        .filter((page) => page.url().startsWith('data:'))
+    await running.ask({ do: 'mark', marks })
+    await expect.poll(() => marked().length).toBe(2)
+    const seen = await Promise.all(
+      marked().map((page) =>
+        page.evaluate(() => [
+          screenX,
+          innerWidth,
+          document.body.innerText.trim(),
+          'candor' in window,
+        ]),
+      ),
+    )
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        [0, 1280, '1', false],
+        [1280, 1920, '2', false],
+      ]),
+    )
+    await running.ask({ do: 'mark', marks: [] })
+    await expect.poll(() => marked().length).toBe(0)
+  })
+
   test('a display that comes and goes is told', async () => {
     const before = (await running.ask({ do: 'displays' })) as readonly Display[]
     const id = await running.displays.add({ left: 3200, top: 0, width: 1024, height: 768 })

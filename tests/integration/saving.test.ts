@@ -96,7 +96,7 @@ describe('what is said when saving fails', () => {
       () => null,
     )
     const failed = Object.assign(new Error(`${code}: /home/odile/Candor`), { code })
-    await saving.save({ save: () => Promise.reject(failed) })
+    await saving.save({ saved: false, save: () => Promise.reject(failed) })
     expect(saving.state.state).toBe('failed')
     expect(saving.state.message).toContain(words)
     expect(saving.state.message).not.toContain('/home')
@@ -108,7 +108,7 @@ describe('what is said when saving fails', () => {
       () => 7,
       () => states.push(saving.state.state),
     )
-    await saving.save({ save: () => Promise.resolve() })
+    await saving.save({ saved: true, save: () => Promise.resolve() })
     expect(states).toEqual(['saving', 'saved'])
     expect(saving.state).toEqual({ state: 'saved', at: 7, message: '' })
   })

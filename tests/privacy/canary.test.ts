@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { Generations } from '../../electron/store/generations'
+import { nodeFiles } from '../../electron/vault/files'
+import { readLog } from '../../electron/vault/log'
 import { Vault } from '../../electron/vault/vault'
 import type { RenderedPaper } from '../../shared/contracts/facilitator'
 import { filesIn, freshFolder } from '../builders/folders'
@@ -102,11 +103,12 @@ async function textsOf(paper: RenderedPaper): Promise<string[]> {
 /** The databases of a compartment as they lie on the disk, unsealed. */
 async function compartment(name: 'record' | 'restricted'): Promise<string> {
   const folder = join(held.folder, 'workgroups', held.sitting.open.workgroupId)
-  const unlocking = await Vault.unlock(folder, 'the Larkmoor sample')
+  const unlocking = await Vault.unlock(nodeFiles, folder, 'the Larkmoor sample')
   if (unlocking.kind !== 'opened') throw new Error(`the sample’s vault: ${unlocking.kind}`)
-  const generations = new Generations(join(folder, name), unlocking.vault.sealer(name))
-  const { bytes } = await generations.load()
-  return Buffer.from(bytes ?? []).toString('latin1')
+  const ring = unlocking.vault.ring(name)
+  if (ring === null) throw new Error('the vault has no key')
+  const { content, changes } = await readLog(nodeFiles, join(folder, name), ring)
+  return Buffer.concat([content ?? Buffer.alloc(0), ...changes]).toString('latin1')
 }
 
 describe('a private note', () => {

@@ -4,6 +4,7 @@ import { assetServer, type AssetServer } from '../assets/serve'
 import {
   HostUnavailable,
   type Display,
+  type DisplayText,
   type FileFilter,
   type Host,
   type HostEvents,
@@ -18,6 +19,7 @@ import { PickerDialogs, type Dialogs } from './dialogs'
 import { DisplayWatcher, screensOf } from './displays'
 import { findBrowser } from './find-browser'
 import { interceptAll } from './interception'
+import { Marks } from './marks'
 import type { HostTesting } from './testing/hooks'
 import { createRuntimeFolder, type RuntimeFolder } from './runtime-folder'
 import { WindowSet } from './window-set'
@@ -46,6 +48,7 @@ export class ChromiumHost implements Host {
   readonly #options: ChromiumHostOptions
   readonly #dialogs: Dialogs
   readonly #windows: WindowSet
+  readonly #marks = new Marks()
   readonly #displays: DisplayWatcher
   #events: HostEvents | null = null
   #program = ''
@@ -109,6 +112,22 @@ export class ChromiumHost implements Host {
 
   displays(): Promise<readonly Display[]> {
     return this.#displays.refresh()
+  }
+
+  async displayOf(role: WindowRole): Promise<string | null> {
+    const displays = await this.displays()
+    // A window that is just closing can't be asked any more.
+    return (
+      (await this.#windows
+        .of(role)
+        ?.displayId(displays)
+        .catch(() => null)) ?? null
+    )
+  }
+
+  async mark(marks: readonly DisplayText[]): Promise<void> {
+    const displays = await this.displays()
+    await this.#windows.inTurn(() => this.#marks.put(() => this.#ensureBrowser(), marks, displays))
   }
 
   saveAs(name: string, filters: readonly FileFilter[], bytes: Uint8Array): Promise<SaveOutcome> {

@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import { wireRequest } from '../channels'
 import type { Display, HostEvents, HostWindow, OpenWindowOptions, WindowRole } from '../port'
+import { displayUnder, placeWindow } from './bounds'
 import type { CdpClient } from './client'
 import { originOf } from './interception'
 import { PageChannel } from './page-channel'
-import type { Bounds, TargetInfo } from './protocol'
+import type { TargetInfo } from './protocol'
 
 /** A page the browser has just opened and still holds back. */
 export interface AttachedPage {
@@ -79,17 +80,12 @@ export class PageWindow implements HostWindow {
 
   /** Puts the window on a display, and over all of it when asked. */
   async place(display: Display | undefined, options: OpenWindowOptions): Promise<void> {
-    if (display !== undefined) {
-      const { x, y, width, height } = display
-      const inset = options.fullscreen === true ? 0 : 40
-      await this.#setBounds({
-        left: Math.round(x + inset),
-        top: Math.round(y + inset),
-        width: Math.round(width - 2 * inset),
-        height: Math.round(height - 2 * inset),
-      })
-    }
-    if (options.fullscreen === true) await this.#setBounds({ windowState: 'fullscreen' })
+    await placeWindow(this.#client, this.targetId, display, options)
+  }
+
+  /** The id of the display the window is on. */
+  async displayId(displays: readonly Display[]): Promise<string | null> {
+    return (await displayUnder(this.#client, this.targetId, displays))?.id ?? null
   }
 
   push(message: unknown): void {
@@ -104,12 +100,6 @@ export class PageWindow implements HostWindow {
     this.#expected = true
     await this.#client.send('Target.closeTarget', { targetId: this.targetId }).catch(() => {})
     await this.gone
-  }
-
-  async #setBounds(bounds: Bounds): Promise<void> {
-    const target = { targetId: this.targetId }
-    const { windowId } = await this.#client.send('Browser.getWindowForTarget', target)
-    await this.#client.send('Browser.setWindowBounds', { windowId, bounds })
   }
 
   /** Looks until the splash is there: the first one may have loaded before anyone could listen. */

@@ -58,7 +58,10 @@ export interface HeaderEntry {
 export interface Commands {
   'Browser.getVersion': [None, { readonly product: string }]
   'Browser.close': [None, None]
-  'Browser.getWindowForTarget': [{ targetId: string }, { readonly windowId: number }]
+  'Browser.getWindowForTarget': [
+    { targetId: string },
+    { readonly windowId: number; readonly bounds: Bounds },
+  ]
   'Browser.setWindowBounds': [{ windowId: number; bounds: Bounds }, None]
   'Target.setAutoAttach': [
     {

@@ -47,9 +47,20 @@ export class WindowSet {
     display: Display | undefined,
     options: OpenWindowOptions,
   ): Promise<PageWindow> {
-    const opened = this.#queue.then(() => this.#openNow(browser, role, display, options))
-    this.#queue = opened.catch(() => {})
-    return opened
+    return this.inTurn(() => this.#openNow(browser, role, display, options))
+  }
+
+  /** Runs something that opens windows, when nothing else does. */
+  inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(task)
+    this.#queue = done.catch(() => {})
+    return done
+  }
+
+  /** The open window of a role, unless it has crashed. */
+  of(role: WindowRole): PageWindow | null {
+    const window = this.#open.get(role)?.window
+    return window === undefined || this.#crashed.has(window) ? null : window
   }
 
   /** Whose main frame this is. */

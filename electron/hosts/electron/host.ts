@@ -2,6 +2,7 @@ import { app, ipcMain, Menu, protocol, type Session } from 'electron'
 import { wireRequest } from '../channels'
 import type {
   Display,
+  DisplayText,
   FileFilter,
   Host,
   HostEvents,
@@ -14,6 +15,8 @@ import type {
 } from '../port'
 import { openFile, saveAs } from './dialogs'
 import { currentDisplays, watchDisplays } from './displays'
+import { Marks } from './marks'
+import { watchLock } from './lock'
 import { createSession } from './sessions'
 import { WindowPlace } from './window-place'
 import { ElectronWindow } from './window'
@@ -30,6 +33,7 @@ export class ElectronHost implements Host {
   readonly #options: ElectronHostOptions
   readonly #windows = new Map<WindowRole, ElectronWindow>()
   readonly #sessions = new Map<WindowRole, Session>()
+  readonly #marks = new Marks()
   #events: HostEvents | null = null
   #place: WindowPlace | null = null
   #stopWatching: () => void = () => {}
@@ -57,7 +61,11 @@ export class ElectronHost implements Host {
     this.#place = new WindowPlace()
     Menu.setApplicationMenu(applicationMenu())
     ipcMain.handle('candor:request', (event, payload: unknown) => this.#answer(event, payload))
-    this.#stopWatching = watchDisplays((displays) => events.onDisplaysChanged(displays))
+    const stops = [
+      watchDisplays((displays) => events.onDisplaysChanged(displays)),
+      watchLock(() => events.onLocked()),
+    ]
+    this.#stopWatching = () => stops.forEach((stop) => stop())
     app.on('window-all-closed', () => {
       // Handled where windows go: a crash leaves none open for a moment, and is no reason to quit.
     })
@@ -107,6 +115,14 @@ export class ElectronHost implements Host {
     return Promise.resolve(currentDisplays())
   }
 
+  displayOf(role: WindowRole): Promise<string | null> {
+    return Promise.resolve(this.#windows.get(role)?.displayId() ?? null)
+  }
+
+  async mark(marks: readonly DisplayText[]): Promise<void> {
+    await this.#marks.put(marks, currentDisplays())
+  }
+
   saveAs(name: string, filters: readonly FileFilter[], bytes: Uint8Array): Promise<SaveOutcome> {
     return saveAs(name, filters, bytes)
   }
@@ -120,6 +136,7 @@ export class ElectronHost implements Host {
     this.#ended = true
     this.#stopWatching()
     ipcMain.removeHandler('candor:request')
+    await this.#marks.put([], [])
     for (const window of this.#windows.values()) await window.close()
     this.#windows.clear()
     app.quit()

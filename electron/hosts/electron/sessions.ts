@@ -26,6 +26,19 @@ export function createSession(role: WindowRole, rendererDir: string): Session {
   own.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !isOwn(details.url, role) })
   })
+  return refusingAll(own)
+}
+
+/** The session of the windows that tell displays apart: they load one `data:` page and nothing else. */
+export function createMarkSession(): Session {
+  const own = session.fromPartition('candor-mark')
+  own.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !details.url.startsWith('data:') })
+  })
+  return refusingAll(own)
+}
+
+function refusingAll(own: Session): Session {
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   own.setPermissionCheckHandler(() => false)
   own.setDevicePermissionHandler(() => false)

@@ -1,5 +1,6 @@
 import {
   BrowserWindow,
+  screen,
   type BrowserWindowConstructorOptions,
   type Rectangle,
   type Session,
@@ -68,7 +69,15 @@ export class ElectronWindow implements HostWindow {
   /** Loads the role's page and shows the window. */
   async load(): Promise<void> {
     await this.#window.loadURL(addressOf[this.role])
-    this.#window.show()
+    // The keys belong to the cockpit: the wall must not take them with it when it opens.
+    if (this.role === 'projector') this.#window.showInactive()
+    else this.#window.show()
+  }
+
+  /** The id of the display most of the window is on. */
+  displayId(): string | null {
+    if (this.#window.isDestroyed()) return null
+    return String(screen.getDisplayMatching(this.#window.getBounds()).id)
   }
 
   /** Moves the window to a display, and over all of it when asked. */

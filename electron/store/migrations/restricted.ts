@@ -6,4 +6,7 @@ export const restrictedMigrations: readonly string[] = [
     createdAt INTEGER NOT NULL, updatedAt INTEGER NOT NULL
   );
   `,
+  `
+  CREATE TABLE restrictedSettings (id TEXT PRIMARY KEY, lockAfterMinutes INTEGER NOT NULL);
+  `,
 ]

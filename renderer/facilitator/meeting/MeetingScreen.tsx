@@ -5,6 +5,7 @@ import { useActions, type Action } from '../palette/actions'
 import { useTargetIn, type Target } from '../state/goTo'
 import { useDispatch, useMeeting } from '../state/hooks'
 import { Cockpit } from './cockpit/Cockpit'
+import { WallProvider } from './cockpit/WallProvider'
 import { PaneProvider } from './panels/PaneProvider'
 import { MeetingChanges } from './MeetingChanges'
 import { Papers } from './papers/Papers'
@@ -42,7 +43,9 @@ export function MeetingScreen(): ReactElement {
         {stage === 'prepare' && <Prepare onMeet={() => setStage('meet')} />}
         {stage === 'meet' && (
           <PaneProvider>
-            <Cockpit onStage={setStage} />
+            <WallProvider>
+              <Cockpit onStage={setStage} />
+            </WallProvider>
           </PaneProvider>
         )}
         {stage === 'wrap-up' && <WrapUp onStage={setStage} />}

@@ -1,13 +1,16 @@
 import type { CSSProperties, ReactElement } from 'react'
-import type { ProjectorContent } from '../../../shared/projection/view'
+import type { ProjectorContent, WallSize } from '../../../shared/projection/view'
 import { ClosingView, PastActionsView, ReadBackView, VoiceView, WelcomeView } from './views'
 import { BreakView, DecisionView, ParkingLotView } from './asides'
 import { ItemView } from './ItemView'
+import { SizeContext } from './size'
 import './wall.css'
 
 /** How the wall is drawn; the content alone decides what it says. */
 export interface WallProps {
   readonly content: ProjectorContent
+  /** How large the room wants its text. */
+  readonly size: WallSize
   /** One 1920th of the picture's width, as a CSS length. */
   readonly unit: string
   readonly tone: 'light' | 'dark'
@@ -16,17 +19,19 @@ export interface WallProps {
 }
 
 /** What the room sees. The projector's window and the facilitator's miniatures are both this. */
-export function Wall({ content, unit, tone, now }: WallProps): ReactElement {
+export function Wall({ content, size, unit, tone, now }: WallProps): ReactElement {
   const style = { '--u': unit } as CSSProperties
   if (content.kind === 'blank')
     return <div className="wall wall--blank" style={style} data-view="blank" />
   return (
-    <div className="wall" style={style} data-tone={tone} data-view={content.kind}>
-      <div className="wall__frame">
-        <View content={content} now={now} />
-        <Foot workgroup={content.workgroup} progress={content.progress} />
+    <SizeContext value={size}>
+      <div className="wall" style={style} data-tone={tone} data-view={content.kind}>
+        <div className="wall__frame">
+          <View content={content} now={now} />
+          <Foot workgroup={content.workgroup} progress={content.progress} />
+        </div>
       </div>
-    </div>
+    </SizeContext>
   )
 }
 

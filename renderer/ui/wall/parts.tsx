@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { ActionLine } from '../../../shared/projection/view'
 import { dateInWords } from '../words'
+import { useMost } from './size'
 import { useFit } from './useFit'
 
 /** The part of a view that is made to fit. `of` is what it shows; a change measures again. */
@@ -29,7 +30,7 @@ export function Lines<T>(props: {
   className?: string
   render: (item: T, index: number) => ReactElement
 }): ReactElement {
-  const most = props.most ?? linesShown
+  const most = useMost(props.most ?? linesShown)
   const more = props.items.length - most
   const latest = props.latest === true
   return (

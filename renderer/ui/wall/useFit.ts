@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { useSize } from './size'
 
 const smallest = 0.2
 const steps = 8
@@ -8,25 +9,27 @@ const largest = 1.35
 
 /**
  * Makes everything fit: finds, by halving, the largest text scale at which the element's content
- * isn't cut, and sets it as `--fit`. The wall never scrolls and never clips.
+ * isn't cut, and sets it as `--fit`. The wall never scrolls and never clips. The size the room asked
+ * for raises the limit; it can't make anything stick out.
  */
 export function useFit<E extends HTMLElement>(dependency: unknown): RefObject<E | null> {
   const ref = useRef<E>(null)
+  const size = useSize()
   useLayoutEffect(() => {
     const element = ref.current
     if (element === null) return
-    fit(element)
-    const again = (): void => fit(element)
+    const again = (): void => fit(element, largest * size)
+    again()
     const watcher = new ResizeObserver(again)
     watcher.observe(element)
     // The first layout may have been measured before the typeface arrived.
     void document.fonts.ready.then(again)
     return () => watcher.disconnect()
-  }, [dependency])
+  }, [dependency, size])
   return ref
 }
 
-function fit(element: HTMLElement): void {
+function fit(element: HTMLElement, limit: number): void {
   const fits = (scale: number): boolean => {
     element.style.setProperty('--fit', String(scale))
     return (
@@ -34,9 +37,9 @@ function fit(element: HTMLElement): void {
       element.scrollWidth <= element.clientWidth + 1
     )
   }
-  if (fits(largest)) return
+  if (fits(limit)) return
   let low = smallest
-  let high = largest
+  let high = limit
   for (let step = 0; step < steps; step += 1) {
     const middle = (low + high) / 2
     if (fits(middle)) low = middle

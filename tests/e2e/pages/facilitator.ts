@@ -270,6 +270,18 @@ export class Facilitator {
     })
   }
 
+  /** Opens the wall; for the first time on this machine, on the screen that is offered. */
+  async openWall(): Promise<void> {
+    await this.press('w')
+    await this.screenChooser.or(this.button('Close the wall W')).first().waitFor()
+    if (await this.screenChooser.isVisible()) await this.page.keyboard.press('Enter')
+  }
+
+  /** The dialog in which the room's screen is chosen. */
+  get screenChooser(): Locator {
+    return this.page.getByRole('dialog', { name: 'Which screen does the room see?' })
+  }
+
   /** The state of the wall, as the strip words it. */
   async wallSays(words: string): Promise<void> {
     await expect(this.page.locator('.strip__badge')).toHaveText(words)

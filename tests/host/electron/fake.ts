@@ -31,6 +31,8 @@ type UsedOfWindow = Pick<
   Electron.BrowserWindow,
   | 'loadURL'
   | 'show'
+  | 'showInactive'
+  | 'getBounds'
   | 'focus'
   | 'isMinimized'
   | 'isDestroyed'
@@ -56,6 +58,13 @@ export class FakeWindow extends EventEmitter implements UsedOfWindow {
   }
   show(): void {
     this.calls.push(['show'])
+  }
+  showInactive(): void {
+    this.calls.push(['showInactive'])
+  }
+  getBounds(): Electron.Rectangle {
+    const last = this.calls.findLast(([name]) => name === 'setBounds')
+    return (last?.[1] as Electron.Rectangle | undefined) ?? this.getNormalBounds()
   }
   focus(): void {
     this.calls.push(['focus'])
@@ -149,7 +158,7 @@ class FakeApp
 
 class FakeScreen
   extends EventEmitter
-  implements Pick<Electron.Screen, 'getAllDisplays' | 'getPrimaryDisplay'>
+  implements Pick<Electron.Screen, 'getAllDisplays' | 'getPrimaryDisplay' | 'getDisplayMatching'>
 {
   displays: Electron.Display[] = [display(1, 0, 1280, 800), display(2, 1280, 1920, 1080)]
   getAllDisplays(): Electron.Display[] {
@@ -157,6 +166,10 @@ class FakeScreen
   }
   getPrimaryDisplay(): Electron.Display {
     return this.displays[0] ?? display(1, 0, 1280, 800)
+  }
+  getDisplayMatching({ x }: Electron.Rectangle): Electron.Display {
+    const under = this.displays.findLast(({ bounds }) => bounds.x <= x)
+    return under ?? this.getPrimaryDisplay()
   }
 }
 
@@ -167,6 +180,7 @@ function display(id: number, x: number, width: number, height: number): Electron
 
 export const app = new FakeApp()
 export const screen = new FakeScreen()
+export const powerMonitor = new EventEmitter()
 export const BrowserWindow = FakeWindow
 
 export const sessions = new Map<string, FakeSession>()

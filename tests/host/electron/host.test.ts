@@ -12,6 +12,7 @@ const { ElectronHost } = await import('../../../electron/hosts/electron/host')
 const heard = vi.fn<HostEvents['onRequest']>(() => Promise.resolve('answer'))
 const gone = vi.fn<HostEvents['onWindowGone']>()
 const displaysChanged = vi.fn<HostEvents['onDisplaysChanged']>()
+const locked = vi.fn<HostEvents['onLocked']>()
 const quit = vi.fn<HostEvents['onQuit']>(() => Promise.resolve())
 const host = new ElectronHost({
   rendererDir: resolve(import.meta.dirname, '../fixture/renderer'),
@@ -23,6 +24,7 @@ beforeAll(async () => {
     onRequest: heard,
     onWindowGone: gone,
     onDisplaysChanged: displaysChanged,
+    onLocked: locked,
     onQuit: quit,
   })
 })
@@ -87,12 +89,36 @@ describe('windows', () => {
     const { calls } = await opened('projector')
     expect(calls).toContainEqual(['setBounds', { x: 1280, y: 0, width: 1920, height: 1080 }])
     expect(calls).toContainEqual(['setFullScreen', true])
+    expect(await host.displayOf('projector')).toBe('2')
+  })
+
+  test('of the room come up without taking the keyboard', async () => {
+    const { calls } = await opened('projector')
+    expect(calls).toContainEqual(['showInactive'])
+    expect(calls).not.toContainEqual(['show'])
+  })
+
+  test('that tell displays apart take no input, run no script, and go when asked', async () => {
+    await host.mark([{ displayId: '2', text: '<2>' }])
+    const mark = fake.FakeWindow.all.at(-1)
+    expect(mark?.options).toMatchObject({ focusable: false, alwaysOnTop: true, x: 1280 })
+    expect(mark?.options.webPreferences).toMatchObject({ sandbox: true, javascript: false })
+    expect(mark?.options.webPreferences?.preload).toBeUndefined()
+    expect(mark?.calls).toEqual([['showInactive']])
+    const [, base64 = ''] = mark?.webContents.mainFrame.url.split('base64,') ?? []
+    expect(Buffer.from(base64, 'base64').toString()).toContain('<p>&#60;2&#62;</p>')
+    await host.mark([])
+    expect(mark?.isDestroyed()).toBe(true)
   })
 })
 
 describe('sessions', () => {
   test('are in memory, one a role', () => {
-    expect([...fake.sessions.keys()]).toEqual(['candor-facilitator', 'candor-projector'])
+    expect([...fake.sessions.keys()]).toEqual([
+      'candor-facilitator',
+      'candor-projector',
+      'candor-mark',
+    ])
   })
 
   test('give no permission and load nothing from elsewhere', () => {
@@ -168,6 +194,12 @@ describe('what happens outside', () => {
       expect.objectContaining({ id: '1', primary: true, width: 1280 }),
       expect.objectContaining({ id: '2', primary: false, x: 1280 }),
     ])
+  })
+
+  test('a machine that is locked or put to sleep is told', () => {
+    fake.powerMonitor.emit('lock-screen')
+    fake.powerMonitor.emit('suspend')
+    expect(locked).toHaveBeenCalledTimes(2)
   })
 
   test('a crash is told once, and the window opens again', async () => {

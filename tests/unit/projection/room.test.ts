@@ -8,7 +8,11 @@ import {
   type RoomState,
 } from '../../../shared/projection/room'
 import type { Slide } from '../../../shared/projection/slides'
-import type { ProjectorContent } from '../../../shared/projection/view'
+import {
+  wallSizes,
+  type ProjectorContent,
+  type ProjectorView,
+} from '../../../shared/projection/view'
 
 const slide = (): fc.Arbitrary<Slide> =>
   fc.oneof(
@@ -35,7 +39,7 @@ const anEvent = (): fc.Arbitrary<RoomEvent> =>
     fc.record({ type: fc.constant('freeze' as const), content: content(), now: fc.nat() }),
     fc.record({
       type: fc.constant('sent' as const),
-      view: fc.record({ id: viewId(), content: content() }),
+      view: fc.record({ id: viewId(), size: fc.constantFrom(...wallSizes), content: content() }),
     }),
     fc.record({ type: fc.constant('painted' as const), id: viewId(), now: fc.nat() }),
     fc.constantFrom<RoomEvent>(
@@ -142,7 +146,7 @@ describe('whatever happens in whatever order', () => {
 
 const welcome: Slide = { kind: 'welcome' }
 const after = (...list: RoomEvent[]): RoomState => list.reduce(roomAfter, initialRoom)
-const view = { id: 'v1', content: contentNamed('one') }
+const view: ProjectorView = { id: 'v1', size: 1, content: contentNamed('one') }
 
 describe('the wall', () => {
   test('starts blank', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { AllDamaged, Generations } from '../../../electron/store/generations'
+import { nodeFiles } from '../../../electron/vault/files'
 import { openHeader } from '../../../electron/vault/header'
 import { open, seal, sealOverhead } from '../../../electron/vault/seal'
 import { isRecoveryCode, KdfCost, newRecoveryCode } from '../../../electron/vault/secrets'
@@ -13,12 +13,11 @@ const key = Buffer.alloc(32, 7)
 const passphrase = 'seven herons cross the millrace'
 
 let root: string
-let vault: Vault
 let recoveryCode: string
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'candor-vault-'))
-  ;({ vault, recoveryCode } = await Vault.create(join(root, 'a'), passphrase))
+  ;({ recoveryCode } = await Vault.create(nodeFiles, join(root, 'a'), passphrase))
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 
@@ -57,19 +56,21 @@ describe('a sealed text', () => {
 describe('a header', () => {
   test('opens with its passphrase, however it is composed in Unicode', async () => {
     const folder = join(root, 'unicode')
-    await Vault.create(folder, 'd\u00e9j\u00e0 vu at the shelter')
-    const opened = await Vault.unlock(folder, 'de\u0301ja\u0300 vu at the shelter')
+    await Vault.create(nodeFiles, folder, 'd\u00e9j\u00e0 vu at the shelter')
+    const opened = await Vault.unlock(nodeFiles, folder, 'de\u0301ja\u0300 vu at the shelter')
     expect(opened.kind).toBe('opened')
   })
 
   test('says that a wrong secret is wrong, and changes nothing', async () => {
     const before = await readFile(join(root, 'a', 'header-1'))
-    expect((await Vault.unlock(join(root, 'a'), 'eight herons cross the millrace')).kind).toBe(
+    expect(
+      (await Vault.unlock(nodeFiles, join(root, 'a'), 'eight herons cross the millrace')).kind,
+    ).toBe('wrong secret')
+    expect((await Vault.unlock(nodeFiles, join(root, 'a'), newRecoveryCode())).kind).toBe(
       'wrong secret',
     )
-    expect((await Vault.unlock(join(root, 'a'), newRecoveryCode())).kind).toBe('wrong secret')
     expect(await readFile(join(root, 'a', 'header-1'))).toEqual(before)
-    expect(await readdir(join(root, 'a'))).toEqual(['header-1'])
+    expect(await readdir(join(root, 'a'))).toEqual(['header-1', 'header-2'])
   })
 
   test('never opens once a byte of it is changed or cut off', async () => {
@@ -85,16 +86,74 @@ describe('a header', () => {
 
   test('opens with the new passphrase and no more with the old, once it was changed', async () => {
     const folder = join(root, 'changed')
-    const { recoveryCode: code } = await Vault.create(folder, passphrase)
-    expect(
-      await Vault.changePassphrase(folder, 'not this one at all', 'a new one for the vault'),
-    ).toBe(false)
-    expect(await readdir(folder)).toEqual(['header-1'])
-    expect(await Vault.changePassphrase(folder, passphrase, 'a new one for the vault')).toBe(true)
-    expect(await readdir(folder)).toEqual(['header-2'])
-    expect((await Vault.unlock(folder, passphrase)).kind).toBe('wrong secret')
-    expect((await Vault.unlock(folder, 'a new one for the vault')).kind).toBe('opened')
-    expect((await Vault.unlock(folder, code)).kind).toBe('opened')
+    const { vault, recoveryCode: code } = await Vault.create(nodeFiles, folder, passphrase)
+    const next = 'a new one for the vault'
+    expect(await vault.changePassphrase('not this one at all', next)).toBe(false)
+    expect(await readdir(folder)).toEqual(['header-1', 'header-2'])
+    expect(await vault.changePassphrase(passphrase, next)).toBe(true)
+    expect(await readdir(folder)).toEqual(['header-3', 'header-4'])
+    expect((await Vault.unlock(nodeFiles, folder, passphrase)).kind).toBe('wrong secret')
+    expect((await Vault.unlock(nodeFiles, folder, 'a new one for the vault')).kind).toBe('opened')
+    expect((await Vault.unlock(nodeFiles, folder, code)).kind).toBe('opened')
+  })
+
+  test('is kept twice: one copy damaged is no loss', async () => {
+    const folder = join(root, 'twice')
+    await Vault.create(nodeFiles, folder, passphrase)
+    const bytes = await readFile(join(folder, 'header-2'))
+    bytes.fill(0, 100, 200)
+    await writeFile(join(folder, 'header-2'), bytes)
+    const unlocking = await Vault.unlock(nodeFiles, folder, passphrase)
+    expect(unlocking).toMatchObject({ kind: 'opened', damaged: true })
+    expect(await readFile(join(folder, 'header-2'))).toEqual(bytes)
+  })
+
+  test('of a format to come is refused, and no wrong bit makes one look so', async () => {
+    const folder = join(root, 'newer')
+    await Vault.create(nodeFiles, folder, passphrase)
+    const asNewer = async (name: string): Promise<void> => {
+      const bytes = await readFile(join(folder, name))
+      bytes.write('CANDOR-VAULT-3')
+      await writeFile(join(folder, name), bytes)
+    }
+    await asNewer('header-2')
+    expect((await Vault.unlock(nodeFiles, folder, passphrase)).kind).toBe('opened')
+    await asNewer('header-1')
+    expect((await Vault.unlock(nodeFiles, folder, passphrase)).kind).toBe('newer')
+  })
+
+  test('gets new keys, a new master key and a new recovery code, and forgets the old ones last', async () => {
+    const folder = join(root, 'renewed')
+    const { vault, recoveryCode: old } = await Vault.create(nodeFiles, folder, passphrase)
+    const before = vault.ring('record')?.keys[0]?.key.toString('hex')
+    expect(await vault.startRenewal('not this one at all')).toBeNull()
+    const code = await vault.startRenewal(passphrase)
+    expect(vault.ring('record')?.keys.map(({ number }) => number)).toEqual([1, 2])
+    expect((await Vault.unlock(nodeFiles, folder, old)).kind).toBe('wrong secret')
+    const midway = await Vault.unlock(nodeFiles, folder, code ?? '')
+    expect(midway).toMatchObject({ kind: 'opened', renewing: true })
+    expect(await vault.finishRenewal(passphrase)).toBe(true)
+    const after = await Vault.unlock(nodeFiles, folder, passphrase)
+    if (after.kind !== 'opened') throw new Error(after.kind)
+    expect(after.renewing).toBe(false)
+    const keys = after.vault.ring('record')?.keys ?? []
+    expect(keys.map(({ number }) => number)).toEqual([2])
+    expect(keys[0]?.key.toString('hex')).not.toBe(before)
+  })
+
+  test('drops the restricted notes’ key and brings it back with a secret', async () => {
+    const folder = join(root, 'notes')
+    const { vault } = await Vault.create(nodeFiles, folder, passphrase)
+    const key = vault.ring('restricted')?.keys[0]?.key
+    const known = Buffer.from(key ?? [])
+    vault.lockRestricted()
+    expect(vault.ring('restricted')).toBeNull()
+    expect(key).toEqual(Buffer.alloc(32))
+    expect(vault.ring('record')).not.toBeNull()
+    expect(await vault.unlockRestricted('not this one at all')).toBe(false)
+    expect(vault.ring('restricted')).toBeNull()
+    expect(await vault.unlockRestricted(passphrase)).toBe(true)
+    expect(vault.ring('restricted')?.keys[0]?.key).toEqual(known)
   })
 
   test('bounds what a forged file can make the program spend', () => {
@@ -107,7 +166,7 @@ describe('a header', () => {
 describe('a recovery code', () => {
   test('is read however it is typed, and opens the vault', async () => {
     const typed = recoveryCode.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o')
-    expect((await Vault.unlock(join(root, 'a'), typed)).kind).toBe('opened')
+    expect((await Vault.unlock(nodeFiles, join(root, 'a'), typed)).kind).toBe('opened')
   })
 
   test('mistyped in one place, or with two neighbors swapped, is known to be mistyped', () => {
@@ -123,44 +182,5 @@ describe('a recovery code', () => {
           taken += 1
     // Twenty bits of checksum: a slip passes about once in a million.
     expect(taken).toBe(0)
-  })
-})
-
-describe('the snapshots of a compartment', () => {
-  const generations = (folder: string, name: 'record' | 'restricted', of = vault): Generations =>
-    new Generations(join(root, folder), of.sealer(name))
-
-  async function saved(folder: string, texts: readonly string[]): Promise<void> {
-    const store = generations(folder, 'record')
-    await store.load()
-    for (const text of texts) await store.save(Buffer.from(text))
-  }
-
-  test('give back the newest intact one, and leave a damaged one where it is', async () => {
-    await saved('s1', ['one', 'two', 'three'])
-    const newest = join(root, 's1', 'snap-3')
-    const bytes = await readFile(newest)
-    await writeFile(newest, bytes.subarray(0, bytes.length - 1))
-    const loaded = await generations('s1', 'record').load()
-    expect(Buffer.from(loaded.bytes ?? []).toString()).toBe('two')
-    expect(loaded.damaged).toEqual(['snap-3'])
-    expect(await readdir(join(root, 's1'))).toContain('snap-3')
-  })
-
-  test('don’t open under another number, in another compartment or in another vault', async () => {
-    await saved('s2', ['one', 'two'])
-    await copyFile(join(root, 's2', 'snap-1'), join(root, 's2', 'snap-9'))
-    expect((await generations('s2', 'record').load()).damaged).toEqual(['snap-9'])
-    await expect(generations('s2', 'restricted').load()).rejects.toThrow(AllDamaged)
-    const other = await Vault.create(join(root, 'b'), passphrase)
-    await expect(generations('s2', 'record', other.vault).load()).rejects.toThrow(AllDamaged)
-  })
-
-  test('keep three and hold no clear text', async () => {
-    await saved('s3', ['Heron Flats 1', 'Heron Flats 2', 'Heron Flats 3', 'Heron Flats 4'])
-    const names = await readdir(join(root, 's3'))
-    expect(names.sort()).toEqual(['snap-2', 'snap-3', 'snap-4'])
-    for (const name of names)
-      expect((await readFile(join(root, 's3', name))).includes('Heron')).toBe(false)
   })
 })

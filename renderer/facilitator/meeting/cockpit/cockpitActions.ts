@@ -3,7 +3,7 @@ import { agendaOf } from '../../../../shared/record/select'
 import { useActions, type Action } from '../../palette/actions'
 import { useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
 import { usePaneToggle } from '../panels/usePaneToggle'
-import { useWallKeys } from './wallKeys'
+import { useWallKeys, useWallSettings } from './wallKeys'
 
 /** Where the cockpit's fields are found by the keys that jump to them. */
 export const focusTargets = {
@@ -26,6 +26,7 @@ export function focusOn(target: keyof typeof focusTargets): void {
 /** Everything the running meeting offers. */
 export function useCockpitActions(selected: Place, select: (slide: Place) => void): void {
   const wall = useWallKeys()
+  const settings = useWallSettings()
   const togglePane = usePaneToggle()
   const item = useItemActions(selected, select)
   const jump = (id: keyof typeof focusTargets, title: string, key: string): Action => ({
@@ -34,6 +35,7 @@ export function useCockpitActions(selected: Place, select: (slide: Place) => voi
   })
   useActions([
     ...wall.map(({ look: _, ...action }) => action),
+    ...settings,
     ...item,
     jump('heard', 'Write down what was heard', 'h'),
     jump('notes', 'Write discussion notes', 't'),

@@ -1,0 +1,82 @@
+import { Worker } from 'node:worker_threads'
+import { AllDamaged, MadeByNewer } from '../vault/findings'
+import type { OpenedCompartment } from './keeper'
+import type { KeptCheck } from './keeper'
+import type { OpenKeeper } from './keeperThread'
+import type { Answer, Question } from './workerMessages'
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
+/** Asks a thread, and lets every question be answered, also when the thread ends. */
+class Asked {
+  private readonly waiting = new Map<number, Waiting>()
+  private lastNumber = 0
+  private ended: Error | null = null
+
+  constructor(private readonly worker: Worker) {
+    worker.on('message', (answer: Answer) => this.receive(answer))
+    worker.on('error', (error) => this.end(error))
+    worker.on('exit', () => this.end(new Error('the thread has ended')))
+  }
+
+  ask(question: Question): Promise<unknown> {
+    if (this.ended !== null) return Promise.reject(this.ended)
+    this.lastNumber += 1
+    const number = this.lastNumber
+    this.worker.postMessage({ number, question })
+    return new Promise((resolve, reject) => this.waiting.set(number, { resolve, reject }))
+  }
+
+  private receive(answer: Answer): void {
+    const waiting = this.waiting.get(answer.number)
+    this.waiting.delete(answer.number)
+    if ('failed' in answer) waiting?.reject(errorOf(answer.failed))
+    else waiting?.resolve(answer.value)
+  }
+
+  private end(error: Error): void {
+    this.ended ??= error
+    for (const { reject } of this.waiting.values()) reject(error)
+    this.waiting.clear()
+  }
+}
+
+/** An error as it was thrown there, without its words: they may hold a path. */
+function errorOf({ name, code }: { name: string; code: string | null }): Error {
+  if (name === 'MadeByNewer') return new MadeByNewer()
+  if (name === 'AllDamaged') return new AllDamaged()
+  const error = new Error(`the thread of a compartment failed: ${name}`)
+  return code === null ? error : Object.assign(error, { code })
+}
+
+/** Holds the database in a thread of its own, started from the built file of `worker.ts`. */
+export const keeperInThread =
+  (file: URL): OpenKeeper =>
+  async (place) => {
+    const worker = new Worker(file)
+    const asked = new Asked(worker)
+    try {
+      const opened = (await asked.ask({ ask: 'open', place })) as OpenedCompartment
+      return {
+        opened,
+        // That it could not be made is told by the next question.
+        run: (change) => void asked.ask({ ask: 'run', change }).catch(() => undefined),
+        checkpoint: async (generation, sequence) => {
+          await asked.ask({ ask: 'checkpoint', generation, sequence })
+        },
+        sealed: async (generation, sequence) =>
+          (await asked.ask({ ask: 'sealed', generation, sequence })) as Uint8Array,
+        check: async () => (await asked.ask({ ask: 'check' })) as KeptCheck,
+        renew: (ring) => void asked.ask({ ask: 'renew', ring }).catch(() => undefined),
+        close: async () => {
+          await worker.terminate()
+        },
+      }
+    } catch (error) {
+      await worker.terminate()
+      throw error
+    }
+  }

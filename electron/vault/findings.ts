@@ -1,0 +1,22 @@
+/** What was found wrong with a file of the vault. It was left where it is. */
+export interface Finding {
+  /** The file's name in its folder; it tells nothing of what is in it. */
+  readonly file: string
+  readonly what:
+    /** Not what was written: changed, cut, grown, moved from elsewhere, or sealed with another key. */
+    | 'damaged'
+    /** The last change before a sudden end was not wholly written, nor ever said to be saved. */
+    | 'torn'
+    /** Changes are missing between this file and those before it. */
+    | 'gap'
+}
+
+/** The file was made by a newer Candor. Nothing was changed. */
+export class MadeByNewer extends Error {
+  override name = 'MadeByNewer'
+}
+
+/** There is nothing intact to start from. Nothing was changed. */
+export class AllDamaged extends Error {
+  override name = 'AllDamaged'
+}

@@ -1,0 +1,99 @@
+import { cp } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { recordMigrations } from '../../electron/store/migrations/record'
+import { restrictedMigrations } from '../../electron/store/migrations/restricted'
+import { openRecordStore, type RecordStore } from '../../electron/store/recordStore'
+import { openRestrictedStore, type RestrictedStore } from '../../electron/store/restrictedStore'
+import { nodeFiles } from '../../electron/vault/files'
+import { Vault } from '../../electron/vault/vault'
+import { put } from '../../shared/record/state'
+import { digestOf, digestsIn, freshFolder } from '../builders/folders'
+import { toolsHere } from '../builders/sitting'
+
+/**
+ * Vaults as Candor once wrote them, kept forever: whoever has one opens it with today's Candor.
+ * `vault-1`: no journal yet, the first tables of both compartments.
+ */
+const golden = resolve(import.meta.dirname, '../golden')
+const passphrase = 'seven herons cross the millrace'
+const recoveryCode = 'YK6Y-DMD1-M5MW-QZ07-EERT-MW45-0CY8-92PS-EMQD'
+
+async function openCopy(
+  folder: string,
+  secret = passphrase,
+): Promise<{ record: RecordStore; restricted: RestrictedStore }> {
+  const unlocking = await Vault.unlock(nodeFiles, folder, secret)
+  if (unlocking.kind !== 'opened') throw new Error(unlocking.kind)
+  const [recordRing, ring] = [unlocking.vault.ring('record'), unlocking.vault.ring('restricted')]
+  if (recordRing === null || ring === null) throw new Error('the vault is locked')
+  const record = await openRecordStore(folder, recordRing, toolsHere, 'something')
+  const restricted = await openRestrictedStore(folder, ring, toolsHere)
+  onTestFinished(async () => {
+    await record.close()
+    await restricted.close()
+  })
+  return { record, restricted }
+}
+
+async function copyOf(name: string): Promise<string> {
+  const folder = await freshFolder()
+  await cp(join(golden, name), folder, { recursive: true })
+  return folder
+}
+
+const contentIn = ({ record, restricted }: Awaited<ReturnType<typeof openCopy>>): unknown => ({
+  workgroup: record.rows.workgroup.get('w')?.name,
+  neighborhood: record.rows.neighborhood.get('heron')?.name,
+  item: record.rows.agendaItem.get('i')?.notes,
+  action: record.rows.actionItem.get('a')?.owner,
+  note: restricted.rows.restrictedNote.get('n')?.text,
+})
+
+const content = {
+  workgroup: 'Larkmoor LEAD OWG',
+  neighborhood: 'Heron Flats',
+  item: 'It is dark there from five o’clock.',
+  action: 'R. Adeyo',
+  note: 'A private note, invented.',
+}
+
+describe('a vault from before there was a journal', () => {
+  test.each([
+    ['passphrase', passphrase],
+    ['recovery code', recoveryCode],
+  ])('opens with its %s, and opening writes nothing', async (_kind, secret) => {
+    const folder = await copyOf('vault-1')
+    const before = await digestsIn(folder)
+    const opened = await openCopy(folder, secret)
+    expect(contentIn(opened)).toEqual(content)
+    expect([...opened.record.findings, ...opened.restricted.findings]).toEqual([])
+    expect(await digestsIn(folder)).toEqual(before)
+  })
+
+  test('is gone on with, and keeps what it had', async () => {
+    const folder = await copyOf('vault-1')
+    const first = await openCopy(folder)
+    const millrace = { id: 'mill', name: 'Millrace', position: 2, retired: false }
+    first.record.apply([put('neighborhood', millrace)])
+    await first.record.save()
+    await first.restricted.save()
+    const again = await openCopy(folder)
+    expect(contentIn(again)).toEqual(content)
+    expect(again.record.rows.neighborhood.get('mill')?.name).toBe('Millrace')
+    expect([...again.record.findings, ...again.restricted.findings]).toEqual([])
+  })
+})
+
+/** Digests of migrations that files out there were made with: they mean what they meant. */
+const frozen = {
+  record: ['a4b6932738b7cddf', 'fc19b5b104282dfe'],
+  restricted: ['86e06fd926eac5a3', 'a5af7f5788c56b7e'],
+}
+
+test('no migration changes once files were made with it; a new one is added here, too', () => {
+  const digests = (migrations: readonly string[]): string[] =>
+    migrations.map((sql) => digestOf(Buffer.from(sql)).slice(0, 16))
+  expect(digests(recordMigrations)).toEqual(frozen.record)
+  expect(digests(restrictedMigrations)).toEqual(frozen.restricted)
+})

@@ -1,0 +1,13 @@
+import { describe, expect, test } from 'vitest'
+import { verifyRoom } from './property'
+
+describe('the wall, whatever happens to it in whatever order', () => {
+  test('never shows what was not shown on purpose, never a private field, and can be shown again', async () => {
+    const figures = await verifyRoom(2_000)
+    expect(figures.broken).toBeNull()
+    expect(figures.sequences).toBe(2_000)
+    // A run that never gets anything onto the wall would hold as well.
+    expect(figures.states).toBe(6)
+    expect(figures.views).toBeGreaterThan(2_000)
+  })
+})
