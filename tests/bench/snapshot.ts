@@ -40,11 +40,7 @@ function costOf(meetings: number): Cost {
     bytes: json.length,
     windowMs: median(() => recordWindow(record, open)),
     travelMs: median(() =>
-      recordFromRows(
-        RecordWindow.parse(JSON.parse(JSON.stringify(recordWindow(record, open)))) as ReturnType<
-          typeof recordWindow
-        >,
-      ),
+      recordFromRows(RecordWindow.parse(JSON.parse(JSON.stringify(recordWindow(record, open))))),
     ),
     wallMs: median(() => slides.map((slide) => project(record, open, slide))) / slides.length,
   }

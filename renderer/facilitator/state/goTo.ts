@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext } from 'react'
-import { useDispatch } from './hooks'
+import { useDispatch, useSnapshot } from './hooks'
 
 /** A place in the record someone wants to go to. */
 export interface Target {
@@ -19,17 +19,20 @@ export const GoToContext = createContext<{
   readonly setTarget: (target: Target) => void
 }>({ target: null, setTarget: () => undefined })
 
-/** Opens the meeting of a place and goes there. The wall stays as it is. */
+/** Goes to a place. Within the open meeting the wall stays as it is; another meeting is opened first. */
 export function useGoTo(): (target: Target) => void {
   const dispatch = useDispatch()
   const { setTarget } = useContext(GoToContext)
+  const openMeetingId = useSnapshot().open?.meetingId ?? null
   return useCallback(
     (target) => {
       // A new object each time, so that going to the same place twice is twice.
       setTarget({ ...target })
-      void dispatch({ type: 'app.openMeeting', meetingId: target.meetingId })
+      // Opening a meeting takes everything off the wall, even when it is the open one.
+      if (target.meetingId !== openMeetingId)
+        void dispatch({ type: 'app.openMeeting', meetingId: target.meetingId })
     },
-    [dispatch, setTarget],
+    [dispatch, setTarget, openMeetingId],
   )
 }
 
