@@ -5,6 +5,7 @@ import {
   actionHistory,
   actionRegister,
   decisionRegister,
+  meetingRegister,
   waitingRegister,
 } from '../../shared/thread/registers'
 import { assertNever } from '../../shared/result'
@@ -28,10 +29,14 @@ export async function answerThread(
       return { steps: actionHistory(record, query.id) }
     case 'thread.decisions':
       return decisionRegister(record, query.skip)
+    case 'thread.meetings':
+      return meetingRegister(record, query.skip)
     case 'thread.parked':
       return waitingRegister(record, meetingId)
     case 'thread.changes':
       return changesSince(record, momentOf(record, query.since, query.about), query.about)
+    case 'thread.search':
+      return workgroup.searching.answer(query.typed)
     case 'thread.shippedTemplates':
       return shippedTemplates()
     default:

@@ -12,6 +12,7 @@ import type { Finding } from '../vault/findings'
 import type { Vault } from '../vault/vault'
 import { contextNow, type Clock } from './context'
 import type { Saving } from './saving'
+import { Searching } from './searching'
 import { UndoStack } from './undo'
 
 /** The id of the row a command made or changed first; null when it changed nothing. */
@@ -43,6 +44,7 @@ export class OpenWorkgroup {
   /** How long after the last sign of life the private notes lock, as of when they were last open. */
   private lockAfter: number
   meetingId: string | null = null
+  readonly searching: Searching
 
   constructor(
     parts: OpenedParts,
@@ -55,6 +57,7 @@ export class OpenWorkgroup {
     this.vault = parts.vault
     this.recordStore = parts.record
     this.restrictedStore = parts.restricted
+    this.searching = new Searching(parts.record.rows)
     this.lockAfter = lockAfterMinutes(parts.restricted.rows)
   }
 
@@ -89,6 +92,7 @@ export class OpenWorkgroup {
     const [first] = decided.value
     if (first === undefined) return done({ id: null, saved: Promise.resolve() })
     this.undoStack.push(command, this.recordStore.apply(decided.value))
+    this.searching.follow(decided.value)
     this.forgetMissingMeeting()
     const saved = this.saving.save(this.recordStore)
     return done({ id: first.op === 'put' ? first.row.id : first.id, saved })
@@ -120,6 +124,7 @@ export class OpenWorkgroup {
     const changes: readonly Change[] | null = this.undoStack.pop()
     if (changes === null) return refuse('There is nothing to undo.')
     this.recordStore.apply(changes)
+    this.searching.follow(changes)
     this.forgetMissingMeeting()
     await this.saving.save(this.recordStore)
     return done({ id: null })

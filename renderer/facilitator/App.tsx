@@ -8,6 +8,8 @@ import { ActionsProvider, useActions, type Action } from './palette/actions'
 import { CommandPalette } from './palette/CommandPalette'
 import { PaletteContext } from './palette/context'
 import { ShortcutsSheet } from './palette/ShortcutsSheet'
+import { SearchContext } from './search/context'
+import { SearchDialog } from './search/SearchDialog'
 import { RecoveryCode } from './start/RecoveryCode'
 import { StartScreen } from './start/StartScreen'
 import type { Client } from './state/client'
@@ -37,7 +39,7 @@ function Presence(): null {
   return null
 }
 
-type Sheet = 'palette' | 'shortcuts'
+type Sheet = 'palette' | 'shortcuts' | 'search'
 
 function Screens(): ReactElement {
   const state = useAppState()
@@ -46,6 +48,7 @@ function Screens(): ReactElement {
   const [target, setTarget] = useState<Target | null>(null)
   const going = useMemo(() => ({ target, setTarget }), [target])
   const openPalette = useMemo(() => () => setSheet('palette'), [])
+  const openSearch = useMemo(() => () => setSheet('search'), [])
   const close = (): void => setSheet(null)
   if (state === null)
     return <main className="loading" aria-busy="true" aria-label="Candor is opening" />
@@ -54,18 +57,33 @@ function Screens(): ReactElement {
   return (
     <PaletteContext value={openPalette}>
       <GoToContext value={going}>
-        {open === null ? (
-          <StartScreen />
-        ) : open.meetingId === null ? (
-          <WorkgroupScreen key={open.workgroupId} />
-        ) : (
-          <MeetingScreen key={open.meetingId} />
-        )}
+        <SearchContext value={openSearch}>
+          {open === null ? (
+            <StartScreen />
+          ) : open.meetingId === null ? (
+            <WorkgroupScreen key={open.workgroupId} />
+          ) : (
+            <MeetingScreen key={open.meetingId} />
+          )}
+          {open !== null && <SearchAction onSearch={openSearch} />}
+          {sheet === 'search' && open !== null && <SearchDialog onClose={close} />}
+        </SearchContext>
       </GoToContext>
       {sheet === 'palette' && <CommandPalette onClose={close} />}
       {sheet === 'shortcuts' && <ShortcutsSheet onClose={close} />}
     </PaletteContext>
   )
+}
+
+/** Searching, wherever a workgroup is open. */
+function SearchAction({ onSearch }: { onSearch: () => void }): null {
+  useActions([
+    {
+      ...{ id: 'search', title: 'Search all meetings', group: 'Go to', keys: ['/', 'Mod+f'] },
+      run: onSearch,
+    },
+  ])
+  return null
 }
 
 /** What can be done on every screen. */

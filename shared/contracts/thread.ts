@@ -1,5 +1,6 @@
 import { z } from '../zod'
-import { Decision, Template, actionStatuses, parts } from '../record/tables'
+import { searchKinds } from '../search/texts'
+import { Decision, Meeting, Template, actionStatuses, parts } from '../record/tables'
 
 /**
  * What goes on across the meetings of a workgroup: asked for when it is looked at, so that ten
@@ -19,6 +20,7 @@ export const ThreadQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('thread.actions'), show: z.enum(['open', 'all']), skip }),
   z.strictObject({ type: z.literal('thread.action'), id }),
   z.strictObject({ type: z.literal('thread.decisions'), skip }),
+  z.strictObject({ type: z.literal('thread.meetings'), skip }),
   z.strictObject({ type: z.literal('thread.parked') }),
   z.strictObject({
     type: z.literal('thread.changes'),
@@ -27,6 +29,8 @@ export const ThreadQuery = z.discriminatedUnion('type', [
     about: id,
   }),
   z.strictObject({ type: z.literal('thread.shippedTemplates') }),
+  /** The words typed so far; asked with every key. */
+  z.strictObject({ type: z.literal('thread.search'), typed: z.string().max(200) }),
 ])
 
 /** A meeting as something to go to. */
@@ -99,6 +103,16 @@ export const ThreadChange = z.strictObject({
 /** A template that comes with Candor; a site makes its own of it. */
 export const ShippedTemplate = Template.pick({ name: true, items: true })
 
+/** Something found, and where it is. */
+export const SearchHit = z.strictObject({
+  key: z.string(),
+  title: z.string(),
+  detail: z.string(),
+  meeting: MeetingRef.nullable(),
+  itemId: id.nullable(),
+  rowId: id.nullable(),
+})
+
 const pageOf = <T extends z.ZodType>(row: T) =>
   z.strictObject({ rows: z.array(row), total: z.number().int() })
 
@@ -107,6 +121,7 @@ export const threadAnswers = {
   'thread.actions': pageOf(ThreadAction),
   'thread.action': z.strictObject({ steps: z.array(ActionStep) }),
   'thread.decisions': pageOf(ThreadDecision),
+  'thread.meetings': pageOf(Meeting),
   'thread.parked': z.strictObject({
     parked: z.array(WaitingItem),
     waiting: z.array(WaitingItem),
@@ -117,6 +132,17 @@ export const threadAnswers = {
     since: z.number(),
     rows: z.array(ThreadChange),
     total: z.number().int(),
+  }),
+  'thread.search': z.strictObject({
+    groups: z.array(
+      z.strictObject({
+        kind: z.enum(searchKinds),
+        total: z.number().int(),
+        hits: z.array(SearchHit),
+      }),
+    ),
+    /** Whether the whole record was looked through. */
+    complete: z.boolean(),
   }),
   'thread.shippedTemplates': z.strictObject({ templates: z.array(ShippedTemplate) }),
 } as const
@@ -129,4 +155,5 @@ export type ThreadDecision = z.infer<typeof ThreadDecision>
 export type WaitingItem = z.infer<typeof WaitingItem>
 export type ThreadChange = z.infer<typeof ThreadChange>
 export type ShippedTemplate = z.infer<typeof ShippedTemplate>
+export type SearchHit = z.infer<typeof SearchHit>
 export type Since = (typeof sinces)[number]

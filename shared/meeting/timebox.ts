@@ -1,14 +1,14 @@
 import { agendaOf } from '../record/select'
-import type { SharedRecord } from '../record/state'
+import { rowsWith, type SharedRecord } from '../record/state'
 import type { AgendaItem, Loan } from '../record/tables'
 
 /** Minutes that move between items at the table. The sum of all timeboxes stays what was planned. */
 
 /** The loans of a meeting, in the order in which they were made. */
 export const loansOf = (record: SharedRecord, meetingId: string): Loan[] =>
-  [...record.loan.values()]
-    .filter((row) => row.meetingId === meetingId)
-    .sort((a, b) => a.recordedAt - b.recordedAt || a.id.localeCompare(b.id))
+  rowsWith(record, 'loan', 'meetingId', meetingId).sort(
+    (a, b) => a.recordedAt - b.recordedAt || a.id.localeCompare(b.id),
+  )
 
 /** What an item has borrowed (positive) or lent (negative) so far, in minutes. */
 export function movedMinutes(record: SharedRecord, item: AgendaItem): number {

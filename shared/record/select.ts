@@ -1,4 +1,4 @@
-import type { SharedRecord } from './state'
+import { rowsWith, type SharedRecord } from './state'
 import type {
   ActionItem,
   AgendaItem,
@@ -70,42 +70,37 @@ export function previousMeeting(record: SharedRecord, meeting: Meeting): Meeting
 
 /** A meeting's agenda: Part A before Part B, each in its order. */
 export const agendaOf = (record: SharedRecord, meetingId: string): AgendaItem[] =>
-  rowsWhere(record, 'agendaItem', (row) => row.meetingId === meetingId).sort(
+  rowsWith(record, 'agendaItem', 'meetingId', meetingId).sort(
     (a, b) => a.part.localeCompare(b.part) || byPosition(a, b),
   )
 
 /** What neighborhoods said at a meeting, in the order in which it was recorded. */
 export const concernsOf = (record: SharedRecord, meetingId: string): Concern[] =>
-  rowsWhere(record, 'concern', (row) => row.meetingId === meetingId).sort(byRecorded)
+  rowsWith(record, 'concern', 'meetingId', meetingId).sort(byRecorded)
 
 /** Decisions of a meeting, in order. */
 export const decisionsOf = (record: SharedRecord, meetingId: string): Decision[] =>
-  rowsWhere(record, 'decision', (row) => row.meetingId === meetingId).sort(byRecorded)
+  rowsWith(record, 'decision', 'meetingId', meetingId).sort(byRecorded)
 
 /** Actions given at a meeting, in order. */
 export const actionsOf = (record: SharedRecord, meetingId: string): ActionItem[] =>
-  rowsWhere(record, 'actionItem', (row) => row.meetingId === meetingId).sort(byRecorded)
+  rowsWith(record, 'actionItem', 'meetingId', meetingId).sort(byRecorded)
 
 /**
  * Actions of earlier meetings this one starts from: those still open, and those whose status this
  * meeting itself changed. Earliest due first; undated last.
  */
 export function pastActionsOf(record: SharedRecord, meeting: Meeting): ActionItem[] {
-  const updatedHere = new Set(
-    rowsWhere(record, 'actionUpdate', (row) => row.meetingId === meeting.id).map(
-      (row) => row.actionId,
-    ),
+  const updatedHere = rowsWith(record, 'actionUpdate', 'meetingId', meeting.id).flatMap(
+    (row) => record.actionItem.get(row.actionId) ?? [],
   )
-  const earlier = new Set(
-    meetingsOf(record)
-      .filter((row) => isEarlier(row, meeting))
-      .map((row) => row.id),
-  )
-  return rowsWhere(
-    record,
-    'actionItem',
-    (row) => earlier.has(row.meetingId) && (row.status === 'open' || updatedHere.has(row.id)),
-  ).sort((a, b) => (a.due || '9999').localeCompare(b.due || '9999') || byRecorded(a, b))
+  const asked = new Set([...rowsWith(record, 'actionItem', 'status', 'open'), ...updatedHere])
+  return [...asked]
+    .filter((row) => {
+      const given = record.meeting.get(row.meetingId)
+      return given !== undefined && isEarlier(given, meeting)
+    })
+    .sort((a, b) => (a.due || '9999').localeCompare(b.due || '9999') || byRecorded(a, b))
 }
 
 function isEarlier(row: Meeting, than: Meeting): boolean {
@@ -118,12 +113,7 @@ export const attendanceOf = (
   record: SharedRecord,
   meetingId: string,
 ): ReadonlyMap<string, Attendance> =>
-  new Map(
-    rowsWhere(record, 'attendance', (row) => row.meetingId === meetingId).map((row) => [
-      row.memberId,
-      row,
-    ]),
-  )
+  new Map(rowsWith(record, 'attendance', 'meetingId', meetingId).map((row) => [row.memberId, row]))
 
 /** Members signed in and not gone, in the site's order. */
 export function presentMembers(record: SharedRecord, meetingId: string): Member[] {

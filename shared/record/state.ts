@@ -1,7 +1,7 @@
 import { emptyCompartment, type ChangeOf, type Compartment } from '../rows/compartment'
 import { tableNames, type Rows, type TableName } from './tables'
 
-export { applyChanges } from '../rows/compartment'
+export { applyChanges, rowsWith } from '../rows/compartment'
 
 /** The shared record in memory. */
 export type SharedRecord = Compartment<Rows>

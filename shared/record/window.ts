@@ -1,33 +1,45 @@
-import { pastActionsOf } from './select'
+import { meetingsOf, pastActionsOf } from './select'
+import { applyChanges, emptyRecord, put, rowsWith, type SharedRecord } from './state'
 import { ancestorsOf } from './thread'
-import { applyChanges, emptyRecord, put, type SharedRecord } from './state'
-import { tableNames, wholeWorkgroup, type Rows, type TableName } from './tables'
+import { tableNames, wholeWorkgroup, type Meeting, type Rows, type TableName } from './tables'
 
 /** The rows of a record that one screen needs, as plain lists. */
 export type RecordRows = { readonly [T in TableName]: readonly Rows[T][] }
 
+/** Tables whose rows all belong to a meeting. */
+type OfMeetings = {
+  [T in TableName]: Rows[T] extends { readonly meetingId: string } ? T : never
+}[TableName]
+
+/** So many ended meetings are listed at once; earlier ones are asked for when they are looked at. */
+export const meetingsListed = 25
+
 /**
- * What the facilitator's screens need of the record: everything about the workgroup, all meetings,
- * open actions, and the open meeting whole with the items its own continue. Its size doesn't grow with the years.
+ * What the facilitator's screens need of the record: everything about the workgroup, its latest
+ * meetings, open actions, and the open meeting whole with the items its own continue. Its size
+ * doesn't grow with the years.
  */
 export function recordWindow(record: SharedRecord, meetingId: string | null): RecordRows {
   const meeting = meetingId === null ? undefined : record.meeting.get(meetingId)
-  const past = new Set(meeting ? pastActionsOf(record, meeting).map((row) => row.id) : [])
-  const ofMeeting = <T extends TableName>(table: T): Rows[T][] =>
-    [...record[table].values()].filter((row) => 'meetingId' in row && row.meetingId === meetingId)
+  const ofMeeting = <T extends OfMeetings>(table: T): Rows[T][] =>
+    rowsWith(record, table, 'meetingId' as keyof Rows[T], meetingId)
   const items = ofMeeting('agendaItem')
+  const shownItems = [...items, ...items.flatMap((item) => ancestorsOf(record, item))]
+  const actions = new Set([
+    ...rowsWith(record, 'actionItem', 'status', 'open'),
+    ...ofMeeting('actionItem'),
+    ...(meeting ? pastActionsOf(record, meeting) : []),
+  ])
   return {
     workgroup: [...record.workgroup.values()],
     neighborhood: [...record.neighborhood.values()],
     communityGroup: [...record.communityGroup.values()],
     member: [...record.member.values()],
-    meeting: [...record.meeting.values()],
-    agendaItem: [...items, ...items.flatMap((item) => ancestorsOf(record, item))],
+    meeting: meetingsFor(record, meeting, [...shownItems, ...actions]),
+    agendaItem: shownItems,
     concern: ofMeeting('concern'),
     decision: ofMeeting('decision'),
-    actionItem: [...record.actionItem.values()].filter(
-      (row) => row.meetingId === meetingId || row.status === 'open' || past.has(row.id),
-    ),
+    actionItem: [...actions],
     actionUpdate: ofMeeting('actionUpdate'),
     attendance: ofMeeting('attendance'),
     reportBack: ofMeeting('reportBack'),
@@ -37,6 +49,23 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
       (row) => row.id === wholeWorkgroup || row.id === meetingId,
     ),
   }
+}
+
+/** The open meeting, or without one the latest and all that haven't ended; and those of the rows shown. */
+function meetingsFor(
+  record: SharedRecord,
+  open: Meeting | undefined,
+  rows: readonly { readonly meetingId: string }[],
+): Meeting[] {
+  const listed = open === undefined ? latestMeetings(record) : [open]
+  const named = rows.flatMap((row) => record.meeting.get(row.meetingId) ?? [])
+  return [...new Set([...listed, ...named])]
+}
+
+function latestMeetings(record: SharedRecord): Meeting[] {
+  const all = meetingsOf(record)
+  const ended = all.filter((row) => row.phase === 'ended').slice(0, meetingsListed)
+  return [...all.filter((row) => row.phase !== 'ended'), ...ended]
 }
 
 /** The record made of such rows again, for the same questions (`select.ts`) on the other side. */

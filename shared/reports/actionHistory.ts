@@ -1,5 +1,5 @@
 import { actionsOf } from '../record/select'
-import type { SharedRecord } from '../record/state'
+import { rowsWith, type SharedRecord } from '../record/state'
 import type { ActionItem, ActionStatus, ActionUpdate, Meeting } from '../record/tables'
 
 /**
@@ -42,7 +42,7 @@ function asOf(record: SharedRecord, action: ActionItem, meeting: Meeting): Actio
     return { action: { ...action, owner, due }, status, obstacle }
   }
   // Only later meetings spoke about it: at this one it was as it had been given.
-  if ([...record.actionUpdate.values()].some((row) => row.actionId === action.id))
+  if (rowsWith(record, 'actionUpdate', 'actionId', action.id).length > 0)
     return { action: asGiven(action), status: 'open', obstacle: '' }
   return { action, status: action.status, obstacle: action.obstacle }
 }
@@ -54,8 +54,7 @@ const asGiven = (action: ActionItem): ActionItem => ({
 })
 
 function updatesUpTo(record: SharedRecord, action: ActionItem, meeting: Meeting): ActionUpdate[] {
-  return [...record.actionUpdate.values()]
-    .filter((row) => row.actionId === action.id)
+  return rowsWith(record, 'actionUpdate', 'actionId', action.id)
     .flatMap((row) => {
       const heardAt = record.meeting.get(row.meetingId)
       return heardAt === undefined || isBefore(meeting, heardAt) ? [] : [{ row, heardAt }]

@@ -1,3 +1,5 @@
+import { RowMap } from './rowMap'
+
 /**
  * A compartment in memory: tables of rows by id, changed only by lists of changes.
  * The shared record and the restricted notes are two compartments that never meet.
@@ -22,7 +24,23 @@ export type ChangeOf<R extends RowTypes<R>> = {
 export function emptyCompartment<R extends RowTypes<R>>(
   tables: readonly (keyof R)[],
 ): Compartment<R> {
-  return Object.fromEntries(tables.map((name) => [name, new Map()])) as unknown as Compartment<R>
+  return Object.fromEntries(tables.map((name) => [name, new RowMap()])) as unknown as Compartment<R>
+}
+
+/**
+ * The rows of a table with this value in a column, in the order in which they came into the table.
+ * Takes as long as there are such rows, not as there are rows.
+ */
+export function rowsWith<R extends RowTypes<R>, T extends keyof R>(
+  compartment: Compartment<R>,
+  table: T,
+  column: keyof R[T],
+  value: unknown,
+): R[T][] {
+  const rows = compartment[table]
+  return rows instanceof RowMap
+    ? (rows as RowMap<R[T]>).with(column, value)
+    : [...rows.values()].filter((row) => row[column] === value)
 }
 
 /**

@@ -7,7 +7,7 @@ import type {
 } from '../contracts/thread'
 import { pageLength } from '../contracts/thread'
 import { meetingsOf, neighborhoodNames } from '../record/select'
-import type { SharedRecord } from '../record/state'
+import { rowsWith, type SharedRecord } from '../record/state'
 import type { ActionItem, ActionUpdate, AgendaItem, Decision, Meeting } from '../record/tables'
 import { ancestorsOf, parkingLot, waitingItems } from '../record/thread'
 
@@ -85,7 +85,7 @@ const toAction = (record: SharedRecord, row: ActionItem, spokenOf: number): Thre
 export function actionHistory(record: SharedRecord, id: string): ActionStep[] {
   const action = record.actionItem.get(id)
   if (action === undefined) return []
-  const updates = [...record.actionUpdate.values()].filter((row) => row.actionId === id)
+  const updates = rowsWith(record, 'actionUpdate', 'actionId', id)
   const heard = byMeeting(record, updates).reverse()
   return steps([given(record, action), ...heard.map((row) => toStep(record, row))])
 }
@@ -132,6 +132,10 @@ function toDecision(record: SharedRecord, row: Decision): ThreadDecision {
     dissent: row.dissent,
   }
 }
+
+/** All meetings, latest first. */
+export const meetingRegister = (record: SharedRecord, skip: number): Page<Meeting> =>
+  page(meetingsOf(record), skip, (row) => row)
 
 /** What waits: parked, or carried over with no meeting to go to; and the meeting that could take it up. */
 export function waitingRegister(

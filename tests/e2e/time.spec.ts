@@ -12,7 +12,7 @@ test('time that runs out is borrowed from later items, seen on the rail, and und
   await facilitator.start()
   await facilitator.look(/^Heron Flats bus shelter/)
   const rail = page.getByRole('navigation', { name: 'Agenda' })
-  await facilitator.press('+')
+  await facilitator.press('g')
   await expect(rail.getByRole('button', { name: /^Heron Flats bus shelter/ })).toContainText(
     '20 min5 borrowed',
   )
@@ -110,7 +110,7 @@ test('after the meeting, what was planned and used stands side by side', async (
   await facilitator.start()
   await facilitator.look(/^Heron Flats bus shelter/)
   await facilitator.press('v')
-  await facilitator.press('+')
+  await facilitator.press('g')
   await facilitator.press('e')
   await facilitator.button(/^Wrap up$/).click()
   const table = page.getByRole('table')

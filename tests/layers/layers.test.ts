@@ -62,6 +62,14 @@ const offenses: readonly (readonly [string, string, Record<string, string>])[] =
   ],
   [
     'what-the-room-sees-knows-no-restricted-notes',
+    'a search that reads the restricted notes',
+    {
+      'shared/search/texts.ts': imports('../restricted/tables'),
+      'shared/restricted/tables.ts': nothing,
+    },
+  ],
+  [
+    'what-the-room-sees-knows-no-restricted-notes',
     'minutes that reach the restricted notes through a helper',
     {
       'shared/reports/minutes.ts': imports('../helper'),

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react'
+import { Fragment, useMemo, useState, type ReactElement } from 'react'
 import type { Meeting, MeetingPhase } from '../../../shared/record/tables'
 import { KeptContext } from '../../ui/kept'
 import { useActions, type Action } from '../palette/actions'
@@ -13,6 +13,9 @@ import { Papers } from './papers/Papers'
 import { Prepare } from './prepare/Prepare'
 import { stages, type Stage } from './stages'
 import { TopBar } from './TopBar'
+import { TurnBand } from './turns/TurnBand'
+import { TurnContext, type KeptPlace, type Turn } from './turns/turns'
+import { useTurns } from './turns/useTurns'
 import { WrapUp } from './wrapup/WrapUp'
 import './meeting.css'
 
@@ -24,58 +27,83 @@ const stageOf: { readonly [P in MeetingPhase]: Stage } = {
   ended: 'papers',
 }
 
-/** One meeting, from its agenda to its papers. */
+/** One meeting, from its agenda to its papers, at the hands of whoever has the laptop. */
 export function MeetingScreen(): ReactElement {
+  const turns = useTurns()
   const meeting = useMeeting()
-  const [stage, setStage] = useStage(meeting)
+  const { root, turn, place, kept, handOver } = turns
+  const [stage, setStage] = useStage(meeting, turn, place)
   const [changesOpen, setChangesOpen] = useState(false)
+  const shared = useMemo(() => ({ place, look: turns.look }), [place, turns.look])
+  const go = (): void => handOver({ stage, phase: meeting.phase })
   useStageActions(setStage)
   useActions([
     {
       ...{ id: 'what changed', title: 'See what changed', group: 'Meeting', keys: ['c'] },
       run: () => setChangesOpen(true),
     },
+    {
+      ...{ id: 'hand over', title: 'Hand the laptop over', group: 'Meeting' },
+      ...{ keys: ['u', 'Mod+u'], run: go },
+    },
   ])
-  const [kept] = useState(() => new Map<string, unknown>())
   return (
     <KeptContext value={kept}>
-      <div className="meeting" data-stage={stage}>
-        <TopBar stage={stage} onStage={setStage} />
-        {stage === 'prepare' && <Prepare onMeet={() => setStage('meet')} />}
-        {stage === 'meet' && (
-          <PaneProvider>
-            <WallProvider>
-              <Cockpit onStage={setStage} />
-            </WallProvider>
-          </PaneProvider>
-        )}
-        {stage === 'wrap-up' && (
-          <WallProvider>
-            <WrapUp onStage={setStage} />
-            <WallBar />
-          </WallProvider>
-        )}
-        {stage === 'papers' && <Papers />}
-        {changesOpen && <MeetingChanges onClose={() => setChangesOpen(false)} />}
-      </div>
+      <TurnContext value={shared}>
+        <div className="meeting" data-stage={stage} ref={root}>
+          <TopBar stage={stage} onStage={setStage} />
+          <TurnBand turn={turn} onHandOver={go} />
+          {/* Drawn anew for the other of the two: what was half-typed is kept, the rest is saved. */}
+          <Fragment key={turn}>
+            {stage === 'prepare' && <Prepare onMeet={() => setStage('meet')} />}
+            {stage === 'meet' && (
+              <PaneProvider>
+                <WallProvider>
+                  <Cockpit onStage={setStage} />
+                </WallProvider>
+              </PaneProvider>
+            )}
+            {stage === 'wrap-up' && (
+              <WallProvider>
+                <WrapUp onStage={setStage} />
+                <WallBar />
+              </WallProvider>
+            )}
+            {stage === 'papers' && <Papers />}
+          </Fragment>
+          {changesOpen && <MeetingChanges onClose={() => setChangesOpen(false)} />}
+        </div>
+      </TurnContext>
     </KeptContext>
   )
 }
 
 /** The stage follows the meeting's phase when that changes, and the user's choice in between. */
-function useStage({ id, phase }: Meeting): [Stage, (stage: Stage) => void] {
+function useStage(
+  { id, phase }: Meeting,
+  turn: Turn,
+  place: KeptPlace | null,
+): [Stage, (stage: Stage) => void] {
   const target = useTargetIn(id)
-  const [chosen, setChosen] = useState<Chosen>({ phase, stage: stageOf[phase], target: null })
+  const [chosen, setChosen] = useState<Chosen>({
+    ...{ turn, phase, stage: stageOf[phase], target: null },
+  })
+  // Whoever takes the laptop over is where they were; without a place, where the other was.
+  if (turn !== chosen.turn) setChosen({ ...chosen, turn, ...stageAt(place) })
   // Someone going to an item finds it at the table, whatever the phase.
   if (target !== chosen.target)
-    setChosen({ phase, stage: target?.itemId == null ? chosen.stage : 'meet', target })
+    setChosen({ ...chosen, phase, stage: target?.itemId == null ? chosen.stage : 'meet', target })
   // Going from Part A to Part B stays where one is; starting, wrapping up and ending move on.
   const moved = chosen.phase !== phase && stageOf[chosen.phase] !== stageOf[phase]
   const stage = moved ? stageOf[phase] : chosen.stage
-  return [stage, (next) => setChosen({ phase, stage: next, target })]
+  return [stage, (next) => setChosen({ turn, phase, stage: next, target })]
 }
 
+const stageAt = (place: KeptPlace | null): Partial<Pick<Chosen, 'stage' | 'phase'>> =>
+  place === null ? {} : { stage: place.stage, phase: place.phase }
+
 interface Chosen {
+  readonly turn: Turn
   readonly phase: MeetingPhase
   readonly stage: Stage
   readonly target: Target | null

@@ -1,5 +1,5 @@
 import { useContext, type ReactElement } from 'react'
-import { ArrowLeft, Search } from 'lucide-react'
+import { ArrowLeft, FileSearch, Search } from 'lucide-react'
 import { paceOf } from '../../../shared/meeting/clock'
 import { timeboxedAgenda } from '../../../shared/meeting/timebox'
 import { workgroupOf } from '../../../shared/record/select'
@@ -9,6 +9,7 @@ import { clockTime, dateInWords, paceWords } from '../../ui/words'
 import { keyLabel } from '../palette/actions'
 import { PaletteContext } from '../palette/context'
 import { SavedMark } from '../SavedMark'
+import { SearchContext } from '../search/context'
 import { useDispatch, useMeeting, useRecord } from '../state/hooks'
 import { stages, type Stage } from './stages'
 
@@ -18,6 +19,7 @@ export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void })
   const meeting = useMeeting()
   const dispatch = useDispatch()
   const openPalette = useContext(PaletteContext)
+  const openSearch = useContext(SearchContext)
   return (
     <header className="topbar">
       <Button
@@ -41,6 +43,9 @@ export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void })
       />
       <Clock />
       <SavedMark />
+      <Button look="quiet" icon aria-label="Search all meetings" onPress={openSearch}>
+        <FileSearch aria-hidden="true" />
+      </Button>
       <Button look="quiet" onPress={openPalette} aria-label="Find an action">
         <Search aria-hidden="true" />
         <Key>{keyLabel('Mod+k')}</Key>

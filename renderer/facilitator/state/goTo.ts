@@ -1,9 +1,12 @@
 import { createContext, useCallback, useContext } from 'react'
-import { useDispatch } from './hooks'
+import { useDispatch, useSnapshot } from './hooks'
 
-/** A place in a meeting's record someone wants to go to. */
+/** A place in the record someone wants to go to. */
 export interface Target {
-  readonly meetingId: string
+  /** Null for what belongs to no meeting. */
+  readonly meetingId: string | null
+  /** The tab of the workgroup it is found in; null for what is found in a meeting. */
+  readonly tab: string | null
   /** Null for the meeting as a whole. */
   readonly itemId: string | null
   /** The entry to be focused there, if it is about one. */
@@ -16,17 +19,20 @@ export const GoToContext = createContext<{
   readonly setTarget: (target: Target) => void
 }>({ target: null, setTarget: () => undefined })
 
-/** Opens the meeting of a place and goes there. The wall stays as it is. */
+/** Goes to a place. Within the open meeting the wall stays as it is; another meeting is opened first. */
 export function useGoTo(): (target: Target) => void {
   const dispatch = useDispatch()
   const { setTarget } = useContext(GoToContext)
+  const openMeetingId = useSnapshot().open?.meetingId ?? null
   return useCallback(
     (target) => {
       // A new object each time, so that going to the same place twice is twice.
       setTarget({ ...target })
-      void dispatch({ type: 'app.openMeeting', meetingId: target.meetingId })
+      // Opening a meeting takes everything off the wall, even when it is the open one.
+      if (target.meetingId !== openMeetingId)
+        void dispatch({ type: 'app.openMeeting', meetingId: target.meetingId })
     },
-    [dispatch, setTarget],
+    [dispatch, setTarget, openMeetingId],
   )
 }
 
@@ -34,6 +40,12 @@ export function useGoTo(): (target: Target) => void {
 export function useTargetIn(meetingId: string): Target | null {
   const { target } = useContext(GoToContext)
   return target?.meetingId === meetingId ? target : null
+}
+
+/** The place outside every meeting someone is going to, if any. */
+export function useTargetOutside(): Target | null {
+  const { target } = useContext(GoToContext)
+  return target?.meetingId === null ? target : null
 }
 
 /** The id of the element that shows an entry of the record. */

@@ -6,7 +6,9 @@ import { Button } from '../../ui/controls'
 import { counted, dateInWords, timeInWords } from '../../ui/words'
 import { useActions } from '../palette/actions'
 import { useDispatch, useRecord } from '../state/hooks'
+import { useThread } from '../state/useThread'
 import { MeetingForm } from './MeetingForm'
+import { Pages, usePages } from './thread/Pages'
 
 const phaseWords: { readonly [P in Meeting['phase']]: string } = {
   preparing: 'in preparation',
@@ -21,7 +23,10 @@ export function MeetingsPanel(): ReactElement {
   const record = useRecord()
   const dispatch = useDispatch()
   const [creating, setCreating] = useState(false)
-  const meetings = meetingsOf(record)
+  const pages = usePages()
+  const answer = useThread({ type: 'thread.meetings', skip: pages.skip })
+  // The latest ones are at hand before the answer is in.
+  const meetings = answer?.rows ?? meetingsOf(record)
   const open = [...record.actionItem.values()].filter((row) => row.status === 'open')
   useActions([
     {
@@ -67,6 +72,7 @@ export function MeetingsPanel(): ReactElement {
             </li>
           ))}
         </ul>
+        <Pages of={pages} total={answer?.total ?? meetings.length} />
       </section>
       <aside className="panel__side">
         <h2>Open actions</h2>

@@ -1,10 +1,12 @@
-import { useState, type ReactElement } from 'react'
-import { ArrowLeft } from 'lucide-react'
+import { useContext, useState, type ReactElement } from 'react'
+import { ArrowLeft, Search } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { workgroupOf } from '../../../shared/record/select'
-import { Button } from '../../ui/controls'
+import { Button, Key } from '../../ui/controls'
 import { useActions } from '../palette/actions'
 import { SavedMark } from '../SavedMark'
+import { SearchContext } from '../search/context'
+import { useTargetOutside, type Target } from '../state/goTo'
 import { useDispatch, useRecord } from '../state/hooks'
 import { AboutPanel } from './AboutPanel'
 import { MeetingsPanel } from './MeetingsPanel'
@@ -36,7 +38,14 @@ const tabs = [
 export function WorkgroupScreen(): ReactElement {
   const record = useRecord()
   const dispatch = useDispatch()
-  const [tab, setTab] = useState<string>('meetings')
+  const target = useTargetOutside()
+  const [{ tab, seen }, setPlace] = useState<{ tab: string; seen: Target | null }>({
+    tab: 'meetings',
+    seen: null,
+  })
+  if (target !== seen) setPlace({ tab: target?.tab ?? tab, seen: target })
+  const setTab = (next: string): void => setPlace({ tab: next, seen: target })
+  const openSearch = useContext(SearchContext)
   const leave = (): void => void dispatch({ type: 'app.leaveWorkgroup' })
   useActions([
     ...tabs.map(({ id, title }) => ({
@@ -52,6 +61,10 @@ export function WorkgroupScreen(): ReactElement {
           <ArrowLeft />
         </Button>
         <h1 dir="auto">{workgroupOf(record).name}</h1>
+        <Button look="quiet" onPress={openSearch}>
+          <Search aria-hidden="true" />
+          Search <Key>/</Key>
+        </Button>
         <SavedMark />
       </header>
       <main className="workgroup__main">

@@ -4,6 +4,7 @@ import { agendaOf, pastActionsOf, presentMembers, voiceOf } from '../../../share
 import { tableNames } from '../../../shared/record/tables'
 import { recordFromRows, recordWindow } from '../../../shared/record/window'
 import { aRecord } from '../../builders/record'
+import { weeklyMeetings } from '../../builders/tenYears'
 
 /** Two meetings: the first gave three actions, of which the second heard that one is done. */
 const record = aRecord()
@@ -30,7 +31,7 @@ describe('the window on the record', () => {
     expect(rows.agendaItem.map((row) => row.title)).toEqual(['Bus shelter'])
     expect(rows.concern).toHaveLength(1)
     expect(rows.meeting).toHaveLength(2)
-    expect(rows.actionItem.map((row) => row.id)).toEqual(['walk', 'bin'])
+    expect(rows.actionItem.map((row) => row.id).sort()).toEqual(['bin', 'walk'])
   })
 
   test('holds no meeting’s content while none is open', () => {
@@ -38,6 +39,16 @@ describe('the window on the record', () => {
     expect(rows.agendaItem).toEqual([])
     expect(rows.attendance).toEqual([])
     expect(rows.actionItem.map((row) => row.id)).toEqual(['bin'])
+  })
+
+  test('holds of many meetings only the latest, and those its rows come from', () => {
+    const many = weeklyMeetings(60)
+    const listed = recordWindow(many, null).meeting
+    expect(listed.length).toBeLessThan(60)
+    expect(listed.map((row) => row.id)).toContain('m59')
+    const rows = recordWindow(many, 'm30')
+    const known = new Set(rows.meeting.map((row) => row.id))
+    expect(rows.actionItem.filter((row) => !known.has(row.meetingId))).toEqual([])
   })
 
   test('answers the same questions on the other side', () => {

@@ -7,6 +7,7 @@ import { PrivatePane } from '../panels/PrivatePane'
 import { RoomPanel } from '../panels/RoomPanel'
 import { SlidePanel } from '../panels/SlidePanel'
 import type { Stage } from '../stages'
+import { useTurnPlace, type KeptPlace } from '../turns/turns'
 import { useCockpitActions } from './cockpitActions'
 import { PhaseBar } from './PhaseBar'
 import { Rail } from './Rail'
@@ -47,10 +48,12 @@ function useSelection(): [Place, (slide: Place) => void] {
   const record = useRecord()
   const meeting = useMeeting()
   const target = useTargetIn(meeting.id)
+  const { place, look } = useTurnPlace()
   const [state, setState] = useState<Selection>(() => ({
-    slide: room.slide !== null && isPlace(room.slide) ? room.slide : firstSelection(),
+    slide: place?.selected ?? onWall() ?? firstSelection(),
     followed: room.slide,
-    target: null,
+    // Whoever comes back to a place doesn't go again where they went before.
+    target: place === null ? null : target,
   }))
   if (target !== state.target) setState({ ...state, slide: placeOf(target) ?? state.slide, target })
   if (room.slide !== null && !sameSlide(room.slide, state.followed))
@@ -62,8 +65,13 @@ function useSelection(): [Place, (slide: Place) => void] {
     })
   const gone = state.slide.kind === 'item' && !record.agendaItem.has(state.slide.itemId)
   const slide = gone ? firstSelection() : state.slide
-  useArrival(target)
+  useArrival(target, place)
+  useEffect(() => look(slide), [look, slide])
   return [slide, (next) => setState({ ...state, slide: next, followed: room.slide })]
+
+  function onWall(): Place | null {
+    return room.slide !== null && isPlace(room.slide) ? room.slide : null
+  }
 
   function firstSelection(): Place {
     const running = agendaOf(record, meeting.id).find((item) => item.status === 'running')
@@ -83,13 +91,15 @@ const placeOf = (target: Target | null): Place | null =>
   target?.itemId == null ? null : { kind: 'item', itemId: target.itemId }
 
 /** Whoever goes to an entry finds the focus on it. */
-function useArrival(target: Target | null): void {
+function useArrival(target: Target | null, place: KeptPlace | null): void {
+  // A target from before the laptop was handed over was arrived at already.
+  const [arrived] = useState(place === null ? null : target)
   useEffect(() => {
-    if (target === null) return
+    if (target === null || target === arrived) return
     const entry =
       target.rowId === null ? null : document.getElementById(entryElementId(target.rowId))
-    const place = entry ?? document.querySelector<HTMLElement>('.center h2')
-    place?.scrollIntoView({ block: 'nearest' })
-    place?.focus()
-  }, [target])
+    const there = entry ?? document.querySelector<HTMLElement>('.center h2')
+    there?.scrollIntoView({ block: 'nearest' })
+    there?.focus()
+  }, [target, arrived])
 }

@@ -21,7 +21,7 @@ export function BorrowButton({ item }: { item: AgendaItem }): ReactElement | nul
   useActions([
     {
       ...{ id: 'borrow', title: `Borrow ${oncePressed} minutes from later items` },
-      ...{ group: 'Meeting', keys: ['+'], run: borrow },
+      ...{ group: 'Meeting', keys: ['g'], run: borrow },
     },
   ])
   if (minutes === 0) return null
@@ -31,7 +31,7 @@ export function BorrowButton({ item }: { item: AgendaItem }): ReactElement | nul
       aria-label={`Borrow ${minutes} minutes from ${lenders[0]?.item.title ?? 'later items'}`}
       onPress={borrow}
     >
-      Borrow {minutes} min <Key>+</Key>
+      Borrow {minutes} min <Key>G</Key>
     </Button>
   )
 }

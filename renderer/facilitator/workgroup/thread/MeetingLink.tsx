@@ -15,7 +15,7 @@ export function MeetingLink(props: {
     <Button
       small
       aria-label={`Open the meeting of ${dateInWords(meeting.date, 'dated')}`}
-      onPress={() => goTo({ meetingId: meeting.id, itemId, rowId })}
+      onPress={() => goTo({ meetingId: meeting.id, itemId, rowId, tab: null })}
     >
       {dateInWords(meeting.date, 'dated')}
     </Button>

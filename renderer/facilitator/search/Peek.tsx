@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react'
+import type { SearchHit } from '../../../shared/contracts/thread'
+import { Button, Modal } from '../../ui/controls'
+import { dateInWords } from '../../ui/words'
+import type { Target } from '../state/goTo'
+
+/** Something found, and where it is. */
+export interface Found {
+  readonly hit: SearchHit
+  readonly target: Target
+}
+
+/**
+ * What was found, read without leaving the meeting that is being held: the wall and the table stay
+ * as they are. Going there is a second, deliberate step.
+ */
+export function Peek(props: {
+  found: Found
+  onLeave: () => void
+  onClose: () => void
+}): ReactElement {
+  const { hit } = props.found
+  return (
+    <Modal
+      title={
+        hit.meeting === null
+          ? 'Outside the meetings'
+          : `From the meeting of ${dateInWords(hit.meeting.date, 'dated')}`
+      }
+      onClose={props.onClose}
+    >
+      <p className="peek" dir="auto">
+        <strong>{hit.title}</strong>
+      </p>
+      {hit.detail !== '' && (
+        <p className="peek muted" dir="auto">
+          {hit.detail}
+        </p>
+      )}
+      <div className="actions-row">
+        <Button onPress={props.onLeave}>
+          Leave this meeting and go there: the wall goes blank
+        </Button>
+        <Button look="primary" autoFocus onPress={props.onClose}>
+          Stay here
+        </Button>
+      </div>
+    </Modal>
+  )
+}

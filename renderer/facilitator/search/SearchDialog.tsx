@@ -1,0 +1,198 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
+import type { SearchHit, ThreadAnswer } from '../../../shared/contracts/thread'
+import { Modal } from '../../ui/controls'
+import { counted, dateInWords } from '../../ui/words'
+import { useGoTo, type Target } from '../state/goTo'
+import { useRecord, useSnapshot } from '../state/hooks'
+import { useThread } from '../state/useThread'
+import { Peek, type Found } from './Peek'
+import '../palette/palette.css'
+
+type Groups = ThreadAnswer<'thread.search'>['groups']
+type Kind = Groups[number]['kind']
+
+const kindWords: { readonly [K in Kind]: readonly [one: string, many: string] } = {
+  item: ['agenda item', 'agenda items'],
+  decision: ['decision', 'decisions'],
+  action: ['action', 'actions'],
+  heard: ['concern heard', 'concerns heard'],
+  'report-back': ['report-back', 'report-backs'],
+  meeting: ['meeting', 'meetings'],
+  person: ['person', 'people'],
+  place: ['neighborhood or group', 'neighborhoods and groups'],
+}
+
+/** Finds anything in the shared record as one types, across all meetings, and goes there. */
+export function SearchDialog({ onClose }: { onClose: () => void }): ReactElement {
+  const goTo = useGoTo()
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const listId = useId()
+  const groups = useThread({ type: 'thread.search', typed: typed.slice(0, 200) })?.groups ?? none
+  const keys = groups.flatMap((group) => group.hits.map((hit) => hit.key))
+  const at = Math.max(0, keys.indexOf(chosen ?? ''))
+  const active = keys[at]
+  const [peek, setPeek] = useState<Found | null>(null)
+  const leaves = useLeavesTable()
+  const go = (target: Target): void => {
+    onClose()
+    // The closed dialog gives the focus back first; then it goes to the place.
+    requestAnimationFrame(() => requestAnimationFrame(() => goTo(target)))
+  }
+  const open = (key: string | undefined): void => {
+    const found = foundAt(groups, key)
+    if (found === null) return
+    if (leaves(found.target)) setPeek(found)
+    else go(found.target)
+  }
+  const press = (event: KeyboardEvent): void => {
+    const step = steps[event.key]
+    if (step === undefined && event.key !== 'Enter') return
+    event.preventDefault()
+    if (step === undefined) open(active)
+    else setChosen(keys[Math.min(keys.length - 1, Math.max(0, at + step))] ?? null)
+  }
+  if (peek !== null) return <Peek found={peek} onLeave={() => go(peek.target)} onClose={onClose} />
+  return (
+    <Modal title="Search all meetings" wide onClose={onClose}>
+      <input
+        className="input palette__input"
+        dir="auto"
+        role="combobox"
+        aria-label="Search all meetings"
+        aria-autocomplete="list"
+        aria-expanded={active !== undefined}
+        {...(active === undefined
+          ? {}
+          : { 'aria-controls': listId, 'aria-activedescendant': optionId(listId, active) })}
+        placeholder="Words from any item, decision, action, concern, or a name"
+        maxLength={200}
+        value={typed}
+        autoFocus
+        onChange={(event) => {
+          setTyped(event.target.value)
+          setChosen(null)
+        }}
+        onKeyDown={press}
+      />
+      <p className="muted small" role="status">
+        {summary(typed, groups)}
+      </p>
+      {active !== undefined && (
+        // A scrollable region must be reachable by keyboard.
+        <div className="palette__scroll" tabIndex={0} role="group" aria-label="What was found">
+          <div role="listbox" id={listId} aria-label="What was found">
+            {groups.map((group) => (
+              <Group key={group.kind} group={group} listId={listId} active={active} onOpen={open} />
+            ))}
+          </div>
+        </div>
+      )}
+    </Modal>
+  )
+}
+
+const none: Groups = []
+
+/** How far a key moves the choice. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 6,
+  PageUp: -6,
+}
+
+const optionId = (listId: string, key: string): string => `${listId} ${key}`.replaceAll(/\s/g, '-')
+
+function Group(props: {
+  group: Groups[number]
+  listId: string
+  active: string
+  onOpen: (key: string) => void
+}): ReactElement {
+  const { group } = props
+  const headId = optionId(props.listId, group.kind)
+  return (
+    <div role="group" aria-labelledby={headId}>
+      <div className="found__head" id={headId} role="presentation">
+        {counted(group.total, ...kindWords[group.kind])}
+        {group.total > group.hits.length && `, the latest ${group.hits.length}`}
+      </div>
+      {group.hits.map((hit) => (
+        <Hit
+          key={hit.key}
+          id={optionId(props.listId, hit.key)}
+          hit={hit}
+          kind={group.kind}
+          active={hit.key === props.active}
+          onOpen={() => props.onOpen(hit.key)}
+        />
+      ))}
+    </div>
+  )
+}
+
+function summary(typed: string, groups: Groups): string {
+  if (typed.trim() === '')
+    return 'Beginnings of words are enough, in any order. Private notes are never searched.'
+  const total = groups.reduce((sum, group) => sum + group.total, 0)
+  return total === 0 ? 'Nothing found.' : `${total} found. Arrow keys choose, Enter goes there.`
+}
+
+function Hit(props: {
+  id: string
+  hit: SearchHit
+  kind: Kind
+  active: boolean
+  onOpen: () => void
+}): ReactElement {
+  const { hit, kind, active } = props
+  const option = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (active) option.current?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  return (
+    // The keys are the field's, which keeps the focus; a press with the mouse is this option's own.
+    <div
+      ref={option}
+      id={props.id}
+      role="option"
+      aria-selected={active}
+      data-focused={active || undefined}
+      className="palette__item found__hit"
+      onClick={props.onOpen}
+    >
+      <span className="found__title" dir="auto">
+        {kind === 'meeting' ? dateInWords(hit.title) : hit.title}
+      </span>
+      <span className="found__detail" dir="auto">
+        {hit.detail}
+      </span>
+      {kind !== 'meeting' && hit.meeting !== null && (
+        <span className="palette__group">{dateInWords(hit.meeting.date, 'dated')}</span>
+      )}
+    </div>
+  )
+}
+
+/** Where something found is: at its meeting, or among the workgroup's people and places. */
+function foundAt(groups: Groups, key: string | undefined): Found | null {
+  for (const { kind, hits } of groups)
+    for (const hit of hits) if (hit.key === key) return { hit, target: targetOf(kind, hit) }
+  return null
+}
+
+const targetOf = (kind: Kind, hit: SearchHit): Target => ({
+  meetingId: hit.meeting?.id ?? null,
+  itemId: hit.itemId,
+  rowId: hit.rowId,
+  tab: kind === 'person' ? 'people' : kind === 'place' ? 'places' : null,
+})
+
+/** Whether going to a place would leave a meeting that is being held, and its wall blank. */
+function useLeavesTable(): (target: Target) => boolean {
+  const { open } = useSnapshot()
+  const meeting = useRecord().meeting.get(open?.meetingId ?? '')
+  const held = meeting?.phase === 'part A' || meeting?.phase === 'part B'
+  return (target) => held && target.meetingId !== meeting.id
+}

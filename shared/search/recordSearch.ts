@@ -1,0 +1,62 @@
+import type { Change, SharedRecord } from '../record/state'
+import { tableNames, type TableName } from '../record/tables'
+import { indexedText, keyOf, searchKinds } from './texts'
+import { WordIndex, type Found } from './wordIndex'
+
+/**
+ * The index of one shared record. It is made in steps, so that everything else goes on meanwhile,
+ * and follows the record from the moment it is begun.
+ */
+export class RecordSearch {
+  private index: WordIndex | null = null
+  private remaining: (readonly [TableName, string])[] = []
+
+  constructor(private readonly record: SharedRecord) {}
+
+  /** Whether everything that is in the record can be found. */
+  get ready(): boolean {
+    return this.index !== null && this.remaining.length === 0
+  }
+
+  /** Reads so many rows more into the index; begins it if there is none. */
+  step(rows: number): void {
+    this.index ??= this.begun()
+    // The latest rows come last in a table and are looked for most; they are read first.
+    for (const [table, id] of this.remaining.splice(-rows).reverse()) this.read(table, id)
+  }
+
+  private begun(): WordIndex {
+    this.remaining = tableNames.flatMap((table) =>
+      [...this.record[table].keys()].map((id) => [table, id] as const),
+    )
+    return new WordIndex()
+  }
+
+  /** Takes a row as it is in the record now, whatever is known of it. */
+  private read(table: TableName, id: string): void {
+    const row = this.record[table].get(id)
+    const text = row === undefined ? null : indexedText(this.record, table, row)
+    if (text === null) this.index?.remove(keyOf(table, id))
+    else this.index?.put(text)
+  }
+
+  /** The record has changed: to be told after every change. */
+  follow(changes: readonly Change[]): void {
+    if (this.index === null) return
+    for (const change of changes)
+      this.read(change.table, change.op === 'put' ? change.row.id : change.id)
+    // The name of a place is in the texts of many rows: begin anew. So does an index most of whose
+    // room is taken by what is no longer so.
+    const renamed = changes.some(({ table }) => table === 'neighborhood')
+    if (renamed || this.index.outdated > Math.max(manyOutdated, this.index.size / 2))
+      this.index = null
+  }
+
+  /** What is found by the words typed so far, in the order of `searchKinds`. */
+  search(typed: string, most: number): Found[] {
+    this.index ??= this.begun()
+    return this.index.search(typed, searchKinds.length, most)
+  }
+}
+
+const manyOutdated = 2_000

@@ -1,0 +1,88 @@
+import { expect, test } from './fixtures'
+import { expectAccessible, inScheme, scrollsSideways } from './pages/sights'
+
+/** Two people at one laptop: neither loses their place, and the wall doesn't move. No test here touches the mouse. */
+
+test('the laptop is handed over and back with one key, and both are where they were', async ({
+  session,
+}, info) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.choose('Start the meeting')
+  const wall = await session.openWall()
+  await facilitator.press('n')
+  await wall.shows('welcome')
+  await facilitator.look(/^Heron Flats bus shelter/)
+  await facilitator.choose('Record a decision')
+  await facilitator.focusShows('Decision')
+  await page.keyboard.type('Ask for two lamps')
+  for (let back = 0; back < 5; back += 1) await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Control+u')
+
+  const says = page.locator('.turn [role="status"]')
+  await expect(says).toHaveText('Tomas Reyl takes notes')
+  for (const scheme of ['light', 'dark'] as const) {
+    await inScheme(page, scheme)
+    await expectAccessible(page, `the note-taker’s turn, ${scheme}`)
+    await page.screenshot({ path: info.outputPath(`note-taker ${scheme}.png`) })
+  }
+  expect(await scrollsSideways(page)).toBe(false)
+  await expect(page.getByLabel('Decision', { exact: true })).toHaveValue('')
+  await facilitator.look(/^Saltworks play park/)
+  await facilitator.choose('Write discussion notes')
+  await page.keyboard.type('Four mornings, two workers.')
+  await page.keyboard.press('Control+u')
+
+  await expect(says).toHaveText('Odile Marsh facilitates')
+  await expect(facilitator.heading('Heron Flats bus shelter')).toBeVisible()
+  await facilitator.focusShows('Decision')
+  await page.keyboard.type('bright ')
+  await expect(page.getByLabel('Decision', { exact: true })).toHaveValue('Ask for two bright lamps')
+  await wall.shows('welcome')
+  await page.keyboard.press('Control+u')
+
+  await expect(facilitator.heading('Saltworks play park: what we tried')).toBeVisible()
+  await facilitator.focusShows('Discussion')
+  await page.keyboard.type(' It helped.')
+  await expect(page.getByLabel('Discussion', { exact: true })).toHaveValue(
+    'Four mornings, two workers. It helped.',
+  )
+  await wall.shows('welcome')
+})
+
+test('private notes are covered before the laptop is handed over', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.choose('Start the meeting')
+  await facilitator.look(/^Heron Flats bus shelter/)
+  await facilitator.openNotes()
+  await facilitator.writeNote('call back on Friday')
+  await facilitator.press('u')
+  await expect(facilitator.notes).toBeHidden()
+  await expect(page.getByText('Private notes were closed before')).toBeVisible()
+  await facilitator.press('u')
+  await facilitator.openNotes()
+  await expect(facilitator.notes.getByLabel('Note', { exact: true })).toHaveValue(
+    'call back on Friday',
+  )
+})
+
+test('each of the two has their own stage: one words report-backs while the other is at the table', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.choose('Start the meeting')
+  await facilitator.look('Past actions')
+  await facilitator.press('u')
+  await facilitator.goTo('Prepare')
+  await expect(facilitator.heading('Agenda')).toBeVisible()
+  await facilitator.press('u')
+  await expect(facilitator.heading('Past actions')).toBeVisible()
+  await facilitator.press('u')
+  await expect(facilitator.heading('Agenda')).toBeVisible()
+  await expect(page.locator('.turn')).toContainText('Hand over to Odile Marsh')
+})
