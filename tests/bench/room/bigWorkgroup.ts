@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { Workgroups } from '../../../electron/core/workgroups'
 import type { OpenWorkgroup } from '../../../electron/core/workgroup'
+import { keeperHere } from '../../../electron/store/keeperThread'
+import { nodeFiles } from '../../../electron/vault/files'
 import type { Command } from '../../../shared/meeting/commands'
-import { toolsHere } from '../../builders/sitting'
 import { passphrase } from '../../e2e/pages/facilitator'
 
 /** A workgroup with years of meetings behind it, and one to hold now. */
@@ -31,7 +32,12 @@ const meetingFields = (date: string) => ({
 
 /** Makes a workgroup of about so many megabytes, through the commands a person's presses make. */
 export async function bigWorkgroup(dataDir: string, megabytes: number): Promise<BigWorkgroup> {
-  const workgroups = new Workgroups(dataDir, Date.now, toolsHere, () => {})
+  const workgroups = new Workgroups(
+    dataDir,
+    Date.now,
+    { files: nodeFiles, openKeeper: keeperHere(nodeFiles) },
+    () => {},
+  )
   const fields = { name: 'Larkmoor LEAD workgroup', goalSentence: '', neighborhoods: ['Millrace'] }
   await workgroups.create({ ...fields, passphrase })
   const { current } = workgroups

@@ -17,6 +17,11 @@ interface Told {
 }
 export type InPage = Window & { candor: Bridge; kept: Kept }
 
+/** Scripts come with a helper’s name in them (esbuild keeps names of functions); the page has none. */
+export async function prepare(page: Page): Promise<void> {
+  await page.evaluate('globalThis.__name = (named) => named')
+}
+
 /** Sends a command through the window's own bridge; a refusal is a failure of the bench. */
 export async function dispatch(page: Page, command: unknown): Promise<void> {
   const answer = await page.evaluate(
@@ -40,8 +45,8 @@ export async function watchPaints(projector: Page): Promise<void> {
     new MutationObserver(() => {
       if (titleNow() === title) return
       title = titleNow()
-      // The time of the frame that is about to be painted, on the clock all windows share.
-      requestAnimationFrame((at) => kept.painted.push(performance.timeOrigin + at))
+      // When the frame with it is about to be painted, on the clock all windows share.
+      requestAnimationFrame(() => kept.painted.push(performance.timeOrigin + performance.now()))
     }).observe(document.body, { childList: true, subtree: true, characterData: true })
   })
 }
@@ -66,13 +71,23 @@ export async function pressSteps(
         const room = latest?.room
         return room?.sent?.id !== before && room?.painted?.view.id === room?.sent?.id
       }
+      let place = 0
+      let on = 1
       for (let step = 0; step < count; step += 1) {
         const before = (latest as Told | null)?.room.sent?.id
-        const key = Math.floor(step / turn) % 2 === 0 ? 'n' : 'p'
+        place += on
+        const key = on === 1 ? 'n' : 'p'
+        if (place === turn || place === 1) on = -on
+        if (step === 0) on = 1
         pressed.push(performance.timeOrigin + performance.now())
         window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
-        await new Promise<void>((resolve) => {
-          heard = () => (confirmed(before) ? resolve() : undefined)
+        await new Promise<void>((resolve, reject) => {
+          const late = setTimeout(() => reject(new Error(`step ${step} was not confirmed`)), 20_000)
+          heard = () => {
+            if (!confirmed(before)) return
+            clearTimeout(late)
+            resolve()
+          }
           heard()
         })
         // People press at any moment, not at the start of a frame.
@@ -93,8 +108,8 @@ export async function typeLetters(facilitator: Page, letters: number): Promise<n
     for (let letter = 0; letter < count; letter += 1) {
       const from = performance.now()
       document.execCommand('insertText', false, letter % 6 === 5 ? ' ' : 'a')
-      const painted = await new Promise<number>((resolve) => requestAnimationFrame(resolve))
-      took.push(Math.max(0, painted - from))
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      took.push(performance.now() - from)
       await new Promise((resolve) => setTimeout(resolve, 20 + ((letter * 7) % 17)))
     }
     return took

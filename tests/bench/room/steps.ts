@@ -4,6 +4,7 @@ import { bigWorkgroup, longNotes } from './bigWorkgroup'
 import { latencyOf, type Latency } from './figures'
 import {
   dispatch,
+  prepare,
   pressSteps,
   stopWriting,
   typeLetters,
@@ -39,6 +40,8 @@ export async function measureSteps(
     await dispatch(facilitator, { type: 'room.openWindow' })
     const projector = await candor.projector()
     await facilitator.getByRole('button', { name: 'Show next' }).waitFor()
+    await prepare(facilitator)
+    await prepare(projector)
     await watchPaints(projector)
     const writes = big.oldItems.slice(0, 100).map((id) => ({ id, notes: longNotes() }))
     await writeInBackground(facilitator, writes)
