@@ -295,6 +295,11 @@ export class Candor {
     return done(reportBackDraft(current.record, meetingId, query.neighborhoodId))
   }
 
+  /** Candor was started again: the window that is there is the one that was wanted. */
+  async comeToFront(): Promise<void> {
+    await this.facilitator?.focus()
+  }
+
   /** The host says a window is gone. */
   windowGone(role: WindowRole, why: WindowGone): void {
     if (role === 'projector') this.wall.gone()

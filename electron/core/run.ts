@@ -13,6 +13,8 @@ const checkEveryMs = 2_000
 export interface RunOptions {
   /** Where workgroups are kept. */
   readonly dataDir: string
+  /** Has something done when Candor is started again while it runs. */
+  readonly onStartedAgain?: (comeToFront: () => void) => void
   /** Milliseconds since 1970; the machine's clock when absent. */
   readonly now?: () => number
 }
@@ -39,5 +41,6 @@ export async function runCandor(host: Host, options: RunOptions): Promise<void> 
       await candor.close()
     },
   })
+  options.onStartedAgain?.(() => void candor.comeToFront())
   await candor.open()
 }

@@ -1,9 +1,17 @@
 import './production'
 import { HostUnavailable, type Host } from '../hosts/port'
+import { claimFolder } from './claim'
 import type { StartOptions } from './options'
 
 /** The application, as its main entries see it. */
-export type App = (host: Host, options: { readonly dataDir: string }) => Promise<void>
+export type App = (
+  host: Host,
+  options: {
+    readonly dataDir: string
+    /** Has something done when Candor is started again while it runs. */
+    readonly onStartedAgain: (comeToFront: () => void) => void
+  },
+) => Promise<void>
 
 /**
  * Runs the application on a host; a machine that can't run it gets one line, not a stack. The
@@ -15,9 +23,20 @@ export async function runHost(
   options: StartOptions,
   load: () => Promise<App>,
 ): Promise<void> {
+  const claim = await claimFolder(options.dataDir)
+  if (claim === null) {
+    process.stdout.write('Candor is open already; its window was asked to come to the front.\n')
+    process.exit(0)
+  }
+  process.once('exit', () => claim.release())
   try {
     const app = await load()
-    await app(host, { dataDir: options.dataDir })
+    await app(host, {
+      dataDir: options.dataDir,
+      onStartedAgain: (comeToFront) => {
+        claim.onAsked = comeToFront
+      },
+    })
   } catch (error) {
     if (!(error instanceof HostUnavailable)) throw error
     process.stderr.write(`Candor cannot start: ${error.message}\n`)

@@ -14,7 +14,8 @@ import { RecoveryCode } from './start/RecoveryCode'
 import { StartScreen } from './start/StartScreen'
 import type { Client } from './state/client'
 import { GoToContext, type Target } from './state/goTo'
-import { ClientContext, useAppState, useDispatch } from './state/hooks'
+import { ClientContext, useAppState, useClient, useDispatch } from './state/hooks'
+import { usePresence } from './state/usePresence'
 import { WorkgroupScreen } from './workgroup/WorkgroupScreen'
 
 /** The facilitator's window. */
@@ -22,6 +23,7 @@ export function App({ client }: { client: Client }): ReactElement {
   return (
     <I18nProvider locale="en-US">
       <ClientContext value={client}>
+        <Presence />
         <ActionsProvider>
           <Notices>
             <Screens />
@@ -30,6 +32,11 @@ export function App({ client }: { client: Client }): ReactElement {
       </ClientContext>
     </I18nProvider>
   )
+}
+
+function Presence(): null {
+  usePresence(useClient())
+  return null
 }
 
 type Sheet = 'palette' | 'shortcuts' | 'search'

@@ -15,6 +15,9 @@ export function SavedMark(): ReactElement {
         <Button small onPress={() => void dispatch({ type: 'app.retrySave' })}>
           Save again
         </Button>
+        <Button small onPress={() => void dispatch({ type: 'backup.save' })}>
+          Save a copy elsewhere…
+        </Button>
       </div>
     )
   return (

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
 import { Field, type FieldProps } from './controls'
 
-/** Typing pauses this long before it is sent; the promise is one second (with the save itself). */
+/** Typing pauses this long before it is sent. */
 const pauseMs = 600
+/** Whoever doesn't pause is sent this long after the first key: what is typed is on disk within a second. */
+const longestMs = 850
 
 export interface DraftFieldProps extends Omit<FieldProps, 'onChange' | 'onBlur'> {
   /** Takes what was typed; called after a pause, on leaving the field and on leaving the screen. */
@@ -46,7 +48,11 @@ function useCommitLater(onCommit: (value: string) => void): {
   flush: () => void
 } {
   const commit = useRef(onCommit)
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null)
+  const waiting = useRef<{
+    text: string
+    since: number
+    timer: ReturnType<typeof setTimeout>
+  } | null>(null)
   useEffect(() => {
     commit.current = onCommit
   })
@@ -60,7 +66,9 @@ function useCommitLater(onCommit: (value: string) => void): {
   const put = useCallback(
     (text: string) => {
       if (waiting.current !== null) clearTimeout(waiting.current.timer)
-      waiting.current = { text, timer: setTimeout(flush, pauseMs) }
+      const since = waiting.current?.since ?? performance.now()
+      const left = Math.max(0, since + longestMs - performance.now())
+      waiting.current = { text, since, timer: setTimeout(flush, Math.min(pauseMs, left)) }
     },
     [flush],
   )

@@ -70,7 +70,7 @@ test('a stranger with the files reads nothing of a workgroup', async ({ session 
   for (const text of ['pelican', 'zanzibar', 'Larkmoor', 'Heron', 'SQLite', passphrase])
     expect(await found(text), text).toBe('')
   // The search itself works: it finds what is in every vault.
-  expect(await found('CANDOR-SNAPSHOT')).not.toBe('')
+  expect(await found('CANDOR-JOURNAL')).not.toBe('')
 })
 
 test('a code written down wrong is noticed before it is needed', async ({ session }) => {

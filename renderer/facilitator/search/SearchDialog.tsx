@@ -1,10 +1,18 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from 'react'
 import type { SearchHit, ThreadAnswer } from '../../../shared/contracts/thread'
 import { Modal } from '../../ui/controls'
 import { counted, dateInWords } from '../../ui/words'
 import { useGoTo, type Target } from '../state/goTo'
 import { useRecord, useSnapshot } from '../state/hooks'
-import { useThread } from '../state/useThread'
+import { useAnswered } from '../state/useThread'
 import { Peek, type Found } from './Peek'
 import '../palette/palette.css'
 
@@ -28,7 +36,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }): ReactElement
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const listId = useId()
-  const groups = useThread({ type: 'thread.search', typed: typed.slice(0, 200) })?.groups ?? none
+  const { value, current } = useAnswered({ type: 'thread.search', typed: typed.slice(0, 200) })
+  const groups = value?.groups ?? none
+  const [entered, setEntered] = useState(false)
   const keys = groups.flatMap((group) => group.hits.map((hit) => hit.key))
   const at = Math.max(0, keys.indexOf(chosen ?? ''))
   const active = keys[at]
@@ -49,9 +59,18 @@ export function SearchDialog({ onClose }: { onClose: () => void }): ReactElement
     const step = steps[event.key]
     if (step === undefined && event.key !== 'Enter') return
     event.preventDefault()
-    if (step === undefined) open(active)
+    // Enter means what is found by these words, not by the ones before, even from a fast typist.
+    if (step === undefined && current) open(active)
+    else if (step === undefined) setEntered(true)
     else setChosen(keys[Math.min(keys.length - 1, Math.max(0, at + step))] ?? null)
   }
+  const openEntered = useEffectEvent(() => {
+    setEntered(false)
+    open(keys[0])
+  })
+  useEffect(() => {
+    if (entered && current) openEntered()
+  }, [entered, current])
   if (peek !== null) return <Peek found={peek} onLeave={() => go(peek.target)} onClose={onClose} />
   return (
     <Modal title="Search all meetings" wide onClose={onClose}>
@@ -72,6 +91,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }): ReactElement
         onChange={(event) => {
           setTyped(event.target.value)
           setChosen(null)
+          setEntered(false)
         }}
         onKeyDown={press}
       />

@@ -4,6 +4,7 @@ import { Button } from '../../ui/controls'
 import { clockTime } from '../../ui/words'
 import { useActions } from '../palette/actions'
 import { useDispatch, useSnapshot } from '../state/hooks'
+import { BackupDialog } from './BackupDialog'
 import { NewWorkgroup } from './NewWorkgroup'
 import { Unlock } from './Unlock'
 import './start.css'
@@ -13,6 +14,7 @@ export function StartScreen(): ReactElement {
   const { workgroups } = useSnapshot()
   const dispatch = useDispatch()
   const [creating, setCreating] = useState(false)
+  const [restoring, setRestoring] = useState(false)
   const [unlocking, setUnlocking] = useState<string | null>(null)
   const open = (id: string, sample: boolean): void => {
     if (sample) void dispatch({ type: 'app.openWorkgroup', id, secret: '' })
@@ -22,6 +24,10 @@ export function StartScreen(): ReactElement {
   useActions([
     { id: 'sample', title: 'Try the sample meeting', group: 'Go to', run: trySample },
     { id: 'new', title: 'Set up a new workgroup', group: 'Go to', run: () => setCreating(true) },
+    {
+      ...{ id: 'restore', title: 'Restore from a backup', group: 'Go to' },
+      run: () => setRestoring(true),
+    },
   ])
   return (
     <main className="start">
@@ -74,6 +80,7 @@ export function StartScreen(): ReactElement {
               ))}
             </ul>
           )}
+          <Button onPress={() => setRestoring(true)}>Restore from a backup…</Button>
         </section>
       </div>
       <p className="start__foot muted small">
@@ -81,6 +88,7 @@ export function StartScreen(): ReactElement {
         network.
       </p>
       {unlocking !== null && <Unlock id={unlocking} onClose={() => setUnlocking(null)} />}
+      {restoring && <BackupDialog purpose="restore" onClose={() => setRestoring(false)} />}
       {creating && <NewWorkgroup onClose={() => setCreating(false)} />}
     </main>
   )

@@ -12,6 +12,7 @@ import {
   type ThreadAnswer,
   type ThreadQuery,
 } from '../../../shared/contracts/thread'
+import { OpenedBackup, PickedBackup } from '../../../shared/contracts/backup'
 import { recordFromRows } from '../../../shared/record/window'
 import type { SharedRecord } from '../../../shared/record/state'
 import { reportBackSections } from '../../../shared/meeting/commands'
@@ -81,6 +82,16 @@ export class Client {
   /** The report-back as the record drafts it. */
   drafts(meetingId: string, neighborhoodId: string): Promise<Result<Drafts>> {
     return this.query({ type: 'reportBack.draft', meetingId, neighborhoodId }, Drafts)
+  }
+
+  /** Lets the user pick a backup; null when they cancelled. */
+  pickBackup(): Promise<Result<PickedBackup>> {
+    return this.query({ type: 'backup.pick' }, PickedBackup)
+  }
+
+  /** Opens a picked backup, checks all of it and says what is in it. */
+  lookAtBackup(token: string, secret: string): Promise<Result<OpenedBackup>> {
+    return this.query({ type: 'backup.look', token, secret }, OpenedBackup)
   }
 
   /** Lets the user pick an agenda file. */

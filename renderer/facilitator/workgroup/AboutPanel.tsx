@@ -1,10 +1,9 @@
-import { useState, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { membersOf, workgroupOf } from '../../../shared/record/select'
 import type { Workgroup } from '../../../shared/record/tables'
-import { Button, Segments } from '../../ui/controls'
+import { Segments } from '../../ui/controls'
 import { DraftField } from '../../ui/DraftField'
 import { useDispatch, useRecord } from '../state/hooks'
-import { ChangePassphrase } from './ChangePassphrase'
 
 type Editable = Omit<Workgroup, 'id' | 'createdAt' | 'showOverruns'>
 
@@ -18,7 +17,6 @@ export function AboutPanel(): ReactElement {
   const record = useRecord()
   const dispatch = useDispatch()
   const row = workgroupOf(record)
-  const [changing, setChanging] = useState(false)
   const names = membersOf(record).map((member) => member.name)
   const commit = (field: keyof Editable) => (value: string) =>
     void dispatch({ type: 'workgroup.edit', fields: { [field]: value } })
@@ -89,12 +87,7 @@ export function AboutPanel(): ReactElement {
             })
           }
         />
-        <h2>What opens this workgroup</h2>
-        <div className="actions-row actions-row--start">
-          <Button onPress={() => setChanging(true)}>Change the passphrase…</Button>
-        </div>
       </section>
-      {changing && <ChangePassphrase onClose={() => setChanging(false)} />}
     </div>
   )
 }

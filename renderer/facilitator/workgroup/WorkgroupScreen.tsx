@@ -12,6 +12,7 @@ import { AboutPanel } from './AboutPanel'
 import { MeetingsPanel } from './MeetingsPanel'
 import { PeoplePanel } from './PeoplePanel'
 import { PlacesPanel } from './PlacesPanel'
+import { SafetyPanel } from './SafetyPanel'
 import { ActionsRegister } from './thread/ActionsRegister'
 import { DecisionsRegister } from './thread/DecisionsRegister'
 import { ParkingRegister } from './thread/ParkingRegister'
@@ -30,6 +31,7 @@ const tabs = [
   { id: 'people', title: 'People', Panel: PeoplePanel },
   { id: 'places', title: 'Neighborhoods and groups', Panel: PlacesPanel },
   { id: 'about', title: 'About the workgroup', Panel: AboutPanel },
+  { id: 'safety', title: 'Safety and backups', Panel: SafetyPanel },
 ] as const
 
 /** A workgroup between its meetings. */

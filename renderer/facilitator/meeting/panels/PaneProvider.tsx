@@ -1,6 +1,8 @@
 import { useCallback, useState, type ReactElement, type ReactNode } from 'react'
 import { Button, Modal } from '../../../ui/controls'
 import { useClient, useDispatch, useSnapshot } from '../../state/hooks'
+import { useActions } from '../../palette/actions'
+import { UnlockNotes } from './UnlockNotes'
 import { PaneContext } from './usePaneToggle'
 
 /** Guards the private pane: with one display, opening it takes a second, deliberate step. */
@@ -8,6 +10,7 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
   const client = useClient()
   const dispatch = useDispatch()
   const open = useSnapshot().restricted !== null
+  const [unlocking, setUnlocking] = useState(false)
   const [asking, setAsking] = useState<string | null>(null)
   const toggle = useCallback(async () => {
     if (open) {
@@ -15,8 +18,20 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
       return
     }
     const result = await client.dispatch({ type: 'pane.open', rehearsal: false })
-    if (!result.ok) setAsking(result.refusal.message)
+    if (result.ok) return
+    if (result.refusal.field === 'locked') setUnlocking(true)
+    else setAsking(result.refusal.message)
   }, [client, dispatch, open])
+  useActions([
+    {
+      ...{ id: 'lock notes', title: 'Lock the private notes', group: 'Room' },
+      run: () => void dispatch({ type: 'pane.lock' }),
+    },
+  ])
+  const unlocked = (): void => {
+    setUnlocking(false)
+    void toggle()
+  }
   const confirm = (): void => {
     setAsking(null)
     void dispatch({ type: 'pane.open', rehearsal: true })
@@ -24,6 +39,7 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
   return (
     <PaneContext value={() => void toggle()}>
       {children}
+      {unlocking && <UnlockNotes onUnlock={unlocked} onClose={() => setUnlocking(false)} />}
       {asking !== null && (
         <Modal title="Can the room see this screen?" onClose={() => setAsking(null)}>
           <p>{asking}</p>

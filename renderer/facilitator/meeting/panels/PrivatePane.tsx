@@ -30,6 +30,9 @@ export function PrivatePane(props: {
       <header className="private__head">
         <EyeOff aria-hidden="true" />
         <h2>Private notes</h2>
+        <Button small look="restricted" onPress={() => void dispatch({ type: 'pane.lock' })}>
+          Lock
+        </Button>
         <Button small look="restricted" onPress={toggle}>
           Close <Key>R</Key>
         </Button>
