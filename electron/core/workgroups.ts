@@ -4,6 +4,7 @@ import { done, refuse, type Result } from '../../shared/result'
 import type { StoreTools } from '../store/compartmentStore'
 import { openRecordStore } from '../store/recordStore'
 import { openRestrictedStore } from '../store/restrictedStore'
+import { isCode } from '../vault/files'
 import { AllDamaged, MadeByNewer } from '../vault/findings'
 import type { KeyRing, CompartmentName } from '../vault/keyRing'
 import type { Expected } from '../vault/log'
@@ -251,5 +252,7 @@ const damagedWords =
 function whyNotOpened(error: unknown): string {
   if (error instanceof MadeByNewer) return newerWords
   if (error instanceof AllDamaged) return damagedWords
-  return 'This workgroup can’t be read. Nothing was changed.'
+  return isCode(error, 'EIO')
+    ? 'The disk reports an error where this workgroup is kept. Nothing was changed. Try again; if it stays so, copy Candor’s folder to another disk or restore a backup.'
+    : 'This workgroup can’t be read. Nothing was changed.'
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { isCode, numbered, type Files } from './files'
+import { numbered, type Files } from './files'
 import { AllDamaged, type Finding } from './findings'
 import type { KeyRing } from './keyRing'
 import { readSegment, readSegmentHeader, segmentHeaderLength, type SegmentContent } from './segment'
@@ -78,7 +78,8 @@ export const segmentPath = (folder: string, number: number): string => join(fold
 
 /**
  * Reads a compartment's folder. Throws `AllDamaged` when there is nothing intact to start from, and
- * the system's error when a file can't be read.
+ * the system's error when a file can't be read: what can't be read now may be whole, so going on
+ * without it could lose what was saved.
  */
 export async function readLog(
   files: Files,
@@ -135,10 +136,8 @@ const reaches = (segments: readonly KeptSegment[], sequence: number): boolean =>
 async function lookAtSnapshots(files: Files, folder: string): Promise<KeptSnapshot[]> {
   const kept: KeptSnapshot[] = []
   for (const generation of await numbered(files, folder, 'snap')) {
-    const start = await files
-      .readStart(snapshotPath(folder, generation), snapshotStartLength)
-      .catch(orNothing)
-    const sequence = readSnapshotStart(start ?? Buffer.alloc(0))?.sequence ?? 0
+    const start = await files.readStart(snapshotPath(folder, generation), snapshotStartLength)
+    const sequence = readSnapshotStart(start)?.sequence ?? 0
     kept.push({ generation, sequence, intact: null })
   }
   return kept
@@ -152,27 +151,19 @@ async function newestIntact(
   findings: Finding[],
 ): Promise<{ generation: number; snapshot: Snapshot } | null> {
   for (const { generation } of kept.toReversed()) {
-    const bytes = await files.read(snapshotPath(folder, generation)).catch(orNothing)
-    const snapshot = bytes === null ? null : openSnapshot(bytes, ring, generation)
+    const bytes = await files.read(snapshotPath(folder, generation))
+    const snapshot = openSnapshot(bytes, ring, generation)
     if (snapshot !== null) return { generation, snapshot }
     findings.push({ file: `snap-${generation}`, what: 'damaged' })
   }
   return null
 }
 
-/** A bad spot on the disk is damage like any other; every other error is told as it is. */
-function orNothing(error: unknown): null {
-  if (isCode(error, 'EIO')) return null
-  throw error
-}
-
 async function lookAtSegments(files: Files, folder: string, ring: KeyRing): Promise<KeptSegment[]> {
   const segments: KeptSegment[] = []
   for (const number of await numbered(files, folder, 'wal')) {
-    const start = await files
-      .readStart(segmentPath(folder, number), segmentHeaderLength)
-      .catch(orNothing)
-    const header = start === null ? null : readSegmentHeader(start, ring, number)
+    const start = await files.readStart(segmentPath(folder, number), segmentHeaderLength)
+    const header = readSegmentHeader(start, ring, number)
     segments.push({ number, first: header?.firstSequence ?? null, damaged: header === null })
   }
   return segments
@@ -203,8 +194,7 @@ async function replay(
   let torn: Finding | null = null
   for (const { number } of segments.slice(Math.max(0, start))) {
     const file = `wal-${number}`
-    const bytes = await files.read(segmentPath(folder, number)).catch(orNothing)
-    const content = bytes === null ? null : readSegment(bytes, ring, number)
+    const content = readSegment(await files.read(segmentPath(folder, number)), ring, number)
     if (content === null) {
       findings.push({ file, what: 'damaged' })
       continue
@@ -223,8 +213,10 @@ async function replay(
   }
   // A torn end that another segment goes on from was noticed, and mended, when it happened.
   if (torn !== null) findings.push(torn)
+  // A segment that ends before the snapshot does is in it, and so is nothing to be doubted.
+  const reached = last === null ? 0 : last.firstSequence + last.changes.length - 1
   const doubtful =
-    last === null || last.changes.length === 0
+    last === null || last.changes.length === 0 || reached < sequence
       ? null
       : { first: last.firstSequence, changes: last.changes }
   return { changes, sequence, lastSeen, doubtful }
@@ -242,13 +234,12 @@ export async function checkKept(
   const findings: Finding[] = []
   const intact: number[] = []
   for (const { generation } of await lookAtSnapshots(files, folder)) {
-    const bytes = await files.read(snapshotPath(folder, generation)).catch(orNothing)
-    if (bytes !== null && openSnapshot(bytes, ring, generation) !== null) intact.push(generation)
+    const bytes = await files.read(snapshotPath(folder, generation))
+    if (openSnapshot(bytes, ring, generation) !== null) intact.push(generation)
     else findings.push({ file: `snap-${generation}`, what: 'damaged' })
   }
   for (const { number } of await lookAtSegments(files, folder, ring)) {
-    const bytes = await files.read(segmentPath(folder, number)).catch(orNothing)
-    const content = bytes === null ? null : readSegment(bytes, ring, number)
+    const content = readSegment(await files.read(segmentPath(folder, number)), ring, number)
     if (content === null || content.ending === 'damaged')
       findings.push({ file: `wal-${number}`, what: 'damaged' })
     else if (content.ending === 'torn') findings.push({ file: `wal-${number}`, what: 'torn' })

@@ -51,6 +51,8 @@ export class LogWriter {
   private lastGeneration: number
   /** The number of the last change in a durable snapshot of this run. */
   private inSnapshot = 0
+  /** Its keys are forgotten: whatever it wrote now could never be read. */
+  private closed = false
   private prepared: Promise<void> | null = null
   /** How long the changes since the newest snapshot are together, in bytes. */
   journalBytes: number
@@ -83,11 +85,13 @@ export class LogWriter {
 
   /** Takes the next change; it is in memory only. */
   add(change: Uint8Array): void {
+    if (this.closed) throw new Error('nothing can be added to what is closed')
     this.waiting.push(change)
   }
 
   /** Resolves once everything added is on disk; rejects with the system's error, and may be called again. */
   async flush(): Promise<void> {
+    if (this.closed) throw new Error('what is closed can’t be written')
     if (this.settled) return
     const batch = this.waiting.slice()
     const length = recordLength(batch)
@@ -267,6 +271,7 @@ export class LogWriter {
 
   /** Closes the file and forgets the keys; nothing more can be added. */
   async close(): Promise<void> {
+    this.closed = true
     await this.leaveSegment()
     forgetKeys(this.ring)
   }

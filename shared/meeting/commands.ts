@@ -14,6 +14,9 @@ import {
   actionStatuses,
   parts,
 } from '../record/tables'
+import { reportBackSections } from '../record/reportBackSections'
+
+export { reportBackSections, type ReportBackSection } from '../record/reportBackSections'
 
 /**
  * Everything a facilitator can do to the shared record. Ids of new rows are given by the core,
@@ -53,16 +56,6 @@ const ActionFields = ActionItem.pick({
 })
 
 const TemplateFields = Template.pick({ name: true, items: true })
-
-/** The sections of a report-back a person may word, in the order in which they are read. */
-export const reportBackSections = [
-  'asked',
-  'said',
-  'did',
-  'obstacles',
-  'cannotYet',
-  'next',
-] as const
 
 /** Ways an unfinished item leaves a meeting, each chosen on purpose. */
 export const unfinishedOutcomes = ['carried', 'parked', 'closed'] as const
@@ -203,5 +196,4 @@ export const Command = z.discriminatedUnion('type', [
 export type Command = z.infer<typeof Command>
 export type CommandType = Command['type']
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>
-export type ReportBackSection = (typeof reportBackSections)[number]
 export type UnfinishedOutcome = (typeof unfinishedOutcomes)[number]

@@ -13,8 +13,10 @@ import {
 import type { SharedRecord } from '../record/state'
 import { parkingLot } from '../record/thread'
 import type { ActionItem, AgendaItem, Meeting } from '../record/tables'
+import { reportBackModel } from '../reports/reportBack'
 import { timeboxed } from '../meeting/timebox'
 import { assertNever } from '../result'
+import { confidentialityNotice } from './notice'
 import type { Slide } from './slides'
 import type { ActionLine, AgendaLine, ContentOf, ProjectorContent } from './view'
 
@@ -48,6 +50,12 @@ export function project(record: SharedRecord, meetingId: string, slide: Slide): 
       return decision(record, meeting, slide.decisionId)
     case 'parking lot':
       return { kind: 'parking lot', ...frame(record, meeting), titles: parked(record) }
+    case 'agenda':
+      return overview(record, meeting)
+    case 'sign-in':
+      return signIn(record, meeting)
+    case 'report-back':
+      return reportBack(record, meeting, slide)
     case 'break':
       return { kind: 'break', ...frame(record, meeting), until: slide.until }
     default:
@@ -87,6 +95,67 @@ const agendaStates: { readonly [S in AgendaItem['status']]: AgendaLine['state'] 
   closed: 'moved',
 }
 
+const agendaLines = (record: SharedRecord, meeting: Meeting): AgendaLine[] =>
+  openAgenda(record, meeting).map((row) => ({
+    title: row.title,
+    minutes: timeboxed(record, row).minutes,
+    state: agendaStates[row.status],
+  }))
+
+function overview(record: SharedRecord, meeting: Meeting): ContentOf<'agenda'> {
+  return {
+    kind: 'agenda',
+    ...frame(record, meeting),
+    goal: workgroupOf(record).goalSentence,
+    agenda: agendaLines(record, meeting),
+  }
+}
+
+function signIn(record: SharedRecord, meeting: Meeting): ContentOf<'sign-in'> {
+  return {
+    kind: 'sign-in',
+    ...frame(record, meeting),
+    notice: [...confidentialityNotice.points],
+    people: presentMembers(record, meeting.id).map(({ name, organization }) => ({
+      name,
+      organization,
+    })),
+  }
+}
+
+/**
+ * The record without what was said at items of Part B. A paper may tell a neighborhood of it, once
+ * somebody has read it over; a wall shows it to everyone before anyone has.
+ */
+function madeOpenly(record: SharedRecord): SharedRecord {
+  const open = madeInTheOpen(record)
+  const kept = <R extends { itemId: string | null }>(rows: ReadonlyMap<string, R>) =>
+    new Map([...rows].filter(([, row]) => open(row)))
+  return {
+    ...record,
+    concern: kept(record.concern),
+    decision: kept(record.decision),
+    actionItem: kept(record.actionItem),
+  }
+}
+
+function reportBack(
+  record: SharedRecord,
+  meeting: Meeting,
+  slide: Extract<Slide, { kind: 'report-back' }>,
+): ProjectorContent {
+  const { neighborhoodId, section } = slide
+  if (!record.neighborhood.has(neighborhoodId)) return blank
+  const model = reportBackModel(madeOpenly(record), meeting.id, neighborhoodId)
+  return {
+    kind: 'report-back',
+    ...frame(record, meeting),
+    neighborhood: model.neighborhood,
+    section,
+    points: [...model.sections[section]],
+  }
+}
+
 function welcome(record: SharedRecord, meeting: Meeting): ContentOf<'welcome'> {
   return {
     kind: 'welcome',
@@ -95,11 +164,7 @@ function welcome(record: SharedRecord, meeting: Meeting): ContentOf<'welcome'> {
     date: meeting.date,
     startTime: meeting.startTime,
     place: meeting.place,
-    agenda: openAgenda(record, meeting).map((row) => ({
-      title: row.title,
-      minutes: timeboxed(record, row).minutes,
-      state: agendaStates[row.status],
-    })),
+    agenda: agendaLines(record, meeting),
     restrictedPart: agendaOf(record, meeting.id).some((row) => row.part === 'B'),
   }
 }

@@ -1,5 +1,6 @@
 import { agendaOf } from '../record/select'
 import type { SharedRecord } from '../record/state'
+import { reportBackSections } from '../record/reportBackSections'
 import { z } from '../zod'
 
 /** What can be put on the wall, by reference. Part B items can't be named here in any sequence. */
@@ -13,6 +14,16 @@ export const Slide = z.discriminatedUnion('kind', [
   /** The following stand outside the order: shown when needed, then the table goes on where it was. */
   z.strictObject({ kind: z.literal('decision'), decisionId: z.string().min(1).max(64) }),
   z.strictObject({ kind: z.literal('parking lot') }),
+  /** Where the meeting stands: the goal and the whole agenda. */
+  z.strictObject({ kind: z.literal('agenda') }),
+  /** What everyone agrees to, and who has signed in. */
+  z.strictObject({ kind: z.literal('sign-in') }),
+  /** One section of what a neighborhood will be told, for the room to correct. */
+  z.strictObject({
+    kind: z.literal('report-back'),
+    neighborhoodId: z.string().min(1).max(64),
+    section: z.enum(reportBackSections),
+  }),
   z.strictObject({ kind: z.literal('break'), until: z.number().int().nonnegative() }),
 ])
 
@@ -32,13 +43,24 @@ export function slidesOf(record: SharedRecord, meetingId: string): Slide[] {
 }
 
 /** A slide outside the order of the meeting. */
-export type Aside = Extract<Slide, { kind: 'decision' | 'parking lot' | 'break' }>
+export type Aside = Extract<
+  Slide,
+  { kind: 'decision' | 'parking lot' | 'agenda' | 'sign-in' | 'report-back' | 'break' }
+>
 /** A slide of the meeting's order: a place the table can be at. */
 export type Place = Exclude<Slide, Aside>
 
+const asides: ReadonlySet<Slide['kind']> = new Set<Aside['kind']>([
+  'decision',
+  'parking lot',
+  'agenda',
+  'sign-in',
+  'report-back',
+  'break',
+])
+
 /** Whether a slide stands outside the order of the meeting. */
-export const isAside = (slide: Slide): slide is Aside =>
-  slide.kind === 'decision' || slide.kind === 'parking lot' || slide.kind === 'break'
+export const isAside = (slide: Slide): slide is Aside => asides.has(slide.kind)
 
 /** Whether a slide is a place in the order of the meeting. */
 export const isPlace = (slide: Slide): slide is Place => !isAside(slide)
@@ -54,6 +76,8 @@ function keyOf(slide: Slide): string {
       return `item ${slide.itemId}`
     case 'decision':
       return `decision ${slide.decisionId}`
+    case 'report-back':
+      return `report-back ${slide.neighborhoodId} ${slide.section}`
     case 'break':
       return `break ${slide.until}`
     default:

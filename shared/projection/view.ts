@@ -1,4 +1,5 @@
 import { z } from '../zod'
+import { reportBackSections } from '../record/reportBackSections'
 import { actionStatuses, purposes } from '../record/tables'
 
 /**
@@ -95,6 +96,23 @@ export const ProjectorContent = z.discriminatedUnion('kind', [
     rationale: line,
   }),
   z.strictObject({ kind: z.literal('parking lot'), ...frame, titles: z.array(line) }),
+  /** Where the meeting stands. */
+  z.strictObject({ kind: z.literal('agenda'), ...frame, goal: line, agenda: z.array(AgendaLine) }),
+  /** What everyone agrees to, and who has signed in. */
+  z.strictObject({
+    kind: z.literal('sign-in'),
+    ...frame,
+    notice: z.array(line),
+    people: z.array(z.strictObject({ name: line, organization: line })),
+  }),
+  /** What a neighborhood will be told, one section at a time, while it is being worded. */
+  z.strictObject({
+    kind: z.literal('report-back'),
+    ...frame,
+    neighborhood: line,
+    section: z.enum(reportBackSections),
+    points: z.array(line),
+  }),
   z.strictObject({ kind: z.literal('break'), ...frame, until: instant }),
 ])
 

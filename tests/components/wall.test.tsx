@@ -144,4 +144,71 @@ describe('the wall', () => {
     expect(text).toContain('Carried 4and 2 more')
     expect(text).toContain('In the parking lotBenches')
   })
+
+  it('shows a long agenda around what is on the table', () => {
+    const agenda = many(20, (n) => ({
+      ...{ title: `Item ${n}.`, minutes: 10 },
+      state: n < 9 ? ('done' as const) : ('to come' as const),
+    }))
+    const text = shown({ kind: 'agenda', ...frame, goal: 'Health and safety.', agenda })
+    expect(text).toContain('7 before')
+    expect(text).toContain('Item 8.')
+    expect(text).toContain('Item 9.')
+    expect(text).toContain('Item 15.')
+    expect(text).toContain('and 5 more')
+  })
+
+  it('shows the end of an agenda that is nearly done', () => {
+    const agenda = many(10, (n) => ({ title: `Item ${n}.`, minutes: 10, state: 'done' as const }))
+    const text = shown({ kind: 'agenda', ...frame, goal: '', agenda })
+    expect(text).toContain('2 before')
+    expect(text).toContain('Item 10.')
+  })
+
+  it('shows what everyone agrees to, and who has signed in', () => {
+    const notice = ['No recording and no photos.']
+    const people = many(10, (n) => ({ name: `R. Adeyo ${n}`, organization: 'Residents' }))
+    const text = shown({ kind: 'sign-in', ...frame, notice, people })
+    expect(text).toContain('No recording and no photos.')
+    expect(text).toContain('10 people signed in2 before')
+    expect(text).toContain('R. Adeyo 10, Residents')
+    expect(shown({ kind: 'sign-in', ...frame, notice, people: [] })).toContain('Nobody yet.')
+  })
+
+  it('shows what a neighborhood will be told, and that it is not sent yet', () => {
+    const told = { kind: 'report-back', ...frame, neighborhood: 'Heron Flats' } as const
+    const text = shown({ ...told, section: 'cannotYet', points: ['We can’t be there daily.'] })
+    expect(text).toContain('To Heron FlatsIs this right? Not sent yet')
+    expect(text).toContain('What we can’t do yet, and whyWe can’t be there daily.')
+    expect(shown({ ...told, section: 'did', points: [] })).toContain('Nothing is written here yet.')
+  })
+
+  it('counts a break down to the second, and says when it is over', () => {
+    const pause = (left: number): string => shown({ kind: 'break', ...frame, until: now + left })
+    expect(pause(9 * 60_000 + 4_200)).toContain('9:05')
+    expect(pause(61 * 60_000)).toContain('1:01:00')
+    expect(pause(-1)).toContain('We go on now')
+  })
+
+  it('shows fewer lines where the room wants them larger', () => {
+    const titles = many(10, (n) => `Parked ${n}.`)
+    const { container } = render(
+      <Wall
+        content={{ kind: 'parking lot', ...frame, titles }}
+        size={2}
+        unit="1px"
+        tone="light"
+        now={now}
+      />,
+    )
+    expect(container.textContent).toContain('Parked 4.and 6 more')
+    expect(container.textContent).not.toContain('Parked 5.')
+  })
+
+  it('shortens what no back row could read', () => {
+    const wording = 'We visit the shelter on two evenings a week. '.repeat(60)
+    const text = shown({ kind: 'decision', ...frame, item: '', wording, rationale: wording })
+    expect(text.length).toBeLessThan(1_500)
+    expect(text).toContain('…')
+  })
 })

@@ -129,7 +129,7 @@ describe('the wall’s screen', () => {
     sitting.candor.locked()
     expect(await sitting.wall()).toEqual({ kind: 'blank' })
     expect(room(sitting).blankReason).toBe('locked')
-    expect(sitting.snapshot.restricted).toBeNull()
+    await expect.poll(() => sitting.snapshot.restricted).toBeNull()
   })
 
   test('keeps the size of its text from one day to the next', async () => {

@@ -41,6 +41,10 @@ export const slides: readonly Slide[] = [
   { kind: 'read-back' },
   { kind: 'closing' },
   { kind: 'parking lot' },
+  { kind: 'agenda' },
+  { kind: 'sign-in' },
+  { kind: 'report-back', neighborhoodId: 'heron-flats', section: 'did' },
+  { kind: 'report-back', neighborhoodId: 'never was', section: 'did' },
   { kind: 'break', until: 1 },
 ]
 

@@ -5,6 +5,7 @@ import { useActions, type Action } from '../palette/actions'
 import { useTargetIn, type Target } from '../state/goTo'
 import { useDispatch, useMeeting } from '../state/hooks'
 import { Cockpit } from './cockpit/Cockpit'
+import { WallBar } from './cockpit/WallBar'
 import { WallProvider } from './cockpit/WallProvider'
 import { PaneProvider } from './panels/PaneProvider'
 import { MeetingChanges } from './MeetingChanges'
@@ -62,7 +63,12 @@ export function MeetingScreen(): ReactElement {
                 </WallProvider>
               </PaneProvider>
             )}
-            {stage === 'wrap-up' && <WrapUp onStage={setStage} />}
+            {stage === 'wrap-up' && (
+              <WallProvider>
+                <WrapUp onStage={setStage} />
+                <WallBar />
+              </WallProvider>
+            )}
             {stage === 'papers' && <Papers />}
           </Fragment>
           {changesOpen && <MeetingChanges onClose={() => setChangesOpen(false)} />}

@@ -3,10 +3,15 @@ import type { ContentOf, Timebox } from '../../../shared/projection/view'
 import { usedMs } from '../../../shared/meeting/clock'
 import { purposeWords, remainingWords, shortened } from '../words'
 import { ActionLines, Body, Lines } from './parts'
+import { useMost, useSize } from './size'
 
 /** Of a long record the latest is shown, since that is what the room has just said. */
 const decisionsShown = 3
 const linesBeside = 3
+
+/** What is longer can't be read from the back row beside everything else; the minutes have it whole. */
+const longestDecision = 900
+const longestEntry = 300
 
 /** Longer wording is set smaller from the start, so that what stands beside it stays legible. */
 const longTitle = 120
@@ -21,6 +26,9 @@ export function ItemView({
   now: number
 }): ReactElement {
   const { heard, decisions, actions } = content
+  const most = useMost(decisionsShown)
+  // For a large room one thing at a time: the decision, without what led to it.
+  const alone = useSize() >= 1.5 && decisions.length > 0
   const recorded = heard.length + decisions.length + actions.length > 0
   return (
     <>
@@ -33,10 +41,10 @@ export function ItemView({
         <h1 dir="auto" data-long={content.title.length > longTitle}>
           {recorded ? shortened(content.title, longTitle) : content.title}
         </h1>
-        {decisions.length > decisionsShown && (
-          <p className="wall__soft">{decisions.length - decisionsShown} decided before</p>
+        {decisions.length > most && (
+          <p className="wall__soft">{decisions.length - most} decided before</p>
         )}
-        {decisions.slice(-decisionsShown).map((decision, index) => (
+        {decisions.slice(-most).map((decision, index) => (
           <p
             key={index}
             className="wall__decision"
@@ -44,10 +52,12 @@ export function ItemView({
             data-long={decision.length > longDecision}
           >
             <span className="wall__meta">Decided</span>
-            {decision}
+            {shortened(decision, longestDecision)}
           </p>
         ))}
-        {(heard.length > 0 || actions.length > 0) && <Columns heard={heard} actions={actions} />}
+        {!alone && (heard.length > 0 || actions.length > 0) && (
+          <Columns heard={heard} actions={actions} />
+        )}
       </Body>
       <TimeLine timebox={content.timebox} now={now} />
     </>
@@ -68,7 +78,7 @@ function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'
             className="wall__list wall__list--plain"
             render={(entry, index) => (
               <li key={index} dir="auto">
-                {entry.wording}
+                {shortened(entry.wording, longestEntry)}
                 {entry.source !== '' && <span className="wall__meta">{entry.source}</span>}
               </li>
             )}

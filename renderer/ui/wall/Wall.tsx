@@ -3,6 +3,7 @@ import type { ProjectorContent, WallSize } from '../../../shared/projection/view
 import { ClosingView, PastActionsView, ReadBackView, VoiceView, WelcomeView } from './views'
 import { BreakView, DecisionView, ParkingLotView } from './asides'
 import { ItemView } from './ItemView'
+import { AgendaView, ReportBackView, SignInView } from './room'
 import { SizeContext } from './size'
 import './wall.css'
 
@@ -55,6 +56,12 @@ function View({ content, now }: { content: Shown; now: number }): ReactElement {
       return <DecisionView content={content} />
     case 'parking lot':
       return <ParkingLotView content={content} />
+    case 'agenda':
+      return <AgendaView content={content} />
+    case 'sign-in':
+      return <SignInView content={content} />
+    case 'report-back':
+      return <ReportBackView content={content} />
     case 'break':
       return <BreakView content={content} now={now} />
   }

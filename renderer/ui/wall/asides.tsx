@@ -1,7 +1,11 @@
 import type { ReactElement } from 'react'
 import type { ContentOf } from '../../../shared/projection/view'
-import { clockTime } from '../words'
+import { clockTime, shortened } from '../words'
 import { Body, Lines } from './parts'
+
+const longDecision = 240
+/** What is longer can't be read from the back row, however it is set; the minutes have it whole. */
+const longestDecision = 900
 
 /** One decision, as it is worded, for the room to agree to or correct. */
 export function DecisionView({ content }: { content: ContentOf<'decision'> }): ReactElement {
@@ -11,8 +15,12 @@ export function DecisionView({ content }: { content: ContentOf<'decision'> }): R
         <strong>We decide</strong>
         {content.item !== '' && <span>{content.item}</span>}
       </p>
-      <h1 dir="auto">{content.wording}</h1>
-      {content.rationale !== '' && <p dir="auto">Because: {content.rationale}</p>}
+      <h1 dir="auto" data-long={content.wording.length > longDecision}>
+        {shortened(content.wording, longestDecision)}
+      </h1>
+      {content.rationale !== '' && (
+        <p dir="auto">Because: {shortened(content.rationale, longestDecision / 2)}</p>
+      )}
     </Body>
   )
 }
@@ -39,7 +47,17 @@ export function ParkingLotView({ content }: { content: ContentOf<'parking lot'> 
   )
 }
 
-/** A break, with the time it ends and what is left of it. */
+/** Minutes and seconds, or hours too, to the end. */
+function countdown(ms: number): string {
+  const seconds = Math.ceil(ms / 1_000)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60]
+  return hours === 0
+    ? `${minutes}:${two(seconds % 60)}`
+    : `${hours}:${two(minutes)}:${two(seconds % 60)}`
+}
+
+/** A break, with what is left of it, large, and the time it ends. */
 export function BreakView({
   content,
   now,
@@ -47,12 +65,14 @@ export function BreakView({
   content: ContentOf<'break'>
   now: number
 }): ReactElement {
-  const left = Math.ceil((content.until - now) / 60_000)
+  const left = content.until - now
   return (
     <Body of={content} centered>
-      <h1>Break</h1>
-      <p>Back at {clockTime(content.until)}</p>
-      <p className="wall__soft">{left > 0 ? `${left} min left` : 'We go on now'}</p>
+      <div className="wall__break">
+        <p>Break</p>
+        <h1 className="wall__countdown">{left > 0 ? countdown(left) : 'We go on now'}</h1>
+        <p className="wall__soft">Back at {clockTime(content.until)}</p>
+      </div>
     </Body>
   )
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { ActionLine } from '../../../shared/projection/view'
-import { dateInWords } from '../words'
+import { dateInWords, shortened } from '../words'
 import { useMost } from './size'
 import { useFit } from './useFit'
 
@@ -49,6 +49,9 @@ const statusWords: { readonly [S in ActionLine['status']]: string } = {
   dropped: 'Dropped',
 }
 
+/** What is longer can't be read from the back row; the minutes have it whole. */
+const longestAction = 300
+
 /** Who does it and by when, and how it went. */
 export function ActionMeta({ action }: { action: ActionLine }): ReactElement {
   const due = action.due === '' ? '' : `by ${dateInWords(action.due, 'short')}`
@@ -64,7 +67,8 @@ export function ActionMeta({ action }: { action: ActionLine }): ReactElement {
       ))}
       {action.obstacle !== '' && (
         <>
-          {words.length > 0 && ' · '}In the way: <bdi>{action.obstacle}</bdi>
+          {words.length > 0 && ' · '}In the way:{' '}
+          <bdi>{shortened(action.obstacle, longestAction)}</bdi>
         </>
       )}
     </span>
@@ -85,7 +89,7 @@ export function ActionLines(props: {
       className="wall__list wall__list--plain"
       render={(action, index) => (
         <li key={index} dir="auto">
-          {action.wording}
+          {shortened(action.wording, longestAction)}
           <ActionMeta action={action} />
         </li>
       )}

@@ -1,17 +1,8 @@
 import type { ReactElement } from 'react'
-import type { AgendaLine, ContentOf } from '../../../shared/projection/view'
+import type { ContentOf } from '../../../shared/projection/view'
 import { dateInWords, listed, shortened, timeInWords } from '../words'
+import { AgendaRow, titleLength } from './AgendaRow'
 import { ActionLines, Body, Lines } from './parts'
-
-const marks: { readonly [S in AgendaLine['state']]: { sign: string; word: string } } = {
-  done: { sign: '✓', word: 'done' },
-  now: { sign: '▸', word: 'now' },
-  'to come': { sign: '', word: '' },
-  moved: { sign: '→', word: 'moved on' },
-}
-
-/** Titles in lists are cut after so many letters; each is shown whole when it is on the table. */
-const titleLength = 90
 
 /** The goal sentence, today, and what is on the table. */
 export function WelcomeView({ content }: { content: ContentOf<'welcome'> }): ReactElement {
@@ -43,22 +34,6 @@ export function WelcomeView({ content }: { content: ContentOf<'welcome'> }): Rea
         </div>
       </div>
     </Body>
-  )
-}
-
-function AgendaRow({ line, number }: { line: AgendaLine; number: number }): ReactElement {
-  const { sign, word } = marks[line.state]
-  const mark = sign === '' ? String(number) : sign
-  return (
-    <li data-state={line.state}>
-      <span className="wall__mark" aria-hidden="true">
-        {mark}
-      </span>
-      <span className="wall__text" dir="auto">
-        {shortened(line.title, titleLength)}
-      </span>
-      <span className="wall__soft">{word === '' ? `${line.minutes} min` : word}</span>
-    </li>
   )
 }
 

@@ -282,6 +282,32 @@ export class Facilitator {
     return this.page.getByRole('dialog', { name: 'Which screen does the room see?' })
   }
 
+  /** The screens as the window is told of them by its own bridge. */
+  async screens(): Promise<{ id: string; label: string; wall: boolean; here: boolean }[]> {
+    return this.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          interface Told {
+            room: { displays: { id: string; label: string; wall: boolean; here: boolean }[] }
+          }
+          interface Bridge {
+            onSnapshot(listener: (snapshot: unknown) => void): () => void
+          }
+          const { candor } = window as unknown as { candor: Bridge }
+          candor.onSnapshot((snapshot) => resolve((snapshot as Told).room.displays))
+        }),
+    )
+  }
+
+  /** What the windows that tell screens apart show. */
+  async numbersOnScreens(): Promise<string[]> {
+    const contexts = this.page.context().browser()?.contexts() ?? []
+    const marks = contexts
+      .flatMap((context) => context.pages())
+      .filter((page) => page.url().startsWith('data:'))
+    return Promise.all(marks.map((page) => page.locator('p').innerText()))
+  }
+
   /** The state of the wall, as the strip words it. */
   async wallSays(words: string): Promise<void> {
     await expect(this.page.locator('.strip__badge')).toHaveText(words)

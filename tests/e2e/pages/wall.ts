@@ -36,6 +36,23 @@ export class ProjectorWall {
     })
   }
 
+  /** Keeps everything the window is sent from now on. */
+  async keepMessages(): Promise<void> {
+    await this.page.evaluate(() => {
+      interface Bridge {
+        onView(listener: (view: unknown) => void): () => void
+      }
+      const holder = window as unknown as { candor: Bridge; kept: unknown[] }
+      holder.kept = []
+      holder.candor.onView((view) => holder.kept.push(view))
+    })
+  }
+
+  /** What was kept, as text. */
+  async messages(): Promise<string> {
+    return this.page.evaluate(() => JSON.stringify((window as unknown as { kept: unknown[] }).kept))
+  }
+
   async releaseFrames(): Promise<void> {
     await this.page.evaluate(() => window.dispatchEvent(new Event('release-frames')))
   }

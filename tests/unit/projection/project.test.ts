@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { project } from '../../../shared/projection/project'
 import { slidesOf, type Slide } from '../../../shared/projection/slides'
 import { ProjectorContent } from '../../../shared/projection/view'
+import { reportBackSections } from '../../../shared/record/reportBackSections'
 import { agendaOf } from '../../../shared/record/select'
 import { applyChanges, put, type SharedRecord } from '../../../shared/record/state'
 import { anyRecord } from '../../builders/anyRecord'
@@ -14,6 +15,11 @@ const everySlide = (record: SharedRecord, meetingId: string): Slide[] => [
   ...[...record.agendaItem.keys()].map((itemId): Slide => ({ kind: 'item', itemId })),
   ...[...record.decision.keys()].map((decisionId): Slide => ({ kind: 'decision', decisionId })),
   { kind: 'parking lot' },
+  { kind: 'agenda' },
+  { kind: 'sign-in' },
+  ...[...record.neighborhood.keys(), 'gone'].flatMap((neighborhoodId) =>
+    reportBackSections.map((section): Slide => ({ kind: 'report-back', neighborhoodId, section })),
+  ),
   { kind: 'break', until: 1 },
 ]
 
@@ -23,6 +29,8 @@ const everyContent = (record: SharedRecord): ProjectorContent[] =>
   )
 
 const marker = 'PART-B-MARKER'
+/** Why an open item was left: what a neighborhood is told says it, and nothing else on the wall. */
+const reason = 'REASON-MARKER'
 
 /** Writes the marker over every text of Part B items and of what was recorded at them. */
 function markPartB(record: SharedRecord): SharedRecord {
@@ -31,7 +39,7 @@ function markPartB(record: SharedRecord): SharedRecord {
       const marked = { title: marker, notes: marker, presenter: marker, statusReason: marker }
       applyChanges(record, [put('agendaItem', { ...row, ...marked })])
     } else
-      applyChanges(record, [put('agendaItem', { ...row, notes: marker, statusReason: marker })])
+      applyChanges(record, [put('agendaItem', { ...row, notes: marker, statusReason: reason })])
   const inB = (row: { itemId: string | null }): boolean =>
     record.agendaItem.get(row.itemId ?? '')?.part === 'B'
   for (const row of [...record.decision.values()]) {
@@ -50,7 +58,10 @@ describe('the wall', () => {
     fc.assert(
       fc.property(anyRecord(), (random) => {
         const record = markPartB(random)
-        expect(JSON.stringify(everyContent(record))).not.toContain(marker)
+        const contents = everyContent(record)
+        expect(JSON.stringify(contents)).not.toContain(marker)
+        const beside = contents.filter(({ kind }) => kind !== 'report-back')
+        expect(JSON.stringify(beside)).not.toContain(reason)
       }),
     )
   })

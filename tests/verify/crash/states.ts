@@ -1,6 +1,14 @@
 import { readLog } from '../../../electron/vault/log'
 import type { KeyRing } from '../../../electron/vault/keyRing'
-import { contentOf, folder, freshRing, Keeping, nothing, type Content } from '../disk/history'
+import {
+  contentOf,
+  folder,
+  freshRing,
+  Keeping,
+  nothing,
+  withNewKey,
+  type Content,
+} from '../disk/history'
 import { SimulatedDisk } from '../disk/simulatedDisk'
 import { randomFrom } from '../random'
 
@@ -27,7 +35,8 @@ export const faultsIn = ({ lost, notPrefix, falseAlarms, uncaught }: CrashFigure
 
 interface Run {
   readonly random: () => number
-  readonly ring: KeyRing
+  /** What opens the disk at this moment. */
+  ring: KeyRing
   readonly capacity: number
   readonly figures: CrashFigures
   readonly deaf: ReadonlySet<string>
@@ -56,7 +65,8 @@ export async function crashThrough(
     const what = random()
     watch(disk, keeping, run)
     if (what < 0.72) await changeAndSave(keeping, random)
-    else if (what < 0.9) await keeping.checkpoint()
+    else if (what < 0.87) await keeping.checkpoint()
+    else if (what < 0.9) await renew(keeping, run)
     else {
       disk = what < 0.95 ? disk.afterKill() : disk.afterPowerCut(random)
       keeping = await startOn(disk, run, keeping)
@@ -68,6 +78,14 @@ async function changeAndSave(keeping: Keeping, random: () => number): Promise<vo
   const changes = 1 + Math.floor(random() * 3)
   for (let index = 0; index < changes; index += 1) keeping.change(anyBytes(random))
   await keeping.save()
+}
+
+/** While keys are renewed the header knows both; once they are, the new one alone. */
+async function renew(keeping: Keeping, run: Run): Promise<void> {
+  run.ring = withNewKey(run.ring)
+  const renewed = { ...run.ring, keys: run.ring.keys.slice(-1) }
+  await keeping.renew(renewed)
+  run.ring = renewed
 }
 
 const anyBytes = (random: () => number): Buffer =>

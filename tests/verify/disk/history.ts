@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Files } from '../../../electron/vault/files'
-import type { KeyRing } from '../../../electron/vault/keyRing'
+import { copyOfRing, type KeyRing } from '../../../electron/vault/keyRing'
 import { readLog, type LoadedLog } from '../../../electron/vault/log'
 import { LogWriter } from '../../../electron/vault/logWriter'
 import { writeSnapshot } from '../../../electron/vault/snapshot'
@@ -13,6 +13,12 @@ export const freshRing = (): KeyRing => ({
   vaultId: randomBytes(16).toString('hex'),
   compartment: 'record',
   keys: [{ number: 1, key: randomBytes(32) }],
+})
+
+/** The same compartment with a new key behind its old ones. */
+export const withNewKey = (ring: KeyRing): KeyRing => ({
+  ...ring,
+  keys: [...ring.keys, { number: (ring.keys.at(-1)?.number ?? 0) + 1, key: randomBytes(32) }],
 })
 
 /** A content that tells at once which changes made it: how many, and a digest of them in order. */
@@ -40,7 +46,7 @@ export function contentOf({ content, changes }: LoadedLog): Content {
 export class Keeping {
   private constructor(
     private readonly files: Files,
-    private readonly ring: KeyRing,
+    private ring: KeyRing,
     private readonly writer: LogWriter,
     /** The content after each number of changes. */
     readonly history: Content[],
@@ -59,7 +65,7 @@ export class Keeping {
     await files.makeFolder(folder)
     const loaded = await readLog(files, folder, ring)
     const { count } = contentOf(loaded)
-    const writer = new LogWriter(files, folder, ring, loaded.state, capacity)
+    const writer = new LogWriter(files, folder, copyOfRing(ring), loaded.state, capacity)
     return new Keeping(files, ring, writer, history.slice(0, count + 1), acknowledged)
   }
 
@@ -90,6 +96,14 @@ export class Keeping {
     await writeSnapshot(this.files, folder, this.ring, generation, { sequence, content })
     await this.writer.checkpointed(generation, sequence)
     this.acknowledged = count
+  }
+
+  /** Seals everything anew with another key, and leaves nothing that was sealed with the old one. */
+  async renew(ring: KeyRing): Promise<void> {
+    this.ring = ring
+    await this.writer.renew(copyOfRing(ring))
+    await this.checkpoint()
+    await this.writer.keepOnlyNewest()
   }
 
   /** Ends as a program does that is asked to. */

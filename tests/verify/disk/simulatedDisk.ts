@@ -3,7 +3,17 @@ import type { Files, OpenFile } from '../../../electron/vault/files'
 
 /** One thing asked of the disk, told before it is done. `site` names where in the protocol it belongs. */
 export interface DiskOperation {
-  readonly kind: 'create' | 'write' | 'sync' | 'dataSync' | 'rename' | 'remove' | 'syncFolder'
+  readonly kind:
+    | 'create'
+    | 'write'
+    | 'sync'
+    | 'dataSync'
+    | 'rename'
+    | 'remove'
+    | 'syncFolder'
+    | 'list'
+    | 'read'
+    | 'makeFolder'
   readonly site: string
 }
 
@@ -37,18 +47,25 @@ export class SimulatedDisk implements Files {
   private nameChanges: NameChange[] = []
   /** Called before every operation; what it throws is what the operation rejects with. */
   before: (operation: DiskOperation) => Promise<void> | void = () => undefined
+  /** The same for operations that change nothing a power cut could take. */
+  reading: (operation: DiskOperation) => Promise<void> | void = () => undefined
+  /** How many of the bytes it is given a write takes. */
+  takes: (length: number) => number = (length) => length
   /** Syncs at these sites do nothing, to show that they are needed. */
   deaf: ReadonlySet<string> = new Set()
 
   async list(folder: string): Promise<string[]> {
+    await this.reading({ kind: 'list', site: 'list' })
     return [...(this.names.get(folder)?.keys() ?? [])]
   }
 
   async read(path: string): Promise<Buffer> {
+    await this.reading({ kind: 'read', site: site('read', path) })
     return Buffer.from(this.inode(path).content)
   }
 
   async readStart(path: string, length: number): Promise<Buffer> {
+    await this.reading({ kind: 'read', site: site('read', path) })
     return Buffer.from(this.inode(path).content.subarray(0, length))
   }
 
@@ -58,6 +75,7 @@ export class SimulatedDisk implements Files {
   }
 
   async makeFolder(folder: string): Promise<void> {
+    await this.reading({ kind: 'makeFolder', site: 'makeFolder' })
     // Folders are made once, when a workgroup is; what is simulated is what happens inside them.
     if (!this.names.has(folder)) {
       this.names.set(folder, new Map())
@@ -79,12 +97,14 @@ export class SimulatedDisk implements Files {
     return {
       write: async (bytes, at) => {
         await this.before({ kind: 'write', site: site('write', path) })
-        const grown = Buffer.alloc(Math.max(inode.content.length, at + bytes.length))
+        const taken = this.takes(bytes.length)
+        const written = Buffer.from(bytes.subarray(0, taken))
+        const grown = Buffer.alloc(Math.max(inode.content.length, at + taken))
         inode.content.copy(grown)
-        Buffer.from(bytes).copy(grown, at)
+        written.copy(grown, at)
         inode.content = grown
-        inode.pending.push({ at, bytes: Buffer.from(bytes) })
-        return bytes.length
+        inode.pending.push({ at, bytes: written })
+        return taken
       },
       sync: () => this.syncFile(inode, 'sync', path),
       dataSync: () => this.syncFile(inode, 'dataSync', path),
@@ -93,7 +113,14 @@ export class SimulatedDisk implements Files {
   }
 
   private async syncFile(inode: Inode, kind: 'sync' | 'dataSync', path: string): Promise<void> {
-    await this.before({ kind, site: site(kind, path) })
+    try {
+      await this.before({ kind, site: site(kind, path) })
+    } catch (error) {
+      // After a failed sync the system takes what it holds for written and shows it, as Linux does:
+      // a later sync succeeds, and the power takes it all the same.
+      inode.pending = []
+      throw error
+    }
     if (this.deaf.has(site(kind, path))) return
     inode.durable = Buffer.from(inode.content)
     inode.pending = []

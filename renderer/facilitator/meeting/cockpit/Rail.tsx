@@ -1,13 +1,12 @@
 import type { CSSProperties, ReactElement } from 'react'
 import { paceOf, usedMs } from '../../../../shared/meeting/clock'
 import { movedMinutes, timeboxed, timeboxedAgenda } from '../../../../shared/meeting/timebox'
-import { isPlace, sameSlide, type Aside, type Place } from '../../../../shared/projection/slides'
+import { isPlace, sameSlide, type Place } from '../../../../shared/projection/slides'
 import type { AgendaItem } from '../../../../shared/record/tables'
-import { Button } from '../../../ui/controls'
 import { useNow } from '../../../ui/useNow'
 import { clockTime } from '../../../ui/words'
-import { useActions } from '../../palette/actions'
-import { useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { Asides } from './Asides'
 import { slideTitle } from './slideTitles'
 
 interface RailProps {
@@ -48,35 +47,6 @@ export function Rail({ selected, onSelect }: RailProps): ReactElement {
           : `Ends about ${clockTime(pace.projectedEnd)}`}
       </p>
     </nav>
-  )
-}
-
-const breakMinutes = [5, 10, 15] as const
-
-/** What can go on the wall at any time, without moving the table. */
-function Asides(): ReactElement {
-  const dispatch = useDispatch()
-  const show = (slide: Aside): void => void dispatch({ type: 'room.show', slide })
-  const pause = (minutes: number): void => show({ kind: 'break', until: inMinutes(minutes) })
-  useActions([
-    {
-      ...{ id: 'parking lot', title: 'Show the parking lot', group: 'Wall' },
-      run: () => show({ kind: 'parking lot' }),
-    },
-    ...breakMinutes.map((minutes) => ({
-      ...{ id: `break ${minutes}`, title: `Break for ${minutes} minutes`, group: 'Wall' as const },
-      run: () => pause(minutes),
-    })),
-  ])
-  return (
-    <div className="rail__asides" role="group" aria-label="Show at any time">
-      <Button small onPress={() => show({ kind: 'parking lot' })}>
-        Parking lot
-      </Button>
-      <Button small onPress={() => pause(10)}>
-        Break 10 min
-      </Button>
-    </div>
   )
 }
 
@@ -147,5 +117,3 @@ function Moved({ minutes }: { minutes: number }): ReactElement | null {
 
 const usedShare = (item: AgendaItem, now: number): number =>
   Math.min(1, usedMs(item, now) / (item.minutes * 60_000))
-
-const inMinutes = (minutes: number): number => Date.now() + minutes * 60_000

@@ -1,19 +1,25 @@
 import type { Slide } from '../../../../shared/projection/slides'
 import type { SharedRecord } from '../../../../shared/record/state'
 
-const fixedTitles: { readonly [K in Exclude<Slide['kind'], 'item' | 'decision'>]: string } = {
+const fixedTitles: {
+  readonly [K in Exclude<Slide['kind'], 'item' | 'decision' | 'report-back'>]: string
+} = {
   welcome: 'Welcome and goal',
   'past actions': 'Past actions',
   voice: 'Whose voice is here',
   'read-back': 'Read back',
   closing: 'Closing',
   'parking lot': 'Parking lot',
+  agenda: 'Where we are',
+  'sign-in': 'Confidentiality and sign-in',
   break: 'Break',
 }
 
 /** What a slide is called in the facilitator's window. */
 export function slideTitle(record: SharedRecord, slide: Slide): string {
   if (slide.kind === 'item') return record.agendaItem.get(slide.itemId)?.title ?? 'Removed item'
+  if (slide.kind === 'report-back')
+    return `Report-back to ${record.neighborhood.get(slide.neighborhoodId)?.name ?? 'nobody'}`
   if (slide.kind !== 'decision') return fixedTitles[slide.kind]
   return record.decision.get(slide.decisionId)?.wording ?? 'Removed decision'
 }

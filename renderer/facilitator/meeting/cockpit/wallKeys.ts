@@ -69,7 +69,7 @@ export function useWallSettings(): Action[] {
       say({ type: 'room.swap' }),
     ),
     setting('choose screen', 'Number the screens and choose the wall’s', ['l'], choose),
-    setting('larger', 'Larger text on the wall', ['+', '='], say({ type: 'room.size', step: 1 })),
+    setting('larger', 'Larger text on the wall', ['z', '='], say({ type: 'room.size', step: 1 })),
     setting('smaller', 'Smaller text on the wall', ['-'], say({ type: 'room.size', step: -1 })),
     setting(
       'usual size',

@@ -1,13 +1,14 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ReportBackSection } from '../../../../shared/meeting/commands'
+import { sameSlide } from '../../../../shared/projection/slides'
 import { oversellingWords } from '../../../../shared/reports/wording'
 import type { Neighborhood } from '../../../../shared/record/tables'
 import { Button } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
 import { listed } from '../../../ui/words'
 import type { Drafts } from '../../state/client'
-import { useClient, useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { useClient, useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
 
 const sections: readonly { readonly id: ReportBackSection; readonly title: string }[] = [
   { id: 'asked', title: 'We asked' },
@@ -75,6 +76,26 @@ function useDrafts(meetingId: string, neighborhoodId: string): Drafts | null {
   return drafts
 }
 
+/** Puts the section on the wall, where the room reads it as it is worded. */
+function ShowWording(props: { neighborhoodId: string; section: ReportBackSection }): ReactElement {
+  const dispatch = useDispatch()
+  const { room } = useSnapshot()
+  const phase = useMeeting().phase
+  const { neighborhoodId, section } = props
+  const slide = { kind: 'report-back', neighborhoodId, section } as const
+  const shown = room.mode === 'live' && sameSlide(room.slide, slide)
+  return (
+    <Button
+      small
+      look="quiet"
+      isDisabled={shown || phase === 'part B'}
+      onPress={() => void dispatch({ type: 'room.show', slide })}
+    >
+      {shown ? 'On the wall' : 'Show to room'}
+    </Button>
+  )
+}
+
 function Section(props: {
   title: string
   draft: string
@@ -101,6 +122,7 @@ function Section(props: {
             and what wasn’t solved.
           </span>
         )}
+        <ShowWording {...props.target} />
         {props.worded !== null && (
           <Button small look="quiet" onPress={() => word(null)}>
             Back to the draft

@@ -1,0 +1,198 @@
+import { expect, test, type Session } from './fixtures'
+import { ProjectorWall as Wall } from './pages/wall'
+
+/** What went wrong in front of a room with other tools, each tried here on the real windows. */
+
+const shelter = 'Heron Flats bus shelter: concerns at night'
+const laptop = "{1280x800 label='Laptop'}"
+const beamer = { left: 1280, top: 0, width: 1920, height: 1080, label: 'Beamer' }
+
+test.use({ screens: `${laptop}{1920x1080 label='Beamer'}` })
+
+/** The sample meeting, running, the shelter on the wall and confirmed. */
+async function atTheShelter(session: Session): Promise<Wall> {
+  const { facilitator } = session
+  await facilitator.trySample()
+  await facilitator.start()
+  const wall = await session.openWall()
+  await facilitator.look(shelter)
+  await facilitator.press('v')
+  await expect(wall.view).toContainText(shelter)
+  await facilitator.wallSays('On screen')
+  return wall
+}
+
+/** The id of the screen the wall is on. */
+async function beamerOf({ facilitator }: Session): Promise<string> {
+  const screens = await facilitator.screens()
+  return screens.find((screen) => screen.wall)?.id ?? 'none'
+}
+
+test('notes on the projector: what is typed in private is in no message the room’s window gets', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  await wall.keepMessages()
+  await facilitator.openNotes()
+  await facilitator.writeNote('UNVERWECHSELBAR call back on Friday')
+  await facilitator.decide('Ask for a second lamp')
+  await facilitator.press('f')
+  await facilitator.press('f')
+  await facilitator.press('n')
+  await expect(wall.view).toContainText('Saltworks play park')
+  const messages = await wall.messages()
+  expect(messages).toContain('Ask for a second lamp')
+  expect(messages).not.toContain('UNVERWECHSELBAR')
+  expect(await wall.page.content()).not.toContain('UNVERWECHSELBAR')
+})
+
+test('output back on the wrong screen after a cable wobble: it comes back where it was, blank', async ({
+  session,
+}) => {
+  const { facilitator, candor } = session
+  await atTheShelter(session)
+  await candor.displays.remove(await beamerOf(session))
+  await facilitator.wallSays('Held blank')
+  await expect(facilitator.page.getByText('The wall’s screen is unplugged')).toBeVisible()
+  // Another screen on the plug is another screen, and not for the room.
+  const other = await candor.displays.add({ ...beamer, width: 1280, label: 'Television' })
+  await expect.poll(async () => (await facilitator.screens()).length).toBe(2)
+  await facilitator.wallSays('Held blank')
+  await candor.displays.remove(other)
+
+  await candor.displays.add(beamer)
+  const back = new Wall(await candor.projector())
+  await facilitator.wallSays('Blank')
+  await back.shows('blank')
+  expect(await back.page.evaluate(() => [screenX, innerWidth])).toEqual([1280, 1920])
+  await facilitator.press('b')
+  await expect(back.view).toContainText(shelter)
+  await facilitator.wallSays('On screen')
+})
+
+test('a “hidden” indicator that lies: blank is said only when the wall has painted it', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  await wall.holdFrames()
+  await facilitator.press('b')
+  await facilitator.wallSays('Not confirmed')
+  await expect(facilitator.miniature('now')).toContainText('Heron Flats bus shelter')
+  await wall.releaseFrames()
+  await facilitator.wallSays('Blank')
+  await expect(facilitator.page.getByText(/Confirmed by the projector for/)).toBeVisible()
+})
+
+test('freeze that freezes the operator too: only the room is frozen', async ({ session }) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  const kept = await wall.words()
+  await facilitator.press('f')
+  await facilitator.wallSays('Frozen')
+  await facilitator.look('Saltworks play park: what we tried')
+  await facilitator.discuss('Four mornings, two workers')
+  await facilitator.decide('Go on until the spring')
+  await facilitator.press('n')
+  await expect(facilitator.heading('Saltworks play park: what we tried')).toBeVisible()
+  expect(await wall.words()).toBe(kept)
+  await facilitator.press('f')
+  await expect(wall.view).toContainText('Go on until the spring')
+})
+
+test('“next” that jumps because someone scrolled: next is where the table is, whatever is looked at', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  const promised = await facilitator.previewed()
+  expect(promised).toContain('Saltworks play park')
+  await facilitator.look('Closing')
+  for (let press = 0; press < 5; press += 1) await facilitator.press('j')
+  await facilitator.page.mouse.move(120, 300)
+  await facilitator.page.mouse.wheel(0, 4_000)
+  expect(await facilitator.previewed()).toBe(promised)
+  await facilitator.press('n')
+  await expect.poll(() => wall.words()).toBe(promised)
+})
+
+test('the wall on the wrong screen: every screen says its number before anything shows', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.press('n')
+  await facilitator.press('w')
+  await expect(facilitator.screenChooser).toContainText('1This screen')
+  await expect.poll(() => facilitator.numbersOnScreens()).toEqual(['2'])
+  await facilitator.page.keyboard.press('2')
+  const wall = new Wall(await session.candor.projector())
+  await wall.shows('welcome')
+  await expect.poll(() => facilitator.numbersOnScreens()).toEqual([])
+  // From now on it is known: no question, at the next meeting neither.
+  await facilitator.press('w')
+  await facilitator.wallSays('Wall not open')
+  await facilitator.press('w')
+  await new Wall(await session.candor.projector()).shows('welcome')
+  const again = await session.restart()
+  await again.facilitator.trySample()
+  await again.facilitator.start()
+  await again.facilitator.press('w')
+  await new Wall(await again.candor.projector()).shows('blank')
+})
+
+test('the cockpit on the projector: one key swaps the screens, blank first', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  await atTheShelter(session)
+  await facilitator.openNotes()
+  await facilitator.press('o')
+  await facilitator.wallSays('Blank')
+  await expect(facilitator.notes).toBeHidden()
+  const wall = new Wall(await session.candor.projector())
+  await wall.shows('blank')
+  const placed = await facilitator.screens()
+  expect(placed.map(({ label, wall: isWall, here }) => ({ label, isWall, here }))).toEqual([
+    { label: 'Laptop', isWall: true, here: false },
+    { label: 'Beamer', isWall: false, here: true },
+  ])
+  await facilitator.press('b')
+  await expect(wall.view).toContainText(shelter)
+})
+
+test('text too small for the back row: one key makes it larger, and it still fits', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  const height = (): Promise<number> =>
+    wall.view.locator('h1').evaluate((title) => parseFloat(getComputedStyle(title).fontSize))
+  const usual = await height()
+  await facilitator.press('z')
+  await facilitator.press('z')
+  await expect.poll(height).toBeGreaterThan(usual)
+  expect(await wall.cut()).toEqual([])
+  await facilitator.press('0')
+  await expect.poll(height).toBe(usual)
+})
+
+test('a projector that hangs: a wall that stops answering is blank when it is back', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const wall = await atTheShelter(session)
+  await wall.holdFrames()
+  // Longer than a projector may be silent; nothing in the page tells of it, so it is waited for.
+  await expect(facilitator.page.locator('.strip__detail').first()).toContainText(
+    'The projector stopped answering',
+    { timeout: 20_000 },
+  )
+  await wall.releaseFrames()
+  await wall.shows('blank')
+  await facilitator.wallSays('Blank')
+  await facilitator.press('b')
+  await expect(wall.view).toContainText(shelter)
+})
