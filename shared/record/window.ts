@@ -22,7 +22,7 @@ export const meetingsListed = 25
 export function recordWindow(record: SharedRecord, meetingId: string | null): RecordRows {
   const meeting = meetingId === null ? undefined : record.meeting.get(meetingId)
   const ofMeeting = <T extends OfMeetings>(table: T): Rows[T][] =>
-    rowsWith(record, table, 'meetingId' as keyof Rows[T], meetingId)
+    rowsWith(record, table, 'meetingId', meetingId)
   const items = ofMeeting('agendaItem')
   const shownItems = [...items, ...items.flatMap((item) => ancestorsOf(record, item))]
   const actions = new Set([

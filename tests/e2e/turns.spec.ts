@@ -86,3 +86,16 @@ test('each of the two has their own stage: one words report-backs while the othe
   await expect(facilitator.heading('Agenda')).toBeVisible()
   await expect(page.locator('.turn')).toContainText('Hand over to Odile Marsh')
 })
+
+test('no key means two things at the table', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.choose('Start the meeting')
+  await facilitator.look(/^Heron Flats bus shelter/)
+  await facilitator.openNotes()
+  await facilitator.press('?')
+  const keys = await page.getByRole('dialog').locator('dd kbd').allInnerTexts()
+  expect(keys.length).toBeGreaterThan(25)
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+})

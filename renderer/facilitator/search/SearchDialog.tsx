@@ -3,8 +3,8 @@ import type { SearchHit, ThreadAnswer } from '../../../shared/contracts/thread'
 import { Modal } from '../../ui/controls'
 import { counted, dateInWords } from '../../ui/words'
 import { useGoTo, type Target } from '../state/goTo'
-import { useRecord, useSnapshot } from '../state/hooks'
-import { useThread } from '../state/useThread'
+import { useClient, useRecord, useSnapshot } from '../state/hooks'
+import { useAnswered } from '../state/useThread'
 import { Peek, type Found } from './Peek'
 import '../palette/palette.css'
 
@@ -24,11 +24,13 @@ const kindWords: { readonly [K in Kind]: readonly [one: string, many: string] } 
 
 /** Finds anything in the shared record as one types, across all meetings, and goes there. */
 export function SearchDialog({ onClose }: { onClose: () => void }): ReactElement {
+  const client = useClient()
   const goTo = useGoTo()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const listId = useId()
-  const groups = useThread({ type: 'thread.search', typed: typed.slice(0, 200) })?.groups ?? none
+  const { value, current } = useAnswered({ type: 'thread.search', typed })
+  const groups = value?.groups ?? none
   const keys = groups.flatMap((group) => group.hits.map((hit) => hit.key))
   const at = Math.max(0, keys.indexOf(chosen ?? ''))
   const active = keys[at]
@@ -39,17 +41,23 @@ export function SearchDialog({ onClose }: { onClose: () => void }): ReactElement
     // The closed dialog gives the focus back first; then it goes to the place.
     requestAnimationFrame(() => requestAnimationFrame(() => goTo(target)))
   }
-  const open = (key: string | undefined): void => {
-    const found = foundAt(groups, key)
+  const open = (key: string | undefined, among = groups): void => {
+    const found = foundAt(among, key)
     if (found === null) return
     if (leaves(found.target)) setPeek(found)
     else go(found.target)
+  }
+  /** Enter means what is found by these words, not by the ones before, even from a fast typist. */
+  const enter = async (): Promise<void> => {
+    if (current) return open(active)
+    const answer = await client.thread<'thread.search'>({ type: 'thread.search', typed })
+    if (answer.ok) open(answer.value.groups[0]?.hits[0]?.key, answer.value.groups)
   }
   const press = (event: KeyboardEvent): void => {
     const step = steps[event.key]
     if (step === undefined && event.key !== 'Enter') return
     event.preventDefault()
-    if (step === undefined) open(active)
+    if (step === undefined) void enter()
     else setChosen(keys[Math.min(keys.length - 1, Math.max(0, at + step))] ?? null)
   }
   if (peek !== null) return <Peek found={peek} onLeave={() => go(peek.target)} onClose={onClose} />
@@ -83,7 +91,13 @@ export function SearchDialog({ onClose }: { onClose: () => void }): ReactElement
         <div className="palette__scroll" tabIndex={0} role="group" aria-label="What was found">
           <div role="listbox" id={listId} aria-label="What was found">
             {groups.map((group) => (
-              <Group key={group.kind} group={group} listId={listId} active={active} onOpen={open} />
+              <Group
+                key={group.kind}
+                group={group}
+                listId={listId}
+                active={active}
+                onOpen={(key) => open(key)}
+              />
             ))}
           </div>
         </div>

@@ -14,6 +14,9 @@ declare global {
   interface Window {
     readonly IdleDetector?: new () => ScreenWatcher
   }
+  interface Document {
+    readonly featurePolicy?: { allowsFeature(feature: string): boolean }
+  }
 }
 
 /** Tells the core that somebody is at the computer, and that its screen was locked. */
@@ -36,7 +39,9 @@ export function usePresence(client: Client): void {
 
 /** Where the browser may not tell, the host does, or the notes lock when nobody is seen for a while. */
 function watchScreen(signal: AbortSignal, onLocked: () => void): void {
-  if (window.IdleDetector === undefined) return
+  // Asking where the page's policy forbids it is an error of its own.
+  const allowed = document.featurePolicy?.allowsFeature('idle-detection') === true
+  if (window.IdleDetector === undefined || !allowed) return
   const watcher = new window.IdleDetector()
   const changed = (): void => {
     if (watcher.screenState === 'locked') onLocked()
