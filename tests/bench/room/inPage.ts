@@ -105,9 +105,13 @@ export async function pressSteps(
 export async function typeLetters(facilitator: Page, letters: number): Promise<number[]> {
   return facilitator.evaluate(async (count) => {
     const took: number[] = []
+    const field = document.activeElement
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('the note has no focus')
     for (let letter = 0; letter < count; letter += 1) {
       const from = performance.now()
-      document.execCommand('insertText', false, letter % 6 === 5 ? ' ' : 'a')
+      const end = field.value.length
+      field.setRangeText(letter % 6 === 5 ? ' ' : 'a', end, end, 'end')
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }))
       await new Promise((resolve) => requestAnimationFrame(resolve))
       took.push(performance.now() - from)
       await new Promise((resolve) => setTimeout(resolve, 20 + ((letter * 7) % 17)))

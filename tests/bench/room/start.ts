@@ -84,7 +84,7 @@ class Windows {
         for (const go of this.waiting.splice(0)) go()
       }
       if (message.kind === 'cdp' && message.message.id !== undefined)
-        this.answers.get(message.message.id)?.((message.message.result ?? {}) as Answer)
+        this.answers.get(message.message.id)?.(message.message.result ?? {})
     }
   }
 
