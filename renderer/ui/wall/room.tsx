@@ -10,7 +10,8 @@ import { useMost } from './size'
 export function AgendaView({ content }: { content: ContentOf<'agenda'> }): ReactElement {
   const { agenda } = content
   const most = useMost(linesShown)
-  const now = agenda.findIndex(({ state }) => state === 'now' || state === 'to come')
+  const ahead = agenda.findIndex(({ state }) => state === 'now' || state === 'to come')
+  const now = ahead === -1 ? agenda.length : ahead
   // One line of what was done stays in sight, so that it is seen where the table comes from.
   const first = Math.max(0, Math.min(now - 1, agenda.length - most))
   const after = agenda.length - first - most

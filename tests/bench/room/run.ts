@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { launchCandor } from '../../e2e/attach'
+import { latencyLine } from './figures'
+import { measureStart } from './start'
+import { measureSteps } from './steps'
+
+/**
+ * `npm run bench:room`, on the built application without a screen: how soon the room sees what was
+ * pressed, how soon a letter is seen, and how long until both windows are usable, as a ratio to the
+ * same host opening an empty window. A frame is a sixtieth of a second; what counts is the frame in
+ * which the new picture is painted. Ends with a line of figures, and not with 0 when one is missed.
+ */
+const { values } = parseArgs({
+  options: {
+    steps: { type: 'string', default: '1000' },
+    letters: { type: 'string', default: '1000' },
+    megabytes: { type: 'string', default: '50' },
+    starts: { type: 'string', default: '10' },
+  },
+})
+const most = { next: 2, typing: 1, start: 1.5 }
+
+const folder = mkdtempSync(join(tmpdir(), 'candor-bench-'))
+try {
+  const dataDir = join(folder, 'data')
+  const start = await measureStart(folder, Number(values.starts))
+  const steps = await measureSteps(
+    () => launchCandor({ dataDir, screens: '{1280x800}{1920x1080}' }),
+    dataDir,
+    {
+      steps: Number(values.steps),
+      letters: Number(values.letters),
+      megabytes: Number(values.megabytes),
+    },
+  )
+  const startKept = start.ratio <= most.start
+  console.log(latencyLine('next pressed → painted', steps.next, most.next))
+  console.log(latencyLine('letter typed → painted', steps.typing, most.typing))
+  console.log(
+    `${startKept ? '✓' : '✗'} start → both windows usable: ${start.both.toFixed(0)} ms, empty window ` +
+      `${start.empty.toFixed(0)} ms, ratio ${start.ratio.toFixed(2)} (at most ${most.start}), n ${values.starts}`,
+  )
+  console.log(
+    `bench:room with a vault of ${values.megabytes} MB and ${steps.written} notes of 20 kB written meanwhile`,
+  )
+  const frame = 1000 / 60
+  const kept =
+    startKept && steps.next.p99 <= most.next * frame && steps.typing.p99 <= most.typing * frame
+  process.exitCode = kept ? 0 : 1
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,116 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import type { LaunchOptions } from '../../e2e/attach'
+import { built } from '../../e2e/attach'
+import { CandorProcess } from '../../e2e/launch/child'
+import { percentile } from './figures'
+
+/** How long a start takes, in milliseconds, and how it compares. */
+export interface Start {
+  readonly both: number
+  readonly empty: number
+  readonly ratio: number
+}
+
+/** Starts Candor and the empty window in turns, so that whatever slows the machine slows both. */
+export async function measureStart(folder: string, times: number): Promise<Start> {
+  const empty = await emptyWindow(folder)
+  const options = { dataDir: join(folder, 'start'), screens: '{1280x800}{1920x1080}' }
+  const took = { both: [] as number[], empty: [] as number[] }
+  for (let time = 0; time < times; time += 1) {
+    took.empty.push(await started({ ...options, ...empty }, { bothWindows: false }))
+    took.both.push(await started(options, { bothWindows: true }))
+  }
+  const [both, alone] = [percentile(took.both, 50), percentile(took.empty, 50)]
+  return { both, empty: alone, ratio: both / alone }
+}
+
+/** Bundles the empty window as Candor itself is bundled, with a page that has nothing on it. */
+async function emptyWindow(folder: string): Promise<Pick<LaunchOptions, 'entry' | 'env'>> {
+  const path = join(folder, 'empty')
+  for (const role of ['facilitator', 'projector']) {
+    mkdirSync(join(path, 'renderer', role), { recursive: true })
+    writeFileSync(join(path, 'renderer', role, 'index.html'), '<!doctype html><title>.</title>')
+  }
+  cpSync(built('preload'), join(path, 'preload'), { recursive: true })
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: resolve(import.meta.dirname, 'emptyWindow.ts'),
+      outDir: join(path, 'main'),
+      rolldownOptions: { output: { entryFileNames: 'empty.mjs' } },
+    },
+  })
+  return { entry: { path: join(path, 'main/empty.mjs') }, env: { BENCH_BUILT: path } }
+}
+
+/** The time from starting the process until its windows can be used. */
+async function started(
+  options: LaunchOptions,
+  { bothWindows }: { bothWindows: boolean },
+): Promise<number> {
+  const from = performance.now()
+  const candor = new CandorProcess(options)
+  const windows = new Windows(candor)
+  await windows.run('facilitator', bothWindows ? cockpitThenWall : twoFrames)
+  if (bothWindows) await windows.run('projector', viewPainted)
+  const took = performance.now() - from
+  await candor.quit()
+  return took
+}
+
+const twoFrames =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))'
+/** The cockpit has something to draw, has drawn it, and asks for the wall. */
+const cockpitThenWall = `new Promise((done) => candor.onSnapshot(done)).then(() => ${twoFrames})
+  .then(() => candor.dispatch({ type: 'room.openWindow' })).then(() => true)`
+/** The wall has been given its view, and has drawn it. */
+const viewPainted = `new Promise((done) => candor.onView(done)).then(() => ${twoFrames})`
+
+/** Lets windows load at once, and runs a script in each as soon as its page is there. */
+class Windows {
+  private readonly targets = new Map<string, string>()
+  private readonly answers = new Map<number, (result: Answer) => void>()
+  private waiting: (() => void)[] = []
+  private id = 0
+
+  constructor(private readonly candor: CandorProcess) {
+    candor.onMessage = (message) => {
+      if (message.kind === 'ready') {
+        this.targets.set(message.role, message.targetId)
+        candor.tell({ kind: 'go', role: message.role })
+        for (const go of this.waiting.splice(0)) go()
+      }
+      if (message.kind === 'cdp' && message.message.id !== undefined)
+        this.answers.get(message.message.id)?.((message.message.result ?? {}) as Answer)
+    }
+  }
+
+  async run(role: string, script: string): Promise<void> {
+    while (!this.targets.has(role)) await new Promise<void>((go) => this.waiting.push(go))
+    const targetId = this.targets.get(role)
+    const attach = { method: 'Target.attachToTarget', params: { targetId, flatten: true } }
+    const { sessionId } = await this.ask(attach)
+    // The page is on its way: a script that comes too early finds no bridge, or goes with the old page.
+    const params = { expression: `location.protocol === 'https:' && ${script}`, awaitPromise: true }
+    for (let done = false; !done;) {
+      const answer = await this.ask({ method: 'Runtime.evaluate', params, sessionId })
+      done = answer.result?.value === true
+    }
+  }
+
+  private ask(message: object): Promise<Answer> {
+    const id = ++this.id
+    return new Promise((answer) => {
+      this.answers.set(id, answer)
+      this.candor.tell({ kind: 'cdp', message: { ...message, id } })
+    })
+  }
+}
+
+interface Answer {
+  readonly sessionId?: string
+  readonly result?: { readonly value?: unknown }
+}
