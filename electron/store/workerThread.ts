@@ -52,11 +52,22 @@ function errorOf({ name, code }: { name: string; code: string | null }): Error {
   return code === null ? error : Object.assign(error, { code })
 }
 
-/** Holds the database in a thread of its own, started from the built file of `worker.ts`. */
-export const keeperInThread =
-  (file: URL): OpenKeeper =>
-  async (place) => {
+/** Threads started ahead, one for each compartment: whoever opens a workgroup doesn't wait for them. */
+const ahead = 2
+
+/** Holds each database in a thread of its own, started from the built file of `worker.ts`. */
+export function keeperInThread(file: URL): OpenKeeper {
+  const start = (): Worker => {
     const worker = new Worker(file)
+    // One that waits for work must not keep the program from ending.
+    worker.unref()
+    return worker
+  }
+  const waiting = Array.from({ length: ahead }, start)
+  return async (place) => {
+    const worker = waiting.shift() ?? start()
+    worker.ref()
+    waiting.push(start())
     const asked = new Asked(worker)
     try {
       const opened = (await asked.ask({ ask: 'open', place })) as OpenedCompartment
@@ -80,3 +91,4 @@ export const keeperInThread =
       throw error
     }
   }
+}

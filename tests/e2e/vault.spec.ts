@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { launchCandor } from './attach'
 import { expect, test, type Session } from './fixtures'
 import { passphrase } from './pages/facilitator'
 
@@ -39,7 +41,7 @@ test('after a change the new passphrase opens, the old one doesn’t', async ({ 
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.newWorkgroup('Larkmoor LEAD workgroup', ['Heron Flats'])
-  await page.getByRole('tab', { name: 'About the workgroup' }).click()
+  await page.getByRole('tab', { name: 'Safety and backups' }).click()
   await facilitator.button('Change the passphrase…').click()
   await page.getByLabel('Passphrase so far, or recovery code').fill(passphrase)
   await page.getByLabel('Passphrase', { exact: true }).fill('eleven geese over Old Quarry')
@@ -90,4 +92,108 @@ test('a code written down wrong is noticed before it is needed', async ({ sessio
   await page.getByLabel('Type its last group').fill('UUUU')
   await facilitator.button('Go on').click()
   await expect(page.getByText(/isn’t the last group/)).toBeVisible()
+})
+
+/** A workgroup with a meeting, at an item with a private note. */
+async function withANote(session: Session): Promise<void> {
+  const { facilitator } = session
+  await facilitator.newWorkgroup('Larkmoor LEAD workgroup', ['Heron Flats'])
+  await facilitator.prepareMeeting('2026-11-24')
+  await facilitator.addItem('Bus shelter')
+  await facilitator.start()
+  await facilitator.page.getByRole('button', { name: /^Bus shelter/ }).click()
+  await facilitator.openNotes()
+  await facilitator.writeNote('Private words')
+}
+
+test('locked notes are gone from the screen, and only the passphrase brings them back', async ({
+  session,
+}) => {
+  await withANote(session)
+  const { page } = session.facilitator
+  const pane = page.getByRole('region', { name: 'Private notes' })
+  await pane.getByRole('button', { name: 'Lock' }).click()
+  await expect(pane).toBeHidden()
+  await page.keyboard.press('r')
+  const asked = page.getByRole('dialog', { name: 'The private notes are locked' })
+  await asked.getByLabel('Passphrase or recovery code').fill('not this one at all')
+  await page.keyboard.press('Enter')
+  await expect(asked.getByText(/doesn’t open the notes/)).toBeVisible()
+  await asked.getByLabel('Passphrase or recovery code').fill(passphrase)
+  await page.keyboard.press('Enter')
+  await expect(pane.getByLabel('Note')).toHaveValue('Private words')
+})
+
+test('a locked screen locks the notes', async ({ session }) => {
+  await withANote(session)
+  const { page } = session.facilitator
+  const pane = page.getByRole('region', { name: 'Private notes' })
+  await expect(pane).toBeVisible()
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Emulation.setIdleOverride', { isUserActive: true, isScreenUnlocked: false })
+  await expect(pane).toBeHidden()
+})
+
+test('a backup is saved, checked in a drill, and brought back on an empty computer', async ({
+  session,
+}) => {
+  await withANote(session)
+  const { facilitator, savedDir, candor } = session
+  const { page } = facilitator
+  await facilitator.button('Back to the workgroup').click()
+  await page.getByRole('tab', { name: 'Safety and backups' }).click()
+  await facilitator.button('Save a backup…').click()
+  await expect(page.getByText('The backup was saved and read back.')).toBeVisible()
+  const [name = ''] = candor.dialogs.saved()
+  expect(name).toMatch(/^candor-backup-[\d-]+\.candor$/)
+
+  candor.dialogs.queueOpen(join(savedDir, name))
+  await facilitator.button('Check a backup…').click()
+  await facilitator.button('Choose the backup…').click()
+  await page.getByLabel('Passphrase or recovery code of its day').fill(passphrase)
+  await page.keyboard.press('Enter')
+  const notes = page.getByRole('row', { name: /^Private notes/ })
+  await expect(notes.getByRole('cell')).toHaveText(['1', '1'])
+  await facilitator.button('Done').click()
+
+  await facilitator.button('Back to all workgroups').click()
+  candor.dialogs.queueOpen(join(savedDir, name))
+  await facilitator.button('Restore from a backup…').click()
+  await facilitator.button('Choose the backup…').click()
+  await page.getByLabel('Passphrase or recovery code of its day').fill(passphrase)
+  await page.keyboard.press('Enter')
+  await facilitator.button('Add it to this computer').click()
+  const list = page.getByRole('list', { name: 'Workgroups on this computer' })
+  await expect(list.getByRole('button')).toHaveCount(2)
+  await list.getByRole('button').first().click()
+  await unlock(session, passphrase)
+  await expect(facilitator.heading('Larkmoor LEAD workgroup')).toBeVisible()
+})
+
+test('new keys come with a new recovery code to write down', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  const old = await facilitator.newWorkgroup('Larkmoor LEAD workgroup', ['Heron Flats'])
+  await page.getByRole('tab', { name: 'Safety and backups' }).click()
+  await facilitator.button('Make new keys…').click()
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await page.keyboard.press('Enter')
+  const code = await facilitator.noteRecoveryCode()
+  expect(code).not.toBe(old)
+  const again = await session.restart()
+  await askToOpen(again)
+  await unlock(again, old)
+  await expect(again.facilitator.page.getByText('That passphrase doesn’t open it.')).toBeVisible()
+  await unlock(again, code)
+  await expect(again.facilitator.heading('Larkmoor LEAD workgroup')).toBeVisible()
+})
+
+test('a second Candor on the same data says so and ends; after a kill the next one just starts', async ({
+  session,
+}) => {
+  const options = { dataDir: session.dataDir, dialogs: session.savedDir }
+  await expect(launchCandor(options)).rejects.toThrow('Candor is open already')
+  await session.candor.kill()
+  const again = await session.restart()
+  await expect(again.facilitator.button('New workgroup')).toBeVisible()
 })

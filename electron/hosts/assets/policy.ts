@@ -33,7 +33,6 @@ const denied = [
   'geolocation',
   'gyroscope',
   'hid',
-  'idle-detection',
   'local-fonts',
   'microphone',
   'midi',
@@ -49,7 +48,11 @@ const denied = [
 export function securityHeaders(role: WindowRole, nonce: string): Record<string, string> {
   return {
     'content-security-policy': contentSecurityPolicy(role, nonce),
-    'permissions-policy': denied.map((feature) => `${feature}=()`).join(', '),
+    'permissions-policy': [
+      ...denied.map((feature) => `${feature}=()`),
+      // The facilitator's window has private notes locked when the screen is.
+      `idle-detection=(${role === 'facilitator' ? 'self' : ''})`,
+    ].join(', '),
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'referrer-policy': 'no-referrer',

@@ -69,6 +69,7 @@ export class PageWindow implements HostWindow {
       this.#client.send('Page.setDownloadBehavior', { behavior: 'deny' }, sessionId),
       this.#client.send('Runtime.runIfWaitingForDebugger', {}, sessionId),
     ])
+    if (this.role === 'facilitator') await this.#letKnowOfLock()
     if (splash) await this.#splashShown()
     await beforeNavigate()
     const loaded = this.#loaded()
@@ -100,6 +101,14 @@ export class PageWindow implements HostWindow {
     this.#expected = true
     await this.#client.send('Target.closeTarget', { targetId: this.targetId }).catch(() => {})
     await this.gone
+  }
+
+  /** Lets the page be told when the screen is locked. */
+  async #letKnowOfLock(): Promise<void> {
+    const where = this.contextId === undefined ? {} : { browserContextId: this.contextId }
+    const asked = { permissions: ['idleDetection'], origin: originOf[this.role], ...where }
+    // A browser that doesn't know of it leaves the notes to lock when nobody is seen for a while.
+    await this.#client.send('Browser.grantPermissions', asked).catch(() => {})
   }
 
   /** Looks until the splash is there: the first one may have loaded before anyone could listen. */

@@ -58,6 +58,10 @@ export interface HeaderEntry {
 export interface Commands {
   'Browser.getVersion': [None, { readonly product: string }]
   'Browser.close': [None, None]
+  'Browser.grantPermissions': [
+    { permissions: string[]; origin: string; browserContextId?: string },
+    None,
+  ]
   'Browser.getWindowForTarget': [
     { targetId: string },
     { readonly windowId: number; readonly bounds: Bounds },

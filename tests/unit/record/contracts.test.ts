@@ -55,7 +55,7 @@ describe('a request with something unknown in it is refused', () => {
     ['a paper', PaperRef, { paper: 'minutes', meetingId: 'm' }],
     ['an envelope', Envelope, { channel: 'dispatch', body: null }],
     ['a blank view', ProjectorContent, { kind: 'blank' }],
-    ['a view', ProjectorView, { id: 'v', content: { kind: 'blank' } }],
+    ['a view', ProjectorView, { id: 'v', size: 1, content: { kind: 'blank' } }],
   ]
 
   test.each(good)('%s', (_name, schema, value) => {

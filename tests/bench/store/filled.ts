@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { recordMigrations } from '../../../electron/store/migrations/record'
+import { openDatabase } from '../../../electron/store/sqlite'
+import { statementFor } from '../../../electron/store/tableCodec'
+import { nodeFiles } from '../../../electron/vault/files'
+import type { KeyRing } from '../../../electron/vault/keyRing'
+import { writeSnapshot } from '../../../electron/vault/snapshot'
+import { put } from '../../../shared/record/state'
+import type { Rows } from '../../../shared/record/tables'
+
+/** A neighborhood's concern of about 1,500 letters: what a person types in one go, at the most. */
+export function concern(id: number): Rows['concern'] {
+  return {
+    ...{ id: `concern-${id}`, meetingId: `meeting-${id % 500}`, itemId: null },
+    ...{ neighborhoodId: 'heron', wording: randomBytes(1_100).toString('base64') },
+    ...{ source: 'Heron Flats residents', recordedAt: id, changedAt: id },
+  }
+}
+
+/** Writes a shared record of about this many bytes as the snapshot of a folder; resolves with its database. */
+export async function fillFolder(
+  folder: string,
+  ring: KeyRing,
+  bytes: number,
+): Promise<Uint8Array> {
+  const database = await openDatabase(null)
+  for (const sql of recordMigrations) database.transact([{ sql, values: [] }])
+  database.transact([{ sql: `PRAGMA user_version = ${recordMigrations.length}`, values: [] }])
+  const rows = Math.floor(bytes / 1_800)
+  for (let from = 0; from < rows; from += 1_000)
+    database.transact(
+      Array.from({ length: Math.min(1_000, rows - from) }, (_, index) =>
+        statementFor<Rows>(put('concern', concern(from + index))),
+      ),
+    )
+  const content = database.bytes()
+  database.close()
+  await nodeFiles.makeFolder(join(folder, 'record'))
+  await writeSnapshot(nodeFiles, join(folder, 'record'), ring, 1, { sequence: 1, content })
+  return content
+}

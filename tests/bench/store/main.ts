@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { openRecordStore } from '../../../electron/store/recordStore'
+import { statementFor } from '../../../electron/store/tableCodec'
+import { keeperInThread } from '../../../electron/store/workerThread'
+import { encodeChange } from '../../../electron/store/changeCodec'
+import { nodeFiles } from '../../../electron/vault/files'
+import type { KeyRing } from '../../../electron/vault/keyRing'
+import { openSnapshot } from '../../../electron/vault/snapshot'
+import { recordLength } from '../../../electron/vault/segment'
+import { currentCost, passphraseKey } from '../../../electron/vault/secrets'
+import { put } from '../../../shared/record/state'
+import type { Rows } from '../../../shared/record/tables'
+import { build } from '../../tools/suites'
+import { longestStall, ms, quantile, timed } from './figures'
+import { concern, fillFolder } from './filled'
+import { nativeSqlite, RawFile, wholeExport } from './rivals'
+
+/**
+ * `npm run bench:store`: what it takes to save one change, ours beside what one would use instead,
+ * in one run and in turns, at several sizes of the database; a snapshot taken meanwhile; opening.
+ * `-- --sizes 1,10` and `-- --n 200` make it shorter. For SQLite itself: `npm i --no-save better-sqlite3`.
+ */
+const option = (name: string, otherwise: string): string => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at === -1 ? otherwise : (process.argv[at + 1] ?? otherwise)
+}
+const sizes = option('sizes', '1,10,50,200').split(',').map(Number)
+const commits = Number(option('n', '400'))
+const inFolder = resolve(option('in', '.'))
+
+if (!(await build()).ok) throw new Error('Candor could not be built')
+const thread = pathToFileURL(resolve('out/main/storeThread.js'))
+const tools = { files: nodeFiles, openKeeper: keeperInThread(thread) }
+const medians = new Map<number, number>()
+
+for (const size of sizes) {
+  const folder = await mkdtemp(join(inFolder, 'bench-store-'))
+  try {
+    await measure(folder, size)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)]
+const flat = (medians.get(largest) ?? NaN) / (medians.get(smallest) ?? NaN)
+console.log(`\n${largest} MB / ${smallest} MB, median of ours: ${flat.toFixed(2)} (target ≤ 1.10)`)
+
+async function measure(folder: string, size: number): Promise<void> {
+  const key = randomBytes(32)
+  const ring: KeyRing = {
+    vaultId: 'b'.repeat(32),
+    compartment: 'record',
+    keys: [{ number: 1, key }],
+  }
+  const content = await fillFolder(folder, ring, size * 1e6)
+  console.log(`\n${size} MB (${content.length.toLocaleString('en-US')} bytes of SQLite)`)
+
+  const opening = await timedOpening(folder, ring)
+  const { store } = opening
+  const raw = await RawFile.make(folder)
+  const rows = Array.from({ length: commits }, (_, index) => concern(1e6 + index))
+  const statements = rows.map((row) => statementFor<Rows>(put('concern', row)))
+  const ours: number[] = []
+  const plain: number[] = []
+  for (const [index, row] of rows.entries()) {
+    const change = encodeChange([statements[index] ?? { sql: '', values: [] }])
+    // In turns, so that whatever else the disk has to do meets both.
+    const append = async (): Promise<void> => {
+      plain.push(await raw.append(randomBytes(recordLength([change]))))
+    }
+    const save = async (): Promise<void> => {
+      ours.push(
+        await timed(async () => {
+          store.apply([put('concern', row)])
+          await store.save()
+        }),
+      )
+    }
+    await (index % 2 === 0 ? append() : save())
+    await (index % 2 === 0 ? save() : append())
+  }
+  await raw.close()
+  const few = statements.slice(0, size >= 50 ? 8 : 30)
+  const whole = await wholeExport(folder, content, few)
+  const native = await nativeSqlite(folder, content, statements)
+  const base = quantile(plain, 0.5)
+  medians.set(size, quantile(ours, 0.5))
+  tell('raw append + fdatasync', plain, base, quantile(plain, 0.99))
+  tell('ours, sealed', ours, base, quantile(plain, 0.99))
+  tell('whole export + rename', whole, base, quantile(plain, 0.99))
+  if (native === null)
+    console.log('  SQLite, WAL, FULL: not installed (npm i --no-save better-sqlite3)')
+  else tell('SQLite, WAL, FULL', native, base, quantile(plain, 0.99))
+
+  const during: number[] = []
+  const stall = await longestStall(async () => {
+    let taking = true
+    const snapshot = store.checkpoint().then(() => {
+      taking = false
+    })
+    for (let index = 0; taking && index < 2_000; index += 1)
+      during.push(
+        await timed(async () => {
+          store.apply([put('concern', concern(2e6 + index))])
+          await store.save()
+        }),
+      )
+    await snapshot
+  })
+  console.log(
+    `  while a snapshot is taken: longest stall of the main thread ${ms(stall)} (target ≤ 16), ` +
+      `${during.length} saves, median ${ms(quantile(during, 0.5))}, p99 ${ms(quantile(during, 0.99))}`,
+  )
+  await store.close()
+  console.log(
+    `  opening: ${ms(opening.took)}, of which key derivation ${ms(opening.key)}; reading and deciphering alone ` +
+      `${ms(opening.read)}; ratio ${(opening.took / (opening.key + opening.read)).toFixed(2)} (target ≤ 1.5 at 50 MB)`,
+  )
+}
+
+/** Opens the store as the program does, and on their own the two things no opening can do without. */
+async function timedOpening(folder: string, ring: KeyRing) {
+  const derive = (): Promise<Buffer> => passphraseKey('a passphrase', randomBytes(32), currentCost)
+  const key = quantile([await timed(derive), await timed(derive), await timed(derive)], 0.5)
+  const path = join(folder, 'record', 'snap-1')
+  const readOnce = (): Promise<number> =>
+    timed(async () => openSnapshot(await readFile(path), ring, 1))
+  const read = quantile([await readOnce(), await readOnce(), await readOnce()], 0.5)
+  let store = await openRecordStore(folder, ring, tools, 'something')
+  await store.close()
+  const took = await timed(async () => {
+    await derive()
+    store = await openRecordStore(folder, ring, tools, 'something')
+  })
+  return { store, took, key, read }
+}
+
+function tell(what: string, times: readonly number[], base: number, base99: number): void {
+  const [median, p99] = [quantile(times, 0.5), quantile(times, 0.99)]
+  console.log(
+    `  ${what.padEnd(24)} median ${ms(median)} (${(median / base).toFixed(2)}×)  ` +
+      `p99 ${ms(p99)} (${(p99 / base99).toFixed(2)}×)`,
+  )
+}
