@@ -15,8 +15,8 @@ export class UndoStack {
 
   /** Remembers how to take a command back. */
   push(command: Command, changes: readonly Change[]): void {
-    // Having seen something can't be undone, and must not stand before what can.
-    if (command.type === 'look.mark') return
+    // Having seen something can't be undone, nor is half-typing a change; neither must stand before one.
+    if (command.type === 'look.mark' || command.type === 'draft.keep') return
     const step = { label: labelOf(command), key: keyOf(command), changes }
     const last = this.steps.at(-1)
     // While one text is typed, the oldest undo of the run is the one that takes all of it back.

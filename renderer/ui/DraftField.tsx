@@ -1,10 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
 import { Field, type FieldProps } from './controls'
-
-/** Typing pauses this long before it is sent. */
-const pauseMs = 600
-/** Whoever doesn't pause is sent this long after the first key: what is typed is on disk within a second. */
-const longestMs = 850
+import { Later } from './later'
 
 export interface DraftFieldProps extends Omit<FieldProps, 'onChange' | 'onBlur'> {
   /** Takes what was typed; called after a pause, on leaving the field and on leaving the screen. */
@@ -48,30 +44,15 @@ function useCommitLater(onCommit: (value: string) => void): {
   flush: () => void
 } {
   const commit = useRef(onCommit)
-  const waiting = useRef<{
-    text: string
-    since: number
-    timer: ReturnType<typeof setTimeout>
-  } | null>(null)
+  const later = useRef<Later<string> | null>(null)
   useEffect(() => {
     commit.current = onCommit
   })
-  const flush = useCallback(() => {
-    if (waiting.current === null) return
-    const { text, timer } = waiting.current
-    clearTimeout(timer)
-    waiting.current = null
-    commit.current(text)
+  const flush = useCallback(() => later.current?.flush(), [])
+  const put = useCallback((text: string) => {
+    later.current ??= new Later((latest) => commit.current(latest))
+    later.current.put(text)
   }, [])
-  const put = useCallback(
-    (text: string) => {
-      if (waiting.current !== null) clearTimeout(waiting.current.timer)
-      const since = waiting.current?.since ?? performance.now()
-      const left = Math.max(0, since + longestMs - performance.now())
-      waiting.current = { text, since, timer: setTimeout(flush, Math.min(pauseMs, left)) }
-    },
-    [flush],
-  )
   useEffect(() => {
     window.addEventListener('pagehide', flush)
     return () => {

@@ -23,11 +23,15 @@ export function useKeptEntry<T>(
   send: (entry: T) => Promise<{ readonly ok: boolean }>,
 ): KeptEntry<T> {
   const kept = useContext(KeptContext)
-  const [entry, show] = useState<T>(() => (kept.has(key) ? (kept.get(key) as T) : nothing))
+  const [entry, show] = useState<T>(() => {
+    const before = kept.get(key)
+    return isLike(before, nothing) ? before : nothing
+  })
   const latest = useRef(entry)
   const setEntry = (next: T): void => {
     latest.current = next
-    kept.set(key, next)
+    if (next === nothing) kept.delete(key)
+    else kept.set(key, next)
     show(next)
   }
   const submit = async (): Promise<void> => {
@@ -37,4 +41,15 @@ export function useKeptEntry<T>(
     if (!ok && latest.current === nothing) setEntry(sent)
   }
   return { entry, setEntry, submit }
+}
+
+/** Whether something kept has the shape of what is typed here; it may come from another version. */
+function isLike<T>(value: unknown, nothing: T): value is T {
+  if (typeof nothing !== 'object' || nothing === null) return typeof value === typeof nothing
+  if (typeof value !== 'object' || value === null) return false
+  const fields = value as Readonly<Record<string, unknown>>
+  return Object.entries(nothing).every(
+    ([name, like]) =>
+      typeof fields[name] === typeof like && Array.isArray(fields[name]) === Array.isArray(like),
+  )
 }

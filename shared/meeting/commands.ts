@@ -1,5 +1,6 @@
 import { z } from '../zod'
 import {
+  Draft,
   ActionItem,
   AgendaItem,
   CommunityGroup,
@@ -188,6 +189,14 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('template.add'), fields: TemplateFields }),
   z.strictObject({ type: z.literal('template.edit'), id, fields: TemplateFields.partial() }),
   z.strictObject({ type: z.literal('template.remove'), id }),
+
+  /** What is half-typed somewhere in a meeting; an empty entry means that nothing is any more. */
+  z.strictObject({
+    type: z.literal('draft.keep'),
+    meetingId: id,
+    place: Draft.shape.place,
+    entry: z.string().max(60_000),
+  }),
 
   /** What changed up to now in the workgroup, or in the meeting with this id, has been seen. */
   z.strictObject({ type: z.literal('look.mark'), about: id }),

@@ -122,6 +122,8 @@ function decideUnstamped(record: SharedRecord, command: Command, context: Decide
       return templates.editTemplate(record, command)
     case 'template.remove':
       return templates.removeTemplate(record, command)
+    case 'draft.keep':
+      return entries.keepDraft(record, command, context)
     case 'look.mark':
       return templates.markLook(record, command, context)
     default:

@@ -227,3 +227,19 @@ export function wordReportBack(
   }
   return done([put('reportBack', { ...row, [section]: wording, editedAt: context.now })])
 }
+
+/** Keeps what is half-typed at a place of a meeting; one entry a place. */
+export function keepDraft(
+  record: SharedRecord,
+  command: CommandOf<'draft.keep'>,
+  context: DecideContext,
+): Decided {
+  const { meetingId, place, entry } = command
+  if (!record.meeting.has(meetingId)) return missing('meeting')
+  const before = [...record.draft.values()].find(
+    (row) => row.meetingId === meetingId && row.place === place,
+  )
+  if (entry === '') return done(before === undefined ? [] : [remove('draft', before.id)])
+  const id = before?.id ?? context.newId()
+  return done([put('draft', { id, meetingId, place, entry })])
+}

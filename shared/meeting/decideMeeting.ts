@@ -52,6 +52,7 @@ const tablesOfMeeting = [
   'attendance',
   'reportBack',
   'loan',
+  'draft',
 ] as const
 
 function rowsOfMeeting(record: SharedRecord, meetingId: string): Change[] {

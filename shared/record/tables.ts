@@ -246,6 +246,16 @@ export const wholeWorkgroup = 'workgroup'
 /** Up to when someone has seen what changed: in the workgroup, or in the meeting with this id. */
 export const Look = z.strictObject({ id, at: instant })
 
+/** Something half-typed in a meeting: on disk before it is sent, and in nothing that is shown or printed. */
+export const Draft = z.strictObject({
+  id,
+  meetingId: id,
+  /** Where it is being typed, and by which of the two at the laptop. */
+  place: z.string().min(1).max(200),
+  /** What is in the fields, as JSON. */
+  entry: z.string().min(1).max(60_000),
+})
+
 /** Every table of the shared record. A new one must be given columns by a migration. */
 export const tables = {
   workgroup: Workgroup,
@@ -263,6 +273,7 @@ export const tables = {
   loan: Loan,
   template: Template,
   look: Look,
+  draft: Draft,
 } as const
 
 export type TableName = keyof typeof tables
@@ -281,6 +292,7 @@ export type ActionUpdate = Rows['actionUpdate']
 export type Attendance = Rows['attendance']
 export type ReportBack = Rows['reportBack']
 export type Loan = Rows['loan']
+export type Draft = Rows['draft']
 export type Template = Rows['template']
 export type TemplateItem = z.infer<typeof TemplateItem>
 

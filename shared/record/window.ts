@@ -44,6 +44,7 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     attendance: ofMeeting('attendance'),
     reportBack: ofMeeting('reportBack'),
     loan: ofMeeting('loan'),
+    draft: ofMeeting('draft'),
     template: [...record.template.values()],
     look: [...record.look.values()].filter(
       (row) => row.id === wholeWorkgroup || row.id === meetingId,

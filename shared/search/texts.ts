@@ -70,6 +70,8 @@ const textsOf: {
   loan: null,
   template: null,
   look: null,
+  // Half-typed: not said yet, so not found either.
+  draft: null,
 }
 
 const months = [

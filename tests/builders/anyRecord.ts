@@ -179,6 +179,12 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     position: position(),
   }),
   look: fc.record({ id: fc.constantFrom('workgroup', 'm0', 'm1'), at: instant() }),
+  draft: fc.record({
+    id: id('f'),
+    meetingId: fc.constantFrom('m0', 'm1'),
+    place: fc.constantFrom('facilitator decision i0', 'note-taker heard i0'),
+    entry: fc.constantFrom('"half"', '{"wording":"half"}'),
+  }),
 }
 
 /** Rows of one table, each id once and each pair that must be unique once. */

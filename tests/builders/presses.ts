@@ -228,6 +228,12 @@ const makes: readonly Make[] = [
     fields: { name: text },
   }),
   (pick) => ({ type: 'template.remove', id: pick.of('template', 0) }),
+  (pick, { text }) => ({
+    type: 'draft.keep',
+    meetingId: pick.of('meeting', 0),
+    place: 'facilitator heard',
+    entry: text,
+  }),
   (pick) => ({ type: 'look.mark', about: pick.from(['workgroup', pick.of('meeting', 0)], 1) }),
   (pick, { text }) => ({
     type: 'reportBack.word',

@@ -30,12 +30,21 @@ describe('a field over something stored', () => {
   it('stores what was typed once, after a pause', () => {
     render(draft(''))
     type('call')
-    pass(500)
+    pass(200)
     type('call back')
     pass(500)
     expect(committed).not.toHaveBeenCalled()
     pass(500)
     expect(committed.mock.calls).toEqual([['call back']])
+  })
+
+  it('stores within a second also what someone types who never pauses', () => {
+    render(draft(''))
+    for (let letters = 1; letters <= 9; letters += 1) {
+      type('x'.repeat(letters))
+      pass(100)
+    }
+    expect(committed.mock.calls).toEqual([['x'.repeat(9)]])
   })
 
   it('stores at once when the field is left', () => {

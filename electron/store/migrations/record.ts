@@ -91,4 +91,9 @@ export const recordMigrations: readonly string[] = [
   );
   CREATE TABLE look (id TEXT PRIMARY KEY, at INTEGER NOT NULL);
   `,
+  `
+  CREATE TABLE draft (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, place TEXT NOT NULL, entry TEXT NOT NULL
+  );
+  `,
 ]

@@ -97,11 +97,11 @@ async function measure(folder: string, size: number): Promise<void> {
 
   const during: number[] = []
   const stall = await longestStall(async () => {
-    let taking = true
+    const taking = { snapshot: true }
     const snapshot = store.checkpoint().then(() => {
-      taking = false
+      taking.snapshot = false
     })
-    for (let index = 0; taking && index < 2_000; index += 1)
+    for (let index = 0; taking.snapshot && index < 2_000; index += 1)
       during.push(
         await timed(async () => {
           store.apply([put('concern', concern(2e6 + index))])

@@ -50,12 +50,10 @@ export async function wholeExport(
 }
 
 /** What is used of better-sqlite3, which the project doesn't depend on: it is compiled for minutes. */
-interface NativeSqlite {
-  new (path: string): {
-    pragma(text: string): unknown
-    prepare(sql: string): { run(...values: unknown[]): unknown }
-    close(): void
-  }
+type NativeSqlite = new (path: string) => {
+  pragma(text: string): unknown
+  prepare(sql: string): { run(...values: unknown[]): unknown }
+  close(): void
 }
 
 /** SQLite itself, unencrypted, with a write-ahead log synced at each commit; null when it isn't installed. */

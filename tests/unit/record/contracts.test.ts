@@ -23,6 +23,7 @@ const record = aRecord()
   .withLoan('benches', 5)
   .withTemplate('Every other Tuesday', { title: 'Sign-in', minutes: 5 })
   .add('look', { id: 'workgroup', at: 0 })
+  .add('draft', { id: 'd', meetingId: 'm', place: 'facilitator heard', entry: '"half"' })
   .build()
 
 describe('a row with a field too many or too few is refused', () => {

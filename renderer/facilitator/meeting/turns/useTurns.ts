@@ -2,6 +2,7 @@ import { useCallback, useContext, useEffect, useRef, useState, type RefObject } 
 import type { Place } from '../../../../shared/projection/slides'
 import { NoticeContext, useDispatch, useSnapshot } from '../../state/hooks'
 import { focusAgain, focusPlaceIn } from './focusPlace'
+import { useKeptDrafts } from './keptDrafts'
 import { otherTurn, type KeptPlace, type Turn } from './turns'
 
 /** The part of the screen that scrolls, whatever the stage. */
@@ -21,7 +22,6 @@ export interface Turns {
 interface Held {
   readonly turn: Turn
   readonly places: { readonly [T in Turn]: KeptPlace | null }
-  readonly kept: { readonly [T in Turn]: Map<string, unknown> }
 }
 
 /** Who has the laptop, and where each of the two is. Handing it over never touches the wall. */
@@ -29,10 +29,10 @@ export function useTurns(): Turns {
   const root = useRef<HTMLDivElement>(null)
   const selected = useRef<Place | null>(null)
   const coverNotes = useCoverNotes()
+  const kept = useKeptDrafts()
   const [held, setHeld] = useState<Held>(() => ({
     turn: 'facilitator',
     places: { facilitator: null, 'note-taker': null },
-    kept: { facilitator: new Map(), 'note-taker': new Map() },
   }))
   const { turn } = held
   const place = held.places[turn]
@@ -57,7 +57,7 @@ export function useTurns(): Turns {
       },
     })
   }
-  return { root, turn, place, kept: held.kept[turn], look, handOver }
+  return { root, turn, place, kept: kept[turn], look, handOver }
 }
 
 /** Private notes are need-to-know: they are covered before anyone else sits down. */

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react'
+import type { Draft } from '../../../../shared/record/tables'
+import { Later } from '../../../ui/later'
+import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import type { Turn } from './turns'
+
+/** Half-typed entries of one of the two, by place; each change is on disk within a second. */
+export class KeptDrafts extends Map<string, unknown> {
+  private readonly waiting = new Map<string, Later<string>>()
+
+  constructor(
+    before: readonly (readonly [string, unknown])[],
+    private readonly keep: (place: string, entry: string) => void,
+  ) {
+    super()
+    for (const [place, entry] of before) super.set(place, entry)
+  }
+
+  override set(place: string, entry: unknown): this {
+    this.later(place).put(JSON.stringify(entry))
+    return super.set(place, entry)
+  }
+
+  override delete(place: string): boolean {
+    const later = this.later(place)
+    later.put('')
+    // What was sent must not come back after a sudden end.
+    later.flush()
+    return super.delete(place)
+  }
+
+  /** Sends everything that still waits. */
+  flush(): void {
+    for (const later of this.waiting.values()) later.flush()
+  }
+
+  private later(place: string): Later<string> {
+    const known = this.waiting.get(place) ?? new Later<string>((entry) => this.keep(place, entry))
+    this.waiting.set(place, known)
+    return known
+  }
+}
+
+/** The half-typed entries of both at the laptop, as they were left, and kept from now on. */
+export function useKeptDrafts(): { readonly [T in Turn]: Map<string, unknown> } {
+  const drafts = [...useRecord().draft.values()]
+  const { id: meetingId } = useMeeting()
+  const dispatch = useDispatch()
+  const [kept] = useState(() => {
+    const of = (turn: Turn): KeptDrafts =>
+      new KeptDrafts(entriesOf(drafts, turn), (place, entry) => {
+        void dispatch({ type: 'draft.keep', meetingId, place: `${turn} ${place}`, entry })
+      })
+    return { facilitator: of('facilitator'), 'note-taker': of('note-taker') }
+  })
+  useEffect(() => {
+    const flush = (): void => Object.values(kept).forEach((each) => each.flush())
+    window.addEventListener('pagehide', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [kept])
+  return kept
+}
+
+function entriesOf(drafts: readonly Draft[], turn: Turn): (readonly [string, unknown])[] {
+  return drafts
+    .filter((row) => row.place.startsWith(`${turn} `))
+    .flatMap((row) => {
+      try {
+        return [[row.place.slice(turn.length + 1), JSON.parse(row.entry) as unknown] as const]
+      } catch {
+        return []
+      }
+    })
+}
