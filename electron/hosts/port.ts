@@ -98,7 +98,10 @@ export interface Host {
    * in place of those that were there; with an empty list takes them all away.
    */
   mark(marks: readonly DisplayText[]): Promise<void>
-  /** Asks where to save, then writes exactly these bytes there. `suggestedName` is a bare file name. */
+  /**
+   * Asks where to save, writes exactly these bytes there and reads them back: `saved` says that they
+   * were the same. `suggestedName` is a bare file name.
+   */
   saveAs(
     suggestedName: string,
     filters: readonly FileFilter[],

@@ -23,6 +23,8 @@ export class ScriptedDialogs {
     const free = freeName(this.#folder, name)
     try {
       await writeFile(join(this.#folder, free), bytes, { flag: 'wx' })
+      if (!(await readFile(join(this.#folder, free))).equals(bytes))
+        return { kind: 'failed', reason: 'what was written did not read back' }
       return { kind: 'saved', name: free }
     } catch {
       return { kind: 'failed', reason: 'could not be written' }

@@ -27,6 +27,9 @@ const save = `async function (suggestedName, types, base64) {
     const file = await handle.createWritable()
     await file.write(bytes)
     await file.close()
+    const back = new Uint8Array(await (await handle.getFile()).arrayBuffer())
+    const same = back.length === bytes.length && back.every((byte, index) => byte === bytes[index])
+    if (!same) return { kind: 'failed', reason: 'what was written did not read back' }
     return { kind: 'saved', name: handle.name }
   } catch (error) {
     return { kind: 'failed', reason: error.name }

@@ -16,7 +16,9 @@ export async function saveAs(
   })
   if (canceled || filePath === '') return { kind: 'cancelled' }
   try {
-    await writeFile(filePath, bytes)
+    await writeFile(filePath, bytes, { flush: true })
+    if (!(await readFile(filePath)).equals(bytes))
+      return { kind: 'failed', reason: 'what was written did not read back' }
     return { kind: 'saved', name: basename(filePath) }
   } catch (error) {
     return {
