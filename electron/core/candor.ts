@@ -332,6 +332,8 @@ export class Candor {
   tick(): void {
     this.wall.checkSilence()
     const { current } = this.workgroups
+    if (current?.saving.state.state === 'failed')
+      void this.queue.run(() => current.saving.retryNowAndThen())
     if (this.autoLock.isTime(current?.lockAfterMinutes ?? Infinity) && current?.locked === false)
       this.leaveNotes()
   }

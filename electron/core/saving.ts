@@ -3,6 +3,9 @@ import type { Clock } from './context'
 
 type Saved = FacilitatorSnapshot['saved']
 
+/** A disk that was full, or gone, is tried again this often. */
+const retryEveryMs = 10_000
+
 interface Savable {
   save(): Promise<void>
   /** Whether everything so far is on disk. */
@@ -16,6 +19,7 @@ interface Savable {
 export class Saving {
   private readonly unsaved = new Set<Savable>()
   private held = false
+  private triedAt = 0
   state: Saved = { state: 'saved', at: null, message: '' }
 
   constructor(
@@ -45,8 +49,15 @@ export class Saving {
     return this.unsaved.has(store)
   }
 
+  /** To be called every few seconds: tries again by itself, now and then, what could not be saved. */
+  async retryNowAndThen(): Promise<void> {
+    if (this.state.state !== 'failed' || this.clock() - this.triedAt < retryEveryMs) return
+    await this.retry()
+  }
+
   /** Tries again whatever is not on disk. */
   async retry(): Promise<void> {
+    this.triedAt = this.clock()
     this.set({ ...this.state, state: 'saving' })
     try {
       for (const store of [...this.unsaved]) {

@@ -61,6 +61,17 @@ describe('when the disk is gone', () => {
     expect(again.snapshot.restricted?.notes).toMatchObject([{ text: 'Private words' }])
   })
 
+  test('it is saved by itself soon after it is back', async () => {
+    const { sitting, pullOut, putBack } = await onAStick()
+    await pullOut()
+    await note(sitting, 'It is dark.')
+    await putBack()
+    sitting.now += 11_000
+    sitting.candor.tick()
+    await sitting.must({ type: 'app.openMeeting', meetingId: sitting.meetingId })
+    expect(sitting.snapshot.saved.state).toBe('saved')
+  })
+
   test('the next change saves what was not, too', async () => {
     const { sitting, pullOut, putBack } = await onAStick()
     await pullOut()
