@@ -67,7 +67,6 @@ export function keeperInThread(file: URL): OpenKeeper {
   return async (place) => {
     const worker = waiting.shift() ?? start()
     worker.ref()
-    waiting.push(start())
     const asked = new Asked(worker)
     try {
       const opened = (await asked.ask({ ask: 'open', place })) as OpenedCompartment
@@ -84,6 +83,8 @@ export function keeperInThread(file: URL): OpenKeeper {
         renew: (ring) => void asked.ask({ ask: 'renew', ring }).catch(() => undefined),
         close: async () => {
           await worker.terminate()
+          // The next one is ready when a workgroup is opened again; not now, when others want the time.
+          if (waiting.length < ahead) waiting.push(start())
         },
       }
     } catch (error) {

@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import { CdpClient } from './client'
 import { openPipe } from './pipe'
 
@@ -10,6 +11,8 @@ export interface BrowserProcess {
   readonly exited: Promise<number | null>
   /** Ends the browser and all its helpers at once. */
   kill(): void
+  /** The same, and resolves once none of them is left: a killed process may still be writing. */
+  killAndWait(): Promise<void>
 }
 
 /** Starts the browser with a DevTools pipe on file descriptors 3 and 4. */
@@ -25,7 +28,12 @@ export function spawnBrowser(program: string, flags: string[], temp: string): Br
     child.once('error', () => resolve(-1))
   })
   const client = new CdpClient(openPipe(child.stdio[3] as Writable, child.stdio[4] as Readable))
-  return { client, exited, kill: () => killGroup(child) }
+  const kill = (): void => killGroup(child)
+  const killAndWait = async (): Promise<void> => {
+    kill()
+    await groupGone(child)
+  }
+  return { client, exited, kill, killAndWait }
 }
 
 /** Runs the browser again with the same profile, to open a window in the one that runs. */
@@ -36,6 +44,24 @@ export function runAgain(program: string, flags: string[], temp: string): void {
 
 function browserEnvironment(temp: string): NodeJS.ProcessEnv {
   return { ...process.env, TMPDIR: temp, TMP: temp, TEMP: temp, BREAKPAD_DUMP_LOCATION: temp }
+}
+
+/** How long killed helpers are waited for: dead ones that nobody has buried look like living ones. */
+const goneWithinMs = 250
+
+async function groupGone(child: ChildProcess): Promise<void> {
+  const from = performance.now()
+  while (isGroupThere(child) && performance.now() - from < goneWithinMs) await setTimeout(10)
+}
+
+function isGroupThere(child: ChildProcess): boolean {
+  if (child.pid === undefined || process.platform === 'win32') return false
+  try {
+    process.kill(-child.pid, 0)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function killGroup(child: ChildProcess): void {

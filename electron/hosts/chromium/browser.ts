@@ -80,7 +80,7 @@ export class Browser {
     await this.process.exited
     clearTimeout(timer)
     // Helpers of the browser may outlive it by a moment; none may write after the folder is gone.
-    this.process.kill()
+    await this.process.killAndWait()
   }
 
   async #connect(prepare: (client: CdpClient) => Promise<void>): Promise<void> {
