@@ -58,6 +58,10 @@ export default defineConfig({
     html: { cspNonce: noncePlaceholder },
     build: {
       outDir: at('out/renderer'),
+      // Half the code to read before the first picture.
+      minify: true,
+      // The largest is a dictionary that only the strength meter reads.
+      chunkSizeWarningLimit: 1300,
       // Data URLs would need a laxer policy for fonts and images than files do.
       assetsInlineLimit: 0,
       // The polyfill is an inline script, which the content security policy refuses.

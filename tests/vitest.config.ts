@@ -16,6 +16,8 @@ export default defineConfig({
     environment: 'node',
     // Without inlining, electron-store would load the real package.
     server: { deps: { inline: ['electron-store'] } },
+    // Its own choice on two cores is one.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 40_000,
   },

@@ -54,6 +54,8 @@ function errorOf({ name, code }: { name: string; code: string | null }): Error {
 
 /** Threads started ahead, one for each compartment: whoever opens a workgroup doesn't wait for them. */
 const ahead = 2
+/** How long after a closing the next thread is started, in milliseconds. */
+const restMs = 1_000
 
 /** Holds each database in a thread of its own, started from the built file of `worker.ts`. */
 export function keeperInThread(file: URL): OpenKeeper {
@@ -83,8 +85,11 @@ export function keeperInThread(file: URL): OpenKeeper {
         renew: (ring) => void asked.ask({ ask: 'renew', ring }).catch(() => undefined),
         close: async () => {
           await worker.terminate()
-          // The next one is ready when a workgroup is opened again; not now, when others want the time.
-          if (waiting.length < ahead) waiting.push(start())
+          // The next one is ready when a workgroup is opened again; not now, when others want the
+          // time, and not at all when the program is about to end.
+          setTimeout(() => {
+            if (waiting.length < ahead) waiting.push(start())
+          }, restMs).unref()
         },
       }
     } catch (error) {

@@ -47,18 +47,23 @@ function useView(bridge: ProjectorBridge): ProjectorView | null {
 
 /**
  * Two frames after React committed, the pixels are out; from then on a sign of life now and then.
- * Every sign waits for its own frames, so that a window that no longer paints falls silent.
+ * Every sign waits for its own frames, so that a window that no longer paints falls silent. While
+ * one waits no other is begun: on a machine so busy that frames come seldom, none would get through.
  */
 function confirmWhenPainted(bridge: ProjectorBridge, id: string): () => void {
   let frame = 0
   const confirm = (): void => {
-    cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => void bridge.ready(id))
+      frame = requestAnimationFrame(() => {
+        frame = 0
+        void bridge.ready(id)
+      })
     })
   }
   confirm()
-  const timer = setInterval(confirm, signOfLifeMs)
+  const timer = setInterval(() => {
+    if (frame === 0) confirm()
+  }, signOfLifeMs)
   return () => {
     cancelAnimationFrame(frame)
     clearInterval(timer)

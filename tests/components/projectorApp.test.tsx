@@ -90,6 +90,17 @@ describe('the projector page', () => {
     expect(answers).toEqual([null, 'view-1', 'view-1'])
   })
 
+  it('goes on giving them when frames come so seldom that each takes longer than the next is due', () => {
+    act(() => push(view))
+    for (let frame = 0; frame < 4; frame += 1) {
+      act(() => {
+        vi.advanceTimersByTime(3_000)
+      })
+      paint()
+    }
+    expect(answers).toEqual([null, 'view-1', 'view-1'])
+  })
+
   it.each([['text'], [null], [{ ...view, notes: 'restricted' }], [{ id: 'x' }]])(
     'goes blank rather than guess at what is no view: %j',
     (message) => {

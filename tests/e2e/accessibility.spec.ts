@@ -46,10 +46,10 @@ test('what seals a workgroup and opens it breaks no rule', async ({ session }) =
   await expect(page.getByRole('list', { name: 'Recovery code' })).toBeVisible()
   await accessible(page, 'recovery code')
   await facilitator.noteRecoveryCode()
-  await page.getByRole('tab', { name: 'About the workgroup' }).click()
-  await dialog(session, 'change passphrase', () =>
-    facilitator.button('Change the passphrase…').click(),
-  )
+  await page.getByRole('tab', { name: 'Safety and backups' }).click()
+  await accessible(page, 'safety and backups')
+  for (const name of ['Change the passphrase…', 'Make new keys…'])
+    await dialog(session, name, () => facilitator.button(name).click())
   await facilitator.button('Back to all workgroups').click()
   await dialog(session, 'unlock', () => page.getByRole('button', { name: /^Workgroup/ }).click())
 })

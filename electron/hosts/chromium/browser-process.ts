@@ -1,4 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { CdpClient } from './client'
@@ -46,8 +47,8 @@ function browserEnvironment(temp: string): NodeJS.ProcessEnv {
   return { ...process.env, TMPDIR: temp, TMP: temp, TEMP: temp, BREAKPAD_DUMP_LOCATION: temp }
 }
 
-/** How long killed helpers are waited for: dead ones that nobody has buried look like living ones. */
-const goneWithinMs = 250
+/** How long killed helpers are waited for: on a busy machine the dying takes its time. */
+const goneWithinMs = 3_000
 
 async function groupGone(child: ChildProcess): Promise<void> {
   const from = performance.now()
@@ -58,10 +59,28 @@ function isGroupThere(child: ChildProcess): boolean {
   if (child.pid === undefined || process.platform === 'win32') return false
   try {
     process.kill(-child.pid, 0)
-    return true
   } catch {
     return false
   }
+  // The dead whom nobody has buried still take signals, for ever where nobody buries the orphans.
+  return process.platform !== 'linux' || anyAlive(child.pid)
+}
+
+/** Whether a process of the group is more than a zombie (proc_pid_stat(5): state, parent, group). */
+function anyAlive(group: number): boolean {
+  return readdirSync('/proc').some((name) => {
+    if (!/^\d+$/.test(name)) return false
+    try {
+      // The program's name is in parentheses and may hold anything, so from the last one on.
+      const [state, , ofGroup] = (
+        readFileSync(`/proc/${name}/stat`, 'latin1').split(') ').at(-1) ?? ''
+      ).split(' ')
+      return Number(ofGroup) === group && state !== 'Z' && state !== 'X'
+    } catch {
+      // Gone while it was looked at.
+      return false
+    }
+  })
 }
 
 function killGroup(child: ChildProcess): void {

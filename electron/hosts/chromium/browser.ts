@@ -129,8 +129,10 @@ export class Browser {
       expected.take(page)
       return
     }
-    // A popup, or a window the user opened in the browser: it never gets to run.
+    // A popup, or a window the user opened in the browser. Once it is told to close it need not be
+    // held any longer: a popup held back holds the page that opened it, in the same process.
     this.client.send('Target.closeTarget', { targetId: page.info.targetId }).catch(() => {})
+    this.client.send('Runtime.runIfWaitingForDebugger', {}, page.sessionId).catch(() => {})
   }
 }
 

@@ -17,7 +17,13 @@ const unusedFeatures = [
   'MediaRouter',
   'OptimizationHints',
   'PaintHolding',
+  // A renderer kept in reserve: of each window's own session, and no second page ever opens in it.
+  'SpareRendererForSitePerProcess',
   'Translate',
+  // The address bar's list is a page of its own per window; Candor's windows have no address bar.
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
 ]
 
 /** Flags of every run: quiet, no network, nothing kept. */

@@ -23,20 +23,22 @@ export function PassphraseFields(props: {
         maxLength={1_000}
         hint="Four or five words nobody would put together. Without it (or the recovery code you get next) nobody can read these files, and we can’t either."
       />
-      {strength !== null && (
-        <div className="strength" data-score={strength.score} role="status">
-          <meter
-            className="strength__bar"
-            min={0}
-            max={4}
-            value={strength.score}
-            aria-label="Strength of the passphrase"
-          />
-          <span>
-            <strong>{strength.words}.</strong> {strength.advice}
-          </span>
-        </div>
-      )}
+      <div className="strength" data-score={strength?.score} role="status">
+        {strength !== null && (
+          <>
+            <meter
+              className="strength__bar"
+              min={0}
+              max={4}
+              value={strength.score}
+              aria-label="Strength of the passphrase"
+            />
+            <span>
+              <strong>{strength.words}.</strong> {strength.advice}
+            </span>
+          </>
+        )}
+      </div>
       <Field
         label="Passphrase again"
         type="password"

@@ -47,9 +47,9 @@ export function ParkingLotView({ content }: { content: ContentOf<'parking lot'> 
   )
 }
 
-/** Minutes and seconds, or hours too, to the end. */
+/** Whole minutes and seconds, or hours too, to the end: ten minutes never begin as 10:01. */
 function countdown(ms: number): string {
-  const seconds = Math.ceil(ms / 1_000)
+  const seconds = Math.floor(ms / 1_000)
   const two = (value: number): string => String(value).padStart(2, '0')
   const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60]
   return hours === 0
