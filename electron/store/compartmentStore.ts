@@ -11,6 +11,7 @@ import type { Finding } from '../vault/findings'
 import { copyOfRing, type KeyRing } from '../vault/keyRing'
 import { LogWriter } from '../vault/logWriter'
 import { encodeChange } from './changeCodec'
+import { rowsOf } from './columns'
 import type { Place } from './keeper'
 import type { KeeperThread, OpenKeeper } from './keeperThread'
 import { statementFor, type TableSchemas } from './tableCodec'
@@ -55,11 +56,16 @@ export class CompartmentStore<R extends RowTypes<R>> {
     schemas: TableSchemas<R>,
     { files, openKeeper }: StoreTools,
   ): Promise<CompartmentStore<R>> {
-    const keeper = await openKeeper(place)
-    const { state, rows, migrations } = keeper.opened
+    const rows = emptyCompartment<R>(Object.keys(schemas) as (keyof R & string)[])
+    const keeper = await openKeeper(place, (table, columns) => {
+      for (const row of rowsOf(columns))
+        // The schema that parsed the row is the table's own, which the compiler can't follow here.
+        applyChanges(rows, [{ op: 'put', table, row } as unknown as ChangeOf<R>])
+    })
+    const { state, migrations } = keeper.opened
     const writer = new LogWriter(files, place.folder, copyOfRing(place.ring), state)
     for (const change of migrations) writer.add(change)
-    return new CompartmentStore(inMemory(schemas, rows), schemas, keeper, writer)
+    return new CompartmentStore(rows, schemas, keeper, writer)
   }
 
   /** Applies changes in memory, all or none, and returns those that undo them. Not yet on disk. */
@@ -157,17 +163,4 @@ export class CompartmentStore<R extends RowTypes<R>> {
     for (const rows of Object.values<ReadonlyMap<string, unknown>>(this.rows))
       (rows as Map<string, unknown>).clear()
   }
-}
-
-function inMemory<R extends RowTypes<R>>(
-  schemas: TableSchemas<R>,
-  rows: Readonly<Record<string, readonly { readonly id: string }[]>>,
-): Compartment<R> {
-  const names = Object.keys(schemas) as (keyof R & string)[]
-  const compartment = emptyCompartment<R>(names)
-  for (const table of names)
-    for (const row of rows[table] ?? [])
-      // The schema that parsed the row is the table's own, which the compiler can't follow here.
-      applyChanges(compartment, [{ op: 'put', table, row } as unknown as ChangeOf<R>])
-  return compartment
 }

@@ -4,9 +4,10 @@ import type { CompartmentName, KeyRing } from '../vault/keyRing'
 import { checkKept, readLog, type Expected, type LogState } from '../vault/log'
 import { sealSnapshot, writeSnapshot } from '../vault/snapshot'
 import { decodeChange, encodeChange } from './changeCodec'
+import { columnsOf, type Columns } from './columns'
 import { kinds } from './kinds'
 import { openDatabase, type SqlDatabase } from './sqlite'
-import { decodeRow } from './tableCodec'
+import { rowDecoder } from './tableCodec'
 
 /** Which compartment, where, and what opens it. */
 export interface Place {
@@ -19,11 +20,18 @@ export interface Place {
 /** What opening a compartment gives. Plain data: it may cross threads. */
 export interface OpenedCompartment {
   readonly state: LogState
-  /** Every row of every table. */
-  readonly rows: Readonly<Record<string, readonly { readonly id: string }[]>>
   /** Changes the database was brought up to date with; they are not in the journal yet. */
   readonly migrations: readonly Uint8Array[]
 }
+
+/**
+ * Takes the rows of a table, a piece at a time, while others are still being read: whoever takes
+ * them is never kept for long, and two threads work at once.
+ */
+export type TakeRows = (table: string, rows: Columns) => void
+
+/** How many rows are handed over at a time. */
+const pieceLength = 500
 
 /** What looking at the files one falls back on found. */
 export type KeptCheck = Awaited<ReturnType<typeof checkKept>>
@@ -39,10 +47,14 @@ export class Keeper {
     private readonly database: SqlDatabase,
   ) {}
 
-  /** Opens what is in the folder and brings it up to date; nothing is written. */
+  /**
+   * Opens what is in the folder and brings it up to date; nothing is written. Every row has been
+   * handed over when it resolves; when it rejects, those handed over are not to be used.
+   */
   static async open(
     files: Files,
     place: Place,
+    take: TakeRows,
   ): Promise<{ keeper: Keeper; opened: OpenedCompartment }> {
     const { state, content, changes } = await readLog(
       files,
@@ -53,8 +65,8 @@ export class Keeper {
     const database = await openDatabase(content)
     for (const change of changes) database.transact(decodeChange(change))
     const migrations = migrate(database, kinds[place.compartment].migrations)
-    const rows = readAll(database, place.compartment)
-    return { keeper: new Keeper(files, place, database), opened: { state, rows, migrations } }
+    readAll(database, place.compartment, take)
+    return { keeper: new Keeper(files, place, database), opened: { state, migrations } }
   }
 
   /** Makes a change to the database; throws, and changes nothing, when it can't be made. */
@@ -105,12 +117,10 @@ function migrate(database: SqlDatabase, migrations: readonly string[]): Uint8Arr
   })
 }
 
-function readAll(database: SqlDatabase, compartment: CompartmentName): OpenedCompartment['rows'] {
-  const schemas = Object.entries(kinds[compartment].schemas)
-  return Object.fromEntries(
-    schemas.map(([table, schema]) => [
-      table,
-      database.rows(`SELECT * FROM "${table}"`).map((row) => decodeRow(schema, row)),
-    ]),
-  )
+function readAll(database: SqlDatabase, compartment: CompartmentName, take: TakeRows): void {
+  for (const [table, schema] of Object.entries(kinds[compartment].schemas)) {
+    const decode = rowDecoder(schema)
+    for (const piece of database.pieces(`SELECT * FROM "${table}"`, pieceLength))
+      take(table, columnsOf(piece.map(decode)))
+  }
 }

@@ -1,6 +1,6 @@
 import type { Files } from '../vault/files'
 import { copyOfRing, forgetKeys, type KeyRing } from '../vault/keyRing'
-import { Keeper, type KeptCheck, type OpenedCompartment, type Place } from './keeper'
+import { Keeper, type KeptCheck, type OpenedCompartment, type Place, type TakeRows } from './keeper'
 
 /** A keeper that may be in another thread: what it does, asked from here. */
 export interface KeeperThread {
@@ -16,14 +16,14 @@ export interface KeeperThread {
 }
 
 /** Opens a compartment where its database is to be held. */
-export type OpenKeeper = (place: Place) => Promise<KeeperThread>
+export type OpenKeeper = (place: Place, take: TakeRows) => Promise<KeeperThread>
 
 /** Holds the database in this very thread. */
 export const keeperHere =
   (files: Files): OpenKeeper =>
-  async (place) => {
+  async (place, take) => {
     const ring = copyOfRing(place.ring)
-    const { keeper, opened } = await Keeper.open(files, { ...place, ring })
+    const { keeper, opened } = await Keeper.open(files, { ...place, ring }, take)
     return {
       opened,
       run: (change) => keeper.run(change),

@@ -21,6 +21,8 @@ export interface SqlStatement {
 export interface SqlDatabase {
   /** All rows of a query. */
   rows(sql: string): SqlRow[]
+  /** The same, so many at a time. */
+  pieces(sql: string, length: number): Generator<SqlRow[]>
   /** Runs statements as one transaction: all of them, or none and the error thrown. */
   transact(statements: readonly SqlStatement[]): void
   /** The whole database as the bytes of an SQLite file. */
@@ -37,7 +39,8 @@ export async function openDatabase(bytes: Uint8Array | null): Promise<SqlDatabas
   const database = new sql.Database(bytes)
   configure(database)
   return {
-    rows: (query) => readRows(database, query),
+    rows: (query) => [...readRows(database, query)],
+    pieces: (query, length) => inPieces(readRows(database, query), length),
     transact: (statements) => transact(database, statements),
     bytes: () => {
       const exported = database.export()
@@ -56,19 +59,31 @@ function configure(database: Database): void {
   )
 }
 
-function readRows(database: Database, query: string): SqlRow[] {
+function* readRows(database: Database, query: string): Generator<SqlRow> {
   const statement = database.prepare(query)
-  const names = statement.getColumnNames()
-  const rows: SqlRow[] = []
-  while (statement.step()) {
-    const row: Record<string, SqlValue> = {}
-    // Column by column with the names asked once: half the time of the library's own way.
-    for (const [index, value] of statement.get().entries())
-      row[names[index] ?? ''] = value as SqlValue
-    rows.push(row)
+  try {
+    const names = statement.getColumnNames()
+    while (statement.step()) {
+      const row: Record<string, SqlValue> = {}
+      // Column by column with the names asked once: half the time of the library's own way.
+      for (const [index, value] of statement.get().entries())
+        row[names[index] ?? ''] = value as SqlValue
+      yield row
+    }
+  } finally {
+    statement.free()
   }
-  statement.free()
-  return rows
+}
+
+function* inPieces(rows: Iterable<SqlRow>, length: number): Generator<SqlRow[]> {
+  let piece: SqlRow[] = []
+  for (const row of rows) {
+    piece.push(row)
+    if (piece.length < length) continue
+    yield piece
+    piece = []
+  }
+  if (piece.length > 0) yield piece
 }
 
 function transact(database: Database, statements: readonly SqlStatement[]): void {

@@ -30,17 +30,25 @@ function encode(value: unknown): SqlValue {
   return JSON.stringify(value)
 }
 
-/** The row a database row stands for; throws when it isn't one. */
-export function decodeRow(schema: z.ZodObject, row: SqlRow): { id: string } {
-  const decoded = Object.entries(row).map(([column, value]) => [
-    column,
-    decode(schema.shape[column], value),
-  ])
-  return schema.parse(Object.fromEntries(decoded)) as { id: string }
+/** Turns database rows into the rows of a table; throws when one isn't one. */
+export function rowDecoder(schema: z.ZodObject): (row: SqlRow) => { id: string } {
+  // Found once for a table: most columns are kept as they are.
+  const decoded = Object.entries(schema.shape).flatMap(([column, type]) =>
+    type instanceof z.ZodBoolean
+      ? [[column, (value: SqlValue) => value === 1] as const]
+      : type instanceof z.ZodArray
+        ? [[column, listFrom] as const]
+        : [],
+  )
+  return (row) => {
+    const values: Record<string, unknown> = { ...row }
+    for (const [column, decode] of decoded) {
+      const value = row[column]
+      if (value !== undefined) values[column] = decode(value)
+    }
+    return schema.parse(values) as { id: string }
+  }
 }
 
-function decode(type: unknown, value: SqlValue): unknown {
-  if (type instanceof z.ZodBoolean) return value === 1
-  if (type instanceof z.ZodArray && typeof value === 'string') return JSON.parse(value) as unknown
-  return value
-}
+const listFrom = (value: SqlValue): unknown =>
+  typeof value === 'string' ? (JSON.parse(value) as unknown) : value

@@ -1,10 +1,15 @@
 import type { KeyRing } from '../vault/keyRing'
+import type { Columns } from './columns'
 import type { Place } from './keeper'
 
-/** What the thread of a compartment is asked. Every question but `run` and `renew` is answered. */
+/** Changes for the thread to make. They are not answered: one that fails is told by the next question. */
+export interface Told {
+  readonly run: readonly Uint8Array[]
+}
+
+/** What the thread of a compartment is asked; every question is answered. */
 export type Question =
   | { readonly ask: 'open'; readonly place: Place }
-  | { readonly ask: 'run'; readonly change: Uint8Array }
   | { readonly ask: 'renew'; readonly ring: KeyRing }
   | {
       readonly ask: 'checkpoint' | 'sealed'
@@ -12,6 +17,12 @@ export type Question =
       readonly sequence: number
     }
   | { readonly ask: 'check' }
+
+/** Rows of a table, told while a compartment is being opened. */
+export interface ToldRows {
+  readonly table: string
+  readonly rows: Columns
+}
 
 /** An answer to the question with this number: a value, or an error in parts that cross threads whole. */
 export type Answer =

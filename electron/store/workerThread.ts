@@ -1,29 +1,55 @@
 import { Worker } from 'node:worker_threads'
 import { AllDamaged, MadeByNewer } from '../vault/findings'
-import type { OpenedCompartment } from './keeper'
-import type { KeptCheck } from './keeper'
+import type { KeptCheck, OpenedCompartment, TakeRows } from './keeper'
 import type { OpenKeeper } from './keeperThread'
-import type { Answer, Question } from './workerMessages'
+import type { Answer, Question, Told, ToldRows } from './workerMessages'
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
   readonly reject: (error: Error) => void
 }
 
+/**
+ * How long changes wait to be handed over together, in milliseconds: nobody waits for the database,
+ * and each message to its thread would cost the saving of the change about as much as sealing it.
+ */
+const togetherMs = 25
+
 /** Asks a thread, and lets every question be answered, also when the thread ends. */
 class Asked {
+  private toRun: Uint8Array[] = []
+  private handingOver: NodeJS.Timeout | undefined
   private readonly waiting = new Map<number, Waiting>()
   private lastNumber = 0
   private ended: Error | null = null
 
-  constructor(private readonly worker: Worker) {
-    worker.on('message', (answer: Answer) => this.receive(answer))
+  constructor(
+    private readonly worker: Worker,
+    take: TakeRows,
+  ) {
+    worker.on('message', (message: Answer | ToldRows) =>
+      'table' in message ? take(message.table, message.rows) : this.receive(message),
+    )
     worker.on('error', (error) => this.end(error))
     worker.on('exit', () => this.end(new Error('the thread has ended')))
   }
 
+  /** Lets the thread make a change, before anything that is asked later. */
+  run(change: Uint8Array): void {
+    this.toRun.push(change)
+    this.handingOver ??= setTimeout(() => this.handOver(), togetherMs)
+  }
+
+  private handOver(): void {
+    clearTimeout(this.handingOver)
+    this.handingOver = undefined
+    if (this.toRun.length > 0) this.worker.postMessage({ run: this.toRun } satisfies Told)
+    this.toRun = []
+  }
+
   ask(question: Question): Promise<unknown> {
     if (this.ended !== null) return Promise.reject(this.ended)
+    this.handOver()
     this.lastNumber += 1
     const number = this.lastNumber
     this.worker.postMessage({ number, question })
@@ -38,6 +64,7 @@ class Asked {
   }
 
   private end(error: Error): void {
+    clearTimeout(this.handingOver)
     this.ended ??= error
     for (const { reject } of this.waiting.values()) reject(error)
     this.waiting.clear()
@@ -66,16 +93,15 @@ export function keeperInThread(file: URL): OpenKeeper {
     return worker
   }
   const waiting = Array.from({ length: ahead }, start)
-  return async (place) => {
+  return async (place, take) => {
     const worker = waiting.shift() ?? start()
     worker.ref()
-    const asked = new Asked(worker)
+    const asked = new Asked(worker, take)
     try {
       const opened = (await asked.ask({ ask: 'open', place })) as OpenedCompartment
       return {
         opened,
-        // That it could not be made is told by the next question.
-        run: (change) => void asked.ask({ ask: 'run', change }).catch(() => undefined),
+        run: (change) => asked.run(change),
         checkpoint: async (generation, sequence) => {
           await asked.ask({ ask: 'checkpoint', generation, sequence })
         },

@@ -18,10 +18,17 @@ export const sealOverhead = saltLength + tagLength
  * Seals a text. `context` says what it is and where it belongs; it must be given again to open it,
  * so that a sealed text moved elsewhere doesn't open.
  */
-export function seal(key: Buffer, context: string, text: Uint8Array): Buffer {
+export const seal = (key: Buffer, context: string, text: Uint8Array): Buffer =>
+  Buffer.concat(sealedParts(key, context, text))
+
+/** The same in the parts it is made of, for those who put more before it: a text may be long. */
+export function sealedParts(key: Buffer, context: string, text: Uint8Array): Buffer[] {
   const salt = randomBytes(saltLength)
   const cipher = createCipheriv('aes-256-gcm', keyFor(key, salt, context), nonce)
-  return Buffer.concat([salt, cipher.update(text), cipher.final(), cipher.getAuthTag()])
+  const body = cipher.update(text)
+  // In this mode nothing of the text is left for the end.
+  cipher.final()
+  return [salt, body, cipher.getAuthTag()]
 }
 
 /** Opens a sealed text; null when it was changed, cut, moved or sealed with another key. */
@@ -32,7 +39,9 @@ export function open(key: Buffer, context: string, sealed: Uint8Array): Buffer |
   const decipher = createDecipheriv('aes-256-gcm', keyFor(key, salt, context), nonce)
   decipher.setAuthTag(sealed.subarray(sealed.length - tagLength))
   try {
-    return Buffer.concat([decipher.update(body), decipher.final()])
+    const text = decipher.update(body)
+    decipher.final()
+    return text
   } catch {
     // The one thing that fails here is the authentication.
     return null

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { writeWhole, type Files } from './files'
 import { currentKey, keyNumbered, type KeyRing } from './keyRing'
-import { open, seal } from './seal'
+import { open, sealedParts } from './seal'
 
 /**
  * A snapshot: the whole content of a compartment as it was after a numbered change, sealed. What
@@ -39,7 +39,7 @@ export function sealSnapshot(
   let at = magic.copy(start)
   at = start.writeUInt32BE(number, at)
   start.writeBigUInt64BE(BigInt(sequence), at)
-  return Buffer.concat([start, seal(key, contextOf(ring, generation, sequence), content)])
+  return Buffer.concat([start, ...sealedParts(key, contextOf(ring, generation, sequence), content)])
 }
 
 /** Opens the bytes of a snapshot's file; null when they aren't what was written under this number. */

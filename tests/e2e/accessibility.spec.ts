@@ -1,22 +1,12 @@
-import type { Page } from '@playwright/test'
 import { expect, test, type Session } from './fixtures'
-import { expectAccessible, inScheme, scrollsSideways } from './pages/sights'
-
-const schemes = ['light', 'dark'] as const
-
-async function accessible(page: Page, where: string, without?: readonly string[]): Promise<void> {
-  for (const scheme of schemes) {
-    await inScheme(page, scheme)
-    await expectAccessible(page, `${where}, ${scheme}`, without)
-  }
-}
+import { expectAccessible, expectAccessibleInBoth, scrollsSideways } from './pages/sights'
 
 /** Opens a dialog by a press, looks at it and closes it. */
 async function dialog(session: Session, name: string, open: () => Promise<void>): Promise<void> {
   const { page } = session.facilitator
   await open()
   await expect(page.getByRole('dialog')).toBeVisible()
-  await accessible(page, name)
+  await expectAccessibleInBoth(page, name)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
 }
@@ -24,16 +14,16 @@ async function dialog(session: Session, name: string, open: () => Promise<void>)
 test('start, workgroup and their dialogs break no rule', async ({ session }) => {
   const { facilitator } = session
   const { page } = facilitator
-  await accessible(page, 'start')
+  await expectAccessibleInBoth(page, 'start')
   await dialog(session, 'new workgroup', () => facilitator.button('New workgroup').click())
   await facilitator.newWorkgroup('Larkmoor LEAD workgroup', [])
-  await accessible(page, 'workgroup without meetings')
+  await expectAccessibleInBoth(page, 'workgroup without meetings')
   await facilitator.button('Back to all workgroups').click()
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
   for (const tab of ['Meetings', 'People', 'Neighborhoods and groups', 'About the workgroup']) {
     await page.getByRole('tab', { name: tab }).click()
-    await accessible(page, tab)
+    await expectAccessibleInBoth(page, tab)
   }
 })
 
@@ -41,13 +31,13 @@ test('what seals a workgroup and opens it breaks no rule', async ({ session }) =
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.fillNewWorkgroup('Larkmoor LEAD workgroup', [])
-  await accessible(page, 'passphrase')
+  await expectAccessibleInBoth(page, 'passphrase')
   await facilitator.button('Create workgroup').click()
   await expect(page.getByRole('list', { name: 'Recovery code' })).toBeVisible()
-  await accessible(page, 'recovery code')
+  await expectAccessibleInBoth(page, 'recovery code')
   await facilitator.noteRecoveryCode()
   await page.getByRole('tab', { name: 'Safety and backups' }).click()
-  await accessible(page, 'safety and backups')
+  await expectAccessibleInBoth(page, 'safety and backups')
   for (const name of ['Change the passphrase…', 'Make new keys…'])
     await dialog(session, name, () => facilitator.button(name).click())
   await facilitator.button('Back to all workgroups').click()
@@ -58,7 +48,7 @@ test('preparing and its dialogs break no rule', async ({ session }) => {
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.trySample()
-  await accessible(page, 'prepare')
+  await expectAccessibleInBoth(page, 'prepare')
   await dialog(session, 'item', () => facilitator.press('n'))
   await dialog(session, 'meeting', () => facilitator.button('Change…').click())
   await dialog(session, 'shortcuts', () => facilitator.press('?'))
@@ -78,26 +68,26 @@ test('the running meeting breaks no rule, panel by panel', async ({ session }) =
   await facilitator.wallSays('On screen')
   for (const panel of ['Welcome and goal', 'Past actions', 'Whose voice is here', 'Closing']) {
     await facilitator.look(panel)
-    await accessible(page, panel)
+    await expectAccessibleInBoth(page, panel)
   }
   await facilitator.look(/^Heron Flats bus shelter/)
   await facilitator.hear('The light has been out since August.')
   await facilitator.decide('Ask for two lamps', { because: 'People wait in the dark' })
   await facilitator.act('Write to the transit agency', 'R. Adeyo', '2026-12-15')
   await facilitator.press('v')
-  await accessible(page, 'item')
+  await expectAccessibleInBoth(page, 'item')
   await facilitator.button('Change the decision').click()
   await facilitator.button('Change the action').click()
   await facilitator.press('f')
   await facilitator.openNotes()
-  await accessible(page, 'item being changed, frozen, private notes open')
+  await expectAccessibleInBoth(page, 'item being changed, frozen, private notes open')
   await facilitator.press('r')
   await facilitator.look('Read back')
-  await accessible(page, 'read back')
+  await expectAccessibleInBoth(page, 'read back')
   await facilitator.look(/^Heron Flats bus shelter/)
   await dialog(session, 'not finished', () => facilitator.button('Not finished…').click())
   await facilitator.button('Close Part A').click()
-  await accessible(page, 'Part B')
+  await expectAccessibleInBoth(page, 'Part B')
 })
 
 test('wrapping up and the papers break no rule', async ({ session }) => {
@@ -106,13 +96,13 @@ test('wrapping up and the papers break no rule', async ({ session }) => {
   await facilitator.trySample()
   await facilitator.start()
   await facilitator.goTo('Wrap up')
-  await accessible(page, 'wrap up before its time')
+  await expectAccessibleInBoth(page, 'wrap up before its time')
   await facilitator.button('Wrap up the meeting').click()
   await expect(facilitator.heading('Unfinished items')).toBeVisible()
-  await accessible(page, 'wrap up')
+  await expectAccessibleInBoth(page, 'wrap up')
   await facilitator.endMeeting('Carry over')
   await facilitator.openPaper('Minutes')
-  await accessible(page, 'papers')
+  await expectAccessibleInBoth(page, 'papers')
 })
 
 test('every view of the wall breaks no rule', async ({ session }) => {
@@ -122,7 +112,7 @@ test('every view of the wall breaks no rule', async ({ session }) => {
   const wall = await session.openWall()
   await wall.shows('blank')
   // A blank wall is truly empty, so it has no heading either.
-  await accessible(wall.page, 'blank', ['page-has-heading-one'])
+  await expectAccessible(wall.page, 'blank', ['page-has-heading-one'])
   for (const [title, kind] of [
     ['Welcome and goal', 'welcome'],
     ['Past actions', 'past actions'],
@@ -138,7 +128,7 @@ test('every view of the wall breaks no rule', async ({ session }) => {
     }
     await facilitator.press('v')
     await wall.shows(kind)
-    await accessible(wall.page, kind)
+    await expectAccessibleInBoth(wall.page, kind)
   }
   await facilitator.look('Heron Flats bus shelter: concerns at night')
   for (const [button, kind] of [
@@ -148,7 +138,7 @@ test('every view of the wall breaks no rule', async ({ session }) => {
   ] as const) {
     await facilitator.button(button).click()
     await wall.shows(kind)
-    await accessible(wall.page, kind)
+    await expectAccessibleInBoth(wall.page, kind)
   }
 })
 

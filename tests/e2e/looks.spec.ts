@@ -1,7 +1,7 @@
 import type { Page, TestInfo } from '@playwright/test'
 import { expect, test, type Session } from './fixtures'
 import type { ProjectorWall } from './pages/wall'
-import { inScheme, scrollsSideways } from './pages/sights'
+import { pictures, scrollsSideways } from './pages/sights'
 
 /** Absurd content on every size of screen: nothing is cut, covered or pushed out. */
 
@@ -32,10 +32,7 @@ async function whole(wall: ProjectorWall, name: string, info: TestInfo): Promise
     expect(await wall.scrolls(), where).toBe(false)
   }
   await wall.page.setViewportSize(walls[0])
-  for (const scheme of ['light', 'dark'] as const) {
-    await inScheme(wall.page, scheme)
-    await wall.page.screenshot({ path: info.outputPath(`wall ${name} ${scheme}.png`) })
-  }
+  await pictures(wall.page, info, `wall ${name}`)
 }
 
 /** The cockpit: its regions side by side, the strip in sight. */
@@ -53,10 +50,7 @@ async function inPlace(page: Page, name: string, info: TestInfo): Promise<void> 
     if (strip !== null) expect(strip.y + strip.height, where).toBeLessThanOrEqual(size.height)
     for (const key of await page.locator('.strip__keys button').all())
       await expect(key, where).toBeInViewport({ ratio: 1 })
-    for (const scheme of ['light', 'dark'] as const) {
-      await inScheme(page, scheme)
-      await page.screenshot({ path: info.outputPath(`${name} ${size.width} ${scheme}.png`) })
-    }
+    await pictures(page, info, `${name} ${size.width}`)
   }
 }
 
@@ -140,12 +134,7 @@ test('the sample meeting looks as it should', async ({ session }, info) => {
   test.setTimeout(240_000)
   const { facilitator } = session
   const { page } = facilitator
-  const picture = async (name: string): Promise<void> => {
-    for (const scheme of ['light', 'dark'] as const) {
-      await inScheme(page, scheme)
-      await page.screenshot({ path: info.outputPath(`${name} ${scheme}.png`) })
-    }
-  }
+  const picture = (name: string): Promise<void> => pictures(page, info, name)
   await picture('start')
   await facilitator.trySample()
   await picture('prepare')

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { expectAccessible, inScheme, scrollsSideways } from './pages/sights'
+import { expectAccessible, expectAccessibleInBoth, pictures, scrollsSideways } from './pages/sights'
 
 /** Losing the thread: something was said, somewhere, some time ago. */
 
@@ -21,11 +21,8 @@ test('what was once said is found as one types, with the keyboard alone, and lea
   await page.keyboard.type('dat hai')
   const hit = dialog.getByRole('option', { name: /Đặt thêm hai đèn/ })
   await expect(hit).toBeVisible()
-  for (const scheme of ['light', 'dark'] as const) {
-    await inScheme(page, scheme)
-    await expectAccessible(page, `search, ${scheme}`)
-    await page.screenshot({ path: info.outputPath(`search ${scheme}.png`) })
-  }
+  await expectAccessibleInBoth(page, 'search')
+  await pictures(page, info, 'search')
   expect(await scrollsSideways(page)).toBe(false)
   await expect(hit).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
@@ -51,7 +48,7 @@ test('a search leads to an earlier meeting, and to people', async ({ session }, 
   await page.keyboard.press('Control+f')
   await page.keyboard.type('a')
   await expect(page.getByRole('dialog').getByText(/people$/)).toBeVisible()
-  await page.screenshot({ path: info.outputPath('search many.png') })
+  await pictures(page, info, 'search many')
   await page.getByPlaceholder('Words from any item').fill('sharps bin')
   await expect(page.getByRole('option')).toHaveCount(1)
   await page.keyboard.press('Enter')

@@ -1,17 +1,14 @@
 import type { TestInfo } from '@playwright/test'
 import { expect, test, type Session } from './fixtures'
-import { expectAccessible, inScheme, scrollsSideways } from './pages/sights'
+import { expectAccessibleInBoth, pictures, scrollsSideways } from './pages/sights'
 
 /** The thread that runs through the meetings: nothing is lost between them, and all of it is found. */
 
 /** Looks at a screen in light and dark: no rule broken, nothing pushed out; a picture of each. */
 async function looked({ facilitator }: Session, name: string, info: TestInfo): Promise<void> {
   const { page } = facilitator
-  for (const scheme of ['light', 'dark'] as const) {
-    await inScheme(page, scheme)
-    await expectAccessible(page, `${name}, ${scheme}`)
-    await page.screenshot({ path: info.outputPath(`${name} ${scheme}.png`) })
-  }
+  await expectAccessibleInBoth(page, name)
+  await pictures(page, info, name)
   expect(await scrollsSideways(page), name).toBe(false)
 }
 

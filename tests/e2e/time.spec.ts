@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { expectAccessible, inScheme } from './pages/sights'
+import { expectAccessibleInBoth, pictures } from './pages/sights'
 
 /** Running out of time, and clocks that tell something else than what happens in the room. */
 
@@ -56,10 +56,7 @@ test('a start is corrected with the keyboard alone, and the time left follows', 
   await facilitator.look('Welcome and goal')
   await facilitator.choose('Correct when the meeting began')
   const dialog = page.getByRole('dialog')
-  for (const scheme of ['light', 'dark'] as const) {
-    await inScheme(page, scheme)
-    await expectAccessible(page, `correct the start, ${scheme}`)
-  }
+  await expectAccessibleInBoth(page, 'correct the start')
   await dialog.getByRole('button', { name: '5 min earlier' }).press('Enter')
   await page.keyboard.press('Enter')
   await dialog.getByRole('button', { name: 'Correct the start' }).press('Enter')
@@ -118,9 +115,6 @@ test('after the meeting, what was planned and used stands side by side', async (
     '15 borrowed 5',
   )
   await expect(table.getByRole('row', { name: /^Care coordination/ })).toContainText('not begun')
-  for (const scheme of ['light', 'dark'] as const) {
-    await inScheme(page, scheme)
-    await expectAccessible(page, `time used, ${scheme}`)
-    await page.screenshot({ path: info.outputPath(`time used ${scheme}.png`), fullPage: true })
-  }
+  await expectAccessibleInBoth(page, 'time used')
+  await pictures(page, info, 'time used')
 })

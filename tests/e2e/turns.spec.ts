@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { expectAccessible, inScheme, scrollsSideways } from './pages/sights'
+import { expectAccessibleInBoth, pictures, scrollsSideways } from './pages/sights'
 
 /** Two people at one laptop: neither loses their place, and the wall doesn't move. No test here touches the mouse. */
 
@@ -22,11 +22,8 @@ test('the laptop is handed over and back with one key, and both are where they w
 
   const says = page.locator('.turn [role="status"]')
   await expect(says).toHaveText('Tomas Reyl takes notes')
-  for (const scheme of ['light', 'dark'] as const) {
-    await inScheme(page, scheme)
-    await expectAccessible(page, `the note-taker’s turn, ${scheme}`)
-    await page.screenshot({ path: info.outputPath(`note-taker ${scheme}.png`) })
-  }
+  await expectAccessibleInBoth(page, 'the note-taker’s turn')
+  await pictures(page, info, 'note-taker')
   expect(await scrollsSideways(page)).toBe(false)
   await expect(page.getByLabel('Decision', { exact: true })).toHaveValue('')
   await facilitator.look(/^Saltworks play park/)

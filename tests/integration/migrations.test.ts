@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { recordMigrations } from '../../electron/store/migrations/record'
 import { openDatabase, type SqlDatabase } from '../../electron/store/sqlite'
-import { decodeRow } from '../../electron/store/tableCodec'
+import { rowDecoder } from '../../electron/store/tableCodec'
 import { tables } from '../../shared/record/tables'
 
 /** A record as the first version wrote it: one row of everything the later versions added to. */
@@ -33,7 +33,7 @@ type Changed = 'workgroup' | 'meeting' | 'agendaItem' | 'concern' | 'decision' |
 
 const rowOf = (database: SqlDatabase, table: Changed | 'actionUpdate', id: string): unknown => {
   const [row] = database.rows(`SELECT * FROM "${table}" WHERE id = '${id}'`)
-  return decodeRow(tables[table], row ?? {})
+  return rowDecoder(tables[table])(row ?? {})
 }
 
 describe('a record of the first version', () => {

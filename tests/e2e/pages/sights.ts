@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type TestInfo } from '@playwright/test'
 
 /** Nothing on the page breaks a rule of accessibility. What does is told by rule and place. */
 export async function expectAccessible(
@@ -12,6 +12,20 @@ export async function expectAccessible(
     .analyze()
   expectNone(violations, where)
   expect(passes.length, `${where}: rules that were checked`).toBeGreaterThan(0)
+}
+
+/** The same in light and dark. All that differs between them is colors, so the dark is asked only for those. */
+export async function expectAccessibleInBoth(
+  page: Page,
+  where: string,
+  without: readonly string[] = [],
+): Promise<void> {
+  await inScheme(page, 'light')
+  await expectAccessible(page, `${where}, light`, without)
+  await inScheme(page, 'dark')
+  const { violations, passes } = await axe(page).withRules(['color-contrast']).analyze()
+  expectNone(violations, `${where}, dark`)
+  expect(passes.length, `${where}, dark: texts that were checked`).toBeGreaterThan(0)
 }
 
 /** The window's browser opens no other page, so the results are put together in this one. */
@@ -29,6 +43,15 @@ function expectNone(violations: Violations, where: string): void {
 /** Light or dark, as the system asks for it, once every transition is over. */
 export async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+}
+
+/** Pictures for people to look at, in light and dark, when PICTURES is set; no test depends on them. */
+export async function pictures(page: Page, info: TestInfo, name: string): Promise<void> {
+  if (process.env['PICTURES'] === undefined) return
+  for (const scheme of ['light', 'dark'] as const) {
+    await inScheme(page, scheme)
+    await page.screenshot({ path: info.outputPath(`${name} ${scheme}.png`) })
+  }
 }
 
 /** Whether the page itself has to be scrolled sideways. */
