@@ -60,6 +60,7 @@ const nouns: Readonly<Record<string, string>> = {
   attendance: 'sign-in',
   reportBack: 'report-back wording',
   template: 'template',
+  confidentiality: 'confidentiality text',
 }
 
 /** Names the kind of change, never its content: the label may be read aloud or shown anywhere. */

@@ -186,6 +186,12 @@ export const Command = z.discriminatedUnion('type', [
     wording: z.string().max(20_000).nullable(),
   }),
 
+  /** A new wording of the confidentiality text; no point at all goes back to the one Candor comes with. */
+  z.strictObject({
+    type: z.literal('confidentiality.word'),
+    points: z.array(z.string().max(300)).max(12),
+  }),
+
   z.strictObject({ type: z.literal('template.add'), fields: TemplateFields }),
   z.strictObject({ type: z.literal('template.edit'), id, fields: TemplateFields.partial() }),
   z.strictObject({ type: z.literal('template.remove'), id }),

@@ -6,6 +6,7 @@ import type { DecideContext, Decided } from './context'
 import * as agenda from './decideAgenda'
 import * as entries from './decideEntries'
 import * as meeting from './decideMeeting'
+import { wordConfidentiality } from './decideConfidentiality'
 import * as templates from './decideTemplates'
 import * as time from './decideTime'
 import * as workgroup from './decideWorkgroup'
@@ -116,6 +117,8 @@ function decideUnstamped(record: SharedRecord, command: Command, context: Decide
       return entries.signInGuest(record, command, context)
     case 'reportBack.word':
       return entries.wordReportBack(record, command, context)
+    case 'confidentiality.word':
+      return wordConfidentiality(record, command, context)
     case 'template.add':
       return templates.addTemplate(record, command, context)
     case 'template.edit':

@@ -16,7 +16,7 @@ import type { ActionItem, AgendaItem, Meeting } from '../record/tables'
 import { reportBackModel } from '../reports/reportBack'
 import { timeboxed } from '../meeting/timebox'
 import { assertNever } from '../result'
-import { confidentialityNotice } from './notice'
+import { currentNotice } from '../record/confidentiality'
 import type { Slide } from './slides'
 import type { ActionLine, AgendaLine, ContentOf, ProjectorContent } from './view'
 
@@ -115,7 +115,7 @@ function signIn(record: SharedRecord, meeting: Meeting): ContentOf<'sign-in'> {
   return {
     kind: 'sign-in',
     ...frame(record, meeting),
-    notice: [...confidentialityNotice.points],
+    notice: [...currentNotice(record).points],
     people: presentMembers(record, meeting.id).map(({ name, organization }) => ({
       name,
       organization,

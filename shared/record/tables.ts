@@ -240,6 +240,17 @@ export const Template = z.strictObject({
   position,
 })
 
+/**
+ * A wording of what everyone at the table agrees to (domain.md, "Confidentiality sign-in sheet").
+ * None is ever changed: a new wording is a new row, so that it stays known who has read which.
+ */
+export const ConfidentialityText = z.strictObject({
+  id,
+  /** One sentence each, as they stand on the wall. */
+  points: z.array(z.string().min(1).max(300)).min(1).max(12),
+  recordedAt: instant,
+})
+
 /** The id under which it is remembered what has been seen of the workgroup as a whole. */
 export const wholeWorkgroup = 'workgroup'
 
@@ -274,6 +285,7 @@ export const tables = {
   template: Template,
   look: Look,
   draft: Draft,
+  confidentialityText: ConfidentialityText,
 } as const
 
 export type TableName = keyof typeof tables

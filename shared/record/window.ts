@@ -46,6 +46,7 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     loan: ofMeeting('loan'),
     draft: ofMeeting('draft'),
     template: [...record.template.values()],
+    confidentialityText: [...record.confidentialityText.values()],
     look: [...record.look.values()].filter(
       (row) => row.id === wholeWorkgroup || row.id === meetingId,
     ),

@@ -72,6 +72,7 @@ const textsOf: {
   look: null,
   // Half-typed: not said yet, so not found either.
   draft: null,
+  confidentialityText: null,
 }
 
 const months = [

@@ -178,6 +178,11 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     ),
     position: position(),
   }),
+  confidentialityText: fc.record({
+    id: id('t'),
+    points: fc.array(filled(), { minLength: 1, maxLength: 4 }),
+    recordedAt: instant(),
+  }),
   look: fc.record({ id: fc.constantFrom('workgroup', 'm0', 'm1'), at: instant() }),
   draft: fc.record({
     id: id('f'),

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { pictures } from './pages/sights'
 
 test('a break or the parking lot interrupts the wall; Next goes on where the table was', async ({
   session,
@@ -49,4 +50,35 @@ test('what the facilitator puts next is what Next shows', async ({ session }) =>
   await wall.shows('welcome')
   await facilitator.press('n')
   await expect(wall.view).toContainText('Saltworks play park')
+})
+
+test('what everyone agrees to is the site’s own wording, on the wall while people sign in', async ({
+  session,
+}, info) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.button('Back to the workgroup').click()
+  await page.getByRole('tab', { name: 'About the workgroup' }).click()
+  await facilitator.button('Change the wording…').click()
+  const field = page.getByLabel('One sentence a line')
+  await field.fill('')
+  await expect(page.getByText('Without a sentence nobody knows')).toBeVisible()
+  await pictures(page, info, 'wording')
+  await field.fill('What is said about a person stays in this room.\n\nNo photos.')
+  await facilitator.button('Use this wording').click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'No photos.' })).toBeVisible()
+  await pictures(page, info, 'about')
+  await page.getByRole('tab', { name: 'Meetings' }).click()
+  await page
+    .getByRole('button', { name: /20\d\d/ })
+    .first()
+    .click()
+  await facilitator.start()
+  const wall = await session.openWall()
+  await facilitator.button('Sign-in').click()
+  await wall.shows('sign-in')
+  await expect(wall.view).toContainText('What is said about a person stays in this room.')
+  await expect(wall.view).not.toContainText('used against')
+  await pictures(wall.page, info, 'wall sign-in')
 })

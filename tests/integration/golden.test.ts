@@ -87,7 +87,7 @@ describe('a vault from before there was a journal', () => {
 
 /** Digests of migrations that files out there were made with: they mean what they meant. */
 const frozen = {
-  record: ['a4b6932738b7cddf', 'fc19b5b104282dfe', 'a3dbbfb7370fb387'],
+  record: ['a4b6932738b7cddf', 'fc19b5b104282dfe', 'a3dbbfb7370fb387', 'c6b1f1bbe6840d88'],
   restricted: ['86e06fd926eac5a3', 'a5af7f5788c56b7e'],
 }
 

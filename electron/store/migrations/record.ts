@@ -96,4 +96,9 @@ export const recordMigrations: readonly string[] = [
     id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, place TEXT NOT NULL, entry TEXT NOT NULL
   );
   `,
+  `
+  CREATE TABLE confidentialityText (
+    id TEXT PRIMARY KEY, points TEXT NOT NULL, recordedAt INTEGER NOT NULL
+  );
+  `,
 ]

@@ -4,6 +4,7 @@ import type { Workgroup } from '../../../shared/record/tables'
 import { Segments } from '../../ui/controls'
 import { DraftField } from '../../ui/DraftField'
 import { useDispatch, useRecord } from '../state/hooks'
+import { Confidentiality } from './Confidentiality'
 
 type Editable = Omit<Workgroup, 'id' | 'createdAt' | 'showOverruns'>
 
@@ -88,6 +89,7 @@ export function AboutPanel(): ReactElement {
           }
         />
       </section>
+      <Confidentiality />
     </div>
   )
 }

@@ -1,0 +1,82 @@
+import { useState, type ReactElement } from 'react'
+import { currentNotice, shippedNotice } from '../../../shared/record/confidentiality'
+import { Button, Field, Modal } from '../../ui/controls'
+import { useDispatch, useRecord } from '../state/hooks'
+
+/** What everyone at the table agrees to, as the wall shows it before the meeting, and its rewording. */
+export function Confidentiality(): ReactElement {
+  const [wording, setWording] = useState(false)
+  const { points } = currentNotice(useRecord())
+  return (
+    <section className="form">
+      <h2>What everyone at the table agrees to</h2>
+      <ul className="agreed">
+        {points.map((point) => (
+          <li key={point} dir="auto">
+            {point}
+          </li>
+        ))}
+      </ul>
+      <p className="muted">
+        Shown on the wall while people sign in. Every wording there was is kept.
+      </p>
+      <div className="actions-row">
+        <Button onPress={() => setWording(true)}>Change the wording…</Button>
+      </div>
+      {wording && <Wording points={points} onClose={() => setWording(false)} />}
+    </section>
+  )
+}
+
+function Wording(props: { points: readonly string[]; onClose: () => void }): ReactElement {
+  const dispatch = useDispatch()
+  const [text, setText] = useState(props.points.join('\n'))
+  const points = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const error = refusalOf(points)
+  const use = async (): Promise<void> => {
+    if (error !== undefined) return
+    await dispatch({ type: 'confidentiality.word', points })
+    props.onClose()
+  }
+  return (
+    <Modal title="What everyone at the table agrees to" onClose={props.onClose}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void use()
+        }}
+      >
+        <Field
+          label="One sentence a line"
+          value={text}
+          onChange={setText}
+          rows={10}
+          error={error}
+          autoFocus
+          hint="Short sentences: a room reads them from the back row. Signing in must not sound like a permission."
+        />
+        <div className="actions-row">
+          <Button onPress={() => setText(shippedNotice.points.join('\n'))}>
+            Candor’s own wording
+          </Button>
+          <Button onPress={props.onClose}>Cancel</Button>
+          <Button look="primary" type="submit" isDisabled={error !== undefined}>
+            Use this wording
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
+
+function refusalOf(points: readonly string[]): string | undefined {
+  if (points.length === 0) return 'Without a sentence nobody knows what they agree to.'
+  if (points.length > 12)
+    return `Twelve sentences are the most a wall can show; these are ${points.length}.`
+  const long = points.findIndex((point) => point.length > 300)
+  return long === -1 ? undefined : `Sentence ${long + 1} is too long: 300 letters are the most.`
+}

@@ -1,0 +1,19 @@
+import { currentNotice, shippedNotice } from '../record/confidentiality'
+import { put, type SharedRecord } from '../record/state'
+import { done } from '../result'
+import type { CommandOf } from './commands'
+import type { DecideContext, Decided } from './context'
+
+/** Words the confidentiality text anew; the same words again are no new version. */
+export function wordConfidentiality(
+  record: SharedRecord,
+  command: CommandOf<'confidentiality.word'>,
+  context: DecideContext,
+): Decided {
+  const given = command.points.map((point) => point.trim()).filter((point) => point !== '')
+  const points = given.length === 0 ? [...shippedNotice.points] : given
+  if (points.join('\n') === currentNotice(record).points.join('\n')) return done([])
+  return done([
+    put('confidentialityText', { id: context.newId(), points, recordedAt: context.now }),
+  ])
+}
