@@ -22,6 +22,27 @@ export function decide(record: SharedRecord, command: Command, context: DecideCo
 }
 
 function decideUnstamped(record: SharedRecord, command: Command, context: DecideContext): Decided {
+  return isOfSite(command)
+    ? decideForSite(record, command, context)
+    : decideForMeeting(record, command, context)
+}
+
+const siteNouns = [
+  ...(['workgroup', 'neighborhood', 'group', 'member'] as const),
+  ...(['confidentiality', 'template', 'look'] as const),
+] as const
+
+/** What is about the workgroup itself, in whatever meeting it is said. */
+type SiteCommand = Extract<Command, { type: `${(typeof siteNouns)[number]}.${string}` }>
+
+const isOfSite = (command: Command): command is SiteCommand =>
+  siteNouns.some((noun) => command.type.startsWith(`${noun}.`))
+
+function decideForSite(
+  record: SharedRecord,
+  command: SiteCommand,
+  context: DecideContext,
+): Decided {
   switch (command.type) {
     case 'workgroup.edit':
       return workgroup.editWorkgroup(record, command)
@@ -43,6 +64,27 @@ function decideUnstamped(record: SharedRecord, command: Command, context: Decide
       return workgroup.editMember(record, command)
     case 'member.retire':
       return workgroup.retire(record, 'member', command.id)
+    case 'confidentiality.word':
+      return wordConfidentiality(record, command, context)
+    case 'template.add':
+      return templates.addTemplate(record, command, context)
+    case 'template.edit':
+      return templates.editTemplate(record, command)
+    case 'template.remove':
+      return templates.removeTemplate(record, command)
+    case 'look.mark':
+      return templates.markLook(record, command, context)
+    default:
+      return assertNever(command)
+  }
+}
+
+function decideForMeeting(
+  record: SharedRecord,
+  command: Exclude<Command, SiteCommand>,
+  context: DecideContext,
+): Decided {
+  switch (command.type) {
     case 'meeting.create':
       return meeting.createMeeting(record, command, context)
     case 'meeting.edit':
@@ -117,18 +159,8 @@ function decideUnstamped(record: SharedRecord, command: Command, context: Decide
       return entries.signInGuest(record, command, context)
     case 'reportBack.word':
       return entries.wordReportBack(record, command, context)
-    case 'confidentiality.word':
-      return wordConfidentiality(record, command, context)
-    case 'template.add':
-      return templates.addTemplate(record, command, context)
-    case 'template.edit':
-      return templates.editTemplate(record, command)
-    case 'template.remove':
-      return templates.removeTemplate(record, command)
     case 'draft.keep':
       return entries.keepDraft(record, command, context)
-    case 'look.mark':
-      return templates.markLook(record, command, context)
     default:
       return assertNever(command)
   }
