@@ -11,7 +11,6 @@ import type { Finding } from '../vault/findings'
 import { copyOfRing, type KeyRing } from '../vault/keyRing'
 import { LogWriter } from '../vault/logWriter'
 import { encodeChange } from './changeCodec'
-import { rowsOf } from './columns'
 import type { Place } from './keeper'
 import type { KeeperThread, OpenKeeper } from './keeperThread'
 import { statementFor, type TableSchemas } from './tableCodec'
@@ -57,8 +56,8 @@ export class CompartmentStore<R extends RowTypes<R>> {
     { files, openKeeper }: StoreTools,
   ): Promise<CompartmentStore<R>> {
     const rows = emptyCompartment<R>(Object.keys(schemas) as (keyof R & string)[])
-    const keeper = await openKeeper(place, (table, columns) => {
-      for (const row of rowsOf(columns))
+    const keeper = await openKeeper(place, (table, piece) => {
+      for (const row of piece)
         // The schema that parsed the row is the table's own, which the compiler can't follow here.
         applyChanges(rows, [{ op: 'put', table, row } as unknown as ChangeOf<R>])
     })

@@ -4,7 +4,6 @@ import type { CompartmentName, KeyRing } from '../vault/keyRing'
 import { checkKept, readLog, type Expected, type LogState } from '../vault/log'
 import { sealSnapshot, writeSnapshot } from '../vault/snapshot'
 import { decodeChange, encodeChange } from './changeCodec'
-import { columnsOf, type Columns } from './columns'
 import { kinds } from './kinds'
 import { openDatabase, type SqlDatabase } from './sqlite'
 import { rowDecoder } from './tableCodec'
@@ -28,7 +27,7 @@ export interface OpenedCompartment {
  * Takes the rows of a table, a piece at a time, while others are still being read: whoever takes
  * them is never kept for long, and two threads work at once.
  */
-export type TakeRows = (table: string, rows: Columns) => void
+export type TakeRows = (table: string, rows: readonly { readonly id: string }[]) => void
 
 /** How many rows are handed over at a time. */
 const pieceLength = 500
@@ -121,6 +120,6 @@ function readAll(database: SqlDatabase, compartment: CompartmentName, take: Take
   for (const [table, schema] of Object.entries(kinds[compartment].schemas)) {
     const decode = rowDecoder(schema)
     for (const piece of database.pieces(`SELECT * FROM "${table}"`, pieceLength))
-      take(table, columnsOf(piece.map(decode)))
+      take(table, piece.map(decode))
   }
 }

@@ -65,15 +65,20 @@ function runAll(changes: readonly Uint8Array[]): void {
   }
 }
 
-let last: Promise<unknown> = Promise.resolve()
+/** Only opening has to be over before anything else is begun. */
+let opened: Promise<unknown> = Promise.resolve()
+
+/**
+ * Begins tasks in the order in which they arrived, all by the same way: a snapshot takes its bytes
+ * before its first wait, so it holds every change that was told before it and none told after.
+ */
+const begin = <T>(task: () => T | Promise<T>): Promise<T> => opened.then(task)
+
 port.on('message', (message: Told | { number: number; question: Question }) => {
-  if ('run' in message) return void last.then(() => runAll(message.run))
+  if ('run' in message) return void begin(() => runAll(message.run))
   const { number, question } = message
-  // A change made while a snapshot is written must not get into it: the snapshot's bytes are taken
-  // before the first wait, so only opening has to be over before anything else is answered.
-  const opening = question.ask === 'open'
-  const answered = (opening ? last : last.then(() => undefined)).then(() => answer(question))
-  if (opening) last = answered.catch(() => undefined)
+  const answered = begin(() => answer(question))
+  if (question.ask === 'open') opened = answered.catch(() => undefined)
   answered.then(
     (value) => port.postMessage({ number, value } satisfies Answer),
     (error: unknown) => port.postMessage(failure(number, error)),

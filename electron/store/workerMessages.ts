@@ -1,5 +1,4 @@
 import type { KeyRing } from '../vault/keyRing'
-import type { Columns } from './columns'
 import type { Place } from './keeper'
 
 /** Changes for the thread to make. They are not answered: one that fails is told by the next question. */
@@ -21,7 +20,7 @@ export type Question =
 /** Rows of a table, told while a compartment is being opened. */
 export interface ToldRows {
   readonly table: string
-  readonly rows: Columns
+  readonly rows: readonly { readonly id: string }[]
 }
 
 /** An answer to the question with this number: a value, or an error in parts that cross threads whole. */

@@ -13,6 +13,7 @@ import {
   TemplateItem,
   Workgroup,
   actionStatuses,
+  mostAgreed,
   parts,
 } from '../record/tables'
 import { reportBackSections } from '../record/reportBackSections'
@@ -189,7 +190,7 @@ export const Command = z.discriminatedUnion('type', [
   /** A new wording of the confidentiality text; no point at all goes back to the one Candor comes with. */
   z.strictObject({
     type: z.literal('confidentiality.word'),
-    points: z.array(z.string().max(300)).max(12),
+    points: z.array(z.string().max(mostAgreed.letters)).max(mostAgreed.points),
   }),
 
   z.strictObject({ type: z.literal('template.add'), fields: TemplateFields }),

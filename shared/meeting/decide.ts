@@ -28,8 +28,13 @@ function decideUnstamped(record: SharedRecord, command: Command, context: Decide
 }
 
 const siteNouns = [
-  ...(['workgroup', 'neighborhood', 'group', 'member'] as const),
-  ...(['confidentiality', 'template', 'look'] as const),
+  'workgroup',
+  'neighborhood',
+  'group',
+  'member',
+  'confidentiality',
+  'template',
+  'look',
 ] as const
 
 /** What is about the workgroup itself, in whatever meeting it is said. */

@@ -1,4 +1,5 @@
 import type { SharedRecord } from './state'
+import type { ConfidentialityText } from './tables'
 
 /** A wording of the confidentiality text. */
 export interface Notice {
@@ -22,11 +23,7 @@ export const shippedNotice: Notice = {
 
 /** What everyone at the table agrees to now: the site's last wording, or the one Candor comes with. */
 export function currentNotice(record: SharedRecord): Notice {
-  let last: {
-    readonly id: string
-    readonly points: readonly string[]
-    readonly recordedAt: number
-  } | null = null
+  let last: ConfidentialityText | null = null
   for (const row of record.confidentialityText.values())
     if (last === null || row.recordedAt >= last.recordedAt) last = row
   return last === null ? shippedNotice : { version: last.id, points: last.points }

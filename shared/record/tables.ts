@@ -240,6 +240,9 @@ export const Template = z.strictObject({
   position,
 })
 
+/** How much everyone is asked to agree to, so that a room can still read it: sentences, and letters in each. */
+export const mostAgreed = { points: 12, letters: 160 } as const
+
 /**
  * A wording of what everyone at the table agrees to (domain.md, "Confidentiality sign-in sheet").
  * None is ever changed: a new wording is a new row, so that it stays known who has read which.
@@ -247,7 +250,7 @@ export const Template = z.strictObject({
 export const ConfidentialityText = z.strictObject({
   id,
   /** One sentence each, as they stand on the wall. */
-  points: z.array(z.string().min(1).max(300)).min(1).max(12),
+  points: z.array(z.string().min(1).max(mostAgreed.letters)).min(1).max(mostAgreed.points),
   recordedAt: instant,
 })
 
@@ -306,6 +309,7 @@ export type ReportBack = Rows['reportBack']
 export type Loan = Rows['loan']
 export type Draft = Rows['draft']
 export type Template = Rows['template']
+export type ConfidentialityText = Rows['confidentialityText']
 export type TemplateItem = z.infer<typeof TemplateItem>
 
 export type MemberRole = (typeof memberRoles)[number]

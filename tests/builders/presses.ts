@@ -218,7 +218,7 @@ const makes: readonly Make[] = [
   }),
   (pick) => ({ type: 'group.retire', id: pick.of('communityGroup', 0) }),
   (_pick, { text }) => ({ type: 'workgroup.edit', fields: { goalSentence: text } }),
-  (_pick, { text }) => ({ type: 'confidentiality.word', points: [text.slice(0, 300)] }),
+  (_pick, { text }) => ({ type: 'confidentiality.word', points: [text.slice(0, 160)] }),
   (pick, { text }) => ({
     type: 'template.add',
     fields: { name: text, items: [itemFields(pick, 'Past actions')] },

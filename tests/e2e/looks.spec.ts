@@ -130,6 +130,30 @@ test('a crowded meeting with absurd wording is whole on every wall', async ({ se
   }
 })
 
+test('the longest text to agree to is whole on every wall, however many sign in', async ({
+  session,
+}, info) => {
+  test.setTimeout(240_000)
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.newWorkgroup('Larkmoor LEAD workgroup', ['Heron Flats'])
+  await page.getByRole('tab', { name: 'About the workgroup' }).click()
+  await facilitator.button('Change the wording…').click()
+  const sentences = Array.from({ length: 12 }, (_, n) => words(60, `${n + 1}: we`).slice(0, 160))
+  await page.getByLabel('One sentence a line').fill(sentences.join('\n'))
+  await facilitator.button('Use this wording').click()
+  await page.getByRole('tab', { name: 'Meetings' }).click()
+  await facilitator.prepareMeeting('2026-11-24')
+  await facilitator.seatPeople(Array.from({ length: 30 }, (_, n) => `R. Adeyo the ${n + 1}th`))
+  await facilitator.paste('Bus shelter – 10 min')
+  await facilitator.button('Add 1 item').click()
+  await facilitator.start()
+  const wall = await session.openWall()
+  await facilitator.button('Sign-in').click()
+  await wall.shows('sign-in')
+  await whole(wall, 'sign-in longest', info)
+})
+
 test('the sample meeting looks as it should', async ({ session }, info) => {
   test.setTimeout(240_000)
   const { facilitator } = session

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import { currentNotice, shippedNotice } from '../../../shared/record/confidentiality'
+import { mostAgreed } from '../../../shared/record/tables'
 import { Button, Field, Modal } from '../../ui/controls'
 import { useDispatch, useRecord } from '../state/hooks'
 
@@ -11,8 +12,8 @@ export function Confidentiality(): ReactElement {
     <section className="form">
       <h2>What everyone at the table agrees to</h2>
       <ul className="agreed">
-        {points.map((point) => (
-          <li key={point} dir="auto">
+        {points.map((point, index) => (
+          <li key={index} dir="auto">
             {point}
           </li>
         ))}
@@ -38,8 +39,8 @@ function Wording(props: { points: readonly string[]; onClose: () => void }): Rea
   const error = refusalOf(points)
   const use = async (): Promise<void> => {
     if (error !== undefined) return
-    await dispatch({ type: 'confidentiality.word', points })
-    props.onClose()
+    const result = await dispatch({ type: 'confidentiality.word', points })
+    if (result.ok) props.onClose()
   }
   return (
     <Modal title="What everyone at the table agrees to" onClose={props.onClose}>
@@ -75,8 +76,10 @@ function Wording(props: { points: readonly string[]; onClose: () => void }): Rea
 
 function refusalOf(points: readonly string[]): string | undefined {
   if (points.length === 0) return 'Without a sentence nobody knows what they agree to.'
-  if (points.length > 12)
-    return `Twelve sentences are the most a wall can show; these are ${points.length}.`
-  const long = points.findIndex((point) => point.length > 300)
-  return long === -1 ? undefined : `Sentence ${long + 1} is too long: 300 letters are the most.`
+  if (points.length > mostAgreed.points)
+    return `A wall shows ${mostAgreed.points} sentences at the most; these are ${points.length}.`
+  const long = points.findIndex((point) => point.length > mostAgreed.letters)
+  return long === -1
+    ? undefined
+    : `Sentence ${long + 1} is too long: ${mostAgreed.letters} letters are the most.`
 }
