@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { damageAll, damageSealed, examine, noDamage, specimen } from './damage'
+import { damageAll, damageSealed, examine, noDamage, specimen, swapRecords } from './damage'
 
 const clean = { unnoticed: 0, wrong: 0, uncaught: 0 }
 
@@ -7,6 +7,14 @@ test('every byte flipped, every cut, everything swapped or added is noticed, and
   const figures = noDamage()
   await damageAll(1, figures)
   expect(figures.states).toBeGreaterThan(4_000)
+  expect(figures).toMatchObject(clean)
+})
+
+test('records swapped and doubled in segments that are full to the last bytes are noticed', async () => {
+  const figures = noDamage()
+  // A history whose first segment ends three bytes behind its last record.
+  await swapRecords(await specimen(13), figures)
+  expect(figures.states).toBeGreaterThan(20)
   expect(figures).toMatchObject(clean)
 })
 
