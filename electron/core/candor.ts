@@ -16,7 +16,15 @@ import { SerialQueue } from '../../shared/queue'
 import { reportBackDraft } from '../../shared/reports/reportBack'
 import { assertNever, done, refuse, type Result } from '../../shared/result'
 import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
-import { isAppCommand, isImmediate, isRecordCommand, isRoomCommand, isShow } from './commandKinds'
+import {
+  isAppCommand,
+  isImmediate,
+  isPaneCommand,
+  isRestrictedCommand,
+  isRoomCommand,
+  isShow,
+  showsSomething,
+} from './commandKinds'
 import type { StoreTools } from '../store/compartmentStore'
 import { AutoLock } from './autoLock'
 import { Backups } from './backups'
@@ -24,6 +32,8 @@ import type { Clock } from './context'
 import { pictures } from './displays'
 import { Papers } from './papers'
 import { PreferencesFile } from './preferences'
+import { Privacy, type PaneCommand } from './privacy'
+import { answerRestricted, isRestrictedQuery, type RestrictedAnswer } from './restrictedQueries'
 import { inPartB, runRoomCommand } from './roomCommands'
 import { snapshotOf } from './snapshot'
 import { readAsText } from './textFile'
@@ -40,6 +50,7 @@ type QueryAnswer = Result<
   | PickedBackup
   | OpenedBackup
   | ThreadAnswer<ThreadQuery['type']>
+  | RestrictedAnswer
 >
 
 /**
@@ -54,13 +65,13 @@ export class Candor {
   private readonly workgroups: Workgroups
   private readonly backups: Backups
   private readonly autoLock: AutoLock
+  private readonly privacy: Privacy
   private facilitator: HostWindow | null = null
-  private paneOpen = false
 
   constructor(
     private readonly host: Host,
     dataFolder: string,
-    clock: Clock,
+    private readonly clock: Clock,
     tools: StoreTools,
   ) {
     this.papers = new Papers(host)
@@ -83,6 +94,12 @@ export class Candor {
       preferences.wallSize,
     )
     this.place = new WallPlace(host, this.wall, preferences)
+    this.privacy = new Privacy(
+      clock,
+      this.wall,
+      () => this.workgroups.current,
+      () => this.tell(),
+    )
   }
 
   /** Opens the facilitator's window. */
@@ -145,21 +162,25 @@ export class Candor {
     if (isAppCommand(command)) return this.app(command)
     const { current } = this.workgroups
     if (current === null) return refuse('Open a workgroup first.')
-    if (!isRecordCommand(command)) return current.dispatchRestricted(command)
+    if (isRestrictedCommand(command))
+      return this.privacy.mayChange(command) ?? current.dispatchRestricted(command)
     // Part B is not projected: the wall goes blank first, before the step is even on disk.
     if (command.type === 'meeting.closePartA')
       this.wall.event({ type: 'blank', reason: 'part closed' })
     const outcome = await current.dispatch(command)
     this.keepPartBOffTheWall()
+    await this.privacy.lookAround()
     if (current.meetingId === null) this.wall.event({ type: 'left meeting' })
     return outcome
   }
 
   private async room(command: RoomCommand): Promise<Outcome> {
+    if (this.privacy.pane.panic !== 'off' && showsSomething(command))
+      return refuse('Everything is hidden. Resume first.', 'panic')
     const opens = command.type === 'room.openWindow'
     // On one picture the wall may land on this very screen's copy; swapping brings this one to the room.
     if ((opens && this.wall.roomMaySeeThisScreen) || command.type === 'room.swap')
-      this.paneOpen = false
+      await this.privacy.close()
     const { wall, place } = this
     const outcome = await runRoomCommand(command, {
       ...{ wall, place, workgroup: this.workgroups.current },
@@ -170,6 +191,7 @@ export class Candor {
   }
 
   private async app(command: AppCommand): Promise<Outcome> {
+    if (isPaneCommand(command)) return this.pane(command)
     switch (command.type) {
       case 'app.newWorkgroup':
         return this.moveTo(() => this.workgroups.create(command))
@@ -190,13 +212,6 @@ export class Candor {
       case 'app.retrySave':
         await this.workgroups.current?.saving.retry()
         return done({ id: null })
-      case 'pane.open':
-        return this.openPane(command.rehearsal)
-      case 'pane.close':
-        this.paneOpen = false
-        return done({ id: null })
-      case 'pane.lock':
-        return this.lockNotes()
       case 'app.away':
         this.locked()
         return done({ id: null })
@@ -233,18 +248,17 @@ export class Candor {
     return this.workgroups.leave()
   }
 
-  /** The pane closes at once; then notes and key are dropped from memory. */
-  private async lockNotes(): Promise<Outcome> {
-    this.paneOpen = false
-    this.tell()
-    const outcome = await (this.workgroups.current?.lockNotes() ?? done({ id: null }))
-    this.tell()
+  private async pane(command: PaneCommand): Promise<Outcome> {
+    const outcome = await this.privacy.run(command)
+    // Hiding doesn't wait for the disk; dropping notes and key does.
+    if (command.type === 'app.panic') void this.queue.run(() => this.privacy.lock())
     return outcome
   }
 
   private async undo(): Promise<Outcome> {
     const outcome = await this.workgroups.current?.undo()
     this.keepPartBOffTheWall()
+    await this.privacy.lookAround()
     return outcome ?? refuse('There is nothing to undo.')
   }
 
@@ -260,17 +274,8 @@ export class Candor {
     const settled = await this.workgroups.settle()
     if (!settled.ok) return settled
     this.wall.event({ type: 'left meeting' })
-    this.paneOpen = false
+    await this.privacy.leave()
     return go()
-  }
-
-  private openPane(rehearsal: boolean): Outcome {
-    if (this.workgroups.current?.locked === true)
-      return refuse('The private notes are locked.', 'locked')
-    if (this.wall.roomMaySeeThisScreen && this.wall.state.window === 'open' && !rehearsal)
-      return refuse('This computer has one display, so the room may see this screen.', 'rehearsal')
-    this.paneOpen = true
-    return done({ id: null })
   }
 
   private async query(query: FacilitatorQuery): Promise<QueryAnswer> {
@@ -285,6 +290,8 @@ export class Candor {
     if (query.type === 'backup.look') return this.backups.look(query.token, query.secret, current)
     if (current === null) return refuse('Open a workgroup first.')
     if (isThreadQuery(query)) return done(await answerThread(current, query))
+    if (isRestrictedQuery(query))
+      return answerRestricted(current, this.privacy.files, query, this.clock)
     const meetingId = query.type === 'paper.render' ? query.ref.meetingId : query.meetingId
     if (!current.record.meeting.has(meetingId)) return refuse('That meeting is no longer there.')
     const about = query.type === 'paper.render' ? query.ref : query
@@ -311,7 +318,7 @@ export class Candor {
   displaysChanged(displays: readonly Display[]): void {
     // With a screen less, or a copy of another, this one may be what the room sees.
     const pictured = pictures(this.wall.displays).length
-    if (pictures(displays).length < pictured) this.paneOpen = false
+    if (pictures(displays).length < pictured) void this.privacy.close()
     void this.wall.displaysChanged(displays).then(() => this.tell())
   }
 
@@ -323,9 +330,9 @@ export class Candor {
 
   /** The pane closes at once; the notes and their key are dropped as soon as what goes on is done. */
   private leaveNotes(): void {
-    this.paneOpen = false
+    this.privacy.pane.hide()
     this.tell()
-    void this.queue.run(() => this.lockNotes())
+    void this.queue.run(() => this.privacy.lock())
   }
 
   /** Notices a projector that no longer answers and a computer nobody is at; to be called every few seconds. */
@@ -355,7 +362,8 @@ export class Candor {
         workgroup: this.workgroups.current,
         workgroups: this.workgroups.listed,
         recoveryCode: this.workgroups.recoveryCode,
-        paneOpen: this.paneOpen,
+        pane: this.privacy.pane,
+        clock: this.clock,
       }),
     )
   }

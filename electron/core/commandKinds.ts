@@ -3,7 +3,8 @@ import type {
   FacilitatorCommand,
   RoomCommand,
 } from '../../shared/contracts/facilitator'
-import type { Command } from '../../shared/meeting/commands'
+import type { RestrictedCommand } from '../../shared/restricted/commands'
+import type { PaneCommand } from './privacy'
 
 /** Which part of the application a command belongs to, told by the first word of its type. */
 const kindOf = (command: FacilitatorCommand): string => command.type.split('.')[0] ?? ''
@@ -12,13 +13,29 @@ const kindOf = (command: FacilitatorCommand): string => command.type.split('.')[
 export const isRoomCommand = (command: FacilitatorCommand): command is RoomCommand =>
   kindOf(command) === 'room'
 
+const appKinds = ['app', 'pane', 'paper', 'backup', 'file', 'retention']
+
 /** Concerns the app itself. */
 export const isAppCommand = (command: FacilitatorCommand): command is AppCommand =>
-  ['app', 'pane', 'paper', 'backup'].includes(kindOf(command))
+  appKinds.includes(kindOf(command))
 
-/** Changes the shared record. */
-export const isRecordCommand = (command: FacilitatorCommand): command is Command =>
-  !isRoomCommand(command) && !isAppCommand(command) && kindOf(command) !== 'note'
+const paneKinds = ['pane', 'file', 'retention']
+
+/** Concerns the private pane, participants' files, or hides everything. */
+export const isPaneCommand = (command: AppCommand): command is PaneCommand =>
+  command.type !== 'pane.unlock' &&
+  (paneKinds.includes(kindOf(command)) ||
+    command.type === 'app.panic' ||
+    command.type === 'app.resume')
+
+const restrictedKinds: readonly string[] = [
+  ...['note', 'restricted', 'participant', 'release', 'participantNote', 'restrictedAction'],
+  ...['restrictedConcern', 'hold', 'guard'],
+]
+
+/** Changes the restricted notes. */
+export const isRestrictedCommand = (command: FacilitatorCommand): command is RestrictedCommand =>
+  restrictedKinds.includes(kindOf(command))
 
 const immediate: ReadonlySet<FacilitatorCommand['type']> = new Set([
   'room.blank',
@@ -32,6 +49,8 @@ const immediate: ReadonlySet<FacilitatorCommand['type']> = new Set([
   'room.identify',
   'room.size',
   'pane.close',
+  'app.panic',
+  'app.resume',
   'paper.save',
   'backup.save',
   'app.active',
@@ -40,6 +59,13 @@ const immediate: ReadonlySet<FacilitatorCommand['type']> = new Set([
 
 /** Takes effect at once: it changes nothing stored, and must not wait for what does. */
 export const isImmediate = (command: FacilitatorCommand): boolean => immediate.has(command.type)
+
+const showing: ReadonlySet<RoomCommand['type']> = new Set([
+  ...(['room.show', 'room.next', 'room.back', 'room.unblank', 'room.unfreeze'] as const),
+] as const)
+
+/** Would have the room see something again, or something else. */
+export const showsSomething = (command: RoomCommand): boolean => showing.has(command.type)
 
 /** Puts something on the wall. */
 export const isShow = (command: FacilitatorCommand): boolean =>

@@ -3,7 +3,10 @@ import { project } from '../../shared/projection/project'
 import { slidesOf } from '../../shared/projection/slides'
 import { recordWindow } from '../../shared/record/window'
 import type { Host } from '../hosts/port'
+import { localDate, type Clock } from './context'
 import { findingsInWords } from './findingsInWords'
+import type { Pane } from './pane'
+import { paneSnapshot, restrictedSnapshot } from './restrictedView'
 import { nextSlide } from './roomCommands'
 import type { Wall } from './wall'
 import type { WallPlace } from './wallPlace'
@@ -17,7 +20,8 @@ export interface SnapshotSources {
   readonly workgroup: OpenWorkgroup | null
   readonly workgroups: FacilitatorSnapshot['workgroups']
   readonly recoveryCode: string | null
-  readonly paneOpen: boolean
+  readonly pane: Pane
+  readonly clock: Clock
 }
 
 /** The whole state of the facilitator's window, as plain data. */
@@ -30,17 +34,10 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
     recoveryCode: sources.recoveryCode,
     open: workgroup === null ? null : openPart(workgroup),
     room: roomSnapshot(sources),
-    restricted: restrictedPart(sources.paneOpen, workgroup),
+    restricted: restrictedSnapshot(sources.pane, workgroup, localDate(sources.clock())),
+    pane: paneSnapshot(sources.pane, workgroup),
     host: sources.host.name,
   }
-}
-
-function restrictedPart(
-  paneOpen: boolean,
-  workgroup: OpenWorkgroup | null,
-): FacilitatorSnapshot['restricted'] {
-  const notes = paneOpen ? (workgroup?.notesOfMeeting() ?? null) : null
-  return notes === null ? null : { notes }
 }
 
 function openPart(workgroup: OpenWorkgroup): FacilitatorSnapshot['open'] {

@@ -58,6 +58,7 @@ const nouns: Readonly<Record<string, string>> = {
   decision: 'decision',
   action: 'action',
   attendance: 'sign-in',
+  acknowledgement: 'agreement to confidentiality',
   reportBack: 'report-back wording',
   template: 'template',
   confidentiality: 'confidentiality text',

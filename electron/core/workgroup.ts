@@ -1,16 +1,22 @@
 import type { Command } from '../../shared/meeting/commands'
 import { decide } from '../../shared/meeting/decide'
 import type { Change, SharedRecord } from '../../shared/record/state'
-import { lockAfterMinutes } from '../../shared/restricted/state'
-import type { RestrictedNote } from '../../shared/restricted/tables'
-import { decideRestricted, type RestrictedCommand } from '../../shared/restricted/decide'
+import { peopleHere, type PersonHere } from '../../shared/restricted/clearance'
+import { dueEntries, holdOf, purging, type DueEntry } from '../../shared/restricted/retention'
+import {
+  lockAfterMinutes,
+  type RestrictedChange,
+  type RestrictedRecord,
+} from '../../shared/restricted/state'
+import type { RestrictedCommand } from '../../shared/restricted/commands'
+import { decideRestricted } from '../../shared/restricted/decide'
 import { done, refuse, type Result } from '../../shared/result'
 import type { StoreTools } from '../store/compartmentStore'
 import type { RecordStore } from '../store/recordStore'
 import { openRestrictedStore, type RestrictedStore } from '../store/restrictedStore'
 import type { Finding } from '../vault/findings'
 import type { Vault } from '../vault/vault'
-import { contextNow, type Clock } from './context'
+import { contextNow, restrictedContextNow, type Clock } from './context'
 import type { Saving } from './saving'
 import { Searching } from './searching'
 import { UndoStack } from './undo'
@@ -110,13 +116,53 @@ export class OpenWorkgroup {
   async dispatchRestricted(command: RestrictedCommand): Promise<Result<Touched>> {
     const store = this.restrictedStore
     if (store === null) return notesLocked
-    const decided = decideRestricted(store.rows, command, contextNow(this.clock))
+    const decided = decideRestricted(store.rows, command, restrictedContextNow(this.clock))
     if (!decided.ok) return decided
-    if (decided.value.length === 0) return done({ id: null })
-    store.apply(decided.value)
+    const [first] = decided.value
+    if (first === undefined) return done({ id: null })
+    await this.changeRestricted(decided.value)
     this.lockAfter = lockAfterMinutes(store.rows)
+    const touched = first.op === 'put' ? first.row.id : first.id
+    return done({ id: command.type === 'note.write' ? command.itemId : touched })
+  }
+
+  /** Changes the restricted notes and makes that durable; they must be unlocked. */
+  async changeRestricted(changes: readonly RestrictedChange[]): Promise<void> {
+    const store = this.restrictedStore
+    if (store === null) throw new Error('changed while locked')
+    store.apply(changes)
     await this.saving.save(store)
-    return done({ id: command.type === 'note.write' ? command.itemId : null })
+  }
+
+  /** The restricted notes; null while they are locked. */
+  get restricted(): RestrictedRecord | null {
+    return this.restrictedStore?.rows ?? null
+  }
+
+  /** Everyone signed in to the open meeting and not gone; nobody without a meeting. */
+  peopleHere(): PersonHere[] {
+    return this.meetingId === null ? [] : peopleHere(this.record, this.meetingId)
+  }
+
+  /**
+   * Removes due entries for good: the restricted notes are sealed anew without them, and every
+   * older generation and journal is removed. Refused while there is a hold.
+   */
+  async purge(
+    entries: readonly Pick<DueEntry, 'table' | 'id'>[],
+    today: string,
+  ): Promise<Result<Touched>> {
+    const store = this.restrictedStore
+    const ring = this.vault.ring('restricted')
+    if (store === null || ring === null) return notesLocked
+    if (holdOf(store.rows) !== undefined)
+      return refuse('There is a legal hold: nothing restricted can be removed until it is lifted.')
+    const due = new Set(dueEntries(store.rows, today).map(({ table, id }) => `${table} ${id}`))
+    const chosen = entries.filter(({ table, id }) => due.has(`${table} ${id}`))
+    if (chosen.length === 0) return done({ id: null })
+    await this.changeRestricted(purging(chosen))
+    await store.renew(ring)
+    return done({ id: null })
   }
 
   /** Takes back the last change to the shared record. */
@@ -145,14 +191,6 @@ export class OpenWorkgroup {
     return this.restrictedStore === null
       ? [this.recordStore]
       : [this.recordStore, this.restrictedStore]
-  }
-
-  /** The private notes of the open meeting; null while they are locked. */
-  notesOfMeeting(): RestrictedNote[] | null {
-    if (this.restrictedStore === null) return null
-    return [...this.restrictedStore.rows.restrictedNote.values()].filter(
-      (row) => row.meetingId === this.meetingId,
-    )
   }
 
   /** How many private notes there are; null while they are locked. */

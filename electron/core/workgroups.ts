@@ -1,4 +1,5 @@
 import type { AppCommand, FacilitatorSnapshot } from '../../shared/contracts/facilitator'
+import { defaultRecipientCategories } from '../../shared/record/recipients'
 import { put } from '../../shared/record/state'
 import { done, refuse, type Result } from '../../shared/result'
 import type { StoreTools } from '../store/compartmentStore'
@@ -113,6 +114,7 @@ export class Workgroups {
       put('workgroup', {
         ...{ id, name, goalSentence, place: '', startTime: '', facilitator: '', noteTaker: '' },
         ...{ howToRaise: '', contact: '', showOverruns: false, createdAt: this.clock() },
+        recipientCategories: [...defaultRecipientCategories],
       }),
     ])
     await workgroup.settle()

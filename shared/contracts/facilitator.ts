@@ -4,8 +4,8 @@ import { absences, blankReasons } from '../projection/room'
 import { ProjectorContent, ProjectorView, WallSize } from '../projection/view'
 import { Slide } from '../projection/slides'
 import { tables } from '../record/tables'
-import { RestrictedCommand } from '../restricted/decide'
-import { RestrictedNote } from '../restricted/tables'
+import { RestrictedCommand } from '../restricted/commands'
+import { PaneSnapshot, RestrictedQuery, RestrictedSnapshot } from './restricted'
 import { ThreadQuery } from './thread'
 
 /** The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
@@ -64,6 +64,26 @@ export const AppCommand = z.discriminatedUnion('type', [
   /** With one display the wall may be a copy of this screen, so opening needs `rehearsal`. */
   z.strictObject({ type: z.literal('pane.open'), rehearsal: z.boolean() }),
   z.strictObject({ type: z.literal('pane.close') }),
+  /** These people, and nobody else, are in the room. */
+  z.strictObject({ type: z.literal('pane.check'), memberIds: z.array(id).max(500) }),
+  /** Opens a participant's file; `override` is the typed reason to do so although somebody lacks something. */
+  z.strictObject({
+    type: z.literal('file.open'),
+    participantId: id,
+    itemId: id.nullable(),
+    override: z.string().max(500).nullable(),
+    openedBy: z.string().max(500),
+  }),
+  z.strictObject({ type: z.literal('file.close') }),
+  /** Purges these due entries for good. */
+  z.strictObject({
+    type: z.literal('retention.purge'),
+    entries: z.array(z.strictObject({ table: z.string().max(64), id })).max(10_000),
+  }),
+  /** Hides everything: the wall goes black and the private notes lock. */
+  z.strictObject({ type: z.literal('app.panic') }),
+  /** One of the two steps back. */
+  z.strictObject({ type: z.literal('app.resume') }),
   /** Closes the pane and drops the private notes and their key from memory. */
   z.strictObject({ type: z.literal('pane.lock') }),
   z.strictObject({ type: z.literal('pane.unlock'), secret: z.string().max(1_000) }),
@@ -101,6 +121,7 @@ export const FacilitatorQuery = z.discriminatedUnion('type', [
   /** Opens a picked backup in memory and checks all of it. */
   z.strictObject({ type: z.literal('backup.look'), token: id, secret: z.string().max(1_000) }),
   ThreadQuery,
+  RestrictedQuery,
 ])
 
 /** The answer to a command: the id of what was made or changed, if anything was. */
@@ -206,8 +227,9 @@ export const FacilitatorSnapshot = z.strictObject({
     })
     .nullable(),
   room: RoomSnapshot,
-  /** Present only while the private pane is open. */
-  restricted: z.strictObject({ notes: z.array(RestrictedNote) }).nullable(),
+  /** Present only while the private pane is open and nothing covers it. */
+  restricted: RestrictedSnapshot.nullable(),
+  pane: PaneSnapshot,
   host: z.enum(['electron', 'chromium']),
 })
 

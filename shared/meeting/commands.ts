@@ -15,6 +15,7 @@ import {
   actionStatuses,
   mostAgreed,
   parts,
+  waysToAcknowledge,
 } from '../record/tables'
 import { reportBackSections } from '../record/reportBackSections'
 
@@ -46,6 +47,9 @@ const MemberFields = Member.pick({
   organization: true,
   role: true,
   neighborhoodIds: true,
+}).extend({
+  /** Absent: the one that goes with the role. */
+  recipientCategory: Member.shape.recipientCategory.optional(),
 })
 const GroupFields = CommunityGroup.pick({ name: true, neighborhoodId: true })
 const ConcernFields = Concern.pick({ neighborhoodId: true, wording: true, source: true })
@@ -177,6 +181,22 @@ export const Command = z.discriminatedUnion('type', [
     name: Member.shape.name,
     organization: Member.shape.organization,
   }),
+  /** When somebody really came and went; null while they are here. */
+  z.strictObject({
+    type: z.literal('attendance.correct'),
+    meetingId: id,
+    memberId: id,
+    timeIn: instant,
+    timeOut: instant.nullable(),
+  }),
+  /** These people agree to the current confidentiality text. */
+  z.strictObject({
+    type: z.literal('acknowledgement.give'),
+    meetingId: id,
+    memberIds: z.array(id).min(1).max(500),
+    how: z.enum(waysToAcknowledge),
+  }),
+  z.strictObject({ type: z.literal('acknowledgement.withdraw'), meetingId: id, memberId: id }),
 
   /** Words a section of a report-back; null goes back to the draft. */
   z.strictObject({

@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '../result'
+import type { SharedRecord } from '../record/state'
 import type { Meeting } from '../record/tables'
 
 /** The position after the last of some rows. */
@@ -29,6 +30,15 @@ export const endedRefusal = (meeting: Meeting): { ok: false; refusal: Refusal } 
   meeting.phase === 'ended'
     ? refuse('This meeting has ended. Reopen it to change its record.')
     : null
+
+/** The refusal when a meeting takes no more entries: it is gone, or it has ended. */
+export function closedMeeting(
+  record: SharedRecord,
+  meetingId: string,
+): { ok: false; refusal: Refusal } | null {
+  const meeting = record.meeting.get(meetingId)
+  return meeting === undefined ? missing('meeting') : endedRefusal(meeting)
+}
 
 /** A row with the given fields replaced; a field that is absent or undefined stays as it was. */
 export function patched<T extends object>(

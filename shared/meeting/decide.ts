@@ -4,6 +4,7 @@ import { takeUpItem } from './carryOver'
 import type { Command } from './commands'
 import type { DecideContext, Decided } from './context'
 import * as agenda from './decideAgenda'
+import * as attendance from './decideAttendance'
 import * as entries from './decideEntries'
 import * as meeting from './decideMeeting'
 import { wordConfidentiality } from './decideConfidentiality'
@@ -159,9 +160,15 @@ function decideForMeeting(
     case 'action.report':
       return entries.reportAction(record, command, context)
     case 'attendance.toggle':
-      return entries.toggleAttendance(record, command, context)
+      return attendance.toggleAttendance(record, command, context)
     case 'attendance.guest':
-      return entries.signInGuest(record, command, context)
+      return attendance.signInGuest(record, command, context)
+    case 'attendance.correct':
+      return attendance.correctAttendance(record, command)
+    case 'acknowledgement.give':
+      return attendance.acknowledge(record, command, context)
+    case 'acknowledgement.withdraw':
+      return attendance.withdrawAcknowledgement(record, command)
     case 'reportBack.word':
       return entries.wordReportBack(record, command, context)
     case 'draft.keep':

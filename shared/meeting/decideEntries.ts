@@ -1,14 +1,11 @@
 import { put, remove, type SharedRecord } from '../record/state'
 import type { ActionItem } from '../record/tables'
 import { done, refuse } from '../result'
-import { endedRefusal, missing, nextPosition, patched, sameName } from './common'
+import { closedMeeting, missing, patched } from './common'
 import type { CommandOf } from './commands'
 import type { DecideContext, Decided } from './context'
 
-/** What is written down at the table: what was heard, decided and promised, and who was there. */
-
-/** A press on the wrong name is taken back within this time instead of being kept as a short visit. */
-const slipMs = 60_000
+/** What is written down at the table: what was heard, decided and promised. */
 
 type Add = CommandOf<'concern.add'> | CommandOf<'decision.add'> | CommandOf<'action.add'>
 
@@ -52,12 +49,6 @@ const editedTables = {
   'decision.edit': 'decision',
   'action.edit': 'actionItem',
 } as const
-
-/** The refusal when a meeting takes no more entries: it is gone, or it has ended. */
-function closedMeeting(record: SharedRecord, meetingId: string): Decided | null {
-  const meeting = record.meeting.get(meetingId)
-  return meeting === undefined ? missing('meeting') : endedRefusal(meeting)
-}
 
 export function editEntry(record: SharedRecord, command: Edit): Decided {
   const entry = record[editedTables[command.type]].get(command.id)
@@ -142,64 +133,6 @@ export function reportAction(
   return done([
     put('actionItem', { ...action, status, obstacle, owner, due }),
     put('actionUpdate', update),
-  ])
-}
-
-export function toggleAttendance(
-  record: SharedRecord,
-  command: CommandOf<'attendance.toggle'>,
-  context: DecideContext,
-): Decided {
-  const { meetingId, memberId } = command
-  if (!record.member.has(memberId)) return missing('member')
-  const closed = closedMeeting(record, meetingId)
-  if (closed !== null) return closed
-  const row = [...record.attendance.values()].find(
-    (entry) => entry.meetingId === meetingId && entry.memberId === memberId,
-  )
-  if (row === undefined) {
-    const id = context.newId()
-    return done([
-      put('attendance', { id, meetingId, memberId, timeIn: context.now, timeOut: null }),
-    ])
-  }
-  if (row.timeOut !== null) return done([put('attendance', { ...row, timeOut: null })])
-  return context.now - row.timeIn < slipMs
-    ? done([remove('attendance', row.id)])
-    : done([put('attendance', { ...row, timeOut: context.now })])
-}
-
-export function signInGuest(
-  record: SharedRecord,
-  command: CommandOf<'attendance.guest'>,
-  context: DecideContext,
-): Decided {
-  const name = command.name.trim()
-  const closed = closedMeeting(record, command.meetingId)
-  if (closed !== null) return closed
-  if (name === '') return refuse('Who is it? Type a name.', 'name')
-  const known = [...record.member.values()].find((row) => !row.retired && sameName(row.name, name))
-  if (known !== undefined)
-    return refuse(`${known.name} is already on the list; press the name.`, 'name')
-  const memberId = context.newId()
-  const { meetingId, organization } = command
-  return done([
-    put('member', {
-      id: memberId,
-      name,
-      organization,
-      role: 'guest',
-      neighborhoodIds: [],
-      position: nextPosition(record.member.values()),
-      retired: false,
-    }),
-    put('attendance', {
-      id: context.newId(),
-      meetingId,
-      memberId,
-      timeIn: context.now,
-      timeOut: null,
-    }),
   ])
 }
 

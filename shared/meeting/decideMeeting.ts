@@ -50,6 +50,7 @@ const tablesOfMeeting = [
   'decision',
   'actionItem',
   'attendance',
+  'acknowledgement',
   'reportBack',
   'loan',
   'draft',

@@ -1,3 +1,4 @@
+import { usualCategory } from '../record/recipients'
 import { neighborhoodsOf, workgroupOf } from '../record/select'
 import { put, type SharedRecord } from '../record/state'
 import type { TableName } from '../record/tables'
@@ -81,8 +82,16 @@ export function addMember(
   context: DecideContext,
 ): Decided {
   if (command.fields.name.trim() === '') return refuse('Who is it? Type a name.', 'name')
-  const position = nextPosition(record.member.values())
-  return done([put('member', { ...command.fields, id: context.newId(), position, retired: false })])
+  const { recipientCategory, ...fields } = command.fields
+  const categories = workgroupOf(record).recipientCategories
+  const row = {
+    ...fields,
+    id: context.newId(),
+    recipientCategory: recipientCategory ?? usualCategory(fields.role, categories),
+    position: nextPosition(record.member.values()),
+    retired: false,
+  }
+  return done([put('member', row)])
 }
 
 export function editMember(record: SharedRecord, command: CommandOf<'member.edit'>): Decided {

@@ -15,6 +15,7 @@ export const blankReasons = [
   'moved',
   'locked',
   'part closed',
+  'panic',
   'meeting changed',
   'lost',
   'gone',

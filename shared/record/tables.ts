@@ -53,6 +53,8 @@ export const Workgroup = z.strictObject({
   contact: line,
   /** Whether new meetings show on the wall that an item is over its time. */
   showOverruns: z.boolean(),
+  /** The categories of recipients which this site's releases of information speak of. */
+  recipientCategories: z.array(line.min(1)).max(40),
   createdAt: instant,
 })
 
@@ -80,6 +82,8 @@ export const Member = z.strictObject({
   role: z.enum(memberRoles),
   /** The neighborhoods this person speaks for. */
   neighborhoodIds: z.array(id),
+  /** The category of recipients this person belongs to; empty when none, and then no release covers them. */
+  recipientCategory: line,
   position,
   retired: z.boolean(),
 })
@@ -205,6 +209,20 @@ export const Attendance = z.strictObject({
   timeOut: instant.nullable(),
 })
 
+/** How somebody said that they agree: in front of the wording on screen, or by signing the sheet. */
+export const waysToAcknowledge = ['screen', 'sheet'] as const
+
+/** That someone agreed to the confidentiality text at a meeting. It permits nothing by itself. */
+export const Acknowledgement = z.strictObject({
+  id,
+  meetingId: id,
+  memberId: id,
+  /** Which wording: `Notice.version` (confidentiality.ts). */
+  textVersion: id,
+  how: z.enum(waysToAcknowledge),
+  recordedAt: instant,
+})
+
 /**
  * The words a person wrote over the draft of one neighborhood's report-back.
  * A null field means: the draft from the record stands.
@@ -283,6 +301,7 @@ export const tables = {
   actionItem: ActionItem,
   actionUpdate: ActionUpdate,
   attendance: Attendance,
+  acknowledgement: Acknowledgement,
   reportBack: ReportBack,
   loan: Loan,
   template: Template,
@@ -305,6 +324,7 @@ export type Decision = Rows['decision']
 export type ActionItem = Rows['actionItem']
 export type ActionUpdate = Rows['actionUpdate']
 export type Attendance = Rows['attendance']
+export type Acknowledgement = Rows['acknowledgement']
 export type ReportBack = Rows['reportBack']
 export type Loan = Rows['loan']
 export type Draft = Rows['draft']
@@ -312,6 +332,7 @@ export type Template = Rows['template']
 export type ConfidentialityText = Rows['confidentialityText']
 export type TemplateItem = z.infer<typeof TemplateItem>
 
+export type WayToAcknowledge = (typeof waysToAcknowledge)[number]
 export type MemberRole = (typeof memberRoles)[number]
 export type Purpose = (typeof purposes)[number]
 export type Part = (typeof parts)[number]

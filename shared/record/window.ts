@@ -42,6 +42,7 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     actionItem: [...actions],
     actionUpdate: ofMeeting('actionUpdate'),
     attendance: ofMeeting('attendance'),
+    acknowledgement: ofMeeting('acknowledgement'),
     reportBack: ofMeeting('reportBack'),
     loan: ofMeeting('loan'),
     draft: ofMeeting('draft'),

@@ -1,67 +1,67 @@
 import { assertNever, done, type Result } from '../result'
-import { z } from '../zod'
+import type { RestrictedCommand } from './commands'
+import * as entries from './decideEntries'
+import * as people from './decideParticipants'
+import { liftHold, pass, placeHold, set, writeNote } from './decideKeeping'
 import type { RestrictedChange, RestrictedRecord } from './state'
-import { RestrictedNote, RestrictedSettings } from './tables'
 
-/** Everything that changes restricted notes. */
-export const RestrictedCommand = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('note.write'),
-    meetingId: RestrictedNote.shape.meetingId,
-    itemId: RestrictedNote.shape.itemId,
-    text: RestrictedNote.shape.text,
-  }),
-  z.strictObject({
-    type: z.literal('note.lockAfter'),
-    minutes: RestrictedSettings.shape.lockAfterMinutes,
-  }),
-])
-
-export type RestrictedCommand = z.infer<typeof RestrictedCommand>
-
-interface Context {
+/** What a decision about restricted notes needs besides them. */
+export interface RestrictedContext {
+  /** Milliseconds since 1970. */
   readonly now: number
+  /** The calendar day on this machine, `YYYY-MM-DD`. */
+  readonly today: string
   newId(): string
+  /** A number in [0, 1) that can't be foretold. */
+  random(): number
 }
 
-/** What a command changes. */
+export type RestrictedDecided = Result<readonly RestrictedChange[]>
+
+/** What a command changes, or why it is refused. Pure. */
 export function decideRestricted(
   record: RestrictedRecord,
   command: RestrictedCommand,
-  context: Context,
-): Result<readonly RestrictedChange[]> {
+  context: RestrictedContext,
+): RestrictedDecided {
   switch (command.type) {
     case 'note.write':
-      return done(write(record, command, context))
-    case 'note.lockAfter': {
-      const row = { id: 'settings' as const, lockAfterMinutes: command.minutes }
-      return done([{ op: 'put', table: 'restrictedSettings', row }])
-    }
+      return done(writeNote(record, command, context))
+    case 'restricted.settings':
+      return set(record, command)
+    case 'participant.add':
+      return people.addParticipant(record, command, context)
+    case 'participant.edit':
+      return people.editParticipant(record, command, context)
+    case 'participant.remove':
+      return people.removeParticipant(record, command)
+    case 'release.add':
+      return people.addRelease(record, command, context)
+    case 'release.edit':
+      return people.editRelease(record, command, context)
+    case 'release.remove':
+      return people.removeRelease(record, command)
+    case 'participantNote.add':
+    case 'restrictedAction.add':
+    case 'restrictedConcern.add':
+      return entries.addRestricted(record, command, context)
+    case 'participantNote.edit':
+    case 'restrictedAction.edit':
+    case 'restrictedConcern.edit':
+      return entries.editRestricted(record, command, context)
+    case 'participantNote.remove':
+      return entries.removeRestricted(record, 'participantNote', command.id)
+    case 'restrictedAction.remove':
+      return entries.removeRestricted(record, 'restrictedAction', command.id)
+    case 'restrictedConcern.remove':
+      return entries.removeRestricted(record, 'restrictedConcern', command.id)
+    case 'hold.place':
+      return placeHold(record, command, context)
+    case 'hold.lift':
+      return liftHold(record, context)
+    case 'guard.pass':
+      return done(pass(command, context))
     default:
       return assertNever(command)
   }
 }
-
-/** Writes the note of an item; an emptied note is removed. */
-function write(
-  record: RestrictedRecord,
-  command: Extract<RestrictedCommand, { type: 'note.write' }>,
-  context: Context,
-): RestrictedChange[] {
-  const { meetingId, itemId, text } = command
-  const before = noteOf(record, itemId)
-  if (text === '') return before ? [{ op: 'remove', table: 'restrictedNote', id: before.id }] : []
-  const row = {
-    id: before?.id ?? context.newId(),
-    meetingId,
-    itemId,
-    text,
-    createdAt: before?.createdAt ?? context.now,
-    updatedAt: context.now,
-  }
-  return [{ op: 'put', table: 'restrictedNote', row }]
-}
-
-/** The note of an item, if there is one. */
-export const noteOf = (record: RestrictedRecord, itemId: string): RestrictedNote | undefined =>
-  [...record.restrictedNote.values()].find((row) => row.itemId === itemId)

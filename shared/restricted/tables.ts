@@ -1,18 +1,182 @@
 import { z } from '../zod'
 
 /**
- * The restricted compartment: need-to-know notes. Nothing that makes a view for the wall, a paper
- * or an export may import from this folder (enforced by the layer rules).
+ * The restricted compartment: need-to-know notes. Nothing that makes a view for the wall, a public
+ * paper or an export may import from this folder (enforced by the layer rules).
+ *
+ * Instants are milliseconds since 1970 (UTC), calendar dates `YYYY-MM-DD`. What happened at a
+ * meeting is tied to the shared record by opaque ids alone.
  */
+
+const id = z.string().min(1).max(64)
+const line = z.string().max(500)
+const text = z.string().max(20_000)
+const instant = z.number().int().nonnegative()
+/** `YYYY-MM-DD`, or empty for none. */
+const date = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/)
+
+/** When something is to be purged, and since when the person keeping it has been warned of that. */
+const disposal = { disposeOn: date, warnedAt: instant.nullable() }
+
+/** What every entry about a person says of itself: by whom, for whom, why, until when. */
+const needToKnow = {
+  author: line,
+  /** The categories of recipients it is meant for; none means all that the release covers. */
+  audience: z.array(line.min(1)).max(40),
+  /** Why they need to know. */
+  reason: line,
+  ...disposal,
+}
+
+const stamps = { createdAt: instant, updatedAt: instant }
 
 /** A facilitator's private note on one agenda item. The item's id is its only link to the shared record. */
 export const RestrictedNote = z.strictObject({
-  id: z.string().min(1).max(64),
-  meetingId: z.string().min(1).max(64),
-  itemId: z.string().min(1).max(64),
-  text: z.string().max(20_000),
-  createdAt: z.number().int().nonnegative(),
-  updatedAt: z.number().int().nonnegative(),
+  id,
+  meetingId: id,
+  itemId: id,
+  text,
+  author: line,
+  ...disposal,
+  ...stamps,
+})
+
+/** A person in LEAD (domain.md, "Glossary"). Known by a random code; by name only where the site allows it. */
+export const Participant = z.strictObject({
+  id,
+  /** Issued by Candor, at random, never used again. */
+  code: z.string().regex(/^[A-Z0-9]{3}-[A-Z0-9]{3}$/),
+  name: line,
+  aliases: z.array(line.min(1)).max(20),
+  /** Not to be brought before the workgroup at all. */
+  notForWorkgroup: z.boolean(),
+  ...stamps,
+})
+
+/** A release of information (ROI): what its participant signed. */
+export const Release = z.strictObject({
+  id,
+  participantId: id,
+  /** Empty while it has only been asked for. */
+  signedOn: date,
+  /** The last day on which it holds; empty when none is given. */
+  expiresOn: date,
+  /** The day it was revoked; empty while it wasn't. */
+  revokedOn: date,
+  /** The categories of recipients who may be told (domain.md, "Glossary"). */
+  categories: z.array(line.min(1)).max(40),
+  /** What may be shared with them. */
+  scope: text,
+  /** Records under 42 CFR part 2 are among it: what is printed carries the notice of 2.32. */
+  part2: z.boolean(),
+  ...stamps,
+})
+
+/** A note about a participant, for those their release covers. */
+export const ParticipantNote = z.strictObject({
+  id,
+  participantId: id,
+  meetingId: id.nullable(),
+  itemId: id.nullable(),
+  text: text.min(1),
+  ...needToKnow,
+  ...stamps,
+})
+
+export const restrictedActionStatuses = ['open', 'done', 'not done', 'dropped'] as const
+
+/** An action item that is linked to a participant. */
+export const RestrictedAction = z.strictObject({
+  id,
+  participantId: id,
+  meetingId: id.nullable(),
+  itemId: id.nullable(),
+  wording: text.min(1),
+  owner: line.min(1),
+  due: date,
+  status: z.enum(restrictedActionStatuses),
+  obstacle: text,
+  ...needToKnow,
+  ...stamps,
+})
+
+/** A concern that names a person: enrolled or not, it never enters the shared record. */
+export const RestrictedConcern = z.strictObject({
+  id,
+  meetingId: id.nullable(),
+  neighborhoodId: id.nullable(),
+  /** The participant it turned out to be about, once someone entitled knows. */
+  participantId: id.nullable(),
+  person: line,
+  wording: text.min(1),
+  ...needToKnow,
+  ...stamps,
+})
+
+/** Why someone in the room may not be told. */
+export const lacks = [
+  'not acknowledged',
+  'acknowledged other wording',
+  'no category',
+  'no release',
+  'release not signed',
+  'release expired',
+  'release revoked',
+  'not covered',
+] as const
+
+/** Someone who was in the room, and what they lacked. */
+export const PersonPresent = z.strictObject({
+  name: line,
+  organization: line,
+  category: line,
+  lacks: z.array(z.enum(lacks)),
+})
+
+/** On what basis a file was opened. */
+export const disclosureBases = ['covered', 'override', 'alone'] as const
+
+/**
+ * That a participant's file was opened, before whom and on what basis. Never what it says. It
+ * outlives what was opened, so it repeats what it has to name.
+ */
+export const Disclosure = z.strictObject({
+  id,
+  participantId: id,
+  participantCode: Participant.shape.code,
+  meetingId: id.nullable(),
+  itemId: id.nullable(),
+  openedAt: instant,
+  closedAt: instant.nullable(),
+  /** Who was at the laptop. */
+  openedBy: line,
+  present: z.array(PersonPresent).max(500),
+  basis: z.enum(disclosureBases),
+  /** What was typed to open it all the same; empty unless overridden. */
+  reason: line,
+})
+
+/** An order to keep everything, from when to when. */
+export const LegalHold = z.strictObject({
+  id,
+  reason: line.min(1),
+  placedAt: instant,
+  liftedAt: instant.nullable(),
+})
+
+/** That everything was copied out of reach: purging can't follow there. */
+export const BackupMade = z.strictObject({ id, at: instant })
+
+/** A word that looks like a participant's name and was said to be somebody else, where it stands. */
+export const GuardPass = z.strictObject({
+  id,
+  /** The place it stands at: `table id field` of the shared record. */
+  place: z.string().min(1).max(200),
+  /** The words as they were found, folded. */
+  words: line.min(1),
+  /** The words and some letters around them, folded: in another sentence they are looked at again. */
+  around: z.string().min(1).max(600),
+  recordedAt: instant,
 })
 
 /** How restricted notes are kept; one row, absent until something is set. */
@@ -20,16 +184,49 @@ export const RestrictedSettings = z.strictObject({
   id: z.literal('settings'),
   /** Minutes without a sign of life after which they lock. */
   lockAfterMinutes: z.number().int().min(1).max(240),
+  /** Whether a participant's name and aliases may be kept at all. */
+  namesAllowed: z.boolean(),
+  /** Days after which an entry is to be purged, unless it says otherwise. */
+  keepDays: z.number().int().min(1).max(3_650),
+  /** Days between the warning and the purge. */
+  warnDays: z.number().int().min(0).max(365),
+  /** Days for which the site keeps its backups before it destroys them. */
+  keepBackupsDays: z.number().int().min(1).max(3_650),
+  /** The site's wording of the notice on redisclosure; empty for the one Candor comes with. */
+  redisclosureNotice: text,
 })
 
 export const restrictedTables = {
   restrictedNote: RestrictedNote,
   restrictedSettings: RestrictedSettings,
+  participant: Participant,
+  release: Release,
+  participantNote: ParticipantNote,
+  restrictedAction: RestrictedAction,
+  restrictedConcern: RestrictedConcern,
+  disclosure: Disclosure,
+  legalHold: LegalHold,
+  backupMade: BackupMade,
+  guardPass: GuardPass,
 } as const
 
-export type RestrictedNote = z.infer<typeof RestrictedNote>
-export type RestrictedSettings = z.infer<typeof RestrictedSettings>
+export type RestrictedTableName = keyof typeof restrictedTables
 export type RestrictedRows = {
-  restrictedNote: RestrictedNote
-  restrictedSettings: RestrictedSettings
+  [T in RestrictedTableName]: z.infer<(typeof restrictedTables)[T]>
 }
+export const restrictedTableNames = Object.keys(restrictedTables) as readonly RestrictedTableName[]
+
+export type RestrictedNote = RestrictedRows['restrictedNote']
+export type RestrictedSettings = RestrictedRows['restrictedSettings']
+export type Participant = RestrictedRows['participant']
+export type Release = RestrictedRows['release']
+export type ParticipantNote = RestrictedRows['participantNote']
+export type RestrictedAction = RestrictedRows['restrictedAction']
+export type RestrictedConcern = RestrictedRows['restrictedConcern']
+export type Disclosure = RestrictedRows['disclosure']
+export type LegalHold = RestrictedRows['legalHold']
+export type BackupMade = RestrictedRows['backupMade']
+export type GuardPass = RestrictedRows['guardPass']
+export type PersonPresent = z.infer<typeof PersonPresent>
+export type Lack = (typeof lacks)[number]
+export type DisclosureBasis = (typeof disclosureBases)[number]

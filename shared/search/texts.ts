@@ -59,6 +59,7 @@ const textsOf: {
     { meetingId: row.meetingId, subject: `actionItem ${row.actionId}` },
   ],
   attendance: null,
+  acknowledgement: null,
   reportBack: (record, row) => [
     'report-back',
     [

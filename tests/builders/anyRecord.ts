@@ -8,6 +8,7 @@ import {
   parts,
   purposes,
   tableNames,
+  waysToAcknowledge,
   type Rows,
   type TableName,
 } from '../../shared/record/tables'
@@ -37,6 +38,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     howToRaise: line(),
     contact: line(),
     showOverruns: fc.boolean(),
+    recipientCategories: fc.array(filled(), { maxLength: 3 }),
     createdAt: instant(),
   }),
   neighborhood: fc.record({
@@ -58,6 +60,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     organization: line(),
     role: fc.constantFrom(...memberRoles),
     neighborhoodIds: places(),
+    recipientCategory: line(),
     position: position(),
     retired: fc.boolean(),
   }),
@@ -142,6 +145,14 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     timeIn: instant(),
     timeOut: maybe(instant()),
   }),
+  acknowledgement: fc.record({
+    id: id('k'),
+    meetingId: id('m'),
+    memberId: id('p'),
+    textVersion: fc.constantFrom('2026-1', 't0'),
+    how: fc.constantFrom(...waysToAcknowledge),
+    recordedAt: instant(),
+  }),
   reportBack: fc.record({
     id: id('r'),
     meetingId: id('m'),
@@ -196,6 +207,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
 const rowsOf = <T extends TableName>(table: T): fc.Arbitrary<Rows[T][]> => {
   const pairs: Partial<Record<TableName, string>> = {
     attendance: 'memberId',
+    acknowledgement: 'memberId',
     reportBack: 'neighborhoodId',
   }
   const second = pairs[table]

@@ -190,6 +190,24 @@ const makes: readonly Make[] = [
     name: text,
     organization: '',
   }),
+  (pick, { instant }) => ({
+    type: 'attendance.correct',
+    meetingId: pick.of('meeting', 0),
+    memberId: pick.of('member', 1),
+    timeIn: instant,
+    timeOut: pick.from([null, instant, 0], 2),
+  }),
+  (pick) => ({
+    type: 'acknowledgement.give',
+    meetingId: pick.of('meeting', 0),
+    memberIds: [pick.of('member', 1)],
+    how: pick.from(['screen', 'sheet'] as const, 2),
+  }),
+  (pick) => ({
+    type: 'acknowledgement.withdraw',
+    meetingId: pick.of('meeting', 0),
+    memberId: pick.of('member', 1),
+  }),
   (_pick, { text }) => ({ type: 'neighborhood.add', name: text }),
   (pick) => ({ type: 'neighborhood.retire', id: pick.of('neighborhood', 0) }),
   (pick, { text }) => ({

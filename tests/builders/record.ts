@@ -1,3 +1,5 @@
+import { shippedNotice } from '../../shared/record/confidentiality'
+import { defaultRecipientCategories } from '../../shared/record/recipients'
 import { applyChanges, emptyRecord, put, type SharedRecord } from '../../shared/record/state'
 import { tables, type Rows, type TableName, type TemplateItem } from '../../shared/record/tables'
 
@@ -38,6 +40,7 @@ const workgroup: Rows['workgroup'] = {
   howToRaise: 'Come to our next meeting, or write to us. You do not have to give your name.',
   contact: 'Larkmoor LEAD, Tern Street Library, 555-0142, lead@larkmoor.example',
   showOverruns: false,
+  recipientCategories: [...defaultRecipientCategories],
   createdAt: tenOClock,
 }
 
@@ -81,6 +84,7 @@ export class RecordBuilder {
       organization: '',
       role: 'other',
       neighborhoodIds: [],
+      recipientCategory: '',
       position: this.next(),
       retired: false,
       ...row,
@@ -176,6 +180,19 @@ export class RecordBuilder {
     const left = { status, obstacle, owner, due }
     this.add('actionUpdate', { id, actionId, meetingId, ...left, recordedAt })
     return this.add('actionItem', { ...action, ...left })
+  }
+
+  /** Someone agrees to the confidentiality text, as it is worded when Candor comes. */
+  withAcknowledgement(name: string, row: Partial<Rows['acknowledgement']> = {}): this {
+    return this.add('acknowledgement', {
+      id: `acknowledgement-${this.next()}`,
+      meetingId: this.meetingId,
+      memberId: idOf(name),
+      textVersion: shippedNotice.version,
+      how: 'screen',
+      recordedAt: tenOClock,
+      ...row,
+    })
   }
 
   withArrival(name: string, row: Partial<Rows['attendance']> = {}): this {

@@ -74,7 +74,7 @@ export function weeklyMeetings(count: number): SharedRecord {
   for (const [position, name] of people.entries())
     add(record, 'member', {
       ...{ id: `p${position}`, name, organization: 'Larkmoor LEAD', role: 'other' as const },
-      ...{ neighborhoodIds: [], position, retired: false },
+      ...{ neighborhoodIds: [], recipientCategory: '', position, retired: false },
     })
   const dice = new Dice(20_260_303)
   for (let number = 0; number < count; number += 1) addMeeting(record, dice, number)

@@ -28,6 +28,7 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
       displays: [],
     },
     restricted: null,
+    pane: { open: false, mustCheck: false, checked: false, newSince: [], panic: 'off' },
     host: 'chromium',
     ...part,
   }

@@ -76,7 +76,7 @@ describe('the private pane', () => {
     expect(await sitting.say({ type: 'pane.open', rehearsal: false })).toContain('one display')
     expect(sitting.snapshot.restricted).toBeNull()
     await sitting.must({ type: 'pane.open', rehearsal: true })
-    expect(sitting.snapshot.restricted).toEqual({ notes: [] })
+    expect(sitting.snapshot.restricted).toMatchObject({ notes: [], participants: [], file: null })
   })
 
   test('closes when a display goes', async () => {

@@ -62,7 +62,7 @@ describe('private notes that are locked', () => {
 
   test('lock by themselves when nobody was seen for as long as is set', async () => {
     const { sitting } = await withANote()
-    await sitting.must({ type: 'note.lockAfter', minutes: 5 })
+    await sitting.must({ type: 'restricted.settings', fields: { lockAfterMinutes: 5 } })
     const pass = async (seconds: number): Promise<void> => {
       for (let each = 0; each < seconds; each += 2) {
         sitting.now += 2_000

@@ -101,4 +101,22 @@ export const recordMigrations: readonly string[] = [
     id TEXT PRIMARY KEY, points TEXT NOT NULL, recordedAt INTEGER NOT NULL
   );
   `,
+  `
+  ALTER TABLE workgroup ADD COLUMN recipientCategories TEXT NOT NULL DEFAULT '["LEAD project management","Case management","Other service providers","Police","Prosecution","Public defense","Community representatives"]';
+  ALTER TABLE member ADD COLUMN recipientCategory TEXT NOT NULL DEFAULT '';
+  UPDATE member SET recipientCategory = CASE role
+    WHEN 'project manager' THEN 'LEAD project management'
+    WHEN 'note-taker' THEN 'LEAD project management'
+    WHEN 'case management' THEN 'Case management'
+    WHEN 'service provider' THEN 'Other service providers'
+    WHEN 'police' THEN 'Police'
+    WHEN 'prosecution' THEN 'Prosecution'
+    WHEN 'public defense' THEN 'Public defense'
+    WHEN 'community representative' THEN 'Community representatives'
+    ELSE '' END;
+  CREATE TABLE acknowledgement (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, memberId TEXT NOT NULL, textVersion TEXT NOT NULL,
+    how TEXT NOT NULL, recordedAt INTEGER NOT NULL, UNIQUE (meetingId, memberId)
+  );
+  `,
 ]

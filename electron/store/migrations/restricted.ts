@@ -9,4 +9,56 @@ export const restrictedMigrations: readonly string[] = [
   `
   CREATE TABLE restrictedSettings (id TEXT PRIMARY KEY, lockAfterMinutes INTEGER NOT NULL);
   `,
+  `
+  ALTER TABLE restrictedNote ADD COLUMN author TEXT NOT NULL DEFAULT '';
+  ALTER TABLE restrictedNote ADD COLUMN disposeOn TEXT NOT NULL DEFAULT '';
+  ALTER TABLE restrictedNote ADD COLUMN warnedAt INTEGER;
+  UPDATE restrictedNote SET disposeOn = date(createdAt / 1000, 'unixepoch', '+90 days');
+  ALTER TABLE restrictedSettings ADD COLUMN namesAllowed INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE restrictedSettings ADD COLUMN keepDays INTEGER NOT NULL DEFAULT 90;
+  ALTER TABLE restrictedSettings ADD COLUMN warnDays INTEGER NOT NULL DEFAULT 14;
+  ALTER TABLE restrictedSettings ADD COLUMN keepBackupsDays INTEGER NOT NULL DEFAULT 365;
+  ALTER TABLE restrictedSettings ADD COLUMN redisclosureNotice TEXT NOT NULL DEFAULT '';
+  CREATE TABLE participant (
+    id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, aliases TEXT NOT NULL,
+    notForWorkgroup INTEGER NOT NULL, createdAt INTEGER NOT NULL, updatedAt INTEGER NOT NULL
+  );
+  CREATE TABLE "release" (
+    id TEXT PRIMARY KEY, participantId TEXT NOT NULL, signedOn TEXT NOT NULL,
+    expiresOn TEXT NOT NULL, revokedOn TEXT NOT NULL, categories TEXT NOT NULL, scope TEXT NOT NULL,
+    part2 INTEGER NOT NULL, createdAt INTEGER NOT NULL, updatedAt INTEGER NOT NULL
+  );
+  CREATE TABLE participantNote (
+    id TEXT PRIMARY KEY, participantId TEXT NOT NULL, meetingId TEXT, itemId TEXT,
+    text TEXT NOT NULL, author TEXT NOT NULL, audience TEXT NOT NULL, reason TEXT NOT NULL,
+    disposeOn TEXT NOT NULL, warnedAt INTEGER, createdAt INTEGER NOT NULL,
+    updatedAt INTEGER NOT NULL
+  );
+  CREATE TABLE restrictedAction (
+    id TEXT PRIMARY KEY, participantId TEXT NOT NULL, meetingId TEXT, itemId TEXT,
+    wording TEXT NOT NULL, owner TEXT NOT NULL, due TEXT NOT NULL, status TEXT NOT NULL,
+    obstacle TEXT NOT NULL, author TEXT NOT NULL, audience TEXT NOT NULL, reason TEXT NOT NULL,
+    disposeOn TEXT NOT NULL, warnedAt INTEGER, createdAt INTEGER NOT NULL,
+    updatedAt INTEGER NOT NULL
+  );
+  CREATE TABLE restrictedConcern (
+    id TEXT PRIMARY KEY, meetingId TEXT, neighborhoodId TEXT, participantId TEXT,
+    person TEXT NOT NULL, wording TEXT NOT NULL, author TEXT NOT NULL, audience TEXT NOT NULL,
+    reason TEXT NOT NULL, disposeOn TEXT NOT NULL, warnedAt INTEGER, createdAt INTEGER NOT NULL,
+    updatedAt INTEGER NOT NULL
+  );
+  CREATE TABLE disclosure (
+    id TEXT PRIMARY KEY, participantId TEXT NOT NULL, participantCode TEXT NOT NULL,
+    meetingId TEXT, itemId TEXT, openedAt INTEGER NOT NULL, closedAt INTEGER,
+    openedBy TEXT NOT NULL, present TEXT NOT NULL, basis TEXT NOT NULL, reason TEXT NOT NULL
+  );
+  CREATE TABLE legalHold (
+    id TEXT PRIMARY KEY, reason TEXT NOT NULL, placedAt INTEGER NOT NULL, liftedAt INTEGER
+  );
+  CREATE TABLE backupMade (id TEXT PRIMARY KEY, at INTEGER NOT NULL);
+  CREATE TABLE guardPass (
+    id TEXT PRIMARY KEY, place TEXT NOT NULL, words TEXT NOT NULL, around TEXT NOT NULL,
+    recordedAt INTEGER NOT NULL
+  );
+  `,
 ]

@@ -97,7 +97,12 @@ function PrivateNotes(): ReactElement {
             label="Lock when nobody is here for"
             value={String(minutes)}
             options={choices.map((each) => ({ id: String(each), name: inWords(each) }))}
-            onChange={(value) => void dispatch({ type: 'note.lockAfter', minutes: Number(value) })}
+            onChange={(value) =>
+              void dispatch({
+                type: 'restricted.settings',
+                fields: { lockAfterMinutes: Number(value) },
+              })
+            }
           />
           <div className="actions-row actions-row--start">
             <Button look="restricted" onPress={() => void lock()}>

@@ -18,6 +18,7 @@ const record = aRecord()
   .withAction('Ask', { id: 'ask' })
   .withUpdate('ask', 'done')
   .withArrival('R. Adeyo')
+  .withAcknowledgement('R. Adeyo')
   .withReportBack('Heron Flats', { said: 'Dark.' })
   .withItem({ title: 'Benches', id: 'benches' })
   .withLoan('benches', 5)
@@ -80,7 +81,10 @@ describe('a request with something unknown in it is refused', () => {
 })
 
 test('a private note takes no field of the shared record', () => {
-  const note = { id: 'n', meetingId: 'm', itemId: 'i', text: 'x', createdAt: 0, updatedAt: 0 }
+  const note = {
+    ...{ id: 'n', meetingId: 'm', itemId: 'i', text: 'x', author: '', disposeOn: '' },
+    ...{ warnedAt: null, createdAt: 0, updatedAt: 0 },
+  }
   expect(RestrictedNote.safeParse(note).success).toBe(true)
   expect(RestrictedNote.safeParse({ ...note, wording: 'x' }).success).toBe(false)
 })

@@ -24,7 +24,10 @@ afterAll(() => rm(root, { recursive: true, force: true }))
 const note = (text: string) => ({
   op: 'put' as const,
   table: 'restrictedNote' as const,
-  row: { id: 'n', meetingId: 'm', itemId: 'i', text, createdAt: 1, updatedAt: 2 },
+  row: {
+    ...{ id: 'n', meetingId: 'm', itemId: 'i', text, author: '', disposeOn: '', warnedAt: null },
+    ...{ createdAt: 1, updatedAt: 2 },
+  },
 })
 
 /** The notes in a vault, as someone reads them who has the page, a secret and SQLite. */

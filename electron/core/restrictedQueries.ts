@@ -1,0 +1,79 @@
+import type {
+  DisclosureLog,
+  FileAudience,
+  RestrictedQuery,
+  RetentionLook,
+} from '../../shared/contracts/restricted'
+import { pageLength } from '../../shared/contracts/thread'
+import { backupsThatHold, dueEntries } from '../../shared/restricted/retention'
+import { settingsOf, type RestrictedRecord } from '../../shared/restricted/state'
+import { assertNever, done, refuse, type Result } from '../../shared/result'
+import { localDate, type Clock } from './context'
+import type { Files } from './files'
+import type { OpenWorkgroup } from './workgroup'
+
+/** Questions about restricted notes, answered only while they are unlocked. */
+
+export type RestrictedAnswer = FileAudience | DisclosureLog | RetentionLook
+
+const types: ReadonlySet<string> = new Set(['file.audience', 'disclosure.log', 'retention.look'])
+
+export const isRestrictedQuery = (query: { readonly type: string }): query is RestrictedQuery =>
+  types.has(query.type)
+
+/** Answers one of them. */
+export function answerRestricted(
+  workgroup: OpenWorkgroup,
+  files: Files,
+  query: RestrictedQuery,
+  clock: Clock,
+): Result<RestrictedAnswer> {
+  const rows = workgroup.restricted
+  if (rows === null) return refuse('The private notes are locked. Unlock them first.', 'locked')
+  switch (query.type) {
+    case 'file.audience': {
+      const participant = rows.participant.get(query.participantId)
+      if (participant === undefined) return refuse('That participant is no longer there.')
+      return done(files.audience(workgroup, participant) as FileAudience)
+    }
+    case 'disclosure.log':
+      return done(disclosureLog(rows, workgroup, query.participantId, query.skip))
+    case 'retention.look':
+      return done(retentionLook(rows, localDate(clock())))
+    default:
+      return assertNever(query)
+  }
+}
+
+function disclosureLog(
+  rows: RestrictedRecord,
+  { record }: OpenWorkgroup,
+  participantId: string | null,
+  skip: number,
+): DisclosureLog {
+  const all = [...rows.disclosure.values()]
+    .filter((row) => participantId === null || row.participantId === participantId)
+    .sort((a, b) => b.openedAt - a.openedAt || a.id.localeCompare(b.id))
+  return {
+    entries: all.slice(skip, skip + pageLength).map((row) => ({
+      ...row,
+      meetingDate: record.meeting.get(row.meetingId ?? '')?.date ?? '',
+      itemTitle: record.agendaItem.get(row.itemId ?? '')?.title ?? '',
+    })),
+    total: all.length,
+  }
+}
+
+function retentionLook(rows: RestrictedRecord, today: string): RetentionLook {
+  return {
+    due: dueEntries(rows, today).map(({ table, id, disposeOn, purgeAt }) => {
+      const row = rows[table].get(id)
+      const of = row !== undefined && 'participantId' in row ? row.participantId : null
+      const code = rows.participant.get(of ?? '')?.code ?? ''
+      return { table, id, disposeOn, code, purgeAt }
+    }),
+    holds: [...rows.legalHold.values()].sort((a, b) => b.placedAt - a.placedAt),
+    backups: backupsThatHold(rows),
+    settings: settingsOf(rows),
+  }
+}

@@ -1,0 +1,117 @@
+import type {
+  OpenFile,
+  ParticipantLine,
+  PaneSnapshot,
+  RestrictedSnapshot,
+} from '../../shared/contracts/restricted'
+import { outsideAudience, type PersonHere } from '../../shared/restricted/clearance'
+import { releasesOf, standing } from '../../shared/restricted/releases'
+import { holdOf } from '../../shared/restricted/retention'
+import { rowsWith, settingsOf, type RestrictedRecord } from '../../shared/restricted/state'
+import type { Pane } from './pane'
+import type { OpenWorkgroup } from './workgroup'
+
+/** What the private pane shows. Built anew for every snapshot, so that what covers it takes effect at once. */
+
+/** How the pane stands towards the room; nothing private. */
+export function paneSnapshot(pane: Pane, workgroup: OpenWorkgroup | null): PaneSnapshot {
+  return {
+    open: pane.open,
+    mustCheck: pane.mustCheck(workgroup),
+    checked: workgroup !== null && pane.isChecked(workgroup),
+    newSince: workgroup === null ? [] : pane.newSince(workgroup),
+    panic: pane.panic,
+  }
+}
+
+/** The pane's content; null while it is closed, covered or locked. */
+export function restrictedSnapshot(
+  pane: Pane,
+  workgroup: OpenWorkgroup | null,
+  today: string,
+): RestrictedSnapshot | null {
+  const rows = workgroup?.restricted
+  if (workgroup == null || rows == null || !pane.showing(workgroup)) return null
+  const { meetingId } = workgroup
+  return {
+    notes: rowsWith(rows, 'restrictedNote', 'meetingId', meetingId),
+    settings: settingsOf(rows),
+    participants: participantLines(rows, meetingId, today),
+    concerns: concernsFor(rows, workgroup),
+    file: openFile(pane, rows, workgroup),
+    hold: holdOf(rows) ?? null,
+  }
+}
+
+function participantLines(
+  rows: RestrictedRecord,
+  meetingId: string | null,
+  today: string,
+): ParticipantLine[] {
+  const spokenOf = new Map<string, number>()
+  for (const table of ['participantNote', 'restrictedAction'] as const)
+    for (const row of rowsWith(rows, table, 'meetingId', meetingId))
+      spokenOf.set(row.participantId, (spokenOf.get(row.participantId) ?? 0) + 1)
+  return [...rows.participant.values()]
+    .map(({ id, code, notForWorkgroup }) => ({
+      ...{ id, code, notForWorkgroup },
+      standing: standing(releasesOf(rows, id), today),
+      entries: spokenOf.get(id) ?? 0,
+    }))
+    .sort((a, b) => b.entries - a.entries || a.code.localeCompare(b.code))
+}
+
+/** Who would read along: those in the room while a meeting is on, else nobody. */
+function readers(workgroup: OpenWorkgroup): readonly PersonHere[] {
+  const phase = workgroup.record.meeting.get(workgroup.meetingId ?? '')?.phase
+  return phase === undefined || phase === 'ended' ? [] : workgroup.peopleHere()
+}
+
+function concernsFor(
+  rows: RestrictedRecord,
+  workgroup: OpenWorkgroup,
+): RestrictedSnapshot['concerns'] {
+  const people = readers(workgroup)
+  const all =
+    workgroup.meetingId === null
+      ? [...rows.restrictedConcern.values()]
+      : rowsWith(rows, 'restrictedConcern', 'meetingId', workgroup.meetingId)
+  return all.map((row) => {
+    const withheldFrom = outsideAudience(row.audience, people)
+    const withheld = withheldFrom.length > 0
+    return {
+      ...row,
+      person: withheld ? '' : row.person,
+      wording: withheld ? '' : row.wording,
+      withheldFrom,
+    }
+  })
+}
+
+function openFile(pane: Pane, rows: RestrictedRecord, workgroup: OpenWorkgroup): OpenFile | null {
+  const participant = rows.participant.get(pane.openFile?.participantId ?? '')
+  const disclosure = rows.disclosure.get(pane.openFile?.disclosureId ?? '')
+  if (participant === undefined || disclosure === undefined) return null
+  const people = readers(workgroup)
+  const { id } = participant
+  return {
+    participant,
+    releases: releasesOf(rows, id),
+    notes: rowsWith(rows, 'participantNote', 'participantId', id).map((row) => {
+      const withheldFrom = outsideAudience(row.audience, people)
+      return { ...row, text: withheldFrom.length > 0 ? '' : row.text, withheldFrom }
+    }),
+    actions: rowsWith(rows, 'restrictedAction', 'participantId', id).map((row) => {
+      const withheldFrom = outsideAudience(row.audience, people)
+      const withheld = withheldFrom.length > 0
+      return {
+        ...row,
+        wording: withheld ? '' : row.wording,
+        obstacle: withheld ? '' : row.obstacle,
+        withheldFrom,
+      }
+    }),
+    disclosureId: disclosure.id,
+    basis: disclosure.basis,
+  }
+}

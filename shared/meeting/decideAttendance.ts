@@ -1,0 +1,131 @@
+import { currentNotice } from '../record/confidentiality'
+import { attendanceOf } from '../record/select'
+import { put, remove, rowsWith, type SharedRecord } from '../record/state'
+import type { Acknowledgement } from '../record/tables'
+import { done, refuse } from '../result'
+import { closedMeeting, missing, nextPosition, sameName } from './common'
+import type { CommandOf } from './commands'
+import type { DecideContext, Decided } from './context'
+
+/** Who is in the room, from when to when, and who agreed to the confidentiality text. */
+
+/** A press on the wrong name is taken back within this time instead of being kept as a short visit. */
+const slipMs = 60_000
+
+export function toggleAttendance(
+  record: SharedRecord,
+  command: CommandOf<'attendance.toggle'>,
+  context: DecideContext,
+): Decided {
+  const { meetingId, memberId } = command
+  if (!record.member.has(memberId)) return missing('member')
+  const closed = closedMeeting(record, meetingId)
+  if (closed !== null) return closed
+  const row = attendanceOf(record, meetingId).get(memberId)
+  if (row === undefined) {
+    const id = context.newId()
+    return done([
+      put('attendance', { id, meetingId, memberId, timeIn: context.now, timeOut: null }),
+    ])
+  }
+  if (row.timeOut !== null) return done([put('attendance', { ...row, timeOut: null })])
+  return context.now - row.timeIn < slipMs
+    ? done([remove('attendance', row.id)])
+    : done([put('attendance', { ...row, timeOut: context.now })])
+}
+
+export function signInGuest(
+  record: SharedRecord,
+  command: CommandOf<'attendance.guest'>,
+  context: DecideContext,
+): Decided {
+  const name = command.name.trim()
+  const closed = closedMeeting(record, command.meetingId)
+  if (closed !== null) return closed
+  if (name === '') return refuse('Who is it? Type a name.', 'name')
+  const known = [...record.member.values()].find((row) => !row.retired && sameName(row.name, name))
+  if (known !== undefined)
+    return refuse(`${known.name} is already on the list; press the name.`, 'name')
+  const memberId = context.newId()
+  const { meetingId, organization } = command
+  return done([
+    put('member', {
+      id: memberId,
+      name,
+      organization,
+      role: 'guest',
+      neighborhoodIds: [],
+      // No release covers a guest until somebody says what they are.
+      recipientCategory: '',
+      position: nextPosition(record.member.values()),
+      retired: false,
+    }),
+    put('attendance', {
+      id: context.newId(),
+      meetingId,
+      memberId,
+      timeIn: context.now,
+      timeOut: null,
+    }),
+  ])
+}
+
+/** Sets when somebody came and went. */
+export function correctAttendance(
+  record: SharedRecord,
+  command: CommandOf<'attendance.correct'>,
+): Decided {
+  const { meetingId, memberId, timeIn, timeOut } = command
+  const closed = closedMeeting(record, meetingId)
+  if (closed !== null) return closed
+  const row = attendanceOf(record, meetingId).get(memberId)
+  if (row === undefined) return missing('sign-in')
+  if (timeOut !== null && timeOut < timeIn)
+    return refuse('Nobody leaves before they come. Look at the two times again.', 'timeOut')
+  return done([put('attendance', { ...row, timeIn, timeOut })])
+}
+
+/** Records that people agree to the confidentiality text as it is worded now. */
+export function acknowledge(
+  record: SharedRecord,
+  command: CommandOf<'acknowledgement.give'>,
+  context: DecideContext,
+): Decided {
+  const { meetingId, how } = command
+  const closed = closedMeeting(record, meetingId)
+  if (closed !== null) return closed
+  const attendance = attendanceOf(record, meetingId)
+  const textVersion = currentNotice(record).version
+  const memberIds = [...new Set(command.memberIds)]
+  if (memberIds.some((id) => !attendance.has(id)))
+    return refuse('Only who is signed in can agree. Sign them in first.')
+  return done(
+    memberIds.flatMap((memberId) => {
+      const before = acknowledgementBy(record, meetingId, memberId)
+      if (before?.textVersion === textVersion) return []
+      const id = before?.id ?? context.newId()
+      const recordedAt = context.now
+      return [put('acknowledgement', { id, meetingId, memberId, textVersion, how, recordedAt })]
+    }),
+  )
+}
+
+/** Takes an acknowledgement back: the person doesn't agree after all, or it was a slip. */
+export function withdrawAcknowledgement(
+  record: SharedRecord,
+  command: CommandOf<'acknowledgement.withdraw'>,
+): Decided {
+  const closed = closedMeeting(record, command.meetingId)
+  if (closed !== null) return closed
+  const row = acknowledgementBy(record, command.meetingId, command.memberId)
+  return row === undefined ? done([]) : done([remove('acknowledgement', row.id)])
+}
+
+const acknowledgementBy = (
+  record: SharedRecord,
+  meetingId: string,
+  memberId: string,
+): Acknowledgement | undefined =>
+  rowsWith(record, 'acknowledgement', 'meetingId', meetingId).find(
+    (row) => row.memberId === memberId,
+  )

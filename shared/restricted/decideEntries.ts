@@ -1,0 +1,126 @@
+import { missing, patched } from '../meeting/common'
+import { done, refuse, type Refusal } from '../result'
+import type { RestrictedCommandOf } from './commands'
+import type { RestrictedContext, RestrictedDecided } from './decide'
+import { held } from './decideParticipants'
+import { dayAfter, holdOf } from './retention'
+import { put, remove, settingsOf, type RestrictedRecord } from './state'
+import type { ParticipantNote, RestrictedAction, RestrictedConcern } from './tables'
+
+/** Notes and actions about participants, and concerns that name a person. */
+
+type Refused = { ok: false; refusal: Refusal }
+
+type Add =
+  | RestrictedCommandOf<'participantNote.add'>
+  | RestrictedCommandOf<'restrictedAction.add'>
+  | RestrictedCommandOf<'restrictedConcern.add'>
+
+export function addRestricted(
+  record: RestrictedRecord,
+  command: Add,
+  context: RestrictedContext,
+): RestrictedDecided {
+  const common = {
+    id: context.newId(),
+    meetingId: command.meetingId,
+    warnedAt: null,
+    createdAt: context.now,
+    updatedAt: context.now,
+  }
+  const disposeOn = command.fields.disposeOn || dayAfter(context.today, settingsOf(record).keepDays)
+  switch (command.type) {
+    case 'participantNote.add': {
+      const { participantId, itemId } = command
+      const row = { ...common, ...command.fields, participantId, itemId, disposeOn }
+      return unlinked(record, row) ?? noteRefused(row) ?? done([put('participantNote', row)])
+    }
+    case 'restrictedAction.add': {
+      const { participantId, itemId } = command
+      const row = { ...common, ...command.fields, participantId, itemId, disposeOn }
+      return unlinked(record, row) ?? actionRefused(row) ?? done([put('restrictedAction', row)])
+    }
+    case 'restrictedConcern.add': {
+      const row = { ...common, ...command.fields, disposeOn }
+      return unlinked(record, row) ?? concernRefused(row) ?? done([put('restrictedConcern', row)])
+    }
+  }
+}
+
+type Edit =
+  | RestrictedCommandOf<'participantNote.edit'>
+  | RestrictedCommandOf<'restrictedAction.edit'>
+  | RestrictedCommandOf<'restrictedConcern.edit'>
+
+export function editRestricted(
+  record: RestrictedRecord,
+  command: Edit,
+  context: RestrictedContext,
+): RestrictedDecided {
+  const { id } = command
+  const updatedAt = context.now
+  switch (command.type) {
+    case 'participantNote.edit': {
+      const before = record.participantNote.get(id)
+      if (before === undefined) return missing('note')
+      const row = newDate(before, { ...patched(before, command.fields), updatedAt })
+      return noteRefused(row) ?? done([put('participantNote', row)])
+    }
+    case 'restrictedAction.edit': {
+      const before = record.restrictedAction.get(id)
+      if (before === undefined) return missing('action')
+      const row = newDate(before, { ...patched(before, command.fields), updatedAt })
+      return actionRefused(row) ?? done([put('restrictedAction', row)])
+    }
+    case 'restrictedConcern.edit': {
+      const before = record.restrictedConcern.get(id)
+      if (before === undefined) return missing('concern')
+      const row = newDate(before, { ...patched(before, command.fields), updatedAt })
+      return unlinked(record, row) ?? concernRefused(row) ?? done([put('restrictedConcern', row)])
+    }
+  }
+}
+
+/** An entry that was given more time is warned of anew. */
+const newDate = <R extends { readonly disposeOn: string; readonly warnedAt: number | null }>(
+  before: R,
+  row: R,
+): R => (row.disposeOn === before.disposeOn ? row : { ...row, warnedAt: null })
+
+export function removeRestricted(
+  record: RestrictedRecord,
+  table: 'participantNote' | 'restrictedAction' | 'restrictedConcern',
+  id: string,
+): RestrictedDecided {
+  if (!record[table].has(id)) return missing('entry')
+  return holdOf(record) === undefined ? done([remove(table, id)]) : held
+}
+
+const unlinked = (
+  record: RestrictedRecord,
+  row: { readonly participantId: string | null },
+): Refused | null =>
+  row.participantId === null || record.participant.has(row.participantId)
+    ? null
+    : missing('participant')
+
+const noteRefused = (row: ParticipantNote): Refused | null =>
+  row.text.trim() === '' ? refuse('Type the note first.', 'text') : needToKnowRefused(row)
+
+function actionRefused(row: RestrictedAction): Refused | null {
+  if (row.wording.trim() === '') return refuse('Type what is to be done first.', 'wording')
+  if (row.owner.trim() === '') return refuse('An action needs one owner.', 'owner')
+  return needToKnowRefused(row)
+}
+
+const concernRefused = (row: RestrictedConcern): Refused | null =>
+  row.wording.trim() === '' ? refuse('Type the concern first.', 'wording') : needToKnowRefused(row)
+
+const needToKnowRefused = (row: {
+  readonly reason: string
+  readonly disposeOn: string
+}): Refused | null => {
+  if (row.reason.trim() === '') return refuse('Say why someone needs to know this.', 'reason')
+  if (row.disposeOn === '') return refuse('Say until when this is kept.', 'disposeOn')
+  return null
+}

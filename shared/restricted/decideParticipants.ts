@@ -1,0 +1,135 @@
+import { missing, nameKey, patched } from '../meeting/common'
+import { done, refuse, type Refusal } from '../result'
+import { freshCode } from './codes'
+import type { RestrictedCommandOf } from './commands'
+import type { RestrictedContext, RestrictedDecided } from './decide'
+import { holdOf } from './retention'
+import { put, remove, rowsWith, settingsOf, type RestrictedRecord } from './state'
+import type { Participant, Release } from './tables'
+
+/** Participants and what they signed. */
+
+type Refused = { ok: false; refusal: Refusal }
+
+export function addParticipant(
+  record: RestrictedRecord,
+  command: RestrictedCommandOf<'participant.add'>,
+  context: RestrictedContext,
+): RestrictedDecided {
+  const fields = tidied(command.fields)
+  const refused = namesRefused(record, fields)
+  if (refused !== null) return refused
+  const row = {
+    ...fields,
+    id: context.newId(),
+    code: freshCode(record, context.random),
+    createdAt: context.now,
+    updatedAt: context.now,
+  }
+  return done([put('participant', row)])
+}
+
+export function editParticipant(
+  record: RestrictedRecord,
+  command: RestrictedCommandOf<'participant.edit'>,
+  context: RestrictedContext,
+): RestrictedDecided {
+  const before = record.participant.get(command.id)
+  if (before === undefined) return missing('participant')
+  const row = tidied({ ...patched(before, command.fields), updatedAt: context.now })
+  return namesRefused(record, row) ?? done([put('participant', row)])
+}
+
+const tidied = <P extends Pick<Participant, 'name' | 'aliases'>>(fields: P): P => ({
+  ...fields,
+  name: fields.name.trim(),
+  aliases: fields.aliases.map((alias) => alias.trim()).filter((alias) => nameKey(alias) !== ''),
+})
+
+/** A name may be kept only where the site allows it (domain.md, "What is shared and what is restricted"). */
+function namesRefused(
+  record: RestrictedRecord,
+  { name, aliases }: Pick<Participant, 'name' | 'aliases'>,
+): Refused | null {
+  if (settingsOf(record).namesAllowed || (name === '' && aliases.length === 0)) return null
+  return refuse(
+    'This site keeps participants by code alone. Allow names in the settings first, if your rules do.',
+    'name',
+  )
+}
+
+const linkedTables = [
+  'release',
+  'participantNote',
+  'restrictedAction',
+  'restrictedConcern',
+] as const
+
+export function removeParticipant(
+  record: RestrictedRecord,
+  command: RestrictedCommandOf<'participant.remove'>,
+): RestrictedDecided {
+  if (!record.participant.has(command.id)) return missing('participant')
+  if (holdOf(record) !== undefined) return held
+  const linked = linkedTables.flatMap((table) =>
+    rowsWith(record, table, 'participantId', command.id).map((row) => remove(table, row.id)),
+  )
+  return done([remove('participant', command.id), ...linked])
+}
+
+/** While there is a legal hold nothing restricted is removed. */
+export const held = refuse(
+  'There is a legal hold: nothing restricted can be removed until it is lifted.',
+)
+
+export function addRelease(
+  record: RestrictedRecord,
+  command: RestrictedCommandOf<'release.add'>,
+  context: RestrictedContext,
+): RestrictedDecided {
+  const { participantId, fields } = command
+  if (!record.participant.has(participantId)) return missing('participant')
+  const row = {
+    ...fields,
+    id: context.newId(),
+    participantId,
+    createdAt: context.now,
+    updatedAt: context.now,
+  }
+  return releaseRefused(row) ?? done([put('release', row)])
+}
+
+export function editRelease(
+  record: RestrictedRecord,
+  command: RestrictedCommandOf<'release.edit'>,
+  context: RestrictedContext,
+): RestrictedDecided {
+  const before = record.release.get(command.id)
+  if (before === undefined) return missing('release')
+  const row = { ...patched(before, command.fields), updatedAt: context.now }
+  return releaseRefused(row) ?? done([put('release', row)])
+}
+
+function releaseRefused(row: Release): Refused | null {
+  const { signedOn, expiresOn, revokedOn } = row
+  if (signedOn === '') return null
+  if (expiresOn !== '' && expiresOn < signedOn)
+    return refuse('It can’t expire before it was signed.', 'expiresOn')
+  if (revokedOn !== '' && revokedOn < signedOn)
+    return refuse('It can’t be revoked before it was signed.', 'revokedOn')
+  if (row.categories.length === 0)
+    return refuse(
+      'Choose who may be told: a release without recipients permits nothing.',
+      'categories',
+    )
+  return null
+}
+
+export function removeRelease(
+  record: RestrictedRecord,
+  command: RestrictedCommandOf<'release.remove'>,
+): RestrictedDecided {
+  if (!record.release.has(command.id)) return missing('release')
+  if (holdOf(record) !== undefined) return held
+  return done([remove('release', command.id)])
+}

@@ -1,0 +1,85 @@
+import { put, remove, settingsOf, type RestrictedChange, type RestrictedRecord } from './state'
+import type { LegalHold } from './tables'
+
+/**
+ * Restricted entries end on their own clock: warned of, then purged. A legal hold stops it
+ * (domain.md, "What is shared and what is restricted"). Pure; days are `YYYY-MM-DD`.
+ */
+
+/** The tables whose rows have a disposal date. */
+export const disposedTables = [
+  'restrictedNote',
+  'participantNote',
+  'restrictedAction',
+  'restrictedConcern',
+] as const
+export type DisposedTable = (typeof disposedTables)[number]
+
+/** An entry whose time is over or about to be. */
+export interface DueEntry {
+  readonly table: DisposedTable
+  readonly id: string
+  readonly disposeOn: string
+  /** When it will be purged at the earliest, milliseconds since 1970; null before it was warned of. */
+  readonly purgeAt: number | null
+}
+
+const dayMs = 86_400_000
+
+/** The day so many days after another. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
+
+/** The hold that stands now, if one does. */
+export const holdOf = (record: RestrictedRecord): LegalHold | undefined =>
+  [...record.legalHold.values()].find((row) => row.liftedAt === null)
+
+/** Entries to be purged within the days of warning, the earliest first. */
+export function dueEntries(record: RestrictedRecord, today: string): DueEntry[] {
+  const { warnDays } = settingsOf(record)
+  const until = dayAfter(today, warnDays)
+  return disposedTables
+    .flatMap((table) =>
+      [...record[table].values()]
+        .filter(({ disposeOn }) => disposeOn !== '' && disposeOn <= until)
+        .map(({ id, disposeOn, warnedAt }) => ({
+          ...{ table, id, disposeOn },
+          purgeAt: warnedAt === null ? null : warnedAt + warnDays * dayMs,
+        })),
+    )
+    .sort((a, b) => a.disposeOn.localeCompare(b.disposeOn) || a.id.localeCompare(b.id))
+}
+
+/** The changes that remember that whoever keeps the notes was warned of what is due. */
+export const warned = (record: RestrictedRecord, today: string, now: number): RestrictedChange[] =>
+  dueEntries(record, today)
+    .filter(({ purgeAt }) => purgeAt === null)
+    .flatMap(({ table, id }): RestrictedChange[] => {
+      const row = record[table].get(id)
+      return row === undefined
+        ? []
+        : [{ op: 'put', table, row: { ...row, warnedAt: now } } as RestrictedChange]
+    })
+
+/**
+ * What is to be purged now: its day has come, and the warning stood for the whole of its time,
+ * however long Candor wasn't opened. Nothing while there is a hold.
+ */
+export const ripe = (record: RestrictedRecord, today: string, now: number): DueEntry[] =>
+  holdOf(record) !== undefined
+    ? []
+    : dueEntries(record, today).filter(
+        ({ disposeOn, purgeAt }) => disposeOn <= today && purgeAt !== null && purgeAt <= now,
+      )
+
+/** The changes that remove entries. Passes of the name guard older than a year go with them. */
+export const purging = (entries: readonly Pick<DueEntry, 'table' | 'id'>[]): RestrictedChange[] =>
+  entries.map(({ table, id }) => remove(table, id))
+
+/** The times of backups that may still hold what is purged now, oldest first. */
+export const backupsThatHold = (record: RestrictedRecord): number[] =>
+  [...record.backupMade.values()].map((row) => row.at).sort((a, b) => a - b)
+
+/** The change that remembers a backup. */
+export const backupMade = (id: string, at: number): RestrictedChange =>
+  put('backupMade', { id, at })
