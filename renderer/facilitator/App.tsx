@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, type ReactElement } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { applyTheme, type ThemeChoice } from '../ui/base/theme'
 import '../ui/base/controls.css'
+import './restricted/restricted.css'
 import { MeetingScreen } from './meeting/MeetingScreen'
 import { Notices } from './Notices'
 import { ActionsProvider, useActions, type Action } from './palette/actions'
@@ -10,6 +11,7 @@ import { PaletteContext } from './palette/context'
 import { ShortcutsSheet } from './palette/ShortcutsSheet'
 import { SearchContext } from './search/context'
 import { SearchDialog } from './search/SearchDialog'
+import { Panic } from './restricted/Panic'
 import { RecoveryCode } from './start/RecoveryCode'
 import { StartScreen } from './start/StartScreen'
 import type { Client } from './state/client'
@@ -65,6 +67,7 @@ function Screens(): ReactElement {
           ) : (
             <MeetingScreen key={open.meetingId} />
           )}
+          {open !== null && <Panic />}
           {open !== null && <SearchAction onSearch={openSearch} />}
           {sheet === 'search' && open !== null && <SearchDialog onClose={close} />}
         </SearchContext>

@@ -109,6 +109,16 @@ export const RetentionLook = z.strictObject({
   settings: RestrictedSettings,
 })
 
+/** The answer to each question. */
+export const restrictedAnswers = {
+  'file.audience': FileAudience,
+  'disclosure.log': DisclosureLog,
+  'retention.look': RetentionLook,
+} as const
+
+export type RestrictedAnswers = {
+  [T in keyof typeof restrictedAnswers]: z.infer<(typeof restrictedAnswers)[T]>
+}
 export type ParticipantLine = z.infer<typeof ParticipantLine>
 export type OpenFile = z.infer<typeof OpenFile>
 export type RestrictedSnapshot = z.infer<typeof RestrictedSnapshot>

@@ -1,3 +1,4 @@
+import { currentNotice } from './confidentiality'
 import { rowsWith, type SharedRecord } from './state'
 import type {
   ActionItem,
@@ -114,6 +115,20 @@ export const attendanceOf = (
   meetingId: string,
 ): ReadonlyMap<string, Attendance> =>
   new Map(rowsWith(record, 'attendance', 'meetingId', meetingId).map((row) => [row.memberId, row]))
+
+/** Whether someone agreed to the confidentiality text, as it is worded now or as it was. */
+export type Agreed = 'yes' | 'to other wording'
+
+/** Who agreed at a meeting, by member id; who isn't in it didn't. */
+export function agreementsOf(record: SharedRecord, meetingId: string): ReadonlyMap<string, Agreed> {
+  const { version } = currentNotice(record)
+  return new Map(
+    rowsWith(record, 'acknowledgement', 'meetingId', meetingId).map((row) => [
+      row.memberId,
+      row.textVersion === version ? 'yes' : 'to other wording',
+    ]),
+  )
+}
 
 /** Members signed in and not gone, in the site's order. */
 export function presentMembers(record: SharedRecord, meetingId: string): Member[] {

@@ -1,6 +1,5 @@
-import { currentNotice } from '../record/confidentiality'
-import { presentMembers } from '../record/select'
-import { rowsWith, type SharedRecord } from '../record/state'
+import { agreementsOf, presentMembers, type Agreed } from '../record/select'
+import type { SharedRecord } from '../record/state'
 import { coveredCategories, standing } from './releases'
 import type { Lack, PersonPresent, Release } from './tables'
 
@@ -17,18 +16,12 @@ export interface PersonHere {
   readonly name: string
   readonly organization: string
   readonly category: string
-  readonly agreed: 'yes' | 'no' | 'to other wording'
+  readonly agreed: Agreed | 'no'
 }
 
 /** Everyone signed in and not gone, in the site's order. */
 export function peopleHere(record: SharedRecord, meetingId: string): PersonHere[] {
-  const { version } = currentNotice(record)
-  const agreed = new Map(
-    rowsWith(record, 'acknowledgement', 'meetingId', meetingId).map((row) => [
-      row.memberId,
-      row.textVersion === version ? ('yes' as const) : ('to other wording' as const),
-    ]),
-  )
+  const agreed = agreementsOf(record, meetingId)
   return presentMembers(record, meetingId).map((member) => ({
     memberId: member.id,
     name: member.name,

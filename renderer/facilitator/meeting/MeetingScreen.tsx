@@ -34,7 +34,7 @@ export function MeetingScreen(): ReactElement {
   const { root, turn, place, kept, handOver } = turns
   const [stage, setStage] = useStage(meeting, turn, place)
   const [changesOpen, setChangesOpen] = useState(false)
-  const shared = useMemo(() => ({ place, look: turns.look }), [place, turns.look])
+  const shared = useMemo(() => ({ turn, place, look: turns.look }), [turn, place, turns.look])
   const go = (): void => handOver({ stage, phase: meeting.phase })
   useStageActions(setStage)
   useActions([

@@ -12,6 +12,11 @@ import {
   type ThreadAnswer,
   type ThreadQuery,
 } from '../../../shared/contracts/thread'
+import {
+  restrictedAnswers,
+  type RestrictedAnswers,
+  type RestrictedQuery,
+} from '../../../shared/contracts/restricted'
 import { OpenedBackup, PickedBackup } from '../../../shared/contracts/backup'
 import { recordFromRows } from '../../../shared/record/window'
 import type { SharedRecord } from '../../../shared/record/state'
@@ -105,6 +110,17 @@ export class Client {
   ): Promise<Result<ThreadAnswer<T>>> {
     // The schema of an answer is told by the question, which the compiler can't follow.
     const schema = threadAnswers[query.type] as unknown as z.ZodType<ThreadAnswer<T>>
+    return this.query(query, schema)
+  }
+
+  /** Asks about restricted notes; refused while they are locked. */
+  restricted<T extends RestrictedQuery['type']>(
+    type: T,
+    rest: Omit<Extract<RestrictedQuery, { type: T }>, 'type'>,
+  ): Promise<Result<RestrictedAnswers[T]>> {
+    // Question and schema belong together by their type, which the compiler can't follow.
+    const query = { type, ...rest } as unknown as RestrictedQuery
+    const schema = restrictedAnswers[type] as unknown as z.ZodType<RestrictedAnswers[T]>
     return this.query(query, schema)
   }
 

@@ -4,9 +4,10 @@ import type { Workgroup } from '../../../shared/record/tables'
 import { Segments } from '../../ui/controls'
 import { DraftField } from '../../ui/DraftField'
 import { useDispatch, useRecord } from '../state/hooks'
+import { linesOf } from '../restricted/AddParticipant'
 import { Confidentiality } from './Confidentiality'
 
-type Editable = Omit<Workgroup, 'id' | 'createdAt' | 'showOverruns'>
+type Editable = Omit<Workgroup, 'id' | 'createdAt' | 'showOverruns' | 'recipientCategories'>
 
 const overrunOptions = [
   { value: 'not', label: 'isn’t told by how much' },
@@ -87,6 +88,18 @@ export function AboutPanel(): ReactElement {
               fields: { showOverruns: shown === 'sees' },
             })
           }
+        />
+        <DraftField
+          label="Categories of recipients, one a line"
+          rows={7}
+          value={row.recipientCategories.join('\n')}
+          onCommit={(value) =>
+            void dispatch({
+              type: 'workgroup.edit',
+              fields: { recipientCategories: linesOf(value).slice(0, 40) },
+            })
+          }
+          hint="As your releases of information name them. Someone whose category a release doesn’t name may not be told."
         />
       </section>
       <Confidentiality />

@@ -1,19 +1,30 @@
 import { useState, type ReactElement } from 'react'
 import { UserPlus, X } from 'lucide-react'
 import { Form } from 'react-aria-components'
-import { membersOf, neighborhoodNames, neighborhoodsOf } from '../../../shared/record/select'
+import {
+  membersOf,
+  neighborhoodNames,
+  neighborhoodsOf,
+  workgroupOf,
+} from '../../../shared/record/select'
 import { memberRoles, type Member, type MemberRole } from '../../../shared/record/tables'
 import { Button, Choices, Field, Modal } from '../../ui/controls'
+import { usualCategory } from '../../../shared/record/recipients'
 import { SelectField } from '../../ui/SelectField'
+import { CategoryField } from './CategoryField'
 import { useClient, useDispatch, useRecord } from '../state/hooks'
 
-type Fields = Pick<Member, 'name' | 'organization' | 'role' | 'neighborhoodIds'>
+type Fields = Pick<
+  Member,
+  'name' | 'organization' | 'role' | 'neighborhoodIds' | 'recipientCategory'
+>
 
 const blank: Fields = {
   name: '',
   organization: '',
   role: 'community representative',
   neighborhoodIds: [],
+  recipientCategory: 'Community representatives',
 }
 
 /** Who comes to the table, for whom. */
@@ -85,6 +96,7 @@ function MemberForm(props: { member: Member | 'new'; onClose: () => void }): Rea
       : {
           ...{ name: member.name, organization: member.organization },
           ...{ role: member.role, neighborhoodIds: member.neighborhoodIds },
+          recipientCategory: member.recipientCategory,
         },
   )
   const [error, setError] = useState<string>()
@@ -97,6 +109,7 @@ function MemberForm(props: { member: Member | 'new'; onClose: () => void }): Rea
     if (result.ok) props.onClose()
     else setError(result.refusal.message)
   }
+  const categories = workgroupOf(record).recipientCategories
   const organizations = [...new Set(membersOf(record).map((row) => row.organization))]
   return (
     <Modal title={member === 'new' ? 'Add a person' : 'Change a person'} onClose={props.onClose}>
@@ -126,7 +139,12 @@ function MemberForm(props: { member: Member | 'new'; onClose: () => void }): Rea
           label="Role"
           value={fields.role}
           options={memberRoles.map((role) => ({ id: role, name: role }))}
-          onChange={(role) => setFields({ ...fields, role })}
+          onChange={(role) => setFields(withRole(fields, role, categories))}
+        />
+        <CategoryField
+          value={fields.recipientCategory}
+          categories={categories}
+          onChange={(recipientCategory) => setFields({ ...fields, recipientCategory })}
         />
         <Choices
           label="Speaks for"
@@ -145,3 +163,13 @@ function MemberForm(props: { member: Member | 'new'; onClose: () => void }): Rea
     </Modal>
   )
 }
+
+/** With another role goes another category, unless somebody chose one. */
+const withRole = (fields: Fields, role: MemberRole, categories: readonly string[]): Fields => ({
+  ...fields,
+  role,
+  recipientCategory:
+    fields.recipientCategory === usualCategory(fields.role, categories)
+      ? usualCategory(role, categories)
+      : fields.recipientCategory,
+})

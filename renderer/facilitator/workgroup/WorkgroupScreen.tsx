@@ -8,6 +8,7 @@ import { SavedMark } from '../SavedMark'
 import { SearchContext } from '../search/context'
 import { useTargetOutside, type Target } from '../state/goTo'
 import { useDispatch, useRecord } from '../state/hooks'
+import { ParticipantsPanel } from '../restricted/ParticipantsPanel'
 import { AboutPanel } from './AboutPanel'
 import { MeetingsPanel } from './MeetingsPanel'
 import { PeoplePanel } from './PeoplePanel'
@@ -31,6 +32,7 @@ const tabs = [
   { id: 'people', title: 'People', Panel: PeoplePanel },
   { id: 'places', title: 'Neighborhoods and groups', Panel: PlacesPanel },
   { id: 'about', title: 'About the workgroup', Panel: AboutPanel },
+  { id: 'participants', title: 'Participants', Panel: ParticipantsPanel },
   { id: 'safety', title: 'Safety and backups', Panel: SafetyPanel },
 ] as const
 

@@ -3,6 +3,7 @@ import { isPlace, sameSlide, type Place, type Slide } from '../../../../shared/p
 import { agendaOf } from '../../../../shared/record/select'
 import { entryElementId, useTargetIn, type Target } from '../../state/goTo'
 import { useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { PaneCover } from '../../restricted/PaneCover'
 import { PrivatePane } from '../panels/PrivatePane'
 import { RoomPanel } from '../panels/RoomPanel'
 import { SlidePanel } from '../panels/SlidePanel'
@@ -17,7 +18,7 @@ import './cockpit.css'
 /** The running meeting: agenda at the left, the item in the middle, the room at the right, the wall below. */
 export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {
   const [selected, select] = useSelection()
-  const { restricted } = useSnapshot()
+  const { restricted, pane } = useSnapshot()
   useCockpitActions(selected, select)
   const itemId = selected.kind === 'item' ? selected.itemId : null
   return (
@@ -28,10 +29,12 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
         <SlidePanel slide={selected} />
       </main>
       <aside className="side" data-restricted={restricted !== null}>
-        {restricted === null ? (
-          <RoomPanel />
+        {restricted !== null ? (
+          <PrivatePane itemId={itemId} content={restricted} />
+        ) : pane.open && pane.panic === 'off' ? (
+          <PaneCover />
         ) : (
-          <PrivatePane itemId={itemId} notes={restricted.notes} />
+          <RoomPanel />
         )}
       </aside>
       <RoomStrip />

@@ -29,6 +29,7 @@ export function useCockpitActions(selected: Place, select: (slide: Place) => voi
   const settings = useWallSettings()
   const togglePane = usePaneToggle()
   const item = useItemActions(selected, select)
+  const signIn = useSignIn()
   const jump = (id: keyof typeof focusTargets, title: string, key: string): Action => ({
     ...{ id: `focus ${id}`, title, group: 'Record', keys: [key] },
     run: () => focusOn(id),
@@ -43,13 +44,26 @@ export function useCockpitActions(selected: Place, select: (slide: Place) => voi
     jump('action', 'Record an action', 'a'),
     {
       ...{ id: 'sign in', title: 'Sign someone in', group: 'Room', keys: ['s'] },
-      run: () => focusOn('room'),
+      run: signIn,
     },
     {
       ...{ id: 'pane', title: 'Open or close private notes', group: 'Room', keys: ['r'] },
       run: togglePane,
     },
   ])
+}
+
+/**
+ * Goes to the sign-in. Somebody who comes in while the private pane is open sees it close: it
+ * stands where the room's list is, and they are not to read along.
+ */
+export function useSignIn(): () => void {
+  const dispatch = useDispatch()
+  const { open } = useSnapshot().pane
+  return () => {
+    if (!open) return focusOn('room')
+    void dispatch({ type: 'pane.close' }).then(() => requestAnimationFrame(() => focusOn('room')))
+  }
 }
 
 function useItemActions(selected: Place, select: (slide: Place) => void): Action[] {

@@ -1,6 +1,7 @@
-import { useCallback, useState, type ReactElement, type ReactNode } from 'react'
+import { useCallback, useContext, useState, type ReactElement, type ReactNode } from 'react'
 import { Button, Modal } from '../../../ui/controls'
-import { useClient, useDispatch, useSnapshot } from '../../state/hooks'
+import { CheckRoom } from '../../restricted/CheckRoom'
+import { NoticeContext, useClient, useDispatch, useSnapshot } from '../../state/hooks'
 import { useActions } from '../../palette/actions'
 import { UnlockNotes } from './UnlockNotes'
 import { PaneContext } from './usePaneToggle'
@@ -9,7 +10,9 @@ import { PaneContext } from './usePaneToggle'
 export function PaneProvider({ children }: { children: ReactNode }): ReactElement {
   const client = useClient()
   const dispatch = useDispatch()
-  const open = useSnapshot().restricted !== null
+  const notice = useContext(NoticeContext)
+  const open = useSnapshot().pane.open
+  const [checking, setChecking] = useState(false)
   const [unlocking, setUnlocking] = useState(false)
   const [asking, setAsking] = useState<string | null>(null)
   const toggle = useCallback(async () => {
@@ -20,8 +23,10 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
     const result = await client.dispatch({ type: 'pane.open', rehearsal: false })
     if (result.ok) return
     if (result.refusal.field === 'locked') setUnlocking(true)
-    else setAsking(result.refusal.message)
-  }, [client, dispatch, open])
+    else if (result.refusal.field === 'check') setChecking(true)
+    else if (result.refusal.field === 'rehearsal') setAsking(result.refusal.message)
+    else notice(result.refusal.message)
+  }, [client, dispatch, notice, open])
   useActions([
     {
       ...{ id: 'lock notes', title: 'Lock the private notes', group: 'Room' },
@@ -32,14 +37,23 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
     setUnlocking(false)
     void toggle()
   }
-  const confirm = (): void => {
+  const confirm = async (): Promise<void> => {
     setAsking(null)
-    void dispatch({ type: 'pane.open', rehearsal: true })
+    const result = await client.dispatch({ type: 'pane.open', rehearsal: true })
+    if (result.ok) return
+    if (result.refusal.field === 'locked') setUnlocking(true)
+    else if (result.refusal.field === 'check') setChecking(true)
+    else notice(result.refusal.message)
+  }
+  const checked = (): void => {
+    setChecking(false)
+    void toggle()
   }
   return (
     <PaneContext value={() => void toggle()}>
       {children}
       {unlocking && <UnlockNotes onUnlock={unlocked} onClose={() => setUnlocking(false)} />}
+      {checking && <CheckRoom onChecked={checked} onClose={() => setChecking(false)} />}
       {asking !== null && (
         <Modal title="Can the room see this screen?" onClose={() => setAsking(null)}>
           <p>{asking}</p>
@@ -49,7 +63,7 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
           </p>
           <div className="actions-row">
             <Button onPress={() => setAsking(null)}>Keep closed</Button>
-            <Button look="restricted" onPress={confirm}>
+            <Button look="restricted" onPress={() => void confirm()}>
               Nobody can see it: open
             </Button>
           </div>

@@ -1,35 +1,52 @@
-import type { ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
-import type { RestrictedNote } from '../../../../shared/restricted/tables'
-import { Button, Key } from '../../../ui/controls'
+import type { RestrictedSnapshot } from '../../../../shared/contracts/restricted'
+import { Button, Key, Segments } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
-import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import { useActions } from '../../palette/actions'
-import { focusOn, focusTargets } from '../cockpit/cockpitActions'
+import { Concerns } from '../../restricted/Concerns'
+import { FileView } from '../../restricted/FileView'
+import { ParticipantList } from '../../restricted/ParticipantList'
+import { useAtLaptop } from '../../restricted/useAtLaptop'
+import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { focusOn, focusTargets, useSignIn } from '../cockpit/cockpitActions'
 import { usePaneToggle } from './usePaneToggle'
 
-/** Restricted notes on the current item. Nothing in here can reach the wall or a paper. */
+const tabs = [
+  { value: 'item', label: 'This item' },
+  { value: 'participants', label: 'Participants' },
+  { value: 'concerns', label: 'About a person' },
+] as const
+type Tab = (typeof tabs)[number]['value']
+
+/** What is need-to-know. Nothing in here can reach the wall or a public paper. */
 export function PrivatePane(props: {
   itemId: string | null
-  notes: readonly RestrictedNote[]
+  content: RestrictedSnapshot
 }): ReactElement {
-  const record = useRecord()
-  const meeting = useMeeting()
   const dispatch = useDispatch()
   const toggle = usePaneToggle()
-  const { itemId } = props
+  const signIn = useSignIn()
+  const { itemId, content } = props
+  const inPartB = useMeeting().phase === 'part B'
+  const [tab, setTab] = useState<Tab>('item')
   useActions([
     {
       ...{ id: 'focus note', title: 'Write a private note', group: 'Room', keys: ['m'] },
-      run: () => focusOn('note'),
+      run: () => {
+        setTab('item')
+        setTimeout(() => focusOn('note'))
+      },
     },
   ])
-  const item = itemId === null ? undefined : record.agendaItem.get(itemId)
   return (
     <section className="private" aria-label="Private notes">
       <header className="private__head">
         <EyeOff aria-hidden="true" />
         <h2>Private notes</h2>
+        <Button small look="restricted" onPress={signIn}>
+          Sign in <Key>S</Key>
+        </Button>
         <Button small look="restricted" onPress={() => void dispatch({ type: 'pane.lock' })}>
           Lock
         </Button>
@@ -37,31 +54,62 @@ export function PrivatePane(props: {
           Close <Key>R</Key>
         </Button>
       </header>
+      <Segments label="Private notes" hideLabel value={tab} options={tabs} onChange={setTab} />
+      {tab === 'item' && <ItemNote itemId={itemId} notes={content.notes} />}
+      {tab === 'participants' &&
+        (content.file === null ? (
+          <>
+            {!inPartB && (
+              <p className="private__rule">
+                Files are opened in Part B, when the room has been checked, or without a meeting.
+              </p>
+            )}
+            <ParticipantList
+              participants={content.participants}
+              itemId={itemId}
+              namesAllowed={content.settings.namesAllowed}
+            />
+          </>
+        ) : (
+          <FileView file={content.file} itemId={itemId} />
+        ))}
+      {tab === 'concerns' && <Concerns concerns={content.concerns} />}
       <p className="private__rule">
-        Need to know. Never shown on the wall, never in minutes or report-backs.
-      </p>
-      {item === undefined || itemId === null ? (
-        <p className="private__rule">Choose an agenda item to write a note about it.</p>
-      ) : (
-        <div className="private__note" id={focusTargets.note}>
-          <p className="private__item" dir="auto">
-            {item.title}
-          </p>
-          <DraftField
-            key={itemId}
-            label="Note"
-            rows={12}
-            value={props.notes.find((note) => note.itemId === itemId)?.text ?? ''}
-            onCommit={(text) =>
-              void dispatch({ type: 'note.write', meetingId: meeting.id, itemId, text })
-            }
-          />
-        </div>
-      )}
-      <p className="private__rule">
-        Results of criminal-history queries don’t belong in Candor at all. Everything typed may be
-        requested or subpoenaed.
+        Need to know. Never shown on the wall, never in minutes or report-backs. Results of
+        criminal-history queries don’t belong in Candor at all. Everything typed may be requested or
+        subpoenaed.
       </p>
     </section>
+  )
+}
+
+/** The private note of the item that is looked at. */
+function ItemNote(props: {
+  itemId: string | null
+  notes: RestrictedSnapshot['notes']
+}): ReactElement {
+  const record = useRecord()
+  const meeting = useMeeting()
+  const dispatch = useDispatch()
+  const author = useAtLaptop()
+  const { itemId } = props
+  const item = itemId === null ? undefined : record.agendaItem.get(itemId)
+  if (item === undefined || itemId === null)
+    return <p className="private__rule">Choose an agenda item to write a note about it.</p>
+  return (
+    <div className="private__note" id={focusTargets.note}>
+      <p className="private__item" dir="auto">
+        {item.title}
+      </p>
+      <DraftField
+        key={itemId}
+        label="Note"
+        rows={12}
+        value={props.notes.find((note) => note.itemId === itemId)?.text ?? ''}
+        onCommit={(text) =>
+          void dispatch({ type: 'note.write', meetingId: meeting.id, itemId, author, text })
+        }
+      />
+    </div>
   )
 }

@@ -1,12 +1,15 @@
 import { useState, type ReactElement } from 'react'
-import { Check, EyeOff } from 'lucide-react'
-import { attendanceOf, membersOf, voiceOf } from '../../../../shared/record/select'
+import { EyeOff } from 'lucide-react'
+import { agreementsOf, attendanceOf, membersOf, voiceOf } from '../../../../shared/record/select'
 import { nameKey } from '../../../../shared/meeting/common'
+import { peopleHere } from '../../../../shared/restricted/clearance'
 import type { Attendance, Member } from '../../../../shared/record/tables'
 import { Button, Field, Key } from '../../../ui/controls'
-import { clockTime, listed } from '../../../ui/words'
+import { listed } from '../../../ui/words'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import { focusTargets } from '../cockpit/cockpitActions'
+import { PersonHere } from './PersonHere'
+import { PersonRow } from './PersonRow'
 import { usePaneToggle } from './usePaneToggle'
 
 /** So many names are told; of the others, how many there are. */
@@ -35,6 +38,7 @@ export function RoomPanel(): ReactElement {
         <h2>In the room</h2>
         <span className="chip">{present} here</span>
       </header>
+      <Agreement />
       <SignIn attendance={attendance} />
       <p className="small muted">
         {missing.length === 0
@@ -45,10 +49,43 @@ export function RoomPanel(): ReactElement {
   )
 }
 
+/** How many of those here agreed to the confidentiality text; all at once when they signed the sheet. */
+function Agreement(): ReactElement | null {
+  const record = useRecord()
+  const dispatch = useDispatch()
+  const meetingId = useMeeting().id
+  const people = peopleHere(record, meetingId)
+  const without = people.filter((person) => person.agreed !== 'yes')
+  if (people.length === 0) return null
+  if (without.length === 0)
+    return <p className="small muted">Everyone here has agreed to the confidentiality text.</p>
+  const memberIds = without.map((person) => person.memberId)
+  return (
+    <div className="room__agreement">
+      <span className="small">
+        {without.length === people.length
+          ? 'Nobody'
+          : `${people.length - without.length} of ${people.length}`}{' '}
+        agreed to confidentiality
+      </span>
+      <Button
+        small
+        onPress={() =>
+          void dispatch({ type: 'acknowledgement.give', meetingId, memberIds, how: 'sheet' })
+        }
+      >
+        All signed the sheet
+      </Button>
+    </div>
+  )
+}
+
 function SignIn({ attendance }: { attendance: ReadonlyMap<string, Attendance> }): ReactElement {
   const dispatch = useDispatch()
   const meetingId = useMeeting().id
-  const members = membersOf(useRecord())
+  const record = useRecord()
+  const members = membersOf(record)
+  const [details, setDetails] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
   const sought = nameKey(typed)
   const found = members.filter((member) =>
@@ -69,8 +106,10 @@ function SignIn({ attendance }: { attendance: ReadonlyMap<string, Attendance> })
     if (!result.ok) setTyped((begun) => (begun === '' ? typed : begun))
   }
   const [first] = found
+  const agreements = agreementsOf(record, meetingId)
   return (
     <>
+      {details !== null && <PersonHere memberId={details} onClose={() => setDetails(null)} />}
       <form
         id={focusTargets.room}
         onSubmit={(event) => {
@@ -94,7 +133,9 @@ function SignIn({ attendance }: { attendance: ReadonlyMap<string, Attendance> })
             <PersonRow
               member={member}
               row={attendance.get(member.id)}
+              agreed={agreements.get(member.id)}
               onPress={() => press(member)}
+              onDetails={() => setDetails(member.id)}
             />
           </li>
         ))}
@@ -107,33 +148,5 @@ function SignIn({ attendance }: { attendance: ReadonlyMap<string, Attendance> })
         )}
       </ul>
     </>
-  )
-}
-
-function PersonRow(props: {
-  member: Member
-  row: Attendance | undefined
-  onPress: () => void
-}): ReactElement {
-  const { member, row } = props
-  const here = row?.timeOut === null
-  const words =
-    row === undefined
-      ? ''
-      : here
-        ? `since ${clockTime(row.timeIn)}`
-        : `left ${clockTime(row.timeOut ?? 0)}`
-  return (
-    <button type="button" className="person" aria-pressed={here} onClick={props.onPress}>
-      <span className="person__mark" aria-hidden="true">
-        {here && <Check />}
-      </span>
-      <span className="person__name" dir="auto">
-        {member.name}
-      </span>
-      <span className="person__org" dir="auto">
-        {words || member.organization || member.role}
-      </span>
-    </button>
   )
 }

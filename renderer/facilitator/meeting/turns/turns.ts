@@ -22,9 +22,10 @@ export interface KeptPlace {
 
 /** What the screen of a turn starts from, and whom it tells what is being looked at. */
 export const TurnContext = createContext<{
+  readonly turn: Turn
   readonly place: KeptPlace | null
   readonly look: (selected: Place) => void
-}>({ place: null, look: () => undefined })
+}>({ turn: 'facilitator', place: null, look: () => undefined })
 
 /** The place the one whose turn it is was at. */
 export const useTurnPlace = (): { place: KeptPlace | null; look: (selected: Place) => void } =>

@@ -1,0 +1,143 @@
+import { useState, type ReactElement } from 'react'
+import type { OpenFile } from '../../../shared/contracts/restricted'
+import type { RestrictedCommand } from '../../../shared/restricted/commands'
+import { restrictedActionStatuses } from '../../../shared/restricted/tables'
+import { Button, Field, Modal, Segments } from '../../ui/controls'
+import { actionStatusWords } from '../../ui/words'
+import { useClient, useSnapshot } from '../state/hooks'
+import { NeedToKnowFields, type NeedToKnow } from './NeedToKnowFields'
+import { useAtLaptop } from './useAtLaptop'
+import { useRemoval } from './useRemoval'
+
+/** A note or an action of a file, or a new one. */
+export type Entry =
+  | { readonly kind: 'note'; readonly row: OpenFile['notes'][number] | null }
+  | { readonly kind: 'action'; readonly row: OpenFile['actions'][number] | null }
+
+const statusOptions = restrictedActionStatuses.map((value) => ({
+  value,
+  label: actionStatusWords[value],
+}))
+
+/** Writes or changes an entry of a participant's open file. */
+export function EntryForm(props: {
+  entry: Entry
+  participantId: string
+  itemId: string | null
+  onClose: () => void
+}): ReactElement {
+  const { entry } = props
+  const client = useClient()
+  const meetingId = useSnapshot().open?.meetingId ?? null
+  const author = useAtLaptop()
+  const noun = entry.kind
+  const [need, setNeed] = useState<NeedToKnow>(() => needOf(entry, author))
+  const [text, setText] = useState(textOf(entry))
+  const action = entry.kind === 'action' ? entry.row : null
+  const [owner, setOwner] = useState(action?.owner ?? '')
+  const [due, setDue] = useState(action?.due ?? '')
+  const [status, setStatus] = useState(action?.status ?? 'open')
+  const [obstacle, setObstacle] = useState(action?.obstacle ?? '')
+  const [error, setError] = useState<{ message: string; field?: string | undefined }>()
+  const remove = useRemoval(
+    entry.row === null ? null : { type: `${tableOf[noun]}.remove`, id: entry.row.id },
+    props.onClose,
+  )
+  const errorAt = (field: string): string | undefined =>
+    error?.field === field ? error.message : undefined
+  const save = async (): Promise<void> => {
+    const at = { participantId: props.participantId, meetingId, itemId: props.itemId }
+    const action = { wording: text, owner, due, status, obstacle, ...need }
+    const result = await client.dispatch(commandOf(entry, at, { text, ...need }, action))
+    if (result.ok) props.onClose()
+    else setError(result.refusal)
+  }
+  return (
+    <Modal
+      title={
+        entry.row === null
+          ? `Add ${noun === 'note' ? 'a note' : 'an action'}`
+          : `Change the ${noun}`
+      }
+      onClose={props.onClose}
+    >
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <Field
+          label={noun === 'note' ? 'Note' : 'What is to be done (verb first)'}
+          rows={noun === 'note' ? 4 : 2}
+          value={text}
+          autoFocus
+          error={errorAt(noun === 'note' ? 'text' : 'wording')}
+          onChange={setText}
+          hint="As little as is needed. Results of criminal-history queries don’t belong in Candor at all."
+        />
+        {noun === 'action' && (
+          <>
+            <Field
+              label="Owner"
+              value={owner}
+              error={errorAt('owner')}
+              maxLength={500}
+              onChange={setOwner}
+            />
+            <Field label="By" type="date" value={due} onChange={setDue} />
+            <Segments label="Status" value={status} options={statusOptions} onChange={setStatus} />
+            <Field label="What is in the way" value={obstacle} onChange={setObstacle} />
+          </>
+        )}
+        <NeedToKnowFields value={need} onChange={setNeed} errorAt={errorAt} />
+        {error?.field === undefined && error !== undefined && (
+          <p className="field__error" role="alert">
+            {error.message}
+          </p>
+        )}
+        <div className="actions-row">
+          {remove}
+          <Button onPress={props.onClose}>Cancel</Button>
+          <Button look="restricted" type="submit">
+            Save
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
+
+const tableOf = { note: 'participantNote', action: 'restrictedAction' } as const
+
+const textOf = (entry: Entry): string =>
+  (entry.kind === 'note' ? entry.row?.text : entry.row?.wording) ?? ''
+
+const needOf = ({ row }: Entry, author: string): NeedToKnow =>
+  row === null
+    ? { author, audience: [], reason: '', disposeOn: '' }
+    : {
+        author: row.author,
+        audience: row.audience,
+        reason: row.reason,
+        disposeOn: row.disposeOn,
+      }
+
+type NoteFields = Extract<RestrictedCommand, { type: 'participantNote.add' }>['fields']
+type ActionFields = Extract<RestrictedCommand, { type: 'restrictedAction.add' }>['fields']
+
+function commandOf(
+  entry: Entry,
+  at: { participantId: string; meetingId: string | null; itemId: string | null },
+  note: NoteFields,
+  action: ActionFields,
+): RestrictedCommand {
+  if (entry.kind === 'note')
+    return entry.row === null
+      ? { type: 'participantNote.add', ...at, fields: note }
+      : { type: 'participantNote.edit', id: entry.row.id, fields: note }
+  return entry.row === null
+    ? { type: 'restrictedAction.add', ...at, fields: action }
+    : { type: 'restrictedAction.edit', id: entry.row.id, fields: action }
+}

@@ -1,0 +1,64 @@
+import { useEffect, type ReactElement } from 'react'
+import { EyeOff } from 'lucide-react'
+import { Button } from '../../ui/controls'
+import { useActions } from '../palette/actions'
+import { useDispatch, useSnapshot } from '../state/hooks'
+
+/** Pressed from anywhere: in a field, in a dialog, with a list open. */
+const isPanic = (event: KeyboardEvent): boolean =>
+  event.key === 'F9' ||
+  (event.key === 'Backspace' && event.shiftKey && (event.ctrlKey || event.metaKey))
+
+/**
+ * One key hides everything: the wall goes black and the private notes lock. It is heard before
+ * anything else on the page; going on takes two steps, in two places.
+ */
+export function Panic(): ReactElement | null {
+  const dispatch = useDispatch()
+  const { panic } = useSnapshot().pane
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!isPanic(event)) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      if (!event.repeat) void dispatch({ type: 'app.panic' })
+    }
+    window.addEventListener('keydown', press, { capture: true })
+    return () => window.removeEventListener('keydown', press, { capture: true })
+  }, [dispatch])
+  useActions([
+    {
+      id: 'panic',
+      title: 'Hide everything: black wall, private notes locked',
+      ...{ group: 'Wall', keys: ['F9', 'Mod+Shift+Backspace'] },
+      run: () => void dispatch({ type: 'app.panic' }),
+    },
+  ])
+  if (panic === 'off') return null
+  const resume = (): void => void dispatch({ type: 'app.resume' })
+  return (
+    <section className="panic" aria-label="Everything is hidden" data-step={panic}>
+      <EyeOff aria-hidden="true" />
+      <p role="status">
+        <strong>Everything is hidden.</strong>{' '}
+        {panic === 'on'
+          ? 'The wall is black and the private notes are locked. You can go on writing here.'
+          : 'Is it safe? The wall stays black until you show something, and the notes need the passphrase.'}
+      </p>
+      {panic === 'on' ? (
+        <Button look="restricted" onPress={resume}>
+          Resume…
+        </Button>
+      ) : (
+        <>
+          <Button look="restricted" onPress={() => void dispatch({ type: 'app.panic' })}>
+            Stay hidden
+          </Button>
+          <Button look="restricted" onPress={resume}>
+            Yes, go on
+          </Button>
+        </>
+      )}
+    </section>
+  )
+}

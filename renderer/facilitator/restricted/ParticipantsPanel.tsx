@@ -1,0 +1,88 @@
+import { useEffect, useState, type ReactElement } from 'react'
+import { EyeOff } from 'lucide-react'
+import { Button, Segments } from '../../ui/controls'
+import { PaneProvider } from '../meeting/panels/PaneProvider'
+import { usePaneToggle } from '../meeting/panels/usePaneToggle'
+import { useClient, useSnapshot } from '../state/hooks'
+import { Concerns } from './Concerns'
+import { DisclosureLogView } from './DisclosureLogView'
+import { FileView } from './FileView'
+import { Keeping } from './Keeping'
+import { ParticipantList } from './ParticipantList'
+
+/** Participants between meetings: their files, the log of who saw them, and how long anything is kept. */
+export function ParticipantsPanel(): ReactElement {
+  return (
+    <PaneProvider>
+      <Desk />
+    </PaneProvider>
+  )
+}
+
+const sections = [
+  { value: 'participants', label: 'Participants' },
+  { value: 'concerns', label: 'About a person' },
+  { value: 'log', label: 'Disclosure log' },
+  { value: 'keeping', label: 'How long, and holds' },
+] as const
+type Section = (typeof sections)[number]['value']
+
+function Desk(): ReactElement {
+  const { restricted, pane } = useSnapshot()
+  const toggle = usePaneToggle()
+  const [section, setSection] = useState<Section>('participants')
+  useCloseOnLeaving()
+  if (restricted === null)
+    return (
+      <section className="panel">
+        <h2>Participants</h2>
+        <p>
+          Need to know: releases of information, notes and actions about participants, and the log
+          of every opening. Open it where nobody else sees this screen.
+        </p>
+        <div className="actions-row actions-row--start">
+          <Button look="restricted" isDisabled={pane.panic !== 'off'} onPress={toggle}>
+            <EyeOff aria-hidden="true" />
+            Open
+          </Button>
+        </div>
+      </section>
+    )
+  return (
+    <section className="private desk" aria-label="Private notes">
+      <header className="private__head">
+        <EyeOff aria-hidden="true" />
+        <h2>Participants</h2>
+        <Button small look="restricted" onPress={toggle}>
+          Close
+        </Button>
+      </header>
+      <Segments
+        label="Private notes"
+        hideLabel
+        value={section}
+        options={sections}
+        onChange={setSection}
+      />
+      {section === 'participants' &&
+        (restricted.file === null ? (
+          <ParticipantList
+            participants={restricted.participants}
+            itemId={null}
+            namesAllowed={restricted.settings.namesAllowed}
+          />
+        ) : (
+          <FileView file={restricted.file} itemId={null} />
+        ))}
+      {section === 'concerns' && <Concerns concerns={restricted.concerns} />}
+      {section === 'log' && <DisclosureLogView />}
+      {section === 'keeping' && <Keeping settings={restricted.settings} hold={restricted.hold} />}
+    </section>
+  )
+}
+
+/** Going elsewhere closes what is private. */
+function useCloseOnLeaving(): void {
+  const client = useClient()
+  useEffect(() => () => void client.dispatch({ type: 'pane.close' }), [client])
+}
