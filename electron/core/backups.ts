@@ -65,7 +65,9 @@ export class Backups {
     const outcome = await this.host.saveAs(name, filters, bytes)
     if (outcome.kind === 'failed')
       return refuse(`Not saved: ${outcome.reason}. Choose another place.`)
-    return done({ id: outcome.kind === 'saved' ? workgroup.id : null })
+    if (outcome.kind !== 'saved') return done({ id: null })
+    await workgroup.rememberBackup(now)
+    return done({ id: workgroup.id })
   }
 
   /** The vault's files as of now; locked notes are taken as they lie on the disk. */

@@ -28,7 +28,7 @@ import {
 import type { StoreTools } from '../store/compartmentStore'
 import { AutoLock } from './autoLock'
 import { Backups } from './backups'
-import type { Clock } from './context'
+import { localDate, type Clock } from './context'
 import { pictures } from './displays'
 import { Papers } from './papers'
 import { PreferencesFile } from './preferences'
@@ -67,6 +67,8 @@ export class Candor {
   private readonly autoLock: AutoLock
   private readonly privacy: Privacy
   private facilitator: HostWindow | null = null
+  /** The workgroup and day for which what is due to be purged was looked at. */
+  private timeKept = ''
 
   constructor(
     private readonly host: Host,
@@ -341,8 +343,19 @@ export class Candor {
     const { current } = this.workgroups
     if (current?.saving.state.state === 'failed')
       void this.queue.run(() => current.saving.retryNowAndThen())
+    this.keepTime()
     if (this.autoLock.isTime(current?.lockAfterMinutes ?? Infinity) && current?.locked === false)
       this.leaveNotes()
+  }
+
+  /** Once a day, and when notes are unlocked: warns of what is due to be purged, and purges what was warned of. */
+  private keepTime(): void {
+    const { current } = this.workgroups
+    const today = localDate(this.clock())
+    const at = current === null || current.locked ? '' : `${current.id} ${today}`
+    if (at === this.timeKept) return
+    this.timeKept = at
+    if (at !== '') void this.queue.run(async () => this.workgroups.current?.keepTime(today))
   }
 
   /** Lets what is being saved be saved, and drops everything from memory. */

@@ -39,7 +39,7 @@ export function answerRestricted(
     case 'disclosure.log':
       return done(disclosureLog(rows, workgroup, query.participantId, query.skip))
     case 'retention.look':
-      return done(retentionLook(rows, localDate(clock())))
+      return done(retentionLook(rows, workgroup, localDate(clock())))
     default:
       return assertNever(query)
   }
@@ -53,7 +53,9 @@ function disclosureLog(
 ): DisclosureLog {
   const all = [...rows.disclosure.values()]
     .filter((row) => participantId === null || row.participantId === participantId)
-    .sort((a, b) => b.openedAt - a.openedAt || a.id.localeCompare(b.id))
+    // Of two at one moment the one that was written down later is the newer.
+    .reverse()
+    .sort((a, b) => b.openedAt - a.openedAt)
   return {
     entries: all.slice(skip, skip + pageLength).map((row) => ({
       ...row,
@@ -64,7 +66,11 @@ function disclosureLog(
   }
 }
 
-function retentionLook(rows: RestrictedRecord, today: string): RetentionLook {
+function retentionLook(
+  rows: RestrictedRecord,
+  { record }: OpenWorkgroup,
+  today: string,
+): RetentionLook {
   return {
     due: dueEntries(rows, today).map(({ table, id, disposeOn, purgeAt }) => {
       const row = rows[table].get(id)
@@ -73,7 +79,7 @@ function retentionLook(rows: RestrictedRecord, today: string): RetentionLook {
       return { table, id, disposeOn, code, purgeAt }
     }),
     holds: [...rows.legalHold.values()].sort((a, b) => b.placedAt - a.placedAt),
-    backups: backupsThatHold(rows),
+    backups: backupsThatHold(record),
     settings: settingsOf(rows),
   }
 }

@@ -32,7 +32,7 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
     undo: workgroup?.undoLabel ?? null,
     workgroups: sources.workgroups,
     recoveryCode: sources.recoveryCode,
-    open: workgroup === null ? null : openPart(workgroup),
+    open: workgroup === null ? null : openPart(workgroup, localDate(sources.clock())),
     room: roomSnapshot(sources),
     restricted: restrictedSnapshot(sources.pane, workgroup, localDate(sources.clock())),
     pane: paneSnapshot(sources.pane, workgroup),
@@ -40,7 +40,7 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
   }
 }
 
-function openPart(workgroup: OpenWorkgroup): FacilitatorSnapshot['open'] {
+function openPart(workgroup: OpenWorkgroup, today: string): FacilitatorSnapshot['open'] {
   const { id, meetingId, record } = workgroup
   const rows = recordWindow(record, meetingId)
   return {
@@ -50,6 +50,7 @@ function openPart(workgroup: OpenWorkgroup): FacilitatorSnapshot['open'] {
     vault: {
       notesLocked: workgroup.locked,
       lockAfterMinutes: workgroup.lockAfterMinutes,
+      purgeDue: workgroup.purgeDue(today),
       notice: findingsInWords(workgroup.findings),
     },
   }

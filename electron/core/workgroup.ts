@@ -1,8 +1,15 @@
 import type { Command } from '../../shared/meeting/commands'
 import { decide } from '../../shared/meeting/decide'
-import type { Change, SharedRecord } from '../../shared/record/state'
+import { put, type Change, type SharedRecord } from '../../shared/record/state'
 import { peopleHere, type PersonHere } from '../../shared/restricted/clearance'
-import { dueEntries, holdOf, purging, type DueEntry } from '../../shared/restricted/retention'
+import {
+  dueEntries,
+  holdOf,
+  purging,
+  ripe,
+  warned,
+  type DueEntry,
+} from '../../shared/restricted/retention'
 import {
   lockAfterMinutes,
   type RestrictedChange,
@@ -145,6 +152,27 @@ export class OpenWorkgroup {
   }
 
   /**
+   * Remembers since when what is due has been warned of, and purges what has been for long enough.
+   * Does nothing while the notes are locked.
+   */
+  async keepTime(today: string): Promise<void> {
+    const rows = this.restricted
+    if (rows === null) return
+    const now = this.clock()
+    const warning = warned(rows, today, now)
+    if (warning.length > 0) await this.changeRestricted(warning)
+    const over = ripe(rows, today, now)
+    if (over.length > 0) await this.purge(over, today)
+  }
+
+  /** How many entries are due to be purged, and the day of the first; null while locked or none is. */
+  purgeDue(today: string): { readonly count: number; readonly firstDay: string } | null {
+    const due = this.restricted === null ? [] : dueEntries(this.restricted, today)
+    const [first] = due
+    return first === undefined ? null : { count: due.length, firstDay: first.disposeOn }
+  }
+
+  /**
    * Removes due entries for good: the restricted notes are sealed anew without them, and every
    * older generation and journal is removed. Refused while there is a hold.
    */
@@ -174,6 +202,12 @@ export class OpenWorkgroup {
     this.forgetMissingMeeting()
     await this.saving.save(this.recordStore)
     return done({ id: null })
+  }
+
+  /** Remembers that a backup was saved, for whoever purges something later. */
+  async rememberBackup(at: number): Promise<void> {
+    this.recordStore.apply([put('backupMade', { id: contextNow(this.clock).newId(), at })])
+    await this.saving.save(this.recordStore)
   }
 
   /** Makes what stands now the start: undo doesn't reach behind it. */

@@ -221,6 +221,8 @@ export const FacilitatorSnapshot = z.strictObject({
         /** Whether the private notes are locked, their key dropped from memory. */
         notesLocked: z.boolean(),
         lockAfterMinutes: z.number(),
+        /** Private entries that are due to be purged, how many and from which day; null for none. */
+        purgeDue: z.strictObject({ count: z.number().int(), firstDay: z.string() }).nullable(),
         /** What was found wrong with the files, in words; empty when nothing was. */
         notice: z.string(),
       }),

@@ -278,6 +278,12 @@ export const wholeWorkgroup = 'workgroup'
 /** Up to when someone has seen what changed: in the workgroup, or in the meeting with this id. */
 export const Look = z.strictObject({ id, at: instant })
 
+/**
+ * That a backup was saved: everything was copied out of reach, so what is purged later is still
+ * there. Kept here since notes may be locked while one is saved; it says nothing of them.
+ */
+export const BackupMade = z.strictObject({ id, at: instant })
+
 /** Something half-typed in a meeting: on disk before it is sent, and in nothing that is shown or printed. */
 export const Draft = z.strictObject({
   id,
@@ -308,6 +314,7 @@ export const tables = {
   look: Look,
   draft: Draft,
   confidentialityText: ConfidentialityText,
+  backupMade: BackupMade,
 } as const
 
 export type TableName = keyof typeof tables

@@ -48,6 +48,7 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     draft: ofMeeting('draft'),
     template: [...record.template.values()],
     confidentialityText: [...record.confidentialityText.values()],
+    backupMade: [...record.backupMade.values()],
     look: [...record.look.values()].filter(
       (row) => row.id === wholeWorkgroup || row.id === meetingId,
     ),

@@ -1,4 +1,5 @@
-import { put, remove, settingsOf, type RestrictedChange, type RestrictedRecord } from './state'
+import type { SharedRecord } from '../record/state'
+import { remove, settingsOf, type RestrictedChange, type RestrictedRecord } from './state'
 import type { LegalHold } from './tables'
 
 /**
@@ -72,14 +73,10 @@ export const ripe = (record: RestrictedRecord, today: string, now: number): DueE
         ({ disposeOn, purgeAt }) => disposeOn <= today && purgeAt !== null && purgeAt <= now,
       )
 
-/** The changes that remove entries. Passes of the name guard older than a year go with them. */
+/** The changes that remove entries. */
 export const purging = (entries: readonly Pick<DueEntry, 'table' | 'id'>[]): RestrictedChange[] =>
   entries.map(({ table, id }) => remove(table, id))
 
 /** The times of backups that may still hold what is purged now, oldest first. */
-export const backupsThatHold = (record: RestrictedRecord): number[] =>
+export const backupsThatHold = (record: SharedRecord): number[] =>
   [...record.backupMade.values()].map((row) => row.at).sort((a, b) => a - b)
-
-/** The change that remembers a backup. */
-export const backupMade = (id: string, at: number): RestrictedChange =>
-  put('backupMade', { id, at })

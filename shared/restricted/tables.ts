@@ -164,9 +164,6 @@ export const LegalHold = z.strictObject({
   liftedAt: instant.nullable(),
 })
 
-/** That everything was copied out of reach: purging can't follow there. */
-export const BackupMade = z.strictObject({ id, at: instant })
-
 /** A word that looks like a participant's name and was said to be somebody else, where it stands. */
 export const GuardPass = z.strictObject({
   id,
@@ -206,7 +203,6 @@ export const restrictedTables = {
   restrictedConcern: RestrictedConcern,
   disclosure: Disclosure,
   legalHold: LegalHold,
-  backupMade: BackupMade,
   guardPass: GuardPass,
 } as const
 
@@ -225,7 +221,6 @@ export type RestrictedAction = RestrictedRows['restrictedAction']
 export type RestrictedConcern = RestrictedRows['restrictedConcern']
 export type Disclosure = RestrictedRows['disclosure']
 export type LegalHold = RestrictedRows['legalHold']
-export type BackupMade = RestrictedRows['backupMade']
 export type GuardPass = RestrictedRows['guardPass']
 export type PersonPresent = z.infer<typeof PersonPresent>
 export type Lack = (typeof lacks)[number]

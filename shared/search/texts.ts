@@ -74,6 +74,7 @@ const textsOf: {
   // Half-typed: not said yet, so not found either.
   draft: null,
   confidentialityText: null,
+  backupMade: null,
 }
 
 const months = [

@@ -194,6 +194,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     points: fc.array(filled(), { minLength: 1, maxLength: 4 }),
     recordedAt: instant(),
   }),
+  backupMade: fc.record({ id: id('b'), at: instant() }),
   look: fc.record({ id: fc.constantFrom('workgroup', 'm0', 'm1'), at: instant() }),
   draft: fc.record({
     id: id('f'),

@@ -41,6 +41,6 @@ export function openAt(record: SharedRecord, meetingId: string): FacilitatorSnap
     workgroupId: 'workgroup',
     meetingId,
     record: rows as NonNullable<FacilitatorSnapshot['open']>['record'],
-    vault: { notesLocked: false, lockAfterMinutes: 10, notice: '' },
+    vault: { notesLocked: false, lockAfterMinutes: 10, purgeDue: null, notice: '' },
   }
 }

@@ -118,5 +118,6 @@ export const recordMigrations: readonly string[] = [
     id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, memberId TEXT NOT NULL, textVersion TEXT NOT NULL,
     how TEXT NOT NULL, recordedAt INTEGER NOT NULL, UNIQUE (meetingId, memberId)
   );
+  CREATE TABLE backupMade (id TEXT PRIMARY KEY, at INTEGER NOT NULL);
   `,
 ]

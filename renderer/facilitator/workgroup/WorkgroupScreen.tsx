@@ -3,11 +3,12 @@ import { ArrowLeft, Search } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { workgroupOf } from '../../../shared/record/select'
 import { Button, Key } from '../../ui/controls'
+import { dateInWords } from '../../ui/words'
 import { useActions } from '../palette/actions'
 import { SavedMark } from '../SavedMark'
 import { SearchContext } from '../search/context'
 import { useTargetOutside, type Target } from '../state/goTo'
-import { useDispatch, useRecord } from '../state/hooks'
+import { useDispatch, useRecord, useSnapshot } from '../state/hooks'
 import { ParticipantsPanel } from '../restricted/ParticipantsPanel'
 import { AboutPanel } from './AboutPanel'
 import { MeetingsPanel } from './MeetingsPanel'
@@ -67,6 +68,7 @@ export function WorkgroupScreen(): ReactElement {
           <Search aria-hidden="true" />
           Search <Key>/</Key>
         </Button>
+        <PurgeDue onPress={() => setTab('participants')} />
         <SavedMark />
       </header>
       <main className="workgroup__main">
@@ -90,5 +92,17 @@ export function WorkgroupScreen(): ReactElement {
         </Tabs>
       </main>
     </div>
+  )
+}
+
+/** Warns of private entries whose time is over; it stands for as long as the site's rule says. */
+function PurgeDue({ onPress }: { onPress: () => void }): ReactElement | null {
+  const due = useSnapshot().open?.vault.purgeDue ?? null
+  if (due === null) return null
+  return (
+    <Button look="restricted" small onPress={onPress}>
+      {due.count === 1 ? 'A private entry is' : `${due.count} private entries are`} due to be purged
+      from {dateInWords(due.firstDay, 'short')}
+    </Button>
   )
 }
