@@ -123,7 +123,10 @@ export class Facilitator {
   }
 
   person(name: string): Locator {
-    return this.page.getByRole('region', { name: 'In the room' }).getByRole('button', { name })
+    return this.page
+      .getByRole('region', { name: 'In the room' })
+      .locator('.person')
+      .filter({ hasText: name })
   }
 
   async hear(wording: string): Promise<void> {

@@ -1,15 +1,16 @@
 import { useEffect, useState, type ReactElement } from 'react'
+import { flushSync } from 'react-dom'
 import { isPlace, sameSlide, type Place, type Slide } from '../../../../shared/projection/slides'
 import { agendaOf } from '../../../../shared/record/select'
 import { entryElementId, useTargetIn, type Target } from '../../state/goTo'
-import { useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
 import { PaneCover } from '../../restricted/PaneCover'
 import { PrivatePane } from '../panels/PrivatePane'
 import { RoomPanel } from '../panels/RoomPanel'
 import { SlidePanel } from '../panels/SlidePanel'
 import type { Stage } from '../stages'
 import { useTurnPlace, type KeptPlace } from '../turns/turns'
-import { useCockpitActions } from './cockpitActions'
+import { focusOn, useCockpitActions } from './cockpitActions'
 import { PhaseBar } from './PhaseBar'
 import { Rail } from './Rail'
 import { RoomStrip } from './RoomStrip'
@@ -19,7 +20,8 @@ import './cockpit.css'
 export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {
   const [selected, select] = useSelection()
   const { restricted, pane } = useSnapshot()
-  useCockpitActions(selected, select)
+  const [atRoom, signIn] = useSignIn()
+  useCockpitActions(selected, select, signIn)
   const itemId = selected.kind === 'item' ? selected.itemId : null
   return (
     <div className="cockpit">
@@ -28,9 +30,11 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
         <PhaseBar onStage={onStage} />
         <SlidePanel slide={selected} />
       </main>
-      <aside className="side" data-restricted={restricted !== null}>
-        {restricted !== null ? (
-          <PrivatePane itemId={itemId} content={restricted} />
+      <aside className="side" data-restricted={restricted !== null && !atRoom}>
+        {atRoom ? (
+          <RoomPanel />
+        ) : restricted !== null ? (
+          <PrivatePane itemId={itemId} content={restricted} onSignIn={signIn} />
         ) : pane.open && pane.panic === 'off' ? (
           <PaneCover />
         ) : (
@@ -40,6 +44,26 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
       <RoomStrip />
     </div>
   )
+}
+
+/**
+ * Goes to the sign-in. Somebody who comes in while the private pane is open sees it close: it
+ * stands where the room's list is, and they are not to read along. The field is there before the
+ * next key is, so that a name typed at once is a name and not a row of shortcuts.
+ */
+function useSignIn(): [boolean, () => void] {
+  const dispatch = useDispatch()
+  const { open } = useSnapshot().pane
+  const [asked, setAsked] = useState(false)
+  if (asked && !open) setAsked(false)
+  const signIn = (): void => {
+    if (open) {
+      flushSync(() => setAsked(true))
+      void dispatch({ type: 'pane.close' })
+    }
+    focusOn('room')
+  }
+  return [asked && open, signIn]
 }
 
 /**

@@ -24,12 +24,15 @@ export function focusOn(target: keyof typeof focusTargets): void {
 }
 
 /** Everything the running meeting offers. */
-export function useCockpitActions(selected: Place, select: (slide: Place) => void): void {
+export function useCockpitActions(
+  selected: Place,
+  select: (slide: Place) => void,
+  signIn: () => void,
+): void {
   const wall = useWallKeys()
   const settings = useWallSettings()
   const togglePane = usePaneToggle()
   const item = useItemActions(selected, select)
-  const signIn = useSignIn()
   const jump = (id: keyof typeof focusTargets, title: string, key: string): Action => ({
     ...{ id: `focus ${id}`, title, group: 'Record', keys: [key] },
     run: () => focusOn(id),
@@ -51,19 +54,6 @@ export function useCockpitActions(selected: Place, select: (slide: Place) => voi
       run: togglePane,
     },
   ])
-}
-
-/**
- * Goes to the sign-in. Somebody who comes in while the private pane is open sees it close: it
- * stands where the room's list is, and they are not to read along.
- */
-export function useSignIn(): () => void {
-  const dispatch = useDispatch()
-  const { open } = useSnapshot().pane
-  return () => {
-    if (!open) return focusOn('room')
-    void dispatch({ type: 'pane.close' }).then(() => requestAnimationFrame(() => focusOn('room')))
-  }
 }
 
 function useItemActions(selected: Place, select: (slide: Place) => void): Action[] {

@@ -63,7 +63,7 @@ function AgreeButton(props: { member: Member; agreed: Agreed | undefined }): Rea
       type="button"
       className="agree"
       aria-pressed={yes}
-      aria-label={`${member.name} agrees to confidentiality`}
+      aria-label={`Agrees to confidentiality: ${member.name}`}
       title={agreed === 'to other wording' ? 'Agreed to an earlier wording' : undefined}
       onClick={() =>
         void dispatch(

@@ -9,7 +9,7 @@ import { FileView } from '../../restricted/FileView'
 import { ParticipantList } from '../../restricted/ParticipantList'
 import { useAtLaptop } from '../../restricted/useAtLaptop'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
-import { focusOn, focusTargets, useSignIn } from '../cockpit/cockpitActions'
+import { focusOn, focusTargets } from '../cockpit/cockpitActions'
 import { usePaneToggle } from './usePaneToggle'
 
 const tabs = [
@@ -23,10 +23,10 @@ type Tab = (typeof tabs)[number]['value']
 export function PrivatePane(props: {
   itemId: string | null
   content: RestrictedSnapshot
+  onSignIn: () => void
 }): ReactElement {
   const dispatch = useDispatch()
   const toggle = usePaneToggle()
-  const signIn = useSignIn()
   const { itemId, content } = props
   const inPartB = useMeeting().phase === 'part B'
   const [tab, setTab] = useState<Tab>('item')
@@ -44,7 +44,7 @@ export function PrivatePane(props: {
       <header className="private__head">
         <EyeOff aria-hidden="true" />
         <h2>Private notes</h2>
-        <Button small look="restricted" onPress={signIn}>
+        <Button small look="restricted" onPress={props.onSignIn}>
           Sign in <Key>S</Key>
         </Button>
         <Button small look="restricted" onPress={() => void dispatch({ type: 'pane.lock' })}>

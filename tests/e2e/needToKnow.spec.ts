@@ -1,0 +1,83 @@
+import { expect, test } from './fixtures'
+import { Restricted } from './pages/restricted'
+import { pictures } from './pages/sights'
+
+/** Who is in the room decides what can be opened, as the facilitator sees it. */
+
+const secret = 'Umber kestrel'
+
+test('a file opens before who may be told, is covered by who comes in, and hidden by one key', async ({
+  session,
+}, info) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  const restricted = new Restricted(page)
+  await facilitator.trySample()
+  await facilitator.button('Back to the workgroup').click()
+  await restricted.openDesk()
+  const code = await restricted.addParticipant()
+  await restricted.addRelease(['Case management', 'LEAD project management'], '2026-01-05')
+  await restricted.addNote(secret, 'Care coordination')
+  await expect(restricted.pane).toContainText(secret)
+  await pictures(page, info, 'desk')
+  await page.getByRole('tab', { name: 'Meetings' }).click()
+  await expect(page.locator('body')).not.toContainText(secret)
+
+  await page.locator('.panel .row--press').first().click()
+  await facilitator.start()
+  const wall = await session.openWall()
+  for (const name of ['Odile Marsh', 'Noor Haddad', 'Sgt. Lena Voss']) await facilitator.signIn(name)
+  await pictures(page, info, 'room')
+  await facilitator.button('Close Part A').click()
+  await facilitator.press('r')
+  await pictures(page, info, 'look-around')
+  await restricted.lookAround()
+
+  await test.step('who lacks what is told by name, and a step out mends it', async () => {
+    const asked = await restricted.find(code)
+    await expect(asked).toContainText('3 of 3 in the room may not be told')
+    await expect(asked).toContainText('hasn’t agreed to the confidentiality text')
+    await asked.getByRole('button', { name: 'Keep closed' }).click()
+    await facilitator.press('s')
+    await expect(page.getByLabel('Sign someone in')).toBeFocused()
+    await facilitator.button('All signed the sheet').click()
+    await facilitator.press('r')
+    const again = await restricted.find(code)
+    await expect(again).toContainText('1 of 3 in the room may not be told; the other 2 may')
+    await expect(again).toContainText('the release doesn’t cover this category')
+    await pictures(page, info, 'lacking')
+    await again.getByRole('button', { name: 'Sgt. Lena Voss has stepped out' }).click()
+    await again.getByRole('button', { name: 'Open', exact: true }).click()
+    await expect(restricted.pane).toContainText(secret)
+    await pictures(page, info, 'file')
+  })
+
+  await test.step('someone who comes in covers it', async () => {
+    await facilitator.signIn('Grace Oduya')
+    await facilitator.press('r')
+    await expect(restricted.cover).toContainText('Grace Oduya')
+    await expect(page.locator('body')).not.toContainText(secret)
+    await pictures(page, info, 'covered')
+    await restricted.cover.getByRole('button', { name: 'Look around' }).click()
+    await restricted.lookAround()
+    await expect(restricted.pane).toBeVisible()
+    await expect(page.locator('body')).not.toContainText(secret)
+  })
+
+  await test.step('one key hides everything, from inside a field; two steps go on', async () => {
+    await facilitator.button('Wrap up').first().click()
+    await facilitator.goTo('Meet')
+    await facilitator.press('v')
+    await wall.shows('welcome')
+    await facilitator.press('s')
+    await page.keyboard.press('F9')
+    await wall.shows('blank')
+    await expect(restricted.pane).toBeHidden()
+    await expect(page.getByRole('region', { name: 'Everything is hidden' })).toBeVisible()
+    await pictures(page, info, 'panic')
+    await facilitator.button('Resume…').click()
+    await facilitator.button('Yes, go on').click()
+    await expect(page.getByRole('region', { name: 'Everything is hidden' })).toBeHidden()
+    await wall.shows('blank')
+  })
+})

@@ -1,0 +1,72 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** What is need-to-know, in the words of its screens. */
+export class Restricted {
+  constructor(readonly page: Page) {}
+
+  get pane(): Locator {
+    return this.page.getByRole('region', { name: 'Private notes', exact: true })
+  }
+
+  get cover(): Locator {
+    return this.page.getByRole('region', { name: 'Private notes, covered' })
+  }
+
+  private dialog(): Locator {
+    return this.page.getByRole('dialog')
+  }
+
+  private button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name })
+  }
+
+  /** Opens the page of participants between meetings. */
+  async openDesk(): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Participants' }).click()
+    await this.page.getByRole('button', { name: 'Open', exact: true }).click()
+    await expect(this.pane).toBeVisible()
+  }
+
+  /** Adds a participant and opens their file; returns the code. */
+  async addParticipant(): Promise<string> {
+    await this.button('Add a participant').click()
+    await this.button('Add, and open the file').click()
+    await this.button('Nobody can see it: open').click()
+    const code = this.pane.locator('.file .code__code')
+    await expect(code).toBeVisible()
+    return code.innerText()
+  }
+
+  async addRelease(categories: readonly string[], signedOn: string): Promise<void> {
+    await this.button('Add a release').click()
+    const group = this.dialog().getByRole('group', { name: 'Who may be told' })
+    for (const category of categories) await group.getByRole('button', { name: category }).click()
+    await this.dialog().getByLabel(/^Signed on/).fill(signedOn)
+    await this.dialog().getByRole('button', { name: 'Save' }).click()
+    await expect(this.dialog()).toBeHidden()
+  }
+
+  async addNote(text: string, reason: string): Promise<void> {
+    await this.button('Add a note').click()
+    await this.dialog().getByLabel('Note', { exact: true }).fill(text)
+    await this.dialog().getByLabel('Why they need to know').fill(reason)
+    await this.dialog().getByRole('button', { name: 'Save' }).click()
+    await expect(this.dialog()).toBeHidden()
+  }
+
+  /** Says that everyone in the room is on the list. */
+  async lookAround(): Promise<void> {
+    await this.button('Everyone here is on the list').click()
+    await expect(this.dialog()).toBeHidden()
+  }
+
+  /** Finds a participant by code, and is asked who would see the file. */
+  async find(code: string): Promise<Locator> {
+    await this.pane.getByRole('radio', { name: 'Participants' }).click()
+    await this.pane.getByLabel('Find a participant by code').fill(code)
+    await this.page.keyboard.press('Enter')
+    const asked = this.page.getByRole('dialog', { name: `Open the file ${code}?` })
+    await expect(asked).toBeVisible()
+    return asked
+  }
+}
