@@ -67,6 +67,8 @@ export class Candor {
   private readonly autoLock: AutoLock
   private readonly privacy: Privacy
   private facilitator: HostWindow | null = null
+  /** Whether the system was asked to keep the facilitator's window out of screen captures. */
+  private protected = false
   /** The workgroup and day for which what is due to be purged was looked at. */
   private timeKept = ''
 
@@ -318,6 +320,7 @@ export class Candor {
   }
 
   displaysChanged(displays: readonly Display[]): void {
+    this.protect(true)
     // With a screen less, or a copy of another, this one may be what the room sees.
     const pictured = pictures(this.wall.displays).length
     if (pictures(displays).length < pictured) void this.privacy.close()
@@ -339,6 +342,8 @@ export class Candor {
 
   /** Notices a projector that no longer answers and a computer nobody is at; to be called every few seconds. */
   tick(): void {
+    // After sleep a system may have forgotten.
+    this.protect(true)
     this.wall.checkSilence()
     const { current } = this.workgroups
     if (current?.saving.state.state === 'failed')
@@ -366,7 +371,17 @@ export class Candor {
     })
   }
 
+  /** Asks for the facilitator's window to be left out of screen captures while it shows private text. */
+  private protect(again: boolean): void {
+    const wanted = this.privacy.pane.open
+    if (!again && wanted === this.protected) return
+    if (!wanted && !this.protected) return
+    this.protected = wanted
+    this.privacy.pane.captureOffered = this.facilitator?.keepFromCapture(wanted) ?? false
+  }
+
   private tell(): void {
+    this.protect(false)
     this.facilitator?.push(
       snapshotOf({
         host: this.host,

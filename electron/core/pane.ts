@@ -25,6 +25,8 @@ export class Pane {
   /** The participant's file that is open, and the entry in the disclosure log that says so. */
   private file: { readonly participantId: string; readonly disclosureId: string } | null = null
   panic: Panic = 'off'
+  /** Whether the system offers to leave the window out of screen captures. */
+  captureOffered = false
 
   /** Whether the pane stands open, covered or not. */
   get open(): boolean {

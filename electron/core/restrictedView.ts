@@ -21,6 +21,7 @@ export function paneSnapshot(pane: Pane, workgroup: OpenWorkgroup | null): PaneS
     checked: workgroup !== null && pane.isChecked(workgroup),
     newSince: workgroup === null ? [] : pane.newSince(workgroup),
     panic: pane.panic,
+    captureOffered: pane.captureOffered,
   }
 }
 

@@ -38,6 +38,11 @@ export interface HostWindow {
   readonly role: WindowRole
   /** Sends one message to the page; dropped silently when the page is gone (it asks again when it loads). */
   push(message: unknown): void
+  /**
+   * Asks the system to leave the window out of screen captures and shared screens, or no longer
+   * to. Best effort; answers whether this system offers anything of the kind. May be repeated.
+   */
+  keepFromCapture(on: boolean): boolean
   /** Brings the window to the front. */
   focus(): Promise<void>
   /** Closes the window; resolves when it is gone. Closing twice is harmless. */

@@ -61,6 +61,8 @@ export const PaneSnapshot = z.strictObject({
   /** Names of those who came in, or no longer agree, since the room was checked. */
   newSince: z.array(z.string()),
   panic: z.enum(['off', 'on', 'asked']),
+  /** The system offers to leave this window out of screen captures, and was asked to. */
+  captureOffered: z.boolean(),
 })
 
 export const RestrictedQuery = z.discriminatedUnion('type', [

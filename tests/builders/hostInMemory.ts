@@ -22,6 +22,9 @@ export class HostInMemory implements Host {
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[] = []
   /** The open windows, with the display each is on. */
   readonly windows = new Map<WindowRole, string>()
+  /** Each time a window was asked to be kept out of screen captures, or no longer. */
+  readonly keptFromCapture: { readonly role: WindowRole; readonly on: boolean }[] = []
+  offersProtection = false
   marks: readonly DisplayText[] = []
   screens: Display[] = [laptop, beamer]
   picked: PickedFile | null = null
@@ -38,6 +41,10 @@ export class HostInMemory implements Host {
       // What crosses to a page is JSON; anything else would get lost on the way.
       push: (message) =>
         void this.pushed.push({ role, message: JSON.parse(JSON.stringify(message)) as unknown }),
+      keepFromCapture: (on) => {
+        this.keptFromCapture.push({ role, on })
+        return this.offersProtection
+      },
       focus: () => Promise.resolve(),
       close: () => {
         this.windows.delete(role)

@@ -28,7 +28,14 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
       displays: [],
     },
     restricted: null,
-    pane: { open: false, mustCheck: false, checked: false, newSince: [], panic: 'off' },
+    pane: {
+      open: false,
+      mustCheck: false,
+      checked: false,
+      newSince: [],
+      panic: 'off',
+      captureOffered: false,
+    },
     host: 'chromium',
     ...part,
   }

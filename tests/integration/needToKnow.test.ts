@@ -304,6 +304,22 @@ describe('the panic key', () => {
   })
 })
 
+test('the window with the pane in it is kept out of captures, again after displays change and in time', async () => {
+  const { sitting } = await atTheDesk()
+  const { host } = sitting
+  host.offersProtection = true
+  host.keptFromCapture.length = 0
+  await sitting.must({ type: 'pane.open', rehearsal: true })
+  expect(sitting.snapshot.pane.captureOffered).toBe(true)
+  sitting.candor.displaysChanged(host.screens)
+  sitting.candor.tick()
+  await sitting.must({ type: 'pane.close' })
+  sitting.candor.tick()
+  expect(host.keptFromCapture).toEqual([
+    ...[true, true, true, false].map((on) => ({ role: 'facilitator', on })),
+  ])
+})
+
 /** What lies on the disk of the restricted notes, unsealed, in every file that is left. */
 async function unsealed(folder: string, workgroupId: string): Promise<string> {
   const root = join(folder, 'workgroups', workgroupId)

@@ -7,6 +7,7 @@ export const kinds = [
   'show',
   'stage',
   'blank',
+  'panic',
   'unblank',
   'freeze',
   'unfreeze',

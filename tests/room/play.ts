@@ -27,6 +27,10 @@ const plays: {
     room.purpose.take()
     room.wall.event({ type: 'blank', reason: 'chosen' })
   },
+  panic: (room) => {
+    room.purpose.take()
+    room.wall.event({ type: 'blank', reason: 'panic' })
+  },
   unblank: (room) => {
     if (room.inPartB) return
     room.purpose.showAgain()

@@ -110,6 +110,7 @@ const windowOf = (
 ): HostWindow => ({
   role,
   push,
+  keepFromCapture: () => false,
   focus: () => Promise.resolve(),
   close: () => Promise.resolve(close()),
 })

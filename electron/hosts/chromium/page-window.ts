@@ -93,6 +93,11 @@ export class PageWindow implements HostWindow {
     this.#channel.push(message)
   }
 
+  /** A browser offers nothing of the kind. */
+  keepFromCapture(): boolean {
+    return false
+  }
+
   async focus(): Promise<void> {
     await this.#client.send('Target.activateTarget', { targetId: this.targetId }).catch(() => {})
   }

@@ -103,6 +103,7 @@ export class ElectronHost implements Host {
     return {
       role,
       push: (message) => window.push(message),
+      keepFromCapture: (on) => window.keepFromCapture(on),
       focus: () => window.focus(),
       close: async () => {
         if (this.#windows.get(role) === window) this.#windows.delete(role)

@@ -94,6 +94,13 @@ export class ElectronWindow implements HostWindow {
     if (!this.#window.isDestroyed()) this.#window.webContents.send('candor:push', message)
   }
 
+  /** Windows and macOS offer it; newer programs on macOS capture the window all the same. */
+  keepFromCapture(on: boolean): boolean {
+    const offered = process.platform === 'win32' || process.platform === 'darwin'
+    if (offered && !this.#window.isDestroyed()) this.#window.setContentProtection(on)
+    return offered
+  }
+
   focus(): Promise<void> {
     if (!this.#window.isDestroyed()) {
       if (this.#window.isMinimized()) this.#window.restore()

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
 import { Button, Segments } from '../../ui/controls'
 import { PaneProvider } from '../meeting/panels/PaneProvider'
+import { CaptureNote } from '../meeting/panels/PrivatePane'
 import { usePaneToggle } from '../meeting/panels/usePaneToggle'
 import { useClient, useSnapshot } from '../state/hooks'
 import { Concerns } from './Concerns'
@@ -21,7 +22,7 @@ export function ParticipantsPanel(): ReactElement {
 
 const sections = [
   { value: 'participants', label: 'Participants' },
-  { value: 'concerns', label: 'About a person' },
+  { value: 'concerns', label: 'A person' },
   { value: 'log', label: 'Disclosure log' },
   { value: 'keeping', label: 'How long, and holds' },
 ] as const
@@ -77,6 +78,7 @@ function Desk(): ReactElement {
       {section === 'concerns' && <Concerns concerns={restricted.concerns} />}
       {section === 'log' && <DisclosureLogView />}
       {section === 'keeping' && <Keeping settings={restricted.settings} hold={restricted.hold} />}
+      <CaptureNote />
     </section>
   )
 }

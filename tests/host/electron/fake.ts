@@ -34,6 +34,7 @@ type UsedOfWindow = Pick<
   | 'showInactive'
   | 'getBounds'
   | 'focus'
+  | 'setContentProtection'
   | 'isMinimized'
   | 'isDestroyed'
   | 'setFullScreen'
@@ -65,6 +66,9 @@ export class FakeWindow extends EventEmitter implements UsedOfWindow {
   getBounds(): Electron.Rectangle {
     const last = this.calls.findLast(([name]) => name === 'setBounds')
     return (last?.[1] as Electron.Rectangle | undefined) ?? this.getNormalBounds()
+  }
+  setContentProtection(on: boolean): void {
+    this.calls.push(['setContentProtection', on])
   }
   focus(): void {
     this.calls.push(['focus'])

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { HostEvents } from '../../../electron/hosts/port'
 import * as fake from './fake'
 
@@ -109,6 +109,37 @@ describe('windows', () => {
     expect(Buffer.from(base64, 'base64').toString()).toContain('<p>&#60;2&#62;</p>')
     await host.mark([])
     expect(mark?.isDestroyed()).toBe(true)
+  })
+})
+
+describe('a window with something private in it', () => {
+  const platform = process.platform
+  const on = (name: NodeJS.Platform): void =>
+    void Object.defineProperty(process, 'platform', { value: name })
+  afterEach(() => on(platform))
+
+  test.each(['win32', 'darwin'] as const)(
+    'is kept out of captures on %s, as often as asked',
+    async (name) => {
+      on(name)
+      const window = await opened('facilitator')
+      const port = await host.openWindow('facilitator')
+      window.calls.length = 0
+      expect([true, true, false].map((wanted) => port.keepFromCapture(wanted))).toEqual([
+        ...[true, true, true],
+      ])
+      expect(window.calls).toEqual([
+        ['setContentProtection', true],
+        ['setContentProtection', true],
+        ['setContentProtection', false],
+      ])
+    },
+  )
+
+  test('says so where the system offers nothing', async () => {
+    on('linux')
+    const port = await host.openWindow('facilitator')
+    expect(port.keepFromCapture(true)).toBe(false)
   })
 })
 

@@ -8,14 +8,14 @@ import { Concerns } from '../../restricted/Concerns'
 import { FileView } from '../../restricted/FileView'
 import { ParticipantList } from '../../restricted/ParticipantList'
 import { useAtLaptop } from '../../restricted/useAtLaptop'
-import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
 import { focusOn, focusTargets } from '../cockpit/cockpitActions'
 import { usePaneToggle } from './usePaneToggle'
 
 const tabs = [
-  { value: 'item', label: 'This item' },
+  { value: 'item', label: 'Item' },
   { value: 'participants', label: 'Participants' },
-  { value: 'concerns', label: 'About a person' },
+  { value: 'concerns', label: 'A person' },
 ] as const
 type Tab = (typeof tabs)[number]['value']
 
@@ -44,6 +44,8 @@ export function PrivatePane(props: {
       <header className="private__head">
         <EyeOff aria-hidden="true" />
         <h2>Private notes</h2>
+      </header>
+      <div className="private__keys">
         <Button small look="restricted" onPress={props.onSignIn}>
           Sign in <Key>S</Key>
         </Button>
@@ -53,7 +55,7 @@ export function PrivatePane(props: {
         <Button small look="restricted" onPress={toggle}>
           Close <Key>R</Key>
         </Button>
-      </header>
+      </div>
       <Segments label="Private notes" hideLabel value={tab} options={tabs} onChange={setTab} />
       {tab === 'item' && <ItemNote itemId={itemId} notes={content.notes} />}
       {tab === 'participants' &&
@@ -79,7 +81,20 @@ export function PrivatePane(props: {
         criminal-history queries don’t belong in Candor at all. Everything typed may be requested or
         subpoenaed.
       </p>
+      <CaptureNote />
     </section>
+  )
+}
+
+/** What keeps this window out of screen captures, and that it is no more than an attempt. */
+export function CaptureNote(): ReactElement {
+  const { captureOffered } = useSnapshot().pane
+  return (
+    <p className="private__rule">
+      {captureOffered
+        ? 'Candor asked the system to leave this window out of screen captures. Not every program keeps to that: don’t share this screen.'
+        : 'This system offers nothing to keep this window out of screen captures: don’t share this screen.'}
+    </p>
   )
 }
 
