@@ -18,6 +18,10 @@ export const beamer: Display = { ...laptop, id: 'beamer', label: 'Beamer', x: 12
 /** A host without a screen: it remembers all that is pushed and saved, for a test to look at. */
 export class HostInMemory implements Host {
   readonly name = 'chromium'
+
+  /** Whose messages are remembered. */
+  constructor(private readonly remembered: readonly WindowRole[] = ['facilitator', 'projector']) {}
+
   readonly pushed: { readonly role: WindowRole; readonly message: unknown }[] = []
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[] = []
   /** The open windows, with the display each is on. */
@@ -39,8 +43,10 @@ export class HostInMemory implements Host {
     return Promise.resolve({
       role,
       // What crosses to a page is JSON; anything else would get lost on the way.
-      push: (message) =>
-        void this.pushed.push({ role, message: JSON.parse(JSON.stringify(message)) as unknown }),
+      push: (message) => {
+        if (this.remembered.includes(role))
+          this.pushed.push({ role, message: JSON.parse(JSON.stringify(message)) as unknown })
+      },
       keepFromCapture: (on) => {
         this.keptFromCapture.push({ role, on })
         return this.offersProtection

@@ -1,24 +1,8 @@
 import { afterAll, onTestFinished } from 'vitest'
-import { Candor } from '../../electron/core/candor'
-import {
-  FacilitatorSnapshot,
-  type DispatchResult,
-  type FacilitatorCommand,
-  type FacilitatorQuery,
-  type PaperRef,
-  type RenderedPaper,
-} from '../../shared/contracts/facilitator'
-import { ProjectorView, type ProjectorContent } from '../../shared/projection/view'
-import type { Slide } from '../../shared/projection/slides'
-import type { AgendaItem } from '../../shared/record/tables'
-import type { Result } from '../../shared/result'
 import { HostInMemory } from './hostInMemory'
-import { keeperHere } from '../../electron/store/keeperThread'
-import { nodeFiles } from '../../electron/vault/files'
-import { tenOClock } from './record'
+import { Seat } from './seat'
 
-/** The machine's disk, and databases held in this very thread. */
-export const toolsHere = { files: nodeFiles, openKeeper: keeperHere(nodeFiles) }
+export { toolsHere } from './seat'
 
 const leftOpen = new Set<Sitting>()
 
@@ -37,110 +21,12 @@ function endWithTest(sitting: Sitting): void {
   }
 }
 
-/** Candor with a facilitator at it and a projector that paints what it is sent, on a host in memory. */
-export class Sitting {
-  now = tenOClock
-  readonly host: HostInMemory
-  readonly candor: Candor
-
-  private constructor(dataFolder: string, host: HostInMemory) {
-    this.host = host
-    this.candor = new Candor(host, dataFolder, () => this.now, toolsHere)
-  }
-
+/** A seat that ends with the test it was taken in. */
+export class Sitting extends Seat {
   static async at(dataFolder: string, host = new HostInMemory()): Promise<Sitting> {
     const sitting = new Sitting(dataFolder, host)
     endWithTest(sitting)
     await sitting.candor.open()
     return sitting
-  }
-
-  /** Sends a command as the facilitator's window does; the refusal's message, or null when it was done. */
-  async say(command: FacilitatorCommand): Promise<string | null> {
-    const result = await this.dispatch(command)
-    return result.ok ? null : result.refusal.message
-  }
-
-  /** Sends a command that must be done and returns the id it answers with. */
-  async must(command: FacilitatorCommand): Promise<string> {
-    const result = await this.dispatch(command)
-    if (!result.ok) throw new Error(`${command.type}: ${result.refusal.message}`)
-    return result.value.id ?? ''
-  }
-
-  private async dispatch(command: FacilitatorCommand): Promise<DispatchResult> {
-    const request = { channel: 'dispatch', body: command }
-    return (await this.candor.request('facilitator', request)) as DispatchResult
-  }
-
-  async ask<T>(query: FacilitatorQuery): Promise<T> {
-    const request = { channel: 'query', body: query }
-    const answer = (await this.candor.request('facilitator', request)) as Result<T>
-    if (!answer.ok) throw new Error(`${query.type}: ${answer.refusal.message}`)
-    return answer.value
-  }
-
-  render(ref: PaperRef): Promise<RenderedPaper> {
-    return this.ask<RenderedPaper>({ type: 'paper.render', ref })
-  }
-
-  /** Opens the projector window, whose page then says it has loaded. */
-  async openProjector(): Promise<void> {
-    await this.must({ type: 'room.openWindow' })
-    await this.candor.request('projector', { channel: 'ready', body: null })
-  }
-
-  /** What the projector was sent last, painted and confirmed. */
-  async wall(): Promise<ProjectorContent | null> {
-    const last = this.sentToProjector().at(-1)
-    if (last !== undefined)
-      await this.candor.request('projector', { channel: 'ready', body: last.id })
-    return last?.content ?? null
-  }
-
-  sentToProjector(): ProjectorView[] {
-    return this.host.pushed
-      .filter(({ role }) => role === 'projector')
-      .map(({ message }) => ProjectorView.parse(message))
-  }
-
-  show(slide: Slide): Promise<string> {
-    return this.must({ type: 'room.show', slide })
-  }
-
-  /** What the facilitator's window was told last. */
-  get snapshot(): FacilitatorSnapshot {
-    const last = this.host.pushed.filter(({ role }) => role === 'facilitator').at(-1)
-    return FacilitatorSnapshot.parse(last?.message)
-  }
-
-  get open(): NonNullable<FacilitatorSnapshot['open']> {
-    const { open } = this.snapshot
-    if (open === null) throw new Error('no workgroup is open')
-    return open
-  }
-
-  get meetingId(): string {
-    if (this.open.meetingId === null) throw new Error('no meeting is open')
-    return this.open.meetingId
-  }
-
-  item(title: string): AgendaItem {
-    const row = this.open.record.agendaItem.find((item) => item.title.includes(title))
-    if (row === undefined) throw new Error(`no item “${title}”`)
-    return row
-  }
-
-  wait(minutes: number): this {
-    this.now += minutes * 60_000
-    return this
-  }
-
-  async newMeeting(date: string): Promise<string> {
-    const fields = { date, startTime: '10:00', place: 'Tern Street Library' }
-    const people = { facilitator: 'Odile Marsh', noteTaker: 'Tomas Reyl' }
-    const meetingId = await this.must({ type: 'meeting.create', fields: { ...fields, ...people } })
-    await this.must({ type: 'app.openMeeting', meetingId })
-    return meetingId
   }
 }

@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { localTime } from '../../../electron/core/context'
+import { paperFileNames } from '../../../shared/reports/fileNames'
+import { minutesModel } from '../../../shared/reports/minutes'
+import { reportBackModel } from '../../../shared/reports/reportBack'
+import type { Command } from '../../../shared/meeting/commands'
+import type { RoomCommand } from '../../../shared/contracts/facilitator'
+import { project } from '../../../shared/projection/project'
+import { slidesOf, type Slide } from '../../../shared/projection/slides'
+import type { SharedRecord } from '../../../shared/record/state'
+import { HostInMemory } from '../../builders/hostInMemory'
+import { Seat } from '../../builders/seat'
+import { otherData } from './restrictedData'
+
+/** Nothing here is about the disk: memory serves where there is some to be had as a folder. */
+const quickFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
+/** One of two Candors that are told the same in public and differ in what is restricted. */
+export class Side {
+  private constructor(
+    readonly seat: Seat,
+    private readonly host: HostInMemory,
+    private readonly folder: string,
+    private readonly random: () => number,
+  ) {}
+
+  static async start(random: () => number): Promise<Side> {
+    const folder = mkdtempSync(join(quickFolder, 'candor-verify-'))
+    const host = new HostInMemory(['projector'])
+    const seat = new Seat(folder, host)
+    await seat.candor.open()
+    await seat.must({ type: 'app.sample' })
+    await seat.openProjector()
+    return new Side(seat, host, folder, random)
+  }
+
+  private get workgroup() {
+    const { current } = this.seat.candor['workgroups']
+    if (current === null) throw new Error('no workgroup is open')
+    return current
+  }
+
+  get record(): SharedRecord {
+    return this.workgroup.record
+  }
+
+  get meetingId(): string {
+    return this.workgroup.meetingId ?? ''
+  }
+
+  /** Puts other restricted data in place of what there is, and opens or closes the pane. */
+  async differ(): Promise<void> {
+    const rows = this.workgroup.restricted
+    if (rows !== null) await this.workgroup.changeRestricted(otherData(rows, this.random))
+    else await this.seat.say({ type: 'pane.unlock', secret: '' })
+    if (this.random() < 0.3) await this.seat.say({ type: 'pane.open', rehearsal: true })
+    else if (this.random() < 0.3) await this.seat.say({ type: 'pane.close' })
+    if (this.random() < 0.2)
+      await this.seat.say({
+        ...{ type: 'file.open', participantId: 'p0', itemId: null, override: 'A reason' },
+        openedBy: 'Odile Marsh',
+      })
+    // Unlocking takes the better part of a second, on purpose.
+    if (this.random() < 0.002) await this.seat.say({ type: 'pane.lock' })
+  }
+
+  /** Does the same as the other side; resolves with everything the room, a paper or a log would tell. */
+  async tell(command: Command, press: RoomCommand, log: () => string): Promise<string> {
+    this.host.pushed.length = 0
+    const answers = [await this.seat.say(command), await this.seat.say(press)]
+    const views = this.host.pushed
+      .filter(({ role }) => role === 'projector')
+      .map(({ message }) => message)
+    return JSON.stringify({
+      ...{ answers, views, room: this.room(), papers: this.papers(), log: log() },
+    })
+  }
+
+  /** Every view there could be on the wall. */
+  private room(): unknown {
+    const { record, meetingId } = this
+    const asides: Slide[] = [{ kind: 'agenda' }, { kind: 'sign-in' }, { kind: 'parking lot' }]
+    return [...slidesOf(record, meetingId), ...asides].map((slide) => ({
+      content: project(record, meetingId, slide),
+    }))
+  }
+
+  /** The content and file name of every paper of the open meeting, as its models have it. */
+  private papers(): unknown {
+    const { record, meetingId } = this
+    if (!record.meeting.has(meetingId)) return null
+    const names = paperFileNames(record, meetingId)
+    return {
+      names: [names.minutes, ...names.reportBacks],
+      minutes: minutesModel(record, meetingId, localTime),
+      reportBacks: [...record.neighborhood.keys()].map((id) =>
+        reportBackModel(record, meetingId, id),
+      ),
+    }
+  }
+
+  /** The bytes of the minutes and of one report-back, as they are saved. */
+  async bytes(): Promise<string> {
+    const { meetingId } = this
+    if (!this.record.meeting.has(meetingId)) return ''
+    const minutes = await this.seat.render({ paper: 'minutes', meetingId })
+    const [neighborhoodId = ''] = this.record.neighborhood.keys()
+    const told = await this.seat.render({ paper: 'report-back', meetingId, neighborhoodId })
+    return [minutes, told]
+      .map(({ fileName, title, base64 }) => [fileName, title, base64].join())
+      .join()
+  }
+
+  async end(): Promise<void> {
+    await this.seat.candor.close()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}
