@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Seat } from '../../builders/seat'
+import { put } from '../../../shared/restricted/state'
+import { pdfArtifacts, textArtifact, type Artifact } from './artifact'
+import { plantedRows, type Planted } from './markers'
+
+/** Words typed into the shared record, looked for wherever the private ones are. */
+export const publicWords = 'Lantern ochre avenue'
+
+/** Opens the sample with a marker in every restricted field, the pane and the file open, and public words. */
+export async function plant(seat: Seat): Promise<Planted> {
+  await seat.must({ type: 'app.sample' })
+  const { meetingId } = seat
+  const itemId = seat.item('bus shelter').id
+  const fields = { wording: publicWords, rationale: publicWords, dissent: '' }
+  await seat.must({ type: 'decision.add', meetingId, itemId, fields })
+  await seat.must({
+    type: 'item.edit',
+    id: itemId,
+    fields: { title: `Bus shelter ${publicWords}` },
+  })
+  const planted = plantedRows(meetingId, itemId)
+  const { current } = seat.candor['workgroups']
+  await current?.changeRestricted(
+    // Row and table belong together by how they were made, which the compiler can't follow.
+    planted.rows.map(({ table, row }) => put(table, row as never)),
+  )
+  return planted
+}
+
+/** Opens everything private there is to open, so that it is in memory while the rest is looked at. */
+export async function openPrivate(seat: Seat): Promise<void> {
+  await seat.must({ type: 'pane.open', rehearsal: true })
+  await seat.must({
+    ...{ type: 'file.open', participantId: 'p1', itemId: null, override: 'A reason to open' },
+    openedBy: 'Odile Marsh',
+  })
+  if (!JSON.stringify(seat.snapshot.restricted).includes('umbra'))
+    throw new Error('the private pane doesn’t show what was planted')
+}
+
+/** What comes out of the core: views, papers, names, answers, errors, and what is printed. */
+export async function coreArtifacts(seat: Seat, printed: () => string): Promise<Artifact[]> {
+  const { meetingId } = seat
+  for (const id of seat.open.record.attendance.map((row) => row.memberId))
+    await seat.say({ type: 'attendance.toggle', meetingId, memberId: id })
+  await openPrivate(seat)
+  await seat.must({ type: 'pane.close' })
+  await seat.must({ type: 'meeting.start', meetingId })
+  await seat.openProjector()
+  await seat.must({ type: 'pane.open', rehearsal: true })
+  for (const slide of seat.snapshot.room.slides) await seat.show(slide)
+  await seat.must({ type: 'room.freeze' })
+  await seat.must({ type: 'room.unfreeze' })
+  const papers = await allPapers(seat)
+  const shared = await sharedAnswers(seat)
+  const errors = await refusals(seat)
+  await seat.must({ type: 'pane.close' })
+  console.log(publicWords)
+  return [
+    textArtifact('views of the room', JSON.stringify(seat.sentToProjector()), publicWords),
+    textArtifact('the cockpit, pane closed', JSON.stringify(seat.snapshot), publicWords),
+    textArtifact('answers about the shared record', shared, publicWords),
+    textArtifact('refusals and errors', errors, 'Candor doesn’t know that request'),
+    textArtifact('what is printed', printed(), publicWords),
+    ...papers,
+  ]
+}
+
+async function allPapers(seat: Seat): Promise<Artifact[]> {
+  const { meetingId } = seat
+  const refs = [
+    { paper: 'minutes' as const, meetingId },
+    ...seat.open.record.neighborhood.map(({ id }) => ({
+      ...{ paper: 'report-back' as const, meetingId, neighborhoodId: id },
+    })),
+  ]
+  const folder = await mkdtemp(join(tmpdir(), 'candor-canary-'))
+  const artifacts: Artifact[] = []
+  const names: string[] = []
+  for (const ref of refs) {
+    const paper = await seat.render(ref)
+    names.push(paper.fileName, paper.title)
+    const name = ref.paper === 'minutes' ? 'the minutes' : `report-back ${names.length / 2 - 1}`
+    const text = ref.paper === 'minutes' ? publicWords : 'Larkmoor'
+    const title = 'Title:'
+    const pdf = Buffer.from(paper.base64, 'base64')
+    artifacts.push(...(await pdfArtifacts(name, pdf, folder, { text, title })))
+  }
+  await rm(folder, { recursive: true })
+  return [...artifacts, textArtifact('names of papers', names.join('\n'), 'minutes.pdf')]
+}
+
+async function sharedAnswers(seat: Seat): Promise<string> {
+  const about = 'workgroup'
+  return JSON.stringify([
+    await seat.ask({ type: 'thread.decisions', skip: 0 }),
+    await seat.ask({ type: 'thread.actions', show: 'all', skip: 0 }),
+    await seat.ask({ type: 'thread.meetings', skip: 0 }),
+    await seat.ask({ type: 'thread.changes', since: 'last meeting', about }),
+    await seat.ask({ type: 'thread.search', typed: 'lantern' }),
+    await seat.ask({ type: 'thread.search', typed: 'kestrel' }),
+    await seat.ask({ type: 'thread.search', typed: 'Zvéq' }),
+  ])
+}
+
+async function refusals(seat: Seat): Promise<string> {
+  const answers: unknown[] = []
+  const ids = ['p1', 'participantNote', 'release', 'restrictedAction', 'restrictedConcern', 'gone']
+  await seat.must({ type: 'file.close' })
+  for (const id of ids) {
+    for (const type of ['participantNote.remove', 'release.remove', 'participant.remove'])
+      answers.push(await seat.say({ type, id } as never))
+    const request = { channel: 'query', body: { type: 'file.audience', participantId: id, x: 1 } }
+    answers.push(await seat.candor.request('facilitator', request))
+    answers.push(await seat.candor.request('projector', request))
+  }
+  return JSON.stringify(answers)
+}

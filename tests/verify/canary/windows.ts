@@ -1,0 +1,123 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import type { FacilitatorCommand } from '../../../shared/contracts/facilitator'
+import { launchCandor } from '../../e2e/attach'
+import { textArtifact, type Artifact } from './artifact'
+import { publicWords } from './core'
+
+interface Bridge {
+  dispatch(command: unknown): Promise<{ ok: boolean }>
+}
+
+const say = async (page: Page, command: FacilitatorCommand): Promise<void> => {
+  const { ok } = await page.evaluate(
+    (body) => (window as unknown as { candor: Bridge }).candor.dispatch(body),
+    command,
+  )
+  if (!ok) throw new Error(`${command.type} was refused`)
+}
+
+/** What comes out of the built app's windows and what it leaves on the disk, private things open beside. */
+export async function windowArtifacts(root: string, workgroupId: string): Promise<Artifact[]> {
+  for (const name of ['tmp', 'home', 'saved']) await mkdir(join(root, name), { recursive: true })
+  const at = (name: string): string => join(root, name)
+  const candor = await launchCandor({
+    dataDir: at('data'),
+    dialogs: at('saved'),
+    screens: '{1280x800}{1920x1080}',
+    env: { TMPDIR: at('tmp'), XDG_RUNTIME_DIR: at('tmp'), HOME: at('home') },
+  })
+  const page = candor.facilitator
+  await say(page, { type: 'app.openWorkgroup', id: workgroupId, secret: '' })
+  const meetingId = await firstMeeting(page)
+  await say(page, { type: 'app.openMeeting', meetingId })
+  await say(page, { type: 'room.openWindow' })
+  const wall = await candor.projector()
+  await say(page, { type: 'pane.open', rehearsal: true })
+  await page.getByRole('region', { name: 'Private notes' }).waitFor()
+  const rooms = await everySlide(page, wall)
+  const clipboard = await clipboardOf(page)
+  const artifacts = [
+    textArtifact('the room’s window, as it is built', rooms.html, publicWords),
+    textArtifact('the room’s window, as it is read', rooms.text, publicWords),
+    textArtifact('the room’s window, to a screen reader', rooms.tree, publicWords),
+    textArtifact('titles of windows', `${await page.title()}\n${await wall.title()}`, 'Candor'),
+    textArtifact('addresses of windows', `${page.url()}\n${wall.url()}`, 'projector'),
+    textArtifact('the clipboard', `clipboard: ${clipboard}`, 'clipboard:'),
+    textArtifact('the program’s log', `log: ${candor.log()}`, 'log:'),
+    ...(await filesOf(root)),
+  ]
+  await candor.close()
+  return [
+    ...artifacts,
+    ...(await filesOf(root)).map((one) => ({ ...one, name: `${one.name}, after` })),
+  ]
+}
+
+/** The sample's meeting of today. */
+async function firstMeeting(page: Page): Promise<string> {
+  const id = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        interface Told {
+          open: { record: { meeting: { id: string; phase: string }[] } } | null
+        }
+        const { candor } = window as unknown as {
+          candor: { onSnapshot(listener: (told: Told) => void): void }
+        }
+        candor.onSnapshot(({ open }) => {
+          const meeting = open?.record.meeting.find((row) => row.phase !== 'ended')
+          if (meeting !== undefined) resolve(meeting.id)
+        })
+      }),
+  )
+  return id
+}
+
+async function everySlide(
+  page: Page,
+  wall: Page,
+): Promise<{ html: string; text: string; tree: string }> {
+  const said = { html: '', text: '', tree: '' }
+  const browser = await wall.context().newCDPSession(wall)
+  for (let shown = 0; shown < 12; shown += 1) {
+    const before = await wall.content()
+    const next = await page.evaluate(() =>
+      (window as unknown as { candor: Bridge }).candor.dispatch({ type: 'room.next' }),
+    )
+    if (!next.ok) break
+    await wall.waitForFunction((html) => document.documentElement.outerHTML !== html, before)
+    said.html += await wall.content()
+    said.text += await wall.evaluate(() => document.body.innerText)
+    said.tree += JSON.stringify(await browser.send('Accessibility.getFullAXTree'))
+  }
+  return said
+}
+
+/** What a paste would bring in; nothing where the system lets nobody look. */
+async function clipboardOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page)
+  await session
+    .send('Browser.grantPermissions', { permissions: ['clipboardReadWrite'] })
+    .catch(() => undefined)
+  return page.evaluate(() => navigator.clipboard.readText()).catch(() => '')
+}
+
+/** Everything on the disk below a folder: the names of all files, and what is in each. */
+async function filesOf(root: string): Promise<Artifact[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name))
+  const contents = await Promise.all(
+    paths.map((path) => readFile(path).catch(() => Buffer.alloc(0))),
+  )
+  const kinds = [
+    ['preferences', 'preferences.json'],
+    ['the sealed files', 'snap-'],
+  ] as const
+  const all = Buffer.concat(contents)
+  return [
+    textArtifact('names of files', paths.join('\n'), kinds[1][1]),
+    { name: 'every file on the disk', bytes: all, control: 'candor' },
+  ]
+}
