@@ -46,6 +46,8 @@ async function layOut(paper: ReactElement): Promise<LaidOutNode> {
   const instance = pdf()
   instance.updateContainer(paper)
   const { document } = instance.container as { readonly document: unknown }
+  // A component that fails leaves nothing behind, and a paper of no pages must not pass for one.
+  if (document === null || document === undefined) throw new Error('a paper could not be drawn')
   return layOutDocument(document, Font)
 }
 

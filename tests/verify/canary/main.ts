@@ -1,3 +1,4 @@
+import '../../../electron/launch/production'
 import { build } from '../../tools/suites'
 import { conclude } from '../report'
 import { lookForMarkers } from './canary'

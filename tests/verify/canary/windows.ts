@@ -34,8 +34,11 @@ export async function windowArtifacts(root: string, workgroupId: string): Promis
   await say(page, { type: 'app.openMeeting', meetingId })
   await say(page, { type: 'room.openWindow' })
   const wall = await candor.projector()
+  await page.getByRole('radio', { name: 'Meet', exact: true }).click()
   await say(page, { type: 'pane.open', rehearsal: true })
-  await page.getByRole('region', { name: 'Private notes' }).waitFor()
+  // What is looked for everywhere else is here, on the facilitator's screen.
+  await page.getByRole('radio', { name: 'A person' }).click()
+  await page.getByRole('region', { name: 'Private notes' }).getByText('Zvéq').first().waitFor()
   const rooms = await everySlide(page, wall)
   const clipboard = await clipboardOf(page)
   const artifacts = [
@@ -111,13 +114,9 @@ async function filesOf(root: string): Promise<Artifact[]> {
   const contents = await Promise.all(
     paths.map((path) => readFile(path).catch(() => Buffer.alloc(0))),
   )
-  const kinds = [
-    ['preferences', 'preferences.json'],
-    ['the sealed files', 'snap-'],
-  ] as const
   const all = Buffer.concat(contents)
   return [
-    textArtifact('names of files', paths.join('\n'), kinds[1][1]),
+    textArtifact('names of files', paths.join('\n'), 'header-'),
     { name: 'every file on the disk', bytes: all, control: 'candor' },
   ]
 }

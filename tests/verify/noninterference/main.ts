@@ -1,3 +1,4 @@
+import '../../../electron/launch/production'
 import { conclude, howMany, progress } from '../report'
 import { comparePairs } from './pairs'
 
