@@ -12,6 +12,7 @@ import type { Slide } from '../../shared/projection/slides'
 import type { AgendaItem } from '../../shared/record/tables'
 import type { Result } from '../../shared/result'
 import { HostInMemory } from './hostInMemory'
+import type { StoreTools } from '../../electron/store/compartmentStore'
 import { keeperHere } from '../../electron/store/keeperThread'
 import { nodeFiles } from '../../electron/vault/files'
 import { tenOClock } from './record'
@@ -25,9 +26,9 @@ export class Seat {
   readonly host: HostInMemory
   readonly candor: Candor
 
-  constructor(dataFolder: string, host: HostInMemory) {
+  constructor(dataFolder: string, host: HostInMemory, tools: StoreTools = toolsHere) {
     this.host = host
-    this.candor = new Candor(host, dataFolder, () => this.now, toolsHere)
+    this.candor = new Candor(host, dataFolder, () => this.now, tools)
   }
 
   /** Sends a command as the facilitator's window does; the refusal's message, or null when it was done. */

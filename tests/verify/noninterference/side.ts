@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localTime } from '../../../electron/core/context'
@@ -12,10 +12,9 @@ import { slidesOf, type Slide } from '../../../shared/projection/slides'
 import type { SharedRecord } from '../../../shared/record/state'
 import { HostInMemory } from '../../builders/hostInMemory'
 import { Seat } from '../../builders/seat'
+import { keeperHere } from '../../../electron/store/keeperThread'
+import { SimulatedDisk } from '../disk/simulatedDisk'
 import { otherData } from './restrictedData'
-
-/** Nothing here is about the disk: memory serves where there is some to be had as a folder. */
-const quickFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
 /** One of two Candors that are told the same in public and differ in what is restricted. */
 export class Side {
@@ -27,9 +26,11 @@ export class Side {
   ) {}
 
   static async start(random: () => number): Promise<Side> {
-    const folder = mkdtempSync(join(quickFolder, 'candor-verify-'))
+    const folder = mkdtempSync(join(tmpdir(), 'candor-verify-'))
     const host = new HostInMemory(['projector'])
-    const seat = new Seat(folder, host)
+    // Nothing here is about the disk.
+    const disk = new SimulatedDisk()
+    const seat = new Seat(folder, host, { files: disk, openKeeper: keeperHere(disk) })
     await seat.candor.open()
     await seat.must({ type: 'app.sample' })
     await seat.openProjector()
