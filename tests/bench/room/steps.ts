@@ -2,6 +2,7 @@ import type { Launched } from '../../e2e/attach'
 import { passphrase } from '../../e2e/pages/facilitator'
 import { bigWorkgroup, longNotes } from './bigWorkgroup'
 import { latencyOf, type Latency } from './figures'
+import { measurePanics, type Panics } from './panic'
 import {
   dispatch,
   prepare,
@@ -17,6 +18,7 @@ import {
 export interface Steps {
   readonly next: Latency
   readonly typing: Latency
+  readonly panics: Panics
   /** Notes of 20 kB written meanwhile; every two hundred make a checkpoint. */
   readonly written: number
 }
@@ -28,7 +30,7 @@ const stepsEachWay = 40
 export async function measureSteps(
   launch: () => Promise<Launched>,
   dataDir: string,
-  sizes: { steps: number; letters: number; megabytes: number },
+  sizes: { steps: number; letters: number; megabytes: number; panics: number },
 ): Promise<Steps> {
   const big = await bigWorkgroup(dataDir, sizes.megabytes)
   const candor = await launch()
@@ -48,8 +50,9 @@ export async function measureSteps(
     const pressed = await pressSteps(facilitator, sizes.steps, stepsEachWay)
     const painted = await projector.evaluate(() => (window as unknown as InPage).kept.painted)
     const typing = await type(candor, sizes.letters)
+    const panics = await measurePanics(candor, projector, sizes.panics)
     const written = await stopWriting(facilitator)
-    return { next: latencyOf(delays(pressed, painted)), typing: latencyOf(typing), written }
+    return { panics, next: latencyOf(delays(pressed, painted)), typing: latencyOf(typing), written }
   } finally {
     await candor.close()
   }
