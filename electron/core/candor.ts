@@ -62,7 +62,8 @@ export class Candor {
   private readonly wall: Wall
   private readonly place: WallPlace
   private readonly papers: Papers
-  private readonly workgroups: Workgroups
+  /** The workgroups kept on this machine, and the one that is open. */
+  readonly workgroups: Workgroups
   private readonly backups: Backups
   private readonly autoLock: AutoLock
   private readonly privacy: Privacy

@@ -89,7 +89,7 @@ export class Files {
 
   private async closeEntry(workgroup: OpenWorkgroup, id: string): Promise<void> {
     const row = workgroup.restricted?.disclosure.get(id)
-    if (row === undefined || row.closedAt !== null) return
+    if (row?.closedAt !== null) return
     await workgroup.changeRestricted([put('disclosure', { ...row, closedAt: this.clock() })])
   }
 }

@@ -102,7 +102,7 @@ export class Pane {
   /** Names of those who came in, or no longer agree, since the room was checked. */
   newSince(workgroup: OpenWorkgroup): string[] {
     const { check } = this
-    if (check === null || check.meetingId !== workgroup.meetingId) return []
+    if (check?.meetingId !== workgroup.meetingId) return []
     return workgroup
       .peopleHere()
       .filter((one) => {

@@ -13,7 +13,7 @@ export interface RestrictedContext {
   readonly today: string
   newId(): string
   /** A number in [0, 1) that can't be foretold. */
-  random(): number
+  readonly random: () => number
 }
 
 export type RestrictedDecided = Result<readonly RestrictedChange[]>

@@ -27,7 +27,7 @@ export function valueFor(schema: unknown, field: string, maker: RowMaker): unkno
     return schema.safeParse(values).success ? values : []
   }
   if (schema instanceof z.ZodString) return stringFor(schema, field, maker)
-  if (schema instanceof z.ZodEnum) return oneOf(schema.options, random)
+  if (schema instanceof z.ZodEnum) return oneOf<unknown>(schema.options, random)
   if (schema instanceof z.ZodLiteral) return oneOf([...schema.values], random)
   if (schema instanceof z.ZodBoolean) return random() < 0.5
   if (schema instanceof z.ZodNumber) return numberFor(schema, random)
@@ -38,7 +38,7 @@ export function valueFor(schema: unknown, field: string, maker: RowMaker): unkno
 export function rowFor(schema: z.ZodObject, maker: RowMaker, inside = ''): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(schema.shape)
-      .map(([name, type]) => [
+      .map(([name, type]): [string, unknown] => [
         name,
         valueFor(type, inside === '' ? name : `${inside}.${name}`, maker),
       ])
@@ -48,11 +48,11 @@ export function rowFor(schema: z.ZodObject, maker: RowMaker, inside = ''): Recor
 }
 
 const days = ['', '2026-01-05', '2026-03-03', '2026-03-17', '2027-01-01']
-const codeSigns = 'ACDEFGHJKMNPQRTWXY34679'
+const codeSigns = 'ACDEFGHJKMNPQRTWXY34679'.split('')
 
 function stringFor(schema: z.ZodString, field: string, maker: RowMaker): string {
   const { random, text } = maker
-  const code = (): string => Array.from({ length: 6 }, () => oneOf([...codeSigns], random)).join('')
+  const code = (): string => Array.from({ length: 6 }, () => oneOf(codeSigns, random)).join('')
   const drawn = code()
   const candidates = [
     text(field),

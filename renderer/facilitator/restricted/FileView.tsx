@@ -5,6 +5,7 @@ import type { Release } from '../../../shared/restricted/tables'
 import { redisclosureNotice } from '../../../shared/restricted/notices'
 import { Button } from '../../ui/controls'
 import { actionStatusWords, dateInWords, dateOf, listed } from '../../ui/words'
+import { useNow } from '../../ui/useNow'
 import { useDispatch, useSnapshot } from '../state/hooks'
 import { EntryForm, type Entry } from './EntryForm'
 import { ParticipantForm } from './ParticipantForm'
@@ -23,7 +24,7 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
   const settings = useSnapshot().restricted?.settings
   const [editing, setEditing] = useState<Editing | null>(null)
   const close = (): void => setEditing(null)
-  const today = dateOf(Date.now())
+  const today = dateOf(useNow())
   return (
     <div className="file">
       <div className="file__head">

@@ -41,7 +41,9 @@ export class Restricted {
     await this.button('Add a release').click()
     const group = this.dialog().getByRole('group', { name: 'Who may be told' })
     for (const category of categories) await group.getByRole('button', { name: category }).click()
-    await this.dialog().getByLabel(/^Signed on/).fill(signedOn)
+    await this.dialog()
+      .getByLabel(/^Signed on/)
+      .fill(signedOn)
     await this.dialog().getByRole('button', { name: 'Save' }).click()
     await expect(this.dialog()).toBeHidden()
   }

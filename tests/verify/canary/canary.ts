@@ -1,12 +1,14 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { dateInWords } from '../../../renderer/ui/words'
 import { HostInMemory } from '../../builders/hostInMemory'
 import { Seat } from '../../builders/seat'
 import type { Artifact } from './artifact'
 import { coreArtifacts, plant } from './core'
 import type { Marker } from './markers'
 import { Haystack, waysOfSpelling } from './spellings'
+import { takePrinting } from '../printing'
 import { windowArtifacts } from './windows'
 
 /** What was looked through, and what was found. */
@@ -26,7 +28,7 @@ export interface CanaryFigures {
  */
 export async function lookForMarkers(windows: boolean): Promise<CanaryFigures> {
   const root = await mkdtemp(join(tmpdir(), 'candor-canary-'))
-  const printed = capturePrinting()
+  const printed = takePrinting()
   try {
     await mkdir(join(root, 'data'))
     const seat = new Seat(join(root, 'data'), new HostInMemory())
@@ -53,7 +55,7 @@ export function compare(markers: readonly Marker[], artifacts: readonly Artifact
     const haystack = new Haystack(bytes)
     if (!haystack.has(control)) blind.push(name)
     for (const { field, words } of markers)
-      if (haystack.has(words)) hits.push(`${field} in ${name}`)
+      if (formsOf(words).some((form) => haystack.has(form))) hits.push(`${field} in ${name}`)
   }
   return {
     ...{ fields: markers.length, artifacts: artifacts.length, hits, blind },
@@ -61,17 +63,9 @@ export function compare(markers: readonly Marker[], artifacts: readonly Artifact
   }
 }
 
-/** Takes over what this process prints. */
-function capturePrinting(): { text(): string; stop(): void } {
-  const names = ['log', 'info', 'warn', 'error', 'debug'] as const
-  const originals = names.map((name) => [name, console[name]] as const)
-  let text = ''
-  for (const name of names)
-    console[name] = (...words: unknown[]) => void (text += `${words.map(String).join(' ')}\n`)
-  return {
-    text: () => text,
-    stop: () => {
-      for (const [name, original] of originals) console[name] = original
-    },
-  }
+/** The words, and a day also as people write it. */
+function formsOf(words: string): string[] {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(words)) return [words]
+  const long = dateInWords(words, 'long').replace(/^\w+, /, '')
+  return [words, long, dateInWords(words, 'dated')]
 }

@@ -22,7 +22,7 @@ export async function plant(seat: Seat): Promise<Planted> {
     fields: { title: `Bus shelter ${publicWords}` },
   })
   const planted = plantedRows(meetingId, itemId)
-  const { current } = seat.candor['workgroups']
+  const { current } = seat.candor.workgroups
   await current?.changeRestricted(
     // Row and table belong together by how they were made, which the compiler can't follow.
     planted.rows.map(({ table, row }) => put(table, row as never)),

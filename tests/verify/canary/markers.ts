@@ -86,7 +86,7 @@ function wordsFor(schema: z.ZodString, at: number): string {
   const candidates = [
     `Zvéq${letters}kestrel${letters}umbra`,
     `2${String(100 + at)}-07-19`.slice(-10),
-    `Q7${'X'}-${letters.padStart(3, 'W')}`,
+    `Q7X-${letters.padStart(3, 'W')}`,
   ]
   const words = candidates.find((one) => schema.safeParse(one).success)
   if (words === undefined) throw new Error('no marker is known for such a field')

@@ -143,7 +143,7 @@ class Place {
         payload,
       )
       const refused = (answer as { ok?: unknown } | null | undefined)?.ok === false
-      return { answer: JSON.stringify(answer) ?? 'undefined', refused }
+      return { answer: JSON.stringify(answer ?? null), refused }
     } catch (error) {
       return { answer: String(error), refused: String(error) === 'Error: Request refused' }
     }
@@ -162,9 +162,9 @@ class Place {
       case 'null frame':
         return { sender: own, senderFrame: null }
       case 'left for elsewhere':
-        return { sender: own, senderFrame: { ...own.mainFrame, url: 'https://example.com/' } }
+        return { sender: own, senderFrame: { url: 'https://example.com/' } }
       case 'unknown contents':
-        return { sender: { ...own, id: 9_999 }, senderFrame: own.mainFrame }
+        return { sender: { id: 9_999 }, senderFrame: own.mainFrame }
     }
   }
 

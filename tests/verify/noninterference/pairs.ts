@@ -6,6 +6,7 @@ import { slidesOf, type Slide } from '../../../shared/projection/slides'
 import { commandFor, kindsOfPresses, type Press } from '../../builders/presses'
 import { minutesAfterTen } from '../../builders/record'
 import { oneOf } from '../randomRow'
+import { takePrinting, type Printing } from '../printing'
 import { randomFrom } from '../random'
 import { Side } from './side'
 
@@ -36,7 +37,7 @@ export async function comparePairs(
   progress: (done: number) => void = () => {},
 ): Promise<Compared> {
   const ids = countedIds()
-  const logs = capturedLog()
+  const logs = takePrinting()
   let views = 0
   let papers = 0
   let differing = 0
@@ -83,7 +84,7 @@ async function tellBoth(
   random: () => number,
   step: string,
   ids: CountedIds,
-  logs: CapturedLog,
+  logs: Printing,
 ): Promise<[string, string]> {
   const [leading] = sides
   const command = nextCommand(leading, random)
@@ -179,26 +180,4 @@ function countedIds(): CountedIds {
 function uuidOf(words: string): string {
   const digest = crypto.createHash('sha256').update(words).digest('hex')
   return digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
-}
-
-interface CapturedLog {
-  clear(): void
-  text(): string
-  stop(): void
-}
-
-/** Everything that is logged, instead of in the terminal. */
-function capturedLog(): CapturedLog {
-  const names = ['log', 'info', 'warn', 'error', 'debug'] as const
-  const originals = names.map((name) => [name, console[name]] as const)
-  let text = ''
-  for (const name of names)
-    console[name] = (...words: unknown[]) => void (text += `${words.map(String).join(' ')}\n`)
-  return {
-    clear: () => void (text = ''),
-    text: () => text,
-    stop: () => {
-      for (const [name, original] of originals) console[name] = original
-    },
-  }
 }

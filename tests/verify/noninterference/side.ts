@@ -38,7 +38,7 @@ export class Side {
   }
 
   private get workgroup() {
-    const { current } = this.seat.candor['workgroups']
+    const { current } = this.seat.candor.workgroups
     if (current === null) throw new Error('no workgroup is open')
     return current
   }

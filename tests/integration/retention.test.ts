@@ -1,0 +1,115 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { nodeFiles } from '../../electron/vault/files'
+import { readLog } from '../../electron/vault/log'
+import { Vault } from '../../electron/vault/vault'
+import type { RetentionLook } from '../../shared/contracts/restricted'
+import { atTheDesk, log, needToKnow, open, secret } from '../builders/needToKnow'
+import { tenOClock } from '../builders/record'
+import type { Sitting } from '../builders/sitting'
+
+/** What is restricted ends on its own clock, for good. */
+
+/** What lies on the disk of the restricted notes, unsealed, in every file that is left. */
+async function unsealed(folder: string, workgroupId: string): Promise<string> {
+  const root = join(folder, 'workgroups', workgroupId)
+  const unlocking = await Vault.unlock(nodeFiles, root, 'the Larkmoor sample')
+  if (unlocking.kind !== 'opened') throw new Error(unlocking.kind)
+  const ring = unlocking.vault.ring('restricted')
+  if (ring === null) throw new Error('no key')
+  const { content, changes } = await readLog(nodeFiles, join(root, 'restricted'), ring)
+  return Buffer.concat([content ?? Buffer.alloc(0), ...changes]).toString('latin1')
+}
+
+describe('the purge', () => {
+  test('takes an entry off the disk for good: rows, freed pages and older generations', async () => {
+    const { sitting, folder, participantId } = await atTheDesk()
+    const id = sitting.open.workgroupId
+    await sitting.must({ type: 'app.openMeeting', meetingId: null })
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    await open(sitting, participantId)
+    for (const text of ['A second one', 'A third one'])
+      await sitting.must({
+        type: 'participantNote.add',
+        ...{ participantId, meetingId: null, itemId: null },
+        fields: { ...needToKnow, text, disposeOn: '2027-01-01' },
+      })
+    expect(await unsealed(folder, id)).toContain(secret)
+    sitting.wait(80 * 24 * 60)
+    const look = await sitting.ask<RetentionLook>({ type: 'retention.look' })
+    expect(look.due).toHaveLength(1)
+    const entries = look.due.map(({ table, id: due }) => ({ table, id: due }))
+    await sitting.must({ type: 'retention.purge', entries })
+    const left = await unsealed(folder, id)
+    expect(left).not.toContain(secret)
+    expect(left).toContain('A third one')
+    const files = await readdir(join(folder, 'workgroups', id, 'restricted'))
+    expect(files.filter((name) => name.startsWith('snap-'))).toHaveLength(1)
+  })
+
+  test('comes by itself after the warning stood, and is told of before', async () => {
+    const { sitting, participantId } = await atTheDesk()
+    await sitting.must({ type: 'app.openMeeting', meetingId: null })
+    await comeBack(sitting, 80)
+    expect(sitting.open.vault.purgeDue).toMatchObject({ count: 1 })
+    for (let day = 0; day < 14; day += 1) {
+      expect(sitting.open.vault.purgeDue).toMatchObject({ count: 1 })
+      await comeBack(sitting, 1)
+    }
+    expect(sitting.open.vault.purgeDue).toBeNull()
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    await open(sitting, participantId)
+    expect(sitting.snapshot.restricted?.file?.notes).toEqual([])
+  })
+
+  test('is refused while there is a legal hold, as is removing anything', async () => {
+    const { sitting, participantId } = await atTheDesk()
+    await sitting.must({ type: 'app.openMeeting', meetingId: null })
+    await sitting.must({ type: 'hold.place', reason: 'Subpoena' })
+    sitting.wait(80 * 24 * 60)
+    const look = await sitting.ask<RetentionLook>({ type: 'retention.look' })
+    const entries = look.due.map(({ table, id }) => ({ table, id }))
+    expect(await sitting.say({ type: 'retention.purge', entries })).toContain('legal hold')
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    await open(sitting, participantId)
+    const gone = { type: 'participant.remove', id: participantId } as const
+    expect(await sitting.say(gone)).toContain('legal hold')
+    await sitting.must({ type: 'hold.lift' })
+    await sitting.must(gone)
+    expect((await log(sitting)).total).toBe(2)
+  })
+
+  test('only takes what is due', async () => {
+    const { sitting, participantId } = await atTheDesk()
+    expect((await sitting.ask<RetentionLook>({ type: 'retention.look' })).due).toEqual([])
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    await open(sitting, participantId)
+    const [note] = sitting.snapshot.restricted?.file?.notes ?? []
+    const entries = [
+      { table: 'participantNote', id: note?.id ?? '' },
+      { table: 'disclosure', id: 'any' },
+    ]
+    await sitting.must({ type: 'retention.purge', entries })
+    expect(sitting.snapshot.restricted?.file?.notes).toEqual([note])
+  })
+
+  test('says which backups still hold what it takes', async () => {
+    const { sitting } = await atTheDesk()
+    await sitting.must({ type: 'backup.save' })
+    const look = await sitting.ask<RetentionLook>({ type: 'retention.look' })
+    expect(look.backups).toEqual([tenOClock])
+  })
+})
+
+/** Someone comes back to the computer after days; the notes have locked, and are unlocked. */
+async function comeBack(sitting: Sitting, days: number): Promise<void> {
+  sitting.wait(days * 24 * 60)
+  sitting.candor.tick()
+  await sitting.must({ type: 'app.active' })
+  await sitting.must({ type: 'pane.unlock', secret: '' })
+  sitting.candor.tick()
+  // What a tick began is done before what is asked next.
+  await sitting.must({ type: 'pane.close' })
+  await sitting.must({ type: 'look.mark', about: 'workgroup' })
+}
