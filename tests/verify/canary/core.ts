@@ -73,7 +73,7 @@ async function allPapers(seat: Seat): Promise<Artifact[]> {
   const { meetingId } = seat
   const refs = [
     { paper: 'minutes' as const, meetingId },
-    ...seat.open.record.neighborhood.map(({ id }) => ({
+    ...seat.open.record.neighborhood.slice(0, 2).map(({ id }) => ({
       ...{ paper: 'report-back' as const, meetingId, neighborhoodId: id },
     })),
   ]
