@@ -16,7 +16,7 @@ export default defineConfig({
       outDir: at('out/main'),
       target: 'node20',
       // sql.js itself stays external, so it finds its own wasm; only its assets may be imported.
-      externalizeDeps: { exclude: ['sql.js'] },
+      externalizeDeps: { exclude: ['sql.js', 'zod'] },
       rolldownOptions: {
         external: [/^electron(\/.+)?$/, /^sql\.js$/],
         input: {

@@ -1,7 +1,8 @@
-import { createChromiumHost } from './hosts/chromium/create'
 import { startOptions } from './launch/options'
-import { runHost } from './launch/run-host'
+import { runOnChromium } from './launch/run-chromium'
 
-const options = startOptions()
-const host = await createChromiumHost(new URL('../', import.meta.url), options)
-await runHost(host, options, async () => (await import('./core/run')).runCandor)
+await runOnChromium(
+  new URL('../', import.meta.url),
+  startOptions(),
+  async () => (await import('./core/run')).runCandor,
+)

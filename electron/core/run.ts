@@ -1,4 +1,5 @@
 import type { Host } from '../hosts/port'
+import type { OpenKeeper } from '../store/keeperThread'
 import { keeperInThread } from '../store/workerThread'
 import { nodeFiles } from '../vault/files'
 import { Candor } from './candor'
@@ -6,6 +7,9 @@ import { failureForLog } from './failureLog'
 
 /** The built thread of a compartment; it lies beside the built main program. */
 const storeThread = new URL('./storeThread.js', import.meta.url)
+
+/** Of the process, not of one run in it: what a run started ahead and didn't need serves the next. */
+let openKeeper: OpenKeeper | null = null
 
 const checkEveryMs = 2_000
 
@@ -21,7 +25,8 @@ export interface RunOptions {
 
 /** Runs Candor on a host: resolves once the facilitator's window is open. */
 export async function runCandor(host: Host, options: RunOptions): Promise<void> {
-  const tools = { files: nodeFiles, openKeeper: keeperInThread(storeThread) }
+  openKeeper ??= keeperInThread(storeThread)
+  const tools = { files: nodeFiles, openKeeper }
   const candor = new Candor(host, options.dataDir, options.now ?? Date.now, tools)
   const ticking = setInterval(() => candor.tick(), checkEveryMs)
   await host.start({

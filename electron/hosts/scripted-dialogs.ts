@@ -5,12 +5,18 @@ import type { PickedFile, SaveOutcome } from './port'
 
 /** Dialogs that answer themselves, for tests and the demo: no one sits there to pick a file. */
 export class ScriptedDialogs {
-  readonly #folder: string
-  readonly #toOpen: string[] = []
+  #folder: string
+  #toOpen: string[] = []
 
   /** Files are saved into this folder under the suggested name. */
   constructor(folder: string) {
     this.#folder = folder
+  }
+
+  /** Starts anew with another folder; what was queued is forgotten. */
+  startOver(folder: string): void {
+    this.#folder = folder
+    this.#toOpen = []
   }
 
   /** The next open dialog picks this file. */

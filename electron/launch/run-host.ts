@@ -16,19 +16,24 @@ export type App = (
 /**
  * Runs the application on a host; a machine that can't run it gets one line, not a stack. The
  * application is loaded here, by a dynamic import: what it needs from node_modules would otherwise
- * be loaded before anything in this bundle runs.
+ * be loaded before anything in this bundle runs. Resolves with what lets go of the data folder, for
+ * who goes on without it; the end of the process does so anyway.
  */
 export async function runHost(
   host: Host,
   options: StartOptions,
   load: () => Promise<App>,
-): Promise<void> {
+): Promise<() => void> {
   const claim = await claimFolder(options.dataDir)
   if (claim === null) {
     process.stdout.write('Candor is open already; its window was asked to come to the front.\n')
     process.exit(0)
   }
-  process.once('exit', () => claim.release())
+  const letGo = (): void => {
+    process.off('exit', letGo)
+    claim.release()
+  }
+  process.once('exit', letGo)
   try {
     const app = await load()
     await app(host, {
@@ -42,4 +47,5 @@ export async function runHost(
     process.stderr.write(`Candor cannot start: ${error.message}\n`)
     process.exit(1)
   }
+  return letGo
 }

@@ -5,6 +5,7 @@ import { findBrowser } from '../hosts/chromium/find-browser'
 import { buildApp, needsBuild } from './build'
 import { chooseHost } from './choose'
 import { electronProgram } from './electron-program'
+import { withLargePages } from './large-pages'
 
 const root = resolve(import.meta.dirname, '../..')
 const args = process.argv.slice(2)
@@ -34,10 +35,13 @@ process.stdout.write(`Candor runs in ${shown}: ${choice.why}.\n`)
 
 const child =
   choice.host === 'electron'
-    ? spawn(choice.program, [root, ...args], { stdio: 'inherit' })
+    ? spawn(choice.program, [root, ...args], {
+        stdio: 'inherit',
+        env: withLargePages(process.env),
+      })
     : spawn(process.execPath, [join(root, 'out/main/chromium.js'), ...args], {
         stdio: 'inherit',
-        env: { ...process.env, CANDOR_BROWSER: choice.program },
+        env: { ...withLargePages(process.env), CANDOR_BROWSER: choice.program },
       })
 
 // The child hears an interrupt from the terminal as well; it ends in order, and this follows.

@@ -51,8 +51,23 @@ export interface Launched {
   kill(): Promise<void>
   /** Ends Candor as the user would. */
   close(): Promise<void>
+  /**
+   * Ends this sitting as the user would end Candor, but keeps the program and its browser for
+   * another. Null when there is nothing to keep: it has ended, it isn't as it was started any
+   * more (a page crashed, screens were changed), or the host can't; it has ended then.
+   */
+  leave(): Promise<Kept | null>
   /** Ends Candor (unless it has ended already) and starts it again with the same options. */
   restart(): Promise<Launched>
+}
+
+/** A program and its browser between two sittings: it has no window and no folder. */
+export interface Kept {
+  /** The screens it was started with. */
+  readonly screens: string | undefined
+  /** Begins a sitting with folders of its own; everything else is as it was started. */
+  begin(options: LaunchOptions): Promise<Launched>
+  end(): Promise<void>
 }
 
 /** Starts Candor's real main process with its real pages, on the host which `E2E_HOST` names. */

@@ -2,7 +2,8 @@ import { test as base, expect } from '@playwright/test'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { launchCandor, type Launched } from './attach'
+import type { Launched } from './attach'
+import { Programs } from './launch/programs'
 import { Facilitator } from './pages/facilitator'
 import { ProjectorWall } from './pages/wall'
 
@@ -18,6 +19,10 @@ export interface Session {
   restart(): Promise<Session>
 }
 
+interface Shared {
+  readonly programs: Programs
+}
+
 interface Options {
   readonly screens: string
 }
@@ -26,9 +31,18 @@ interface Options {
 export const twoScreens = '{1280x800}{1920x1080}'
 export const oneScreen = '{1280x800}'
 
-export const test = base.extend<Options & { session: Session }>({
+export const test = base.extend<Options & { session: Session }, Shared>({
   screens: [twoScreens, { option: true }],
-  session: async ({ screens }, use, info) => {
+  programs: [
+    // Playwright reads from the pattern which fixtures this one needs.
+    async ({}, use) => {
+      const programs = new Programs()
+      await use(programs)
+      await programs.end()
+    },
+    { scope: 'worker' },
+  ],
+  session: async ({ screens, programs }, use, info) => {
     const root = await mkdtemp(join(tmpdir(), 'candor-e2e-'))
     const dataDir = join(root, 'data')
     const savedDir = join(root, 'saved')
@@ -48,11 +62,12 @@ export const test = base.extend<Options & { session: Session }>({
         restart: async () => begin(await candor.restart()),
       }
     }
-    await use(await begin(await launchCandor(options)))
+    await use(await begin(await programs.launch(options)))
     const last = running.at(-1)
-    if (info.status !== info.expectedStatus && last !== undefined)
+    const passed = info.status === info.expectedStatus
+    if (!passed && last !== undefined)
       await info.attach('log', { body: last.log(), contentType: 'text/plain' })
-    await last?.close()
+    if (last !== undefined) await programs.finish(last, passed)
     const problems = running.flatMap((one) => one.problems())
     await rm(root, { recursive: true, force: true })
     expect(problems, 'errors in the pages').toEqual([])

@@ -25,6 +25,8 @@ export class Browser {
   readonly #launch: BrowserLaunch
   /** The first page: in a headless browser it stays blank and is asked about screens; else the splash of the first window. */
   #first: AttachedPage | null = null
+  /** The context made for each headless page, by its session: it has to go when the page does. */
+  readonly #contexts = new Map<string, string>()
   #expected: { fits(info: TargetInfo): boolean; take(page: AttachedPage): void } | null = null
 
   private constructor(launch: BrowserLaunch) {
@@ -91,6 +93,7 @@ export class Browser {
     })
     client.on('Target.detachedFromTarget', ({ sessionId }) => {
       if (this.#first?.sessionId === sessionId) this.#first = null
+      this.#dropContext(sessionId)
     })
     await client.send('Browser.getVersion', {})
     await prepare(client)
@@ -112,8 +115,21 @@ export class Browser {
     const { browserContextId } = context
     const page = this.#expect((info) => info.browserContextId === browserContextId)
     const target = { url: 'about:blank', browserContextId, newWindow: true }
-    await this.client.send('Target.createTarget', { ...target, width: 1280, height: 800 })
-    return inTime(page)
+    // In one place, as where there is nothing before it: else it goes to where the last one was.
+    const bounds = { left: 0, top: 0, width: 1280, height: 800 }
+    await this.client.send('Target.createTarget', { ...target, ...bounds })
+    const opened = await inTime(page)
+    this.#contexts.set(opened.sessionId, browserContextId)
+    return opened
+  }
+
+  /** A window that closes lets go of its throw-away session by itself; a headless page doesn't. */
+  #dropContext(sessionId: string): void {
+    const browserContextId = this.#contexts.get(sessionId)
+    if (browserContextId === undefined) return
+    this.#contexts.delete(sessionId)
+    // The browser may be ending, and its contexts with it.
+    this.client.send('Target.disposeBrowserContext', { browserContextId }).catch(() => {})
   }
 
   #expect(fits: (info: TargetInfo) => boolean): Promise<AttachedPage> {

@@ -77,6 +77,25 @@ export class ChromiumHost implements Host {
   }
 
   async start(events: HostEvents): Promise<void> {
+    this.#events = events
+    if (this.#folder === null) await this.#setUp()
+    await this.#displays.refresh()
+    this.#displays.start()
+  }
+
+  /**
+   * Ends what runs on this host as quitting does, but leaves the browser, without a window, for
+   * another `start`. For tests: nothing takes as long as starting a browser.
+   */
+  async leave(): Promise<void> {
+    await this.#need(this.#events).onQuit()
+    this.#displays.stop()
+    await this.mark([])
+    await this.#windows.closeAll()
+    this.#events = null
+  }
+
+  async #setUp(): Promise<void> {
     const program = findBrowser()
     if (program === null) {
       throw new HostUnavailable(
@@ -84,7 +103,6 @@ export class ChromiumHost implements Host {
       )
     }
     this.#program = program
-    this.#events = events
     const { rendererDir } = this.#options
     this.#servers = {
       facilitator: assetServer(rendererDir, 'facilitator'),
@@ -100,8 +118,6 @@ export class ChromiumHost implements Host {
       await this.#ending
       throw error
     }
-    await this.#displays.refresh()
-    this.#displays.start()
   }
 
   async openWindow(role: WindowRole, options: OpenWindowOptions = {}): Promise<HostWindow> {

@@ -2,6 +2,7 @@ import { markUrl } from '../assets/mark'
 import type { Display, DisplayText } from '../port'
 import type { Browser } from './browser'
 import { coverDisplay } from './bounds'
+import { pageLoaded } from './page-loaded'
 
 /** The windows that tell displays apart; they have no bridge and belong to no role. */
 export class Marks {
@@ -28,7 +29,10 @@ export class Marks {
     await coverDisplay(client, targetId, display)
     await client.send('Page.enable', {}, sessionId)
     await client.send('Runtime.runIfWaitingForDebugger', {}, sessionId)
+    const loaded = pageLoaded(client, sessionId)
     await client.send('Page.navigate', { url: markUrl(text) }, sessionId)
+    // A page that is told to close on its way from one document to another may stay.
+    await loaded
   }
 
   async #takeAway(): Promise<void> {

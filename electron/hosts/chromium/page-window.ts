@@ -5,6 +5,7 @@ import { displayUnder, placeWindow } from './bounds'
 import type { CdpClient } from './client'
 import { originOf } from './interception'
 import { PageChannel } from './page-channel'
+import { pageLoaded } from './page-loaded'
 import type { TargetInfo } from './protocol'
 
 /** A page the browser has just opened and still holds back. */
@@ -72,7 +73,7 @@ export class PageWindow implements HostWindow {
     if (this.role === 'facilitator') await this.#letKnowOfLock()
     if (splash) await this.#splashShown()
     await beforeNavigate()
-    const loaded = this.#loaded()
+    const loaded = pageLoaded(this.#client, sessionId)
     await this.#client.send('Page.navigate', { url: `${originOf[this.role]}/` }, sessionId)
     await loaded
     // No way back to the splash.
@@ -124,19 +125,5 @@ export class PageWindow implements HostWindow {
       if (result.value === 'data:complete') return
       await setTimeout(10)
     }
-  }
-
-  #loaded(): Promise<void> {
-    return new Promise((resolve) => {
-      const stop = this.#client.on(
-        'Page.loadEventFired',
-        () => {
-          stop()
-          resolve()
-        },
-        this.sessionId,
-      )
-      void this.gone.then(resolve)
-    })
   }
 }

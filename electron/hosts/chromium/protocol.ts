@@ -77,10 +77,12 @@ export interface Commands {
     None,
   ]
   'Target.attachToBrowserTarget': [None, { readonly sessionId: string }]
+  'Target.detachFromTarget': [{ sessionId: string }, None]
   'Target.createBrowserContext': [
     { disposeOnDetach: boolean },
     { readonly browserContextId: string },
   ]
+  'Target.disposeBrowserContext': [{ browserContextId: string }, None]
   'Target.createTarget': [
     Bounds & { url: string; browserContextId: string; newWindow: boolean },
     { readonly targetId: string },

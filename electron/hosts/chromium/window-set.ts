@@ -84,6 +84,13 @@ export class WindowSet {
     return { client, sessionId: window.sessionId, targetId: window.targetId }
   }
 
+  /** Closes every window, as Candor itself would. */
+  closeAll(): Promise<void> {
+    return this.inTurn(async () => {
+      await Promise.all([...this.#open.values()].map(({ window }) => window.close()))
+    })
+  }
+
   /** The browser ended under the windows. */
   browserEnded(why: WindowGone): void {
     const roles = [...this.#open.keys()]

@@ -1,15 +1,10 @@
 import { pathToFileURL } from 'node:url'
-import { createChromiumHost } from '../../../electron/hosts/chromium/create'
 import { startOptions } from '../../../electron/launch/options'
-import { runHost } from '../../../electron/launch/run-host'
+import { runOnChromium } from '../../../electron/launch/run-chromium'
 
 /** The host with nothing behind it: it opens one empty window. */
-const options = startOptions()
-const host = await createChromiumHost(
-  pathToFileURL(`${process.env['BENCH_BUILT'] ?? ''}/`),
-  options,
-)
-await runHost(host, options, async () => async (opened) => {
+const built = pathToFileURL(`${process.env['BENCH_BUILT'] ?? ''}/`)
+await runOnChromium(built, startOptions(), async () => async (opened) => {
   await opened.start({
     onRequest: () => Promise.resolve(null),
     onWindowGone: () => {},

@@ -1,11 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import type { FromHost, ToHost } from '../../../electron/hosts/chromium/testing/wire'
+import { withLargePages } from '../../../electron/launch/large-pages'
 import { built, type LaunchOptions } from '../attach'
 
 /** Candor's main process, started for a test and connected to it. */
 export class CandorProcess {
   onMessage: (message: FromHost) => void = () => {}
   readonly exited: Promise<void>
+  hasExited = false
   readonly #child: ChildProcess
   readonly #queue: FromHost[] = []
   #output = ''
@@ -23,7 +25,12 @@ export class CandorProcess {
       'message',
       (message) => this.#queue.push(message as FromHost) === 1 && this.#next(),
     )
-    this.exited = new Promise((resolve) => this.#child.once('exit', () => resolve()))
+    this.exited = new Promise((resolve) => {
+      this.#child.once('exit', () => {
+        this.hasExited = true
+        resolve()
+      })
+    })
   }
 
   /**
@@ -67,7 +74,7 @@ export class CandorProcess {
 
 function environment(options: LaunchOptions): NodeJS.ProcessEnv {
   return {
-    ...process.env,
+    ...withLargePages(process.env),
     CANDOR_TEST: '1',
     CANDOR_DATA_DIR: options.dataDir,
     CANDOR_HEADLESS: options.headless === false ? '0' : '1',

@@ -1,116 +1,110 @@
 import { readdirSync } from 'node:fs'
-import { chromium, type Browser, type ConnectOverCDPTransport, type Page } from 'playwright'
+import type { Page } from 'playwright'
 import type { NewScreen } from '../../../electron/hosts/chromium/testing/wire'
-import { launchCandor, type Launched, type LaunchOptions, type Role } from '../attach'
-import { CandorProcess } from './child'
+import { launchCandor, type Kept, type Launched, type LaunchOptions } from '../attach'
 import { Pages } from './pages'
+import { Program } from './program'
 
 /** Starts Candor on the Chromium host and attaches Playwright to the browser it drives. */
 export async function launchInChromium(options: LaunchOptions): Promise<Launched> {
-  const candor = new CandorProcess(options)
-  const pages = new Pages()
-  const calls = new Map<number, (value: string | null) => void>()
-  let lastCall = 0
-  let attached: Promise<Browser> | null = null
-  let transport: ConnectOverCDPTransport | null = null
+  const program = new Program(options)
+  return sitting(program, await program.firstPage(), options, 0)
+}
 
-  // Again when Candor has had to start its browser again.
-  const attach = (): void => {
-    transport = { send: (message) => candor.tell({ kind: 'cdp', message }), close: () => {} }
-    attached = chromium.connectOverCDP(transport)
-    // Candor may end before it is attached; that is reported where its end is.
-    attached.catch(() => {})
-  }
-
-  candor.onMessage = (message) => {
-    switch (message.kind) {
-      case 'connected':
-        return attach()
-      case 'cdp':
-        return transport?.onmessage?.(message.message)
-      case 'ready':
-        return void attached
-          ?.then((browser) => begin(browser, message.role, message.targetId))
-          .catch((error: unknown) => pages.failed(message.role, error))
-      case 'done':
-        return calls.get(message.call)?.(message.value)
-      case 'disconnected':
-        return transport?.onclose?.()
-    }
-  }
-
-  const begin = async (browser: Browser, role: Role, targetId: string): Promise<void> => {
-    const page = await pageOfTarget(browser, targetId)
-    pages.watch(role, page)
-    const loaded = page.waitForURL(`https://${role}.invalid/`)
-    candor.tell({ kind: 'go', role })
-    await loaded
-    pages.opened(role, page)
-  }
-
-  const call = (
-    message: (id: number) => Parameters<CandorProcess['tell']>[0],
-  ): Promise<string | null> =>
-    new Promise((resolve) => {
-      const id = ++lastCall
-      calls.set(id, resolve)
-      candor.tell(message(id))
-    })
-
-  const ended = candor.exited.then((): never => {
-    transport?.onclose?.()
-    throw new Error(`Candor ended:\n${candor.output}`)
-  })
-  ended.catch(() => {})
-  const facilitator = await Promise.race([pages.get('facilitator', 30_000), ended]).catch(
-    async (error: unknown) => {
-      await candor.kill()
-      throw new Error(`${String(error)}\n${candor.output}`)
-    },
-  )
-
+/** One sitting of a program; `from` is where its part of what the process writes begins. */
+function sitting(
+  program: Program,
+  facilitator: Page,
+  options: LaunchOptions,
+  from: number,
+): Launched {
+  const { process, pages } = program
+  const screens = new Screens(program)
   return {
     facilitator,
     projector: () => pages.get('projector'),
     page: (role) => pages.get(role),
     dialogs: {
       saved: () => (options.dialogs === undefined ? [] : readdirSync(options.dialogs).sort()),
-      queueOpen: (path) => candor.tell({ kind: 'open file', path }),
+      queueOpen: (path) => process.tell({ kind: 'open file', path }),
     },
-    displays: {
-      add: async (screen: NewScreen) => {
-        const id = await call((number) => ({ kind: 'add screen', call: number, screen }))
-        if (id === null) throw new Error('The screen was not added')
-        return id
-      },
-      remove: async (id) => {
-        await call((number) => ({ kind: 'remove screen', call: number, id }))
-      },
-    },
+    displays: screens,
     problems: () => pages.problems,
-    log: () => candor.output,
-    ended: candor.exited,
-    kill: () => candor.kill(),
-    close: () => candor.quit(),
+    log: () => process.output.slice(from),
+    ended: process.exited,
+    kill: () => process.kill(),
+    close: () => process.quit(),
+    leave: async () => {
+      if (screens.changed || pages.crashed || process.hasExited) {
+        await process.quit()
+        return null
+      }
+      await inTime(program, leave(program))
+      return kept(program, options)
+    },
     restart: async () => {
-      await candor.quit()
+      await process.quit()
       return launchCandor(options)
     },
   }
 }
 
-/** The page a target is; Playwright may still be about to hear of it. */
-async function pageOfTarget(browser: Browser, targetId: string): Promise<Page> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    for (const context of browser.contexts()) {
-      for (const page of context.pages()) {
-        const session = await context.newCDPSession(page)
-        const { targetInfo } = await session.send('Target.getTargetInfo')
-        await session.detach()
-        if (targetInfo.targetId === targetId) return page
-      }
-    }
-    await new Promise((resolve) => setTimeout(resolve, 10))
+/** The screens of a program, and whether they are still those it was started with. */
+class Screens {
+  changed = false
+  readonly #program: Program
+
+  constructor(program: Program) {
+    this.#program = program
   }
-  throw new Error('The window did not appear to Playwright')
+
+  readonly add = async (screen: NewScreen): Promise<string> => {
+    this.changed = true
+    const id = await this.#program.ask((call) => ({ kind: 'add screen', call, screen }))
+    if (id === null) throw new Error('The screen was not added')
+    return id
+  }
+
+  readonly remove = async (id: string): Promise<void> => {
+    this.changed = true
+    await this.#program.ask((call) => ({ kind: 'remove screen', call, id }))
+  }
+}
+
+async function leave(program: Program): Promise<void> {
+  const left = await program.ask((call) => ({ kind: 'leave', call }))
+  if (left === null) throw new Error('Candor could not end its sitting')
+  program.detach()
+}
+
+function kept(program: Program, { screens }: LaunchOptions): Kept {
+  return {
+    screens,
+    begin: async (options) => {
+      const { dataDir, dialogs } = options
+      if (dialogs === undefined) throw new Error('A further sitting needs a folder for its dialogs')
+      program.pages = new Pages()
+      const from = program.process.output.length
+      const folders = { dataDir, dialogs }
+      const begun = program.ask((call) => ({ kind: 'begin', call, folders }))
+      const facilitator = await program.firstPage()
+      if ((await begun) === null)
+        throw new Error(`Candor did not begin:\n${program.process.output}`)
+      return sitting(program, facilitator, options, from)
+    },
+    end: () => program.process.quit(),
+  }
+}
+
+/** A program that doesn't do in time what it was asked for is ended, and a failure. */
+async function inTime(program: Program, done: Promise<void>): Promise<void> {
+  const late = setTimeout(() => void program.process.kill(), 10_000)
+  try {
+    await done
+  } catch (error) {
+    await program.process.kill()
+    throw new Error(`${String(error)}\n${program.process.output}`)
+  } finally {
+    clearTimeout(late)
+  }
 }

@@ -65,6 +65,10 @@ export async function launchInElectron(options: LaunchOptions): Promise<Launched
       await app.close().catch(() => {})
     },
     close: () => app.close(),
+    leave: async () => {
+      await app.close()
+      return null
+    },
     restart: async () => {
       await app.close()
       return launchCandor(options)

@@ -10,6 +10,8 @@ interface Waiting {
 /** The pages of a running Candor by role, and whatever went wrong in them. */
 export class Pages {
   readonly problems: string[] = []
+  /** Whether a page has crashed. */
+  crashed = false
   readonly #open = new Map<Role, Page>()
   readonly #waiting: Waiting[] = []
 
@@ -18,6 +20,7 @@ export class Pages {
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(`${role}: ${message.text()}`)
     })
+    page.once('crash', () => (this.crashed = true))
     page.on('pageerror', (error) => this.problems.push(`${role}: ${error.stack ?? error.message}`))
   }
 

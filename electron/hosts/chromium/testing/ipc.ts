@@ -1,15 +1,37 @@
 import type { WindowRole } from '../../port'
 import type { ScriptedDialogs } from '../../scripted-dialogs'
 import type { Browser } from '../browser'
-import type { HostTesting } from './hooks'
+import type { HostTesting, Sittings } from './hooks'
 import { Relay } from './relay'
-import type { FromHost, NewScreen, ToHost } from './wire'
+import type { Folders, FromHost, NewScreen, ToHost } from './wire'
 
 /** Lets the process that started Candor drive its browser and its surroundings, over the IPC channel. */
 export function testingOverIpc(dialogs: ScriptedDialogs | null): HostTesting {
   let relay: Relay | null = null
   let browser: Browser | null = null
+  let started: (sittings: Sittings) => void = () => {}
+  const sittings = new Promise<Sittings>((resolve) => (started = resolve))
   const going = new Map<WindowRole, () => void>()
+
+  const connect = async (to: Browser): Promise<void> => {
+    relay = await Relay.open(to.client, (message) => tell({ kind: 'cdp', message }))
+    tell({ kind: 'connected' })
+  }
+
+  const leave = async (): Promise<string> => {
+    await (await sittings).leave()
+    await relay?.close()
+    relay = null
+    return 'left'
+  }
+
+  // The test's tool is connected anew as well: it remembers pages, and some that are long gone.
+  const begin = async ({ dataDir, dialogs: folder }: Folders): Promise<string> => {
+    dialogs?.startOver(folder)
+    if (browser !== null) await connect(browser)
+    await (await sittings).begin(dataDir)
+    return 'begun'
+  }
 
   process.on('message', (message: ToHost) => {
     switch (message.kind) {
@@ -23,6 +45,10 @@ export function testingOverIpc(dialogs: ScriptedDialogs | null): HostTesting {
         return reply(message.call, addScreen(browser, message.screen))
       case 'remove screen':
         return reply(message.call, removeScreen(browser, message.id))
+      case 'leave':
+        return reply(message.call, leave())
+      case 'begin':
+        return reply(message.call, begin(message.folders))
       case 'quit':
         process.emit('SIGTERM')
     }
@@ -34,15 +60,15 @@ export function testingOverIpc(dialogs: ScriptedDialogs | null): HostTesting {
   return {
     browserStarted: async (started) => {
       browser = started
-      relay = await Relay.open(started.client, (message) => tell({ kind: 'cdp', message }))
       void started.process.exited.then(() => tell({ kind: 'disconnected' }))
-      tell({ kind: 'connected' })
+      await connect(started)
     },
     beforeNavigate: (role, targetId) =>
       new Promise((resolve) => {
         going.set(role, resolve)
         tell({ kind: 'ready', role, targetId })
       }),
+    started,
   }
 }
 
@@ -61,7 +87,11 @@ async function removeScreen(browser: Browser | null, screenId: string): Promise<
 }
 
 function reply(call: number, value: Promise<string | null>): void {
-  void value.catch(() => null).then((given) => tell({ kind: 'done', call, value: given }))
+  const failed = (error: unknown): null => {
+    console.error(error)
+    return null
+  }
+  void value.catch(failed).then((given) => tell({ kind: 'done', call, value: given }))
 }
 
 function tell(message: FromHost): void {

@@ -28,6 +28,12 @@ export class Relay {
     return new Relay(client, sessionId, deliver)
   }
 
+  /** Ends the second client's session, and with it all it attached to. */
+  async close(): Promise<void> {
+    this.#client.onAnyEvent = () => {}
+    await this.#client.send('Target.detachFromTarget', { sessionId: this.#root })
+  }
+
   /** Takes a message of the second client to the browser. Answers come back in order with the events. */
   send(message: Message): void {
     const { id, sessionId } = message

@@ -10,6 +10,12 @@ export interface NewScreen {
   readonly label?: string
 }
 
+/** The folders of one sitting: where it keeps its meetings, and where its save dialogs write. */
+export interface Folders {
+  readonly dataDir: string
+  readonly dialogs: string
+}
+
 /** What a test tells Candor's process. */
 export type ToHost =
   | { readonly kind: 'cdp'; readonly message: Message }
@@ -18,6 +24,10 @@ export type ToHost =
   | { readonly kind: 'open file'; readonly path: string }
   | { readonly kind: 'add screen'; readonly call: number; readonly screen: NewScreen }
   | { readonly kind: 'remove screen'; readonly call: number; readonly id: string }
+  /** End the sitting as quitting does, but keep the browser. Answered with null when that failed. */
+  | { readonly kind: 'leave'; readonly call: number }
+  /** Begin another as a fresh start does. Answered with null when that failed. */
+  | { readonly kind: 'begin'; readonly call: number; readonly folders: Folders }
   | { readonly kind: 'quit' }
 
 /** What Candor's process tells a test. */
