@@ -102,6 +102,7 @@ function ItemNote(props: {
         {item.title}
       </p>
       <DraftField
+        place={null}
         key={itemId}
         label="Note"
         rows={12}

@@ -4,9 +4,11 @@ import type { PaperRef, RenderedPaper } from '../../../../shared/contracts/facil
 import { neighborhoodsDiscussed } from '../../../../shared/record/select'
 import { Button } from '../../../ui/controls'
 import { useActions } from '../../palette/actions'
-import { useClient, useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { useClient, useMeeting, useRecord } from '../../state/hooks'
 import { PdfPages } from './PdfPages'
 import { printPdf } from './printPdf'
+import { StoppedPaper } from './StoppedPaper'
+import { useLeaving } from './useLeaving'
 import './papers.css'
 
 interface Listed {
@@ -61,15 +63,12 @@ type Rendering =
   | { readonly kind: 'failed'; readonly message: string }
 
 function Preview({ paper }: { paper: Listed }): ReactElement {
-  const dispatch = useDispatch()
   const rendering = useRendered(paper.ref)
   const ready = rendering.kind === 'ready' ? rendering : null
-  const save = (): void => {
-    if (ready !== null) void dispatch({ type: 'paper.save', token: ready.paper.token })
-  }
-  const print = (): void => {
+  const leaving = useLeaving(ready?.paper.token ?? null, () => {
     if (ready !== null) void printPdf(ready.bytes)
-  }
+  })
+  const { save, print, stopped } = leaving
   useActions([
     { id: 'save paper', title: 'Save this paper', group: 'Meeting', keys: ['Mod+s'], run: save },
     { id: 'print paper', title: 'Print this paper', group: 'Meeting', keys: ['Mod+p'], run: print },
@@ -87,6 +86,7 @@ function Preview({ paper }: { paper: Listed }): ReactElement {
           Save as PDF…
         </Button>
       </header>
+      {stopped !== null && <StoppedPaper leaving={leaving} stopped={stopped} />}
       {rendering.kind === 'making' && <p className="papers__wait">Setting the paper…</p>}
       {rendering.kind === 'failed' && (
         <p className="papers__wait field__error" role="alert">

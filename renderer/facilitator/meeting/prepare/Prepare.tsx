@@ -177,6 +177,7 @@ function ChangeMeeting({ onClose }: { onClose: () => void }): ReactElement {
     <MeetingForm
       title="Date, place and people"
       confirm="Save"
+      id={meeting.id}
       initial={meeting}
       onClose={onClose}
       onDone={(fields) => dispatch({ type: 'meeting.edit', meetingId: meeting.id, fields })}
