@@ -4,8 +4,9 @@ import { minutesModel } from '../../shared/reports/minutes'
 import { paperTexts, type PaperText } from '../../shared/reports/paperTexts'
 import { paperFileNames } from '../../shared/reports/fileNames'
 import { reportBackModel } from '../../shared/reports/reportBack'
+import { signInModel } from '../../shared/reports/signIn'
 import type { SharedRecord } from '../../shared/record/state'
-import { done, refuse, type Result } from '../../shared/result'
+import { assertNever, done, refuse, type Result } from '../../shared/result'
 import type { Host } from '../hosts/port'
 import { localTime } from './context'
 import { documents } from './documentsLoader'
@@ -35,11 +36,7 @@ export class Papers {
 
   /** Renders a paper from the shared record alone. */
   async render(record: SharedRecord, ref: PaperRef, workgroupId: string): Promise<RenderedPaper> {
-    const names = paperFileNames(record, ref.meetingId)
-    const made =
-      ref.paper === 'minutes'
-        ? await this.minutes(record, ref.meetingId, names.minutes)
-        : await this.reportBack(record, ref, names.reportBacks)
+    const made = await this.make(record, ref)
     const { fileName, bytes, title, model } = made
     const texts = paperTexts(record, ref.meetingId, title, model)
     const token = randomUUID()
@@ -47,6 +44,26 @@ export class Papers {
     const oldest = this.held.keys().next().value
     if (this.held.size > heldAtMost && oldest !== undefined) this.held.delete(oldest)
     return { token, fileName, title, base64: Buffer.from(bytes).toString('base64') }
+  }
+
+  private make(record: SharedRecord, ref: PaperRef): Promise<Made> {
+    const names = paperFileNames(record, ref.meetingId)
+    switch (ref.paper) {
+      case 'minutes':
+        return this.minutes(record, ref.meetingId, names.minutes)
+      case 'sign-in sheet':
+        return this.signIn(record, ref.meetingId, names.signIn)
+      case 'report-back':
+        return this.reportBack(record, ref, names.reportBacks)
+      default:
+        return assertNever(ref)
+    }
+  }
+
+  private async signIn(record: SharedRecord, meetingId: string, fileName: string): Promise<Made> {
+    const { renderSignIn } = await documents()
+    const model = signInModel(record, meetingId, localTime)
+    return { fileName, title: 'Sign-in sheet', model, bytes: await renderSignIn(model) }
   }
 
   private async minutes(record: SharedRecord, meetingId: string, fileName: string): Promise<Made> {

@@ -114,6 +114,7 @@ export const FacilitatorCommand = z.union([Command, RestrictedCommand, RoomComma
 /** Which paper. */
 export const PaperRef = z.discriminatedUnion('paper', [
   z.strictObject({ paper: z.literal('minutes'), meetingId: id }),
+  z.strictObject({ paper: z.literal('sign-in sheet'), meetingId: id }),
   z.strictObject({ paper: z.literal('report-back'), meetingId: id, neighborhoodId: id }),
 ])
 

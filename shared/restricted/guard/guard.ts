@@ -270,7 +270,8 @@ function findingOf(text: string, words: readonly Word[], match: Match): Finding 
   const found = words.slice(first, last + 1).map((word) => word.folded)
   return {
     ...{ start, end, kind, near, single },
-    words: within === undefined ? found.join(' ') : (run?.folded ?? '').slice(within.from, within.to),
+    words:
+      within === undefined ? found.join(' ') : (run?.folded ?? '').slice(within.from, within.to),
     ...around(text, start, end),
   }
 }

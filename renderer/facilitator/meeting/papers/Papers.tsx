@@ -17,11 +17,15 @@ interface Listed {
   readonly ref: PaperRef
 }
 
-/** Minutes and report-backs, previewed as the very bytes that are saved or printed. */
+/** So many papers are about the meeting as a whole. */
+const ofMeeting = 2
+
+/** Sign-in sheet, minutes and report-backs, previewed as the very bytes that are saved or printed. */
 export function Papers(): ReactElement {
   const record = useRecord()
-  const meetingId = useMeeting().id
+  const { id: meetingId, phase } = useMeeting()
   const papers: Listed[] = [
+    { key: 'sign-in', title: 'Sign-in sheet', ref: { paper: 'sign-in sheet', meetingId } },
     { key: 'minutes', title: 'Minutes', ref: { paper: 'minutes', meetingId } },
     ...neighborhoodsDiscussed(record, meetingId).map((row): Listed => ({
       key: row.id,
@@ -29,7 +33,7 @@ export function Papers(): ReactElement {
       ref: { paper: 'report-back', meetingId, neighborhoodId: row.id },
     })),
   ]
-  const [chosen, setChosen] = useState('minutes')
+  const [chosen, setChosen] = useState(phase === 'preparing' ? 'sign-in' : 'minutes')
   const shown = papers.find((paper) => paper.key === chosen) ?? papers[0]
   return (
     <main className="papers">
@@ -37,7 +41,7 @@ export function Papers(): ReactElement {
         <h2>Papers</h2>
         {papers.map((paper, index) => (
           <div key={paper.key}>
-            {index === 1 && <h3>Report-backs</h3>}
+            {index === ofMeeting && <h3>Report-backs</h3>}
             <button
               type="button"
               className="papers__choice"
@@ -48,7 +52,7 @@ export function Papers(): ReactElement {
             </button>
           </div>
         ))}
-        {papers.length === 1 && (
+        {papers.length === ofMeeting && (
           <p className="empty">No neighborhood was discussed, so there is no report-back.</p>
         )}
       </nav>
