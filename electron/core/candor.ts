@@ -30,7 +30,8 @@ import { AutoLock } from './autoLock'
 import { Backups } from './backups'
 import { localDate, type Clock } from './context'
 import { pictures } from './displays'
-import { Papers } from './papers'
+import { lookThroughPaper } from './guarding'
+import { outOfDate, Papers } from './papers'
 import { PreferencesFile } from './preferences'
 import { Privacy, type PaneCommand } from './privacy'
 import { answerRestricted, isRestrictedQuery, type RestrictedAnswer } from './restrictedQueries'
@@ -232,7 +233,7 @@ export class Candor {
       case 'backup.restore':
         return this.moveTo(() => this.restore(command.token))
       case 'paper.save':
-        return this.papers.save(command.token)
+        return this.savePaper(command.token, command.unchecked === true)
       case 'app.quit':
         // Answer first: the window that asked is about to close.
         setImmediate(() => void this.host.quit())
@@ -245,6 +246,23 @@ export class Candor {
   private async saveBackup(): Promise<Outcome> {
     const { current } = this.workgroups
     return current === null ? refuse('Open a workgroup first.') : this.backups.save(current)
+  }
+
+  /**
+   * Saves a paper in which nothing looks like a participant's name. While that can't be told, only
+   * whoever was told so, and wants it all the same, saves it.
+   */
+  private async savePaper(token: string, unchecked: boolean): Promise<Outcome> {
+    const { current } = this.workgroups
+    const texts = current === null ? null : this.papers.textsOf(token, current.id)
+    if (current === null || texts === null) return outOfDate
+    const looked = await lookThroughPaper(current, texts)
+    if (!looked.ok) return unchecked ? this.papers.save(token) : looked
+    if (looked.value.findings.length === 0) return this.papers.save(token)
+    return refuse(
+      'Not saved: something in this paper looks like a participant’s name or code.',
+      'names',
+    )
   }
 
   private async restore(token: string): Promise<Outcome> {
@@ -296,14 +314,14 @@ export class Candor {
     if (current === null) return refuse('Open a workgroup first.')
     if (isThreadQuery(query)) return done(await answerThread(current, query))
     if (isRestrictedQuery(query))
-      return answerRestricted(current, this.privacy.files, query, this.clock)
+      return answerRestricted(current, this.privacy.files, query, this.clock, this.papers)
     const meetingId = query.type === 'paper.render' ? query.ref.meetingId : query.meetingId
     if (!current.record.meeting.has(meetingId)) return refuse('That meeting is no longer there.')
     const about = query.type === 'paper.render' ? query.ref : query
     if ('neighborhoodId' in about && !current.record.neighborhood.has(about.neighborhoodId))
       return refuse('That neighborhood is no longer there.')
     if (query.type === 'paper.render')
-      return done(await this.papers.render(current.record, query.ref))
+      return done(await this.papers.render(current.record, query.ref, current.id))
     return done(reportBackDraft(current.record, meetingId, query.neighborhoodId))
   }
 

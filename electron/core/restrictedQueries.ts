@@ -1,6 +1,7 @@
 import type {
   DisclosureLog,
   FileAudience,
+  RestrictedAnswers,
   RestrictedQuery,
   RetentionLook,
 } from '../../shared/contracts/restricted'
@@ -10,24 +11,29 @@ import { settingsOf, type RestrictedRecord } from '../../shared/restricted/state
 import { assertNever, done, refuse, type Result } from '../../shared/result'
 import { localDate, type Clock } from './context'
 import type { Files } from './files'
+import { lookForNames, lookThroughPaper } from './guarding'
+import { outOfDate, type Papers } from './papers'
 import type { OpenWorkgroup } from './workgroup'
 
 /** Questions about restricted notes, answered only while they are unlocked. */
 
-export type RestrictedAnswer = FileAudience | DisclosureLog | RetentionLook
+export type RestrictedAnswer = RestrictedAnswers[RestrictedQuery['type']]
 
-const types: ReadonlySet<string> = new Set(['file.audience', 'disclosure.log', 'retention.look'])
+const types: ReadonlySet<string> = new Set([
+  ...['file.audience', 'disclosure.log', 'retention.look', 'guard.look', 'guard.paper'],
+])
 
 export const isRestrictedQuery = (query: { readonly type: string }): query is RestrictedQuery =>
   types.has(query.type)
 
 /** Answers one of them. */
-export function answerRestricted(
+export async function answerRestricted(
   workgroup: OpenWorkgroup,
   files: Files,
   query: RestrictedQuery,
   clock: Clock,
-): Result<RestrictedAnswer> {
+  papers: Papers,
+): Promise<Result<RestrictedAnswer>> {
   const rows = workgroup.restricted
   if (rows === null) return refuse('The private notes are locked. Unlock them first.', 'locked')
   switch (query.type) {
@@ -40,6 +46,12 @@ export function answerRestricted(
       return done(disclosureLog(rows, workgroup, query.participantId, query.skip))
     case 'retention.look':
       return done(retentionLook(rows, workgroup, localDate(clock())))
+    case 'guard.look':
+      return lookForNames(workgroup, query.place, query.text)
+    case 'guard.paper': {
+      const texts = papers.textsOf(query.token, workgroup.id)
+      return texts === null ? outOfDate : lookThroughPaper(workgroup, texts)
+    }
     default:
       return assertNever(query)
   }

@@ -1,10 +1,12 @@
 import { createElement } from 'react'
 import type { MinutesModel } from '../../shared/reports/minutes'
 import type { ReportBackModel } from '../../shared/reports/reportBack'
+import type { SignInModel } from '../../shared/reports/signIn'
 import { dayInWords } from '../../shared/reports/words'
 import { settable } from './letters'
 import { MinutesPaper } from './minutes/MinutesPaper'
 import { ReportBackPaper } from './reportBack/ReportBackPaper'
+import { SignInPaper } from './signIn/SignInPaper'
 import type { PaperSize } from './setting/Sheet'
 import { pdfBytes } from './pdfBytes'
 
@@ -25,6 +27,17 @@ export async function renderMinutes(
   return pdfBytes(createElement(MinutesPaper, { ...(await settable(model)), paper }), {
     ...model,
     title: `Minutes, ${model.workgroup}, ${dayInWords(model.date)}`,
+  })
+}
+
+/** A sign-in sheet as a PDF. The same model and options always give the same bytes. */
+export async function renderSignIn(
+  model: SignInModel,
+  { paper = 'letter' }: PaperOptions = {},
+): Promise<Uint8Array> {
+  return pdfBytes(createElement(SignInPaper, { ...(await settable(model)), paper }), {
+    ...model,
+    title: `Sign-in sheet, ${model.workgroup}, ${dayInWords(model.date)}`,
   })
 }
 

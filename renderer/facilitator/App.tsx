@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState, type ReactElement } from 'react'
+import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { applyTheme, type ThemeChoice } from '../ui/base/theme'
 import '../ui/base/controls.css'
+import { GuardContext } from '../ui/guard/guard'
 import './restricted/restricted.css'
 import { MeetingScreen } from './meeting/MeetingScreen'
 import { Notices } from './Notices'
@@ -15,6 +16,7 @@ import { Panic } from './restricted/Panic'
 import { RecoveryCode } from './start/RecoveryCode'
 import { StartScreen } from './start/StartScreen'
 import type { Client } from './state/client'
+import { GuardClient } from './state/guardClient'
 import { GoToContext, type Target } from './state/goTo'
 import { ClientContext, useAppState, useClient, useDispatch } from './state/hooks'
 import { usePresence } from './state/usePresence'
@@ -28,12 +30,25 @@ export function App({ client }: { client: Client }): ReactElement {
         <Presence />
         <ActionsProvider>
           <Notices>
-            <Screens />
+            <GuardProvider>
+              <Screens />
+            </GuardProvider>
           </Notices>
         </ActionsProvider>
       </ClientContext>
     </I18nProvider>
   )
+}
+
+/** Looks at what is typed in the open workgroup; what was said in one is forgotten in another. */
+function GuardProvider({ children }: { children: ReactNode }): ReactElement {
+  const client = useClient()
+  const workgroupId = useAppState()?.snapshot.open?.workgroupId ?? null
+  const guard = useMemo(
+    () => (workgroupId === null ? null : new GuardClient(client)),
+    [client, workgroupId],
+  )
+  return <GuardContext value={guard}>{children}</GuardContext>
 }
 
 function Presence(): null {

@@ -1,22 +1,27 @@
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react'
-import { Field, type FieldProps } from './controls'
+import { useCallback, useContext, useEffect, useRef, useState, type ReactElement } from 'react'
+import { Field, type FieldOver } from './controls'
+import { GuardContext } from './guard/guard'
 import { Later } from './later'
 
-export interface DraftFieldProps extends Omit<FieldProps, 'onChange' | 'onBlur'> {
+export type DraftFieldProps = FieldOver<'onChange' | 'onBlur' | 'lookAtOnce' | 'onCleared'> & {
   /** Takes what was typed; called after a pause, on leaving the field and on leaving the screen. */
   readonly onCommit: (value: string) => void
 }
 
 /**
  * A text field over something stored. While it is being typed in, nothing that arrives from
- * elsewhere changes it; what couldn't be stored stays in it.
+ * elsewhere changes it; what couldn't be stored stays in it, and what is flagged isn't stored.
  */
 export function DraftField({ value, onCommit, ...field }: DraftFieldProps): ReactElement {
-  const [draft, setDraft] = useState<string | null>(null)
+  const { place = null } = field
+  const held = useContext(GuardContext)?.held
+  const [before] = useState(() => (place === null ? undefined : held?.get(place)))
+  const [draft, setDraft] = useState<string | null>(before ?? null)
   const [typing, setTyping] = useState(false)
+  const commit = useCommit(place, onCommit)
   const later = useCommitLater((text) => {
     setTyping(false)
-    onCommit(text)
+    commit(text)
   })
   // Once what was typed is what is stored, the stored text is shown again, so that undo is seen.
   if (!typing && draft !== null && draft === value) setDraft(null)
@@ -25,6 +30,10 @@ export function DraftField({ value, onCommit, ...field }: DraftFieldProps): Reac
     <Field
       {...field}
       value={draft ?? value}
+      lookAtOnce={before !== undefined}
+      onCleared={() => {
+        if (draft !== null) commit(draft)
+      }}
       onChange={(text) => {
         setTyping(true)
         setDraft(text)
@@ -36,6 +45,30 @@ export function DraftField({ value, onCommit, ...field }: DraftFieldProps): Reac
       }}
     />
   )
+}
+
+/** Commits what isn't flagged, at once when that is known; the latest when it has to be looked at. */
+function useCommit(
+  place: string | null,
+  onCommit: (value: string) => void,
+): (text: string) => void {
+  const guard = useContext(GuardContext)
+  const latest = useRef('')
+  return (text) => {
+    if (guard === null || place === null) return onCommit(text)
+    latest.current = text
+    const take = (): void => {
+      guard.held.delete(place)
+      onCommit(text)
+      void guard.keep(place, text, place)
+    }
+    if (guard.known(place, text)?.length === 0) return take()
+    void guard.look(place, text).then((flags) => {
+      if (latest.current !== text) return
+      if (flags.length === 0) take()
+      else guard.held.set(place, text)
+    })
+  }
 }
 
 /** Holds the latest text until the pause is over, the field is left or the page goes. */

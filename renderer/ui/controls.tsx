@@ -1,6 +1,5 @@
-import { useId, type ReactElement, type ReactNode } from 'react'
+import { useId, useRef, type ReactElement, type ReactNode } from 'react'
 import {
-  Button as AriaButton,
   Dialog as AriaDialog,
   FieldError,
   Heading,
@@ -13,34 +12,21 @@ import {
   TextField,
   ToggleButton,
   ToggleButtonGroup,
-  type ButtonProps as AriaButtonProps,
 } from 'react-aria-components'
+import { FlagNote } from './guard/FlagNote'
+import { useHeld } from './guard/hold'
+import { useFlags } from './guard/useFlags'
+
+export { Button, type ButtonProps } from './Button'
 
 /** The small parts every screen is made of: React Aria's behavior in Candor's clothes. */
-
-type ButtonLook = 'plain' | 'primary' | 'quiet' | 'restricted'
-
-export interface ButtonProps extends AriaButtonProps {
-  readonly look?: ButtonLook
-  readonly small?: boolean
-  readonly icon?: boolean
-  readonly title?: string
-}
-
-/** A button; icon-only ones need an `aria-label`. */
-export function Button({ look = 'plain', small, icon, ...props }: ButtonProps): ReactElement {
-  const names = ['button', look === 'plain' ? '' : `button--${look}`]
-  if (small === true) names.push('button--small')
-  if (icon === true) names.push('button--icon')
-  return <AriaButton {...props} className={names.filter(Boolean).join(' ')} />
-}
 
 /** A key as it is printed on keyboards. */
 export const Key = ({ children }: { children: ReactNode }): ReactElement => (
   <kbd className="kbd">{children}</kbd>
 )
 
-export interface FieldProps {
+interface FieldBase {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
@@ -48,22 +34,51 @@ export interface FieldProps {
   readonly hint?: string
   readonly error?: string | undefined
   readonly placeholder?: string
-  readonly type?: 'text' | 'date' | 'time' | 'number' | 'password'
   readonly rows?: number
   readonly autoFocus?: boolean
   readonly suggestions?: readonly string[]
   readonly hideLabel?: boolean
   readonly maxLength?: number
+  /** A text that was held back is looked at as soon as it is there again. */
+  readonly lookAtOnce?: boolean
+  /** The text that was held back may be stored now. */
+  readonly onCleared?: () => void
 }
+
+/**
+ * Where in the shared record the text of a field goes, `table id field`, so that it is looked at
+ * before it does. Null for what never goes there: restricted notes, and what is only looked for.
+ */
+export type FieldPlace =
+  | { readonly type?: 'text'; readonly place: string | null }
+  | { readonly type: 'date' | 'time' | 'number' | 'password'; readonly place?: never }
+
+export type FieldProps = FieldBase & FieldPlace
+
+/** The same for a field that decides by itself what becomes of what is typed. */
+export type FieldOver<Own extends keyof FieldBase> = Omit<FieldBase, Own> & FieldPlace
+
+/** What is typed for a row that isn't there yet was never looked at, or is kept from before. */
+const isNew = (place: string | null): boolean => place?.includes(' new:') === true
 
 /** A labelled text field of one line, or of several when `rows` is given. */
 export function Field(props: FieldProps): ReactElement {
   const listId = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const { place = null, value } = props
+  const found = useFlags(place, value, {
+    atOnce: props.lookAtOnce === true || (value !== '' && isNew(place)),
+    onCleared: props.onCleared,
+  })
+  const focus = (): void => root.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  useHeld(place, value, focus)
   const input = { className: 'input', placeholder: props.placeholder ?? '', dir: 'auto' as const }
   return (
     <TextField
+      ref={root}
       className="field"
-      value={props.value}
+      {...(found.flags.length > 0 ? { 'data-flagged': true } : {})}
+      value={value}
       onChange={props.onChange}
       {...(props.onBlur === undefined ? {} : { onBlur: props.onBlur })}
       isInvalid={props.error !== undefined}
@@ -97,6 +112,16 @@ export function Field(props: FieldProps): ReactElement {
         </Text>
       )}
       <FieldError className="field__error">{props.error}</FieldError>
+      {place !== null && (
+        <FlagNote
+          found={found}
+          value={value}
+          onTakeOut={(text) => {
+            props.onChange(text)
+            focus()
+          }}
+        />
+      )}
     </TextField>
   )
 }

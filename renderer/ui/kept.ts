@@ -1,4 +1,5 @@
 import { createContext, useContext, useRef, useState } from 'react'
+import { useHold, type Hold, type Sent } from './guard/hold'
 
 /** Half-typed entries of the open meeting, by the place they are typed in. */
 export const KeptContext = createContext<Map<string, unknown>>(new Map())
@@ -9,6 +10,8 @@ export interface KeptEntry<T> {
   readonly setEntry: (entry: T) => void
   /** Sends what is typed; the fields are free for the next entry at once. */
   readonly submit: () => Promise<void>
+  /** For the fields of the entry: while what is typed in one is flagged, nothing is sent. */
+  readonly hold: Hold
 }
 
 /**
@@ -20,9 +23,10 @@ export interface KeptEntry<T> {
 export function useKeptEntry<T>(
   key: string,
   nothing: T,
-  send: (entry: T) => Promise<{ readonly ok: boolean }>,
+  send: (entry: T) => Promise<Sent>,
 ): KeptEntry<T> {
   const kept = useContext(KeptContext)
+  const hold = useHold()
   const [entry, show] = useState<T>(() => {
     const before = kept.get(key)
     return isLike(before, nothing) ? before : nothing
@@ -36,11 +40,13 @@ export function useKeptEntry<T>(
   }
   const submit = async (): Promise<void> => {
     const sent = latest.current
+    // What is typed in the fields is taken before they are emptied.
+    const sending = hold.send(() => send(sent))
     setEntry(nothing)
-    const { ok } = await send(sent)
+    const ok = (await sending)?.ok === true
     if (!ok && latest.current === nothing) setEntry(sent)
   }
-  return { entry, setEntry, submit }
+  return { entry, setEntry, submit, hold }
 }
 
 /** Whether something kept has the shape of what is typed here; it may come from another version. */

@@ -97,8 +97,15 @@ export const AppCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('backup.save') }),
   /** Brings back the backup that was looked at under this token, as a workgroup of its own. */
   z.strictObject({ type: z.literal('backup.restore'), token: id }),
-  /** Saves exactly the bytes that were previewed under this token. */
-  z.strictObject({ type: z.literal('paper.save'), token: id }),
+  /**
+   * Saves exactly the bytes that were previewed under this token, unless something in them looks
+   * like a participant's name. `unchecked`: also while that can't be told, the notes being locked.
+   */
+  z.strictObject({
+    type: z.literal('paper.save'),
+    token: id,
+    unchecked: z.boolean().optional(),
+  }),
   z.strictObject({ type: z.literal('app.quit') }),
 ])
 
@@ -107,6 +114,7 @@ export const FacilitatorCommand = z.union([Command, RestrictedCommand, RoomComma
 /** Which paper. */
 export const PaperRef = z.discriminatedUnion('paper', [
   z.strictObject({ paper: z.literal('minutes'), meetingId: id }),
+  z.strictObject({ paper: z.literal('sign-in sheet'), meetingId: id }),
   z.strictObject({ paper: z.literal('report-back'), meetingId: id, neighborhoodId: id }),
 ])
 

@@ -3,6 +3,7 @@ import { releaseStandings } from '../restricted/releases'
 import {
   Disclosure,
   disclosureBases,
+  GuardPass,
   LegalHold,
   Participant,
   ParticipantNote,
@@ -76,7 +77,35 @@ export const RestrictedQuery = z.discriminatedUnion('type', [
   }),
   /** What will be purged when, what holds it up, and which backups still have it. */
   z.strictObject({ type: z.literal('retention.look') }),
+  /** What in a text that is being typed looks like a participant's name or code, and wasn't passed there. */
+  z.strictObject({
+    type: z.literal('guard.look'),
+    place: GuardPass.shape.place,
+    text: z.string().max(20_000),
+  }),
+  /** The same for everything a previewed paper is written from. */
+  z.strictObject({ type: z.literal('guard.paper'), token: id }),
 ])
+
+/** Something that looks like a participant's name or code; where it stands, in UTF-16 units. */
+export const GuardFinding = z.strictObject({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  words: GuardPass.shape.words,
+  near: z.boolean(),
+  before: z.string(),
+  after: z.string(),
+})
+
+/** The same in a paper. */
+export const PaperFinding = GuardFinding.extend({
+  place: GuardPass.shape.place,
+  /** The place in words, and the text it stands in, shortened to what is around it. */
+  where: z.string(),
+  excerpt: z.string(),
+  itemId: id.nullable(),
+  rowId: id.nullable(),
+})
 
 const JudgedPerson = PersonPresent.extend({ memberId: id })
 
@@ -116,6 +145,8 @@ export const restrictedAnswers = {
   'file.audience': FileAudience,
   'disclosure.log': DisclosureLog,
   'retention.look': RetentionLook,
+  'guard.look': z.strictObject({ findings: z.array(GuardFinding) }),
+  'guard.paper': z.strictObject({ findings: z.array(PaperFinding) }),
 } as const
 
 export type RestrictedAnswers = {
@@ -128,4 +159,6 @@ export type PaneSnapshot = z.infer<typeof PaneSnapshot>
 export type RestrictedQuery = z.infer<typeof RestrictedQuery>
 export type FileAudience = z.infer<typeof FileAudience>
 export type DisclosureLog = z.infer<typeof DisclosureLog>
+export type GuardFinding = z.infer<typeof GuardFinding>
+export type PaperFinding = z.infer<typeof PaperFinding>
 export type RetentionLook = z.infer<typeof RetentionLook>

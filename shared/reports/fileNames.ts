@@ -4,6 +4,7 @@ import type { SharedRecord } from '../record/state'
 /** The names a meeting's papers are saved under. */
 export interface PaperFileNames {
   readonly minutes: 'minutes.pdf'
+  readonly signIn: 'sign-in-sheet.pdf'
   /** By neighborhood id, for the neighborhoods the meeting discussed, in the site's order. */
   readonly reportBacks: ReadonlyMap<string, string>
 }
@@ -21,7 +22,7 @@ export function paperFileNames(record: SharedRecord, meetingId: string): PaperFi
     taken.add(slug)
     reportBacks.set(id, `report-back-${slug}.pdf`)
   }
-  return { minutes: 'minutes.pdf', reportBacks }
+  return { minutes: 'minutes.pdf', signIn: 'sign-in-sheet.pdf', reportBacks }
 }
 
 /**

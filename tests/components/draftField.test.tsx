@@ -16,7 +16,9 @@ const pass = (ms: number): void =>
 
 describe('a field over something stored', () => {
   const committed = vi.fn<(value: string) => void>()
-  const draft = (value: string) => <DraftField label="Note" value={value} onCommit={committed} />
+  const draft = (value: string) => (
+    <DraftField place="agendaItem a1 notes" label="Note" value={value} onCommit={committed} />
+  )
 
   beforeEach(() => {
     vi.useFakeTimers()

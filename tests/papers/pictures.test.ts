@@ -3,9 +3,15 @@ import { join } from 'node:path'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { registerFonts, renderMinutes, renderReportBack } from '../../electron/documents'
+import {
+  registerFonts,
+  renderMinutes,
+  renderReportBack,
+  renderSignIn,
+} from '../../electron/documents'
 import { minutesModel } from '../../shared/reports/minutes'
 import { reportBackModel } from '../../shared/reports/reportBack'
+import { signInModel } from '../../shared/reports/signIn'
 import { idOf } from '../builders/record'
 import { larkmoor, larkmoorMeetings, secondMeeting } from './larkmoor'
 import { picturesOf, utcTime } from './reading'
@@ -29,12 +35,15 @@ const minutes = (build = larkmoorMeetings()) =>
 const reportBack = (name: string) =>
   renderReportBack(reportBackModel(larkmoorMeetings().build(), secondMeeting, idOf(name)))
 
+const signIn = () => renderSignIn(signInModel(larkmoorMeetings().build(), secondMeeting, utcTime))
+
 describe('pages look as they did when last looked at', () => {
   beforeAll(() => registerFonts(join(import.meta.dirname, '../../resources/fonts')))
 
   it.each([
     ['minutes', () => minutes()],
     ['minutes-empty', () => minutes(larkmoor().withMeeting())],
+    ['sign-in', () => signIn()],
     ['report-back-heron-flats', () => reportBack('Heron Flats')],
     ['report-back-millrace', () => reportBack('Millrace')],
   ])('%s', async (name, render) => {

@@ -7,6 +7,8 @@ export type PaperSize = 'letter' | 'a4'
 
 interface SheetProps {
   readonly paper: PaperSize
+  /** The long side at the foot. */
+  readonly lying?: boolean
   /** The running foot's left side; the page number is on its right. */
   readonly foot: string
   readonly children: ReactNode
@@ -17,6 +19,7 @@ export const Sheet = (props: SheetProps) => (
   <Document>
     <Page
       size={props.paper === 'a4' ? 'A4' : 'LETTER'}
+      orientation={props.lying === true ? 'landscape' : 'portrait'}
       style={{
         ...type.body,
         paddingTop: margin.top,

@@ -55,7 +55,9 @@ export function MeetingScreen(): ReactElement {
           <TurnBand turn={turn} onHandOver={go} />
           {/* Drawn anew for the other of the two: what was half-typed is kept, the rest is saved. */}
           <Fragment key={turn}>
-            {stage === 'prepare' && <Prepare onMeet={() => setStage('meet')} />}
+            {stage === 'prepare' && (
+              <Prepare onMeet={() => setStage('meet')} onPapers={() => setStage('papers')} />
+            )}
             {stage === 'meet' && (
               <PaneProvider>
                 <WallProvider>

@@ -34,6 +34,7 @@ export function AddParticipant(props: {
         {props.namesAllowed ? (
           <>
             <Field
+              place={null}
               label="Name"
               value={name}
               error={error}
@@ -42,6 +43,7 @@ export function AddParticipant(props: {
               onChange={setName}
             />
             <Field
+              place={null}
               label="Other names, one a line"
               rows={2}
               value={aliases}

@@ -100,6 +100,7 @@ function ConcernForm(props: { concern: Concern | null; onClose: () => void }): R
         }}
       >
         <Field
+          place={null}
           label="What was said"
           rows={3}
           value={wording}
@@ -107,7 +108,13 @@ function ConcernForm(props: { concern: Concern | null; onClose: () => void }): R
           error={errorAt('wording')}
           onChange={setWording}
         />
-        <Field label="About whom" value={person} maxLength={500} onChange={setPerson} />
+        <Field
+          place={null}
+          label="About whom"
+          value={person}
+          maxLength={500}
+          onChange={setPerson}
+        />
         <SelectField
           label="Neighborhood"
           value={place}

@@ -69,6 +69,7 @@ export function EntryForm(props: {
         }}
       >
         <Field
+          place={null}
           label={noun === 'note' ? 'Note' : 'What is to be done (verb first)'}
           rows={noun === 'note' ? 4 : 2}
           value={text}
@@ -80,6 +81,7 @@ export function EntryForm(props: {
         {noun === 'action' && (
           <>
             <Field
+              place={null}
               label="Owner"
               value={owner}
               error={errorAt('owner')}
@@ -88,7 +90,12 @@ export function EntryForm(props: {
             />
             <Field label="By" type="date" value={due} onChange={setDue} />
             <Segments label="Status" value={status} options={statusOptions} onChange={setStatus} />
-            <Field label="What is in the way" value={obstacle} onChange={setObstacle} />
+            <Field
+              place={null}
+              label="What is in the way"
+              value={obstacle}
+              onChange={setObstacle}
+            />
           </>
         )}
         <NeedToKnowFields value={need} onChange={setNeed} errorAt={errorAt} />

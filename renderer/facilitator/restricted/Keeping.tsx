@@ -71,6 +71,7 @@ export function Keeping(props: {
           onCommit={(value) => days(value, (keepBackupsDays) => set({ keepBackupsDays }))}
         />
         <DraftField
+          place={null}
           label="Notice on redisclosure"
           rows={3}
           value={settings.redisclosureNotice}
@@ -123,6 +124,7 @@ function Hold({ hold }: { hold: LegalHold | null }): ReactElement {
       }}
     >
       <Field
+        place={null}
         label="Keep everything, because of"
         value={reason}
         error={error}

@@ -18,6 +18,7 @@ export function NeedToKnowFields(props: {
   return (
     <>
       <Field
+        place={null}
         label="Why they need to know"
         value={value.reason}
         error={errorAt('reason')}
@@ -40,6 +41,7 @@ export function NeedToKnowFields(props: {
         onChange={(disposeOn) => onChange({ ...value, disposeOn })}
       />
       <Field
+        place={null}
         label="Written by"
         value={value.author}
         maxLength={500}

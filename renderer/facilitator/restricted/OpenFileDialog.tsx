@@ -90,6 +90,7 @@ export function OpenFileDialog(props: {
             }}
           >
             <Field
+              place={null}
               label="To open it all the same, type the reason. It is logged."
               value={reason}
               maxLength={500}

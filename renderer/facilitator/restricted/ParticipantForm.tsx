@@ -40,8 +40,21 @@ export function ParticipantForm(props: {
       >
         {(namesAllowed || name !== '' || aliases !== '') && (
           <>
-            <Field label="Name" value={name} error={error} maxLength={500} onChange={setName} />
-            <Field label="Other names, one a line" rows={2} value={aliases} onChange={setAliases} />
+            <Field
+              place={null}
+              label="Name"
+              value={name}
+              error={error}
+              maxLength={500}
+              onChange={setName}
+            />
+            <Field
+              place={null}
+              label="Other names, one a line"
+              rows={2}
+              value={aliases}
+              onChange={setAliases}
+            />
           </>
         )}
         <Segments

@@ -26,6 +26,7 @@ export function ParticipantList(props: {
         }}
       >
         <Field
+          place={null}
           label="Find a participant by code"
           hideLabel
           placeholder="Type a code, press Enter"

@@ -70,6 +70,7 @@ export function ReleaseForm(props: {
           </p>
         )}
         <Field
+          place={null}
           label="What may be shared"
           rows={2}
           value={fields.scope}

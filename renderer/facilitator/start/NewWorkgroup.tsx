@@ -41,6 +41,7 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
         }}
       >
         <Field
+          place={null}
           label="Name"
           value={name}
           onChange={setName}
@@ -50,6 +51,7 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
           placeholder="Larkmoor LEAD workgroup"
         />
         <Field
+          place={null}
           label="Goal sentence"
           value={goalSentence}
           onChange={setGoal}
@@ -58,6 +60,7 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
           hint="One sentence about community health and safety. It opens the wall and stands on every public paper."
         />
         <Field
+          place={null}
           label="Neighborhoods"
           value={places}
           onChange={setPlaces}

@@ -43,6 +43,7 @@ export function RecoveryCode({ code }: { code: string }): ReactElement {
           }}
         >
           <Field
+            place={null}
             label="Type its last group from your paper"
             value={lastGroup}
             onChange={setLastGroup}

@@ -20,6 +20,7 @@ export function AboutPanel(): ReactElement {
   const dispatch = useDispatch()
   const row = workgroupOf(record)
   const names = membersOf(record).map((member) => member.name)
+  const place = (field: keyof Workgroup): string => `workgroup ${row.id} ${field}`
   const commit = (field: keyof Editable) => (value: string) =>
     void dispatch({ type: 'workgroup.edit', fields: { [field]: value } })
   return (
@@ -27,12 +28,14 @@ export function AboutPanel(): ReactElement {
       <section className="form">
         <h2>On the wall and on every paper</h2>
         <DraftField
+          place={place('name')}
           label="Name of the workgroup"
           value={row.name}
           maxLength={500}
           onCommit={commit('name')}
         />
         <DraftField
+          place={place('goalSentence')}
           label="Goal sentence"
           rows={2}
           value={row.goalSentence}
@@ -41,6 +44,7 @@ export function AboutPanel(): ReactElement {
           hint="One sentence: community health and safety. It opens the wall and stands on every public paper."
         />
         <DraftField
+          place={place('howToRaise')}
           label="How to raise a concern or come to a meeting"
           rows={4}
           value={row.howToRaise}
@@ -48,6 +52,7 @@ export function AboutPanel(): ReactElement {
           hint="Printed on report-backs. Name ways that don’t need coming to a meeting."
         />
         <DraftField
+          place={place('contact')}
           label="Contact"
           value={row.contact}
           maxLength={500}
@@ -57,7 +62,13 @@ export function AboutPanel(): ReactElement {
       </section>
       <section className="form">
         <h2>New meetings start with</h2>
-        <DraftField label="Place" value={row.place} maxLength={500} onCommit={commit('place')} />
+        <DraftField
+          place={place('place')}
+          label="Place"
+          value={row.place}
+          maxLength={500}
+          onCommit={commit('place')}
+        />
         <DraftField
           label="Starts at"
           type="time"
@@ -65,6 +76,7 @@ export function AboutPanel(): ReactElement {
           onCommit={commit('startTime')}
         />
         <DraftField
+          place={place('facilitator')}
           label="Facilitator"
           value={row.facilitator}
           suggestions={names}
@@ -72,6 +84,7 @@ export function AboutPanel(): ReactElement {
           onCommit={commit('facilitator')}
         />
         <DraftField
+          place={place('noteTaker')}
           label="Note-taker"
           value={row.noteTaker}
           suggestions={names}
@@ -90,6 +103,7 @@ export function AboutPanel(): ReactElement {
           }
         />
         <DraftField
+          place={place('recipientCategories')}
           label="Categories of recipients, one a line"
           rows={7}
           value={row.recipientCategories.join('\n')}

@@ -2,6 +2,8 @@ import { useState, type ReactElement } from 'react'
 import { currentNotice, shippedNotice } from '../../../shared/record/confidentiality'
 import { mostAgreed } from '../../../shared/record/tables'
 import { Button, Field, Modal } from '../../ui/controls'
+import { newPlace } from '../../ui/guard/guard'
+import { HoldContext, useHold, type Sent } from '../../ui/guard/hold'
 import { useDispatch, useRecord } from '../state/hooks'
 
 /** What everyone at the table agrees to, as the wall shows it before the meeting, and its rewording. */
@@ -37,10 +39,12 @@ function Wording(props: { points: readonly string[]; onClose: () => void }): Rea
     .map((line) => line.trim())
     .filter((line) => line !== '')
   const error = refusalOf(points)
-  const use = async (): Promise<void> => {
-    if (error !== undefined) return
+  const hold = useHold()
+  const use = async (): Promise<Sent> => {
+    if (error !== undefined) return { ok: false }
     const result = await dispatch({ type: 'confidentiality.word', points })
     if (result.ok) props.onClose()
+    return result
   }
   return (
     <Modal title="What everyone at the table agrees to" onClose={props.onClose}>
@@ -48,18 +52,21 @@ function Wording(props: { points: readonly string[]; onClose: () => void }): Rea
         className="form"
         onSubmit={(event) => {
           event.preventDefault()
-          void use()
+          void hold.send(use)
         }}
       >
-        <Field
-          label="One sentence a line"
-          value={text}
-          onChange={setText}
-          rows={10}
-          error={error}
-          autoFocus
-          hint="Short sentences: a room reads them from the back row. Signing in must not sound like a permission."
-        />
+        <HoldContext value={hold}>
+          <Field
+            place={newPlace('confidentialityText', 'form', 'points')}
+            label="One sentence a line"
+            value={text}
+            onChange={setText}
+            rows={10}
+            error={error}
+            autoFocus
+            hint="Short sentences: a room reads them from the back row. Signing in must not sound like a permission."
+          />
+        </HoldContext>
         <div className="actions-row">
           <Button onPress={() => setText(shippedNotice.points.join('\n'))}>
             Candor’s own wording

@@ -101,6 +101,7 @@ export function MeetingsPanel(): ReactElement {
         <MeetingForm
           title="Prepare a meeting"
           confirm="Prepare meeting"
+          id={null}
           initial={{ ...workgroupOf(record), date: '' }}
           onClose={() => setCreating(false)}
           onDone={async (fields) => {

@@ -9,6 +9,8 @@ import {
 } from '../../../shared/record/select'
 import { memberRoles, type Member, type MemberRole } from '../../../shared/record/tables'
 import { Button, Choices, Field, Modal } from '../../ui/controls'
+import { newPlace } from '../../ui/guard/guard'
+import { HoldContext, useHold, type Sent } from '../../ui/guard/hold'
 import { usualCategory } from '../../../shared/record/recipients'
 import { SelectField } from '../../ui/SelectField'
 import { CategoryField } from './CategoryField'
@@ -100,7 +102,10 @@ function MemberForm(props: { member: Member | 'new'; onClose: () => void }): Rea
         },
   )
   const [error, setError] = useState<string>()
-  const save = async (): Promise<void> => {
+  const hold = useHold()
+  const place = (field: string): string =>
+    member === 'new' ? newPlace('member', 'form', field) : `member ${member.id} ${field}`
+  const save = async (): Promise<Sent> => {
     const result = await client.dispatch(
       member === 'new'
         ? { type: 'member.add', fields }
@@ -108,58 +113,63 @@ function MemberForm(props: { member: Member | 'new'; onClose: () => void }): Rea
     )
     if (result.ok) props.onClose()
     else setError(result.refusal.message)
+    return result
   }
   const categories = workgroupOf(record).recipientCategories
   const organizations = [...new Set(membersOf(record).map((row) => row.organization))]
   return (
     <Modal title={member === 'new' ? 'Add a person' : 'Change a person'} onClose={props.onClose}>
-      <Form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <Field
-          label="Name"
-          value={fields.name}
-          error={error}
-          autoFocus
-          maxLength={500}
-          onChange={(name) => setFields({ ...fields, name })}
-        />
-        <Field
-          label="Organization"
-          value={fields.organization}
-          suggestions={organizations}
-          maxLength={500}
-          onChange={(organization) => setFields({ ...fields, organization })}
-        />
-        <SelectField<MemberRole>
-          label="Role"
-          value={fields.role}
-          options={memberRoles.map((role) => ({ id: role, name: role }))}
-          onChange={(role) => setFields(withRole(fields, role, categories))}
-        />
-        <CategoryField
-          value={fields.recipientCategory}
-          categories={categories}
-          onChange={(recipientCategory) => setFields({ ...fields, recipientCategory })}
-        />
-        <Choices
-          label="Speaks for"
-          options={neighborhoodsOf(record)}
-          chosen={fields.neighborhoodIds}
-          onChange={(neighborhoodIds) => setFields({ ...fields, neighborhoodIds })}
-          empty="Add neighborhoods first."
-        />
-        <div className="actions-row">
-          <Button onPress={props.onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            Save
-          </Button>
-        </div>
-      </Form>
+      <HoldContext value={hold}>
+        <Form
+          className="form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void hold.send(save)
+          }}
+        >
+          <Field
+            place={place('name')}
+            label="Name"
+            value={fields.name}
+            error={error}
+            autoFocus
+            maxLength={500}
+            onChange={(name) => setFields({ ...fields, name })}
+          />
+          <Field
+            place={place('organization')}
+            label="Organization"
+            value={fields.organization}
+            suggestions={organizations}
+            maxLength={500}
+            onChange={(organization) => setFields({ ...fields, organization })}
+          />
+          <SelectField<MemberRole>
+            label="Role"
+            value={fields.role}
+            options={memberRoles.map((role) => ({ id: role, name: role }))}
+            onChange={(role) => setFields(withRole(fields, role, categories))}
+          />
+          <CategoryField
+            value={fields.recipientCategory}
+            categories={categories}
+            onChange={(recipientCategory) => setFields({ ...fields, recipientCategory })}
+          />
+          <Choices
+            label="Speaks for"
+            options={neighborhoodsOf(record)}
+            chosen={fields.neighborhoodIds}
+            onChange={(neighborhoodIds) => setFields({ ...fields, neighborhoodIds })}
+            empty="Add neighborhoods first."
+          />
+          <div className="actions-row">
+            <Button onPress={props.onClose}>Cancel</Button>
+            <Button look="primary" type="submit">
+              Save
+            </Button>
+          </div>
+        </Form>
+      </HoldContext>
     </Modal>
   )
 }

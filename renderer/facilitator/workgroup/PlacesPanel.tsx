@@ -4,6 +4,8 @@ import { Form } from 'react-aria-components'
 import { neighborhoodsOf } from '../../../shared/record/select'
 import { Button, Field } from '../../ui/controls'
 import { DraftField } from '../../ui/DraftField'
+import { newPlace } from '../../ui/guard/guard'
+import { HoldContext, useHold } from '../../ui/guard/hold'
 import { SelectField } from '../../ui/SelectField'
 import { useClient, useDispatch, useRecord } from '../state/hooks'
 
@@ -31,6 +33,7 @@ function Neighborhoods(): ReactElement {
           <li key={row.id} className="row">
             <div className="row__main">
               <DraftField
+                place={`neighborhood ${row.id} name`}
                 label={`Name of ${row.name}`}
                 hideLabel
                 value={row.name}
@@ -52,7 +55,11 @@ function Neighborhoods(): ReactElement {
           </li>
         ))}
       </ul>
-      <AddByName label="Add a neighborhood" add={(name) => ({ type: 'neighborhood.add', name })} />
+      <AddByName
+        table="neighborhood"
+        label="Add a neighborhood"
+        add={(name) => ({ type: 'neighborhood.add', name })}
+      />
     </section>
   )
 }
@@ -75,6 +82,7 @@ function Groups(): ReactElement {
           <li key={row.id} className="row">
             <div className="row__main">
               <DraftField
+                place={`communityGroup ${row.id} name`}
                 label={`Name of ${row.name}`}
                 hideLabel
                 value={row.name}
@@ -110,6 +118,7 @@ function Groups(): ReactElement {
         ))}
       </ul>
       <AddByName
+        table="communityGroup"
         label="Add a group"
         add={(name) => ({ type: 'group.add', fields: { name, neighborhoodId: null } })}
       />
@@ -121,16 +130,24 @@ type AddCommand =
   | { type: 'neighborhood.add'; name: string }
   | { type: 'group.add'; fields: { name: string; neighborhoodId: null } }
 
-function AddByName(props: { label: string; add: (name: string) => AddCommand }): ReactElement {
+function AddByName(props: {
+  table: string
+  label: string
+  add: (name: string) => AddCommand
+}): ReactElement {
   const client = useClient()
   const [name, setName] = useState('')
   const [error, setError] = useState<string>()
+  const hold = useHold()
   const submit = async (): Promise<void> => {
+    const adding = hold.send(async () => {
+      const result = await client.dispatch(props.add(name))
+      setError(result.ok ? undefined : result.refusal.message)
+      return result
+    })
     // Free for the next name at once; a refused one comes back unless the next was begun.
     setName('')
-    const result = await client.dispatch(props.add(name))
-    setError(result.ok ? undefined : result.refusal.message)
-    if (!result.ok) setName((begun) => (begun === '' ? name : begun))
+    if ((await adding)?.ok !== true) setName((begun) => (begun === '' ? name : begun))
   }
   return (
     <Form
@@ -140,7 +157,16 @@ function AddByName(props: { label: string; add: (name: string) => AddCommand }):
         void submit()
       }}
     >
-      <Field label={props.label} value={name} onChange={setName} error={error} maxLength={500} />
+      <HoldContext value={hold}>
+        <Field
+          place={newPlace(props.table, 'list', 'name')}
+          label={props.label}
+          value={name}
+          onChange={setName}
+          error={error}
+          maxLength={500}
+        />
+      </HoldContext>
       <Button type="submit">Add</Button>
     </Form>
   )

@@ -349,6 +349,25 @@ export class Facilitator {
     }, names)
   }
 
+  /** Adds a participant by name, by the window's own bridge; the site is set to keep names. */
+  async addParticipant(name: string): Promise<void> {
+    await this.page.evaluate(async (named) => {
+      interface Bridge {
+        dispatch(command: unknown): Promise<{ ok: boolean }>
+      }
+      const { candor } = window as unknown as { candor: Bridge }
+      await candor.dispatch({ type: 'restricted.settings', fields: { namesAllowed: true } })
+      const fields = { name: named, aliases: [], notForWorkgroup: false }
+      const added = await candor.dispatch({ type: 'participant.add', fields })
+      if (!added.ok) throw new Error('the participant wasn’t added')
+    }, name)
+  }
+
+  /** What is said under a field whose text looks like a participant's name. */
+  get flag(): Locator {
+    return this.page.getByRole('status').filter({ hasText: 'participant’s name or code' })
+  }
+
   /** Decides about every unfinished item, and ends the meeting. */
   async endMeeting(choice: 'Finished' | 'Carry over' | 'Park' | 'Close'): Promise<void> {
     await expect(this.heading('Unfinished items')).toBeVisible()

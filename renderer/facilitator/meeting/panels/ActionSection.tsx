@@ -4,6 +4,7 @@ import type { ActionItem, AgendaItem } from '../../../../shared/record/tables'
 import { Choices, Field } from '../../../ui/controls'
 import { useKeptEntry } from '../../../ui/kept'
 import { DraftField } from '../../../ui/DraftField'
+import { newPlace } from '../../../ui/guard/guard'
 import { dateInWords } from '../../../ui/words'
 import { focusTargets } from '../cockpit/cockpitActions'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
@@ -35,6 +36,7 @@ export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
     fields: Partial<Pick<ActionItem, 'wording' | 'owner' | 'due' | 'neighborhoodIds'>>,
   ): void => void dispatch({ type: 'action.edit', id: row.id, fields })
   const owners = membersOf(record).map((member) => member.name)
+  const place = (field: string): string => `actionItem ${row.id} ${field}`
   return (
     <Entry
       id={row.id}
@@ -43,12 +45,14 @@ export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
       edit={
         <div className="form">
           <DraftField
+            place={place('wording')}
             label="Action"
             value={row.wording}
             onCommit={(wording) => edit({ wording })}
           />
           <div className="form__pair">
             <DraftField
+              place={place('owner')}
               label="Owner"
               value={row.owner}
               suggestions={owners}
@@ -85,6 +89,7 @@ function AddAction({ item }: { item: AgendaItem }): ReactElement {
     entry: fields,
     setEntry: setFields,
     submit,
+    hold,
   } = useKeptEntry(`action ${item.id}`, nothing, (entry) =>
     dispatch({
       type: 'action.add',
@@ -95,8 +100,14 @@ function AddAction({ item }: { item: AgendaItem }): ReactElement {
   )
   const owners = membersOf(record).map((member) => member.name)
   return (
-    <AddForm id={focusTargets.action} label="Add an action" onSubmit={() => void submit()}>
+    <AddForm
+      id={focusTargets.action}
+      label="Add an action"
+      hold={hold}
+      onSubmit={() => void submit()}
+    >
       <Field
+        place={newPlace('actionItem', item.id, 'wording')}
         label="Action"
         hideLabel
         placeholder="Ask, visit, repair…"
@@ -104,6 +115,7 @@ function AddAction({ item }: { item: AgendaItem }): ReactElement {
         onChange={(wording) => setFields({ ...fields, wording })}
       />
       <Field
+        place={newPlace('actionItem', item.id, 'owner')}
         label="Owner"
         hideLabel
         placeholder="Owner"

@@ -4,6 +4,7 @@ import type { AgendaItem, Decision } from '../../../../shared/record/tables'
 import { Field } from '../../../ui/controls'
 import { useKeptEntry } from '../../../ui/kept'
 import { DraftField } from '../../../ui/DraftField'
+import { newPlace } from '../../../ui/guard/guard'
 import { focusTargets } from '../cockpit/cockpitActions'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import { AddForm, Entry } from './Entry'
@@ -54,11 +55,30 @@ function EditDecision({ row }: { row: Decision }): ReactElement {
   const dispatch = useDispatch()
   const commit = (field: 'wording' | 'rationale' | 'dissent') => (value: string) =>
     void dispatch({ type: 'decision.edit', id: row.id, fields: { [field]: value } })
+  const place = (field: string): string => `decision ${row.id} ${field}`
   return (
     <div className="form">
-      <DraftField label="Decision" rows={2} value={row.wording} onCommit={commit('wording')} />
-      <DraftField label="Because" rows={1} value={row.rationale} onCommit={commit('rationale')} />
-      <DraftField label="Dissent" rows={1} value={row.dissent} onCommit={commit('dissent')} />
+      <DraftField
+        place={place('wording')}
+        label="Decision"
+        rows={2}
+        value={row.wording}
+        onCommit={commit('wording')}
+      />
+      <DraftField
+        place={place('rationale')}
+        label="Because"
+        rows={1}
+        value={row.rationale}
+        onCommit={commit('rationale')}
+      />
+      <DraftField
+        place={place('dissent')}
+        label="Dissent"
+        rows={1}
+        value={row.dissent}
+        onCommit={commit('dissent')}
+      />
     </div>
   )
 }
@@ -72,13 +92,21 @@ function AddDecision({ itemId }: { itemId: string }): ReactElement {
     entry: fields,
     setEntry: setFields,
     submit,
+    hold,
   } = useKeptEntry(`decision ${itemId}`, nothing, (entry) =>
     dispatch({ type: 'decision.add', meetingId, itemId, fields: entry }),
   )
   const begun = fields.wording !== ''
+  const place = (field: string): string => newPlace('decision', itemId, field)
   return (
-    <AddForm id={focusTargets.decision} label="Add a decision" onSubmit={() => void submit()}>
+    <AddForm
+      id={focusTargets.decision}
+      label="Add a decision"
+      hold={hold}
+      onSubmit={() => void submit()}
+    >
       <Field
+        place={place('wording')}
         label="Decision"
         hideLabel
         placeholder="We decided to…"
@@ -88,11 +116,13 @@ function AddDecision({ itemId }: { itemId: string }): ReactElement {
       {begun && (
         <div className="entry__more">
           <Field
+            place={place('rationale')}
             label="Because"
             value={fields.rationale}
             onChange={(rationale) => setFields({ ...fields, rationale })}
           />
           <Field
+            place={place('dissent')}
             label="Dissent, if any"
             value={fields.dissent}
             onChange={(dissent) => setFields({ ...fields, dissent })}

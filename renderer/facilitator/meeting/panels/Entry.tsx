@@ -1,6 +1,7 @@
 import { useState, type ReactElement, type ReactNode } from 'react'
 import { MonitorUp, Pencil, X } from 'lucide-react'
 import { Button } from '../../../ui/controls'
+import { HoldContext, type Hold } from '../../../ui/guard/hold'
 import { entryElementId } from '../../state/goTo'
 
 /** A line of the record: read as text, changed in place, removed (undo brings it back). */
@@ -69,6 +70,7 @@ export function AddForm(props: {
   id: string
   label: string
   children: ReactNode
+  hold: Hold
   onSubmit: () => void
 }): ReactElement {
   return (
@@ -81,7 +83,7 @@ export function AddForm(props: {
         props.onSubmit()
       }}
     >
-      {props.children}
+      <HoldContext value={props.hold}>{props.children}</HoldContext>
       <Button type="submit" small>
         Add
       </Button>

@@ -5,6 +5,7 @@ import type { AgendaItem } from '../../../../shared/record/tables'
 import { Field } from '../../../ui/controls'
 import { useKeptEntry } from '../../../ui/kept'
 import { DraftField } from '../../../ui/DraftField'
+import { newPlace } from '../../../ui/guard/guard'
 import { SelectField } from '../../../ui/SelectField'
 import { focusTargets } from '../cockpit/cockpitActions'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
@@ -30,6 +31,7 @@ export function HeardSection({ item }: { item: AgendaItem }): ReactElement {
             onRemove={() => void dispatch({ type: 'concern.remove', id: row.id })}
             edit={
               <DraftField
+                place={`concern ${row.id} wording`}
                 label="What was heard"
                 hideLabel
                 rows={2}
@@ -66,15 +68,21 @@ function AddHeard({ item }: { item: AgendaItem }): ReactElement | null {
   const dispatch = useDispatch()
   const places = neighborhoodsOf(record)
   const [place, setPlace] = useState(item.neighborhoodIds[0] ?? places[0]?.id ?? '')
-  const { entry, setEntry, submit } = useKeptEntry(`heard ${item.id}`, '', (wording) => {
+  const { entry, setEntry, submit, hold } = useKeptEntry(`heard ${item.id}`, '', (wording) => {
     const fields = { neighborhoodId: place, wording, source: sourceOf(record, item, place) }
     return dispatch({ type: 'concern.add', meetingId, itemId: item.id, fields })
   })
   if (places.length === 0)
     return <p className="empty">Add neighborhoods to the workgroup to write down what they said.</p>
   return (
-    <AddForm id={focusTargets.heard} label="Add what was heard" onSubmit={() => void submit()}>
+    <AddForm
+      id={focusTargets.heard}
+      label="Add what was heard"
+      hold={hold}
+      onSubmit={() => void submit()}
+    >
       <Field
+        place={newPlace('concern', item.id, 'wording')}
         label="What was heard"
         hideLabel
         placeholder="What they said"

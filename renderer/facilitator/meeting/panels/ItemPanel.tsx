@@ -40,6 +40,7 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
           Discussion <span className="entry__hint">for the minutes, in public words</span>
         </h3>
         <DraftField
+          place={`agendaItem ${item.id} notes`}
           label="Discussion"
           hideLabel
           rows={2}

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react'
 import type { UnfinishedOutcome } from '../../../../shared/meeting/commands'
 import type { AgendaItem } from '../../../../shared/record/tables'
 import { Button, Field, Modal, Segments } from '../../../ui/controls'
+import { HoldContext, useHold, type Sent } from '../../../ui/guard/hold'
 import { useDispatch } from '../../state/hooks'
 
 export const outcomes: readonly {
@@ -23,9 +24,11 @@ export function LeaveItem(props: { item: AgendaItem; onClose: () => void }): Rea
   const dispatch = useDispatch()
   const [outcome, setOutcome] = useState<UnfinishedOutcome>('carried')
   const [reason, setReason] = useState('')
-  const leave = async (): Promise<void> => {
+  const hold = useHold()
+  const leave = async (): Promise<Sent> => {
     const result = await dispatch({ type: 'item.leave', id: props.item.id, outcome, reason })
     if (result.ok) props.onClose()
+    return result
   }
   return (
     <Modal title="Not finished: what becomes of it?" onClose={props.onClose}>
@@ -33,7 +36,7 @@ export function LeaveItem(props: { item: AgendaItem; onClose: () => void }): Rea
         className="form"
         onSubmit={(event) => {
           event.preventDefault()
-          void leave()
+          void hold.send(leave)
         }}
       >
         <p dir="auto">{props.item.title}</p>
@@ -44,14 +47,17 @@ export function LeaveItem(props: { item: AgendaItem; onClose: () => void }): Rea
           onChange={setOutcome}
         />
         <p className="muted">{outcomes.find((row) => row.value === outcome)?.means}</p>
-        <Field
-          label="Reason, for the minutes"
-          value={reason}
-          onChange={setReason}
-          autoFocus
-          maxLength={500}
-          placeholder="We ran out of time"
-        />
+        <HoldContext value={hold}>
+          <Field
+            place={`agendaItem ${props.item.id} statusReason`}
+            label="Reason, for the minutes"
+            value={reason}
+            onChange={setReason}
+            autoFocus
+            maxLength={500}
+            placeholder="We ran out of time"
+          />
+        </HoldContext>
         <div className="actions-row">
           <Button onPress={props.onClose}>Cancel</Button>
           <Button look="primary" type="submit">

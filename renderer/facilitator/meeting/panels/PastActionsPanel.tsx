@@ -67,6 +67,7 @@ export function PastAction({ action }: { action: ActionItem }): ReactElement {
         onChange={(status) => report({ status })}
       />
       <DraftField
+        place={`actionItem ${action.id} obstacle`}
         label={`In the way of: ${action.wording}`}
         hideLabel
         placeholder="What got in the way, if anything"
@@ -88,6 +89,7 @@ function More(props: { action: ActionItem; onReport: (change: Report) => void })
     <div className="past__more">
       <div className="form__pair">
         <DraftField
+          place={`actionItem ${action.id} owner`}
           label="Now with"
           value={action.owner}
           suggestions={owners}

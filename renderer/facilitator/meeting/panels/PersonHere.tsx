@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/record/tables'
 import { usualCategory } from '../../../../shared/record/recipients'
 import { Button, Field, Modal } from '../../../ui/controls'
+import { HoldContext, useHold, type Sent } from '../../../ui/guard/hold'
 import { SelectField } from '../../../ui/SelectField'
 import { CategoryField } from '../../workgroup/CategoryField'
 import { lastTimeOf, timeOfDay } from '../../../ui/words'
@@ -35,7 +36,12 @@ function PersonForm(props: { member: Member; row: Attendance; onClose: () => voi
   const [came, setCame] = useState(timeOfDay(row.timeIn))
   const [left, setLeft] = useState(row.timeOut === null ? '' : timeOfDay(row.timeOut))
   const [error, setError] = useState<string>()
-  const save = async (): Promise<void> => {
+  const hold = useHold()
+  const failed = (message: string): Sent => {
+    setError(message)
+    return { ok: false }
+  }
+  const save = async (): Promise<Sent> => {
     const timeIn = came === timeOfDay(row.timeIn) ? row.timeIn : lastTimeOf(came, Date.now())
     const timeOut =
       left === ''
@@ -44,18 +50,19 @@ function PersonForm(props: { member: Member; row: Attendance; onClose: () => voi
           ? row.timeOut
           : lastTimeOf(left, Date.now())
     if (timeIn === null || (left !== '' && timeOut === null))
-      return setError('That isn’t a time of day.')
+      return failed('That isn’t a time of day.')
     const about = await client.dispatch({
       type: 'member.edit',
       id: member.id,
       fields: { organization, role, recipientCategory: category },
     })
-    if (!about.ok) return setError(about.refusal.message)
+    if (!about.ok) return failed(about.refusal.message)
     const times = await client.dispatch({
       ...{ type: 'attendance.correct', meetingId, memberId: member.id, timeIn, timeOut },
     })
-    if (times.ok) props.onClose()
-    else setError(times.refusal.message)
+    if (!times.ok) return failed(times.refusal.message)
+    props.onClose()
+    return { ok: true }
   }
   return (
     <Modal title={member.name} onClose={props.onClose}>
@@ -63,16 +70,19 @@ function PersonForm(props: { member: Member; row: Attendance; onClose: () => voi
         className="form"
         onSubmit={(event) => {
           event.preventDefault()
-          void save()
+          void hold.send(save)
         }}
       >
-        <Field
-          label="Organization"
-          value={organization}
-          autoFocus
-          maxLength={500}
-          onChange={setOrganization}
-        />
+        <HoldContext value={hold}>
+          <Field
+            place={`member ${member.id} organization`}
+            label="Organization"
+            value={organization}
+            autoFocus
+            maxLength={500}
+            onChange={setOrganization}
+          />
+        </HoldContext>
         <SelectField<MemberRole>
           label="Role"
           value={role}

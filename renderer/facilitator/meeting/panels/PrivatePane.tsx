@@ -117,6 +117,7 @@ function ItemNote(props: {
         {item.title}
       </p>
       <DraftField
+        place={null}
         key={itemId}
         label="Note"
         rows={12}

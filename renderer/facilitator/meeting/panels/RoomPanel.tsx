@@ -5,6 +5,8 @@ import { nameKey } from '../../../../shared/meeting/common'
 import { peopleHere } from '../../../../shared/restricted/clearance'
 import type { Attendance, Member } from '../../../../shared/record/tables'
 import { Button, Field, Key } from '../../../ui/controls'
+import { newPlace } from '../../../ui/guard/guard'
+import { HoldContext, useHold } from '../../../ui/guard/hold'
 import { listed } from '../../../ui/words'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import { focusTargets } from '../cockpit/cockpitActions'
@@ -95,15 +97,13 @@ function SignIn({ attendance }: { attendance: ReadonlyMap<string, Attendance> })
     setTyped('')
     void dispatch({ type: 'attendance.toggle', meetingId, memberId: member.id })
   }
+  const hold = useHold()
   const guest = async (): Promise<void> => {
+    const signingIn = hold.send(() =>
+      dispatch({ type: 'attendance.guest', meetingId, name: typed, organization: '' }),
+    )
     setTyped('')
-    const result = await dispatch({
-      type: 'attendance.guest',
-      meetingId,
-      name: typed,
-      organization: '',
-    })
-    if (!result.ok) setTyped((begun) => (begun === '' ? typed : begun))
+    if ((await signingIn)?.ok !== true) setTyped((begun) => (begun === '' ? typed : begun))
   }
   const [first] = found
   const agreements = agreementsOf(record, meetingId)
@@ -118,14 +118,18 @@ function SignIn({ attendance }: { attendance: ReadonlyMap<string, Attendance> })
           else if (sought !== '') void guest()
         }}
       >
-        <Field
-          label="Sign someone in"
-          hideLabel
-          placeholder="Type a name, press Enter"
-          value={typed}
-          onChange={setTyped}
-          maxLength={500}
-        />
+        <HoldContext value={hold}>
+          <Field
+            // Only a name nobody on the list has is about to be stored.
+            place={found.length === 0 ? newPlace('member', 'guest', 'name') : null}
+            label="Sign someone in"
+            hideLabel
+            placeholder="Type a name, press Enter"
+            value={typed}
+            onChange={setTyped}
+            maxLength={500}
+          />
+        </HoldContext>
       </form>
       <ul className="room__list">
         {found.map((member) => (

@@ -4,9 +4,11 @@ import type { PaperRef, RenderedPaper } from '../../../../shared/contracts/facil
 import { neighborhoodsDiscussed } from '../../../../shared/record/select'
 import { Button } from '../../../ui/controls'
 import { useActions } from '../../palette/actions'
-import { useClient, useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { useClient, useMeeting, useRecord } from '../../state/hooks'
 import { PdfPages } from './PdfPages'
 import { printPdf } from './printPdf'
+import { StoppedPaper } from './StoppedPaper'
+import { useLeaving } from './useLeaving'
 import './papers.css'
 
 interface Listed {
@@ -15,11 +17,15 @@ interface Listed {
   readonly ref: PaperRef
 }
 
-/** Minutes and report-backs, previewed as the very bytes that are saved or printed. */
+/** So many papers are about the meeting as a whole. */
+const ofMeeting = 2
+
+/** Sign-in sheet, minutes and report-backs, previewed as the very bytes that are saved or printed. */
 export function Papers(): ReactElement {
   const record = useRecord()
-  const meetingId = useMeeting().id
+  const { id: meetingId, phase } = useMeeting()
   const papers: Listed[] = [
+    { key: 'sign-in', title: 'Sign-in sheet', ref: { paper: 'sign-in sheet', meetingId } },
     { key: 'minutes', title: 'Minutes', ref: { paper: 'minutes', meetingId } },
     ...neighborhoodsDiscussed(record, meetingId).map((row): Listed => ({
       key: row.id,
@@ -27,7 +33,7 @@ export function Papers(): ReactElement {
       ref: { paper: 'report-back', meetingId, neighborhoodId: row.id },
     })),
   ]
-  const [chosen, setChosen] = useState('minutes')
+  const [chosen, setChosen] = useState(phase === 'preparing' ? 'sign-in' : 'minutes')
   const shown = papers.find((paper) => paper.key === chosen) ?? papers[0]
   return (
     <main className="papers">
@@ -35,7 +41,7 @@ export function Papers(): ReactElement {
         <h2>Papers</h2>
         {papers.map((paper, index) => (
           <div key={paper.key}>
-            {index === 1 && <h3>Report-backs</h3>}
+            {index === ofMeeting && <h3>Report-backs</h3>}
             <button
               type="button"
               className="papers__choice"
@@ -46,7 +52,7 @@ export function Papers(): ReactElement {
             </button>
           </div>
         ))}
-        {papers.length === 1 && (
+        {papers.length === ofMeeting && (
           <p className="empty">No neighborhood was discussed, so there is no report-back.</p>
         )}
       </nav>
@@ -61,15 +67,12 @@ type Rendering =
   | { readonly kind: 'failed'; readonly message: string }
 
 function Preview({ paper }: { paper: Listed }): ReactElement {
-  const dispatch = useDispatch()
   const rendering = useRendered(paper.ref)
   const ready = rendering.kind === 'ready' ? rendering : null
-  const save = (): void => {
-    if (ready !== null) void dispatch({ type: 'paper.save', token: ready.paper.token })
-  }
-  const print = (): void => {
+  const leaving = useLeaving(ready?.paper.token ?? null, () => {
     if (ready !== null) void printPdf(ready.bytes)
-  }
+  })
+  const { save, print, stopped } = leaving
   useActions([
     { id: 'save paper', title: 'Save this paper', group: 'Meeting', keys: ['Mod+s'], run: save },
     { id: 'print paper', title: 'Print this paper', group: 'Meeting', keys: ['Mod+p'], run: print },
@@ -87,6 +90,7 @@ function Preview({ paper }: { paper: Listed }): ReactElement {
           Save as PDF…
         </Button>
       </header>
+      {stopped !== null && <StoppedPaper leaving={leaving} stopped={stopped} />}
       {rendering.kind === 'making' && <p className="papers__wait">Setting the paper…</p>}
       {rendering.kind === 'failed' && (
         <p className="papers__wait field__error" role="alert">

@@ -1,10 +1,11 @@
 import { useMemo, useState, type ReactElement } from 'react'
-import { FileUp } from 'lucide-react'
+import { EyeOff, FileUp } from 'lucide-react'
 import { readAgenda, type AgendaReading } from '../../../../shared/agenda/read'
 import { neighborhoodNames, neighborhoodsOf } from '../../../../shared/record/select'
 import { Button, Field, Modal } from '../../../ui/controls'
 import { counted, purposeWords } from '../../../ui/words'
 import { useClient, useMeeting, useRecord } from '../../state/hooks'
+import { useFlaggedLines, type FlaggedLines } from './useFlaggedLines'
 
 const formatWords: { readonly [F in AgendaReading['format']]: string } = {
   table: 'a table',
@@ -30,7 +31,9 @@ export function ImportAgenda({ onClose }: { onClose: () => void }): ReactElement
       setMessage(picked.value.note)
     }
   }
+  const lines = useFlaggedLines(reading.read)
   const add = async (): Promise<void> => {
+    if (!(await lines.areClear())) return
     const items = reading.read.map((line) => line.item)
     const result = await client.dispatch({ type: 'item.import', meetingId: meeting.id, items })
     if (result.ok) onClose()
@@ -41,6 +44,8 @@ export function ImportAgenda({ onClose }: { onClose: () => void }): ReactElement
       <div className="import">
         <div className="import__source">
           <Field
+            // Only how it is read is stored, and that is looked at line by line.
+            place={null}
             label="Agenda"
             rows={9}
             value={text}
@@ -69,11 +74,15 @@ export function ImportAgenda({ onClose }: { onClose: () => void }): ReactElement
             </p>
           )}
         </div>
-        <Preview reading={reading} empty={text.trim() === ''} />
+        <Preview reading={reading} lines={lines} empty={text.trim() === ''} />
       </div>
       <div className="actions-row">
         <Button onPress={onClose}>Cancel</Button>
-        <Button look="primary" isDisabled={reading.read.length === 0} onPress={() => void add()}>
+        <Button
+          look="primary"
+          isDisabled={reading.read.length === 0 || lines.flagged.size > 0}
+          onPress={() => void add()}
+        >
           Add {counted(reading.read.length, 'item')}
         </Button>
       </div>
@@ -81,7 +90,12 @@ export function ImportAgenda({ onClose }: { onClose: () => void }): ReactElement
   )
 }
 
-function Preview({ reading, empty }: { reading: AgendaReading; empty: boolean }): ReactElement {
+function Preview(props: {
+  reading: AgendaReading
+  lines: FlaggedLines
+  empty: boolean
+}): ReactElement {
+  const { reading, lines, empty } = props
   const record = useRecord()
   if (empty)
     return (
@@ -126,6 +140,7 @@ function Preview({ reading, empty }: { reading: AgendaReading; empty: boolean })
                       {remark}
                     </span>
                   ))}
+                  <FlaggedLine lines={lines} line={line} />
                 </td>
                 <td>{purposeWords[item.purpose]}</td>
                 <td dir="auto">{item.presenter}</td>
@@ -148,6 +163,24 @@ function Preview({ reading, empty }: { reading: AgendaReading; empty: boolean })
             ))}
           </ul>
         </section>
+      )}
+    </div>
+  )
+}
+
+/** What holds a line back, and that it may stay; otherwise the text is to be changed. */
+function FlaggedLine(props: { lines: FlaggedLines; line: number }): ReactElement {
+  const { lines, line } = props
+  return (
+    <div role="status" className="flagnote">
+      {lines.flagged.has(line) && (
+        <>
+          <EyeOff aria-hidden="true" />
+          <p>{lines.message}</p>
+          <Button small look="restricted" onPress={() => lines.pass(line)}>
+            Somebody else
+          </Button>
+        </>
       )}
     </div>
   )

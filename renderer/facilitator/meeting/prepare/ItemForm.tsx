@@ -3,6 +3,8 @@ import { agendaOf, membersOf, neighborhoodsOf } from '../../../../shared/record/
 import type { AgendaItem, Part } from '../../../../shared/record/tables'
 import { purposes } from '../../../../shared/record/tables'
 import { Button, Choices, Field, Modal, Segments } from '../../../ui/controls'
+import { newPlace } from '../../../ui/guard/guard'
+import { HoldContext, useHold, type Sent } from '../../../ui/guard/hold'
 import { purposeWords } from '../../../ui/words'
 import { useClient, useMeeting, useRecord } from '../../state/hooks'
 
@@ -30,11 +32,13 @@ export function ItemForm(props: {
   const [fields, setFields] = useState<Fields>(() => fieldsOf(item, props.part))
   const [minutes, setMinutes] = useState(String(fields.minutes))
   const [error, setError] = useState<{ field: string; message: string }>()
-  const save = async (): Promise<void> => {
+  const hold = useHold()
+  const place = placeIn(item, meeting.id)
+  const save = async (): Promise<Sent> => {
     const whole = Number(minutes)
     if (!Number.isInteger(whole) || whole < 1 || whole > 600) {
       setError({ field: 'minutes', message: 'Give whole minutes, from 1 to 600.' })
-      return
+      return { ok: false }
     }
     const given = { ...fields, minutes: whole }
     const result = await client.dispatch(
@@ -44,6 +48,7 @@ export function ItemForm(props: {
     )
     if (result.ok) props.onClose()
     else setError({ field: result.refusal.field ?? 'title', message: result.refusal.message })
+    return result
   }
   const errorOf = (field: string): string | undefined =>
     error?.field === field ? error.message : undefined
@@ -53,74 +58,86 @@ export function ItemForm(props: {
       title={item === undefined ? 'Add an agenda item' : 'Change the item'}
       onClose={props.onClose}
     >
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <Field
-          label="Title"
-          value={fields.title}
-          error={errorOf('title')}
-          autoFocus
-          maxLength={500}
-          onChange={(title) => setFields({ ...fields, title })}
-          hint={
-            fields.part === 'B'
-              ? 'Public wording even here: no names, no codes. Details belong in private notes.'
-              : 'Public wording: it is shown on the wall.'
-          }
-        />
-        <div className="form__pair">
-          <Segments
-            label="Purpose"
-            value={fields.purpose}
-            options={purposeOptions}
-            onChange={(purpose) => setFields({ ...fields, purpose })}
-          />
+      <HoldContext value={hold}>
+        <form
+          className="form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void hold.send(save)
+          }}
+        >
           <Field
-            label="Minutes"
-            type="number"
-            value={minutes}
-            error={errorOf('minutes')}
-            onChange={setMinutes}
+            place={place('title')}
+            label="Title"
+            value={fields.title}
+            error={errorOf('title')}
+            autoFocus
+            maxLength={500}
+            onChange={(title) => setFields({ ...fields, title })}
+            hint={
+              fields.part === 'B'
+                ? 'Public wording even here: no names, no codes. Details belong in private notes.'
+                : 'Public wording: it is shown on the wall.'
+            }
           />
-        </div>
-        <Field
-          label="Presenter"
-          value={fields.presenter}
-          suggestions={names}
-          maxLength={500}
-          onChange={(presenter) => setFields({ ...fields, presenter })}
-        />
-        <Choices
-          label="Neighborhoods"
-          options={neighborhoodsOf(record)}
-          chosen={fields.neighborhoodIds}
-          onChange={(neighborhoodIds) => setFields({ ...fields, neighborhoodIds })}
-          empty="Add neighborhoods to the workgroup first."
-        />
-        <Segments<Part>
-          label="Part"
-          value={fields.part}
-          options={partOptions}
-          onChange={(part) => setFields({ ...fields, part })}
-        />
-        <div className="actions-row">
-          <span className="muted small grow">
-            {agendaOf(record, meeting.id).reduce((sum, row) => sum + row.minutes, 0)} minutes
-            planned so far
-          </span>
-          <Button onPress={props.onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            {item === undefined ? 'Add to the agenda' : 'Save'}
-          </Button>
-        </div>
-      </form>
+          <div className="form__pair">
+            <Segments
+              label="Purpose"
+              value={fields.purpose}
+              options={purposeOptions}
+              onChange={(purpose) => setFields({ ...fields, purpose })}
+            />
+            <Field
+              label="Minutes"
+              type="number"
+              value={minutes}
+              error={errorOf('minutes')}
+              onChange={setMinutes}
+            />
+          </div>
+          <Field
+            place={place('presenter')}
+            label="Presenter"
+            value={fields.presenter}
+            suggestions={names}
+            maxLength={500}
+            onChange={(presenter) => setFields({ ...fields, presenter })}
+          />
+          <Choices
+            label="Neighborhoods"
+            options={neighborhoodsOf(record)}
+            chosen={fields.neighborhoodIds}
+            onChange={(neighborhoodIds) => setFields({ ...fields, neighborhoodIds })}
+            empty="Add neighborhoods to the workgroup first."
+          />
+          <Segments<Part>
+            label="Part"
+            value={fields.part}
+            options={partOptions}
+            onChange={(part) => setFields({ ...fields, part })}
+          />
+          <div className="actions-row">
+            <MinutesPlanned />
+            <Button onPress={props.onClose}>Cancel</Button>
+            <Button look="primary" type="submit">
+              {item === undefined ? 'Add to the agenda' : 'Save'}
+            </Button>
+          </div>
+        </form>
+      </HoldContext>
     </Modal>
   )
+}
+
+/** The places of an item's fields, also while it isn't on the agenda yet. */
+const placeIn =
+  (item: AgendaItem | undefined, meetingId: string) =>
+  (field: string): string =>
+    item === undefined ? newPlace('agendaItem', meetingId, field) : `agendaItem ${item.id} ${field}`
+
+function MinutesPlanned(): ReactElement {
+  const planned = agendaOf(useRecord(), useMeeting().id).reduce((sum, row) => sum + row.minutes, 0)
+  return <span className="muted small grow">{planned} minutes planned so far</span>
 }
 
 function fieldsOf(item: AgendaItem | undefined, part: Part): Fields {

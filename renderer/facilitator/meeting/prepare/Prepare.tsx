@@ -22,8 +22,21 @@ type Open =
   | { kind: 'details' }
   | { kind: 'item'; id: string | null; part: Part }
 
+/** What can be made of an agenda. */
+const AgendaFoot = (props: { onTemplate: () => void; onPapers: () => void }): ReactElement => (
+  <div className="actions-row actions-row--start">
+    <Button look="quiet" onPress={props.onTemplate}>
+      Save this agenda as a template…
+    </Button>
+    <Button look="quiet" onPress={props.onPapers}>
+      Sign-in sheet to print…
+    </Button>
+  </div>
+)
+
 /** The agenda before the meeting: pasted, typed, put in order. */
-export function Prepare({ onMeet }: { onMeet: () => void }): ReactElement {
+export function Prepare(props: { onMeet: () => void; onPapers: () => void }): ReactElement {
+  const { onMeet } = props
   const record = useRecord()
   const meeting = useMeeting()
   const [open, setOpen] = useState<Open | null>(null)
@@ -88,11 +101,10 @@ export function Prepare({ onMeet }: { onMeet: () => void }): ReactElement {
         )}
         <AgendaLists onEdit={(id, part) => setOpen({ kind: 'item', id, part })} />
         {agenda.length > 0 && (
-          <div>
-            <Button look="quiet" onPress={() => setOpen({ kind: 'save template' })}>
-              Save this agenda as a template…
-            </Button>
-          </div>
+          <AgendaFoot
+            onTemplate={() => setOpen({ kind: 'save template' })}
+            onPapers={props.onPapers}
+          />
         )}
       </section>
       <aside className="prepare__side">
@@ -177,6 +189,7 @@ function ChangeMeeting({ onClose }: { onClose: () => void }): ReactElement {
     <MeetingForm
       title="Date, place and people"
       confirm="Save"
+      id={meeting.id}
       initial={meeting}
       onClose={onClose}
       onDone={(fields) => dispatch({ type: 'meeting.edit', meetingId: meeting.id, fields })}

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useContext, useEffect, useState } from 'react'
 import type { Draft } from '../../../../shared/record/tables'
 import { Later } from '../../../ui/later'
+import { GuardContext, newPlace, type Guard } from '../../../ui/guard/guard'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import type { Turn } from './turns'
 
@@ -46,10 +47,18 @@ export function useKeptDrafts(): { readonly [T in Turn]: Map<string, unknown> } 
   const drafts = [...useRecord().draft.values()]
   const { id: meetingId } = useMeeting()
   const dispatch = useDispatch()
+  const guard = useContext(GuardContext)
   const [kept] = useState(() => {
+    const latest = new Map<string, string>()
     const of = (turn: Turn): KeptDrafts =>
-      new KeptDrafts(entriesOf(drafts, turn), (place, entry) => {
-        void dispatch({ type: 'draft.keep', meetingId, place: `${turn} ${place}`, entry })
+      new KeptDrafts(entriesOf(drafts, turn), (where, entry) => {
+        const place = `${turn} ${where}`
+        latest.set(place, entry)
+        void whenClear(guard, where, entry, () => {
+          // What was sent while it was looked at must not come back.
+          if (latest.get(place) !== entry) return
+          void dispatch({ type: 'draft.keep', meetingId, place, entry })
+        })
       })
     return { facilitator: of('facilitator'), 'note-taker': of('note-taker') }
   })
@@ -62,6 +71,37 @@ export function useKeptDrafts(): { readonly [T in Turn]: Map<string, unknown> } 
     }
   }, [kept])
   return kept
+}
+
+/** The table a half-typed entry will be a row of, by the first word of its place. */
+const tableOf: Readonly<Record<string, string>> = {
+  ...{ heard: 'concern', decision: 'decision', action: 'actionItem' },
+}
+
+/** What is half-typed is in the shared record as well: nothing flagged gets there. */
+export async function whenClear(
+  guard: Guard | null,
+  place: string,
+  entry: string,
+  keep: () => void,
+): Promise<void> {
+  if (guard === null || entry === '') return keep()
+  const [what = '', of = ''] = place.split(' ')
+  const texts = textsIn(JSON.parse(entry)).map(
+    ([field, text]) => [newPlace(tableOf[what] ?? what, of, field), text] as const,
+  )
+  if (texts.every(([at, text]) => guard.known(at, text)?.length === 0)) return keep()
+  for (const [at, text] of texts) if ((await guard.look(at, text)).length > 0) return
+  keep()
+}
+
+/** The texts of an entry by their field; one that is only a text is a wording. */
+function textsIn(entry: unknown): (readonly [string, string])[] {
+  if (typeof entry === 'string') return [['wording', entry]]
+  if (typeof entry !== 'object' || entry === null) return []
+  return Object.entries(entry).flatMap(([field, text]) =>
+    typeof text === 'string' ? [[field, text] as const] : [],
+  )
 }
 
 function entriesOf(drafts: readonly Draft[], turn: Turn): (readonly [string, unknown])[] {

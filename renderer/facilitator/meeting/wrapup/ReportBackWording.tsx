@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ReportBackSection } from '../../../../shared/meeting/commands'
 import { sameSlide } from '../../../../shared/projection/slides'
 import { oversellingWords } from '../../../../shared/reports/wording'
+import { reportBackPlace } from '../../../../shared/reports/paperTexts'
 import type { Neighborhood } from '../../../../shared/record/tables'
 import { Button } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
@@ -103,6 +104,7 @@ function Section(props: {
   target: { meetingId: string; neighborhoodId: string; section: ReportBackSection }
 }): ReactElement {
   const dispatch = useDispatch()
+  const { meetingId, neighborhoodId, section } = props.target
   const text = props.worded ?? props.draft
   const overselling = oversellingWords(text)
   const word = (wording: string | null): void =>
@@ -110,6 +112,7 @@ function Section(props: {
   return (
     <div className="wording__section">
       <DraftField
+        place={reportBackPlace(meetingId, neighborhoodId, section)}
         label={props.title}
         rows={3}
         value={text}

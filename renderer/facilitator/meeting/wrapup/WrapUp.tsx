@@ -4,6 +4,7 @@ import { unfinishedItems } from '../../../../shared/meeting/decideMeeting'
 import { neighborhoodsDiscussed } from '../../../../shared/record/select'
 import type { AgendaItem } from '../../../../shared/record/tables'
 import { Button, Field } from '../../../ui/controls'
+import { HoldContext, useHold } from '../../../ui/guard/hold'
 import { counted } from '../../../ui/words'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import { outcomes } from '../panels/LeaveItem'
@@ -110,26 +111,32 @@ function Unfinished({ item }: { item: AgendaItem }): ReactElement {
   const dispatch = useDispatch()
   const [reason, setReason] = useState('')
   const row = useRef<HTMLLIElement>(null)
+  const hold = useHold()
   const leave = (outcome: UnfinishedOutcome | 'done'): void => {
-    focusNeighbor(row.current)
-    void dispatch(
-      outcome === 'done'
-        ? { type: 'item.finish', id: item.id }
-        : { type: 'item.leave', id: item.id, outcome, reason },
-    )
+    void hold.send(() => {
+      focusNeighbor(row.current)
+      return dispatch(
+        outcome === 'done'
+          ? { type: 'item.finish', id: item.id }
+          : { type: 'item.leave', id: item.id, outcome, reason },
+      )
+    })
   }
   return (
     <li className="unfinished" ref={row}>
       <div className="unfinished__text">
         <strong dir="auto">{item.title}</strong>
-        <Field
-          label={`Reason for ${item.title}`}
-          hideLabel
-          placeholder="Reason, for the minutes"
-          value={reason}
-          onChange={setReason}
-          maxLength={500}
-        />
+        <HoldContext value={hold}>
+          <Field
+            place={`agendaItem ${item.id} statusReason`}
+            label={`Reason for ${item.title}`}
+            hideLabel
+            placeholder="Reason, for the minutes"
+            value={reason}
+            onChange={setReason}
+            maxLength={500}
+          />
+        </HoldContext>
       </div>
       <div
         className="unfinished__choices"

@@ -3,6 +3,8 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import type { ShippedTemplate } from '../../../../shared/contracts/thread'
 import { parts, purposes, type TemplateItem } from '../../../../shared/record/tables'
 import { Button, Field, Modal } from '../../../ui/controls'
+import { newPlace } from '../../../ui/guard/guard'
+import { HoldContext, useHold, type Sent } from '../../../ui/guard/hold'
 import { SelectField } from '../../../ui/SelectField'
 import { purposeWords } from '../../../ui/words'
 import { useClient } from '../../state/hooks'
@@ -37,10 +39,15 @@ export function TemplateForm(props: {
   const [name, setName] = useState(props.from.name)
   const [rows, setRows] = useState(() => rowsOf(props.from.items))
   const [error, setError] = useState<{ field: string; message: string }>()
-  const save = async (): Promise<void> => {
+  const hold = useHold()
+  const place = (field: string): string =>
+    props.id === null ? newPlace('template', 'form', field) : `template ${props.id} ${field}`
+  const save = async (): Promise<Sent> => {
     const wrong = rows.findIndex((row) => wholeMinutes(row) === null)
-    if (wrong !== -1)
-      return setError({ field: 'items', message: `Item ${wrong + 1}: whole minutes, 1 to 600.` })
+    if (wrong !== -1) {
+      setError({ field: 'items', message: `Item ${wrong + 1}: whole minutes, 1 to 600.` })
+      return { ok: false }
+    }
     const items = rows.map(({ key: _, ...row }) => ({ ...row, minutes: Number(row.minutes) }))
     const result = await client.dispatch(
       props.id === null
@@ -49,6 +56,7 @@ export function TemplateForm(props: {
     )
     if (result.ok) props.onClose()
     else setError({ field: result.refusal.field ?? 'name', message: result.refusal.message })
+    return result
   }
   return (
     <Modal
@@ -56,48 +64,53 @@ export function TemplateForm(props: {
       wide
       onClose={props.onClose}
     >
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <Field
-          label="Name"
-          value={name}
-          onChange={setName}
-          autoFocus
-          maxLength={500}
-          error={error?.field === 'name' ? error.message : undefined}
-          placeholder="Every other Tuesday"
-        />
-        <TemplateRows
-          rows={rows}
-          onChange={(next) => {
-            setRows(next)
-            setError(undefined)
+      <HoldContext value={hold}>
+        <form
+          className="form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void hold.send(save)
           }}
-        />
-        {error !== undefined && error.field !== 'name' && (
-          <p className="field__error" role="alert">
-            {error.message}
-          </p>
-        )}
-        <div className="actions-row">
-          <Button onPress={() => setRows([...rows, freshRow(rows)])}>Add an item</Button>
-          <span className="grow" />
-          <Button onPress={props.onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            Save the template
-          </Button>
-        </div>
-      </form>
+        >
+          <Field
+            place={place('name')}
+            label="Name"
+            value={name}
+            onChange={setName}
+            autoFocus
+            maxLength={500}
+            error={error?.field === 'name' ? error.message : undefined}
+            placeholder="Every other Tuesday"
+          />
+          <TemplateRows
+            place={place}
+            rows={rows}
+            onChange={(next) => {
+              setRows(next)
+              setError(undefined)
+            }}
+          />
+          {error !== undefined && error.field !== 'name' && (
+            <p className="field__error" role="alert">
+              {error.message}
+            </p>
+          )}
+          <div className="actions-row">
+            <Button onPress={() => setRows([...rows, freshRow(rows)])}>Add an item</Button>
+            <span className="grow" />
+            <Button onPress={props.onClose}>Cancel</Button>
+            <Button look="primary" type="submit">
+              Save the template
+            </Button>
+          </div>
+        </form>
+      </HoldContext>
     </Modal>
   )
 }
 
 function TemplateRows(props: {
+  place: (field: string) => string
   rows: readonly Row[]
   onChange: (rows: Row[]) => void
 }): ReactElement {
@@ -117,6 +130,7 @@ function TemplateRows(props: {
       {rows.map((row, at) => (
         <TemplateRow
           key={row.key}
+          place={props.place(`items/${row.key}`)}
           row={row}
           number={at + 1}
           last={at === rows.length - 1}
@@ -130,6 +144,7 @@ function TemplateRows(props: {
 }
 
 function TemplateRow(props: {
+  place: string
   row: Row
   number: number
   last: boolean
@@ -143,6 +158,7 @@ function TemplateRow(props: {
   return (
     <li className="template__row">
       <Field
+        place={props.place}
         label={of('Title')}
         hideLabel
         value={row.title}

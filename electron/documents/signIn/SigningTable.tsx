@@ -1,0 +1,80 @@
+import { Text, View } from '@react-pdf/renderer'
+import type { SignInPerson } from '../../../shared/reports/signIn'
+import { structure } from '../setting/structure'
+import { columnGap, rule, ruleWidth, tabular, type } from '../setting/style'
+
+/** The columns with their share of the width; what is written by hand gets the most. */
+const columns = [
+  { heading: 'Name', share: 21 },
+  { heading: 'Organization', share: 21 },
+  { heading: 'Role', share: 17 },
+  { heading: 'Signature', share: 25 },
+  { heading: 'Time in', share: 9 },
+  { heading: 'Time out', share: 9 },
+] as const
+
+type Column = (typeof columns)[number]
+
+/** So many points are enough to write in by hand. */
+const lineHeight = 27
+
+/** What stands in a line already, column by column. */
+type Line = readonly string[]
+
+/** The lines of those who are expected or have come. */
+export const writtenLines = (people: readonly SignInPerson[]): Line[] =>
+  people.map(({ name, organization, role, timeIn }) => [
+    ...[name, organization, role.charAt(0).toUpperCase() + role.slice(1), '', timeIn, ''],
+  ])
+
+/** So many empty lines. */
+export const blankLines = (count: number): Line[] => Array.from({ length: count }, () => [])
+
+/** A table to be filled in by hand: a rule under every line, and lines between the columns to sign in. */
+export const SigningTable = ({ lines }: { lines: readonly Line[] }) => (
+  <View {...structure('Table')}>
+    <View
+      {...structure('TR')}
+      fixed
+      minPresenceAhead={lineHeight}
+      style={{ flexDirection: 'row', paddingBottom: 3, ...rule, borderBottomWidth: ruleWidth }}
+    >
+      {columns.map((column) => (
+        <View key={column.heading} {...structure('TH')} style={cellBox(column)}>
+          <Text style={type.label}>{column.heading}</Text>
+        </View>
+      ))}
+    </View>
+    {lines.map((line, index) => (
+      <View
+        key={index}
+        {...structure('TR')}
+        wrap={false}
+        style={{
+          flexDirection: 'row',
+          alignItems: 'flex-end',
+          minHeight: lineHeight,
+          paddingTop: 5,
+          paddingBottom: 3,
+          ...rule,
+          borderBottomWidth: ruleWidth,
+        }}
+      >
+        {columns.map((column, at) => (
+          <View key={column.heading} {...structure('TD')} style={cellBox(column)}>
+            <Text style={{ ...(at === 0 ? type.strong : type.body), ...tabular }}>
+              {line[at] ?? ''}
+            </Text>
+          </View>
+        ))}
+      </View>
+    ))}
+  </View>
+)
+
+const cellBox = ({ share }: Column) => ({
+  flexGrow: share,
+  flexShrink: 1,
+  flexBasis: 0,
+  paddingRight: columnGap,
+})

@@ -1,0 +1,169 @@
+import { agendaOf, concernsOf, decisionsOf, neighborhoodsOf, workgroupOf } from '../record/select'
+import { rowsWith, type SharedRecord } from '../record/state'
+import type { AgendaItem, Meeting, Rows, TableName } from '../record/tables'
+import { newActions, pastActions } from './actionHistory'
+
+/** Every text a paper is written from, with its place in words: what is looked at before it leaves. */
+
+/** A text of a paper. */
+export interface PaperText {
+  /** `table id field` of the shared record; `paper …` for what only the paper says. */
+  readonly place: string
+  /** The same in words: `Decision 2 of “Bus shelter”`. */
+  readonly where: string
+  readonly text: string
+  /** The item it is found at; null for none. */
+  readonly itemId: string | null
+  /** The row it is in; null for what only the paper says. */
+  readonly rowId: string | null
+  /** Whether it stands in the record, and not only in the paper. */
+  readonly isSource: boolean
+}
+
+/**
+ * The texts of a paper about a meeting: all that the record says of the meeting, whether this
+ * paper prints it or not, and what else the paper's model says. Throws when the meeting is gone.
+ */
+export function paperTexts(
+  record: SharedRecord,
+  meetingId: string,
+  title: string,
+  model: unknown,
+): PaperText[] {
+  const meeting = record.meeting.get(meetingId)
+  if (meeting === undefined) throw new Error('a paper about a meeting that is not in the record')
+  const sources = [
+    ...aboutWorkgroup(record, meeting),
+    ...agendaOf(record, meetingId).flatMap((item) => aboutItem(record, meeting, item)),
+    ...outsideItems(record, meeting),
+    ...aboutActions(record, meeting),
+    ...reportBacks(record, meeting),
+  ].filter(({ text }) => text !== '')
+  const all = sources.map(({ text }) => text).join('\n')
+  const only = [...new Set(stringsOf(model))].filter((text) => !all.includes(text))
+  return [
+    ...sources,
+    ...only.map((text) => ({
+      ...{ place: `paper ${meetingId} text`, where: title, text },
+      ...{ itemId: null, rowId: null, isSource: false },
+    })),
+  ]
+}
+
+/** The fields of a row that are written by hand, each as a text of a paper. */
+function textsOf<T extends TableName>(
+  table: T,
+  row: Rows[T],
+  fields: readonly (keyof Rows[T] & string)[],
+  where: string,
+  itemId: string | null = null,
+): PaperText[] {
+  return fields.map((field) => ({
+    ...{ place: `${table} ${row.id} ${field}`, where, itemId, rowId: row.id, isSource: true },
+    text: typeof row[field] === 'string' ? row[field] : '',
+  }))
+}
+
+const titled = (item: AgendaItem): string => `“${item.title}”`
+
+function aboutWorkgroup(record: SharedRecord, meeting: Meeting): PaperText[] {
+  const workgroup = workgroupOf(record)
+  const fields = ['name', 'goalSentence', 'howToRaise', 'contact'] as const
+  const came = new Set(
+    rowsWith(record, 'attendance', 'meetingId', meeting.id).map((row) => row.memberId),
+  )
+  return [
+    ...textsOf('workgroup', workgroup, fields, 'What stands on every paper'),
+    ...textsOf('meeting', meeting, ['place', 'facilitator', 'noteTaker'], 'The meeting’s head'),
+    ...neighborhoodsOf(record).flatMap((row) =>
+      textsOf('neighborhood', row, ['name'], 'The neighborhoods'),
+    ),
+    ...[...record.communityGroup.values()].flatMap((row) =>
+      textsOf('communityGroup', row, ['name'], 'The community groups'),
+    ),
+    ...[...record.member.values()]
+      .filter((row) => came.has(row.id) || !row.retired)
+      .flatMap((row) =>
+        textsOf('member', row, ['name', 'organization'], 'The people at the table'),
+      ),
+  ]
+}
+
+function aboutItem(record: SharedRecord, meeting: Meeting, item: AgendaItem): PaperText[] {
+  const of = (row: { readonly itemId: string | null }): boolean => row.itemId === item.id
+  const numbered = (what: string, n: number): string => `${what} ${n + 1} of ${titled(item)}`
+  return [
+    ...textsOf('agendaItem', item, ['title'], 'The agenda', item.id),
+    ...textsOf('agendaItem', item, ['presenter'], `Who presents ${titled(item)}`, item.id),
+    ...textsOf('agendaItem', item, ['notes'], `The discussion of ${titled(item)}`, item.id),
+    ...textsOf('agendaItem', item, ['statusReason'], `Why ${titled(item)} was left`, item.id),
+    ...concernsOf(record, meeting.id)
+      .filter(of)
+      .flatMap((row, n) =>
+        textsOf('concern', row, ['wording', 'source'], numbered('What was heard,', n), item.id),
+      ),
+    ...decisionsOf(record, meeting.id)
+      .filter(of)
+      .flatMap((row, n) => textsOf('decision', row, decided, numbered('Decision', n), item.id)),
+  ]
+}
+
+const decided = ['wording', 'rationale', 'dissent'] as const
+
+function outsideItems(record: SharedRecord, meeting: Meeting): PaperText[] {
+  const outside = (row: { readonly itemId: string | null }): boolean =>
+    record.agendaItem.get(row.itemId ?? '') === undefined
+  return [
+    ...concernsOf(record, meeting.id)
+      .filter(outside)
+      .flatMap((row) => textsOf('concern', row, ['wording', 'source'], 'Also heard')),
+    ...decisionsOf(record, meeting.id)
+      .filter(outside)
+      .flatMap((row) => textsOf('decision', row, decided, 'Also decided')),
+  ]
+}
+
+/** Actions as this meeting left them; what a later one changed is no text of its papers. */
+function aboutActions(record: SharedRecord, meeting: Meeting): PaperText[] {
+  const fields = ['wording', 'owner', 'obstacle'] as const
+  return [
+    ...newActions(record, meeting).flatMap(({ action, obstacle }, n) =>
+      textsOf('actionItem', { ...action, obstacle }, fields, `Action ${n + 1}`, action.itemId),
+    ),
+    ...pastActions(record, meeting).flatMap(({ action, obstacle }, n) =>
+      textsOf('actionItem', { ...action, obstacle }, fields, `Past action ${n + 1}`),
+    ),
+  ]
+}
+
+const sections = {
+  ...{ asked: 'We asked', said: 'You said', did: 'We did', obstacles: 'What got in the way' },
+  ...{ cannotYet: 'What we can’t do yet', next: 'What comes next' },
+} as const
+
+function reportBacks(record: SharedRecord, meeting: Meeting): PaperText[] {
+  return rowsWith(record, 'reportBack', 'meetingId', meeting.id).flatMap((row) => {
+    const name = record.neighborhood.get(row.neighborhoodId)?.name ?? ''
+    return Object.entries(sections).map(([field, heading]) => ({
+      place: reportBackPlace(meeting.id, row.neighborhoodId, field),
+      where: `“${heading}” to ${name}`,
+      text: row[field as keyof typeof sections] ?? '',
+      ...{ itemId: null, rowId: row.id, isSource: true },
+    }))
+  })
+}
+
+/** The place of a section of a report-back; it has one before anything was worded. */
+export const reportBackPlace = (
+  meetingId: string,
+  neighborhoodId: string,
+  section: string,
+): string => `reportBack ${meetingId}/${neighborhoodId} ${section}`
+
+/** Every text in a model, however deep. */
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value]
+  if (value instanceof Map) return [...value.values()].flatMap(stringsOf)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(stringsOf)
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { NameGuard, ordinaryWords } from '../../shared/restricted/guard/guard'
+import type { Participant } from '../../shared/restricted/tables'
+
+/** The words Candor comes with. */
+export const shippedWords: ReadonlySet<string> = ordinaryWords(
+  (
+    JSON.parse(readFileSync('resources/words/ordinary.json', 'utf8')) as { words: string[] }
+  ).words.flatMap((line) => line.split(' ')),
+)
+
+type Person = Pick<Participant, 'name' | 'aliases' | 'code'>
+
+/** Somebody to be guarded, invented. */
+export const someone = (name: string, part: Partial<Person> = {}): Person => ({
+  ...{ name, aliases: [], code: 'ACD-346', ...part },
+})
+
+/** A guard over these people, with the words Candor comes with. */
+export const guardOver = (...people: readonly Person[]): NameGuard =>
+  new NameGuard(people, shippedWords)
