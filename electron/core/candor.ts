@@ -13,6 +13,7 @@ import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
 import { project } from '../../shared/projection/project'
 import type { ReportBackSection } from '../../shared/meeting/commands'
 import { SerialQueue } from '../../shared/queue'
+import type { RestrictedCommand } from '../../shared/restricted/commands'
 import { reportBackDraft } from '../../shared/reports/reportBack'
 import { assertNever, done, refuse, type Result } from '../../shared/result'
 import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
@@ -41,6 +42,7 @@ import { readAsText } from './textFile'
 import { answerThread, isThreadQuery } from './thread'
 import { Wall } from './wall'
 import { WallPlace } from './wallPlace'
+import type { OpenWorkgroup } from './workgroup'
 import { Workgroups } from './workgroups'
 
 type Outcome = Result<{ id: string | null }>
@@ -168,8 +170,7 @@ export class Candor {
     if (isAppCommand(command)) return this.app(command)
     const { current } = this.workgroups
     if (current === null) return refuse('Open a workgroup first.')
-    if (isRestrictedCommand(command))
-      return this.privacy.mayChange(command) ?? current.dispatchRestricted(command)
+    if (isRestrictedCommand(command)) return this.restricted(command, current)
     // Part B is not projected: the wall goes blank first, before the step is even on disk.
     if (command.type === 'meeting.closePartA')
       this.wall.event({ type: 'blank', reason: 'part closed' })
@@ -177,6 +178,15 @@ export class Candor {
     this.keepPartBOffTheWall()
     await this.privacy.lookAround()
     if (current.meetingId === null) this.wall.event({ type: 'left meeting' })
+    return outcome
+  }
+
+  private async restricted(command: RestrictedCommand, current: OpenWorkgroup): Promise<Outcome> {
+    const refusal = this.privacy.mayChange(command)
+    if (refusal !== null) return refusal
+    const outcome = await current.dispatchRestricted(command)
+    // A release that was revoked covers nobody any more.
+    await this.privacy.lookAround()
     return outcome
   }
 
@@ -409,7 +419,7 @@ export class Candor {
         workgroup: this.workgroups.current,
         workgroups: this.workgroups.listed,
         recoveryCode: this.workgroups.recoveryCode,
-        pane: this.privacy.pane,
+        files: this.privacy.files,
         clock: this.clock,
       }),
     )

@@ -22,7 +22,7 @@ export type Audience =
 /** Opens participants' files and writes down that it did. */
 export class Files {
   constructor(
-    private readonly pane: Pane,
+    readonly pane: Pane,
     private readonly clock: Clock,
   ) {}
 
@@ -40,6 +40,22 @@ export class Files {
       return notNow('This file is marked as not for the workgroup. Open it without a meeting.')
     const releases = releasesOf(rowsOf(workgroup), participant.id)
     return { kind: 'room', clearance: clearance(people, releases, localDate(this.clock())) }
+  }
+
+  /**
+   * Whether the open file may still be shown: nothing about who would see it has become worse since
+   * it was opened. Asked for every snapshot, so that nothing is shown for even one too long.
+   */
+  isStillOpen(workgroup: OpenWorkgroup): boolean {
+    const { openFile } = this.pane
+    const participant = workgroup.restricted?.participant.get(openFile?.participantId ?? '')
+    const row = workgroup.restricted?.disclosure.get(openFile?.disclosureId ?? '')
+    if (participant === undefined || row === undefined || !this.pane.showing(workgroup))
+      return false
+    const audience = this.audience(workgroup, participant)
+    if (audience.kind === 'alone') return row.basis === 'alone'
+    if (audience.kind === 'not now' || row.basis === 'alone') return false
+    return row.basis === 'override' || audience.clearance.clear
   }
 
   /**

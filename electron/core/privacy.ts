@@ -115,11 +115,11 @@ export class Privacy {
     return nothing
   }
 
-  /** Whoever came in or took back their agreement has covered the pane: the open file is closed. */
+  /** Whoever came in, took back their agreement or is no longer covered has closed the open file. */
   async lookAround(): Promise<void> {
     const workgroup = this.current()
-    if (this.pane.openFile !== null && !this.pane.showing(workgroup))
-      await this.files.close(workgroup)
+    if (workgroup === null || this.pane.openFile === null) return
+    if (!this.files.isStillOpen(workgroup)) await this.files.close(workgroup)
   }
 
   /** Whether a change to restricted notes may be made now: those about a participant, in their open file. */

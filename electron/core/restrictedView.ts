@@ -8,6 +8,7 @@ import { outsideAudience, type PersonHere } from '../../shared/restricted/cleara
 import { releasesOf, standing } from '../../shared/restricted/releases'
 import { holdOf } from '../../shared/restricted/retention'
 import { rowsWith, settingsOf, type RestrictedRecord } from '../../shared/restricted/state'
+import type { Files } from './files'
 import type { Pane } from './pane'
 import type { OpenWorkgroup } from './workgroup'
 
@@ -27,19 +28,19 @@ export function paneSnapshot(pane: Pane, workgroup: OpenWorkgroup | null): PaneS
 
 /** The pane's content; null while it is closed, covered or locked. */
 export function restrictedSnapshot(
-  pane: Pane,
+  files: Files,
   workgroup: OpenWorkgroup | null,
   today: string,
 ): RestrictedSnapshot | null {
   const rows = workgroup?.restricted
-  if (workgroup == null || rows == null || !pane.showing(workgroup)) return null
+  if (workgroup == null || rows == null || !files.pane.showing(workgroup)) return null
   const { meetingId } = workgroup
   return {
     notes: rowsWith(rows, 'restrictedNote', 'meetingId', meetingId),
     settings: settingsOf(rows),
     participants: participantLines(rows, meetingId, today),
     concerns: concernsFor(rows, workgroup),
-    file: openFile(pane, rows, workgroup),
+    file: files.isStillOpen(workgroup) ? openFile(files.pane, rows, workgroup) : null,
     hold: holdOf(rows) ?? null,
   }
 }

@@ -5,7 +5,7 @@ import { recordWindow } from '../../shared/record/window'
 import type { Host } from '../hosts/port'
 import { localDate, type Clock } from './context'
 import { findingsInWords } from './findingsInWords'
-import type { Pane } from './pane'
+import type { Files } from './files'
 import { paneSnapshot, restrictedSnapshot } from './restrictedView'
 import { nextSlide } from './roomCommands'
 import type { Wall } from './wall'
@@ -20,7 +20,7 @@ export interface SnapshotSources {
   readonly workgroup: OpenWorkgroup | null
   readonly workgroups: FacilitatorSnapshot['workgroups']
   readonly recoveryCode: string | null
-  readonly pane: Pane
+  readonly files: Files
   readonly clock: Clock
 }
 
@@ -34,8 +34,8 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
     recoveryCode: sources.recoveryCode,
     open: workgroup === null ? null : openPart(workgroup, localDate(sources.clock())),
     room: roomSnapshot(sources),
-    restricted: restrictedSnapshot(sources.pane, workgroup, localDate(sources.clock())),
-    pane: paneSnapshot(sources.pane, workgroup),
+    restricted: restrictedSnapshot(sources.files, workgroup, localDate(sources.clock())),
+    pane: paneSnapshot(sources.files.pane, workgroup),
     host: sources.host.name,
   }
 }

@@ -16,6 +16,7 @@ import {
   type RestrictedRecord,
 } from '../../shared/restricted/state'
 import type { RestrictedCommand } from '../../shared/restricted/commands'
+import { held } from '../../shared/restricted/decideKeeping'
 import { decideRestricted } from '../../shared/restricted/decide'
 import { done, refuse, type Result } from '../../shared/result'
 import type { StoreTools } from '../store/compartmentStore'
@@ -183,8 +184,7 @@ export class OpenWorkgroup {
     const store = this.restrictedStore
     const ring = this.vault.ring('restricted')
     if (store === null || ring === null) return notesLocked
-    if (holdOf(store.rows) !== undefined)
-      return refuse('There is a legal hold: nothing restricted can be removed until it is lifted.')
+    if (holdOf(store.rows) !== undefined) return held
     const due = new Set(dueEntries(store.rows, today).map(({ table, id }) => `${table} ${id}`))
     const chosen = entries.filter(({ table, id }) => due.has(`${table} ${id}`))
     if (chosen.length === 0) return done({ id: null })

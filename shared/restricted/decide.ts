@@ -26,7 +26,7 @@ export function decideRestricted(
 ): RestrictedDecided {
   switch (command.type) {
     case 'note.write':
-      return done(writeNote(record, command, context))
+      return writeNote(record, command, context)
     case 'restricted.settings':
       return set(record, command)
     case 'participant.add':

@@ -23,10 +23,13 @@ export function writeNote(
   record: RestrictedRecord,
   command: RestrictedCommandOf<'note.write'>,
   context: RestrictedContext,
-): RestrictedChange[] {
+): RestrictedDecided {
   const { meetingId, itemId, text, author = '' } = command
   const before = noteOf(record, itemId)
-  if (text === '') return before ? [remove('restrictedNote', before.id)] : []
+  if (text === '') {
+    if (before === undefined) return done([])
+    return holdOf(record) === undefined ? done([remove('restrictedNote', before.id)]) : held
+  }
   const row: RestrictedNote = {
     id: before?.id ?? context.newId(),
     ...{ meetingId, itemId, text, author },
@@ -35,8 +38,13 @@ export function writeNote(
     createdAt: before?.createdAt ?? context.now,
     updatedAt: context.now,
   }
-  return [put('restrictedNote', row)]
+  return done([put('restrictedNote', row)])
 }
+
+/** While there is a legal hold nothing restricted is removed. */
+export const held = refuse(
+  'There is a legal hold: nothing restricted can be removed until it is lifted.',
+)
 
 /** Sets how restricted notes are kept. Names that are kept already must go before they are forbidden. */
 export function set(

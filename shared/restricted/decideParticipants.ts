@@ -3,6 +3,7 @@ import { done, refuse, type Refusal } from '../result'
 import { freshCode } from './codes'
 import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decide'
+import { held } from './decideKeeping'
 import { holdOf } from './retention'
 import { put, remove, rowsWith, settingsOf, type RestrictedRecord } from './state'
 import type { Participant, Release } from './tables'
@@ -76,11 +77,6 @@ export function removeParticipant(
   )
   return done([remove('participant', command.id), ...linked])
 }
-
-/** While there is a legal hold nothing restricted is removed. */
-export const held = refuse(
-  'There is a legal hold: nothing restricted can be removed until it is lifted.',
-)
 
 export function addRelease(
   record: RestrictedRecord,

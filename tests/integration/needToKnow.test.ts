@@ -93,6 +93,31 @@ describe('a participant’s file', () => {
     expect(await sitting.say(openCommand(participantId, 'Why not'))).toContain('not for the work')
   })
 
+  test.each([
+    [
+      'the meeting begins',
+      (sitting: Sitting) => sitting.must({ type: 'meeting.start', meetingId: sitting.meetingId }),
+    ],
+    ['somebody signs in', (sitting: Sitting) => comeIn(sitting, 'Noor Haddad')],
+  ])('opened alone before the meeting is closed when %s', async (_name, happens) => {
+    const { sitting, participantId } = await atTheDesk()
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    await open(sitting, participantId)
+    expect(sitting.snapshot.restricted?.file).not.toBeNull()
+    await happens(sitting)
+    expect(sitting.snapshot.restricted?.file).toBeNull()
+    expect((await log(sitting)).entries[0]?.closedAt).toBe(sitting.now)
+  })
+
+  test('is closed with the release that opened it', async () => {
+    const { sitting, participantId } = await partB(['Odile Marsh', 'Noor Haddad'])
+    await open(sitting, participantId)
+    const id = sitting.snapshot.restricted?.file?.releases[0]?.id ?? ''
+    await sitting.must({ type: 'release.edit', id, fields: { revokedOn: '2026-03-03' } })
+    expect(sitting.snapshot.restricted?.file).toBeNull()
+    expect(await sitting.say(openCommand(participantId))).toContain('may not be told')
+  })
+
   test('can’t be written in while it is closed', async () => {
     const { sitting, participantId } = await atTheDesk()
     const add = { type: 'participantNote.add', participantId, meetingId: null } as const

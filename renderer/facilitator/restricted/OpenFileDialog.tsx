@@ -118,8 +118,10 @@ export function OpenFileDialog(props: {
 
 /** Offers to look around the room where that is what is missing. */
 function CheckOffer({ onCheck }: { onCheck: () => void }): ReactElement | null {
-  const { mustCheck, checked } = useSnapshot().pane
-  return mustCheck && !checked ? (
+  const { open, pane } = useSnapshot()
+  const phase = useRecord().meeting.get(open?.meetingId ?? '')?.phase
+  const hasRoom = phase !== undefined && phase !== 'part A' && phase !== 'ended'
+  return hasRoom && !pane.checked ? (
     <Button look="restricted" autoFocus onPress={onCheck}>
       Look around the room
     </Button>
