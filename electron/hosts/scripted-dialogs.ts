@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import type { PickedFile, SaveOutcome } from './port'
+import type { PickedFile, SaveOutcome, SavePlace } from './port'
 
 /** Dialogs that answer themselves, for tests and the demo: no one sits there to pick a file. */
 export class ScriptedDialogs {
-  readonly #folder: string
+  readonly #folders: { readonly [P in SavePlace]: string }
   readonly #toOpen: string[] = []
 
-  /** Files are saved into this folder under the suggested name. */
+  /** Files are saved into this folder under the suggested name; restricted ones into one beside it. */
   constructor(folder: string) {
-    this.#folder = folder
+    this.#folders = { public: folder, restricted: `${folder}-restricted` }
   }
 
   /** The next open dialog picks this file. */
@@ -18,12 +18,19 @@ export class ScriptedDialogs {
     this.#toOpen.push(path)
   }
 
-  async saveAs(name: string, _filters: unknown, bytes: Uint8Array): Promise<SaveOutcome> {
+  async saveAs(
+    name: string,
+    _filters: unknown,
+    bytes: Uint8Array,
+    place: SavePlace,
+  ): Promise<SaveOutcome> {
     if (name !== basename(name)) return { kind: 'failed', reason: 'not a bare file name' }
-    const free = freeName(this.#folder, name)
+    const folder = this.#folders[place]
     try {
-      await writeFile(join(this.#folder, free), bytes, { flag: 'wx' })
-      if (!(await readFile(join(this.#folder, free))).equals(bytes))
+      await mkdir(folder, { recursive: true })
+      const free = freeName(folder, name)
+      await writeFile(join(folder, free), bytes, { flag: 'wx' })
+      if (!(await readFile(join(folder, free))).equals(bytes))
         return { kind: 'failed', reason: 'what was written did not read back' }
       return { kind: 'saved', name: free }
     } catch {

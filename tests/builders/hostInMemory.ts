@@ -6,6 +6,7 @@ import type {
   OpenWindowOptions,
   PickedFile,
   SaveOutcome,
+  SavePlace,
   WindowRole,
 } from '../../electron/hosts/port'
 
@@ -19,7 +20,11 @@ export const beamer: Display = { ...laptop, id: 'beamer', label: 'Beamer', x: 12
 export class HostInMemory implements Host {
   readonly name = 'chromium'
   readonly pushed: { readonly role: WindowRole; readonly message: unknown }[] = []
-  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[] = []
+  readonly saved: {
+    readonly name: string
+    readonly bytes: Uint8Array
+    readonly place: SavePlace
+  }[] = []
   /** The open windows, with the display each is on. */
   readonly windows = new Map<WindowRole, string>()
   marks: readonly DisplayText[] = []
@@ -59,9 +64,14 @@ export class HostInMemory implements Host {
     return Promise.resolve()
   }
 
-  saveAs(name: string, _filters: unknown, bytes: Uint8Array): Promise<SaveOutcome> {
+  saveAs(
+    name: string,
+    _filters: unknown,
+    bytes: Uint8Array,
+    place: SavePlace,
+  ): Promise<SaveOutcome> {
     if (this.saving !== null) return Promise.resolve(this.saving)
-    this.saved.push({ name, bytes })
+    this.saved.push({ name, bytes, place })
     return Promise.resolve({ kind: 'saved', name })
   }
 
