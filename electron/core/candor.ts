@@ -1,20 +1,13 @@
 import { channels, Envelope } from '../../shared/contracts/channels'
-import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
 import type {
   AppCommand,
   DispatchResult,
   FacilitatorCommand,
-  FacilitatorQuery,
-  PickedText,
-  RenderedPaper,
   RoomCommand,
 } from '../../shared/contracts/facilitator'
-import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
 import { project } from '../../shared/projection/project'
-import type { ReportBackSection } from '../../shared/meeting/commands'
 import { SerialQueue } from '../../shared/queue'
 import type { RestrictedCommand } from '../../shared/restricted/commands'
-import { reportBackDraft } from '../../shared/reports/reportBack'
 import { assertNever, done, refuse, type Result } from '../../shared/result'
 import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
 import {
@@ -29,33 +22,21 @@ import {
 import type { StoreTools } from '../store/compartmentStore'
 import { AutoLock } from './autoLock'
 import { Backups } from './backups'
-import { localDate, type Clock } from './context'
+import type { Clock } from './context'
 import { pictures } from './displays'
 import { lookThroughPaper } from './guarding'
 import { outOfDate, Papers } from './papers'
 import { PreferencesFile } from './preferences'
 import { Privacy, type PaneCommand } from './privacy'
-import { answerRestricted, isRestrictedQuery, type RestrictedAnswer } from './restrictedQueries'
+import { Questions } from './questions'
 import { inPartB, runRoomCommand } from './roomCommands'
 import { snapshotOf } from './snapshot'
-import { readAsText } from './textFile'
-import { answerThread, isThreadQuery } from './thread'
 import { Wall } from './wall'
 import { WallPlace } from './wallPlace'
 import type { OpenWorkgroup } from './workgroup'
 import { Workgroups } from './workgroups'
 
 type Outcome = Result<{ id: string | null }>
-type QueryAnswer = Result<
-  | RenderedPaper
-  | PickedText
-  | Record<ReportBackSection, string>
-  | PickedBackup
-  | OpenedBackup
-  | ThreadAnswer<ThreadQuery['type']>
-  | RestrictedAnswer
->
-
 /**
  * The application behind both windows: takes their requests, one queue for everything that
  * changes something, and tells the windows what is so.
@@ -70,11 +51,8 @@ export class Candor {
   private readonly backups: Backups
   private readonly autoLock: AutoLock
   private readonly privacy: Privacy
+  private readonly questions: Questions
   private facilitator: HostWindow | null = null
-  /** Whether the system was asked to keep the facilitator's window out of screen captures. */
-  private protected = false
-  /** The workgroup and day for which what is due to be purged was looked at. */
-  private timeKept = ''
 
   constructor(
     private readonly host: Host,
@@ -108,6 +86,8 @@ export class Candor {
       () => this.workgroups.current,
       () => this.tell(),
     )
+    const { papers, backups, workgroups, privacy } = this
+    this.questions = new Questions({ host, papers, backups, workgroups, privacy, clock })
   }
 
   /** Opens the facilitator's window. */
@@ -162,7 +142,7 @@ export class Candor {
 
   private async queryUnknown(body: unknown): Promise<unknown> {
     const query = channels.facilitator.query.safeParse(body)
-    return query.success ? this.query(query.data) : refused
+    return query.success ? this.questions.answer(query.data) : refused
   }
 
   private async dispatch(command: FacilitatorCommand): Promise<Outcome> {
@@ -311,30 +291,6 @@ export class Candor {
     return go()
   }
 
-  private async query(query: FacilitatorQuery): Promise<QueryAnswer> {
-    const { current } = this.workgroups
-    if (query.type === 'agenda.pickFile') {
-      const file = await this.host.openFile([
-        { name: 'Agenda', extensions: ['csv', 'tsv', 'txt', 'md', 'markdown'] },
-      ])
-      return done(file === null ? { kind: 'cancelled' } : readAsText(file))
-    }
-    if (query.type === 'backup.pick') return this.backups.pick()
-    if (query.type === 'backup.look') return this.backups.look(query.token, query.secret, current)
-    if (current === null) return refuse('Open a workgroup first.')
-    if (isThreadQuery(query)) return done(await answerThread(current, query))
-    if (isRestrictedQuery(query))
-      return answerRestricted(current, this.privacy.files, query, this.clock, this.papers)
-    const meetingId = query.type === 'paper.render' ? query.ref.meetingId : query.meetingId
-    if (!current.record.meeting.has(meetingId)) return refuse('That meeting is no longer there.')
-    const about = query.type === 'paper.render' ? query.ref : query
-    if ('neighborhoodId' in about && !current.record.neighborhood.has(about.neighborhoodId))
-      return refuse('That neighborhood is no longer there.')
-    if (query.type === 'paper.render')
-      return done(await this.papers.render(current.record, query.ref, current.id))
-    return done(reportBackDraft(current.record, meetingId, query.neighborhoodId))
-  }
-
   /** Candor was started again: the window that is there is the one that was wanted. */
   async comeToFront(): Promise<void> {
     await this.facilitator?.focus()
@@ -349,7 +305,7 @@ export class Candor {
   }
 
   displaysChanged(displays: readonly Display[]): void {
-    this.protect(true)
+    this.privacy.protect(this.facilitator, true)
     // With a screen less, or a copy of another, this one may be what the room sees.
     const pictured = pictures(this.wall.displays).length
     if (pictures(displays).length < pictured) void this.privacy.close()
@@ -372,24 +328,15 @@ export class Candor {
   /** Notices a projector that no longer answers and a computer nobody is at; to be called every few seconds. */
   tick(): void {
     // After sleep a system may have forgotten.
-    this.protect(true)
+    this.privacy.protect(this.facilitator, true)
     this.wall.checkSilence()
     const { current } = this.workgroups
     if (current?.saving.state.state === 'failed')
       void this.queue.run(() => current.saving.retryNowAndThen())
-    this.keepTime()
+    const due = this.privacy.timeToKeep()
+    if (due !== null) void this.queue.run(due)
     if (this.autoLock.isTime(current?.lockAfterMinutes ?? Infinity) && current?.locked === false)
       this.leaveNotes()
-  }
-
-  /** Once a day, and when notes are unlocked: warns of what is due to be purged, and purges what was warned of. */
-  private keepTime(): void {
-    const { current } = this.workgroups
-    const today = localDate(this.clock())
-    const at = current === null || current.locked ? '' : `${current.id} ${today}`
-    if (at === this.timeKept) return
-    this.timeKept = at
-    if (at !== '') void this.queue.run(async () => this.workgroups.current?.keepTime(today))
   }
 
   /** Lets what is being saved be saved, and drops everything from memory. */
@@ -400,17 +347,8 @@ export class Candor {
     })
   }
 
-  /** Asks for the facilitator's window to be left out of screen captures while it shows private text. */
-  private protect(again: boolean): void {
-    const wanted = this.privacy.pane.open
-    if (!again && wanted === this.protected) return
-    if (!wanted && !this.protected) return
-    this.protected = wanted
-    this.privacy.pane.captureOffered = this.facilitator?.keepFromCapture(wanted) ?? false
-  }
-
   private tell(): void {
-    this.protect(false)
+    this.privacy.protect(this.facilitator, false)
     this.facilitator?.push(
       snapshotOf({
         host: this.host,

@@ -2,6 +2,7 @@ import type { AppCommand } from '../../shared/contracts/facilitator'
 import type { RestrictedCommand } from '../../shared/restricted/commands'
 import { disposedTables, type DisposedTable } from '../../shared/restricted/retention'
 import { assertNever, done, refuse, type Result } from '../../shared/result'
+import type { HostWindow } from '../hosts/port'
 import { localDate, type Clock } from './context'
 import { Files } from './files'
 import { fileOf } from './fileOf'
@@ -35,6 +36,10 @@ const notOpen = refuse('Open a workgroup first.')
 export class Privacy {
   readonly pane = new Pane()
   readonly files: Files
+  /** The workgroup and day for which what is due to be purged was looked at. */
+  private timeKept = ''
+  /** Whether the system was asked to leave the facilitator's window out of screen captures. */
+  private protected = false
 
   constructor(
     private readonly clock: Clock,
@@ -120,6 +125,28 @@ export class Privacy {
     const workgroup = this.current()
     if (workgroup === null || this.pane.openFile === null) return
     if (!this.files.isStillOpen(workgroup)) await this.files.close(workgroup)
+  }
+
+  /**
+   * What is due in time, to be run in its turn: once a day, and when notes are unlocked, warns of what
+   * is to be purged and purges what was warned of. Null when it was looked at already.
+   */
+  timeToKeep(): (() => Promise<void>) | null {
+    const workgroup = this.current()
+    const today = localDate(this.clock())
+    const at = workgroup === null || workgroup.locked ? '' : `${workgroup.id} ${today}`
+    if (at === this.timeKept) return null
+    this.timeKept = at
+    return at === '' ? null : async () => this.current()?.keepTime(today)
+  }
+
+  /** Asks for a window to be left out of screen captures while the pane is open, or no longer to. */
+  protect(window: HostWindow | null, again: boolean): void {
+    const wanted = this.pane.open
+    if (!again && wanted === this.protected) return
+    if (!wanted && !this.protected) return
+    this.protected = wanted
+    this.pane.captureOffered = window?.keepFromCapture(wanted) ?? false
   }
 
   /** Whether a change to restricted notes may be made now: those about a participant, in their open file. */

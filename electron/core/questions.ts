@@ -1,0 +1,70 @@
+import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
+import type {
+  FacilitatorQuery,
+  PickedText,
+  RenderedPaper,
+} from '../../shared/contracts/facilitator'
+import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
+import type { ReportBackSection } from '../../shared/meeting/commands'
+import { reportBackDraft } from '../../shared/reports/reportBack'
+import { done, refuse, type Result } from '../../shared/result'
+import type { Host } from '../hosts/port'
+import type { Backups } from './backups'
+import type { Clock } from './context'
+import type { Papers } from './papers'
+import type { Privacy } from './privacy'
+import { answerRestricted, isRestrictedQuery, type RestrictedAnswer } from './restrictedQueries'
+import { readAsText } from './textFile'
+import { answerThread, isThreadQuery } from './thread'
+import type { Workgroups } from './workgroups'
+
+type QueryAnswer = Result<
+  | RenderedPaper
+  | PickedText
+  | Record<ReportBackSection, string>
+  | PickedBackup
+  | OpenedBackup
+  | ThreadAnswer<ThreadQuery['type']>
+  | RestrictedAnswer
+>
+
+/** What questions are answered from. */
+export interface QuestionParts {
+  readonly host: Host
+  readonly papers: Papers
+  readonly backups: Backups
+  readonly workgroups: Workgroups
+  readonly privacy: Privacy
+  readonly clock: Clock
+}
+
+/** Answers what the facilitator's window asks without changing anything. */
+export class Questions {
+  constructor(private readonly parts: QuestionParts) {}
+
+  /** The answer to one question, or why there is none. */
+  async answer(query: FacilitatorQuery): Promise<QueryAnswer> {
+    const { host, papers, backups, workgroups, privacy, clock } = this.parts
+    const { current } = workgroups
+    if (query.type === 'agenda.pickFile') {
+      const file = await host.openFile([
+        { name: 'Agenda', extensions: ['csv', 'tsv', 'txt', 'md', 'markdown'] },
+      ])
+      return done(file === null ? { kind: 'cancelled' } : readAsText(file))
+    }
+    if (query.type === 'backup.pick') return backups.pick()
+    if (query.type === 'backup.look') return backups.look(query.token, query.secret, current)
+    if (current === null) return refuse('Open a workgroup first.')
+    if (isThreadQuery(query)) return done(await answerThread(current, query))
+    if (isRestrictedQuery(query))
+      return answerRestricted(current, privacy.files, query, clock, papers)
+    const meetingId = query.type === 'paper.render' ? query.ref.meetingId : query.meetingId
+    if (!current.record.meeting.has(meetingId)) return refuse('That meeting is no longer there.')
+    const about = query.type === 'paper.render' ? query.ref : query
+    if ('neighborhoodId' in about && !current.record.neighborhood.has(about.neighborhoodId))
+      return refuse('That neighborhood is no longer there.')
+    if (query.type === 'paper.render')
+      return done(await papers.render(current.record, query.ref, current.id))
+    return done(reportBackDraft(current.record, meetingId, query.neighborhoodId))
+  }
+}
