@@ -62,7 +62,7 @@ export class Backups {
     if (counted?.record.meetings !== workgroup.record.meeting.size)
       return refuse('The backup could not be read back, so it was not saved. Try again.')
     const name = `candor-backup-${localDate(now)}.candor`
-    const outcome = await this.host.saveAs(name, filters, bytes)
+    const outcome = await this.host.saveAs(name, filters, bytes, 'public')
     if (outcome.kind === 'failed')
       return refuse(`Not saved: ${outcome.reason}. Choose another place.`)
     if (outcome.kind !== 'saved') return done({ id: null })

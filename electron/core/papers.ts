@@ -101,6 +101,7 @@ export class Papers {
       paper.fileName,
       [{ name: 'PDF', extensions: ['pdf'] }],
       paper.bytes,
+      'public',
     )
     if (outcome.kind === 'failed')
       return refuse(`Not saved: ${outcome.reason}. The paper is still here; choose another place.`)

@@ -58,6 +58,12 @@ export interface FileFilter {
   readonly extensions: readonly string[]
 }
 
+/**
+ * Where a save dialog starts: what anyone may have, or what is need-to-know. The two never start in
+ * the same folder, so that neither is dropped beside the other by habit.
+ */
+export type SavePlace = 'public' | 'restricted'
+
 /** What the user did with a save dialog. The chosen path is never told. */
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly name: string }
@@ -111,6 +117,7 @@ export interface Host {
     suggestedName: string,
     filters: readonly FileFilter[],
     bytes: Uint8Array,
+    place: SavePlace,
   ): Promise<SaveOutcome>
   /** Asks for one file to read. */
   openFile(filters: readonly FileFilter[]): Promise<PickedFile | null>

@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import type { PickedFile, SaveOutcome } from './port'
+import type { PickedFile, SaveOutcome, SavePlace } from './port'
 
 /** Dialogs that answer themselves, for tests and the demo: no one sits there to pick a file. */
 export class ScriptedDialogs {
-  #folder: string
+  #folders: { readonly [P in SavePlace]: string }
   #toOpen: string[] = []
 
-  /** Files are saved into this folder under the suggested name. */
+  /** Files are saved into this folder under the suggested name; restricted ones into one beside it. */
   constructor(folder: string) {
-    this.#folder = folder
+    this.#folders = foldersBeside(folder)
   }
 
   /** Starts anew with another folder; what was queued is forgotten. */
   startOver(folder: string): void {
-    this.#folder = folder
+    this.#folders = foldersBeside(folder)
     this.#toOpen = []
   }
 
@@ -24,12 +24,19 @@ export class ScriptedDialogs {
     this.#toOpen.push(path)
   }
 
-  async saveAs(name: string, _filters: unknown, bytes: Uint8Array): Promise<SaveOutcome> {
+  async saveAs(
+    name: string,
+    _filters: unknown,
+    bytes: Uint8Array,
+    place: SavePlace,
+  ): Promise<SaveOutcome> {
     if (name !== basename(name)) return { kind: 'failed', reason: 'not a bare file name' }
-    const free = freeName(this.#folder, name)
+    const folder = this.#folders[place]
     try {
-      await writeFile(join(this.#folder, free), bytes, { flag: 'wx' })
-      if (!(await readFile(join(this.#folder, free))).equals(bytes))
+      if (place === 'restricted') await mkdir(folder, { recursive: true })
+      const free = freeName(folder, name)
+      await writeFile(join(folder, free), bytes, { flag: 'wx' })
+      if (!(await readFile(join(folder, free))).equals(bytes))
         return { kind: 'failed', reason: 'what was written did not read back' }
       return { kind: 'saved', name: free }
     } catch {
@@ -44,6 +51,11 @@ export class ScriptedDialogs {
     return { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
   }
 }
+
+const foldersBeside = (folder: string): { readonly [P in SavePlace]: string } => ({
+  public: folder,
+  restricted: `${folder}-restricted`,
+})
 
 function freeName(folder: string, name: string): string {
   const extension = extname(name)

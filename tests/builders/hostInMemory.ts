@@ -6,6 +6,7 @@ import type {
   OpenWindowOptions,
   PickedFile,
   SaveOutcome,
+  SavePlace,
   WindowRole,
 } from '../../electron/hosts/port'
 
@@ -23,7 +24,11 @@ export class HostInMemory implements Host {
   constructor(private readonly remembered: readonly WindowRole[] = ['facilitator', 'projector']) {}
 
   readonly pushed: { readonly role: WindowRole; readonly message: unknown }[] = []
-  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[] = []
+  readonly saved: {
+    readonly name: string
+    readonly bytes: Uint8Array
+    readonly place: SavePlace
+  }[] = []
   /** The open windows, with the display each is on. */
   readonly windows = new Map<WindowRole, string>()
   /** Each time a window was asked to be kept out of screen captures, or no longer. */
@@ -72,9 +77,14 @@ export class HostInMemory implements Host {
     return Promise.resolve()
   }
 
-  saveAs(name: string, _filters: unknown, bytes: Uint8Array): Promise<SaveOutcome> {
+  saveAs(
+    name: string,
+    _filters: unknown,
+    bytes: Uint8Array,
+    place: SavePlace,
+  ): Promise<SaveOutcome> {
     if (this.saving !== null) return Promise.resolve(this.saving)
-    this.saved.push({ name, bytes })
+    this.saved.push({ name, bytes, place })
     return Promise.resolve({ kind: 'saved', name })
   }
 

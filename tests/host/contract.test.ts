@@ -296,6 +296,13 @@ describe('files', () => {
     })
   })
 
+  test('that are need-to-know are never offered the folder of those anyone may have', async () => {
+    const save = { do: 'save', name: 'Restricted.txt', text: 'two', place: 'restricted' }
+    expect(await running.ask(save)).toMatchObject({ kind: 'saved' })
+    expect(running.dialogs.saved()).not.toContain('Restricted.txt')
+    expect(readFileSync(join(`${running.saved}-restricted`, 'Restricted.txt'), 'utf8')).toBe('two')
+  })
+
   test('are opened by name and content; cancelling gives nothing', async () => {
     const path = join(running.saved, 'people.csv')
     writeFileSync(path, 'Ana\n')

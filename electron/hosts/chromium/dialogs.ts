@@ -1,9 +1,14 @@
-import type { FileFilter, PickedFile, SaveOutcome } from '../port'
+import type { FileFilter, PickedFile, SaveOutcome, SavePlace } from '../port'
 import type { CdpClient } from './client'
 
 /** Asks the user for files. */
 export interface Dialogs {
-  saveAs(name: string, filters: readonly FileFilter[], bytes: Uint8Array): Promise<SaveOutcome>
+  saveAs(
+    name: string,
+    filters: readonly FileFilter[],
+    bytes: Uint8Array,
+    place: SavePlace,
+  ): Promise<SaveOutcome>
   openFile(filters: readonly FileFilter[]): Promise<PickedFile | null>
 }
 
@@ -15,10 +20,10 @@ export interface DialogPage {
 }
 
 // Run in the page, so they are text: a bundler must not touch them.
-const save = `async function (suggestedName, types, base64) {
+const save = `async function (suggestedName, types, base64, id, startIn) {
   let handle
   try {
-    handle = await showSaveFilePicker({ suggestedName, types })
+    handle = await showSaveFilePicker({ suggestedName, types, id, startIn })
   } catch (error) {
     return error.name === 'AbortError' ? { kind: 'cancelled' } : { kind: 'failed', reason: error.name }
   }
@@ -54,6 +59,12 @@ const open = `async function (types) {
   return { name: file.name, base64: url.slice(url.indexOf(',') + 1) }
 }`
 
+/** The browser remembers a folder for each id of its own; before that it starts in these. */
+const startIn: { readonly [P in SavePlace]: string } = {
+  public: 'documents',
+  restricted: 'downloads',
+}
+
 const mimeOfExtension: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   csv: 'text/csv',
@@ -75,9 +86,12 @@ export class PickerDialogs implements Dialogs {
     name: string,
     filters: readonly FileFilter[],
     bytes: Uint8Array,
+    place: SavePlace,
   ): Promise<SaveOutcome> {
     const base64 = Buffer.from(bytes).toString('base64')
-    const outcome = await this.#run(save, [name, typesOf(filters), base64])
+    const outcome = await this.#run(save, [
+      ...[name, typesOf(filters), base64, `candor-${place}`, startIn[place]],
+    ])
     return (outcome ?? { kind: 'failed', reason: 'no window is open' }) as SaveOutcome
   }
 

@@ -12,6 +12,7 @@ import {
   type OpenWindowOptions,
   type PickedFile,
   type SaveOutcome,
+  type SavePlace,
   type WindowRole,
 } from '../port'
 import { Browser } from './browser'
@@ -146,8 +147,13 @@ export class ChromiumHost implements Host {
     await this.#windows.inTurn(() => this.#marks.put(() => this.#ensureBrowser(), marks, displays))
   }
 
-  saveAs(name: string, filters: readonly FileFilter[], bytes: Uint8Array): Promise<SaveOutcome> {
-    return this.#dialogs.saveAs(name, filters, bytes)
+  saveAs(
+    name: string,
+    filters: readonly FileFilter[],
+    bytes: Uint8Array,
+    place: SavePlace,
+  ): Promise<SaveOutcome> {
+    return this.#dialogs.saveAs(name, filters, bytes, place)
   }
 
   openFile(filters: readonly FileFilter[]): Promise<PickedFile | null> {

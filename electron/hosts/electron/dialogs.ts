@@ -1,16 +1,21 @@
-import { dialog } from 'electron'
+import { app, dialog } from 'electron'
 import { readFile, writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import type { FileFilter, PickedFile, SaveOutcome } from '../port'
+import { basename, join } from 'node:path'
+import type { FileFilter, PickedFile, SaveOutcome, SavePlace } from '../port'
+
+/** Where a dialog starts: the two kinds never in the same folder. */
+const startIn = { public: 'documents', restricted: 'downloads' } as const
 
 /** Asks where to save and writes the bytes there; the path stays here. */
 export async function saveAs(
   name: string,
   filters: readonly FileFilter[],
   bytes: Uint8Array,
+  place: SavePlace,
 ): Promise<SaveOutcome> {
   const { canceled, filePath } = await dialog.showSaveDialog({
-    defaultPath: name,
+    // A bare name would start wherever the last dialog ended, whatever was saved there.
+    defaultPath: join(app.getPath(startIn[place]), name),
     filters: toElectron(filters),
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   })

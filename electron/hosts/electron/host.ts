@@ -10,6 +10,7 @@ import type {
   OpenWindowOptions,
   PickedFile,
   SaveOutcome,
+  SavePlace,
   WindowGone,
   WindowRole,
 } from '../port'
@@ -124,8 +125,13 @@ export class ElectronHost implements Host {
     await this.#marks.put(marks, currentDisplays())
   }
 
-  saveAs(name: string, filters: readonly FileFilter[], bytes: Uint8Array): Promise<SaveOutcome> {
-    return saveAs(name, filters, bytes)
+  saveAs(
+    name: string,
+    filters: readonly FileFilter[],
+    bytes: Uint8Array,
+    place: SavePlace,
+  ): Promise<SaveOutcome> {
+    return saveAs(name, filters, bytes, place)
   }
 
   openFile(filters: readonly FileFilter[]): Promise<PickedFile | null> {

@@ -152,7 +152,8 @@ class FakeApp
   quit(): void {
     this.quits++
   }
-  getPath(): string {
+  getPath(name: string): string {
+    if (name === 'documents' || name === 'downloads') return `/home/larkmoor/${name}`
     return process.env['FAKE_ELECTRON_USER_DATA'] ?? '/nowhere'
   }
   getVersion(): string {

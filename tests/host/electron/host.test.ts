@@ -247,11 +247,19 @@ describe('what happens outside', () => {
       .spyOn(fake.dialog, 'showSaveDialog')
       .mockResolvedValueOnce({ canceled: false, filePath: path })
     const filters = [{ name: 'PDF', extensions: ['pdf'] }]
-    const saved = await host.saveAs('Minutes.pdf', filters, new Uint8Array([1, 2]))
+    const saved = await host.saveAs('Minutes.pdf', filters, new Uint8Array([1, 2]), 'public')
     expect(saved).toEqual({ kind: 'saved', name: 'Minutes.pdf' })
-    expect(shown.mock.calls[0]?.[0]).toMatchObject({ defaultPath: 'Minutes.pdf', filters })
+    expect(shown.mock.calls[0]?.[0]).toMatchObject({
+      ...{ defaultPath: '/home/larkmoor/documents/Minutes.pdf', filters },
+    })
     expect([...readFileSync(path)]).toEqual([1, 2])
-    expect(await host.saveAs('x.pdf', filters, new Uint8Array())).toEqual({ kind: 'cancelled' })
+    expect(await host.saveAs('x.pdf', filters, new Uint8Array(), 'restricted')).toEqual({
+      kind: 'cancelled',
+    })
+    // What is need-to-know starts elsewhere.
+    expect(shown.mock.calls[1]?.[0]).toMatchObject({
+      defaultPath: '/home/larkmoor/downloads/x.pdf',
+    })
     writeFileSync(path, 'hello')
     vi.spyOn(fake.dialog, 'showOpenDialog').mockResolvedValueOnce({
       canceled: false,
