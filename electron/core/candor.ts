@@ -14,7 +14,6 @@ import { project } from '../../shared/projection/project'
 import type { ReportBackSection } from '../../shared/meeting/commands'
 import { SerialQueue } from '../../shared/queue'
 import type { RestrictedCommand } from '../../shared/restricted/commands'
-import { reportBackDraft } from '../../shared/reports/reportBack'
 import { assertNever, done, refuse, type Result } from '../../shared/result'
 import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
 import {
@@ -31,10 +30,11 @@ import { AutoLock } from './autoLock'
 import { Backups } from './backups'
 import { localDate, type Clock } from './context'
 import { pictures } from './displays'
-import { lookThroughPaper } from './guarding'
-import { outOfDate, Papers } from './papers'
+import { answerPaper } from './paperQueries'
+import { Papers } from './papers'
 import { PreferencesFile } from './preferences'
 import { Privacy, type PaneCommand } from './privacy'
+import { RestrictedPapers } from './restrictedPapers'
 import { answerRestricted, isRestrictedQuery, type RestrictedAnswer } from './restrictedQueries'
 import { inPartB, runRoomCommand } from './roomCommands'
 import { snapshotOf } from './snapshot'
@@ -70,6 +70,7 @@ export class Candor {
   private readonly backups: Backups
   private readonly autoLock: AutoLock
   private readonly privacy: Privacy
+  private readonly prints: RestrictedPapers
   private facilitator: HostWindow | null = null
   /** Whether the system was asked to keep the facilitator's window out of screen captures. */
   private protected = false
@@ -108,6 +109,7 @@ export class Candor {
       () => this.workgroups.current,
       () => this.tell(),
     )
+    this.prints = new RestrictedPapers(host, this.privacy.pane, clock)
   }
 
   /** Opens the facilitator's window. */
@@ -243,7 +245,13 @@ export class Candor {
       case 'backup.restore':
         return this.moveTo(() => this.restore(command.token))
       case 'paper.save':
-        return this.savePaper(command.token, command.unchecked === true)
+        return this.papers.saveLookedThrough(
+          this.workgroups.current,
+          command.token,
+          command.unchecked === true,
+        )
+      case 'restrictedPaper.save':
+        return this.prints.save(this.workgroups.current, command.token)
       case 'app.quit':
         // Answer first: the window that asked is about to close.
         setImmediate(() => void this.host.quit())
@@ -256,23 +264,6 @@ export class Candor {
   private async saveBackup(): Promise<Outcome> {
     const { current } = this.workgroups
     return current === null ? refuse('Open a workgroup first.') : this.backups.save(current)
-  }
-
-  /**
-   * Saves a paper in which nothing looks like a participant's name. While that can't be told, only
-   * whoever was told so, and wants it all the same, saves it.
-   */
-  private async savePaper(token: string, unchecked: boolean): Promise<Outcome> {
-    const { current } = this.workgroups
-    const texts = current === null ? null : this.papers.textsOf(token, current.id)
-    if (current === null || texts === null) return outOfDate
-    const looked = await lookThroughPaper(current, texts)
-    if (!looked.ok) return unchecked ? this.papers.save(token) : looked
-    if (looked.value.findings.length === 0) return this.papers.save(token)
-    return refuse(
-      'Not saved: something in this paper looks like a participant’s name or code.',
-      'names',
-    )
   }
 
   private async restore(token: string): Promise<Outcome> {
@@ -324,15 +315,11 @@ export class Candor {
     if (current === null) return refuse('Open a workgroup first.')
     if (isThreadQuery(query)) return done(await answerThread(current, query))
     if (isRestrictedQuery(query))
-      return answerRestricted(current, this.privacy.files, query, this.clock, this.papers)
-    const meetingId = query.type === 'paper.render' ? query.ref.meetingId : query.meetingId
-    if (!current.record.meeting.has(meetingId)) return refuse('That meeting is no longer there.')
-    const about = query.type === 'paper.render' ? query.ref : query
-    if ('neighborhoodId' in about && !current.record.neighborhood.has(about.neighborhoodId))
-      return refuse('That neighborhood is no longer there.')
-    if (query.type === 'paper.render')
-      return done(await this.papers.render(current.record, query.ref, current.id))
-    return done(reportBackDraft(current.record, meetingId, query.neighborhoodId))
+      return answerRestricted(current, query, {
+        ...{ files: this.privacy.files, clock: this.clock },
+        ...{ papers: this.papers, prints: this.prints },
+      })
+    return answerPaper(this.papers, current, query)
   }
 
   /** Candor was started again: the window that is there is the one that was wanted. */
@@ -411,6 +398,7 @@ export class Candor {
 
   private tell(): void {
     this.protect(false)
+    this.prints.forgetUnlessShown(this.workgroups.current)
     this.facilitator?.push(
       snapshotOf({
         host: this.host,
