@@ -94,6 +94,24 @@ module.exports = {
       to: { path: '^electron/(core|store)/|^shared/(?!reports/|record/|result)' },
     },
     {
+      name: 'restricted-papers-know-models-only',
+      severity: 'error',
+      comment:
+        'A restricted print is set from its model (shared/restricted/reports) and nothing else. Put what it needs into the model.',
+      from: { path: '^electron/restrictedDocuments/' },
+      to: {
+        path: '^electron/(core|store|hosts)/|^shared/restricted/(?!reports/)|^shared/(?!reports/|restricted/|record/|result)',
+      },
+    },
+    {
+      name: 'public-papers-know-no-restricted-ones',
+      severity: 'error',
+      comment:
+        'What anyone may have is never made by what makes restricted prints, not even through another file. Share the setting (electron/documents/setting) instead.',
+      from: { path: '^(electron/(documents/|core/(papers|documentsLoader)\\.ts$)|renderer/)' },
+      to: { path: '^(electron/restrictedDocuments/|shared/restricted/reports/)', reachable: true },
+    },
+    {
       name: 'programs-know-no-tests',
       severity: 'error',
       comment: 'What is shipped may not need what only tests have. Move it out of tests/.',

@@ -24,11 +24,11 @@ import { AutoLock } from './autoLock'
 import { Backups } from './backups'
 import type { Clock } from './context'
 import { pictures } from './displays'
-import { lookThroughPaper } from './guarding'
-import { outOfDate, Papers } from './papers'
+import { Papers } from './papers'
 import { PreferencesFile } from './preferences'
 import { Privacy, type PaneCommand } from './privacy'
 import { Questions } from './questions'
+import { RestrictedPapers } from './restrictedPapers'
 import { inPartB, runRoomCommand } from './roomCommands'
 import { snapshotOf } from './snapshot'
 import { Wall } from './wall'
@@ -52,6 +52,7 @@ export class Candor {
   private readonly autoLock: AutoLock
   private readonly privacy: Privacy
   private readonly questions: Questions
+  private readonly prints: RestrictedPapers
   private facilitator: HostWindow | null = null
 
   constructor(
@@ -86,8 +87,11 @@ export class Candor {
       () => this.workgroups.current,
       () => this.tell(),
     )
-    const { papers, backups, workgroups, privacy } = this
-    this.questions = new Questions({ host, papers, backups, workgroups, privacy, clock })
+    this.prints = new RestrictedPapers(host, this.privacy.pane, clock)
+    const { papers, backups, workgroups, privacy, prints } = this
+    this.questions = new Questions({
+      ...{ host, papers, backups, workgroups, privacy, prints, clock },
+    })
   }
 
   /** Opens the facilitator's window. */
@@ -223,7 +227,13 @@ export class Candor {
       case 'backup.restore':
         return this.moveTo(() => this.restore(command.token))
       case 'paper.save':
-        return this.savePaper(command.token, command.unchecked === true)
+        return this.papers.saveLookedThrough(
+          this.workgroups.current,
+          command.token,
+          command.unchecked === true,
+        )
+      case 'restrictedPaper.save':
+        return this.prints.save(this.workgroups.current, command.token)
       case 'app.quit':
         // Answer first: the window that asked is about to close.
         setImmediate(() => void this.host.quit())
@@ -236,23 +246,6 @@ export class Candor {
   private async saveBackup(): Promise<Outcome> {
     const { current } = this.workgroups
     return current === null ? refuse('Open a workgroup first.') : this.backups.save(current)
-  }
-
-  /**
-   * Saves a paper in which nothing looks like a participant's name. While that can't be told, only
-   * whoever was told so, and wants it all the same, saves it.
-   */
-  private async savePaper(token: string, unchecked: boolean): Promise<Outcome> {
-    const { current } = this.workgroups
-    const texts = current === null ? null : this.papers.textsOf(token, current.id)
-    if (current === null || texts === null) return outOfDate
-    const looked = await lookThroughPaper(current, texts)
-    if (!looked.ok) return unchecked ? this.papers.save(token) : looked
-    if (looked.value.findings.length === 0) return this.papers.save(token)
-    return refuse(
-      'Not saved: something in this paper looks like a participant’s name or code.',
-      'names',
-    )
   }
 
   private async restore(token: string): Promise<Outcome> {
@@ -349,6 +342,7 @@ export class Candor {
 
   private tell(): void {
     this.privacy.protect(this.facilitator, false)
+    this.prints.forgetUnlessShown(this.workgroups.current)
     this.facilitator?.push(
       snapshotOf({
         host: this.host,

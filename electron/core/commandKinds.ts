@@ -13,7 +13,7 @@ const kindOf = (command: FacilitatorCommand): string => command.type.split('.')[
 export const isRoomCommand = (command: FacilitatorCommand): command is RoomCommand =>
   kindOf(command) === 'room'
 
-const appKinds = ['app', 'pane', 'paper', 'backup', 'file', 'retention']
+const appKinds = ['app', 'pane', 'paper', 'restrictedPaper', 'backup', 'file', 'retention']
 
 /** Concerns the app itself. */
 export const isAppCommand = (command: FacilitatorCommand): command is AppCommand =>
@@ -52,6 +52,7 @@ const immediate: ReadonlySet<FacilitatorCommand['type']> = new Set([
   'app.panic',
   'app.resume',
   'paper.save',
+  'restrictedPaper.save',
   'backup.save',
   'app.active',
   'app.away',

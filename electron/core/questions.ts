@@ -6,14 +6,15 @@ import type {
 } from '../../shared/contracts/facilitator'
 import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
 import type { ReportBackSection } from '../../shared/meeting/commands'
-import { reportBackDraft } from '../../shared/reports/reportBack'
 import { done, refuse, type Result } from '../../shared/result'
 import type { Host } from '../hosts/port'
 import type { Backups } from './backups'
 import type { Clock } from './context'
+import { answerPaper } from './paperQueries'
 import type { Papers } from './papers'
 import type { Privacy } from './privacy'
 import { answerRestricted, isRestrictedQuery, type RestrictedAnswer } from './restrictedQueries'
+import type { RestrictedPapers } from './restrictedPapers'
 import { readAsText } from './textFile'
 import { answerThread, isThreadQuery } from './thread'
 import type { Workgroups } from './workgroups'
@@ -35,6 +36,7 @@ export interface QuestionParts {
   readonly backups: Backups
   readonly workgroups: Workgroups
   readonly privacy: Privacy
+  readonly prints: RestrictedPapers
   readonly clock: Clock
 }
 
@@ -44,7 +46,7 @@ export class Questions {
 
   /** The answer to one question, or why there is none. */
   async answer(query: FacilitatorQuery): Promise<QueryAnswer> {
-    const { host, papers, backups, workgroups, privacy, clock } = this.parts
+    const { host, papers, backups, workgroups, privacy, prints, clock } = this.parts
     const { current } = workgroups
     if (query.type === 'agenda.pickFile') {
       const file = await host.openFile([
@@ -57,14 +59,7 @@ export class Questions {
     if (current === null) return refuse('Open a workgroup first.')
     if (isThreadQuery(query)) return done(await answerThread(current, query))
     if (isRestrictedQuery(query))
-      return answerRestricted(current, privacy.files, query, clock, papers)
-    const meetingId = query.type === 'paper.render' ? query.ref.meetingId : query.meetingId
-    if (!current.record.meeting.has(meetingId)) return refuse('That meeting is no longer there.')
-    const about = query.type === 'paper.render' ? query.ref : query
-    if ('neighborhoodId' in about && !current.record.neighborhood.has(about.neighborhoodId))
-      return refuse('That neighborhood is no longer there.')
-    if (query.type === 'paper.render')
-      return done(await papers.render(current.record, query.ref, current.id))
-    return done(reportBackDraft(current.record, meetingId, query.neighborhoodId))
+      return answerRestricted(current, query, { files: privacy.files, clock, papers, prints })
+    return answerPaper(papers, current, query)
   }
 }

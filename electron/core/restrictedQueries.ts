@@ -13,6 +13,7 @@ import { localDate, type Clock } from './context'
 import type { Files } from './files'
 import { lookForNames, lookThroughPaper } from './guarding'
 import { outOfDate, type Papers } from './papers'
+import type { RestrictedPapers } from './restrictedPapers'
 import type { OpenWorkgroup } from './workgroup'
 
 /** Questions about restricted notes, answered only while they are unlocked. */
@@ -21,18 +22,25 @@ export type RestrictedAnswer = RestrictedAnswers[RestrictedQuery['type']]
 
 const types: ReadonlySet<string> = new Set([
   ...['file.audience', 'disclosure.log', 'retention.look', 'guard.look', 'guard.paper'],
+  'restricted.paper',
 ])
 
 export const isRestrictedQuery = (query: { readonly type: string }): query is RestrictedQuery =>
   types.has(query.type)
 
+/** What questions about restricted notes are answered with. */
+interface Answering {
+  readonly files: Files
+  readonly clock: Clock
+  readonly papers: Papers
+  readonly prints: RestrictedPapers
+}
+
 /** Answers one of them. */
 export async function answerRestricted(
   workgroup: OpenWorkgroup,
-  files: Files,
   query: RestrictedQuery,
-  clock: Clock,
-  papers: Papers,
+  { files, clock, papers, prints }: Answering,
 ): Promise<Result<RestrictedAnswer>> {
   const rows = workgroup.restricted
   if (rows === null) return refuse('The private notes are locked. Unlock them first.', 'locked')
@@ -52,6 +60,8 @@ export async function answerRestricted(
       const texts = papers.textsOf(query.token, workgroup.id)
       return texts === null ? outOfDate : lookThroughPaper(workgroup, texts)
     }
+    case 'restricted.paper':
+      return prints.make(workgroup, query)
     default:
       return assertNever(query)
   }

@@ -106,6 +106,8 @@ export const AppCommand = z.discriminatedUnion('type', [
     token: id,
     unchecked: z.boolean().optional(),
   }),
+  /** Saves the restricted print that was made under this token. */
+  z.strictObject({ type: z.literal('restrictedPaper.save'), token: id }),
   z.strictObject({ type: z.literal('app.quit') }),
 ])
 

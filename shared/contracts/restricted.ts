@@ -85,6 +85,12 @@ export const RestrictedQuery = z.discriminatedUnion('type', [
   }),
   /** The same for everything a previewed paper is written from. */
   z.strictObject({ type: z.literal('guard.paper'), token: id }),
+  /** Makes a restricted print; `participantId` null for what is about everyone. */
+  z.strictObject({
+    type: z.literal('restricted.paper'),
+    which: z.enum(['actions', 'notes', 'disclosures']),
+    participantId: id.nullable(),
+  }),
 ])
 
 /** Something that looks like a participant's name or code; where it stands, in UTF-16 units. */
@@ -140,12 +146,16 @@ export const RetentionLook = z.strictObject({
   settings: RestrictedSettings,
 })
 
+/** A restricted print: the exact bytes a save under its token will write. */
+export const RestrictedPrint = z.strictObject({ token: id, base64: z.string() })
+
 /** The answer to each question. */
 export const restrictedAnswers = {
   'file.audience': FileAudience,
   'disclosure.log': DisclosureLog,
   'retention.look': RetentionLook,
   'guard.look': z.strictObject({ findings: z.array(GuardFinding) }),
+  'restricted.paper': RestrictedPrint,
   'guard.paper': z.strictObject({ findings: z.array(PaperFinding) }),
 } as const
 
@@ -160,5 +170,6 @@ export type RestrictedQuery = z.infer<typeof RestrictedQuery>
 export type FileAudience = z.infer<typeof FileAudience>
 export type DisclosureLog = z.infer<typeof DisclosureLog>
 export type GuardFinding = z.infer<typeof GuardFinding>
+export type RestrictedPrint = z.infer<typeof RestrictedPrint>
 export type PaperFinding = z.infer<typeof PaperFinding>
 export type RetentionLook = z.infer<typeof RetentionLook>

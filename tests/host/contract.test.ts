@@ -284,13 +284,15 @@ describe('displays', () => {
 
 describe('files', () => {
   test('are saved under the suggested name, never over another', async () => {
-    expect(await running.ask({ do: 'save', name: 'Minutes.txt', text: 'one' })).toEqual({
-      kind: 'saved',
-      name: 'Minutes.txt',
-    })
-    await running.ask({ do: 'save', name: 'Minutes.txt', text: 'two' })
+    const save = { do: 'save', name: 'Minutes.txt' }
+    const saved = await running.ask({ ...save, text: 'one' })
+    expect(saved).toEqual({ kind: 'saved', name: 'Minutes.txt' })
+    await running.ask({ ...save, text: 'two' })
+    // What is need-to-know never starts in the folder of what anyone may have.
+    await running.ask({ ...save, text: 'three', place: 'restricted' })
     expect(running.dialogs.saved()).toEqual(['Minutes (2).txt', 'Minutes.txt'])
     expect(readFileSync(join(running.saved, 'Minutes.txt'), 'utf8')).toBe('one')
+    expect(readFileSync(join(`${running.saved}-restricted`, 'Minutes.txt'), 'utf8')).toBe('three')
     expect(await running.ask({ do: 'save', name: '../out.txt', text: 'no' })).toMatchObject({
       kind: 'failed',
     })

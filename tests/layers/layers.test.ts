@@ -109,6 +109,23 @@ const offenses: readonly (readonly [string, string, Record<string, string>])[] =
     { 'electron/documents/a.ts': imports('../core/context'), 'electron/core/context.ts': nothing },
   ],
   [
+    'restricted-papers-know-models-only',
+    'a restricted print that reads the notes itself',
+    {
+      'electron/restrictedDocuments/a.tsx': imports('../../shared/restricted/tables'),
+      'shared/restricted/tables.ts': nothing,
+    },
+  ],
+  [
+    'public-papers-know-no-restricted-ones',
+    'a public paper that borrows from a restricted print through a third file',
+    {
+      'electron/documents/a.tsx': imports('./b'),
+      'electron/documents/b.tsx': reexports('../restrictedDocuments/c'),
+      'electron/restrictedDocuments/c.tsx': nothing,
+    },
+  ],
+  [
     'programs-know-no-tests',
     'a program that needs a test’s helper',
     { 'electron/core/a.ts': imports('../../tests/b'), 'tests/b.ts': nothing },

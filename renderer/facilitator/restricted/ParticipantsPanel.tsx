@@ -10,6 +10,7 @@ import { DisclosureLogView } from './DisclosureLogView'
 import { FileView } from './FileView'
 import { Keeping } from './Keeping'
 import { ParticipantList } from './ParticipantList'
+import { RestrictedPrint } from './RestrictedPrint'
 
 /** Participants between meetings: their files, the log of who saw them, and how long anything is kept. */
 export function ParticipantsPanel(): ReactElement {
@@ -76,7 +77,22 @@ function Desk(): ReactElement {
           <FileView file={restricted.file} itemId={null} />
         ))}
       {section === 'concerns' && <Concerns concerns={restricted.concerns} />}
-      {section === 'log' && <DisclosureLogView />}
+      {section === 'participants' && (
+        <div className="actions-row actions-row--start">
+          <RestrictedPrint
+            which={restricted.file === null ? 'actions' : 'notes'}
+            participantId={restricted.file?.participant.id ?? null}
+          />
+        </div>
+      )}
+      {section === 'log' && (
+        <>
+          <DisclosureLogView />
+          <div className="actions-row actions-row--start">
+            <RestrictedPrint which="disclosures" participantId={null} />
+          </div>
+        </>
+      )}
       {section === 'keeping' && <Keeping settings={restricted.settings} hold={restricted.hold} />}
       <CaptureNote />
     </section>

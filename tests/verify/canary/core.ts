@@ -73,6 +73,7 @@ async function allPapers(seat: Seat): Promise<Artifact[]> {
   const { meetingId } = seat
   const refs = [
     { paper: 'minutes' as const, meetingId },
+    { paper: 'sign-in sheet' as const, meetingId },
     ...seat.open.record.neighborhood.slice(0, 2).map(({ id }) => ({
       ...{ paper: 'report-back' as const, meetingId, neighborhoodId: id },
     })),
@@ -83,7 +84,7 @@ async function allPapers(seat: Seat): Promise<Artifact[]> {
   for (const ref of refs) {
     const paper = await seat.render(ref)
     names.push(paper.fileName, paper.title)
-    const name = ref.paper === 'minutes' ? 'the minutes' : `report-back ${names.length / 2 - 1}`
+    const name = `${ref.paper} ${names.length / 2}`
     const text = ref.paper === 'minutes' ? publicWords : 'Larkmoor'
     const title = 'Title:'
     const pdf = Buffer.from(paper.base64, 'base64')

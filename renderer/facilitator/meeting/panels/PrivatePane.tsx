@@ -7,6 +7,7 @@ import { useActions } from '../../palette/actions'
 import { Concerns } from '../../restricted/Concerns'
 import { FileView } from '../../restricted/FileView'
 import { ParticipantList } from '../../restricted/ParticipantList'
+import { RestrictedPrint } from '../../restricted/RestrictedPrint'
 import { useAtLaptop } from '../../restricted/useAtLaptop'
 import { useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
 import { focusOn, focusTargets } from '../cockpit/cockpitActions'
@@ -73,7 +74,12 @@ export function PrivatePane(props: {
             />
           </>
         ) : (
-          <FileView file={content.file} itemId={itemId} />
+          <>
+            <FileView file={content.file} itemId={itemId} />
+            <div className="actions-row actions-row--start">
+              <RestrictedPrint which="notes" participantId={content.file.participant.id} />
+            </div>
+          </>
         ))}
       {tab === 'concerns' && <Concerns concerns={content.concerns} />}
       <p className="private__rule">

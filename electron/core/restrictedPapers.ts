@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import type { RestrictedPrint, RestrictedQuery } from '../../shared/contracts/restricted'
+import { dateInWords, timeInWords } from '../../shared/reports/words'
+import { outsideAudience } from '../../shared/restricted/clearance'
+import {
+  actionLog,
+  disclosures,
+  participantNotes,
+  type PrintContext,
+  type RestrictedPaperModel,
+} from '../../shared/restricted/reports/restrictedPaper'
+import type { RestrictedRecord } from '../../shared/restricted/state'
+import { done, refuse, type Result } from '../../shared/result'
+import type { Host } from '../hosts/port'
+import { localDate, localTime, type Clock } from './context'
+import type { Pane } from './pane'
+import { restrictedDocuments } from './restrictedDocumentsLoader'
+import type { OpenWorkgroup } from './workgroup'
+
+type Asked = Extract<RestrictedQuery, { type: 'restricted.paper' }>
+
+/** What a print is saved as, whatever it is: no name, no code, no kind. */
+const fileName = 'restricted-notes.pdf'
+
+const closed = refuse('Open the private pane first.')
+
+/**
+ * Prints for those who need to know, made only while the private pane shows. The last one is held
+ * in memory to be saved, and dropped when the pane is closed or covered.
+ */
+export class RestrictedPapers {
+  private held: { readonly token: string; readonly bytes: Uint8Array } | null = null
+
+  constructor(
+    private readonly host: Host,
+    private readonly pane: Pane,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Makes a print. Refused while the pane shows nothing; a participant's notes are printed from
+   * their open file, which the log tells of; what is about several people only with nobody else there.
+   */
+  async make(workgroup: OpenWorkgroup, asked: Asked): Promise<Result<RestrictedPrint>> {
+    const rows = workgroup.restricted
+    if (rows === null || !this.pane.showing(workgroup)) return closed
+    const model = this.modelOf(workgroup, rows, asked)
+    if (!model.ok) return model
+    const { renderRestricted } = await restrictedDocuments()
+    const bytes = await renderRestricted(model.value)
+    // Setting takes its time: the pane may have been covered meanwhile.
+    if (!this.pane.showing(workgroup)) return closed
+    const token = randomUUID()
+    this.held = { token, bytes }
+    return done({ token, base64: Buffer.from(bytes).toString('base64') })
+  }
+
+  private modelOf(
+    workgroup: OpenWorkgroup,
+    rows: RestrictedRecord,
+    { which, participantId }: Asked,
+  ): Result<RestrictedPaperModel> {
+    const context = this.contextOf(workgroup)
+    if (which === 'notes') {
+      if (participantId === null || this.pane.openFile?.participantId !== participantId)
+        return refuse('Open the participant’s file first.')
+      return done(participantNotes(rows, participantId, context))
+    }
+    if (!isAlone(workgroup))
+      return refuse('This is about several people. Print it when nobody else is in the room.')
+    return done(
+      which === 'actions' ? actionLog(rows, context) : disclosures(rows, participantId, context),
+    )
+  }
+
+  private contextOf(workgroup: OpenWorkgroup): PrintContext {
+    const people = othersHere(workgroup)
+    return {
+      today: localDate(this.clock()),
+      instantInWords: (instant) =>
+        `${dateInWords(localDate(instant))}, ${timeInWords(localTime(instant))}`,
+      withheld: (audience) => outsideAudience(audience, people).length > 0,
+    }
+  }
+
+  /** Saves the print made last where the user chooses, never beside public papers. */
+  async save(
+    workgroup: OpenWorkgroup | null,
+    token: string,
+  ): Promise<Result<{ id: string | null }>> {
+    if (!this.pane.showing(workgroup)) return closed
+    if (this.held?.token !== token) return refuse('That print is out of date. Make it again.')
+    const filters = [{ name: 'PDF', extensions: ['pdf'] }]
+    const outcome = await this.host.saveAs(fileName, filters, this.held.bytes, 'restricted')
+    if (outcome.kind === 'failed')
+      return refuse(`Not saved: ${outcome.reason}. Choose another place.`)
+    return done({ id: outcome.kind === 'saved' ? token : null })
+  }
+
+  /** Drops the print that is held once the pane no longer shows. */
+  forgetUnlessShown(workgroup: OpenWorkgroup | null): void {
+    if (!this.pane.showing(workgroup)) this.held = null
+  }
+}
+
+/** Whether nobody but the person at the laptop would see it; never while a meeting is on. */
+function isAlone(workgroup: OpenWorkgroup): boolean {
+  const phase = workgroup.record.meeting.get(workgroup.meetingId ?? '')?.phase
+  if (phase === undefined || phase === 'ended') return true
+  return phase === 'preparing' && workgroup.peopleHere().length === 0
+}
+
+/** Who would see it: everyone in the room while a meeting is on. */
+function othersHere(workgroup: OpenWorkgroup): ReturnType<OpenWorkgroup['peopleHere']> {
+  const phase = workgroup.record.meeting.get(workgroup.meetingId ?? '')?.phase
+  return phase === undefined || phase === 'ended' ? [] : workgroup.peopleHere()
+}

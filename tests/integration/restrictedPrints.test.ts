@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import type { RestrictedPrint, RestrictedQuery } from '../../shared/contracts/restricted'
+import { shippedRedisclosureNotice } from '../../shared/restricted/notices'
+import { needToKnowNotice } from '../../shared/restricted/reports/restrictedPaper'
+import { freshFolder } from '../builders/folders'
+import { Sitting } from '../builders/sitting'
+
+/** Prints for those who need to know are made of what the pane shows, and of nothing else. */
+
+const words = 'Umber kestrel'
+let sitting: Sitting
+let participantId: string
+
+const needToKnow = {
+  ...{ author: 'Odile Marsh', audience: [], reason: 'Care coordination', disposeOn: '' },
+}
+
+beforeEach(async () => {
+  sitting = await Sitting.at(await freshFolder())
+  await sitting.must({ type: 'app.sample' })
+  await sitting.must({ type: 'pane.open', rehearsal: true })
+  const fields = { name: '', aliases: [], notForWorkgroup: false }
+  participantId = await sitting.must({ type: 'participant.add', fields })
+  await openFile()
+  await sitting.must({
+    ...{ type: 'participantNote.add', participantId, meetingId: null, itemId: null },
+    fields: { text: words, ...needToKnow },
+  })
+  await sitting.must({
+    ...{ type: 'restrictedAction.add', participantId, meetingId: null, itemId: null },
+    fields: {
+      ...{ wording: 'Call the clinic', owner: 'Noor Haddad', due: '2026-04-01' },
+      ...{ status: 'open', obstacle: '', ...needToKnow },
+    },
+  })
+})
+
+const openFile = (): Promise<string> =>
+  sitting.must({
+    ...{ type: 'file.open', participantId, itemId: null, override: null },
+    openedBy: 'Odile Marsh',
+  })
+
+const release = (part2: boolean): Promise<string> =>
+  sitting.must({
+    ...{ type: 'release.add', participantId },
+    fields: {
+      ...{ signedOn: '2026-01-05', expiresOn: '', revokedOn: '', part2 },
+      ...{ categories: ['Case management', 'Prosecution'], scope: 'Appointments' },
+    },
+  })
+
+type Which = Extract<RestrictedQuery, { type: 'restricted.paper' }>['which']
+
+const made = (which: Which, of: string | null = null): Promise<RestrictedPrint> =>
+  sitting.ask<RestrictedPrint>({ type: 'restricted.paper', which, participantId: of })
+
+/** What is read on a print, and what the file says of itself. */
+async function read({ base64 }: RestrictedPrint): Promise<{ text: string; info: string }> {
+  const path = join(await freshFolder(), 'print.pdf')
+  writeFileSync(path, Buffer.from(base64, 'base64'))
+  const run = (tool: string, ...args: string[]): string =>
+    execFileSync(tool, args, { encoding: 'utf8' })
+  return {
+    text: run('pdftotext', '-raw', path, '-').replaceAll(/\s+/g, ' '),
+    info: run('pdfinfo', path),
+  }
+}
+
+const codeOf = (): string =>
+  sitting.snapshot.restricted?.participants.find((one) => one.id === participantId)?.code ?? ''
+
+test('a participant’s notes are printed from their open file, and say for whom they are', async () => {
+  await release(false)
+  const { text, info } = await read(await made('notes', participantId))
+  expect(text).toContain('RESTRICTED')
+  expect(text).toContain(words)
+  expect(text).toContain('For: Case management, Prosecution. Not for anyone else.')
+  expect(text).toContain(needToKnowNotice)
+  expect(info).toMatch(/Title: +Restricted notes\n/)
+  expect(info).toMatch(/Tagged: +yes/)
+  expect(info).not.toContain(codeOf())
+})
+
+test('records under 42 CFR part 2 carry its notice, in the site’s words where it has its own', async () => {
+  await release(true)
+  expect((await read(await made('notes', participantId))).text).toContain(
+    shippedRedisclosureNotice.text,
+  )
+  const redisclosureNotice = 'These records are protected. Ask before you share them.'
+  await sitting.must({ type: 'restricted.settings', fields: { redisclosureNotice } })
+  expect((await read(await made('notes', participantId))).text).toContain(redisclosureNotice)
+})
+
+test('nothing is printed while the pane or the file is closed', async () => {
+  await sitting.must({ type: 'file.close' })
+  await expect(made('notes', participantId)).rejects.toThrow(/Open the participant’s file/)
+  await sitting.must({ type: 'pane.close' })
+  for (const which of ['actions', 'notes', 'disclosures'] as const)
+    await expect(made(which, participantId)).rejects.toThrow(/Open the private pane/)
+})
+
+test('what is about several people is printed only with nobody else there', async () => {
+  expect((await read(await made('actions'))).text).toContain(`${codeOf()} Call the clinic`)
+  const log = (await read(await made('disclosures'))).text
+  expect(log).toContain('Disclosure log')
+  expect(log).not.toContain(words)
+  const { meetingId } = sitting
+  await sitting.must({ type: 'meeting.start', meetingId })
+  await expect(made('actions')).rejects.toThrow(/nobody else is in the room/)
+})
+
+test('who is not for the workgroup isn’t on the action log, and that something is left out is', async () => {
+  const fields = { notForWorkgroup: true }
+  await sitting.must({ type: 'participant.edit', id: participantId, fields })
+  const { text } = await read(await made('actions'))
+  expect(text).not.toContain('Call the clinic')
+  expect(text).toContain('1 entry is not on this paper')
+})
+
+test('it is saved apart from public papers, under a name that says nothing', async () => {
+  const { token } = await made('notes', participantId)
+  await sitting.must({ type: 'restrictedPaper.save', token })
+  expect(sitting.host.saved.map(({ name, place }) => ({ name, place }))).toEqual([
+    { name: 'restricted-notes.pdf', place: 'restricted' },
+  ])
+})
+
+test('once the pane was closed, a print that was made before is gone', async () => {
+  const { token } = await made('notes', participantId)
+  await sitting.must({ type: 'pane.close' })
+  expect(await sitting.say({ type: 'restrictedPaper.save', token })).toMatch(/Open the private/)
+  await sitting.must({ type: 'pane.open', rehearsal: true })
+  expect(await sitting.say({ type: 'restrictedPaper.save', token })).toMatch(/out of date/)
+  expect(sitting.host.saved).toEqual([])
+})
