@@ -5,6 +5,7 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Display } from '../../electron/hosts/port'
 import { buildFixture, type Built } from './built'
+import { tryTheNetwork } from './network'
 import { dispatch, openProjector, run, type Running } from './running'
 
 let built: Built
@@ -288,11 +289,8 @@ describe('files', () => {
     const saved = await running.ask({ ...save, text: 'one' })
     expect(saved).toEqual({ kind: 'saved', name: 'Minutes.txt' })
     await running.ask({ ...save, text: 'two' })
-    // What is need-to-know never starts in the folder of what anyone may have.
-    await running.ask({ ...save, text: 'three', place: 'restricted' })
     expect(running.dialogs.saved()).toEqual(['Minutes (2).txt', 'Minutes.txt'])
     expect(readFileSync(join(running.saved, 'Minutes.txt'), 'utf8')).toBe('one')
-    expect(readFileSync(join(`${running.saved}-restricted`, 'Minutes.txt'), 'utf8')).toBe('three')
     expect(await running.ask({ do: 'save', name: '../out.txt', text: 'no' })).toMatchObject({
       kind: 'failed',
     })
@@ -343,47 +341,4 @@ function filesBelow(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-}
-
-/** Runs in the page: every way out a page has, each tried against a server that listens. */
-async function tryTheNetwork(port: number): Promise<void> {
-  const attempts: (() => unknown)[] = ['127.0.0.1', 'localhost'].flatMap((host) => [
-    () => fetch(`http://${host}:${port}/`, { mode: 'no-cors' }),
-    () => new WebSocket(`ws://${host}:${port}/`),
-    () => new EventSource(`http://${host}:${port}/`),
-    () => navigator.sendBeacon(`http://${host}:${port}/`, 'x'),
-    () => (new Image().src = `http://${host}:${port}/x.png`),
-    () => {
-      const frame = document.body.appendChild(document.createElement('iframe'))
-      frame.src = `http://${host}:${port}/`
-    },
-    () => {
-      const link = document.head.appendChild(document.createElement('link'))
-      link.rel = 'preconnect'
-      link.href = `http://${host}:${port}/`
-    },
-    () => {
-      const form = document.body.appendChild(document.createElement('form'))
-      form.action = `http://${host}:${port}/`
-      form.target = '_blank'
-      form.submit()
-    },
-    async () => {
-      const peer = new RTCPeerConnection({
-        iceServers: [
-          { urls: `turn:${host}:${port}?transport=tcp`, username: 'a', credential: 'b' },
-        ],
-      })
-      peer.createDataChannel('x')
-      await peer.setLocalDescription(await peer.createOffer())
-    },
-  ])
-  for (const attempt of attempts) {
-    try {
-      await Promise.resolve(attempt()).catch(() => {})
-    } catch {
-      // Refused at once, which is what should happen.
-    }
-  }
-  await new Promise((resolve) => setTimeout(resolve, 400))
 }
