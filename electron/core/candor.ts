@@ -227,11 +227,7 @@ export class Candor {
       case 'backup.restore':
         return this.moveTo(() => this.restore(command.token))
       case 'paper.save':
-        return this.papers.saveLookedThrough(
-          this.workgroups.current,
-          command.token,
-          command.unchecked === true,
-        )
+        return this.papers.saveLookedThrough(this.workgroups.current, command)
       case 'restrictedPaper.save':
         return this.prints.save(this.workgroups.current, command.token)
       case 'app.quit':

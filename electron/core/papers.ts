@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { PaperRef, RenderedPaper } from '../../shared/contracts/facilitator'
+import type { AppCommand, PaperRef, RenderedPaper } from '../../shared/contracts/facilitator'
 import { minutesModel } from '../../shared/reports/minutes'
 import { paperTexts, type PaperText } from '../../shared/reports/paperTexts'
 import { paperFileNames } from '../../shared/reports/fileNames'
@@ -12,6 +12,8 @@ import { localTime } from './context'
 import { documents } from './documentsLoader'
 import { lookThroughPaper } from './guarding'
 import type { OpenWorkgroup } from './workgroup'
+
+type SavePaper = Extract<AppCommand, { type: 'paper.save' }>
 
 interface Held {
   readonly fileName: string
@@ -101,8 +103,7 @@ export class Papers {
    */
   async saveLookedThrough(
     workgroup: OpenWorkgroup | null,
-    token: string,
-    unchecked: boolean,
+    { token, unchecked = false }: Pick<SavePaper, 'token' | 'unchecked'>,
   ): Promise<Result<{ id: string | null }>> {
     const texts = workgroup === null ? null : this.textsOf(token, workgroup.id)
     if (workgroup === null || texts === null) return outOfDate
