@@ -159,3 +159,25 @@ test('the sheet under ? lists the shortcuts, the palette every action', async ({
   for (const key of ['Ctrl+K', 'D', 'N', '?'])
     await expect(page.getByRole('menuitem').getByText(key, { exact: true }).first()).toBeVisible()
 })
+
+test('the workgroup’s tabs stand one below the other and are gone through with the arrow keys', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.newWorkgroup('Larkmoor LEAD workgroup', [])
+  const tabs = page.getByRole('tab')
+  const boxes = await tabs.evaluateAll((nodes) =>
+    nodes.map((node) => node.getBoundingClientRect()).map(({ top, height }) => ({ top, height })),
+  )
+  expect([...boxes].sort((a, b) => a.top - b.top)).toEqual(boxes)
+  // One that takes two lines is taller than the others.
+  expect(new Set(boxes.map(({ height }) => Math.round(height))).size).toBe(1)
+  await facilitator.tabTo(tabs.first())
+  for (const name of (await tabs.allInnerTexts()).slice(1)) {
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('tab', { name, exact: true })).toBeFocused()
+    await expect(page.getByRole('tabpanel', { name, exact: true })).toBeVisible()
+    expect(await facilitator.focusIsSeen()).toBe('')
+  }
+})

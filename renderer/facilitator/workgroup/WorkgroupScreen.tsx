@@ -1,6 +1,6 @@
-import { useContext, useState, type ReactElement } from 'react'
+import { useContext, useState, type ComponentType, type ReactElement } from 'react'
 import { ArrowLeft, Search } from 'lucide-react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { TabPanel, Tabs } from 'react-aria-components'
 import { workgroupOf } from '../../../shared/record/select'
 import { Button, Key } from '../../ui/controls'
 import { dateInWords } from '../../ui/words'
@@ -15,27 +15,34 @@ import { MeetingsPanel } from './MeetingsPanel'
 import { PeoplePanel } from './PeoplePanel'
 import { PlacesPanel } from './PlacesPanel'
 import { SafetyPanel } from './SafetyPanel'
+import { Sections, type ListedTab } from './Sections'
 import { ActionsRegister } from './thread/ActionsRegister'
 import { DecisionsRegister } from './thread/DecisionsRegister'
 import { ParkingRegister } from './thread/ParkingRegister'
 import { TemplatesPanel } from './thread/TemplatesPanel'
 import { ChangesRegister } from './thread/WhatChanged'
+import './sections.css'
 import './thread/thread.css'
 import './workgroup.css'
 
-const tabs = [
-  { id: 'meetings', title: 'Meetings', Panel: MeetingsPanel },
-  { id: 'actions', title: 'Actions', Panel: ActionsRegister },
-  { id: 'decisions', title: 'Decisions', Panel: DecisionsRegister },
-  { id: 'parked', title: 'Parking lot', Panel: ParkingRegister },
-  { id: 'changes', title: 'What changed', Panel: ChangesRegister },
-  { id: 'templates', title: 'Templates', Panel: TemplatesPanel },
-  { id: 'people', title: 'People', Panel: PeoplePanel },
-  { id: 'places', title: 'Neighborhoods and groups', Panel: PlacesPanel },
-  { id: 'about', title: 'About the workgroup', Panel: AboutPanel },
-  { id: 'participants', title: 'Participants', Panel: ParticipantsPanel },
-  { id: 'safety', title: 'Safety and backups', Panel: SafetyPanel },
-] as const
+interface TabEntry extends ListedTab {
+  readonly Panel: ComponentType
+}
+
+/** In the order of the list, so that the arrow keys go where the eye does. */
+const tabs: readonly TabEntry[] = [
+  { id: 'meetings', section: 'Prepare', title: 'Meetings', Panel: MeetingsPanel },
+  { id: 'templates', section: 'Prepare', title: 'Templates', Panel: TemplatesPanel },
+  { id: 'actions', section: 'Follow up', title: 'Actions', Panel: ActionsRegister },
+  { id: 'decisions', section: 'Follow up', title: 'Decisions', Panel: DecisionsRegister },
+  { id: 'parked', section: 'Follow up', title: 'Parking lot', Panel: ParkingRegister },
+  { id: 'changes', section: 'Follow up', title: 'What changed', Panel: ChangesRegister },
+  { id: 'people', section: 'Workgroup', title: 'People', Panel: PeoplePanel },
+  { id: 'places', section: 'Workgroup', title: 'Neighborhoods and groups', Panel: PlacesPanel },
+  { id: 'about', section: 'Workgroup', title: 'About the workgroup', Panel: AboutPanel },
+  { id: 'safety', section: 'Workgroup', title: 'Safety and backups', Panel: SafetyPanel },
+  { id: 'participants', section: 'Need-to-know', title: 'Participants', Panel: ParticipantsPanel },
+]
 
 /** A workgroup between its meetings. */
 export function WorkgroupScreen(): ReactElement {
@@ -74,16 +81,11 @@ export function WorkgroupScreen(): ReactElement {
       <main className="workgroup__main">
         <Tabs
           className="workgroup__tabs"
+          orientation="vertical"
           selectedKey={tab}
           onSelectionChange={(key) => setTab(String(key))}
         >
-          <TabList aria-label="Workgroup" className="tablist">
-            {tabs.map(({ id, title }) => (
-              <Tab key={id} id={id} className="tab">
-                {title}
-              </Tab>
-            ))}
-          </TabList>
+          <Sections tabs={tabs} />
           {tabs.map(({ id, Panel }) => (
             <TabPanel key={id} id={id} className="workgroup__panel">
               <Panel />

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react'
+import { EyeOff } from 'lucide-react'
+import { Tab, TabList } from 'react-aria-components'
+
+/** What the sections are headed by, from top to bottom. */
+const sections = ['Prepare', 'Follow up', 'Workgroup', 'Need-to-know'] as const
+
+/** A section of the list of tabs; what is restricted has one of its own. */
+export type Section = (typeof sections)[number]
+
+/** A tab as the list shows it. */
+export interface ListedTab {
+  readonly id: string
+  readonly section: Section
+  readonly title: string
+}
+
+/**
+ * The tabs, under the headings of their sections. The headings stand beside the list, since a list
+ * of tabs may hold nothing else, and are put between its tabs by their order alone.
+ */
+export function Sections({ tabs }: { readonly tabs: readonly ListedTab[] }): ReactElement {
+  return (
+    <div className="sections">
+      {sections.map((section, order) => (
+        <span key={section} className="sections__head" style={{ order }} aria-hidden="true">
+          {section}
+        </span>
+      ))}
+      <TabList aria-label="Workgroup" className="sections__tabs">
+        {tabs.map(({ id, section, title }) => (
+          <Tab
+            key={id}
+            id={id}
+            className="sections__tab"
+            data-section={section}
+            style={{ order: sections.indexOf(section) }}
+          >
+            {section === 'Need-to-know' && <EyeOff aria-hidden="true" />}
+            {title}
+          </Tab>
+        ))}
+      </TabList>
+    </div>
+  )
+}
