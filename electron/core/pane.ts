@@ -51,10 +51,9 @@ export class Pane {
     return done({ id: null })
   }
 
-  /** Closes it. The open file must have been closed in the log before. */
+  /** Closes it at once. The open file is out of sight; closing it says so in the log. */
   hide(): void {
     this.wanted = false
-    this.file = null
   }
 
   /** Everything hidden at once; it takes two steps to go on. */

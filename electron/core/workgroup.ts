@@ -4,14 +4,17 @@ import { put, type Change, type SharedRecord } from '../../shared/record/state'
 import { peopleHere, type PersonHere } from '../../shared/restricted/clearance'
 import {
   dueEntries,
+  forGood,
   holdOf,
-  purging,
+  isUnfinished,
+  purged,
   ripe,
   warned,
   type DueEntry,
 } from '../../shared/restricted/retention'
 import {
   lockAfterMinutes,
+  remove,
   type RestrictedChange,
   type RestrictedRecord,
 } from '../../shared/restricted/state'
@@ -25,6 +28,7 @@ import { openRestrictedStore, type RestrictedStore } from '../store/restrictedSt
 import type { Finding } from '../vault/findings'
 import type { Vault } from '../vault/vault'
 import { contextNow, restrictedContextNow, type Clock } from './context'
+import { failureForLog } from './failureLog'
 import type { Saving } from './saving'
 import { Searching } from './searching'
 import { UndoStack } from './undo'
@@ -41,6 +45,9 @@ export interface OpenedParts {
   readonly restricted: RestrictedStore
 }
 
+const purgeUnfinished = refuse(
+  'It is removed, but the disk didn’t let go of older copies. They are sealed; Candor tries again by itself.',
+)
 const notesLocked = refuse('The private notes are locked. Unlock them first.', 'locked')
 
 /**
@@ -130,6 +137,8 @@ export class OpenWorkgroup {
     if (first === undefined) return done({ id: null })
     await this.changeRestricted(decided.value)
     this.lockAfter = lockAfterMinutes(store.rows)
+    const removes = decided.value.some(({ table }) => table === 'unfinishedPurge')
+    if (removes) return this.finishPurge()
     const touched = first.op === 'put' ? first.row.id : first.id
     return done({ id: command.type === 'note.write' ? command.itemId : touched })
   }
@@ -153,8 +162,8 @@ export class OpenWorkgroup {
   }
 
   /**
-   * Remembers since when what is due has been warned of, and purges what has been for long enough.
-   * Does nothing while the notes are locked.
+   * Remembers since when what is due has been warned of, purges what has been for long enough, and
+   * goes on with a purge that was cut short. Does nothing while the notes are locked.
    */
   async keepTime(today: string): Promise<void> {
     const rows = this.restricted
@@ -164,6 +173,7 @@ export class OpenWorkgroup {
     if (warning.length > 0) await this.changeRestricted(warning)
     const over = ripe(rows, today, now)
     if (over.length > 0) await this.purge(over, today)
+    else if (isUnfinished(rows) && holdOf(rows) === undefined) await this.finishPurge()
   }
 
   /** How many entries are due to be purged, and the day of the first; null while locked or none is. */
@@ -182,14 +192,31 @@ export class OpenWorkgroup {
     today: string,
   ): Promise<Result<Touched>> {
     const store = this.restrictedStore
-    const ring = this.vault.ring('restricted')
-    if (store === null || ring === null) return notesLocked
+    if (store === null) return notesLocked
     if (holdOf(store.rows) !== undefined) return held
     const due = new Set(dueEntries(store.rows, today).map(({ table, id }) => `${table} ${id}`))
     const chosen = entries.filter(({ table, id }) => due.has(`${table} ${id}`))
     if (chosen.length === 0) return done({ id: null })
-    await this.changeRestricted(purging(chosen))
-    await store.renew(ring)
+    const removals = chosen.map(({ table, id }) => remove(table, id))
+    await this.changeRestricted(forGood(removals, this.clock()))
+    return this.finishPurge()
+  }
+
+  /**
+   * Seals the restricted notes anew without what was removed, and removes every older generation
+   * and journal. When the disk refuses, that is put off, and the refusal says so.
+   */
+  private async finishPurge(): Promise<Result<Touched>> {
+    const store = this.restrictedStore
+    const ring = this.vault.ring('restricted')
+    if (store === null || ring === null) return notesLocked
+    try {
+      await store.renew(ring)
+    } catch (error) {
+      console.error(`A purge could not be finished: ${failureForLog(error)}`)
+      return purgeUnfinished
+    }
+    await this.changeRestricted([purged])
     return done({ id: null })
   }
 

@@ -34,13 +34,13 @@ export function decideRestricted(
     case 'participant.edit':
       return people.editParticipant(record, command, context)
     case 'participant.remove':
-      return people.removeParticipant(record, command)
+      return people.removeParticipant(record, command, context)
     case 'release.add':
       return people.addRelease(record, command, context)
     case 'release.edit':
       return people.editRelease(record, command, context)
     case 'release.remove':
-      return people.removeRelease(record, command)
+      return people.removeRelease(record, command, context)
     case 'participantNote.add':
     case 'restrictedAction.add':
     case 'restrictedConcern.add':
@@ -50,11 +50,11 @@ export function decideRestricted(
     case 'restrictedConcern.edit':
       return entries.editRestricted(record, command, context)
     case 'participantNote.remove':
-      return entries.removeRestricted(record, 'participantNote', command.id)
+      return entries.removeRestricted(record, 'participantNote', command.id, context)
     case 'restrictedAction.remove':
-      return entries.removeRestricted(record, 'restrictedAction', command.id)
+      return entries.removeRestricted(record, 'restrictedAction', command.id, context)
     case 'restrictedConcern.remove':
-      return entries.removeRestricted(record, 'restrictedConcern', command.id)
+      return entries.removeRestricted(record, 'restrictedConcern', command.id, context)
     case 'hold.place':
       return placeHold(record, command, context)
     case 'hold.lift':

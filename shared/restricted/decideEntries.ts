@@ -3,7 +3,7 @@ import { done, refuse, type Refusal } from '../result'
 import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decide'
 import { held } from './decideKeeping'
-import { dayAfter, holdOf } from './retention'
+import { dayAfter, forGood, holdOf } from './retention'
 import { put, remove, settingsOf, type RestrictedRecord } from './state'
 import type { ParticipantNote, RestrictedAction, RestrictedConcern } from './tables'
 
@@ -91,9 +91,10 @@ export function removeRestricted(
   record: RestrictedRecord,
   table: 'participantNote' | 'restrictedAction' | 'restrictedConcern',
   id: string,
+  { now }: RestrictedContext,
 ): RestrictedDecided {
   if (!record[table].has(id)) return missing('entry')
-  return holdOf(record) === undefined ? done([remove(table, id)]) : held
+  return holdOf(record) === undefined ? done(forGood([remove(table, id)], now)) : held
 }
 
 const unlinked = (

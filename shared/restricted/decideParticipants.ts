@@ -4,7 +4,7 @@ import { freshCode } from './codes'
 import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decide'
 import { held } from './decideKeeping'
-import { holdOf } from './retention'
+import { forGood, holdOf } from './retention'
 import { put, remove, rowsWith, settingsOf, type RestrictedRecord } from './state'
 import type { Participant, Release } from './tables'
 
@@ -69,13 +69,16 @@ const linkedTables = [
 export function removeParticipant(
   record: RestrictedRecord,
   command: RestrictedCommandOf<'participant.remove'>,
+  { now }: RestrictedContext,
 ): RestrictedDecided {
   if (!record.participant.has(command.id)) return missing('participant')
   if (holdOf(record) !== undefined) return held
   const linked = linkedTables.flatMap((table) =>
     rowsWith(record, table, 'participantId', command.id).map((row) => remove(table, row.id)),
   )
-  return done([remove('participant', command.id), ...linked])
+  // What was said to be somebody else tells whom it was taken for.
+  const passes = [...record.guardPass.keys()].map((id) => remove('guardPass', id))
+  return done(forGood([remove('participant', command.id), ...linked, ...passes], now))
 }
 
 export function addRelease(
@@ -124,8 +127,9 @@ function releaseRefused(row: Release): Refused | null {
 export function removeRelease(
   record: RestrictedRecord,
   command: RestrictedCommandOf<'release.remove'>,
+  { now }: RestrictedContext,
 ): RestrictedDecided {
   if (!record.release.has(command.id)) return missing('release')
   if (holdOf(record) !== undefined) return held
-  return done([remove('release', command.id)])
+  return done(forGood([remove('release', command.id)], now))
 }

@@ -1,5 +1,5 @@
 import type { SharedRecord } from '../record/state'
-import { remove, settingsOf, type RestrictedChange, type RestrictedRecord } from './state'
+import { put, remove, settingsOf, type RestrictedChange, type RestrictedRecord } from './state'
 import type { LegalHold } from './tables'
 
 /**
@@ -73,9 +73,20 @@ export const ripe = (record: RestrictedRecord, today: string, now: number): DueE
         ({ disposeOn, purgeAt }) => disposeOn <= today && purgeAt !== null && purgeAt <= now,
       )
 
-/** The changes that remove entries. */
-export const purging = (entries: readonly Pick<DueEntry, 'table' | 'id'>[]): RestrictedChange[] =>
-  entries.map(({ table, id }) => remove(table, id))
+/**
+ * The changes that remove rows for good: with them goes the note that older generations still have
+ * to be removed, which `purged` takes away again.
+ */
+export const forGood = (removals: readonly RestrictedChange[], now: number): RestrictedChange[] => [
+  ...removals,
+  put('unfinishedPurge', { id: 'purge', since: now }),
+]
+
+/** Whether rows were removed of which older generations may still have something. */
+export const isUnfinished = (record: RestrictedRecord): boolean => record.unfinishedPurge.size > 0
+
+/** The change that says that older generations are gone. */
+export const purged: RestrictedChange = remove('unfinishedPurge', 'purge')
 
 /** The times of backups that may still hold what is purged now, oldest first. */
 export const backupsThatHold = (record: SharedRecord): number[] =>

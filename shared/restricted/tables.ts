@@ -164,6 +164,12 @@ export const LegalHold = z.strictObject({
   liftedAt: instant.nullable(),
 })
 
+/**
+ * That something was removed, and older generations on the disk may still have it: there until
+ * they are gone, so that a full disk or a power cut only puts that off.
+ */
+export const UnfinishedPurge = z.strictObject({ id: z.literal('purge'), since: instant })
+
 /** A word that looks like a participant's name and was said to be somebody else, where it stands. */
 export const GuardPass = z.strictObject({
   id,
@@ -203,6 +209,7 @@ export const restrictedTables = {
   restrictedConcern: RestrictedConcern,
   disclosure: Disclosure,
   legalHold: LegalHold,
+  unfinishedPurge: UnfinishedPurge,
   guardPass: GuardPass,
 } as const
 

@@ -224,6 +224,22 @@ describe('the private pane in Part B', () => {
   })
 })
 
+test.each([
+  ['everything is hidden', 'app.panic'],
+  ['the computer’s screen is locked', 'app.away'],
+  ['the notes are locked', 'pane.lock'],
+] as const)('the log says until when a file was open when %s', async (_name, type) => {
+  const { sitting, participantId } = await atTheDesk()
+  await sitting.must({ type: 'pane.open', rehearsal: true })
+  await open(sitting, participantId)
+  sitting.wait(3)
+  await sitting.must({ type })
+  const closedAt = sitting.now
+  sitting.wait(3)
+  await sitting.must({ type: 'pane.unlock', secret: '' })
+  expect((await log(sitting)).entries[0]?.closedAt).toBe(closedAt)
+})
+
 describe('the panic key', () => {
   test('blanks the wall, locks the notes and refuses to show anything until two steps are taken', async () => {
     const { sitting } = await partB(['Odile Marsh', 'Noor Haddad'])

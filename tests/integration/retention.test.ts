@@ -1,13 +1,17 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { keeperHere } from '../../electron/store/keeperThread'
 import { nodeFiles } from '../../electron/vault/files'
 import { readLog } from '../../electron/vault/log'
 import { Vault } from '../../electron/vault/vault'
 import type { RetentionLook } from '../../shared/contracts/restricted'
+import { freshFolder } from '../builders/folders'
+import { HostInMemory } from '../builders/hostInMemory'
+import { Seat } from '../builders/seat'
+import { SimulatedDisk } from '../verify/disk/simulatedDisk'
 import { atTheDesk, log, needToKnow, open, secret } from '../builders/needToKnow'
 import { tenOClock } from '../builders/record'
-import type { Sitting } from '../builders/sitting'
 
 /** What is restricted ends on its own clock, for good. */
 
@@ -65,6 +69,41 @@ describe('the purge', () => {
     expect(sitting.snapshot.restricted?.file?.notes).toEqual([])
   })
 
+  test('follows what somebody removes by hand', async () => {
+    const { sitting, folder, participantId } = await atTheDesk()
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    await open(sitting, participantId)
+    const id = sitting.snapshot.restricted?.file?.notes[0]?.id ?? ''
+    await sitting.must({ type: 'participantNote.remove', id })
+    expect(await unsealed(folder, sitting.open.workgroupId)).not.toContain(secret)
+  })
+
+  test('that the disk refuses is told, loses nothing else, and is finished later', async () => {
+    const folder = await freshFolder()
+    const disk = new SimulatedDisk()
+    const tools = { files: disk, openKeeper: keeperHere(disk) }
+    const seat = new Seat(folder, new HostInMemory(), tools)
+    onTestFinished(() => seat.candor.close())
+    await seat.candor.open()
+    await seat.must({ type: 'app.sample' })
+    const concern = { neighborhoodId: null, participantId: null, person: '', ...needToKnow }
+    const add = { type: 'restrictedConcern.add', meetingId: null } as const
+    const id = await seat.must({ ...add, fields: { ...concern, wording: secret } })
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    onTestFinished(() => logged.mockRestore())
+    disk.before = ({ site }) => {
+      if (site.includes('snap')) throw Object.assign(new Error('full'), { code: 'ENOSPC' })
+    }
+    const refusal = await seat.say({ type: 'restrictedConcern.remove', id })
+    expect(refusal).toContain('didn’t let go of older copies')
+    expect(seat.candor.workgroups.current?.restricted?.restrictedConcern.size).toBe(0)
+    expect(seat.candor.workgroups.current?.restricted?.unfinishedPurge.size).toBe(1)
+    expect(JSON.stringify(logged.mock.calls)).not.toContain(secret)
+    disk.before = () => undefined
+    await comeBack(seat, 1)
+    expect(seat.candor.workgroups.current?.restricted?.unfinishedPurge.size).toBe(0)
+  })
+
   test('is refused while there is a legal hold, as is removing anything', async () => {
     const { sitting, participantId } = await atTheDesk()
     await sitting.must({ type: 'app.openMeeting', meetingId: null })
@@ -105,7 +144,7 @@ describe('the purge', () => {
 })
 
 /** Someone comes back to the computer after days; the notes have locked, and are unlocked. */
-async function comeBack(sitting: Sitting, days: number): Promise<void> {
+async function comeBack(sitting: Seat, days: number): Promise<void> {
   sitting.wait(days * 24 * 60)
   sitting.candor.tick()
   await sitting.must({ type: 'app.active' })

@@ -55,6 +55,7 @@ export const restrictedMigrations: readonly string[] = [
   CREATE TABLE legalHold (
     id TEXT PRIMARY KEY, reason TEXT NOT NULL, placedAt INTEGER NOT NULL, liftedAt INTEGER
   );
+  CREATE TABLE unfinishedPurge (id TEXT PRIMARY KEY, since INTEGER NOT NULL);
   CREATE TABLE guardPass (
     id TEXT PRIMARY KEY, place TEXT NOT NULL, words TEXT NOT NULL, around TEXT NOT NULL,
     recordedAt INTEGER NOT NULL

@@ -19,7 +19,7 @@ export interface Marker {
 /** Fields that hold no words anyone could recognize: references, moments, choices and counts. */
 const withoutWords: readonly RegExp[] = [
   /\.(id|meetingId|itemId|participantId|neighborhoodId)$/,
-  /\.(createdAt|updatedAt|warnedAt|openedAt|closedAt|placedAt|liftedAt|recordedAt)$/,
+  /\.(createdAt|updatedAt|warnedAt|openedAt|closedAt|placedAt|liftedAt|recordedAt|since)$/,
   /^participant\.notForWorkgroup$/,
   /^release\.part2$/,
   /^restrictedAction\.status$/,
@@ -34,6 +34,11 @@ export interface Planted {
   readonly markers: readonly Marker[]
 }
 
+/** Tables whose row has to have this id. */
+const onlyIds: Readonly<Partial<Record<RestrictedTableName, string>>> = {
+  ...{ participant: 'p1', restrictedSettings: 'settings', unfinishedPurge: 'purge' },
+}
+
 /** The rows to plant: one a table, all about one participant, at the given meeting and item. */
 export function plantedRows(meetingId: string, itemId: string): Planted {
   const markers: Marker[] = []
@@ -42,7 +47,7 @@ export function plantedRows(meetingId: string, itemId: string): Planted {
     const schema = restrictedTables[table]
     const row = markedObject(schema, table, markers, {
       ...ids,
-      id: table === 'participant' ? 'p1' : table === 'restrictedSettings' ? 'settings' : table,
+      id: onlyIds[table] ?? table,
     })
     return { table, row: schema.parse(row) }
   })
