@@ -87,7 +87,7 @@ export class Candor {
       () => this.workgroups.current,
       () => this.tell(),
     )
-    this.prints = new RestrictedPapers(host, this.privacy.pane, clock)
+    this.prints = new RestrictedPapers(host, this.privacy.files, clock)
     const { papers, backups, workgroups, privacy, prints } = this
     this.questions = new Questions({
       ...{ host, papers, backups, workgroups, privacy, prints, clock },

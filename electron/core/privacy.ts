@@ -4,7 +4,7 @@ import { disposedTables, type DisposedTable } from '../../shared/restricted/rete
 import { assertNever, done, refuse, type Result } from '../../shared/result'
 import type { HostWindow } from '../hosts/port'
 import { localDate, type Clock } from './context'
-import { Files } from './files'
+import { ParticipantFiles } from './participantFiles'
 import { fileOf } from './fileOf'
 import { Pane } from './pane'
 import type { Wall } from './wall'
@@ -35,7 +35,7 @@ const notOpen = refuse('Open a workgroup first.')
 /** Keeps what is restricted to whom it is for: the pane, the files, the panic key, the purge. */
 export class Privacy {
   readonly pane = new Pane()
-  readonly files: Files
+  readonly files: ParticipantFiles
   /** The workgroup and day for which what is due to be purged was looked at. */
   private timeKept = ''
   /** Whether the system was asked to leave the facilitator's window out of screen captures. */
@@ -47,7 +47,7 @@ export class Privacy {
     private readonly current: () => OpenWorkgroup | null,
     private readonly tell: () => void,
   ) {
-    this.files = new Files(this.pane, clock)
+    this.files = new ParticipantFiles(this.pane, clock)
   }
 
   /** Carries out a command of the pane. */

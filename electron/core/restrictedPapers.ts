@@ -13,7 +13,8 @@ import type { RestrictedRecord } from '../../shared/restricted/state'
 import { done, refuse, type Result } from '../../shared/result'
 import type { Host } from '../hosts/port'
 import { localDate, localTime, type Clock } from './context'
-import type { Pane } from './pane'
+import type { ParticipantFiles } from './participantFiles'
+import { isAlone, readersOf } from './readers'
 import { restrictedDocuments } from './restrictedDocumentsLoader'
 import type { OpenWorkgroup } from './workgroup'
 
@@ -24,16 +25,24 @@ const fileName = 'restricted-notes.pdf'
 
 const closed = refuse('Open the private pane first.')
 
+/** A print that can be saved. */
+interface Held {
+  readonly token: string
+  readonly bytes: Uint8Array
+  /** Whose file it is from; null when it is about several people. */
+  readonly participantId: string | null
+}
+
 /**
  * Prints for those who need to know, made only while the private pane shows. The last one is held
  * in memory to be saved, and dropped when the pane is closed or covered.
  */
 export class RestrictedPapers {
-  private held: { readonly token: string; readonly bytes: Uint8Array } | null = null
+  private held: Held | null = null
 
   constructor(
     private readonly host: Host,
-    private readonly pane: Pane,
+    private readonly files: ParticipantFiles,
     private readonly clock: Clock,
   ) {}
 
@@ -43,15 +52,20 @@ export class RestrictedPapers {
    */
   async make(workgroup: OpenWorkgroup, asked: Asked): Promise<Result<RestrictedPrint>> {
     const rows = workgroup.restricted
-    if (rows === null || !this.pane.showing(workgroup)) return closed
+    if (rows === null || !this.files.pane.showing(workgroup)) return closed
     const model = this.modelOf(workgroup, rows, asked)
     if (!model.ok) return model
     const { renderRestricted } = await restrictedDocuments()
     const bytes = await renderRestricted(model.value)
-    // Setting takes its time: the pane may have been covered meanwhile.
-    if (!this.pane.showing(workgroup)) return closed
+    // Setting takes its time: the pane may have been covered meanwhile, or the file closed.
+    if (!this.files.pane.showing(workgroup) || !this.modelOf(workgroup, rows, asked).ok)
+      return closed
     const token = randomUUID()
-    this.held = { token, bytes }
+    this.held = {
+      token,
+      bytes,
+      participantId: asked.which === 'notes' ? asked.participantId : null,
+    }
     return done({ token, base64: Buffer.from(bytes).toString('base64') })
   }
 
@@ -62,7 +76,7 @@ export class RestrictedPapers {
   ): Result<RestrictedPaperModel> {
     const context = this.contextOf(workgroup)
     if (which === 'notes') {
-      if (participantId === null || this.pane.openFile?.participantId !== participantId)
+      if (participantId === null || !this.isOpen(workgroup, participantId))
         return refuse('Open the participant’s file first.')
       return done(participantNotes(rows, participantId, context))
     }
@@ -74,7 +88,7 @@ export class RestrictedPapers {
   }
 
   private contextOf(workgroup: OpenWorkgroup): PrintContext {
-    const people = othersHere(workgroup)
+    const people = readersOf(workgroup)
     return {
       today: localDate(this.clock()),
       instantInWords: (instant) =>
@@ -88,7 +102,7 @@ export class RestrictedPapers {
     workgroup: OpenWorkgroup | null,
     token: string,
   ): Promise<Result<{ id: string | null }>> {
-    if (!this.pane.showing(workgroup)) return closed
+    if (!this.files.pane.showing(workgroup)) return closed
     if (this.held?.token !== token) return refuse('That print is out of date. Make it again.')
     const filters = [{ name: 'PDF', extensions: ['pdf'] }]
     const outcome = await this.host.saveAs(fileName, filters, this.held.bytes, 'restricted')
@@ -97,21 +111,17 @@ export class RestrictedPapers {
     return done({ id: outcome.kind === 'saved' ? token : null })
   }
 
-  /** Drops the print that is held once the pane no longer shows. */
+  /** Drops the print that is held once the pane no longer shows, or the file it is from. */
   forgetUnlessShown(workgroup: OpenWorkgroup | null): void {
-    if (!this.pane.showing(workgroup)) this.held = null
+    if (this.held === null) return
+    const { participantId } = this.held
+    const shows = workgroup !== null && this.files.pane.showing(workgroup)
+    if (!shows || (participantId !== null && !this.isOpen(workgroup, participantId)))
+      this.held = null
   }
-}
 
-/** Whether nobody but the person at the laptop would see it; never while a meeting is on. */
-function isAlone(workgroup: OpenWorkgroup): boolean {
-  const phase = workgroup.record.meeting.get(workgroup.meetingId ?? '')?.phase
-  if (phase === undefined || phase === 'ended') return true
-  return phase === 'preparing' && workgroup.peopleHere().length === 0
-}
-
-/** Who would see it: everyone in the room while a meeting is on. */
-function othersHere(workgroup: OpenWorkgroup): ReturnType<OpenWorkgroup['peopleHere']> {
-  const phase = workgroup.record.meeting.get(workgroup.meetingId ?? '')?.phase
-  return phase === undefined || phase === 'ended' ? [] : workgroup.peopleHere()
+  private isOpen(workgroup: OpenWorkgroup, participantId: string): boolean {
+    const { pane } = this.files
+    return pane.openFile?.participantId === participantId && this.files.isStillOpen(workgroup)
+  }
 }

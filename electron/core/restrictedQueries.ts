@@ -10,7 +10,7 @@ import { backupsThatHold, dueEntries } from '../../shared/restricted/retention'
 import { settingsOf, type RestrictedRecord } from '../../shared/restricted/state'
 import { assertNever, done, refuse, type Result } from '../../shared/result'
 import { localDate, type Clock } from './context'
-import type { Files } from './files'
+import type { ParticipantFiles } from './participantFiles'
 import { lookForNames, lookThroughPaper } from './guarding'
 import { outOfDate, type Papers } from './papers'
 import type { RestrictedPapers } from './restrictedPapers'
@@ -30,7 +30,7 @@ export const isRestrictedQuery = (query: { readonly type: string }): query is Re
 
 /** What questions about restricted notes are answered with. */
 interface Answering {
-  readonly files: Files
+  readonly files: ParticipantFiles
   readonly clock: Clock
   readonly papers: Papers
   readonly prints: RestrictedPapers

@@ -8,8 +8,9 @@ import { outsideAudience, type PersonHere } from '../../shared/restricted/cleara
 import { releasesOf, standing } from '../../shared/restricted/releases'
 import { holdOf } from '../../shared/restricted/retention'
 import { rowsWith, settingsOf, type RestrictedRecord } from '../../shared/restricted/state'
-import type { Files } from './files'
+import type { ParticipantFiles } from './participantFiles'
 import type { Pane } from './pane'
+import { readersOf } from './readers'
 import type { OpenWorkgroup } from './workgroup'
 
 /** What the private pane shows. Built anew for every snapshot, so that what covers it takes effect at once. */
@@ -28,7 +29,7 @@ export function paneSnapshot(pane: Pane, workgroup: OpenWorkgroup | null): PaneS
 
 /** The pane's content; null while it is closed, covered or locked. */
 export function restrictedSnapshot(
-  files: Files,
+  files: ParticipantFiles,
   workgroup: OpenWorkgroup | null,
   today: string,
 ): RestrictedSnapshot | null {
@@ -63,56 +64,44 @@ function participantLines(
     .sort((a, b) => b.entries - a.entries || a.code.localeCompare(b.code))
 }
 
-/** Who would read along: those in the room while a meeting is on, else nobody. */
-function readers(workgroup: OpenWorkgroup): readonly PersonHere[] {
-  const phase = workgroup.record.meeting.get(workgroup.meetingId ?? '')?.phase
-  return phase === undefined || phase === 'ended' ? [] : workgroup.peopleHere()
+/** An entry, without its words when it isn't meant for somebody who reads along; whom, by name. */
+function forReaders<R extends { readonly audience: readonly string[] }>(
+  row: R,
+  words: readonly (keyof R)[],
+  readers: readonly PersonHere[],
+): R & { withheldFrom: string[] } {
+  const withheldFrom = outsideAudience(row.audience, readers)
+  const blank = withheldFrom.length === 0 ? [] : words.map((field) => [field, ''] as const)
+  return { ...row, ...Object.fromEntries(blank), withheldFrom }
 }
 
 function concernsFor(
   rows: RestrictedRecord,
   workgroup: OpenWorkgroup,
 ): RestrictedSnapshot['concerns'] {
-  const people = readers(workgroup)
+  const readers = readersOf(workgroup)
   const all =
     workgroup.meetingId === null
       ? [...rows.restrictedConcern.values()]
       : rowsWith(rows, 'restrictedConcern', 'meetingId', workgroup.meetingId)
-  return all.map((row) => {
-    const withheldFrom = outsideAudience(row.audience, people)
-    const withheld = withheldFrom.length > 0
-    return {
-      ...row,
-      person: withheld ? '' : row.person,
-      wording: withheld ? '' : row.wording,
-      withheldFrom,
-    }
-  })
+  return all.map((row) => forReaders(row, ['person', 'wording', 'reason'], readers))
 }
 
 function openFile(pane: Pane, rows: RestrictedRecord, workgroup: OpenWorkgroup): OpenFile | null {
   const participant = rows.participant.get(pane.openFile?.participantId ?? '')
   const disclosure = rows.disclosure.get(pane.openFile?.disclosureId ?? '')
   if (participant === undefined || disclosure === undefined) return null
-  const people = readers(workgroup)
+  const readers = readersOf(workgroup)
   const { id } = participant
   return {
     participant,
     releases: releasesOf(rows, id),
-    notes: rowsWith(rows, 'participantNote', 'participantId', id).map((row) => {
-      const withheldFrom = outsideAudience(row.audience, people)
-      return { ...row, text: withheldFrom.length > 0 ? '' : row.text, withheldFrom }
-    }),
-    actions: rowsWith(rows, 'restrictedAction', 'participantId', id).map((row) => {
-      const withheldFrom = outsideAudience(row.audience, people)
-      const withheld = withheldFrom.length > 0
-      return {
-        ...row,
-        wording: withheld ? '' : row.wording,
-        obstacle: withheld ? '' : row.obstacle,
-        withheldFrom,
-      }
-    }),
+    notes: rowsWith(rows, 'participantNote', 'participantId', id).map((row) =>
+      forReaders(row, ['text', 'reason'], readers),
+    ),
+    actions: rowsWith(rows, 'restrictedAction', 'participantId', id).map((row) =>
+      forReaders(row, ['wording', 'obstacle', 'reason'], readers),
+    ),
     disclosureId: disclosure.id,
     basis: disclosure.basis,
   }

@@ -5,7 +5,7 @@ import { recordWindow } from '../../shared/record/window'
 import type { Host } from '../hosts/port'
 import { localDate, type Clock } from './context'
 import { findingsInWords } from './findingsInWords'
-import type { Files } from './files'
+import type { ParticipantFiles } from './participantFiles'
 import { paneSnapshot, restrictedSnapshot } from './restrictedView'
 import { nextSlide } from './roomCommands'
 import type { Wall } from './wall'
@@ -20,7 +20,7 @@ export interface SnapshotSources {
   readonly workgroup: OpenWorkgroup | null
   readonly workgroups: FacilitatorSnapshot['workgroups']
   readonly recoveryCode: string | null
-  readonly files: Files
+  readonly files: ParticipantFiles
   readonly clock: Clock
 }
 

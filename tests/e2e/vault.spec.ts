@@ -121,7 +121,7 @@ test('locked notes are gone from the screen, and only the passphrase brings them
   await expect(asked.getByText(/doesn’t open the notes/)).toBeVisible()
   await asked.getByLabel('Passphrase or recovery code').fill(passphrase)
   await page.keyboard.press('Enter')
-  await expect(pane.getByLabel('Note')).toHaveValue('Private words')
+  await expect(pane.getByLabel('Note', { exact: true })).toHaveValue('Private words')
 })
 
 test('a locked screen locks the notes', async ({ session }) => {

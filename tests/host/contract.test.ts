@@ -314,7 +314,7 @@ describe('files', () => {
 
 test('what is typed is nowhere in the files the host keeps while it runs', async () => {
   const secret = 'Unverwechselbar-4711'
-  await facilitator.getByLabel('Note').fill(secret)
+  await facilitator.getByLabel('Note', { exact: true }).fill(secret)
   await dispatch(facilitator, { do: 'echo', value: secret })
   await facilitator.waitForTimeout(500)
   const holding = filesBelow(running.runtime).filter((file) => bytesOf(file).includes(secret))

@@ -40,10 +40,12 @@ export function CheckRoom(props: { onChecked: () => void; onClose: () => void })
         </p>
       )}
       <div className="actions-row">
-        <Button onPress={props.onClose}>Not yet</Button>
+        <Button onPress={props.onClose} autoFocus={people.length === 0}>
+          Not yet
+        </Button>
         <Button
           look="restricted"
-          autoFocus
+          autoFocus={people.length > 0}
           isDisabled={people.length === 0}
           onPress={() => void check()}
         >

@@ -1,13 +1,13 @@
 import { useState, type ReactElement } from 'react'
 import type { RestrictedSnapshot } from '../../../shared/contracts/restricted'
 import { neighborhoodsOf } from '../../../shared/record/select'
-import { Button, Field, Modal } from '../../ui/controls'
+import { Button, Field } from '../../ui/controls'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords, listed } from '../../ui/words'
-import { useClient, useRecord, useSnapshot } from '../state/hooks'
+import { useRecord, useSnapshot } from '../state/hooks'
 import { NeedToKnowFields, type NeedToKnow } from './NeedToKnowFields'
+import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
 import { useAtLaptop } from './useAtLaptop'
-import { useRemoval } from './useRemoval'
 
 type Concern = RestrictedSnapshot['concerns'][number]
 
@@ -58,7 +58,6 @@ export function Concerns({ concerns }: { concerns: readonly Concern[] }): ReactE
 
 function ConcernForm(props: { concern: Concern | null; onClose: () => void }): ReactElement {
   const { concern } = props
-  const client = useClient()
   const author = useAtLaptop()
   const meetingId = useSnapshot().open?.meetingId ?? null
   const places = neighborhoodsOf(useRecord())
@@ -71,70 +70,40 @@ function ConcernForm(props: { concern: Concern | null; onClose: () => void }): R
   const [wording, setWording] = useState(concern?.wording ?? '')
   const [person, setPerson] = useState(concern?.person ?? '')
   const [place, setPlace] = useState(concern?.neighborhoodId ?? '')
-  const [error, setError] = useState<{ message: string; field?: string | undefined }>()
-  const remove = useRemoval(
-    concern === null ? null : { type: 'restrictedConcern.remove', id: concern.id },
-    props.onClose,
-  )
-  const errorAt = (field: string): string | undefined =>
-    error?.field === field ? error.message : undefined
-  const save = async (): Promise<void> => {
+  const sent = useRestrictedEntry(() => {
     const neighborhoodId = place === '' ? null : place
     const participantId = concern?.participantId ?? null
     const fields = { neighborhoodId, participantId, person, wording, ...need }
-    const result = await client.dispatch(
-      concern === null
-        ? { type: 'restrictedConcern.add', meetingId, fields }
-        : { type: 'restrictedConcern.edit', id: concern.id, fields },
-    )
-    if (result.ok) props.onClose()
-    else setError(result.refusal)
-  }
+    return concern === null
+      ? { type: 'restrictedConcern.add', meetingId, fields }
+      : { type: 'restrictedConcern.edit', id: concern.id, fields }
+  }, props.onClose)
+  const { errorAt } = sent
   return (
-    <Modal title="A concern about a person" onClose={props.onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <Field
-          place={null}
-          label="What was said"
-          rows={3}
-          value={wording}
-          autoFocus
-          error={errorAt('wording')}
-          onChange={setWording}
-        />
-        <Field
-          place={null}
-          label="About whom"
-          value={person}
-          maxLength={500}
-          onChange={setPerson}
-        />
-        <SelectField
-          label="Neighborhood"
-          value={place}
-          options={[{ id: '', name: 'None' }, ...places.map(({ id, name }) => ({ id, name }))]}
-          onChange={setPlace}
-        />
-        <NeedToKnowFields value={need} onChange={setNeed} errorAt={errorAt} />
-        {error !== undefined && error.field === undefined && (
-          <p className="field__error" role="alert">
-            {error.message}
-          </p>
-        )}
-        <div className="actions-row">
-          {remove}
-          <Button onPress={props.onClose}>Cancel</Button>
-          <Button look="restricted" type="submit">
-            Save
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <RestrictedForm
+      title="A concern about a person"
+      entry={sent}
+      fields={['wording', 'reason', 'disposeOn']}
+      removal={concern === null ? null : { type: 'restrictedConcern.remove', id: concern.id }}
+      onClose={props.onClose}
+    >
+      <Field
+        place={null}
+        label="What was said"
+        rows={3}
+        value={wording}
+        autoFocus
+        error={errorAt('wording')}
+        onChange={setWording}
+      />
+      <Field place={null} label="About whom" value={person} maxLength={500} onChange={setPerson} />
+      <SelectField
+        label="Neighborhood"
+        value={place}
+        options={[{ id: '', name: 'None' }, ...places.map(({ id, name }) => ({ id, name }))]}
+        onChange={setPlace}
+      />
+      <NeedToKnowFields value={need} onChange={setNeed} errorAt={errorAt} />
+    </RestrictedForm>
   )
 }

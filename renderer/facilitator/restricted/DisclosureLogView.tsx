@@ -3,7 +3,7 @@ import type { DisclosureLog } from '../../../shared/contracts/restricted'
 import { Button } from '../../ui/controls'
 import { clockTime, dateInWords, dateOf } from '../../ui/words'
 import { useAppState, useClient } from '../state/hooks'
-import { basisWords, lackWords } from './words'
+import { basisWords, lackWords } from '../../../shared/restricted/words'
 
 type LogEntry = DisclosureLog['entries'][number]
 

@@ -2,12 +2,12 @@ import { useState, type ReactElement } from 'react'
 import type { OpenFile } from '../../../shared/contracts/restricted'
 import type { RestrictedCommand } from '../../../shared/restricted/commands'
 import { restrictedActionStatuses } from '../../../shared/restricted/tables'
-import { Button, Field, Modal, Segments } from '../../ui/controls'
+import { Field, Segments } from '../../ui/controls'
 import { actionStatusWords } from '../../ui/words'
-import { useClient, useSnapshot } from '../state/hooks'
+import { useSnapshot } from '../state/hooks'
 import { NeedToKnowFields, type NeedToKnow } from './NeedToKnowFields'
+import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
 import { useAtLaptop } from './useAtLaptop'
-import { useRemoval } from './useRemoval'
 
 /** A note or an action of a file, or a new one. */
 export type Entry =
@@ -27,7 +27,6 @@ export function EntryForm(props: {
   onClose: () => void
 }): ReactElement {
   const { entry } = props
-  const client = useClient()
   const meetingId = useSnapshot().open?.meetingId ?? null
   const author = useAtLaptop()
   const noun = entry.kind
@@ -38,81 +37,51 @@ export function EntryForm(props: {
   const [due, setDue] = useState(action?.due ?? '')
   const [status, setStatus] = useState(action?.status ?? 'open')
   const [obstacle, setObstacle] = useState(action?.obstacle ?? '')
-  const [error, setError] = useState<{ message: string; field?: string | undefined }>()
-  const remove = useRemoval(
-    entry.row === null ? null : { type: `${tableOf[noun]}.remove`, id: entry.row.id },
-    props.onClose,
-  )
-  const errorAt = (field: string): string | undefined =>
-    error?.field === field ? error.message : undefined
-  const save = async (): Promise<void> => {
+  const sent = useRestrictedEntry(() => {
     const at = { participantId: props.participantId, meetingId, itemId: props.itemId }
-    const action = { wording: text, owner, due, status, obstacle, ...need }
-    const result = await client.dispatch(commandOf(entry, at, { text, ...need }, action))
-    if (result.ok) props.onClose()
-    else setError(result.refusal)
-  }
+    const fields = { wording: text, owner, due, status, obstacle, ...need }
+    return commandOf(entry, at, { text, ...need }, fields)
+  }, props.onClose)
+  const { errorAt } = sent
   return (
-    <Modal
+    <RestrictedForm
       title={
         entry.row === null
           ? `Add ${noun === 'note' ? 'a note' : 'an action'}`
           : `Change the ${noun}`
       }
+      entry={sent}
+      fields={['text', 'wording', 'owner', 'reason', 'disposeOn']}
+      removal={entry.row === null ? null : { type: `${tableOf[noun]}.remove`, id: entry.row.id }}
       onClose={props.onClose}
     >
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <Field
-          place={null}
-          label={noun === 'note' ? 'Note' : 'What is to be done (verb first)'}
-          rows={noun === 'note' ? 4 : 2}
-          value={text}
-          autoFocus
-          error={errorAt(noun === 'note' ? 'text' : 'wording')}
-          onChange={setText}
-          hint="As little as is needed. Results of criminal-history queries don’t belong in Candor at all."
-        />
-        {noun === 'action' && (
-          <>
-            <Field
-              place={null}
-              label="Owner"
-              value={owner}
-              error={errorAt('owner')}
-              maxLength={500}
-              onChange={setOwner}
-            />
-            <Field label="By" type="date" value={due} onChange={setDue} />
-            <Segments label="Status" value={status} options={statusOptions} onChange={setStatus} />
-            <Field
-              place={null}
-              label="What is in the way"
-              value={obstacle}
-              onChange={setObstacle}
-            />
-          </>
-        )}
-        <NeedToKnowFields value={need} onChange={setNeed} errorAt={errorAt} />
-        {error?.field === undefined && error !== undefined && (
-          <p className="field__error" role="alert">
-            {error.message}
-          </p>
-        )}
-        <div className="actions-row">
-          {remove}
-          <Button onPress={props.onClose}>Cancel</Button>
-          <Button look="restricted" type="submit">
-            Save
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <Field
+        place={null}
+        label={noun === 'note' ? 'Note' : 'What is to be done (verb first)'}
+        rows={noun === 'note' ? 4 : 2}
+        value={text}
+        autoFocus
+        error={errorAt(noun === 'note' ? 'text' : 'wording')}
+        onChange={setText}
+        hint="As little as is needed. Results of criminal-history queries don’t belong in Candor at all."
+      />
+      {noun === 'action' && (
+        <>
+          <Field
+            place={null}
+            label="Owner"
+            value={owner}
+            error={errorAt('owner')}
+            maxLength={500}
+            onChange={setOwner}
+          />
+          <Field label="By" type="date" value={due} onChange={setDue} />
+          <Segments label="Status" value={status} options={statusOptions} onChange={setStatus} />
+          <Field place={null} label="What is in the way" value={obstacle} onChange={setObstacle} />
+        </>
+      )}
+      <NeedToKnowFields value={need} onChange={setNeed} errorAt={errorAt} />
+    </RestrictedForm>
   )
 }
 

@@ -10,7 +10,7 @@ import { useDispatch, useSnapshot } from '../state/hooks'
 import { EntryForm, type Entry } from './EntryForm'
 import { ParticipantForm } from './ParticipantForm'
 import { ReleaseForm } from './ReleaseForm'
-import { basisWords, standingWords } from './words'
+import { basisWords, standingWords } from '../../../shared/restricted/words'
 
 type Editing =
   | { readonly kind: 'entry'; readonly entry: Entry }

@@ -4,7 +4,7 @@ import { Button, Field, Modal } from '../../ui/controls'
 import { useClient, useDispatch, useRecord, useSnapshot } from '../state/hooks'
 import { CheckRoom } from './CheckRoom'
 import { useAtLaptop } from './useAtLaptop'
-import { lackWords } from './words'
+import { lackWords } from '../../../shared/restricted/words'
 
 type Judged = Extract<FileAudience, { kind: 'room' }>['clearance']['people'][number]
 

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import type { ParticipantLine } from '../../../shared/contracts/restricted'
 import { Button, Field } from '../../ui/controls'
-import { noRelease, standingWords } from './words'
+import { noRelease, standingWords } from '../../../shared/restricted/words'
 import { AddParticipant } from './AddParticipant'
 import { OpenFileDialog } from './OpenFileDialog'
 

@@ -2,6 +2,7 @@ import { dateInWords, dayInWords } from '../../reports/words'
 import { redisclosureNotice } from '../notices'
 import { isPart2, releasesOf, releaseState } from '../releases'
 import { rowsWith, settingsOf, type RestrictedRecord } from '../state'
+import { basisWords, lackWords } from '../words'
 import type { Disclosure, ParticipantNote, RestrictedAction } from '../tables'
 
 /**
@@ -193,12 +194,6 @@ const logColumns = [
   { heading: 'Present', share: 32 },
 ] as const
 
-const basisWords = {
-  covered: 'Everyone present was covered',
-  override: 'Opened all the same',
-  alone: 'Nobody else was present',
-} as const
-
 function logCells(row: Disclosure, { instantInWords }: PrintContext): string[] {
   const until = row.closedAt === null ? '' : ` to ${instantInWords(row.closedAt)}`
   const basis = basisWords[row.basis]
@@ -208,7 +203,9 @@ function logCells(row: Disclosure, { instantInWords }: PrintContext): string[] {
     row.openedBy,
     row.reason === '' ? basis : `${basis}: ${row.reason}`,
     row.present
-      .map(({ name, lacks }) => (lacks.length === 0 ? name : `${name} (${lacks.join(', ')})`))
+      .map(({ name, lacks }) =>
+        lacks.length === 0 ? name : `${name} (${lacks.map((lack) => lackWords[lack]).join(', ')})`,
+      )
       .join('; '),
   ]
 }

@@ -56,7 +56,7 @@ export async function comparePairs(
         views += told[0].split('"content":').length - 1
         note(told[0], alter(told[1], done))
         if (done % papersEvery === 0) {
-          papers += 2
+          papers += 3
           note(await sides[0].bytes(), await sides[1].bytes())
         }
         progress(done)

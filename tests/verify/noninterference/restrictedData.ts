@@ -39,7 +39,10 @@ export function otherData(rows: RestrictedRecord, random: () => number): Restric
   const items = new Set<string>()
   const made = restrictedTableNames.flatMap((table) =>
     Array.from(
-      { length: table === 'restrictedSettings' ? 1 : Math.floor(random() * 3) },
+      {
+        length:
+          table === 'restrictedSettings' ? 1 : Math.floor(random() * (table in single ? 2 : 3)),
+      },
       (_, at) => {
         const schema = restrictedTables[table]
         const row = { ...rowFor(schema, maker), ...idOf(table, at, random) }
@@ -51,9 +54,16 @@ export function otherData(rows: RestrictedRecord, random: () => number): Restric
   return [...gone, ...made]
 }
 
-/** Ids that meet now and then, so that rows belong to each other; the settings are one row. */
+/** The tables that hold one row, by its id. */
+const single: Readonly<Record<string, string>> = {
+  restrictedSettings: 'settings',
+  unfinishedPurge: 'purge',
+}
+
+/** Ids that meet now and then, so that rows belong to each other. */
 function idOf(table: string, at: number, random: () => number): Record<string, string> {
-  if (table === 'restrictedSettings') return { id: 'settings' }
+  const only = single[table]
+  if (only !== undefined) return { id: only }
   const participant =
     table === 'participant' ? {} : { participantId: `p${Math.floor(random() * 2)}` }
   const linked = ['release', 'participantNote', 'restrictedAction', 'disclosure'].includes(table)

@@ -102,14 +102,15 @@ export class Side {
     }
   }
 
-  /** The bytes of the minutes and of one report-back, as they are saved. */
+  /** The bytes of the minutes, of one report-back and of the sign-in sheet, as they are saved. */
   async bytes(): Promise<string> {
     const { meetingId } = this
     if (!this.record.meeting.has(meetingId)) return ''
     const minutes = await this.seat.render({ paper: 'minutes', meetingId })
     const [neighborhoodId = ''] = this.record.neighborhood.keys()
     const told = await this.seat.render({ paper: 'report-back', meetingId, neighborhoodId })
-    return [minutes, told]
+    const sheet = await this.seat.render({ paper: 'sign-in sheet', meetingId })
+    return [minutes, told, sheet]
       .map(({ fileName, title, base64 }) => [fileName, title, base64].join())
       .join()
   }

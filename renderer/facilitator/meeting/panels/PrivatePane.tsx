@@ -4,12 +4,13 @@ import type { RestrictedSnapshot } from '../../../../shared/contracts/restricted
 import { Button, Key, Segments } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
 import { useActions } from '../../palette/actions'
+import { CaptureNote } from '../../restricted/CaptureNote'
 import { Concerns } from '../../restricted/Concerns'
 import { FileView } from '../../restricted/FileView'
 import { ParticipantList } from '../../restricted/ParticipantList'
 import { RestrictedPrint } from '../../restricted/RestrictedPrint'
 import { useAtLaptop } from '../../restricted/useAtLaptop'
-import { useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import { focusOn, focusTargets } from '../cockpit/cockpitActions'
 import { usePaneToggle } from './usePaneToggle'
 
@@ -89,18 +90,6 @@ export function PrivatePane(props: {
       </p>
       <CaptureNote />
     </section>
-  )
-}
-
-/** What keeps this window out of screen captures, and that it is no more than an attempt. */
-export function CaptureNote(): ReactElement {
-  const { captureOffered } = useSnapshot().pane
-  return (
-    <p className="private__rule">
-      {captureOffered
-        ? 'Candor asked the system to leave this window out of screen captures. Not every program keeps to that: don’t share this screen.'
-        : 'This system offers nothing to keep this window out of screen captures: don’t share this screen.'}
-    </p>
   )
 }
 

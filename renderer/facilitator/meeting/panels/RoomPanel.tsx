@@ -10,7 +10,7 @@ import { HoldContext, useHold } from '../../../ui/guard/hold'
 import { listed } from '../../../ui/words'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import { focusTargets } from '../cockpit/cockpitActions'
-import { PersonHere } from './PersonHere'
+import { PersonDetails } from './PersonDetails'
 import { PersonRow } from './PersonRow'
 import { usePaneToggle } from './usePaneToggle'
 
@@ -109,7 +109,7 @@ function SignIn({ attendance }: { attendance: ReadonlyMap<string, Attendance> })
   const agreements = agreementsOf(record, meetingId)
   return (
     <>
-      {details !== null && <PersonHere memberId={details} onClose={() => setDetails(null)} />}
+      {details !== null && <PersonDetails memberId={details} onClose={() => setDetails(null)} />}
       <form
         id={focusTargets.room}
         onSubmit={(event) => {

@@ -5,6 +5,7 @@ import type { Disclosure, DisclosureBasis, Participant } from '../../shared/rest
 import { done, refuse, type Result } from '../../shared/result'
 import { localDate, restrictedContextNow, type Clock } from './context'
 import type { Pane } from './pane'
+import { isAlone } from './readers'
 import type { OpenWorkgroup } from './workgroup'
 
 type Outcome = Result<{ id: string | null }>
@@ -20,7 +21,7 @@ export type Audience =
   | { readonly kind: 'not now'; readonly why: string }
 
 /** Opens participants' files and writes down that it did. */
-export class Files {
+export class ParticipantFiles {
   constructor(
     readonly pane: Pane,
     private readonly clock: Clock,
@@ -30,10 +31,11 @@ export class Files {
   audience(workgroup: OpenWorkgroup, participant: Participant): Audience {
     const phase = workgroup.record.meeting.get(workgroup.meetingId ?? '')?.phase
     if (phase === 'part A')
-      return notNow('Part A is open to the room. Files are opened in Part B, or without a meeting.')
-    if (phase === undefined || phase === 'ended') return { kind: 'alone' }
+      return notNow(
+        'Part A is open to the room. ParticipantFiles are opened in Part B, or without a meeting.',
+      )
+    if (isAlone(workgroup)) return { kind: 'alone' }
     const people = workgroup.peopleHere()
-    if (phase === 'preparing' && people.length === 0) return { kind: 'alone' }
     if (people.length === 0) return notNow('Sign in who is in the room first.')
     if (!this.pane.isChecked(workgroup)) return notNow('Check first who is in the room.')
     if (participant.notForWorkgroup)

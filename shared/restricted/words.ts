@@ -1,7 +1,7 @@
-import type { ReleaseState } from '../../../shared/restricted/releases'
-import type { DisclosureBasis, Lack } from '../../../shared/restricted/tables'
+import type { ReleaseState } from './releases'
+import type { DisclosureBasis, Lack } from './tables'
 
-/** How need-to-know is said on screen. */
+/** How need-to-know is said, on screen and on restricted prints alike. */
 
 /** What someone in the room lacks, as a reason that can be read aloud. */
 export const lackWords: { readonly [L in Lack]: string } = {

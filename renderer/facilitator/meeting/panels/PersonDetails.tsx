@@ -15,7 +15,10 @@ import { lastTimeOf, timeOfDay } from '../../../ui/words'
 import { useClient, useMeeting, useRecord } from '../../state/hooks'
 
 /** What somebody is at this table, and when they came and went. */
-export function PersonHere(props: { memberId: string; onClose: () => void }): ReactElement | null {
+export function PersonDetails(props: {
+  memberId: string
+  onClose: () => void
+}): ReactElement | null {
   const record = useRecord()
   const meeting = useMeeting()
   const member = record.member.get(props.memberId)
