@@ -63,7 +63,7 @@ describe('a window that goes', () => {
   })
 })
 
-test.concurrent('when the last window is closed everything ends and nothing is left', async () => {
+test('when the last window is closed everything ends and nothing is left', async () => {
   const running = await run(built)
   expect(runtimeFolders(running)).toHaveLength(1)
   await running.facilitator.close()
@@ -72,7 +72,7 @@ test.concurrent('when the last window is closed everything ends and nothing is l
   running.cleanUp()
 })
 
-test.concurrent('quitting leaves nothing behind', async () => {
+test('quitting leaves nothing behind', async () => {
   const running = await run(built)
   await openProjector(running)
   await running.close()
@@ -81,7 +81,7 @@ test.concurrent('quitting leaves nothing behind', async () => {
   running.cleanUp()
 })
 
-test.concurrent('what a killed run left behind goes at the next start', async () => {
+test('what a killed run left behind goes at the next start', async () => {
   const killed = await run(built)
   const [left] = runtimeFolders(killed)
   await killed.kill()
@@ -93,6 +93,7 @@ test.concurrent('what a killed run left behind goes at the next start', async ()
   killed.cleanUp()
 })
 
+// These two mostly wait, so they wait together; starts of a browser take turns.
 test.concurrent('a browser that does not answer is given up with a reason, and ended', async () => {
   const silent = await run(built, { env: { CANDOR_BROWSER: silentBrowser } }).then(
     () => 'started',
