@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { threadAnswers, type ThreadAnswer, type ThreadQuery } from '../../shared/contracts/thread'
+import { concernLife, concernRegister } from '../../shared/thread/concerns'
 import { changesSince, momentOf } from '../../shared/thread/changes'
 import {
   actionHistory,
@@ -29,6 +30,10 @@ export async function answerThread(
       return { steps: actionHistory(record, query.id) }
     case 'thread.decisions':
       return decisionRegister(record, query.skip)
+    case 'thread.concerns':
+      return concernRegister(record, query)
+    case 'thread.concern':
+      return concernLife(record, query.id)
     case 'thread.meetings':
       return meetingRegister(record, query.skip)
     case 'thread.parked':

@@ -55,6 +55,7 @@ const nouns: Readonly<Record<string, string>> = {
   meeting: 'meeting',
   item: 'agenda item',
   concern: 'what was heard',
+  raised: 'concern',
   decision: 'decision',
   action: 'action',
   attendance: 'sign-in',

@@ -28,7 +28,9 @@ export function SelectField<T extends string>(props: {
         if (chosen !== undefined) props.onChange(chosen.id)
       }}
     >
-      <Label className={props.hideLabel === true ? 'visually-hidden' : ''}>{props.label}</Label>
+      <Label className={props.hideLabel === true ? 'visually-hidden' : 'field__label'}>
+        {props.label}
+      </Label>
       <Button className="input select__button">
         <SelectValue />
         <ChevronDown aria-hidden="true" />

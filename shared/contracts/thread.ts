@@ -1,6 +1,16 @@
 import { z } from '../zod'
 import { searchKinds } from '../search/texts'
-import { Decision, Meeting, Template, actionStatuses, parts } from '../record/tables'
+import {
+  ConcernStep,
+  Decision,
+  Meeting,
+  RaisedConcern,
+  Telling,
+  Template,
+  actionStatuses,
+  concernStatuses,
+  parts,
+} from '../record/tables'
 
 /**
  * What goes on across the meetings of a workgroup: asked for when it is looked at, so that ten
@@ -20,6 +30,14 @@ export const ThreadQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('thread.actions'), show: z.enum(['open', 'all']), skip }),
   z.strictObject({ type: z.literal('thread.action'), id }),
   z.strictObject({ type: z.literal('thread.decisions'), skip }),
+  /** Concerns of all neighborhoods or one: those they weren't told the end of, or all. */
+  z.strictObject({
+    type: z.literal('thread.concerns'),
+    show: z.enum(['open', 'all']),
+    neighborhoodId: id.nullable(),
+    skip,
+  }),
+  z.strictObject({ type: z.literal('thread.concern'), id }),
   z.strictObject({ type: z.literal('thread.meetings'), skip }),
   z.strictObject({ type: z.literal('thread.parked') }),
   z.strictObject({
@@ -73,6 +91,33 @@ export const ThreadDecision = z.strictObject({
   dissent: Decision.shape.dissent,
 })
 
+/** A concern on the board. */
+export const ThreadConcern = RaisedConcern.pick({
+  id: true,
+  wording: true,
+  status: true,
+  statusReason: true,
+  receivedOn: true,
+  channel: true,
+  hearBackBy: true,
+}).extend({
+  neighborhood: z.string(),
+  /** The community group that spoke; empty for none. */
+  group: z.string(),
+  /** How often the neighborhood was told about it. */
+  told: z.number().int(),
+})
+
+/** A concern whole, with everything that became of it. */
+export const ConcernLife = z.strictObject({
+  /** Null when it is gone. */
+  concern: RaisedConcern.nullable(),
+  steps: z.array(ConcernStep.extend({ meeting: MeetingRef.nullable() })),
+  tellings: z.array(Telling),
+  /** The meetings it can still be put on the agenda of, the next one first. */
+  agendas: z.array(MeetingRef),
+})
+
 /** An item that waits: parked, or carried over while no meeting was prepared for it. */
 export const WaitingItem = z.strictObject({
   id,
@@ -121,6 +166,11 @@ export const threadAnswers = {
   'thread.actions': pageOf(ThreadAction),
   'thread.action': z.strictObject({ steps: z.array(ActionStep) }),
   'thread.decisions': pageOf(ThreadDecision),
+  'thread.concerns': pageOf(ThreadConcern).extend({
+    /** How many there are in each state, of the neighborhood asked for. */
+    counts: z.partialRecord(z.enum(concernStatuses), z.number().int()),
+  }),
+  'thread.concern': ConcernLife,
   'thread.meetings': pageOf(Meeting),
   'thread.parked': z.strictObject({
     parked: z.array(WaitingItem),
@@ -152,6 +202,8 @@ export type ThreadAnswer<T extends ThreadQuery['type']> = z.infer<(typeof thread
 export type ThreadAction = z.infer<typeof ThreadAction>
 export type ActionStep = z.infer<typeof ActionStep>
 export type ThreadDecision = z.infer<typeof ThreadDecision>
+export type ThreadConcern = z.infer<typeof ThreadConcern>
+export type ConcernLife = z.infer<typeof ConcernLife>
 export type WaitingItem = z.infer<typeof WaitingItem>
 export type ThreadChange = z.infer<typeof ThreadChange>
 export type ShippedTemplate = z.infer<typeof ShippedTemplate>

@@ -9,10 +9,13 @@ import {
   Meeting,
   Member,
   Neighborhood,
+  RaisedConcern,
+  Telling,
   Template,
   TemplateItem,
   Workgroup,
   actionStatuses,
+  concernStatuses,
   mostAgreed,
   parts,
   waysToAcknowledge,
@@ -53,6 +56,15 @@ const MemberFields = Member.pick({
 })
 const GroupFields = CommunityGroup.pick({ name: true, neighborhoodId: true })
 const ConcernFields = Concern.pick({ neighborhoodId: true, wording: true, source: true })
+/** The fields of a concern a person fills in, by whichever channel it came. */
+export const RaisedFields = RaisedConcern.omit({
+  id: true,
+  status: true,
+  statusReason: true,
+  recordedAt: true,
+  changedAt: true,
+})
+const TellingFields = Telling.pick({ toldOn: true, how: true, language: true, to: true })
 const DecisionFields = Decision.pick({ wording: true, rationale: true, dissent: true })
 const ActionFields = ActionItem.pick({
   wording: true,
@@ -62,6 +74,11 @@ const ActionFields = ActionItem.pick({
 })
 
 const TemplateFields = Template.pick({ name: true, items: true })
+
+/** The states a person takes a concern to by hand; the others come with what was done. */
+export const movedByHand = concernStatuses.filter(
+  (status) => status !== 'new' && status !== 'on agenda' && status !== 'reported back',
+)
 
 /** Ways an unfinished item leaves a meeting, each chosen on purpose. */
 export const unfinishedOutcomes = ['carried', 'parked', 'closed'] as const
@@ -77,6 +94,24 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('member.add'), fields: MemberFields }),
   z.strictObject({ type: z.literal('member.edit'), id, fields: MemberFields.partial() }),
   z.strictObject({ type: z.literal('member.retire'), id }),
+
+  z.strictObject({ type: z.literal('raised.add'), fields: RaisedFields }),
+  z.strictObject({ type: z.literal('raised.edit'), id, fields: RaisedFields.partial() }),
+  z.strictObject({ type: z.literal('raised.remove'), id }),
+  z.strictObject({
+    type: z.literal('raised.move'),
+    id,
+    status: z.enum(movedByHand),
+    reason: RaisedConcern.shape.statusReason,
+  }),
+  /** At one of a meeting's items, or as an item of its own. */
+  z.strictObject({
+    type: z.literal('raised.putOnAgenda'),
+    id,
+    meetingId: id,
+    itemId: id.nullable(),
+  }),
+  z.strictObject({ type: z.literal('raised.tell'), id, fields: TellingFields }),
 
   z.strictObject({ type: z.literal('meeting.create'), fields: MeetingFields }),
   z.strictObject({

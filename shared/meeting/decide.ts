@@ -5,6 +5,7 @@ import type { Command } from './commands'
 import type { DecideContext, Decided } from './context'
 import * as agenda from './decideAgenda'
 import * as attendance from './decideAttendance'
+import * as concerns from './decideConcerns'
 import * as entries from './decideEntries'
 import * as meeting from './decideMeeting'
 import { wordConfidentiality } from './decideConfidentiality'
@@ -33,6 +34,7 @@ const siteNouns = [
   'neighborhood',
   'group',
   'member',
+  'raised',
   'confidentiality',
   'template',
   'look',
@@ -70,6 +72,18 @@ function decideForSite(
       return workgroup.editMember(record, command)
     case 'member.retire':
       return workgroup.retire(record, 'member', command.id)
+    case 'raised.add':
+      return concerns.raiseConcern(record, command, context)
+    case 'raised.edit':
+      return concerns.editRaised(record, command)
+    case 'raised.remove':
+      return concerns.removeRaised(record, command)
+    case 'raised.move':
+      return concerns.moveRaised(record, command, context)
+    case 'raised.putOnAgenda':
+      return concerns.putOnAgenda(record, command, context)
+    case 'raised.tell':
+      return concerns.tellRaised(record, command, context)
     case 'confidentiality.word':
       return wordConfidentiality(record, command, context)
     case 'template.add':
@@ -152,7 +166,7 @@ function decideForMeeting(
     case 'action.edit':
       return entries.editEntry(record, command)
     case 'concern.remove':
-      return entries.removeEntry(record, 'concern', command.id)
+      return entries.removeHeard(record, command.id)
     case 'decision.remove':
       return entries.removeEntry(record, 'decision', command.id)
     case 'action.remove':

@@ -1,10 +1,11 @@
 import { agendaOf } from '../record/select'
-import { put, remove, type Change, type SharedRecord } from '../record/state'
+import { put, remove, rowsWith, type Change, type SharedRecord } from '../record/state'
 import type { AgendaItem, Meeting } from '../record/tables'
 import { done, refuse } from '../result'
 import { stoppedClock } from './clock'
 import { endedRefusal, missing, nextPosition, patched } from './common'
 import type { CommandOf } from './commands'
+import { withoutHearing } from './concernLife'
 import type { DecideContext, Decided } from './context'
 import { changeItem, openItem } from './openItem'
 import { loansOf, movedMinutes } from './timebox'
@@ -94,20 +95,28 @@ const sameplace = (row: AgendaItem, before: AgendaItem | undefined): boolean =>
 export function removeItem(record: SharedRecord, command: CommandOf<'item.remove'>): Decided {
   const found = openItem(record, command.id)
   if (!found.ok) return found
-  const tables = ['concern', 'decision', 'actionItem'] as const
+  const heard = rowsWith(record, 'concern', 'itemId', command.id)
+  // Put on the agenda and not talked about yet: it is taken off again.
+  const takenOff =
+    found.meeting.phase === 'preparing' && heard.every((row) => row.raisedId !== null)
+  if (heard.length > 0 && !takenOff) return workedOn()
+  const tables = ['decision', 'actionItem'] as const
   const used = tables.some((table) =>
     [...record[table].values()].some((row) => row.itemId === command.id),
   )
   const { notes, usedMs, startedAt } = found.item
-  if (used || notes.trim() !== '' || usedMs > 0 || startedAt !== null)
-    return refuse('This item was already worked on, so it stays. Park it or close it instead.')
+  if (used || notes.trim() !== '' || usedMs > 0 || startedAt !== null) return workedOn()
   const lent = loansOf(record, found.meeting.id).some(
     (row) => row.fromItemId === command.id || row.toItemId === command.id,
   )
   if (lent)
     return refuse('Minutes were borrowed between this item and another. Give them back first.')
-  return done([remove('agendaItem', command.id)])
+  const back = heard.flatMap((row) => withoutHearing(record, row))
+  return done([...back, remove('agendaItem', command.id)])
 }
+
+const workedOn = (): Decided =>
+  refuse('This item was already worked on, so it stays. Park it or close it instead.')
 
 export function pauseItem(
   record: SharedRecord,

@@ -1,8 +1,9 @@
-import { put, remove, type SharedRecord } from '../record/state'
-import type { ActionItem } from '../record/tables'
+import { put, remove, type Change, type SharedRecord } from '../record/state'
+import type { ActionItem, Concern } from '../record/tables'
 import { done, refuse } from '../result'
 import { closedMeeting, missing, patched } from './common'
 import type { CommandOf } from './commands'
+import { heardAsRaised, stepOn, withoutHearing } from './concernLife'
 import type { DecideContext, Decided } from './context'
 
 /** What is written down at the table: what was heard, decided and promised. */
@@ -26,7 +27,7 @@ export function addEntry(record: SharedRecord, command: Add, context: DecideCont
   switch (command.type) {
     case 'concern.add':
       if (!record.neighborhood.has(command.fields.neighborhoodId)) return missing('neighborhood')
-      return done([put('concern', { ...common, ...command.fields })])
+      return done(hear(record, { ...common, ...command.fields }, context))
     case 'decision.add':
       return done([put('decision', { ...common, ...command.fields })])
     case 'action.add':
@@ -38,6 +39,30 @@ export function addEntry(record: SharedRecord, command: Add, context: DecideCont
         }),
       ])
   }
+}
+
+/** What is heard at the table is a concern with a life of its own from then on. */
+function hear(
+  record: SharedRecord,
+  heard: Omit<Concern, 'raisedId'>,
+  context: DecideContext,
+): Change[] {
+  const receivedOn = record.meeting.get(heard.meetingId)?.date ?? ''
+  const { neighborhoodId, wording, meetingId } = heard
+  const raised = heardAsRaised({ neighborhoodId, wording }, receivedOn, context)
+  return [
+    put('concern', { ...heard, raisedId: raised.id }),
+    ...stepOn(record, raised, { status: 'on agenda', reason: '', meetingId }, context),
+  ]
+}
+
+/** A correction of what was heard corrects the concern too, while that still says the same. */
+function corrections(record: SharedRecord, before: Concern, after: Concern): Change[] {
+  const raised = record.raisedConcern.get(before.raisedId ?? '')
+  if (raised === undefined) return [put('concern', after)]
+  const same = (['wording', 'neighborhoodId'] as const).filter((key) => raised[key] === before[key])
+  const said = Object.fromEntries(same.map((key) => [key, after[key]]))
+  return [put('concern', after), put('raisedConcern', { ...raised, ...said })]
 }
 
 const ownerless = (): Decided => refuse('An action needs one owner.', 'owner')
@@ -61,7 +86,7 @@ export function editEntry(record: SharedRecord, command: Edit): Decided {
       const { neighborhoodId } = command.fields
       if (neighborhoodId !== undefined && !record.neighborhood.has(neighborhoodId))
         return missing('neighborhood')
-      return row ? done([put('concern', patched(row, command.fields))]) : missing('entry')
+      return row ? done(corrections(record, row, patched(row, command.fields))) : missing('entry')
     }
     case 'decision.edit': {
       const row = record.decision.get(command.id)
@@ -88,9 +113,15 @@ function corrected(
   return spokenOf ? action : { ...action, givenOwner: action.owner, givenDue: action.due }
 }
 
+export function removeHeard(record: SharedRecord, id: string): Decided {
+  const row = record.concern.get(id)
+  if (row === undefined) return missing('entry')
+  return closedMeeting(record, row.meetingId) ?? done(withoutHearing(record, row))
+}
+
 export function removeEntry(
   record: SharedRecord,
-  table: 'concern' | 'decision' | 'actionItem',
+  table: 'decision' | 'actionItem',
   id: string,
 ): Decided {
   const row = record[table].get(id)

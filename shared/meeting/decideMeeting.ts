@@ -1,10 +1,11 @@
 import { actionsOf, agendaOf, workgroupOf } from '../record/select'
-import { put, remove, type Change, type SharedRecord } from '../record/state'
+import { put, remove, rowsWith, type Change, type SharedRecord } from '../record/state'
 import type { AgendaItem, Meeting } from '../record/tables'
 import { done, refuse } from '../result'
 import { handedOn, waitingFor } from './carryOver'
 import { missing, patched } from './common'
 import type { CommandOf } from './commands'
+import { withoutHearing } from './concernLife'
 import type { DecideContext, Decided } from './context'
 import { stoppedClock } from './clock'
 
@@ -46,7 +47,6 @@ export function removeMeeting(record: SharedRecord, command: CommandOf<'meeting.
 
 const tablesOfMeeting = [
   'agendaItem',
-  'concern',
   'decision',
   'actionItem',
   'attendance',
@@ -66,8 +66,11 @@ function rowsOfMeeting(record: SharedRecord, meetingId: string): Change[] {
       .filter((row) => row.meetingId === meetingId)
       .map((row) => remove(table, row.id)),
   )
+  const hearings = rowsWith(record, 'concern', 'meetingId', meetingId).flatMap((row) =>
+    withoutHearing(record, row),
+  )
   const looks = record.look.has(meetingId) ? [remove('look', meetingId)] : []
-  return [...updates.map((row) => remove('actionUpdate', row.id)), ...rows, ...looks]
+  return [...updates.map((row) => remove('actionUpdate', row.id)), ...hearings, ...rows, ...looks]
 }
 
 export function startMeeting(

@@ -1,11 +1,15 @@
 import { put, type Change, type SharedRecord } from '../record/state'
-import type { ActionItem, AgendaItem, Concern, Decision } from '../record/tables'
+import type { ActionItem, AgendaItem, Concern, Decision, RaisedConcern } from '../record/tables'
 
 /** What a row says; its clock, its place in an order and its time stamps aside. */
 const itemWords = [
   ...(['part', 'title', 'purpose', 'presenter', 'minutes', 'neighborhoodIds', 'notes'] as const),
 ] satisfies readonly (keyof AgendaItem)[]
 const concernWords = ['wording', 'source', 'neighborhoodId'] satisfies readonly (keyof Concern)[]
+const raisedWords = [
+  ...(['wording', 'neighborhoodId', 'receivedOn', 'channel', 'groupId', 'place', 'times'] as const),
+  ...(['effect', 'alreadyTried', 'called', 'whyNotCalled', 'wantedOutcome', 'hearBackBy'] as const),
+] satisfies readonly (keyof RaisedConcern)[]
 const decisionWords = ['wording', 'rationale', 'dissent'] satisfies readonly (keyof Decision)[]
 const actionWords = [
   ...(['wording', 'owner', 'due', 'status', 'obstacle', 'neighborhoodIds'] as const),
@@ -26,6 +30,8 @@ function stampedOne(record: SharedRecord, change: Change, now: number): Change {
       return put(table, stampedItem(record.agendaItem.get(row.id), row, now))
     case 'concern':
       return put(table, stampedRow(record.concern.get(row.id), row, concernWords, now))
+    case 'raisedConcern':
+      return put(table, stampedRow(record.raisedConcern.get(row.id), row, raisedWords, now))
     case 'decision':
       return put(table, stampedRow(record.decision.get(row.id), row, decisionWords, now))
     case 'actionItem':

@@ -146,7 +146,7 @@ export const Loan = z.strictObject({
   recordedAt: instant,
 })
 
-/** What a neighborhood said, in its own words or close to them; a place or a pattern, never a person. */
+/** What a neighborhood said at a meeting, in its own words or close to them; a place or a pattern, never a person. */
 export const Concern = z.strictObject({
   id,
   meetingId: id,
@@ -157,6 +157,100 @@ export const Concern = z.strictObject({
   source: line,
   recordedAt: instant,
   changedAt: instant,
+  /** The concern this is a hearing of; null for what was heard before concerns had a life of their own. */
+  raisedId: id.nullable(),
+})
+
+/** How a concern came in (domain.md, "A concern's life"). */
+export const concernChannels = [
+  'meeting',
+  'phone',
+  'e-mail',
+  'walk-in',
+  'form',
+  'outreach',
+] as const
+
+/** How far a concern has come; told in this order on the board (domain.md, "A concern's life"). */
+export const concernStatuses = [
+  'new',
+  'acknowledged',
+  'on agenda',
+  'planned',
+  'tried',
+  'cannot act',
+  'reported back',
+  'closed',
+] as const
+
+/** Whether 911 or 311 was called about it. */
+export const calledAnswers = ['not said', 'yes', 'no'] as const
+
+/**
+ * Something a neighborhood raised, from its arrival until the neighborhood was told: about a place
+ * or a pattern, in public wording. Who reported it isn't kept here, only the group that spoke.
+ */
+export const RaisedConcern = z.strictObject({
+  id,
+  neighborhoodId: id,
+  wording: text.min(1),
+  receivedOn: date.min(1),
+  channel: z.enum(concernChannels),
+  /** The language it was raised in; empty for English or not said. */
+  language: line,
+  interpreter: z.boolean(),
+  groupId: id.nullable(),
+  /** Block-level, never an address. */
+  place: line,
+  /** The time pattern: nights, market days. */
+  times: line,
+  /** What it does to health or safety. */
+  effect: text,
+  alreadyTried: text,
+  called: z.enum(calledAnswers),
+  /** Why nobody called: fear, language, past response, no phone. */
+  whyNotCalled: line,
+  wantedOutcome: text,
+  /** By when they want to hear back. */
+  hearBackBy: date,
+  /** The same as its latest step says. */
+  status: z.enum(concernStatuses),
+  statusReason: line,
+  recordedAt: instant,
+  changedAt: instant,
+})
+
+/** A step in a concern's life. */
+export const ConcernStep = z.strictObject({
+  id,
+  raisedId: id,
+  status: z.enum(concernStatuses),
+  reason: line,
+  /** The meeting whose agenda it went on. */
+  meetingId: id.nullable(),
+  recordedAt: instant,
+})
+
+/** Ways a neighborhood is told something. */
+export const waysToTell = [
+  'at their meeting',
+  'visit',
+  'phone',
+  'e-mail',
+  'message',
+  'paper',
+] as const
+
+/** That a neighborhood was told about a concern: who, when, how and in which language. */
+export const Telling = z.strictObject({
+  id,
+  raisedId: id,
+  toldOn: date.min(1),
+  how: z.enum(waysToTell),
+  language: line,
+  /** The group or the people who were told, as the public may know them. */
+  to: line.min(1),
+  recordedAt: instant,
 })
 
 export const Decision = z.strictObject({
@@ -302,6 +396,9 @@ export const tables = {
   member: Member,
   meeting: Meeting,
   agendaItem: AgendaItem,
+  raisedConcern: RaisedConcern,
+  concernStep: ConcernStep,
+  telling: Telling,
   concern: Concern,
   decision: Decision,
   actionItem: ActionItem,
@@ -327,6 +424,9 @@ export type Member = Rows['member']
 export type Meeting = Rows['meeting']
 export type AgendaItem = Rows['agendaItem']
 export type Concern = Rows['concern']
+export type RaisedConcern = Rows['raisedConcern']
+export type ConcernStep = Rows['concernStep']
+export type Telling = Rows['telling']
 export type Decision = Rows['decision']
 export type ActionItem = Rows['actionItem']
 export type ActionUpdate = Rows['actionUpdate']
@@ -340,6 +440,9 @@ export type ConfidentialityText = Rows['confidentialityText']
 export type TemplateItem = z.infer<typeof TemplateItem>
 
 export type WayToAcknowledge = (typeof waysToAcknowledge)[number]
+export type ConcernChannel = (typeof concernChannels)[number]
+export type ConcernStatus = (typeof concernStatuses)[number]
+export type WayToTell = (typeof waysToTell)[number]
 export type MemberRole = (typeof memberRoles)[number]
 export type Purpose = (typeof purposes)[number]
 export type Part = (typeof parts)[number]

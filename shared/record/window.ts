@@ -37,6 +37,10 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     member: [...record.member.values()],
     meeting: meetingsFor(record, meeting, [...shownItems, ...actions]),
     agendaItem: shownItems,
+    // Asked for when they are looked at (`thread.concerns`): they live for years.
+    raisedConcern: [],
+    concernStep: [],
+    telling: [],
     concern: ofMeeting('concern'),
     decision: ofMeeting('decision'),
     actionItem: [...actions],

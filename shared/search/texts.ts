@@ -10,6 +10,7 @@ export const searchKinds = [
   'decision',
   'action',
   'heard',
+  'raised',
   'report-back',
   'meeting',
   'person',
@@ -47,6 +48,16 @@ const textsOf: {
     [row.wording, row.source, record.neighborhood.get(row.neighborhoodId)?.name ?? ''],
     row,
   ],
+  raisedConcern: (record, row) => [
+    'raised',
+    [
+      ...[row.wording, row.place, row.times, row.effect, row.alreadyTried, row.wantedOutcome],
+      ...[row.statusReason, record.neighborhood.get(row.neighborhoodId)?.name ?? ''],
+      record.communityGroup.get(row.groupId ?? '')?.name ?? '',
+    ],
+  ],
+  concernStep: null,
+  telling: null,
   decision: (_record, row) => ['decision', [row.wording, row.rationale, row.dissent], row],
   actionItem: (record, row) => [
     'action',

@@ -66,6 +66,11 @@ const tellers: {
     const place = record.neighborhood.get(row?.neighborhoodId ?? '')?.name ?? ''
     return row && { ...at(row.meetingId, row.itemId, id), title: row.wording, detail: place }
   },
+  raisedConcern: (record, id) => {
+    const row = record.raisedConcern.get(id)
+    const place = record.neighborhood.get(row?.neighborhoodId ?? '')?.name ?? ''
+    return row && { ...nowhere, rowId: id, title: row.wording, detail: place }
+  },
   decision: (record, id) => {
     const row = record.decision.get(id)
     return (

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Command } from '../../shared/meeting/commands'
+import { movedByHand, type Command } from '../../shared/meeting/commands'
 import type { SharedRecord } from '../../shared/record/state'
-import type { TableName } from '../../shared/record/tables'
+import { concernChannels, waysToTell, type TableName } from '../../shared/record/tables'
 import { tenOClock } from './record'
 
 /**
@@ -51,6 +51,12 @@ const itemFields = (pick: Pick, text: string) => ({
   presenter: '',
   minutes: 10,
   neighborhoodIds: [pick.of('neighborhood', 2)],
+})
+const raisedFields = (pick: Pick, text: string) => ({
+  ...{ neighborhoodId: pick.of('neighborhood', 0), wording: text, receivedOn: '2026-03-03' },
+  ...{ channel: pick.from(concernChannels, 1), language: '', interpreter: false, groupId: null },
+  ...{ place: text, times: '', effect: '', alreadyTried: '', called: 'no' as const },
+  ...{ whyNotCalled: text, wantedOutcome: '', hearBackBy: '' },
 })
 const ofItem = (pick: Pick) => ({
   meetingId: pick.of('meeting', 0),
@@ -147,6 +153,30 @@ const makes: readonly Make[] = [
     type: 'concern.edit',
     id: pick.of('concern', 0),
     fields: { neighborhoodId: pick.of('neighborhood', 1), wording: text },
+  }),
+  (pick, { text }) => ({ type: 'raised.add', fields: raisedFields(pick, text) }),
+  (pick, { text }) => ({
+    type: 'raised.edit',
+    id: pick.of('raisedConcern', 0),
+    fields: { wording: text, groupId: pick.from([null, pick.of('communityGroup', 1)], 2) },
+  }),
+  (pick) => ({ type: 'raised.remove', id: pick.of('raisedConcern', 0) }),
+  (pick, { text }) => ({
+    type: 'raised.move',
+    id: pick.of('raisedConcern', 0),
+    status: pick.from(movedByHand, 1),
+    reason: text,
+  }),
+  ...Array.from({ length: 2 }, (): Make => (pick) => ({
+    type: 'raised.putOnAgenda',
+    id: pick.of('raisedConcern', 0),
+    meetingId: pick.of('meeting', 1),
+    itemId: pick.from([null, pick.of('agendaItem', 1)], 2),
+  })),
+  (pick, { text }) => ({
+    type: 'raised.tell',
+    id: pick.of('raisedConcern', 0),
+    fields: { toldOn: '2026-03-05', how: pick.from(waysToTell, 1), language: '', to: text },
   }),
   (pick, { text }) => ({
     type: 'decision.add',

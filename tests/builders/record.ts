@@ -141,8 +141,38 @@ export class RecordBuilder {
   }
 
   withConcern(neighborhood: string, wording: string, row: Partial<Rows['concern']> = {}): this {
-    const place = { neighborhoodId: idOf(neighborhood), source: '' }
+    const place = { neighborhoodId: idOf(neighborhood), source: '', raisedId: null }
     return this.add('concern', { ...this.told('concern'), ...place, wording, ...row })
+  }
+
+  /** A concern that came in by phone, its first step, and what else is said of it. */
+  withRaised(
+    neighborhood: string,
+    wording: string,
+    row: Partial<Rows['raisedConcern']> = {},
+  ): this {
+    const { id, recordedAt } = this.told('raised')
+    const raised: Rows['raisedConcern'] = {
+      ...{ id, neighborhoodId: idOf(neighborhood), wording, receivedOn: '2026-03-01' },
+      ...{ channel: 'phone', language: '', interpreter: false, groupId: null, place: '' },
+      ...{ times: '', effect: '', alreadyTried: '', called: 'not said', whyNotCalled: '' },
+      ...{ wantedOutcome: '', hearBackBy: '', status: 'new', statusReason: '' },
+      ...{ recordedAt, changedAt: recordedAt },
+      ...row,
+    }
+    const step = { id: `${raised.id}-step`, raisedId: raised.id, status: raised.status }
+    this.add('raisedConcern', raised)
+    return this.add('concernStep', { ...step, reason: '', meetingId: null, recordedAt })
+  }
+
+  /** The neighborhood was told about that concern. */
+  withTelling(raisedId: string, row: Partial<Rows['telling']> = {}): this {
+    const { id, recordedAt } = this.told('telling')
+    return this.add('telling', {
+      ...{ id, raisedId, toldOn: '2026-03-05', how: 'visit', language: '', recordedAt },
+      to: 'The residents’ group',
+      ...row,
+    })
   }
 
   withDecision(wording: string, row: Partial<Rows['decision']> = {}): this {

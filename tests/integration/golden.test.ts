@@ -93,6 +93,7 @@ const frozen = {
     'a3dbbfb7370fb387',
     'c6b1f1bbe6840d88',
     'accaec55f15bd654',
+    'd3b5683ab44ab9f2',
   ],
   restricted: ['86e06fd926eac5a3', 'a5af7f5788c56b7e', 'd3d46a35cae74154'],
 }

@@ -120,4 +120,24 @@ export const recordMigrations: readonly string[] = [
   );
   CREATE TABLE backupMade (id TEXT PRIMARY KEY, at INTEGER NOT NULL);
   `,
+  `
+  ALTER TABLE concern ADD COLUMN raisedId TEXT;
+  CREATE TABLE raisedConcern (
+    id TEXT PRIMARY KEY, neighborhoodId TEXT NOT NULL, wording TEXT NOT NULL,
+    receivedOn TEXT NOT NULL, channel TEXT NOT NULL, language TEXT NOT NULL,
+    interpreter INTEGER NOT NULL, groupId TEXT, place TEXT NOT NULL, times TEXT NOT NULL,
+    effect TEXT NOT NULL, alreadyTried TEXT NOT NULL, called TEXT NOT NULL,
+    whyNotCalled TEXT NOT NULL, wantedOutcome TEXT NOT NULL, hearBackBy TEXT NOT NULL,
+    status TEXT NOT NULL, statusReason TEXT NOT NULL, recordedAt INTEGER NOT NULL,
+    changedAt INTEGER NOT NULL
+  );
+  CREATE TABLE concernStep (
+    id TEXT PRIMARY KEY, raisedId TEXT NOT NULL, status TEXT NOT NULL, reason TEXT NOT NULL,
+    meetingId TEXT, recordedAt INTEGER NOT NULL
+  );
+  CREATE TABLE telling (
+    id TEXT PRIMARY KEY, raisedId TEXT NOT NULL, toldOn TEXT NOT NULL, how TEXT NOT NULL,
+    language TEXT NOT NULL, "to" TEXT NOT NULL, recordedAt INTEGER NOT NULL
+  );
+  `,
 ]

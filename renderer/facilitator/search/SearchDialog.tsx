@@ -16,6 +16,7 @@ const kindWords: { readonly [K in Kind]: readonly [one: string, many: string] } 
   decision: ['decision', 'decisions'],
   action: ['action', 'actions'],
   heard: ['concern heard', 'concerns heard'],
+  raised: ['concern on the board', 'concerns on the board'],
   'report-back': ['report-back', 'report-backs'],
   meeting: ['meeting', 'meetings'],
   person: ['person', 'people'],
@@ -196,11 +197,16 @@ function foundAt(groups: Groups, key: string | undefined): Found | null {
   return null
 }
 
+/** Where what belongs to no meeting is found. */
+const tabsOf: { readonly [K in Kind]?: string } = {
+  ...{ person: 'people', place: 'places', raised: 'concerns' },
+}
+
 const targetOf = (kind: Kind, hit: SearchHit): Target => ({
   meetingId: hit.meeting?.id ?? null,
   itemId: hit.itemId,
   rowId: hit.rowId,
-  tab: kind === 'person' ? 'people' : kind === 'place' ? 'places' : null,
+  tab: tabsOf[kind] ?? null,
 })
 
 /** Whether going to a place would leave a meeting that is being held, and its wall blank. */

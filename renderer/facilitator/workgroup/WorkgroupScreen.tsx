@@ -11,6 +11,7 @@ import { useTargetOutside, type Target } from '../state/goTo'
 import { useDispatch, useRecord, useSnapshot } from '../state/hooks'
 import { ParticipantsPanel } from '../restricted/ParticipantsPanel'
 import { AboutPanel } from './AboutPanel'
+import { ConcernsPanel } from './concerns/ConcernsPanel'
 import { MeetingsPanel } from './MeetingsPanel'
 import { PeoplePanel } from './PeoplePanel'
 import { PlacesPanel } from './PlacesPanel'
@@ -33,6 +34,7 @@ interface TabEntry extends ListedTab {
 const tabs: readonly TabEntry[] = [
   { id: 'meetings', section: 'Prepare', title: 'Meetings', Panel: MeetingsPanel },
   { id: 'templates', section: 'Prepare', title: 'Templates', Panel: TemplatesPanel },
+  { id: 'concerns', section: 'Follow up', title: 'Concerns', Panel: ConcernsPanel },
   { id: 'actions', section: 'Follow up', title: 'Actions', Panel: ActionsRegister },
   { id: 'decisions', section: 'Follow up', title: 'Decisions', Panel: DecisionsRegister },
   { id: 'parked', section: 'Follow up', title: 'Parking lot', Panel: ParkingRegister },

@@ -83,6 +83,8 @@ export class Facilitator {
 
   /** Pastes an agenda into the import. */
   async paste(text: string): Promise<void> {
+    // While the dialog of the import before is still there, keys are its own.
+    await expect(this.page.getByRole('dialog')).toBeHidden()
     await this.press('i')
     await this.page.getByLabel('Agenda', { exact: true }).fill(text)
   }

@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react'
+import { Button, Modal } from '../../../ui/controls'
+import { useClient, useDispatch } from '../../state/hooks'
+import { useThread } from '../../state/useThread'
+import { ConcernFields } from './ConcernFields'
+import { ConcernSteps } from './ConcernSteps'
+import { ConcernTimeline } from './ConcernTimeline'
+
+/** One concern whole: what they said, what comes next, and what became of it so far. */
+export function ConcernDialog(props: { id: string; onClose: () => void }): ReactElement | null {
+  const client = useClient()
+  const dispatch = useDispatch()
+  const answer = useThread({ type: 'thread.concern', id: props.id })
+  if (answer === null) return null
+  const { concern } = answer
+  if (concern === null)
+    return (
+      <Modal title="Concern" onClose={props.onClose}>
+        <p>This concern is no longer there.</p>
+        <div className="actions-row">
+          <Button autoFocus onPress={props.onClose}>
+            Close
+          </Button>
+        </div>
+      </Modal>
+    )
+  const isRemovable =
+    answer.tellings.length === 0 && answer.steps.every((step) => step.meetingId === null)
+  const remove = async (): Promise<void> => {
+    const result = await client.dispatch({ type: 'raised.remove', id: concern.id })
+    if (result.ok) props.onClose()
+    else await dispatch({ type: 'raised.remove', id: concern.id })
+  }
+  return (
+    <Modal title="Concern" wide onClose={props.onClose}>
+      <div className="concern">
+        <ConcernFields concern={concern} />
+        <div className="concern__side">
+          <ConcernTimeline life={answer} />
+          <ConcernSteps concern={concern} life={answer} />
+        </div>
+      </div>
+      <div className="actions-row">
+        {isRemovable && (
+          <Button look="quiet" onPress={() => void remove()}>
+            Came in by mistake: remove
+          </Button>
+        )}
+        <Button look="primary" onPress={props.onClose}>
+          Done
+        </Button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,106 @@
+import { useState, type ReactElement } from 'react'
+import type { ConcernLife } from '../../../../shared/contracts/thread'
+import { movedByHand } from '../../../../shared/meeting/commands'
+import type { RaisedConcern } from '../../../../shared/record/tables'
+import { Button, Field } from '../../../ui/controls'
+import { HoldContext, useHold, type Sent } from '../../../ui/guard/hold'
+import { SelectField } from '../../../ui/SelectField'
+import { dateInWords } from '../../../ui/words'
+import { useClient, useDispatch } from '../../state/hooks'
+import { TellForm } from './TellForm'
+import { statusWords } from './words'
+
+/** What can be done with a concern next. */
+export function ConcernSteps(props: { concern: RaisedConcern; life: ConcernLife }): ReactElement {
+  const { concern, life } = props
+  const [telling, setTelling] = useState(false)
+  return (
+    <section className="concern__next">
+      <h3>What comes next</h3>
+      <ToAgenda id={concern.id} agendas={life.agendas} />
+      <MoveForm key={`${concern.status} ${concern.statusReason}`} concern={concern} />
+      {telling ? (
+        <TellForm concern={concern} onClose={() => setTelling(false)} />
+      ) : (
+        <div className="actions-row actions-row--start">
+          <Button onPress={() => setTelling(true)}>They were told…</Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function ToAgenda(props: { id: string; agendas: ConcernLife['agendas'] }): ReactElement {
+  const dispatch = useDispatch()
+  if (props.agendas.length === 0)
+    return (
+      <p className="muted">
+        No other meeting is being prepared. Plan one to put this concern on its agenda.
+      </p>
+    )
+  return (
+    <div className="actions-row actions-row--start">
+      {props.agendas.slice(0, 3).map((meeting) => (
+        <Button
+          key={meeting.id}
+          onPress={() =>
+            void dispatch({
+              ...{ type: 'raised.putOnAgenda', id: props.id },
+              ...{ meetingId: meeting.id, itemId: null },
+            })
+          }
+        >
+          Put on the agenda of {dateInWords(meeting.date, 'short')}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+type Moved = (typeof movedByHand)[number]
+
+/** Takes it on by hand, with the reason they will be told. */
+function MoveForm({ concern }: { concern: RaisedConcern }): ReactElement {
+  const client = useClient()
+  const choices = movedByHand.filter((status) => status !== concern.status)
+  const [chosen, setChosen] = useState<Moved>(choices[0] ?? 'acknowledged')
+  const [reason, setReason] = useState('')
+  const [error, setError] = useState<string>()
+  const hold = useHold()
+  const move = async (): Promise<Sent> => {
+    const result = await client.dispatch({
+      ...{ type: 'raised.move', id: concern.id, status: chosen, reason },
+    })
+    setError(result.ok ? undefined : result.refusal.message)
+    return result
+  }
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void hold.send(move)
+      }}
+    >
+      <SelectField
+        label="It is now"
+        value={chosen}
+        options={choices.map((id) => ({ id, name: statusWords[id] }))}
+        onChange={setChosen}
+      />
+      <HoldContext value={hold}>
+        <Field
+          place={`raisedConcern ${concern.id} statusReason`}
+          label="Why, or what was tried"
+          value={reason}
+          onChange={setReason}
+          error={error}
+          maxLength={500}
+        />
+      </HoldContext>
+      <div className="actions-row actions-row--start">
+        <Button type="submit">Note this step</Button>
+      </div>
+    </form>
+  )
+}

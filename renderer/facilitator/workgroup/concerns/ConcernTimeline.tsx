@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react'
+import type { ConcernLife } from '../../../../shared/contracts/thread'
+import { dateInWords, dateOf } from '../../../ui/words'
+import { MeetingLink } from '../thread/MeetingLink'
+import { statusWords, tellWords } from './words'
+
+/** What became of a concern, step by step, with every time the neighborhood was told. */
+export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
+  const [last] = life.tellings.slice(-1)
+  return (
+    <section>
+      <h3>What became of it</h3>
+      <ol className="history" aria-label="What became of it">
+        {life.steps.map((step) => (
+          <li key={step.id}>
+            <span className="history__date">{dateInWords(dateOf(step.recordedAt), 'dated')}</span>
+            <span dir="auto">
+              {statusWords[step.status]}
+              {step.reason !== '' && `: ${step.reason}`}{' '}
+              {step.meeting !== null && (
+                <MeetingLink meeting={step.meeting} itemId={null} rowId={null} />
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <h3>Who was told</h3>
+      {last === undefined ? (
+        <p className="muted">Nobody yet. A concern is closed when they have been told.</p>
+      ) : (
+        <ul className="history" aria-label="Who was told">
+          {life.tellings.map((row) => (
+            <li key={row.id}>
+              <span className="history__date">{dateInWords(row.toldOn, 'dated')}</span>
+              <span dir="auto">
+                {row.to}. {tellWords[row.how]}
+                {row.language !== '' && `, in ${row.language}`}.
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+import { useState, type ReactElement } from 'react'
+import { Form } from 'react-aria-components'
+import type { ConcernChannel } from '../../../../shared/record/tables'
+import { Button, Field } from '../../../ui/controls'
+import { newPlace } from '../../../ui/guard/guard'
+import { HoldContext, useHold } from '../../../ui/guard/hold'
+import { SelectField } from '../../../ui/SelectField'
+import { dateOf } from '../../../ui/words'
+import { useActions } from '../../palette/actions'
+import { useClient } from '../../state/hooks'
+import { channelWords, optionsOf } from './words'
+
+const wordingId = 'raise-wording'
+const focusWording = (): void => document.querySelector<HTMLElement>(`#${wordingId} input`)?.focus()
+
+/** Takes a concern in with a few keys: what was raised, where, and how it came. The rest can wait. */
+export function RaiseForm(props: {
+  places: readonly { readonly id: string; readonly name: string }[]
+  /** Asks for the rest of a concern that was just taken in. */
+  onMore: (id: string) => void
+}): ReactElement {
+  const client = useClient()
+  const [wording, setWording] = useState('')
+  const [chosen, setChosen] = useState('')
+  const [channel, setChannel] = useState<ConcernChannel>('phone')
+  const [error, setError] = useState<string>()
+  const [latest, setLatest] = useState<string | null>(null)
+  const hold = useHold()
+  const neighborhoodId = props.places.some(({ id }) => id === chosen)
+    ? chosen
+    : (props.places[0]?.id ?? '')
+  useActions([
+    {
+      ...{ id: 'raise concern', title: 'Take in a concern', group: 'Go to' },
+      run: focusWording,
+    },
+  ])
+  const submit = async (): Promise<void> => {
+    const sending = hold.send(async () => {
+      const result = await client.dispatch({
+        type: 'raised.add',
+        fields: {
+          ...nothingElse,
+          wording,
+          neighborhoodId,
+          channel,
+          receivedOn: dateOf(Date.now()),
+        },
+      })
+      setError(result.ok ? undefined : result.refusal.message)
+      if (result.ok) setLatest(result.value.id)
+      return result
+    })
+    // Free for the next one at once; a refused one comes back unless the next was begun.
+    setWording('')
+    focusWording()
+    if ((await sending)?.ok !== true) setWording((begun) => (begun === '' ? wording : begun))
+  }
+  if (props.places.length === 0)
+    return <p className="empty">Add neighborhoods first: every concern belongs to one.</p>
+  return (
+    <section className="raise" aria-label="Take in a concern">
+      <Form
+        className="raise__form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <HoldContext value={hold}>
+          <div id={wordingId} className="raise__wording">
+            <Field
+              place={newPlace('raisedConcern', 'form', 'wording')}
+              label="What was raised"
+              hint="A place or a pattern, in public words: what was seen, not who did it."
+              value={wording}
+              onChange={setWording}
+              error={error}
+              maxLength={20_000}
+            />
+          </div>
+        </HoldContext>
+        <SelectField
+          label="Neighborhood"
+          value={neighborhoodId}
+          options={props.places}
+          onChange={setChosen}
+        />
+        <SelectField
+          label="How it came"
+          value={channel}
+          options={optionsOf(channelWords)}
+          onChange={setChannel}
+        />
+        <Button look="primary" type="submit">
+          Take in
+        </Button>
+      </Form>
+      <p className="raise__rules">
+        <strong>Anyone in danger now? Call 911.</strong>{' '}
+        <span className="muted">
+          About a person? That belongs in the private notes, under “A person”, with a community
+          referral.
+        </span>
+      </p>
+      {latest !== null && (
+        <p role="status" className="raise__done">
+          Taken in.
+          <Button small onPress={() => props.onMore(latest)}>
+            Write down the rest
+          </Button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** What isn't asked at once. */
+const nothingElse = {
+  ...{ language: '', interpreter: false, groupId: null, place: '', times: '', effect: '' },
+  ...{ alreadyTried: '', called: 'not said' as const, whyNotCalled: '' },
+  ...{ wantedOutcome: '', hearBackBy: '' },
+}

@@ -1,0 +1,78 @@
+import { pageLength, type ConcernLife, type ThreadAnswer } from '../contracts/thread'
+import { stepsOf } from '../meeting/concernLife'
+import { meetingsOf } from '../record/select'
+import { rowsWith, type SharedRecord } from '../record/state'
+import { concernStatuses, type ConcernStatus, type RaisedConcern } from '../record/tables'
+
+/** The concerns of a workgroup, from wherever they came, and what became of each. */
+
+/** Concerns that wait for something: those to hear back soonest first, then the oldest. */
+export function concernRegister(
+  record: SharedRecord,
+  asked: {
+    readonly show: 'open' | 'all'
+    readonly neighborhoodId: string | null
+    readonly skip: number
+  },
+): ThreadAnswer<'thread.concerns'> {
+  const { show, neighborhoodId, skip } = asked
+  const here = [...record.raisedConcern.values()].filter(
+    (row) => neighborhoodId === null || row.neighborhoodId === neighborhoodId,
+  )
+  const shown = show === 'all' ? here.sort(latestFirst) : here.filter(isOpen).sort(mostUrgentFirst)
+  return {
+    rows: shown.slice(skip, skip + pageLength).map((row) => toConcern(record, row)),
+    total: shown.length,
+    counts: countsOf(here),
+  }
+}
+
+const isOpen = (row: RaisedConcern): boolean => row.status !== 'closed'
+
+const mostUrgentFirst = (a: RaisedConcern, b: RaisedConcern): number =>
+  (a.hearBackBy || '9999').localeCompare(b.hearBackBy || '9999') ||
+  a.receivedOn.localeCompare(b.receivedOn) ||
+  a.recordedAt - b.recordedAt ||
+  (a.id < b.id ? -1 : 1)
+
+const latestFirst = (a: RaisedConcern, b: RaisedConcern): number =>
+  b.receivedOn.localeCompare(a.receivedOn) || b.recordedAt - a.recordedAt || (a.id < b.id ? -1 : 1)
+
+function countsOf(rows: readonly RaisedConcern[]): Partial<Record<ConcernStatus, number>> {
+  const counts = concernStatuses.map(
+    (status) => [status, rows.filter((row) => row.status === status).length] as const,
+  )
+  return Object.fromEntries(counts.filter(([, count]) => count > 0))
+}
+
+const toConcern = (record: SharedRecord, row: RaisedConcern) => ({
+  id: row.id,
+  wording: row.wording,
+  status: row.status,
+  statusReason: row.statusReason,
+  receivedOn: row.receivedOn,
+  channel: row.channel,
+  hearBackBy: row.hearBackBy,
+  neighborhood: record.neighborhood.get(row.neighborhoodId)?.name ?? '',
+  group: record.communityGroup.get(row.groupId ?? '')?.name ?? '',
+  told: rowsWith(record, 'telling', 'raisedId', row.id).length,
+})
+
+/** One concern whole, its steps and tellings in the order in which they came. */
+export function concernLife(record: SharedRecord, id: string): ConcernLife {
+  const heardAt = new Set(rowsWith(record, 'concern', 'raisedId', id).map((row) => row.meetingId))
+  const open = meetingsOf(record).filter((row) => row.phase !== 'ended' && !heardAt.has(row.id))
+  return {
+    concern: record.raisedConcern.get(id) ?? null,
+    steps: stepsOf(record, id).map((step) => ({ ...step, meeting: reference(record, step) })),
+    tellings: rowsWith(record, 'telling', 'raisedId', id).sort(
+      (a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1),
+    ),
+    agendas: open.reverse().map(({ id: meetingId, date }) => ({ id: meetingId, date })),
+  }
+}
+
+function reference(record: SharedRecord, step: { readonly meetingId: string | null }) {
+  const meeting = record.meeting.get(step.meetingId ?? '')
+  return meeting === undefined ? null : { id: meeting.id, date: meeting.date }
+}

@@ -1,0 +1,83 @@
+import { expect, test } from './fixtures'
+import { pictures } from './pages/sights'
+
+/** A concern from its arrival until the neighborhood was told, as the facilitator sees it. */
+
+const wording = 'The path behind the Millrace laundry has no light. People take the long way round.'
+
+test('a concern is taken in with the keyboard alone, put on the agenda, told and closed', async ({
+  session,
+}, info) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  const { keyboard } = page
+  await facilitator.trySample()
+  await facilitator.button('Back to the workgroup').click()
+  await page.getByRole('tab', { name: 'Concerns' }).click()
+  await expect(page.getByText('No concern waits')).toBeVisible()
+
+  await test.step('in with a few keys', async () => {
+    await page.getByLabel('What was raised').focus()
+    await keyboard.type(wording)
+    await keyboard.press('Tab')
+    await keyboard.type('Mill')
+    await keyboard.press('Tab')
+    await keyboard.press('Tab')
+    await keyboard.press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: 'Taken in' })).toBeVisible()
+    await expect(page.getByLabel('What was raised')).toHaveValue('')
+    await expect(page.locator('.register__row')).toContainText('MillraceBy phone')
+    await pictures(page, info, 'concerns')
+  })
+
+  const dialog = page.getByRole('dialog', { name: 'Concern' })
+  await test.step('the rest is written down in full', async () => {
+    await facilitator.button('Write down the rest').click()
+    await dialog.getByLabel('They want to hear back by').fill('2026-11-30')
+    await dialog.getByRole('radio', { name: 'No', exact: true }).last().click()
+    await dialog.getByLabel('Why not?').fill('No phone')
+    await dialog.getByLabel('Why not?').blur()
+    await facilitator.saved()
+    await pictures(page, info, 'concern')
+  })
+
+  await test.step('it is closed only when they have been told', async () => {
+    const state = dialog.getByRole('button', { name: /It is now/ })
+    const take = async (status: string): Promise<void> => {
+      await state.click()
+      await page.getByRole('option', { name: status }).click()
+      await dialog.getByRole('button', { name: 'Note this step' }).click()
+    }
+    await take('Closed')
+    await expect(dialog).toContainText('when the neighborhood has been told')
+    await dialog
+      .getByRole('button', { name: /Put on the agenda/ })
+      .first()
+      .click()
+    const became = dialog.getByRole('list', { name: 'What became of it' })
+    await expect(became).toContainText('On the agenda')
+    await dialog.getByLabel('Why, or what was tried').fill('Two evening visits')
+    await take('Tried')
+    await expect(became).toContainText('Tried: Two evening visits')
+    await dialog.getByRole('button', { name: 'They were told…' }).click()
+    await dialog.getByLabel('Who was told').fill('Millrace laundry owners')
+    await dialog.getByRole('button', { name: 'They were told', exact: true }).click()
+    await expect(dialog.getByRole('list', { name: 'Who was told' })).toContainText(
+      'Millrace laundry',
+    )
+    await take('Closed')
+    await expect(became).toContainText('Closed')
+    await pictures(page, info, 'told')
+    await keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByText('No concern waits')).toBeVisible()
+  })
+
+  await test.step('the meeting has it on its agenda, as it was said', async () => {
+    await page.getByRole('tab', { name: 'Meetings' }).click()
+    await page.locator('.panel .row--press').first().click()
+    await expect(
+      page.getByText('The path behind the Millrace laundry has no light').first(),
+    ).toBeVisible()
+  })
+})
