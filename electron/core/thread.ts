@@ -9,6 +9,7 @@ import {
   meetingRegister,
   waitingRegister,
 } from '../../shared/thread/registers'
+import { voices } from '../../shared/thread/voices'
 import { assertNever } from '../../shared/result'
 import { resource } from './resources'
 import type { OpenWorkgroup } from './workgroup'
@@ -34,6 +35,8 @@ export async function answerThread(
       return concernRegister(record, query)
     case 'thread.concern':
       return concernLife(record, query.id)
+    case 'thread.voices':
+      return voices(record, query.meetingId)
     case 'thread.meetings':
       return meetingRegister(record, query.skip)
     case 'thread.parked':

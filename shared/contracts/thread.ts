@@ -38,6 +38,8 @@ export const ThreadQuery = z.discriminatedUnion('type', [
     skip,
   }),
   z.strictObject({ type: z.literal('thread.concern'), id }),
+  /** Whom a meeting that is prepared owes an answer, and whom it hasn't heard. */
+  z.strictObject({ type: z.literal('thread.voices'), meetingId: id }),
   z.strictObject({ type: z.literal('thread.meetings'), skip }),
   z.strictObject({ type: z.literal('thread.parked') }),
   z.strictObject({
@@ -171,6 +173,14 @@ export const threadAnswers = {
     counts: z.partialRecord(z.enum(concernStatuses), z.number().int()),
   }),
   'thread.concern': ConcernLife,
+  'thread.voices': z.strictObject({
+    /** To hear back by the day of the meeting, and not told yet; the longest overdue first. */
+    owed: z.array(ThreadConcern),
+    /** Came in and on no agenda since; the oldest first. */
+    waiting: z.array(ThreadConcern),
+    /** Neighborhoods nothing was heard from for long; `last` is empty where nothing ever was. */
+    silent: z.array(z.strictObject({ id, name: z.string(), last: z.string() })),
+  }),
   'thread.meetings': pageOf(Meeting),
   'thread.parked': z.strictObject({
     parked: z.array(WaitingItem),

@@ -45,7 +45,8 @@ function countsOf(rows: readonly RaisedConcern[]): Partial<Record<ConcernStatus,
   return Object.fromEntries(counts.filter(([, count]) => count > 0))
 }
 
-const toConcern = (record: SharedRecord, row: RaisedConcern) => ({
+/** A concern as the board tells it. */
+export const toConcern = (record: SharedRecord, row: RaisedConcern) => ({
   id: row.id,
   wording: row.wording,
   status: row.status,

@@ -73,6 +73,24 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
     await expect(page.getByText('No concern waits')).toBeVisible()
   })
 
+  await test.step('whoever prepares a meeting sees first whom it owes an answer', async () => {
+    await page.getByLabel('What was raised').fill('Glass on the play park path.')
+    await page.keyboard.press('Enter')
+    await facilitator.button('Write down the rest').click()
+    await dialog.getByLabel('They want to hear back by').fill('2026-01-05')
+    await facilitator.saved()
+    await page.keyboard.press('Escape')
+    await page.getByRole('tab', { name: 'Meetings' }).click()
+    await page.locator('.panel .row--press').first().click()
+    await facilitator.goTo('Prepare')
+    const owed = page.locator('section', { has: facilitator.heading('They wait to hear back') })
+    await expect(owed).toContainText('Glass on the play park path.')
+    await pictures(page, info, 'prepare')
+    await owed.getByRole('button', { name: /Put on the agenda/ }).click()
+    await expect.poll(() => facilitator.agenda()).toContain('Glass on the play park path')
+    await facilitator.button('Back to the workgroup').click()
+  })
+
   await test.step('the meeting has it on its agenda, as it was said', async () => {
     await page.getByRole('tab', { name: 'Meetings' }).click()
     await page.locator('.panel .row--press').first().click()

@@ -21,7 +21,7 @@ export interface Compared {
 }
 
 /** A pair of Candors is used for so many steps, then made anew: its record grows with each. */
-const stepsOfPair = 1_000
+export const stepsOfPair = 1_000
 /** Papers are set as PDFs once in so many pairs; their models are compared every time. */
 const papersEvery = 500
 

@@ -12,6 +12,7 @@ import { TemplateForm } from '../../workgroup/thread/TemplateForm'
 import { FromTemplate } from './FromTemplate'
 import { ImportAgenda } from './ImportAgenda'
 import { ItemForm } from './ItemForm'
+import { Voices } from './Voices'
 import { Waiting } from './Waiting'
 import './prepare.css'
 
@@ -109,6 +110,7 @@ export function Prepare(props: { onMeet: () => void; onPapers: () => void }): Re
       </section>
       <aside className="prepare__side">
         <MeetingDetails onChange={() => setOpen({ kind: 'details' })} onMeet={onMeet} />
+        <Voices />
         <section>
           <h2>From last time</h2>
           <p className="muted">

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react'
-import type { RaisedConcern, WayToTell } from '../../../../shared/record/tables'
+import type { CommandOf } from '../../../../shared/meeting/commands'
+import type { RaisedConcern } from '../../../../shared/record/tables'
 import { Button, Field } from '../../../ui/controls'
 import { newPlace } from '../../../ui/guard/guard'
 import { HoldContext, useHold, type Sent } from '../../../ui/guard/hold'
@@ -14,10 +15,10 @@ export function TellForm(props: { concern: RaisedConcern; onClose: () => void })
   const record = useRecord()
   const { concern } = props
   const group = record.communityGroup.get(concern.groupId ?? '')?.name
-  const [fields, setFields] = useState(() => ({
+  const [fields, setFields] = useState<CommandOf<'raised.tell'>['fields']>(() => ({
     to: group ?? '',
     toldOn: dateOf(Date.now()),
-    how: 'at their meeting' as WayToTell,
+    how: 'at their meeting',
     language: concern.language,
   }))
   const [error, setError] = useState<{ field: string; message: string }>()

@@ -1,0 +1,106 @@
+import { useState, type ReactElement } from 'react'
+import type { ThreadConcern } from '../../../../shared/contracts/thread'
+import { Button } from '../../../ui/controls'
+import { dateInWords } from '../../../ui/words'
+import { useDispatch, useMeeting } from '../../state/hooks'
+import { useThread } from '../../state/useThread'
+import { ConcernDialog } from '../../workgroup/concerns/ConcernDialog'
+
+/** So many are told at once; the board has all of them. */
+const mostShown = 5
+
+/** Whom this meeting owes an answer, what waits for an agenda, and who hasn't been heard. */
+export function Voices(): ReactElement | null {
+  const meeting = useMeeting()
+  const answer = useThread({ type: 'thread.voices', meetingId: meeting.id })
+  const [opened, setOpened] = useState<string | null>(null)
+  if (answer === null) return null
+  const { owed, waiting, silent } = answer
+  return (
+    <>
+      {owed.length > 0 && (
+        <section>
+          <h2>They wait to hear back</h2>
+          <Concerns rows={owed} onOpen={setOpened} />
+        </section>
+      )}
+      {waiting.length > 0 && (
+        <section>
+          <h2>Concerns on no agenda yet</h2>
+          <Concerns rows={waiting} onOpen={setOpened} />
+        </section>
+      )}
+      {silent.length > 0 && (
+        <section>
+          <h2>Not heard from lately</h2>
+          <p className="muted">Silence is not safety. Who could ask them?</p>
+          <ul className="rows">
+            {silent.map((row) => (
+              <li key={row.id} className="row row--stack">
+                <span dir="auto">{row.name}</span>
+                <span className="muted small">
+                  {row.last === ''
+                    ? 'nothing so far'
+                    : `last heard ${dateInWords(row.last, 'dated')}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {opened !== null && <ConcernDialog id={opened} onClose={() => setOpened(null)} />}
+    </>
+  )
+}
+
+function Concerns(props: {
+  rows: readonly ThreadConcern[]
+  onOpen: (id: string) => void
+}): ReactElement {
+  const dispatch = useDispatch()
+  const meetingId = useMeeting().id
+  const { rows } = props
+  return (
+    <>
+      <ul className="rows">
+        {rows.slice(0, mostShown).map((row) => (
+          <li key={row.id} className="row row--stack">
+            <span dir="auto">{row.wording}</span>
+            <span className="muted small" dir="auto">
+              {row.neighborhood}
+              {row.hearBackBy !== '' && ` · by ${dateInWords(row.hearBackBy, 'short')}`}
+            </span>
+            <span className="actions-row actions-row--start">
+              {(row.status === 'new' || row.status === 'acknowledged') && (
+                <Button
+                  small
+                  aria-label={`Put on the agenda: ${row.wording}`}
+                  onPress={() =>
+                    void dispatch({
+                      ...{ type: 'raised.putOnAgenda', id: row.id, meetingId, itemId: null },
+                    })
+                  }
+                >
+                  Put on the agenda
+                </Button>
+              )}
+              <Button
+                small
+                look="quiet"
+                aria-label={`Open: ${row.wording}`}
+                onPress={() => props.onOpen(row.id)}
+              >
+                Open
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rows.length > mostShown && (
+        <p className="muted small">
+          And {rows.length - mostShown} more, under Concerns in the workgroup.
+        </p>
+      )}
+    </>
+  )
+}
