@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FacilitatorBridge } from '../../renderer/facilitator/state/bridge'
 import { Client } from '../../renderer/facilitator/state/client'
+import { defaultSettings } from '../../shared/restricted/state'
 import { snapshotWith } from './snapshots'
 
 /** A bridge that answers whatever a broken core might. */
@@ -71,5 +72,54 @@ describe('the connection to the core', () => {
     expect(client.get()).toBe(good)
     expect(told).toBe(1)
     expect(reported).toHaveLength(4)
+  })
+})
+
+describe('the panic key', () => {
+  const note = {
+    ...{ id: 'n', meetingId: 'm', itemId: 'i', text: 'Umber kestrel', author: '' },
+    ...{ disposeOn: '2027-01-05', warnedAt: null, createdAt: 0, updatedAt: 0 },
+  }
+  const open = snapshotWith({
+    pane: { ...snapshotWith().pane, open: true, checked: true },
+    restricted: {
+      notes: [note],
+      settings: defaultSettings,
+      ...{ participants: [], concerns: [], file: null, hold: null },
+    },
+  })
+  const privateOf = (client: Client): unknown => client.get()?.snapshot.restricted
+  const paneOf = (client: Client) => client.get()?.snapshot.pane
+
+  it('takes what is private off the screen with the press, before the core has heard of it', async () => {
+    const heard: boolean[] = []
+    let answer: (value: unknown) => void = () => undefined
+    const { bridge, push } = bridgeSaying(() => new Promise((resolve) => (answer = resolve)))
+    const client = new Client(bridge)
+    push(open)
+    expect(privateOf(client)).not.toBeNull()
+    client.subscribeHiding(() => heard.push(client.isHiding()))
+    const pressed = client.panic()
+    expect(heard).toEqual([true])
+    expect(client.isHiding()).toBe(true)
+    // A change from before the press arrives late.
+    push(open)
+    expect(JSON.stringify(client.get()?.snapshot)).not.toContain('Umber')
+    push(snapshotWith({ pane: { ...snapshotWith().pane, panic: 'on' } }))
+    answer({ ok: true, value: { id: null } })
+    expect(await pressed).toMatchObject({ ok: true })
+    expect(client.isHiding()).toBe(false)
+    expect(paneOf(client)).toMatchObject({ open: false, panic: 'on' })
+    push(snapshotWith({ pane: { ...snapshotWith().pane, panic: 'asked' } }))
+    expect(paneOf(client)?.panic).toBe('asked')
+  })
+
+  it('that reaches nobody keeps it off the screen, and doesn’t say that the wall is black', async () => {
+    const { bridge, push } = bridgeSaying(() => Promise.reject(new Error('gone')))
+    const client = new Client(bridge)
+    push(open)
+    expect(await client.panic()).toMatchObject({ ok: false })
+    expect(privateOf(client)).toBeNull()
+    expect(paneOf(client)?.panic).toBe('off')
   })
 })

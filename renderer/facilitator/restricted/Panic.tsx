@@ -1,8 +1,8 @@
-import { useEffect, type ReactElement } from 'react'
+import { useCallback, useContext, useEffect, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
 import { Button } from '../../ui/controls'
 import { useActions } from '../palette/actions'
-import { useDispatch, useSnapshot } from '../state/hooks'
+import { NoticeContext, useClient, useDispatch, useSnapshot } from '../state/hooks'
 
 /** Pressed from anywhere: in a field, in a dialog, with a list open. */
 const isPanic = (event: KeyboardEvent): boolean =>
@@ -15,23 +15,29 @@ const isPanic = (event: KeyboardEvent): boolean =>
  */
 export function Panic(): ReactElement | null {
   const dispatch = useDispatch()
+  const client = useClient()
+  const notice = useContext(NoticeContext)
   const { panic } = useSnapshot().pane
+  const hide = useCallback(async () => {
+    const result = await client.panic()
+    if (!result.ok) notice(result.refusal.message)
+  }, [client, notice])
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!isPanic(event)) return
       event.preventDefault()
       event.stopImmediatePropagation()
-      if (!event.repeat) void dispatch({ type: 'app.panic' })
+      if (!event.repeat) void hide()
     }
     window.addEventListener('keydown', press, { capture: true })
     return () => window.removeEventListener('keydown', press, { capture: true })
-  }, [dispatch])
+  }, [hide])
   useActions([
     {
       id: 'panic',
       title: 'Hide everything: black wall, private notes locked',
       ...{ group: 'Wall', keys: ['F9', 'Mod+Shift+Backspace'] },
-      run: () => void dispatch({ type: 'app.panic' }),
+      run: () => void hide(),
     },
   ])
   if (panic === 'off') return null
@@ -51,7 +57,7 @@ export function Panic(): ReactElement | null {
         </Button>
       ) : (
         <>
-          <Button look="restricted" onPress={() => void dispatch({ type: 'app.panic' })}>
+          <Button look="restricted" onPress={() => void hide()}>
             Stay hidden
           </Button>
           <Button look="restricted" onPress={resume}>

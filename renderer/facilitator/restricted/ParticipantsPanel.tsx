@@ -11,12 +11,15 @@ import { FileView } from './FileView'
 import { Keeping } from './Keeping'
 import { ParticipantList } from './ParticipantList'
 import { RestrictedPrint } from './RestrictedPrint'
+import { UnlessHiding } from './UnlessHiding'
 
 /** Participants between meetings: their files, the log of who saw them, and how long anything is kept. */
 export function ParticipantsPanel(): ReactElement {
   return (
     <PaneProvider>
-      <Desk />
+      <UnlessHiding>
+        <Desk />
+      </UnlessHiding>
     </PaneProvider>
   )
 }

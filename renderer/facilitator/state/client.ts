@@ -42,10 +42,20 @@ export type Drafts = z.infer<typeof Drafts>
 
 const failed = refuse('Candor could not answer. What you typed is still here; try again.')
 
+/** A snapshot without anything private. */
+const hidden = (snapshot: FacilitatorSnapshot): FacilitatorSnapshot => ({
+  ...snapshot,
+  restricted: null,
+  pane: { ...snapshot.pane, open: false },
+})
+
 /** Talks to the core: parses everything it says, and never lets a failure pass as success. */
 export class Client {
   private state: AppState | null = null
   private readonly listeners = new Set<() => void>()
+  /** Whether everything private is hidden though the core hasn't said so yet. */
+  private hiding = false
+  private readonly hidingListeners = new Set<() => void>()
 
   constructor(
     private readonly bridge: FacilitatorBridge,
@@ -61,9 +71,43 @@ export class Client {
 
   private receive(snapshot: FacilitatorSnapshot): void {
     const record = snapshot.open === null ? null : recordFromRows(snapshot.open.record)
-    this.state = { snapshot, record }
+    this.show({ snapshot: this.hiding ? hidden(snapshot) : snapshot, record })
+  }
+
+  private show(state: AppState): void {
+    this.state = state
     for (const listener of this.listeners) listener()
   }
+
+  /**
+   * Hides everything: what is private is off this screen with the press itself, the wall and the
+   * notes follow as soon as the core hears of it. A snapshot from before that brings nothing back.
+   */
+  async panic(): Promise<DispatchResult> {
+    this.hide(true)
+    const result = await this.dispatch({ type: 'app.panic' })
+    if (this.hiding && this.state !== null) {
+      const snapshot = hidden(this.state.snapshot)
+      // Where the core didn't hear of it the wall isn't black, so nothing may say so.
+      const panic = result.ok ? 'on' : this.state.snapshot.pane.panic
+      this.show({ ...this.state, snapshot: { ...snapshot, pane: { ...snapshot.pane, panic } } })
+    }
+    this.hide(false)
+    return result
+  }
+
+  private hide(hiding: boolean): void {
+    this.hiding = hiding
+    for (const listener of this.hidingListeners) listener()
+  }
+
+  /** For those who show what is private: they go first, before the rest of the page is drawn anew. */
+  readonly subscribeHiding = (listener: () => void): (() => void) => {
+    this.hidingListeners.add(listener)
+    return () => this.hidingListeners.delete(listener)
+  }
+
+  readonly isHiding = (): boolean => this.hiding
 
   /** For `useSyncExternalStore`. */
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -43,6 +43,12 @@ export function useMeeting(): Meeting {
   return meeting
 }
 
+/** Whether the panic key was pressed and the core hasn't answered yet: nothing private is drawn. */
+export function useHiding(): boolean {
+  const client = useClient()
+  return useSyncExternalStore(client.subscribeHiding, client.isHiding)
+}
+
 /** Asks for a change; a refusal is shown as a notice, and returned. */
 export function useDispatch(): (command: FacilitatorCommand) => Promise<DispatchResult> {
   const client = useClient()

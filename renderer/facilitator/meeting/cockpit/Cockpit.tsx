@@ -5,6 +5,7 @@ import { agendaOf } from '../../../../shared/record/select'
 import { entryElementId, useTargetIn, type Target } from '../../state/goTo'
 import { useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
 import { PaneCover } from '../../restricted/PaneCover'
+import { UnlessHiding } from '../../restricted/UnlessHiding'
 import { PrivatePane } from '../panels/PrivatePane'
 import { RoomPanel } from '../panels/RoomPanel'
 import { SlidePanel } from '../panels/SlidePanel'
@@ -34,7 +35,9 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
         {atRoom ? (
           <RoomPanel />
         ) : restricted !== null ? (
-          <PrivatePane itemId={itemId} content={restricted} onSignIn={signIn} />
+          <UnlessHiding>
+            <PrivatePane itemId={itemId} content={restricted} onSignIn={signIn} />
+          </UnlessHiding>
         ) : pane.open && pane.panic === 'off' ? (
           <PaneCover />
         ) : (

@@ -34,15 +34,11 @@ export function Voices(): ReactElement | null {
         <section>
           <h2>Not heard from lately</h2>
           <p className="muted">Silence is not safety. Who could ask them?</p>
-          <ul className="rows">
+          <ul className="chips">
             {silent.map((row) => (
-              <li key={row.id} className="row row--stack">
-                <span dir="auto">{row.name}</span>
-                <span className="muted small">
-                  {row.last === ''
-                    ? 'nothing so far'
-                    : `last heard ${dateInWords(row.last, 'dated')}`}
-                </span>
+              <li key={row.id} className="chip" dir="auto">
+                {row.name}
+                {row.last !== '' && `, last ${dateInWords(row.last, 'dated')}`}
               </li>
             ))}
           </ul>
@@ -68,7 +64,7 @@ function Concerns(props: {
             <span dir="auto">{row.wording}</span>
             <span className="muted small" dir="auto">
               {row.neighborhood}
-              {row.hearBackBy !== '' && ` · by ${dateInWords(row.hearBackBy, 'short')}`}
+              {row.hearBackBy !== '' && ` · by ${dateInWords(row.hearBackBy, 'dated')}`}
             </span>
             <span className="actions-row actions-row--start">
               {(row.status === 'new' || row.status === 'acknowledged') && (
