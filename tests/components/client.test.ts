@@ -88,6 +88,9 @@ describe('the panic key', () => {
       ...{ participants: [], concerns: [], file: null, hold: null },
     },
   })
+  const fail = (failure: unknown): never => {
+    throw failure
+  }
   const privateOf = (client: Client): unknown => client.get()?.snapshot.restricted
   const paneOf = (client: Client) => client.get()?.snapshot.pane
 
@@ -95,15 +98,23 @@ describe('the panic key', () => {
     const heard: boolean[] = []
     let answer: (value: unknown) => void = () => undefined
     const { bridge, push } = bridgeSaying(() => new Promise((resolve) => (answer = resolve)))
-    const client = new Client(bridge)
+    let paint: () => void = () => undefined
+    const painted = new Promise<void>((resolve) => (paint = resolve))
+    const client = new Client(bridge, fail, () => painted)
     push(open)
     expect(privateOf(client)).not.toBeNull()
     client.subscribeHiding(() => heard.push(client.isHiding()))
     const pressed = client.panic()
     expect(heard).toEqual([true])
     expect(client.isHiding()).toBe(true)
-    // A change from before the press arrives late.
-    push(open)
+    // Nothing else is drawn before it is painted away, whatever comes meanwhile.
+    const before = client.get()
+    push({ ...open, undo: 'meeting: edit' })
+    expect(client.get()).toBe(before)
+    paint()
+    await painted
+    // A change from before the press came late.
+    expect(client.get()?.snapshot.undo).toBe('meeting: edit')
     expect(JSON.stringify(client.get()?.snapshot)).not.toContain('Umber')
     push(snapshotWith({ pane: { ...snapshotWith().pane, panic: 'on' } }))
     answer({ ok: true, value: { id: null } })
@@ -116,7 +127,7 @@ describe('the panic key', () => {
 
   it('that reaches nobody keeps it off the screen, and doesn’t say that the wall is black', async () => {
     const { bridge, push } = bridgeSaying(() => Promise.reject(new Error('gone')))
-    const client = new Client(bridge)
+    const client = new Client(bridge, fail, () => Promise.resolve())
     push(open)
     expect(await client.panic()).toMatchObject({ ok: false })
     expect(privateOf(client)).toBeNull()

@@ -23,6 +23,7 @@ import type { SharedRecord } from '../../../shared/record/state'
 import { reportBackSections } from '../../../shared/meeting/commands'
 import { refuse, type Result } from '../../../shared/result'
 import { z } from '../../../shared/zod'
+import { afterFrame } from './afterFrame'
 import type { FacilitatorBridge } from './bridge'
 
 /** What the screens are drawn from: the latest snapshot, and the open record ready for questions. */
@@ -55,18 +56,26 @@ export class Client {
   private readonly listeners = new Set<() => void>()
   /** Whether everything private is hidden though the core hasn't said so yet. */
   private hiding = false
+  /** Until what was private is painted away nothing else is drawn: a snapshot may take a while. */
+  private gone: Promise<void> | null = null
   private readonly hidingListeners = new Set<() => void>()
 
   constructor(
     private readonly bridge: FacilitatorBridge,
     private readonly report: (failure: unknown) => void = (failure) => reportError(failure),
+    private readonly painted: () => Promise<void> = afterFrame,
   ) {
     bridge.onSnapshot((message) => {
-      const snapshot = FacilitatorSnapshot.safeParse(message)
-      // The last good one stays; the failure reaches the log, for it is a bug of ours.
-      if (snapshot.success) this.receive(snapshot.data)
-      else this.report(snapshot.error)
+      if (this.gone === null) this.take(message)
+      else void this.gone.then(() => this.take(message))
     })
+  }
+
+  private take(message: unknown): void {
+    const snapshot = FacilitatorSnapshot.safeParse(message)
+    // The last good one stays; the failure reaches the log, for it is a bug of ours.
+    if (snapshot.success) this.receive(snapshot.data)
+    else this.report(snapshot.error)
   }
 
   private receive(snapshot: FacilitatorSnapshot): void {
@@ -85,7 +94,10 @@ export class Client {
    */
   async panic(): Promise<DispatchResult> {
     this.hide(true)
+    this.gone = this.painted()
     const result = await this.dispatch({ type: 'app.panic' })
+    await this.gone
+    this.gone = null
     if (this.hiding && this.state !== null) {
       const snapshot = hidden(this.state.snapshot)
       // Where the core didn't hear of it the wall isn't black, so nothing may say so.
