@@ -21,7 +21,13 @@ test('start, workgroup and their dialogs break no rule', async ({ session }) => 
   await facilitator.button('Back to all workgroups').click()
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  for (const tab of ['Meetings', 'People', 'Neighborhoods and groups', 'About the workgroup']) {
+  for (const tab of [
+    'Meetings',
+    'Concerns',
+    'People',
+    'Neighborhoods and groups',
+    'About the workgroup',
+  ]) {
     await page.getByRole('tab', { name: tab }).click()
     await expectAccessibleInBoth(page, tab)
   }

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { pictures } from './pages/sights'
+import { expectAccessibleInBoth, pictures } from './pages/sights'
 
 /** A concern from its arrival until the neighborhood was told, as the facilitator sees it. */
 
@@ -38,6 +38,7 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
     await dialog.getByLabel('Why not?').fill('No phone')
     await dialog.getByLabel('Why not?').blur()
     await facilitator.saved()
+    await expectAccessibleInBoth(page, 'a concern')
     await pictures(page, info, 'concern')
   })
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Button, Modal } from '../../../ui/controls'
-import { useClient, useDispatch } from '../../state/hooks'
+import { useDispatch } from '../../state/hooks'
 import { useThread } from '../../state/useThread'
 import { ConcernFields } from './ConcernFields'
 import { ConcernSteps } from './ConcernSteps'
@@ -8,7 +8,6 @@ import { ConcernTimeline } from './ConcernTimeline'
 
 /** One concern whole: what they said, what comes next, and what became of it so far. */
 export function ConcernDialog(props: { id: string; onClose: () => void }): ReactElement | null {
-  const client = useClient()
   const dispatch = useDispatch()
   const answer = useThread({ type: 'thread.concern', id: props.id })
   if (answer === null) return null
@@ -27,9 +26,8 @@ export function ConcernDialog(props: { id: string; onClose: () => void }): React
   const isRemovable =
     answer.tellings.length === 0 && answer.steps.every((step) => step.meetingId === null)
   const remove = async (): Promise<void> => {
-    const result = await client.dispatch({ type: 'raised.remove', id: concern.id })
+    const result = await dispatch({ type: 'raised.remove', id: concern.id })
     if (result.ok) props.onClose()
-    else await dispatch({ type: 'raised.remove', id: concern.id })
   }
   return (
     <Modal title="Concern" wide onClose={props.onClose}>
