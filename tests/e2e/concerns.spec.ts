@@ -43,7 +43,7 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
   })
 
   await test.step('it is closed only when they have been told', async () => {
-    const state = dialog.getByRole('button', { name: /It is now/ })
+    const state = dialog.getByRole('button', { name: /Next step/ })
     const take = async (status: string): Promise<void> => {
       await state.click()
       await page.getByRole('option', { name: status }).click()

@@ -105,7 +105,10 @@ test('nothing is printed while the pane or the file is closed', async () => {
 
 test('what is about several people is printed only with nobody else there', async () => {
   expect((await read(await made('actions'))).text).toContain(`${codeOf()} Call the clinic`)
+  await openFile()
   const log = (await read(await made('disclosures'))).text
+  // The day is said once where a file was closed on the day it was opened.
+  expect(log.match(/March 3/g)).toHaveLength(1 + 2)
   expect(log).toContain('Disclosure log')
   expect(log).not.toContain(words)
   const { meetingId } = sitting

@@ -163,9 +163,9 @@ const leftOutWords = (count: number): string =>
     : `${count} ${count === 1 ? 'entry is' : 'entries are'} not on this paper: not for someone here, or not for the workgroup.`
 
 const actionColumns = [
-  { heading: 'Action', share: 34 },
+  { heading: 'Action', share: 30 },
   { heading: 'Owner', share: 16 },
-  { heading: 'By', share: 12 },
+  { heading: 'By', share: 16 },
   { heading: 'Status', share: 10 },
   { heading: 'Why they need to know', share: 18 },
 ] as const
@@ -188,18 +188,27 @@ const noteCells = ({ text, author, reason, disposeOn }: ParticipantNote): string
 
 const logColumns = [
   { heading: 'Code', share: 10 },
-  { heading: 'Opened', share: 20 },
+  { heading: 'Opened', share: 26 },
   { heading: 'By', share: 14 },
-  { heading: 'On what basis', share: 24 },
-  { heading: 'Present', share: 32 },
+  { heading: 'On what basis', share: 22 },
+  { heading: 'Present', share: 28 },
 ] as const
 
+/** From when until when; the day is said once where it is the same. */
+function fromTo(opened: string, closed: string | null): string {
+  if (closed === null) return opened
+  const day = opened.slice(0, opened.lastIndexOf(', ') + 2)
+  return `${opened} to ${closed.startsWith(day) ? closed.slice(day.length) : closed}`
+}
+
 function logCells(row: Disclosure, { instantInWords }: PrintContext): string[] {
-  const until = row.closedAt === null ? '' : ` to ${instantInWords(row.closedAt)}`
   const basis = basisWords[row.basis]
   return [
     row.participantCode,
-    `${instantInWords(row.openedAt)}${until}`,
+    fromTo(
+      instantInWords(row.openedAt),
+      row.closedAt === null ? null : instantInWords(row.closedAt),
+    ),
     row.openedBy,
     row.reason === '' ? basis : `${basis}: ${row.reason}`,
     row.present

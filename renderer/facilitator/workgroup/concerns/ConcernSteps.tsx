@@ -83,7 +83,7 @@ function MoveForm({ concern }: { concern: RaisedConcern }): ReactElement {
       }}
     >
       <SelectField
-        label="It is now"
+        label="Next step"
         value={chosen}
         options={choices.map((id) => ({ id, name: statusWords[id] }))}
         onChange={setChosen}
