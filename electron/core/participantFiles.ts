@@ -31,9 +31,7 @@ export class ParticipantFiles {
   audience(workgroup: OpenWorkgroup, participant: Participant): Audience {
     const phase = workgroup.record.meeting.get(workgroup.meetingId ?? '')?.phase
     if (phase === 'part A')
-      return notNow(
-        'Part A is open to the room. ParticipantFiles are opened in Part B, or without a meeting.',
-      )
+      return notNow('Part A is open to the room. Files are opened in Part B, or without a meeting.')
     if (isAlone(workgroup)) return { kind: 'alone' }
     const people = workgroup.peopleHere()
     if (people.length === 0) return notNow('Sign in who is in the room first.')

@@ -57,7 +57,7 @@ const MemberFields = Member.pick({
 const GroupFields = CommunityGroup.pick({ name: true, neighborhoodId: true })
 const ConcernFields = Concern.pick({ neighborhoodId: true, wording: true, source: true })
 /** The fields of a concern a person fills in, by whichever channel it came. */
-export const RaisedFields = RaisedConcern.omit({
+const RaisedFields = RaisedConcern.omit({
   id: true,
   status: true,
   statusReason: true,

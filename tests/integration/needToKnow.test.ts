@@ -72,7 +72,9 @@ describe('a participant’s file', () => {
     const { sitting, participantId } = await atTheDesk()
     await sitting.must({ type: 'meeting.start', meetingId: sitting.meetingId })
     await sitting.must({ type: 'pane.open', rehearsal: true })
-    expect(await sitting.say(openCommand(participantId, 'A reason'))).toContain('Part A is open')
+    expect(await sitting.say(openCommand(participantId, 'A reason'))).toBe(
+      'Part A is open to the room. Files are opened in Part B, or without a meeting.',
+    )
   })
 
   test('that is not for the workgroup opens without a meeting alone', async () => {

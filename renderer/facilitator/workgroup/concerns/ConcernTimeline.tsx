@@ -6,7 +6,6 @@ import { statusWords, tellWords } from './words'
 
 /** What became of a concern, step by step, with every time the neighborhood was told. */
 export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
-  const [last] = life.tellings.slice(-1)
   return (
     <section>
       <h3>What became of it</h3>
@@ -25,7 +24,7 @@ export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
         ))}
       </ol>
       <h3>Who was told</h3>
-      {last === undefined ? (
+      {life.tellings.length === 0 ? (
         <p className="muted">Nobody yet. A concern is closed when they have been told.</p>
       ) : (
         <ul className="history" aria-label="Who was told">
