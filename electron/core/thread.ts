@@ -9,6 +9,7 @@ import {
   meetingRegister,
   waitingRegister,
 } from '../../shared/thread/registers'
+import { visitRegister } from '../../shared/thread/visits'
 import { voices } from '../../shared/thread/voices'
 import { assertNever } from '../../shared/result'
 import { resource } from './resources'
@@ -37,6 +38,10 @@ export async function answerThread(
       return concernLife(record, query.id)
     case 'thread.voices':
       return voices(record, query.meetingId)
+    case 'thread.visits':
+      return visitRegister(record, query)
+    case 'thread.visit':
+      return { visit: record.visit.get(query.id) ?? null }
     case 'thread.meetings':
       return meetingRegister(record, query.skip)
     case 'thread.parked':

@@ -51,6 +51,7 @@ const nouns: Readonly<Record<string, string>> = {
   workgroup: 'workgroup',
   neighborhood: 'neighborhood',
   group: 'group',
+  visit: 'visit',
   member: 'member',
   meeting: 'meeting',
   item: 'agenda item',

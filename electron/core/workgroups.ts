@@ -1,4 +1,5 @@
 import type { AppCommand, FacilitatorSnapshot } from '../../shared/contracts/facilitator'
+import { usualSettings } from '../../shared/record/reach'
 import { defaultRecipientCategories } from '../../shared/record/recipients'
 import { put } from '../../shared/record/state'
 import { done, refuse, type Result } from '../../shared/result'
@@ -114,6 +115,7 @@ export class Workgroups {
       put('workgroup', {
         ...{ id, name, goalSentence, place: '', startTime: '', facilitator: '', noteTaker: '' },
         ...{ howToRaise: '', contact: '', showOverruns: false, createdAt: this.clock() },
+        ...usualSettings,
         recipientCategories: [...defaultRecipientCategories],
       }),
     ])

@@ -7,9 +7,11 @@ import {
   RaisedConcern,
   Telling,
   Template,
+  Visit,
   actionStatuses,
   concernStatuses,
   parts,
+  waysToTell,
 } from '../record/tables'
 
 /**
@@ -40,6 +42,9 @@ export const ThreadQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('thread.concern'), id }),
   /** Whom a meeting that is prepared owes an answer, and whom it hasn't heard. */
   z.strictObject({ type: z.literal('thread.voices'), meetingId: id }),
+  /** Visits to all neighborhoods or one, and one visit by its id. */
+  z.strictObject({ type: z.literal('thread.visits'), neighborhoodId: id.nullable(), skip }),
+  z.strictObject({ type: z.literal('thread.visit'), id }),
   z.strictObject({ type: z.literal('thread.meetings'), skip }),
   z.strictObject({ type: z.literal('thread.parked') }),
   z.strictObject({
@@ -110,6 +115,22 @@ export const ThreadConcern = RaisedConcern.pick({
   told: z.number().int(),
 })
 
+/** A visit as the register tells it. */
+export const ThreadVisit = Visit.extend({
+  neighborhood: z.string(),
+  /** The group that was visited; empty for the neighborhood as a whole. */
+  group: z.string(),
+})
+
+/** A neighborhood or group, and when something was last told to it or heard from it; empty for never. */
+const Audience = z.strictObject({
+  id,
+  name: z.string(),
+  /** The neighborhood of a group; empty for a neighborhood, or a group of all of them. */
+  place: z.string(),
+  last: z.string(),
+})
+
 /** A concern whole, with everything that became of it. */
 export const ConcernLife = z.strictObject({
   /** Null when it is gone. */
@@ -176,11 +197,24 @@ export const threadAnswers = {
   'thread.voices': z.strictObject({
     /** To hear back by the day of the meeting, and not told yet; the longest overdue first. */
     owed: z.array(ThreadConcern),
+    /**
+     * Neighborhoods and groups that were to hear back every so many weeks and weren't told since;
+     * `last` and `due` are empty where nothing ever was told.
+     */
+    overdue: z.array(
+      Audience.extend({
+        due: z.string(),
+        tellBy: z.enum(waysToTell).nullable(),
+        language: z.string(),
+      }),
+    ),
     /** Came in and on no agenda since; the oldest first. */
     waiting: z.array(ThreadConcern),
-    /** Neighborhoods nothing was heard from for long; `last` is empty where nothing ever was. */
-    silent: z.array(z.strictObject({ id, name: z.string(), last: z.string() })),
+    /** Neighborhoods and groups nothing was heard from for long. */
+    silent: z.array(Audience),
   }),
+  'thread.visits': pageOf(ThreadVisit),
+  'thread.visit': z.strictObject({ visit: Visit.nullable() }),
   'thread.meetings': pageOf(Meeting),
   'thread.parked': z.strictObject({
     parked: z.array(WaitingItem),
@@ -214,6 +248,7 @@ export type ActionStep = z.infer<typeof ActionStep>
 export type ThreadDecision = z.infer<typeof ThreadDecision>
 export type ThreadConcern = z.infer<typeof ThreadConcern>
 export type ConcernLife = z.infer<typeof ConcernLife>
+export type ThreadVisit = z.infer<typeof ThreadVisit>
 export type WaitingItem = z.infer<typeof WaitingItem>
 export type ThreadChange = z.infer<typeof ThreadChange>
 export type ShippedTemplate = z.infer<typeof ShippedTemplate>

@@ -13,6 +13,7 @@ import {
   Telling,
   Template,
   TemplateItem,
+  Visit,
   Workgroup,
   actionStatuses,
   concernStatuses,
@@ -54,7 +55,10 @@ const MemberFields = Member.pick({
   /** Absent: the one that goes with the role. */
   recipientCategory: Member.shape.recipientCategory.optional(),
 })
-const GroupFields = CommunityGroup.pick({ name: true, neighborhoodId: true })
+const NewGroupFields = CommunityGroup.pick({ name: true, neighborhoodId: true })
+const GroupFields = CommunityGroup.omit({ id: true, position: true, retired: true })
+const NeighborhoodFields = Neighborhood.omit({ id: true, position: true, retired: true })
+const VisitFields = Visit.omit({ id: true, recordedAt: true, changedAt: true })
 const ConcernFields = Concern.pick({ neighborhoodId: true, wording: true, source: true })
 /** The fields of a concern a person fills in, by whichever channel it came. */
 const RaisedFields = RaisedConcern.omit({
@@ -86,11 +90,18 @@ export const unfinishedOutcomes = ['carried', 'parked', 'closed'] as const
 export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('workgroup.edit'), fields: WorkgroupFields.partial() }),
   z.strictObject({ type: z.literal('neighborhood.add'), name: Neighborhood.shape.name }),
-  z.strictObject({ type: z.literal('neighborhood.rename'), id, name: Neighborhood.shape.name }),
+  z.strictObject({
+    type: z.literal('neighborhood.edit'),
+    id,
+    fields: NeighborhoodFields.partial(),
+  }),
   z.strictObject({ type: z.literal('neighborhood.retire'), id }),
-  z.strictObject({ type: z.literal('group.add'), fields: GroupFields }),
+  z.strictObject({ type: z.literal('group.add'), fields: NewGroupFields }),
   z.strictObject({ type: z.literal('group.edit'), id, fields: GroupFields.partial() }),
   z.strictObject({ type: z.literal('group.retire'), id }),
+  z.strictObject({ type: z.literal('visit.add'), fields: VisitFields }),
+  z.strictObject({ type: z.literal('visit.edit'), id, fields: VisitFields.partial() }),
+  z.strictObject({ type: z.literal('visit.remove'), id }),
   z.strictObject({ type: z.literal('member.add'), fields: MemberFields }),
   z.strictObject({ type: z.literal('member.edit'), id, fields: MemberFields.partial() }),
   z.strictObject({ type: z.literal('member.retire'), id }),

@@ -11,6 +11,7 @@ import * as meeting from './decideMeeting'
 import { wordConfidentiality } from './decideConfidentiality'
 import * as templates from './decideTemplates'
 import * as time from './decideTime'
+import * as visits from './decideVisits'
 import * as workgroup from './decideWorkgroup'
 import { stamped } from './stamp'
 
@@ -33,6 +34,7 @@ const siteNouns = [
   'workgroup',
   'neighborhood',
   'group',
+  'visit',
   'member',
   'raised',
   'confidentiality',
@@ -56,8 +58,8 @@ function decideForSite(
       return workgroup.editWorkgroup(record, command)
     case 'neighborhood.add':
       return workgroup.addNeighborhood(record, command, context)
-    case 'neighborhood.rename':
-      return workgroup.renameNeighborhood(record, command)
+    case 'neighborhood.edit':
+      return workgroup.editNeighborhood(record, command)
     case 'neighborhood.retire':
       return workgroup.retire(record, 'neighborhood', command.id)
     case 'group.add':
@@ -66,6 +68,12 @@ function decideForSite(
       return workgroup.editGroup(record, command)
     case 'group.retire':
       return workgroup.retire(record, 'communityGroup', command.id)
+    case 'visit.add':
+      return visits.addVisit(record, command, context)
+    case 'visit.edit':
+      return visits.editVisit(record, command, context)
+    case 'visit.remove':
+      return visits.removeVisit(record, command)
     case 'member.add':
       return workgroup.addMember(record, command, context)
     case 'member.edit':

@@ -1,7 +1,8 @@
 import { usualCategory } from '../record/recipients'
+import { noReach } from '../record/reach'
 import { neighborhoodsOf, workgroupOf } from '../record/select'
 import { put, type SharedRecord } from '../record/state'
-import type { TableName } from '../record/tables'
+import type { CommunityGroup, TableName } from '../record/tables'
 import { done, refuse } from '../result'
 import { missing, nextPosition, patched, sameName } from './common'
 import type { CommandOf } from './commands'
@@ -17,6 +18,8 @@ export function editWorkgroup(record: SharedRecord, command: CommandOf<'workgrou
       'The goal sentence is shown on the wall and on every paper; it can’t be empty.',
       'goalSentence',
     )
+  if (fields.emergencyLine?.trim() === '')
+    return refuse('Say whom to call when someone is in danger; it can’t be empty.', 'emergencyLine')
   return done([put('workgroup', patched(workgroupOf(record), fields))])
 }
 
@@ -30,20 +33,24 @@ export function addNeighborhood(
   if (neighborhoodsOf(record).some((row) => sameName(row.name, name)))
     return refuse(`“${name}” is already one of your neighborhoods.`, 'name')
   const position = nextPosition(record.neighborhood.values())
-  return done([put('neighborhood', { id: context.newId(), name, position, retired: false })])
+  return done([
+    put('neighborhood', { id: context.newId(), name, ...noReach, position, retired: false }),
+  ])
 }
 
-export function renameNeighborhood(
+export function editNeighborhood(
   record: SharedRecord,
-  command: CommandOf<'neighborhood.rename'>,
+  { id, fields }: CommandOf<'neighborhood.edit'>,
 ): Decided {
-  const row = record.neighborhood.get(command.id)
+  const row = record.neighborhood.get(id)
   if (row === undefined) return missing('neighborhood')
-  const name = command.name.trim()
+  const name = fields.name?.trim()
   if (name === '') return refuse('Give the neighborhood a name.', 'name')
-  if (neighborhoodsOf(record).some((other) => other.id !== row.id && sameName(other.name, name)))
+  const others = neighborhoodsOf(record).filter((other) => other.id !== id)
+  if (name !== undefined && others.some((other) => sameName(other.name, name)))
     return refuse(`“${name}” is already one of your neighborhoods.`, 'name')
-  return done([put('neighborhood', { ...row, name })])
+  const named = name === undefined ? fields : { ...fields, name }
+  return done([put('neighborhood', patched(row, named))])
 }
 
 /** Retired rows stay in the record: earlier meetings and papers still name them. */
@@ -63,7 +70,10 @@ export function addGroup(
   context: DecideContext,
 ): Decided {
   const position = nextPosition(record.communityGroup.values())
-  const row = { ...command.fields, id: context.newId(), position, retired: false }
+  const row: CommunityGroup = {
+    ...{ ...noReach, ...command.fields, representativeIds: [] },
+    ...{ id: context.newId(), position, retired: false },
+  }
   return row.name.trim() === ''
     ? refuse('Give the group a name.', 'name')
     : done([put('communityGroup', row)])

@@ -1,4 +1,8 @@
 import { z } from '../zod'
+import { date, id, instant, line, position, text, timeOfDay } from './columns'
+import { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
+
+export { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
 
 /**
  * The shared record: everything that may reach the wall, the minutes and the report-backs.
@@ -7,16 +11,6 @@ import { z } from '../zod'
  * Instants are milliseconds since 1970 (UTC); calendar dates are `YYYY-MM-DD` and times of day
  * `HH:MM`, both as the people at the table say them, without a time zone.
  */
-
-const id = z.string().min(1).max(64)
-const line = z.string().max(500)
-const text = z.string().max(20_000)
-const instant = z.number().int().nonnegative()
-/** `YYYY-MM-DD`, or empty when nobody has said yet. */
-const date = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/)
-/** `HH:MM` on a 24-hour clock, or empty. */
-const timeOfDay = z.string().regex(/^(\d{2}:\d{2})?$/)
-const position = z.number()
 
 /** Roles at the table, in the field's words. Sites with others use `other` and the organization's name. */
 export const memberRoles = [
@@ -55,23 +49,11 @@ export const Workgroup = z.strictObject({
   showOverruns: z.boolean(),
   /** The categories of recipients which this site's releases of information speak of. */
   recipientCategories: z.array(line.min(1)).max(40),
+  /** A neighborhood or group not heard from for so many weeks is named when a meeting is prepared. */
+  silentWeeks: z.number().int().min(1).max(104),
+  /** What stands wherever a concern is taken in, should someone be in danger right now. */
+  emergencyLine: line.min(1),
   createdAt: instant,
-})
-
-export const Neighborhood = z.strictObject({
-  id,
-  name: line.min(1),
-  position,
-  retired: z.boolean(),
-})
-
-/** A residents' group, business association, congregation or the like. */
-export const CommunityGroup = z.strictObject({
-  id,
-  name: line.min(1),
-  neighborhoodId: id.nullable(),
-  position,
-  retired: z.boolean(),
 })
 
 /** Someone who comes to the table. Never a participant. */
@@ -231,16 +213,6 @@ export const ConcernStep = z.strictObject({
   recordedAt: instant,
 })
 
-/** Ways a neighborhood is told something. */
-export const waysToTell = [
-  'at their meeting',
-  'visit',
-  'phone',
-  'e-mail',
-  'message',
-  'paper',
-] as const
-
 /** That a neighborhood was told about a concern: who, when, how and in which language. */
 export const Telling = z.strictObject({
   id,
@@ -393,6 +365,7 @@ export const tables = {
   workgroup: Workgroup,
   neighborhood: Neighborhood,
   communityGroup: CommunityGroup,
+  visit: Visit,
   member: Member,
   meeting: Meeting,
   agendaItem: AgendaItem,
@@ -420,6 +393,7 @@ export type Rows = { [T in TableName]: z.infer<(typeof tables)[T]> }
 export type Workgroup = Rows['workgroup']
 export type Neighborhood = Rows['neighborhood']
 export type CommunityGroup = Rows['communityGroup']
+export type Visit = Rows['visit']
 export type Member = Rows['member']
 export type Meeting = Rows['meeting']
 export type AgendaItem = Rows['agendaItem']

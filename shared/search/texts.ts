@@ -11,6 +11,7 @@ export const searchKinds = [
   'action',
   'heard',
   'raised',
+  'visit',
   'report-back',
   'meeting',
   'person',
@@ -30,8 +31,16 @@ const textsOf: {
   readonly [T in TableName]: ((record: SharedRecord, row: Rows[T]) => Text) | null
 } = {
   workgroup: null,
-  neighborhood: (_record, row) => ['place', [row.name]],
-  communityGroup: (_record, row) => ['place', [row.name]],
+  neighborhood: (_record, row) => ['place', [row.name, row.contactName, row.meets]],
+  communityGroup: (_record, row) => ['place', [row.name, row.contactName, row.meets]],
+  visit: (record, row) => [
+    'visit',
+    [
+      ...[row.visitors, row.heard, row.reported],
+      record.neighborhood.get(row.neighborhoodId)?.name ?? '',
+      record.communityGroup.get(row.groupId ?? '')?.name ?? '',
+    ],
+  ],
   member: (_record, row) => ['person', [row.name, row.organization]],
   meeting: (_record, row) => [
     'meeting',

@@ -71,6 +71,11 @@ const tellers: {
     const place = record.neighborhood.get(row?.neighborhoodId ?? '')?.name ?? ''
     return row && { ...nowhere, rowId: id, title: row.wording, detail: place }
   },
+  visit: (record, id) => {
+    const row = record.visit.get(id)
+    const place = record.neighborhood.get(row?.neighborhoodId ?? '')?.name ?? ''
+    return row && { ...nowhere, rowId: id, title: row.heard || row.reported, detail: place }
+  },
   decision: (record, id) => {
     const row = record.decision.get(id)
     return (

@@ -1,7 +1,7 @@
 import type { ThreadAnswer } from '../contracts/thread'
-import { neighborhoodsOf } from '../record/select'
+import { neighborhoodsOf, workgroupOf } from '../record/select'
 import { rowsWith, type SharedRecord } from '../record/state'
-import type { RaisedConcern } from '../record/tables'
+import type { CommunityGroup, Neighborhood, RaisedConcern } from '../record/tables'
 import { toConcern } from './concerns'
 
 /**
@@ -9,30 +9,29 @@ import { toConcern } from './concerns'
  * Silence isn't safety (domain.md, "Numbers beside words"), so the silent ones are named.
  */
 
-/** A neighborhood not heard from for so many days is named. */
-const silentDays = 56
-
 const dayMs = 86_400_000
 
 /** The answer for one meeting; nothing for a meeting that is gone. */
 export function voices(record: SharedRecord, meetingId: string): ThreadAnswer<'thread.voices'> {
   const date = record.meeting.get(meetingId)?.date
-  if (date === undefined) return { owed: [], waiting: [], silent: [] }
+  if (date === undefined) return { owed: [], overdue: [], waiting: [], silent: [] }
   const open = [...record.raisedConcern.values()].filter((row) => !isTold(row))
   const isOwed = (row: RaisedConcern): boolean => row.hearBackBy !== '' && row.hearBackBy <= date
   const waits = (row: RaisedConcern): boolean =>
     (row.status === 'new' || row.status === 'acknowledged') && !isOwed(row)
+  // Before the first meeting nobody could be heard yet, and there was nothing to tell.
+  const held = wasHeld(record, date)
   return {
     owed: open
       .filter(isOwed)
       .sort((a, b) => a.hearBackBy.localeCompare(b.hearBackBy) || byArrival(a, b))
       .map((row) => toConcern(record, row)),
+    overdue: held ? overdueAt(record, date) : [],
     waiting: open
       .filter(waits)
       .sort(byArrival)
       .map((row) => toConcern(record, row)),
-    // Before the first meeting nobody could be heard yet.
-    silent: wasHeld(record, date) ? silentAt(record, date) : [],
+    silent: held ? silentAt(record, date) : [],
   }
 }
 
@@ -45,30 +44,107 @@ const isTold = ({ status }: RaisedConcern): boolean =>
 const byArrival = (a: RaisedConcern, b: RaisedConcern): number =>
   a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1)
 
-function silentAt(record: SharedRecord, date: string) {
-  const since = new Date(Date.parse(date) - silentDays * dayMs).toISOString().slice(0, 10)
+const daysAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)
+
+/** Neighborhoods and groups that were promised to hear back every so many weeks, and didn't. */
+function overdueAt(record: SharedRecord, date: string): ThreadAnswer<'thread.voices'>['overdue'] {
+  const last = lastTold(record)
+  return audiences(record)
+    .flatMap(({ row, place }) => {
+      const told = last.get(row.id)
+      if (row.reportWeeks === null) return []
+      const due = told === '' ? '' : daysAfter(told, row.reportWeeks * 7)
+      if (due > date) return []
+      const { id, name, tellBy, language } = row
+      return { id, name, place, last: told, due, tellBy, language }
+    })
+    .sort((a, b) => a.due.localeCompare(b.due))
+}
+
+function silentAt(record: SharedRecord, date: string): ThreadAnswer<'thread.voices'>['silent'] {
+  const since = daysAfter(date, -7 * workgroupOf(record).silentWeeks)
   const last = lastHeard(record)
-  return neighborhoodsOf(record)
-    .map(({ id, name }) => ({ id, name, last: last.get(id) ?? '' }))
+  return audiences(record)
+    .map(({ row, place }) => ({ id: row.id, name: row.name, place, last: last.get(row.id) }))
     .filter((row) => row.last < since)
     .sort((a, b) => a.last.localeCompare(b.last))
 }
 
-/** The latest day on which each neighborhood raised something, or somebody spoke for it at a meeting. */
-function lastHeard(record: SharedRecord): ReadonlyMap<string, string> {
-  const last = new Map<string, string>()
-  const heard = (neighborhoodId: string, on: string): void => {
-    if (on > (last.get(neighborhoodId) ?? '')) last.set(neighborhoodId, on)
+interface Audience {
+  readonly row: Neighborhood | CommunityGroup
+  /** The neighborhood of a group; empty for a neighborhood, or a group of all of them. */
+  readonly place: string
+}
+
+/** Neighborhoods first, then groups. */
+function audiences(record: SharedRecord): Audience[] {
+  const groups = [...record.communityGroup.values()].filter((row) => !row.retired)
+  return [
+    ...neighborhoodsOf(record).map((row) => ({ row, place: '' })),
+    ...groups.map((row) => ({
+      row,
+      place: record.neighborhood.get(row.neighborhoodId ?? '')?.name ?? '',
+    })),
+  ]
+}
+
+/** The latest day for each id that was named. */
+class Latest {
+  private readonly days = new Map<string, string>()
+
+  /** Takes a day for each of some ids; null is nobody's. */
+  note(ids: readonly (string | null)[], day: string): void {
+    for (const id of ids) if (id !== null && day > this.get(id)) this.days.set(id, day)
   }
-  for (const row of record.raisedConcern.values()) heard(row.neighborhoodId, row.receivedOn)
+
+  get(id: string): string {
+    return this.days.get(id) ?? ''
+  }
+}
+
+/** The latest day on which each neighborhood and group was told something. */
+function lastTold(record: SharedRecord): Latest {
+  const last = new Latest()
+  for (const { raisedId, toldOn } of record.telling.values()) {
+    const row = record.raisedConcern.get(raisedId)
+    if (row !== undefined) last.note([row.neighborhoodId, row.groupId], toldOn)
+  }
+  for (const row of record.visit.values())
+    if (row.reported !== '') last.note([row.neighborhoodId, row.groupId], row.visitedOn)
+  return last
+}
+
+/**
+ * The latest day on which each neighborhood and group raised something, was listened to on a
+ * visit, or had somebody who speaks for it at a meeting.
+ */
+function lastHeard(record: SharedRecord): Latest {
+  const last = new Latest()
+  for (const row of record.raisedConcern.values())
+    last.note([row.neighborhoodId, row.groupId], row.receivedOn)
+  for (const row of record.visit.values())
+    if (row.heard !== '') last.note([row.neighborhoodId, row.groupId], row.visitedOn)
+  const dayOf = (row: { readonly meetingId: string }): string =>
+    record.meeting.get(row.meetingId)?.date ?? ''
   for (const row of record.concern.values())
     // What was put on an agenda was heard when it came in.
-    if (row.raisedId === null)
-      heard(row.neighborhoodId, record.meeting.get(row.meetingId)?.date ?? '')
-  for (const member of record.member.values())
-    if (member.neighborhoodIds.length > 0)
+    if (row.raisedId === null) last.note([row.neighborhoodId], dayOf(row))
+  const spokenFor = speakers(record)
+  for (const member of record.member.values()) {
+    const ids = [...member.neighborhoodIds, ...(spokenFor.get(member.id) ?? [])]
+    if (ids.length > 0)
       for (const row of rowsWith(record, 'attendance', 'memberId', member.id))
-        for (const id of member.neighborhoodIds)
-          heard(id, record.meeting.get(row.meetingId)?.date ?? '')
+        last.note(ids, dayOf(row))
+  }
   return last
+}
+
+/** The groups each member speaks for. */
+function speakers(record: SharedRecord): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const { id, representativeIds } of record.communityGroup.values())
+    for (const memberId of representativeIds)
+      groups.set(memberId, [...(groups.get(memberId) ?? []), id])
+  return groups
 }

@@ -29,6 +29,14 @@ const time = () => fc.constantFrom('', '10:00')
 const position = () => fc.double({ noNaN: true, noDefaultInfinity: true, min: 0.5, max: 1e9 })
 const places = () => fc.array(id('n'), { maxLength: 3 })
 const entry = () => ({ meetingId: id('m'), itemId: maybe(id('i')), recordedAt: instant() })
+const reach = () => ({
+  contactName: line(),
+  contactDetails: line(),
+  tellBy: maybe(fc.constantFrom(...waysToTell)),
+  language: line(),
+  reportWeeks: maybe(fc.integer({ min: 1, max: 104 })),
+  meets: line(),
+})
 
 const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   workgroup: fc.record({
@@ -43,11 +51,14 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     contact: line(),
     showOverruns: fc.boolean(),
     recipientCategories: fc.array(filled(), { maxLength: 3 }),
+    silentWeeks: fc.integer({ min: 1, max: 104 }),
+    emergencyLine: filled(),
     createdAt: instant(),
   }),
   neighborhood: fc.record({
     id: id('n'),
     name: filled(),
+    ...reach(),
     position: position(),
     retired: fc.boolean(),
   }),
@@ -55,8 +66,22 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     id: id('g'),
     name: filled(),
     neighborhoodId: maybe(id('n')),
+    representativeIds: fc.array(id('p'), { maxLength: 3 }),
+    ...reach(),
     position: position(),
     retired: fc.boolean(),
+  }),
+  visit: fc.record({
+    id: id('v'),
+    visitedOn: fc.constantFrom('2026-03-03', '2026-03-17'),
+    neighborhoodId: id('n'),
+    groupId: maybe(id('g')),
+    visitors: filled(),
+    heard: line(),
+    reported: line(),
+    language: line(),
+    recordedAt: instant(),
+    changedAt: instant(),
   }),
   member: fc.record({
     id: id('p'),

@@ -58,6 +58,10 @@ const raisedFields = (pick: Pick, text: string) => ({
   ...{ place: text, times: '', effect: '', alreadyTried: '', called: 'no' as const },
   ...{ whyNotCalled: text, wantedOutcome: '', hearBackBy: '' },
 })
+const visitFields = (pick: Pick, text: string) => ({
+  ...{ visitedOn: '2026-03-04', neighborhoodId: pick.of('neighborhood', 0), groupId: null },
+  ...{ visitors: 'Odile Marsh', heard: text, reported: '', language: '' },
+})
 const ofItem = (pick: Pick) => ({
   meetingId: pick.of('meeting', 0),
   itemId: pick.from([null, pick.of('agendaItem', 1)], 2),
@@ -241,9 +245,9 @@ const makes: readonly Make[] = [
   (_pick, { text }) => ({ type: 'neighborhood.add', name: text }),
   (pick) => ({ type: 'neighborhood.retire', id: pick.of('neighborhood', 0) }),
   (pick, { text }) => ({
-    type: 'neighborhood.rename',
+    type: 'neighborhood.edit',
     id: pick.of('neighborhood', 0),
-    name: text,
+    fields: { name: text, contactName: text, reportWeeks: pick.from([null, 1, 6], 1) },
   }),
   (pick) => ({ type: 'member.retire', id: pick.of('member', 0) }),
   (_pick, { text }) => ({
@@ -262,8 +266,15 @@ const makes: readonly Make[] = [
   (pick, { text }) => ({
     type: 'group.edit',
     id: pick.of('communityGroup', 0),
-    fields: { name: text },
+    fields: { name: text, representativeIds: [pick.of('member', 1)], tellBy: 'visit' },
   }),
+  (pick, { text }) => ({ type: 'visit.add', fields: visitFields(pick, text) }),
+  (pick, { text }) => ({
+    type: 'visit.edit',
+    id: pick.of('visit', 0),
+    fields: { reported: text, groupId: pick.from([null, pick.of('communityGroup', 1)], 2) },
+  }),
+  (pick) => ({ type: 'visit.remove', id: pick.of('visit', 0) }),
   (pick) => ({ type: 'group.retire', id: pick.of('communityGroup', 0) }),
   (_pick, { text }) => ({ type: 'workgroup.edit', fields: { goalSentence: text } }),
   (_pick, { text }) => ({ type: 'confidentiality.word', points: [text.slice(0, 160)] }),

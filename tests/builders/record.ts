@@ -1,4 +1,5 @@
 import { shippedNotice } from '../../shared/record/confidentiality'
+import { noReach, usualSettings } from '../../shared/record/reach'
 import { defaultRecipientCategories } from '../../shared/record/recipients'
 import { applyChanges, emptyRecord, put, type SharedRecord } from '../../shared/record/state'
 import { tables, type Rows, type TableName, type TemplateItem } from '../../shared/record/tables'
@@ -41,6 +42,7 @@ const workgroup: Rows['workgroup'] = {
   contact: 'Larkmoor LEAD, Tern Street Library, 555-0142, lead@larkmoor.example',
   showOverruns: false,
   recipientCategories: [...defaultRecipientCategories],
+  ...usualSettings,
   createdAt: tenOClock,
 }
 
@@ -67,14 +69,36 @@ export class RecordBuilder {
 
   withNeighborhoods(...names: string[]): this {
     for (const name of names)
-      this.add('neighborhood', { id: idOf(name), name, position: this.next(), retired: false })
+      this.add('neighborhood', {
+        ...{ id: idOf(name), name, ...noReach, position: this.next(), retired: false },
+      })
     return this
   }
 
-  withGroup(name: string, neighborhood: string | null): this {
+  withGroup(
+    name: string,
+    neighborhood: string | null,
+    row: Partial<Rows['communityGroup']> = {},
+  ): this {
     const neighborhoodId = neighborhood === null ? null : idOf(neighborhood)
-    const row = { id: idOf(name), name, neighborhoodId, position: this.next(), retired: false }
-    return this.add('communityGroup', row)
+    return this.add('communityGroup', {
+      ...{ id: idOf(name), name, neighborhoodId, representativeIds: [], ...noReach },
+      ...{ position: this.next(), retired: false, ...row },
+    })
+  }
+
+  /** A visit at which something was both heard and told. */
+  withVisit(neighborhood: string, row: Partial<Rows['visit']> = {}): this {
+    return this.add('visit', {
+      ...{
+        id: `visit-${this.next()}`,
+        visitedOn: '2026-03-03',
+        neighborhoodId: idOf(neighborhood),
+      },
+      ...{ groupId: null, visitors: 'Odile Marsh', heard: 'Dark at night.', language: '' },
+      ...{ reported: 'We asked for two lights.', recordedAt: tenOClock, changedAt: tenOClock },
+      ...row,
+    })
   }
 
   withMember(name: string, row: Partial<Rows['member']> = {}): this {

@@ -8,6 +8,7 @@ import { openDatabase } from '../../electron/store/sqlite'
 import { keeperInThread } from '../../electron/store/workerThread'
 import { nodeFiles } from '../../electron/vault/files'
 import { openSnapshot } from '../../electron/vault/snapshot'
+import { noReach } from '../../shared/record/reach'
 import { put } from '../../shared/record/state'
 import { freshFolder } from '../builders/folders'
 import { freshRing } from '../verify/disk/history'
@@ -23,7 +24,13 @@ async function opened(folder: string): Promise<RecordStore> {
 }
 
 const place = (id: number) =>
-  put('neighborhood', { id: `n${id}`, name: `Larkmoor ${id}`, position: id, retired: false })
+  put('neighborhood', {
+    id: `n${id}`,
+    ...noReach,
+    name: `Larkmoor ${id}`,
+    position: id,
+    retired: false,
+  })
 
 test('a snapshot holds exactly the changes up to its number, while others are being made', async () => {
   const folder = await freshFolder()

@@ -16,6 +16,7 @@ import type { Expected } from '../../electron/vault/log'
 import { segmentHeaderLength } from '../../electron/vault/segment'
 import { writeSnapshot } from '../../electron/vault/snapshot'
 import { Vault } from '../../electron/vault/vault'
+import { noReach } from '../../shared/record/reach'
 import { put, remove } from '../../shared/record/state'
 import { tableNames, tables } from '../../shared/record/tables'
 import type { z } from '../../shared/zod'
@@ -48,7 +49,7 @@ async function openRecord(folder: string, expected: Expected = 'anything'): Prom
 }
 
 const heron = (name: string) =>
-  put('neighborhood', { id: 'heron', name, position: 1, retired: false })
+  put('neighborhood', { id: 'heron', name, ...noReach, position: 1, retired: false })
 
 /** A workgroup folder whose record was saved once for each name. */
 async function savedAs(...names: string[]): Promise<string> {
@@ -300,7 +301,10 @@ test('a row that breaks its table’s rules is not taken, neither into a file no
   for (const sql of recordMigrations) database.transact([{ sql, values: [] }])
   database.transact([
     { sql: `PRAGMA user_version = ${recordMigrations.length}`, values: [] },
-    { sql: 'INSERT INTO neighborhood VALUES (?, ?, ?, ?)', values: ['heron', '', 1, 0] },
+    {
+      sql: 'INSERT INTO neighborhood (id, name, position, retired) VALUES (?, ?, ?, ?)',
+      values: ['heron', '', 1, 0],
+    },
   ])
   const snapshot = { sequence: 99, content: database.bytes() }
   await writeSnapshot(nodeFiles, join(folder, 'record'), ring('record'), 1, snapshot)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { noReach } from '../../shared/record/reach'
 import { minutesModel, restrictedPartSentence } from '../../shared/reports/minutes'
 import { paperFileNames } from '../../shared/reports/fileNames'
 import { textBlocks } from '../../shared/reports/textBlocks'
@@ -129,7 +130,13 @@ describe('file names', () => {
         const build = larkmoor().withMeeting()
         names.forEach((name, index) =>
           build
-            .add('neighborhood', { id: `n${index}`, name, position: index, retired: false })
+            .add('neighborhood', {
+              id: `n${index}`,
+              ...noReach,
+              name,
+              position: index,
+              retired: false,
+            })
             .withConcern('', 'Dark', { neighborhoodId: `n${index}` }),
         )
         const files = [...paperFileNames(build.build(), secondMeeting).reportBacks.values()]

@@ -140,4 +140,26 @@ export const recordMigrations: readonly string[] = [
     language TEXT NOT NULL, "to" TEXT NOT NULL, recordedAt INTEGER NOT NULL
   );
   `,
+  `
+  ALTER TABLE workgroup ADD COLUMN silentWeeks INTEGER NOT NULL DEFAULT 8;
+  ALTER TABLE workgroup ADD COLUMN emergencyLine TEXT NOT NULL DEFAULT 'Anyone in danger now? Call 911.';
+  ALTER TABLE neighborhood ADD COLUMN contactName TEXT NOT NULL DEFAULT '';
+  ALTER TABLE neighborhood ADD COLUMN contactDetails TEXT NOT NULL DEFAULT '';
+  ALTER TABLE neighborhood ADD COLUMN tellBy TEXT;
+  ALTER TABLE neighborhood ADD COLUMN language TEXT NOT NULL DEFAULT '';
+  ALTER TABLE neighborhood ADD COLUMN reportWeeks INTEGER;
+  ALTER TABLE neighborhood ADD COLUMN meets TEXT NOT NULL DEFAULT '';
+  ALTER TABLE communityGroup ADD COLUMN contactName TEXT NOT NULL DEFAULT '';
+  ALTER TABLE communityGroup ADD COLUMN contactDetails TEXT NOT NULL DEFAULT '';
+  ALTER TABLE communityGroup ADD COLUMN tellBy TEXT;
+  ALTER TABLE communityGroup ADD COLUMN language TEXT NOT NULL DEFAULT '';
+  ALTER TABLE communityGroup ADD COLUMN reportWeeks INTEGER;
+  ALTER TABLE communityGroup ADD COLUMN meets TEXT NOT NULL DEFAULT '';
+  ALTER TABLE communityGroup ADD COLUMN representativeIds TEXT NOT NULL DEFAULT '[]';
+  CREATE TABLE visit (
+    id TEXT PRIMARY KEY, visitedOn TEXT NOT NULL, neighborhoodId TEXT NOT NULL, groupId TEXT,
+    visitors TEXT NOT NULL, heard TEXT NOT NULL, reported TEXT NOT NULL, language TEXT NOT NULL,
+    recordedAt INTEGER NOT NULL, changedAt INTEGER NOT NULL
+  );
+  `,
 ]

@@ -17,6 +17,7 @@ const kindWords: { readonly [K in Kind]: readonly [one: string, many: string] } 
   action: ['action', 'actions'],
   heard: ['concern heard', 'concerns heard'],
   raised: ['concern on the board', 'concerns on the board'],
+  visit: ['visit', 'visits'],
   'report-back': ['report-back', 'report-backs'],
   meeting: ['meeting', 'meetings'],
   person: ['person', 'people'],
@@ -199,7 +200,7 @@ function foundAt(groups: Groups, key: string | undefined): Found | null {
 
 /** Where what belongs to no meeting is found. */
 const tabsOf: { readonly [K in Kind]?: string } = {
-  ...{ person: 'people', place: 'places', raised: 'concerns' },
+  ...{ person: 'people', place: 'places', raised: 'concerns', visit: 'visits' },
 }
 
 const targetOf = (kind: Kind, hit: SearchHit): Target => ({

@@ -6,8 +6,12 @@ import { DraftField } from '../../ui/DraftField'
 import { useDispatch, useRecord } from '../state/hooks'
 import { linesOf } from '../restricted/AddParticipant'
 import { Confidentiality } from './Confidentiality'
+import { weeksOf } from './weeks'
 
-type Editable = Omit<Workgroup, 'id' | 'createdAt' | 'showOverruns' | 'recipientCategories'>
+type Editable = Omit<
+  Workgroup,
+  'id' | 'createdAt' | 'showOverruns' | 'recipientCategories' | 'silentWeeks'
+>
 
 const overrunOptions = [
   { value: 'not', label: 'isn’t told by how much' },
@@ -16,107 +20,150 @@ const overrunOptions = [
 
 /** What stands on the wall and on every paper, and what new meetings start from. */
 export function AboutPanel(): ReactElement {
+  return (
+    <div className="panel panel--halves">
+      <OnPapers />
+      <NewMeetings />
+      <Confidentiality />
+    </div>
+  )
+}
+
+/** What a field of the workgroup is stored under and by. */
+function useWorkgroup() {
   const record = useRecord()
   const dispatch = useDispatch()
   const row = workgroupOf(record)
-  const names = membersOf(record).map((member) => member.name)
-  const place = (field: keyof Workgroup): string => `workgroup ${row.id} ${field}`
-  const commit = (field: keyof Editable) => (value: string) =>
-    void dispatch({ type: 'workgroup.edit', fields: { [field]: value } })
+  return {
+    record,
+    dispatch,
+    row,
+    place: (field: keyof Workgroup): string => `workgroup ${row.id} ${field}`,
+    commit: (field: keyof Editable) => (value: string) =>
+      void dispatch({ type: 'workgroup.edit', fields: { [field]: value } }),
+  }
+}
+
+function OnPapers(): ReactElement {
+  const { dispatch, row, place, commit } = useWorkgroup()
   return (
-    <div className="panel panel--halves">
-      <section className="form">
-        <h2>On the wall and on every paper</h2>
-        <DraftField
-          place={place('name')}
-          label="Name of the workgroup"
-          value={row.name}
-          maxLength={500}
-          onCommit={commit('name')}
-        />
-        <DraftField
-          place={place('goalSentence')}
-          label="Goal sentence"
-          rows={2}
-          value={row.goalSentence}
-          maxLength={400}
-          onCommit={commit('goalSentence')}
-          hint="One sentence: community health and safety. It opens the wall and stands on every public paper."
-        />
-        <DraftField
-          place={place('howToRaise')}
-          label="How to raise a concern or come to a meeting"
-          rows={4}
-          value={row.howToRaise}
-          onCommit={commit('howToRaise')}
-          hint="Printed on report-backs. Name ways that don’t need coming to a meeting."
-        />
-        <DraftField
-          place={place('contact')}
-          label="Contact"
-          value={row.contact}
-          maxLength={500}
-          onCommit={commit('contact')}
-          hint="Who to ask, and how. Printed on report-backs."
-        />
-      </section>
-      <section className="form">
-        <h2>New meetings start with</h2>
-        <DraftField
-          place={place('place')}
-          label="Place"
-          value={row.place}
-          maxLength={500}
-          onCommit={commit('place')}
-        />
-        <DraftField
-          label="Starts at"
-          type="time"
-          value={row.startTime}
-          onCommit={commit('startTime')}
-        />
-        <DraftField
-          place={place('facilitator')}
-          label="Facilitator"
-          value={row.facilitator}
-          suggestions={names}
-          maxLength={500}
-          onCommit={commit('facilitator')}
-        />
-        <DraftField
-          place={place('noteTaker')}
-          label="Note-taker"
-          value={row.noteTaker}
-          suggestions={names}
-          maxLength={500}
-          onCommit={commit('noteTaker')}
-        />
-        <Segments
-          label="When an item is over its time, the room"
-          value={row.showOverruns ? 'sees' : 'not'}
-          options={overrunOptions}
-          onChange={(shown) =>
-            void dispatch({
-              type: 'workgroup.edit',
-              fields: { showOverruns: shown === 'sees' },
-            })
-          }
-        />
-        <DraftField
-          place={place('recipientCategories')}
-          label="Categories of recipients, one a line"
-          rows={7}
-          value={row.recipientCategories.join('\n')}
-          onCommit={(value) =>
-            void dispatch({
-              type: 'workgroup.edit',
-              fields: { recipientCategories: linesOf(value).slice(0, 40) },
-            })
-          }
-          hint="As your releases of information name them. Someone whose category a release doesn’t name may not be told."
-        />
-      </section>
-      <Confidentiality />
-    </div>
+    <section className="form">
+      <h2>On the wall and on every paper</h2>
+      <DraftField
+        place={place('name')}
+        label="Name of the workgroup"
+        value={row.name}
+        maxLength={500}
+        onCommit={commit('name')}
+      />
+      <DraftField
+        place={place('goalSentence')}
+        label="Goal sentence"
+        rows={2}
+        value={row.goalSentence}
+        maxLength={400}
+        onCommit={commit('goalSentence')}
+        hint="One sentence: community health and safety. It opens the wall and stands on every public paper."
+      />
+      <DraftField
+        place={place('howToRaise')}
+        label="How to raise a concern or come to a meeting"
+        rows={4}
+        value={row.howToRaise}
+        onCommit={commit('howToRaise')}
+        hint="Printed on report-backs. Name ways that don’t need coming to a meeting."
+      />
+      <DraftField
+        place={place('contact')}
+        label="Contact"
+        value={row.contact}
+        maxLength={500}
+        onCommit={commit('contact')}
+        hint="Who to ask, and how. Printed on report-backs."
+      />
+      <h2>Listening and telling</h2>
+      <DraftField
+        place={place('emergencyLine')}
+        label="When someone is in danger now"
+        value={row.emergencyLine}
+        maxLength={500}
+        onCommit={commit('emergencyLine')}
+        hint="Stands wherever a concern is taken in."
+      />
+      <DraftField
+        type="number"
+        label="Weeks of silence after which a neighborhood is named"
+        value={String(row.silentWeeks)}
+        onCommit={(typed) => {
+          const silentWeeks = weeksOf(typed)
+          if (silentWeeks !== null)
+            void dispatch({ type: 'workgroup.edit', fields: { silentWeeks } })
+        }}
+        hint="When a meeting is prepared, from 1 to 104."
+      />
+    </section>
+  )
+}
+
+function NewMeetings(): ReactElement {
+  const { record, dispatch, row, place, commit } = useWorkgroup()
+  const names = membersOf(record).map((member) => member.name)
+  return (
+    <section className="form">
+      <h2>New meetings start with</h2>
+      <DraftField
+        place={place('place')}
+        label="Place"
+        value={row.place}
+        maxLength={500}
+        onCommit={commit('place')}
+      />
+      <DraftField
+        label="Starts at"
+        type="time"
+        value={row.startTime}
+        onCommit={commit('startTime')}
+      />
+      <DraftField
+        place={place('facilitator')}
+        label="Facilitator"
+        value={row.facilitator}
+        suggestions={names}
+        maxLength={500}
+        onCommit={commit('facilitator')}
+      />
+      <DraftField
+        place={place('noteTaker')}
+        label="Note-taker"
+        value={row.noteTaker}
+        suggestions={names}
+        maxLength={500}
+        onCommit={commit('noteTaker')}
+      />
+      <Segments
+        label="When an item is over its time, the room"
+        value={row.showOverruns ? 'sees' : 'not'}
+        options={overrunOptions}
+        onChange={(shown) =>
+          void dispatch({
+            type: 'workgroup.edit',
+            fields: { showOverruns: shown === 'sees' },
+          })
+        }
+      />
+      <DraftField
+        place={place('recipientCategories')}
+        label="Categories of recipients, one a line"
+        rows={7}
+        value={row.recipientCategories.join('\n')}
+        onCommit={(value) =>
+          void dispatch({
+            type: 'workgroup.edit',
+            fields: { recipientCategories: linesOf(value).slice(0, 40) },
+          })
+        }
+        hint="As your releases of information name them. Someone whose category a release doesn’t name may not be told."
+      />
+    </section>
   )
 }

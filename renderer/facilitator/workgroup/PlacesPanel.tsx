@@ -1,13 +1,14 @@
 import { useState, type ReactElement } from 'react'
 import { X } from 'lucide-react'
 import { Form } from 'react-aria-components'
-import { neighborhoodsOf } from '../../../shared/record/select'
-import { Button, Field } from '../../ui/controls'
+import { membersOf, neighborhoodsOf } from '../../../shared/record/select'
+import { Button, Choices, Field } from '../../ui/controls'
 import { DraftField } from '../../ui/DraftField'
 import { newPlace } from '../../ui/guard/guard'
 import { HoldContext, useHold } from '../../ui/guard/hold'
 import { SelectField } from '../../ui/SelectField'
 import { useClient, useDispatch, useRecord } from '../state/hooks'
+import { ReachDialog, ReachLine, SpeaksFor } from './ReachDialog'
 
 /** The neighborhoods served and the groups that speak for people in them. */
 export function PlacesPanel(): ReactElement {
@@ -20,8 +21,11 @@ export function PlacesPanel(): ReactElement {
 }
 
 function Neighborhoods(): ReactElement {
-  const rows = neighborhoodsOf(useRecord())
+  const record = useRecord()
+  const rows = neighborhoodsOf(record)
   const dispatch = useDispatch()
+  const [opened, setOpened] = useState<string | null>(null)
+  const shown = record.neighborhood.get(opened ?? '')
   return (
     <section>
       <h2>Neighborhoods</h2>
@@ -39,10 +43,14 @@ function Neighborhoods(): ReactElement {
                 value={row.name}
                 maxLength={500}
                 onCommit={(name) =>
-                  void dispatch({ type: 'neighborhood.rename', id: row.id, name })
+                  void dispatch({ type: 'neighborhood.edit', id: row.id, fields: { name } })
                 }
               />
+              <ReachLine row={row} />
             </div>
+            <Button small aria-label={`How to reach ${row.name}`} onPress={() => setOpened(row.id)}>
+              Reach…
+            </Button>
             <Button
               look="quiet"
               small
@@ -60,6 +68,16 @@ function Neighborhoods(): ReactElement {
         label="Add a neighborhood"
         add={(name) => ({ type: 'neighborhood.add', name })}
       />
+      {shown !== undefined && (
+        <ReachDialog
+          table="neighborhood"
+          row={shown}
+          onEdit={(fields) => void dispatch({ type: 'neighborhood.edit', id: shown.id, fields })}
+          onClose={() => setOpened(null)}
+        >
+          <SpeaksFor neighborhoodId={shown.id} />
+        </ReachDialog>
+      )}
     </section>
   )
 }
@@ -71,6 +89,8 @@ function Groups(): ReactElement {
   const dispatch = useDispatch()
   const groups = [...record.communityGroup.values()].filter((row) => !row.retired)
   const places = neighborhoodsOf(record).map(({ id, name }) => ({ id, name }))
+  const [opened, setOpened] = useState<string | null>(null)
+  const shown = record.communityGroup.get(opened ?? '')
   return (
     <section>
       <h2>Community groups</h2>
@@ -91,6 +111,7 @@ function Groups(): ReactElement {
                   void dispatch({ type: 'group.edit', id: row.id, fields: { name } })
                 }
               />
+              <ReachLine row={row} />
             </div>
             <SelectField
               label={`Neighborhood of ${row.name}`}
@@ -105,6 +126,9 @@ function Groups(): ReactElement {
                 })
               }
             />
+            <Button small aria-label={`How to reach ${row.name}`} onPress={() => setOpened(row.id)}>
+              Reach…
+            </Button>
             <Button
               look="quiet"
               small
@@ -122,6 +146,24 @@ function Groups(): ReactElement {
         label="Add a group"
         add={(name) => ({ type: 'group.add', fields: { name, neighborhoodId: null } })}
       />
+      {shown !== undefined && (
+        <ReachDialog
+          table="communityGroup"
+          row={shown}
+          onEdit={(fields) => void dispatch({ type: 'group.edit', id: shown.id, fields })}
+          onClose={() => setOpened(null)}
+        >
+          <Choices
+            label="Who speaks for them at the table"
+            options={membersOf(record).map(({ id, name }) => ({ id, name }))}
+            chosen={shown.representativeIds}
+            empty="Add people under People first."
+            onChange={(representativeIds) =>
+              void dispatch({ type: 'group.edit', id: shown.id, fields: { representativeIds } })
+            }
+          />
+        </ReachDialog>
+      )}
     </section>
   )
 }

@@ -22,6 +22,7 @@ import { DecisionsRegister } from './thread/DecisionsRegister'
 import { ParkingRegister } from './thread/ParkingRegister'
 import { TemplatesPanel } from './thread/TemplatesPanel'
 import { ChangesRegister } from './thread/WhatChanged'
+import { VisitsPanel } from './visits/VisitsPanel'
 import './sections.css'
 import './thread/thread.css'
 import './workgroup.css'
@@ -35,6 +36,7 @@ const tabs: readonly TabEntry[] = [
   { id: 'meetings', section: 'Prepare', title: 'Meetings', Panel: MeetingsPanel },
   { id: 'templates', section: 'Prepare', title: 'Templates', Panel: TemplatesPanel },
   { id: 'concerns', section: 'Follow up', title: 'Concerns', Panel: ConcernsPanel },
+  { id: 'visits', section: 'Follow up', title: 'Visits', Panel: VisitsPanel },
   { id: 'actions', section: 'Follow up', title: 'Actions', Panel: ActionsRegister },
   { id: 'decisions', section: 'Follow up', title: 'Decisions', Panel: DecisionsRegister },
   { id: 'parked', section: 'Follow up', title: 'Parking lot', Panel: ParkingRegister },

@@ -171,9 +171,13 @@ describe('the workgroup’s own page', () => {
     const { table } = aRunningTable()
     const again = table.say({ type: 'neighborhood.add', name: ' heron  FLATS' })
     expect(again).toContain('already one of your neighborhoods')
-    const other = table.say({ type: 'neighborhood.rename', id: 'millrace', name: 'Héron Flats' })
+    const other = table.say({
+      type: 'neighborhood.edit',
+      id: 'millrace',
+      fields: { name: 'Héron Flats' },
+    })
     expect(other).toContain('already one of your neighborhoods')
-    table.must({ type: 'neighborhood.rename', id: 'millrace', name: 'Mill Race' })
+    table.must({ type: 'neighborhood.edit', id: 'millrace', fields: { name: 'Mill Race' } })
     expect(table.record.neighborhood.get('millrace')?.name).toBe('Mill Race')
   })
 

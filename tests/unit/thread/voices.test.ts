@@ -32,9 +32,9 @@ test('neighborhoods nothing was heard from for eight weeks are named, the longes
     .withRaised('Millrace', 'Lately', { receivedOn: '2026-01-20' })
     .build()
   expect(voices(record, 'now').silent).toEqual([
-    { id: 'old-quarry', name: 'Old Quarry', last: '' },
-    { id: 'heron-flats', name: 'Heron Flats', last: '2026-01-06' },
-    { id: 'saltworks', name: 'Saltworks', last: '2026-01-06' },
+    { id: 'old-quarry', name: 'Old Quarry', place: '', last: '' },
+    { id: 'heron-flats', name: 'Heron Flats', place: '', last: '2026-01-06' },
+    { id: 'saltworks', name: 'Saltworks', place: '', last: '2026-01-06' },
   ])
 })
 
@@ -50,5 +50,57 @@ test('a meeting that is gone owes nothing', () => {
   const record = aRecord()
     .withNeighborhoods(...places)
     .build()
-  expect(voices(record, 'gone')).toEqual({ owed: [], waiting: [], silent: [] })
+  expect(voices(record, 'gone')).toEqual({ owed: [], overdue: [], waiting: [], silent: [] })
+})
+
+test('groups and neighborhoods told at a visit are heard and told, each by what was done there', () => {
+  const record = aRecord()
+    .withNeighborhoods('Millrace', 'Saltworks', 'Tern Street')
+    .withGroup('Tenants', 'Saltworks')
+    .withGroup('Merchants', null, { representativeIds: ['ines-calloway'] })
+    .withMember('Ines Calloway')
+    .withMeeting({ id: 'before', date: '2026-03-03', phase: 'ended' })
+    .withArrival('Ines Calloway')
+    .withVisit('Millrace', { visitedOn: '2026-03-04', reported: '' })
+    .withVisit('Saltworks', { visitedOn: '2026-03-05', groupId: 'tenants' })
+    .withVisit('Tern Street', { visitedOn: '2026-03-06', heard: '' })
+    .withMeeting(theMeeting('2026-03-17'))
+    .build()
+  expect(voices(record, 'now').silent).toEqual([
+    { id: 'tern-street', name: 'Tern Street', place: '', last: '' },
+  ])
+})
+
+test('the weeks of silence are the site’s own', () => {
+  const record = aRecord()
+    .withWorkgroup({ silentWeeks: 2 })
+    .withNeighborhoods('Millrace')
+    .withMeeting({ id: 'before', date: '2026-03-03', phase: 'ended' })
+    .withVisit('Millrace', { visitedOn: '2026-03-02' })
+    .withMeeting(theMeeting('2026-03-17'))
+    .build()
+  expect(idsOf(voices(record, 'now').silent)).toEqual(['millrace'])
+})
+
+test('who was to hear back every so many weeks is named once they are over, never told ones first', () => {
+  const weekly = { reportWeeks: 1, tellBy: 'phone', language: 'Somali' } as const
+  const record = aRecord()
+    .withNeighborhoods('Millrace', 'Saltworks')
+    .withGroup('Tenants', 'Saltworks', weekly)
+    .withGroup('Merchants', null, weekly)
+    .withGroup('Choir', 'Millrace', { reportWeeks: 2 })
+    .withMeeting({ id: 'before', date: '2026-03-03', phase: 'ended' })
+    .withVisit('Saltworks', { visitedOn: '2026-03-10', groupId: 'tenants' })
+    .withRaised('Millrace', 'Dark', { id: 'dark', groupId: 'choir', status: 'reported back' })
+    .withTelling('dark', { toldOn: '2026-03-04' })
+    .withMeeting(theMeeting('2026-03-17'))
+    .build()
+  const said = { tellBy: 'phone', language: 'Somali' }
+  expect(voices(record, 'now').overdue).toEqual([
+    { id: 'merchants', name: 'Merchants', place: '', last: '', due: '', ...said },
+    {
+      ...{ id: 'tenants', name: 'Tenants', place: 'Saltworks' },
+      ...{ last: '2026-03-10', due: '2026-03-17', ...said },
+    },
+  ])
 })

@@ -1,10 +1,11 @@
 import { useState, type ReactElement } from 'react'
-import type { ThreadConcern } from '../../../../shared/contracts/thread'
+import type { ThreadAnswer, ThreadConcern } from '../../../../shared/contracts/thread'
 import { Button } from '../../../ui/controls'
 import { dateInWords } from '../../../ui/words'
 import { useDispatch, useMeeting } from '../../state/hooks'
 import { useThread } from '../../state/useThread'
 import { ConcernDialog } from '../../workgroup/concerns/ConcernDialog'
+import { tellWords } from '../../workgroup/concerns/words'
 
 /** So many are told at once; the board has all of them. */
 const mostShown = 5
@@ -15,13 +16,28 @@ export function Voices(): ReactElement | null {
   const answer = useThread({ type: 'thread.voices', meetingId: meeting.id })
   const [opened, setOpened] = useState<string | null>(null)
   if (answer === null) return null
-  const { owed, waiting, silent } = answer
+  const { owed, overdue, waiting, silent } = answer
   return (
     <>
       {owed.length > 0 && (
         <section>
           <h2>They wait to hear back</h2>
           <Concerns rows={owed} onOpen={setOpened} />
+        </section>
+      )}
+      {overdue.length > 0 && (
+        <section>
+          <h2>To be told again by now</h2>
+          <ul className="rows">
+            {overdue.map((row) => (
+              <li key={row.id} className="row row--stack">
+                <span dir="auto">{withPlace(row)}</span>
+                <span className="muted small" dir="auto">
+                  {toldInWords(row)}
+                </span>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {waiting.length > 0 && (
@@ -37,7 +53,7 @@ export function Voices(): ReactElement | null {
           <ul className="chips">
             {silent.map((row) => (
               <li key={row.id} className="chip" dir="auto">
-                {row.name}
+                {withPlace(row)}
                 {row.last !== '' && `, last ${dateInWords(row.last, 'dated')}`}
               </li>
             ))}
@@ -47,6 +63,20 @@ export function Voices(): ReactElement | null {
       {opened !== null && <ConcernDialog id={opened} onClose={() => setOpened(null)} />}
     </>
   )
+}
+
+type Overdue = ThreadAnswer<'thread.voices'>['overdue'][number]
+
+const withPlace = (row: { readonly name: string; readonly place: string }): string =>
+  row.place === '' ? row.name : `${row.name}, ${row.place}`
+
+function toldInWords({ last, due, tellBy, language }: Overdue): string {
+  const when =
+    last === ''
+      ? ['never told yet']
+      : [`last told ${dateInWords(last, 'dated')}`, `due ${dateInWords(due, 'dated')}`]
+  const how = [tellBy === null ? '' : tellWords[tellBy].toLowerCase(), language]
+  return [...when, ...how].filter((part) => part !== '').join(' · ')
 }
 
 function Concerns(props: {

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react'
 import { Form } from 'react-aria-components'
+import { workgroupOf } from '../../../../shared/record/select'
 import type { ConcernChannel } from '../../../../shared/record/tables'
 import { Button, Field } from '../../../ui/controls'
 import { newPlace } from '../../../ui/guard/guard'
@@ -7,7 +8,7 @@ import { HoldContext, useHold } from '../../../ui/guard/hold'
 import { SelectField } from '../../../ui/SelectField'
 import { dateOf } from '../../../ui/words'
 import { useActions } from '../../palette/actions'
-import { useClient } from '../../state/hooks'
+import { useClient, useRecord } from '../../state/hooks'
 import { channelWords, optionsOf } from './words'
 
 const wordingId = 'raise-wording'
@@ -26,6 +27,7 @@ export function RaiseForm(props: {
   const [error, setError] = useState<string>()
   const [latest, setLatest] = useState<string | null>(null)
   const hold = useHold()
+  const { emergencyLine } = workgroupOf(useRecord())
   const neighborhoodId = props.places.some(({ id }) => id === chosen)
     ? chosen
     : (props.places[0]?.id ?? '')
@@ -97,7 +99,7 @@ export function RaiseForm(props: {
         </Button>
       </Form>
       <p className="raise__rules">
-        <strong>Anyone in danger now? Call 911.</strong>{' '}
+        <strong dir="auto">{emergencyLine}</strong>{' '}
         <span className="muted">
           About a person? That belongs in the private notes, under “A person”, with a community
           referral.

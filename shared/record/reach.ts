@@ -1,0 +1,11 @@
+/** How somebody is reached of whom only the name is known. */
+export const noReach = {
+  ...{ contactName: '', contactDetails: '', tellBy: null, language: '' },
+  ...{ reportWeeks: null, meets: '' },
+} as const
+
+/** What a new workgroup begins with; every site may have its own. */
+export const usualSettings = {
+  silentWeeks: 8,
+  emergencyLine: 'Anyone in danger now? Call 911.',
+} as const
