@@ -197,6 +197,13 @@ export const threadAnswers = {
   'thread.voices': z.strictObject({
     /** To hear back by the day of the meeting, and not told yet; the longest overdue first. */
     owed: z.array(ThreadConcern),
+    /** The latest meeting, and the neighborhoods its report-back wasn't told to; null for none. */
+    untold: z
+      .strictObject({
+        meeting: MeetingRef,
+        neighborhoods: z.array(z.strictObject({ id, name: z.string() })),
+      })
+      .nullable(),
     /**
      * Neighborhoods and groups that were to hear back every so many weeks and weren't told since;
      * `last` and `due` are empty where nothing ever was told.

@@ -10,6 +10,7 @@ import {
   Member,
   Neighborhood,
   RaisedConcern,
+  Sending,
   Telling,
   Template,
   TemplateItem,
@@ -69,6 +70,13 @@ const RaisedFields = RaisedConcern.omit({
   changedAt: true,
 })
 const TellingFields = Telling.pick({ toldOn: true, how: true, language: true, to: true })
+const SendingFields = Sending.pick({
+  groupId: true,
+  toldOn: true,
+  how: true,
+  language: true,
+  to: true,
+})
 const DecisionFields = Decision.pick({ wording: true, rationale: true, dissent: true })
 const ActionFields = ActionItem.pick({
   wording: true,
@@ -251,6 +259,14 @@ export const Command = z.discriminatedUnion('type', [
     neighborhoodId: id,
     section: z.enum(reportBackSections),
     wording: z.string().max(20_000).nullable(),
+  }),
+
+  /** Somebody was told a report-back, and with it the concerns it tells of. */
+  z.strictObject({
+    type: z.literal('reportBack.tell'),
+    meetingId: id,
+    neighborhoodId: id,
+    fields: SendingFields,
   }),
 
   /** A new wording of the confidentiality text; no point at all goes back to the one Candor comes with. */

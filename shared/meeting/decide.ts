@@ -9,6 +9,7 @@ import * as concerns from './decideConcerns'
 import * as entries from './decideEntries'
 import * as meeting from './decideMeeting'
 import { wordConfidentiality } from './decideConfidentiality'
+import { tellRaised, tellReportBack } from './decideTelling'
 import * as templates from './decideTemplates'
 import * as time from './decideTime'
 import * as visits from './decideVisits'
@@ -91,7 +92,7 @@ function decideForSite(
     case 'raised.putOnAgenda':
       return concerns.putOnAgenda(record, command, context)
     case 'raised.tell':
-      return concerns.tellRaised(record, command, context)
+      return tellRaised(record, command, context)
     case 'confidentiality.word':
       return wordConfidentiality(record, command, context)
     case 'template.add':
@@ -193,6 +194,8 @@ function decideForMeeting(
       return attendance.withdrawAcknowledgement(record, command)
     case 'reportBack.word':
       return entries.wordReportBack(record, command, context)
+    case 'reportBack.tell':
+      return tellReportBack(record, command, context)
     case 'draft.keep':
       return entries.keepDraft(record, command, context)
     default:

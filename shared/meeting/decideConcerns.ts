@@ -1,5 +1,5 @@
 import { firstMinutes, shortTitle } from '../record/concerns'
-import { put, remove, rowsWith, type Change, type SharedRecord } from '../record/state'
+import { put, remove, rowsWith, type SharedRecord } from '../record/state'
 import type { Concern, RaisedConcern } from '../record/tables'
 import { done, refuse } from '../result'
 import { closedMeeting, missing, nextPosition, patched } from './common'
@@ -132,24 +132,3 @@ const hearingOf = (
   source: record.communityGroup.get(row.groupId ?? '')?.name ?? '',
   ...{ recordedAt: context.now, changedAt: context.now, raisedId: row.id },
 })
-
-/** Records that the neighborhood was told: who, when, how and in which language. */
-export function tellRaised(
-  record: SharedRecord,
-  { id, fields }: CommandOf<'raised.tell'>,
-  context: DecideContext,
-): Decided {
-  const row = record.raisedConcern.get(id)
-  if (row === undefined) return missing('concern')
-  if (fields.to.trim() === '') return refuse('Say who was told: the group, or who was there.', 'to')
-  if (fields.toldOn === '') return refuse('Say on which day they were told.', 'toldOn')
-  if (fields.toldOn < row.receivedOn)
-    return refuse('They can’t have been told before the concern came in.', 'toldOn')
-  const told: Change = put('telling', {
-    ...{ id: context.newId(), raisedId: id, ...fields, recordedAt: context.now },
-  })
-  return done([
-    told,
-    ...stepOn(record, row, { status: 'reported back', reason: '', meetingId: null }, context),
-  ])
-}

@@ -1,7 +1,9 @@
 import { z } from '../zod'
 import { date, id, instant, line, position, text, timeOfDay } from './columns'
 import { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
+import { Sending } from './sendings'
 
+export { Sending } from './sendings'
 export { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
 
 /**
@@ -379,6 +381,7 @@ export const tables = {
   attendance: Attendance,
   acknowledgement: Acknowledgement,
   reportBack: ReportBack,
+  sending: Sending,
   loan: Loan,
   template: Template,
   look: Look,
@@ -407,6 +410,7 @@ export type ActionUpdate = Rows['actionUpdate']
 export type Attendance = Rows['attendance']
 export type Acknowledgement = Rows['acknowledgement']
 export type ReportBack = Rows['reportBack']
+export type Sending = Rows['sending']
 export type Loan = Rows['loan']
 export type Draft = Rows['draft']
 export type Template = Rows['template']

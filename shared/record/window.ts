@@ -49,6 +49,7 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     attendance: ofMeeting('attendance'),
     acknowledgement: ofMeeting('acknowledgement'),
     reportBack: ofMeeting('reportBack'),
+    sending: ofMeeting('sending'),
     loan: ofMeeting('loan'),
     draft: ofMeeting('draft'),
     template: [...record.template.values()],

@@ -88,6 +88,7 @@ const textsOf: {
     ],
     row,
   ],
+  sending: null,
   loan: null,
   template: null,
   look: null,

@@ -1,5 +1,5 @@
 import type { ThreadAnswer } from '../contracts/thread'
-import { neighborhoodsOf, workgroupOf } from '../record/select'
+import { meetingsOf, neighborhoodsDiscussed, neighborhoodsOf, workgroupOf } from '../record/select'
 import { rowsWith, type SharedRecord } from '../record/state'
 import type { CommunityGroup, Neighborhood, RaisedConcern } from '../record/tables'
 import { toConcern } from './concerns'
@@ -14,7 +14,7 @@ const dayMs = 86_400_000
 /** The answer for one meeting; nothing for a meeting that is gone. */
 export function voices(record: SharedRecord, meetingId: string): ThreadAnswer<'thread.voices'> {
   const date = record.meeting.get(meetingId)?.date
-  if (date === undefined) return { owed: [], overdue: [], waiting: [], silent: [] }
+  if (date === undefined) return { owed: [], overdue: [], untold: null, waiting: [], silent: [] }
   const open = [...record.raisedConcern.values()].filter((row) => !isTold(row))
   const isOwed = (row: RaisedConcern): boolean => row.hearBackBy !== '' && row.hearBackBy <= date
   const waits = (row: RaisedConcern): boolean =>
@@ -26,6 +26,7 @@ export function voices(record: SharedRecord, meetingId: string): ThreadAnswer<'t
       .filter(isOwed)
       .sort((a, b) => a.hearBackBy.localeCompare(b.hearBackBy) || byArrival(a, b))
       .map((row) => toConcern(record, row)),
+    untold: untoldOf(record, date),
     overdue: held ? overdueAt(record, date) : [],
     waiting: open
       .filter(waits)
@@ -43,6 +44,20 @@ const isTold = ({ status }: RaisedConcern): boolean =>
 
 const byArrival = (a: RaisedConcern, b: RaisedConcern): number =>
   a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1)
+
+/** The latest meeting held by then, and the neighborhoods its report-back wasn't told to. */
+function untoldOf(record: SharedRecord, date: string): ThreadAnswer<'thread.voices'>['untold'] {
+  const meeting = meetingsOf(record).find((row) => row.phase === 'ended' && row.date <= date)
+  if (meeting === undefined) return null
+  const told = new Set(
+    rowsWith(record, 'sending', 'meetingId', meeting.id).map((row) => row.neighborhoodId),
+  )
+  const left = neighborhoodsDiscussed(record, meeting.id).filter(({ id }) => !told.has(id))
+  const named = left.map(({ id, name }) => ({ id, name }))
+  return left.length === 0
+    ? null
+    : { meeting: { id: meeting.id, date: meeting.date }, neighborhoods: named }
+}
 
 const daysAfter = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)
@@ -110,6 +125,8 @@ function lastTold(record: SharedRecord): Latest {
     const row = record.raisedConcern.get(raisedId)
     if (row !== undefined) last.note([row.neighborhoodId, row.groupId], toldOn)
   }
+  for (const row of record.sending.values())
+    last.note([row.neighborhoodId, row.groupId], row.toldOn)
   for (const row of record.visit.values())
     if (row.reported !== '') last.note([row.neighborhoodId, row.groupId], row.visitedOn)
   return last

@@ -222,6 +222,17 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     how: fc.constantFrom(...waysToAcknowledge),
     recordedAt: instant(),
   }),
+  sending: fc.record({
+    id: id('z'),
+    meetingId: id('m'),
+    neighborhoodId: id('n'),
+    groupId: maybe(id('g')),
+    toldOn: fc.constantFrom('2026-03-03', '2026-03-17'),
+    how: fc.constantFrom(...waysToTell),
+    language: line(),
+    to: filled(),
+    recordedAt: instant(),
+  }),
   reportBack: fc.record({
     id: id('r'),
     meetingId: id('m'),

@@ -302,6 +302,15 @@ const makes: readonly Make[] = [
     section: pick.from(['asked', 'said', 'next'] as const, 2),
     wording: text,
   }),
+  (pick, { text }) => ({
+    type: 'reportBack.tell',
+    meetingId: pick.of('meeting', 0),
+    neighborhoodId: pick.of('neighborhood', 1),
+    fields: {
+      ...{ groupId: null, toldOn: '2026-03-05', how: pick.from(waysToTell, 2) },
+      ...{ language: '', to: text },
+    },
+  }),
 ]
 
 /** How many kinds of presses there are; a press names one of them by number. */

@@ -189,6 +189,15 @@ export class RecordBuilder {
     return this.add('concernStep', { ...step, reason: '', meetingId: null, recordedAt })
   }
 
+  /** That the latest meeting's report-back to a neighborhood was told. */
+  withSending(neighborhood: string, row: Partial<Rows['sending']> = {}): this {
+    const { id, meetingId, recordedAt } = this.told('sending')
+    return this.add('sending', {
+      ...{ id, meetingId, neighborhoodId: idOf(neighborhood), groupId: null, recordedAt },
+      ...{ toldOn: '2026-03-05', how: 'paper', language: '', to: 'The residents’ group', ...row },
+    })
+  }
+
   /** The neighborhood was told about that concern. */
   withTelling(raisedId: string, row: Partial<Rows['telling']> = {}): this {
     const { id, recordedAt } = this.told('telling')

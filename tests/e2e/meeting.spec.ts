@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test, type Session } from './fixtures'
+import { pictures } from './pages/sights'
 
 const run = promisify(execFile)
 
@@ -108,7 +109,7 @@ test('what is saved is, byte for byte, what was previewed', async ({ session }) 
   expect(saved.toString('base64')).toBe(await previewed)
 })
 
-test('the next meeting opens with past actions and carried items', async ({ session }) => {
+test('the next meeting opens with past actions and carried items', async ({ session }, info) => {
   const { facilitator } = session
   await facilitator.newWorkgroup('Larkmoor LEAD workgroup', ['Heron Flats', 'Millrace'])
   await facilitator.prepareMeeting('2026-11-24')
@@ -126,6 +127,31 @@ test('the next meeting opens with past actions and carried items', async ({ sess
   expect(await facilitator.agenda()).toEqual(['Lights on Mill Lane'])
   await expect(facilitator.page.getByText('carried over 1 time')).toBeVisible()
   await expect(facilitator.page.getByText('Visit the shelter at night')).toBeVisible()
+
+  const { page } = facilitator
+  const untold = page.locator('section', {
+    has: facilitator.heading('Report-backs nobody told yet'),
+  })
+  await test.step('and with whom the meeting before was not told to yet', async () => {
+    await expect(untold.getByRole('listitem')).toHaveText(['Heron Flats'])
+    await facilitator.button('Back to the workgroup').click()
+    await page.locator('.panel .row--press').last().click()
+    await facilitator.openPaper('Heron Flats')
+    await page.getByRole('button', { name: 'They were told…' }).click()
+    const dialog = page.getByRole('dialog', { name: /who was told/ })
+    await dialog.getByLabel('Who was told').fill('Heron Flats residents at the shelter')
+    await pictures(page, info, 'telling')
+    await dialog.getByRole('button', { name: 'They were told', exact: true }).click()
+    await expect(dialog).toBeHidden()
+    await expect(page.getByRole('region', { name: 'Who was told' })).toContainText(
+      'Heron Flats residents at the shelter',
+    )
+    await pictures(page, info, 'told')
+    await facilitator.button('Back to the workgroup').click()
+    await page.locator('.panel .row--press').first().click()
+    await expect(page.getByText('carried over 1 time')).toBeVisible()
+    await expect(untold).toBeHidden()
+  })
 })
 
 test('everything typed survives closing, reopening and a power cut', async ({ session }) => {

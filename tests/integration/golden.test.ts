@@ -95,7 +95,7 @@ const frozen = {
     'c6b1f1bbe6840d88',
     'accaec55f15bd654',
     'd3b5683ab44ab9f2',
-    '1c8b33c69080c616',
+    'e20b7810cb1ed8fd',
   ],
   restricted: ['86e06fd926eac5a3', 'a5af7f5788c56b7e', 'd3d46a35cae74154'],
 }

@@ -161,5 +161,10 @@ export const recordMigrations: readonly string[] = [
     visitors TEXT NOT NULL, heard TEXT NOT NULL, reported TEXT NOT NULL, language TEXT NOT NULL,
     recordedAt INTEGER NOT NULL, changedAt INTEGER NOT NULL
   );
+  CREATE TABLE sending (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, neighborhoodId TEXT NOT NULL, groupId TEXT,
+    toldOn TEXT NOT NULL, how TEXT NOT NULL, language TEXT NOT NULL, "to" TEXT NOT NULL,
+    recordedAt INTEGER NOT NULL
+  );
   `,
 ]

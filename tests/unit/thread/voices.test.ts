@@ -50,7 +50,13 @@ test('a meeting that is gone owes nothing', () => {
   const record = aRecord()
     .withNeighborhoods(...places)
     .build()
-  expect(voices(record, 'gone')).toEqual({ owed: [], overdue: [], waiting: [], silent: [] })
+  expect(voices(record, 'gone')).toEqual({
+    owed: [],
+    overdue: [],
+    untold: null,
+    waiting: [],
+    silent: [],
+  })
 })
 
 test('groups and neighborhoods told at a visit are heard and told, each by what was done there', () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react'
-import { Download, Printer } from 'lucide-react'
+import { Check, Download, Printer } from 'lucide-react'
 import type { PaperRef, RenderedPaper } from '../../../../shared/contracts/facilitator'
 import { neighborhoodsDiscussed } from '../../../../shared/record/select'
 import { Button } from '../../../ui/controls'
@@ -8,6 +8,7 @@ import { useClient, useMeeting, useRecord } from '../../state/hooks'
 import { PdfPages } from './PdfPages'
 import { printPdf } from './printPdf'
 import { StoppedPaper } from './StoppedPaper'
+import { Told } from './Told'
 import { useLeaving } from './useLeaving'
 import './papers.css'
 
@@ -33,6 +34,11 @@ export function Papers(): ReactElement {
       ref: { paper: 'report-back', meetingId, neighborhoodId: row.id },
     })),
   ]
+  const told = new Set(
+    [...record.sending.values()]
+      .filter((row) => row.meetingId === meetingId)
+      .map((row) => row.neighborhoodId),
+  )
   const [chosen, setChosen] = useState(phase === 'preparing' ? 'sign-in' : 'minutes')
   const shown = papers.find((paper) => paper.key === chosen) ?? papers[0]
   return (
@@ -49,6 +55,12 @@ export function Papers(): ReactElement {
               onClick={() => setChosen(paper.key)}
             >
               <span dir="auto">{paper.title}</span>
+              {told.has(paper.key) && (
+                <span className="papers__told">
+                  <Check aria-hidden="true" />
+                  told
+                </span>
+              )}
             </button>
           </div>
         ))}
@@ -67,6 +79,7 @@ type Rendering =
   | { readonly kind: 'failed'; readonly message: string }
 
 function Preview({ paper }: { paper: Listed }): ReactElement {
+  const { phase } = useMeeting()
   const rendering = useRendered(paper.ref)
   const ready = rendering.kind === 'ready' ? rendering : null
   const leaving = useLeaving(ready?.paper.token ?? null, () => {
@@ -91,6 +104,9 @@ function Preview({ paper }: { paper: Listed }): ReactElement {
         </Button>
       </header>
       {stopped !== null && <StoppedPaper leaving={leaving} stopped={stopped} />}
+      {paper.ref.paper === 'report-back' && phase !== 'preparing' && (
+        <Told neighborhoodId={paper.ref.neighborhoodId} />
+      )}
       {rendering.kind === 'making' && <p className="papers__wait">Setting the paper…</p>}
       {rendering.kind === 'failed' && (
         <p className="papers__wait field__error" role="alert">

@@ -16,13 +16,29 @@ export function Voices(): ReactElement | null {
   const answer = useThread({ type: 'thread.voices', meetingId: meeting.id })
   const [opened, setOpened] = useState<string | null>(null)
   if (answer === null) return null
-  const { owed, overdue, waiting, silent } = answer
+  const { owed, overdue, untold, waiting, silent } = answer
   return (
     <>
       {owed.length > 0 && (
         <section>
           <h2>They wait to hear back</h2>
           <Concerns rows={owed} onOpen={setOpened} />
+        </section>
+      )}
+      {untold !== null && (
+        <section>
+          <h2>Report-backs nobody told yet</h2>
+          <p className="muted">
+            Of the meeting on {dateInWords(untold.meeting.date, 'dated')}. Under its Papers you say
+            who was told.
+          </p>
+          <ul className="chips">
+            {untold.neighborhoods.map((row) => (
+              <li key={row.id} className="chip" dir="auto">
+                {row.name}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {overdue.length > 0 && (

@@ -6,7 +6,7 @@ import { Button, Field } from '../../../ui/controls'
 import { HoldContext, useHold, type Sent } from '../../../ui/guard/hold'
 import { SelectField } from '../../../ui/SelectField'
 import { dateInWords } from '../../../ui/words'
-import { useClient, useDispatch } from '../../state/hooks'
+import { useClient, useDispatch, useRecord } from '../../state/hooks'
 import { TellForm } from './TellForm'
 import { statusWords } from './words'
 
@@ -14,13 +14,20 @@ import { statusWords } from './words'
 export function ConcernSteps(props: { concern: RaisedConcern; life: ConcernLife }): ReactElement {
   const { concern, life } = props
   const [telling, setTelling] = useState(false)
+  const client = useClient()
+  const group = useRecord().communityGroup.get(concern.groupId ?? '')?.name ?? ''
   return (
     <section className="concern__next">
       <h3>What comes next</h3>
       <ToAgenda id={concern.id} agendas={life.agendas} />
       <MoveForm key={`${concern.status} ${concern.statusReason}`} concern={concern} />
       {telling ? (
-        <TellForm concern={concern} onClose={() => setTelling(false)} />
+        <TellForm
+          about={['telling', concern.id]}
+          known={{ to: group, language: concern.language }}
+          onTell={(fields) => client.dispatch({ type: 'raised.tell', id: concern.id, fields })}
+          onClose={() => setTelling(false)}
+        />
       ) : (
         <div className="actions-row actions-row--start">
           <Button onPress={() => setTelling(true)}>They were told…</Button>

@@ -1,32 +1,35 @@
 import { useState, type ReactElement } from 'react'
 import type { CommandOf } from '../../../../shared/meeting/commands'
-import type { RaisedConcern } from '../../../../shared/record/tables'
+import type { DispatchResult } from '../../../../shared/contracts/facilitator'
 import { Button, Field } from '../../../ui/controls'
 import { newPlace } from '../../../ui/guard/guard'
 import { HoldContext, useHold, type Sent } from '../../../ui/guard/hold'
 import { SelectField } from '../../../ui/SelectField'
 import { dateOf } from '../../../ui/words'
-import { useClient, useRecord } from '../../state/hooks'
 import { optionsOf, tellWords } from './words'
 
-/** Says who was told about a concern, when, how and in which language. */
-export function TellForm(props: { concern: RaisedConcern; onClose: () => void }): ReactElement {
-  const client = useClient()
-  const record = useRecord()
-  const { concern } = props
-  const group = record.communityGroup.get(concern.groupId ?? '')?.name
-  const [fields, setFields] = useState<CommandOf<'raised.tell'>['fields']>(() => ({
-    to: group ?? '',
-    toldOn: dateOf(Date.now()),
-    how: 'at their meeting',
-    language: concern.language,
+/** Who was told something, when, how and in which language. */
+export type Telling = CommandOf<'raised.tell'>['fields']
+
+/** Says who was told, when, how and in which language. */
+export function TellForm(props: {
+  /** What was told: the first two words of the place the names in the fields are looked for at. */
+  about: readonly [table: 'telling' | 'sending', id: string]
+  known: Partial<Pick<Telling, 'to' | 'how' | 'language'>>
+  onTell: (fields: Telling) => Promise<DispatchResult>
+  onClose: () => void
+}): ReactElement {
+  const [table, about] = props.about
+  const [fields, setFields] = useState<Telling>(() => ({
+    ...{ to: '', toldOn: dateOf(Date.now()), how: 'at their meeting', language: '' },
+    ...props.known,
   }))
   const [error, setError] = useState<{ field: string; message: string }>()
   const hold = useHold()
   const errorOf = (name: string): string | undefined =>
     error?.field === name ? error.message : undefined
   const tell = async (): Promise<Sent> => {
-    const result = await client.dispatch({ type: 'raised.tell', id: concern.id, fields })
+    const result = await props.onTell(fields)
     if (result.ok) props.onClose()
     else setError({ field: result.refusal.field ?? 'to', message: result.refusal.message })
     return result
@@ -42,7 +45,7 @@ export function TellForm(props: { concern: RaisedConcern; onClose: () => void })
     >
       <HoldContext value={hold}>
         <Field
-          place={newPlace('telling', concern.id, 'to')}
+          place={newPlace(table, about, 'to')}
           label="Who was told"
           hint="The group, or who was there."
           value={fields.to}
@@ -67,7 +70,7 @@ export function TellForm(props: { concern: RaisedConcern; onClose: () => void })
           />
         </div>
         <Field
-          place={newPlace('telling', concern.id, 'language')}
+          place={newPlace(table, about, 'language')}
           label="In which language"
           placeholder="English"
           value={fields.language}

@@ -1,0 +1,76 @@
+import { put, rowsWith, type Change, type SharedRecord } from '../record/state'
+import type { RaisedConcern, Telling } from '../record/tables'
+import { done, refuse } from '../result'
+import type { CommandOf } from './commands'
+import { missing } from './common'
+import { stepOn } from './concernLife'
+import type { DecideContext, Decided } from './context'
+
+/** That somebody was told: about one concern, or a whole report-back with all concerns in it. */
+
+type Said = Pick<Telling, 'toldOn' | 'how' | 'language' | 'to'>
+
+/** Why a telling can't be recorded as it stands; null when it can. */
+function unusable({ to, toldOn }: Said): ReturnType<typeof refuse> | null {
+  if (to.trim() === '') return refuse('Say who was told: the group, or who was there.', 'to')
+  return toldOn === '' ? refuse('Say on which day they were told.', 'toldOn') : null
+}
+
+/** The changes by which a neighborhood was told about a concern. */
+const toldOf = (
+  record: SharedRecord,
+  row: RaisedConcern,
+  { toldOn, how, language, to }: Said,
+  context: DecideContext,
+): Change[] => [
+  put('telling', {
+    ...{ id: context.newId(), raisedId: row.id, toldOn, how, language, to },
+    recordedAt: context.now,
+  }),
+  ...stepOn(record, row, { status: 'reported back', reason: '', meetingId: null }, context),
+]
+
+/** Records that the neighborhood was told: who, when, how and in which language. */
+export function tellRaised(
+  record: SharedRecord,
+  { id, fields }: CommandOf<'raised.tell'>,
+  context: DecideContext,
+): Decided {
+  const row = record.raisedConcern.get(id)
+  if (row === undefined) return missing('concern')
+  const refused = unusable(fields)
+  if (refused !== null) return refused
+  if (fields.toldOn < row.receivedOn)
+    return refuse('They can’t have been told before the concern came in.', 'toldOn')
+  return done(toldOf(record, row, fields, context))
+}
+
+/**
+ * Records that somebody was told a report-back. The concerns it tells of are reported back by it,
+ * but for those that are closed already.
+ */
+export function tellReportBack(
+  record: SharedRecord,
+  { meetingId, neighborhoodId, fields }: CommandOf<'reportBack.tell'>,
+  context: DecideContext,
+): Decided {
+  const meeting = record.meeting.get(meetingId)
+  if (meeting === undefined) return missing('meeting')
+  if (!record.neighborhood.has(neighborhoodId)) return missing('neighborhood')
+  if (fields.groupId !== null && !record.communityGroup.has(fields.groupId)) return missing('group')
+  if (meeting.startedAt === null)
+    return refuse('This meeting hasn’t begun, so there is nothing to tell of it yet.')
+  const refused = unusable(fields)
+  if (refused !== null) return refused
+  if (fields.toldOn < meeting.date)
+    return refuse('They can’t have been told before the meeting.', 'toldOn')
+  const heard = rowsWith(record, 'concern', 'meetingId', meetingId).filter(
+    (row) => row.neighborhoodId === neighborhoodId,
+  )
+  const raised = new Set(heard.flatMap((row) => record.raisedConcern.get(row.raisedId ?? '') ?? []))
+  const open = [...raised].filter((row) => row.status !== 'closed')
+  const sent: Change = put('sending', {
+    ...{ id: context.newId(), meetingId, neighborhoodId, ...fields, recordedAt: context.now },
+  })
+  return done([sent, ...open.flatMap((row) => toldOf(record, row, fields, context))])
+}
