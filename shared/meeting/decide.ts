@@ -8,6 +8,7 @@ import * as attendance from './decideAttendance'
 import * as concerns from './decideConcerns'
 import * as entries from './decideEntries'
 import * as meeting from './decideMeeting'
+import * as intake from './decideIntake'
 import { wordConfidentiality } from './decideConfidentiality'
 import * as templates from './decideTemplates'
 import * as time from './decideTime'
@@ -35,6 +36,7 @@ const siteNouns = [
   'group',
   'member',
   'raised',
+  'intakeSource',
   'confidentiality',
   'template',
   'look',
@@ -84,6 +86,14 @@ function decideForSite(
       return concerns.putOnAgenda(record, command, context)
     case 'raised.tell':
       return concerns.tellRaised(record, command, context)
+    case 'raised.takeIn':
+      return intake.takeIn(record, command, context)
+    case 'raised.merge':
+      return intake.mergeRaised(record, command, context)
+    case 'intakeSource.remember':
+      return intake.rememberSource(record, command, context)
+    case 'intakeSource.forget':
+      return intake.forgetSource(record, command)
     case 'confidentiality.word':
       return wordConfidentiality(record, command, context)
     case 'template.add':

@@ -1,4 +1,7 @@
 import { z } from '../zod'
+import { IntakeSource, type intakeFields } from './intakeSource'
+
+export { IntakeSource, intakeFields } from './intakeSource'
 
 /**
  * The shared record: everything that may reach the wall, the minutes and the report-backs.
@@ -253,6 +256,23 @@ export const Telling = z.strictObject({
   recordedAt: instant,
 })
 
+/**
+ * That a concern was raised again, by somebody else or another way: what they said in full, so that
+ * no voice is lost when the same is told by many.
+ */
+export const RaisedAgain = z.strictObject({
+  id,
+  raisedId: id,
+  receivedOn: date.min(1),
+  channel: z.enum(concernChannels),
+  /** The language it was raised in; empty for English or not said. */
+  language: line,
+  groupId: id.nullable(),
+  /** The public wording, with everything else they answered below it. */
+  wording: z.string().min(1).max(100_000),
+  recordedAt: instant,
+})
+
 export const Decision = z.strictObject({
   id,
   meetingId: id,
@@ -399,6 +419,8 @@ export const tables = {
   raisedConcern: RaisedConcern,
   concernStep: ConcernStep,
   telling: Telling,
+  raisedAgain: RaisedAgain,
+  intakeSource: IntakeSource,
   concern: Concern,
   decision: Decision,
   actionItem: ActionItem,
@@ -427,6 +449,8 @@ export type Concern = Rows['concern']
 export type RaisedConcern = Rows['raisedConcern']
 export type ConcernStep = Rows['concernStep']
 export type Telling = Rows['telling']
+export type RaisedAgain = Rows['raisedAgain']
+export type IntakeSource = Rows['intakeSource']
 export type Decision = Rows['decision']
 export type ActionItem = Rows['actionItem']
 export type ActionUpdate = Rows['actionUpdate']
@@ -440,6 +464,7 @@ export type ConfidentialityText = Rows['confidentialityText']
 export type TemplateItem = z.infer<typeof TemplateItem>
 
 export type WayToAcknowledge = (typeof waysToAcknowledge)[number]
+export type IntakeField = (typeof intakeFields)[number]
 export type ConcernChannel = (typeof concernChannels)[number]
 export type ConcernStatus = (typeof concernStatuses)[number]
 export type WayToTell = (typeof waysToTell)[number]
