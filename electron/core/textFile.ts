@@ -1,4 +1,5 @@
 import type { PickedText } from '../../shared/contracts/facilitator'
+import { windowsText } from '../../shared/intake/windowsText'
 import type { PickedFile } from '../hosts/port'
 
 /** The largest file read as an agenda; a longer one is no agenda. */
@@ -39,19 +40,11 @@ function decoded(bytes: Uint8Array): { text: string; note: string } {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), note: '' }
   } catch {
     return {
-      text: windowsText(bytes),
+      text: windowsText(Buffer.from(bytes).toString('latin1')),
       note: 'The file isn’t in UTF-8; it was read as Windows text. Check accented letters in the preview.',
     }
   }
 }
-
-/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has controls. Node's own decoder takes the two for one. */
-const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-const windowsText = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (sign) => windowsLetters[sign.charCodeAt(0) - 0x80] ?? sign)
 
 const decode = (encoding: string, bytes: Uint8Array): string =>
   new TextDecoder(encoding).decode(bytes)

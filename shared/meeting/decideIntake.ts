@@ -1,7 +1,7 @@
 import { put, remove, rowsWith, type Change, type SharedRecord } from '../record/state'
 import type { RaisedAgain, RaisedConcern } from '../record/tables'
 import { done, refuse } from '../result'
-import { fold } from '../search/fold'
+import { headerKey } from '../intake/headerKey'
 import { missing } from './common'
 import type { CommandOf, Incoming, RaisedFields } from './commands'
 import { stepOn, stepsOf } from './concernLife'
@@ -196,10 +196,6 @@ export function rememberSource(
   const id = before?.id ?? context.newId()
   return done([put('intakeSource', { id, ...fields, changedAt: context.now })])
 }
-
-/** What tells a form from another: its questions, as they are compared. */
-export const headerKey = (header: readonly string[]): string =>
-  JSON.stringify(header.map((cell) => fold(cell).trim().replaceAll(/\s+/g, ' ')))
 
 /** Forgets how a form's answers are read. */
 export const forgetSource = (
