@@ -21,6 +21,9 @@ export interface ReadingContext {
 /** The decision to leave out what is of a neighborhood that isn't known. */
 export const leaveOut = 'leave out'
 
+/** Why a row is left out that doesn't say what was raised. */
+export const noWording = 'nothing says what was raised.'
+
 /** A name in the form in which it is compared: case, accents, spacing and signs aside. */
 export const nameKey = (name: string): string => wordsOf(name.slice(0, 500)).join(' ')
 
@@ -128,7 +131,7 @@ function reasonOf(
   names: Names,
 ): string | null {
   if (row.cells.every((cell) => cell.trim() === '')) return 'nothing is in it.'
-  if (said.wording === '') return 'nothing says what was raised.'
+  if (said.wording === '') return noWording
   if (neighborhoodId !== null) return null
   const decided = names.decided.get(nameKey(said.neighborhood))
   return decided === leaveOut ? 'its neighborhood isn’t one of the workgroup’s.' : null
