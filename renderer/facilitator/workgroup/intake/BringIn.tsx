@@ -47,7 +47,10 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     if (remembered !== null) await client.dispatch(remembered)
     const result = await client.dispatch({ type: 'raised.takeIn', rows: incoming })
     if (!result.ok) return setMessage(result.refusal.message)
-    notice(`Took in ${counted(incoming.length, 'concern')}.`)
+    const again = incoming.filter(({ sameAs }) => sameAs !== null).length
+    notice(
+      `Took in ${counted(incoming.length - again, 'concern')}${again > 0 ? `; ${again} raised again` : ''}.`,
+    )
     onClose()
   }
   return (
