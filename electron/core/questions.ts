@@ -1,7 +1,7 @@
 import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
 import type {
   FacilitatorQuery,
-  PickedText,
+  PickedIntake,
   RenderedPaper,
 } from '../../shared/contracts/facilitator'
 import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
@@ -15,13 +15,13 @@ import type { Papers } from './papers'
 import type { Privacy } from './privacy'
 import { answerRestricted, isRestrictedQuery, type RestrictedAnswer } from './restrictedQueries'
 import type { RestrictedPapers } from './restrictedPapers'
-import { readAsText } from './textFile'
+import { readAsText, readIntake } from './textFile'
 import { answerThread, isThreadQuery } from './thread'
 import type { Workgroups } from './workgroups'
 
 type QueryAnswer = Result<
   | RenderedPaper
-  | PickedText
+  | PickedIntake
   | Record<ReportBackSection, string>
   | PickedBackup
   | OpenedBackup
@@ -53,6 +53,12 @@ export class Questions {
         { name: 'Agenda', extensions: ['csv', 'tsv', 'txt', 'md', 'markdown'] },
       ])
       return done(file === null ? { kind: 'cancelled' } : readAsText(file))
+    }
+    if (query.type === 'intake.pickFile') {
+      const file = await host.openFile([
+        { name: 'Answers, e-mails, typed-up forms', extensions: ['csv', 'tsv', 'txt', 'eml'] },
+      ])
+      return done(file === null ? { kind: 'cancelled' } : readIntake(file))
     }
     if (query.type === 'backup.pick') return backups.pick()
     if (query.type === 'backup.look') return backups.look(query.token, query.secret, current)

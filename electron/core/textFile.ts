@@ -1,13 +1,35 @@
-import type { PickedText } from '../../shared/contracts/facilitator'
+import type { PickedIntake, PickedText } from '../../shared/contracts/facilitator'
+import { windowsText } from '../../shared/intake/windowsText'
 import type { PickedFile } from '../hosts/port'
 
+const megabyte = 1024 * 1024
+
 /** The largest file read as an agenda; a longer one is no agenda. */
-const limit = 2 * 1024 * 1024
+const agenda: Limit = { megabytes: 2, why: 'that is no agenda. Nothing was added' }
+const answers: Limit = { megabytes: 5, why: 'export fewer answers at a time. Nothing was read' }
+const mail: Limit = { megabytes: 25, why: 'paste its text instead. Nothing was read' }
+
+interface Limit {
+  readonly megabytes: number
+  readonly why: string
+}
+
+const tooLarge = (file: PickedFile, { megabytes, why }: Limit): PickedText | null =>
+  file.bytes.length > megabytes * megabyte
+    ? unreadable(file, `is larger than ${megabytes} MB; ${why}`)
+    : null
+
+/** Reads what concerns are brought in from: an e-mail is left to whoever decodes its parts. */
+export function readIntake(file: PickedFile): PickedIntake {
+  if (!/\.eml$/i.test(file.name)) return readAsText(file, answers)
+  const base64 = (): string => Buffer.from(file.bytes).toString('base64')
+  return tooLarge(file, mail) ?? { kind: 'mail', name: file.name, base64: base64() }
+}
 
 /** Reads a picked file as text whatever its encoding, or says why it isn't text. */
-export function readAsText(file: PickedFile): PickedText {
-  if (file.bytes.length > limit)
-    return unreadable(file, 'is larger than 2 MB; that is no agenda. Nothing was added')
+export function readAsText(file: PickedFile, limit: Limit = agenda): PickedText {
+  const large = tooLarge(file, limit)
+  if (large !== null) return large
   const signature = foreign(file.bytes)
   if (signature !== null) return unreadable(file, signature)
   const { text, note } = decoded(file.bytes)
@@ -39,19 +61,11 @@ function decoded(bytes: Uint8Array): { text: string; note: string } {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), note: '' }
   } catch {
     return {
-      text: windowsText(bytes),
+      text: windowsText(Buffer.from(bytes).toString('latin1')),
       note: 'The file isn’t in UTF-8; it was read as Windows text. Check accented letters in the preview.',
     }
   }
 }
-
-/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has controls. Node's own decoder takes the two for one. */
-const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-const windowsText = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (sign) => windowsLetters[sign.charCodeAt(0) - 0x80] ?? sign)
 
 const decode = (encoding: string, bytes: Uint8Array): string =>
   new TextDecoder(encoding).decode(bytes)

@@ -57,6 +57,7 @@ const nouns: Readonly<Record<string, string>> = {
   item: 'agenda item',
   concern: 'what was heard',
   raised: 'concern',
+  intakeSource: 'form whose answers are brought in',
   decision: 'decision',
   action: 'action',
   attendance: 'sign-in',

@@ -12,7 +12,8 @@ declare module 'papaparse' {
   }
   interface Config {
     readonly delimiter: string
-    step(result: StepResult): void
+    /** Called with each row; `parser.abort` stops before the next one. */
+    step(result: StepResult, parser: { abort(): void }): void
   }
   const Papa: { parse(text: string, config: Config): void }
   export default Papa

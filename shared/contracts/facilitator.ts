@@ -126,6 +126,8 @@ export const FacilitatorQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reportBack.draft'), meetingId: id, neighborhoodId: id }),
   /** Lets the user pick a file and reads it as text. */
   z.strictObject({ type: z.literal('agenda.pickFile') }),
+  /** Lets the user pick the answers of a form, an e-mail or typed-up forms. */
+  z.strictObject({ type: z.literal('intake.pickFile') }),
   /** Lets the user pick a backup. */
   z.strictObject({ type: z.literal('backup.pick') }),
   /** Opens a picked backup in memory and checks all of it. */
@@ -156,6 +158,12 @@ export const PickedText = z.union([
   z.strictObject({ kind: z.literal('text'), name: z.string(), text: z.string(), note: z.string() }),
   z.strictObject({ kind: z.literal('cancelled') }),
   z.strictObject({ kind: z.literal('unreadable'), message: z.string() }),
+])
+
+/** What was picked to bring concerns in from: a text, or an e-mail as its bytes, or why neither. */
+export const PickedIntake = z.union([
+  PickedText,
+  z.strictObject({ kind: z.literal('mail'), name: z.string(), base64: z.string() }),
 ])
 
 const Saved = z.strictObject({
@@ -253,6 +261,7 @@ export type PaperRef = z.infer<typeof PaperRef>
 export type DispatchResult = z.infer<typeof DispatchResult>
 export type RenderedPaper = z.infer<typeof RenderedPaper>
 export type PickedText = z.infer<typeof PickedText>
+export type PickedIntake = z.infer<typeof PickedIntake>
 export type RoomSnapshot = z.infer<typeof RoomSnapshot>
 export type RecordWindow = z.infer<typeof RecordWindow>
 export type FacilitatorSnapshot = z.infer<typeof FacilitatorSnapshot>

@@ -4,6 +4,7 @@ import {
   ConcernStep,
   Decision,
   Meeting,
+  RaisedAgain,
   RaisedConcern,
   Telling,
   Template,
@@ -40,6 +41,8 @@ export const ThreadQuery = z.discriminatedUnion('type', [
     skip,
   }),
   z.strictObject({ type: z.literal('thread.concern'), id }),
+  /** The wording of every concern that isn't closed, of one neighborhood or all, to compare others with. */
+  z.strictObject({ type: z.literal('thread.openConcerns'), neighborhoodId: id.nullable() }),
   /** Whom a meeting that is prepared owes an answer, and whom it hasn't heard. */
   z.strictObject({ type: z.literal('thread.voices'), meetingId: id }),
   /** Visits to all neighborhoods or one, and one visit by its id. */
@@ -111,6 +114,8 @@ export const ThreadConcern = RaisedConcern.pick({
   neighborhood: z.string(),
   /** The community group that spoke; empty for none. */
   group: z.string(),
+  /** How often it was raised, the first time among them. */
+  raised: z.number().int(),
   /** How often the neighborhood was told about it. */
   told: z.number().int(),
 })
@@ -137,6 +142,8 @@ export const ConcernLife = z.strictObject({
   concern: RaisedConcern.nullable(),
   steps: z.array(ConcernStep.extend({ meeting: MeetingRef.nullable() })),
   tellings: z.array(Telling),
+  /** Every other time it was raised, the earliest first. */
+  again: z.array(RaisedAgain.extend({ group: z.string() })),
   /** The meetings it can still be put on the agenda of, the next one first. */
   agendas: z.array(MeetingRef),
 })
@@ -194,6 +201,11 @@ export const threadAnswers = {
     counts: z.partialRecord(z.enum(concernStatuses), z.number().int()),
   }),
   'thread.concern': ConcernLife,
+  'thread.openConcerns': z.strictObject({
+    rows: z.array(
+      RaisedConcern.pick({ id: true, neighborhoodId: true, wording: true, receivedOn: true }),
+    ),
+  }),
   'thread.voices': z.strictObject({
     /** To hear back by the day of the meeting, and not told yet; the longest overdue first. */
     owed: z.array(ThreadConcern),

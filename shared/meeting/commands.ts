@@ -9,6 +9,7 @@ import {
   Meeting,
   Member,
   Neighborhood,
+  IntakeSource,
   RaisedConcern,
   Sending,
   Telling,
@@ -87,6 +88,21 @@ const ActionFields = ActionItem.pick({
 
 const TemplateFields = Template.pick({ name: true, items: true })
 
+/** So many concerns are taken in at once at most. */
+export const mostTakenIn = 5_000
+
+/** One of many concerns that came in together. */
+const Incoming = z.strictObject({
+  fields: RaisedFields,
+  /**
+   * Null: a concern of its own. Otherwise it is the same as a concern on the board (its id), or as
+   * another that comes in with it (that one's place in the list), which was then raised again.
+   */
+  sameAs: z.union([id, z.number().int().nonnegative()]).nullable(),
+})
+
+const SourceFields = IntakeSource.pick({ name: true, header: true, columns: true })
+
 /** The states a person takes a concern to by hand; the others come with what was done. */
 export const movedByHand = concernStatuses.filter(
   (status) => status !== 'new' && status !== 'on agenda' && status !== 'reported back',
@@ -131,6 +147,17 @@ export const Command = z.discriminatedUnion('type', [
     itemId: id.nullable(),
   }),
   z.strictObject({ type: z.literal('raised.tell'), id, fields: TellingFields }),
+
+  /** Many at once; either all of them are taken in or none. */
+  z.strictObject({
+    type: z.literal('raised.takeIn'),
+    rows: z.array(Incoming).min(1).max(mostTakenIn),
+  }),
+  /** Both are about the same: `otherId` becomes something raised again about `id`. */
+  z.strictObject({ type: z.literal('raised.merge'), id, otherId: id }),
+  /** How the answers of a form are read, by its questions; the same form is read so the next time. */
+  z.strictObject({ type: z.literal('intakeSource.remember'), fields: SourceFields }),
+  z.strictObject({ type: z.literal('intakeSource.forget'), id }),
 
   z.strictObject({ type: z.literal('meeting.create'), fields: MeetingFields }),
   z.strictObject({
@@ -294,4 +321,8 @@ export const Command = z.discriminatedUnion('type', [
 export type Command = z.infer<typeof Command>
 export type CommandType = Command['type']
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>
+/** One of many concerns that come in together. */
+export type Incoming = z.infer<typeof Incoming>
+/** The fields of a concern a person fills in. */
+export type RaisedFields = z.infer<typeof RaisedFields>
 export type UnfinishedOutcome = (typeof unfinishedOutcomes)[number]

@@ -8,6 +8,7 @@ import * as attendance from './decideAttendance'
 import * as concerns from './decideConcerns'
 import * as entries from './decideEntries'
 import * as meeting from './decideMeeting'
+import * as intake from './decideIntake'
 import { wordConfidentiality } from './decideConfidentiality'
 import { tellRaised, tellReportBack } from './decideTelling'
 import * as templates from './decideTemplates'
@@ -38,6 +39,7 @@ const siteNouns = [
   'visit',
   'member',
   'raised',
+  'intakeSource',
   'confidentiality',
   'template',
   'look',
@@ -93,6 +95,14 @@ function decideForSite(
       return concerns.putOnAgenda(record, command, context)
     case 'raised.tell':
       return tellRaised(record, command, context)
+    case 'raised.takeIn':
+      return intake.takeIn(record, command, context)
+    case 'raised.merge':
+      return intake.mergeRaised(record, command, context)
+    case 'intakeSource.remember':
+      return intake.rememberSource(record, command, context)
+    case 'intakeSource.forget':
+      return intake.forgetSource(record, command)
     case 'confidentiality.word':
       return wordConfidentiality(record, command, context)
     case 'template.add':

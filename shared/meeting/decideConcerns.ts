@@ -35,7 +35,8 @@ export function editRaised(
 
 type Given = CommandOf<'raised.edit'>['fields']
 
-function unusable(record: SharedRecord, fields: Given): ReturnType<typeof refuse> | null {
+/** Why these fields can't be kept; null when they can. */
+export function unusable(record: SharedRecord, fields: Given): ReturnType<typeof refuse> | null {
   if (fields.wording?.trim() === '')
     return refuse('Say what was raised, in public words.', 'wording')
   if (fields.neighborhoodId !== undefined && !record.neighborhood.has(fields.neighborhoodId))
@@ -55,6 +56,8 @@ export function removeRaised(record: SharedRecord, { id }: CommandOf<'raised.rem
     return refuse('It was heard at a meeting, so it stays. Close it when they have been told.')
   if (wasTold(record, id))
     return refuse('The neighborhood was told about it, so it stays. Close it instead.')
+  if (rowsWith(record, 'raisedAgain', 'raisedId', id).length > 0)
+    return refuse('Others raised the same, so it stays. Close it when they have been told.')
   const steps = stepsOf(record, id).map((step) => remove('concernStep', step.id))
   return done([...steps, remove('raisedConcern', id)])
 }

@@ -1,8 +1,10 @@
 import { z } from '../zod'
 import { date, id, instant, line, position, text, timeOfDay } from './columns'
+import { IntakeSource, type intakeFields } from './intakeSource'
 import { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
 import { Sending } from './sendings'
 
+export { IntakeSource, intakeFields } from './intakeSource'
 export { Sending } from './sendings'
 export { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
 
@@ -227,6 +229,23 @@ export const Telling = z.strictObject({
   recordedAt: instant,
 })
 
+/**
+ * That a concern was raised again, by somebody else or another way: what they said in full, so that
+ * no voice is lost when the same is told by many.
+ */
+export const RaisedAgain = z.strictObject({
+  id,
+  raisedId: id,
+  receivedOn: date.min(1),
+  channel: z.enum(concernChannels),
+  /** The language it was raised in; empty for English or not said. */
+  language: line,
+  groupId: id.nullable(),
+  /** The public wording, with everything else they answered below it. */
+  wording: z.string().min(1).max(100_000),
+  recordedAt: instant,
+})
+
 export const Decision = z.strictObject({
   id,
   meetingId: id,
@@ -374,6 +393,8 @@ export const tables = {
   raisedConcern: RaisedConcern,
   concernStep: ConcernStep,
   telling: Telling,
+  raisedAgain: RaisedAgain,
+  intakeSource: IntakeSource,
   concern: Concern,
   decision: Decision,
   actionItem: ActionItem,
@@ -404,6 +425,8 @@ export type Concern = Rows['concern']
 export type RaisedConcern = Rows['raisedConcern']
 export type ConcernStep = Rows['concernStep']
 export type Telling = Rows['telling']
+export type RaisedAgain = Rows['raisedAgain']
+export type IntakeSource = Rows['intakeSource']
 export type Decision = Rows['decision']
 export type ActionItem = Rows['actionItem']
 export type ActionUpdate = Rows['actionUpdate']
@@ -418,6 +441,7 @@ export type ConfidentialityText = Rows['confidentialityText']
 export type TemplateItem = z.infer<typeof TemplateItem>
 
 export type WayToAcknowledge = (typeof waysToAcknowledge)[number]
+export type IntakeField = (typeof intakeFields)[number]
 export type ConcernChannel = (typeof concernChannels)[number]
 export type ConcernStatus = (typeof concernStatuses)[number]
 export type WayToTell = (typeof waysToTell)[number]

@@ -42,6 +42,8 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     raisedConcern: [],
     concernStep: [],
     telling: [],
+    raisedAgain: [],
+    intakeSource: [...record.intakeSource.values()],
     concern: ofMeeting('concern'),
     decision: ofMeeting('decision'),
     actionItem: [...actions],

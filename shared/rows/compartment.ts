@@ -14,11 +14,9 @@ export type Compartment<R extends RowTypes<R>> = {
 }
 
 /** One row put in place (inserted or replaced whole) or removed. */
-export type ChangeOf<R extends RowTypes<R>> = {
-  [T in keyof R]:
-    | { readonly op: 'put'; readonly table: T; readonly row: R[T] }
-    | { readonly op: 'remove'; readonly table: T; readonly id: string }
-}[keyof R]
+export type ChangeOf<R extends RowTypes<R>> =
+  | { [T in keyof R]: { readonly op: 'put'; readonly table: T; readonly row: R[T] } }[keyof R]
+  | { readonly op: 'remove'; readonly table: keyof R; readonly id: string }
 
 /** A compartment without any rows. */
 export function emptyCompartment<R extends RowTypes<R>>(

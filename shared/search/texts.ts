@@ -67,6 +67,12 @@ const textsOf: {
   ],
   concernStep: null,
   telling: null,
+  raisedAgain: (_record, row) => [
+    'raised',
+    [row.wording],
+    { subject: `raisedConcern ${row.raisedId}` },
+  ],
+  intakeSource: null,
   decision: (_record, row) => ['decision', [row.wording, row.rationale, row.dissent], row],
   actionItem: (record, row) => [
     'action',

@@ -27,6 +27,19 @@ export function concernRegister(
   }
 }
 
+/** The wording of every concern that isn't closed, the latest first. */
+export const openConcerns = (
+  record: SharedRecord,
+  neighborhoodId: string | null,
+): ThreadAnswer<'thread.openConcerns'> => ({
+  rows: [...record.raisedConcern.values()]
+    .filter((row) => isOpen(row) && (neighborhoodId ?? row.neighborhoodId) === row.neighborhoodId)
+    .sort(latestFirst)
+    .map(({ id, wording, receivedOn, ...row }) => ({
+      ...{ id, neighborhoodId: row.neighborhoodId, wording, receivedOn },
+    })),
+})
+
 const isOpen = (row: RaisedConcern): boolean => row.status !== 'closed'
 
 const mostUrgentFirst = (a: RaisedConcern, b: RaisedConcern): number =>
@@ -56,6 +69,7 @@ export const toConcern = (record: SharedRecord, row: RaisedConcern) => ({
   hearBackBy: row.hearBackBy,
   neighborhood: record.neighborhood.get(row.neighborhoodId)?.name ?? '',
   group: record.communityGroup.get(row.groupId ?? '')?.name ?? '',
+  raised: 1 + rowsWith(record, 'raisedAgain', 'raisedId', row.id).length,
   told: rowsWith(record, 'telling', 'raisedId', row.id).length,
 })
 
@@ -69,6 +83,9 @@ export function concernLife(record: SharedRecord, id: string): ConcernLife {
     tellings: rowsWith(record, 'telling', 'raisedId', id).sort(
       (a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1),
     ),
+    again: rowsWith(record, 'raisedAgain', 'raisedId', id)
+      .sort((a, b) => a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt)
+      .map((row) => ({ ...row, group: record.communityGroup.get(row.groupId ?? '')?.name ?? '' })),
     agendas: open.reverse().map(({ id: meetingId, date }) => ({ id: meetingId, date })),
   }
 }

@@ -183,6 +183,31 @@ const makes: readonly Make[] = [
     fields: { toldOn: '2026-03-05', how: pick.from(waysToTell, 1), language: '', to: text },
   }),
   (pick, { text }) => ({
+    type: 'raised.takeIn',
+    rows: [
+      { fields: raisedFields(pick, text), sameAs: pick.from([null, 1], 1) },
+      { fields: raisedFields(pick, text), sameAs: null },
+      {
+        fields: raisedFields(pick, text),
+        sameAs: pick.from([null, 0, 1, pick.of('raisedConcern', 1)], 2),
+      },
+    ],
+  }),
+  ...Array.from({ length: 2 }, (): Make => (pick) => ({
+    type: 'raised.merge',
+    id: pick.of('raisedConcern', 0),
+    otherId: pick.of('raisedConcern', 1),
+  })),
+  (pick, { text }) => ({
+    type: 'intakeSource.remember',
+    fields: {
+      name: text,
+      header: ['Timestamp', pick.from(['What was seen?', 'Concern'], 1)],
+      columns: ['receivedOn', 'wording'],
+    },
+  }),
+  (pick) => ({ type: 'intakeSource.forget', id: pick.of('intakeSource', 0) }),
+  (pick, { text }) => ({
     type: 'decision.add',
     ...ofItem(pick),
     fields: { wording: text, rationale: '', dissent: '' },

@@ -96,6 +96,7 @@ const frozen = {
     'accaec55f15bd654',
     'd3b5683ab44ab9f2',
     'e20b7810cb1ed8fd',
+    '83b4739de91c9849',
   ],
   restricted: ['86e06fd926eac5a3', 'a5af7f5788c56b7e', 'd3d46a35cae74154'],
 }

@@ -130,3 +130,19 @@ test('a file picked for the agenda comes back as text', async () => {
   host.picked = null
   expect(await sitting.ask({ type: 'agenda.pickFile' })).toEqual({ kind: 'cancelled' })
 })
+
+test('a file picked to bring concerns in from comes back as text, an e-mail as it is', async () => {
+  const host = new HostInMemory()
+  const sitting = await Sitting.at(await freshFolder(), host)
+  const pick = (name: string, bytes: Uint8Array): Promise<unknown> => {
+    host.picked = { name, bytes }
+    return sitting.ask({ type: 'intake.pickFile' })
+  }
+  const text = 'Concern,Date\nGlass.,2026-03-01'
+  expect(await pick('answers.csv', Buffer.from(text))).toMatchObject({ kind: 'text', text })
+  const base64 = Buffer.from([0x66, 0xe9]).toString('base64')
+  expect(await pick('one.EML', Buffer.from([0x66, 0xe9]))).toMatchObject({ kind: 'mail', base64 })
+  expect(await pick('answers.csv', new Uint8Array(5 * 1024 * 1024 + 1))).toMatchObject({
+    message: expect.stringContaining('5 MB') as string,
+  })
+})

@@ -167,4 +167,14 @@ export const recordMigrations: readonly string[] = [
     recordedAt INTEGER NOT NULL
   );
   `,
+  `
+  CREATE TABLE raisedAgain (
+    id TEXT PRIMARY KEY, raisedId TEXT NOT NULL, receivedOn TEXT NOT NULL, channel TEXT NOT NULL,
+    language TEXT NOT NULL, groupId TEXT, wording TEXT NOT NULL, recordedAt INTEGER NOT NULL
+  );
+  CREATE TABLE intakeSource (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, header TEXT NOT NULL, columns TEXT NOT NULL,
+    changedAt INTEGER NOT NULL
+  );
+  `,
 ]

@@ -1,6 +1,7 @@
 import {
   DispatchResult,
   FacilitatorSnapshot,
+  PickedIntake,
   PickedText,
   RenderedPaper,
   type FacilitatorCommand,
@@ -158,6 +159,11 @@ export class Client {
   /** Lets the user pick an agenda file. */
   pickAgenda(): Promise<Result<PickedText>> {
     return this.query({ type: 'agenda.pickFile' }, PickedText)
+  }
+
+  /** Lets the user pick a file to bring concerns in from. */
+  pickIntake(): Promise<Result<PickedIntake>> {
+    return this.query({ type: 'intake.pickFile' }, PickedIntake)
   }
 
   /** Asks about what goes on across meetings. */

@@ -25,6 +25,13 @@ const record = aRecord()
   .withItem({ title: 'Benches', id: 'benches' })
   .withLoan('benches', 5)
   .withVisit('Heron Flats')
+  .add('raisedAgain', {
+    ...{ id: 'again', raisedId: 'dark', receivedOn: '2026-03-04', channel: 'phone' },
+    ...{ language: '', groupId: null, wording: 'Still dark.', recordedAt: 0 },
+  })
+  .add('intakeSource', {
+    ...{ id: 's', name: 'Web form', header: ['What'], columns: ['wording'], changedAt: 0 },
+  })
   .withSending('Heron Flats')
   .withTemplate('Every other Tuesday', { title: 'Sign-in', minutes: 5 })
   .add('confidentialityText', { id: 'c', points: ['No photos.'], recordedAt: 0 })

@@ -22,7 +22,7 @@ export function Told({ neighborhoodId }: { neighborhoodId: string }): ReactEleme
         <p className="told__count">
           {sendings.length === 0
             ? 'Nobody was told yet.'
-            : `Told ${counted(sendings.length, 'time')}.`}
+            : `Told ${sendings.length === 1 ? 'once' : counted(sendings.length, 'time')}.`}
         </p>
         <Button small onPress={() => setTelling(true)}>
           <Megaphone aria-hidden="true" />
@@ -66,7 +66,7 @@ function TellDialog(props: { neighborhoodId: string; onClose: () => void }): Rea
   return (
     <Modal title={`Report-back to ${name}: who was told`} onClose={onClose}>
       <p className="muted">
-        What neighbors asked for in this report-back is then reported back, each on the board.
+        The concerns this report-back tells of are then reported back, each on the board.
       </p>
       <SelectField
         label="Which group"

@@ -24,7 +24,9 @@ export function ConcernDialog(props: { id: string; onClose: () => void }): React
       </Modal>
     )
   const isRemovable =
-    answer.tellings.length === 0 && answer.steps.every((step) => step.meetingId === null)
+    answer.tellings.length === 0 &&
+    answer.again.length === 0 &&
+    answer.steps.every((step) => step.meetingId === null)
   const remove = async (): Promise<void> => {
     const result = await dispatch({ type: 'raised.remove', id: concern.id })
     if (result.ok) props.onClose()

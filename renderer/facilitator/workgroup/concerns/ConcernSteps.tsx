@@ -7,6 +7,7 @@ import { HoldContext, useHold, type Sent } from '../../../ui/guard/hold'
 import { SelectField } from '../../../ui/SelectField'
 import { dateInWords } from '../../../ui/words'
 import { useClient, useDispatch, useRecord } from '../../state/hooks'
+import { SameAs } from './SameAs'
 import { TellForm } from './TellForm'
 import { statusWords } from './words'
 
@@ -21,6 +22,7 @@ export function ConcernSteps(props: { concern: RaisedConcern; life: ConcernLife 
       <h3>What comes next</h3>
       <ToAgenda id={concern.id} agendas={life.agendas} />
       <MoveForm key={`${concern.status} ${concern.statusReason}`} concern={concern} />
+      <SameAs concern={concern} />
       {telling ? (
         <TellForm
           about={['telling', concern.id]}

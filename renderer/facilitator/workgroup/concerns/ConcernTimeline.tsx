@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { ConcernLife } from '../../../../shared/contracts/thread'
 import { dateInWords, dateOf } from '../../../ui/words'
 import { MeetingLink } from '../thread/MeetingLink'
-import { statusWords, tellWords } from './words'
+import { channelWords, statusWords, tellWords } from './words'
 
 /** What became of a concern, step by step, with every time the neighborhood was told. */
 export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
@@ -23,6 +23,24 @@ export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
           </li>
         ))}
       </ol>
+      {life.again.length > 0 && (
+        <>
+          <h3>Raised again</h3>
+          <ul className="history" aria-label="Raised again">
+            {life.again.map((row) => (
+              <li key={row.id}>
+                <span className="history__date">{dateInWords(row.receivedOn, 'dated')}</span>
+                <span dir="auto" className="concern__again">
+                  {[channelWords[row.channel], row.group, row.language && `in ${row.language}`]
+                    .filter(Boolean)
+                    .join(', ')}
+                  : <q>{row.wording}</q>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>Who was told</h3>
       {life.tellings.length === 0 ? (
         <p className="muted">Nobody yet. A concern is closed when they have been told.</p>

@@ -9,6 +9,7 @@ import { counted, dateInWords, dateOf } from '../../../ui/words'
 import { useTargetOutside } from '../../state/goTo'
 import { useRecord } from '../../state/hooks'
 import { useThread } from '../../state/useThread'
+import { BringIn } from '../intake/BringIn'
 import { Pages, usePages } from '../thread/Pages'
 import { ConcernDialog } from './ConcernDialog'
 import { RaiseForm } from './RaiseForm'
@@ -29,6 +30,7 @@ export function ConcernsPanel(): ReactElement {
   const [show, setShow] = useState<'open' | 'all'>('open')
   const [place, setPlace] = useState(everywhere)
   const [opened, setOpened] = useState(target?.tab === 'concerns' ? target.rowId : null)
+  const [bringing, setBringing] = useState(false)
   const [seen, setSeen] = useState(target)
   if (target !== seen) {
     setSeen(target)
@@ -39,7 +41,10 @@ export function ConcernsPanel(): ReactElement {
   const answer = useThread({ type: 'thread.concerns', show, neighborhoodId, skip: pages.skip })
   return (
     <div className="panel">
-      <h2>Concerns</h2>
+      <div className="panel__head">
+        <h2>Concerns</h2>
+        {places.length > 0 && <Button onPress={() => setBringing(true)}>Bring in concerns…</Button>}
+      </div>
       <RaiseForm places={places} onMore={setOpened} />
       <div className="panel__head">
         <Segments
@@ -77,6 +82,7 @@ export function ConcernsPanel(): ReactElement {
           <Pages of={pages} total={answer.total} />
         </>
       )}
+      {bringing && <BringIn onClose={() => setBringing(false)} />}
       {opened !== null && <ConcernDialog id={opened} onClose={() => setOpened(null)} />}
     </div>
   )
@@ -117,6 +123,7 @@ function ConcernRow({ row, onOpen }: { row: ThreadConcern; onOpen: () => void })
         <p className="register__facts" dir="auto">
           <span>{row.neighborhood}</span>
           {row.group !== '' && <span>{row.group}</span>}
+          {row.raised > 1 && <span>raised {row.raised} times</span>}
           <span>
             {channelWords[row.channel]}, {dateInWords(row.receivedOn, 'dated')}
           </span>

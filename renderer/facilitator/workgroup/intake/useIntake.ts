@@ -1,0 +1,125 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { guessColumns, rememberedFor } from '../../../../shared/intake/columns'
+import { formColumns } from '../../../../shared/intake/forms'
+import { sameOf, type Choice, type Same } from '../../../../shared/intake/incoming'
+import { mailColumns, mailTable, readMail, type ReadMail } from '../../../../shared/intake/mail'
+import { kindOf, readText, type IntakeKind } from '../../../../shared/intake/read'
+import { noWording, readRows } from '../../../../shared/intake/rows'
+import type { Column, GuessedColumn, IntakeTable, ReadRow } from '../../../../shared/intake/types'
+import { neighborhoodsOf } from '../../../../shared/record/select'
+import type { IntakeSource } from '../../../../shared/record/tables'
+import { dateOf } from '../../../ui/words'
+import { useRecord } from '../../state/hooks'
+import { useThread } from '../../state/useThread'
+
+/** What concerns are brought in from: a text, or an e-mail as its bytes. */
+export interface Source {
+  readonly name: string
+  readonly content: string | Uint8Array
+}
+
+/** What was decided about the source so far; a new one begins with nothing decided. */
+interface Decided {
+  readonly kind: IntakeKind | null
+  readonly hasHeader: boolean | undefined
+  readonly columns: readonly Column[] | null
+  readonly places: ReadonlyMap<string, string>
+  readonly wordings: ReadonlyMap<number, string>
+  readonly choices: ReadonlyMap<number, Choice>
+}
+
+const nothingDecided: Decided = {
+  ...{ kind: null, hasHeader: undefined, columns: null },
+  ...{ places: new Map(), wordings: new Map(), choices: new Map() },
+}
+
+/** How a source is read as things are decided, and what is left to decide. */
+export interface Intake extends Decided {
+  readonly isEmpty: boolean
+  readonly readAs: IntakeKind
+  readonly table: IntakeTable
+  readonly mail: ReadMail | null
+  readonly guessed: readonly GuessedColumn[]
+  readonly readColumns: readonly Column[]
+  readonly remembered: IntakeSource | null
+  readonly rows: readonly ReadRow[]
+  readonly same: ReadonlyMap<number, Same>
+  readonly decide: (more: Partial<Decided>) => void
+  readonly startOver: () => void
+}
+
+const empty: IntakeTable = { header: [], hasHeader: true, rows: [], skipped: [], problem: null }
+
+/** Reads a source, and holds what is decided about it. */
+export function useIntake(source: Source): Intake {
+  const record = useRecord()
+  const [decided, setDecided] = useState(nothingDecided)
+  const [today] = useState(() => dateOf(Date.now()))
+  const content = useDeferredValue(source.content)
+  const isEmpty = content.length === 0 || (typeof content === 'string' && content.trim() === '')
+  const found = useMemo(() => (typeof content === 'string' ? kindOf(content) : 'mail'), [content])
+  const readAs = typeof content === 'string' ? (decided.kind ?? found) : 'mail'
+  const mail = useMail(readAs === 'mail' && !isEmpty ? content : null)
+  const neighborhoods = useMemo(() => neighborhoodsOf(record), [record])
+  const table = useMemo(() => {
+    if (isEmpty) return empty
+    if (readAs === 'mail') return mail === null ? empty : mailTable(mail, neighborhoods)
+    return typeof content === 'string' ? readText(content, readAs, decided.hasHeader) : empty
+  }, [isEmpty, readAs, mail, neighborhoods, content, decided.hasHeader])
+  const guessed = useMemo(() => guessColumns(table), [table])
+  const remembered = useMemo(
+    () =>
+      readAs === 'table' && table.hasHeader
+        ? rememberedFor(record.intakeSource.values(), table.header)
+        : null,
+    [readAs, table, record],
+  )
+  const readColumns = useMemo((): readonly Column[] => {
+    if (readAs === 'mail') return mailColumns
+    if (readAs === 'forms') return formColumns
+    return decided.columns ?? remembered?.columns ?? guessed.map(({ column }) => column)
+  }, [readAs, decided.columns, remembered, guessed])
+  const read = useMemo(
+    () =>
+      readRows(table, readColumns, {
+        ...{ neighborhoods, today, decided: decided.places },
+        groups: [...record.communityGroup.values()].filter((row) => !row.retired),
+        channel: readAs === 'mail' ? 'e-mail' : 'form',
+      }),
+    [table, readColumns, neighborhoods, today, decided.places, record, readAs],
+  )
+  const rows = useMemo(() => read.map((row) => worded(row, decided.wordings)), [read, decided])
+  const open = useThread({ type: 'thread.openConcerns', neighborhoodId: null })
+  const same = useMemo(() => sameOf(rows, open?.rows ?? []), [rows, open])
+  return {
+    ...decided,
+    ...{ isEmpty, readAs, table, mail, guessed, readColumns, remembered, rows, same },
+    decide: (more) => setDecided((before) => ({ ...before, ...more })),
+    startOver: () => setDecided(nothingDecided),
+  }
+}
+
+/** A row as it was worded anew. */
+function worded(row: ReadRow, wordings: ReadonlyMap<number, string>): ReadRow {
+  const wording = wordings.get(row.line)
+  if (wording === undefined) return row
+  const others = row.reason === noWording ? null : row.reason
+  const reason = wording.trim() === '' ? noWording : others
+  return { ...row, fields: { ...row.fields, wording }, reason }
+}
+
+/** A mail that is read; null while it is being read. */
+function useMail(content: string | Uint8Array | null): ReadMail | null {
+  const [read, setRead] = useState<{ of: string | Uint8Array; mail: ReadMail } | null>(null)
+  useEffect(() => {
+    if (content === null) return undefined
+    let current = true
+    void readMail(content).then((mail) => {
+      if (current) setRead({ of: content, mail })
+    })
+    return () => {
+      current = false
+    }
+  }, [content])
+  return content !== null && read?.of === content ? read.mail : null
+}

@@ -1,0 +1,112 @@
+import PostalMime from 'postal-mime'
+import { wordsOf } from '../search/fold'
+import { mostLetters, unreadable } from './csv'
+import { readDate } from './dates'
+import { htmlAsText, partsOf, type MailParts } from './mailText'
+import { windowsText } from './windowsText'
+import type { Column, IntakeTable, Known } from './types'
+
+/** E-mails, pasted or as a program saves them. Who sent one isn't kept, and attachments aren't opened. */
+
+/** A mail as far as it becomes a concern. */
+export interface ReadMail extends MailParts {
+  readonly subject: string
+  /** The day it was sent, as the sender's clock had it; empty when it isn't said. */
+  readonly sentOn: string
+  readonly attachments: number
+  /** Why it can't be read; null when it can. */
+  readonly problem: string | null
+}
+
+const headerLine =
+  /^(from|to|cc|date|sent|subject|received|return-path|reply-to|message-id|mime-version|content-type|delivered-to|dkim-signature|x-[a-z-]+):/i
+
+/** Whether a text begins with the head of a mail, as saved or as copied from a mail program. */
+export function looksLikeMail(text: string): boolean {
+  const start = text
+    .slice(0, 4_000)
+    .trimStart()
+    .split(/\r\n|\r|\n/)
+  const end = start.findIndex((line) => line.trim() === '')
+  const head = (end === -1 ? start : start.slice(0, end)).filter((line) => headerLine.test(line))
+  return headerLine.test(start[0] ?? '') && head.length >= 2
+}
+
+/** Reads a mail: its bytes, or the text of one that was pasted. Never rejects. */
+export async function readMail(mail: string | Uint8Array): Promise<ReadMail> {
+  if (mail.length > mostLetters * 5)
+    return failed('This mail is larger than 25 MB. Paste its text instead.')
+  if (typeof mail === 'string' && !looksLikeMail(mail)) return { ...nothing, ...partsOf(mail) }
+  try {
+    const parsed = await PostalMime.parse(typeof mail === 'string' ? prepared(mail) : mail, {
+      forceRfc822Attachments: true,
+      maxNestingDepth: 30,
+    })
+    const plain = parsed.text?.trim() ?? ''
+    const body = plain === '' ? htmlAsText((parsed.html ?? '').slice(0, mostLetters)) : plain
+    return {
+      ...partsOf(windowsText(body.slice(0, mostLetters))),
+      subject: (parsed.subject ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 500),
+      sentOn: sentOn(parsed.headers, parsed.date),
+      attachments: parsed.attachments.filter(({ related }) => related !== true).length,
+      problem: null,
+    }
+  } catch {
+    return failed('This can’t be read as an e-mail. Paste its text instead; nothing was taken in.')
+  }
+}
+
+const nothing: ReadMail = {
+  ...{
+    text: '',
+    signature: '',
+    quoted: '',
+    subject: '',
+    sentOn: '',
+    attachments: 0,
+    problem: null,
+  },
+}
+const failed = (problem: string): ReadMail => ({ ...nothing, problem })
+
+/** A text that was pasted is decoded already, whatever it says of its letters. */
+function prepared(mail: string): string {
+  const text = mail.trimStart()
+  const isPlain = !/^content-transfer-encoding:\s*(base64|quoted-printable)/im.test(text)
+  return isPlain ? text.replaceAll(/charset="?[\w.-]{1,40}"?/gi, 'charset=utf-8') : text
+}
+
+/** The day the header names, not the one it was in Greenwich by then. */
+function sentOn(headers: readonly { key: string; value: string }[], date = ''): string {
+  const said =
+    headers.find(({ key }) => key === 'date') ?? headers.find(({ key }) => key === 'sent')
+  return readDate(said?.value ?? '') ?? readDate(date) ?? ''
+}
+
+/** What each column of a mail's table is. */
+export const mailColumns: readonly Column[] = ['receivedOn', 'channel', 'neighborhood', 'wording']
+
+/** A mail as a table of one row, with the neighborhood it speaks of where it names one. */
+export function mailTable(mail: ReadMail, neighborhoods: readonly Known[]): IntakeTable {
+  if (mail.problem !== null) return unreadable(mail.problem)
+  const wording = mail.text || mail.subject || mail.quoted
+  if (wording === '') return unreadable('There is no text in this e-mail.')
+  const named = neighborhoodIn(`${mail.subject}\n${mail.text}\n${mail.quoted}`, neighborhoods)
+  return {
+    header: ['Sent on', 'How it came', 'Neighborhood', 'Text'],
+    hasHeader: true,
+    rows: [{ line: 1, cells: [mail.sentOn, 'e-mail', named, wording], error: null }],
+    skipped: [],
+    problem: null,
+  }
+}
+
+/** The only neighborhood a text names; empty when it names none or several. */
+function neighborhoodIn(text: string, neighborhoods: readonly Known[]): string {
+  const words = ` ${wordsOf(text.slice(0, 50_000)).join(' ')} `
+  const named = neighborhoods.filter(({ name }) => {
+    const key = wordsOf(name).join(' ')
+    return key !== '' && words.includes(` ${key} `)
+  })
+  return named.length === 1 ? (named[0]?.name ?? '') : ''
+}

@@ -1,0 +1,132 @@
+import { readAgenda } from '../../../shared/agenda/read'
+import { guessColumns } from '../../../shared/intake/columns'
+import { formColumns, readForms } from '../../../shared/intake/forms'
+import { incomingOf, sameOf, type Choice } from '../../../shared/intake/incoming'
+import { mailColumns, mailTable, readMail } from '../../../shared/intake/mail'
+import { kindOf, readText } from '../../../shared/intake/read'
+import { readRows } from '../../../shared/intake/rows'
+import type { Column, IntakeTable } from '../../../shared/intake/types'
+import { Command } from '../../../shared/meeting/commands'
+import { randomFrom } from '../random'
+import { inputFor, type Importer } from './inputs'
+
+/** The longest an importer may take for one input, and the most memory it may hold. */
+export const limits = { ms: 2_000, mebibytes: 256 } as const
+
+/** How an importer took its inputs. */
+export interface Fuzzed {
+  readonly inputs: number
+  /** Errors that came out of the importer, or of something it left behind. */
+  readonly uncaught: number
+  /** Inputs that took longer than the limit. */
+  readonly slow: number
+  /** Inputs after which more memory was held than the limit, what was not yet freed counted in. */
+  readonly large: number
+  /** Rows that were to be taken in and that the record would refuse. */
+  readonly refused: number
+  /** Rows or items that were read. */
+  readonly read: number
+  readonly slowestMs: number
+  readonly mostMebibytes: number
+  /** The first fault, with the number of its input; empty for none. */
+  readonly first: string
+}
+
+const names = ['Heron Flats', 'Millrace', 'Tern Street', 'Saltworks', 'Old Quarry', 'Juniper Rise']
+const neighborhoods = names.map((name) => ({ id: name, name }))
+const context = {
+  ...{ neighborhoods, groups: [], today: '2026-03-10', channel: 'form' as const },
+  decided: new Map([['', 'Millrace']]),
+}
+const kept = [
+  { id: 'kept', neighborhoodId: 'Millrace', wording: 'Glass.', receivedOn: '2026-03-01' },
+]
+
+/** Reads one input to the end; how much was read of it, and how many rows the record would refuse. */
+type Read = (text: string, random: () => number) => Promise<{ read: number; refused: number }>
+
+const readers: Readonly<Record<Importer, Read>> = {
+  csv: async (text, random) => {
+    kindOf(text)
+    const table = readText(text, 'table', [undefined, true, false][Math.floor(random() * 3)])
+    return takenIn(
+      table,
+      guessColumns(table).map(({ column }) => column),
+      random,
+    )
+  },
+  'e-mail': async (text, random) => {
+    const mail = await readMail(random() < 0.5 ? text : Buffer.from(text, 'utf8'))
+    return takenIn(mailTable(mail, neighborhoods), mailColumns, random)
+  },
+  'typed forms': async (text, random) => {
+    kindOf(text)
+    return takenIn(readForms(text), formColumns, random)
+  },
+  agenda: async (text) => ({ read: readAgenda(text, neighborhoods).read.length, refused: 0 }),
+}
+
+function takenIn(table: IntakeTable, columns: readonly Column[], random: () => number) {
+  const rows = readRows(table, columns, context)
+  const same = sameOf(rows, kept)
+  const decided = ['own', 'same', 'leave out'] as const
+  const choices = new Map(
+    [...same.keys()].map((line): [number, Choice] => [line, decided[Math.floor(random() * 3)]!]),
+  )
+  const incoming = incomingOf(rows, same, choices)
+  const command = { type: 'raised.takeIn', rows: incoming }
+  const isTaken = incoming.length === 0 || Command.safeParse(command).success
+  return { read: rows.length, refused: isTaken ? 0 : incoming.length }
+}
+
+/** Gives an importer so many inputs; the same seed gives the same ones. */
+export async function fuzz(
+  importer: Importer,
+  n: number,
+  seed: number,
+  soFar: (done: number) => void = () => undefined,
+): Promise<Fuzzed> {
+  const told = { uncaught: 0, slow: 0, large: 0, refused: 0, read: 0 }
+  let [slowestMs, mostMebibytes, first] = [0, 0, '']
+  const fault = (words: string): void => void (first ||= `${importer}: ${words}`)
+  const stray = (error: unknown): void => {
+    told.uncaught += 1
+    fault(`left behind ${String(error)}`)
+  }
+  process.on('uncaughtException', stray)
+  process.on('unhandledRejection', stray)
+  for (let at = 0; at < n; at += 1) {
+    const random = randomFrom(seed + at)
+    const text = inputFor(importer, random)
+    const from = performance.now()
+    try {
+      const { read, refused } = await readers[importer](text, random)
+      told.read += read
+      told.refused += refused
+      if (refused > 0) fault(`input ${seed + at} has rows the record refuses`)
+    } catch (error) {
+      told.uncaught += 1
+      fault(`input ${seed + at} threw ${String(error)}`)
+    }
+    const took = performance.now() - from
+    slowestMs = Math.max(slowestMs, took)
+    if (took > limits.ms) {
+      told.slow += 1
+      fault(`input ${seed + at} took ${Math.round(took)} ms`)
+    }
+    // What a long input needs is told by what is held right after it; to ask costs more than a short one.
+    if (text.length > 50_000 || at % 200 === 0) {
+      const { heapUsed, external } = process.memoryUsage()
+      const held = (heapUsed + external) / 2 ** 20
+      mostMebibytes = Math.max(mostMebibytes, held)
+      if (held > limits.mebibytes) {
+        told.large += 1
+        fault(`input ${seed + at} left ${Math.round(held)} MiB`)
+      }
+    }
+    if (at % 500 === 0) soFar(at)
+  }
+  process.off('uncaughtException', stray)
+  process.off('unhandledRejection', stray)
+  return { inputs: n, ...told, slowestMs, mostMebibytes, first }
+}
