@@ -2,6 +2,7 @@ import type { AppCommand, FacilitatorSnapshot } from '../../shared/contracts/fac
 import { defaultRecipientCategories } from '../../shared/record/recipients'
 import { put } from '../../shared/record/state'
 import { done, refuse, type Result } from '../../shared/result'
+import { usualThreshold } from '../../shared/suppression/small'
 import type { StoreTools } from '../store/compartmentStore'
 import { openRecordStore } from '../store/recordStore'
 import { openRestrictedStore } from '../store/restrictedStore'
@@ -115,6 +116,7 @@ export class Workgroups {
         ...{ id, name, goalSentence, place: '', startTime: '', facilitator: '', noteTaker: '' },
         ...{ howToRaise: '', contact: '', showOverruns: false, createdAt: this.clock() },
         recipientCategories: [...defaultRecipientCategories],
+        suppressUpTo: usualThreshold,
       }),
     ])
     await workgroup.settle()

@@ -9,6 +9,7 @@ import * as concerns from './decideConcerns'
 import * as entries from './decideEntries'
 import * as meeting from './decideMeeting'
 import { wordConfidentiality } from './decideConfidentiality'
+import * as plainWords from './decidePlainWords'
 import * as templates from './decideTemplates'
 import * as time from './decideTime'
 import * as workgroup from './decideWorkgroup'
@@ -36,6 +37,7 @@ const siteNouns = [
   'member',
   'raised',
   'confidentiality',
+  'plainWord',
   'template',
   'look',
 ] as const
@@ -86,6 +88,10 @@ function decideForSite(
       return concerns.tellRaised(record, command, context)
     case 'confidentiality.word':
       return wordConfidentiality(record, command, context)
+    case 'plainWord.set':
+      return plainWords.setPlainWord(record, command, context)
+    case 'plainWord.remove':
+      return plainWords.removePlainWord(record, command)
     case 'template.add':
       return templates.addTemplate(record, command, context)
     case 'template.edit':

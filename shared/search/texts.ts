@@ -86,6 +86,7 @@ const textsOf: {
   draft: null,
   confidentialityText: null,
   backupMade: null,
+  plainWord: null,
 }
 
 const months = [

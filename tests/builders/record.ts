@@ -41,6 +41,7 @@ const workgroup: Rows['workgroup'] = {
   contact: 'Larkmoor LEAD, Tern Street Library, 555-0142, lead@larkmoor.example',
   showOverruns: false,
   recipientCategories: [...defaultRecipientCategories],
+  suppressUpTo: 10,
   createdAt: tenOClock,
 }
 

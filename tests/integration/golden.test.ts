@@ -94,6 +94,7 @@ const frozen = {
     'c6b1f1bbe6840d88',
     'accaec55f15bd654',
     'd3b5683ab44ab9f2',
+    'cfc7df63d7cb6350',
   ],
   restricted: ['86e06fd926eac5a3', 'a5af7f5788c56b7e', 'd3d46a35cae74154'],
 }
