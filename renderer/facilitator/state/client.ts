@@ -17,6 +17,7 @@ import {
   type RestrictedAnswers,
   type RestrictedQuery,
 } from '../../../shared/contracts/restricted'
+import { PlainWords } from '../../../shared/contracts/plain'
 import { OpenedBackup, PickedBackup } from '../../../shared/contracts/backup'
 import { recordFromRows } from '../../../shared/record/window'
 import type { SharedRecord } from '../../../shared/record/state'
@@ -158,6 +159,11 @@ export class Client {
   /** Lets the user pick an agenda file. */
   pickAgenda(): Promise<Result<PickedText>> {
     return this.query({ type: 'agenda.pickFile' }, PickedText)
+  }
+
+  /** The words public texts do better without, as Candor comes with them. */
+  shippedWords(): Promise<Result<PlainWords>> {
+    return this.query({ type: 'words.shipped' }, PlainWords)
   }
 
   /** Asks about what goes on across meetings. */

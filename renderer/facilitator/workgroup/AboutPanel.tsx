@@ -7,7 +7,10 @@ import { useDispatch, useRecord } from '../state/hooks'
 import { linesOf } from '../restricted/AddParticipant'
 import { Confidentiality } from './Confidentiality'
 
-type Editable = Omit<Workgroup, 'id' | 'createdAt' | 'showOverruns' | 'recipientCategories'>
+type Editable = Omit<
+  Workgroup,
+  'id' | 'createdAt' | 'showOverruns' | 'recipientCategories' | 'suppressUpTo'
+>
 
 const overrunOptions = [
   { value: 'not', label: 'isn’t told by how much' },
