@@ -100,9 +100,16 @@ const saidBy = (pattern: RegExp, text: string): Said[] =>
 
 const anyPeople = new RegExp(`(?<!\\p{L})${nouns}${after}`, 'iu')
 
-/** `Three of them` are people where people were spoken of before; they may be lights. */
-const isOfPeople = (line: string, { start, end }: Said): boolean =>
-  !/\b(?:them|these|those)$/i.test(line.slice(start, end)) || anyPeople.test(line.slice(0, start))
+const singular =
+  /(?:person|participant|individual|man|adult|teen|teenager|child|kid|boy|girl|client|patient|offender|suspect|veteran|tenant|family|household|resident|referral|arrest)$/i
+
+/**
+ * `Three of them` are people where people were spoken of before; they may be lights. `3 participant
+ * visits` are visits.
+ */
+const isOfPeople = (line: string, { start, end, count }: Said): boolean =>
+  (count === 1 || !singular.test(line.slice(start, end))) &&
+  (!/\b(?:them|these|those)$/i.test(line.slice(start, end)) || anyPeople.test(line.slice(0, start)))
 
 /** The small numbers of people a line tells, and what lets them be worked out; in order. */
 export function smallNumbersIn(line: string, threshold: number): PeopleFound[] {

@@ -31,8 +31,6 @@ const ranked = (findings: readonly Finding[]): Finding[] =>
  * moves when another comes, and nothing is changed by itself.
  */
 export function PlainFindings(props: {
-  /** What the text is called. */
-  title: string
   read: ReadText | null
   /** Takes the reader to a finding in the text. */
   onShow: (finding: Finding) => void
@@ -43,7 +41,7 @@ export function PlainFindings(props: {
   const at = Math.min(chosen, Math.max(0, findings.length - 1))
   const finding = findings[at]
   return (
-    <div className="plain" role="group" aria-label={`Plain language: ${props.title}`}>
+    <div className="plain" role="group" aria-label="Plain language">
       <div className="plain__head">
         <Grade read={read} count={findings.length} />
         {findings.length > 1 && (
@@ -77,10 +75,10 @@ export function PlainFindings(props: {
       {finding !== undefined && (
         <p className="plain__finding">
           <button type="button" className="plain__words" onClick={() => props.onShow(finding)}>
-            <bdi>“{shortened(finding.words, 40)}”</bdi>
+            <bdi>“{shortened(finding.words, 32)}”</bdi>
             <span className="visually-hidden">: show it in the text</span>
           </button>{' '}
-          Instead: <bdi>{shortened(finding.say, 90)}</bdi>.{' '}
+          Instead: <bdi title={finding.say}>{shortened(finding.say, 64)}</bdi>.{' '}
           <span className="plain__why">{whys[finding.kind]}</span>
         </p>
       )}
@@ -107,18 +105,21 @@ function Grade({ read, count }: { read: ReadText | null; count: number }): React
       className={isOver ? 'plain__grade plain__grade--over' : 'plain__grade'}
       title="Flesch–Kincaid grade level: how many years of school it takes to read this with ease"
     >
-      Reads at grade {grade}
+      Reads at grade {gradeWords(grade)}
       {isOver ? `: aim for ${targetGrade} or lower` : ''}
     </span>
   )
 }
+
+/** Beyond college more is of no use to anyone. */
+const gradeWords = (grade: number): string => (grade > 16 ? '16 or more' : String(grade))
 
 const summaryOf = (read: ReadText | null): string =>
   read === null || read.measure.words === 0
     ? ''
     : [
         counted(read.findings.length, 'hint for plainer words', 'hints for plainer words'),
-        ...(read.grade === null ? [] : [`grade ${read.grade}`]),
+        ...(read.grade === null ? [] : [`grade ${gradeWords(read.grade)}`]),
       ].join(', ')
 
 /** Typing has rested this long before anything is said aloud. */

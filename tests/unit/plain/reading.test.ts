@@ -81,6 +81,7 @@ describe('numbers of people', () => {
     'We met twenty-one people.',
     'No people came, zero people.',
     'Three lights are out.',
+    'We made 3 participant visits.',
     'We checked 12 lights. Three of them are out.',
     'We have 3 case managers for the area.',
     'By 3 May people will see.',

@@ -8,7 +8,6 @@ import { usePlainWords } from '../../state/usePlainWords'
 
 /** Help with plain language for a text that will be printed, beside the field it is typed in. */
 export function PlainHelp(props: {
-  title: string
   text: string
   /** What the field stands in. */
   around: RefObject<HTMLElement | null>
@@ -19,7 +18,7 @@ export function PlainHelp(props: {
     const field = props.around.current?.querySelector('textarea')
     if (field != null) select(field, finding)
   }
-  return <PlainFindings title={props.title} read={read} onShow={show} />
+  return <PlainFindings read={read} onShow={show} />
 }
 
 /** Selects a finding where it stands; what was typed since then may have moved it. */

@@ -117,7 +117,7 @@ function Section(props: {
         value={text}
         onCommit={(wording) => word(wording === props.draft ? null : wording)}
       />
-      <PlainHelp title={props.title} text={text} around={root} />
+      <PlainHelp text={text} around={root} />
       <div className="wording__notes">
         <ShowWording {...props.target} />
         {props.worded !== null && (
