@@ -4,6 +4,7 @@ import type {
   PickedIntake,
   RenderedPaper,
 } from '../../shared/contracts/facilitator'
+import type { PlainWords } from '../../shared/contracts/plain'
 import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
 import type { ReportBackSection } from '../../shared/meeting/commands'
 import { done, refuse, type Result } from '../../shared/result'
@@ -12,6 +13,7 @@ import type { Backups } from './backups'
 import type { Clock } from './context'
 import { answerPaper } from './paperQueries'
 import type { Papers } from './papers'
+import { shippedPlainWords } from './plainWords'
 import type { Privacy } from './privacy'
 import { answerRestricted, isRestrictedQuery, type RestrictedAnswer } from './restrictedQueries'
 import type { RestrictedPapers } from './restrictedPapers'
@@ -25,6 +27,7 @@ type QueryAnswer = Result<
   | Record<ReportBackSection, string>
   | PickedBackup
   | OpenedBackup
+  | PlainWords
   | ThreadAnswer<ThreadQuery['type']>
   | RestrictedAnswer
 >
@@ -60,6 +63,7 @@ export class Questions {
       ])
       return done(file === null ? { kind: 'cancelled' } : readIntake(file))
     }
+    if (query.type === 'words.shipped') return done(await shippedPlainWords())
     if (query.type === 'backup.pick') return backups.pick()
     if (query.type === 'backup.look') return backups.look(query.token, query.secret, current)
     if (current === null) return refuse('Open a workgroup first.')

@@ -65,6 +65,7 @@ const nouns: Readonly<Record<string, string>> = {
   reportBack: 'report-back wording',
   template: 'template',
   confidentiality: 'confidentiality text',
+  plainWord: 'plain word',
 }
 
 /** Names the kind of change, never its content: the label may be read aloud or shown anywhere. */

@@ -3,6 +3,7 @@ import { usualSettings } from '../../shared/record/reach'
 import { defaultRecipientCategories } from '../../shared/record/recipients'
 import { put } from '../../shared/record/state'
 import { done, refuse, type Result } from '../../shared/result'
+import { usualThreshold } from '../../shared/suppression/small'
 import type { StoreTools } from '../store/compartmentStore'
 import { openRecordStore } from '../store/recordStore'
 import { openRestrictedStore } from '../store/restrictedStore'
@@ -117,6 +118,7 @@ export class Workgroups {
         ...{ howToRaise: '', contact: '', showOverruns: false, createdAt: this.clock() },
         ...usualSettings,
         recipientCategories: [...defaultRecipientCategories],
+        suppressUpTo: usualThreshold,
       }),
     ])
     await workgroup.settle()

@@ -132,6 +132,8 @@ export const FacilitatorQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('backup.pick') }),
   /** Opens a picked backup in memory and checks all of it. */
   z.strictObject({ type: z.literal('backup.look'), token: id, secret: z.string().max(1_000) }),
+  /** The words public texts do better without, as Candor comes with them. */
+  z.strictObject({ type: z.literal('words.shipped') }),
   ThreadQuery,
   RestrictedQuery,
 ])

@@ -10,6 +10,7 @@ import {
   Member,
   Neighborhood,
   IntakeSource,
+  PlainWord,
   RaisedConcern,
   Sending,
   Telling,
@@ -301,6 +302,16 @@ export const Command = z.discriminatedUnion('type', [
     type: z.literal('confidentiality.word'),
     points: z.array(z.string().max(mostAgreed.letters)).max(mostAgreed.points),
   }),
+
+  /** What the site says of a word: one row a word, the last time it is said counts. */
+  z.strictObject({
+    type: z.literal('plainWord.set'),
+    word: PlainWord.shape.word,
+    suggestion: PlainWord.shape.suggestion,
+    off: PlainWord.shape.off,
+  }),
+  /** Nothing any more: a shipped word counts again, one of the site's own is gone. */
+  z.strictObject({ type: z.literal('plainWord.remove'), id }),
 
   z.strictObject({ type: z.literal('template.add'), fields: TemplateFields }),
   z.strictObject({ type: z.literal('template.edit'), id, fields: TemplateFields.partial() }),

@@ -11,6 +11,7 @@ import * as meeting from './decideMeeting'
 import * as intake from './decideIntake'
 import { wordConfidentiality } from './decideConfidentiality'
 import { tellRaised, tellReportBack } from './decideTelling'
+import * as plainWords from './decidePlainWords'
 import * as templates from './decideTemplates'
 import * as time from './decideTime'
 import * as visits from './decideVisits'
@@ -41,6 +42,7 @@ const siteNouns = [
   'raised',
   'intakeSource',
   'confidentiality',
+  'plainWord',
   'template',
   'look',
 ] as const
@@ -105,6 +107,10 @@ function decideForSite(
       return intake.forgetSource(record, command)
     case 'confidentiality.word':
       return wordConfidentiality(record, command, context)
+    case 'plainWord.set':
+      return plainWords.setPlainWord(record, command, context)
+    case 'plainWord.remove':
+      return plainWords.removePlainWord(record, command)
     case 'template.add':
       return templates.addTemplate(record, command, context)
     case 'template.edit':

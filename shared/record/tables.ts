@@ -1,3 +1,4 @@
+import { thresholds } from '../suppression/small'
 import { z } from '../zod'
 import { date, id, instant, line, position, text, timeOfDay } from './columns'
 import { IntakeSource, type intakeFields } from './intakeSource'
@@ -57,6 +58,8 @@ export const Workgroup = z.strictObject({
   silentWeeks: z.number().int().min(1).max(104),
   /** What stands wherever a concern is taken in, should someone be in danger right now. */
   emergencyLine: line.min(1),
+  /** Numbers of people from 1 to this are left out of public papers (domain.md). */
+  suppressUpTo: z.number().int().min(thresholds.least).max(thresholds.most),
   createdAt: instant,
 })
 
@@ -359,6 +362,18 @@ export const ConfidentialityText = z.strictObject({
   recordedAt: instant,
 })
 
+/**
+ * A word the site's public papers do better without, with what to say instead; or, switched off,
+ * one of those Candor comes with that may stay.
+ */
+export const PlainWord = z.strictObject({
+  id,
+  word: z.string().min(1).max(80),
+  suggestion: z.string().max(200),
+  off: z.boolean(),
+  recordedAt: instant,
+})
+
 /** The id under which it is remembered what has been seen of the workgroup as a whole. */
 export const wholeWorkgroup = 'workgroup'
 
@@ -409,6 +424,7 @@ export const tables = {
   draft: Draft,
   confidentialityText: ConfidentialityText,
   backupMade: BackupMade,
+  plainWord: PlainWord,
 } as const
 
 export type TableName = keyof typeof tables
@@ -438,6 +454,7 @@ export type Loan = Rows['loan']
 export type Draft = Rows['draft']
 export type Template = Rows['template']
 export type ConfidentialityText = Rows['confidentialityText']
+export type PlainWord = Rows['plainWord']
 export type TemplateItem = z.infer<typeof TemplateItem>
 
 export type WayToAcknowledge = (typeof waysToAcknowledge)[number]

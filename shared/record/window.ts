@@ -57,6 +57,7 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     template: [...record.template.values()],
     confidentialityText: [...record.confidentialityText.values()],
     backupMade: [...record.backupMade.values()],
+    plainWord: [...record.plainWord.values()],
     look: [...record.look.values()].filter(
       (row) => row.id === wholeWorkgroup || row.id === meetingId,
     ),

@@ -102,6 +102,7 @@ const textsOf: {
   draft: null,
   confidentialityText: null,
   backupMade: null,
+  plainWord: null,
 }
 
 const months = [

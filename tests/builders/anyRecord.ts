@@ -54,6 +54,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     recipientCategories: fc.array(filled(), { maxLength: 3 }),
     silentWeeks: fc.integer({ min: 1, max: 104 }),
     emergencyLine: filled(),
+    suppressUpTo: fc.integer({ min: 2, max: 100 }),
     createdAt: instant(),
   }),
   neighborhood: fc.record({
@@ -293,6 +294,13 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     recordedAt: instant(),
   }),
   backupMade: fc.record({ id: id('b'), at: instant() }),
+  plainWord: fc.record({
+    id: id('x'),
+    word: filled(),
+    suggestion: line(),
+    off: fc.boolean(),
+    recordedAt: instant(),
+  }),
   look: fc.record({ id: fc.constantFrom('workgroup', 'm0', 'm1'), at: instant() }),
   draft: fc.record({
     id: id('f'),

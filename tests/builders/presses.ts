@@ -304,6 +304,13 @@ const makes: readonly Make[] = [
   (_pick, { text }) => ({ type: 'workgroup.edit', fields: { goalSentence: text } }),
   (_pick, { text }) => ({ type: 'confidentiality.word', points: [text.slice(0, 160)] }),
   (pick, { text }) => ({
+    type: 'plainWord.set',
+    word: pick.from([text, 'utilize'], 1),
+    suggestion: text,
+    off: pick.from([true, false], 2),
+  }),
+  (pick) => ({ type: 'plainWord.remove', id: pick.of('plainWord', 0) }),
+  (pick, { text }) => ({
     type: 'template.add',
     fields: { name: text, items: [itemFields(pick, 'Past actions')] },
   }),

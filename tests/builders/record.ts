@@ -43,6 +43,7 @@ const workgroup: Rows['workgroup'] = {
   showOverruns: false,
   recipientCategories: [...defaultRecipientCategories],
   ...usualSettings,
+  suppressUpTo: 10,
   createdAt: tenOClock,
 }
 

@@ -26,6 +26,7 @@ test('start, workgroup and their dialogs break no rule', async ({ session }) => 
     'Concerns',
     'People',
     'Neighborhoods and groups',
+    'Plain words',
     'About the workgroup',
   ]) {
     await page.getByRole('tab', { name: tab }).click()

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { pictures } from './pages/sights'
 
 test('a paper prints as one full page picture a page', async ({ session }) => {
   const { facilitator } = session
@@ -21,19 +22,33 @@ test('a paper prints as one full page picture a page', async ({ session }) => {
   await expect(page.locator('.print-sheet')).toHaveCount(0)
 })
 
-test('a report-back says what a person worded, and goes back to the draft', async ({ session }) => {
+test('a report-back says what a person worded, and goes back to the draft', async ({
+  session,
+}, info) => {
   const { facilitator } = session
   await facilitator.trySample()
   await facilitator.start()
   await facilitator.page.getByRole('button', { name: /^Heron Flats bus shelter/ }).click()
   await facilitator.hear('The light has been out since August.')
   await facilitator.button(/^Wrap up$/).click()
+  const help = facilitator.hints('What we can’t do yet, and why')
+  const place = await help.boundingBox()
   await facilitator.word(
     'Heron Flats',
     'What we can’t do yet, and why',
-    'We ensure light all night.',
+    'We ensure light all night. Three people were arrested.',
   )
-  await expect(facilitator.page.getByText(/May promise too much/)).toBeVisible()
+  await expect(help).toContainText('Instead: a few people, or leave it out.')
+  await expect(help).toContainText('1 of 4')
+  // Its place was kept free: nothing moved, and the focus stays where it was.
+  expect((await help.boundingBox())?.height).toBeCloseTo(place?.height ?? 0, 0)
+  await pictures(facilitator.page, info, 'plain help')
+  await help.getByRole('button', { name: /Three people/ }).click()
+  expect(await facilitator.page.evaluate(() => document.getSelection()?.toString())).toBe(
+    'Three people',
+  )
+  await help.getByRole('button', { name: 'Next hint' }).click()
+  await expect(help).toContainText('Promises more than a workgroup can keep.')
   await facilitator.button('Back to the draft').click()
   await expect(facilitator.page.getByLabel('What we can’t do yet, and why')).not.toHaveValue(
     /ensure/,

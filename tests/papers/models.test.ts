@@ -4,7 +4,6 @@ import { noReach } from '../../shared/record/reach'
 import { minutesModel, restrictedPartSentence } from '../../shared/reports/minutes'
 import { paperFileNames } from '../../shared/reports/fileNames'
 import { textBlocks } from '../../shared/reports/textBlocks'
-import { oversellingWords } from '../../shared/reports/wording'
 import { dateInWords, listInWords, timeInWords } from '../../shared/reports/words'
 import { idOf } from '../builders/record'
 import {
@@ -162,16 +161,6 @@ describe('words', () => {
       '11:59 pm',
     ])
     expect(listInWords(['A', 'B', 'C'])).toBe('A, B and C')
-  })
-
-  it('that promise too much are found, and only those', () => {
-    expect(oversellingWords('We ENSURE that all is 100% resolved')).toEqual([
-      'ensure',
-      'all',
-      '100%',
-      'resolved',
-    ])
-    expect(oversellingWords('We call small groups; unresolved, 1100%.')).toEqual([])
   })
 
   it('typed as lists and paragraphs stay so', () => {

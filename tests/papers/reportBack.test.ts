@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reportBackDraft, reportBackModel } from '../../shared/reports/reportBack'
 import { reportBackSections } from '../../shared/meeting/commands'
-import { oversellingWords } from '../../shared/reports/wording'
+import { promisingWords } from '../builders/plain'
 import { idOf } from '../builders/record'
 import { larkmoor, larkmoorMeetings, larkmoorNeighborhoods, secondMeeting } from './larkmoor'
 import { gradeOf } from './reading'
@@ -94,7 +94,7 @@ describe('a report-back', () => {
   it.each([...larkmoorNeighborhoods])('to %s promises nothing and reads at grade 8', (name) => {
     for (const build of [larkmoorMeetings(), larkmoor().withMeeting()]) {
       const text = Object.values(draftFor(name, build)).join('\n')
-      expect(oversellingWords(text)).toEqual([])
+      expect(promisingWords(text)).toEqual([])
       expect(gradeOf(text)).toBeLessThanOrEqual(8)
     }
   })

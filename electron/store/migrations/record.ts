@@ -177,4 +177,11 @@ export const recordMigrations: readonly string[] = [
     changedAt INTEGER NOT NULL
   );
   `,
+  `
+  ALTER TABLE workgroup ADD COLUMN suppressUpTo INTEGER NOT NULL DEFAULT 10;
+  CREATE TABLE plainWord (
+    id TEXT PRIMARY KEY, word TEXT NOT NULL, suggestion TEXT NOT NULL, off INTEGER NOT NULL,
+    recordedAt INTEGER NOT NULL
+  );
+  `,
 ]

@@ -18,6 +18,7 @@ import {
   type RestrictedAnswers,
   type RestrictedQuery,
 } from '../../../shared/contracts/restricted'
+import { PlainWords } from '../../../shared/contracts/plain'
 import { OpenedBackup, PickedBackup } from '../../../shared/contracts/backup'
 import { recordFromRows } from '../../../shared/record/window'
 import type { SharedRecord } from '../../../shared/record/state'
@@ -164,6 +165,11 @@ export class Client {
   /** Lets the user pick a file to bring concerns in from. */
   pickIntake(): Promise<Result<PickedIntake>> {
     return this.query({ type: 'intake.pickFile' }, PickedIntake)
+  }
+
+  /** The words public texts do better without, as Candor comes with them. */
+  shippedWords(): Promise<Result<PlainWords>> {
+    return this.query({ type: 'words.shipped' }, PlainWords)
   }
 
   /** Asks about what goes on across meetings. */

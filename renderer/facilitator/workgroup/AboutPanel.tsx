@@ -10,7 +10,7 @@ import { weeksOf } from './weeks'
 
 type Editable = Omit<
   Workgroup,
-  'id' | 'createdAt' | 'showOverruns' | 'recipientCategories' | 'silentWeeks'
+  'id' | 'createdAt' | 'showOverruns' | 'recipientCategories' | 'silentWeeks' | 'suppressUpTo'
 >
 
 const overrunOptions = [

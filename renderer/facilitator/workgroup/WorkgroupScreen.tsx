@@ -23,6 +23,7 @@ import { ParkingRegister } from './thread/ParkingRegister'
 import { TemplatesPanel } from './thread/TemplatesPanel'
 import { ChangesRegister } from './thread/WhatChanged'
 import { VisitsPanel } from './visits/VisitsPanel'
+import { WordsPanel } from './words/WordsPanel'
 import './sections.css'
 import './thread/thread.css'
 import './workgroup.css'
@@ -43,6 +44,7 @@ const tabs: readonly TabEntry[] = [
   { id: 'changes', section: 'Follow up', title: 'What changed', Panel: ChangesRegister },
   { id: 'people', section: 'Workgroup', title: 'People', Panel: PeoplePanel },
   { id: 'places', section: 'Workgroup', title: 'Neighborhoods and groups', Panel: PlacesPanel },
+  { id: 'words', section: 'Workgroup', title: 'Plain words', Panel: WordsPanel },
   { id: 'about', section: 'Workgroup', title: 'About the workgroup', Panel: AboutPanel },
   { id: 'safety', section: 'Workgroup', title: 'Safety and backups', Panel: SafetyPanel },
   { id: 'participants', section: 'Need-to-know', title: 'Participants', Panel: ParticipantsPanel },

@@ -182,6 +182,13 @@ export class Facilitator {
     await expect(this.button('Back to the draft')).toBeVisible()
   }
 
+  /** The hints on plain language beside a section of a report-back. */
+  hints(section: string): Locator {
+    return this.page
+      .locator('.wording__section', { has: this.page.getByLabel(section) })
+      .getByRole('group', { name: 'Plain language' })
+  }
+
   /** The names of the papers there are. */
   async papers(): Promise<string[]> {
     return this.page.getByRole('navigation', { name: 'Papers' }).getByRole('button').allInnerTexts()

@@ -1,15 +1,14 @@
-import { useEffect, useState, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ReportBackSection } from '../../../../shared/meeting/commands'
 import { sameSlide } from '../../../../shared/projection/slides'
-import { oversellingWords } from '../../../../shared/reports/wording'
 import { reportBackPlace } from '../../../../shared/reports/paperTexts'
 import type { Neighborhood } from '../../../../shared/record/tables'
 import { Button } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
-import { listed } from '../../../ui/words'
 import type { Drafts } from '../../state/client'
 import { useClient, useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { PlainHelp } from './PlainHelp'
 
 const sections: readonly { readonly id: ReportBackSection; readonly title: string }[] = [
   { id: 'asked', title: 'We asked' },
@@ -106,11 +105,11 @@ function Section(props: {
   const dispatch = useDispatch()
   const { meetingId, neighborhoodId, section } = props.target
   const text = props.worded ?? props.draft
-  const overselling = oversellingWords(text)
+  const root = useRef<HTMLDivElement>(null)
   const word = (wording: string | null): void =>
     void dispatch({ type: 'reportBack.word', ...props.target, wording })
   return (
-    <div className="wording__section">
+    <div ref={root} className="wording__section">
       <DraftField
         place={reportBackPlace(meetingId, neighborhoodId, section)}
         label={props.title}
@@ -118,13 +117,8 @@ function Section(props: {
         value={text}
         onCommit={(wording) => word(wording === props.draft ? null : wording)}
       />
+      <PlainHelp text={text} around={root} />
       <div className="wording__notes">
-        {overselling.length > 0 && (
-          <span className="wording__oversell">
-            May promise too much: {listed(overselling.map((one) => `“${one}”`))}. Say what was tried
-            and what wasn’t solved.
-          </span>
-        )}
         <ShowWording {...props.target} />
         {props.worded !== null && (
           <Button small look="quiet" onPress={() => word(null)}>
