@@ -28,6 +28,7 @@ test('the laptop is handed over and back with one key, and both are where they w
   await expect(page.getByLabel('Decision', { exact: true })).toHaveValue('')
   await facilitator.look(/^Saltworks play park/)
   await facilitator.choose('Write discussion notes')
+  await facilitator.focusShows('Discussion')
   await page.keyboard.type('Four mornings, two workers.')
   await page.keyboard.press('Control+u')
 

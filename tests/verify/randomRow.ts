@@ -68,7 +68,11 @@ function stringFor(schema: z.ZodString, field: string, maker: RowMaker): string 
 }
 
 function numberFor(schema: z.ZodNumber, random: () => number): number {
-  const candidates = [Math.floor(random() * 1_900_000_000_000), 1 + Math.floor(random() * 200), 1]
+  const candidates = [
+    Math.floor(random() * 1_900_000_000_000),
+    1 + Math.floor(random() * 200),
+    Math.max(1, schema.minValue ?? 1),
+  ]
   const fitting = candidates.find((one) => schema.safeParse(one).success)
   if (fitting === undefined) throw new Error('no number is known for a field')
   return fitting

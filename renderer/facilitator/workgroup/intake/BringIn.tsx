@@ -2,10 +2,11 @@ import { useContext, useState, type ReactElement } from 'react'
 import { FileUp, Siren } from 'lucide-react'
 import { incomingOf } from '../../../../shared/intake/incoming'
 import { intakeKinds } from '../../../../shared/intake/read'
+import { workgroupOf } from '../../../../shared/record/select'
 import { Button, Field, Modal } from '../../../ui/controls'
 import { SelectField } from '../../../ui/SelectField'
 import { counted } from '../../../ui/words'
-import { NoticeContext, useClient } from '../../state/hooks'
+import { NoticeContext, useClient, useRecord } from '../../state/hooks'
 import { Mapping } from './Mapping'
 import { Places } from './Places'
 import { needsYou, Rows } from './Rows'
@@ -19,6 +20,7 @@ const nothing: Source = { name: '', content: '' }
 /** Brings in many concerns: says how every row was read, and takes in nothing before one says so. */
 export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
   const client = useClient()
+  const { emergencyLine } = workgroupOf(useRecord())
   const notice = useContext(NoticeContext)
   const [source, setSource] = useState(nothing)
   const [message, setMessage] = useState('')
@@ -59,7 +61,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
         {intake.rows.some((row) => row.danger && row.reason === null) && (
           <p className="intake__danger" role="alert">
             <Siren aria-hidden="true" />
-            <strong>Anyone in danger now? Call 911.</strong>
+            <strong dir="auto">{emergencyLine}</strong>
           </p>
         )}
         <SourceFields
