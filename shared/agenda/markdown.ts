@@ -27,7 +27,27 @@ export interface MarkdownContent {
 
 /** Whether a text is written as Markdown: it has a heading or a table's rule. Lists are read as plain lines. */
 export const looksLikeMarkdown = (text: string): boolean =>
-  /^#{1,6} \S/m.test(text) || /^\s*\|?\s*:?-{3,}:?\s*\|/m.test(text)
+  /^#{1,6} \S/m.test(text) || /^[ \t]{0,99}\|?[ \t]{0,99}:?-{3,}:?[ \t]{0,99}\|/m.test(text)
+
+/** So many signs of emphasis, links and code stand in one paragraph, and so many bullets before one entry. */
+const most = { signs: 500, nested: 20 } as const
+
+/**
+ * The line (from 1) from which a text has more Markdown in one place than anybody writes, and would
+ * take very long to take apart; null when there is none.
+ */
+export function overloadedLine(lines: readonly string[]): number | null {
+  let signs = 0
+  for (const [at, line] of lines.entries()) {
+    if (/^\s*$|^\s{0,9}(?:[-*+#|]|\d{1,9}[.)])/.test(line)) signs = 0
+    signs += line.match(/[*_[\]`~<>!]/g)?.length ?? 0
+    const lead = /^[-*+>\d.)\s]*/.exec(line)?.[0] ?? ''
+    const nested = lead.match(/[-*+>.)]/g)?.length ?? 0
+    const isRule = /^\s*(?:-+|\*+)\s*$/.test(line)
+    if (signs > most.signs || (nested > most.nested && !isRule)) return at + 1
+  }
+  return null
+}
 
 /** Takes a Markdown text apart. */
 export function markdownContent(text: string): MarkdownContent {

@@ -1,14 +1,15 @@
 import type { Part } from '../record/tables'
 import { piecesOfLine } from './line'
-import { looksLikeMarkdown, markdownContent } from './markdown'
+import { looksLikeMarkdown, markdownContent, overloadedLine } from './markdown'
 import { itemFrom, partOf } from './pieces'
 import { readTable, tableDelimiter } from './table'
 import type { AgendaReading, KnownPlace, ReadLine, SkippedLine, SourceLine } from './types'
 
 export type { AgendaReading } from './types'
 
-/** More lines than any agenda has; a longer text is something else. */
+/** More lines than any agenda has, and longer ones; a longer text is something else. */
 const mostLines = 500
+const mostLetters = { line: 5_000, text: 500_000 } as const
 
 /**
  * Reads an agenda from what people really have: lines of text, Markdown, or a table copied from a
@@ -22,9 +23,23 @@ export function readAgenda(text: string, known: readonly KnownPlace[]): AgendaRe
     return nothing(
       `This has ${filled.toLocaleString('en-US')} lines; an agenda has at most ${mostLines}. Nothing was read. Is it the right file?`,
     )
+  const long = lines.findIndex((line) => line.length > mostLetters.line)
+  if (long !== -1)
+    return nothing(
+      `Line ${long + 1} has ${(lines[long]?.length ?? 0).toLocaleString('en-US')} letters; a line of an agenda has at most ${mostLetters.line.toLocaleString('en-US')}. Nothing was read. Is it the right file?`,
+    )
+  if (clean.length > mostLetters.text)
+    return nothing(
+      `This has ${clean.length.toLocaleString('en-US')} letters; an agenda has at most ${mostLetters.text.toLocaleString('en-US')}. Nothing was read. Is it the right file?`,
+    )
   if (/[\u0000-\u0008\u000e-\u001f]/.test(clean))
     return nothing('This holds control characters, not text. Nothing was read.')
-  if (looksLikeMarkdown(clean)) return readMarkdown(clean, known)
+  if (looksLikeMarkdown(clean)) {
+    const line = overloadedLine(lines)
+    return line === null
+      ? readMarkdown(clean, known)
+      : nothing(`Line ${line} has more signs of Markdown than an agenda. Nothing was read.`)
+  }
   const delimiter = tableDelimiter(clean)
   return delimiter === null ? readText(lines, known) : readTable(clean, delimiter, known)
 }

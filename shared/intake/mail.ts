@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime'
 import { wordsOf } from '../search/fold'
-import { mostLetters, unreadable } from './csv'
+import { unreadable } from './csv'
 import { readDate } from './dates'
 import { htmlAsText, partsOf, type MailParts } from './mailText'
 import { windowsText } from './windowsText'
@@ -34,18 +34,21 @@ export function looksLikeMail(text: string): boolean {
 
 /** Reads a mail: its bytes, or the text of one that was pasted. Never rejects. */
 export async function readMail(mail: string | Uint8Array): Promise<ReadMail> {
-  if (mail.length > mostLetters * 5)
+  if (mail.length > 25 * 1024 * 1024)
     return failed('This mail is larger than 25 MB. Paste its text instead.')
-  if (typeof mail === 'string' && !looksLikeMail(mail)) return { ...nothing, ...partsOf(mail) }
+  if (linesOfText(mail) > mostLines) return failed(tooLong)
+  if (typeof mail === 'string' && !looksLikeMail(mail))
+    return mail.length > mostText ? failed(tooLong) : { ...nothing, ...partsOf(mail) }
   try {
     const parsed = await PostalMime.parse(typeof mail === 'string' ? prepared(mail) : mail, {
       forceRfc822Attachments: true,
       maxNestingDepth: 30,
     })
     const plain = parsed.text?.trim() ?? ''
-    const body = plain === '' ? htmlAsText((parsed.html ?? '').slice(0, mostLetters)) : plain
+    if (Math.max(plain.length, parsed.html?.length ?? 0) > mostText) return failed(tooLong)
+    const body = plain === '' ? htmlAsText(parsed.html ?? '') : plain
     return {
-      ...partsOf(windowsText(body.slice(0, mostLetters))),
+      ...partsOf(windowsText(body)),
       subject: (parsed.subject ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 500),
       sentOn: sentOn(parsed.headers, parsed.date),
       attachments: parsed.attachments.filter(({ related }) => related !== true).length,
@@ -55,6 +58,32 @@ export async function readMail(mail: string | Uint8Array): Promise<ReadMail> {
     return failed('This can’t be read as an e-mail. Paste its text instead; nothing was taken in.')
   }
 }
+
+/** So much of a mail is read as text; what is attached to it isn't counted. */
+const mostLines = 20_000
+const mostText = 1024 * 1024
+
+const tooLong =
+  'This is much longer than an e-mail about a concern. Paste the part that says what was raised.'
+
+/** The lines that aren't those of an encoded attachment, which are long and have no spaces. */
+function linesOfText(mail: string | Uint8Array): number {
+  const codeAt = (at: number): number =>
+    typeof mail === 'string' ? mail.charCodeAt(at) : (mail[at] ?? 0)
+  let [lines, start, spaced] = [0, 0, false]
+  for (let at = 0; at < mail.length; at += 1) {
+    const code = codeAt(at)
+    if (code === 32) spaced = true
+    if (code !== 10 && code !== 13) continue
+    if (spaced || at - start < encodedLine) lines += 1
+    start = at + 1
+    spaced = false
+  }
+  return lines
+}
+
+/** The shortest line of an encoded attachment, its last one aside. */
+const encodedLine = 40
 
 const nothing: ReadMail = {
   ...{

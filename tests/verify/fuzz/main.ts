@@ -79,6 +79,9 @@ async function shareOut(n: number): Promise<void> {
   conclude('verify:fuzz', { importers: importers.length, inputs, crashes: 0, faults }, faults)
 }
 
+/** No five hundred short inputs, and no long one, take longer than this. */
+const patienceMs = 60_000
+
 /** Reads in a process of its own; rejects when that ends without having told how it went: a crash. */
 function fuzzApart({ importer, from, n }: Share, soFar: (done: number) => void): Promise<Fuzzed> {
   return new Promise((resolve, reject) => {
@@ -87,13 +90,24 @@ function fuzzApart({ importer, from, n }: Share, soFar: (done: number) => void):
       ['--share', importer, String(from), '--n', String(n)],
       { execArgv: [...process.execArgv, `--max-old-space-size=${limits.mebibytes}`] },
     )
+    let last = 0
+    const hung = (): void => {
+      child.kill('SIGKILL')
+      reject(new Error(`${importer}: nothing came back after input ${from + last}`))
+    }
+    let timer = setTimeout(hung, patienceMs)
     child.on('message', (message) => {
       const told = Told.parse(message)
-      if ('done' in told) soFar(told.done)
-      else resolve(told)
+      clearTimeout(timer)
+      if ('done' in told) {
+        last = told.done
+        timer = setTimeout(hung, patienceMs)
+        soFar(told.done)
+      } else resolve(told)
     })
-    child.on('exit', (code) =>
-      reject(new Error(`${importer}: a share from input ${from} crashed with ${String(code)}`)),
-    )
+    child.on('exit', (code) => {
+      clearTimeout(timer)
+      reject(new Error(`${importer}: crashed with ${String(code)} after input ${from + last}`))
+    })
   })
 }
