@@ -26,6 +26,14 @@ const record = aRecord()
   .withLoan('benches', 5)
   .withTemplate('Every other Tuesday', { title: 'Sign-in', minutes: 5 })
   .add('confidentialityText', { id: 'c', points: ['No photos.'], recordedAt: 0 })
+  .add('raisedAgain', {
+    ...{ id: 'again', raisedId: 'dark', receivedOn: '2026-03-02', channel: 'form', language: '' },
+    ...{ groupId: null, wording: 'It is dark here.', recordedAt: 0 },
+  })
+  .add('intakeSource', {
+    ...{ id: 's', name: 'Spring form', header: ['What was seen?'], columns: ['wording'] },
+    changedAt: 0,
+  })
   .add('backupMade', { id: 'b', at: 0 })
   .add('look', { id: 'workgroup', at: 0 })
   .add('draft', { id: 'd', meetingId: 'm', place: 'facilitator heard', entry: '"half"' })
