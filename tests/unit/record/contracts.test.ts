@@ -25,16 +25,17 @@ const record = aRecord()
   .withItem({ title: 'Benches', id: 'benches' })
   .withLoan('benches', 5)
   .withVisit('Heron Flats')
-  .add('raisedAgain', {
-    ...{ id: 'again', raisedId: 'dark', receivedOn: '2026-03-04', channel: 'phone' },
-    ...{ language: '', groupId: null, wording: 'Still dark.', recordedAt: 0 },
-  })
-  .add('intakeSource', {
-    ...{ id: 's', name: 'Web form', header: ['What'], columns: ['wording'], changedAt: 0 },
-  })
   .withSending('Heron Flats')
   .withTemplate('Every other Tuesday', { title: 'Sign-in', minutes: 5 })
   .add('confidentialityText', { id: 'c', points: ['No photos.'], recordedAt: 0 })
+  .add('raisedAgain', {
+    ...{ id: 'again', raisedId: 'dark', receivedOn: '2026-03-02', channel: 'form', language: '' },
+    ...{ groupId: null, wording: 'It is dark here.', recordedAt: 0 },
+  })
+  .add('intakeSource', {
+    ...{ id: 's', name: 'Spring form', header: ['What was seen?'], columns: ['wording'] },
+    changedAt: 0,
+  })
   .add('backupMade', { id: 'b', at: 0 })
   .add('plainWord', { id: 'w', word: 'utilize', suggestion: 'use', off: false, recordedAt: 0 })
   .add('look', { id: 'workgroup', at: 0 })

@@ -18,6 +18,9 @@ const Fuzzed = z.strictObject({
 const Told = z.union([z.strictObject({ done: Count }), Fuzzed])
 type Fuzzed = z.infer<typeof Fuzzed>
 
+/** No five hundred short inputs, and no long one, take longer than this. */
+const patienceMs = 60_000
+
 const args = process.argv.slice(2)
 const shareAt = args.indexOf('--share')
 if (shareAt === -1) await shareOut(howMany(100_000))
@@ -78,9 +81,6 @@ async function shareOut(n: number): Promise<void> {
   }
   conclude('verify:fuzz', { importers: importers.length, inputs, crashes: 0, faults }, faults)
 }
-
-/** No five hundred short inputs, and no long one, take longer than this. */
-const patienceMs = 60_000
 
 /** Reads in a process of its own; rejects when that ends without having told how it went: a crash. */
 function fuzzApart({ importer, from, n }: Share, soFar: (done: number) => void): Promise<Fuzzed> {
