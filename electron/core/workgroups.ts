@@ -11,7 +11,7 @@ import { isCode } from '../vault/files'
 import { AllDamaged, MadeByNewer } from '../vault/findings'
 import type { KeyRing, CompartmentName } from '../vault/keyRing'
 import type { Expected } from '../vault/log'
-import { isRecoveryCode } from '../vault/secrets'
+import { currentCost, isRecoveryCode, type KdfCost } from '../vault/secrets'
 import { Vault } from '../vault/vault'
 import type { Clock } from './context'
 import { WorkgroupLibrary } from './library'
@@ -41,6 +41,16 @@ const sampleNeedsNone = refuse('The sample needs no passphrase: nothing in it is
 
 /** The sample is invented and meant to be looked at: its passphrase protects nothing. */
 const samplePassphrase = 'the Larkmoor sample'
+/** So it needn't be slow to try, and the sample is there sooner. */
+const sampleCost: KdfCost = { N: 2 ** 10, r: 8, p: 1 }
+
+const sampleSecret: NewSecret = { passphrase: samplePassphrase, cost: sampleCost }
+
+/** What a new workgroup is to be opened with, and what trying it costs. */
+interface NewSecret {
+  readonly passphrase: string
+  readonly cost: KdfCost
+}
 
 /** Opens, makes and closes workgroups; at most one is open. */
 export class Workgroups {
@@ -73,7 +83,7 @@ export class Workgroups {
     const id = this.library.newId(false)
     const { workgroup, recoveryCode } = await this.make(
       id,
-      passphrase,
+      { passphrase, cost: this.tools.keyCost ?? currentCost },
       name.trim(),
       goalSentence.trim() || defaultGoal,
     )
@@ -94,7 +104,7 @@ export class Workgroups {
     await this.leave()
     const { name, goalSentence } = sample.workgroup
     const id = this.library.newId(true)
-    const { workgroup } = await this.make(id, samplePassphrase, name, goalSentence)
+    const { workgroup } = await this.make(id, sampleSecret, name, goalSentence)
     await workgroup.saving.once(() => fillWithSample(workgroup, sample, this.clock))
     workgroup.forgetUndo()
     this.current = workgroup
@@ -103,12 +113,14 @@ export class Workgroups {
 
   private async make(
     id: string,
-    passphrase: string,
+    { passphrase, cost }: NewSecret,
     name: string,
     goalSentence: string,
   ): Promise<{ workgroup: OpenWorkgroup; recoveryCode: string }> {
     const folder = this.library.folderOf(id)
-    const { vault, recoveryCode } = await Vault.create(this.tools.files, folder, passphrase)
+    const { vault, recoveryCode } = await Vault.create(this.tools.files, folder, passphrase, {
+      cost,
+    })
     const { workgroup, record } = await this.around(id, vault, {
       ...{ record: 'anything', restricted: 'anything' },
     })

@@ -10,6 +10,7 @@ import type { Files } from '../vault/files'
 import type { Finding } from '../vault/findings'
 import { copyOfRing, type KeyRing } from '../vault/keyRing'
 import { LogWriter } from '../vault/logWriter'
+import type { KdfCost } from '../vault/secrets'
 import { encodeChange } from './changeCodec'
 import type { Place } from './keeper'
 import type { KeeperThread, OpenKeeper } from './keeperThread'
@@ -19,6 +20,8 @@ import { statementFor, type TableSchemas } from './tableCodec'
 export interface StoreTools {
   readonly files: Files
   readonly openKeeper: OpenKeeper
+  /** What trying a passphrase of a new workgroup costs; the usual cost when absent. Tests that make many take less. */
+  readonly keyCost?: KdfCost
 }
 
 /** A snapshot is taken when the changes since the last are this long together, in bytes. */

@@ -18,7 +18,12 @@ import { nodeFiles } from '../../electron/vault/files'
 import { tenOClock } from './record'
 
 /** The machine's disk, and databases held in this very thread. */
-export const toolsHere = { files: nodeFiles, openKeeper: keeperHere(nodeFiles) }
+export const toolsHere: StoreTools = {
+  files: nodeFiles,
+  openKeeper: keeperHere(nodeFiles),
+  // Tests make hundreds of workgroups; `vault.test.ts` opens one at its usual cost.
+  keyCost: { N: 64, r: 8, p: 1 },
+}
 
 /** Candor with a facilitator at it and a projector that paints what it is sent, on a host in memory. */
 export class Seat {

@@ -1,6 +1,11 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
+import type { FacilitatorCommand } from '../../shared/contracts/facilitator'
 import { digestsIn, freshFolder } from '../builders/folders'
+import { HostInMemory } from '../builders/hostInMemory'
+import { Seat, toolsHere } from '../builders/seat'
 import { Sitting } from '../builders/sitting'
 
 const passphrase = 'seven herons cross the millrace'
@@ -41,6 +46,30 @@ const notesIn = async (sitting: Sitting): Promise<string[]> => {
   await sitting.must({ type: 'pane.close' })
   return notes
 }
+
+test('trying a passphrase costs its full price, but for the sample’s, which everyone knows', async () => {
+  const costIn = async (folder: string): Promise<unknown> => {
+    const name = (await readdir(folder, { recursive: true })).find((one) =>
+      one.endsWith('header-1'),
+    )
+    return /"cost":(\{[^}]*\})/.exec(await readFile(join(folder, name ?? ''), 'latin1'))?.[1]
+  }
+  const made = async (command: FacilitatorCommand): Promise<unknown> => {
+    const folder = await freshFolder()
+    const { files, openKeeper } = toolsHere
+    const seat = new Seat(folder, new HostInMemory(), { files, openKeeper })
+    await seat.candor.open()
+    await seat.must(command)
+    await seat.candor.close()
+    return costIn(folder)
+  }
+  const own = await made({
+    type: 'app.newWorkgroup',
+    ...{ name: 'Larkmoor LEAD OWG', goalSentence: '', neighborhoods: [], passphrase },
+  })
+  expect(own).toBe(JSON.stringify({ N: 131_072, r: 8, p: 1 }))
+  expect(await made({ type: 'app.sample' })).toBe(JSON.stringify({ N: 1024, r: 8, p: 1 }))
+})
 
 describe('private notes that are locked', () => {
   test('are not in memory, and the meeting goes on without them', async () => {

@@ -11,6 +11,8 @@ import { Vault } from '../../../electron/vault/vault'
 
 const key = Buffer.alloc(32, 7)
 const passphrase = 'seven herons cross the millrace'
+/** For vaults whose cost isn't what is tested. */
+const cheap = { cost: { N: 64, r: 8, p: 1 } }
 
 let root: string
 let recoveryCode: string
@@ -56,7 +58,7 @@ describe('a sealed text', () => {
 describe('a header', () => {
   test('opens with its passphrase, however it is composed in Unicode', async () => {
     const folder = join(root, 'unicode')
-    await Vault.create(nodeFiles, folder, 'd\u00e9j\u00e0 vu at the shelter')
+    await Vault.create(nodeFiles, folder, 'd\u00e9j\u00e0 vu at the shelter', cheap)
     const opened = await Vault.unlock(nodeFiles, folder, 'de\u0301ja\u0300 vu at the shelter')
     expect(opened.kind).toBe('opened')
   })
@@ -86,7 +88,7 @@ describe('a header', () => {
 
   test('opens with the new passphrase and no more with the old, once it was changed', async () => {
     const folder = join(root, 'changed')
-    const { vault, recoveryCode: code } = await Vault.create(nodeFiles, folder, passphrase)
+    const { vault, recoveryCode: code } = await Vault.create(nodeFiles, folder, passphrase, cheap)
     const next = 'a new one for the vault'
     expect(await vault.changePassphrase('not this one at all', next)).toBe(false)
     expect(await readdir(folder)).toEqual(['header-1', 'header-2'])
@@ -99,7 +101,7 @@ describe('a header', () => {
 
   test('is kept twice: one copy damaged is no loss', async () => {
     const folder = join(root, 'twice')
-    await Vault.create(nodeFiles, folder, passphrase)
+    await Vault.create(nodeFiles, folder, passphrase, cheap)
     const bytes = await readFile(join(folder, 'header-2'))
     bytes.fill(0, 100, 200)
     await writeFile(join(folder, 'header-2'), bytes)
@@ -110,7 +112,7 @@ describe('a header', () => {
 
   test('of a format to come is refused, and no wrong bit makes one look so', async () => {
     const folder = join(root, 'newer')
-    await Vault.create(nodeFiles, folder, passphrase)
+    await Vault.create(nodeFiles, folder, passphrase, cheap)
     const asNewer = async (name: string): Promise<void> => {
       const bytes = await readFile(join(folder, name))
       bytes.write('CANDOR-VAULT-3')
@@ -124,7 +126,7 @@ describe('a header', () => {
 
   test('gets new keys, a new master key and a new recovery code, and forgets the old ones last', async () => {
     const folder = join(root, 'renewed')
-    const { vault, recoveryCode: old } = await Vault.create(nodeFiles, folder, passphrase)
+    const { vault, recoveryCode: old } = await Vault.create(nodeFiles, folder, passphrase, cheap)
     const before = vault.ring('record')?.keys[0]?.key.toString('hex')
     expect(await vault.startRenewal('not this one at all')).toBeNull()
     const code = await vault.startRenewal(passphrase)
@@ -143,7 +145,7 @@ describe('a header', () => {
 
   test('drops the restricted notes’ key and brings it back with a secret', async () => {
     const folder = join(root, 'notes')
-    const { vault } = await Vault.create(nodeFiles, folder, passphrase)
+    const { vault } = await Vault.create(nodeFiles, folder, passphrase, cheap)
     const key = vault.ring('restricted')?.keys[0]?.key
     const known = Buffer.from(key ?? [])
     vault.lockRestricted()
