@@ -72,6 +72,9 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
     await keyboard.press('Escape')
     await expect(dialog).toBeHidden()
     await expect(page.getByText('No concern waits')).toBeVisible()
+    await page.getByRole('radio', { name: 'All', exact: true }).click()
+    await expect(page.locator('.register__row')).toContainText('Closedtold once')
+    await page.getByRole('radio', { name: 'Not closed' }).click()
   })
 
   await test.step('whoever prepares a meeting sees first whom it owes an answer', async () => {

@@ -128,6 +128,7 @@ function ConcernRow({ row, onOpen }: { row: ThreadConcern; onOpen: () => void })
             {channelWords[row.channel]}, {dateInWords(row.receivedOn, 'dated')}
           </span>
           <span className="chip">{statusWords[row.status]}</span>
+          {row.told > 0 && <span>told {row.told === 1 ? 'once' : counted(row.told, 'time')}</span>}
           {!isTold && row.hearBackBy !== '' && (
             <span className={late ? 'register__late' : ''}>
               {late ? 'should have heard back ' : 'to hear back by '}
