@@ -138,6 +138,10 @@ test('a group that was to hear back is visited: what it said is taken in, what i
   await page.getByRole('option', { name: 'Saltworks' }).click()
   await visit.getByRole('button', { name: /Which group/ }).click()
   await page.getByRole('option', { name: 'Saltworks tenants’ circle' }).click()
+  // A word longer than the dialog doesn't push it off the screen.
+  await visit.getByLabel('What you heard').fill('x'.repeat(400))
+  const wide = await visit.boundingBox()
+  expect((wide?.x ?? 0) + (wide?.width ?? Infinity)).toBeLessThanOrEqual(1280)
   await visit.getByLabel('What you heard').fill('The gate is open at night again.')
   await visit.getByLabel('What you told them').fill('We walked the park on four mornings.')
   await expectAccessibleInBoth(page, 'a visit')

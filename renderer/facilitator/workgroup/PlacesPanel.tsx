@@ -83,6 +83,7 @@ function Neighborhoods(): ReactElement {
 }
 
 const nowhere = 'none'
+const everywhere = 'All neighborhoods'
 
 function Groups(): ReactElement {
   const record = useRecord()
@@ -91,6 +92,8 @@ function Groups(): ReactElement {
   const places = neighborhoodsOf(record).map(({ id, name }) => ({ id, name }))
   const [opened, setOpened] = useState<string | null>(null)
   const shown = record.communityGroup.get(opened ?? '')
+  const placeOf = (id: string | null): string =>
+    id === null ? everywhere : (record.neighborhood.get(id)?.name ?? '')
   return (
     <section>
       <h2>Community groups</h2>
@@ -111,21 +114,8 @@ function Groups(): ReactElement {
                   void dispatch({ type: 'group.edit', id: row.id, fields: { name } })
                 }
               />
-              <ReachLine row={row} />
+              <ReachLine row={row} place={placeOf(row.neighborhoodId)} />
             </div>
-            <SelectField
-              label={`Neighborhood of ${row.name}`}
-              hideLabel
-              value={row.neighborhoodId ?? nowhere}
-              options={[{ id: nowhere, name: 'All neighborhoods' }, ...places]}
-              onChange={(id) =>
-                void dispatch({
-                  type: 'group.edit',
-                  id: row.id,
-                  fields: { neighborhoodId: id === nowhere ? null : id },
-                })
-              }
-            />
             <Button small aria-label={`How to reach ${row.name}`} onPress={() => setOpened(row.id)}>
               Reach…
             </Button>
@@ -153,6 +143,18 @@ function Groups(): ReactElement {
           onEdit={(fields) => void dispatch({ type: 'group.edit', id: shown.id, fields })}
           onClose={() => setOpened(null)}
         >
+          <SelectField
+            label="Where"
+            value={shown.neighborhoodId ?? nowhere}
+            options={[{ id: nowhere, name: everywhere }, ...places]}
+            onChange={(id) =>
+              void dispatch({
+                type: 'group.edit',
+                id: shown.id,
+                fields: { neighborhoodId: id === nowhere ? null : id },
+              })
+            }
+          />
           <Choices
             label="Who speaks for them at the table"
             options={membersOf(record).map(({ id, name }) => ({ id, name }))}

@@ -4,6 +4,7 @@ import type { CommunityGroup, Neighborhood, WayToTell } from '../../../shared/re
 import { Button, Modal } from '../../ui/controls'
 import { DraftField } from '../../ui/DraftField'
 import { SelectField } from '../../ui/SelectField'
+import { shortened } from '../../ui/words'
 import { useRecord } from '../state/hooks'
 import { optionsOf, tellWords } from './concerns/words'
 import { weeksOf } from './weeks'
@@ -16,6 +17,9 @@ type Reach = Pick<
 type Texts = 'contactName' | 'contactDetails' | 'language' | 'meets'
 
 const notSaid = 'not said'
+
+/** So much of a name or language is told beside others. */
+const mostShown = 40
 
 /** Whom to speak to, how and in which language they like to be told, how often, and when they meet. */
 export function ReachDialog(props: {
@@ -99,13 +103,15 @@ export function SpeaksFor({ neighborhoodId }: { neighborhoodId: string }): React
   )
 }
 
-/** What is known of how somebody is reached, in one line; nothing when nothing is. */
-export function ReachLine({ row }: { row: Reach }): ReactElement | null {
+/** Where somebody is and what is known of how they are reached, in one line; nothing when nothing is. */
+export function ReachLine(props: { row: Reach; place?: string }): ReactElement | null {
+  const { row, place = '' } = props
   const weeks = row.reportWeeks
   const said = [
-    row.contactName,
+    place,
+    shortened(row.contactName, mostShown),
     row.tellBy === null ? '' : tellWords[row.tellBy],
-    row.language,
+    shortened(row.language, mostShown),
     weeks === null ? '' : weeks === 1 ? 'every week' : `every ${weeks} weeks`,
   ].filter((part) => part !== '')
   return said.length === 0 ? null : (

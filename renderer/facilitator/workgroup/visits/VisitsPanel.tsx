@@ -3,7 +3,7 @@ import type { ThreadVisit } from '../../../../shared/contracts/thread'
 import { neighborhoodsOf } from '../../../../shared/record/select'
 import { Button } from '../../../ui/controls'
 import { SelectField } from '../../../ui/SelectField'
-import { counted, dateInWords } from '../../../ui/words'
+import { counted, dateInWords, shortened } from '../../../ui/words'
 import { useTargetOutside } from '../../state/goTo'
 import { useRecord } from '../../state/hooks'
 import { useThread } from '../../state/useThread'
@@ -12,6 +12,9 @@ import { NewVisit } from './NewVisit'
 import { VisitDialog } from './VisitDialog'
 
 const everywhere = 'all'
+
+/** So much of what was heard or told stands in the list; the rest is in the visit. */
+const mostShown = 300
 
 /** Where staff and officers went to listen and to tell, neighborhood by neighborhood. */
 export function VisitsPanel(): ReactElement {
@@ -84,12 +87,12 @@ function VisitRow({ row, onOpen }: { row: ThreadVisit; onOpen: () => void }): Re
         </p>
         {row.heard !== '' && (
           <p className="register__more" dir="auto">
-            Heard: {row.heard}
+            Heard: {shortened(row.heard, mostShown)}
           </p>
         )}
         {row.reported !== '' && (
           <p className="register__more" dir="auto">
-            Told: {row.reported}
+            Told: {shortened(row.reported, mostShown)}
           </p>
         )}
       </div>
