@@ -4,8 +4,15 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import type { RestrictedPrint, RestrictedQuery } from '../../shared/contracts/restricted'
 import { shippedRedisclosureNotice } from '../../shared/restricted/notices'
-import { needToKnowNotice } from '../../shared/restricted/reports/restrictedPaper'
+import { renderRestricted } from '../../electron/restrictedDocuments'
+import {
+  actionLog,
+  disclosures,
+  needToKnowNotice,
+} from '../../shared/restricted/reports/restrictedPaper'
+import type { Disclosure, RestrictedAction } from '../../shared/restricted/tables'
 import { freshFolder } from '../builders/folders'
+import { aParticipant, aRestrictedRecord } from '../builders/restricted'
 import { Sitting } from '../builders/sitting'
 
 /** Prints for those who need to know are made of what the pane shows, and of nothing else. */
@@ -59,7 +66,9 @@ const made = (which: Which, of: string | null = null): Promise<RestrictedPrint> 
   sitting.ask<RestrictedPrint>({ type: 'restricted.paper', which, participantId: of })
 
 /** What is read on a print, and what the file says of itself. */
-async function read({ base64 }: RestrictedPrint): Promise<{ text: string; info: string }> {
+async function read({
+  base64,
+}: Pick<RestrictedPrint, 'base64'>): Promise<{ text: string; info: string }> {
   const path = join(await freshFolder(), 'print.pdf')
   writeFileSync(path, Buffer.from(base64, 'base64'))
   const run = (tool: string, ...args: string[]): string =>
@@ -140,3 +149,34 @@ test('once the pane was closed, a print that was made before is gone', async () 
   expect(await sitting.say({ type: 'restrictedPaper.save', token })).toMatch(/out of date/)
   expect(sitting.host.saved).toEqual([])
 })
+
+const ofAsh = { id: 'one', participantId: 'ash', meetingId: null, itemId: null }
+const anAction: RestrictedAction = {
+  ...ofAsh,
+  ...{ wording: 'Call the clinic', owner: 'Noor Haddad', due: '2026-04-01', status: 'open' },
+  ...{ obstacle: '', ...needToKnow, warnedAt: null, createdAt: 0, updatedAt: 0 },
+}
+const anOpening: Omit<Disclosure, 'participantCode'> = {
+  ...ofAsh,
+  ...{ openedAt: 0, closedAt: null, openedBy: 'Odile Marsh', present: [], basis: 'override' },
+  reason: 'Asked for it',
+}
+
+test.each(['WWW-WWW', 'MMM-MMM', 'QQQ-QQQ'])(
+  'a code stands in one piece, however wide its letters: %s',
+  async (code) => {
+    const record = aRestrictedRecord(
+      ['participant', aParticipant({ code })],
+      ['restrictedAction', anAction],
+      ['disclosure', { ...anOpening, participantCode: code }],
+    )
+    const context = {
+      ...{ today: '2026-03-03', instantInWords: () => 'March 3, 2026, 10:00 AM' },
+      withheld: () => false,
+    }
+    for (const model of [actionLog(record, context), disclosures(record, null, context)]) {
+      const base64 = Buffer.from(await renderRestricted(model)).toString('base64')
+      expect((await read({ base64 })).text).toContain(code)
+    }
+  },
+)

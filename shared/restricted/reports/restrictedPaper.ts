@@ -75,7 +75,7 @@ export function actionLog(record: RestrictedRecord, context: PrintContext): Rest
     sections: [
       {
         ...{ heading: 'Open actions', rows },
-        columns: [{ heading: 'Code', share: 10 }, ...actionColumns],
+        columns: [codeColumn, ...actionColumns],
       },
     ],
     leftOut: leftOutWords(open.length - shown.length),
@@ -162,12 +162,15 @@ const leftOutWords = (count: number): string =>
     ? nothingLeftOut
     : `${count} ${count === 1 ? 'entry is' : 'entries are'} not on this paper: not for someone here, or not for the workgroup.`
 
+/** Of 100: the widest code (`WWW-WWW`) stands in one piece. */
+const codeColumn = { heading: 'Code', share: 14 } as const
+
 const actionColumns = [
-  { heading: 'Action', share: 30 },
-  { heading: 'Owner', share: 16 },
+  { heading: 'Action', share: 28 },
+  { heading: 'Owner', share: 15 },
   { heading: 'By', share: 16 },
   { heading: 'Status', share: 10 },
-  { heading: 'Why they need to know', share: 18 },
+  { heading: 'Why they need to know', share: 17 },
 ] as const
 
 const actionCells = ({ wording, owner, due, status, obstacle, reason }: RestrictedAction) => [
@@ -187,11 +190,11 @@ const noteCells = ({ text, author, reason, disposeOn }: ParticipantNote): string
 ]
 
 const logColumns = [
-  { heading: 'Code', share: 10 },
+  codeColumn,
   { heading: 'Opened', share: 26 },
-  { heading: 'By', share: 14 },
-  { heading: 'On what basis', share: 22 },
-  { heading: 'Present', share: 28 },
+  { heading: 'By', share: 13 },
+  { heading: 'On what basis', share: 21 },
+  { heading: 'Present', share: 26 },
 ] as const
 
 /** From when until when; the day is said once where it is the same. */
