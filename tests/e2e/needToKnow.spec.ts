@@ -39,6 +39,7 @@ test('a file opens before who may be told, is covered by who comes in, and hidde
     await expect(asked).toContainText('3 of 3 in the room may not be told')
     await expect(asked).toContainText('hasn’t agreed to the confidentiality text')
     await asked.getByRole('button', { name: 'Keep closed' }).click()
+    await expect(asked).toBeHidden()
     await facilitator.press('s')
     await expect(page.getByLabel('Sign someone in')).toBeFocused()
     await facilitator.button('All signed the sheet').click()
