@@ -116,6 +116,8 @@ test('a group that was to hear back is visited: what it said is taken in, what i
   await facilitator.button('How to reach Saltworks tenants’ circle').click()
   const reach = page.getByRole('dialog', { name: /How to reach/ })
   await reach.getByLabel('In which language').fill('Vietnamese')
+  await reach.getByLabel('They hear back every').fill('999')
+  await expect(reach.getByText('from 1 to 104, or nothing')).toBeVisible()
   await reach.getByLabel('They hear back every').fill('2')
   await reach.getByRole('button', { name: 'Dao Pham' }).click()
   await expectAccessibleInBoth(page, 'how a group is reached')

@@ -6,7 +6,7 @@ import { DraftField } from '../../ui/DraftField'
 import { useDispatch, useRecord } from '../state/hooks'
 import { linesOf } from '../restricted/AddParticipant'
 import { Confidentiality } from './Confidentiality'
-import { weeksOf } from './weeks'
+import { WeeksField } from './WeeksField'
 
 type Editable = Omit<
   Workgroup,
@@ -90,16 +90,15 @@ function OnPapers(): ReactElement {
         onCommit={commit('emergencyLine')}
         hint="Stands wherever a concern is taken in."
       />
-      <DraftField
-        type="number"
+      <WeeksField
         label="Weeks of silence after which a neighborhood is named"
-        value={String(row.silentWeeks)}
-        onCommit={(typed) => {
-          const silentWeeks = weeksOf(typed)
-          if (silentWeeks !== null)
-            void dispatch({ type: 'workgroup.edit', fields: { silentWeeks } })
-        }}
         hint="When a meeting is prepared, from 1 to 104."
+        value={row.silentWeeks}
+        mayBeEmpty={false}
+        onCommit={(weeks) => {
+          if (weeks !== null)
+            void dispatch({ type: 'workgroup.edit', fields: { silentWeeks: weeks } })
+        }}
       />
     </section>
   )

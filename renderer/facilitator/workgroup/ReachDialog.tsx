@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { membersOf } from '../../../shared/record/select'
 import type { CommunityGroup, Neighborhood, WayToTell } from '../../../shared/record/tables'
 import { Button, Modal } from '../../ui/controls'
@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/SelectField'
 import { shortened } from '../../ui/words'
 import { useRecord } from '../state/hooks'
 import { optionsOf, tellWords } from './concerns/words'
-import { weeksOf } from './weeks'
+import { WeeksField } from './WeeksField'
 
 /** How a neighborhood or group is reached. */
 type Reach = Pick<
@@ -30,7 +30,6 @@ export function ReachDialog(props: {
   children: ReactNode
 }): ReactElement {
   const { table, row, onEdit } = props
-  const [error, setError] = useState<string>()
   const text = (field: Texts, label: string, hint: string): ReactElement => (
     <DraftField
       place={`${table} ${row.id} ${field}`}
@@ -41,12 +40,6 @@ export function ReachDialog(props: {
       onCommit={(value) => onEdit({ [field]: value })}
     />
   )
-  const everyWeeks = (typed: string): void => {
-    const reportWeeks = weeksOf(typed)
-    const isUsable = reportWeeks !== null || typed.trim() === ''
-    setError(isUsable ? undefined : 'A number of weeks from 1 to 104, or nothing.')
-    if (isUsable) onEdit({ reportWeeks })
-  }
   return (
     <Modal title={`How to reach ${row.name}`} wide onClose={props.onClose}>
       <div className="form">
@@ -69,13 +62,12 @@ export function ReachDialog(props: {
           {text('language', 'In which language', 'Empty for English.')}
         </div>
         <div className="form__pair">
-          <DraftField
-            type="number"
+          <WeeksField
             label="They hear back every … weeks"
             hint="You are reminded when a meeting is prepared. Empty when nothing was agreed."
-            value={row.reportWeeks === null ? '' : String(row.reportWeeks)}
-            error={error}
-            onCommit={everyWeeks}
+            value={row.reportWeeks}
+            mayBeEmpty
+            onCommit={(reportWeeks) => onEdit({ reportWeeks })}
           />
           {text('meets', 'When and where they meet', 'First Thursday, 19:00, at the school.')}
         </div>

@@ -2,11 +2,11 @@ import { useState, type ReactElement } from 'react'
 import { Megaphone } from 'lucide-react'
 import type { Sending } from '../../../../shared/record/tables'
 import { Button, Modal } from '../../../ui/controls'
-import { SelectField } from '../../../ui/SelectField'
 import { counted, dateInWords } from '../../../ui/words'
 import { useClient, useMeeting, useRecord } from '../../state/hooks'
 import { TellForm } from '../../workgroup/concerns/TellForm'
 import { tellWords } from '../../workgroup/concerns/words'
+import { GroupField } from '../../workgroup/visits/GroupField'
 
 /** Who was told a report-back so far, and the way to say so. */
 export function Told({ neighborhoodId }: { neighborhoodId: string }): ReactElement {
@@ -48,19 +48,14 @@ const inWords = ({ toldOn, to, how, language }: Sending): string =>
     .filter((part) => part !== '')
     .join(' · ')
 
-const everyone = 'everyone'
-
 /** Whom the report-back was told to: the neighborhood or one of its groups, as they like to be told. */
 function TellDialog(props: { neighborhoodId: string; onClose: () => void }): ReactElement {
   const { neighborhoodId, onClose } = props
   const client = useClient()
   const record = useRecord()
   const meetingId = useMeeting().id
-  const [group, setGroup] = useState(everyone)
-  const groups = [...record.communityGroup.values()].filter(
-    (row) => !row.retired && [null, neighborhoodId].includes(row.neighborhoodId),
-  )
-  const chosen = record.communityGroup.get(group)
+  const [groupId, setGroupId] = useState<string | null>(null)
+  const chosen = record.communityGroup.get(groupId ?? '')
   const reach = chosen ?? record.neighborhood.get(neighborhoodId)
   const name = record.neighborhood.get(neighborhoodId)?.name ?? ''
   return (
@@ -68,18 +63,10 @@ function TellDialog(props: { neighborhoodId: string; onClose: () => void }): Rea
       <p className="muted">
         The concerns this report-back tells of are then reported back, each on the board.
       </p>
-      <SelectField
-        label="Which group"
-        value={group}
-        options={[
-          { id: everyone, name: 'The neighborhood as a whole' },
-          ...groups.map((row) => ({ id: row.id, name: row.name })),
-        ]}
-        onChange={setGroup}
-      />
+      <GroupField neighborhoodId={neighborhoodId} value={groupId} onChange={setGroupId} />
       <TellForm
         // What is known of a group is filled in anew when another is chosen.
-        key={group}
+        key={groupId}
         about={['sending', `${meetingId}/${neighborhoodId}`]}
         known={{
           to: chosen?.name ?? '',
@@ -89,7 +76,7 @@ function TellDialog(props: { neighborhoodId: string; onClose: () => void }): Rea
         onTell={(fields) =>
           client.dispatch({
             ...{ type: 'reportBack.tell', meetingId, neighborhoodId },
-            fields: { ...fields, groupId: chosen?.id ?? null },
+            fields: { ...fields, groupId },
           })
         }
         onClose={onClose}
