@@ -66,8 +66,10 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
     await expect(dialog.getByRole('list', { name: 'Who was told' })).toContainText(
       'Millrace laundry',
     )
+    await expect(dialog.getByRole('button', { name: 'They were told…' })).toBeFocused()
     await take('Closed')
     await expect(became).toContainText('Closed')
+    await expect(dialog.getByRole('button', { name: 'Note this step' })).toBeFocused()
     await pictures(page, info, 'told')
     await keyboard.press('Escape')
     await expect(dialog).toBeHidden()

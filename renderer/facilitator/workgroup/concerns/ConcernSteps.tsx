@@ -14,25 +14,27 @@ import { statusWords } from './words'
 /** What can be done with a concern next. */
 export function ConcernSteps(props: { concern: RaisedConcern; life: ConcernLife }): ReactElement {
   const { concern, life } = props
-  const [telling, setTelling] = useState(false)
+  const [telling, setTelling] = useState<'not yet' | 'now' | 'over'>('not yet')
   const client = useClient()
   const group = useRecord().communityGroup.get(concern.groupId ?? '')?.name ?? ''
   return (
     <section className="concern__next">
       <h3>What comes next</h3>
       <ToAgenda id={concern.id} agendas={life.agendas} />
-      <MoveForm key={`${concern.status} ${concern.statusReason}`} concern={concern} />
+      <MoveForm concern={concern} />
       <SameAs concern={concern} />
-      {telling ? (
+      {telling === 'now' ? (
         <TellForm
           about={['telling', concern.id]}
           known={{ to: group, language: concern.language }}
           onTell={(fields) => client.dispatch({ type: 'raised.tell', id: concern.id, fields })}
-          onClose={() => setTelling(false)}
+          onClose={() => setTelling('over')}
         />
       ) : (
         <div className="actions-row actions-row--start">
-          <Button onPress={() => setTelling(true)}>They were told…</Button>
+          <Button autoFocus={telling === 'over'} onPress={() => setTelling('now')}>
+            They were told…
+          </Button>
         </div>
       )}
     </section>
@@ -72,15 +74,21 @@ type Moved = (typeof movedByHand)[number]
 function MoveForm({ concern }: { concern: RaisedConcern }): ReactElement {
   const client = useClient()
   const choices = movedByHand.filter((status) => status !== concern.status)
-  const [chosen, setChosen] = useState<Moved>(choices[0] ?? 'acknowledged')
+  const [picked, setPicked] = useState<Moved | null>(null)
   const [reason, setReason] = useState('')
   const [error, setError] = useState<string>()
   const hold = useHold()
+  // Emptied, not drawn anew, once the step is taken: whoever took it keeps the focus where it was.
+  const chosen = choices.find((status) => status === picked) ?? choices[0] ?? 'acknowledged'
   const move = async (): Promise<Sent> => {
     const result = await client.dispatch({
       ...{ type: 'raised.move', id: concern.id, status: chosen, reason },
     })
     setError(result.ok ? undefined : result.refusal.message)
+    if (result.ok) {
+      setPicked(null)
+      setReason('')
+    }
     return result
   }
   return (
@@ -95,7 +103,7 @@ function MoveForm({ concern }: { concern: RaisedConcern }): ReactElement {
         label="Next step"
         value={chosen}
         options={choices.map((id) => ({ id, name: statusWords[id] }))}
-        onChange={setChosen}
+        onChange={setPicked}
       />
       <HoldContext value={hold}>
         <Field
