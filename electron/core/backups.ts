@@ -17,6 +17,7 @@ import {
 import { numbered, writeWhole, type Files } from '../vault/files'
 import { MadeByNewer } from '../vault/findings'
 import type { OpenedHeader } from '../vault/header'
+import { paperFiles, sealedPaper } from '../vault/paperFile'
 import { forgetKeys, type CompartmentName } from '../vault/keyRing'
 import { localDate } from './context'
 import type { OpenWorkgroup } from './workgroup'
@@ -81,7 +82,16 @@ export class Backups {
       ...(restricted === null
         ? await this.filesOf(workgroup.folder, 'restricted')
         : [{ name: `restricted/${restricted.name}`, bytes: restricted.bytes }]),
+      ...(await this.papersOf(workgroup)),
     ]
+  }
+
+  private async papersOf({ folder, record }: OpenWorkgroup): Promise<BackupPart[]> {
+    const parts: BackupPart[] = []
+    for (const id of await paperFiles(this.files, folder))
+      if (record.paperVersion.has(id))
+        parts.push({ name: `papers/${id}`, bytes: await sealedPaper(this.files, folder, id) })
+    return parts
   }
 
   private async filesOf(folder: string, compartment: CompartmentName): Promise<BackupPart[]> {
@@ -137,7 +147,8 @@ export class Backups {
     if (opened?.token !== token) return false
     // Under a name nobody lists, until all of it is there.
     const making = `${folder}.new`
-    for (const below of ['record', 'restricted']) await this.files.makeFolder(join(making, below))
+    for (const below of ['record', 'restricted', 'papers'])
+      await this.files.makeFolder(join(making, below))
     for (const { name, bytes } of opened.parts)
       if (!name.startsWith('header-')) await writeWhole(this.files, join(making, name), bytes)
     const header = opened.parts.find(({ name }) => name.startsWith('header-'))

@@ -61,7 +61,7 @@ export class Candor {
     private readonly clock: Clock,
     tools: StoreTools,
   ) {
-    this.papers = new Papers(host)
+    this.papers = new Papers(host, tools.files, clock)
     this.workgroups = new Workgroups(dataFolder, clock, tools, () => this.tell())
     this.backups = new Backups(host, tools.files, clock)
     this.autoLock = new AutoLock(clock)
@@ -228,6 +228,8 @@ export class Candor {
         return this.moveTo(() => this.restore(command.token))
       case 'paper.save':
         return this.papers.saveLookedThrough(this.workgroups.current, command)
+      case 'paper.freeze':
+        return this.papers.freeze(this.workgroups.current, command.token)
       case 'restrictedPaper.save':
         return this.prints.save(this.workgroups.current, command.token)
       case 'app.quit':

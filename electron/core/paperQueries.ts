@@ -1,23 +1,33 @@
 import type { FacilitatorQuery, RenderedPaper } from '../../shared/contracts/facilitator'
 import type { ReportBackSection } from '../../shared/meeting/commands'
+import { audienceOf } from '../../shared/record/audiences'
 import { reportBackDraft } from '../../shared/reports/reportBack'
 import { done, refuse, type Result } from '../../shared/result'
 import type { Papers } from './papers'
 import type { OpenWorkgroup } from './workgroup'
 
-type PaperQuery = Extract<FacilitatorQuery, { type: 'paper.render' | 'reportBack.draft' }>
+type PaperQuery = Extract<
+  FacilitatorQuery,
+  { type: 'paper.render' | 'paper.text' | 'paper.version' | 'reportBack.draft' }
+>
 
-/** Renders a paper or drafts a report-back; refused when what it is about is gone. */
+/** What is answered to a question about papers. */
+export type PaperAnswer = RenderedPaper | Record<ReportBackSection, string> | { text: string }
+
+/** Renders a paper, tells what one says, or drafts a report-back; refused when what it is about is gone. */
 export async function answerPaper(
   papers: Papers,
-  { record, id }: OpenWorkgroup,
+  workgroup: OpenWorkgroup,
   query: PaperQuery,
-): Promise<Result<RenderedPaper | Record<ReportBackSection, string>>> {
+): Promise<Result<PaperAnswer>> {
+  const { record, id } = workgroup
+  if (query.type === 'paper.text') return papers.asText(query.token, id)
+  if (query.type === 'paper.version') return papers.version(workgroup, query.versionId)
   const about = query.type === 'paper.render' ? query.ref : query
   if (!record.meeting.has(about.meetingId)) return refuse('That meeting is no longer there.')
-  if ('neighborhoodId' in about && !record.neighborhood.has(about.neighborhoodId))
-    return refuse('That neighborhood is no longer there.')
+  if ('audienceId' in about && audienceOf(record, about.audienceId) === undefined)
+    return refuse('That neighborhood or group is no longer there.')
   return query.type === 'paper.render'
-    ? done(await papers.render(record, query.ref, id))
-    : done(reportBackDraft(record, query.meetingId, query.neighborhoodId))
+    ? done(await papers.render(workgroup, query.ref))
+    : done(reportBackDraft(record, query.meetingId, query.audienceId))
 }

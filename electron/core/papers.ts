@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import type { AppCommand, PaperRef, RenderedPaper } from '../../shared/contracts/facilitator'
-import { minutesModel } from '../../shared/reports/minutes'
+import type {
+  AppCommand,
+  PaperForm,
+  PaperRef,
+  RenderedPaper,
+} from '../../shared/contracts/facilitator'
 import { paperTexts, type PaperText } from '../../shared/reports/paperTexts'
-import { paperFileNames } from '../../shared/reports/fileNames'
-import { reportBackModel } from '../../shared/reports/reportBack'
-import { signInModel } from '../../shared/reports/signIn'
-import type { SharedRecord } from '../../shared/record/state'
-import { assertNever, done, refuse, type Result } from '../../shared/result'
-import type { Host } from '../hosts/port'
-import { localTime } from './context'
-import { documents } from './documentsLoader'
+import { done, refuse, type Result } from '../../shared/result'
+import type { FileFilter, Host } from '../hosts/port'
+import type { Files } from '../vault/files'
+import { digestOf } from '../vault/paperFile'
+import type { Clock } from './context'
 import { lookThroughPaper } from './guarding'
+import { mailDraft } from './mailDraft'
+import { makePaper, meetingsOfPaper, textsIn, type Message } from './paperMaking'
+import { PaperVersions } from './paperVersions'
 import type { OpenWorkgroup } from './workgroup'
 
 type SavePaper = Extract<AppCommand, { type: 'paper.save' }>
@@ -21,12 +25,11 @@ interface Held {
   readonly workgroupId: string
   /** What it was written from, to be looked through before it leaves. */
   readonly texts: readonly PaperText[]
-}
-
-/** A paper that was just made. */
-interface Made extends Pick<Held, 'fileName' | 'bytes'> {
-  readonly title: string
-  readonly model: unknown
+  /** What it can leave as besides a PDF; null for papers nobody is sent. */
+  readonly message: Message | null
+  /** What is frozen of it; null for a version, which is frozen already. */
+  readonly fresh: { readonly ref: PaperRef; readonly said: readonly string[] } | null
+  readonly textDigest: string | null
 }
 
 /** How many previewed papers stay ready to be saved; a batch of one meeting's papers fits. */
@@ -35,66 +38,78 @@ const heldAtMost = 80
 /** Makes papers and keeps the previewed bytes, so that what is saved is what was seen. */
 export class Papers {
   private readonly held = new Map<string, Held>()
+  private readonly versions: PaperVersions
 
-  constructor(private readonly host: Host) {}
+  constructor(
+    private readonly host: Host,
+    files: Files,
+    clock: Clock,
+  ) {
+    this.versions = new PaperVersions(files, clock)
+  }
 
   /** Renders a paper from the shared record alone. */
-  async render(record: SharedRecord, ref: PaperRef, workgroupId: string): Promise<RenderedPaper> {
-    const made = await this.make(record, ref)
-    const { fileName, bytes, title, model } = made
-    const texts = paperTexts(record, ref.meetingId, title, model)
+  async render({ record, id }: OpenWorkgroup, ref: PaperRef): Promise<RenderedPaper> {
+    const { fileName, bytes, title, model, message, reportBack } = await makePaper(record, ref)
+    const audienceId = 'audienceId' in ref ? ref.audienceId : null
+    const texts = paperTexts(record, meetingsOfPaper(record, ref), audienceId, { title, model })
+    const textDigest = reportBack === null ? null : digestOf(JSON.stringify(textsIn(reportBack)))
+    const fresh = { ref, said: textsIn(model) }
+    const workgroupId = id
+    return this.hold({ fileName, bytes, workgroupId, texts, message, fresh, textDigest }, title)
+  }
+
+  /** A frozen version, ready to leave again as the very bytes it was. */
+  async version(workgroup: OpenWorkgroup, versionId: string): Promise<Result<RenderedPaper>> {
+    const read = await this.versions.read(workgroup, versionId)
+    if (!read.ok) return read
+    const { version, paper } = read.value
+    const where = `Version ${version.number}`
+    const texts = paper.texts.map((text) => ({
+      ...{ place: `paper ${version.meetingId} text`, where, text },
+      ...{ itemId: null, rowId: null, isSource: false },
+    }))
+    const { fileName, textDigest } = version
+    const { bytes } = paper
+    const held = { fileName, bytes, workgroupId: workgroup.id, texts, textDigest }
+    return done(this.hold({ ...held, message: null, fresh: null }, where))
+  }
+
+  private hold(held: Held, title: string): RenderedPaper {
     const token = randomUUID()
-    this.held.set(token, { fileName, bytes, workgroupId, texts })
+    this.held.set(token, held)
     const oldest = this.held.keys().next().value
     if (this.held.size > heldAtMost && oldest !== undefined) this.held.delete(oldest)
-    return { token, fileName, title, base64: Buffer.from(bytes).toString('base64') }
-  }
-
-  private make(record: SharedRecord, ref: PaperRef): Promise<Made> {
-    const names = paperFileNames(record, ref.meetingId)
-    switch (ref.paper) {
-      case 'minutes':
-        return this.minutes(record, ref.meetingId, names.minutes)
-      case 'sign-in sheet':
-        return this.signIn(record, ref.meetingId, names.signIn)
-      case 'report-back':
-        return this.reportBack(record, ref, names.reportBacks)
-      default:
-        return assertNever(ref)
-    }
-  }
-
-  private async signIn(record: SharedRecord, meetingId: string, fileName: string): Promise<Made> {
-    const { renderSignIn } = await documents()
-    const model = signInModel(record, meetingId, localTime)
-    return { fileName, title: 'Sign-in sheet', model, bytes: await renderSignIn(model) }
-  }
-
-  private async minutes(record: SharedRecord, meetingId: string, fileName: string): Promise<Made> {
-    const { renderMinutes } = await documents()
-    const model = minutesModel(record, meetingId, localTime)
-    return { fileName, title: 'Minutes', model, bytes: await renderMinutes(model) }
-  }
-
-  private async reportBack(
-    record: SharedRecord,
-    ref: PaperRef & { paper: 'report-back' },
-    names: ReadonlyMap<string, string>,
-  ): Promise<Made> {
-    const { renderReportBack } = await documents()
-    const model = reportBackModel(record, ref.meetingId, ref.neighborhoodId)
-    return {
-      fileName: names.get(ref.neighborhoodId) ?? 'report-back.pdf',
-      title: `Report-back: ${model.neighborhood}`,
-      model,
-      bytes: await renderReportBack(model),
-    }
+    const { fileName, bytes, textDigest } = held
+    return { token, fileName, title, base64: Buffer.from(bytes).toString('base64'), textDigest }
   }
 
   /** What a previewed paper was written from; null when the preview is out of date or another workgroup's. */
   textsOf(token: string, workgroupId: string): readonly PaperText[] | null {
+    return this.heldFor(token, workgroupId)?.texts ?? null
+  }
+
+  private heldFor(token: string, workgroupId: string): Held | null {
     const paper = this.held.get(token)
-    return paper?.workgroupId === workgroupId ? paper.texts : null
+    return paper?.workgroupId === workgroupId ? paper : null
+  }
+
+  /** A previewed report-back as plain text. */
+  asText(token: string, workgroupId: string): Result<{ text: string }> {
+    const message = this.heldFor(token, workgroupId)?.message
+    return message == null ? outOfDate : done({ text: message.text })
+  }
+
+  /** Keeps what was previewed under a token as a version, for good. */
+  async freeze(
+    workgroup: OpenWorkgroup | null,
+    token: string,
+  ): Promise<Result<{ id: string | null }>> {
+    const held = workgroup === null ? null : this.heldFor(token, workgroup.id)
+    if (workgroup === null || held?.fresh == null || held.textDigest === null) return outOfDate
+    const { ref, said } = held.fresh
+    const { bytes, fileName, textDigest } = held
+    return this.versions.freeze(workgroup, { ref, bytes, texts: said, fileName, textDigest })
   }
 
   /**
@@ -103,32 +118,53 @@ export class Papers {
    */
   async saveLookedThrough(
     workgroup: OpenWorkgroup | null,
-    { token, unchecked = false }: Pick<SavePaper, 'token' | 'unchecked'>,
+    { token, as = 'pdf', unchecked = false }: Pick<SavePaper, 'token' | 'as' | 'unchecked'>,
   ): Promise<Result<{ id: string | null }>> {
     const texts = workgroup === null ? null : this.textsOf(token, workgroup.id)
     if (workgroup === null || texts === null) return outOfDate
     const looked = await lookThroughPaper(workgroup, texts)
-    if (!looked.ok) return unchecked ? this.save(token) : looked
-    if (looked.value.findings.length === 0) return this.save(token)
+    if (!looked.ok) return unchecked ? this.save(token, as) : looked
+    if (looked.value.findings.length === 0) return this.save(token, as)
     return refuse(
       'Not saved: something in this paper looks like a participant’s name or code.',
       'names',
     )
   }
 
-  /** Saves the bytes previewed under a token where the user chooses. */
-  private async save(token: string): Promise<Result<{ id: string | null }>> {
+  /** Saves what was previewed under a token where the user chooses; as a PDF, those very bytes. */
+  private async save(token: string, as: PaperForm): Promise<Result<{ id: string | null }>> {
     const paper = this.held.get(token)
-    if (paper === undefined) return outOfDate
-    const outcome = await this.host.saveAs(
-      paper.fileName,
-      [{ name: 'PDF', extensions: ['pdf'] }],
-      paper.bytes,
-      'public',
-    )
+    const file = paper === undefined ? null : await fileOf(paper, as)
+    if (file === null) return outOfDate
+    const outcome = await this.host.saveAs(file.name, [file.filter], file.bytes, 'public')
     if (outcome.kind === 'failed')
       return refuse(`Not saved: ${outcome.reason}. The paper is still here; choose another place.`)
     return done({ id: outcome.kind === 'saved' ? token : null })
+  }
+}
+
+interface PaperFile {
+  readonly name: string
+  readonly filter: FileFilter
+  readonly bytes: Uint8Array
+}
+
+/** A paper as a file of one form; null when it has no such form. */
+async function fileOf(paper: Held, as: PaperForm): Promise<PaperFile | null> {
+  const { fileName, bytes, message } = paper
+  if (as === 'pdf') return { name: fileName, filter: { name: 'PDF', extensions: ['pdf'] }, bytes }
+  if (message === null) return null
+  const named = (extension: string): string => fileName.replace(/\.pdf$/, `.${extension}`)
+  if (as === 'text')
+    return {
+      name: named('txt'),
+      filter: { name: 'Text', extensions: ['txt'] },
+      bytes: Buffer.from(message.text, 'utf8'),
+    }
+  return {
+    name: named('eml'),
+    filter: { name: 'E-mail draft', extensions: ['eml'] },
+    bytes: await mailDraft({ ...message, attachment: { fileName, bytes } }),
   }
 }
 

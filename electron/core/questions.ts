@@ -1,17 +1,12 @@
 import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
-import type {
-  FacilitatorQuery,
-  PickedIntake,
-  RenderedPaper,
-} from '../../shared/contracts/facilitator'
+import type { FacilitatorQuery, PickedIntake } from '../../shared/contracts/facilitator'
 import type { PlainWords } from '../../shared/contracts/plain'
 import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
-import type { ReportBackSection } from '../../shared/meeting/commands'
 import { done, refuse, type Result } from '../../shared/result'
 import type { Host } from '../hosts/port'
 import type { Backups } from './backups'
 import type { Clock } from './context'
-import { answerPaper } from './paperQueries'
+import { answerPaper, type PaperAnswer } from './paperQueries'
 import type { Papers } from './papers'
 import { shippedPlainWords } from './plainWords'
 import type { Privacy } from './privacy'
@@ -22,9 +17,8 @@ import { answerThread, isThreadQuery } from './thread'
 import type { Workgroups } from './workgroups'
 
 type QueryAnswer = Result<
-  | RenderedPaper
+  | PaperAnswer
   | PickedIntake
-  | Record<ReportBackSection, string>
   | PickedBackup
   | OpenedBackup
   | PlainWords

@@ -9,6 +9,7 @@ import {
   meetingRegister,
   waitingRegister,
 } from '../../shared/thread/registers'
+import { reportBacks } from '../../shared/thread/reportBacks'
 import { visitRegister } from '../../shared/thread/visits'
 import { voices } from '../../shared/thread/voices'
 import { assertNever } from '../../shared/result'
@@ -40,6 +41,8 @@ export async function answerThread(
       return openConcerns(record, query.neighborhoodId)
     case 'thread.voices':
       return voices(record, query.meetingId)
+    case 'thread.reportBacks':
+      return reportBacks(record, query.meetingId)
     case 'thread.visits':
       return visitRegister(record, query)
     case 'thread.visit':

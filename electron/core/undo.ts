@@ -43,7 +43,7 @@ export class UndoStack {
 function keyOf(command: Command): string | null {
   if (command.type === 'item.notes') return `notes ${command.id}`
   if (command.type === 'reportBack.word')
-    return `wording ${command.meetingId} ${command.neighborhoodId} ${command.section}`
+    return `wording ${command.meetingId} ${command.audienceId} ${command.section}`
   return null
 }
 
@@ -62,7 +62,7 @@ const nouns: Readonly<Record<string, string>> = {
   action: 'action',
   attendance: 'sign-in',
   acknowledgement: 'agreement to confidentiality',
-  reportBack: 'report-back wording',
+  reportBack: 'report-back',
   template: 'template',
   confidentiality: 'confidentiality text',
   plainWord: 'plain word',

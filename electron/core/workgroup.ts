@@ -1,6 +1,7 @@
 import type { Command } from '../../shared/meeting/commands'
 import { decide } from '../../shared/meeting/decide'
 import { put, type Change, type SharedRecord } from '../../shared/record/state'
+import type { PaperVersion } from '../../shared/record/tables'
 import { peopleHere, type PersonHere } from '../../shared/restricted/clearance'
 import {
   dueEntries,
@@ -26,6 +27,7 @@ import type { StoreTools } from '../store/compartmentStore'
 import type { RecordStore } from '../store/recordStore'
 import { openRestrictedStore, type RestrictedStore } from '../store/restrictedStore'
 import type { Finding } from '../vault/findings'
+import { sweepPapers } from '../vault/paperFile'
 import type { Vault } from '../vault/vault'
 import { contextNow, restrictedContextNow, type Clock } from './context'
 import { failureForLog } from './failureLog'
@@ -237,6 +239,16 @@ export class OpenWorkgroup {
     await this.saving.save(this.recordStore)
   }
 
+  /**
+   * Remembers a paper whose file is written, for good: what was told or read by a second person
+   * can't be undone.
+   */
+  async rememberVersion(version: PaperVersion, key: Buffer): Promise<void> {
+    const kept = put('paperKey', { id: version.id, key: key.toString('base64') })
+    this.recordStore.apply([put('paperVersion', version), kept])
+    await this.saving.save(this.recordStore)
+  }
+
   /** Makes what stands now the start: undo doesn't reach behind it. */
   forgetUndo(): void {
     this.undoStack.clear()
@@ -246,6 +258,9 @@ export class OpenWorkgroup {
   async settle(): Promise<void> {
     for (const store of this.stores()) await this.saving.save(store)
     for (const store of this.stores()) await store.check()
+    // Where something is damaged the record may be an older one, and name less than there is.
+    if (this.findings.length === 0)
+      await sweepPapers(this.tools.files, this.folder, (id) => this.record.paperVersion.has(id))
   }
 
   private stores(): (RecordStore | RestrictedStore)[] {

@@ -2,10 +2,13 @@ import { createElement } from 'react'
 import type { MinutesModel } from '../../shared/reports/minutes'
 import type { ReportBackModel } from '../../shared/reports/reportBack'
 import type { SignInModel } from '../../shared/reports/signIn'
+import { paperWords } from '../../shared/reports/paperWords'
+import type { SummaryModel } from '../../shared/reports/summary'
 import { dayInWords } from '../../shared/reports/words'
 import { settable } from './letters'
 import { MinutesPaper } from './minutes/MinutesPaper'
 import { ReportBackPaper } from './reportBack/ReportBackPaper'
+import { SummaryPaper } from './reportBack/SummaryPaper'
 import { SignInPaper } from './signIn/SignInPaper'
 import type { PaperSize } from './setting/Sheet'
 import { pdfBytes } from './pdfBytes'
@@ -48,6 +51,17 @@ export async function renderReportBack(
 ): Promise<Uint8Array> {
   return pdfBytes(createElement(ReportBackPaper, { ...(await settable(model)), paper }), {
     ...model,
-    title: `Report-back to ${model.neighborhood}, ${model.workgroup}, ${dayInWords(model.date)}`,
+    title: `${paperWords.title} ${model.audience}, ${model.workgroup}, ${dayInWords(model.date)}`,
+  })
+}
+
+/** A one-page summary as a PDF. The same model and options always give the same bytes. */
+export async function renderSummary(
+  model: SummaryModel,
+  { paper = 'letter' }: PaperOptions = {},
+): Promise<Uint8Array> {
+  return pdfBytes(createElement(SummaryPaper, { ...(await settable(model)), paper }), {
+    ...model,
+    title: `${paperWords.title} ${model.audience}, ${model.workgroup}, ${dayInWords(model.date)}`,
   })
 }

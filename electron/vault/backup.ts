@@ -11,6 +11,8 @@ import { currentKey, type KeyRing } from './keyRing'
  */
 
 const magic = Buffer.from('CANDOR-BACKUP-1\n', 'ascii')
+/** Of a backup with papers in it, which earlier versions of the program don't know. */
+const magicWithPapers = Buffer.from('CANDOR-BACKUP-2\n', 'ascii')
 const macLength = 32
 
 /** A file in a backup, by its place in the vault's folder. */
@@ -19,18 +21,21 @@ export interface BackupPart {
   readonly bytes: Uint8Array
 }
 
+const partName =
+  /^(header-\d{1,15}|(record|restricted)\/(snap|wal)-\d{1,15}|papers\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
 const Contents = z.strictObject({
   /** Milliseconds since 1970. */
   madeAt: z.number().int().nonnegative(),
   parts: z
     .array(
       z.strictObject({
-        name: z.string().regex(/^(header-\d{1,15}|(record|restricted)\/(snap|wal)-\d{1,15})$/),
+        name: z.string().regex(partName),
         length: z.number().int().nonnegative(),
       }),
     )
     .min(1)
-    .max(10_000),
+    .max(200_000),
 })
 
 /** The bytes of a backup. */
@@ -42,7 +47,8 @@ export function writeBackup(ring: KeyRing, madeAt: number, parts: readonly Backu
   const text = Buffer.from(JSON.stringify(contents), 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32BE(text.length)
-  const signed = Buffer.concat([magic, length, text, ...parts.map(({ bytes }) => bytes)])
+  const start = parts.some(({ name }) => name.startsWith('papers/')) ? magicWithPapers : magic
+  const signed = Buffer.concat([start, length, text, ...parts.map(({ bytes }) => bytes)])
   return Buffer.concat([signed, mac(ring, signed)])
 }
 
@@ -71,8 +77,9 @@ export interface ReadBackup {
 /** Takes a backup apart; null when the bytes are none, or not all of one. */
 export function readBackup(bytes: Buffer): ReadBackup | null {
   const start = magic.length + 4
-  if (bytes.length < start + macLength || !bytes.subarray(0, magic.length).equals(magic))
-    return null
+  const begins = bytes.subarray(0, magic.length)
+  const isOurs = begins.equals(magic) || begins.equals(magicWithPapers)
+  if (bytes.length < start + macLength || !isOurs) return null
   const contentsEnd = start + bytes.readUInt32BE(magic.length)
   const contents = parseContents(bytes.subarray(start, contentsEnd))
   if (contents === null) return null
@@ -101,7 +108,7 @@ export type BackupOpening =
   | { readonly kind: 'damaged' }
 
 /** Whether a file is a backup of a format to come. */
-export const isNewerBackup = (bytes: Buffer): boolean => isNewerFormat(bytes, 'CANDOR-BACKUP-', 1)
+export const isNewerBackup = (bytes: Buffer): boolean => isNewerFormat(bytes, 'CANDOR-BACKUP-', 2)
 
 /** Opens a backup with the passphrase or the recovery code of its time, and checks every byte of it. */
 export async function openBackup(bytes: Buffer, secret: string): Promise<BackupOpening> {

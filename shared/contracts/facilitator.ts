@@ -12,6 +12,9 @@ import { ThreadQuery } from './thread'
 
 const id = z.string().min(1).max(64)
 
+/** How a paper leaves: as it is, as plain text for messages, or attached to the draft of an e-mail. */
+export const paperForms = ['pdf', 'text', 'mail'] as const
+
 /** What drives the wall. None of it is stored. */
 export const RoomCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('room.openWindow'), displayId: z.string().max(200).optional() }),
@@ -99,13 +102,17 @@ export const AppCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('backup.restore'), token: id }),
   /**
    * Saves exactly the bytes that were previewed under this token, unless something in them looks
-   * like a participant's name. `unchecked`: also while that can't be told, the notes being locked.
+   * like a participant's name. `as`: the PDF itself unless said otherwise. `unchecked`: also while
+   * that can't be told, the notes being locked.
    */
   z.strictObject({
     type: z.literal('paper.save'),
     token: id,
+    as: z.enum(paperForms).optional(),
     unchecked: z.boolean().optional(),
   }),
+  /** Keeps the bytes previewed under this token as a version that is never changed; answers with its id. */
+  z.strictObject({ type: z.literal('paper.freeze'), token: id }),
   /** Saves the restricted print that was made under this token. */
   z.strictObject({ type: z.literal('restrictedPaper.save'), token: id }),
   z.strictObject({ type: z.literal('app.quit') }),
@@ -117,13 +124,19 @@ export const FacilitatorCommand = z.union([Command, RestrictedCommand, RoomComma
 export const PaperRef = z.discriminatedUnion('paper', [
   z.strictObject({ paper: z.literal('minutes'), meetingId: id }),
   z.strictObject({ paper: z.literal('sign-in sheet'), meetingId: id }),
-  z.strictObject({ paper: z.literal('report-back'), meetingId: id, neighborhoodId: id }),
+  z.strictObject({ paper: z.literal('report-back'), meetingId: id, audienceId: id }),
+  /** One page for a representative to carry. */
+  z.strictObject({ paper: z.literal('summary'), meetingId: id, audienceId: id }),
 ])
 
 /** What the facilitator window may ask without changing anything. */
 export const FacilitatorQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paper.render'), ref: PaperRef }),
-  z.strictObject({ type: z.literal('reportBack.draft'), meetingId: id, neighborhoodId: id }),
+  z.strictObject({ type: z.literal('reportBack.draft'), meetingId: id, audienceId: id }),
+  /** What a previewed report-back says, as plain text. */
+  z.strictObject({ type: z.literal('paper.text'), token: id }),
+  /** A frozen version, to be looked at or to leave again. */
+  z.strictObject({ type: z.literal('paper.version'), versionId: id }),
   /** Lets the user pick a file and reads it as text. */
   z.strictObject({ type: z.literal('agenda.pickFile') }),
   /** Lets the user pick the answers of a form, an e-mail or typed-up forms. */
@@ -153,7 +166,12 @@ export const RenderedPaper = z.strictObject({
   fileName: z.string(),
   title: z.string(),
   base64: z.string(),
+  /** Tells what it says: the same as of a version that says the same. Null for papers without versions. */
+  textDigest: z.string().nullable(),
 })
+
+/** What a paper says, as plain text. */
+export const PaperAsText = z.strictObject({ text: z.string() })
 
 /** A file read as text, or why not. */
 export const PickedText = z.union([
@@ -259,6 +277,7 @@ export type RoomCommand = z.infer<typeof RoomCommand>
 export type AppCommand = z.infer<typeof AppCommand>
 export type FacilitatorCommand = z.infer<typeof FacilitatorCommand>
 export type FacilitatorQuery = z.infer<typeof FacilitatorQuery>
+export type PaperForm = (typeof paperForms)[number]
 export type PaperRef = z.infer<typeof PaperRef>
 export type DispatchResult = z.infer<typeof DispatchResult>
 export type RenderedPaper = z.infer<typeof RenderedPaper>

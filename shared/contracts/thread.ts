@@ -45,6 +45,8 @@ export const ThreadQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('thread.openConcerns'), neighborhoodId: id.nullable() }),
   /** Whom a meeting that is prepared owes an answer, and whom it hasn't heard. */
   z.strictObject({ type: z.literal('thread.voices'), meetingId: id }),
+  /** Whom a meeting's report-backs are for, and what each covers. */
+  z.strictObject({ type: z.literal('thread.reportBacks'), meetingId: id }),
   /** Visits to all neighborhoods or one, and one visit by its id. */
   z.strictObject({ type: z.literal('thread.visits'), neighborhoodId: id.nullable(), skip }),
   z.strictObject({ type: z.literal('thread.visit'), id }),
@@ -232,6 +234,22 @@ export const threadAnswers = {
     /** Neighborhoods and groups nothing was heard from for long. */
     silent: z.array(Audience),
   }),
+  'thread.reportBacks': z.strictObject({
+    rows: z.array(
+      z.strictObject({
+        id,
+        kind: z.enum(['neighborhood', 'group']),
+        name: z.string(),
+        neighborhoodId: id.nullable(),
+        /** The meetings it tells of, the earliest first. */
+        meetings: z.array(MeetingRef),
+      }),
+    ),
+    /** Everyone else who could be told something. */
+    others: z.array(z.strictObject({ id, name: z.string() })),
+    /** The meetings one could begin with, the earliest first; the meeting itself last. */
+    held: z.array(MeetingRef),
+  }),
   'thread.visits': pageOf(ThreadVisit),
   'thread.visit': z.strictObject({ visit: Visit.nullable() }),
   'thread.meetings': pageOf(Meeting),
@@ -271,5 +289,6 @@ export type ThreadVisit = z.infer<typeof ThreadVisit>
 export type WaitingItem = z.infer<typeof WaitingItem>
 export type ThreadChange = z.infer<typeof ThreadChange>
 export type ShippedTemplate = z.infer<typeof ShippedTemplate>
+export type ReportBackRow = ThreadAnswer<'thread.reportBacks'>['rows'][number]
 export type SearchHit = z.infer<typeof SearchHit>
 export type Since = (typeof sinces)[number]

@@ -12,6 +12,7 @@ import {
   IntakeSource,
   PlainWord,
   RaisedConcern,
+  Review,
   Sending,
   Telling,
   Template,
@@ -78,7 +79,9 @@ const SendingFields = Sending.pick({
   how: true,
   language: true,
   to: true,
+  versionId: true,
 })
+const ReviewFields = Review.pick({ writtenBy: true, reviewedBy: true, verdict: true, note: true })
 const DecisionFields = Decision.pick({ wording: true, rationale: true, dissent: true })
 const ActionFields = ActionItem.pick({
   wording: true,
@@ -284,7 +287,7 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('reportBack.word'),
     meetingId: id,
-    neighborhoodId: id,
+    audienceId: id,
     section: z.enum(reportBackSections),
     wording: z.string().max(20_000).nullable(),
   }),
@@ -293,9 +296,20 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('reportBack.tell'),
     meetingId: id,
-    neighborhoodId: id,
+    audienceId: id,
     fields: SendingFields,
   }),
+
+  /** From which meeting on a report-back tells; null for the one after the last that was told. */
+  z.strictObject({
+    type: z.literal('reportBack.since'),
+    meetingId: id,
+    audienceId: id,
+    sinceMeetingId: id.nullable(),
+  }),
+
+  /** A second person read a frozen version of a report-back. */
+  z.strictObject({ type: z.literal('reportBack.review'), versionId: id, fields: ReviewFields }),
 
   /** A new wording of the confidentiality text; no point at all goes back to the one Candor comes with. */
   z.strictObject({

@@ -11,6 +11,7 @@ import * as meeting from './decideMeeting'
 import * as intake from './decideIntake'
 import { wordConfidentiality } from './decideConfidentiality'
 import { tellRaised, tellReportBack } from './decideTelling'
+import * as reportBack from './decideReportBack'
 import * as plainWords from './decidePlainWords'
 import * as templates from './decideTemplates'
 import * as time from './decideTime'
@@ -209,7 +210,11 @@ function decideForMeeting(
     case 'acknowledgement.withdraw':
       return attendance.withdrawAcknowledgement(record, command)
     case 'reportBack.word':
-      return entries.wordReportBack(record, command, context)
+      return reportBack.wordReportBack(record, command, context)
+    case 'reportBack.since':
+      return reportBack.tellSince(record, command, context)
+    case 'reportBack.review':
+      return reportBack.reviewVersion(record, command, context)
     case 'reportBack.tell':
       return tellReportBack(record, command, context)
     case 'draft.keep':

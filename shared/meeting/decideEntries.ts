@@ -167,31 +167,6 @@ export function reportAction(
   ])
 }
 
-export function wordReportBack(
-  record: SharedRecord,
-  command: CommandOf<'reportBack.word'>,
-  context: DecideContext,
-): Decided {
-  const { meetingId, neighborhoodId, section, wording } = command
-  if (!record.meeting.has(meetingId)) return missing('meeting')
-  if (!record.neighborhood.has(neighborhoodId)) return missing('neighborhood')
-  const row = [...record.reportBack.values()].find(
-    (entry) => entry.meetingId === meetingId && entry.neighborhoodId === neighborhoodId,
-  ) ?? {
-    id: context.newId(),
-    meetingId,
-    neighborhoodId,
-    asked: null,
-    said: null,
-    did: null,
-    obstacles: null,
-    cannotYet: null,
-    next: null,
-    editedAt: context.now,
-  }
-  return done([put('reportBack', { ...row, [section]: wording, editedAt: context.now })])
-}
-
 /** Keeps what is half-typed at a place of a meeting; one entry a place. */
 export function keepDraft(
   record: SharedRecord,

@@ -52,6 +52,9 @@ const tablesOfMeeting = [
   'attendance',
   'acknowledgement',
   'reportBack',
+  'sending',
+  'paperVersion',
+  'review',
   'loan',
   'draft',
 ] as const
@@ -69,8 +72,17 @@ function rowsOfMeeting(record: SharedRecord, meetingId: string): Change[] {
   const hearings = rowsWith(record, 'concern', 'meetingId', meetingId).flatMap((row) =>
     withoutHearing(record, row),
   )
+  const keys = rowsWith(record, 'paperVersion', 'meetingId', meetingId).map(({ id }) =>
+    remove('paperKey', id),
+  )
   const looks = record.look.has(meetingId) ? [remove('look', meetingId)] : []
-  return [...updates.map((row) => remove('actionUpdate', row.id)), ...hearings, ...rows, ...looks]
+  return [
+    ...updates.map((row) => remove('actionUpdate', row.id)),
+    ...hearings,
+    ...rows,
+    ...keys,
+    ...looks,
+  ]
 }
 
 export function startMeeting(

@@ -1,4 +1,7 @@
-import { put, rowsWith, type Change, type SharedRecord } from '../record/state'
+import { audienceOf } from '../record/audiences'
+import { concernsReported } from '../record/reportedConcerns'
+import { periodOf } from '../record/reportPeriod'
+import { put, type Change, type SharedRecord } from '../record/state'
 import type { RaisedConcern, Telling } from '../record/tables'
 import { done, refuse } from '../result'
 import type { CommandOf } from './commands'
@@ -51,26 +54,29 @@ export function tellRaised(
  */
 export function tellReportBack(
   record: SharedRecord,
-  { meetingId, neighborhoodId, fields }: CommandOf<'reportBack.tell'>,
+  { meetingId, audienceId, fields }: CommandOf<'reportBack.tell'>,
   context: DecideContext,
 ): Decided {
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) return missing('meeting')
-  if (!record.neighborhood.has(neighborhoodId)) return missing('neighborhood')
+  const audience = audienceOf(record, audienceId)
+  if (audience === undefined) return missing('neighborhood or group')
   if (fields.groupId !== null && !record.communityGroup.has(fields.groupId)) return missing('group')
+  if (fields.versionId !== null && !record.paperVersion.has(fields.versionId))
+    return missing('version')
   if (meeting.startedAt === null)
     return refuse('This meeting hasn’t begun, so there is nothing to tell of it yet.')
   const refused = unusable(fields)
   if (refused !== null) return refused
   if (fields.toldOn < meeting.date)
     return refuse('They can’t have been told before the meeting.', 'toldOn')
-  const heard = rowsWith(record, 'concern', 'meetingId', meetingId).filter(
-    (row) => row.neighborhoodId === neighborhoodId,
-  )
-  const raised = new Set(heard.flatMap((row) => record.raisedConcern.get(row.raisedId ?? '') ?? []))
-  const open = [...raised].filter((row) => row.status !== 'closed')
+  const groupId = audience.kind === 'group' ? audience.id : fields.groupId
   const sent: Change = put('sending', {
-    ...{ id: context.newId(), meetingId, neighborhoodId, ...fields, recordedAt: context.now },
+    ...{ id: context.newId(), meetingId, audienceId, ...fields, groupId },
+    recordedAt: context.now,
   })
+  const open = concernsReported(record, audience, periodOf(record, meeting, audience)).filter(
+    (row) => row.status !== 'closed',
+  )
   return done([sent, ...open.flatMap((row) => toldOf(record, row, fields, context))])
 }

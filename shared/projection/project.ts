@@ -10,6 +10,7 @@ import {
   voiceOf,
   workgroupOf,
 } from '../record/select'
+import { audienceOf } from '../record/audiences'
 import type { SharedRecord } from '../record/state'
 import { parkingLot } from '../record/thread'
 import type { ActionItem, AgendaItem, Meeting } from '../record/tables'
@@ -144,13 +145,13 @@ function reportBack(
   meeting: Meeting,
   slide: Extract<Slide, { kind: 'report-back' }>,
 ): ProjectorContent {
-  const { neighborhoodId, section } = slide
-  if (!record.neighborhood.has(neighborhoodId)) return blank
-  const model = reportBackModel(madeOpenly(record), meeting.id, neighborhoodId)
+  const { audienceId, section } = slide
+  if (audienceOf(record, audienceId) === undefined) return blank
+  const model = reportBackModel(madeOpenly(record), meeting.id, audienceId)
   return {
     kind: 'report-back',
     ...frame(record, meeting),
-    neighborhood: model.neighborhood,
+    audience: model.audience,
     section,
     points: [...model.sections[section]],
   }

@@ -21,7 +21,7 @@ export const Slide = z.discriminatedUnion('kind', [
   /** One section of what a neighborhood will be told, for the room to correct. */
   z.strictObject({
     kind: z.literal('report-back'),
-    neighborhoodId: z.string().min(1).max(64),
+    audienceId: z.string().min(1).max(64),
     section: z.enum(reportBackSections),
   }),
   z.strictObject({ kind: z.literal('break'), until: z.number().int().nonnegative() }),
@@ -77,7 +77,7 @@ function keyOf(slide: Slide): string {
     case 'decision':
       return `decision ${slide.decisionId}`
     case 'report-back':
-      return `report-back ${slide.neighborhoodId} ${slide.section}`
+      return `report-back ${slide.audienceId} ${slide.section}`
     case 'break':
       return `break ${slide.until}`
     default:

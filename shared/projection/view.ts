@@ -109,7 +109,7 @@ export const ProjectorContent = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('report-back'),
     ...frame,
-    neighborhood: line,
+    audience: line,
     section: z.enum(reportBackSections),
     points: z.array(line),
   }),

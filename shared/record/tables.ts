@@ -3,10 +3,12 @@ import { z } from '../zod'
 import { date, id, instant, line, position, text, timeOfDay } from './columns'
 import { IntakeSource, type intakeFields } from './intakeSource'
 import { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
-import { Sending } from './sendings'
+import { PaperKey, PaperVersion, Review } from './paperVersions'
+import { ReportBack, Sending } from './reportBacks'
 
 export { IntakeSource, intakeFields } from './intakeSource'
-export { Sending } from './sendings'
+export { Review, paperVersionKinds, verdicts } from './paperVersions'
+export { ReportBack, Sending } from './reportBacks'
 export { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
 
 /**
@@ -313,23 +315,6 @@ export const Acknowledgement = z.strictObject({
   recordedAt: instant,
 })
 
-/**
- * The words a person wrote over the draft of one neighborhood's report-back.
- * A null field means: the draft from the record stands.
- */
-export const ReportBack = z.strictObject({
-  id,
-  meetingId: id,
-  neighborhoodId: id,
-  asked: text.nullable(),
-  said: text.nullable(),
-  did: text.nullable(),
-  obstacles: text.nullable(),
-  cannotYet: text.nullable(),
-  next: text.nullable(),
-  editedAt: instant,
-})
-
 /** An agenda item as a template has it. */
 export const TemplateItem = AgendaItem.pick({
   part: true,
@@ -418,6 +403,9 @@ export const tables = {
   acknowledgement: Acknowledgement,
   reportBack: ReportBack,
   sending: Sending,
+  paperVersion: PaperVersion,
+  paperKey: PaperKey,
+  review: Review,
   loan: Loan,
   template: Template,
   look: Look,
@@ -450,6 +438,8 @@ export type Attendance = Rows['attendance']
 export type Acknowledgement = Rows['acknowledgement']
 export type ReportBack = Rows['reportBack']
 export type Sending = Rows['sending']
+export type PaperVersion = Rows['paperVersion']
+export type Review = Rows['review']
 export type Loan = Rows['loan']
 export type Draft = Rows['draft']
 export type Template = Rows['template']

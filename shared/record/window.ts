@@ -52,6 +52,10 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     acknowledgement: ofMeeting('acknowledgement'),
     reportBack: ofMeeting('reportBack'),
     sending: ofMeeting('sending'),
+    paperVersion: ofMeeting('paperVersion'),
+    // What seals a version's file is nobody's business but the core's.
+    paperKey: [],
+    review: ofMeeting('review'),
     loan: ofMeeting('loan'),
     draft: ofMeeting('draft'),
     template: [...record.template.values()],

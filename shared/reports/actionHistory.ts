@@ -35,6 +35,32 @@ export function pastActions(record: SharedRecord, meeting: Meeting): ActionAsOf[
     .map((action) => asOf(record, action, meeting))
 }
 
+/** The actions several meetings spoke about, the earliest meeting first, as the last of them left them. */
+export function actionsOver(
+  record: SharedRecord,
+  meetings: readonly [Meeting, ...Meeting[]],
+): { readonly past: ActionAsOf[]; readonly fresh: ActionAsOf[] } {
+  const last = meetings.at(-1) ?? meetings[0]
+  const given = meetings.flatMap(({ id }) => actionsOf(record, id))
+  const known = new Set(given.map(({ id }) => id))
+  const spokenOf = new Map(
+    meetings.flatMap((meeting) =>
+      pastActions(record, meeting).map(({ action }) => [action.id, action] as const),
+    ),
+  )
+  const lastAsOf = ({ id }: ActionItem): ActionAsOf[] => {
+    const action = record.actionItem.get(id)
+    return action === undefined ? [] : [asOf(record, action, last)]
+  }
+  return {
+    past: [...spokenOf.values()]
+      .filter(({ id }) => !known.has(id))
+      .sort(byDue)
+      .flatMap(lastAsOf),
+    fresh: given.flatMap(lastAsOf),
+  }
+}
+
 function asOf(record: SharedRecord, action: ActionItem, meeting: Meeting): ActionAsOf {
   const last = updatesUpTo(record, action, meeting).at(-1)
   if (last !== undefined) {

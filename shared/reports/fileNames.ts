@@ -1,28 +1,35 @@
-import { neighborhoodsDiscussed } from '../record/select'
+import { audiencesOf } from '../record/audiences'
 import type { SharedRecord } from '../record/state'
+import { reportAudiences } from './reportAudiences'
 
 /** The names a meeting's papers are saved under. */
 export interface PaperFileNames {
   readonly minutes: 'minutes.pdf'
   readonly signIn: 'sign-in-sheet.pdf'
-  /** By neighborhood id, for the neighborhoods the meeting discussed, in the site's order. */
+  /** By the id of whom they are for (`audiences.ts`). */
   readonly reportBacks: ReadonlyMap<string, string>
+  /** The same of their one-page summaries. */
+  readonly summaries: ReadonlyMap<string, string>
 }
 
 /**
  * File names for a meeting's papers: lower-case ASCII letters, digits and hyphens, so that every
  * system and mail program keeps them as they are, and each different from the others. They hold no
- * words but the neighborhood's name.
+ * words but the name of the neighborhood or group.
  */
 export function paperFileNames(record: SharedRecord, meetingId: string): PaperFileNames {
   const taken = new Set<string>()
   const reportBacks = new Map<string, string>()
-  for (const { id, name } of neighborhoodsDiscussed(record, meetingId)) {
-    const slug = unused(slugOf(name) || 'neighborhood', taken)
+  const summaries = new Map<string, string>()
+  const everyone = [...reportAudiences(record, meetingId), ...audiencesOf(record)]
+  for (const { id, name, kind } of everyone) {
+    if (reportBacks.has(id)) continue
+    const slug = unused(slugOf(name) || kind, taken)
     taken.add(slug)
     reportBacks.set(id, `report-back-${slug}.pdf`)
+    summaries.set(id, `summary-${slug}.pdf`)
   }
-  return { minutes: 'minutes.pdf', signIn: 'sign-in-sheet.pdf', reportBacks }
+  return { minutes: 'minutes.pdf', signIn: 'sign-in-sheet.pdf', reportBacks, summaries }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { audienceOf } from '../record/audiences'
 import { agendaOf, concernsOf, decisionsOf, neighborhoodsOf, workgroupOf } from '../record/select'
 import { rowsWith, type SharedRecord } from '../record/state'
 import type { AgendaItem, Meeting, Rows, TableName } from '../record/tables'
@@ -21,22 +22,26 @@ export interface PaperText {
 }
 
 /**
- * The texts of a paper about a meeting: all that the record says of the meeting, whether this
- * paper prints it or not, and what else the paper's model says. Throws when the meeting is gone.
+ * The texts of a paper about some meetings, its own last: all that the record says of them, whether
+ * this paper prints it or not, and what else the paper's model says. `audienceId` is whom it is for;
+ * null for everyone. Throws when no meeting is given.
  */
 export function paperTexts(
   record: SharedRecord,
-  meetingId: string,
-  title: string,
-  model: unknown,
+  meetings: readonly Meeting[],
+  audienceId: string | null,
+  { title, model }: { readonly title: string; readonly model: unknown },
 ): PaperText[] {
-  const meeting = record.meeting.get(meetingId)
-  if (meeting === undefined) throw new Error('a paper about a meeting that is not in the record')
+  const meeting = meetings.at(-1)
+  if (meeting === undefined) throw new Error('a paper about no meeting')
   const sources = [
     ...aboutWorkgroup(record, meeting),
-    ...agendaOf(record, meetingId).flatMap((item) => aboutItem(record, meeting, item)),
-    ...outsideItems(record, meeting),
-    ...aboutActions(record, meeting),
+    ...meetings.flatMap((one) => [
+      ...agendaOf(record, one.id).flatMap((item) => aboutItem(record, one, item)),
+      ...outsideItems(record, one),
+      ...aboutActions(record, one),
+    ]),
+    ...(audienceId === null ? [] : aboutRaised(record, audienceId)),
     ...reportBacks(record, meeting),
   ].filter(({ text }) => text !== '')
   const all = sources.map(({ text }) => text).join('\n')
@@ -44,7 +49,7 @@ export function paperTexts(
   return [
     ...sources,
     ...only.map((text) => ({
-      ...{ place: `paper ${meetingId} text`, where: title, text },
+      ...{ place: `paper ${meeting.id} text`, where: title, text },
       ...{ itemId: null, rowId: null, isSource: false },
     })),
   ]
@@ -136,6 +141,23 @@ function aboutActions(record: SharedRecord, meeting: Meeting): PaperText[] {
   ]
 }
 
+/** What an audience raised by whatever way, and what became of it. */
+function aboutRaised(record: SharedRecord, audienceId: string): PaperText[] {
+  const raised = [...record.raisedConcern.values()].filter(
+    (row) => row.neighborhoodId === audienceId || row.groupId === audienceId,
+  )
+  return raised.flatMap((row, n) => [
+    ...textsOf('raisedConcern', row, ['wording'], `Concern ${n + 1}`),
+    ...rowsWith(record, 'concernStep', 'raisedId', row.id).map((step) => ({
+      ...{
+        place: `raisedConcern ${row.id} statusReason`,
+        where: `What became of concern ${n + 1}`,
+      },
+      ...{ text: step.reason, itemId: null, rowId: row.id, isSource: true },
+    })),
+  ])
+}
+
 const sections = {
   ...{ asked: 'We asked', said: 'You said', did: 'We did', obstacles: 'What got in the way' },
   ...{ cannotYet: 'What we can’t do yet', next: 'What comes next' },
@@ -143,9 +165,9 @@ const sections = {
 
 function reportBacks(record: SharedRecord, meeting: Meeting): PaperText[] {
   return rowsWith(record, 'reportBack', 'meetingId', meeting.id).flatMap((row) => {
-    const name = record.neighborhood.get(row.neighborhoodId)?.name ?? ''
+    const name = audienceOf(record, row.audienceId)?.name ?? ''
     return Object.entries(sections).map(([field, heading]) => ({
-      place: reportBackPlace(meeting.id, row.neighborhoodId, field),
+      place: reportBackPlace(meeting.id, row.audienceId, field),
       where: `“${heading}” to ${name}`,
       text: row[field as keyof typeof sections] ?? '',
       ...{ itemId: null, rowId: row.id, isSource: true },
@@ -154,11 +176,8 @@ function reportBacks(record: SharedRecord, meeting: Meeting): PaperText[] {
 }
 
 /** The place of a section of a report-back; it has one before anything was worded. */
-export const reportBackPlace = (
-  meetingId: string,
-  neighborhoodId: string,
-  section: string,
-): string => `reportBack ${meetingId}/${neighborhoodId} ${section}`
+export const reportBackPlace = (meetingId: string, audienceId: string, section: string): string =>
+  `reportBack ${meetingId}/${audienceId} ${section}`
 
 /** Every text in a model, however deep. */
 function stringsOf(value: unknown): string[] {

@@ -1,18 +1,23 @@
+import { periodOf, subjectOf } from '../record/reportPeriod'
 import { workgroupOf } from '../record/select'
-import type { SharedRecord } from '../record/state'
+import { rowsWith, type SharedRecord } from '../record/state'
+import type { Meeting } from '../record/tables'
 import { reportBackSections, type ReportBackSection } from '../meeting/commands'
+import { paperWords } from './paperWords'
 import { draftSections } from './reportBackDraft'
 import { pointsOf, textBlocks, type TextBlock } from './textBlocks'
-import { dateInWords } from './words'
+import { dateInWords, dayInWords } from './words'
 
-/** What one neighborhood is told after a meeting: plain data, public wording only. */
+/** What one neighborhood or group is told after a meeting: plain data, public wording only. */
 export interface ReportBackModel {
   readonly language: 'en-US'
   readonly workgroup: string
-  readonly neighborhood: string
+  /** The neighborhood or group it is for. */
+  readonly audience: string
   /** `YYYY-MM-DD`, for file properties. */
   readonly date: string
-  readonly dateInWords: string
+  /** Of which meetings it tells: `From our meeting on …`. */
+  readonly from: string
   readonly place: string
   readonly goalSentence: string
   /** One entry a point; a section a person has emptied has none and is not printed. */
@@ -24,39 +29,43 @@ export interface ReportBackModel {
 }
 
 /**
- * The only answer to a question about a person, whoever it is (domain.md, "Documents"): any
- * variation would say who is, or is not, in LEAD.
- */
-export const aboutPeopleSentence = 'We can’t share details about any person.'
-
-/**
- * The report-back to one neighborhood after a meeting: the draft from the record, with the words a
- * person wrote over it where there are any. Throws when meeting or neighborhood is unknown.
+ * The report-back to one neighborhood or group after a meeting, over the meetings since the last
+ * one (`reportPeriod.ts`): the draft from the record, with the words a person wrote over it where
+ * there are any. Throws when meeting or audience is unknown.
  */
 export function reportBackModel(
   record: SharedRecord,
   meetingId: string,
-  neighborhoodId: string,
+  audienceId: string,
 ): ReportBackModel {
-  const { meeting, neighborhood } = subjectOf(record, meetingId, neighborhoodId)
+  const { meeting, audience } = subjectOf(record, meetingId, audienceId)
   const workgroup = workgroupOf(record)
-  const edited = [...record.reportBack.values()].find(
-    (row) => row.meetingId === meetingId && row.neighborhoodId === neighborhoodId,
+  const period = periodOf(record, meeting, audience)
+  const edited = rowsWith(record, 'reportBack', 'meetingId', meetingId).find(
+    (row) => row.audienceId === audienceId,
   )
-  const draft = draftSections(record, meeting, neighborhood)
+  const draft = draftSections(record, audience, period)
   return {
     language: 'en-US',
     workgroup: workgroup.name,
-    neighborhood: neighborhood.name,
+    audience: audience.name,
     date: meeting.date,
-    dateInWords: dateInWords(meeting.date),
+    from: fromWords(period.meetings),
     place: meeting.place,
     goalSentence: workgroup.goalSentence,
     sections: bySection((name) => pointsOf(edited?.[name] ?? draft[name].join('\n'))),
     howToRaise: textBlocks(workgroup.howToRaise),
     contact: textBlocks(workgroup.contact),
-    aboutPeople: aboutPeopleSentence,
+    aboutPeople: paperWords.aboutPeople,
   }
+}
+
+function fromWords(meetings: readonly [Meeting, ...Meeting[]]): string {
+  const [first] = meetings
+  const last = meetings.at(-1) ?? first
+  return meetings.length === 1
+    ? `From our meeting on ${dateInWords(last.date)}`
+    : `From our ${meetings.length} meetings, ${dayInWords(first.date)} to ${dayInWords(last.date)}`
 }
 
 /**
@@ -66,19 +75,11 @@ export function reportBackModel(
 export function reportBackDraft(
   record: SharedRecord,
   meetingId: string,
-  neighborhoodId: string,
+  audienceId: string,
 ): Record<ReportBackSection, string> {
-  const { meeting, neighborhood } = subjectOf(record, meetingId, neighborhoodId)
-  const draft = draftSections(record, meeting, neighborhood)
+  const { meeting, audience } = subjectOf(record, meetingId, audienceId)
+  const draft = draftSections(record, audience, periodOf(record, meeting, audience))
   return bySection((name) => draft[name].join('\n'))
-}
-
-function subjectOf(record: SharedRecord, meetingId: string, neighborhoodId: string) {
-  const meeting = record.meeting.get(meetingId)
-  const neighborhood = record.neighborhood.get(neighborhoodId)
-  if (meeting === undefined || neighborhood === undefined)
-    throw new Error('a report-back about a meeting or neighborhood that is not in the record')
-  return { meeting, neighborhood }
 }
 
 const bySection = <T>(make: (name: ReportBackSection) => T): Record<ReportBackSection, T> =>

@@ -1,21 +1,38 @@
 import type { ReportBackSection } from '../meeting/commands'
-import { agendaOf, concernsOf, decisionsOf } from '../record/select'
-import type { SharedRecord } from '../record/state'
-import type { AgendaItem, Concern, Decision, Meeting, Neighborhood } from '../record/tables'
-import { newActions, pastActions, type ActionAsOf } from './actionHistory'
+import type { Audience } from '../record/audiences'
+import { heardFrom, raisedBetween, stepsIn, type ToldStep } from '../record/reportedConcerns'
+import type { Period } from '../record/reportPeriod'
+import { agendaOf, decisionsOf } from '../record/select'
+import { rowsWith, type SharedRecord } from '../record/state'
+import type {
+  AgendaItem,
+  Concern,
+  ConcernChannel,
+  Decision,
+  Meeting,
+  RaisedConcern,
+} from '../record/tables'
+import { actionsOver, type ActionAsOf } from './actionHistory'
 import { neighborhoodVoice } from './minutesRoom'
 import { publicOwner } from './publicOwner'
 import { dayInWords, sentence, withoutStop } from './words'
 
 type Points = readonly string[]
 
-/** What the record holds for one neighborhood at one meeting. */
+/** What the record holds for one audience at the meetings of a report-back. */
 interface Material {
   readonly record: SharedRecord
   readonly name: string
   readonly hadSpeaker: boolean
+  /** Days are told where there are several meetings. */
+  readonly several: boolean
+  readonly dayOf: (meetingId: string) => string
+  /** Items as the last meeting that had them left them. */
   readonly items: readonly AgendaItem[]
   readonly concerns: readonly Concern[]
+  readonly between: readonly RaisedConcern[]
+  readonly tried: readonly ToldStep[]
+  readonly cannotAct: readonly ToldStep[]
   readonly decisions: readonly Decision[]
   readonly past: readonly ActionAsOf[]
   readonly fresh: readonly ActionAsOf[]
@@ -28,93 +45,154 @@ interface Material {
  */
 export function draftSections(
   record: SharedRecord,
-  meeting: Meeting,
-  neighborhood: Neighborhood,
+  audience: Audience,
+  period: Period,
 ): Record<ReportBackSection, Points> {
-  const material = gather(record, meeting, neighborhood)
+  const material = gather(record, audience, period)
+  const { name, several } = material
   return {
     asked: asked(material),
     said: said(material),
-    did: orElse(did(material), `We did not decide or finish anything for ${material.name} yet.`),
+    did: orElse(did(material), `We did not decide or finish anything for ${name} yet.`),
     obstacles: orElse(obstacles(material), 'We did not hear of anything that got in the way.'),
     cannotYet: orElse(
       cannotYet(material),
-      'We did not write down a limit at this meeting. We may still not be able to do what you asked.',
+      `We did not write down a limit ${several ? 'in this time' : 'at this meeting'}. We may still not be able to do what you asked.`,
     ),
-    next: orElse(next(material), `We have not agreed on a next step for ${material.name} yet.`),
+    next: orElse(next(material), `We have not agreed on a next step for ${name} yet.`),
   }
 }
 
-function gather(record: SharedRecord, meeting: Meeting, neighborhood: Neighborhood): Material {
-  const partA = agendaOf(record, meeting.id).filter((row) => row.part === 'A')
-  const items = partA.filter((row) => row.neighborhoodIds.includes(neighborhood.id))
-  const isHere = (row: { itemId: string | null }): boolean =>
-    items.some((item) => item.id === row.itemId)
-  const concerns = concernsOf(record, meeting.id)
+function gather(record: SharedRecord, audience: Audience, period: Period): Material {
+  const { meetings } = period
+  const isAbout = aboutAudience(record, audience)
+  const all = meetings.flatMap(({ id }) => agendaOf(record, id)).filter(isAbout)
+  const ids = new Set(all.map(({ id }) => id))
+  const goneOn = new Set(all.map((row) => row.carriedFromId))
+  const days = new Map(meetings.map(({ id, date }) => [id, dayInWords(date)]))
+  const actions = actionsOver(record, meetings)
   const isForHere = ({ action }: ActionAsOf): boolean =>
-    action.neighborhoodIds.includes(neighborhood.id) ||
-    (action.neighborhoodIds.length === 0 &&
-      neighborhoodsOfPartA(record, action.itemId, neighborhood))
+    isActionFor(record, audience, action, isAbout)
   return {
     record,
-    name: neighborhood.name,
-    hadSpeaker: neighborhoodVoice(record, meeting).speakersFor.includes(neighborhood.name),
-    items,
-    concerns: concerns.filter((row) => row.neighborhoodId === neighborhood.id),
-    decisions: decisionsOf(record, meeting.id).filter(isHere),
-    past: pastActions(record, meeting).filter(isForHere),
-    fresh: newActions(record, meeting).filter(isForHere),
+    name: audience.name,
+    hadSpeaker: meetings.some((meeting) => hadSpeaker(record, audience, meeting)),
+    several: meetings.length > 1,
+    dayOf: (meetingId) => days.get(meetingId) ?? '',
+    items: all.filter(({ id }) => !goneOn.has(id)),
+    concerns: heardFrom(record, audience, period),
+    between: raisedBetween(record, audience, period),
+    tried: stepsIn(record, audience, period, 'tried'),
+    cannotAct: stepsIn(record, audience, period, 'cannot act'),
+    decisions: meetings
+      .flatMap(({ id }) => decisionsOf(record, id))
+      .filter(({ itemId }) => itemId !== null && ids.has(itemId)),
+    past: actions.past.filter(isForHere),
+    fresh: actions.fresh.filter(isForHere),
   }
 }
 
-/** Whether an action's item was an open one about this neighborhood, at whichever meeting. */
-function neighborhoodsOfPartA(
+/** Open items that name the audience's neighborhood, or at which a concern of the group was heard. */
+function aboutAudience(record: SharedRecord, audience: Audience): (item: AgendaItem) => boolean {
+  const { neighborhoodId, kind, id } = audience
+  const heardThere = (item: AgendaItem): boolean =>
+    rowsWith(record, 'concern', 'itemId', item.id).some(
+      (row) => record.raisedConcern.get(row.raisedId ?? '')?.groupId === id,
+    )
+  return (item) =>
+    item.part === 'A' &&
+    ((neighborhoodId !== null && item.neighborhoodIds.includes(neighborhoodId)) ||
+      (kind === 'group' && heardThere(item)))
+}
+
+/** An action that names the audience's neighborhood; or names none, and was given at an item about the audience. */
+function isActionFor(
   record: SharedRecord,
-  itemId: string | null,
-  neighborhood: Neighborhood,
+  { neighborhoodId, kind }: Audience,
+  action: ActionAsOf['action'],
+  isAbout: (item: AgendaItem) => boolean,
 ): boolean {
-  const item = record.agendaItem.get(itemId ?? '')
-  return item?.part === 'A' && item.neighborhoodIds.includes(neighborhood.id)
+  if (neighborhoodId !== null && action.neighborhoodIds.includes(neighborhoodId)) return true
+  if (action.neighborhoodIds.length > 0 && kind === 'neighborhood') return false
+  const item = record.agendaItem.get(action.itemId ?? '')
+  return item !== undefined && isAbout(item)
+}
+
+function hadSpeaker(record: SharedRecord, audience: Audience, meeting: Meeting): boolean {
+  if (audience.kind === 'neighborhood')
+    return neighborhoodVoice(record, meeting).speakersFor.includes(audience.name)
+  const speakers = record.communityGroup.get(audience.id)?.representativeIds ?? []
+  return rowsWith(record, 'attendance', 'meetingId', meeting.id).some((row) =>
+    speakers.includes(row.memberId),
+  )
 }
 
 const purposeInWords = { inform: 'to share news', discuss: 'to talk about', decide: 'to decide' }
 
-function asked({ name, items, hadSpeaker }: Material): Points {
-  const points = items.map((row) =>
-    sentence(`On our agenda, ${purposeInWords[row.purpose]}: ${oneLine(row.title)}`),
-  )
+function asked({ name, items, hadSpeaker, several, dayOf }: Material): Points {
+  const points = items.map((row) => {
+    const when = several ? ` on ${dayOf(row.meetingId)}` : ''
+    return sentence(`On our agenda${when}, ${purposeInWords[row.purpose]}: ${oneLine(row.title)}`)
+  })
   const missing = `Nobody who speaks for ${name} was there. We still want to hear from you.`
   return [
-    ...orElse(points, `We had no question for ${name} at this meeting.`),
+    ...orElse(points, `We had no question for ${name} ${atThese(several)}.`),
     ...(hadSpeaker ? [] : [missing]),
   ]
 }
 
-function said({ name, concerns, hadSpeaker }: Material): Points {
-  const points = concerns.map(({ wording, source }) =>
-    source.trim() === ''
-      ? sentence(oneLine(wording))
-      : `${sentence(oneLine(wording))} (${withoutStop(oneLine(source))})`,
+const atThese = (several: boolean): string => (several ? 'at these meetings' : 'at this meeting')
+
+const byChannel: Readonly<Record<ConcernChannel, string>> = {
+  ...{ meeting: 'at a meeting', phone: 'by phone', 'e-mail': 'by e-mail' },
+  ...{ 'walk-in': 'in person', form: 'on a form', outreach: 'to outreach' },
+}
+
+function said({ record, name, concerns, between, hadSpeaker, several, dayOf }: Material): Points {
+  const heard = concerns.map(({ wording, source, meetingId }) =>
+    quoted(wording, [oneLine(source), several ? dayOf(meetingId) : '']),
   )
+  const meanwhile = between.map(({ wording, groupId, channel, receivedOn }) => {
+    const group = record.communityGroup.get(groupId ?? '')?.name ?? ''
+    return quoted(wording, [oneLine(group), `${byChannel[channel]}, ${dayInWords(receivedOn)}`])
+  })
   return orElse(
-    points,
+    [...heard, ...meanwhile],
     hadSpeaker
       ? `Someone who speaks for ${name} was there. We did not write down a concern.`
-      : `We did not hear from ${name} at this meeting. That does not mean there are no concerns.`,
+      : `We did not hear from ${name} ${atThese(several)}. That does not mean there are no concerns.`,
   )
 }
 
-function did({ decisions, past, fresh }: Material): Points {
+/** What was said, and in brackets who passed it on and when. */
+function quoted(wording: string, about: readonly string[]): string {
+  const named = about.map(withoutStop).filter((part) => part !== '')
+  const said = sentence(oneLine(wording))
+  return named.length === 0 ? said : `${said} (${named.join(', ')})`
+}
+
+function did({ decisions, past, fresh, several, dayOf }: Material): Points {
   const isDone = (row: ActionAsOf): boolean => row.status === 'done'
+  const decided = (meetingId: string): string =>
+    several ? `On ${dayOf(meetingId)} we decided` : 'We decided'
+  const since = several ? 'Done since our last report' : 'Done since our last meeting'
   return [
-    ...decisions.map((row) => because(`We decided: ${oneLine(row.wording)}`, row.rationale)),
-    ...past.filter(isDone).map((row) => `Done since our last meeting: ${wordingOf(row)}`),
+    ...decisions.map((row) =>
+      because(`${decided(row.meetingId)}: ${oneLine(row.wording)}`, row.rationale),
+    ),
+    ...past.filter(isDone).map((row) => `${since}: ${wordingOf(row)}`),
     ...fresh.filter(isDone).map((row) => `Done: ${wordingOf(row)}`),
   ]
 }
 
-function obstacles({ past, fresh }: Material): Points {
-  return [...past, ...fresh].flatMap((row) => {
+function obstacles({ past, fresh, tried }: Material): Points {
+  const attempts = tried.map(({ step, concern }) => {
+    const what = oneLine(step.reason)
+    return what === ''
+      ? `We tried to do something about this: ${sentence(oneLine(concern.wording))}`
+      : `We tried: ${sentence(what)} It was about this: ${sentence(oneLine(concern.wording))}`
+  })
+  const actions = [...past, ...fresh].flatMap((row) => {
     const obstacle = sentence(oneLine(row.obstacle))
     if (row.status === 'dropped' || (obstacle === '' && row.status !== 'not done')) return []
     const start =
@@ -122,6 +200,7 @@ function obstacles({ past, fresh }: Material): Points {
     const why = obstacle === '' ? 'We did not write down why.' : `What got in the way: ${obstacle}`
     return [`${start}: ${wordingOf(row)} ${why}`]
   })
+  return [...attempts, ...actions]
 }
 
 const leftBecause: Partial<Record<AgendaItem['status'], string>> = {
@@ -130,13 +209,17 @@ const leftBecause: Partial<Record<AgendaItem['status'], string>> = {
   closed: 'We stopped work on this',
 }
 
-function cannotYet({ items, concerns, decisions, past, fresh }: Material): Points {
+function cannotYet(material: Material): Points {
+  const { items, concerns, decisions, past, fresh, cannotAct } = material
   const dropped = [...past, ...fresh].filter((row) => row.status === 'dropped')
   const hasStep = (item: AgendaItem): boolean =>
     decisions.some((row) => row.itemId === item.id) ||
     fresh.some(({ action }) => action.itemId === item.id)
   const wasRaised = (item: AgendaItem): boolean => concerns.some((row) => row.itemId === item.id)
   return [
+    ...cannotAct.map(({ step, concern }) =>
+      because(`We can’t act on this yet: ${oneLine(concern.wording)}`, step.reason),
+    ),
     ...dropped.map((row) => because(`We will not do this: ${wordingOf(row)}`, row.obstacle)),
     ...items.flatMap((row) => {
       const left = leftBecause[row.status]

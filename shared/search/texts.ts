@@ -1,3 +1,4 @@
+import { audienceOf } from '../record/audiences'
 import type { SharedRecord } from '../record/state'
 import { tableNames, type Rows, type TableName } from '../record/tables'
 import type { IndexedText } from './wordIndex'
@@ -90,11 +91,14 @@ const textsOf: {
     'report-back',
     [
       ...[row.asked, row.said, row.did, row.obstacles, row.cannotYet, row.next],
-      record.neighborhood.get(row.neighborhoodId)?.name ?? '',
+      audienceOf(record, row.audienceId)?.name ?? '',
     ],
     row,
   ],
   sending: null,
+  paperVersion: null,
+  paperKey: null,
+  review: null,
   loan: null,
   template: null,
   look: null,

@@ -1,6 +1,7 @@
 import type { SearchHit, ThreadAnswer } from '../contracts/thread'
 import type { RecordSearch } from '../search/recordSearch'
 import { ofKey, searchKinds } from '../search/texts'
+import { audienceOf } from '../record/audiences'
 import type { SharedRecord } from '../record/state'
 import type { TableName } from '../record/tables'
 
@@ -86,7 +87,7 @@ const tellers: {
   actionUpdate: (record, id) => toldAction(record, record.actionUpdate.get(id)?.actionId ?? ''),
   reportBack: (record, id) => {
     const row = record.reportBack.get(id)
-    const place = record.neighborhood.get(row?.neighborhoodId ?? '')?.name ?? ''
+    const place = audienceOf(record, row?.audienceId ?? '')?.name ?? ''
     return row && { ...at(row.meetingId, null, null), title: place, detail: row.said ?? '' }
   },
 }

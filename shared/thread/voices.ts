@@ -1,7 +1,8 @@
 import type { ThreadAnswer } from '../contracts/thread'
-import { meetingsOf, neighborhoodsDiscussed, neighborhoodsOf, workgroupOf } from '../record/select'
+import { audiencesOf, type Audience } from '../record/audiences'
+import { meetingsOf, neighborhoodsDiscussed, workgroupOf } from '../record/select'
 import { rowsWith, type SharedRecord } from '../record/state'
-import type { CommunityGroup, Neighborhood, RaisedConcern } from '../record/tables'
+import type { RaisedConcern } from '../record/tables'
 import { toConcern } from './concerns'
 
 /**
@@ -50,7 +51,7 @@ function untoldOf(record: SharedRecord, date: string): ThreadAnswer<'thread.voic
   const meeting = meetingsOf(record).find((row) => row.phase === 'ended' && row.date <= date)
   if (meeting === undefined) return null
   const told = new Set(
-    rowsWith(record, 'sending', 'meetingId', meeting.id).map((row) => row.neighborhoodId),
+    rowsWith(record, 'sending', 'meetingId', meeting.id).map((row) => row.audienceId),
   )
   const left = neighborhoodsDiscussed(record, meeting.id).filter(({ id }) => !told.has(id))
   const named = left.map(({ id, name }) => ({ id, name }))
@@ -86,23 +87,12 @@ function silentAt(record: SharedRecord, date: string): ThreadAnswer<'thread.voic
     .sort((a, b) => a.last.localeCompare(b.last))
 }
 
-interface Audience {
-  readonly row: Neighborhood | CommunityGroup
-  /** The neighborhood of a group; empty for a neighborhood, or a group of all of them. */
-  readonly place: string
-}
-
-/** Neighborhoods first, then groups. */
-function audiences(record: SharedRecord): Audience[] {
-  const groups = [...record.communityGroup.values()].filter((row) => !row.retired)
-  return [
-    ...neighborhoodsOf(record).map((row) => ({ row, place: '' })),
-    ...groups.map((row) => ({
-      row,
-      place: record.neighborhood.get(row.neighborhoodId ?? '')?.name ?? '',
-    })),
-  ]
-}
+/** Whom there is to tell, each with its place: the neighborhood of a group, empty for everyone else. */
+const audiences = (record: SharedRecord): { row: Audience['row']; place: string }[] =>
+  audiencesOf(record).map(({ kind, row, neighborhoodId }) => ({
+    row,
+    place: kind === 'group' ? (record.neighborhood.get(neighborhoodId ?? '')?.name ?? '') : '',
+  }))
 
 /** The latest day for each id that was named. */
 class Latest {
@@ -125,8 +115,7 @@ function lastTold(record: SharedRecord): Latest {
     const row = record.raisedConcern.get(raisedId)
     if (row !== undefined) last.note([row.neighborhoodId, row.groupId], toldOn)
   }
-  for (const row of record.sending.values())
-    last.note([row.neighborhoodId, row.groupId], row.toldOn)
+  for (const row of record.sending.values()) last.note([row.audienceId, row.groupId], row.toldOn)
   for (const row of record.visit.values())
     if (row.reported !== '') last.note([row.neighborhoodId, row.groupId], row.visitedOn)
   return last

@@ -17,18 +17,11 @@ import {
   type Rows,
   type TableName,
 } from '../../shared/record/tables'
+import { date, filled, id, instant, line, maybe, places, position, time } from './anyColumns'
+import { anyReportBacks } from './anyReportBacks'
 
 /** Random rows of every table: any text a schema allows, references among a few ids. */
 
-const id = (prefix: string) => fc.nat(3).map((n) => `${prefix}${n}`)
-const line = () => fc.string({ unit: 'binary', maxLength: 12 })
-const filled = () => fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })
-const instant = () => fc.nat(2_000_000_000_000)
-const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
-const date = () => fc.constantFrom('', '2026-03-03', '2026-03-17')
-const time = () => fc.constantFrom('', '10:00')
-const position = () => fc.double({ noNaN: true, noDefaultInfinity: true, min: 0.5, max: 1e9 })
-const places = () => fc.array(id('n'), { maxLength: 3 })
 const entry = () => ({ meetingId: id('m'), itemId: maybe(id('i')), recordedAt: instant() })
 const reach = () => ({
   contactName: line(),
@@ -241,29 +234,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     how: fc.constantFrom(...waysToAcknowledge),
     recordedAt: instant(),
   }),
-  sending: fc.record({
-    id: id('z'),
-    meetingId: id('m'),
-    neighborhoodId: id('n'),
-    groupId: maybe(id('g')),
-    toldOn: fc.constantFrom('2026-03-03', '2026-03-17'),
-    how: fc.constantFrom(...waysToTell),
-    language: line(),
-    to: filled(),
-    recordedAt: instant(),
-  }),
-  reportBack: fc.record({
-    id: id('r'),
-    meetingId: id('m'),
-    neighborhoodId: id('n'),
-    asked: maybe(line()),
-    said: maybe(line()),
-    did: maybe(line()),
-    obstacles: maybe(line()),
-    cannotYet: maybe(line()),
-    next: maybe(line()),
-    editedAt: instant(),
-  }),
+  ...anyReportBacks,
   loan: fc.record({
     id: id('l'),
     meetingId: id('m'),
@@ -315,7 +286,7 @@ const rowsOf = <T extends TableName>(table: T): fc.Arbitrary<Rows[T][]> => {
   const pairs: Partial<Record<TableName, string>> = {
     attendance: 'memberId',
     acknowledgement: 'memberId',
-    reportBack: 'neighborhoodId',
+    reportBack: 'audienceId',
   }
   const second = pairs[table]
   const selector: (row: Rows[T]) => unknown =

@@ -1,41 +1,10 @@
-import fc from 'fast-check'
 import { movedByHand, type Command } from '../../shared/meeting/commands'
 import type { SharedRecord } from '../../shared/record/state'
-import { concernChannels, waysToTell, type TableName } from '../../shared/record/tables'
-import { tenOClock } from './record'
+import { concernChannels, waysToTell } from '../../shared/record/tables'
+import type { Make, Pick, Press } from './press'
+import { reportBackPresses } from './reportBackPresses'
 
-/**
- * Anything a facilitator might do next, whatever the record is like by then: a press names the
- * kind of command and picks its rows by number, so that long random sequences stay meaningful.
- */
-export interface Press {
-  readonly kind: number
-  readonly picks: readonly [number, number, number]
-  readonly text: string
-  readonly waitMs: number
-  /** A moment someone names: soon after ten o'clock, or never. */
-  readonly instant: number
-}
-
-/** A random press. Waiting may go backwards: clocks are set back. */
-export const aPress = (): fc.Arbitrary<Press> =>
-  fc.record({
-    kind: fc.nat(),
-    picks: fc.tuple(fc.nat(), fc.nat(), fc.nat()),
-    text: fc.oneof(fc.constantFrom('', ' ', 'Bus shelter'), fc.string({ maxLength: 40 })),
-    waitMs: fc.integer({ min: -100_000, max: 3_600_000 }),
-    instant: fc.oneof(
-      fc.integer({ min: tenOClock, max: tenOClock + 7_200_000 }),
-      fc.constantFrom(0, tenOClock),
-    ),
-  })
-
-type Make = (pick: Pick, press: Press) => Command
-interface Pick {
-  /** The id of a row, or now and then of none. */
-  of(table: TableName, n: 0 | 1 | 2): string
-  from<T>(choices: readonly T[], n: 0 | 1 | 2): T
-}
+export { aPress, type Press } from './press'
 
 const meetingFields = (text: string) => ({
   date: '2026-03-03',
@@ -327,22 +296,7 @@ const makes: readonly Make[] = [
     entry: text,
   }),
   (pick) => ({ type: 'look.mark', about: pick.from(['workgroup', pick.of('meeting', 0)], 1) }),
-  (pick, { text }) => ({
-    type: 'reportBack.word',
-    meetingId: pick.of('meeting', 0),
-    neighborhoodId: pick.of('neighborhood', 1),
-    section: pick.from(['asked', 'said', 'next'] as const, 2),
-    wording: text,
-  }),
-  (pick, { text }) => ({
-    type: 'reportBack.tell',
-    meetingId: pick.of('meeting', 0),
-    neighborhoodId: pick.of('neighborhood', 1),
-    fields: {
-      ...{ groupId: null, toldOn: '2026-03-05', how: pick.from(waysToTell, 2) },
-      ...{ language: '', to: text },
-    },
-  }),
+  ...reportBackPresses,
 ]
 
 /** How many kinds of presses there are; a press names one of them by number. */

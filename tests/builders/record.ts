@@ -194,8 +194,29 @@ export class RecordBuilder {
   withSending(neighborhood: string, row: Partial<Rows['sending']> = {}): this {
     const { id, meetingId, recordedAt } = this.told('sending')
     return this.add('sending', {
-      ...{ id, meetingId, neighborhoodId: idOf(neighborhood), groupId: null, recordedAt },
-      ...{ toldOn: '2026-03-05', how: 'paper', language: '', to: 'The residents’ group', ...row },
+      ...{ id, meetingId, audienceId: idOf(neighborhood), groupId: null, recordedAt },
+      ...{ toldOn: '2026-03-05', how: 'paper', language: '', to: 'The residents’ group' },
+      ...{ versionId: null, ...row },
+    })
+  }
+
+  /** A version of the latest meeting's report-back to a neighborhood, kept with a key of its own. */
+  withVersion(neighborhood: string, row: Partial<Rows['paperVersion']> = {}): this {
+    const { id, meetingId, recordedAt: frozenAt } = this.told('version')
+    this.add('paperKey', { id: row.id ?? id, key: 'A'.repeat(44) })
+    return this.add('paperVersion', {
+      ...{ id, meetingId, audienceId: idOf(neighborhood), paper: 'report-back', number: 1 },
+      ...{ digest: '0'.repeat(64), textDigest: '0'.repeat(64), fileName: 'report-back.pdf' },
+      ...{ frozenAt, ...row },
+    })
+  }
+
+  /** A second person read that version. */
+  withReview(versionId: string, neighborhood: string, row: Partial<Rows['review']> = {}): this {
+    const { id, meetingId, recordedAt } = this.told('review')
+    return this.add('review', {
+      ...{ id, meetingId, audienceId: idOf(neighborhood), versionId, verdict: 'approved' },
+      ...{ writtenBy: 'Bram Okafor', reviewedBy: 'Odile Marsh', note: '', recordedAt, ...row },
     })
   }
 
@@ -273,9 +294,8 @@ export class RecordBuilder {
   withReportBack(neighborhood: string, row: Partial<Rows['reportBack']>): this {
     const drafted = { asked: null, said: null, did: null, obstacles: null, cannotYet: null }
     const { id, meetingId, recordedAt: editedAt } = this.told('report-back')
-    const neighborhoodId = idOf(neighborhood)
-    const whole = { id, meetingId, neighborhoodId, ...drafted, next: null, editedAt, ...row }
-    return this.add('reportBack', whole)
+    const about = { id, meetingId, audienceId: idOf(neighborhood), sinceMeetingId: null }
+    return this.add('reportBack', { ...about, ...drafted, next: null, editedAt, ...row })
   }
 
   /** Minutes the latest item has borrowed from another. */

@@ -176,7 +176,7 @@ describe('the wall', () => {
   })
 
   it('shows what a neighborhood will be told, and that it is not sent yet', () => {
-    const told = { kind: 'report-back', ...frame, neighborhood: 'Heron Flats' } as const
+    const told = { kind: 'report-back', ...frame, audience: 'Heron Flats' } as const
     const text = shown({ ...told, section: 'cannotYet', points: ['We can’t be there daily.'] })
     expect(text).toContain('To Heron FlatsIs this right? Not sent yet')
     expect(text).toContain('What we can’t do yet, and whyWe can’t be there daily.')

@@ -138,10 +138,14 @@ describe('a paper', () => {
     const neighborhoodId = sitting.open.record.neighborhood[0]?.id ?? ''
     const { meetingId } = sitting
     await sitting.must({
-      ...{ type: 'reportBack.word', meetingId, neighborhoodId, section: 'said' },
+      ...{ type: 'reportBack.word', meetingId, audienceId: neighborhoodId, section: 'said' },
       wording: 'You told us about Ashbi.',
     })
-    const { token } = await sitting.render({ paper: 'report-back', meetingId, neighborhoodId })
+    const { token } = await sitting.render({
+      paper: 'report-back',
+      meetingId,
+      audienceId: neighborhoodId,
+    })
     expect((await through(token)).map((one) => one.where)).toEqual(['“You said” to Heron Flats'])
   })
 

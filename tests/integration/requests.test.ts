@@ -61,10 +61,10 @@ describe('a request', () => {
   test('for a paper about a neighborhood that isn’t there is refused, not broken', async () => {
     const sitting = await aSample()
     const { meetingId } = sitting
-    const ref = { paper: 'report-back', meetingId, neighborhoodId: 'gone' } as const
-    await expect(sitting.render(ref)).rejects.toThrow('That neighborhood is no longer there')
-    const draft = { type: 'reportBack.draft', meetingId, neighborhoodId: 'gone' } as const
-    await expect(sitting.ask(draft)).rejects.toThrow('That neighborhood is no longer there')
+    const ref = { paper: 'report-back', meetingId, audienceId: 'gone' } as const
+    await expect(sitting.render(ref)).rejects.toThrow('That neighborhood or group is no longer there')
+    const draft = { type: 'reportBack.draft', meetingId, audienceId: 'gone' } as const
+    await expect(sitting.ask(draft)).rejects.toThrow('That neighborhood or group is no longer there')
   })
 })
 

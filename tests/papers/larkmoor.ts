@@ -60,8 +60,11 @@ const withFirstMeeting = (record: RecordBuilder): RecordBuilder =>
       due: '2026-03-20',
       neighborhoodIds: [idOf('Tern Street')],
     })
+    .withSending('Heron Flats')
+    .withSending('Millrace')
+    .withSending('Tern Street')
 
-/** Larkmoor's second meeting, with the actions of the first: the paper most tests look at. */
+/** Larkmoor's second meeting, with the actions of the first, of which everyone was told: the paper most tests look at. */
 export const larkmoorMeetings = (): RecordBuilder =>
   withFirstMeeting(larkmoor())
     .withMeeting({ date: '2026-03-03', partAClosedAt: minutesAfterTen(62) })

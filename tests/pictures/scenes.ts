@@ -68,7 +68,7 @@ const slides: Readonly<Record<string, Slide>> = {
   'parking lot': { kind: 'parking lot' },
   agenda: { kind: 'agenda' },
   'sign-in': { kind: 'sign-in' },
-  'report-back': { kind: 'report-back', neighborhoodId: 'heron-flats', section: 'did' },
+  'report-back': { kind: 'report-back', audienceId: 'heron-flats', section: 'did' },
   break: { kind: 'break', until: minutesAfterTen(45) },
 }
 

@@ -83,7 +83,9 @@ async function renderAll(sitting: Sitting): Promise<RenderedPaper[]> {
   const { meetingId } = sitting
   const papers = [await sitting.render({ paper: 'minutes', meetingId })]
   for (const { id: neighborhoodId } of sitting.open.record.neighborhood)
-    papers.push(await sitting.render({ paper: 'report-back', meetingId, neighborhoodId }))
+    papers.push(
+      await sitting.render({ paper: 'report-back', meetingId, audienceId: neighborhoodId }),
+    )
   for (const { token } of papers) await sitting.must({ type: 'paper.save', token })
   return papers
 }

@@ -43,8 +43,8 @@ export const slides: readonly Slide[] = [
   { kind: 'parking lot' },
   { kind: 'agenda' },
   { kind: 'sign-in' },
-  { kind: 'report-back', neighborhoodId: 'heron-flats', section: 'did' },
-  { kind: 'report-back', neighborhoodId: 'never was', section: 'did' },
+  { kind: 'report-back', audienceId: 'heron-flats', section: 'did' },
+  { kind: 'report-back', audienceId: 'never was', section: 'did' },
   { kind: 'break', until: 1 },
 ]
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
+import { paperWords } from '../../../shared/reports/paperWords'
 import type { ReportBackModel } from '../../../shared/reports/reportBack'
 import type { TextBlock } from '../../../shared/reports/textBlocks'
 import { dayInWords } from '../../../shared/reports/words'
@@ -27,28 +28,27 @@ interface ReportBackPaperProps {
 export const ReportBackPaper = ({ model, paper, hasMissingLetters }: ReportBackPaperProps) => (
   <Sheet
     paper={paper}
-    foot={`${model.workgroup} · Report-back to ${model.neighborhood} · ${dayInWords(model.date)}`}
+    foot={`${model.workgroup} · ${paperWords.title} ${model.audience} · ${dayInWords(model.date)}`}
   >
     <View>
       <Masthead
         workgroup={model.workgroup}
-        title={`Report-back to ${model.neighborhood}`}
-        under={`From our meeting on ${model.dateInWords}`}
+        title={`${paperWords.title} ${model.audience}`}
+        under={model.from}
       />
       <Text style={{ ...type.lead, marginTop: 12 }}>{model.goalSentence}</Text>
     </View>
-    <PointsSection heading="We asked" points={model.sections.asked} />
+    <PointsSection heading={headings.asked} points={model.sections.asked} />
     <YouSaidWeDid said={model.sections.said} did={model.sections.did} />
-    <PointsSection
-      heading="What we tried and what got in the way"
-      points={model.sections.obstacles}
-    />
-    <PointsSection heading="What we can’t do yet, and why" points={model.sections.cannotYet} />
-    <PointsSection heading="Next steps" points={model.sections.next} />
+    <PointsSection heading={headings.obstacles} points={model.sections.obstacles} />
+    <PointsSection heading={headings.cannotYet} points={model.sections.cannotYet} />
+    <PointsSection heading={headings.next} points={model.sections.next} />
     <HowToReachUs model={model} />
     {hasMissingLetters ? <MissingLettersNote mark={missingMark} /> : null}
   </Sheet>
 )
+
+const headings = paperWords.sections
 
 const PointsSection = (props: { heading: string; points: readonly string[] }) =>
   props.points.length === 0 ? null : (
@@ -63,8 +63,8 @@ const PointsSection = (props: { heading: string; points: readonly string[] }) =>
  */
 const YouSaidWeDid = (props: { said: readonly string[]; did: readonly string[] }) => (
   <View style={{ flexDirection: 'row', ...rule, borderTopWidth: ruleWidth }}>
-    <HalfColumn heading="You said" points={props.said} />
-    <HalfColumn heading="We did" points={props.did} side="right" />
+    <HalfColumn heading={headings.said} points={props.said} />
+    <HalfColumn heading={headings.did} points={props.did} side="right" />
   </View>
 )
 
@@ -87,13 +87,13 @@ const HowToReachUs = ({ model }: { model: ReportBackModel }) => (
     wrap={isLong(textOf(model.howToRaise), textOf(model.contact))}
     style={{ flexDirection: 'row', gap: 20, paddingTop: 8, ...rule, borderTopWidth: ruleWidth }}
   >
-    <Reach heading="Raise a concern or come to a meeting" share={2}>
+    <Reach heading={paperWords.howToRaise} share={2}>
       <Blocks blocks={model.howToRaise} />
     </Reach>
-    <Reach heading="Contact">
+    <Reach heading={paperWords.contact}>
       <Blocks blocks={model.contact} />
     </Reach>
-    <Reach heading="Questions about a person">
+    <Reach heading={paperWords.aboutPeopleHeading}>
       <Text style={type.body}>{model.aboutPeople}</Text>
     </Reach>
   </View>

@@ -184,4 +184,21 @@ export const recordMigrations: readonly string[] = [
     recordedAt INTEGER NOT NULL
   );
   `,
+  `
+  ALTER TABLE reportBack RENAME COLUMN neighborhoodId TO audienceId;
+  ALTER TABLE reportBack ADD COLUMN sinceMeetingId TEXT;
+  ALTER TABLE sending RENAME COLUMN neighborhoodId TO audienceId;
+  ALTER TABLE sending ADD COLUMN versionId TEXT;
+  CREATE TABLE paperVersion (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, audienceId TEXT NOT NULL, paper TEXT NOT NULL,
+    number INTEGER NOT NULL, digest TEXT NOT NULL, textDigest TEXT NOT NULL, fileName TEXT NOT NULL,
+    frozenAt INTEGER NOT NULL
+  );
+  CREATE TABLE paperKey (id TEXT PRIMARY KEY, "key" TEXT NOT NULL);
+  CREATE TABLE review (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, audienceId TEXT NOT NULL,
+    versionId TEXT NOT NULL, writtenBy TEXT NOT NULL, reviewedBy TEXT NOT NULL,
+    verdict TEXT NOT NULL, note TEXT NOT NULL, recordedAt INTEGER NOT NULL
+  );
+  `,
 ]

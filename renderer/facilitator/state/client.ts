@@ -1,6 +1,7 @@
 import {
   DispatchResult,
   FacilitatorSnapshot,
+  PaperAsText,
   PickedIntake,
   PickedText,
   RenderedPaper,
@@ -143,8 +144,18 @@ export class Client {
   }
 
   /** The report-back as the record drafts it. */
-  drafts(meetingId: string, neighborhoodId: string): Promise<Result<Drafts>> {
-    return this.query({ type: 'reportBack.draft', meetingId, neighborhoodId }, Drafts)
+  drafts(meetingId: string, audienceId: string): Promise<Result<Drafts>> {
+    return this.query({ type: 'reportBack.draft', meetingId, audienceId }, Drafts)
+  }
+
+  /** What a previewed report-back says, as plain text. */
+  paperText(token: string): Promise<Result<{ text: string }>> {
+    return this.query({ type: 'paper.text', token }, PaperAsText)
+  }
+
+  /** A frozen version of a report-back. */
+  paperVersion(versionId: string): Promise<Result<RenderedPaper>> {
+    return this.query({ type: 'paper.version', versionId }, RenderedPaper)
   }
 
   /** Lets the user pick a backup; null when they cancelled. */

@@ -97,7 +97,7 @@ export function ReportBackView({ content }: { content: ContentOf<'report-back'> 
     <Body of={content} centered>
       <p className="wall__kicker">
         <strong>
-          To <bdi>{content.neighborhood}</bdi>
+          To <bdi>{content.audience}</bdi>
         </strong>
         <span>Is this right? Not sent yet</span>
       </p>

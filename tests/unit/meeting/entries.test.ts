@@ -70,7 +70,7 @@ describe('what is written down', () => {
       table.say({ type: 'attendance.toggle', meetingId, memberId: 'r-adeyo' }),
       table.say({ type: 'attendance.guest', meetingId, name: 'Ines', organization: '' }),
       table.say({
-        ...{ type: 'reportBack.word', meetingId, neighborhoodId: 'millrace' },
+        ...{ type: 'reportBack.word', meetingId, audienceId: 'millrace' },
         ...{ section: 'said', wording: 'Words' },
       }),
     ]).toEqual(
@@ -147,7 +147,7 @@ describe('signing in', () => {
 
 test('a report-back’s wording stands over the draft until it is given back', () => {
   const { table, meetingId } = aRunningTable()
-  const word = { type: 'reportBack.word', meetingId, neighborhoodId: 'heron-flats' } as const
+  const word = { type: 'reportBack.word', meetingId, audienceId: 'heron-flats' } as const
   table.must({ ...word, section: 'said', wording: 'You told us it is dark.' })
   table.must({ ...word, section: 'did', wording: '' })
   table.must({ ...word, section: 'said', wording: null })

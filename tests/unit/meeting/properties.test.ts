@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Command } from '../../../shared/meeting/commands'
+import { audienceOf } from '../../../shared/record/audiences'
 import { decide } from '../../../shared/meeting/decide'
 import { applyChanges, type SharedRecord } from '../../../shared/record/state'
 import { agendaOf } from '../../../shared/record/select'
@@ -43,7 +44,14 @@ function dangling(record: SharedRecord): string[] {
       if (row.itemId !== null && record.agendaItem.get(row.itemId)?.meetingId !== row.meetingId)
         found.push(`${name} ${row.id}: itemId`)
     }
-  for (const name of ['agendaItem', 'attendance', 'reportBack', 'actionUpdate', 'loan'] as const)
+  for (const name of [
+    'agendaItem',
+    'attendance',
+    'reportBack',
+    'sending',
+    'actionUpdate',
+    'loan',
+  ] as const)
     for (const row of record[name].values())
       if (!record.meeting.has(row.meetingId)) found.push(`${name} ${row.id}: meetingId`)
   for (const row of record.loan.values())
@@ -53,9 +61,12 @@ function dangling(record: SharedRecord): string[] {
     if (!record.actionItem.has(row.actionId)) found.push(`actionUpdate ${row.id}: actionId`)
   for (const row of record.attendance.values())
     if (!record.member.has(row.memberId)) found.push(`attendance ${row.id}: memberId`)
-  for (const name of ['concern', 'reportBack'] as const)
+  for (const row of record.concern.values())
+    if (!record.neighborhood.has(row.neighborhoodId)) found.push(`concern ${row.id}: place`)
+  for (const name of ['reportBack', 'sending'] as const)
     for (const row of record[name].values())
-      if (!record.neighborhood.has(row.neighborhoodId)) found.push(`${name} ${row.id}: place`)
+      if (audienceOf(record, row.audienceId) === undefined)
+        found.push(`${name} ${row.id}: audience`)
   return found
 }
 
@@ -152,7 +163,7 @@ describe('whatever is pressed in whatever order', () => {
           (row) => `${row.meetingId} ${row.memberId}`,
         )
         const papers = [...table.record.reportBack.values()].map(
-          (row) => `${row.meetingId} ${row.neighborhoodId}`,
+          (row) => `${row.meetingId} ${row.audienceId}`,
         )
         expect(new Set(people).size).toBe(people.length)
         expect(new Set(papers).size).toBe(papers.length)

@@ -20,10 +20,10 @@ const aHeldMeeting = () =>
     .withConcern('Millrace', 'No light.', { raisedId: 'light' })
 
 const tell = (fields: Partial<CommandOf<'reportBack.tell'>['fields']> = {}) => ({
-  ...({ type: 'reportBack.tell', meetingId: 'held', neighborhoodId: 'heron-flats' } as const),
+  ...({ type: 'reportBack.tell', meetingId: 'held', audienceId: 'heron-flats' } as const),
   fields: {
     ...{ groupId: null, toldOn: '2026-03-05', how: 'paper' as const, language: 'Somali' },
-    ...{ to: 'The residents’ group', ...fields },
+    ...{ to: 'The residents’ group', versionId: null, ...fields },
   },
 })
 
@@ -32,7 +32,7 @@ describe('telling a report-back', () => {
     const table = new Table(aHeldMeeting().build())
     const id = table.must(tell({ groupId: 'residents' }))
     expect(table.record.sending.get(id)).toMatchObject({
-      ...{ meetingId: 'held', neighborhoodId: 'heron-flats', groupId: 'residents' },
+      ...{ meetingId: 'held', audienceId: 'heron-flats', groupId: 'residents' },
       ...{ toldOn: '2026-03-05', how: 'paper', language: 'Somali', to: 'The residents’ group' },
     })
     const statusOf = (raisedId: string) => table.record.raisedConcern.get(raisedId)?.status

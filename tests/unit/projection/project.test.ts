@@ -18,7 +18,11 @@ const everySlide = (record: SharedRecord, meetingId: string): Slide[] => [
   { kind: 'agenda' },
   { kind: 'sign-in' },
   ...[...record.neighborhood.keys(), 'gone'].flatMap((neighborhoodId) =>
-    reportBackSections.map((section): Slide => ({ kind: 'report-back', neighborhoodId, section })),
+    reportBackSections.map((section): Slide => ({
+      kind: 'report-back',
+      audienceId: neighborhoodId,
+      section,
+    })),
   ),
   { kind: 'break', until: 1 },
 ]

@@ -26,6 +26,8 @@ const record = aRecord()
   .withLoan('benches', 5)
   .withVisit('Heron Flats')
   .withSending('Heron Flats')
+  .withVersion('Heron Flats', { id: 'v' })
+  .withReview('v', 'Heron Flats')
   .withTemplate('Every other Tuesday', { title: 'Sign-in', minutes: 5 })
   .add('confidentialityText', { id: 'c', points: ['No photos.'], recordedAt: 0 })
   .add('raisedAgain', {

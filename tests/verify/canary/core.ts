@@ -74,9 +74,10 @@ async function allPapers(seat: Seat): Promise<Artifact[]> {
   const refs = [
     { paper: 'minutes' as const, meetingId },
     { paper: 'sign-in sheet' as const, meetingId },
-    ...seat.open.record.neighborhood.slice(0, 2).map(({ id }) => ({
-      ...{ paper: 'report-back' as const, meetingId, neighborhoodId: id },
-    })),
+    ...seat.open.record.neighborhood.slice(0, 2).flatMap(({ id: audienceId }) => [
+      { paper: 'report-back' as const, meetingId, audienceId },
+      { paper: 'summary' as const, meetingId, audienceId },
+    ]),
   ]
   const folder = await mkdtemp(join(tmpdir(), 'candor-canary-'))
   const artifacts: Artifact[] = []

@@ -108,7 +108,11 @@ export class Side {
     if (!this.record.meeting.has(meetingId)) return ''
     const minutes = await this.seat.render({ paper: 'minutes', meetingId })
     const [neighborhoodId = ''] = this.record.neighborhood.keys()
-    const told = await this.seat.render({ paper: 'report-back', meetingId, neighborhoodId })
+    const told = await this.seat.render({
+      paper: 'report-back',
+      meetingId,
+      audienceId: neighborhoodId,
+    })
     const sheet = await this.seat.render({ paper: 'sign-in sheet', meetingId })
     return [minutes, told, sheet]
       .map(({ fileName, title, base64 }) => [fileName, title, base64].join())

@@ -1,4 +1,5 @@
 import type { Slide } from '../../../../shared/projection/slides'
+import { audienceOf } from '../../../../shared/record/audiences'
 import type { SharedRecord } from '../../../../shared/record/state'
 
 const fixedTitles: {
@@ -19,7 +20,7 @@ const fixedTitles: {
 export function slideTitle(record: SharedRecord, slide: Slide): string {
   if (slide.kind === 'item') return record.agendaItem.get(slide.itemId)?.title ?? 'Removed item'
   if (slide.kind === 'report-back')
-    return `Report-back to ${record.neighborhood.get(slide.neighborhoodId)?.name ?? 'nobody'}`
+    return `Report-back to ${audienceOf(record, slide.audienceId)?.name ?? 'nobody'}`
   if (slide.kind !== 'decision') return fixedTitles[slide.kind]
   return record.decision.get(slide.decisionId)?.wording ?? 'Removed decision'
 }

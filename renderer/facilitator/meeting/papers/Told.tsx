@@ -1,84 +1,63 @@
 import { useState, type ReactElement } from 'react'
-import { Megaphone } from 'lucide-react'
-import type { Sending } from '../../../../shared/record/tables'
-import { Button, Modal } from '../../../ui/controls'
-import { counted, dateInWords } from '../../../ui/words'
+import type { ReportBackRow } from '../../../../shared/contracts/thread'
+import { audienceOf } from '../../../../shared/record/audiences'
+import type { Sending, WayToTell } from '../../../../shared/record/tables'
+import { Modal } from '../../../ui/controls'
+import { dateInWords } from '../../../ui/words'
 import { useClient, useMeeting, useRecord } from '../../state/hooks'
 import { TellForm } from '../../workgroup/concerns/TellForm'
 import { tellWords } from '../../workgroup/concerns/words'
 import { GroupField } from '../../workgroup/visits/GroupField'
 
-/** Who was told a report-back so far, and the way to say so. */
-export function Told({ neighborhoodId }: { neighborhoodId: string }): ReactElement {
-  const record = useRecord()
-  const meetingId = useMeeting().id
-  const [telling, setTelling] = useState(false)
-  const sendings = [...record.sending.values()].filter(
-    (row) => row.meetingId === meetingId && row.neighborhoodId === neighborhoodId,
-  )
-  return (
-    <section className="told" aria-label="Who was told">
-      <div className="told__head">
-        <p className="told__count">
-          {sendings.length === 0
-            ? 'Nobody was told yet.'
-            : `Told ${sendings.length === 1 ? 'once' : counted(sendings.length, 'time')}.`}
-        </p>
-        <Button small onPress={() => setTelling(true)}>
-          <Megaphone aria-hidden="true" />
-          They were told…
-        </Button>
-      </div>
-      {sendings.length > 0 && (
-        <ul className="told__list">
-          {sendings.map((row) => (
-            <li key={row.id} dir="auto">
-              {inWords(row)}
-            </li>
-          ))}
-        </ul>
-      )}
-      {telling && <TellDialog neighborhoodId={neighborhoodId} onClose={() => setTelling(false)} />}
-    </section>
-  )
-}
-
-const inWords = ({ toldOn, to, how, language }: Sending): string =>
+/** Who was told, when, how and in which language, as one line. */
+export const sendingInWords = ({ toldOn, to, how, language }: Sending): string =>
   [dateInWords(toldOn, 'dated'), to, tellWords[how].toLowerCase(), language]
     .filter((part) => part !== '')
     .join(' · ')
 
 /** Whom the report-back was told to: the neighborhood or one of its groups, as they like to be told. */
-function TellDialog(props: { neighborhoodId: string; onClose: () => void }): ReactElement {
-  const { neighborhoodId, onClose } = props
+export function TellDialog(props: {
+  row: ReportBackRow
+  /** What they were told: the preview, kept as it is. */
+  token: string
+  /** The way it just left by; null when that isn't known. */
+  how: WayToTell | null
+  onClose: () => void
+}): ReactElement {
+  const { row, token, onClose } = props
   const client = useClient()
   const record = useRecord()
   const meetingId = useMeeting().id
   const [groupId, setGroupId] = useState<string | null>(null)
-  const chosen = record.communityGroup.get(groupId ?? '')
-  const reach = chosen ?? record.neighborhood.get(neighborhoodId)
-  const name = record.neighborhood.get(neighborhoodId)?.name ?? ''
+  const toGroup = row.kind === 'group' ? row.id : groupId
+  const audience = audienceOf(record, toGroup ?? row.id)
+  const how = props.how ?? audience?.row.tellBy
   return (
-    <Modal title={`Report-back to ${name}: who was told`} onClose={onClose}>
+    <Modal title={`Report-back to ${row.name}: who was told`} onClose={onClose}>
       <p className="muted">
-        The concerns this report-back tells of are then reported back, each on the board.
+        The concerns this report-back tells of are then reported back, each on the board. What they
+        were told is kept as it is now.
       </p>
-      <GroupField neighborhoodId={neighborhoodId} value={groupId} onChange={setGroupId} />
+      {row.kind === 'neighborhood' && (
+        <GroupField neighborhoodId={row.id} value={groupId} onChange={setGroupId} />
+      )}
       <TellForm
         // What is known of a group is filled in anew when another is chosen.
         key={groupId}
-        about={['sending', `${meetingId}/${neighborhoodId}`]}
+        about={['sending', `${meetingId}/${row.id}`]}
         known={{
-          to: chosen?.name ?? '',
-          language: reach?.language ?? '',
-          ...(reach?.tellBy == null ? {} : { how: reach.tellBy }),
+          to: audience?.kind === 'group' ? audience.name : '',
+          language: audience?.row.language ?? '',
+          ...(how == null ? {} : { how }),
         }}
-        onTell={(fields) =>
-          client.dispatch({
-            ...{ type: 'reportBack.tell', meetingId, neighborhoodId },
-            fields: { ...fields, groupId },
+        onTell={async (fields) => {
+          const frozen = await client.dispatch({ type: 'paper.freeze', token })
+          if (!frozen.ok) return frozen
+          return client.dispatch({
+            ...{ type: 'reportBack.tell', meetingId, audienceId: row.id },
+            fields: { ...fields, groupId, versionId: frozen.value.id },
           })
-        }
+        }}
         onClose={onClose}
       />
     </Modal>

@@ -1,4 +1,5 @@
 import { useContext, useState } from 'react'
+import type { PaperForm } from '../../../../shared/contracts/facilitator'
 import type { PaperFinding } from '../../../../shared/contracts/restricted'
 import { aroundOf } from '../../../../shared/restricted/guard/passes'
 import { NoticeContext, useClient } from '../../state/hooks'
@@ -9,19 +10,29 @@ export type Stopped =
   /** `leave`: what was asked for, without the check. */
   | { readonly kind: 'locked'; readonly leave: () => void }
 
-/** How a paper leaves the screen: saved or printed, once it was looked through. */
+/** How a paper leaves the screen, once it was looked through. */
 export interface Leaving {
   readonly stopped: Stopped | null
-  readonly save: () => void
+  /** Saves it in one of its forms. */
+  readonly save: (as: PaperForm) => void
   readonly print: () => void
+  /** Opens it as plain text, to be copied. */
+  readonly read: () => void
   /** Says that a finding is somebody else. */
   readonly pass: (finding: PaperFinding) => void
   /** Forgets what stopped the paper. */
   readonly dismiss: () => void
 }
 
-/** Looks through the paper under a token before it is saved or printed. */
-export function useLeaving(token: string | null, onPrint: () => void): Leaving {
+/** What becomes of a paper that may leave. */
+export interface Ways {
+  readonly onPrint: () => void
+  readonly onRead: (text: string) => void
+  readonly onSaved: (as: PaperForm) => void
+}
+
+/** Looks through the paper under a token before it is saved, printed or copied. */
+export function useLeaving(token: string | null, { onPrint, onRead, onSaved }: Ways): Leaving {
   const client = useClient()
   const notice = useContext(NoticeContext)
   const [stopped, setStopped] = useState<Stopped | null>(null)
@@ -32,18 +43,27 @@ export function useLeaving(token: string | null, onPrint: () => void): Leaving {
     notice(looked.refusal.message)
     return null
   }
-  const saveNow = async (of: string, unchecked: boolean): Promise<void> => {
-    setStopped(null)
-    const saved = await client.dispatch({ type: 'paper.save', token: of, unchecked })
+  const saveNow = async (of: string, as: PaperForm, unchecked: boolean): Promise<void> => {
+    const saved = await client.dispatch({ type: 'paper.save', token: of, as, unchecked })
     // Somebody locked the notes or typed on meanwhile: what stops it is shown as ever.
     if (!saved.ok) notice(saved.refusal.message)
+    else if (saved.value.id !== null) onSaved(as)
   }
-  const leave = async (go: (unchecked: boolean) => void): Promise<void> => {
+  const readNow = async (of: string): Promise<void> => {
+    const said = await client.paperText(of)
+    if (said.ok) onRead(said.value.text)
+    else notice(said.refusal.message)
+  }
+  const leave = async (go: (of: string, unchecked: boolean) => void): Promise<void> => {
     if (token === null) return
+    const gone = (unchecked: boolean): void => {
+      setStopped(null)
+      go(token, unchecked)
+    }
     const found = await lookThrough(token)
-    if (found === 'locked') setStopped({ kind: 'locked', leave: () => go(true) })
+    if (found === 'locked') setStopped({ kind: 'locked', leave: () => gone(true) })
     else if (found !== null && found.length > 0) setStopped({ kind: 'names', findings: found })
-    else if (found !== null) go(false)
+    else if (found !== null) gone(false)
   }
   const pass = async (finding: PaperFinding): Promise<void> => {
     const { place, words } = finding
@@ -56,12 +76,9 @@ export function useLeaving(token: string | null, onPrint: () => void): Leaving {
   }
   return {
     stopped,
-    save: () => void leave((unchecked) => void saveNow(token ?? '', unchecked)),
-    print: () =>
-      void leave(() => {
-        setStopped(null)
-        onPrint()
-      }),
+    save: (as) => void leave((of, unchecked) => void saveNow(of, as, unchecked)),
+    print: () => void leave(onPrint),
+    read: () => void leave((of) => void readNow(of)),
     pass: (finding) => void pass(finding),
     dismiss: () => setStopped(null),
   }

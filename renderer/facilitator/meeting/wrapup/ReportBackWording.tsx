@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ReportBackSection } from '../../../../shared/meeting/commands'
+import type { ReportBackRow } from '../../../../shared/contracts/thread'
 import { sameSlide } from '../../../../shared/projection/slides'
 import { reportBackPlace } from '../../../../shared/reports/paperTexts'
-import type { Neighborhood } from '../../../../shared/record/tables'
 import { Button } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
 import type { Drafts } from '../../state/client'
@@ -19,31 +19,33 @@ const sections: readonly { readonly id: ReportBackSection; readonly title: strin
   { id: 'next', title: 'What comes next' },
 ]
 
-/** The report-back of each neighborhood, as drafted from the record, for a person to word. */
-export function ReportBackWording(props: { neighborhoods: readonly Neighborhood[] }): ReactElement {
+/** Each report-back, as drafted from the record, for a person to word. */
+export function ReportBackWording(props: { rows: readonly ReportBackRow[] }): ReactElement {
   return (
     <Tabs className="wording">
-      <TabList aria-label="Neighborhoods" className="tablist">
-        {props.neighborhoods.map((row) => (
+      <TabList aria-label="Neighborhoods and groups" className="tablist">
+        {props.rows.map((row) => (
           <Tab key={row.id} id={row.id} className="tab">
             {row.name}
           </Tab>
         ))}
       </TabList>
-      {props.neighborhoods.map((row) => (
+      {props.rows.map((row) => (
         <TabPanel key={row.id} id={row.id}>
-          <Sections neighborhoodId={row.id} />
+          <Sections audienceId={row.id} />
         </TabPanel>
       ))}
     </Tabs>
   )
 }
 
-function Sections({ neighborhoodId }: { neighborhoodId: string }): ReactElement {
+function Sections({ audienceId }: { audienceId: string }): ReactElement {
   const record = useRecord()
   const meetingId = useMeeting().id
-  const drafts = useDrafts(meetingId, neighborhoodId)
-  const row = [...record.reportBack.values()].find((one) => one.neighborhoodId === neighborhoodId)
+  const drafts = useDrafts(meetingId, audienceId)
+  const row = [...record.reportBack.values()].find(
+    (one) => one.meetingId === meetingId && one.audienceId === audienceId,
+  )
   return (
     <div className="wording__sections">
       {sections.map((section) => (
@@ -52,7 +54,7 @@ function Sections({ neighborhoodId }: { neighborhoodId: string }): ReactElement 
           title={section.title}
           draft={drafts?.[section.id] ?? ''}
           worded={row?.[section.id] ?? null}
-          target={{ meetingId, neighborhoodId, section: section.id }}
+          target={{ meetingId, audienceId, section: section.id }}
         />
       ))}
     </div>
@@ -60,29 +62,29 @@ function Sections({ neighborhoodId }: { neighborhoodId: string }): ReactElement 
 }
 
 /** The drafts, asked for again whenever the record has changed. */
-function useDrafts(meetingId: string, neighborhoodId: string): Drafts | null {
+function useDrafts(meetingId: string, audienceId: string): Drafts | null {
   const client = useClient()
   const record = useRecord()
   const [drafts, setDrafts] = useState<Drafts | null>(null)
   useEffect(() => {
     let current = true
-    void client.drafts(meetingId, neighborhoodId).then((result) => {
+    void client.drafts(meetingId, audienceId).then((result) => {
       if (current && result.ok) setDrafts(result.value)
     })
     return () => {
       current = false
     }
-  }, [client, record, meetingId, neighborhoodId])
+  }, [client, record, meetingId, audienceId])
   return drafts
 }
 
 /** Puts the section on the wall, where the room reads it as it is worded. */
-function ShowWording(props: { neighborhoodId: string; section: ReportBackSection }): ReactElement {
+function ShowWording(props: { audienceId: string; section: ReportBackSection }): ReactElement {
   const dispatch = useDispatch()
   const { room } = useSnapshot()
   const phase = useMeeting().phase
-  const { neighborhoodId, section } = props
-  const slide = { kind: 'report-back', neighborhoodId, section } as const
+  const { audienceId, section } = props
+  const slide = { kind: 'report-back', audienceId, section } as const
   const shown = room.mode === 'live' && sameSlide(room.slide, slide)
   return (
     <Button
@@ -100,10 +102,10 @@ function Section(props: {
   title: string
   draft: string
   worded: string | null
-  target: { meetingId: string; neighborhoodId: string; section: ReportBackSection }
+  target: { meetingId: string; audienceId: string; section: ReportBackSection }
 }): ReactElement {
   const dispatch = useDispatch()
-  const { meetingId, neighborhoodId, section } = props.target
+  const { meetingId, audienceId, section } = props.target
   const text = props.worded ?? props.draft
   const root = useRef<HTMLDivElement>(null)
   const word = (wording: string | null): void =>
@@ -111,7 +113,7 @@ function Section(props: {
   return (
     <div ref={root} className="wording__section">
       <DraftField
-        place={reportBackPlace(meetingId, neighborhoodId, section)}
+        place={reportBackPlace(meetingId, audienceId, section)}
         label={props.title}
         rows={3}
         value={text}

@@ -1,12 +1,12 @@
 import { useRef, useState, type ReactElement } from 'react'
 import type { UnfinishedOutcome } from '../../../../shared/meeting/commands'
 import { unfinishedItems } from '../../../../shared/meeting/decideMeeting'
-import { neighborhoodsDiscussed } from '../../../../shared/record/select'
 import type { AgendaItem } from '../../../../shared/record/tables'
 import { Button, Field } from '../../../ui/controls'
 import { HoldContext, useHold } from '../../../ui/guard/hold'
 import { counted } from '../../../ui/words'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { useThread } from '../../state/useThread'
 import { outcomes } from '../panels/LeaveItem'
 import type { Stage } from '../stages'
 import { ReportBackWording } from './ReportBackWording'
@@ -20,7 +20,7 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
   const dispatch = useDispatch()
   const meetingId = meeting.id
   const unfinished = unfinishedItems(record, meetingId)
-  const discussed = neighborhoodsDiscussed(record, meetingId)
+  const reportBacks = useThread({ type: 'thread.reportBacks', meetingId })?.rows ?? []
   const running = meeting.phase === 'part A' || meeting.phase === 'part B'
   if (meeting.phase === 'preparing' || running)
     return (
@@ -64,10 +64,10 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
       </section>
       <section className="wrapup__section">
         <h2>What each neighborhood will be told</h2>
-        {discussed.length === 0 ? (
+        {reportBacks.length === 0 ? (
           <p className="empty">No neighborhood was discussed, so no report-back is owed.</p>
         ) : (
-          <ReportBackWording neighborhoods={discussed} />
+          <ReportBackWording rows={reportBacks} />
         )}
       </section>
       <section className="wrapup__section">

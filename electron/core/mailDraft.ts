@@ -1,0 +1,40 @@
+import MailComposer from 'nodemailer/lib/mail-composer'
+
+/** What an e-mail is drafted from. */
+export interface MailParts {
+  /** Empty when nobody's address is known. */
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly attachment: { readonly fileName: string; readonly bytes: Uint8Array }
+}
+
+/**
+ * The draft of an e-mail as a file mail programs open for sending (`.eml`; `X-Unsent` says that it
+ * wasn't sent yet). It names neither this computer nor who uses it: no sender, and an id that tells
+ * nothing.
+ */
+export function mailDraft({ to, subject, text, attachment }: MailParts): Promise<Buffer> {
+  const mail = new MailComposer({
+    ...(to === '' ? {} : { to }),
+    subject,
+    text,
+    messageId: `<${crypto.randomUUID()}@candor.invalid>`,
+    headers: { 'X-Unsent': '1' },
+    attachments: [
+      {
+        filename: attachment.fileName,
+        content: Buffer.from(attachment.bytes),
+        contentType: 'application/pdf',
+      },
+    ],
+    // Only what is handed over is attached, whatever the texts look like.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return mail.compile().build()
+}
+
+/** The first e-mail address in a text somebody typed; empty when there is none. */
+export const addressIn = (text: string): string =>
+  /[^\s<>,;:"()@]+@[^\s<>,;:"()@]+\.[^\s<>,;:"()@.]+/.exec(text)?.[0] ?? ''

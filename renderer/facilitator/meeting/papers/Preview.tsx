@@ -1,0 +1,169 @@
+import { useState, type ReactElement } from 'react'
+import { Download, Mail, MessageSquareText, Printer } from 'lucide-react'
+import type { PaperForm, PaperRef } from '../../../../shared/contracts/facilitator'
+import type { ReportBackRow } from '../../../../shared/contracts/thread'
+import type { WayToTell } from '../../../../shared/record/tables'
+import { Button, Segments } from '../../../ui/controls'
+import { useActions } from '../../palette/actions'
+import { useMeeting, useRecord } from '../../state/hooks'
+import { AboutReportBack } from './AboutReportBack'
+import { PdfPages } from './PdfPages'
+import { printPdf } from './printPdf'
+import { StoppedPaper } from './StoppedPaper'
+import { TextDialog } from './TextDialog'
+import { useLeaving, type Leaving } from './useLeaving'
+import { useRendered, type Rendering, type Shown } from './useRendered'
+
+/** A paper in the list: one about the meeting as a whole, or a report-back. */
+export interface Listed {
+  readonly key: string
+  readonly title: string
+  readonly ref: PaperRef
+  /** Whom a report-back is for; null for other papers. */
+  readonly row: ReportBackRow | null
+}
+
+const leftBy: Readonly<Record<PaperForm, WayToTell | null>> = {
+  ...{ pdf: null, text: 'message', mail: 'e-mail' },
+}
+
+/** A paper as the very bytes that are saved or printed, and every way it can leave. */
+export function Preview({ paper }: { paper: Listed }): ReactElement {
+  const { phase } = useMeeting()
+  const { row } = paper
+  const [kind, setKind] = useState<'report-back' | 'summary'>('report-back')
+  const [versionId, setVersionId] = useState<string | null>(null)
+  const [left, setLeft] = useState<WayToTell | null>(null)
+  const [text, setText] = useState<string | null>(null)
+  const shown = shownOf(paper.ref, kind, versionId)
+  const rendering = useRendered(shown)
+  const ready = rendering.kind === 'ready' ? rendering : null
+  const leaving = useLeaving(ready?.paper.token ?? null, {
+    onPrint: () => {
+      if (ready !== null) void printPdf(ready.bytes)
+    },
+    onRead: setText,
+    onSaved: (as) => setLeft(leftBy[as]),
+  })
+  const current = versionId === null ? ready : null
+  return (
+    <section className="papers__preview" aria-label={paper.title}>
+      <header className="papers__head">
+        <h2 dir="auto">{paper.title}</h2>
+        {row !== null && (
+          <Segments
+            hideLabel
+            label="How much of it"
+            value={kind}
+            options={[
+              { value: 'report-back', label: 'Whole' },
+              { value: 'summary', label: 'One page' },
+            ]}
+            onChange={(value) => {
+              setVersionId(null)
+              setKind(value)
+            }}
+          />
+        )}
+        <Ways
+          leaving={leaving}
+          isReady={ready !== null}
+          sends={row !== null && versionId === null}
+        />
+      </header>
+      {leaving.stopped !== null && <StoppedPaper leaving={leaving} stopped={leaving.stopped} />}
+      {versionId !== null && (
+        <VersionBand versionId={versionId} onBack={() => setVersionId(null)} />
+      )}
+      {row !== null && phase !== 'preparing' && (
+        <AboutReportBack
+          row={row}
+          token={current?.paper.token ?? null}
+          textDigest={current?.paper.textDigest ?? null}
+          leftBy={left}
+          onToldClosed={() => setLeft(null)}
+          onVersion={setVersionId}
+        />
+      )}
+      <Pages rendering={rendering} title={paper.title} />
+      {text !== null && (
+        <TextDialog
+          text={text}
+          onSave={() => {
+            setText(null)
+            leaving.save('text')
+          }}
+          onCopied={() => {
+            setText(null)
+            setLeft('message')
+          }}
+          onClose={() => setText(null)}
+        />
+      )}
+    </section>
+  )
+}
+
+function shownOf(ref: PaperRef, kind: 'report-back' | 'summary', versionId: string | null): Shown {
+  if (versionId !== null) return { versionId }
+  return 'audienceId' in ref ? { ...ref, paper: kind } : ref
+}
+
+/** The ways a paper can leave. */
+function Ways(props: { leaving: Leaving; isReady: boolean; sends: boolean }): ReactElement {
+  const { isReady, sends } = props
+  const { save, print, read } = props.leaving
+  const savePdf = (): void => save('pdf')
+  useActions([
+    { id: 'save paper', title: 'Save this paper', group: 'Meeting', keys: ['Mod+s'], run: savePdf },
+    { id: 'print paper', title: 'Print this paper', group: 'Meeting', keys: ['Mod+p'], run: print },
+  ])
+  return (
+    <div className="papers__ways">
+      <Button onPress={print} isDisabled={!isReady}>
+        <Printer aria-hidden="true" />
+        Print
+      </Button>
+      {sends && (
+        <>
+          <Button onPress={() => save('mail')} isDisabled={!isReady}>
+            <Mail aria-hidden="true" />
+            E-mail draft…
+          </Button>
+          <Button onPress={read} isDisabled={!isReady}>
+            <MessageSquareText aria-hidden="true" />
+            As a message…
+          </Button>
+        </>
+      )}
+      <Button look="primary" onPress={savePdf} isDisabled={!isReady}>
+        <Download aria-hidden="true" />
+        Save as PDF…
+      </Button>
+    </div>
+  )
+}
+
+/** Says that what is shown is how it was, and leads back. */
+function VersionBand(props: { versionId: string; onBack: () => void }): ReactElement {
+  const version = useRecord().paperVersion.get(props.versionId)
+  return (
+    <div className="papers__version" role="status">
+      <p>{`Version ${version?.number ?? ''}, byte for byte as it was. It doesn’t change any more.`}</p>
+      <Button small onPress={props.onBack}>
+        Back to how it is now
+      </Button>
+    </div>
+  )
+}
+
+function Pages({ rendering, title }: { rendering: Rendering; title: string }): ReactElement {
+  if (rendering.kind === 'making') return <p className="papers__wait">Setting the paper…</p>
+  if (rendering.kind === 'failed')
+    return (
+      <p className="papers__wait field__error" role="alert">
+        {rendering.message}
+      </p>
+    )
+  return <PdfPages bytes={rendering.bytes} title={title} />
+}

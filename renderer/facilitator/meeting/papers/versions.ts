@@ -1,0 +1,39 @@
+import { rowsWith, type SharedRecord } from '../../../../shared/record/state'
+import type { PaperVersion, Review, Sending } from '../../../../shared/record/tables'
+
+/** What became of a report-back: its versions, who read them and who was told, the latest first. */
+export interface Kept {
+  readonly versions: readonly PaperVersion[]
+  readonly reviews: readonly Review[]
+  readonly sendings: readonly Sending[]
+}
+
+/** What is kept of a meeting's report-back to one audience. */
+export function keptOf(record: SharedRecord, meetingId: string, audienceId: string): Kept {
+  const isHere = (row: { readonly audienceId: string }): boolean => row.audienceId === audienceId
+  return {
+    versions: rowsWith(record, 'paperVersion', 'meetingId', meetingId)
+      .filter(isHere)
+      .sort((a, b) => b.number - a.number),
+    reviews: rowsWith(record, 'review', 'meetingId', meetingId).filter(isHere).sort(latestFirst),
+    sendings: rowsWith(record, 'sending', 'meetingId', meetingId).filter(isHere).sort(latestFirst),
+  }
+}
+
+const latestFirst = (a: { recordedAt: number }, b: { recordedAt: number }): number =>
+  b.recordedAt - a.recordedAt
+
+/** How a report-back stands with its second reader, given what it says now. */
+export type ReadState =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'approved' | 'sent back' | 'changed since'; readonly review: Review }
+
+/** Whether a second person read what it says now; `textDigest` is null while that isn't known. */
+export function readState({ versions, reviews }: Kept, textDigest: string | null): ReadState {
+  const [review] = reviews
+  if (review === undefined) return { kind: 'unread' }
+  const read = versions.find(({ id }) => id === review.versionId)
+  if (textDigest !== null && read?.textDigest !== textDigest)
+    return { kind: 'changed since', review }
+  return { kind: review.verdict, review }
+}

@@ -1,0 +1,37 @@
+import { reportBackSections } from '../record/reportBackSections'
+import { paperWords } from './paperWords'
+import type { ReportBackModel } from './reportBack'
+import type { TextBlock } from './textBlocks'
+
+/**
+ * A report-back as plain text, for messages and the body of an e-mail: no signs a messenger would
+ * read as formatting, a line a point, a blank line between sections. Lines end in `\n`.
+ */
+export function reportBackText(model: ReportBackModel): string {
+  const words = paperWords
+  const head = [model.workgroup, `${words.title} ${model.audience}`, model.from].join('\n')
+  const sections = reportBackSections.map((name) =>
+    section(words.sections[name], model.sections[name]),
+  )
+  return [
+    head,
+    model.goalSentence,
+    ...sections,
+    section(words.howToRaise, linesOf(model.howToRaise)),
+    section(words.contact, linesOf(model.contact)),
+    section(words.aboutPeopleHeading, [model.aboutPeople]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+/** A heading and its points; empty without any. A single point stands without a bullet. */
+function section(heading: string, points: readonly string[]): string {
+  if (points.length === 0) return ''
+  const listed = points.length === 1 ? points : points.map((point) => `• ${point}`)
+  return [heading, ...listed].join('\n')
+}
+
+const linesOf = (blocks: readonly TextBlock[]): string[] =>
+  blocks.flatMap((block) => (block.kind === 'list' ? block.items : block.lines))

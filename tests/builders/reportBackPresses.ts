@@ -1,0 +1,36 @@
+import { verdicts, waysToTell } from '../../shared/record/tables'
+import type { Make } from './press'
+
+/** What a facilitator might do about report-backs. */
+export const reportBackPresses: readonly Make[] = [
+  (pick, { text }) => ({
+    type: 'reportBack.word',
+    meetingId: pick.of('meeting', 0),
+    audienceId: pick.of('neighborhood', 1),
+    section: pick.from(['asked', 'said', 'next'] as const, 2),
+    wording: text,
+  }),
+  (pick, { text }) => ({
+    type: 'reportBack.tell',
+    meetingId: pick.of('meeting', 0),
+    audienceId: pick.of('neighborhood', 1),
+    fields: {
+      ...{ groupId: null, toldOn: '2026-03-05', how: pick.from(waysToTell, 2) },
+      ...{ language: '', to: text, versionId: null },
+    },
+  }),
+  (pick) => ({
+    type: 'reportBack.since',
+    meetingId: pick.of('meeting', 0),
+    audienceId: pick.of('communityGroup', 1),
+    sinceMeetingId: pick.of('meeting', 2),
+  }),
+  (pick, { text }) => ({
+    type: 'reportBack.review',
+    versionId: pick.of('paperVersion', 0),
+    fields: {
+      ...{ writtenBy: 'Bram Okafor', reviewedBy: text, note: text },
+      verdict: pick.from(verdicts, 1),
+    },
+  }),
+]
