@@ -9,7 +9,6 @@ import { paperWords } from '../../shared/reports/paperWords'
 import { reportBackModel, type ReportBackModel } from '../../shared/reports/reportBack'
 import { reportBackText } from '../../shared/reports/reportBackText'
 import { signInModel } from '../../shared/reports/signIn'
-import { summaryModel } from '../../shared/reports/summary'
 import { dayInWords } from '../../shared/reports/words'
 import { assertNever } from '../../shared/result'
 import { localTime } from './context'
@@ -101,13 +100,13 @@ async function reportBack(record: SharedRecord, ref: Audienced): Promise<MadePap
 async function summary(record: SharedRecord, ref: Audienced): Promise<MadePaper> {
   const { renderSummary } = await documents()
   const whole = reportBackModel(record, ref.meetingId, ref.audienceId)
-  const model = summaryModel(whole)
+  const { model, bytes } = await renderSummary(whole)
   const names = paperFileNames(record, ref.meetingId).summaries
   return {
     fileName: names.get(ref.audienceId) ?? 'summary.pdf',
     title: `Summary: ${model.audience}`,
     model,
-    bytes: await renderSummary(model),
+    bytes,
     message: messageOf(record, ref, whole),
     reportBack: whole,
   }

@@ -42,6 +42,10 @@ export async function pdfBytes(
   return new Uint8Array(await buffer(document))
 }
 
+/** How many pages a paper comes to. */
+export const pageCount = async (paper: ReactElement): Promise<number> =>
+  (await layOut(paper)).children?.length ?? 0
+
 async function layOut(paper: ReactElement): Promise<LaidOutNode> {
   const instance = pdf()
   instance.updateContainer(paper)

@@ -72,16 +72,17 @@ const RaisedFields = RaisedConcern.omit({
   recordedAt: true,
   changedAt: true,
 })
-const TellingFields = Telling.pick({ toldOn: true, how: true, language: true, to: true })
-const SendingFields = Sending.pick({
-  groupId: true,
-  toldOn: true,
-  how: true,
-  language: true,
-  to: true,
-  versionId: true,
+/** What a form may still have nothing in: the refusal says where, and what is missing. */
+const nothingYet = z.string().max(500)
+const TellingFields = Telling.pick({ how: true, language: true }).extend({
+  toldOn: RaisedConcern.shape.hearBackBy,
+  to: nothingYet,
 })
-const ReviewFields = Review.pick({ writtenBy: true, reviewedBy: true, verdict: true, note: true })
+const SendingFields = TellingFields.extend(Sending.pick({ groupId: true, versionId: true }).shape)
+const ReviewFields = Review.pick({ verdict: true, note: true }).extend({
+  writtenBy: nothingYet,
+  reviewedBy: nothingYet,
+})
 const DecisionFields = Decision.pick({ wording: true, rationale: true, dissent: true })
 const ActionFields = ActionItem.pick({
   wording: true,

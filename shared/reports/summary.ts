@@ -13,8 +13,8 @@ export interface SummaryModel extends Omit<ReportBackModel, 'sections' | 'howToR
 }
 
 /**
- * The sections carried, and the most letters of each: what was done, what can't be done and what
- * comes next have the most room. Together with the longest goal they fill one page (tested).
+ * The sections carried, and the letters of each on a page that is well filled: what was done, what
+ * can't be done and what comes next have the most room.
  */
 const room: readonly (readonly [ReportBackSection, number])[] = [
   ['said', 340],
@@ -23,25 +23,34 @@ const room: readonly (readonly [ReportBackSection, number])[] = [
   ['cannotYet', 420],
   ['next', 420],
 ]
-const mostPoints = 4
+const mostPoints = 6
+/** Below this share of the room there is only place for the heart of it. */
+const tight = 0.4
+const heart: readonly ReportBackSection[] = ['did', 'cannotYet', 'next']
 const raiseRoom = 320
 const contactRoom = 200
 
-/** The summary of a report-back. Points are left out from the end; only a first one too long is cut, and says so with `…`. */
-export function summaryModel(model: ReportBackModel): SummaryModel {
+/**
+ * The summary of a report-back, in so much of the room a page usually has: more where the words are
+ * narrow and few, less where they aren't. Points are left out from the end; only a first one that is
+ * too long is cut, and says so with `…`.
+ */
+export function summaryModel(model: ReportBackModel, share = 1): SummaryModel {
   const { howToRaise, contact, sections: all, ...rest } = model
+  const carriedNames = share < tight ? heart : room.map(([name]) => name)
   const sections = room.flatMap(([name, most]) => {
-    const points = fitting(all[name], most)
+    if (!carriedNames.includes(name)) return []
+    const points = fitting(all[name], most * share)
     return points.length === 0 ? [] : [{ name, points }]
   })
   const carried = sections.flatMap(({ points }) => points)
   const whole = Object.values(all).flat()
-  const raise = shortened(oneLine(howToRaise), raiseRoom)
+  const raise = shortened(oneLine(howToRaise), raiseRoom * share)
   return {
     ...rest,
     sections,
     howToRaise: raise,
-    contact: shortened(oneLine(contact), contactRoom),
+    contact: shortened(oneLine(contact), contactRoom * share),
     hasMore: whole.some((point) => !carried.includes(point)),
   }
 }

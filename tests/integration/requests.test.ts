@@ -62,9 +62,13 @@ describe('a request', () => {
     const sitting = await aSample()
     const { meetingId } = sitting
     const ref = { paper: 'report-back', meetingId, audienceId: 'gone' } as const
-    await expect(sitting.render(ref)).rejects.toThrow('That neighborhood or group is no longer there')
+    await expect(sitting.render(ref)).rejects.toThrow(
+      'That neighborhood or group is no longer there',
+    )
     const draft = { type: 'reportBack.draft', meetingId, audienceId: 'gone' } as const
-    await expect(sitting.ask(draft)).rejects.toThrow('That neighborhood or group is no longer there')
+    await expect(sitting.ask(draft)).rejects.toThrow(
+      'That neighborhood or group is no longer there',
+    )
   })
 })
 

@@ -19,6 +19,7 @@ interface SummaryPaperProps {
 export const SummaryPaper = ({ model, paper, hasMissingLetters }: SummaryPaperProps) => (
   <Sheet
     paper={paper}
+    gap={13}
     foot={`${model.workgroup} · ${paperWords.title} ${model.audience} · ${dayInWords(model.date)}`}
   >
     <View>
@@ -27,7 +28,7 @@ export const SummaryPaper = ({ model, paper, hasMissingLetters }: SummaryPaperPr
         title={`${paperWords.title} ${model.audience}`}
         under={model.from}
       />
-      <Text style={{ ...type.lead, marginTop: 10 }}>{model.goalSentence}</Text>
+      <Text style={{ ...goalType(model.goalSentence), marginTop: 10 }}>{model.goalSentence}</Text>
     </View>
     {model.sections.map(({ name, points }) => (
       <Section key={name} heading={paperWords.sections[name]}>
@@ -48,6 +49,9 @@ export const SummaryPaper = ({ model, paper, hasMissingLetters }: SummaryPaperPr
     {hasMissingLetters ? <MissingLettersNote mark={missingMark} /> : null}
   </Sheet>
 )
+
+/** A long goal leaves room for what is told. */
+const goalType = (goal: string) => (goal.length > 160 ? type.body : type.lead)
 
 const Reach = (props: { heading: string; share?: number; children: ReactNode }) => (
   <View style={{ flex: props.share ?? 1 }}>

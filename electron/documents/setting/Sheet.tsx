@@ -11,6 +11,8 @@ interface SheetProps {
   readonly lying?: boolean
   /** The running foot's left side; the page number is on its right. */
   readonly foot: string
+  /** The space between two sections, where a page must hold more than it usually does. */
+  readonly gap?: number
   readonly children: ReactNode
 }
 
@@ -34,7 +36,7 @@ export const Sheet = (props: SheetProps) => (
       )}
     >
       {/* A gap, unlike a margin, is dropped at the top of a page. */}
-      <View style={{ gap: sectionGap }}>{props.children}</View>
+      <View style={{ gap: props.gap ?? sectionGap }}>{props.children}</View>
     </Page>
   </Document>
 )

@@ -4,12 +4,12 @@ import type { ReportBackRow } from '../../../../shared/contracts/thread'
 import type { WayToTell } from '../../../../shared/record/tables'
 import { Button } from '../../../ui/controls'
 import { SelectField } from '../../../ui/SelectField'
-import { clockTime, counted, dateInWords, dateOf, listed } from '../../../ui/words'
+import { counted, dateInWords, dateOf, listed } from '../../../ui/words'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import { useThread } from '../../state/useThread'
 import { ReviewDialog } from './ReviewDialog'
 import { sendingInWords, TellDialog } from './Told'
-import { keptOf, readState, type Kept, type ReadState } from './versions'
+import { keptOf, readState, versionInWords, type Kept, type ReadState } from './versions'
 
 /** What a report-back covers, who read it, who was told, and the versions kept of it. */
 export function AboutReportBack(props: {
@@ -138,27 +138,17 @@ function ReadLine({ state }: { state: ReadState }): ReactElement {
 
 /** The frozen versions, each with what became of it. */
 function Versions(props: { kept: Kept; onVersion: (id: string) => void }): ReactElement | null {
-  const { versions, reviews, sendings } = props.kept
+  const { versions } = props.kept
   if (versions.length === 0) return null
   return (
     <details className="about__versions">
-      <summary>{counted(versions.length, 'version')} kept as they were</summary>
+      <summary>{`${counted(versions.length, 'version')} kept as ${versions.length === 1 ? 'it was' : 'they were'}`}</summary>
       <ul className="about__list" aria-label="Versions">
         {versions.map((version) => {
-          const read = reviews.filter((row) => row.versionId === version.id)
-          const told = sendings.filter((row) => row.versionId === version.id).length
-          const became = [
-            ...read.map((row) => `${row.verdict} by ${row.reviewedBy}`),
-            ...(told > 0 ? [told === 1 ? 'told once' : `told ${told} times`] : []),
-          ]
-          const { number, paper, frozenAt } = version
-          const on = `${dateInWords(dateOf(frozenAt), 'dated')}, ${clockTime(frozenAt)}`
+          const { number } = version
           return (
             <li key={version.id} className="about__version" dir="auto">
-              <span>
-                {`Version ${number}${paper === 'summary' ? ', one page' : ''} · ${on}`}
-                {became.length > 0 && ` · ${became.join(', ')}`}
-              </span>
+              <span>{versionInWords(version, props.kept)}</span>
               <Button
                 small
                 look="quiet"

@@ -12,6 +12,7 @@ import { printPdf } from './printPdf'
 import { StoppedPaper } from './StoppedPaper'
 import { TextDialog } from './TextDialog'
 import { useLeaving, type Leaving } from './useLeaving'
+import { keptOf, versionInWords } from './versions'
 import { useRendered, type Rendering, type Shown } from './useRendered'
 
 /** A paper in the list: one about the meeting as a whole, or a report-back. */
@@ -45,7 +46,6 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
     onRead: setText,
     onSaved: (as) => setLeft(leftBy[as]),
   })
-  const current = versionId === null ? ready : null
   return (
     <section className="papers__preview" aria-label={paper.title}>
       <header className="papers__head">
@@ -75,11 +75,11 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
       {versionId !== null && (
         <VersionBand versionId={versionId} onBack={() => setVersionId(null)} />
       )}
-      {row !== null && phase !== 'preparing' && (
+      {row !== null && versionId === null && phase !== 'preparing' && (
         <AboutReportBack
           row={row}
-          token={current?.paper.token ?? null}
-          textDigest={current?.paper.textDigest ?? null}
+          token={ready?.paper.token ?? null}
+          textDigest={ready?.paper.textDigest ?? null}
           leftBy={left}
           onToldClosed={() => setLeft(null)}
           onVersion={setVersionId}
@@ -146,10 +146,17 @@ function Ways(props: { leaving: Leaving; isReady: boolean; sends: boolean }): Re
 
 /** Says that what is shown is how it was, and leads back. */
 function VersionBand(props: { versionId: string; onBack: () => void }): ReactElement {
-  const version = useRecord().paperVersion.get(props.versionId)
+  const record = useRecord()
+  const version = record.paperVersion.get(props.versionId)
+  const words =
+    version && versionInWords(version, keptOf(record, version.meetingId, version.audienceId))
   return (
     <div className="papers__version" role="status">
-      <p>{`Version ${version?.number ?? ''}, byte for byte as it was. It doesn’t change any more.`}</p>
+      <p dir="auto">
+        <strong>{words}</strong>
+        <br />
+        Byte for byte as it was; it doesn’t change any more.
+      </p>
       <Button small onPress={props.onBack}>
         Back to how it is now
       </Button>

@@ -11,15 +11,13 @@ export function TextDialog(props: {
 }): ReactElement {
   const area = useRef<HTMLTextAreaElement>(null)
   const [told, setTold] = useState('')
-  const copy = async (): Promise<void> => {
+  const copy = (): void => {
+    area.current?.focus()
     area.current?.select()
-    try {
-      await navigator.clipboard.writeText(props.text)
-      setTold('Copied.')
-      props.onCopied()
-    } catch {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the newer way asks for a permission Candor's windows don't have
+    if (document.execCommand('copy')) props.onCopied()
+    else
       setTold('This computer doesn’t let Candor copy. The text is selected: copy it with Ctrl+C.')
-    }
   }
   return (
     <Modal wide title="As a message" onClose={props.onClose}>
@@ -44,7 +42,7 @@ export function TextDialog(props: {
           <Download aria-hidden="true" />
           Save as text…
         </Button>
-        <Button look="primary" autoFocus onPress={() => void copy()}>
+        <Button look="primary" autoFocus onPress={copy}>
           <Copy aria-hidden="true" />
           Copy
         </Button>

@@ -1,4 +1,5 @@
 import { rowsWith, type SharedRecord } from '../../../../shared/record/state'
+import { clockTime, dateInWords, dateOf } from '../../../ui/words'
 import type { PaperVersion, Review, Sending } from '../../../../shared/record/tables'
 
 /** What became of a report-back: its versions, who read them and who was told, the latest first. */
@@ -22,6 +23,20 @@ export function keptOf(record: SharedRecord, meetingId: string, audienceId: stri
 
 const latestFirst = (a: { recordedAt: number }, b: { recordedAt: number }): number =>
   b.recordedAt - a.recordedAt
+
+/** A version, when it was frozen and what became of it, as one line. */
+export function versionInWords(version: PaperVersion, { reviews, sendings }: Kept): string {
+  const { id, number, paper, frozenAt } = version
+  const read = reviews.filter((row) => row.versionId === id)
+  const told = sendings.filter((row) => row.versionId === id).length
+  const became = [
+    ...read.map((row) => `${row.verdict} by ${row.reviewedBy}`),
+    ...(told > 0 ? [told === 1 ? 'told once' : `told ${told} times`] : []),
+  ]
+  const named = `Version ${number}${paper === 'summary' ? ', one page' : ''}`
+  const on = `${dateInWords(dateOf(frozenAt), 'dated')}, ${clockTime(frozenAt)}`
+  return [named, on, became.join(', ')].filter((part) => part !== '').join(' · ')
+}
 
 /** How a report-back stands with its second reader, given what it says now. */
 export type ReadState =
