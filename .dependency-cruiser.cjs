@@ -89,9 +89,9 @@ module.exports = {
       name: 'documents-know-models-only',
       severity: 'error',
       comment:
-        'A paper is set from its model (shared/reports) and nothing else, so that the same model always gives the same paper.',
+        'A paper is set from its model (shared/reports) in the words of its language (shared/languages) and nothing else, so that the same model always gives the same paper.',
       from: { path: '^electron/documents/' },
-      to: { path: '^electron/(core|store)/|^shared/(?!reports/|record/|result)' },
+      to: { path: '^electron/(core|store)/|^shared/(?!reports/|record/|languages/|result)' },
     },
     {
       name: 'restricted-papers-know-models-only',

@@ -1,18 +1,20 @@
 import type { PaperRef } from '../../shared/contracts/facilitator'
+import { english } from '../../shared/languages/english'
+import { filled } from '../../shared/languages/paperLanguage'
 import { audienceOf } from '../../shared/record/audiences'
 import { periodOf, subjectOf } from '../../shared/record/reportPeriod'
 import type { SharedRecord } from '../../shared/record/state'
 import type { Meeting } from '../../shared/record/tables'
 import { paperFileNames } from '../../shared/reports/fileNames'
+import { intakeFormModel } from '../../shared/reports/intakeForm'
 import { minutesModel } from '../../shared/reports/minutes'
-import { paperWords } from '../../shared/reports/paperWords'
 import { reportBackModel, type ReportBackModel } from '../../shared/reports/reportBack'
 import { reportBackText } from '../../shared/reports/reportBackText'
 import { signInModel } from '../../shared/reports/signIn'
-import { dayInWords } from '../../shared/reports/words'
 import { assertNever } from '../../shared/result'
 import { localTime } from './context'
 import { documents } from './documentsLoader'
+import { languageAt } from './paperLanguages'
 import { addressIn, type MailParts } from './mailDraft'
 
 /** What a paper can be sent as besides a PDF. */
@@ -41,17 +43,20 @@ export function makePaper(record: SharedRecord, ref: PaperRef): Promise<MadePape
       return reportBack(record, ref)
     case 'summary':
       return summary(record, ref)
+    case 'intake form':
+      return intakeForm(record, ref.language)
     default:
       return assertNever(ref)
   }
 }
 
-/** The meetings a paper is about, its own last. Throws when it isn't in the record. */
+/** The meetings a paper is about, its own last; none for a form. Throws when it isn't in the record. */
 export function meetingsOfPaper(record: SharedRecord, ref: PaperRef): readonly Meeting[] {
   if ('audienceId' in ref) {
     const { meeting, audience } = subjectOf(record, ref.meetingId, ref.audienceId)
     return periodOf(record, meeting, audience).meetings
   }
+  if (ref.paper === 'intake form') return []
   const meeting = record.meeting.get(ref.meetingId)
   if (meeting === undefined) throw new Error('a paper about a meeting that is not in the record')
   return [meeting]
@@ -85,10 +90,10 @@ async function minutes(record: SharedRecord, meetingId: string): Promise<MadePap
 
 async function reportBack(record: SharedRecord, ref: Audienced): Promise<MadePaper> {
   const { renderReportBack } = await documents()
-  const model = reportBackModel(record, ref.meetingId, ref.audienceId)
+  const model = await modelOf(record, ref)
   const names = paperFileNames(record, ref.meetingId).reportBacks
   return {
-    fileName: names.get(ref.audienceId) ?? 'report-back.pdf',
+    fileName: named(names.get(ref.audienceId) ?? 'report-back.pdf', model.language),
     title: `Report-back: ${model.audience}`,
     model,
     bytes: await renderReportBack(model),
@@ -99,11 +104,11 @@ async function reportBack(record: SharedRecord, ref: Audienced): Promise<MadePap
 
 async function summary(record: SharedRecord, ref: Audienced): Promise<MadePaper> {
   const { renderSummary } = await documents()
-  const whole = reportBackModel(record, ref.meetingId, ref.audienceId)
+  const whole = await modelOf(record, ref)
   const { model, bytes } = await renderSummary(whole)
   const names = paperFileNames(record, ref.meetingId).summaries
   return {
-    fileName: names.get(ref.audienceId) ?? 'summary.pdf',
+    fileName: named(names.get(ref.audienceId) ?? 'summary.pdf', model.language),
     title: `Summary: ${model.audience}`,
     model,
     bytes,
@@ -112,11 +117,35 @@ async function summary(record: SharedRecord, ref: Audienced): Promise<MadePaper>
   }
 }
 
+async function intakeForm(record: SharedRecord, tag: string): Promise<MadePaper> {
+  const { renderIntakeForm } = await documents()
+  const model = intakeFormModel(record, await languageAt(record, tag))
+  const fileName = `concern-form-${model.language.toLowerCase()}.pdf`
+  const bytes = await renderIntakeForm(model)
+  return { fileName, title: 'Form for concerns', model, bytes, ...nobodys }
+}
+
+/** The file's name with the language, where it isn't English. */
+const named = (fileName: string, tag: string): string =>
+  tag === english.tag ? fileName : fileName.replace(/\.pdf$/, `-${tag.toLowerCase()}.pdf`)
+
+/** The report-back in the language asked for. */
+const modelOf = async (record: SharedRecord, ref: Audienced): Promise<ReportBackModel> =>
+  reportBackModel(
+    record,
+    ref.meetingId,
+    ref.audienceId,
+    await languageAt(record, ref.language ?? english.tag),
+  )
+
+const titleOf = ({ words, audience }: ReportBackModel): string =>
+  filled(words.reportBackTo, { audience })
+
 function messageOf(record: SharedRecord, ref: Audienced, model: ReportBackModel): Message {
   const audience = audienceOf(record, ref.audienceId)
   return {
     to: addressIn(audience?.row.contactDetails ?? ''),
-    subject: `${paperWords.title} ${model.audience}, ${model.workgroup}, ${dayInWords(model.date)}`,
+    subject: `${titleOf(model)}, ${model.workgroup}, ${model.day}`,
     text: reportBackText(model),
   }
 }

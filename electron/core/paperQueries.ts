@@ -24,7 +24,8 @@ export async function answerPaper(
   if (query.type === 'paper.text') return papers.asText(query.token, id)
   if (query.type === 'paper.version') return papers.version(workgroup, query.versionId)
   const about = query.type === 'paper.render' ? query.ref : query
-  if (!record.meeting.has(about.meetingId)) return refuse('That meeting is no longer there.')
+  if ('meetingId' in about && !record.meeting.has(about.meetingId))
+    return refuse('That meeting is no longer there.')
   if ('audienceId' in about && audienceOf(record, about.audienceId) === undefined)
     return refuse('That neighborhood or group is no longer there.')
   return query.type === 'paper.render'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PaperRef } from '../../shared/contracts/facilitator'
+import { english } from '../../shared/languages/english'
 import { audienceOf } from '../../shared/record/audiences'
 import { rowsWith } from '../../shared/record/state'
 import type { PaperVersion } from '../../shared/record/tables'
@@ -32,7 +33,7 @@ export class PaperVersions {
     const { ref, bytes, texts, fileName, textDigest } = paper
     if (ref.paper !== 'report-back' && ref.paper !== 'summary')
       return refuse('No versions are kept of this paper.')
-    const { meetingId, audienceId } = ref
+    const { meetingId, audienceId, language = english.tag } = ref
     const meeting = workgroup.record.meeting.get(meetingId)
     if (meeting === undefined || audienceOf(workgroup.record, audienceId) === undefined)
       return refuse('What this paper is about is no longer there.')
@@ -46,7 +47,7 @@ export class PaperVersions {
     if (same !== undefined) return done({ id: same.id })
     const number = Math.max(0, ...before.map((row) => row.number)) + 1
     const version: PaperVersion = {
-      ...{ id: randomUUID(), meetingId, audienceId, paper: ref.paper, number },
+      ...{ id: randomUUID(), meetingId, audienceId, paper: ref.paper, language, number },
       ...{ digest, textDigest, fileName, frozenAt: this.clock() },
     }
     return this.keep(workgroup, version, { texts, bytes })

@@ -52,7 +52,11 @@ export class Papers {
   async render({ record, id }: OpenWorkgroup, ref: PaperRef): Promise<RenderedPaper> {
     const { fileName, bytes, title, model, message, reportBack } = await makePaper(record, ref)
     const audienceId = 'audienceId' in ref ? ref.audienceId : null
-    const texts = paperTexts(record, meetingsOfPaper(record, ref), audienceId, { title, model })
+    const meetings = meetingsOfPaper(record, ref)
+    const texts =
+      meetings.length === 0
+        ? loose(textsIn(model), 'paper form text', title)
+        : paperTexts(record, meetings, audienceId, { title, model })
     const textDigest = reportBack === null ? null : digestOf(JSON.stringify(textsIn(reportBack)))
     const fresh = { ref, said: textsIn(model) }
     const workgroupId = id
@@ -65,10 +69,7 @@ export class Papers {
     if (!read.ok) return read
     const { version, paper } = read.value
     const where = `Version ${version.number}`
-    const texts = paper.texts.map((text) => ({
-      ...{ place: `paper ${version.meetingId} text`, where, text },
-      ...{ itemId: null, rowId: null, isSource: false },
-    }))
+    const texts = loose(paper.texts, `paper ${version.meetingId} text`, where)
     const { fileName, textDigest } = version
     const { bytes } = paper
     const held = { fileName, bytes, workgroupId: workgroup.id, texts, textDigest }
@@ -142,6 +143,10 @@ export class Papers {
     return done({ id: outcome.kind === 'saved' ? token : null })
   }
 }
+
+/** Texts of a paper that stand nowhere else. */
+const loose = (texts: readonly string[], place: string, where: string): PaperText[] =>
+  texts.map((text) => ({ place, where, text, itemId: null, rowId: null, isSource: false }))
 
 interface PaperFile {
   readonly name: string

@@ -1,11 +1,13 @@
 import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
 import type { FacilitatorQuery, PickedIntake } from '../../shared/contracts/facilitator'
+import type { PaperLanguage } from '../../shared/languages/paperLanguage'
 import type { PlainWords } from '../../shared/contracts/plain'
 import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
 import { done, refuse, type Result } from '../../shared/result'
 import type { Host } from '../hosts/port'
 import type { Backups } from './backups'
 import type { Clock } from './context'
+import { paperLanguages } from './paperLanguages'
 import { answerPaper, type PaperAnswer } from './paperQueries'
 import type { Papers } from './papers'
 import { shippedPlainWords } from './plainWords'
@@ -22,6 +24,7 @@ type QueryAnswer = Result<
   | PickedBackup
   | OpenedBackup
   | PlainWords
+  | { languages: PaperLanguage[] }
   | ThreadAnswer<ThreadQuery['type']>
   | RestrictedAnswer
 >
@@ -57,6 +60,8 @@ export class Questions {
       ])
       return done(file === null ? { kind: 'cancelled' } : readIntake(file))
     }
+    if (query.type === 'languages.shipped')
+      return done({ languages: [...(await paperLanguages())] })
     if (query.type === 'words.shipped') return done(await shippedPlainWords())
     if (query.type === 'backup.pick') return backups.pick()
     if (query.type === 'backup.look') return backups.look(query.token, query.secret, current)

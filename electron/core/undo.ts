@@ -66,6 +66,8 @@ const nouns: Readonly<Record<string, string>> = {
   template: 'template',
   confidentiality: 'confidentiality text',
   plainWord: 'plain word',
+  translation: 'translation',
+  language: 'fixed words of a language',
 }
 
 /** Names the kind of change, never its content: the label may be read aloud or shown anywhere. */

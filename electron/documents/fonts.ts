@@ -1,16 +1,49 @@
 import { join } from 'node:path'
 import { Font } from '@react-pdf/renderer'
+import type { PaperLanguage } from '../../shared/languages/paperLanguage'
 
-/**
- * Atkinson Hyperlegible Next comes as two files a weight: Latin, and the letters of Latin Extended.
- * A text tries one family after the other, letter by letter.
- */
-export const textFamilies = ['Atkinson Hyperlegible Next', 'Atkinson Hyperlegible Next Ext']
+type Script = PaperLanguage['script']
+
+/** A font family and the start of its files' names; a weight a file. */
+interface Family {
+  readonly name: string
+  readonly file: string
+}
+
+/** Atkinson Hyperlegible Next comes as two files a weight: Latin, and the letters of Latin Extended. */
+const own: readonly Family[] = [
+  { name: 'Atkinson Hyperlegible Next', file: 'atkinson-hyperlegible-next-latin' },
+  { name: 'Atkinson Hyperlegible Next Ext', file: 'atkinson-hyperlegible-next-latin-ext' },
+]
+
+/** It has no Vietnamese letters: a paper in that language is set in Noto Sans as a whole. */
+const vietnamese: readonly Family[] = [
+  { name: 'Noto Sans', file: 'noto-sans-latin' },
+  { name: 'Noto Sans Ext', file: 'noto-sans-latin-ext' },
+  { name: 'Noto Sans Vietnamese', file: 'noto-sans-vietnamese' },
+]
+
+const others: Readonly<Record<Exclude<Script, 'Latin' | 'Vietnamese'>, Family>> = {
+  Ethiopic: { name: 'Noto Sans Ethiopic', file: 'noto-sans-ethiopic-ethiopic' },
+  Arabic: { name: 'IBM Plex Sans Arabic', file: 'ibm-plex-sans-arabic-arabic' },
+  Chinese: { name: 'Noto Sans SC', file: 'noto-sans-sc-chinese-simplified' },
+}
+
+const namesOf = (families: readonly Family[]): string[] => families.map(({ name }) => name)
+
+/** What papers are set in as long as it has every letter: tried one after the other, letter by letter. */
+export const textFamilies = namesOf(own)
+
+/** Every family, those of a script first: whoever is named in whatever letters is printed. */
+export const allFamilies = (script: Script): string[] => {
+  const rest = [...own, ...vietnamese, ...Object.values(others)]
+  const first = script === 'Latin' ? own : script === 'Vietnamese' ? vietnamese : own
+  return namesOf([...new Set([...first, ...rest])])
+}
 
 export const regular = 400
 export const strong = 600
 
-const subsets = ['latin', 'latin-ext']
 /** Longer than any English word: what is longer is a web address or a slip of the keyboard. */
 const longestWord = 32
 
@@ -18,38 +51,45 @@ let registeredFrom: string | null = null
 
 /**
  * Makes the papers' fonts known, once per process, from the folder that holds them
- * (`resources/fonts`). Must be called before the first paper is rendered.
+ * (`resources/fonts`). Must be called before the first paper is rendered. None is read before it is
+ * needed.
  */
 export function registerFonts(fontDirectory: string): void {
   if (registeredFrom === fontDirectory) return
-  textFamilies.forEach((family, index) => {
+  for (const { name, file } of [...own, ...vietnamese, ...Object.values(others)]) {
     const fonts = [regular, strong].map((fontWeight) => ({
-      src: join(fontDirectory, fileOf(subsets[index] ?? '', fontWeight)),
+      src: join(fontDirectory, `${file}-${fontWeight}-normal.ttf`),
       fontWeight,
     }))
-    Font.register({ family, fonts })
-  })
+    Font.register({ family: name, fonts })
+  }
   Font.registerHyphenationCallback(breakable)
   registeredFrom = fontDirectory
 }
 
-const fileOf = (subset: string, weight: number): string =>
-  `atkinson-hyperlegible-next-${subset}-${weight}-normal.woff`
+const ideographs = /\p{Script=Han}/u
 
 /**
  * Words stay whole. Only one too long for a line may break, since it would run off the page; the
- * empty part tells the line breaker to set no hyphen, which would change an address.
+ * empty part tells the line breaker to set no hyphen, which would change an address. Chinese has no
+ * spaces between its words, and breaks between any two signs but before a closing mark.
  */
 function breakable(word: string): string[] {
+  if (ideographs.test(word))
+    return unhyphenated(word.match(/.[、。，：；？！）》”’%]*/gsu) ?? [word])
   if (word.length <= longestWord) return [word]
-  const parts = word.match(/.{1,12}/gsu) ?? [word]
-  return parts.flatMap((part, index) => (index === 0 ? [part] : ['', part]))
+  return unhyphenated(word.match(/.{1,12}/gsu) ?? [word])
 }
 
-/** Tells whether the papers' fonts have a letter. */
-export async function letterTest(): Promise<(codePoint: number) => boolean> {
+const unhyphenated = (parts: readonly string[]): string[] =>
+  parts.flatMap((part, index) => (index === 0 ? [part] : ['', part]))
+
+/** Tells whether some fonts have a letter. */
+export async function letterTest(
+  families: readonly string[],
+): Promise<(codePoint: number) => boolean> {
   if (registeredFrom === null) throw new Error('registerFonts must be called before rendering')
-  const descriptors = textFamilies.map((fontFamily) => ({ fontFamily, fontWeight: regular }))
+  const descriptors = families.map((fontFamily) => ({ fontFamily, fontWeight: regular }))
   await Promise.all(descriptors.map((descriptor) => Font.load(descriptor)))
   const fonts = descriptors.map((descriptor): unknown => Font.getFont(descriptor).data)
   return (codePoint) => fonts.some((font) => hasLetter(font, codePoint))

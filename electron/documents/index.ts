@@ -1,11 +1,15 @@
 import { createElement, type ReactElement } from 'react'
+import type { PaperLanguage } from '../../shared/languages/paperLanguage'
+import { filled } from '../../shared/languages/paperLanguage'
+import type { IntakeFormModel } from '../../shared/reports/intakeForm'
 import type { MinutesModel } from '../../shared/reports/minutes'
 import type { ReportBackModel } from '../../shared/reports/reportBack'
 import type { SignInModel } from '../../shared/reports/signIn'
-import { paperWords } from '../../shared/reports/paperWords'
 import { summaryModel, type SummaryModel } from '../../shared/reports/summary'
 import { dayInWords } from '../../shared/reports/words'
-import { settable } from './letters'
+import type { Setting } from './inScript'
+import { IntakeFormPaper } from './intakeForm/IntakeFormPaper'
+import { settable, type Settable } from './letters'
 import { MinutesPaper } from './minutes/MinutesPaper'
 import { ReportBackPaper } from './reportBack/ReportBackPaper'
 import { SummaryPaper } from './reportBack/SummaryPaper'
@@ -27,10 +31,11 @@ export async function renderMinutes(
   model: MinutesModel,
   { paper = 'letter' }: PaperOptions = {},
 ): Promise<Uint8Array> {
-  return pdfBytes(createElement(MinutesPaper, { ...(await settable(model)), paper }), {
-    ...model,
-    title: `Minutes, ${model.workgroup}, ${dayInWords(model.date)}`,
-  })
+  const set = await settable(model)
+  const title = `Minutes, ${model.workgroup}, ${dayInWords(model.date)}`
+  const setting = leftToRight(set)
+  const paperSet = createElement(MinutesPaper, { ...set, paper, setting })
+  return pdfBytes(paperSet, { ...model, title }, setting)
 }
 
 /** A sign-in sheet as a PDF. The same model and options always give the same bytes. */
@@ -38,21 +43,38 @@ export async function renderSignIn(
   model: SignInModel,
   { paper = 'letter' }: PaperOptions = {},
 ): Promise<Uint8Array> {
-  return pdfBytes(createElement(SignInPaper, { ...(await settable(model)), paper }), {
-    ...model,
-    title: `Sign-in sheet, ${model.workgroup}, ${dayInWords(model.date)}`,
-  })
+  const set = await settable(model)
+  const title = `Sign-in sheet, ${model.workgroup}, ${dayInWords(model.date)}`
+  const setting = leftToRight(set)
+  const paperSet = createElement(SignInPaper, { ...set, paper, setting })
+  return pdfBytes(paperSet, { ...model, title }, setting)
 }
+
+const leftToRight = ({ families }: Pick<Settable<unknown>, 'families'>): Setting => ({
+  families,
+  direction: 'ltr',
+})
+
+/** A model in a language of its own. */
+type Spoken = Pick<PaperLanguage, 'direction' | 'script'>
+
+const settingOf = (
+  { direction }: Spoken,
+  { families }: Pick<Settable<unknown>, 'families'>,
+): Setting => ({ families, direction })
+
+const titleOf = ({ words, audience, workgroup, day }: ReportBackModel | SummaryModel): string =>
+  `${filled(words.reportBackTo, { audience })}, ${workgroup}, ${day}`
 
 /** A report-back as a PDF. The same model and options always give the same bytes. */
 export async function renderReportBack(
   model: ReportBackModel,
   { paper = 'letter' }: PaperOptions = {},
 ): Promise<Uint8Array> {
-  return pdfBytes(createElement(ReportBackPaper, { ...(await settable(model)), paper }), {
-    ...model,
-    title: `${paperWords.title} ${model.audience}, ${model.workgroup}, ${dayInWords(model.date)}`,
-  })
+  const set = await settable(model, model.script)
+  const setting = settingOf(model, set)
+  const paperSet = createElement(ReportBackPaper, { ...set, paper, setting })
+  return pdfBytes(paperSet, { ...model, title: titleOf(model) }, setting)
 }
 
 /** How much of a page's usual room a summary tries to fill, until it is one page. */
@@ -66,16 +88,38 @@ export async function renderSummary(
   whole: ReportBackModel,
   { paper = 'letter' }: PaperOptions = {},
 ): Promise<{ readonly model: SummaryModel; readonly bytes: Uint8Array }> {
-  const setIn = async (model: SummaryModel): Promise<ReactElement> =>
-    createElement(SummaryPaper, { ...(await settable(model)), paper })
+  const setIn = async (model: SummaryModel): Promise<[ReactElement, Setting]> => {
+    const set = await settable(model, model.script)
+    const setting = settingOf(model, set)
+    return [createElement(SummaryPaper, { ...set, paper, setting }), setting]
+  }
   let model = summaryModel(whole, shares[0])
   for (const share of shares) {
     model = summaryModel(whole, share)
-    if ((await pageCount(await setIn(model))) === 1) break
+    if ((await pageCount(...(await setIn(model)))) === 1) break
   }
-  const bytes = await pdfBytes(await setIn(model), {
-    ...model,
-    title: `${paperWords.title} ${model.audience}, ${model.workgroup}, ${dayInWords(model.date)}`,
-  })
+  const [element, setting] = await setIn(model)
+  const bytes = await pdfBytes(element, { ...model, title: titleOf(model) }, setting)
   return { model, bytes }
+}
+
+/** How high the lines of a form are, in points: as high as one page allows, for a pen in a cold hand. */
+const lineHeights = [20, 19, 18, 17, 16, 15, 14, 13]
+
+/** A form to write a concern on as a PDF. The same model and options always give the same bytes. */
+export async function renderIntakeForm(
+  model: IntakeFormModel,
+  { paper = 'letter' }: PaperOptions = {},
+): Promise<Uint8Array> {
+  const set = await settable(model, model.script)
+  const setting = settingOf(model, set)
+  const setWith = (lineHeight: number): ReactElement =>
+    createElement(IntakeFormPaper, { ...set, paper, setting, lineHeight })
+  let fitted = setWith(13)
+  for (const lineHeight of lineHeights) {
+    fitted = setWith(lineHeight)
+    if ((await pageCount(fitted, setting)) === 1) break
+  }
+  const title = `${model.words.formTitle}, ${model.workgroup}`
+  return pdfBytes(fitted, { ...model, title }, setting)
 }

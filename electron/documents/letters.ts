@@ -1,5 +1,6 @@
 import { months } from '../../shared/reports/words'
-import { letterTest } from './fonts'
+import { allFamilies, letterTest, textFamilies } from './fonts'
+import type { PaperLanguage } from '../../shared/languages/paperLanguage'
 
 /** Set in place of letters the fonts lack, so that nothing vanishes without a trace. */
 export const missingMark = '[?]'
@@ -8,14 +9,26 @@ export const missingMark = '[?]'
 export interface Settable<T> {
   readonly model: T
   readonly hasMissingLetters: boolean
+  /** The fonts that have its letters. */
+  readonly families: readonly string[]
 }
 
 /**
  * The same model with every text in letters the fonts have. Without this the renderer falls back to
- * a font that is not embedded and prints nothing at all for, say, Amharic or Arabic.
+ * a font that is not embedded and prints nothing at all.
  */
-export async function settable<T>(model: T): Promise<Settable<T>> {
-  const hasLetter = await letterTest()
+export async function settable<T>(
+  model: T,
+  script: PaperLanguage['script'] = 'Latin',
+): Promise<Settable<T>> {
+  const usual = setWith(model, await letterTest(textFamilies))
+  if (script === 'Latin' && !usual.hasMissingLetters) return { ...usual, families: textFamilies }
+  // The fonts of all scripts are large: they are read when something needs them.
+  const families = allFamilies(script)
+  return { ...setWith(model, await letterTest(families)), families }
+}
+
+function setWith<T>(model: T, hasLetter: HasLetter): Omit<Settable<T>, 'families'> {
   let hasMissingLetters = false
   const setText = (text: string): string => {
     const result = inOurLetters(text, hasLetter)

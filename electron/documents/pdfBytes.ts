@@ -4,6 +4,7 @@ import layoutDocument from '@react-pdf/layout'
 import renderDocument from '@react-pdf/render'
 import { Font, pdf } from '@react-pdf/renderer'
 import PDFDocument from 'pdfkit'
+import { setInScript, type Setting } from './inScript'
 import type { LaidOutNode } from './tagged/nodes'
 import { Tagger } from './tagged/Tagger'
 
@@ -18,11 +19,12 @@ export interface PaperProperties {
 
 /**
  * A paper's bytes, tagged. react-pdf lays the paper out and draws it, but on a document made here,
- * since its own is never tagged.
+ * since its own is never tagged. `setting`: what it is set in, if not in the papers' own type.
  */
 export async function pdfBytes(
   paper: ReactElement,
   properties: PaperProperties,
+  setting?: Setting,
 ): Promise<Uint8Array> {
   const document = new PDFDocument({
     autoFirstPage: false,
@@ -38,20 +40,21 @@ export async function pdfBytes(
       CreationDate: new Date(`${properties.date}T00:00:00Z`),
     },
   })
-  draw(document, new Tagger(document).tagged(await layOut(paper)))
+  draw(document, new Tagger(document).tagged(await layOut(paper, setting)))
   return new Uint8Array(await buffer(document))
 }
 
 /** How many pages a paper comes to. */
-export const pageCount = async (paper: ReactElement): Promise<number> =>
-  (await layOut(paper)).children?.length ?? 0
+export const pageCount = async (paper: ReactElement, setting?: Setting): Promise<number> =>
+  (await layOut(paper, setting)).children?.length ?? 0
 
-async function layOut(paper: ReactElement): Promise<LaidOutNode> {
+async function layOut(paper: ReactElement, setting?: Setting): Promise<LaidOutNode> {
   const instance = pdf()
   instance.updateContainer(paper)
   const { document } = instance.container as { readonly document: unknown }
   // A component that fails leaves nothing behind, and a paper of no pages must not pass for one.
   if (document === null || document === undefined) throw new Error('a paper could not be drawn')
+  if (setting !== undefined) setInScript(document, setting)
   return layOutDocument(document, Font)
 }
 

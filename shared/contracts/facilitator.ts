@@ -1,6 +1,7 @@
 import { z } from '../zod'
 import { Command } from '../meeting/commands'
 import { absences, blankReasons } from '../projection/room'
+import { LanguageTag, PaperLanguage } from '../languages/paperLanguage'
 import { ProjectorContent, ProjectorView, WallSize } from '../projection/view'
 import { Slide } from '../projection/slides'
 import { tables } from '../record/tables'
@@ -120,13 +121,17 @@ export const AppCommand = z.discriminatedUnion('type', [
 
 export const FacilitatorCommand = z.union([Command, RestrictedCommand, RoomCommand, AppCommand])
 
-/** Which paper. */
+const audienced = { meetingId: id, audienceId: id, language: LanguageTag.optional() }
+
+/** Which paper; in English unless a language is given. */
 export const PaperRef = z.discriminatedUnion('paper', [
   z.strictObject({ paper: z.literal('minutes'), meetingId: id }),
   z.strictObject({ paper: z.literal('sign-in sheet'), meetingId: id }),
-  z.strictObject({ paper: z.literal('report-back'), meetingId: id, audienceId: id }),
+  z.strictObject({ paper: z.literal('report-back'), ...audienced }),
   /** One page for a representative to carry. */
-  z.strictObject({ paper: z.literal('summary'), meetingId: id, audienceId: id }),
+  z.strictObject({ paper: z.literal('summary'), ...audienced }),
+  /** A form to write a concern on, to be handed out. */
+  z.strictObject({ paper: z.literal('intake form'), language: LanguageTag }),
 ])
 
 /** What the facilitator window may ask without changing anything. */
@@ -145,6 +150,8 @@ export const FacilitatorQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('backup.pick') }),
   /** Opens a picked backup in memory and checks all of it. */
   z.strictObject({ type: z.literal('backup.look'), token: id, secret: z.string().max(1_000) }),
+  /** The languages papers can be set in, as Candor comes with them. */
+  z.strictObject({ type: z.literal('languages.shipped') }),
   /** The words public texts do better without, as Candor comes with them. */
   z.strictObject({ type: z.literal('words.shipped') }),
   ThreadQuery,
@@ -169,6 +176,9 @@ export const RenderedPaper = z.strictObject({
   /** Tells what it says: the same as of a version that says the same. Null for papers without versions. */
   textDigest: z.string().nullable(),
 })
+
+/** The languages papers can be set in, English first. */
+export const PaperLanguages = z.strictObject({ languages: z.array(PaperLanguage) })
 
 /** What a paper says, as plain text. */
 export const PaperAsText = z.strictObject({ text: z.string() })

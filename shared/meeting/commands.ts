@@ -10,6 +10,8 @@ import {
   Member,
   Neighborhood,
   IntakeSource,
+  LanguageReview,
+  LanguageWord,
   PlainWord,
   RaisedConcern,
   Review,
@@ -17,6 +19,7 @@ import {
   Telling,
   Template,
   TemplateItem,
+  TranslatedText,
   Visit,
   Workgroup,
   actionStatuses,
@@ -26,6 +29,7 @@ import {
   waysToAcknowledge,
 } from '../record/tables'
 import { reportBackSections } from '../record/reportBackSections'
+import { LanguageTag } from '../languages/paperLanguage'
 
 export { reportBackSections, type ReportBackSection } from '../record/reportBackSections'
 
@@ -311,6 +315,31 @@ export const Command = z.discriminatedUnion('type', [
 
   /** A second person read a frozen version of a report-back. */
   z.strictObject({ type: z.literal('reportBack.review'), versionId: id, fields: ReviewFields }),
+
+  /** Words a text in another language; empty takes the translation away. `source`: what it is translated from. */
+  z.strictObject({
+    type: z.literal('translation.word'),
+    /** The report-back; null for the workgroup's own texts. */
+    about: z.strictObject({ meetingId: id, audienceId: id }).nullable(),
+    language: LanguageTag,
+    name: TranslatedText.shape.name,
+    text: z.string().max(20_000),
+    source: z.string().max(20_000),
+  }),
+  /** A fixed word of papers as this site says it; null goes back to the one Candor comes with. */
+  z.strictObject({
+    type: z.literal('language.word'),
+    language: LanguageTag,
+    key: LanguageWord.shape.key,
+    text: z.string().max(400).nullable(),
+  }),
+  /** Somebody checked the fixed words of a language: these. */
+  z.strictObject({
+    type: z.literal('language.review'),
+    language: LanguageTag,
+    reviewedBy: nothingYet,
+    words: LanguageReview.shape.words,
+  }),
 
   /** A new wording of the confidentiality text; no point at all goes back to the one Candor comes with. */
   z.strictObject({

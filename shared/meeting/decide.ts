@@ -12,6 +12,7 @@ import * as intake from './decideIntake'
 import { wordConfidentiality } from './decideConfidentiality'
 import { tellRaised, tellReportBack } from './decideTelling'
 import * as reportBack from './decideReportBack'
+import * as languages from './decideLanguages'
 import * as plainWords from './decidePlainWords'
 import * as templates from './decideTemplates'
 import * as time from './decideTime'
@@ -44,6 +45,8 @@ const siteNouns = [
   'intakeSource',
   'confidentiality',
   'plainWord',
+  'translation',
+  'language',
   'template',
   'look',
 ] as const
@@ -108,6 +111,12 @@ function decideForSite(
       return intake.forgetSource(record, command)
     case 'confidentiality.word':
       return wordConfidentiality(record, command, context)
+    case 'translation.word':
+      return languages.wordTranslation(record, command, context)
+    case 'language.word':
+      return languages.wordLanguage(record, command, context)
+    case 'language.review':
+      return languages.reviewLanguage(record, command, context)
     case 'plainWord.set':
       return plainWords.setPlainWord(record, command, context)
     case 'plainWord.remove':

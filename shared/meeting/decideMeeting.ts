@@ -72,6 +72,9 @@ function rowsOfMeeting(record: SharedRecord, meetingId: string): Change[] {
   const hearings = rowsWith(record, 'concern', 'meetingId', meetingId).flatMap((row) =>
     withoutHearing(record, row),
   )
+  const translations = rowsWith(record, 'translation', 'meetingId', meetingId).map(({ id }) =>
+    remove('translation', id),
+  )
   const keys = rowsWith(record, 'paperVersion', 'meetingId', meetingId).map(({ id }) =>
     remove('paperKey', id),
   )
@@ -81,6 +84,7 @@ function rowsOfMeeting(record: SharedRecord, meetingId: string): Change[] {
     ...hearings,
     ...rows,
     ...keys,
+    ...translations,
     ...looks,
   ]
 }

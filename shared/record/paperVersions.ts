@@ -13,6 +13,8 @@ export const PaperVersion = z.strictObject({
   meetingId: id,
   audienceId: id,
   paper: z.enum(paperVersionKinds),
+  /** The language it is in (`PaperLanguage.tag`). */
+  language: z.string().min(1).max(20),
   /** Counted from 1 for each meeting and audience, over both kinds. */
   number: z.number().int().min(1).max(100_000),
   /** SHA-256 of its bytes, in hex. */

@@ -5,10 +5,12 @@ import { IntakeSource, type intakeFields } from './intakeSource'
 import { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
 import { PaperKey, PaperVersion, Review } from './paperVersions'
 import { ReportBack, Sending } from './reportBacks'
+import { LanguageReview, LanguageWord, Translation } from './translations'
 
 export { IntakeSource, intakeFields } from './intakeSource'
 export { Review, paperVersionKinds, verdicts } from './paperVersions'
 export { ReportBack, Sending } from './reportBacks'
+export { LanguageReview, LanguageWord, TranslatedText } from './translations'
 export { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
 
 /**
@@ -406,6 +408,9 @@ export const tables = {
   paperVersion: PaperVersion,
   paperKey: PaperKey,
   review: Review,
+  translation: Translation,
+  languageWord: LanguageWord,
+  languageReview: LanguageReview,
   loan: Loan,
   template: Template,
   look: Look,
@@ -440,6 +445,8 @@ export type ReportBack = Rows['reportBack']
 export type Sending = Rows['sending']
 export type PaperVersion = Rows['paperVersion']
 export type Review = Rows['review']
+export type Translation = Rows['translation']
+export type LanguageReview = Rows['languageReview']
 export type Loan = Rows['loan']
 export type Draft = Rows['draft']
 export type Template = Rows['template']

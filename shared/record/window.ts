@@ -56,6 +56,11 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     // What seals a version's file is nobody's business but the core's.
     paperKey: [],
     review: ofMeeting('review'),
+    translation: [...record.translation.values()].filter(
+      (row) => row.meetingId === null || row.meetingId === meetingId,
+    ),
+    languageWord: [...record.languageWord.values()],
+    languageReview: [...record.languageReview.values()],
     loan: ofMeeting('loan'),
     draft: ofMeeting('draft'),
     template: [...record.template.values()],

@@ -1,16 +1,31 @@
+import { english } from '../languages/english'
+import { dayIn, filled, type PaperLanguage, type PaperWords } from '../languages/paperLanguage'
+import {
+  inEnglish,
+  isMachineDrafted,
+  translationOf,
+  type SiteLanguage,
+} from '../languages/siteLanguage'
 import { periodOf, subjectOf } from '../record/reportPeriod'
 import { workgroupOf } from '../record/select'
 import { rowsWith, type SharedRecord } from '../record/state'
-import type { Meeting } from '../record/tables'
+import type { Meeting, Translation } from '../record/tables'
+import { workgroupTexts, type WorkgroupText } from '../record/translations'
 import { reportBackSections, type ReportBackSection } from '../meeting/commands'
-import { paperWords } from './paperWords'
 import { draftSections } from './reportBackDraft'
 import { pointsOf, textBlocks, type TextBlock } from './textBlocks'
-import { dateInWords, dayInWords } from './words'
+import { dateInWords } from './words'
 
 /** What one neighborhood or group is told after a meeting: plain data, public wording only. */
 export interface ReportBackModel {
-  readonly language: 'en-US'
+  /** The tag of the language it is set in. */
+  readonly language: string
+  readonly direction: PaperLanguage['direction']
+  readonly script: PaperLanguage['script']
+  /** Its fixed words. */
+  readonly words: PaperWords
+  /** Nobody checked the fixed words yet, and the paper says so. */
+  readonly isMachineDrafted: boolean
   readonly workgroup: string
   /** The neighborhood or group it is for. */
   readonly audience: string
@@ -18,10 +33,13 @@ export interface ReportBackModel {
   readonly date: string
   /** Of which meetings it tells: `From our meeting on …`. */
   readonly from: string
-  readonly place: string
+  /** The day of its meeting, in words. */
+  readonly day: string
   readonly goalSentence: string
   /** One entry a point; a section a person has emptied has none and is not printed. */
   readonly sections: Readonly<Record<ReportBackSection, readonly string[]>>
+  /** The sections that nobody translated yet: they stand in English, and the paper says so. */
+  readonly untranslated: readonly ReportBackSection[]
   readonly howToRaise: readonly TextBlock[]
   readonly contact: readonly TextBlock[]
   /** The same on every report-back, enrolled or not. */
@@ -31,41 +49,75 @@ export interface ReportBackModel {
 /**
  * The report-back to one neighborhood or group after a meeting, over the meetings since the last
  * one (`reportPeriod.ts`): the draft from the record, with the words a person wrote over it where
- * there are any. Throws when meeting or audience is unknown.
+ * there are any. In another language than English, as people translated it; what they didn't stands
+ * in English. Throws when meeting or audience is unknown.
  */
 export function reportBackModel(
   record: SharedRecord,
   meetingId: string,
   audienceId: string,
+  as: SiteLanguage = inEnglish,
 ): ReportBackModel {
   const { meeting, audience } = subjectOf(record, meetingId, audienceId)
+  const { language } = as
+  const { words } = language
   const workgroup = workgroupOf(record)
-  const period = periodOf(record, meeting, audience)
-  const edited = rowsWith(record, 'reportBack', 'meetingId', meetingId).find(
-    (row) => row.audienceId === audienceId,
-  )
-  const draft = draftSections(record, audience, period)
+  const ours = workgroupIn(record, language.tag)
+  const sources = reportBackTexts(record, meetingId, audienceId)
+  const said = textsIn(translationOf(record, { meetingId, audienceId }, language.tag))
+  const isEnglish = language.tag === english.tag
   return {
-    language: 'en-US',
+    ...{ language: language.tag, direction: language.direction, script: language.script, words },
+    isMachineDrafted: isMachineDrafted(as),
     workgroup: workgroup.name,
     audience: audience.name,
     date: meeting.date,
-    from: fromWords(period.meetings),
-    place: meeting.place,
-    goalSentence: workgroup.goalSentence,
-    sections: bySection((name) => pointsOf(edited?.[name] ?? draft[name].join('\n'))),
-    howToRaise: textBlocks(workgroup.howToRaise),
-    contact: textBlocks(workgroup.contact),
-    aboutPeople: paperWords.aboutPeople,
+    from: fromWords(periodOf(record, meeting, audience).meetings, language),
+    day: dayIn(language, meeting.date),
+    goalSentence: ours.goalSentence,
+    sections: bySection((name) => pointsOf(said.get(name) ?? sources[name])),
+    untranslated: isEnglish ? [] : reportBackSections.filter((name) => !said.has(name)),
+    howToRaise: textBlocks(ours.howToRaise),
+    contact: textBlocks(ours.contact),
+    aboutPeople: words.aboutPeople,
   }
 }
 
-function fromWords(meetings: readonly [Meeting, ...Meeting[]]): string {
+/** The text of every section as it stands in English: as a person worded it, or as drafted. */
+export function reportBackTexts(
+  record: SharedRecord,
+  meetingId: string,
+  audienceId: string,
+): Record<ReportBackSection, string> {
+  const edited = rowsWith(record, 'reportBack', 'meetingId', meetingId).find(
+    (row) => row.audienceId === audienceId,
+  )
+  const draft = reportBackDraft(record, meetingId, audienceId)
+  return bySection((name) => edited?.[name] ?? draft[name])
+}
+
+const textsIn = (translation: Translation | undefined): ReadonlyMap<string, string> =>
+  new Map(translation?.texts.map(({ name, text }) => [name, text]))
+
+/** The workgroup's own texts in a language, in English where nobody translated them. */
+export function workgroupIn(record: SharedRecord, tag: string): Record<WorkgroupText, string> {
+  const workgroup = workgroupOf(record)
+  const said = textsIn(translationOf(record, null, tag))
+  return Object.fromEntries(
+    workgroupTexts.map((name) => [name, said.get(name) ?? workgroup[name]]),
+  ) as Record<WorkgroupText, string>
+}
+
+function fromWords(meetings: readonly [Meeting, ...Meeting[]], language: PaperLanguage): string {
   const [first] = meetings
   const last = meetings.at(-1) ?? first
-  return meetings.length === 1
-    ? `From our meeting on ${dateInWords(last.date)}`
-    : `From our ${meetings.length} meetings, ${dayInWords(first.date)} to ${dayInWords(last.date)}`
+  const { words, tag } = language
+  const date = tag === english.tag ? dateInWords(last.date) : dayIn(language, last.date)
+  if (meetings.length === 1) return filled(words.fromMeeting, { date })
+  return filled(words.fromMeetings, {
+    ...{ count: meetings.length, first: dayIn(language, first.date) },
+    last: dayIn(language, last.date),
+  })
 }
 
 /**

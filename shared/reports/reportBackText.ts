@@ -1,5 +1,5 @@
 import { reportBackSections } from '../record/reportBackSections'
-import { paperWords } from './paperWords'
+import { filled } from '../languages/paperLanguage'
 import type { ReportBackModel } from './reportBack'
 import type { TextBlock } from './textBlocks'
 
@@ -8,11 +8,14 @@ import type { TextBlock } from './textBlocks'
  * read as formatting, a line a point, a blank line between sections. Lines end in `\n`.
  */
 export function reportBackText(model: ReportBackModel): string {
-  const words = paperWords
-  const head = [model.workgroup, `${words.title} ${model.audience}`, model.from].join('\n')
-  const sections = reportBackSections.map((name) =>
-    section(words.sections[name], model.sections[name]),
-  )
+  const { words } = model
+  const title = filled(words.reportBackTo, { audience: model.audience })
+  const head = [model.workgroup, title, model.from].join('\n')
+  const sections = reportBackSections.map((name) => {
+    const isLeft = model.untranslated.includes(name) && model.sections[name].length > 0
+    const heading = isLeft ? `${words[name]}\n${words.notTranslated}` : words[name]
+    return section(heading, model.sections[name])
+  })
   return [
     head,
     model.goalSentence,
@@ -20,6 +23,7 @@ export function reportBackText(model: ReportBackModel): string {
     section(words.howToRaise, linesOf(model.howToRaise)),
     section(words.contact, linesOf(model.contact)),
     section(words.aboutPeopleHeading, [model.aboutPeople]),
+    model.isMachineDrafted ? words.machineDrafted : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n')

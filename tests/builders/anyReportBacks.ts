@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { paperWordKeys } from '../../shared/languages/paperLanguage'
 import { paperVersionKinds, verdicts, waysToTell } from '../../shared/record/tables'
 import { filled, id, instant, line, maybe } from './anyColumns'
 
@@ -21,11 +22,41 @@ export const anyReportBacks = {
     meetingId: id('m'),
     audienceId: id('n'),
     paper: fc.constantFrom(...paperVersionKinds),
+    language: fc.constantFrom('en-US', 'es'),
     number: fc.integer({ min: 1, max: 9 }),
     digest: fc.constant('0'.repeat(64)),
     textDigest: fc.constant('1'.repeat(64)),
     fileName: filled(),
     frozenAt: instant(),
+  }),
+  translation: fc.record({
+    id: id('y'),
+    meetingId: maybe(id('m')),
+    audienceId: maybe(id('n')),
+    language: fc.constantFrom('es', 'ar'),
+    texts: fc.array(
+      fc.record({
+        name: fc.constantFrom('said' as const, 'contact' as const),
+        text: filled(),
+        source: line(),
+      }),
+      { maxLength: 2 },
+    ),
+    changedAt: instant(),
+  }),
+  languageWord: fc.record({
+    id: id('o'),
+    language: fc.constantFrom('es', 'ar'),
+    key: fc.constantFrom(...paperWordKeys),
+    text: filled(),
+    changedAt: instant(),
+  }),
+  languageReview: fc.record({
+    id: id('u'),
+    language: fc.constantFrom('es', 'ar'),
+    reviewedBy: filled(),
+    words: fc.array(line(), { maxLength: 3 }),
+    recordedAt: instant(),
   }),
   paperKey: fc.record({ id: id('v'), key: fc.constant('A'.repeat(44)) }),
   review: fc.record({

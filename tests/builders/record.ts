@@ -206,6 +206,7 @@ export class RecordBuilder {
     this.add('paperKey', { id: row.id ?? id, key: 'A'.repeat(44) })
     return this.add('paperVersion', {
       ...{ id, meetingId, audienceId: idOf(neighborhood), paper: 'report-back', number: 1 },
+      language: 'en-US',
       ...{ digest: '0'.repeat(64), textDigest: '0'.repeat(64), fileName: 'report-back.pdf' },
       ...{ frozenAt, ...row },
     })

@@ -26,6 +26,28 @@ export const reportBackPresses: readonly Make[] = [
     sinceMeetingId: pick.of('meeting', 2),
   }),
   (pick, { text }) => ({
+    type: 'translation.word',
+    about: pick.from(
+      [null, { meetingId: pick.of('meeting', 0), audienceId: pick.of('neighborhood', 1) }],
+      2,
+    ),
+    language: 'es',
+    name: pick.from(['said', 'contact'] as const, 1),
+    ...{ text, source: text },
+  }),
+  (pick, { text }) => ({
+    type: 'language.word',
+    language: 'es',
+    key: pick.from(['said', 'page'] as const, 0),
+    text: pick.from([null, text], 1),
+  }),
+  (_pick, { text }) => ({
+    type: 'language.review',
+    language: 'es',
+    reviewedBy: text,
+    words: [text],
+  }),
+  (pick, { text }) => ({
     type: 'reportBack.review',
     versionId: pick.of('paperVersion', 0),
     fields: {

@@ -98,7 +98,9 @@ describe('over several meetings it says', () => {
 
   test('on which day, each thing once, as the last meeting left it', () => {
     const draft = reportBackDraft(build.build(), 'third', heron)
-    expect(draft.asked).toContain('On our agenda on February 3, 2026, to discuss: Bus shelter 0.')
+    expect(draft.asked).toContain(
+      'On our agenda on February 3, 2026, to talk about: Bus shelter 0.',
+    )
     expect(draft.said).toBe('Dark at the shelter. (Residents, February 3, 2026)')
     expect(draft.did).toBe(
       'On February 3, 2026 we decided: Ask for two lights.\nDone: Call Transit.',

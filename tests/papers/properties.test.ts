@@ -26,11 +26,20 @@ describe('every paper', () => {
   })
 
   it('marks letters the fonts lack instead of dropping them without a word', async () => {
-    const build = larkmoor().withMeeting().withItem({ title: 'ሰላም and سلام, Lệ', presenter: '' })
+    const build = larkmoor().withMeeting().withItem({ title: 'ⵣⵓⵍ and ᏣᎳᎩ, Lệ', presenter: '' })
     const pdf = await minutesOf(build)
-    expect(flowOf(pdf)).toContain('Item 1 [?] and [?], Lê')
+    expect(flowOf(pdf)).toContain('Item 1 [?] and [?], Lệ')
     expect(flowOf(pdf)).toContain('can’t print some letters yet')
-    for (const font of fontsOf(pdf)) expect(font).toContain('Atkinson')
+  })
+
+  it('prints a name in whatever letters its owner writes it, and no other font without need', async () => {
+    const title = 'ሰላም and سلام, 王芳, Lệ'
+    const build = larkmoor().withMeeting().withItem({ title, presenter: '' })
+    const pdf = await minutesOf(build)
+    expect(flowOf(pdf)).not.toMatch(/\[\?\]|print some letters/)
+    for (const part of ['ሰላም', '王芳', 'Lệ']) expect(flowOf(pdf)).toContain(part)
+    const usual = await minutesOf(larkmoor().withMeeting())
+    for (const font of fontsOf(usual)) expect(font).toContain('Atkinson')
   })
 
   it('names its title and workgroup, and nothing of machine, person or hour', async () => {

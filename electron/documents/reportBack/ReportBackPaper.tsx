@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
-import { paperWords } from '../../../shared/reports/paperWords'
+import { filled } from '../../../shared/languages/paperLanguage'
 import type { ReportBackModel } from '../../../shared/reports/reportBack'
 import type { TextBlock } from '../../../shared/reports/textBlocks'
-import { dayInWords } from '../../../shared/reports/words'
+import type { ReportBackSection } from '../../../shared/record/reportBackSections'
 import { missingMark } from '../letters'
 import {
   Blocks,
@@ -14,6 +14,7 @@ import {
   Points,
   Section,
 } from '../setting/parts'
+import type { Setting } from '../inScript'
 import { type PaperSize, Sheet } from '../setting/Sheet'
 import { structure } from '../setting/structure'
 import { rule, ruleWidth, type } from '../setting/style'
@@ -22,63 +23,97 @@ interface ReportBackPaperProps {
   readonly model: ReportBackModel
   readonly paper: PaperSize
   readonly hasMissingLetters: boolean
+  readonly setting: Setting
 }
 
 /** What a neighborhood is told: one or two pages, for anyone to read. */
-export const ReportBackPaper = ({ model, paper, hasMissingLetters }: ReportBackPaperProps) => (
-  <Sheet
-    paper={paper}
-    foot={`${model.workgroup} · ${paperWords.title} ${model.audience} · ${dayInWords(model.date)}`}
-  >
-    <View>
-      <Masthead
-        workgroup={model.workgroup}
-        title={`${paperWords.title} ${model.audience}`}
-        under={model.from}
-      />
-      <Text style={{ ...type.lead, marginTop: 12 }}>{model.goalSentence}</Text>
-    </View>
-    <PointsSection heading={headings.asked} points={model.sections.asked} />
-    <YouSaidWeDid said={model.sections.said} did={model.sections.did} />
-    <PointsSection heading={headings.obstacles} points={model.sections.obstacles} />
-    <PointsSection heading={headings.cannotYet} points={model.sections.cannotYet} />
-    <PointsSection heading={headings.next} points={model.sections.next} />
-    <HowToReachUs model={model} />
-    {hasMissingLetters ? <MissingLettersNote mark={missingMark} /> : null}
-  </Sheet>
-)
+export const ReportBackPaper = ({
+  model,
+  paper,
+  hasMissingLetters,
+  setting,
+}: ReportBackPaperProps) => {
+  const title = filled(model.words.reportBackTo, { audience: model.audience })
+  return (
+    <Sheet
+      setting={setting}
+      paper={paper}
+      foot={`${model.workgroup} · ${title} · ${model.day}`}
+      pageWords={model.words.page}
+    >
+      <View>
+        <Masthead workgroup={model.workgroup} title={title} under={model.from} />
+        <Text style={{ ...type.lead, marginTop: 12 }}>{model.goalSentence}</Text>
+      </View>
+      <PointsSection model={model} name="asked" />
+      <YouSaidWeDid model={model} />
+      <PointsSection model={model} name="obstacles" />
+      <PointsSection model={model} name="cannotYet" />
+      <PointsSection model={model} name="next" />
+      <HowToReachUs model={model} />
+      <Notes model={model} hasMissingLetters={hasMissingLetters} />
+    </Sheet>
+  )
+}
 
-const headings = paperWords.sections
+interface SectionProps {
+  readonly model: ReportBackModel
+  readonly name: ReportBackSection
+}
 
-const PointsSection = (props: { heading: string; points: readonly string[] }) =>
-  props.points.length === 0 ? null : (
-    <Section heading={props.heading}>
-      <Points points={props.points} style={type.large} />
+const PointsSection = ({ model, name }: SectionProps) =>
+  model.sections[name].length === 0 ? null : (
+    <Section heading={model.words[name]}>
+      <SectionPoints model={model} name={name} />
     </Section>
   )
+
+/** A section's points; where nobody translated them it says so first. */
+const SectionPoints = ({ model, name }: SectionProps) => (
+  <View style={{ gap: 3 }}>
+    {model.untranslated.includes(name) && model.sections[name].length > 0 ? (
+      <Text style={type.second}>{model.words.notTranslated}</Text>
+    ) : null}
+    <Points points={model.sections[name]} style={type.large} />
+  </View>
+)
+
+/** What a reader should know about the paper itself. */
+export const Notes = (props: {
+  model: Pick<ReportBackModel, 'words' | 'isMachineDrafted'>
+  hasMissingLetters: boolean
+}) => {
+  const { words, isMachineDrafted } = props.model
+  return isMachineDrafted || props.hasMissingLetters ? (
+    <View style={{ gap: 4 }}>
+      {isMachineDrafted ? <Text style={type.second}>{words.machineDrafted}</Text> : null}
+      {props.hasMissingLetters ? <MissingLettersNote mark={missingMark} words={words} /> : null}
+    </View>
+  ) : null
+}
 
 /**
  * Two columns that still make sense read aloud: first everything said, then everything done. Each
  * keeps its side when the other ends on an earlier page.
  */
-const YouSaidWeDid = (props: { said: readonly string[]; did: readonly string[] }) => (
+const YouSaidWeDid = ({ model }: { model: ReportBackModel }) => (
   <View style={{ flexDirection: 'row', ...rule, borderTopWidth: ruleWidth }}>
-    <HalfColumn heading={headings.said} points={props.said} />
-    <HalfColumn heading={headings.did} points={props.did} side="right" />
+    <HalfColumn model={model} name="said" />
+    <HalfColumn model={model} name="did" side="right" />
   </View>
 )
 
-const HalfColumn = (props: { heading: string; points: readonly string[]; side?: 'right' }) => (
-  <View style={{ width: '47.2%', marginLeft: props.side === 'right' ? 'auto' : 0 }}>
+const HalfColumn = ({ model, name, side }: SectionProps & { side?: 'right' }) => (
+  <View style={{ width: '47.2%', marginLeft: side === 'right' ? 'auto' : 0 }}>
     <Text
       {...structure('H2')}
       style={{ ...type.section, marginTop: 9, marginBottom: 6 }}
       minPresenceAhead={12}
-      {...bookmark(props.heading)}
+      {...bookmark(model.words[name])}
     >
-      {props.heading}
+      {model.words[name]}
     </Text>
-    <Points points={props.points} style={type.large} />
+    <SectionPoints model={model} name={name} />
   </View>
 )
 
@@ -87,13 +122,13 @@ const HowToReachUs = ({ model }: { model: ReportBackModel }) => (
     wrap={isLong(textOf(model.howToRaise), textOf(model.contact))}
     style={{ flexDirection: 'row', gap: 20, paddingTop: 8, ...rule, borderTopWidth: ruleWidth }}
   >
-    <Reach heading={paperWords.howToRaise} share={2}>
+    <Reach heading={model.words.howToRaise} share={2}>
       <Blocks blocks={model.howToRaise} />
     </Reach>
-    <Reach heading={paperWords.contact}>
+    <Reach heading={model.words.contact}>
       <Blocks blocks={model.contact} />
     </Reach>
-    <Reach heading={paperWords.aboutPeopleHeading}>
+    <Reach heading={model.words.aboutPeopleHeading}>
       <Text style={type.body}>{model.aboutPeople}</Text>
     </Reach>
   </View>

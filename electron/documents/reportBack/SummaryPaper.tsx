@@ -1,54 +1,59 @@
 import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
-import { paperWords } from '../../../shared/reports/paperWords'
+import { filled } from '../../../shared/languages/paperLanguage'
 import type { SummaryModel } from '../../../shared/reports/summary'
-import { dayInWords } from '../../../shared/reports/words'
-import { missingMark } from '../letters'
-import { Masthead, MissingLettersNote, Points, Section } from '../setting/parts'
+import { Masthead, Points, Section } from '../setting/parts'
+import type { Setting } from '../inScript'
 import { type PaperSize, Sheet } from '../setting/Sheet'
 import { structure } from '../setting/structure'
 import { rule, ruleWidth, type } from '../setting/style'
+import { Notes } from './ReportBackPaper'
 
 interface SummaryPaperProps {
   readonly model: SummaryModel
   readonly paper: PaperSize
   readonly hasMissingLetters: boolean
+  readonly setting: Setting
 }
 
 /** What a representative carries: one page, in type that can be read standing up. */
-export const SummaryPaper = ({ model, paper, hasMissingLetters }: SummaryPaperProps) => (
+export const SummaryPaper = ({ model, paper, hasMissingLetters, setting }: SummaryPaperProps) => (
   <Sheet
+    setting={setting}
     paper={paper}
     gap={13}
-    foot={`${model.workgroup} · ${paperWords.title} ${model.audience} · ${dayInWords(model.date)}`}
+    pageWords={model.words.page}
+    foot={`${model.workgroup} · ${titleOf(model)} · ${model.day}`}
   >
     <View>
-      <Masthead
-        workgroup={model.workgroup}
-        title={`${paperWords.title} ${model.audience}`}
-        under={model.from}
-      />
+      <Masthead workgroup={model.workgroup} title={titleOf(model)} under={model.from} />
       <Text style={{ ...goalType(model.goalSentence), marginTop: 10 }}>{model.goalSentence}</Text>
     </View>
     {model.sections.map(({ name, points }) => (
-      <Section key={name} heading={paperWords.sections[name]}>
+      <Section key={name} heading={model.words[name]}>
+        {model.untranslated.includes(name) ? (
+          <Text style={type.second}>{model.words.notTranslated}</Text>
+        ) : null}
         <Points points={points} style={type.large} />
       </Section>
     ))}
-    {model.hasMore ? <Text style={type.second}>{paperWords.moreInWhole}</Text> : null}
+    {model.hasMore ? <Text style={type.second}>{model.words.moreInWhole}</Text> : null}
     <View
       wrap={false}
       style={{ flexDirection: 'row', gap: 20, paddingTop: 8, ...rule, borderTopWidth: ruleWidth }}
     >
-      <Reach heading={paperWords.howToRaise} share={2}>
+      <Reach heading={model.words.howToRaise} share={2}>
         {model.howToRaise}
       </Reach>
-      <Reach heading={paperWords.contact}>{model.contact}</Reach>
-      <Reach heading={paperWords.aboutPeopleHeading}>{model.aboutPeople}</Reach>
+      <Reach heading={model.words.contact}>{model.contact}</Reach>
+      <Reach heading={model.words.aboutPeopleHeading}>{model.aboutPeople}</Reach>
     </View>
-    {hasMissingLetters ? <MissingLettersNote mark={missingMark} /> : null}
+    <Notes model={model} hasMissingLetters={hasMissingLetters} />
   </Sheet>
 )
+
+const titleOf = ({ words, audience }: SummaryModel): string =>
+  filled(words.reportBackTo, { audience })
 
 /** A long goal leaves room for what is told. */
 const goalType = (goal: string) => (goal.length > 160 ? type.body : type.lead)

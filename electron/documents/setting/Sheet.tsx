@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { Document, Page, Text, View } from '@react-pdf/renderer'
 import { structure } from './structure'
+import { english } from '../../../shared/languages/english'
+import { filled } from '../../../shared/languages/paperLanguage'
+import { styleIn, type Setting } from '../inScript'
 import { gutter, margin, rule, ruleWidth, sectionGap, type } from './style'
 
 export type PaperSize = 'letter' | 'a4'
@@ -11,6 +14,10 @@ interface SheetProps {
   readonly lying?: boolean
   /** The running foot's left side; the page number is on its right. */
   readonly foot: string
+  /** What the page is called in the foot; English unless given. */
+  readonly pageWords?: string
+  /** What the paper is set in: the foot is made page by page, after everything else was set in it. */
+  readonly setting: Setting
   /** The space between two sections, where a page must hold more than it usually does. */
   readonly gap?: number
   readonly children: ReactNode
@@ -31,7 +38,13 @@ export const Sheet = (props: SheetProps) => (
       layout={({ children, pageNumber, totalPages }) => (
         <>
           <View style={{ flexGrow: 1, flexShrink: 1 }}>{children}</View>
-          <Foot text={props.foot} page={pageNumber ?? 1} of={totalPages ?? 1} />
+          <Foot
+            text={props.foot}
+            setting={props.setting}
+            page={filled(props.pageWords ?? english.words.page, {
+              ...{ page: pageNumber ?? 1, pages: totalPages ?? 1 },
+            })}
+          />
         </>
       )}
     >
@@ -41,10 +54,10 @@ export const Sheet = (props: SheetProps) => (
   </Document>
 )
 
-const Foot = ({ text, page, of }: { text: string; page: number; of: number }) => (
+const Foot = ({ text, page, setting }: { text: string; page: string; setting: Setting }) => (
   <View
     {...structure('Artifact')}
-    style={{
+    style={styleIn(setting, {
       flexDirection: 'row',
       justifyContent: 'space-between',
       alignItems: 'flex-end',
@@ -52,9 +65,9 @@ const Foot = ({ text, page, of }: { text: string; page: number; of: number }) =>
       paddingTop: 6,
       ...rule,
       borderTopWidth: ruleWidth,
-    }}
+    })}
   >
-    <Text style={{ ...type.foot, flex: 1, marginRight: gutter }}>{text}</Text>
-    <Text style={type.foot}>{`Page ${page} of ${of}`}</Text>
+    <Text style={styleIn(setting, { ...type.foot, flex: 1, marginRight: gutter })}>{text}</Text>
+    <Text style={styleIn(setting, type.foot)}>{page}</Text>
   </View>
 )

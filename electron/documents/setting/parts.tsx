@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
+import { english } from '../../../shared/languages/english'
+import { filled, type PaperWords } from '../../../shared/languages/paperLanguage'
 import type { TextBlock } from '../../../shared/reports/textBlocks'
 import { structure } from './structure'
 import { gutter, labelColumn, rule, ruleWidth, textColumn, type } from './style'
@@ -127,8 +129,8 @@ export const Points = ({ points, labels, style = type.body }: PointsProps) =>
   )
 
 /** What [?] means, on papers where a letter could not be set as it is. */
-export const MissingLettersNote = ({ mark }: { mark: string }) => (
+export const MissingLettersNote = (props: { mark: string; words?: PaperWords }) => (
   <Text style={type.second}>
-    {`This paper can’t print some letters yet: where you see ${mark}, or a letter without its mark, the record has it in full.`}
+    {filled((props.words ?? english.words).missingLetters, { mark: props.mark })}
   </Text>
 )

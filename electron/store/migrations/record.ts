@@ -191,14 +191,26 @@ export const recordMigrations: readonly string[] = [
   ALTER TABLE sending ADD COLUMN versionId TEXT;
   CREATE TABLE paperVersion (
     id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, audienceId TEXT NOT NULL, paper TEXT NOT NULL,
-    number INTEGER NOT NULL, digest TEXT NOT NULL, textDigest TEXT NOT NULL, fileName TEXT NOT NULL,
-    frozenAt INTEGER NOT NULL
+    language TEXT NOT NULL, number INTEGER NOT NULL, digest TEXT NOT NULL, textDigest TEXT NOT NULL,
+    fileName TEXT NOT NULL, frozenAt INTEGER NOT NULL
   );
   CREATE TABLE paperKey (id TEXT PRIMARY KEY, "key" TEXT NOT NULL);
   CREATE TABLE review (
     id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, audienceId TEXT NOT NULL,
     versionId TEXT NOT NULL, writtenBy TEXT NOT NULL, reviewedBy TEXT NOT NULL,
     verdict TEXT NOT NULL, note TEXT NOT NULL, recordedAt INTEGER NOT NULL
+  );
+  CREATE TABLE translation (
+    id TEXT PRIMARY KEY, meetingId TEXT, audienceId TEXT, language TEXT NOT NULL,
+    texts TEXT NOT NULL, changedAt INTEGER NOT NULL
+  );
+  CREATE TABLE languageWord (
+    id TEXT PRIMARY KEY, language TEXT NOT NULL, "key" TEXT NOT NULL, text TEXT NOT NULL,
+    changedAt INTEGER NOT NULL
+  );
+  CREATE TABLE languageReview (
+    id TEXT PRIMARY KEY, language TEXT NOT NULL, reviewedBy TEXT NOT NULL, words TEXT NOT NULL,
+    recordedAt INTEGER NOT NULL
   );
   `,
 ]

@@ -28,6 +28,14 @@ const record = aRecord()
   .withSending('Heron Flats')
   .withVersion('Heron Flats', { id: 'v' })
   .withReview('v', 'Heron Flats')
+  .add('translation', {
+    ...{ id: 'tr', meetingId: 'm', audienceId: 'heron-flats', language: 'es', changedAt: 0 },
+    texts: [{ name: 'said', text: 'Está oscuro.', source: 'Dark.' }],
+  })
+  .add('languageWord', { id: 'lw', language: 'es', key: 'said', text: 'Dijeron', changedAt: 0 })
+  .add('languageReview', {
+    ...{ id: 'lr', language: 'es', reviewedBy: 'R. Adeyo', words: ['Dijeron'], recordedAt: 0 },
+  })
   .withTemplate('Every other Tuesday', { title: 'Sign-in', minutes: 5 })
   .add('confidentialityText', { id: 'c', points: ['No photos.'], recordedAt: 0 })
   .add('raisedAgain', {

@@ -77,7 +77,9 @@ async function allPapers(seat: Seat): Promise<Artifact[]> {
     ...seat.open.record.neighborhood.slice(0, 2).flatMap(({ id: audienceId }) => [
       { paper: 'report-back' as const, meetingId, audienceId },
       { paper: 'summary' as const, meetingId, audienceId },
+      { paper: 'report-back' as const, meetingId, audienceId, language: 'es' },
     ]),
+    { paper: 'intake form' as const, language: 'ar' },
   ]
   const folder = await mkdtemp(join(tmpdir(), 'candor-canary-'))
   const artifacts: Artifact[] = []

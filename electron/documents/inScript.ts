@@ -1,0 +1,76 @@
+import type { PaperLanguage } from '../../shared/languages/paperLanguage'
+
+/**
+ * Turns a paper as its components describe it into one in another script or direction, before it is
+ * laid out: so every part is written once, left to right, in the papers' own type.
+ */
+
+/** What a paper is set in. */
+export interface Setting {
+  /** Font families, tried one after the other for each letter. */
+  readonly families: readonly string[]
+  readonly direction: PaperLanguage['direction']
+}
+
+/** A node of react-pdf's document, as far as it is changed here. */
+interface Node {
+  readonly type?: string
+  style?: unknown
+  /** Of a text instance. */
+  readonly value?: unknown
+  readonly children?: readonly Node[]
+}
+
+type Style = Readonly<Record<string, unknown>>
+
+/** Changes every node of a document in place; react-pdf makes a new one for every paper. */
+export function setInScript(document: unknown, setting: Setting): void {
+  const walk = (node: Node): void => {
+    node.style = styleOf(node.style, setting)
+    if (setting.direction === 'rtl' && node.type === 'TEXT' && !rightToLeft.test(textOf(node)))
+      node.style = { ...(node.style as Style), direction: 'ltr' }
+    node.children?.forEach(walk)
+  }
+  walk(document as Node)
+}
+
+/** What is written without a letter of such a script is read from left to right wherever it stands. */
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+const textOf = ({ value, children }: Node): string =>
+  typeof value === 'string' ? value : (children ?? []).map(textOf).join('')
+
+function styleOf(style: unknown, setting: Setting): unknown {
+  if (Array.isArray(style)) return style.map((part) => styleOf(part, setting))
+  return typeof style === 'object' && style !== null ? styleIn(setting, style as Style) : style
+}
+
+/** One style as it is in a setting. */
+export function styleIn<S extends object>(setting: Setting, style: S): S {
+  const given = style as Style
+  const set = 'fontFamily' in given ? { ...given, fontFamily: [...setting.families] } : given
+  // Both keep the shape of a style, which the compiler can't see.
+  return (setting.direction === 'rtl' ? mirrored(set) : set) as S
+}
+
+const sides: Readonly<Record<string, string>> = {
+  ...{ marginLeft: 'marginRight', marginRight: 'marginLeft' },
+  ...{ paddingLeft: 'paddingRight', paddingRight: 'paddingLeft' },
+  ...{ borderLeftWidth: 'borderRightWidth', borderRightWidth: 'borderLeftWidth' },
+  ...{ left: 'right', right: 'left' },
+}
+
+/** A style as it is seen in a mirror; its text runs from right to left. */
+function mirrored(style: Style): Style {
+  const turned = Object.fromEntries(
+    Object.entries(style).map(([name, value]) => [sides[name] ?? name, value]),
+  )
+  const row = turned['flexDirection'] === 'row' ? { flexDirection: 'row-reverse' } : {}
+  const text = 'fontFamily' in turned ? { direction: 'rtl', textAlign: 'right' } : {}
+  // A column's children start at its right side.
+  const column =
+    turned['flexDirection'] === undefined && turned['alignItems'] === 'flex-start'
+      ? { alignItems: 'flex-end' }
+      : {}
+  return { ...turned, ...row, ...text, ...column }
+}

@@ -1,0 +1,55 @@
+import { months } from '../reports/words'
+import type { PaperLanguage } from './paperLanguage'
+
+/** What every other language is translated from. */
+export const english: PaperLanguage = {
+  tag: 'en-US',
+  name: 'English',
+  english: 'English',
+  direction: 'ltr',
+  script: 'Latin',
+  months: [...months],
+  date: '{month} {day}, {year}',
+  words: {
+    reportBackTo: 'Report-back to {audience}',
+    fromMeeting: 'From our meeting on {date}',
+    fromMeetings: 'From our {count} meetings, {first} to {last}',
+    asked: 'We asked',
+    said: 'You said',
+    did: 'We did',
+    obstacles: 'What we tried and what got in the way',
+    cannotYet: 'What we can’t do yet, and why',
+    next: 'Next steps',
+    howToRaise: 'Raise a concern or come to a meeting',
+    contact: 'Contact',
+    aboutPeopleHeading: 'Questions about a person',
+    aboutPeople: 'We can’t share details about any person.',
+    moreInWhole: 'There is more in the whole report-back.',
+    page: 'Page {page} of {pages}',
+    missingLetters:
+      'This paper can’t print some letters yet: where you see {mark}, or a letter without its mark, the record has it in full.',
+    machineDrafted:
+      'The fixed words of this paper were drafted by a machine. Nobody has checked them yet.',
+    notTranslated: 'Not translated yet:',
+    formTitle: 'Tell us about a concern',
+    formIntro:
+      'Use any language. You don’t have to say who you are. Say what you saw and where, not who somebody is.',
+    formDate: 'Date',
+    formWhere: 'Where is it? Which neighborhood, near which block or corner?',
+    formGroup: 'Do you speak for a group? Which one?',
+    formWhat: 'What did you see or hear?',
+    formWhen: 'When does it happen?',
+    formEffect: 'What does it do to anyone’s health or safety?',
+    formTried: 'What was already tried?',
+    formCalled: 'Did anyone call 911 or 311?',
+    formYes: 'Yes',
+    formNo: 'No',
+    formWhyNot: 'If not, why not?',
+    formWanted: 'What would you like to happen?',
+    formHearBack: 'How would you like to hear back, and by when?',
+    formContact: 'May we contact you? Your name, and a phone number or e-mail',
+    formLanguage: 'Which language do you like best?',
+    formInterpreter: 'Do you need an interpreter?',
+    formReturn: 'Give this form back, or call',
+  },
+}

@@ -1,0 +1,88 @@
+import { z } from '../zod'
+
+/**
+ * The fixed words of public papers in one language. English is part of the program, since the others
+ * are translated from it; each other language is a file in `resources/languages`, read at the start.
+ */
+
+/** What a paper says besides what people typed. Words in braces are put in. */
+export const paperWordKeys = [
+  ...(['reportBackTo', 'fromMeeting', 'fromMeetings', 'asked', 'said', 'did'] as const),
+  ...(['obstacles', 'cannotYet', 'next', 'howToRaise', 'contact'] as const),
+  ...(['aboutPeopleHeading', 'aboutPeople', 'moreInWhole', 'page', 'missingLetters'] as const),
+  ...(['machineDrafted', 'notTranslated'] as const),
+  ...(['formTitle', 'formIntro', 'formDate', 'formWhere', 'formGroup', 'formWhat'] as const),
+  ...(['formWhen', 'formEffect', 'formTried', 'formCalled', 'formYes', 'formNo'] as const),
+  ...(['formWhyNot', 'formWanted', 'formHearBack', 'formContact', 'formLanguage'] as const),
+  ...(['formInterpreter', 'formReturn'] as const),
+] as const
+export type PaperWordKey = (typeof paperWordKeys)[number]
+
+/** The fixed words, each under its key. */
+export type PaperWords = Readonly<Record<PaperWordKey, string>>
+
+/** What stands in braces in each word that has some: a translation must put in the same. */
+export const putIn: Readonly<Partial<Record<PaperWordKey, readonly string[]>>> = {
+  reportBackTo: ['audience'],
+  fromMeeting: ['date'],
+  fromMeetings: ['count', 'first', 'last'],
+  page: ['page', 'pages'],
+  missingLetters: ['mark'],
+}
+
+const word = z.string().min(1).max(400)
+
+const Words = z.strictObject(
+  Object.fromEntries(paperWordKeys.map((key) => [key, word])) as Record<PaperWordKey, typeof word>,
+)
+
+/** The tag of a language (BCP 47): `es`, `zh-Hans`. */
+export const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/)
+
+/** A language a paper can be set in. */
+export const PaperLanguage = z
+  .strictObject({
+    tag: LanguageTag,
+    /** As its speakers call it. */
+    name: z.string().min(1).max(60),
+    /** As it is called in English. */
+    english: z.string().min(1).max(60),
+    direction: z.enum(['ltr', 'rtl']),
+    /** Which fonts it is set in first. */
+    script: z.enum(['Latin', 'Vietnamese', 'Ethiopic', 'Arabic', 'Chinese']),
+    /** The months, in order. */
+    months: z.array(word).length(12),
+    /** A day: `{day}`, `{month}` and `{year}` in their order. */
+    date: word,
+    words: Words,
+  })
+  .superRefine(({ words, date }, context) => {
+    const missing = [
+      ...lacking(date, ['day', 'month', 'year']).map((name) => `date lacks {${name}}`),
+      ...paperWordKeys.flatMap((key) =>
+        lacking(words[key], putIn[key] ?? []).map((name) => `${key} lacks {${name}}`),
+      ),
+    ]
+    for (const message of missing) context.addIssue({ code: 'custom', message })
+  })
+
+export type PaperLanguage = z.infer<typeof PaperLanguage>
+
+/** The names in braces a text doesn't have. */
+export const lacking = (text: string, names: readonly string[]): string[] =>
+  names.filter((name) => !text.includes(`{${name}}`))
+
+/** A word with everything in braces put in. */
+export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+
+/** `2026-06-30` as a day in a language; anything that is not a date stands as it is. */
+export function dayIn(
+  { months, date }: Pick<PaperLanguage, 'months' | 'date'>,
+  day: string,
+): string {
+  const [year, month, of] = day.split('-').map(Number)
+  const name = months[(month ?? 0) - 1]
+  if (year === undefined || of === undefined || name === undefined) return day
+  return filled(date, { year, month: name, day: of })
+}

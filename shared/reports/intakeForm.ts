@@ -1,0 +1,37 @@
+import type { PaperLanguage, PaperWords } from '../languages/paperLanguage'
+import { inEnglish, isMachineDrafted, type SiteLanguage } from '../languages/siteLanguage'
+import { neighborhoodsOf, workgroupOf } from '../record/select'
+import type { SharedRecord } from '../record/state'
+import { workgroupIn } from './reportBack'
+
+/** A form to write a concern on by hand: what intake asks (domain.md, "A concern's life"), and nothing filled in. */
+export interface IntakeFormModel {
+  readonly language: string
+  readonly direction: PaperLanguage['direction']
+  readonly script: PaperLanguage['script']
+  readonly words: PaperWords
+  readonly isMachineDrafted: boolean
+  readonly workgroup: string
+  /** Whom to call when someone is in danger; the first thing on it. */
+  readonly emergencyLine: string
+  readonly neighborhoods: readonly string[]
+  readonly contact: string
+  /** `YYYY-MM-DD`, for file properties: since when there is the workgroup. */
+  readonly date: string
+}
+
+/** The form in a language. */
+export function intakeFormModel(
+  record: SharedRecord,
+  as: SiteLanguage = inEnglish,
+): IntakeFormModel {
+  const { name, createdAt } = workgroupOf(record)
+  const { tag, direction, script, words } = as.language
+  const { emergencyLine, contact } = workgroupIn(record, tag)
+  return {
+    ...{ language: tag, direction, script, words, isMachineDrafted: isMachineDrafted(as) },
+    ...{ workgroup: name, emergencyLine, contact },
+    neighborhoods: neighborhoodsOf(record).map((row) => row.name),
+    date: new Date(createdAt).toISOString().slice(0, 10),
+  }
+}
