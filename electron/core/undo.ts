@@ -66,6 +66,7 @@ const nouns: Readonly<Record<string, string>> = {
   template: 'template',
   confidentiality: 'confidentiality text',
   plainWord: 'plain word',
+  means: 'means',
 }
 
 /** Names the kind of change, never its content: the label may be read aloud or shown anywhere. */

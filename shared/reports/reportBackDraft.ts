@@ -2,6 +2,7 @@ import type { ReportBackSection } from '../meeting/commands'
 import { agendaOf, concernsOf, decisionsOf } from '../record/select'
 import type { SharedRecord } from '../record/state'
 import type { AgendaItem, Concern, Decision, Meeting, Neighborhood } from '../record/tables'
+import { meansLimits } from '../means/limits'
 import { newActions, pastActions, type ActionAsOf } from './actionHistory'
 import { neighborhoodVoice } from './minutesRoom'
 import { publicOwner } from './publicOwner'
@@ -12,6 +13,7 @@ type Points = readonly string[]
 /** What the record holds for one neighborhood at one meeting. */
 interface Material {
   readonly record: SharedRecord
+  readonly meeting: Meeting
   readonly name: string
   readonly hadSpeaker: boolean
   readonly items: readonly AgendaItem[]
@@ -57,6 +59,7 @@ function gather(record: SharedRecord, meeting: Meeting, neighborhood: Neighborho
       neighborhoodsOfPartA(record, action.itemId, neighborhood))
   return {
     record,
+    meeting,
     name: neighborhood.name,
     hadSpeaker: neighborhoodVoice(record, meeting).speakersFor.includes(neighborhood.name),
     items,
@@ -116,7 +119,9 @@ function did({ decisions, past, fresh }: Material): Points {
 function obstacles({ past, fresh }: Material): Points {
   return [...past, ...fresh].flatMap((row) => {
     const obstacle = sentence(oneLine(row.obstacle))
-    if (row.status === 'dropped' || (obstacle === '' && row.status !== 'not done')) return []
+    // What was dropped, or can't be done yet, is told under what we can't do yet.
+    if (row.status === 'dropped' || row.status === 'cannot yet') return []
+    if (obstacle === '' && row.status !== 'not done') return []
     const start =
       row.status === 'not done' ? 'Not done' : row.status === 'done' ? 'We tried' : 'Open'
     const why = obstacle === '' ? 'We did not write down why.' : `What got in the way: ${obstacle}`
@@ -130,13 +135,15 @@ const leftBecause: Partial<Record<AgendaItem['status'], string>> = {
   closed: 'We stopped work on this',
 }
 
-function cannotYet({ items, concerns, decisions, past, fresh }: Material): Points {
+function cannotYet(material: Material): Points {
+  const { record, meeting, items, concerns, decisions, past, fresh } = material
   const dropped = [...past, ...fresh].filter((row) => row.status === 'dropped')
   const hasStep = (item: AgendaItem): boolean =>
     decisions.some((row) => row.itemId === item.id) ||
     fresh.some(({ action }) => action.itemId === item.id)
   const wasRaised = (item: AgendaItem): boolean => concerns.some((row) => row.itemId === item.id)
   return [
+    ...meansLimits(record, meeting, [...past, ...fresh]),
     ...dropped.map((row) => because(`We will not do this: ${wordingOf(row)}`, row.obstacle)),
     ...items.flatMap((row) => {
       const left = leftBecause[row.status]

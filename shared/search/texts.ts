@@ -16,6 +16,7 @@ export const searchKinds = [
   'meeting',
   'person',
   'place',
+  'means',
 ] as const
 
 export type SearchKind = (typeof searchKinds)[number]
@@ -103,6 +104,7 @@ const textsOf: {
   confidentialityText: null,
   backupMade: null,
   plainWord: null,
+  means: (_record, row) => ['means', [row.name, row.unit, row.statedBy, row.whyNoMore]],
 }
 
 const months = [

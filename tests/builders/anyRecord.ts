@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { anyActions } from './anyActions'
+import { date, entry, filled, id, instant, line, maybe, places, position, time } from './anyColumns'
 import { put, applyChanges, emptyRecord, type SharedRecord } from '../../shared/record/state'
 import {
-  actionStatuses,
   itemStatuses,
   meetingPhases,
   calledAnswers,
@@ -20,16 +21,6 @@ import {
 
 /** Random rows of every table: any text a schema allows, references among a few ids. */
 
-const id = (prefix: string) => fc.nat(3).map((n) => `${prefix}${n}`)
-const line = () => fc.string({ unit: 'binary', maxLength: 12 })
-const filled = () => fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })
-const instant = () => fc.nat(2_000_000_000_000)
-const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
-const date = () => fc.constantFrom('', '2026-03-03', '2026-03-17')
-const time = () => fc.constantFrom('', '10:00')
-const position = () => fc.double({ noNaN: true, noDefaultInfinity: true, min: 0.5, max: 1e9 })
-const places = () => fc.array(id('n'), { maxLength: 3 })
-const entry = () => ({ meetingId: id('m'), itemId: maybe(id('i')), recordedAt: instant() })
 const reach = () => ({
   contactName: line(),
   contactDetails: line(),
@@ -203,29 +194,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     dissent: line(),
     changedAt: instant(),
   }),
-  actionItem: fc.record({
-    id: id('a'),
-    ...entry(),
-    wording: filled(),
-    owner: filled(),
-    due: date(),
-    status: fc.constantFrom(...actionStatuses),
-    obstacle: line(),
-    neighborhoodIds: places(),
-    givenOwner: filled(),
-    givenDue: date(),
-    changedAt: instant(),
-  }),
-  actionUpdate: fc.record({
-    id: id('u'),
-    actionId: id('a'),
-    meetingId: id('m'),
-    status: fc.constantFrom(...actionStatuses),
-    obstacle: line(),
-    owner: filled(),
-    due: date(),
-    recordedAt: instant(),
-  }),
+  ...anyActions,
   attendance: fc.record({
     id: id('t'),
     meetingId: id('m'),

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { movedByHand, type Command } from '../../shared/meeting/commands'
 import type { SharedRecord } from '../../shared/record/state'
-import { concernChannels, waysToTell, type TableName } from '../../shared/record/tables'
+import {
+  actionStatuses,
+  concernChannels,
+  waysToTell,
+  type TableName,
+} from '../../shared/record/tables'
+import { ofItem, pressesOfMeans } from './pressesOfMeans'
 import { tenOClock } from './record'
 
 /**
@@ -30,8 +36,10 @@ export const aPress = (): fc.Arbitrary<Press> =>
     ),
   })
 
-type Make = (pick: Pick, press: Press) => Command
-interface Pick {
+/** Makes the command of a press. */
+export type Make = (pick: Pick, press: Press) => Command
+/** What a press picks its rows and choices by. */
+export interface Pick {
   /** The id of a row, or now and then of none. */
   of(table: TableName, n: 0 | 1 | 2): string
   from<T>(choices: readonly T[], n: 0 | 1 | 2): T
@@ -61,10 +69,6 @@ const raisedFields = (pick: Pick, text: string) => ({
 const visitFields = (pick: Pick, text: string) => ({
   ...{ visitedOn: '2026-03-04', neighborhoodId: pick.of('neighborhood', 0), groupId: null },
   ...{ visitors: 'Odile Marsh', heard: text, reported: '', language: '' },
-})
-const ofItem = (pick: Pick) => ({
-  meetingId: pick.of('meeting', 0),
-  itemId: pick.from([null, pick.of('agendaItem', 1)], 2),
 })
 
 /** The commands of a meeting, likelier ones several times. */
@@ -234,7 +238,7 @@ const makes: readonly Make[] = [
     type: 'action.report',
     id: pick.of('actionItem', 0),
     meetingId: pick.of('meeting', 1),
-    status: pick.from(['open', 'done', 'not done', 'dropped'] as const, 2),
+    status: pick.from(actionStatuses, 2),
     obstacle: text,
     owner: text,
   }),
@@ -302,6 +306,7 @@ const makes: readonly Make[] = [
   (pick) => ({ type: 'visit.remove', id: pick.of('visit', 0) }),
   (pick) => ({ type: 'group.retire', id: pick.of('communityGroup', 0) }),
   (_pick, { text }) => ({ type: 'workgroup.edit', fields: { goalSentence: text } }),
+  ...pressesOfMeans,
   (_pick, { text }) => ({ type: 'confidentiality.word', points: [text.slice(0, 160)] }),
   (pick, { text }) => ({
     type: 'plainWord.set',
