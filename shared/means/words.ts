@@ -19,8 +19,11 @@ export function amountInWords(means: Pick<Means, 'name' | 'unit' | 'per'>, amoun
   const unit = means.unit.trim()
   const isInName = fold(means.name).includes(fold(unit))
   const counted = unit === '' || isInName ? '' : ` ${ofUnit(amount, unit)}`
-  return `${amount}${counted}${periodWords[means.per]}`
+  return `${numberInWords(amount)}${counted}${periodWords[means.per]}`
 }
+
+/** `1,200`: written out here, so that a paper never changes with the machine. */
+const numberInWords = (amount: number): string => String(amount).replaceAll(/\B(?=(\d{3})+$)/g, ',')
 
 /** A unit is given in the plural; `1 hours` would be a mistake on a public paper. */
 const ofUnit = (amount: number, unit: string): string =>
@@ -33,9 +36,9 @@ export function standingInWords(standing: Standing): string {
   const { means, stated, promised } = standing
   const over = overBy(standing)
   const of = means.off
-    ? `${promised} promised, none there`
-    : `${promised} of ${amountInWords(means, stated)} promised`
-  return over === 0 || means.off ? of : `${of}, ${over} more than there is`
+    ? `${numberInWords(promised)} promised, none there`
+    : `${numberInWords(promised)} of ${amountInWords(means, stated)} promised`
+  return over === 0 || means.off ? of : `${of}, ${numberInWords(over)} more than there is`
 }
 
 /** What an action would do to one of the means, before it is promised. */
@@ -45,7 +48,7 @@ export function exceedsInWords({ means, stated, promised, amount }: Exceeded): s
   const there =
     stated === 0 ? 'there is none' : `${amountInWords(means, stated)} ${are(stated)} stated`
   if (promised === 0) return `${means.name}: ${there}; ${needed}.`
-  return `${means.name}: ${there}; ${promised} ${are(promised)} promised; this would make ${promised + amount}.`
+  return `${means.name}: ${there}; ${numberInWords(promised)} ${are(promised)} promised; this would make ${numberInWords(promised + amount)}.`
 }
 
 /**
