@@ -236,3 +236,41 @@ test('many means with endless names, at a small window', async ({ session }, inf
   expect(await scrollsSideways(page)).toBe(false)
   await pictures(page, info, 'zoomed to twice')
 })
+
+test('a participant’s name is held back from the means and from why something can’t be done yet', async ({
+  session,
+}) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.addParticipant('Ashby Tolliver')
+  await facilitator.start()
+  await facilitator.look(/Heron Flats bus shelter/)
+  const form = page.getByRole('form', { name: 'Add an action' })
+  await form.getByLabel('Action').fill('Find more beds')
+  await form.getByLabel('Owner').fill('Noor Haddad')
+  await form.getByRole('spinbutton', { name: 'Shelter beds' }).fill('4')
+  await form.getByRole('button', { name: 'We can’t do this yet…' }).click()
+  await form.getByLabel('Why it can’t be done yet').fill('The beds went to Tolliver.')
+  await expect(facilitator.flag).toBeVisible()
+  await form.getByRole('button', { name: 'Write it down' }).click()
+  await expect(form.getByLabel('Why it can’t be done yet')).toBeFocused()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Find more beds' })).toHaveCount(0)
+  await facilitator.flag.getByRole('button', { name: 'Take it out' }).click()
+  await form.getByRole('button', { name: 'Write it down' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Find more beds' })).toBeVisible()
+
+  await facilitator.button('Back to the workgroup').click()
+  await page.getByRole('tab', { name: 'Means' }).click()
+  await facilitator.button('State what there is…').click()
+  const dialog = page.getByRole('dialog', { name: 'State what there is' })
+  await dialog.getByLabel('What it is').fill('Treatment slots')
+  await dialog.getByLabel('How much there is').fill('1')
+  await dialog.getByLabel('Who states it').fill('Ashby Tolliver')
+  await expect(facilitator.flag).toBeVisible()
+  await dialog.getByRole('button', { name: 'State it' }).click()
+  await expect(dialog.getByLabel('Who states it')).toBeFocused()
+  await dialog.getByLabel('Who states it').fill('Larkmoor Clinic')
+  await dialog.getByRole('button', { name: 'State it' }).click()
+  await expect(page.locator('.register__row').filter({ hasText: 'Treatment slots' })).toBeVisible()
+})

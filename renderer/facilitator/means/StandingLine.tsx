@@ -13,8 +13,10 @@ export function StandingLine({ standing }: { standing: Standing }): ReactElement
   return (
     <span className="standing" data-over={isOver || undefined}>
       <Bar standing={standing} />
-      {isOver && <TriangleAlert aria-hidden="true" />}
-      <span>{standingInWords(standing)}</span>
+      <span className="standing__words">
+        {isOver && <TriangleAlert aria-hidden="true" />}
+        <span>{standingInWords(standing)}</span>
+      </span>
     </span>
   )
 }
