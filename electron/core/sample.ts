@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from '../../shared/meeting/commands'
 import { actionsOf, agendaOf } from '../../shared/record/select'
-import { memberRoles, parts, purposes } from '../../shared/record/tables'
+import { Means, memberRoles, parts, purposes } from '../../shared/record/tables'
 import { z } from '../../shared/zod'
 import { localDate, type Clock } from './context'
 import { resource } from './resources'
@@ -40,6 +40,11 @@ const Sample = z.strictObject({
       present: z.boolean().optional(),
     }),
   ),
+  means: z.array(
+    Means.pick({
+      ...{ name: true, unit: true, per: true, capacity: true, statedBy: true, whyNoMore: true },
+    }),
+  ),
   earlier: z.strictObject({
     daysAgo: z.number(),
     items: z.array(Item),
@@ -50,6 +55,8 @@ const Sample = z.strictObject({
         dueDaysFromMeeting: z.number(),
         neighborhoods: z.array(z.string()),
         item: z.number().nullable(),
+        /** How much it needs of the means, by their name. */
+        needs: z.record(z.string(), z.number()).optional(),
       }),
     ),
   }),
@@ -77,6 +84,7 @@ export async function fillWithSample(
 ): Promise<void> {
   const filler = new Filler(workgroup, sample, clock)
   await filler.people()
+  await filler.means()
   await filler.earlierMeeting()
   workgroup.meetingId = await filler.meeting(0)
   await filler.items(workgroup.meetingId, sample.today.items)
@@ -112,6 +120,14 @@ class Filler {
     }
   }
 
+  /** What the site has to work with, stated at the meeting before. */
+  async means(): Promise<void> {
+    const { means, earlier } = this.sample
+    const statedOn = localDate(this.meetingDay - earlier.daysAgo * day)
+    for (const fields of means)
+      await this.run({ type: 'means.add', fields: { ...fields, statedOn } })
+  }
+
   /** The meeting before: held, with actions given and an item carried over to today's. */
   async earlierMeeting(): Promise<void> {
     const { daysAgo, items, actions } = this.sample.earlier
@@ -130,6 +146,7 @@ class Filler {
           owner,
           due: localDate(this.meetingDay + action.dueDaysFromMeeting * day),
           neighborhoodIds: this.neighborhoodIds(neighborhoods),
+          needs: this.needs(action.needs ?? {}),
         },
       })
     }
@@ -163,6 +180,14 @@ class Filler {
   private neighborhoodIds(names: readonly string[]): string[] {
     const rows = [...this.workgroup.record.neighborhood.values()]
     return rows.filter((row) => names.includes(row.name)).map((row) => row.id)
+  }
+
+  private needs(byName: Readonly<Record<string, number>>) {
+    const rows = [...this.workgroup.record.means.values()]
+    return rows.flatMap(({ id, name }) => {
+      const amount = byName[name]
+      return amount === undefined ? [] : [{ meansId: id, amount }]
+    })
   }
 
   private async run(command: Command): Promise<string> {

@@ -68,6 +68,7 @@ const nouns: Readonly<Record<string, string>> = {
   plainWord: 'plain word',
   translation: 'translation',
   language: 'fixed words of a language',
+  means: 'means',
 }
 
 /** Names the kind of change, never its content: the label may be read aloud or shown anywhere. */

@@ -15,6 +15,7 @@ export const actionStatusWords: { readonly [S in ActionStatus]: string } = {
   done: 'Done',
   'not done': 'Tried, not done',
   dropped: 'Dropped',
+  'cannot yet': 'Can’t yet',
 }
 
 /** Long as a heading, short within a few weeks, dated across the years. */

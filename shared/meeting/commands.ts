@@ -12,6 +12,8 @@ import {
   IntakeSource,
   LanguageReview,
   LanguageWord,
+  Means,
+  Need,
   PlainWord,
   RaisedConcern,
   Review,
@@ -25,6 +27,7 @@ import {
   actionStatuses,
   concernStatuses,
   mostAgreed,
+  mostNeeds,
   parts,
   waysToAcknowledge,
 } from '../record/tables'
@@ -93,7 +96,21 @@ const ActionFields = ActionItem.pick({
   owner: true,
   due: true,
   neighborhoodIds: true,
+}).extend({
+  /** What it needs of the site's means; absent: nothing, or as it was. */
+  needs: z
+    .array(Need.pick({ meansId: true, amount: true }))
+    .max(mostNeeds)
+    .optional(),
 })
+
+const MeansFields = Means.omit({ id: true, position: true, off: true })
+
+/**
+ * That what is promised may need more than is left of the means. Without it such a promise is
+ * refused, so that nobody makes it unawares.
+ */
+const anyway = z.boolean().optional()
 
 const TemplateFields = Template.pick({ name: true, items: true })
 
@@ -138,6 +155,13 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('member.add'), fields: MemberFields }),
   z.strictObject({ type: z.literal('member.edit'), id, fields: MemberFields.partial() }),
   z.strictObject({ type: z.literal('member.retire'), id }),
+  z.strictObject({ type: z.literal('means.add'), fields: MeansFields }),
+  z.strictObject({
+    type: z.literal('means.edit'),
+    id,
+    fields: MeansFields.extend({ off: Means.shape.off }).partial(),
+  }),
+  z.strictObject({ type: z.literal('means.remove'), id }),
 
   z.strictObject({ type: z.literal('raised.add'), fields: RaisedFields }),
   z.strictObject({ type: z.literal('raised.edit'), id, fields: RaisedFields.partial() }),
@@ -249,8 +273,25 @@ export const Command = z.discriminatedUnion('type', [
     meetingId: id,
     itemId: id.nullable(),
     fields: ActionFields,
+    anyway,
   }),
-  z.strictObject({ type: z.literal('action.edit'), id, fields: ActionFields.partial() }),
+  /** What is wanted and can't be done yet, and why. */
+  z.strictObject({
+    type: z.literal('action.cannotYet'),
+    meetingId: id,
+    itemId: id.nullable(),
+    fields: ActionFields,
+    reason: ActionItem.shape.obstacle,
+  }),
+  z.strictObject({
+    type: z.literal('action.edit'),
+    id,
+    fields: ActionFields.extend({
+      /** Of what can't be done yet: why. */
+      reason: ActionItem.shape.obstacle,
+    }).partial(),
+    anyway,
+  }),
   z.strictObject({ type: z.literal('action.remove'), id }),
   /** What this meeting heard about an action, and whether it gave it to someone else or more time. */
   z.strictObject({
@@ -261,6 +302,8 @@ export const Command = z.discriminatedUnion('type', [
     obstacle: ActionItem.shape.obstacle,
     owner: ActionItem.shape.owner.optional(),
     due: ActionItem.shape.due.optional(),
+    needs: ActionFields.shape.needs,
+    anyway,
   }),
 
   /** Signs a member in, or out when they are in. */

@@ -9,6 +9,8 @@ import * as concerns from './decideConcerns'
 import * as entries from './decideEntries'
 import * as meeting from './decideMeeting'
 import * as intake from './decideIntake'
+import { addMeans, editMeans, removeMeans } from './decideMeans'
+import { reportAction } from './decideActions'
 import { wordConfidentiality } from './decideConfidentiality'
 import { tellRaised, tellReportBack } from './decideTelling'
 import * as reportBack from './decideReportBack'
@@ -41,6 +43,7 @@ const siteNouns = [
   'group',
   'visit',
   'member',
+  'means',
   'raised',
   'intakeSource',
   'confidentiality',
@@ -89,6 +92,12 @@ function decideForSite(
       return workgroup.editMember(record, command)
     case 'member.retire':
       return workgroup.retire(record, 'member', command.id)
+    case 'means.add':
+      return addMeans(record, command, context)
+    case 'means.edit':
+      return editMeans(record, command)
+    case 'means.remove':
+      return removeMeans(record, command)
     case 'raised.add':
       return concerns.raiseConcern(record, command, context)
     case 'raised.edit':
@@ -195,6 +204,7 @@ function decideForMeeting(
     case 'concern.add':
     case 'decision.add':
     case 'action.add':
+    case 'action.cannotYet':
       return entries.addEntry(record, command, context)
     case 'concern.edit':
     case 'decision.edit':
@@ -207,7 +217,7 @@ function decideForMeeting(
     case 'action.remove':
       return entries.removeEntry(record, 'actionItem', command.id)
     case 'action.report':
-      return entries.reportAction(record, command, context)
+      return reportAction(record, command, context)
     case 'attendance.toggle':
       return attendance.toggleAttendance(record, command, context)
     case 'attendance.guest':

@@ -1,14 +1,19 @@
 import { put, remove, type Change, type SharedRecord } from '../record/state'
-import type { ActionItem, Concern } from '../record/tables'
+import type { Concern } from '../record/tables'
 import { done, refuse } from '../result'
 import { closedMeeting, missing, patched } from './common'
+import { addAction, editAction } from './decideActions'
 import type { CommandOf } from './commands'
 import { heardAsRaised, stepOn, withoutHearing } from './concernLife'
 import type { DecideContext, Decided } from './context'
 
 /** What is written down at the table: what was heard, decided and promised. */
 
-type Add = CommandOf<'concern.add'> | CommandOf<'decision.add'> | CommandOf<'action.add'>
+type Add =
+  | CommandOf<'concern.add'>
+  | CommandOf<'decision.add'>
+  | CommandOf<'action.add'>
+  | CommandOf<'action.cannotYet'>
 
 export function addEntry(record: SharedRecord, command: Add, context: DecideContext): Decided {
   const closed = closedMeeting(record, command.meetingId)
@@ -31,13 +36,8 @@ export function addEntry(record: SharedRecord, command: Add, context: DecideCont
     case 'decision.add':
       return done([put('decision', { ...common, ...command.fields })])
     case 'action.add':
-      if (command.fields.owner.trim() === '') return ownerless()
-      return done([
-        put('actionItem', {
-          ...{ ...common, ...command.fields, status: 'open', obstacle: '' },
-          ...{ givenOwner: command.fields.owner, givenDue: command.fields.due },
-        }),
-      ])
+    case 'action.cannotYet':
+      return addAction(record, command, common)
   }
 }
 
@@ -65,8 +65,6 @@ function corrections(record: SharedRecord, before: Concern, after: Concern): Cha
   return [put('concern', after), put('raisedConcern', { ...raised, ...said })]
 }
 
-const ownerless = (): Decided => refuse('An action needs one owner.', 'owner')
-
 type Edit = CommandOf<'concern.edit'> | CommandOf<'decision.edit'> | CommandOf<'action.edit'>
 
 const editedTables = {
@@ -92,25 +90,9 @@ export function editEntry(record: SharedRecord, command: Edit): Decided {
       const row = record.decision.get(command.id)
       return row ? done([put('decision', patched(row, command.fields))]) : missing('decision')
     }
-    case 'action.edit': {
-      const row = record.actionItem.get(command.id)
-      if (command.fields.owner?.trim() === '') return ownerless()
-      return row
-        ? done([put('actionItem', corrected(record, row, command.fields))])
-        : missing('action')
-    }
+    case 'action.edit':
+      return editAction(record, command)
   }
-}
-
-/** A correction by the meeting that gave the action, before any later one spoke about it, is how it was given. */
-function corrected(
-  record: SharedRecord,
-  row: ActionItem,
-  fields: CommandOf<'action.edit'>['fields'],
-): ActionItem {
-  const spokenOf = [...record.actionUpdate.values()].some((update) => update.actionId === row.id)
-  const action = patched(row, fields)
-  return spokenOf ? action : { ...action, givenOwner: action.owner, givenDue: action.due }
 }
 
 export function removeHeard(record: SharedRecord, id: string): Decided {
@@ -130,41 +112,6 @@ export function removeEntry(
   if (closed !== null) return closed
   const updates = [...record.actionUpdate.values()].filter((row) => row.actionId === id)
   return done([...updates.map((row) => remove('actionUpdate', row.id)), remove(table, id)])
-}
-
-/**
- * Sets how this meeting leaves an action: its status, what is in the way, and its owner and date
- * when they change. A later word in the same meeting replaces it.
- */
-export function reportAction(
-  record: SharedRecord,
-  command: CommandOf<'action.report'>,
-  context: DecideContext,
-): Decided {
-  const action = record.actionItem.get(command.id)
-  if (action === undefined) return missing('action')
-  const { status, obstacle, meetingId } = command
-  const closed = closedMeeting(record, meetingId)
-  if (closed !== null) return closed
-  const { owner = action.owner, due = action.due } = command
-  if (owner.trim() === '') return ownerless()
-  const earlier = [...record.actionUpdate.values()].find(
-    (row) => row.actionId === action.id && row.meetingId === meetingId,
-  )
-  const update = {
-    id: earlier?.id ?? context.newId(),
-    actionId: action.id,
-    meetingId,
-    status,
-    obstacle,
-    owner,
-    due,
-    recordedAt: context.now,
-  }
-  return done([
-    put('actionItem', { ...action, status, obstacle, owner, due }),
-    put('actionUpdate', update),
-  ])
 }
 
 /** Keeps what is half-typed at a place of a meeting; one entry a place. */

@@ -12,7 +12,7 @@ const raisedWords = [
 ] satisfies readonly (keyof RaisedConcern)[]
 const decisionWords = ['wording', 'rationale', 'dissent'] satisfies readonly (keyof Decision)[]
 const actionWords = [
-  ...(['wording', 'owner', 'due', 'status', 'obstacle', 'neighborhoodIds'] as const),
+  ...(['wording', 'owner', 'due', 'status', 'obstacle', 'neighborhoodIds', 'needs'] as const),
 ] satisfies readonly (keyof ActionItem)[]
 
 /** The changes, each row that says something else than before stamped with the time. */

@@ -2,6 +2,7 @@ import { currentNotice } from './confidentiality'
 import { rowsWith, type SharedRecord } from './state'
 import type {
   ActionItem,
+  ActionStatus,
   AgendaItem,
   Attendance,
   Concern,
@@ -87,15 +88,19 @@ export const decisionsOf = (record: SharedRecord, meetingId: string): Decision[]
 export const actionsOf = (record: SharedRecord, meetingId: string): ActionItem[] =>
   rowsWith(record, 'actionItem', 'meetingId', meetingId).sort(byRecorded)
 
+/** Every meeting asks about actions that stand so, until they stand otherwise. */
+export const askedAgain: readonly ActionStatus[] = ['open', 'cannot yet']
+
 /**
- * Actions of earlier meetings this one starts from: those still open, and those whose status this
- * meeting itself changed. Earliest due first; undated last.
+ * Actions of earlier meetings this one starts from: those still open, those that couldn't be done
+ * yet, and those whose status this meeting itself changed. Earliest due first; undated last.
  */
 export function pastActionsOf(record: SharedRecord, meeting: Meeting): ActionItem[] {
   const updatedHere = rowsWith(record, 'actionUpdate', 'meetingId', meeting.id).flatMap(
     (row) => record.actionItem.get(row.actionId) ?? [],
   )
-  const asked = new Set([...rowsWith(record, 'actionItem', 'status', 'open'), ...updatedHere])
+  const waiting = askedAgain.flatMap((status) => rowsWith(record, 'actionItem', 'status', status))
+  const asked = new Set([...waiting, ...updatedHere])
   return [...asked]
     .filter((row) => {
       const given = record.meeting.get(row.meetingId)

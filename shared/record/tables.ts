@@ -1,16 +1,20 @@
 import { thresholds } from '../suppression/small'
 import { z } from '../zod'
+import { ActionItem, ActionUpdate, type actionStatuses } from './actions'
 import { date, id, instant, line, position, text, timeOfDay } from './columns'
 import { IntakeSource, type intakeFields } from './intakeSource'
+import { Means, type Need, type meansPeriods } from './means'
 import { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
 import { PaperKey, PaperVersion, Review } from './paperVersions'
 import { ReportBack, Sending } from './reportBacks'
 import { LanguageReview, LanguageWord, Translation } from './translations'
 
+export { ActionItem, ActionUpdate, actionStatuses } from './actions'
 export { IntakeSource, intakeFields } from './intakeSource'
 export { Review, paperVersionKinds, verdicts } from './paperVersions'
 export { ReportBack, Sending } from './reportBacks'
 export { LanguageReview, LanguageWord, TranslatedText } from './translations'
+export { Means, Need, meansPeriods, mostNeeds } from './means'
 export { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
 
 /**
@@ -38,7 +42,6 @@ export const memberRoles = [
 export const purposes = ['inform', 'discuss', 'decide'] as const
 export const parts = ['A', 'B'] as const
 export const itemStatuses = ['planned', 'running', 'done', 'carried', 'parked', 'closed'] as const
-export const actionStatuses = ['open', 'done', 'not done', 'dropped'] as const
 export const meetingPhases = ['preparing', 'part A', 'part B', 'wrap-up', 'ended'] as const
 
 /** The one row that describes the workgroup itself. */
@@ -264,37 +267,6 @@ export const Decision = z.strictObject({
   changedAt: instant,
 })
 
-/** Verb first, one owner, one date. */
-export const ActionItem = z.strictObject({
-  id,
-  /** The meeting that gave it. */
-  meetingId: id,
-  itemId: id.nullable(),
-  wording: text.min(1),
-  owner: line.min(1),
-  due: date,
-  status: z.enum(actionStatuses),
-  obstacle: text,
-  neighborhoodIds: z.array(id),
-  /** Owner and date as the meeting gave them; later meetings may have changed both. */
-  givenOwner: line.min(1),
-  givenDue: date,
-  recordedAt: instant,
-  changedAt: instant,
-})
-
-/** How a later meeting left an action: the history the minutes and report-backs are told from. */
-export const ActionUpdate = z.strictObject({
-  id,
-  actionId: id,
-  meetingId: id,
-  status: z.enum(actionStatuses),
-  obstacle: text,
-  owner: line.min(1),
-  due: date,
-  recordedAt: instant,
-})
-
 export const Attendance = z.strictObject({
   id,
   meetingId: id,
@@ -418,6 +390,7 @@ export const tables = {
   confidentialityText: ConfidentialityText,
   backupMade: BackupMade,
   plainWord: PlainWord,
+  means: Means,
 } as const
 
 export type TableName = keyof typeof tables
@@ -452,12 +425,15 @@ export type Draft = Rows['draft']
 export type Template = Rows['template']
 export type ConfidentialityText = Rows['confidentialityText']
 export type PlainWord = Rows['plainWord']
+export type Means = Rows['means']
+export type Need = z.infer<typeof Need>
 export type TemplateItem = z.infer<typeof TemplateItem>
 
 export type WayToAcknowledge = (typeof waysToAcknowledge)[number]
 export type IntakeField = (typeof intakeFields)[number]
 export type ConcernChannel = (typeof concernChannels)[number]
 export type ConcernStatus = (typeof concernStatuses)[number]
+export type MeansPeriod = (typeof meansPeriods)[number]
 export type WayToTell = (typeof waysToTell)[number]
 export type MemberRole = (typeof memberRoles)[number]
 export type Purpose = (typeof purposes)[number]

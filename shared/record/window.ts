@@ -16,7 +16,7 @@ export const meetingsListed = 25
 
 /**
  * What the facilitator's screens need of the record: everything about the workgroup, its latest
- * meetings, open actions, and the open meeting whole with the items its own continue. Its size
+ * meetings, actions that are open or can't be done yet, and the open meeting whole with the items its own continue. Its size
  * doesn't grow with the years.
  */
 export function recordWindow(record: SharedRecord, meetingId: string | null): RecordRows {
@@ -27,6 +27,7 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
   const shownItems = [...items, ...items.flatMap((item) => ancestorsOf(record, item))]
   const actions = new Set([
     ...rowsWith(record, 'actionItem', 'status', 'open'),
+    ...rowsWith(record, 'actionItem', 'status', 'cannot yet'),
     ...ofMeeting('actionItem'),
     ...(meeting ? pastActionsOf(record, meeting) : []),
   ])
@@ -67,6 +68,7 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     confidentialityText: [...record.confidentialityText.values()],
     backupMade: [...record.backupMade.values()],
     plainWord: [...record.plainWord.values()],
+    means: [...record.means.values()],
     look: [...record.look.values()].filter(
       (row) => row.id === wholeWorkgroup || row.id === meetingId,
     ),

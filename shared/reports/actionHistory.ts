@@ -1,4 +1,4 @@
-import { actionsOf } from '../record/select'
+import { actionsOf, askedAgain } from '../record/select'
 import { rowsWith, type SharedRecord } from '../record/state'
 import type { ActionItem, ActionStatus, ActionUpdate, Meeting } from '../record/tables'
 
@@ -19,7 +19,8 @@ export const newActions = (record: SharedRecord, meeting: Meeting): ActionAsOf[]
   actionsOf(record, meeting.id).map((action) => asOf(record, action, meeting))
 
 /**
- * Actions of earlier meetings that were still open when the meeting began, or that it spoke about;
+ * Actions of earlier meetings that were open, or couldn't be done yet, when the meeting began, or
+ * that it spoke about;
  * earliest due first, undated last.
  */
 export function pastActions(record: SharedRecord, meeting: Meeting): ActionAsOf[] {
@@ -29,7 +30,7 @@ export function pastActions(record: SharedRecord, meeting: Meeting): ActionAsOf[
       if (given === undefined || !isBefore(given, meeting)) return false
       const updates = updatesUpTo(record, action, meeting)
       if (updates.some((row) => row.meetingId === meeting.id)) return true
-      return asOf(record, action, meeting).status === 'open'
+      return askedAgain.includes(asOf(record, action, meeting).status)
     })
     .sort(byDue)
     .map((action) => asOf(record, action, meeting))
@@ -69,9 +70,15 @@ function asOf(record: SharedRecord, action: ActionItem, meeting: Meeting): Actio
   }
   // Only later meetings spoke about it: at this one it was as it had been given.
   if (rowsWith(record, 'actionUpdate', 'actionId', action.id).length > 0)
-    return { action: asGiven(action), status: 'open', obstacle: '' }
+    return { action: asGiven(action), ...givenAs(action) }
   return { action, status: action.status, obstacle: action.obstacle }
 }
+
+/** How the meeting that gave an action left it, when it wasn't spoken about again there. */
+export const givenAs = ({ givenReason }: ActionItem): Pick<ActionAsOf, 'status' | 'obstacle'> => ({
+  status: givenReason === '' ? 'open' : 'cannot yet',
+  obstacle: givenReason,
+})
 
 const asGiven = (action: ActionItem): ActionItem => ({
   ...action,

@@ -86,6 +86,7 @@ function aboutWorkgroup(record: SharedRecord, meeting: Meeting): PaperText[] {
     ...[...record.communityGroup.values()].flatMap((row) =>
       textsOf('communityGroup', row, ['name'], 'The community groups'),
     ),
+    ...[...record.means.values()].flatMap((row) => textsOf('means', row, stated, 'The means')),
     ...[...record.member.values()]
       .filter((row) => came.has(row.id) || !row.retired)
       .flatMap((row) =>
@@ -93,6 +94,8 @@ function aboutWorkgroup(record: SharedRecord, meeting: Meeting): PaperText[] {
       ),
   ]
 }
+
+const stated = ['name', 'unit', 'statedBy', 'whyNoMore'] as const
 
 function aboutItem(record: SharedRecord, meeting: Meeting, item: AgendaItem): PaperText[] {
   const of = (row: { readonly itemId: string | null }): boolean => row.itemId === item.id

@@ -12,6 +12,7 @@ import type {
   Meeting,
   RaisedConcern,
 } from '../record/tables'
+import { meansLimits } from '../means/limits'
 import { actionsOver, type ActionAsOf } from './actionHistory'
 import { neighborhoodVoice } from './minutesRoom'
 import { publicOwner } from './publicOwner'
@@ -22,6 +23,7 @@ type Points = readonly string[]
 /** What the record holds for one audience at the meetings of a report-back. */
 interface Material {
   readonly record: SharedRecord
+  readonly meeting: Meeting
   readonly name: string
   readonly hadSpeaker: boolean
   /** Days are told where there are several meetings. */
@@ -75,6 +77,7 @@ function gather(record: SharedRecord, audience: Audience, period: Period): Mater
     isActionFor(record, audience, action, isAbout)
   return {
     record,
+    meeting: period.last,
     name: audience.name,
     hadSpeaker: meetings.some((meeting) => hadSpeaker(record, audience, meeting)),
     several: meetings.length > 1,
@@ -194,7 +197,9 @@ function obstacles({ past, fresh, tried }: Material): Points {
   })
   const actions = [...past, ...fresh].flatMap((row) => {
     const obstacle = sentence(oneLine(row.obstacle))
-    if (row.status === 'dropped' || (obstacle === '' && row.status !== 'not done')) return []
+    // What was dropped, or can't be done yet, is told under what we can't do yet.
+    if (row.status === 'dropped' || row.status === 'cannot yet') return []
+    if (obstacle === '' && row.status !== 'not done') return []
     const start =
       row.status === 'not done' ? 'Not done' : row.status === 'done' ? 'We tried' : 'Open'
     const why = obstacle === '' ? 'We did not write down why.' : `What got in the way: ${obstacle}`
@@ -210,7 +215,7 @@ const leftBecause: Partial<Record<AgendaItem['status'], string>> = {
 }
 
 function cannotYet(material: Material): Points {
-  const { items, concerns, decisions, past, fresh, cannotAct } = material
+  const { record, meeting, items, concerns, decisions, past, fresh, cannotAct } = material
   const dropped = [...past, ...fresh].filter((row) => row.status === 'dropped')
   const hasStep = (item: AgendaItem): boolean =>
     decisions.some((row) => row.itemId === item.id) ||
@@ -220,6 +225,7 @@ function cannotYet(material: Material): Points {
     ...cannotAct.map(({ step, concern }) =>
       because(`We can’t act on this yet: ${oneLine(concern.wording)}`, step.reason),
     ),
+    ...meansLimits(record, meeting, [...past, ...fresh]),
     ...dropped.map((row) => because(`We will not do this: ${wordingOf(row)}`, row.obstacle)),
     ...items.flatMap((row) => {
       const left = leftBecause[row.status]

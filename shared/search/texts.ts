@@ -17,6 +17,7 @@ export const searchKinds = [
   'meeting',
   'person',
   'place',
+  'means',
 ] as const
 
 export type SearchKind = (typeof searchKinds)[number]
@@ -110,6 +111,7 @@ const textsOf: {
   confidentialityText: null,
   backupMade: null,
   plainWord: null,
+  means: (_record, row) => ['means', [row.name, row.unit, row.statedBy, row.whyNoMore]],
 }
 
 const months = [

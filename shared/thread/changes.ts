@@ -1,7 +1,8 @@
 import type { ThreadAnswer, ThreadChange } from '../contracts/thread'
 import { meetingsOf, workgroupOf } from '../record/select'
 import type { SharedRecord } from '../record/state'
-import { wholeWorkgroup, type AgendaItem, type Meeting } from '../record/tables'
+import { givenAs } from '../reports/actionHistory'
+import { wholeWorkgroup, type ActionItem, type AgendaItem, type Meeting } from '../record/tables'
 
 /** What became different in the record since some moment, told entry by entry, the latest first. */
 
@@ -53,9 +54,12 @@ function actions(record: SharedRecord, since: number): Change[] {
     .filter((row) => row.recordedAt > since)
     .map((row) => ({
       ...{ id: row.id, meetingId: row.meetingId, itemId: row.itemId, kind: 'action' },
-      ...{ text: row.wording, what: 'added', detail: row.owner, at: row.recordedAt },
+      ...{ text: row.wording, what: wasPromised(row) ? 'added' : 'cannot yet', detail: row.owner },
+      at: row.recordedAt,
     }))
 }
+
+const wasPromised = (row: ActionItem): boolean => givenAs(row).status === 'open'
 
 /** What meetings heard about actions given before. */
 function reports(record: SharedRecord, since: number): Change[] {

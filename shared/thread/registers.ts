@@ -9,6 +9,7 @@ import { pageLength } from '../contracts/thread'
 import { meetingsOf, neighborhoodNames } from '../record/select'
 import { rowsWith, type SharedRecord } from '../record/state'
 import type { ActionItem, ActionUpdate, AgendaItem, Decision, Meeting } from '../record/tables'
+import { givenAs } from '../reports/actionHistory'
 import { ancestorsOf, parkingLot, waitingItems } from '../record/thread'
 
 /** The registers of a workgroup: what was promised, decided and left for later, at any meeting. */
@@ -94,7 +95,7 @@ type Step = Omit<ActionStep, 'changed'>
 
 function given(record: SharedRecord, action: ActionItem): Step {
   const meeting = reference(meetingOf(record, action))
-  return { meeting, owner: action.givenOwner, due: action.givenDue, status: 'open', obstacle: '' }
+  return { meeting, owner: action.givenOwner, due: action.givenDue, ...givenAs(action) }
 }
 
 const toStep = (record: SharedRecord, row: ActionUpdate): Step => ({

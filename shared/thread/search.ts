@@ -85,6 +85,10 @@ const tellers: {
   },
   actionItem: toldAction,
   actionUpdate: (record, id) => toldAction(record, record.actionUpdate.get(id)?.actionId ?? ''),
+  means: (record, id) => {
+    const row = record.means.get(id)
+    return row && { ...nowhere, rowId: id, title: row.name, detail: row.statedBy }
+  },
   reportBack: (record, id) => {
     const row = record.reportBack.get(id)
     const place = audienceOf(record, row?.audienceId ?? '')?.name ?? ''

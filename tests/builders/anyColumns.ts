@@ -21,3 +21,5 @@ export const position = () =>
   fc.double({ noNaN: true, noDefaultInfinity: true, min: 0.5, max: 1e9 })
 /** The ids of some neighborhoods. */
 export const places = () => fc.array(id('n'), { maxLength: 3 })
+/** What every entry of a meeting has. */
+export const entry = () => ({ meetingId: id('m'), itemId: maybe(id('i')), recordedAt: instant() })

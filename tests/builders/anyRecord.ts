@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { anyActions } from './anyActions'
+import { date, entry, filled, id, instant, line, maybe, places, position, time } from './anyColumns'
 import { put, applyChanges, emptyRecord, type SharedRecord } from '../../shared/record/state'
 import {
-  actionStatuses,
   itemStatuses,
   meetingPhases,
   calledAnswers,
@@ -17,12 +18,10 @@ import {
   type Rows,
   type TableName,
 } from '../../shared/record/tables'
-import { date, filled, id, instant, line, maybe, places, position, time } from './anyColumns'
 import { anyReportBacks } from './anyReportBacks'
 
 /** Random rows of every table: any text a schema allows, references among a few ids. */
 
-const entry = () => ({ meetingId: id('m'), itemId: maybe(id('i')), recordedAt: instant() })
 const reach = () => ({
   contactName: line(),
   contactDetails: line(),
@@ -196,29 +195,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     dissent: line(),
     changedAt: instant(),
   }),
-  actionItem: fc.record({
-    id: id('a'),
-    ...entry(),
-    wording: filled(),
-    owner: filled(),
-    due: date(),
-    status: fc.constantFrom(...actionStatuses),
-    obstacle: line(),
-    neighborhoodIds: places(),
-    givenOwner: filled(),
-    givenDue: date(),
-    changedAt: instant(),
-  }),
-  actionUpdate: fc.record({
-    id: id('u'),
-    actionId: id('a'),
-    meetingId: id('m'),
-    status: fc.constantFrom(...actionStatuses),
-    obstacle: line(),
-    owner: filled(),
-    due: date(),
-    recordedAt: instant(),
-  }),
+  ...anyActions,
   attendance: fc.record({
     id: id('t'),
     meetingId: id('m'),

@@ -1,7 +1,8 @@
 import { movedByHand, type Command } from '../../shared/meeting/commands'
 import type { SharedRecord } from '../../shared/record/state'
-import { concernChannels, waysToTell } from '../../shared/record/tables'
+import { actionStatuses, concernChannels, waysToTell } from '../../shared/record/tables'
 import type { Make, Pick, Press } from './press'
+import { ofItem, pressesOfMeans } from './pressesOfMeans'
 import { reportBackPresses } from './reportBackPresses'
 
 export { aPress, type Press } from './press'
@@ -30,10 +31,6 @@ const raisedFields = (pick: Pick, text: string) => ({
 const visitFields = (pick: Pick, text: string) => ({
   ...{ visitedOn: '2026-03-04', neighborhoodId: pick.of('neighborhood', 0), groupId: null },
   ...{ visitors: 'Odile Marsh', heard: text, reported: '', language: '' },
-})
-const ofItem = (pick: Pick) => ({
-  meetingId: pick.of('meeting', 0),
-  itemId: pick.from([null, pick.of('agendaItem', 1)], 2),
 })
 
 /** The commands of a meeting, likelier ones several times. */
@@ -203,7 +200,7 @@ const makes: readonly Make[] = [
     type: 'action.report',
     id: pick.of('actionItem', 0),
     meetingId: pick.of('meeting', 1),
-    status: pick.from(['open', 'done', 'not done', 'dropped'] as const, 2),
+    status: pick.from(actionStatuses, 2),
     obstacle: text,
     owner: text,
   }),
@@ -271,6 +268,7 @@ const makes: readonly Make[] = [
   (pick) => ({ type: 'visit.remove', id: pick.of('visit', 0) }),
   (pick) => ({ type: 'group.retire', id: pick.of('communityGroup', 0) }),
   (_pick, { text }) => ({ type: 'workgroup.edit', fields: { goalSentence: text } }),
+  ...pressesOfMeans,
   (_pick, { text }) => ({ type: 'confidentiality.word', points: [text.slice(0, 160)] }),
   (pick, { text }) => ({
     type: 'plainWord.set',

@@ -248,7 +248,18 @@ export class RecordBuilder {
       status: 'open',
       obstacle: '',
       neighborhoodIds: [],
+      givenReason: '',
+      needs: [],
       ...row,
+    })
+  }
+
+  /** Outreach hours, so many a week, as one of the site's means. */
+  withMeans(name: string, row: Partial<Rows['means']> = {}): this {
+    return this.add('means', {
+      ...{ id: idOf(name), name, unit: 'hours', per: 'week', capacity: 12 },
+      ...{ statedBy: 'Harbor Case Management', statedOn: '2026-03-01', whyNoMore: '' },
+      ...{ position: this.next(), off: false, ...row },
     })
   }
 

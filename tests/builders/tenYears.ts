@@ -149,7 +149,7 @@ function addAction(
   const status: ActionStatus = open ? 'open' : dice.from(['done', 'done', 'not done', 'dropped'])
   add(record, 'actionItem', {
     ...{ ...entry, owner, due, status, obstacle: '', neighborhoodIds: [dice.from(ids)] },
-    ...{ givenOwner: owner, givenDue: due },
+    ...{ givenOwner: owner, givenDue: due, givenReason: '', needs: [] },
   })
 }
 

@@ -99,6 +99,7 @@ const frozen = {
     '83b4739de91c9849',
     'cfc7df63d7cb6350',
     '38b607d3046384e2',
+    'e9f871930c8c1592',
   ],
   restricted: ['86e06fd926eac5a3', 'a5af7f5788c56b7e', 'd3d46a35cae74154'],
 }

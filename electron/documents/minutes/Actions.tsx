@@ -16,6 +16,7 @@ const statusInWords = {
   done: 'Done',
   'not done': 'Not done',
   dropped: 'Dropped',
+  'cannot yet': 'Can’t yet',
 }
 
 /** Where the promises of earlier meetings stand. */
@@ -69,7 +70,10 @@ export const NewActions = ({ actions }: { actions: readonly MinutesAction[] }) =
   </Section>
 )
 
-const whatWith = (action: MinutesAction): Cell =>
-  action.obstacle === ''
-    ? { text: action.wording }
-    : { text: action.wording, second: `What got in the way: ${action.obstacle}` }
+/** New actions have no column for how they stand: what wasn't promised says so below its wording. */
+const whatWith = ({ wording, obstacle, status }: MinutesAction): Cell => {
+  const cannotYet = status === 'cannot yet' ? 'We can’t do this yet.' : ''
+  if (obstacle === '')
+    return cannotYet === '' ? { text: wording } : { text: wording, second: cannotYet }
+  return { text: wording, second: `${cannotYet || 'What got in the way:'} ${obstacle}` }
+}

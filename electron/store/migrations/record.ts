@@ -213,4 +213,13 @@ export const recordMigrations: readonly string[] = [
     recordedAt INTEGER NOT NULL
   );
   `,
+  `
+  CREATE TABLE means (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, unit TEXT NOT NULL, per TEXT NOT NULL,
+    capacity INTEGER NOT NULL, statedBy TEXT NOT NULL, statedOn TEXT NOT NULL,
+    whyNoMore TEXT NOT NULL, position REAL NOT NULL, off INTEGER NOT NULL
+  );
+  ALTER TABLE actionItem ADD COLUMN givenReason TEXT NOT NULL DEFAULT '';
+  ALTER TABLE actionItem ADD COLUMN needs TEXT NOT NULL DEFAULT '[]';
+  `,
 ]

@@ -22,6 +22,7 @@ const kindWords: { readonly [K in Kind]: readonly [one: string, many: string] } 
   meeting: ['meeting', 'meetings'],
   person: ['person', 'people'],
   place: ['neighborhood or group', 'neighborhoods and groups'],
+  means: ['kind of means', 'kinds of means'],
 }
 
 /** Finds anything in the shared record as one types, across all meetings, and goes there. */
@@ -200,7 +201,7 @@ function foundAt(groups: Groups, key: string | undefined): Found | null {
 
 /** Where what belongs to no meeting is found. */
 const tabsOf: { readonly [K in Kind]?: string } = {
-  ...{ person: 'people', place: 'places', raised: 'concerns', visit: 'visits' },
+  ...{ person: 'people', place: 'places', raised: 'concerns', visit: 'visits', means: 'means' },
 }
 
 const targetOf = (kind: Kind, hit: SearchHit): Target => ({

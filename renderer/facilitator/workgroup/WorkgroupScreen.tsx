@@ -12,6 +12,7 @@ import { useDispatch, useRecord, useSnapshot } from '../state/hooks'
 import { ParticipantsPanel } from '../restricted/ParticipantsPanel'
 import { AboutPanel } from './AboutPanel'
 import { ConcernsPanel } from './concerns/ConcernsPanel'
+import { MeansPanel } from './means/MeansPanel'
 import { MeetingsPanel } from './MeetingsPanel'
 import { PeoplePanel } from './PeoplePanel'
 import { PlacesPanel } from './PlacesPanel'
@@ -44,6 +45,7 @@ const tabs: readonly TabEntry[] = [
   { id: 'changes', section: 'Follow up', title: 'What changed', Panel: ChangesRegister },
   { id: 'people', section: 'Workgroup', title: 'People', Panel: PeoplePanel },
   { id: 'places', section: 'Workgroup', title: 'Neighborhoods and groups', Panel: PlacesPanel },
+  { id: 'means', section: 'Workgroup', title: 'Means', Panel: MeansPanel },
   { id: 'words', section: 'Workgroup', title: 'Plain words', Panel: WordsPanel },
   { id: 'about', section: 'Workgroup', title: 'About the workgroup', Panel: AboutPanel },
   { id: 'safety', section: 'Workgroup', title: 'Safety and backups', Panel: SafetyPanel },

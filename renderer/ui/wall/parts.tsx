@@ -47,6 +47,7 @@ const statusWords: { readonly [S in ActionLine['status']]: string } = {
   done: 'Done',
   'not done': 'Tried, not done',
   dropped: 'Dropped',
+  'cannot yet': 'We can’t do this yet',
 }
 
 /** What is longer can't be read from the back row; the minutes have it whole. */

@@ -1,14 +1,16 @@
 import type { ReactElement } from 'react'
+import type { CommandOf } from '../../../../shared/meeting/commands'
 import { actionsOf, membersOf, neighborhoodsOf } from '../../../../shared/record/select'
 import type { ActionItem, AgendaItem } from '../../../../shared/record/tables'
-import { Choices, Field } from '../../../ui/controls'
-import { useKeptEntry } from '../../../ui/kept'
+import { Button, Choices } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
-import { newPlace } from '../../../ui/guard/guard'
-import { dateInWords } from '../../../ui/words'
-import { focusTargets } from '../cockpit/cockpitActions'
+import { actionStatusWords, dateInWords } from '../../../ui/words'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
-import { AddForm, Entry } from './Entry'
+import { AddAction } from './AddAction'
+import { Entry } from './Entry'
+import { EditNeeds } from './needs/EditNeeds'
+import { NeedLine } from './needs/NeedLine'
+import { usePromise } from './needs/usePromise'
 
 /** What will be done: verb first, one owner, one date. */
 export function ActionSection({ item }: { item: AgendaItem }): ReactElement {
@@ -30,107 +32,91 @@ export function ActionSection({ item }: { item: AgendaItem }): ReactElement {
 
 /** One action, as text and as fields. */
 export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
-  const record = useRecord()
   const dispatch = useDispatch()
-  const edit = (
-    fields: Partial<Pick<ActionItem, 'wording' | 'owner' | 'due' | 'neighborhoodIds'>>,
-  ): void => void dispatch({ type: 'action.edit', id: row.id, fields })
-  const owners = membersOf(record).map((member) => member.name)
-  const place = (field: string): string => `actionItem ${row.id} ${field}`
   return (
     <Entry
       id={row.id}
       what="action"
       onRemove={() => void dispatch({ type: 'action.remove', id: row.id })}
-      edit={
-        <div className="form">
-          <DraftField
-            place={place('wording')}
-            label="Action"
-            value={row.wording}
-            onCommit={(wording) => edit({ wording })}
-          />
-          <div className="form__pair">
-            <DraftField
-              place={place('owner')}
-              label="Owner"
-              value={row.owner}
-              suggestions={owners}
-              maxLength={500}
-              onCommit={(owner) => edit({ owner })}
-            />
-            <DraftField label="By" type="date" value={row.due} onCommit={(due) => edit({ due })} />
-          </div>
-          <Choices
-            label="For"
-            options={neighborhoodsOf(record)}
-            chosen={row.neighborhoodIds}
-            onChange={(neighborhoodIds) => edit({ neighborhoodIds })}
-          />
-        </div>
-      }
+      edit={<ActionFields row={row} />}
     >
       <strong dir="auto">{row.wording}</strong>{' '}
       <span className="muted small" dir="auto">
         {row.owner}
         {row.due !== '' && ` · by ${dateInWords(row.due, 'short')}`}
       </span>
+      {row.status === 'cannot yet' && (
+        <p className="small" dir="auto">
+          <span className="chip">{actionStatusWords[row.status]}</span> {row.obstacle}
+        </p>
+      )}
+      <NeedLine action={row} />
     </Entry>
   )
 }
 
-const nothing = { wording: '', owner: '', due: '' }
-
-function AddAction({ item }: { item: AgendaItem }): ReactElement {
+function ActionFields({ row }: { row: ActionItem }): ReactElement {
   const record = useRecord()
-  const meetingId = useMeeting().id
   const dispatch = useDispatch()
-  const {
-    entry: fields,
-    setEntry: setFields,
-    submit,
-    hold,
-  } = useKeptEntry(`action ${item.id}`, nothing, (entry) =>
-    dispatch({
-      type: 'action.add',
-      meetingId,
-      itemId: item.id,
-      fields: { ...entry, neighborhoodIds: item.neighborhoodIds },
-    }),
-  )
+  const edit = (fields: CommandOf<'action.edit'>['fields']): void =>
+    void dispatch({ type: 'action.edit', id: row.id, fields })
   const owners = membersOf(record).map((member) => member.name)
+  const place = (field: string): string => `actionItem ${row.id} ${field}`
   return (
-    <AddForm
-      id={focusTargets.action}
-      label="Add an action"
-      hold={hold}
-      onSubmit={() => void submit()}
-    >
-      <Field
-        place={newPlace('actionItem', item.id, 'wording')}
+    <div className="form">
+      <DraftField
+        place={place('wording')}
         label="Action"
-        hideLabel
-        placeholder="Ask, visit, repair…"
-        value={fields.wording}
-        onChange={(wording) => setFields({ ...fields, wording })}
+        value={row.wording}
+        onCommit={(wording) => edit({ wording })}
       />
-      <Field
-        place={newPlace('actionItem', item.id, 'owner')}
-        label="Owner"
-        hideLabel
-        placeholder="Owner"
-        value={fields.owner}
-        suggestions={owners}
-        maxLength={500}
-        onChange={(owner) => setFields({ ...fields, owner })}
+      <div className="form__pair">
+        <DraftField
+          place={place('owner')}
+          label="Owner"
+          value={row.owner}
+          suggestions={owners}
+          maxLength={500}
+          onCommit={(owner) => edit({ owner })}
+        />
+        <DraftField label="By" type="date" value={row.due} onCommit={(due) => edit({ due })} />
+      </div>
+      <Choices
+        label="For"
+        options={neighborhoodsOf(record)}
+        chosen={row.neighborhoodIds}
+        onChange={(neighborhoodIds) => edit({ neighborhoodIds })}
       />
-      <Field
-        label="Due date"
-        hideLabel
-        type="date"
-        value={fields.due}
-        onChange={(due) => setFields({ ...fields, due })}
+      {row.status === 'cannot yet' && <NotYet row={row} onReason={(reason) => edit({ reason })} />}
+      <EditNeeds action={row} />
+    </div>
+  )
+}
+
+/** Of what can't be done yet: why, and the way to promise it after all. */
+function NotYet(props: { row: ActionItem; onReason: (reason: string) => void }): ReactElement {
+  const { row } = props
+  const dispatch = useDispatch()
+  const meetingId = useMeeting().id
+  const { promise, asked } = usePromise(row, (anyway) => {
+    const left = { status: 'open', obstacle: '', anyway } as const
+    void dispatch({ type: 'action.report', id: row.id, meetingId, ...left })
+  })
+  return (
+    <>
+      <DraftField
+        place={`actionItem ${row.id} obstacle`}
+        label="Why it can’t be done yet"
+        rows={2}
+        value={row.obstacle}
+        onCommit={props.onReason}
       />
-    </AddForm>
+      <div className="actions-row actions-row--start">
+        <Button small onPress={promise}>
+          Promise it now
+        </Button>
+      </div>
+      {asked}
+    </>
   )
 }

@@ -71,6 +71,8 @@ export function AddForm(props: {
   label: string
   children: ReactNode
   hold: Hold
+  /** It is sent by a button of its own, among what is below the first line. */
+  sentBelow?: boolean
   onSubmit: () => void
 }): ReactElement {
   return (
@@ -84,9 +86,11 @@ export function AddForm(props: {
       }}
     >
       <HoldContext value={props.hold}>{props.children}</HoldContext>
-      <Button type="submit" small>
-        Add
-      </Button>
+      {props.sentBelow !== true && (
+        <Button type="submit" small>
+          Add
+        </Button>
+      )}
     </form>
   )
 }

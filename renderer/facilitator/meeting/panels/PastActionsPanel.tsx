@@ -1,4 +1,6 @@
 import { useState, type ReactElement } from 'react'
+import { exceededBy } from '../../../../shared/means/standing'
+import { cannotYetReason } from '../../../../shared/means/words'
 import { membersOf, pastActionsOf } from '../../../../shared/record/select'
 import { actionStatuses, type ActionItem } from '../../../../shared/record/tables'
 import { Button, Segments } from '../../../ui/controls'
@@ -6,6 +8,8 @@ import { DraftField } from '../../../ui/DraftField'
 import { actionStatusWords, dateInWords } from '../../../ui/words'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import { ActionHistory } from '../../workgroup/thread/ActionHistory'
+import { NeedLine } from './needs/NeedLine'
+import { usePromise } from './needs/usePromise'
 import { PanelHead } from './PanelHead'
 
 /** Where every meeting starts: what was promised before, and how it stands. */
@@ -33,13 +37,22 @@ const statusOptions = actionStatuses.map((status) => ({
 
 /** One action's owner, date, status and what is in its way. */
 export function PastAction({ action }: { action: ActionItem }): ReactElement {
-  const meetingId = useMeeting().id
+  const record = useRecord()
+  const { id: meetingId, date } = useMeeting()
   const dispatch = useDispatch()
   const [more, setMore] = useState(false)
   const report = (change: Report): void => {
     const { status, obstacle, owner, due } = { ...action, ...change }
-    const left = { status, obstacle, owner, due }
+    const left = { status, obstacle, owner, due, anyway: change.anyway === true }
     void dispatch({ type: 'action.report', id: action.id, meetingId, ...left })
+  }
+  /** Why it can't be done yet: what was said is in the way, else what its means lack. */
+  const reasonFor = ({ obstacle, needs, id }: ActionItem): string =>
+    obstacle || cannotYetReason(record, exceededBy(record, needs, id), date)
+  const { promise, asked } = usePromise(action, (anyway) => report({ status: 'open', anyway }))
+  const setStatus = (status: ActionItem['status']): void => {
+    if (status === 'open') promise()
+    else report(status === 'cannot yet' ? { status, obstacle: reasonFor(action) } : { status })
   }
   return (
     <li className="past__row">
@@ -58,13 +71,14 @@ export function PastAction({ action }: { action: ActionItem }): ReactElement {
             {more ? 'Less' : 'More…'}
           </Button>
         </p>
+        <NeedLine action={action} />
       </div>
       <Segments
         label={`Status of: ${action.wording}`}
         hideLabel
         value={action.status}
         options={statusOptions}
-        onChange={(status) => report({ status })}
+        onChange={setStatus}
       />
       <DraftField
         place={`actionItem ${action.id} obstacle`}
@@ -72,14 +86,19 @@ export function PastAction({ action }: { action: ActionItem }): ReactElement {
         hideLabel
         placeholder="What got in the way, if anything"
         value={action.obstacle}
+        // A reason is told in sentences.
+        {...(action.status === 'cannot yet' ? { rows: 2 } : {})}
         onCommit={(obstacle) => report({ obstacle })}
       />
+      {asked}
       {more && <More action={action} onReport={report} />}
     </li>
   )
 }
 
-type Report = Partial<Pick<ActionItem, 'status' | 'obstacle' | 'owner' | 'due'>>
+type Report = Partial<Pick<ActionItem, 'status' | 'obstacle' | 'owner' | 'due'>> & {
+  readonly anyway?: boolean
+}
 
 /** Who has the action now and by when, and how it came to that. */
 function More(props: { action: ActionItem; onReport: (change: Report) => void }): ReactElement {

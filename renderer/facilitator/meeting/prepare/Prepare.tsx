@@ -12,6 +12,7 @@ import { TemplateForm } from '../../workgroup/thread/TemplateForm'
 import { FromTemplate } from './FromTemplate'
 import { ImportAgenda } from './ImportAgenda'
 import { ItemForm } from './ItemForm'
+import { MeansAside } from './MeansAside'
 import { Voices } from './Voices'
 import { Waiting } from './Waiting'
 import './prepare.css'
@@ -42,7 +43,6 @@ export function Prepare(props: { onMeet: () => void; onPapers: () => void }): Re
   const meeting = useMeeting()
   const [open, setOpen] = useState<Open | null>(null)
   const agenda = agendaOf(record, meeting.id)
-  const past = pastActionsOf(record, meeting)
   const close = (): void => setOpen(null)
   useActions([
     {
@@ -111,25 +111,8 @@ export function Prepare(props: { onMeet: () => void; onPapers: () => void }): Re
       <aside className="prepare__side">
         <MeetingDetails onChange={() => setOpen({ kind: 'details' })} onMeet={onMeet} />
         <Voices />
-        <section>
-          <h2>From last time</h2>
-          <p className="muted">
-            {past.length === 0
-              ? 'No open actions from earlier meetings.'
-              : `${counted(past.length, 'action')} will be asked about first.`}
-          </p>
-          <ul className="rows">
-            {past.map((action) => (
-              <li key={action.id} className="row row--stack">
-                <span dir="auto">{action.wording}</span>
-                <span className="muted small" dir="auto">
-                  {action.owner}
-                  {action.due !== '' && ` · by ${dateInWords(action.due, 'short')}`}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <MeansAside />
+        <FromLastTime />
         <Waiting />
       </aside>
       {open?.kind === 'import' && <ImportAgenda onClose={close} />}
@@ -144,6 +127,32 @@ export function Prepare(props: { onMeet: () => void; onPapers: () => void }): Re
       {open?.kind === 'item' && <ItemForm id={open.id} part={open.part} onClose={close} />}
       {open?.kind === 'details' && <ChangeMeeting onClose={close} />}
     </main>
+  )
+}
+
+/** What earlier meetings promised and this one starts from. */
+function FromLastTime(): ReactElement {
+  const past = pastActionsOf(useRecord(), useMeeting())
+  return (
+    <section>
+      <h2>From last time</h2>
+      <p className="muted">
+        {past.length === 0
+          ? 'No open actions from earlier meetings.'
+          : `${counted(past.length, 'action')} will be asked about first.`}
+      </p>
+      <ul className="rows">
+        {past.map((action) => (
+          <li key={action.id} className="row row--stack">
+            <span dir="auto">{action.wording}</span>
+            <span className="muted small" dir="auto">
+              {action.owner}
+              {action.due !== '' && ` · by ${dateInWords(action.due, 'short')}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -81,6 +81,7 @@ const whatWords: { readonly [W in ThreadChange['what']]: string } = {
   done: actionStatusWords.done.toLowerCase(),
   'not done': actionStatusWords['not done'].toLowerCase(),
   dropped: actionStatusWords.dropped.toLowerCase(),
+  'cannot yet': actionStatusWords['cannot yet'].toLowerCase(),
 }
 
 function ChangeRow({ row }: { row: ThreadChange }): ReactElement {

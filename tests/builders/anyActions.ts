@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { actionStatuses, meansPeriods } from '../../shared/record/tables'
+import { date, entry, filled, id, instant, line, places, position } from './anyColumns'
+
+/** Random actions, and the means they need. */
+export const anyActions = {
+  actionItem: fc.record({
+    id: id('a'),
+    ...entry(),
+    wording: filled(),
+    owner: filled(),
+    due: date(),
+    status: fc.constantFrom(...actionStatuses),
+    obstacle: line(),
+    neighborhoodIds: places(),
+    givenOwner: filled(),
+    givenDue: date(),
+    givenReason: line(),
+    needs: fc.uniqueArray(
+      fc.record({ meansId: id('w'), amount: fc.integer({ min: 1, max: 40 }), over: fc.boolean() }),
+      { maxLength: 3, selector: ({ meansId }) => meansId },
+    ),
+    changedAt: instant(),
+  }),
+  actionUpdate: fc.record({
+    id: id('u'),
+    actionId: id('a'),
+    meetingId: id('m'),
+    status: fc.constantFrom(...actionStatuses),
+    obstacle: line(),
+    owner: filled(),
+    due: date(),
+    recordedAt: instant(),
+  }),
+  means: fc.record({
+    id: id('w'),
+    name: filled(),
+    unit: line(),
+    per: fc.constantFrom(...meansPeriods),
+    capacity: fc.integer({ min: 0, max: 40 }),
+    statedBy: filled(),
+    statedOn: fc.constantFrom('2026-03-03', '2026-03-17'),
+    whyNoMore: line(),
+    position: position(),
+    off: fc.boolean(),
+  }),
+}
