@@ -287,6 +287,7 @@ export type RoomCommand = z.infer<typeof RoomCommand>
 export type AppCommand = z.infer<typeof AppCommand>
 export type FacilitatorCommand = z.infer<typeof FacilitatorCommand>
 export type FacilitatorQuery = z.infer<typeof FacilitatorQuery>
+export type PaperLanguages = z.infer<typeof PaperLanguages>
 export type PaperForm = (typeof paperForms)[number]
 export type PaperRef = z.infer<typeof PaperRef>
 export type DispatchResult = z.infer<typeof DispatchResult>

@@ -2,6 +2,7 @@ import {
   DispatchResult,
   FacilitatorSnapshot,
   PaperAsText,
+  PaperLanguages,
   PickedIntake,
   PickedText,
   RenderedPaper,
@@ -181,6 +182,11 @@ export class Client {
   /** The words public texts do better without, as Candor comes with them. */
   shippedWords(): Promise<Result<PlainWords>> {
     return this.query({ type: 'words.shipped' }, PlainWords)
+  }
+
+  /** The languages papers can be set in, as Candor comes with them. */
+  shippedLanguages(): Promise<Result<PaperLanguages>> {
+    return this.query({ type: 'languages.shipped' }, PaperLanguages)
   }
 
   /** Asks about what goes on across meetings. */

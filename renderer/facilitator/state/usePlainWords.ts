@@ -1,37 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { wordsInUse, type ListedWord } from '../../../shared/plain/words'
 import type { PlainWord } from '../../../shared/record/tables'
-import type { Client } from './client'
-import { useClient, useRecord } from './hooks'
-
-/** They come with Candor, so that they are asked for once. */
-const asked = new WeakMap<Client, Promise<readonly ListedWord[]>>()
-
-async function ask(client: Client): Promise<readonly ListedWord[]> {
-  const result = await client.shippedWords()
-  if (result.ok) return result.value.words
-  // The site's own words still help; the next screen asks again.
-  asked.delete(client)
-  return []
-}
+import { useRecord } from './hooks'
+import { useOnce } from './useOnce'
 
 /** The words Candor comes with; null until they are there. */
-export function useShippedWords(): readonly ListedWord[] | null {
-  const client = useClient()
-  const [words, setWords] = useState<readonly ListedWord[] | null>(null)
-  useEffect(() => {
-    let current = true
-    const asking = asked.get(client) ?? ask(client)
-    asked.set(client, asking)
-    void asking.then((shipped) => {
-      if (current) setWords(shipped)
-    })
-    return () => {
-      current = false
-    }
-  }, [client])
-  return words
-}
+export const useShippedWords = (): readonly ListedWord[] | null =>
+  useOnce('plain words', (client) => client.shippedWords())?.words ?? null
 
 /** What the site says of words, in the order in which it was said. */
 export const useSiteWords = (): PlainWord[] =>

@@ -13,6 +13,7 @@ import { ParticipantsPanel } from '../restricted/ParticipantsPanel'
 import { AboutPanel } from './AboutPanel'
 import { ConcernsPanel } from './concerns/ConcernsPanel'
 import { MeansPanel } from './means/MeansPanel'
+import { LanguagesPanel } from './languages/LanguagesPanel'
 import { MeetingsPanel } from './MeetingsPanel'
 import { PeoplePanel } from './PeoplePanel'
 import { PlacesPanel } from './PlacesPanel'
@@ -47,6 +48,7 @@ const tabs: readonly TabEntry[] = [
   { id: 'places', section: 'Workgroup', title: 'Neighborhoods and groups', Panel: PlacesPanel },
   { id: 'means', section: 'Workgroup', title: 'Means', Panel: MeansPanel },
   { id: 'words', section: 'Workgroup', title: 'Plain words', Panel: WordsPanel },
+  { id: 'languages', section: 'Workgroup', title: 'Languages', Panel: LanguagesPanel },
   { id: 'about', section: 'Workgroup', title: 'About the workgroup', Panel: AboutPanel },
   { id: 'safety', section: 'Workgroup', title: 'Safety and backups', Panel: SafetyPanel },
   { id: 'participants', section: 'Need-to-know', title: 'Participants', Panel: ParticipantsPanel },

@@ -9,7 +9,7 @@ import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import { useThread } from '../../state/useThread'
 import { ReviewDialog } from './ReviewDialog'
 import { sendingInWords, TellDialog } from './Told'
-import { keptOf, readState, versionInWords, type Kept, type ReadState } from './versions'
+import { keptOf, readState, reviewsIn, versionInWords, type Kept, type ReadState } from './versions'
 
 /** What a report-back covers, who read it, who was told, and the versions kept of it. */
 export function AboutReportBack(props: {
@@ -17,6 +17,8 @@ export function AboutReportBack(props: {
   /** The preview as it is now; null while it is made, or while a version is shown. */
   token: string | null
   textDigest: string | null
+  /** The tag of the language it is shown in. */
+  language: string
   /** The way it just left by: somebody is about to be told. */
   leftBy: WayToTell | null
   onToldClosed: () => void
@@ -26,6 +28,7 @@ export function AboutReportBack(props: {
   const record = useRecord()
   const meetingId = useMeeting().id
   const kept = keptOf(record, meetingId, row.id)
+  const inLanguage = { ...kept, reviews: reviewsIn(kept, props.language) }
   const [open, setOpen] = useState<'review' | 'told' | null>(null)
   const close = (): void => {
     setOpen(null)
@@ -35,7 +38,7 @@ export function AboutReportBack(props: {
     <section className="about" aria-label={`About the report-back to ${row.name}`}>
       <Covers row={row} />
       <div className="about__line">
-        <ReadLine state={readState(kept, props.textDigest)} />
+        <ReadLine state={readState(inLanguage, props.textDigest)} />
         <Button small isDisabled={token === null} onPress={() => setOpen('review')}>
           <Eye aria-hidden="true" />
           Somebody read it…
@@ -62,7 +65,13 @@ export function AboutReportBack(props: {
         <ReviewDialog audienceId={row.id} name={row.name} token={token} onClose={close} />
       )}
       {(open === 'told' || leftBy !== null) && token !== null && (
-        <TellDialog row={row} token={token} how={leftBy} onClose={close} />
+        <TellDialog
+          row={row}
+          token={token}
+          language={props.language}
+          how={leftBy}
+          onClose={close}
+        />
       )}
     </section>
   )

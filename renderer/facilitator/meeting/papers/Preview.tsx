@@ -1,19 +1,24 @@
 import { useState, type ReactElement } from 'react'
 import { Download, Mail, MessageSquareText, Printer } from 'lucide-react'
 import type { PaperForm, PaperRef } from '../../../../shared/contracts/facilitator'
+import { english } from '../../../../shared/languages/english'
+import { translationOf } from '../../../../shared/languages/siteLanguage'
+import { audienceOf } from '../../../../shared/record/audiences'
 import type { ReportBackRow } from '../../../../shared/contracts/thread'
 import type { WayToTell } from '../../../../shared/record/tables'
 import { Button, Segments } from '../../../ui/controls'
+import { SelectField } from '../../../ui/SelectField'
 import { useActions } from '../../palette/actions'
 import { useMeeting, useRecord } from '../../state/hooks'
+import { languageNamed, useShippedLanguages } from '../../state/useLanguages'
 import { AboutReportBack } from './AboutReportBack'
-import { PdfPages } from './PdfPages'
+import { Pages } from './Pages'
 import { printPdf } from './printPdf'
 import { StoppedPaper } from './StoppedPaper'
 import { TextDialog } from './TextDialog'
 import { useLeaving, type Leaving } from './useLeaving'
 import { keptOf, versionInWords } from './versions'
-import { useRendered, type Rendering, type Shown } from './useRendered'
+import { useRendered, type Shown } from './useRendered'
 
 /** A paper in the list: one about the meeting as a whole, or a report-back. */
 export interface Listed {
@@ -36,7 +41,8 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
   const [versionId, setVersionId] = useState<string | null>(null)
   const [left, setLeft] = useState<WayToTell | null>(null)
   const [text, setText] = useState<string | null>(null)
-  const shown = shownOf(paper.ref, kind, versionId)
+  const [language, setLanguage] = useLanguageOf(paper)
+  const shown = shownOf(paper.ref, { kind, language, versionId })
   const rendering = useRendered(shown)
   const ready = rendering.kind === 'ready' ? rendering : null
   const leaving = useLeaving(ready?.paper.token ?? null, {
@@ -65,6 +71,15 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
             }}
           />
         )}
+        {row !== null && (
+          <LanguageField
+            value={language}
+            onChange={(tag) => {
+              setVersionId(null)
+              setLanguage(tag)
+            }}
+          />
+        )}
         <Ways
           leaving={leaving}
           isReady={ready !== null}
@@ -80,6 +95,7 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
           row={row}
           token={ready?.paper.token ?? null}
           textDigest={ready?.paper.textDigest ?? null}
+          language={language}
           leftBy={left}
           onToldClosed={() => setLeft(null)}
           onVersion={setVersionId}
@@ -104,9 +120,39 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
   )
 }
 
-function shownOf(ref: PaperRef, kind: 'report-back' | 'summary', versionId: string | null): Shown {
+function shownOf(
+  ref: PaperRef,
+  as: { kind: 'report-back' | 'summary'; language: string; versionId: string | null },
+): Shown {
+  const { kind, language, versionId } = as
   if (versionId !== null) return { versionId }
-  return 'audienceId' in ref ? { ...ref, paper: kind } : ref
+  return 'audienceId' in ref ? { ...ref, paper: kind, language } : ref
+}
+
+/** The language a report-back is shown in: the one they like, once something is translated into it. */
+function useLanguageOf({ row, ref }: Listed): [string, (tag: string) => void] {
+  const record = useRecord()
+  const languages = useShippedLanguages()
+  const [chosen, setChosen] = useState<string | null>(null)
+  if (row === null || !('audienceId' in ref)) return [english.tag, setChosen]
+  const liked = languageNamed(languages, audienceOf(record, row.id)?.row.language ?? '')
+  const isBegun = liked !== undefined && translationOf(record, ref, liked.tag) !== undefined
+  return [chosen ?? (isBegun ? liked.tag : english.tag), setChosen]
+}
+
+/** Which language a paper is set in. */
+function LanguageField(props: { value: string; onChange: (tag: string) => void }): ReactElement {
+  return (
+    <div className="papers__language">
+      <SelectField
+        hideLabel
+        label="In which language"
+        value={props.value}
+        options={useShippedLanguages().map((row) => ({ id: row.tag, name: row.english }))}
+        onChange={props.onChange}
+      />
+    </div>
+  )
 }
 
 /** The ways a paper can leave. */
@@ -162,15 +208,4 @@ function VersionBand(props: { versionId: string; onBack: () => void }): ReactEle
       </Button>
     </div>
   )
-}
-
-function Pages({ rendering, title }: { rendering: Rendering; title: string }): ReactElement {
-  if (rendering.kind === 'making') return <p className="papers__wait">Setting the paper…</p>
-  if (rendering.kind === 'failed')
-    return (
-      <p className="papers__wait field__error" role="alert">
-        {rendering.message}
-      </p>
-    )
-  return <PdfPages bytes={rendering.bytes} title={title} />
 }

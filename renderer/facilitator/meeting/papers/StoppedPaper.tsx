@@ -38,29 +38,35 @@ export function StoppedPaper(props: { leaving: Leaving; stopped: Stopped }): Rea
 }
 
 function Found(props: { finding: PaperFinding; onPass: () => void }): ReactElement {
-  const { where, excerpt, itemId, rowId, near } = props.finding
-  const meetingId = useMeeting().id
-  const goTo = useGoTo()
+  const { where, excerpt, itemId, near } = props.finding
   return (
     <li className="stopped__row">
       <span dir="auto">
         <strong>{where}</strong>
         {near && ' (nearly)'}: <q>{excerpt}</q>
       </span>
-      {itemId !== null && (
-        <Button
-          small
-          look="restricted"
-          aria-label={`Go there: ${where}`}
-          onPress={() => goTo({ meetingId, tab: null, itemId, rowId })}
-        >
-          Go there
-        </Button>
-      )}
+      {itemId !== null && <GoThere finding={props.finding} itemId={itemId} />}
       <Button small look="restricted" aria-label={`Somebody else: ${where}`} onPress={props.onPass}>
         Somebody else
       </Button>
     </li>
+  )
+}
+
+/** Leads to an item of the open meeting. */
+function GoThere(props: { finding: PaperFinding; itemId: string }): ReactElement {
+  const { where, rowId } = props.finding
+  const meetingId = useMeeting().id
+  const goTo = useGoTo()
+  return (
+    <Button
+      small
+      look="restricted"
+      aria-label={`Go there: ${where}`}
+      onPress={() => goTo({ meetingId, tab: null, itemId: props.itemId, rowId })}
+    >
+      Go there
+    </Button>
   )
 }
 

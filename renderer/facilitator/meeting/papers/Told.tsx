@@ -1,10 +1,12 @@
 import { useState, type ReactElement } from 'react'
 import type { ReportBackRow } from '../../../../shared/contracts/thread'
+import { english } from '../../../../shared/languages/english'
 import { audienceOf } from '../../../../shared/record/audiences'
 import type { Sending, WayToTell } from '../../../../shared/record/tables'
 import { Modal } from '../../../ui/controls'
 import { dateInWords } from '../../../ui/words'
 import { useClient, useMeeting, useRecord } from '../../state/hooks'
+import { useShippedLanguages } from '../../state/useLanguages'
 import { TellForm } from '../../workgroup/concerns/TellForm'
 import { tellWords } from '../../workgroup/concerns/words'
 import { GroupField } from '../../workgroup/visits/GroupField'
@@ -20,6 +22,8 @@ export function TellDialog(props: {
   row: ReportBackRow
   /** What they were told: the preview, kept as it is. */
   token: string
+  /** The tag of the language it is in. */
+  language: string
   /** The way it just left by; null when that isn't known. */
   how: WayToTell | null
   onClose: () => void
@@ -31,6 +35,9 @@ export function TellDialog(props: {
   const [groupId, setGroupId] = useState<string | null>(null)
   const toGroup = row.kind === 'group' ? row.id : groupId
   const audience = audienceOf(record, toGroup ?? row.id)
+  const spoken = useShippedLanguages().find(
+    (one) => one.tag === props.language && one.tag !== english.tag,
+  )?.english
   const how = props.how ?? audience?.row.tellBy
   return (
     <Modal title={`Report-back to ${row.name}: who was told`} onClose={onClose}>
@@ -43,11 +50,11 @@ export function TellDialog(props: {
       )}
       <TellForm
         // What is known of a group is filled in anew when another is chosen.
-        key={groupId}
+        key={`${groupId ?? ''} ${spoken ?? ''}`}
         about={['sending', `${meetingId}/${row.id}`]}
         known={{
           to: audience?.kind === 'group' ? audience.name : '',
-          language: audience?.row.language ?? '',
+          language: spoken ?? audience?.row.language ?? '',
           ...(how == null ? {} : { how }),
         }}
         onTell={async (fields) => {

@@ -1,3 +1,4 @@
+import { english } from '../../../../shared/languages/english'
 import { rowsWith, type SharedRecord } from '../../../../shared/record/state'
 import { clockTime, dateInWords, dateOf } from '../../../ui/words'
 import type { PaperVersion, Review, Sending } from '../../../../shared/record/tables'
@@ -24,16 +25,23 @@ export function keptOf(record: SharedRecord, meetingId: string, audienceId: stri
 const latestFirst = (a: { recordedAt: number }, b: { recordedAt: number }): number =>
   b.recordedAt - a.recordedAt
 
+/** Who read it in one language: each is read by somebody who knows it. */
+export const reviewsIn = ({ versions, reviews }: Kept, language: string): Review[] =>
+  reviews.filter(({ versionId }) =>
+    versions.some((row) => row.id === versionId && row.language === language),
+  )
+
 /** A version, when it was frozen and what became of it, as one line. */
 export function versionInWords(version: PaperVersion, { reviews, sendings }: Kept): string {
-  const { id, number, paper, frozenAt } = version
+  const { id, number, paper, language, frozenAt } = version
   const read = reviews.filter((row) => row.versionId === id)
   const told = sendings.filter((row) => row.versionId === id).length
   const became = [
     ...read.map((row) => `${row.verdict} by ${row.reviewedBy}`),
     ...(told > 0 ? [told === 1 ? 'told once' : `told ${told} times`] : []),
   ]
-  const named = `Version ${number}${paper === 'summary' ? ', one page' : ''}`
+  const tongue = language === english.tag ? '' : `, ${language}`
+  const named = `Version ${number}${paper === 'summary' ? ', one page' : ''}${tongue}`
   const on = `${dateInWords(dateOf(frozenAt), 'dated')}, ${clockTime(frozenAt)}`
   return [named, on, became.join(', ')].filter((part) => part !== '').join(' · ')
 }

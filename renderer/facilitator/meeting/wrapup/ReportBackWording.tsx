@@ -1,13 +1,19 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ReportBackSection } from '../../../../shared/meeting/commands'
+import { english } from '../../../../shared/languages/english'
+import { translationOf } from '../../../../shared/languages/siteLanguage'
+import { audienceOf } from '../../../../shared/record/audiences'
 import type { ReportBackRow } from '../../../../shared/contracts/thread'
 import { sameSlide } from '../../../../shared/projection/slides'
 import { reportBackPlace } from '../../../../shared/reports/paperTexts'
 import { Button } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
+import { SelectField } from '../../../ui/SelectField'
 import type { Drafts } from '../../state/client'
 import { useClient, useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { useShippedLanguages } from '../../state/useLanguages'
+import { Translated } from '../../workgroup/languages/Translated'
 import { PlainHelp } from './PlainHelp'
 
 const sections: readonly { readonly id: ReportBackSection; readonly title: string }[] = [
@@ -43,20 +49,72 @@ function Sections({ audienceId }: { audienceId: string }): ReactElement {
   const record = useRecord()
   const meetingId = useMeeting().id
   const drafts = useDrafts(meetingId, audienceId)
+  const [tag, setTag] = useState<string>(english.tag)
+  const language = useShippedLanguages().find((one) => one.tag === tag) ?? english
   const row = [...record.reportBack.values()].find(
     (one) => one.meetingId === meetingId && one.audienceId === audienceId,
   )
+  const draftOf = (id: ReportBackSection): string => drafts?.[id] ?? ''
   return (
-    <div className="wording__sections">
-      {sections.map((section) => (
-        <Section
-          key={section.id}
-          title={section.title}
-          draft={drafts?.[section.id] ?? ''}
-          worded={row?.[section.id] ?? null}
-          target={{ meetingId, audienceId, section: section.id }}
-        />
-      ))}
+    <>
+      <WordedIn audienceId={audienceId} value={tag} onChange={setTag} />
+      {language.tag === english.tag ? (
+        <div className="wording__sections">
+          {sections.map(({ id, title }) => (
+            <Section
+              key={id}
+              title={title}
+              draft={draftOf(id)}
+              worded={row?.[id] ?? null}
+              target={{ meetingId, audienceId, section: id }}
+            />
+          ))}
+        </div>
+      ) : (
+        sections.map(({ id, title }) => (
+          <Translated
+            key={`${tag} ${id}`}
+            title={title}
+            language={language}
+            about={{ meetingId, audienceId }}
+            name={id}
+            source={row?.[id] ?? draftOf(id)}
+          />
+        ))
+      )}
+    </>
+  )
+}
+
+/** In which language it is being worded: the English first, then each that people translate it into. */
+function WordedIn(props: {
+  audienceId: string
+  value: string
+  onChange: (tag: string) => void
+}): ReactElement {
+  const record = useRecord()
+  const meetingId = useMeeting().id
+  const { audienceId } = props
+  const done = (tag: string): string => {
+    const texts = translationOf(record, { meetingId, audienceId }, tag)?.texts.length ?? 0
+    return texts === 0 ? '' : ` (${texts} of ${sections.length})`
+  }
+  const liked = audienceOf(record, audienceId)?.row.language ?? ''
+  return (
+    <div className="wording__language">
+      <SelectField
+        label="Worded in"
+        value={props.value}
+        options={useShippedLanguages().map((row) => ({
+          ...{ id: row.tag, name: `${row.english}${done(row.tag)}` },
+        }))}
+        onChange={props.onChange}
+      />
+      {liked !== '' && (
+        <p className="muted" dir="auto">
+          They like to be told in {liked}.
+        </p>
+      )}
     </div>
   )
 }

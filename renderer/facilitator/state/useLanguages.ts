@@ -1,0 +1,30 @@
+import { english } from '../../../shared/languages/english'
+import type { PaperLanguage } from '../../../shared/languages/paperLanguage'
+import { siteLanguage, type SiteLanguage } from '../../../shared/languages/siteLanguage'
+import { useRecord } from './hooks'
+import { useOnce } from './useOnce'
+
+const onlyEnglish: readonly PaperLanguage[] = [english]
+
+/** The languages papers can be set in, English first; English alone until the others are there. */
+export const useShippedLanguages = (): readonly PaperLanguage[] =>
+  useOnce('languages', (client) => client.shippedLanguages())?.languages ?? onlyEnglish
+
+/** The same as this site uses them. */
+export function useLanguages(): readonly SiteLanguage[] {
+  const record = useRecord()
+  return useShippedLanguages().map((shipped) => siteLanguage(record, shipped))
+}
+
+/** The language somebody named in their own words, `Somali` or `Soomaali`; undefined for one there is not. */
+export function languageNamed(
+  languages: readonly PaperLanguage[],
+  name: string,
+): PaperLanguage | undefined {
+  const said = name.trim().toLowerCase()
+  return said === ''
+    ? undefined
+    : languages.find((row) =>
+        [row.name, row.english, row.tag].some((known) => known.toLowerCase() === said),
+      )
+}

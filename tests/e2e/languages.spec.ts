@@ -1,0 +1,101 @@
+import { expect, test } from './fixtures'
+import { expectAccessibleInBoth, pictures } from './pages/sights'
+
+/** Telling neighbors in their own language: what people translate, and what Candor comes with. */
+
+test('a report-back is translated beside the English, and says when the English has changed since', async ({
+  session,
+}, info) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  await page.getByRole('button', { name: /^Heron Flats bus shelter/ }).click()
+  await facilitator.hear('The light has been out since August.')
+  await facilitator.button(/^Wrap up$/).click()
+  const worded = page.getByRole('button', { name: /Worded in/ })
+
+  await test.step('side by side', async () => {
+    await worded.click()
+    await page.getByRole('option', { name: 'Spanish' }).click()
+    const said = page.getByRole('region', { name: 'You said' })
+    await expect(said).toContainText('The light has been out since August.')
+    await said.getByLabel('You said, in Spanish').fill('La luz no funciona desde agosto.')
+    await said.getByLabel('You said, in Spanish').blur()
+    await expect(worded).toContainText('Spanish (1 of 6)')
+    await expectAccessibleInBoth(page, 'translating')
+    await pictures(page, info, 'translating')
+  })
+
+  await test.step('the English changes, and whoever translated it is told', async () => {
+    await worded.click()
+    await page.getByRole('option', { name: 'English' }).click()
+    await facilitator.word('Heron Flats', 'You said', 'The light has been out for months.')
+    await worded.click()
+    await page.getByRole('option', { name: /Spanish/ }).click()
+    const said = page.getByRole('region', { name: 'You said' })
+    await expect(said.getByRole('note')).toContainText('The English has changed since.')
+    await pictures(page, info, 'changed since')
+    await said.getByRole('button', { name: 'Still right' }).click()
+    await expect(said.getByRole('note')).toHaveCount(0)
+  })
+
+  await test.step('the paper is in Spanish, and says what nobody translated or checked', async () => {
+    await facilitator.goTo('Papers')
+    await facilitator.openPaper('Heron Flats')
+    await page.getByRole('button', { name: /In which language/ }).click()
+    await page.getByRole('option', { name: 'Spanish' }).click()
+    await page.getByRole('button', { name: 'As a message…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'As a message' })
+    const text = dialog.getByRole('textbox')
+    await expect(text).toHaveValue(/Ustedes dijeron\nLa luz no funciona desde agosto\./)
+    await expect(text).toHaveValue(/Todavía sin traducir:/)
+    await expect(text).toHaveValue(/Nadie las ha revisado todavía\./)
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await expect(dialog).toBeHidden()
+    await pictures(page, info, 'paper')
+  })
+})
+
+test('somebody checks the words of a language, and a form in it is saved', async ({
+  session,
+}, info) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.button('Back to the workgroup').click()
+  await page.getByRole('tab', { name: 'Languages' }).click()
+  await expectAccessibleInBoth(page, 'languages')
+  await pictures(page, info, 'languages')
+  const somali = page.getByRole('listitem').filter({ hasText: 'Soomaali' })
+  await expect(somali).toContainText('Nobody has checked its words yet.')
+
+  await test.step('what must be put in stays in', async () => {
+    await page.getByRole('button', { name: 'Words in Somali…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Words in Somali' })
+    const field = dialog.getByLabel('Somali: Page {page} of {pages}')
+    await field.fill('Bogga {page}')
+    await field.blur()
+    await expect(dialog).toContainText('Keep {pages} where it goes')
+    await field.fill('Bogga {page}, guud ahaan {pages}')
+    await field.blur()
+    await expect(dialog.getByText('Keep {pages} where it goes')).toHaveCount(0)
+    await expectAccessibleInBoth(page, 'words of a language')
+    await pictures(page, info, 'words')
+    await dialog.getByLabel('Who checked the words in Somali').fill('R. Adeyo')
+    await dialog.getByRole('button', { name: 'These words are right' }).click()
+    await expect(dialog).toContainText('Checked by R. Adeyo')
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(somali).toContainText('Checked by R. Adeyo')
+  })
+
+  await test.step('a form to hand out', async () => {
+    await page.getByRole('button', { name: 'Form for concerns in Arabic…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Form for concerns in Arabic' })
+    await expect(
+      dialog.getByRole('img', { name: 'Form for concerns in Arabic, page 1 of 1' }),
+    ).toBeVisible()
+    await pictures(page, info, 'form')
+  })
+})
