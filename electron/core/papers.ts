@@ -6,6 +6,7 @@ import type {
   RenderedPaper,
 } from '../../shared/contracts/facilitator'
 import { paperTexts, type PaperText } from '../../shared/reports/paperTexts'
+import { changedSince } from '../../shared/reports/reportBack'
 import { done, refuse, type Result } from '../../shared/result'
 import type { FileFilter, Host } from '../hosts/port'
 import type { Files } from '../vault/files'
@@ -59,8 +60,16 @@ export class Papers {
         : paperTexts(record, meetings, audienceId, { title, model })
     const textDigest = reportBack === null ? null : digestOf(JSON.stringify(textsIn(reportBack)))
     const fresh = { ref, said: textsIn(model) }
+    const behind =
+      'audienceId' in ref && ref.language !== undefined
+        ? changedSince(record, ref.meetingId, ref.audienceId, ref.language).length
+        : 0
     const workgroupId = id
-    return this.hold({ fileName, bytes, workgroupId, texts, message, fresh, textDigest }, title)
+    return this.hold(
+      { fileName, bytes, workgroupId, texts, message, fresh, textDigest },
+      title,
+      behind,
+    )
   }
 
   /** A frozen version, ready to leave again as the very bytes it was. */
@@ -76,13 +85,14 @@ export class Papers {
     return done(this.hold({ ...held, message: null, fresh: null }, where))
   }
 
-  private hold(held: Held, title: string): RenderedPaper {
+  private hold(held: Held, title: string, behind = 0): RenderedPaper {
     const token = randomUUID()
     this.held.set(token, held)
     const oldest = this.held.keys().next().value
     if (this.held.size > heldAtMost && oldest !== undefined) this.held.delete(oldest)
     const { fileName, bytes, textDigest } = held
-    return { token, fileName, title, base64: Buffer.from(bytes).toString('base64'), textDigest }
+    const base64 = Buffer.from(bytes).toString('base64')
+    return { token, fileName, title, base64, textDigest, changedSince: behind }
   }
 
   /** What a previewed paper was written from; null when the preview is out of date or another workgroup's. */

@@ -175,6 +175,8 @@ export const RenderedPaper = z.strictObject({
   base64: z.string(),
   /** Tells what it says: the same as of a version that says the same. Null for papers without versions. */
   textDigest: z.string().nullable(),
+  /** So many sections were translated from an English that has changed since. */
+  changedSince: z.number().int(),
 })
 
 /** The languages papers can be set in, English first. */

@@ -83,6 +83,20 @@ export function reportBackModel(
   }
 }
 
+/** The sections whose English has changed since they were translated into a language. */
+export function changedSince(
+  record: SharedRecord,
+  meetingId: string,
+  audienceId: string,
+  tag: string,
+): ReportBackSection[] {
+  const sources = reportBackTexts(record, meetingId, audienceId)
+  const translated = translationOf(record, { meetingId, audienceId }, tag)?.texts ?? []
+  return reportBackSections.filter((name) =>
+    translated.some((row) => row.name === name && row.source !== sources[name]),
+  )
+}
+
 /** The text of every section as it stands in English: as a person worded it, or as drafted. */
 export function reportBackTexts(
   record: SharedRecord,

@@ -17,6 +17,8 @@ export function AboutReportBack(props: {
   /** The preview as it is now; null while it is made, or while a version is shown. */
   token: string | null
   textDigest: string | null
+  /** So many sections were translated from an English that has changed since. */
+  changedSince: number
   /** The tag of the language it is shown in. */
   language: string
   /** The way it just left by: somebody is about to be told. */
@@ -37,6 +39,12 @@ export function AboutReportBack(props: {
   return (
     <section className="about" aria-label={`About the report-back to ${row.name}`}>
       <Covers row={row} />
+      {props.changedSince > 0 && (
+        <p className="about__text about__read" role="note">
+          <MessageCircleWarning aria-hidden="true" />
+          {`The English of ${counted(props.changedSince, 'section')} has changed since it was translated. Look at it under Wrap up.`}
+        </p>
+      )}
       <div className="about__line">
         <ReadLine state={readState(inLanguage, props.textDigest)} />
         <Button small isDisabled={token === null} onPress={() => setOpen('review')}>

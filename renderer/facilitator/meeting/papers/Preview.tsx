@@ -95,6 +95,7 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
           row={row}
           token={ready?.paper.token ?? null}
           textDigest={ready?.paper.textDigest ?? null}
+          changedSince={ready?.paper.changedSince ?? 0}
           language={language}
           leftBy={left}
           onToldClosed={() => setLeft(null)}
