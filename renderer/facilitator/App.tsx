@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from 
 import { I18nProvider } from 'react-aria-components'
 import { applyTheme, type ThemeChoice } from '../ui/base/theme'
 import '../ui/base/controls.css'
-import { GuardContext } from '../ui/guard/guard'
+import { FlagMessageContext, GuardContext } from '../ui/guard/guard'
 import './restricted/restricted.css'
 import { MeetingScreen } from './meeting/MeetingScreen'
 import { Notices } from './Notices'
@@ -16,9 +16,9 @@ import { Panic } from './restricted/Panic'
 import { RecoveryCode } from './start/RecoveryCode'
 import { StartScreen } from './start/StartScreen'
 import type { Client } from './state/client'
-import { GuardClient } from './state/guardClient'
+import { discreetMessage, GuardClient, openMessage } from './state/guardClient'
 import { GoToContext, type Target } from './state/goTo'
-import { ClientContext, useAppState, useClient, useDispatch } from './state/hooks'
+import { ClientContext, useStatePart, useClient, useDispatch } from './state/hooks'
 import { usePresence } from './state/usePresence'
 import { WorkgroupScreen } from './workgroup/WorkgroupScreen'
 
@@ -43,12 +43,20 @@ export function App({ client }: { client: Client }): ReactElement {
 /** Looks at what is typed in the open workgroup; what was said in one is forgotten in another. */
 function GuardProvider({ children }: { children: ReactNode }): ReactElement {
   const client = useClient()
-  const workgroupId = useAppState()?.snapshot.open?.workgroupId ?? null
+  const workgroupId = useStatePart((state) => state?.snapshot.open?.workgroupId ?? null)
   const guard = useMemo(
     () => (workgroupId === null ? null : new GuardClient(client)),
     [client, workgroupId],
   )
-  return <GuardContext value={guard}>{children}</GuardContext>
+  const message = useStatePart((state) => {
+    const room = state?.snapshot.room
+    return room?.onePicture === true && room.window === 'open' ? discreetMessage : openMessage
+  })
+  return (
+    <FlagMessageContext value={message}>
+      <GuardContext value={guard}>{children}</GuardContext>
+    </FlagMessageContext>
+  )
 }
 
 function Presence(): null {
@@ -59,7 +67,11 @@ function Presence(): null {
 type Sheet = 'palette' | 'shortcuts' | 'search'
 
 function Screens(): ReactElement {
-  const state = useAppState()
+  const isTold = useStatePart((state) => state !== null)
+  const recoveryCode = useStatePart((state) => state?.snapshot.recoveryCode ?? null)
+  const workgroupId = useStatePart((state) => state?.snapshot.open?.workgroupId ?? null)
+  const meetingId = useStatePart((state) => state?.snapshot.open?.meetingId ?? null)
+  const isOpen = workgroupId !== null
   const [sheet, setSheet] = useState<Sheet | null>(null)
   useAppActions(setSheet)
   const [target, setTarget] = useState<Target | null>(null)
@@ -67,24 +79,22 @@ function Screens(): ReactElement {
   const openPalette = useMemo(() => () => setSheet('palette'), [])
   const openSearch = useMemo(() => () => setSheet('search'), [])
   const close = (): void => setSheet(null)
-  if (state === null)
-    return <main className="loading" aria-busy="true" aria-label="Candor is opening" />
-  const { open, recoveryCode } = state.snapshot
+  if (!isTold) return <main className="loading" aria-busy="true" aria-label="Candor is opening" />
   if (recoveryCode !== null) return <RecoveryCode code={recoveryCode} />
   return (
     <PaletteContext value={openPalette}>
       <GoToContext value={going}>
         <SearchContext value={openSearch}>
-          {open === null ? (
+          {!isOpen ? (
             <StartScreen />
-          ) : open.meetingId === null ? (
-            <WorkgroupScreen key={open.workgroupId} />
+          ) : meetingId === null ? (
+            <WorkgroupScreen key={workgroupId} />
           ) : (
-            <MeetingScreen key={open.meetingId} />
+            <MeetingScreen key={meetingId} />
           )}
-          {open !== null && <Panic />}
-          {open !== null && <SearchAction onSearch={openSearch} />}
-          {sheet === 'search' && open !== null && <SearchDialog onClose={close} />}
+          {isOpen && <Panic />}
+          {isOpen && <SearchAction onSearch={openSearch} />}
+          {sheet === 'search' && isOpen && <SearchDialog onClose={close} />}
         </SearchContext>
       </GoToContext>
       {sheet === 'palette' && <CommandPalette onClose={close} />}

@@ -1,7 +1,7 @@
 import { isPlace, sameSlide, type Place } from '../../../../shared/projection/slides'
 import { agendaOf } from '../../../../shared/record/select'
 import { useActions, type Action } from '../../palette/actions'
-import { useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { useDispatch, useMeeting, useRecord, useRoom } from '../../state/hooks'
 import { usePaneToggle } from '../panels/usePaneToggle'
 import { useWallKeys, useWallSettings } from './wallKeys'
 
@@ -60,7 +60,7 @@ function useItemActions(selected: Place, select: (slide: Place) => void): Action
   const dispatch = useDispatch()
   const record = useRecord()
   const meeting = useMeeting()
-  const { slides } = useSnapshot().room
+  const { slides } = useRoom()
   const all: Place[] = [
     ...slides.filter(isPlace),
     ...agendaOf(record, meeting.id)

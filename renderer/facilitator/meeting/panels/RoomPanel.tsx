@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react'
+import { memo, useState, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
 import { agreementsOf, attendanceOf, membersOf, voiceOf } from '../../../../shared/record/select'
 import { nameKey } from '../../../../shared/meeting/common'
@@ -23,7 +23,7 @@ const firstFew = (names: readonly string[]): readonly string[] =>
     : [...names.slice(0, namesTold), `${names.length - namesTold} more`]
 
 /** Who is in the room: one press signs a person in, another out. */
-export function RoomPanel(): ReactElement {
+export const RoomPanel = memo(function RoomPanel(): ReactElement {
   const record = useRecord()
   const meeting = useMeeting()
   const togglePane = usePaneToggle()
@@ -49,7 +49,7 @@ export function RoomPanel(): ReactElement {
       </p>
     </section>
   )
-}
+})
 
 /** How many of those here agreed to the confidentiality text; all at once when they signed the sheet. */
 function Agreement(): ReactElement | null {

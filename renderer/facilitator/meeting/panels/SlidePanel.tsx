@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { Place } from '../../../../shared/projection/slides'
 import { useRecord } from '../../state/hooks'
 import { ItemPanel } from './ItemPanel'
@@ -7,7 +7,7 @@ import { ReadBackPanel } from './ReadBackPanel'
 import { ClosingPanel, VoicePanel, WelcomePanel } from './simplePanels'
 
 /** The middle of the cockpit: whatever is selected at the left. */
-export function SlidePanel({ slide }: { slide: Place }): ReactElement {
+export const SlidePanel = memo(function SlidePanel({ slide }: { slide: Place }): ReactElement {
   const record = useRecord()
   switch (slide.kind) {
     case 'welcome':
@@ -29,4 +29,4 @@ export function SlidePanel({ slide }: { slide: Place }): ReactElement {
     case 'closing':
       return <ClosingPanel />
   }
-}
+})

@@ -4,7 +4,7 @@ import type { PaperRef, RenderedPaper } from '../../../../shared/contracts/facil
 import { neighborhoodsDiscussed } from '../../../../shared/record/select'
 import { Button } from '../../../ui/controls'
 import { useActions } from '../../palette/actions'
-import { useClient, useMeeting, useRecord } from '../../state/hooks'
+import { useClient, useMeeting, useRecord, useRevision } from '../../state/hooks'
 import { PdfPages } from './PdfPages'
 import { printPdf } from './printPdf'
 import { StoppedPaper } from './StoppedPaper'
@@ -121,7 +121,7 @@ function Preview({ paper }: { paper: Listed }): ReactElement {
 /** The paper's bytes, made again whenever the record has changed. */
 function useRendered(ref: PaperRef): Rendering {
   const client = useClient()
-  const record = useRecord()
+  const revision = useRevision()
   const [rendering, setRendering] = useState<Rendering>({ kind: 'making' })
   const asked = JSON.stringify(ref)
   useEffect(() => {
@@ -137,7 +137,7 @@ function useRendered(ref: PaperRef): Rendering {
     return () => {
       current = false
     }
-  }, [client, record, asked])
+  }, [client, revision, asked])
   return rendering
 }
 

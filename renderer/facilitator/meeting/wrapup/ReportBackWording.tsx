@@ -7,7 +7,14 @@ import type { Neighborhood } from '../../../../shared/record/tables'
 import { Button } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
 import type { Drafts } from '../../state/client'
-import { useClient, useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import {
+  useClient,
+  useDispatch,
+  useMeeting,
+  useRecord,
+  useRevision,
+  useRoom,
+} from '../../state/hooks'
 import { PlainHelp } from './PlainHelp'
 
 const sections: readonly { readonly id: ReportBackSection; readonly title: string }[] = [
@@ -62,7 +69,7 @@ function Sections({ neighborhoodId }: { neighborhoodId: string }): ReactElement 
 /** The drafts, asked for again whenever the record has changed. */
 function useDrafts(meetingId: string, neighborhoodId: string): Drafts | null {
   const client = useClient()
-  const record = useRecord()
+  const revision = useRevision()
   const [drafts, setDrafts] = useState<Drafts | null>(null)
   useEffect(() => {
     let current = true
@@ -72,14 +79,14 @@ function useDrafts(meetingId: string, neighborhoodId: string): Drafts | null {
     return () => {
       current = false
     }
-  }, [client, record, meetingId, neighborhoodId])
+  }, [client, revision, meetingId, neighborhoodId])
   return drafts
 }
 
 /** Puts the section on the wall, where the room reads it as it is worded. */
 function ShowWording(props: { neighborhoodId: string; section: ReportBackSection }): ReactElement {
   const dispatch = useDispatch()
-  const { room } = useSnapshot()
+  const room = useRoom()
   const phase = useMeeting().phase
   const { neighborhoodId, section } = props
   const slide = { kind: 'report-back', neighborhoodId, section } as const
