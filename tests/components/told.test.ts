@@ -147,6 +147,7 @@ describe('the same parts', () => {
       }),
     )
     expect(withSameParts([], {})).toEqual({})
+    expect(withSameParts(new Map(), new Map([['a', 1]]))).toEqual(new Map([['a', 1]]))
     expect(withSameParts({ a: undefined }, { b: undefined })).toEqual({ b: undefined })
   })
 

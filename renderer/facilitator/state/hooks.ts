@@ -1,8 +1,9 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useState, useSyncExternalStore } from 'react'
 import type { DispatchResult, FacilitatorCommand } from '../../../shared/contracts/facilitator'
 import type { SharedRecord } from '../../../shared/record/state'
 import type { Meeting } from '../../../shared/record/tables'
 import type { AppState, Client } from './client'
+import { withSameParts } from './sameParts'
 
 export const ClientContext = createContext<Client | null>(null)
 /** Shows a short message that needs nothing but reading. */
@@ -50,6 +51,29 @@ export function useRecord(): SharedRecord {
   const record = useStatePart((state) => state?.record)
   if (record == null) throw new Error('no workgroup is open')
   return record
+}
+
+/**
+ * What is worked out from the record. The caller is drawn anew when it says something else, and
+ * not with every change to the record.
+ */
+export function useRecordPart<T>(work: (record: SharedRecord) => T): T {
+  const [kept] = useState(() => new KeptPart<T>())
+  return useStatePart((state) => {
+    if (state?.record == null) throw new Error('no workgroup is open')
+    return kept.of(work(state.record))
+  })
+}
+
+/** Keeps what was worked out last for as long as it says the same. */
+class KeptPart<T> {
+  private last: T | undefined
+
+  of(now: T): T {
+    const kept = withSameParts(this.last, now)
+    this.last = kept
+    return kept
+  }
 }
 
 /** The open meeting. */

@@ -42,8 +42,9 @@ function sameFields(before: Fields, now: Fields): Fields {
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** Plain fields only: what else an object may hold can't be compared from outside. */
 const isPlain = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
 /** Rows are found again by their id wherever they stand. */
 const idOf = (value: unknown): string | null =>

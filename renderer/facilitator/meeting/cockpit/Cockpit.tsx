@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { isPlace, sameSlide, type Place, type Slide } from '../../../../shared/projection/slides'
 import { agendaOf } from '../../../../shared/record/select'
 import { entryElementId, useTargetIn, type Target } from '../../state/goTo'
-import { useDispatch, useMeeting, useRecord, useRoom, useTold } from '../../state/hooks'
+import { useDispatch, useMeeting, useRecordPart, useRoom, useTold } from '../../state/hooks'
 import { PaneCover } from '../../restricted/PaneCover'
 import { UnlessHiding } from '../../restricted/UnlessHiding'
 import { PrivatePane } from '../panels/PrivatePane'
@@ -76,8 +76,10 @@ function useSignIn(): [boolean, () => void] {
  */
 function useSelection(): [Place, (slide: Place) => void] {
   const room = useRoom()
-  const record = useRecord()
   const meeting = useMeeting()
+  const running = useRecordPart(
+    (record) => agendaOf(record, meeting.id).find((item) => item.status === 'running')?.id,
+  )
   const target = useTargetIn(meeting.id)
   const { place, look } = useTurnPlace()
   const [state, setState] = useState<Selection>(() => ({
@@ -94,7 +96,8 @@ function useSelection(): [Place, (slide: Place) => void] {
       slide: isPlace(room.slide) ? room.slide : state.slide,
       followed: room.slide,
     })
-  const gone = state.slide.kind === 'item' && !record.agendaItem.has(state.slide.itemId)
+  const shownId = state.slide.kind === 'item' ? state.slide.itemId : null
+  const gone = useRecordPart(({ agendaItem }) => shownId !== null && !agendaItem.has(shownId))
   const slide = gone ? firstSelection() : state.slide
   useArrival(target, place)
   useEffect(() => look(slide), [look, slide])
@@ -109,8 +112,7 @@ function useSelection(): [Place, (slide: Place) => void] {
   }
 
   function firstSelection(): Place {
-    const running = agendaOf(record, meeting.id).find((item) => item.status === 'running')
-    return running === undefined ? { kind: 'welcome' } : { kind: 'item', itemId: running.id }
+    return running === undefined ? { kind: 'welcome' } : { kind: 'item', itemId: running }
   }
 }
 

@@ -1,12 +1,13 @@
 import { memo, type ReactElement } from 'react'
 import type { RoomSnapshot } from '../../../../shared/contracts/facilitator'
+import type { Slide } from '../../../../shared/projection/slides'
 import { usualSize, type ProjectorContent, type WallSize } from '../../../../shared/projection/view'
 import { Button, Key } from '../../../ui/controls'
 import { useNow } from '../../../ui/useNow'
 import { useTone } from '../../../ui/wall/useTone'
 import { Wall } from '../../../ui/wall/Wall'
 import { keyLabel } from '../../palette/actions'
-import { useRecord, useRoom } from '../../state/hooks'
+import { useRecordPart, useRoom } from '../../state/hooks'
 import { slideTitle } from './slideTitles'
 import { useWallKeys } from './wallKeys'
 import { wallInWords } from './wallWords'
@@ -45,7 +46,7 @@ function Painted({ room }: { room: RoomSnapshot }): ReactElement {
 
 /** The state of the wall in words, and since when. */
 function StripState({ room }: { room: RoomSnapshot }): ReactElement {
-  const record = useRecord()
+  const title = useTitle(room.slide)
   const said = wallInWords(room, useNow())
   return (
     <div className="strip__state" data-state={said.state}>
@@ -60,8 +61,7 @@ function StripState({ room }: { room: RoomSnapshot }): ReactElement {
       {said.since !== '' && <span className="strip__detail">{said.since}</span>}
       {room.mode !== 'live' && room.slide !== null && room.behind !== null && (
         <span className="strip__detail" dir="auto">
-          {room.mode === 'frozen' ? 'Unfreezing' : 'Showing again'} will show:{' '}
-          {slideTitle(record, room.slide)}
+          {room.mode === 'frozen' ? 'Unfreezing' : 'Showing again'} will show: {title}
         </span>
       )}
     </div>
@@ -69,13 +69,13 @@ function StripState({ room }: { room: RoomSnapshot }): ReactElement {
 }
 
 function StripNext({ next }: { next: RoomSnapshot['next'] }): ReactElement {
-  const record = useRecord()
+  const title = useTitle(next)
   const keys = useWallKeys()
   return (
     <div className="strip__next">
       <span className="muted small">Next</span>
       <span className="strip__title" dir="auto">
-        {next === null ? 'Nothing follows' : slideTitle(record, next)}
+        {next === null ? 'Nothing follows' : title}
       </span>
       <div className="strip__keys">
         {keys.map((key) => (
@@ -87,6 +87,9 @@ function StripNext({ next }: { next: RoomSnapshot['next'] }): ReactElement {
     </div>
   )
 }
+
+const useTitle = (slide: Slide | null): string =>
+  useRecordPart((record) => (slide === null ? '' : slideTitle(record, slide)))
 
 interface MiniatureProps {
   readonly label: string

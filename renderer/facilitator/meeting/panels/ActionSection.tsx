@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import { actionsOf, membersOf, neighborhoodsOf } from '../../../../shared/record/select'
 import type { ActionItem, AgendaItem } from '../../../../shared/record/tables'
 import { Choices, Field } from '../../../ui/controls'
@@ -7,12 +7,18 @@ import { DraftField } from '../../../ui/DraftField'
 import { newPlace } from '../../../ui/guard/guard'
 import { dateInWords } from '../../../ui/words'
 import { focusTargets } from '../cockpit/cockpitActions'
-import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { useDispatch, useMeeting, useRecordPart } from '../../state/hooks'
 import { AddForm, Entry } from './Entry'
 
 /** What will be done: verb first, one owner, one date. */
-export function ActionSection({ item }: { item: AgendaItem }): ReactElement {
-  const actions = actionsOf(useRecord(), useMeeting().id).filter((row) => row.itemId === item.id)
+export const ActionSection = memo(function ActionSection(props: {
+  item: AgendaItem
+}): ReactElement {
+  const { item } = props
+  const meetingId = useMeeting().id
+  const actions = useRecordPart((record) =>
+    actionsOf(record, meetingId).filter((row) => row.itemId === item.id),
+  )
   return (
     <section className="entry">
       <h3>
@@ -26,16 +32,16 @@ export function ActionSection({ item }: { item: AgendaItem }): ReactElement {
       <AddAction item={item} />
     </section>
   )
-}
+})
 
 /** One action, as text and as fields. */
 export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
-  const record = useRecord()
   const dispatch = useDispatch()
   const edit = (
     fields: Partial<Pick<ActionItem, 'wording' | 'owner' | 'due' | 'neighborhoodIds'>>,
   ): void => void dispatch({ type: 'action.edit', id: row.id, fields })
-  const owners = membersOf(record).map((member) => member.name)
+  const owners = useOwners()
+  const places = useRecordPart(neighborhoodsOf)
   const place = (field: string): string => `actionItem ${row.id} ${field}`
   return (
     <Entry
@@ -63,7 +69,7 @@ export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
           </div>
           <Choices
             label="For"
-            options={neighborhoodsOf(record)}
+            options={places}
             chosen={row.neighborhoodIds}
             onChange={(neighborhoodIds) => edit({ neighborhoodIds })}
           />
@@ -79,10 +85,12 @@ export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
   )
 }
 
+const useOwners = (): string[] =>
+  useRecordPart((record) => membersOf(record).map((member) => member.name))
+
 const nothing = { wording: '', owner: '', due: '' }
 
 function AddAction({ item }: { item: AgendaItem }): ReactElement {
-  const record = useRecord()
   const meetingId = useMeeting().id
   const dispatch = useDispatch()
   const {
@@ -98,7 +106,7 @@ function AddAction({ item }: { item: AgendaItem }): ReactElement {
       fields: { ...entry, neighborhoodIds: item.neighborhoodIds },
     }),
   )
-  const owners = membersOf(record).map((member) => member.name)
+  const owners = useOwners()
   return (
     <AddForm
       id={focusTargets.action}
