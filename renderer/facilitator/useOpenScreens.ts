@@ -1,5 +1,4 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { afterFrame } from './state/afterFrame'
 
 type OpenScreens = typeof import('./openScreens')
 
@@ -12,17 +11,21 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** However busy this window is, what comes next is loaded within this, in ms. */
+/**
+ * Nobody opens a workgroup within this of starting, in ms: until then the machine is left to the
+ * windows that are being opened.
+ */
+const restMs = 1_000
+/** However busy this window is, what comes next is loaded within this after that, in ms. */
 const longestWait = 1_000
 
-const whenIdle = (): Promise<void> =>
+const rested = (): Promise<void> =>
   new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: longestWait })
+    setTimeout(() => requestIdleCallback(() => resolve(), { timeout: longestWait }), restMs)
   })
 
 async function load(atOnce: boolean): Promise<void> {
-  // The first picture first: somebody looks at it while the rest arrives.
-  if (!atOnce) await afterFrame().then(whenIdle)
+  if (!atOnce) await rested()
   screens = await import('./openScreens')
   for (const listener of listeners) listener()
 }
