@@ -16,7 +16,8 @@ export default defineConfig({
       outDir: at('out/main'),
       target: 'node20',
       // sql.js itself stays external, so it finds its own wasm; only its assets may be imported.
-      externalizeDeps: { exclude: ['sql.js', 'zod'] },
+      // What is loaded at every start is bundled: finding dozens of small files takes as long as a window.
+      externalizeDeps: { exclude: ['sql.js', 'zod', 'conf'] },
       rolldownOptions: {
         external: [/^electron(\/.+)?$/, /^sql\.js$/],
         input: {

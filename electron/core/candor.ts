@@ -96,10 +96,13 @@ export class Candor {
 
   /** Opens the facilitator's window. */
   async open(): Promise<void> {
-    await this.workgroups.refreshList()
-    this.wall.displays = await this.host.displays()
-    // Whoever looked for the wall's screen is not looking any more.
-    await this.place.hideNumbers()
+    const [displays] = await Promise.all([
+      this.host.displays(),
+      this.workgroups.refreshList(),
+      // Whoever looked for the wall's screen is not looking any more.
+      this.place.hideNumbers(),
+    ])
+    this.wall.displays = displays
     this.facilitator = await this.host.openWindow('facilitator')
     await this.wall.look()
     this.tell()

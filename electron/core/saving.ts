@@ -20,6 +20,8 @@ export class Saving {
   private readonly unsaved = new Set<Savable>()
   private held = false
   private triedAt = 0
+  /** Counts the changes to any store: nothing is changed without asking for it to be saved. */
+  changes = 0
   state: Saved = { state: 'saved', at: null, message: '' }
 
   constructor(
@@ -29,6 +31,7 @@ export class Saving {
 
   /** Saves a store that was changed, together with any that couldn't be saved before. */
   async save(store: Savable): Promise<void> {
+    this.changes += 1
     this.unsaved.add(store)
     if (!this.held) await this.retry()
   }

@@ -41,11 +41,12 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
 }
 
 function openPart(workgroup: OpenWorkgroup, today: string): FacilitatorSnapshot['open'] {
-  const { id, meetingId, record } = workgroup
+  const { id, meetingId, record, saving } = workgroup
   const rows = recordWindow(record, meetingId)
   return {
     workgroupId: id,
     meetingId,
+    revision: saving.changes,
     record: rows as NonNullable<FacilitatorSnapshot['open']>['record'],
     vault: {
       notesLocked: workgroup.locked,

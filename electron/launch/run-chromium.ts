@@ -13,7 +13,11 @@ export async function runOnChromium(
 ): Promise<void> {
   const { host, testing } = await createChromiumHost(built, options)
   const begin = (dataDir: string): Promise<() => void> =>
-    runHost(host, { ...options, dataDir }, load)
+    runHost(host, { ...options, dataDir }, () => {
+      // The browser takes longest: it starts while the application is being loaded.
+      host.prepare()
+      return load()
+    })
   let letGo = await begin(options.dataDir)
   testing?.started({
     leave: async () => {

@@ -1,26 +1,23 @@
-import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactElement } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { applyTheme, type ThemeChoice } from '../ui/base/theme'
 import '../ui/base/controls.css'
-import { GuardContext } from '../ui/guard/guard'
 import './restricted/restricted.css'
-import { MeetingScreen } from './meeting/MeetingScreen'
 import { Notices } from './Notices'
 import { ActionsProvider, useActions, type Action } from './palette/actions'
 import { CommandPalette } from './palette/CommandPalette'
 import { PaletteContext } from './palette/context'
 import { ShortcutsSheet } from './palette/ShortcutsSheet'
 import { SearchContext } from './search/context'
-import { SearchDialog } from './search/SearchDialog'
 import { Panic } from './restricted/Panic'
 import { RecoveryCode } from './start/RecoveryCode'
 import { StartScreen } from './start/StartScreen'
 import type { Client } from './state/client'
-import { GuardClient } from './state/guardClient'
+import { GuardProvider } from './state/GuardProvider'
 import { GoToContext, type Target } from './state/goTo'
-import { ClientContext, useAppState, useClient, useDispatch } from './state/hooks'
+import { ClientContext, useStatePart, useClient, useDispatch } from './state/hooks'
 import { usePresence } from './state/usePresence'
-import { WorkgroupScreen } from './workgroup/WorkgroupScreen'
+import { useOpenScreens } from './useOpenScreens'
 
 /** The facilitator's window. */
 export function App({ client }: { client: Client }): ReactElement {
@@ -40,17 +37,6 @@ export function App({ client }: { client: Client }): ReactElement {
   )
 }
 
-/** Looks at what is typed in the open workgroup; what was said in one is forgotten in another. */
-function GuardProvider({ children }: { children: ReactNode }): ReactElement {
-  const client = useClient()
-  const workgroupId = useAppState()?.snapshot.open?.workgroupId ?? null
-  const guard = useMemo(
-    () => (workgroupId === null ? null : new GuardClient(client)),
-    [client, workgroupId],
-  )
-  return <GuardContext value={guard}>{children}</GuardContext>
-}
-
 function Presence(): null {
   usePresence(useClient())
   return null
@@ -59,7 +45,12 @@ function Presence(): null {
 type Sheet = 'palette' | 'shortcuts' | 'search'
 
 function Screens(): ReactElement {
-  const state = useAppState()
+  const isTold = useStatePart((state) => state !== null)
+  const recoveryCode = useStatePart((state) => state?.snapshot.recoveryCode ?? null)
+  const workgroupId = useStatePart((state) => state?.snapshot.open?.workgroupId ?? null)
+  const meetingId = useStatePart((state) => state?.snapshot.open?.meetingId ?? null)
+  const isOpen = workgroupId !== null
+  const screens = useOpenScreens(isOpen)
   const [sheet, setSheet] = useState<Sheet | null>(null)
   useAppActions(setSheet)
   const [target, setTarget] = useState<Target | null>(null)
@@ -67,24 +58,25 @@ function Screens(): ReactElement {
   const openPalette = useMemo(() => () => setSheet('palette'), [])
   const openSearch = useMemo(() => () => setSheet('search'), [])
   const close = (): void => setSheet(null)
-  if (state === null)
+  if (!isTold || (isOpen && screens === null))
     return <main className="loading" aria-busy="true" aria-label="Candor is opening" />
-  const { open, recoveryCode } = state.snapshot
   if (recoveryCode !== null) return <RecoveryCode code={recoveryCode} />
   return (
     <PaletteContext value={openPalette}>
       <GoToContext value={going}>
         <SearchContext value={openSearch}>
-          {open === null ? (
+          {!isOpen || screens === null ? (
             <StartScreen />
-          ) : open.meetingId === null ? (
-            <WorkgroupScreen key={open.workgroupId} />
+          ) : meetingId === null ? (
+            <screens.WorkgroupScreen key={workgroupId} />
           ) : (
-            <MeetingScreen key={open.meetingId} />
+            <screens.MeetingScreen key={meetingId} />
           )}
-          {open !== null && <Panic />}
-          {open !== null && <SearchAction onSearch={openSearch} />}
-          {sheet === 'search' && open !== null && <SearchDialog onClose={close} />}
+          {isOpen && <Panic />}
+          {isOpen && <SearchAction onSearch={openSearch} />}
+          {sheet === 'search' && isOpen && screens !== null && (
+            <screens.SearchDialog onClose={close} />
+          )}
         </SearchContext>
       </GoToContext>
       {sheet === 'palette' && <CommandPalette onClose={close} />}

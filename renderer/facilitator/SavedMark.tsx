@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { Check, TriangleAlert } from 'lucide-react'
 import { Button } from '../ui/controls'
-import { useDispatch, useSnapshot } from './state/hooks'
+import { useDispatch, useTold } from './state/hooks'
 
 /** Whether everything is on disk, as the core knows it. */
 export function SavedMark(): ReactElement {
-  const { saved } = useSnapshot()
+  const saved = useTold((told) => told.saved)
   const dispatch = useDispatch()
   if (saved.state === 'failed')
     return (

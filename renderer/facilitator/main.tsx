@@ -1,5 +1,5 @@
-import '@fontsource-variable/atkinson-hyperlegible-next'
 import { createRoot } from 'react-dom/client'
+import '../ui/base/fonts'
 import '../ui/base/tokens.css'
 import '../ui/base/base.css'
 import { App } from './App'

@@ -1,5 +1,5 @@
-import '@fontsource-variable/atkinson-hyperlegible-next'
 import { createRoot } from 'react-dom/client'
+import '../ui/base/fonts'
 import '../ui/base/tokens.css'
 import type { ProjectorBridge } from './bridge'
 import { ProjectorApp } from './ProjectorApp'

@@ -266,6 +266,8 @@ export const FacilitatorSnapshot = z.strictObject({
     .strictObject({
       workgroupId: id,
       meetingId: id.nullable(),
+      /** Grows with every change to what is kept, also to what this window isn't told of. */
+      revision: z.number().int().nonnegative(),
       record: RecordWindow,
       vault: z.strictObject({
         /** Whether the private notes are locked, their key dropped from memory. */

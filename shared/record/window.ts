@@ -1,3 +1,4 @@
+import { emptyCompartment } from '../rows/compartment'
 import { meetingsOf, pastActionsOf } from './select'
 import { applyChanges, emptyRecord, put, rowsWith, type SharedRecord } from './state'
 import { ancestorsOf } from './thread'
@@ -92,10 +93,26 @@ function latestMeetings(record: SharedRecord): Meeting[] {
   return [...all.filter((row) => row.phase !== 'ended'), ...ended]
 }
 
-/** The record made of such rows again, for the same questions (`select.ts`) on the other side. */
-export function recordFromRows(rows: RecordRows): SharedRecord {
-  const record = emptyRecord()
-  for (const table of tableNames)
+/** Such rows as a record again. */
+export interface ReadRows {
+  readonly rows: RecordRows
+  readonly record: SharedRecord
+}
+
+/**
+ * The record made of such rows again, for the same questions (`select.ts`) on the other side. A list
+ * of rows that is the very one of before keeps its table, and lists that all are keep the record.
+ */
+export function recordFromRows(rows: RecordRows, before: ReadRows | null = null): SharedRecord {
+  const isKept = (table: TableName): boolean =>
+    before !== null && before.rows[table] === rows[table]
+  if (before !== null && tableNames.every(isKept)) return before.record
+  const changed = tableNames.filter((table) => !isKept(table))
+  const record = { ...(before?.record ?? emptyRecord()), ...emptyTables(changed) }
+  for (const table of changed)
     for (const row of rows[table]) applyChanges(record, [put(table, row)])
   return record
 }
+
+const emptyTables = (tables: readonly TableName[]): Partial<SharedRecord> =>
+  emptyCompartment<Rows>(tables)

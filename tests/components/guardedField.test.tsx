@@ -6,13 +6,18 @@ import { whenClear } from '../../renderer/facilitator/meeting/turns/keptDrafts'
 import { AddForm } from '../../renderer/facilitator/meeting/panels/Entry'
 import { Field } from '../../renderer/ui/controls'
 import { DraftField } from '../../renderer/ui/DraftField'
-import { GuardContext, newPlace, type Flag, type Guard } from '../../renderer/ui/guard/guard'
+import {
+  FlagMessageContext,
+  GuardContext,
+  newPlace,
+  type Flag,
+  type Guard,
+} from '../../renderer/ui/guard/guard'
 import { useKeptEntry } from '../../renderer/ui/kept'
 
 /** A guard that holds back one word, and answers a little later, as the core does. */
 class OneWord implements Guard {
   readonly held = new Map<string, string>()
-  readonly message = 'This looks like a name.'
   readonly kept: string[] = []
   private passed = false
   private readonly last = new Map<string, { text: string; flags: readonly Flag[] }>()
@@ -69,7 +74,9 @@ const type = (text: string): void => {
 }
 const note = (): string => screen.getByRole('status').textContent
 const guarded = (part: ReactElement): ReactElement => (
-  <GuardContext value={guard}>{part}</GuardContext>
+  <FlagMessageContext value="This looks like a name.">
+    <GuardContext value={guard}>{part}</GuardContext>
+  </FlagMessageContext>
 )
 const stored = (value = '') =>
   guarded(<DraftField place={place} label="Decision" value={value} onCommit={committed} />)

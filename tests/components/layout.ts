@@ -13,6 +13,6 @@ export function noLayout(): void {
   Object.assign(window, { ResizeObserver: observer, matchMedia: media, CSS })
   Object.defineProperty(document, 'fonts', {
     configurable: true,
-    value: { ready: Promise.resolve() },
+    value: Object.assign(new EventTarget(), { ready: Promise.resolve() }),
   })
 }

@@ -12,7 +12,11 @@ import { aRecord } from '../builders/record'
 import { noLayout } from './layout'
 import { openAt, snapshotWith } from './snapshots'
 
-beforeAll(noLayout)
+beforeAll(async () => {
+  noLayout()
+  // Loaded ahead, so that no test waits for it to be read and compiled.
+  await import('../../shared/plain/reading')
+})
 afterEach(cleanup)
 
 /** A core with a record, which knows the shipped words; returns what it is asked for. */

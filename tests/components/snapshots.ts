@@ -47,6 +47,7 @@ export function openAt(record: SharedRecord, meetingId: string): FacilitatorSnap
   return {
     workgroupId: 'workgroup',
     meetingId,
+    revision: 0,
     record: rows as NonNullable<FacilitatorSnapshot['open']>['record'],
     vault: { notesLocked: false, lockAfterMinutes: 10, purgeDue: null, notice: '' },
   }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, extname, join, relative, sep } from 'node:path'
 import type { WindowRole } from '../port'
 
@@ -8,21 +8,35 @@ const readable = new Set(['.html', '.js', '.mjs', '.css'])
  * The files a role's page may load, as paths within the built renderer: its own folder, and of the
  * shared assets those that can be reached from it by name. Built asset names carry a hash, so a
  * name that occurs in a file's text is a reference to that file; reading the text also finds what
- * a bundler's manifest leaves out (workers, fonts named in styles).
+ * a bundler's manifest leaves out (workers, fonts named in styles). A page can only ask for what is
+ * named in something it has been given, so each file is looked through when it is served: reading
+ * all of them first would hold up every start.
  */
-export function reachableAssets(rendererDir: string, role: WindowRole): ReadonlySet<string> {
-  const all = filesBelow(rendererDir)
-  const shared = all.filter((file) => file.startsWith('assets/'))
-  const found = new Set(all.filter((file) => file.startsWith(`${role}/`)))
-  // A set visits what is added to it while it is being walked.
-  for (const file of found) {
-    if (!readable.has(extname(file))) continue
-    const text = readFileSync(join(rendererDir, file), 'utf8')
-    for (const asset of shared) {
-      if (!found.has(asset) && text.includes(basename(asset))) found.add(asset)
-    }
+export class ReachableAssets {
+  readonly #allowed: Set<string>
+  readonly #looked = new Set<string>()
+  /** Shared assets that nothing served so far names. */
+  #others: readonly string[]
+
+  constructor(rendererDir: string, role: WindowRole) {
+    const all = filesBelow(rendererDir)
+    this.#allowed = new Set(all.filter((file) => file.startsWith(`${role}/`)))
+    this.#others = all.filter((file) => file.startsWith('assets/'))
   }
-  return found
+
+  has(file: string): boolean {
+    return this.#allowed.has(file)
+  }
+
+  /** What a file that is served names may be asked for from then on. */
+  served(file: string, bytes: Buffer): void {
+    if (this.#looked.has(file) || !readable.has(extname(file))) return
+    this.#looked.add(file)
+    const text = bytes.toString('utf8')
+    const named = this.#others.filter((asset) => text.includes(basename(asset)))
+    for (const asset of named) this.#allowed.add(asset)
+    this.#others = this.#others.filter((asset) => !named.includes(asset))
+  }
 }
 
 function filesBelow(dir: string): string[] {

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import type { WindowRole } from '../port'
 import { mimeOf } from './mime'
 import { securityHeaders } from './policy'
-import { reachableAssets } from './reachable'
+import { ReachableAssets } from './reachable'
 
 /** An answer to a page's request for one of its files. */
 export interface Served {
@@ -20,7 +20,7 @@ const noncePlaceholder = '__CANDOR_NONCE__'
 
 /** Serves one role's page from the built renderer: only files on the role's allow-list, read-only. */
 export function assetServer(rendererDir: string, role: WindowRole): AssetServer {
-  const allowed = reachableAssets(rendererDir, role)
+  const allowed = new ReachableAssets(rendererDir, role)
   return async (method, pathname) => {
     const nonce = randomBytes(16).toString('base64url')
     const headers = securityHeaders(role, nonce)
@@ -30,9 +30,10 @@ export function assetServer(rendererDir: string, role: WindowRole): AssetServer 
     if (pathname === '/favicon.ico') return refuse(204)
     const file = pathname === '/' ? `${role}/index.html` : pathname.slice(1)
     const type = mimeOf(file)
-    // The name is looked up in a list made at start, so no path can lead out of the folder.
+    // The name is looked up in a list of what is there, so no path can lead out of the folder.
     if (type === null || !allowed.has(file)) return refuse(404)
     const bytes = await readFile(join(rendererDir, file))
+    allowed.served(file, bytes)
     const body =
       extname(file) === '.html'
         ? Buffer.from(bytes.toString('utf8').replaceAll(noncePlaceholder, nonce))

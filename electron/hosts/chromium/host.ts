@@ -56,6 +56,7 @@ export class ChromiumHost implements Host {
   #folder: RuntimeFolder | null = null
   #servers: Readonly<Record<WindowRole, AssetServer>> | null = null
   #browser: Promise<Browser> | null = null
+  #settingUp: Promise<void> | null = null
   #ending: Promise<void> | null = null
   #asked = false
 
@@ -77,9 +78,16 @@ export class ChromiumHost implements Host {
     this.#dialogs = options.dialogs ?? new PickerDialogs(() => this.#windows.dialogPage())
   }
 
+  /** Starts the browser ahead of `start`, which fails then if this does. */
+  prepare(): void {
+    this.#settingUp ??= this.#setUp()
+    this.#settingUp.catch(() => {})
+  }
+
   async start(events: HostEvents): Promise<void> {
     this.#events = events
-    if (this.#folder === null) await this.#setUp()
+    this.prepare()
+    await this.#settingUp
     await this.#displays.refresh()
     this.#displays.start()
   }
@@ -104,16 +112,18 @@ export class ChromiumHost implements Host {
       )
     }
     this.#program = program
+    this.#folder = createRuntimeFolder()
+    process.once('exit', this.#onExit)
+    for (const signal of endSignals) process.on(signal, this.#askToQuit)
+    const starting = this.#ensureBrowser()
+    // While the browser starts; it asks for nothing before it has.
     const { rendererDir } = this.#options
     this.#servers = {
       facilitator: assetServer(rendererDir, 'facilitator'),
       projector: assetServer(rendererDir, 'projector'),
     }
-    this.#folder = createRuntimeFolder()
-    process.once('exit', this.#onExit)
-    for (const signal of endSignals) process.on(signal, this.#askToQuit)
     try {
-      await this.#ensureBrowser()
+      await starting
     } catch (error) {
       this.#ending = this.#cleanUp()
       await this.#ending
@@ -123,7 +133,8 @@ export class ChromiumHost implements Host {
 
   async openWindow(role: WindowRole, options: OpenWindowOptions = {}): Promise<HostWindow> {
     const browser = await this.#ensureBrowser()
-    const display = (await this.displays()).find((one) => one.id === options.displayId)
+    const displays = options.displayId === undefined ? [] : await this.displays()
+    const display = displays.find((one) => one.id === options.displayId)
     return this.#windows.open(browser, role, display, options)
   }
 
@@ -143,7 +154,7 @@ export class ChromiumHost implements Host {
   }
 
   async mark(marks: readonly DisplayText[]): Promise<void> {
-    const displays = await this.displays()
+    const displays = marks.length === 0 ? [] : await this.displays()
     await this.#windows.inTurn(() => this.#marks.put(() => this.#ensureBrowser(), marks, displays))
   }
 

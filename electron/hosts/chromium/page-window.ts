@@ -69,8 +69,8 @@ export class PageWindow implements HostWindow {
       this.#channel.open(),
       this.#client.send('Page.setDownloadBehavior', { behavior: 'deny' }, sessionId),
       this.#client.send('Runtime.runIfWaitingForDebugger', {}, sessionId),
+      this.role === 'facilitator' ? this.#letKnowOfLock() : null,
     ])
-    if (this.role === 'facilitator') await this.#letKnowOfLock()
     if (splash) await this.#splashShown()
     await beforeNavigate()
     const loaded = pageLoaded(this.#client, sessionId)

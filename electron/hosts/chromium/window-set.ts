@@ -125,11 +125,13 @@ export class WindowSet {
     this.#refuseSharedContext(window)
     this.#open.set(role, { window, client })
     this.#watch(client, window)
-    await window.place(display, options)
     const owner = this.#owner
-    await window.load(owner.initScript(role), owner.splash, () =>
-      owner.beforeNavigate(role, window.targetId),
-    )
+    await Promise.all([
+      window.place(display, options),
+      window.load(owner.initScript(role), owner.splash, () =>
+        owner.beforeNavigate(role, window.targetId),
+      ),
+    ])
     return window
   }
 

@@ -10,12 +10,12 @@ import { keyLabel } from '../palette/actions'
 import { PaletteContext } from '../palette/context'
 import { SavedMark } from '../SavedMark'
 import { SearchContext } from '../search/context'
-import { useDispatch, useMeeting, useRecord } from '../state/hooks'
+import { useDispatch, useMeeting, useRecord, useRecordPart } from '../state/hooks'
 import { stages, type Stage } from './stages'
 
 /** Where one is, what time it is, how far from the plan, and whether all is saved. */
 export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void }): ReactElement {
-  const record = useRecord()
+  const name = useRecordPart((record) => workgroupOf(record).name)
   const meeting = useMeeting()
   const dispatch = useDispatch()
   const openPalette = useContext(PaletteContext)
@@ -31,7 +31,7 @@ export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void })
         <ArrowLeft />
       </Button>
       <div className="topbar__title">
-        <h1 dir="auto">{workgroupOf(record).name}</h1>
+        <h1 dir="auto">{name}</h1>
         <span className="muted small">{dateInWords(meeting.date)}</span>
       </div>
       <Segments

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-import { useSnapshot } from '../state/hooks'
+import { useTold } from '../state/hooks'
 
 /** What keeps this window out of screen captures, and that it is no more than an attempt. */
 export function CaptureNote(): ReactElement {
-  const { captureOffered } = useSnapshot().pane
+  const captureOffered = useTold(({ pane }) => pane.captureOffered)
   return (
     <p className="private__rule">
       {captureOffered

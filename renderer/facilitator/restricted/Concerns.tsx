@@ -4,7 +4,7 @@ import { neighborhoodsOf } from '../../../shared/record/select'
 import { Button, Field } from '../../ui/controls'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords, listed } from '../../ui/words'
-import { useRecord, useSnapshot } from '../state/hooks'
+import { useRecord, useOpenMeetingId } from '../state/hooks'
 import { NeedToKnowFields, type NeedToKnow } from './NeedToKnowFields'
 import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
 import { useAtLaptop } from './useAtLaptop'
@@ -59,7 +59,7 @@ export function Concerns({ concerns }: { concerns: readonly Concern[] }): ReactE
 function ConcernForm(props: { concern: Concern | null; onClose: () => void }): ReactElement {
   const { concern } = props
   const author = useAtLaptop()
-  const meetingId = useSnapshot().open?.meetingId ?? null
+  const meetingId = useOpenMeetingId()
   const places = neighborhoodsOf(useRecord())
   const [need, setNeed] = useState<NeedToKnow>(() => ({
     author: concern?.author ?? author,

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react'
 import type { DisclosureLog } from '../../../shared/contracts/restricted'
 import { Button } from '../../ui/controls'
 import { clockTime, dateInWords, dateOf } from '../../ui/words'
-import { useAppState, useClient } from '../state/hooks'
+import { useClient, useTold } from '../state/hooks'
 import { basisWords, lackWords } from '../../../shared/restricted/words'
 
 type LogEntry = DisclosureLog['entries'][number]
@@ -63,7 +63,7 @@ const personInWords = (person: LogEntry['present'][number]): string => {
 
 function useLog(skip: number): DisclosureLog | null {
   const client = useClient()
-  const state = useAppState()
+  const told = useTold((all) => all)
   const [log, setLog] = useState<DisclosureLog | null>(null)
   useEffect(() => {
     let current = true
@@ -73,6 +73,6 @@ function useLog(skip: number): DisclosureLog | null {
     return () => {
       current = false
     }
-  }, [client, state, skip])
+  }, [client, told, skip])
   return log
 }

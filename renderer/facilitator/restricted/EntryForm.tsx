@@ -4,7 +4,7 @@ import type { RestrictedCommand } from '../../../shared/restricted/commands'
 import { restrictedActionStatuses } from '../../../shared/restricted/tables'
 import { Field, Segments } from '../../ui/controls'
 import { actionStatusWords } from '../../ui/words'
-import { useSnapshot } from '../state/hooks'
+import { useOpenMeetingId } from '../state/hooks'
 import { NeedToKnowFields, type NeedToKnow } from './NeedToKnowFields'
 import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
 import { useAtLaptop } from './useAtLaptop'
@@ -27,7 +27,7 @@ export function EntryForm(props: {
   onClose: () => void
 }): ReactElement {
   const { entry } = props
-  const meetingId = useSnapshot().open?.meetingId ?? null
+  const meetingId = useOpenMeetingId()
   const author = useAtLaptop()
   const noun = entry.kind
   const [need, setNeed] = useState<NeedToKnow>(() => needOf(entry, author))

@@ -6,7 +6,7 @@ import { redisclosureNotice } from '../../../shared/restricted/notices'
 import { Button } from '../../ui/controls'
 import { actionStatusWords, dateInWords, dateOf, listed } from '../../ui/words'
 import { useNow } from '../../ui/useNow'
-import { useDispatch, useSnapshot } from '../state/hooks'
+import { useDispatch, useTold } from '../state/hooks'
 import { EntryForm, type Entry } from './EntryForm'
 import { ParticipantForm } from './ParticipantForm'
 import { ReleaseForm } from './ReleaseForm'
@@ -21,7 +21,7 @@ type Editing =
 export function FileView(props: { file: OpenFile; itemId: string | null }): ReactElement {
   const { file } = props
   const dispatch = useDispatch()
-  const settings = useSnapshot().restricted?.settings
+  const settings = useTold(({ restricted }) => restricted?.settings)
   const [editing, setEditing] = useState<Editing | null>(null)
   const close = (): void => setEditing(null)
   const today = dateOf(useNow())

@@ -6,7 +6,7 @@ import type { LegalHold, RestrictedSettings } from '../../../shared/restricted/t
 import { Button, Field, Segments } from '../../ui/controls'
 import { DraftField } from '../../ui/DraftField'
 import { dateInWords, dateOf } from '../../ui/words'
-import { useAppState, useClient, useDispatch } from '../state/hooks'
+import { useClient, useDispatch, useTold } from '../state/hooks'
 import { Due } from './Due'
 
 const nameOptions = [
@@ -153,7 +153,7 @@ function backupsInWords({ backups, settings }: RetentionLook): string {
 
 function useRetention(): RetentionLook | null {
   const client = useClient()
-  const state = useAppState()
+  const told = useTold((all) => all)
   const [look, setLook] = useState<RetentionLook | null>(null)
   useEffect(() => {
     let current = true
@@ -163,6 +163,6 @@ function useRetention(): RetentionLook | null {
     return () => {
       current = false
     }
-  }, [client, state])
+  }, [client, told])
   return look
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import type { FileAudience } from '../../../shared/contracts/restricted'
 import { Button, Field, Modal } from '../../ui/controls'
-import { useClient, useDispatch, useRecord, useSnapshot } from '../state/hooks'
+import { useClient, useDispatch, useOpenMeetingId, useRecord, useTold } from '../state/hooks'
 import { CheckRoom } from './CheckRoom'
 import { useAtLaptop } from './useAtLaptop'
 import { lackWords } from '../../../shared/restricted/words'
@@ -118,8 +118,9 @@ export function OpenFileDialog(props: {
 
 /** Offers to look around the room where that is what is missing. */
 function CheckOffer({ onCheck }: { onCheck: () => void }): ReactElement | null {
-  const { open, pane } = useSnapshot()
-  const phase = useRecord().meeting.get(open?.meetingId ?? '')?.phase
+  const meetingId = useOpenMeetingId()
+  const pane = useTold((told) => told.pane)
+  const phase = useRecord().meeting.get(meetingId ?? '')?.phase
   const hasRoom = phase !== undefined && phase !== 'part A' && phase !== 'ended'
   return hasRoom && !pane.checked ? (
     <Button look="restricted" autoFocus onPress={onCheck}>
@@ -153,7 +154,7 @@ function Lacking(props: { people: readonly Judged[]; onChanged: () => void }): R
 function LackingPerson(props: { person: Judged; onChanged: () => void }): ReactElement {
   const { person } = props
   const dispatch = useDispatch()
-  const meetingId = useSnapshot().open?.meetingId ?? ''
+  const meetingId = useOpenMeetingId() ?? ''
   const stepOut = async (): Promise<void> => {
     await dispatch({ type: 'attendance.toggle', meetingId, memberId: person.memberId })
     props.onChanged()
@@ -178,7 +179,7 @@ function LackingPerson(props: { person: Judged; onChanged: () => void }): ReactE
 /** Who would see the file; asked again when the room changes. */
 function useAudience(participantId: string): [FileAudience | null, () => void] {
   const client = useClient()
-  const record = useRecord()
+  const told = useTold((all) => all)
   const [audience, setAudience] = useState<FileAudience | null>(null)
   const [asked, setAsked] = useState(0)
   useEffect(() => {
@@ -190,6 +191,6 @@ function useAudience(participantId: string): [FileAudience | null, () => void] {
     return () => {
       current = false
     }
-  }, [client, record, participantId, asked])
+  }, [client, told, participantId, asked])
   return [audience, () => setAsked((times) => times + 1)]
 }

@@ -2,13 +2,13 @@ import { useState, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
 import { Button } from '../../ui/controls'
 import { listed } from '../../ui/words'
-import { useDispatch, useSnapshot } from '../state/hooks'
+import { useDispatch, useTold } from '../state/hooks'
 import { CheckRoom } from './CheckRoom'
 
 /** What stands in place of the private pane when the room isn't the one that was checked. */
 export function PaneCover(): ReactElement {
   const dispatch = useDispatch()
-  const { newSince } = useSnapshot().pane
+  const newSince = useTold(({ pane }) => pane.newSince)
   const [checking, setChecking] = useState(false)
   return (
     <section className="private" aria-label="Private notes, covered">

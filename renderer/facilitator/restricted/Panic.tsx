@@ -2,7 +2,7 @@ import { useCallback, useContext, useEffect, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
 import { Button } from '../../ui/controls'
 import { useActions } from '../palette/actions'
-import { NoticeContext, useClient, useDispatch, useSnapshot } from '../state/hooks'
+import { NoticeContext, useClient, useDispatch, useTold } from '../state/hooks'
 
 /** Pressed from anywhere: in a field, in a dialog, with a list open. */
 const isPanic = (event: KeyboardEvent): boolean =>
@@ -17,7 +17,7 @@ export function Panic(): ReactElement | null {
   const dispatch = useDispatch()
   const client = useClient()
   const notice = useContext(NoticeContext)
-  const { panic } = useSnapshot().pane
+  const panic = useTold(({ pane }) => pane.panic)
   const hide = useCallback(async () => {
     const result = await client.panic()
     if (!result.ok) notice(result.refusal.message)

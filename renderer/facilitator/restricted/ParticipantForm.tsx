@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import type { Participant } from '../../../shared/restricted/tables'
 import { Field, Segments } from '../../ui/controls'
-import { useSnapshot } from '../state/hooks'
+import { useTold } from '../state/hooks'
 import { linesOf } from './AddParticipant'
 import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
 
@@ -16,7 +16,7 @@ export function ParticipantForm(props: {
   onClose: () => void
 }): ReactElement {
   const { participant } = props
-  const namesAllowed = useSnapshot().restricted?.settings.namesAllowed === true
+  const namesAllowed = useTold(({ restricted }) => restricted?.settings.namesAllowed === true)
   const [name, setName] = useState(participant.name)
   const [aliases, setAliases] = useState(participant.aliases.join('\n'))
   const [notForWorkgroup, setNotForWorkgroup] = useState(participant.notForWorkgroup)

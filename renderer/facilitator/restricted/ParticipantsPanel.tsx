@@ -3,7 +3,7 @@ import { EyeOff } from 'lucide-react'
 import { Button, Segments } from '../../ui/controls'
 import { PaneProvider } from '../meeting/panels/PaneProvider'
 import { usePaneToggle } from '../meeting/panels/usePaneToggle'
-import { useClient, useSnapshot } from '../state/hooks'
+import { useClient, useTold } from '../state/hooks'
 import { CaptureNote } from './CaptureNote'
 import { Concerns } from './Concerns'
 import { DisclosureLogView } from './DisclosureLogView'
@@ -33,7 +33,8 @@ const sections = [
 type Section = (typeof sections)[number]['value']
 
 function Desk(): ReactElement {
-  const { restricted, pane } = useSnapshot()
+  const restricted = useTold((told) => told.restricted)
+  const pane = useTold((told) => told.pane)
   const toggle = usePaneToggle()
   const [section, setSection] = useState<Section>('participants')
   useCloseOnLeaving()

@@ -1,14 +1,14 @@
 import { use } from 'react'
 import { workgroupOf } from '../../../shared/record/select'
 import { TurnContext } from '../meeting/turns/turns'
-import { useRecord, useSnapshot } from '../state/hooks'
+import { useOpenMeetingId, useRecord } from '../state/hooks'
 
 /** The name of whoever has the laptop, as author of what they write; what they are where no name is known. */
 export function useAtLaptop(): string {
   const record = useRecord()
-  const { open } = useSnapshot()
+  const meetingId = useOpenMeetingId()
   const { turn } = use(TurnContext)
-  const meeting = record.meeting.get(open?.meetingId ?? '') ?? workgroupOf(record)
+  const meeting = record.meeting.get(meetingId ?? '') ?? workgroupOf(record)
   const name = turn === 'note-taker' ? meeting.noteTaker : meeting.facilitator
   return name || (turn === 'note-taker' ? 'Note-taker' : 'Facilitator')
 }

@@ -3,7 +3,7 @@ import type { SearchHit, ThreadAnswer } from '../../../shared/contracts/thread'
 import { Modal } from '../../ui/controls'
 import { counted, dateInWords } from '../../ui/words'
 import { useGoTo, type Target } from '../state/goTo'
-import { useClient, useRecord, useSnapshot } from '../state/hooks'
+import { useClient, useOpenMeetingId, useRecord } from '../state/hooks'
 import { useAnswered } from '../state/useThread'
 import { Peek, type Found } from './Peek'
 import '../palette/palette.css'
@@ -213,8 +213,7 @@ const targetOf = (kind: Kind, hit: SearchHit): Target => ({
 
 /** Whether going to a place would leave a meeting that is being held, and its wall blank. */
 function useLeavesTable(): (target: Target) => boolean {
-  const { open } = useSnapshot()
-  const meeting = useRecord().meeting.get(open?.meetingId ?? '')
+  const meeting = useRecord().meeting.get(useOpenMeetingId() ?? '')
   const held = meeting?.phase === 'part A' || meeting?.phase === 'part B'
   return (target) => held && target.meetingId !== meeting.id
 }

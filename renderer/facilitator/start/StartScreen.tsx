@@ -3,7 +3,7 @@ import { FolderOpen, LockKeyhole, Plus, Sprout } from 'lucide-react'
 import { Button } from '../../ui/controls'
 import { clockTime } from '../../ui/words'
 import { useActions } from '../palette/actions'
-import { useDispatch, useSnapshot } from '../state/hooks'
+import { useDispatch, useTold } from '../state/hooks'
 import { BackupDialog } from './BackupDialog'
 import { NewWorkgroup } from './NewWorkgroup'
 import { Unlock } from './Unlock'
@@ -11,7 +11,7 @@ import './start.css'
 
 /** The first thing one sees: try it, start one's own, or go on. */
 export function StartScreen(): ReactElement {
-  const { workgroups } = useSnapshot()
+  const workgroups = useTold((told) => told.workgroups)
   const dispatch = useDispatch()
   const [creating, setCreating] = useState(false)
   const [restoring, setRestoring] = useState(false)

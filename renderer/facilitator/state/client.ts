@@ -29,6 +29,7 @@ import { refuse, type Result } from '../../../shared/result'
 import { z } from '../../../shared/zod'
 import { afterFrame } from './afterFrame'
 import type { FacilitatorBridge } from './bridge'
+import { withSameParts } from './sameParts'
 
 /** What the screens are drawn from: the latest snapshot, and the open record ready for questions. */
 export interface AppState {
@@ -53,6 +54,17 @@ const hidden = (snapshot: FacilitatorSnapshot): FacilitatorSnapshot => ({
   restricted: null,
   pane: { ...snapshot.pane, open: false },
 })
+
+/** The open record; its tables are those of before where their rows are. */
+function recordOf({ open }: FacilitatorSnapshot, before: AppState | null): SharedRecord | null {
+  if (open === null) return null
+  const rows = before?.snapshot.open?.record
+  const record = before?.record ?? null
+  return recordFromRows(
+    open.record,
+    rows === undefined || record === null ? null : { rows, record },
+  )
+}
 
 /** Talks to the core: parses everything it says, and never lets a failure pass as success. */
 export class Client {
@@ -82,13 +94,16 @@ export class Client {
     else this.report(snapshot.error)
   }
 
-  private receive(snapshot: FacilitatorSnapshot): void {
-    const record = snapshot.open === null ? null : recordFromRows(snapshot.open.record)
-    this.show({ snapshot: this.hiding ? hidden(snapshot) : snapshot, record })
+  private receive(told: FacilitatorSnapshot): void {
+    this.show(this.hiding ? hidden(told) : told)
   }
 
-  private show(state: AppState): void {
-    this.state = state
+  /** Parts that say what they said before stay the same objects; when all do, nobody is told. */
+  private show(told: FacilitatorSnapshot): void {
+    const before = this.state
+    const snapshot = withSameParts(before?.snapshot, told)
+    if (snapshot === before?.snapshot) return
+    this.state = { snapshot, record: recordOf(snapshot, before) }
     for (const listener of this.listeners) listener()
   }
 
@@ -106,7 +121,7 @@ export class Client {
       const snapshot = hidden(this.state.snapshot)
       // Where the core didn't hear of it the wall isn't black, so nothing may say so.
       const panic = result.ok ? 'on' : this.state.snapshot.pane.panic
-      this.show({ ...this.state, snapshot: { ...snapshot, pane: { ...snapshot.pane, panic } } })
+      this.show({ ...snapshot, pane: { ...snapshot.pane, panic } })
     }
     this.hide(false)
     return result

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext } from 'react'
-import { useDispatch, useSnapshot } from './hooks'
+import { useDispatch, useOpenMeetingId } from './hooks'
 
 /** A place in the record someone wants to go to. */
 export interface Target {
@@ -23,7 +23,7 @@ export const GoToContext = createContext<{
 export function useGoTo(): (target: Target) => void {
   const dispatch = useDispatch()
   const { setTarget } = useContext(GoToContext)
-  const openMeetingId = useSnapshot().open?.meetingId ?? null
+  const openMeetingId = useOpenMeetingId()
   return useCallback(
     (target) => {
       // A new object each time, so that going to the same place twice is twice.

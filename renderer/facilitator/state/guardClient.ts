@@ -3,10 +3,10 @@ import type { Flag, Guard } from '../../ui/guard/guard'
 import type { Client } from './client'
 
 /** Shown while nobody else can see this screen. */
-const openMessage =
+export const openMessage =
   'This looks like a participant’s name or code. Keep it out of the shared record.'
 /** The room may read along: it is told nothing about who is in LEAD and who isn't. */
-const discreetMessage = 'This wording isn’t stored yet. Check it first.'
+export const discreetMessage = 'This wording isn’t stored yet. Check it first.'
 
 const nothing: readonly Flag[] = []
 
@@ -21,11 +21,6 @@ export class GuardClient implements Guard {
   private readonly passed = new Map<string, Flag[]>()
 
   constructor(private readonly client: Client) {}
-
-  get message(): string {
-    const room = this.client.get()?.snapshot.room
-    return room?.onePicture === true && room.window === 'open' ? discreetMessage : openMessage
-  }
 
   /** Nobody can tell while the notes are locked: fields behave as if there were no guard. */
   private get isOff(): boolean {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ThreadAnswer, ThreadQuery } from '../../../shared/contracts/thread'
-import { useClient, useRecord } from './hooks'
+import { useClient, useRevision } from './hooks'
 
 type QueryOf<T extends ThreadQuery['type']> = Extract<ThreadQuery, { type: T }>
 
@@ -18,7 +18,7 @@ export function useAnswered<T extends ThreadQuery['type']>(
   query: QueryOf<T>,
 ): Answered<ThreadAnswer<T>> {
   const client = useClient()
-  const record = useRecord()
+  const revision = useRevision()
   const [answer, setAnswer] = useState<{ asked: string; value: ThreadAnswer<T> } | null>(null)
   // The question as text: a new object with the same words is the same question.
   const asked = JSON.stringify(query)
@@ -30,7 +30,7 @@ export function useAnswered<T extends ThreadQuery['type']>(
     return () => {
       current = false
     }
-  }, [client, record, asked])
+  }, [client, revision, asked])
   return { value: answer?.value ?? null, current: answer?.asked === asked }
 }
 

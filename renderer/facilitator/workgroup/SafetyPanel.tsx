@@ -2,7 +2,7 @@ import { useContext, useState, type ReactElement } from 'react'
 import { Button } from '../../ui/controls'
 import { SelectField } from '../../ui/SelectField'
 import { BackupDialog } from '../start/BackupDialog'
-import { NoticeContext, useDispatch, useSnapshot } from '../state/hooks'
+import { NoticeContext, useDispatch, useTold } from '../state/hooks'
 import { ChangePassphrase } from './ChangePassphrase'
 import { NewKeys } from './NewKeys'
 
@@ -38,13 +38,12 @@ export function SafetyPanel(): ReactElement {
 function Backups({ onDrill }: { onDrill: () => void }): ReactElement {
   const dispatch = useDispatch()
   const notice = useContext(NoticeContext)
-  const { open } = useSnapshot()
+  const damage = useTold(({ open }) => open?.vault.notice ?? '')
   const save = async (): Promise<void> => {
     const result = await dispatch({ type: 'backup.save' })
     if (result.ok && result.value.id !== null)
       notice('The backup was saved and read back. Keep it away from this computer.')
   }
-  const damage = open?.vault.notice ?? ''
   return (
     <section className="form">
       <h2>Backups</h2>
@@ -74,7 +73,7 @@ function Backups({ onDrill }: { onDrill: () => void }): ReactElement {
 function PrivateNotes(): ReactElement {
   const dispatch = useDispatch()
   const notice = useContext(NoticeContext)
-  const vault = useSnapshot().open?.vault
+  const vault = useTold(({ open }) => open?.vault)
   const locked = vault?.notesLocked === true
   const minutes = vault?.lockAfterMinutes ?? 10
   const lock = async (): Promise<void> => {

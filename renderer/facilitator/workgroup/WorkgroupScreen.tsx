@@ -8,7 +8,7 @@ import { useActions } from '../palette/actions'
 import { SavedMark } from '../SavedMark'
 import { SearchContext } from '../search/context'
 import { useTargetOutside, type Target } from '../state/goTo'
-import { useDispatch, useRecord, useSnapshot } from '../state/hooks'
+import { useDispatch, useRecord, useTold } from '../state/hooks'
 import { ParticipantsPanel } from '../restricted/ParticipantsPanel'
 import { AboutPanel } from './AboutPanel'
 import { ConcernsPanel } from './concerns/ConcernsPanel'
@@ -109,7 +109,7 @@ export function WorkgroupScreen(): ReactElement {
 
 /** Warns of private entries whose time is over; it stands for as long as the site's rule says. */
 function PurgeDue({ onPress }: { onPress: () => void }): ReactElement | null {
-  const due = useSnapshot().open?.vault.purgeDue ?? null
+  const due = useTold(({ open }) => open?.vault.purgeDue ?? null)
   if (due === null) return null
   return (
     <Button look="restricted" small onPress={onPress}>

@@ -26,12 +26,13 @@ export interface Guard {
   keep(place: string, text: string, storedAt: string): Promise<void>
   /** What was typed and is held back, by place, so that it outlives its field. In memory only. */
   readonly held: Map<string, string>
-  /** What is said of a flag, for whoever types. */
-  readonly message: string
 }
 
 /** Null where nothing is looked at. */
 export const GuardContext = createContext<Guard | null>(null)
+
+/** What is said of a flag, for whoever types; it depends on who may read along. */
+export const FlagMessageContext = createContext('')
 
 /** The place of a row that isn't there yet; `of` tells apart what is typed in two places at once. */
 export const newPlace = (table: string, of: string, field: string): string =>

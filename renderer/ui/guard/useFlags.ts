@@ -1,5 +1,5 @@
 import { useContext, useEffect, useRef, useState } from 'react'
-import { GuardContext, type Flag } from './guard'
+import { FlagMessageContext, GuardContext, type Flag } from './guard'
 
 /** Typing pauses this long before the text is looked at: less than anyone notices, more than a key. */
 const pauseMs = 60
@@ -26,6 +26,7 @@ export function useFlags(
   options: { readonly atOnce: boolean; readonly onCleared?: (() => void) | undefined },
 ): Flags {
   const guard = useContext(GuardContext)
+  const message = useContext(FlagMessageContext)
   const [looked, setLooked] = useState<{ readonly text: string; readonly flags: readonly Flag[] }>({
     ...{ text, flags: nothing },
   })
@@ -63,5 +64,5 @@ export function useFlags(
     justPassed.current = true
     setPasses(passes + 1)
   }
-  return { ...looked, message: guard?.message ?? '', pass }
+  return { ...looked, message, pass }
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { ContentOf, Timebox } from '../../../shared/projection/view'
 import { usedMs } from '../../../shared/meeting/clock'
 import { purposeWords, remainingWords, shortened } from '../words'
-import { ActionLines, Body, Lines } from './parts'
+import { ActionLines, Body, Lines, Names } from './parts'
 import { useMost, useSize } from './size'
 
 /** Of a long record the latest is shown, since that is what the room has just said. */
@@ -35,8 +35,16 @@ export function ItemView({
       <Body of={content} centered={!recorded}>
         <p className="wall__kicker" dir="auto">
           <strong>{purposeWords[content.purpose]}</strong>
-          {content.presenter !== '' && <span>{content.presenter} speaks</span>}
-          {content.neighborhoods.length > 0 && <span>{content.neighborhoods.join(', ')}</span>}
+          {content.presenter !== '' && (
+            <span>
+              <bdi>{content.presenter}</bdi> speaks
+            </span>
+          )}
+          {content.neighborhoods.length > 0 && (
+            <span>
+              <Names names={content.neighborhoods} />
+            </span>
+          )}
         </p>
         <h1 dir="auto" data-long={content.title.length > longTitle}>
           {recorded ? shortened(content.title, longTitle) : content.title}
@@ -51,7 +59,10 @@ export function ItemView({
             dir="auto"
             data-long={decision.length > longDecision}
           >
-            <span className="wall__meta">Decided</span>
+            {/* Set apart, so that the people's words decide the direction. */}
+            <span className="wall__meta">
+              <bdi>Decided</bdi>
+            </span>
             {shortened(decision, longestDecision)}
           </p>
         ))}
@@ -79,7 +90,11 @@ function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'
             render={(entry, index) => (
               <li key={index} dir="auto">
                 {shortened(entry.wording, longestEntry)}
-                {entry.source !== '' && <span className="wall__meta">{entry.source}</span>}
+                {entry.source !== '' && (
+                  <span className="wall__meta" dir="auto">
+                    {entry.source}
+                  </span>
+                )}
               </li>
             )}
           />

@@ -13,13 +13,15 @@ export function DecisionView({ content }: { content: ContentOf<'decision'> }): R
     <Body of={content} centered>
       <p className="wall__kicker" dir="auto">
         <strong>We decide</strong>
-        {content.item !== '' && <span>{content.item}</span>}
+        {content.item !== '' && <bdi>{content.item}</bdi>}
       </p>
       <h1 dir="auto" data-long={content.wording.length > longDecision}>
         {shortened(content.wording, longestDecision)}
       </h1>
       {content.rationale !== '' && (
-        <p dir="auto">Because: {shortened(content.rationale, longestDecision / 2)}</p>
+        <p dir="auto">
+          <bdi>Because:</bdi> {shortened(content.rationale, longestDecision / 2)}
+        </p>
       )}
     </Body>
   )

@@ -42,6 +42,20 @@ export function Lines<T>(props: {
   )
 }
 
+/** Names in a row; one in another script keeps its own direction. */
+export function Names({ names }: { names: readonly string[] }): ReactElement {
+  return (
+    <>
+      {names.map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && ', '}
+          <bdi>{name}</bdi>
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
 const statusWords: { readonly [S in ActionLine['status']]: string } = {
   open: '',
   done: 'Done',

@@ -18,16 +18,29 @@ export function useFit<E extends HTMLElement>(dependency: unknown): RefObject<E 
   useLayoutEffect(() => {
     const element = ref.current
     if (element === null) return
-    const again = (): void => fit(element, largest * size)
+    let measured = ''
+    const again = (): void => {
+      measured = boxOf(element)
+      fit(element, largest * size)
+    }
     again()
-    const watcher = new ResizeObserver(again)
+    // A watcher tells of its element once at first, which says nothing new.
+    const watcher = new ResizeObserver(() => {
+      if (boxOf(element) !== measured) again()
+    })
     watcher.observe(element)
     // The first layout may have been measured before the typeface arrived.
-    void document.fonts.ready.then(again)
-    return () => watcher.disconnect()
+    document.fonts.addEventListener('loadingdone', again)
+    return () => {
+      watcher.disconnect()
+      document.fonts.removeEventListener('loadingdone', again)
+    }
   }, [dependency, size])
   return ref
 }
+
+const boxOf = ({ clientWidth, clientHeight }: HTMLElement): string =>
+  `${clientWidth} ${clientHeight}`
 
 function fit(element: HTMLElement, limit: number): void {
   const fits = (scale: number): boolean => {

@@ -67,7 +67,9 @@ export function VoiceView({ content }: { content: ContentOf<'voice'> }): ReactEl
             render={(entry) => (
               <li key={entry.neighborhood} dir="auto">
                 {entry.neighborhood}
-                <span className="wall__meta">{listed(entry.speakers)}</span>
+                <span className="wall__meta" dir="auto">
+                  {listed(entry.speakers)}
+                </span>
               </li>
             )}
           />

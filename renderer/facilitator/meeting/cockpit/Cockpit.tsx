@@ -1,9 +1,9 @@
-import { useEffect, useState, type ReactElement } from 'react'
+import { useCallback, useEffect, useState, type ReactElement } from 'react'
 import { flushSync } from 'react-dom'
 import { isPlace, sameSlide, type Place, type Slide } from '../../../../shared/projection/slides'
 import { agendaOf } from '../../../../shared/record/select'
 import { entryElementId, useTargetIn, type Target } from '../../state/goTo'
-import { useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { useDispatch, useMeeting, useRecordPart, useRoom, useTold } from '../../state/hooks'
 import { PaneCover } from '../../restricted/PaneCover'
 import { UnlessHiding } from '../../restricted/UnlessHiding'
 import { PrivatePane } from '../panels/PrivatePane'
@@ -20,7 +20,8 @@ import './cockpit.css'
 /** The running meeting: agenda at the left, the item in the middle, the room at the right, the wall below. */
 export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {
   const [selected, select] = useSelection()
-  const { restricted, pane } = useSnapshot()
+  const restricted = useTold((told) => told.restricted)
+  const pane = useTold((told) => told.pane)
   const [atRoom, signIn] = useSignIn()
   useCockpitActions(selected, select, signIn)
   const itemId = selected.kind === 'item' ? selected.itemId : null
@@ -56,7 +57,7 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
  */
 function useSignIn(): [boolean, () => void] {
   const dispatch = useDispatch()
-  const { open } = useSnapshot().pane
+  const open = useTold(({ pane }) => pane.open)
   const [asked, setAsked] = useState(false)
   if (asked && !open) setAsked(false)
   const signIn = (): void => {
@@ -74,9 +75,11 @@ function useSignIn(): [boolean, () => void] {
  * selection goes along, since the table has.
  */
 function useSelection(): [Place, (slide: Place) => void] {
-  const { room } = useSnapshot()
-  const record = useRecord()
+  const room = useRoom()
   const meeting = useMeeting()
+  const running = useRecordPart(
+    (record) => agendaOf(record, meeting.id).find((item) => item.status === 'running')?.id,
+  )
   const target = useTargetIn(meeting.id)
   const { place, look } = useTurnPlace()
   const [state, setState] = useState<Selection>(() => ({
@@ -93,19 +96,23 @@ function useSelection(): [Place, (slide: Place) => void] {
       slide: isPlace(room.slide) ? room.slide : state.slide,
       followed: room.slide,
     })
-  const gone = state.slide.kind === 'item' && !record.agendaItem.has(state.slide.itemId)
+  const shownId = state.slide.kind === 'item' ? state.slide.itemId : null
+  const gone = useRecordPart(({ agendaItem }) => shownId !== null && !agendaItem.has(shownId))
   const slide = gone ? firstSelection() : state.slide
   useArrival(target, place)
   useEffect(() => look(slide), [look, slide])
-  return [slide, (next) => setState({ ...state, slide: next, followed: room.slide })]
+  const select = useCallback(
+    (next: Place) => setState((now) => ({ ...now, slide: next, followed: room.slide })),
+    [room.slide],
+  )
+  return [slide, select]
 
   function onWall(): Place | null {
     return room.slide !== null && isPlace(room.slide) ? room.slide : null
   }
 
   function firstSelection(): Place {
-    const running = agendaOf(record, meeting.id).find((item) => item.status === 'running')
-    return running === undefined ? { kind: 'welcome' } : { kind: 'item', itemId: running.id }
+    return running === undefined ? { kind: 'welcome' } : { kind: 'item', itemId: running }
   }
 }
 

@@ -1,11 +1,15 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
 import { Button } from '../../../ui/controls'
 import { useDispatch, useMeeting } from '../../state/hooks'
 import type { Stage } from '../stages'
 
 /** Which part of the meeting it is, and the one step that leads on. */
-export function PhaseBar({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {
+export const PhaseBar = memo(function PhaseBar({
+  onStage,
+}: {
+  onStage: (stage: Stage) => void
+}): ReactElement {
   const meeting = useMeeting()
   const dispatch = useDispatch()
   const meetingId = meeting.id
@@ -68,4 +72,4 @@ export function PhaseBar({ onStage }: { onStage: (stage: Stage) => void }): Reac
         </div>
       )
   }
-}
+})

@@ -1,11 +1,11 @@
-import type { CSSProperties, ReactElement } from 'react'
+import { memo, type CSSProperties, type ReactElement } from 'react'
 import { paceOf, usedMs } from '../../../../shared/meeting/clock'
-import { movedMinutes, timeboxed, timeboxedAgenda } from '../../../../shared/meeting/timebox'
+import { movedMinutes, timeboxedAgenda } from '../../../../shared/meeting/timebox'
 import { isPlace, sameSlide, type Place } from '../../../../shared/projection/slides'
-import type { AgendaItem } from '../../../../shared/record/tables'
+import type { AgendaItem, Meeting } from '../../../../shared/record/tables'
 import { useNow } from '../../../ui/useNow'
 import { clockTime } from '../../../ui/words'
-import { useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { useMeeting, useRecord, useRoom } from '../../state/hooks'
 import { Asides } from './Asides'
 import { slideTitle } from './slideTitles'
 
@@ -15,24 +15,27 @@ interface RailProps {
 }
 
 /** The agenda, each item as long as its minutes; the projected end at its foot. */
-export function Rail({ selected, onSelect }: RailProps): ReactElement {
-  const now = useNow()
+export const Rail = memo(function Rail({ selected, onSelect }: RailProps): ReactElement {
   const record = useRecord()
   const meeting = useMeeting()
-  const { room } = useSnapshot()
+  const room = useRoom()
   const agenda = timeboxedAgenda(record, meeting.id)
   const partB = agenda.filter((item) => item.part === 'B')
-  const pace = paceOf(meeting, agenda, now)
-  const stop = (slide: Place): ReactElement => (
-    <RailStop
-      key={slide.kind === 'item' ? slide.itemId : slide.kind}
-      slide={slide}
-      now={now}
-      selected={sameSlide(slide, selected)}
-      onWall={sameSlide(slide, room.slide) && room.mode === 'live'}
-      onSelect={onSelect}
-    />
-  )
+  const stop = (slide: Place): ReactElement => {
+    const planned = slide.kind === 'item' ? record.agendaItem.get(slide.itemId) : undefined
+    return (
+      <RailStop
+        key={slide.kind === 'item' ? slide.itemId : slide.kind}
+        slide={slide}
+        title={slideTitle(record, slide)}
+        planned={planned}
+        moved={planned === undefined ? 0 : movedMinutes(record, planned)}
+        selected={sameSlide(slide, selected)}
+        onWall={sameSlide(slide, room.slide) && room.mode === 'live'}
+        onSelect={onSelect}
+      />
+    )
+  }
   return (
     <nav className="rail" aria-label="Agenda">
       <ol className="rail__list">
@@ -41,12 +44,20 @@ export function Rail({ selected, onSelect }: RailProps): ReactElement {
         {partB.map((item) => stop({ kind: 'item', itemId: item.id }))}
       </ol>
       <Asides />
-      <p className="rail__end">
-        {pace === null
-          ? `${agenda.reduce((sum, item) => sum + item.minutes, 0)} minutes planned`
-          : `Ends about ${clockTime(pace.projectedEnd)}`}
-      </p>
+      <RailEnd meeting={meeting} agenda={agenda} />
     </nav>
+  )
+})
+
+/** When the meeting will end by what is planned and used so far. */
+function RailEnd({ meeting, agenda }: { meeting: Meeting; agenda: AgendaItem[] }): ReactElement {
+  const pace = paceOf(meeting, agenda, useNow())
+  return (
+    <p className="rail__end">
+      {pace === null
+        ? `${agenda.reduce((sum, item) => sum + item.minutes, 0)} minutes planned`
+        : `Ends about ${clockTime(pace.projectedEnd)}`}
+    </p>
   )
 }
 
@@ -59,17 +70,22 @@ const statusMarks: { readonly [S in AgendaItem['status']]: string } = {
   closed: 'closed',
 }
 
-function RailStop(props: {
-  slide: Place
-  now: number
-  selected: boolean
-  onWall: boolean
-  onSelect: (slide: Place) => void
-}): ReactElement {
-  const record = useRecord()
-  const { slide } = props
-  const planned = slide.kind === 'item' ? record.agendaItem.get(slide.itemId) : undefined
-  const item = planned === undefined ? undefined : timeboxed(record, planned)
+interface RailStopProps {
+  readonly slide: Place
+  readonly title: string
+  /** The item as it was planned; undefined for the fixed places. */
+  readonly planned: AgendaItem | undefined
+  /** Minutes it borrowed (positive) or lent (negative). */
+  readonly moved: number
+  readonly selected: boolean
+  readonly onWall: boolean
+  readonly onSelect: (slide: Place) => void
+}
+
+/** One place of the agenda; drawn anew only when something about it changes. */
+const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
+  const { slide, planned, moved } = props
+  const item = planned === undefined ? undefined : { ...planned, minutes: planned.minutes + moved }
   const style: CSSProperties = item === undefined ? {} : { flexGrow: item.minutes }
   return (
     <li
@@ -86,25 +102,26 @@ function RailStop(props: {
         onClick={() => props.onSelect(slide)}
       >
         <span className="stop__title" dir="auto">
-          {slideTitle(record, slide)}
+          {props.title}
         </span>
         <span className="stop__meta">
           {item !== undefined && <span>{item.minutes} min</span>}
-          {planned !== undefined && <Moved minutes={movedMinutes(record, planned)} />}
+          <Moved minutes={moved} />
           {item !== undefined && statusMarks[item.status] !== '' && (
             <span className="stop__status">{statusMarks[item.status]}</span>
           )}
           {props.onWall && <span className="stop__wall">on the wall</span>}
         </span>
-        {item?.status === 'running' && (
-          <span
-            className="stop__used"
-            style={{ transform: `scaleY(${usedShare(item, props.now)})` }}
-          />
-        )}
+        {item?.status === 'running' && <Used item={item} />}
       </button>
     </li>
   )
+})
+
+/** How much of its time the running item has used. */
+function Used({ item }: { item: AgendaItem }): ReactElement {
+  const share = Math.min(1, usedMs(item, useNow()) / (item.minutes * 60_000))
+  return <span className="stop__used" style={{ transform: `scaleY(${share})` }} />
 }
 
 /** What an item borrowed from later ones, or lent. The item itself says from whom. */
@@ -114,6 +131,3 @@ function Moved({ minutes }: { minutes: number }): ReactElement | null {
     <span className="stop__moved">{minutes > 0 ? `${minutes} borrowed` : `lent ${-minutes}`}</span>
   )
 }
-
-const usedShare = (item: AgendaItem, now: number): number =>
-  Math.min(1, usedMs(item, now) / (item.minutes * 60_000))

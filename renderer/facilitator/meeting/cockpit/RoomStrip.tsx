@@ -1,11 +1,13 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
+import type { RoomSnapshot } from '../../../../shared/contracts/facilitator'
+import type { Slide } from '../../../../shared/projection/slides'
 import { usualSize, type ProjectorContent, type WallSize } from '../../../../shared/projection/view'
 import { Button, Key } from '../../../ui/controls'
 import { useNow } from '../../../ui/useNow'
 import { useTone } from '../../../ui/wall/useTone'
 import { Wall } from '../../../ui/wall/Wall'
 import { keyLabel } from '../../palette/actions'
-import { useRecord, useSnapshot } from '../../state/hooks'
+import { useRecordPart, useRoom } from '../../state/hooks'
 import { slideTitle } from './slideTitles'
 import { useWallKeys } from './wallKeys'
 import { wallInWords } from './wallWords'
@@ -14,65 +16,89 @@ import { wallInWords } from './wallWords'
 const unit = 'calc(var(--miniature) / 1920)'
 
 /** What the room sees now, as the projector confirms it; what comes next; the keys that change it. */
-export function RoomStrip(): ReactElement {
-  const { room } = useSnapshot()
-  const record = useRecord()
-  const keys = useWallKeys()
-  const said = wallInWords(room, useNow())
+export const RoomStrip = memo(function RoomStrip(): ReactElement {
+  const room = useRoom()
   return (
     <footer className="strip" aria-label="The wall">
-      <Miniature
-        label="What the room sees now"
-        content={room.painted?.view.content ?? null}
-        size={room.painted?.view.size ?? room.size}
-        empty={said.short}
-      />
-      <div className="strip__state" data-state={said.state}>
-        <div role="status">
-          <span className="strip__badge">{said.short}</span>
-          <span className="strip__detail">{said.detail}</span>
-        </div>
-        {/* Outside the status: it changes by itself, and would be read out every minute. */}
-        {room.size !== usualSize && (
-          <span className="strip__detail">Text at {Math.round(room.size * 100)}%</span>
-        )}
-        {said.since !== '' && <span className="strip__detail">{said.since}</span>}
-        {room.mode !== 'live' && room.slide !== null && room.behind !== null && (
-          <span className="strip__detail" dir="auto">
-            {room.mode === 'frozen' ? 'Unfreezing' : 'Showing again'} will show:{' '}
-            {slideTitle(record, room.slide)}
-          </span>
-        )}
-      </div>
+      <Painted room={room} />
+      <StripState room={room} />
       <Miniature
         label="What comes next"
         content={room.nextContent}
         size={room.size}
         empty="Nothing follows"
       />
-      <div className="strip__next">
-        <span className="muted small">Next</span>
-        <span className="strip__title" dir="auto">
-          {room.next === null ? 'Nothing follows' : slideTitle(record, room.next)}
-        </span>
-        <div className="strip__keys">
-          {keys.map((key) => (
-            <Button key={key.id} small look={key.look} onPress={key.run}>
-              {key.title} {key.keys?.[0] !== undefined && <Key>{keyLabel(key.keys[0])}</Key>}
-            </Button>
-          ))}
-        </div>
-      </div>
+      <StripNext next={room.next} />
     </footer>
+  )
+})
+
+function Painted({ room }: { room: RoomSnapshot }): ReactElement {
+  return (
+    <Miniature
+      label="What the room sees now"
+      content={room.painted?.view.content ?? null}
+      size={room.painted?.view.size ?? room.size}
+      empty={wallInWords(room, room.painted?.at ?? 0).short}
+    />
   )
 }
 
-function Miniature(props: {
-  label: string
-  content: ProjectorContent | null
-  size: WallSize
-  empty: string
-}): ReactElement {
+/** The state of the wall in words, and since when. */
+function StripState({ room }: { room: RoomSnapshot }): ReactElement {
+  const title = useTitle(room.slide)
+  const said = wallInWords(room, useNow())
+  return (
+    <div className="strip__state" data-state={said.state}>
+      <div role="status">
+        <span className="strip__badge">{said.short}</span>
+        <span className="strip__detail">{said.detail}</span>
+      </div>
+      {/* Outside the status: it changes by itself, and would be read out every minute. */}
+      {room.size !== usualSize && (
+        <span className="strip__detail">Text at {Math.round(room.size * 100)}%</span>
+      )}
+      {said.since !== '' && <span className="strip__detail">{said.since}</span>}
+      {room.mode !== 'live' && room.slide !== null && room.behind !== null && (
+        <span className="strip__detail" dir="auto">
+          {room.mode === 'frozen' ? 'Unfreezing' : 'Showing again'} will show: {title}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function StripNext({ next }: { next: RoomSnapshot['next'] }): ReactElement {
+  const title = useTitle(next)
+  const keys = useWallKeys()
+  return (
+    <div className="strip__next">
+      <span className="muted small">Next</span>
+      <span className="strip__title" dir="auto">
+        {next === null ? 'Nothing follows' : title}
+      </span>
+      <div className="strip__keys">
+        {keys.map((key) => (
+          <Button key={key.id} small look={key.look} onPress={key.run}>
+            {key.title} {key.keys?.[0] !== undefined && <Key>{keyLabel(key.keys[0])}</Key>}
+          </Button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const useTitle = (slide: Slide | null): string =>
+  useRecordPart((record) => (slide === null ? '' : slideTitle(record, slide)))
+
+interface MiniatureProps {
+  readonly label: string
+  readonly content: ProjectorContent | null
+  readonly size: WallSize
+  readonly empty: string
+}
+
+const Miniature = memo(function Miniature(props: MiniatureProps): ReactElement {
   const now = useNow()
   const tone = useTone()
   return (
@@ -87,4 +113,4 @@ function Miniature(props: {
       )}
     </figure>
   )
-}
+})

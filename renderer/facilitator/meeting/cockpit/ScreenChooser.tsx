@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import type { RoomSnapshot } from '../../../../shared/contracts/facilitator'
 import { Button, Modal } from '../../../ui/controls'
-import { useDispatch, useSnapshot } from '../../state/hooks'
+import { useDispatch, useRoom } from '../../state/hooks'
 import './screens.css'
 
 type Screen = RoomSnapshot['displays'][number]
@@ -9,7 +9,7 @@ type Screen = RoomSnapshot['displays'][number]
 /** Tells the screens apart by a number on each, and puts the wall on the one that is chosen. */
 export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElement {
   const dispatch = useDispatch()
-  const { room } = useSnapshot()
+  const room = useRoom()
   const shown = useNumbers(room.displays)
   const others = room.displays.filter((display) => !display.here && !sharesPicture(room, display))
   const here = room.displays.find((display) => display.here)

@@ -1,12 +1,12 @@
 import { useCallback, useState, type ReactElement, type ReactNode } from 'react'
-import { useDispatch, useSnapshot } from '../../state/hooks'
+import { useDispatch, useRoom } from '../../state/hooks'
 import { ScreenChooser } from './ScreenChooser'
 import { WallContext } from './useWall'
 
 /** Opens the wall: at once where it was before, else after the facilitator has told the screens apart. */
 export function WallProvider({ children }: { children: ReactNode }): ReactElement {
   const dispatch = useDispatch()
-  const { room } = useSnapshot()
+  const room = useRoom()
   const [choosing, setChoosing] = useState(false)
   const isKnown = room.displays.some((display) => display.remembered)
   const open = useCallback(() => {

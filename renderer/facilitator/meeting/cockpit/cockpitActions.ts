@@ -1,7 +1,7 @@
 import { isPlace, sameSlide, type Place } from '../../../../shared/projection/slides'
 import { agendaOf } from '../../../../shared/record/select'
 import { useActions, type Action } from '../../palette/actions'
-import { useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import { useDispatch, useMeeting, useRecordPart, useRoom } from '../../state/hooks'
 import { usePaneToggle } from '../panels/usePaneToggle'
 import { useWallKeys, useWallSettings } from './wallKeys'
 
@@ -58,15 +58,14 @@ export function useCockpitActions(
 
 function useItemActions(selected: Place, select: (slide: Place) => void): Action[] {
   const dispatch = useDispatch()
-  const record = useRecord()
   const meeting = useMeeting()
-  const { slides } = useSnapshot().room
-  const all: Place[] = [
-    ...slides.filter(isPlace),
-    ...agendaOf(record, meeting.id)
+  const { slides } = useRoom()
+  const partB = useRecordPart((record) =>
+    agendaOf(record, meeting.id)
       .filter((item) => item.part === 'B')
       .map((item): Place => ({ kind: 'item', itemId: item.id })),
-  ]
+  )
+  const all: Place[] = [...slides.filter(isPlace), ...partB]
   const at = all.findIndex((slide) => sameSlide(slide, selected))
   const go = (step: number): void => {
     const slide = all[at + step]

@@ -1,6 +1,6 @@
 import type { FacilitatorCommand } from '../../../../shared/contracts/facilitator'
 import type { Action } from '../../palette/actions'
-import { useDispatch, useSnapshot } from '../../state/hooks'
+import { useDispatch, useRoom } from '../../state/hooks'
 import { useWall } from './useWall'
 
 /** One of the keys that change the wall, as an action and as a button of the room strip. */
@@ -12,7 +12,7 @@ export interface WallKey extends Action {
 export function useWallKeys(): WallKey[] {
   const dispatch = useDispatch()
   const { open } = useWall()
-  const { room } = useSnapshot()
+  const room = useRoom()
   const { mode } = room
   return [
     {

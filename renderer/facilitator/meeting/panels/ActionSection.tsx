@@ -1,11 +1,11 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { CommandOf } from '../../../../shared/meeting/commands'
 import { actionsOf, membersOf, neighborhoodsOf } from '../../../../shared/record/select'
 import type { ActionItem, AgendaItem } from '../../../../shared/record/tables'
 import { Button, Choices } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
 import { actionStatusWords, dateInWords } from '../../../ui/words'
-import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { useDispatch, useMeeting, useRecordPart } from '../../state/hooks'
 import { AddAction } from './AddAction'
 import { Entry } from './Entry'
 import { EditNeeds } from './needs/EditNeeds'
@@ -13,8 +13,14 @@ import { NeedLine } from './needs/NeedLine'
 import { usePromise } from './needs/usePromise'
 
 /** What will be done: verb first, one owner, one date. */
-export function ActionSection({ item }: { item: AgendaItem }): ReactElement {
-  const actions = actionsOf(useRecord(), useMeeting().id).filter((row) => row.itemId === item.id)
+export const ActionSection = memo(function ActionSection(props: {
+  item: AgendaItem
+}): ReactElement {
+  const { item } = props
+  const meetingId = useMeeting().id
+  const actions = useRecordPart((record) =>
+    actionsOf(record, meetingId).filter((row) => row.itemId === item.id),
+  )
   return (
     <section className="entry">
       <h3>
@@ -28,7 +34,7 @@ export function ActionSection({ item }: { item: AgendaItem }): ReactElement {
       <AddAction item={item} />
     </section>
   )
-}
+})
 
 /** One action, as text and as fields. */
 export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
@@ -56,11 +62,11 @@ export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
 }
 
 function ActionFields({ row }: { row: ActionItem }): ReactElement {
-  const record = useRecord()
   const dispatch = useDispatch()
   const edit = (fields: CommandOf<'action.edit'>['fields']): void =>
     void dispatch({ type: 'action.edit', id: row.id, fields })
-  const owners = membersOf(record).map((member) => member.name)
+  const owners = useRecordPart((record) => membersOf(record).map((member) => member.name))
+  const places = useRecordPart(neighborhoodsOf)
   const place = (field: string): string => `actionItem ${row.id} ${field}`
   return (
     <div className="form">
@@ -83,7 +89,7 @@ function ActionFields({ row }: { row: ActionItem }): ReactElement {
       </div>
       <Choices
         label="For"
-        options={neighborhoodsOf(record)}
+        options={places}
         chosen={row.neighborhoodIds}
         onChange={(neighborhoodIds) => edit({ neighborhoodIds })}
       />

@@ -4,7 +4,7 @@ import type { AgendaItem } from '../../../../shared/record/tables'
 import { Button, Key } from '../../../ui/controls'
 import { listed, shortened } from '../../../ui/words'
 import { useActions } from '../../palette/actions'
-import { useDispatch, useRecord } from '../../state/hooks'
+import { useDispatch, useRecord, useRecordPart } from '../../state/hooks'
 
 /** One press borrows this many minutes. */
 const oncePressed = 5
@@ -12,9 +12,8 @@ const longTitle = 40
 
 /** Takes minutes from later items: one press, or the key; undo gives them back. */
 export function BorrowButton({ item }: { item: AgendaItem }): ReactElement | null {
-  const record = useRecord()
   const dispatch = useDispatch()
-  const lenders = lendersFor(record, item)
+  const lenders = useRecordPart((record) => lendersFor(record, item))
   const minutes = Math.min(oncePressed, sumOf(lenders))
   const borrow = (): void =>
     void dispatch({ type: 'item.borrow', id: item.id, minutes: Math.max(1, minutes) })

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import { decisionsOf } from '../../../../shared/record/select'
 import type { AgendaItem, Decision } from '../../../../shared/record/tables'
 import { Field } from '../../../ui/controls'
@@ -6,13 +6,17 @@ import { useKeptEntry } from '../../../ui/kept'
 import { DraftField } from '../../../ui/DraftField'
 import { newPlace } from '../../../ui/guard/guard'
 import { focusTargets } from '../cockpit/cockpitActions'
-import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { useDispatch, useMeeting, useRecordPart } from '../../state/hooks'
 import { AddForm, Entry } from './Entry'
 
 /** What was decided on the item, why, and who saw it differently. */
-export function DecisionSection({ item }: { item: AgendaItem }): ReactElement {
-  const decisions = decisionsOf(useRecord(), useMeeting().id).filter(
-    (row) => row.itemId === item.id,
+export const DecisionSection = memo(function DecisionSection(props: {
+  item: AgendaItem
+}): ReactElement {
+  const { item } = props
+  const meetingId = useMeeting().id
+  const decisions = useRecordPart((record) =>
+    decisionsOf(record, meetingId).filter((row) => row.itemId === item.id),
   )
   const dispatch = useDispatch()
   const show = (decisionId: string): void =>
@@ -49,7 +53,7 @@ export function DecisionSection({ item }: { item: AgendaItem }): ReactElement {
       <AddDecision itemId={item.id} />
     </section>
   )
-}
+})
 
 function EditDecision({ row }: { row: Decision }): ReactElement {
   const dispatch = useDispatch()

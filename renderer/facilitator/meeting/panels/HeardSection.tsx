@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react'
+import { memo, useState, type ReactElement } from 'react'
 import { concernsOf, membersOf, neighborhoodsOf } from '../../../../shared/record/select'
 import type { SharedRecord } from '../../../../shared/record/state'
 import type { AgendaItem } from '../../../../shared/record/tables'
@@ -8,15 +8,19 @@ import { DraftField } from '../../../ui/DraftField'
 import { newPlace } from '../../../ui/guard/guard'
 import { SelectField } from '../../../ui/SelectField'
 import { focusTargets } from '../cockpit/cockpitActions'
-import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { useClient, useDispatch, useMeeting, useRecordPart } from '../../state/hooks'
 import { AddForm, Entry } from './Entry'
 
 /** What neighborhoods said about the item, in their own words: about places and patterns. */
-export function HeardSection({ item }: { item: AgendaItem }): ReactElement {
-  const record = useRecord()
+export const HeardSection = memo(function HeardSection(props: { item: AgendaItem }): ReactElement {
+  const { item } = props
   const meeting = useMeeting()
   const dispatch = useDispatch()
-  const heard = concernsOf(record, meeting.id).filter((row) => row.itemId === item.id)
+  const heard = useRecordPart((record) =>
+    concernsOf(record, meeting.id)
+      .filter((row) => row.itemId === item.id)
+      .map((row) => ({ ...row, place: record.neighborhood.get(row.neighborhoodId)?.name })),
+  )
   return (
     <section className="entry">
       <h3>
@@ -44,9 +48,7 @@ export function HeardSection({ item }: { item: AgendaItem }): ReactElement {
           >
             <span dir="auto">{row.wording}</span>{' '}
             <span className="muted small" dir="auto">
-              {[record.neighborhood.get(row.neighborhoodId)?.name, row.source]
-                .filter(Boolean)
-                .join(' · ')}
+              {[row.place, row.source].filter(Boolean).join(' · ')}
             </span>
           </Entry>
         ))}
@@ -54,7 +56,7 @@ export function HeardSection({ item }: { item: AgendaItem }): ReactElement {
       <AddHeard item={item} />
     </section>
   )
-}
+})
 
 /** Whose voice it is when the item's presenter speaks for that neighborhood. */
 function sourceOf(record: SharedRecord, item: AgendaItem, neighborhoodId: string): string {
@@ -63,13 +65,15 @@ function sourceOf(record: SharedRecord, item: AgendaItem, neighborhoodId: string
 }
 
 function AddHeard({ item }: { item: AgendaItem }): ReactElement | null {
-  const record = useRecord()
   const meetingId = useMeeting().id
   const dispatch = useDispatch()
-  const places = neighborhoodsOf(record)
+  const places = useRecordPart(neighborhoodsOf)
+  const client = useClient()
   const [place, setPlace] = useState(item.neighborhoodIds[0] ?? places[0]?.id ?? '')
   const { entry, setEntry, submit, hold } = useKeptEntry(`heard ${item.id}`, '', (wording) => {
-    const fields = { neighborhoodId: place, wording, source: sourceOf(record, item, place) }
+    const record = client.get()?.record ?? null
+    const source = record === null ? '' : sourceOf(record, item, place)
+    const fields = { neighborhoodId: place, wording, source }
     return dispatch({ type: 'concern.add', meetingId, itemId: item.id, fields })
   })
   if (places.length === 0)

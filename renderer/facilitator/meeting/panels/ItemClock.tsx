@@ -1,11 +1,11 @@
-import { useState, type ReactElement } from 'react'
+import { memo, useState, type ReactElement } from 'react'
 import { remainingMs, usedMs } from '../../../../shared/meeting/clock'
 import { timeboxed } from '../../../../shared/meeting/timebox'
 import type { AgendaItem } from '../../../../shared/record/tables'
 import { Button, Key } from '../../../ui/controls'
-import { useNow } from '../../../ui/useNow'
+import { useAtNow } from '../../../ui/useNow'
 import { counted, remainingWords } from '../../../ui/words'
-import { useDispatch, useRecord } from '../../state/hooks'
+import { useDispatch, useRecordPart } from '../../state/hooks'
 import { BorrowButton, Borrowed } from './Borrowing'
 import { ItemBegan } from './ItemBegan'
 import { LeaveItem } from './LeaveItem'
@@ -30,16 +30,17 @@ function timeWords(item: AgendaItem, now: number): string {
 }
 
 /** The item's time, and what can become of the item. */
-export function ItemClock({ item: planned }: { item: AgendaItem }): ReactElement {
-  const now = useNow()
-  const item = timeboxed(useRecord(), planned)
+export const ItemClock = memo(function ItemClock(props: { item: AgendaItem }): ReactElement {
+  const { item: planned } = props
+  const item = useRecordPart((record) => timeboxed(record, planned))
   const [leaving, setLeaving] = useState(false)
   const settled = item.status !== 'planned' && item.status !== 'running'
-  const over = !settled && remainingMs(item, now) < 0
+  const words = useAtNow((now) => timeWords(item, now))
+  const over = useAtNow((now) => !settled && remainingMs(item, now) < 0)
   return (
     <div className="itemclock" data-over={over}>
       <span className="itemclock__words" dir="auto">
-        {timeWords(item, now)}
+        {words}
       </span>
       <ClockButton item={item} />
       {!settled && <BorrowButton item={item} />}
@@ -54,7 +55,7 @@ export function ItemClock({ item: planned }: { item: AgendaItem }): ReactElement
       {leaving && <LeaveItem item={item} onClose={() => setLeaving(false)} />}
     </div>
   )
-}
+})
 
 /** Starts, stops and continues the clock. */
 function ClockButton({ item }: { item: AgendaItem }): ReactElement | null {

@@ -4,7 +4,7 @@ import type { AgendaItem } from '../../../../shared/record/tables'
 import { DraftField } from '../../../ui/DraftField'
 import { counted, purposeWords } from '../../../ui/words'
 import { focusTargets } from '../cockpit/cockpitActions'
-import { useDispatch, useRecord } from '../../state/hooks'
+import { useDispatch, useRecordPart } from '../../state/hooks'
 import { ActionSection } from './ActionSection'
 import { CarriedFrom } from './CarriedFrom'
 import { DecisionSection } from './DecisionSection'
@@ -14,9 +14,13 @@ import { PanelHead } from './PanelHead'
 
 /** One agenda item at the table: talk, decide, act, in that order, always in the same place. */
 export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
-  const record = useRecord()
   const dispatch = useDispatch()
-  const places = neighborhoodNames(record, item.neighborhoodIds)
+  const places = useRecordPart((record) => neighborhoodNames(record, item.neighborhoodIds))
+  // While notes are typed, nothing else about the item changes and nothing else is drawn anew.
+  const about = useRecordPart(({ agendaItem }) => ({
+    ...(agendaItem.get(item.id) ?? item),
+    notes: '',
+  }))
   return (
     <article className="item">
       <PanelHead
@@ -31,10 +35,10 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
             <span className="chip">carried over {counted(item.timesCarried, 'time')}</span>
           )}
         </p>
-        <CarriedFrom item={item} />
+        <CarriedFrom item={about} />
       </PanelHead>
-      <ItemClock item={item} />
-      <HeardSection item={item} />
+      <ItemClock item={about} />
+      <HeardSection item={about} />
       <section className="entry" id={focusTargets.notes}>
         <h3>
           Discussion <span className="entry__hint">for the minutes, in public words</span>
@@ -49,8 +53,8 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
           onCommit={(notes) => void dispatch({ type: 'item.notes', id: item.id, notes })}
         />
       </section>
-      <DecisionSection item={item} />
-      <ActionSection item={item} />
+      <DecisionSection item={about} />
+      <ActionSection item={about} />
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import { useCallback, useContext, useState, type ReactElement, type ReactNode } from 'react'
 import { Button, Modal } from '../../../ui/controls'
 import { CheckRoom } from '../../restricted/CheckRoom'
-import { NoticeContext, useClient, useDispatch, useSnapshot } from '../../state/hooks'
+import { NoticeContext, useClient, useDispatch, useTold } from '../../state/hooks'
 import { useActions } from '../../palette/actions'
 import { UnlockNotes } from './UnlockNotes'
 import { PaneContext } from './usePaneToggle'
@@ -11,7 +11,7 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
   const client = useClient()
   const dispatch = useDispatch()
   const notice = useContext(NoticeContext)
-  const open = useSnapshot().pane.open
+  const open = useTold(({ pane }) => pane.open)
   const [checking, setChecking] = useState(false)
   const [unlocking, setUnlocking] = useState(false)
   const [asking, setAsking] = useState<string | null>(null)

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { MonitorUp } from 'lucide-react'
 import { sameSlide, type Slide } from '../../../../shared/projection/slides'
 import { Button } from '../../../ui/controls'
-import { useDispatch, useMeeting, useSnapshot } from '../../state/hooks'
+import { useDispatch, useMeeting, useRoom } from '../../state/hooks'
 
 /** A title longer than this is set smaller, so that it doesn't push the work off the screen. */
 const longTitle = 120
@@ -28,7 +28,7 @@ export function PanelHead(props: {
 
 function ShowButton({ slide }: { slide: Slide }): ReactElement {
   const dispatch = useDispatch()
-  const { room } = useSnapshot()
+  const room = useRoom()
   const phase = useMeeting().phase
   const shown = room.mode === 'live' && sameSlide(room.slide, slide)
   return (

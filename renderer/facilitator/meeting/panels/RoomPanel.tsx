@@ -1,14 +1,14 @@
-import { useState, type ReactElement } from 'react'
+import { memo, useState, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
 import { agreementsOf, attendanceOf, membersOf, voiceOf } from '../../../../shared/record/select'
 import { nameKey } from '../../../../shared/meeting/common'
 import { peopleHere } from '../../../../shared/restricted/clearance'
-import type { Attendance, Member } from '../../../../shared/record/tables'
+import type { Member } from '../../../../shared/record/tables'
 import { Button, Field, Key } from '../../../ui/controls'
 import { newPlace } from '../../../ui/guard/guard'
 import { HoldContext, useHold } from '../../../ui/guard/hold'
 import { listed } from '../../../ui/words'
-import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { useDispatch, useMeeting, useRecordPart } from '../../state/hooks'
 import { focusTargets } from '../cockpit/cockpitActions'
 import { PersonDetails } from './PersonDetails'
 import { PersonRow } from './PersonRow'
@@ -23,13 +23,14 @@ const firstFew = (names: readonly string[]): readonly string[] =>
     : [...names.slice(0, namesTold), `${names.length - namesTold} more`]
 
 /** Who is in the room: one press signs a person in, another out. */
-export function RoomPanel(): ReactElement {
-  const record = useRecord()
+export const RoomPanel = memo(function RoomPanel(): ReactElement {
   const meeting = useMeeting()
   const togglePane = usePaneToggle()
-  const attendance = attendanceOf(record, meeting.id)
-  const present = [...attendance.values()].filter((row) => row.timeOut === null).length
-  const { missing } = voiceOf(record, meeting.id)
+  const present = useRecordPart(
+    (record) =>
+      [...attendanceOf(record, meeting.id).values()].filter((row) => row.timeOut === null).length,
+  )
+  const missing = useRecordPart((record) => voiceOf(record, meeting.id).missing)
   return (
     <section className="room" aria-label="In the room">
       <Button look="restricted" onPress={togglePane}>
@@ -41,7 +42,7 @@ export function RoomPanel(): ReactElement {
         <span className="chip">{present} here</span>
       </header>
       <Agreement />
-      <SignIn attendance={attendance} />
+      <SignIn />
       <p className="small muted">
         {missing.length === 0
           ? 'Every neighborhood has a voice in the room.'
@@ -49,14 +50,13 @@ export function RoomPanel(): ReactElement {
       </p>
     </section>
   )
-}
+})
 
 /** How many of those here agreed to the confidentiality text; all at once when they signed the sheet. */
 function Agreement(): ReactElement | null {
-  const record = useRecord()
   const dispatch = useDispatch()
   const meetingId = useMeeting().id
-  const people = peopleHere(record, meetingId)
+  const people = useRecordPart((record) => peopleHere(record, meetingId))
   const without = people.filter((person) => person.agreed !== 'yes')
   if (people.length === 0) return null
   if (without.length === 0)
@@ -82,11 +82,10 @@ function Agreement(): ReactElement | null {
   )
 }
 
-function SignIn({ attendance }: { attendance: ReadonlyMap<string, Attendance> }): ReactElement {
+function SignIn(): ReactElement {
   const dispatch = useDispatch()
   const meetingId = useMeeting().id
-  const record = useRecord()
-  const members = membersOf(record)
+  const members = useRecordPart(membersOf)
   const [details, setDetails] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
   const sought = nameKey(typed)
@@ -106,7 +105,10 @@ function SignIn({ attendance }: { attendance: ReadonlyMap<string, Attendance> })
     if ((await signingIn)?.ok !== true) setTyped((begun) => (begun === '' ? typed : begun))
   }
   const [first] = found
-  const agreements = agreementsOf(record, meetingId)
+  const signedIn = useRecordPart((record) => ({
+    attendance: Object.fromEntries(attendanceOf(record, meetingId)),
+    agreements: Object.fromEntries(agreementsOf(record, meetingId)),
+  }))
   return (
     <>
       {details !== null && <PersonDetails memberId={details} onClose={() => setDetails(null)} />}
@@ -136,8 +138,8 @@ function SignIn({ attendance }: { attendance: ReadonlyMap<string, Attendance> })
           <li key={member.id}>
             <PersonRow
               member={member}
-              row={attendance.get(member.id)}
-              agreed={agreements.get(member.id)}
+              row={signedIn.attendance[member.id]}
+              agreed={signedIn.agreements[member.id]}
               onPress={() => press(member)}
               onDetails={() => setDetails(member.id)}
             />

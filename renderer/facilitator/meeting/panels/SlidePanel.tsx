@@ -1,14 +1,16 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { Place } from '../../../../shared/projection/slides'
-import { useRecord } from '../../state/hooks'
+import { useRecordPart } from '../../state/hooks'
 import { ItemPanel } from './ItemPanel'
 import { PastActionsPanel } from './PastActionsPanel'
 import { ReadBackPanel } from './ReadBackPanel'
 import { ClosingPanel, VoicePanel, WelcomePanel } from './simplePanels'
 
 /** The middle of the cockpit: whatever is selected at the left. */
-export function SlidePanel({ slide }: { slide: Place }): ReactElement {
-  const record = useRecord()
+export const SlidePanel = memo(function SlidePanel({ slide }: { slide: Place }): ReactElement {
+  const item = useRecordPart((record) =>
+    slide.kind === 'item' ? record.agendaItem.get(slide.itemId) : undefined,
+  )
   switch (slide.kind) {
     case 'welcome':
       return <WelcomePanel />
@@ -16,17 +18,15 @@ export function SlidePanel({ slide }: { slide: Place }): ReactElement {
       return <PastActionsPanel />
     case 'voice':
       return <VoicePanel />
-    case 'item': {
-      const item = record.agendaItem.get(slide.itemId)
+    case 'item':
       return item === undefined ? (
         <p className="empty">This item was removed.</p>
       ) : (
         <ItemPanel key={item.id} item={item} />
       )
-    }
     case 'read-back':
       return <ReadBackPanel />
     case 'closing':
       return <ClosingPanel />
   }
-}
+})

@@ -1,12 +1,13 @@
 import { useState, type ReactElement } from 'react'
 import { Button, Field, Modal } from '../../../ui/controls'
-import { useClient, useSnapshot } from '../../state/hooks'
+import { useClient, useTold } from '../../state/hooks'
 
 /** Asks for what opens the private notes again. */
 export function UnlockNotes(props: { onUnlock: () => void; onClose: () => void }): ReactElement {
   const client = useClient()
-  const { open, workgroups } = useSnapshot()
-  const sample = workgroups.some((row) => row.id === open?.workgroupId && row.sample)
+  const workgroups = useTold((told) => told.workgroups)
+  const openId = useTold(({ open }) => open?.workgroupId)
+  const sample = workgroups.some((row) => row.id === openId && row.sample)
   const [secret, setSecret] = useState('')
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string>()

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { PaperRef, RenderedPaper } from '../../../../shared/contracts/facilitator'
-import { useClient, useRecord } from '../../state/hooks'
+import { useClient, useRevision } from '../../state/hooks'
 
 /** What is previewed: a paper as the record has it now, or a frozen version of one. */
 export type Shown = PaperRef | { readonly versionId: string }
@@ -14,7 +14,7 @@ export type Rendering =
 /** The paper's bytes, made again whenever the record has changed. */
 export function useRendered(shown: Shown): Rendering {
   const client = useClient()
-  const record = useRecord()
+  const revision = useRevision()
   const [rendering, setRendering] = useState<Rendering & { of?: string }>({ kind: 'making' })
   const asked = JSON.stringify(shown)
   useEffect(() => {
@@ -33,7 +33,7 @@ export function useRendered(shown: Shown): Rendering {
     return () => {
       current = false
     }
-  }, [client, record, asked])
+  }, [client, revision, asked])
   // What was asked for before must not be taken for what is asked for now.
   return rendering.of === asked ? rendering : { kind: 'making' }
 }

@@ -1,6 +1,12 @@
 import { useContext, useEffect, useState } from 'react'
 import type { AgendaReading } from '../../../../shared/agenda/read'
-import { GuardContext, newPlace, type Flag, type Guard } from '../../../ui/guard/guard'
+import {
+  FlagMessageContext,
+  GuardContext,
+  newPlace,
+  type Flag,
+  type Guard,
+} from '../../../ui/guard/guard'
 
 /** Something flagged in a line that is about to be added. */
 interface FlaggedText {
@@ -24,6 +30,7 @@ const pauseMs = 120
 /** Looks at the lines of an agenda before they are added, as a field is while it is typed in. */
 export function useFlaggedLines(read: AgendaReading['read']): FlaggedLines {
   const guard = useContext(GuardContext)
+  const message = useContext(FlagMessageContext)
   const [flagged, setFlagged] = useState<ReadonlyMap<number, FlaggedText>>(new Map())
   const [passes, setPasses] = useState(0)
   useEffect(() => {
@@ -43,7 +50,7 @@ export function useFlaggedLines(read: AgendaReading['read']): FlaggedLines {
   }, [guard, read, passes])
   return {
     flagged,
-    message: guard?.message ?? '',
+    message,
     pass: (line) => {
       const found = flagged.get(line)
       if (guard === null || found === undefined) return

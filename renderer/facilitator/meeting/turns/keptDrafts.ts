@@ -2,7 +2,7 @@ import { useContext, useEffect, useState } from 'react'
 import type { Draft } from '../../../../shared/record/tables'
 import { Later } from '../../../ui/later'
 import { GuardContext, newPlace, type Guard } from '../../../ui/guard/guard'
-import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
+import { useDispatch, useMeeting, useRecordPart } from '../../state/hooks'
 import type { Turn } from './turns'
 
 /** Half-typed entries of one of the two, by place; each change is on disk within a second. */
@@ -44,7 +44,7 @@ export class KeptDrafts extends Map<string, unknown> {
 
 /** The half-typed entries of both at the laptop, as they were left, and kept from now on. */
 export function useKeptDrafts(): { readonly [T in Turn]: Map<string, unknown> } {
-  const drafts = [...useRecord().draft.values()]
+  const drafts = useRecordPart((record) => [...record.draft.values()])
   const { id: meetingId } = useMeeting()
   const dispatch = useDispatch()
   const guard = useContext(GuardContext)

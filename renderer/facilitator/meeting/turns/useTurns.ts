@@ -1,6 +1,6 @@
 import { useCallback, useContext, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Place } from '../../../../shared/projection/slides'
-import { NoticeContext, useDispatch, useSnapshot } from '../../state/hooks'
+import { NoticeContext, useDispatch, useTold } from '../../state/hooks'
 import { focusAgain, focusPlaceIn } from './focusPlace'
 import { useKeptDrafts } from './keptDrafts'
 import { otherTurn, type KeptPlace, type Turn } from './turns'
@@ -64,7 +64,7 @@ export function useTurns(): Turns {
 function useCoverNotes(): () => void {
   const dispatch = useDispatch()
   const notice = useContext(NoticeContext)
-  const open = useSnapshot().restricted !== null
+  const open = useTold(({ restricted }) => restricted !== null)
   return () => {
     if (!open) return
     void dispatch({ type: 'pane.close' })

@@ -11,7 +11,14 @@ import { Button } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
 import { SelectField } from '../../../ui/SelectField'
 import type { Drafts } from '../../state/client'
-import { useClient, useDispatch, useMeeting, useRecord, useSnapshot } from '../../state/hooks'
+import {
+  useClient,
+  useDispatch,
+  useMeeting,
+  useRecord,
+  useRevision,
+  useRoom,
+} from '../../state/hooks'
 import { useShippedLanguages } from '../../state/useLanguages'
 import { Translated } from '../../workgroup/languages/Translated'
 import { PlainHelp } from './PlainHelp'
@@ -122,7 +129,7 @@ function WordedIn(props: {
 /** The drafts, asked for again whenever the record has changed. */
 function useDrafts(meetingId: string, audienceId: string): Drafts | null {
   const client = useClient()
-  const record = useRecord()
+  const revision = useRevision()
   const [drafts, setDrafts] = useState<Drafts | null>(null)
   useEffect(() => {
     let current = true
@@ -132,14 +139,14 @@ function useDrafts(meetingId: string, audienceId: string): Drafts | null {
     return () => {
       current = false
     }
-  }, [client, record, meetingId, audienceId])
+  }, [client, revision, meetingId, audienceId])
   return drafts
 }
 
 /** Puts the section on the wall, where the room reads it as it is worded. */
 function ShowWording(props: { audienceId: string; section: ReportBackSection }): ReactElement {
   const dispatch = useDispatch()
-  const { room } = useSnapshot()
+  const room = useRoom()
   const phase = useMeeting().phase
   const { audienceId, section } = props
   const slide = { kind: 'report-back', audienceId, section } as const

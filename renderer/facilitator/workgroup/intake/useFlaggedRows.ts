@@ -1,6 +1,12 @@
 import { useContext, useEffect, useState } from 'react'
 import type { ReadRow } from '../../../../shared/intake/types'
-import { GuardContext, newPlace, type Flag, type Guard } from '../../../ui/guard/guard'
+import {
+  FlagMessageContext,
+  GuardContext,
+  newPlace,
+  type Flag,
+  type Guard,
+} from '../../../ui/guard/guard'
 
 /** What is flagged in rows that are about to be taken in, by the line of the row. */
 export interface FlaggedRows {
@@ -28,6 +34,7 @@ const overlap = 200
 /** Looks at rows before they are taken in, as a field is while it is typed in. */
 export function useFlaggedRows(rows: readonly ReadRow[]): FlaggedRows {
   const guard = useContext(GuardContext)
+  const message = useContext(FlagMessageContext)
   const [flagged, setFlagged] = useState<FlaggedRows['flagged']>(new Map())
   const [passes, setPasses] = useState(0)
   useEffect(() => {
@@ -47,7 +54,7 @@ export function useFlaggedRows(rows: readonly ReadRow[]): FlaggedRows {
   }, [guard, rows, passes])
   return {
     flagged,
-    message: guard?.message ?? '',
+    message,
     pass: (line) => {
       for (const { place, flag } of flagged.get(line) ?? []) guard?.pass(place, flag)
       setPasses(passes + 1)

@@ -1,0 +1,69 @@
+import { project } from '../../shared/projection/project'
+import type { ProjectorView } from '../../shared/projection/view'
+import { aRecord, idOf, minutesAfterTen, type RecordBuilder } from '../builders/record'
+
+/** What a neighborhood and its workgroup say in a language of another script. */
+interface Words {
+  readonly neighborhood: string
+  readonly presenter: string
+  readonly title: string
+  readonly heard: string
+  readonly decision: string
+  readonly rationale: string
+  readonly action: string
+  readonly owner: string
+}
+
+/** The bus shelter of the other scenes, told by people who write from right to left, and in fidel. */
+const languages: Readonly<Record<string, Words>> = {
+  Arabic: {
+    neighborhood: 'حي الميناء',
+    presenter: 'سامي نصّار',
+    title: 'إنارة موقف الحافلات في حي الميناء ليلًا',
+    heard: 'المصباح مطفأ منذ شهر أغسطس، والناس ينتظرون في الظلام.',
+    decision: 'يزور فريق التواصل الموقف مساء كل ثلاثاء وجمعة حتى نهاية شهر مايو',
+    rationale: 'هذه هي الأمسيات التي ذكرها أهل الحي',
+    action: 'مطالبة هيئة النقل بإصلاح المصباح رقم 14',
+    owner: 'ليلى حدّاد',
+  },
+  Amharic: {
+    neighborhood: 'የወደብ ሰፈር',
+    presenter: 'ሰላም ተስፋዬ',
+    title: 'በወደብ ሰፈር የአውቶቡስ ማቆሚያ የምሽት መብራት',
+    heard: 'መብራቱ ከነሐሴ ወር ጀምሮ ጠፍቷል፤ ሰዎች በጨለማ ውስጥ ይጠብቃሉ።',
+    decision: 'የድጋፍ ቡድኑ እስከ ግንቦት መጨረሻ ድረስ ማክሰኞና ዓርብ ምሽት ማቆሚያውን ይጎበኛል',
+    rationale: 'የሰፈሩ ሰዎች የጠቀሷቸው ምሽቶች እነዚህ ናቸው',
+    action: 'የትራንስፖርት ድርጅቱ መብራት ቁጥር 14ን እንዲጠግን መጠየቅ',
+    owner: 'ዮሐንስ በቀለ',
+  },
+}
+
+const meetingId = 'meeting-2026-03-03'
+
+function meetingIn(words: Words): RecordBuilder {
+  const { neighborhood, presenter, owner } = words
+  return aRecord()
+    .withNeighborhoods(neighborhood, 'Millrace')
+    .withMeeting({ phase: 'part A', endedAt: null })
+    .withItem({
+      ...{ id: 'shelter', title: words.title, purpose: 'decide', presenter, minutes: 15 },
+      ...{ neighborhoodIds: [idOf(neighborhood), 'millrace'], status: 'running', usedMs: 0 },
+      startedAt: minutesAfterTen(30),
+    })
+    .withConcern(neighborhood, words.heard, { source: neighborhood })
+    .withDecision(words.decision, { id: 'evenings', rationale: words.rationale })
+    .withAction(words.action, { owner, due: '2026-03-13' })
+}
+
+/** An item and a decision in each of these languages, beside the English of the wall itself. */
+export function scriptScenes(): (readonly [name: string, view: ProjectorView])[] {
+  return Object.entries(languages).flatMap(([language, words]) => {
+    const record = meetingIn(words).build()
+    const item = project(record, meetingId, { kind: 'item', itemId: 'shelter' })
+    const decision = project(record, meetingId, { kind: 'decision', decisionId: 'evenings' })
+    return [
+      [`item in ${language}`, { id: `item ${language}`, size: 1, content: item }],
+      [`decision in ${language}`, { id: `decision ${language}`, size: 1, content: decision }],
+    ] as const
+  })
+}
