@@ -1,5 +1,5 @@
 import { audienceOf, type Audience } from './audiences'
-import { meetingsOf } from './select'
+import { concernsOf, meetingsOf, neighborhoodsDiscussed } from './select'
 import { rowsWith, type SharedRecord } from './state'
 import type { Meeting } from './tables'
 
@@ -11,7 +11,7 @@ export interface Period {
   readonly meetings: readonly [Meeting, ...Meeting[]]
   /** Its own meeting, the last of them. */
   readonly last: Meeting
-  /** The meeting held before the first of them; undefined for none. */
+  /** The meeting the report-back before told of last, or before the one that was chosen; undefined for none. */
   readonly before: Meeting | undefined
 }
 
@@ -27,30 +27,38 @@ export function heldUpTo(record: SharedRecord, meeting: Meeting): Meeting[] {
 
 /**
  * The meetings a report-back tells of: from the one a person chose on; else from the one after the
- * last of which the audience was told; else, when it never was, those of the last 13 weeks.
+ * last of which the audience was told; else, when it never was, those of the last 13 weeks. Unless
+ * somebody chose it, the first is one that had something about the audience.
  */
 export function periodOf(record: SharedRecord, meeting: Meeting, audience: Audience): Period {
   const held = heldUpTo(record, meeting)
-  const first = Math.min(firstOf(record, meeting, audience, held), held.length - 1)
-  const [start = meeting, ...rest] = held.slice(first)
-  return { meetings: [start, ...rest], last: meeting, before: held[first - 1] }
-}
-
-function firstOf(
-  record: SharedRecord,
-  meeting: Meeting,
-  audience: Audience,
-  held: readonly Meeting[],
-): number {
   const chosen = rowsWith(record, 'reportBack', 'meetingId', meeting.id).find(
     (row) => row.audienceId === audience.id,
   )?.sinceMeetingId
   const at = held.findIndex(({ id }) => id === chosen)
-  if (at !== -1) return at
+  if (at !== -1) return { ...from(held, at, meeting), before: held[at - 1] }
   const told = lastTold(record, meeting, audience, held)
-  if (told !== -1) return told + 1
-  const from = weeksBefore(meeting.date, firstReportWeeks)
-  return held.findIndex(({ date }) => date >= from)
+  const since = weeksBefore(meeting.date, firstReportWeeks)
+  const first = told === -1 ? held.findIndex(({ date }) => date >= since) : told + 1
+  const hasSome = (row: Meeting, index: number): boolean =>
+    index >= first && (row.id === meeting.id || wasDiscussed(record, row.id, audience))
+  return { ...from(held, held.findIndex(hasSome), meeting), before: held[told] }
+}
+
+function from(held: readonly Meeting[], at: number, last: Meeting): Omit<Period, 'before'> {
+  const [start = last, ...rest] = held.slice(at)
+  return { meetings: [start, ...rest], last }
+}
+
+function wasDiscussed(record: SharedRecord, meetingId: string, audience: Audience): boolean {
+  const { kind, id, neighborhoodId } = audience
+  return (
+    neighborhoodsDiscussed(record, meetingId).some((row) => row.id === neighborhoodId) ||
+    (kind === 'group' &&
+      concernsOf(record, meetingId).some(
+        (row) => record.raisedConcern.get(row.raisedId ?? '')?.groupId === id,
+      ))
+  )
 }
 
 /** The place among earlier meetings of the last one whose report-back the audience was told; -1 for none. */

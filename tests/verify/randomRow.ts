@@ -60,6 +60,7 @@ function stringFor(schema: z.ZodString, field: string, maker: RowMaker): string 
     oneOf(days, random),
     '2026-03-03',
     '10:00',
+    'es',
     `${drawn.slice(0, 3)}-${drawn.slice(3)}`,
   ]
   const fitting = candidates.find((one) => schema.safeParse(one).success)

@@ -10,7 +10,7 @@ import { newPlace } from '../../../ui/guard/guard'
 import { HoldContext, useHold, type Sent } from '../../../ui/guard/hold'
 import { useClient, useRecord } from '../../state/hooks'
 import { useShippedLanguages } from '../../state/useLanguages'
-import { State } from './LanguagesPanel'
+import { CheckedBy } from './CheckedBy'
 import { Translated } from './Translated'
 
 const ownTexts: Readonly<Record<WorkgroupText, string>> = {
@@ -40,7 +40,7 @@ export function LanguageDialog(props: { site: SiteLanguage; onClose: () => void 
           />
         ))}
         <h3>Fixed words</h3>
-        <State of={site} />
+        <CheckedBy of={site} />
         {paperWordKeys.map((key) => (
           <FixedWord key={key} site={site} word={key} />
         ))}

@@ -1,12 +1,11 @@
 import { useState, type ReactElement } from 'react'
-import { Check, FileText, TriangleAlert } from 'lucide-react'
+import { FileText } from 'lucide-react'
 import { english } from '../../../../shared/languages/english'
-import { isMachineDrafted, type SiteLanguage } from '../../../../shared/languages/siteLanguage'
 import { Button } from '../../../ui/controls'
-import { dateInWords, dateOf } from '../../../ui/words'
 import { useLanguages } from '../../state/useLanguages'
 import { ConcernFormDialog } from './ConcernFormDialog'
 import { LanguageDialog } from './LanguageDialog'
+import { CheckedBy } from './CheckedBy'
 import './languages.css'
 
 type Open = { readonly kind: 'words' | 'form'; readonly tag: string } | null
@@ -35,7 +34,7 @@ export function LanguagesPanel(): ReactElement {
                     <bdi lang={row.language.tag}>{row.language.name}</bdi>
                   )}
                 </p>
-                <State of={row} />
+                <CheckedBy of={row} />
               </div>
               {row.language.tag !== english.tag && (
                 <Button
@@ -65,22 +64,5 @@ export function LanguagesPanel(): ReactElement {
         <ConcernFormDialog language={opened.language} onClose={() => setOpen(null)} />
       )}
     </div>
-  )
-}
-
-/** Who checked the words, in words and by a mark. */
-export function State({ of }: { of: SiteLanguage }): ReactElement {
-  const { language, review } = of
-  if (language.tag === english.tag)
-    return <p className="languages__state">What the others are translated from.</p>
-  const drafted = isMachineDrafted(of)
-  const Mark = drafted ? TriangleAlert : Check
-  return (
-    <p className="languages__state" dir="auto">
-      <Mark aria-hidden="true" />
-      {drafted || review === null
-        ? 'Drafted by a machine. Nobody has checked its words yet.'
-        : `Checked by ${review.reviewedBy}, ${dateInWords(dateOf(review.recordedAt), 'dated')}.`}
-    </p>
   )
 }
