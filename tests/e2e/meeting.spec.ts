@@ -143,7 +143,7 @@ test('the next meeting opens with past actions and carried items', async ({ sess
     await pictures(page, info, 'telling')
     await dialog.getByRole('button', { name: 'They were told', exact: true }).click()
     await expect(dialog).toBeHidden()
-    await expect(page.getByRole('region', { name: 'Who was told' })).toContainText(
+    await expect(page.getByRole('list', { name: 'Who was told' })).toContainText(
       'Heron Flats residents at the shelter',
     )
     await pictures(page, info, 'told')
