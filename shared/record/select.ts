@@ -156,7 +156,10 @@ export function voiceOf(
   }
 }
 
-/** Neighborhoods a meeting's Part A dealt with: those of its items, concerns and actions. */
+/**
+ * Neighborhoods a meeting's Part A dealt with: those of its items and concerns, and of the actions it
+ * gave or heard about.
+ */
 export function neighborhoodsDiscussed(record: SharedRecord, meetingId: string): Neighborhood[] {
   const discussed = agendaOf(record, meetingId).filter(
     (row) => row.part === 'A' && (row.status === 'done' || row.usedMs > 0),
@@ -165,6 +168,9 @@ export function neighborhoodsDiscussed(record: SharedRecord, meetingId: string):
     ...discussed.flatMap((row) => row.neighborhoodIds),
     ...concernsOf(record, meetingId).map((row) => row.neighborhoodId),
     ...actionsOf(record, meetingId).flatMap((row) => row.neighborhoodIds),
+    ...rowsWith(record, 'actionUpdate', 'meetingId', meetingId).flatMap(
+      (row) => record.actionItem.get(row.actionId)?.neighborhoodIds ?? [],
+    ),
   ])
   return [...record.neighborhood.values()].filter((row) => ids.has(row.id)).sort(byPosition)
 }

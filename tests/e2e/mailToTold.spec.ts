@@ -109,9 +109,7 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
   })
 
   await test.step('the report-back tells of both', async () => {
-    await page.getByRole('button', { name: /Also report back to/ }).click()
-    await page.getByRole('option', { name: 'Millrace' }).click()
-    await expect(page.getByRole('img', { name: 'Millrace, page 1' })).toBeVisible()
+    await facilitator.openPaper('Millrace')
     await facilitator.savePaper()
     const file = join(savedDir, 'report-back-millrace.pdf')
     await expect(async () => {
