@@ -10,9 +10,11 @@ import {
   waitingRegister,
 } from '../../shared/thread/registers'
 import { reportBacks } from '../../shared/thread/reportBacks'
+import { timeline } from '../../shared/thread/timeline'
 import { visitRegister } from '../../shared/thread/visits'
 import { voices } from '../../shared/thread/voices'
 import { assertNever } from '../../shared/result'
+import { localDate } from './context'
 import { resource } from './resources'
 import type { OpenWorkgroup } from './workgroup'
 
@@ -43,6 +45,8 @@ export async function answerThread(
       return voices(record, query.meetingId)
     case 'thread.reportBacks':
       return reportBacks(record, query.meetingId)
+    case 'thread.timeline':
+      return timeline(record, query, localDate)
     case 'thread.visits':
       return visitRegister(record, query)
     case 'thread.visit':

@@ -47,6 +47,8 @@ export const ThreadQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('thread.voices'), meetingId: id }),
   /** Whom a meeting's report-backs are for, and what each covers. */
   z.strictObject({ type: z.literal('thread.reportBacks'), meetingId: id }),
+  /** Everything between the workgroup and one neighborhood or group. */
+  z.strictObject({ type: z.literal('thread.timeline'), audienceId: id, skip }),
   /** Visits to all neighborhoods or one, and one visit by its id. */
   z.strictObject({ type: z.literal('thread.visits'), neighborhoodId: id.nullable(), skip }),
   z.strictObject({ type: z.literal('thread.visit'), id }),
@@ -138,6 +140,34 @@ const Audience = z.strictObject({
   last: z.string(),
 })
 
+/** Something that happened between the workgroup and a neighborhood or group. */
+export const TimelineEntry = z.strictObject({
+  key: z.string(),
+  day: z.string(),
+  /** When it was written down: tells the order within a day. */
+  at: z.number(),
+  kind: z.enum(['raised', 'step', 'decision', 'action', 'visit', 'told']),
+  /** Its wording; whom, of a telling. */
+  text: z.string(),
+  /** By which channel, the status, how: in the words of the record. */
+  detail: z.string(),
+  meeting: MeetingRef.nullable(),
+  itemId: z.string().nullable(),
+  /** The concern, visit or entry it is about; null for none. */
+  rowId: z.string().nullable(),
+})
+
+/** A decision or action that came of a concern, at an item where it was heard. */
+const CameOfIt = z.strictObject({
+  id,
+  kind: z.enum(['decision', 'action']),
+  text: z.string(),
+  /** How the action stands; null for a decision. */
+  status: z.enum(actionStatuses).nullable(),
+  meeting: MeetingRef,
+  itemId: id,
+})
+
 /** A concern whole, with everything that became of it. */
 export const ConcernLife = z.strictObject({
   /** Null when it is gone. */
@@ -146,6 +176,8 @@ export const ConcernLife = z.strictObject({
   tellings: z.array(Telling),
   /** Every other time it was raised, the earliest first. */
   again: z.array(RaisedAgain.extend({ group: z.string() })),
+  /** What was decided and given where it was heard, the earliest first. */
+  came: z.array(CameOfIt),
   /** The meetings it can still be put on the agenda of, the next one first. */
   agendas: z.array(MeetingRef),
 })
@@ -250,6 +282,7 @@ export const threadAnswers = {
     /** The meetings one could begin with, the earliest first; the meeting itself last. */
     held: z.array(MeetingRef),
   }),
+  'thread.timeline': pageOf(TimelineEntry),
   'thread.visits': pageOf(ThreadVisit),
   'thread.visit': z.strictObject({ visit: Visit.nullable() }),
   'thread.meetings': pageOf(Meeting),
@@ -290,5 +323,6 @@ export type WaitingItem = z.infer<typeof WaitingItem>
 export type ThreadChange = z.infer<typeof ThreadChange>
 export type ShippedTemplate = z.infer<typeof ShippedTemplate>
 export type ReportBackRow = ThreadAnswer<'thread.reportBacks'>['rows'][number]
+export type TimelineEntry = z.infer<typeof TimelineEntry>
 export type SearchHit = z.infer<typeof SearchHit>
 export type Since = (typeof sinces)[number]

@@ -86,8 +86,29 @@ export function concernLife(record: SharedRecord, id: string): ConcernLife {
     again: rowsWith(record, 'raisedAgain', 'raisedId', id)
       .sort((a, b) => a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt)
       .map((row) => ({ ...row, group: record.communityGroup.get(row.groupId ?? '')?.name ?? '' })),
+    came: cameOf(record, id),
     agendas: open.reverse().map(({ id: meetingId, date }) => ({ id: meetingId, date })),
   }
+}
+
+/** Decisions and actions of the items at which a concern was heard. */
+function cameOf(record: SharedRecord, raisedId: string): ConcernLife['came'] {
+  const itemIds = new Set(
+    rowsWith(record, 'concern', 'raisedId', raisedId).flatMap((row) => row.itemId ?? []),
+  )
+  return [...itemIds].flatMap((itemId) => {
+    const decisions = rowsWith(record, 'decision', 'itemId', itemId)
+    const actions = rowsWith(record, 'actionItem', 'itemId', itemId)
+    return [
+      ...decisions.map((row) => ({ row, kind: 'decision' as const, status: null })),
+      ...actions.map((row) => ({ row, kind: 'action' as const, status: row.status })),
+    ].flatMap(({ row, kind, status }) => {
+      const meeting = reference(record, row)
+      return meeting === null
+        ? []
+        : [{ id: row.id, kind, text: row.wording, status, meeting, itemId }]
+    })
+  })
 }
 
 function reference(record: SharedRecord, step: { readonly meetingId: string | null }) {

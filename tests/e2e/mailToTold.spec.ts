@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from './fixtures'
-import { pictures } from './pages/sights'
+import { expectAccessibleInBoth, pictures } from './pages/sights'
 
 /** From an e-mail to a neighborhood that was told: the whole way of a concern, over two meetings. */
 
@@ -142,5 +142,23 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
     await page.getByRole('option', { name: 'Closed' }).click()
     await concern.getByRole('button', { name: 'Note this step' }).click()
     await expect(concern.getByRole('list', { name: 'What became of it' })).toContainText('Closed')
+    const came = concern.getByRole('list', { name: 'What came of it at the table' })
+    await expect(came).toContainText('Ask the city for a light behind the laundry')
+    await expect(came).toContainText('Action, Tried, not done')
+    await page.keyboard.press('Escape')
+    await expect(concern).toBeHidden()
+  })
+
+  await test.step('and all of it stands in the neighborhood’s timeline', async () => {
+    await page.getByRole('tab', { name: 'Neighborhoods and groups' }).click()
+    await page.getByRole('button', { name: 'Timeline of Millrace' }).click()
+    const timeline = page.getByRole('list', { name: 'Timeline of Millrace' })
+    await expect(timeline.getByRole('listitem')).toHaveText([
+      ...[/Closed: /, /Told, at their meeting: The laundry’s owners/],
+      ...[/Action, tried, not done: Request a light/, /Action, open: Request a light/],
+      ...[/Decided: Ask the city/, /On the agenda: /, /Raised, by e-mail: The path/],
+    ])
+    await expectAccessibleInBoth(page, 'a timeline')
+    await pictures(page, info, 'timeline')
   })
 })

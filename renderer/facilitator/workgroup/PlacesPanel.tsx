@@ -8,6 +8,7 @@ import { newPlace } from '../../ui/guard/guard'
 import { HoldContext, useHold } from '../../ui/guard/hold'
 import { SelectField } from '../../ui/SelectField'
 import { useClient, useDispatch, useRecord } from '../state/hooks'
+import { TimelineDialog } from './thread/TimelineDialog'
 import { ReachDialog, ReachLine, SpeaksFor } from './ReachDialog'
 
 /** The neighborhoods served and the groups that speak for people in them. */
@@ -48,6 +49,7 @@ function Neighborhoods(): ReactElement {
               />
               <ReachLine row={row} />
             </div>
+            <TimelineButton of={row} />
             <Button small aria-label={`How to reach ${row.name}`} onPress={() => setOpened(row.id)}>
               Reach…
             </Button>
@@ -79,6 +81,19 @@ function Neighborhoods(): ReactElement {
         </ReachDialog>
       )}
     </section>
+  )
+}
+
+/** Opens what there was between the workgroup and a neighborhood or group. */
+function TimelineButton({ of }: { of: { id: string; name: string } }): ReactElement {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button small aria-label={`Timeline of ${of.name}`} onPress={() => setOpen(true)}>
+        Timeline…
+      </Button>
+      {isOpen && <TimelineDialog audience={of} onClose={() => setOpen(false)} />}
+    </>
   )
 }
 
@@ -116,6 +131,7 @@ function Groups(): ReactElement {
               />
               <ReachLine row={row} place={placeOf(row.neighborhoodId)} />
             </div>
+            <TimelineButton of={row} />
             <Button small aria-label={`How to reach ${row.name}`} onPress={() => setOpened(row.id)}>
               Reach…
             </Button>

@@ -14,7 +14,7 @@ export class Facilitator {
   }
 
   heading(name: string | RegExp): Locator {
-    return this.page.getByRole('heading', { name })
+    return this.page.getByRole('heading', { name, exact: typeof name === 'string' })
   }
 
   /** Presses a key of the shortcuts, with the focus out of every field. */

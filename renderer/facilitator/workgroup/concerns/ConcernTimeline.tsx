@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { ConcernLife } from '../../../../shared/contracts/thread'
-import { dateInWords, dateOf } from '../../../ui/words'
+import { actionStatusWords, dateInWords, dateOf } from '../../../ui/words'
 import { MeetingLink } from '../thread/MeetingLink'
 import { channelWords, statusWords, tellWords } from './words'
 
@@ -23,6 +23,24 @@ export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
           </li>
         ))}
       </ol>
+      {life.came.length > 0 && (
+        <>
+          <h3>What came of it at the table</h3>
+          <ul className="history" aria-label="What came of it at the table">
+            {life.came.map((row) => (
+              <li key={row.id}>
+                <span className="history__date">
+                  {row.status === null ? 'Decided' : `Action, ${actionStatusWords[row.status]}`}
+                </span>
+                <span dir="auto">
+                  {row.text}{' '}
+                  <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {life.again.length > 0 && (
         <>
           <h3>Raised again</h3>
