@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Font } from '@react-pdf/renderer'
 import type { PaperLanguage } from '../../shared/languages/paperLanguage'
+import { keepLetters } from './glyphs'
 
 type Script = PaperLanguage['script']
 
@@ -25,7 +26,7 @@ const vietnamese: readonly Family[] = [
 
 const others: Readonly<Record<Exclude<Script, 'Latin' | 'Vietnamese'>, Family>> = {
   Ethiopic: { name: 'Noto Sans Ethiopic', file: 'noto-sans-ethiopic-ethiopic' },
-  Arabic: { name: 'IBM Plex Sans Arabic', file: 'ibm-plex-sans-arabic-arabic' },
+  Arabic: { name: 'Vazirmatn', file: 'vazirmatn-arabic' },
   Chinese: { name: 'Noto Sans SC', file: 'noto-sans-sc-chinese-simplified' },
 }
 
@@ -89,9 +90,12 @@ export async function letterTest(
   families: readonly string[],
 ): Promise<(codePoint: number) => boolean> {
   if (registeredFrom === null) throw new Error('registerFonts must be called before rendering')
-  const descriptors = families.map((fontFamily) => ({ fontFamily, fontWeight: regular }))
+  const descriptors = families.flatMap((fontFamily) =>
+    [regular, strong].map((fontWeight) => ({ fontFamily, fontWeight })),
+  )
   await Promise.all(descriptors.map((descriptor) => Font.load(descriptor)))
   const fonts = descriptors.map((descriptor): unknown => Font.getFont(descriptor).data)
+  fonts.forEach(keepLetters)
   return (codePoint) => fonts.some((font) => hasLetter(font, codePoint))
 }
 
