@@ -41,8 +41,8 @@ export const ThreadQuery = z.discriminatedUnion('type', [
     skip,
   }),
   z.strictObject({ type: z.literal('thread.concern'), id }),
-  /** The wording of every concern that isn't closed, of one neighborhood or all, to compare others with. */
-  z.strictObject({ type: z.literal('thread.openConcerns'), neighborhoodId: id.nullable() }),
+  /** The wording of the concerns of one neighborhood or all, to compare others with. */
+  z.strictObject({ type: z.literal('thread.knownConcerns'), neighborhoodId: id.nullable() }),
   /** Whom a meeting that is prepared owes an answer, and whom it hasn't heard. */
   z.strictObject({ type: z.literal('thread.voices'), meetingId: id }),
   /** Whom a meeting's report-backs are for, and what each covers. */
@@ -120,6 +120,15 @@ export const ThreadConcern = RaisedConcern.pick({
   raised: z.number().int(),
   /** How often the neighborhood was told about it. */
   told: z.number().int(),
+})
+
+/** A concern another can be the same as. */
+export const KnownConcern = RaisedConcern.pick({
+  id: true,
+  neighborhoodId: true,
+  wording: true,
+  receivedOn: true,
+  status: true,
 })
 
 /** A visit as the register tells it. */
@@ -203,11 +212,7 @@ export const threadAnswers = {
     counts: z.partialRecord(z.enum(concernStatuses), z.number().int()),
   }),
   'thread.concern': ConcernLife,
-  'thread.openConcerns': z.strictObject({
-    rows: z.array(
-      RaisedConcern.pick({ id: true, neighborhoodId: true, wording: true, receivedOn: true }),
-    ),
-  }),
+  'thread.knownConcerns': z.strictObject({ rows: z.array(KnownConcern) }),
   'thread.voices': z.strictObject({
     /** To hear back by the day of the meeting, and not told yet; the longest overdue first. */
     owed: z.array(ThreadConcern),
@@ -285,6 +290,7 @@ export type ActionStep = z.infer<typeof ActionStep>
 export type ThreadDecision = z.infer<typeof ThreadDecision>
 export type ThreadConcern = z.infer<typeof ThreadConcern>
 export type ConcernLife = z.infer<typeof ConcernLife>
+export type KnownConcern = z.infer<typeof KnownConcern>
 export type ThreadVisit = z.infer<typeof ThreadVisit>
 export type WaitingItem = z.infer<typeof WaitingItem>
 export type ThreadChange = z.infer<typeof ThreadChange>

@@ -45,18 +45,24 @@ const concernsIn = (record: SharedRecord, neighborhoodId: string | null): Raised
     (row) => neighborhoodId === null || row.neighborhoodId === neighborhoodId,
   )
 
-/** The wording of every concern that isn't closed, the latest first. */
-export const openConcerns = (
+/** So many closed concerns are compared with: what was raised years ago is rarely meant. */
+const mostClosed = 300
+
+/** Concerns that can be raised again: those that aren't closed, the latest first, then closed ones. */
+export function knownConcerns(
   record: SharedRecord,
   neighborhoodId: string | null,
-): ThreadAnswer<'thread.openConcerns'> => ({
-  rows: [...record.raisedConcern.values()]
-    .filter((row) => isOpen(row) && (neighborhoodId ?? row.neighborhoodId) === row.neighborhoodId)
-    .sort(latestFirst)
-    .map(({ id, wording, receivedOn, ...row }) => ({
-      ...{ id, neighborhoodId: row.neighborhoodId, wording, receivedOn },
-    })),
-})
+): ThreadAnswer<'thread.knownConcerns'> {
+  const here = concernsIn(record, neighborhoodId).sort(latestFirst)
+  const closed = here.filter((row) => !isOpen(row)).slice(0, mostClosed)
+  return {
+    rows: [...here.filter(isOpen), ...closed].map(
+      ({ id, wording, receivedOn, status, ...row }) => ({
+        ...{ id, neighborhoodId: row.neighborhoodId, wording, receivedOn, status },
+      }),
+    ),
+  }
+}
 
 const isOpen = (row: RaisedConcern): boolean => row.status !== 'closed'
 
