@@ -171,15 +171,18 @@ export const WaitingItem = z.strictObject({
   timesCarried: z.number().int(),
 })
 
-/** Something that became different: an entry of the record, or how an action or item stands. */
+/** Something that became different: an entry of the record, or how an action, item or concern stands. */
 export const ThreadChange = z.strictObject({
   id,
-  meeting: MeetingRef,
+  /** Null for what happened between meetings. */
+  meeting: MeetingRef.nullable(),
   itemId: id.nullable(),
-  kind: z.enum(['heard', 'decision', 'action', 'item']),
+  kind: z.enum(['heard', 'decision', 'action', 'item', 'concern', 'visit']),
   text: z.string(),
   what: z.enum([
     ...(['added', 'changed', 'taken up', 'finished', 'carried', 'parked', 'closed'] as const),
+    ...(['taken in', 'raised again', 'put together', 'acknowledged', 'on agenda'] as const),
+    ...(['planned', 'tried', 'cannot act', 'told', 'concern closed'] as const),
     ...actionStatuses,
   ]),
   detail: z.string(),
