@@ -5,6 +5,9 @@ import type {
   PaperRef,
   RenderedPaper,
 } from '../../shared/contracts/facilitator'
+import type { MadeRegister, RegisterRef } from '../../shared/contracts/registers'
+import { csvOf } from '../../shared/exports/csv'
+import { registerSheet } from '../../shared/exports/registers'
 import { paperTexts, type PaperText } from '../../shared/reports/paperTexts'
 import { changedSince } from '../../shared/reports/reportBack'
 import { done, refuse, type Result } from '../../shared/result'
@@ -83,6 +86,15 @@ export class Papers {
     const { bytes } = paper
     const held = { fileName, bytes, workgroupId: workgroup.id, texts, textDigest }
     return done(this.hold({ ...held, message: null, fresh: null }, where))
+  }
+
+  /** A register as a spreadsheet, from the shared record alone. */
+  register({ record, id }: OpenWorkgroup, ref: RegisterRef): MadeRegister {
+    const { title, fileName, header, rows, texts } = registerSheet(record, ref)
+    const bytes = Buffer.from(csvOf([header, ...rows]), 'utf8')
+    const held = { fileName, bytes, workgroupId: id, texts }
+    const { token } = this.hold({ ...held, message: null, fresh: null, textDigest: null }, title)
+    return { token, fileName }
   }
 
   private hold(held: Held, title: string, behind = 0): RenderedPaper {
@@ -167,7 +179,7 @@ interface PaperFile {
 /** A paper as a file of one form; null when it has no such form. */
 async function fileOf(paper: Held, as: PaperForm): Promise<PaperFile | null> {
   const { fileName, bytes, message } = paper
-  if (as === 'pdf') return { name: fileName, filter: { name: 'PDF', extensions: ['pdf'] }, bytes }
+  if (as === 'pdf') return { name: fileName, filter: filterOf(fileName), bytes }
   if (message === null) return null
   const named = (extension: string): string => fileName.replace(/\.pdf$/, `.${extension}`)
   if (as === 'text')
@@ -182,6 +194,11 @@ async function fileOf(paper: Held, as: PaperForm): Promise<PaperFile | null> {
     bytes: await mailDraft({ ...message, attachment: { fileName, bytes } }),
   }
 }
+
+const filterOf = (fileName: string): FileFilter =>
+  fileName.endsWith('.csv')
+    ? { name: 'Spreadsheet (CSV)', extensions: ['csv'] }
+    : { name: 'PDF', extensions: ['pdf'] }
 
 /** The refusal for a preview that is no longer held. */
 export const outOfDate = refuse('This preview is out of date. Open the paper again, then save it.')

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { threadAnswers, type ThreadAnswer, type ThreadQuery } from '../../shared/contracts/thread'
-import { concernLife, concernRegister, openConcerns } from '../../shared/thread/concerns'
+import { concernLife, concernRegister, knownConcerns } from '../../shared/thread/concerns'
 import { changesSince, momentOf } from '../../shared/thread/changes'
 import {
   actionHistory,
@@ -39,8 +39,8 @@ export async function answerThread(
       return concernRegister(record, query)
     case 'thread.concern':
       return concernLife(record, query.id)
-    case 'thread.openConcerns':
-      return openConcerns(record, query.neighborhoodId)
+    case 'thread.knownConcerns':
+      return knownConcerns(record, query.neighborhoodId)
     case 'thread.voices':
       return voices(record, query.meetingId)
     case 'thread.reportBacks':

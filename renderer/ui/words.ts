@@ -1,4 +1,6 @@
-import type { ActionStatus, Purpose } from '../../shared/record/tables'
+import type { Purpose } from '../../shared/record/tables'
+
+export { actionStatusWords } from '../../shared/record/words'
 
 /** How things are said on screen. English for now; papers in other languages come from data. */
 
@@ -7,15 +9,6 @@ export const purposeWords: { readonly [P in Purpose]: string } = {
   inform: 'To inform',
   discuss: 'To discuss',
   decide: 'To decide',
-}
-
-/** How an action stands, as people say it. */
-export const actionStatusWords: { readonly [S in ActionStatus]: string } = {
-  open: 'Open',
-  done: 'Done',
-  'not done': 'Tried, not done',
-  dropped: 'Dropped',
-  'cannot yet': 'Can’t yet',
 }
 
 /** Long as a heading, short within a few weeks, dated across the years. */

@@ -15,6 +15,16 @@ declare module 'papaparse' {
     /** Called with each row; `parser.abort` stops before the next one. */
     step(result: StepResult, parser: { abort(): void }): void
   }
-  const Papa: { parse(text: string, config: Config): void }
+  interface WriteConfig {
+    /** Whether every cell stands in quotation marks. */
+    readonly quotes: boolean
+    readonly newline: string
+    /** Puts an apostrophe before some formulas; `shared/exports/csv.ts` says which it misses. */
+    readonly escapeFormulae?: boolean
+  }
+  const Papa: {
+    parse(text: string, config: Config): void
+    unparse(rows: readonly (readonly string[])[], config: WriteConfig): string
+  }
   export default Papa
 }

@@ -6,6 +6,7 @@ import { ProjectorContent, ProjectorView, WallSize } from '../projection/view'
 import { Slide } from '../projection/slides'
 import { tables } from '../record/tables'
 import { RestrictedCommand } from '../restricted/commands'
+import { RegisterRef } from './registers'
 import { PaneSnapshot, RestrictedQuery, RestrictedSnapshot } from './restricted'
 import { ThreadQuery } from './thread'
 
@@ -13,7 +14,7 @@ import { ThreadQuery } from './thread'
 
 const id = z.string().min(1).max(64)
 
-/** How a paper leaves: as it is, as plain text for messages, or attached to the draft of an e-mail. */
+/** How a paper leaves: as it is (`pdf`, or the CSV of a register), as plain text for messages, or attached to the draft of an e-mail. */
 export const paperForms = ['pdf', 'text', 'mail'] as const
 
 /** What drives the wall. None of it is stored. */
@@ -102,7 +103,7 @@ export const AppCommand = z.discriminatedUnion('type', [
   /** Brings back the backup that was looked at under this token, as a workgroup of its own. */
   z.strictObject({ type: z.literal('backup.restore'), token: id }),
   /**
-   * Saves exactly the bytes that were previewed under this token, unless something in them looks
+   * Saves exactly the bytes that were previewed or made under this token, unless something in them looks
    * like a participant's name. `as`: the PDF itself unless said otherwise. `unchecked`: also while
    * that can't be told, the notes being locked.
    */
@@ -154,6 +155,8 @@ export const FacilitatorQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('languages.shipped') }),
   /** The words public texts do better without, as Candor comes with them. */
   z.strictObject({ type: z.literal('words.shipped') }),
+  /** Makes a spreadsheet of a register, ready to be saved. */
+  z.strictObject({ type: z.literal('register.make'), ref: RegisterRef }),
   ThreadQuery,
   RestrictedQuery,
 ])

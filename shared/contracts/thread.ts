@@ -41,8 +41,8 @@ export const ThreadQuery = z.discriminatedUnion('type', [
     skip,
   }),
   z.strictObject({ type: z.literal('thread.concern'), id }),
-  /** The wording of every concern that isn't closed, of one neighborhood or all, to compare others with. */
-  z.strictObject({ type: z.literal('thread.openConcerns'), neighborhoodId: id.nullable() }),
+  /** The wording of the concerns of one neighborhood or all, to compare others with. */
+  z.strictObject({ type: z.literal('thread.knownConcerns'), neighborhoodId: id.nullable() }),
   /** Whom a meeting that is prepared owes an answer, and whom it hasn't heard. */
   z.strictObject({ type: z.literal('thread.voices'), meetingId: id }),
   /** Whom a meeting's report-backs are for, and what each covers. */
@@ -124,6 +124,15 @@ export const ThreadConcern = RaisedConcern.pick({
   told: z.number().int(),
 })
 
+/** A concern another can be the same as. */
+export const KnownConcern = RaisedConcern.pick({
+  id: true,
+  neighborhoodId: true,
+  wording: true,
+  receivedOn: true,
+  status: true,
+})
+
 /** A visit as the register tells it. */
 export const ThreadVisit = Visit.extend({
   neighborhood: z.string(),
@@ -194,15 +203,18 @@ export const WaitingItem = z.strictObject({
   timesCarried: z.number().int(),
 })
 
-/** Something that became different: an entry of the record, or how an action or item stands. */
+/** Something that became different: an entry of the record, or how an action, item or concern stands. */
 export const ThreadChange = z.strictObject({
   id,
-  meeting: MeetingRef,
+  /** Null for what happened between meetings. */
+  meeting: MeetingRef.nullable(),
   itemId: id.nullable(),
-  kind: z.enum(['heard', 'decision', 'action', 'item']),
+  kind: z.enum(['heard', 'decision', 'action', 'item', 'concern', 'visit']),
   text: z.string(),
   what: z.enum([
     ...(['added', 'changed', 'taken up', 'finished', 'carried', 'parked', 'closed'] as const),
+    ...(['taken in', 'raised again', 'put together', 'acknowledged', 'on agenda'] as const),
+    ...(['planned', 'tried', 'cannot act', 'told', 'concern closed'] as const),
     ...actionStatuses,
   ]),
   detail: z.string(),
@@ -235,11 +247,7 @@ export const threadAnswers = {
     counts: z.partialRecord(z.enum(concernStatuses), z.number().int()),
   }),
   'thread.concern': ConcernLife,
-  'thread.openConcerns': z.strictObject({
-    rows: z.array(
-      RaisedConcern.pick({ id: true, neighborhoodId: true, wording: true, receivedOn: true }),
-    ),
-  }),
+  'thread.knownConcerns': z.strictObject({ rows: z.array(KnownConcern) }),
   'thread.voices': z.strictObject({
     /** To hear back by the day of the meeting, and not told yet; the longest overdue first. */
     owed: z.array(ThreadConcern),
@@ -318,6 +326,7 @@ export type ActionStep = z.infer<typeof ActionStep>
 export type ThreadDecision = z.infer<typeof ThreadDecision>
 export type ThreadConcern = z.infer<typeof ThreadConcern>
 export type ConcernLife = z.infer<typeof ConcernLife>
+export type KnownConcern = z.infer<typeof KnownConcern>
 export type ThreadVisit = z.infer<typeof ThreadVisit>
 export type WaitingItem = z.infer<typeof WaitingItem>
 export type ThreadChange = z.infer<typeof ThreadChange>

@@ -1,20 +1,13 @@
+import type { KnownConcern } from '../contracts/thread'
 import type { Incoming } from '../meeting/commands'
 import { SimilarWordings } from './similar'
 import type { ReadRow } from './types'
 
 /** From rows that were read to concerns that are taken in: which are the same, and what was decided. */
 
-/** A concern on the board a row can be the same as. */
-export interface OpenConcern {
-  readonly id: string
-  readonly neighborhoodId: string
-  readonly wording: string
-  readonly receivedOn: string
-}
-
 /** What a row may be the same as: a concern on the board, or an earlier row. */
 export type Same =
-  | { readonly kind: 'open'; readonly concern: OpenConcern }
+  | { readonly kind: 'known'; readonly concern: KnownConcern }
   | { readonly kind: 'row'; readonly line: number; readonly wording: string }
 
 /** What a person decided about a row. */
@@ -23,11 +16,11 @@ export type Choice = 'own' | 'same' | 'leave out'
 /** For each row, by its line, what it may be the same as. Nothing is merged by this. */
 export function sameOf(
   rows: readonly ReadRow[],
-  open: readonly OpenConcern[],
+  concerns: readonly KnownConcern[],
 ): ReadonlyMap<number, Same> {
   const known = new SimilarWordings<Same>()
-  for (const concern of open)
-    known.add({ kind: 'open', concern }, concern.neighborhoodId, concern.wording)
+  for (const concern of concerns)
+    known.add({ kind: 'known', concern }, concern.neighborhoodId, concern.wording)
   const found = new Map<number, Same>()
   for (const { line, neighborhoodId, reason, fields } of rows) {
     if (reason !== null || neighborhoodId === null) continue
@@ -78,5 +71,5 @@ export function incomingOf(
 /** An earlier row that was left out can't be raised again: then this one is the first. */
 function placeOf(same: Same | undefined, places: ReadonlyMap<number, number>): Incoming['sameAs'] {
   if (same === undefined) return null
-  return same.kind === 'open' ? same.concern.id : (places.get(same.line) ?? null)
+  return same.kind === 'known' ? same.concern.id : (places.get(same.line) ?? null)
 }

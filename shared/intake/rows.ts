@@ -24,6 +24,9 @@ export const leaveOut = 'leave out'
 /** Why a row is left out that doesn't say what was raised. */
 export const noWording = 'nothing says what was raised.'
 
+/** Why a row is left out whose neighborhood is nobody's. */
+const notOurs = 'its neighborhood isn’t one of the workgroup’s.'
+
 /** A name in the form in which it is compared: case, accents, spacing and signs aside. */
 export const nameKey = (name: string): string => wordsOf(name.slice(0, 500)).join(' ')
 
@@ -39,6 +42,27 @@ export function readRows(
   const byName = new Map(context.neighborhoods.map(({ id, name }) => [nameKey(name), id]))
   const groups = new Map(context.groups.map(({ id, name }) => [nameKey(name), id]))
   return table.rows.map((row) => readRow(row, columns, { ...context, byName, groups }))
+}
+
+/** What a person decided about one row alone; undefined where it stays as it was read. */
+export interface RowDecided {
+  readonly wording: string | undefined
+  readonly neighborhoodId: string | undefined
+}
+
+/** A row as it was decided. */
+export function asDecided(row: ReadRow, decided: RowDecided): ReadRow {
+  const wording = decided.wording ?? row.fields.wording
+  const isMended =
+    (row.reason === noWording && decided.wording !== undefined) ||
+    (row.reason === notOurs && decided.neighborhoodId !== undefined)
+  const others = isMended ? null : row.reason
+  return {
+    ...row,
+    fields: { ...row.fields, wording },
+    neighborhoodId: decided.neighborhoodId ?? row.neighborhoodId,
+    reason: decided.wording?.trim() === '' ? noWording : others,
+  }
 }
 
 interface Names extends Omit<ReadingContext, 'groups'> {
@@ -134,7 +158,7 @@ function reasonOf(
   if (said.wording === '') return noWording
   if (neighborhoodId !== null) return null
   const decided = names.decided.get(nameKey(said.neighborhood))
-  return decided === leaveOut ? 'its neighborhood isn’t one of the workgroup’s.' : null
+  return decided === leaveOut ? notOurs : null
 }
 
 const tooLong = (said: Said, wording: string): string | null => {

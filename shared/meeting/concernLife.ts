@@ -1,5 +1,6 @@
 import { put, remove, rowsWith, type Change, type SharedRecord } from '../record/state'
 import type { Concern, ConcernStep, ConcernStatus, RaisedConcern } from '../record/tables'
+import { dayInWords } from '../reports/words'
 import type { DecideContext } from './context'
 
 /** How a raised concern goes on: its status is what its latest step says (domain.md, "A concern's life"). */
@@ -13,6 +14,25 @@ export const stepsOf = (record: SharedRecord, raisedId: string): ConcernStep[] =
 /** Whether the neighborhood was told about it. */
 export const wasTold = (record: SharedRecord, raisedId: string): boolean =>
   rowsWith(record, 'telling', 'raisedId', raisedId).length > 0
+
+/** Whether its neighborhood was told what became of it, so that nothing is waited for. */
+export const isAnswered = ({ status }: Pick<RaisedConcern, 'status'>): boolean =>
+  status === 'reported back' || status === 'closed'
+
+/** What the step says that puts two concerns together. */
+export const mergedReason = 'Another concern about the same was put together with this one.'
+
+const reopened = 'Raised again on '
+
+/** The step of a concern that was answered and is raised again: it is open once more. */
+export const reopening = (receivedOn: string): StepSaid => ({
+  ...{ status: 'acknowledged', meetingId: null },
+  reason: `${reopened}${dayInWords(receivedOn)}.`,
+})
+
+/** Whether a step is one that opened a concern again. */
+export const isReopening = ({ status, reason }: Pick<StepSaid, 'status' | 'reason'>): boolean =>
+  status === 'acknowledged' && reason.startsWith(reopened)
 
 /** What a step says, and at which meeting. */
 export interface StepSaid {

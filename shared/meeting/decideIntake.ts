@@ -4,7 +4,7 @@ import { done, refuse } from '../result'
 import { headerKey } from '../intake/headerKey'
 import { missing } from './common'
 import type { CommandOf, Incoming, RaisedFields } from './commands'
-import { stepOn, stepsOf } from './concernLife'
+import { isAnswered, mergedReason, reopening, stepOn, stepsOf } from './concernLife'
 import type { DecideContext, Decided } from './context'
 import { unusable } from './decideConcerns'
 
@@ -31,6 +31,8 @@ export function takeIn(
   const changes: Change[] = []
   /** Concerns as they stand by then: a later one may want to hear back sooner. */
   const current = new Map<string, RaisedConcern>()
+  /** The last day each was raised again. */
+  const lastDay = new Map<string, string>()
   const again: RaisedAgain[] = []
   for (const [at, row] of rows.entries()) {
     if (row.sameAs === null) continue
@@ -40,8 +42,9 @@ export function takeIn(
         `Concern ${at + 1} of ${rows.length} ${found.message} Nothing was taken in.`,
         'sameAs',
       )
-    const before = current.get(found.row.id) ?? found.row
+    const before = current.get(found.row.id) ?? unanswered(found.row)
     current.set(before.id, { ...before, hearBackBy: sooner(before, row.fields) })
+    lastDay.set(before.id, later(lastDay.get(before.id), row.fields.receivedOn))
     again.push(raisedAgain(row.fields, before.id, context))
   }
   for (const row of own.values()) {
@@ -49,7 +52,9 @@ export function takeIn(
     current.delete(row.id)
   }
   for (const row of current.values())
-    if (row.hearBackBy !== record.raisedConcern.get(row.id)?.hearBackBy)
+    if (isAnswered(row))
+      changes.push(...stepOn(record, row, reopening(lastDay.get(row.id) ?? ''), context))
+    else if (row.hearBackBy !== record.raisedConcern.get(row.id)?.hearBackBy)
       changes.push(put('raisedConcern', row))
   return done([...changes, ...again.map((row) => put('raisedAgain', row))])
 }
@@ -64,10 +69,14 @@ function targetOf(
     return { message: 'is to be the same as one that isn’t there, or is no concern of its own.' }
   if (row.neighborhoodId !== fields.neighborhoodId)
     return { message: 'is to be the same as one of another neighborhood.' }
-  return row.status === 'closed'
-    ? { message: 'is to be the same as one that is closed. Take it in as its own.' }
-    : { row }
+  return { row }
 }
+
+/** A concern as it waits for an answer: by when those want to hear who were told says nothing more. */
+const unanswered = (row: RaisedConcern): RaisedConcern =>
+  isAnswered(row) ? { ...row, hearBackBy: '' } : row
+
+const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b)
 
 const newRow = (fields: RaisedFields, context: DecideContext): RaisedConcern => ({
   ...{ ...fields, id: context.newId(), status: 'new', statusReason: '' },
@@ -110,13 +119,11 @@ function inFull(fields: Answers): string {
   return [fields.wording, ...told.map(([what, said]) => `${what}: ${said}`)].join('\n')
 }
 
-/** What the step says that puts two concerns together. */
-const mergedReason = 'Another concern about the same was put together with this one.'
-
 /**
  * Puts two concerns together that are about the same. The other's words stay, as what was raised
  * again; its hearings, steps and tellings go on under the kept one, so that minutes don't change and
- * nothing told is lost. What state the kept one is in stays, and a step says why.
+ * nothing told is lost. What state the kept one is in stays, and a step says why; but one that was
+ * answered is open again when the other isn't.
  */
 export function mergeRaised(
   record: SharedRecord,
@@ -129,15 +136,15 @@ export function mergeRaised(
   if (row.id === other.id) return refuse('It is that concern already. Choose another.', 'otherId')
   if (row.neighborhoodId !== other.neighborhoodId)
     return refuse('They are of two neighborhoods, and each is told on its own.', 'otherId')
-  if (row.status === 'closed')
-    return refuse('That one is closed. Keep the one that is still open.', 'id')
   const steps = stepsOf(record, otherId).map((step) =>
     put('concernStep', { ...step, raisedId: id }),
   )
   const [kept, step] = stepOn(
     record,
-    { ...row, hearBackBy: sooner(row, other) },
-    { status: row.status, reason: mergedReason, meetingId: null },
+    { ...row, hearBackBy: sooner(unanswered(row), unanswered(other)) },
+    isAnswered(row) && !isAnswered(other)
+      ? reopening(other.receivedOn)
+      : { status: row.status, reason: mergedReason, meetingId: null },
     context,
   )
   const latest = Math.max(...[...stepsOf(record, id), ...stepsOf(record, otherId)].map(timeOf), 0)

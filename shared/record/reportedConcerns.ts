@@ -21,8 +21,9 @@ export const heardFrom = (
     )
 
 /**
- * What its audience raised since the report-back before and no meeting of this one heard, the
- * earliest first. Without one before, whatever nobody told them anything about before its meeting.
+ * What its audience raised, or raised again, since the report-back before and no meeting of this one
+ * heard, the earliest first. Without one before, whatever nobody told them anything about before its
+ * meeting, or they raised again since.
  */
 export function raisedBetween(
   record: SharedRecord,
@@ -31,10 +32,14 @@ export function raisedBetween(
 ): RaisedConcern[] {
   const heard = new Set(heardFrom(record, audience, period).map((row) => row.raisedId))
   const { before, last } = period
-  const isNew = (row: RaisedConcern): boolean =>
-    before === undefined
-      ? rowsWith(record, 'telling', 'raisedId', row.id).every(({ toldOn }) => toldOn >= last.date)
-      : row.receivedOn > before.date
+  const isNew = (row: RaisedConcern): boolean => {
+    const told = rowsWith(record, 'telling', 'raisedId', row.id)
+    const earlier = told.map(({ toldOn }) => toldOn).filter((day) => day < last.date)
+    const from = before?.date ?? earlier.sort().at(-1)
+    return (
+      from === undefined || daysRaised(record, row).some((day) => day > from && day <= last.date)
+    )
+  }
   return raisedBy(record, audience)
     .filter((row) => !heard.has(row.id) && row.receivedOn <= last.date && isNew(row))
     .sort(
@@ -44,6 +49,11 @@ export function raisedBetween(
         (a.id < b.id ? -1 : 1),
     )
 }
+
+const daysRaised = (record: SharedRecord, row: RaisedConcern): string[] => [
+  row.receivedOn,
+  ...rowsWith(record, 'raisedAgain', 'raisedId', row.id).map(({ receivedOn }) => receivedOn),
+]
 
 /** A step in the life of one of its audience's concerns that a report-back tells of. */
 export interface ToldStep {

@@ -2,6 +2,7 @@ import type { ThreadAnswer, ThreadChange } from '../contracts/thread'
 import { meetingsOf, workgroupOf } from '../record/select'
 import type { SharedRecord } from '../record/state'
 import { givenAs } from '../reports/actionHistory'
+import { betweenMeetings } from './changesBetween'
 import { wholeWorkgroup, type ActionItem, type AgendaItem, type Meeting } from '../record/tables'
 
 /** What became different in the record since some moment, told entry by entry, the latest first. */
@@ -9,7 +10,7 @@ import { wholeWorkgroup, type ActionItem, type AgendaItem, type Meeting } from '
 /** More than this can't be read; how many there are is told all the same. */
 const mostTold = 200
 
-type Change = Omit<ThreadChange, 'meeting'> & { readonly meetingId: string }
+type Change = Omit<ThreadChange, 'meeting'> & { readonly meetingId: string | null }
 
 /** What changed since then, in the whole workgroup, or in one meeting. */
 export function changesSince(
@@ -17,14 +18,17 @@ export function changesSince(
   since: number,
   about: string,
 ): ThreadAnswer<'thread.changes'> {
-  const within = (meetingId: string): boolean => about === wholeWorkgroup || meetingId === about
+  const isWhole = about === wholeWorkgroup
+  const within = ({ meetingId }: Change): boolean =>
+    meetingId === null ? isWhole : (isWhole || meetingId === about) && record.meeting.has(meetingId)
   const all = [
     ...entries(record, since),
     ...actions(record, since),
     ...reports(record, since),
     ...items(record, since),
+    ...betweenMeetings(record, since),
   ]
-    .filter((change) => within(change.meetingId) && record.meeting.has(change.meetingId))
+    .filter(within)
     .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
   return {
     since,
@@ -34,8 +38,11 @@ export function changesSince(
 }
 
 function withMeeting(record: SharedRecord, { meetingId, ...change }: Change): ThreadChange {
-  const date = record.meeting.get(meetingId)?.date ?? ''
-  return { ...change, meeting: { id: meetingId, date } }
+  const meeting = record.meeting.get(meetingId ?? '')
+  return {
+    ...change,
+    meeting: meeting === undefined ? null : { id: meeting.id, date: meeting.date },
+  }
 }
 
 function entries(record: SharedRecord, since: number): Change[] {

@@ -2,43 +2,67 @@ import { pageLength, type ConcernLife, type ThreadAnswer } from '../contracts/th
 import { stepsOf } from '../meeting/concernLife'
 import { meetingsOf } from '../record/select'
 import { rowsWith, type SharedRecord } from '../record/state'
-import { concernStatuses, type ConcernStatus, type RaisedConcern } from '../record/tables'
+import {
+  concernStatuses,
+  type ConcernStatus,
+  type RaisedAgain,
+  type RaisedConcern,
+  type Telling,
+} from '../record/tables'
 
 /** The concerns of a workgroup, from wherever they came, and what became of each. */
+
+/** Which concerns are asked for: those that aren't closed or all, of one neighborhood or every one. */
+export interface WhichConcerns {
+  readonly show: 'open' | 'all'
+  readonly neighborhoodId: string | null
+}
 
 /** Concerns that wait for something: those to hear back soonest first, then the oldest. */
 export function concernRegister(
   record: SharedRecord,
-  asked: {
-    readonly show: 'open' | 'all'
-    readonly neighborhoodId: string | null
-    readonly skip: number
-  },
+  { skip, ...which }: WhichConcerns & { readonly skip: number },
 ): ThreadAnswer<'thread.concerns'> {
-  const { show, neighborhoodId, skip } = asked
-  const here = [...record.raisedConcern.values()].filter(
-    (row) => neighborhoodId === null || row.neighborhoodId === neighborhoodId,
-  )
-  const shown = show === 'all' ? here.sort(latestFirst) : here.filter(isOpen).sort(mostUrgentFirst)
+  const shown = shownConcerns(record, which)
   return {
     rows: shown.slice(skip, skip + pageLength).map((row) => toConcern(record, row)),
     total: shown.length,
-    counts: countsOf(here),
+    counts: countsOf(concernsIn(record, which.neighborhoodId)),
   }
 }
 
-/** The wording of every concern that isn't closed, the latest first. */
-export const openConcerns = (
+/** All the register lists, in its order. */
+export function shownConcerns(
+  record: SharedRecord,
+  { show, neighborhoodId }: WhichConcerns,
+): RaisedConcern[] {
+  const here = concernsIn(record, neighborhoodId)
+  return show === 'all' ? here.sort(latestFirst) : here.filter(isOpen).sort(mostUrgentFirst)
+}
+
+const concernsIn = (record: SharedRecord, neighborhoodId: string | null): RaisedConcern[] =>
+  [...record.raisedConcern.values()].filter(
+    (row) => neighborhoodId === null || row.neighborhoodId === neighborhoodId,
+  )
+
+/** So many closed concerns are compared with: what was raised years ago is rarely meant. */
+const mostClosed = 300
+
+/** Concerns that can be raised again: those that aren't closed, the latest first, then closed ones. */
+export function knownConcerns(
   record: SharedRecord,
   neighborhoodId: string | null,
-): ThreadAnswer<'thread.openConcerns'> => ({
-  rows: [...record.raisedConcern.values()]
-    .filter((row) => isOpen(row) && (neighborhoodId ?? row.neighborhoodId) === row.neighborhoodId)
-    .sort(latestFirst)
-    .map(({ id, wording, receivedOn, ...row }) => ({
-      ...{ id, neighborhoodId: row.neighborhoodId, wording, receivedOn },
-    })),
-})
+): ThreadAnswer<'thread.knownConcerns'> {
+  const here = concernsIn(record, neighborhoodId).sort(latestFirst)
+  const closed = here.filter((row) => !isOpen(row)).slice(0, mostClosed)
+  return {
+    rows: [...here.filter(isOpen), ...closed].map(
+      ({ id, wording, receivedOn, status, ...row }) => ({
+        ...{ id, neighborhoodId: row.neighborhoodId, wording, receivedOn, status },
+      }),
+    ),
+  }
+}
 
 const isOpen = (row: RaisedConcern): boolean => row.status !== 'closed'
 
@@ -80,12 +104,11 @@ export function concernLife(record: SharedRecord, id: string): ConcernLife {
   return {
     concern: record.raisedConcern.get(id) ?? null,
     steps: stepsOf(record, id).map((step) => ({ ...step, meeting: reference(record, step) })),
-    tellings: rowsWith(record, 'telling', 'raisedId', id).sort(
-      (a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1),
-    ),
-    again: rowsWith(record, 'raisedAgain', 'raisedId', id)
-      .sort((a, b) => a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt)
-      .map((row) => ({ ...row, group: record.communityGroup.get(row.groupId ?? '')?.name ?? '' })),
+    tellings: tellingsOf(record, id),
+    again: raisedAgainOf(record, id).map((row) => ({
+      ...row,
+      group: record.communityGroup.get(row.groupId ?? '')?.name ?? '',
+    })),
     came: cameOf(record, id),
     agendas: open.reverse().map(({ id: meetingId, date }) => ({ id: meetingId, date })),
   }
@@ -110,6 +133,18 @@ function cameOf(record: SharedRecord, raisedId: string): ConcernLife['came'] {
     })
   })
 }
+
+/** Who was told about a concern, in the order in which they were. */
+export const tellingsOf = (record: SharedRecord, id: string): Telling[] =>
+  rowsWith(record, 'telling', 'raisedId', id).sort(
+    (a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1),
+  )
+
+/** Every other time a concern was raised, the earliest first. */
+export const raisedAgainOf = (record: SharedRecord, id: string): RaisedAgain[] =>
+  rowsWith(record, 'raisedAgain', 'raisedId', id).sort(
+    (a, b) => a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt,
+  )
 
 function reference(record: SharedRecord, step: { readonly meetingId: string | null }) {
   const meeting = record.meeting.get(step.meetingId ?? '')

@@ -55,12 +55,15 @@ export function actionRegister(
   skip: number,
 ): Page<ThreadAction> {
   const spokenOf = countByAction(record)
-  const all =
-    show === 'all'
-      ? byMeeting(record, record.actionItem.values())
-      : [...record.actionItem.values()].filter((row) => row.status === 'open').sort(byDue)
+  const all = shownActions(record, show)
   return page(all, skip, (row) => toAction(record, row, spokenOf.get(row.id) ?? 0))
 }
+
+/** All the register of actions lists, in its order. */
+export const shownActions = (record: SharedRecord, show: 'open' | 'all'): ActionItem[] =>
+  show === 'all'
+    ? byMeeting(record, record.actionItem.values())
+    : [...record.actionItem.values()].filter((row) => row.status === 'open').sort(byDue)
 
 function countByAction(record: SharedRecord): Map<string, number> {
   const counts = new Map<string, number>()
@@ -117,8 +120,12 @@ const steps = (list: readonly Step[]): ActionStep[] =>
 
 /** Decisions, latest meeting first. */
 export function decisionRegister(record: SharedRecord, skip: number): Page<ThreadDecision> {
-  return page(byMeeting(record, record.decision.values()), skip, (row) => toDecision(record, row))
+  return page(shownDecisions(record), skip, (row) => toDecision(record, row))
 }
+
+/** All the register of decisions lists, in its order. */
+export const shownDecisions = (record: SharedRecord): Decision[] =>
+  byMeeting(record, record.decision.values())
 
 function toDecision(record: SharedRecord, row: Decision): ThreadDecision {
   const item = row.itemId === null ? undefined : record.agendaItem.get(row.itemId)

@@ -8,9 +8,7 @@ export function visitRegister(
   asked: { readonly neighborhoodId: string | null; readonly skip: number },
 ): ThreadAnswer<'thread.visits'> {
   const { neighborhoodId, skip } = asked
-  const shown = [...record.visit.values()]
-    .filter((row) => neighborhoodId === null || row.neighborhoodId === neighborhoodId)
-    .sort(latestFirst)
+  const shown = shownVisits(record, neighborhoodId)
   return {
     rows: shown.slice(skip, skip + pageLength).map((row) => ({
       ...row,
@@ -20,6 +18,12 @@ export function visitRegister(
     total: shown.length,
   }
 }
+
+/** All the register lists, in its order. */
+export const shownVisits = (record: SharedRecord, neighborhoodId: string | null): Visit[] =>
+  [...record.visit.values()]
+    .filter((row) => neighborhoodId === null || row.neighborhoodId === neighborhoodId)
+    .sort(latestFirst)
 
 const latestFirst = (a: Visit, b: Visit): number =>
   b.visitedOn.localeCompare(a.visitedOn) || b.recordedAt - a.recordedAt || (a.id < b.id ? -1 : 1)

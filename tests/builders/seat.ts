@@ -7,6 +7,7 @@ import {
   type PaperRef,
   type RenderedPaper,
 } from '../../shared/contracts/facilitator'
+import type { MadeRegister, RegisterRef } from '../../shared/contracts/registers'
 import { ProjectorView, type ProjectorContent } from '../../shared/projection/view'
 import type { Slide } from '../../shared/projection/slides'
 import type { AgendaItem } from '../../shared/record/tables'
@@ -63,6 +64,14 @@ export class Seat {
 
   render(ref: PaperRef): Promise<RenderedPaper> {
     return this.ask<RenderedPaper>({ type: 'paper.render', ref })
+  }
+
+  /** Makes a register’s spreadsheet and saves it, as its button does; resolves with what was saved. */
+  async saveRegister(ref: RegisterRef): Promise<{ name: string; text: string }> {
+    const { token } = await this.ask<MadeRegister>({ type: 'register.make', ref })
+    await this.must({ type: 'paper.save', token })
+    const { name, bytes } = this.host.saved.at(-1) ?? { name: '', bytes: Buffer.alloc(0) }
+    return { name, text: Buffer.from(bytes).toString('utf8') }
   }
 
   /** Opens the projector window, whose page then says it has loaded. */

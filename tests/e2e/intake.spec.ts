@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
 
@@ -46,4 +47,85 @@ test('answers of a form are read, decided, and taken in at once; undo takes them
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+z')
   await expect(rows).toHaveCount(0)
+})
+
+test('a row is given another neighborhood, and what is somebody else’s in it is said once for good', async ({
+  session,
+}, info) => {
+  const { facilitator, savedDir } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.addParticipant('Ashby Tolliver')
+  await facilitator.button('Back to the workgroup').click()
+  await page.getByRole('tab', { name: 'Concerns' }).click()
+  await facilitator.button('Bring in concerns…').click()
+  const dialog = page.getByRole('dialog', { name: 'Bring in concerns' })
+  await dialog
+    .getByLabel('Answers of a form')
+    .fill(
+      [
+        'Which neighborhood is it about?,What have you seen?,Where does it happen?',
+        'Millrace,Glass on the steps every morning.,Tolliver Street',
+        'Millrace,No light behind the laundry.,Mill Lane',
+      ].join('\n'),
+    )
+  await dialog.getByRole('button', { name: 'Change the neighborhood of line 2' }).click()
+  const place = dialog.getByRole('button', { name: /Neighborhood of line 2/ })
+  await expectAccessibleInBoth(page, 'a row that is given another neighborhood')
+  await place.click()
+  await page.getByRole('option', { name: 'Saltworks' }).click()
+  await expect(dialog).toContainText('1 row to decide first')
+  await pictures(page, info, 'place')
+  await dialog.getByRole('button', { name: 'Somebody else' }).click()
+  await dialog.getByRole('button', { name: 'Take in 2 concerns' }).click()
+  await expect(dialog).toBeHidden()
+  const rows = page.locator('.register__row')
+  await expect(rows.filter({ hasText: 'Glass' })).toContainText('Saltworks')
+  await expect(rows.filter({ hasText: 'laundry' })).toContainText('Millrace')
+  // What it was said of is stored by now, and nothing that leaves is stopped by it.
+  await facilitator.button('Save as a spreadsheet…').click()
+  await expect.poll(() => readdir(savedDir)).toEqual(['concerns.csv'])
+})
+
+test('a concern that was closed and is raised again is open again, by one press', async ({
+  session,
+}, info) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.button('Back to the workgroup').click()
+  await page.getByRole('tab', { name: 'Concerns' }).click()
+  const raise = async (wording: string): Promise<void> => {
+    await page.getByLabel('What was raised').fill(wording)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: 'Taken in' })).toBeVisible()
+  }
+  await raise('No light on the path behind the laundry.')
+  await facilitator.button('Write down the rest').click()
+  const dialog = page.getByRole('dialog', { name: 'Concern' })
+  await dialog.getByRole('button', { name: 'They were told…' }).click()
+  await dialog.getByLabel('Who was told').fill('Laundry owners')
+  await dialog.getByRole('button', { name: 'They were told', exact: true }).click()
+  await dialog.getByRole('button', { name: /Next step/ }).click()
+  await page.getByRole('option', { name: 'Closed' }).click()
+  await dialog.getByRole('button', { name: 'Note this step' }).click()
+  await expect(dialog.getByRole('list', { name: 'What became of it' })).toContainText('Closed')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('No concern waits')).toBeVisible()
+
+  await raise('There is no light on the path behind the laundry')
+  await expect(page.getByText('It sounds like')).toContainText('closed')
+  await pictures(page, info, 'alike')
+  await facilitator.button('The same: raised again').click()
+  await expect(page.getByText('Noted as raised again.')).toBeVisible()
+  const row = page.locator('.register__row')
+  await expect(row).toHaveCount(1)
+  await expect(row).toContainText('raised 2 times')
+  await expect(row).toContainText('Acknowledged')
+  await expect(row).toContainText('Raised again on')
+  await page.getByRole('tab', { name: 'What changed' }).click()
+  await expect(page.locator('.register__row').first()).toContainText('raised again')
+  await pictures(page, info, 'changes')
+  await page.locator('.register__row').first().getByRole('button').click()
+  await expect(dialog.getByLabel('What was raised')).toHaveValue(/No light on the path/)
 })

@@ -41,6 +41,12 @@ export const systemTools: readonly SystemTool[] = [
     package: 'poppler-utils',
     isThere: () => onPath('pdftotext') && onPath('pdftoppm'),
   },
+  {
+    // The smallest spreadsheet program there is: 7 MB to fetch, where LibreOffice's is ten times that.
+    name: 'a spreadsheet program (Gnumeric’s ssconvert)',
+    package: 'gnumeric',
+    isThere: () => onPath('ssconvert'),
+  },
 ]
 
 /** Where the tools might be installed; given, so that it can be tested. */

@@ -62,6 +62,8 @@ function stringFor(schema: z.ZodString, field: string, maker: RowMaker): string 
     '10:00',
     'es',
     `${drawn.slice(0, 3)}-${drawn.slice(3)}`,
+    // The tag of a language.
+    oneOf(['es', 'zh-Hans', 'so'], random),
   ]
   const fitting = candidates.find((one) => schema.safeParse(one).success)
   if (fitting === undefined) throw new Error(`no text is known for “${field}”`)

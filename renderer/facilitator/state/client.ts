@@ -21,6 +21,7 @@ import {
   type RestrictedQuery,
 } from '../../../shared/contracts/restricted'
 import { PlainWords } from '../../../shared/contracts/plain'
+import { MadeRegister, type RegisterRef } from '../../../shared/contracts/registers'
 import { OpenedBackup, PickedBackup } from '../../../shared/contracts/backup'
 import { recordFromRows } from '../../../shared/record/window'
 import type { SharedRecord } from '../../../shared/record/state'
@@ -172,6 +173,11 @@ export class Client {
   /** A frozen version of a report-back. */
   paperVersion(versionId: string): Promise<Result<RenderedPaper>> {
     return this.query({ type: 'paper.version', versionId }, RenderedPaper)
+  }
+
+  /** Makes a spreadsheet of a register. */
+  register(ref: RegisterRef): Promise<Result<MadeRegister>> {
+    return this.query({ type: 'register.make', ref }, MadeRegister)
   }
 
   /** Lets the user pick a backup; null when they cancelled. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { guessColumns, rememberedFor } from '../../../shared/intake/columns'
 import { delimiterOf, readTable, refusalOf } from '../../../shared/intake/csv'
 import { readDate } from '../../../shared/intake/dates'
-import { leaveOut, readRows, type ReadingContext } from '../../../shared/intake/rows'
+import { asDecided, leaveOut, readRows, type ReadingContext } from '../../../shared/intake/rows'
 
 const names = ['Heron Flats', 'Millrace', 'Tern Street', 'Saltworks', 'Old Quarry', 'Juniper Rise']
 const context: ReadingContext = {
@@ -119,6 +119,23 @@ describe('a row', () => {
     expect(chosen.map((row) => row.neighborhoodId)).toEqual(['heron-flats', 'heron-flats'])
     const left = read(text, { decided: new Map([['herron flats', leaveOut]]) }).rows
     expect(left[0]?.reason).toContain('isn’t one of the workgroup’s')
+  })
+
+  test('is given another wording or neighborhood by a person, and then isn’t left out for want of it', () => {
+    const text = `${header}2026-03-01,Herron Flats,Glass.,,\n2026-03-01,Millrace,,,`
+    const [glass, empty] = read(text, { decided: new Map([['herron flats', leaveOut]]) }).rows
+    if (glass === undefined || empty === undefined) throw new Error('two rows are to be read')
+    const nothing = { wording: undefined, neighborhoodId: undefined }
+    expect(asDecided(glass, nothing)).toEqual(glass)
+    const placed = asDecided(glass, { ...nothing, neighborhoodId: 'saltworks' })
+    expect(placed).toMatchObject({ neighborhoodId: 'saltworks', reason: null })
+    expect(asDecided(placed, { ...nothing, wording: ' ' }).reason).toContain('nothing says')
+    expect(asDecided(empty, { ...nothing, neighborhoodId: 'saltworks' }).reason).toContain(
+      'nothing',
+    )
+    expect(asDecided(empty, { ...nothing, wording: 'Noise.' })).toMatchObject({
+      ...{ fields: { wording: 'Noise.' }, neighborhoodId: 'millrace', reason: null },
+    })
   })
 
   test('says what was made of what can’t be read', () => {

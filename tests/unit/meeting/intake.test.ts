@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { RaisedFields } from '../../../shared/meeting/commands'
 import { minutesModel } from '../../../shared/reports/minutes'
-import { concernLife } from '../../../shared/thread/concerns'
+import { reportBackModel } from '../../../shared/reports/reportBack'
+import { concernLife, concernRegister } from '../../../shared/thread/concerns'
+import { voices } from '../../../shared/thread/voices'
 import { aRunningTable, type Table } from '../../builders/table'
 
 const heron = 'heron-flats'
@@ -102,7 +104,7 @@ describe('two concerns about the same', () => {
     expect(minutesModel(table.record, meetingId, String)).toEqual(minutes)
   })
 
-  test('stay two where they are of two neighborhoods, are one already, or the kept one is closed', () => {
+  test('stay two where they are of two neighborhoods, or are one already', () => {
     const { table } = aRunningTable()
     const id = raise(table)
     const elsewhere = raise(table, { neighborhoodId: 'millrace' })
@@ -110,6 +112,71 @@ describe('two concerns about the same', () => {
     expect(merge(id)).toContain('Choose another')
     expect(merge(elsewhere)).toContain('two neighborhoods')
     expect(merge('gone')).toContain('no longer there')
+  })
+})
+
+describe('a concern that was answered and is raised again', () => {
+  const telling = { to: 'Residents', toldOn: '2026-03-05', how: 'visit', language: '' } as const
+  const answered = (status: 'reported back' | 'closed') => {
+    const { table } = aRunningTable()
+    const id = raise(table, { hearBackBy: '2026-03-06' })
+    table.must({ type: 'raised.tell', id, fields: telling })
+    if (status === 'closed') table.must({ type: 'raised.move', id, status, reason: '' })
+    return { table, id }
+  }
+  const again = { receivedOn: '2026-03-20', hearBackBy: '2026-04-03' }
+  const opened = {
+    ...{ status: 'acknowledged', statusReason: 'Raised again on March 20, 2026.' },
+    hearBackBy: '2026-04-03',
+  }
+
+  describe.each(['reported back', 'closed'] as const)('%s', (status) => {
+    test('is open again by one of many that come in', () => {
+      const { table, id } = answered(status)
+      const earlier = fields({ receivedOn: '2026-03-18' })
+      table.must({
+        type: 'raised.takeIn',
+        rows: [
+          { fields: earlier, sameAs: id },
+          { fields: fields(again), sameAs: id },
+        ],
+      })
+      expect(table.record.raisedConcern.get(id)).toMatchObject(opened)
+      const { steps, again: told } = concernLife(table.record, id)
+      expect(steps.filter((step) => step.reason !== '')).toMatchObject([{ status: 'acknowledged' }])
+      expect(told).toHaveLength(2)
+      const asked = { show: 'open', neighborhoodId: null, skip: 0 } as const
+      expect(concernRegister(table.record, asked).rows).toMatchObject([{ id }])
+      const next = table.prepare('2026-03-31')
+      expect(voices(table.record, next).waiting).toMatchObject([{ id }])
+    })
+
+    test('is open again when another that isn’t answered is put together with it', () => {
+      const { table, id } = answered(status)
+      const otherId = raise(table, again)
+      table.must({ type: 'raised.merge', id, otherId })
+      expect(table.record.raisedConcern.get(id)).toMatchObject(opened)
+    })
+  })
+
+  test('stays answered when the other was answered, too, and brings an open one no date gone by', () => {
+    const { table, id } = answered('closed')
+    const otherId = raise(table)
+    table.must({ type: 'raised.tell', id: otherId, fields: telling })
+    table.must({ type: 'raised.merge', id, otherId })
+    expect(table.record.raisedConcern.get(id)?.status).toBe('closed')
+    const open = raise(table, { ...again, hearBackBy: '' })
+    table.must({ type: 'raised.merge', id: open, otherId: id })
+    expect(table.record.raisedConcern.get(open)).toMatchObject({ status: 'new', hearBackBy: '' })
+  })
+
+  test('is told of again by the next report-back', () => {
+    const { table, id } = answered('reported back')
+    const next = table.prepare('2026-03-31')
+    const said = () => JSON.stringify(reportBackModel(table.record, next, heron))
+    expect(said()).not.toContain('Glass on the path')
+    table.must({ type: 'raised.takeIn', rows: [{ fields: fields(again), sameAs: id }] })
+    expect(said()).toContain('Glass on the path')
   })
 })
 

@@ -7,7 +7,9 @@ import {
   decisionRegister,
   waitingRegister,
 } from '../../../shared/thread/registers'
+import { aConcern } from '../../builders/concerns'
 import { aRecord, minutesAfterTen, tenOClock } from '../../builders/record'
+import { aRunningTable } from '../../builders/table'
 
 /** Three meetings: what the first gave and parked, the later ones spoke about and took up. */
 const record = aRecord()
@@ -107,6 +109,63 @@ describe('what changed', () => {
     const { rows } = changesSince(record, 0, 'first')
     const item = rows.find((row) => row.kind === 'item')
     expect(item).toMatchObject({ what: 'parked', detail: 'no agency' })
+  })
+
+  test('between meetings is told of concerns and visits, each thing once', () => {
+    const { table, meetingId } = aRunningTable()
+    const raise = (wording: string): string =>
+      table.must({
+        type: 'raised.add',
+        fields: aConcern({ neighborhoodId: 'heron-flats', wording }),
+      })
+    const dark = raise('It is dark.')
+    const glass = raise('Glass.')
+    const since = table.now
+    table.wait(1)
+    const other = raise('Dark there.')
+    const told = () =>
+      changesSince(table.record, since, 'workgroup').rows.map(
+        ({ kind, what, detail, meeting }) =>
+          `${kind} ${what}: ${detail}${meeting ? ' (meeting)' : ''}`,
+      )
+    expect(told()).toEqual(['concern taken in: Heron Flats'])
+    table.wait(1)
+    table.must({ type: 'raised.merge', id: dark, otherId: other })
+    table.wait(1)
+    table.must({ type: 'raised.move', id: dark, status: 'tried', reason: 'Two visits' })
+    table.wait(1)
+    table.must({ type: 'raised.move', id: glass, status: 'cannot act', reason: 'No sweeper' })
+    table.wait(1)
+    const telling = { to: 'The residents', toldOn: '2026-03-05', language: '' }
+    table.must({ type: 'raised.tell', id: dark, fields: { ...telling, how: 'phone' } })
+    table.wait(1)
+    const again = aConcern({ neighborhoodId: 'heron-flats', receivedOn: '2026-03-20' })
+    table.must({ type: 'raised.takeIn', rows: [{ fields: again, sameAs: dark }] })
+    table.wait(1)
+    const visit = { visitedOn: '2026-03-01', groupId: null, visitors: 'Odile Marsh' }
+    table.must({
+      type: 'visit.add',
+      fields: {
+        ...{ ...visit, neighborhoodId: 'heron-flats' },
+        ...{ heard: 'It is loud.', reported: '', language: '' },
+      },
+    })
+    expect(told()).toEqual([
+      'visit added: Heron Flats: Odile Marsh',
+      'concern raised again: Raised again on March 20, 2026.',
+      'concern told: The residents, by phone',
+      'concern cannot act: No sweeper',
+      'concern tried: Two visits',
+      'concern put together: Another concern about the same was put together with this one.',
+    ])
+    table.wait(1)
+    table.must({ type: 'raised.putOnAgenda', id: glass, meetingId, itemId: null })
+    expect(told()[0]).toMatch(/^(heard|item) added.*\(meeting\)$/)
+    expect(told().filter((row) => row.includes('on agenda'))).toEqual([])
+    const ofMeeting = changesSince(table.record, since, meetingId).rows
+    expect(ofMeeting.every(({ meeting }) => meeting?.id === meetingId)).toBe(true)
+    const answer = changesSince(table.record, 0, 'workgroup')
+    expect(threadAnswers['thread.changes'].safeParse(answer).error).toBeUndefined()
   })
 
   test('is told since the last meeting held before, or since the last look', () => {

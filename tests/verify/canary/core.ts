@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { aConcern, wholeRegisters } from '../../builders/concerns'
 import type { Seat } from '../../builders/seat'
 import { put } from '../../../shared/restricted/state'
 import { pdfArtifacts, textArtifact, type Artifact } from './artifact'
@@ -20,6 +21,22 @@ export async function plant(seat: Seat): Promise<Planted> {
     type: 'item.edit',
     id: itemId,
     fields: { title: `Bus shelter ${publicWords}` },
+  })
+  const neighborhoodId = seat.open.record.neighborhood[0]?.id ?? ''
+  await seat.must({
+    type: 'raised.add',
+    fields: aConcern({ neighborhoodId, wording: publicWords }),
+  })
+  await seat.must({
+    type: 'visit.add',
+    fields: {
+      ...{ visitedOn: '2026-03-01', neighborhoodId, groupId: null, visitors: 'Odile Marsh' },
+      ...{ heard: publicWords, reported: '', language: '' },
+    },
+  })
+  await seat.must({
+    ...{ type: 'action.add', meetingId, itemId, anyway: false },
+    fields: { wording: publicWords, owner: 'Odile Marsh', due: '', neighborhoodIds: [] },
   })
   const planted = plantedRows(meetingId, itemId)
   const { current } = seat.candor.workgroups
@@ -55,6 +72,7 @@ export async function coreArtifacts(seat: Seat, printed: () => string): Promise<
   await seat.must({ type: 'room.freeze' })
   await seat.must({ type: 'room.unfreeze' })
   const papers = await allPapers(seat)
+  const registers = await allRegisters(seat)
   const shared = await sharedAnswers(seat)
   const errors = await refusals(seat)
   await seat.must({ type: 'pane.close' })
@@ -66,6 +84,7 @@ export async function coreArtifacts(seat: Seat, printed: () => string): Promise<
     textArtifact('refusals and errors', errors, 'Candor doesn’t know that request'),
     textArtifact('what is printed', printed(), publicWords),
     ...papers,
+    ...registers,
   ]
 }
 
@@ -95,6 +114,15 @@ async function allPapers(seat: Seat): Promise<Artifact[]> {
   }
   await rm(folder, { recursive: true })
   return [...artifacts, textArtifact('names of papers', names.join('\n'), 'minutes.pdf')]
+}
+
+async function allRegisters(seat: Seat): Promise<Artifact[]> {
+  const artifacts: Artifact[] = []
+  for (const ref of wholeRegisters) {
+    const { name, text } = await seat.saveRegister(ref)
+    artifacts.push(textArtifact(`${name}, as it is saved`, `${name}\n${text}`, publicWords))
+  }
+  return artifacts
 }
 
 async function sharedAnswers(seat: Seat): Promise<string> {

@@ -53,21 +53,25 @@ export async function sendRequests(n: number, seed: number): Promise<Calls> {
   process.on('uncaughtException', uncaught)
   process.on('unhandledRejection', uncaught)
   let sent = 0
-  while (sent < n) {
-    const row = oneOf(rows, random)
-    const sender = random() < 0.4 ? 'own frame' : oneOf(senders, random)
-    const payload = payloadFor(row, sender, maker)
-    if (payload === null) continue
-    sent += 1
-    bySender[sender] += 1
-    const { answer, refused } = await place.send(row, sender, payload)
-    const words = `${sender}, ${row.channel}`
-    if (!refused) fault('taken', `${words}: ${answer.slice(0, 200)}`)
-    if (answer.includes(secret) || answer.includes(typed)) fault('telling', words)
+  try {
+    while (sent < n) {
+      const row = oneOf(rows, random)
+      const sender = random() < 0.4 ? 'own frame' : oneOf(senders, random)
+      const payload = payloadFor(row, sender, maker)
+      if (payload === null) continue
+      sent += 1
+      bySender[sender] += 1
+      const { answer, refused } = await place.send(row, sender, payload)
+      const words = `${sender}, ${row.channel}`
+      if (!refused) fault('taken', `${words}: ${answer.slice(0, 200)}`)
+      if (answer.includes(secret) || answer.includes(typed)) fault('telling', words)
+    }
+    await new Promise((settled) => setTimeout(settled, 50))
+  } finally {
+    // Left in place, they would have a failure of this very program end in silence.
+    process.off('uncaughtException', uncaught)
+    process.off('unhandledRejection', uncaught)
   }
-  await new Promise((settled) => setTimeout(settled, 50))
-  process.off('uncaughtException', uncaught)
-  process.off('unhandledRejection', uncaught)
   await place.close()
   return { sent, bySender, ...faults, first }
 }

@@ -5,6 +5,7 @@ import { incomingOf, sameOf, type Choice } from '../../../shared/intake/incoming
 import { mailColumns, mailTable, readMail } from '../../../shared/intake/mail'
 import { kindOf, readText } from '../../../shared/intake/read'
 import { readRows } from '../../../shared/intake/rows'
+import type { KnownConcern } from '../../../shared/contracts/thread'
 import type { Column, IntakeTable } from '../../../shared/intake/types'
 import { Command } from '../../../shared/meeting/commands'
 import { randomFrom } from '../random'
@@ -38,8 +39,14 @@ const context = {
   ...{ neighborhoods, groups: [], today: '2026-03-10', channel: 'form' as const },
   decided: new Map([['', 'Millrace']]),
 }
-const kept = [
-  { id: 'kept', neighborhoodId: 'Millrace', wording: 'Glass.', receivedOn: '2026-03-01' },
+const kept: readonly KnownConcern[] = [
+  {
+    id: 'kept',
+    neighborhoodId: 'Millrace',
+    wording: 'Glass.',
+    receivedOn: '2026-03-01',
+    status: 'new',
+  },
 ]
 
 /** Reads one input to the end; how much was read of it, and how many rows the record would refuse. */

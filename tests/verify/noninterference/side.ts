@@ -5,11 +5,14 @@ import { localTime } from '../../../electron/core/context'
 import { paperFileNames } from '../../../shared/reports/fileNames'
 import { minutesModel } from '../../../shared/reports/minutes'
 import { reportBackModel } from '../../../shared/reports/reportBack'
+import { csvOf } from '../../../shared/exports/csv'
+import { registerSheet } from '../../../shared/exports/registers'
 import type { Command } from '../../../shared/meeting/commands'
 import type { RoomCommand } from '../../../shared/contracts/facilitator'
 import { project } from '../../../shared/projection/project'
 import { slidesOf, type Slide } from '../../../shared/projection/slides'
 import type { SharedRecord } from '../../../shared/record/state'
+import { wholeRegisters } from '../../builders/concerns'
 import { HostInMemory } from '../../builders/hostInMemory'
 import { Seat } from '../../builders/seat'
 import { keeperHere } from '../../../electron/store/keeperThread'
@@ -76,6 +79,7 @@ export class Side {
       .map(({ message }) => message)
     return JSON.stringify({
       ...{ answers, views, room: this.room(), papers: this.papers(), log: log() },
+      registers: this.registers(),
     })
   }
 
@@ -100,6 +104,14 @@ export class Side {
         reportBackModel(record, meetingId, id),
       ),
     }
+  }
+
+  /** Every register as the file it is saved as, and all of it that is looked through first. */
+  private registers(): unknown {
+    return wholeRegisters.map((ref) => {
+      const { title, fileName, header, rows, texts } = registerSheet(this.record, ref)
+      return { title, fileName, csv: csvOf([header, ...rows]), texts }
+    })
   }
 
   /** The bytes of the minutes, of one report-back and of the sign-in sheet, as they are saved. */

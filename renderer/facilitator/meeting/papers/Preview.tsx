@@ -35,7 +35,7 @@ const leftBy: Readonly<Record<PaperForm, WayToTell | null>> = {
 
 /** A paper as the very bytes that are saved or printed, and every way it can leave. */
 export function Preview({ paper }: { paper: Listed }): ReactElement {
-  const { phase } = useMeeting()
+  const { phase, id: meetingId } = useMeeting()
   const { row } = paper
   const [kind, setKind] = useState<'report-back' | 'summary'>('report-back')
   const [versionId, setVersionId] = useState<string | null>(null)
@@ -86,7 +86,16 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
           sends={row !== null && versionId === null}
         />
       </header>
-      {leaving.stopped !== null && <StoppedPaper leaving={leaving} stopped={leaving.stopped} />}
+      {leaving.stopped !== null && (
+        <StoppedPaper
+          leaving={leaving}
+          stopped={leaving.stopped}
+          what="this paper or its meeting’s record"
+          targetOf={({ itemId, rowId }) =>
+            itemId === null ? null : { meetingId, tab: null, itemId, rowId }
+          }
+        />
+      )}
       {versionId !== null && (
         <VersionBand versionId={versionId} onBack={() => setVersionId(null)} />
       )}

@@ -3,14 +3,21 @@ import { EyeOff } from 'lucide-react'
 import type { PaperFinding } from '../../../../shared/contracts/restricted'
 import { Button } from '../../../ui/controls'
 import { counted } from '../../../ui/words'
-import { useGoTo } from '../../state/goTo'
-import { useMeeting } from '../../state/hooks'
+import { useGoTo, type Target } from '../../state/goTo'
 import { UnlockNotes } from '../panels/UnlockNotes'
 import type { Leaving, Stopped } from './useLeaving'
 
+interface Asked {
+  readonly leaving: Leaving
+  readonly stopped: Stopped
+  /** What was looked through, in words. */
+  readonly what: string
+  /** Where a text is found, to be changed there; null when there is no way to it. */
+  readonly targetOf: (finding: PaperFinding) => Target | null
+}
+
 /** Says why a paper hasn't left, place by place, and what can be done about each. */
-export function StoppedPaper(props: { leaving: Leaving; stopped: Stopped }): ReactElement {
-  const { leaving, stopped } = props
+export function StoppedPaper({ leaving, stopped, what, targetOf }: Asked): ReactElement {
   return (
     <section className="stopped" role="alert" aria-label="Not saved">
       {stopped.kind === 'locked' ? (
@@ -19,14 +26,15 @@ export function StoppedPaper(props: { leaving: Leaving; stopped: Stopped }): Rea
         <>
           <p className="stopped__head">
             <EyeOff aria-hidden="true" />
-            Nothing has left yet. {counted(stopped.findings.length, 'place')} in this paper or its
-            meeting’s record may name a participant.
+            Nothing has left yet. {counted(stopped.findings.length, 'place')} in {what} may name a
+            participant.
           </p>
           <ol className="stopped__list">
             {stopped.findings.map((finding) => (
               <Found
                 key={`${finding.place} ${finding.start}`}
                 finding={finding}
+                target={targetOf(finding)}
                 onPass={() => leaving.pass(finding)}
               />
             ))}
@@ -37,36 +45,34 @@ export function StoppedPaper(props: { leaving: Leaving; stopped: Stopped }): Rea
   )
 }
 
-function Found(props: { finding: PaperFinding; onPass: () => void }): ReactElement {
-  const { where, excerpt, itemId, near } = props.finding
+function Found(props: {
+  finding: PaperFinding
+  target: Target | null
+  onPass: () => void
+}): ReactElement {
+  const { where, excerpt, near } = props.finding
+  const { target } = props
+  const goTo = useGoTo()
   return (
     <li className="stopped__row">
       <span dir="auto">
         <strong>{where}</strong>
         {near && ' (nearly)'}: <q>{excerpt}</q>
       </span>
-      {itemId !== null && <GoThere finding={props.finding} itemId={itemId} />}
+      {target !== null && (
+        <Button
+          small
+          look="restricted"
+          aria-label={`Go there: ${where}`}
+          onPress={() => goTo(target)}
+        >
+          Go there
+        </Button>
+      )}
       <Button small look="restricted" aria-label={`Somebody else: ${where}`} onPress={props.onPass}>
         Somebody else
       </Button>
     </li>
-  )
-}
-
-/** Leads to an item of the open meeting. */
-function GoThere(props: { finding: PaperFinding; itemId: string }): ReactElement {
-  const { where, rowId } = props.finding
-  const meetingId = useMeeting().id
-  const goTo = useGoTo()
-  return (
-    <Button
-      small
-      look="restricted"
-      aria-label={`Go there: ${where}`}
-      onPress={() => goTo({ meetingId, tab: null, itemId: props.itemId, rowId })}
-    >
-      Go there
-    </Button>
   )
 }
 

@@ -31,11 +31,16 @@ export interface Ways {
   readonly onSaved: (as: PaperForm) => void
 }
 
-/** Looks through the paper under a token before it is saved, printed or copied. */
-export function useLeaving(token: string | null, { onPrint, onRead, onSaved }: Ways): Leaving {
+/** A paper that is previewed, or how one is made when it is to leave; null while there is none. */
+type Token = string | null | (() => Promise<string | null>)
+
+/** Looks through a paper before it is saved, printed or copied. */
+export function useLeaving(token: Token, { onPrint, onRead, onSaved }: Ways): Leaving {
   const client = useClient()
   const notice = useContext(NoticeContext)
   const [stopped, setStopped] = useState<Stopped | null>(null)
+  const current = async (): Promise<string | null> =>
+    typeof token === 'function' ? token() : token
   const lookThrough = async (of: string): Promise<readonly PaperFinding[] | 'locked' | null> => {
     const looked = await client.restricted('guard.paper', { token: of })
     if (looked.ok) return looked.value.findings
@@ -55,12 +60,13 @@ export function useLeaving(token: string | null, { onPrint, onRead, onSaved }: W
     else notice(said.refusal.message)
   }
   const leave = async (go: (of: string, unchecked: boolean) => void): Promise<void> => {
-    if (token === null) return
+    const of = await current()
+    if (of === null) return
     const gone = (unchecked: boolean): void => {
       setStopped(null)
-      go(token, unchecked)
+      go(of, unchecked)
     }
-    const found = await lookThrough(token)
+    const found = await lookThrough(of)
     if (found === 'locked') setStopped({ kind: 'locked', leave: () => gone(true) })
     else if (found !== null && found.length > 0) setStopped({ kind: 'names', findings: found })
     else if (found !== null) gone(false)
@@ -70,7 +76,8 @@ export function useLeaving(token: string | null, { onPrint, onRead, onSaved }: W
     const around = aroundOf(finding)
     const passed = await client.dispatch({ type: 'guard.pass', place, words, around })
     if (!passed.ok) return notice(passed.refusal.message)
-    const left = token === null ? null : await lookThrough(token)
+    const of = await current()
+    const left = of === null ? null : await lookThrough(of)
     if (left === 'locked' || left === null || left.length === 0) setStopped(null)
     else setStopped({ kind: 'names', findings: left })
   }

@@ -9,6 +9,7 @@ import { counted, dateInWords, dateOf } from '../../../ui/words'
 import { useTargetOutside } from '../../state/goTo'
 import { useRecord } from '../../state/hooks'
 import { useThread } from '../../state/useThread'
+import { SaveSheet } from '../exports/SaveSheet'
 import { BringIn } from '../intake/BringIn'
 import { Pages, usePages } from '../thread/Pages'
 import { ConcernDialog } from './ConcernDialog'
@@ -71,9 +72,17 @@ export function ConcernsPanel(): ReactElement {
       {answer !== null && (
         <>
           <Life counts={answer.counts} />
-          <p className="muted" aria-live="polite">
-            {summary(answer.total, show)}
-          </p>
+          <div className="register-head">
+            <p className="muted" aria-live="polite">
+              {summary(answer.total, show)}
+            </p>
+            {answer.total > 0 && (
+              <SaveSheet
+                key={`${show} ${place}`}
+                of={{ register: 'concerns', show, neighborhoodId }}
+              />
+            )}
+          </div>
           <ul className="register">
             {answer.rows.map((row) => (
               <ConcernRow key={row.id} row={row} onOpen={() => setOpened(row.id)} />

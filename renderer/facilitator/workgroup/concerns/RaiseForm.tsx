@@ -9,6 +9,7 @@ import { SelectField } from '../../../ui/SelectField'
 import { dateOf } from '../../../ui/words'
 import { useActions } from '../../palette/actions'
 import { useClient, useRecord } from '../../state/hooks'
+import { AlikeTo } from './AlikeTo'
 import { channelWords, optionsOf } from './words'
 
 const wordingId = 'raise-wording'
@@ -25,7 +26,7 @@ export function RaiseForm(props: {
   const [chosen, setChosen] = useState('')
   const [channel, setChannel] = useState<ConcernChannel>('phone')
   const [error, setError] = useState<string>()
-  const [latest, setLatest] = useState<string | null>(null)
+  const [latest, setLatest] = useState<Taken | null>(null)
   const hold = useHold()
   const { emergencyLine } = workgroupOf(useRecord())
   const neighborhoodId = props.places.some(({ id }) => id === chosen)
@@ -50,7 +51,8 @@ export function RaiseForm(props: {
         },
       })
       setError(result.ok ? undefined : result.refusal.message)
-      if (result.ok) setLatest(result.value.id)
+      if (result.ok && result.value.id !== null)
+        setLatest({ id: result.value.id, neighborhoodId, isAgain: false })
       return result
     })
     // Free for the next one at once; a refused one comes back unless the next was begun.
@@ -106,15 +108,32 @@ export function RaiseForm(props: {
         </span>
       </p>
       {latest !== null && (
-        <p role="status" className="raise__done">
-          Taken in.
-          <Button small onPress={() => props.onMore(latest)}>
-            Write down the rest
-          </Button>
-        </p>
+        <>
+          <p role="status" className="raise__done">
+            {latest.isAgain ? 'Noted as raised again.' : 'Taken in.'}
+            <Button small onPress={() => props.onMore(latest.id)}>
+              Write down the rest
+            </Button>
+          </p>
+          {!latest.isAgain && (
+            <AlikeTo
+              key={latest.id}
+              id={latest.id}
+              neighborhoodId={latest.neighborhoodId}
+              onSame={(id) => setLatest({ ...latest, id, isAgain: true })}
+            />
+          )}
+        </>
       )}
     </section>
   )
+}
+
+/** What was taken in last; `isAgain`: it was put together with the concern of that id. */
+interface Taken {
+  readonly id: string
+  readonly neighborhoodId: string
+  readonly isAgain: boolean
 }
 
 /** What isn't asked at once. */

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactElement } from 'react'
 import { SimilarWordings } from '../../../../shared/intake/similar'
+import { isAnswered } from '../../../../shared/meeting/concernLife'
 import { shortTitle } from '../../../../shared/record/concerns'
 import type { RaisedConcern } from '../../../../shared/record/tables'
 import { Button } from '../../../ui/controls'
@@ -7,12 +8,13 @@ import { SelectField } from '../../../ui/SelectField'
 import { dateInWords } from '../../../ui/words'
 import { useDispatch } from '../../state/hooks'
 import { useThread } from '../../state/useThread'
+import { statusWords } from './words'
 
-/** Puts another open concern of the neighborhood together with this one; the likest is offered first. */
+/** Puts another concern of the neighborhood together with this one; the likest is offered first. */
 export function SameAs({ concern }: { concern: RaisedConcern }): ReactElement | null {
   const dispatch = useDispatch()
   const { neighborhoodId } = concern
-  const answer = useThread({ type: 'thread.openConcerns', neighborhoodId })
+  const answer = useThread({ type: 'thread.knownConcerns', neighborhoodId })
   const [choosing, setChoosing] = useState(false)
   const [chosen, setChosen] = useState('')
   const others = useMemo(
@@ -20,8 +22,9 @@ export function SameAs({ concern }: { concern: RaisedConcern }): ReactElement | 
     [concern, answer],
   )
   const [first] = others
-  if (first === undefined || concern.status === 'closed') return null
-  const otherId = others.some(({ id }) => id === chosen) ? chosen : first.id
+  if (first === undefined) return null
+  const other = others.find(({ id }) => id === chosen) ?? first
+  const opensAgain = isAnswered(concern) && !isAnswered(other)
   if (!choosing)
     return (
       <div className="actions-row actions-row--start">
@@ -32,22 +35,22 @@ export function SameAs({ concern }: { concern: RaisedConcern }): ReactElement | 
     <div className="form">
       <SelectField
         label="Another concern about the same"
-        value={otherId}
-        options={others.map(({ id, wording, receivedOn }) => ({
+        value={other.id}
+        options={others.map(({ id, wording, receivedOn, status }) => ({
           id,
-          name: `${shortTitle(wording)} (${dateInWords(receivedOn, 'short')})`,
+          name: `${shortTitle(wording)} (${dateInWords(receivedOn, 'short')}${isAnswered({ status }) ? `, ${statusWords[status].toLowerCase()}` : ''})`,
         }))}
         onChange={setChosen}
       />
       <p className="muted small">
         Its words are kept here as raised again; what was heard and told about it goes with them.
-        Minutes don’t change.
+        Minutes don’t change.{opensAgain && ' This one was answered; it is open again.'}
       </p>
       <div className="actions-row actions-row--start">
         <Button
           onPress={() => {
             setChoosing(false)
-            void dispatch({ type: 'raised.merge', id: concern.id, otherId })
+            void dispatch({ type: 'raised.merge', id: concern.id, otherId: other.id })
           }}
         >
           Put together

@@ -1,16 +1,17 @@
 import { useContext, useState, type ReactElement } from 'react'
 import { FileUp, Siren } from 'lucide-react'
-import { incomingOf } from '../../../../shared/intake/incoming'
+import { incomingOf, isTakenIn } from '../../../../shared/intake/incoming'
 import { intakeKinds } from '../../../../shared/intake/read'
 import { workgroupOf } from '../../../../shared/record/select'
 import { Button, Field, Modal } from '../../../ui/controls'
 import { SelectField } from '../../../ui/SelectField'
 import { counted } from '../../../ui/words'
+import type { Client } from '../../state/client'
 import { NoticeContext, useClient, useRecord } from '../../state/hooks'
 import { Mapping } from './Mapping'
 import { Places } from './Places'
 import { needsYou, Rows } from './Rows'
-import { useFlaggedRows } from './useFlaggedRows'
+import { useFlaggedRows, type FlaggedRows } from './useFlaggedRows'
 import { useIntake, type Intake, type Source } from './useIntake'
 import { kindWords } from './words'
 import './intake.css'
@@ -29,9 +30,9 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
   const flagged = useFlaggedRows(intake.rows)
   const incoming = incomingOf(intake.rows, intake.same, intake.choices)
   const waiting = intake.rows.filter((row) => needsYou(row, intake, flagged)).length
-  const take = (next: Source, said = ''): void => {
+  const take = (next: Source, note = ''): void => {
     setSource(next)
-    setMessage(said)
+    setMessage(note)
     intake.startOver()
   }
   const pick = async (): Promise<void> => {
@@ -49,6 +50,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     if (remembered !== null) await client.dispatch(remembered)
     const result = await client.dispatch({ type: 'raised.takeIn', rows: incoming })
     if (!result.ok) return setMessage(result.refusal.message)
+    if (flagged.hasPassed) await keepPasses(client, intake, flagged)
     const again = incoming.filter(({ sameAs }) => sameAs !== null).length
     notice(
       `Took in ${counted(incoming.length - again, 'concern')}${again > 0 ? `; ${again} raised again` : ''}.`,
@@ -103,6 +105,30 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     </Modal>
   )
 }
+
+/** What was said to be somebody else stays so in the concerns that came of the rows. */
+async function keepPasses(client: Client, intake: Intake, flagged: FlaggedRows): Promise<void> {
+  const known = await client.thread({ type: 'thread.knownConcerns', neighborhoodId: null })
+  if (!known.ok) return
+  // Which concern came of which row is told by what it says; those that just came in are first.
+  const ids = new Map<string, string[]>()
+  for (const { id, ...concern } of known.value.rows) {
+    const key = said(concern)
+    ids.set(key, [...(ids.get(key) ?? []), id])
+  }
+  for (const row of intake.rows) {
+    const isOwn = isTakenIn(row, intake.same, intake.choices)
+    if (!isOwn || intake.choices.get(row.line) === 'same') continue
+    const id = ids.get(said({ ...row.fields, neighborhoodId: row.neighborhoodId }))?.shift()
+    if (id !== undefined) await flagged.keep(row, id)
+  }
+}
+
+const said = (concern: {
+  readonly neighborhoodId: string | null
+  readonly receivedOn: string
+  readonly wording: string
+}): string => [concern.neighborhoodId, concern.receivedOn, concern.wording].join(' ')
 
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))

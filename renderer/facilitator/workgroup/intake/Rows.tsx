@@ -1,13 +1,14 @@
 import { useState, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
 import { pageLength } from '../../../../shared/contracts/thread'
+import { isAnswered } from '../../../../shared/meeting/concernLife'
 import { openQuestion, type Choice, type Same } from '../../../../shared/intake/incoming'
 import type { ReadRow } from '../../../../shared/intake/types'
 import { Button, Field, Segments } from '../../../ui/controls'
 import { counted, dateInWords } from '../../../ui/words'
-import { useRecord } from '../../state/hooks'
-import { channelWords } from '../concerns/words'
+import { channelWords, statusWords } from '../concerns/words'
 import { Pages, usePages } from '../thread/Pages'
+import { Neighborhood } from './Neighborhood'
 import type { FlaggedRows } from './useFlaggedRows'
 import type { Intake } from './useIntake'
 import { choiceWords } from './words'
@@ -86,28 +87,26 @@ function AllTheSame({ intake }: { intake: Intake }): ReactElement | null {
 
 function Row(props: { row: ReadRow; intake: Intake; flagged: FlaggedRows }): ReactElement {
   const { row, intake, flagged } = props
-  const record = useRecord()
   const { fields, line } = row
   const choice = intake.choices.get(line)
   const same = intake.same.get(line)
   const isLeft = row.reason !== null || choice === 'leave out'
   const choose = (next: Choice): void =>
     intake.decide({ choices: new Map(intake.choices).set(line, next) })
-  const neighborhood = record.neighborhood.get(row.neighborhoodId ?? '')?.name
   return (
     <li className="intake__row" data-left={isLeft}>
       <span className="intake__line">{intake.readAs === 'mail' ? 'Mail' : `Line ${line}`}</span>
       <div className="intake__text">
         <Wording row={row} intake={intake} />
-        <p className="register__facts" dir="auto">
-          <span>{neighborhood ?? (row.named || 'No neighborhood yet')}</span>
+        <div className="register__facts" dir="auto">
+          <Neighborhood row={row} intake={intake} />
           <span>
             {channelWords[fields.channel]}, {dateInWords(fields.receivedOn, 'dated')}
           </span>
           {[fields.place, fields.times].filter(Boolean).map((said) => (
             <span key={said}>{said}</span>
           ))}
-        </p>
+        </div>
         {row.reason !== null && <p className="intake__reason">Left out: {row.reason}</p>}
         {row.danger && <p className="register__late">Somebody may be in danger now.</p>}
         {row.remarks.map((remark) => (
@@ -175,10 +174,13 @@ function SameAs(props: {
   return (
     <div className="intake__same">
       <p dir="auto">
-        {same.kind === 'open'
+        {same.kind === 'known'
           ? `Like a concern that is there since ${dateInWords(same.concern.receivedOn, 'dated')}: `
           : `Like line ${same.line}: `}
-        <q>{same.kind === 'open' ? same.concern.wording : same.wording}</q>
+        <q>{same.kind === 'known' ? same.concern.wording : same.wording}</q>
+        {same.kind === 'known' &&
+          isAnswered(same.concern) &&
+          ` (${statusWords[same.concern.status].toLowerCase()}; raised again it is open again)`}
       </p>
       <div
         className="actions-row actions-row--start"

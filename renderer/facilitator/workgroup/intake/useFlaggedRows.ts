@@ -4,6 +4,7 @@ import {
   FlagMessageContext,
   GuardContext,
   newPlace,
+  storedPlace,
   type Flag,
   type Guard,
 } from '../../../ui/guard/guard'
@@ -16,6 +17,10 @@ export interface FlaggedRows {
   readonly pass: (line: number) => void
   /** Whether nothing is flagged in the rows as they are read now; looks, where that isn't known. */
   readonly areClear: () => Promise<boolean>
+  /** Whether anything was said to stay. */
+  readonly hasPassed: boolean
+  /** Remembers what was said to stay in a row for good, with the concern it became. */
+  readonly keep: (row: ReadRow, concernId: string) => Promise<void>
 }
 
 interface FlaggedText {
@@ -26,10 +31,8 @@ interface FlaggedText {
 /** Reading pauses this long before all rows are looked at again. */
 const pauseMs = 120
 
-/** So many letters are looked at once; no more than a field holds. */
+/** So many letters of rows are looked at together; no more than is looked at once. */
 const atOnce = 18_000
-/** Pieces of a longer text overlap, so that no name is cut in two. */
-const overlap = 200
 
 /** Looks at rows before they are taken in, as a field is while it is typed in. */
 export function useFlaggedRows(rows: readonly ReadRow[]): FlaggedRows {
@@ -65,16 +68,30 @@ export function useFlaggedRows(rows: readonly ReadRow[]): FlaggedRows {
       setFlagged(found)
       return found.size === 0
     },
+    hasPassed: passes > 0,
+    keep: async (row, concernId) => {
+      for (const { place, text } of textsOf(row))
+        await guard?.keep(place, text, storedPlace(place, concernId))
+    },
   }
 }
 
-/** Everything of a row that is stored where everyone may see it. */
-const textOf = ({ fields }: ReadRow): string =>
-  [
-    ...[fields.wording, fields.language, fields.place, fields.times, fields.effect],
-    ...[fields.alreadyTried, fields.whyNotCalled, fields.wantedOutcome],
-  ]
-    .filter((text) => text !== '')
+const fields = [
+  ...(['wording', 'language', 'place', 'times', 'effect', 'alreadyTried'] as const),
+  ...(['whyNotCalled', 'wantedOutcome'] as const),
+] as const
+
+/** Everything of a row that is stored where everyone may see it, field by field, as it is stored. */
+const textsOf = ({ line, fields: said }: ReadRow): { place: string; text: string }[] =>
+  fields
+    .map((field) => ({
+      ...{ place: newPlace('raisedConcern', `row-${line}`, field), text: said[field] },
+    }))
+    .filter(({ text }) => text !== '')
+
+const textOf = (row: ReadRow): string =>
+  textsOf(row)
+    .map(({ text }) => text)
     .join('\n')
 
 /** Thousands of rows are looked at many together first; only where something is found, one by one. */
@@ -84,14 +101,15 @@ async function lookAt(
   goesOn: () => boolean,
 ): Promise<FlaggedRows['flagged']> {
   const found = new Map<number, readonly FlaggedText[]>()
-  for (const group of together(rows)) {
+  // What is left out isn't stored, and some of it is longer than what can be looked at.
+  for (const group of groupsOf(rows.filter((row) => row.reason === null))) {
     if (!goesOn()) break
     const [first] = group
     if (first === undefined) continue
     const whole = group.map(textOf).join('\n\n')
     const isOne = group.length === 1
-    if (!isOne && (await flagsAt(guard, placeOf(`rows-${first.line}`), whole)).length === 0)
-      continue
+    const together = newPlace('raisedConcern', `rows-${first.line}`, 'wording')
+    if (!isOne && (await flagsAt(guard, together, whole)).length === 0) continue
     for (const row of group) {
       const flags = await flagsOf(guard, row)
       if (flags.length > 0) found.set(row.line, flags)
@@ -100,7 +118,7 @@ async function lookAt(
   return found
 }
 
-function together(rows: readonly ReadRow[]): ReadRow[][] {
+function groupsOf(rows: readonly ReadRow[]): ReadRow[][] {
   const groups: ReadRow[][] = []
   let room = 0
   for (const row of rows) {
@@ -116,17 +134,11 @@ function together(rows: readonly ReadRow[]): ReadRow[][] {
 }
 
 async function flagsOf(guard: Guard, row: ReadRow): Promise<FlaggedText[]> {
-  const text = textOf(row)
   const found: FlaggedText[] = []
-  for (let at = 0; at < text.length; at += atOnce) {
-    const place = placeOf(`row-${row.line}-${at}`)
-    const piece = text.slice(Math.max(0, at - overlap), at + atOnce)
-    for (const flag of await flagsAt(guard, place, piece)) found.push({ place, flag })
-  }
+  for (const { place, text } of textsOf(row))
+    for (const flag of await flagsAt(guard, place, text)) found.push({ place, flag })
   return found
 }
-
-const placeOf = (of: string): string => newPlace('raisedConcern', of, 'wording')
 
 const flagsAt = async (guard: Guard, place: string, text: string): Promise<readonly Flag[]> =>
   guard.known(place, text) ?? guard.look(place, text)

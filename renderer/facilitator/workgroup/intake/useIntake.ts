@@ -4,7 +4,7 @@ import { formColumns } from '../../../../shared/intake/forms'
 import { sameOf, type Choice, type Same } from '../../../../shared/intake/incoming'
 import { mailColumns, mailTable, readMail, type ReadMail } from '../../../../shared/intake/mail'
 import { kindOf, readText, type IntakeKind } from '../../../../shared/intake/read'
-import { noWording, readRows } from '../../../../shared/intake/rows'
+import { asDecided, readRows } from '../../../../shared/intake/rows'
 import type { Column, GuessedColumn, IntakeTable, ReadRow } from '../../../../shared/intake/types'
 import { neighborhoodsOf } from '../../../../shared/record/select'
 import type { IntakeSource } from '../../../../shared/record/tables'
@@ -23,14 +23,17 @@ interface Decided {
   readonly kind: IntakeKind | null
   readonly hasHeader: boolean | undefined
   readonly columns: readonly Column[] | null
+  /** Of neighborhoods that aren't known by their name. */
   readonly places: ReadonlyMap<string, string>
+  /** Of single rows, by their line. */
+  readonly rowPlaces: ReadonlyMap<number, string>
   readonly wordings: ReadonlyMap<number, string>
   readonly choices: ReadonlyMap<number, Choice>
 }
 
 const nothingDecided: Decided = {
   ...{ kind: null, hasHeader: undefined, columns: null },
-  ...{ places: new Map(), wordings: new Map(), choices: new Map() },
+  ...{ places: new Map(), rowPlaces: new Map(), wordings: new Map(), choices: new Map() },
 }
 
 /** How a source is read as things are decided, and what is left to decide. */
@@ -88,24 +91,25 @@ export function useIntake(source: Source): Intake {
       }),
     [table, readColumns, neighborhoods, today, decided.places, record, readAs],
   )
-  const rows = useMemo(() => read.map((row) => worded(row, decided.wordings)), [read, decided])
-  const open = useThread({ type: 'thread.openConcerns', neighborhoodId: null })
-  const same = useMemo(() => sameOf(rows, open?.rows ?? []), [rows, open])
+  const { rowPlaces, wordings } = decided
+  const rows = useMemo(
+    () =>
+      read.map((row) =>
+        asDecided(row, {
+          wording: wordings.get(row.line),
+          neighborhoodId: rowPlaces.get(row.line),
+        }),
+      ),
+    [read, wordings, rowPlaces],
+  )
+  const known = useThread({ type: 'thread.knownConcerns', neighborhoodId: null })
+  const same = useMemo(() => sameOf(rows, known?.rows ?? []), [rows, known])
   return {
     ...decided,
     ...{ isEmpty, readAs, table, mail, guessed, readColumns, remembered, rows, same },
     decide: (more) => setDecided((before) => ({ ...before, ...more })),
     startOver: () => setDecided(nothingDecided),
   }
-}
-
-/** A row as it was worded anew. */
-function worded(row: ReadRow, wordings: ReadonlyMap<number, string>): ReadRow {
-  const wording = wordings.get(row.line)
-  if (wording === undefined) return row
-  const others = row.reason === noWording ? null : row.reason
-  const reason = wording.trim() === '' ? noWording : others
-  return { ...row, fields: { ...row.fields, wording }, reason }
 }
 
 /** A mail that is read; null while it is being read. */

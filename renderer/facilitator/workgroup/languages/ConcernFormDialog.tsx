@@ -9,6 +9,9 @@ import { useLeaving } from '../../meeting/papers/useLeaving'
 import { useRendered } from '../../meeting/papers/useRendered'
 import '../../meeting/papers/papers.css'
 
+/** Its texts are those of the workgroup's own pages. */
+const nowhere = (): null => null
+
 /** The form people write a concern on by hand, to be printed and laid out. */
 export function ConcernFormDialog(props: {
   language: PaperLanguage
@@ -28,7 +31,14 @@ export function ConcernFormDialog(props: {
   return (
     <Modal wide title={title} onClose={onClose}>
       <div className="concern-form">
-        {leaving.stopped !== null && <StoppedPaper leaving={leaving} stopped={leaving.stopped} />}
+        {leaving.stopped !== null && (
+          <StoppedPaper
+            leaving={leaving}
+            stopped={leaving.stopped}
+            what="this form"
+            targetOf={nowhere}
+          />
+        )}
         <Pages rendering={rendering} title={title} />
       </div>
       <div className="actions-row">

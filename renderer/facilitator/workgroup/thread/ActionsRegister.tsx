@@ -4,6 +4,7 @@ import { Button, Segments } from '../../../ui/controls'
 import { useNow } from '../../../ui/useNow'
 import { actionStatusWords, counted, dateInWords, dateOf } from '../../../ui/words'
 import { useThread } from '../../state/useThread'
+import { SaveSheet } from '../exports/SaveSheet'
 import { ActionHistory } from './ActionHistory'
 import { MeetingLink } from './MeetingLink'
 import { Pages, usePages } from './Pages'
@@ -35,7 +36,10 @@ export function ActionsRegister(): ReactElement {
       </div>
       {answer !== null && (
         <>
-          <p className="muted">{summary(answer.total, show)}</p>
+          <div className="register-head">
+            <p className="muted">{summary(answer.total, show)}</p>
+            {answer.total > 0 && <SaveSheet key={show} of={{ register: 'actions', show }} />}
+          </div>
           <ul className="register">
             {answer.rows.map((row) => (
               <ActionRow key={row.id} row={row} />

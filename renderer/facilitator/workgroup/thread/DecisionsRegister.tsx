@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { ThreadDecision } from '../../../../shared/contracts/thread'
 import { counted } from '../../../ui/words'
 import { useThread } from '../../state/useThread'
+import { SaveSheet } from '../exports/SaveSheet'
 import { MeetingLink } from './MeetingLink'
 import { Pages, usePages } from './Pages'
 
@@ -14,11 +15,14 @@ export function DecisionsRegister(): ReactElement {
       <h2>Decisions</h2>
       {answer !== null && (
         <>
-          <p className="muted">
-            {answer.total === 0
-              ? 'Nothing was decided yet. Decisions show up here as meetings make them.'
-              : `${counted(answer.total, 'decision')}, latest meeting first.`}
-          </p>
+          <div className="register-head">
+            <p className="muted">
+              {answer.total === 0
+                ? 'Nothing was decided yet. Decisions show up here as meetings make them.'
+                : `${counted(answer.total, 'decision')}, latest meeting first.`}
+            </p>
+            {answer.total > 0 && <SaveSheet of={{ register: 'decisions' }} />}
+          </div>
           <ul className="register">
             {answer.rows.map((row) => (
               <DecisionRow key={row.id} row={row} />

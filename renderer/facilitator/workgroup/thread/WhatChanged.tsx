@@ -2,8 +2,10 @@ import { useState, type ReactElement } from 'react'
 import type { Since, ThreadChange } from '../../../../shared/contracts/thread'
 import { Button, Segments } from '../../../ui/controls'
 import { actionStatusWords, clockTime, counted, dateInWords, dateOf } from '../../../ui/words'
+import { useGoTo } from '../../state/goTo'
 import { useDispatch } from '../../state/hooks'
 import { useThread } from '../../state/useThread'
+import { statusWords } from '../concerns/words'
 import { MeetingLink } from './MeetingLink'
 
 const moments = [
@@ -40,7 +42,10 @@ export function WhatChanged({ about }: { about: string }): ReactElement {
           </p>
           <ul className="register">
             {answer.rows.map((row) => (
-              <ChangeRow key={`${row.kind} ${row.id} ${row.what} ${row.meeting.id}`} row={row} />
+              <ChangeRow
+                key={`${row.kind} ${row.id} ${row.what} ${row.meeting?.id ?? row.at}`}
+                row={row}
+              />
             ))}
           </ul>
         </>
@@ -67,6 +72,8 @@ const kindWords: { readonly [K in ThreadChange['kind']]: string } = {
   decision: 'Decision',
   action: 'Action',
   item: 'Agenda item',
+  concern: 'Concern',
+  visit: 'Visit',
 }
 
 const whatWords: { readonly [W in ThreadChange['what']]: string } = {
@@ -77,6 +84,16 @@ const whatWords: { readonly [W in ThreadChange['what']]: string } = {
   carried: 'carried over',
   parked: 'parked',
   closed: 'closed unfinished',
+  'taken in': 'taken in',
+  'raised again': 'raised again',
+  'put together': 'put together with another',
+  told: 'they were told',
+  acknowledged: statusWords.acknowledged.toLowerCase(),
+  'on agenda': statusWords['on agenda'].toLowerCase(),
+  planned: statusWords.planned.toLowerCase(),
+  tried: statusWords.tried.toLowerCase(),
+  'cannot act': 'we can’t act',
+  'concern closed': statusWords.closed.toLowerCase(),
   open: 'still open',
   done: actionStatusWords.done.toLowerCase(),
   'not done': actionStatusWords['not done'].toLowerCase(),
@@ -100,8 +117,27 @@ function ChangeRow({ row }: { row: ThreadChange }): ReactElement {
         )}
       </div>
       <div className="register__tools">
-        <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
+        {row.meeting === null ? (
+          <Between row={row} />
+        ) : (
+          <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
+        )}
       </div>
     </li>
+  )
+}
+
+/** Opens what belongs to no meeting. */
+function Between({ row }: { row: ThreadChange }): ReactElement {
+  const goTo = useGoTo()
+  const tab = row.kind === 'visit' ? 'visits' : 'concerns'
+  return (
+    <Button
+      small
+      aria-label={`Open: ${row.text}`}
+      onPress={() => goTo({ meetingId: null, tab, itemId: null, rowId: row.id })}
+    >
+      Open
+    </Button>
   )
 }

@@ -7,6 +7,7 @@ import { counted, dateInWords, shortened } from '../../../ui/words'
 import { useTargetOutside } from '../../state/goTo'
 import { useRecord } from '../../state/hooks'
 import { useThread } from '../../state/useThread'
+import { SaveSheet } from '../exports/SaveSheet'
 import { Pages, usePages } from '../thread/Pages'
 import { NewVisit } from './NewVisit'
 import { VisitDialog } from './VisitDialog'
@@ -55,11 +56,16 @@ export function VisitsPanel(): ReactElement {
       />
       {answer !== null && (
         <>
-          <p className="muted" aria-live="polite">
-            {answer.total === 0
-              ? 'No visit was written down yet.'
-              : `${counted(answer.total, 'visit')}${answer.total === 1 ? '' : ', latest first'}.`}
-          </p>
+          <div className="register-head">
+            <p className="muted" aria-live="polite">
+              {answer.total === 0
+                ? 'No visit was written down yet.'
+                : `${counted(answer.total, 'visit')}${answer.total === 1 ? '' : ', latest first'}.`}
+            </p>
+            {answer.total > 0 && (
+              <SaveSheet key={place} of={{ register: 'visits', neighborhoodId }} />
+            )}
+          </div>
           <ul className="register">
             {answer.rows.map((row) => (
               <VisitRow key={row.id} row={row} onOpen={() => setOpened(row.id)} />

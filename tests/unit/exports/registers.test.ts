@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { csvOf, readable } from '../../../shared/exports/csv'
+import { registerSheet } from '../../../shared/exports/registers'
+import type { Sheet } from '../../../shared/exports/sheet'
+import { aConcern, wholeRegisters } from '../../builders/concerns'
+import { anyRecord } from '../../builders/anyRecord'
+import { rfc4180 } from '../../builders/csvReader'
+import { aRecord } from '../../builders/record'
+import { aRunningTable } from '../../builders/table'
+
+const told = ({ header, rows }: Sheet): Record<string, string>[] =>
+  rows.map((row) => Object.fromEntries(row.map((cell, at) => [header[at] ?? '', cell])))
+
+describe('the board of concerns', () => {
+  const { table } = aRunningTable()
+  const raise = (fields: Partial<ReturnType<typeof aConcern>>): string =>
+    table.must({
+      type: 'raised.add',
+      fields: aConcern({ neighborhoodId: 'heron-flats', ...fields }),
+    })
+  const id = raise({})
+  const otherId = raise({ wording: 'Dark there.', channel: 'form', receivedOn: '2026-03-02' })
+  table.must({ type: 'raised.merge', id, otherId })
+  raise({ neighborhoodId: 'millrace', wording: 'Glass on the path.', hearBackBy: '' })
+  const telling = { to: 'The residents', toldOn: '2026-03-05', language: 'Somali' }
+  table.must({ type: 'raised.tell', id, fields: { ...telling, how: 'phone' } })
+
+  test('is told with everything that is kept of a concern', () => {
+    const ref = { register: 'concerns', show: 'all', neighborhoodId: 'heron-flats' } as const
+    expect(told(registerSheet(table.record, ref))).toEqual([
+      {
+        ...{ 'Came in on': '2026-03-01', 'How it came': 'By phone', Language: 'Somali' },
+        ...{ Interpreter: 'Yes', Neighborhood: 'Heron Flats', Group: '', Place: 'Shelter block' },
+        ...{ 'What was raised': 'It is dark at the shelter.', Times: 'Nights' },
+        ...{ 'Effect on health or safety': 'People walk around it', 'Already tried': '' },
+        ...{ 'Was 911 or 311 called?': 'No', 'Why not?': 'No phone' },
+        ...{ 'What they would like': 'Light', 'Times raised': '2' },
+        ...{ 'Raised again': '2026-03-02, on a form', 'To hear back by': '2026-03-20' },
+        ...{ Status: 'Reported back', Reason: '', 'Times told': '1' },
+        ...{ 'Who was told': '2026-03-05, by phone, in Somali: The residents' },
+      },
+    ])
+  })
+
+  test('is as long as what is asked for', () => {
+    const rowsOf = (show: 'open' | 'all', neighborhoodId: string | null): number =>
+      registerSheet(table.record, { register: 'concerns', show, neighborhoodId }).rows.length
+    expect(rowsOf('all', null)).toBe(2)
+    expect(rowsOf('all', 'millrace')).toBe(1)
+    table.must({ type: 'raised.move', id, status: 'closed', reason: '' })
+    expect(rowsOf('open', null)).toBe(1)
+  })
+})
+
+describe('what meetings promised and decided', () => {
+  const record = aRecord()
+    .withNeighborhoods('Heron Flats', 'Millrace')
+    .withMeeting({ id: 'first', date: '2026-03-03' })
+    .withItem({ title: 'Bus shelter', id: 'shelter' })
+    .withDecision('Ask for two lights.', { dissent: 'Too few' })
+    .withAction('Ask Parks', { owner: 'R. Adeyo', due: '2026-03-10', obstacle: 'No reply' })
+    .withItem({ title: 'Care coordination', part: 'B' })
+    .withDecision('Meet every week.')
+    .build()
+
+  test('is told with its meeting and its item', () => {
+    expect(told(registerSheet(record, { register: 'actions', show: 'open' }))).toMatchObject([
+      {
+        ...{ Meeting: '2026-03-03', 'Agenda item': 'Bus shelter', Action: 'Ask Parks' },
+        ...{ Owner: 'R. Adeyo', Due: '2026-03-10', Status: 'Open', 'In the way': 'No reply' },
+      },
+    ])
+  })
+
+  test('never with the title of an item of Part B', () => {
+    const sheet = registerSheet(record, { register: 'decisions' })
+    expect(told(sheet).map((row) => row['Agenda item'])).toEqual(['Bus shelter', ''])
+    expect(JSON.stringify(sheet)).not.toContain('Care coordination')
+  })
+})
+
+describe('any register of any record', () => {
+  test('has a cell for every column, and comes back as it was', () => {
+    fc.assert(
+      fc.property(anyRecord(), fc.constantFrom(...wholeRegisters), (record, ref) => {
+        const { header, rows } = registerSheet(record, ref)
+        for (const row of rows) expect(row).toHaveLength(header.length)
+        const read = rfc4180(csvOf([header, ...rows]).slice(1))
+        expect(read.map((row) => row.map(readable))).toEqual([header, ...rows])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('is looked through in all it says', () => {
+    fc.assert(
+      fc.property(anyRecord(), fc.constantFrom(...wholeRegisters), (record, ref) => {
+        const { rows, texts } = registerSheet(record, ref)
+        const looked = new Set(texts.map(({ text }) => text))
+        expect(rows.flat().filter((cell) => cell !== '' && !looked.has(cell))).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
