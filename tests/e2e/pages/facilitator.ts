@@ -191,7 +191,7 @@ export class Facilitator {
 
   /** The names of the papers there are. */
   async papers(): Promise<string[]> {
-    return this.page.getByRole('navigation', { name: 'Papers' }).getByRole('button').allInnerTexts()
+    return this.page.locator('.papers__choice > span:first-child').allInnerTexts()
   }
 
   /** Leaves the item unfinished, with the reason. */
