@@ -20,7 +20,7 @@ export function StoppedPaper(props: { leaving: Leaving; stopped: Stopped }): Rea
           <p className="stopped__head">
             <EyeOff aria-hidden="true" />
             Nothing has left yet. {counted(stopped.findings.length, 'place')} in this paper or its
-            meeting’s record may name a participant.
+            meeting’s record may name a participant, or who raised a concern.
           </p>
           <ol className="stopped__list">
             {stopped.findings.map((finding) => (
