@@ -8,8 +8,8 @@ import { dateInWords } from '../../ui/words'
 import { useOpenMeetingId, useRecordPart } from '../state/hooks'
 import { useThread } from '../state/useThread'
 import { NeedToKnowFields, type NeedToKnow } from './NeedToKnowFields'
+import { raisedInWords, type Reporter } from './raisedBy'
 import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
-import { removedConcern, type Reporter } from './Reporters'
 import { useAtLaptop } from './useAtLaptop'
 
 /** Writes down who raised a concern, or changes that. */
@@ -56,6 +56,7 @@ export function ReporterForm(props: {
       <ConcernChoice
         chosen={raisedId}
         current={reporter}
+        about={props.about}
         error={unchosen && raisedId === '' ? 'Choose what they raised.' : null}
         onChange={setRaisedId}
       />
@@ -105,13 +106,19 @@ const consents: readonly { readonly value: ContactConsent; readonly label: strin
 ]
 
 const everywhere = 'all'
+/** No concern goes by it. */
+const nowhere = 'none'
 /** So many concerns are offered at once; those of one neighborhood are fewer. */
 const mostOffered = 200
 
-/** The concerns on the board that aren't closed, the latest first, and the one it is about already. */
+/**
+ * The concerns on the board that aren't closed, the latest first; before them the one it is about
+ * already or somebody came from, closed or not.
+ */
 function ConcernChoice(props: {
   chosen: string
   current: Reporter | null
+  about: string | null
   error: string | null
   onChange: (id: string) => void
 }): ReactElement {
@@ -121,13 +128,11 @@ function ConcernChoice(props: {
   const [place, setPlace] = useState(everywhere)
   const neighborhoodId = place === everywhere ? null : place
   const answer = useThread({ type: 'thread.openConcerns', neighborhoodId })
-  const { current } = props
-  const open = (answer?.rows ?? []).filter(({ id }) => id !== current?.concern?.id)
-  const now = current?.concern
-  const known =
-    current === null
-      ? []
-      : [{ id: current.raisedId, name: now == null ? removedConcern : shortTitle(now.wording) }]
+  const known = useKnown(props.current, props.about)
+  const isKnown = (id: string): boolean => known.some((one) => one.id === id)
+  const open = (answer?.rows ?? []).filter(
+    ({ id }) => !isKnown(id) && id !== props.current?.concern?.id,
+  )
   const offered = [
     ...known,
     ...open.slice(0, mostOffered).map(({ id, wording, receivedOn }) => ({
@@ -141,7 +146,11 @@ function ConcernChoice(props: {
         label="Of which neighborhood"
         value={place}
         options={[{ id: everywhere, name: 'All neighborhoods' }, ...places]}
-        onChange={setPlace}
+        onChange={(next) => {
+          setPlace(next)
+          // What isn't offered any more isn't chosen without being seen.
+          if (!isKnown(props.chosen)) props.onChange('')
+        }}
       />
       <SelectField
         label="What they raised"
@@ -164,4 +173,15 @@ function ConcernChoice(props: {
       )}
     </>
   )
+}
+
+/** The concern of an entry under the id it has there, or else the one that somebody came from. */
+function useKnown(
+  current: Reporter | null,
+  about: string | null,
+): { readonly id: string; readonly name: string }[] {
+  const answer = useThread({ type: 'thread.concern', id: about ?? nowhere })
+  if (current !== null) return [{ id: current.raisedId, name: raisedInWords(current) }]
+  const concern = answer?.concern
+  return concern == null ? [] : [{ id: concern.id, name: shortTitle(concern.wording) }]
 }

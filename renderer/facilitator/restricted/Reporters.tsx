@@ -1,15 +1,9 @@
 import { useState, type ReactElement } from 'react'
-import type { RestrictedSnapshot } from '../../../shared/contracts/restricted'
-import { shortTitle } from '../../../shared/record/concerns'
 import type { ContactConsent } from '../../../shared/restricted/tables'
 import { Button } from '../../ui/controls'
 import { dateInWords, listed } from '../../ui/words'
+import { raisedInWords, type Reporter } from './raisedBy'
 import { ReporterForm } from './ReporterForm'
-
-export type Reporter = RestrictedSnapshot['reporters'][number]
-
-/** What stands for a concern that is no longer in the record. */
-export const removedConcern = 'A concern that was removed'
 
 /** Who raised concerns, and whether they may be contacted: never in the shared record. */
 export function Reporters(props: {
@@ -81,7 +75,7 @@ function ReporterLine({ row, onOpen }: { row: Reporter; onOpen: () => void }): R
           {row.name || row.contact}
         </span>
         <span className="code__state" dir="auto">
-          {row.concern === null ? removedConcern : shortTitle(row.concern.wording)}
+          {raisedInWords(row)}
         </span>
         <span className="code__state" dir="auto">
           {facts.filter(Boolean).join(' · ')}
