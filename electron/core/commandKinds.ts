@@ -30,7 +30,7 @@ export const isPaneCommand = (command: AppCommand): command is PaneCommand =>
 
 const restrictedKinds: readonly string[] = [
   ...['note', 'restricted', 'participant', 'release', 'participantNote', 'restrictedAction'],
-  ...['restrictedConcern', 'hold', 'guard'],
+  ...['restrictedConcern', 'concernReporter', 'hold', 'guard'],
 ]
 
 /** Changes the restricted notes. */

@@ -27,6 +27,9 @@ export function fileOf(rows: RestrictedRecord, command: RestrictedCommand): stri
     case 'restrictedConcern.add':
     case 'restrictedConcern.edit':
     case 'restrictedConcern.remove':
+    case 'concernReporter.add':
+    case 'concernReporter.edit':
+    case 'concernReporter.remove':
     case 'hold.place':
     case 'hold.lift':
     case 'guard.pass':

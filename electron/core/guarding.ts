@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import type { GuardFinding, PaperFinding } from '../../shared/contracts/restricted'
 import type { PaperText } from '../../shared/reports/paperTexts'
 import { NameGuard, ordinaryWords, type Finding } from '../../shared/restricted/guard/guard'
-import { isOfSomebodyElse, notPassed } from '../../shared/restricted/guard/passes'
+import { isInPublicName, isOfSomebodyElse, notPassed } from '../../shared/restricted/guard/passes'
 import { rowsWith, type RestrictedRecord } from '../../shared/restricted/state'
-import type { Participant } from '../../shared/restricted/tables'
+import type { ConcernReporter, Participant } from '../../shared/restricted/tables'
 import { done, refuse, type Result } from '../../shared/result'
 import { fold } from '../../shared/search/fold'
 import { z } from '../../shared/zod'
@@ -12,14 +12,15 @@ import { resource } from './resources'
 import type { OpenWorkgroup } from './workgroup'
 
 /**
- * Looks for participants in what is written in the shared record. What it finds them by is made
- * of the unlocked restricted notes, kept with them alone, and gone when they are locked.
+ * Looks for participants, and for those who raised concerns, in what is written in the shared
+ * record. What it finds them by is made of the unlocked restricted notes, kept with them alone, and
+ * gone when they are locked.
  */
 
 const namesLocked = refuse('Names can’t be checked while the private notes are locked.', 'locked')
 
 interface Built {
-  readonly people: readonly Participant[]
+  readonly people: readonly (Participant | ConcernReporter)[]
   readonly guard: NameGuard
 }
 
@@ -33,14 +34,16 @@ async function guardOf(rows: RestrictedRecord): Promise<NameGuard> {
   const ordinary = await words
   const before = built.get(rows)
   // Rows are never changed in place, so the same rows are the same people.
-  if (before?.people.length === rows.participant.size) {
+  if (before?.people.length === rows.participant.size + rows.concernReporter.size) {
     let at = 0
     let same = true
-    for (const person of rows.participant.values()) same &&= before.people[at++] === person
+    for (const table of [rows.participant, rows.concernReporter])
+      for (const person of table.values()) same &&= before.people[at++] === person
     if (same) return before.guard
   }
-  const people = [...rows.participant.values()]
-  const guard = new NameGuard(people, ordinary)
+  const reporters = [...rows.concernReporter.values()]
+  const people = [...rows.participant.values(), ...reporters]
+  const guard = new NameGuard(rows.participant.values(), ordinary, reporters)
   built.set(rows, { people, guard })
   return guard
 }
@@ -52,7 +55,7 @@ async function readWords(): Promise<ReadonlySet<string>> {
   return ordinaryWords(WordFile.parse(file).words.flatMap((line) => line.split(' ')))
 }
 
-/** What in a text at a place looks like a participant; refused with the field `locked` while nobody can tell. */
+/** What in a text at a place looks like somebody in the private notes; refused with the field `locked` while nobody can tell. */
 export async function lookForNames(
   workgroup: OpenWorkgroup,
   place: string,
@@ -93,14 +96,23 @@ async function findingsAt(
   return all === null ? null : notPassedAt(workgroup, place, all)
 }
 
-/** Every finding of a text but those within the full name of somebody who comes to the table; null while locked. */
+/**
+ * Every finding of a text but those within the full name of somebody who comes to the table, and
+ * whoever raised a concern under a name that is public anyway; null while locked.
+ */
 async function everyoneIn(workgroup: OpenWorkgroup, text: string): Promise<Finding[] | null> {
   const rows = workgroup.restricted
   if (rows === null) return null
   const found = (await guardOf(rows)).find(text)
   if (found.length === 0) return found
-  const names = [...workgroup.record.member.values()].map(({ name }) => fold(withoutTitle(name)))
-  return found.filter((finding) => !isOfSomebodyElse(finding, names))
+  const { member, neighborhood, communityGroup } = workgroup.record
+  const names = [...member.values()].map(({ name }) => name)
+  const members = names.map((name) => fold(withoutTitle(name)))
+  const places = [...neighborhood.values(), ...communityGroup.values()].map(({ name }) => name)
+  const openly = [...members, ...[...names, ...places].map(fold)]
+  const isPublic = (finding: Finding): boolean =>
+    finding.kind === 'reporter' && isInPublicName(finding, openly)
+  return found.filter((finding) => !isOfSomebodyElse(finding, members) && !isPublic(finding))
 }
 
 /** `Sgt. Lena Voss` is called Lena Voss as well. */

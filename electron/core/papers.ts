@@ -149,7 +149,7 @@ export class Papers {
     if (!looked.ok) return unchecked ? this.save(token, as) : looked
     if (looked.value.findings.length === 0) return this.save(token, as)
     return refuse(
-      'Not saved: something in this paper looks like a participant’s name or code.',
+      'Not saved: something in this paper looks like a participant’s name or code, or like who raised a concern.',
       'names',
     )
   }

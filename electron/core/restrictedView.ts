@@ -4,6 +4,7 @@ import type {
   PaneSnapshot,
   RestrictedSnapshot,
 } from '../../shared/contracts/restricted'
+import { raisedNow } from '../../shared/record/raised'
 import { outsideAudience, type PersonHere } from '../../shared/restricted/clearance'
 import { releasesOf, standing } from '../../shared/restricted/releases'
 import { holdOf } from '../../shared/restricted/retention'
@@ -41,6 +42,7 @@ export function restrictedSnapshot(
     settings: settingsOf(rows),
     participants: participantLines(rows, meetingId, today),
     concerns: concernsFor(rows, workgroup),
+    reporters: reportersFor(rows, workgroup),
     file: files.isStillOpen(workgroup) ? openFile(files.pane, rows, workgroup) : null,
     hold: holdOf(rows) ?? null,
   }
@@ -85,6 +87,25 @@ function concernsFor(
       ? [...rows.restrictedConcern.values()]
       : rowsWith(rows, 'restrictedConcern', 'meetingId', workgroup.meetingId)
   return all.map((row) => forReaders(row, ['person', 'wording', 'reason'], readers))
+}
+
+function reportersFor(
+  rows: RestrictedRecord,
+  workgroup: OpenWorkgroup,
+): RestrictedSnapshot['reporters'] {
+  const { meetingId, record } = workgroup
+  const readers = readersOf(workgroup)
+  const all =
+    meetingId === null
+      ? [...rows.concernReporter.values()]
+      : rowsWith(rows, 'concernReporter', 'meetingId', meetingId)
+  return all
+    .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1))
+    .map((row) => {
+      const raised = raisedNow(record, row.raisedId)
+      const concern = raised === undefined ? null : { id: raised.id, wording: raised.wording }
+      return { ...forReaders(row, ['name', 'contact', 'reason'], readers), concern }
+    })
 }
 
 function openFile(pane: Pane, rows: RestrictedRecord, workgroup: OpenWorkgroup): OpenFile | null {

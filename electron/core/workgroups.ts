@@ -108,6 +108,8 @@ export class Workgroups {
     await workgroup.saving.once(() => fillWithSample(workgroup, sample, this.clock))
     workgroup.forgetUndo()
     this.current = workgroup
+    // Whoever unlocks its notes later is told from the list that it needs no passphrase.
+    await this.refreshList()
     return done({ id: workgroup.id })
   }
 

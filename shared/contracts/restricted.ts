@@ -1,6 +1,7 @@
 import { z } from '../zod'
 import { releaseStandings } from '../restricted/releases'
 import {
+  ConcernReporter,
   Disclosure,
   disclosureBases,
   GuardPass,
@@ -49,6 +50,14 @@ export const RestrictedSnapshot = z.strictObject({
   participants: z.array(ParticipantLine),
   /** Concerns that name a person; present only outside of Part A. */
   concerns: z.array(RestrictedConcern.extend({ wording: z.string(), ...withheldFrom })),
+  /** Who raised concerns: all of them without a meeting, in one those written down in it. */
+  reporters: z.array(
+    ConcernReporter.extend({
+      ...withheldFrom,
+      /** What they raised, in public words; null when that was removed from the record. */
+      concern: z.strictObject({ id, wording: z.string() }).nullable(),
+    }),
+  ),
   file: OpenFile.nullable(),
   hold: LegalHold.nullable(),
 })

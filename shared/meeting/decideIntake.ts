@@ -150,7 +150,8 @@ export function mergeRaised(
   const latest = Math.max(...[...stepsOf(record, id), ...stepsOf(record, otherId)].map(timeOf), 0)
   return done([
     ...[kept, afterAll(step, latest)].filter((change) => change !== undefined),
-    put('raisedAgain', raisedAgain(other, id, context)),
+    // Under the id it had, so that whoever knows it by that finds what it became.
+    put('raisedAgain', { ...raisedAgain(other, id, context), id: otherId }),
     ...moved(record, 'concern', id, otherId),
     ...moved(record, 'telling', id, otherId),
     ...moved(record, 'raisedAgain', id, otherId),

@@ -1,5 +1,6 @@
 import { z } from '../zod'
 import {
+  ConcernReporter,
   GuardPass,
   LegalHold,
   Participant,
@@ -42,6 +43,14 @@ const ConcernFields = RestrictedConcern.pick({
   participantId: true,
   person: true,
   wording: true,
+  ...needToKnow,
+})
+
+const ReporterFields = ConcernReporter.pick({
+  raisedId: true,
+  name: true,
+  contact: true,
+  mayBeContacted: true,
   ...needToKnow,
 })
 
@@ -100,6 +109,18 @@ export const RestrictedCommand = z.discriminatedUnion('type', [
     fields: ConcernFields.partial(),
   }),
   z.strictObject({ type: z.literal('restrictedConcern.remove'), id }),
+
+  z.strictObject({
+    type: z.literal('concernReporter.add'),
+    meetingId: id.nullable(),
+    fields: ReporterFields,
+  }),
+  z.strictObject({
+    type: z.literal('concernReporter.edit'),
+    id,
+    fields: ReporterFields.partial(),
+  }),
+  z.strictObject({ type: z.literal('concernReporter.remove'), id }),
 
   z.strictObject({ type: z.literal('hold.place'), reason: LegalHold.shape.reason }),
   z.strictObject({ type: z.literal('hold.lift') }),

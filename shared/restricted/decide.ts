@@ -44,10 +44,12 @@ export function decideRestricted(
     case 'participantNote.add':
     case 'restrictedAction.add':
     case 'restrictedConcern.add':
+    case 'concernReporter.add':
       return entries.addRestricted(record, command, context)
     case 'participantNote.edit':
     case 'restrictedAction.edit':
     case 'restrictedConcern.edit':
+    case 'concernReporter.edit':
       return entries.editRestricted(record, command, context)
     case 'participantNote.remove':
       return entries.removeRestricted(record, 'participantNote', command.id, context)
@@ -55,6 +57,8 @@ export function decideRestricted(
       return entries.removeRestricted(record, 'restrictedAction', command.id, context)
     case 'restrictedConcern.remove':
       return entries.removeRestricted(record, 'restrictedConcern', command.id, context)
+    case 'concernReporter.remove':
+      return entries.removeRestricted(record, 'concernReporter', command.id, context)
     case 'hold.place':
       return placeHold(record, command, context)
     case 'hold.lift':

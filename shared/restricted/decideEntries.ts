@@ -5,9 +5,14 @@ import type { RestrictedContext, RestrictedDecided } from './decide'
 import { held } from './decideKeeping'
 import { dayAfter, forGood, holdOf } from './retention'
 import { put, remove, settingsOf, type RestrictedRecord } from './state'
-import type { ParticipantNote, RestrictedAction, RestrictedConcern } from './tables'
+import type {
+  ConcernReporter,
+  ParticipantNote,
+  RestrictedAction,
+  RestrictedConcern,
+} from './tables'
 
-/** Notes and actions about participants, and concerns that name a person. */
+/** Notes and actions about participants, concerns that name a person, and who raised a concern. */
 
 type Refused = { ok: false; refusal: Refusal }
 
@@ -15,6 +20,7 @@ type Add =
   | RestrictedCommandOf<'participantNote.add'>
   | RestrictedCommandOf<'restrictedAction.add'>
   | RestrictedCommandOf<'restrictedConcern.add'>
+  | RestrictedCommandOf<'concernReporter.add'>
 
 export function addRestricted(
   record: RestrictedRecord,
@@ -44,6 +50,10 @@ export function addRestricted(
       const row = { ...common, ...command.fields, disposeOn }
       return unlinked(record, row) ?? concernRefused(row) ?? done([put('restrictedConcern', row)])
     }
+    case 'concernReporter.add': {
+      const row = { ...common, ...command.fields, disposeOn }
+      return reporterRefused(row) ?? done([put('concernReporter', row)])
+    }
   }
 }
 
@@ -51,6 +61,7 @@ type Edit =
   | RestrictedCommandOf<'participantNote.edit'>
   | RestrictedCommandOf<'restrictedAction.edit'>
   | RestrictedCommandOf<'restrictedConcern.edit'>
+  | RestrictedCommandOf<'concernReporter.edit'>
 
 export function editRestricted(
   record: RestrictedRecord,
@@ -78,6 +89,12 @@ export function editRestricted(
       const row = newDate(before, { ...patched(before, command.fields), updatedAt })
       return unlinked(record, row) ?? concernRefused(row) ?? done([put('restrictedConcern', row)])
     }
+    case 'concernReporter.edit': {
+      const before = record.concernReporter.get(id)
+      if (before === undefined) return missing('entry')
+      const row = newDate(before, { ...patched(before, command.fields), updatedAt })
+      return reporterRefused(row) ?? done([put('concernReporter', row)])
+    }
   }
 }
 
@@ -89,7 +106,7 @@ const newDate = <R extends { readonly disposeOn: string; readonly warnedAt: numb
 
 export function removeRestricted(
   record: RestrictedRecord,
-  table: 'participantNote' | 'restrictedAction' | 'restrictedConcern',
+  table: 'participantNote' | 'restrictedAction' | 'restrictedConcern' | 'concernReporter',
   id: string,
   { now }: RestrictedContext,
 ): RestrictedDecided {
@@ -116,6 +133,15 @@ function actionRefused(row: RestrictedAction): Refused | null {
 
 const concernRefused = (row: RestrictedConcern): Refused | null =>
   row.wording.trim() === '' ? refuse('Type the concern first.', 'wording') : needToKnowRefused(row)
+
+/** Whoever doesn't want to be contacted has nothing kept to contact them by. */
+function reporterRefused(row: ConcernReporter): Refused | null {
+  if (row.name.trim() === '' && row.contact.trim() === '')
+    return refuse('Say who it was, or how to reach them.', 'name')
+  if (row.mayBeContacted === 'no' && row.contact.trim() !== '')
+    return refuse('They don’t want to be contacted, so how to reach them isn’t kept.', 'contact')
+  return needToKnowRefused(row)
+}
 
 const needToKnowRefused = (row: {
   readonly reason: string

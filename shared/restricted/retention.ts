@@ -13,6 +13,7 @@ export const disposedTables = [
   'participantNote',
   'restrictedAction',
   'restrictedConcern',
+  'concernReporter',
 ] as const
 export type DisposedTable = (typeof disposedTables)[number]
 

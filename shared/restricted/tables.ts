@@ -113,6 +113,23 @@ export const RestrictedConcern = z.strictObject({
   ...stamps,
 })
 
+export const contactConsents = ['not asked', 'yes', 'no'] as const
+
+/** Who raised a concern of the shared record, and whether they may be contacted about it. */
+export const ConcernReporter = z.strictObject({
+  id,
+  /** The concern, or what it became when it was put together with another; its only link there. */
+  raisedId: id,
+  /** The meeting in which it was written down. */
+  meetingId: id.nullable(),
+  name: line,
+  /** How to reach them; empty unless they may be contacted, or weren't asked yet. */
+  contact: line,
+  mayBeContacted: z.enum(contactConsents),
+  ...needToKnow,
+  ...stamps,
+})
+
 /** Why someone in the room may not be told. */
 export const lacks = [
   'not acknowledged',
@@ -207,6 +224,7 @@ export const restrictedTables = {
   participantNote: ParticipantNote,
   restrictedAction: RestrictedAction,
   restrictedConcern: RestrictedConcern,
+  concernReporter: ConcernReporter,
   disclosure: Disclosure,
   legalHold: LegalHold,
   unfinishedPurge: UnfinishedPurge,
@@ -226,9 +244,11 @@ export type Release = RestrictedRows['release']
 export type ParticipantNote = RestrictedRows['participantNote']
 export type RestrictedAction = RestrictedRows['restrictedAction']
 export type RestrictedConcern = RestrictedRows['restrictedConcern']
+export type ConcernReporter = RestrictedRows['concernReporter']
 export type Disclosure = RestrictedRows['disclosure']
 export type LegalHold = RestrictedRows['legalHold']
 export type GuardPass = RestrictedRows['guardPass']
 export type PersonPresent = z.infer<typeof PersonPresent>
+export type ContactConsent = (typeof contactConsents)[number]
 export type Lack = (typeof lacks)[number]
 export type DisclosureBasis = (typeof disclosureBases)[number]

@@ -85,7 +85,7 @@ describe('the panic key', () => {
     restricted: {
       notes: [note],
       settings: defaultSettings,
-      ...{ participants: [], concerns: [], file: null, hold: null },
+      ...{ participants: [], concerns: [], reporters: [], file: null, hold: null },
     },
   })
   const fail = (failure: unknown): never => {

@@ -61,4 +61,12 @@ export const restrictedMigrations: readonly string[] = [
     recordedAt INTEGER NOT NULL
   );
   `,
+  `
+  CREATE TABLE concernReporter (
+    id TEXT PRIMARY KEY, raisedId TEXT NOT NULL, meetingId TEXT, name TEXT NOT NULL,
+    contact TEXT NOT NULL, mayBeContacted TEXT NOT NULL, author TEXT NOT NULL,
+    audience TEXT NOT NULL, reason TEXT NOT NULL, disposeOn TEXT NOT NULL, warnedAt INTEGER,
+    createdAt INTEGER NOT NULL, updatedAt INTEGER NOT NULL
+  );
+  `,
 ]

@@ -10,6 +10,7 @@ const nouns: Readonly<Record<string, string>> = {
   participantNote: 'Note',
   restrictedAction: 'Action',
   restrictedConcern: 'Concern about a person',
+  concernReporter: 'Who raised a concern',
 }
 
 /** What will be purged and when; it can be purged now, or saved in a sealed backup before. */

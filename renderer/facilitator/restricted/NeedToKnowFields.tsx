@@ -10,6 +10,8 @@ export type NeedToKnow = Pick<ParticipantNote, 'author' | 'audience' | 'reason' 
 /** By whom, for whom, why, and until when. */
 export function NeedToKnowFields(props: {
   value: NeedToKnow
+  /** Who may read it where no category is chosen. */
+  everyone?: string
   onChange: (value: NeedToKnow) => void
   errorAt: (field: string) => string | undefined
 }): ReactElement {
@@ -26,7 +28,7 @@ export function NeedToKnowFields(props: {
         onChange={(reason) => onChange({ ...value, reason })}
       />
       <Choices
-        label="For (none chosen: everyone the release covers)"
+        label={`For (none chosen: ${props.everyone ?? 'everyone the release covers'})`}
         options={categories.map((name) => ({ id: name, name }))}
         chosen={value.audience}
         onChange={(audience) => onChange({ ...value, audience })}

@@ -1,8 +1,9 @@
-import { useEffect, useState, type ReactElement } from 'react'
+import { useContext, useEffect, useState, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
 import { Button, Segments } from '../../ui/controls'
 import { PaneProvider } from '../meeting/panels/PaneProvider'
 import { usePaneToggle } from '../meeting/panels/usePaneToggle'
+import { GoToContext, useTargetOutside } from '../state/goTo'
 import { useClient, useTold } from '../state/hooks'
 import { CaptureNote } from './CaptureNote'
 import { Concerns } from './Concerns'
@@ -10,6 +11,7 @@ import { DisclosureLogView } from './DisclosureLogView'
 import { FileView } from './FileView'
 import { Keeping } from './Keeping'
 import { ParticipantList } from './ParticipantList'
+import { Reporters } from './Reporters'
 import { RestrictedPrint } from './RestrictedPrint'
 import { UnlessHiding } from './UnlessHiding'
 
@@ -27,6 +29,7 @@ export function ParticipantsPanel(): ReactElement {
 const sections = [
   { value: 'participants', label: 'Participants' },
   { value: 'concerns', label: 'A person' },
+  { value: 'reporters', label: 'Who raised it' },
   { value: 'log', label: 'Disclosure log' },
   { value: 'keeping', label: 'How long, and holds' },
 ] as const
@@ -36,15 +39,16 @@ function Desk(): ReactElement {
   const restricted = useTold((told) => told.restricted)
   const pane = useTold((told) => told.pane)
   const toggle = usePaneToggle()
-  const [section, setSection] = useState<Section>('participants')
+  const { about, forget } = useConcernAsked()
+  const [section, setSection] = useState<Section>(about === null ? 'participants' : 'reporters')
   useCloseOnLeaving()
   if (restricted === null)
     return (
       <section className="panel">
         <h2>Participants</h2>
         <p>
-          Need to know: releases of information, notes and actions about participants, and the log
-          of every opening. Open it where nobody else sees this screen.
+          Need to know: releases of information, notes and actions about participants, the log of
+          every opening, and who raised concerns. Open it where nobody else sees this screen.
         </p>
         <div className="actions-row actions-row--start">
           <Button look="restricted" isDisabled={pane.panic !== 'off'} onPress={toggle}>
@@ -68,7 +72,10 @@ function Desk(): ReactElement {
         hideLabel
         value={section}
         options={sections}
-        onChange={setSection}
+        onChange={(next) => {
+          setSection(next)
+          forget()
+        }}
       />
       {section === 'participants' &&
         (restricted.file === null ? (
@@ -81,6 +88,9 @@ function Desk(): ReactElement {
           <FileView file={restricted.file} itemId={null} />
         ))}
       {section === 'concerns' && <Concerns concerns={restricted.concerns} />}
+      {section === 'reporters' && (
+        <Reporters reporters={restricted.reporters} about={about} onAll={forget} />
+      )}
       {section === 'participants' && (
         <div className="actions-row actions-row--start">
           <RestrictedPrint
@@ -101,6 +111,17 @@ function Desk(): ReactElement {
       <CaptureNote />
     </section>
   )
+}
+
+/** The concern somebody came here from to see who raised it, until they look at something else. */
+function useConcernAsked(): { readonly about: string | null; readonly forget: () => void } {
+  const target = useTargetOutside()
+  const { setTarget } = useContext(GoToContext)
+  const about = target?.tab === 'participants' ? target.rowId : null
+  const forget = (): void => {
+    if (target !== null && about !== null) setTarget({ ...target, rowId: null })
+  }
+  return { about, forget }
 }
 
 /** Going elsewhere closes what is private. */

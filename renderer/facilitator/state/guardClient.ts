@@ -4,7 +4,7 @@ import type { Client } from './client'
 
 /** Shown while nobody else can see this screen. */
 export const openMessage =
-  'This looks like a participant’s name or code. Keep it out of the shared record.'
+  'This looks like a participant’s name or code, or like who raised a concern. Keep it out of the shared record.'
 /** The room may read along: it is told nothing about who is in LEAD and who isn't. */
 export const discreetMessage = 'This wording isn’t stored yet. Check it first.'
 

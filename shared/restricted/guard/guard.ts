@@ -1,8 +1,9 @@
-import type { Participant } from '../tables'
+import type { ConcernReporter, Participant } from '../tables'
+import { ContactIndex } from './contacts'
 import { around, foldedWord, plain, unspaced, wordsIn, type Word } from './letters'
 import { NameIndex, type GuardKind, type PartRef } from './names'
 
-/** Something in a text that looks like a participant's name or code. */
+/** Something in a text that looks like a participant's name or code, or like who raised a concern. */
 export interface Finding {
   /** Where it stands, in UTF-16 units of the text. */
   readonly start: number
@@ -20,6 +21,7 @@ export interface Finding {
 }
 
 type Person = Pick<Participant, 'name' | 'aliases' | 'code'>
+type Reporter = Pick<ConcernReporter, 'name' | 'contact'>
 
 /** What a word of the text may be: parts of a name, exactly or nearly. */
 interface Hit extends PartRef {
@@ -47,22 +49,39 @@ const mostPieces = 3
 const mostAttached = 2
 
 /**
- * Finds names, aliases and codes of participants in a text, and near spellings of them. It holds
- * every name there is, so it lives and ends with the unlocked restricted notes.
+ * Finds names, aliases and codes of participants in a text, near spellings of them, and the names,
+ * addresses and numbers of those who raised concerns. It holds every name there is, so it lives and ends with the unlocked restricted notes.
  */
 export class NameGuard {
   private readonly index: NameIndex
+  private readonly contacts: ContactIndex
 
   /** `ordinary`: words that are no misspelled names, and names only by their capitals. Folded. */
   constructor(
     people: Iterable<Person>,
     private readonly ordinary: ReadonlySet<string>,
+    reporters: readonly Reporter[] = [],
   ) {
-    this.index = new NameIndex(people)
+    this.index = new NameIndex(
+      people,
+      reporters.map(({ name }) => name).filter((name) => !isDescription(name, ordinary)),
+    )
+    this.contacts = new ContactIndex(reporters.map(({ contact }) => contact))
   }
 
-  /** What in a text looks like a participant's name or code, in its order; nothing twice. */
+  /** What in a text looks like somebody the notes are about, in its order; nothing twice. */
   find(text: string): Finding[] {
+    const reached = this.contacts.find(text).map(({ start, end, words: found }): Finding => ({
+      ...{ start, end, words: found, kind: 'contact', near: false, single: false },
+      ...around(text, start, end),
+    }))
+    const named = this.namesIn(text).filter(
+      ({ start, end }) => !reached.some((one) => one.start < end && start < one.end),
+    )
+    return [...reached, ...named].sort((a, b) => a.start - b.start)
+  }
+
+  private namesIn(text: string): Finding[] {
     const { names, codes } = this.index
     if (names.length + codes.size === 0) return []
     const words = wordsIn(text)
@@ -229,6 +248,16 @@ export class NameGuard {
         }
     return []
   }
+}
+
+/** "A neighbor", "the shop owner": ordinary words written as such are nobody's name. */
+function isDescription(written: string, ordinary: ReadonlySet<string>): boolean {
+  const words = wordsIn(written)
+  return (
+    words.length > 1 &&
+    words.every(({ folded }) => folded.length < 3 || ordinary.has(folded)) &&
+    words.slice(1).every(({ capital }) => !capital)
+  )
 }
 
 function nameOf(

@@ -2,8 +2,8 @@ import type { Participant } from '../tables'
 import { foldedWord, unspaced, wordsIn } from './letters'
 import { NearIndex } from './nearIndex'
 
-/** What of a participant is looked for. */
-export type GuardKind = 'name' | 'alias' | 'code'
+/** What is looked for: of a participant, and of whoever raised a concern. */
+export type GuardKind = 'name' | 'alias' | 'code' | 'reporter' | 'contact'
 
 /** A name or alias, in its parts as they are compared. */
 export interface GuardedName {
@@ -42,7 +42,10 @@ export class NameIndex {
   readonly inRuns = new Map<string, { readonly key: string; readonly name: number }[]>()
   private readonly near: NearIndex
 
-  constructor(people: Iterable<Pick<Participant, 'name' | 'aliases' | 'code'>>) {
+  constructor(
+    people: Iterable<Pick<Participant, 'name' | 'aliases' | 'code'>>,
+    reporters: Iterable<string> = [],
+  ) {
     const names: GuardedName[] = []
     const codes = new Set<string>()
     for (const { name, aliases, code } of people) {
@@ -54,6 +57,10 @@ export class NameIndex {
         const parts = wordsIn(written).map((word) => word.folded)
         if (parts.length > 0) names.push({ kind, parts, written })
       }
+    }
+    for (const written of reporters) {
+      const parts = wordsIn(written).map((word) => word.folded)
+      if (parts.length > 0) names.push({ kind: 'reporter', parts, written })
     }
     this.names = names
     this.codes = codes

@@ -35,14 +35,24 @@ export function isOfSomebodyElse(
   names: readonly string[],
 ): boolean {
   if (!finding.single) return false
-  const found = lettersOf(finding.words)
-  return names.some((name) => {
-    const whole = lettersOf(name)
-    const at = whole.indexOf(found)
-    if (at === -1 || whole.length < found.length + 2) return false
-    return (
-      finding.before.endsWith(whole.slice(0, at)) &&
-      finding.after.startsWith(whole.slice(at + found.length))
-    )
-  })
+  const shortest = lettersOf(finding.words).length + 2
+  return names.some((name) => lettersOf(name).length >= shortest && standsIn(finding, name))
+}
+
+/**
+ * Whether a finding is a name that is public anyway, or part of one that stands here: of whoever
+ * comes to the table, of a neighborhood or a group. `names` are folded.
+ */
+export const isInPublicName = (finding: Around, names: readonly string[]): boolean =>
+  names.some((name) => standsIn(finding, name))
+
+function standsIn({ words, before, after }: Around, name: string): boolean {
+  const found = lettersOf(words)
+  const whole = lettersOf(name)
+  const at = whole.indexOf(found)
+  return (
+    at !== -1 &&
+    before.endsWith(whole.slice(0, at)) &&
+    after.startsWith(whole.slice(at + found.length))
+  )
 }

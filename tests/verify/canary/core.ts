@@ -140,7 +140,10 @@ async function sharedAnswers(seat: Seat): Promise<string> {
 
 async function refusals(seat: Seat): Promise<string> {
   const answers: unknown[] = []
-  const ids = ['p1', 'participantNote', 'release', 'restrictedAction', 'restrictedConcern', 'gone']
+  const ids = [
+    ...['p1', 'participantNote', 'release', 'restrictedAction', 'restrictedConcern'],
+    ...['concernReporter', 'gone'],
+  ]
   await seat.must({ type: 'file.close' })
   for (const id of ids) {
     for (const type of ['participantNote.remove', 'release.remove', 'participant.remove'])

@@ -18,11 +18,12 @@ export interface Marker {
 
 /** Fields that hold no words anyone could recognize: references, moments, choices and counts. */
 const withoutWords: readonly RegExp[] = [
-  /\.(id|meetingId|itemId|participantId|neighborhoodId)$/,
+  /\.(id|meetingId|itemId|participantId|neighborhoodId|raisedId)$/,
   /\.(createdAt|updatedAt|warnedAt|openedAt|closedAt|placedAt|liftedAt|recordedAt|since)$/,
   /^participant\.notForWorkgroup$/,
   /^release\.part2$/,
   /^restrictedAction\.status$/,
+  /^concernReporter\.mayBeContacted$/,
   /^disclosure\.basis$/,
   /^disclosure\.present\.lacks$/,
   /^restrictedSettings\.(lockAfterMinutes|namesAllowed|keepDays|warnDays|keepBackupsDays)$/,

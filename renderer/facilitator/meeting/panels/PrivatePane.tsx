@@ -8,6 +8,7 @@ import { CaptureNote } from '../../restricted/CaptureNote'
 import { Concerns } from '../../restricted/Concerns'
 import { FileView } from '../../restricted/FileView'
 import { ParticipantList } from '../../restricted/ParticipantList'
+import { Reporters } from '../../restricted/Reporters'
 import { RestrictedPrint } from '../../restricted/RestrictedPrint'
 import { useAtLaptop } from '../../restricted/useAtLaptop'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
@@ -82,7 +83,13 @@ export function PrivatePane(props: {
             </div>
           </>
         ))}
-      {tab === 'concerns' && <Concerns concerns={content.concerns} />}
+      {tab === 'concerns' && (
+        <>
+          <Concerns concerns={content.concerns} />
+          <h3 className="private__item">Who raised a concern</h3>
+          <Reporters reporters={content.reporters} />
+        </>
+      )}
       <p className="private__rule">
         Need to know. Never shown on the wall, never in minutes or report-backs. Results of
         criminal-history queries don’t belong in Candor at all. Everything typed may be requested or

@@ -76,7 +76,7 @@ async function add(
   if (looked?.ok === false)
     return looked.refusal.field === 'locked' ? 'locked' : looked.refusal.message
   if (looked !== null && looked.value.findings.length > 0)
-    return 'It may name a participant. Look at it by itself.'
+    return 'It may name a participant, or who raised a concern. Look at it by itself.'
   try {
     await sheet.add(bytesOf(made.value))
     return null

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
+import { EyeOff } from 'lucide-react'
 import { Button, Modal } from '../../../ui/controls'
-import { useDispatch } from '../../state/hooks'
+import { useGoTo } from '../../state/goTo'
+import { useDispatch, useOpenMeetingId } from '../../state/hooks'
 import { useThread } from '../../state/useThread'
 import { ConcernFields } from './ConcernFields'
 import { ConcernSteps } from './ConcernSteps'
@@ -41,6 +43,7 @@ export function ConcernDialog(props: { id: string; onClose: () => void }): React
         </div>
       </div>
       <div className="actions-row">
+        <WhoRaisedIt id={concern.id} />
         {isRemovable && (
           <Button look="quiet" onPress={() => void remove()}>
             Came in by mistake: remove
@@ -51,5 +54,23 @@ export function ConcernDialog(props: { id: string; onClose: () => void }): React
         </Button>
       </div>
     </Modal>
+  )
+}
+
+/**
+ * The way to who raised it, which isn't part of this dialog: it is the same whether anything is kept
+ * there or not. In a meeting the private pane has it.
+ */
+function WhoRaisedIt({ id }: { id: string }): ReactElement | null {
+  const goTo = useGoTo()
+  if (useOpenMeetingId() !== null) return null
+  return (
+    <Button
+      look="restricted"
+      onPress={() => goTo({ meetingId: null, tab: 'participants', itemId: null, rowId: id })}
+    >
+      <EyeOff aria-hidden="true" />
+      Who raised it (private)…
+    </Button>
   )
 }

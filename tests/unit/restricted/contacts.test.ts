@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { NameGuard } from '../../../shared/restricted/guard/guard'
+import { isInPublicName } from '../../../shared/restricted/guard/passes'
+import { shippedWords, someone } from '../../builders/guard'
+
+/** Whoever raised a concern is noticed in what is shared, and so is how to reach them. */
+
+const guardFor = (name: string, contact = ''): NameGuard =>
+  new NameGuard([], shippedWords, [{ name, contact }])
+
+const foundIn = (guard: NameGuard, text: string): string[] =>
+  guard.find(text).map(({ start, end }) => text.slice(start, end))
+
+describe('how to reach somebody', () => {
+  const guard = guardFor('', 'W.Ostrava@larkmoor.example or (206) 555-0147, after six')
+
+  test.each([
+    ['Write to w.ostrava@Larkmoor.example.', 'w.ostrava@Larkmoor.example.'],
+    ['Call 555 0147 first', '555 0147'],
+    ['Call +1 206.555.0147', '+1 206.555.0147'],
+    ['Call 2065550147', '2065550147'],
+  ])('is found however it is written: %s', (text, found) => {
+    expect(foundIn(guard, text)).toEqual([found])
+  })
+
+  test.each([
+    'Call 555 0148 first',
+    'Write to ostrava@larkmoor.example',
+    'On 2026-11-25, 10:00 to 11:30',
+    'We counted 1,204 calls in 2025 and 1,190 in 2026',
+  ])('is no other number or address: %s', (text) => {
+    expect(foundIn(guard, text)).toEqual([])
+  })
+
+  test('is told once where a name stands in it', () => {
+    const both = guardFor('Wren Ostrava', 'wren@ostrava.example')
+    expect(foundIn(both, 'Ask wren@ostrava.example today')).toEqual(['wren@ostrava.example'])
+  })
+
+  test('that is no address and no number is not looked for', () => {
+    expect(foundIn(guardFor('', 'at the laundry, after six'), 'Meet at the laundry')).toEqual([])
+  })
+})
+
+describe('the name of whoever raised a concern', () => {
+  test('is found like a participant’s', () => {
+    expect(foundIn(guardFor('Wren Ostrava'), 'Ostrova told us')).toEqual(['Ostrova'])
+  })
+
+  test.each(['A neighbor', 'the shop owner'])('is none where it is a description: %s', (name) => {
+    expect(foundIn(guardFor(name), `Heard from ${name} on Tuesday`)).toEqual([])
+  })
+
+  test('shared with a participant is told as the participant’s', () => {
+    const reporters = [{ name: 'Ashby Tolliver', contact: '' }]
+    const guard = new NameGuard([someone('Ashby Tolliver')], shippedWords, reporters)
+    expect(guard.find('Ashby Tolliver').map(({ kind }) => kind)).toEqual(['name'])
+  })
+
+  test('is public where it is that of a neighborhood or of somebody at the table', () => {
+    const isPublic = (name: string, text: string): boolean[] =>
+      guardFor(name)
+        .find(text)
+        .map((finding) => isInPublicName(finding, ['ruth adeyo', 'heron flats']))
+    expect(isPublic('Ruth Adeyo', 'Ruth Adeyo spoke')).toEqual([true])
+    expect(isPublic('Ruth Adeyo', 'Adeyo spoke')).toEqual([false])
+    expect(isPublic('Milo Heron', 'Lights in Heron Flats')).toEqual([true])
+    expect(isPublic('Milo Heron', 'Mr. Heron spoke')).toEqual([false])
+  })
+})
