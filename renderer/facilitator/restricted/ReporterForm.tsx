@@ -127,11 +127,11 @@ function ConcernChoice(props: {
   )
   const [place, setPlace] = useState(everywhere)
   const neighborhoodId = place === everywhere ? null : place
-  const answer = useThread({ type: 'thread.openConcerns', neighborhoodId })
+  const answer = useThread({ type: 'thread.knownConcerns', neighborhoodId })
   const known = useKnown(props.current, props.about)
   const isKnown = (id: string): boolean => known.some((one) => one.id === id)
   const open = (answer?.rows ?? []).filter(
-    ({ id }) => !isKnown(id) && id !== props.current?.concern?.id,
+    ({ id, status }) => status !== 'closed' && !isKnown(id) && id !== props.current?.concern?.id,
   )
   const offered = [
     ...known,
