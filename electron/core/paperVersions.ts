@@ -62,16 +62,19 @@ export class PaperVersions {
     const key = newPaperKey()
     const { folder: workgroupFolder, vault } = workgroup
     const place = { workgroupFolder, vaultId: vault.vaultId, id: version.id, key }
+    workgroup.papersUnderway.add(version.id)
     try {
       await writePaper(this.files, place, paper)
+      await workgroup.rememberVersion(version, key)
+      return done({ id: version.id })
     } catch (error) {
       console.error(`A version of a paper could not be kept: ${failureForLog(error)}`)
       return refuse(
         'The disk doesn’t take this version, so it isn’t kept. Make room, then try again.',
       )
+    } finally {
+      workgroup.papersUnderway.delete(version.id)
     }
-    await workgroup.rememberVersion(version, key)
-    return done({ id: version.id })
   }
 
   /** A version as it was frozen; refused when its file is gone or any byte of it is another. */

@@ -68,6 +68,8 @@ export class OpenWorkgroup {
   private lockAfter: number
   meetingId: string | null = null
   readonly searching: Searching
+  /** Versions whose files are being written: no row names them yet, and they are no leftovers. */
+  readonly papersUnderway = new Set<string>()
 
   constructor(
     parts: OpenedParts,
@@ -260,7 +262,11 @@ export class OpenWorkgroup {
     for (const store of this.stores()) await store.check()
     // Where something is damaged the record may be an older one, and name less than there is.
     if (this.findings.length === 0)
-      await sweepPapers(this.tools.files, this.folder, (id) => this.record.paperVersion.has(id))
+      await sweepPapers(
+        this.tools.files,
+        this.folder,
+        (id) => this.record.paperVersion.has(id) || this.papersUnderway.has(id),
+      )
   }
 
   private stores(): (RecordStore | RestrictedStore)[] {

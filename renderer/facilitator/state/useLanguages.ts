@@ -1,6 +1,12 @@
 import { english } from '../../../shared/languages/english'
 import type { PaperLanguage } from '../../../shared/languages/paperLanguage'
-import { siteLanguage, type SiteLanguage } from '../../../shared/languages/siteLanguage'
+import {
+  siteLanguage,
+  translationOf,
+  type SiteLanguage,
+} from '../../../shared/languages/siteLanguage'
+import { audienceOf } from '../../../shared/record/audiences'
+import type { SharedRecord } from '../../../shared/record/state'
 import { useRecord } from './hooks'
 import { useOnce } from './useOnce'
 
@@ -14,6 +20,20 @@ export const useShippedLanguages = (): readonly PaperLanguage[] =>
 export function useLanguages(): readonly SiteLanguage[] {
   const record = useRecord()
   return useShippedLanguages().map((shipped) => siteLanguage(record, shipped))
+}
+
+/**
+ * The tag of the language a report-back is to be in: the one its audience likes, once something of it
+ * is translated; English otherwise.
+ */
+export function languageFor(
+  record: SharedRecord,
+  languages: readonly PaperLanguage[],
+  about: { readonly meetingId: string; readonly audienceId: string },
+): string {
+  const liked = languageNamed(languages, audienceOf(record, about.audienceId)?.row.language ?? '')
+  const isBegun = liked !== undefined && translationOf(record, about, liked.tag) !== undefined
+  return isBegun ? liked.tag : english.tag
 }
 
 /** The language somebody named in their own words, `Somali` or `Soomaali`; undefined for one there is not. */

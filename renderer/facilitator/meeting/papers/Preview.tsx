@@ -2,15 +2,13 @@ import { useState, type ReactElement } from 'react'
 import { Download, Mail, MessageSquareText, Printer } from 'lucide-react'
 import type { PaperForm, PaperRef } from '../../../../shared/contracts/facilitator'
 import { english } from '../../../../shared/languages/english'
-import { translationOf } from '../../../../shared/languages/siteLanguage'
-import { audienceOf } from '../../../../shared/record/audiences'
 import type { ReportBackRow } from '../../../../shared/contracts/thread'
 import type { WayToTell } from '../../../../shared/record/tables'
 import { Button, Segments } from '../../../ui/controls'
 import { SelectField } from '../../../ui/SelectField'
 import { useActions } from '../../palette/actions'
 import { useMeeting, useRecord } from '../../state/hooks'
-import { languageNamed, useShippedLanguages } from '../../state/useLanguages'
+import { languageFor, useShippedLanguages } from '../../state/useLanguages'
 import { AboutReportBack } from './AboutReportBack'
 import { Pages } from './Pages'
 import { printPdf } from './printPdf'
@@ -145,9 +143,7 @@ function useLanguageOf({ row, ref }: Listed): [string, (tag: string) => void] {
   const languages = useShippedLanguages()
   const [chosen, setChosen] = useState<string | null>(null)
   if (row === null || !('audienceId' in ref)) return [english.tag, setChosen]
-  const liked = languageNamed(languages, audienceOf(record, row.id)?.row.language ?? '')
-  const isBegun = liked !== undefined && translationOf(record, ref, liked.tag) !== undefined
-  return [chosen ?? (isBegun ? liked.tag : english.tag), setChosen]
+  return [chosen ?? languageFor(record, languages, ref), setChosen]
 }
 
 /** Which language a paper is set in. */

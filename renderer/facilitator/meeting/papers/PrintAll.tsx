@@ -3,7 +3,8 @@ import { ProgressBar } from 'react-aria-components'
 import type { ReportBackRow } from '../../../../shared/contracts/thread'
 import { Button, Choices, Modal, Segments } from '../../../ui/controls'
 import { counted } from '../../../ui/words'
-import { useMeeting } from '../../state/hooks'
+import { useMeeting, useRecord } from '../../state/hooks'
+import { languageFor, useShippedLanguages } from '../../state/useLanguages'
 import { usePrintJob, type Job } from './usePrintJob'
 
 /** Prints the report-backs of a meeting in one job: all of them, or those that are chosen. */
@@ -15,6 +16,8 @@ export function PrintAll(props: {
   const meetingId = useMeeting().id
   const [chosen, setChosen] = useState(rows.map(({ id }) => id))
   const [kind, setKind] = useState<'report-back' | 'summary'>('report-back')
+  const record = useRecord()
+  const languages = useShippedLanguages()
   const { job, start, cancel } = usePrintJob()
   // Whoever closes the dialog doesn't want what it was doing.
   useEffect(() => cancel, []) // eslint-disable-line react-hooks/exhaustive-deps -- once, at the end
@@ -22,7 +25,11 @@ export function PrintAll(props: {
     start(
       rows
         .filter(({ id }) => chosen.includes(id))
-        .map(({ id, name }) => ({ name, ref: { paper: kind, meetingId, audienceId: id } })),
+        .map(({ id, name }) => {
+          const about = { meetingId, audienceId: id }
+          const language = languageFor(record, languages, about)
+          return { name, ref: { paper: kind, ...about, language } }
+        }),
       unchecked,
     )
   const isRunning = job.kind === 'running'
@@ -43,6 +50,9 @@ export function PrintAll(props: {
         ]}
         onChange={setKind}
       />
+      <p className="muted">
+        Each in the language they like to be told in, where something is translated into it.
+      </p>
       <Progress job={job} onUnchecked={() => go(true)} />
       <div className="actions-row">
         {isRunning ? (
