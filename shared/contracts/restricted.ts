@@ -48,7 +48,7 @@ export const RestrictedSnapshot = z.strictObject({
   notes: z.array(RestrictedNote),
   settings: RestrictedSettings,
   participants: z.array(ParticipantLine),
-  /** Concerns that name a person; present only outside of Part A. */
+  /** Concerns that name a person: in a meeting those written down there, without what its audience excludes. */
   concerns: z.array(RestrictedConcern.extend({ wording: z.string(), ...withheldFrom })),
   /** Who raised concerns: all of them without a meeting, in one those written down in it. */
   reporters: z.array(
