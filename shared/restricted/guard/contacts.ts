@@ -10,7 +10,8 @@ export interface ContactFound {
   readonly words: string
 }
 
-const mails = /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+/gu
+/** Begun at the beginning of a word only: within an endless one, every letter would be tried as one. */
+const mails = /(?<![^\s@<>()[\],;:"])[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+/gu
 /** Digits with what people write between them. */
 const numbers = /\+?\d(?:[\s()./-]{0,2}\d){6,}/gu
 /** With an area code or a country's before it or not, a number is told by so many last digits. */
