@@ -39,9 +39,11 @@ test('the board of concerns is saved as a spreadsheet once nobody in it is a par
 
   await save.click()
   await expect.poll(() => readdir(savedDir)).toEqual(['concerns.csv'])
-  const text = await readFile(join(savedDir, 'concerns.csv'), 'utf8')
-  expect(text).toContain(`,"'=1+1 lamps are out on Tolliver Street",`)
-  expect(text).toContain(',"ጨለማ ነው።",')
+  // The file has its name before all of it is written; its last line ends it.
+  const text = (): Promise<string> => readFile(join(savedDir, 'concerns.csv'), 'utf8')
+  await expect.poll(text).toMatch(/\r\n$/)
+  expect(await text()).toContain(`,"'=1+1 lamps are out on Tolliver Street",`)
+  expect(await text()).toContain(',"ጨለማ ነው።",')
 })
 
 test('what meetings promised is saved from its register', async ({ session }) => {
