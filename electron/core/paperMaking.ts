@@ -62,13 +62,6 @@ export function meetingsOfPaper(record: SharedRecord, ref: PaperRef): readonly M
   return [meeting]
 }
 
-/** Every text in a model, however deep, in its order. */
-export function textsIn(model: unknown): string[] {
-  if (typeof model === 'string') return model === '' ? [] : [model]
-  if (typeof model !== 'object' || model === null) return []
-  return Object.values(model).flatMap(textsIn)
-}
-
 type Audienced = Extract<PaperRef, { audienceId: string }>
 
 const nobodys = { message: null, reportBack: null }

@@ -8,7 +8,7 @@ import type {
 import type { MadeRegister, RegisterRef } from '../../shared/contracts/registers'
 import { csvOf } from '../../shared/exports/csv'
 import { registerSheet } from '../../shared/exports/registers'
-import { paperTexts, type PaperText } from '../../shared/reports/paperTexts'
+import { paperTexts, stringsOf, type PaperText } from '../../shared/reports/paperTexts'
 import { changedSince } from '../../shared/reports/reportBack'
 import { done, refuse, type Result } from '../../shared/result'
 import type { FileFilter, Host } from '../hosts/port'
@@ -17,7 +17,7 @@ import { digestOf } from '../vault/paperFile'
 import type { Clock } from './context'
 import { lookThroughPaper } from './guarding'
 import { mailDraft } from './mailDraft'
-import { makePaper, meetingsOfPaper, textsIn, type Message } from './paperMaking'
+import { makePaper, meetingsOfPaper, type Message } from './paperMaking'
 import { PaperVersions } from './paperVersions'
 import type { OpenWorkgroup } from './workgroup'
 
@@ -59,10 +59,10 @@ export class Papers {
     const meetings = meetingsOfPaper(record, ref)
     const texts =
       meetings.length === 0
-        ? loose(textsIn(model), 'paper form text', title)
+        ? loose(stringsOf(model), 'paper form text', title)
         : paperTexts(record, meetings, audienceId, { title, model })
-    const textDigest = reportBack === null ? null : digestOf(JSON.stringify(textsIn(reportBack)))
-    const fresh = { ref, said: textsIn(model) }
+    const textDigest = reportBack === null ? null : digestOf(JSON.stringify(stringsOf(reportBack)))
+    const fresh = { ref, said: stringsOf(model) }
     const behind =
       'audienceId' in ref && ref.language !== undefined
         ? changedSince(record, ref.meetingId, ref.audienceId, ref.language).length

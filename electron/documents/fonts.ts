@@ -37,9 +37,8 @@ export const textFamilies = namesOf(own)
 
 /** Every family, those of a script first: whoever is named in whatever letters is printed. */
 export const allFamilies = (script: Script): string[] => {
-  const rest = [...own, ...vietnamese, ...Object.values(others)]
-  const first = script === 'Latin' ? own : script === 'Vietnamese' ? vietnamese : own
-  return namesOf([...new Set([...first, ...rest])])
+  const latin = script === 'Vietnamese' ? [...vietnamese, ...own] : [...own, ...vietnamese]
+  return namesOf([...latin, ...Object.values(others)])
 }
 
 export const regular = 400

@@ -182,8 +182,8 @@ function reportBacks(record: SharedRecord, meeting: Meeting): PaperText[] {
 export const reportBackPlace = (meetingId: string, audienceId: string, section: string): string =>
   `reportBack ${meetingId}/${audienceId} ${section}`
 
-/** Every text in a model, however deep. */
-function stringsOf(value: unknown): string[] {
+/** Every text in a paper's model, however deep, in its order. */
+export function stringsOf(value: unknown): string[] {
   if (typeof value === 'string') return value === '' ? [] : [value]
   if (value instanceof Map) return [...value.values()].flatMap(stringsOf)
   if (typeof value !== 'object' || value === null) return []

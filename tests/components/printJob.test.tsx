@@ -81,6 +81,16 @@ test('cancelled, prints nothing, whatever was set by then', async () => {
   expect(result.current.job).toEqual({ kind: 'none' })
 })
 
+test('whose dialog is closed prints nothing either', async () => {
+  const { result, unmount } = renderHook(() => usePrintJob(), { wrapper })
+  act(() => result.current.start(papers, false))
+  await setOne()
+  unmount()
+  await setOne()
+  await setOne()
+  expect(sheet).toMatchObject({ printed: 0, dropped: 1 })
+})
+
 test('leaves out a paper that may name a participant, and says which', async () => {
   says = (id) => done({ findings: id === 'Millrace' ? [{}] : [] })
   const result = started()

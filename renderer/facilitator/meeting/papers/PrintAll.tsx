@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { ProgressBar } from 'react-aria-components'
 import type { ReportBackRow } from '../../../../shared/contracts/thread'
 import { Button, Choices, Modal, Segments } from '../../../ui/controls'
@@ -19,8 +19,6 @@ export function PrintAll(props: {
   const record = useRecord()
   const languages = useShippedLanguages()
   const { job, start, cancel } = usePrintJob()
-  // Whoever closes the dialog doesn't want what it was doing.
-  useEffect(() => cancel, []) // eslint-disable-line react-hooks/exhaustive-deps -- once, at the end
   const go = (unchecked: boolean): void =>
     start(
       rows

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PaperRef } from '../../../../shared/contracts/facilitator'
 import { useClient } from '../../state/hooks'
 import type { Client } from '../../state/client'
@@ -34,6 +34,13 @@ export function usePrintJob(): {
   const client = useClient()
   const [job, setJob] = useState<Job>({ kind: 'none' })
   const running = useRef<object | null>(null)
+  // Whoever closes the dialog doesn't want what it was doing.
+  useEffect(
+    () => () => {
+      running.current = null
+    },
+    [],
+  )
   const start = async (papers: readonly JobPaper[], unchecked: boolean): Promise<void> => {
     const own = {}
     running.current = own
