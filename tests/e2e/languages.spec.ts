@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
+import { wrapUpAfterHearing } from './pages/wrapUp'
 
 /** Telling neighbors in their own language: what people translate, and what Candor comes with. */
 
@@ -8,11 +9,7 @@ test('a report-back is translated beside the English, and says when the English 
 }, info) => {
   const { facilitator } = session
   const { page } = facilitator
-  await facilitator.trySample()
-  await facilitator.start()
-  await page.getByRole('button', { name: /^Heron Flats bus shelter/ }).click()
-  await facilitator.hear('The light has been out since August.')
-  await facilitator.button(/^Wrap up$/).click()
+  await wrapUpAfterHearing(facilitator, 'The light has been out since August.')
   const worded = page.getByRole('button', { name: /Worded in/ })
 
   await test.step('side by side', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
+import { wrapUpAfterHearing } from './pages/wrapUp'
 
 /** A report-back on its way from the draft to the neighborhood. */
 
@@ -8,11 +9,7 @@ test('a second person reads a report-back, it is told, and what was told stays a
 }, info) => {
   const { facilitator } = session
   const { page } = facilitator
-  await facilitator.trySample()
-  await facilitator.start()
-  await page.getByRole('button', { name: /^Heron Flats bus shelter/ }).click()
-  await facilitator.hear('The light has been out since August.')
-  await facilitator.button(/^Wrap up$/).click()
+  await wrapUpAfterHearing(facilitator, 'The light has been out since August.')
   await facilitator.goTo('Papers')
   await facilitator.openPaper('Heron Flats')
   const about = page.getByRole('region', { name: 'About the report-back to Heron Flats' })
@@ -70,11 +67,7 @@ test('report-backs print together, and a single one leaves as a message', async 
 }, info) => {
   const { facilitator } = session
   const { page } = facilitator
-  await facilitator.trySample()
-  await facilitator.start()
-  await page.getByRole('button', { name: /^Heron Flats bus shelter/ }).click()
-  await facilitator.hear('The light has been out since August.')
-  await facilitator.button(/^Wrap up$/).click()
+  await wrapUpAfterHearing(facilitator, 'The light has been out since August.')
   await facilitator.goTo('Papers')
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', 'yes')
