@@ -6,7 +6,6 @@ import type { MinutesModel } from '../../shared/reports/minutes'
 import type { ReportBackModel } from '../../shared/reports/reportBack'
 import type { SignInModel } from '../../shared/reports/signIn'
 import { summaryModel, type SummaryModel } from '../../shared/reports/summary'
-import { dayInWords } from '../../shared/reports/words'
 import type { Setting } from './inScript'
 import { IntakeFormPaper } from './intakeForm/IntakeFormPaper'
 import { settable, type Settable } from './letters'
@@ -31,9 +30,9 @@ export async function renderMinutes(
   model: MinutesModel,
   { paper = 'letter' }: PaperOptions = {},
 ): Promise<Uint8Array> {
-  const set = await settable(model)
-  const title = `Minutes, ${model.workgroup}, ${dayInWords(model.date)}`
-  const setting = leftToRight(set)
+  const set = await settable(model, model.script)
+  const title = `${model.words.minutes}, ${model.workgroup}, ${model.day}`
+  const setting = settingOf(model, set)
   const paperSet = createElement(MinutesPaper, { ...set, paper, setting })
   return pdfBytes(paperSet, { ...model, title }, setting)
 }
@@ -43,17 +42,12 @@ export async function renderSignIn(
   model: SignInModel,
   { paper = 'letter' }: PaperOptions = {},
 ): Promise<Uint8Array> {
-  const set = await settable(model)
-  const title = `Sign-in sheet, ${model.workgroup}, ${dayInWords(model.date)}`
-  const setting = leftToRight(set)
+  const set = await settable(model, model.script)
+  const title = `${model.words.signInSheet}, ${model.workgroup}, ${model.day}`
+  const setting = settingOf(model, set)
   const paperSet = createElement(SignInPaper, { ...set, paper, setting })
   return pdfBytes(paperSet, { ...model, title }, setting)
 }
-
-const leftToRight = ({ families }: Pick<Settable<unknown>, 'families'>): Setting => ({
-  families,
-  direction: 'ltr',
-})
 
 /** A model in a language of its own. */
 type Spoken = Pick<PaperLanguage, 'direction' | 'script'>

@@ -122,12 +122,13 @@ export const AppCommand = z.discriminatedUnion('type', [
 
 export const FacilitatorCommand = z.union([Command, RestrictedCommand, RoomCommand, AppCommand])
 
-const audienced = { meetingId: id, audienceId: id, language: LanguageTag.optional() }
+const ofMeeting = { meetingId: id, language: LanguageTag.optional() }
+const audienced = { ...ofMeeting, audienceId: id }
 
 /** Which paper; in English unless a language is given. */
 export const PaperRef = z.discriminatedUnion('paper', [
-  z.strictObject({ paper: z.literal('minutes'), meetingId: id }),
-  z.strictObject({ paper: z.literal('sign-in sheet'), meetingId: id }),
+  z.strictObject({ paper: z.literal('minutes'), ...ofMeeting }),
+  z.strictObject({ paper: z.literal('sign-in sheet'), ...ofMeeting }),
   z.strictObject({ paper: z.literal('report-back'), ...audienced }),
   /** One page for a representative to carry. */
   z.strictObject({ paper: z.literal('summary'), ...audienced }),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
 import type { IntakeFormModel } from '../../../shared/reports/intakeForm'
-import { Notes } from '../reportBack/ReportBackPaper'
+import { Notes } from '../setting/parts'
 import type { Setting } from '../inScript'
 import { type PaperSize, Sheet } from '../setting/Sheet'
 import { structure } from '../setting/structure'

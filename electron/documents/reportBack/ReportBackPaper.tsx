@@ -4,16 +4,7 @@ import { filled } from '../../../shared/languages/paperLanguage'
 import type { ReportBackModel } from '../../../shared/reports/reportBack'
 import type { TextBlock } from '../../../shared/reports/textBlocks'
 import type { ReportBackSection } from '../../../shared/record/reportBackSections'
-import { missingMark } from '../letters'
-import {
-  Blocks,
-  bookmark,
-  isLong,
-  Masthead,
-  MissingLettersNote,
-  Points,
-  Section,
-} from '../setting/parts'
+import { Blocks, bookmark, isLong, Masthead, Notes, Points, Section } from '../setting/parts'
 import type { Setting } from '../inScript'
 import { type PaperSize, Sheet } from '../setting/Sheet'
 import { structure } from '../setting/structure'
@@ -77,20 +68,6 @@ const SectionPoints = ({ model, name }: SectionProps) => (
     <Points points={model.sections[name]} style={type.large} />
   </View>
 )
-
-/** What a reader should know about the paper itself. */
-export const Notes = (props: {
-  model: Pick<ReportBackModel, 'words' | 'isMachineDrafted'>
-  hasMissingLetters: boolean
-}) => {
-  const { words, isMachineDrafted } = props.model
-  return isMachineDrafted || props.hasMissingLetters ? (
-    <View style={{ gap: 4 }}>
-      {isMachineDrafted ? <Text style={type.second}>{words.machineDrafted}</Text> : null}
-      {props.hasMissingLetters ? <MissingLettersNote mark={missingMark} words={words} /> : null}
-    </View>
-  ) : null
-}
 
 /**
  * Two columns that still make sense read aloud: first everything said, then everything done. Each

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
 import { filled } from '../../../shared/languages/paperLanguage'
 import type { SummaryModel } from '../../../shared/reports/summary'
-import { Masthead, Points, Section } from '../setting/parts'
+import { Masthead, Notes, Points, Section } from '../setting/parts'
 import type { Setting } from '../inScript'
 import { type PaperSize, Sheet } from '../setting/Sheet'
 import { structure } from '../setting/structure'
 import { rule, ruleWidth, type } from '../setting/style'
-import { Notes } from './ReportBackPaper'
 
 interface SummaryPaperProps {
   readonly model: SummaryModel

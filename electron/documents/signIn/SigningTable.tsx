@@ -1,16 +1,16 @@
 import { Text, View } from '@react-pdf/renderer'
-import type { SignInPerson } from '../../../shared/reports/signIn'
+import type { SignInModel, SignInPerson } from '../../../shared/reports/signIn'
 import { structure } from '../setting/structure'
 import { columnGap, rule, ruleWidth, tabular, type } from '../setting/style'
 
 /** The columns with their share of the width; what is written by hand gets the most. */
 const columns = [
-  { heading: 'Name', share: 21 },
-  { heading: 'Organization', share: 21 },
-  { heading: 'Role', share: 17 },
-  { heading: 'Signature', share: 25 },
-  { heading: 'Time in', share: 9 },
-  { heading: 'Time out', share: 9 },
+  { heading: 'name', share: 21 },
+  { heading: 'organization', share: 21 },
+  { heading: 'role', share: 17 },
+  { heading: 'signature', share: 25 },
+  { heading: 'timeIn', share: 9 },
+  { heading: 'timeOut', share: 9 },
 ] as const
 
 type Column = (typeof columns)[number]
@@ -24,14 +24,14 @@ type Line = readonly string[]
 /** The lines of those who are expected or have come. */
 export const writtenLines = (people: readonly SignInPerson[]): Line[] =>
   people.map(({ name, organization, role, timeIn }) => [
-    ...[name, organization, role.charAt(0).toUpperCase() + role.slice(1), '', timeIn, ''],
+    ...[name, organization, role, '', timeIn, ''],
   ])
 
 /** So many empty lines. */
 export const blankLines = (count: number): Line[] => Array.from({ length: count }, () => [])
 
 /** A table to be filled in by hand: a rule under every line, and lines between the columns to sign in. */
-export const SigningTable = ({ lines }: { lines: readonly Line[] }) => (
+export const SigningTable = (props: { lines: readonly Line[]; words: SignInModel['words'] }) => (
   <View {...structure('Table')}>
     <View
       {...structure('TR')}
@@ -41,11 +41,11 @@ export const SigningTable = ({ lines }: { lines: readonly Line[] }) => (
     >
       {columns.map((column) => (
         <View key={column.heading} {...structure('TH')} style={cellBox(column)}>
-          <Text style={type.label}>{column.heading}</Text>
+          <Text style={type.label}>{props.words[column.heading]}</Text>
         </View>
       ))}
     </View>
-    {lines.map((line, index) => (
+    {props.lines.map((line, index) => (
       <View
         key={index}
         {...structure('TR')}
