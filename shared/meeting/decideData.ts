@@ -25,8 +25,7 @@ export function addData(record: SharedRecord, command: Add, context: DecideConte
     unusablePlaces(record, places)
   if (refused !== null) return refused
   const gone = replaces.map((id) => record.dataImport.get(id))
-  if (gone.some((row) => row?.sourceId !== sourceId))
-    return missing('earlier import')
+  if (gone.some((row) => row?.sourceId !== sourceId)) return missing('earlier import')
   const id = sourceId ?? context.newId()
   const importId = context.newId()
   return done([
