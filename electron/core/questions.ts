@@ -1,12 +1,14 @@
 import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
 import type { FacilitatorQuery, PickedIntake } from '../../shared/contracts/facilitator'
 import type { PaperLanguage } from '../../shared/languages/paperLanguage'
+import type { DataAnswer, DataQuery } from '../../shared/contracts/data'
 import type { PlainWords } from '../../shared/contracts/plain'
 import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
 import { done, refuse, type Result } from '../../shared/result'
 import type { Host } from '../hosts/port'
 import type { Backups } from './backups'
 import type { Clock } from './context'
+import { answerData, isDataQuery } from './data'
 import { paperLanguages } from './paperLanguages'
 import { answerPaper, type PaperAnswer } from './paperQueries'
 import type { Papers } from './papers'
@@ -26,6 +28,7 @@ type QueryAnswer = Result<
   | PlainWords
   | { languages: PaperLanguage[] }
   | ThreadAnswer<ThreadQuery['type']>
+  | DataAnswer<DataQuery['type']>
   | RestrictedAnswer
 >
 
@@ -66,6 +69,7 @@ export class Questions {
     if (query.type === 'backup.pick') return backups.pick()
     if (query.type === 'backup.look') return backups.look(query.token, query.secret, current)
     if (current === null) return refuse('Open a workgroup first.')
+    if (isDataQuery(query)) return done(answerData(current, query))
     if (isThreadQuery(query)) return done(await answerThread(current, query))
     if (isRestrictedQuery(query))
       return answerRestricted(current, query, { files: privacy.files, clock, papers, prints })

@@ -8,6 +8,7 @@ import { tables } from '../record/tables'
 import { RestrictedCommand } from '../restricted/commands'
 import { RegisterRef } from './registers'
 import { PaneSnapshot, RestrictedQuery, RestrictedSnapshot } from './restricted'
+import { DataQuery } from './data'
 import { ThreadQuery } from './thread'
 
 /** The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
@@ -159,6 +160,7 @@ export const FacilitatorQuery = z.discriminatedUnion('type', [
   /** Makes a spreadsheet of a register, ready to be saved. */
   z.strictObject({ type: z.literal('register.make'), ref: RegisterRef }),
   ThreadQuery,
+  DataQuery,
   RestrictedQuery,
 ])
 

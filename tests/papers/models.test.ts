@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noReach } from '../../shared/record/reach'
+import { onlyNamed } from '../../shared/record/reach'
 import { minutesModel } from '../../shared/reports/minutes'
 import { paperFileNames } from '../../shared/reports/fileNames'
 import { textBlocks } from '../../shared/reports/textBlocks'
@@ -135,7 +135,7 @@ describe('file names', () => {
           build
             .add('neighborhood', {
               id: `n${index}`,
-              ...noReach,
+              ...onlyNamed,
               name,
               position: index,
               retired: false,
