@@ -8,6 +8,7 @@ import { tables } from '../record/tables'
 import { RestrictedCommand } from '../restricted/commands'
 import { RegisterRef } from './registers'
 import { PaneSnapshot, RestrictedQuery, RestrictedSnapshot } from './restricted'
+import { BesideQuery } from './beside'
 import { DataQuery } from './data'
 import { ThreadQuery } from './thread'
 
@@ -161,6 +162,7 @@ export const FacilitatorQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('register.make'), ref: RegisterRef }),
   ThreadQuery,
   DataQuery,
+  BesideQuery,
   RestrictedQuery,
 ])
 

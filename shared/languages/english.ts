@@ -1,5 +1,5 @@
 import { listing, months, weekdays } from '../reports/words'
-import { minutesInEnglish, signInInEnglish } from './englishMinutes'
+import { dataInEnglish, minutesInEnglish, signInInEnglish } from './englishMinutes'
 import type { PaperLanguage } from './paperLanguage'
 
 /** What every other language is translated from. */
@@ -57,5 +57,6 @@ export const english: PaperLanguage = {
     formReturn: 'Give this form back, or call',
     ...minutesInEnglish,
     ...signInInEnglish,
+    ...dataInEnglish,
   },
 }

@@ -108,3 +108,16 @@ export const signInInEnglish = {
   agree5: 'If something got out, tell the facilitator.',
   agree6: 'Signing in does not by itself entitle you to any person’s information.',
 } as const
+
+/** The English of the box with figures. */
+export const dataInEnglish = {
+  dataHeading: 'Numbers beside words',
+  dataCalls: 'Calls by the community',
+  dataHeard: 'Concerns we heard',
+  dataGap: 'no figures',
+  dataCaveat: 'Few calls does not mean few problems.',
+  dataPeriod: '{from} to {to}',
+  dataSource: 'Source: {source}. Downloaded {date}.',
+  dataPerThousand: '{count} per 1,000 residents',
+  dataMonth: 'Month',
+} as const

@@ -30,6 +30,9 @@ export const putIn: Readonly<Partial<Record<PaperWordKey, readonly string[]>>> =
   usedOf: ['used', 'planned'],
   carriedTimes: ['count'],
   noticeVersion: ['version'],
+  dataPeriod: ['from', 'to'],
+  dataSource: ['source', 'date'],
+  dataPerThousand: ['count'],
 }
 
 const word = z.string().min(1).max(400)
@@ -116,4 +119,11 @@ export function listIn(
   if (things.length < 2) return things[0] ?? ''
   const most = things.slice(0, -1).join(between)
   return filled(last, { most, last: things.at(-1) ?? '' })
+}
+
+/** `2026-06` as a month in a language. */
+export function monthIn({ months }: Pick<PaperLanguage, 'months'>, month: string): string {
+  const [year, at] = month.split('-').map(Number)
+  const name = months[(at ?? 0) - 1]
+  return year === undefined || name === undefined ? month : `${name} ${year}`
 }

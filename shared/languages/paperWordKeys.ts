@@ -56,12 +56,19 @@ const signInOnlyKeys = [
   ...(['agree2', 'agree3', 'agree4', 'agree5', 'agree6'] as const),
 ] as const
 
+/** Of the box with figures beside words, on report-backs and the data sheet. */
+export const dataWordKeys = [
+  ...(['dataHeading', 'dataCalls', 'dataHeard', 'dataGap', 'dataCaveat'] as const),
+  ...(['dataPeriod', 'dataSource', 'dataPerThousand', 'dataMonth'] as const),
+] as const
+
 /** All of them, in the order in which reviews keep them. */
 export const paperWordKeys = [
   ...reportBackWordKeys,
   ...formOnlyKeys,
   ...minutesOnlyKeys,
   ...signInOnlyKeys,
+  ...dataWordKeys,
 ] as const
 export type PaperWordKey = (typeof paperWordKeys)[number]
 
@@ -71,6 +78,7 @@ export const paperWordGroups = [
   { title: 'On the form for concerns', keys: formOnlyKeys },
   { title: 'On minutes', keys: minutesOnlyKeys },
   { title: 'On sign-in sheets', keys: signInOnlyKeys },
+  { title: 'Beside figures', keys: dataWordKeys },
 ] as const
 
 /** Of the form for concerns. */

@@ -10,6 +10,11 @@ import {
   type FacilitatorQuery,
   type PaperRef,
 } from '../../../shared/contracts/facilitator'
+import {
+  besideAnswers,
+  type BesideAnswer,
+  type BesideQuery,
+} from '../../../shared/contracts/beside'
 import { dataAnswers, type DataAnswer, type DataQuery } from '../../../shared/contracts/data'
 import {
   threadAnswers,
@@ -217,6 +222,15 @@ export class Client {
   ): Promise<Result<DataAnswer<T>>> {
     // The schema of an answer is told by the question, which the compiler can't follow.
     const schema = dataAnswers[query.type] as unknown as z.ZodType<DataAnswer<T>>
+    return this.query(query, schema)
+  }
+
+  /** Asks about numbers beside words. */
+  beside<T extends BesideQuery['type']>(
+    query: Extract<BesideQuery, { type: T }>,
+  ): Promise<Result<BesideAnswer<T>>> {
+    // The schema of an answer is told by the question, which the compiler can't follow.
+    const schema = besideAnswers[query.type] as unknown as z.ZodType<BesideAnswer<T>>
     return this.query(query, schema)
   }
 
