@@ -34,7 +34,7 @@ export async function renderMinutes(
   const set = await settable(model)
   const title = `Minutes, ${model.workgroup}, ${dayInWords(model.date)}`
   const setting = leftToRight(set)
-  const paperSet = createElement(MinutesPaper, { ...set, paper, setting })
+  const paperSet = createElement(MinutesPaper, { ...set, paper })
   return pdfBytes(paperSet, { ...model, title }, setting)
 }
 
@@ -46,7 +46,7 @@ export async function renderSignIn(
   const set = await settable(model)
   const title = `Sign-in sheet, ${model.workgroup}, ${dayInWords(model.date)}`
   const setting = leftToRight(set)
-  const paperSet = createElement(SignInPaper, { ...set, paper, setting })
+  const paperSet = createElement(SignInPaper, { ...set, paper })
   return pdfBytes(paperSet, { ...model, title }, setting)
 }
 
@@ -73,7 +73,7 @@ export async function renderReportBack(
 ): Promise<Uint8Array> {
   const set = await settable(model, model.script)
   const setting = settingOf(model, set)
-  const paperSet = createElement(ReportBackPaper, { ...set, paper, setting })
+  const paperSet = createElement(ReportBackPaper, { ...set, paper })
   return pdfBytes(paperSet, { ...model, title: titleOf(model) }, setting)
 }
 
@@ -91,7 +91,7 @@ export async function renderSummary(
   const setIn = async (model: SummaryModel): Promise<[ReactElement, Setting]> => {
     const set = await settable(model, model.script)
     const setting = settingOf(model, set)
-    return [createElement(SummaryPaper, { ...set, paper, setting }), setting]
+    return [createElement(SummaryPaper, { ...set, paper }), setting]
   }
   let model = summaryModel(whole, shares[0])
   for (const share of shares) {
@@ -114,7 +114,7 @@ export async function renderIntakeForm(
   const set = await settable(model, model.script)
   const setting = settingOf(model, set)
   const setWith = (lineHeight: number): ReactElement =>
-    createElement(IntakeFormPaper, { ...set, paper, setting, lineHeight })
+    createElement(IntakeFormPaper, { ...set, paper, lineHeight })
   let fitted = setWith(13)
   for (const lineHeight of lineHeights) {
     fitted = setWith(lineHeight)

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
 import type { IntakeFormModel } from '../../../shared/reports/intakeForm'
 import { Notes } from '../reportBack/ReportBackPaper'
-import type { Setting } from '../inScript'
 import { type PaperSize, Sheet } from '../setting/Sheet'
 import { structure } from '../setting/structure'
 import { ink, rule, ruleWidth, type } from '../setting/style'
@@ -13,7 +12,6 @@ interface IntakeFormPaperProps {
   readonly hasMissingLetters: boolean
   /** How high a line to write on is. */
   readonly lineHeight: number
-  readonly setting: Setting
 }
 
 /** A form for anyone to write a concern on: one page, in the order in which people tell it. */
@@ -22,12 +20,10 @@ export const IntakeFormPaper = ({
   paper,
   lineHeight,
   hasMissingLetters,
-  setting,
 }: IntakeFormPaperProps) => {
   const { words } = model
   return (
     <Sheet
-      setting={setting}
       paper={paper}
       gap={4}
       foot={`${model.workgroup} · ${words.formTitle}`}

@@ -3,7 +3,6 @@ import type { MinutesModel } from '../../../shared/reports/minutes'
 import { dayInWords, listInWords } from '../../../shared/reports/words'
 import { missingMark } from '../letters'
 import { Labeled, Masthead, MissingLettersNote, Section, Stack } from '../setting/parts'
-import type { Setting } from '../inScript'
 import { type PaperSize, Sheet } from '../setting/Sheet'
 import { type } from '../setting/style'
 import { Attendance, Voice } from './Room'
@@ -15,13 +14,11 @@ interface MinutesPaperProps {
   readonly model: MinutesModel
   readonly paper: PaperSize
   readonly hasMissingLetters: boolean
-  readonly setting: Setting
 }
 
 /** The minutes of a meeting: what was there, what was said, what follows. */
-export const MinutesPaper = ({ model, paper, hasMissingLetters, setting }: MinutesPaperProps) => (
+export const MinutesPaper = ({ model, paper, hasMissingLetters }: MinutesPaperProps) => (
   <Sheet
-    setting={setting}
     paper={paper}
     foot={`${model.workgroup} · Minutes · ${dayInWords(model.date)} · ${model.mark}`}
   >

@@ -14,7 +14,6 @@ import {
   Points,
   Section,
 } from '../setting/parts'
-import type { Setting } from '../inScript'
 import { type PaperSize, Sheet } from '../setting/Sheet'
 import { structure } from '../setting/structure'
 import { rule, ruleWidth, type } from '../setting/style'
@@ -23,20 +22,13 @@ interface ReportBackPaperProps {
   readonly model: ReportBackModel
   readonly paper: PaperSize
   readonly hasMissingLetters: boolean
-  readonly setting: Setting
 }
 
 /** What a neighborhood is told: one or two pages, for anyone to read. */
-export const ReportBackPaper = ({
-  model,
-  paper,
-  hasMissingLetters,
-  setting,
-}: ReportBackPaperProps) => {
+export const ReportBackPaper = ({ model, paper, hasMissingLetters }: ReportBackPaperProps) => {
   const title = filled(model.words.reportBackTo, { audience: model.audience })
   return (
     <Sheet
-      setting={setting}
       paper={paper}
       foot={`${model.workgroup} · ${title} · ${model.day}`}
       pageWords={model.words.page}

@@ -3,7 +3,6 @@ import { Text, View } from '@react-pdf/renderer'
 import { filled } from '../../../shared/languages/paperLanguage'
 import type { SummaryModel } from '../../../shared/reports/summary'
 import { Masthead, Points, Section } from '../setting/parts'
-import type { Setting } from '../inScript'
 import { type PaperSize, Sheet } from '../setting/Sheet'
 import { structure } from '../setting/structure'
 import { rule, ruleWidth, type } from '../setting/style'
@@ -13,13 +12,11 @@ interface SummaryPaperProps {
   readonly model: SummaryModel
   readonly paper: PaperSize
   readonly hasMissingLetters: boolean
-  readonly setting: Setting
 }
 
 /** What a representative carries: one page, in type that can be read standing up. */
-export const SummaryPaper = ({ model, paper, hasMissingLetters, setting }: SummaryPaperProps) => (
+export const SummaryPaper = ({ model, paper, hasMissingLetters }: SummaryPaperProps) => (
   <Sheet
-    setting={setting}
     paper={paper}
     gap={13}
     pageWords={model.words.page}

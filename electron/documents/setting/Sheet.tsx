@@ -3,7 +3,7 @@ import { Document, Page, Text, View } from '@react-pdf/renderer'
 import { structure } from './structure'
 import { english } from '../../../shared/languages/english'
 import { filled } from '../../../shared/languages/paperLanguage'
-import { styleIn, type Setting } from '../inScript'
+import { footed, onePass } from '../feet'
 import { gutter, margin, rule, ruleWidth, sectionGap, type } from './style'
 
 export type PaperSize = 'letter' | 'a4'
@@ -16,8 +16,6 @@ interface SheetProps {
   readonly foot: string
   /** What the page is called in the foot; English unless given. */
   readonly pageWords?: string
-  /** What the paper is set in: the foot is made page by page, after everything else was set in it. */
-  readonly setting: Setting
   /** The space between two sections, where a page must hold more than it usually does. */
   readonly gap?: number
   readonly children: ReactNode
@@ -33,20 +31,15 @@ export const Sheet = (props: SheetProps) => (
         ...type.body,
         paddingTop: margin.top,
         paddingHorizontal: margin.side,
-        paddingBottom: margin.bottom,
+        paddingBottom: margin.bottom + footHeight,
       }}
-      layout={({ children, pageNumber, totalPages }) => (
-        <>
-          <View style={{ flexGrow: 1, flexShrink: 1 }}>{children}</View>
-          <Foot
-            text={props.foot}
-            setting={props.setting}
-            page={filled(props.pageWords ?? english.words.page, {
-              ...{ page: pageNumber ?? 1, pages: totalPages ?? 1 },
-            })}
-          />
-        </>
-      )}
+      {...footed((page, pages) => (
+        <Foot
+          text={props.foot}
+          page={filled(props.pageWords ?? english.words.page, { page, pages })}
+        />
+      ))}
+      {...onePass}
     >
       {/* A gap, unlike a margin, is dropped at the top of a page. */}
       <View style={{ gap: props.gap ?? sectionGap }}>{props.children}</View>
@@ -54,20 +47,30 @@ export const Sheet = (props: SheetProps) => (
   </Document>
 )
 
-const Foot = ({ text, page, setting }: { text: string; page: string; setting: Setting }) => (
+const Foot = ({ text, page }: { text: string; page: string }) => (
   <View
     {...structure('Artifact')}
-    style={styleIn(setting, {
+    style={{
+      position: 'absolute',
+      bottom: margin.bottom,
+      left: margin.side,
+      right: margin.side,
       flexDirection: 'row',
       justifyContent: 'space-between',
       alignItems: 'flex-end',
-      marginTop: 16,
-      paddingTop: 6,
+      paddingTop: footGap.below,
       ...rule,
       borderTopWidth: ruleWidth,
-    })}
+    }}
   >
-    <Text style={styleIn(setting, { ...type.foot, flex: 1, marginRight: gutter })}>{text}</Text>
-    <Text style={styleIn(setting, type.foot)}>{page}</Text>
+    <Text style={{ ...type.foot, ...oneLine, flex: 1, marginRight: gutter }}>{text}</Text>
+    <Text style={type.foot}>{page}</Text>
   </View>
 )
+
+/** Above and below the foot's rule. */
+const footGap = { above: 16, below: 6 }
+/** Always one line, so that how much room a page has is known before its foot is. */
+const oneLine = { maxLines: 1, textOverflow: 'ellipsis' } as const
+const footHeight =
+  footGap.above + footGap.below + ruleWidth + type.foot.fontSize * type.foot.lineHeight

@@ -3,7 +3,6 @@ import type { SignInModel } from '../../../shared/reports/signIn'
 import { dayInWords } from '../../../shared/reports/words'
 import { missingMark } from '../letters'
 import { Masthead, MissingLettersNote, Points, Section } from '../setting/parts'
-import type { Setting } from '../inScript'
 import { type PaperSize, Sheet } from '../setting/Sheet'
 import { ink, rule, type } from '../setting/style'
 import { blankLines, SigningTable, writtenLines } from './SigningTable'
@@ -12,13 +11,11 @@ interface SignInPaperProps {
   readonly model: SignInModel
   readonly paper: PaperSize
   readonly hasMissingLetters: boolean
-  readonly setting: Setting
 }
 
 /** The sheet everyone signs: lying, so that there is room to write by hand. */
-export const SignInPaper = ({ model, paper, hasMissingLetters, setting }: SignInPaperProps) => (
+export const SignInPaper = ({ model, paper, hasMissingLetters }: SignInPaperProps) => (
   <Sheet
-    setting={setting}
     paper={paper}
     lying
     foot={`${model.workgroup} · Sign-in sheet · ${dayInWords(model.date)} · ${model.parts} · Confidentiality text ${model.version}`}

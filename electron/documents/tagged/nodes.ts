@@ -8,7 +8,8 @@ export interface LaidOutNode {
   readonly props?: {
     readonly structure?: StructureMark
     readonly fixed?: boolean
-    readonly paint?: () => void
+    /** A place links can lead to, or what a marker runs. */
+    readonly id?: string | (() => void)
   }
   readonly children?: readonly LaidOutNode[]
 }
@@ -20,13 +21,13 @@ export function drawsBox({ box, style }: LaidOutNode): boolean {
 }
 
 /**
- * A node that draws nothing and runs when the renderer comes to it. It is added after layout, so
- * it moves nothing; the size only keeps the renderer from warning about an empty drawing.
+ * A node that draws nothing and runs when the renderer comes to it: the renderer asks the document for
+ * a destination there, and the document, told to run something instead of a name, runs it. (A drawing
+ * that paints nothing would do as well, for ten times the cost of it.) It is added after layout, so it
+ * moves nothing.
  */
-export const marker = (paint: () => void): LaidOutNode => ({
-  type: 'CANVAS',
-  box: { top: 0, left: 0, width: 1, height: 1 },
-  style: {},
-  props: { paint },
-  children: [],
+export const marker = (run: () => void): LaidOutNode => ({
+  type: 'TEXT',
+  box: { top: 0 },
+  props: { id: run },
 })

@@ -12,6 +12,7 @@ declare module 'pdfkit' {
   interface DocumentOptions {
     readonly autoFirstPage: boolean
     readonly displayTitle: boolean
+    readonly font: string
     readonly lang: string
     readonly pdfVersion: '1.7'
     readonly tagged: boolean
@@ -20,6 +21,13 @@ declare module 'pdfkit' {
 
   export default class PDFDocument {
     constructor(options: DocumentOptions)
+    font(source: string | object, family: string | number, size?: number): this
+    protected _ctm: number[]
+    protected readonly _ctmStack: number[][]
+    save(): this
+    restore(): this
+    addContent(content: string): this
+    addNamedDestination(name: string, ...where: unknown[]): void
     struct(type: string, options?: { scope?: 'Column' }): StructureElement
     addStructure(element: StructureElement): this
     markContent(tag: 'Artifact', options: { type: 'Layout' | 'Pagination' }): this
