@@ -13,7 +13,7 @@ import { reportBackText } from '../../shared/reports/reportBackText'
 import { signInModel } from '../../shared/reports/signIn'
 import { assertNever } from '../../shared/result'
 import { localTime } from './context'
-import { documents } from './documentsLoader'
+import { typeset } from './documentsLoader'
 import { languageAt } from './paperLanguages'
 import { addressIn, type MailParts } from './mailDraft'
 
@@ -67,38 +67,37 @@ type Audienced = Extract<PaperRef, { audienceId: string }>
 const nobodys = { message: null, reportBack: null }
 
 async function signIn(record: SharedRecord, meetingId: string): Promise<MadePaper> {
-  const { renderSignIn } = await documents()
   const model = signInModel(record, meetingId, localTime)
   const { signIn: fileName } = paperFileNames(record, meetingId)
-  const bytes = await renderSignIn(model)
+  const { bytes } = await typeset({ paper: 'sign-in sheet', model })
   return { fileName, title: 'Sign-in sheet', model, bytes, ...nobodys }
 }
 
 async function minutes(record: SharedRecord, meetingId: string): Promise<MadePaper> {
-  const { renderMinutes } = await documents()
   const model = minutesModel(record, meetingId, localTime)
   const { minutes: fileName } = paperFileNames(record, meetingId)
-  return { fileName, title: 'Minutes', model, bytes: await renderMinutes(model), ...nobodys }
+  const { bytes } = await typeset({ paper: 'minutes', model })
+  return { fileName, title: 'Minutes', model, bytes, ...nobodys }
 }
 
 async function reportBack(record: SharedRecord, ref: Audienced): Promise<MadePaper> {
-  const { renderReportBack } = await documents()
   const model = await modelOf(record, ref)
+  const { bytes } = await typeset({ paper: 'report-back', model })
   const names = paperFileNames(record, ref.meetingId).reportBacks
   return {
     fileName: named(names.get(ref.audienceId) ?? 'report-back.pdf', model.language),
     title: `Report-back: ${model.audience}`,
     model,
-    bytes: await renderReportBack(model),
+    bytes,
     message: messageOf(record, ref, model),
     reportBack: model,
   }
 }
 
 async function summary(record: SharedRecord, ref: Audienced): Promise<MadePaper> {
-  const { renderSummary } = await documents()
   const whole = await modelOf(record, ref)
-  const { model, bytes } = await renderSummary(whole)
+  const { summary, bytes } = await typeset({ paper: 'summary', model: whole })
+  const model = summary ?? whole
   const names = paperFileNames(record, ref.meetingId).summaries
   return {
     fileName: named(names.get(ref.audienceId) ?? 'summary.pdf', model.language),
@@ -111,10 +110,9 @@ async function summary(record: SharedRecord, ref: Audienced): Promise<MadePaper>
 }
 
 async function intakeForm(record: SharedRecord, tag: string): Promise<MadePaper> {
-  const { renderIntakeForm } = await documents()
   const model = intakeFormModel(record, await languageAt(record, tag))
   const fileName = `concern-form-${model.language.toLowerCase()}.pdf`
-  const bytes = await renderIntakeForm(model)
+  const { bytes } = await typeset({ paper: 'intake form', model })
   return { fileName, title: 'Form for concerns', model, bytes, ...nobodys }
 }
 

@@ -7,24 +7,21 @@ import type { ReportBackModel } from '../../shared/reports/reportBack'
 import type { SignInModel } from '../../shared/reports/signIn'
 import { summaryModel, type SummaryModel } from '../../shared/reports/summary'
 import { dayInWords } from '../../shared/reports/words'
+import { assertNever } from '../../shared/result'
 import type { Setting } from './inScript'
+import type { PaperJob, SetPaper } from './job'
 import { IntakeFormPaper } from './intakeForm/IntakeFormPaper'
 import { settable, type Settable } from './letters'
 import { MinutesPaper } from './minutes/MinutesPaper'
 import { ReportBackPaper } from './reportBack/ReportBackPaper'
 import { SummaryPaper } from './reportBack/SummaryPaper'
 import { SignInPaper } from './signIn/SignInPaper'
-import type { PaperSize } from './setting/Sheet'
+import type { PaperOptions } from './options'
 import { pageCount, pdfBytes } from './pdfBytes'
 
 export { registerFonts } from './fonts'
-export type { PaperSize } from './setting/Sheet'
-
-/** How a paper is printed. */
-export interface PaperOptions {
-  /** The sheet; US Letter unless said otherwise. */
-  readonly paper?: PaperSize
-}
+export { forgetWords } from './shaping'
+export type { PaperOptions, PaperSize } from './options'
 
 /** The minutes as a PDF. The same model and options always give the same bytes. */
 export async function renderMinutes(
@@ -93,11 +90,9 @@ export async function renderSummary(
     const setting = settingOf(model, set)
     return [createElement(SummaryPaper, { ...set, paper }), setting]
   }
-  let model = summaryModel(whole, shares[0])
-  for (const share of shares) {
-    model = summaryModel(whole, share)
-    if ((await pageCount(...(await setIn(model)))) === 1) break
-  }
+  const fits = async (share: number): Promise<boolean> =>
+    (await pageCount(...(await setIn(summaryModel(whole, share))))) === 1
+  const model = summaryModel(whole, await firstThat(shares, fits))
   const [element, setting] = await setIn(model)
   const bytes = await pdfBytes(element, { ...model, title: titleOf(model) }, setting)
   return { model, bytes }
@@ -115,11 +110,51 @@ export async function renderIntakeForm(
   const setting = settingOf(model, set)
   const setWith = (lineHeight: number): ReactElement =>
     createElement(IntakeFormPaper, { ...set, paper, lineHeight })
-  let fitted = setWith(13)
-  for (const lineHeight of lineHeights) {
-    fitted = setWith(lineHeight)
-    if ((await pageCount(fitted, setting)) === 1) break
-  }
+  const fits = async (lineHeight: number): Promise<boolean> =>
+    (await pageCount(setWith(lineHeight), setting)) === 1
+  const fitted = setWith(await firstThat(lineHeights, fits))
   const title = `${model.words.formTitle}, ${model.workgroup}`
   return pdfBytes(fitted, { ...model, title }, setting)
+}
+
+/**
+ * The first of some sizes, largest first, that fits; the last when none does. Whatever fits, all smaller
+ * ones do, so few are tried.
+ */
+async function firstThat(
+  sizes: readonly number[],
+  fits: (size: number) => Promise<boolean>,
+): Promise<number> {
+  let [first, last] = [0, sizes.length - 1]
+  while (first < last) {
+    const middle = Math.floor((first + last) / 2)
+    if (await fits(sizes[middle] ?? NaN)) last = middle
+    else first = middle + 1
+  }
+  return sizes[first] ?? NaN
+}
+
+/** Sets any paper; the same job always gives the same bytes. */
+export async function setPaper(job: PaperJob): Promise<SetPaper> {
+  const { options } = job
+  if (job.paper === 'summary') {
+    const { model, bytes } = await renderSummary(job.model, options)
+    return { bytes, summary: model }
+  }
+  return { bytes: await bytesOf(job), summary: null }
+}
+
+function bytesOf(job: Exclude<PaperJob, { paper: 'summary' }>): Promise<Uint8Array> {
+  switch (job.paper) {
+    case 'minutes':
+      return renderMinutes(job.model, job.options)
+    case 'sign-in sheet':
+      return renderSignIn(job.model, job.options)
+    case 'report-back':
+      return renderReportBack(job.model, job.options)
+    case 'intake form':
+      return renderIntakeForm(job.model, job.options)
+    default:
+      return assertNever(job)
+  }
 }

@@ -60,14 +60,23 @@ export function rememberWords(font: unknown): void {
 /** Forgets every word: what was set is none of the next reader’s business. */
 export const forgetWords = (): void => memories.forEach((memory) => memory.clear())
 
+/**
+ * A line put together of its words. A space is as wide as the letters on both sides make it: what comes
+ * before it is in its word, what comes after it is asked for by itself.
+ */
 function inWords(text: string, shaped: (word: string) => Shaped): Shaped {
   const glyphs: unknown[] = []
   const positions: Position[] = []
+  let end = 0
   for (const word of text.match(words) ?? []) {
     const run = shaped(word)
     glyphs.push(...run.glyphs)
-    // Whoever asked may scale them.
+    // Copied: whoever asked may scale them.
     for (const position of run.positions) positions.push({ ...position })
+    end += word.length
+    const next = text[end]
+    const space = next === undefined || !word.endsWith(' ') ? null : shaped(` ${next}`).positions[0]
+    if (space != null) positions.splice(-1, 1, { ...space })
   }
   return { glyphs, positions }
 }

@@ -14,7 +14,8 @@ import {
   Points,
   Section,
 } from '../setting/parts'
-import { type PaperSize, Sheet } from '../setting/Sheet'
+import type { PaperSize } from '../options'
+import { Sheet } from '../setting/Sheet'
 import { structure } from '../setting/structure'
 import { rule, ruleWidth, type } from '../setting/style'
 

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { Document, Page, Text, View } from '@react-pdf/renderer'
+import type { PaperSize } from '../options'
 import { structure } from './structure'
 import { english } from '../../../shared/languages/english'
 import { filled } from '../../../shared/languages/paperLanguage'
 import { footed, onePass } from '../feet'
 import { gutter, margin, rule, ruleWidth, sectionGap, type } from './style'
-
-export type PaperSize = 'letter' | 'a4'
 
 interface SheetProps {
   readonly paper: PaperSize
