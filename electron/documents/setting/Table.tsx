@@ -35,13 +35,13 @@ export const Table = (props: { columns: readonly Column[]; rows: readonly Row[] 
       style={{ flexDirection: 'row', paddingBottom: 3 }}
     >
       {props.columns.map((column, index) => (
-        <View
+        <Text
           key={column.heading}
           {...structure('TH')}
-          style={cellBox(column, index === props.columns.length - 1)}
+          style={{ ...type.label, ...cellBox(column, index === props.columns.length - 1) }}
         >
-          <Text style={type.label}>{column.heading}</Text>
-        </View>
+          {column.heading}
+        </Text>
       ))}
     </View>
     {props.rows.map((row, index) => (
@@ -56,6 +56,8 @@ const TableRow = ({ row, columns }: { row: Row; columns: readonly Column[] }) =>
     wrap={isLong(...row.cells.map((cell) => cell.text + (cell.second ?? '')))}
     style={{
       flexDirection: 'row',
+      // A short cell stretched to a long one's height could not be broken with it over pages.
+      alignItems: 'flex-start',
       paddingTop: row.continuesGroup === true ? 0 : 4,
       paddingBottom: 4,
       ...rule,
@@ -73,16 +75,21 @@ const TableRow = ({ row, columns }: { row: Row; columns: readonly Column[] }) =>
   </View>
 )
 
-const TableCell = (props: { cell: Cell; column: Column; isLast: boolean }) => (
-  <View {...structure('TD')} style={cellBox(props.column, props.isLast)}>
-    <Text style={{ ...(props.cell.strong === true ? type.strong : type.body), ...tabular }}>
-      {props.cell.text}
+/** A cell that says one thing is its text; the box around it would be half of what a table costs to lay out. */
+const TableCell = ({ cell, column, isLast }: { cell: Cell; column: Column; isLast: boolean }) => {
+  const box = cellBox(column, isLast)
+  const style = { ...(cell.strong === true ? type.strong : type.body), ...tabular }
+  return cell.second === undefined ? (
+    <Text {...structure('TD')} style={{ ...style, ...box }}>
+      {cell.text}
     </Text>
-    {props.cell.second === undefined ? null : (
-      <Text style={{ ...type.second, marginTop: 1 }}>{props.cell.second}</Text>
-    )}
-  </View>
-)
+  ) : (
+    <View {...structure('TD')} style={box}>
+      <Text style={style}>{cell.text}</Text>
+      <Text style={{ ...type.second, marginTop: 1 }}>{cell.second}</Text>
+    </View>
+  )
+}
 
 const cellBox = (column: Column, isLast: boolean) => ({
   flexGrow: column.share,
