@@ -18,6 +18,7 @@ import { SummaryPaper } from './reportBack/SummaryPaper'
 import { SignInPaper } from './signIn/SignInPaper'
 import type { PaperOptions } from './options'
 import { pageCount, pdfBytes } from './pdfBytes'
+import { EditionContext } from './setting/edition'
 
 export { registerFonts } from './fonts'
 export { forgetWords } from './shaping'
@@ -26,39 +27,43 @@ export type { PaperOptions, PaperSize } from './options'
 /** The minutes as a PDF. The same model and options always give the same bytes. */
 export async function renderMinutes(
   model: MinutesModel,
-  { paper = 'letter' }: PaperOptions = {},
+  options: PaperOptions = {},
 ): Promise<Uint8Array> {
   const set = await settable(model)
   const title = `Minutes, ${model.workgroup}, ${dayInWords(model.date)}`
-  const setting = leftToRight(set)
-  const paperSet = createElement(MinutesPaper, { ...set, paper })
+  const setting = settingOf(leftToRight, set, options)
+  const paperSet = edited(options, createElement(MinutesPaper, set))
   return pdfBytes(paperSet, { ...model, title }, setting)
 }
 
 /** A sign-in sheet as a PDF. The same model and options always give the same bytes. */
 export async function renderSignIn(
   model: SignInModel,
-  { paper = 'letter' }: PaperOptions = {},
+  options: PaperOptions = {},
 ): Promise<Uint8Array> {
   const set = await settable(model)
   const title = `Sign-in sheet, ${model.workgroup}, ${dayInWords(model.date)}`
-  const setting = leftToRight(set)
-  const paperSet = createElement(SignInPaper, { ...set, paper })
+  const setting = settingOf(leftToRight, set, options)
+  const paperSet = edited(options, createElement(SignInPaper, set))
   return pdfBytes(paperSet, { ...model, title }, setting)
 }
 
-const leftToRight = ({ families }: Pick<Settable<unknown>, 'families'>): Setting => ({
-  families,
-  direction: 'ltr',
-})
-
 /** A model in a language of its own. */
-type Spoken = Pick<PaperLanguage, 'direction' | 'script'>
+type Spoken = Pick<PaperLanguage, 'direction'>
+
+const leftToRight: Spoken = { direction: 'ltr' }
 
 const settingOf = (
   { direction }: Spoken,
   { families }: Pick<Settable<unknown>, 'families'>,
-): Setting => ({ families, direction })
+  { large = false }: PaperOptions,
+): Setting => ({ families, direction, isLarge: large })
+
+/** A paper in the edition that was asked for. */
+const edited = (
+  { paper = 'letter', large: isLarge = false }: PaperOptions,
+  element: ReactElement,
+): ReactElement => createElement(EditionContext.Provider, { value: { paper, isLarge } }, element)
 
 const titleOf = ({ words, audience, workgroup, day }: ReportBackModel | SummaryModel): string =>
   `${filled(words.reportBackTo, { audience })}, ${workgroup}, ${day}`
@@ -66,13 +71,16 @@ const titleOf = ({ words, audience, workgroup, day }: ReportBackModel | SummaryM
 /** A report-back as a PDF. The same model and options always give the same bytes. */
 export async function renderReportBack(
   model: ReportBackModel,
-  { paper = 'letter' }: PaperOptions = {},
+  options: PaperOptions = {},
 ): Promise<Uint8Array> {
   const set = await settable(model, model.script)
-  const setting = settingOf(model, set)
-  const paperSet = createElement(ReportBackPaper, { ...set, paper })
+  const setting = settingOf(model, set, options)
+  const paperSet = edited(options, createElement(ReportBackPaper, set))
   return pdfBytes(paperSet, { ...model, title: titleOf(model) }, setting)
 }
+
+/** What is one page to carry is one sheet with two sides in large print. */
+const sheetSides = ({ large = false }: PaperOptions): number => (large ? 2 : 1)
 
 /** How much of a page's usual room a summary tries to fill, until it is one page. */
 const shares = [2, 1.6, 1.3, 1, 0.8, 0.6, 0.45, 0.3, 0.15]
@@ -83,36 +91,39 @@ const shares = [2, 1.6, 1.3, 1, 0.8, 0.6, 0.45, 0.3, 0.15]
  */
 export async function renderSummary(
   whole: ReportBackModel,
-  { paper = 'letter' }: PaperOptions = {},
+  options: PaperOptions = {},
 ): Promise<{ readonly model: SummaryModel; readonly bytes: Uint8Array }> {
   const setIn = async (model: SummaryModel): Promise<[ReactElement, Setting]> => {
     const set = await settable(model, model.script)
-    const setting = settingOf(model, set)
-    return [createElement(SummaryPaper, { ...set, paper }), setting]
+    const setting = settingOf(model, set, options)
+    return [edited(options, createElement(SummaryPaper, set)), setting]
   }
   const fits = async (share: number): Promise<boolean> =>
-    (await pageCount(...(await setIn(summaryModel(whole, share))))) === 1
+    (await pageCount(...(await setIn(summaryModel(whole, share))))) <= sheetSides(options)
   const model = summaryModel(whole, await firstThat(shares, fits))
   const [element, setting] = await setIn(model)
   const bytes = await pdfBytes(element, { ...model, title: titleOf(model) }, setting)
   return { model, bytes }
 }
 
-/** How high the lines of a form are, in points: as high as one page allows, for a pen in a cold hand. */
+/**
+ * How high the lines of a form are, in points: as high as one page allows, for a pen in a cold hand. In
+ * large print it has the pages it needs.
+ */
 const lineHeights = [20, 19, 18, 17, 16, 15, 14, 13]
 
 /** A form to write a concern on as a PDF. The same model and options always give the same bytes. */
 export async function renderIntakeForm(
   model: IntakeFormModel,
-  { paper = 'letter' }: PaperOptions = {},
+  options: PaperOptions = {},
 ): Promise<Uint8Array> {
   const set = await settable(model, model.script)
-  const setting = settingOf(model, set)
+  const setting = settingOf(model, set, options)
   const setWith = (lineHeight: number): ReactElement =>
-    createElement(IntakeFormPaper, { ...set, paper, lineHeight })
+    edited(options, createElement(IntakeFormPaper, { ...set, lineHeight }))
   const fits = async (lineHeight: number): Promise<boolean> =>
     (await pageCount(setWith(lineHeight), setting)) === 1
-  const fitted = setWith(await firstThat(lineHeights, fits))
+  const fitted = setWith(options.large === true ? 18 : await firstThat(lineHeights, fits))
   const title = `${model.words.formTitle}, ${model.workgroup}`
   return pdfBytes(fitted, { ...model, title }, setting)
 }

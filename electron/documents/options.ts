@@ -6,4 +6,6 @@ export type PaperSize = (typeof paperSizes)[number]
 export interface PaperOptions {
   /** The sheet; US Letter unless said otherwise. */
   readonly paper?: PaperSize
+  /** In large print; usual print unless said otherwise. */
+  readonly large?: boolean
 }

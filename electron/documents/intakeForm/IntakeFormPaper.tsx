@@ -2,34 +2,23 @@ import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
 import type { IntakeFormModel } from '../../../shared/reports/intakeForm'
 import { Notes } from '../reportBack/ReportBackPaper'
-import type { PaperSize } from '../options'
 import { Sheet } from '../setting/Sheet'
+import { Column, Columns } from '../setting/parts'
 import { structure } from '../setting/structure'
 import { ink, rule, ruleWidth, type } from '../setting/style'
 
 interface IntakeFormPaperProps {
   readonly model: IntakeFormModel
-  readonly paper: PaperSize
   readonly hasMissingLetters: boolean
   /** How high a line to write on is. */
   readonly lineHeight: number
 }
 
 /** A form for anyone to write a concern on: one page, in the order in which people tell it. */
-export const IntakeFormPaper = ({
-  model,
-  paper,
-  lineHeight,
-  hasMissingLetters,
-}: IntakeFormPaperProps) => {
+export const IntakeFormPaper = ({ model, lineHeight, hasMissingLetters }: IntakeFormPaperProps) => {
   const { words } = model
   return (
-    <Sheet
-      paper={paper}
-      gap={4}
-      foot={`${model.workgroup} · ${words.formTitle}`}
-      pageWords={words.page}
-    >
+    <Sheet gap={4} foot={[model.workgroup, words.formTitle]} pageWords={words.page}>
       <View style={{ gap: 3 }}>
         <Text style={{ ...type.label, fontSize: 11 }}>{model.workgroup}</Text>
         <Text {...structure('H1')} style={{ ...type.title, fontSize: 22 }}>
@@ -82,13 +71,11 @@ const namedIfFew = (names: readonly string[]): string => {
 
 /** Two things side by side. */
 const Pair = ({ children }: { children: [ReactNode, ReactNode] }) => (
-  <View style={{ flexDirection: 'row', gap: 20 }} wrap={false}>
+  <Columns gap={20} wrap={false}>
     {children.map((child, index) => (
-      <View key={index} style={{ flex: 1 }}>
-        {child}
-      </View>
+      <Column key={index}>{child}</Column>
     ))}
-  </View>
+  </Columns>
 )
 
 /** A question and lines to answer it on. */

@@ -7,6 +7,7 @@ import type {
 } from '../../../shared/reports/minutesItems'
 import { listInWords, sentence } from '../../../shared/reports/words'
 import { Blocks, bookmark, isLong, Labeled, Points, Section, Stack } from '../setting/parts'
+import { useIsLarge } from '../setting/edition'
 import { structure } from '../setting/structure'
 import { labelColumn, rule, ruleWidth, textColumn, type } from '../setting/style'
 
@@ -57,30 +58,35 @@ const Item = (props: { item: MinutesItem; actions: readonly MinutesAction[] }) =
 const promiseOf = ({ wording, owner, due }: MinutesAction): string =>
   `${sentence(wording)} ${owner}, ${due === '' ? 'no date yet' : `by ${due}`}.`
 
-const ItemHeading = ({ item }: { item: MinutesItem }) => (
-  <View
-    wrap={isLong(item.title)}
-    minPresenceAhead={12}
-    style={{
-      flexDirection: 'row',
-      alignItems: 'flex-start',
-      paddingTop: 7,
-      paddingBottom: 4,
-      ...rule,
-      borderTopWidth: ruleWidth,
-    }}
-  >
-    <Text style={{ ...type.item, color: type.label.color, width: labelColumn }}>
-      {`Item ${item.number}`}
-    </Text>
-    <View style={{ width: textColumn }}>
-      <Text style={type.item} {...structure('H3')} {...bookmark(item.title)}>
-        {item.title}
+const ItemHeading = ({ item }: { item: MinutesItem }) => {
+  const isLarge = useIsLarge()
+  return (
+    <View
+      wrap={isLong(item.title)}
+      minPresenceAhead={12}
+      style={{
+        flexDirection: isLarge ? 'column' : 'row',
+        alignItems: 'flex-start',
+        paddingTop: 7,
+        paddingBottom: 4,
+        ...rule,
+        borderTopWidth: ruleWidth,
+      }}
+    >
+      <Text
+        style={{ ...type.item, color: type.label.color, width: isLarge ? '100%' : labelColumn }}
+      >
+        {`Item ${item.number}`}
       </Text>
-      <Text style={{ ...type.second, marginTop: 1 }}>{metaOf(item)}</Text>
+      <View style={{ width: isLarge ? '100%' : textColumn }}>
+        <Text style={type.item} {...structure('H3')} {...bookmark(item.title)}>
+          {item.title}
+        </Text>
+        <Text style={{ ...type.second, marginTop: 1 }}>{metaOf(item)}</Text>
+      </View>
     </View>
-  </View>
-)
+  )
+}
 
 const purposeInWords = { inform: 'To inform', discuss: 'To discuss', decide: 'To decide' }
 

@@ -3,7 +3,7 @@ import type { MinutesModel } from '../../../shared/reports/minutes'
 import { dayInWords, listInWords } from '../../../shared/reports/words'
 import { missingMark } from '../letters'
 import { Labeled, Masthead, MissingLettersNote, Section, Stack } from '../setting/parts'
-import type { PaperSize } from '../options'
+import { useIsLarge } from '../setting/edition'
 import { Sheet } from '../setting/Sheet'
 import { type } from '../setting/style'
 import { Attendance, Voice } from './Room'
@@ -13,16 +13,12 @@ import { Unfinished } from './Unfinished'
 
 interface MinutesPaperProps {
   readonly model: MinutesModel
-  readonly paper: PaperSize
   readonly hasMissingLetters: boolean
 }
 
 /** The minutes of a meeting: what was there, what was said, what follows. */
-export const MinutesPaper = ({ model, paper, hasMissingLetters }: MinutesPaperProps) => (
-  <Sheet
-    paper={paper}
-    foot={`${model.workgroup} · Minutes · ${dayInWords(model.date)} · ${model.mark}`}
-  >
+export const MinutesPaper = ({ model, hasMissingLetters }: MinutesPaperProps) => (
+  <Sheet foot={[model.workgroup, 'Minutes', dayInWords(model.date), model.mark]}>
     <Opening model={model} />
     <Attendance organizations={model.attendance} />
     <Voice voice={model.voice} />
@@ -63,10 +59,22 @@ const Facts = ({ model }: { model: MinutesModel }) => {
     ['Facilitator', model.facilitator],
     ['Note-taker', model.noteTaker],
   ].filter(([, value]) => value !== '')
+  // Two and two in large print.
+  const place = useIsLarge() ? { width: '50%' } : null
   return (
-    <View style={{ flexDirection: 'row', marginTop: 12, marginBottom: 14 }}>
+    <View
+      style={{
+        flexDirection: 'row',
+        flexWrap: place === null ? 'nowrap' : 'wrap',
+        marginTop: 12,
+        marginBottom: 14,
+      }}
+    >
       {facts.map(([label, value]) => (
-        <View key={label} style={{ flex: label === 'Time' ? 0.7 : 1, paddingRight: 12 }}>
+        <View
+          key={label}
+          style={{ ...(place ?? { flex: label === 'Time' ? 0.7 : 1 }), paddingRight: 12 }}
+        >
           <Text style={type.label}>{label}</Text>
           <Text style={type.body}>{value}</Text>
         </View>

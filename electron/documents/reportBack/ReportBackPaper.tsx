@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
 import { filled } from '../../../shared/languages/paperLanguage'
 import type { ReportBackModel } from '../../../shared/reports/reportBack'
@@ -8,32 +7,29 @@ import { missingMark } from '../letters'
 import {
   Blocks,
   bookmark,
+  Columns,
   isLong,
   Masthead,
   MissingLettersNote,
   Points,
+  Reach,
   Section,
 } from '../setting/parts'
-import type { PaperSize } from '../options'
 import { Sheet } from '../setting/Sheet'
 import { structure } from '../setting/structure'
-import { rule, ruleWidth, type } from '../setting/style'
+import { useIsLarge } from '../setting/edition'
+import { rule, ruleWidth, sectionGap, type } from '../setting/style'
 
 interface ReportBackPaperProps {
   readonly model: ReportBackModel
-  readonly paper: PaperSize
   readonly hasMissingLetters: boolean
 }
 
 /** What a neighborhood is told: one or two pages, for anyone to read. */
-export const ReportBackPaper = ({ model, paper, hasMissingLetters }: ReportBackPaperProps) => {
+export const ReportBackPaper = ({ model, hasMissingLetters }: ReportBackPaperProps) => {
   const title = filled(model.words.reportBackTo, { audience: model.audience })
   return (
-    <Sheet
-      paper={paper}
-      foot={`${model.workgroup} · ${title} · ${model.day}`}
-      pageWords={model.words.page}
-    >
+    <Sheet foot={[model.workgroup, title, model.day]} pageWords={model.words.page}>
       <View>
         <Masthead workgroup={model.workgroup} title={title} under={model.from} />
         <Text style={{ ...type.lead, marginTop: 12 }}>{model.goalSentence}</Text>
@@ -65,7 +61,9 @@ const PointsSection = ({ model, name }: SectionProps) =>
 const SectionPoints = ({ model, name }: SectionProps) => (
   <View style={{ gap: 3 }}>
     {model.untranslated.includes(name) && model.sections[name].length > 0 ? (
-      <Text style={type.second}>{model.words.notTranslated}</Text>
+      <Text style={type.second} minPresenceAhead={12}>
+        {model.words.notTranslated}
+      </Text>
     ) : null}
     <Points points={model.sections[name]} style={type.large} />
   </View>
@@ -89,15 +87,25 @@ export const Notes = (props: {
  * Two columns that still make sense read aloud: first everything said, then everything done. Each
  * keeps its side when the other ends on an earlier page.
  */
-const YouSaidWeDid = ({ model }: { model: ReportBackModel }) => (
-  <View style={{ flexDirection: 'row', ...rule, borderTopWidth: ruleWidth }}>
-    <HalfColumn model={model} name="said" />
-    <HalfColumn model={model} name="did" side="right" />
-  </View>
-)
+const YouSaidWeDid = ({ model }: { model: ReportBackModel }) =>
+  useIsLarge() ? (
+    <View style={{ gap: sectionGap, ...rule, borderTopWidth: ruleWidth }}>
+      <Said model={model} name="said" />
+      <Said model={model} name="did" />
+    </View>
+  ) : (
+    <View style={{ flexDirection: 'row', ...rule, borderTopWidth: ruleWidth }}>
+      <View style={{ width: '47.2%' }}>
+        <Said model={model} name="said" />
+      </View>
+      <View style={{ width: '47.2%', marginLeft: 'auto' }}>
+        <Said model={model} name="did" />
+      </View>
+    </View>
+  )
 
-const HalfColumn = ({ model, name, side }: SectionProps & { side?: 'right' }) => (
-  <View style={{ width: '47.2%', marginLeft: side === 'right' ? 'auto' : 0 }}>
+const Said = ({ model, name }: SectionProps) => (
+  <View>
     <Text
       {...structure('H2')}
       style={{ ...type.section, marginTop: 9, marginBottom: 6 }}
@@ -111,10 +119,7 @@ const HalfColumn = ({ model, name, side }: SectionProps & { side?: 'right' }) =>
 )
 
 const HowToReachUs = ({ model }: { model: ReportBackModel }) => (
-  <View
-    wrap={isLong(textOf(model.howToRaise), textOf(model.contact))}
-    style={{ flexDirection: 'row', gap: 20, paddingTop: 8, ...rule, borderTopWidth: ruleWidth }}
-  >
+  <Columns gap={20} ruled wrap={isLong(textOf(model.howToRaise), textOf(model.contact))}>
     <Reach heading={model.words.howToRaise} share={2}>
       <Blocks blocks={model.howToRaise} />
     </Reach>
@@ -124,18 +129,8 @@ const HowToReachUs = ({ model }: { model: ReportBackModel }) => (
     <Reach heading={model.words.aboutPeopleHeading}>
       <Text style={type.body}>{model.aboutPeople}</Text>
     </Reach>
-  </View>
+  </Columns>
 )
 
 const textOf = (blocks: readonly TextBlock[]): string =>
   blocks.flatMap((block) => (block.kind === 'list' ? block.items : block.lines)).join('')
-
-/** A column; `share` makes it wider than its neighbors, since the ways to reach us are the longest text. */
-const Reach = (props: { heading: string; share?: number; children: ReactNode }) => (
-  <View style={{ flex: props.share ?? 1 }}>
-    <Text {...structure('H2')} style={{ ...type.label, fontSize: 10.5, marginBottom: 2 }}>
-      {props.heading}
-    </Text>
-    {props.children}
-  </View>
-)

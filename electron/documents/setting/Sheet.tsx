@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
 import { Document, Page, Text, View } from '@react-pdf/renderer'
-import type { PaperSize } from '../options'
 import { structure } from './structure'
 import { english } from '../../../shared/languages/english'
 import { filled } from '../../../shared/languages/paperLanguage'
 import { footed, onePass } from '../feet'
+import { useEdition } from './edition'
+import { inLarge } from './large'
 import { gutter, margin, rule, ruleWidth, sectionGap, type } from './style'
 
 interface SheetProps {
-  readonly paper: PaperSize
   /** The long side at the foot. */
   readonly lying?: boolean
-  /** The running foot's left side; the page number is on its right. */
-  readonly foot: string
+  /** The running foot's left side, what matters most first; the page number is on its right. */
+  readonly foot: readonly string[]
   /** What the page is called in the foot; English unless given. */
   readonly pageWords?: string
   /** The space between two sections, where a page must hold more than it usually does. */
@@ -21,30 +21,33 @@ interface SheetProps {
 }
 
 /** The sheet every paper is set on. */
-export const Sheet = (props: SheetProps) => (
-  <Document>
-    <Page
-      size={props.paper === 'a4' ? 'A4' : 'LETTER'}
-      orientation={props.lying === true ? 'landscape' : 'portrait'}
-      style={{
-        ...type.body,
-        paddingTop: margin.top,
-        paddingHorizontal: margin.side,
-        paddingBottom: margin.bottom + footHeight,
-      }}
-      {...footed((page, pages) => (
-        <Foot
-          text={props.foot}
-          page={filled(props.pageWords ?? english.words.page, { page, pages })}
-        />
-      ))}
-      {...onePass}
-    >
-      {/* A gap, unlike a margin, is dropped at the top of a page. */}
-      <View style={{ gap: props.gap ?? sectionGap }}>{props.children}</View>
-    </Page>
-  </Document>
-)
+export const Sheet = (props: SheetProps) => {
+  const { paper, isLarge } = useEdition()
+  return (
+    <Document>
+      <Page
+        size={paper === 'a4' ? 'A4' : 'LETTER'}
+        orientation={props.lying === true ? 'landscape' : 'portrait'}
+        style={{
+          ...type.body,
+          paddingTop: margin.top,
+          paddingHorizontal: margin.side,
+          paddingBottom: margin.bottom + footHeight(isLarge),
+        }}
+        {...footed((page, pages) => (
+          <Foot
+            text={props.foot.slice(0, isLarge ? 2 : undefined).join(' · ')}
+            page={filled(props.pageWords ?? english.words.page, { page, pages })}
+          />
+        ))}
+        {...onePass}
+      >
+        {/* A gap, unlike a margin, is dropped at the top of a page. */}
+        <View style={{ gap: props.gap ?? sectionGap }}>{props.children}</View>
+      </Page>
+    </Document>
+  )
+}
 
 const Foot = ({ text, page }: { text: string; page: string }) => (
   <View
@@ -70,6 +73,12 @@ const Foot = ({ text, page }: { text: string; page: string }) => (
 /** Above and below the foot's rule. */
 const footGap = { above: 16, below: 6 }
 /** Always one line, so that how much room a page has is known before its foot is. */
-const oneLine = { maxLines: 1, textOverflow: 'ellipsis' } as const
-const footHeight =
-  footGap.above + footGap.below + ruleWidth + type.foot.fontSize * type.foot.lineHeight
+const oneLine = { maxLines: 1 } as const
+
+function footHeight(isLarge: boolean): number {
+  const place: FootPlace = { paddingTop: footGap.below, ...type.foot }
+  const { paddingTop, fontSize, lineHeight } = isLarge ? (inLarge(place) as FootPlace) : place
+  return footGap.above + paddingTop + ruleWidth + fontSize * lineHeight
+}
+
+type FootPlace = typeof type.foot & { readonly paddingTop: number }

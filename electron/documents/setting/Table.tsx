@@ -1,5 +1,6 @@
 import { Text, View } from '@react-pdf/renderer'
 import { columnGap, rule, ruleWidth, tabular, type } from './style'
+import { useIsLarge } from './edition'
 import { isLong } from './parts'
 import { structure } from './structure'
 
@@ -22,11 +23,19 @@ export interface Row {
   readonly continuesGroup?: boolean
 }
 
+interface TableProps {
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+}
+
 /**
  * A table without boxes: one rule under the head, one above each group. The head is repeated on
  * every page; a row is never split unless it could fill a page by itself.
  */
-export const Table = (props: { columns: readonly Column[]; rows: readonly Row[] }) => (
+export const Table = (props: TableProps) =>
+  useIsLarge() ? <TableAsList {...props} /> : <TableInColumns {...props} />
+
+const TableInColumns = (props: TableProps) => (
   <View {...structure('Table')}>
     <View
       {...structure('TR')}
@@ -49,6 +58,40 @@ export const Table = (props: { columns: readonly Column[]; rows: readonly Row[] 
     ))}
   </View>
 )
+
+/**
+ * In large print columns would hold a word each: every row is a point of its own, and each cell a line
+ * that says which it is.
+ */
+const TableAsList = ({ columns, rows }: TableProps) => (
+  <View {...structure('L')}>
+    {rows.map((row, index) => (
+      <View
+        key={index}
+        {...structure('LI')}
+        wrap={isLong(...row.cells.map((cell) => cell.text + (cell.second ?? '')))}
+        style={{ paddingTop: 5, paddingBottom: 5, ...rule, borderTopWidth: ruleWidth }}
+      >
+        <View {...structure('LBody')}>
+          {columns.map(({ heading }, at) => (
+            <CellAsLine key={heading} heading={heading} cell={row.cells[at]} />
+          ))}
+        </View>
+      </View>
+    ))}
+  </View>
+)
+
+const CellAsLine = ({ heading, cell }: { heading: string; cell: Cell | undefined }) =>
+  cell === undefined || cell.text === '' ? null : (
+    <>
+      <Text style={cell.strong === true ? type.strong : type.body}>
+        <Text style={type.label}>{`${heading}: `}</Text>
+        {cell.text}
+      </Text>
+      {cell.second === undefined ? null : <Text style={type.second}>{cell.second}</Text>}
+    </>
+  )
 
 const TableRow = ({ row, columns }: { row: Row; columns: readonly Column[] }) => (
   <View

@@ -4,6 +4,7 @@ import { english } from '../../../shared/languages/english'
 import { filled, type PaperWords } from '../../../shared/languages/paperLanguage'
 import type { TextBlock } from '../../../shared/reports/textBlocks'
 import { structure } from './structure'
+import { useIsLarge } from './edition'
 import { gutter, labelColumn, rule, ruleWidth, textColumn, type } from './style'
 
 /** The pieces papers are set from. Each keeps reading order and drawing order the same. */
@@ -73,13 +74,65 @@ export const Stack = (props: { children: ReactNode; gap?: number }) => (
 )
 
 /** A label in the narrow column and what it labels in the wide one. */
-export const Labeled = (props: { label: string; children: ReactNode; keepWhole?: boolean }) => (
-  <View style={{ ...row, justifyContent: 'flex-end' }} wrap={props.keepWhole !== true}>
-    <Text style={{ ...type.label, width: labelColumn, paddingRight: gutter, paddingTop: 0.9 }}>
-      {props.label}
+export const Labeled = (props: { label: string; children: ReactNode; keepWhole?: boolean }) => {
+  const wrap = props.keepWhole !== true
+  return useIsLarge() ? (
+    <View wrap={wrap}>
+      <Text style={type.label} minPresenceAhead={12}>
+        {props.label}
+      </Text>
+      {props.children}
+    </View>
+  ) : (
+    <View style={{ ...row, justifyContent: 'flex-end' }} wrap={wrap}>
+      <Text style={{ ...type.label, width: labelColumn, paddingRight: gutter, paddingTop: 0.9 }}>
+        {props.label}
+      </Text>
+      <View style={{ width: textColumn }}>{props.children}</View>
+    </View>
+  )
+}
+
+/** Things side by side, each with its share of the width; below each other in large print. */
+export const Columns = (props: {
+  gap: number
+  children: ReactNode
+  wrap?: boolean
+  ruled?: boolean
+}) => {
+  const isLarge = useIsLarge()
+  return (
+    <View
+      wrap={props.wrap ?? true}
+      style={{
+        flexDirection: isLarge ? 'column' : 'row',
+        gap: isLarge ? 8 : props.gap,
+        ...(props.ruled === true ? { paddingTop: 8, ...rule, borderTopWidth: ruleWidth } : {}),
+      }}
+    >
+      {props.children}
+    </View>
+  )
+}
+
+/** One of them. In large print it is as high as what is in it. */
+export const Column = (props: { share?: number; children: ReactNode }) => (
+  <View style={useIsLarge() ? {} : { flex: props.share ?? 1 }}>{props.children}</View>
+)
+
+/** A column with a small heading: how to raise a concern, whom to ask. */
+export const Reach = (props: { heading: string; share?: number; children: ReactNode }) => (
+  <Column share={props.share ?? 1}>
+    <Text
+      {...structure('H2')}
+      style={{ ...type.label, fontSize: 10.5, marginBottom: 2 }}
+      minPresenceAhead={12}
+      {...bookmark(props.heading)}
+    >
+      {props.heading}
     </Text>
-    <View style={{ width: textColumn }}>{props.children}</View>
-  </View>
+    {props.children}
+  </Column>
 )
 
 /** Typed text as it was typed: paragraphs, line breaks and lists. */

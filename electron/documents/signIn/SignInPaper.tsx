@@ -2,24 +2,27 @@ import { Text, View } from '@react-pdf/renderer'
 import type { SignInModel } from '../../../shared/reports/signIn'
 import { dayInWords } from '../../../shared/reports/words'
 import { missingMark } from '../letters'
-import { Masthead, MissingLettersNote, Points, Section } from '../setting/parts'
-import type { PaperSize } from '../options'
+import { Column, Columns, Masthead, MissingLettersNote, Points, Section } from '../setting/parts'
 import { Sheet } from '../setting/Sheet'
 import { ink, rule, type } from '../setting/style'
 import { blankLines, SigningTable, writtenLines } from './SigningTable'
 
 interface SignInPaperProps {
   readonly model: SignInModel
-  readonly paper: PaperSize
   readonly hasMissingLetters: boolean
 }
 
 /** The sheet everyone signs: lying, so that there is room to write by hand. */
-export const SignInPaper = ({ model, paper, hasMissingLetters }: SignInPaperProps) => (
+export const SignInPaper = ({ model, hasMissingLetters }: SignInPaperProps) => (
   <Sheet
-    paper={paper}
     lying
-    foot={`${model.workgroup} · Sign-in sheet · ${dayInWords(model.date)} · ${model.parts} · Confidentiality text ${model.version}`}
+    foot={[
+      model.workgroup,
+      'Sign-in sheet',
+      dayInWords(model.date),
+      model.parts,
+      `Confidentiality text ${model.version}`,
+    ]}
   >
     <Masthead
       workgroup={model.workgroup}
@@ -45,13 +48,13 @@ export const SignInPaper = ({ model, paper, hasMissingLetters }: SignInPaperProp
 const Agreed = ({ points }: { points: readonly string[] }) => {
   const half = Math.ceil(points.length / 2)
   return (
-    <View style={{ flexDirection: 'row', gap: 24 }}>
+    <Columns gap={24}>
       {[points.slice(0, half), points.slice(half)].map((some, index) => (
-        <View key={index} style={{ flex: 1 }}>
+        <Column key={index}>
           {some.length > 0 && <Points points={some} style={type.large} />}
-        </View>
+        </Column>
       ))}
-    </View>
+    </Columns>
   )
 }
 
