@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { short, textOf, type Glyph, type Position } from './glyphRun'
 
 /** What the file says about itself: no program, person, machine or hour. */
 export interface PaperProperties {
@@ -65,5 +66,28 @@ export class PaperDocument extends PDFDocument {
   override addContent(content: string): this {
     for (; this.unused > 0; this.unused -= 1) super.addContent('q')
     return super.addContent(content)
+  }
+
+  /**
+   * Draws a run of glyphs; the renderer asks the document to where it can. Its own way sets marks where
+   * their letters end, and needs a state of its own for every run.
+   */
+  glyphs(glyphs: readonly Glyph[], positions: readonly Position[], x: number, y: number): void {
+    const { _font: font, _fontSize: size } = this
+    try {
+      this.page.fonts[font.id] ??= font.ref()
+      const text = textOf(font, size, { glyphs, positions, x, y })
+      this.addContent(`BT /${font.id} ${short(size)} Tf ${text} ET`)
+    } catch (error) {
+      this.failure ??= error instanceof Error ? error : new Error('a text could not be drawn')
+    }
+  }
+
+  /** Why a text could not be drawn: the renderer takes no notice, and a paper must not lack it unnoticed. */
+  private failure: Error | undefined
+
+  /** Throws when anything could not be drawn. */
+  mustBeWhole(): void {
+    if (this.failure !== undefined) throw this.failure
   }
 }

@@ -4,6 +4,7 @@ import layoutDocument from '@react-pdf/layout'
 import renderDocument from '@react-pdf/render'
 import { Font, pdf } from '@react-pdf/renderer'
 import { feetOf, withFeet } from './feet'
+import { inReadingOrder } from './readingOrder'
 import { setInScript, type Setting } from './inScript'
 import type { LaidOutNode } from './tagged/nodes'
 import { PaperDocument, type PaperProperties } from './PaperDocument'
@@ -19,7 +20,8 @@ export async function pdfBytes(
   setting?: Setting,
 ): Promise<Uint8Array> {
   const document = new PaperDocument(properties)
-  draw(document, new Tagger(document).tagged(await laidOut(paper, setting)))
+  draw(document, new Tagger(document).tagged(inReadingOrder(await laidOut(paper, setting))))
+  document.mustBeWhole()
   return new Uint8Array(await buffer(document))
 }
 

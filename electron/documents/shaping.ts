@@ -7,6 +7,7 @@
 
 interface Position {
   readonly xAdvance: number
+  readonly yOffset?: number
 }
 
 interface Shaped {
@@ -32,6 +33,8 @@ const wordsAtMost = 8_000
 const plain = /^[ -~\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac\u2122]*$/
 const words = /[^ ]+ ?| /g
 
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
 const memories = new Map<object, Map<string, Shaped>>()
 
 /** Has a font remember the words it shaped, and which letters it has; once for each font. */
@@ -41,8 +44,10 @@ export function rememberWords(font: unknown): void {
   memories.set(font, memory)
   const shape = font.layout.bind(font)
   font.layout = (text, features, script, language, direction) => {
-    if (typeof text !== 'string' || !plain.test(text))
-      return shape(text, features, script, language, direction)
+    if (typeof text !== 'string') return shape(text, features, script, language, direction)
+    if (rightToLeft.test(text))
+      return withRises(backToFront(shape(text, features, script, language, 'rtl')))
+    if (!plain.test(text)) return withRises(shape(text, features, script, language, direction))
     const kind = features === undefined ? '' : JSON.stringify(features)
     return inWords(text, (word) => {
       const key = kind + word
@@ -55,6 +60,28 @@ export function rememberWords(font: unknown): void {
     })
   }
   rememberLetters(font)
+}
+
+/**
+ * Asked to shape from left to right, the font places marks as if the letter they belong to came before
+ * them; from right to left it comes after. The typesetter wants the letters in the order of reading.
+ */
+const backToFront = ({ glyphs, positions }: Shaped): Shaped => ({
+  glyphs: [...glyphs].reverse(),
+  positions: [...positions].reverse(),
+})
+
+/**
+ * The typesetter sets how high a mark stands to zero, for its own superscripts, and hands on one number
+ * that it doesn't look at: how high a mark stands goes there, in units of the font (`PaperDocument`).
+ */
+function withRises({ glyphs, positions }: Shaped): Shaped {
+  const rising = positions.map((position) =>
+    position.yOffset === undefined || position.yOffset === 0
+      ? position
+      : { ...position, advanceWidth: position.yOffset },
+  )
+  return { glyphs, positions: rising }
 }
 
 /** Forgets every word: what was set is none of the next reader’s business. */

@@ -1,5 +1,15 @@
 import type { StructureMark } from '../setting/structure'
 
+/** A line of a laid-out text. */
+export interface Line {
+  readonly string: string
+  readonly box: { readonly x: number; readonly y: number; readonly height: number }
+  readonly runs: readonly {
+    readonly xAdvance?: number
+    readonly attributes?: { readonly bidiLevel?: number }
+  }[]
+}
+
 /** A laid-out node, as far as tagging looks at it. */
 export interface LaidOutNode {
   readonly type: string
@@ -12,6 +22,10 @@ export interface LaidOutNode {
     readonly id?: string | (() => void)
   }
   readonly children?: readonly LaidOutNode[]
+  /** Of a text. */
+  readonly lines?: readonly Line[]
+  /** Of a piece of a text. */
+  readonly value?: string
 }
 
 /** Whether the renderer draws something for the node itself: a rule or a ground. */

@@ -9,6 +9,31 @@ declare module 'pdfkit' {
     add(child: StructureElement | StructureContent): this
   }
 
+  /** The glyphs of a font that are put into the document, and its tables while they are written. */
+  export interface TrueTypeSubset {
+    readonly glyphs: number[]
+    readonly mapping: Record<number, number>
+    readonly offset: number
+    readonly glyf: Uint8Array[]
+    readonly loca: { readonly offsets: number[] }
+    readonly hmtx: { readonly metrics: { readonly advance: number; readonly bearing: number }[] }
+    _addGlyph(id: number): number
+  }
+
+  /** A font of which the letters that are used are put into the document. */
+  export interface EmbeddedFont {
+    readonly id: string
+    readonly scale: number
+    readonly font: {
+      readonly unitsPerEm: number
+    }
+    readonly subset: TrueTypeSubset
+    /** By the code a glyph has in the document. */
+    readonly widths: number[]
+    readonly unicode: (readonly number[])[]
+    ref(): object
+  }
+
   interface DocumentOptions {
     readonly autoFirstPage: boolean
     readonly displayTitle: boolean
@@ -22,6 +47,9 @@ declare module 'pdfkit' {
   export default class PDFDocument {
     constructor(options: DocumentOptions)
     font(source: string | object, family: string | number, size?: number): this
+    readonly page: { readonly fonts: Record<string, object> }
+    protected readonly _font: EmbeddedFont
+    protected readonly _fontSize: number
     protected _ctm: number[]
     protected readonly _ctmStack: number[][]
     save(): this

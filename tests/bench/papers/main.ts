@@ -39,7 +39,7 @@ interface Content {
 /** One way to make many papers. */
 interface Contestant {
   readonly name: string
-  make(papers: readonly Content[]): Promise<Uint8Array[]>
+  readonly make: (papers: readonly Content[]) => Promise<Uint8Array[]>
 }
 
 const oneByOne =

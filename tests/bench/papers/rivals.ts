@@ -10,7 +10,7 @@ import type { PlainPaper, PlainSection } from './content'
 /** One way to make a paper. */
 export interface Way {
   readonly name: string
-  make(paper: PlainPaper): Promise<Uint8Array>
+  readonly make: (paper: PlainPaper) => Promise<Uint8Array>
   close(): Promise<void>
 }
 
