@@ -35,15 +35,18 @@ export function textOf(font: EmbeddedFont, size: number, run: Run): string {
   for (const [index, glyph] of run.glyphs.entries()) {
     const { xAdvance = 0, xOffset = 0, advanceWidth: raised = 0 } = run.positions[index] ?? {}
     const natural = glyph.advanceWidth * unit
-    if (xOffset === 0 && raised === 0) {
+    const isPart = glyph.codePoints.length === 0
+    if (!isPart && xOffset === 0 && raised === 0) {
       line.show(codesOf(font, glyph))
       line.kern(((natural - xAdvance) / size) * 1_000)
-    } else if (natural === 0) {
-      // A mark that isn't on the line would be read as a line of its own: it is read where it belongs,
-      // in a sign nobody sees, and drawn afterwards, as nothing that is read.
-      line.show(codeOf(font, unseen, 0, glyph.codePoints))
-      const drawn = codeOf(font, glyph.id, 0, [zeroWidthSpace])
+    } else if (isPart || natural === 0) {
+      // A mark that isn't on the line would be read as a line of its own, and one that is only a part of
+      // a letter as nothing known: it is read where it belongs, in a sign nobody sees, and drawn
+      // afterwards, as nothing that is read.
+      if (!isPart) line.show(codeOf(font, unseen, 0, glyph.codePoints))
+      const drawn = codeOf(font, glyph.id, glyph.advanceWidth, [zeroWidthSpace])
       marks.push([drawn, x + xOffset, run.y - raised * unit])
+      if (xAdvance !== 0) line.moveTo(x + xAdvance, run.y)
     } else {
       line.moveTo(x + xOffset, run.y - raised * unit)
       line.show(codesOf(font, glyph))

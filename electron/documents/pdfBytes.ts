@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import layoutDocument from '@react-pdf/layout'
 import renderDocument from '@react-pdf/render'
 import { Font, pdf } from '@react-pdf/renderer'
+import { withPlaces } from './bookmarks'
 import { feetOf, withFeet } from './feet'
 import { inReadingOrder } from './readingOrder'
 import { setInScript, type Setting } from './inScript'
@@ -20,7 +21,8 @@ export async function pdfBytes(
   setting?: Setting,
 ): Promise<Uint8Array> {
   const document = new PaperDocument(properties)
-  draw(document, new Tagger(document).tagged(inReadingOrder(await laidOut(paper, setting))))
+  const pages = withPlaces(inReadingOrder(await laidOut(paper, setting)))
+  draw(document, new Tagger(document).tagged(pages))
   document.mustBeWhole()
   return new Uint8Array(await buffer(document))
 }
@@ -30,7 +32,7 @@ export const pageCount = async (paper: ReactElement, setting?: Setting): Promise
   (await layOut(paper, setting)).children?.length ?? 0
 
 /** The pages of a paper with their feet. */
-async function laidOut(paper: ReactElement, setting?: Setting): Promise<LaidOutNode> {
+export async function laidOut(paper: ReactElement, setting?: Setting): Promise<LaidOutNode> {
   const pages = await layOut(paper, setting)
   const feet = feetOf(pages)
   return feet === null ? pages : withFeet(pages, await layOut(feet, setting))

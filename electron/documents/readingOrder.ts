@@ -1,4 +1,4 @@
-import type { LaidOutNode, Line } from './tagged/nodes'
+import type { LaidOutNode, Line, Run } from './tagged/nodes'
 
 /**
  * A line with words from right to left in it is laid out as it looks: its first word last. Whoever reads
@@ -17,11 +17,36 @@ function runsAsRead(line: Line): Line[] {
   if (Math.max(0, ...levels) === 0) return [line]
   let { x } = line.box
   const placed = line.runs.map((run) => {
-    const own = { ...line, runs: [run], box: { ...line.box, x } }
+    const own = {
+      ...line,
+      runs: [(run.attributes?.bidiLevel ?? 0) % 2 === 1 ? unmirrored(run) : run],
+      box: { ...line.box, x },
+    }
     x += run.xAdvance ?? 0
     return own
   })
   return asRead(placed, levels)
+}
+
+/** What looks the other way in a text from right to left, and is the same sign all the same. */
+const pairs = ['()', '[]', '{}', '<>', '«»', '‹›', '≤≥']
+const mirrored = new Map(
+  pairs.flatMap(([left = '', right = '']): [number, number][] => [
+    [left.charCodeAt(0), right.charCodeAt(0)],
+    [right.charCodeAt(0), left.charCodeAt(0)],
+  ]),
+)
+
+/** A run whose brackets are read as they were written, whichever way they look. */
+function unmirrored(run: Run): Run {
+  const glyphs = run.glyphs?.map((glyph) => {
+    const [sign, ...others] = glyph.codePoints
+    const written = sign === undefined || others.length > 0 ? undefined : mirrored.get(sign)
+    return written === undefined
+      ? glyph
+      : (Object.create(glyph, { codePoints: { value: [written] } }) as typeof glyph)
+  })
+  return glyphs === undefined ? run : { ...run, glyphs }
 }
 
 /**

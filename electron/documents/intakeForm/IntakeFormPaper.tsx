@@ -3,7 +3,7 @@ import { Text, View } from '@react-pdf/renderer'
 import type { IntakeFormModel } from '../../../shared/reports/intakeForm'
 import { Notes } from '../reportBack/ReportBackPaper'
 import { Sheet } from '../setting/Sheet'
-import { Column, Columns } from '../setting/parts'
+import { bookmark, Column, Columns } from '../setting/parts'
 import { structure } from '../setting/structure'
 import { ink, rule, ruleWidth, type } from '../setting/style'
 
@@ -81,7 +81,7 @@ const Pair = ({ children }: { children: [ReactNode, ReactNode] }) => (
 /** A question and lines to answer it on. */
 const Question = (props: { asked: string; lines: number; height: number; hint?: string }) => (
   <View wrap={false}>
-    <Text {...structure('H2')} style={{ ...type.label, fontSize: 10.5 }}>
+    <Text {...structure('H2')} {...bookmark(props.asked)} style={{ ...type.label, fontSize: 10.5 }}>
       {props.asked}
     </Text>
     {props.hint === undefined || props.hint === '' ? null : (
@@ -100,7 +100,7 @@ const Question = (props: { asked: string; lines: number; height: number; hint?: 
 /** A question answered with a tick. */
 const Ticks = (props: { asked: string; words: IntakeFormModel['words'] }) => (
   <View wrap={false}>
-    <Text {...structure('H2')} style={{ ...type.label, fontSize: 10.5 }}>
+    <Text {...structure('H2')} {...bookmark(props.asked)} style={{ ...type.label, fontSize: 10.5 }}>
       {props.asked}
     </Text>
     <View style={{ flexDirection: 'row', gap: 24, marginTop: 5 }}>

@@ -42,8 +42,13 @@ export const Masthead = (props: {
   </View>
 )
 
-/** An entry in the PDF's outline. The renderer takes it on any node, its types on pages only. */
-export const bookmark = (title: string): object => ({ bookmark: title })
+/**
+ * An entry in the PDF's outline, with those inside it below it. The renderer takes it on any node, its
+ * types on pages only.
+ */
+export const bookmark = (title: string): object => ({
+  bookmark: { title, expanded: true, fit: false },
+})
 
 /**
  * A section: its heading, an entry in the outline, is never the last thing on a page. The presence
@@ -52,13 +57,8 @@ export const bookmark = (title: string): object => ({ bookmark: title })
  * heading's own: a gap would be a place to break.
  */
 export const Section = (props: { heading: string; children: ReactNode }) => (
-  <View>
-    <Text
-      {...structure('H2')}
-      style={{ ...type.section, marginBottom: 6 }}
-      minPresenceAhead={12}
-      {...bookmark(props.heading)}
-    >
+  <View {...bookmark(props.heading)}>
+    <Text {...structure('H2')} style={{ ...type.section, marginBottom: 6 }} minPresenceAhead={12}>
       {props.heading}
     </Text>
     {props.children}

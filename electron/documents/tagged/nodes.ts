@@ -4,10 +4,14 @@ import type { StructureMark } from '../setting/structure'
 export interface Line {
   readonly string: string
   readonly box: { readonly x: number; readonly y: number; readonly height: number }
-  readonly runs: readonly {
-    readonly xAdvance?: number
-    readonly attributes?: { readonly bidiLevel?: number }
-  }[]
+  readonly runs: readonly Run[]
+}
+
+/** A stretch of a line in one font and direction. */
+export interface Run {
+  readonly xAdvance?: number
+  readonly attributes?: { readonly bidiLevel?: number }
+  readonly glyphs?: readonly { readonly codePoints: readonly number[] }[]
 }
 
 /** A laid-out node, as far as tagging looks at it. */
@@ -18,6 +22,8 @@ export interface LaidOutNode {
   readonly props?: {
     readonly structure?: StructureMark
     readonly fixed?: boolean
+    /** An entry in the outline; none on the later parts of what was split. */
+    readonly bookmark?: object | null
     /** A place links can lead to, or what a marker runs. */
     readonly id?: string | (() => void)
   }
