@@ -33,6 +33,12 @@ const wordsAtMost = 8_000
 const plain = /^[ -~\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac\u2122]*$/
 const words = /[^ ]+ ?| /g
 
+/**
+ * Some fonts take a letter with marks apart, to set it of pieces, though they have it whole; the
+ * typesetter loses the pieces where a line ends.
+ */
+const wholeLetters = (features: unknown): object => ({ ...(features ?? {}), ccmp: false })
+
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 const memories = new Map<object, Map<string, Shaped>>()
@@ -54,7 +60,7 @@ export function rememberWords(font: unknown): void {
       const known = memory.get(key)
       if (known !== undefined) return known
       if (memory.size >= wordsAtMost) memory.clear()
-      const shaped = shape(word, features, script, language, direction)
+      const shaped = shape(word, wholeLetters(features), script, language, direction)
       memory.set(key, shaped)
       return shaped
     })

@@ -6,7 +6,6 @@ import type { ReportBackSection } from '../../../shared/record/reportBackSection
 import { missingMark } from '../letters'
 import {
   Blocks,
-  bookmark,
   Columns,
   isLong,
   Masthead,
@@ -16,7 +15,6 @@ import {
   Section,
 } from '../setting/parts'
 import { Sheet } from '../setting/Sheet'
-import { structure } from '../setting/structure'
 import { useIsLarge } from '../setting/edition'
 import { rule, ruleWidth, sectionGap, type } from '../setting/style'
 
@@ -50,24 +48,18 @@ interface SectionProps {
   readonly name: ReportBackSection
 }
 
+/** A section's points; where nobody translated them it says so first. */
 const PointsSection = ({ model, name }: SectionProps) =>
   model.sections[name].length === 0 ? null : (
-    <Section heading={model.words[name]}>
-      <SectionPoints model={model} name={name} />
+    <Section heading={model.words[name]} note={noteOn(model, name)}>
+      <Points points={model.sections[name]} style={type.large} />
     </Section>
   )
 
-/** A section's points; where nobody translated them it says so first. */
-const SectionPoints = ({ model, name }: SectionProps) => (
-  <View style={{ gap: 3 }}>
-    {model.untranslated.includes(name) && model.sections[name].length > 0 ? (
-      <Text style={type.second} minPresenceAhead={12}>
-        {model.words.notTranslated}
-      </Text>
-    ) : null}
-    <Points points={model.sections[name]} style={type.large} />
-  </View>
-)
+const noteOn = (model: ReportBackModel, name: ReportBackSection): string | undefined =>
+  model.untranslated.includes(name) && model.sections[name].length > 0
+    ? model.words.notTranslated
+    : undefined
 
 /** What a reader should know about the paper itself. */
 export const Notes = (props: {
@@ -105,16 +97,10 @@ const YouSaidWeDid = ({ model }: { model: ReportBackModel }) =>
   )
 
 const Said = ({ model, name }: SectionProps) => (
-  <View>
-    <Text
-      {...structure('H2')}
-      style={{ ...type.section, marginTop: 9, marginBottom: 6 }}
-      minPresenceAhead={12}
-      {...bookmark(model.words[name])}
-    >
-      {model.words[name]}
-    </Text>
-    <SectionPoints model={model} name={name} />
+  <View style={{ paddingTop: 9 }}>
+    <Section heading={model.words[name]} note={noteOn(model, name)}>
+      <Points points={model.sections[name]} style={type.large} />
+    </Section>
   </View>
 )
 

@@ -19,12 +19,11 @@ export const SummaryPaper = ({ model, hasMissingLetters }: SummaryPaperProps) =>
       <Text style={{ ...goalType(model.goalSentence), marginTop: 10 }}>{model.goalSentence}</Text>
     </View>
     {model.sections.map(({ name, points }) => (
-      <Section key={name} heading={model.words[name]}>
-        {model.untranslated.includes(name) ? (
-          <Text style={type.second} minPresenceAhead={12}>
-            {model.words.notTranslated}
-          </Text>
-        ) : null}
+      <Section
+        key={name}
+        heading={model.words[name]}
+        note={model.untranslated.includes(name) ? model.words.notTranslated : undefined}
+      >
         <Points points={points} style={type.large} />
       </Section>
     ))}

@@ -51,19 +51,32 @@ export const bookmark = (title: string): object => ({
 })
 
 /**
- * A section: its heading, an entry in the outline, is never the last thing on a page. The presence
- * asked for is small on purpose: it only has to forbid a break right after the heading, and a
- * larger one would tie short sections into one block that can't be broken. The space below is the
- * heading's own: a gap would be a place to break.
+ * A section: its heading, an entry in the outline, is never the last thing on a page; nor is a note that
+ * belongs to it. The presence asked for is small on purpose: it only has to forbid a break right after the
+ * heading, and a larger one would tie short sections into one block that can't be broken. The space below
+ * is the heading's own: a gap would be a place to break. To whoever hears the paper a section is one, also
+ * where another stands beside it and both go on on the next page.
  */
-export const Section = (props: { heading: string; children: ReactNode }) => (
-  <View {...bookmark(props.heading)}>
-    <Text {...structure('H2')} style={{ ...type.section, marginBottom: 6 }} minPresenceAhead={12}>
-      {props.heading}
-    </Text>
+export const Section = (props: SectionProps) => (
+  <View {...structure('Sect')} {...bookmark(props.heading)}>
+    <View wrap={false} minPresenceAhead={12}>
+      <Text {...structure('H2')} style={{ ...type.section, marginBottom: 6 }}>
+        {props.heading}
+      </Text>
+      {props.note === undefined ? null : (
+        <Text style={{ ...type.second, marginBottom: 3 }}>{props.note}</Text>
+      )}
+    </View>
     {props.children}
   </View>
 )
+
+interface SectionProps {
+  readonly heading: string
+  /** Said right below the heading, of all that follows. */
+  readonly note?: string | undefined
+  readonly children: ReactNode
+}
 
 /**
  * Rows set under each other. The space is a gap between them, since a row's own margin could stay
@@ -123,15 +136,16 @@ export const Column = (props: { share?: number; children: ReactNode }) => (
 /** A column with a small heading: how to raise a concern, whom to ask. */
 export const Reach = (props: { heading: string; share?: number; children: ReactNode }) => (
   <Column share={props.share ?? 1}>
-    <Text
-      {...structure('H2')}
-      style={{ ...type.label, fontSize: 10.5, marginBottom: 2 }}
-      minPresenceAhead={12}
-      {...bookmark(props.heading)}
-    >
-      {props.heading}
-    </Text>
-    {props.children}
+    <View {...structure('Sect')} {...bookmark(props.heading)}>
+      <Text
+        {...structure('H2')}
+        style={{ ...type.label, fontSize: 10.5, marginBottom: 2 }}
+        minPresenceAhead={12}
+      >
+        {props.heading}
+      </Text>
+      {props.children}
+    </View>
   </Column>
 )
 

@@ -6,10 +6,16 @@ const longRow = 900
 
 /**
  * What is wrong with where the pages of a paper are broken. On a form lines to write on follow a heading,
- * which are no texts; each is in one piece with them.
+ * which are no texts; each is in one piece with them. A note that belongs to a heading is no text either.
  */
-export function faultsInBreaks(pages: readonly (readonly Leaf[])[], isForm: boolean): string[] {
-  const read = pages.map((leaves) => leaves.filter(({ isArtifact }) => !isArtifact))
+export function faultsInBreaks(
+  pages: readonly (readonly Leaf[])[],
+  isForm: boolean,
+  note: string,
+): string[] {
+  const read = pages.map((leaves) =>
+    leaves.filter(({ isArtifact, source }) => !isArtifact && source !== note),
+  )
   return [...(isForm ? [] : orphanedHeadings(read)), ...splitRows(read), ...widows(read)]
 }
 

@@ -28,12 +28,15 @@ export async function checkPaper({
     ...faultsInProperties(bytes, read, job),
     ...faultsInFonts(bytes),
     ...faultsInText(pages, bytes, isRightToLeft),
-    ...faultsInBreaks(pages, job.paper === 'intake form'),
+    ...faultsInBreaks(pages, job.paper === 'intake form', noteOf(job)),
     ...faultsInLines(pages),
     ...faultsInInk(bytes, picturesAtMost),
   ]
   return { bytes, pages: pages.length, faults }
 }
+
+const noteOf = ({ model }: Case['job']): string =>
+  'words' in model ? model.words.notTranslated : ''
 
 /** What the model says is on the paper, once after the other. */
 function faultsInSaying(said: readonly string[], pages: readonly Leaf[][]): string[] {
