@@ -36,9 +36,9 @@ export interface MadePaper {
 export function makePaper(record: SharedRecord, ref: PaperRef): Promise<MadePaper> {
   switch (ref.paper) {
     case 'minutes':
-      return minutes(record, ref.meetingId)
+      return minutes(record, ref)
     case 'sign-in sheet':
-      return signIn(record, ref.meetingId)
+      return signIn(record, ref)
     case 'report-back':
       return reportBack(record, ref)
     case 'summary':
@@ -66,16 +66,20 @@ type Audienced = Extract<PaperRef, { audienceId: string }>
 
 const nobodys = { message: null, reportBack: null }
 
-async function signIn(record: SharedRecord, meetingId: string): Promise<MadePaper> {
-  const model = signInModel(record, meetingId, localTime)
-  const { signIn: fileName } = paperFileNames(record, meetingId)
+type OfMeeting = Extract<PaperRef, { paper: 'minutes' | 'sign-in sheet' }>
+
+async function signIn(record: SharedRecord, ref: OfMeeting): Promise<MadePaper> {
+  const as = await languageAt(record, ref.language ?? english.tag)
+  const model = signInModel(record, ref.meetingId, localTime, as)
+  const fileName = named(paperFileNames(record, ref.meetingId).signIn, model.language)
   const { bytes } = await typeset({ paper: 'sign-in sheet', model })
   return { fileName, title: 'Sign-in sheet', model, bytes, ...nobodys }
 }
 
-async function minutes(record: SharedRecord, meetingId: string): Promise<MadePaper> {
-  const model = minutesModel(record, meetingId, localTime)
-  const { minutes: fileName } = paperFileNames(record, meetingId)
+async function minutes(record: SharedRecord, ref: OfMeeting): Promise<MadePaper> {
+  const as = await languageAt(record, ref.language ?? english.tag)
+  const model = minutesModel(record, ref.meetingId, localTime, as)
+  const fileName = named(paperFileNames(record, ref.meetingId).minutes, model.language)
   const { bytes } = await typeset({ paper: 'minutes', model })
   return { fileName, title: 'Minutes', model, bytes, ...nobodys }
 }

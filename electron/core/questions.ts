@@ -1,12 +1,16 @@
 import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
 import type { FacilitatorQuery, PickedIntake } from '../../shared/contracts/facilitator'
 import type { PaperLanguage } from '../../shared/languages/paperLanguage'
+import type { BesideAnswer, BesideQuery } from '../../shared/contracts/beside'
+import type { DataAnswer, DataQuery } from '../../shared/contracts/data'
 import type { PlainWords } from '../../shared/contracts/plain'
 import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
 import { done, refuse, type Result } from '../../shared/result'
 import type { Host } from '../hosts/port'
 import type { Backups } from './backups'
+import { answerBeside, isBesideQuery } from './beside'
 import type { Clock } from './context'
+import { answerData, isDataQuery } from './data'
 import { paperLanguages } from './paperLanguages'
 import { answerPaper, type PaperAnswer } from './paperQueries'
 import type { Papers } from './papers'
@@ -26,6 +30,8 @@ type QueryAnswer = Result<
   | PlainWords
   | { languages: PaperLanguage[] }
   | ThreadAnswer<ThreadQuery['type']>
+  | DataAnswer<DataQuery['type']>
+  | BesideAnswer<BesideQuery['type']>
   | RestrictedAnswer
 >
 
@@ -66,6 +72,8 @@ export class Questions {
     if (query.type === 'backup.pick') return backups.pick()
     if (query.type === 'backup.look') return backups.look(query.token, query.secret, current)
     if (current === null) return refuse('Open a workgroup first.')
+    if (isDataQuery(query)) return done(answerData(current, query))
+    if (isBesideQuery(query)) return done(await answerBeside(current, query, clock))
     if (isThreadQuery(query)) return done(await answerThread(current, query))
     if (isRestrictedQuery(query))
       return answerRestricted(current, query, { files: privacy.files, clock, papers, prints })

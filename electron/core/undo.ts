@@ -69,6 +69,9 @@ const nouns: Readonly<Record<string, string>> = {
   translation: 'translation',
   language: 'fixed words of a language',
   means: 'means',
+  data: 'figures',
+  dataSource: 'source of figures',
+  dataPlace: 'place in figures',
 }
 
 /** Names the kind of change, never its content: the label may be read aloud or shown anywhere. */

@@ -5,7 +5,6 @@ import type { MinutesModel } from '../../shared/reports/minutes'
 import type { ReportBackModel } from '../../shared/reports/reportBack'
 import type { SignInModel } from '../../shared/reports/signIn'
 import { summaryModel, type SummaryModel } from '../../shared/reports/summary'
-import { dayInWords } from '../../shared/reports/words'
 import type { Setting } from './inScript'
 import { IntakeFormPaper } from './intakeForm/IntakeFormPaper'
 import { settable, type Settable } from './letters'
@@ -28,8 +27,6 @@ export interface Composed {
 /** A model in a language of its own. */
 type Spoken = Pick<PaperLanguage, 'direction'>
 
-const leftToRight: Spoken = { direction: 'ltr' }
-
 const settingOf = (
   { direction }: Spoken,
   { families }: Pick<Settable<unknown>, 'families'>,
@@ -46,11 +43,11 @@ export async function composeMinutes(
   model: MinutesModel,
   options: PaperOptions = {},
 ): Promise<Composed> {
-  const set = await settable(model)
-  const title = `Minutes, ${model.workgroup}, ${dayInWords(model.date)}`
+  const set = await settable(model, model.script)
+  const title = `${model.words.minutes}, ${model.workgroup}, ${model.day}`
   return {
     element: edited(options, createElement(MinutesPaper, set)),
-    setting: settingOf(leftToRight, set, options),
+    setting: settingOf(model, set, options),
     properties: { ...model, title },
   }
 }
@@ -59,11 +56,11 @@ export async function composeSignIn(
   model: SignInModel,
   options: PaperOptions = {},
 ): Promise<Composed> {
-  const set = await settable(model)
-  const title = `Sign-in sheet, ${model.workgroup}, ${dayInWords(model.date)}`
+  const set = await settable(model, model.script)
+  const title = `${model.words.signInSheet}, ${model.workgroup}, ${model.day}`
   return {
     element: edited(options, createElement(SignInPaper, set)),
-    setting: settingOf(leftToRight, set, options),
+    setting: settingOf(model, set, options),
     properties: { ...model, title },
   }
 }

@@ -3,7 +3,6 @@ import type {
   RestrictedPaperModel,
   RestrictedSection,
 } from '../../shared/restricted/reports/restrictedPaper'
-import { missingMark } from '../documents/letters'
 import { MissingLettersNote, Section } from '../documents/setting/parts'
 import type { PaperSize } from '../documents/options'
 import { structure } from '../documents/setting/structure'
@@ -30,7 +29,7 @@ export const RestrictedPaper = ({ model, paper, hasMissingLetters }: RestrictedP
       <Rows key={section.heading} section={section} />
     ))}
     {model.leftOut === '' ? null : <Text style={type.strong}>{model.leftOut}</Text>}
-    {hasMissingLetters ? <MissingLettersNote mark={missingMark} /> : null}
+    {hasMissingLetters ? <MissingLettersNote /> : null}
   </RestrictedSheet>
 )
 

@@ -8,6 +8,8 @@ import { tables } from '../record/tables'
 import { RestrictedCommand } from '../restricted/commands'
 import { RegisterRef } from './registers'
 import { PaneSnapshot, RestrictedQuery, RestrictedSnapshot } from './restricted'
+import { BesideQuery } from './beside'
+import { DataQuery } from './data'
 import { ThreadQuery } from './thread'
 
 /** The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
@@ -122,12 +124,13 @@ export const AppCommand = z.discriminatedUnion('type', [
 
 export const FacilitatorCommand = z.union([Command, RestrictedCommand, RoomCommand, AppCommand])
 
-const audienced = { meetingId: id, audienceId: id, language: LanguageTag.optional() }
+const ofMeeting = { meetingId: id, language: LanguageTag.optional() }
+const audienced = { ...ofMeeting, audienceId: id }
 
 /** Which paper; in English unless a language is given. */
 export const PaperRef = z.discriminatedUnion('paper', [
-  z.strictObject({ paper: z.literal('minutes'), meetingId: id }),
-  z.strictObject({ paper: z.literal('sign-in sheet'), meetingId: id }),
+  z.strictObject({ paper: z.literal('minutes'), ...ofMeeting }),
+  z.strictObject({ paper: z.literal('sign-in sheet'), ...ofMeeting }),
   z.strictObject({ paper: z.literal('report-back'), ...audienced }),
   /** One page for a representative to carry. */
   z.strictObject({ paper: z.literal('summary'), ...audienced }),
@@ -158,6 +161,8 @@ export const FacilitatorQuery = z.discriminatedUnion('type', [
   /** Makes a spreadsheet of a register, ready to be saved. */
   z.strictObject({ type: z.literal('register.make'), ref: RegisterRef }),
   ThreadQuery,
+  DataQuery,
+  BesideQuery,
   RestrictedQuery,
 ])
 

@@ -18,6 +18,8 @@ const mostLines = 100_000
 interface Form {
   readonly line: number
   readonly said: Map<Column, string[]>
+  /** Who reported it: what stands under such a label. */
+  readonly reporter: { readonly heading: string; readonly lines: string[] }[]
 }
 
 /** Whether a text is made of labels the intake form has. */
@@ -33,27 +35,36 @@ export function looksLikeForms(text: string): boolean {
 /** Questions that are answered on their own line: `Was 911 or 311 called? No`. */
 const asked = /^[\s*•-]{0,6}((?:was|were|did|is|has|anyone)\b[^?:\n]{2,60})\?\s?(.*)$/iu
 
-function labelOf(line: string): { column: Column; isReporter: boolean; rest: string } | null {
+interface Label {
+  readonly column: Column
+  /** What stands under it is no answer of the intake form. */
+  readonly isOther: boolean
+  /** It says who reported it. */
+  readonly isReporter: boolean
+  readonly heading: string
+  readonly rest: string
+}
+
+function labelOf(line: string): Label | null {
   const start = line.slice(0, 2_000)
   const match = labelled.exec(start) ?? asked.exec(start)
   if (match?.[1] === undefined || headingKey(match[1]) === '') return null
   const { column, why } = guessHeading(match[1])
   if (column === '' && why === 'unknown') return null
   const rest = (match[2] ?? '') + line.slice(2_000)
-  return { column, isReporter: column === '', rest }
+  return { column, isOther: column === '', isReporter: why === 'reporter', heading: match[1], rest }
 }
 
 /**
  * Reads forms one after another: a rule, a label that comes a second time, or a blank line before
- * the first label begins the next one. What stands under a reporter's label is left out.
+ * the first label begins the next one. What stands under a reporter's label is set apart.
  */
 export function readForms(text: string): IntakeTable {
   const forms: Form[] = []
   const skipped: { line: number; reason: string }[] = []
   let form: Form | null = null
   let first: Column = ''
-  let into: Column | 'reporter' = ''
-  let reporters = 0
+  let into: Column | 'reporter' | 'other' = ''
   let wasBlank = false
   const lines = text.split(/\r\n|\r|\n/)
   if (lines.length > mostLines)
@@ -73,19 +84,22 @@ export function readForms(text: string): IntakeTable {
     }
     const label = labelOf(whole)
     if (label !== null) {
-      const isNext = form?.said.has(label.column) === true || (wasBlank && label.column === first)
-      if (form === null || (isNext && label.column !== '')) {
-        form = { line, said: new Map() }
+      if (form === null || beginsNext(form, label, wasBlank && label.column === first)) {
+        form = { line, said: new Map(), reporter: [] }
         forms.push(form)
       }
-      if (label.isReporter) reporters += 1
-      else if (first === '') first = label.column
-      into = label.isReporter ? 'reporter' : label.column
-      if (into !== 'reporter') form.said.set(into, [label.rest.trim()])
-    } else if (form !== null && into !== 'reporter' && into !== '') {
+      const lines = [label.rest.trim()]
+      if (label.isOther) into = label.isReporter ? 'reporter' : 'other'
+      else {
+        if (first === '') first = label.column
+        into = label.column
+        form.said.set(label.column, lines)
+      }
+      if (label.isReporter) form.reporter.push({ heading: label.heading, lines })
+    } else if (into === 'reporter') form?.reporter.at(-1)?.lines.push(whole.trim())
+    else if (form !== null && into !== '' && into !== 'other')
       form.said.get(into)?.push(...(wasBlank ? [''] : []), whole.trim())
-    } else if (into !== 'reporter')
-      skipped.push({ line, reason: 'under no label of the intake form.' })
+    else if (into !== 'other') skipped.push({ line, reason: 'under no label of the intake form.' })
     wasBlank = false
   }
   const filled = forms.filter(({ said }) => said.size > 0)
@@ -95,12 +109,19 @@ export function readForms(text: string): IntakeTable {
     )
   if (filled.length === 0)
     return unreadable('No label of the intake form is in it, such as “What was seen:”.')
-  if (reporters > 0)
+  if (filled.some(({ reporter }) => reporter.length > 0))
     skipped.push({ line: 0, reason: 'Who reported it isn’t kept in the shared record.' })
   return { header: formColumns, hasHeader: true, rows: filled.map(rowOf), skipped, problem: null }
 }
 
-const rowOf = ({ line, said }: Form): RawRow => ({
+/** A label the form has already, or its first one after a blank line, is the next form's. */
+function beginsNext({ said, reporter }: Form, label: Label, isFirstAgain: boolean): boolean {
+  if (label.isReporter) return reporter.some(({ heading }) => heading === label.heading)
+  return !label.isOther && (said.has(label.column) || (isFirstAgain && said.size > 0))
+}
+
+const rowOf = ({ line, said, reporter }: Form): RawRow => ({
   ...{ line, error: null },
   cells: formColumns.map((column) => said.get(column)?.join('\n').trim() ?? ''),
+  reporter: reporter.map(({ heading, lines }) => ({ heading, cell: lines.join('\n').trim() })),
 })

@@ -6,7 +6,7 @@ import { htmlAsText, partsOf, type MailParts } from './mailText'
 import { windowsText } from './windowsText'
 import type { Column, IntakeTable, Known } from './types'
 
-/** E-mails, pasted or as a program saves them. Who sent one isn't kept, and attachments aren't opened. */
+/** E-mails, pasted or as a program saves them. Who sent one is set apart, and attachments aren't opened. */
 
 /** A mail as far as it becomes a concern. */
 export interface ReadMail extends MailParts {
@@ -14,6 +14,8 @@ export interface ReadMail extends MailParts {
   /** The day it was sent, as the sender's clock had it; empty when it isn't said. */
   readonly sentOn: string
   readonly attachments: number
+  /** Who sent it, `Name <address>`; empty when that isn't said. */
+  readonly sender: string
   /** Why it can't be read; null when it can. */
   readonly problem: string | null
 }
@@ -51,6 +53,7 @@ export async function readMail(mail: string | Uint8Array): Promise<ReadMail> {
       ...partsOf(windowsText(body)),
       subject: (parsed.subject ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 500),
       sentOn: sentOn(parsed.headers, parsed.date),
+      sender: [parsed.from?.name, parsed.from?.address].filter(Boolean).join(' <').slice(0, 500),
       attachments: parsed.attachments.filter(({ related }) => related !== true).length,
       problem: null,
     }
@@ -93,6 +96,7 @@ const nothing: ReadMail = {
     subject: '',
     sentOn: '',
     attachments: 0,
+    sender: '',
     problem: null,
   },
 }
@@ -124,7 +128,12 @@ export function mailTable(mail: ReadMail, neighborhoods: readonly Known[]): Inta
   return {
     header: ['Sent on', 'How it came', 'Neighborhood', 'Text'],
     hasHeader: true,
-    rows: [{ line: 1, cells: [mail.sentOn, 'e-mail', named, wording], error: null }],
+    rows: [
+      {
+        ...{ line: 1, cells: [mail.sentOn, 'e-mail', named, wording], error: null },
+        reporter: mail.sender === '' ? [] : [{ heading: 'From', cell: mail.sender }],
+      },
+    ],
     skipped: [],
     problem: null,
   }

@@ -2,6 +2,7 @@
 declare module 'postal-mime' {
   interface Email {
     readonly headers: readonly { readonly key: string; readonly value: string }[]
+    readonly from?: { readonly name: string; readonly address?: string }
     readonly subject?: string
     readonly date?: string
     readonly html?: string

@@ -4,10 +4,18 @@ import type { IntakeField } from '../record/tables'
 /** What a column is read as: a field of a concern, or nothing. */
 export type Column = IntakeField | ''
 
+/** An answer that says who reported it, under its question. */
+export interface ReporterAnswer {
+  readonly heading: string
+  readonly cell: string
+}
+
 /** A row as it stands in what was brought in; `line` from 1. */
 export interface RawRow {
   readonly line: number
   readonly cells: readonly string[]
+  /** What says who reported it, where no column has that. */
+  readonly reporter?: readonly ReporterAnswer[]
   /** Why it can't be told apart into cells; null when it can. */
   readonly error: string | null
 }

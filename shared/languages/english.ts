@@ -1,4 +1,5 @@
-import { months } from '../reports/words'
+import { listing, months, weekdays } from '../reports/words'
+import { dataInEnglish, minutesInEnglish, signInInEnglish } from './englishMinutes'
 import type { PaperLanguage } from './paperLanguage'
 
 /** What every other language is translated from. */
@@ -10,6 +11,9 @@ export const english: PaperLanguage = {
   script: 'Latin',
   months: [...months],
   date: '{month} {day}, {year}',
+  weekdays: [...weekdays],
+  dated: '{weekday}, {date}',
+  list: listing,
   words: {
     reportBackTo: 'Report-back to {audience}',
     fromMeeting: 'From our meeting on {date}',
@@ -51,5 +55,8 @@ export const english: PaperLanguage = {
     formLanguage: 'Which language do you like best?',
     formInterpreter: 'Do you need an interpreter?',
     formReturn: 'Give this form back, or call',
+    ...minutesInEnglish,
+    ...signInInEnglish,
+    ...dataInEnglish,
   },
 }

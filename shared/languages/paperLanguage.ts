@@ -1,22 +1,12 @@
 import { z } from '../zod'
+import { paperWordKeys, type PaperWordKey } from './paperWordKeys'
+
+export { paperWordKeys, type PaperWordKey } from './paperWordKeys'
 
 /**
  * The fixed words of public papers in one language. English is part of the program, since the others
  * are translated from it; each other language is a file in `resources/languages`, read at the start.
  */
-
-/** What a paper says besides what people typed. Words in braces are put in. */
-export const paperWordKeys = [
-  ...(['reportBackTo', 'fromMeeting', 'fromMeetings', 'asked', 'said', 'did'] as const),
-  ...(['obstacles', 'cannotYet', 'next', 'howToRaise', 'contact'] as const),
-  ...(['aboutPeopleHeading', 'aboutPeople', 'moreInWhole', 'page', 'missingLetters'] as const),
-  ...(['machineDrafted', 'notTranslated'] as const),
-  ...(['formTitle', 'formIntro', 'formDate', 'formWhere', 'formGroup', 'formWhat'] as const),
-  ...(['formWhen', 'formEffect', 'formTried', 'formCalled', 'formYes', 'formNo'] as const),
-  ...(['formWhyNot', 'formWanted', 'formHearBack', 'formContact', 'formLanguage'] as const),
-  ...(['formInterpreter', 'formReturn'] as const),
-] as const
-export type PaperWordKey = (typeof paperWordKeys)[number]
 
 /** The fixed words, each under its key. */
 export type PaperWords = Readonly<Record<PaperWordKey, string>>
@@ -28,6 +18,21 @@ export const putIn: Readonly<Partial<Record<PaperWordKey, readonly string[]>>> =
   fromMeetings: ['count', 'first', 'last'],
   page: ['page', 'pages'],
   missingLetters: ['mark'],
+  timeFrom: ['time'],
+  timeFromTo: ['from', 'to'],
+  gotInTheWay: ['text'],
+  itemNumber: ['number'],
+  why: ['text'],
+  dissent: ['text'],
+  ownerBy: ['owner', 'date'],
+  ownerNoDate: ['owner'],
+  presentedBy: ['name'],
+  usedOf: ['used', 'planned'],
+  carriedTimes: ['count'],
+  noticeVersion: ['version'],
+  dataPeriod: ['from', 'to'],
+  dataSource: ['source', 'date'],
+  dataPerThousand: ['count'],
 }
 
 const word = z.string().min(1).max(400)
@@ -54,11 +59,19 @@ export const PaperLanguage = z
     months: z.array(word).length(12),
     /** A day: `{day}`, `{month}` and `{year}` in their order. */
     date: word,
+    /** The days of the week, Sunday first. */
+    weekdays: z.array(word).length(7),
+    /** A day with its day of the week: `{weekday}` and `{date}`. */
+    dated: word,
+    /** What stands between the things of a list, and how the last one, `{last}`, follows the others, `{most}`. */
+    list: z.strictObject({ between: z.string().min(1).max(10), last: word }),
     words: Words,
   })
-  .superRefine(({ words, date }, context) => {
+  .superRefine(({ words, date, dated, list }, context) => {
     const missing = [
       ...lacking(date, ['day', 'month', 'year']).map((name) => `date lacks {${name}}`),
+      ...lacking(dated, ['weekday', 'date']).map((name) => `dated lacks {${name}}`),
+      ...lacking(list.last, ['most', 'last']).map((name) => `list lacks {${name}}`),
       ...paperWordKeys.flatMap((key) =>
         lacking(words[key], putIn[key] ?? []).map((name) => `${key} lacks {${name}}`),
       ),
@@ -85,4 +98,32 @@ export function dayIn(
   const name = months[(month ?? 0) - 1]
   if (year === undefined || of === undefined || name === undefined) return day
   return filled(date, { year, month: name, day: of })
+}
+
+/** The same with its day of the week. */
+export function datedIn(
+  language: Pick<PaperLanguage, 'months' | 'date' | 'weekdays' | 'dated'>,
+  day: string,
+): string {
+  const at = new Date(`${day}T00:00:00Z`)
+  if (day === '' || Number.isNaN(at.getTime())) return day
+  const weekday = language.weekdays[at.getUTCDay()] ?? ''
+  return filled(language.dated, { weekday, date: dayIn(language, day) })
+}
+
+/** Things one after the other, as a language lists them: `A, B and C`. */
+export function listIn(
+  { between, last }: PaperLanguage['list'],
+  things: readonly string[],
+): string {
+  if (things.length < 2) return things[0] ?? ''
+  const most = things.slice(0, -1).join(between)
+  return filled(last, { most, last: things.at(-1) ?? '' })
+}
+
+/** `2026-06` as a month in a language. */
+export function monthIn({ months }: Pick<PaperLanguage, 'months'>, month: string): string {
+  const [year, at] = month.split('-').map(Number)
+  const name = months[(at ?? 0) - 1]
+  return year === undefined || name === undefined ? month : `${name} ${year}`
 }

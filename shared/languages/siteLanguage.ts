@@ -1,22 +1,40 @@
 import { rowsWith, type SharedRecord } from '../record/state'
 import type { LanguageReview, Translation } from '../record/tables'
 import { english } from './english'
-import { paperWordKeys, type PaperLanguage, type PaperWords } from './paperLanguage'
+import {
+  paperWordKeys,
+  type PaperLanguage,
+  type PaperWordKey,
+  type PaperWords,
+} from './paperLanguage'
 
 /** A language as one site uses it. */
 export interface SiteLanguage {
   /** With the site's own words where it has some. */
   readonly language: PaperLanguage
-  /** Who checked its fixed words as they are now; null while nobody has: a machine drafted them. */
+  /**
+   * The last check of its fixed words as they are now, as far as it went: words that came later than it
+   * are still unchecked. Null while nobody has checked any: a machine drafted them.
+   */
   readonly review: LanguageReview | null
 }
 
 /** English needs no review: it is what the others are checked against. */
 export const inEnglish: SiteLanguage = { language: english, review: null }
 
-/** Whether a paper must say that nobody checked its fixed words. */
-export const isMachineDrafted = ({ language, review }: SiteLanguage): boolean =>
-  language.tag !== english.tag && review === null
+/** How many of some fixed words nobody has checked yet; of all of them unless told which. */
+export function uncheckedWords(
+  { language, review }: SiteLanguage,
+  keys: readonly PaperWordKey[] = paperWordKeys,
+): number {
+  if (language.tag === english.tag) return 0
+  const checked = new Set(paperWordKeys.slice(0, review?.words.length ?? 0))
+  return keys.filter((key) => !checked.has(key)).length
+}
+
+/** Whether a paper with these fixed words must say that nobody checked them. */
+export const isMachineDrafted = (site: SiteLanguage, keys?: readonly PaperWordKey[]): boolean =>
+  uncheckedWords(site, keys) > 0
 
 /** A language with the site's own words in it, and whether somebody checked those. */
 export function siteLanguage(record: SharedRecord, shipped: PaperLanguage): SiteLanguage {
@@ -26,10 +44,10 @@ export function siteLanguage(record: SharedRecord, shipped: PaperLanguage): Site
   const words = Object.fromEntries(
     paperWordKeys.map((key) => [key, own.get(key) ?? shipped.words[key]]),
   ) as PaperWords
-  const said = JSON.stringify(wordList(words))
+  const said = wordList(words)
   const review = rowsWith(record, 'languageReview', 'language', shipped.tag)
-    .filter((row) => JSON.stringify(row.words) === said)
-    .sort((a, b) => b.recordedAt - a.recordedAt)[0]
+    .filter((row) => row.words.every((text, index) => text === said[index]))
+    .sort((a, b) => b.words.length - a.words.length || b.recordedAt - a.recordedAt)[0]
   return { language: { ...shipped, words }, review: review ?? null }
 }
 

@@ -31,6 +31,7 @@ import {
   parts,
   waysToAcknowledge,
 } from '../record/tables'
+import { dataCommands } from './dataCommands'
 import { reportBackSections } from '../record/reportBackSections'
 import { LanguageTag } from '../languages/paperLanguage'
 
@@ -162,6 +163,7 @@ export const Command = z.discriminatedUnion('type', [
     fields: MeansFields.extend({ off: Means.shape.off }).partial(),
   }),
   z.strictObject({ type: z.literal('means.remove'), id }),
+  ...dataCommands,
 
   z.strictObject({ type: z.literal('raised.add'), fields: RaisedFields }),
   z.strictObject({ type: z.literal('raised.edit'), id, fields: RaisedFields.partial() }),

@@ -9,6 +9,7 @@ import * as concerns from './decideConcerns'
 import * as entries from './decideEntries'
 import * as meeting from './decideMeeting'
 import * as intake from './decideIntake'
+import * as data from './decideData'
 import { addMeans, editMeans, removeMeans } from './decideMeans'
 import { reportAction } from './decideActions'
 import { wordConfidentiality } from './decideConfidentiality'
@@ -52,6 +53,9 @@ const siteNouns = [
   'language',
   'template',
   'look',
+  'data',
+  'dataSource',
+  'dataPlace',
 ] as const
 
 /** What is about the workgroup itself, in whatever meeting it is said. */
@@ -138,6 +142,20 @@ function decideForSite(
       return templates.removeTemplate(record, command)
     case 'look.mark':
       return templates.markLook(record, command, context)
+    case 'data.add':
+      return data.addData(record, command, context)
+    case 'data.edit':
+      return data.editData(record, command)
+    case 'data.remove':
+      return data.removeData(record, command)
+    case 'dataSource.edit':
+      return data.editDataSource(record, command, context)
+    case 'dataSource.remove':
+      return data.removeDataSource(record, command)
+    case 'dataPlace.set':
+      return data.setDataPlaces(record, command, context)
+    case 'dataPlace.leave':
+      return data.leaveDataPlace(record, command)
     default:
       return assertNever(command)
   }

@@ -1,5 +1,5 @@
 import { usualCategory } from '../record/recipients'
-import { noReach } from '../record/reach'
+import { noReach, onlyNamed } from '../record/reach'
 import { neighborhoodsOf, workgroupOf } from '../record/select'
 import { put, type SharedRecord } from '../record/state'
 import type { CommunityGroup, TableName } from '../record/tables'
@@ -34,7 +34,7 @@ export function addNeighborhood(
     return refuse(`“${name}” is already one of your neighborhoods.`, 'name')
   const position = nextPosition(record.neighborhood.values())
   return done([
-    put('neighborhood', { id: context.newId(), name, ...noReach, position, retired: false }),
+    put('neighborhood', { id: context.newId(), name, ...onlyNamed, position, retired: false }),
   ])
 }
 

@@ -1,3 +1,4 @@
+import { signInInEnglish } from '../languages/englishMinutes'
 import type { SharedRecord } from './state'
 import type { ConfidentialityText } from './tables'
 
@@ -8,17 +9,15 @@ export interface Notice {
   readonly points: readonly string[]
 }
 
+/** Its points among the fixed words of papers, so that it comes in every language. */
+export const shippedPoints = [
+  ...(['agree1', 'agree2', 'agree3', 'agree4', 'agree5', 'agree6'] as const),
+] as const
+
 /** What Candor comes with (domain.md, "Confidentiality sign-in sheet"). Other words, another version. */
 export const shippedNotice: Notice = {
   version: '2026-1',
-  points: [
-    'What is said here about a person is need-to-know, for everyone.',
-    'It is not shared outside, unless your organization’s duties require it.',
-    'No recording and no photos.',
-    'Nothing said here is used against a participant.',
-    'If something got out, tell the facilitator.',
-    'Signing in does not by itself entitle you to any person’s information.',
-  ],
+  points: shippedPoints.map((key) => signInInEnglish[key]),
 }
 
 /** What everyone at the table agrees to now: the site's last wording, or the one Candor comes with. */

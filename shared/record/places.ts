@@ -30,6 +30,12 @@ const reach = {
 export const Neighborhood = z.strictObject({
   id,
   name: line.min(1),
+  /** What others call it, and beats or districts that lie in it: figures are matched by them. */
+  aliases: z.array(z.string().min(1).max(120)).max(100),
+  /** How many people live there; null when nobody has said. */
+  population: z.number().int().min(1).max(50_000_000).nullable(),
+  /** Who says so, and of which year. */
+  populationSource: line,
   ...reach,
   position,
   retired: z.boolean(),

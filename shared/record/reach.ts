@@ -4,6 +4,14 @@ export const noReach = {
   ...{ reportWeeks: null, meets: '' },
 } as const
 
+/** A neighborhood of which only the name is known. */
+export const onlyNamed = {
+  ...noReach,
+  aliases: [] as string[],
+  population: null,
+  populationSource: '',
+}
+
 /** What a new workgroup begins with; every site may have its own. */
 export const usualSettings = {
   silentWeeks: 8,

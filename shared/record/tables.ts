@@ -4,6 +4,7 @@ import { ActionItem, ActionUpdate, type actionStatuses } from './actions'
 import { date, id, instant, line, position, text, timeOfDay } from './columns'
 import { IntakeSource, type intakeFields } from './intakeSource'
 import { Means, type Need, type meansPeriods } from './means'
+import { DataCount, DataImport, DataPlace, DataSource } from './data'
 import { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
 import { PaperKey, PaperVersion, Review } from './paperVersions'
 import { ReportBack, Sending } from './reportBacks'
@@ -391,6 +392,10 @@ export const tables = {
   backupMade: BackupMade,
   plainWord: PlainWord,
   means: Means,
+  dataSource: DataSource,
+  dataImport: DataImport,
+  dataCount: DataCount,
+  dataPlace: DataPlace,
 } as const
 
 export type TableName = keyof typeof tables
@@ -426,6 +431,10 @@ export type Template = Rows['template']
 export type ConfidentialityText = Rows['confidentialityText']
 export type PlainWord = Rows['plainWord']
 export type Means = Rows['means']
+export type DataSource = Rows['dataSource']
+export type DataImport = Rows['dataImport']
+export type DataCount = Rows['dataCount']
+export type DataPlace = Rows['dataPlace']
 export type Need = z.infer<typeof Need>
 export type TemplateItem = z.infer<typeof TemplateItem>
 

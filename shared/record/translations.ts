@@ -7,12 +7,15 @@ import { reportBackSections } from './reportBackSections'
 export const workgroupTexts = ['goalSentence', 'howToRaise', 'contact', 'emergencyLine'] as const
 export type WorkgroupText = (typeof workgroupTexts)[number]
 
+/** The wording of the confidentiality text, one point a line; the record has it in rows of its own. */
+export const confidentialityName = 'confidentialityText'
+
 /** A language's tag (`PaperLanguage.tag`). */
 const tag = z.string().min(1).max(20)
 
 /** A text in another language, as a person wrote it, and what it was translated from. */
 export const TranslatedText = z.strictObject({
-  name: z.enum([...reportBackSections, ...workgroupTexts]),
+  name: z.enum([...reportBackSections, ...workgroupTexts, confidentialityName]),
   text: text.min(1),
   /** The English as it was then: when it has changed since, the translation may be wrong. */
   source: text,

@@ -70,6 +70,11 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     backupMade: [...record.backupMade.values()],
     plainWord: [...record.plainWord.values()],
     means: [...record.means.values()],
+    // Asked for by `data.…`: ten years of figures don't travel with every keystroke.
+    dataSource: [],
+    dataImport: [],
+    dataCount: [],
+    dataPlace: [],
     look: [...record.look.values()].filter(
       (row) => row.id === wholeWorkgroup || row.id === meetingId,
     ),

@@ -1,16 +1,12 @@
-import type { PaperLanguage, PaperWords } from '../languages/paperLanguage'
-import { inEnglish, isMachineDrafted, type SiteLanguage } from '../languages/siteLanguage'
+import { formWordKeys } from '../languages/paperWordKeys'
+import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
 import { neighborhoodsOf, workgroupOf } from '../record/select'
 import type { SharedRecord } from '../record/state'
 import { workgroupIn } from './reportBack'
+import { spoken, type Spoken } from './spoken'
 
 /** A form to write a concern on by hand: what intake asks (domain.md, "A concern's life"), and nothing filled in. */
-export interface IntakeFormModel {
-  readonly language: string
-  readonly direction: PaperLanguage['direction']
-  readonly script: PaperLanguage['script']
-  readonly words: PaperWords
-  readonly isMachineDrafted: boolean
+export interface IntakeFormModel extends Spoken<(typeof formWordKeys)[number]> {
   readonly workgroup: string
   /** Whom to call when someone is in danger; the first thing on it. */
   readonly emergencyLine: string
@@ -26,10 +22,9 @@ export function intakeFormModel(
   as: SiteLanguage = inEnglish,
 ): IntakeFormModel {
   const { name, createdAt } = workgroupOf(record)
-  const { tag, direction, script, words } = as.language
-  const { emergencyLine, contact } = workgroupIn(record, tag)
+  const { emergencyLine, contact } = workgroupIn(record, as.language.tag)
   return {
-    ...{ language: tag, direction, script, words, isMachineDrafted: isMachineDrafted(as) },
+    ...spoken(as, formWordKeys),
     ...{ workgroup: name, emergencyLine, contact },
     neighborhoods: neighborhoodsOf(record).map((row) => row.name),
     date: new Date(createdAt).toISOString().slice(0, 10),

@@ -1,3 +1,6 @@
+import { dayIn, datedIn, type PaperLanguage } from '../languages/paperLanguage'
+import { minutesWordKeys } from '../languages/paperWordKeys'
+import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
 import { concernsOf, decisionsOf, neighborhoodsDiscussed, workgroupOf } from '../record/select'
 import type { SharedRecord } from '../record/state'
 import type { ActionStatus, Meeting } from '../record/tables'
@@ -13,7 +16,9 @@ import {
 } from './minutesItems'
 import { attendanceByOrganization, type AttendedOrganization, type LocalTime } from './minutesRoom'
 import { neighborhoodVoice, type NeighborhoodVoice } from './minutesRoom'
-import { dateInWords, dayInWords, timeInWords } from './words'
+import { workgroupIn } from './reportBack'
+import { spoken, type Spoken } from './spoken'
+import { timeIn } from './times'
 
 /** An action as the minutes print it. */
 export interface MinutesAction {
@@ -31,13 +36,19 @@ export interface MinutesAction {
   readonly item: number | null
 }
 
-/** The minutes of one meeting: plain data, public wording only. */
-export interface MinutesModel {
-  readonly language: 'en-US'
+/**
+ * The minutes of one meeting: plain data, public wording only. Their fixed words are in its language;
+ * what people said and decided stands as it was written.
+ */
+export interface MinutesModel extends Spoken<(typeof minutesWordKeys)[number]> {
+  /** How the language lists things. */
+  readonly list: PaperLanguage['list']
   readonly workgroup: string
   /** `YYYY-MM-DD`, for file properties. */
   readonly date: string
   readonly dateInWords: string
+  /** The same without the day of the week. */
+  readonly day: string
   readonly time: string
   readonly place: string
   readonly facilitator: string
@@ -68,55 +79,52 @@ export interface UnfinishedItem {
   readonly reason: string
 }
 
-/** The mark on minutes that no meeting has approved yet. */
-export const draftMark = 'Draft, not yet approved'
-
-/** All the minutes ever say about Part B (domain.md, "What is shared and what is restricted"). */
-export const restrictedPartSentence =
-  'After Part A the workgroup held a restricted part. It is not in these minutes.'
-
 /**
  * The minutes of a meeting, told from the shared record only. Actions stand as this meeting left
- * them. `localTime` gives an instant's time of day as `HH:MM` where the meeting was held.
+ * them. `localTime` gives an instant's time of day as `HH:MM` where the meeting was held. All they
+ * ever say about Part B is that it was held (domain.md, "What is shared and what is restricted").
  * Throws when the meeting is not in the record.
  */
 export function minutesModel(
   record: SharedRecord,
   meetingId: string,
   localTime: LocalTime,
+  as: SiteLanguage = inEnglish,
 ): MinutesModel {
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) throw new Error('minutes of a meeting that is not in the record')
+  const { language } = as
   const items = minutesItems(record, meeting)
   return {
-    ...header(record, meeting),
-    mark: draftMark,
-    attendance: attendanceByOrganization(record, meeting, localTime),
+    ...spoken(as, minutesWordKeys),
+    list: language.list,
+    ...header(record, meeting, language),
+    mark: language.words.draft,
+    attendance: attendanceByOrganization(record, meeting, localTime, language),
     voice: neighborhoodVoice(record, meeting),
-    pastActions: pastActions(record, meeting).map((row) => toAction(record, row, null, null)),
+    pastActions: pastActions(record, meeting).map((row) => toAction(record, row, language)),
     items,
     ...outsideItems(record, meeting),
-    newActions: numberedActions(record, meeting),
+    newActions: numberedActions(record, meeting, language),
     carriedOver: unfinished(items, 'carried'),
     closed: unfinished(items, 'closed'),
     parkingLot: unfinished(items, 'parked'),
     reportBacksOwed: reportBacksOwed(record, meeting),
-    restrictedPart: meeting.partAClosedAt === null ? null : restrictedPartSentence,
+    restrictedPart: meeting.partAClosedAt === null ? null : language.words.restrictedSentence,
   }
 }
 
-function header(record: SharedRecord, meeting: Meeting) {
-  const workgroup = workgroupOf(record)
+function header(record: SharedRecord, meeting: Meeting, language: PaperLanguage) {
   return {
-    language: 'en-US' as const,
-    workgroup: workgroup.name,
+    workgroup: workgroupOf(record).name,
     date: meeting.date,
-    dateInWords: dateInWords(meeting.date),
-    time: timeInWords(meeting.startTime),
+    dateInWords: datedIn(language, meeting.date),
+    day: dayIn(language, meeting.date),
+    time: timeIn(language, meeting.startTime),
     place: meeting.place,
     facilitator: meeting.facilitator,
     noteTaker: meeting.noteTaker,
-    goalSentence: workgroup.goalSentence,
+    goalSentence: workgroupIn(record, language.tag).goalSentence,
   }
 }
 
@@ -132,28 +140,33 @@ function outsideItems(record: SharedRecord, meeting: Meeting) {
   }
 }
 
-function numberedActions(record: SharedRecord, meeting: Meeting): MinutesAction[] {
+function numberedActions(
+  record: SharedRecord,
+  meeting: Meeting,
+  language: PaperLanguage,
+): MinutesAction[] {
   const numbers = numberedItems(record, meeting)
-  return newActions(record, meeting).map((row, index) =>
-    toAction(record, row, index + 1, numbers.get(row.action.itemId ?? '') ?? null),
-  )
+  return newActions(record, meeting).map((row, index) => ({
+    ...toAction(record, row, language),
+    number: index + 1,
+    item: numbers.get(row.action.itemId ?? '') ?? null,
+  }))
 }
 
 function toAction(
   record: SharedRecord,
   { action, status, obstacle }: ActionAsOf,
-  number: number | null,
-  item: number | null,
+  language: PaperLanguage,
 ): MinutesAction {
   return {
-    number,
+    number: null,
     wording: action.wording,
     owner: action.owner,
-    due: dayInWords(action.due),
-    given: dayInWords(record.meeting.get(action.meetingId)?.date ?? ''),
+    due: dayIn(language, action.due),
+    given: dayIn(language, record.meeting.get(action.meetingId)?.date ?? ''),
     status,
     obstacle,
-    item,
+    item: null,
   }
 }
 

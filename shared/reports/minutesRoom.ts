@@ -1,14 +1,19 @@
+import { filled, type PaperLanguage } from '../languages/paperLanguage'
+import { roleIn } from '../languages/roles'
 import { concernsOf, neighborhoodsOf } from '../record/select'
 import type { SharedRecord } from '../record/state'
-import type { Attendance, Meeting, Member, MemberRole } from '../record/tables'
-import { distinct, timeInWords } from './words'
+import type { Attendance, Meeting, Member } from '../record/tables'
+import { english } from '../languages/english'
+import { timeIn } from './times'
+import { distinct } from './words'
 
 /** Gives an instant's time of day, `HH:MM` on a 24-hour clock, where the meeting was held. */
 export type LocalTime = (instant: number) => string
 
 export interface Attendee {
   readonly name: string
-  readonly role: MemberRole
+  /** In words. */
+  readonly role: string
   /** When they were in the room: `10:00 to 11:20 am`, `from 10:14 am`. */
   readonly times: string
   /** The parts they were there for, `A`, `B` or `A and B`; empty when the meeting had no restricted part. */
@@ -35,6 +40,7 @@ export function attendanceByOrganization(
   record: SharedRecord,
   meeting: Meeting,
   localTime: LocalTime,
+  language: PaperLanguage,
 ): AttendedOrganization[] {
   const members = attendedMembers(record, meeting)
   const organizations = [...new Set(members.map(({ member }) => member.organization.trim()))]
@@ -46,9 +52,9 @@ export function attendanceByOrganization(
         .filter(({ member }) => member.organization.trim() === organization)
         .map(({ member, visits }) => ({
           name: member.name,
-          role: member.role,
-          times: visits.map((row) => timesOf(row, localTime)).join(', '),
-          parts: partsOf(meeting, visits),
+          role: roleIn(language.words, member.role),
+          times: visits.map((row) => timesOf(row, localTime, language)).join(language.list.between),
+          parts: partsOf(meeting, visits, language),
         })),
     }))
 }
@@ -95,19 +101,25 @@ function attendedMembers(
     .filter(({ visits }) => visits.length > 0)
 }
 
-function timesOf(row: Attendance, localTime: LocalTime): string {
-  const from = timeInWords(localTime(row.timeIn))
-  if (row.timeOut === null) return `from ${from}`
-  const to = timeInWords(localTime(row.timeOut))
-  // "10:00 to 11:02 am": the half of the day is said once where it is the same.
-  return `${from.slice(-2) === to.slice(-2) ? from.replace(/ [ap]m$/, '') : from} to ${to}`
+function timesOf(row: Attendance, localTime: LocalTime, language: PaperLanguage): string {
+  const { words, tag } = language
+  const time = timeIn(language, localTime(row.timeIn))
+  if (row.timeOut === null) return filled(words.timeFrom, { time })
+  const to = timeIn(language, localTime(row.timeOut))
+  // "10:00 to 11:02 am": English says the half of the day once where it is the same.
+  const isSaidOnce = tag === english.tag && time.slice(-2) === to.slice(-2)
+  return filled(words.timeFromTo, { from: isSaidOnce ? time.replace(/ [ap]m$/, '') : time, to })
 }
 
-function partsOf(meeting: Meeting, visits: readonly Attendance[]): string {
+function partsOf(
+  meeting: Meeting,
+  visits: readonly Attendance[],
+  { words }: PaperLanguage,
+): string {
   const closed = meeting.partAClosedAt
   if (closed === null) return ''
   const inA = visits.some((row) => row.timeIn < closed)
   const inB = visits.some((row) => row.timeOut === null || row.timeOut > closed)
-  if (inA && inB) return 'A and B'
+  if (inA && inB) return words.bothParts
   return inA ? 'A' : 'B'
 }

@@ -1,11 +1,7 @@
 import { english } from '../languages/english'
-import { dayIn, filled, type PaperLanguage, type PaperWords } from '../languages/paperLanguage'
-import {
-  inEnglish,
-  isMachineDrafted,
-  translationOf,
-  type SiteLanguage,
-} from '../languages/siteLanguage'
+import { dayIn, filled, type PaperLanguage } from '../languages/paperLanguage'
+import { reportBackWordKeys } from '../languages/paperWordKeys'
+import { inEnglish, translationOf, type SiteLanguage } from '../languages/siteLanguage'
 import { periodOf, subjectOf } from '../record/reportPeriod'
 import { workgroupOf } from '../record/select'
 import { rowsWith, type SharedRecord } from '../record/state'
@@ -13,19 +9,12 @@ import type { Meeting, Translation } from '../record/tables'
 import { workgroupTexts, type WorkgroupText } from '../record/translations'
 import { reportBackSections, type ReportBackSection } from '../meeting/commands'
 import { draftSections } from './reportBackDraft'
+import { spoken, type Spoken } from './spoken'
 import { pointsOf, textBlocks, type TextBlock } from './textBlocks'
 import { dateInWords } from './words'
 
 /** What one neighborhood or group is told after a meeting: plain data, public wording only. */
-export interface ReportBackModel {
-  /** The tag of the language it is set in. */
-  readonly language: string
-  readonly direction: PaperLanguage['direction']
-  readonly script: PaperLanguage['script']
-  /** Its fixed words. */
-  readonly words: PaperWords
-  /** Nobody checked the fixed words yet, and the paper says so. */
-  readonly isMachineDrafted: boolean
+export interface ReportBackModel extends Spoken<(typeof reportBackWordKeys)[number]> {
   readonly workgroup: string
   /** The neighborhood or group it is for. */
   readonly audience: string
@@ -67,8 +56,7 @@ export function reportBackModel(
   const said = textsIn(translationOf(record, { meetingId, audienceId }, language.tag))
   const isEnglish = language.tag === english.tag
   return {
-    ...{ language: language.tag, direction: language.direction, script: language.script, words },
-    isMachineDrafted: isMachineDrafted(as),
+    ...spoken(as, reportBackWordKeys),
     workgroup: workgroup.name,
     audience: audience.name,
     date: meeting.date,

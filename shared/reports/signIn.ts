@@ -1,32 +1,43 @@
+import { datedIn, dayIn, type PaperLanguage } from '../languages/paperLanguage'
+import { signInWordKeys } from '../languages/paperWordKeys'
+import { roleIn } from '../languages/roles'
+import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
 import { currentNotice } from '../record/confidentiality'
 import { agendaOf, membersOf, workgroupOf } from '../record/select'
 import { rowsWith, type SharedRecord } from '../record/state'
-import type { Meeting, MemberRole } from '../record/tables'
+import type { Meeting } from '../record/tables'
 import type { LocalTime } from './minutesRoom'
-import { dateInWords, timeInWords } from './words'
+import { noticeIn } from './notice'
+import { spoken, type Spoken } from './spoken'
+import { timeIn } from './times'
 
 /** A line of the sheet that is written already. */
 export interface SignInPerson {
   readonly name: string
   readonly organization: string
-  readonly role: MemberRole
+  /** In words. */
+  readonly role: string
   /** When they were signed in, `10:02 am`; empty for those who are only expected. */
   readonly timeIn: string
 }
 
 /** The sheet on which everyone at the table signs the confidentiality text: plain data. */
-export interface SignInModel {
-  readonly language: 'en-US'
+export interface SignInModel extends Spoken<(typeof signInWordKeys)[number]> {
   readonly workgroup: string
   /** `YYYY-MM-DD`, for file properties. */
   readonly date: string
   readonly dateInWords: string
+  /** The same without the day of the week. */
+  readonly day: string
   readonly time: string
   readonly place: string
-  /** The parts of the meeting it is for. */
-  readonly parts: 'Part A' | 'Parts A and B'
+  /** The parts of the meeting it is for, in words. */
+  readonly parts: string
+  readonly hasPartB: boolean
   /** What is agreed to by signing, and which wording of it this is. */
   readonly points: readonly string[]
+  /** They stand in English, since nobody translated this site's own wording. */
+  readonly isUntranslated: boolean
   readonly version: string
   readonly people: readonly SignInPerson[]
   /** Empty lines for people nobody expected. */
@@ -47,22 +58,27 @@ export function signInModel(
   record: SharedRecord,
   meetingId: string,
   localTime: LocalTime,
+  as: SiteLanguage = inEnglish,
 ): SignInModel {
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) throw new Error('a sheet for a meeting that is not in the record')
-  const { points, version } = currentNotice(record)
+  const { language } = as
+  const { words } = language
+  const { version } = currentNotice(record)
   const hasPartB = agendaOf(record, meetingId).some((item) => item.part === 'B')
   return {
-    language: 'en-US',
+    ...spoken(as, signInWordKeys),
+    ...noticeIn(record, language),
     workgroup: workgroupOf(record).name,
     date: meeting.date,
-    dateInWords: dateInWords(meeting.date),
-    time: timeInWords(meeting.startTime),
+    dateInWords: datedIn(language, meeting.date),
+    day: dayIn(language, meeting.date),
+    time: timeIn(language, meeting.startTime),
     place: meeting.place,
-    parts: hasPartB ? 'Parts A and B' : 'Part A',
-    points,
+    parts: hasPartB ? words.partsAAndB : words.partA,
+    hasPartB,
     version: version.length > longestVersion ? version.slice(0, longestVersion) : version,
-    people: peopleOf(record, meeting, localTime),
+    people: peopleOf(record, meeting, localTime, language),
     ...{ guestLines, lateLines },
   }
 }
@@ -70,7 +86,12 @@ export function signInModel(
 /** A site's own wording is known by a long random id; its beginning tells it from the others. */
 const longestVersion = 8
 
-function peopleOf(record: SharedRecord, meeting: Meeting, localTime: LocalTime): SignInPerson[] {
+function peopleOf(
+  record: SharedRecord,
+  meeting: Meeting,
+  localTime: LocalTime,
+  language: PaperLanguage,
+): SignInPerson[] {
   const cameAt = new Map<string, number>()
   for (const row of rowsWith(record, 'attendance', 'meetingId', meeting.id))
     cameAt.set(row.memberId, Math.min(row.timeIn, cameAt.get(row.memberId) ?? Infinity))
@@ -80,6 +101,9 @@ function peopleOf(record: SharedRecord, meeting: Meeting, localTime: LocalTime):
   const expected = membersOf(record).filter((row) => !cameAt.has(row.id) && row.role !== 'guest')
   return [...came, ...expected].map(({ id, name, organization, role }) => {
     const at = cameAt.get(id)
-    return { name, organization, role, timeIn: at === undefined ? '' : timeInWords(localTime(at)) }
+    return {
+      ...{ name, organization, role: roleIn(language.words, role) },
+      timeIn: at === undefined ? '' : timeIn(language, localTime(at)),
+    }
   })
 }

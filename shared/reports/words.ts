@@ -1,3 +1,5 @@
+import { listIn } from '../languages/paperLanguage'
+
 /**
  * Dates, times and lists as people say them in US English. Written out here instead of asked of
  * `Intl`, so that a paper never changes with the machine, its language data or its time zone.
@@ -18,7 +20,16 @@ export const months = [
   'November',
   'December',
 ]
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+/** The days of the week, Sunday first. */
+export const weekdays = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+]
 
 /** `2026-06-30` becomes `Tuesday, June 30, 2026`; anything that is not a date stands as it is. */
 export function dateInWords(date: string): string {
@@ -44,16 +55,16 @@ export function timeInWords(time: string): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${hour < 12 ? 'am' : 'pm'}`
 }
 
+/** How English lists things. */
+export const listing = { between: ', ', last: '{most} and {last}' } as const
+
 /** `A`, `A and B`, `A, B and C`. */
-export function listInWords(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? ''
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
-}
+export const listInWords = (names: readonly string[]): string => listIn(listing, names)
 
 /** The text with a full stop, unless it already ends in a mark of its own. */
 export function sentence(text: string): string {
   const trimmed = text.trim()
-  return trimmed === '' || /[.!?…:;]["”’)]?$/.test(trimmed) ? trimmed : `${trimmed}.`
+  return trimmed === '' || /[.!?…:;。！？：；።፤፧؟؛]["”’)]?$/.test(trimmed) ? trimmed : `${trimmed}.`
 }
 
 /** The text without its final full stop, for setting inside a longer sentence. */

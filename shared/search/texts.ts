@@ -33,7 +33,7 @@ const textsOf: {
   readonly [T in TableName]: ((record: SharedRecord, row: Rows[T]) => Text) | null
 } = {
   workgroup: null,
-  neighborhood: (_record, row) => ['place', [row.name, row.contactName, row.meets]],
+  neighborhood: (_record, row) => ['place', [row.name, ...row.aliases, row.contactName, row.meets]],
   communityGroup: (_record, row) => ['place', [row.name, row.contactName, row.meets]],
   visit: (record, row) => [
     'visit',
@@ -111,6 +111,10 @@ const textsOf: {
   confidentialityText: null,
   backupMade: null,
   plainWord: null,
+  dataSource: null,
+  dataImport: null,
+  dataCount: null,
+  dataPlace: null,
   means: (_record, row) => ['means', [row.name, row.unit, row.statedBy, row.whyNoMore]],
 }
 

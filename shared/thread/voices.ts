@@ -78,7 +78,11 @@ function overdueAt(record: SharedRecord, date: string): ThreadAnswer<'thread.voi
     .sort((a, b) => a.due.localeCompare(b.due))
 }
 
-function silentAt(record: SharedRecord, date: string): ThreadAnswer<'thread.voices'>['silent'] {
+/** Whom nobody heard for as long as the site calls silence, the longest silent first. */
+export function silentAt(
+  record: SharedRecord,
+  date: string,
+): ThreadAnswer<'thread.voices'>['silent'] {
   const since = daysAfter(date, -7 * workgroupOf(record).silentWeeks)
   const last = lastHeard(record)
   return audiences(record)

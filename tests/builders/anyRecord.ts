@@ -18,6 +18,7 @@ import {
   type Rows,
   type TableName,
 } from '../../shared/record/tables'
+import { anyData } from './anyData'
 import { anyReportBacks } from './anyReportBacks'
 
 /** Random rows of every table: any text a schema allows, references among a few ids. */
@@ -52,6 +53,9 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   neighborhood: fc.record({
     id: id('n'),
     name: filled(),
+    aliases: fc.array(filled(), { maxLength: 2 }),
+    population: maybe(fc.integer({ min: 1, max: 90_000 })),
+    populationSource: line(),
     ...reach(),
     position: position(),
     retired: fc.boolean(),
@@ -196,6 +200,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     changedAt: instant(),
   }),
   ...anyActions,
+  ...anyData,
   attendance: fc.record({
     id: id('t'),
     meetingId: id('m'),

@@ -2,6 +2,7 @@ import { movedByHand, type Command } from '../../shared/meeting/commands'
 import type { SharedRecord } from '../../shared/record/state'
 import { actionStatuses, concernChannels, waysToTell } from '../../shared/record/tables'
 import type { Make, Pick, Press } from './press'
+import { pressesOfData } from './pressesOfData'
 import { ofItem, pressesOfMeans } from './pressesOfMeans'
 import { reportBackPresses } from './reportBackPresses'
 
@@ -238,7 +239,10 @@ const makes: readonly Make[] = [
   (pick, { text }) => ({
     type: 'neighborhood.edit',
     id: pick.of('neighborhood', 0),
-    fields: { name: text, contactName: text, reportWeeks: pick.from([null, 1, 6], 1) },
+    fields: {
+      ...{ name: text, contactName: text, reportWeeks: pick.from([null, 1, 6], 1) },
+      ...{ population: pick.from([null, 4_200], 2), populationSource: text },
+    },
   }),
   (pick) => ({ type: 'member.retire', id: pick.of('member', 0) }),
   (_pick, { text }) => ({
@@ -269,6 +273,7 @@ const makes: readonly Make[] = [
   (pick) => ({ type: 'group.retire', id: pick.of('communityGroup', 0) }),
   (_pick, { text }) => ({ type: 'workgroup.edit', fields: { goalSentence: text } }),
   ...pressesOfMeans,
+  ...pressesOfData,
   (_pick, { text }) => ({ type: 'confidentiality.word', points: [text.slice(0, 160)] }),
   (pick, { text }) => ({
     type: 'plainWord.set',

@@ -1,7 +1,9 @@
+import { encodeSeries } from '../../shared/data/series'
 import { shippedNotice } from '../../shared/record/confidentiality'
-import { noReach, usualSettings } from '../../shared/record/reach'
+import { noReach, onlyNamed, usualSettings } from '../../shared/record/reach'
 import { defaultRecipientCategories } from '../../shared/record/recipients'
 import { applyChanges, emptyRecord, put, type SharedRecord } from '../../shared/record/state'
+import type { Initiator } from '../../shared/record/data'
 import { tables, type Rows, type TableName, type TemplateItem } from '../../shared/record/tables'
 
 /**
@@ -71,7 +73,7 @@ export class RecordBuilder {
   withNeighborhoods(...names: string[]): this {
     for (const name of names)
       this.add('neighborhood', {
-        ...{ id: idOf(name), name, ...noReach, position: this.next(), retired: false },
+        ...{ id: idOf(name), name, ...onlyNamed, position: this.next(), retired: false },
       })
     return this
   }
@@ -260,6 +262,45 @@ export class RecordBuilder {
       ...{ id: idOf(name), name, unit: 'hours', per: 'week', capacity: 12 },
       ...{ statedBy: 'Harbor Case Management', statedOn: '2026-03-01', whyNoMore: '' },
       ...{ position: this.next(), off: false, ...row },
+    })
+  }
+
+  /**
+   * A file of police calls about one neighborhood, from January 2026 on: so many each month, begun
+   * by the community unless said otherwise. `row` is about the import; its source is `calls`.
+   */
+  withData(
+    neighborhood: string,
+    counts: readonly number[],
+    row: Partial<Rows['dataImport']> = {},
+    initiator: Initiator = 'community',
+  ): this {
+    const n = this.next()
+    const id = `import-${n}`
+    const place = neighborhood.toUpperCase()
+    this.add('dataSource', {
+      ...{
+        id: 'calls',
+        kind: 'seattle-calls',
+        title: 'Police calls',
+        publisher: 'Larkmoor Police',
+      },
+      ...{ caveat: 'Few calls does not mean few problems.', header: ['Time', 'Place'] },
+      ...{ columns: ['date', 'place'], dayFirst: false, initiators: [], changedAt: tenOClock },
+    })
+    this.add('dataImport', {
+      ...{ id, sourceId: 'calls', downloadedOn: '2026-03-02', from: 202_601 },
+      ...{ to: 202_600 + counts.length, categories: ['Noise'], leftOut: [] },
+      ...{ rowsRead: counts.reduce((sum, count) => sum + count, 0) },
+      ...{ importedAt: minutesAfterTen(n), ...row },
+    })
+    this.add('dataCount', {
+      ...{ id: `count-${n}`, importId: row.id ?? id, place },
+      series: encodeSeries([{ category: 0, initiator, first: 0, counts }]),
+    })
+    return this.add('dataPlace', {
+      ...{ id: `place-${idOf(neighborhood)}`, sourceId: 'calls', place },
+      neighborhoodId: idOf(neighborhood),
     })
   }
 

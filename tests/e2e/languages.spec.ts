@@ -61,6 +61,19 @@ test('a report-back is translated beside the English, and says when the English 
     await expect(dialog).toBeHidden()
     await pictures(page, info, 'paper')
   })
+
+  await test.step('minutes and sign-in sheet have their headings in Spanish, too', async () => {
+    for (const [paper, file] of [
+      ['Minutes', 'minutes-es.pdf'],
+      ['Sign-in sheet', 'sign-in-sheet-es.pdf'],
+    ] as const) {
+      await facilitator.openPaper(paper)
+      await page.getByRole('button', { name: /In which language/ }).click()
+      await page.getByRole('option', { name: 'Spanish' }).click()
+      await facilitator.button('Save as PDF…').click()
+      await expect.poll(() => session.candor.dialogs.saved()).toContain(file)
+    }
+  })
 })
 
 test('somebody checks the words of a language, and a form in it is saved', async ({

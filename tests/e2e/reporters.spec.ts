@@ -8,6 +8,54 @@ const wording = 'The path behind the Millrace laundry has no light. People take 
 const name = 'Wren Ostrava'
 const contact = '(206) 555-0147, after six'
 
+test('who reported what is brought in is kept privately when somebody says so', async ({
+  session,
+}, info) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  const restricted = new Restricted(page)
+  await facilitator.trySample()
+  await facilitator.button('Back to the workgroup').click()
+  await page.getByRole('tab', { name: 'Concerns' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Bring in concerns' })
+  const bringIn = async (): Promise<void> => {
+    await facilitator.button('Bring in concerns…').click()
+    await dialog
+      .getByLabel('Answers of a form')
+      .fill(
+        [
+          'Your name,Your phone,Which neighborhood is it about?,What have you seen?,May we contact you?',
+          `${name},(206) 555-0147,Millrace,${wording},Yes`,
+          ',,Saltworks,Glass on the steps every morning.,',
+        ].join('\n'),
+      )
+    await expect(dialog).toContainText('1 row says who it was or how to reach them')
+  }
+  await test.step('nobody is shown or kept by itself', async () => {
+    await bringIn()
+    await expect(dialog.getByRole('region', { name: 'Who reported them' })).not.toContainText(name)
+    await dialog.getByRole('radio', { name: 'Keep it in the private notes' }).click()
+    await expectAccessibleInBoth(page, 'keeping who reported')
+    await pictures(page, info, 'keeping')
+    await dialog.getByLabel('Why they need to know').fill('')
+    await expect(dialog.getByRole('button', { name: 'Take in 2 concerns' })).toBeDisabled()
+    await dialog.getByLabel('Why they need to know').fill('To report back to them')
+    await dialog.getByRole('button', { name: 'Take in 2 concerns' }).click()
+    await expect(dialog).toBeHidden()
+  })
+  await test.step('it stands with the concern, in the private notes', async () => {
+    await page.getByRole('button', { name: /^Open: The path/ }).click()
+    await expect(page.getByRole('dialog', { name: 'Concern' })).not.toContainText(name)
+    await facilitator.button('Who raised it (private)…').click()
+    await page.getByRole('button', { name: 'Open', exact: true }).click()
+    const shown = restricted.pane.getByRole('list', { name: 'Who raised concerns' })
+    await expect(shown.getByRole('listitem')).toHaveCount(1)
+    await expect(shown).toContainText(name)
+    await expect(shown).toContainText('(206) 555-0147')
+    await expect(shown).toContainText('may be contacted')
+  })
+})
+
 test('who raised a concern is kept privately, reached from it, and never in it', async ({
   session,
 }, info) => {

@@ -7,7 +7,7 @@ import { openRecordStore, type RecordStore } from '../../electron/store/recordSt
 import { openRestrictedStore, type RestrictedStore } from '../../electron/store/restrictedStore'
 import { nodeFiles } from '../../electron/vault/files'
 import { Vault } from '../../electron/vault/vault'
-import { noReach } from '../../shared/record/reach'
+import { onlyNamed } from '../../shared/record/reach'
 import { put } from '../../shared/record/state'
 import { digestOf, digestsIn, freshFolder } from '../builders/folders'
 import { toolsHere } from '../builders/sitting'
@@ -75,7 +75,7 @@ describe('a vault from before there was a journal', () => {
   test('is gone on with, and keeps what it had', async () => {
     const folder = await copyOf('vault-1')
     const first = await openCopy(folder)
-    const millrace = { id: 'mill', name: 'Millrace', ...noReach, position: 2, retired: false }
+    const millrace = { id: 'mill', name: 'Millrace', ...onlyNamed, position: 2, retired: false }
     first.record.apply([put('neighborhood', millrace)])
     await first.record.save()
     await first.restricted.save()
@@ -100,6 +100,7 @@ const frozen = {
     'cfc7df63d7cb6350',
     '38b607d3046384e2',
     'e9f871930c8c1592',
+    'a0386fa60935fe2e',
   ],
   restricted: ['86e06fd926eac5a3', 'a5af7f5788c56b7e', 'd3d46a35cae74154', '6eaceaca17eaeeda'],
 }

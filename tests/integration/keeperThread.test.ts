@@ -8,7 +8,7 @@ import { openDatabase } from '../../electron/store/sqlite'
 import { keeperInThread } from '../../electron/store/workerThread'
 import { nodeFiles } from '../../electron/vault/files'
 import { openSnapshot } from '../../electron/vault/snapshot'
-import { noReach } from '../../shared/record/reach'
+import { onlyNamed } from '../../shared/record/reach'
 import { put } from '../../shared/record/state'
 import { freshFolder } from '../builders/folders'
 import { freshRing } from '../verify/disk/history'
@@ -26,7 +26,7 @@ async function opened(folder: string): Promise<RecordStore> {
 const place = (id: number) =>
   put('neighborhood', {
     id: `n${id}`,
-    ...noReach,
+    ...onlyNamed,
     name: `Larkmoor ${id}`,
     position: id,
     retired: false,

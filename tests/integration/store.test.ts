@@ -16,7 +16,7 @@ import type { Expected } from '../../electron/vault/log'
 import { segmentHeaderLength } from '../../electron/vault/segment'
 import { writeSnapshot } from '../../electron/vault/snapshot'
 import { Vault } from '../../electron/vault/vault'
-import { noReach } from '../../shared/record/reach'
+import { onlyNamed } from '../../shared/record/reach'
 import { put, remove } from '../../shared/record/state'
 import { tableNames, tables } from '../../shared/record/tables'
 import type { z } from '../../shared/zod'
@@ -49,7 +49,7 @@ async function openRecord(folder: string, expected: Expected = 'anything'): Prom
 }
 
 const heron = (name: string) =>
-  put('neighborhood', { id: 'heron', name, ...noReach, position: 1, retired: false })
+  put('neighborhood', { id: 'heron', name, ...onlyNamed, position: 1, retired: false })
 
 /** A workgroup folder whose record was saved once for each name. */
 async function savedAs(...names: string[]): Promise<string> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noReach } from '../../shared/record/reach'
-import { minutesModel, restrictedPartSentence } from '../../shared/reports/minutes'
+import { onlyNamed } from '../../shared/record/reach'
+import { minutesModel } from '../../shared/reports/minutes'
 import { paperFileNames } from '../../shared/reports/fileNames'
 import { textBlocks } from '../../shared/reports/textBlocks'
 import { dateInWords, listInWords, timeInWords } from '../../shared/reports/words'
@@ -36,7 +36,7 @@ describe('minutes', () => {
     expect(first?.people.map((person) => person.name)).toEqual(['Odile Marsh', 'Bram Okafor'])
     expect(second?.people[0]).toEqual({
       name: 'R. Adeyo',
-      role: 'community representative',
+      role: 'Community representative',
       times: '10:00 to 11:02 am',
       parts: 'A',
     })
@@ -92,7 +92,9 @@ describe('minutes', () => {
 
   it('say that a restricted part was held, and nothing of it', () => {
     const model = minutesOf()
-    expect(model.restrictedPart).toBe(restrictedPartSentence)
+    expect(model.restrictedPart).toBe(
+      'After Part A the workgroup held a restricted part. It is not in these minutes.',
+    )
     expect(model.newActions.at(-1)).toMatchObject({ number: 3, item: null })
     expect(minutesOf(larkmoor().withMeeting()).restrictedPart).toBeNull()
   })
@@ -133,7 +135,7 @@ describe('file names', () => {
           build
             .add('neighborhood', {
               id: `n${index}`,
-              ...noReach,
+              ...onlyNamed,
               name,
               position: index,
               retired: false,

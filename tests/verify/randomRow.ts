@@ -62,6 +62,9 @@ function stringFor(schema: z.ZodString, field: string, maker: RowMaker): string 
     '10:00',
     'es',
     `${drawn.slice(0, 3)}-${drawn.slice(3)}`,
+    '2026-03',
+    // Counts of open data.
+    `0c0:${1 + Math.floor(random() * 90)},,3`,
     // The tag of a language.
     oneOf(['es', 'zh-Hans', 'so'], random),
   ]

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
 import type { IntakeFormModel } from '../../../shared/reports/intakeForm'
-import { Notes } from '../reportBack/ReportBackPaper'
 import { Sheet } from '../setting/Sheet'
-import { bookmark, Column, Columns } from '../setting/parts'
+import { bookmark, Column, Columns, Notes } from '../setting/parts'
 import { structure } from '../setting/structure'
 import { ink, rule, ruleWidth, type } from '../setting/style'
 

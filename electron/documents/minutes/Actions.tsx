@@ -1,38 +1,44 @@
 import { Text } from '@react-pdf/renderer'
-import type { MinutesAction } from '../../../shared/reports/minutes'
+import { filled } from '../../../shared/languages/paperLanguage'
+import type { MinutesAction, MinutesModel } from '../../../shared/reports/minutes'
 import { Section } from '../setting/parts'
 import { type Cell, Table } from '../setting/Table'
 import { type } from '../setting/style'
 
-const pastColumns = [
-  { heading: 'What', share: 44 },
-  { heading: 'Who', share: 20 },
-  { heading: 'By', share: 22 },
-  { heading: 'Status', share: 14 },
-]
+type Words = MinutesModel['words']
 
-const statusInWords = {
-  open: 'Open',
-  done: 'Done',
-  'not done': 'Not done',
-  dropped: 'Dropped',
-  'cannot yet': 'Can’t yet',
+interface ActionsProps {
+  readonly actions: readonly MinutesAction[]
+  readonly words: Words
 }
 
+const statusIn = (words: Words): Readonly<Record<MinutesAction['status'], string>> => ({
+  open: words.statusOpen,
+  done: words.statusDone,
+  'not done': words.statusNotDone,
+  dropped: words.statusDropped,
+  'cannot yet': words.statusCannotYet,
+})
+
 /** Where the promises of earlier meetings stand. */
-export const PastActions = ({ actions }: { actions: readonly MinutesAction[] }) => (
-  <Section heading="Past actions">
+export const PastActions = ({ actions, words }: ActionsProps) => (
+  <Section heading={words.pastActions}>
     {actions.length === 0 ? (
-      <Text style={type.body}>No action from an earlier meeting was open.</Text>
+      <Text style={type.body}>{words.noPastActions}</Text>
     ) : (
       <Table
-        columns={pastColumns}
+        columns={[
+          { heading: words.what, share: 44 },
+          { heading: words.who, share: 20 },
+          { heading: words.by, share: 22 },
+          { heading: words.status, share: 14 },
+        ]}
         rows={actions.map((action) => ({
           cells: [
-            whatWith(action),
+            whatWith(action, words),
             { text: action.owner },
-            { text: action.due || 'No date' },
-            { text: statusInWords[action.status], strong: true },
+            { text: action.due || words.noDate },
+            { text: statusIn(words)[action.status], strong: true },
           ],
         }))}
       />
@@ -40,28 +46,26 @@ export const PastActions = ({ actions }: { actions: readonly MinutesAction[] }) 
   </Section>
 )
 
-const newColumns = [
-  { heading: 'No.', share: 6 },
-  { heading: 'What', share: 44 },
-  { heading: 'Who', share: 20 },
-  { heading: 'By', share: 22 },
-  { heading: 'Item', share: 8 },
-]
-
 /** Every promise of this meeting in one place, as it was read back. */
-export const NewActions = ({ actions }: { actions: readonly MinutesAction[] }) => (
-  <Section heading="New actions">
+export const NewActions = ({ actions, words }: ActionsProps) => (
+  <Section heading={words.newActions}>
     {actions.length === 0 ? (
-      <Text style={type.body}>This meeting gave no new actions.</Text>
+      <Text style={type.body}>{words.noNewActions}</Text>
     ) : (
       <Table
-        columns={newColumns}
+        columns={[
+          { heading: words.number, share: 6 },
+          { heading: words.what, share: 44 },
+          { heading: words.who, share: 20 },
+          { heading: words.by, share: 22 },
+          { heading: words.item, share: 8 },
+        ]}
         rows={actions.map((action) => ({
           cells: [
             { text: `${action.number ?? ''}` },
-            whatWith(action),
+            whatWith(action, words),
             { text: action.owner },
-            { text: action.due || 'No date' },
+            { text: action.due || words.noDate },
             { text: action.item === null ? '–' : `${action.item}` },
           ],
         }))}
@@ -71,9 +75,12 @@ export const NewActions = ({ actions }: { actions: readonly MinutesAction[] }) =
 )
 
 /** New actions have no column for how they stand: what wasn't promised says so below its wording. */
-const whatWith = ({ wording, obstacle, status }: MinutesAction): Cell => {
-  const cannotYet = status === 'cannot yet' ? 'We can’t do this yet.' : ''
+const whatWith = ({ wording, obstacle, status }: MinutesAction, words: Words): Cell => {
+  const isOff = status === 'cannot yet'
   if (obstacle === '')
-    return cannotYet === '' ? { text: wording } : { text: wording, second: cannotYet }
-  return { text: wording, second: `${cannotYet || 'What got in the way:'} ${obstacle}` }
+    return isOff ? { text: wording, second: words.cannotDoYet } : { text: wording }
+  const second = isOff
+    ? `${words.cannotDoYet} ${obstacle}`
+    : filled(words.gotInTheWay, { text: obstacle })
+  return { text: wording, second }
 }

@@ -1,64 +1,69 @@
 import { Text, View } from '@react-pdf/renderer'
-import type { MinutesAction } from '../../../shared/reports/minutes'
+import { filled, listIn } from '../../../shared/languages/paperLanguage'
+import type { MinutesAction, MinutesModel } from '../../../shared/reports/minutes'
 import type {
   MinutesConcern,
   MinutesDecision,
   MinutesItem,
 } from '../../../shared/reports/minutesItems'
-import { listInWords, sentence } from '../../../shared/reports/words'
+import { sentence } from '../../../shared/reports/words'
 import { Blocks, bookmark, isLong, Labeled, Points, Section, Stack } from '../setting/parts'
 import { useIsLarge } from '../setting/edition'
 import { structure } from '../setting/structure'
 import { labelColumn, rule, ruleWidth, textColumn, type } from '../setting/style'
 
 /** The items of Part A, in agenda order. */
-export const Items = (props: {
-  items: readonly MinutesItem[]
-  actions: readonly MinutesAction[]
-}) =>
-  props.items.length === 0 ? (
-    <Text style={type.body}>Nothing was on the agenda.</Text>
+export const Items = ({ model }: { model: MinutesModel }) =>
+  model.items.length === 0 ? (
+    <Text style={type.body}>{model.words.nothingOnAgenda}</Text>
   ) : (
     <Stack gap={13}>
-      {props.items.map((item) => (
-        <Item key={item.number} item={item} actions={props.actions} />
+      {model.items.map((item) => (
+        <Item key={item.number} item={item} model={model} />
       ))}
     </Stack>
   )
 
+type Words = MinutesModel['words']
+
+interface ItemProps {
+  readonly item: MinutesItem
+  readonly model: MinutesModel
+}
+
 /** One item of Part A: heading, then heard, discussion, decision, actions, in that order. */
-const Item = (props: { item: MinutesItem; actions: readonly MinutesAction[] }) => {
-  const { item } = props
-  const actions = props.actions.filter((row) => item.actionNumbers.includes(row.number ?? 0))
+const Item = ({ item, model }: ItemProps) => {
+  const { words } = model
+  const actions = model.newActions.filter((row) => item.actionNumbers.includes(row.number ?? 0))
   return (
     <View>
-      <ItemHeading item={item} />
+      <ItemHeading item={item} model={model} />
       <Stack>
-        <Heard concerns={item.heard} />
+        <Heard concerns={item.heard} words={words} />
         {item.notes.length === 0 ? null : (
-          <Labeled label="Discussion">
+          <Labeled label={words.discussion}>
             <Blocks blocks={item.notes} />
           </Labeled>
         )}
-        <Decisions decisions={item.decisions} />
+        <Decisions decisions={item.decisions} words={words} />
         {actions.length === 0 ? null : (
-          <Labeled label={actions.length === 1 ? 'New action' : 'New actions'}>
+          <Labeled label={actions.length === 1 ? words.newAction : words.newActions}>
             <Points
-              points={actions.map(promiseOf)}
+              points={actions.map((action) => promiseOf(action, words))}
               labels={actions.map((action) => `${action.number ?? ''}.`)}
             />
           </Labeled>
         )}
-        <Outcome item={item} />
+        <Outcome item={item} words={words} />
       </Stack>
     </View>
   )
 }
 
-const promiseOf = ({ wording, owner, due }: MinutesAction): string =>
-  `${sentence(wording)} ${owner}, ${due === '' ? 'no date yet' : `by ${due}`}.`
+const promiseOf = ({ wording, owner, due }: MinutesAction, words: Words): string =>
+  `${sentence(wording)} ${due === '' ? filled(words.ownerNoDate, { owner }) : filled(words.ownerBy, { owner, date: due })}`
 
-const ItemHeading = ({ item }: { item: MinutesItem }) => {
+const ItemHeading = ({ item, model }: ItemProps) => {
   const isLarge = useIsLarge()
   return (
     <View
@@ -76,37 +81,37 @@ const ItemHeading = ({ item }: { item: MinutesItem }) => {
       <Text
         style={{ ...type.item, color: type.label.color, width: isLarge ? '100%' : labelColumn }}
       >
-        {`Item ${item.number}`}
+        {filled(model.words.itemNumber, { number: item.number })}
       </Text>
       <View style={{ width: isLarge ? '100%' : textColumn }}>
         <Text style={type.item} {...structure('H3')} {...bookmark(item.title)}>
           {item.title}
         </Text>
-        <Text style={{ ...type.second, marginTop: 1 }}>{metaOf(item)}</Text>
+        <Text style={{ ...type.second, marginTop: 1 }}>{metaOf(item, model)}</Text>
       </View>
     </View>
   )
 }
 
-const purposeInWords = { inform: 'To inform', discuss: 'To discuss', decide: 'To decide' }
+const purposes = { inform: 'toInform', discuss: 'toDiscuss', decide: 'toDecide' } as const
 
-const metaOf = (item: MinutesItem): string =>
+const metaOf = (item: MinutesItem, { words, list }: MinutesModel): string =>
   [
-    purposeInWords[item.purpose],
-    item.presenter === '' ? '' : `presented by ${item.presenter}`,
-    listInWords(item.neighborhoods),
-    `${item.usedMinutes} of ${item.plannedMinutes} minutes`,
-    item.timesCarried === 0 ? '' : carriedBefore(item.timesCarried),
+    words[purposes[item.purpose]],
+    item.presenter === '' ? '' : filled(words.presentedBy, { name: item.presenter }),
+    listIn(list, item.neighborhoods),
+    filled(words.usedOf, { used: item.usedMinutes, planned: item.plannedMinutes }),
+    item.timesCarried === 0 ? '' : carriedBefore(item.timesCarried, words),
   ]
     .filter((part) => part !== '')
     .join(' · ')
 
-const carriedBefore = (times: number): string =>
-  times === 1 ? 'carried over once before' : `carried over ${times} times before`
+const carriedBefore = (times: number, words: Words): string =>
+  times === 1 ? words.carriedOnce : filled(words.carriedTimes, { count: times })
 
-const Heard = ({ concerns }: { concerns: readonly MinutesConcern[] }) =>
+const Heard = ({ concerns, words }: { concerns: readonly MinutesConcern[]; words: Words }) =>
   concerns.length === 0 ? null : (
-    <Labeled label="Heard">
+    <Labeled label={words.heard}>
       {concerns.map((row, index) => (
         <Text key={index} style={{ ...type.body, marginTop: index === 0 ? 0 : 3 }}>
           <Text style={type.strong}>{`${row.neighborhood}: `}</Text>
@@ -116,50 +121,58 @@ const Heard = ({ concerns }: { concerns: readonly MinutesConcern[] }) =>
     </Labeled>
   )
 
-const Decisions = ({ decisions }: { decisions: readonly MinutesDecision[] }) => (
+const Decisions = ({
+  decisions,
+  words,
+}: {
+  decisions: readonly MinutesDecision[]
+  words: Words
+}) => (
   <>
     {decisions.map((row, index) => (
       <Labeled
         key={index}
-        label="Decision"
+        label={words.decision}
         keepWhole={!isLong(row.wording, row.rationale, row.dissent)}
       >
         <Text style={type.strong}>{row.wording}</Text>
-        {row.rationale === '' ? null : <Text style={type.body}>{`Why: ${row.rationale}`}</Text>}
-        {row.dissent === '' ? null : <Text style={type.body}>{`Dissent: ${row.dissent}`}</Text>}
+        {row.rationale === '' ? null : (
+          <Text style={type.body}>{filled(words.why, { text: row.rationale })}</Text>
+        )}
+        {row.dissent === '' ? null : (
+          <Text style={type.body}>{filled(words.dissent, { text: row.dissent })}</Text>
+        )}
       </Labeled>
     ))}
   </>
 )
 
-const outcomes: Partial<Record<MinutesItem['status'], string>> = {
-  planned: 'Not reached',
-  running: 'Not finished',
-  carried: 'Carried over',
-  parked: 'Parked',
-  closed: 'Closed',
-}
+const outcomes = {
+  planned: 'notReached',
+  running: 'notFinished',
+  done: null,
+  carried: 'carriedOver',
+  parked: 'parked',
+  closed: 'closed',
+} as const
 
-const Outcome = ({ item }: { item: MinutesItem }) => {
-  const label = outcomes[item.status]
-  if (label === undefined) return null
+const Outcome = ({ item, words }: { item: MinutesItem; words: Words }) => {
+  const key = outcomes[item.status]
+  if (key === null) return null
   return (
-    <Labeled label={label}>
-      <Text style={type.body}>{item.statusReason || 'No reason was written down.'}</Text>
+    <Labeled label={words[key]}>
+      <Text style={type.body}>{item.statusReason || words.noReason}</Text>
     </Labeled>
   )
 }
 
 /** What was heard and decided outside the items. */
-export const Outside = (props: {
-  concerns: readonly MinutesConcern[]
-  decisions: readonly MinutesDecision[]
-}) =>
-  props.concerns.length + props.decisions.length === 0 ? null : (
-    <Section heading="Also heard and decided">
+export const Outside = ({ model }: { model: MinutesModel }) =>
+  model.otherConcerns.length + model.otherDecisions.length === 0 ? null : (
+    <Section heading={model.words.alsoHeard}>
       <Stack>
-        <Heard concerns={props.concerns} />
-        <Decisions decisions={props.decisions} />
+        <Heard concerns={model.otherConcerns} words={model.words} />
+        <Decisions decisions={model.otherDecisions} words={model.words} />
       </Stack>
     </Section>
   )

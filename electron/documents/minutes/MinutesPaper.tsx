@@ -1,8 +1,8 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { MinutesModel } from '../../../shared/reports/minutes'
-import { dayInWords, listInWords } from '../../../shared/reports/words'
-import { missingMark } from '../letters'
-import { Labeled, Masthead, MissingLettersNote, Section, Stack } from '../setting/parts'
+import { english } from '../../../shared/languages/english'
+import { listIn } from '../../../shared/languages/paperLanguage'
+import { Labeled, Masthead, Notes, Section, Stack } from '../setting/parts'
 import { useIsLarge } from '../setting/edition'
 import { Sheet } from '../setting/Sheet'
 import { type } from '../setting/style'
@@ -18,24 +18,27 @@ interface MinutesPaperProps {
 
 /** The minutes of a meeting: what was there, what was said, what follows. */
 export const MinutesPaper = ({ model, hasMissingLetters }: MinutesPaperProps) => (
-  <Sheet foot={[model.workgroup, 'Minutes', dayInWords(model.date), model.mark]}>
+  <Sheet
+    foot={[model.workgroup, model.words.minutes, model.day, model.mark]}
+    pageWords={model.words.page}
+  >
     <Opening model={model} />
-    <Attendance organizations={model.attendance} />
-    <Voice voice={model.voice} />
-    <PastActions actions={model.pastActions} />
-    <Section heading="What we talked about">
-      <Items items={model.items} actions={model.newActions} />
+    <Attendance organizations={model.attendance} words={model.words} />
+    <Voice model={model} />
+    <PastActions actions={model.pastActions} words={model.words} />
+    <Section heading={model.words.talkedAbout}>
+      <Items model={model} />
     </Section>
-    <Outside concerns={model.otherConcerns} decisions={model.otherDecisions} />
-    <NewActions actions={model.newActions} />
+    <Outside model={model} />
+    <NewActions actions={model.newActions} words={model.words} />
     <Unfinished model={model} />
     <ReportBacksOwed model={model} />
     {model.restrictedPart === null ? null : (
-      <Section heading="Restricted part">
+      <Section heading={model.words.restrictedPart}>
         <Text style={type.body}>{model.restrictedPart}</Text>
       </Section>
     )}
-    {hasMissingLetters ? <MissingLettersNote mark={missingMark} /> : null}
+    <Notes model={model} hasMissingLetters={hasMissingLetters} />
   </Sheet>
 )
 
@@ -43,22 +46,26 @@ const Opening = ({ model }: { model: MinutesModel }) => (
   <View>
     <Masthead
       workgroup={model.workgroup}
-      title="Minutes"
+      title={model.words.minutes}
       under={model.dateInWords}
       mark={model.mark}
     />
     <Facts model={model} />
     <Text style={type.lead}>{model.goalSentence}</Text>
+    {model.language === english.tag ? null : (
+      <Text style={{ ...type.second, marginTop: 6 }}>{model.words.ownWords}</Text>
+    )}
   </View>
 )
 
 const Facts = ({ model }: { model: MinutesModel }) => {
+  const { words } = model
   const facts = [
-    ['Place', model.place],
-    ['Time', model.time],
-    ['Facilitator', model.facilitator],
-    ['Note-taker', model.noteTaker],
-  ].filter(([, value]) => value !== '')
+    { label: words.place, value: model.place, share: 1 },
+    { label: words.time, value: model.time, share: 0.7 },
+    { label: words.facilitator, value: model.facilitator, share: 1 },
+    { label: words.noteTaker, value: model.noteTaker, share: 1 },
+  ].filter(({ value }) => value !== '')
   // Two and two in large print.
   const place = useIsLarge() ? { width: '50%' } : null
   return (
@@ -70,11 +77,8 @@ const Facts = ({ model }: { model: MinutesModel }) => {
         marginBottom: 14,
       }}
     >
-      {facts.map(([label, value]) => (
-        <View
-          key={label}
-          style={{ ...(place ?? { flex: label === 'Time' ? 0.7 : 1 }), paddingRight: 12 }}
-        >
+      {facts.map(({ label, value, share }) => (
+        <View key={label} style={{ ...(place ?? { flex: share }), paddingRight: 12 }}>
           <Text style={type.label}>{label}</Text>
           <Text style={type.body}>{value}</Text>
         </View>
@@ -84,15 +88,15 @@ const Facts = ({ model }: { model: MinutesModel }) => {
 }
 
 const ReportBacksOwed = ({ model }: { model: MinutesModel }) => (
-  <Section heading="Report-backs owed">
+  <Section heading={model.words.reportBacksOwed}>
     {model.reportBacksOwed.length === 0 ? (
-      <Text style={type.body}>No neighborhood was discussed at this meeting.</Text>
+      <Text style={type.body}>{model.words.nobodyDiscussed}</Text>
     ) : (
       <Stack>
         {model.reportBacksOwed.map(({ neighborhood, groups }) => (
           <Labeled key={neighborhood} label={neighborhood}>
             <Text style={type.body}>
-              {groups.length === 0 ? 'No group is listed' : listInWords(groups)}
+              {groups.length === 0 ? model.words.noGroup : listIn(model.list, groups)}
             </Text>
           </Labeled>
         ))}

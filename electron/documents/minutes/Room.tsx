@@ -1,66 +1,68 @@
 import { Text } from '@react-pdf/renderer'
-import type { AttendedOrganization, NeighborhoodVoice } from '../../../shared/reports/minutesRoom'
-import { listInWords } from '../../../shared/reports/words'
+import { listIn } from '../../../shared/languages/paperLanguage'
+import type { MinutesModel } from '../../../shared/reports/minutes'
+import type { AttendedOrganization } from '../../../shared/reports/minutesRoom'
 import { Labeled, Section, Stack } from '../setting/parts'
 import { type Column, Table, type Row } from '../setting/Table'
 import { type } from '../setting/style'
 
-const columns = [
-  { heading: 'Organization', share: 26 },
-  { heading: 'Name', share: 23 },
-  { heading: 'Role', share: 22 },
-  { heading: 'In the room', share: 21 },
-]
-const parts = { heading: 'Parts', share: 8 }
+type Words = MinutesModel['words']
 
 /** Who was there, by organization. */
-export const Attendance = (props: { organizations: readonly AttendedOrganization[] }) => (
-  <Section heading="Who was there">
+export const Attendance = (props: {
+  organizations: readonly AttendedOrganization[]
+  words: Words
+}) => (
+  <Section heading={props.words.whoWasThere}>
     {props.organizations.length === 0 ? (
-      <Text style={type.body}>Nobody was signed in.</Text>
+      <Text style={type.body}>{props.words.nobodySignedIn}</Text>
     ) : (
-      <Table columns={columnsFor(props.organizations)} rows={props.organizations.flatMap(rowsOf)} />
+      <Table
+        columns={columnsFor(props.organizations, props.words)}
+        rows={props.organizations.flatMap((organization) => rowsOf(organization, props.words))}
+      />
     )}
   </Section>
 )
 
 /** A meeting without a restricted part has no parts to tell apart. */
-const columnsFor = (organizations: readonly AttendedOrganization[]): Column[] =>
-  organizations.some(({ people }) => people.some((person) => person.parts !== ''))
-    ? [...columns, parts]
-    : columns
+const columnsFor = (organizations: readonly AttendedOrganization[], words: Words): Column[] => [
+  { heading: words.organization, share: 26 },
+  { heading: words.name, share: 23 },
+  { heading: words.role, share: 22 },
+  { heading: words.inTheRoom, share: 21 },
+  ...(organizations.some(({ people }) => people.some((person) => person.parts !== ''))
+    ? [{ heading: words.parts, share: 8 }]
+    : []),
+]
 
-const rowsOf = ({ organization, people }: AttendedOrganization): Row[] =>
+const rowsOf = ({ organization, people }: AttendedOrganization, words: Words): Row[] =>
   people.map((person, index) => ({
     cells: [
-      { text: index === 0 ? organization || 'No organization' : '' },
+      { text: index === 0 ? organization || words.noOrganization : '' },
       { text: person.name },
-      { text: inWords(person.role) },
+      { text: person.role },
       { text: person.times },
       { text: person.parts },
     ],
     continuesGroup: index > 0,
   }))
 
-const inWords = (role: string): string => role.charAt(0).toUpperCase() + role.slice(1)
-
 /** Whose voices were heard, and whose are missing: the second is never left out. */
-export const Voice = ({ voice }: { voice: NeighborhoodVoice }) => (
-  <Section heading="Neighborhood voice">
+export const Voice = ({ model: { voice, words, list } }: { model: MinutesModel }) => (
+  <Section heading={words.voice}>
     <Stack>
-      <Labeled label="Heard from">
-        {voice.heard.length === 0 ? <Text style={type.body}>No neighborhood</Text> : null}
+      <Labeled label={words.heardFrom}>
+        {voice.heard.length === 0 ? <Text style={type.body}>{words.noNeighborhood}</Text> : null}
         {voice.heard.map(({ neighborhood, through }) => (
           <Text key={neighborhood} style={type.body}>
-            {through.length === 0 ? neighborhood : `${neighborhood}: ${listInWords(through)}`}
+            {through.length === 0 ? neighborhood : `${neighborhood}: ${listIn(list, through)}`}
           </Text>
         ))}
       </Labeled>
-      <Labeled label="Not heard from">
+      <Labeled label={words.notHeardFrom}>
         <Text style={type.body}>
-          {voice.notHeard.length === 0
-            ? 'None: every neighborhood was heard'
-            : listInWords(voice.notHeard)}
+          {voice.notHeard.length === 0 ? words.everyNeighborhood : listIn(list, voice.notHeard)}
         </Text>
       </Labeled>
     </Stack>

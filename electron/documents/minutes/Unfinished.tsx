@@ -1,4 +1,5 @@
 import { Text } from '@react-pdf/renderer'
+import { filled } from '../../../shared/languages/paperLanguage'
 import type { MinutesModel, UnfinishedItem } from '../../../shared/reports/minutes'
 import { sentence } from '../../../shared/reports/words'
 import { Labeled, Section, Stack } from '../setting/parts'
@@ -8,29 +9,35 @@ import { type } from '../setting/style'
 export const Unfinished = ({ model }: { model: MinutesModel }) => (
   <>
     {model.carriedOver.length + model.closed.length === 0 ? null : (
-      <Section heading="Unfinished items">
+      <Section heading={model.words.unfinished}>
         <Stack>
-          <Items label="Carried over" items={model.carriedOver} />
-          <Items label="Closed" items={model.closed} />
+          <Items label={model.words.carriedOver} items={model.carriedOver} model={model} />
+          <Items label={model.words.closed} items={model.closed} model={model} />
         </Stack>
       </Section>
     )}
-    <Section heading="Parking lot">
+    <Section heading={model.words.parkingLot}>
       {model.parkingLot.length === 0 ? (
-        <Text style={type.body}>Nothing was put in the parking lot.</Text>
+        <Text style={type.body}>{model.words.nothingParked}</Text>
       ) : (
-        <Items label="Parked" items={model.parkingLot} />
+        <Items label={model.words.parked} items={model.parkingLot} model={model} />
       )}
     </Section>
   </>
 )
 
-const Items = (props: { label: string; items: readonly UnfinishedItem[] }) =>
+const Items = (props: { label: string; items: readonly UnfinishedItem[]; model: MinutesModel }) =>
   props.items.length === 0 ? null : (
     <Labeled label={props.label}>
       {props.items.map((item) => (
         <Text key={item.number} style={type.body}>
-          {`Item ${item.number}. ${sentence(item.title)}${item.reason === '' ? '' : ` ${item.reason}`}`}
+          {[
+            sentence(filled(props.model.words.itemNumber, { number: item.number })),
+            sentence(item.title),
+            item.reason,
+          ]
+            .filter((part) => part !== '')
+            .join(' ')}
         </Text>
       ))}
     </Labeled>

@@ -3,17 +3,7 @@ import { filled } from '../../../shared/languages/paperLanguage'
 import type { ReportBackModel } from '../../../shared/reports/reportBack'
 import type { TextBlock } from '../../../shared/reports/textBlocks'
 import type { ReportBackSection } from '../../../shared/record/reportBackSections'
-import { missingMark } from '../letters'
-import {
-  Blocks,
-  Columns,
-  isLong,
-  Masthead,
-  MissingLettersNote,
-  Points,
-  Reach,
-  Section,
-} from '../setting/parts'
+import { Blocks, Columns, isLong, Masthead, Notes, Points, Reach, Section } from '../setting/parts'
 import { Sheet } from '../setting/Sheet'
 import { useIsLarge } from '../setting/edition'
 import { rule, ruleWidth, sectionGap, type } from '../setting/style'
@@ -60,20 +50,6 @@ const noteOn = (model: ReportBackModel, name: ReportBackSection): string | undef
   model.untranslated.includes(name) && model.sections[name].length > 0
     ? model.words.notTranslated
     : undefined
-
-/** What a reader should know about the paper itself. */
-export const Notes = (props: {
-  model: Pick<ReportBackModel, 'words' | 'isMachineDrafted'>
-  hasMissingLetters: boolean
-}) => {
-  const { words, isMachineDrafted } = props.model
-  return isMachineDrafted || props.hasMissingLetters ? (
-    <View style={{ gap: 4 }}>
-      {isMachineDrafted ? <Text style={type.second}>{words.machineDrafted}</Text> : null}
-      {props.hasMissingLetters ? <MissingLettersNote mark={missingMark} words={words} /> : null}
-    </View>
-  ) : null
-}
 
 /**
  * Two columns that still make sense read aloud: first everything said, then everything done. Each

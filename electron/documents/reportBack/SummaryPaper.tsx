@@ -1,10 +1,9 @@
 import { Text, View } from '@react-pdf/renderer'
 import { filled } from '../../../shared/languages/paperLanguage'
 import type { SummaryModel } from '../../../shared/reports/summary'
-import { Columns, Masthead, Points, Reach, Section } from '../setting/parts'
+import { Columns, Masthead, Notes, Points, Reach, Section } from '../setting/parts'
 import { Sheet } from '../setting/Sheet'
 import { type } from '../setting/style'
-import { Notes } from './ReportBackPaper'
 
 interface SummaryPaperProps {
   readonly model: SummaryModel

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
 import { english } from '../../../shared/languages/english'
-import { filled, type PaperWords } from '../../../shared/languages/paperLanguage'
+import { filled } from '../../../shared/languages/paperLanguage'
+import type { Spoken } from '../../../shared/reports/spoken'
 import type { TextBlock } from '../../../shared/reports/textBlocks'
+import { missingMark } from '../letters'
 import { structure } from './structure'
 import { useIsLarge } from './edition'
 import { gutter, labelColumn, rule, ruleWidth, textColumn, type } from './style'
@@ -195,9 +197,23 @@ export const Points = ({ points, labels, style = type.body }: PointsProps) =>
     </View>
   )
 
+/** What a reader should know about the paper itself: that a machine drafted its words, and what [?] means. */
+export const Notes = (props: {
+  model: Spoken<'machineDrafted' | 'missingLetters'>
+  hasMissingLetters: boolean
+}) => {
+  const { words, isMachineDrafted } = props.model
+  return isMachineDrafted || props.hasMissingLetters ? (
+    <View style={{ gap: 4 }}>
+      {isMachineDrafted ? <Text style={type.second}>{words.machineDrafted}</Text> : null}
+      {props.hasMissingLetters ? <MissingLettersNote words={words} /> : null}
+    </View>
+  ) : null
+}
+
 /** What [?] means, on papers where a letter could not be set as it is. */
-export const MissingLettersNote = (props: { mark: string; words?: PaperWords }) => (
+export const MissingLettersNote = (props: { words?: Spoken<'missingLetters'>['words'] }) => (
   <Text style={type.second}>
-    {filled((props.words ?? english.words).missingLetters, { mark: props.mark })}
+    {filled((props.words ?? english.words).missingLetters, { mark: missingMark })}
   </Text>
 )

@@ -1,8 +1,8 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { SignInModel } from '../../../shared/reports/signIn'
-import { dayInWords } from '../../../shared/reports/words'
-import { missingMark } from '../letters'
-import { Column, Columns, Masthead, MissingLettersNote, Points, Section } from '../setting/parts'
+import { withoutStop } from '../../../shared/reports/words'
+import { filled } from '../../../shared/languages/paperLanguage'
+import { Column, Columns, Masthead, Notes, Points, Section } from '../setting/parts'
 import { Sheet } from '../setting/Sheet'
 import { ink, rule, type } from '../setting/style'
 import { blankLines, SigningTable, writtenLines } from './SigningTable'
@@ -17,32 +17,38 @@ export const SignInPaper = ({ model, hasMissingLetters }: SignInPaperProps) => (
   <Sheet
     lying
     foot={[
-      model.workgroup,
-      'Sign-in sheet',
-      dayInWords(model.date),
-      model.parts,
-      `Confidentiality text ${model.version}`,
+      ...[model.workgroup, model.words.signInSheet, model.day, model.parts],
+      withoutStop(versionOf(model)),
     ]}
+    pageWords={model.words.page}
   >
     <Masthead
       workgroup={model.workgroup}
-      title="Sign-in sheet"
+      title={model.words.signInSheet}
       under={[model.dateInWords, model.time, model.place].filter(Boolean).join(' · ')}
       mark={model.parts}
     />
-    <Section heading="What you agree to by signing">
+    <Section
+      heading={model.words.agreeHeading}
+      note={model.isUntranslated ? model.words.notTranslated : undefined}
+    >
       <Agreed points={model.points} />
-      <Text style={{ ...type.second, marginTop: 6 }}>
-        {`Confidentiality text, version ${model.version}.`}
-      </Text>
+      <Text style={{ ...type.second, marginTop: 6 }}>{versionOf(model)}</Text>
+      {/* Not last: behind the lines to sign on they could have a page to themselves. */}
+      <Notes model={model} hasMissingLetters={hasMissingLetters} />
     </Section>
-    <Section heading="Expected and present">
-      <SigningTable lines={[...writtenLines(model.people), ...blankLines(model.guestLines)]} />
+    <Section heading={model.words.expected}>
+      <SigningTable
+        words={model.words}
+        lines={[...writtenLines(model.people), ...blankLines(model.guestLines)]}
+      />
     </Section>
-    <LateArrivals lines={model.lateLines} hasPartB={model.parts !== 'Part A'} />
-    {hasMissingLetters ? <MissingLettersNote mark={missingMark} /> : null}
+    <LateArrivals model={model} />
   </Sheet>
 )
+
+const versionOf = ({ words, version }: SignInModel): string =>
+  filled(words.noticeVersion, { version })
 
 /** In two columns, the first read before the second, so that the first page has room to sign. */
 const Agreed = ({ points }: { points: readonly string[] }) => {
@@ -59,15 +65,13 @@ const Agreed = ({ points }: { points: readonly string[] }) => {
 }
 
 /** Set off by a heavy rule: whoever comes late finds where to sign, and what for. */
-const LateArrivals = (props: { lines: number; hasPartB: boolean }) => (
+const LateArrivals = ({ model: { words, hasPartB, lateLines } }: { model: SignInModel }) => (
   <View wrap={false} style={{ paddingTop: 10, ...rule, borderColor: ink, borderTopWidth: 2.5 }}>
-    <Section heading="Late arrivals">
+    <Section heading={words.late}>
       <Text style={{ ...type.strong, marginBottom: 6 }}>
-        {props.hasPartB
-          ? 'Late arrivals sign before Part B, after reading what they agree to.'
-          : 'Late arrivals sign here, after reading what they agree to.'}
+        {hasPartB ? words.lateBeforeB : words.lateHere}
       </Text>
-      <SigningTable lines={blankLines(props.lines)} />
+      <SigningTable words={words} lines={blankLines(lateLines)} />
     </Section>
   </View>
 )

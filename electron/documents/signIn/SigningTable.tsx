@@ -1,24 +1,26 @@
 import { Text, View } from '@react-pdf/renderer'
-import type { SignInPerson } from '../../../shared/reports/signIn'
+import type { SignInModel, SignInPerson } from '../../../shared/reports/signIn'
 import { useIsLarge } from '../setting/edition'
 import { structure } from '../setting/structure'
 import { columnGap, rule, ruleWidth, tabular, type } from '../setting/style'
 
 /** The columns with their share of the width; what is written by hand gets the most. */
 const columns = [
-  { heading: 'Name', share: 21 },
-  { heading: 'Organization', share: 21 },
-  { heading: 'Role', share: 17 },
-  { heading: 'Signature', share: 25 },
-  { heading: 'Time in', share: 9 },
-  { heading: 'Time out', share: 9 },
+  { heading: 'name', share: 21 },
+  { heading: 'organization', share: 21 },
+  { heading: 'role', share: 17 },
+  { heading: 'signature', share: 25 },
+  { heading: 'timeIn', share: 9 },
+  { heading: 'timeOut', share: 9 },
 ] as const
 
 /** In large print organization and role stand below the name. */
 const largeShares: Readonly<Record<number, number>> = { 0: 42, 3: 28, 4: 15, 5: 15 }
 
 /** The columns there are in an edition, each with its place in a line. */
-const columnsIn = (isLarge: boolean): { at: number; heading: string; share: number }[] =>
+const columnsIn = (
+  isLarge: boolean,
+): { at: number; heading: (typeof columns)[number]['heading']; share: number }[] =>
   columns.flatMap(({ heading, share }, at) => {
     const large = largeShares[at]
     if (!isLarge) return [{ at, heading, share }]
@@ -34,14 +36,14 @@ type Line = readonly string[]
 /** The lines of those who are expected or have come. */
 export const writtenLines = (people: readonly SignInPerson[]): Line[] =>
   people.map(({ name, organization, role, timeIn }) => [
-    ...[name, organization, role.charAt(0).toUpperCase() + role.slice(1), '', timeIn, ''],
+    ...[name, organization, role, '', timeIn, ''],
   ])
 
 /** So many empty lines. */
 export const blankLines = (count: number): Line[] => Array.from({ length: count }, () => [])
 
 /** A table to be filled in by hand: a rule under every line, and lines between the columns to sign in. */
-export const SigningTable = ({ lines }: { lines: readonly Line[] }) => {
+export const SigningTable = (props: { lines: readonly Line[]; words: SignInModel['words'] }) => {
   const isLarge = useIsLarge()
   const shown = columnsIn(isLarge)
   return (
@@ -54,15 +56,15 @@ export const SigningTable = ({ lines }: { lines: readonly Line[] }) => {
       >
         {shown.map((column) => (
           <Text
-            key={column.heading}
+            key={props.words[column.heading]}
             {...structure('TH')}
             style={{ ...type.label, ...cellBox(column) }}
           >
-            {column.heading}
+            {props.words[column.heading]}
           </Text>
         ))}
       </View>
-      {lines.map((line, index) => (
+      {props.lines.map((line, index) => (
         <View
           key={index}
           {...structure('TR')}

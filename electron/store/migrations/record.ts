@@ -222,4 +222,25 @@ export const recordMigrations: readonly string[] = [
   ALTER TABLE actionItem ADD COLUMN givenReason TEXT NOT NULL DEFAULT '';
   ALTER TABLE actionItem ADD COLUMN needs TEXT NOT NULL DEFAULT '[]';
   `,
+  `
+  ALTER TABLE neighborhood ADD COLUMN aliases TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE neighborhood ADD COLUMN population INTEGER;
+  ALTER TABLE neighborhood ADD COLUMN populationSource TEXT NOT NULL DEFAULT '';
+  CREATE TABLE dataSource (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, publisher TEXT NOT NULL,
+    caveat TEXT NOT NULL, header TEXT NOT NULL, columns TEXT NOT NULL, dayFirst INTEGER NOT NULL,
+    initiators TEXT NOT NULL, changedAt INTEGER NOT NULL
+  );
+  CREATE TABLE dataImport (
+    id TEXT PRIMARY KEY, sourceId TEXT NOT NULL, downloadedOn TEXT NOT NULL,
+    "from" INTEGER NOT NULL, "to" INTEGER NOT NULL, categories TEXT NOT NULL,
+    rowsRead INTEGER NOT NULL, leftOut TEXT NOT NULL, importedAt INTEGER NOT NULL
+  );
+  CREATE TABLE dataCount (
+    id TEXT PRIMARY KEY, importId TEXT NOT NULL, place TEXT NOT NULL, series TEXT NOT NULL
+  );
+  CREATE TABLE dataPlace (
+    id TEXT PRIMARY KEY, sourceId TEXT NOT NULL, place TEXT NOT NULL, neighborhoodId TEXT
+  );
+  `,
 ]

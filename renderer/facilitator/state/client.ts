@@ -11,6 +11,12 @@ import {
   type PaperRef,
 } from '../../../shared/contracts/facilitator'
 import {
+  besideAnswers,
+  type BesideAnswer,
+  type BesideQuery,
+} from '../../../shared/contracts/beside'
+import { dataAnswers, type DataAnswer, type DataQuery } from '../../../shared/contracts/data'
+import {
   threadAnswers,
   type ThreadAnswer,
   type ThreadQuery,
@@ -208,6 +214,24 @@ export class Client {
   /** The languages papers can be set in, as Candor comes with them. */
   shippedLanguages(): Promise<Result<PaperLanguages>> {
     return this.query({ type: 'languages.shipped' }, PaperLanguages)
+  }
+
+  /** Asks about open data. */
+  data<T extends DataQuery['type']>(
+    query: Extract<DataQuery, { type: T }>,
+  ): Promise<Result<DataAnswer<T>>> {
+    // The schema of an answer is told by the question, which the compiler can't follow.
+    const schema = dataAnswers[query.type] as unknown as z.ZodType<DataAnswer<T>>
+    return this.query(query, schema)
+  }
+
+  /** Asks about numbers beside words. */
+  beside<T extends BesideQuery['type']>(
+    query: Extract<BesideQuery, { type: T }>,
+  ): Promise<Result<BesideAnswer<T>>> {
+    // The schema of an answer is told by the question, which the compiler can't follow.
+    const schema = besideAnswers[query.type] as unknown as z.ZodType<BesideAnswer<T>>
+    return this.query(query, schema)
   }
 
   /** Asks about what goes on across meetings. */

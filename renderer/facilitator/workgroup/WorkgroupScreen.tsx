@@ -11,6 +11,7 @@ import { useTargetOutside, type Target } from '../state/goTo'
 import { useDispatch, useRecord, useTold } from '../state/hooks'
 import { ParticipantsPanel } from '../restricted/ParticipantsPanel'
 import { AboutPanel } from './AboutPanel'
+import { BesidePanel } from './beside/BesidePanel'
 import { ConcernsPanel } from './concerns/ConcernsPanel'
 import { MeansPanel } from './means/MeansPanel'
 import { LanguagesPanel } from './languages/LanguagesPanel'
@@ -40,6 +41,7 @@ const tabs: readonly TabEntry[] = [
   { id: 'templates', section: 'Prepare', title: 'Templates', Panel: TemplatesPanel },
   { id: 'concerns', section: 'Follow up', title: 'Concerns', Panel: ConcernsPanel },
   { id: 'visits', section: 'Follow up', title: 'Visits', Panel: VisitsPanel },
+  { id: 'beside', section: 'Follow up', title: 'Numbers beside words', Panel: BesidePanel },
   { id: 'actions', section: 'Follow up', title: 'Actions', Panel: ActionsRegister },
   { id: 'decisions', section: 'Follow up', title: 'Decisions', Panel: DecisionsRegister },
   { id: 'parked', section: 'Follow up', title: 'Parking lot', Panel: ParkingRegister },

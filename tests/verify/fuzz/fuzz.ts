@@ -4,6 +4,7 @@ import { formColumns, readForms } from '../../../shared/intake/forms'
 import { incomingOf, sameOf, type Choice } from '../../../shared/intake/incoming'
 import { mailColumns, mailTable, readMail } from '../../../shared/intake/mail'
 import { kindOf, readText } from '../../../shared/intake/read'
+import { reporterOf } from '../../../shared/intake/reporters'
 import { readRows } from '../../../shared/intake/rows'
 import type { KnownConcern } from '../../../shared/contracts/thread'
 import type { Column, IntakeTable } from '../../../shared/intake/types'
@@ -75,6 +76,8 @@ const readers: Readonly<Record<Importer, Read>> = {
 
 function takenIn(table: IntakeTable, columns: readonly Column[], random: () => number) {
   const rows = readRows(table, columns, context)
+  const guessed = guessColumns(table)
+  for (const row of table.rows) reporterOf(row, table, columns, guessed)
   const same = sameOf(rows, kept)
   const decided = ['own', 'same', 'leave out'] as const
   const choices = new Map(

@@ -42,28 +42,21 @@ function casesOf(
 ): Case[] {
   const record = contents[content]()
   const edition = `${content}, ${options.paper ?? ''}${options.large === true ? ', large' : ''}`
-  const inEnglish: PaperJob[] = [
-    { paper: 'minutes', model: minutesModel(record, theMeeting, utcTime), options },
-    { paper: 'sign-in sheet', model: signInModel(record, theMeeting, utcTime), options },
-  ]
-  return [
-    ...inEnglish.map((job): Case => ({
-      ...{ name: `${job.paper}, ${edition}`, job, isRightToLeft: false, content },
-    })),
-    ...languages.flatMap((shipped) => {
-      const as = siteLanguage(record, shipped)
-      const back = reportBackModel(record, theMeeting, theNeighborhood, as)
-      const jobs: PaperJob[] = [
-        { paper: 'report-back', model: back, options },
-        { paper: 'summary', model: back, options },
-        { paper: 'intake form', model: intakeFormModel(record, as), options },
-      ]
-      return jobs.map((job): Case => ({
-        ...{ name: `${job.paper} in ${shipped.tag}, ${edition}`, job, content },
-        isRightToLeft: shipped.direction === 'rtl',
-      }))
-    }),
-  ]
+  return languages.flatMap((shipped) => {
+    const as = siteLanguage(record, shipped)
+    const back = reportBackModel(record, theMeeting, theNeighborhood, as)
+    const jobs: PaperJob[] = [
+      { paper: 'minutes', model: minutesModel(record, theMeeting, utcTime, as), options },
+      { paper: 'sign-in sheet', model: signInModel(record, theMeeting, utcTime, as), options },
+      { paper: 'report-back', model: back, options },
+      { paper: 'summary', model: back, options },
+      { paper: 'intake form', model: intakeFormModel(record, as), options },
+    ]
+    return jobs.map((job): Case => ({
+      ...{ name: `${job.paper} in ${shipped.tag}, ${edition}`, job, content },
+      isRightToLeft: shipped.direction === 'rtl',
+    }))
+  })
 }
 
 /** A few of them: each paper, language, content and edition at least once. */

@@ -14,9 +14,9 @@ import { asPrinted } from './cases'
 export async function saidBy(job: PaperJob, made: SetPaper): Promise<string[]> {
   switch (job.paper) {
     case 'minutes':
-      return minutes(await asPrinted(job.model))
+      return minutes(await asPrinted(job.model, job.model.script))
     case 'sign-in sheet':
-      return signIn(await asPrinted(job.model))
+      return signIn(await asPrinted(job.model, job.model.script))
     case 'report-back':
       return reportBack(await asPrinted(job.model, job.model.script))
     case 'summary':

@@ -69,15 +69,13 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
             }}
           />
         )}
-        {row !== null && (
-          <LanguageField
-            value={language}
-            onChange={(tag) => {
-              setVersionId(null)
-              setLanguage(tag)
-            }}
-          />
-        )}
+        <LanguageField
+          value={language}
+          onChange={(tag) => {
+            setVersionId(null)
+            setLanguage(tag)
+          }}
+        />
         <Ways
           leaving={leaving}
           isReady={ready !== null}
@@ -134,16 +132,19 @@ function shownOf(
 ): Shown {
   const { kind, language, versionId } = as
   if (versionId !== null) return { versionId }
-  return 'audienceId' in ref ? { ...ref, paper: kind, language } : ref
+  return 'audienceId' in ref ? { ...ref, paper: kind, language } : { ...ref, language }
 }
 
-/** The language a report-back is shown in: the one they like, once something is translated into it. */
-function useLanguageOf({ row, ref }: Listed): [string, (tag: string) => void] {
+/**
+ * The language a paper is shown in: English until another is chosen; of a report-back the one they
+ * like, once something is translated into it.
+ */
+function useLanguageOf({ ref }: Listed): [string, (tag: string) => void] {
   const record = useRecord()
   const languages = useShippedLanguages()
   const [chosen, setChosen] = useState<string | null>(null)
-  if (row === null || !('audienceId' in ref)) return [english.tag, setChosen]
-  return [chosen ?? languageFor(record, languages, ref), setChosen]
+  const usual = 'audienceId' in ref ? languageFor(record, languages, ref) : english.tag
+  return [chosen ?? usual, setChosen]
 }
 
 /** Which language a paper is set in. */

@@ -1,17 +1,19 @@
 import { useContext, useState, type ReactElement } from 'react'
 import { FileUp, Siren } from 'lucide-react'
-import { incomingOf, isTakenIn } from '../../../../shared/intake/incoming'
+import { incomingOf } from '../../../../shared/intake/incoming'
 import { intakeKinds } from '../../../../shared/intake/read'
 import { workgroupOf } from '../../../../shared/record/select'
 import { Button, Field, Modal } from '../../../ui/controls'
 import { SelectField } from '../../../ui/SelectField'
 import { counted } from '../../../ui/words'
-import type { Client } from '../../state/client'
 import { NoticeContext, useClient, useRecord } from '../../state/hooks'
+import { KeepReporters } from './KeepReporters'
 import { Mapping } from './Mapping'
 import { Places } from './Places'
 import { needsYou, Rows } from './Rows'
-import { useFlaggedRows, type FlaggedRows } from './useFlaggedRows'
+import { concernsOf, keepPasses } from './takenIn'
+import { useFlaggedRows } from './useFlaggedRows'
+import { useKeeping } from './useKeeping'
 import { useIntake, type Intake, type Source } from './useIntake'
 import { kindWords } from './words'
 import './intake.css'
@@ -28,10 +30,12 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
   const [busy, setBusy] = useState(false)
   const intake = useIntake(source)
   const flagged = useFlaggedRows(intake.rows)
+  const keeping = useKeeping(intake)
   const incoming = incomingOf(intake.rows, intake.same, intake.choices)
   const waiting = intake.rows.filter((row) => needsYou(row, intake, flagged)).length
   const take = (next: Source, note = ''): void => {
     setSource(next)
+    keeping.decide(null)
     setMessage(note)
     intake.startOver()
   }
@@ -50,10 +54,13 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     if (remembered !== null) await client.dispatch(remembered)
     const result = await client.dispatch({ type: 'raised.takeIn', rows: incoming })
     if (!result.ok) return setMessage(result.refusal.message)
-    if (flagged.hasPassed) await keepPasses(client, intake, flagged)
+    const isMore = flagged.hasPassed || keeping.need !== null
+    const concerns = isMore ? await concernsOf(client, intake) : new Map<number, string>()
+    if (flagged.hasPassed) await keepPasses(intake, flagged, concerns)
+    const lost = await keeping.keep(concerns)
     const again = incoming.filter(({ sameAs }) => sameAs !== null).length
     notice(
-      `Took in ${counted(incoming.length - again, 'concern')}${again > 0 ? `; ${again} raised again` : ''}.`,
+      `Took in ${counted(incoming.length - again, 'concern')}${again > 0 ? `; ${again} raised again` : ''}. ${lost}`.trim(),
     )
     onClose()
   }
@@ -83,6 +90,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
             <Rows key={source.name} intake={intake} flagged={flagged} />
           </Reading>
         )}
+        {keeping.count > 0 && <KeepReporters keeping={keeping} />}
       </div>
       <div className="actions-row">
         {waiting > 0 && (
@@ -93,7 +101,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
         <Button onPress={onClose}>Cancel</Button>
         <Button
           look="primary"
-          isDisabled={incoming.length === 0 || waiting > 0 || busy}
+          isDisabled={incoming.length === 0 || waiting > 0 || busy || !keeping.isReady}
           onPress={() => {
             setBusy(true)
             void takeIn().finally(() => setBusy(false))
@@ -105,30 +113,6 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     </Modal>
   )
 }
-
-/** What was said to be somebody else stays so in the concerns that came of the rows. */
-async function keepPasses(client: Client, intake: Intake, flagged: FlaggedRows): Promise<void> {
-  const known = await client.thread({ type: 'thread.knownConcerns', neighborhoodId: null })
-  if (!known.ok) return
-  // Which concern came of which row is told by what it says; those that just came in are first.
-  const ids = new Map<string, string[]>()
-  for (const { id, ...concern } of known.value.rows) {
-    const key = said(concern)
-    ids.set(key, [...(ids.get(key) ?? []), id])
-  }
-  for (const row of intake.rows) {
-    const isOwn = isTakenIn(row, intake.same, intake.choices)
-    if (!isOwn || intake.choices.get(row.line) === 'same') continue
-    const id = ids.get(said({ ...row.fields, neighborhoodId: row.neighborhoodId }))?.shift()
-    if (id !== undefined) await flagged.keep(row, id)
-  }
-}
-
-const said = (concern: {
-  readonly neighborhoodId: string | null
-  readonly receivedOn: string
-  readonly wording: string
-}): string => [concern.neighborhoodId, concern.receivedOn, concern.wording].join(' ')
 
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))

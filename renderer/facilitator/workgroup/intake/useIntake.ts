@@ -4,6 +4,7 @@ import { formColumns } from '../../../../shared/intake/forms'
 import { sameOf, type Choice, type Same } from '../../../../shared/intake/incoming'
 import { mailColumns, mailTable, readMail, type ReadMail } from '../../../../shared/intake/mail'
 import { kindOf, readText, type IntakeKind } from '../../../../shared/intake/read'
+import { reporterOf, type WhoReported } from '../../../../shared/intake/reporters'
 import { asDecided, readRows } from '../../../../shared/intake/rows'
 import type { Column, GuessedColumn, IntakeTable, ReadRow } from '../../../../shared/intake/types'
 import { neighborhoodsOf } from '../../../../shared/record/select'
@@ -47,6 +48,8 @@ export interface Intake extends Decided {
   readonly remembered: IntakeSource | null
   readonly rows: readonly ReadRow[]
   readonly same: ReadonlyMap<number, Same>
+  /** Who reported what is in a row, by its line, where that is said. */
+  readonly reporters: ReadonlyMap<number, WhoReported>
   readonly decide: (more: Partial<Decided>) => void
   readonly startOver: () => void
 }
@@ -102,11 +105,18 @@ export function useIntake(source: Source): Intake {
       ),
     [read, wordings, rowPlaces],
   )
+  const reporters = useMemo(() => {
+    const found = table.rows.map(
+      (row) =>
+        [row.line, reporterOf(row, table, readColumns, readAs === 'table' ? guessed : [])] as const,
+    )
+    return new Map(found.flatMap(([line, who]) => (who === null ? [] : [[line, who] as const])))
+  }, [table, readColumns, guessed, readAs])
   const known = useThread({ type: 'thread.knownConcerns', neighborhoodId: null })
   const same = useMemo(() => sameOf(rows, known?.rows ?? []), [rows, known])
   return {
     ...decided,
-    ...{ isEmpty, readAs, table, mail, guessed, readColumns, remembered, rows, same },
+    ...{ isEmpty, readAs, table, mail, guessed, readColumns, remembered, rows, same, reporters },
     decide: (more) => setDecided((before) => ({ ...before, ...more })),
     startOver: () => setDecided(nothingDecided),
   }

@@ -1,9 +1,15 @@
 import { useState, type ReactElement } from 'react'
 import { english } from '../../../../shared/languages/english'
-import { paperWordKeys, type PaperWordKey } from '../../../../shared/languages/paperLanguage'
+import { paperWordGroups, type PaperWordKey } from '../../../../shared/languages/paperWordKeys'
 import { wordList, type SiteLanguage } from '../../../../shared/languages/siteLanguage'
+import { currentNotice, shippedNotice } from '../../../../shared/record/confidentiality'
 import { workgroupOf } from '../../../../shared/record/select'
-import { workgroupTexts, type WorkgroupText } from '../../../../shared/record/translations'
+import {
+  confidentialityName,
+  workgroupTexts,
+  type WorkgroupText,
+} from '../../../../shared/record/translations'
+import { noticeSource } from '../../../../shared/reports/notice'
 import { Button, Field, Modal } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
 import { newPlace } from '../../../ui/guard/guard'
@@ -24,7 +30,9 @@ const ownTexts: Readonly<Record<WorkgroupText, string>> = {
 export function LanguageDialog(props: { site: SiteLanguage; onClose: () => void }): ReactElement {
   const { site, onClose } = props
   const { language } = site
-  const workgroup = workgroupOf(useRecord())
+  const record = useRecord()
+  const workgroup = workgroupOf(record)
+  const notice = currentNotice(record)
   return (
     <Modal wide title={`Words in ${language.english}`} onClose={onClose}>
       <div className="languages__dialog">
@@ -39,10 +47,24 @@ export function LanguageDialog(props: { site: SiteLanguage; onClose: () => void 
             source={workgroup[name]}
           />
         ))}
+        {notice.version !== shippedNotice.version && (
+          <Translated
+            title="Confidentiality text, one point a line"
+            language={language}
+            about={null}
+            name={confidentialityName}
+            source={noticeSource(notice.points)}
+          />
+        )}
         <h3>Fixed words</h3>
         <CheckedBy of={site} />
-        {paperWordKeys.map((key) => (
-          <FixedWord key={key} site={site} word={key} />
+        {paperWordGroups.map(({ title, keys }) => (
+          <section key={title} className="languages__words" aria-label={title}>
+            <h4>{title}</h4>
+            {keys.map((key) => (
+              <FixedWord key={key} site={site} word={key} />
+            ))}
+          </section>
         ))}
         <Checked site={site} />
       </div>

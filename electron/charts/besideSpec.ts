@@ -1,0 +1,142 @@
+import type { TopLevelSpec } from 'vega-lite'
+import type { ChartMonth, ChartScale, ChartWords } from '../../shared/beside/chart'
+
+/**
+ * One neighborhood over the months: calls above, concerns heard below, month for month. The scales are
+ * given, since they are the same for every neighborhood, and begin at zero. A month without figures is
+ * a gap with a ground of its own, never a zero.
+ */
+
+/** The size of the two panels, in points. */
+export const panel = { width: 250, callsHeight: 58, heardHeight: 30 } as const
+
+/** The chart as Vega-Lite describes it. */
+export function besideSpec(
+  months: readonly ChartMonth[],
+  scale: ChartScale,
+  words: ChartWords,
+): TopLevelSpec {
+  const labels = months.map(({ label }) => label)
+  const x = {
+    field: 'label',
+    type: 'ordinal',
+    sort: labels,
+    scale: { paddingInner: 0.25, paddingOuter: 0.1 },
+  } as const
+  const noAxis = { ...x, axis: null }
+  const monthAxis = {
+    ...x,
+    axis: { values: shown(labels), title: null, labelAngle: 0, tickSize: 3 },
+  }
+  return {
+    data: { values: withNotes(months, words.noFigures) },
+    title: {
+      ...{ text: words.caveat, orient: 'bottom', anchor: 'start', frame: 'group', offset: 6 },
+      ...{ fontSize: 8, fontWeight: 'normal', color: 'soft' },
+    },
+    vconcat: [
+      {
+        ...{ width: panel.width, height: panel.callsHeight, title: heading(words.calls) },
+        layer: [
+          ...gaps(noAxis),
+          {
+            transform: [{ filter: 'datum.calls !== null' }],
+            mark: { type: 'bar' },
+            encoding: {
+              x: noAxis,
+              y: yOf('calls', scale.calls),
+              fill: {
+                condition: { test: 'datum.incomplete', value: 'incomplete' },
+                value: 'calls',
+              },
+            },
+          },
+          baseline(noAxis, 'datum.calls !== null'),
+        ],
+      },
+      {
+        ...{ width: panel.width, height: panel.heardHeight, title: heading(words.heard) },
+        layer: [
+          {
+            mark: { type: 'bar', fill: 'heard' },
+            encoding: { x: monthAxis, y: yOf('heard', scale.heard) },
+          },
+          baseline(monthAxis, 'true'),
+        ],
+      },
+    ],
+    spacing: 8,
+    config: {
+      view: { stroke: null },
+      axis: {
+        ...{ labelColor: 'soft', labelFontSize: 8, tickColor: 'rule', domain: false },
+        ...{ grid: false, labelFont: 'sans-serif' },
+      },
+      axisY: { tickCount: 2, ticks: false, labelPadding: 4, format: ',d', minExtent: 26 },
+    },
+  }
+}
+
+/** So many months without figures are wide enough to say so. */
+const saidFrom = 4
+
+/** The months with what is written into the middle of each longer gap. */
+function withNotes(months: readonly ChartMonth[], noFigures: string) {
+  const notes = new Map<number, string>()
+  let begin = 0
+  for (let at = 0; at <= months.length; at += 1) {
+    if (months[at]?.calls === null) continue
+    if (at - begin >= saidFrom) notes.set(Math.floor((begin + at - 1) / 2), noFigures)
+    begin = at + 1
+  }
+  return months.map((month, at) => ({ ...month, note: notes.get(at) ?? '' }))
+}
+
+/** Every January and July, so that the years are seen; each month where there are few. */
+const shown = (labels: readonly string[]): string[] =>
+  labels.length <= 6
+    ? [...labels]
+    : labels.filter((_, at) => at % 6 === 0 || (labels.length <= 13 && at % 3 === 0))
+
+const heading = (text: string) => ({
+  ...{ text, anchor: 'start' as const, frame: 'group' as const, offset: 4 },
+  ...{ fontSize: 9, fontWeight: 'bold' as const, color: 'ink' },
+})
+
+const yOf = (field: 'calls' | 'heard', top: number) => ({
+  ...{ field, type: 'quantitative' as const, title: null },
+  scale: { domain: [0, Math.max(1, top)], nice: false, zero: true },
+  axis: { values: [0, Math.max(1, top)] },
+})
+
+interface Across {
+  readonly field: string
+  readonly type: 'ordinal'
+  readonly sort: string[]
+  readonly axis: object | null
+}
+
+/** The ground of months without figures, as high as the panel and without a break, and what it is. */
+const gaps = (x: Across) => [
+  {
+    transform: [{ filter: 'datum.calls === null' }],
+    mark: { type: 'rect' as const, fill: 'gap', width: { band: 1.34 } },
+    encoding: { x, y: { value: 0 }, y2: { value: panel.callsHeight } },
+  },
+  {
+    transform: [{ filter: 'datum.note !== ""' }],
+    mark: { type: 'text' as const, fontSize: 8, fill: 'soft' },
+    encoding: {
+      x,
+      y: { value: panel.callsHeight / 2 },
+      text: { field: 'note', type: 'nominal' as const },
+    },
+  },
+]
+
+/** A thin line where there are figures: nothing above it is a zero. */
+const baseline = (x: Across, test: string) => ({
+  transform: [{ filter: test }],
+  mark: { type: 'rect' as const, fill: 'ink', height: 0.75 },
+  encoding: { x, y: { datum: 0 } },
+})

@@ -1,0 +1,96 @@
+/**
+ * The names of what papers say besides what people typed. In the order of `paperWordKeys` a review of a
+ * language keeps the words it is about: **new ones go at the end**, so that what was checked stays checked.
+ */
+
+/** Of a report-back and its summary; page, letters and drafts are spoken of on every paper. */
+export const reportBackWordKeys = [
+  ...(['reportBackTo', 'fromMeeting', 'fromMeetings', 'asked', 'said', 'did'] as const),
+  ...(['obstacles', 'cannotYet', 'next', 'howToRaise', 'contact'] as const),
+  ...(['aboutPeopleHeading', 'aboutPeople', 'moreInWhole', 'page', 'missingLetters'] as const),
+  ...(['machineDrafted', 'notTranslated'] as const),
+] as const
+
+/** Of every paper. */
+export const commonWordKeys = ['page', 'missingLetters', 'machineDrafted', 'notTranslated'] as const
+
+/** Of the form for concerns alone. */
+const formOnlyKeys = [
+  ...(['formTitle', 'formIntro', 'formDate', 'formWhere', 'formGroup', 'formWhat'] as const),
+  ...(['formWhen', 'formEffect', 'formTried', 'formCalled', 'formYes', 'formNo'] as const),
+  ...(['formWhyNot', 'formWanted', 'formHearBack', 'formContact', 'formLanguage'] as const),
+  ...(['formInterpreter', 'formReturn'] as const),
+] as const
+
+/** The roles at the table. */
+export const roleWordKeys = [
+  ...(['roleProjectManager', 'rolePolice', 'roleProsecution', 'rolePublicDefense'] as const),
+  ...(['roleCaseManagement', 'roleServiceProvider', 'roleCommunityRepresentative'] as const),
+  ...(['roleNoteTaker', 'roleGuest', 'roleOther'] as const),
+] as const
+
+/** Of the minutes alone, and what the sign-in sheet shares with them. */
+const minutesOnlyKeys = [
+  ...(['minutes', 'draft', 'ownWords', 'place', 'time', 'facilitator', 'noteTaker'] as const),
+  ...(['whoWasThere', 'nobodySignedIn', 'organization', 'noOrganization', 'name'] as const),
+  ...(['role', 'inTheRoom', 'parts', 'bothParts', 'timeFrom', 'timeFromTo'] as const),
+  ...roleWordKeys,
+  ...(['voice', 'heardFrom', 'notHeardFrom', 'noNeighborhood', 'everyNeighborhood'] as const),
+  ...(['pastActions', 'noPastActions', 'what', 'who', 'by', 'status', 'statusOpen'] as const),
+  ...(['statusDone', 'statusNotDone', 'statusDropped', 'statusCannotYet', 'noDate'] as const),
+  ...(['gotInTheWay', 'cannotDoYet', 'talkedAbout', 'nothingOnAgenda', 'itemNumber'] as const),
+  ...(['heard', 'discussion', 'decision', 'why', 'dissent', 'newAction'] as const),
+  ...(['newActions', 'ownerBy', 'ownerNoDate', 'toInform', 'toDiscuss', 'toDecide'] as const),
+  ...(['presentedBy', 'usedOf', 'carriedOnce', 'carriedTimes', 'notReached'] as const),
+  ...(['notFinished', 'carriedOver', 'parked', 'closed', 'noReason', 'alsoHeard'] as const),
+  ...(['noNewActions', 'number', 'item', 'unfinished', 'parkingLot'] as const),
+  ...(['nothingParked', 'reportBacksOwed', 'nobodyDiscussed', 'noGroup'] as const),
+  ...(['restrictedPart', 'restrictedSentence'] as const),
+] as const
+
+/** Of the sign-in sheet alone. */
+const signInOnlyKeys = [
+  ...(['signInSheet', 'partA', 'partsAAndB', 'agreeHeading', 'noticeVersion'] as const),
+  ...(['expected'] as const),
+  ...(['signature', 'timeIn', 'timeOut', 'late', 'lateBeforeB', 'lateHere', 'agree1'] as const),
+  ...(['agree2', 'agree3', 'agree4', 'agree5', 'agree6'] as const),
+] as const
+
+/** Of the box with figures beside words, on report-backs and the data sheet. */
+export const dataWordKeys = [
+  ...(['dataHeading', 'dataCalls', 'dataHeard', 'dataGap', 'dataCaveat'] as const),
+  ...(['dataPeriod', 'dataSource', 'dataPerThousand', 'dataMonth'] as const),
+] as const
+
+/** All of them, in the order in which reviews keep them. */
+export const paperWordKeys = [
+  ...reportBackWordKeys,
+  ...formOnlyKeys,
+  ...minutesOnlyKeys,
+  ...signInOnlyKeys,
+  ...dataWordKeys,
+] as const
+export type PaperWordKey = (typeof paperWordKeys)[number]
+
+/** The same by the paper they stand on, in the order of `paperWordKeys`. */
+export const paperWordGroups = [
+  { title: 'On report-backs, and on every paper', keys: reportBackWordKeys },
+  { title: 'On the form for concerns', keys: formOnlyKeys },
+  { title: 'On minutes', keys: minutesOnlyKeys },
+  { title: 'On sign-in sheets', keys: signInOnlyKeys },
+  { title: 'Beside figures', keys: dataWordKeys },
+] as const
+
+/** Of the form for concerns. */
+export const formWordKeys = [...commonWordKeys, ...formOnlyKeys] as const
+
+/** Of the minutes. */
+export const minutesWordKeys = [...commonWordKeys, ...minutesOnlyKeys] as const
+
+/** Of the sign-in sheet. */
+export const signInWordKeys = [
+  ...commonWordKeys,
+  ...roleWordKeys,
+  ...(['name', 'organization', 'role'] as const),
+  ...signInOnlyKeys,
+] as const
