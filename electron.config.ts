@@ -24,6 +24,8 @@ export default defineConfig({
           electron: at('electron/main-electron.ts'),
           chromium: at('electron/main-chromium.ts'),
           storeThread: at('electron/store/worker.ts'),
+          paperThread: at('electron/documents/thread.ts'),
+          restrictedPaperThread: at('electron/restrictedDocuments/thread.ts'),
         },
         output: {
           format: 'es',

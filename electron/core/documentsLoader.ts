@@ -1,3 +1,5 @@
+import type { PaperJob, SetPaper, Typesetter } from '../documents/job'
+import { inThreads } from '../documents/threads'
 import { resource } from './resources'
 
 type Documents = typeof import('../documents')
@@ -18,4 +20,16 @@ async function load(): Promise<Documents> {
   const loaded = await import('../documents')
   loaded.registerFonts(resource('fonts'))
   return loaded
+}
+
+let elsewhere: Typesetter | null = null
+
+/** Has papers set in threads from now on, started from the built file of `documents/thread.ts`. */
+export function typesetInThreads(file: URL): void {
+  elsewhere ??= inThreads(file, { fonts: resource('fonts') }) as Typesetter
+}
+
+/** Sets a paper: in a thread in the program, right here where it isn't built, as in tests. */
+export async function typeset(job: PaperJob): Promise<SetPaper> {
+  return elsewhere === null ? (await documents()).setPaper(job) : elsewhere(job)
 }

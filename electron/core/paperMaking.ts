@@ -13,7 +13,7 @@ import { reportBackText } from '../../shared/reports/reportBackText'
 import { signInModel } from '../../shared/reports/signIn'
 import { assertNever } from '../../shared/result'
 import { localTime } from './context'
-import { documents } from './documentsLoader'
+import { typeset } from './documentsLoader'
 import { languageAt } from './paperLanguages'
 import { addressIn, type MailParts } from './mailDraft'
 
@@ -69,40 +69,39 @@ const nobodys = { message: null, reportBack: null }
 type OfMeeting = Extract<PaperRef, { paper: 'minutes' | 'sign-in sheet' }>
 
 async function signIn(record: SharedRecord, ref: OfMeeting): Promise<MadePaper> {
-  const { renderSignIn } = await documents()
   const as = await languageAt(record, ref.language ?? english.tag)
   const model = signInModel(record, ref.meetingId, localTime, as)
   const fileName = named(paperFileNames(record, ref.meetingId).signIn, model.language)
-  const bytes = await renderSignIn(model)
+  const { bytes } = await typeset({ paper: 'sign-in sheet', model })
   return { fileName, title: 'Sign-in sheet', model, bytes, ...nobodys }
 }
 
 async function minutes(record: SharedRecord, ref: OfMeeting): Promise<MadePaper> {
-  const { renderMinutes } = await documents()
   const as = await languageAt(record, ref.language ?? english.tag)
   const model = minutesModel(record, ref.meetingId, localTime, as)
   const fileName = named(paperFileNames(record, ref.meetingId).minutes, model.language)
-  return { fileName, title: 'Minutes', model, bytes: await renderMinutes(model), ...nobodys }
+  const { bytes } = await typeset({ paper: 'minutes', model })
+  return { fileName, title: 'Minutes', model, bytes, ...nobodys }
 }
 
 async function reportBack(record: SharedRecord, ref: Audienced): Promise<MadePaper> {
-  const { renderReportBack } = await documents()
   const model = await modelOf(record, ref)
+  const { bytes } = await typeset({ paper: 'report-back', model })
   const names = paperFileNames(record, ref.meetingId).reportBacks
   return {
     fileName: named(names.get(ref.audienceId) ?? 'report-back.pdf', model.language),
     title: `Report-back: ${model.audience}`,
     model,
-    bytes: await renderReportBack(model),
+    bytes,
     message: messageOf(record, ref, model),
     reportBack: model,
   }
 }
 
 async function summary(record: SharedRecord, ref: Audienced): Promise<MadePaper> {
-  const { renderSummary } = await documents()
   const whole = await modelOf(record, ref)
-  const { model, bytes } = await renderSummary(whole)
+  const { summary, bytes } = await typeset({ paper: 'summary', model: whole })
+  const model = summary ?? whole
   const names = paperFileNames(record, ref.meetingId).summaries
   return {
     fileName: named(names.get(ref.audienceId) ?? 'summary.pdf', model.language),
@@ -115,10 +114,9 @@ async function summary(record: SharedRecord, ref: Audienced): Promise<MadePaper>
 }
 
 async function intakeForm(record: SharedRecord, tag: string): Promise<MadePaper> {
-  const { renderIntakeForm } = await documents()
   const model = intakeFormModel(record, await languageAt(record, tag))
   const fileName = `concern-form-${model.language.toLowerCase()}.pdf`
-  const bytes = await renderIntakeForm(model)
+  const { bytes } = await typeset({ paper: 'intake form', model })
   return { fileName, title: 'Form for concerns', model, bytes, ...nobodys }
 }
 

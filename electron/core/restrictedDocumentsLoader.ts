@@ -1,9 +1,28 @@
+import type { RestrictedPaperModel } from '../../shared/restricted/reports/restrictedPaper'
+import { inThreads } from '../documents/threads'
 import { documents } from './documentsLoader'
+import { resource } from './resources'
 
-type RestrictedDocuments = typeof import('../restrictedDocuments')
+type Typesetter = (model: RestrictedPaperModel) => Promise<{ readonly bytes: Uint8Array }>
 
-/** The typesetter of restricted prints, loaded when it is first needed, after the fonts it shares. */
-export async function restrictedDocuments(): Promise<RestrictedDocuments> {
-  await documents()
-  return import('../restrictedDocuments')
+let elsewhere: Typesetter | null = null
+
+/**
+ * Has each restricted print set in a thread of its own from now on, started from the built file of
+ * `restrictedDocuments/thread.ts`, and ended with it.
+ */
+export function typesetRestrictedInThreads(file: URL): void {
+  elsewhere ??= inThreads(file, { fonts: resource('fonts'), most: 1, restMs: 0 }) as Typesetter
+}
+
+/** Sets a restricted print: in a thread in the program, right here where it isn't built, as in tests. */
+export async function typesetRestricted(model: RestrictedPaperModel): Promise<Uint8Array> {
+  if (elsewhere !== null) return (await elsewhere(model)).bytes
+  const { forgetWords } = await documents()
+  const { renderRestricted } = await import('../restrictedDocuments')
+  try {
+    return await renderRestricted(model)
+  } finally {
+    forgetWords()
+  }
 }

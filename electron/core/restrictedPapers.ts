@@ -15,7 +15,7 @@ import type { Host } from '../hosts/port'
 import { localDate, localTime, type Clock } from './context'
 import type { ParticipantFiles } from './participantFiles'
 import { isAlone, readersOf } from './readers'
-import { restrictedDocuments } from './restrictedDocumentsLoader'
+import { typesetRestricted } from './restrictedDocumentsLoader'
 import type { OpenWorkgroup } from './workgroup'
 
 type Asked = Extract<RestrictedQuery, { type: 'restricted.paper' }>
@@ -55,8 +55,7 @@ export class RestrictedPapers {
     if (rows === null || !this.files.pane.showing(workgroup)) return closed
     const model = this.modelOf(workgroup, rows, asked)
     if (!model.ok) return model
-    const { renderRestricted } = await restrictedDocuments()
-    const bytes = await renderRestricted(model.value)
+    const bytes = await typesetRestricted(model.value)
     // Setting takes its time: the pane may have been covered meanwhile, or the file closed.
     if (!this.files.pane.showing(workgroup) || !this.modelOf(workgroup, rows, asked).ok)
       return closed

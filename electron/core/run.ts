@@ -3,10 +3,16 @@ import type { OpenKeeper } from '../store/keeperThread'
 import { keeperInThread } from '../store/workerThread'
 import { nodeFiles } from '../vault/files'
 import { Candor } from './candor'
+import { typesetInThreads } from './documentsLoader'
 import { failureForLog } from './failureLog'
+import { typesetRestrictedInThreads } from './restrictedDocumentsLoader'
 
 /** The built thread of a compartment; it lies beside the built main program. */
 const storeThread = new URL('./storeThread.js', import.meta.url)
+
+/** The built threads that set papers, and restricted prints. */
+const paperThread = new URL('./paperThread.js', import.meta.url)
+const restrictedPaperThread = new URL('./restrictedPaperThread.js', import.meta.url)
 
 /** Of the process, not of one run in it: what a run started ahead and didn't need serves the next. */
 let openKeeper: OpenKeeper | null = null
@@ -26,6 +32,8 @@ export interface RunOptions {
 /** Runs Candor on a host: resolves once the facilitator's window is open. */
 export async function runCandor(host: Host, options: RunOptions): Promise<void> {
   openKeeper ??= keeperInThread(storeThread)
+  typesetInThreads(paperThread)
+  typesetRestrictedInThreads(restrictedPaperThread)
   const tools = { files: nodeFiles, openKeeper }
   const candor = new Candor(host, options.dataDir, options.now ?? Date.now, tools)
   const ticking = setInterval(() => candor.tick(), checkEveryMs)

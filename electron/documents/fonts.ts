@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Font } from '@react-pdf/renderer'
 import type { PaperLanguage } from '../../shared/languages/paperLanguage'
 import { keepLetters } from './glyphs'
+import { rememberWords } from './shaping'
 
 type Script = PaperLanguage['script']
 
@@ -95,6 +96,7 @@ export async function letterTest(
   await Promise.all(descriptors.map((descriptor) => Font.load(descriptor)))
   const fonts = descriptors.map((descriptor): unknown => Font.getFont(descriptor).data)
   fonts.forEach(keepLetters)
+  fonts.forEach(rememberWords)
   return (codePoint) => fonts.some((font) => hasLetter(font, codePoint))
 }
 

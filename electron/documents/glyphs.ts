@@ -6,6 +6,8 @@
 
 interface Glyph {
   readonly codePoints: readonly number[]
+  /** Reads its outline from the font; the font reader keeps everything else about a glyph, but not this. */
+  _decode?: () => unknown
 }
 
 interface GlyphMaker {
@@ -21,12 +23,24 @@ export function keepLetters(font: unknown): void {
   const known = font.getGlyph.bind(font)
   font.getGlyph = (id, codePoints = []) => {
     const glyph = known(id, codePoints)
+    if (glyph !== null) decodeOnce(glyph)
     if (glyph === null || codePoints.length === 0 || isSame(glyph.codePoints, codePoints))
       return glyph
     const own = Object.create(glyph) as Glyph
     Object.defineProperty(own, 'codePoints', { value: codePoints })
     return own
   }
+}
+
+const decoded = new WeakSet<object>()
+
+/** Every paper that a letter is on has its outline read to be embedded. */
+function decodeOnce(glyph: Glyph): void {
+  const decode = glyph._decode?.bind(glyph)
+  if (decode === undefined || decoded.has(glyph)) return
+  decoded.add(glyph)
+  let outline: { readonly is: unknown } | undefined
+  glyph._decode = () => (outline ??= { is: decode() }).is
 }
 
 const isGlyphMaker = (font: unknown): font is GlyphMaker =>

@@ -1,8 +1,9 @@
 import type { PaperLanguage } from '../../shared/languages/paperLanguage'
+import { inLarge } from './setting/large'
 
 /**
- * Turns a paper as its components describe it into one in another script or direction, before it is
- * laid out: so every part is written once, left to right, in the papers' own type.
+ * Turns a paper as its components describe it into one in another script, direction or size of type,
+ * before it is laid out: so every part is written once, left to right, in the papers' own type.
  */
 
 /** What a paper is set in. */
@@ -10,6 +11,7 @@ export interface Setting {
   /** Font families, tried one after the other for each letter. */
   readonly families: readonly string[]
   readonly direction: PaperLanguage['direction']
+  readonly isLarge: boolean
 }
 
 /** A node of react-pdf's document, as far as it is changed here. */
@@ -26,7 +28,9 @@ type Style = Readonly<Record<string, unknown>>
 /** Changes every node of a document in place; react-pdf makes a new one for every paper. */
 export function setInScript(document: unknown, setting: Setting): void {
   const walk = (node: Node): void => {
-    node.style = styleOf(node.style, setting)
+    // The sheet itself knows its margins.
+    const isLarge = setting.isLarge && node.type !== 'PAGE'
+    node.style = styleOf(node.style, { ...setting, isLarge })
     if (setting.direction === 'rtl' && node.type === 'TEXT' && !rightToLeft.test(textOf(node)))
       node.style = { ...(node.style as Style), direction: 'ltr' }
     node.children?.forEach(walk)
@@ -46,8 +50,8 @@ function styleOf(style: unknown, setting: Setting): unknown {
 }
 
 /** One style as it is in a setting. */
-export function styleIn<S extends object>(setting: Setting, style: S): S {
-  const given = style as Style
+function styleIn<S extends object>(setting: Setting, style: S): S {
+  const given = setting.isLarge ? inLarge(style as Style) : (style as Style)
   const set = 'fontFamily' in given ? { ...given, fontFamily: [...setting.families] } : given
   // Both keep the shape of a style, which the compiler can't see.
   return (setting.direction === 'rtl' ? mirrored(set) : set) as S

@@ -1,119 +1,79 @@
-import { createElement, type ReactElement } from 'react'
-import type { PaperLanguage } from '../../shared/languages/paperLanguage'
-import { filled } from '../../shared/languages/paperLanguage'
+import { assertNever } from '../../shared/result'
 import type { IntakeFormModel } from '../../shared/reports/intakeForm'
 import type { MinutesModel } from '../../shared/reports/minutes'
 import type { ReportBackModel } from '../../shared/reports/reportBack'
 import type { SignInModel } from '../../shared/reports/signIn'
-import { summaryModel, type SummaryModel } from '../../shared/reports/summary'
-import type { Setting } from './inScript'
-import { IntakeFormPaper } from './intakeForm/IntakeFormPaper'
-import { settable, type Settable } from './letters'
-import { MinutesPaper } from './minutes/MinutesPaper'
-import { ReportBackPaper } from './reportBack/ReportBackPaper'
-import { SummaryPaper } from './reportBack/SummaryPaper'
-import { SignInPaper } from './signIn/SignInPaper'
-import type { PaperSize } from './setting/Sheet'
-import { pageCount, pdfBytes } from './pdfBytes'
+import type { SummaryModel } from '../../shared/reports/summary'
+import { composeIntakeForm, composeMinutes, composeReportBack } from './composed'
+import { composeSignIn, composeSummary, type Composed } from './composed'
+import type { PaperJob, SetPaper } from './job'
+import type { PaperOptions } from './options'
+import { laidOut, pdfBytes } from './pdfBytes'
+import type { LaidOutNode } from './tagged/nodes'
 
 export { registerFonts } from './fonts'
-export type { PaperSize } from './setting/Sheet'
+export { forgetWords } from './shaping'
+export type { PaperOptions, PaperSize } from './options'
 
-/** How a paper is printed. */
-export interface PaperOptions {
-  /** The sheet; US Letter unless said otherwise. */
-  readonly paper?: PaperSize
-}
+/** Papers as PDFs. The same model and options always give the same bytes. */
 
-/** The minutes as a PDF. The same model and options always give the same bytes. */
-export async function renderMinutes(
-  model: MinutesModel,
-  { paper = 'letter' }: PaperOptions = {},
-): Promise<Uint8Array> {
-  const set = await settable(model, model.script)
-  const title = `${model.words.minutes}, ${model.workgroup}, ${model.day}`
-  const setting = settingOf(model, set)
-  const paperSet = createElement(MinutesPaper, { ...set, paper, setting })
-  return pdfBytes(paperSet, { ...model, title }, setting)
-}
+const bytesOf = ({ element, properties, setting }: Composed): Promise<Uint8Array> =>
+  pdfBytes(element, properties, setting)
 
-/** A sign-in sheet as a PDF. The same model and options always give the same bytes. */
-export async function renderSignIn(
-  model: SignInModel,
-  { paper = 'letter' }: PaperOptions = {},
-): Promise<Uint8Array> {
-  const set = await settable(model, model.script)
-  const title = `${model.words.signInSheet}, ${model.workgroup}, ${model.day}`
-  const setting = settingOf(model, set)
-  const paperSet = createElement(SignInPaper, { ...set, paper, setting })
-  return pdfBytes(paperSet, { ...model, title }, setting)
-}
+/** The minutes as a PDF. */
+export const renderMinutes = async (model: MinutesModel, options?: PaperOptions) =>
+  bytesOf(await composeMinutes(model, options))
 
-/** A model in a language of its own. */
-type Spoken = Pick<PaperLanguage, 'direction' | 'script'>
+/** A sign-in sheet as a PDF. */
+export const renderSignIn = async (model: SignInModel, options?: PaperOptions) =>
+  bytesOf(await composeSignIn(model, options))
 
-const settingOf = (
-  { direction }: Spoken,
-  { families }: Pick<Settable<unknown>, 'families'>,
-): Setting => ({ families, direction })
+/** A report-back as a PDF. */
+export const renderReportBack = async (model: ReportBackModel, options?: PaperOptions) =>
+  bytesOf(await composeReportBack(model, options))
 
-const titleOf = ({ words, audience, workgroup, day }: ReportBackModel | SummaryModel): string =>
-  `${filled(words.reportBackTo, { audience })}, ${workgroup}, ${day}`
-
-/** A report-back as a PDF. The same model and options always give the same bytes. */
-export async function renderReportBack(
-  model: ReportBackModel,
-  { paper = 'letter' }: PaperOptions = {},
-): Promise<Uint8Array> {
-  const set = await settable(model, model.script)
-  const setting = settingOf(model, set)
-  const paperSet = createElement(ReportBackPaper, { ...set, paper, setting })
-  return pdfBytes(paperSet, { ...model, title: titleOf(model) }, setting)
-}
-
-/** How much of a page's usual room a summary tries to fill, until it is one page. */
-const shares = [2, 1.6, 1.3, 1, 0.8, 0.6, 0.45, 0.3, 0.15]
+/** A form to write a concern on as a PDF. */
+export const renderIntakeForm = async (model: IntakeFormModel, options?: PaperOptions) =>
+  bytesOf(await composeIntakeForm(model, options))
 
 /**
  * The one-page summary of a report-back as a PDF, with the most of it that fits on the page, and what
- * it then says. The same report-back and options always give the same bytes.
+ * it then says.
  */
 export async function renderSummary(
   whole: ReportBackModel,
-  { paper = 'letter' }: PaperOptions = {},
+  options?: PaperOptions,
 ): Promise<{ readonly model: SummaryModel; readonly bytes: Uint8Array }> {
-  const setIn = async (model: SummaryModel): Promise<[ReactElement, Setting]> => {
-    const set = await settable(model, model.script)
-    const setting = settingOf(model, set)
-    return [createElement(SummaryPaper, { ...set, paper, setting }), setting]
-  }
-  let model = summaryModel(whole, shares[0])
-  for (const share of shares) {
-    model = summaryModel(whole, share)
-    if ((await pageCount(...(await setIn(model)))) === 1) break
-  }
-  const [element, setting] = await setIn(model)
-  const bytes = await pdfBytes(element, { ...model, title: titleOf(model) }, setting)
-  return { model, bytes }
+  const { model, ...composed } = await composeSummary(whole, options)
+  return { model, bytes: await bytesOf(composed) }
 }
 
-/** How high the lines of a form are, in points: as high as one page allows, for a pen in a cold hand. */
-const lineHeights = [20, 19, 18, 17, 16, 15, 14, 13]
+/** Sets any paper. */
+export async function setPaper(job: PaperJob): Promise<SetPaper> {
+  if (job.paper !== 'summary') return { bytes: await bytesOf(await compose(job)), summary: null }
+  const { model, bytes } = await renderSummary(job.model, job.options)
+  return { bytes, summary: model }
+}
 
-/** A form to write a concern on as a PDF. The same model and options always give the same bytes. */
-export async function renderIntakeForm(
-  model: IntakeFormModel,
-  { paper = 'letter' }: PaperOptions = {},
-): Promise<Uint8Array> {
-  const set = await settable(model, model.script)
-  const setting = settingOf(model, set)
-  const setWith = (lineHeight: number): ReactElement =>
-    createElement(IntakeFormPaper, { ...set, paper, setting, lineHeight })
-  let fitted = setWith(13)
-  for (const lineHeight of lineHeights) {
-    fitted = setWith(lineHeight)
-    if ((await pageCount(fitted, setting)) === 1) break
+/** The pages of a paper as they are about to be drawn: for those who check how they are broken. */
+export async function layOutPaper(job: PaperJob): Promise<LaidOutNode> {
+  const { element, setting } = await compose(job)
+  return laidOut(element, setting)
+}
+
+function compose(job: PaperJob): Promise<Composed> {
+  switch (job.paper) {
+    case 'minutes':
+      return composeMinutes(job.model, job.options)
+    case 'sign-in sheet':
+      return composeSignIn(job.model, job.options)
+    case 'report-back':
+      return composeReportBack(job.model, job.options)
+    case 'summary':
+      return composeSummary(job.model, job.options)
+    case 'intake form':
+      return composeIntakeForm(job.model, job.options)
+    default:
+      return assertNever(job)
   }
-  const title = `${model.words.formTitle}, ${model.workgroup}`
-  return pdfBytes(fitted, { ...model, title }, setting)
 }

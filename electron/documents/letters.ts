@@ -55,9 +55,13 @@ const lookAlikes: ReadonlyMap<string, string> = new Map([
 const isInvisible = (sign: string): boolean =>
   sign !== '\n' && /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u.test(sign)
 
+const ascii = /^[\n -~]*$/
+
 type HasLetter = (codePoint: number) => boolean
 
 function inOurLetters(text: string, hasLetter: HasLetter): { text: string; hasMissing: boolean } {
+  // What most texts are made of; every font has it.
+  if (ascii.test(text)) return { text: heldTogether(tidy(text)), hasMissing: false }
   let set = ''
   let hasMissing = false
   for (const letter of text.normalize('NFC')) {

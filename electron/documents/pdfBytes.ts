@@ -3,19 +3,13 @@ import type { ReactElement } from 'react'
 import layoutDocument from '@react-pdf/layout'
 import renderDocument from '@react-pdf/render'
 import { Font, pdf } from '@react-pdf/renderer'
-import PDFDocument from 'pdfkit'
+import { withPlaces } from './bookmarks'
+import { feetOf, withFeet } from './feet'
+import { inReadingOrder } from './readingOrder'
 import { setInScript, type Setting } from './inScript'
 import type { LaidOutNode } from './tagged/nodes'
+import { PaperDocument, type PaperProperties } from './PaperDocument'
 import { Tagger } from './tagged/Tagger'
-
-/** What the file says about itself: no program, person, machine or hour. */
-export interface PaperProperties {
-  readonly title: string
-  readonly language: string
-  readonly workgroup: string
-  /** `YYYY-MM-DD`; the file's creation date, so that the same paper gives the same bytes. */
-  readonly date: string
-}
 
 /**
  * A paper's bytes, tagged. react-pdf lays the paper out and draws it, but on a document made here,
@@ -26,27 +20,23 @@ export async function pdfBytes(
   properties: PaperProperties,
   setting?: Setting,
 ): Promise<Uint8Array> {
-  const document = new PDFDocument({
-    autoFirstPage: false,
-    displayTitle: true,
-    lang: properties.language,
-    pdfVersion: '1.7',
-    tagged: true,
-    info: {
-      Title: properties.title,
-      Author: properties.workgroup,
-      Creator: '',
-      Producer: '',
-      CreationDate: new Date(`${properties.date}T00:00:00Z`),
-    },
-  })
-  draw(document, new Tagger(document).tagged(await layOut(paper, setting)))
+  const document = new PaperDocument(properties)
+  const pages = withPlaces(inReadingOrder(await laidOut(paper, setting)))
+  draw(document, new Tagger(document).tagged(pages))
+  document.mustBeWhole()
   return new Uint8Array(await buffer(document))
 }
 
 /** How many pages a paper comes to. */
 export const pageCount = async (paper: ReactElement, setting?: Setting): Promise<number> =>
   (await layOut(paper, setting)).children?.length ?? 0
+
+/** The pages of a paper with their feet. */
+export async function laidOut(paper: ReactElement, setting?: Setting): Promise<LaidOutNode> {
+  const pages = await layOut(paper, setting)
+  const feet = feetOf(pages)
+  return feet === null ? pages : withFeet(pages, await layOut(feet, setting))
+}
 
 async function layOut(paper: ReactElement, setting?: Setting): Promise<LaidOutNode> {
   const instance = pdf()
@@ -63,4 +53,4 @@ const layOutDocument = layoutDocument as unknown as (
   document: unknown,
   fonts: typeof Font,
 ) => Promise<LaidOutNode>
-const draw = renderDocument as unknown as (on: PDFDocument, laidOut: LaidOutNode) => void
+const draw = renderDocument as unknown as (on: PaperDocument, laidOut: LaidOutNode) => void

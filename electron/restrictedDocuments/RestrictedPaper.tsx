@@ -4,7 +4,7 @@ import type {
   RestrictedSection,
 } from '../../shared/restricted/reports/restrictedPaper'
 import { MissingLettersNote, Section } from '../documents/setting/parts'
-import type { PaperSize } from '../documents/setting/Sheet'
+import type { PaperSize } from '../documents/options'
 import { structure } from '../documents/setting/structure'
 import { type } from '../documents/setting/style'
 import { Table } from '../documents/setting/Table'

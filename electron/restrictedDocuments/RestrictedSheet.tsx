@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Document, Page, Path, Svg, Text, View } from '@react-pdf/renderer'
 import { structure } from '../documents/setting/structure'
-import type { PaperSize } from '../documents/setting/Sheet'
+import type { PaperSize } from '../documents/options'
 import { gutter, ink, margin, rule, ruleWidth, sectionGap, type } from '../documents/setting/style'
 
 interface RestrictedSheetProps {

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import type { RestrictedPaperModel } from '../../shared/restricted/reports/restrictedPaper'
 import { settable } from '../documents/letters'
-import type { PaperSize } from '../documents/setting/Sheet'
+import type { PaperSize } from '../documents/options'
 import { pdfBytes } from '../documents/pdfBytes'
 import { RestrictedPaper } from './RestrictedPaper'
 

@@ -31,6 +31,14 @@ function poppler<T>(
 export const textOf = (pdf: Uint8Array): string =>
   poppler('pdftotext', ['-raw', 'PDF', '-'], pdf, (_, out) => out.replaceAll('\u00a0', ' '))
 
+/** The text as poppler orders it by where it stands, which is how it tells what is read from the right. */
+export const layoutTextOf = (pdf: Uint8Array): string =>
+  poppler('pdftotext', ['PDF', '-'], pdf, (_, out) => out)
+
+/** The structure tree without its text. */
+export const bareStructureOf = (pdf: Uint8Array): string =>
+  poppler('pdfinfo', ['-struct', 'PDF'], pdf, (_, out) => out)
+
 /** The text as one line, for looking for a sentence wherever its lines break. */
 export const flowOf = (pdf: Uint8Array): string => textOf(pdf).replaceAll(/\s+/g, ' ')
 
@@ -71,14 +79,16 @@ export function wordsOf(pdf: Uint8Array): Word[] {
   )
 }
 
-/** Pictures of the pages. */
-export const picturesOf = (pdf: Uint8Array, dotsPerInch: number): PNG[] =>
-  poppler('pdftoppm', ['-r', `${dotsPerInch}`, '-gray', '-png', 'PDF', 'DIR/page'], pdf, (dir) =>
+/** Pictures of the pages, or of the first so many. */
+export const picturesOf = (pdf: Uint8Array, dotsPerInch: number, pagesAtMost = 1_000): PNG[] => {
+  const args = ['-r', `${dotsPerInch}`, '-l', `${pagesAtMost}`, '-gray', '-png', 'PDF', 'DIR/page']
+  return poppler('pdftoppm', args, pdf, (dir) =>
     readdirSync(dir)
       .filter((name) => name.endsWith('.png'))
       .sort()
       .map((name) => PNG.sync.read(readFileSync(join(dir, name)))),
   )
+}
 
 /** The Flesch-Kincaid grade of a text, syllables counted by groups of vowels. */
 export function gradeOf(text: string): number {

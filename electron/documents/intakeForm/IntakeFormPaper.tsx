@@ -1,38 +1,23 @@
 import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
 import type { IntakeFormModel } from '../../../shared/reports/intakeForm'
-import { Notes } from '../setting/parts'
-import type { Setting } from '../inScript'
-import { type PaperSize, Sheet } from '../setting/Sheet'
+import { Sheet } from '../setting/Sheet'
+import { bookmark, Column, Columns, Notes } from '../setting/parts'
 import { structure } from '../setting/structure'
 import { ink, rule, ruleWidth, type } from '../setting/style'
 
 interface IntakeFormPaperProps {
   readonly model: IntakeFormModel
-  readonly paper: PaperSize
   readonly hasMissingLetters: boolean
   /** How high a line to write on is. */
   readonly lineHeight: number
-  readonly setting: Setting
 }
 
 /** A form for anyone to write a concern on: one page, in the order in which people tell it. */
-export const IntakeFormPaper = ({
-  model,
-  paper,
-  lineHeight,
-  hasMissingLetters,
-  setting,
-}: IntakeFormPaperProps) => {
+export const IntakeFormPaper = ({ model, lineHeight, hasMissingLetters }: IntakeFormPaperProps) => {
   const { words } = model
   return (
-    <Sheet
-      setting={setting}
-      paper={paper}
-      gap={4}
-      foot={`${model.workgroup} · ${words.formTitle}`}
-      pageWords={words.page}
-    >
+    <Sheet gap={4} foot={[model.workgroup, words.formTitle]} pageWords={words.page}>
       <View style={{ gap: 3 }}>
         <Text style={{ ...type.label, fontSize: 11 }}>{model.workgroup}</Text>
         <Text {...structure('H1')} style={{ ...type.title, fontSize: 22 }}>
@@ -85,19 +70,17 @@ const namedIfFew = (names: readonly string[]): string => {
 
 /** Two things side by side. */
 const Pair = ({ children }: { children: [ReactNode, ReactNode] }) => (
-  <View style={{ flexDirection: 'row', gap: 20 }} wrap={false}>
+  <Columns gap={20} wrap={false}>
     {children.map((child, index) => (
-      <View key={index} style={{ flex: 1 }}>
-        {child}
-      </View>
+      <Column key={index}>{child}</Column>
     ))}
-  </View>
+  </Columns>
 )
 
 /** A question and lines to answer it on. */
 const Question = (props: { asked: string; lines: number; height: number; hint?: string }) => (
   <View wrap={false}>
-    <Text {...structure('H2')} style={{ ...type.label, fontSize: 10.5 }}>
+    <Text {...structure('H2')} {...bookmark(props.asked)} style={{ ...type.label, fontSize: 10.5 }}>
       {props.asked}
     </Text>
     {props.hint === undefined || props.hint === '' ? null : (
@@ -116,7 +99,7 @@ const Question = (props: { asked: string; lines: number; height: number; hint?: 
 /** A question answered with a tick. */
 const Ticks = (props: { asked: string; words: IntakeFormModel['words'] }) => (
   <View wrap={false}>
-    <Text {...structure('H2')} style={{ ...type.label, fontSize: 10.5 }}>
+    <Text {...structure('H2')} {...bookmark(props.asked)} style={{ ...type.label, fontSize: 10.5 }}>
       {props.asked}
     </Text>
     <View style={{ flexDirection: 'row', gap: 24, marginTop: 5 }}>

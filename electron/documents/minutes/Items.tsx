@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/reports/minutesItems'
 import { sentence } from '../../../shared/reports/words'
 import { Blocks, bookmark, isLong, Labeled, Points, Section, Stack } from '../setting/parts'
+import { useIsLarge } from '../setting/edition'
 import { structure } from '../setting/structure'
 import { labelColumn, rule, ruleWidth, textColumn, type } from '../setting/style'
 
@@ -62,30 +63,35 @@ const Item = ({ item, model }: ItemProps) => {
 const promiseOf = ({ wording, owner, due }: MinutesAction, words: Words): string =>
   `${sentence(wording)} ${due === '' ? filled(words.ownerNoDate, { owner }) : filled(words.ownerBy, { owner, date: due })}`
 
-const ItemHeading = ({ item, model }: ItemProps) => (
-  <View
-    wrap={isLong(item.title)}
-    minPresenceAhead={12}
-    style={{
-      flexDirection: 'row',
-      alignItems: 'flex-start',
-      paddingTop: 7,
-      paddingBottom: 4,
-      ...rule,
-      borderTopWidth: ruleWidth,
-    }}
-  >
-    <Text style={{ ...type.item, color: type.label.color, width: labelColumn }}>
-      {filled(model.words.itemNumber, { number: item.number })}
-    </Text>
-    <View style={{ width: textColumn }}>
-      <Text style={type.item} {...structure('H3')} {...bookmark(item.title)}>
-        {item.title}
+const ItemHeading = ({ item, model }: ItemProps) => {
+  const isLarge = useIsLarge()
+  return (
+    <View
+      wrap={isLong(item.title)}
+      minPresenceAhead={12}
+      style={{
+        flexDirection: isLarge ? 'column' : 'row',
+        alignItems: 'flex-start',
+        paddingTop: 7,
+        paddingBottom: 4,
+        ...rule,
+        borderTopWidth: ruleWidth,
+      }}
+    >
+      <Text
+        style={{ ...type.item, color: type.label.color, width: isLarge ? '100%' : labelColumn }}
+      >
+        {filled(model.words.itemNumber, { number: item.number })}
       </Text>
-      <Text style={{ ...type.second, marginTop: 1 }}>{metaOf(item, model)}</Text>
+      <View style={{ width: isLarge ? '100%' : textColumn }}>
+        <Text style={type.item} {...structure('H3')} {...bookmark(item.title)}>
+          {item.title}
+        </Text>
+        <Text style={{ ...type.second, marginTop: 1 }}>{metaOf(item, model)}</Text>
+      </View>
     </View>
-  </View>
-)
+  )
+}
 
 const purposes = { inform: 'toInform', discuss: 'toDiscuss', decide: 'toDecide' } as const
 

@@ -3,8 +3,8 @@ import type { MinutesModel } from '../../../shared/reports/minutes'
 import { english } from '../../../shared/languages/english'
 import { listIn } from '../../../shared/languages/paperLanguage'
 import { Labeled, Masthead, Notes, Section, Stack } from '../setting/parts'
-import type { Setting } from '../inScript'
-import { type PaperSize, Sheet } from '../setting/Sheet'
+import { useIsLarge } from '../setting/edition'
+import { Sheet } from '../setting/Sheet'
 import { type } from '../setting/style'
 import { Attendance, Voice } from './Room'
 import { NewActions, PastActions } from './Actions'
@@ -13,17 +13,13 @@ import { Unfinished } from './Unfinished'
 
 interface MinutesPaperProps {
   readonly model: MinutesModel
-  readonly paper: PaperSize
   readonly hasMissingLetters: boolean
-  readonly setting: Setting
 }
 
 /** The minutes of a meeting: what was there, what was said, what follows. */
-export const MinutesPaper = ({ model, paper, hasMissingLetters, setting }: MinutesPaperProps) => (
+export const MinutesPaper = ({ model, hasMissingLetters }: MinutesPaperProps) => (
   <Sheet
-    setting={setting}
-    paper={paper}
-    foot={[model.workgroup, model.words.minutes, model.day, model.mark].join(' · ')}
+    foot={[model.workgroup, model.words.minutes, model.day, model.mark]}
     pageWords={model.words.page}
   >
     <Opening model={model} />
@@ -70,10 +66,19 @@ const Facts = ({ model }: { model: MinutesModel }) => {
     { label: words.facilitator, value: model.facilitator, share: 1 },
     { label: words.noteTaker, value: model.noteTaker, share: 1 },
   ].filter(({ value }) => value !== '')
+  // Two and two in large print.
+  const place = useIsLarge() ? { width: '50%' } : null
   return (
-    <View style={{ flexDirection: 'row', marginTop: 12, marginBottom: 14 }}>
+    <View
+      style={{
+        flexDirection: 'row',
+        flexWrap: place === null ? 'nowrap' : 'wrap',
+        marginTop: 12,
+        marginBottom: 14,
+      }}
+    >
       {facts.map(({ label, value, share }) => (
-        <View key={label} style={{ flex: share, paddingRight: 12 }}>
+        <View key={label} style={{ ...(place ?? { flex: share }), paddingRight: 12 }}>
           <Text style={type.label}>{label}</Text>
           <Text style={type.body}>{value}</Text>
         </View>

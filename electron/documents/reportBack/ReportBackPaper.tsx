@@ -1,37 +1,23 @@
-import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
 import { filled } from '../../../shared/languages/paperLanguage'
 import type { ReportBackModel } from '../../../shared/reports/reportBack'
 import type { TextBlock } from '../../../shared/reports/textBlocks'
 import type { ReportBackSection } from '../../../shared/record/reportBackSections'
-import { Blocks, bookmark, isLong, Masthead, Notes, Points, Section } from '../setting/parts'
-import type { Setting } from '../inScript'
-import { type PaperSize, Sheet } from '../setting/Sheet'
-import { structure } from '../setting/structure'
-import { rule, ruleWidth, type } from '../setting/style'
+import { Blocks, Columns, isLong, Masthead, Notes, Points, Reach, Section } from '../setting/parts'
+import { Sheet } from '../setting/Sheet'
+import { useIsLarge } from '../setting/edition'
+import { rule, ruleWidth, sectionGap, type } from '../setting/style'
 
 interface ReportBackPaperProps {
   readonly model: ReportBackModel
-  readonly paper: PaperSize
   readonly hasMissingLetters: boolean
-  readonly setting: Setting
 }
 
 /** What a neighborhood is told: one or two pages, for anyone to read. */
-export const ReportBackPaper = ({
-  model,
-  paper,
-  hasMissingLetters,
-  setting,
-}: ReportBackPaperProps) => {
+export const ReportBackPaper = ({ model, hasMissingLetters }: ReportBackPaperProps) => {
   const title = filled(model.words.reportBackTo, { audience: model.audience })
   return (
-    <Sheet
-      setting={setting}
-      paper={paper}
-      foot={`${model.workgroup} · ${title} · ${model.day}`}
-      pageWords={model.words.page}
-    >
+    <Sheet foot={[model.workgroup, title, model.day]} pageWords={model.words.page}>
       <View>
         <Masthead workgroup={model.workgroup} title={title} under={model.from} />
         <Text style={{ ...type.lead, marginTop: 12 }}>{model.goalSentence}</Text>
@@ -52,53 +38,50 @@ interface SectionProps {
   readonly name: ReportBackSection
 }
 
+/** A section's points; where nobody translated them it says so first. */
 const PointsSection = ({ model, name }: SectionProps) =>
   model.sections[name].length === 0 ? null : (
-    <Section heading={model.words[name]}>
-      <SectionPoints model={model} name={name} />
+    <Section heading={model.words[name]} note={noteOn(model, name)}>
+      <Points points={model.sections[name]} style={type.large} />
     </Section>
   )
 
-/** A section's points; where nobody translated them it says so first. */
-const SectionPoints = ({ model, name }: SectionProps) => (
-  <View style={{ gap: 3 }}>
-    {model.untranslated.includes(name) && model.sections[name].length > 0 ? (
-      <Text style={type.second}>{model.words.notTranslated}</Text>
-    ) : null}
-    <Points points={model.sections[name]} style={type.large} />
-  </View>
-)
+const noteOn = (model: ReportBackModel, name: ReportBackSection): string | undefined =>
+  model.untranslated.includes(name) && model.sections[name].length > 0
+    ? model.words.notTranslated
+    : undefined
 
 /**
  * Two columns that still make sense read aloud: first everything said, then everything done. Each
  * keeps its side when the other ends on an earlier page.
  */
-const YouSaidWeDid = ({ model }: { model: ReportBackModel }) => (
-  <View style={{ flexDirection: 'row', ...rule, borderTopWidth: ruleWidth }}>
-    <HalfColumn model={model} name="said" />
-    <HalfColumn model={model} name="did" side="right" />
-  </View>
-)
+const YouSaidWeDid = ({ model }: { model: ReportBackModel }) =>
+  useIsLarge() ? (
+    <View style={{ gap: sectionGap, ...rule, borderTopWidth: ruleWidth }}>
+      <Said model={model} name="said" />
+      <Said model={model} name="did" />
+    </View>
+  ) : (
+    <View style={{ flexDirection: 'row', ...rule, borderTopWidth: ruleWidth }}>
+      <View style={{ width: '47.2%' }}>
+        <Said model={model} name="said" />
+      </View>
+      <View style={{ width: '47.2%', marginLeft: 'auto' }}>
+        <Said model={model} name="did" />
+      </View>
+    </View>
+  )
 
-const HalfColumn = ({ model, name, side }: SectionProps & { side?: 'right' }) => (
-  <View style={{ width: '47.2%', marginLeft: side === 'right' ? 'auto' : 0 }}>
-    <Text
-      {...structure('H2')}
-      style={{ ...type.section, marginTop: 9, marginBottom: 6 }}
-      minPresenceAhead={12}
-      {...bookmark(model.words[name])}
-    >
-      {model.words[name]}
-    </Text>
-    <SectionPoints model={model} name={name} />
+const Said = ({ model, name }: SectionProps) => (
+  <View style={{ paddingTop: 9 }}>
+    <Section heading={model.words[name]} note={noteOn(model, name)}>
+      <Points points={model.sections[name]} style={type.large} />
+    </Section>
   </View>
 )
 
 const HowToReachUs = ({ model }: { model: ReportBackModel }) => (
-  <View
-    wrap={isLong(textOf(model.howToRaise), textOf(model.contact))}
-    style={{ flexDirection: 'row', gap: 20, paddingTop: 8, ...rule, borderTopWidth: ruleWidth }}
-  >
+  <Columns gap={20} ruled wrap={isLong(textOf(model.howToRaise), textOf(model.contact))}>
     <Reach heading={model.words.howToRaise} share={2}>
       <Blocks blocks={model.howToRaise} />
     </Reach>
@@ -108,18 +91,8 @@ const HowToReachUs = ({ model }: { model: ReportBackModel }) => (
     <Reach heading={model.words.aboutPeopleHeading}>
       <Text style={type.body}>{model.aboutPeople}</Text>
     </Reach>
-  </View>
+  </Columns>
 )
 
 const textOf = (blocks: readonly TextBlock[]): string =>
   blocks.flatMap((block) => (block.kind === 'list' ? block.items : block.lines)).join('')
-
-/** A column; `share` makes it wider than its neighbors, since the ways to reach us are the longest text. */
-const Reach = (props: { heading: string; share?: number; children: ReactNode }) => (
-  <View style={{ flex: props.share ?? 1 }}>
-    <Text {...structure('H2')} style={{ ...type.label, fontSize: 10.5, marginBottom: 2 }}>
-      {props.heading}
-    </Text>
-    {props.children}
-  </View>
-)

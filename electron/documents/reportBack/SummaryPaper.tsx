@@ -1,52 +1,43 @@
-import type { ReactNode } from 'react'
 import { Text, View } from '@react-pdf/renderer'
 import { filled } from '../../../shared/languages/paperLanguage'
 import type { SummaryModel } from '../../../shared/reports/summary'
-import { Masthead, Notes, Points, Section } from '../setting/parts'
-import type { Setting } from '../inScript'
-import { type PaperSize, Sheet } from '../setting/Sheet'
-import { structure } from '../setting/structure'
-import { rule, ruleWidth, type } from '../setting/style'
+import { Columns, Masthead, Notes, Points, Reach, Section } from '../setting/parts'
+import { Sheet } from '../setting/Sheet'
+import { type } from '../setting/style'
 
 interface SummaryPaperProps {
   readonly model: SummaryModel
-  readonly paper: PaperSize
   readonly hasMissingLetters: boolean
-  readonly setting: Setting
 }
 
 /** What a representative carries: one page, in type that can be read standing up. */
-export const SummaryPaper = ({ model, paper, hasMissingLetters, setting }: SummaryPaperProps) => (
-  <Sheet
-    setting={setting}
-    paper={paper}
-    gap={13}
-    pageWords={model.words.page}
-    foot={`${model.workgroup} · ${titleOf(model)} · ${model.day}`}
-  >
+export const SummaryPaper = ({ model, hasMissingLetters }: SummaryPaperProps) => (
+  <Sheet gap={13} pageWords={model.words.page} foot={[model.workgroup, titleOf(model), model.day]}>
     <View>
       <Masthead workgroup={model.workgroup} title={titleOf(model)} under={model.from} />
       <Text style={{ ...goalType(model.goalSentence), marginTop: 10 }}>{model.goalSentence}</Text>
     </View>
     {model.sections.map(({ name, points }) => (
-      <Section key={name} heading={model.words[name]}>
-        {model.untranslated.includes(name) ? (
-          <Text style={type.second}>{model.words.notTranslated}</Text>
-        ) : null}
+      <Section
+        key={name}
+        heading={model.words[name]}
+        note={model.untranslated.includes(name) ? model.words.notTranslated : undefined}
+      >
         <Points points={points} style={type.large} />
       </Section>
     ))}
     {model.hasMore ? <Text style={type.second}>{model.words.moreInWhole}</Text> : null}
-    <View
-      wrap={false}
-      style={{ flexDirection: 'row', gap: 20, paddingTop: 8, ...rule, borderTopWidth: ruleWidth }}
-    >
+    <Columns gap={20} ruled wrap={false}>
       <Reach heading={model.words.howToRaise} share={2}>
-        {model.howToRaise}
+        <Text style={type.body}>{model.howToRaise}</Text>
       </Reach>
-      <Reach heading={model.words.contact}>{model.contact}</Reach>
-      <Reach heading={model.words.aboutPeopleHeading}>{model.aboutPeople}</Reach>
-    </View>
+      <Reach heading={model.words.contact}>
+        <Text style={type.body}>{model.contact}</Text>
+      </Reach>
+      <Reach heading={model.words.aboutPeopleHeading}>
+        <Text style={type.body}>{model.aboutPeople}</Text>
+      </Reach>
+    </Columns>
     <Notes model={model} hasMissingLetters={hasMissingLetters} />
   </Sheet>
 )
@@ -56,12 +47,3 @@ const titleOf = ({ words, audience }: SummaryModel): string =>
 
 /** A long goal leaves room for what is told. */
 const goalType = (goal: string) => (goal.length > 160 ? type.body : type.lead)
-
-const Reach = (props: { heading: string; share?: number; children: ReactNode }) => (
-  <View style={{ flex: props.share ?? 1 }}>
-    <Text {...structure('H2')} style={{ ...type.label, fontSize: 10.5, marginBottom: 2 }}>
-      {props.heading}
-    </Text>
-    <Text style={type.body}>{props.children}</Text>
-  </View>
-)

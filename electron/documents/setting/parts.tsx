@@ -6,6 +6,7 @@ import type { Spoken } from '../../../shared/reports/spoken'
 import type { TextBlock } from '../../../shared/reports/textBlocks'
 import { missingMark } from '../letters'
 import { structure } from './structure'
+import { useIsLarge } from './edition'
 import { gutter, labelColumn, rule, ruleWidth, textColumn, type } from './style'
 
 /** The pieces papers are set from. Each keeps reading order and drawing order the same. */
@@ -43,28 +44,41 @@ export const Masthead = (props: {
   </View>
 )
 
-/** An entry in the PDF's outline. The renderer takes it on any node, its types on pages only. */
-export const bookmark = (title: string): object => ({ bookmark: title })
+/**
+ * An entry in the PDF's outline, with those inside it below it. The renderer takes it on any node, its
+ * types on pages only.
+ */
+export const bookmark = (title: string): object => ({
+  bookmark: { title, expanded: true, fit: false },
+})
 
 /**
- * A section: its heading, an entry in the outline, is never the last thing on a page. The presence
- * asked for is small on purpose: it only has to forbid a break right after the heading, and a
- * larger one would tie short sections into one block that can't be broken. The space below is the
- * heading's own: a gap would be a place to break.
+ * A section: its heading, an entry in the outline, is never the last thing on a page; nor is a note that
+ * belongs to it. The presence asked for is small on purpose: it only has to forbid a break right after the
+ * heading, and a larger one would tie short sections into one block that can't be broken. The space below
+ * is the heading's own: a gap would be a place to break. To whoever hears the paper a section is one, also
+ * where another stands beside it and both go on on the next page.
  */
-export const Section = (props: { heading: string; children: ReactNode }) => (
-  <View>
-    <Text
-      {...structure('H2')}
-      style={{ ...type.section, marginBottom: 6 }}
-      minPresenceAhead={12}
-      {...bookmark(props.heading)}
-    >
-      {props.heading}
-    </Text>
+export const Section = (props: SectionProps) => (
+  <View {...structure('Sect')} {...bookmark(props.heading)}>
+    <View wrap={false} minPresenceAhead={12}>
+      <Text {...structure('H2')} style={{ ...type.section, marginBottom: 6 }}>
+        {props.heading}
+      </Text>
+      {props.note === undefined ? null : (
+        <Text style={{ ...type.second, marginBottom: 3 }}>{props.note}</Text>
+      )}
+    </View>
     {props.children}
   </View>
 )
+
+interface SectionProps {
+  readonly heading: string
+  /** Said right below the heading, of all that follows. */
+  readonly note?: string | undefined
+  readonly children: ReactNode
+}
 
 /**
  * Rows set under each other. The space is a gap between them, since a row's own margin could stay
@@ -75,13 +89,66 @@ export const Stack = (props: { children: ReactNode; gap?: number }) => (
 )
 
 /** A label in the narrow column and what it labels in the wide one. */
-export const Labeled = (props: { label: string; children: ReactNode; keepWhole?: boolean }) => (
-  <View style={{ ...row, justifyContent: 'flex-end' }} wrap={props.keepWhole !== true}>
-    <Text style={{ ...type.label, width: labelColumn, paddingRight: gutter, paddingTop: 0.9 }}>
-      {props.label}
-    </Text>
-    <View style={{ width: textColumn }}>{props.children}</View>
-  </View>
+export const Labeled = (props: { label: string; children: ReactNode; keepWhole?: boolean }) => {
+  const wrap = props.keepWhole !== true
+  return useIsLarge() ? (
+    <View wrap={wrap}>
+      <Text style={type.label} minPresenceAhead={12}>
+        {props.label}
+      </Text>
+      {props.children}
+    </View>
+  ) : (
+    <View style={{ ...row, justifyContent: 'flex-end' }} wrap={wrap}>
+      <Text style={{ ...type.label, width: labelColumn, paddingRight: gutter, paddingTop: 0.9 }}>
+        {props.label}
+      </Text>
+      <View style={{ width: textColumn }}>{props.children}</View>
+    </View>
+  )
+}
+
+/** Things side by side, each with its share of the width; below each other in large print. */
+export const Columns = (props: {
+  gap: number
+  children: ReactNode
+  wrap?: boolean
+  ruled?: boolean
+}) => {
+  const isLarge = useIsLarge()
+  return (
+    <View
+      wrap={props.wrap ?? true}
+      style={{
+        flexDirection: isLarge ? 'column' : 'row',
+        gap: isLarge ? 8 : props.gap,
+        ...(props.ruled === true ? { paddingTop: 8, ...rule, borderTopWidth: ruleWidth } : {}),
+      }}
+    >
+      {props.children}
+    </View>
+  )
+}
+
+/** One of them. In large print it is as high as what is in it. */
+export const Column = (props: { share?: number; children: ReactNode }) => (
+  <View style={useIsLarge() ? {} : { flex: props.share ?? 1 }}>{props.children}</View>
+)
+
+/** A column with a small heading: how to raise a concern, whom to ask. */
+export const Reach = (props: { heading: string; share?: number; children: ReactNode }) => (
+  <Column share={props.share ?? 1}>
+    <View {...structure('Sect')} {...bookmark(props.heading)}>
+      <Text
+        {...structure('H2')}
+        style={{ ...type.label, fontSize: 10.5, marginBottom: 2 }}
+        minPresenceAhead={12}
+      >
+        {props.heading}
+      </Text>
+      {props.children}
+    </View>
+  </Column>
 )
 
 /** Typed text as it was typed: paragraphs, line breaks and lists. */

@@ -1,5 +1,6 @@
 /** What a piece of a paper is to someone who hears it instead of seeing it. */
 export type StructureType =
+  | 'Sect'
   | 'H1'
   | 'H2'
   | 'H3'

@@ -2,29 +2,24 @@ import { Text, View } from '@react-pdf/renderer'
 import type { SignInModel } from '../../../shared/reports/signIn'
 import { withoutStop } from '../../../shared/reports/words'
 import { filled } from '../../../shared/languages/paperLanguage'
-import { Masthead, Notes, Points, Section } from '../setting/parts'
-import type { Setting } from '../inScript'
-import { type PaperSize, Sheet } from '../setting/Sheet'
+import { Column, Columns, Masthead, Notes, Points, Section } from '../setting/parts'
+import { Sheet } from '../setting/Sheet'
 import { ink, rule, type } from '../setting/style'
 import { blankLines, SigningTable, writtenLines } from './SigningTable'
 
 interface SignInPaperProps {
   readonly model: SignInModel
-  readonly paper: PaperSize
   readonly hasMissingLetters: boolean
-  readonly setting: Setting
 }
 
 /** The sheet everyone signs: lying, so that there is room to write by hand. */
-export const SignInPaper = ({ model, paper, hasMissingLetters, setting }: SignInPaperProps) => (
+export const SignInPaper = ({ model, hasMissingLetters }: SignInPaperProps) => (
   <Sheet
-    setting={setting}
-    paper={paper}
     lying
     foot={[
       ...[model.workgroup, model.words.signInSheet, model.day, model.parts],
       withoutStop(versionOf(model)),
-    ].join(' · ')}
+    ]}
     pageWords={model.words.page}
   >
     <Masthead
@@ -33,10 +28,10 @@ export const SignInPaper = ({ model, paper, hasMissingLetters, setting }: SignIn
       under={[model.dateInWords, model.time, model.place].filter(Boolean).join(' · ')}
       mark={model.parts}
     />
-    <Section heading={model.words.agreeHeading}>
-      {model.isUntranslated ? (
-        <Text style={{ ...type.second, marginBottom: 3 }}>{model.words.notTranslated}</Text>
-      ) : null}
+    <Section
+      heading={model.words.agreeHeading}
+      note={model.isUntranslated ? model.words.notTranslated : undefined}
+    >
       <Agreed points={model.points} />
       <Text style={{ ...type.second, marginTop: 6 }}>{versionOf(model)}</Text>
       {/* Not last: behind the lines to sign on they could have a page to themselves. */}
@@ -59,13 +54,13 @@ const versionOf = ({ words, version }: SignInModel): string =>
 const Agreed = ({ points }: { points: readonly string[] }) => {
   const half = Math.ceil(points.length / 2)
   return (
-    <View style={{ flexDirection: 'row', gap: 24 }}>
+    <Columns gap={24}>
       {[points.slice(0, half), points.slice(half)].map((some, index) => (
-        <View key={index} style={{ flex: 1 }}>
+        <Column key={index}>
           {some.length > 0 && <Points points={some} style={type.large} />}
-        </View>
+        </Column>
       ))}
-    </View>
+    </Columns>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { SignInModel, SignInPerson } from '../../../shared/reports/signIn'
+import { useIsLarge } from '../setting/edition'
 import { structure } from '../setting/structure'
 import { columnGap, rule, ruleWidth, tabular, type } from '../setting/style'
 
@@ -13,7 +14,18 @@ const columns = [
   { heading: 'timeOut', share: 9 },
 ] as const
 
-type Column = (typeof columns)[number]
+/** In large print organization and role stand below the name. */
+const largeShares: Readonly<Record<number, number>> = { 0: 42, 3: 28, 4: 15, 5: 15 }
+
+/** The columns there are in an edition, each with its place in a line. */
+const columnsIn = (
+  isLarge: boolean,
+): { at: number; heading: (typeof columns)[number]['heading']; share: number }[] =>
+  columns.flatMap(({ heading, share }, at) => {
+    const large = largeShares[at]
+    if (!isLarge) return [{ at, heading, share }]
+    return large === undefined ? [] : [{ at, heading, share: large }]
+  })
 
 /** So many points are enough to write in by hand. */
 const lineHeight = 27
@@ -31,48 +43,62 @@ export const writtenLines = (people: readonly SignInPerson[]): Line[] =>
 export const blankLines = (count: number): Line[] => Array.from({ length: count }, () => [])
 
 /** A table to be filled in by hand: a rule under every line, and lines between the columns to sign in. */
-export const SigningTable = (props: { lines: readonly Line[]; words: SignInModel['words'] }) => (
-  <View {...structure('Table')}>
-    <View
-      {...structure('TR')}
-      fixed
-      minPresenceAhead={lineHeight}
-      style={{ flexDirection: 'row', paddingBottom: 3, ...rule, borderBottomWidth: ruleWidth }}
-    >
-      {columns.map((column) => (
-        <View key={column.heading} {...structure('TH')} style={cellBox(column)}>
-          <Text style={type.label}>{props.words[column.heading]}</Text>
+export const SigningTable = (props: { lines: readonly Line[]; words: SignInModel['words'] }) => {
+  const isLarge = useIsLarge()
+  const shown = columnsIn(isLarge)
+  return (
+    <View {...structure('Table')}>
+      <View
+        {...structure('TR')}
+        fixed
+        minPresenceAhead={lineHeight}
+        style={{ flexDirection: 'row', paddingBottom: 3, ...rule, borderBottomWidth: ruleWidth }}
+      >
+        {shown.map((column) => (
+          <Text
+            key={props.words[column.heading]}
+            {...structure('TH')}
+            style={{ ...type.label, ...cellBox(column) }}
+          >
+            {props.words[column.heading]}
+          </Text>
+        ))}
+      </View>
+      {props.lines.map((line, index) => (
+        <View
+          key={index}
+          {...structure('TR')}
+          wrap={false}
+          style={{
+            flexDirection: 'row',
+            alignItems: 'flex-end',
+            minHeight: lineHeight,
+            paddingTop: 5,
+            paddingBottom: 3,
+            ...rule,
+            borderBottomWidth: ruleWidth,
+          }}
+        >
+          {shown.map((column) => (
+            <View key={column.heading} {...structure('TD')} style={cellBox(column)}>
+              <Text style={{ ...(column.at === 0 ? type.strong : type.body), ...tabular }}>
+                {line[column.at] ?? ''}
+              </Text>
+              {isLarge && column.at === 0 ? <Below line={line} /> : null}
+            </View>
+          ))}
         </View>
       ))}
     </View>
-    {props.lines.map((line, index) => (
-      <View
-        key={index}
-        {...structure('TR')}
-        wrap={false}
-        style={{
-          flexDirection: 'row',
-          alignItems: 'flex-end',
-          minHeight: lineHeight,
-          paddingTop: 5,
-          paddingBottom: 3,
-          ...rule,
-          borderBottomWidth: ruleWidth,
-        }}
-      >
-        {columns.map((column, at) => (
-          <View key={column.heading} {...structure('TD')} style={cellBox(column)}>
-            <Text style={{ ...(at === 0 ? type.strong : type.body), ...tabular }}>
-              {line[at] ?? ''}
-            </Text>
-          </View>
-        ))}
-      </View>
-    ))}
-  </View>
-)
+  )
+}
 
-const cellBox = ({ share }: Column) => ({
+const Below = ({ line: [, organization = '', role = ''] }: { line: Line }) =>
+  `${organization}${role}` === '' ? null : (
+    <Text style={type.second}>{[organization, role].filter(Boolean).join(' · ')}</Text>
+  )
+
+const cellBox = ({ share }: { readonly share: number }) => ({
   flexGrow: share,
   flexShrink: 1,
   flexBasis: 0,

@@ -1,5 +1,19 @@
 import type { StructureMark } from '../setting/structure'
 
+/** A line of a laid-out text. */
+export interface Line {
+  readonly string: string
+  readonly box: { readonly x: number; readonly y: number; readonly height: number }
+  readonly runs: readonly Run[]
+}
+
+/** A stretch of a line in one font and direction. */
+export interface Run {
+  readonly xAdvance?: number
+  readonly attributes?: { readonly bidiLevel?: number }
+  readonly glyphs?: readonly { readonly codePoints: readonly number[] }[]
+}
+
 /** A laid-out node, as far as tagging looks at it. */
 export interface LaidOutNode {
   readonly type: string
@@ -8,9 +22,16 @@ export interface LaidOutNode {
   readonly props?: {
     readonly structure?: StructureMark
     readonly fixed?: boolean
-    readonly paint?: () => void
+    /** An entry in the outline; none on the later parts of what was split. */
+    readonly bookmark?: object | null
+    /** A place links can lead to, or what a marker runs. */
+    readonly id?: string | (() => void)
   }
   readonly children?: readonly LaidOutNode[]
+  /** Of a text. */
+  readonly lines?: readonly Line[]
+  /** Of a piece of a text. */
+  readonly value?: string
 }
 
 /** Whether the renderer draws something for the node itself: a rule or a ground. */
@@ -20,13 +41,13 @@ export function drawsBox({ box, style }: LaidOutNode): boolean {
 }
 
 /**
- * A node that draws nothing and runs when the renderer comes to it. It is added after layout, so
- * it moves nothing; the size only keeps the renderer from warning about an empty drawing.
+ * A node that draws nothing and runs when the renderer comes to it: the renderer asks the document for
+ * a destination there, and the document, told to run something instead of a name, runs it. (A drawing
+ * that paints nothing would do as well, for ten times the cost of it.) It is added after layout, so it
+ * moves nothing.
  */
-export const marker = (paint: () => void): LaidOutNode => ({
-  type: 'CANVAS',
-  box: { top: 0, left: 0, width: 1, height: 1 },
-  style: {},
-  props: { paint },
-  children: [],
+export const marker = (run: () => void): LaidOutNode => ({
+  type: 'TEXT',
+  box: { top: 0 },
+  props: { id: run },
 })

@@ -3,15 +3,14 @@ import { join } from 'node:path'
 import pdfmake from 'pdfmake'
 import { chromium, type Browser, type Page } from 'playwright'
 import { findBrowser } from '../../../electron/hosts/chromium/find-browser'
-import type { ReportBackModel } from '../../../shared/reports/reportBack'
-import { partsOf } from './content'
+import type { PlainPaper, PlainSection } from './content'
 
 /** The same papers as somebody else would make them: pdfmake, and Chromium's own printing. */
 
 /** One way to make a paper. */
 export interface Way {
   readonly name: string
-  make(model: ReportBackModel): Promise<Uint8Array>
+  readonly make: (paper: PlainPaper) => Promise<Uint8Array>
   close(): Promise<void>
 }
 
@@ -32,32 +31,36 @@ export function withPdfmake(): Way {
   })
   return {
     name: 'pdfmake',
-    make: async (model) =>
+    make: async ({ workgroup, title, under, goal, sections }) =>
       pdfmake
         .createPdf({
           pageSize: 'LETTER',
           pageMargins: [56, 54, 56, 40],
           defaultStyle: { font: 'Atkinson', fontSize: 11, lineHeight: 1.3 },
+          footer: (page: number, pages: number) => ({
+            ...{ text: `${workgroup} · ${title} · Page ${page} of ${pages}`, fontSize: 8.5 },
+            margin: [56, 8],
+          }),
           content: [
-            { text: model.workgroup, bold: true, fontSize: 11 },
-            { text: `Report-back to ${model.audience}`, bold: true, fontSize: 27 },
-            { text: model.from, fontSize: 13 },
-            { text: model.goalSentence, fontSize: 13, margin: [0, 12] },
-            ...partsOf(model).flatMap(({ heading, points }) => [
-              {
-                text: heading,
-                bold: true,
-                fontSize: 14.5,
-                margin: [0, 12, 0, 4] as [number, number, number, number],
-              },
-              { ul: [...points] },
-            ]),
-            { text: model.aboutPeople, margin: [0, 12] },
+            { text: workgroup, bold: true, fontSize: 11 },
+            { text: title, bold: true, fontSize: 27 },
+            { text: under, fontSize: 13 },
+            { text: goal, fontSize: 13, margin: [0, 12] },
+            ...sections.flatMap(pdfmakeSection),
           ],
         })
         .getBuffer(),
     close: () => Promise.resolve(),
   }
+}
+
+function pdfmakeSection({ heading, points, table }: PlainSection): object[] {
+  const head = { text: heading, bold: true, fontSize: 14.5, margin: [0, 12, 0, 4] }
+  const list = points === undefined ? [] : [{ ul: [...points] }]
+  if (table === undefined) return [head, ...list]
+  const widths = (table[0] ?? []).map(() => '*')
+  const body = table.map((row) => [...row])
+  return [head, ...list, { table: { headerRows: 1, widths, body }, layout: 'lightHorizontalLines' }]
 }
 
 /** A page of Chromium's that is filled and printed once for each paper, tagged as Chromium tags. */
@@ -72,8 +75,8 @@ export async function withChromium(): Promise<Way> {
   const head = `<html lang="en"><head><style>${style}</style></head><body>`
   return {
     name: 'Chromium',
-    make: async (model) => {
-      await page.setContent(`${head}${htmlOf(model)}</body></html>`)
+    make: async (paper) => {
+      await page.setContent(`${head}${htmlOf(paper)}</body></html>`)
       return page.pdf({ format: 'Letter', tagged: true })
     },
     close: () => browser.close(),
@@ -83,13 +86,25 @@ export async function withChromium(): Promise<Way> {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-const htmlOf = (model: ReportBackModel): string =>
+const htmlOf = ({ workgroup, title, under, goal, sections }: PlainPaper): string =>
   [
-    `<p><b>${escaped(model.workgroup)}</b></p><h1>Report-back to ${escaped(model.audience)}</h1>`,
-    `<p>${escaped(model.from)}</p><p>${escaped(model.goalSentence)}</p>`,
-    ...partsOf(model).map(
-      ({ heading, points }) =>
-        `<h2>${escaped(heading)}</h2><ul>${points.map((point) => `<li>${escaped(point)}</li>`).join('')}</ul>`,
+    `<p><b>${escaped(workgroup)}</b></p><h1>${escaped(title)}</h1>`,
+    `<p>${escaped(under)}</p><p>${escaped(goal)}</p>`,
+    ...sections.map(
+      ({ heading, points = [], table = [] }) =>
+        `<h2>${escaped(heading)}</h2>${listOf(points)}${tableOf(table)}`,
     ),
-    `<p>${escaped(model.aboutPeople)}</p>`,
   ].join('')
+
+const listOf = (points: readonly string[]): string =>
+  points.length === 0
+    ? ''
+    : `<ul>${points.map((point) => `<li>${escaped(point)}</li>`).join('')}</ul>`
+
+const tableOf = ([head, ...rows]: readonly (readonly string[])[]): string =>
+  head === undefined
+    ? ''
+    : `<table>${rowOf('th', head)}${rows.map((row) => rowOf('td', row)).join('')}</table>`
+
+const rowOf = (cell: string, texts: readonly string[]): string =>
+  `<tr>${texts.map((text) => `<${cell}>${escaped(text)}</${cell}>`).join('')}</tr>`

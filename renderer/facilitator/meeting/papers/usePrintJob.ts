@@ -46,9 +46,10 @@ export function usePrintJob(): {
     running.current = own
     const sheet = new PrintSheet()
     const leftOut: LeftOut[] = []
+    const made = madeAhead(client, papers)
     for (const [done, paper] of papers.entries()) {
       setJob({ kind: 'running', done, total: papers.length })
-      const why = await add(client, sheet, paper, unchecked)
+      const why = await add(client, sheet, made(done), unchecked)
       // Cancelled while this one was set: nothing is printed, and nothing is said any more.
       if (running.current !== own) return sheet.drop()
       if (why === 'locked') {
@@ -68,14 +69,30 @@ export function usePrintJob(): {
   return { job, start: (papers, unchecked) => void start(papers, unchecked), cancel }
 }
 
+/** So many papers are asked for while one is drawn: they are set side by side. */
+const ahead = 3
+
+/** Papers asked for a few ahead of the one that is wanted. */
+function madeAhead(
+  client: Client,
+  papers: readonly JobPaper[],
+): (index: number) => ReturnType<Client['paper']> {
+  const asked: ReturnType<Client['paper']>[] = []
+  return (index) => {
+    for (const { ref } of papers.slice(asked.length, index + 1 + ahead))
+      asked.push(client.paper(ref))
+    return asked[index] ?? client.paper((papers[index] as JobPaper).ref)
+  }
+}
+
 /** Adds a paper to what is printed; says why not, or null. */
 async function add(
   client: Client,
   sheet: PrintSheet,
-  { ref }: JobPaper,
+  paper: ReturnType<Client['paper']>,
   unchecked: boolean,
 ): Promise<string | null> {
-  const made = await client.paper(ref)
+  const made = await paper
   if (!made.ok) return made.refusal.message
   const looked = unchecked
     ? null

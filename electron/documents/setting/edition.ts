@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react'
+import type { PaperSize } from '../options'
+
+/** The sheet a paper is printed on, and for which eyes. */
+export interface Edition {
+  readonly paper: PaperSize
+  /**
+   * Large print: nothing smaller than 18 points, and a grid of its own. A narrow column beside a wide
+   * one holds three words of that size, so what stands side by side elsewhere stands below each other.
+   */
+  readonly isLarge: boolean
+}
+
+export const EditionContext = createContext<Edition>({ paper: 'letter', isLarge: false })
+
+export const useEdition = (): Edition => useContext(EditionContext)
+
+export const useIsLarge = (): boolean => useEdition().isLarge

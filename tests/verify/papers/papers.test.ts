@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { verifyPapers } from './verify'
+
+test('papers in every language, content and edition are read back as they were meant', async () => {
+  const { faults, ...figures } = await verifyPapers(17)
+  expect(faults).toEqual([])
+  expect(figures.papers).toBeGreaterThan(20)
+}, 120_000)

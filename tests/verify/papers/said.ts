@@ -1,0 +1,109 @@
+import { setPaper } from '../../../electron/documents'
+import type { PaperJob, SetPaper } from '../../../electron/documents/job'
+import { reportBackSections } from '../../../shared/record/reportBackSections'
+import { filled } from '../../../shared/languages/paperLanguage'
+import type { IntakeFormModel } from '../../../shared/reports/intakeForm'
+import type { MinutesModel } from '../../../shared/reports/minutes'
+import type { ReportBackModel } from '../../../shared/reports/reportBack'
+import type { SignInModel } from '../../../shared/reports/signIn'
+import type { SummaryModel } from '../../../shared/reports/summary'
+import type { TextBlock } from '../../../shared/reports/textBlocks'
+import { asPrinted } from './cases'
+
+/** What a paper has to say, in order, straight from its model: nothing here knows how it is set. */
+export async function saidBy(job: PaperJob, made: SetPaper): Promise<string[]> {
+  switch (job.paper) {
+    case 'minutes':
+      return minutes(await asPrinted(job.model, job.model.script))
+    case 'sign-in sheet':
+      return signIn(await asPrinted(job.model, job.model.script))
+    case 'report-back':
+      return reportBack(await asPrinted(job.model, job.model.script))
+    case 'summary':
+      if (made.summary === null) throw new Error('a summary says what it says')
+      return summary(await asPrinted(made.summary, job.model.script))
+    case 'intake form':
+      return intakeForm(await asPrinted(job.model, job.model.script))
+  }
+}
+
+/** A paper, and what it says. */
+export async function madeAndSaid(job: PaperJob): Promise<{ made: SetPaper; said: string[] }> {
+  const made = await setPaper(job)
+  const said = await saidBy(job, made)
+  return { made, said: said.filter((text) => text.trim() !== '') }
+}
+
+const linesOf = (blocks: readonly TextBlock[]): string[] =>
+  blocks.flatMap((block) => (block.kind === 'list' ? [...block.items] : [...block.lines]))
+
+const minutes = (model: MinutesModel): string[] => [
+  ...[model.workgroup, model.mark, model.dateInWords],
+  ...[model.place, model.time, model.facilitator, model.noteTaker, model.goalSentence],
+  ...model.attendance.flatMap(({ organization, people }) => [
+    organization,
+    ...people.flatMap(({ name, times }) => [name, times]),
+  ]),
+  ...model.voice.heard.map(({ neighborhood }) => neighborhood),
+  ...model.voice.notHeard,
+  ...model.pastActions.flatMap(({ wording, obstacle, owner, due }) => [
+    ...[wording, obstacle, owner, due],
+  ]),
+  ...model.items.flatMap((item) => [
+    ...[item.title, item.presenter],
+    ...item.heard.flatMap(({ neighborhood, wording, source }) => [neighborhood, wording, source]),
+    ...linesOf(item.notes),
+    ...item.decisions.flatMap(({ wording, rationale, dissent }) => [wording, rationale, dissent]),
+    item.statusReason,
+  ]),
+  ...model.otherConcerns.flatMap(({ neighborhood, wording }) => [neighborhood, wording]),
+  ...model.otherDecisions.map(({ wording }) => wording),
+  ...model.newActions.flatMap(({ wording, owner, due }) => [wording, owner, due]),
+  ...model.carriedOver.map(({ title }) => title),
+  ...model.parkingLot.map(({ title }) => title),
+  ...model.reportBacksOwed.flatMap(({ neighborhood, groups }) => [neighborhood, ...groups]),
+  model.restrictedPart ?? '',
+]
+
+const signIn = (model: SignInModel): string[] => [
+  ...[model.workgroup, model.parts, model.dateInWords, model.time, model.place],
+  ...model.points,
+  model.version,
+  ...model.people.flatMap(({ name, organization, timeIn }) => [name, organization, timeIn]),
+]
+
+const titleOf = ({ words, audience }: ReportBackModel | SummaryModel): string =>
+  filled(words.reportBackTo, { audience })
+
+const reportBack = (model: ReportBackModel): string[] => [
+  ...[model.workgroup, titleOf(model), model.from, model.goalSentence],
+  ...reportBackSections.flatMap((name) =>
+    model.sections[name].length === 0 ? [] : [model.words[name], ...model.sections[name]],
+  ),
+  ...[model.words.howToRaise, ...linesOf(model.howToRaise)],
+  ...[model.words.contact, ...linesOf(model.contact)],
+  ...[model.words.aboutPeopleHeading, model.aboutPeople],
+  model.isMachineDrafted ? model.words.machineDrafted : '',
+]
+
+const summary = (model: SummaryModel): string[] => [
+  ...[model.workgroup, titleOf(model), model.from, model.goalSentence],
+  ...model.sections.flatMap(({ name, points }) => [model.words[name], ...points]),
+  model.hasMore ? model.words.moreInWhole : '',
+  ...[model.words.howToRaise, model.howToRaise, model.words.contact, model.contact],
+  ...[model.words.aboutPeopleHeading, model.aboutPeople],
+  model.isMachineDrafted ? model.words.machineDrafted : '',
+]
+
+const asked = [
+  ...(['formWhere', 'formWhat', 'formWhen', 'formEffect', 'formTried', 'formCalled'] as const),
+  ...(['formWhyNot', 'formWanted', 'formHearBack', 'formContact', 'formGroup'] as const),
+  ...(['formLanguage', 'formInterpreter', 'formDate', 'formReturn'] as const),
+]
+
+const intakeForm = ({ words, ...model }: IntakeFormModel): string[] => [
+  ...[model.workgroup, words.formTitle, model.emergencyLine, words.formIntro],
+  ...asked.map((key) => words[key]),
+  model.contact,
+  model.isMachineDrafted ? words.machineDrafted : '',
+]
