@@ -2,6 +2,8 @@ import type { BesideAnswer, BesideQuery } from '../../shared/contracts/beside'
 import { besideWords } from '../../shared/beside/besideWords'
 import { notHeard } from '../../shared/beside/notHeard'
 import { whyNotCalled } from '../../shared/beside/whyNotCalled'
+import type { Picture } from '../../shared/beside/picture'
+import { english } from '../../shared/languages/english'
 import type { Period } from '../../shared/beside/period'
 import type { SharedRecord } from '../../shared/record/state'
 import type { Charts } from './charts'
@@ -37,12 +39,11 @@ async function look(
   charts: Charts,
 ): Promise<BesideAnswer<'beside.look'>> {
   const beside = besideWords(record, { period: { from, to }, sourceId, category })
-  const pictures = await charts.all(beside)
-  return {
+  return charts.made('screen', english, (drawn) => ({
     ...beside,
-    rows: beside.rows.flatMap((row, at) => {
-      const picture = pictures[at]
-      return picture === undefined ? [] : [{ ...row, picture }]
-    }),
-  }
+    rows: beside.rows.map((row) => ({ ...row, picture: drawn(row, beside) ?? undrawn })),
+  }))
 }
+
+/** Stands for a picture that isn't drawn yet; an answer has all of them. */
+const undrawn: Picture = { width: 0, height: 0, marks: [], alt: '' }

@@ -63,12 +63,12 @@ export class Candor {
     private readonly clock: Clock,
     tools: StoreTools,
   ) {
-    this.papers = new Papers(host, tools.files, clock)
+    this.charts = new Charts(() => this.wall.refresh())
+    this.papers = new Papers(host, tools.files, clock, this.charts)
     this.workgroups = new Workgroups(dataFolder, clock, tools, () => this.tell())
     this.backups = new Backups(host, tools.files, clock)
     this.autoLock = new AutoLock(clock)
     const preferences = new PreferencesFile(dataFolder)
-    this.charts = new Charts(() => this.wall.refresh())
     this.wall = new Wall(
       host,
       clock,

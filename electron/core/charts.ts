@@ -1,8 +1,16 @@
 import type { Edition } from '../charts/besideSpec'
 import type { BesideRow, BesideWords } from '../../shared/beside/besideWords'
-import { chartInWords, chartMonths, chartScale, chartWords } from '../../shared/beside/chart'
+import {
+  chartByMonth,
+  chartInWords,
+  chartMonths,
+  chartScale,
+  chartWords,
+} from '../../shared/beside/chart'
 import type { Picture } from '../../shared/beside/picture'
 import { english } from '../../shared/languages/english'
+import type { PaperLanguage } from '../../shared/languages/paperLanguage'
+import type { Drawn } from '../../shared/reports/figures'
 import { failureForLog } from './failureLog'
 
 /** So many pictures are kept: those of every neighborhood over a few periods. */
@@ -17,7 +25,7 @@ export class Charts {
 
   /** A neighborhood's picture for the room if it is drawn; else null, and it is drawn. */
   readonly now = (row: BesideRow, beside: BesideWords): Picture | null => {
-    const known = this.pictureOf(row, beside, 'room')
+    const known = this.pictureOf(row, beside, 'wall', english)
     if (!(known instanceof Promise)) return known
     known.then(this.drawn, (error: unknown) =>
       console.error(`A chart could not be drawn: ${failureForLog(error)}`),
@@ -25,29 +33,46 @@ export class Charts {
     return null
   }
 
-  /** The pictures of all neighborhoods, in order. Between two of them others have their turn. */
-  async all(beside: BesideWords): Promise<Picture[]> {
-    const pictures: Picture[] = []
-    for (const row of beside.rows) {
-      const known = this.pictureOf(row, beside, 'page')
-      pictures.push(await known)
-      if (known instanceof Promise) await new Promise(setImmediate)
+  /**
+   * What is made with pictures once all of them are drawn: for a screen in a sentence for those who
+   * hear it, for a paper month by month, in its language. Between two of them others have their turn.
+   */
+  async made<T>(
+    use: 'screen' | 'paper',
+    language: PaperLanguage,
+    make: (drawn: Drawn) => T,
+  ): Promise<T> {
+    for (;;) {
+      let waiting: Promise<Picture> | null = null
+      const made = make((row, beside) => {
+        // One after the other: each takes the core longer than a frame.
+        if (waiting !== null) return null
+        const known = this.pictureOf(row, beside, use, language)
+        if (!(known instanceof Promise)) return known
+        waiting = known
+        return null
+      })
+      if (waiting === null) return made
+      await waiting
+      await new Promise(setImmediate)
     }
-    return pictures
   }
 
   private pictureOf(
     row: BesideRow,
     beside: BesideWords,
-    edition: Edition,
+    use: 'screen' | 'paper' | 'wall',
+    language: PaperLanguage,
   ): Promise<Picture> | Picture {
-    const months = chartMonths(row, beside, english)
+    const months = chartMonths(row, beside, language)
     const scale = chartScale(beside.rows)
-    const alt = chartInWords(row, beside)
-    const key = JSON.stringify([months, scale, alt, edition])
+    const alt = use === 'paper' ? chartByMonth(row, beside, language) : chartInWords(row, beside)
+    const edition = use === 'wall' ? 'room' : 'page'
+    const words = chartWords(language)
+    const key = JSON.stringify([months, scale, alt, edition, words])
     const known = this.kept.get(key)
     if (known !== undefined) return known
-    const drawing = draw(months, scale, alt, edition).then((picture) => {
+    const drawing = draw({ months, scale, words, alt, edition }).then((picture) => {
       if (this.kept.has(key)) this.kept.set(key, picture)
       return picture
     })
@@ -59,12 +84,13 @@ export class Charts {
 }
 
 /** The charting library is loaded with the first picture. */
-async function draw(
-  months: ReturnType<typeof chartMonths>,
-  scale: ReturnType<typeof chartScale>,
-  alt: string,
-  edition: Edition,
-): Promise<Picture> {
+async function draw(of: {
+  readonly months: ReturnType<typeof chartMonths>
+  readonly scale: ReturnType<typeof chartScale>
+  readonly words: ReturnType<typeof chartWords>
+  readonly alt: string
+  readonly edition: Edition
+}): Promise<Picture> {
   const { besidePicture } = await import('../charts/besidePicture')
-  return besidePicture(months, scale, chartWords(english), alt, edition)
+  return besidePicture(of.months, of.scale, of.words, of.alt, of.edition)
 }

@@ -6,12 +6,14 @@ import { periodOf, subjectOf } from '../../shared/record/reportPeriod'
 import type { SharedRecord } from '../../shared/record/state'
 import type { Meeting } from '../../shared/record/tables'
 import { paperFileNames } from '../../shared/reports/fileNames'
+import { dataSheetModel } from '../../shared/reports/dataSheet'
 import { intakeFormModel } from '../../shared/reports/intakeForm'
 import { minutesModel } from '../../shared/reports/minutes'
 import { reportBackModel, type ReportBackModel } from '../../shared/reports/reportBack'
 import { reportBackText } from '../../shared/reports/reportBackText'
 import { signInModel } from '../../shared/reports/signIn'
 import { assertNever } from '../../shared/result'
+import type { Charts } from './charts'
 import { localTime } from './context'
 import { typeset } from './documentsLoader'
 import { languageAt } from './paperLanguages'
@@ -33,18 +35,20 @@ export interface MadePaper {
 }
 
 /** Makes a paper from the shared record alone. Throws when what it is about isn't in it. */
-export function makePaper(record: SharedRecord, ref: PaperRef): Promise<MadePaper> {
+export function makePaper(record: SharedRecord, ref: PaperRef, charts: Charts): Promise<MadePaper> {
   switch (ref.paper) {
     case 'minutes':
       return minutes(record, ref)
     case 'sign-in sheet':
       return signIn(record, ref)
     case 'report-back':
-      return reportBack(record, ref)
+      return reportBack(record, ref, charts)
     case 'summary':
-      return summary(record, ref)
+      return summary(record, ref, charts)
     case 'intake form':
       return intakeForm(record, ref.language)
+    case 'data sheet':
+      return dataSheet(record, ref, charts)
     default:
       return assertNever(ref)
   }
@@ -56,7 +60,7 @@ export function meetingsOfPaper(record: SharedRecord, ref: PaperRef): readonly M
     const { meeting, audience } = subjectOf(record, ref.meetingId, ref.audienceId)
     return periodOf(record, meeting, audience).meetings
   }
-  if (ref.paper === 'intake form') return []
+  if (ref.paper === 'intake form' || ref.paper === 'data sheet') return []
   const meeting = record.meeting.get(ref.meetingId)
   if (meeting === undefined) throw new Error('a paper about a meeting that is not in the record')
   return [meeting]
@@ -84,8 +88,12 @@ async function minutes(record: SharedRecord, ref: OfMeeting): Promise<MadePaper>
   return { fileName, title: 'Minutes', model, bytes, ...nobodys }
 }
 
-async function reportBack(record: SharedRecord, ref: Audienced): Promise<MadePaper> {
-  const model = await modelOf(record, ref)
+async function reportBack(
+  record: SharedRecord,
+  ref: Audienced,
+  charts: Charts,
+): Promise<MadePaper> {
+  const model = await modelOf(record, ref, charts)
   const { bytes } = await typeset({ paper: 'report-back', model })
   const names = paperFileNames(record, ref.meetingId).reportBacks
   return {
@@ -98,8 +106,8 @@ async function reportBack(record: SharedRecord, ref: Audienced): Promise<MadePap
   }
 }
 
-async function summary(record: SharedRecord, ref: Audienced): Promise<MadePaper> {
-  const whole = await modelOf(record, ref)
+async function summary(record: SharedRecord, ref: Audienced, charts: Charts): Promise<MadePaper> {
+  const whole = await modelOf(record, ref, charts)
   const { summary, bytes } = await typeset({ paper: 'summary', model: whole })
   const model = summary ?? whole
   const names = paperFileNames(record, ref.meetingId).summaries
@@ -124,14 +132,34 @@ async function intakeForm(record: SharedRecord, tag: string): Promise<MadePaper>
 const named = (fileName: string, tag: string): string =>
   tag === english.tag ? fileName : fileName.replace(/\.pdf$/, `-${tag.toLowerCase()}.pdf`)
 
-/** The report-back in the language asked for. */
-const modelOf = async (record: SharedRecord, ref: Audienced): Promise<ReportBackModel> =>
-  reportBackModel(
-    record,
-    ref.meetingId,
-    ref.audienceId,
-    await languageAt(record, ref.language ?? english.tag),
+/** The report-back in the language asked for, with its pictures. */
+async function modelOf(
+  record: SharedRecord,
+  ref: Audienced,
+  charts: Charts,
+): Promise<ReportBackModel> {
+  const as = await languageAt(record, ref.language ?? english.tag)
+  return charts.made('paper', as.language, (drawn) =>
+    reportBackModel(record, ref.meetingId, ref.audienceId, as, drawn),
   )
+}
+
+type DataSheetRef = Extract<PaperRef, { paper: 'data sheet' }>
+
+async function dataSheet(
+  record: SharedRecord,
+  { from, to, sourceId, category, language }: DataSheetRef,
+  charts: Charts,
+): Promise<MadePaper> {
+  const as = await languageAt(record, language ?? english.tag)
+  const asked = { period: { from, to }, sourceId, category }
+  const model = await charts.made('paper', as.language, (drawn) =>
+    dataSheetModel(record, asked, as, drawn),
+  )
+  const { bytes } = await typeset({ paper: 'data sheet', model })
+  const fileName = named('numbers-beside-words.pdf', model.language)
+  return { fileName, title: 'Numbers beside words', model, bytes, ...nobodys }
+}
 
 const titleOf = ({ words, audience }: ReportBackModel): string =>
   filled(words.reportBackTo, { audience })

@@ -1,15 +1,12 @@
 import { besideWords, type BesideRow, type BesideWords } from '../beside/besideWords'
 import { monthsUpTo } from '../beside/period'
-import type { Picture } from '../beside/picture'
 import { placesOf, worksheetOf } from '../record/select'
 import type { SharedRecord } from '../record/state'
 import type { AgendaItem, Meeting, Worksheet, WorksheetPlace } from '../record/tables'
+import type { Drawn } from '../reports/figures'
 import type { ContentOf } from './view'
 
 /** Numbers beside words as the wall shows them. */
-
-/** Gives the picture of a neighborhood; null until it is drawn. */
-export type Drawn = (row: BesideRow, beside: BesideWords) => Picture | null
 
 /** So many neighborhoods can be read from the back row. */
 export const mostOnTheWall = 6
