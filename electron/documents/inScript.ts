@@ -17,6 +17,7 @@ export interface Setting {
 /** A node of react-pdf's document, as far as it is changed here. */
 interface Node {
   readonly type?: string
+  props?: object
   style?: unknown
   /** Of a text instance. */
   readonly value?: unknown
@@ -33,10 +34,17 @@ export function setInScript(document: unknown, setting: Setting): void {
     node.style = styleOf(node.style, { ...setting, isLarge })
     if (setting.direction === 'rtl' && node.type === 'TEXT' && !rightToLeft.test(textOf(node)))
       node.style = { ...(node.style as Style), direction: 'ltr' }
+    if (node.type === 'TEXT') node.props = { ...node.props, ...unhyphenated }
     node.children?.forEach(walk)
   }
   walk(document as Node)
 }
+
+/**
+ * No word is ever broken with a hyphen. The line breaker would do so where a word's letters are of two
+ * fonts or scripts, which it takes for its syllables; so much forbids it.
+ */
+const unhyphenated = { hyphenationPenalty: 10_000 }
 
 /** What is written without a letter of such a script is read from left to right wherever it stands. */
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
