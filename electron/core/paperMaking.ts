@@ -4,6 +4,7 @@ import { filled } from '../../shared/languages/paperLanguage'
 import { audienceOf } from '../../shared/record/audiences'
 import { periodOf, subjectOf } from '../../shared/record/reportPeriod'
 import type { SharedRecord } from '../../shared/record/state'
+import { workgroupOf } from '../../shared/record/select'
 import type { Meeting } from '../../shared/record/tables'
 import { paperFileNames } from '../../shared/reports/fileNames'
 import { intakeFormModel } from '../../shared/reports/intakeForm'
@@ -12,6 +13,7 @@ import { reportBackModel, type ReportBackModel } from '../../shared/reports/repo
 import { reportBackText } from '../../shared/reports/reportBackText'
 import { signInModel } from '../../shared/reports/signIn'
 import { assertNever } from '../../shared/result'
+import type { PaperOptions } from '../documents/options'
 import { localTime } from './context'
 import { typeset } from './documentsLoader'
 import { languageAt } from './paperLanguages'
@@ -32,8 +34,21 @@ export interface MadePaper {
   readonly reportBack: ReportBackModel | null
 }
 
-/** Makes a paper from the shared record alone. Throws when what it is about isn't in it. */
-export function makePaper(record: SharedRecord, ref: PaperRef): Promise<MadePaper> {
+/**
+ * Makes a paper from the shared record alone, on the workgroup's sheet. Throws when what it is about
+ * isn't in it.
+ */
+export async function makePaper(record: SharedRecord, ref: PaperRef): Promise<MadePaper> {
+  const made = await madeOf(record, ref)
+  const fileName = made.fileName.replace(/\.pdf$/, '-large-print.pdf')
+  return ref.large === true ? { ...made, fileName } : made
+}
+
+const optionsFor = (record: SharedRecord, { large = false }: PaperRef): PaperOptions => ({
+  ...{ paper: workgroupOf(record).paperSize, large },
+})
+
+function madeOf(record: SharedRecord, ref: PaperRef): Promise<MadePaper> {
   switch (ref.paper) {
     case 'minutes':
       return minutes(record, ref)
@@ -44,7 +59,7 @@ export function makePaper(record: SharedRecord, ref: PaperRef): Promise<MadePape
     case 'summary':
       return summary(record, ref)
     case 'intake form':
-      return intakeForm(record, ref.language)
+      return intakeForm(record, ref)
     default:
       return assertNever(ref)
   }
@@ -64,6 +79,8 @@ export function meetingsOfPaper(record: SharedRecord, ref: PaperRef): readonly M
 
 type Audienced = Extract<PaperRef, { audienceId: string }>
 
+type Handed = Extract<PaperRef, { paper: 'intake form' }>
+
 const nobodys = { message: null, reportBack: null }
 
 type OfMeeting = Extract<PaperRef, { paper: 'minutes' | 'sign-in sheet' }>
@@ -72,7 +89,11 @@ async function signIn(record: SharedRecord, ref: OfMeeting): Promise<MadePaper> 
   const as = await languageAt(record, ref.language ?? english.tag)
   const model = signInModel(record, ref.meetingId, localTime, as)
   const fileName = named(paperFileNames(record, ref.meetingId).signIn, model.language)
-  const { bytes } = await typeset({ paper: 'sign-in sheet', model })
+  const { bytes } = await typeset({
+    paper: 'sign-in sheet',
+    model,
+    options: optionsFor(record, ref),
+  })
   return { fileName, title: 'Sign-in sheet', model, bytes, ...nobodys }
 }
 
@@ -80,13 +101,13 @@ async function minutes(record: SharedRecord, ref: OfMeeting): Promise<MadePaper>
   const as = await languageAt(record, ref.language ?? english.tag)
   const model = minutesModel(record, ref.meetingId, localTime, as)
   const fileName = named(paperFileNames(record, ref.meetingId).minutes, model.language)
-  const { bytes } = await typeset({ paper: 'minutes', model })
+  const { bytes } = await typeset({ paper: 'minutes', model, options: optionsFor(record, ref) })
   return { fileName, title: 'Minutes', model, bytes, ...nobodys }
 }
 
 async function reportBack(record: SharedRecord, ref: Audienced): Promise<MadePaper> {
   const model = await modelOf(record, ref)
-  const { bytes } = await typeset({ paper: 'report-back', model })
+  const { bytes } = await typeset({ paper: 'report-back', model, options: optionsFor(record, ref) })
   const names = paperFileNames(record, ref.meetingId).reportBacks
   return {
     fileName: named(names.get(ref.audienceId) ?? 'report-back.pdf', model.language),
@@ -100,7 +121,11 @@ async function reportBack(record: SharedRecord, ref: Audienced): Promise<MadePap
 
 async function summary(record: SharedRecord, ref: Audienced): Promise<MadePaper> {
   const whole = await modelOf(record, ref)
-  const { summary, bytes } = await typeset({ paper: 'summary', model: whole })
+  const { summary, bytes } = await typeset({
+    paper: 'summary',
+    model: whole,
+    options: optionsFor(record, ref),
+  })
   const model = summary ?? whole
   const names = paperFileNames(record, ref.meetingId).summaries
   return {
@@ -113,10 +138,10 @@ async function summary(record: SharedRecord, ref: Audienced): Promise<MadePaper>
   }
 }
 
-async function intakeForm(record: SharedRecord, tag: string): Promise<MadePaper> {
-  const model = intakeFormModel(record, await languageAt(record, tag))
+async function intakeForm(record: SharedRecord, ref: Handed): Promise<MadePaper> {
+  const model = intakeFormModel(record, await languageAt(record, ref.language))
   const fileName = `concern-form-${model.language.toLowerCase()}.pdf`
-  const { bytes } = await typeset({ paper: 'intake form', model })
+  const { bytes } = await typeset({ paper: 'intake form', model, options: optionsFor(record, ref) })
   return { fileName, title: 'Form for concerns', model, bytes, ...nobodys }
 }
 

@@ -243,4 +243,7 @@ export const recordMigrations: readonly string[] = [
     id TEXT PRIMARY KEY, sourceId TEXT NOT NULL, place TEXT NOT NULL, neighborhoodId TEXT
   );
   `,
+  `
+  ALTER TABLE workgroup ADD COLUMN paperSize TEXT NOT NULL DEFAULT 'letter';
+  `,
 ]
