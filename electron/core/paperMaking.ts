@@ -4,6 +4,7 @@ import { filled } from '../../shared/languages/paperLanguage'
 import { audienceOf } from '../../shared/record/audiences'
 import { periodOf, subjectOf } from '../../shared/record/reportPeriod'
 import type { SharedRecord } from '../../shared/record/state'
+import { workgroupOf } from '../../shared/record/select'
 import type { Meeting } from '../../shared/record/tables'
 import { paperFileNames } from '../../shared/reports/fileNames'
 import { dataSheetModel } from '../../shared/reports/dataSheet'
@@ -14,6 +15,7 @@ import { reportBackText } from '../../shared/reports/reportBackText'
 import { signInModel } from '../../shared/reports/signIn'
 import { assertNever } from '../../shared/result'
 import type { Charts } from './charts'
+import type { PaperOptions } from '../documents/options'
 import { localTime } from './context'
 import { typeset } from './documentsLoader'
 import { languageAt } from './paperLanguages'
@@ -34,8 +36,25 @@ export interface MadePaper {
   readonly reportBack: ReportBackModel | null
 }
 
-/** Makes a paper from the shared record alone. Throws when what it is about isn't in it. */
-export function makePaper(record: SharedRecord, ref: PaperRef, charts: Charts): Promise<MadePaper> {
+/**
+ * Makes a paper from the shared record alone, on the workgroup's sheet. Throws when what it is about
+ * isn't in it.
+ */
+export async function makePaper(
+  record: SharedRecord,
+  ref: PaperRef,
+  charts: Charts,
+): Promise<MadePaper> {
+  const made = await madeOf(record, ref, charts)
+  const fileName = made.fileName.replace(/\.pdf$/, '-large-print.pdf')
+  return ref.large === true ? { ...made, fileName } : made
+}
+
+const optionsFor = (record: SharedRecord, { large = false }: PaperRef): PaperOptions => ({
+  ...{ paper: workgroupOf(record).paperSize, large },
+})
+
+function madeOf(record: SharedRecord, ref: PaperRef, charts: Charts): Promise<MadePaper> {
   switch (ref.paper) {
     case 'minutes':
       return minutes(record, ref)
@@ -46,7 +65,7 @@ export function makePaper(record: SharedRecord, ref: PaperRef, charts: Charts): 
     case 'summary':
       return summary(record, ref, charts)
     case 'intake form':
-      return intakeForm(record, ref.language)
+      return intakeForm(record, ref)
     case 'data sheet':
       return dataSheet(record, ref, charts)
     default:
@@ -68,6 +87,8 @@ export function meetingsOfPaper(record: SharedRecord, ref: PaperRef): readonly M
 
 type Audienced = Extract<PaperRef, { audienceId: string }>
 
+type Handed = Extract<PaperRef, { paper: 'intake form' }>
+
 const nobodys = { message: null, reportBack: null }
 
 type OfMeeting = Extract<PaperRef, { paper: 'minutes' | 'sign-in sheet' }>
@@ -76,7 +97,11 @@ async function signIn(record: SharedRecord, ref: OfMeeting): Promise<MadePaper> 
   const as = await languageAt(record, ref.language ?? english.tag)
   const model = signInModel(record, ref.meetingId, localTime, as)
   const fileName = named(paperFileNames(record, ref.meetingId).signIn, model.language)
-  const { bytes } = await typeset({ paper: 'sign-in sheet', model })
+  const { bytes } = await typeset({
+    paper: 'sign-in sheet',
+    model,
+    options: optionsFor(record, ref),
+  })
   return { fileName, title: 'Sign-in sheet', model, bytes, ...nobodys }
 }
 
@@ -84,7 +109,7 @@ async function minutes(record: SharedRecord, ref: OfMeeting): Promise<MadePaper>
   const as = await languageAt(record, ref.language ?? english.tag)
   const model = minutesModel(record, ref.meetingId, localTime, as)
   const fileName = named(paperFileNames(record, ref.meetingId).minutes, model.language)
-  const { bytes } = await typeset({ paper: 'minutes', model })
+  const { bytes } = await typeset({ paper: 'minutes', model, options: optionsFor(record, ref) })
   return { fileName, title: 'Minutes', model, bytes, ...nobodys }
 }
 
@@ -94,7 +119,7 @@ async function reportBack(
   charts: Charts,
 ): Promise<MadePaper> {
   const model = await modelOf(record, ref, charts)
-  const { bytes } = await typeset({ paper: 'report-back', model })
+  const { bytes } = await typeset({ paper: 'report-back', model, options: optionsFor(record, ref) })
   const names = paperFileNames(record, ref.meetingId).reportBacks
   return {
     fileName: named(names.get(ref.audienceId) ?? 'report-back.pdf', model.language),
@@ -108,7 +133,11 @@ async function reportBack(
 
 async function summary(record: SharedRecord, ref: Audienced, charts: Charts): Promise<MadePaper> {
   const whole = await modelOf(record, ref, charts)
-  const { summary, bytes } = await typeset({ paper: 'summary', model: whole })
+  const { summary, bytes } = await typeset({
+    paper: 'summary',
+    model: whole,
+    options: optionsFor(record, ref),
+  })
   const model = summary ?? whole
   const names = paperFileNames(record, ref.meetingId).summaries
   return {
@@ -121,10 +150,10 @@ async function summary(record: SharedRecord, ref: Audienced, charts: Charts): Pr
   }
 }
 
-async function intakeForm(record: SharedRecord, tag: string): Promise<MadePaper> {
-  const model = intakeFormModel(record, await languageAt(record, tag))
+async function intakeForm(record: SharedRecord, ref: Handed): Promise<MadePaper> {
+  const model = intakeFormModel(record, await languageAt(record, ref.language))
   const fileName = `concern-form-${model.language.toLowerCase()}.pdf`
-  const { bytes } = await typeset({ paper: 'intake form', model })
+  const { bytes } = await typeset({ paper: 'intake form', model, options: optionsFor(record, ref) })
   return { fileName, title: 'Form for concerns', model, bytes, ...nobodys }
 }
 
@@ -139,24 +168,29 @@ async function modelOf(
   charts: Charts,
 ): Promise<ReportBackModel> {
   const as = await languageAt(record, ref.language ?? english.tag)
-  return charts.made('paper', as.language, (drawn) =>
+  return charts.made(useOf(ref), as.language, (drawn) =>
     reportBackModel(record, ref.meetingId, ref.audienceId, as, drawn),
   )
 }
+
+/** Pictures of large print have large letters. */
+const useOf = ({ large }: PaperRef): 'paper' | 'large paper' =>
+  large === true ? 'large paper' : 'paper'
 
 type DataSheetRef = Extract<PaperRef, { paper: 'data sheet' }>
 
 async function dataSheet(
   record: SharedRecord,
-  { from, to, sourceId, category, language }: DataSheetRef,
+  ref: DataSheetRef,
   charts: Charts,
 ): Promise<MadePaper> {
+  const { from, to, sourceId, category, language } = ref
   const as = await languageAt(record, language ?? english.tag)
   const asked = { period: { from, to }, sourceId, category }
-  const model = await charts.made('paper', as.language, (drawn) =>
+  const model = await charts.made(useOf(ref), as.language, (drawn) =>
     dataSheetModel(record, asked, as, drawn),
   )
-  const { bytes } = await typeset({ paper: 'data sheet', model })
+  const { bytes } = await typeset({ paper: 'data sheet', model, options: optionsFor(record, ref) })
   const fileName = named('numbers-beside-words.pdf', model.language)
   return { fileName, title: 'Numbers beside words', model, bytes, ...nobodys }
 }

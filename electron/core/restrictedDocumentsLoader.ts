@@ -1,9 +1,9 @@
-import type { RestrictedPaperModel } from '../../shared/restricted/reports/restrictedPaper'
+import type { RestrictedJob } from '../restrictedDocuments/job'
 import { inThreads } from '../documents/threads'
 import { documents } from './documentsLoader'
 import { resource } from './resources'
 
-type Typesetter = (model: RestrictedPaperModel) => Promise<{ readonly bytes: Uint8Array }>
+type Typesetter = (job: RestrictedJob) => Promise<{ readonly bytes: Uint8Array }>
 
 let elsewhere: Typesetter | null = null
 
@@ -16,12 +16,12 @@ export function typesetRestrictedInThreads(file: URL): void {
 }
 
 /** Sets a restricted print: in a thread in the program, right here where it isn't built, as in tests. */
-export async function typesetRestricted(model: RestrictedPaperModel): Promise<Uint8Array> {
-  if (elsewhere !== null) return (await elsewhere(model)).bytes
+export async function typesetRestricted(job: RestrictedJob): Promise<Uint8Array> {
+  if (elsewhere !== null) return (await elsewhere(job)).bytes
   const { forgetWords } = await documents()
   const { renderRestricted } = await import('../restrictedDocuments')
   try {
-    return await renderRestricted(model)
+    return await renderRestricted(job.model, job.paper)
   } finally {
     forgetWords()
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { RestrictedPrint, RestrictedQuery } from '../../shared/contracts/restricted'
 import { dateInWords, timeInWords } from '../../shared/reports/words'
+import { workgroupOf } from '../../shared/record/select'
 import { outsideAudience } from '../../shared/restricted/clearance'
 import {
   actionLog,
@@ -55,7 +56,9 @@ export class RestrictedPapers {
     if (rows === null || !this.files.pane.showing(workgroup)) return closed
     const model = this.modelOf(workgroup, rows, asked)
     if (!model.ok) return model
-    const bytes = await typesetRestricted(model.value)
+    const bytes = await typesetRestricted({
+      ...{ model: model.value, paper: workgroupOf(workgroup.record).paperSize },
+    })
     // Setting takes its time: the pane may have been covered meanwhile, or the file closed.
     if (!this.files.pane.showing(workgroup) || !this.modelOf(workgroup, rows, asked).ok)
       return closed

@@ -70,16 +70,26 @@ export function registerFonts(fontDirectory: string): void {
 
 const ideographs = /\p{Script=Han}/u
 
+/** What begins no line stays with what is before it, what ends none with what comes after. */
+const [opening, closing] = ['（《〈「『【〔“‘', '、。，：；？！）》〉」』】〕”’％%·…—']
+/** A sign of Chinese, or a number or a word in other letters, with its marks. */
+const signs = new RegExp(
+  `[${opening}]*(?:[^\\p{Script=Han}\\s${opening}${closing}]+|.)[${closing}]*`,
+  'gsu',
+)
+
 /**
  * Words stay whole. Only one too long for a line may break, since it would run off the page; the
  * empty part tells the line breaker to set no hyphen, which would change an address. Chinese has no
- * spaces between its words, and breaks between any two signs but before a closing mark.
+ * spaces between its words, and breaks between any two signs, but numbers and names in it don't.
  */
 function breakable(word: string): string[] {
-  if (ideographs.test(word))
-    return unhyphenated(word.match(/.[、。，：；？！）》”’%]*/gsu) ?? [word])
-  if (word.length <= longestWord) return [word]
-  return unhyphenated(word.match(/.{1,12}/gsu) ?? [word])
+  const parts = ideographs.test(word) ? (word.match(signs) ?? [word]) : [word]
+  return unhyphenated(
+    parts.flatMap((part) =>
+      part.length <= longestWord ? [part] : (part.match(/.{1,12}/gsu) ?? []),
+    ),
+  )
 }
 
 const unhyphenated = (parts: readonly string[]): string[] =>

@@ -36,20 +36,24 @@ export function textOf(font: EmbeddedFont, size: number, run: Run): string {
     const { xAdvance = 0, xOffset = 0, advanceWidth: raised = 0 } = run.positions[index] ?? {}
     const natural = glyph.advanceWidth * unit
     const isPart = glyph.codePoints.length === 0
+    // The mark on the last letter of a word from right to left comes first: some readers would give it to
+    // the word before, were there no space between them.
+    if (index === 0 && natural === 0 && glyph.codePoints.some(isRightToLeft))
+      showUnseen(line, font, [space])
     if (!isPart && xOffset === 0 && raised === 0) {
-      line.show(codesOf(font, glyph))
+      showGlyph(line, font, glyph)
       line.kern(((natural - xAdvance) / size) * 1_000)
     } else if (isPart || natural === 0) {
       // A mark that isn't on the line would be read as a line of its own, and one that is only a part of
       // a letter as nothing known: it is read where it belongs, in a sign nobody sees, and drawn
       // afterwards, as nothing that is read.
-      if (!isPart) line.show(codeOf(font, unseen, 0, glyph.codePoints))
+      for (const letter of asDrawn(glyph.codePoints)) showUnseen(line, font, [letter])
       const drawn = codeOf(font, glyph.id, glyph.advanceWidth, [zeroWidthSpace])
       marks.push([drawn, x + xOffset, run.y - raised * unit])
       if (xAdvance !== 0) line.moveTo(x + xAdvance, run.y)
     } else {
       line.moveTo(x + xOffset, run.y - raised * unit)
-      line.show(codesOf(font, glyph))
+      showGlyph(line, font, glyph)
       line.moveTo(x + xAdvance, run.y)
     }
     x += xAdvance
@@ -113,12 +117,22 @@ class Operators {
 
 const isRightToLeft = (letter: number): boolean => letter >= 0x590 && letter <= 0x8ff
 
+const space = 0x20
 const zeroWidthSpace = 0x200b
 
-/** Stands for a glyph that draws nothing and takes no room: hardly any font has one of its own. */
+/**
+ * Stands for a glyph that draws nothing: hardly any font has one of its own. It is as wide as a hair,
+ * which is taken back at once: some readers lose where a line begins with nothing at all.
+ */
 const unseen = -1
+const hair = 4
 
 const withUnseen = new WeakSet<object>()
+
+/** Letters in no glyph that is seen. */
+export const unseenGlyph = (codePoints: readonly number[]): Glyph => ({
+  ...{ id: unseen, advanceWidth: hair, codePoints },
+})
 
 /** Adds the unseen glyph to what of a font is put into the document. */
 function addUnseen({ subset }: EmbeddedFont): void {
@@ -128,24 +142,33 @@ function addUnseen({ subset }: EmbeddedFont): void {
   subset._addGlyph = (id) => {
     if (id !== unseen) return add(id)
     subset.loca.offsets.push(subset.offset)
-    subset.hmtx.metrics.push({ advance: 0, bearing: 0 })
+    subset.hmtx.metrics.push({ advance: hair, bearing: 0 })
     return subset.glyf.push(new Uint8Array()) - 1
   }
 }
 
+/** The letters of a glyph from left to right. */
+const asDrawn = (letters: readonly number[]): readonly number[] =>
+  letters.some(isRightToLeft) ? [...letters].reverse() : letters
+
+/** Letters that are read where nothing is seen. */
+function showUnseen(line: Operators, font: EmbeddedFont, letters: readonly number[]): void {
+  line.show(codeOf(font, unseen, hair, letters))
+  line.kern(hair * font.scale)
+}
+
 /**
- * The codes of a glyph. One that stands for several letters read from right to left (lam and alef in one)
- * would be read back with its letters in the wrong order, since readers turn around what is drawn from
- * left to right, glyph by glyph: so only its last letter is its own, and the others stand after it, in
- * signs nobody sees.
+ * A glyph that stands for several letters read from right to left (lam and alef in one) would be read
+ * back with its letters in the wrong order, since readers turn around what is drawn from left to right,
+ * glyph by glyph: so only its last letter is its own, and the others stand after it, unseen.
  */
-function codesOf(font: EmbeddedFont, { id, advanceWidth, codePoints }: Glyph): string {
-  const [first, second] = codePoints
-  if (first === undefined || second === undefined || !isRightToLeft(first))
-    return codeOf(font, id, advanceWidth, codePoints)
-  const [last, ...before] = [...codePoints].reverse()
-  const others = before.map((letter) => codeOf(font, unseen, 0, [letter]))
-  return `${codeOf(font, id, advanceWidth, last === undefined ? [] : [last])}${others.join('')}`
+function showGlyph(line: Operators, font: EmbeddedFont, glyph: Glyph): void {
+  const { id, advanceWidth, codePoints } = glyph
+  const [last, ...before] = asDrawn(codePoints)
+  if (last === undefined || before.length === 0 || !codePoints.some(isRightToLeft))
+    return line.show(codeOf(font, id, advanceWidth, codePoints))
+  line.show(codeOf(font, id, advanceWidth, [last]))
+  for (const letter of before) showUnseen(line, font, [letter])
 }
 
 const codesOfFonts = new WeakMap<EmbeddedFont, Map<string, string>>()

@@ -18,8 +18,8 @@ export interface Setting {
 /** A node of react-pdf's document, as far as it is changed here. */
 interface Node {
   readonly type?: string
+  props?: { readonly structure?: StructureMark }
   style?: unknown
-  readonly props?: { readonly structure?: StructureMark }
   /** Of a text instance. */
   readonly value?: unknown
   readonly children?: readonly Node[]
@@ -40,10 +40,17 @@ export function setInScript(document: unknown, setting: Setting): void {
       const read = rightToLeft.test(textOf(node)) ? 'rtl' : 'ltr'
       if (isDrawn || read === 'ltr') node.style = { ...(node.style as Style), direction: read }
     }
+    if (node.type === 'TEXT') node.props = { ...node.props, ...unhyphenated }
     for (const child of node.children ?? []) walk(child, isDrawn)
   }
   walk(document as Node, false)
 }
+
+/**
+ * No word is ever broken with a hyphen. The line breaker would do so where a word's letters are of two
+ * fonts or scripts, which it takes for its syllables; so much forbids it.
+ */
+const unhyphenated = { hyphenationPenalty: 10_000 }
 
 /** What is written without a letter of such a script is read from left to right wherever it stands. */
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u

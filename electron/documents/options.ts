@@ -1,6 +1,6 @@
-/** A sheet of paper. */
-export const paperSizes = ['letter', 'a4'] as const
-export type PaperSize = (typeof paperSizes)[number]
+import type { PaperSize } from '../../shared/record/paperSizes'
+
+export type { PaperSize } from '../../shared/record/paperSizes'
 
 /** How a paper is printed. */
 export interface PaperOptions {

@@ -1,3 +1,4 @@
+import { unseenGlyph } from './glyphRun'
 import type { LaidOutNode, Line, Run } from './tagged/nodes'
 
 /**
@@ -16,7 +17,8 @@ function runsAsRead(line: Line): Line[] {
   const levels = line.runs.map(({ attributes }) => attributes?.bidiLevel ?? 0)
   if (Math.max(0, ...levels) === 0) return [line]
   let { x } = line.box
-  const placed = line.runs.map((run) => {
+  const runs = joined(line.runs)
+  const placed = runs.map((run) => {
     const own = {
       ...line,
       runs: [(run.attributes?.bidiLevel ?? 0) % 2 === 1 ? unmirrored(run) : run],
@@ -25,7 +27,57 @@ function runsAsRead(line: Line): Line[] {
     x += run.xAdvance ?? 0
     return own
   })
-  return asRead(placed, levels)
+  return asRead(
+    placed,
+    runs.map(({ attributes }) => attributes?.bidiLevel ?? 0),
+  )
+}
+
+/**
+ * Words from right to left in one font, with the spaces between them, as one run: they are turned around
+ * as one. The spaces are of the font that comes first on the paper, and are only told of in this one.
+ */
+function joined(runs: readonly Run[]): Run[] {
+  const all: Run[] = []
+  for (const [index, run] of runs.entries()) {
+    const before = all.at(-1)
+    const after = runs[index + 1]
+    const isSpace = before !== undefined && after !== undefined && isOnlySpace(run)
+    if (isSpace && isSameFromTheRight(before, after)) all[all.length - 1] = added(before, told(run))
+    else if (before !== undefined && isSameFromTheRight(before, run))
+      all[all.length - 1] = added(before, run)
+    else all.push(run)
+  }
+  return all
+}
+
+const added = (before: Run, run: Run): Run => ({
+  ...before,
+  xAdvance: (before.xAdvance ?? 0) + (run.xAdvance ?? 0),
+  glyphs: [...(before.glyphs ?? []), ...(run.glyphs ?? [])],
+  positions: [...(before.positions ?? []), ...(run.positions ?? [])],
+})
+
+const isOnlySpace = ({ glyphs = [], attributes }: Run): boolean =>
+  (attributes?.bidiLevel ?? 0) % 2 === 1 &&
+  glyphs.length > 0 &&
+  glyphs.every(({ codePoints }) => codePoints.every((point) => point === 0x20 || point === 0xa0))
+
+/** The same room, with the same letters, and nothing of a font. */
+const told = (run: Run): Run => ({
+  ...run,
+  glyphs: run.glyphs?.map(({ codePoints }) => unseenGlyph(codePoints)) ?? [],
+})
+
+function isSameFromTheRight({ attributes: one }: Run, { attributes: other }: Run): boolean {
+  const [level = 0, font] = [one?.bidiLevel, one?.font?.[0]]
+  return (
+    level % 2 === 1 &&
+    level === other?.bidiLevel &&
+    font === other.font?.[0] &&
+    one?.fontSize === other.fontSize &&
+    one?.color === other.color
+  )
 }
 
 /** What looks the other way in a text from right to left, and is the same sign all the same. */

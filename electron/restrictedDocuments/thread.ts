@@ -1,5 +1,5 @@
 import { serve } from '../documents/serve'
-import type { RestrictedPaperModel } from '../../shared/restricted/reports/restrictedPaper'
+import type { RestrictedJob } from './job'
 
 /** The thread that sets one restricted print, and ends: what it was told is gone with it. */
 serve(async (fonts) => {
@@ -8,5 +8,7 @@ serve(async (fonts) => {
     import('./index'),
   ])
   registerFonts(fonts)
-  return async (model: RestrictedPaperModel) => ({ bytes: await renderRestricted(model) })
+  return async ({ model, paper }: RestrictedJob) => ({
+    bytes: await renderRestricted(model, paper),
+  })
 })

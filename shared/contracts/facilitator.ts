@@ -124,7 +124,10 @@ export const AppCommand = z.discriminatedUnion('type', [
 
 export const FacilitatorCommand = z.union([Command, RestrictedCommand, RoomCommand, AppCommand])
 
-const ofMeeting = { meetingId: id, language: LanguageTag.optional() }
+/** In large print where it is said. */
+const print = { large: z.boolean().optional() }
+
+const ofMeeting = { meetingId: id, language: LanguageTag.optional(), ...print }
 const audienced = { ...ofMeeting, audienceId: id }
 
 /** Which paper; in English unless a language is given. */
@@ -135,12 +138,13 @@ export const PaperRef = z.discriminatedUnion('paper', [
   /** One page for a representative to carry. */
   z.strictObject({ paper: z.literal('summary'), ...audienced }),
   /** A form to write a concern on, to be handed out. */
-  z.strictObject({ paper: z.literal('intake form'), language: LanguageTag }),
+  z.strictObject({ paper: z.literal('intake form'), language: LanguageTag, ...print }),
   /** Every neighborhood's numbers beside its words. */
   z.strictObject({
     paper: z.literal('data sheet'),
     ...LookedAt,
     language: LanguageTag.optional(),
+    ...print,
   }),
 ])
 

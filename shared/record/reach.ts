@@ -16,4 +16,5 @@ export const onlyNamed = {
 export const usualSettings = {
   silentWeeks: 8,
   emergencyLine: 'Anyone in danger now? Call 911.',
+  paperSize: 'letter',
 } as const

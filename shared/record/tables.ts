@@ -1,3 +1,4 @@
+import { paperSizes } from './paperSizes'
 import { thresholds } from '../suppression/small'
 import { z } from '../zod'
 import { ActionItem, ActionUpdate, type actionStatuses } from './actions'
@@ -69,6 +70,8 @@ export const Workgroup = z.strictObject({
   emergencyLine: line.min(1),
   /** Numbers of people from 1 to this are left out of public papers (domain.md). */
   suppressUpTo: z.number().int().min(thresholds.least).max(thresholds.most),
+  /** The sheet its papers are printed on. */
+  paperSize: z.enum(paperSizes),
   createdAt: instant,
 })
 

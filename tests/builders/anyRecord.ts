@@ -48,6 +48,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     silentWeeks: fc.integer({ min: 1, max: 104 }),
     emergencyLine: filled(),
     suppressUpTo: fc.integer({ min: 2, max: 100 }),
+    paperSize: fc.constantFrom('letter', 'a4'),
     createdAt: instant(),
   }),
   neighborhood: fc.record({

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { registerFonts, setPaper } from '../../electron/documents'
 import type { PaperJob, SetPaper } from '../../electron/documents/job'
 import { inThreads } from '../../electron/documents/threads'
+import type { RestrictedJob } from '../../electron/restrictedDocuments/job'
 import { renderRestricted } from '../../electron/restrictedDocuments'
 import { minutesModel } from '../../shared/reports/minutes'
 import { reportBackModel } from '../../shared/reports/reportBack'
@@ -54,7 +55,8 @@ describe('a paper set in a thread', () => {
       ...{ notice: 'Need to know.', sections: [{ heading: 'Open', columns: [], rows: [] }] },
     }
     const typeset = inThreads(built('restrictedPaperThread.js'), { fonts, most: 1, restMs: 0 })
-    const [one, two] = (await Promise.all([typeset(model), typeset(model)])) as SetPaper[]
+    const job: RestrictedJob = { model, paper: 'letter' }
+    const [one, two] = (await Promise.all([typeset(job), typeset(job)])) as SetPaper[]
     const here = await renderRestricted(model)
     for (const there of [one, two])
       expect(Buffer.compare(there?.bytes ?? new Uint8Array(), here)).toBe(0)

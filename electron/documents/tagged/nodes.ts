@@ -10,7 +10,13 @@ export interface Line {
 /** A stretch of a line in one font and direction. */
 export interface Run {
   readonly xAdvance?: number
-  readonly attributes?: { readonly bidiLevel?: number }
+  readonly attributes?: {
+    readonly bidiLevel?: number
+    readonly font?: readonly unknown[]
+    readonly fontSize?: number
+    readonly color?: unknown
+  }
+  readonly positions?: readonly object[]
   readonly glyphs?: readonly { readonly codePoints: readonly number[] }[]
 }
 

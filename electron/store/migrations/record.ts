@@ -256,4 +256,7 @@ export const recordMigrations: readonly string[] = [
     reason TEXT NOT NULL, changedAt INTEGER NOT NULL
   );
   `,
+  `
+  ALTER TABLE workgroup ADD COLUMN paperSize TEXT NOT NULL DEFAULT 'letter';
+  `,
 ]

@@ -10,7 +10,13 @@ import { WeeksField } from './WeeksField'
 
 type Editable = Omit<
   Workgroup,
-  'id' | 'createdAt' | 'showOverruns' | 'recipientCategories' | 'silentWeeks' | 'suppressUpTo'
+  | 'id'
+  | 'createdAt'
+  | 'showOverruns'
+  | 'recipientCategories'
+  | 'silentWeeks'
+  | 'suppressUpTo'
+  | 'paperSize'
 >
 
 const overrunOptions = [
@@ -80,6 +86,15 @@ function OnPapers(): ReactElement {
         maxLength={500}
         onCommit={commit('contact')}
         hint="Who to ask, and how. Printed on report-backs."
+      />
+      <Segments
+        label="Sheets to print on"
+        value={row.paperSize}
+        options={[
+          { value: 'letter', label: 'US Letter' },
+          { value: 'a4', label: 'A4' },
+        ]}
+        onChange={(paperSize) => void dispatch({ type: 'workgroup.edit', fields: { paperSize } })}
       />
       <h2>Listening and telling</h2>
       <DraftField

@@ -33,22 +33,26 @@ export async function readBack(pdf: Uint8Array): Promise<ReadPaper> {
     const pages: ReadPage[] = []
     for (let number = 1; number <= document.numPages; number += 1)
       pages.push(await readPage(await document.getPage(number)))
-    const preferences = (await document.getViewerPreferences()) as {
-      DisplayDocTitle?: boolean
-    } | null
+    const preferences = await document.getViewerPreferences()
     const { info } = await document.getMetadata()
     const marks = (await document.getMarkInfo()) as { Marked?: boolean } | null
     return {
       pages,
       info: info as Record<string, unknown>,
       isMarked: marks?.Marked === true,
-      showsTitle: preferences?.DisplayDocTitle === true,
+      showsTitle: showsTitle(preferences),
       outline: await outlineOf(document),
     }
   } finally {
     await document.destroy()
   }
 }
+
+const showsTitle = (preferences: unknown): boolean =>
+  typeof preferences === 'object' &&
+  preferences !== null &&
+  'DisplayDocTitle' in preferences &&
+  preferences.DisplayDocTitle === true
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>
 type Page = Awaited<ReturnType<Document['getPage']>>
@@ -70,7 +74,9 @@ async function outlineOf(document: Document): Promise<{ title: string; page: num
       await walk(items)
     }
   }
-  await walk(((await document.getOutline()) ?? []) as OutlineNode[])
+  // Null without an outline, whatever its types say.
+  const outline = (await document.getOutline()) as readonly OutlineNode[] | null
+  await walk(outline ?? [])
   return flat
 }
 

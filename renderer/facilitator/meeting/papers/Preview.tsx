@@ -11,6 +11,7 @@ import { useMeeting, useRecord } from '../../state/hooks'
 import { languageFor, useShippedLanguages } from '../../state/useLanguages'
 import { AboutReportBack } from './AboutReportBack'
 import { Pages } from './Pages'
+import { PrintField } from './PrintField'
 import { printPdf } from './printPdf'
 import { StoppedPaper } from './StoppedPaper'
 import { TextDialog } from './TextDialog'
@@ -40,7 +41,8 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
   const [left, setLeft] = useState<WayToTell | null>(null)
   const [text, setText] = useState<string | null>(null)
   const [language, setLanguage] = useLanguageOf(paper)
-  const shown = shownOf(paper.ref, { kind, language, versionId })
+  const [large, setLarge] = useState(false)
+  const shown = shownOf(paper.ref, { kind, language, large, versionId })
   const rendering = useRendered(shown)
   const ready = rendering.kind === 'ready' ? rendering : null
   const leaving = useLeaving(ready?.paper.token ?? null, {
@@ -74,6 +76,13 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
           onChange={(tag) => {
             setVersionId(null)
             setLanguage(tag)
+          }}
+        />
+        <PrintField
+          large={large}
+          onChange={(chosen) => {
+            setVersionId(null)
+            setLarge(chosen)
           }}
         />
         <Ways
@@ -128,11 +137,16 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
 
 function shownOf(
   ref: PaperRef,
-  as: { kind: 'report-back' | 'summary'; language: string; versionId: string | null },
+  as: {
+    kind: 'report-back' | 'summary'
+    language: string
+    large: boolean
+    versionId: string | null
+  },
 ): Shown {
-  const { kind, language, versionId } = as
+  const { kind, versionId, ...edition } = as
   if (versionId !== null) return { versionId }
-  return 'audienceId' in ref ? { ...ref, paper: kind, language } : { ...ref, language }
+  return 'audienceId' in ref ? { ...ref, paper: kind, ...edition } : { ...ref, ...edition }
 }
 
 /**

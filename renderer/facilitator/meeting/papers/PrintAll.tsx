@@ -5,6 +5,7 @@ import { Button, Choices, Modal, Segments } from '../../../ui/controls'
 import { counted } from '../../../ui/words'
 import { useMeeting, useRecord } from '../../state/hooks'
 import { languageFor, useShippedLanguages } from '../../state/useLanguages'
+import { PrintField } from './PrintField'
 import { usePrintJob, type Job } from './usePrintJob'
 
 /** Prints the report-backs of a meeting in one job: all of them, or those that are chosen. */
@@ -16,6 +17,7 @@ export function PrintAll(props: {
   const meetingId = useMeeting().id
   const [chosen, setChosen] = useState(rows.map(({ id }) => id))
   const [kind, setKind] = useState<'report-back' | 'summary'>('report-back')
+  const [large, setLarge] = useState(false)
   const record = useRecord()
   const languages = useShippedLanguages()
   const { job, start, cancel } = usePrintJob()
@@ -26,7 +28,7 @@ export function PrintAll(props: {
         .map(({ id, name }) => {
           const about = { meetingId, audienceId: id }
           const language = languageFor(record, languages, about)
-          return { name, ref: { paper: kind, ...about, language } }
+          return { name, ref: { paper: kind, ...about, language, large } }
         }),
       unchecked,
     )
@@ -48,6 +50,7 @@ export function PrintAll(props: {
         ]}
         onChange={setKind}
       />
+      <PrintField showLabel large={large} onChange={setLarge} />
       <p className="muted">
         Each in the language they like to be told in, where something is translated into it.
       </p>

@@ -46,10 +46,11 @@ export function usePrintJob(): {
     running.current = own
     const sheet = new PrintSheet()
     const leftOut: LeftOut[] = []
-    const made = madeAhead(client, papers)
-    for (const [done, paper] of papers.entries()) {
+    let done = 0
+    for (const paper of madeAhead(client, papers)) {
       setJob({ kind: 'running', done, total: papers.length })
-      const why = await add(client, sheet, made(done), unchecked)
+      const why = await add(client, sheet, paper.made, unchecked)
+      done += 1
       // Cancelled while this one was set: nothing is printed, and nothing is said any more.
       if (running.current !== own) return sheet.drop()
       if (why === 'locked') {
@@ -72,17 +73,18 @@ export function usePrintJob(): {
 /** So many papers are asked for while one is drawn: they are set side by side. */
 const ahead = 3
 
-/** Papers asked for a few ahead of the one that is wanted. */
-function madeAhead(
+/** Papers, each asked for when one a few before it is wanted. */
+function* madeAhead(
   client: Client,
   papers: readonly JobPaper[],
-): (index: number) => ReturnType<Client['paper']> {
-  const asked: ReturnType<Client['paper']>[] = []
-  return (index) => {
-    for (const { ref } of papers.slice(asked.length, index + 1 + ahead))
-      asked.push(client.paper(ref))
-    return asked[index] ?? client.paper((papers[index] as JobPaper).ref)
+): Generator<{ name: string; made: ReturnType<Client['paper']> }> {
+  const asked: { name: string; made: ReturnType<Client['paper']> }[] = []
+  for (const [index, { name, ref }] of papers.entries()) {
+    asked.push({ name, made: client.paper(ref) })
+    const due = asked[index - ahead]
+    if (due !== undefined) yield due
   }
+  yield* asked.slice(-ahead)
 }
 
 /** Adds a paper to what is printed; says why not, or null. */

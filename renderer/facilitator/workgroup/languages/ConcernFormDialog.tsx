@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react'
+import { useState, type ReactElement } from 'react'
 import { Download, Printer } from 'lucide-react'
 import type { PaperLanguage } from '../../../../shared/languages/paperLanguage'
 import { Button, Modal } from '../../../ui/controls'
 import { Pages } from '../../meeting/papers/Pages'
+import { PrintField } from '../../meeting/papers/PrintField'
 import { printPdf } from '../../meeting/papers/printPdf'
 import { StoppedPaper } from '../../meeting/papers/StoppedPaper'
 import { useLeaving } from '../../meeting/papers/useLeaving'
@@ -18,7 +19,8 @@ export function ConcernFormDialog(props: {
   onClose: () => void
 }): ReactElement {
   const { language, onClose } = props
-  const rendering = useRendered({ paper: 'intake form', language: language.tag })
+  const [large, setLarge] = useState(false)
+  const rendering = useRendered({ paper: 'intake form', language: language.tag, large })
   const ready = rendering.kind === 'ready' ? rendering : null
   const leaving = useLeaving(ready?.paper.token ?? null, {
     onPrint: () => {
@@ -42,6 +44,7 @@ export function ConcernFormDialog(props: {
         <Pages rendering={rendering} title={title} />
       </div>
       <div className="actions-row">
+        <PrintField large={large} onChange={setLarge} />
         <Button onPress={onClose}>Close</Button>
         <Button onPress={leaving.print} isDisabled={ready === null}>
           <Printer aria-hidden="true" />
