@@ -24,6 +24,7 @@ export default defineConfig({
           electron: at('electron/main-electron.ts'),
           chromium: at('electron/main-chromium.ts'),
           storeThread: at('electron/store/worker.ts'),
+          dataThread: at('electron/data/worker.ts'),
         },
         output: {
           format: 'es',

@@ -1,16 +1,22 @@
 import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
 import type { FacilitatorQuery, PickedIntake } from '../../shared/contracts/facilitator'
 import type { PaperLanguage } from '../../shared/languages/paperLanguage'
-import type { DataAnswer, DataQuery } from '../../shared/contracts/data'
+import type {
+  DataAnswer,
+  DataFileAnswer,
+  DataFileQuery,
+  DataQuery,
+} from '../../shared/contracts/data'
 import type { PlainWords } from '../../shared/contracts/plain'
 import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
 import { done, refuse, type Result } from '../../shared/result'
 import type { Host } from '../hosts/port'
 import type { Backups } from './backups'
 import type { Clock } from './context'
-import { answerData, isDataQuery } from './data'
+import { answerData, isDataFileQuery, isDataQuery } from './data'
 import { paperLanguages } from './paperLanguages'
 import { answerPaper, type PaperAnswer } from './paperQueries'
+import type { DataFiles } from './dataFiles'
 import type { Papers } from './papers'
 import { shippedPlainWords } from './plainWords'
 import type { Privacy } from './privacy'
@@ -29,6 +35,7 @@ type QueryAnswer = Result<
   | { languages: PaperLanguage[] }
   | ThreadAnswer<ThreadQuery['type']>
   | DataAnswer<DataQuery['type']>
+  | DataFileAnswer<DataFileQuery['type']>
   | RestrictedAnswer
 >
 
@@ -40,6 +47,7 @@ export interface QuestionParts {
   readonly workgroups: Workgroups
   readonly privacy: Privacy
   readonly prints: RestrictedPapers
+  readonly dataFiles: DataFiles
   readonly clock: Clock
 }
 
@@ -69,6 +77,7 @@ export class Questions {
     if (query.type === 'backup.pick') return backups.pick()
     if (query.type === 'backup.look') return backups.look(query.token, query.secret, current)
     if (current === null) return refuse('Open a workgroup first.')
+    if (isDataFileQuery(query)) return done(await this.parts.dataFiles.answer(current, query))
     if (isDataQuery(query)) return done(answerData(current, query))
     if (isThreadQuery(query)) return done(await answerThread(current, query))
     if (isRestrictedQuery(query))

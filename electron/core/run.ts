@@ -1,4 +1,5 @@
 import type { Host } from '../hosts/port'
+import { dataReaderInThread } from '../data/dataReaderThread'
 import type { OpenKeeper } from '../store/keeperThread'
 import { keeperInThread } from '../store/workerThread'
 import { nodeFiles } from '../vault/files'
@@ -7,6 +8,9 @@ import { failureForLog } from './failureLog'
 
 /** The built thread of a compartment; it lies beside the built main program. */
 const storeThread = new URL('./storeThread.js', import.meta.url)
+
+/** The built thread that reads files of open data. */
+const dataThread = new URL('./dataThread.js', import.meta.url)
 
 /** Of the process, not of one run in it: what a run started ahead and didn't need serves the next. */
 let openKeeper: OpenKeeper | null = null
@@ -27,7 +31,13 @@ export interface RunOptions {
 export async function runCandor(host: Host, options: RunOptions): Promise<void> {
   openKeeper ??= keeperInThread(storeThread)
   const tools = { files: nodeFiles, openKeeper }
-  const candor = new Candor(host, options.dataDir, options.now ?? Date.now, tools)
+  const candor = new Candor(
+    host,
+    options.dataDir,
+    options.now ?? Date.now,
+    tools,
+    dataReaderInThread(dataThread),
+  )
   const ticking = setInterval(() => candor.tick(), checkEveryMs)
   await host.start({
     onRequest: async (role, payload) => {

@@ -10,7 +10,14 @@ import {
   type FacilitatorQuery,
   type PaperRef,
 } from '../../../shared/contracts/facilitator'
-import { dataAnswers, type DataAnswer, type DataQuery } from '../../../shared/contracts/data'
+import {
+  dataAnswers,
+  dataFileAnswers,
+  type DataAnswer,
+  type DataFileAnswer,
+  type DataFileQuery,
+  type DataQuery,
+} from '../../../shared/contracts/data'
 import {
   threadAnswers,
   type ThreadAnswer,
@@ -217,6 +224,15 @@ export class Client {
   ): Promise<Result<DataAnswer<T>>> {
     // The schema of an answer is told by the question, which the compiler can't follow.
     const schema = dataAnswers[query.type] as unknown as z.ZodType<DataAnswer<T>>
+    return this.query(query, schema)
+  }
+
+  /** Asks about a file of open data that is being brought in. */
+  dataFile<T extends DataFileQuery['type']>(
+    query: Extract<DataFileQuery, { type: T }>,
+  ): Promise<Result<DataFileAnswer<T>>> {
+    // The schema of an answer is told by the question, which the compiler can't follow.
+    const schema = dataFileAnswers[query.type] as unknown as z.ZodType<DataFileAnswer<T>>
     return this.query(query, schema)
   }
 
