@@ -42,6 +42,8 @@ interface OpenFile {
   progress: { rows: number; bytes: number; readonly since: number }
   /** How it was read the last time; null before. */
   readAs: ReadAs | null
+  /** What is being read is to be read no further. */
+  stopped: boolean
   /** Nobody wants it any more. */
   left: boolean
 }
@@ -79,6 +81,9 @@ export class DataFiles {
         return this.readAs(workgroup.record, query)
       case 'dataFile.progress':
         return this.progress(query.token)
+      case 'dataFile.stop':
+        if (this.open?.token === query.token) this.open.stopped = true
+        return null
       case 'dataFile.leave':
         if (this.open?.token === query.token) await this.leave()
         return null
@@ -133,7 +138,7 @@ export class DataFiles {
       const source = knownSource(workgroup.record, format, header.cells)
       this.open = {
         ...{ token: randomUUID(), workgroup, file, reader, format, header, source },
-        ...{ readAs: null, left: false },
+        ...{ readAs: null, stopped: false, left: false },
         progress: { rows: 0, bytes: 0, since: this.clock() },
       }
       return await this.picked(this.open)
@@ -213,6 +218,7 @@ export class DataFiles {
   private async readAll(open: OpenFile, readAs: ReadAs): Promise<DataSummary | Problem | null> {
     const { reader, file } = open
     open.readAs = null
+    open.stopped = false
     open.progress = { rows: 0, bytes: 0, since: this.clock() }
     await reader.begin(readAs)
     const underway: Promise<{ readonly rows: number } | Problem>[] = []
@@ -224,7 +230,7 @@ export class DataFiles {
       return null
     }
     for await (const piece of file.pieces()) {
-      if (open.left) return null
+      if (isUnwanted(open)) return null
       open.progress.bytes += piece.byteLength
       const pushed = reader.push(piece)
       // It is waited for below; until then a failure of the thread must not go unheard.
@@ -237,7 +243,7 @@ export class DataFiles {
       const problem = await settle()
       if (problem !== null) return problem
     }
-    return open.left ? null : reader.end()
+    return isUnwanted(open) ? null : reader.end()
   }
 
   private progress(token: string): DataFileAnswer<'dataFile.progress'> {
@@ -252,6 +258,9 @@ const nothingCounted =
 const notReadable: Problem = {
   problem: 'The file can’t be read any more. Nothing was kept; choose it again.',
 }
+
+/** Whether what is being read of a file is of no use to anybody any more. */
+const isUnwanted = ({ left, stopped }: OpenFile): boolean => left || stopped
 
 async function unreadable(
   { problem: message }: Problem,

@@ -10,8 +10,9 @@ interface Waiting {
 export function dataReaderInThread(file: URL): OpenDataReader {
   return () => {
     const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 512 } })
-    worker.unref()
     const asked = new AskedThread(worker)
+    // A file that is looked at must not keep the program from ending; listening would.
+    worker.unref()
     const ask = <T>(what: Ask, given: unknown, moved: ArrayBuffer[] = []): Promise<T> =>
       asked.ask(what, given, moved) as Promise<T>
     return {

@@ -58,7 +58,9 @@ export const DataFileQuery = z.discriminatedUnion('type', [
   /** Reads all of it. Answered when that is over. */
   z.strictObject({ type: z.literal('dataFile.read'), ...readAs }),
   z.strictObject({ type: z.literal('dataFile.progress'), token: id }),
-  /** Stops reading, or forgets what was read. */
+  /** Stops reading; the file stays chosen. */
+  z.strictObject({ type: z.literal('dataFile.stop'), token: id }),
+  /** Forgets the file and what was read of it. */
   z.strictObject({ type: z.literal('dataFile.leave'), token: id }),
 ])
 
@@ -135,7 +137,12 @@ export const dataFileAnswers = {
       dayFirst: z.boolean(),
       initiators: DataSource.shape.initiators,
       /** What is known of where it is from; `id` null for a source that is new. */
-      source: SourceFacts.omit({ kind: true }).extend({ id: id.nullable() }),
+      source: SourceFacts.omit({ kind: true }).extend({
+        id: id.nullable(),
+        /** Empty where nobody has said yet. */
+        title: z.string(),
+        publisher: z.string(),
+      }),
       /** Files of that source that were brought in before. */
       earlier: z.array(z.strictObject({ id, downloadedOn: z.string(), from: month, to: month })),
     }),
@@ -150,6 +157,7 @@ export const dataFileAnswers = {
     /** Milliseconds since reading began. */
     ms: z.number(),
   }),
+  'dataFile.stop': z.null(),
   'dataFile.leave': z.null(),
 } as const
 

@@ -107,11 +107,11 @@ export function recognized(header: readonly string[]): DataFormat {
 }
 
 const words: Readonly<Record<DataColumn, RegExp>> = {
-  date: /\b(created|reported|received|opened|queued|date|time|when|month)\b/,
+  date: /\b(created|reported|received|opened|queued|date|day|time|when|month)\b/,
   place:
     /\b(neighbou?rhood|community area|community board|borough|district|ward|beat|precinct|area|zone)\b/,
   'place otherwise': /^$/,
-  category: /\b(category|type|complaint|offense|request|reason|subject|nature|description)\b/,
+  category: /\b(category|type|kind|complaint|offense|request|reason|subject|nature|description)\b/,
   initiator: /\b(origin|source|channel|initiated|initiator|how received|intake|method)\b/,
 }
 /** Asked in this order, so that `Call Source Type` isn't taken for a category. */

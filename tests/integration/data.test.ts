@@ -3,7 +3,14 @@ import { join, resolve } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from '../../electron/store/sqlite'
-import type { DataAnswer, DataFileAnswer, PickedDataFile } from '../../shared/contracts/data'
+import {
+  dataFileAnswers,
+  type DataAnswer,
+  type DataFileAnswer,
+  type DataFileQuery,
+  type PickedDataFile,
+} from '../../shared/contracts/data'
+import type { z } from '../../shared/zod'
 import { freshFolder } from '../builders/folders'
 import { Sitting } from '../builders/sitting'
 import { fromPassphrase, openNewestHeader, readCompartment } from '../unit/vault/pageReader'
@@ -23,9 +30,19 @@ async function larkmoor(): Promise<{ sitting: Sitting; folder: string }> {
   return { sitting, folder }
 }
 
+/** The answer to a question, parsed as the facilitator's window does. */
+async function asked<T extends DataFileQuery['type']>(
+  sitting: Sitting,
+  query: Extract<DataFileQuery, { type: T }>,
+): Promise<DataFileAnswer<T>> {
+  // The schema of an answer is told by the question, which the compiler can't follow.
+  const schema = dataFileAnswers[query.type] as unknown as z.ZodType<DataFileAnswer<T>>
+  return schema.parse(JSON.parse(JSON.stringify(await sitting.ask(query))))
+}
+
 async function pick(sitting: Sitting, bytes: Uint8Array): Promise<PickedDataFile> {
   sitting.host.picked = { name: 'calls.csv', bytes }
-  const answer = await sitting.ask<DataFileAnswer<'dataFile.pick'>>({ type: 'dataFile.pick' })
+  const answer = await asked(sitting, { type: 'dataFile.pick' })
   if (answer.kind !== 'file') throw new Error(answer.kind)
   return answer
 }
@@ -34,7 +51,7 @@ type Read = Extract<DataFileAnswer<'dataFile.read'>, { kind: 'read' }>
 
 async function readAll(sitting: Sitting, file: PickedDataFile): Promise<Read> {
   const { token, columns, dayFirst, initiators } = file
-  const answer = await sitting.ask<DataFileAnswer<'dataFile.read'>>({
+  const answer = await asked(sitting, {
     ...{ type: 'dataFile.read', token, columns, dayFirst, initiators },
   })
   if (answer.kind !== 'read') throw new Error(JSON.stringify(answer))

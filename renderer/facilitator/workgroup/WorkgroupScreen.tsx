@@ -12,6 +12,7 @@ import { useDispatch, useRecord, useTold } from '../state/hooks'
 import { ParticipantsPanel } from '../restricted/ParticipantsPanel'
 import { AboutPanel } from './AboutPanel'
 import { ConcernsPanel } from './concerns/ConcernsPanel'
+import { DataPanel } from './data/DataPanel'
 import { MeansPanel } from './means/MeansPanel'
 import { LanguagesPanel } from './languages/LanguagesPanel'
 import { MeetingsPanel } from './MeetingsPanel'
@@ -42,6 +43,7 @@ const tabs: readonly TabEntry[] = [
   { id: 'visits', section: 'Follow up', title: 'Visits', Panel: VisitsPanel },
   { id: 'actions', section: 'Follow up', title: 'Actions', Panel: ActionsRegister },
   { id: 'decisions', section: 'Follow up', title: 'Decisions', Panel: DecisionsRegister },
+  { id: 'figures', section: 'Follow up', title: 'Figures', Panel: DataPanel },
   { id: 'parked', section: 'Follow up', title: 'Parking lot', Panel: ParkingRegister },
   { id: 'changes', section: 'Follow up', title: 'What changed', Panel: ChangesRegister },
   { id: 'people', section: 'Workgroup', title: 'People', Panel: PeoplePanel },
