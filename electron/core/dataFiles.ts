@@ -19,6 +19,7 @@ import type { SharedRecord } from '../../shared/record/state'
 import type { DataSource } from '../../shared/record/tables'
 import { assertNever, refuse, type Result } from '../../shared/result'
 import type { DataReader, OpenDataReader, Problem, ReadAs } from '../data/dataReader'
+import { handOver } from '../data/handOver'
 import type { Host, PickedLargeFile } from '../hosts/port'
 import { localDate, type Clock } from './context'
 import { failureForLog } from './failureLog'
@@ -26,9 +27,6 @@ import type { OpenWorkgroup } from './workgroup'
 
 /** So much of a file tells what it looks like. */
 const startBytes = 1 << 20
-
-/** So many pieces are on their way to the reader at once: it never waits for the disk. */
-const piecesAhead = 4
 
 /** A file that was picked. */
 interface OpenFile {
@@ -221,29 +219,10 @@ export class DataFiles {
     open.stopped = false
     open.progress = { rows: 0, bytes: 0, since: this.clock() }
     await reader.begin(readAs)
-    const underway: Promise<{ readonly rows: number } | Problem>[] = []
-    const settle = async (): Promise<Problem | null> => {
-      const answer = await underway.shift()
-      if (answer === undefined) return null
-      if ('problem' in answer) return answer
-      open.progress.rows = answer.rows
-      return null
-    }
-    for await (const piece of file.pieces()) {
-      if (isUnwanted(open)) return null
-      open.progress.bytes += piece.byteLength
-      const pushed = reader.push(piece)
-      // It is waited for below; until then a failure of the thread must not go unheard.
-      pushed.catch(() => undefined)
-      underway.push(pushed)
-      const problem = underway.length < piecesAhead ? null : await settle()
-      if (problem !== null) return problem
-    }
-    while (underway.length > 0) {
-      const problem = await settle()
-      if (problem !== null) return problem
-    }
-    return isUnwanted(open) ? null : reader.end()
+    return handOver(reader, file.pieces(), {
+      tell: (rows, bytes) => (open.progress = { ...open.progress, rows, bytes }),
+      isUnwanted: () => open.left || open.stopped,
+    })
   }
 
   private progress(token: string): DataFileAnswer<'dataFile.progress'> {
@@ -258,9 +237,6 @@ const nothingCounted =
 const notReadable: Problem = {
   problem: 'The file can’t be read any more. Nothing was kept; choose it again.',
 }
-
-/** Whether what is being read of a file is of no use to anybody any more. */
-const isUnwanted = ({ left, stopped }: OpenFile): boolean => left || stopped
 
 async function unreadable(
   { problem: message }: Problem,

@@ -9,10 +9,10 @@ interface Waiting {
 /** Reads each file in a thread of its own, started from the built file of `worker.ts`. */
 export function dataReaderInThread(file: URL): OpenDataReader {
   return () => {
-    const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 512 } })
+    const worker = new Worker(file, {
+      resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 },
+    })
     const asked = new AskedThread(worker)
-    // A file that is looked at must not keep the program from ending; listening would.
-    worker.unref()
     const ask = <T>(what: Ask, given: unknown, moved: ArrayBuffer[] = []): Promise<T> =>
       asked.ask(what, given, moved) as Promise<T>
     return {
@@ -41,17 +41,21 @@ class AskedThread {
     worker.on('message', ({ number, ...answer }: DataAnswered) => {
       const waiting = this.waiting.get(number)
       this.waiting.delete(number)
+      // While nothing is asked it must not keep the program from ending.
+      if (this.waiting.size === 0) this.worker.unref()
       if ('value' in answer) waiting?.resolve(answer.value)
       else waiting?.reject(new Error('the thread that reads a file failed'))
     })
     worker.on('error', () => this.end())
     worker.on('exit', () => this.end())
+    worker.unref()
   }
 
   ask(ask: Ask, given: unknown, moved: ArrayBuffer[]): Promise<unknown> {
     if (this.ended !== null) return Promise.reject(this.ended)
     this.last += 1
     const number = this.last
+    this.worker.ref()
     this.worker.postMessage({ number, ask, given }, moved)
     return new Promise((resolve, reject) => this.waiting.set(number, { resolve, reject }))
   }

@@ -7,7 +7,8 @@ import { randomFrom } from '../../verify/random'
  * for, the awkward ones among them, always the same ones.
  */
 
-const header =
+/** What stands in its first line. */
+export const seattleHeader =
   'CAD Event Number,Event Clearance Description,Call Type,Priority,Initial Call Type,Final Call Type,Original Time Queued,Arrived Time,Precinct,Sector,Beat,Blurred_Longitude,Blurred_Latitude,Dispatch Neighborhood'
 
 const clearances = [
@@ -26,7 +27,15 @@ const neighborhoods = [
   ...['NORTH DOCKS', 'LANTERN HILL', 'ROPEWALK', 'GLASSWORKS', 'CINDER ROW', 'ALDER BEND'],
   ...['REDACTED', '-', 'UNKNOWN'],
 ]
-const subjects = ['NOISE', 'LIGHTS', 'DISTURBANCE', 'TRAFFIC', 'WELFARE CHECK', 'PROPERTY', 'PARKING']
+const subjects = [
+  'NOISE',
+  'LIGHTS',
+  'DISTURBANCE',
+  'TRAFFIC',
+  'WELFARE CHECK',
+  'PROPERTY',
+  'PARKING',
+]
 const details = ['OTHER', 'IN PROGRESS', 'LATER REPORT', 'RESIDENTIAL', 'COMMERCIAL', 'BUS STOP']
 const categories = [
   ...subjects.flatMap((subject) => details.map((detail) => `${subject} - ${detail}`)),
@@ -62,7 +71,7 @@ function row(number: number, random: () => number): string {
 export async function writeSeattleFile(path: string, rows: number): Promise<number> {
   const file = createWriteStream(path)
   const random = randomFrom(7)
-  let piece = `${header}\r\n`
+  let piece = `${seattleHeader}\r\n`
   for (let number = 0; number < rows; number += 1) {
     piece += `${row(number, random)}\r\n`
     if (piece.length < 1 << 20) continue

@@ -106,7 +106,7 @@ function Import({ row, of }: { row: SourceRow['imports'][number]; of: string }):
           <span>{number(row.elsewhere)} elsewhere</span>
           {row.undecided > 0 && <span>{number(row.undecided)} undecided</span>}
         </p>
-        {left !== '' && <p className="register__more">{left}</p>}
+        {left !== '' && <p className="register__more">Left out: {left}</p>}
       </div>
       <div className="register__tools">
         <Button

@@ -48,7 +48,7 @@ export const leftOutInWords = (
 ): string =>
   leftOut.length === 0
     ? ''
-    : `Left out: ${listed(leftOut.map(({ reason, rows }) => `${rowsInWords(rows)} ${reasonWords[reason]}`))}.`
+    : `${listed(leftOut.map(({ reason, rows }) => `${rowsInWords(rows)} ${reasonWords[reason]}`))}.`
 
 /** `2023-11` as `November 2023`. */
 export function monthInWords(month: string): string {
