@@ -91,7 +91,9 @@ module.exports = {
       comment:
         'A paper is set from its model (shared/reports) in the words of its language (shared/languages) with pictures drawn already (shared/beside/picture) and nothing else, so that the same model always gives the same paper.',
       from: { path: '^electron/documents/' },
-      to: { path: '^electron/(core|store)/|^shared/(?!reports/|record/|languages/|beside/picture|result)' },
+      to: {
+        path: '^electron/(core|store)/|^shared/(?!reports/|record/|languages/|beside/picture|result)',
+      },
     },
     {
       name: 'restricted-papers-know-models-only',

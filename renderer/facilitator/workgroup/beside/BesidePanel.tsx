@@ -103,7 +103,7 @@ function Caveat(props: {
       {source === null ? (
         <p className="muted">
           No figures are brought in yet, or none are chosen: what each neighborhood said stands by
-          itself. Files of open data are brought in under “Open data”.
+          itself. Files of open data are brought in under “Figures”.
         </p>
       ) : (
         <p dir="auto">
