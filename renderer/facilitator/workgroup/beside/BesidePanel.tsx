@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react'
 import { FileText } from 'lucide-react'
 import { monthsUpTo } from '../../../../shared/beside/period'
+import { withoutCommon } from '../../../../shared/reports/figures'
 import { Button } from '../../../ui/controls'
 import { SelectField } from '../../../ui/SelectField'
 import { dateInWords, dateOf } from '../../../ui/words'
@@ -147,7 +148,7 @@ function Caveat(props: {
         </p>
       ) : (
         <p dir="auto">
-          {`${source.title}, ${source.publisher}${downloadedOn === '' ? '' : `, downloaded ${dateInWords(downloadedOn, 'dated')}`}. ${source.caveat}`}
+          {`${source.title}, ${source.publisher}${downloadedOn === '' ? '' : `, downloaded ${dateInWords(downloadedOn, 'dated')}`}. ${withoutCommon(source.caveat)}`}
           {incomplete.length > 0 &&
             ` The paler bar isn’t over: its file was downloaded during ${monthInWords(incomplete[0] ?? '')}.`}
         </p>
