@@ -3,6 +3,19 @@ import type { ChartMonth, ChartScale, ChartWords } from '../../shared/beside/cha
 import { besideSpec, type Edition } from './besideSpec'
 import { marksOf, type SceneItem } from './marks'
 
+/** A chart to be drawn: plain data, so that it can be handed to a thread. */
+export interface ChartJob {
+  readonly months: readonly ChartMonth[]
+  readonly scale: ChartScale
+  readonly words: ChartWords
+  readonly alt: string
+  readonly edition: Edition
+}
+
+/** Draws a chart that was handed over. */
+export const drawChart = ({ months, scale, words, alt, edition }: ChartJob): Promise<Picture> =>
+  besidePicture(months, scale, words, alt, edition)
+
 /**
  * Draws the chart of one neighborhood. The charting library is loaded with the first one: a meeting
  * without figures never waits for it.

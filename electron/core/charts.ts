@@ -1,4 +1,3 @@
-import type { Edition } from '../charts/besideSpec'
 import type { BesideRow, BesideWords } from '../../shared/beside/besideWords'
 import {
   chartByMonth,
@@ -11,6 +10,7 @@ import type { Picture } from '../../shared/beside/picture'
 import { english } from '../../shared/languages/english'
 import type { PaperLanguage } from '../../shared/languages/paperLanguage'
 import type { Drawn } from '../../shared/reports/figures'
+import { draw } from './chartsLoader'
 import { failureForLog } from './failureLog'
 
 /** So many pictures are kept: those of every neighborhood over a few periods. */
@@ -35,7 +35,7 @@ export class Charts {
 
   /**
    * What is made with pictures once all of them are drawn: for a screen in a sentence for those who
-   * hear it, for a paper month by month, in its language. Between two of them others have their turn.
+   * hear it, for a paper month by month, in its language.
    */
   async made<T>(
     use: 'screen' | 'paper' | 'large paper',
@@ -45,8 +45,6 @@ export class Charts {
     for (;;) {
       const waiting: Promise<Picture>[] = []
       const made = make((row, beside) => {
-        // One after the other: each takes the core longer than a frame.
-        if (waiting.length > 0) return null
         const known = this.pictureOf(row, beside, use, language)
         if (!(known instanceof Promise)) return known
         waiting.push(known)
@@ -54,7 +52,6 @@ export class Charts {
       })
       if (waiting.length === 0) return made
       await Promise.all(waiting)
-      await new Promise(setImmediate)
     }
   }
 
@@ -84,16 +81,4 @@ export class Charts {
     if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest)
     return drawing
   }
-}
-
-/** The charting library is loaded with the first picture. */
-async function draw(of: {
-  readonly months: ReturnType<typeof chartMonths>
-  readonly scale: ReturnType<typeof chartScale>
-  readonly words: ReturnType<typeof chartWords>
-  readonly alt: string
-  readonly edition: Edition
-}): Promise<Picture> {
-  const { besidePicture } = await import('../charts/besidePicture')
-  return besidePicture(of.months, of.scale, of.words, of.alt, of.edition)
 }

@@ -4,6 +4,7 @@ import type { OpenKeeper } from '../store/keeperThread'
 import { keeperInThread } from '../store/workerThread'
 import { nodeFiles } from '../vault/files'
 import { Candor } from './candor'
+import { drawInThread } from './chartsLoader'
 import { typesetInThreads } from './documentsLoader'
 import { failureForLog } from './failureLog'
 import { typesetRestrictedInThreads } from './restrictedDocumentsLoader'
@@ -14,6 +15,8 @@ const storeThread = new URL('./storeThread.js', import.meta.url)
 /** The built threads that set papers, and restricted prints. */
 const paperThread = new URL('./paperThread.js', import.meta.url)
 const restrictedPaperThread = new URL('./restrictedPaperThread.js', import.meta.url)
+/** The built thread that draws charts. */
+const chartThread = new URL('./chartThread.js', import.meta.url)
 /** The built thread that reads files of open data. */
 const dataThread = new URL('./dataThread.js', import.meta.url)
 
@@ -37,6 +40,7 @@ export async function runCandor(host: Host, options: RunOptions): Promise<void> 
   openKeeper ??= keeperInThread(storeThread)
   typesetInThreads(paperThread)
   typesetRestrictedInThreads(restrictedPaperThread)
+  drawInThread(chartThread)
   const tools = { files: nodeFiles, openKeeper }
   const candor = new Candor(
     host,

@@ -12,8 +12,3 @@ export interface Asked {
 export type Answered =
   | { readonly number: number; readonly set: unknown }
   | { readonly number: number; readonly failed: string }
-
-/** A paper as bytes, which are handed over, not copied. */
-export interface WithBytes {
-  readonly bytes: Uint8Array
-}
