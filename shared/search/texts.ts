@@ -116,10 +116,10 @@ const textsOf: {
   dataCount: null,
   dataPlace: null,
   worksheet: null,
-  worksheetPlace: (record, row) => [
+  worksheetPlace: (_record, row) => [
     'item',
-    [row.reason, record.neighborhood.get(row.neighborhoodId)?.name ?? ''],
-    row,
+    [row.reason],
+    { meetingId: row.meetingId, subject: `agendaItem ${row.itemId}` },
   ],
   means: (_record, row) => ['means', [row.name, row.unit, row.statedBy, row.whyNoMore]],
 }

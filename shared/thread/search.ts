@@ -83,6 +83,11 @@ const tellers: {
       row && { ...at(row.meetingId, row.itemId, id), title: row.wording, detail: row.rationale }
     )
   },
+  worksheetPlace: (record, id) => {
+    const row = record.worksheetPlace.get(id)
+    const title = record.agendaItem.get(row?.itemId ?? '')?.title ?? ''
+    return row && { ...at(row.meetingId, row.itemId, null), title, detail: row.reason }
+  },
   actionItem: toldAction,
   actionUpdate: (record, id) => toldAction(record, record.actionUpdate.get(id)?.actionId ?? ''),
   means: (record, id) => {

@@ -81,6 +81,21 @@ describe('a search over all meetings', () => {
     expect(searchAnswer(record, search, 'shelter').groups).toHaveLength(1)
   })
 
+  test('finds an item by what was written where to concentrate, and the item once', () => {
+    const record = aRecord()
+      .withNeighborhoods('Heron Flats', 'Millrace')
+      .withMeeting({ id: 'first', date: '2026-03-03' })
+      .withItem({ title: 'Where to concentrate', id: 'where' })
+      .withWorksheet(['Heron Flats', 'Millrace'], 'The quarry path is unlit.')
+      .build()
+    const search = new RecordSearch(record)
+    search.step(Infinity)
+    const { groups } = searchAnswer(record, search, 'quarry')
+    expect(groups.flatMap(({ hits }) => hits)).toMatchObject([
+      { itemId: 'where', title: 'Where to concentrate', detail: 'The quarry path is unlit.' },
+    ])
+  })
+
   test('fits its contract', () => {
     const { record, search } = aWorkgroup()
     const answer = searchAnswer(record, search, 'a')
