@@ -8,7 +8,7 @@ import { aRecord, idOf, type RecordBuilder } from '../builders/record'
 const meetingId = 'meeting-2026-03-03'
 const names = ['Heron Flats', 'Millrace', 'Tern Street', 'Saltworks', 'Old Quarry', 'Juniper Rise']
 /** More than a room can take in. */
-const others = ['Gull Point', 'The Lower Ropewalk']
+const others = ['Gull Point', 'The Lower Ropewalk beyond the Old Cannery']
 
 /** Calls from April 2025 on, of all but one neighborhood; three months were never published. */
 function larkmoor(): RecordBuilder {
@@ -36,6 +36,16 @@ function larkmoor(): RecordBuilder {
       ['Millrace', 'Old Quarry'],
       'Few call from here: nobody came when they did, and the path is dark.',
     )
+    .withItem({
+      ...{ id: 'many', title: 'Where do we concentrate, and what can we not do yet, until June?' },
+      purpose: 'decide',
+    })
+    .withWorksheet(
+      [...names, ...others],
+      'Few call from here: nobody came when they did, the path is dark, and the bus stops early. '.repeat(
+        2,
+      ),
+    )
 }
 
 /** The views, with their pictures drawn. */
@@ -46,7 +56,11 @@ export async function figureScenes(): Promise<(readonly [name: string, view: Pro
     const content = project(record, meetingId, { kind: 'beside', itemId }, charts.now)
     return [id, { id, size: 1, content }]
   }
-  const all = () => [view('figures of an item', 'where'), view('figures', null)]
+  const all = () => [
+    view('figures of an item', 'where'),
+    view('figures', null),
+    view('figures of many', 'many'),
+  ]
   // The first time none is drawn; what was asked for is, by then.
   while (JSON.stringify(all()).includes('"picture":null')) await new Promise(setImmediate)
   return all()

@@ -9,7 +9,7 @@ type Content = ContentOf<'beside'>
 type Row = Content['rows'][number]
 
 /** What is longer can't be read from the back row; the minutes have it whole. */
-const longestReason = 160
+const longestReason = { few: 160, many: 64 }
 const longestCaveat = 200
 
 /** What stands beside every figure (domain.md, "Numbers beside words"). */
@@ -31,7 +31,7 @@ export function BesideView({ content }: { content: Content }): ReactElement {
       </p>
       <ul className="wall__beside" data-many={shown.length > 2}>
         {shown.map((row) => (
-          <Neighborhood key={row.neighborhood} row={row} />
+          <Neighborhood key={row.neighborhood} row={row} isOneOfMany={shown.length > 3} />
         ))}
       </ul>
       {more.length > 0 && <p className="wall__meta" dir="auto">{`Also: ${listed(more)}`}</p>}
@@ -39,7 +39,7 @@ export function BesideView({ content }: { content: Content }): ReactElement {
   )
 }
 
-function Neighborhood({ row }: { row: Row }): ReactElement {
+function Neighborhood({ row, isOneOfMany }: { row: Row; isOneOfMany: boolean }): ReactElement {
   const { calls, perThousand, heard, reason, picture } = row
   const rate =
     perThousand === null
@@ -57,7 +57,7 @@ function Neighborhood({ row }: { row: Row }): ReactElement {
       {picture !== null && <PictureView picture={picture} />}
       {reason !== '' && (
         <span className="wall__meta" dir="auto">
-          {shortened(reason, longestReason)}
+          {shortened(reason, isOneOfMany ? longestReason.many : longestReason.few)}
         </span>
       )}
     </li>
