@@ -70,6 +70,9 @@ export function registerFonts(fontDirectory: string): void {
 
 const ideographs = /\p{Script=Han}/u
 
+/** Told at once, for almost every word there is. */
+const beforeIdeographs = /^[\u0000-\u2e7f]*$/
+
 /** What begins no line stays with what is before it, what ends none with what comes after. */
 const [opening, closing] = ['（《〈「『【〔“‘', '、。，：；？！）》〉」』】〕”’％%·…—']
 /** A sign of Chinese, or a number or a word in other letters, with its marks. */
@@ -84,6 +87,7 @@ const signs = new RegExp(
  * spaces between its words, and breaks between any two signs, but numbers and names in it don't.
  */
 function breakable(word: string): string[] {
+  if (word.length <= longestWord && beforeIdeographs.test(word)) return [word]
   const parts = ideographs.test(word) ? (word.match(signs) ?? [word]) : [word]
   return unhyphenated(
     parts.flatMap((part) =>
