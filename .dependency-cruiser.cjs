@@ -57,7 +57,7 @@ module.exports = {
       comment:
         'Views for the wall and papers are written from the shared record alone; the restricted notes may not be within reach of them, not even through another file. Word it for the public in the shared record instead (shared/record/tables.ts).',
       from: {
-        path: '^(shared/(projection|reports|record|meeting|means|agenda|thread|search|data)|electron/documents)/',
+        path: '^(shared/(projection|reports|record|meeting|means|agenda|thread|search|data|beside)|electron/(documents|charts))/',
       },
       to: { path: '^(shared/restricted/|electron/store/restrictedStore)', reachable: true },
     },

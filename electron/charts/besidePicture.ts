@@ -1,6 +1,6 @@
 import { Picture } from '../../shared/beside/picture'
 import type { ChartMonth, ChartScale, ChartWords } from '../../shared/beside/chart'
-import { besideSpec } from './besideSpec'
+import { besideSpec, type Edition } from './besideSpec'
 import { marksOf, type SceneItem } from './marks'
 
 /**
@@ -12,9 +12,10 @@ export async function besidePicture(
   scale: ChartScale,
   words: ChartWords,
   alt: string,
+  edition: Edition = 'page',
 ): Promise<Picture> {
   const [{ parse, View }, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
-  const { spec } = compile(besideSpec(months, scale, words))
+  const { spec } = compile(besideSpec(months, scale, words, edition))
   const view = new View(parse(spec), { renderer: 'none' })
   try {
     await view.runAsync()

@@ -10,12 +10,25 @@ import type { ChartMonth, ChartScale, ChartWords } from '../../shared/beside/cha
 /** The size of the two panels, in points. */
 export const panel = { width: 250, callsHeight: 58, heardHeight: 30 } as const
 
-/** The chart as Vega-Lite describes it. */
+/** How large its letters are beside its bars: for a page or screen at hand, or to be read across a room. */
+export type Edition = 'page' | 'room'
+
+const letters = {
+  page: { label: 8, heading: 9, axis: 26, gap: 8 },
+  room: { label: 15, heading: 16, axis: 48, gap: 12 },
+} as const
+
+/**
+ * The chart as Vega-Lite describes it. What is read across a room has its caveat in large letters above
+ * all charts instead of in small ones below each.
+ */
 export function besideSpec(
   months: readonly ChartMonth[],
   scale: ChartScale,
   words: ChartWords,
+  edition: Edition = 'page',
 ): TopLevelSpec {
+  const size = letters[edition]
   const labels = months.map(({ label }) => label)
   const x = {
     field: 'label',
@@ -26,19 +39,20 @@ export function besideSpec(
   const noAxis = { ...x, axis: null }
   const monthAxis = {
     ...x,
-    axis: { values: shown(labels), title: null, labelAngle: 0, tickSize: 3 },
+    axis: { values: shown(labels, edition), title: null, labelAngle: 0, tickSize: 3 },
   }
   return {
     data: { values: withNotes(months, words.noFigures) },
-    title: {
-      ...{ text: words.caveat, orient: 'bottom', anchor: 'start', frame: 'group', offset: 6 },
-      ...{ fontSize: 8, fontWeight: 'normal', color: 'soft' },
-    },
+    ...(edition === 'page' && { title: caveat(words.caveat) }),
     vconcat: [
       {
-        ...{ width: panel.width, height: panel.callsHeight, title: heading(words.calls) },
+        ...{
+          width: panel.width,
+          height: panel.callsHeight,
+          title: heading(words.calls, size.heading),
+        },
         layer: [
-          ...gaps(noAxis),
+          ...gaps(noAxis, size.label),
           {
             transform: [{ filter: 'datum.calls !== null' }],
             mark: { type: 'bar' },
@@ -55,7 +69,11 @@ export function besideSpec(
         ],
       },
       {
-        ...{ width: panel.width, height: panel.heardHeight, title: heading(words.heard) },
+        ...{
+          width: panel.width,
+          height: panel.heardHeight,
+          title: heading(words.heard, size.heading),
+        },
         layer: [
           {
             mark: { type: 'bar', fill: 'heard' },
@@ -65,14 +83,14 @@ export function besideSpec(
         ],
       },
     ],
-    spacing: 8,
+    spacing: size.gap,
     config: {
       view: { stroke: null },
       axis: {
-        ...{ labelColor: 'soft', labelFontSize: 8, tickColor: 'rule', domain: false },
+        ...{ labelColor: 'soft', labelFontSize: size.label, tickColor: 'rule', domain: false },
         ...{ grid: false, labelFont: 'sans-serif' },
       },
-      axisY: { tickCount: 2, ticks: false, labelPadding: 4, format: ',d', minExtent: 26 },
+      axisY: { tickCount: 2, ticks: false, labelPadding: 4, format: ',d', minExtent: size.axis },
     },
   }
 }
@@ -92,15 +110,21 @@ function withNotes(months: readonly ChartMonth[], noFigures: string) {
   return months.map((month, at) => ({ ...month, note: notes.get(at) ?? '' }))
 }
 
-/** Every January and July, so that the years are seen; each month where there are few. */
-const shown = (labels: readonly string[]): string[] =>
-  labels.length <= 6
-    ? [...labels]
-    : labels.filter((_, at) => at % 6 === 0 || (labels.length <= 13 && at % 3 === 0))
+/** The months that are named: each where there are few, else every third or sixth; at most two in a room. */
+function shown(labels: readonly string[], edition: Edition): string[] {
+  if (edition === 'room') return labels.filter((_, at) => at % Math.ceil(labels.length / 2) === 0)
+  const step = labels.length <= 6 ? 1 : labels.length <= 13 ? 3 : 6
+  return labels.filter((_, at) => at % step === 0)
+}
 
-const heading = (text: string) => ({
+const heading = (text: string, fontSize: number) => ({
   ...{ text, anchor: 'start' as const, frame: 'group' as const, offset: 4 },
-  ...{ fontSize: 9, fontWeight: 'bold' as const, color: 'ink' },
+  ...{ fontSize, fontWeight: 'bold' as const, color: 'ink' },
+})
+
+const caveat = (text: string) => ({
+  ...{ text, orient: 'bottom' as const, anchor: 'start' as const, frame: 'group' as const },
+  ...{ offset: 6, fontSize: 8, fontWeight: 'normal' as const, color: 'soft' },
 })
 
 const yOf = (field: 'calls' | 'heard', top: number) => ({
@@ -117,7 +141,7 @@ interface Across {
 }
 
 /** The ground of months without figures, as high as the panel and without a break, and what it is. */
-const gaps = (x: Across) => [
+const gaps = (x: Across, fontSize: number) => [
   {
     transform: [{ filter: 'datum.calls === null' }],
     mark: { type: 'rect' as const, fill: 'gap', width: { band: 1.34 } },
@@ -125,7 +149,7 @@ const gaps = (x: Across) => [
   },
   {
     transform: [{ filter: 'datum.note !== ""' }],
-    mark: { type: 'text' as const, fontSize: 8, fill: 'soft' },
+    mark: { type: 'text' as const, fontSize, fill: 'soft' },
     encoding: {
       x,
       y: { value: panel.callsHeight / 2 },

@@ -22,6 +22,7 @@ import {
 import type { StoreTools } from '../store/compartmentStore'
 import { AutoLock } from './autoLock'
 import { Backups } from './backups'
+import { Charts } from './charts'
 import type { Clock } from './context'
 import { pictures } from './displays'
 import { Papers } from './papers'
@@ -44,6 +45,7 @@ type Outcome = Result<{ id: string | null }>
 export class Candor {
   private readonly queue = new SerialQueue()
   private readonly wall: Wall
+  private readonly charts: Charts
   private readonly place: WallPlace
   private readonly papers: Papers
   /** The workgroups kept on this machine, and the one that is open. */
@@ -61,7 +63,8 @@ export class Candor {
     private readonly clock: Clock,
     tools: StoreTools,
   ) {
-    this.papers = new Papers(host, tools.files, clock)
+    this.charts = new Charts(() => this.wall.refresh())
+    this.papers = new Papers(host, tools.files, clock, this.charts)
     this.workgroups = new Workgroups(dataFolder, clock, tools, () => this.tell())
     this.backups = new Backups(host, tools.files, clock)
     this.autoLock = new AutoLock(clock)
@@ -73,7 +76,7 @@ export class Candor {
         const { current } = this.workgroups
         return current?.meetingId == null || inPartB(current)
           ? { kind: 'blank' }
-          : project(current.record, current.meetingId, slide)
+          : project(current.record, current.meetingId, slide, this.charts.now)
       },
       () => this.tell(),
       // The keys belong to the cockpit.
@@ -90,7 +93,7 @@ export class Candor {
     this.prints = new RestrictedPapers(host, this.privacy.files, clock)
     const { papers, backups, workgroups, privacy, prints } = this
     this.questions = new Questions({
-      ...{ host, papers, backups, workgroups, privacy, prints, clock },
+      ...{ host, papers, backups, workgroups, privacy, prints, clock, charts: this.charts },
     })
   }
 
@@ -353,6 +356,7 @@ export class Candor {
         workgroups: this.workgroups.listed,
         recoveryCode: this.workgroups.recoveryCode,
         files: this.privacy.files,
+        charts: this.charts,
         clock: this.clock,
       }),
     )

@@ -7,6 +7,7 @@ import type { SharedRecord } from '../../shared/record/state'
 import { workgroupOf } from '../../shared/record/select'
 import type { Meeting } from '../../shared/record/tables'
 import { paperFileNames } from '../../shared/reports/fileNames'
+import { dataSheetModel } from '../../shared/reports/dataSheet'
 import { intakeFormModel } from '../../shared/reports/intakeForm'
 import { minutesModel } from '../../shared/reports/minutes'
 import { reportBackModel, type ReportBackModel } from '../../shared/reports/reportBack'
@@ -14,6 +15,7 @@ import { reportBackText } from '../../shared/reports/reportBackText'
 import { signInModel } from '../../shared/reports/signIn'
 import { assertNever } from '../../shared/result'
 import type { PaperOptions } from '../documents/options'
+import type { Charts } from './charts'
 import { localTime } from './context'
 import { typeset } from './documentsLoader'
 import { languageAt } from './paperLanguages'
@@ -38,8 +40,12 @@ export interface MadePaper {
  * Makes a paper from the shared record alone, on the workgroup's sheet. Throws when what it is about
  * isn't in it.
  */
-export async function makePaper(record: SharedRecord, ref: PaperRef): Promise<MadePaper> {
-  const made = await madeOf(record, ref)
+export async function makePaper(
+  record: SharedRecord,
+  ref: PaperRef,
+  charts: Charts,
+): Promise<MadePaper> {
+  const made = await madeOf(record, ref, charts)
   const fileName = made.fileName.replace(/\.pdf$/, '-large-print.pdf')
   return ref.large === true ? { ...made, fileName } : made
 }
@@ -48,18 +54,20 @@ const optionsFor = (record: SharedRecord, { large = false }: PaperRef): PaperOpt
   ...{ paper: workgroupOf(record).paperSize, large },
 })
 
-function madeOf(record: SharedRecord, ref: PaperRef): Promise<MadePaper> {
+function madeOf(record: SharedRecord, ref: PaperRef, charts: Charts): Promise<MadePaper> {
   switch (ref.paper) {
     case 'minutes':
       return minutes(record, ref)
     case 'sign-in sheet':
       return signIn(record, ref)
     case 'report-back':
-      return reportBack(record, ref)
+      return reportBack(record, ref, charts)
     case 'summary':
-      return summary(record, ref)
+      return summary(record, ref, charts)
     case 'intake form':
       return intakeForm(record, ref)
+    case 'data sheet':
+      return dataSheet(record, ref, charts)
     default:
       return assertNever(ref)
   }
@@ -71,7 +79,7 @@ export function meetingsOfPaper(record: SharedRecord, ref: PaperRef): readonly M
     const { meeting, audience } = subjectOf(record, ref.meetingId, ref.audienceId)
     return periodOf(record, meeting, audience).meetings
   }
-  if (ref.paper === 'intake form') return []
+  if (ref.paper === 'intake form' || ref.paper === 'data sheet') return []
   const meeting = record.meeting.get(ref.meetingId)
   if (meeting === undefined) throw new Error('a paper about a meeting that is not in the record')
   return [meeting]
@@ -105,8 +113,12 @@ async function minutes(record: SharedRecord, ref: OfMeeting): Promise<MadePaper>
   return { fileName, title: 'Minutes', model, bytes, ...nobodys }
 }
 
-async function reportBack(record: SharedRecord, ref: Audienced): Promise<MadePaper> {
-  const model = await modelOf(record, ref)
+async function reportBack(
+  record: SharedRecord,
+  ref: Audienced,
+  charts: Charts,
+): Promise<MadePaper> {
+  const model = await modelOf(record, ref, charts)
   const { bytes } = await typeset({ paper: 'report-back', model, options: optionsFor(record, ref) })
   const names = paperFileNames(record, ref.meetingId).reportBacks
   return {
@@ -119,8 +131,8 @@ async function reportBack(record: SharedRecord, ref: Audienced): Promise<MadePap
   }
 }
 
-async function summary(record: SharedRecord, ref: Audienced): Promise<MadePaper> {
-  const whole = await modelOf(record, ref)
+async function summary(record: SharedRecord, ref: Audienced, charts: Charts): Promise<MadePaper> {
+  const whole = await modelOf(record, ref, charts)
   const { summary, bytes } = await typeset({
     paper: 'summary',
     model: whole,
@@ -149,14 +161,37 @@ async function intakeForm(record: SharedRecord, ref: Handed): Promise<MadePaper>
 const named = (fileName: string, tag: string): string =>
   tag === english.tag ? fileName : fileName.replace(/\.pdf$/, `-${tag.toLowerCase()}.pdf`)
 
-/** The report-back in the language asked for. */
-const modelOf = async (record: SharedRecord, ref: Audienced): Promise<ReportBackModel> =>
-  reportBackModel(
-    record,
-    ref.meetingId,
-    ref.audienceId,
-    await languageAt(record, ref.language ?? english.tag),
+/** The report-back in the language asked for, with its pictures. */
+async function modelOf(
+  record: SharedRecord,
+  ref: Audienced,
+  charts: Charts,
+): Promise<ReportBackModel> {
+  const as = await languageAt(record, ref.language ?? english.tag)
+  return charts.made('paper', as.language, (drawn) =>
+    reportBackModel(record, ref.meetingId, ref.audienceId, as, drawn),
   )
+}
+
+type DataSheetRef = Extract<PaperRef, { paper: 'data sheet' }>
+
+async function dataSheet(
+  record: SharedRecord,
+  ref: DataSheetRef,
+  charts: Charts,
+): Promise<MadePaper> {
+  const { from, to, sourceId, category, language } = ref
+  const as = await languageAt(record, language ?? english.tag)
+  const asked = { period: { from, to }, sourceId, category }
+  const model = await charts.made('paper', as.language, (drawn) =>
+    dataSheetModel(record, asked, as, drawn),
+  )
+  const { bytes } = await typeset({
+    ...{ paper: 'data sheet', model, options: optionsFor(record, ref) },
+  })
+  const fileName = named('numbers-beside-words.pdf', model.language)
+  return { fileName, title: 'Numbers beside words', model, bytes, ...nobodys }
+}
 
 const titleOf = ({ words, audience }: ReportBackModel): string =>
   filled(words.reportBackTo, { audience })

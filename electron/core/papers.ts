@@ -14,6 +14,7 @@ import { done, refuse, type Result } from '../../shared/result'
 import type { FileFilter, Host } from '../hosts/port'
 import type { Files } from '../vault/files'
 import { digestOf } from '../vault/paperFile'
+import type { Charts } from './charts'
 import type { Clock } from './context'
 import { lookThroughPaper } from './guarding'
 import { mailDraft } from './mailDraft'
@@ -48,13 +49,18 @@ export class Papers {
     private readonly host: Host,
     files: Files,
     clock: Clock,
+    private readonly charts: Charts,
   ) {
     this.versions = new PaperVersions(files, clock)
   }
 
   /** Renders a paper from the shared record alone. */
   async render({ record, id }: OpenWorkgroup, ref: PaperRef): Promise<RenderedPaper> {
-    const { fileName, bytes, title, model, message, reportBack } = await makePaper(record, ref)
+    const { fileName, bytes, title, model, message, reportBack } = await makePaper(
+      record,
+      ref,
+      this.charts,
+    )
     const audienceId = 'audienceId' in ref ? ref.audienceId : null
     const meetings = meetingsOfPaper(record, ref)
     const texts =

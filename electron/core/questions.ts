@@ -9,6 +9,7 @@ import { done, refuse, type Result } from '../../shared/result'
 import type { Host } from '../hosts/port'
 import type { Backups } from './backups'
 import { answerBeside, isBesideQuery } from './beside'
+import type { Charts } from './charts'
 import type { Clock } from './context'
 import { answerData, isDataQuery } from './data'
 import { paperLanguages } from './paperLanguages'
@@ -44,6 +45,7 @@ export interface QuestionParts {
   readonly privacy: Privacy
   readonly prints: RestrictedPapers
   readonly clock: Clock
+  readonly charts: Charts
 }
 
 /** Answers what the facilitator's window asks without changing anything. */
@@ -73,7 +75,7 @@ export class Questions {
     if (query.type === 'backup.look') return backups.look(query.token, query.secret, current)
     if (current === null) return refuse('Open a workgroup first.')
     if (isDataQuery(query)) return done(answerData(current, query))
-    if (isBesideQuery(query)) return done(await answerBeside(current, query, clock))
+    if (isBesideQuery(query)) return done(await answerBeside(current, query, this.parts))
     if (isThreadQuery(query)) return done(await answerThread(current, query))
     if (isRestrictedQuery(query))
       return answerRestricted(current, query, { files: privacy.files, clock, papers, prints })

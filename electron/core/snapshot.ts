@@ -1,3 +1,4 @@
+import type { Charts } from './charts'
 import type { FacilitatorSnapshot, RoomSnapshot } from '../../shared/contracts/facilitator'
 import { project } from '../../shared/projection/project'
 import { slidesOf } from '../../shared/projection/slides'
@@ -21,6 +22,7 @@ export interface SnapshotSources {
   readonly workgroups: FacilitatorSnapshot['workgroups']
   readonly recoveryCode: string | null
   readonly files: ParticipantFiles
+  readonly charts: Charts
   readonly clock: Clock
 }
 
@@ -57,14 +59,14 @@ function openPart(workgroup: OpenWorkgroup, today: string): FacilitatorSnapshot[
   }
 }
 
-function roomSnapshot({ wall, place, workgroup }: SnapshotSources): RoomSnapshot {
+function roomSnapshot({ wall, place, workgroup, charts }: SnapshotSources): RoomSnapshot {
   const { mode, window, absent, slide, sent, painted } = wall.state
   const meetingId = workgroup?.meetingId ?? null
   const next = nextSlide(wall, workgroup)
   const contentOf = (of: typeof slide): RoomSnapshot['behind'] =>
     workgroup === null || meetingId === null || of === null
       ? null
-      : project(workgroup.record, meetingId, of)
+      : project(workgroup.record, meetingId, of, charts.now)
   return {
     window,
     absent,

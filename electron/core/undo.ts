@@ -72,6 +72,7 @@ const nouns: Readonly<Record<string, string>> = {
   data: 'figures',
   dataSource: 'source of figures',
   dataPlace: 'place in figures',
+  worksheet: 'figures of an item',
 }
 
 /** Names the kind of change, never its content: the label may be read aloud or shown anywhere. */

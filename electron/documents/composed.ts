@@ -1,11 +1,13 @@
 import { createElement, type ReactElement } from 'react'
 import { filled, type PaperLanguage } from '../../shared/languages/paperLanguage'
+import type { DataSheetModel } from '../../shared/reports/dataSheet'
 import type { IntakeFormModel } from '../../shared/reports/intakeForm'
 import type { MinutesModel } from '../../shared/reports/minutes'
 import type { ReportBackModel } from '../../shared/reports/reportBack'
 import type { SignInModel } from '../../shared/reports/signIn'
 import { summaryModel, type SummaryModel } from '../../shared/reports/summary'
 import type { Setting } from './inScript'
+import { DataSheetPaper } from './dataSheet/DataSheetPaper'
 import { IntakeFormPaper } from './intakeForm/IntakeFormPaper'
 import { settable, type Settable } from './letters'
 import { MinutesPaper } from './minutes/MinutesPaper'
@@ -60,6 +62,19 @@ export async function composeSignIn(
   const title = `${model.words.signInSheet}, ${model.workgroup}, ${model.day}`
   return {
     element: edited(options, createElement(SignInPaper, set)),
+    setting: settingOf(model, set, options),
+    properties: { ...model, title },
+  }
+}
+
+export async function composeDataSheet(
+  model: DataSheetModel,
+  options: PaperOptions = {},
+): Promise<Composed> {
+  const set = await settable(model, model.script)
+  const title = `${model.words.dataHeading}, ${model.workgroup}, ${model.facts.period}`
+  return {
+    element: edited(options, createElement(DataSheetPaper, set)),
     setting: settingOf(model, set, options),
     properties: { ...model, title },
   }

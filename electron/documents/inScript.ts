@@ -1,5 +1,6 @@
 import type { PaperLanguage } from '../../shared/languages/paperLanguage'
 import { inLarge } from './setting/large'
+import type { StructureMark } from './setting/structure'
 
 /**
  * Turns a paper as its components describe it into one in another script, direction or size of type,
@@ -17,8 +18,8 @@ export interface Setting {
 /** A node of react-pdf's document, as far as it is changed here. */
 interface Node {
   readonly type?: string
-  props?: object
   style?: unknown
+  props?: { readonly structure?: StructureMark; readonly hyphenationPenalty?: number }
   /** Of a text instance. */
   readonly value?: unknown
   readonly children?: readonly Node[]
@@ -28,16 +29,21 @@ type Style = Readonly<Record<string, unknown>>
 
 /** Changes every node of a document in place; react-pdf makes a new one for every paper. */
 export function setInScript(document: unknown, setting: Setting): void {
-  const walk = (node: Node): void => {
+  const walk = (node: Node, isInFigure: boolean): void => {
+    const isDrawn = isInFigure || node.props?.structure?.type === 'Figure'
     // The sheet itself knows its margins.
-    const isLarge = setting.isLarge && node.type !== 'PAGE'
-    node.style = styleOf(node.style, { ...setting, isLarge })
-    if (setting.direction === 'rtl' && node.type === 'TEXT' && !rightToLeft.test(textOf(node)))
-      node.style = { ...(node.style as Style), direction: 'ltr' }
+    const isLarge = setting.isLarge && node.type !== 'PAGE' && !isDrawn
+    // A drawing stands as it was drawn; only its letters are found in other fonts.
+    const direction = isDrawn ? 'ltr' : setting.direction
+    node.style = styleOf(node.style, { ...setting, isLarge, direction })
+    if (setting.direction === 'rtl' && node.type === 'TEXT') {
+      const read = rightToLeft.test(textOf(node)) ? 'rtl' : 'ltr'
+      if (isDrawn || read === 'ltr') node.style = { ...(node.style as Style), direction: read }
+    }
     if (node.type === 'TEXT') node.props = { ...node.props, ...unhyphenated }
-    node.children?.forEach(walk)
+    for (const child of node.children ?? []) walk(child, isDrawn)
   }
-  walk(document as Node)
+  walk(document as Node, false)
 }
 
 /**

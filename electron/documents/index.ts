@@ -4,7 +4,8 @@ import type { MinutesModel } from '../../shared/reports/minutes'
 import type { ReportBackModel } from '../../shared/reports/reportBack'
 import type { SignInModel } from '../../shared/reports/signIn'
 import type { SummaryModel } from '../../shared/reports/summary'
-import { composeIntakeForm, composeMinutes, composeReportBack } from './composed'
+import { composeDataSheet, composeIntakeForm, composeMinutes } from './composed'
+import { composeReportBack } from './composed'
 import { composeSignIn, composeSummary, type Composed } from './composed'
 import type { PaperJob, SetPaper } from './job'
 import type { PaperOptions } from './options'
@@ -73,6 +74,8 @@ function compose(job: PaperJob): Promise<Composed> {
       return composeSummary(job.model, job.options)
     case 'intake form':
       return composeIntakeForm(job.model, job.options)
+    case 'data sheet':
+      return composeDataSheet(job.model, job.options)
     default:
       return assertNever(job)
   }

@@ -1,3 +1,4 @@
+import type { DataSheetModel } from '../../shared/reports/dataSheet'
 import type { IntakeFormModel } from '../../shared/reports/intakeForm'
 import type { MinutesModel } from '../../shared/reports/minutes'
 import type { ReportBackModel } from '../../shared/reports/reportBack'
@@ -13,6 +14,7 @@ export type PaperJob = { readonly options?: PaperOptions } & (
   /** Made from the whole report-back; what fits on the page is found while it is set. */
   | { readonly paper: 'summary'; readonly model: ReportBackModel }
   | { readonly paper: 'intake form'; readonly model: IntakeFormModel }
+  | { readonly paper: 'data sheet'; readonly model: DataSheetModel }
 )
 
 /** A paper that was set. */

@@ -59,7 +59,10 @@ export const chartScale = (
 })
 
 /** `Jun 2026` in English; `6/2026` elsewhere, which has no word to be cut. */
-function shortMonth({ tag, months }: Pick<PaperLanguage, 'tag' | 'months'>, month: string): string {
+export function shortMonth(
+  { tag, months }: Pick<PaperLanguage, 'tag' | 'months'>,
+  month: string,
+): string {
   const [year, at] = month.split('-').map(Number)
   return tag === english.tag
     ? `${(months[(at ?? 1) - 1] ?? '').slice(0, 3)} ${year ?? ''}`
@@ -73,4 +76,18 @@ export function chartInWords(row: BesideRow, { months }: Pick<BesideWords, 'mont
       ? 'no figures of calls'
       : `${row.calls.community.toLocaleString('en-US')} calls by the community`
   return `${row.name}, ${months.length} months: ${calls}, ${row.heard} concerns heard. The table has each month.`
+}
+
+/** The same month for month, for papers: whoever hears it has the whole table. */
+export function chartByMonth(
+  row: BesideRow,
+  { months }: Pick<BesideWords, 'months'>,
+  language: Pick<PaperLanguage, 'tag' | 'months' | 'words'>,
+): string {
+  const { words } = language
+  const told = months.map((month, at) => {
+    const calls = row.calls?.monthly[at] ?? null
+    return `${shortMonth(language, month)}: ${calls ?? words.dataGap}, ${row.heardMonthly[at] ?? 0}`
+  })
+  return `${row.name}. ${words.dataCalls}, ${words.dataHeard}. ${told.join('; ')}.`
 }

@@ -31,7 +31,7 @@ export const Picture = z.strictObject({
   height: size,
   marks: z.array(Mark).max(2_000),
   /** What it shows, for whoever hears it instead of seeing it. */
-  alt: z.string().max(1_000),
+  alt: z.string().max(4_000),
 })
 
 export type Tone = (typeof tones)[number]

@@ -11,15 +11,20 @@ const month = z.string().regex(/^\d{4}-\d{2}$/)
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly()
 const count = z.number().int().nonnegative()
 
+/** Which months, and whose figures. */
+export const LookedAt = {
+  from: month,
+  to: month,
+  sourceId: id.nullable(),
+  /** One category of the source only; null for all. */
+  category: z.string().max(120).nullable(),
+}
+
 export const BesideQuery = z.discriminatedUnion('type', [
   /** Every neighborhood with its numbers and its words over some months. */
   z.strictObject({
     type: z.literal('beside.look'),
-    from: month,
-    to: month,
-    sourceId: id.nullable(),
-    /** One category of the source only; null for all. */
-    category: z.string().max(120).nullable(),
+    ...LookedAt,
   }),
   /** Whose voice is missing, and why people didn't call. */
   z.strictObject({ type: z.literal('beside.missing'), from: month, to: month }),

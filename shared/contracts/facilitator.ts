@@ -8,7 +8,7 @@ import { tables } from '../record/tables'
 import { RestrictedCommand } from '../restricted/commands'
 import { RegisterRef } from './registers'
 import { PaneSnapshot, RestrictedQuery, RestrictedSnapshot } from './restricted'
-import { BesideQuery } from './beside'
+import { BesideQuery, LookedAt } from './beside'
 import { DataQuery } from './data'
 import { ThreadQuery } from './thread'
 
@@ -139,6 +139,13 @@ export const PaperRef = z.discriminatedUnion('paper', [
   z.strictObject({ paper: z.literal('summary'), ...audienced }),
   /** A form to write a concern on, to be handed out. */
   z.strictObject({ paper: z.literal('intake form'), language: LanguageTag, ...print }),
+  /** Every neighborhood's numbers beside its words. */
+  z.strictObject({
+    paper: z.literal('data sheet'),
+    ...LookedAt,
+    language: LanguageTag.optional(),
+    ...print,
+  }),
 ])
 
 /** What the facilitator window may ask without changing anything. */

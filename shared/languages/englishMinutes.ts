@@ -120,4 +120,11 @@ export const dataInEnglish = {
   dataSource: 'Source: {source}. Downloaded {date}.',
   dataPerThousand: '{count} per 1,000 residents',
   dataMonth: 'Month',
+  dataNeighborhood: 'Neighborhood',
+  dataReason: 'Why here, or why not',
+  dataOrder:
+    'Nothing here is ranked. The order begins one neighborhood further on with every meeting held.',
+  dataApart:
+    'Not counted as calls: {officer} begun by officers, {alarm} by alarms, {unknown} not stated.',
+  dataNone: 'No figures of this place in these months.',
 } as const

@@ -33,6 +33,7 @@ export const putIn: Readonly<Partial<Record<PaperWordKey, readonly string[]>>> =
   dataPeriod: ['from', 'to'],
   dataSource: ['source', 'date'],
   dataPerThousand: ['count'],
+  dataApart: ['officer', 'alarm', 'unknown'],
 }
 
 const word = z.string().min(1).max(400)

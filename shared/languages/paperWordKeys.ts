@@ -60,6 +60,7 @@ const signInOnlyKeys = [
 export const dataWordKeys = [
   ...(['dataHeading', 'dataCalls', 'dataHeard', 'dataGap', 'dataCaveat'] as const),
   ...(['dataPeriod', 'dataSource', 'dataPerThousand', 'dataMonth'] as const),
+  ...(['dataNeighborhood', 'dataReason', 'dataOrder', 'dataApart', 'dataNone'] as const),
 ] as const
 
 /** All of them, in the order in which reviews keep them. */
@@ -85,7 +86,7 @@ export const paperWordGroups = [
 export const formWordKeys = [...commonWordKeys, ...formOnlyKeys] as const
 
 /** Of the minutes. */
-export const minutesWordKeys = [...commonWordKeys, ...minutesOnlyKeys] as const
+export const minutesWordKeys = [...commonWordKeys, ...minutesOnlyKeys, ...dataWordKeys] as const
 
 /** Of the sign-in sheet. */
 export const signInWordKeys = [

@@ -21,6 +21,7 @@ import * as templates from './decideTemplates'
 import * as time from './decideTime'
 import * as visits from './decideVisits'
 import * as workgroup from './decideWorkgroup'
+import { removeWorksheet, setWorksheet, wordReason } from './decideWorksheet'
 import { stamped } from './stamp'
 
 /**
@@ -56,6 +57,7 @@ const siteNouns = [
   'data',
   'dataSource',
   'dataPlace',
+  'worksheet',
 ] as const
 
 /** What is about the workgroup itself, in whatever meeting it is said. */
@@ -154,6 +156,12 @@ function decideForSite(
       return data.removeDataSource(record, command)
     case 'dataPlace.set':
       return data.setDataPlaces(record, command, context)
+    case 'worksheet.set':
+      return setWorksheet(record, command, context)
+    case 'worksheet.reason':
+      return wordReason(record, command, context)
+    case 'worksheet.remove':
+      return removeWorksheet(record, command)
     case 'dataPlace.leave':
       return data.leaveDataPlace(record, command)
     default:

@@ -100,7 +100,7 @@ export function removeItem(record: SharedRecord, command: CommandOf<'item.remove
   const takenOff =
     found.meeting.phase === 'preparing' && heard.every((row) => row.raisedId !== null)
   if (heard.length > 0 && !takenOff) return workedOn()
-  const tables = ['decision', 'actionItem'] as const
+  const tables = ['decision', 'actionItem', 'worksheet'] as const
   const used = tables.some((table) =>
     [...record[table].values()].some((row) => row.itemId === command.id),
   )

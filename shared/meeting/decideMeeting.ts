@@ -57,6 +57,8 @@ const tablesOfMeeting = [
   'review',
   'loan',
   'draft',
+  'worksheet',
+  'worksheetPlace',
 ] as const
 
 function rowsOfMeeting(record: SharedRecord, meetingId: string): Change[] {

@@ -18,6 +18,8 @@ import { reportBackModel } from '../reports/reportBack'
 import { timeboxed } from '../meeting/timebox'
 import { assertNever } from '../result'
 import { currentNotice } from '../record/confidentiality'
+import type { Drawn } from '../reports/figures'
+import { besideOnTheWall } from './beside'
 import type { Slide } from './slides'
 import type { ActionLine, AgendaLine, ContentOf, ProjectorContent } from './view'
 
@@ -25,9 +27,15 @@ const blank: ProjectorContent = { kind: 'blank' }
 
 /**
  * Builds what the wall shows for a slide, from public fields of the shared record alone.
- * Whatever can't be shown (no such meeting, a removed item, a Part B item) is blank.
+ * Whatever can't be shown (no such meeting, a removed item, a Part B item) is blank. `drawn` gives the
+ * pictures of figures; without it they are left out.
  */
-export function project(record: SharedRecord, meetingId: string, slide: Slide): ProjectorContent {
+export function project(
+  record: SharedRecord,
+  meetingId: string,
+  slide: Slide,
+  drawn: Drawn = () => null,
+): ProjectorContent {
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) return blank
   switch (slide.kind) {
@@ -57,6 +65,8 @@ export function project(record: SharedRecord, meetingId: string, slide: Slide): 
       return signIn(record, meeting)
     case 'report-back':
       return reportBack(record, meeting, slide)
+    case 'beside':
+      return beside(record, meeting, slide.itemId, drawn)
     case 'break':
       return { kind: 'break', ...frame(record, meeting), until: slide.until }
     default:
@@ -154,6 +164,21 @@ function reportBack(
     audience: model.audience,
     section,
     points: [...model.sections[section]],
+  }
+}
+
+function beside(
+  record: SharedRecord,
+  meeting: Meeting,
+  itemId: string | null,
+  drawn: Drawn,
+): ProjectorContent {
+  const item = openAgenda(record, meeting).find(({ id }) => id === itemId)
+  if (itemId !== null && item === undefined) return blank
+  return {
+    kind: 'beside',
+    ...frame(record, meeting),
+    ...besideOnTheWall(record, meeting, item, drawn),
   }
 }
 

@@ -24,6 +24,8 @@ export const Slide = z.discriminatedUnion('kind', [
     audienceId: z.string().min(1).max(64),
     section: z.enum(reportBackSections),
   }),
+  /** Numbers beside words: the figures of an item, or without one those of the last months. */
+  z.strictObject({ kind: z.literal('beside'), itemId: z.string().min(1).max(64).nullable() }),
   z.strictObject({ kind: z.literal('break'), until: z.number().int().nonnegative() }),
 ])
 
@@ -45,7 +47,7 @@ export function slidesOf(record: SharedRecord, meetingId: string): Slide[] {
 /** A slide outside the order of the meeting. */
 export type Aside = Extract<
   Slide,
-  { kind: 'decision' | 'parking lot' | 'agenda' | 'sign-in' | 'report-back' | 'break' }
+  { kind: 'decision' | 'parking lot' | 'agenda' | 'sign-in' | 'report-back' | 'beside' | 'break' }
 >
 /** A slide of the meeting's order: a place the table can be at. */
 export type Place = Exclude<Slide, Aside>
@@ -56,6 +58,7 @@ const asides: ReadonlySet<Slide['kind']> = new Set<Aside['kind']>([
   'agenda',
   'sign-in',
   'report-back',
+  'beside',
   'break',
 ])
 
@@ -78,6 +81,8 @@ function keyOf(slide: Slide): string {
       return `decision ${slide.decisionId}`
     case 'report-back':
       return `report-back ${slide.audienceId} ${slide.section}`
+    case 'beside':
+      return `beside ${slide.itemId ?? ''}`
     case 'break':
       return `break ${slide.until}`
     default:

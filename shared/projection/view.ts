@@ -1,3 +1,4 @@
+import { Picture } from '../beside/picture'
 import { z } from '../zod'
 import { reportBackSections } from '../record/reportBackSections'
 import { actionStatuses, purposes } from '../record/tables'
@@ -112,6 +113,30 @@ export const ProjectorContent = z.discriminatedUnion('kind', [
     audience: line,
     section: z.enum(reportBackSections),
     points: z.array(line),
+  }),
+  /** Numbers beside words, as many neighborhoods as a room can take in; the others by name. */
+  z.strictObject({
+    kind: z.literal('beside'),
+    ...frame,
+    /** Of the item they are for; empty for none. */
+    item: line,
+    from: line,
+    to: line,
+    /** Where the figures are from; empty without any. */
+    source: line,
+    caveat: line,
+    rows: z.array(
+      z.strictObject({
+        neighborhood: line,
+        calls: z.number().int().nonnegative().nullable(),
+        perThousand: z.number().nonnegative().nullable(),
+        heard: z.number().int().nonnegative(),
+        reason: line,
+        /** Null until it is drawn. */
+        picture: Picture.nullable(),
+      }),
+    ),
+    more: z.array(line),
   }),
   z.strictObject({ kind: z.literal('break'), ...frame, until: instant }),
 ])

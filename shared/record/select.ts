@@ -13,6 +13,8 @@ import type {
   Rows,
   TableName,
   Workgroup,
+  Worksheet,
+  WorksheetPlace,
 } from './tables'
 
 /** Questions asked of the record by more than one part of Candor. All are pure; lists are sorted. */
@@ -173,4 +175,17 @@ export function neighborhoodsDiscussed(record: SharedRecord, meetingId: string):
     ),
   ])
   return [...record.neighborhood.values()].filter((row) => ids.has(row.id)).sort(byPosition)
+}
+
+/** The figures before an agenda item; undefined when nobody put any there. */
+export const worksheetOf = (record: SharedRecord, itemId: string): Worksheet | undefined =>
+  rowsWith(record, 'worksheet', 'itemId', itemId)[0]
+
+/** The neighborhoods of a worksheet, in the site's order. */
+export const placesOf = (record: SharedRecord, worksheetId: string): WorksheetPlace[] => {
+  const position = (row: WorksheetPlace): number =>
+    record.neighborhood.get(row.neighborhoodId)?.position ?? Infinity
+  return rowsWith(record, 'worksheetPlace', 'worksheetId', worksheetId).sort(
+    (a, b) => position(a) - position(b) || (a.id < b.id ? -1 : 1),
+  )
 }

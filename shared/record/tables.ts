@@ -6,6 +6,7 @@ import { date, id, instant, line, position, text, timeOfDay } from './columns'
 import { IntakeSource, type intakeFields } from './intakeSource'
 import { Means, type Need, type meansPeriods } from './means'
 import { DataCount, DataImport, DataPlace, DataSource } from './data'
+import { Worksheet, WorksheetPlace } from './worksheet'
 import { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
 import { PaperKey, PaperVersion, Review } from './paperVersions'
 import { ReportBack, Sending } from './reportBacks'
@@ -399,6 +400,8 @@ export const tables = {
   dataImport: DataImport,
   dataCount: DataCount,
   dataPlace: DataPlace,
+  worksheet: Worksheet,
+  worksheetPlace: WorksheetPlace,
 } as const
 
 export type TableName = keyof typeof tables
@@ -438,6 +441,8 @@ export type DataSource = Rows['dataSource']
 export type DataImport = Rows['dataImport']
 export type DataCount = Rows['dataCount']
 export type DataPlace = Rows['dataPlace']
+export type Worksheet = Rows['worksheet']
+export type WorksheetPlace = Rows['worksheetPlace']
 export type Need = z.infer<typeof Need>
 export type TemplateItem = z.infer<typeof TemplateItem>
 

@@ -75,6 +75,8 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     dataImport: [],
     dataCount: [],
     dataPlace: [],
+    worksheet: ofMeeting('worksheet'),
+    worksheetPlace: ofMeeting('worksheetPlace'),
     look: [...record.look.values()].filter(
       (row) => row.id === wholeWorkgroup || row.id === meetingId,
     ),

@@ -94,7 +94,7 @@ export function minutesModel(
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) throw new Error('minutes of a meeting that is not in the record')
   const { language } = as
-  const items = minutesItems(record, meeting)
+  const items = minutesItems(record, meeting, language)
   return {
     ...spoken(as, minutesWordKeys),
     list: language.list,

@@ -1,7 +1,16 @@
-import { agendaOf, concernsOf, decisionsOf, neighborhoodNames } from '../record/select'
+import type { PaperLanguage } from '../languages/paperLanguage'
+import {
+  agendaOf,
+  concernsOf,
+  decisionsOf,
+  neighborhoodNames,
+  placesOf,
+  worksheetOf,
+} from '../record/select'
 import type { SharedRecord } from '../record/state'
 import type { AgendaItem, Concern, Decision, ItemStatus, Meeting, Purpose } from '../record/tables'
 import { newActions } from './actionHistory'
+import { countIn, factsIn, rateIn, type FigureFacts } from './figures'
 import { textBlocks, type TextBlock } from './textBlocks'
 
 /** What a neighborhood said, and who passed it on. */
@@ -17,6 +26,19 @@ export interface MinutesDecision {
   readonly dissent: string
 }
 
+/** Numbers beside words as an item had them: as they were looked at, whatever came in later. */
+export interface MinutesFigures {
+  readonly facts: FigureFacts
+  readonly rows: readonly {
+    readonly neighborhood: string
+    /** Calls by the community and how many that is per resident; empty without figures. */
+    readonly calls: string
+    readonly rate: string
+    readonly heard: string
+    readonly reason: string
+  }[]
+}
+
 /** One Part A item as the minutes tell it. Items of Part B are never made into this. */
 export interface MinutesItem {
   /** Its place on the agenda of Part A, from 1. */
@@ -29,6 +51,8 @@ export interface MinutesItem {
   readonly usedMinutes: number
   readonly heard: readonly MinutesConcern[]
   readonly notes: readonly TextBlock[]
+  /** The figures that were before it; null for none. */
+  readonly figures: MinutesFigures | null
   readonly decisions: readonly MinutesDecision[]
   /** Numbers of the new actions it led to, as in the minutes' list of actions. */
   readonly actionNumbers: readonly number[]
@@ -39,7 +63,11 @@ export interface MinutesItem {
 }
 
 /** The items of Part A in agenda order. */
-export function minutesItems(record: SharedRecord, meeting: Meeting): MinutesItem[] {
+export function minutesItems(
+  record: SharedRecord,
+  meeting: Meeting,
+  language: PaperLanguage,
+): MinutesItem[] {
   const concerns = concernsOf(record, meeting.id)
   const decisions = decisionsOf(record, meeting.id)
   const actions = newActions(record, meeting)
@@ -53,12 +81,34 @@ export function minutesItems(record: SharedRecord, meeting: Meeting): MinutesIte
     usedMinutes: wholeMinutes(row.usedMs),
     heard: concerns.filter((c) => c.itemId === row.id).map((c) => toConcern(record, c)),
     notes: textBlocks(row.notes),
+    figures: figuresOf(record, row, language),
     decisions: decisions.filter((d) => d.itemId === row.id).map(toDecision),
     actionNumbers: actions.flatMap(({ action }, at) => (action.itemId === row.id ? [at + 1] : [])),
     status: row.status,
     statusReason: row.statusReason,
     timesCarried: row.timesCarried,
   }))
+}
+
+function figuresOf(
+  record: SharedRecord,
+  item: AgendaItem,
+  language: PaperLanguage,
+): MinutesFigures | null {
+  const sheet = worksheetOf(record, item.id)
+  if (sheet === undefined) return null
+  return {
+    facts: factsIn(language, sheet),
+    rows: placesOf(record, sheet.id).map(
+      ({ neighborhoodId, calls, perThousand, heard, reason }) => ({
+        neighborhood: record.neighborhood.get(neighborhoodId)?.name ?? '',
+        calls: calls === null ? '' : countIn(calls),
+        rate: rateIn(language, perThousand),
+        heard: countIn(heard),
+        reason,
+      }),
+    ),
+  }
 }
 
 /** The numbers of a meeting's Part A items by id; what is not in it has no title on paper. */

@@ -113,9 +113,16 @@ function aboutItem(record: SharedRecord, meeting: Meeting, item: AgendaItem): Pa
     ...decisionsOf(record, meeting.id)
       .filter(of)
       .flatMap((row, n) => textsOf('decision', row, decided, numbered('Decision', n), item.id)),
+    ...rowsWith(record, 'worksheet', 'itemId', item.id).flatMap((row) =>
+      textsOf('worksheet', row, ['title', 'publisher', 'caveat'], figuresOf(item), item.id),
+    ),
+    ...rowsWith(record, 'worksheetPlace', 'itemId', item.id).flatMap((row) =>
+      textsOf('worksheetPlace', row, ['reason'], figuresOf(item), item.id),
+    ),
   ]
 }
 
+const figuresOf = (item: AgendaItem): string => `The figures of ${titled(item)}`
 const decided = ['wording', 'rationale', 'dissent'] as const
 
 function outsideItems(record: SharedRecord, meeting: Meeting): PaperText[] {

@@ -1,17 +1,27 @@
 import { english } from '../languages/english'
 import { dayIn, filled, type PaperLanguage } from '../languages/paperLanguage'
-import { reportBackWordKeys } from '../languages/paperWordKeys'
-import { inEnglish, translationOf, type SiteLanguage } from '../languages/siteLanguage'
+import { dataWordKeys, reportBackWordKeys } from '../languages/paperWordKeys'
+import {
+  inEnglish,
+  isMachineDrafted,
+  translationOf,
+  type SiteLanguage,
+} from '../languages/siteLanguage'
 import { periodOf, subjectOf } from '../record/reportPeriod'
 import { workgroupOf } from '../record/select'
 import { rowsWith, type SharedRecord } from '../record/state'
 import type { Meeting, Translation } from '../record/tables'
 import { workgroupTexts, type WorkgroupText } from '../record/translations'
 import { reportBackSections, type ReportBackSection } from '../meeting/commands'
+import { dataBox, type DataBox } from './dataBox'
+import type { Drawn } from './figures'
 import { draftSections } from './reportBackDraft'
 import { spoken, type Spoken } from './spoken'
 import { pointsOf, textBlocks, type TextBlock } from './textBlocks'
 import { dateInWords } from './words'
+
+/** Its fixed words where it has figures. */
+const withData = [...reportBackWordKeys, ...dataWordKeys] as const
 
 /** What one neighborhood or group is told after a meeting: plain data, public wording only. */
 export interface ReportBackModel extends Spoken<(typeof reportBackWordKeys)[number]> {
@@ -33,6 +43,8 @@ export interface ReportBackModel extends Spoken<(typeof reportBackWordKeys)[numb
   readonly contact: readonly TextBlock[]
   /** The same on every report-back, enrolled or not. */
   readonly aboutPeople: string
+  /** The figures of its neighborhood; null where nobody brought any in. */
+  readonly data: DataBox | null
 }
 
 /**
@@ -46,6 +58,7 @@ export function reportBackModel(
   meetingId: string,
   audienceId: string,
   as: SiteLanguage = inEnglish,
+  drawn: Drawn = () => null,
 ): ReportBackModel {
   const { meeting, audience } = subjectOf(record, meetingId, audienceId)
   const { language } = as
@@ -55,8 +68,10 @@ export function reportBackModel(
   const sources = reportBackTexts(record, meetingId, audienceId)
   const said = textsIn(translationOf(record, { meetingId, audienceId }, language.tag))
   const isEnglish = language.tag === english.tag
+  const data = dataBox(record, meeting, audience.neighborhoodId, as, drawn)
   return {
     ...spoken(as, reportBackWordKeys),
+    isMachineDrafted: isMachineDrafted(as, data === null ? reportBackWordKeys : withData),
     workgroup: workgroup.name,
     audience: audience.name,
     date: meeting.date,
@@ -68,6 +83,7 @@ export function reportBackModel(
     howToRaise: textBlocks(ours.howToRaise),
     contact: textBlocks(ours.contact),
     aboutPeople: words.aboutPeople,
+    data,
   }
 }
 

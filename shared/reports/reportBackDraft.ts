@@ -38,6 +38,8 @@ interface Material {
   readonly decisions: readonly Decision[]
   readonly past: readonly ActionAsOf[]
   readonly fresh: readonly ActionAsOf[]
+  /** Items at which it was considered where to concentrate, and what was said of here. */
+  readonly considered: readonly { readonly item: AgendaItem; readonly reason: string }[]
 }
 
 /**
@@ -92,7 +94,24 @@ function gather(record: SharedRecord, audience: Audience, period: Period): Mater
       .filter(({ itemId }) => itemId !== null && ids.has(itemId)),
     past: actions.past.filter(isForHere),
     fresh: actions.fresh.filter(isForHere),
+    considered: consideredAt(record, audience, meetings),
   }
+}
+
+/** What was written of the audience's neighborhood when items of Part A asked where to concentrate. */
+function consideredAt(
+  record: SharedRecord,
+  { neighborhoodId }: Audience,
+  meetings: readonly Meeting[],
+): Material['considered'] {
+  const ids = new Set(meetings.map(({ id }) => id))
+  return rowsWith(record, 'worksheetPlace', 'neighborhoodId', neighborhoodId ?? '').flatMap(
+    ({ itemId, meetingId, reason }) => {
+      const item = record.agendaItem.get(itemId)
+      const isTold = item?.part === 'A' && ids.has(meetingId) && reason.trim() !== ''
+      return isTold ? [{ item, reason }] : []
+    },
+  )
 }
 
 /** Open items that name the audience's neighborhood, or at which a concern of the group was heard. */
@@ -174,7 +193,7 @@ function quoted(wording: string, about: readonly string[]): string {
   return named.length === 0 ? said : `${said} (${named.join(', ')})`
 }
 
-function did({ decisions, past, fresh, several, dayOf }: Material): Points {
+function did({ decisions, past, fresh, several, dayOf, considered }: Material): Points {
   const isDone = (row: ActionAsOf): boolean => row.status === 'done'
   const decided = (meetingId: string): string =>
     several ? `On ${dayOf(meetingId)} we decided` : 'We decided'
@@ -182,6 +201,14 @@ function did({ decisions, past, fresh, several, dayOf }: Material): Points {
   return [
     ...decisions.map((row) =>
       because(`${decided(row.meetingId)}: ${oneLine(row.wording)}`, row.rationale),
+    ),
+    ...considered.map(({ item, reason }) =>
+      [
+        sentence(
+          `We asked where to concentrate, with numbers beside words: ${oneLine(item.title)}`,
+        ),
+        `What we wrote down about here: ${sentence(oneLine(reason))}`,
+      ].join(' '),
     ),
     ...past.filter(isDone).map((row) => `${since}: ${wordingOf(row)}`),
     ...fresh.filter(isDone).map((row) => `Done: ${wordingOf(row)}`),

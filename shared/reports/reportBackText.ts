@@ -1,7 +1,9 @@
 import { reportBackSections } from '../record/reportBackSections'
 import { filled } from '../languages/paperLanguage'
+import type { DataBox } from './dataBox'
 import type { ReportBackModel } from './reportBack'
 import type { TextBlock } from './textBlocks'
+import { sentence } from './words'
 
 /**
  * A report-back as plain text, for messages and the body of an e-mail: no signs a messenger would
@@ -20,6 +22,7 @@ export function reportBackText(model: ReportBackModel): string {
     head,
     model.goalSentence,
     ...sections,
+    model.data === null ? '' : figuresAsText(model.data),
     section(words.howToRaise, linesOf(model.howToRaise)),
     section(words.contact, linesOf(model.contact)),
     section(words.aboutPeopleHeading, [model.aboutPeople]),
@@ -28,6 +31,19 @@ export function reportBackText(model: ReportBackModel): string {
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n')
+}
+
+/** The figures in a few lines, never without what they can't tell. */
+function figuresAsText({ words, facts, figures }: DataBox): string {
+  const calls = [figures.calls, figures.rate].filter((part) => part !== '').join(', ')
+  return section(words.dataHeading, [
+    `${words.dataCalls}: ${calls}`,
+    `${words.dataHeard}: ${figures.heard}`,
+    [words.dataCaveat, facts.period, facts.source, facts.caveat]
+      .filter((part) => part !== '')
+      .map(sentence)
+      .join(' '),
+  ])
 }
 
 /** A heading and its points; empty without any. A single point stands without a bullet. */

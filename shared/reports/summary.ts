@@ -3,7 +3,10 @@ import type { ReportBackModel } from './reportBack'
 import type { TextBlock } from './textBlocks'
 
 /** What a representative carries to a meeting: the heart of a report-back, on one page. */
-export interface SummaryModel extends Omit<ReportBackModel, 'sections' | 'howToRaise' | 'contact'> {
+export interface SummaryModel extends Omit<
+  ReportBackModel,
+  'sections' | 'howToRaise' | 'contact' | 'data'
+> {
   /** In the order in which they are read; a section without a point isn't there. */
   readonly sections: readonly { readonly name: ReportBackSection; readonly points: string[] }[]
   readonly howToRaise: string
@@ -36,7 +39,8 @@ const contactRoom = 200
  * too long is cut, and says so with `…`.
  */
 export function summaryModel(model: ReportBackModel, share = 1): SummaryModel {
-  const { howToRaise, contact, sections: all, ...rest } = model
+  // A page to carry has words; the figures are in the whole report-back.
+  const { howToRaise, contact, sections: all, data: _, ...rest } = model
   const carriedNames = share < tight ? heart : room.map(([name]) => name)
   const sections = room.flatMap(([name, most]) => {
     if (!carriedNames.includes(name)) return []

@@ -115,6 +115,12 @@ const textsOf: {
   dataImport: null,
   dataCount: null,
   dataPlace: null,
+  worksheet: null,
+  worksheetPlace: (record, row) => [
+    'item',
+    [row.reason, record.neighborhood.get(row.neighborhoodId)?.name ?? ''],
+    row,
+  ],
   means: (_record, row) => ['means', [row.name, row.unit, row.statedBy, row.whyNoMore]],
 }
 

@@ -202,6 +202,17 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   }),
   ...anyActions,
   ...anyData,
+  worksheet: fc.record({
+    ...{ id: id('k'), meetingId: id('m'), itemId: id('i'), sourceId: maybe(id('q')) },
+    ...{ from: fc.constantFrom('2025-10', '2026-01'), to: fc.constantFrom('2026-02', '2026-03') },
+    ...{ category: line(), title: line(), publisher: line(), caveat: line() },
+    ...{ downloadedOn: fc.constantFrom('', '2026-03-03'), changedAt: instant() },
+  }),
+  worksheetPlace: fc.record({
+    ...{ id: id('u'), worksheetId: id('k'), meetingId: id('m'), itemId: id('i') },
+    ...{ neighborhoodId: id('n'), calls: maybe(fc.nat(9_000)), heard: fc.nat(90) },
+    ...{ perThousand: maybe(fc.nat(900)), reason: line(), changedAt: instant() },
+  }),
   attendance: fc.record({
     id: id('t'),
     meetingId: id('m'),

@@ -15,6 +15,16 @@ const placesOf = (pick: Pick) => [
 ]
 
 export const pressesOfData: readonly Make[] = [
+  ...Array.from({ length: 2 }, (): Make => (pick) => ({
+    ...{ type: 'worksheet.set', itemId: pick.of('agendaItem', 0) },
+    ...{ from: '2026-01', to: pick.from(['2026-03', '2025-12'], 2), category: '' },
+    sourceId: pick.from([null, pick.of('dataSource', 1)], 1),
+    neighborhoodIds: [pick.of('neighborhood', 1), pick.of('neighborhood', 2)],
+  })),
+  (pick, { text }) => ({
+    ...{ type: 'worksheet.reason', id: pick.of('worksheetPlace', 0), reason: text },
+  }),
+  (pick) => ({ type: 'worksheet.remove', id: pick.of('worksheet', 0) }),
   ...Array.from({ length: 3 }, (): Make => (pick, { text }) => ({
     type: 'data.add',
     sourceId: pick.from([null, pick.of('dataSource', 0)], 1),

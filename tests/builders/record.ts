@@ -305,6 +305,23 @@ export class RecordBuilder {
   }
 
   /** What the latest meeting heard about an earlier action; the action's own row follows it. */
+  /** Figures before the latest item, of some neighborhoods. */
+  withWorksheet(neighborhoods: readonly string[], reason = ''): this {
+    const n = this.next()
+    const of = { meetingId: this.meetingId, itemId: this.itemId ?? 'item', changedAt: tenOClock }
+    this.add('worksheet', {
+      ...{ id: `worksheet-${n}`, ...of, from: '2026-01', to: '2026-03', sourceId: 'calls' },
+      ...{ category: '', title: 'Police calls', publisher: 'Larkmoor Police' },
+      ...{ caveat: 'Blocks only.', downloadedOn: '2026-03-02' },
+    })
+    for (const name of neighborhoods)
+      this.add('worksheetPlace', {
+        ...{ id: `worksheet-${n}-${idOf(name)}`, worksheetId: `worksheet-${n}`, ...of },
+        ...{ neighborhoodId: idOf(name), calls: 12, perThousand: 3, heard: 2, reason },
+      })
+    return this
+  }
+
   withUpdate(
     actionId: string,
     status: Rows['actionItem']['status'],

@@ -101,6 +101,7 @@ const frozen = {
     '38b607d3046384e2',
     'e9f871930c8c1592',
     'a0386fa60935fe2e',
+    '0a9b3173880becd6',
     '47b1ea0094512aee',
   ],
   restricted: ['86e06fd926eac5a3', 'a5af7f5788c56b7e', 'd3d46a35cae74154', '6eaceaca17eaeeda'],

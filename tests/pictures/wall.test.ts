@@ -5,6 +5,7 @@ import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ProjectorPage } from './projectorPage'
 import type { ProjectorView } from '../../shared/projection/view'
+import { figureScenes } from './figures'
 import { scenes } from './scenes'
 import { scriptScenes } from './scripts'
 import { smaller } from './small'
@@ -40,7 +41,7 @@ const width = 480
  */
 const tolerance = 0.004
 
-describe('the room sees what it saw when last looked at', () => {
+describe('the room sees what it saw when last looked at', async () => {
   let page: ProjectorPage
   beforeAll(async () => {
     page = await ProjectorPage.open()
@@ -58,6 +59,7 @@ describe('the room sees what it saw when last looked at', () => {
       compare(smaller(picture, width), `${name} ${tone} ${size.width}`)
     }
   }
+  it.each(await figureScenes())('%s', (name, view) => keepsItsLook(name, view, all))
   it.each(scenes())('%s', (name, view) => keepsItsLook(name, view, all))
   it.each(scriptScenes())('%s', (name, view) => keepsItsLook(name, view, few))
 })

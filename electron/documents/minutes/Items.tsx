@@ -4,12 +4,14 @@ import type { MinutesAction, MinutesModel } from '../../../shared/reports/minute
 import type {
   MinutesConcern,
   MinutesDecision,
+  MinutesFigures,
   MinutesItem,
 } from '../../../shared/reports/minutesItems'
 import { sentence } from '../../../shared/reports/words'
 import { Blocks, bookmark, isLong, Labeled, Points, Section, Stack } from '../setting/parts'
 import { useIsLarge } from '../setting/edition'
 import { structure } from '../setting/structure'
+import { Table } from '../setting/Table'
 import { labelColumn, rule, ruleWidth, textColumn, type } from '../setting/style'
 
 /** The items of Part A, in agenda order. */
@@ -45,6 +47,7 @@ const Item = ({ item, model }: ItemProps) => {
             <Blocks blocks={item.notes} />
           </Labeled>
         )}
+        {item.figures === null ? null : <Figures figures={item.figures} words={words} />}
         <Decisions decisions={item.decisions} words={words} />
         {actions.length === 0 ? null : (
           <Labeled label={actions.length === 1 ? words.newAction : words.newActions}>
@@ -59,6 +62,34 @@ const Item = ({ item, model }: ItemProps) => {
     </View>
   )
 }
+
+/** Numbers beside words as the item had them, with the reasons. */
+const Figures = ({ figures, words }: { figures: MinutesFigures; words: Words }) => (
+  <Labeled label={words.dataHeading}>
+    <Table
+      columns={[
+        { heading: words.dataNeighborhood, share: 24 },
+        { heading: words.dataCalls, share: 20 },
+        { heading: words.dataHeard, share: 16 },
+        { heading: words.dataReason, share: 40 },
+      ]}
+      rows={figures.rows.map(({ neighborhood, calls, rate, heard, reason }) => ({
+        cells: [
+          { text: neighborhood },
+          rate === '' ? { text: calls || words.dataGap } : { text: calls, second: rate },
+          { text: heard },
+          { text: reason },
+        ],
+      }))}
+    />
+    <Text style={{ ...type.second, marginTop: 3 }}>
+      {[words.dataCaveat, figures.facts.period, figures.facts.source, figures.facts.caveat]
+        .filter((part) => part !== '')
+        .map(sentence)
+        .join(' ')}
+    </Text>
+  </Labeled>
+)
 
 const promiseOf = ({ wording, owner, due }: MinutesAction, words: Words): string =>
   `${sentence(wording)} ${due === '' ? filled(words.ownerNoDate, { owner }) : filled(words.ownerBy, { owner, date: due })}`

@@ -1,9 +1,11 @@
 import { Text, View } from '@react-pdf/renderer'
 import { filled } from '../../../shared/languages/paperLanguage'
+import type { DataBox } from '../../../shared/reports/dataBox'
 import type { ReportBackModel } from '../../../shared/reports/reportBack'
 import type { TextBlock } from '../../../shared/reports/textBlocks'
 import type { ReportBackSection } from '../../../shared/record/reportBackSections'
 import { Blocks, Columns, isLong, Masthead, Notes, Points, Reach, Section } from '../setting/parts'
+import { FiguresBlock, FiguresFacts } from '../setting/figures'
 import { Sheet } from '../setting/Sheet'
 import { useIsLarge } from '../setting/edition'
 import { rule, ruleWidth, sectionGap, type } from '../setting/style'
@@ -27,11 +29,23 @@ export const ReportBackPaper = ({ model, hasMissingLetters }: ReportBackPaperPro
       <PointsSection model={model} name="obstacles" />
       <PointsSection model={model} name="cannotYet" />
       <PointsSection model={model} name="next" />
+      {model.data === null ? null : <DataSection data={model.data} />}
       <HowToReachUs model={model} />
       <Notes model={model} hasMissingLetters={hasMissingLetters} />
     </Sheet>
   )
 }
+
+/** Numbers beside what was said: never without what they can't tell. */
+const DataSection = ({ data }: { data: DataBox }) => (
+  <Section heading={data.words.dataHeading}>
+    <View wrap={false}>
+      <FiguresBlock figures={data.figures} words={data.words} />
+      <Text style={{ ...type.second, marginTop: 4 }}>{data.facts.period}</Text>
+      <FiguresFacts facts={data.facts} />
+    </View>
+  </Section>
+)
 
 interface SectionProps {
   readonly model: ReportBackModel

@@ -13,11 +13,14 @@ export type StructureType =
   | 'LI'
   | 'Lbl'
   | 'LBody'
+  | 'Figure'
   | 'Artifact'
 
 /** One place in a structure; the parts of what is split over pages share it. */
 export interface StructureMark {
   readonly type: StructureType
+  /** What a figure shows, for whoever hears it. */
+  readonly alt?: string
 }
 
 /**
@@ -27,4 +30,9 @@ export interface StructureMark {
  */
 export const structure = (type: StructureType): { structure: StructureMark } => ({
   structure: { type },
+})
+
+/** Marks a drawing as a figure: read as what it shows, whatever letters are in it. */
+export const figure = (alt: string): { structure: StructureMark } => ({
+  structure: { type: 'Figure', alt },
 })

@@ -37,12 +37,13 @@ export class Tagger {
     const isRepeated = node.props?.fixed === true && this.elements.has(keyOf(node))
     const type = node.props?.structure?.type
     if (isRepeated || type === 'Artifact') return this.asArtifact(node)
-    if (node.type === 'TEXT') return this.asText(node, parent)
+    if (node.type === 'TEXT' || type === 'Figure') return this.asLeaf(node, parent)
     const element = type === undefined ? parent : this.elementFor(node, type, parent)
     return this.withBoxAsArtifact(this.inside(node, element))
   }
 
-  private asText(node: LaidOutNode, parent: StructureElement): LaidOutNode[] {
+  /** A text, or a figure with everything drawn in it. */
+  private asLeaf(node: LaidOutNode, parent: StructureElement): LaidOutNode[] {
     const type = node.props?.structure?.type ?? 'P'
     const element = this.elementFor(node, type, parent)
     const open = marker(() => element.add(this.pdf.markStructureContent(type)))
@@ -71,7 +72,11 @@ export class Tagger {
   ): StructureElement {
     const known = this.elements.get(keyOf(node))
     if (known !== undefined) return known
-    const element = this.pdf.struct(type, type === 'TH' ? { scope: 'Column' } : {})
+    const alt = node.props?.structure?.alt
+    const element = this.pdf.struct(type, {
+      ...(type === 'TH' && { scope: 'Column' }),
+      ...(alt !== undefined && { alt }),
+    })
     parent.add(element)
     this.elements.set(keyOf(node), element)
     return element

@@ -244,6 +244,19 @@ export const recordMigrations: readonly string[] = [
   );
   `,
   `
+  CREATE TABLE worksheet (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, itemId TEXT NOT NULL, "from" TEXT NOT NULL,
+    "to" TEXT NOT NULL, sourceId TEXT, category TEXT NOT NULL, title TEXT NOT NULL,
+    publisher TEXT NOT NULL, caveat TEXT NOT NULL, downloadedOn TEXT NOT NULL,
+    changedAt INTEGER NOT NULL
+  );
+  CREATE TABLE worksheetPlace (
+    id TEXT PRIMARY KEY, worksheetId TEXT NOT NULL, meetingId TEXT NOT NULL, itemId TEXT NOT NULL,
+    neighborhoodId TEXT NOT NULL, calls INTEGER, perThousand REAL, heard INTEGER NOT NULL,
+    reason TEXT NOT NULL, changedAt INTEGER NOT NULL
+  );
+  `,
+  `
   ALTER TABLE workgroup ADD COLUMN paperSize TEXT NOT NULL DEFAULT 'letter';
   `,
 ]

@@ -3,6 +3,7 @@ import type { ProjectorContent, WallSize } from '../../../shared/projection/view
 import { ClosingView, PastActionsView, ReadBackView, VoiceView, WelcomeView } from './views'
 import { BreakView, DecisionView, ParkingLotView } from './asides'
 import { ItemView } from './ItemView'
+import { BesideView } from './BesideView'
 import { AgendaView, ReportBackView, SignInView } from './room'
 import { SizeContext } from './size'
 import './wall.css'
@@ -62,6 +63,8 @@ function View({ content, now }: { content: Shown; now: number }): ReactElement {
       return <SignInView content={content} />
     case 'report-back':
       return <ReportBackView content={content} />
+    case 'beside':
+      return <BesideView content={content} />
     case 'break':
       return <BreakView content={content} now={now} />
   }

@@ -24,6 +24,10 @@ const everySlide = (record: SharedRecord, meetingId: string): Slide[] => [
       section,
     })),
   ),
+  ...[...record.agendaItem.keys(), 'gone', null].map((itemId): Slide => ({
+    kind: 'beside',
+    itemId,
+  })),
   { kind: 'break', until: 1 },
 ]
 

@@ -86,7 +86,10 @@ export class Side {
   /** Every view there could be on the wall. */
   private room(): unknown {
     const { record, meetingId } = this
-    const asides: Slide[] = [{ kind: 'agenda' }, { kind: 'sign-in' }, { kind: 'parking lot' }]
+    const asides: Slide[] = [
+      ...[{ kind: 'agenda' } as const, { kind: 'sign-in' } as const],
+      ...[{ kind: 'parking lot' } as const, { kind: 'beside', itemId: null } as const],
+    ]
     return [...slidesOf(record, meetingId), ...asides].map((slide) => ({
       content: project(record, meetingId, slide),
     }))

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Charts } from '../../../electron/core/charts'
 import { readLanguages } from '../../../electron/core/paperLanguages'
 import { settable } from '../../../electron/documents/letters'
 import type { PaperJob } from '../../../electron/documents/job'
@@ -6,6 +7,7 @@ import type { PaperOptions } from '../../../electron/documents/options'
 import type { PaperLanguage } from '../../../shared/languages/paperLanguage'
 import { paperSizes } from '../../../shared/record/paperSizes'
 import { siteLanguage } from '../../../shared/languages/siteLanguage'
+import { dataSheetModel } from '../../../shared/reports/dataSheet'
 import { intakeFormModel } from '../../../shared/reports/intakeForm'
 import { minutesModel } from '../../../shared/reports/minutes'
 import { reportBackModel } from '../../../shared/reports/reportBack'
@@ -31,27 +33,33 @@ const resources = join(import.meta.dirname, '../../../resources')
 /** Every paper in every language, content and edition. */
 export async function allCases(): Promise<Case[]> {
   const languages = await readLanguages(join(resources, 'languages'))
-  return Object.keys(contents).flatMap((content) =>
-    editions.flatMap((options) => casesOf(content as Content, options, languages)),
-  )
+  const cases: Case[] = []
+  for (const content of Object.keys(contents) as Content[])
+    for (const shipped of languages) cases.push(...(await casesOf(content, shipped)))
+  return cases
 }
 
-function casesOf(
-  content: Content,
-  options: PaperOptions,
-  languages: readonly PaperLanguage[],
-): Case[] {
+const charts = new Charts(() => undefined)
+const period = { from: '2025-04', to: '2026-03' }
+
+async function casesOf(content: Content, shipped: PaperLanguage): Promise<Case[]> {
   const record = contents[content]()
-  const edition = `${content}, ${options.paper ?? ''}${options.large === true ? ', large' : ''}`
-  return languages.flatMap((shipped) => {
-    const as = siteLanguage(record, shipped)
-    const back = reportBackModel(record, theMeeting, theNeighborhood, as)
+  const as = siteLanguage(record, shipped)
+  const back = await charts.made('paper', as.language, (drawn) =>
+    reportBackModel(record, theMeeting, theNeighborhood, as, drawn),
+  )
+  const sheet = await charts.made('paper', as.language, (drawn) =>
+    dataSheetModel(record, { period, sourceId: 'calls', category: null }, as, drawn),
+  )
+  return editions.flatMap((options) => {
+    const edition = `${content}, ${options.paper ?? ''}${options.large === true ? ', large' : ''}`
     const jobs: PaperJob[] = [
       { paper: 'minutes', model: minutesModel(record, theMeeting, utcTime, as), options },
       { paper: 'sign-in sheet', model: signInModel(record, theMeeting, utcTime, as), options },
       { paper: 'report-back', model: back, options },
       { paper: 'summary', model: back, options },
       { paper: 'intake form', model: intakeFormModel(record, as), options },
+      { paper: 'data sheet', model: sheet, options },
     ]
     return jobs.map((job): Case => ({
       ...{ name: `${job.paper} in ${shipped.tag}, ${edition}`, job, content },

@@ -13,7 +13,14 @@ export const contents = {
       .withMeeting({ id: theMeeting })
       .withItem({ title: 'Lights', neighborhoodIds: [theNeighborhood], presenter: '' })
       .build(),
-  usual: (): SharedRecord => larkmoorMeetings().build(),
+  usual: (): SharedRecord =>
+    larkmoorMeetings()
+      .withData('Heron Flats', [13, 4, 1_205])
+      .withData('Millrace', [7, 8, 9], { id: 'import-early', from: 202_507, to: 202_509 })
+      .withRaised('Heron Flats', 'The light is out.')
+      .withItem({ title: 'Where do we concentrate?', neighborhoodIds: [theNeighborhood] })
+      .withWorksheet(['Heron Flats', 'Millrace'], 'Few call from here. The path is dark.')
+      .build(),
   long: absurdlyLong,
   mixed: everyScript,
 } as const

@@ -2,6 +2,8 @@ import { setPaper } from '../../../electron/documents'
 import type { PaperJob, SetPaper } from '../../../electron/documents/job'
 import { reportBackSections } from '../../../shared/record/reportBackSections'
 import { filled } from '../../../shared/languages/paperLanguage'
+import type { DataBox } from '../../../shared/reports/dataBox'
+import type { DataSheetModel } from '../../../shared/reports/dataSheet'
 import type { IntakeFormModel } from '../../../shared/reports/intakeForm'
 import type { MinutesModel } from '../../../shared/reports/minutes'
 import type { ReportBackModel } from '../../../shared/reports/reportBack'
@@ -24,6 +26,8 @@ export async function saidBy(job: PaperJob, made: SetPaper): Promise<string[]> {
       return summary(await asPrinted(made.summary, job.model.script))
     case 'intake form':
       return intakeForm(await asPrinted(job.model, job.model.script))
+    case 'data sheet':
+      return dataSheet(await asPrinted(job.model, job.model.script))
   }
 }
 
@@ -53,6 +57,10 @@ const minutes = (model: MinutesModel): string[] => [
     ...[item.title, item.presenter],
     ...item.heard.flatMap(({ neighborhood, wording, source }) => [neighborhood, wording, source]),
     ...linesOf(item.notes),
+    ...(item.figures?.rows ?? []).flatMap(({ neighborhood, calls, rate, heard, reason }) => [
+      ...[neighborhood, calls, rate, heard, reason],
+    ]),
+    ...Object.values(item.figures?.facts ?? {}),
     ...item.decisions.flatMap(({ wording, rationale, dissent }) => [wording, rationale, dissent]),
     item.statusReason,
   ]),
@@ -80,9 +88,25 @@ const reportBack = (model: ReportBackModel): string[] => [
   ...reportBackSections.flatMap((name) =>
     model.sections[name].length === 0 ? [] : [model.words[name], ...model.sections[name]],
   ),
+  ...(model.data === null ? [] : dataBox(model.data)),
   ...[model.words.howToRaise, ...linesOf(model.howToRaise)],
   ...[model.words.contact, ...linesOf(model.contact)],
   ...[model.words.aboutPeopleHeading, model.aboutPeople],
+  model.isMachineDrafted ? model.words.machineDrafted : '',
+]
+
+const dataBox = ({ words, figures, facts }: DataBox): string[] => [
+  ...[words.dataHeading, figures.calls, figures.rate, figures.heard, figures.apart],
+  ...[facts.period, facts.source, facts.caveat],
+]
+
+const dataSheet = (model: DataSheetModel): string[] => [
+  ...[model.workgroup, model.words.dataHeading, model.facts.period, model.words.dataCaveat],
+  ...[model.facts.source, model.facts.caveat, model.words.dataOrder],
+  ...model.neighborhoods.flatMap(({ name, calls, rate, heard, apart }) => [
+    ...[name, calls, rate, heard, apart],
+  ]),
+  ...(model.neighborhoods[0]?.months ?? []).map(({ month }) => month),
   model.isMachineDrafted ? model.words.machineDrafted : '',
 ]
 

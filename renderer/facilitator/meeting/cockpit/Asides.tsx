@@ -20,6 +20,7 @@ export function Asides(): ReactElement {
     offer('agenda', 'Show where we are in the agenda', { kind: 'agenda' }),
     offer('sign-in', 'Show confidentiality and sign-in', { kind: 'sign-in' }),
     offer('parking lot', 'Show the parking lot', { kind: 'parking lot' }),
+    offer('beside', 'Show numbers beside words', { kind: 'beside', itemId: null }),
     ...breakMinutes.map((minutes) => ({
       ...{ id: `break ${minutes}`, title: `Break for ${minutes} minutes`, group: 'Wall' as const },
       run: () => pause(minutes),
@@ -35,6 +36,9 @@ export function Asides(): ReactElement {
       </Button>
       <Button small onPress={() => show({ kind: 'parking lot' })}>
         Parking lot
+      </Button>
+      <Button small onPress={() => show({ kind: 'beside', itemId: null })}>
+        Numbers
       </Button>
       <Button small onPress={() => pause(10)}>
         Break 10 min

@@ -3,7 +3,7 @@ import { audienceOf } from '../../../../shared/record/audiences'
 import type { SharedRecord } from '../../../../shared/record/state'
 
 const fixedTitles: {
-  readonly [K in Exclude<Slide['kind'], 'item' | 'decision' | 'report-back'>]: string
+  readonly [K in Exclude<Slide['kind'], 'item' | 'decision' | 'report-back' | 'beside'>]: string
 } = {
   welcome: 'Welcome and goal',
   'past actions': 'Past actions',
@@ -21,6 +21,12 @@ export function slideTitle(record: SharedRecord, slide: Slide): string {
   if (slide.kind === 'item') return record.agendaItem.get(slide.itemId)?.title ?? 'Removed item'
   if (slide.kind === 'report-back')
     return `Report-back to ${audienceOf(record, slide.audienceId)?.name ?? 'nobody'}`
+  if (slide.kind === 'beside') return besideTitle(record, slide.itemId)
   if (slide.kind !== 'decision') return fixedTitles[slide.kind]
   return record.decision.get(slide.decisionId)?.wording ?? 'Removed decision'
 }
+
+const besideTitle = (record: SharedRecord, itemId: string | null): string =>
+  itemId === null
+    ? 'Numbers beside words'
+    : `Numbers beside words: ${record.agendaItem.get(itemId)?.title ?? 'Removed item'}`

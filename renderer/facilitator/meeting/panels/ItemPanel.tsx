@@ -11,6 +11,7 @@ import { DecisionSection } from './DecisionSection'
 import { HeardSection } from './HeardSection'
 import { ItemClock } from './ItemClock'
 import { PanelHead } from './PanelHead'
+import { WorksheetSection } from './WorksheetSection'
 
 /** One agenda item at the table: talk, decide, act, in that order, always in the same place. */
 export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
@@ -53,6 +54,7 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
           onCommit={(notes) => void dispatch({ type: 'item.notes', id: item.id, notes })}
         />
       </section>
+      <WorksheetSection item={about} />
       <DecisionSection item={about} />
       <ActionSection item={about} />
     </article>

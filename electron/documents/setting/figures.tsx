@@ -1,0 +1,52 @@
+import { Text, View } from '@react-pdf/renderer'
+import type { FigureFacts, NeighborhoodFigures } from '../../../shared/reports/figures'
+import type { Spoken } from '../../../shared/reports/spoken'
+import type { dataWordKeys } from '../../../shared/languages/paperWordKeys'
+import { useIsLarge } from './edition'
+import { Figure } from './Figure'
+import { gutter, type } from './style'
+
+export type DataWords = Spoken<(typeof dataWordKeys)[number]>['words']
+
+/** How wide a picture is beside its facts, and in large print, where nothing is beside it. */
+const pictureWidth = { usual: 262, large: 480 } as const
+
+/** Where figures are from and what they can't tell. */
+export const FiguresFacts = ({ facts }: { facts: FigureFacts }) => (
+  <>
+    {[facts.source, facts.caveat]
+      .filter((text) => text !== '')
+      .map((text) => (
+        <Text key={text} style={{ ...type.second, marginTop: 4 }}>
+          {text}
+        </Text>
+      ))}
+  </>
+)
+
+/** One neighborhood's picture, and beside it what it comes to. */
+export const FiguresBlock = (props: { figures: NeighborhoodFigures; words: DataWords }) => {
+  const { figures, words } = props
+  const isLarge = useIsLarge()
+  const { picture } = figures
+  return (
+    <View style={{ flexDirection: isLarge ? 'column' : 'row', gap: gutter }}>
+      {picture === null ? null : (
+        <Figure picture={picture} width={isLarge ? pictureWidth.large : pictureWidth.usual} />
+      )}
+      <View style={{ flex: 1, gap: 3 }}>
+        <Sum label={words.dataCalls} count={figures.calls} none={words.dataNone} />
+        {figures.rate === '' ? null : <Text style={type.body}>{figures.rate}</Text>}
+        <Sum label={words.dataHeard} count={figures.heard} none={words.dataNone} />
+        {figures.apart === '' ? null : <Text style={type.second}>{figures.apart}</Text>}
+      </View>
+    </View>
+  )
+}
+
+const Sum = ({ label, count, none }: { label: string; count: string; none: string }) => (
+  <Text style={type.body}>
+    <Text style={type.label}>{`${label}: `}</Text>
+    <Text style={type.strong}>{count === '' ? none : count}</Text>
+  </Text>
+)

@@ -1,0 +1,53 @@
+import { Charts } from '../../electron/core/charts'
+import { project } from '../../shared/projection/project'
+import type { ProjectorView } from '../../shared/projection/view'
+import { aRecord, idOf, type RecordBuilder } from '../builders/record'
+
+/** Numbers beside words on the wall: of an item with reasons, and of many neighborhoods. */
+
+const meetingId = 'meeting-2026-03-03'
+const names = ['Heron Flats', 'Millrace', 'Tern Street', 'Saltworks', 'Old Quarry', 'Juniper Rise']
+/** More than a room can take in. */
+const others = ['Gull Point', 'The Lower Ropewalk']
+
+/** Calls from April 2025 on, of all but one neighborhood; three months were never published. */
+function larkmoor(): RecordBuilder {
+  const record = aRecord().withNeighborhoods(...names, ...others)
+  const early = { id: 'early', from: 202_504, to: 202_507, downloadedOn: '2026-03-02' }
+  for (const [at, name] of names.slice(0, 5).entries()) {
+    const calls = (month: number): number => 40 + at * 35 + ((month * 7 + at * 3) % 23)
+    const counts = (from: number, to: number): number[] =>
+      Array.from({ length: to - from }, (_, month) => calls(from + month))
+    record.withData(name, counts(0, 4), early)
+    record.withData(name, counts(7, 12), { id: 'late', from: 202_511, to: 202_603 })
+  }
+  for (const [at, name] of names.entries())
+    for (let month = at; month < 12; month += 3)
+      record.withRaised(name, 'The light is out.', {
+        receivedOn: new Date(Date.UTC(2025, 3 + month, 12)).toISOString().slice(0, 10),
+      })
+  return record
+    .withMeeting({ phase: 'part A', endedAt: null })
+    .withItem({
+      ...{ id: 'where', title: 'Where do we concentrate until June?', purpose: 'decide' },
+      neighborhoodIds: [idOf('Millrace'), idOf('Old Quarry')],
+    })
+    .withWorksheet(
+      ['Millrace', 'Old Quarry'],
+      'Few call from here: nobody came when they did, and the path is dark.',
+    )
+}
+
+/** The views, with their pictures drawn. */
+export async function figureScenes(): Promise<(readonly [name: string, view: ProjectorView])[]> {
+  const record = larkmoor().build()
+  const charts = new Charts(() => undefined)
+  const view = (id: string, itemId: string | null): readonly [string, ProjectorView] => {
+    const content = project(record, meetingId, { kind: 'beside', itemId }, charts.now)
+    return [id, { id, size: 1, content }]
+  }
+  const all = () => [view('figures of an item', 'where'), view('figures', null)]
+  // The first time none is drawn; what was asked for is, by then.
+  while (JSON.stringify(all()).includes('"picture":null')) await new Promise(setImmediate)
+  return all()
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import type { CommandOf } from '../../../shared/meeting/commands'
+import { project } from '../../../shared/projection/project'
+import { placesOf, worksheetOf } from '../../../shared/record/select'
+import { idOf } from '../../builders/record'
+import { Table } from '../../builders/table'
+import { larkmoor } from '../../papers/larkmoor'
+
+/** Figures before an agenda item, as they stood when they were looked at. */
+
+const meetingId = 'meeting-2026-03-03'
+const set: CommandOf<'worksheet.set'> = {
+  ...{ type: 'worksheet.set', itemId: 'where', from: '2026-01', to: '2026-03' },
+  ...{ sourceId: 'calls', category: '' },
+  neighborhoodIds: [idOf('Heron Flats'), idOf('Millrace')],
+}
+
+const table = () =>
+  new Table(
+    larkmoor()
+      .withData('Heron Flats', [3, 4, 5])
+      .withMeeting({ phase: 'part A', endedAt: null })
+      .withItem({ id: 'where', title: 'Where do we concentrate?', purpose: 'decide' })
+      .withItem({ id: 'care', title: 'Care', part: 'B' })
+      .withRaised('Millrace', 'The path is dark.')
+      .build(),
+  )
+const placesIn = ({ record }: Table) =>
+  placesOf(record, worksheetOf(record, 'where')?.id ?? '').map(
+    ({ neighborhoodId, calls, heard, reason }) => ({ neighborhoodId, calls, heard, reason }),
+  )
+
+describe('a worksheet', () => {
+  test('has the figures of its neighborhoods beside what they said, and whose figures they are', () => {
+    const here = table()
+    here.must(set)
+    expect(placesIn(here)).toEqual([
+      { neighborhoodId: idOf('Heron Flats'), calls: 12, heard: 0, reason: '' },
+      { neighborhoodId: idOf('Millrace'), calls: null, heard: 1, reason: '' },
+    ])
+    expect(worksheetOf(here.record, 'where')).toMatchObject({
+      ...{ title: 'Police calls', publisher: 'Larkmoor Police', downloadedOn: '2026-03-02' },
+    })
+  })
+
+  test('keeps its figures and reasons whatever comes in later, until they are looked up anew', () => {
+    const here = table()
+    here.must(set)
+    const millrace = placesOf(here.record, worksheetOf(here.record, 'where')?.id ?? '').at(1)
+    here.must({ type: 'worksheet.reason', id: millrace?.id ?? '', reason: 'Nobody calls here.' })
+    here.must({ type: 'dataSource.remove', id: 'calls' })
+    expect(placesIn(here)[0]?.calls).toBe(12)
+    here.must({ ...set, sourceId: null, neighborhoodIds: [idOf('Millrace')] })
+    expect(placesIn(here)).toEqual([
+      { neighborhoodId: idOf('Millrace'), calls: null, heard: 1, reason: 'Nobody calls here.' },
+    ])
+  })
+
+  test('isn’t made for Part B, for nobody, backwards, or from figures that aren’t there', () => {
+    const here = table()
+    expect(here.say({ ...set, itemId: 'care' })).toContain('Part A')
+    expect(here.say({ ...set, from: '2026-04' })).toContain('before the first')
+    expect(here.say({ ...set, sourceId: 'gone' })).toContain('source')
+    expect(here.say({ ...set, neighborhoodIds: ['gone'] })).toContain('neighborhood')
+    expect(here.record.worksheet.size).toBe(0)
+  })
+
+  test('goes away with everything in it; an item that has one stays', () => {
+    const here = table()
+    here.must(set)
+    expect(here.say({ type: 'item.remove', id: 'where' })).toContain('worked on')
+    const id = worksheetOf(here.record, 'where')?.id ?? ''
+    here.must({ type: 'worksheet.remove', id })
+    expect([here.record.worksheet.size, here.record.worksheetPlace.size]).toEqual([0, 0])
+  })
+
+  test('is what the wall shows of its item', () => {
+    const here = table()
+    const wall = () => project(here.record, meetingId, { kind: 'beside', itemId: 'where' })
+    // Before there is one, all neighborhoods: the item names none.
+    expect(wall()).toMatchObject({ kind: 'beside', more: [] })
+    here.must({ ...set, neighborhoodIds: [idOf('Millrace')] })
+    expect(wall()).toMatchObject({
+      source: 'Police calls, Larkmoor Police',
+      rows: [{ neighborhood: 'Millrace', calls: null, heard: 1, picture: null }],
+    })
+    expect(project(here.record, meetingId, { kind: 'beside', itemId: 'care' }).kind).toBe('blank')
+  })
+})
