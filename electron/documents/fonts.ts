@@ -88,13 +88,15 @@ const signs = new RegExp(
  */
 function breakable(word: string): string[] {
   if (word.length <= longestWord && beforeIdeographs.test(word)) return [word]
-  const parts = ideographs.test(word) ? (word.match(signs) ?? [word]) : [word]
-  return unhyphenated(
-    parts.flatMap((part) =>
-      part.length <= longestWord ? [part] : (part.match(/.{1,12}/gsu) ?? []),
-    ),
-  )
+  if (!ideographs.test(word)) return unhyphenated(pieces(word))
+  const parts = unhyphenated((word.match(signs) ?? [word]).flatMap(pieces))
+  // What comes before or after is of another font, and so a word of its own: a line may break there, too.
+  const [before, after] = [closing.includes(word[0] ?? ''), opening.includes(word.at(-1) ?? '')]
+  return [...(before ? [] : ['']), ...parts, ...(after ? [] : [''])]
 }
+
+const pieces = (part: string): string[] =>
+  part.length <= longestWord ? [part] : (part.match(/.{1,12}/gsu) ?? [])
 
 const unhyphenated = (parts: readonly string[]): string[] =>
   parts.flatMap((part, index) => (index === 0 ? [part] : ['', part]))
