@@ -89,9 +89,11 @@ module.exports = {
       name: 'documents-know-models-only',
       severity: 'error',
       comment:
-        'A paper is set from its model (shared/reports) in the words of its language (shared/languages) and nothing else, so that the same model always gives the same paper.',
+        'A paper is set from its model (shared/reports) in the words of its language (shared/languages) with pictures drawn already (shared/beside/picture) and nothing else, so that the same model always gives the same paper.',
       from: { path: '^electron/documents/' },
-      to: { path: '^electron/(core|store)/|^shared/(?!reports/|record/|languages/|result)' },
+      to: {
+        path: '^electron/(core|store)/|^shared/(?!reports/|record/|languages/|beside/picture|result)',
+      },
     },
     {
       name: 'restricted-papers-know-models-only',

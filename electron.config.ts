@@ -26,6 +26,7 @@ export default defineConfig({
           storeThread: at('electron/store/worker.ts'),
           paperThread: at('electron/documents/thread.ts'),
           restrictedPaperThread: at('electron/restrictedDocuments/thread.ts'),
+          dataThread: at('electron/data/worker.ts'),
         },
         output: {
           format: 'es',

@@ -1,4 +1,5 @@
 import { channels, Envelope } from '../../shared/contracts/channels'
+import type { DataFileCommand } from '../../shared/contracts/data'
 import type {
   AppCommand,
   DispatchResult,
@@ -20,10 +21,12 @@ import {
   showsSomething,
 } from './commandKinds'
 import type { StoreTools } from '../store/compartmentStore'
+import type { OpenDataReader } from '../data/dataReader'
 import { AutoLock } from './autoLock'
 import { Backups } from './backups'
 import { Charts } from './charts'
 import type { Clock } from './context'
+import { DataFiles } from './dataFiles'
 import { pictures } from './displays'
 import { Papers } from './papers'
 import { PreferencesFile } from './preferences'
@@ -55,6 +58,7 @@ export class Candor {
   private readonly privacy: Privacy
   private readonly questions: Questions
   private readonly prints: RestrictedPapers
+  private readonly dataFiles: DataFiles
   private facilitator: HostWindow | null = null
 
   constructor(
@@ -62,6 +66,7 @@ export class Candor {
     dataFolder: string,
     private readonly clock: Clock,
     tools: StoreTools,
+    readData: OpenDataReader,
   ) {
     this.charts = new Charts(() => this.wall.refresh())
     this.papers = new Papers(host, tools.files, clock, this.charts)
@@ -91,9 +96,11 @@ export class Candor {
       () => this.tell(),
     )
     this.prints = new RestrictedPapers(host, this.privacy.files, clock)
-    const { papers, backups, workgroups, privacy, prints } = this
+    this.dataFiles = new DataFiles(host, readData, clock)
+    const { papers, backups, workgroups, privacy, prints, dataFiles } = this
     this.questions = new Questions({
-      ...{ host, papers, backups, workgroups, privacy, prints, clock, charts: this.charts },
+      ...{ host, papers, backups, workgroups, privacy, prints, dataFiles, clock },
+      charts: this.charts,
     })
   }
 
@@ -238,6 +245,8 @@ export class Candor {
         return this.papers.freeze(this.workgroups.current, command.token)
       case 'restrictedPaper.save':
         return this.prints.save(this.workgroups.current, command.token)
+      case 'dataFile.keep':
+        return this.keepData(command)
       case 'app.quit':
         // Answer first: the window that asked is about to close.
         setImmediate(() => void this.host.quit())
@@ -245,6 +254,13 @@ export class Candor {
       default:
         return assertNever(command)
     }
+  }
+
+  private async keepData(command: DataFileCommand): Promise<Outcome> {
+    const { current } = this.workgroups
+    return current === null
+      ? refuse('Open a workgroup first.')
+      : this.dataFiles.keep(command, current)
   }
 
   private async saveBackup(): Promise<Outcome> {
@@ -285,6 +301,7 @@ export class Candor {
     if (!settled.ok) return settled
     this.wall.event({ type: 'left meeting' })
     await this.privacy.leave()
+    await this.dataFiles.leave()
     return go()
   }
 
@@ -339,6 +356,7 @@ export class Candor {
   /** Lets what is being saved be saved, and drops everything from memory. */
   async close(): Promise<void> {
     await this.queue.run(async () => {
+      await this.dataFiles.leave()
       await this.workgroups.settle()
       return this.workgroups.leave()
     })

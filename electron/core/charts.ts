@@ -38,22 +38,22 @@ export class Charts {
    * hear it, for a paper month by month, in its language. Between two of them others have their turn.
    */
   async made<T>(
-    use: 'screen' | 'paper',
+    use: 'screen' | 'paper' | 'large paper',
     language: PaperLanguage,
     make: (drawn: Drawn) => T,
   ): Promise<T> {
     for (;;) {
-      let waiting: Promise<Picture> | null = null
+      const waiting: Promise<Picture>[] = []
       const made = make((row, beside) => {
         // One after the other: each takes the core longer than a frame.
-        if (waiting !== null) return null
+        if (waiting.length > 0) return null
         const known = this.pictureOf(row, beside, use, language)
         if (!(known instanceof Promise)) return known
-        waiting = known
+        waiting.push(known)
         return null
       })
-      if (waiting === null) return made
-      await waiting
+      if (waiting.length === 0) return made
+      await Promise.all(waiting)
       await new Promise(setImmediate)
     }
   }
@@ -61,13 +61,16 @@ export class Charts {
   private pictureOf(
     row: BesideRow,
     beside: BesideWords,
-    use: 'screen' | 'paper' | 'wall',
+    use: 'screen' | 'paper' | 'large paper' | 'wall',
     language: PaperLanguage,
   ): Promise<Picture> | Picture {
     const months = chartMonths(row, beside, language)
     const scale = chartScale(beside.rows)
-    const alt = use === 'paper' ? chartByMonth(row, beside, language) : chartInWords(row, beside)
-    const edition = use === 'wall' ? 'room' : 'page'
+    const alt =
+      use === 'paper' || use === 'large paper'
+        ? chartByMonth(row, beside, language)
+        : chartInWords(row, beside)
+    const edition = use === 'wall' || use === 'large paper' ? 'room' : 'page'
     const words = chartWords(language)
     const key = JSON.stringify([months, scale, alt, edition, words])
     const known = this.kept.get(key)

@@ -13,7 +13,16 @@ const kindOf = (command: FacilitatorCommand): string => command.type.split('.')[
 export const isRoomCommand = (command: FacilitatorCommand): command is RoomCommand =>
   kindOf(command) === 'room'
 
-const appKinds = ['app', 'pane', 'paper', 'restrictedPaper', 'backup', 'file', 'retention']
+const appKinds = [
+  'app',
+  'pane',
+  'paper',
+  'restrictedPaper',
+  'backup',
+  'file',
+  'retention',
+  'dataFile',
+]
 
 /** Concerns the app itself. */
 export const isAppCommand = (command: FacilitatorCommand): command is AppCommand =>

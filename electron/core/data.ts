@@ -1,4 +1,4 @@
-import type { DataAnswer, DataQuery } from '../../shared/contracts/data'
+import type { DataAnswer, DataFileQuery, DataQuery } from '../../shared/contracts/data'
 import { figures } from '../../shared/data/figures'
 import { dataSources } from '../../shared/data/sources'
 import { assertNever } from '../../shared/result'
@@ -8,7 +8,11 @@ import type { OpenWorkgroup } from './workgroup'
 export const isDataQuery = (query: { readonly type: string }): query is DataQuery =>
   query.type.startsWith('data.')
 
-/** Answers one of them. */
+/** The questions about a file that is being brought in. */
+export const isDataFileQuery = (query: { readonly type: string }): query is DataFileQuery =>
+  query.type.startsWith('dataFile.')
+
+/** Answers one of those about the record. */
 export function answerData(
   { record }: OpenWorkgroup,
   query: DataQuery,

@@ -14,8 +14,8 @@ import { reportBackModel, type ReportBackModel } from '../../shared/reports/repo
 import { reportBackText } from '../../shared/reports/reportBackText'
 import { signInModel } from '../../shared/reports/signIn'
 import { assertNever } from '../../shared/result'
-import type { PaperOptions } from '../documents/options'
 import type { Charts } from './charts'
+import type { PaperOptions } from '../documents/options'
 import { localTime } from './context'
 import { typeset } from './documentsLoader'
 import { languageAt } from './paperLanguages'
@@ -168,10 +168,14 @@ async function modelOf(
   charts: Charts,
 ): Promise<ReportBackModel> {
   const as = await languageAt(record, ref.language ?? english.tag)
-  return charts.made('paper', as.language, (drawn) =>
+  return charts.made(useOf(ref), as.language, (drawn) =>
     reportBackModel(record, ref.meetingId, ref.audienceId, as, drawn),
   )
 }
+
+/** Pictures of large print have large letters. */
+const useOf = ({ large }: PaperRef): 'paper' | 'large paper' =>
+  large === true ? 'large paper' : 'paper'
 
 type DataSheetRef = Extract<PaperRef, { paper: 'data sheet' }>
 
@@ -183,12 +187,10 @@ async function dataSheet(
   const { from, to, sourceId, category, language } = ref
   const as = await languageAt(record, language ?? english.tag)
   const asked = { period: { from, to }, sourceId, category }
-  const model = await charts.made('paper', as.language, (drawn) =>
+  const model = await charts.made(useOf(ref), as.language, (drawn) =>
     dataSheetModel(record, asked, as, drawn),
   )
-  const { bytes } = await typeset({
-    ...{ paper: 'data sheet', model, options: optionsFor(record, ref) },
-  })
+  const { bytes } = await typeset({ paper: 'data sheet', model, options: optionsFor(record, ref) })
   const fileName = named('numbers-beside-words.pdf', model.language)
   return { fileName, title: 'Numbers beside words', model, bytes, ...nobodys }
 }

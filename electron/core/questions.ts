@@ -2,7 +2,12 @@ import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
 import type { FacilitatorQuery, PickedIntake } from '../../shared/contracts/facilitator'
 import type { PaperLanguage } from '../../shared/languages/paperLanguage'
 import type { BesideAnswer, BesideQuery } from '../../shared/contracts/beside'
-import type { DataAnswer, DataQuery } from '../../shared/contracts/data'
+import type {
+  DataAnswer,
+  DataFileAnswer,
+  DataFileQuery,
+  DataQuery,
+} from '../../shared/contracts/data'
 import type { PlainWords } from '../../shared/contracts/plain'
 import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/thread'
 import { done, refuse, type Result } from '../../shared/result'
@@ -11,9 +16,10 @@ import type { Backups } from './backups'
 import { answerBeside, isBesideQuery } from './beside'
 import type { Charts } from './charts'
 import type { Clock } from './context'
-import { answerData, isDataQuery } from './data'
+import { answerData, isDataFileQuery, isDataQuery } from './data'
 import { paperLanguages } from './paperLanguages'
 import { answerPaper, type PaperAnswer } from './paperQueries'
+import type { DataFiles } from './dataFiles'
 import type { Papers } from './papers'
 import { shippedPlainWords } from './plainWords'
 import type { Privacy } from './privacy'
@@ -33,6 +39,7 @@ type QueryAnswer = Result<
   | ThreadAnswer<ThreadQuery['type']>
   | DataAnswer<DataQuery['type']>
   | BesideAnswer<BesideQuery['type']>
+  | DataFileAnswer<DataFileQuery['type']>
   | RestrictedAnswer
 >
 
@@ -44,6 +51,7 @@ export interface QuestionParts {
   readonly workgroups: Workgroups
   readonly privacy: Privacy
   readonly prints: RestrictedPapers
+  readonly dataFiles: DataFiles
   readonly clock: Clock
   readonly charts: Charts
 }
@@ -74,6 +82,7 @@ export class Questions {
     if (query.type === 'backup.pick') return backups.pick()
     if (query.type === 'backup.look') return backups.look(query.token, query.secret, current)
     if (current === null) return refuse('Open a workgroup first.')
+    if (isDataFileQuery(query)) return done(await this.parts.dataFiles.answer(current, query))
     if (isDataQuery(query)) return done(answerData(current, query))
     if (isBesideQuery(query)) return done(await answerBeside(current, query, this.parts))
     if (isThreadQuery(query)) return done(await answerThread(current, query))

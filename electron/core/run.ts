@@ -1,4 +1,5 @@
 import type { Host } from '../hosts/port'
+import { dataReaderInThread } from '../data/dataReaderThread'
 import type { OpenKeeper } from '../store/keeperThread'
 import { keeperInThread } from '../store/workerThread'
 import { nodeFiles } from '../vault/files'
@@ -13,6 +14,8 @@ const storeThread = new URL('./storeThread.js', import.meta.url)
 /** The built threads that set papers, and restricted prints. */
 const paperThread = new URL('./paperThread.js', import.meta.url)
 const restrictedPaperThread = new URL('./restrictedPaperThread.js', import.meta.url)
+/** The built thread that reads files of open data. */
+const dataThread = new URL('./dataThread.js', import.meta.url)
 
 /** Of the process, not of one run in it: what a run started ahead and didn't need serves the next. */
 let openKeeper: OpenKeeper | null = null
@@ -35,7 +38,13 @@ export async function runCandor(host: Host, options: RunOptions): Promise<void> 
   typesetInThreads(paperThread)
   typesetRestrictedInThreads(restrictedPaperThread)
   const tools = { files: nodeFiles, openKeeper }
-  const candor = new Candor(host, options.dataDir, options.now ?? Date.now, tools)
+  const candor = new Candor(
+    host,
+    options.dataDir,
+    options.now ?? Date.now,
+    tools,
+    dataReaderInThread(dataThread),
+  )
   const ticking = setInterval(() => candor.tick(), checkEveryMs)
   await host.start({
     onRequest: async (role, payload) => {

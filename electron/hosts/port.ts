@@ -76,6 +76,20 @@ export interface PickedFile {
   readonly bytes: Uint8Array
 }
 
+/**
+ * A file the user picked that may be larger than memory. It is read from its beginning, as often as
+ * needed, in pieces that are the reader's own. Its path is never told.
+ */
+export interface PickedLargeFile {
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+  /** Rejects when it can't be read (any more). */
+  pieces(): AsyncIterable<Uint8Array>
+  /** It isn't needed any more. */
+  close(): Promise<void>
+}
+
 /** What the application gives the host. Every callback may be called from the moment `start` is called. */
 export interface HostEvents {
   /**
@@ -121,6 +135,8 @@ export interface Host {
   ): Promise<SaveOutcome>
   /** Asks for one file to read. */
   openFile(filters: readonly FileFilter[]): Promise<PickedFile | null>
+  /** Asks for one file to read that may be of any size. */
+  openLarge(filters: readonly FileFilter[]): Promise<PickedLargeFile | null>
   /** Ends everything; resolves when all windows are closed and temporary state is removed. */
   quit(): Promise<void>
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import type { PickedFile, SaveOutcome, SavePlace } from './port'
+import { largeFile } from './large-file'
+import type { PickedFile, PickedLargeFile, SaveOutcome, SavePlace } from './port'
 
 /** Dialogs that answer themselves, for tests and the demo: no one sits there to pick a file. */
 export class ScriptedDialogs {
@@ -49,6 +50,12 @@ export class ScriptedDialogs {
     const path = this.#toOpen.shift()
     if (path === undefined) return null
     return { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
+  }
+
+  /** The same, to be read piece by piece. */
+  async openLarge(): Promise<PickedLargeFile | null> {
+    const path = this.#toOpen.shift()
+    return path === undefined ? null : largeFile(path)
   }
 }
 

@@ -9,7 +9,7 @@ import { RestrictedCommand } from '../restricted/commands'
 import { RegisterRef } from './registers'
 import { PaneSnapshot, RestrictedQuery, RestrictedSnapshot } from './restricted'
 import { BesideQuery, LookedAt } from './beside'
-import { DataQuery } from './data'
+import { DataFileCommand, DataFileQuery, DataQuery } from './data'
 import { ThreadQuery } from './thread'
 
 /** The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
@@ -119,6 +119,7 @@ export const AppCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paper.freeze'), token: id }),
   /** Saves the restricted print that was made under this token. */
   z.strictObject({ type: z.literal('restrictedPaper.save'), token: id }),
+  DataFileCommand,
   z.strictObject({ type: z.literal('app.quit') }),
 ])
 
@@ -173,6 +174,7 @@ export const FacilitatorQuery = z.discriminatedUnion('type', [
   ThreadQuery,
   DataQuery,
   BesideQuery,
+  DataFileQuery,
   RestrictedQuery,
 ])
 

@@ -72,18 +72,23 @@ export function figures(
   const known = placesKnown(record, source.id)
   for (const one of imports) {
     const from = monthIndex(one.from) - first
-    for (const { place, lines: counted } of countsOf(record, one.id))
+    for (const { place, lines: counted } of countsOf(record, one.id)) {
+      const neighborhoodId = known.get(placeKey(place)) ?? null
       for (const { category, initiator, first: skipped, counts } of counted) {
         const name = one.categories[category] ?? otherCategory
-        const line = lines.get(lineKey(known.get(placeKey(place)) ?? null, initiator))
-        for (const [at, count] of counts.entries()) {
+        const isAsked = query.category === null || query.category === name
+        const line = isAsked ? lines.get(lineKey(neighborhoodId, initiator)) : undefined
+        let total = 0
+        for (let at = 0; at < counts.length; at += 1) {
+          const count = counts[at] ?? 0
           const month = from + skipped + at
           if (count === 0 || told[month] !== one) continue
-          rows.set(name, (rows.get(name) ?? 0) + count)
-          if (line !== undefined && (query.category === null || query.category === name))
-            line.counts[month] = (line.counts[month] ?? 0) + count
+          total += count
+          if (line !== undefined) line.counts[month] = (line.counts[month] ?? 0) + count
         }
+        if (total > 0) rows.set(name, (rows.get(name) ?? 0) + total)
       }
+    }
   }
   return {
     source: factsOf(source),

@@ -26,6 +26,9 @@ const ofLetter = new Map(
   Object.entries(letters).map(([initiator, letter]) => [letter, initiator as Initiator]),
 )
 
+const comma = 44
+const zero = 48
+
 const line = /^(\d{1,4})([coau])(\d{1,4}):([\d,]+)$/
 
 /** The text of some lines, in the order of their categories and of who began them. */
@@ -47,9 +50,26 @@ export function decodeSeries(series: string): CountLine[] | null {
     const read = line.exec(piece)
     const initiator = ofLetter.get(read?.[2] ?? '')
     if (read === null || initiator === undefined) return null
-    const counts = (read[4] ?? '').split(',').map(Number)
-    if (!counts.every(Number.isSafeInteger)) return null
+    const counts = countsIn(read[4] ?? '')
+    if (counts === null) return null
     lines.push({ category: Number(read[1]), initiator, first: Number(read[3]), counts })
   }
   return lines
+}
+
+/** The counts of a line, read sign by sign: there are tens of thousands, and somebody waits for them. */
+function countsIn(text: string): number[] | null {
+  const counts: number[] = []
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at)
+    if (sign !== comma) count = 10 * count + sign - zero
+    else {
+      counts.push(count)
+      count = 0
+    }
+    if (count > Number.MAX_SAFE_INTEGER) return null
+  }
+  counts.push(count)
+  return counts
 }

@@ -3,7 +3,7 @@ import { monthsUpTo } from '../beside/period'
 import { placesOf, worksheetOf } from '../record/select'
 import type { SharedRecord } from '../record/state'
 import type { AgendaItem, Meeting, Worksheet, WorksheetPlace } from '../record/tables'
-import type { Drawn } from '../reports/figures'
+import { withoutCommon, type Drawn } from '../reports/figures'
 import type { ContentOf } from './view'
 
 /** Numbers beside words as the wall shows them. */
@@ -57,7 +57,10 @@ const factsOf = (
   { source }: BesideWords,
 ): Pick<Shown, 'source' | 'caveat'> => {
   const { title, publisher, caveat } = sheet ?? source ?? { title: '', publisher: '', caveat: '' }
-  return { source: [title, publisher].filter((part) => part !== '').join(', '), caveat }
+  return {
+    source: [title, publisher].filter((part) => part !== '').join(', '),
+    caveat: withoutCommon(caveat),
+  }
 }
 
 const lineOf = (row: BesideRow, beside: BesideWords, drawn: Drawn): Shown['rows'][number] => ({

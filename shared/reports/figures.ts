@@ -61,12 +61,17 @@ export function factsIn(
       named === ''
         ? ''
         : filled(words.dataSource, { source: named, date: dayIn(language, facts.downloadedOn) }),
-    // What stands in the picture already isn't said twice.
-    caveat: [words, english.words].some(({ dataCaveat }) => dataCaveat === facts.caveat.trim())
-      ? ''
-      : facts.caveat,
+    caveat: withoutCommon(facts.caveat, words.dataCaveat),
   }
 }
+
+/** A site's words about a source without what stands beside every figure already. */
+export const withoutCommon = (caveat: string, common = ''): string =>
+  [common, english.words.dataCaveat]
+    .filter((part) => part !== '')
+    .reduce((left, part) => left.replaceAll(part, ''), caveat)
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
 
 /** The facts of everything beside words. */
 export const besideFacts = (language: PaperLanguage, beside: BesideWords): FigureFacts =>

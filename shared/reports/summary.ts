@@ -40,7 +40,7 @@ const contactRoom = 200
  */
 export function summaryModel(model: ReportBackModel, share = 1): SummaryModel {
   // A page to carry has words; the figures are in the whole report-back.
-  const { howToRaise, contact, sections: all, data: _, ...rest } = model
+  const { howToRaise, contact, sections: all, data, ...rest } = model
   const carriedNames = share < tight ? heart : room.map(([name]) => name)
   const sections = room.flatMap(([name, most]) => {
     if (!carriedNames.includes(name)) return []
@@ -55,7 +55,7 @@ export function summaryModel(model: ReportBackModel, share = 1): SummaryModel {
     sections,
     howToRaise: raise,
     contact: shortened(oneLine(contact), contactRoom * share),
-    hasMore: whole.some((point) => !carried.includes(point)),
+    hasMore: data !== null || whole.some((point) => !carried.includes(point)),
   }
 }
 

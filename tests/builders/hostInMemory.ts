@@ -5,6 +5,7 @@ import type {
   HostWindow,
   OpenWindowOptions,
   PickedFile,
+  PickedLargeFile,
   SaveOutcome,
   SavePlace,
   WindowRole,
@@ -37,6 +38,8 @@ export class HostInMemory implements Host {
   marks: readonly DisplayText[] = []
   screens: Display[] = [laptop, beamer]
   picked: PickedFile | null = null
+  /** How much of a picked file is read at once. */
+  pieceBytes = 1 << 16
   saving: SaveOutcome | null = null
 
   start(): Promise<void> {
@@ -92,7 +95,22 @@ export class HostInMemory implements Host {
     return Promise.resolve(this.picked)
   }
 
+  openLarge(): Promise<PickedLargeFile | null> {
+    const { picked } = this
+    if (picked === null) return Promise.resolve(null)
+    const { name, bytes } = picked
+    return Promise.resolve({
+      ...{ name, size: bytes.length },
+      pieces: () => inPieces(bytes, this.pieceBytes),
+      close: () => Promise.resolve(),
+    })
+  }
+
   quit(): Promise<void> {
     return Promise.resolve()
   }
+}
+
+async function* inPieces(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += length) yield bytes.slice(at, at + length)
 }

@@ -1,4 +1,5 @@
 import { Candor } from '../../electron/core/candor'
+import { DataWork } from '../../electron/data/dataWork'
 import {
   FacilitatorSnapshot,
   type DispatchResult,
@@ -34,7 +35,13 @@ export class Seat {
 
   constructor(dataFolder: string, host: HostInMemory, tools: StoreTools = toolsHere) {
     this.host = host
-    this.candor = new Candor(host, dataFolder, () => this.now, tools)
+    this.candor = new Candor(
+      host,
+      dataFolder,
+      () => this.now,
+      tools,
+      () => new DataWork(),
+    )
   }
 
   /** Sends a command as the facilitator's window does; the refusal's message, or null when it was done. */

@@ -5,6 +5,7 @@ import type {
   HostWindow,
   OpenWindowOptions,
   PickedFile,
+  PickedLargeFile,
   SaveOutcome,
   WindowRole,
 } from '../../electron/hosts/port'
@@ -95,6 +96,10 @@ export class Screens implements Host {
   }
 
   openFile(): Promise<PickedFile | null> {
+    return Promise.resolve(null)
+  }
+
+  openLarge(): Promise<PickedLargeFile | null> {
     return Promise.resolve(null)
   }
 

@@ -1,5 +1,7 @@
-import type { FileFilter, PickedFile, SaveOutcome, SavePlace } from '../port'
+import type { FileFilter, PickedFile, PickedLargeFile, SaveOutcome, SavePlace } from '../port'
 import type { CdpClient } from './client'
+import { fileInPage } from './page-file'
+import type { RemoteObject } from './protocol'
 
 /** Asks the user for files. */
 export interface Dialogs {
@@ -10,6 +12,7 @@ export interface Dialogs {
     place: SavePlace,
   ): Promise<SaveOutcome>
   openFile(filters: readonly FileFilter[]): Promise<PickedFile | null>
+  openLarge(filters: readonly FileFilter[]): Promise<PickedLargeFile | null>
 }
 
 /** A page to show a dialog over. */
@@ -59,6 +62,16 @@ const open = `async function (types) {
   return { name: file.name, base64: url.slice(url.indexOf(',') + 1) }
 }`
 
+const choose = `async function (types) {
+  try {
+    const [handle] = await showOpenFilePicker({ types, multiple: false })
+    return await handle.getFile()
+  } catch (error) {
+    if (error.name === 'AbortError') return null
+    throw error
+  }
+}`
+
 /** The browser remembers a folder for each id of its own; before that it starts in these. */
 const startIn: { readonly [P in SavePlace]: string } = {
   public: 'documents',
@@ -104,11 +117,26 @@ export class PickerDialogs implements Dialogs {
     return { name: picked.name, bytes: new Uint8Array(Buffer.from(picked.base64, 'base64')) }
   }
 
-  /** Runs in a world of its own: the page's scripts see neither the file nor its name. */
+  async openLarge(filters: readonly FileFilter[]): Promise<PickedLargeFile | null> {
+    const page = this.#page()
+    if (page === null) return null
+    const { objectId } = await this.#call(page, choose, [typesOf(filters)], false)
+    return objectId === undefined ? null : fileInPage(page, objectId)
+  }
+
   async #run(functionDeclaration: string, args: unknown[]): Promise<unknown> {
     const page = this.#page()
     if (page === null) return null
-    const { client, sessionId, targetId } = page
+    return (await this.#call(page, functionDeclaration, args, true)).value ?? null
+  }
+
+  /** Runs in a world of its own: the page's scripts see neither the file nor its name. */
+  async #call(
+    { client, sessionId, targetId }: DialogPage,
+    functionDeclaration: string,
+    args: unknown[],
+    returnByValue: boolean,
+  ): Promise<RemoteObject> {
     // The browser cancels a dialog at once when another window is in front.
     await client.send('Target.activateTarget', { targetId })
     const world = { frameId: targetId, worldName: 'candor-files' }
@@ -120,13 +148,13 @@ export class PickerDialogs implements Dialogs {
         executionContextId,
         arguments: args.map((value) => ({ value })),
         awaitPromise: true,
-        returnByValue: true,
+        returnByValue,
         userGesture: true,
       },
       sessionId,
     )
     if (ran.exceptionDetails !== undefined) throw new Error('The file dialog failed')
-    return ran.result.value ?? null
+    return ran.result
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type HostWindow,
   type OpenWindowOptions,
   type PickedFile,
+  type PickedLargeFile,
   type SaveOutcome,
   type SavePlace,
   type WindowRole,
@@ -169,6 +170,10 @@ export class ChromiumHost implements Host {
 
   openFile(filters: readonly FileFilter[]): Promise<PickedFile | null> {
     return this.#dialogs.openFile(filters)
+  }
+
+  openLarge(filters: readonly FileFilter[]): Promise<PickedLargeFile | null> {
+    return this.#dialogs.openLarge(filters)
   }
 
   quit(): Promise<void> {

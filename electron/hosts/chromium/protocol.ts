@@ -122,6 +122,12 @@ export interface Commands {
     },
     Evaluated,
   ]
+  'Runtime.releaseObject': [{ objectId: string }, None]
+  'IO.resolveBlob': [{ objectId: string }, { readonly uuid: string }]
+  'IO.read': [
+    { handle: string; offset: number; size: number },
+    { readonly data: string; readonly base64Encoded?: boolean; readonly eof: boolean },
+  ]
   'Emulation.getScreenInfos': [None, { readonly screenInfos: readonly ScreenInfo[] }]
   'Emulation.addScreen': [
     { left: number; top: number; width: number; height: number; label?: string },

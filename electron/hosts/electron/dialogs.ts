@@ -1,7 +1,8 @@
 import { app, dialog } from 'electron'
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { FileFilter, PickedFile, SaveOutcome, SavePlace } from '../port'
+import { largeFile } from '../large-file'
+import type { FileFilter, PickedFile, PickedLargeFile, SaveOutcome, SavePlace } from '../port'
 
 /** Where a dialog starts: the two kinds never in the same folder. */
 const startIn = { public: 'documents', restricted: 'downloads' } as const
@@ -35,13 +36,23 @@ export async function saveAs(
 
 /** Asks for one file and reads it. */
 export async function openFile(filters: readonly FileFilter[]): Promise<PickedFile | null> {
+  const path = await picked(filters)
+  if (path === null) return null
+  return { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
+}
+
+/** Asks for one file, to be read piece by piece. */
+export async function openLarge(filters: readonly FileFilter[]): Promise<PickedLargeFile | null> {
+  const path = await picked(filters)
+  return path === null ? null : largeFile(path)
+}
+
+async function picked(filters: readonly FileFilter[]): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog({
     filters: toElectron(filters),
     properties: ['openFile', 'dontAddToRecent'],
   })
-  const [path] = filePaths
-  if (canceled || path === undefined) return null
-  return { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
+  return canceled ? null : (filePaths[0] ?? null)
 }
 
 function toElectron(filters: readonly FileFilter[]): Electron.FileFilter[] {

@@ -9,12 +9,13 @@ import type {
   HostWindow,
   OpenWindowOptions,
   PickedFile,
+  PickedLargeFile,
   SaveOutcome,
   SavePlace,
   WindowGone,
   WindowRole,
 } from '../port'
-import { openFile, saveAs } from './dialogs'
+import { openFile, openLarge, saveAs } from './dialogs'
 import { currentDisplays, watchDisplays } from './displays'
 import { Marks } from './marks'
 import { watchLock } from './lock'
@@ -136,6 +137,10 @@ export class ElectronHost implements Host {
 
   openFile(filters: readonly FileFilter[]): Promise<PickedFile | null> {
     return openFile(filters)
+  }
+
+  openLarge(filters: readonly FileFilter[]): Promise<PickedLargeFile | null> {
+    return openLarge(filters)
   }
 
   async quit(): Promise<void> {

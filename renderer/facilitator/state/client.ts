@@ -15,7 +15,14 @@ import {
   type BesideAnswer,
   type BesideQuery,
 } from '../../../shared/contracts/beside'
-import { dataAnswers, type DataAnswer, type DataQuery } from '../../../shared/contracts/data'
+import {
+  dataAnswers,
+  dataFileAnswers,
+  type DataAnswer,
+  type DataFileAnswer,
+  type DataFileQuery,
+  type DataQuery,
+} from '../../../shared/contracts/data'
 import {
   threadAnswers,
   type ThreadAnswer,
@@ -231,6 +238,15 @@ export class Client {
   ): Promise<Result<BesideAnswer<T>>> {
     // The schema of an answer is told by the question, which the compiler can't follow.
     const schema = besideAnswers[query.type] as unknown as z.ZodType<BesideAnswer<T>>
+    return this.query(query, schema)
+  }
+
+  /** Asks about a file of open data that is being brought in. */
+  dataFile<T extends DataFileQuery['type']>(
+    query: Extract<DataFileQuery, { type: T }>,
+  ): Promise<Result<DataFileAnswer<T>>> {
+    // The schema of an answer is told by the question, which the compiler can't follow.
+    const schema = dataFileAnswers[query.type] as unknown as z.ZodType<DataFileAnswer<T>>
     return this.query(query, schema)
   }
 

@@ -9,6 +9,7 @@ import { HoldContext, useHold } from '../../ui/guard/hold'
 import { SelectField } from '../../ui/SelectField'
 import { useClient, useDispatch, useRecord } from '../state/hooks'
 import { TimelineDialog } from './thread/TimelineDialog'
+import { CountedAs } from './CountedAs'
 import { ReachDialog, ReachLine, SpeaksFor } from './ReachDialog'
 
 /** The neighborhoods served and the groups that speak for people in them. */
@@ -78,6 +79,7 @@ function Neighborhoods(): ReactElement {
           onClose={() => setOpened(null)}
         >
           <SpeaksFor neighborhoodId={shown.id} />
+          <CountedAs row={shown} />
         </ReachDialog>
       )}
     </section>

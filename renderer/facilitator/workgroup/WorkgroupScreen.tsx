@@ -13,6 +13,7 @@ import { ParticipantsPanel } from '../restricted/ParticipantsPanel'
 import { AboutPanel } from './AboutPanel'
 import { BesidePanel } from './beside/BesidePanel'
 import { ConcernsPanel } from './concerns/ConcernsPanel'
+import { DataPanel } from './data/DataPanel'
 import { MeansPanel } from './means/MeansPanel'
 import { LanguagesPanel } from './languages/LanguagesPanel'
 import { MeetingsPanel } from './MeetingsPanel'
@@ -42,6 +43,7 @@ const tabs: readonly TabEntry[] = [
   { id: 'concerns', section: 'Follow up', title: 'Concerns', Panel: ConcernsPanel },
   { id: 'visits', section: 'Follow up', title: 'Visits', Panel: VisitsPanel },
   { id: 'beside', section: 'Follow up', title: 'Numbers beside words', Panel: BesidePanel },
+  { id: 'figures', section: 'Follow up', title: 'Figures', Panel: DataPanel },
   { id: 'actions', section: 'Follow up', title: 'Actions', Panel: ActionsRegister },
   { id: 'decisions', section: 'Follow up', title: 'Decisions', Panel: DecisionsRegister },
   { id: 'parked', section: 'Follow up', title: 'Parking lot', Panel: ParkingRegister },

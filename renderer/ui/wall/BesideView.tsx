@@ -27,7 +27,7 @@ export function BesideView({ content }: { content: Content }): ReactElement {
       <h1 dir="auto">{item === '' ? 'Numbers beside words' : shortened(item, 80)}</h1>
       <p className="wall__soft" dir="auto">
         <bdi>{first}</bdi> <bdi>{source === '' ? `${months}.` : `${source}, ${months}.`}</bdi>{' '}
-        {caveat !== '' && caveat !== first && <bdi>{shortened(caveat, longestCaveat)}</bdi>}
+        {caveat !== '' && <bdi>{shortened(caveat, longestCaveat)}</bdi>}
       </p>
       <ul className="wall__beside" data-many={shown.length > 2}>
         {shown.map((row) => (

@@ -271,6 +271,25 @@ describe('what happens outside', () => {
     expect(await host.openFile(filters)).toBeNull()
   })
 
+  test('a file that may be large is read piece by piece, as often as one likes', async () => {
+    const path = join(folder, 'calls.csv')
+    writeFileSync(path, 'Ana,1\n'.repeat(100_000))
+    vi.spyOn(fake.dialog, 'showOpenDialog').mockResolvedValueOnce({
+      canceled: false,
+      filePaths: [path],
+    })
+    const filters = [{ name: 'Tables', extensions: ['csv'] }]
+    const file = await host.openLarge(filters)
+    expect(Object.values(file ?? {})).not.toContain(path)
+    expect(file).toMatchObject({ name: 'calls.csv', size: 600_000 })
+    for (let again = 0; again < 2; again += 1) {
+      let length = 0
+      for await (const piece of file?.pieces() ?? []) length += piece.byteLength
+      expect(length).toBe(600_000)
+    }
+    expect(await host.openLarge(filters)).toBeNull()
+  })
+
   test('closing the last window asks to quit once, and then quits', async () => {
     const projector = await opened('projector')
     const facilitator = await opened('facilitator')

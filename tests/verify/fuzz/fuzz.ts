@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readAgenda } from '../../../shared/agenda/read'
 import { guessColumns } from '../../../shared/intake/columns'
 import { formColumns, readForms } from '../../../shared/intake/forms'
@@ -9,6 +10,9 @@ import { readRows } from '../../../shared/intake/rows'
 import type { KnownConcern } from '../../../shared/contracts/thread'
 import type { Column, IntakeTable } from '../../../shared/intake/types'
 import { Command } from '../../../shared/meeting/commands'
+import { decide } from '../../../shared/meeting/decide'
+import { readData } from '../../builders/dataFile'
+import { aRecord } from '../../builders/record'
 import { randomFrom } from '../random'
 import { inputFor, type Importer } from './inputs'
 
@@ -40,6 +44,9 @@ const context = {
   ...{ neighborhoods, groups: [], today: '2026-03-10', channel: 'form' as const },
   decided: new Map([['', 'Millrace']]),
 }
+const record = aRecord()
+  .withNeighborhoods(...names)
+  .build()
 const kept: readonly KnownConcern[] = [
   {
     id: 'kept',
@@ -70,6 +77,16 @@ const readers: Readonly<Record<Importer, Read>> = {
   'typed forms': async (text, random) => {
     kindOf(text)
     return takenIn(readForms(text), formColumns, random)
+  },
+  'open data': async (text, random) => {
+    const file = await readData(text, { piece: 64 + Math.floor(random() * 50_000) })
+    if ('problem' in file) return { read: 0, refused: 0 }
+    const { rowsRead } = file.add.fields
+    // Of a file without one row that counts there is nothing to keep.
+    if (file.add.counts.length === 0) return { read: rowsRead, refused: 0 }
+    const decided = decide(record, file.add, { now: 0, newId: randomUUID })
+    const isTaken = Command.safeParse(file.add).success && decided.ok
+    return { read: rowsRead, refused: isTaken ? 0 : rowsRead }
   },
   agenda: async (text) => ({ read: readAgenda(text, neighborhoods).read.length, refused: 0 }),
 }

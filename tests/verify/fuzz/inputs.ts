@@ -1,6 +1,6 @@
 /** What importers are given: examples of what people have, changed at random, and anything at all. */
 
-export const importers = ['csv', 'e-mail', 'typed forms', 'agenda'] as const
+export const importers = ['csv', 'e-mail', 'typed forms', 'agenda', 'open data'] as const
 export type Importer = (typeof importers)[number]
 
 const csv = [
@@ -24,8 +24,22 @@ const agenda = [
   '# Agenda\n\n## Part A\n\n- Bus shelter, decide, 15 min\n  - detail\n- Lights\n\n| Title | Minutes |\n|---|---|\n| Trucks | 5 |\n',
   'Title,Purpose,Presenter,Minutes,Neighborhood\n"Lights, again",decide,R. Adeyo,15,Millrace\n',
 ]
+const openData = [
+  `Original Time Queued,CAD Event Number,Call Type,Final Call Type,Beat
+11/04/2023 6:08:26 PM,2023000314159,"TELEPHONE OTHER, NOT 911",--NOISE,H2
+08/19/2011 09:16:27 PM,2,ONVIEW,"LIGHTS ""OUT""",REDACTED
+`,
+  `Unique Key,Created Date,Complaint Type,Community Board,Borough,Incident Address
+1,01/31/2024 11:59:59 PM,Noise,01 HERON FLATS,HERON FLATS,17 TERN STREET
+2,,Noise,Unspecified MANHATTAN,MANHATTAN,
+`,
+  `sr_number,sr_type,origin,created_date,community_area
+SR22-1,Street Light Out,Phone Call,2022-08-01T09:00:00.000,22
+`,
+  '\uFEFFDay;Area;Kind\r13/2/2026;Millrace;Noise\r2023 Dec 02;"Heron\nFlats";Lights\r',
+]
 const examples: Readonly<Record<Importer, readonly string[]>> = {
-  ...{ csv, 'e-mail': mail, 'typed forms': forms, agenda },
+  ...{ csv, 'e-mail': mail, 'typed forms': forms, agenda, 'open data': openData },
 }
 
 const signs = [

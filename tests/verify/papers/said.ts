@@ -60,7 +60,9 @@ const minutes = (model: MinutesModel): string[] => [
     ...(item.figures?.rows ?? []).flatMap(({ neighborhood, calls, rate, heard, reason }) => [
       ...[neighborhood, calls, rate, heard, reason],
     ]),
-    ...Object.values(item.figures?.facts ?? {}),
+    ...[item.figures?.facts.period, item.figures?.facts.source, item.figures?.facts.caveat].map(
+      (text) => text ?? '',
+    ),
     ...item.decisions.flatMap(({ wording, rationale, dissent }) => [wording, rationale, dissent]),
     item.statusReason,
   ]),

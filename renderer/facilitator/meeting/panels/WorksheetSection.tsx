@@ -3,6 +3,7 @@ import { ChartColumn, MonitorUp, X } from 'lucide-react'
 import { monthsUpTo } from '../../../../shared/beside/period'
 import { neighborhoodsOf, placesOf, worksheetOf } from '../../../../shared/record/select'
 import type { AgendaItem, Worksheet, WorksheetPlace } from '../../../../shared/record/tables'
+import { withoutCommon } from '../../../../shared/reports/figures'
 import { Button, Choices } from '../../../ui/controls'
 import { DraftField } from '../../../ui/DraftField'
 import { SelectField } from '../../../ui/SelectField'
@@ -141,7 +142,7 @@ function factsOf({
   if (title === '') return `${months}. No figures were brought in: words stand by themselves.`
   const kind = category === '' ? '' : ` (${category})`
   const when = downloadedOn === '' ? '' : `, downloaded ${dateInWords(downloadedOn, 'dated')}`
-  return `${title}${kind}, ${publisher}, ${months}${when}. ${caveat}`
+  return `${title}${kind}, ${publisher}, ${months}${when}. ${withoutCommon(caveat)}`
 }
 
 function PlaceRow({ place }: { place: WorksheetPlace }): ReactElement {

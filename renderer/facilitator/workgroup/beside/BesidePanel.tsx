@@ -1,7 +1,13 @@
 import { useState, type ReactElement } from 'react'
+import { FileText } from 'lucide-react'
 import { monthsUpTo } from '../../../../shared/beside/period'
+import { withoutCommon } from '../../../../shared/reports/figures'
+import { Button } from '../../../ui/controls'
 import { SelectField } from '../../../ui/SelectField'
 import { dateInWords, dateOf } from '../../../ui/words'
+import { english } from '../../../../shared/languages/english'
+import { PaperDialog } from '../../meeting/papers/PaperDialog'
+import { useShippedLanguages } from '../../state/useLanguages'
 import { BesideRow } from './BesideRow'
 import { Missing } from './Missing'
 import { useBeside, useCategories, useSources } from './useBeside'
@@ -22,14 +28,22 @@ export function BesidePanel(): ReactElement {
   const sourceId = chosen ?? sources[0]?.id ?? none
   const categories = useCategories(sourceId)
   const period = monthsUpTo(today, Number(length))
-  const { value: beside, current } = useBeside({
-    ...{ type: 'beside.look', ...period },
+  const asked = {
+    ...period,
     sourceId: sourceId === none ? null : sourceId,
     category: category === all ? null : category,
-  })
+  }
+  const { value: beside, current } = useBeside({ type: 'beside.look', ...asked })
+  const [isPaper, setIsPaper] = useState(false)
   return (
     <div className="panel beside">
-      <h2>Numbers beside words</h2>
+      <div className="panel__head">
+        <h2>Numbers beside words</h2>
+        <Button onPress={() => setIsPaper(true)}>
+          <FileText aria-hidden="true" />
+          As a paper…
+        </Button>
+      </div>
       <p className="muted">
         Neighborhoods differ in how readily they call. Nothing here is ranked: the order is yours
         and begins one neighborhood further on with every meeting held, so that nobody is always
@@ -82,7 +96,34 @@ export function BesidePanel(): ReactElement {
         </>
       )}
       <Missing period={period} />
+      {isPaper && <DataSheet asked={asked} onClose={() => setIsPaper(false)} />}
     </div>
+  )
+}
+
+/** All of it as a paper, in any language. */
+function DataSheet(props: {
+  asked: { from: string; to: string; sourceId: string | null; category: string | null }
+  onClose: () => void
+}): ReactElement {
+  const [language, setLanguage] = useState(english.tag)
+  return (
+    <PaperDialog
+      title="Numbers beside words"
+      what="this paper"
+      paper={{ paper: 'data sheet', ...props.asked, language }}
+      onClose={props.onClose}
+    >
+      <div className="papers__language">
+        <SelectField
+          hideLabel
+          label="In which language"
+          value={language}
+          options={useShippedLanguages().map((row) => ({ id: row.tag, name: row.english }))}
+          onChange={setLanguage}
+        />
+      </div>
+    </PaperDialog>
   )
 }
 
@@ -103,11 +144,11 @@ function Caveat(props: {
       {source === null ? (
         <p className="muted">
           No figures are brought in yet, or none are chosen: what each neighborhood said stands by
-          itself. Files of open data are brought in under “Open data”.
+          itself. Files of open data are brought in under “Figures”.
         </p>
       ) : (
         <p dir="auto">
-          {`${source.title}, ${source.publisher}${downloadedOn === '' ? '' : `, downloaded ${dateInWords(downloadedOn, 'dated')}`}. ${source.caveat}`}
+          {`${source.title}, ${source.publisher}${downloadedOn === '' ? '' : `, downloaded ${dateInWords(downloadedOn, 'dated')}`}. ${withoutCommon(source.caveat)}`}
           {incomplete.length > 0 &&
             ` The paler bar isn’t over: its file was downloaded during ${monthInWords(incomplete[0] ?? '')}.`}
         </p>

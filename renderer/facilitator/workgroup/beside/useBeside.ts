@@ -3,6 +3,7 @@ import type { DataAnswer } from '../../../../shared/contracts/data'
 import type { Result } from '../../../../shared/result'
 import type { Client } from '../../state/client'
 import { useAsked, type Answered } from '../../state/useAsked'
+import { useData } from '../../state/useData'
 
 type QueryOf<T extends BesideQuery['type']> = Extract<BesideQuery, { type: T }>
 
@@ -16,19 +17,12 @@ export const useBeside = <T extends BesideQuery['type']>(
   query: QueryOf<T>,
 ): Answered<BesideAnswer<T>> => useAsked<QueryOf<T>, BesideAnswer<T>>(query, ask)
 
-const askSources = (client: Client): Promise<Result<DataAnswer<'data.sources'>>> =>
-  client.data({ type: 'data.sources' })
-
 /** The sources of figures; none until the core has answered. */
 export const useSources = (): DataAnswer<'data.sources'>['rows'] =>
-  useAsked({}, askSources).value?.rows ?? []
-
-const askCategories = (
-  client: Client,
-  { sourceId }: { sourceId: string },
-): Promise<Result<DataAnswer<'data.figures'>>> =>
-  client.data({ type: 'data.figures', sourceId, category: null, from: null, to: null })
+  useData({ type: 'data.sources' })?.rows ?? []
 
 /** What a source tells apart, the most frequent first; nothing without a source. */
 export const useCategories = (sourceId: string): readonly string[] =>
-  useAsked({ sourceId }, askCategories).value?.categories.map(({ name }) => name) ?? []
+  useData({ type: 'data.figures', sourceId, category: null, from: null, to: null })?.categories.map(
+    ({ name }) => name,
+  ) ?? []

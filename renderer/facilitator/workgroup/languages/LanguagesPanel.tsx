@@ -3,7 +3,7 @@ import { FileText } from 'lucide-react'
 import { english } from '../../../../shared/languages/english'
 import { Button } from '../../../ui/controls'
 import { useLanguages } from '../../state/useLanguages'
-import { ConcernFormDialog } from './ConcernFormDialog'
+import { PaperDialog } from '../../meeting/papers/PaperDialog'
 import { LanguageDialog } from './LanguageDialog'
 import { CheckedBy } from './CheckedBy'
 import './languages.css'
@@ -61,7 +61,12 @@ export function LanguagesPanel(): ReactElement {
         <LanguageDialog site={opened} onClose={() => setOpen(null)} />
       )}
       {open?.kind === 'form' && opened !== undefined && (
-        <ConcernFormDialog language={opened.language} onClose={() => setOpen(null)} />
+        <PaperDialog
+          title={`Form for concerns in ${opened.language.english}`}
+          what="this form"
+          paper={{ paper: 'intake form', language: opened.language.tag }}
+          onClose={() => setOpen(null)}
+        />
       )}
     </div>
   )

@@ -1,26 +1,31 @@
-import { useState, type ReactElement } from 'react'
+import { useState, type ReactElement, type ReactNode } from 'react'
 import { Download, Printer } from 'lucide-react'
-import type { PaperLanguage } from '../../../../shared/languages/paperLanguage'
+import type { PaperRef } from '../../../../shared/contracts/facilitator'
 import { Button, Modal } from '../../../ui/controls'
-import { Pages } from '../../meeting/papers/Pages'
-import { PrintField } from '../../meeting/papers/PrintField'
-import { printPdf } from '../../meeting/papers/printPdf'
-import { StoppedPaper } from '../../meeting/papers/StoppedPaper'
-import { useLeaving } from '../../meeting/papers/useLeaving'
-import { useRendered } from '../../meeting/papers/useRendered'
-import '../../meeting/papers/papers.css'
+import { Pages } from './Pages'
+import { PrintField } from './PrintField'
+import { printPdf } from './printPdf'
+import { StoppedPaper } from './StoppedPaper'
+import { useLeaving } from './useLeaving'
+import { useRendered } from './useRendered'
+import './papers.css'
 
 /** Its texts are those of the workgroup's own pages. */
 const nowhere = (): null => null
 
-/** The form people write a concern on by hand, to be printed and laid out. */
-export function ConcernFormDialog(props: {
-  language: PaperLanguage
+/** A paper that belongs to no meeting, to be looked at, printed and saved. */
+export function PaperDialog(props: {
+  title: string
+  /** What it is called where something in it keeps it from leaving: `this form`. */
+  what: string
+  paper: PaperRef
+  /** More to choose, beside the print. */
+  children?: ReactNode
   onClose: () => void
 }): ReactElement {
-  const { language, onClose } = props
+  const { title, what, onClose } = props
   const [large, setLarge] = useState(false)
-  const rendering = useRendered({ paper: 'intake form', language: language.tag, large })
+  const rendering = useRendered({ ...props.paper, large })
   const ready = rendering.kind === 'ready' ? rendering : null
   const leaving = useLeaving(ready?.paper.token ?? null, {
     onPrint: () => {
@@ -29,21 +34,21 @@ export function ConcernFormDialog(props: {
     onRead: () => undefined,
     onSaved: onClose,
   })
-  const title = `Form for concerns in ${language.english}`
   return (
     <Modal wide title={title} onClose={onClose}>
-      <div className="concern-form">
+      <div className="paper-dialog">
         {leaving.stopped !== null && (
           <StoppedPaper
             leaving={leaving}
             stopped={leaving.stopped}
-            what="this form"
+            what={what}
             targetOf={nowhere}
           />
         )}
         <Pages rendering={rendering} title={title} />
       </div>
       <div className="actions-row">
+        {props.children}
         <PrintField large={large} onChange={setLarge} />
         <Button onPress={onClose}>Close</Button>
         <Button onPress={leaving.print} isDisabled={ready === null}>

@@ -1,0 +1,47 @@
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'vitest'
+import { dataReaderInThread } from '../../electron/data/dataReaderThread'
+import { DataWork } from '../../electron/data/dataWork'
+import { handOver } from '../../electron/data/handOver'
+import type { DataReader } from '../../electron/data/dataReader'
+import { largeFile } from '../../electron/hosts/large-file'
+import { guessColumns, recognized } from '../../shared/data/formats'
+import { seattleHeader, writeSeattleFile } from '../bench/import/seattleFile'
+import { freshFolder } from '../builders/folders'
+
+const inThread = dataReaderInThread(pathToFileURL(resolve('out/main/dataThread.js')))
+const header = seattleHeader.split(',')
+const columns = guessColumns(header, recognized(header))
+
+async function readAll(reader: DataReader, path: string, stopAfter = Infinity): Promise<unknown> {
+  await reader.open(new TextEncoder().encode(`${seattleHeader}\r\n`))
+  await reader.begin({
+    ...{ kind: 'seattle-calls', columns, dayFirst: false, initiators: [], lastMonth: 202_612 },
+  })
+  let rows = 0
+  const read = await handOver(reader, (await largeFile(path)).pieces(), {
+    tell: (soFar) => {
+      expect(soFar).toBeGreaterThanOrEqual(rows)
+      rows = soFar
+    },
+    isUnwanted: () => rows > stopAfter,
+  })
+  await reader.close()
+  return read
+}
+
+test('a file is counted in a thread of its own as it is here, and can be stopped', async () => {
+  const path = join(await freshFolder(), 'calls.csv')
+  await writeSeattleFile(path, 20_000)
+  const read = await readAll(inThread(), path)
+  expect(read).toMatchObject({ rowsRead: 20_000 })
+  expect(read).toEqual(await readAll(new DataWork(), path))
+  expect(await readAll(inThread(), path, 5_000)).toBeNull()
+})
+
+test('a reader that is closed answers nobody any more', async () => {
+  const reader = inThread()
+  await reader.close()
+  await expect(reader.end()).rejects.toThrow(/ended/)
+})
