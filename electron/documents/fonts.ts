@@ -70,6 +70,9 @@ export function registerFonts(fontDirectory: string): void {
 
 const ideographs = /\p{Script=Han}/u
 
+/** Told at once, for almost every word there is. */
+const beforeIdeographs = /^[\u0000-\u2e7f]*$/
+
 /** What begins no line stays with what is before it, what ends none with what comes after. */
 const [opening, closing] = ['（《〈「『【〔“‘', '、。，：；？！）》〉」』】〕”’％%·…—']
 /** A sign of Chinese, or a number or a word in other letters, with its marks. */
@@ -84,13 +87,16 @@ const signs = new RegExp(
  * spaces between its words, and breaks between any two signs, but numbers and names in it don't.
  */
 function breakable(word: string): string[] {
-  const parts = ideographs.test(word) ? (word.match(signs) ?? [word]) : [word]
-  return unhyphenated(
-    parts.flatMap((part) =>
-      part.length <= longestWord ? [part] : (part.match(/.{1,12}/gsu) ?? []),
-    ),
-  )
+  if (word.length <= longestWord && beforeIdeographs.test(word)) return [word]
+  if (!ideographs.test(word)) return unhyphenated(pieces(word))
+  const parts = unhyphenated((word.match(signs) ?? [word]).flatMap(pieces))
+  // What comes before or after is of another font, and so a word of its own: a line may break there, too.
+  const [before, after] = [closing.includes(word[0] ?? ''), opening.includes(word.at(-1) ?? '')]
+  return [...(before ? [] : ['']), ...parts, ...(after ? [] : [''])]
 }
+
+const pieces = (part: string): string[] =>
+  part.length <= longestWord ? [part] : (part.match(/.{1,12}/gsu) ?? [])
 
 const unhyphenated = (parts: readonly string[]): string[] =>
   parts.flatMap((part, index) => (index === 0 ? [part] : ['', part]))

@@ -18,8 +18,8 @@ export interface Setting {
 /** A node of react-pdf's document, as far as it is changed here. */
 interface Node {
   readonly type?: string
-  props?: { readonly structure?: StructureMark }
   style?: unknown
+  props?: { readonly structure?: StructureMark; readonly hyphenationPenalty?: number }
   /** Of a text instance. */
   readonly value?: unknown
   readonly children?: readonly Node[]

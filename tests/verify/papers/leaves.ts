@@ -39,11 +39,12 @@ function collect(node: LaidOutNode, walk: Walk): void {
   const isRepeated = node.props?.fixed === true && walk.seen.has(key)
   if (node.props?.fixed === true) walk.seen.add(key)
   const isArtifact = walk.isArtifact || isRepeated || type === 'Artifact'
-  if (node.type === 'TEXT') {
+  // A drawing is one to whoever hears it, whatever is written in it.
+  if (node.type === 'TEXT' || type === 'Figure') {
     const { within, leaves } = walk
     const color = node.style?.['color']
     leaves.push({
-      ...{ key, type: type ?? 'P', source: sourceOf(node), lines: node.lines ?? [] },
+      ...{ key, type: type ?? 'P', source: sourceOf(node), lines: linesOf(node) },
       ...{ color, isArtifact, within },
     })
     return
@@ -52,8 +53,13 @@ function collect(node: LaidOutNode, walk: Walk): void {
   for (const child of node.children ?? []) collect(child, { ...walk, within, isArtifact })
 }
 
-const sourceOf = ({ value, children }: LaidOutNode): string =>
-  typeof value === 'string' ? value : (children ?? []).map(sourceOf).join('')
+const linesOf = ({ lines, children }: LaidOutNode): readonly Line[] =>
+  lines ?? (children ?? []).flatMap(linesOf)
+
+const sourceOf = ({ type, value, children }: LaidOutNode): string =>
+  typeof value === 'string'
+    ? value
+    : (children ?? []).map(sourceOf).join(type === 'TEXT' ? '' : ' ')
 
 /** What is compared of a text: its letters, composed, without what only separates them. */
 export const letters = (text: string): string =>
