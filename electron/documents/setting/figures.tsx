@@ -9,7 +9,7 @@ import { gutter, type } from './style'
 export type DataWords = Spoken<(typeof dataWordKeys)[number]>['words']
 
 /** How wide a picture is beside its facts, and in large print, where nothing is beside it. */
-const pictureWidth = { usual: 262, large: 480 } as const
+const pictureWidth = { usual: 262, large: 380 } as const
 
 /** Where figures are from and what they can't tell. */
 export const FiguresFacts = ({ facts }: { facts: FigureFacts }) => (
@@ -34,7 +34,7 @@ export const FiguresBlock = (props: { figures: NeighborhoodFigures; words: DataW
       {picture === null ? null : (
         <Figure picture={picture} width={isLarge ? pictureWidth.large : pictureWidth.usual} />
       )}
-      <View style={{ flex: 1, gap: 3 }}>
+      <View style={{ ...(isLarge ? {} : { flex: 1 }), gap: 3 }}>
         <Sum label={words.dataCalls} count={figures.calls} none={words.dataNone} />
         {figures.rate === '' ? null : <Text style={type.body}>{figures.rate}</Text>}
         <Sum label={words.dataHeard} count={figures.heard} none={words.dataNone} />
