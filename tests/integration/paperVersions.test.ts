@@ -137,11 +137,11 @@ describe('a frozen version', () => {
     expect(await made.sitting.say({ type: 'paper.save', token })).toContain('participant')
   })
 
-  test('of the minutes, or of a meeting that hasn’t begun, isn’t kept', async () => {
+  test('of a sign-in sheet, or of a meeting that hasn’t begun, isn’t kept', async () => {
     const made = await aMeeting()
     const { sitting, audienceId } = made
-    const minutes = await sitting.render({ paper: 'minutes', meetingId: made.meetingId })
-    expect(await sitting.say({ type: 'paper.freeze', token: minutes.token })).not.toBe(null)
+    const sheet = await sitting.render({ paper: 'sign-in sheet', meetingId: made.meetingId })
+    expect(await sitting.say({ type: 'paper.freeze', token: sheet.token })).not.toBe(null)
     const meetingId = await sitting.newMeeting('2026-12-01')
     const { token } = await sitting.render({ paper: 'report-back', meetingId, audienceId })
     expect(await sitting.say({ type: 'paper.freeze', token })).toContain('hasn’t begun')

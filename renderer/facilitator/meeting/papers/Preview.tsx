@@ -29,7 +29,7 @@ export interface Listed {
 }
 
 const leftBy: Readonly<Record<PaperForm, WayToTell | null>> = {
-  ...{ pdf: null, text: 'message', mail: 'e-mail' },
+  ...{ pdf: null, text: 'message', mail: 'e-mail', word: null, markdown: null },
 }
 
 /** A paper as the very bytes that are saved or printed, and every way it can leave. */
@@ -216,7 +216,8 @@ function VersionBand(props: { versionId: string; onBack: () => void }): ReactEle
   const record = useRecord()
   const version = record.paperVersion.get(props.versionId)
   const words =
-    version && versionInWords(version, keptOf(record, version.meetingId, version.audienceId))
+    version &&
+    versionInWords(record, version, keptOf(record, version.meetingId, version.audienceId))
   return (
     <div className="papers__version" role="status">
       <p dir="auto">
