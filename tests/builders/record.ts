@@ -208,8 +208,7 @@ export class RecordBuilder {
     this.add('paperKey', { id: row.id ?? id, key: 'A'.repeat(44) })
     return this.add('paperVersion', {
       ...{ id, meetingId, audienceId: neighborhood && idOf(neighborhood), number: 1 },
-      paper: neighborhood === null ? 'minutes' : 'report-back',
-      language: 'en-US',
+      ...{ paper: neighborhood === null ? 'minutes' : 'report-back', language: 'en-US' },
       ...{ digest: '0'.repeat(64), textDigest: '0'.repeat(64), fileName: 'report-back.pdf' },
       ...{ frozenAt, ...row },
     })

@@ -91,7 +91,7 @@ function tableOf(
     })
   const row = (cells: readonly string[], isHeader: boolean): TableRow =>
     new TableRow({
-      ...{ tableHeader: isHeader, cantSplit: true },
+      ...{ cantSplit: true, ...(isHeader ? { tableHeader: true } : {}) },
       children: cells.map((text) => cell(text, isHeader)),
     })
   return new Table({
