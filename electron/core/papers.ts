@@ -8,8 +8,7 @@ import type {
 } from '../../shared/contracts/facilitator'
 import type { MadeRegister, RegisterRef } from '../../shared/contracts/registers'
 import type { PaperVersion } from '../../shared/record/tables'
-import { csvOf } from '../../shared/exports/csv'
-import { registerSheet } from '../../shared/exports/registers'
+import { registerFile, registerSheet } from '../../shared/exports/registers'
 import { compared } from '../../shared/reports/outline/compare'
 import type { Outline } from '../../shared/reports/outline/outline'
 import { paperTexts, stringsOf, type PaperText } from '../../shared/reports/paperTexts'
@@ -128,10 +127,11 @@ export class Papers {
     return read.ok ? done(read.value.paper.outline) : read
   }
 
-  /** A register as a spreadsheet, from the shared record alone. */
+  /** A register as a spreadsheet or calendar, from the shared record alone. */
   register({ record, id }: OpenWorkgroup, ref: RegisterRef): MadeRegister {
-    const { title, fileName, header, rows, texts } = registerSheet(record, ref)
-    const bytes = Buffer.from(csvOf([header, ...rows]), 'utf8')
+    const sheet = registerSheet(record, ref)
+    const { title, fileName, texts } = sheet
+    const bytes = Buffer.from(registerFile(record, ref, sheet), 'utf8')
     const held = { fileName, bytes, workgroupId: id, texts }
     const { token } = this.hold(
       { ...held, message: null, outline: null, fresh: null, textDigest: null },
