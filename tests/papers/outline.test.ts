@@ -80,6 +80,10 @@ describe('as Markdown', () => {
     )
   })
 
+  test('no formula is made of prices', () => {
+    expect(escaped('$5 or $6')).toBe('\\$5 or \\$6')
+  })
+
   test('headings, lists and tables are what they are', () => {
     fc.assert(
       fc.property(

@@ -29,6 +29,7 @@ describe('a line', () => {
           expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(75)
         expect(unfolded(broken)).toBe(line)
       }),
+      { examples: [['a'.repeat(400)], ['灯'.repeat(100)]] },
     )
   })
 
