@@ -5,11 +5,14 @@ import { audienceOf } from '../../shared/record/audiences'
 import { periodOf, subjectOf } from '../../shared/record/reportPeriod'
 import type { SharedRecord } from '../../shared/record/state'
 import { workgroupOf } from '../../shared/record/select'
-import type { Meeting } from '../../shared/record/tables'
+import type { Meeting, PaperVersion } from '../../shared/record/tables'
 import { paperFileNames } from '../../shared/reports/fileNames'
 import { dataSheetModel } from '../../shared/reports/dataSheet'
 import { intakeFormModel } from '../../shared/reports/intakeForm'
-import { minutesModel } from '../../shared/reports/minutes'
+import { minutesModel, minutesSaid } from '../../shared/reports/minutes'
+import { minutesOutline } from '../../shared/reports/outline/minutesOutline'
+import type { Outline } from '../../shared/reports/outline/outline'
+import { reportBackOutline } from '../../shared/reports/outline/reportBackOutline'
 import { reportBackModel, type ReportBackModel } from '../../shared/reports/reportBack'
 import { reportBackText } from '../../shared/reports/reportBackText'
 import { signInModel } from '../../shared/reports/signIn'
@@ -32,8 +35,10 @@ export interface MadePaper {
   readonly model: unknown
   /** Null for papers nobody is sent. */
   readonly message: Message | null
-  /** The report-back it is, or is made from: what a second person reads. Null for other papers. */
-  readonly reportBack: ReportBackModel | null
+  /** What versions of it are told apart by, whatever they look like; null for papers without versions. */
+  readonly said: unknown
+  /** Its structure, to leave as text, in Word or as Markdown; null for papers that are only printed. */
+  readonly outline: Outline | null
 }
 
 /**
@@ -73,6 +78,22 @@ function madeOf(record: SharedRecord, ref: PaperRef, charts: Charts): Promise<Ma
   }
 }
 
+/** The structure of what a version is of, as it would be made now; null for papers without one. */
+export async function outlineNow(
+  record: SharedRecord,
+  { paper, meetingId, audienceId, language }: PaperVersion,
+  charts: Charts,
+): Promise<Outline | null> {
+  if (paper === 'minutes')
+    return minutesOutline(
+      minutesModel(record, meetingId, localTime, await languageAt(record, language)),
+    )
+  if (paper === 'summary' || audienceId === null) return null
+  return reportBackOutline(
+    await modelOf(record, { paper, meetingId, audienceId, language }, charts),
+  )
+}
+
 /** The meetings a paper is about, its own last; none for a form. Throws when it isn't in the record. */
 export function meetingsOfPaper(record: SharedRecord, ref: PaperRef): readonly Meeting[] {
   if ('audienceId' in ref) {
@@ -89,11 +110,12 @@ type Audienced = Extract<PaperRef, { audienceId: string }>
 
 type Handed = Extract<PaperRef, { paper: 'intake form' }>
 
-const nobodys = { message: null, reportBack: null }
+const printedOnly = { message: null, said: null, outline: null }
 
-type OfMeeting = Extract<PaperRef, { paper: 'minutes' | 'sign-in sheet' }>
+type SignInRef = Extract<PaperRef, { paper: 'sign-in sheet' }>
+type MinutesRef = Extract<PaperRef, { paper: 'minutes' }>
 
-async function signIn(record: SharedRecord, ref: OfMeeting): Promise<MadePaper> {
+async function signIn(record: SharedRecord, ref: SignInRef): Promise<MadePaper> {
   const as = await languageAt(record, ref.language ?? english.tag)
   const model = signInModel(record, ref.meetingId, localTime, as)
   const fileName = named(paperFileNames(record, ref.meetingId).signIn, model.language)
@@ -102,15 +124,19 @@ async function signIn(record: SharedRecord, ref: OfMeeting): Promise<MadePaper> 
     model,
     options: optionsFor(record, ref),
   })
-  return { fileName, title: 'Sign-in sheet', model, bytes, ...nobodys }
+  return { fileName, title: 'Sign-in sheet', model, bytes, ...printedOnly }
 }
 
-async function minutes(record: SharedRecord, ref: OfMeeting): Promise<MadePaper> {
-  const as = await languageAt(record, ref.language ?? english.tag)
-  const model = minutesModel(record, ref.meetingId, localTime, as)
-  const fileName = named(paperFileNames(record, ref.meetingId).minutes, model.language)
+async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadePaper> {
+  const { meetingId, language, ahead = null } = ref
+  const as = await languageAt(record, language ?? english.tag)
+  const model = minutesModel(record, meetingId, localTime, as, ahead)
+  const fileName = named(paperFileNames(record, meetingId).minutes, model.language)
   const { bytes } = await typeset({ paper: 'minutes', model, options: optionsFor(record, ref) })
-  return { fileName, title: 'Minutes', model, bytes, ...nobodys }
+  return {
+    ...{ fileName, title: 'Minutes', model, bytes, message: null },
+    ...{ said: minutesSaid(record, meetingId, localTime), outline: minutesOutline(model) },
+  }
 }
 
 async function reportBack(
@@ -127,7 +153,8 @@ async function reportBack(
     model,
     bytes,
     message: messageOf(record, ref, model),
-    reportBack: model,
+    said: model,
+    outline: reportBackOutline(model),
   }
 }
 
@@ -146,7 +173,8 @@ async function summary(record: SharedRecord, ref: Audienced, charts: Charts): Pr
     model,
     bytes,
     message: messageOf(record, ref, whole),
-    reportBack: whole,
+    said: whole,
+    outline: null,
   }
 }
 
@@ -154,7 +182,7 @@ async function intakeForm(record: SharedRecord, ref: Handed): Promise<MadePaper>
   const model = intakeFormModel(record, await languageAt(record, ref.language))
   const fileName = `concern-form-${model.language.toLowerCase()}.pdf`
   const { bytes } = await typeset({ paper: 'intake form', model, options: optionsFor(record, ref) })
-  return { fileName, title: 'Form for concerns', model, bytes, ...nobodys }
+  return { fileName, title: 'Form for concerns', model, bytes, ...printedOnly }
 }
 
 /** The file's name with the language, where it isn't English. */
@@ -192,7 +220,7 @@ async function dataSheet(
   )
   const { bytes } = await typeset({ paper: 'data sheet', model, options: optionsFor(record, ref) })
   const fileName = named('numbers-beside-words.pdf', model.language)
-  return { fileName, title: 'Numbers beside words', model, bytes, ...nobodys }
+  return { fileName, title: 'Numbers beside words', model, bytes, ...printedOnly }
 }
 
 const titleOf = ({ words, audience }: ReportBackModel): string =>

@@ -1,4 +1,8 @@
-import type { FacilitatorQuery, RenderedPaper } from '../../shared/contracts/facilitator'
+import type {
+  FacilitatorQuery,
+  PaperChanges,
+  RenderedPaper,
+} from '../../shared/contracts/facilitator'
 import type { MadeRegister } from '../../shared/contracts/registers'
 import type { ReportBackSection } from '../../shared/meeting/commands'
 import { audienceOf } from '../../shared/record/audiences'
@@ -9,12 +13,20 @@ import type { OpenWorkgroup } from './workgroup'
 
 type PaperQuery = Extract<
   FacilitatorQuery,
-  { type: 'paper.render' | 'paper.text' | 'paper.version' | 'reportBack.draft' | 'register.make' }
+  {
+    type:
+      | 'paper.render'
+      | 'paper.text'
+      | 'paper.version'
+      | 'paper.changes'
+      | 'reportBack.draft'
+      | 'register.make'
+  }
 >
 
 /** What is answered to a question about papers. */
 export type PaperAnswer =
-  RenderedPaper | MadeRegister | Record<ReportBackSection, string> | { text: string }
+  RenderedPaper | PaperChanges | MadeRegister | Record<ReportBackSection, string> | { text: string }
 
 /** Renders a paper, tells what one says, makes a register’s spreadsheet, or drafts a report-back; refused when what it is about is gone. */
 export async function answerPaper(
@@ -25,6 +37,7 @@ export async function answerPaper(
   const { record, id } = workgroup
   if (query.type === 'paper.text') return papers.asText(query.token, id)
   if (query.type === 'paper.version') return papers.version(workgroup, query.versionId)
+  if (query.type === 'paper.changes') return papers.changes(workgroup, query.from, query.to)
   if (query.type === 'register.make') return done(papers.register(workgroup, query.ref))
   const about = query.type === 'paper.render' ? query.ref : query
   if ('meetingId' in about && !record.meeting.has(about.meetingId))

@@ -18,7 +18,7 @@ export interface ToFreeze extends FrozenPaper {
   readonly textDigest: string
 }
 
-/** Keeps versions of report-backs with their exact bytes, and brings them back. */
+/** Keeps versions of report-backs and minutes with their exact bytes, and brings them back. */
 export class PaperVersions {
   constructor(
     private readonly files: Files,
@@ -30,12 +30,14 @@ export class PaperVersions {
    * same bytes were kept before. Refused for papers without versions, and while the disk refuses.
    */
   async freeze(workgroup: OpenWorkgroup, paper: ToFreeze): Promise<Result<{ id: string }>> {
-    const { ref, bytes, texts, fileName, textDigest } = paper
-    if (ref.paper !== 'report-back' && ref.paper !== 'summary')
+    const { ref, bytes, texts, outline, fileName, textDigest } = paper
+    if (ref.paper !== 'report-back' && ref.paper !== 'summary' && ref.paper !== 'minutes')
       return refuse('No versions are kept of this paper.')
-    const { meetingId, audienceId, language = english.tag } = ref
+    const { meetingId, language = english.tag } = ref
+    const audienceId = ref.paper === 'minutes' ? null : ref.audienceId
     const meeting = workgroup.record.meeting.get(meetingId)
-    if (meeting === undefined || audienceOf(workgroup.record, audienceId) === undefined)
+    const isThere = audienceId === null || audienceOf(workgroup.record, audienceId) !== undefined
+    if (meeting === undefined || !isThere)
       return refuse('What this paper is about is no longer there.')
     if (meeting.startedAt === null)
       return refuse('This meeting hasn’t begun, so there is nothing to tell of it yet.')
@@ -50,7 +52,7 @@ export class PaperVersions {
       ...{ id: randomUUID(), meetingId, audienceId, paper: ref.paper, language, number },
       ...{ digest, textDigest, fileName, frozenAt: this.clock() },
     }
-    return this.keep(workgroup, version, { texts, bytes })
+    return this.keep(workgroup, version, { texts, outline, bytes })
   }
 
   /** The file first: a row never names one that isn't there. */

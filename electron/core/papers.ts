@@ -1,24 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import type {
   AppCommand,
+  PaperChanges,
   PaperForm,
   PaperRef,
   RenderedPaper,
 } from '../../shared/contracts/facilitator'
 import type { MadeRegister, RegisterRef } from '../../shared/contracts/registers'
-import { csvOf } from '../../shared/exports/csv'
-import { registerSheet } from '../../shared/exports/registers'
+import type { PaperVersion } from '../../shared/record/tables'
+import { registerFile, registerSheet } from '../../shared/exports/registers'
+import { compared } from '../../shared/reports/outline/compare'
+import type { Outline } from '../../shared/reports/outline/outline'
 import { paperTexts, stringsOf, type PaperText } from '../../shared/reports/paperTexts'
 import { changedSince } from '../../shared/reports/reportBack'
 import { done, refuse, type Result } from '../../shared/result'
-import type { FileFilter, Host } from '../hosts/port'
+import type { Host } from '../hosts/port'
 import type { Files } from '../vault/files'
 import { digestOf } from '../vault/paperFile'
 import type { Charts } from './charts'
 import type { Clock } from './context'
 import { lookThroughPaper } from './guarding'
-import { mailDraft } from './mailDraft'
-import { makePaper, meetingsOfPaper, type Message } from './paperMaking'
+import { fileOf, textOf } from './paperForms'
+import { makePaper, meetingsOfPaper, outlineNow, type Message } from './paperMaking'
 import { PaperVersions } from './paperVersions'
 import type { OpenWorkgroup } from './workgroup'
 
@@ -32,6 +35,8 @@ interface Held {
   readonly texts: readonly PaperText[]
   /** What it can leave as besides a PDF; null for papers nobody is sent. */
   readonly message: Message | null
+  /** What it can leave as in Word, as Markdown or text; null for papers that are only printed. */
+  readonly outline: Outline | null
   /** What is frozen of it; null for a version, which is frozen already. */
   readonly fresh: { readonly ref: PaperRef; readonly said: readonly string[] } | null
   readonly textDigest: string | null
@@ -56,7 +61,7 @@ export class Papers {
 
   /** Renders a paper from the shared record alone. */
   async render({ record, id }: OpenWorkgroup, ref: PaperRef): Promise<RenderedPaper> {
-    const { fileName, bytes, title, model, message, reportBack } = await makePaper(
+    const { fileName, bytes, title, model, message, said, outline } = await makePaper(
       record,
       ref,
       this.charts,
@@ -67,7 +72,7 @@ export class Papers {
       meetings.length === 0
         ? loose(stringsOf(model), 'paper form text', title)
         : paperTexts(record, meetings, audienceId, { title, model })
-    const textDigest = reportBack === null ? null : digestOf(JSON.stringify(stringsOf(reportBack)))
+    const textDigest = said === null ? null : digestOf(JSON.stringify(stringsOf(said)))
     const fresh = { ref, said: stringsOf(model) }
     const behind =
       'audienceId' in ref && ref.language !== undefined
@@ -75,7 +80,7 @@ export class Papers {
         : 0
     const workgroupId = id
     return this.hold(
-      { fileName, bytes, workgroupId, texts, message, fresh, textDigest },
+      { fileName, bytes, workgroupId, texts, message, outline, fresh, textDigest },
       title,
       behind,
     )
@@ -89,17 +94,49 @@ export class Papers {
     const where = `Version ${version.number}`
     const texts = loose(paper.texts, `paper ${version.meetingId} text`, where)
     const { fileName, textDigest } = version
-    const { bytes } = paper
+    const { bytes, outline } = paper
     const held = { fileName, bytes, workgroupId: workgroup.id, texts, textDigest }
-    return done(this.hold({ ...held, message: null, fresh: null }, where))
+    return done(this.hold({ ...held, message: null, outline, fresh: null }, where))
   }
 
-  /** A register as a spreadsheet, from the shared record alone. */
+  /** What changed from one frozen version to another, or to what the paper says now. */
+  async changes(
+    workgroup: OpenWorkgroup,
+    from: string,
+    to: string | null,
+  ): Promise<Result<PaperChanges>> {
+    const before = await this.versions.read(workgroup, from)
+    if (!before.ok) return before
+    const { version, paper } = before.value
+    const after = await this.outlineOf(workgroup, version, to)
+    if (!after.ok) return after
+    if (paper.outline === null || after.value === null)
+      return refuse('This version was kept without what it takes to compare it. Look at both.')
+    if (paper.outline.language !== after.value.language)
+      return refuse('These two are in different languages, so they can’t be compared.')
+    return done({ sections: compared(paper.outline, after.value) })
+  }
+
+  private async outlineOf(
+    workgroup: OpenWorkgroup,
+    version: PaperVersion,
+    to: string | null,
+  ): Promise<Result<Outline | null>> {
+    if (to === null) return done(await outlineNow(workgroup.record, version, this.charts))
+    const read = await this.versions.read(workgroup, to)
+    return read.ok ? done(read.value.paper.outline) : read
+  }
+
+  /** A register as a spreadsheet or calendar, from the shared record alone. */
   register({ record, id }: OpenWorkgroup, ref: RegisterRef): MadeRegister {
-    const { title, fileName, header, rows, texts } = registerSheet(record, ref)
-    const bytes = Buffer.from(csvOf([header, ...rows]), 'utf8')
+    const sheet = registerSheet(record, ref)
+    const { title, fileName, texts } = sheet
+    const bytes = Buffer.from(registerFile(record, ref, sheet), 'utf8')
     const held = { fileName, bytes, workgroupId: id, texts }
-    const { token } = this.hold({ ...held, message: null, fresh: null, textDigest: null }, title)
+    const { token } = this.hold(
+      { ...held, message: null, outline: null, fresh: null, textDigest: null },
+      title,
+    )
     return { token, fileName }
   }
 
@@ -123,10 +160,11 @@ export class Papers {
     return paper?.workgroupId === workgroupId ? paper : null
   }
 
-  /** A previewed report-back as plain text. */
+  /** A previewed report-back or minutes as plain text. */
   asText(token: string, workgroupId: string): Result<{ text: string }> {
-    const message = this.heldFor(token, workgroupId)?.message
-    return message == null ? outOfDate : done({ text: message.text })
+    const paper = this.heldFor(token, workgroupId)
+    const text = paper === null ? null : textOf(paper)
+    return text === null ? outOfDate : done({ text })
   }
 
   /** Keeps what was previewed under a token as a version, for good. */
@@ -137,8 +175,9 @@ export class Papers {
     const held = workgroup === null ? null : this.heldFor(token, workgroup.id)
     if (workgroup === null || held?.fresh == null || held.textDigest === null) return outOfDate
     const { ref, said } = held.fresh
-    const { bytes, fileName, textDigest } = held
-    return this.versions.freeze(workgroup, { ref, bytes, texts: said, fileName, textDigest })
+    const { bytes, outline, fileName, textDigest } = held
+    const texts = said
+    return this.versions.freeze(workgroup, { ref, bytes, texts, outline, fileName, textDigest })
   }
 
   /**
@@ -175,36 +214,6 @@ export class Papers {
 /** Texts of a paper that stand nowhere else. */
 const loose = (texts: readonly string[], place: string, where: string): PaperText[] =>
   texts.map((text) => ({ place, where, text, itemId: null, rowId: null, isSource: false }))
-
-interface PaperFile {
-  readonly name: string
-  readonly filter: FileFilter
-  readonly bytes: Uint8Array
-}
-
-/** A paper as a file of one form; null when it has no such form. */
-async function fileOf(paper: Held, as: PaperForm): Promise<PaperFile | null> {
-  const { fileName, bytes, message } = paper
-  if (as === 'pdf') return { name: fileName, filter: filterOf(fileName), bytes }
-  if (message === null) return null
-  const named = (extension: string): string => fileName.replace(/\.pdf$/, `.${extension}`)
-  if (as === 'text')
-    return {
-      name: named('txt'),
-      filter: { name: 'Text', extensions: ['txt'] },
-      bytes: Buffer.from(message.text, 'utf8'),
-    }
-  return {
-    name: named('eml'),
-    filter: { name: 'E-mail draft', extensions: ['eml'] },
-    bytes: await mailDraft({ ...message, attachment: { fileName, bytes } }),
-  }
-}
-
-const filterOf = (fileName: string): FileFilter =>
-  fileName.endsWith('.csv')
-    ? { name: 'Spreadsheet (CSV)', extensions: ['csv'] }
-    : { name: 'PDF', extensions: ['pdf'] }
 
 /** The refusal for a preview that is no longer held. */
 export const outOfDate = refuse('This preview is out of date. Open the paper again, then save it.')

@@ -9,6 +9,7 @@ import {
   meetingRegister,
   waitingRegister,
 } from '../../shared/thread/registers'
+import { minutesAcross } from '../../shared/thread/minutes'
 import { reportBacks } from '../../shared/thread/reportBacks'
 import { timeline } from '../../shared/thread/timeline'
 import { visitRegister } from '../../shared/thread/visits'
@@ -45,6 +46,8 @@ export async function answerThread(
       return voices(record, query.meetingId)
     case 'thread.reportBacks':
       return reportBacks(record, query.meetingId)
+    case 'thread.minutes':
+      return minutesAcross(record, query.meetingId)
     case 'thread.timeline':
       return timeline(record, query, localDate)
     case 'thread.visits':

@@ -63,6 +63,7 @@ const nouns: Readonly<Record<string, string>> = {
   attendance: 'sign-in',
   acknowledgement: 'agreement to confidentiality',
   reportBack: 'report-back',
+  minutes: 'minutes',
   template: 'template',
   confidentiality: 'confidentiality text',
   plainWord: 'plain word',

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import type { Outline } from '../../shared/reports/outline/outline'
 import { writeWhole, type Files } from './files'
 import { open, seal } from './seal'
 
@@ -17,6 +18,8 @@ export const paperFileName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** What a frozen paper holds: its bytes, and the texts in it, to be looked through before it leaves again. */
 export interface FrozenPaper {
   readonly texts: readonly string[]
+  /** Its structure, to tell what changed since; null for papers from before it was kept. */
+  readonly outline: Outline | null
   readonly bytes: Uint8Array
 }
 
@@ -67,8 +70,11 @@ function opened(bytes: Buffer, place: PaperPlace): Buffer | null {
   return open(place.key, contextOf(place), bytes.subarray(magic.length))
 }
 
-function packed({ texts, bytes }: FrozenPaper): Buffer {
-  const said = Buffer.from(JSON.stringify(texts), 'utf8')
+/** What stands before the bytes: the texts alone, as long as no outline was kept. */
+type Said = readonly string[] | Omit<FrozenPaper, 'bytes'>
+
+function packed({ texts, outline, bytes }: FrozenPaper): Buffer {
+  const said = Buffer.from(JSON.stringify({ texts, outline }), 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32BE(said.length)
   return Buffer.concat([length, said, bytes])
@@ -77,8 +83,9 @@ function packed({ texts, bytes }: FrozenPaper): Buffer {
 /** What was packed; it is authentic, so it is as it was. */
 function unpacked(content: Buffer): FrozenPaper {
   const end = 4 + content.readUInt32BE(0)
-  const texts = JSON.parse(content.subarray(4, end).toString('utf8')) as readonly string[]
-  return { texts, bytes: new Uint8Array(content.subarray(end)) }
+  const said = JSON.parse(content.subarray(4, end).toString('utf8')) as Said
+  const bytes = new Uint8Array(content.subarray(end))
+  return 'texts' in said ? { ...said, bytes } : { texts: said, outline: null, bytes }
 }
 
 /** The ids of the papers whose files are there. */

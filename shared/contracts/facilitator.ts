@@ -4,6 +4,7 @@ import { absences, blankReasons } from '../projection/room'
 import { LanguageTag, PaperLanguage } from '../languages/paperLanguage'
 import { ProjectorContent, ProjectorView, WallSize } from '../projection/view'
 import { Slide } from '../projection/slides'
+import { MinutesStep } from '../record/minutesSteps'
 import { tables } from '../record/tables'
 import { RestrictedCommand } from '../restricted/commands'
 import { RegisterRef } from './registers'
@@ -16,8 +17,11 @@ import { ThreadQuery } from './thread'
 
 const id = z.string().min(1).max(64)
 
-/** How a paper leaves: as it is (`pdf`, or the CSV of a register), as plain text for messages, or attached to the draft of an e-mail. */
-export const paperForms = ['pdf', 'text', 'mail'] as const
+/**
+ * How a paper leaves: as it is (`pdf`, or the CSV of a register), as plain text, in Word or as Markdown to
+ * be edited, or attached to the draft of an e-mail.
+ */
+export const paperForms = ['pdf', 'text', 'mail', 'word', 'markdown'] as const
 
 /** What drives the wall. None of it is stored. */
 export const RoomCommand = z.discriminatedUnion('type', [
@@ -131,9 +135,15 @@ const print = { large: z.boolean().optional() }
 const ofMeeting = { meetingId: id, language: LanguageTag.optional(), ...print }
 const audienced = { ...ofMeeting, audienceId: id }
 
+const MinutesStepAhead = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('approved'), atMeetingId: id }),
+  z.strictObject({ kind: z.literal('amended'), day: MinutesStep.shape.day }),
+])
+
 /** Which paper; in English unless a language is given. */
 export const PaperRef = z.discriminatedUnion('paper', [
-  z.strictObject({ paper: z.literal('minutes'), ...ofMeeting }),
+  /** `ahead`: as they will be once they are approved or amended, to be kept with it. */
+  z.strictObject({ paper: z.literal('minutes'), ...ofMeeting, ahead: MinutesStepAhead.optional() }),
   z.strictObject({ paper: z.literal('sign-in sheet'), ...ofMeeting }),
   z.strictObject({ paper: z.literal('report-back'), ...audienced }),
   /** One page for a representative to carry. */
@@ -157,6 +167,8 @@ export const FacilitatorQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paper.text'), token: id }),
   /** A frozen version, to be looked at or to leave again. */
   z.strictObject({ type: z.literal('paper.version'), versionId: id }),
+  /** What changed from a frozen version to another of the same paper, or to what it says now (null). */
+  z.strictObject({ type: z.literal('paper.changes'), from: id, to: id.nullable() }),
   /** Lets the user pick a file and reads it as text. */
   z.strictObject({ type: z.literal('agenda.pickFile') }),
   /** Lets the user pick the answers of a form, an e-mail or typed-up forms. */
@@ -204,6 +216,19 @@ export const PaperLanguages = z.strictObject({ languages: z.array(PaperLanguage)
 
 /** What a paper says, as plain text. */
 export const PaperAsText = z.strictObject({ text: z.string() })
+
+const Pieces = z.array(z.strictObject({ text: z.string(), changed: z.boolean() })).nullable()
+
+/** What changed between two versions of a paper (`shared/reports/outline/compare.ts`). */
+export const PaperChanges = z.strictObject({
+  sections: z.array(
+    z.strictObject({
+      title: z.string(),
+      only: z.enum(['before', 'after']).nullable(),
+      lines: z.array(z.strictObject({ before: Pieces, after: Pieces })),
+    }),
+  ),
+})
 
 /** A file read as text, or why not. */
 export const PickedText = z.union([
@@ -316,6 +341,7 @@ export type PaperForm = (typeof paperForms)[number]
 export type PaperRef = z.infer<typeof PaperRef>
 export type DispatchResult = z.infer<typeof DispatchResult>
 export type RenderedPaper = z.infer<typeof RenderedPaper>
+export type PaperChanges = z.infer<typeof PaperChanges>
 export type PickedText = z.infer<typeof PickedText>
 export type PickedIntake = z.infer<typeof PickedIntake>
 export type RoomSnapshot = z.infer<typeof RoomSnapshot>

@@ -1,6 +1,6 @@
 import { z } from '../zod'
 
-/** Registers that can be saved as a spreadsheet, with all their rows: what is listed, page after page. */
+/** Registers that can be saved as a spreadsheet or, due dates, as a calendar, with all their rows: what is listed, page after page. */
 
 const id = z.string().min(1).max(64)
 const show = z.enum(['open', 'all'])
@@ -11,6 +11,8 @@ export const RegisterRef = z.discriminatedUnion('register', [
   z.strictObject({ register: z.literal('visits'), neighborhoodId: id.nullable() }),
   z.strictObject({ register: z.literal('actions'), show }),
   z.strictObject({ register: z.literal('decisions') }),
+  /** Open actions on the day they are due, for calendar programs. */
+  z.strictObject({ register: z.literal('calendar') }),
 ])
 
 /** A register as a file: `paper.save` under its token saves it, once it was looked through. */

@@ -47,6 +47,8 @@ export const ThreadQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('thread.voices'), meetingId: id }),
   /** Whom a meeting's report-backs are for, and what each covers. */
   z.strictObject({ type: z.literal('thread.reportBacks'), meetingId: id }),
+  /** Which later meetings can approve a meeting's minutes, and which earlier minutes are still drafts. */
+  z.strictObject({ type: z.literal('thread.minutes'), meetingId: id }),
   /** Everything between the workgroup and one neighborhood or group. */
   z.strictObject({ type: z.literal('thread.timeline'), audienceId: id, skip }),
   /** Visits to all neighborhoods or one, and one visit by its id. */
@@ -289,6 +291,12 @@ export const threadAnswers = {
     others: z.array(z.strictObject({ id, name: z.string() })),
     /** The meetings one could begin with, the earliest first; the meeting itself last. */
     held: z.array(MeetingRef),
+  }),
+  'thread.minutes': z.strictObject({
+    /** The next one first. */
+    later: z.array(MeetingRef),
+    /** The latest first. */
+    drafts: z.array(MeetingRef),
   }),
   'thread.timeline': pageOf(TimelineEntry),
   'thread.visits': pageOf(ThreadVisit),

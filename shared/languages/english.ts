@@ -58,5 +58,7 @@ export const english: PaperLanguage = {
     ...minutesInEnglish,
     ...signInInEnglish,
     ...dataInEnglish,
+    approvedAt: 'Approved at the meeting on {date}',
+    amendedOn: 'Approved at the meeting on {date}, amended on {amended}',
   },
 }

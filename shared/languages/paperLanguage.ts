@@ -34,6 +34,8 @@ export const putIn: Readonly<Partial<Record<PaperWordKey, readonly string[]>>> =
   dataSource: ['source', 'date'],
   dataPerThousand: ['count'],
   dataApart: ['officer', 'alarm', 'unknown'],
+  approvedAt: ['date'],
+  amendedOn: ['date', 'amended'],
 }
 
 const word = z.string().min(1).max(400)

@@ -63,6 +63,9 @@ export const dataWordKeys = [
   ...(['dataNeighborhood', 'dataReason', 'dataOrder', 'dataApart', 'dataNone'] as const),
 ] as const
 
+/** Of minutes that are no draft any more. */
+const minutesStandingKeys = ['approvedAt', 'amendedOn'] as const
+
 /** All of them, in the order in which reviews keep them. */
 export const paperWordKeys = [
   ...reportBackWordKeys,
@@ -70,6 +73,7 @@ export const paperWordKeys = [
   ...minutesOnlyKeys,
   ...signInOnlyKeys,
   ...dataWordKeys,
+  ...minutesStandingKeys,
 ] as const
 export type PaperWordKey = (typeof paperWordKeys)[number]
 
@@ -80,13 +84,19 @@ export const paperWordGroups = [
   { title: 'On minutes', keys: minutesOnlyKeys },
   { title: 'On sign-in sheets', keys: signInOnlyKeys },
   { title: 'Beside figures', keys: dataWordKeys },
+  { title: 'On approved minutes', keys: minutesStandingKeys },
 ] as const
 
 /** Of the form for concerns. */
 export const formWordKeys = [...commonWordKeys, ...formOnlyKeys] as const
 
 /** Of the minutes. */
-export const minutesWordKeys = [...commonWordKeys, ...minutesOnlyKeys, ...dataWordKeys] as const
+export const minutesWordKeys = [
+  ...commonWordKeys,
+  ...minutesOnlyKeys,
+  ...dataWordKeys,
+  ...minutesStandingKeys,
+] as const
 
 /** Of the sign-in sheet. */
 export const signInWordKeys = [

@@ -32,6 +32,7 @@ import {
   waysToAcknowledge,
 } from '../record/tables'
 import { dataCommands } from './dataCommands'
+import { minutesCommands } from './minutesCommands'
 import { worksheetCommands } from './worksheetCommands'
 import { reportBackSections } from '../record/reportBackSections'
 import { LanguageTag } from '../languages/paperLanguage'
@@ -166,6 +167,7 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('means.remove'), id }),
   ...dataCommands,
   ...worksheetCommands,
+  ...minutesCommands,
 
   z.strictObject({ type: z.literal('raised.add'), fields: RaisedFields }),
   z.strictObject({ type: z.literal('raised.edit'), id, fields: RaisedFields.partial() }),

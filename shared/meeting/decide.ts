@@ -15,6 +15,7 @@ import { reportAction } from './decideActions'
 import { wordConfidentiality } from './decideConfidentiality'
 import { tellRaised, tellReportBack } from './decideTelling'
 import * as reportBack from './decideReportBack'
+import { amendMinutes, approveMinutes } from './decideMinutes'
 import * as languages from './decideLanguages'
 import * as plainWords from './decidePlainWords'
 import * as templates from './decideTemplates'
@@ -260,6 +261,10 @@ function decideForMeeting(
       return reportBack.tellSince(record, command, context)
     case 'reportBack.review':
       return reportBack.reviewVersion(record, command, context)
+    case 'minutes.approve':
+      return approveMinutes(record, command, context)
+    case 'minutes.amend':
+      return amendMinutes(record, command, context)
     case 'reportBack.tell':
       return tellReportBack(record, command, context)
     case 'draft.keep':

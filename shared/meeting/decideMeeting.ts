@@ -55,6 +55,7 @@ const tablesOfMeeting = [
   'sending',
   'paperVersion',
   'review',
+  'minutesStep',
   'loan',
   'draft',
   'worksheet',

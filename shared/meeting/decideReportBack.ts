@@ -45,13 +45,14 @@ export function reviewVersion(
 ): Decided {
   const version = record.paperVersion.get(versionId)
   if (version === undefined) return missing('version')
+  const { meetingId, audienceId } = version
+  if (audienceId === null) return refuse('Minutes are approved by a later meeting.')
   if (fields.writtenBy.trim() === '') return refuse('Say who wrote it.', 'writtenBy')
   if (fields.reviewedBy.trim() === '') return refuse('Say who read it.', 'reviewedBy')
   if (sameName(fields.writtenBy, fields.reviewedBy))
     return refuse('Somebody else than who wrote it has to read it.', 'reviewedBy')
   if (fields.verdict === 'sent back' && fields.note.trim() === '')
     return refuse('Say what is to be changed.', 'note')
-  const { meetingId, audienceId } = version
   return done([
     put('review', {
       ...{ id: context.newId(), meetingId, audienceId, versionId, ...fields },

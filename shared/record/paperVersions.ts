@@ -1,17 +1,21 @@
 import { z } from '../zod'
 import { id, instant, line } from './columns'
 
-/** Papers of which versions are kept, byte for byte, once a second person has read them or somebody was told. */
-export const paperVersionKinds = ['report-back', 'summary'] as const
+/**
+ * Papers of which versions are kept, byte for byte: report-backs once a second person has read them or
+ * somebody was told, minutes once they were approved or amended.
+ */
+export const paperVersionKinds = ['report-back', 'summary', 'minutes'] as const
 
 /**
- * A frozen version of a report-back: what was read by a second person, or told. Its bytes lie sealed
- * in a file of its own (`electron/vault/README.md`, "Papers"); it is never changed.
+ * A frozen version of a paper: what was read by a second person, told, approved or amended. Its bytes
+ * lie sealed in a file of its own (`electron/vault/README.md`, "Papers"); it is never changed.
  */
 export const PaperVersion = z.strictObject({
   id,
   meetingId: id,
-  audienceId: id,
+  /** Null for minutes: they are everybody's. */
+  audienceId: id.nullable(),
   paper: z.enum(paperVersionKinds),
   /** The language it is in (`PaperLanguage.tag`). */
   language: z.string().min(1).max(20),

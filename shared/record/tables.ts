@@ -8,6 +8,7 @@ import { Means, type Need, type meansPeriods } from './means'
 import { DataCount, DataImport, DataPlace, DataSource } from './data'
 import { Worksheet, WorksheetPlace } from './worksheet'
 import { CommunityGroup, Neighborhood, Visit, waysToTell } from './places'
+import { MinutesStep } from './minutesSteps'
 import { PaperKey, PaperVersion, Review } from './paperVersions'
 import { ReportBack, Sending } from './reportBacks'
 import { LanguageReview, LanguageWord, Translation } from './translations'
@@ -385,6 +386,7 @@ export const tables = {
   paperVersion: PaperVersion,
   paperKey: PaperKey,
   review: Review,
+  minutesStep: MinutesStep,
   translation: Translation,
   languageWord: LanguageWord,
   languageReview: LanguageReview,
@@ -429,6 +431,7 @@ export type ReportBack = Rows['reportBack']
 export type Sending = Rows['sending']
 export type PaperVersion = Rows['paperVersion']
 export type Review = Rows['review']
+export type MinutesStep = Rows['minutesStep']
 export type Translation = Rows['translation']
 export type LanguageReview = Rows['languageReview']
 export type Loan = Rows['loan']

@@ -58,6 +58,7 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     // What seals a version's file is nobody's business but the core's.
     paperKey: [],
     review: ofMeeting('review'),
+    minutesStep: ofMeeting('minutesStep'),
     translation: [...record.translation.values()].filter(
       (row) => row.meetingId === null || row.meetingId === meetingId,
     ),

@@ -1,6 +1,11 @@
-import { dayIn, datedIn, type PaperLanguage } from '../languages/paperLanguage'
+import { dayIn, datedIn, filled, type PaperLanguage } from '../languages/paperLanguage'
 import { minutesWordKeys } from '../languages/paperWordKeys'
 import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
+import {
+  minutesStanding,
+  type MinutesStanding,
+  type MinutesStepAhead,
+} from '../record/minutesStanding'
 import { concernsOf, decisionsOf, neighborhoodsDiscussed, workgroupOf } from '../record/select'
 import type { SharedRecord } from '../record/state'
 import type { ActionStatus, Meeting } from '../record/tables'
@@ -54,7 +59,7 @@ export interface MinutesModel extends Spoken<(typeof minutesWordKeys)[number]> {
   readonly facilitator: string
   readonly noteTaker: string
   readonly goalSentence: string
-  /** What kind of paper this is until the next meeting approves it. */
+  /** What kind of paper this is: a draft until a later meeting approves it, then approved or amended. */
   readonly mark: string
   readonly attendance: readonly AttendedOrganization[]
   readonly voice: NeighborhoodVoice
@@ -83,6 +88,7 @@ export interface UnfinishedItem {
  * The minutes of a meeting, told from the shared record only. Actions stand as this meeting left
  * them. `localTime` gives an instant's time of day as `HH:MM` where the meeting was held. All they
  * ever say about Part B is that it was held (domain.md, "What is shared and what is restricted").
+ * `ahead`: as they will be once that step is taken.
  * Throws when the meeting is not in the record.
  */
 export function minutesModel(
@@ -90,6 +96,7 @@ export function minutesModel(
   meetingId: string,
   localTime: LocalTime,
   as: SiteLanguage = inEnglish,
+  ahead: MinutesStepAhead | null = null,
 ): MinutesModel {
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) throw new Error('minutes of a meeting that is not in the record')
@@ -99,7 +106,7 @@ export function minutesModel(
     ...spoken(as, minutesWordKeys),
     list: language.list,
     ...header(record, meeting, language),
-    mark: language.words.draft,
+    mark: markIn(language, minutesStanding(record, meetingId, ahead)),
     attendance: attendanceByOrganization(record, meeting, localTime, language),
     voice: neighborhoodVoice(record, meeting),
     pastActions: pastActions(record, meeting).map((row) => toAction(record, row, language)),
@@ -112,6 +119,28 @@ export function minutesModel(
     reportBacksOwed: reportBacksOwed(record, meeting),
     restrictedPart: meeting.partAClosedAt === null ? null : language.words.restrictedSentence,
   }
+}
+
+function markIn(language: PaperLanguage, { approvedOn, amendedOn }: MinutesStanding): string {
+  const { words } = language
+  if (approvedOn === null) return words.draft
+  const date = dayIn(language, approvedOn)
+  return amendedOn === null
+    ? filled(words.approvedAt, { date })
+    : filled(words.amendedOn, { date, amended: dayIn(language, amendedOn) })
+}
+
+/**
+ * What minutes say, apart from how they stand and from the paper's own words: the same in every language,
+ * and as long as nobody changes anything.
+ */
+export function minutesSaid(
+  record: SharedRecord,
+  meetingId: string,
+  localTime: LocalTime,
+): unknown {
+  const model = minutesModel(record, meetingId, localTime)
+  return { ...model, mark: null, words: null, isMachineDrafted: null }
 }
 
 function header(record: SharedRecord, meeting: Meeting, language: PaperLanguage) {

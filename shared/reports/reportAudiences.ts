@@ -14,7 +14,7 @@ export function reportAudiences(record: SharedRecord, meetingId: string): Audien
     ...rowsWith(record, 'reportBack', 'meetingId', meetingId),
     ...rowsWith(record, 'sending', 'meetingId', meetingId),
     ...rowsWith(record, 'paperVersion', 'meetingId', meetingId),
-  ].map((row) => row.audienceId)
+  ].flatMap((row) => row.audienceId ?? [])
   const ids = new Set([
     ...neighborhoodsDiscussed(record, meetingId).map(({ id }) => id),
     ...heard,

@@ -100,6 +100,7 @@ const textsOf: {
   paperVersion: null,
   paperKey: null,
   review: null,
+  minutesStep: null,
   translation: null,
   languageWord: null,
   languageReview: null,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { paperWordKeys } from '../../shared/languages/paperLanguage'
+import { minutesStepKinds } from '../../shared/record/minutesSteps'
 import { paperVersionKinds, verdicts, waysToTell } from '../../shared/record/tables'
 import { filled, id, instant, line, maybe } from './anyColumns'
 
@@ -20,7 +21,7 @@ export const anyReportBacks = {
   paperVersion: fc.record({
     id: id('v'),
     meetingId: id('m'),
-    audienceId: id('n'),
+    audienceId: maybe(id('n')),
     paper: fc.constantFrom(...paperVersionKinds),
     language: fc.constantFrom('en-US', 'es'),
     number: fc.integer({ min: 1, max: 9 }),
@@ -28,6 +29,12 @@ export const anyReportBacks = {
     textDigest: fc.constant('1'.repeat(64)),
     fileName: filled(),
     frozenAt: instant(),
+  }),
+  minutesStep: fc.record({
+    ...{ id: id('t'), meetingId: id('m'), kind: fc.constantFrom(...minutesStepKinds) },
+    ...{ versionId: id('v'), atMeetingId: maybe(id('m')), reason: line(), recordedBy: filled() },
+    day: fc.constantFrom('2026-03-03', '2026-03-17'),
+    recordedAt: instant(),
   }),
   translation: fc.record({
     id: id('y'),

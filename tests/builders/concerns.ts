@@ -19,4 +19,5 @@ export const wholeRegisters: readonly RegisterRef[] = [
   { register: 'visits', neighborhoodId: null },
   { register: 'actions', show: 'all' },
   { register: 'decisions' },
+  { register: 'calendar' },
 ]

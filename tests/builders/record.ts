@@ -202,15 +202,24 @@ export class RecordBuilder {
     })
   }
 
-  /** A version of the latest meeting's report-back to a neighborhood, kept with a key of its own. */
-  withVersion(neighborhood: string, row: Partial<Rows['paperVersion']> = {}): this {
+  /** A version of the latest meeting's report-back, or with null of its minutes, with a key of its own. */
+  withVersion(neighborhood: string | null, row: Partial<Rows['paperVersion']> = {}): this {
     const { id, meetingId, recordedAt: frozenAt } = this.told('version')
     this.add('paperKey', { id: row.id ?? id, key: 'A'.repeat(44) })
     return this.add('paperVersion', {
-      ...{ id, meetingId, audienceId: idOf(neighborhood), paper: 'report-back', number: 1 },
-      language: 'en-US',
+      ...{ id, meetingId, audienceId: neighborhood && idOf(neighborhood), number: 1 },
+      ...{ paper: neighborhood === null ? 'minutes' : 'report-back', language: 'en-US' },
       ...{ digest: '0'.repeat(64), textDigest: '0'.repeat(64), fileName: 'report-back.pdf' },
       ...{ frozenAt, ...row },
+    })
+  }
+
+  /** The meeting's minutes were approved or amended. */
+  withMinutesStep(row: Partial<Rows['minutesStep']> = {}): this {
+    const { id, meetingId, recordedAt } = this.told('step')
+    return this.add('minutesStep', {
+      ...{ id, meetingId, kind: 'approved', versionId: 'minutes-1', atMeetingId: null },
+      ...{ day: '2026-03-17', reason: '', recordedBy: 'Odile Marsh', recordedAt, ...row },
     })
   }
 

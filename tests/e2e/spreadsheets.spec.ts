@@ -53,4 +53,10 @@ test('what meetings promised is saved from its register', async ({ session }) =>
   await facilitator.page.getByRole('tab', { name: 'Actions', exact: true }).click()
   await facilitator.button('Save as a spreadsheet…').click()
   await expect.poll(() => readdir(savedDir)).toEqual(['actions.csv'])
+  await facilitator.button('Save due dates for a calendar…').click()
+  await expect.poll(() => readdir(savedDir)).toEqual(['actions.csv', 'actions.ics'])
+  const calendar = await readFile(join(savedDir, 'actions.ics'), 'utf8')
+  expect(calendar).toMatch(
+    /^BEGIN:VCALENDAR\r\n[^]*\r\nDTSTART;VALUE=DATE:\d{8}\r\n[^]*END:VCALENDAR\r\n$/,
+  )
 })

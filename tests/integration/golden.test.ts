@@ -103,6 +103,7 @@ const frozen = {
     'a0386fa60935fe2e',
     '0a9b3173880becd6',
     '47b1ea0094512aee',
+    '030721dbc6cc4e0c',
   ],
   restricted: ['86e06fd926eac5a3', 'a5af7f5788c56b7e', 'd3d46a35cae74154', '6eaceaca17eaeeda'],
 }

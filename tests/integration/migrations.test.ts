@@ -78,3 +78,21 @@ describe('a record of the first version', () => {
     database.close()
   })
 })
+
+test('versions of report-backs stay what they were when minutes got versions, too', async () => {
+  const database = await openDatabase(null)
+  for (const sql of recordMigrations.slice(0, 14)) database.transact([{ sql, values: [] }])
+  const row = {
+    ...{ id: 'v', meetingId: 'm', audienceId: 'heron', paper: 'report-back', language: 'en-US' },
+    ...{ number: 2, digest: '0'.repeat(64), textDigest: '1'.repeat(64), fileName: 'a.pdf' },
+    frozenAt: 9,
+  }
+  const signs = Object.values(row).map(() => '?')
+  const sql = `INSERT INTO paperVersion VALUES (${signs.join()})`
+  database.transact([{ sql, values: Object.values(row) }])
+  for (const sql of recordMigrations.slice(14)) database.transact([{ sql, values: [] }])
+  expect(
+    rowDecoder(tables.paperVersion)(database.rows('SELECT * FROM paperVersion')[0] ?? {}),
+  ).toEqual(row)
+  database.close()
+})

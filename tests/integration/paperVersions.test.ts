@@ -1,6 +1,10 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { nodeFiles } from '../../electron/vault/files'
+import { newPaperKey, readPaper } from '../../electron/vault/paperFile'
+import { seal } from '../../electron/vault/seal'
 import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
 import type { RenderedPaper } from '../../shared/contracts/facilitator'
 import { freshFolder } from '../builders/folders'
@@ -137,11 +141,11 @@ describe('a frozen version', () => {
     expect(await made.sitting.say({ type: 'paper.save', token })).toContain('participant')
   })
 
-  test('of the minutes, or of a meeting that hasn’t begun, isn’t kept', async () => {
+  test('of a sign-in sheet, or of a meeting that hasn’t begun, isn’t kept', async () => {
     const made = await aMeeting()
     const { sitting, audienceId } = made
-    const minutes = await sitting.render({ paper: 'minutes', meetingId: made.meetingId })
-    expect(await sitting.say({ type: 'paper.freeze', token: minutes.token })).not.toBe(null)
+    const sheet = await sitting.render({ paper: 'sign-in sheet', meetingId: made.meetingId })
+    expect(await sitting.say({ type: 'paper.freeze', token: sheet.token })).not.toBe(null)
     const meetingId = await sitting.newMeeting('2026-12-01')
     const { token } = await sitting.render({ paper: 'report-back', meetingId, audienceId })
     expect(await sitting.say({ type: 'paper.freeze', token })).toContain('hasn’t begun')
@@ -217,4 +221,22 @@ test('a report-back leaves as text and as the draft of an e-mail, looked through
   expect(await sitting.say({ type: 'paper.save', token: minutes.token, as: 'mail' })).toContain(
     'out of date',
   )
+})
+
+test('a version from before its structure was kept is still the bytes it was', async () => {
+  const folder = await freshFolder()
+  const place = { workgroupFolder: folder, vaultId: 'v', id: randomUUID(), key: newPaperKey() }
+  const texts = Buffer.from(JSON.stringify(['It is dark.']), 'utf8')
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(texts.length)
+  const content = Buffer.concat([length, texts, Buffer.from('%PDF')])
+  const sealed = seal(place.key, `candor paper ${place.id} of v`, content)
+  await mkdir(join(folder, 'papers'))
+  await writeFile(
+    join(folder, 'papers', place.id),
+    Buffer.concat([Buffer.from('CANDOR-PAPER-1\n'), sealed]),
+  )
+  const read = await readPaper(nodeFiles, place)
+  expect(read).toMatchObject({ texts: ['It is dark.'], outline: null })
+  expect(Buffer.from(read?.bytes ?? []).toString()).toBe('%PDF')
 })

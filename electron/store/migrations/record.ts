@@ -259,4 +259,21 @@ export const recordMigrations: readonly string[] = [
   `
   ALTER TABLE workgroup ADD COLUMN paperSize TEXT NOT NULL DEFAULT 'letter';
   `,
+  `
+  CREATE TABLE paperVersionOfAny (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, audienceId TEXT, paper TEXT NOT NULL,
+    language TEXT NOT NULL, number INTEGER NOT NULL, digest TEXT NOT NULL, textDigest TEXT NOT NULL,
+    fileName TEXT NOT NULL, frozenAt INTEGER NOT NULL
+  );
+  INSERT INTO paperVersionOfAny
+    SELECT id, meetingId, audienceId, paper, language, number, digest, textDigest, fileName, frozenAt
+    FROM paperVersion;
+  DROP TABLE paperVersion;
+  ALTER TABLE paperVersionOfAny RENAME TO paperVersion;
+  CREATE TABLE minutesStep (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, kind TEXT NOT NULL, versionId TEXT NOT NULL,
+    atMeetingId TEXT, day TEXT NOT NULL, reason TEXT NOT NULL, recordedBy TEXT NOT NULL,
+    recordedAt INTEGER NOT NULL
+  );
+  `,
 ]

@@ -2,6 +2,7 @@ import {
   DispatchResult,
   FacilitatorSnapshot,
   PaperAsText,
+  PaperChanges,
   PaperLanguages,
   PickedIntake,
   PickedText,
@@ -186,6 +187,11 @@ export class Client {
   /** A frozen version of a report-back. */
   paperVersion(versionId: string): Promise<Result<RenderedPaper>> {
     return this.query({ type: 'paper.version', versionId }, RenderedPaper)
+  }
+
+  /** What changed from a frozen version to another, or to how the paper is now. */
+  paperChanges(from: string, to: string | null): Promise<Result<PaperChanges>> {
+    return this.query({ type: 'paper.changes', from, to }, PaperChanges)
   }
 
   /** Makes a spreadsheet of a register. */

@@ -28,6 +28,7 @@ const record = aRecord()
   .withSending('Heron Flats')
   .withVersion('Heron Flats', { id: 'v' })
   .withReview('v', 'Heron Flats')
+  .withMinutesStep()
   .add('translation', {
     ...{ id: 'tr', meetingId: 'm', audienceId: 'heron-flats', language: 'es', changedAt: 0 },
     texts: [{ name: 'said', text: 'Está oscuro.', source: 'Dark.' }],

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { aConcern, wholeRegisters } from '../../builders/concerns'
 import type { Seat } from '../../builders/seat'
 import { put } from '../../../shared/restricted/state'
@@ -36,7 +37,7 @@ export async function plant(seat: Seat): Promise<Planted> {
   })
   await seat.must({
     ...{ type: 'action.add', meetingId, itemId, anyway: false },
-    fields: { wording: publicWords, owner: 'Odile Marsh', due: '', neighborhoodIds: [] },
+    fields: { wording: publicWords, owner: 'Odile Marsh', due: '2027-03-20', neighborhoodIds: [] },
   })
   const planted = plantedRows(meetingId, itemId)
   const { current } = seat.candor.workgroups
@@ -111,9 +112,30 @@ async function allPapers(seat: Seat): Promise<Artifact[]> {
     const title = 'Title:'
     const pdf = Buffer.from(paper.base64, 'base64')
     artifacts.push(...(await pdfArtifacts(name, pdf, folder, { text, title })))
+    if (ref.paper === 'minutes' || ref.paper === 'report-back')
+      artifacts.push(...(await editable(seat, paper.token, name, text)))
   }
   await rm(folder, { recursive: true })
   return [...artifacts, textArtifact('names of papers', names.join('\n'), 'minutes.pdf')]
+}
+
+/** What a paper says in the forms that can be edited, as they are saved. */
+async function editable(
+  seat: Seat,
+  token: string,
+  name: string,
+  control: string,
+): Promise<Artifact[]> {
+  const artifacts: Artifact[] = []
+  for (const as of ['word', 'markdown', 'text'] as const) {
+    await seat.must({ type: 'paper.save', token, as })
+    const saved = seat.host.saved.at(-1) ?? { name: '', bytes: Buffer.alloc(0) }
+    const bytes = Buffer.from(saved.bytes)
+    const parts = as === 'word' ? Object.values(unzipSync(saved.bytes)) : []
+    const whole = Buffer.concat([Buffer.from(`${saved.name}\n`), bytes, ...parts])
+    artifacts.push({ name: `${name}, as ${as}`, bytes: whole, control })
+  }
+  return artifacts
 }
 
 async function allRegisters(seat: Seat): Promise<Artifact[]> {

@@ -5,8 +5,7 @@ import { localTime } from '../../../electron/core/context'
 import { paperFileNames } from '../../../shared/reports/fileNames'
 import { minutesModel } from '../../../shared/reports/minutes'
 import { reportBackModel } from '../../../shared/reports/reportBack'
-import { csvOf } from '../../../shared/exports/csv'
-import { registerSheet } from '../../../shared/exports/registers'
+import { registerFile, registerSheet } from '../../../shared/exports/registers'
 import type { Command } from '../../../shared/meeting/commands'
 import type { RoomCommand } from '../../../shared/contracts/facilitator'
 import { project } from '../../../shared/projection/project'
@@ -112,8 +111,9 @@ export class Side {
   /** Every register as the file it is saved as, and all of it that is looked through first. */
   private registers(): unknown {
     return wholeRegisters.map((ref) => {
-      const { title, fileName, header, rows, texts } = registerSheet(this.record, ref)
-      return { title, fileName, csv: csvOf([header, ...rows]), texts }
+      const sheet = registerSheet(this.record, ref)
+      const { title, fileName, texts } = sheet
+      return { title, fileName, file: registerFile(this.record, ref, sheet), texts }
     })
   }
 

@@ -8,6 +8,7 @@ import { DraftField } from '../../../ui/DraftField'
 import { actionStatusWords, dateInWords } from '../../../ui/words'
 import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
 import { ActionHistory } from '../../workgroup/thread/ActionHistory'
+import { DraftMinutes } from '../DraftMinutes'
 import { NeedLine } from './needs/NeedLine'
 import { usePromise } from './needs/usePromise'
 import { PanelHead } from './PanelHead'
@@ -20,6 +21,7 @@ export function PastActionsPanel(): ReactElement {
       <PanelHead title="Past actions" slide={{ kind: 'past actions' }}>
         <p className="muted">“Tried, not done” is a result. Say what got in the way.</p>
       </PanelHead>
+      <DraftMinutes />
       {actions.length === 0 && <p className="empty">Nothing is open from earlier meetings.</p>}
       <ul className="past">
         {actions.map((action) => (

@@ -155,6 +155,7 @@ function ReadLine({ state }: { state: ReadState }): ReactElement {
 
 /** The frozen versions, each with what became of it. */
 function Versions(props: { kept: Kept; onVersion: (id: string) => void }): ReactElement | null {
+  const record = useRecord()
   const { versions } = props.kept
   if (versions.length === 0) return null
   return (
@@ -165,7 +166,7 @@ function Versions(props: { kept: Kept; onVersion: (id: string) => void }): React
           const { number } = version
           return (
             <li key={version.id} className="about__version" dir="auto">
-              <span>{versionInWords(version, props.kept)}</span>
+              <span>{versionInWords(record, version, props.kept)}</span>
               <Button
                 small
                 look="quiet"

@@ -9,10 +9,12 @@ import { SelectField } from '../../../ui/SelectField'
 import { useActions } from '../../palette/actions'
 import { useMeeting, useRecord } from '../../state/hooks'
 import { languageFor, useShippedLanguages } from '../../state/useLanguages'
+import { AboutMinutes } from './AboutMinutes'
 import { AboutReportBack } from './AboutReportBack'
 import { Pages } from './Pages'
 import { PrintField } from './PrintField'
 import { printPdf } from './printPdf'
+import { SaveAs } from './SaveAs'
 import { StoppedPaper } from './StoppedPaper'
 import { TextDialog } from './TextDialog'
 import { useLeaving, type Leaving } from './useLeaving'
@@ -29,7 +31,7 @@ export interface Listed {
 }
 
 const leftBy: Readonly<Record<PaperForm, WayToTell | null>> = {
-  ...{ pdf: null, text: 'message', mail: 'e-mail' },
+  ...{ pdf: null, text: 'message', mail: 'e-mail', word: null, markdown: null },
 }
 
 /** A paper as the very bytes that are saved or printed, and every way it can leave. */
@@ -89,6 +91,7 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
           leaving={leaving}
           isReady={ready !== null}
           sends={row !== null && versionId === null}
+          hasForms={paper.ref.paper !== 'sign-in sheet' && kind === 'report-back'}
         />
       </header>
       {leaving.stopped !== null && (
@@ -113,6 +116,14 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
           language={language}
           leftBy={left}
           onToldClosed={() => setLeft(null)}
+          onVersion={setVersionId}
+        />
+      )}
+      {paper.ref.paper === 'minutes' && versionId === null && phase !== 'preparing' && (
+        <AboutMinutes
+          token={ready?.paper.token ?? null}
+          textDigest={ready?.paper.textDigest ?? null}
+          language={language}
           onVersion={setVersionId}
         />
       )}
@@ -177,8 +188,14 @@ function LanguageField(props: { value: string; onChange: (tag: string) => void }
 }
 
 /** The ways a paper can leave. */
-function Ways(props: { leaving: Leaving; isReady: boolean; sends: boolean }): ReactElement {
-  const { isReady, sends } = props
+function Ways(props: {
+  leaving: Leaving
+  isReady: boolean
+  sends: boolean
+  /** Besides a PDF it can be a text, a Word document or Markdown. */
+  hasForms: boolean
+}): ReactElement {
+  const { isReady, sends, hasForms } = props
   const { save, print, read } = props.leaving
   const savePdf = (): void => save('pdf')
   useActions([
@@ -203,6 +220,7 @@ function Ways(props: { leaving: Leaving; isReady: boolean; sends: boolean }): Re
           </Button>
         </>
       )}
+      {hasForms && <SaveAs isReady={isReady} onSave={save} />}
       <Button look="primary" onPress={savePdf} isDisabled={!isReady}>
         <Download aria-hidden="true" />
         Save as PDF…
@@ -216,7 +234,8 @@ function VersionBand(props: { versionId: string; onBack: () => void }): ReactEle
   const record = useRecord()
   const version = record.paperVersion.get(props.versionId)
   const words =
-    version && versionInWords(version, keptOf(record, version.meetingId, version.audienceId))
+    version &&
+    versionInWords(record, version, keptOf(record, version.meetingId, version.audienceId))
   return (
     <div className="papers__version" role="status">
       <p dir="auto">

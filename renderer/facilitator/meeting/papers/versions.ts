@@ -1,7 +1,7 @@
 import { english } from '../../../../shared/languages/english'
 import { rowsWith, type SharedRecord } from '../../../../shared/record/state'
 import { clockTime, dateInWords, dateOf } from '../../../ui/words'
-import type { PaperVersion, Review, Sending } from '../../../../shared/record/tables'
+import type { MinutesStep, PaperVersion, Review, Sending } from '../../../../shared/record/tables'
 
 /** What became of a report-back: its versions, who read them and who was told, the latest first. */
 export interface Kept {
@@ -10,9 +10,10 @@ export interface Kept {
   readonly sendings: readonly Sending[]
 }
 
-/** What is kept of a meeting's report-back to one audience. */
-export function keptOf(record: SharedRecord, meetingId: string, audienceId: string): Kept {
-  const isHere = (row: { readonly audienceId: string }): boolean => row.audienceId === audienceId
+/** What is kept of a meeting's report-back to one audience; of its minutes, with null. */
+export function keptOf(record: SharedRecord, meetingId: string, audienceId: string | null): Kept {
+  const isHere = (row: { readonly audienceId: string | null }): boolean =>
+    row.audienceId === audienceId
   return {
     versions: rowsWith(record, 'paperVersion', 'meetingId', meetingId)
       .filter(isHere)
@@ -32,11 +33,17 @@ export const reviewsIn = ({ versions, reviews }: Kept, language: string): Review
   )
 
 /** A version, when it was frozen and what became of it, as one line. */
-export function versionInWords(version: PaperVersion, { reviews, sendings }: Kept): string {
+export function versionInWords(
+  record: SharedRecord,
+  version: PaperVersion,
+  { reviews, sendings }: Kept,
+): string {
   const { id, number, paper, language, frozenAt } = version
   const read = reviews.filter((row) => row.versionId === id)
   const told = sendings.filter((row) => row.versionId === id).length
+  const steps = rowsWith(record, 'minutesStep', 'versionId', id)
   const became = [
+    ...steps.map(stepInWords),
     ...read.map((row) => `${row.verdict} by ${row.reviewedBy}`),
     ...(told > 0 ? [told === 1 ? 'told once' : `told ${told} times`] : []),
   ]
@@ -45,6 +52,12 @@ export function versionInWords(version: PaperVersion, { reviews, sendings }: Kep
   const on = `${dateInWords(dateOf(frozenAt), 'dated')}, ${clockTime(frozenAt)}`
   return [named, on, became.join(', ')].filter((part) => part !== '').join(' · ')
 }
+
+/** How minutes were approved or amended, as a few words. */
+export const stepInWords = ({ kind, day }: MinutesStep): string =>
+  kind === 'approved'
+    ? `approved at the meeting on ${dateInWords(day, 'dated')}`
+    : `amended on ${dateInWords(day, 'dated')}`
 
 /** How a report-back stands with its second reader, given what it says now. */
 export type ReadState =

@@ -13,6 +13,7 @@ import { FromTemplate } from './FromTemplate'
 import { ImportAgenda } from './ImportAgenda'
 import { ItemForm } from './ItemForm'
 import { MeansAside } from './MeansAside'
+import { DraftMinutes } from '../DraftMinutes'
 import { Voices } from './Voices'
 import { Waiting } from './Waiting'
 import './prepare.css'
@@ -110,6 +111,7 @@ export function Prepare(props: { onMeet: () => void; onPapers: () => void }): Re
       </section>
       <aside className="prepare__side">
         <MeetingDetails onChange={() => setOpen({ kind: 'details' })} onMeet={onMeet} />
+        <DraftMinutes />
         <Voices />
         <MeansAside />
         <FromLastTime />

@@ -1,5 +1,5 @@
 import { useContext, type ReactElement } from 'react'
-import { Download } from 'lucide-react'
+import { CalendarDays, Download } from 'lucide-react'
 import type { RegisterRef } from '../../../../shared/contracts/registers'
 import type { PaperFinding } from '../../../../shared/contracts/restricted'
 import { Button } from '../../../ui/controls'
@@ -11,7 +11,7 @@ import './exports.css'
 
 const nothing = (): void => undefined
 
-/** Saves all of a register as a spreadsheet, once it was looked through for participants’ names. */
+/** Saves all of a register as a spreadsheet or calendar, once it was looked through for participants’ names. */
 export function SaveSheet({ of }: { of: RegisterRef }): ReactElement {
   const client = useClient()
   const notice = useContext(NoticeContext)
@@ -22,11 +22,12 @@ export function SaveSheet({ of }: { of: RegisterRef }): ReactElement {
     return made.ok ? made.value.token : null
   }
   const leaving = useLeaving(make, { onPrint: nothing, onRead: nothing, onSaved: nothing })
+  const Mark = of.register === 'calendar' ? CalendarDays : Download
   return (
     <>
       <Button small onPress={() => leaving.save('pdf')}>
-        <Download aria-hidden="true" />
-        Save as a spreadsheet…
+        <Mark aria-hidden="true" />
+        {of.register === 'calendar' ? 'Save due dates for a calendar…' : 'Save as a spreadsheet…'}
       </Button>
       {leaving.stopped !== null && (
         <StoppedPaper
@@ -47,7 +48,7 @@ function useTargetOf(register: RegisterRef['register']): (finding: PaperFinding)
     if (rowId === null) return null
     if (register === 'concerns' || register === 'visits')
       return { meetingId: null, tab: register, itemId: null, rowId }
-    const row = register === 'actions' ? record.actionItem.get(rowId) : record.decision.get(rowId)
+    const row = register !== 'decisions' ? record.actionItem.get(rowId) : record.decision.get(rowId)
     // Of years of meetings this window has a few; the others are found by their day.
     return row === undefined ? null : { meetingId: row.meetingId, tab: null, itemId, rowId }
   }

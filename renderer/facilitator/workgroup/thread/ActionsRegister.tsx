@@ -38,7 +38,12 @@ export function ActionsRegister(): ReactElement {
         <>
           <div className="register-head">
             <p className="muted">{summary(answer.total, show)}</p>
-            {answer.total > 0 && <SaveSheet key={show} of={{ register: 'actions', show }} />}
+            {answer.total > 0 && (
+              <>
+                <SaveSheet key={show} of={{ register: 'actions', show }} />
+                <SaveSheet of={{ register: 'calendar' }} />
+              </>
+            )}
           </div>
           <ul className="register">
             {answer.rows.map((row) => (

@@ -1,0 +1,102 @@
+import { filled, listIn } from '../../languages/paperLanguage'
+import type { MinutesAction, MinutesModel } from '../minutes'
+import type { MinutesConcern, MinutesDecision, MinutesFigures, MinutesItem } from '../minutesItems'
+import { sentence } from '../words'
+import { heading, labeled, list, paragraph, sentences, typed, type OutlineBlock } from './outline'
+
+type Words = MinutesModel['words']
+
+/** One item of Part A: heading, then heard, discussion, figures, decision, actions, outcome. */
+export function itemBlocks(item: MinutesItem, model: MinutesModel): OutlineBlock[] {
+  const { words } = model
+  const actions = model.newActions.filter(({ number }) => item.actionNumbers.includes(number ?? 0))
+  const outcome = outcomes[item.status]
+  return [
+    heading(3, `${filled(words.itemNumber, { number: item.number })}: ${item.title}`),
+    ...paragraph(metaOf(item, model)),
+    ...heard(item.heard, words),
+    ...labeled(words.discussion, typed(item.notes)),
+    ...(item.figures === null ? [] : figures(item.figures, words)),
+    ...decisions(item.decisions, words),
+    ...labeled(
+      actions.length === 1 ? words.newAction : words.newActions,
+      list(actions.map((action) => promiseOf(action, words))),
+    ),
+    ...(outcome === null
+      ? []
+      : labeled(words[outcome], paragraph(item.statusReason || words.noReason))),
+  ]
+}
+
+/** What was heard and decided outside the items. */
+export const outsideBlocks = (model: MinutesModel): OutlineBlock[] => [
+  ...heard(model.otherConcerns, model.words),
+  ...decisions(model.otherDecisions, model.words),
+]
+
+const outcomes = {
+  planned: 'notReached',
+  running: 'notFinished',
+  done: null,
+  carried: 'carriedOver',
+  parked: 'parked',
+  closed: 'closed',
+} as const
+
+const purposes = { inform: 'toInform', discuss: 'toDiscuss', decide: 'toDecide' } as const
+
+/** Purpose, presenter, neighborhoods and time of an item, as one line. */
+const metaOf = (item: MinutesItem, { words, list: listing }: MinutesModel): string =>
+  [
+    words[purposes[item.purpose]],
+    item.presenter === '' ? '' : filled(words.presentedBy, { name: item.presenter }),
+    listIn(listing, item.neighborhoods),
+    filled(words.usedOf, { used: item.usedMinutes, planned: item.plannedMinutes }),
+    item.timesCarried === 0 ? '' : carriedBefore(item.timesCarried, words),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+
+const carriedBefore = (times: number, words: Words): string =>
+  times === 1 ? words.carriedOnce : filled(words.carriedTimes, { count: times })
+
+const heard = (concerns: readonly MinutesConcern[], words: Words): OutlineBlock[] =>
+  labeled(
+    words.heard,
+    concerns.flatMap(({ neighborhood, wording, source }) =>
+      paragraph(`${neighborhood}: ${source === '' ? wording : `${wording} (${source})`}`),
+    ),
+  )
+
+const decisions = (rows: readonly MinutesDecision[], words: Words): OutlineBlock[] =>
+  rows.flatMap(({ wording, rationale, dissent }) =>
+    labeled(
+      words.decision,
+      paragraph(
+        wording,
+        rationale === '' ? '' : filled(words.why, { text: rationale }),
+        dissent === '' ? '' : filled(words.dissent, { text: dissent }),
+      ),
+    ),
+  )
+
+const figures = ({ facts, rows }: MinutesFigures, words: Words): OutlineBlock[] =>
+  labeled(words.dataHeading, [
+    {
+      kind: 'table',
+      header: [words.dataNeighborhood, words.dataCalls, words.dataHeard, words.dataReason],
+      rows: rows.map(({ neighborhood, calls, rate, heard, reason }) => [
+        neighborhood,
+        rate === '' ? calls || words.dataGap : `${calls}, ${rate}`,
+        ...[heard, reason],
+      ]),
+    },
+    ...paragraph(sentences(words.dataCaveat, facts.period, facts.source, facts.caveat)),
+  ])
+
+/** An action as one line, with its number in the list of all. */
+const promiseOf = ({ number, wording, owner, due }: MinutesAction, words: Words): string =>
+  [
+    `${number ?? ''}. ${sentence(wording)}`,
+    due === '' ? filled(words.ownerNoDate, { owner }) : filled(words.ownerBy, { owner, date: due }),
+  ].join(' ')

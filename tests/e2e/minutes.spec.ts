@@ -1,0 +1,105 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './fixtures'
+import { expectAccessibleInBoth, pictures } from './pages/sights'
+import { wrapUpAfterHearing } from './pages/wrapUp'
+
+/** Minutes from the draft to an amendment, and what can be edited of them. */
+
+test('minutes are approved at the next meeting, amended, compared and saved to be edited', async ({
+  session,
+}, info) => {
+  const { facilitator, savedDir } = session
+  const { page } = facilitator
+  await wrapUpAfterHearing(facilitator, 'The light has been out since August.')
+  await facilitator.goTo('Papers')
+  const about = page.getByRole('region', { name: 'About the minutes' })
+  await expect(about).toContainText('A draft. The next meeting approves it at its start.')
+
+  await test.step('no meeting that hasn’t begun approves them', async () => {
+    await about.getByRole('button', { name: 'Approve…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Approve the minutes' })
+    await expect(dialog).toContainText('none has begun yet')
+    await dialog.getByRole('button', { name: 'Close' }).click()
+  })
+
+  await test.step('the next meeting has them before it', async () => {
+    await page.getByRole('button', { name: 'Back to the workgroup' }).click()
+    await facilitator.prepareMeeting('2027-03-02')
+    const aside = page.getByRole('region', { name: 'Minutes to approve' })
+    await expect(aside).toBeVisible()
+    await expectAccessibleInBoth(page, 'minutes to approve')
+    await pictures(page, info, 'to-approve')
+    await facilitator.start()
+    await page.getByRole('button', { name: /^Past actions/ }).click()
+    await page
+      .getByRole('region', { name: 'Minutes to approve' })
+      .getByRole('button')
+      .first()
+      .click()
+    await facilitator.goTo('Papers')
+  })
+
+  await test.step('and approves them', async () => {
+    await about.getByRole('button', { name: 'Approve…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Approve the minutes' })
+    await expect(dialog).toContainText('March 2, 2027')
+    await dialog.getByLabel('Who notes this').fill('')
+    await dialog.getByRole('button', { name: 'They are approved' }).click()
+    await expect(dialog).toContainText('Say who notes this.')
+    await dialog.getByLabel('Who notes this').fill('Bram Okafor')
+    await expectAccessibleInBoth(page, 'approving minutes')
+    await pictures(page, info, 'approve')
+    await dialog.getByRole('button', { name: 'They are approved' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(about).toContainText(
+      /Approved at the meeting on .*Mar.* 2, 2027; noted by Bram Okafor/,
+    )
+    await expect(about).toContainText('2 versions kept as they were')
+  })
+
+  await test.step('reworded, they say so and are amended', async () => {
+    await facilitator.goTo('Meet')
+    await page.getByRole('button', { name: /^Heron Flats bus shelter/ }).click()
+    await facilitator.hear('The bench is broken.')
+    await facilitator.goTo('Papers')
+    await expect(about).toContainText('The record has changed since these minutes were approved.')
+    await about.getByRole('button', { name: 'Amend…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Amend the minutes' })
+    await dialog.getByRole('button', { name: 'They are amended' }).click()
+    await expect(dialog).toContainText('Say why they are amended.')
+    await dialog.getByLabel('Why they are amended').fill('The bench was left out')
+    await expectAccessibleInBoth(page, 'amending minutes')
+    await pictures(page, info, 'amend')
+    await dialog.getByRole('button', { name: 'They are amended' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(about).toContainText('“The bench was left out”')
+    await expect(about).not.toContainText('The record has changed')
+  })
+
+  await test.step('what changed stands side by side', async () => {
+    await about.getByText('3 versions kept as they were').click()
+    await pictures(page, info, 'about')
+    await about.getByRole('button', { name: 'What changed since version 2' }).click()
+    const dialog = page.getByRole('dialog', { name: 'What changed in the minutes' })
+    await expect(dialog.getByRole('insertion')).toContainText([/amended on/, /The bench is broken/])
+    await expectAccessibleInBoth(page, 'what changed')
+    await pictures(page, info, 'changes')
+    await dialog.getByRole('button', { name: 'Close' }).click()
+  })
+
+  await test.step('and they are saved to be edited', async () => {
+    const saveAs = async (form: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Save as', exact: true }).click()
+      await page.getByRole('menuitem', { name: form }).click()
+    }
+    await saveAs('Word, to be edited…')
+    await expect.poll(() => readdir(savedDir)).toContainEqual(expect.stringMatching(/\.docx$/))
+    await saveAs('Markdown…')
+    await expect.poll(() => readdir(savedDir)).toContainEqual(expect.stringMatching(/\.md$/))
+    const name = (await readdir(savedDir)).find((one) => one.endsWith('.md')) ?? ''
+    const text = await readFile(join(savedDir, name), 'utf8')
+    expect(text).toMatch(/^# Minutes\n/)
+    expect(text).toContain('The bench is broken.')
+  })
+})

@@ -1,0 +1,129 @@
+import { unzipSync } from 'fflate'
+import { JSDOM } from 'jsdom'
+import { expect, test } from 'vitest'
+import { languageAt } from '../../electron/core/paperLanguages'
+import { wordBytes } from '../../electron/documents/word/wordBytes'
+import { minutesModel } from '../../shared/reports/minutes'
+import { onOneLine } from '../../shared/reports/outline/asText'
+import { minutesOutline } from '../../shared/reports/outline/minutesOutline'
+import type { Outline, OutlineBlock } from '../../shared/reports/outline/outline'
+import { larkmoorMeetings, secondMeeting } from './larkmoor'
+
+/** Papers in Word, opened again by what knows nothing of what wrote them. */
+
+const record = larkmoorMeetings().build()
+
+async function outlineIn(tag: string): Promise<Outline> {
+  return minutesOutline(
+    minutesModel(record, secondMeeting, () => '10:05', await languageAt(record, tag)),
+  )
+}
+
+interface Opened {
+  readonly names: readonly string[]
+  readonly part: (name: string) => Document
+}
+
+function opened(bytes: Uint8Array): Opened {
+  const parts = unzipSync(bytes)
+  const parser = new new JSDOM().window.DOMParser()
+  return {
+    names: Object.keys(parts),
+    part: (name) => {
+      const xml = new TextDecoder('utf-8', { fatal: true }).decode(parts[name])
+      return parser.parseFromString(xml, 'application/xml')
+    },
+  }
+}
+
+const named = (of: Document | Element, name: string): Element[] => [
+  ...of.getElementsByTagName(name),
+]
+
+/** Every paragraph's text, those of cells among them; line breaks are spaces. */
+const paragraphs = (body: Document): string[] =>
+  named(body, 'w:p')
+    .map((row) =>
+      named(row, 'w:r')
+        .map((run) => (named(run, 'w:br').length > 0 ? ' ' : '') + run.textContent)
+        .join(''),
+    )
+    .filter((text) => text !== '')
+
+function expected({ title, blocks }: Outline): string[] {
+  const said = (block: OutlineBlock): readonly string[] => {
+    if (block.kind === 'paragraph') return [block.lines.join(' ')]
+    if (block.kind === 'list') return block.items
+    return block.kind === 'table' ? [...block.header, ...block.rows.flat()] : [block.text]
+  }
+  return [title, ...blocks.flatMap(said)].filter((text) => text !== '')
+}
+
+test.each(['en-US', 'ar', 'zh-Hans'])('minutes in Word say what they say (%s)', async (tag) => {
+  const outline = await outlineIn(tag)
+  const { part } = opened(await wordBytes(outline))
+  const body = part('word/document.xml')
+  expect(paragraphs(body).map(onOneLine)).toEqual(expected(outline).map(onOneLine))
+  const styles = named(body, 'w:pStyle').map((row) => row.getAttribute('w:val'))
+  const headings = outline.blocks.filter(({ kind }) => kind === 'heading')
+  expect(styles.filter((style) => style === 'Heading1')).toHaveLength(1)
+  expect(styles.filter((style) => /^Heading[23]$/.test(style ?? ''))).toHaveLength(headings.length)
+  const tables = outline.blocks.filter(({ kind }) => kind === 'table')
+  expect(named(body, 'w:tblHeader').length).toBe(tables.length)
+})
+
+test('Arabic runs from the right, in paragraphs, runs and tables', async () => {
+  const body = opened(await wordBytes(await outlineIn('ar'))).part('word/document.xml')
+  const said = named(body, 'w:p').filter((row) => row.textContent !== '')
+  for (const row of said) expect(named(row, 'w:bidi').length).toBe(1)
+  for (const run of named(body, 'w:r')) expect(named(run, 'w:rtl').length).toBe(1)
+  for (const table of named(body, 'w:tbl')) expect(named(table, 'w:bidiVisual').length).toBe(1)
+})
+
+test('the language is set', async () => {
+  for (const [tag, attribute, value] of [
+    ['es', 'w:val', 'es'],
+    ['ar', 'w:bidi', 'ar'],
+    ['zh-Hans', 'w:eastAsia', 'zh-CN'],
+  ] as const) {
+    const styles = opened(await wordBytes(await outlineIn(tag))).part('word/styles.xml')
+    expect(named(styles, 'w:lang')[0]?.getAttribute(attribute), tag).toBe(value)
+  }
+})
+
+test('the same minutes are the same bytes, with nothing of when or where they were made', async () => {
+  const outline = await outlineIn('en-US')
+  const first = await wordBytes(outline)
+  await new Promise((done) => setTimeout(done, 2_100))
+  expect(Buffer.from(await wordBytes(outline)).equals(Buffer.from(first))).toBe(true)
+  const { part, names } = opened(first)
+  const properties = [...part('docProps/core.xml').documentElement.children]
+  expect(properties.map(({ localName, textContent }) => [localName, textContent])).toEqual([
+    ...[
+      ['title', 'Minutes'],
+      ['creator', 'Larkmoor LEAD OWG'],
+      ['language', 'en-US'],
+    ],
+    ...[
+      ['created', '2026-03-03T12:00:00Z'],
+      ['modified', '2026-03-03T12:00:00Z'],
+    ],
+  ])
+  const all = names.map((name) => part(name).documentElement.outerHTML).join('')
+  expect(all).not.toContain(
+    new Date().getFullYear() === 2026 ? '2026-11' : String(new Date().getFullYear()),
+  )
+})
+
+test('signs XML can’t have don’t spoil the document', async () => {
+  const outline = await outlineIn('en-US')
+  const lines = ['a\u0000b\u001fc\ufffe', '\ud83d', '🙂 </w:t> & "']
+  const bytes = await wordBytes({
+    ...outline,
+    title: 'x\u0001',
+    blocks: [{ kind: 'paragraph', lines }],
+  })
+  const body = opened(bytes).part('word/document.xml')
+  expect(named(body, 'parsererror').length).toBe(0)
+  expect(paragraphs(body)[1]).toBe('a\ufffdb\ufffdc\ufffd \ufffd 🙂 </w:t> & "')
+})
