@@ -58,9 +58,10 @@ function Screens(): ReactElement {
   const openPalette = useMemo(() => () => setSheet('palette'), [])
   const openSearch = useMemo(() => () => setSheet('search'), [])
   const close = (): void => setSheet(null)
+  // It needs none of the screens that load meanwhile: once it is there, it stays until it is written down.
+  if (recoveryCode !== null) return <RecoveryCode code={recoveryCode} />
   if (!isTold || (isOpen && screens === null))
     return <main className="loading" aria-busy="true" aria-label="Candor is opening" />
-  if (recoveryCode !== null) return <RecoveryCode code={recoveryCode} />
   return (
     <PaletteContext value={openPalette}>
       <GoToContext value={going}>
