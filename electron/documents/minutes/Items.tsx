@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import { filled, listIn } from '../../../shared/languages/paperLanguage'
+import { filled } from '../../../shared/languages/paperLanguage'
 import type { MinutesAction, MinutesModel } from '../../../shared/reports/minutes'
 import type {
   MinutesConcern,
@@ -7,6 +7,7 @@ import type {
   MinutesFigures,
   MinutesItem,
 } from '../../../shared/reports/minutesItems'
+import { metaOf, outcomes } from '../../../shared/reports/minutesItemWords'
 import { sentence } from '../../../shared/reports/words'
 import { Blocks, bookmark, isLong, Labeled, Points, Section, Stack } from '../setting/parts'
 import { useIsLarge } from '../setting/edition'
@@ -124,22 +125,6 @@ const ItemHeading = ({ item, model }: ItemProps) => {
   )
 }
 
-const purposes = { inform: 'toInform', discuss: 'toDiscuss', decide: 'toDecide' } as const
-
-const metaOf = (item: MinutesItem, { words, list }: MinutesModel): string =>
-  [
-    words[purposes[item.purpose]],
-    item.presenter === '' ? '' : filled(words.presentedBy, { name: item.presenter }),
-    listIn(list, item.neighborhoods),
-    filled(words.usedOf, { used: item.usedMinutes, planned: item.plannedMinutes }),
-    item.timesCarried === 0 ? '' : carriedBefore(item.timesCarried, words),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ')
-
-const carriedBefore = (times: number, words: Words): string =>
-  times === 1 ? words.carriedOnce : filled(words.carriedTimes, { count: times })
-
 const Heard = ({ concerns, words }: { concerns: readonly MinutesConcern[]; words: Words }) =>
   concerns.length === 0 ? null : (
     <Labeled label={words.heard}>
@@ -177,15 +162,6 @@ const Decisions = ({
     ))}
   </>
 )
-
-const outcomes = {
-  planned: 'notReached',
-  running: 'notFinished',
-  done: null,
-  carried: 'carriedOver',
-  parked: 'parked',
-  closed: 'closed',
-} as const
 
 const Outcome = ({ item, words }: { item: MinutesItem; words: Words }) => {
   const key = outcomes[item.status]

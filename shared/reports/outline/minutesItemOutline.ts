@@ -1,6 +1,7 @@
-import { filled, listIn } from '../../languages/paperLanguage'
+import { filled } from '../../languages/paperLanguage'
 import type { MinutesAction, MinutesModel } from '../minutes'
 import type { MinutesConcern, MinutesDecision, MinutesFigures, MinutesItem } from '../minutesItems'
+import { metaOf, outcomes } from '../minutesItemWords'
 import { sentence } from '../words'
 import { heading, labeled, list, paragraph, sentences, typed, type OutlineBlock } from './outline'
 
@@ -33,32 +34,6 @@ export const outsideBlocks = (model: MinutesModel): OutlineBlock[] => [
   ...heard(model.otherConcerns, model.words),
   ...decisions(model.otherDecisions, model.words),
 ]
-
-const outcomes = {
-  planned: 'notReached',
-  running: 'notFinished',
-  done: null,
-  carried: 'carriedOver',
-  parked: 'parked',
-  closed: 'closed',
-} as const
-
-const purposes = { inform: 'toInform', discuss: 'toDiscuss', decide: 'toDecide' } as const
-
-/** Purpose, presenter, neighborhoods and time of an item, as one line. */
-const metaOf = (item: MinutesItem, { words, list: listing }: MinutesModel): string =>
-  [
-    words[purposes[item.purpose]],
-    item.presenter === '' ? '' : filled(words.presentedBy, { name: item.presenter }),
-    listIn(listing, item.neighborhoods),
-    filled(words.usedOf, { used: item.usedMinutes, planned: item.plannedMinutes }),
-    item.timesCarried === 0 ? '' : carriedBefore(item.timesCarried, words),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ')
-
-const carriedBefore = (times: number, words: Words): string =>
-  times === 1 ? words.carriedOnce : filled(words.carriedTimes, { count: times })
 
 const heard = (concerns: readonly MinutesConcern[], words: Words): OutlineBlock[] =>
   labeled(

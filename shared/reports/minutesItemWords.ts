@@ -1,0 +1,32 @@
+import { filled, listIn } from '../languages/paperLanguage'
+import type { MinutesModel } from './minutes'
+import type { MinutesItem } from './minutesItems'
+
+/** What minutes say of an item in their fixed words, whatever they are set as. */
+
+/** How an item left the table, as the key of its word; null for one that was finished. */
+export const outcomes = {
+  planned: 'notReached',
+  running: 'notFinished',
+  done: null,
+  carried: 'carriedOver',
+  parked: 'parked',
+  closed: 'closed',
+} as const
+
+const purposes = { inform: 'toInform', discuss: 'toDiscuss', decide: 'toDecide' } as const
+
+/** Purpose, presenter, neighborhoods and time of an item, as one line. */
+export const metaOf = (item: MinutesItem, { words, list }: MinutesModel): string =>
+  [
+    words[purposes[item.purpose]],
+    item.presenter === '' ? '' : filled(words.presentedBy, { name: item.presenter }),
+    listIn(list, item.neighborhoods),
+    filled(words.usedOf, { used: item.usedMinutes, planned: item.plannedMinutes }),
+    item.timesCarried === 0 ? '' : carriedBefore(item.timesCarried, words),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+
+const carriedBefore = (times: number, words: MinutesModel['words']): string =>
+  times === 1 ? words.carriedOnce : filled(words.carriedTimes, { count: times })
