@@ -40,8 +40,8 @@ interface OpenFile {
   progress: { rows: number; bytes: number; readonly since: number }
   /** How it was read the last time; null before. */
   readAs: ReadAs | null
-  /** What is being read is to be read no further. */
-  stopped: boolean
+  /** Ends what is being read. */
+  reading: AbortController
   /** Nobody wants it any more. */
   left: boolean
 }
@@ -80,7 +80,7 @@ export class DataFiles {
       case 'dataFile.progress':
         return this.progress(query.token)
       case 'dataFile.stop':
-        if (this.open?.token === query.token) this.open.stopped = true
+        if (this.open?.token === query.token) this.open.reading.abort()
         return null
       case 'dataFile.leave':
         if (this.open?.token === query.token) await this.leave()
@@ -119,6 +119,7 @@ export class DataFiles {
     this.open = null
     if (open === null) return
     open.left = true
+    open.reading.abort()
     await open.reader.close()
     await open.file.close()
   }
@@ -136,7 +137,7 @@ export class DataFiles {
       const source = knownSource(workgroup.record, format, header.cells)
       this.open = {
         ...{ token: randomUUID(), workgroup, file, reader, format, header, source },
-        ...{ readAs: null, stopped: false, left: false },
+        ...{ readAs: null, reading: new AbortController(), left: false },
         progress: { rows: 0, bytes: 0, since: this.clock() },
       }
       return await this.picked(this.open)
@@ -216,12 +217,12 @@ export class DataFiles {
   private async readAll(open: OpenFile, readAs: ReadAs): Promise<DataSummary | Problem | null> {
     const { reader, file } = open
     open.readAs = null
-    open.stopped = false
+    open.reading = new AbortController()
     open.progress = { rows: 0, bytes: 0, since: this.clock() }
     await reader.begin(readAs)
     return handOver(reader, file.pieces(), {
       tell: (rows, bytes) => (open.progress = { ...open.progress, rows, bytes }),
-      isUnwanted: () => open.left || open.stopped,
+      unwanted: open.reading.signal,
     })
   }
 

@@ -8,6 +8,7 @@ import type { PickedFile, PickedLargeFile, SaveOutcome, SavePlace } from './port
 export class ScriptedDialogs {
   #folders: { readonly [P in SavePlace]: string }
   #toOpen: string[] = []
+  #standstill = new Standstill()
 
   /** Files are saved into this folder under the suggested name; restricted ones into one beside it. */
   constructor(folder: string) {
@@ -18,11 +19,22 @@ export class ScriptedDialogs {
   startOver(folder: string): void {
     this.#folders = foldersBeside(folder)
     this.#toOpen = []
+    this.diskGoesOn()
   }
 
   /** The next open dialog picks this file. */
   queueOpen(path: string): void {
     this.#toOpen.push(path)
+  }
+
+  /** From now on nothing is read beyond this many bytes of a large file, as on a disk that stands still. */
+  diskStandsStillAfter(bytes: number): void {
+    this.#standstill = new Standstill(bytes)
+  }
+
+  /** The disk gives what it is asked for again. */
+  diskGoesOn(): void {
+    this.#standstill.end()
   }
 
   async saveAs(
@@ -55,7 +67,33 @@ export class ScriptedDialogs {
   /** The same, to be read piece by piece. */
   async openLarge(): Promise<PickedLargeFile | null> {
     const path = this.#toOpen.shift()
-    return path === undefined ? null : largeFile(path)
+    if (path === undefined) return null
+    const file = await largeFile(path)
+    return { ...file, pieces: () => this.#standing(file.pieces()) }
+  }
+
+  async *#standing(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let given = 0
+    for await (const piece of pieces) {
+      given += piece.byteLength
+      if (given > this.#standstill.after) await this.#standstill.ended
+      yield piece
+    }
+  }
+}
+
+/** A disk that gives so many bytes and then no more, until that has ended. */
+class Standstill {
+  readonly ended: Promise<void>
+  #end: () => void = () => undefined
+
+  constructor(public after = Infinity) {
+    this.ended = new Promise((resolve) => (this.#end = resolve))
+  }
+
+  end(): void {
+    this.after = Infinity
+    this.#end()
   }
 }
 

@@ -36,6 +36,11 @@ export interface Launched {
     /** The next open dialog picks this file. */
     queueOpen(path: string): void
   }
+  readonly disk: {
+    /** Nothing is read beyond this many bytes of a large file until `goOn`. */
+    standStillAfter(bytes: number): void
+    goOn(): void
+  }
   readonly displays: {
     /** Connects a screen; resolves with its id. */
     add(screen: NewScreen): Promise<string>

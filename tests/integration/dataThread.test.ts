@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { dataReaderInThread } from '../../electron/data/dataReaderThread'
 import { DataWork } from '../../electron/data/dataWork'
 import { handOver } from '../../electron/data/handOver'
-import type { DataReader } from '../../electron/data/dataReader'
+import type { DataReader, ReadAs } from '../../electron/data/dataReader'
 import { largeFile } from '../../electron/hosts/large-file'
 import { guessColumns, recognized } from '../../shared/data/formats'
 import { seattleHeader, writeSeattleFile } from '../bench/import/seattleFile'
@@ -13,19 +13,22 @@ import { freshFolder } from '../builders/folders'
 const inThread = dataReaderInThread(pathToFileURL(resolve('out/main/dataThread.js')))
 const header = seattleHeader.split(',')
 const columns = guessColumns(header, recognized(header))
+const asSeattle: ReadAs = {
+  ...{ kind: 'seattle-calls', columns, dayFirst: false, initiators: [], lastMonth: 202_612 },
+}
 
 async function readAll(reader: DataReader, path: string, stopAfter = Infinity): Promise<unknown> {
   await reader.open(new TextEncoder().encode(`${seattleHeader}\r\n`))
-  await reader.begin({
-    ...{ kind: 'seattle-calls', columns, dayFirst: false, initiators: [], lastMonth: 202_612 },
-  })
+  await reader.begin(asSeattle)
   let rows = 0
+  const reading = new AbortController()
   const read = await handOver(reader, (await largeFile(path)).pieces(), {
     tell: (soFar) => {
       expect(soFar).toBeGreaterThanOrEqual(rows)
       rows = soFar
+      if (rows > stopAfter) reading.abort()
     },
-    isUnwanted: () => rows > stopAfter,
+    unwanted: reading.signal,
   })
   await reader.close()
   return read
@@ -38,6 +41,28 @@ test('a file is counted in a thread of its own as it is here, and can be stopped
   expect(read).toMatchObject({ rowsRead: 20_000 })
   expect(read).toEqual(await readAll(new DataWork(), path))
   expect(await readAll(inThread(), path, 5_000)).toBeNull()
+})
+
+test('a file on a disk that stands still can be stopped, and read again from its beginning', async () => {
+  const start = new TextEncoder().encode(`${seattleHeader}\r\n`)
+  const reading = new AbortController()
+  let isStanding: () => void = () => undefined
+  const standing = new Promise<void>((resolve) => (isStanding = resolve))
+  async function* stuck(): AsyncGenerator<Uint8Array> {
+    yield start.slice()
+    isStanding()
+    await new Promise(() => undefined)
+  }
+  const reader = inThread()
+  await reader.open(start)
+  await reader.begin(asSeattle)
+  const read = handOver(reader, stuck(), { tell: () => undefined, unwanted: reading.signal })
+  await standing
+  reading.abort()
+  expect(await read).toBeNull()
+  const path = join(await freshFolder(), 'calls.csv')
+  await writeSeattleFile(path, 1_000)
+  expect(await readAll(reader, path)).toMatchObject({ rowsRead: 1_000 })
 })
 
 test('a reader that is closed answers nobody any more', async () => {

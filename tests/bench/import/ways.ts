@@ -55,7 +55,7 @@ const ways = {
     })
     const summary = await handOver(reader, file.pieces(), {
       tell: () => undefined,
-      isUnwanted: () => false,
+      unwanted: new AbortController().signal,
     })
     if (summary === null || 'problem' in summary) throw new Error('it was not read')
     await reader.close()

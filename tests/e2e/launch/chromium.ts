@@ -28,6 +28,10 @@ function sitting(
       saved: () => (options.dialogs === undefined ? [] : readdirSync(options.dialogs).sort()),
       queueOpen: (path) => process.tell({ kind: 'open file', path }),
     },
+    disk: {
+      standStillAfter: (after) => process.tell({ kind: 'disk stands still', after }),
+      goOn: () => process.tell({ kind: 'disk stands still', after: null }),
+    },
     displays: screens,
     problems: () => pages.problems,
     log: () => process.output.slice(from),

@@ -45,6 +45,10 @@ export async function launchInElectron(options: LaunchOptions): Promise<Launched
   const notHere = (): Promise<never> =>
     Promise.reject(new Error('Screens cannot be added or removed under Electron'))
 
+  const noDisk = (): never => {
+    throw new Error('No disk can stand still under Electron')
+  }
+
   return {
     facilitator: await pages.get('facilitator', 30_000),
     projector: () => pages.get('projector'),
@@ -56,6 +60,7 @@ export async function launchInElectron(options: LaunchOptions): Promise<Launched
         if (options.dialogs !== undefined) void scriptDialogs(join(options.dialogs))
       },
     },
+    disk: { standStillAfter: noDisk, goOn: noDisk },
     displays: { add: notHere, remove: notHere },
     problems: () => pages.problems,
     log: () => output,

@@ -41,6 +41,10 @@ export function testingOverIpc(dialogs: ScriptedDialogs | null): HostTesting {
         return going.get(message.role)?.()
       case 'open file':
         return dialogs?.queueOpen(message.path)
+      case 'disk stands still':
+        return message.after === null
+          ? dialogs?.diskGoesOn()
+          : dialogs?.diskStandsStillAfter(message.after)
       case 'add screen':
         return reply(message.call, addScreen(browser, message.screen))
       case 'remove screen':

@@ -22,6 +22,8 @@ export type ToHost =
   /** The tool has seen the window's page and listens to it; its page may be loaded now. */
   | { readonly kind: 'go'; readonly role: WindowRole }
   | { readonly kind: 'open file'; readonly path: string }
+  /** Nothing is read beyond so many bytes of a large file; null: the disk goes on. */
+  | { readonly kind: 'disk stands still'; readonly after: number | null }
   | { readonly kind: 'add screen'; readonly call: number; readonly screen: NewScreen }
   | { readonly kind: 'remove screen'; readonly call: number; readonly id: string }
   /** End the sitting as quitting does, but keep the browser. Answered with null when that failed. */
