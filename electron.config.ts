@@ -12,6 +12,9 @@ const noncePlaceholder = '__CANDOR_NONCE__'
 
 export default defineConfig({
   main: {
+    resolve: {
+      alias: [{ find: /^ajv(-formats|\/.*)?$/, replacement: at('electron/launch/noValidator.ts') }],
+    },
     build: {
       outDir: at('out/main'),
       target: 'node20',

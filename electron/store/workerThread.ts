@@ -81,7 +81,10 @@ function errorOf({ name, code }: { name: string; code: string | null }): Error {
 
 /** Threads started ahead, one for each compartment: whoever opens a workgroup doesn't wait for them. */
 const ahead = 2
-/** How long after a closing the next thread is started, in milliseconds. */
+/**
+ * How long after the program's start, and after a closing, a thread is started ahead, in
+ * milliseconds: not when windows that are just opening want the time.
+ */
 const restMs = 1_000
 
 /** Holds each database in a thread of its own, started from the built file of `worker.ts`. */
@@ -92,7 +95,13 @@ export function keeperInThread(file: URL): OpenKeeper {
     worker.unref()
     return worker
   }
-  const waiting = Array.from({ length: ahead }, start)
+  const waiting: Worker[] = []
+  const startAhead = (): void => {
+    setTimeout(() => {
+      if (waiting.length < ahead) waiting.push(start())
+    }, restMs).unref()
+  }
+  for (let thread = 0; thread < ahead; thread += 1) startAhead()
   return async (place, take) => {
     const worker = waiting.shift() ?? start()
     worker.ref()
@@ -111,11 +120,8 @@ export function keeperInThread(file: URL): OpenKeeper {
         renew: (ring) => void asked.ask({ ask: 'renew', ring }).catch(() => undefined),
         close: async () => {
           await worker.terminate()
-          // The next one is ready when a workgroup is opened again; not now, when others want the
-          // time, and not at all when the program is about to end.
-          setTimeout(() => {
-            if (waiting.length < ahead) waiting.push(start())
-          }, restMs).unref()
+          // The next one is ready when a workgroup is opened again, unless the program is about to end.
+          startAhead()
         },
       }
     } catch (error) {

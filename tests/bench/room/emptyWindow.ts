@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { startOptions } from '../../../electron/launch/options'
 import { runOnChromium } from '../../../electron/launch/run-chromium'
 
-/** The host with nothing behind it: it opens one empty window. */
+/** The host with nothing behind it: it opens one empty window, or one after the other. */
 const built = pathToFileURL(`${process.env['BENCH_BUILT'] ?? ''}/`)
 await runOnChromium(built, startOptions(), async () => async (opened) => {
   await opened.start({
@@ -13,4 +13,5 @@ await runOnChromium(built, startOptions(), async () => async (opened) => {
     onQuit: () => Promise.resolve(),
   })
   await opened.openWindow('facilitator')
+  if (process.env['BENCH_WINDOWS'] === '2') await opened.openWindow('projector')
 })

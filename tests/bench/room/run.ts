@@ -48,7 +48,8 @@ try {
   console.log(latencyLine('panic pressed → pane gone', steps.panics.pane, panicFrames))
   console.log(
     `${startKept ? '✓' : '✗'} start → both windows usable: ${start.both.toFixed(0)} ms, empty window ` +
-      `${start.empty.toFixed(0)} ms, ratio ${start.ratio.toFixed(2)} (at most ${most.start}), n ${values.starts}`,
+      `${start.empty.toFixed(0)} ms, ratio ${start.ratio.toFixed(2)} (at most ${most.start}), ` +
+      `two empty windows ${start.twoEmpty.toFixed(0)} ms, n ${values.starts}`,
   )
   console.log(
     `bench:room with a vault of ${values.megabytes} MB and ${steps.written} notes of 20 kB written meanwhile`,

@@ -10,23 +10,33 @@ import { percentile } from './figures'
 export interface Start {
   readonly both: number
   readonly empty: number
+  /** Two empty windows, the second opened when the first has loaded: what a start can't be below. */
+  readonly twoEmpty: number
   readonly ratio: number
 }
 
-/** Starts Candor and the empty window in turns, so that whatever slows the machine slows both. */
+/** Starts Candor and the empty windows in turns, so that whatever slows the machine slows both. */
 export async function measureStart(folder: string, times: number): Promise<Start> {
   const empty = await emptyWindow(folder)
   const options = { dataDir: join(folder, 'start'), screens: '{1280x800}{1920x1080}' }
-  const took = { both: [] as number[], empty: [] as number[] }
+  const took = { both: [] as number[], empty: [] as number[], twoEmpty: [] as number[] }
+  const two = { ...empty, env: { ...empty.env, BENCH_WINDOWS: '2' } }
   for (let time = 0; time < times; time += 1) {
-    took.empty.push(await started({ ...options, ...empty }, { bothWindows: false }))
-    took.both.push(await started(options, { bothWindows: true }))
+    took.empty.push(await started({ ...options, ...empty }, { facilitator: twoFrames }))
+    took.both.push(await started(options, { facilitator: cockpitThenWall, projector: viewPainted }))
+    took.twoEmpty.push(
+      await started({ ...options, ...two }, { facilitator: twoFrames, projector: twoFrames }),
+    )
   }
-  const [both, alone] = [percentile(took.both, 50), percentile(took.empty, 50)]
-  return { both, empty: alone, ratio: both / alone }
+  const [both, alone, twoEmpty] = [
+    percentile(took.both, 50),
+    percentile(took.empty, 50),
+    percentile(took.twoEmpty, 50),
+  ]
+  return { both, empty: alone, twoEmpty, ratio: both / alone }
 }
 
-/** Bundles the empty window as Candor itself is bundled, with a page that has nothing on it. */
+/** Bundles the empty windows as Candor itself is bundled, with a page that has nothing on it. */
 async function emptyWindow(folder: string): Promise<Pick<LaunchOptions, 'entry' | 'env'>> {
   const path = join(folder, 'empty')
   for (const role of ['facilitator', 'projector']) {
@@ -49,13 +59,12 @@ async function emptyWindow(folder: string): Promise<Pick<LaunchOptions, 'entry' 
 /** The time from starting the process until its windows can be used. */
 async function started(
   options: LaunchOptions,
-  { bothWindows }: { bothWindows: boolean },
+  scripts: Readonly<Record<string, string>>,
 ): Promise<number> {
   const from = performance.now()
   const candor = new CandorProcess(options)
   const windows = new Windows(candor)
-  await windows.run('facilitator', bothWindows ? cockpitThenWall : twoFrames)
-  if (bothWindows) await windows.run('projector', viewPainted)
+  await Promise.all(Object.entries(scripts).map(([role, script]) => windows.run(role, script)))
   const took = performance.now() - from
   await candor.quit()
   return took
@@ -63,9 +72,9 @@ async function started(
 
 const twoFrames =
   'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))'
-/** The cockpit has something to draw, has drawn it, and asks for the wall. */
+/** The cockpit has something to draw, has drawn it, and asks for the wall, which tells itself when it is there. */
 const cockpitThenWall = `new Promise((done) => candor.onSnapshot(done)).then(() => ${twoFrames})
-  .then(() => candor.dispatch({ type: 'room.openWindow' })).then(() => true)`
+  .then(() => void candor.dispatch({ type: 'room.openWindow' })).then(() => true)`
 /** The wall has been given its view, and has drawn it. */
 const viewPainted = `new Promise((done) => candor.onView(done)).then(() => ${twoFrames})`
 
