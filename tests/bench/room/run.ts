@@ -44,6 +44,7 @@ try {
   const startKept = start.ratio <= most.start
   console.log(latencyLine('next pressed → painted', steps.next, most.next))
   console.log(latencyLine('letter typed → painted', steps.typing, most.typing))
+  console.log(latencyLine('  in a bare field of the same window', steps.bare, most.typing))
   console.log(latencyLine('panic pressed → room black', steps.panics.wall, panicFrames))
   console.log(latencyLine('panic pressed → pane gone', steps.panics.pane, panicFrames))
   console.log(

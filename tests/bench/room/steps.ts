@@ -18,6 +18,8 @@ import {
 export interface Steps {
   readonly next: Latency
   readonly typing: Latency
+  /** The same letters in a field of the same window that is nobody's: what typing can't be below. */
+  readonly bare: Latency
   readonly panics: Panics
   /** Notes of 20 kB written meanwhile; every two hundred make a checkpoint. */
   readonly written: number
@@ -25,6 +27,8 @@ export interface Steps {
 
 /** The places before an agenda's items: welcome, past actions, voice. */
 const stepsEachWay = 40
+
+const longNote = 'The shelter was dark again. '.repeat(600)
 
 /** Measures next and typing while a vault of so many megabytes is written to and checkpoints. */
 export async function measureSteps(
@@ -50,9 +54,11 @@ export async function measureSteps(
     const pressed = await pressSteps(facilitator, sizes.steps, stepsEachWay)
     const painted = await projector.evaluate(() => (window as unknown as InPage).kept.painted)
     const typing = await type(candor, sizes.letters)
+    const bare = await typeBare(candor, sizes.letters)
     const panics = await measurePanics(candor, projector, sizes.panics)
     const written = await stopWriting(facilitator)
-    return { panics, next: latencyOf(delays(pressed, painted)), typing: latencyOf(typing), written }
+    const next = latencyOf(delays(pressed, painted))
+    return { panics, next, typing: latencyOf(typing), bare: latencyOf(bare), written }
   } finally {
     await candor.close()
   }
@@ -74,7 +80,22 @@ async function type({ facilitator }: Launched, letters: number): Promise<number[
     .getByRole('button', { name: 'Item 40 of today' })
     .click()
   const field = facilitator.getByLabel('Discussion', { exact: true })
-  await field.fill('The shelter was dark again. '.repeat(600))
+  await field.fill(longNote)
   await field.focus()
   return typeLetters(facilitator, letters)
+}
+
+/** The same in a field that Candor knows nothing of, above everything. */
+async function typeBare({ facilitator }: Launched, letters: number): Promise<number[]> {
+  await facilitator.evaluate((value) => {
+    const field = document.createElement('textarea')
+    Object.assign(field, { id: 'bare', value })
+    field.style.cssText =
+      'position:fixed;inset:20px auto auto 20px;width:400px;height:200px;z-index:9'
+    document.body.append(field)
+    field.focus()
+  }, longNote)
+  const took = await typeLetters(facilitator, letters)
+  await facilitator.evaluate(() => document.getElementById('bare')?.remove())
+  return took
 }
