@@ -7,11 +7,13 @@ import { z } from '../../../shared/zod'
 import { writeSeattleFile } from './seattleFile'
 import { mostHeld } from './mostHeld'
 import type { WayName } from './ways'
+import { windowsMeanwhile, type Frames } from './windows'
 
 /**
  * `npm run bench:import`: a generated file of 1,000,000 rows in Seattle's format (`-- --rows 5000000`)
  * is brought in, beside (a) reading its bytes, (b) CSV parsers that do nothing with what they find, and
- * (c) the same counts by SQLite's CSV import. Each way runs in a process of its own, in turns.
+ * (c) the same counts by SQLite's CSV import. Each way runs in a process of its own, in turns. Then
+ * the program itself reads it, with both windows open, and the frames of both are watched.
  */
 
 const option = (name: string, otherwise: number): number => {
@@ -71,7 +73,7 @@ try {
     const told =
       one === undefined
         ? 'not here (Debian: sqlite3)'
-        : `${(one.ms / 1_000).toFixed(2)} s, ${Math.round(one.mebibytes)} MiB at most, ${(one.ms / bare).toFixed(2)}× (b)`
+        : `${inS(one.ms)}, ${Math.round(one.mebibytes)} MiB at most, ${(one.ms / bare).toFixed(2)}× (b)`
     console.log(`${words.padEnd(42)} ${told}`)
   }
   const candor = best.get('candor')
@@ -80,9 +82,23 @@ try {
   console.log(
     `bench:import rows=${rows} ratio=${ratio.toFixed(2)} mebibytes=${Math.round(candor.mebibytes)} stallMs=${candor.stall.toFixed(1)} longestStallMs=${candor.longest.toFixed(1)}`,
   )
+  const { idle, reading, ms } = await windowsMeanwhile(path)
+  console.log(`frames apart, but for one in a thousand (at most), while it is read in ${inS(ms)}:`)
+  for (const window of ['facilitator', 'wall'] as const)
+    console.log(
+      `  ${window}: ${inFrames(reading[window])}; while nothing happens ${inFrames(idle[window])}`,
+    )
   if (ratio > 1.5 || candor.mebibytes > 150 || candor.stall > 16) process.exitCode = 1
 } finally {
   await rm(folder, { recursive: true, force: true })
+}
+
+function inS(ms: number): string {
+  return `${(ms / 1_000).toFixed(2)} s`
+}
+
+function inFrames({ usual, longest }: Frames): string {
+  return `${usual.toFixed(1)} ms (${longest.toFixed(1)} ms)`
 }
 
 function measured(name: WayName, path: string): Promise<Measured> {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { DataFileAnswer, FileReadAs, PickedDataFile } from '../../../../shared/contracts/data'
 import { useClient } from '../../state/hooks'
 
@@ -86,10 +86,13 @@ export function useDataFile(): DataFile {
     const result = await client.dataFile<'dataFile.read'>({
       ...{ type: 'dataFile.read', token, ...readAs },
     })
-    setIsReading(false)
-    if (!result.ok) return setProblem(result.refusal.message)
-    if (result.value.kind === 'read') take(result.value)
-    else if (result.value.kind === 'unreadable') setProblem(result.value.message)
+    // A file may name a hundred places to decide on: they are drawn without holding up the window.
+    startTransition(() => {
+      setIsReading(false)
+      if (!result.ok) setProblem(result.refusal.message)
+      else if (result.value.kind === 'read') take(result.value)
+      else if (result.value.kind === 'unreadable') setProblem(result.value.message)
+    })
   }
   const stop = async (): Promise<void> => {
     if (file !== null)
