@@ -14,7 +14,7 @@ interface Words {
   readonly owner: string
 }
 
-/** The bus shelter of the other scenes, told by people who write from right to left, and in fidel. */
+/** The bus shelter of the other scenes, told by people who write from right to left, in fidel, without spaces, and with many marks. */
 const languages: Readonly<Record<string, Words>> = {
   Arabic: {
     neighborhood: 'حي الميناء',
@@ -35,6 +35,26 @@ const languages: Readonly<Record<string, Words>> = {
     rationale: 'የሰፈሩ ሰዎች የጠቀሷቸው ምሽቶች እነዚህ ናቸው',
     action: 'የትራንስፖርት ድርጅቱ መብራት ቁጥር 14ን እንዲጠግን መጠየቅ',
     owner: 'ዮሐንስ በቀለ',
+  },
+  Chinese: {
+    neighborhood: '苍鹭滩',
+    presenter: '陈美玲',
+    title: '苍鹭滩公交候车亭的夜间照明',
+    heard: '候车亭的灯从八月起就不亮了，大家只能摸黑等车，“老人尤其害怕”。',
+    decision: '外展人员在五月底之前每周二和周五晚上到候车亭走访',
+    rationale: '这是居民提到的晚上',
+    action: '请公交公司修好14号灯',
+    owner: '林志强',
+  },
+  Vietnamese: {
+    neighborhood: 'Bãi Diệc',
+    presenter: 'Nguyễn Thị Ánh Tuyết',
+    title: 'Đèn ban đêm ở trạm xe buýt Bãi Diệc',
+    heard: 'Đèn ở trạm đã tắt từ tháng Tám, mọi người phải đợi xe trong bóng tối.',
+    decision: 'Nhân viên tiếp cận ghé trạm mỗi tối thứ Ba và thứ Sáu cho đến hết tháng Năm',
+    rationale: 'Đó là những buổi tối mà người dân nhắc đến',
+    action: 'Yêu cầu công ty xe buýt sửa đèn số 14',
+    owner: 'Trần Quốc Bảo',
   },
 }
 

@@ -5,3 +5,4 @@
 import '@fontsource-variable/atkinson-hyperlegible-next'
 import '@fontsource-variable/cairo'
 import '@fontsource-variable/noto-sans-ethiopic'
+import './fonts.css'
