@@ -326,6 +326,12 @@ export class Candor {
     void this.wall.displaysChanged(displays).then(() => this.tell())
   }
 
+  /** The key that hides everything was pressed in the wall's window. */
+  async panicKey(): Promise<void> {
+    await this.inTurn({ type: 'app.panic' })
+    this.wall.refresh()
+  }
+
   /** The machine is being locked or put to sleep: whoever comes back to it may be somebody else. */
   locked(): void {
     this.wall.locked()

@@ -61,6 +61,7 @@ export async function runCandor(host: Host, options: RunOptions): Promise<void> 
     },
     onWindowGone: (role, why) => candor.windowGone(role, why),
     onDisplaysChanged: (displays) => candor.displaysChanged(displays),
+    onPanicKey: () => void candor.panicKey(),
     onLocked: () => candor.locked(),
     onQuit: async () => {
       clearInterval(ticking)

@@ -102,6 +102,11 @@ export interface HostEvents {
   onWindowGone(role: WindowRole, why: WindowGone): void
   /** Displays were connected, removed, rearranged or resized. */
   onDisplaysChanged(displays: readonly Display[]): void
+  /**
+   * The key that hides everything was pressed while the projector's window had the keyboard, whose
+   * page hears no keys. The facilitator's page hears it itself.
+   */
+  onPanicKey(): void
   /** The machine is being locked or put to sleep, where the host can know it. */
   onLocked(): void
   /** The user asks to quit, or the last window closed. Called once; the host waits for the promise, then ends. */

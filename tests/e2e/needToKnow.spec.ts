@@ -82,4 +82,12 @@ test('a file opens before who may be told, is covered by who comes in, and hidde
     await expect(page.getByRole('region', { name: 'Everything is hidden' })).toBeHidden()
     await wall.shows('blank')
   })
+
+  await test.step('it is heard as well while the wall’s own window has the keyboard', async () => {
+    await facilitator.press('v')
+    await wall.shows('welcome')
+    await wall.page.keyboard.press('F9')
+    await wall.shows('blank')
+    await expect(page.getByRole('region', { name: 'Everything is hidden' })).toBeVisible()
+  })
 })

@@ -231,6 +231,17 @@ describe('what a page can load', () => {
   })
 })
 
+test('the key that hides everything is heard in the projector’s window', async () => {
+  const panics = async (): Promise<number> =>
+    (await running.told()).filter(({ kind }) => kind === 'panic').length
+  await projector.keyboard.press('F8')
+  await facilitator.keyboard.press('F9')
+  expect(await panics()).toBe(0)
+  await projector.keyboard.press('F9')
+  await projector.keyboard.press('Control+Shift+Backspace')
+  await expect.poll(panics).toBe(2)
+})
+
 describe('displays', () => {
   test('the projector covers the display it was opened on', async () => {
     const place = await projector.evaluate(() => [screenX, screenY, innerWidth, innerHeight])

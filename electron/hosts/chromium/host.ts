@@ -68,6 +68,7 @@ export class ChromiumHost implements Host {
       splash: !options.headless,
       beforeNavigate: async (role, targetId) => options.testing?.beforeNavigate(role, targetId),
       onRequest: (role, payload) => this.#need(this.#events).onRequest(role, payload),
+      onPanicKey: () => this.#events?.onPanicKey(),
       onGone: (role, why) => this.#need(this.#events).onWindowGone(role, why),
       onLastClosed: () => this.#askToQuit(),
       onEmpty: () => this.#endIdleBrowser(),

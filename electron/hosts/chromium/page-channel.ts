@@ -8,6 +8,12 @@ export interface PageIdentity {
   readonly origin: string
 }
 
+/** Who is told what a page says. */
+export interface Heard {
+  onRequest(payload: unknown): Promise<unknown>
+  onPanicKey(): void
+}
+
 const bindingName = '__candorRaw'
 const takePort =
   '(() => { const port = globalThis.__candorPort; delete globalThis.__candorPort; return port })()'
@@ -21,19 +27,15 @@ const callPort = 'function (text) { this(text) }'
 export class PageChannel {
   readonly #client: CdpClient
   readonly #page: PageIdentity
-  readonly #onRequest: (payload: unknown) => Promise<unknown>
+  readonly #hears: Heard
   /** The one execution context that is heard: main frame, page scripts, own origin. */
   #context: number | null = null
   #port: Promise<string | null> | null = null
 
-  constructor(
-    client: CdpClient,
-    page: PageIdentity,
-    onRequest: (payload: unknown) => Promise<unknown>,
-  ) {
+  constructor(client: CdpClient, page: PageIdentity, hears: Heard) {
     this.#client = client
     this.#page = page
-    this.#onRequest = onRequest
+    this.#hears = hears
     client.on('Runtime.executionContextsCleared', () => this.#reset(), page.sessionId)
     client.on(
       'Runtime.executionContextCreated',
@@ -79,13 +81,14 @@ export class PageChannel {
       this.#port ??= this.#takePort(this.#context)
       return
     }
+    if (message['panic'] === true) return this.#hears.onPanicKey()
     const { id } = message
     if (typeof id === 'number') void this.#answer(this.#port, id, message)
   }
 
   async #answer(port: Promise<string | null> | null, id: number, payload: unknown): Promise<void> {
     try {
-      const value = await this.#onRequest(payload)
+      const value = await this.#hears.onRequest(payload)
       this.#tell(port, { answer: id, ok: true, value })
     } catch {
       // No text: whatever went wrong inside is none of the page's business.

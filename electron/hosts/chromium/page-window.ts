@@ -30,7 +30,7 @@ export class PageWindow implements HostWindow {
     client: CdpClient,
     role: WindowRole,
     page: AttachedPage,
-    onRequest: HostEvents['onRequest'],
+    { onRequest, onPanicKey }: Pick<HostEvents, 'onRequest' | 'onPanicKey'>,
   ) {
     this.role = role
     this.sessionId = page.sessionId
@@ -38,10 +38,13 @@ export class PageWindow implements HostWindow {
     this.contextId = page.info.browserContextId
     this.#client = client
     const identity = { sessionId: page.sessionId, targetId: this.targetId, origin: originOf[role] }
-    this.#channel = new PageChannel(client, identity, async (payload) => {
-      const request = wireRequest(role, payload)
-      if (request === null) throw new Error('No such channel')
-      return onRequest(role, request)
+    this.#channel = new PageChannel(client, identity, {
+      onRequest: async (payload) => {
+        const request = wireRequest(role, payload)
+        if (request === null) throw new Error('No such channel')
+        return onRequest(role, request)
+      },
+      onPanicKey,
     })
     this.gone = new Promise((resolve) => {
       client.on('Target.detachedFromTarget', ({ sessionId }) => {

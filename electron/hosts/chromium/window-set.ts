@@ -17,6 +17,7 @@ export interface WindowSetOwner {
   readonly splash: boolean
   beforeNavigate(role: WindowRole, targetId: string): Promise<void>
   onRequest(role: WindowRole, payload: unknown): Promise<unknown>
+  onPanicKey(): void
   onGone(role: WindowRole, why: WindowGone): void
   /** The user closed the last window. */
   onLastClosed(): void
@@ -119,9 +120,10 @@ export class WindowSet {
     }
     const { client } = browser
     const page = await browser.openPage(role)
-    const window = new PageWindow(client, role, page, (from, payload) =>
-      this.#owner.onRequest(from, payload),
-    )
+    const window = new PageWindow(client, role, page, {
+      onRequest: (from, payload) => this.#owner.onRequest(from, payload),
+      onPanicKey: () => this.#owner.onPanicKey(),
+    })
     this.#refuseSharedContext(window)
     this.#open.set(role, { window, client })
     this.#watch(client, window)

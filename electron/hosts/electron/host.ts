@@ -94,6 +94,7 @@ export class ElectronHost implements Host {
       preloadDir: this.#options.preloadDir,
       bounds: role === 'facilitator' ? (this.#place?.recall() ?? {}) : { width: 1280, height: 800 },
       onGone: (why) => this.#gone(role, why),
+      onPanicKey: () => this.#events?.onPanicKey(),
       onLeaving: (bounds) => {
         // The projector's place is decided by the display the facilitator picks.
         if (role === 'facilitator') this.#place?.remember(bounds)

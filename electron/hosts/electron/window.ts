@@ -6,6 +6,7 @@ import {
   type Session,
 } from 'electron'
 import { join } from 'node:path'
+import { isPanicPress } from '../../../shared/keys/panic'
 import type { Display, HostWindow, OpenWindowOptions, WindowGone, WindowRole } from '../port'
 import { addressOf } from './sessions'
 
@@ -16,6 +17,7 @@ export interface WindowParts {
   readonly preloadDir: string
   readonly bounds: BrowserWindowConstructorOptions
   readonly onGone: (why: WindowGone) => void
+  readonly onPanicKey: () => void
   /** The window is about to close; these are its bounds outside full screen. */
   readonly onLeaving: (bounds: Rectangle) => void
 }
@@ -52,6 +54,7 @@ export class ElectronWindow implements HostWindow {
       },
     })
     this.#denyLeaving(parts.onGone)
+    if (parts.role === 'projector') this.#hearPanic(parts.onPanicKey)
   }
 
   /** Whether a message came from this window's own page, and not from a frame within it. */
@@ -116,6 +119,15 @@ export class ElectronWindow implements HostWindow {
     this.#onLeaving(this.#window.getNormalBounds())
     this.#window.destroy()
     return Promise.resolve()
+  }
+
+  #hearPanic(onPanicKey: () => void): void {
+    this.#window.webContents.on('before-input-event', (event, input) => {
+      const { type, key, shift: shiftKey, control: ctrlKey, meta: metaKey } = input
+      if (type !== 'keyDown' || !isPanicPress({ key, shiftKey, ctrlKey, metaKey })) return
+      event.preventDefault()
+      if (!input.isAutoRepeat) onPanicKey()
+    })
   }
 
   #denyLeaving(onGone: (why: WindowGone) => void): void {

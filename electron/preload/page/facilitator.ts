@@ -1,4 +1,4 @@
 import { facilitatorBridge } from '../bridge'
 import { install } from './install'
 
-install('https://facilitator.invalid', facilitatorBridge)
+install({ origin: 'https://facilitator.invalid', build: facilitatorBridge, hearsPanic: false })

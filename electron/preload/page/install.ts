@@ -1,13 +1,22 @@
 import type { Wire } from '../bridge'
 import { guardKeys } from './guard'
+import { hearPanic } from './panic'
 import { page } from './page'
 import { pageWire } from './page-wire'
+
+/** What a page is given. */
+export interface PageParts {
+  readonly origin: string
+  readonly build: (wire: Wire) => object
+  /** Whether the host is to hear the key that hides everything; else the page hears it itself. */
+  readonly hearsPanic: boolean
+}
 
 /**
  * Puts a bridge into a page shown by an installed browser. Runs before any script of the page, in
  * every frame and on every address, so it looks first where it is.
  */
-export function install(origin: string, build: (wire: Wire) => object): void {
+export function install({ origin, build, hearsPanic }: PageParts): void {
   const raw = page.__candorRaw
   delete page.__candorRaw
   if (page.top !== page.self || page.origin !== origin || raw === undefined) return
@@ -17,5 +26,6 @@ export function install(origin: string, build: (wire: Wire) => object): void {
     writable: false,
     configurable: false,
   })
+  if (hearsPanic) hearPanic(raw)
   guardKeys()
 }

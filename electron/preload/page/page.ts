@@ -22,6 +22,7 @@ export interface KeyPress extends Cancelable {
   readonly metaKey: boolean
   readonly shiftKey: boolean
   readonly altKey: boolean
+  readonly repeat: boolean
 }
 
 /** The part of a drag event the guard reads. */

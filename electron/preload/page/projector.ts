@@ -1,4 +1,4 @@
 import { projectorBridge } from '../bridge'
 import { install } from './install'
 
-install('https://projector.invalid', projectorBridge)
+install({ origin: 'https://projector.invalid', build: projectorBridge, hearsPanic: true })

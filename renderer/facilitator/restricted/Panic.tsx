@@ -1,17 +1,13 @@
 import { useCallback, useContext, useEffect, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
+import { isPanicPress } from '../../../shared/keys/panic'
 import { Button } from '../../ui/controls'
 import { useActions } from '../palette/actions'
 import { NoticeContext, useClient, useDispatch, useTold } from '../state/hooks'
 
-/** Pressed from anywhere: in a field, in a dialog, with a list open. */
-const isPanic = (event: KeyboardEvent): boolean =>
-  event.key === 'F9' ||
-  (event.key === 'Backspace' && event.shiftKey && (event.ctrlKey || event.metaKey))
-
 /**
  * One key hides everything: the wall goes black and the private notes lock. It is heard before
- * anything else on the page; going on takes two steps, in two places.
+ * anything else on the page, in a field, in a dialog, with a list open; going on takes two steps, in two places.
  */
 export function Panic(): ReactElement | null {
   const dispatch = useDispatch()
@@ -24,7 +20,7 @@ export function Panic(): ReactElement | null {
   }, [client, notice])
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (!isPanic(event)) return
+      if (!isPanicPress(event)) return
       event.preventDefault()
       event.stopImmediatePropagation()
       if (!event.repeat) void hide()

@@ -9,6 +9,7 @@ await runOnChromium(built, startOptions(), async () => async (opened) => {
     onRequest: () => Promise.resolve(null),
     onWindowGone: () => {},
     onDisplaysChanged: () => {},
+    onPanicKey: () => {},
     onLocked: () => {},
     onQuit: () => Promise.resolve(),
   })

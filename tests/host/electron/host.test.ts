@@ -12,6 +12,7 @@ const { ElectronHost } = await import('../../../electron/hosts/electron/host')
 const heard = vi.fn<HostEvents['onRequest']>(() => Promise.resolve('answer'))
 const gone = vi.fn<HostEvents['onWindowGone']>()
 const displaysChanged = vi.fn<HostEvents['onDisplaysChanged']>()
+const panicKey = vi.fn<HostEvents['onPanicKey']>()
 const locked = vi.fn<HostEvents['onLocked']>()
 const quit = vi.fn<HostEvents['onQuit']>(() => Promise.resolve())
 const host = new ElectronHost({
@@ -24,6 +25,7 @@ beforeAll(async () => {
     onRequest: heard,
     onWindowGone: gone,
     onDisplaysChanged: displaysChanged,
+    onPanicKey: panicKey,
     onLocked: locked,
     onQuit: quit,
   })
@@ -51,6 +53,12 @@ function ask(
 ): unknown {
   const event = { sender: window.webContents, senderFrame }
   return fake.handlers.get('candor:request')?.(event as never, payload)
+}
+
+const anyPress: Electron.Input = {
+  ...{ type: 'keyDown', key: 'a', code: '', location: 0, modifiers: [] },
+  ...{ isAutoRepeat: false, isComposing: false },
+  ...{ shift: false, control: false, alt: false, meta: false },
 }
 
 describe('windows', () => {
@@ -225,6 +233,24 @@ describe('what happens outside', () => {
       expect.objectContaining({ id: '1', primary: true, width: 1280 }),
       expect.objectContaining({ id: '2', primary: false, x: 1280 }),
     ])
+  })
+
+  test('the key that hides everything is heard in the projector’s window, and no other is', async () => {
+    const press = async (role: 'facilitator' | 'projector', input: Partial<Electron.Input>) => {
+      const event = { preventDefault: vi.fn() }
+      const { webContents } = await opened(role)
+      webContents.emit('before-input-event', event, { ...anyPress, ...input })
+      return event.preventDefault.mock.calls.length
+    }
+    expect(await press('projector', { key: 'F9' })).toBe(1)
+    expect(await press('projector', { key: 'Backspace', shift: true, control: true })).toBe(1)
+    expect(panicKey).toHaveBeenCalledTimes(2)
+    await press('projector', { key: 'F9', isAutoRepeat: true })
+    await press('projector', { key: 'F9', type: 'keyUp' })
+    await press('projector', { key: 'F8' })
+    // Its own page hears it.
+    expect(await press('facilitator', { key: 'F9' })).toBe(0)
+    expect(panicKey).toHaveBeenCalledTimes(2)
   })
 
   test('a machine that is locked or put to sleep is told', () => {

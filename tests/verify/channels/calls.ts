@@ -122,6 +122,7 @@ class Place {
       onRequest: (role, payload) => seat.candor.request(role, payload),
       onWindowGone: () => {},
       onDisplaysChanged: () => {},
+      onPanicKey: () => {},
       onLocked: () => {},
       onQuit: () => Promise.resolve(),
     })

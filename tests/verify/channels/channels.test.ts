@@ -29,7 +29,7 @@ test('the browser host hears its page’s own frame on its own origin alone', ()
   }
   const heard = vi.fn(() => Promise.resolve(null))
   const page = { sessionId: 's', targetId: 'main', origin: 'https://facilitator.invalid' }
-  new PageChannel(client as never, page, heard)
+  new PageChannel(client as never, page, { onRequest: heard, onPanicKey: () => undefined })
   const made = (session: string, id: number, frameId: string, origin: string, isDefault = true) =>
     events.emit(`${session} Runtime.executionContextCreated`, {
       context: { id, origin, auxData: { isDefault, frameId } },
