@@ -14,9 +14,29 @@ import type { DecideContext, Decided } from './context'
 type Said = Pick<Telling, 'toldOn' | 'how' | 'language' | 'to'>
 
 /** Why a telling can't be recorded as it stands; null when it can. */
-function unusable({ to, toldOn }: Said): ReturnType<typeof refuse> | null {
+function unusable(
+  record: SharedRecord,
+  { to, toldOn }: Said,
+  now: number,
+): ReturnType<typeof refuse> | null {
   if (to.trim() === '') return refuse('Say who was told: the group, or who was there.', 'to')
-  return toldOn === '' ? refuse('Say on which day they were told.', 'toldOn') : null
+  if (toldOn === '') return refuse('Say on which day they were told.', 'toldOn')
+  return toldOn > lastDayBegun(record, now)
+    ? refuse('That day is still to come. Record it once they were told.', 'toldOn')
+    : null
+}
+
+/** Clocks are ahead of the universal one by fourteen hours at most. */
+const furthestAheadMs = 14 * 3_600_000
+
+/**
+ * The last day on which somebody can have been told: today, wherever on Earth that is, or the day of
+ * a meeting that was begun ahead of its date.
+ */
+function lastDayBegun(record: SharedRecord, now: number): string {
+  const today = new Date(now + furthestAheadMs).toISOString().slice(0, 10)
+  const begun = [...record.meeting.values()].filter(({ startedAt }) => startedAt !== null)
+  return begun.reduce((last, { date }) => (date > last ? date : last), today)
 }
 
 /** The changes by which a neighborhood was told about a concern. */
@@ -41,7 +61,7 @@ export function tellRaised(
 ): Decided {
   const row = record.raisedConcern.get(id)
   if (row === undefined) return missing('concern')
-  const refused = unusable(fields)
+  const refused = unusable(record, fields, context.now)
   if (refused !== null) return refused
   if (fields.toldOn < row.receivedOn)
     return refuse('They can’t have been told before the concern came in.', 'toldOn')
@@ -66,7 +86,7 @@ export function tellReportBack(
     return missing('version')
   if (meeting.startedAt === null)
     return refuse('This meeting hasn’t begun, so there is nothing to tell of it yet.')
-  const refused = unusable(fields)
+  const refused = unusable(record, fields, context.now)
   if (refused !== null) return refused
   if (fields.toldOn < meeting.date)
     return refuse('They can’t have been told before the meeting.', 'toldOn')

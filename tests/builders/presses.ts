@@ -147,7 +147,7 @@ const makes: readonly Make[] = [
   (pick, { text }) => ({
     type: 'raised.tell',
     id: pick.of('raisedConcern', 0),
-    fields: { toldOn: '2026-03-05', how: pick.from(waysToTell, 1), language: '', to: text },
+    fields: { toldOn: '2026-03-04', how: pick.from(waysToTell, 1), language: '', to: text },
   }),
   (pick, { text }) => ({
     type: 'raised.takeIn',

@@ -15,7 +15,7 @@ export const reportBackPresses: readonly Make[] = [
     meetingId: pick.of('meeting', 0),
     audienceId: pick.of('neighborhood', 1),
     fields: {
-      ...{ groupId: null, toldOn: '2026-03-05', how: pick.from(waysToTell, 2) },
+      ...{ groupId: null, toldOn: '2026-03-04', how: pick.from(waysToTell, 2) },
       ...{ language: '', to: text, versionId: null },
     },
   }),

@@ -23,7 +23,7 @@ describe('the board of concerns', () => {
   const otherId = raise({ wording: 'Dark there.', channel: 'form', receivedOn: '2026-03-02' })
   table.must({ type: 'raised.merge', id, otherId })
   raise({ neighborhoodId: 'millrace', wording: 'Glass on the path.', hearBackBy: '' })
-  const telling = { to: 'The residents', toldOn: '2026-03-05', language: 'Somali' }
+  const telling = { to: 'The residents', toldOn: '2026-03-04', language: 'Somali' }
   table.must({ type: 'raised.tell', id, fields: { ...telling, how: 'phone' } })
 
   test('is told with everything that is kept of a concern', () => {
@@ -38,7 +38,7 @@ describe('the board of concerns', () => {
         ...{ 'What they would like': 'Light', 'Times raised': '2' },
         ...{ 'Raised again': '2026-03-02, on a form', 'To hear back by': '2026-03-20' },
         ...{ Status: 'Reported back', Reason: '', 'Times told': '1' },
-        ...{ 'Who was told': '2026-03-05, by phone, in Somali: The residents' },
+        ...{ 'Who was told': '2026-03-04, by phone, in Somali: The residents' },
       },
     ])
   })

@@ -22,7 +22,7 @@ const takeIn = (table: Table, fields: Partial<typeof raised> = {}): string =>
 const statusOf = (table: Table, id: string) => table.record.raisedConcern.get(id)?.status
 const stepsOf = (table: Table, id: string) =>
   concernLife(table.record, id).steps.map(({ status }) => status)
-const tell = (table: Table, id: string, toldOn = '2026-03-05') =>
+const tell = (table: Table, id: string, toldOn = '2026-03-04') =>
   table.say({
     ...{ type: 'raised.tell', id },
     fields: { to: 'Heron Flats residents', toldOn, how: 'visit', language: 'Somali' },
@@ -186,7 +186,7 @@ describe('the end of a concern', () => {
     table.must(close)
     expect(stepsOf(table, id)).toEqual(['new', 'tried', 'reported back', 'closed'])
     expect(concernLife(table.record, id).tellings).toMatchObject([
-      { to: 'Heron Flats residents', toldOn: '2026-03-05', how: 'visit', language: 'Somali' },
+      { to: 'Heron Flats residents', toldOn: '2026-03-04', how: 'visit', language: 'Somali' },
     ])
   })
 
@@ -204,7 +204,7 @@ describe('the end of a concern', () => {
     const id = takeIn(table)
     expect(tell(table, id, '2026-02-28')).toContain('before the concern came in')
     expect(tell(table, id, '')).toContain('which day')
-    const fields = { to: ' ', toldOn: '2026-03-05', how: 'visit', language: '' } as const
+    const fields = { to: ' ', toldOn: '2026-03-04', how: 'visit', language: '' } as const
     expect(table.say({ type: 'raised.tell', id, fields })).toContain('who was told')
     expect(table.record.telling.size).toBe(0)
   })

@@ -86,7 +86,7 @@ describe('two concerns about the same', () => {
     table.must({ type: 'raised.putOnAgenda', id: other, meetingId, itemId: null })
     table.must({
       ...{ type: 'raised.tell', id: other },
-      fields: { to: 'Residents', toldOn: '2026-03-05', how: 'visit', language: '' },
+      fields: { to: 'Residents', toldOn: '2026-03-04', how: 'visit', language: '' },
     })
     const minutes = minutesModel(table.record, meetingId, String)
     table.must({ type: 'raised.merge', id: kept, otherId: other })
@@ -116,7 +116,7 @@ describe('two concerns about the same', () => {
 })
 
 describe('a concern that was answered and is raised again', () => {
-  const telling = { to: 'Residents', toldOn: '2026-03-05', how: 'visit', language: '' } as const
+  const telling = { to: 'Residents', toldOn: '2026-03-04', how: 'visit', language: '' } as const
   const answered = (status: 'reported back' | 'closed') => {
     const { table } = aRunningTable()
     const id = raise(table, { hearBackBy: '2026-03-06' })

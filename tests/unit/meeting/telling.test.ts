@@ -22,7 +22,7 @@ const aHeldMeeting = () =>
 const tell = (fields: Partial<CommandOf<'reportBack.tell'>['fields']> = {}) => ({
   ...({ type: 'reportBack.tell', meetingId: 'held', audienceId: 'heron-flats' } as const),
   fields: {
-    ...{ groupId: null, toldOn: '2026-03-05', how: 'paper' as const, language: 'Somali' },
+    ...{ groupId: null, toldOn: '2026-03-04', how: 'paper' as const, language: 'Somali' },
     ...{ to: 'The residents’ group', versionId: null, ...fields },
   },
 })
@@ -33,14 +33,14 @@ describe('telling a report-back', () => {
     const id = table.must(tell({ groupId: 'residents' }))
     expect(table.record.sending.get(id)).toMatchObject({
       ...{ meetingId: 'held', audienceId: 'heron-flats', groupId: 'residents' },
-      ...{ toldOn: '2026-03-05', how: 'paper', language: 'Somali', to: 'The residents’ group' },
+      ...{ toldOn: '2026-03-04', how: 'paper', language: 'Somali', to: 'The residents’ group' },
     })
     const statusOf = (raisedId: string) => table.record.raisedConcern.get(raisedId)?.status
     expect([statusOf('dark'), statusOf('glass'), statusOf('light')]).toEqual([
       ...['reported back', 'closed', 'tried'],
     ])
     expect([...table.record.telling.values()]).toMatchObject([
-      { raisedId: 'dark', toldOn: '2026-03-05', how: 'paper', to: 'The residents’ group' },
+      { raisedId: 'dark', toldOn: '2026-03-04', how: 'paper', to: 'The residents’ group' },
     ])
     table.must({ type: 'raised.move', id: 'dark', status: 'closed', reason: '' })
   })
@@ -49,6 +49,7 @@ describe('telling a report-back', () => {
     ['nobody', { to: ' ' }, 'to'],
     ['no day', { toldOn: '' }, 'toldOn'],
     ['a day before the meeting', { toldOn: '2026-03-02' }, 'toldOn'],
+    ['a day to come', { toldOn: '2026-03-06' }, 'toldOn'],
     ['a group that is gone', { groupId: 'gone' }, undefined],
   ])('is refused with %s', (_what, wrong, field) => {
     const context = { now: tenOClock, newId: () => 'new' }

@@ -136,7 +136,7 @@ describe('what changed', () => {
     table.wait(1)
     table.must({ type: 'raised.move', id: glass, status: 'cannot act', reason: 'No sweeper' })
     table.wait(1)
-    const telling = { to: 'The residents', toldOn: '2026-03-05', language: '' }
+    const telling = { to: 'The residents', toldOn: '2026-03-04', language: '' }
     table.must({ type: 'raised.tell', id: dark, fields: { ...telling, how: 'phone' } })
     table.wait(1)
     const again = aConcern({ neighborhoodId: 'heron-flats', receivedOn: '2026-03-20' })
