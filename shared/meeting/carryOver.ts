@@ -1,4 +1,4 @@
-import { agendaOf, meetingsOf } from '../record/select'
+import { agendaOf, meetingsOf, placesOf, worksheetOf } from '../record/select'
 import { put, type Change, type SharedRecord } from '../record/state'
 import { waitingItems } from '../record/thread'
 import type { AgendaItem, Meeting } from '../record/tables'
@@ -33,6 +33,28 @@ const continued = (
   changedAt: context.now,
 })
 
+/** The item on the later agenda, with the figures and reasons that were before it. */
+function taken(
+  record: SharedRecord,
+  row: AgendaItem,
+  meetingId: string,
+  position: number,
+  context: DecideContext,
+): Change[] {
+  const item = continued(row, meetingId, position, context)
+  const worksheet = worksheetOf(record, row.id)
+  if (worksheet === undefined) return [put('agendaItem', item)]
+  const itemId = item.id
+  const worksheetId = context.newId()
+  return [
+    put('agendaItem', item),
+    put('worksheet', { ...worksheet, id: worksheetId, meetingId, itemId }),
+    ...placesOf(record, worksheet.id).map((place) =>
+      put('worksheetPlace', { ...place, id: context.newId(), worksheetId, meetingId, itemId }),
+    ),
+  ]
+}
+
 /** Puts items first on a meeting's agenda, in the order they are given. */
 function opening(
   record: SharedRecord,
@@ -41,8 +63,8 @@ function opening(
   context: DecideContext,
 ): Change[] {
   const first = Math.min(1, ...agendaOf(record, meetingId).map((row) => row.position))
-  return items.map((row, index) =>
-    put('agendaItem', continued(row, meetingId, first - items.length + index, context)),
+  return items.flatMap((row, index) =>
+    taken(record, row, meetingId, first - items.length + index, context),
   )
 }
 
@@ -62,9 +84,9 @@ export function handedOn(record: SharedRecord, ending: Meeting, context: DecideC
     (row) => row.phase === 'preparing' && whenOf(row) >= whenOf(ending) && row.id !== ending.id,
   )
   if (next === undefined) return []
-  const taken = new Set([...record.agendaItem.values()].map((row) => row.carriedFromId))
+  const known = new Set([...record.agendaItem.values()].map((row) => row.carriedFromId))
   const carried = agendaOf(record, ending.id).filter(
-    (row) => row.status === 'carried' && !taken.has(row.id),
+    (row) => row.status === 'carried' && !known.has(row.id),
   )
   return opening(record, [...carried, ...waitingItems(record)], next.id, context)
 }
@@ -90,5 +112,5 @@ export function takeUpItem(
   if (item.meetingId === meeting.id)
     return refuse('It was parked at this meeting. Reopen it there instead.')
   const position = nextPosition(agendaOf(record, meeting.id))
-  return done([put('agendaItem', continued(item, meeting.id, position, context))])
+  return done(taken(record, item, meeting.id, position, context))
 }

@@ -1,4 +1,4 @@
-import { agendaOf } from '../record/select'
+import { agendaOf, placesOf, worksheetOf } from '../record/select'
 import { put, remove, rowsWith, type Change, type SharedRecord } from '../record/state'
 import type { AgendaItem, Meeting } from '../record/tables'
 import { done, refuse } from '../result'
@@ -100,19 +100,37 @@ export function removeItem(record: SharedRecord, command: CommandOf<'item.remove
   const takenOff =
     found.meeting.phase === 'preparing' && heard.every((row) => row.raisedId !== null)
   if (heard.length > 0 && !takenOff) return workedOn()
-  const tables = ['decision', 'actionItem', 'worksheet'] as const
+  const figures = figuresBefore(record, command.id)
+  const { carriedFromId, addedAt } = found.item
+  const looked = figures.some(({ row }) => carriedFromId === null || row.changedAt > addedAt)
+  const tables = ['decision', 'actionItem'] as const
   const used = tables.some((table) =>
     [...record[table].values()].some((row) => row.itemId === command.id),
   )
   const { notes, usedMs, startedAt } = found.item
-  if (used || notes.trim() !== '' || usedMs > 0 || startedAt !== null) return workedOn()
+  if (used || looked || notes.trim() !== '' || usedMs > 0 || startedAt !== null) return workedOn()
   const lent = loansOf(record, found.meeting.id).some(
     (row) => row.fromItemId === command.id || row.toItemId === command.id,
   )
   if (lent)
     return refuse('Minutes were borrowed between this item and another. Give them back first.')
   const back = heard.flatMap((row) => withoutHearing(record, row))
-  return done([...back, remove('agendaItem', command.id)])
+  return done([
+    ...back,
+    // What came along with an item that was carried over stays with the one it continues.
+    ...figures.map(({ table, row }) => remove(table, row.id)),
+    remove('agendaItem', command.id),
+  ])
+}
+
+/** The worksheet of an item, row by row, in the order in which it is taken away. */
+function figuresBefore(record: SharedRecord, itemId: string) {
+  const worksheet = worksheetOf(record, itemId)
+  if (worksheet === undefined) return []
+  return [
+    ...placesOf(record, worksheet.id).map((row) => ({ table: 'worksheetPlace', row }) as const),
+    { table: 'worksheet', row: worksheet } as const,
+  ]
 }
 
 const workedOn = (): Decided =>

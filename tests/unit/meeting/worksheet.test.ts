@@ -43,6 +43,38 @@ describe('a worksheet', () => {
     })
   })
 
+  test('goes with its item to the meeting that takes it up, figures and reasons as they were', () => {
+    const here = table()
+    here.must(set)
+    const [, millrace] = placesOf(here.record, worksheetOf(here.record, 'where')?.id ?? '')
+    here.must({ type: 'worksheet.reason', id: millrace?.id ?? '', reason: 'Nobody calls here.' })
+    here.must({ type: 'item.leave', id: 'where', outcome: 'carried', reason: 'no time' })
+    for (const { id, status } of [...here.record.agendaItem.values()])
+      if (status === 'planned' || status === 'running')
+        here.must({ type: 'item.leave', id, outcome: 'closed', reason: '' })
+    here.must({ type: 'meeting.wrapUp', meetingId })
+    here.must({ type: 'meeting.end', meetingId })
+    const next = here.prepare('2026-03-17')
+    const copy = [...here.record.agendaItem.values()].find((row) => row.meetingId === next)
+    const [before, after] = ['where', copy?.id ?? ''].map((id) => worksheetOf(here.record, id))
+    expect(after).toMatchObject({ meetingId: next, title: 'Police calls', from: '2026-01' })
+    expect(after?.id).not.toBe(before?.id)
+    expect(placesOf(here.record, after?.id ?? '')).toMatchObject([
+      { meetingId: next, itemId: copy?.id, calls: 12, heard: 0, reason: '' },
+      { meetingId: next, itemId: copy?.id, calls: null, heard: 1, reason: 'Nobody calls here.' },
+    ])
+    // What the meeting before had looked at stays its own.
+    expect(placesIn(here)).toHaveLength(2)
+    // Taken off the agenda again, it waits as before, until somebody has worked on it.
+    here.must({ type: 'item.remove', id: copy?.id ?? '' })
+    expect([here.record.worksheet.size, here.record.worksheetPlace.size]).toEqual([1, 2])
+    const again = here.must({ type: 'item.takeUp', id: 'where', meetingId: next })
+    here.wait(1)
+    const place = placesOf(here.record, worksheetOf(here.record, again)?.id ?? '')[0]?.id ?? ''
+    here.must({ type: 'worksheet.reason', id: place, reason: 'They do call.' })
+    expect(here.say({ type: 'item.remove', id: again })).toMatch(/already worked on/)
+  })
+
   test('keeps its figures and reasons whatever comes in later, until they are looked up anew', () => {
     const here = table()
     here.must(set)
