@@ -20,12 +20,16 @@ const root = resolve(import.meta.dirname, '../..')
 
 class Demo {
   private step = 0
+  /** What else lies in the folder is none of this meeting's papers. */
+  private readonly before: ReadonlySet<string>
 
   constructor(
     private readonly candor: Launched,
     private readonly facilitator: Facilitator,
     private readonly wall: ProjectorWall,
-  ) {}
+  ) {
+    this.before = new Set(candor.dialogs.saved())
+  }
 
   async meeting(): Promise<void> {
     const { facilitator } = this
@@ -92,7 +96,9 @@ class Demo {
   }
 
   pdfs(): string[] {
-    return this.candor.dialogs.saved().filter((name) => name.endsWith('.pdf'))
+    return this.candor.dialogs
+      .saved()
+      .filter((name) => name.endsWith('.pdf') && !this.before.has(name))
   }
 
   private async pictures(name: string): Promise<void> {
@@ -121,7 +127,7 @@ function inDays(days: number): string {
 
 /** What a demonstration writes. Only that is removed from the folder, whatever else lies there. */
 const written =
-  /^((minutes|report-back-[a-z0-9-]+)\.pdf|(step-\d\d-[a-z-]+|facilitator[a-z-]*|projector)\.png)$/
+  /^((minutes|sign-in-sheet|report-back-[a-z0-9-]+)( \(\d+\))?\.pdf|(step-\d\d-[a-z-]+|facilitator[a-z-]*|projector)\.png)$/
 
 async function clearEarlierDemo(): Promise<void> {
   await mkdir(out, { recursive: true })
