@@ -1,8 +1,12 @@
-/** How many of whatever a verification looks at: `--n N` on its command line. */
+/** How many of whatever a verification looks at: `--n N` on its command line. Asked for help, it ends there. */
 export function howMany(
   otherwise: number,
   args: readonly string[] = process.argv.slice(2),
 ): number {
+  if (args.includes('--help')) {
+    console.log(`--n N: how many; ${inWords(otherwise)} without it, which can take long.`)
+    process.exit(0)
+  }
   const at = args.indexOf('--n')
   const asked = at === -1 ? otherwise : Number(args[at + 1])
   if (!Number.isInteger(asked) || asked < 1) throw new Error('--n takes a whole number')
