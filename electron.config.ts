@@ -20,7 +20,7 @@ export default defineConfig({
       target: 'node20',
       // sql.js itself stays external, so it finds its own wasm; only its assets may be imported.
       // What is loaded at every start is bundled: finding dozens of small files takes as long as a window.
-      externalizeDeps: { exclude: ['sql.js', 'zod', 'conf'] },
+      externalizeDeps: { exclude: ['sql.js', 'zod', 'conf', 'papaparse', 'diff'] },
       rolldownOptions: {
         external: [/^electron(\/.+)?$/, /^sql\.js$/],
         input: {
