@@ -1,6 +1,7 @@
 import { useContext, useState, type ReactElement } from 'react'
 import type { BackupContents, OpenedBackup } from '../../../shared/contracts/backup'
-import { Button, Field, Modal } from '../../ui/controls'
+import { Button, Modal } from '../../ui/controls'
+import { SecretForm } from '../../ui/SecretForm'
 import { clockTime, dateInWords } from '../../ui/words'
 import { NoticeContext, useClient } from '../state/hooks'
 import './backup.css'
@@ -71,41 +72,16 @@ function Open(props: {
   onClose: () => void
 }): ReactElement {
   const client = useClient()
-  const [secret, setSecret] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<string>()
-  const open = async (): Promise<void> => {
-    setBusy(true)
-    const result = await client.lookAtBackup(props.picked.token, secret)
-    setBusy(false)
-    if (result.ok) props.onOpen(result.value)
-    else setError(result.refusal.message)
-  }
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void open()
-      }}
+    <SecretForm
+      label="Passphrase or recovery code of its day"
+      words={{ open: 'Open', opening: 'Reading all of it…', cancel: 'Cancel' }}
+      open={(secret) => client.lookAtBackup(props.picked.token, secret)}
+      onOpen={props.onOpen}
+      onClose={props.onClose}
     >
       <p dir="auto">{props.picked.name}</p>
-      <Field
-        label="Passphrase or recovery code of its day"
-        type="password"
-        value={secret}
-        onChange={setSecret}
-        error={error}
-        autoFocus
-        maxLength={1_000}
-      />
-      <div className="actions-row">
-        <Button onPress={props.onClose}>Cancel</Button>
-        <Button look="primary" type="submit" isDisabled={busy || secret === ''}>
-          {busy ? 'Reading all of it…' : 'Open'}
-        </Button>
-      </div>
-    </form>
+    </SecretForm>
   )
 }
 
