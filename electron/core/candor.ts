@@ -233,6 +233,8 @@ export class Candor {
       case 'app.active':
         this.autoLock.seen()
         return done({ id: null })
+      case 'app.removeWorkgroup':
+        return this.moveTo(() => this.workgroups.remove(command.secret))
       case 'app.renewKeys':
         return this.workgroups.renewKeys(command.passphrase)
       case 'backup.save':

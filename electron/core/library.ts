@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
+import { isBeingRemoved, removeForGood } from './removal'
 
 type Listed = FacilitatorSnapshot['workgroups'][number]
 
@@ -38,7 +39,7 @@ export class WorkgroupLibrary {
    */
   async list(): Promise<Listed[]> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 })
-    const ids = (await readdir(this.folder)).filter((id) => idShape.test(id))
+    const ids = await this.kept()
     const listed = await Promise.all(
       ids.map(async (id) => ({
         id,
@@ -47,6 +48,24 @@ export class WorkgroupLibrary {
       })),
     )
     return listed.filter((row) => row.lastUsed > 0).sort((a, b) => b.lastUsed - a.lastUsed)
+  }
+
+  /** Takes a workgroup off this computer for good. */
+  async remove(id: string): Promise<void> {
+    await removeForGood(this.folderOf(id))
+  }
+
+  /** The ids of what is kept. What was being removed when Candor ended goes now, or isn't told of. */
+  private async kept(): Promise<string[]> {
+    const ids = (await readdir(this.folder)).filter((id) => idShape.test(id))
+    const begun = await Promise.all(
+      ids.map(async (id) => {
+        const isBegun = await isBeingRemoved(this.folderOf(id))
+        if (isBegun) await this.remove(id).catch(() => undefined)
+        return isBegun
+      }),
+    )
+    return ids.filter((_, at) => begun[at] !== true)
   }
 
   /** When the shared record was last written; 0 when there is none. */

@@ -2,6 +2,7 @@ import type { AppCommand, FacilitatorSnapshot } from '../../shared/contracts/fac
 import { usualSettings } from '../../shared/record/reach'
 import { defaultRecipientCategories } from '../../shared/record/recipients'
 import { put } from '../../shared/record/state'
+import { holdOf } from '../../shared/restricted/retention'
 import { done, refuse, type Result } from '../../shared/result'
 import { usualThreshold } from '../../shared/suppression/small'
 import type { StoreTools } from '../store/compartmentStore'
@@ -203,6 +204,40 @@ export class Workgroups {
     return done({ id: null })
   }
 
+  /**
+   * Takes the open workgroup off this computer for good, with all its meetings and notes. Its secret
+   * says that it is meant; while something must be kept by a legal hold, it isn't done.
+   */
+  async remove(secret: string): Promise<Outcome> {
+    const { current } = this
+    if (current === null) return openFirst
+    const { id } = current
+    const why = this.library.isSample(id) ? null : await this.whyKept(current, secret)
+    if (why !== null) return why
+    await this.leave()
+    const isDone = await this.library.remove(id).then(
+      () => true,
+      () => false,
+    )
+    await this.refreshList()
+    return isDone ? done({ id: null }) : refuse(notAllRemoved)
+  }
+
+  /** Why a workgroup isn't removed; null when it may be. */
+  private async whyKept(
+    { folder, restricted }: OpenWorkgroup,
+    secret: string,
+  ): Promise<Outcome | null> {
+    if (restricted === null)
+      return refuse('Unlock the private notes first: a legal hold may be on them.')
+    if (holdOf(restricted) !== undefined)
+      return refuse('A legal hold is on: what is here must be kept. Lift it first.')
+    const unlocking = await Vault.unlock(this.tools.files, folder, secret)
+    return unlocking.kind === 'opened'
+      ? null
+      : refuse('That doesn’t open this workgroup. Nothing was removed.', 'secret')
+  }
+
   /** Opens the private notes of the open workgroup again. */
   async unlockNotes(secret: string): Promise<Outcome> {
     if (this.current === null) return openFirst
@@ -262,6 +297,9 @@ function ringOf(vault: Vault, name: CompartmentName): KeyRing {
   if (ring === null) throw new Error('the vault is locked')
   return ring
 }
+
+const notAllRemoved =
+  'The disk refuses to let go of all its files. Nobody can open them any more; Candor tries again at each start.'
 
 const newerWords =
   'This workgroup was last used with a newer Candor. Install that version; nothing was changed.'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 
-type ButtonLook = 'plain' | 'primary' | 'quiet' | 'restricted'
+type ButtonLook = 'plain' | 'primary' | 'quiet' | 'restricted' | 'stop'
 
 export interface ButtonProps extends AriaButtonProps {
   readonly look?: ButtonLook

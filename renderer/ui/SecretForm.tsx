@@ -19,7 +19,7 @@ export function SecretForm<T>(props: {
   /** What is asked for; null where nothing has to be. */
   label: string | null
   words: Words
-  look?: 'primary' | 'restricted'
+  look?: 'primary' | 'restricted' | 'stop'
   open: (secret: string) => Promise<Opened<T>>
   onOpen?: (value: T) => void
   onClose: () => void

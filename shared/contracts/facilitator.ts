@@ -103,6 +103,8 @@ export const AppCommand = z.discriminatedUnion('type', [
   /** The computer's screen was locked. */
   z.strictObject({ type: z.literal('app.away') }),
   /** Makes new keys and a new recovery code, and seals everything anew. */
+  /** Takes the open workgroup off this computer for good; its secret says that it is meant. */
+  z.strictObject({ type: z.literal('app.removeWorkgroup'), secret: z.string().max(1_000) }),
   z.strictObject({ type: z.literal('app.renewKeys'), passphrase: z.string().max(1_000) }),
   /** Saves everything as it is now in one sealed file. */
   z.strictObject({ type: z.literal('backup.save') }),

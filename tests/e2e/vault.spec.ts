@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { launchCandor } from './attach'
 import { expect, test, type Session } from './fixtures'
 import { passphrase } from './pages/facilitator'
+import { expectAccessibleInBoth, pictures } from './pages/sights'
 
 const run = promisify(execFile)
 
@@ -134,9 +135,9 @@ test('a locked screen locks the notes', async ({ session }) => {
   await expect(pane).toBeHidden()
 })
 
-test('a backup is saved, checked in a drill, and brought back on an empty computer', async ({
+test('a backup is saved, checked in a drill, and brought back; then the workgroup is removed', async ({
   session,
-}) => {
+}, info) => {
   await withANote(session)
   const { facilitator, savedDir, candor } = session
   const { page } = facilitator
@@ -168,6 +169,20 @@ test('a backup is saved, checked in a drill, and brought back on an empty comput
   await list.getByRole('button').first().click()
   await unlock(session, passphrase)
   await expect(facilitator.heading('Larkmoor LEAD workgroup')).toBeVisible()
+
+  await page.getByRole('tab', { name: 'Safety and backups' }).click()
+  await pictures(page, info, 'safety')
+  await facilitator.button('Remove this workgroup…').click()
+  const removal = page.getByRole('dialog')
+  await removal.getByLabel('Passphrase or recovery code').fill('something else')
+  await page.keyboard.press('Enter')
+  await expect(removal).toContainText('Nothing was removed')
+  await expectAccessibleInBoth(page, 'removing a workgroup')
+  await pictures(page, info, 'removal')
+  await removal.getByLabel('Passphrase or recovery code').fill(passphrase)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('The workgroup is gone from this computer.')).toBeVisible()
+  await expect(list.getByRole('button')).toHaveCount(1)
 })
 
 test('new keys come with a new recovery code to write down', async ({ session }) => {

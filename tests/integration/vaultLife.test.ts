@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
@@ -148,6 +148,49 @@ describe('new keys', () => {
       expect(sitting.open.record.neighborhood.map((row) => row.name)).toEqual(['Millrace'])
       await sitting.must({ type: 'app.leaveWorkgroup' })
     }
+  })
+})
+
+describe('removing a workgroup from this computer', () => {
+  const foldersIn = (folder: string) => readdir(join(folder, 'workgroups'))
+
+  test('needs its secret, and leaves nothing of it', async () => {
+    const { sitting, folder } = await withANote()
+    expect(
+      await sitting.say({ type: 'app.removeWorkgroup', secret: 'five herons cross it' }),
+    ).toContain('Nothing was removed')
+    expect(await notesIn(sitting)).toEqual(['Private words'])
+    await sitting.must({ type: 'app.removeWorkgroup', secret: passphrase })
+    expect(sitting.snapshot.open).toBeNull()
+    expect(sitting.snapshot.workgroups).toEqual([])
+    expect(await foldersIn(folder)).toEqual([])
+    // A new one is made as on the first day.
+    await sitting.must({ type: 'app.sample' })
+    await sitting.must({ type: 'app.removeWorkgroup', secret: '' })
+    expect(await foldersIn(folder)).toEqual([])
+  })
+
+  test('isn’t done while a legal hold is on, nor while nobody can tell', async () => {
+    const { sitting } = await withANote()
+    const remove = { type: 'app.removeWorkgroup', secret: passphrase } as const
+    await sitting.must({ type: 'hold.place', reason: 'A court asked for it.' })
+    expect(await sitting.say(remove)).toContain('legal hold')
+    await sitting.must({ type: 'pane.lock' })
+    expect(await sitting.say(remove)).toContain('Unlock the private notes')
+    await sitting.must({ type: 'pane.unlock', secret: passphrase })
+    await sitting.must({ type: 'hold.lift' })
+    await sitting.must(remove)
+    expect(sitting.snapshot.workgroups).toEqual([])
+  })
+
+  test('that was cut short is finished at the next start, and what was begun is never offered', async () => {
+    const { sitting, folder } = await withANote()
+    const { workgroupId } = sitting.open
+    await sitting.must({ type: 'app.leaveWorkgroup' })
+    await writeFile(join(folder, 'workgroups', workgroupId, 'removing'), '')
+    const next = await Sitting.at(folder)
+    expect(next.snapshot.workgroups).toEqual([])
+    expect(await foldersIn(folder)).toEqual([])
   })
 })
 

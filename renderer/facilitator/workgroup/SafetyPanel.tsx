@@ -5,8 +5,9 @@ import { BackupDialog } from '../start/BackupDialog'
 import { NoticeContext, useDispatch, useTold } from '../state/hooks'
 import { ChangePassphrase } from './ChangePassphrase'
 import { NewKeys } from './NewKeys'
+import { RemoveWorkgroup } from './RemoveWorkgroup'
 
-type Dialog = 'passphrase' | 'keys' | 'drill'
+type Dialog = 'passphrase' | 'keys' | 'drill' | 'remove'
 
 const lockChoices = [2, 5, 10, 15, 30, 60, 120] as const
 
@@ -16,7 +17,10 @@ export function SafetyPanel(): ReactElement {
   const close = (): void => setDialog(null)
   return (
     <div className="panel panel--halves">
-      <Backups onDrill={() => setDialog('drill')} />
+      <div className="form">
+        <Backups onDrill={() => setDialog('drill')} />
+        <Leaving onRemove={() => setDialog('remove')} />
+      </div>
       <section className="form">
         <h2>What opens this workgroup</h2>
         <p className="muted">
@@ -30,6 +34,7 @@ export function SafetyPanel(): ReactElement {
       </section>
       {dialog === 'passphrase' && <ChangePassphrase onClose={close} />}
       {dialog === 'keys' && <NewKeys onClose={close} />}
+      {dialog === 'remove' && <RemoveWorkgroup onClose={close} />}
       {dialog === 'drill' && <BackupDialog purpose="drill" onClose={close} />}
     </div>
   )
@@ -66,6 +71,21 @@ function Backups({ onDrill }: { onDrill: () => void }): ReactElement {
         Checking is a restore drill: the file is opened and read whole, in memory. Nothing here
         changes. To bring a backup back, go to the first screen and choose “Restore from a backup”.
       </p>
+    </section>
+  )
+}
+
+function Leaving({ onRemove }: { onRemove: () => void }): ReactElement {
+  return (
+    <section className="form">
+      <h2>Leaving this computer</h2>
+      <p className="muted">
+        Before this computer goes to somebody else: save a backup, check it, and remove the
+        workgroup here.
+      </p>
+      <div className="actions-row actions-row--start">
+        <Button onPress={onRemove}>Remove this workgroup…</Button>
+      </div>
     </section>
   )
 }

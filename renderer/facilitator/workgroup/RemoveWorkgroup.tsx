@@ -1,0 +1,38 @@
+import { useContext, type ReactElement } from 'react'
+import { Modal } from '../../ui/controls'
+import { SecretForm } from '../../ui/SecretForm'
+import { counted } from '../../ui/words'
+import { NoticeContext, useClient, useRecord, useTold } from '../state/hooks'
+
+/** Takes the open workgroup off this computer for good, once its secret was typed. */
+export function RemoveWorkgroup({ onClose }: { onClose: () => void }): ReactElement {
+  const client = useClient()
+  const notice = useContext(NoticeContext)
+  const meetings = useRecord().meeting.size
+  const workgroups = useTold((told) => told.workgroups)
+  const openId = useTold(({ open }) => open?.workgroupId)
+  const sample = workgroups.some((row) => row.id === openId && row.sample)
+  return (
+    <Modal title="Remove this workgroup from this computer" onClose={onClose}>
+      <SecretForm
+        label={sample ? null : 'Passphrase or recovery code'}
+        words={{ open: 'Remove it for good', opening: 'Removing…', cancel: 'Keep it' }}
+        look="stop"
+        open={(secret) => client.dispatch({ type: 'app.removeWorkgroup', secret })}
+        onOpen={() => notice('The workgroup is gone from this computer.')}
+        onClose={onClose}
+      >
+        <p>
+          All of it goes: {counted(meetings, 'meeting')}, minutes, concerns, figures, and the
+          private notes. It can’t be undone.
+        </p>
+        {!sample && (
+          <p>
+            A backup saved elsewhere stays as it is, and opens with the secret of its day. Without
+            one, nothing of this workgroup is left.
+          </p>
+        )}
+      </SecretForm>
+    </Modal>
+  )
+}
