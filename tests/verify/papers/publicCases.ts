@@ -1,11 +1,9 @@
 import { join } from 'node:path'
 import { Charts } from '../../../electron/core/charts'
 import { readLanguages } from '../../../electron/core/paperLanguages'
-import { settable } from '../../../electron/documents/letters'
+import { layOutPaper } from '../../../electron/documents'
 import type { PaperJob } from '../../../electron/documents/job'
-import type { PaperOptions } from '../../../electron/documents/options'
 import type { PaperLanguage } from '../../../shared/languages/paperLanguage'
-import { paperSizes } from '../../../shared/record/paperSizes'
 import { siteLanguage } from '../../../shared/languages/siteLanguage'
 import { dataSheetModel } from '../../../shared/reports/dataSheet'
 import { intakeFormModel } from '../../../shared/reports/intakeForm'
@@ -13,25 +11,14 @@ import { minutesModel } from '../../../shared/reports/minutes'
 import { reportBackModel } from '../../../shared/reports/reportBack'
 import { signInModel } from '../../../shared/reports/signIn'
 import { utcTime } from '../../papers/reading'
+import { editionWords, editions, type Case } from './cases'
 import { contents, theMeeting, theNeighborhood, type Content } from './contents'
-
-/** A paper in one language, content and edition. */
-export interface Case {
-  readonly name: string
-  readonly job: PaperJob
-  /** What is read from right to left. */
-  readonly isRightToLeft: boolean
-  readonly content: Content
-}
-
-const editions: readonly PaperOptions[] = paperSizes.flatMap((paper) =>
-  [false, true].map((large) => ({ paper, large })),
-)
+import { madeAndSaid } from './said'
 
 const resources = join(import.meta.dirname, '../../../resources')
 
-/** Every paper in every language, content and edition. */
-export async function allCases(): Promise<Case[]> {
+/** Every public paper in every language, content and edition. */
+export async function publicCases(): Promise<Case[]> {
   const languages = await readLanguages(join(resources, 'languages'))
   const cases: Case[] = []
   for (const content of Object.keys(contents) as Content[])
@@ -52,7 +39,7 @@ async function casesOf(content: Content, shipped: PaperLanguage): Promise<Case[]
     dataSheetModel(record, { period, sourceId: 'calls', category: null }, as, drawn),
   )
   return editions.flatMap((options) => {
-    const edition = `${content}, ${options.paper ?? ''}${options.large === true ? ', large' : ''}`
+    const edition = `${content}, ${editionWords(options)}`
     const jobs: PaperJob[] = [
       { paper: 'minutes', model: minutesModel(record, theMeeting, utcTime, as), options },
       { paper: 'sign-in sheet', model: signInModel(record, theMeeting, utcTime, as), options },
@@ -61,18 +48,24 @@ async function casesOf(content: Content, shipped: PaperLanguage): Promise<Case[]
       { paper: 'intake form', model: intakeFormModel(record, as), options },
       { paper: 'data sheet', model: sheet, options },
     ]
-    return jobs.map((job): Case => ({
-      ...{ name: `${job.paper} in ${shipped.tag}, ${edition}`, job, content },
-      isRightToLeft: shipped.direction === 'rtl',
-    }))
+    return jobs.map((job) => caseOf(`${job.paper} in ${shipped.tag}, ${edition}`, job))
   })
 }
 
-/** A few of them: each paper, language, content and edition at least once. */
-export function someOf(all: readonly Case[], every: number): Case[] {
-  return all.filter((_, index) => index % every === 0)
+function caseOf(name: string, job: PaperJob): Case {
+  const { model } = job
+  return {
+    name,
+    isRightToLeft: model.direction === 'rtl',
+    isForm: job.paper === 'intake form',
+    note: 'words' in model && 'notTranslated' in model.words ? model.words.notTranslated : '',
+    onEveryPage: [],
+    properties: {
+      ...{ language: model.language, author: model.workgroup, date: model.date },
+      title: { has: model.workgroup },
+    },
+    unsaid: [],
+    made: () => madeAndSaid(job),
+    laidOut: () => layOutPaper(job),
+  }
 }
-
-/** A model with every letter as it is printed. */
-export const asPrinted = async <T>(model: T, script?: PaperLanguage['script']): Promise<T> =>
-  (await settable(model, script)).model
