@@ -4,7 +4,8 @@ import { readLanguages } from '../../../electron/core/paperLanguages'
 import { layOutPaper } from '../../../electron/documents'
 import type { PaperJob } from '../../../electron/documents/job'
 import type { PaperLanguage } from '../../../shared/languages/paperLanguage'
-import { siteLanguage } from '../../../shared/languages/siteLanguage'
+import { siteLanguage, type SiteLanguage } from '../../../shared/languages/siteLanguage'
+import type { SharedRecord } from '../../../shared/record/state'
 import { dataSheetModel } from '../../../shared/reports/dataSheet'
 import { intakeFormModel } from '../../../shared/reports/intakeForm'
 import { minutesModel } from '../../../shared/reports/minutes'
@@ -32,14 +33,13 @@ const period = { from: '2025-04', to: '2026-03' }
 async function casesOf(content: Content, shipped: PaperLanguage): Promise<Case[]> {
   const record = contents[content]()
   const as = siteLanguage(record, shipped)
-  const back = await charts.made('paper', as.language, (drawn) =>
-    reportBackModel(record, theMeeting, theNeighborhood, as, drawn),
-  )
-  const sheet = await charts.made('paper', as.language, (drawn) =>
-    dataSheetModel(record, { period, sourceId: 'calls', category: null }, as, drawn),
-  )
+  const figures = {
+    usual: await figured(record, as, 'paper'),
+    large: await figured(record, as, 'large paper'),
+  }
   return editions.flatMap((options) => {
     const edition = `${content}, ${editionWords(options)}`
+    const { back, sheet } = figures[options.large === true ? 'large' : 'usual']
     const jobs: PaperJob[] = [
       { paper: 'minutes', model: minutesModel(record, theMeeting, utcTime, as), options },
       { paper: 'sign-in sheet', model: signInModel(record, theMeeting, utcTime, as), options },
@@ -50,6 +50,17 @@ async function casesOf(content: Content, shipped: PaperLanguage): Promise<Case[]
     ]
     return jobs.map((job) => caseOf(`${job.paper} in ${shipped.tag}, ${edition}`, job))
   })
+}
+
+/** What has pictures, with those of its print: the letters in them are large in large print. */
+async function figured(record: SharedRecord, as: SiteLanguage, use: 'paper' | 'large paper') {
+  const back = await charts.made(use, as.language, (drawn) =>
+    reportBackModel(record, theMeeting, theNeighborhood, as, drawn),
+  )
+  const sheet = await charts.made(use, as.language, (drawn) =>
+    dataSheetModel(record, { period, sourceId: 'calls', category: null }, as, drawn),
+  )
+  return { back, sheet }
 }
 
 function caseOf(name: string, job: PaperJob): Case {
