@@ -1,4 +1,5 @@
 import type { PaperForm } from '../../shared/contracts/facilitator'
+import type { PaperSize } from '../../shared/record/paperSizes'
 import { outlineAsMarkdown } from '../../shared/reports/outline/asMarkdown'
 import { outlineAsText } from '../../shared/reports/outline/asText'
 import type { Outline } from '../../shared/reports/outline/outline'
@@ -26,8 +27,12 @@ export interface PaperFile {
 export const textOf = ({ message, outline }: InForms): string | null =>
   message?.text ?? (outline === null ? null : outlineAsText(outline))
 
-/** A paper as a file of one form; null when it has no such form. */
-export async function fileOf(paper: InForms, as: PaperForm): Promise<PaperFile | null> {
+/** A paper as a file of one form, on the workgroup’s sheet; null when it has no such form. */
+export async function fileOf(
+  paper: InForms,
+  as: PaperForm,
+  size: PaperSize,
+): Promise<PaperFile | null> {
   const { fileName, bytes, message, outline } = paper
   const named = (extension: string): string => fileName.replace(/\.pdf$/, `.${extension}`)
   const file = (kind: string, extension: string, content: Uint8Array | string): PaperFile => ({
@@ -45,7 +50,7 @@ export async function fileOf(paper: InForms, as: PaperForm): Promise<PaperFile |
     case 'markdown':
       return outline === null ? null : file('Markdown', 'md', outlineAsMarkdown(outline))
     case 'word':
-      return outline === null ? null : file('Word document', 'docx', await inWord(outline))
+      return outline === null ? null : file('Word document', 'docx', await inWord(outline, size))
     case 'mail':
       return message === null
         ? null
@@ -60,9 +65,9 @@ export async function fileOf(paper: InForms, as: PaperForm): Promise<PaperFile |
 }
 
 /** In Word; what writes it is loaded when it is first needed. */
-async function inWord(outline: Outline): Promise<Uint8Array> {
+async function inWord(outline: Outline, size: PaperSize): Promise<Uint8Array> {
   const { wordBytes } = await import('../documents/word/wordBytes')
-  return wordBytes(outline)
+  return wordBytes(outline, size)
 }
 
 const filterOf = (fileName: string): FileFilter => {

@@ -12,7 +12,9 @@ import { intakeFormModel } from '../../shared/reports/intakeForm'
 import { minutesModel, minutesSaid } from '../../shared/reports/minutes'
 import { minutesOutline } from '../../shared/reports/outline/minutesOutline'
 import type { Outline } from '../../shared/reports/outline/outline'
+import { outlineAsText } from '../../shared/reports/outline/asText'
 import { reportBackOutline } from '../../shared/reports/outline/reportBackOutline'
+import { summaryOutline } from '../../shared/reports/outline/summaryOutline'
 import { reportBackModel, type ReportBackModel } from '../../shared/reports/reportBack'
 import { reportBackText } from '../../shared/reports/reportBackText'
 import { signInModel } from '../../shared/reports/signIn'
@@ -88,10 +90,10 @@ export async function outlineNow(
     return minutesOutline(
       minutesModel(record, meetingId, localTime, await languageAt(record, language)),
     )
-  if (paper === 'summary' || audienceId === null) return null
-  return reportBackOutline(
-    await modelOf(record, { paper, meetingId, audienceId, language }, charts),
-  )
+  if (audienceId === null) return null
+  const ref = { paper, meetingId, audienceId, language } as const
+  if (paper === 'summary') return (await summary(record, { ...ref, paper }, charts)).outline
+  return reportBackOutline(await modelOf(record, { ...ref, paper }, charts))
 }
 
 /** The meetings a paper is about, its own last; none for a form. Throws when it isn't in the record. */
@@ -152,7 +154,7 @@ async function reportBack(
     title: `Report-back: ${model.audience}`,
     model,
     bytes,
-    message: messageOf(record, ref, model),
+    message: messageOf(record, ref, model, reportBackText(model)),
     said: model,
     outline: reportBackOutline(model),
   }
@@ -165,16 +167,18 @@ async function summary(record: SharedRecord, ref: Audienced, charts: Charts): Pr
     model: whole,
     options: optionsFor(record, ref),
   })
-  const model = summary ?? whole
+  if (summary === null) throw new Error('a summary that doesn’t say what is on it')
+  const outline = summaryOutline(summary)
   const names = paperFileNames(record, ref.meetingId).summaries
   return {
-    fileName: named(names.get(ref.audienceId) ?? 'summary.pdf', model.language),
-    title: `Summary: ${model.audience}`,
-    model,
+    fileName: named(names.get(ref.audienceId) ?? 'summary.pdf', whole.language),
+    title: `Summary: ${whole.audience}`,
+    model: summary,
     bytes,
-    message: messageOf(record, ref, whole),
+    // What leaves is what is seen: the page, whichever way it goes.
+    message: messageOf(record, ref, whole, outlineAsText(outline)),
     said: whole,
-    outline: null,
+    outline,
   }
 }
 
@@ -226,11 +230,16 @@ async function dataSheet(
 const titleOf = ({ words, audience }: ReportBackModel): string =>
   filled(words.reportBackTo, { audience })
 
-function messageOf(record: SharedRecord, ref: Audienced, model: ReportBackModel): Message {
+function messageOf(
+  record: SharedRecord,
+  ref: Audienced,
+  model: ReportBackModel,
+  text: string,
+): Message {
   const audience = audienceOf(record, ref.audienceId)
   return {
     to: addressIn(audience?.row.contactDetails ?? ''),
     subject: `${titleOf(model)}, ${model.workgroup}, ${model.day}`,
-    text: reportBackText(model),
+    text,
   }
 }

@@ -7,6 +7,7 @@ import type {
   RenderedPaper,
 } from '../../shared/contracts/facilitator'
 import type { MadeRegister, RegisterRef } from '../../shared/contracts/registers'
+import { workgroupOf } from '../../shared/record/select'
 import type { PaperVersion } from '../../shared/record/tables'
 import { registerFile, registerSheet } from '../../shared/exports/registers'
 import { compared } from '../../shared/reports/outline/compare'
@@ -191,8 +192,8 @@ export class Papers {
     const texts = workgroup === null ? null : this.textsOf(token, workgroup.id)
     if (workgroup === null || texts === null) return outOfDate
     const looked = await lookThroughPaper(workgroup, texts)
-    if (!looked.ok) return unchecked ? this.save(token, as) : looked
-    if (looked.value.findings.length === 0) return this.save(token, as)
+    if (!looked.ok) return unchecked ? this.save(workgroup, token, as) : looked
+    if (looked.value.findings.length === 0) return this.save(workgroup, token, as)
     return refuse(
       'Not saved: something in this paper looks like a participant’s name or code, or like who raised a concern.',
       'names',
@@ -200,9 +201,14 @@ export class Papers {
   }
 
   /** Saves what was previewed under a token where the user chooses; as a PDF, those very bytes. */
-  private async save(token: string, as: PaperForm): Promise<Result<{ id: string | null }>> {
+  private async save(
+    { record }: OpenWorkgroup,
+    token: string,
+    as: PaperForm,
+  ): Promise<Result<{ id: string | null }>> {
     const paper = this.held.get(token)
-    const file = paper === undefined ? null : await fileOf(paper, as)
+    const size = workgroupOf(record).paperSize
+    const file = paper === undefined ? null : await fileOf(paper, as, size)
     if (file === null) return outOfDate
     const outcome = await this.host.saveAs(file.name, [file.filter], file.bytes, 'public')
     if (outcome.kind === 'failed')

@@ -21,7 +21,7 @@ export async function typesetRestricted(job: RestrictedJob): Promise<Uint8Array>
   const { forgetWords } = await documents()
   const { renderRestricted } = await import('../restrictedDocuments')
   try {
-    return await renderRestricted(job.model, job.paper)
+    return await renderRestricted(job.model, job.options)
   } finally {
     forgetWords()
   }

@@ -57,7 +57,8 @@ export class RestrictedPapers {
     const model = this.modelOf(workgroup, rows, asked)
     if (!model.ok) return model
     const bytes = await typesetRestricted({
-      ...{ model: model.value, paper: workgroupOf(workgroup.record).paperSize },
+      model: model.value,
+      options: { paper: workgroupOf(workgroup.record).paperSize, large: asked.large === true },
     })
     // Setting takes its time: the pane may have been covered meanwhile, or the file closed.
     if (!this.files.pane.showing(workgroup) || !this.modelOf(workgroup, rows, asked).ok)

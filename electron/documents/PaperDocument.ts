@@ -73,6 +73,7 @@ export class PaperDocument extends PDFDocument {
    * their letters end, and needs a state of its own for every run.
    */
   glyphs(glyphs: readonly Glyph[], positions: readonly Position[], x: number, y: number): void {
+    if (glyphs.every(isLineBreak)) return
     const { _font: font, _fontSize: size } = this
     try {
       this.page.fonts[font.id] ??= font.ref()
@@ -91,3 +92,10 @@ export class PaperDocument extends PDFDocument {
     if (this.failure !== undefined) throw this.failure
   }
 }
+
+/**
+ * No font has a line break, so the renderer takes one for it that isn't embedded: nothing is drawn, but
+ * the paper would name a font it doesn't bring along.
+ */
+const isLineBreak = ({ codePoints }: Glyph): boolean =>
+  codePoints.length > 0 && codePoints.every((point) => point === 0x0a)

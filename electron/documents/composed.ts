@@ -1,45 +1,21 @@
 import { createElement, type ReactElement } from 'react'
-import { filled, type PaperLanguage } from '../../shared/languages/paperLanguage'
+import { filled } from '../../shared/languages/paperLanguage'
 import type { DataSheetModel } from '../../shared/reports/dataSheet'
 import type { IntakeFormModel } from '../../shared/reports/intakeForm'
 import type { MinutesModel } from '../../shared/reports/minutes'
 import type { ReportBackModel } from '../../shared/reports/reportBack'
 import type { SignInModel } from '../../shared/reports/signIn'
 import { summaryModel, type SummaryModel } from '../../shared/reports/summary'
-import type { Setting } from './inScript'
+import { edited, settingOf, type Composed } from './composing'
 import { DataSheetPaper } from './dataSheet/DataSheetPaper'
 import { IntakeFormPaper } from './intakeForm/IntakeFormPaper'
-import { settable, type Settable } from './letters'
+import { settable } from './letters'
 import { MinutesPaper } from './minutes/MinutesPaper'
 import type { PaperOptions } from './options'
-import type { PaperProperties } from './PaperDocument'
 import { pageCount } from './pdfBytes'
 import { ReportBackPaper } from './reportBack/ReportBackPaper'
 import { SummaryPaper } from './reportBack/SummaryPaper'
-import { EditionContext } from './setting/edition'
 import { SignInPaper } from './signIn/SignInPaper'
-
-/** A paper ready to be laid out. */
-export interface Composed {
-  readonly element: ReactElement
-  readonly setting: Setting
-  readonly properties: PaperProperties
-}
-
-/** A model in a language of its own. */
-type Spoken = Pick<PaperLanguage, 'direction'>
-
-const settingOf = (
-  { direction }: Spoken,
-  { families }: Pick<Settable<unknown>, 'families'>,
-  { large = false }: PaperOptions,
-): Setting => ({ families, direction, isLarge: large })
-
-/** A paper in the edition that was asked for. */
-const edited = (
-  { paper = 'letter', large: isLarge = false }: PaperOptions,
-  element: ReactElement,
-): ReactElement => createElement(EditionContext.Provider, { value: { paper, isLarge } }, element)
 
 export async function composeMinutes(
   model: MinutesModel,

@@ -19,18 +19,25 @@ export interface Setting {
 interface Node {
   readonly type?: string
   style?: unknown
-  props?: { readonly structure?: StructureMark; readonly hyphenationPenalty?: number }
+  props?: {
+    readonly structure?: StructureMark
+    readonly hyphenationPenalty?: number
+    /** Of a page: puts its head and foot around what flows on it, anew for every sheet. */
+    readonly layout?: LayoutOf
+  }
   /** Of a text instance. */
   readonly value?: unknown
   readonly children?: readonly Node[]
 }
+
+type LayoutOf = (page: unknown, flowing: readonly Node[]) => Node | readonly Node[]
 
 type Style = Readonly<Record<string, unknown>>
 
 /** Changes every node of a document in place; react-pdf makes a new one for every paper. */
 export function setInScript(document: unknown, setting: Setting): void {
   const walk = (node: Node, isInFigure: boolean): void => {
-    const isDrawn = isInFigure || node.props?.structure?.type === 'Figure'
+    const isDrawn = isInFigure || node.type === 'SVG' || node.props?.structure?.type === 'Figure'
     // The sheet itself knows its margins.
     const isLarge = setting.isLarge && node.type !== 'PAGE' && !isDrawn
     // A drawing stands as it was drawn; only its letters are found in other fonts.
@@ -41,8 +48,20 @@ export function setInScript(document: unknown, setting: Setting): void {
       if (isDrawn || read === 'ltr') node.style = { ...(node.style as Style), direction: read }
     }
     if (node.type === 'TEXT') node.props = { ...node.props, ...unhyphenated }
-    for (const child of node.children ?? []) walk(child, isDrawn)
+    const { layout } = node.props ?? {}
+    if (layout !== undefined) node.props = { ...node.props, layout: inSetting(layout) }
+    for (const child of node.children ?? []) if (!isSet.has(child)) walk(child, isDrawn)
   }
+  /** What flows on a page is set once, before it is broken into pages. */
+  const isSet = new WeakSet<Node>()
+  const inSetting =
+    (layout: LayoutOf): LayoutOf =>
+    (page, flowing) => {
+      for (const node of flowing) isSet.add(node)
+      const nodes = [layout(page, flowing)].flat<(Node | readonly Node[])[]>()
+      for (const node of nodes) if (!isSet.has(node)) walk(node, false)
+      return nodes
+    }
   walk(document as Node, false)
 }
 

@@ -3,35 +3,48 @@ import type {
   RestrictedPaperModel,
   RestrictedSection,
 } from '../../shared/restricted/reports/restrictedPaper'
+import { useIsLarge } from '../documents/setting/edition'
 import { MissingLettersNote, Section } from '../documents/setting/parts'
-import type { PaperSize } from '../documents/options'
 import { structure } from '../documents/setting/structure'
 import { type } from '../documents/setting/style'
 import { Table } from '../documents/setting/Table'
 import { RestrictedSheet } from './RestrictedSheet'
+import { running } from './running'
 
 interface RestrictedPaperProps {
   readonly model: RestrictedPaperModel
-  readonly paper: PaperSize
   readonly hasMissingLetters: boolean
 }
 
 /** A print for those who need to know. */
-export const RestrictedPaper = ({ model, paper, hasMissingLetters }: RestrictedPaperProps) => (
-  <RestrictedSheet paper={paper} audience={model.audience} notice={model.notice}>
-    <View>
-      <Text {...structure('H1')} style={type.title}>
-        {model.heading}
-      </Text>
-      <Text style={{ ...type.lead, marginTop: 4 }}>{`As of ${model.dateInWords}`}</Text>
-    </View>
-    {model.sections.map((section) => (
-      <Rows key={section.heading} section={section} />
-    ))}
-    {model.leftOut === '' ? null : <Text style={type.strong}>{model.leftOut}</Text>}
-    {hasMissingLetters ? <MissingLettersNote /> : null}
-  </RestrictedSheet>
-)
+export const RestrictedPaper = ({ model, hasMissingLetters }: RestrictedPaperProps) => {
+  const isLarge = useIsLarge()
+  const [audience, notice] = [running(model.audience, isLarge), running(model.notice, isLarge)]
+  const whole = [
+    ...(audience.isCutShort ? [model.audience] : []),
+    ...(notice.isCutShort ? [model.notice] : []),
+  ]
+  return (
+    <RestrictedSheet audience={audience.text} notice={notice.text}>
+      <View>
+        <Text {...structure('H1')} style={type.title}>
+          {model.heading}
+        </Text>
+        <Text style={{ ...type.lead, marginTop: 4 }}>{`As of ${model.dateInWords}`}</Text>
+      </View>
+      {whole.map((text) => (
+        <Text key={text} style={type.strong}>
+          {text}
+        </Text>
+      ))}
+      {model.sections.map((section) => (
+        <Rows key={section.heading} section={section} />
+      ))}
+      {model.leftOut === '' ? null : <Text style={type.strong}>{model.leftOut}</Text>}
+      {hasMissingLetters ? <MissingLettersNote /> : null}
+    </RestrictedSheet>
+  )
+}
 
 const Rows = ({ section }: { section: RestrictedSection }) => (
   <Section heading={section.heading}>

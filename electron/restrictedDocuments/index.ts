@@ -1,19 +1,45 @@
 import { createElement } from 'react'
 import type { RestrictedPaperModel } from '../../shared/restricted/reports/restrictedPaper'
+import { edited, settingOf, type Composed } from '../documents/composing'
 import { settable } from '../documents/letters'
-import type { PaperSize } from '../documents/options'
-import { pdfBytes } from '../documents/pdfBytes'
+import type { PaperOptions } from '../documents/options'
+import { laidOut, pdfBytes } from '../documents/pdfBytes'
+import type { LaidOutNode } from '../documents/tagged/nodes'
 import { RestrictedPaper } from './RestrictedPaper'
 
 /** What file and title say of any restricted print: no name, no code, no kind. */
 export const neutralTitle = 'Restricted notes'
 
-/** A restricted print as a PDF. The same model always gives the same bytes. */
+/** A restricted print as a PDF. The same model and options always give the same bytes. */
 export async function renderRestricted(
   model: RestrictedPaperModel,
-  paper: PaperSize = 'letter',
+  options?: PaperOptions,
 ): Promise<Uint8Array> {
-  return pdfBytes(createElement(RestrictedPaper, { ...(await settable(model)), paper }), {
-    ...{ title: neutralTitle, language: model.language, workgroup: '', date: model.date },
-  })
+  const { element, properties, setting } = await composed(model, options)
+  return pdfBytes(element, properties, setting)
+}
+
+/** The pages of a restricted print as they are about to be drawn: for those who check how they are broken. */
+export async function layOutRestricted(
+  model: RestrictedPaperModel,
+  options?: PaperOptions,
+): Promise<LaidOutNode> {
+  const { element, setting } = await composed(model, options)
+  return laidOut(element, setting)
+}
+
+/** Head and foot take the room of some lines. */
+const rowLines = ({ large = false }: PaperOptions): number => (large ? 10 : 28)
+
+async function composed(
+  model: RestrictedPaperModel,
+  options: PaperOptions = {},
+): Promise<Composed> {
+  const set = await settable(model)
+  const { language, date } = model
+  return {
+    element: edited(options, createElement(RestrictedPaper, set), rowLines(options)),
+    setting: settingOf({ direction: 'ltr' }, set, options),
+    properties: { title: neutralTitle, language, workgroup: '', date },
+  }
 }

@@ -8,7 +8,7 @@ serve(async (fonts) => {
     import('./index'),
   ])
   registerFonts(fonts)
-  return async ({ model, paper }: RestrictedJob) => ({
-    bytes: await renderRestricted(model, paper),
+  return async ({ model, options }: RestrictedJob) => ({
+    bytes: await renderRestricted(model, options),
   })
 })

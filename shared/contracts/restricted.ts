@@ -99,6 +99,8 @@ export const RestrictedQuery = z.discriminatedUnion('type', [
     type: z.literal('restricted.paper'),
     which: z.enum(['actions', 'notes', 'disclosures']),
     participantId: id.nullable(),
+    /** In large print. */
+    large: z.boolean().optional(),
   }),
 ])
 

@@ -6,9 +6,11 @@ import {
 } from '../../shared/restricted/state'
 import {
   restrictedTables,
+  type Disclosure,
   type Participant,
   type ParticipantNote,
   type Release,
+  type RestrictedAction,
   type RestrictedRows,
   type RestrictedTableName,
 } from '../../shared/restricted/tables'
@@ -40,12 +42,26 @@ export const aParticipantNote = (part: Partial<ParticipantNote> = {}): Participa
   ...{ ...needToKnow, ...stamps, ...part },
 })
 
+export const aRestrictedAction = (part: Partial<RestrictedAction> = {}): RestrictedAction => ({
+  ...{ id: next(), participantId: 'ash', meetingId: null, itemId: null },
+  ...{ wording: 'Call the clinic', owner: 'Noor Haddad', due: '2026-04-01', status: 'open' },
+  ...{ obstacle: '', ...needToKnow, ...stamps, ...part },
+})
+
+/** That a file was opened before nobody else. */
+export const aDisclosure = (part: Partial<Disclosure> = {}): Disclosure => ({
+  ...{ id: next(), participantId: 'ash', participantCode: 'ACD-346', meetingId: null },
+  ...{ itemId: null, openedAt: tenOClock, closedAt: null, openedBy: 'Odile Marsh', present: [] },
+  ...{ basis: 'alone', reason: '', ...part },
+})
+
+/** A row and the table it is in. */
+export type RestrictedRow = {
+  [T in RestrictedTableName]: readonly [T, RestrictedRows[T]]
+}[RestrictedTableName]
+
 /** A record of these rows. */
-export function aRestrictedRecord(
-  ...rows: readonly {
-    [T in RestrictedTableName]: readonly [T, RestrictedRows[T]]
-  }[RestrictedTableName][]
-): RestrictedRecord {
+export function aRestrictedRecord(...rows: readonly RestrictedRow[]): RestrictedRecord {
   const record = emptyRestricted()
   for (const [table, row] of rows) {
     restrictedTables[table].parse(row)

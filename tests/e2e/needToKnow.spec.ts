@@ -1,6 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { flowOf } from '../papers/reading'
 import { expect, test } from './fixtures'
 import { Restricted } from './pages/restricted'
-import { pictures } from './pages/sights'
+import { expectAccessibleInBoth, pictures } from './pages/sights'
 
 /** Who is in the room decides what can be opened, as the facilitator sees it. */
 
@@ -20,6 +23,23 @@ test('a file opens before who may be told, is covered by who comes in, and hidde
   await restricted.addNote(secret, 'Care coordination')
   await expect(restricted.pane).toContainText(secret)
   await pictures(page, info, 'desk')
+  await test.step('it is printed in large print, too, under a name that says nothing', async () => {
+    await facilitator.button('Print these notes…').click()
+    const dialog = page.getByRole('dialog', { name: 'On paper, Candor can’t keep it' })
+    await expect(dialog.getByRole('radio', { name: 'Usual print' })).toBeChecked()
+    await dialog.getByRole('radio', { name: 'Large print' }).click()
+    await expectAccessibleInBoth(page, 'a restricted print')
+    await pictures(page, info, 'print')
+    await dialog.getByRole('button', { name: 'Save as PDF…' }).click()
+    await expect(dialog).toBeHidden()
+    // Never beside what anyone may have.
+    const folder = `${session.savedDir}-restricted`
+    expect(await readdir(session.savedDir)).toEqual([])
+    expect(await readdir(folder)).toEqual(['restricted-notes.pdf'])
+    const pdf = await readFile(join(folder, 'restricted-notes.pdf'))
+    // In columns, the note would stand by itself.
+    expect(flowOf(pdf)).toContain(`Note: ${secret}`)
+  })
   await page.getByRole('tab', { name: 'Meetings' }).click()
   await expect(page.locator('body')).not.toContainText(secret)
 

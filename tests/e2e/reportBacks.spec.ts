@@ -107,6 +107,7 @@ test('report-backs print together, and a single one leaves as a message', async 
     await expect(dialog.getByRole('textbox')).toHaveValue(/You said\nThe light has been out/)
     await expectAccessibleInBoth(page, 'a message')
     await pictures(page, info, 'message')
+    await expect(dialog.getByRole('textbox')).not.toHaveValue(/We asked/)
     await dialog.getByRole('button', { name: 'Copy' }).click()
     const told = page.getByRole('dialog', { name: /who was told/ })
     await expect(told.getByRole('button', { name: /How/ })).toContainText('By message')

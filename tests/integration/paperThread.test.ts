@@ -55,9 +55,9 @@ describe('a paper set in a thread', () => {
       ...{ notice: 'Need to know.', sections: [{ heading: 'Open', columns: [], rows: [] }] },
     }
     const typeset = inThreads(built('restrictedPaperThread.js'), { fonts, most: 1, restMs: 0 })
-    const job: RestrictedJob = { model, paper: 'letter' }
+    const job: RestrictedJob = { model, options: { large: true } }
     const [one, two] = (await Promise.all([typeset(job), typeset(job)])) as SetPaper[]
-    const here = await renderRestricted(model)
+    const here = await renderRestricted(model, { large: true })
     for (const there of [one, two])
       expect(Buffer.compare(there?.bytes ?? new Uint8Array(), here)).toBe(0)
   })

@@ -9,10 +9,15 @@ import {
   actionLog,
   disclosures,
   needToKnowNotice,
+  type PrintContext,
 } from '../../shared/restricted/reports/restrictedPaper'
-import type { Disclosure, RestrictedAction } from '../../shared/restricted/tables'
 import { freshFolder } from '../builders/folders'
-import { aParticipant, aRestrictedRecord } from '../builders/restricted'
+import {
+  aDisclosure,
+  aParticipant,
+  aRestrictedAction,
+  aRestrictedRecord,
+} from '../builders/restricted'
 import { Sitting } from '../builders/sitting'
 
 /** Prints for those who need to know are made of what the pane shows, and of nothing else. */
@@ -62,8 +67,8 @@ const release = (part2: boolean): Promise<string> =>
 
 type Which = Extract<RestrictedQuery, { type: 'restricted.paper' }>['which']
 
-const made = (which: Which, of: string | null = null): Promise<RestrictedPrint> =>
-  sitting.ask<RestrictedPrint>({ type: 'restricted.paper', which, participantId: of })
+const made = (which: Which, of: string | null = null, large = false): Promise<RestrictedPrint> =>
+  sitting.ask<RestrictedPrint>({ type: 'restricted.paper', which, participantId: of, large })
 
 /** What is read on a print, and what the file says of itself. */
 async function read({
@@ -92,6 +97,21 @@ test('a participant’s notes are printed from their open file, and say for whom
   expect(info).toMatch(/Title: +Restricted notes\n/)
   expect(info).toMatch(/Tagged: +yes/)
   expect(info).not.toContain(codeOf())
+})
+
+test('they are on the workgroup’s sheet, in large print where that was asked for, and saved as seen', async () => {
+  await sitting.must({ type: 'workgroup.edit', fields: { paperSize: 'a4' } })
+  const usual = await read(await made('notes', participantId))
+  const print = await made('notes', participantId, true)
+  const large = await read(print)
+  for (const { info } of [usual, large]) expect(info).toMatch(/\(A4\)/)
+  // Columns are told as lines there.
+  expect(usual.text).not.toContain(`Note: ${words}`)
+  expect(large.text).toContain(`Note: ${words}`)
+  await sitting.must({ type: 'restrictedPaper.save', token: print.token })
+  const saved = sitting.host.saved.at(-1)
+  expect(saved?.name).toBe('restricted-notes.pdf')
+  expect(Buffer.from(saved?.bytes ?? []).toString('base64')).toBe(print.base64)
 })
 
 test('records under 42 CFR part 2 carry its notice, in the site’s words where it has its own', async () => {
@@ -150,16 +170,9 @@ test('once the pane was closed, a print that was made before is gone', async () 
   expect(sitting.host.saved).toEqual([])
 })
 
-const ofAsh = { id: 'one', participantId: 'ash', meetingId: null, itemId: null }
-const anAction: RestrictedAction = {
-  ...ofAsh,
-  ...{ wording: 'Call the clinic', owner: 'Noor Haddad', due: '2026-04-01', status: 'open' },
-  ...{ obstacle: '', ...needToKnow, warnedAt: null, createdAt: 0, updatedAt: 0 },
-}
-const anOpening: Omit<Disclosure, 'participantCode'> = {
-  ...ofAsh,
-  ...{ openedAt: 0, closedAt: null, openedBy: 'Odile Marsh', present: [], basis: 'override' },
-  reason: 'Asked for it',
+const plainContext: PrintContext = {
+  ...{ today: '2026-03-03', instantInWords: () => 'March 3, 2026, 10:00 AM' },
+  withheld: () => false,
 }
 
 test.each(['WWW-WWW', 'MMM-MMM', 'QQQ-QQQ'])(
@@ -167,16 +180,47 @@ test.each(['WWW-WWW', 'MMM-MMM', 'QQQ-QQQ'])(
   async (code) => {
     const record = aRestrictedRecord(
       ['participant', aParticipant({ code })],
-      ['restrictedAction', anAction],
-      ['disclosure', { ...anOpening, participantCode: code }],
+      ['restrictedAction', aRestrictedAction()],
+      [
+        'disclosure',
+        aDisclosure({ participantCode: code, basis: 'override', reason: 'Asked for it' }),
+      ],
     )
-    const context = {
-      ...{ today: '2026-03-03', instantInWords: () => 'March 3, 2026, 10:00 AM' },
-      withheld: () => false,
-    }
-    for (const model of [actionLog(record, context), disclosures(record, null, context)]) {
+    for (const model of [
+      actionLog(record, plainContext),
+      disclosures(record, null, plainContext),
+    ]) {
       const base64 = Buffer.from(await renderRestricted(model)).toString('base64')
       expect((await read({ base64 })).text).toContain(code)
     }
   },
 )
+
+test('a log of more than a hundred pages is printed to its end', async () => {
+  const present = Array.from({ length: 60 }, (_, at) => ({
+    ...{ name: `Neighbor number ${at}`, organization: 'Association', category: 'Neighbors' },
+    lacks: ['not covered' as const],
+  }))
+  const days = Array.from({ length: 70 }, (_, at) => at)
+  const record = aRestrictedRecord(
+    ...days.map((at) => ['disclosure', aDisclosure({ openedAt: at, present })] as const),
+  )
+  const context = { ...plainContext, instantInWords: (day: number) => `day number ${day}.` }
+  const pdf = await renderRestricted(disclosures(record, null, context))
+  const { text, info } = await read({ base64: Buffer.from(pdf).toString('base64') })
+  const pages = Number(/Pages: +(\d+)/.exec(info)?.[1])
+  expect(pages).toBeGreaterThan(100)
+  expect(days.filter((at) => !text.includes(`day number ${at}.`))).toEqual([])
+  expect(text.match(/Neighbor number 59/g)).toHaveLength(days.length)
+  expect(text.match(new RegExp(`Page \\d+ of ${pages}\\b`, 'g'))).toHaveLength(pages)
+})
+
+test('whom a print is for stands in full once where it is long, and in short on every page', async () => {
+  const audience = `For: ${'Recipients of some kind, '.repeat(20)}`.trim()
+  const model = { ...actionLog(aRestrictedRecord(), plainContext), audience, sections: [] }
+  const pdf = Buffer.from(await renderRestricted(model, { large: true, paper: 'a4' }))
+  const { text, info } = await read({ base64: pdf.toString('base64') })
+  expect(info).toMatch(/Page size: +595.28 x 841.89 pts \(A4\)/)
+  expect(text).toContain(audience)
+  expect(text).toContain('… (in full from page 1 on)')
+})

@@ -10,8 +10,10 @@ import { compared, type Piece } from '../../shared/reports/outline/compare'
 import { minutesOutline } from '../../shared/reports/outline/minutesOutline'
 import type { Outline, OutlineBlock } from '../../shared/reports/outline/outline'
 import { reportBackOutline } from '../../shared/reports/outline/reportBackOutline'
+import { summaryOutline } from '../../shared/reports/outline/summaryOutline'
 import { stringsOf } from '../../shared/reports/paperTexts'
 import { reportBackModel } from '../../shared/reports/reportBack'
+import { summaryModel } from '../../shared/reports/summary'
 import { idOf } from '../builders/record'
 import { larkmoorMeetings, secondMeeting } from './larkmoor'
 
@@ -20,6 +22,7 @@ import { larkmoorMeetings, secondMeeting } from './larkmoor'
 const record = larkmoorMeetings().build()
 const minutes = minutesModel(record, secondMeeting, () => '10:05')
 const reportBack = reportBackModel(record, secondMeeting, idOf('Heron Flats'))
+const summary = summaryModel(reportBack)
 
 /** What a model says that somebody typed: more than one word, and none of the paper's own. */
 const typedIn = (model: { readonly words: unknown }): string[] =>
@@ -31,6 +34,7 @@ const typedIn = (model: { readonly words: unknown }): string[] =>
 test.each([
   ['minutes', minutes, minutesOutline(minutes)],
   ['a report-back', reportBack, reportBackOutline(reportBack)],
+  ['a summary', summary, summaryOutline(summary)],
 ] as const)('everything %s say is in their text', (_paper, model, outline) => {
   const texts = typedIn(model)
   expect(texts.length).toBeGreaterThan(10)

@@ -20,7 +20,8 @@ function poppler<T>(
   try {
     const file = join(dir, 'paper.pdf')
     writeFileSync(file, pdf)
-    const real = args.map((arg) => arg.replace('PDF', file).replace('DIR', dir))
+    // In one go: the folder's own name may happen to hold either word.
+    const real = args.map((arg) => arg.replace(/PDF|DIR/, (it) => (it === 'PDF' ? file : dir)))
     return read(dir, execFileSync(tool, real, { encoding: 'utf8', maxBuffer: 64 << 20 }))
   } finally {
     rmSync(dir, { recursive: true, force: true })

@@ -46,7 +46,8 @@ const paragraphs = (body: Document): string[] =>
     .map((row) =>
       named(row, 'w:r')
         .map((run) => (named(run, 'w:br').length > 0 ? ' ' : '') + run.textContent)
-        .join(''),
+        .join('')
+        .replaceAll('\u200e', ''),
     )
     .filter((text) => text !== '')
 
@@ -72,13 +73,67 @@ test.each(['en-US', 'ar', 'zh-Hans'])('minutes in Word say what they say (%s)', 
   expect(named(body, 'w:tblHeader').length).toBe(tables.length)
 })
 
-test('Arabic runs from the right, in paragraphs, runs and tables', async () => {
-  const body = opened(await wordBytes(await outlineIn('ar'))).part('word/document.xml')
-  const said = named(body, 'w:p').filter((row) => row.textContent !== '')
-  for (const row of said) expect(named(row, 'w:bidi').length).toBe(1)
-  for (const run of named(body, 'w:r')) expect(named(run, 'w:rtl').length).toBe(1)
-  for (const table of named(body, 'w:tbl')) expect(named(table, 'w:bidiVisual').length).toBe(1)
+const isOn = (of: Element, name: string): boolean =>
+  named(of, name).some((row) => row.getAttribute('w:val') !== 'false')
+
+test('Arabic runs from the right, in paragraphs, runs and tables; English in it doesn’t', async () => {
+  const { part } = opened(await wordBytes(await outlineIn('ar')))
+  for (const name of ['word/document.xml', 'word/footer1.xml']) {
+    const said = named(part(name), 'w:p').filter((row) => row.textContent !== '')
+    for (const row of said) expect(isOn(row, 'w:bidi')).toBe(true)
+  }
+  const body = part('word/document.xml')
+  const runs = named(body, 'w:r').filter((run) => /\p{L}/u.test(run.textContent))
+  for (const run of runs) {
+    const text = run.textContent
+    const isArabic = /\p{Script=Arabic}/u.test(text)
+    expect(isOn(run, 'w:rtl'), text).toBe(isArabic)
+    // Without it the full stop of an English sentence would stand at its left.
+    expect(text.startsWith('\u200e') && text.endsWith('\u200e'), text).toBe(!isArabic)
+  }
+  expect(runs.filter((run) => !isOn(run, 'w:rtl')).length).toBeGreaterThan(5)
+  for (const table of named(body, 'w:tbl')) expect(isOn(table, 'w:bidiVisual')).toBe(true)
 })
+
+test('headings are bold by their style, which nothing undoes', async () => {
+  const { part } = opened(await wordBytes(await outlineIn('en-US')))
+  const headings = named(part('word/styles.xml'), 'w:style').filter((style) =>
+    /^Heading[123]$/.test(style.getAttribute('w:styleId') ?? ''),
+  )
+  expect(headings.map((style) => isOn(style, 'w:b'))).toEqual([true, true, true])
+  const offs = named(part('word/document.xml'), 'w:b').filter(
+    (row) => row.getAttribute('w:val') === 'false',
+  )
+  expect(offs).toEqual([])
+})
+
+test.each([
+  ['letter', [12_240, 15_840]],
+  ['a4', [11_906, 16_838]],
+] as const)(
+  'it is on the workgroup’s sheet, its tables as wide as the text: %s',
+  async (paper, size) => {
+    const { part } = opened(await wordBytes(await outlineIn('en-US'), paper))
+    const body = part('word/document.xml')
+    const number = (row: Element | undefined, name: string): number =>
+      Number(row?.getAttribute(`w:${name}`))
+    const [page] = named(body, 'w:pgSz')
+    expect([number(page, 'w'), number(page, 'h')]).toEqual(size)
+    const [margin] = named(body, 'w:pgMar')
+    const width = size[0] - number(margin, 'left') - number(margin, 'right')
+    for (const table of named(body, 'w:tbl')) {
+      const columns = named(table, 'w:gridCol').map((column) => number(column, 'w'))
+      const sum = columns.reduce((all, one) => all + one, 0)
+      expect(Math.abs(sum - width)).toBeLessThan(columns.length)
+      // A number of three signs needs less than a sentence; none is too narrow for its head.
+      expect(Math.min(...columns)).toBeGreaterThan(400)
+      expect(Math.max(...columns)).toBeGreaterThan(1.5 * Math.min(...columns))
+    }
+    expect(named(part('word/footer1.xml'), 'w:p')[0]?.textContent).toContain(
+      'Minutes · Larkmoor LEAD OWG',
+    )
+  },
+)
 
 test('the language is set', async () => {
   for (const [tag, attribute, value] of [

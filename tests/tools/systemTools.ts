@@ -47,6 +47,12 @@ export const systemTools: readonly SystemTool[] = [
     package: 'gnumeric',
     isThere: () => onPath('ssconvert'),
   },
+  {
+    // Shares most of what it needs with Gnumeric: 8 MB more.
+    name: 'a word processor (AbiWord)',
+    package: 'abiword',
+    isThere: () => onPath('abiword'),
+  },
 ]
 
 /** Where the tools might be installed; given, so that it can be tested. */

@@ -9,9 +9,16 @@ export interface Edition {
    * one holds three words of that size, so what stands side by side elsewhere stands below each other.
    */
   readonly isLarge: boolean
+  /** So many lines a row of a table may have and still be kept on one page. */
+  readonly rowLines: number
 }
 
-export const EditionContext = createContext<Edition>({ paper: 'letter', isLarge: false })
+/** The lines that fit under a masthead, in usual and in large print. */
+export const rowLinesOf = (isLarge: boolean): number => (isLarge ? 22 : 40)
+
+export const EditionContext = createContext<Edition>({
+  ...{ paper: 'letter', isLarge: false, rowLines: rowLinesOf(false) },
+})
 
 export const useEdition = (): Edition => useContext(EditionContext)
 

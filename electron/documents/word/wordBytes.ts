@@ -1,7 +1,10 @@
-import { Document, Packer } from 'docx'
+import { Document, Packer, type ISectionOptions } from 'docx'
 import { unzipSync, zipSync } from 'fflate'
 import type { Outline } from '../../../shared/reports/outline/outline'
+import type { PaperSize } from '../options'
 import { wordBlocks } from './wordBlocks'
+import { wordFoot } from './wordFoot'
+import type { WordSetting } from './wordRuns'
 import { numbering, styles } from './wordStyles'
 
 /**
@@ -9,13 +12,16 @@ import { numbering, styles } from './wordStyles'
  * direction. The same outline always gives the same bytes, and nothing in them tells who made it, where or
  * when: its day is the meeting's.
  */
-export async function wordBytes(outline: Outline): Promise<Uint8Array> {
+export async function wordBytes(
+  outline: Outline,
+  paper: PaperSize = 'letter',
+): Promise<Uint8Array> {
   const { title, workgroup, date } = outline
   const document = new Document({
     ...{ title: printable(title), creator: printable(workgroup), description: '' },
     styles: styles(outline),
     numbering: numbering(outline),
-    sections: [{ properties: {}, children: wordBlocks(outline, printable) }],
+    sections: [sectionOf(outline, paper)],
   })
   const packed = unzipSync(
     new Uint8Array(
@@ -28,6 +34,24 @@ export async function wordBytes(outline: Outline): Promise<Uint8Array> {
   const names = Object.keys(packed).sort((a, b) => first(a) - first(b) || (a < b ? -1 : 1))
   const entries = names.map((name) => [name, packed[name] ?? new Uint8Array()] as const)
   return zipSync(Object.fromEntries(entries), { mtime: noonOf(date), level: 6 })
+}
+
+/** Sheets and their margin, in twentieths of a point. */
+const sheets = { letter: { width: 12_240, height: 15_840 }, a4: { width: 11_906, height: 16_838 } }
+const margin = 1_304
+
+function sectionOf(outline: Outline, paper: PaperSize): ISectionOptions {
+  const size = sheets[paper]
+  const setting: WordSetting = {
+    ...{ isRightToLeft: outline.direction === 'rtl', printable, width: size.width - 2 * margin },
+  }
+  return {
+    properties: {
+      page: { size, margin: { top: margin, bottom: margin, left: margin, right: margin } },
+    },
+    footers: { default: wordFoot(outline, setting) },
+    children: wordBlocks(outline, setting),
+  }
 }
 
 /** Readers look for the list of contents at the front. */

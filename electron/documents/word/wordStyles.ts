@@ -3,10 +3,10 @@ import type { Outline } from '../../../shared/reports/outline/outline'
 
 /** How a Word document looks: plain, so that whoever edits it changes styles, not every line. */
 
-const ink = '1f2328'
+export const ink = '1f2328'
 
-/** A family for Western letters; Word sets other scripts in the one it has for them. */
-const font = 'Calibri'
+/** Families that come with Word, for Western letters, those from right to left, and Chinese. */
+const font = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Microsoft YaHei' }
 
 /** Half points. */
 const sizes = { body: 22, title: 40, heading2: 28, heading3: 24 } as const
@@ -18,7 +18,7 @@ export function styles({
 }: Outline): NonNullable<IPropertiesOptions['styles']> {
   const proofing =
     direction === 'rtl'
-      ? { bidirectional: language }
+      ? { value: 'en-US', bidirectional: language }
       : language.startsWith('zh')
         ? { value: 'en-US', eastAsia: 'zh-CN' }
         : { value: language }

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react'
 import { Printer } from 'lucide-react'
 import type { RestrictedQuery } from '../../../shared/contracts/restricted'
 import { Button, Modal } from '../../ui/controls'
+import { PrintField } from '../meeting/papers/PrintField'
 import { printPdf } from '../meeting/papers/printPdf'
 import { useClient, useDispatch } from '../state/hooks'
 
@@ -28,9 +29,10 @@ export function RestrictedPrint(props: {
   const dispatch = useDispatch()
   const [asking, setAsking] = useState(false)
   const [refusal, setRefusal] = useState('')
+  const [large, setLarge] = useState(false)
   const make = async (): Promise<Made | null> => {
     setRefusal('')
-    const made = await client.restricted('restricted.paper', { which, participantId })
+    const made = await client.restricted('restricted.paper', { which, participantId, large })
     if (!made.ok) {
       setRefusal(made.refusal.message)
       return null
@@ -67,6 +69,7 @@ export function RestrictedPrint(props: {
               {refusal}
             </p>
           )}
+          <PrintField showLabel large={large} onChange={setLarge} />
           <div className="actions-row">
             <Button onPress={() => setAsking(false)}>Cancel</Button>
             <Button look="restricted" onPress={() => void save()}>

@@ -89,6 +89,9 @@ export async function coreArtifacts(seat: Seat, printed: () => string): Promise<
   ]
 }
 
+/** The months in which what is planted was raised, visited and decided. */
+const lookedAt = { from: '2025-04', to: '2026-03', sourceId: null, category: null }
+
 async function allPapers(seat: Seat): Promise<Artifact[]> {
   const { meetingId } = seat
   const refs = [
@@ -100,6 +103,7 @@ async function allPapers(seat: Seat): Promise<Artifact[]> {
       { paper: 'report-back' as const, meetingId, audienceId, language: 'es' },
     ]),
     { paper: 'intake form' as const, language: 'ar' },
+    ...[false, true].map((large) => ({ paper: 'data sheet' as const, ...lookedAt, large })),
   ]
   const folder = await mkdtemp(join(tmpdir(), 'candor-canary-'))
   const artifacts: Artifact[] = []
@@ -112,7 +116,7 @@ async function allPapers(seat: Seat): Promise<Artifact[]> {
     const title = 'Title:'
     const pdf = Buffer.from(paper.base64, 'base64')
     artifacts.push(...(await pdfArtifacts(name, pdf, folder, { text, title })))
-    if (ref.paper === 'minutes' || ref.paper === 'report-back')
+    if (ref.paper === 'minutes' || ref.paper === 'report-back' || ref.paper === 'summary')
       artifacts.push(...(await editable(seat, paper.token, name, text)))
   }
   await rm(folder, { recursive: true })

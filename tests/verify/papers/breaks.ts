@@ -3,6 +3,8 @@ import type { Leaf } from './leaves'
 
 /** Longer rows than this may be split: kept whole, one might not fit on any page (`setting/parts.tsx`). */
 const longRow = 900
+/** So may rows that are higher, in points: more than a quarter of a page. */
+const highRow = 220
 
 /**
  * What is wrong with where the pages of a paper are broken. On a form lines to write on follow a heading,
@@ -28,7 +30,7 @@ function orphanedHeadings(pages: readonly Leaf[][]): string[] {
       const next = leaves[index + 1]
       const own = rank(leaf)
       if (own === null && leaf.color !== teal) return []
-      if (leaf.type === 'TH' || page === pages.length - 1) return []
+      if (page === pages.length - 1 || (leaf.type === 'TH' && next !== undefined)) return []
       const nextRank = next === undefined ? 0 : rank(next)
       const isAlone = next === undefined || (own !== null && nextRank !== null && nextRank <= own)
       return isAlone ? [`page ${page + 1} ends a column with “${leaf.source}”`] : []
@@ -38,23 +40,31 @@ function orphanedHeadings(pages: readonly Leaf[][]): string[] {
 
 /** A row of a table or a point of a list on two pages that would fit on one. */
 function splitRows(pages: readonly Leaf[][]): string[] {
-  const rows = new Map<object, { pages: Set<number>; texts: Map<object, string> }>()
+  const rows = new Map<object, { pages: Map<number, Leaf[]>; texts: Map<object, string> }>()
   for (const [page, leaves] of pages.entries())
     for (const leaf of leaves)
       for (const { key, type } of leaf.within) {
         if (type !== 'TR' && type !== 'LI') continue
-        const row = rows.get(key) ?? { pages: new Set(), texts: new Map() }
-        row.pages.add(page)
+        const row = rows.get(key) ?? {
+          pages: new Map<number, Leaf[]>(),
+          texts: new Map<object, string>(),
+        }
+        row.pages.set(page, [...(row.pages.get(page) ?? []), leaf])
         row.texts.set(leaf.key, leaf.source)
         rows.set(key, row)
       }
   return [...rows.values()].flatMap((row) => {
     const text = [...row.texts.values()].join('')
-    return row.pages.size > 1 && text.length <= longRow
+    const high = [...row.pages.values()].reduce((sum, leaves) => sum + heightOf(leaves), 0)
+    return row.pages.size > 1 && text.length <= longRow && high <= highRow
       ? [`a row is split over pages: “${text.slice(0, 60)}”`]
       : []
   })
 }
+
+const heightOf = (leaves: readonly Leaf[]): number =>
+  Math.max(...leaves.map(({ box }) => box.top + box.height)) -
+  Math.min(...leaves.map(({ box }) => box.top))
 
 /** A single line of a text on a page of its own, though there are enough to keep two together. */
 function widows(pages: readonly Leaf[][]): string[] {

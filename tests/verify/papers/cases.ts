@@ -1,72 +1,47 @@
-import { join } from 'node:path'
-import { Charts } from '../../../electron/core/charts'
-import { readLanguages } from '../../../electron/core/paperLanguages'
 import { settable } from '../../../electron/documents/letters'
-import type { PaperJob } from '../../../electron/documents/job'
 import type { PaperOptions } from '../../../electron/documents/options'
+import type { LaidOutNode } from '../../../electron/documents/tagged/nodes'
 import type { PaperLanguage } from '../../../shared/languages/paperLanguage'
 import { paperSizes } from '../../../shared/record/paperSizes'
-import { siteLanguage } from '../../../shared/languages/siteLanguage'
-import { dataSheetModel } from '../../../shared/reports/dataSheet'
-import { intakeFormModel } from '../../../shared/reports/intakeForm'
-import { minutesModel } from '../../../shared/reports/minutes'
-import { reportBackModel } from '../../../shared/reports/reportBack'
-import { signInModel } from '../../../shared/reports/signIn'
-import { utcTime } from '../../papers/reading'
-import { contents, theMeeting, theNeighborhood, type Content } from './contents'
+
+/** A paper that was made, and what it has to say, in order. */
+export interface Made {
+  readonly bytes: Uint8Array
+  readonly said: readonly string[]
+}
 
 /** A paper in one language, content and edition. */
 export interface Case {
   readonly name: string
-  readonly job: PaperJob
   /** What is read from right to left. */
   readonly isRightToLeft: boolean
-  readonly content: Content
+  /** Lines to write on follow its headings. */
+  readonly isForm: boolean
+  /** A note that belongs to a heading and is no text of its own; empty for none. */
+  readonly note: string
+  /** What a page that got away from the others still says, besides its running foot. */
+  readonly onEveryPage: readonly string[]
+  /** What the file says about itself. */
+  readonly properties: {
+    readonly language: string
+    readonly author: string
+    /** `YYYY-MM-DD`. */
+    readonly date: string
+    readonly title: { readonly has: string } | { readonly is: string }
+  }
+  /** What stands nowhere in the file but on its pages. */
+  readonly unsaid: readonly string[]
+  made(): Promise<Made>
+  laidOut(): Promise<LaidOutNode>
 }
 
-const editions: readonly PaperOptions[] = paperSizes.flatMap((paper) =>
+/** Each sheet, in usual and in large print. */
+export const editions: readonly PaperOptions[] = paperSizes.flatMap((paper) =>
   [false, true].map((large) => ({ paper, large })),
 )
 
-const resources = join(import.meta.dirname, '../../../resources')
-
-/** Every paper in every language, content and edition. */
-export async function allCases(): Promise<Case[]> {
-  const languages = await readLanguages(join(resources, 'languages'))
-  const cases: Case[] = []
-  for (const content of Object.keys(contents) as Content[])
-    for (const shipped of languages) cases.push(...(await casesOf(content, shipped)))
-  return cases
-}
-
-const charts = new Charts(() => undefined)
-const period = { from: '2025-04', to: '2026-03' }
-
-async function casesOf(content: Content, shipped: PaperLanguage): Promise<Case[]> {
-  const record = contents[content]()
-  const as = siteLanguage(record, shipped)
-  const back = await charts.made('paper', as.language, (drawn) =>
-    reportBackModel(record, theMeeting, theNeighborhood, as, drawn),
-  )
-  const sheet = await charts.made('paper', as.language, (drawn) =>
-    dataSheetModel(record, { period, sourceId: 'calls', category: null }, as, drawn),
-  )
-  return editions.flatMap((options) => {
-    const edition = `${content}, ${options.paper ?? ''}${options.large === true ? ', large' : ''}`
-    const jobs: PaperJob[] = [
-      { paper: 'minutes', model: minutesModel(record, theMeeting, utcTime, as), options },
-      { paper: 'sign-in sheet', model: signInModel(record, theMeeting, utcTime, as), options },
-      { paper: 'report-back', model: back, options },
-      { paper: 'summary', model: back, options },
-      { paper: 'intake form', model: intakeFormModel(record, as), options },
-      { paper: 'data sheet', model: sheet, options },
-    ]
-    return jobs.map((job): Case => ({
-      ...{ name: `${job.paper} in ${shipped.tag}, ${edition}`, job, content },
-      isRightToLeft: shipped.direction === 'rtl',
-    }))
-  })
-}
+export const editionWords = ({ paper = 'letter', large = false }: PaperOptions): string =>
+  `${paper}${large ? ', large' : ''}`
 
 /** A few of them: each paper, language, content and edition at least once. */
 export function someOf(all: readonly Case[], every: number): Case[] {

@@ -1,43 +1,41 @@
-import { hostname, tmpdir, userInfo } from 'node:os'
-import { layOutPaper } from '../../../electron/documents'
 import { bareStructureOf, fontsOf, layoutTextOf, textOf } from '../../papers/reading'
 import { faultsInBreaks, faultsInLines } from './breaks'
 import type { Case } from './cases'
 import { faultsInInk } from './ink'
 import { leavesOf, letters, type Leaf } from './leaves'
+import { faultsInPlaces } from './places'
+import { faultsInProperties } from './properties'
 import { readBack, textsIn, type Element, type ReadPaper } from './readBack'
-import { madeAndSaid } from './said'
 
 /** So many pages of a paper are looked at as pictures. */
 const picturesAtMost = 2
 
 /** Everything that is wrong with one paper, and its bytes. */
-export async function checkPaper({
-  job,
-  isRightToLeft,
-}: Case): Promise<{ bytes: Uint8Array; pages: number; faults: string[] }> {
-  const { made, said } = await madeAndSaid(job)
-  const { bytes } = made
-  const pages = leavesOf(await layOutPaper(job))
+export async function checkPaper(
+  paper: Case,
+): Promise<{ bytes: Uint8Array; pages: number; faults: string[] }> {
+  const { bytes, said } = await paper.made()
+  const laidOut = await paper.laidOut()
+  const pages = leavesOf(laidOut)
   const read = await readBack(bytes)
+  const { isRightToLeft } = paper
   const faults = [
     ...faultsInSaying(said, pages),
     ...faultsInTree(pages, read),
     ...faultsInStructure(bareStructureOf(bytes), read),
     ...faultsInOutline(pages, read),
-    ...faultsInProperties(bytes, read, job),
+    ...faultsInProperties(bytes, read, paper),
     ...faultsInFonts(bytes),
     ...faultsInText(pages, bytes, isRightToLeft),
-    ...faultsInBreaks(pages, job.paper === 'intake form', noteOf(job)),
+    ...faultsOnEveryPage(bytes, paper),
+    ...faultsInBreaks(pages, paper.isForm, paper.note),
+    ...faultsInPlaces(pages, laidOut),
     // Lines are laid out as they look.
     ...(isRightToLeft ? [] : faultsInLines(pages)),
     ...faultsInInk(bytes, picturesAtMost),
   ]
   return { bytes, pages: pages.length, faults }
 }
-
-const noteOf = ({ model }: Case['job']): string =>
-  'words' in model ? model.words.notTranslated : ''
 
 /** What the model says is on the paper, once after the other. */
 function faultsInSaying(said: readonly string[], pages: readonly Leaf[][]): string[] {
@@ -178,38 +176,6 @@ function faultsInOutline(pages: readonly Leaf[][], { outline }: ReadPaper): stri
   return told === found ? [] : [`bookmarks are ${found} instead of ${told}`]
 }
 
-/** Title, language and workgroup, and nothing of a machine or person. */
-function faultsInProperties(bytes: Uint8Array, read: ReadPaper, { model }: Case['job']): string[] {
-  const { info } = read
-  const raw = Buffer.from(bytes).toString('latin1')
-  // A name of two letters is in any file that is compressed.
-  const machine = [
-    ...[hostname(), userInfo().username].filter(({ length }) => length > 4),
-    ...[process.cwd(), tmpdir(), 'react-pdf', 'PDFKit'],
-  ]
-  const expected: [string, unknown, unknown][] = [
-    ['language', info['Language'], model.language],
-    ['author', info['Author'], model.workgroup],
-    ['creator', info['Creator'] ?? '', ''],
-    ['producer', info['Producer'] ?? '', ''],
-    ['date', info['CreationDate'], `D:${model.date.replaceAll('-', '')}000000Z`],
-    ['mark of its tags', read.isMarked, true],
-    ['title in its window', read.showsTitle, true],
-  ]
-  return [
-    ...expected.flatMap(([what, found, wanted]) =>
-      found === wanted ? [] : [`its ${what} is ${String(found)}`],
-    ),
-    ...(JSON.stringify(info['Title'] ?? '').includes(model.workgroup)
-      ? []
-      : ['its title lacks its workgroup']),
-    ...(/<(?:xmp:CreatorTool|pdf:Producer)>[^<]|<xmpMM:|<pdf:Keywords>/.test(raw)
-      ? ['it has more to say about itself']
-      : []),
-    ...machine.flatMap((part) => (raw.includes(part) ? [`it tells of ${part}`] : [])),
-  ]
-}
-
 const faultsInFonts = (bytes: Uint8Array): string[] =>
   fontsOf(bytes).flatMap((font) =>
     / yes yes yes +\d+ +\d+$/.test(font) ? [] : [`a font that isn’t whole: ${font}`],
@@ -256,4 +222,16 @@ function firstDifference(wanted: string, found: string): string {
   const at = [...wanted].findIndex((letter, index) => [...found][index] !== letter)
   const part = (text: string): string => [...text].slice(Math.max(0, at - 10), at + 30).join('')
   return `“${part(wanted)}” is “${part(found)}”`
+}
+
+/** What has to stand on each page, so that one by itself still says whose it is. */
+function faultsOnEveryPage(bytes: Uint8Array, { onEveryPage }: Case): string[] {
+  if (onEveryPage.length === 0) return []
+  // Poppler ends every page with a form feed.
+  const pages = textOf(bytes).split('\f').slice(0, -1)
+  return pages.flatMap((text, number) =>
+    [...onEveryPage, `Page ${number + 1} of ${pages.length}`]
+      .filter((part) => !letters(text).includes(letters(part)))
+      .map((part) => `page ${number + 1} doesn’t say “${part}”`),
+  )
 }

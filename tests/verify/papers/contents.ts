@@ -18,6 +18,7 @@ export const contents = {
       .withData('Heron Flats', [13, 4, 1_205])
       .withData('Millrace', [7, 8, 9], { id: 'import-early', from: 202_507, to: 202_509 })
       .withRaised('Heron Flats', 'The light is out.')
+      .withItem({ title: 'Who walks the path', notes: 'One line of a paragraph,\nand another.' })
       .withItem({ title: 'Where do we concentrate?', neighborhoodIds: [theNeighborhood] })
       .withWorksheet(['Heron Flats', 'Millrace'], 'Few call from here. The path is dark.')
       .build(),

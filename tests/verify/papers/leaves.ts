@@ -12,8 +12,17 @@ export interface Leaf {
   readonly color: unknown
   /** Drawn, and not read. */
   readonly isArtifact: boolean
+  /** Where it stands on its page, in points from the top left. */
+  readonly box: Box
   /** What must not be split over pages that it is in: a row of a table, a point of a list. */
   readonly within: readonly { readonly key: object; readonly type: string }[]
+}
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
 }
 
 /** The texts of each page. */
@@ -21,7 +30,7 @@ export function leavesOf(document: LaidOutNode): Leaf[][] {
   const seen = new Set<object>()
   return (document.children ?? []).map((page) => {
     const leaves: Leaf[] = []
-    collect(page, { leaves, seen, within: [], isArtifact: false })
+    collect(page, { leaves, seen, within: [], isArtifact: false, left: 0, top: 0 })
     return leaves
   })
 }
@@ -31,6 +40,9 @@ interface Walk {
   readonly seen: Set<object>
   readonly within: Leaf['within']
   readonly isArtifact: boolean
+  /** Where what it is in stands. */
+  readonly left: number
+  readonly top: number
 }
 
 function collect(node: LaidOutNode, walk: Walk): void {
@@ -39,18 +51,28 @@ function collect(node: LaidOutNode, walk: Walk): void {
   const isRepeated = node.props?.fixed === true && walk.seen.has(key)
   if (node.props?.fixed === true) walk.seen.add(key)
   const isArtifact = walk.isArtifact || isRepeated || type === 'Artifact'
+  const box = boxOf(node, walk)
   // A drawing is one to whoever hears it, whatever is written in it.
   if (node.type === 'TEXT' || type === 'Figure') {
     const { within, leaves } = walk
     const color = node.style?.['color']
     leaves.push({
       ...{ key, type: type ?? 'P', source: sourceOf(node), lines: linesOf(node) },
-      ...{ color, isArtifact, within },
+      ...{ color, isArtifact, box, within },
     })
     return
   }
   const within = type === undefined ? walk.within : [...walk.within, { key, type }]
-  for (const child of node.children ?? []) collect(child, { ...walk, within, isArtifact })
+  const { left, top } = box
+  for (const child of node.children ?? [])
+    collect(child, { ...walk, within, isArtifact, left, top })
+}
+
+/** A node's place on its page; the layout tells it within what the node is in. */
+function boxOf({ type, box }: LaidOutNode, outer: Pick<Box, 'left' | 'top'>): Box {
+  const of = (name: string): number => (typeof box?.[name] === 'number' ? box[name] : 0)
+  const [left, top] = type === 'PAGE' ? [0, 0] : [outer.left + of('left'), outer.top + of('top')]
+  return { left, top, width: of('width'), height: of('height') }
 }
 
 const linesOf = ({ lines, children }: LaidOutNode): readonly Line[] =>

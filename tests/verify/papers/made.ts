@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { registerFonts, setPaper } from '../../../electron/documents'
-import { allCases, someOf } from './cases'
+import { registerFonts } from '../../../electron/documents'
+import { casesOfEach } from './allCases'
 
 /**
  * Makes papers in a process of its own and tells what they came to, a digest a line: started in other
@@ -10,10 +10,10 @@ import { allCases, someOf } from './cases'
 
 const [every = '1', order = 'forward'] = process.argv.slice(2)
 registerFonts(join(import.meta.dirname, '../../../resources/fonts'))
-const cases = someOf(await allCases(), Number(every))
+const cases = await casesOfEach(Number(every))
 const told = new Map<string, string>()
-for (const { name, job } of order === 'backward' ? [...cases].reverse() : cases) {
-  const { bytes } = await setPaper(job)
-  told.set(name, createHash('sha256').update(bytes).digest('hex'))
+for (const one of order === 'backward' ? [...cases].reverse() : cases) {
+  const { bytes } = await one.made()
+  told.set(one.name, createHash('sha256').update(bytes).digest('hex'))
 }
 console.log(JSON.stringify(Object.fromEntries(told)))

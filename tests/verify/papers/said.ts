@@ -10,10 +10,10 @@ import type { ReportBackModel } from '../../../shared/reports/reportBack'
 import type { SignInModel } from '../../../shared/reports/signIn'
 import type { SummaryModel } from '../../../shared/reports/summary'
 import type { TextBlock } from '../../../shared/reports/textBlocks'
-import { asPrinted } from './cases'
+import { asPrinted, type Made } from './cases'
 
 /** What a paper has to say, in order, straight from its model: nothing here knows how it is set. */
-export async function saidBy(job: PaperJob, made: SetPaper): Promise<string[]> {
+async function saidBy(job: PaperJob, made: SetPaper): Promise<string[]> {
   switch (job.paper) {
     case 'minutes':
       return minutes(await asPrinted(job.model, job.model.script))
@@ -32,10 +32,10 @@ export async function saidBy(job: PaperJob, made: SetPaper): Promise<string[]> {
 }
 
 /** A paper, and what it says. */
-export async function madeAndSaid(job: PaperJob): Promise<{ made: SetPaper; said: string[] }> {
+export async function madeAndSaid(job: PaperJob): Promise<Made> {
   const made = await setPaper(job)
   const said = await saidBy(job, made)
-  return { made, said: said.filter((text) => text.trim() !== '') }
+  return { bytes: made.bytes, said: said.filter((text) => text.trim() !== '') }
 }
 
 const linesOf = (blocks: readonly TextBlock[]): string[] =>

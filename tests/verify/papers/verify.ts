@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { join, resolve } from 'node:path'
 import { registerFonts } from '../../../electron/documents'
-import { allCases, someOf } from './cases'
+import { casesOfEach } from './allCases'
 import { checkPaper } from './check'
 
 export interface PapersFigures {
@@ -20,7 +20,7 @@ export async function verifyPapers(
   progress: (done: number, of: number) => void = () => undefined,
 ): Promise<PapersFigures> {
   registerFonts(resolve('resources/fonts'))
-  const cases = someOf(await allCases(), every)
+  const cases = await casesOfEach(every)
   const figures: PapersFigures = { papers: 0, pages: 0, faults: [] }
   // In other places of the world, while these are checked.
   const elsewhere = Promise.all([

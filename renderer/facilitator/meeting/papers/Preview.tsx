@@ -91,7 +91,7 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
           leaving={leaving}
           isReady={ready !== null}
           sends={row !== null && versionId === null}
-          hasForms={paper.ref.paper !== 'sign-in sheet' && kind === 'report-back'}
+          hasForms={paper.ref.paper !== 'sign-in sheet'}
         />
       </header>
       {leaving.stopped !== null && (
