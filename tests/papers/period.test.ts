@@ -159,7 +159,7 @@ describe('of concerns it tells', () => {
     table.must({
       ...{ type: 'reportBack.tell', meetingId: 'third', audienceId: heron },
       fields: {
-        ...{ groupId: null, toldOn: '2026-03-05', how: 'visit', language: '', to: 'Residents' },
+        ...{ groupId: null, toldOn: '2026-03-04', how: 'visit', language: '', to: 'Residents' },
         versionId: null,
       },
     })

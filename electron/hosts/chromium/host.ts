@@ -224,8 +224,8 @@ export class ChromiumHost implements Host {
   async #endIdleBrowser(): Promise<void> {
     const browser = await this.#browser
     if (this.#options.headless || browser === null) return
+    // Its end lets go of it; by the time its helpers have ended as well there may be another.
     await browser.end()
-    this.#browser = null
   }
 
   readonly #askToQuit = (): void => {

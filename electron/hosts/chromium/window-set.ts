@@ -92,12 +92,18 @@ export class WindowSet {
     })
   }
 
-  /** The browser ended under the windows. */
+  /**
+   * The browser ended under the windows. It does so in order, too, when the page of its last window
+   * has crashed, and sometimes before it has told that the window is gone: nobody closed that one.
+   */
   browserEnded(why: WindowGone): void {
-    const roles = [...this.#open.keys()]
+    const gone = [...this.#open].map(([role, { window }]) => ({
+      role,
+      why: this.#crashed.has(window) ? 'crashed' : why,
+    }))
     this.forget()
-    for (const role of roles) this.#owner.onGone(role, why)
-    if (why === 'closed' && roles.length > 0) this.#owner.onLastClosed()
+    for (const one of gone) this.#owner.onGone(one.role, one.why)
+    if (gone.length > 0 && gone.every((one) => one.why === 'closed')) this.#owner.onLastClosed()
   }
 
   /** Lets go of all windows without telling anyone. */
