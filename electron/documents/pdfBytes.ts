@@ -10,6 +10,7 @@ import { setInScript, type Setting } from './inScript'
 import type { LaidOutNode } from './tagged/nodes'
 import { PaperDocument, type PaperProperties } from './PaperDocument'
 import { Tagger } from './tagged/Tagger'
+import { mustBeOnItsPages } from './wholeness'
 
 /**
  * A paper's bytes, tagged. react-pdf lays the paper out and draws it, but on a document made here,
@@ -34,6 +35,7 @@ export const pageCount = async (paper: ReactElement, setting?: Setting): Promise
 /** The pages of a paper with their feet. */
 export async function laidOut(paper: ReactElement, setting?: Setting): Promise<LaidOutNode> {
   const pages = await layOut(paper, setting)
+  mustBeOnItsPages(pages)
   const feet = feetOf(pages)
   return feet === null ? pages : withFeet(pages, await layOut(feet, setting))
 }
