@@ -1,6 +1,7 @@
 import { filled, listIn } from '../languages/paperLanguage'
-import type { MinutesModel } from './minutes'
+import type { MinutesAction, MinutesModel } from './minutes'
 import type { MinutesItem } from './minutesItems'
+import { sentence } from './words'
 
 /** What minutes say of an item in their fixed words, whatever they are set as. */
 
@@ -30,3 +31,10 @@ export const metaOf = (item: MinutesItem, { words, list }: MinutesModel): string
 
 const carriedBefore = (times: number, words: MinutesModel['words']): string =>
   times === 1 ? words.carriedOnce : filled(words.carriedTimes, { count: times })
+
+/** A new action as one line: what, who, and by when where that was said. */
+export const promiseInWords = (
+  { wording, owner, due }: MinutesAction,
+  words: MinutesModel['words'],
+): string =>
+  `${sentence(wording)} ${due === '' ? filled(words.ownerNoDate, { owner }) : filled(words.ownerBy, { owner, date: due })}`

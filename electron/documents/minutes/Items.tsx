@@ -1,13 +1,13 @@
 import { Text, View } from '@react-pdf/renderer'
 import { filled } from '../../../shared/languages/paperLanguage'
-import type { MinutesAction, MinutesModel } from '../../../shared/reports/minutes'
+import type { MinutesModel } from '../../../shared/reports/minutes'
 import type {
   MinutesConcern,
   MinutesDecision,
   MinutesFigures,
   MinutesItem,
 } from '../../../shared/reports/minutesItems'
-import { metaOf, outcomes } from '../../../shared/reports/minutesItemWords'
+import { metaOf, outcomes, promiseInWords } from '../../../shared/reports/minutesItemWords'
 import { sentence } from '../../../shared/reports/words'
 import { Blocks, bookmark, isLong, Labeled, Points, Section, Stack } from '../setting/parts'
 import { useIsLarge } from '../setting/edition'
@@ -53,7 +53,7 @@ const Item = ({ item, model }: ItemProps) => {
         {actions.length === 0 ? null : (
           <Labeled label={actions.length === 1 ? words.newAction : words.newActions}>
             <Points
-              points={actions.map((action) => promiseOf(action, words))}
+              points={actions.map((action) => promiseInWords(action, words))}
               labels={actions.map((action) => `${action.number ?? ''}.`)}
             />
           </Labeled>
@@ -91,9 +91,6 @@ const Figures = ({ figures, words }: { figures: MinutesFigures; words: Words }) 
     </Text>
   </Labeled>
 )
-
-const promiseOf = ({ wording, owner, due }: MinutesAction, words: Words): string =>
-  `${sentence(wording)} ${due === '' ? filled(words.ownerNoDate, { owner }) : filled(words.ownerBy, { owner, date: due })}`
 
 const ItemHeading = ({ item, model }: ItemProps) => {
   const isLarge = useIsLarge()

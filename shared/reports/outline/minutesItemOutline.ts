@@ -1,9 +1,8 @@
 import { filled } from '../../languages/paperLanguage'
-import type { MinutesAction, MinutesModel } from '../minutes'
+import type { MinutesModel } from '../minutes'
 import type { MinutesConcern, MinutesDecision, MinutesFigures, MinutesItem } from '../minutesItems'
-import { metaOf, outcomes } from '../minutesItemWords'
-import { sentence } from '../words'
-import { heading, labeled, list, paragraph, sentences, typed, type OutlineBlock } from './outline'
+import { metaOf, outcomes, promiseInWords } from '../minutesItemWords'
+import { heading, labeled, paragraph, sentences, typed, type OutlineBlock } from './outline'
 
 type Words = MinutesModel['words']
 
@@ -21,7 +20,10 @@ export function itemBlocks(item: MinutesItem, model: MinutesModel): OutlineBlock
     ...decisions(item.decisions, words),
     ...labeled(
       actions.length === 1 ? words.newAction : words.newActions,
-      list(actions.map((action) => promiseOf(action, words))),
+      // Each with its number in the list of all, and so without a point before it.
+      paragraph(
+        ...actions.map((action) => `${action.number ?? ''}. ${promiseInWords(action, words)}`),
+      ),
     ),
     ...(outcome === null
       ? []
@@ -68,10 +70,3 @@ const figures = ({ facts, rows }: MinutesFigures, words: Words): OutlineBlock[] 
     },
     ...paragraph(sentences(words.dataCaveat, facts.period, facts.source, facts.caveat)),
   ])
-
-/** An action as one line, with its number in the list of all. */
-const promiseOf = ({ number, wording, owner, due }: MinutesAction, words: Words): string =>
-  [
-    `${number ?? ''}. ${sentence(wording)}`,
-    due === '' ? filled(words.ownerNoDate, { owner }) : filled(words.ownerBy, { owner, date: due }),
-  ].join(' ')
