@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactElement, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react'
 import {
   Dialog as AriaDialog,
   FieldError,
@@ -192,18 +192,24 @@ export function Choices(props: {
   )
 }
 
-/** A dialog over the page; Escape and a press outside close it. */
+/**
+ * A dialog over the page. Escape closes it, and so does a press outside, as long as nothing was
+ * typed in it and it `holds` nothing else that would be lost: a second press on a button that has
+ * moved meanwhile, or a slip of the hand, is no decision to throw something away.
+ */
 export function Modal(props: {
   title: string
   wide?: boolean
+  holds?: boolean
   onClose: () => void
   children: ReactNode
 }): ReactElement {
+  const [isTypedIn, setIsTypedIn] = useState(false)
   return (
     <ModalOverlay
       className="modal-overlay"
       isOpen
-      isDismissable
+      isDismissable={!isTypedIn && props.holds !== true}
       onOpenChange={(open) => (open ? undefined : props.onClose())}
     >
       <AriaModal className={props.wide === true ? 'modal modal--wide' : 'modal'}>
@@ -211,7 +217,9 @@ export function Modal(props: {
           <Heading slot="title" className="modal__title">
             {props.title}
           </Heading>
-          {props.children}
+          <div className="modal__inside" onInput={() => setIsTypedIn(true)}>
+            {props.children}
+          </div>
         </AriaDialog>
       </AriaModal>
     </ModalOverlay>

@@ -65,7 +65,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     onClose()
   }
   return (
-    <Modal title="Bring in concerns" wide onClose={onClose}>
+    <Modal title="Bring in concerns" wide holds={intake.rows.length > 0} onClose={onClose}>
       <div className="import intake">
         {intake.rows.some((row) => row.danger && row.reason === null) && (
           <p className="intake__danger" role="alert">
