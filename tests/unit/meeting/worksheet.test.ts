@@ -82,7 +82,9 @@ describe('a worksheet', () => {
     here.must({ type: 'worksheet.reason', id: millrace?.id ?? '', reason: 'Nobody calls here.' })
     here.must({ type: 'dataSource.remove', id: 'calls' })
     expect(placesIn(here)[0]?.calls).toBe(12)
-    here.must({ ...set, sourceId: null, neighborhoodIds: [idOf('Millrace')] })
+    // Its source is forgotten: what is looked up anew has words alone.
+    here.must({ ...set, neighborhoodIds: [idOf('Millrace')] })
+    expect(worksheetOf(here.record, 'where')).toMatchObject({ sourceId: null, title: '' })
     expect(placesIn(here)).toEqual([
       { neighborhoodId: idOf('Millrace'), calls: null, heard: 1, reason: 'Nobody calls here.' },
     ])
@@ -109,13 +111,15 @@ describe('a worksheet', () => {
   test('is what the wall shows of its item', () => {
     const here = table()
     const wall = () => project(here.record, meetingId, { kind: 'beside', itemId: 'where' })
-    // Before there is one, all neighborhoods: the item names none.
-    expect(wall()).toMatchObject({ kind: 'beside', more: [] })
+    expect(wall().kind).toBe('blank')
     here.must({ ...set, neighborhoodIds: [idOf('Millrace')] })
     expect(wall()).toMatchObject({
       source: 'Police calls, Larkmoor Police',
       rows: [{ neighborhood: 'Millrace', calls: null, heard: 1, picture: null }],
     })
     expect(project(here.record, meetingId, { kind: 'beside', itemId: 'care' }).kind).toBe('blank')
+    // Taken away while they are shown, nothing nobody chose takes their place.
+    here.must({ type: 'worksheet.remove', id: worksheetOf(here.record, 'where')?.id ?? '' })
+    expect(wall().kind).toBe('blank')
   })
 })
