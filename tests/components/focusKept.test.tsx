@@ -9,7 +9,7 @@ import { Button } from '../../renderer/ui/controls'
 afterEach(cleanup)
 
 const settle = (): Promise<void> =>
-  act(() => new Promise((resolve) => void setTimeout(resolve, 120)))
+  act(() => new Promise<void>((resolve) => void setTimeout(resolve, 120)))
 const press = async (name: string): Promise<void> => {
   const button = screen.getByRole('button', { name })
   act(() => button.focus())
