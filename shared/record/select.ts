@@ -159,8 +159,8 @@ export function voiceOf(
 }
 
 /**
- * Neighborhoods a meeting's Part A dealt with: those of its items and concerns, and of the actions it
- * gave or heard about.
+ * Neighborhoods a meeting's Part A dealt with: those of its items and concerns, those it gave a reason
+ * for or against concentrating on, and those of the actions it gave or heard about.
  */
 export function neighborhoodsDiscussed(record: SharedRecord, meetingId: string): Neighborhood[] {
   const discussed = agendaOf(record, meetingId).filter(
@@ -168,6 +168,11 @@ export function neighborhoodsDiscussed(record: SharedRecord, meetingId: string):
   )
   const ids = new Set([
     ...discussed.flatMap((row) => row.neighborhoodIds),
+    ...discussed.flatMap(({ id }) =>
+      rowsWith(record, 'worksheetPlace', 'itemId', id)
+        .filter(({ reason }) => reason.trim() !== '')
+        .map((row) => row.neighborhoodId),
+    ),
     ...concernsOf(record, meetingId).map((row) => row.neighborhoodId),
     ...actionsOf(record, meetingId).flatMap((row) => row.neighborhoodIds),
     ...rowsWith(record, 'actionUpdate', 'meetingId', meetingId).flatMap(

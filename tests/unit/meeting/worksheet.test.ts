@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CommandOf } from '../../../shared/meeting/commands'
 import { project } from '../../../shared/projection/project'
-import { placesOf, worksheetOf } from '../../../shared/record/select'
+import { neighborhoodsDiscussed, placesOf, worksheetOf } from '../../../shared/record/select'
 import { idOf } from '../../builders/record'
 import { Table } from '../../builders/table'
 import { larkmoor } from '../../papers/larkmoor'
@@ -21,6 +21,7 @@ const table = () =>
       .withData('Heron Flats', [3, 4, 5])
       .withMeeting({ phase: 'part A', endedAt: null })
       .withItem({ id: 'where', title: 'Where do we concentrate?', purpose: 'decide' })
+      .withItem({ id: 'later', title: 'And next year?', status: 'planned', usedMs: 0 })
       .withItem({ id: 'care', title: 'Care', part: 'B' })
       .withRaised('Millrace', 'The path is dark.')
       .build(),
@@ -106,6 +107,20 @@ describe('a worksheet', () => {
     const id = worksheetOf(here.record, 'where')?.id ?? ''
     here.must({ type: 'worksheet.remove', id })
     expect([here.record.worksheet.size, here.record.worksheetPlace.size]).toEqual([0, 0])
+  })
+
+  test('makes whoever has a reason in it somebody to report back to, where its item was dealt with', () => {
+    const here = table()
+    const told = () => neighborhoodsDiscussed(here.record, meetingId).map(({ name }) => name)
+    const before = told()
+    for (const itemId of ['where', 'later']) {
+      const neighborhoodIds = [idOf('Old Quarry'), idOf('Juniper Rise')]
+      here.must({ ...set, itemId, neighborhoodIds })
+      const places = placesOf(here.record, worksheetOf(here.record, itemId)?.id ?? '')
+      const id = places[itemId === 'where' ? 0 : 1]?.id ?? ''
+      here.must({ type: 'worksheet.reason', id, reason: 'Nobody calls here.' })
+    }
+    expect(told().filter((name) => !before.includes(name))).toEqual(['Old Quarry'])
   })
 
   test('is what the wall shows of its item', () => {
