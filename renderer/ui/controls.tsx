@@ -61,6 +61,9 @@ export type FieldOver<Own extends keyof FieldBase> = Omit<FieldBase, Own> & Fiel
 /** What is typed for a row that isn't there yet was never looked at, or is kept from before. */
 const isNew = (place: string | null): boolean => place?.includes(' new:') === true
 
+/** Whoever types `12/9/26` means no day of the first century; a year that is still being typed may. */
+const withWholeYear = (day: string): string => day.replace(/^00(?=\d\d-)/, '20')
+
 /** A labelled text field of one line, or of several when `rows` is given. */
 export function Field(props: FieldProps): ReactElement {
   const listId = useId()
@@ -72,6 +75,10 @@ export function Field(props: FieldProps): ReactElement {
   })
   const focus = (): void => root.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   useHeld(place, value, focus)
+  const finishYear = (): void => {
+    if (props.type === 'date' && withWholeYear(value) !== value)
+      props.onChange(withWholeYear(value))
+  }
   const input = { className: 'input', placeholder: props.placeholder ?? '', dir: 'auto' as const }
   return (
     <TextField
@@ -80,7 +87,10 @@ export function Field(props: FieldProps): ReactElement {
       {...(found.flags.length > 0 ? { 'data-flagged': true } : {})}
       value={value}
       onChange={props.onChange}
-      {...(props.onBlur === undefined ? {} : { onBlur: props.onBlur })}
+      onBlur={() => {
+        finishYear()
+        props.onBlur?.()
+      }}
       isInvalid={props.error !== undefined}
       // An error that is shown must not keep the form from being sent again.
       validationBehavior="aria"
@@ -90,7 +100,14 @@ export function Field(props: FieldProps): ReactElement {
     >
       <Label className={props.hideLabel === true ? 'visually-hidden' : ''}>{props.label}</Label>
       {props.rows === undefined ? (
-        <Input {...input} {...(props.suggestions === undefined ? {} : { list: listId })} />
+        <Input
+          {...input}
+          {...(props.suggestions === undefined ? {} : { list: listId })}
+          // Enter sends the form with what the field says then.
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') finishYear()
+          }}
+        />
       ) : (
         <TextArea
           {...input}
