@@ -66,6 +66,12 @@ export const meetingsOf = (record: SharedRecord): Meeting[] =>
       b.id.localeCompare(a.id),
   )
 
+/** The meeting that goes on, or is planned next from a day on; one nobody came to hold isn't to come. */
+export const comingMeeting = (record: SharedRecord, today: string): Meeting | null =>
+  meetingsOf(record).findLast(
+    ({ phase, startedAt, date }) => phase !== 'ended' && (startedAt !== null || date >= today),
+  ) ?? null
+
 /** The meeting held or planned next before this one, if any. */
 export function previousMeeting(record: SharedRecord, meeting: Meeting): Meeting | undefined {
   const all = meetingsOf(record)
