@@ -16,6 +16,7 @@ import type { Client } from './state/client'
 import { GuardProvider } from './state/GuardProvider'
 import { GoToContext, type Target } from './state/goTo'
 import { ClientContext, useStatePart, useClient, useDispatch } from './state/hooks'
+import { useFocusKept } from './state/useFocusKept'
 import { usePresence } from './state/usePresence'
 import { useOpenScreens } from './useOpenScreens'
 
@@ -39,6 +40,7 @@ export function App({ client }: { client: Client }): ReactElement {
 
 function Presence(): null {
   usePresence(useClient())
+  useFocusKept()
   return null
 }
 

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactElement, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react'
 import {
   Dialog as AriaDialog,
   FieldError,
@@ -61,6 +61,9 @@ export type FieldOver<Own extends keyof FieldBase> = Omit<FieldBase, Own> & Fiel
 /** What is typed for a row that isn't there yet was never looked at, or is kept from before. */
 const isNew = (place: string | null): boolean => place?.includes(' new:') === true
 
+/** Whoever types `12/9/26` means no day of the first century; a year that is still being typed may. */
+const withWholeYear = (day: string): string => day.replace(/^00(?=\d\d-)/, '20')
+
 /** A labelled text field of one line, or of several when `rows` is given. */
 export function Field(props: FieldProps): ReactElement {
   const listId = useId()
@@ -72,6 +75,10 @@ export function Field(props: FieldProps): ReactElement {
   })
   const focus = (): void => root.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   useHeld(place, value, focus)
+  const finishYear = (): void => {
+    if (props.type === 'date' && withWholeYear(value) !== value)
+      props.onChange(withWholeYear(value))
+  }
   const input = { className: 'input', placeholder: props.placeholder ?? '', dir: 'auto' as const }
   return (
     <TextField
@@ -80,7 +87,10 @@ export function Field(props: FieldProps): ReactElement {
       {...(found.flags.length > 0 ? { 'data-flagged': true } : {})}
       value={value}
       onChange={props.onChange}
-      {...(props.onBlur === undefined ? {} : { onBlur: props.onBlur })}
+      onBlur={() => {
+        finishYear()
+        props.onBlur?.()
+      }}
       isInvalid={props.error !== undefined}
       // An error that is shown must not keep the form from being sent again.
       validationBehavior="aria"
@@ -90,7 +100,14 @@ export function Field(props: FieldProps): ReactElement {
     >
       <Label className={props.hideLabel === true ? 'visually-hidden' : ''}>{props.label}</Label>
       {props.rows === undefined ? (
-        <Input {...input} {...(props.suggestions === undefined ? {} : { list: listId })} />
+        <Input
+          {...input}
+          {...(props.suggestions === undefined ? {} : { list: listId })}
+          // Enter sends the form with what the field says then.
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') finishYear()
+          }}
+        />
       ) : (
         <TextArea
           {...input}
@@ -192,18 +209,24 @@ export function Choices(props: {
   )
 }
 
-/** A dialog over the page; Escape and a press outside close it. */
+/**
+ * A dialog over the page. Escape closes it, and so does a press outside, as long as nothing was
+ * typed in it and it `holds` nothing else that would be lost: a second press on a button that has
+ * moved meanwhile, or a slip of the hand, is no decision to throw something away.
+ */
 export function Modal(props: {
   title: string
   wide?: boolean
+  holds?: boolean
   onClose: () => void
   children: ReactNode
 }): ReactElement {
+  const [isTypedIn, setIsTypedIn] = useState(false)
   return (
     <ModalOverlay
       className="modal-overlay"
       isOpen
-      isDismissable
+      isDismissable={!isTypedIn && props.holds !== true}
       onOpenChange={(open) => (open ? undefined : props.onClose())}
     >
       <AriaModal className={props.wide === true ? 'modal modal--wide' : 'modal'}>
@@ -211,7 +234,9 @@ export function Modal(props: {
           <Heading slot="title" className="modal__title">
             {props.title}
           </Heading>
-          {props.children}
+          <div className="modal__inside" onInput={() => setIsTypedIn(true)}>
+            {props.children}
+          </div>
         </AriaDialog>
       </AriaModal>
     </ModalOverlay>

@@ -14,18 +14,25 @@ export function setWorksheet(
   command: CommandOf<'worksheet.set'>,
   context: DecideContext,
 ): Decided {
-  const { itemId, from, to, sourceId, category } = command
+  const { itemId, from, to } = command
   const item = record.agendaItem.get(itemId)
   if (item === undefined) return missing('item')
   if (item.part === 'B') return refuse('Figures are looked at in Part A: they are public.')
   if (to < from) return refuse('The last month is before the first.', 'to')
+  const before = worksheetOf(record, itemId)
+  // A source that was forgotten since says nothing any more; words still stand by themselves.
+  const isForgotten =
+    command.sourceId !== null &&
+    command.sourceId === before?.sourceId &&
+    !record.dataSource.has(command.sourceId)
+  const sourceId = isForgotten ? null : command.sourceId
+  const category = isForgotten ? '' : command.category
   if (sourceId !== null && !record.dataSource.has(sourceId)) return missing('source')
   const beside = besideWords(record, {
     ...{ period: { from, to }, sourceId, category: category === '' ? null : category },
   })
   const chosen = beside.rows.filter(({ id }) => command.neighborhoodIds.includes(id))
   if (chosen.length === 0) return missing('neighborhood')
-  const before = worksheetOf(record, itemId)
   const known = before === undefined ? [] : placesOf(record, before.id)
   const id = before?.id ?? context.newId()
   const { meetingId } = item

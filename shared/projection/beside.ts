@@ -1,8 +1,8 @@
 import { besideWords, type BesideRow, type BesideWords } from '../beside/besideWords'
 import { monthsUpTo } from '../beside/period'
-import { placesOf, worksheetOf } from '../record/select'
+import { placesOf } from '../record/select'
 import type { SharedRecord } from '../record/state'
-import type { AgendaItem, Meeting, Worksheet, WorksheetPlace } from '../record/tables'
+import type { Meeting, Worksheet, WorksheetPlace } from '../record/tables'
 import { withoutCommon, type Drawn } from '../reports/figures'
 import type { ContentOf } from './view'
 
@@ -17,17 +17,16 @@ type Shown = Pick<
 >
 
 /**
- * What the wall shows of an item's figures; without an item, or before it has any, of the last twelve
- * months up to the meeting. Figures of an item stay as they were looked at; only their pictures are
- * drawn from what the record has now.
+ * What the wall shows of an item's figures; without those, of the last twelve months up to the
+ * meeting. Figures of an item stay as they were looked at; only their pictures are drawn from what
+ * the record has now.
  */
 export function besideOnTheWall(
   record: SharedRecord,
   meeting: Meeting,
-  item: AgendaItem | undefined,
+  { title, sheet }: { readonly title: string; readonly sheet: Worksheet | undefined },
   drawn: Drawn,
 ): Shown {
-  const sheet = item === undefined ? undefined : worksheetOf(record, item.id)
   const [first] = record.dataSource.values()
   const period = sheet ?? monthsUpTo(meeting.date)
   const beside = besideWords(record, {
@@ -37,19 +36,13 @@ export function besideOnTheWall(
   })
   const all =
     sheet === undefined
-      ? rowsAbout(beside, item).map((row) => lineOf(row, beside, drawn))
+      ? beside.rows.map((row) => lineOf(row, beside, drawn))
       : placesOf(record, sheet.id).map((place) => frozenLine(record, place, beside, drawn))
   return {
-    ...{ item: item?.title ?? '', from: period.from, to: period.to, ...factsOf(sheet, beside) },
+    ...{ item: title, from: period.from, to: period.to, ...factsOf(sheet, beside) },
     rows: all.slice(0, mostOnTheWall),
     more: all.slice(mostOnTheWall).map(({ neighborhood }) => neighborhood),
   }
-}
-
-/** The neighborhoods an item is about; all where it names none. */
-function rowsAbout({ rows }: BesideWords, item: AgendaItem | undefined): readonly BesideRow[] {
-  const named = rows.filter(({ id }) => item?.neighborhoodIds.includes(id) === true)
-  return named.length === 0 ? rows : named
 }
 
 const factsOf = (

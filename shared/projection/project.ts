@@ -9,6 +9,7 @@ import {
   presentMembers,
   voiceOf,
   workgroupOf,
+  worksheetOf,
 } from '../record/select'
 import { audienceOf } from '../record/audiences'
 import type { SharedRecord } from '../record/state'
@@ -174,11 +175,13 @@ function beside(
   drawn: Drawn,
 ): ProjectorContent {
   const item = openAgenda(record, meeting).find(({ id }) => id === itemId)
-  if (itemId !== null && item === undefined) return blank
+  const sheet = item === undefined ? undefined : worksheetOf(record, item.id)
+  // Where those of an item were taken away, others than anybody chose must not stand there instead.
+  if (itemId !== null && sheet === undefined) return blank
   return {
     kind: 'beside',
     ...frame(record, meeting),
-    ...besideOnTheWall(record, meeting, item, drawn),
+    ...besideOnTheWall(record, meeting, { title: item?.title ?? '', sheet }, drawn),
   }
 }
 

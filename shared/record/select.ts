@@ -66,6 +66,12 @@ export const meetingsOf = (record: SharedRecord): Meeting[] =>
       b.id.localeCompare(a.id),
   )
 
+/** The meeting that goes on, or is planned next from a day on; one nobody came to hold isn't to come. */
+export const comingMeeting = (record: SharedRecord, today: string): Meeting | null =>
+  meetingsOf(record).findLast(
+    ({ phase, startedAt, date }) => phase !== 'ended' && (startedAt !== null || date >= today),
+  ) ?? null
+
 /** The meeting held or planned next before this one, if any. */
 export function previousMeeting(record: SharedRecord, meeting: Meeting): Meeting | undefined {
   const all = meetingsOf(record)
@@ -159,8 +165,8 @@ export function voiceOf(
 }
 
 /**
- * Neighborhoods a meeting's Part A dealt with: those of its items and concerns, and of the actions it
- * gave or heard about.
+ * Neighborhoods a meeting's Part A dealt with: those of its items and concerns, those it gave a reason
+ * for or against concentrating on, and those of the actions it gave or heard about.
  */
 export function neighborhoodsDiscussed(record: SharedRecord, meetingId: string): Neighborhood[] {
   const discussed = agendaOf(record, meetingId).filter(
@@ -168,6 +174,11 @@ export function neighborhoodsDiscussed(record: SharedRecord, meetingId: string):
   )
   const ids = new Set([
     ...discussed.flatMap((row) => row.neighborhoodIds),
+    ...discussed.flatMap(({ id }) =>
+      rowsWith(record, 'worksheetPlace', 'itemId', id)
+        .filter(({ reason }) => reason.trim() !== '')
+        .map((row) => row.neighborhoodId),
+    ),
     ...concernsOf(record, meetingId).map((row) => row.neighborhoodId),
     ...actionsOf(record, meetingId).flatMap((row) => row.neighborhoodIds),
     ...rowsWith(record, 'actionUpdate', 'meetingId', meetingId).flatMap(

@@ -49,6 +49,28 @@ describe('the connection to the core', () => {
       })
   })
 
+  it('asks for the same new thing once while it is on its way, and for the next one again', async () => {
+    const asked: unknown[] = []
+    const { bridge } = bridgeSaying(() => Promise.resolve({ ok: true, value: { id: 'a1' } }))
+    const client = new Client({
+      ...bridge,
+      dispatch: (command) => bridge.dispatch(command).finally(() => asked.push(command)),
+    })
+    const [first, second] = await Promise.all([
+      client.dispatch({ type: 'item.import', meetingId: 'm', items: [] }),
+      client.dispatch({ type: 'item.import', meetingId: 'm', items: [] }),
+    ])
+    expect(second).toEqual(first)
+    expect(asked).toHaveLength(1)
+    await client.dispatch({ type: 'item.import', meetingId: 'm', items: [] })
+    expect(asked).toHaveLength(2)
+    await Promise.all([
+      client.dispatch({ type: 'app.undo' }),
+      client.dispatch({ type: 'app.undo' }),
+    ])
+    expect(asked).toHaveLength(4)
+  })
+
   it('hands on success and refusals as they are', async () => {
     const done = { ok: true, value: { id: 'item-1' } }
     const said = new Client(bridgeSaying(() => Promise.resolve(done)).bridge)

@@ -58,6 +58,20 @@ describe('a field over something stored', () => {
     expect(committed).toHaveBeenCalledTimes(1)
   })
 
+  it('takes a year of two digits for one of this century, once it is left or sent', () => {
+    render(<DraftField type="date" label="Note" value="" onCommit={committed} />)
+    type('0026-12-09')
+    expect(field().value).toBe('0026-12-09')
+    fireEvent.keyDown(field(), { key: 'Enter' })
+    expect(field().value).toBe('2026-12-09')
+    type('0027-01-12')
+    fireEvent.blur(field())
+    expect(committed.mock.calls).toEqual([['2027-01-12']])
+    type('1926-01-12')
+    fireEvent.blur(field())
+    expect(committed).toHaveBeenLastCalledWith('1926-01-12')
+  })
+
   it('stores when the screen is left', () => {
     const { unmount } = render(draft(''))
     type('call back')

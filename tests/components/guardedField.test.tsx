@@ -13,6 +13,7 @@ import {
   type Flag,
   type Guard,
 } from '../../renderer/ui/guard/guard'
+import { HoldContext, useHold, type Sent } from '../../renderer/ui/guard/hold'
 import { useKeptEntry } from '../../renderer/ui/kept'
 
 /** A guard that holds back one word, and answers a little later, as the core does. */
@@ -212,4 +213,44 @@ test('a field of nothing shared is never looked at', async () => {
   type('Tolliver')
   await pass(1_000)
   expect(screen.queryByRole('status')).toBeNull()
+})
+
+function Amend({ amend }: { amend: () => Promise<Sent> }): ReactElement {
+  const [text, setText] = useState('')
+  const hold = useHold()
+  return (
+    <form
+      aria-label="Amend"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void hold.send(amend)
+      }}
+    >
+      <HoldContext value={hold}>
+        <Field place="minutesStep new:m1 reason" label="Decision" value={text} onChange={setText} />
+      </HoldContext>
+    </form>
+  )
+}
+
+test('a form pressed twice is sent once; what is typed after that is sent as well', async () => {
+  let answer = (_: Sent): void => undefined
+  const amend = vi.fn(() => new Promise<Sent>((resolve) => (answer = resolve)))
+  render(guarded(<Amend amend={amend} />))
+  type('The bench was left out')
+  fireEvent.submit(screen.getByRole('form'))
+  fireEvent.submit(screen.getByRole('form'))
+  await pass(100)
+  fireEvent.submit(screen.getByRole('form'))
+  await pass(100)
+  expect(amend).toHaveBeenCalledTimes(1)
+  type('The lamp was, too')
+  fireEvent.submit(screen.getByRole('form'))
+  await pass(100)
+  expect(amend).toHaveBeenCalledTimes(2)
+  answer({ ok: false })
+  await pass(0)
+  fireEvent.submit(screen.getByRole('form'))
+  await pass(100)
+  expect(amend).toHaveBeenCalledTimes(3)
 })

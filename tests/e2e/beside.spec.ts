@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from './fixtures'
-import { expectAccessibleInBoth, pictures } from './pages/sights'
+import { expectAccessibleInBoth, pictures, scrollsSideways } from './pages/sights'
 
 /** Numbers beside words, and whose voice is missing, as the facilitator sees them. */
 
@@ -105,6 +105,8 @@ test('figures stand beside words for the table, the wall, the minutes and the ne
     const sheet = page.getByRole('region', { name: 'Numbers beside words' })
     await expect(sheet.getByRole('row', { name: /Saltworks/ })).toContainText(/[0-9]/)
     const why = sheet.getByLabel('Why Saltworks, or why not')
+    await why.fill(`https://larkmoor.example/${'council-minutes-'.repeat(20)}`)
+    expect(await scrollsSideways(page)).toBe(false)
     await why.fill('Few call from here, and the path is dark.')
     await why.blur()
     await expectAccessibleInBoth(page, 'a worksheet')

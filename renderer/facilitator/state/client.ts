@@ -81,6 +81,9 @@ function recordOf({ open }: FacilitatorSnapshot, before: AppState | null): Share
   )
 }
 
+/** Commands that make a row more each time they are carried out. */
+const makesNew = /\.(?:add|cannotYet|create|guest|import|takeIn|tell)$/
+
 /** Talks to the core: parses everything it says, and never lets a failure pass as success. */
 export class Client {
   private state: AppState | null = null
@@ -90,6 +93,8 @@ export class Client {
   /** Until what was private is painted away nothing else is drawn: a snapshot may take a while. */
   private gone: Promise<void> | null = null
   private readonly hidingListeners = new Set<() => void>()
+  /** New things that are on their way to the core. */
+  private readonly making = new Map<string, Promise<DispatchResult>>()
 
   constructor(
     private readonly bridge: FacilitatorBridge,
@@ -163,8 +168,19 @@ export class Client {
 
   readonly get = (): AppState | null => this.state
 
-  /** Asks for a change. The refusal, if any, is in words for the user. */
-  async dispatch(command: FacilitatorCommand): Promise<DispatchResult> {
+  /**
+   * Asks for a change. The refusal, if any, is in words for the user. What makes something new isn't
+   * asked for a second time while the same is on its way: a key that bounces means it once.
+   */
+  dispatch(command: FacilitatorCommand): Promise<DispatchResult> {
+    if (!makesNew.test(command.type)) return this.send(command)
+    const same = JSON.stringify(command)
+    const sent = this.making.get(same) ?? this.send(command).finally(() => this.making.delete(same))
+    this.making.set(same, sent)
+    return sent
+  }
+
+  private async send(command: FacilitatorCommand): Promise<DispatchResult> {
     const answer = DispatchResult.safeParse(await this.bridge.dispatch(command).catch(() => null))
     return answer.success ? answer.data : failed
   }

@@ -21,7 +21,8 @@ export interface Hold {
   add(field: HeldField): () => void
   /**
    * Sends what is typed now, once nothing in it is flagged: at once when that is known already.
-   * Otherwise nothing is sent, and the focus goes to the field that is flagged; null then.
+   * Otherwise nothing is sent, and the focus goes to the field that is flagged; null then. The same
+   * once more while it is still being sent is a double press: it is sent once, and null the second time.
    */
   send(act: () => Promise<Sent>): Promise<Sent | null>
 }
@@ -39,6 +40,8 @@ export function useHold(): Hold {
 
 class FormHold implements Hold {
   private readonly fields = new Set<HeldField>()
+  /** What is being sent, by what was typed in each field. */
+  private readonly underway = new Set<string>()
 
   constructor(private readonly guard: Guard | null) {}
 
@@ -47,9 +50,20 @@ class FormHold implements Hold {
     return () => this.fields.delete(field)
   }
 
-  send(act: () => Promise<Sent>): Promise<Sent | null> {
-    const { guard } = this
+  async send(act: () => Promise<Sent>): Promise<Sent | null> {
     const typed = [...this.fields].map((field) => ({ field, text: field.text() }))
+    const same = JSON.stringify(typed.map(({ field, text }) => [field.place, text]))
+    if (this.underway.has(same)) return null
+    this.underway.add(same)
+    try {
+      return await this.sendOnce(typed, act)
+    } finally {
+      this.underway.delete(same)
+    }
+  }
+
+  private sendOnce(typed: Typed, act: () => Promise<Sent>): Promise<Sent | null> {
+    const { guard } = this
     if (guard === null || typed.every(({ field, text }) => isClear(guard, field, text)))
       return this.sendNow(typed, act)
     return this.lookFirst(guard, typed, act)

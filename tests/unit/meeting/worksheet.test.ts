@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CommandOf } from '../../../shared/meeting/commands'
 import { project } from '../../../shared/projection/project'
-import { placesOf, worksheetOf } from '../../../shared/record/select'
+import { neighborhoodsDiscussed, placesOf, worksheetOf } from '../../../shared/record/select'
 import { idOf } from '../../builders/record'
 import { Table } from '../../builders/table'
 import { larkmoor } from '../../papers/larkmoor'
@@ -21,6 +21,7 @@ const table = () =>
       .withData('Heron Flats', [3, 4, 5])
       .withMeeting({ phase: 'part A', endedAt: null })
       .withItem({ id: 'where', title: 'Where do we concentrate?', purpose: 'decide' })
+      .withItem({ id: 'later', title: 'And next year?', status: 'planned', usedMs: 0 })
       .withItem({ id: 'care', title: 'Care', part: 'B' })
       .withRaised('Millrace', 'The path is dark.')
       .build(),
@@ -82,7 +83,9 @@ describe('a worksheet', () => {
     here.must({ type: 'worksheet.reason', id: millrace?.id ?? '', reason: 'Nobody calls here.' })
     here.must({ type: 'dataSource.remove', id: 'calls' })
     expect(placesIn(here)[0]?.calls).toBe(12)
-    here.must({ ...set, sourceId: null, neighborhoodIds: [idOf('Millrace')] })
+    // Its source is forgotten: what is looked up anew has words alone.
+    here.must({ ...set, neighborhoodIds: [idOf('Millrace')] })
+    expect(worksheetOf(here.record, 'where')).toMatchObject({ sourceId: null, title: '' })
     expect(placesIn(here)).toEqual([
       { neighborhoodId: idOf('Millrace'), calls: null, heard: 1, reason: 'Nobody calls here.' },
     ])
@@ -106,16 +109,32 @@ describe('a worksheet', () => {
     expect([here.record.worksheet.size, here.record.worksheetPlace.size]).toEqual([0, 0])
   })
 
+  test('makes whoever has a reason in it somebody to report back to, where its item was dealt with', () => {
+    const here = table()
+    const told = () => neighborhoodsDiscussed(here.record, meetingId).map(({ name }) => name)
+    const before = told()
+    for (const itemId of ['where', 'later']) {
+      const neighborhoodIds = [idOf('Old Quarry'), idOf('Juniper Rise')]
+      here.must({ ...set, itemId, neighborhoodIds })
+      const places = placesOf(here.record, worksheetOf(here.record, itemId)?.id ?? '')
+      const id = places[itemId === 'where' ? 0 : 1]?.id ?? ''
+      here.must({ type: 'worksheet.reason', id, reason: 'Nobody calls here.' })
+    }
+    expect(told().filter((name) => !before.includes(name))).toEqual(['Old Quarry'])
+  })
+
   test('is what the wall shows of its item', () => {
     const here = table()
     const wall = () => project(here.record, meetingId, { kind: 'beside', itemId: 'where' })
-    // Before there is one, all neighborhoods: the item names none.
-    expect(wall()).toMatchObject({ kind: 'beside', more: [] })
+    expect(wall().kind).toBe('blank')
     here.must({ ...set, neighborhoodIds: [idOf('Millrace')] })
     expect(wall()).toMatchObject({
       source: 'Police calls, Larkmoor Police',
       rows: [{ neighborhood: 'Millrace', calls: null, heard: 1, picture: null }],
     })
     expect(project(here.record, meetingId, { kind: 'beside', itemId: 'care' }).kind).toBe('blank')
+    // Taken away while they are shown, nothing nobody chose takes their place.
+    here.must({ type: 'worksheet.remove', id: worksheetOf(here.record, 'where')?.id ?? '' })
+    expect(wall().kind).toBe('blank')
   })
 })

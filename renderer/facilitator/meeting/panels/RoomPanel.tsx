@@ -145,7 +145,7 @@ function SignIn(): ReactElement {
             />
           </li>
         ))}
-        {found.length === 0 && (
+        {found.length === 0 && typed.trim() !== '' && (
           <li className="room__guest">
             <Button small onPress={() => void guest()}>
               Sign in “{typed}” as a guest

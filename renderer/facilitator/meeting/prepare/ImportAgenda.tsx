@@ -40,7 +40,7 @@ export function ImportAgenda({ onClose }: { onClose: () => void }): ReactElement
     else setMessage(result.refusal.message)
   }
   return (
-    <Modal title="Paste or import an agenda" wide onClose={onClose}>
+    <Modal title="Paste or import an agenda" wide holds={text !== ''} onClose={onClose}>
       <div className="import">
         <div className="import__source">
           <Field

@@ -95,7 +95,8 @@ export function BesidePanel(): ReactElement {
           </ul>
         </>
       )}
-      <Missing period={period} />
+      {/* Not before the pictures above, which would push it away under a hand that presses. */}
+      {beside !== null && <Missing period={period} />}
       {isPaper && <DataSheet asked={asked} onClose={() => setIsPaper(false)} />}
     </div>
   )

@@ -1,9 +1,9 @@
 import { useContext, useState, type ReactElement } from 'react'
 import type { Period } from '../../../../shared/beside/period'
 import type { BesideAnswer } from '../../../../shared/contracts/beside'
-import { meetingsOf } from '../../../../shared/record/select'
+import { comingMeeting } from '../../../../shared/record/select'
 import { Button } from '../../../ui/controls'
-import { dateInWords } from '../../../ui/words'
+import { dateInWords, dateOf } from '../../../ui/words'
 import { useAtLaptop } from '../../restricted/useAtLaptop'
 import { NoticeContext, useClient, useRecord } from '../../state/hooks'
 import { useBeside } from './useBeside'
@@ -38,7 +38,8 @@ const daysToAct = 14
 
 /** The meeting an action is given at: the one that comes next, or goes on. */
 function useComingMeeting() {
-  return meetingsOf(useRecord()).findLast(({ phase }) => phase !== 'ended') ?? null
+  const [today] = useState(() => dateOf(Date.now()))
+  return comingMeeting(useRecord(), today)
 }
 
 function MissingRow({ row }: { row: MissingVoice }): ReactElement {

@@ -12,7 +12,7 @@ import { Mapping } from './Mapping'
 import { Places } from './Places'
 import { needsYou, Rows } from './Rows'
 import { concernsOf, keepPasses } from './takenIn'
-import { useFlaggedRows } from './useFlaggedRows'
+import { useFlaggedRows, useNotPublic } from './useFlaggedRows'
 import { useKeeping } from './useKeeping'
 import { useIntake, type Intake, type Source } from './useIntake'
 import { kindWords } from './words'
@@ -29,7 +29,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
   const [message, setMessage] = useState('')
   const [busy, setBusy] = useState(false)
   const intake = useIntake(source)
-  const flagged = useFlaggedRows(intake.rows)
+  const flagged = useFlaggedRows(intake.rows, useNotPublic(intake.reporters))
   const keeping = useKeeping(intake)
   const incoming = incomingOf(intake.rows, intake.same, intake.choices)
   const waiting = intake.rows.filter((row) => needsYou(row, intake, flagged)).length
@@ -65,7 +65,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     onClose()
   }
   return (
-    <Modal title="Bring in concerns" wide onClose={onClose}>
+    <Modal title="Bring in concerns" wide holds={intake.rows.length > 0} onClose={onClose}>
       <div className="import intake">
         {intake.rows.some((row) => row.danger && row.reason === null) && (
           <p className="intake__danger" role="alert">

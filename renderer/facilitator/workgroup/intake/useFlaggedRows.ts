@@ -1,5 +1,9 @@
-import { useContext, useEffect, useState } from 'react'
+import { useContext, useEffect, useMemo, useState } from 'react'
+import type { WhoReported } from '../../../../shared/intake/reporters'
 import type { ReadRow } from '../../../../shared/intake/types'
+import { NameGuard } from '../../../../shared/restricted/guard/guard'
+import { fold } from '../../../../shared/search/fold'
+import { useRecordPart } from '../../state/hooks'
 import {
   FlagMessageContext,
   GuardContext,
@@ -34,9 +38,20 @@ const pauseMs = 120
 /** So many letters of rows are looked at together; no more than is looked at once. */
 const atOnce = 18_000
 
-/** Looks at rows before they are taken in, as a field is while it is typed in. */
-export function useFlaggedRows(rows: readonly ReadRow[]): FlaggedRows {
-  const guard = useContext(GuardContext)
+/**
+ * Looks at rows before they are taken in, as a field is while it is typed in; also for those who
+ * reported them, whom nobody keeps anywhere yet.
+ */
+export function useFlaggedRows(
+  rows: readonly ReadRow[],
+  reporters: ReadonlyMap<number, WhoReported>,
+): FlaggedRows {
+  const core = useContext(GuardContext)
+  const [passed] = useState(() => new Map<string, Flag[]>())
+  const guard = useMemo(
+    () => (core === null ? null : withReporters(core, [...reporters.values()], passed)),
+    [core, reporters, passed],
+  )
   const message = useContext(FlagMessageContext)
   const [flagged, setFlagged] = useState<FlaggedRows['flagged']>(new Map())
   const [passes, setPasses] = useState(0)
@@ -76,6 +91,73 @@ export function useFlaggedRows(rows: readonly ReadRow[]): FlaggedRows {
   }
 }
 
+/** Those who reported something, but for whoever's name is public anyway. */
+export function useNotPublic(
+  reporters: ReadonlyMap<number, WhoReported>,
+): ReadonlyMap<number, WhoReported> {
+  const names = useRecordPart(({ member, communityGroup, neighborhood }) =>
+    [member, communityGroup, neighborhood].flatMap((table) =>
+      [...table.values()].map(({ name }) => fold(name)),
+    ),
+  )
+  return useMemo(() => {
+    const open = new Set(names)
+    return new Map(
+      [...reporters].map(([line, who]) => [
+        line,
+        open.has(fold(who.name)) ? { ...who, name: '' } : who,
+      ]),
+    )
+  }, [reporters, names])
+}
+
+type Looking = Pick<Guard, 'look' | 'known' | 'pass' | 'keep'>
+
+/** A name somebody goes by, and no "a neighbor": two words with capitals, or of a script without. */
+const isFullName = ({ name }: WhoReported): boolean =>
+  (name.match(/(?<!\p{L})[\p{Lu}\p{Lo}]/gu) ?? []).length > 1
+
+/** The guard, and who is known from the same form alone: by the whole name, or how to reach them. */
+function withReporters(
+  core: Guard,
+  reporters: readonly WhoReported[],
+  passed: Map<string, Flag[]>,
+): Looking {
+  const named = new NameGuard(
+    [],
+    new Set(),
+    reporters.map((who) => ({ name: isFullName(who) ? who.name : '', contact: who.contact })),
+  )
+  const inForm = (place: string, text: string): Flag[] =>
+    named
+      .find(text)
+      .filter(({ single, near }) => !single && !near)
+      .filter(
+        ({ words, before, after }) =>
+          passed
+            .get(place)
+            ?.some((o) => o.words === words && o.before === before && o.after === after) !== true,
+      )
+  const both = (place: string, text: string, flags: readonly Flag[]): Flag[] => [
+    ...flags,
+    ...inForm(place, text).filter((one) =>
+      flags.every(({ start, end }) => one.end <= start || end <= one.start),
+    ),
+  ]
+  return {
+    look: async (place, text) => both(place, text, await core.look(place, text)),
+    known: (place, text) => {
+      const flags = core.known(place, text)
+      return flags === undefined ? undefined : both(place, text, flags)
+    },
+    pass: (place, flag) => {
+      passed.set(place, [...(passed.get(place) ?? []), flag])
+      core.pass(place, flag)
+    },
+    keep: (place, text, storedAt) => core.keep(place, text, storedAt),
+  }
+}
+
 const fields = [
   ...(['wording', 'language', 'place', 'times', 'effect', 'alreadyTried'] as const),
   ...(['whyNotCalled', 'wantedOutcome'] as const),
@@ -96,7 +178,7 @@ const textOf = (row: ReadRow): string =>
 
 /** Thousands of rows are looked at many together first; only where something is found, one by one. */
 async function lookAt(
-  guard: Guard,
+  guard: Looking,
   rows: readonly ReadRow[],
   goesOn: () => boolean,
 ): Promise<FlaggedRows['flagged']> {
@@ -133,12 +215,12 @@ function groupsOf(rows: readonly ReadRow[]): ReadRow[][] {
   return groups
 }
 
-async function flagsOf(guard: Guard, row: ReadRow): Promise<FlaggedText[]> {
+async function flagsOf(guard: Looking, row: ReadRow): Promise<FlaggedText[]> {
   const found: FlaggedText[] = []
   for (const { place, text } of textsOf(row))
     for (const flag of await flagsAt(guard, place, text)) found.push({ place, flag })
   return found
 }
 
-const flagsAt = async (guard: Guard, place: string, text: string): Promise<readonly Flag[]> =>
+const flagsAt = async (guard: Looking, place: string, text: string): Promise<readonly Flag[]> =>
   guard.known(place, text) ?? guard.look(place, text)
