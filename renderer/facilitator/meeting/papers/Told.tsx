@@ -31,7 +31,7 @@ export function TellDialog(props: {
   const { row, token, onClose } = props
   const client = useClient()
   const record = useRecord()
-  const meetingId = useMeeting().id
+  const { id: meetingId, date } = useMeeting()
   const [groupId, setGroupId] = useState<string | null>(null)
   const toGroup = row.kind === 'group' ? row.id : groupId
   const audience = audienceOf(record, toGroup ?? row.id)
@@ -52,6 +52,7 @@ export function TellDialog(props: {
         // What is known of a group is filled in anew when another is chosen.
         key={`${groupId ?? ''} ${spoken ?? ''}`}
         about={['sending', `${meetingId}/${row.id}`]}
+        notBefore={date}
         known={{
           to: audience?.kind === 'group' ? audience.name : '',
           language: spoken ?? audience?.row.language ?? '',

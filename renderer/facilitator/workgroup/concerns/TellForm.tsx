@@ -11,17 +11,24 @@ import { optionsOf, tellWords } from './words'
 /** Who was told something, when, how and in which language. */
 export type Telling = CommandOf<'raised.tell'>['fields']
 
+const offered = (notBefore = ''): string => {
+  const today = dateOf(Date.now())
+  return today < notBefore ? notBefore : today
+}
+
 /** Says who was told, when, how and in which language. */
 export function TellForm(props: {
   /** What was told: the first two words of the place the names in the fields are looked for at. */
   about: readonly [table: 'telling' | 'sending', id: string]
   known: Partial<Pick<Telling, 'to' | 'how' | 'language'>>
+  /** The first day on which they can have been told; today is offered, or this when it is still to come. */
+  notBefore?: string
   onTell: (fields: Telling) => Promise<DispatchResult>
   onClose: () => void
 }): ReactElement {
   const [table, about] = props.about
   const [fields, setFields] = useState<Telling>(() => ({
-    ...{ to: '', toldOn: dateOf(Date.now()), how: 'at their meeting', language: '' },
+    ...{ to: '', toldOn: offered(props.notBefore), how: 'at their meeting', language: '' },
     ...props.known,
   }))
   const [error, setError] = useState<{ field: string; message: string }>()
