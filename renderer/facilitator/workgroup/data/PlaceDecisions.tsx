@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react'
+import { startTransition, useEffect, useState, type ReactElement } from 'react'
 import { neighborhoodsOf } from '../../../../shared/record/select'
 import { Button } from '../../../ui/controls'
 import { SelectField } from '../../../ui/SelectField'
@@ -12,8 +12,10 @@ export type Decision = string | null | undefined
 const later = 'later'
 const notOurs = 'none of ours'
 
-/** So many are shown at once: a city has hundreds of beats. */
+/** So many are shown by themselves: a city has hundreds of beats. */
 const mostShown = 60
+/** So many are drawn in one go: more would hold up the window for some frames. */
+const together = 6
 
 interface Place {
   readonly place: string
@@ -27,7 +29,11 @@ export function PlaceDecisions(props: {
   onDecide: (places: readonly string[], decision: Decision) => void
 }): ReactElement {
   const { places, of, onDecide } = props
-  const [shown, setShown] = useState(mostShown)
+  const [shown, setShown] = useState(together)
+  useEffect(() => {
+    if (shown < Math.min(mostShown, places.length))
+      startTransition(() => setShown(Math.min(mostShown, shown + together)))
+  }, [shown, places.length])
   const known = neighborhoodsOf(useRecord()).map(({ id, name }) => ({ id, name }))
   const options = [
     { id: later, name: 'Decide later' },
@@ -75,7 +81,7 @@ export function PlaceDecisions(props: {
           )
         })}
       </ul>
-      {places.length > shown && (
+      {shown >= mostShown && places.length > shown && (
         <Button small look="quiet" onPress={() => setShown(places.length)}>
           Show the other {places.length - shown}
         </Button>
