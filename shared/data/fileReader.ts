@@ -112,11 +112,10 @@ export class FileReader implements RowTaker {
 
   /** The file is over; the answer is why it makes no sense as a whole, or null. */
   end(): string | null {
-    const before = this.scanner.rows
     const problem = this.after(this.scanner.end())
     if (problem !== null) return problem
     // A last line without an end may be whole; when it has too few cells, the file was cut off.
-    const isCut = this.scanner.rows > before && this.lastColumns !== this.reading.header.length
+    const isCut = this.scanner.endedWithin && this.lastColumns !== this.reading.header.length
     return isCut ? cutOff : this.counting.refusal()
   }
 

@@ -18,6 +18,8 @@ export interface RowTaker {
 /** A row may have at most so many bytes; a longer one is no row of a table. */
 export const longestRow = 1 << 20
 
+const nothing: Uint8Array = new Uint8Array(0)
+
 const quote = 34
 const lineFeed = 10
 const carriageReturn = 13
@@ -27,12 +29,17 @@ export type ScanState = 'going on' | 'stopped' | 'row too long' | 'half a row'
 
 export class CsvScanner {
   /** What is left of the piece before: the beginning of a row. */
-  private kept = new Uint8Array(0)
+  private kept = nothing
+  /** Pieces that came after it and weren't looked at yet. */
+  private waiting: Uint8Array[] = []
+  private waitingBytes = 0
   private state: ScanState = 'going on'
   private readonly slotOf: Int16Array
   private readonly cells: Int32Array
   /** Rows found so far, blank lines aside. */
   rows = 0
+  /** Whether the last row, at the end of the file, was a line without an end. */
+  endedWithin = false
 
   /** `wanted`: the numbers of the columns whose cells are asked for, from 0. */
   constructor(
@@ -45,22 +52,48 @@ export class CsvScanner {
     this.cells = new Int32Array(2 * wanted.length)
   }
 
-  /** Reads the next piece of the file. */
+  /**
+   * Reads the next piece of the file; it must not be changed afterwards. A row that has begun is looked
+   * at again only when there is at least as much of it more: a long one in small pieces would otherwise
+   * be read from its beginning with each of them.
+   */
   push(piece: Uint8Array): ScanState {
     if (this.state !== 'going on') return this.state
-    const bytes = this.kept.length === 0 ? plain(piece) : joined(this.kept, piece)
-    const at = this.scan(bytes, false)
-    this.kept = at === bytes.length ? nothing : bytes.slice(at)
-    if (this.kept.length > longestRow) this.become('row too long')
+    this.waiting.push(piece)
+    this.waitingBytes += piece.length
+    const { length } = this.kept
+    const isMuch = this.waitingBytes >= length || length + this.waitingBytes > longestRow
+    if (isMuch) this.readWaiting()
     return this.state
   }
 
-  /** There is no more: the last line may do without an end. */
+  /** There is no more: the last line may do without an end. What ends as a line does is read as before. */
   end(): ScanState {
+    this.readWaiting()
     if (this.state !== 'going on') return this.state
+    const before = this.rows
     if (this.scan(this.kept, true) < this.kept.length) this.become('half a row')
+    this.endedWithin = this.rows > before
     this.kept = nothing
     return this.state
+  }
+
+  private readWaiting(): void {
+    if (this.waiting.length === 0 || this.state !== 'going on') return
+    const bytes = this.gathered()
+    const at = this.scan(bytes, false)
+    this.kept = at === bytes.length ? nothing : bytes.slice(at)
+    if (this.kept.length > longestRow) this.become('row too long')
+  }
+
+  /** All that wasn't read to the end of a row, in one piece. */
+  private gathered(): Uint8Array {
+    const { kept, waiting } = this
+    const [only] = waiting
+    this.waiting = []
+    this.waitingBytes = 0
+    if (kept.length === 0 && waiting.length === 1 && only !== undefined) return plain(only)
+    return joined([kept, ...waiting])
   }
 
   /** Reading that was stopped stays so. */
@@ -142,15 +175,16 @@ function endOfCell(bytes: Uint8Array, from: number, delimiter: number): number {
   return at
 }
 
-const nothing = new Uint8Array(0)
-
 /** Node's buffers are read through a plain array: two kinds of arrays in one loop take twice as long. */
 const plain = (bytes: Uint8Array): Uint8Array =>
   new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.length + second.length)
-  both.set(first)
-  both.set(second, first.length)
-  return both
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    all.set(piece, at)
+    at += piece.length
+  }
+  return all
 }

@@ -41,6 +41,17 @@ describe('a broken file is refused with a reason', () => {
     expect(await problemOf(file)).toMatch(why)
   })
 
+  test.each([1, 7, 30, 64, 1 << 20])(
+    'at its end alone, whichever way it is cut (%i bytes at a time)',
+    async (piece) => {
+      const long = `08/19/2011 09:16:27 PM,2,${'On '.repeat(60)},REDACTED`
+      const read = await readData(`${header}\n${rows(3)}\n${long}\n`, { piece })
+      expect('problem' in read ? read.problem : read.add.fields.rowsRead).toBe(4)
+      const cut = await readData(`${header}\n${rows(3)}\n${long}`, { piece })
+      expect('problem' in cut ? cut.problem : '').toMatch(/middle of a row/)
+    },
+  )
+
   test('whose one line never ends, without being read to its end', async () => {
     const work = new DataWork()
     const piece = new Uint8Array(1 << 18).fill(65)
