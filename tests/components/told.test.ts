@@ -146,6 +146,8 @@ describe('the same parts', () => {
         expect(withSameParts(before, now)).toEqual(now)
       }),
     )
+    const odd: unknown = JSON.parse('{ "__proto__": false, "toString": 1 }')
+    for (const before of [{}, odd]) expect(withSameParts(before, odd)).toEqual(odd)
     expect(withSameParts([], {})).toEqual({})
     expect(withSameParts(new Map(), new Map([['a', 1]]))).toEqual(new Map([['a', 1]]))
     expect(withSameParts({ a: undefined }, { b: undefined })).toEqual({ b: undefined })

@@ -31,13 +31,14 @@ function sameList(before: readonly unknown[], now: readonly unknown[]): readonly
 function sameFields(before: Fields, now: Fields): Fields {
   const names = Object.keys(now)
   let isSame = names.length === Object.keys(before).length
-  const fields: Record<string, unknown> = {}
-  for (const name of names) {
-    const kept = withSameParts(before[name], now[name])
-    fields[name] = kept
-    if (kept !== before[name] || !Object.hasOwn(before, name)) isSame = false
-  }
-  return isSame ? before : fields
+  const fields = names.map((name): [string, unknown] => {
+    const known = Object.hasOwn(before, name) ? before[name] : undefined
+    const kept = withSameParts(known, now[name])
+    if (kept !== known || !Object.hasOwn(before, name)) isSame = false
+    return [name, kept]
+  })
+  // Made from entries: a field may be called anything, also `__proto__`, which can't be assigned.
+  return isSame ? before : Object.fromEntries(fields)
 }
 
 type Fields = Readonly<Record<string, unknown>>
