@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
@@ -21,11 +21,23 @@ export const isBeingRemoved = (folder: string): Promise<boolean> =>
 
 /** Removes a folder and all that is in it. Rejects when the disk refuses; what is left is unreadable then, or untouched. */
 export async function removeForGood(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, mark), '')
+  await putMark(folder)
   const names = (await readdir(folder)).filter((name) => header.test(name))
   for (const name of names) await wipe(join(folder, name))
   await rm(folder, { recursive: true })
+}
+
+/** On the disk before the first key goes: after a power cut a half-removed workgroup isn't taken for a damaged one. */
+async function putMark(folder: string): Promise<void> {
+  for (const [path, flags] of [
+    [join(folder, mark), 'w'],
+    [folder, 'r'],
+  ] as const) {
+    // A folder can't be opened to be synced on every system.
+    if (flags === 'r' && process.platform === 'win32') return
+    const file = await open(path, flags)
+    await file.sync().finally(() => file.close())
+  }
 }
 
 async function wipe(path: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { link, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { OpenedBackup, PickedBackup } from '../../shared/contracts/backup'
@@ -160,7 +160,11 @@ describe('removing a workgroup from this computer', () => {
       await sitting.say({ type: 'app.removeWorkgroup', secret: 'five herons cross it' }),
     ).toContain('Nothing was removed')
     expect(await notesIn(sitting)).toEqual(['Private words'])
+    // Another name for the same bytes tells what became of them.
+    const kept = join(folder, 'kept')
+    await link(join(folder, 'workgroups', sitting.open.workgroupId, 'header-1'), kept)
     await sitting.must({ type: 'app.removeWorkgroup', secret: passphrase })
+    expect(new Set(await readFile(kept))).toEqual(new Set([0]))
     expect(sitting.snapshot.open).toBeNull()
     expect(sitting.snapshot.workgroups).toEqual([])
     expect(await foldersIn(folder)).toEqual([])

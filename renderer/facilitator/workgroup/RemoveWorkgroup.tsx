@@ -18,7 +18,12 @@ export function RemoveWorkgroup({ onClose }: { onClose: () => void }): ReactElem
         label={sample ? null : 'Passphrase or recovery code'}
         words={{ open: 'Remove it for good', opening: 'Removing…', cancel: 'Keep it' }}
         look="stop"
-        open={(secret) => client.dispatch({ type: 'app.removeWorkgroup', secret })}
+        open={async (secret) => {
+          const result = await client.dispatch({ type: 'app.removeWorkgroup', secret })
+          // It was left by then, and this dialog with it: the first screen has to say what is wrong.
+          if (!result.ok && client.get()?.snapshot.open == null) notice(result.refusal.message)
+          return result
+        }}
         onOpen={() => notice('The workgroup is gone from this computer.')}
         onClose={onClose}
       >
