@@ -68,3 +68,14 @@ export const section = (
 /** A label with what stands under it; nothing where nothing does. */
 export const labeled = (text: string, blocks: readonly OutlineBlock[]): OutlineBlock[] =>
   blocks.length === 0 ? [] : [label(text), ...blocks]
+
+/** A section of a report-back: one point is a paragraph, more are a list; before them, what isn't translated. */
+export const pointsSection = (
+  heading: string,
+  points: readonly string[],
+  notTranslated: string,
+): OutlineBlock[] =>
+  section(heading, [
+    ...paragraph(notTranslated),
+    ...(points.length === 1 ? paragraph(...points) : list(points)),
+  ])

@@ -5,6 +5,7 @@ import type { ReportBackModel } from '../reportBack'
 import {
   list,
   paragraph,
+  pointsSection,
   section,
   sentences,
   typed,
@@ -25,8 +26,7 @@ export function reportBackOutline(model: ReportBackModel): Outline {
         const points = model.sections[name]
         if (points.length === 0) return []
         const left = model.untranslated.includes(name) ? words.notTranslated : ''
-        const said = points.length === 1 ? paragraph(...points) : list(points)
-        return section(words[name], [...paragraph(left), ...said])
+        return pointsSection(words[name], points, left)
       }),
       ...(model.data === null ? [] : dataBlocks(model.data)),
       ...section(words.howToRaise, typed(model.howToRaise)),

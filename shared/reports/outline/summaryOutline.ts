@@ -1,6 +1,6 @@
 import { filled } from '../../languages/paperLanguage'
 import type { SummaryModel } from '../summary'
-import { list, paragraph, section, type Outline } from './outline'
+import { paragraph, pointsSection, section, type Outline } from './outline'
 
 /** The structure of the page a representative carries, in the order in which the PDF has it. */
 export function summaryOutline(model: SummaryModel): Outline {
@@ -13,8 +13,7 @@ export function summaryOutline(model: SummaryModel): Outline {
       ...paragraph(model.goalSentence),
       ...model.sections.flatMap(({ name, points }) => {
         const left = model.untranslated.includes(name) ? words.notTranslated : ''
-        const said = points.length === 1 ? paragraph(...points) : list(points)
-        return section(words[name], [...paragraph(left), ...said])
+        return pointsSection(words[name], points, left)
       }),
       ...paragraph(model.hasMore ? words.moreInWhole : ''),
       ...section(words.howToRaise, paragraph(model.howToRaise)),
