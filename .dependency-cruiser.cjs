@@ -1,14 +1,96 @@
 /**
  * Who may import whom. The comment of a rule is its lesson: what it protects and what to do instead.
- * Every rule is tested against a small offending tree in `tests/layers`.
+ * Every rule is tested against a small offending tree in `tests/checks/layers`.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
 
 const nodeAndDom = { dependencyTypes: ['core'] }
 
+/**
+ * The order of the rooms of each house: a folder may import only what stands before it in its list,
+ * so that there is no cycle of folders and a reader can begin at the top. `electron/storage` has
+ * three rooms of its own.
+ */
+const orders = {
+  shared: [
+    'kernel',
+    'suppression',
+    'workgroup',
+    'languages',
+    'plainLanguage',
+    'meeting',
+    'capacity',
+    'actions',
+    'concerns',
+    'openData',
+    'comparison',
+    'documents',
+    'engagement',
+    'history',
+    'record',
+    'exports',
+    'search',
+    'projector',
+    'restricted',
+    'contracts',
+  ],
+  electron: [
+    'hosts',
+    'kernel',
+    'threads',
+    'storage/vault',
+    'storage/store',
+    'storage/(?!vault/|store/)',
+    'comparison',
+    'documents',
+    'openData',
+    'projector',
+    'workgroup',
+    'restricted',
+    'app',
+    'launch',
+    'preload',
+    'read',
+  ],
+  'renderer/facilitator': [
+    'client',
+    'plainLanguage',
+    'projector',
+    'restricted',
+    'exports',
+    'languages',
+    'openData',
+    'concerns',
+    'capacity',
+    'comparison',
+    'engagement',
+    'documents',
+    'actions',
+    'history',
+    'workgroup',
+    'meeting',
+    'search',
+    'shell',
+  ],
+}
+
+const room = (house, folder) => `^${house}/${folder}${folder.endsWith(')') ? '' : '/'}`
+
+/** One rule for each room that others stand above. */
+const orderRules = Object.entries(orders).flatMap(([house, list]) =>
+  list.slice(0, -1).map((folder, at) => ({
+    name: `order-of-${house.replace('renderer/', '')}-${folder.replace(/\W.*$/, (rest) => (rest.startsWith('/(') ? '' : `-${rest.slice(1)}`))}`,
+    severity: 'error',
+    comment: `${house}/${folder.replace(/\/\(.*$/, '')} stands below what it imports here. A room may use only rooms below it (the order is in .dependency-cruiser.cjs): take what you need as an argument, move it down, or move the file up.`,
+    from: { path: room(house, folder) },
+    to: { path: list.slice(at + 1).map((above) => room(house, above)) },
+  })),
+)
+
 module.exports = {
   forbidden: [
+    ...orderRules,
     {
       name: 'shared-is-pure',
       severity: 'error',
@@ -44,7 +126,7 @@ module.exports = {
       name: 'projector-knows-only-its-view',
       severity: 'error',
       comment:
-        'The room sees the projector, so nothing of the facilitator’s window, its contract or the restricted notes may be within its reach, not even through another file. Give it what it has to show in ProjectorView (shared/projection/view.ts).',
+        'The room sees the projector, so nothing of the facilitator’s window, its contract or the restricted notes may be within its reach, not even through another file. Give it what it has to show in ProjectorView (shared/projector/view.ts).',
       from: { path: '^renderer/projector/' },
       to: {
         path: '^(renderer/facilitator/|shared/restricted/|shared/contracts/facilitator)',
@@ -59,7 +141,7 @@ module.exports = {
       from: {
         path: '^(shared/(projection|reports|record|meeting|means|agenda|thread|search|data|beside)|electron/(documents|charts))/',
       },
-      to: { path: '^(shared/restricted/|electron/store/restrictedStore)', reachable: true },
+      to: { path: '^(shared/restricted/|electron/storage/store/restrictedStore)', reachable: true },
     },
     {
       name: 'ui-belongs-to-no-window',
@@ -90,7 +172,7 @@ module.exports = {
       name: 'documents-know-models-only',
       severity: 'error',
       comment:
-        'A paper is set from its model (shared/reports) in the words of its language (shared/languages) with pictures drawn already (shared/beside/picture) and nothing else, so that the same model always gives the same paper.',
+        'A paper is set from its model (shared/reports) in the words of its language (shared/languages) with pictures drawn already (shared/comparison/picture) and nothing else, so that the same model always gives the same paper.',
       from: { path: '^electron/documents/' },
       to: {
         path: '^electron/(core|store)/|^shared/(?!reports/|record/|languages/|beside/picture|result)',
@@ -136,16 +218,19 @@ module.exports = {
       name: 'one-file-knows-the-database',
       severity: 'error',
       comment:
-        'Only electron/store/sqlite.ts may import sql.js, so that the database can be replaced in one file. Use its SqlDatabase.',
-      from: { path: '^(shared|electron|renderer)/', pathNot: '^electron/store/sqlite\\.ts$' },
+        'Only electron/storage/store/sqlite.ts may import sql.js, so that the database can be replaced in one file. Use its SqlDatabase.',
+      from: {
+        path: '^(shared|electron|renderer)/',
+        pathNot: '^electron/storage/store/sqlite\\.ts$',
+      },
       to: { path: '(^|/)node_modules/sql\\.js/|^sql\\.js$' },
     },
     {
       name: 'zod-through-shared-zod',
       severity: 'error',
       comment:
-        'Import { z } from shared/zod: it turns off zod’s compiled schemas, which the renderer’s content security policy forbids, before the first schema is made.',
-      from: { path: '^(shared|electron|renderer)/', pathNot: '^shared/zod\\.ts$' },
+        'Import { z } from shared/kernel/zod: it turns off zod’s compiled schemas, which the renderer’s content security policy forbids, before the first schema is made.',
+      from: { path: '^(shared|electron|renderer)/', pathNot: '^shared/kernel/zod\\.ts$' },
       to: { path: '(^|/)node_modules/zod/|^zod$' },
     },
     {

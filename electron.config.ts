@@ -24,13 +24,13 @@ export default defineConfig({
       rolldownOptions: {
         external: [/^electron(\/.+)?$/, /^sql\.js$/],
         input: {
-          electron: at('electron/main-electron.ts'),
-          chromium: at('electron/main-chromium.ts'),
-          storeThread: at('electron/store/worker.ts'),
-          paperThread: at('electron/documents/thread.ts'),
-          restrictedPaperThread: at('electron/restrictedDocuments/thread.ts'),
-          chartThread: at('electron/charts/thread.ts'),
-          dataThread: at('electron/data/worker.ts'),
+          electron: at('electron/mainElectron.ts'),
+          chromium: at('electron/mainChromium.ts'),
+          storeWorker: at('electron/storage/store/storeWorker.ts'),
+          documentWorker: at('electron/documents/pdf/documentWorker.ts'),
+          restrictedDocumentWorker: at('electron/restricted/pdf/restrictedDocumentWorker.ts'),
+          chartWorker: at('electron/comparison/chart/chartWorker.ts'),
+          importWorker: at('electron/openData/importWorker.ts'),
         },
         output: {
           format: 'es',

@@ -12,25 +12,25 @@ const reserved = [
   {
     regex: '^electron(/.*)?$',
     message:
-      'Only the Electron adapter (electron/hosts/electron, electron/preload, electron/main-electron.ts) may import electron, so that Candor also runs on an installed browser. Ask through the Host port (electron/hosts/port.ts).',
+      'Only the Electron adapter (electron/hosts/electron, electron/preload, electron/mainElectron.ts) may import electron, so that Candor also runs on an installed browser. Ask through the Host port (electron/hosts/port.ts).',
     only: [
       'electron/hosts/electron/**',
       'electron/preload/**',
-      'electron/main-electron.ts',
+      'electron/mainElectron.ts',
       'tests/host/electron/**',
     ],
   },
   {
     regex: '^sql\\.js(/.*)?$',
     message:
-      'Only electron/store/sqlite.ts may import sql.js, so that the database can be replaced in one file. Use its SqlDatabase.',
-    only: ['electron/store/sqlite.ts'],
+      'Only electron/storage/store/sqlite.ts may import sql.js, so that the database can be replaced in one file. Use its SqlDatabase.',
+    only: ['electron/storage/store/sqlite.ts'],
   },
   {
     regex: '^zod(/.*)?$',
     message:
-      "Import { z } from shared/zod: it turns off zod's compiled schemas, which the renderer's content security policy forbids, before the first schema is made.",
-    only: ['shared/zod.ts'],
+      "Import { z } from shared/kernel/zod: it turns off zod's compiled schemas, which the renderer's content security policy forbids, before the first schema is made.",
+    only: ['shared/kernel/zod.ts'],
   },
 ]
 
@@ -47,8 +47,8 @@ const rawMessaging = [
     name: 'electron',
     importNames: ['ipcRenderer'],
     message:
-      'Only electron/preload/electron-wire.ts may hold ipcRenderer: a window gets the functions of its bridge and nothing generic.',
-    only: ['electron/preload/electron-wire.ts', 'tests/host/electron/fake.ts'],
+      'Only electron/preload/electronWire.ts may hold ipcRenderer: a window gets the functions of its bridge and nothing generic.',
+    only: ['electron/preload/electronWire.ts', 'tests/host/electron/fake.ts'],
   },
 ]
 

@@ -1,11 +1,11 @@
 /** `npm start`: builds what is missing, chooses how to show Candor, says so in one line, and runs it. */
 import { spawn } from 'node:child_process'
 import { basename, join, resolve } from 'node:path'
-import { findBrowser } from '../hosts/chromium/find-browser'
-import { buildApp, needsBuild } from './build'
-import { chooseHost } from './choose'
-import { electronProgram } from './electron-program'
-import { withLargePages } from './large-pages'
+import { findBrowser } from '../hosts/chromium/findBrowser'
+import { buildApp, needsBuild } from './buildWhenNeeded'
+import { chooseHost } from './chooseHost'
+import { electronProgram } from './electronProgram'
+import { withLargePages } from './largePages'
 
 const root = resolve(import.meta.dirname, '../..')
 const args = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import { contextBridge } from 'electron'
 import { facilitatorBridge } from './bridge'
-import { wire } from './electron-wire'
+import { wire } from './electronWire'
 
 contextBridge.exposeInMainWorld('candor', facilitatorBridge(wire))

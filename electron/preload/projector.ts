@@ -1,5 +1,5 @@
 import { contextBridge } from 'electron'
 import { projectorBridge } from './bridge'
-import { wire } from './electron-wire'
+import { wire } from './electronWire'
 
 contextBridge.exposeInMainWorld('candor', projectorBridge(wire))

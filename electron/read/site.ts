@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { z } from '../../shared/zod'
-import { resource } from '../core/resources'
+import { z } from '../../shared/kernel/zod'
+import { resource } from '../kernel/resources'
 
 /** What a reader may know of the site: its own neighborhoods, groups and people at the table. */
 const Site = z.object({

@@ -2,9 +2,9 @@ import { createRoot } from 'react-dom/client'
 import '../ui/base/fonts'
 import '../ui/base/tokens.css'
 import '../ui/base/base.css'
-import { App } from './App'
-import type { FacilitatorBridge } from './state/bridge'
-import { Client } from './state/client'
+import { App } from './shell/App'
+import type { FacilitatorBridge } from './client/bridge'
+import { Client } from './client/client'
 
 // The host installs the bridge before any page script; this is the one place that takes it.
 const bridge = (window as unknown as { readonly candor: FacilitatorBridge }).candor

@@ -1,8 +1,8 @@
 import { useEffect, useState, type ReactElement } from 'react'
-import { ProjectorView, usualSize } from '../../shared/projection/view'
+import { ProjectorView, usualSize } from '../../shared/projector/view'
 import { useNow } from '../ui/useNow'
-import { useTone } from '../ui/wall/useTone'
-import { Wall } from '../ui/wall/Wall'
+import { useTone } from '../ui/projector/useTone'
+import { Wall } from '../ui/projector/ProjectorView'
 import type { ProjectorBridge } from './bridge'
 
 const signOfLifeMs = 2_000

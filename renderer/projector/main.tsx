@@ -3,7 +3,7 @@ import '../ui/base/fonts'
 import '../ui/base/tokens.css'
 import type { ProjectorBridge } from './bridge'
 import { ProjectorApp } from './ProjectorApp'
-import './projector.css'
+import './ProjectorApp.css'
 
 // The host installs the bridge before any page script; this is the one place that takes it.
 const bridge = (window as unknown as { readonly candor: ProjectorBridge }).candor

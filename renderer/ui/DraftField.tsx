@@ -1,7 +1,7 @@
 import { useCallback, useContext, useEffect, useRef, useState, type ReactElement } from 'react'
-import { Field, type FieldOver } from './controls'
-import { GuardContext } from './guard/guard'
-import { Later } from './later'
+import { Field, type FieldOver } from './Field'
+import { GuardContext } from './nameGuard/nameGuardContext'
+import { Later } from './deferredSave'
 
 export type DraftFieldProps = FieldOver<'onChange' | 'onBlur' | 'lookAtOnce' | 'onCleared'> & {
   /** Takes what was typed; called after a pause, on leaving the field and on leaving the screen. */

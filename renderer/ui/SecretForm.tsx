@@ -1,5 +1,5 @@
 import { useState, type ReactElement, type ReactNode } from 'react'
-import { Button, Field } from './controls'
+import { Button, Field } from './Field'
 
 /** What stands on the form's buttons. */
 interface Words {

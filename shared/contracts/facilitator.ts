@@ -1,17 +1,17 @@
-import { z } from '../zod'
-import { Command } from '../meeting/commands'
-import { absences, blankReasons } from '../projection/room'
-import { LanguageTag, PaperLanguage } from '../languages/paperLanguage'
-import { ProjectorContent, ProjectorView, WallSize } from '../projection/view'
-import { Slide } from '../projection/slides'
-import { MinutesStep } from '../record/minutesSteps'
+import { z } from '../kernel/zod'
+import { Command } from '../record/commands'
+import { absences, blankReasons } from '../projector/state'
+import { LanguageTag, PaperLanguage } from '../languages/documentLanguage'
+import { ProjectorContent, ProjectorView, WallSize } from '../projector/view'
+import { Slide } from '../projector/slides'
+import { MinutesStep } from '../documents/minutesStepTable'
 import { tables } from '../record/tables'
 import { RestrictedCommand } from '../restricted/commands'
-import { RegisterRef } from './registers'
-import { PaneSnapshot, RestrictedQuery, RestrictedSnapshot } from './restricted'
-import { BesideQuery, LookedAt } from './beside'
-import { DataFileCommand, DataFileQuery, DataQuery } from './data'
-import { ThreadQuery } from './thread'
+import { RegisterRef } from '../exports/contract'
+import { PaneSnapshot, RestrictedQuery, RestrictedSnapshot } from '../restricted/contract'
+import { BesideQuery, LookedAt } from '../comparison/contract'
+import { DataFileCommand, DataFileQuery, DataQuery } from '../openData/contract'
+import { ThreadQuery } from './queries'
 
 /** The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
 
@@ -221,7 +221,7 @@ export const PaperAsText = z.strictObject({ text: z.string() })
 
 const Pieces = z.array(z.strictObject({ text: z.string(), changed: z.boolean() })).nullable()
 
-/** What changed between two versions of a paper (`shared/reports/outline/compare.ts`). */
+/** What changed between two versions of a paper (`shared/documents/outline/compare.ts`). */
 export const PaperChanges = z.strictObject({
   sections: z.array(
     z.strictObject({

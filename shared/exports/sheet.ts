@@ -1,4 +1,4 @@
-import type { PaperText } from '../reports/paperTexts'
+import type { PaperText } from '../documents/guardedTexts'
 
 /** A register as a table to be saved, with every text in it to be looked through first. */
 export interface Sheet {

@@ -1,6 +1,6 @@
-import { listing, months, weekdays } from '../reports/words'
-import { dataInEnglish, minutesInEnglish, signInInEnglish } from './englishMinutes'
-import type { PaperLanguage } from './paperLanguage'
+import { listing, months, weekdays } from '../kernel/formatDate'
+import { dataInEnglish, minutesInEnglish, signInInEnglish } from './englishDocuments'
+import type { PaperLanguage } from './documentLanguage'
 
 /** What every other language is translated from. */
 export const english: PaperLanguage = {

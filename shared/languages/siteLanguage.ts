@@ -1,4 +1,4 @@
-import { rowsWith, type SharedRecord } from '../record/state'
+import { rowsWith, type SharedRecord } from '../record/record'
 import type { LanguageReview, Translation } from '../record/tables'
 import { english } from './english'
 import {
@@ -6,7 +6,7 @@ import {
   type PaperLanguage,
   type PaperWordKey,
   type PaperWords,
-} from './paperLanguage'
+} from './documentLanguage'
 
 /** A language as one site uses it. */
 export interface SiteLanguage {

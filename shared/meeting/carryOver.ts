@@ -1,11 +1,11 @@
-import { agendaOf, meetingsOf, placesOf, worksheetOf } from '../record/select'
-import { put, type Change, type SharedRecord } from '../record/state'
-import { waitingItems } from '../record/thread'
+import { agendaOf, meetingsOf, placesOf, worksheetOf } from './select'
+import { put, type Change, type SharedRecord } from '../record/record'
+import { waitingItems } from './continuedItems'
 import type { AgendaItem, Meeting } from '../record/tables'
-import { done, refuse } from '../result'
-import { endedRefusal, missing, nextPosition } from './common'
-import type { CommandOf } from './commands'
-import type { DecideContext, Decided } from './context'
+import { done, refuse } from '../kernel/result'
+import { endedRefusal, missing, nextPosition } from '../kernel/rowEdits'
+import type { CommandOf } from '../record/commands'
+import type { DecideContext, Decided } from '../kernel/decideContext'
 
 /** How items go from one meeting to a later one: none twice, none lost. */
 

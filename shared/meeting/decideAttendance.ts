@@ -1,11 +1,11 @@
-import { currentNotice } from '../record/confidentiality'
-import { attendanceOf } from '../record/select'
-import { put, remove, rowsWith, type SharedRecord } from '../record/state'
+import { currentNotice } from './signInNotice'
+import { attendanceOf } from './select'
+import { put, remove, rowsWith, type SharedRecord } from '../record/record'
 import type { Acknowledgement } from '../record/tables'
-import { done, refuse } from '../result'
-import { closedMeeting, missing, nextPosition, sameName } from './common'
-import type { CommandOf } from './commands'
-import type { DecideContext, Decided } from './context'
+import { done, refuse } from '../kernel/result'
+import { closedMeeting, missing, nextPosition, sameName } from '../kernel/rowEdits'
+import type { CommandOf } from '../record/commands'
+import type { DecideContext, Decided } from '../kernel/decideContext'
 
 /** Who is in the room, from when to when, and who agreed to the confidentiality text. */
 

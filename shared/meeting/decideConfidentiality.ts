@@ -1,8 +1,8 @@
-import { currentNotice, shippedNotice } from '../record/confidentiality'
-import { put, type SharedRecord } from '../record/state'
-import { done } from '../result'
-import type { CommandOf } from './commands'
-import type { DecideContext, Decided } from './context'
+import { currentNotice, shippedNotice } from './signInNotice'
+import { put, type SharedRecord } from '../record/record'
+import { done } from '../kernel/result'
+import type { CommandOf } from '../record/commands'
+import type { DecideContext, Decided } from '../kernel/decideContext'
 
 /** Words the confidentiality text anew; the same words again are no new version. */
 export function wordConfidentiality(

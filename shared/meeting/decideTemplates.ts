@@ -1,9 +1,9 @@
-import { put, remove, type SharedRecord } from '../record/state'
+import { put, remove, type SharedRecord } from '../record/record'
 import { wholeWorkgroup } from '../record/tables'
-import { done, refuse } from '../result'
-import { missing, nextPosition, patched, sameName } from './common'
-import type { CommandOf } from './commands'
-import type { DecideContext, Decided } from './context'
+import { done, refuse } from '../kernel/result'
+import { missing, nextPosition, patched, sameName } from '../kernel/rowEdits'
+import type { CommandOf } from '../record/commands'
+import type { DecideContext, Decided } from '../kernel/decideContext'
 
 /** Agendas kept for meetings that come again, and what has been seen of what changed. */
 

@@ -1,8 +1,8 @@
-import { put, type SharedRecord } from '../record/state'
+import { put, type SharedRecord } from '../record/record'
 import type { AgendaItem, Meeting } from '../record/tables'
-import { done, type Refusal } from '../result'
-import { endedRefusal, missing } from './common'
-import type { Decided } from './context'
+import { done, type Refusal } from '../kernel/result'
+import { endedRefusal, missing } from '../kernel/rowEdits'
+import type { Decided } from '../kernel/decideContext'
 
 type Found =
   | { readonly ok: true; readonly item: AgendaItem; readonly meeting: Meeting }

@@ -1,5 +1,5 @@
-import { agendaOf } from '../record/select'
-import type { SharedRecord } from '../record/state'
+import { agendaOf } from './select'
+import type { SharedRecord } from '../record/record'
 import type { AgendaItem, Meeting } from '../record/tables'
 import { usedMs } from './clock'
 import { movedMinutes } from './timebox'

@@ -1,5 +1,5 @@
-import { agendaOf } from '../record/select'
-import { rowsWith, type SharedRecord } from '../record/state'
+import { agendaOf } from './select'
+import { rowsWith, type SharedRecord } from '../record/record'
 import type { AgendaItem, Loan } from '../record/tables'
 
 /** Minutes that move between items at the table. The sum of all timeboxes stays what was planned. */

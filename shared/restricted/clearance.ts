@@ -1,5 +1,5 @@
-import { agreementsOf, presentMembers, type Agreed } from '../record/select'
-import type { SharedRecord } from '../record/state'
+import { agreementsOf, presentMembers, type Agreed } from '../meeting/select'
+import type { SharedRecord } from '../record/record'
 import { coveredCategories, standing } from './releases'
 import type { Lack, PersonPresent, Release } from './tables'
 

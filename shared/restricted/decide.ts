@@ -1,8 +1,8 @@
-import { assertNever, done, type Result } from '../result'
+import { assertNever, done, type Result } from '../kernel/result'
 import type { RestrictedCommand } from './commands'
 import * as entries from './decideEntries'
 import * as people from './decideParticipants'
-import { liftHold, pass, placeHold, set, writeNote } from './decideKeeping'
+import { liftHold, pass, placeHold, set, writeNote } from './decideRetention'
 import type { RestrictedChange, RestrictedRecord } from './state'
 
 /** What a decision about restricted notes needs besides them. */

@@ -1,8 +1,8 @@
-import { missing, patched } from '../meeting/common'
-import { done, refuse, type Refusal } from '../result'
+import { missing, patched } from '../kernel/rowEdits'
+import { done, refuse, type Refusal } from '../kernel/result'
 import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decide'
-import { held } from './decideKeeping'
+import { held } from './decideRetention'
 import { dayAfter, forGood, holdOf } from './retention'
 import { put, remove, settingsOf, type RestrictedRecord } from './state'
 import type {

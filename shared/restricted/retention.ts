@@ -1,4 +1,4 @@
-import type { SharedRecord } from '../record/state'
+import type { SharedRecord } from '../record/record'
 import { put, remove, settingsOf, type RestrictedChange, type RestrictedRecord } from './state'
 import type { LegalHold } from './tables'
 

@@ -1,4 +1,4 @@
-import { emptyCompartment, type ChangeOf, type Compartment } from '../rows/compartment'
+import { emptyCompartment, type ChangeOf, type Compartment } from '../kernel/compartment'
 import {
   restrictedTableNames,
   type RestrictedRows,
@@ -6,7 +6,7 @@ import {
   type RestrictedTableName,
 } from './tables'
 
-export { applyChanges, rowsWith } from '../rows/compartment'
+export { applyChanges, rowsWith } from '../kernel/compartment'
 
 /** The restricted notes in memory. */
 export type RestrictedRecord = Compartment<RestrictedRows>

@@ -1,4 +1,4 @@
-import { z } from '../zod'
+import { z } from '../kernel/zod'
 
 /**
  * The restricted compartment: need-to-know notes. Nothing that makes a view for the wall, a public

@@ -1,6 +1,6 @@
-import type { Change, SharedRecord } from '../record/state'
+import type { Change, SharedRecord } from '../record/record'
 import { tableNames, type TableName } from '../record/tables'
-import { indexedText, keyOf, searchKinds } from './texts'
+import { indexedText, keyOf, searchKinds } from './indexedTexts'
 import { WordIndex, type Found } from './wordIndex'
 
 /**

@@ -1,4 +1,4 @@
-import { wordsOf } from './fold'
+import { wordsOf } from '../kernel/foldText'
 
 /**
  * Finds texts by the beginnings of their words, as one types. Plain data: a sorted list of words,

@@ -1,4 +1,4 @@
-import type { Line } from './table'
+import type { Line } from './countTable'
 
 /**
  * A table of counts as a network: every count is an arc, every sum that must hold is a node. Whoever

@@ -1,6 +1,6 @@
 import { circleThrough, networkOf, type Cost, type Network } from './network'
-import { isSmallCount } from './small'
-import { linesOfTable, type CountTable } from './table'
+import { isSmallCount } from './smallCounts'
+import { linesOfTable, type CountTable } from './countTable'
 
 /**
  * Which counts of people a public table prints (domain.md, "What is shared and what is restricted":
@@ -154,4 +154,4 @@ export function printablePercentage(part: PrintedCount, whole: PrintedCount): nu
   return Math.round((part.count / whole.count) * 100)
 }
 
-export type { CountRow, CountTable } from './table'
+export type { CountRow, CountTable } from './countTable'

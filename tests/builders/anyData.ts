@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { encodeSeries } from '../../shared/data/series'
-import { dataColumns, dataKinds, initiators, leftOutReasons } from '../../shared/record/data'
+import { encodeSeries } from '../../shared/openData/series'
+import { dataColumns, dataKinds, initiators, leftOutReasons } from '../../shared/openData/tables'
 import { filled, id, instant, line, maybe } from './anyColumns'
 
 /** Random rows of open data. */

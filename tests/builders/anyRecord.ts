@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { anyActions } from './anyActions'
 import { date, entry, filled, id, instant, line, maybe, places, position, time } from './anyColumns'
-import { put, applyChanges, emptyRecord, type SharedRecord } from '../../shared/record/state'
+import { put, applyChanges, emptyRecord, type SharedRecord } from '../../shared/record/record'
 import {
   itemStatuses,
   meetingPhases,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { paperWordKeys } from '../../shared/languages/paperLanguage'
-import { minutesStepKinds } from '../../shared/record/minutesSteps'
+import { paperWordKeys } from '../../shared/languages/documentLanguage'
+import { minutesStepKinds } from '../../shared/documents/minutesStepTable'
 import { paperVersionKinds, verdicts, waysToTell } from '../../shared/record/tables'
 import { filled, id, instant, line, maybe } from './anyColumns'
 

@@ -1,5 +1,5 @@
-import type { RegisterRef } from '../../shared/contracts/registers'
-import type { CommandOf } from '../../shared/meeting/commands'
+import type { RegisterRef } from '../../shared/exports/contract'
+import type { CommandOf } from '../../shared/record/commands'
 
 /** What intake asks about a concern, answered. */
 export const aConcern = (

@@ -1,10 +1,10 @@
-import { DataWork } from '../../electron/data/dataWork'
-import { guessColumns, recognized } from '../../shared/data/formats'
-import type { SaidOfFile } from '../../shared/data/kept'
-import { decodeSeries } from '../../shared/data/series'
-import { monthAt, monthIndex, monthText } from '../../shared/data/months'
-import type { CommandOf } from '../../shared/meeting/commands'
-import type { DataColumn, DataKind } from '../../shared/record/data'
+import { DataWork } from '../../electron/openData/importSession'
+import { guessColumns, recognized } from '../../shared/openData/reading/formats'
+import type { SaidOfFile } from '../../shared/openData/keepCounts'
+import { decodeSeries } from '../../shared/openData/series'
+import { monthAt, monthIndex, monthText } from '../../shared/kernel/months'
+import type { CommandOf } from '../../shared/record/commands'
+import type { DataColumn, DataKind } from '../../shared/openData/tables'
 
 /** How a test has a file read. */
 export interface ReadOptions {

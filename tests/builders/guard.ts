@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { NameGuard, ordinaryWords } from '../../shared/restricted/guard/guard'
+import { NameGuard, ordinaryWords } from '../../shared/restricted/nameGuard/nameGuard'
 import type { Participant } from '../../shared/restricted/tables'
 
 /** The words Candor comes with. */

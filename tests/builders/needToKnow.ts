@@ -1,6 +1,6 @@
 import { freshFolder } from './folders'
 import { Sitting } from './sitting'
-import type { DisclosureLog } from '../../shared/contracts/restricted'
+import type { DisclosureLog } from '../../shared/restricted/contract'
 
 /** Sittings in which something is need-to-know. */
 

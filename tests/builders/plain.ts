@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { PlainWords } from '../../shared/contracts/plain'
-import { PlainReader } from '../../shared/plain/reading'
-import { WordFinder, type ListedWord } from '../../shared/plain/words'
+import { PlainWords } from '../../shared/plainLanguage/contract'
+import { PlainReader } from '../../shared/plainLanguage/plainReader'
+import { WordFinder, type ListedWord } from '../../shared/plainLanguage/wordFinder'
 
 /** The words Candor comes with. */
 export const shippedWords: readonly ListedWord[] = PlainWords.parse(

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Command } from '../../shared/meeting/commands'
+import type { Command } from '../../shared/record/commands'
 import type { TableName } from '../../shared/record/tables'
 import { tenOClock } from './record'
 

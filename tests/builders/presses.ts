@@ -1,5 +1,5 @@
-import { movedByHand, type Command } from '../../shared/meeting/commands'
-import type { SharedRecord } from '../../shared/record/state'
+import { movedByHand, type Command } from '../../shared/record/commands'
+import type { SharedRecord } from '../../shared/record/record'
 import { actionStatuses, concernChannels, waysToTell } from '../../shared/record/tables'
 import type { Make, Pick, Press } from './press'
 import { pressesOfData } from './pressesOfData'

@@ -1,5 +1,5 @@
-import { encodeSeries } from '../../shared/data/series'
-import { initiators } from '../../shared/record/data'
+import { encodeSeries } from '../../shared/openData/series'
+import { initiators } from '../../shared/openData/tables'
 import type { Make, Pick } from './press'
 
 /** Presses about open data. */

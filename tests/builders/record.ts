@@ -1,9 +1,9 @@
-import { encodeSeries } from '../../shared/data/series'
-import { shippedNotice } from '../../shared/record/confidentiality'
-import { noReach, onlyNamed, usualSettings } from '../../shared/record/reach'
-import { defaultRecipientCategories } from '../../shared/record/recipients'
-import { applyChanges, emptyRecord, put, type SharedRecord } from '../../shared/record/state'
-import type { Initiator } from '../../shared/record/data'
+import { encodeSeries } from '../../shared/openData/series'
+import { shippedNotice } from '../../shared/meeting/signInNotice'
+import { noReach, onlyNamed, usualSettings } from '../../shared/workgroup/usualReach'
+import { defaultRecipientCategories } from '../../shared/workgroup/recipientCategories'
+import { applyChanges, emptyRecord, put, type SharedRecord } from '../../shared/record/record'
+import type { Initiator } from '../../shared/openData/tables'
 import { tables, type Rows, type TableName, type TemplateItem } from '../../shared/record/tables'
 
 /**

@@ -1,5 +1,5 @@
-import { Candor } from '../../electron/core/candor'
-import { DataWork } from '../../electron/data/dataWork'
+import { Candor } from '../../electron/app/application'
+import { DataWork } from '../../electron/openData/importSession'
 import {
   FacilitatorSnapshot,
   type DispatchResult,
@@ -8,15 +8,15 @@ import {
   type PaperRef,
   type RenderedPaper,
 } from '../../shared/contracts/facilitator'
-import type { MadeRegister, RegisterRef } from '../../shared/contracts/registers'
-import { ProjectorView, type ProjectorContent } from '../../shared/projection/view'
-import type { Slide } from '../../shared/projection/slides'
+import type { MadeRegister, RegisterRef } from '../../shared/exports/contract'
+import { ProjectorView, type ProjectorContent } from '../../shared/projector/view'
+import type { Slide } from '../../shared/projector/slides'
 import type { AgendaItem } from '../../shared/record/tables'
-import type { Result } from '../../shared/result'
+import type { Result } from '../../shared/kernel/result'
 import { HostInMemory } from './hostInMemory'
-import type { StoreTools } from '../../electron/store/compartmentStore'
-import { keeperHere } from '../../electron/store/keeperThread'
-import { nodeFiles } from '../../electron/vault/files'
+import type { StoreTools } from '../../electron/storage/store/compartmentStore'
+import { keeperHere } from '../../electron/storage/store/databaseWorker'
+import { nodeFiles } from '../../electron/storage/vault/files'
 import { tenOClock } from './record'
 
 /** The machine's disk, and databases held in this very thread. */

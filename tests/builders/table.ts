@@ -1,7 +1,7 @@
-import type { Command } from '../../shared/meeting/commands'
-import { decide } from '../../shared/meeting/decide'
-import { agendaOf } from '../../shared/record/select'
-import { applyChanges, type Change, type SharedRecord } from '../../shared/record/state'
+import type { Command } from '../../shared/record/commands'
+import { decide } from '../../shared/record/decide'
+import { agendaOf } from '../../shared/meeting/select'
+import { applyChanges, type Change, type SharedRecord } from '../../shared/record/record'
 import type { AgendaItem, Meeting } from '../../shared/record/tables'
 import { aRecord, tenOClock } from './record'
 

@@ -1,4 +1,4 @@
-import { applyChanges, put, type SharedRecord } from '../../shared/record/state'
+import { applyChanges, put, type SharedRecord } from '../../shared/record/record'
 import type { ActionStatus, ItemStatus, Rows } from '../../shared/record/tables'
 import { aRecord, tenOClock } from './record'
 

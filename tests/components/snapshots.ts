@@ -1,6 +1,6 @@
 import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
-import { recordWindow } from '../../shared/record/window'
-import type { SharedRecord } from '../../shared/record/state'
+import { recordWindow } from '../../shared/record/recordWindow'
+import type { SharedRecord } from '../../shared/record/record'
 
 /** A snapshot of a core in which nothing is open, with whatever the test is about. */
 export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): FacilitatorSnapshot {

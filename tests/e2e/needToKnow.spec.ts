@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { flowOf } from '../papers/reading'
+import { flowOf } from '../documents/reading'
 import { expect, test } from './fixtures'
 import { Restricted } from './pages/restricted'
 import { expectAccessibleInBoth, pictures } from './pages/sights'

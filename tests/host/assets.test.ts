@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { assetServer } from '../../electron/hosts/assets/serve'
+import { assetServer } from '../../electron/hosts/assets/serveAssets'
 import { freshFolder } from '../builders/folders'
 
 /** A built renderer: what each file names is what its page asks for next. */

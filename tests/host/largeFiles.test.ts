@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CdpClient } from '../../electron/hosts/chromium/client'
-import { fileInPage } from '../../electron/hosts/chromium/page-file'
+import { fileInPage } from '../../electron/hosts/chromium/pageFile'
 import { buildFixture, type Built } from './built'
 import { run, type Running } from './running'
 

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { findBrowser } from '../../electron/hosts/chromium/find-browser'
-import { needsBuild } from '../../electron/launch/build'
-import { chooseHost, type Machine } from '../../electron/launch/choose'
-import { defaultDataDir, startOptions } from '../../electron/launch/options'
+import { findBrowser } from '../../electron/hosts/chromium/findBrowser'
+import { needsBuild } from '../../electron/launch/buildWhenNeeded'
+import { chooseHost, type Machine } from '../../electron/launch/chooseHost'
+import { defaultDataDir, startOptions } from '../../electron/hosts/startOptions'
 
 const desktop: Machine = {
   wanted: undefined,

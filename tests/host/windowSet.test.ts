@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { expect, test, vi } from 'vitest'
 import type { Browser } from '../../electron/hosts/chromium/browser'
-import { WindowSet } from '../../electron/hosts/chromium/window-set'
+import { WindowSet } from '../../electron/hosts/chromium/windowSet'
 import type { WindowGone, WindowRole } from '../../electron/hosts/port'
 
 /** A browser of which only the events count: it agrees to everything, and every page loads. */

@@ -1,6 +1,6 @@
-import { Charts } from '../../electron/core/charts'
-import { project } from '../../shared/projection/project'
-import type { ProjectorView } from '../../shared/projection/view'
+import { Charts } from '../../electron/comparison/chartCache'
+import { project } from '../../shared/projector/projectRecord'
+import type { ProjectorView } from '../../shared/projector/view'
 import { aRecord, idOf, type RecordBuilder } from '../builders/record'
 
 /** Numbers beside words on the wall: of an item with reasons, and of many neighborhoods. */

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright'
-import { assetServer } from '../../electron/hosts/assets/serve'
-import { findBrowser } from '../../electron/hosts/chromium/find-browser'
-import type { ProjectorView } from '../../shared/projection/view'
+import { assetServer } from '../../electron/hosts/assets/serveAssets'
+import { findBrowser } from '../../electron/hosts/chromium/findBrowser'
+import type { ProjectorView } from '../../shared/projector/view'
 import { pictureTime } from './scenes'
 
 declare global {

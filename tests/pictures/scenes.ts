@@ -1,6 +1,6 @@
-import { project } from '../../shared/projection/project'
-import type { Slide } from '../../shared/projection/slides'
-import type { ProjectorView } from '../../shared/projection/view'
+import { project } from '../../shared/projector/projectRecord'
+import type { Slide } from '../../shared/projector/slides'
+import type { ProjectorView } from '../../shared/projector/view'
 import { aRecord, idOf, minutesAfterTen, type RecordBuilder } from '../builders/record'
 
 /** When every picture is taken: 38 minutes into the meeting. */

@@ -1,5 +1,5 @@
-import { project } from '../../shared/projection/project'
-import type { ProjectorView } from '../../shared/projection/view'
+import { project } from '../../shared/projector/projectRecord'
+import type { ProjectorView } from '../../shared/projector/view'
 import { aRecord, idOf, minutesAfterTen, type RecordBuilder } from '../builders/record'
 
 /** What a neighborhood and its workgroup say in a language of another script. */

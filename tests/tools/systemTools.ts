@@ -1,6 +1,6 @@
 import { accessSync, constants, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { findBrowser } from '../../electron/hosts/chromium/find-browser'
+import { findBrowser } from '../../electron/hosts/chromium/findBrowser'
 import { run } from './programs'
 
 /** A program the tests need that doesn't come with `npm ci`. */

@@ -1,4 +1,4 @@
-import { z } from '../../shared/zod'
+import { z } from '../../shared/kernel/zod'
 
 /**
  * Rows made from their schemas, so that a new table or field is in them without anybody thinking

@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx'
-import type { Outline, OutlineBlock } from '../../../shared/reports/outline/outline'
-import { assertNever } from '../../../shared/result'
+import type { Outline, OutlineBlock } from '../../../shared/documents/outline/outline'
+import { assertNever } from '../../../shared/kernel/result'
 import { runs, type WordSetting } from './wordRuns'
 import { bullets, numbersAt } from './wordStyles'
 import { tableOf } from './wordTable'

@@ -1,5 +1,5 @@
 import { Footer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
-import type { Outline } from '../../../shared/reports/outline/outline'
+import type { Outline } from '../../../shared/documents/outline/outline'
 import { runs, type WordSetting } from './wordRuns'
 
 /** The running foot: whose paper it is on one side, which page of how many on the other. */

@@ -1,5 +1,5 @@
 import { LevelFormat, type IPropertiesOptions } from 'docx'
-import type { Outline } from '../../../shared/reports/outline/outline'
+import type { Outline } from '../../../shared/documents/outline/outline'
 
 /** How a Word document looks: plain, so that whoever edits it changes styles, not every line. */
 

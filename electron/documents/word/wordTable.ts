@@ -8,7 +8,7 @@ import {
   WidthType,
   type ITableBordersOptions,
 } from 'docx'
-import type { OutlineBlock } from '../../../shared/reports/outline/outline'
+import type { OutlineBlock } from '../../../shared/documents/outline/outline'
 import { runs, type WordSetting } from './wordRuns'
 import { ink } from './wordStyles'
 

@@ -1,8 +1,8 @@
 import { HostUnavailable, type WindowRole } from '../port'
-import { runAgain, spawnBrowser, type BrowserProcess } from './browser-process'
+import { runAgain, spawnBrowser, type BrowserProcess } from './browserProcess'
 import type { CdpClient } from './client'
 import { firstRunFlags, nextRunFlags, type BrowserSettings } from './flags'
-import type { AttachedPage } from './page-window'
+import type { AttachedPage } from './pageWindow'
 import type { TargetInfo } from './protocol'
 import { splashUrl } from './splash'
 

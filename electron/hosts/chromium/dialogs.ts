@@ -1,6 +1,6 @@
 import type { FileFilter, PickedFile, PickedLargeFile, SaveOutcome, SavePlace } from '../port'
 import type { CdpClient } from './client'
-import { fileInPage } from './page-file'
+import { fileInPage } from './pageFile'
 import type { RemoteObject } from './protocol'
 
 /** Asks the user for files. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { assetServer, type AssetServer } from '../assets/serve'
+import { assetServer, type AssetServer } from '../assets/serveAssets'
 import {
   HostUnavailable,
   type Display,
@@ -19,12 +19,12 @@ import {
 import { Browser } from './browser'
 import { PickerDialogs, type Dialogs } from './dialogs'
 import { DisplayWatcher, screensOf } from './displays'
-import { findBrowser } from './find-browser'
+import { findBrowser } from './findBrowser'
 import { interceptAll } from './interception'
-import { Marks } from './marks'
+import { Marks } from './displayBadges'
 import type { HostTesting } from './testing/hooks'
-import { createRuntimeFolder, type RuntimeFolder } from './runtime-folder'
-import { WindowSet } from './window-set'
+import { createRuntimeFolder, type RuntimeFolder } from './runtimeFolder'
+import { WindowSet } from './windowSet'
 
 /** How the Chromium host is set up. */
 export interface ChromiumHostOptions {

@@ -1,4 +1,4 @@
-import type { AssetServer } from '../assets/serve'
+import type { AssetServer } from '../assets/serveAssets'
 import type { WindowRole } from '../port'
 import type { CdpClient } from './client'
 import type { Events } from './protocol'

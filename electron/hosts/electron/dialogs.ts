@@ -1,7 +1,7 @@
 import { app, dialog } from 'electron'
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { largeFile } from '../large-file'
+import { largeFile } from '../largeFile'
 import type { FileFilter, PickedFile, PickedLargeFile, SaveOutcome, SavePlace } from '../port'
 
 /** Where a dialog starts: the two kinds never in the same folder. */

@@ -17,11 +17,11 @@ import type {
 } from '../port'
 import { openFile, openLarge, saveAs } from './dialogs'
 import { currentDisplays, watchDisplays } from './displays'
-import { Marks } from './marks'
-import { watchLock } from './lock'
+import { Marks } from './displayBadges'
+import { watchLock } from './screenLock'
 import { createSession } from './sessions'
-import { WindowPlace } from './window-place'
-import { ElectronWindow } from './window'
+import { WindowPlace } from './windowPlace'
+import { ElectronWindow } from './hostWindow'
 
 /** Where the built pages and preloads are. */
 export interface ElectronHostOptions {

@@ -1,5 +1,5 @@
 import { session, type Session } from 'electron'
-import { assetServer } from '../assets/serve'
+import { assetServer } from '../assets/serveAssets'
 import type { WindowRole } from '../port'
 
 /** The address of each role's page in Electron. */

@@ -2,7 +2,7 @@ import type { Wire } from '../bridge'
 import { guardKeys } from './guard'
 import { hearPanic } from './panic'
 import { page } from './page'
-import { pageWire } from './page-wire'
+import { pageWire } from './pageWire'
 
 /** What a page is given. */
 export interface PageParts {

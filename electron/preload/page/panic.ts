@@ -1,4 +1,4 @@
-import { isPanicPress } from '../../../shared/keys/panic'
+import { isPanicPress } from '../../../shared/kernel/panicKey'
 import { page } from './page'
 
 /** Tells the host of the key that hides everything, before anything of the page hears it. */

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import type { SearchHit } from '../../../shared/contracts/thread'
-import { Button, Modal } from '../../ui/controls'
-import { dateInWords } from '../../ui/words'
-import type { Target } from '../state/goTo'
+import type { SearchHit } from '../../../shared/contracts/queries'
+import { Button, Modal } from '../../ui/Field'
+import { dateInWords } from '../../ui/formatDate'
+import type { Target } from '../client/navigate'
 
 /** Something found, and where it is. */
 export interface Found {

@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
-import type { SearchHit, ThreadAnswer } from '../../../shared/contracts/thread'
-import { Modal } from '../../ui/controls'
-import { counted, dateInWords } from '../../ui/words'
-import { useGoTo, type Target } from '../state/goTo'
-import { useClient, useOpenMeetingId, useRecord } from '../state/hooks'
-import { useAnswered } from '../state/useThread'
+import type { SearchHit, ThreadAnswer } from '../../../shared/contracts/queries'
+import { Modal } from '../../ui/Field'
+import { counted, dateInWords } from '../../ui/formatDate'
+import { useGoTo, type Target } from '../client/navigate'
+import { useClient, useOpenMeetingId, useRecord } from '../client/useSnapshot'
+import { useAnswered } from '../client/useHistoryQuery'
 import { Peek, type Found } from './Peek'
-import '../palette/palette.css'
+import '../shell/CommandPalette.css'
 
 type Groups = ThreadAnswer<'thread.search'>['groups']
 type Kind = Groups[number]['kind']

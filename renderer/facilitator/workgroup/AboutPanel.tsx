@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import { membersOf, workgroupOf } from '../../../shared/record/select'
+import { membersOf, workgroupOf } from '../../../shared/meeting/select'
 import type { Workgroup } from '../../../shared/record/tables'
-import { Segments } from '../../ui/controls'
+import { Segments } from '../../ui/Field'
 import { DraftField } from '../../ui/DraftField'
-import { useDispatch, useRecord } from '../state/hooks'
-import { linesOf } from '../restricted/AddParticipant'
-import { Confidentiality } from './Confidentiality'
-import { WeeksField } from './WeeksField'
+import { useDispatch, useRecord } from '../client/useSnapshot'
+import { linesOf } from '../restricted/participants/AddParticipant'
+import { Confidentiality } from './SignInNoticePanel'
+import { WeeksField } from '../../ui/WeeksField'
 
 type Editable = Omit<
   Workgroup,

@@ -1,7 +1,7 @@
 import { useContext, useState, type ReactElement } from 'react'
-import { Button, Field, Modal } from '../../ui/controls'
-import { PassphraseFields } from '../start/PassphraseFields'
-import { NoticeContext, useClient } from '../state/hooks'
+import { Button, Field, Modal } from '../../ui/Field'
+import { PassphraseFields } from './start/PassphraseFields'
+import { NoticeContext, useClient } from '../client/useSnapshot'
 
 /** Changes the passphrase; the recovery code stays as it is. */
 export function ChangePassphrase({ onClose }: { onClose: () => void }): ReactElement {

@@ -6,15 +6,15 @@ import {
   neighborhoodNames,
   neighborhoodsOf,
   workgroupOf,
-} from '../../../shared/record/select'
+} from '../../../shared/meeting/select'
 import { memberRoles, type Member, type MemberRole } from '../../../shared/record/tables'
-import { Button, Choices, Field, Modal } from '../../ui/controls'
-import { newPlace } from '../../ui/guard/guard'
-import { HoldContext, useHold, type Sent } from '../../ui/guard/hold'
-import { usualCategory } from '../../../shared/record/recipients'
+import { Button, Choices, Field, Modal } from '../../ui/Field'
+import { newPlace } from '../../ui/nameGuard/nameGuardContext'
+import { HoldContext, useHold, type Sent } from '../../ui/nameGuard/submitGuard'
+import { usualCategory } from '../../../shared/workgroup/recipientCategories'
 import { SelectField } from '../../ui/SelectField'
-import { CategoryField } from './CategoryField'
-import { useClient, useDispatch, useRecord } from '../state/hooks'
+import { CategoryField } from '../../ui/CategoryField'
+import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 
 type Fields = Pick<
   Member,

@@ -1,8 +1,8 @@
 import { useContext, type ReactElement } from 'react'
-import { Modal } from '../../ui/controls'
+import { Modal } from '../../ui/Field'
 import { SecretForm } from '../../ui/SecretForm'
-import { counted } from '../../ui/words'
-import { NoticeContext, useClient, useRecord, useTold } from '../state/hooks'
+import { counted } from '../../ui/formatDate'
+import { NoticeContext, useClient, useRecord, useTold } from '../client/useSnapshot'
 
 /** Takes the open workgroup off this computer for good, once its secret was typed. */
 export function RemoveWorkgroup({ onClose }: { onClose: () => void }): ReactElement {

@@ -3,16 +3,16 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { openRecordStore, type RecordStore } from '../../../electron/store/recordStore'
-import { statementFor } from '../../../electron/store/tableCodec'
-import { keeperInThread } from '../../../electron/store/workerThread'
-import { encodeChange } from '../../../electron/store/changeCodec'
-import { nodeFiles } from '../../../electron/vault/files'
-import type { KeyRing } from '../../../electron/vault/keyRing'
-import { openSnapshot } from '../../../electron/vault/snapshot'
-import { recordLength } from '../../../electron/vault/segment'
-import { currentCost, passphraseKey } from '../../../electron/vault/secrets'
-import { put } from '../../../shared/record/state'
+import { openRecordStore, type RecordStore } from '../../../electron/storage/store/recordStore'
+import { statementFor } from '../../../electron/storage/store/tableCodec'
+import { keeperInThread } from '../../../electron/storage/store/databaseWorkerThread'
+import { encodeChange } from '../../../electron/storage/store/changeCodec'
+import { nodeFiles } from '../../../electron/storage/vault/files'
+import type { KeyRing } from '../../../electron/storage/vault/keyRing'
+import { openSnapshot } from '../../../electron/storage/vault/snapshot'
+import { recordLength } from '../../../electron/storage/vault/segment'
+import { currentCost, passphraseKey } from '../../../electron/storage/vault/secrets'
+import { put } from '../../../shared/record/record'
 import type { Rows } from '../../../shared/record/tables'
 import { build } from '../../tools/suites'
 import { longestStall, ms, quantile, timed } from './figures'
@@ -33,7 +33,7 @@ const commits = Number(option('n', '400'))
 const inFolder = resolve(option('in', '.'))
 
 if (!(await build()).ok) throw new Error('Candor could not be built')
-const thread = pathToFileURL(resolve('out/main/storeThread.js'))
+const thread = pathToFileURL(resolve('out/main/storeWorker.js'))
 const tools = { files: nodeFiles, openKeeper: keeperInThread(thread) }
 const medians = new Map<number, number>()
 

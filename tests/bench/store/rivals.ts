@@ -2,8 +2,8 @@ import { open, rename, type FileHandle } from 'node:fs/promises'
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { openDatabase } from '../../../electron/store/sqlite'
-import type { SqlStatement } from '../../../electron/store/sqlite'
+import { openDatabase } from '../../../electron/storage/store/sqlite'
+import type { SqlStatement } from '../../../electron/storage/store/sqlite'
 import { timed } from './figures'
 
 /** Bytes appended and synced: what a disk can do at its best. */

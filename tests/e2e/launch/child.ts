@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import type { FromHost, ToHost } from '../../../electron/hosts/chromium/testing/wire'
-import { withLargePages } from '../../../electron/launch/large-pages'
+import { withLargePages } from '../../../electron/launch/largePages'
 import { built, type LaunchOptions } from '../attach'
 
 /** Candor's main process, started for a test and connected to it. */

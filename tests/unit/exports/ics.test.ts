@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { calendarFile } from '../../../shared/exports/calendar'
-import { escapedInIcs, folded, icsOf } from '../../../shared/exports/ics'
-import { larkmoorMeetings } from '../../papers/larkmoor'
+import { calendarFile } from '../../../shared/exports/calendarFile'
+import { escapedInIcs, folded, icsOf } from '../../../shared/exports/icalendar'
+import { larkmoorMeetings } from '../../documents/larkmoor'
 
 /** Due dates as an iCalendar file, read as RFC 5545 says. */
 

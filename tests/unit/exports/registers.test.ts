@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvOf, readable } from '../../../shared/exports/csv'
-import { registerSheet } from '../../../shared/exports/registers'
+import { registerSheet } from '../../../shared/exports/registerFile'
 import type { Sheet } from '../../../shared/exports/sheet'
 import { aConcern, wholeRegisters } from '../../builders/concerns'
 import { anyRecord } from '../../builders/anyRecord'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ancestorsOf, parkingLot, waitingItems } from '../../../shared/record/thread'
+import { ancestorsOf, parkingLot, waitingItems } from '../../../shared/meeting/continuedItems'
 import { aRunningTable, type Table } from '../../builders/table'
 
 type Outcome = 'carried' | 'parked' | 'closed'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { paceOf, remainingMs, stoppedClock, usedMs } from '../../../shared/meeting/clock'
-import { agendaOf } from '../../../shared/record/select'
+import { agendaOf } from '../../../shared/meeting/select'
 import { aRecord, minutesAfterTen, tenOClock } from '../../builders/record'
 
 const minute = 60_000

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Command } from '../../../shared/meeting/commands'
-import { agendaOf, pastActionsOf } from '../../../shared/record/select'
+import type { Command } from '../../../shared/record/commands'
+import { agendaOf, pastActionsOf } from '../../../shared/meeting/select'
 import { aRunningTable, aTable, type Table } from '../../builders/table'
 
 /** Leaves the bus shelter over for next time and ends the meeting. */

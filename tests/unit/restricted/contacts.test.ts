@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { NameGuard } from '../../../shared/restricted/guard/guard'
-import { isInPublicName } from '../../../shared/restricted/guard/passes'
+import { NameGuard } from '../../../shared/restricted/nameGuard/nameGuard'
+import { isInPublicName } from '../../../shared/restricted/nameGuard/passes'
 import { shippedWords, someone } from '../../builders/guard'
 
 /** Whoever raised a concern is noticed in what is shared, and so is how to reach them. */

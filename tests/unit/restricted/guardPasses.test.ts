@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aroundOf, isOfSomebodyElse, notPassed } from '../../../shared/restricted/guard/passes'
+import { aroundOf, isOfSomebodyElse, notPassed } from '../../../shared/restricted/nameGuard/passes'
 import { guardOver, someone } from '../../builders/guard'
 
 const guard = guardOver(someone('Marcus Vale'))

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { NameGuard } from '../../../shared/restricted/guard/guard'
-import { foldedWord, wordsIn } from '../../../shared/restricted/guard/letters'
-import { distance, NearIndex } from '../../../shared/restricted/guard/nearIndex'
+import { NameGuard } from '../../../shared/restricted/nameGuard/nameGuard'
+import { foldedWord, wordsIn } from '../../../shared/restricted/nameGuard/wordBoundaries'
+import { distance, NearIndex } from '../../../shared/restricted/nameGuard/nearIndex'
 import { shippedWords, someone } from '../../builders/guard'
 
 /** Syllables of invented names: no real person's, and no English words. */

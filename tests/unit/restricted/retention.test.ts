@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { freshCode } from '../../../shared/restricted/codes'
+import { freshCode } from '../../../shared/restricted/freshCode'
 import { dayAfter, dueEntries, ripe, warned } from '../../../shared/restricted/retention'
 import { applyChanges, defaultSettings } from '../../../shared/restricted/state'
 import { minutesAfterTen, tenOClock } from '../../builders/record'

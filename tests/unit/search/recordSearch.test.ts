@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { threadAnswers } from '../../../shared/contracts/thread'
-import { applyChanges, put, remove, type Change } from '../../../shared/record/state'
+import { threadAnswers } from '../../../shared/contracts/queries'
+import { applyChanges, put, remove, type Change } from '../../../shared/record/record'
 import { RecordSearch } from '../../../shared/search/recordSearch'
-import { searchAnswer } from '../../../shared/thread/search'
+import { searchAnswer } from '../../../shared/search/answer'
 import { aRecord } from '../../builders/record'
 
 function aWorkgroup() {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { wordsOf } from '../../../shared/search/fold'
+import { wordsOf } from '../../../shared/kernel/foldText'
 import { WordIndex, type IndexedText } from '../../../shared/search/wordIndex'
 
 /** An index of texts in one group, ranked in their order. */

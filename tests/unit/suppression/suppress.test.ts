@@ -7,7 +7,7 @@ import {
   type CountTable,
   type PrintedLine,
 } from '../../../shared/suppression/suppress'
-import { isSmallCount, suppressionNote } from '../../../shared/suppression/small'
+import { isSmallCount, suppressionNote } from '../../../shared/suppression/smallCounts'
 import { narrowedDown, workedOut } from './attacker'
 
 const table = (...counts: number[][]): CountTable => ({

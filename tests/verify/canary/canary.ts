@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { dateInWords } from '../../../renderer/ui/words'
+import { dateInWords } from '../../../renderer/ui/formatDate'
 import { HostInMemory } from '../../builders/hostInMemory'
 import { Seat } from '../../builders/seat'
 import type { Artifact } from './artifact'

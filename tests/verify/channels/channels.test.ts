@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, test, vi } from 'vitest'
-import { PageChannel } from '../../../electron/hosts/chromium/page-channel'
+import { PageChannel } from '../../../electron/hosts/chromium/pageChannel'
 import { sendRequests } from './calls'
 import { isWired, registered, rows } from './table'
 

@@ -1,4 +1,4 @@
-import type { z } from '../../../shared/zod'
+import type { z } from '../../../shared/kernel/zod'
 import { oneOf, valueFor, type RowMaker } from '../randomRow'
 
 /** What a broken or hostile page might send: nothing, nonsense, and commands that are almost right. */

@@ -1,7 +1,7 @@
 import { channels } from '../../../shared/contracts/channels'
 import { wireRequest } from '../../../electron/hosts/channels'
 import type { WindowRole } from '../../../electron/hosts/port'
-import type { z } from '../../../shared/zod'
+import type { z } from '../../../shared/kernel/zod'
 
 /** Every channel there is, written down here by hand: one more in the application is one missing here. */
 export const rows = [

@@ -1,4 +1,4 @@
-import { Vault } from '../../../electron/vault/vault'
+import { Vault } from '../../../electron/storage/vault/vault'
 import { SimulatedDisk } from '../disk/simulatedDisk'
 import { randomFrom } from '../random'
 import type { CrashFigures } from './states'

@@ -1,5 +1,5 @@
-import { readLog } from '../../../electron/vault/log'
-import type { KeyRing } from '../../../electron/vault/keyRing'
+import { readLog } from '../../../electron/storage/vault/readLog'
+import type { KeyRing } from '../../../electron/storage/vault/keyRing'
 import {
   contentOf,
   folder,

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Files } from '../../../electron/vault/files'
-import { copyOfRing, type KeyRing } from '../../../electron/vault/keyRing'
-import { readLog, type LoadedLog } from '../../../electron/vault/log'
-import { LogWriter } from '../../../electron/vault/logWriter'
-import { writeSnapshot } from '../../../electron/vault/snapshot'
+import type { Files } from '../../../electron/storage/vault/files'
+import { copyOfRing, type KeyRing } from '../../../electron/storage/vault/keyRing'
+import { readLog, type LoadedLog } from '../../../electron/storage/vault/readLog'
+import { LogWriter } from '../../../electron/storage/vault/logWriter'
+import { writeSnapshot } from '../../../electron/storage/vault/snapshot'
 
 /** Where the simulated compartment is kept. */
 export const folder = '/vault/record'

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import type { Files, OpenFile } from '../../../electron/vault/files'
+import type { Files, OpenFile } from '../../../electron/storage/vault/files'
 
 /** One thing asked of the disk, told before it is done. `site` names where in the protocol it belongs. */
 export interface DiskOperation {

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { z } from '../../../shared/zod'
+import { z } from '../../../shared/kernel/zod'
 import { conclude, howMany, progress } from '../report'
 import { fuzz, limits } from './fuzz'
 import { importers, type Importer } from './inputs'

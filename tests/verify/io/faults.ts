@@ -1,4 +1,4 @@
-import { readLog } from '../../../electron/vault/log'
+import { readLog } from '../../../electron/storage/vault/readLog'
 import { contentOf, folder, freshRing, Keeping, nothing } from '../disk/history'
 import { SimulatedDisk } from '../disk/simulatedDisk'
 import { randomFrom } from '../random'

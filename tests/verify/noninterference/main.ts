@@ -1,7 +1,7 @@
 import '../../../electron/launch/production'
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { z } from '../../../shared/zod'
+import { z } from '../../../shared/kernel/zod'
 import { conclude, howMany, progress } from '../report'
 import { comparePairs, stepsOfPair } from './pairs'
 

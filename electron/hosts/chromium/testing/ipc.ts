@@ -1,5 +1,5 @@
 import type { WindowRole } from '../../port'
-import type { ScriptedDialogs } from '../../scripted-dialogs'
+import type { ScriptedDialogs } from '../../scriptedDialogs'
 import type { Browser } from '../browser'
 import type { HostTesting, Sittings } from './hooks'
 import { Relay } from './relay'

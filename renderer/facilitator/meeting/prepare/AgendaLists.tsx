@@ -7,12 +7,12 @@ import {
   isTextDropItem,
   useDragAndDrop,
 } from 'react-aria-components'
-import { agendaOf, neighborhoodNames } from '../../../../shared/record/select'
+import { agendaOf, neighborhoodNames } from '../../../../shared/meeting/select'
 import { parts, type AgendaItem, type Part } from '../../../../shared/record/tables'
-import { Button } from '../../../ui/controls'
-import { counted, purposeWords } from '../../../ui/words'
-import { useDispatch, useMeeting, useRecord } from '../../state/hooks'
-import { CarriedFrom } from '../panels/CarriedFrom'
+import { Button } from '../../../ui/Field'
+import { counted, purposeWords } from '../../../ui/formatDate'
+import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
+import { CarriedFrom } from '../item/CarriedFrom'
 
 const partTitles: { readonly [P in Part]: string } = {
   A: 'Part A: open, shown on the wall',

@@ -1,10 +1,10 @@
 import { useState, type ReactElement } from 'react'
-import type { ShippedTemplate } from '../../../../shared/contracts/thread'
-import { neighborhoodsOf } from '../../../../shared/record/select'
-import { Button, Modal } from '../../../ui/controls'
-import { counted, purposeWords } from '../../../ui/words'
-import { useClient, useMeeting, useRecord } from '../../state/hooks'
-import { templatesOf, templateWords, useShippedTemplates } from '../../workgroup/thread/templates'
+import type { ShippedTemplate } from '../../../../shared/contracts/queries'
+import { neighborhoodsOf } from '../../../../shared/meeting/select'
+import { Button, Modal } from '../../../ui/Field'
+import { counted, purposeWords } from '../../../ui/formatDate'
+import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
+import { templatesOf, templateWords, useShippedTemplates } from './useTemplates'
 
 /** Adds the items of a template to the agenda; they are shown before anything is added. */
 export function FromTemplate({ onClose }: { onClose: () => void }): ReactElement {

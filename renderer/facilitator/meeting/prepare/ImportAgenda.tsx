@@ -1,10 +1,10 @@
 import { useMemo, useState, type ReactElement } from 'react'
 import { EyeOff, FileUp } from 'lucide-react'
-import { readAgenda, type AgendaReading } from '../../../../shared/agenda/read'
-import { neighborhoodNames, neighborhoodsOf } from '../../../../shared/record/select'
-import { Button, Field, Modal } from '../../../ui/controls'
-import { counted, purposeWords } from '../../../ui/words'
-import { useClient, useMeeting, useRecord } from '../../state/hooks'
+import { readAgenda, type AgendaReading } from '../../../../shared/meeting/agendaImport/readAgenda'
+import { neighborhoodNames, neighborhoodsOf } from '../../../../shared/meeting/select'
+import { Button, Field, Modal } from '../../../ui/Field'
+import { counted, purposeWords } from '../../../ui/formatDate'
+import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { useFlaggedLines, type FlaggedLines } from './useFlaggedLines'
 
 const formatWords: { readonly [F in AgendaReading['format']]: string } = {

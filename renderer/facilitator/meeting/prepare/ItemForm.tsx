@@ -1,12 +1,12 @@
 import { useState, type ReactElement } from 'react'
-import { agendaOf, membersOf, neighborhoodsOf } from '../../../../shared/record/select'
+import { agendaOf, membersOf, neighborhoodsOf } from '../../../../shared/meeting/select'
 import type { AgendaItem, Part } from '../../../../shared/record/tables'
 import { purposes } from '../../../../shared/record/tables'
-import { Button, Choices, Field, Modal, Segments } from '../../../ui/controls'
-import { newPlace } from '../../../ui/guard/guard'
-import { HoldContext, useHold, type Sent } from '../../../ui/guard/hold'
-import { purposeWords } from '../../../ui/words'
-import { useClient, useMeeting, useRecord } from '../../state/hooks'
+import { Button, Choices, Field, Modal, Segments } from '../../../ui/Field'
+import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
+import { HoldContext, useHold, type Sent } from '../../../ui/nameGuard/submitGuard'
+import { purposeWords } from '../../../ui/formatDate'
+import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 
 type Fields = Pick<
   AgendaItem,

@@ -1,12 +1,12 @@
 import { useContext, useEffect, useState } from 'react'
-import type { AgendaReading } from '../../../../shared/agenda/read'
+import type { AgendaReading } from '../../../../shared/meeting/agendaImport/readAgenda'
 import {
   FlagMessageContext,
   GuardContext,
   newPlace,
   type Flag,
   type Guard,
-} from '../../../ui/guard/guard'
+} from '../../../ui/nameGuard/nameGuardContext'
 
 /** Something flagged in a line that is about to be added. */
 interface FlaggedText {

@@ -1,0 +1,93 @@
+import type { OpenedBackup, PickedBackup } from '../../shared/workgroup/backupContract'
+import type { FacilitatorQuery, PickedIntake } from '../../shared/contracts/facilitator'
+import type { PaperLanguage } from '../../shared/languages/documentLanguage'
+import type { BesideAnswer, BesideQuery } from '../../shared/comparison/contract'
+import type {
+  DataAnswer,
+  DataFileAnswer,
+  DataFileQuery,
+  DataQuery,
+} from '../../shared/openData/contract'
+import type { PlainWords } from '../../shared/plainLanguage/contract'
+import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/queries'
+import { done, refuse, type Result } from '../../shared/kernel/result'
+import type { Host } from '../hosts/port'
+import type { Backups } from '../workgroup/backups'
+import { answerBeside, isBesideQuery } from '../comparison/queries'
+import type { Charts } from '../comparison/chartCache'
+import type { Clock } from '../kernel/clock'
+import { answerData, isDataFileQuery, isDataQuery } from '../openData/queries'
+import { paperLanguages } from '../kernel/shippedLanguages'
+import { answerPaper, type PaperAnswer } from '../documents/queries'
+import type { DataFiles } from '../openData/dataFiles'
+import type { Papers } from '../documents/documents'
+import { shippedPlainWords } from '../kernel/shippedPlainWords'
+import type { Privacy } from '../restricted/restrictedCommands'
+import { answerRestricted, isRestrictedQuery, type RestrictedAnswer } from '../restricted/queries'
+import type { RestrictedPapers } from '../restricted/restrictedPrints'
+import { readAsText, readIntake } from '../kernel/readTextFile'
+import { answerThread, isThreadQuery } from './historyQueries'
+import type { Workgroups } from '../workgroup/workgroups'
+
+type QueryAnswer = Result<
+  | PaperAnswer
+  | PickedIntake
+  | PickedBackup
+  | OpenedBackup
+  | PlainWords
+  | { languages: PaperLanguage[] }
+  | ThreadAnswer<ThreadQuery['type']>
+  | DataAnswer<DataQuery['type']>
+  | BesideAnswer<BesideQuery['type']>
+  | DataFileAnswer<DataFileQuery['type']>
+  | RestrictedAnswer
+>
+
+/** What questions are answered from. */
+export interface QuestionParts {
+  readonly host: Host
+  readonly papers: Papers
+  readonly backups: Backups
+  readonly workgroups: Workgroups
+  readonly privacy: Privacy
+  readonly prints: RestrictedPapers
+  readonly dataFiles: DataFiles
+  readonly clock: Clock
+  readonly charts: Charts
+}
+
+/** Answers what the facilitator's window asks without changing anything. */
+export class Questions {
+  constructor(private readonly parts: QuestionParts) {}
+
+  /** The answer to one question, or why there is none. */
+  async answer(query: FacilitatorQuery): Promise<QueryAnswer> {
+    const { host, papers, backups, workgroups, privacy, prints, clock } = this.parts
+    const { current } = workgroups
+    if (query.type === 'agenda.pickFile') {
+      const file = await host.openFile([
+        { name: 'Agenda', extensions: ['csv', 'tsv', 'txt', 'md', 'markdown'] },
+      ])
+      return done(file === null ? { kind: 'cancelled' } : readAsText(file))
+    }
+    if (query.type === 'intake.pickFile') {
+      const file = await host.openFile([
+        { name: 'Answers, e-mails, typed-up forms', extensions: ['csv', 'tsv', 'txt', 'eml'] },
+      ])
+      return done(file === null ? { kind: 'cancelled' } : readIntake(file))
+    }
+    if (query.type === 'languages.shipped')
+      return done({ languages: [...(await paperLanguages())] })
+    if (query.type === 'words.shipped') return done(await shippedPlainWords())
+    if (query.type === 'backup.pick') return backups.pick()
+    if (query.type === 'backup.look') return backups.look(query.token, query.secret, current)
+    if (current === null) return refuse('Open a workgroup first.')
+    if (isDataFileQuery(query)) return done(await this.parts.dataFiles.answer(current, query))
+    if (isDataQuery(query)) return done(answerData(current, query))
+    if (isBesideQuery(query)) return done(await answerBeside(current, query, this.parts))
+    if (isThreadQuery(query)) return done(await answerThread(current, query))
+    if (isRestrictedQuery(query))
+      return answerRestricted(current, query, { files: privacy.files, clock, papers, prints })
+    return answerPaper(papers, current, query)
+  }
+}

@@ -1,0 +1,73 @@
+import type { Host } from '../hosts/port'
+import { dataReaderInThread } from '../openData/dataReaderThread'
+import type { OpenKeeper } from '../storage/store/databaseWorker'
+import { keeperInThread } from '../storage/store/databaseWorkerThread'
+import { nodeFiles } from '../storage/vault/files'
+import { Candor } from './application'
+import { drawInThread } from '../comparison/drawChart'
+import { typesetInThreads } from '../documents/renderInWorker'
+import { failureForLog } from '../kernel/failureLog'
+import { typesetRestrictedInThreads } from '../restricted/renderInWorker'
+
+/** The built thread of a compartment; it lies beside the built main program. */
+const storeWorker = new URL('./storeWorker.js', import.meta.url)
+
+/** The built threads that set papers, and restricted prints. */
+const documentWorker = new URL('./documentWorker.js', import.meta.url)
+const restrictedDocumentWorker = new URL('./restrictedDocumentWorker.js', import.meta.url)
+/** The built thread that draws charts. */
+const chartWorker = new URL('./chartWorker.js', import.meta.url)
+/** The built thread that reads files of open data. */
+const importWorker = new URL('./importWorker.js', import.meta.url)
+
+/** Of the process, not of one run in it: what a run started ahead and didn't need serves the next. */
+let openKeeper: OpenKeeper | null = null
+
+const checkEveryMs = 2_000
+
+/** What the program is started with. */
+export interface RunOptions {
+  /** Where workgroups are kept. */
+  readonly dataDir: string
+  /** Has something done when Candor is started again while it runs. */
+  readonly onStartedAgain?: (comeToFront: () => void) => void
+  /** Milliseconds since 1970; the machine's clock when absent. */
+  readonly now?: () => number
+}
+
+/** Runs Candor on a host: resolves once the facilitator's window is open. */
+export async function runCandor(host: Host, options: RunOptions): Promise<void> {
+  openKeeper ??= keeperInThread(storeWorker)
+  typesetInThreads(documentWorker)
+  typesetRestrictedInThreads(restrictedDocumentWorker)
+  drawInThread(chartWorker)
+  const tools = { files: nodeFiles, openKeeper }
+  const candor = new Candor(
+    host,
+    options.dataDir,
+    options.now ?? Date.now,
+    tools,
+    dataReaderInThread(importWorker),
+  )
+  const ticking = setInterval(() => candor.tick(), checkEveryMs)
+  await host.start({
+    onRequest: async (role, payload) => {
+      try {
+        return await candor.request(role, payload)
+      } catch (error) {
+        console.error(`A request of the ${role} failed: ${failureForLog(error)}`)
+        throw error
+      }
+    },
+    onWindowGone: (role, why) => candor.windowGone(role, why),
+    onDisplaysChanged: (displays) => candor.displaysChanged(displays),
+    onPanicKey: () => void candor.panicKey(),
+    onLocked: () => candor.locked(),
+    onQuit: async () => {
+      clearInterval(ticking)
+      await candor.close()
+    },
+  })
+  options.onStartedAgain?.(() => void candor.comeToFront())
+  await candor.open()
+}

@@ -1,0 +1,87 @@
+import type { Charts } from '../comparison/chartCache'
+import type { FacilitatorSnapshot, RoomSnapshot } from '../../shared/contracts/facilitator'
+import { project } from '../../shared/projector/projectRecord'
+import { slidesOf } from '../../shared/projector/slides'
+import { recordWindow } from '../../shared/record/recordWindow'
+import type { Host } from '../hosts/port'
+import { localDate, type Clock } from '../kernel/clock'
+import { findingsInWords } from '../workgroup/describeFindings'
+import type { ParticipantFiles } from '../restricted/participantFiles'
+import { paneSnapshot, restrictedSnapshot } from '../restricted/restrictedSnapshot'
+import { nextSlide } from '../projector/projectorCommands'
+import type { Wall } from '../projector/projectorWindow'
+import type { WallPlace } from '../projector/projectorPlacement'
+import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+
+/** Everything a facilitator's snapshot is made from. */
+export interface SnapshotSources {
+  readonly host: Host
+  readonly wall: Wall
+  readonly place: WallPlace
+  readonly workgroup: OpenWorkgroup | null
+  readonly workgroups: FacilitatorSnapshot['workgroups']
+  readonly recoveryCode: string | null
+  readonly files: ParticipantFiles
+  readonly charts: Charts
+  readonly clock: Clock
+}
+
+/** The whole state of the facilitator's window, as plain data. */
+export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
+  const { workgroup } = sources
+  return {
+    saved: workgroup?.saving.state ?? { state: 'saved', at: null, message: '' },
+    undo: workgroup?.undoLabel ?? null,
+    workgroups: sources.workgroups,
+    recoveryCode: sources.recoveryCode,
+    open: workgroup === null ? null : openPart(workgroup, localDate(sources.clock())),
+    room: roomSnapshot(sources),
+    restricted: restrictedSnapshot(sources.files, workgroup, localDate(sources.clock())),
+    pane: paneSnapshot(sources.files.pane, workgroup),
+    host: sources.host.name,
+  }
+}
+
+function openPart(workgroup: OpenWorkgroup, today: string): FacilitatorSnapshot['open'] {
+  const { id, meetingId, record, saving } = workgroup
+  const rows = recordWindow(record, meetingId)
+  return {
+    workgroupId: id,
+    meetingId,
+    revision: saving.changes,
+    record: rows as NonNullable<FacilitatorSnapshot['open']>['record'],
+    vault: {
+      notesLocked: workgroup.locked,
+      lockAfterMinutes: workgroup.lockAfterMinutes,
+      purgeDue: workgroup.purgeDue(today),
+      notice: findingsInWords(workgroup.findings),
+    },
+  }
+}
+
+function roomSnapshot({ wall, place, workgroup, charts }: SnapshotSources): RoomSnapshot {
+  const { mode, window, absent, slide, sent, painted } = wall.state
+  const meetingId = workgroup?.meetingId ?? null
+  const next = nextSlide(wall, workgroup)
+  const contentOf = (of: typeof slide): RoomSnapshot['behind'] =>
+    workgroup === null || meetingId === null || of === null
+      ? null
+      : project(workgroup.record, meetingId, of, charts.now)
+  return {
+    window,
+    absent,
+    mode: mode.kind,
+    blankReason: mode.kind === 'blank' ? mode.reason : null,
+    frozenSince: mode.kind === 'frozen' ? mode.since : null,
+    slide,
+    slides: workgroup === null || meetingId === null ? [] : slidesOf(workgroup.record, meetingId),
+    next,
+    nextContent: contentOf(next),
+    behind: mode.kind === 'live' ? null : contentOf(slide),
+    sent,
+    painted,
+    size: wall.state.size,
+    onePicture: wall.roomMaySeeThisScreen,
+    displays: place.screens,
+  }
+}

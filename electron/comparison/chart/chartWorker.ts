@@ -1,0 +1,8 @@
+import { serve } from '../../threads/workerMain'
+import type { ChartJob } from './drawComparison'
+
+/** The thread that draws charts: laying one out takes longer than a frame, loading the library much longer. */
+serve(async () => {
+  const { drawChart } = await import('./drawComparison')
+  return (job: ChartJob) => drawChart(job)
+})

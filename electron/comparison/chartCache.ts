@@ -1,0 +1,84 @@
+import type { BesideRow, BesideWords } from '../../shared/comparison/compare'
+import {
+  chartByMonth,
+  chartInWords,
+  chartMonths,
+  chartScale,
+  chartWords,
+} from '../../shared/comparison/chartScale'
+import type { Picture } from '../../shared/comparison/picture'
+import { english } from '../../shared/languages/english'
+import type { PaperLanguage } from '../../shared/languages/documentLanguage'
+import type { Drawn } from '../../shared/comparison/chartFacts'
+import { draw } from './drawChart'
+import { failureForLog } from '../kernel/failureLog'
+
+/** So many pictures are kept: those of every neighborhood over a few periods. */
+const mostKept = 200
+
+/** The pictures of figures: each is drawn once, however often it is looked at. */
+export class Charts {
+  private readonly kept = new Map<string, Promise<Picture> | Picture>()
+
+  /** `drawn` is told when one is there that was asked for before it was. */
+  constructor(private readonly drawn: () => void) {}
+
+  /** A neighborhood's picture for the room if it is drawn; else null, and it is drawn. */
+  readonly now = (row: BesideRow, beside: BesideWords): Picture | null => {
+    const known = this.pictureOf(row, beside, 'wall', english)
+    if (!(known instanceof Promise)) return known
+    known.then(this.drawn, (error: unknown) =>
+      console.error(`A chart could not be drawn: ${failureForLog(error)}`),
+    )
+    return null
+  }
+
+  /**
+   * What is made with pictures once all of them are drawn: for a screen in a sentence for those who
+   * hear it, for a paper month by month, in its language.
+   */
+  async made<T>(
+    use: 'screen' | 'paper' | 'large paper',
+    language: PaperLanguage,
+    make: (drawn: Drawn) => T,
+  ): Promise<T> {
+    for (;;) {
+      const waiting: Promise<Picture>[] = []
+      const made = make((row, beside) => {
+        const known = this.pictureOf(row, beside, use, language)
+        if (!(known instanceof Promise)) return known
+        waiting.push(known)
+        return null
+      })
+      if (waiting.length === 0) return made
+      await Promise.all(waiting)
+    }
+  }
+
+  private pictureOf(
+    row: BesideRow,
+    beside: BesideWords,
+    use: 'screen' | 'paper' | 'large paper' | 'wall',
+    language: PaperLanguage,
+  ): Promise<Picture> | Picture {
+    const months = chartMonths(row, beside, language)
+    const scale = chartScale(beside.rows)
+    const alt =
+      use === 'paper' || use === 'large paper'
+        ? chartByMonth(row, beside, language)
+        : chartInWords(row, beside)
+    const edition = use === 'wall' || use === 'large paper' ? 'room' : 'page'
+    const words = chartWords(language)
+    const key = JSON.stringify([months, scale, alt, edition, words])
+    const known = this.kept.get(key)
+    if (known !== undefined) return known
+    const drawing = draw({ months, scale, words, alt, edition }).then((picture) => {
+      if (this.kept.has(key)) this.kept.set(key, picture)
+      return picture
+    })
+    this.kept.set(key, drawing)
+    const oldest = this.kept.keys().next().value
+    if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest)
+    return drawing
+  }
+}

@@ -1,0 +1,77 @@
+import type { PaperForm } from '../../shared/contracts/facilitator'
+import type { PaperSize } from '../../shared/workgroup/paperSizes'
+import { outlineAsMarkdown } from '../../shared/documents/outline/asMarkdown'
+import { outlineAsText } from '../../shared/documents/outline/asText'
+import type { Outline } from '../../shared/documents/outline/outline'
+import { assertNever } from '../../shared/kernel/result'
+import type { FileFilter } from '../hosts/port'
+import { mailDraft } from './mailDraft'
+import type { Message } from './makeDocument'
+
+/** What the files of a paper are made from. */
+export interface InForms {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly message: Message | null
+  readonly outline: Outline | null
+}
+
+/** A paper as a file of one form. */
+export interface PaperFile {
+  readonly name: string
+  readonly filter: FileFilter
+  readonly bytes: Uint8Array
+}
+
+/** A paper as plain text: a message where it is sent, which is shorter; null for none. */
+export const textOf = ({ message, outline }: InForms): string | null =>
+  message?.text ?? (outline === null ? null : outlineAsText(outline))
+
+/** A paper as a file of one form, on the workgroup’s sheet; null when it has no such form. */
+export async function fileOf(
+  paper: InForms,
+  as: PaperForm,
+  size: PaperSize,
+): Promise<PaperFile | null> {
+  const { fileName, bytes, message, outline } = paper
+  const named = (extension: string): string => fileName.replace(/\.pdf$/, `.${extension}`)
+  const file = (kind: string, extension: string, content: Uint8Array | string): PaperFile => ({
+    name: named(extension),
+    filter: { name: kind, extensions: [extension] },
+    bytes: typeof content === 'string' ? Buffer.from(content, 'utf8') : content,
+  })
+  switch (as) {
+    case 'pdf':
+      return { name: fileName, filter: filterOf(fileName), bytes }
+    case 'text': {
+      const text = textOf(paper)
+      return text === null ? null : file('Text', 'txt', text)
+    }
+    case 'markdown':
+      return outline === null ? null : file('Markdown', 'md', outlineAsMarkdown(outline))
+    case 'word':
+      return outline === null ? null : file('Word document', 'docx', await inWord(outline, size))
+    case 'mail':
+      return message === null
+        ? null
+        : file(
+            'E-mail draft',
+            'eml',
+            await mailDraft({ ...message, attachment: { fileName, bytes } }),
+          )
+    default:
+      return assertNever(as)
+  }
+}
+
+/** In Word; what writes it is loaded when it is first needed. */
+async function inWord(outline: Outline, size: PaperSize): Promise<Uint8Array> {
+  const { wordBytes } = await import('./word/wordBytes')
+  return wordBytes(outline, size)
+}
+
+const filterOf = (fileName: string): FileFilter => {
+  if (fileName.endsWith('.csv')) return { name: 'Spreadsheet (CSV)', extensions: ['csv'] }
+  if (fileName.endsWith('.ics')) return { name: 'Calendar', extensions: ['ics'] }
+  return { name: 'PDF', extensions: ['pdf'] }
+}

@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto'
+import type {
+  AppCommand,
+  PaperChanges,
+  PaperForm,
+  PaperRef,
+  RenderedPaper,
+} from '../../shared/contracts/facilitator'
+import type { MadeRegister, RegisterRef } from '../../shared/exports/contract'
+import { workgroupOf } from '../../shared/meeting/select'
+import type { PaperVersion } from '../../shared/record/tables'
+import { registerFile, registerSheet } from '../../shared/exports/registerFile'
+import { compared } from '../../shared/documents/outline/compare'
+import type { Outline } from '../../shared/documents/outline/outline'
+import { paperTexts, stringsOf, type PaperText } from '../../shared/documents/guardedTexts'
+import { changedSince } from '../../shared/documents/reportBack/reportBackModel'
+import { done, refuse, type Result } from '../../shared/kernel/result'
+import type { Host } from '../hosts/port'
+import type { Files } from '../storage/vault/files'
+import { digestOf } from '../storage/vault/sealedFile'
+import type { Charts } from '../comparison/chartCache'
+import type { Clock } from '../kernel/clock'
+import { lookThroughPaper } from '../restricted/nameGuard'
+import { fileOf, textOf } from './documentFormats'
+import { makePaper, meetingsOfPaper, outlineNow, type Message } from './makeDocument'
+import { PaperVersions } from './savedVersions'
+import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+
+type SavePaper = Extract<AppCommand, { type: 'paper.save' }>
+
+interface Held {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly workgroupId: string
+  /** What it was written from, to be looked through before it leaves. */
+  readonly texts: readonly PaperText[]
+  /** What it can leave as besides a PDF; null for papers nobody is sent. */
+  readonly message: Message | null
+  /** What it can leave as in Word, as Markdown or text; null for papers that are only printed. */
+  readonly outline: Outline | null
+  /** What is frozen of it; null for a version, which is frozen already. */
+  readonly fresh: { readonly ref: PaperRef; readonly said: readonly string[] } | null
+  readonly textDigest: string | null
+}
+
+/** How many previewed papers stay ready to be saved; a batch of one meeting's papers fits. */
+const heldAtMost = 80
+
+/** Makes papers and keeps the previewed bytes, so that what is saved is what was seen. */
+export class Papers {
+  private readonly held = new Map<string, Held>()
+  private readonly versions: PaperVersions
+
+  constructor(
+    private readonly host: Host,
+    files: Files,
+    clock: Clock,
+    private readonly charts: Charts,
+  ) {
+    this.versions = new PaperVersions(files, clock)
+  }
+
+  /** Renders a paper from the shared record alone. */
+  async render({ record, id }: OpenWorkgroup, ref: PaperRef): Promise<RenderedPaper> {
+    const { fileName, bytes, title, model, message, said, outline } = await makePaper(
+      record,
+      ref,
+      this.charts,
+    )
+    const audienceId = 'audienceId' in ref ? ref.audienceId : null
+    const meetings = meetingsOfPaper(record, ref)
+    const texts =
+      meetings.length === 0
+        ? loose(stringsOf(model), 'paper form text', title)
+        : paperTexts(record, meetings, audienceId, { title, model })
+    const textDigest = said === null ? null : digestOf(JSON.stringify(stringsOf(said)))
+    const fresh = { ref, said: stringsOf(model) }
+    const behind =
+      'audienceId' in ref && ref.language !== undefined
+        ? changedSince(record, ref.meetingId, ref.audienceId, ref.language).length
+        : 0
+    const workgroupId = id
+    return this.hold(
+      { fileName, bytes, workgroupId, texts, message, outline, fresh, textDigest },
+      title,
+      behind,
+    )
+  }
+
+  /** A frozen version, ready to leave again as the very bytes it was. */
+  async version(workgroup: OpenWorkgroup, versionId: string): Promise<Result<RenderedPaper>> {
+    const read = await this.versions.read(workgroup, versionId)
+    if (!read.ok) return read
+    const { version, paper } = read.value
+    const where = `Version ${version.number}`
+    const texts = loose(paper.texts, `paper ${version.meetingId} text`, where)
+    const { fileName, textDigest } = version
+    const { bytes, outline } = paper
+    const held = { fileName, bytes, workgroupId: workgroup.id, texts, textDigest }
+    return done(this.hold({ ...held, message: null, outline, fresh: null }, where))
+  }
+
+  /** What changed from one frozen version to another, or to what the paper says now. */
+  async changes(
+    workgroup: OpenWorkgroup,
+    from: string,
+    to: string | null,
+  ): Promise<Result<PaperChanges>> {
+    const before = await this.versions.read(workgroup, from)
+    if (!before.ok) return before
+    const { version, paper } = before.value
+    const after = await this.outlineOf(workgroup, version, to)
+    if (!after.ok) return after
+    if (paper.outline === null || after.value === null)
+      return refuse('This version was kept without what it takes to compare it. Look at both.')
+    if (paper.outline.language !== after.value.language)
+      return refuse('These two are in different languages, so they can’t be compared.')
+    return done({ sections: compared(paper.outline, after.value) })
+  }
+
+  private async outlineOf(
+    workgroup: OpenWorkgroup,
+    version: PaperVersion,
+    to: string | null,
+  ): Promise<Result<Outline | null>> {
+    if (to === null) return done(await outlineNow(workgroup.record, version, this.charts))
+    const read = await this.versions.read(workgroup, to)
+    return read.ok ? done(read.value.paper.outline) : read
+  }
+
+  /** A register as a spreadsheet or calendar, from the shared record alone. */
+  register({ record, id }: OpenWorkgroup, ref: RegisterRef): MadeRegister {
+    const sheet = registerSheet(record, ref)
+    const { title, fileName, texts } = sheet
+    const bytes = Buffer.from(registerFile(record, ref, sheet), 'utf8')
+    const held = { fileName, bytes, workgroupId: id, texts }
+    const { token } = this.hold(
+      { ...held, message: null, outline: null, fresh: null, textDigest: null },
+      title,
+    )
+    return { token, fileName }
+  }
+
+  private hold(held: Held, title: string, behind = 0): RenderedPaper {
+    const token = randomUUID()
+    this.held.set(token, held)
+    const oldest = this.held.keys().next().value
+    if (this.held.size > heldAtMost && oldest !== undefined) this.held.delete(oldest)
+    const { fileName, bytes, textDigest } = held
+    const base64 = Buffer.from(bytes).toString('base64')
+    return { token, fileName, title, base64, textDigest, changedSince: behind }
+  }
+
+  /** What a previewed paper was written from; null when the preview is out of date or another workgroup's. */
+  textsOf(token: string, workgroupId: string): readonly PaperText[] | null {
+    return this.heldFor(token, workgroupId)?.texts ?? null
+  }
+
+  private heldFor(token: string, workgroupId: string): Held | null {
+    const paper = this.held.get(token)
+    return paper?.workgroupId === workgroupId ? paper : null
+  }
+
+  /** A previewed report-back or minutes as plain text. */
+  asText(token: string, workgroupId: string): Result<{ text: string }> {
+    const paper = this.heldFor(token, workgroupId)
+    const text = paper === null ? null : textOf(paper)
+    return text === null ? outOfDate : done({ text })
+  }
+
+  /** Keeps what was previewed under a token as a version, for good. */
+  async freeze(
+    workgroup: OpenWorkgroup | null,
+    token: string,
+  ): Promise<Result<{ id: string | null }>> {
+    const held = workgroup === null ? null : this.heldFor(token, workgroup.id)
+    if (workgroup === null || held?.fresh == null || held.textDigest === null) return outOfDate
+    const { ref, said } = held.fresh
+    const { bytes, outline, fileName, textDigest } = held
+    const texts = said
+    return this.versions.freeze(workgroup, { ref, bytes, texts, outline, fileName, textDigest })
+  }
+
+  /**
+   * Saves a paper in which nothing looks like a participant's name. While that can't be told, the
+   * notes being locked, only whoever was told so, and wants it all the same, saves it.
+   */
+  async saveLookedThrough(
+    workgroup: OpenWorkgroup | null,
+    { token, as = 'pdf', unchecked = false }: Pick<SavePaper, 'token' | 'as' | 'unchecked'>,
+  ): Promise<Result<{ id: string | null }>> {
+    const texts = workgroup === null ? null : this.textsOf(token, workgroup.id)
+    if (workgroup === null || texts === null) return outOfDate
+    const looked = await lookThroughPaper(workgroup, texts)
+    if (!looked.ok) return unchecked ? this.save(workgroup, token, as) : looked
+    if (looked.value.findings.length === 0) return this.save(workgroup, token, as)
+    return refuse(
+      'Not saved: something in this paper looks like a participant’s name or code, or like who raised a concern.',
+      'names',
+    )
+  }
+
+  /** Saves what was previewed under a token where the user chooses; as a PDF, those very bytes. */
+  private async save(
+    { record }: OpenWorkgroup,
+    token: string,
+    as: PaperForm,
+  ): Promise<Result<{ id: string | null }>> {
+    const paper = this.held.get(token)
+    const size = workgroupOf(record).paperSize
+    const file = paper === undefined ? null : await fileOf(paper, as, size)
+    if (file === null) return outOfDate
+    const outcome = await this.host.saveAs(file.name, [file.filter], file.bytes, 'public')
+    if (outcome.kind === 'failed')
+      return refuse(`Not saved: ${outcome.reason}. The paper is still here; choose another place.`)
+    return done({ id: outcome.kind === 'saved' ? token : null })
+  }
+}
+
+/** Texts of a paper that stand nowhere else. */
+const loose = (texts: readonly string[], place: string, where: string): PaperText[] =>
+  texts.map((text) => ({ place, where, text, itemId: null, rowId: null, isSource: false }))
+
+/** The refusal for a preview that is no longer held. */
+export const outOfDate = refuse('This preview is out of date. Open the paper again, then save it.')

@@ -1,0 +1,248 @@
+import type { PaperRef } from '../../shared/contracts/facilitator'
+import { english } from '../../shared/languages/english'
+import { filled } from '../../shared/languages/documentLanguage'
+import { audienceOf } from '../../shared/workgroup/audiences'
+import { periodOf, subjectOf } from '../../shared/documents/reportBack/reportPeriod'
+import type { SharedRecord } from '../../shared/record/record'
+import { workgroupOf } from '../../shared/meeting/select'
+import type { Meeting, PaperVersion } from '../../shared/record/tables'
+import { paperFileNames } from '../../shared/documents/fileNames'
+import { dataSheetModel } from '../../shared/documents/dataSheet'
+import { intakeFormModel } from '../../shared/documents/concernForm'
+import { minutesModel, minutesSaid } from '../../shared/documents/minutes/minutesModel'
+import { minutesOutline } from '../../shared/documents/outline/minutesOutline'
+import type { Outline } from '../../shared/documents/outline/outline'
+import { outlineAsText } from '../../shared/documents/outline/asText'
+import { reportBackOutline } from '../../shared/documents/outline/reportBackOutline'
+import { summaryOutline } from '../../shared/documents/outline/summaryOutline'
+import {
+  reportBackModel,
+  type ReportBackModel,
+} from '../../shared/documents/reportBack/reportBackModel'
+import { reportBackText } from '../../shared/documents/reportBack/reportBackText'
+import { signInModel } from '../../shared/documents/signInSheet'
+import { assertNever } from '../../shared/kernel/result'
+import type { Charts } from '../comparison/chartCache'
+import type { PaperOptions } from './pdf/printOptions'
+import { localTime } from '../kernel/clock'
+import { typeset } from './renderInWorker'
+import { languageAt } from '../kernel/shippedLanguages'
+import { addressIn, type MailParts } from './mailDraft'
+
+/** What a paper can be sent as besides a PDF. */
+export type Message = Omit<MailParts, 'attachment'>
+
+/** A paper that was just made. */
+export interface MadePaper {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly title: string
+  readonly model: unknown
+  /** Null for papers nobody is sent. */
+  readonly message: Message | null
+  /** What versions of it are told apart by, whatever they look like; null for papers without versions. */
+  readonly said: unknown
+  /** Its structure, to leave as text, in Word or as Markdown; null for papers that are only printed. */
+  readonly outline: Outline | null
+}
+
+/**
+ * Makes a paper from the shared record alone, on the workgroup's sheet. Throws when what it is about
+ * isn't in it.
+ */
+export async function makePaper(
+  record: SharedRecord,
+  ref: PaperRef,
+  charts: Charts,
+): Promise<MadePaper> {
+  const made = await madeOf(record, ref, charts)
+  const fileName = made.fileName.replace(/\.pdf$/, '-large-print.pdf')
+  return ref.large === true ? { ...made, fileName } : made
+}
+
+const optionsFor = (record: SharedRecord, { large = false }: PaperRef): PaperOptions => ({
+  ...{ paper: workgroupOf(record).paperSize, large },
+})
+
+function madeOf(record: SharedRecord, ref: PaperRef, charts: Charts): Promise<MadePaper> {
+  switch (ref.paper) {
+    case 'minutes':
+      return minutes(record, ref)
+    case 'sign-in sheet':
+      return signIn(record, ref)
+    case 'report-back':
+      return reportBack(record, ref, charts)
+    case 'summary':
+      return summary(record, ref, charts)
+    case 'intake form':
+      return intakeForm(record, ref)
+    case 'data sheet':
+      return dataSheet(record, ref, charts)
+    default:
+      return assertNever(ref)
+  }
+}
+
+/** The structure of what a version is of, as it would be made now; null for papers without one. */
+export async function outlineNow(
+  record: SharedRecord,
+  { paper, meetingId, audienceId, language }: PaperVersion,
+  charts: Charts,
+): Promise<Outline | null> {
+  if (paper === 'minutes')
+    return minutesOutline(
+      minutesModel(record, meetingId, localTime, await languageAt(record, language)),
+    )
+  if (audienceId === null) return null
+  const ref = { paper, meetingId, audienceId, language } as const
+  if (paper === 'summary') return (await summary(record, { ...ref, paper }, charts)).outline
+  return reportBackOutline(await modelOf(record, { ...ref, paper }, charts))
+}
+
+/** The meetings a paper is about, its own last; none for a form. Throws when it isn't in the record. */
+export function meetingsOfPaper(record: SharedRecord, ref: PaperRef): readonly Meeting[] {
+  if ('audienceId' in ref) {
+    const { meeting, audience } = subjectOf(record, ref.meetingId, ref.audienceId)
+    return periodOf(record, meeting, audience).meetings
+  }
+  if (ref.paper === 'intake form' || ref.paper === 'data sheet') return []
+  const meeting = record.meeting.get(ref.meetingId)
+  if (meeting === undefined) throw new Error('a paper about a meeting that is not in the record')
+  return [meeting]
+}
+
+type Audienced = Extract<PaperRef, { audienceId: string }>
+
+type Handed = Extract<PaperRef, { paper: 'intake form' }>
+
+const printedOnly = { message: null, said: null, outline: null }
+
+type SignInRef = Extract<PaperRef, { paper: 'sign-in sheet' }>
+type MinutesRef = Extract<PaperRef, { paper: 'minutes' }>
+
+async function signIn(record: SharedRecord, ref: SignInRef): Promise<MadePaper> {
+  const as = await languageAt(record, ref.language ?? english.tag)
+  const model = signInModel(record, ref.meetingId, localTime, as)
+  const fileName = named(paperFileNames(record, ref.meetingId).signIn, model.language)
+  const { bytes } = await typeset({
+    paper: 'sign-in sheet',
+    model,
+    options: optionsFor(record, ref),
+  })
+  return { fileName, title: 'Sign-in sheet', model, bytes, ...printedOnly }
+}
+
+async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadePaper> {
+  const { meetingId, language, ahead = null } = ref
+  const as = await languageAt(record, language ?? english.tag)
+  const model = minutesModel(record, meetingId, localTime, as, ahead)
+  const fileName = named(paperFileNames(record, meetingId).minutes, model.language)
+  const { bytes } = await typeset({ paper: 'minutes', model, options: optionsFor(record, ref) })
+  return {
+    ...{ fileName, title: 'Minutes', model, bytes, message: null },
+    ...{ said: minutesSaid(record, meetingId, localTime), outline: minutesOutline(model) },
+  }
+}
+
+async function reportBack(
+  record: SharedRecord,
+  ref: Audienced,
+  charts: Charts,
+): Promise<MadePaper> {
+  const model = await modelOf(record, ref, charts)
+  const { bytes } = await typeset({ paper: 'report-back', model, options: optionsFor(record, ref) })
+  const names = paperFileNames(record, ref.meetingId).reportBacks
+  return {
+    fileName: named(names.get(ref.audienceId) ?? 'report-back.pdf', model.language),
+    title: `Report-back: ${model.audience}`,
+    model,
+    bytes,
+    message: messageOf(record, ref, model, reportBackText(model)),
+    said: model,
+    outline: reportBackOutline(model),
+  }
+}
+
+async function summary(record: SharedRecord, ref: Audienced, charts: Charts): Promise<MadePaper> {
+  const whole = await modelOf(record, ref, charts)
+  const { summary, bytes } = await typeset({
+    paper: 'summary',
+    model: whole,
+    options: optionsFor(record, ref),
+  })
+  if (summary === null) throw new Error('a summary that doesn’t say what is on it')
+  const outline = summaryOutline(summary)
+  const names = paperFileNames(record, ref.meetingId).summaries
+  return {
+    fileName: named(names.get(ref.audienceId) ?? 'summary.pdf', whole.language),
+    title: `Summary: ${whole.audience}`,
+    model: summary,
+    bytes,
+    // What leaves is what is seen: the page, whichever way it goes.
+    message: messageOf(record, ref, whole, outlineAsText(outline)),
+    said: whole,
+    outline,
+  }
+}
+
+async function intakeForm(record: SharedRecord, ref: Handed): Promise<MadePaper> {
+  const model = intakeFormModel(record, await languageAt(record, ref.language))
+  const fileName = `concern-form-${model.language.toLowerCase()}.pdf`
+  const { bytes } = await typeset({ paper: 'intake form', model, options: optionsFor(record, ref) })
+  return { fileName, title: 'Form for concerns', model, bytes, ...printedOnly }
+}
+
+/** The file's name with the language, where it isn't English. */
+const named = (fileName: string, tag: string): string =>
+  tag === english.tag ? fileName : fileName.replace(/\.pdf$/, `-${tag.toLowerCase()}.pdf`)
+
+/** The report-back in the language asked for, with its pictures. */
+async function modelOf(
+  record: SharedRecord,
+  ref: Audienced,
+  charts: Charts,
+): Promise<ReportBackModel> {
+  const as = await languageAt(record, ref.language ?? english.tag)
+  return charts.made(useOf(ref), as.language, (drawn) =>
+    reportBackModel(record, ref.meetingId, ref.audienceId, as, drawn),
+  )
+}
+
+/** Pictures of large print have large letters. */
+const useOf = ({ large }: PaperRef): 'paper' | 'large paper' =>
+  large === true ? 'large paper' : 'paper'
+
+type DataSheetRef = Extract<PaperRef, { paper: 'data sheet' }>
+
+async function dataSheet(
+  record: SharedRecord,
+  ref: DataSheetRef,
+  charts: Charts,
+): Promise<MadePaper> {
+  const { from, to, sourceId, category, language } = ref
+  const as = await languageAt(record, language ?? english.tag)
+  const asked = { period: { from, to }, sourceId, category }
+  const model = await charts.made(useOf(ref), as.language, (drawn) =>
+    dataSheetModel(record, asked, as, drawn),
+  )
+  const { bytes } = await typeset({ paper: 'data sheet', model, options: optionsFor(record, ref) })
+  const fileName = named('numbers-beside-words.pdf', model.language)
+  return { fileName, title: 'Numbers beside words', model, bytes, ...printedOnly }
+}
+
+const titleOf = ({ words, audience }: ReportBackModel): string =>
+  filled(words.reportBackTo, { audience })
+
+function messageOf(
+  record: SharedRecord,
+  ref: Audienced,
+  model: ReportBackModel,
+  text: string,
+): Message {
+  const audience = audienceOf(record, ref.audienceId)
+  return {
+    to: addressIn(audience?.row.contactDetails ?? ''),
+    subject: `${titleOf(model)}, ${model.workgroup}, ${model.day}`,
+    text,
+  }
+}

@@ -1,0 +1,106 @@
+import { Text, View } from '@react-pdf/renderer'
+import type { MinutesModel } from '../../../../shared/documents/minutes/minutesModel'
+import { english } from '../../../../shared/languages/english'
+import { listIn } from '../../../../shared/languages/documentLanguage'
+import { Labeled, Masthead, Notes, Section, Stack } from '../layout/TextParts'
+import { useIsLarge } from '../layout/printEdition'
+import { Sheet } from '../layout/PageSheet'
+import { type } from '../layout/pageStyles'
+import { Attendance, Voice } from './Attendance'
+import { NewActions, PastActions } from './Actions'
+import { Items, Outside } from './Items'
+import { Unfinished } from './Unfinished'
+
+interface MinutesPaperProps {
+  readonly model: MinutesModel
+  readonly hasMissingLetters: boolean
+}
+
+/** The minutes of a meeting: what was there, what was said, what follows. */
+export const MinutesPaper = ({ model, hasMissingLetters }: MinutesPaperProps) => (
+  <Sheet
+    foot={[model.workgroup, model.words.minutes, model.day, model.mark]}
+    pageWords={model.words.page}
+  >
+    <Opening model={model} />
+    <Attendance organizations={model.attendance} words={model.words} />
+    <Voice model={model} />
+    <PastActions actions={model.pastActions} words={model.words} />
+    <Section heading={model.words.talkedAbout}>
+      <Items model={model} />
+    </Section>
+    <Outside model={model} />
+    <NewActions actions={model.newActions} words={model.words} />
+    <Unfinished model={model} />
+    <ReportBacksOwed model={model} />
+    {model.restrictedPart === null ? null : (
+      <Section heading={model.words.restrictedPart}>
+        <Text style={type.body}>{model.restrictedPart}</Text>
+      </Section>
+    )}
+    <Notes model={model} hasMissingLetters={hasMissingLetters} />
+  </Sheet>
+)
+
+const Opening = ({ model }: { model: MinutesModel }) => (
+  <View>
+    <Masthead
+      workgroup={model.workgroup}
+      title={model.words.minutes}
+      under={model.dateInWords}
+      mark={model.mark}
+    />
+    <Facts model={model} />
+    <Text style={type.lead}>{model.goalSentence}</Text>
+    {model.language === english.tag ? null : (
+      <Text style={{ ...type.second, marginTop: 6 }}>{model.words.ownWords}</Text>
+    )}
+  </View>
+)
+
+const Facts = ({ model }: { model: MinutesModel }) => {
+  const { words } = model
+  const facts = [
+    { label: words.place, value: model.place, share: 1 },
+    { label: words.time, value: model.time, share: 0.7 },
+    { label: words.facilitator, value: model.facilitator, share: 1 },
+    { label: words.noteTaker, value: model.noteTaker, share: 1 },
+  ].filter(({ value }) => value !== '')
+  // Two and two in large print.
+  const place = useIsLarge() ? { width: '50%' } : null
+  return (
+    <View
+      style={{
+        flexDirection: 'row',
+        flexWrap: place === null ? 'nowrap' : 'wrap',
+        marginTop: 12,
+        marginBottom: 14,
+      }}
+    >
+      {facts.map(({ label, value, share }) => (
+        <View key={label} style={{ ...(place ?? { flex: share }), paddingRight: 12 }}>
+          <Text style={type.label}>{label}</Text>
+          <Text style={type.body}>{value}</Text>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+const ReportBacksOwed = ({ model }: { model: MinutesModel }) => (
+  <Section heading={model.words.reportBacksOwed}>
+    {model.reportBacksOwed.length === 0 ? (
+      <Text style={type.body}>{model.words.nobodyDiscussed}</Text>
+    ) : (
+      <Stack>
+        {model.reportBacksOwed.map(({ neighborhood, groups }) => (
+          <Labeled key={neighborhood} label={neighborhood}>
+            <Text style={type.body}>
+              {groups.length === 0 ? model.words.noGroup : listIn(model.list, groups)}
+            </Text>
+          </Labeled>
+        ))}
+      </Stack>
+    )}
+  </Section>
+)

@@ -1,0 +1,138 @@
+import { createElement, type ReactElement } from 'react'
+import { filled } from '../../../shared/languages/documentLanguage'
+import type { DataSheetModel } from '../../../shared/documents/dataSheet'
+import type { IntakeFormModel } from '../../../shared/documents/concernForm'
+import type { MinutesModel } from '../../../shared/documents/minutes/minutesModel'
+import type { ReportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
+import type { SignInModel } from '../../../shared/documents/signInSheet'
+import { summaryModel, type SummaryModel } from '../../../shared/documents/reportBack/summaryModel'
+import { edited, settingOf, type Composed } from './composedDocument'
+import { DataSheetPaper } from './forms/DataSheetDocument'
+import { IntakeFormPaper } from './forms/ConcernFormDocument'
+import { settable } from './missingGlyphs'
+import { MinutesPaper } from './minutes/MinutesDocument'
+import type { PaperOptions } from './printOptions'
+import { pageCount } from './pdfBytes'
+import { ReportBackPaper } from './reportBack/ReportBackDocument'
+import { SummaryPaper } from './reportBack/SummaryDocument'
+import { SignInPaper } from './forms/SignInDocument'
+
+export async function composeMinutes(
+  model: MinutesModel,
+  options: PaperOptions = {},
+): Promise<Composed> {
+  const set = await settable(model, model.script)
+  const title = `${model.words.minutes}, ${model.workgroup}, ${model.day}`
+  return {
+    element: edited(options, createElement(MinutesPaper, set)),
+    setting: settingOf(model, set, options),
+    properties: { ...model, title },
+  }
+}
+
+export async function composeSignIn(
+  model: SignInModel,
+  options: PaperOptions = {},
+): Promise<Composed> {
+  const set = await settable(model, model.script)
+  const title = `${model.words.signInSheet}, ${model.workgroup}, ${model.day}`
+  return {
+    element: edited(options, createElement(SignInPaper, set)),
+    setting: settingOf(model, set, options),
+    properties: { ...model, title },
+  }
+}
+
+export async function composeDataSheet(
+  model: DataSheetModel,
+  options: PaperOptions = {},
+): Promise<Composed> {
+  const set = await settable(model, model.script)
+  const title = `${model.words.dataHeading}, ${model.workgroup}, ${model.facts.period}`
+  return {
+    element: edited(options, createElement(DataSheetPaper, set)),
+    setting: settingOf(model, set, options),
+    properties: { ...model, title },
+  }
+}
+
+const titleOf = ({ words, audience, workgroup, day }: ReportBackModel | SummaryModel): string =>
+  `${filled(words.reportBackTo, { audience })}, ${workgroup}, ${day}`
+
+export async function composeReportBack(
+  model: ReportBackModel,
+  options: PaperOptions = {},
+): Promise<Composed> {
+  const set = await settable(model, model.script)
+  return {
+    element: edited(options, createElement(ReportBackPaper, set)),
+    setting: settingOf(model, set, options),
+    properties: { ...model, title: titleOf(model) },
+  }
+}
+
+/** What is one page to carry is one sheet with two sides in large print. */
+const sheetSides = ({ large = false }: PaperOptions): number => (large ? 2 : 1)
+
+/** How much of a page's usual room a summary tries to fill, until it is one page. */
+const shares = [2, 1.6, 1.3, 1, 0.8, 0.6, 0.45, 0.3, 0.15]
+
+/** A summary, and what it says: the most of its report-back that fits on the page. */
+export async function composeSummary(
+  whole: ReportBackModel,
+  options: PaperOptions = {},
+): Promise<Composed & { readonly model: SummaryModel }> {
+  const composed = async (model: SummaryModel): Promise<Composed> => {
+    const set = await settable(model, model.script)
+    return {
+      element: edited(options, createElement(SummaryPaper, set)),
+      setting: settingOf(model, set, options),
+      properties: { ...model, title: titleOf(model) },
+    }
+  }
+  const fits = async (share: number): Promise<boolean> => {
+    const { element, setting } = await composed(summaryModel(whole, share))
+    return (await pageCount(element, setting)) <= sheetSides(options)
+  }
+  const model = summaryModel(whole, await firstThat(shares, fits))
+  return { ...(await composed(model)), model }
+}
+
+/**
+ * How high the lines of a form are, in points: as high as one page allows, for a pen in a cold hand. In
+ * large print it has the pages it needs.
+ */
+const lineHeights = [20, 19, 18, 17, 16, 15, 14, 13]
+const largeLineHeight = 18
+
+export async function composeIntakeForm(
+  model: IntakeFormModel,
+  options: PaperOptions = {},
+): Promise<Composed> {
+  const set = await settable(model, model.script)
+  const setting = settingOf(model, set, options)
+  const setWith = (lineHeight: number): ReactElement =>
+    edited(options, createElement(IntakeFormPaper, { ...set, lineHeight }))
+  const fits = async (lineHeight: number): Promise<boolean> =>
+    (await pageCount(setWith(lineHeight), setting)) === 1
+  const lineHeight = options.large === true ? largeLineHeight : await firstThat(lineHeights, fits)
+  const title = `${model.words.formTitle}, ${model.workgroup}`
+  return { element: setWith(lineHeight), setting, properties: { ...model, title } }
+}
+
+/**
+ * The first of some sizes, largest first, that fits; the last when none does. Whatever fits, all smaller
+ * ones do, so few are tried.
+ */
+async function firstThat(
+  sizes: readonly number[],
+  fits: (size: number) => Promise<boolean>,
+): Promise<number> {
+  let [first, last] = [0, sizes.length - 1]
+  while (first < last) {
+    const middle = Math.floor((first + last) / 2)
+    if (await fits(sizes[middle] ?? NaN)) last = middle
+    else first = middle + 1
+  }
+  return sizes[first] ?? NaN
+}

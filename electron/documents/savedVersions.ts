@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import type { PaperRef } from '../../shared/contracts/facilitator'
+import { english } from '../../shared/languages/english'
+import { audienceOf } from '../../shared/workgroup/audiences'
+import { rowsWith } from '../../shared/record/record'
+import type { PaperVersion } from '../../shared/record/tables'
+import { done, refuse, type Result } from '../../shared/kernel/result'
+import type { Files } from '../storage/vault/files'
+import {
+  digestOf,
+  newPaperKey,
+  readPaper,
+  writePaper,
+  type FrozenPaper,
+} from '../storage/vault/sealedFile'
+import type { Clock } from '../kernel/clock'
+import { failureForLog } from '../kernel/failureLog'
+import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+
+/** A previewed paper as it is frozen. */
+export interface ToFreeze extends FrozenPaper {
+  readonly ref: PaperRef
+  readonly fileName: string
+  readonly textDigest: string
+}
+
+/** Keeps versions of report-backs and minutes with their exact bytes, and brings them back. */
+export class PaperVersions {
+  constructor(
+    private readonly files: Files,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Keeps a paper for good and answers with the id of its version; of the one there is, when the
+   * same bytes were kept before. Refused for papers without versions, and while the disk refuses.
+   */
+  async freeze(workgroup: OpenWorkgroup, paper: ToFreeze): Promise<Result<{ id: string }>> {
+    const { ref, bytes, texts, outline, fileName, textDigest } = paper
+    if (ref.paper !== 'report-back' && ref.paper !== 'summary' && ref.paper !== 'minutes')
+      return refuse('No versions are kept of this paper.')
+    const { meetingId, language = english.tag } = ref
+    const audienceId = ref.paper === 'minutes' ? null : ref.audienceId
+    const meeting = workgroup.record.meeting.get(meetingId)
+    const isThere = audienceId === null || audienceOf(workgroup.record, audienceId) !== undefined
+    if (meeting === undefined || !isThere)
+      return refuse('What this paper is about is no longer there.')
+    if (meeting.startedAt === null)
+      return refuse('This meeting hasn’t begun, so there is nothing to tell of it yet.')
+    const digest = digestOf(bytes)
+    const before = rowsWith(workgroup.record, 'paperVersion', 'meetingId', meetingId).filter(
+      (row) => row.audienceId === audienceId,
+    )
+    const same = before.find((row) => row.paper === ref.paper && row.digest === digest)
+    if (same !== undefined) return done({ id: same.id })
+    const number = Math.max(0, ...before.map((row) => row.number)) + 1
+    const version: PaperVersion = {
+      ...{ id: randomUUID(), meetingId, audienceId, paper: ref.paper, language, number },
+      ...{ digest, textDigest, fileName, frozenAt: this.clock() },
+    }
+    return this.keep(workgroup, version, { texts, outline, bytes })
+  }
+
+  /** The file first: a row never names one that isn't there. */
+  private async keep(
+    workgroup: OpenWorkgroup,
+    version: PaperVersion,
+    paper: FrozenPaper,
+  ): Promise<Result<{ id: string }>> {
+    const key = newPaperKey()
+    const { folder: workgroupFolder, vault } = workgroup
+    const place = { workgroupFolder, vaultId: vault.vaultId, id: version.id, key }
+    workgroup.papersUnderway.add(version.id)
+    try {
+      await writePaper(this.files, place, paper)
+      await workgroup.rememberVersion(version, key)
+      return done({ id: version.id })
+    } catch (error) {
+      console.error(`A version of a paper could not be kept: ${failureForLog(error)}`)
+      return refuse(
+        'The disk doesn’t take this version, so it isn’t kept. Make room, then try again.',
+      )
+    } finally {
+      workgroup.papersUnderway.delete(version.id)
+    }
+  }
+
+  /** A version as it was frozen; refused when its file is gone or any byte of it is another. */
+  async read(
+    workgroup: OpenWorkgroup,
+    versionId: string,
+  ): Promise<Result<{ version: PaperVersion; paper: FrozenPaper }>> {
+    const version = workgroup.record.paperVersion.get(versionId)
+    const kept = workgroup.record.paperKey.get(versionId)
+    if (version === undefined || kept === undefined)
+      return refuse('That version is no longer there.')
+    const { folder: workgroupFolder, vault } = workgroup
+    const paper = await readPaper(this.files, {
+      ...{ workgroupFolder, vaultId: vault.vaultId, id: versionId },
+      key: Buffer.from(kept.key, 'base64'),
+    })
+    return paper === null || digestOf(paper.bytes) !== version.digest
+      ? refuse('The file of this version is gone or damaged. A backup may still have it.')
+      : done({ version, paper })
+  }
+}

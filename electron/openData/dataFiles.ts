@@ -1,0 +1,291 @@
+import { randomUUID } from 'node:crypto'
+import type {
+  DataFileAnswer,
+  DataFileCommand,
+  DataFileQuery,
+  DataSummary,
+  FileReadAs,
+  FoundPlace,
+  PickedDataFile,
+} from '../../shared/openData/contract'
+import { importsOf, placesKnown } from '../../shared/openData/figures'
+import { foreignFile, lacking, type Header } from '../../shared/openData/reading/fileReader'
+import { guessColumns, recognized, type DataFormat } from '../../shared/openData/reading/formats'
+import { monthOfDay, monthText } from '../../shared/kernel/months'
+import { neighborhoodCalled, placeKey } from '../../shared/openData/matchPlaces'
+import { headerKey } from '../../shared/kernel/headerKey'
+import { neighborhoodsOf } from '../../shared/meeting/select'
+import type { SharedRecord } from '../../shared/record/record'
+import type { DataSource } from '../../shared/record/tables'
+import { assertNever, refuse, type Result } from '../../shared/kernel/result'
+import type { DataReader, OpenDataReader, Problem, ReadAs } from './dataReader'
+import { handOver } from './streamFile'
+import type { Host, PickedLargeFile } from '../hosts/port'
+import { localDate, type Clock } from '../kernel/clock'
+import { failureForLog } from '../kernel/failureLog'
+import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+
+/** So much of a file tells what it looks like. */
+const startBytes = 1 << 20
+
+/** A file that was picked. */
+interface OpenFile {
+  readonly token: string
+  readonly workgroup: OpenWorkgroup
+  readonly file: PickedLargeFile
+  readonly reader: DataReader
+  readonly format: DataFormat
+  readonly header: Header
+  readonly source: DataSource | null
+  progress: { rows: number; bytes: number; readonly since: number }
+  /** How it was read the last time; null before. */
+  readAs: ReadAs | null
+  /** Ends what is being read. */
+  reading: AbortController
+  /** Nobody wants it any more. */
+  left: boolean
+}
+
+type Read = Extract<DataFileQuery, { type: 'dataFile.look' | 'dataFile.read' }>
+
+const gone: FileReadAs = {
+  kind: 'unreadable',
+  message: 'That file isn’t open any more. Choose it again.',
+}
+
+/**
+ * Brings in files of open data, one at a time. Of a file nothing comes this way but its header, a
+ * summary and the counts; its rows are the reader's alone.
+ */
+export class DataFiles {
+  private open: OpenFile | null = null
+
+  constructor(
+    private readonly host: Host,
+    private readonly openReader: OpenDataReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Answers what the screen asks while a file is brought in. */
+  async answer(
+    workgroup: OpenWorkgroup,
+    query: DataFileQuery,
+  ): Promise<DataFileAnswer<DataFileQuery['type']>> {
+    switch (query.type) {
+      case 'dataFile.pick':
+        return this.pick(workgroup)
+      case 'dataFile.look':
+      case 'dataFile.read':
+        return this.readAs(workgroup.record, query)
+      case 'dataFile.progress':
+        return this.progress(query.token)
+      case 'dataFile.stop':
+        if (this.open?.token === query.token) this.open.reading.abort()
+        return null
+      case 'dataFile.leave':
+        if (this.open?.token === query.token) await this.leave()
+        return null
+      default:
+        return assertNever(query)
+    }
+  }
+
+  /** Keeps what was counted, as one change. */
+  async keep(
+    command: DataFileCommand,
+    current: OpenWorkgroup,
+  ): Promise<Result<{ id: string | null }>> {
+    const { open } = this
+    if (open?.token !== command.token || open.workgroup !== current || open.readAs === null)
+      return refuse('That file isn’t open any more. Choose it again.')
+    const { columns, dayFirst, initiators } = open.readAs
+    const add = await open.reader.keep({
+      sourceId: open.source?.id ?? null,
+      source: {
+        ...{ ...command.source, kind: open.format.kind, header: [...open.header.cells] },
+        ...{ columns: [...columns], dayFirst, initiators: [...initiators] },
+      },
+      ...{ downloadedOn: command.downloadedOn, places: command.places, replaces: command.replaces },
+    })
+    if (add === null) return refuse('Read the file first.')
+    const outcome = await current.dispatch(add)
+    if (outcome.ok) await this.leave()
+    return outcome
+  }
+
+  /** Stops reading and forgets what was read. */
+  async leave(): Promise<void> {
+    const { open } = this
+    this.open = null
+    if (open === null) return
+    open.left = true
+    open.reading.abort()
+    await open.reader.close()
+    await open.file.close()
+  }
+
+  private async pick(workgroup: OpenWorkgroup): Promise<DataFileAnswer<'dataFile.pick'>> {
+    const file = await this.host.openLarge([{ name: 'Tables', extensions: ['csv', 'tsv', 'txt'] }])
+    if (file === null) return { kind: 'cancelled' }
+    await this.leave()
+    const reader = this.openReader()
+    try {
+      const start = await startOf(file)
+      const header = await reader.open(start)
+      if ('problem' in header) return await unreadable(header, reader, file)
+      const format = recognized(header.cells)
+      const source = knownSource(workgroup.record, format, header.cells)
+      this.open = {
+        ...{ token: randomUUID(), workgroup, file, reader, format, header, source },
+        ...{ readAs: null, reading: new AbortController(), left: false },
+        progress: { rows: 0, bytes: 0, since: this.clock() },
+      }
+      return await this.picked(this.open)
+    } catch (error) {
+      console.error(`A file could not be read: ${failureForLog(error)}`)
+      return unreadable(notReadable, reader, file)
+    }
+  }
+
+  private async picked(open: OpenFile): Promise<PickedDataFile> {
+    const { token, file, format, header, source, workgroup } = open
+    const isSame = source !== null && headerKey(source.header) === headerKey(header.cells)
+    const columns = isSame ? source.columns : guessColumns(header.cells, format)
+    const facts = source ?? { ...format, id: null }
+    return {
+      ...{ kind: 'file', token, name: file.name, bytes: file.size, format: format.kind },
+      ...{ header: [...header.cells], columns: [...columns] },
+      dayFirst: isSame ? source.dayFirst : await this.isDayFirst(open, columns),
+      initiators: [...(source?.initiators ?? [])],
+      source: {
+        ...{ id: facts.id, title: facts.title, publisher: facts.publisher, caveat: facts.caveat },
+      },
+      earlier:
+        source === null
+          ? []
+          : importsOf(workgroup.record, source.id).map((row) => ({
+              ...{ id: row.id, downloadedOn: row.downloadedOn },
+              ...{ from: monthText(row.from), to: monthText(row.to) },
+            })),
+    }
+  }
+
+  /** Whether more days can be read with the day first. */
+  private async isDayFirst(open: OpenFile, columns: ReadAs['columns']): Promise<boolean> {
+    if (lacking(columns) !== null) return false
+    const unread = async (dayFirst: boolean): Promise<number> => {
+      const summary = await open.reader.look(
+        this.readingOf(open, { columns, dayFirst, initiators: [] }),
+      )
+      if ('problem' in summary) return 0
+      return summary.leftOut.find(({ reason }) => reason === 'unreadable date')?.rows ?? 0
+    }
+    const monthFirst = await unread(false)
+    return monthFirst > 0 && (await unread(true)) < monthFirst
+  }
+
+  private readingOf(open: OpenFile, query: Omit<ReadAs, 'kind' | 'lastMonth'>): ReadAs {
+    const { columns, dayFirst, initiators } = query
+    const lastMonth = monthOfDay(localDate(this.clock()))
+    return { kind: open.format.kind, columns, dayFirst, initiators, lastMonth }
+  }
+
+  private async readAs(record: SharedRecord, query: Read): Promise<FileReadAs> {
+    const { open } = this
+    if (open?.token !== query.token) return gone
+    const lacks = query.columns.length === open.header.cells.length ? lacking(query.columns) : ''
+    if (lacks !== null) return { kind: 'unreadable', message: lacks }
+    const readAs = this.readingOf(open, query)
+    const whole = query.type === 'dataFile.read'
+    try {
+      const summary = whole ? await this.readAll(open, readAs) : await open.reader.look(readAs)
+      if (summary === null) return { kind: 'cancelled' }
+      if ('problem' in summary) return { kind: 'unreadable', message: summary.problem }
+      if (whole && summary.counted === 0) return { kind: 'unreadable', message: nothingCounted }
+      if (whole) open.readAs = readAs
+      const places = found(record, open.source, summary.places)
+      return { kind: 'read', summary: { ...summary, places }, whole }
+    } catch (error) {
+      // The reader's thread ends when nobody wants the file any more.
+      if (open.left) return { kind: 'cancelled' }
+      console.error(`A file could not be read: ${failureForLog(error)}`)
+      return { kind: 'unreadable', message: notReadable.problem }
+    }
+  }
+
+  /** Hands the file to the reader piece by piece; null when it was left meanwhile. */
+  private async readAll(open: OpenFile, readAs: ReadAs): Promise<DataSummary | Problem | null> {
+    const { reader, file } = open
+    open.readAs = null
+    open.reading = new AbortController()
+    open.progress = { rows: 0, bytes: 0, since: this.clock() }
+    await reader.begin(readAs)
+    return handOver(reader, file.pieces(), {
+      tell: (rows, bytes) => (open.progress = { ...open.progress, rows, bytes }),
+      unwanted: open.reading.signal,
+    })
+  }
+
+  private progress(token: string): DataFileAnswer<'dataFile.progress'> {
+    const { rows, bytes, since } =
+      this.open?.token === token ? this.open.progress : { rows: 0, bytes: 0, since: this.clock() }
+    return { rows, bytes, ms: Math.max(0, this.clock() - since) }
+  }
+}
+
+const nothingCounted =
+  'Not one row could be counted: see how days and places were read, and choose other columns. Nothing was kept.'
+const notReadable: Problem = {
+  problem: 'The file can’t be read any more. Nothing was kept; choose it again.',
+}
+
+async function unreadable(
+  { problem: message }: Problem,
+  reader: DataReader,
+  file: PickedLargeFile,
+): Promise<{ kind: 'unreadable'; message: string }> {
+  await reader.close()
+  await file.close()
+  return { kind: 'unreadable', message }
+}
+
+/** How a file begins. */
+async function startOf(file: PickedLargeFile): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of file.pieces()) {
+    pieces.push(piece)
+    length += piece.byteLength
+    // What is no text isn't looked at any further.
+    if (length >= startBytes || (pieces.length === 1 && foreignFile(piece) !== null)) break
+  }
+  return Buffer.concat(pieces)
+}
+
+/** The source a file is from: one with the same header, else the one of its published format. */
+function knownSource(
+  record: SharedRecord,
+  format: DataFormat,
+  header: readonly string[],
+): DataSource | null {
+  const sources = [...record.dataSource.values()]
+  const key = headerKey(header)
+  const same = sources.find((row) => headerKey(row.header) === key)
+  return same ?? sources.find(({ kind }) => kind !== 'other' && kind === format.kind) ?? null
+}
+
+/** What is known of places: what a person said of them, else the neighborhood that is called so. */
+function found(
+  record: SharedRecord,
+  source: DataSource | null,
+  places: DataSummary['places'],
+): FoundPlace[] {
+  const known = source === null ? new Map<string, string | null>() : placesKnown(record, source.id)
+  const neighborhoods = neighborhoodsOf(record)
+  return places.map((one) => {
+    const said = known.get(placeKey(one.place))
+    if (said === null) return { ...one, is: 'not ours', neighborhoodId: null }
+    const neighborhoodId = said ?? neighborhoodCalled(one.place, neighborhoods)
+    return { ...one, is: neighborhoodId === null ? 'undecided' : 'ours', neighborhoodId }
+  })
+}

@@ -1,0 +1,57 @@
+import type { DataSummary } from '../../shared/openData/contract'
+import type { Header } from '../../shared/openData/reading/fileReader'
+import type { SaidOfFile } from '../../shared/openData/keepCounts'
+import type { CommandOf } from '../../shared/record/commands'
+import type { DataKind, DataColumn, Initiator } from '../../shared/openData/tables'
+
+/** Why a file can't be read, in words for whoever chose it. */
+export interface Problem {
+  readonly problem: string
+}
+
+/** How a file is to be read. */
+export interface ReadAs {
+  readonly kind: DataKind
+  readonly columns: readonly (DataColumn | '')[]
+  readonly dayFirst: boolean
+  readonly initiators: readonly { readonly value: string; readonly initiator: Initiator }[]
+  /** The last month there can be something in. */
+  readonly lastMonth: number
+}
+
+/**
+ * Reads a file of open data that is handed to it piece by piece, maybe in another thread. What was
+ * counted stays with it: a summary comes out, and at last the command that keeps it.
+ */
+export interface DataReader {
+  /** The header, from how the file begins. */
+  open(start: Uint8Array): Promise<Header | Problem>
+  /** How that beginning is read. */
+  look(readAs: ReadAs): Promise<DataSummary | Problem>
+  /** Reading begins anew. */
+  begin(readAs: ReadAs): Promise<null>
+  /** The next piece, which is the reader's from then on; answered with the rows read so far. */
+  push(piece: Uint8Array): Promise<{ readonly rows: number } | Problem>
+  /** The file is over. */
+  end(): Promise<DataSummary | Problem>
+  /** The command that keeps what was counted; null when nothing was. */
+  keep(said: SaidOfFile): Promise<CommandOf<'data.add'> | null>
+  /** Forgets everything; there is no more to ask. */
+  close(): Promise<void>
+}
+
+/** Makes a reader for one file. */
+export type OpenDataReader = () => DataReader
+
+/** What may be asked of a thread, by the name of what does it. */
+export type Ask = Exclude<keyof DataReader, 'close'>
+export interface DataQuestion {
+  readonly number: number
+  readonly ask: Ask
+  readonly given: unknown
+}
+export interface DataAnswered {
+  readonly number: number
+  /** Absent when it failed. */
+  readonly value?: unknown
+}

@@ -1,0 +1,64 @@
+import Conf from 'conf'
+import { usualSize, WallSize } from '../../shared/projector/view'
+import { DisplayMark } from './displays'
+
+/** What Candor remembers of this machine's screens from one day to the next; never anything typed. */
+export interface Preferences {
+  /** The display the wall was last put on. */
+  wallDisplay: DisplayMark | null
+  /** How large the room wanted its text. */
+  wallSize: WallSize
+}
+
+/**
+ * Preferences in a small file beside the workgroups. This is `conf`, which electron-store is built
+ * on: electron-store itself loads Electron, and so can't run on the other host. A disk that refuses
+ * is no reason to disturb a meeting: the choice then holds until Candor is closed.
+ */
+export class PreferencesFile implements Preferences {
+  private readonly kept: Conf | null
+  private display: DisplayMark | null
+  private size: WallSize
+
+  constructor(folder: string) {
+    this.kept = open(folder)
+    const display = DisplayMark.safeParse(this.kept?.get('wallDisplay'))
+    const size = WallSize.safeParse(this.kept?.get('wallSize'))
+    this.display = display.success ? display.data : null
+    this.size = size.success ? size.data : usualSize
+  }
+
+  get wallDisplay(): DisplayMark | null {
+    return this.display
+  }
+
+  set wallDisplay(mark: DisplayMark | null) {
+    this.display = mark
+    if (mark !== null) this.keep('wallDisplay', mark)
+  }
+
+  get wallSize(): WallSize {
+    return this.size
+  }
+
+  set wallSize(size: WallSize) {
+    this.size = size
+    this.keep('wallSize', size)
+  }
+
+  private keep(key: string, value: unknown): void {
+    try {
+      this.kept?.set(key, value)
+    } catch {
+      // Kept in memory; said nowhere, since nothing is lost but a choice of screen.
+    }
+  }
+}
+
+function open(folder: string): Conf | null {
+  try {
+    return new Conf({ cwd: folder, configName: 'preferences', clearInvalidConfig: true })
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,129 @@
+import type { RoomCommand } from '../../shared/contracts/facilitator'
+import { isAside, neighborSlide, slidesOf, type Slide } from '../../shared/projector/slides'
+import { sizeAfter, usualSize } from '../../shared/projector/view'
+import { agendaOf } from '../../shared/meeting/select'
+import type { MeetingPhase } from '../../shared/record/tables'
+import { assertNever, done, refuse, type Result } from '../../shared/kernel/result'
+import type { Wall } from './projectorWindow'
+import type { WallPlace } from './projectorPlacement'
+import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+
+type Outcome = Result<{ id: string | null }>
+
+const nothing: Outcome = done({ id: null })
+
+/** What the commands of the room work on. */
+export interface RoomParts {
+  readonly wall: Wall
+  readonly place: WallPlace
+  readonly workgroup: OpenWorkgroup | null
+}
+
+/** Carries out what the facilitator does to the wall. */
+export async function runRoomCommand(
+  command: RoomCommand,
+  { wall, place, workgroup }: RoomParts,
+): Promise<Outcome> {
+  switch (command.type) {
+    case 'room.openWindow':
+      return place.open(command.displayId)
+    case 'room.closeWindow':
+      await wall.close()
+      return nothing
+    case 'room.swap':
+      return place.swap()
+    case 'room.identify':
+      await (command.on ? place.showNumbers() : place.hideNumbers())
+      return nothing
+    case 'room.size': {
+      const size = command.step === 0 ? usualSize : sizeAfter(wall.state.size, command.step)
+      wall.event({ type: 'size', size })
+      place.rememberSize(size)
+      return nothing
+    }
+    case 'room.stage':
+      wall.event({ type: 'stage', slide: command.slide })
+      return nothing
+    case 'room.show':
+      return show(command.slide, wall, workgroup)
+    case 'room.next':
+      return step(1, wall, workgroup)
+    case 'room.back':
+      return step(-1, wall, workgroup)
+    case 'room.blank':
+      wall.event({ type: 'blank', reason: 'chosen' })
+      return nothing
+    case 'room.unblank':
+      if (workgroup !== null && inPartB(workgroup)) return notInPartB
+      if (wall.state.slide === null) return step(1, wall, workgroup)
+      wall.event({ type: 'unblank' })
+      return nothing
+    case 'room.freeze':
+      if (wall.state.mode.kind !== 'live') return refuse('Nothing is on the wall to freeze.')
+      wall.freeze()
+      return nothing
+    case 'room.unfreeze':
+      wall.event({ type: 'unfreeze' })
+      return nothing
+    default:
+      return assertNever(command)
+  }
+}
+
+/** The slide the next press shows: the staged one, else the one that follows. */
+export function nextSlide(wall: Wall, workgroup: OpenWorkgroup | null): Slide | null {
+  if (workgroup?.meetingId == null || inPartB(workgroup)) return null
+  const slides = slidesOf(workgroup.record, workgroup.meetingId)
+  return wall.state.staged ?? following(wall, slides, 1)
+}
+
+/** After an aside the table goes on where it was; else the slide that follows or precedes. */
+function following(wall: Wall, slides: readonly Slide[], by: 1 | -1): Slide | null {
+  const { slide, place } = wall.state
+  return slide !== null && isAside(slide) && place !== null
+    ? place
+    : neighborSlide(slides, place, by)
+}
+
+const phaseOf = (workgroup: OpenWorkgroup): MeetingPhase | undefined =>
+  workgroup.record.meeting.get(workgroup.meetingId ?? '')?.phase
+
+/** Whether the open meeting is in its restricted part, in which nothing is shown. */
+export const inPartB = (workgroup: OpenWorkgroup): boolean => phaseOf(workgroup) === 'part B'
+
+const notInPartB = refuse('Part B is not projected. The wall stays blank until you wrap up.')
+
+async function step(by: 1 | -1, wall: Wall, workgroup: OpenWorkgroup | null): Promise<Outcome> {
+  if (workgroup?.meetingId == null) return refuse('Open a meeting first.')
+  const slides = slidesOf(workgroup.record, workgroup.meetingId)
+  const slide = by === 1 ? nextSlide(wall, workgroup) : following(wall, slides, -1)
+  if (slide === null && inPartB(workgroup)) return notInPartB
+  if (slide === null) return refuse(by === 1 ? 'This is the last view.' : 'This is the first view.')
+  return show(slide, wall, workgroup)
+}
+
+async function show(slide: Slide, wall: Wall, workgroup: OpenWorkgroup | null): Promise<Outcome> {
+  if (workgroup?.meetingId == null) return refuse('Open a meeting first.')
+  if (inPartB(workgroup)) return notInPartB
+  const saved = phaseOf(workgroup) === 'part A' ? moveClock(slide, workgroup) : null
+  // The room doesn't wait for the disk.
+  wall.event({ type: 'show', slide })
+  await saved
+  return done({ id: slide.kind === 'item' ? slide.itemId : null })
+}
+
+/** The table moves with the wall: an item's clock starts when it is shown for the first time. */
+function moveClock(slide: Slide, workgroup: OpenWorkgroup): Promise<unknown> | null {
+  const agenda = agendaOf(workgroup.record, workgroup.meetingId ?? '')
+  if (slide.kind === 'item') {
+    const item = agenda.find((row) => row.id === slide.itemId)
+    return item?.status === 'planned'
+      ? workgroup.dispatch({ type: 'item.start', id: item.id })
+      : null
+  }
+  const running = agenda.find((row) => row.status === 'running')
+  const pastTheItems = slide.kind === 'read-back' || slide.kind === 'closing'
+  return pastTheItems && running
+    ? workgroup.dispatch({ type: 'item.finish', id: running.id })
+    : null
+}

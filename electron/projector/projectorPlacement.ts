@@ -1,0 +1,116 @@
+import type { RoomSnapshot } from '../../shared/contracts/facilitator'
+import type { WallSize } from '../../shared/projector/view'
+import { done, refuse, type Result } from '../../shared/kernel/result'
+import type { Display, Host } from '../hosts/port'
+import { findMarked, free, isMirrored, markOf, numberOf, pictures } from './displays'
+import type { Preferences } from './displayPreferences'
+import type { Wall } from './projectorWindow'
+
+type Outcome = Result<{ id: string | null }>
+
+const nothing: Outcome = done({ id: null })
+const onePicture = refuse(
+  'This computer has one picture to show. Plug in the projector, or choose “extend” in the system’s display settings.',
+)
+
+/** Chooses the screen the wall is on: told apart by numbers, remembered, and swapped. */
+export class WallPlace {
+  constructor(
+    private readonly host: Host,
+    private readonly wall: Wall,
+    private readonly preferences: Preferences,
+  ) {}
+
+  /** Opens the wall on a display that was chosen, else where it was last, else on another screen than this one. */
+  async open(displayId?: string): Promise<Outcome> {
+    this.wall.displays = await this.host.displays()
+    await this.wall.look()
+    const { free } = this
+    // On the only picture there is the wall is an ordinary window, so that it doesn't cover this one.
+    if (free.length === 0) return this.put(null)
+    if (displayId === undefined) return this.put(this.usual)
+    const display = free.find((one) => one.id === displayId)
+    return display === undefined
+      ? refuse('The wall can’t go there: that screen is gone, or it is the one you work on.')
+      : this.put(display)
+  }
+
+  private get free(): Display[] {
+    return free(this.wall.displays, this.wall.cockpit)
+  }
+
+  /** Where the wall opens when nobody chooses: where it was last, else on another screen than this one. */
+  get usual(): Display | null {
+    return this.remembered ?? this.free[0] ?? null
+  }
+
+  /** The display the wall was last on, if it can be there again. */
+  private get remembered(): Display | null {
+    const { wallDisplay } = this.preferences
+    return wallDisplay === null ? null : (findMarked(this.free, wallDisplay) ?? null)
+  }
+
+  private async put(display: Display | null): Promise<Outcome> {
+    await this.hideNumbers()
+    await this.wall.open(display)
+    if (display !== null) this.preferences.wallDisplay = markOf(display)
+    return nothing
+  }
+
+  /**
+   * Swaps what the two screens show: blank first, then the cockpit goes where the wall was. A wall
+   * without a screen of its own, or on the cockpit's, goes to another.
+   */
+  async swap(): Promise<Outcome> {
+    this.wall.displays = await this.host.displays()
+    if (this.wall.state.window === 'closed') return refuse('Open the wall first.')
+    await this.wall.look()
+    const { on, cockpit, displays } = this.wall
+    const here = displays.find((display) => display.id === cockpit)
+    if (this.free.length === 0 || here === undefined) return onePicture
+    if (on === null || !this.free.some((display) => display.id === on.id))
+      return this.put(this.usual)
+    this.wall.event({ type: 'blank', reason: 'moved' })
+    await this.wall.stepAside()
+    await this.host.openWindow('facilitator', { displayId: on.id })
+    this.wall.cockpit = on.id
+    return this.put(here)
+  }
+
+  /** Puts its number on every screen but this one, whose number the facilitator's window shows itself. */
+  async showNumbers(): Promise<void> {
+    this.wall.displays = await this.host.displays()
+    await this.wall.look()
+    const { displays } = this.wall
+    await this.host.mark(
+      pictures(displays)
+        .filter((display) => display.id !== this.wall.cockpit)
+        .map((display) => ({ displayId: display.id, text: String(numberOf(displays, display)) })),
+    )
+  }
+
+  async hideNumbers(): Promise<void> {
+    await this.host.mark([])
+  }
+
+  rememberSize(size: WallSize): void {
+    this.preferences.wallSize = size
+  }
+
+  /** The screens as the facilitator is told of them. */
+  get screens(): RoomSnapshot['displays'] {
+    const { displays, on, state, cockpit } = this.wall
+    const { remembered } = this
+    return displays.map((display) => ({
+      id: display.id,
+      label: display.label,
+      width: display.width,
+      height: display.height,
+      number: numberOf(displays, display),
+      here: display.id === cockpit,
+      wall: state.window === 'open' && display.id === on?.id,
+      remembered: display.id === remembered?.id,
+      mirrored: isMirrored(displays, display),
+    }))
+  }
+}

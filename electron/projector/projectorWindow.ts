@@ -1,0 +1,245 @@
+import { isDeepStrictEqual } from 'node:util'
+import { randomUUID } from 'node:crypto'
+import {
+  contentNow,
+  initialRoom,
+  roomAfter,
+  type RoomEvent,
+  type RoomState,
+} from '../../shared/projector/state'
+import type { Slide } from '../../shared/projector/slides'
+import { ProjectorView, type ProjectorContent, type WallSize } from '../../shared/projector/view'
+import type { Display, Host, HostWindow } from '../hosts/port'
+import type { Clock } from '../kernel/clock'
+import {
+  isInPlace,
+  markOf,
+  pictures,
+  whereIs,
+  type DisplayMark,
+  type Whereabouts,
+} from './displays'
+import { failureForLog } from '../kernel/failureLog'
+import { SerialQueue } from '../../shared/kernel/serialQueue'
+
+/** After this long without a sign from the projector, nothing is known about what it shows. */
+const silenceMs = 10_000
+
+/** Events that take something off the wall, or hold it: a show pressed before them is stale. */
+const overriding: ReadonlySet<RoomEvent['type']> = new Set([
+  'blank',
+  'freeze',
+  'displays changed',
+  'display lost',
+  'silent',
+  'left meeting',
+] as const)
+
+/** Drives the projector window: keeps its state, sends it whole views, believes only its answers. */
+export class Wall {
+  state: RoomState
+  displays: readonly Display[] = []
+  /** The display the facilitator's window is on, as last looked at: the wall never covers that one. */
+  cockpit: string | null = null
+  /** The display the window covers; null while it has no display of its own. */
+  on: Display | null = null
+  private mark: DisplayMark | null = null
+  private window: HostWindow | null = null
+  private heardAt = 0
+  /** Counts blankings and freezings, so that a show pressed before one of them is known as stale. */
+  overrides = 0
+  /** Opening, closing and moving the window take their turns: a wobbling cable asks for all at once. */
+  private readonly windowWork = new SerialQueue()
+
+  constructor(
+    private readonly host: Host,
+    private readonly clock: Clock,
+    private readonly project: (slide: Slide) => ProjectorContent,
+    private readonly changed: () => void,
+    /** Told when a window was put up, which takes the keyboard with it. */
+    private readonly opened: () => void = () => {},
+    size: WallSize = initialRoom.size,
+  ) {
+    this.state = { ...initialRoom, size }
+  }
+
+  /** Takes an event and sends the projector whatever it has to show now. */
+  event(event: RoomEvent): void {
+    if (overriding.has(event.type)) this.overrides += 1
+    this.state = roomAfter(this.state, event)
+    this.refresh()
+  }
+
+  /** Sends a new view when what the room has to see has changed. */
+  refresh(): void {
+    const content = this.contentNow()
+    const { sent, size, window } = this.state
+    const isNew = sent?.size !== size || !isDeepStrictEqual(sent.content, content)
+    if (this.window !== null && window === 'open' && isNew) this.send(content)
+    this.changed()
+  }
+
+  private contentNow(): ProjectorContent {
+    try {
+      const content = contentNow(this.state, this.project)
+      if (content.kind === 'blank') this.state = roomAfter(this.state, { type: 'nothing there' })
+      return content
+    } catch (error) {
+      return this.failed(error)
+    }
+  }
+
+  private send(content: ProjectorContent): void {
+    const view = this.checked(content)
+    this.state = roomAfter(this.state, { type: 'sent', view })
+    this.window?.push(view)
+  }
+
+  /** Parsed on the way out too: whatever isn't declared for the wall fails here and stays here. */
+  private checked(content: ProjectorContent): ProjectorView {
+    const viewOf = (of: ProjectorContent): ProjectorView => ({
+      id: randomUUID(),
+      size: this.state.size,
+      content: of,
+    })
+    try {
+      return ProjectorView.parse(viewOf(content))
+    } catch (error) {
+      return viewOf(this.failed(error))
+    }
+  }
+
+  /** What can't be shown leaves the wall blank, and said so. */
+  private failed(error: unknown): ProjectorContent {
+    console.error(`The wall could not be drawn: ${failureForLog(error)}`)
+    this.state = roomAfter(this.state, { type: 'blank', reason: 'failed' })
+    return { kind: 'blank' }
+  }
+
+  /** Freezes what the room was last sent. */
+  freeze(): void {
+    const content = this.state.sent?.content ?? contentNow(this.state, this.project)
+    this.event({ type: 'freeze', content, now: this.clock() })
+  }
+
+  /**
+   * Opens the window over a display, or on the only one there is as an ordinary window. An open
+   * window never moves: it is blanked, closed and opened anew, so that no screen sees it pass.
+   */
+  open(display: Display | null): Promise<void> {
+    return this.windowWork.run(async () => {
+      const moves = this.window !== null && this.on?.id !== display?.id
+      if (moves) {
+        this.event({ type: 'blank', reason: 'moved' })
+        await this.takeDown({ type: 'window gone' })
+      }
+      await this.putUp(display)
+    })
+  }
+
+  private async putUp(display: Display | null): Promise<void> {
+    this.on = display
+    this.mark = display === null ? null : markOf(display)
+    this.window = await this.host.openWindow(
+      'projector',
+      display === null ? {} : { displayId: display.id, fullscreen: true },
+    )
+    // The page may have said that it is there before the host could hand over its window.
+    this.refresh()
+    this.opened()
+  }
+
+  private async takeDown(event: RoomEvent): Promise<void> {
+    const { window } = this
+    this.window = null
+    this.event(event)
+    await window?.close()
+  }
+
+  /** Takes the window down for a moment, so that another can take its place; nothing else changes. */
+  stepAside(): Promise<void> {
+    return this.windowWork.run(() => this.takeDown({ type: 'window gone' }))
+  }
+
+  /** The facilitator closes the wall. */
+  close(): Promise<void> {
+    return this.windowWork.run(async () => {
+      this.mark = null
+      this.on = null
+      await this.takeDown({ type: 'dismissed' })
+    })
+  }
+
+  /** The projector window is gone, whoever closed it. */
+  gone(): void {
+    this.window = null
+    this.event({ type: 'window gone' })
+  }
+
+  /** The projector page has loaded (null) or has painted the view with this id. */
+  ready(paintedId: string | null): void {
+    const now = this.clock()
+    this.heardAt = now
+    if (paintedId === null) return this.event({ type: 'window opened' })
+    if (paintedId !== this.state.painted?.view.id)
+      this.event({ type: 'painted', id: paintedId, now })
+  }
+
+  /** To be called now and then: notices a projector that no longer answers. */
+  checkSilence(): void {
+    const { window, painted, mode } = this.state
+    const claims = painted !== null || mode.kind !== 'blank'
+    if (window === 'open' && claims && this.clock() - this.heardAt > silenceMs)
+      this.event({ type: 'silent' })
+  }
+
+  /** The machine is being locked or put to sleep: who will see the wall next is not known. */
+  locked(): void {
+    if (this.state.mode.kind !== 'blank') this.event({ type: 'blank', reason: 'locked' })
+  }
+
+  /**
+   * Displays came, went or changed: the wall is blank until the facilitator shows again. A window
+   * whose display is gone is taken down before the system puts it on another, and comes back,
+   * blank, when that same display does.
+   */
+  displaysChanged(displays: readonly Display[]): Promise<void> {
+    this.displays = displays
+    this.event({ type: 'displays changed' })
+    return this.windowWork
+      .run(() => this.settle())
+      .catch((error: unknown) => {
+        console.error(`The wall could not follow its display: ${failureForLog(error)}`)
+      })
+  }
+
+  /** Looks again where the facilitator's window is: the system moves it when its screen goes. */
+  async look(): Promise<void> {
+    const primary = this.displays.find((display) => display.primary)
+    this.cockpit = (await this.host.displayOf('facilitator')) ?? primary?.id ?? null
+  }
+
+  private async settle(): Promise<void> {
+    await this.look()
+    if (this.mark === null) return
+    const at = whereIs(this.displays, this.mark, this.cockpit)
+    if (this.window === null) {
+      if (this.state.absent !== null) await this.comeBack(at)
+    } else if (at.kind !== 'there') {
+      await this.takeDown({ type: 'display lost', why: at.kind })
+    } else if (this.on === null || !isInPlace(this.on, at.display)) {
+      await this.takeDown({ type: 'window gone' })
+      await this.putUp(at.display)
+    }
+  }
+
+  private async comeBack(at: Whereabouts): Promise<void> {
+    if (at.kind === 'there') await this.putUp(at.display)
+    else this.event({ type: 'display lost', why: at.kind })
+  }
+
+  /** Whether the room may see the facilitator's screen: it has no picture of its own. */
+  get roomMaySeeThisScreen(): boolean {
+    return pictures(this.displays).length < 2
+  }
+}

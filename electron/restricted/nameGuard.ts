@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises'
+import type { GuardFinding, PaperFinding } from '../../shared/restricted/contract'
+import type { PaperText } from '../../shared/documents/guardedTexts'
+import { NameGuard, ordinaryWords, type Finding } from '../../shared/restricted/nameGuard/nameGuard'
+import {
+  isInPublicName,
+  isOfSomebodyElse,
+  notPassed,
+} from '../../shared/restricted/nameGuard/passes'
+import { rowsWith, type RestrictedRecord } from '../../shared/restricted/state'
+import type { ConcernReporter, Participant } from '../../shared/restricted/tables'
+import { done, refuse, type Result } from '../../shared/kernel/result'
+import { fold } from '../../shared/kernel/foldText'
+import { z } from '../../shared/kernel/zod'
+import { resource } from '../kernel/resources'
+import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+
+/**
+ * Looks for participants, and for those who raised concerns, in what is written in the shared
+ * record. What it finds them by is made of the unlocked restricted notes, kept with them alone, and
+ * gone when they are locked.
+ */
+
+const namesLocked = refuse('Names can’t be checked while the private notes are locked.', 'locked')
+
+interface Built {
+  readonly people: readonly (Participant | ConcernReporter)[]
+  readonly guard: NameGuard
+}
+
+/** By the notes they were made of: an index goes when its notes are dropped. */
+const built = new WeakMap<RestrictedRecord, Built>()
+
+let words: Promise<ReadonlySet<string>> | undefined
+
+async function guardOf(rows: RestrictedRecord): Promise<NameGuard> {
+  words ??= readWords()
+  const ordinary = await words
+  const before = built.get(rows)
+  // Rows are never changed in place, so the same rows are the same people.
+  if (before?.people.length === rows.participant.size + rows.concernReporter.size) {
+    let at = 0
+    let same = true
+    for (const table of [rows.participant, rows.concernReporter])
+      for (const person of table.values()) same &&= before.people[at++] === person
+    if (same) return before.guard
+  }
+  const reporters = [...rows.concernReporter.values()]
+  const people = [...rows.participant.values(), ...reporters]
+  const guard = new NameGuard(rows.participant.values(), ordinary, reporters)
+  built.set(rows, { people, guard })
+  return guard
+}
+
+const WordFile = z.object({ words: z.array(z.string()) })
+
+async function readWords(): Promise<ReadonlySet<string>> {
+  const file: unknown = JSON.parse(await readFile(resource('words/ordinary.json'), 'utf8'))
+  return ordinaryWords(WordFile.parse(file).words.flatMap((line) => line.split(' ')))
+}
+
+/** What in a text at a place looks like somebody in the private notes; refused with the field `locked` while nobody can tell. */
+export async function lookForNames(
+  workgroup: OpenWorkgroup,
+  place: string,
+  text: string,
+): Promise<Result<{ findings: GuardFinding[] }>> {
+  const found = await findingsAt(workgroup, place, text)
+  return found === null ? namesLocked : done({ findings: found.map(told) })
+}
+
+/** The same for all a paper is written from, each with its place in words. */
+export async function lookThroughPaper(
+  workgroup: OpenWorkgroup,
+  texts: readonly PaperText[],
+): Promise<Result<{ findings: PaperFinding[] }>> {
+  const findings: PaperFinding[] = []
+  const seen = new Set<string>()
+  for (const { place, text, where, itemId, rowId, isSource } of texts) {
+    const all = await everyoneIn(workgroup, text)
+    if (all === null) return namesLocked
+    // What a paper makes of its sources is looked at too, for names that come about between them.
+    const open = notPassedAt(workgroup, place, all)
+    for (const finding of open) {
+      if (!isSource && seen.has(finding.words)) continue
+      const excerpt = excerptOf(text, finding)
+      findings.push({ ...told(finding), place, where, excerpt, itemId, rowId })
+    }
+    for (const finding of all) seen.add(finding.words)
+  }
+  return done({ findings })
+}
+
+async function findingsAt(
+  workgroup: OpenWorkgroup,
+  place: string,
+  text: string,
+): Promise<Finding[] | null> {
+  const all = await everyoneIn(workgroup, text)
+  return all === null ? null : notPassedAt(workgroup, place, all)
+}
+
+/**
+ * Every finding of a text but those within the full name of somebody who comes to the table, and
+ * whoever raised a concern under a name that is public anyway; null while locked.
+ */
+async function everyoneIn(workgroup: OpenWorkgroup, text: string): Promise<Finding[] | null> {
+  const rows = workgroup.restricted
+  if (rows === null) return null
+  const found = (await guardOf(rows)).find(text)
+  if (found.length === 0) return found
+  const { member, neighborhood, communityGroup } = workgroup.record
+  const names = [...member.values()].map(({ name }) => name)
+  const members = names.map((name) => fold(withoutTitle(name)))
+  const places = [...neighborhood.values(), ...communityGroup.values()].map(({ name }) => name)
+  const openly = [...members, ...[...names, ...places].map(fold)]
+  const isPublic = (finding: Finding): boolean =>
+    finding.kind === 'reporter' && isInPublicName(finding, openly)
+  return found.filter((finding) => !isOfSomebodyElse(finding, members) && !isPublic(finding))
+}
+
+/** `Sgt. Lena Voss` is called Lena Voss as well. */
+const withoutTitle = (name: string): string => name.replace(/^\p{L}+\.\s+/u, '')
+
+function notPassedAt(
+  { restricted }: OpenWorkgroup,
+  place: string,
+  findings: readonly Finding[],
+): Finding[] {
+  const passes = restricted === null ? [] : rowsWith(restricted, 'guardPass', 'place', place)
+  return notPassed(findings, passes)
+}
+
+const told = ({ start, end, words: found, near, before, after }: Finding): GuardFinding => ({
+  ...{ start, end, words: found, near, before, after },
+})
+
+const shownAround = 30
+
+/** The words as they stand, with a little of what is around them. */
+function excerptOf(text: string, { start, end }: Finding): string {
+  const from = Math.max(0, start - shownAround)
+  const to = Math.min(text.length, end + shownAround)
+  const shown = text.slice(from, to).replace(/\s+/gu, ' ')
+  return `${from === 0 ? '' : '…'}${shown}${to === text.length ? '' : '…'}`
+}

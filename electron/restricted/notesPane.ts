@@ -1,0 +1,137 @@
+import type { PersonHere } from '../../shared/restricted/clearance'
+import { done, refuse, type Result } from '../../shared/kernel/result'
+import { inPartB } from '../projector/projectorCommands'
+import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+
+type Outcome = Result<{ id: string | null }>
+
+/** Where a panic stands: everything hidden, then asked whether to go on, then over. */
+export type Panic = 'off' | 'on' | 'asked'
+
+/** The room as it was when somebody looked around it: who was there, and who of them had agreed. */
+interface Check {
+  readonly meetingId: string
+  readonly agreed: ReadonlyMap<string, boolean>
+}
+
+/**
+ * The private pane: whether it is open, whether the room was checked for it, and what covers it.
+ * It holds no private text; what may be shown is asked anew for every snapshot, so that someone
+ * who comes in covers it with the very change that signs them in.
+ */
+export class Pane {
+  private wanted = false
+  private check: Check | null = null
+  /** The participant's file that is open, and the entry in the disclosure log that says so. */
+  private file: { readonly participantId: string; readonly disclosureId: string } | null = null
+  panic: Panic = 'off'
+  /** Whether the system offers to leave the window out of screen captures. */
+  captureOffered = false
+
+  /** Whether the pane stands open, covered or not. */
+  get open(): boolean {
+    return this.wanted
+  }
+
+  /** The open file's participant and log entry. */
+  get openFile(): { readonly participantId: string; readonly disclosureId: string } | null {
+    return this.file
+  }
+
+  /**
+   * Opens the pane. In Part B the room has to be checked first: everyone in it is signed in, on
+   * the word of the person at the laptop.
+   */
+  show(workgroup: OpenWorkgroup | null): Outcome {
+    if (this.panic !== 'off') return refuse('Everything is hidden. Resume first.', 'panic')
+    if (workgroup?.locked === true) return refuse('The private notes are locked.', 'locked')
+    if (this.mustCheck(workgroup) && this.check?.meetingId !== workgroup?.meetingId)
+      return refuse('Check first who is in the room.', 'check')
+    this.wanted = true
+    return done({ id: null })
+  }
+
+  /** Closes it at once. The open file is out of sight; closing it says so in the log. */
+  hide(): void {
+    this.wanted = false
+  }
+
+  /** Everything hidden at once; it takes two steps to go on. */
+  hideEverything(): void {
+    this.hide()
+    this.panic = 'on'
+  }
+
+  /** One step back from a panic: the first asks, the second ends it. */
+  resume(): void {
+    this.panic = this.panic === 'on' ? 'asked' : 'off'
+  }
+
+  /** Forgets a meeting's room: another meeting has another. */
+  leave(): void {
+    this.hide()
+    this.check = null
+  }
+
+  /**
+   * Takes the word of the person at the laptop that these people, and nobody else, are in the room.
+   * Refused when the list they looked at isn't the list any more.
+   */
+  checkRoom(workgroup: OpenWorkgroup, seen: readonly string[]): Outcome {
+    const people = workgroup.peopleHere()
+    const { meetingId } = workgroup
+    if (meetingId === null) return refuse('Open a meeting first.')
+    if (people.length === 0) return refuse('Nobody is signed in. Sign in who is in the room first.')
+    const same = people.length === seen.length && people.every((one) => seen.includes(one.memberId))
+    if (!same) return refuse('The list changed while you looked around. Look once more.', 'check')
+    this.check = { meetingId, agreed: agreementOf(people) }
+    return done({ id: null })
+  }
+
+  /** Whether the room has to be checked for the pane: restricted things are spoken of in it. */
+  mustCheck(workgroup: OpenWorkgroup | null): boolean {
+    return workgroup !== null && inPartB(workgroup)
+  }
+
+  /** Whether the room was checked in the open meeting, and nothing since asks for it again. */
+  isChecked(workgroup: OpenWorkgroup): boolean {
+    return this.check?.meetingId === workgroup.meetingId && this.newSince(workgroup).length === 0
+  }
+
+  /** Names of those who came in, or no longer agree, since the room was checked. */
+  newSince(workgroup: OpenWorkgroup): string[] {
+    const { check } = this
+    if (check?.meetingId !== workgroup.meetingId) return []
+    return workgroup
+      .peopleHere()
+      .filter((one) => {
+        const agreed = check.agreed.get(one.memberId)
+        return agreed === undefined || (agreed && one.agreed !== 'yes')
+      })
+      .map((one) => one.name)
+  }
+
+  /** Whether the pane stands open but shows nothing, because the room isn't the one that was checked. */
+  covered(workgroup: OpenWorkgroup | null): boolean {
+    return (
+      this.wanted && workgroup !== null && this.mustCheck(workgroup) && !this.isChecked(workgroup)
+    )
+  }
+
+  /** Whether private text may be in a snapshot now. */
+  showing(workgroup: OpenWorkgroup | null): boolean {
+    return this.wanted && this.panic === 'off' && !this.covered(workgroup)
+  }
+
+  /** Remembers which file is open, after its opening is in the log. */
+  opened(participantId: string, disclosureId: string): void {
+    this.file = { participantId, disclosureId }
+  }
+
+  closedFile(): void {
+    this.file = null
+  }
+}
+
+const agreementOf = (people: readonly PersonHere[]): ReadonlyMap<string, boolean> =>
+  new Map(people.map((one) => [one.memberId, one.agreed === 'yes']))

@@ -1,0 +1,40 @@
+import type { RestrictedCommand } from '../../shared/restricted/commands'
+import type { RestrictedRecord } from '../../shared/restricted/state'
+import { assertNever } from '../../shared/kernel/result'
+
+/** The participant whose file a command writes in, so that it must be open; null when it is in none. */
+export function fileOf(rows: RestrictedRecord, command: RestrictedCommand): string | null {
+  switch (command.type) {
+    case 'participantNote.add':
+    case 'restrictedAction.add':
+    case 'release.add':
+      return command.participantId
+    case 'participant.edit':
+    case 'participant.remove':
+      return command.id
+    case 'release.edit':
+    case 'release.remove':
+      return rows.release.get(command.id)?.participantId ?? null
+    case 'participantNote.edit':
+    case 'participantNote.remove':
+      return rows.participantNote.get(command.id)?.participantId ?? null
+    case 'restrictedAction.edit':
+    case 'restrictedAction.remove':
+      return rows.restrictedAction.get(command.id)?.participantId ?? null
+    case 'note.write':
+    case 'restricted.settings':
+    case 'participant.add':
+    case 'restrictedConcern.add':
+    case 'restrictedConcern.edit':
+    case 'restrictedConcern.remove':
+    case 'concernReporter.add':
+    case 'concernReporter.edit':
+    case 'concernReporter.remove':
+    case 'hold.place':
+    case 'hold.lift':
+    case 'guard.pass':
+      return null
+    default:
+      return assertNever(command)
+  }
+}

@@ -1,0 +1,45 @@
+import { createElement } from 'react'
+import type { RestrictedPaperModel } from '../../../shared/restricted/printModel'
+import { edited, settingOf, type Composed } from '../../documents/pdf/composedDocument'
+import { settable } from '../../documents/pdf/missingGlyphs'
+import type { PaperOptions } from '../../documents/pdf/printOptions'
+import { laidOut, pdfBytes } from '../../documents/pdf/pdfBytes'
+import type { LaidOutNode } from '../../documents/pdf/tagging/nodes'
+import { RestrictedPaper } from './RestrictedDocument'
+
+/** What file and title say of any restricted print: no name, no code, no kind. */
+export const neutralTitle = 'Restricted notes'
+
+/** A restricted print as a PDF. The same model and options always give the same bytes. */
+export async function renderRestricted(
+  model: RestrictedPaperModel,
+  options?: PaperOptions,
+): Promise<Uint8Array> {
+  const { element, properties, setting } = await composed(model, options)
+  return pdfBytes(element, properties, setting)
+}
+
+/** The pages of a restricted print as they are about to be drawn: for those who check how they are broken. */
+export async function layOutRestricted(
+  model: RestrictedPaperModel,
+  options?: PaperOptions,
+): Promise<LaidOutNode> {
+  const { element, setting } = await composed(model, options)
+  return laidOut(element, setting)
+}
+
+/** Head and foot take the room of some lines. */
+const rowLines = ({ large = false }: PaperOptions): number => (large ? 10 : 28)
+
+async function composed(
+  model: RestrictedPaperModel,
+  options: PaperOptions = {},
+): Promise<Composed> {
+  const set = await settable(model)
+  const { language, date } = model
+  return {
+    element: edited(options, createElement(RestrictedPaper, set), rowLines(options)),
+    setting: settingOf({ direction: 'ltr' }, set, options),
+    properties: { title: neutralTitle, language, workgroup: '', date },
+  }
+}

@@ -1,0 +1,316 @@
+import type { AppCommand, FacilitatorSnapshot } from '../../shared/contracts/facilitator'
+import { usualSettings } from '../../shared/workgroup/usualReach'
+import { defaultRecipientCategories } from '../../shared/workgroup/recipientCategories'
+import { put } from '../../shared/record/record'
+import { holdOf } from '../../shared/restricted/retention'
+import { done, refuse, type Result } from '../../shared/kernel/result'
+import { usualThreshold } from '../../shared/suppression/smallCounts'
+import type { StoreTools } from '../storage/store/compartmentStore'
+import { openRecordStore } from '../storage/store/recordStore'
+import { openRestrictedStore } from '../storage/store/restrictedStore'
+import { isCode } from '../storage/vault/files'
+import { AllDamaged, MadeByNewer } from '../storage/vault/recoveryFindings'
+import type { KeyRing, CompartmentName } from '../storage/vault/keyRing'
+import type { Expected } from '../storage/vault/readLog'
+import { currentCost, isRecoveryCode, type KdfCost } from '../storage/vault/secrets'
+import { Vault } from '../storage/vault/vault'
+import type { Clock } from '../kernel/clock'
+import { WorkgroupLibrary } from './workgroupLibrary'
+import { fillWithSample, readSample } from './fillSample'
+import { Saving } from '../storage/saveQueue'
+import { OpenWorkgroup } from './openWorkgroup'
+
+type Outcome = Result<{ id: string | null }>
+type NewWorkgroup = Pick<
+  Extract<AppCommand, { type: 'app.newWorkgroup' }>,
+  'name' | 'goalSentence' | 'neighborhoods' | 'passphrase'
+>
+
+/** The goal every new workgroup starts from, until it words its own (domain.md, principle 1). */
+export const defaultGoal = 'We work together for the health and safety of every neighborhood.'
+
+/** Short ones are found by trying; length is what a person can remember and a machine can't guess. */
+const shortestPassphrase = 12
+
+const tooShort = refuse(
+  `Choose a passphrase of at least ${shortestPassphrase} characters.`,
+  'passphrase',
+)
+
+const openFirst = refuse('Open a workgroup first.')
+const sampleNeedsNone = refuse('The sample needs no passphrase: nothing in it is real.', 'secret')
+
+/** The sample is invented and meant to be looked at: its passphrase protects nothing. */
+const samplePassphrase = 'the Larkmoor sample'
+/** So it needn't be slow to try, and the sample is there sooner. */
+const sampleCost: KdfCost = { N: 2 ** 10, r: 8, p: 1 }
+
+const sampleSecret: NewSecret = { passphrase: samplePassphrase, cost: sampleCost }
+
+/** What a new workgroup is to be opened with, and what trying it costs. */
+interface NewSecret {
+  readonly passphrase: string
+  readonly cost: KdfCost
+}
+
+/** Opens, makes and closes workgroups; at most one is open. */
+export class Workgroups {
+  private readonly library: WorkgroupLibrary
+  current: OpenWorkgroup | null = null
+  /** The recovery code of a vault made just now, until it is written down. */
+  recoveryCode: string | null = null
+  listed: FacilitatorSnapshot['workgroups'] = []
+
+  constructor(
+    dataFolder: string,
+    private readonly clock: Clock,
+    private readonly tools: StoreTools,
+    private readonly changed: () => void,
+  ) {
+    this.library = new WorkgroupLibrary(dataFolder)
+  }
+
+  /** Reads again which workgroups are kept on this machine. */
+  async refreshList(): Promise<void> {
+    this.listed = await this.library.list()
+  }
+
+  /** Makes a workgroup and opens it. */
+  async create(fields: NewWorkgroup): Promise<Outcome> {
+    const { name, goalSentence, neighborhoods, passphrase } = fields
+    if (name.trim() === '') return refuse('Give the workgroup a name.', 'name')
+    if (passphrase.length < shortestPassphrase) return tooShort
+    await this.leave()
+    const id = this.library.newId(false)
+    const { workgroup, recoveryCode } = await this.make(
+      id,
+      { passphrase, cost: this.tools.keyCost ?? currentCost },
+      name.trim(),
+      goalSentence.trim() || defaultGoal,
+    )
+    this.recoveryCode = recoveryCode
+    await workgroup.saving.once(async () => {
+      for (const neighborhood of neighborhoods)
+        // A name given twice is one neighborhood; the refusal has nothing to tell here.
+        await workgroup.dispatch({ type: 'neighborhood.add', name: neighborhood })
+    })
+    workgroup.forgetUndo()
+    this.current = workgroup
+    return done({ id: workgroup.id })
+  }
+
+  /** Makes a fresh copy of the sample and opens its meeting. */
+  async createSample(): Promise<Outcome> {
+    const sample = await readSample()
+    await this.leave()
+    const { name, goalSentence } = sample.workgroup
+    const id = this.library.newId(true)
+    const { workgroup } = await this.make(id, sampleSecret, name, goalSentence)
+    await workgroup.saving.once(() => fillWithSample(workgroup, sample, this.clock))
+    workgroup.forgetUndo()
+    this.current = workgroup
+    // Whoever unlocks its notes later is told from the list that it needs no passphrase.
+    await this.refreshList()
+    return done({ id: workgroup.id })
+  }
+
+  private async make(
+    id: string,
+    { passphrase, cost }: NewSecret,
+    name: string,
+    goalSentence: string,
+  ): Promise<{ workgroup: OpenWorkgroup; recoveryCode: string }> {
+    const folder = this.library.folderOf(id)
+    const { vault, recoveryCode } = await Vault.create(this.tools.files, folder, passphrase, {
+      cost,
+    })
+    const { workgroup, record } = await this.around(id, vault, {
+      ...{ record: 'anything', restricted: 'anything' },
+    })
+    record.apply([
+      put('workgroup', {
+        ...{ id, name, goalSentence, place: '', startTime: '', facilitator: '', noteTaker: '' },
+        ...{ howToRaise: '', contact: '', showOverruns: false, createdAt: this.clock() },
+        ...usualSettings,
+        recipientCategories: [...defaultRecipientCategories],
+        suppressUpTo: usualThreshold,
+      }),
+    ])
+    await workgroup.settle()
+    return { workgroup, recoveryCode }
+  }
+
+  /** Opens both compartments with the keys of an unlocked vault. */
+  private async around(
+    id: string,
+    vault: Vault,
+    expected: Readonly<Record<CompartmentName, Expected>>,
+  ): Promise<{ workgroup: OpenWorkgroup; record: Awaited<ReturnType<typeof openRecordStore>> }> {
+    const folder = this.library.folderOf(id)
+    const { tools } = this
+    const [record, restricted] = await Promise.all([
+      openRecordStore(folder, ringOf(vault, 'record'), tools, expected.record),
+      openRestrictedStore(folder, ringOf(vault, 'restricted'), tools, expected.restricted),
+    ])
+    const saving = new Saving(this.clock, this.changed)
+    const parts = { id, folder, vault, record, restricted }
+    return { workgroup: new OpenWorkgroup(parts, saving, this.clock, tools), record }
+  }
+
+  /** Opens a workgroup with its passphrase or recovery code; what can't be opened is left as it is. */
+  async open(id: string, secret: string): Promise<Outcome> {
+    const listed = this.listed.find((row) => row.id === id)
+    if (listed === undefined) return refuse('That workgroup is no longer there.')
+    const used = listed.sample ? samplePassphrase : secret
+    try {
+      const folder = this.library.folderOf(id)
+      const unlocking = await Vault.unlock(this.tools.files, folder, used)
+      if (unlocking.kind === 'wrong secret')
+        return refuse('That passphrase doesn’t open it. Nothing was changed; try again.', 'secret')
+      if (unlocking.kind === 'damaged') return refuse(damagedWords)
+      if (unlocking.kind === 'newer') return refuse(newerWords)
+      await this.leave()
+      const restricted = unlocking.first ? 'anything' : 'something'
+      const { vault } = unlocking
+      const { workgroup } = await this.around(id, vault, { record: 'something', restricted })
+      if (unlocking.renewing) await workgroup.finishRenewal(used)
+      this.current = workgroup
+      void workgroup.settle().then(this.changed, this.changed)
+      return done({ id })
+    } catch (error) {
+      return refuse(whyNotOpened(error))
+    }
+  }
+
+  /** Changes what opens the open workgroup. */
+  async changePassphrase(secret: string, passphrase: string): Promise<Outcome> {
+    if (this.current === null) return openFirst
+    if (this.library.isSample(this.current.id)) return sampleNeedsNone
+    if (passphrase.length < shortestPassphrase) return tooShort
+    return (await this.current.vault.changePassphrase(secret, passphrase))
+      ? done({ id: null })
+      : refuse('That isn’t the passphrase so far. Nothing was changed.', 'secret')
+  }
+
+  /** Renews every key of the open workgroup; its new recovery code is then shown to be written down. */
+  async renewKeys(passphrase: string): Promise<Outcome> {
+    if (this.current === null) return openFirst
+    if (this.library.isSample(this.current.id)) return sampleNeedsNone
+    if (isRecoveryCode(passphrase))
+      return refuse('New keys need the passphrase; the recovery code is about to change.', 'secret')
+    const code = await this.current.renewKeys(passphrase)
+    if (code === null) return refuse('That isn’t the passphrase. Nothing was changed.', 'secret')
+    this.recoveryCode = code
+    return done({ id: null })
+  }
+
+  /**
+   * Takes the open workgroup off this computer for good, with all its meetings and notes. Its secret
+   * says that it is meant; while something must be kept by a legal hold, it isn't done.
+   */
+  async remove(secret: string): Promise<Outcome> {
+    const { current } = this
+    if (current === null) return openFirst
+    const { id } = current
+    const why = this.library.isSample(id) ? null : await this.whyKept(current, secret)
+    if (why !== null) return why
+    await this.leave()
+    const isDone = await this.library.remove(id).then(
+      () => true,
+      () => false,
+    )
+    await this.refreshList()
+    return isDone ? done({ id: null }) : refuse(notAllRemoved)
+  }
+
+  /** Why a workgroup isn't removed; null when it may be. */
+  private async whyKept(
+    { folder, restricted }: OpenWorkgroup,
+    secret: string,
+  ): Promise<Outcome | null> {
+    if (restricted === null)
+      return refuse('Unlock the private notes first: a legal hold may be on them.')
+    if (holdOf(restricted) !== undefined)
+      return refuse('A legal hold is on: what is here must be kept. Lift it first.')
+    const unlocking = await Vault.unlock(this.tools.files, folder, secret)
+    return unlocking.kind === 'opened'
+      ? null
+      : refuse('That doesn’t open this workgroup. Nothing was removed.', 'secret')
+  }
+
+  /** Opens the private notes of the open workgroup again. */
+  async unlockNotes(secret: string): Promise<Outcome> {
+    if (this.current === null) return openFirst
+    const sample = this.library.isSample(this.current.id)
+    return this.current.unlockNotes(sample ? samplePassphrase : secret)
+  }
+
+  /** Forgets the recovery code once the user shows that it is written down. */
+  noteRecovery(lastGroup: string): Outcome {
+    const expected = this.recoveryCode?.split('-').at(-1) ?? ''
+    if (lastGroup.trim().toUpperCase() !== expected)
+      return refuse(
+        'That isn’t the last group of the code. Look again at what you wrote down.',
+        'lastGroup',
+      )
+    this.recoveryCode = null
+    return done({ id: null })
+  }
+
+  /** Where a workgroup that is brought back from a backup goes. */
+  freshFolder(): string {
+    return this.library.folderOf(this.library.newId(false))
+  }
+
+  /** Opens a meeting of the open workgroup, or goes back to the workgroup's own page. */
+  openMeeting(meetingId: string | null): Outcome {
+    if (this.current === null) return openFirst
+    if (meetingId !== null && !this.current.record.meeting.has(meetingId))
+      return refuse('That meeting is no longer there.')
+    this.current.meetingId = meetingId
+    return done({ id: meetingId })
+  }
+
+  /**
+   * Makes sure that nothing unsaved would be lost by leaving the open workgroup: tries once more
+   * to save, and refuses while the disk does.
+   */
+  async settle(): Promise<Outcome> {
+    const saving = this.current?.saving
+    if (saving?.state.state === 'failed') await saving.retry()
+    return saving?.state.state === 'failed' ? refuse(saving.state.message) : done({ id: null })
+  }
+
+  /** Closes the open workgroup, if there is one; `settle` must have agreed. */
+  async leave(): Promise<Outcome> {
+    const { current } = this
+    this.current = null
+    this.recoveryCode = null
+    await current?.close()
+    await this.refreshList()
+    return done({ id: null })
+  }
+}
+
+function ringOf(vault: Vault, name: CompartmentName): KeyRing {
+  const ring = vault.ring(name)
+  if (ring === null) throw new Error('the vault is locked')
+  return ring
+}
+
+const notAllRemoved =
+  'The disk refuses to let go of all its files. Nobody can open them any more; Candor tries again at each start.'
+
+const newerWords =
+  'This workgroup was last used with a newer Candor. Install that version; nothing was changed.'
+
+const damagedWords =
+  'The files of this workgroup are damaged. Nothing was changed; restore them from a backup.'
+
+function whyNotOpened(error: unknown): string {
+  if (error instanceof MadeByNewer) return newerWords
+  if (error instanceof AllDamaged) return damagedWords
+  return isCode(error, 'EIO')
+    ? 'The disk reports an error where this workgroup is kept. Nothing was changed. Try again; if it stays so, copy Candor’s folder to another disk or restore a backup.'
+    : 'This workgroup can’t be read. Nothing was changed.'
+}

@@ -1,0 +1,128 @@
+import { memo, type ReactElement } from 'react'
+import type { CommandOf } from '../../../shared/record/commands'
+import { actionsOf, membersOf, neighborhoodsOf } from '../../../shared/meeting/select'
+import type { ActionItem, AgendaItem } from '../../../shared/record/tables'
+import { Button, Choices } from '../../ui/Field'
+import { DraftField } from '../../ui/DraftField'
+import { actionStatusWords, dateInWords } from '../../ui/formatDate'
+import { useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
+import { AddAction } from './AddAction'
+import { Entry } from '../client/EntryRow'
+import { EditNeeds } from '../capacity/EditNeeds'
+import { NeedLine } from '../capacity/NeedLine'
+import { usePromise } from '../capacity/useCommit'
+
+/** What will be done: verb first, one owner, one date. */
+export const ActionSection = memo(function ActionSection(props: {
+  item: AgendaItem
+}): ReactElement {
+  const { item } = props
+  const meetingId = useMeeting().id
+  const actions = useRecordPart((record) =>
+    actionsOf(record, meetingId).filter((row) => row.itemId === item.id),
+  )
+  return (
+    <section className="entry">
+      <h3>
+        Actions <span className="entry__hint">verb first, one owner, one date</span>
+      </h3>
+      <ul>
+        {actions.map((row) => (
+          <ActionEntry key={row.id} row={row} />
+        ))}
+      </ul>
+      <AddAction item={item} />
+    </section>
+  )
+})
+
+/** One action, as text and as fields. */
+export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
+  const dispatch = useDispatch()
+  return (
+    <Entry
+      id={row.id}
+      what="action"
+      onRemove={() => void dispatch({ type: 'action.remove', id: row.id })}
+      edit={<ActionFields row={row} />}
+    >
+      <strong dir="auto">{row.wording}</strong>{' '}
+      <span className="muted small" dir="auto">
+        {row.owner}
+        {row.due !== '' && ` · by ${dateInWords(row.due, 'short')}`}
+      </span>
+      {row.status === 'cannot yet' && (
+        <p className="small" dir="auto">
+          <span className="chip">{actionStatusWords[row.status]}</span> {row.obstacle}
+        </p>
+      )}
+      <NeedLine action={row} />
+    </Entry>
+  )
+}
+
+function ActionFields({ row }: { row: ActionItem }): ReactElement {
+  const dispatch = useDispatch()
+  const edit = (fields: CommandOf<'action.edit'>['fields']): void =>
+    void dispatch({ type: 'action.edit', id: row.id, fields })
+  const owners = useRecordPart((record) => membersOf(record).map((member) => member.name))
+  const places = useRecordPart(neighborhoodsOf)
+  const place = (field: string): string => `actionItem ${row.id} ${field}`
+  return (
+    <div className="form">
+      <DraftField
+        place={place('wording')}
+        label="Action"
+        value={row.wording}
+        onCommit={(wording) => edit({ wording })}
+      />
+      <div className="form__pair">
+        <DraftField
+          place={place('owner')}
+          label="Owner"
+          value={row.owner}
+          suggestions={owners}
+          maxLength={500}
+          onCommit={(owner) => edit({ owner })}
+        />
+        <DraftField label="By" type="date" value={row.due} onCommit={(due) => edit({ due })} />
+      </div>
+      <Choices
+        label="For"
+        options={places}
+        chosen={row.neighborhoodIds}
+        onChange={(neighborhoodIds) => edit({ neighborhoodIds })}
+      />
+      {row.status === 'cannot yet' && <NotYet row={row} onReason={(reason) => edit({ reason })} />}
+      <EditNeeds action={row} />
+    </div>
+  )
+}
+
+/** Of what can't be done yet: why, and the way to promise it after all. */
+function NotYet(props: { row: ActionItem; onReason: (reason: string) => void }): ReactElement {
+  const { row } = props
+  const dispatch = useDispatch()
+  const meetingId = useMeeting().id
+  const { promise, asked } = usePromise(row, (anyway) => {
+    const left = { status: 'open', obstacle: '', anyway } as const
+    void dispatch({ type: 'action.report', id: row.id, meetingId, ...left })
+  })
+  return (
+    <>
+      <DraftField
+        place={`actionItem ${row.id} obstacle`}
+        label="Why it can’t be done yet"
+        rows={2}
+        value={row.obstacle}
+        onCommit={props.onReason}
+      />
+      <div className="actions-row actions-row--start">
+        <Button small onPress={promise}>
+          Promise it now
+        </Button>
+      </div>
+      {asked}
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import { useState, type ReactElement } from 'react'
+import type { ThreadAction } from '../../../shared/contracts/queries'
+import { Button, Segments } from '../../ui/Field'
+import { useNow } from '../../ui/useNow'
+import { actionStatusWords, counted, dateInWords, dateOf } from '../../ui/formatDate'
+import { useThread } from '../client/useHistoryQuery'
+import { SaveSheet } from '../exports/SaveRegister'
+import { ActionHistory } from './ActionHistory'
+import { MeetingLink } from '../client/MeetingLink'
+import { Pages, usePages } from '../client/PageControls'
+
+const shown = [
+  { value: 'open', label: 'Open' },
+  { value: 'all', label: 'All' },
+] as const
+
+/** Every action of the workgroup: who, by when, how it stands, and how it came to that. */
+export function ActionsRegister(): ReactElement {
+  const [show, setShow] = useState<'open' | 'all'>('open')
+  const pages = usePages()
+  const answer = useThread({ type: 'thread.actions', show, skip: pages.skip })
+  return (
+    <div className="panel">
+      <div className="panel__head">
+        <h2>Actions</h2>
+        <Segments
+          label="Which actions"
+          hideLabel
+          value={show}
+          options={shown}
+          onChange={(next) => {
+            setShow(next)
+            pages.first()
+          }}
+        />
+      </div>
+      {answer !== null && (
+        <>
+          <div className="register-head">
+            <p className="muted">{summary(answer.total, show)}</p>
+            {answer.total > 0 && (
+              <>
+                <SaveSheet key={show} of={{ register: 'actions', show }} />
+                <SaveSheet of={{ register: 'calendar' }} />
+              </>
+            )}
+          </div>
+          <ul className="register">
+            {answer.rows.map((row) => (
+              <ActionRow key={row.id} row={row} />
+            ))}
+          </ul>
+          <Pages of={pages} total={answer.total} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function summary(total: number, show: 'open' | 'all'): string {
+  if (total === 0)
+    return show === 'open'
+      ? 'Nothing is open. Actions given at meetings show up here until they are done.'
+      : 'No action was given yet. They show up here once a meeting gives one.'
+  return show === 'open'
+    ? `${counted(total, 'action')} open, earliest due first.`
+    : `${counted(total, 'action')}, latest meeting first.`
+}
+
+function ActionRow({ row }: { row: ThreadAction }): ReactElement {
+  const [open, setOpen] = useState(false)
+  const today = dateOf(useNow())
+  const late = row.status === 'open' && row.due !== '' && row.due < today
+  return (
+    <li className="register__row">
+      <div className="register__text">
+        <strong dir="auto">{row.wording}</strong>
+        <p className="register__facts" dir="auto">
+          <span>{row.owner}</span>
+          {row.due !== '' && (
+            <span className={late ? 'register__late' : ''}>
+              {late ? 'was due ' : 'by '}
+              {dateInWords(row.due, 'dated')}
+            </span>
+          )}
+          <span className="chip">{actionStatusWords[row.status]}</span>
+          {row.neighborhoods.length > 0 && <span>{row.neighborhoods.join(', ')}</span>}
+        </p>
+        {row.obstacle !== '' && (
+          <p className="register__more" dir="auto">
+            In the way: {row.obstacle}
+          </p>
+        )}
+        {open && <ActionHistory id={row.id} />}
+      </div>
+      <div className="register__tools">
+        <Button
+          small
+          look="quiet"
+          aria-expanded={open}
+          aria-label={`History of: ${row.wording}`}
+          onPress={() => setOpen(!open)}
+        >
+          {open ? 'Hide history' : 'History'}
+        </Button>
+        <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,177 @@
+import { useEffect, useRef, type ReactElement } from 'react'
+import { cannotYetReason } from '../../../shared/capacity/formatCapacity'
+import { membersOf } from '../../../shared/meeting/select'
+import type { AgendaItem } from '../../../shared/record/tables'
+import { Button, Field } from '../../ui/Field'
+import type { Sent } from '../../ui/nameGuard/submitGuard'
+import { newPlace } from '../../ui/nameGuard/nameGuardContext'
+import { useKeptEntry } from '../../ui/useKeptEntry'
+import { focusTargets } from '../meeting/meetingCommands'
+import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
+import { AddForm } from '../client/EntryRow'
+import { Beyond } from '../capacity/OverCapacity'
+import { AlreadyPromised, NeedsFields, useExceeded } from '../capacity/NeedsFields'
+import { needsFrom, type TypedNeeds } from '../capacity/needsDraft'
+
+interface Typed {
+  readonly wording: string
+  readonly owner: string
+  readonly due: string
+  readonly needs: TypedNeeds
+  /** How it is meant: promised, promised knowing it is too much, or as what can't be done yet. */
+  readonly as: string
+  /** Why it can't be done yet; named like the field it is stored in. */
+  readonly obstacle: string
+}
+
+const nothing: Typed = {
+  ...{ wording: '', owner: '', due: '', needs: {}, as: 'promise', obstacle: '' },
+}
+
+/** Sends what was typed, as it is meant. */
+function useSend(item: AgendaItem): (entry: Typed) => Promise<Sent> {
+  const meetingId = useMeeting().id
+  const dispatch = useDispatch()
+  return ({ wording, owner, due, needs, as, obstacle }) => {
+    const at = { meetingId, itemId: item.id }
+    const { neighborhoodIds } = item
+    const fields = { wording, owner, due, neighborhoodIds, needs: needsFrom(needs) ?? [] }
+    return as === 'cannot yet'
+      ? dispatch({ type: 'action.cannotYet', ...at, fields, reason: obstacle })
+      : dispatch({ type: 'action.add', ...at, fields, anyway: as === 'anyway' })
+  }
+}
+
+/**
+ * Adds an action; what it would need beyond the means is said before it is promised. Enter then
+ * goes to the two ways on instead of promising it.
+ */
+export function AddAction({ item }: { item: AgendaItem }): ReactElement {
+  const record = useRecord()
+  const { date } = useMeeting()
+  const kept = useKeptEntry(`action ${item.id}`, nothing, useSend(item))
+  const { entry, setEntry, hold } = kept
+  const exceeded = useExceeded(entry.needs, null)
+  const beyond = useRef<HTMLDivElement>(null)
+  const isWaiting = entry.as === 'cannot yet'
+  // Whatever is changed is asked about again before it is promised.
+  const set = (changed: Partial<Typed>): void =>
+    setEntry({ ...entry, as: isWaiting ? entry.as : 'promise', ...changed })
+  const send = (): void => {
+    focusFirst(isWaiting)
+    void kept.submit()
+  }
+  const submit = (): void => {
+    if (needsFrom(entry.needs) === null) return
+    if (isWaiting || exceeded.length === 0) send()
+    else beyond.current?.querySelector('button')?.focus()
+  }
+  const owners = membersOf(record).map((member) => member.name)
+  return (
+    <AddForm
+      id={focusTargets.action}
+      label="Add an action"
+      sentBelow={isWaiting}
+      hold={hold}
+      onSubmit={submit}
+    >
+      <Field
+        place={newPlace('actionItem', item.id, 'wording')}
+        label="Action"
+        hideLabel
+        placeholder="Ask, visit, repair…"
+        value={entry.wording}
+        onChange={(wording) => set({ wording })}
+      />
+      <Field
+        place={newPlace('actionItem', item.id, 'owner')}
+        label="Owner"
+        hideLabel
+        placeholder="Owner"
+        value={entry.owner}
+        suggestions={owners}
+        maxLength={500}
+        onChange={(owner) => set({ owner })}
+      />
+      <Field
+        label="Due date"
+        hideLabel
+        type="date"
+        value={entry.due}
+        onChange={(due) => set({ due })}
+      />
+      {(entry.wording !== '' || Object.keys(entry.needs).length > 0) && (
+        <NeedsFields typed={entry.needs} besides={null} onChange={(needs) => set({ needs })} />
+      )}
+      <AlreadyPromised typed={entry.needs} besides={null} />
+      <Beyond exceeded={isWaiting ? [] : exceeded} ref={beyond}>
+        <Button
+          small
+          onPress={() =>
+            set({ as: 'cannot yet', obstacle: cannotYetReason(record, exceeded, date) })
+          }
+        >
+          We can’t do this yet…
+        </Button>
+        <Button
+          small
+          onPress={() => {
+            set({ as: 'anyway' })
+            send()
+          }}
+        >
+          Promise it anyway
+        </Button>
+      </Beyond>
+      {isWaiting && (
+        <WhyNotYet
+          item={item}
+          value={entry.obstacle}
+          onChange={(obstacle) => set({ obstacle })}
+          onBack={() => set({ as: 'promise', obstacle: '' })}
+        />
+      )}
+    </AddForm>
+  )
+}
+
+/** Why it can't be done yet: drafted, to be worded by whoever writes it down. */
+function WhyNotYet(props: {
+  item: AgendaItem
+  value: string
+  onChange: (reason: string) => void
+  onBack: () => void
+}): ReactElement {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  return (
+    <div className="needs__told" ref={box}>
+      <Field
+        place={newPlace('actionItem', props.item.id, 'obstacle')}
+        label="Why it can’t be done yet"
+        hint="The report-back tells it under what we can’t do yet. Word it as the neighborhood should read it."
+        rows={2}
+        autoFocus
+        value={props.value}
+        onChange={props.onChange}
+      />
+      <div className="actions-row actions-row--start">
+        <Button type="submit" small look="primary">
+          Write it down
+        </Button>
+        <Button small look="quiet" onPress={props.onBack}>
+          Promise it after all
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** The fields below the first line go once it is sent; the cursor stays in the form. */
+function focusFirst(always: boolean): void {
+  const form = document.getElementById(focusTargets.action)
+  const isBelow = document.activeElement?.closest('.needs, .needs__told') != null
+  if (isBelow || always) form?.querySelector('input')?.focus()
+}

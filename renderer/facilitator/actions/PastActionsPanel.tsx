@@ -1,0 +1,130 @@
+import { useState, type ReactElement } from 'react'
+import { exceededBy } from '../../../shared/capacity/usage'
+import { cannotYetReason } from '../../../shared/capacity/formatCapacity'
+import { membersOf, pastActionsOf } from '../../../shared/meeting/select'
+import { actionStatuses, type ActionItem } from '../../../shared/record/tables'
+import { Button, Segments } from '../../ui/Field'
+import { DraftField } from '../../ui/DraftField'
+import { actionStatusWords, dateInWords } from '../../ui/formatDate'
+import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
+import { ActionHistory } from './ActionHistory'
+import { DraftMinutes } from '../documents/DraftMinutes'
+import { NeedLine } from '../capacity/NeedLine'
+import { usePromise } from '../capacity/useCommit'
+import { PanelHead } from '../projector/PanelHeader'
+
+/** Where every meeting starts: what was promised before, and how it stands. */
+export function PastActionsPanel(): ReactElement {
+  const actions = pastActionsOf(useRecord(), useMeeting())
+  return (
+    <article className="item">
+      <PanelHead title="Past actions" slide={{ kind: 'past actions' }}>
+        <p className="muted">“Tried, not done” is a result. Say what got in the way.</p>
+      </PanelHead>
+      <DraftMinutes />
+      {actions.length === 0 && <p className="empty">Nothing is open from earlier meetings.</p>}
+      <ul className="past">
+        {actions.map((action) => (
+          <PastAction key={action.id} action={action} />
+        ))}
+      </ul>
+    </article>
+  )
+}
+
+const statusOptions = actionStatuses.map((status) => ({
+  value: status,
+  label: actionStatusWords[status],
+}))
+
+/** One action's owner, date, status and what is in its way. */
+export function PastAction({ action }: { action: ActionItem }): ReactElement {
+  const record = useRecord()
+  const { id: meetingId, date } = useMeeting()
+  const dispatch = useDispatch()
+  const [more, setMore] = useState(false)
+  const report = (change: Report): void => {
+    const { status, obstacle, owner, due } = { ...action, ...change }
+    const left = { status, obstacle, owner, due, anyway: change.anyway === true }
+    void dispatch({ type: 'action.report', id: action.id, meetingId, ...left })
+  }
+  /** Why it can't be done yet: what was said is in the way, else what its means lack. */
+  const reasonFor = ({ obstacle, needs, id }: ActionItem): string =>
+    obstacle || cannotYetReason(record, exceededBy(record, needs, id), date)
+  const { promise, asked } = usePromise(action, (anyway) => report({ status: 'open', anyway }))
+  const setStatus = (status: ActionItem['status']): void => {
+    if (status === 'open') promise()
+    else report(status === 'cannot yet' ? { status, obstacle: reasonFor(action) } : { status })
+  }
+  return (
+    <li className="past__row">
+      <div>
+        <strong dir="auto">{action.wording}</strong>
+        <p className="muted small" dir="auto">
+          {action.owner}
+          {action.due !== '' && ` · by ${dateInWords(action.due, 'short')}`}
+          <Button
+            small
+            look="quiet"
+            aria-expanded={more}
+            aria-label={`Owner, date and history of: ${action.wording}`}
+            onPress={() => setMore(!more)}
+          >
+            {more ? 'Less' : 'More…'}
+          </Button>
+        </p>
+        <NeedLine action={action} />
+      </div>
+      <Segments
+        label={`Status of: ${action.wording}`}
+        hideLabel
+        value={action.status}
+        options={statusOptions}
+        onChange={setStatus}
+      />
+      <DraftField
+        place={`actionItem ${action.id} obstacle`}
+        label={`In the way of: ${action.wording}`}
+        hideLabel
+        placeholder="What got in the way, if anything"
+        value={action.obstacle}
+        // A reason is told in sentences.
+        {...(action.status === 'cannot yet' ? { rows: 2 } : {})}
+        onCommit={(obstacle) => report({ obstacle })}
+      />
+      {asked}
+      {more && <More action={action} onReport={report} />}
+    </li>
+  )
+}
+
+type Report = Partial<Pick<ActionItem, 'status' | 'obstacle' | 'owner' | 'due'>> & {
+  readonly anyway?: boolean
+}
+
+/** Who has the action now and by when, and how it came to that. */
+function More(props: { action: ActionItem; onReport: (change: Report) => void }): ReactElement {
+  const owners = membersOf(useRecord()).map((member) => member.name)
+  const { action, onReport } = props
+  return (
+    <div className="past__more">
+      <div className="form__pair">
+        <DraftField
+          place={`actionItem ${action.id} owner`}
+          label="Now with"
+          value={action.owner}
+          suggestions={owners}
+          maxLength={500}
+          onCommit={(owner) => onReport({ owner })}
+        />
+        <DraftField
+          label="Now due"
+          type="date"
+          value={action.due}
+          onCommit={(due) => onReport({ due })}
+        />
+      </div>
+      <ActionHistory id={action.id} />
+    </div>
+  )
+}

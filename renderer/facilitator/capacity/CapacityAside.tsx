@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react'
+import { overBy, standings, waitingFor } from '../../../shared/capacity/usage'
+import { counted, shortened } from '../../ui/formatDate'
+import { StandingLine } from './UsageLine'
+import { useRecord } from '../client/useSnapshot'
+
+/** So many are told beside an agenda; the workgroup has all of them. */
+const mostShown = 8
+const longestName = 80
+
+/** How much there still is to promise, what is promised beyond it first; nothing where none is stated. */
+export function MeansAside(): ReactElement | null {
+  const record = useRecord()
+  const all = standings(record)
+    .filter(({ means, promised }) => !means.off || promised > 0)
+    .sort((a, b) => Number(overBy(b) > 0) - Number(overBy(a) > 0))
+  if (all.length === 0) return null
+  return (
+    <section>
+      <h2>What there is to promise</h2>
+      <ul className="rows">
+        {all.slice(0, mostShown).map((standing) => {
+          const waiting = waitingFor(record, standing.means.id).length
+          return (
+            <li key={standing.means.id} className="row row--stack">
+              <span dir="auto">{shortened(standing.means.name, longestName)}</span>
+              <StandingLine standing={standing} />
+              {waiting > 0 && (
+                <span className="muted small">{counted(waiting, 'action')} can’t be done yet</span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {all.length > mostShown && (
+        <p className="muted small">
+          And {all.length - mostShown} more, under Means in the workgroup.
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,97 @@
+import { useState, type ReactElement } from 'react'
+import { overBy, standings, waitingFor, type Standing } from '../../../shared/capacity/usage'
+import { Button } from '../../ui/Field'
+import { dateInWords, shortened } from '../../ui/formatDate'
+import { PromisedTo } from './CommittedTo'
+import { StandingLine } from './UsageLine'
+import { useTargetOutside } from '../client/navigate'
+import { useRecord } from '../client/useSnapshot'
+import { MeansDialog } from './CapacityDialog'
+import { NewMeans } from './NewCapacity'
+
+/** So much of a text stands in the list; the rest is in the dialog. */
+const mostShown = 300
+
+/** What planned responses draw on, and how much of it is promised. */
+export function MeansPanel(): ReactElement {
+  const all = standings(useRecord())
+  const target = useTargetOutside()
+  const [isNew, setIsNew] = useState(false)
+  const [opened, setOpened] = useState(target?.tab === 'means' ? target.rowId : null)
+  const [seen, setSeen] = useState(target)
+  if (target !== seen) {
+    setSeen(target)
+    if (target?.tab === 'means') setOpened(target.rowId)
+  }
+  return (
+    <div className="panel">
+      <div className="panel__head">
+        <h2>Means</h2>
+        <Button look="primary" onPress={() => setIsNew(true)}>
+          State what there is…
+        </Button>
+      </div>
+      <p className="muted">
+        What planned responses draw on: outreach hours, beds, treatment slots, repairs. What open
+        actions need of it is added up here and shown before more is promised. What an action has
+        used up isn’t taken off by itself: state anew what there is.
+      </p>
+      <p className="muted" aria-live="polite">
+        {summary(all)}
+      </p>
+      <ul className="register">
+        {all.map((standing) => (
+          <MeansRow
+            key={standing.means.id}
+            standing={standing}
+            onOpen={() => setOpened(standing.means.id)}
+          />
+        ))}
+      </ul>
+      {isNew && <NewMeans onClose={() => setIsNew(false)} />}
+      {opened !== null && <MeansDialog id={opened} onClose={() => setOpened(null)} />}
+    </div>
+  )
+}
+
+function summary(all: readonly Standing[]): string {
+  if (all.length === 0)
+    return 'Nothing is stated yet. Begin with what runs out first: “Outreach hours, 12 a week”.'
+  const over = all.filter((one) => overBy(one) > 0).length
+  if (over === 0) return 'Nothing is promised beyond what there is.'
+  return `${over === 1 ? 'One of them is' : `${over} of them are`} promised beyond what there is.`
+}
+
+function MeansRow({ standing, onOpen }: { standing: Standing; onOpen: () => void }): ReactElement {
+  const { means } = standing
+  const waiting = waitingFor(useRecord(), means.id)
+  return (
+    <li className="register__row">
+      <div className="register__text">
+        <strong dir="auto">{shortened(means.name, mostShown)}</strong>
+        <p className="register__facts" dir="auto">
+          {means.off && <span className="chip">No longer there</span>}
+          <span>stated by {shortened(means.statedBy, mostShown)}</span>
+          <span>{dateInWords(means.statedOn, 'dated')}</span>
+        </p>
+        <StandingLine standing={standing} />
+        <PromisedTo standing={standing} />
+        {means.whyNoMore !== '' && (
+          <p className="register__more" dir="auto">
+            Why no more: {shortened(means.whyNoMore, mostShown)}
+          </p>
+        )}
+        {waiting.map((row) => (
+          <p key={row.id} className="register__more" dir="auto">
+            Can’t be done yet: {shortened(row.wording, mostShown)}
+          </p>
+        ))}
+      </div>
+      <div className="register__tools">
+        <Button small aria-label={`Change ${shortened(means.name, mostShown)}`} onPress={onOpen}>
+          Change…
+        </Button>
+      </div>
+    </li>
+  )
+}

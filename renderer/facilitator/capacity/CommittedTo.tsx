@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react'
+import type { Standing } from '../../../shared/capacity/usage'
+import { amountInWords } from '../../../shared/capacity/formatCapacity'
+import { dateInWords, shortened } from '../../ui/formatDate'
+import './capacity.css'
+
+/** So many actions are told at once, and so much of each. */
+const mostShown = 5
+const longest = 120
+
+/** Which open actions one of the means is promised to, the earliest due first. */
+export function PromisedTo({ standing }: { standing: Standing }): ReactElement | null {
+  const { means, by } = standing
+  if (by.length === 0) return null
+  return (
+    <ul className="promisedto" aria-label={`${shortened(means.name, longest)} is promised to`}>
+      {by.slice(0, mostShown).map(({ action, amount }) => (
+        <li key={action.id} dir="auto">
+          {amountInWords(means, amount)}: {shortened(action.wording, longest)} ·{' '}
+          {shortened(action.owner, longest)}
+          {action.due !== '' && ` · by ${dateInWords(action.due, 'short')}`}
+        </li>
+      ))}
+      {by.length > mostShown && <li>and {by.length - mostShown} more</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,62 @@
+import { useState, type ReactElement } from 'react'
+import { cannotYetReason } from '../../../shared/capacity/formatCapacity'
+import type { ActionItem } from '../../../shared/record/tables'
+import { Button } from '../../ui/Field'
+import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
+import { Beyond } from './OverCapacity'
+import { AlreadyPromised, NeedsFields, useExceeded } from './NeedsFields'
+import { needsFrom, typedFrom, type TypedNeeds } from './needsDraft'
+
+/**
+ * What an action needs, to be corrected; what then would be too much is said before it is kept.
+ * What isn't promised takes nothing from others, so nothing is said of it until it is.
+ */
+export function EditNeeds({ action }: { action: ActionItem }): ReactElement {
+  const dispatch = useDispatch()
+  const record = useRecord()
+  const { id: meetingId, date } = useMeeting()
+  const [typed, setTyped] = useState<TypedNeeds | null>(null)
+  const shown = typed ?? typedFrom(action.needs)
+  const needs = needsFrom(shown)
+  const all = useExceeded(shown, action.id)
+  const isMore = ({ means, amount }: (typeof all)[number]): boolean =>
+    action.needs.every((need) => need.meansId !== means.id || need.amount < amount)
+  const exceeded = action.status === 'open' && typed !== null ? all.filter(isMore) : []
+  const keep = async (anyway: boolean): Promise<void> => {
+    if (needs === null) return
+    const { id } = action
+    const result = await dispatch({ type: 'action.edit', id, fields: { needs }, anyway })
+    if (result.ok) setTyped(null)
+  }
+  const cannotYet = async (): Promise<void> => {
+    const { id } = action
+    const obstacle = cannotYetReason(record, exceeded, date)
+    const left = { status: 'cannot yet', obstacle, needs: needs ?? [] } as const
+    const result = await dispatch({ type: 'action.report', id, meetingId, ...left })
+    if (result.ok) setTyped(null)
+  }
+  return (
+    <div className="form">
+      <NeedsFields typed={shown} besides={action.id} onChange={setTyped} />
+      {typed !== null && <AlreadyPromised typed={typed} besides={action.id} />}
+      <Beyond exceeded={exceeded}>
+        <Button small onPress={() => void cannotYet()}>
+          We can’t do this yet
+        </Button>
+        <Button small onPress={() => void keep(true)}>
+          Promise it anyway
+        </Button>
+        <Button small look="quiet" onPress={() => setTyped(null)}>
+          Leave it as it was
+        </Button>
+      </Beyond>
+      {typed !== null && exceeded.length === 0 && needs !== null && (
+        <div className="actions-row actions-row--start">
+          <Button small onPress={() => void keep(false)}>
+            Keep what it needs
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react'
+import { TriangleAlert } from 'lucide-react'
+import { amountInWords } from '../../../shared/capacity/formatCapacity'
+import type { ActionItem } from '../../../shared/record/tables'
+import { shortened } from '../../ui/formatDate'
+import { useRecord } from '../client/useSnapshot'
+import './capacity.css'
+
+const longestName = 60
+
+/** What an action needs, and what of it was promised although it was more than was left. */
+export function NeedLine({ action }: { action: ActionItem }): ReactElement | null {
+  const record = useRecord()
+  if (action.needs.length === 0) return null
+  return (
+    <span className="needline" dir="auto">
+      {action.needs.map(({ meansId, amount, over }) => {
+        const means = record.means.get(meansId)
+        if (means === undefined) return null
+        return (
+          <span key={meansId}>
+            {over && <TriangleAlert aria-hidden="true" />}
+            <span>
+              Needs {shortened(means.name, longestName)}: {amountInWords(means, amount)}
+              {over && ', promised over capacity'}
+            </span>
+          </span>
+        )
+      })}
+    </span>
+  )
+}

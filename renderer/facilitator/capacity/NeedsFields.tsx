@@ -1,0 +1,103 @@
+import type { ReactElement } from 'react'
+import { exceededBy, standingOf, type Exceeded } from '../../../shared/capacity/usage'
+import { exceedsInWords, standingInWords } from '../../../shared/capacity/formatCapacity'
+import { rowsWith } from '../../../shared/record/record'
+import { Field } from '../../ui/Field'
+import { shortened } from '../../ui/formatDate'
+import { PromisedTo } from './CommittedTo'
+import { useRecord } from '../client/useSnapshot'
+import { amountFrom, needsFrom, offered, type TypedNeeds } from './needsDraft'
+import './capacity.css'
+
+/** So much of a name stands over its field. */
+const longestName = 40
+/** And so much where it is told in a sentence. */
+const longestTold = 120
+
+/**
+ * How much an action needs of each of the means: a number, or nothing. `besides` is the action that
+ * is asked about, whose own needs aren't what others leave it.
+ */
+export function NeedsFields(props: {
+  typed: TypedNeeds
+  besides: string | null
+  onChange: (typed: TypedNeeds) => void
+}): ReactElement | null {
+  const record = useRecord()
+  const { typed, besides } = props
+  const open = rowsWith(record, 'actionItem', 'status', 'open').filter(({ id }) => id !== besides)
+  const means = offered(record, typed)
+  if (means.length === 0) return null
+  return (
+    <div className="needs" role="group" aria-label="What it needs">
+      <span className="needs__title">
+        Needs, if any: every week or month until it is done, or once
+      </span>
+      {means.map((row) => (
+        <Field
+          key={row.id}
+          type="number"
+          label={shortened(row.name, longestName)}
+          hint={standingInWords(standingOf(row, open))}
+          value={typed[row.id] ?? ''}
+          onChange={(amount) => props.onChange({ ...typed, [row.id]: amount })}
+          error={amountFrom(typed[row.id]) === 'wrong' ? 'A whole number, or nothing.' : undefined}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** What the needs typed would exceed, told apart from what they wouldn't. */
+export function useExceeded(typed: TypedNeeds, besides: string | null): Exceeded[] {
+  return exceededBy(useRecord(), needsFrom(typed) ?? [], besides)
+}
+
+/** To whom the means that are asked for are promised already, where the promise still fits. */
+export function AlreadyPromised(props: {
+  typed: TypedNeeds
+  besides: string | null
+}): ReactElement | null {
+  const record = useRecord()
+  const exceeded = useExceeded(props.typed, props.besides)
+  const open = rowsWith(record, 'actionItem', 'status', 'open').filter(
+    ({ id }) => id !== props.besides,
+  )
+  const asked = (needsFrom(props.typed) ?? []).flatMap(
+    ({ meansId }) => record.means.get(meansId) ?? [],
+  )
+  const fitting = asked
+    .filter((means) => exceeded.every((one) => one.means.id !== means.id))
+    .map((means) => standingOf(means, open))
+    .filter(({ by }) => by.length > 0)
+  if (fitting.length === 0) return null
+  return (
+    <div className="needs__told">
+      {fitting.map((standing) => (
+        <div key={standing.means.id}>
+          <p className="muted small" dir="auto">
+            {shortened(standing.means.name, longestName)}, promised already:
+          </p>
+          <PromisedTo standing={standing} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const withShortName = (one: Exceeded): Exceeded => ({
+  ...one,
+  means: { ...one.means, name: shortened(one.means.name, longestTold) },
+})
+
+/** The words of what is exceeded, each with whom it is promised to already. */
+export const ExceededWords = ({ exceeded }: { exceeded: readonly Exceeded[] }): ReactElement => (
+  <>
+    {exceeded.map((one) => (
+      <div key={one.means.id}>
+        <p dir="auto">{exceedsInWords(withShortName(one))}</p>
+        <PromisedTo standing={one} />
+      </div>
+    ))}
+  </>
+)

@@ -1,0 +1,30 @@
+import { Means, meansPeriods, type MeansPeriod } from '../../../shared/record/tables'
+
+/** How the means are stated, in the words of their fields. */
+
+const periodWords: { readonly [P in MeansPeriod]: string } = {
+  week: 'Every week',
+  month: 'Every month',
+  'in all': 'In all',
+}
+
+/** The periods as choices. */
+export const periodOptions = meansPeriods.map((value) => ({ value, label: periodWords[value] }))
+
+/** What the fields ask for, where that isn't plain. */
+export const hints = {
+  name: 'Outreach hours, shelter beds, treatment slots, repairs.',
+  unit: 'What is counted, in the plural: hours, beds. Empty when the name says it.',
+  statedBy: 'The organization, as the public may read it.',
+  whyNoMore: 'In public words: it is told with what can’t be done yet.',
+} as const
+
+/** A whole number from what was typed; null when it is none, or none there can be. */
+export function wholeNumber(typed: string): number | null {
+  if (typed.trim() === '') return null
+  const read = Means.shape.capacity.safeParse(Number(typed))
+  return read.success ? read.data : null
+}
+
+/** What is said of anything else. */
+export const notWhole = 'A whole number, 0 or more.'

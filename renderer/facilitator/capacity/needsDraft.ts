@@ -1,0 +1,32 @@
+import { meansOf, type Amount } from '../../../shared/capacity/usage'
+import type { SharedRecord } from '../../../shared/record/record'
+import { Need, type Means } from '../../../shared/record/tables'
+
+/** What is typed as the needs of an action: the amounts by the id of the means, as text. */
+export type TypedNeeds = Readonly<Record<string, string>>
+
+/** The needs as they would be typed. */
+export const typedFrom = (needs: readonly Amount[]): TypedNeeds =>
+  Object.fromEntries(needs.map(({ meansId, amount }) => [meansId, String(amount)]))
+
+/** An amount from what was typed: null for none; `wrong` for what is no amount. */
+export function amountFrom(typed: unknown): number | null | 'wrong' {
+  if (typeof typed !== 'string' || typed.trim() === '' || Number(typed) === 0) return null
+  const amount = Number(typed)
+  return Need.shape.amount.safeParse(amount).success ? amount : 'wrong'
+}
+
+/** The needs that were typed; null while something typed is no amount. */
+export function needsFrom(typed: TypedNeeds): Amount[] | null {
+  const needs: Amount[] = []
+  for (const [meansId, text] of Object.entries(typed)) {
+    const amount = amountFrom(text)
+    if (amount === 'wrong') return null
+    if (amount !== null) needs.push({ meansId, amount })
+  }
+  return needs
+}
+
+/** The means an action may name: those that are there, and those it names already. */
+export const offered = (record: SharedRecord, typed: TypedNeeds): Means[] =>
+  meansOf(record).filter((row) => !row.off || typed[row.id] !== undefined)

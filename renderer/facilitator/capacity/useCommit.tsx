@@ -1,0 +1,40 @@
+import { useState, type ReactElement } from 'react'
+import { exceededBy } from '../../../shared/capacity/usage'
+import type { ActionItem } from '../../../shared/record/tables'
+import { Button } from '../../ui/Field'
+import { useRecord } from '../client/useSnapshot'
+import { Beyond } from './OverCapacity'
+
+/**
+ * Promises an action that isn't open: at once when what it needs is there, otherwise once somebody
+ * has seen that it isn't. `asked` is what is said then, and is empty until it is.
+ */
+export function usePromise(
+  action: ActionItem,
+  onPromise: (anyway: boolean) => void,
+): { readonly promise: () => void; readonly asked: ReactElement } {
+  const [asking, setAsking] = useState(false)
+  const exceeded = exceededBy(useRecord(), action.needs, action.id)
+  const isAsked = asking && action.status !== 'open'
+  const promise = (): void => {
+    setAsking(exceeded.length > 0)
+    if (exceeded.length === 0) onPromise(false)
+  }
+  const asked = (
+    <Beyond exceeded={isAsked ? exceeded : []}>
+      <Button
+        small
+        onPress={() => {
+          setAsking(false)
+          onPromise(true)
+        }}
+      >
+        Promise it anyway
+      </Button>
+      <Button small look="quiet" onPress={() => setAsking(false)}>
+        Leave it as it was
+      </Button>
+    </Beyond>
+  )
+  return { promise, asked }
+}

@@ -1,0 +1,96 @@
+import { useState, type ReactElement, type ReactNode } from 'react'
+import { MonitorUp, Pencil, X } from 'lucide-react'
+import { Button } from '../../ui/Field'
+import { HoldContext, type Hold } from '../../ui/nameGuard/submitGuard'
+import { entryElementId } from './navigate'
+
+/** A line of the record: read as text, changed in place, removed (undo brings it back). */
+export function Entry(props: {
+  id: string
+  what: string
+  children: ReactNode
+  edit: ReactNode
+  /** Puts the entry on the wall, large; absent where that makes no sense. */
+  onShow?: () => void
+  onRemove: () => void
+}): ReactElement {
+  const [editing, setEditing] = useState(false)
+  return (
+    <li className="entry__row" id={entryElementId(props.id)} tabIndex={-1}>
+      <div className="entry__text">{editing ? props.edit : props.children}</div>
+      <div className="entry__tools">
+        {props.onShow !== undefined && (
+          <Button
+            look="quiet"
+            small
+            icon
+            aria-label={`Show the ${props.what} large`}
+            onPress={props.onShow}
+          >
+            <MonitorUp />
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          small
+          {...(editing ? {} : { icon: true })}
+          aria-label={editing ? `Done with the ${props.what}` : `Change the ${props.what}`}
+          onPress={() => setEditing(!editing)}
+        >
+          {editing ? 'Done' : <Pencil />}
+        </Button>
+        <Button
+          look="quiet"
+          small
+          icon
+          aria-label={`Remove the ${props.what}`}
+          onPress={(event) => {
+            focusNear(event.target)
+            props.onRemove()
+          }}
+        >
+          <X />
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** Puts the focus on the field of the section a row is leaving, else on its next control. */
+function focusNear(button: Element): void {
+  const section = button.closest('section')
+  const row = button.closest('li')
+  const field = section?.querySelector<HTMLElement>('form input, form textarea')
+  const neighbor = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button')
+  ;(field ?? neighbor)?.focus()
+}
+
+/** A form that adds an entry: Enter adds it, and the cursor stays for the next one. */
+export function AddForm(props: {
+  id: string
+  label: string
+  children: ReactNode
+  hold: Hold
+  /** It is sent by a button of its own, among what is below the first line. */
+  sentBelow?: boolean
+  onSubmit: () => void
+}): ReactElement {
+  return (
+    <form
+      id={props.id}
+      className="entry__add"
+      aria-label={props.label}
+      onSubmit={(event) => {
+        event.preventDefault()
+        props.onSubmit()
+      }}
+    >
+      <HoldContext value={props.hold}>{props.children}</HoldContext>
+      {props.sentBelow !== true && (
+        <Button type="submit" small>
+          Add
+        </Button>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,23 @@
+import { useMemo, type ReactElement, type ReactNode } from 'react'
+import { FlagMessageContext, GuardContext } from '../../ui/nameGuard/nameGuardContext'
+import { discreetMessage, GuardClient, openMessage } from './nameGuardClient'
+import { useClient, useStatePart } from './useSnapshot'
+
+/** Looks at what is typed in the open workgroup; what was said in one is forgotten in another. */
+export function GuardProvider({ children }: { children: ReactNode }): ReactElement {
+  const client = useClient()
+  const workgroupId = useStatePart((state) => state?.snapshot.open?.workgroupId ?? null)
+  const guard = useMemo(
+    () => (workgroupId === null ? null : new GuardClient(client)),
+    [client, workgroupId],
+  )
+  const message = useStatePart((state) => {
+    const room = state?.snapshot.room
+    return room?.onePicture === true && room.window === 'open' ? discreetMessage : openMessage
+  })
+  return (
+    <FlagMessageContext value={message}>
+      <GuardContext value={guard}>{children}</GuardContext>
+    </FlagMessageContext>
+  )
+}

@@ -1,0 +1,34 @@
+import { useState, type ReactElement } from 'react'
+import { pageLength } from '../../../shared/contracts/queries'
+import { Button } from '../../ui/Field'
+
+export interface PagesState {
+  readonly skip: number
+  readonly first: () => void
+  readonly go: (skip: number) => void
+}
+
+/** Where one is in a register that is told page by page. */
+export function usePages(): PagesState {
+  const [skip, setSkip] = useState(0)
+  return { skip, first: () => setSkip(0), go: setSkip }
+}
+
+/** Leads to the next rows and the ones before; nothing while all of them are on one page. */
+export function Pages({ of, total }: { of: PagesState; total: number }): ReactElement | null {
+  if (total <= pageLength) return null
+  const last = Math.min(total, of.skip + pageLength)
+  return (
+    <nav className="pages" aria-label="Pages">
+      <Button isDisabled={of.skip === 0} onPress={() => of.go(Math.max(0, of.skip - pageLength))}>
+        Before
+      </Button>
+      <span aria-live="polite">
+        {of.skip + 1} to {last} of {total}
+      </span>
+      <Button isDisabled={last >= total} onPress={() => of.go(of.skip + pageLength)}>
+        Next
+      </Button>
+    </nav>
+  )
+}

@@ -1,0 +1,80 @@
+import { aroundOf } from '../../../shared/restricted/nameGuard/passes'
+import type { Flag, Guard } from '../../ui/nameGuard/nameGuardContext'
+import type { Client } from './client'
+
+/** Shown while nobody else can see this screen. */
+export const openMessage =
+  'This looks like a participant’s name or code, or like who raised a concern. Keep it out of the shared record.'
+/** The room may read along: it is told nothing about who is in LEAD and who isn't. */
+export const discreetMessage = 'This wording isn’t stored yet. Check it first.'
+
+const nothing: readonly Flag[] = []
+
+/**
+ * Looks for participants in what is typed, by asking the core. What it is told stays in this
+ * window's memory and goes with the workgroup.
+ */
+export class GuardClient implements Guard {
+  readonly held = new Map<string, string>()
+  private readonly looked = new Map<string, { text: string; flags: readonly Flag[] }>()
+  /** What was said to stay while it was being typed, by place. */
+  private readonly passed = new Map<string, Flag[]>()
+
+  constructor(private readonly client: Client) {}
+
+  /** Nobody can tell while the notes are locked: fields behave as if there were no guard. */
+  private get isOff(): boolean {
+    return this.client.get()?.snapshot.open?.vault.notesLocked !== false
+  }
+
+  async look(place: string, text: string): Promise<readonly Flag[]> {
+    if (this.isOff || text.trim() === '') return this.remember(place, text, nothing)
+    const answer = await this.client.restricted('guard.look', { place, text })
+    const flags = answer.ok ? answer.value.findings : nothing
+    const passed = this.passed.get(place) ?? []
+    return this.remember(
+      place,
+      text,
+      flags.filter((flag) => !passed.some((one) => goesOn(one, flag))),
+    )
+  }
+
+  known(place: string, text: string): readonly Flag[] | undefined {
+    if (this.isOff || text.trim() === '') return nothing
+    const last = this.looked.get(place)
+    return last?.text === text ? last.flags : undefined
+  }
+
+  pass(place: string, { words, before, after, start, end }: Flag): void {
+    const passed = this.passed.get(place) ?? []
+    this.passed.set(place, [...passed, { words, before, after, start, end }])
+    this.looked.delete(place)
+  }
+
+  /** The letters around a word change while one types on, so they are taken as they are stored. */
+  async keep(place: string, text: string, storedAt: string): Promise<void> {
+    const passed = this.passed.get(place)
+    if (passed === undefined || this.isOff) return
+    if (storedAt !== place) this.passed.delete(place)
+    const answer = await this.client.restricted('guard.look', { place: storedAt, text })
+    if (!answer.ok) return
+    for (const flag of answer.value.findings) {
+      if (!passed.some((one) => goesOn(one, flag))) continue
+      const { words } = flag
+      await this.client.dispatch({
+        ...{ type: 'guard.pass', place: storedAt, words, around: aroundOf(flag) },
+      })
+    }
+  }
+
+  private remember(place: string, text: string, flags: readonly Flag[]): readonly Flag[] {
+    this.looked.set(place, { text, flags })
+    return flags
+  }
+}
+
+/** Whether a flag is one that was passed, with more text around it by now. */
+const goesOn = (passed: Flag, flag: Flag): boolean =>
+  passed.words === flag.words &&
+  flag.before.endsWith(passed.before) &&
+  flag.after.startsWith(passed.after)

@@ -1,0 +1,14 @@
+import { use } from 'react'
+import { workgroupOf } from '../../../shared/meeting/select'
+import { TurnContext } from '../meeting/handover/handover'
+import { useOpenMeetingId, useRecord } from './useSnapshot'
+
+/** The name of whoever has the laptop, as author of what they write; what they are where no name is known. */
+export function useAtLaptop(): string {
+  const record = useRecord()
+  const meetingId = useOpenMeetingId()
+  const { turn } = use(TurnContext)
+  const meeting = record.meeting.get(meetingId ?? '') ?? workgroupOf(record)
+  const name = turn === 'note-taker' ? meeting.noteTaker : meeting.facilitator
+  return name || (turn === 'note-taker' ? 'Note-taker' : 'Facilitator')
+}

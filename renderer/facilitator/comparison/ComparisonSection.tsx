@@ -1,0 +1,219 @@
+import { memo, useState, type ReactElement } from 'react'
+import { ChartColumn, MonitorUp, X } from 'lucide-react'
+import { monthsUpTo } from '../../../shared/comparison/period'
+import { neighborhoodsOf, placesOf, worksheetOf } from '../../../shared/meeting/select'
+import type { AgendaItem, Worksheet, WorksheetPlace } from '../../../shared/record/tables'
+import { withoutCommon } from '../../../shared/comparison/chartFacts'
+import { Button, Choices } from '../../ui/Field'
+import { DraftField } from '../../ui/DraftField'
+import { SelectField } from '../../ui/SelectField'
+import { counted, dateInWords } from '../../ui/formatDate'
+import { useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
+import { useSources } from './useComparison'
+import { monthInWords, number } from './labels'
+import './ComparisonSection.css'
+
+/** Numbers beside words before an item of Part A, to decide where to concentrate. */
+export const WorksheetSection = memo(function WorksheetSection(props: {
+  item: AgendaItem
+}): ReactElement | null {
+  const { item } = props
+  const sheet = useRecordPart((record) => worksheetOf(record, item.id))
+  const set = useSetWorksheet(item, sheet)
+  if (item.part === 'B') return null
+  if (sheet === undefined)
+    return (
+      <div className="actions-row actions-row--start">
+        <Button small look="quiet" onPress={() => set({})}>
+          <ChartColumn aria-hidden="true" />
+          Put numbers beside words
+        </Button>
+      </div>
+    )
+  return <Sheet item={item} sheet={sheet} onSet={set} />
+})
+
+type Choice = Partial<Pick<Worksheet, 'from' | 'to' | 'sourceId'>> & {
+  readonly neighborhoodIds?: readonly string[]
+}
+
+/** Looks the figures up, as they were asked for before but for what is chosen now. */
+function useSetWorksheet(item: AgendaItem, sheet: Worksheet | undefined): (choice: Choice) => void {
+  const dispatch = useDispatch()
+  const meeting = useMeeting()
+  const sources = useSources()
+  const all = useRecordPart((record) => neighborhoodsOf(record).map(({ id }) => id))
+  const chosen = useRecordPart((record) =>
+    sheet === undefined ? [] : placesOf(record, sheet.id).map((row) => row.neighborhoodId),
+  )
+  const named = item.neighborhoodIds.length > 1 ? item.neighborhoodIds : all
+  return (choice) => {
+    const period = sheet ?? monthsUpTo(meeting.date)
+    void dispatch({
+      ...{ type: 'worksheet.set', itemId: item.id, category: sheet?.category ?? '' },
+      ...{ from: choice.from ?? period.from, to: choice.to ?? period.to },
+      sourceId:
+        choice.sourceId === undefined
+          ? sheet === undefined
+            ? (sources[0]?.id ?? null)
+            : sheet.sourceId
+          : choice.sourceId,
+      neighborhoodIds: [...(choice.neighborhoodIds ?? (chosen.length > 0 ? chosen : named))],
+    })
+  }
+}
+
+const lengths = ['6', '12', '24', '36'] as const
+const none = 'none'
+
+function Sheet(props: {
+  item: AgendaItem
+  sheet: Worksheet
+  onSet: (choice: Choice) => void
+}): ReactElement {
+  const { item, sheet, onSet } = props
+  const dispatch = useDispatch()
+  const places = useRecordPart((record) => placesOf(record, sheet.id))
+  const [isChoosing, setIsChoosing] = useState(false)
+  return (
+    <section className="entry worksheet" aria-label="Numbers beside words">
+      <h3>
+        Numbers beside words <span className="entry__hint">where to concentrate, and why</span>
+      </h3>
+      <p className="worksheet__caveat" role="note" dir="auto">
+        <strong>Few calls does not mean few problems.</strong> {factsOf(sheet)}
+      </p>
+      <table className="worksheet__table">
+        <thead>
+          <tr>
+            <th scope="col">Neighborhood</th>
+            <th scope="col">Calls</th>
+            <th scope="col">Heard</th>
+            <th scope="col">Why here, or why not</th>
+          </tr>
+        </thead>
+        <tbody>
+          {places.map((place) => (
+            <PlaceRow key={place.id} place={place} />
+          ))}
+        </tbody>
+      </table>
+      <div className="actions-row actions-row--start">
+        <Button
+          small
+          onPress={() =>
+            void dispatch({ type: 'room.show', slide: { kind: 'beside', itemId: item.id } })
+          }
+        >
+          <MonitorUp aria-hidden="true" />
+          Show these on the wall
+        </Button>
+        <Button small onPress={() => onSet({})}>
+          Look up anew
+        </Button>
+        <Button small aria-expanded={isChoosing} onPress={() => setIsChoosing(!isChoosing)}>
+          Choose what is shown…
+        </Button>
+        <Button
+          small
+          look="quiet"
+          onPress={() => void dispatch({ type: 'worksheet.remove', id: sheet.id })}
+        >
+          <X aria-hidden="true" />
+          Take these away
+        </Button>
+      </div>
+      {isChoosing && <Choosing sheet={sheet} places={places} onSet={onSet} />}
+    </section>
+  )
+}
+
+/** Where the figures are from, as they were looked at. */
+function factsOf({
+  from,
+  to,
+  title,
+  publisher,
+  caveat,
+  downloadedOn,
+  category,
+}: Worksheet): string {
+  const months = `${monthInWords(from)} to ${monthInWords(to)}`
+  if (title === '') return `${months}. No figures were brought in: words stand by themselves.`
+  const kind = category === '' ? '' : ` (${category})`
+  const when = downloadedOn === '' ? '' : `, downloaded ${dateInWords(downloadedOn, 'dated')}`
+  return `${title}${kind}, ${publisher}, ${months}${when}. ${withoutCommon(caveat)}`
+}
+
+function PlaceRow({ place }: { place: WorksheetPlace }): ReactElement {
+  const dispatch = useDispatch()
+  const name = useRecordPart(
+    (record) => record.neighborhood.get(place.neighborhoodId)?.name ?? 'A removed neighborhood',
+  )
+  return (
+    <tr>
+      <th scope="row" dir="auto">
+        {name}
+      </th>
+      <td>
+        {place.calls === null ? 'no figures' : number(place.calls)}
+        {place.perThousand !== null && (
+          <span className="muted small">{` ${place.perThousand} per 1,000`}</span>
+        )}
+      </td>
+      <td>{counted(place.heard, 'concern')}</td>
+      <td>
+        <DraftField
+          place={`worksheetPlace ${place.id} reason`}
+          label={`Why ${name}, or why not`}
+          hideLabel
+          rows={1}
+          value={place.reason}
+          onCommit={(reason) => void dispatch({ type: 'worksheet.reason', id: place.id, reason })}
+        />
+      </td>
+    </tr>
+  )
+}
+
+/** Which months, figures and neighborhoods; the figures are looked up with every change. */
+function Choosing(props: {
+  sheet: Worksheet
+  places: readonly WorksheetPlace[]
+  onSet: (choice: Choice) => void
+}): ReactElement {
+  const { sheet, places, onSet } = props
+  const meeting = useMeeting()
+  const sources = useSources()
+  const all = useRecordPart((record) =>
+    neighborhoodsOf(record).map(({ id, name }) => ({ id, name })),
+  )
+  const length = lengths.find((id) => monthsUpTo(sheet.to + '-01', Number(id)).from === sheet.from)
+  return (
+    <div className="form">
+      <SelectField
+        label="Period"
+        value={length ?? '12'}
+        options={lengths.map((id) => ({ id, name: `The last ${id} months` }))}
+        onChange={(id) => onSet(monthsUpTo(meeting.date, Number(id)))}
+      />
+      <SelectField
+        label="Figures"
+        value={sheet.sourceId ?? none}
+        options={[
+          ...sources.map(({ id, title }) => ({ id, name: title })),
+          { id: none, name: 'No figures' },
+        ]}
+        onChange={(id) => onSet({ sourceId: id === none ? null : id })}
+      />
+      <Choices
+        label="Neighborhoods"
+        options={all}
+        chosen={places.map(({ neighborhoodId }) => neighborhoodId)}
+        onChange={(ids) => {
+          if (ids.length > 0) onSet({ neighborhoodIds: ids })
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import type { ReactElement } from 'react'
+import { EyeOff } from 'lucide-react'
+import { Button, Modal } from '../../ui/Field'
+import { useGoTo } from '../client/navigate'
+import { useDispatch, useOpenMeetingId } from '../client/useSnapshot'
+import { useThread } from '../client/useHistoryQuery'
+import { ConcernFields } from './ConcernFields'
+import { ConcernSteps } from './ConcernStatus'
+import { ConcernTimeline } from './ConcernTimeline'
+
+/** One concern whole: what they said, what comes next, and what became of it so far. */
+export function ConcernDialog(props: { id: string; onClose: () => void }): ReactElement | null {
+  const dispatch = useDispatch()
+  const answer = useThread({ type: 'thread.concern', id: props.id })
+  if (answer === null) return null
+  const { concern } = answer
+  if (concern === null)
+    return (
+      <Modal title="Concern" onClose={props.onClose}>
+        <p>This concern is no longer there.</p>
+        <div className="actions-row">
+          <Button autoFocus onPress={props.onClose}>
+            Close
+          </Button>
+        </div>
+      </Modal>
+    )
+  const isRemovable =
+    answer.tellings.length === 0 &&
+    answer.again.length === 0 &&
+    answer.steps.every((step) => step.meetingId === null)
+  const remove = async (): Promise<void> => {
+    const result = await dispatch({ type: 'raised.remove', id: concern.id })
+    if (result.ok) props.onClose()
+  }
+  return (
+    <Modal title="Concern" wide onClose={props.onClose}>
+      <div className="concern">
+        <ConcernFields concern={concern} />
+        <div className="concern__side">
+          <ConcernTimeline life={answer} />
+          <ConcernSteps concern={concern} life={answer} />
+        </div>
+      </div>
+      <div className="actions-row">
+        <WhoRaisedIt id={concern.id} />
+        {isRemovable && (
+          <Button look="quiet" onPress={() => void remove()}>
+            Came in by mistake: remove
+          </Button>
+        )}
+        <Button look="primary" onPress={props.onClose}>
+          Done
+        </Button>
+      </div>
+    </Modal>
+  )
+}
+
+/**
+ * The way to who raised it, which isn't part of this dialog: it is the same whether anything is kept
+ * there or not. In a meeting the private pane has it.
+ */
+function WhoRaisedIt({ id }: { id: string }): ReactElement | null {
+  const goTo = useGoTo()
+  if (useOpenMeetingId() !== null) return null
+  return (
+    <Button
+      look="restricted"
+      onPress={() => goTo({ meetingId: null, tab: 'participants', itemId: null, rowId: id })}
+    >
+      <EyeOff aria-hidden="true" />
+      Who raised it (private)…
+    </Button>
+  )
+}

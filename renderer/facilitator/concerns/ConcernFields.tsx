@@ -1,0 +1,111 @@
+import type { ReactElement } from 'react'
+import { neighborhoodsOf } from '../../../shared/meeting/select'
+import type { RaisedConcern } from '../../../shared/record/tables'
+import { Field, Segments } from '../../ui/Field'
+import { DraftField } from '../../ui/DraftField'
+import { SelectField } from '../../ui/SelectField'
+import { useDispatch, useRecord } from '../client/useSnapshot'
+import { calledWords, channelWords, optionsOf } from './labels'
+
+type Text = 'wording' | 'place' | 'times' | 'effect' | 'alreadyTried' | 'wantedOutcome' | 'language'
+
+const nobody = 'nobody'
+
+/** What intake asks (domain.md, "A concern's life"); each answer is kept as it is given. */
+export function ConcernFields({ concern }: { concern: RaisedConcern }): ReactElement {
+  const record = useRecord()
+  const dispatch = useDispatch()
+  const edit = (fields: Partial<RaisedConcern>): void =>
+    void dispatch({ type: 'raised.edit', id: concern.id, fields })
+  const text = (field: Text | 'whyNotCalled', label: string, more: TextMore = {}): ReactElement => (
+    <DraftField
+      key={field}
+      place={`raisedConcern ${concern.id} ${field}`}
+      label={label}
+      value={concern[field]}
+      maxLength={more.rows === undefined ? 500 : 20_000}
+      {...more}
+      onCommit={(value) => edit({ [field]: value })}
+    />
+  )
+  const groups = [...record.communityGroup.values()].filter(
+    (row) => !row.retired || row.id === concern.groupId,
+  )
+  return (
+    <div className="form concern__fields">
+      {text('wording', 'What was raised, in public words', { rows: 3 })}
+      <div className="form__pair">
+        <SelectField
+          label="Neighborhood"
+          value={concern.neighborhoodId}
+          options={neighborhoodsOf(record).map(({ id, name }) => ({ id, name }))}
+          onChange={(neighborhoodId) => edit({ neighborhoodId })}
+        />
+        <SelectField
+          label="Raised by the group"
+          value={concern.groupId ?? nobody}
+          options={[{ id: nobody, name: 'No group' }, ...groups]}
+          onChange={(id) => edit({ groupId: id === nobody ? null : id })}
+        />
+      </div>
+      <div className="form__pair">
+        <Field
+          type="date"
+          label="Came in on"
+          value={concern.receivedOn}
+          onChange={(receivedOn) => (receivedOn === '' ? undefined : edit({ receivedOn }))}
+        />
+        <SelectField
+          label="How it came"
+          value={concern.channel}
+          options={optionsOf(channelWords)}
+          onChange={(channel) => edit({ channel })}
+        />
+      </div>
+      <div className="form__pair">
+        {text('language', 'In which language', { placeholder: 'English' })}
+        <Segments
+          label="Interpreter"
+          value={concern.interpreter ? 'yes' : 'no'}
+          options={yesOrNo}
+          onChange={(value) => edit({ interpreter: value === 'yes' })}
+        />
+      </div>
+      <div className="form__pair">
+        {text('place', 'Where, by the block', { placeholder: 'Never a home address' })}
+        {text('times', 'When it happens', { placeholder: 'Nights, market days…' })}
+      </div>
+      {text('effect', 'What it does to health or safety', { rows: 2 })}
+      {text('alreadyTried', 'What was tried already', { rows: 2 })}
+      <div className="form__pair">
+        <Segments
+          label="Was 911 or 311 called?"
+          value={concern.called}
+          options={optionsOf(calledWords).map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(called) => edit({ called })}
+        />
+        {concern.called === 'no' &&
+          text('whyNotCalled', 'Why not?', {
+            placeholder: 'Fear, language, past response, no phone',
+          })}
+      </div>
+      {text('wantedOutcome', 'What they would like to see', { rows: 2 })}
+      <Field
+        type="date"
+        label="They want to hear back by"
+        value={concern.hearBackBy}
+        onChange={(hearBackBy) => edit({ hearBackBy })}
+      />
+    </div>
+  )
+}
+
+interface TextMore {
+  readonly rows?: number
+  readonly placeholder?: string
+}
+
+const yesOrNo = [
+  { value: 'no', label: 'No' },
+  { value: 'yes', label: 'Yes' },
+] as const

@@ -1,0 +1,123 @@
+import { useState, type ReactElement } from 'react'
+import type { ConcernLife } from '../../../shared/contracts/queries'
+import { movedByHand } from '../../../shared/record/commands'
+import type { RaisedConcern } from '../../../shared/record/tables'
+import { Button, Field } from '../../ui/Field'
+import { HoldContext, useHold, type Sent } from '../../ui/nameGuard/submitGuard'
+import { SelectField } from '../../ui/SelectField'
+import { dateInWords } from '../../ui/formatDate'
+import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
+import { SameAs } from './MergeConcern'
+import { TellForm } from './ReportBackFields'
+import { statusWords } from './labels'
+
+/** What can be done with a concern next. */
+export function ConcernSteps(props: { concern: RaisedConcern; life: ConcernLife }): ReactElement {
+  const { concern, life } = props
+  const [telling, setTelling] = useState<'not yet' | 'now' | 'over'>('not yet')
+  const client = useClient()
+  const group = useRecord().communityGroup.get(concern.groupId ?? '')?.name ?? ''
+  return (
+    <section className="concern__next">
+      <h3>What comes next</h3>
+      <ToAgenda id={concern.id} agendas={life.agendas} />
+      <MoveForm concern={concern} />
+      <SameAs concern={concern} />
+      {telling === 'now' ? (
+        <TellForm
+          about={['telling', concern.id]}
+          known={{ to: group, language: concern.language }}
+          onTell={(fields) => client.dispatch({ type: 'raised.tell', id: concern.id, fields })}
+          onClose={() => setTelling('over')}
+        />
+      ) : (
+        <div className="actions-row actions-row--start">
+          <Button autoFocus={telling === 'over'} onPress={() => setTelling('now')}>
+            They were told…
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function ToAgenda(props: { id: string; agendas: ConcernLife['agendas'] }): ReactElement {
+  const dispatch = useDispatch()
+  if (props.agendas.length === 0)
+    return (
+      <p className="muted">
+        No other meeting is being prepared. Plan one to put this concern on its agenda.
+      </p>
+    )
+  return (
+    <div className="actions-row actions-row--start">
+      {props.agendas.slice(0, 3).map((meeting) => (
+        <Button
+          key={meeting.id}
+          onPress={() =>
+            void dispatch({
+              ...{ type: 'raised.putOnAgenda', id: props.id },
+              ...{ meetingId: meeting.id, itemId: null },
+            })
+          }
+        >
+          Put on the agenda of {dateInWords(meeting.date, 'short')}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+type Moved = (typeof movedByHand)[number]
+
+/** Takes it on by hand, with the reason they will be told. */
+function MoveForm({ concern }: { concern: RaisedConcern }): ReactElement {
+  const client = useClient()
+  const choices = movedByHand.filter((status) => status !== concern.status)
+  const [picked, setPicked] = useState<Moved | null>(null)
+  const [reason, setReason] = useState('')
+  const [error, setError] = useState<string>()
+  const hold = useHold()
+  // Emptied, not drawn anew, once the step is taken: whoever took it keeps the focus where it was.
+  const chosen = choices.find((status) => status === picked) ?? choices[0] ?? 'acknowledged'
+  const move = async (): Promise<Sent> => {
+    const result = await client.dispatch({
+      ...{ type: 'raised.move', id: concern.id, status: chosen, reason },
+    })
+    setError(result.ok ? undefined : result.refusal.message)
+    if (result.ok) {
+      setPicked(null)
+      setReason('')
+    }
+    return result
+  }
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void hold.send(move)
+      }}
+    >
+      <SelectField
+        label="Next step"
+        value={chosen}
+        options={choices.map((id) => ({ id, name: statusWords[id] }))}
+        onChange={setPicked}
+      />
+      <HoldContext value={hold}>
+        <Field
+          place={`raisedConcern ${concern.id} statusReason`}
+          label="Why, or what was tried"
+          value={reason}
+          onChange={setReason}
+          error={error}
+          maxLength={500}
+        />
+      </HoldContext>
+      <div className="actions-row actions-row--start">
+        <Button type="submit">Note this step</Button>
+      </div>
+    </form>
+  )
+}

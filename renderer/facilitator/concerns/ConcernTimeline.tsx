@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react'
+import type { ConcernLife } from '../../../shared/contracts/queries'
+import { actionStatusWords, dateInWords, dateOf } from '../../ui/formatDate'
+import { MeetingLink } from '../client/MeetingLink'
+import { channelWords, statusWords, tellWords } from './labels'
+
+/** What became of a concern, step by step, with every time the neighborhood was told. */
+export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
+  return (
+    <section>
+      <h3>What became of it</h3>
+      <ol className="history" aria-label="What became of it">
+        {life.steps.map((step) => (
+          <li key={step.id}>
+            <span className="history__date">{dateInWords(dateOf(step.recordedAt), 'dated')}</span>
+            <span dir="auto">
+              {statusWords[step.status]}
+              {step.reason !== '' && `: ${step.reason}`}{' '}
+              {step.meeting !== null && (
+                <MeetingLink meeting={step.meeting} itemId={null} rowId={null} />
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {life.came.length > 0 && (
+        <>
+          <h3>What came of it at the table</h3>
+          <ul className="history" aria-label="What came of it at the table">
+            {life.came.map((row) => (
+              <li key={row.id}>
+                <span className="history__date">
+                  {row.status === null ? 'Decided' : `Action, ${actionStatusWords[row.status]}`}
+                </span>
+                <span dir="auto">
+                  {row.text}{' '}
+                  <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {life.again.length > 0 && (
+        <>
+          <h3>Raised again</h3>
+          <ul className="history" aria-label="Raised again">
+            {life.again.map((row) => (
+              <li key={row.id}>
+                <span className="history__date">{dateInWords(row.receivedOn, 'dated')}</span>
+                <span dir="auto" className="concern__again">
+                  {[channelWords[row.channel], row.group, row.language && `in ${row.language}`]
+                    .filter(Boolean)
+                    .join(', ')}
+                  : <q>{row.wording}</q>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>Who was told</h3>
+      {life.tellings.length === 0 ? (
+        <p className="muted">Nobody yet. A concern is closed when they have been told.</p>
+      ) : (
+        <ul className="history" aria-label="Who was told">
+          {life.tellings.map((row) => (
+            <li key={row.id}>
+              <span className="history__date">{dateInWords(row.toldOn, 'dated')}</span>
+              <span dir="auto">
+                {row.to}. {tellWords[row.how]}
+                {row.language !== '' && `, in ${row.language}`}.
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

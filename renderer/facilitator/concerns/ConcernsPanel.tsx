@@ -1,0 +1,161 @@
+import { useState, type ReactElement } from 'react'
+import type { ThreadAnswer, ThreadConcern } from '../../../shared/contracts/queries'
+import { neighborhoodsOf } from '../../../shared/meeting/select'
+import { concernStatuses } from '../../../shared/record/tables'
+import { Button, Segments } from '../../ui/Field'
+import { SelectField } from '../../ui/SelectField'
+import { useNow } from '../../ui/useNow'
+import { counted, dateInWords, dateOf } from '../../ui/formatDate'
+import { useTargetOutside } from '../client/navigate'
+import { useRecord } from '../client/useSnapshot'
+import { useThread } from '../client/useHistoryQuery'
+import { SaveSheet } from '../exports/SaveRegister'
+import { BringIn } from './import/ImportConcerns'
+import { Pages, usePages } from '../client/PageControls'
+import { ConcernDialog } from './ConcernDialog'
+import { RaiseForm } from './AddConcern'
+import { channelWords, statusWords } from './labels'
+import './concerns.css'
+
+const shown = [
+  { value: 'open', label: 'Not closed' },
+  { value: 'all', label: 'All' },
+] as const
+
+const everywhere = 'all'
+
+/** Every concern, by whichever channel it came, until the neighborhood was told what became of it. */
+export function ConcernsPanel(): ReactElement {
+  const places = neighborhoodsOf(useRecord()).map(({ id, name }) => ({ id, name }))
+  const target = useTargetOutside()
+  const [show, setShow] = useState<'open' | 'all'>('open')
+  const [place, setPlace] = useState(everywhere)
+  const [opened, setOpened] = useState(target?.tab === 'concerns' ? target.rowId : null)
+  const [bringing, setBringing] = useState(false)
+  const [seen, setSeen] = useState(target)
+  if (target !== seen) {
+    setSeen(target)
+    if (target?.tab === 'concerns') setOpened(target.rowId)
+  }
+  const pages = usePages()
+  const neighborhoodId = place === everywhere ? null : place
+  const answer = useThread({ type: 'thread.concerns', show, neighborhoodId, skip: pages.skip })
+  return (
+    <div className="panel">
+      <div className="panel__head">
+        <h2>Concerns</h2>
+        {places.length > 0 && <Button onPress={() => setBringing(true)}>Bring in concerns…</Button>}
+      </div>
+      <RaiseForm places={places} onMore={setOpened} />
+      <div className="panel__head">
+        <Segments
+          label="Which concerns"
+          hideLabel
+          value={show}
+          options={shown}
+          onChange={(next) => {
+            setShow(next)
+            pages.first()
+          }}
+        />
+        <SelectField
+          label="Of which neighborhood"
+          hideLabel
+          value={place}
+          options={[{ id: everywhere, name: 'All neighborhoods' }, ...places]}
+          onChange={(next) => {
+            setPlace(next)
+            pages.first()
+          }}
+        />
+      </div>
+      {answer !== null && (
+        <>
+          <Life counts={answer.counts} />
+          <div className="register-head">
+            <p className="muted" aria-live="polite">
+              {summary(answer.total, show)}
+            </p>
+            {answer.total > 0 && (
+              <SaveSheet
+                key={`${show} ${place}`}
+                of={{ register: 'concerns', show, neighborhoodId }}
+              />
+            )}
+          </div>
+          <ul className="register">
+            {answer.rows.map((row) => (
+              <ConcernRow key={row.id} row={row} onOpen={() => setOpened(row.id)} />
+            ))}
+          </ul>
+          <Pages of={pages} total={answer.total} />
+        </>
+      )}
+      {bringing && <BringIn onClose={() => setBringing(false)} />}
+      {opened !== null && <ConcernDialog id={opened} onClose={() => setOpened(null)} />}
+    </div>
+  )
+}
+
+function summary(total: number, show: 'open' | 'all'): string {
+  if (total === 0)
+    return show === 'open'
+      ? 'No concern waits. That nobody raised one does not mean that there is none.'
+      : 'No concern came in yet.'
+  const said = `${counted(total, 'concern')}${show === 'open' ? ' not closed' : ''}`
+  if (total === 1) return `${said}.`
+  return `${said}, ${show === 'open' ? 'those to hear back soonest first' : 'latest first'}.`
+}
+
+/** How many concerns have come how far, in the order of a concern's life. */
+function Life({ counts }: { counts: ThreadAnswer<'thread.concerns'>['counts'] }): ReactElement {
+  return (
+    <dl className="life" aria-label="How far concerns have come">
+      {concernStatuses.map((status) => (
+        <div key={status} className="life__state" data-none={counts[status] === undefined}>
+          <dt>{statusWords[status]}</dt>
+          <dd>{counts[status] ?? 0}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function ConcernRow({ row, onOpen }: { row: ThreadConcern; onOpen: () => void }): ReactElement {
+  const today = dateOf(useNow())
+  const isTold = row.status === 'reported back' || row.status === 'closed'
+  const late = !isTold && row.hearBackBy !== '' && row.hearBackBy < today
+  return (
+    <li className="register__row">
+      <div className="register__text">
+        <strong dir="auto">{row.wording}</strong>
+        <p className="register__facts" dir="auto">
+          <span>{row.neighborhood}</span>
+          {row.group !== '' && <span>{row.group}</span>}
+          {row.raised > 1 && <span>raised {row.raised} times</span>}
+          <span>
+            {channelWords[row.channel]}, {dateInWords(row.receivedOn, 'dated')}
+          </span>
+          <span className="chip">{statusWords[row.status]}</span>
+          {row.told > 0 && <span>told {row.told === 1 ? 'once' : counted(row.told, 'time')}</span>}
+          {!isTold && row.hearBackBy !== '' && (
+            <span className={late ? 'register__late' : ''}>
+              {late ? 'should have heard back ' : 'to hear back by '}
+              {dateInWords(row.hearBackBy, 'dated')}
+            </span>
+          )}
+        </p>
+        {row.statusReason !== '' && (
+          <p className="register__more" dir="auto">
+            {row.statusReason}
+          </p>
+        )}
+      </div>
+      <div className="register__tools">
+        <Button small aria-label={`Open: ${row.wording}`} onPress={onOpen}>
+          Open
+        </Button>
+      </div>
+    </li>
+  )
+}

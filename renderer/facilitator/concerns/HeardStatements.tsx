@@ -1,0 +1,105 @@
+import { memo, useState, type ReactElement } from 'react'
+import { concernsOf, membersOf, neighborhoodsOf } from '../../../shared/meeting/select'
+import type { SharedRecord } from '../../../shared/record/record'
+import type { AgendaItem } from '../../../shared/record/tables'
+import { Field } from '../../ui/Field'
+import { useKeptEntry } from '../../ui/useKeptEntry'
+import { DraftField } from '../../ui/DraftField'
+import { newPlace } from '../../ui/nameGuard/nameGuardContext'
+import { SelectField } from '../../ui/SelectField'
+import { focusTargets } from '../meeting/meetingCommands'
+import { useClient, useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
+import { AddForm, Entry } from '../client/EntryRow'
+
+/** What neighborhoods said about the item, in their own words: about places and patterns. */
+export const HeardSection = memo(function HeardSection(props: { item: AgendaItem }): ReactElement {
+  const { item } = props
+  const meeting = useMeeting()
+  const dispatch = useDispatch()
+  const heard = useRecordPart((record) =>
+    concernsOf(record, meeting.id)
+      .filter((row) => row.itemId === item.id)
+      .map((row) => ({ ...row, place: record.neighborhood.get(row.neighborhoodId)?.name })),
+  )
+  return (
+    <section className="entry">
+      <h3>
+        Heard <span className="entry__hint">a place or a pattern, never a person</span>
+      </h3>
+      <ul>
+        {heard.map((row) => (
+          <Entry
+            key={row.id}
+            id={row.id}
+            what="concern"
+            onRemove={() => void dispatch({ type: 'concern.remove', id: row.id })}
+            edit={
+              <DraftField
+                place={`concern ${row.id} wording`}
+                label="What was heard"
+                hideLabel
+                rows={2}
+                value={row.wording}
+                onCommit={(wording) =>
+                  void dispatch({ type: 'concern.edit', id: row.id, fields: { wording } })
+                }
+              />
+            }
+          >
+            <span dir="auto">{row.wording}</span>{' '}
+            <span className="muted small" dir="auto">
+              {[row.place, row.source].filter(Boolean).join(' · ')}
+            </span>
+          </Entry>
+        ))}
+      </ul>
+      <AddHeard item={item} />
+    </section>
+  )
+})
+
+/** Whose voice it is when the item's presenter speaks for that neighborhood. */
+function sourceOf(record: SharedRecord, item: AgendaItem, neighborhoodId: string): string {
+  const presenter = membersOf(record).find((member) => member.name === item.presenter)
+  return presenter?.neighborhoodIds.includes(neighborhoodId) === true ? presenter.organization : ''
+}
+
+function AddHeard({ item }: { item: AgendaItem }): ReactElement | null {
+  const meetingId = useMeeting().id
+  const dispatch = useDispatch()
+  const places = useRecordPart(neighborhoodsOf)
+  const client = useClient()
+  const [place, setPlace] = useState(item.neighborhoodIds[0] ?? places[0]?.id ?? '')
+  const { entry, setEntry, submit, hold } = useKeptEntry(`heard ${item.id}`, '', (wording) => {
+    const record = client.get()?.record ?? null
+    const source = record === null ? '' : sourceOf(record, item, place)
+    const fields = { neighborhoodId: place, wording, source }
+    return dispatch({ type: 'concern.add', meetingId, itemId: item.id, fields })
+  })
+  if (places.length === 0)
+    return <p className="empty">Add neighborhoods to the workgroup to write down what they said.</p>
+  return (
+    <AddForm
+      id={focusTargets.heard}
+      label="Add what was heard"
+      hold={hold}
+      onSubmit={() => void submit()}
+    >
+      <Field
+        place={newPlace('concern', item.id, 'wording')}
+        label="What was heard"
+        hideLabel
+        placeholder="What they said"
+        value={entry}
+        onChange={setEntry}
+      />
+      <SelectField
+        label="Neighborhood"
+        hideLabel
+        value={place}
+        options={places}
+        onChange={setPlace}
+      />
+    </AddForm>
+  )
+}

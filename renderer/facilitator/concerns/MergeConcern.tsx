@@ -1,0 +1,74 @@
+import { useMemo, useState, type ReactElement } from 'react'
+import { SimilarWordings } from '../../../shared/concerns/import/similarConcerns'
+import { isAnswered } from '../../../shared/concerns/lifecycle'
+import { shortTitle } from '../../../shared/concerns/shortTitle'
+import type { RaisedConcern } from '../../../shared/record/tables'
+import { Button } from '../../ui/Field'
+import { SelectField } from '../../ui/SelectField'
+import { dateInWords } from '../../ui/formatDate'
+import { useDispatch } from '../client/useSnapshot'
+import { useThread } from '../client/useHistoryQuery'
+import { statusWords } from './labels'
+
+/** Puts another concern of the neighborhood together with this one; the likest is offered first. */
+export function SameAs({ concern }: { concern: RaisedConcern }): ReactElement | null {
+  const dispatch = useDispatch()
+  const { neighborhoodId } = concern
+  const answer = useThread({ type: 'thread.knownConcerns', neighborhoodId })
+  const [choosing, setChoosing] = useState(false)
+  const [chosen, setChosen] = useState('')
+  const others = useMemo(
+    () => likestFirst(concern, answer?.rows.filter(({ id }) => id !== concern.id) ?? []),
+    [concern, answer],
+  )
+  const [first] = others
+  if (first === undefined) return null
+  const other = others.find(({ id }) => id === chosen) ?? first
+  const opensAgain = isAnswered(concern) && !isAnswered(other)
+  if (!choosing)
+    return (
+      <div className="actions-row actions-row--start">
+        <Button onPress={() => setChoosing(true)}>Same as…</Button>
+      </div>
+    )
+  return (
+    <div className="form">
+      <SelectField
+        label="Another concern about the same"
+        value={other.id}
+        options={others.map(({ id, wording, receivedOn, status }) => ({
+          id,
+          name: `${shortTitle(wording)} (${dateInWords(receivedOn, 'short')}${isAnswered({ status }) ? `, ${statusWords[status].toLowerCase()}` : ''})`,
+        }))}
+        onChange={setChosen}
+      />
+      <p className="muted small">
+        Its words are kept here as raised again; what was heard and told about it goes with them.
+        Minutes don’t change.{opensAgain && ' This one was answered; it is open again.'}
+      </p>
+      <div className="actions-row actions-row--start">
+        <Button
+          onPress={() => {
+            setChoosing(false)
+            void dispatch({ type: 'raised.merge', id: concern.id, otherId: other.id })
+          }}
+        >
+          Put together
+        </Button>
+        <Button look="quiet" onPress={() => setChoosing(false)}>
+          Leave as they are
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function likestFirst<R extends { readonly id: string; readonly wording: string }>(
+  { neighborhoodId, wording }: RaisedConcern,
+  rows: readonly R[],
+): R[] {
+  const known = new SimilarWordings<string>()
+  for (const row of rows) known.add(row.id, neighborhoodId, row.wording)
+  const likest = known.find(neighborhoodId, wording)?.key
+  return [...rows].sort((a, b) => Number(b.id === likest) - Number(a.id === likest))
+}

@@ -1,0 +1,50 @@
+import { useMemo, type ReactElement } from 'react'
+import type { KnownConcern } from '../../../shared/contracts/queries'
+import { SimilarWordings } from '../../../shared/concerns/import/similarConcerns'
+import { isAnswered } from '../../../shared/concerns/lifecycle'
+import { Button } from '../../ui/Field'
+import { dateInWords, shortened } from '../../ui/formatDate'
+import { useDispatch } from '../client/useSnapshot'
+import { useThread } from '../client/useHistoryQuery'
+import { statusWords } from './labels'
+
+const mostShown = 160
+
+/** Offers a concern that sounds like the one just taken in, as what was raised again; never by itself. */
+export function AlikeTo(props: {
+  id: string
+  neighborhoodId: string
+  /** It was put together with that one. */
+  onSame: (id: string) => void
+}): ReactElement | null {
+  const { id, neighborhoodId } = props
+  const dispatch = useDispatch()
+  const known = useThread({ type: 'thread.knownConcerns', neighborhoodId })
+  const alike = useMemo(() => alikeTo(id, known?.rows ?? []), [id, known])
+  if (alike === null) return null
+  const same = async (): Promise<void> => {
+    const result = await dispatch({ type: 'raised.merge', id: alike.id, otherId: id })
+    if (result.ok) props.onSame(alike.id)
+  }
+  const state = isAnswered(alike) ? `, ${statusWords[alike.status].toLowerCase()}` : ''
+  return (
+    <div className="raise__alike">
+      <p dir="auto">
+        It sounds like <q>{shortened(alike.wording, mostShown)}</q> (
+        {dateInWords(alike.receivedOn, 'dated')}
+        {state}).
+      </p>
+      <Button small onPress={() => void same()}>
+        The same: raised again
+      </Button>
+    </div>
+  )
+}
+
+function alikeTo(id: string, rows: readonly KnownConcern[]): KnownConcern | null {
+  const own = rows.find((row) => row.id === id)
+  if (own === undefined) return null
+  const known = new SimilarWordings<KnownConcern>()
+  for (const row of rows) if (row !== own) known.add(row, row.neighborhoodId, row.wording)
+  return known.find(own.neighborhoodId, own.wording)?.key ?? null
+}

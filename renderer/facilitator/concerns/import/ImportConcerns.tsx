@@ -1,0 +1,257 @@
+import { useContext, useState, type ReactElement } from 'react'
+import { FileUp, Siren } from 'lucide-react'
+import { incomingOf } from '../../../../shared/concerns/import/incoming'
+import { intakeKinds } from '../../../../shared/concerns/import/readImport'
+import { workgroupOf } from '../../../../shared/meeting/select'
+import { Button, Field, Modal } from '../../../ui/Field'
+import { SelectField } from '../../../ui/SelectField'
+import { counted } from '../../../ui/formatDate'
+import { NoticeContext, useClient, useRecord } from '../../client/useSnapshot'
+import { KeepReporters } from './KeepReporters'
+import { Mapping } from './ColumnMapping'
+import { Places } from './PlaceDecisions'
+import { needsYou, Rows } from './ImportRows'
+import { concernsOf, keepPasses } from './importedRows'
+import { useFlaggedRows, useNotPublic } from './useFlaggedRows'
+import { useKeeping } from './useKeepReporters'
+import { useIntake, type Intake, type Source } from './useImport'
+import { kindWords } from './labels'
+import './import.css'
+
+const nothing: Source = { name: '', content: '' }
+
+/** Brings in many concerns: says how every row was read, and takes in nothing before one says so. */
+export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
+  const client = useClient()
+  const { emergencyLine } = workgroupOf(useRecord())
+  const notice = useContext(NoticeContext)
+  const [source, setSource] = useState(nothing)
+  const [message, setMessage] = useState('')
+  const [busy, setBusy] = useState(false)
+  const intake = useIntake(source)
+  const flagged = useFlaggedRows(intake.rows, useNotPublic(intake.reporters))
+  const keeping = useKeeping(intake)
+  const incoming = incomingOf(intake.rows, intake.same, intake.choices)
+  const waiting = intake.rows.filter((row) => needsYou(row, intake, flagged)).length
+  const take = (next: Source, note = ''): void => {
+    setSource(next)
+    keeping.decide(null)
+    setMessage(note)
+    intake.startOver()
+  }
+  const pick = async (): Promise<void> => {
+    const picked = await client.pickIntake()
+    if (!picked.ok) setMessage(picked.refusal.message)
+    else if (picked.value.kind === 'unreadable') setMessage(picked.value.message)
+    else if (picked.value.kind === 'mail')
+      take({ name: picked.value.name, content: bytesOf(picked.value.base64) })
+    else if (picked.value.kind === 'text')
+      take({ name: picked.value.name, content: picked.value.text }, picked.value.note)
+  }
+  const takeIn = async (): Promise<void> => {
+    if (!(await flagged.areClear())) return
+    const remembered = rememberedAs(intake)
+    if (remembered !== null) await client.dispatch(remembered)
+    const result = await client.dispatch({ type: 'raised.takeIn', rows: incoming })
+    if (!result.ok) return setMessage(result.refusal.message)
+    const isMore = flagged.hasPassed || keeping.need !== null
+    const concerns = isMore ? await concernsOf(client, intake) : new Map<number, string>()
+    if (flagged.hasPassed) await keepPasses(intake, flagged, concerns)
+    const lost = await keeping.keep(concerns)
+    const again = incoming.filter(({ sameAs }) => sameAs !== null).length
+    notice(
+      `Took in ${counted(incoming.length - again, 'concern')}${again > 0 ? `; ${again} raised again` : ''}. ${lost}`.trim(),
+    )
+    onClose()
+  }
+  return (
+    <Modal title="Bring in concerns" wide holds={intake.rows.length > 0} onClose={onClose}>
+      <div className="import intake">
+        {intake.rows.some((row) => row.danger && row.reason === null) && (
+          <p className="intake__danger" role="alert">
+            <Siren aria-hidden="true" />
+            <strong dir="auto">{emergencyLine}</strong>
+          </p>
+        )}
+        <SourceFields
+          source={source}
+          message={message}
+          onText={(content) => take({ name: '', content })}
+          onPick={() => void pick()}
+          onOther={() => take(nothing)}
+        />
+        {intake.isEmpty ? (
+          <p className="empty">
+            How each concern is read shows up here. Nothing is taken in before you say so. What is
+            about a person belongs in the private notes.
+          </p>
+        ) : (
+          <Reading intake={intake} isPicked={source.content instanceof Uint8Array}>
+            <Rows key={source.name} intake={intake} flagged={flagged} />
+          </Reading>
+        )}
+        {keeping.count > 0 && <KeepReporters keeping={keeping} />}
+      </div>
+      <div className="actions-row">
+        {waiting > 0 && (
+          <span className="muted" role="status">
+            {counted(waiting, 'row')} to decide first
+          </span>
+        )}
+        <Button onPress={onClose}>Cancel</Button>
+        <Button
+          look="primary"
+          isDisabled={incoming.length === 0 || waiting > 0 || busy || !keeping.isReady}
+          onPress={() => {
+            setBusy(true)
+            void takeIn().finally(() => setBusy(false))
+          }}
+        >
+          Take in {counted(incoming.length, 'concern')}
+        </Button>
+      </div>
+    </Modal>
+  )
+}
+
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+
+/** The command that has this form read the same the next time; null where that is known, or no form. */
+function rememberedAs({ readAs, table, readColumns, remembered }: Intake) {
+  if (readAs !== 'table' || !table.hasHeader || table.problem !== null) return null
+  if (JSON.stringify(remembered?.columns) === JSON.stringify(readColumns)) return null
+  const name = table.header[readColumns.indexOf('wording')] ?? ''
+  return {
+    type: 'intakeSource.remember' as const,
+    fields: {
+      name: name === '' ? 'Answers of a form' : name,
+      header: [...table.header],
+      columns: table.header.map((_, at) => readColumns[at] ?? ('' as const)),
+    },
+  }
+}
+
+function SourceFields(props: {
+  source: Source
+  message: string
+  onText: (text: string) => void
+  onPick: () => void
+  onOther: () => void
+}): ReactElement {
+  const { source } = props
+  return (
+    <div className="import__source">
+      {source.name === '' && typeof source.content === 'string' ? (
+        <Field
+          // Only how it is read is stored, and that is looked at row by row.
+          place={null}
+          label="Answers of a form, an e-mail, or typed-up paper forms"
+          rows={6}
+          value={source.content}
+          onChange={props.onText}
+          autoFocus
+          placeholder={
+            'Neighborhood: Heron Flats\nWhat was seen: No light at the bus shelter after dark.'
+          }
+          maxLength={6_000_000}
+        />
+      ) : (
+        <p className="intake__file">
+          <strong dir="auto">{source.name}</strong>
+          <Button small onPress={props.onOther}>
+            Something else
+          </Button>
+        </p>
+      )}
+      <div className="actions-row actions-row--start">
+        <Button onPress={props.onPick}>
+          <FileUp aria-hidden="true" />
+          Open a file…
+        </Button>
+        <span className="muted small">
+          CSV of Google Forms, Microsoft Forms, SurveyMonkey and others; .eml; text
+        </span>
+      </div>
+      {props.message !== '' && (
+        <p className="field__error" role="alert">
+          {props.message}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What the source is read as, what is wrong with it, and what has to be decided for all of it. */
+function Reading(props: {
+  intake: Intake
+  isPicked: boolean
+  children: ReactElement
+}): ReactElement {
+  const { intake } = props
+  const { table, mail, readAs } = intake
+  return (
+    <>
+      {!props.isPicked && (
+        <SelectField
+          label="Read as"
+          value={readAs}
+          options={intakeKinds.map((id) => ({ id, name: kindWords[id] }))}
+          onChange={(kind) => intake.decide({ kind, columns: null, choices: new Map() })}
+        />
+      )}
+      {table.problem !== null && (
+        <p className="field__error" role="alert">
+          {table.problem}
+        </p>
+      )}
+      {mail !== null && readAs === 'mail' && mail.problem === null && <AboutMail mail={mail} />}
+      {table.rows.length > 0 && (
+        <>
+          {readAs === 'table' && <Mapping intake={intake} />}
+          <Places intake={intake} />
+          {props.children}
+        </>
+      )}
+      {table.skipped.length > 0 && (
+        <ul className="import__skipped" aria-label="Lines left out">
+          {table.skipped.slice(0, 20).map(({ line, reason }) => (
+            <li key={`${line} ${reason}`}>
+              {line > 0 && `Line ${line} is left out: `}
+              {reason}
+            </li>
+          ))}
+          {table.skipped.length > 20 && (
+            <li>{counted(table.skipped.length - 20, 'more line')} left out as well.</li>
+          )}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** What of a mail isn't part of the concern. */
+function AboutMail({ mail }: { mail: NonNullable<Intake['mail']> }): ReactElement {
+  return (
+    <div className="intake__mail">
+      {mail.subject !== '' && (
+        <p dir="auto">
+          Subject: <strong>{mail.subject}</strong>
+        </p>
+      )}
+      <p className="muted">
+        Who sent it isn’t kept in the shared record.
+        {mail.attachments > 0 &&
+          ` ${counted(mail.attachments, 'attachment')}: not opened and not kept.`}
+      </p>
+      {[mail.signature, mail.quoted].some(Boolean) && (
+        <details>
+          <summary>Set apart: what was signed or quoted</summary>
+          <pre className="intake__apart" dir="auto">
+            {[mail.signature, mail.quoted].filter(Boolean).join('\n\n').slice(0, 5_000)}
+          </pre>
+        </details>
+      )}
+    </div>
+  )
+}

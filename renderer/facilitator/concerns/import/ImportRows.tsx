@@ -1,0 +1,230 @@
+import { useState, type ReactElement } from 'react'
+import { EyeOff } from 'lucide-react'
+import { pageLength } from '../../../../shared/contracts/queries'
+import { isAnswered } from '../../../../shared/concerns/lifecycle'
+import { openQuestion, type Choice, type Same } from '../../../../shared/concerns/import/incoming'
+import type { ReadRow } from '../../../../shared/concerns/import/types'
+import { Button, Field, Segments } from '../../../ui/Field'
+import { counted, dateInWords } from '../../../ui/formatDate'
+import { channelWords, statusWords } from '../labels'
+import { Pages, usePages } from '../../client/PageControls'
+import { Neighborhood } from './NeighborhoodField'
+import type { FlaggedRows } from './useFlaggedRows'
+import type { Intake } from './useImport'
+import { choiceWords } from './labels'
+
+type Shown = 'all' | 'open' | 'left'
+
+/** How every row was read, and what is left to decide about it. */
+export function Rows(props: { intake: Intake; flagged: FlaggedRows }): ReactElement {
+  const { intake, flagged } = props
+  const [shown, setShown] = useState<Shown>('all')
+  const pages = usePages()
+  const isOpen = (row: ReadRow): boolean => needsYou(row, intake, flagged)
+  const isLeft = (row: ReadRow): boolean =>
+    row.reason !== null || intake.choices.get(row.line) === 'leave out'
+  const open = intake.rows.filter(isOpen)
+  const left = intake.rows.filter(isLeft)
+  const rows = { all: intake.rows, open, left }[shown]
+  const skip = pages.skip < rows.length ? pages.skip : 0
+  return (
+    <div className="intake__rows" role="region" aria-label="How it was read">
+      <div className="panel__head">
+        <Segments
+          label="Which rows"
+          hideLabel
+          value={shown}
+          options={[
+            { value: 'all', label: `All ${intake.rows.length.toLocaleString('en-US')}` },
+            { value: 'open', label: `To decide ${open.length.toLocaleString('en-US')}` },
+            { value: 'left', label: `Left out ${left.length.toLocaleString('en-US')}` },
+          ]}
+          onChange={(next) => {
+            setShown(next)
+            pages.first()
+          }}
+        />
+        <AllTheSame intake={intake} />
+      </div>
+      <ol className="intake__list">
+        {rows.slice(skip, skip + pageLength).map((row) => (
+          <Row key={row.line} row={row} intake={intake} flagged={flagged} />
+        ))}
+      </ol>
+      <Pages of={{ ...pages, skip }} total={rows.length} />
+    </div>
+  )
+}
+
+/** Whether something about a row has to be decided before anything is taken in. */
+export const needsYou = (row: ReadRow, intake: Intake, flagged: FlaggedRows): boolean =>
+  openQuestion(row, intake.same, intake.choices) !== null ||
+  (flagged.flagged.has(row.line) &&
+    row.reason === null &&
+    intake.choices.get(row.line) !== 'leave out')
+
+/** Decides all rows at once that sound like another. */
+function AllTheSame({ intake }: { intake: Intake }): ReactElement | null {
+  const asked = [...intake.same.keys()].filter((line) => !intake.choices.has(line))
+  if (asked.length < 2) return null
+  const all = (choice: Choice): void => {
+    const choices = new Map(intake.choices)
+    for (const line of asked) choices.set(line, choice)
+    intake.decide({ choices })
+  }
+  return (
+    <div className="intake__all">
+      <span>{counted(asked.length, 'row')} like another:</span>
+      <Button small onPress={() => all('same')}>
+        All raised again
+      </Button>
+      <Button small onPress={() => all('own')}>
+        All as their own
+      </Button>
+    </div>
+  )
+}
+
+function Row(props: { row: ReadRow; intake: Intake; flagged: FlaggedRows }): ReactElement {
+  const { row, intake, flagged } = props
+  const { fields, line } = row
+  const choice = intake.choices.get(line)
+  const same = intake.same.get(line)
+  const isLeft = row.reason !== null || choice === 'leave out'
+  const choose = (next: Choice): void =>
+    intake.decide({ choices: new Map(intake.choices).set(line, next) })
+  return (
+    <li className="intake__row" data-left={isLeft}>
+      <span className="intake__line">{intake.readAs === 'mail' ? 'Mail' : `Line ${line}`}</span>
+      <div className="intake__text">
+        <Wording row={row} intake={intake} />
+        <div className="register__facts" dir="auto">
+          <Neighborhood row={row} intake={intake} />
+          <span>
+            {channelWords[fields.channel]}, {dateInWords(fields.receivedOn, 'dated')}
+          </span>
+          {[fields.place, fields.times].filter(Boolean).map((said) => (
+            <span key={said}>{said}</span>
+          ))}
+        </div>
+        {row.reason !== null && <p className="intake__reason">Left out: {row.reason}</p>}
+        {row.danger && <p className="register__late">Somebody may be in danger now.</p>}
+        {row.remarks.map((remark) => (
+          <p key={remark} className="import__remark">
+            {remark}
+          </p>
+        ))}
+        {same !== undefined && row.reason === null && (
+          <SameAs same={same} line={line} choice={choice} onChoose={choose} />
+        )}
+        <Flagged
+          line={line}
+          flagged={flagged}
+          isLeft={isLeft}
+          onLeave={() => choose('leave out')}
+        />
+      </div>
+      {row.reason === null && same === undefined && (
+        <Button small look="quiet" onPress={() => choose(isLeft ? 'own' : 'leave out')}>
+          {isLeft ? 'Take in after all' : 'Leave out'}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+/** The public wording; a mail's is always open to be worded anew, a row's on a press. */
+function Wording({ row, intake }: { row: ReadRow; intake: Intake }): ReactElement {
+  const [open, setOpen] = useState(intake.readAs === 'mail')
+  const { wording } = row.fields
+  if (!open)
+    return (
+      <div className="intake__wording">
+        <strong dir="auto">{wording || 'No wording'}</strong>
+        <Button
+          small
+          look="quiet"
+          aria-label={`Change the wording of line ${row.line}`}
+          onPress={() => setOpen(true)}
+        >
+          Change
+        </Button>
+      </div>
+    )
+  return (
+    <Field
+      // What it becomes is looked at with the rest of its row, before any of it is stored.
+      place={null}
+      label={`What was raised, in public words${intake.readAs === 'mail' ? '' : ` (line ${row.line})`}`}
+      rows={3}
+      value={wording}
+      onChange={(text) => intake.decide({ wordings: new Map(intake.wordings).set(row.line, text) })}
+      maxLength={20_000}
+    />
+  )
+}
+
+function SameAs(props: {
+  same: Same
+  line: number
+  choice: Choice | undefined
+  onChoose: (choice: Choice) => void
+}): ReactElement {
+  const { same, line, choice } = props
+  return (
+    <div className="intake__same">
+      <p dir="auto">
+        {same.kind === 'known'
+          ? `Like a concern that is there since ${dateInWords(same.concern.receivedOn, 'dated')}: `
+          : `Like line ${same.line}: `}
+        <q>{same.kind === 'known' ? same.concern.wording : same.wording}</q>
+        {same.kind === 'known' &&
+          isAnswered(same.concern) &&
+          ` (${statusWords[same.concern.status].toLowerCase()}; raised again it is open again)`}
+      </p>
+      <div
+        className="actions-row actions-row--start"
+        role="group"
+        aria-label={`What line ${line} is`}
+      >
+        {(['same', 'own', 'leave out'] as const).map((one) => (
+          <Button
+            key={one}
+            small
+            look={choice === one ? 'primary' : 'plain'}
+            aria-pressed={choice === one}
+            onPress={() => props.onChoose(one)}
+          >
+            {choiceWords[one]}
+          </Button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** What holds a row back, and that it may stay; otherwise it is worded anew or left out. */
+function Flagged(props: {
+  line: number
+  flagged: FlaggedRows
+  isLeft: boolean
+  onLeave: () => void
+}): ReactElement {
+  const { line, flagged } = props
+  return (
+    <div role="status" className="flagnote">
+      {flagged.flagged.has(line) && !props.isLeft && (
+        <>
+          <EyeOff aria-hidden="true" />
+          <p>{flagged.message} What is about a person belongs in the private notes.</p>
+          <Button small look="restricted" onPress={() => flagged.pass(line)}>
+            Somebody else
+          </Button>
+          <Button small onPress={props.onLeave}>
+            Leave out
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useState, type ReactElement } from 'react'
+import type { ReadRow } from '../../../../shared/concerns/import/types'
+import { neighborhoodsOf } from '../../../../shared/meeting/select'
+import { Button } from '../../../ui/Field'
+import { SelectField } from '../../../ui/SelectField'
+import { useRecord } from '../../client/useSnapshot'
+import type { Intake } from './useImport'
+
+const undecided = 'undecided'
+
+/** The neighborhood a row is about, which a person may know better than the form. */
+export function Neighborhood({ row, intake }: { row: ReadRow; intake: Intake }): ReactElement {
+  const record = useRecord()
+  const [open, setOpen] = useState(false)
+  const { line, neighborhoodId } = row
+  const known = neighborhoodsOf(record).map(({ id, name }) => ({ id, name }))
+  const name = record.neighborhood.get(neighborhoodId ?? '')?.name
+  if (!open)
+    return (
+      <span className="intake__where">
+        {name ?? (row.named || 'No neighborhood yet')}
+        <Button
+          small
+          look="quiet"
+          aria-label={`Change the neighborhood of line ${line}`}
+          onPress={() => setOpen(true)}
+        >
+          Change
+        </Button>
+      </span>
+    )
+  return (
+    <SelectField
+      label={`Neighborhood of line ${line}`}
+      hideLabel
+      value={neighborhoodId ?? undecided}
+      options={neighborhoodId === null ? [{ id: undecided, name: 'Choose…' }, ...known] : known}
+      onChange={(id) => {
+        if (id !== undecided) intake.decide({ rowPlaces: new Map(intake.rowPlaces).set(line, id) })
+      }}
+    />
+  )
+}

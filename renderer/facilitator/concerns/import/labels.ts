@@ -1,0 +1,43 @@
+import type { IntakeKind } from '../../../../shared/concerns/import/readImport'
+import type { Column, LeftOut } from '../../../../shared/concerns/import/types'
+import type { Choice } from '../../../../shared/concerns/import/incoming'
+
+/** How bringing in concerns is said on screen. */
+
+export const kindWords: { readonly [K in IntakeKind]: string } = {
+  table: 'Answers of a form, in rows',
+  mail: 'An e-mail',
+  forms: 'Typed-up paper forms',
+}
+
+export const columnWords: { readonly [C in Exclude<Column, ''>]: string } = {
+  wording: 'What was raised',
+  neighborhood: 'Neighborhood',
+  receivedOn: 'Came in on',
+  channel: 'How it came',
+  language: 'Language',
+  interpreter: 'Interpreter',
+  group: 'Community group',
+  place: 'Where, by the block',
+  times: 'When it happens',
+  effect: 'Effect on health or safety',
+  alreadyTried: 'Tried already',
+  called: '911 or 311 called',
+  whyNotCalled: 'Why nobody called',
+  wantedOutcome: 'What they would like',
+  hearBackBy: 'To hear back by',
+  danger: 'Anyone in danger now',
+}
+
+export const leftOutWords: { readonly [L in LeftOut]: string } = {
+  reporter: 'Who reported it isn’t kept in the shared record.',
+  tool: 'The form tool added it.',
+  second: 'Another column has that already.',
+  unknown: 'Not recognized. Choose what it is, if it is anything.',
+}
+
+export const choiceWords: { readonly [C in Choice]: string } = {
+  own: 'Take in as its own',
+  same: 'The same: raised again',
+  'leave out': 'Leave out',
+}

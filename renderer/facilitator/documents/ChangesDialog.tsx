@@ -1,0 +1,142 @@
+import { useState, type ReactElement } from 'react'
+import type { PaperChanges } from '../../../shared/contracts/facilitator'
+import type { PaperVersion } from '../../../shared/record/tables'
+import type { Result } from '../../../shared/kernel/result'
+import { Button, Modal } from '../../ui/Field'
+import { SelectField } from '../../ui/SelectField'
+import { useRecord } from '../client/useSnapshot'
+import type { Client } from '../client/client'
+import { useAsked } from '../client/useQuery'
+import { versionInWords } from './savedVersions'
+import './ChangesDialog.css'
+
+const now = 'now'
+
+interface Between {
+  readonly from: string
+  readonly to: string | null
+}
+
+/** A refusal is an answer here: two versions in different languages can't be compared. */
+const ask = async (
+  client: Client,
+  between: Between,
+): Promise<Result<{ changes: PaperChanges | null; why: string }>> => {
+  const told = await client.paperChanges(between.from, between.to)
+  const value = told.ok
+    ? { changes: told.value, why: '' }
+    : { changes: null, why: told.refusal.message }
+  return { ok: true, value }
+}
+
+/** What changed between two versions of the minutes, or since one, side by side. */
+export function ChangesDialog(props: {
+  versions: readonly PaperVersion[]
+  from: string
+  to: string | null
+  onClose: () => void
+}): ReactElement {
+  const record = useRecord()
+  const { versions } = props
+  const [from, setFrom] = useState(props.from)
+  const [to, setTo] = useState(props.to)
+  const { value } = useAsked<Between, { changes: PaperChanges | null; why: string }>(
+    { from, to },
+    ask,
+  )
+  const options = versions.map((version) => ({
+    id: version.id,
+    name: versionInWords(record, version, { versions, reviews: [], sendings: [] }),
+  }))
+  return (
+    <Modal wide title="What changed in the minutes" onClose={props.onClose}>
+      <div className="changes">
+        <div className="changes__sides">
+          <SelectField label="Before" value={from} options={options} onChange={setFrom} />
+          <SelectField
+            label="After"
+            value={to ?? now}
+            options={[{ id: now, name: 'How they are now' }, ...options]}
+            onChange={(id) => setTo(id === now ? null : id)}
+          />
+        </div>
+        <div role="status">
+          {value !== null && value.changes === null && <p className="empty">{value.why}</p>}
+          {value?.changes?.sections.length === 0 && (
+            <p className="empty">Nothing: both say the same.</p>
+          )}
+        </div>
+        {value?.changes?.sections.map((section, at) => (
+          <Section key={at} section={section} />
+        ))}
+      </div>
+      <div className="actions-row actions-row--start">
+        <Button onPress={props.onClose}>Close</Button>
+      </div>
+    </Modal>
+  )
+}
+
+type Compared = PaperChanges['sections'][number]
+
+const onlyWords = { before: 'taken out', after: 'new' } as const
+
+function Section({ section }: { section: Compared }): ReactElement {
+  const { title, only, lines } = section
+  return (
+    <section className="changes__section">
+      <h3 dir="auto">
+        {title}
+        {only !== null && <span className="muted">{` · ${onlyWords[only]}`}</span>}
+      </h3>
+      {lines.length > 0 && (
+        <table className="changes__table">
+          <thead>
+            <tr>
+              <th scope="col">Before</th>
+              <th scope="col">After</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line, at) => (
+              <tr key={at}>
+                <td dir="auto">
+                  <Side pieces={line.before} as="del" />
+                </td>
+                <td dir="auto">
+                  <Side pieces={line.after} as="ins" />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+type Pieces = Compared['lines'][number]['before']
+
+const changeWords = { del: ['[taken out: ', ']'], ins: ['[new: ', ']'] } as const
+
+/** One side of a line; what changed is marked by its line and color, and by words for who hears it. */
+function Side({ pieces, as: Mark }: { pieces: Pieces; as: 'del' | 'ins' }): ReactElement {
+  if (pieces === null)
+    return <span className="muted">{Mark === 'del' ? 'Not there' : 'Not there any more'}</span>
+  const [begins, ends] = changeWords[Mark]
+  return (
+    <>
+      {pieces.map(({ text, changed }, at) =>
+        changed ? (
+          <Mark key={at} className={`changes__${Mark}`}>
+            <span className="visually-hidden">{begins}</span>
+            {text}
+            <span className="visually-hidden">{ends}</span>
+          </Mark>
+        ) : (
+          <span key={at}>{text}</span>
+        ),
+      )}
+    </>
+  )
+}

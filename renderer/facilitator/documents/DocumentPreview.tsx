@@ -1,0 +1,251 @@
+import { useState, type ReactElement } from 'react'
+import { Download, Mail, MessageSquareText, Printer } from 'lucide-react'
+import type { PaperForm, PaperRef } from '../../../shared/contracts/facilitator'
+import { english } from '../../../shared/languages/english'
+import type { ReportBackRow } from '../../../shared/contracts/queries'
+import type { WayToTell } from '../../../shared/record/tables'
+import { Button, Segments } from '../../ui/Field'
+import { SelectField } from '../../ui/SelectField'
+import { useActions } from '../client/paletteCommands'
+import { useMeeting, useRecord } from '../client/useSnapshot'
+import { languageFor, useShippedLanguages } from '../languages/useLanguages'
+import { AboutMinutes } from './MinutesStatus'
+import { AboutReportBack } from './ReportBackStatus'
+import { Pages } from '../exports/DocumentPages'
+import { PrintField } from '../../ui/print/PrintField'
+import { printPdf } from '../../ui/print/printPdf'
+import { SaveAs } from '../exports/SaveAs'
+import { StoppedPaper } from '../exports/NameWarning'
+import { TextDialog } from './TextDialog'
+import { useLeaving, type Leaving } from '../exports/useExport'
+import { keptOf, versionInWords } from './savedVersions'
+import { useRendered, type Shown } from '../exports/useRenderedDocument'
+
+/** A paper in the list: one about the meeting as a whole, or a report-back. */
+export interface Listed {
+  readonly key: string
+  readonly title: string
+  readonly ref: PaperRef
+  /** Whom a report-back is for; null for other papers. */
+  readonly row: ReportBackRow | null
+}
+
+const leftBy: Readonly<Record<PaperForm, WayToTell | null>> = {
+  ...{ pdf: null, text: 'message', mail: 'e-mail', word: null, markdown: null },
+}
+
+/** A paper as the very bytes that are saved or printed, and every way it can leave. */
+export function Preview({ paper }: { paper: Listed }): ReactElement {
+  const { phase, id: meetingId } = useMeeting()
+  const { row } = paper
+  const [kind, setKind] = useState<'report-back' | 'summary'>('report-back')
+  const [versionId, setVersionId] = useState<string | null>(null)
+  const [left, setLeft] = useState<WayToTell | null>(null)
+  const [text, setText] = useState<string | null>(null)
+  const [language, setLanguage] = useLanguageOf(paper)
+  const [large, setLarge] = useState(false)
+  const shown = shownOf(paper.ref, { kind, language, large, versionId })
+  const rendering = useRendered(shown)
+  const ready = rendering.kind === 'ready' ? rendering : null
+  const leaving = useLeaving(ready?.paper.token ?? null, {
+    onPrint: () => {
+      if (ready !== null) void printPdf(ready.bytes)
+    },
+    onRead: setText,
+    onSaved: (as) => setLeft(leftBy[as]),
+  })
+  return (
+    <section className="papers__preview" aria-label={paper.title}>
+      <header className="papers__head">
+        <h2 dir="auto">{paper.title}</h2>
+        {row !== null && (
+          <Segments
+            hideLabel
+            label="How much of it"
+            value={kind}
+            options={[
+              { value: 'report-back', label: 'Whole' },
+              { value: 'summary', label: 'One page' },
+            ]}
+            onChange={(value) => {
+              setVersionId(null)
+              setKind(value)
+            }}
+          />
+        )}
+        <LanguageField
+          value={language}
+          onChange={(tag) => {
+            setVersionId(null)
+            setLanguage(tag)
+          }}
+        />
+        <PrintField
+          large={large}
+          onChange={(chosen) => {
+            setVersionId(null)
+            setLarge(chosen)
+          }}
+        />
+        <Ways
+          leaving={leaving}
+          isReady={ready !== null}
+          sends={row !== null && versionId === null}
+          hasForms={paper.ref.paper !== 'sign-in sheet'}
+        />
+      </header>
+      {leaving.stopped !== null && (
+        <StoppedPaper
+          leaving={leaving}
+          stopped={leaving.stopped}
+          what="this paper or its meeting’s record"
+          targetOf={({ itemId, rowId }) =>
+            itemId === null ? null : { meetingId, tab: null, itemId, rowId }
+          }
+        />
+      )}
+      {versionId !== null && (
+        <VersionBand versionId={versionId} onBack={() => setVersionId(null)} />
+      )}
+      {row !== null && versionId === null && phase !== 'preparing' && (
+        <AboutReportBack
+          row={row}
+          token={ready?.paper.token ?? null}
+          textDigest={ready?.paper.textDigest ?? null}
+          changedSince={ready?.paper.changedSince ?? 0}
+          language={language}
+          leftBy={left}
+          onToldClosed={() => setLeft(null)}
+          onVersion={setVersionId}
+        />
+      )}
+      {paper.ref.paper === 'minutes' && versionId === null && phase !== 'preparing' && (
+        <AboutMinutes
+          token={ready?.paper.token ?? null}
+          textDigest={ready?.paper.textDigest ?? null}
+          language={language}
+          onVersion={setVersionId}
+        />
+      )}
+      <Pages rendering={rendering} title={paper.title} />
+      {text !== null && (
+        <TextDialog
+          text={text}
+          onSave={() => {
+            setText(null)
+            leaving.save('text')
+          }}
+          onCopied={() => {
+            setText(null)
+            setLeft('message')
+          }}
+          onClose={() => setText(null)}
+        />
+      )}
+    </section>
+  )
+}
+
+function shownOf(
+  ref: PaperRef,
+  as: {
+    kind: 'report-back' | 'summary'
+    language: string
+    large: boolean
+    versionId: string | null
+  },
+): Shown {
+  const { kind, versionId, ...edition } = as
+  if (versionId !== null) return { versionId }
+  return 'audienceId' in ref ? { ...ref, paper: kind, ...edition } : { ...ref, ...edition }
+}
+
+/**
+ * The language a paper is shown in: English until another is chosen; of a report-back the one they
+ * like, once something is translated into it.
+ */
+function useLanguageOf({ ref }: Listed): [string, (tag: string) => void] {
+  const record = useRecord()
+  const languages = useShippedLanguages()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const usual = 'audienceId' in ref ? languageFor(record, languages, ref) : english.tag
+  return [chosen ?? usual, setChosen]
+}
+
+/** Which language a paper is set in. */
+function LanguageField(props: { value: string; onChange: (tag: string) => void }): ReactElement {
+  return (
+    <div className="papers__language">
+      <SelectField
+        hideLabel
+        label="In which language"
+        value={props.value}
+        options={useShippedLanguages().map((row) => ({ id: row.tag, name: row.english }))}
+        onChange={props.onChange}
+      />
+    </div>
+  )
+}
+
+/** The ways a paper can leave. */
+function Ways(props: {
+  leaving: Leaving
+  isReady: boolean
+  sends: boolean
+  /** Besides a PDF it can be a text, a Word document or Markdown. */
+  hasForms: boolean
+}): ReactElement {
+  const { isReady, sends, hasForms } = props
+  const { save, print, read } = props.leaving
+  const savePdf = (): void => save('pdf')
+  useActions([
+    { id: 'save paper', title: 'Save this paper', group: 'Meeting', keys: ['Mod+s'], run: savePdf },
+    { id: 'print paper', title: 'Print this paper', group: 'Meeting', keys: ['Mod+p'], run: print },
+  ])
+  return (
+    <div className="papers__ways">
+      <Button onPress={print} isDisabled={!isReady}>
+        <Printer aria-hidden="true" />
+        Print
+      </Button>
+      {sends && (
+        <>
+          <Button onPress={() => save('mail')} isDisabled={!isReady}>
+            <Mail aria-hidden="true" />
+            E-mail draft…
+          </Button>
+          <Button onPress={read} isDisabled={!isReady}>
+            <MessageSquareText aria-hidden="true" />
+            As a message…
+          </Button>
+        </>
+      )}
+      {hasForms && <SaveAs isReady={isReady} onSave={save} />}
+      <Button look="primary" onPress={savePdf} isDisabled={!isReady}>
+        <Download aria-hidden="true" />
+        Save as PDF…
+      </Button>
+    </div>
+  )
+}
+
+/** Says that what is shown is how it was, and leads back. */
+function VersionBand(props: { versionId: string; onBack: () => void }): ReactElement {
+  const record = useRecord()
+  const version = record.paperVersion.get(props.versionId)
+  const words =
+    version &&
+    versionInWords(record, version, keptOf(record, version.meetingId, version.audienceId))
+  return (
+    <div className="papers__version" role="status">
+      <p dir="auto">
+        <strong>{words}</strong>
+        <br />
+        Byte for byte as it was; it doesn’t change any more.
+      </p>
+      <Button small onPress={props.onBack}>
+        Back to how it is now
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { useState, type ReactElement } from 'react'
+import { Check, Printer } from 'lucide-react'
+import type { ThreadAnswer } from '../../../shared/contracts/queries'
+import { Button } from '../../ui/Field'
+import { SelectField } from '../../ui/SelectField'
+import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
+import { useThread } from '../client/useHistoryQuery'
+import { Preview, type Listed } from './DocumentPreview'
+import { PrintAll } from './PrintAll'
+import './documents.css'
+
+/** So many papers are about the meeting as a whole. */
+const ofMeeting = 2
+
+/** Sign-in sheet, minutes and report-backs, previewed as the very bytes that are saved or printed. */
+export function Papers(): ReactElement {
+  const { id: meetingId, phase } = useMeeting()
+  const backs = useThread({ type: 'thread.reportBacks', meetingId })
+  const rows = backs?.rows ?? []
+  const papers: Listed[] = [
+    {
+      ...{ key: 'sign-in', title: 'Sign-in sheet', row: null },
+      ref: { paper: 'sign-in sheet', meetingId },
+    },
+    { key: 'minutes', title: 'Minutes', ref: { paper: 'minutes', meetingId }, row: null },
+    ...rows.map((row): Listed => ({
+      ...{ key: row.id, title: row.name, row },
+      ref: { paper: 'report-back', meetingId, audienceId: row.id },
+    })),
+  ]
+  const [chosen, setChosen] = useState(phase === 'preparing' ? 'sign-in' : 'minutes')
+  const [printing, setPrinting] = useState(false)
+  const shown = papers.find((paper) => paper.key === chosen) ?? papers[0]
+  return (
+    <main className="papers">
+      <nav className="papers__list" aria-label="Papers">
+        <h2>Papers</h2>
+        {papers.map((paper, index) => (
+          <div key={paper.key}>
+            {index === ofMeeting && <h3>Report-backs</h3>}
+            <Choice paper={paper} isShown={paper === shown} onChoose={() => setChosen(paper.key)} />
+          </div>
+        ))}
+        {backs !== null && rows.length === 0 && (
+          <p className="empty">No neighborhood was discussed, so there is no report-back.</p>
+        )}
+        {rows.length > 1 && (
+          <Button small onPress={() => setPrinting(true)}>
+            <Printer aria-hidden="true" />
+            Print report-backs…
+          </Button>
+        )}
+        {phase !== 'preparing' && backs !== null && (
+          <AlsoTo others={backs.others} onChosen={setChosen} />
+        )}
+      </nav>
+      {shown !== undefined && <Preview key={shown.key} paper={shown} />}
+      {printing && <PrintAll rows={rows} onClose={() => setPrinting(false)} />}
+    </main>
+  )
+}
+
+function Choice(props: { paper: Listed; isShown: boolean; onChoose: () => void }): ReactElement {
+  const { paper } = props
+  const record = useRecord()
+  const meetingId = useMeeting().id
+  const wasTold = [...record.sending.values()].some(
+    (row) => row.meetingId === meetingId && row.audienceId === paper.key,
+  )
+  return (
+    <button
+      type="button"
+      className="papers__choice"
+      aria-current={props.isShown ? 'true' : undefined}
+      onClick={props.onChoose}
+    >
+      <span dir="auto">{paper.title}</span>
+      {wasTold && (
+        <span className="papers__told">
+          <Check aria-hidden="true" />
+          told
+        </span>
+      )}
+    </button>
+  )
+}
+
+const nobody = 'nobody'
+
+/** Begins a report-back to somebody the meeting had nothing about, or to one group. */
+function AlsoTo(props: {
+  others: ThreadAnswer<'thread.reportBacks'>['others']
+  onChosen: (id: string) => void
+}): ReactElement | null {
+  const dispatch = useDispatch()
+  const meetingId = useMeeting().id
+  if (props.others.length === 0) return null
+  return (
+    <SelectField
+      label="Also report back to"
+      value={nobody}
+      options={[{ id: nobody, name: 'Choose…' }, ...props.others]}
+      onChange={(audienceId) => {
+        if (audienceId === nobody) return
+        const begin = {
+          type: 'reportBack.since',
+          meetingId,
+          audienceId,
+          sinceMeetingId: null,
+        } as const
+        void dispatch(begin).then(() => props.onChosen(audienceId))
+      }}
+    />
+  )
+}

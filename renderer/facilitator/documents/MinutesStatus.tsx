@@ -1,0 +1,161 @@
+import { useState, type ReactElement } from 'react'
+import { Archive, BadgeCheck, GitCompare, MessageCircleWarning, PenLine } from 'lucide-react'
+import { minutesStepsOf } from '../../../shared/documents/minutesStatus'
+import type { MinutesStep, PaperVersion } from '../../../shared/record/tables'
+import { Button } from '../../ui/Field'
+import { counted, dateInWords } from '../../ui/formatDate'
+import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
+import { AmendDialog } from './AmendMinutes'
+import { ApproveDialog } from './ApproveMinutes'
+import { ChangesDialog } from './ChangesDialog'
+import { keptOf, versionInWords } from './savedVersions'
+
+type Open =
+  | { readonly kind: 'approve' | 'amend' }
+  | { readonly kind: 'changes'; readonly from: string; readonly to: string | null }
+
+/** How the minutes stand, the versions kept of them, and what changed between these. */
+export function AboutMinutes(props: {
+  /** The preview as it is now; null while it is made. */
+  token: string | null
+  textDigest: string | null
+  /** The tag of the language it is shown in. */
+  language: string
+  onVersion: (versionId: string) => void
+}): ReactElement {
+  const { token, language } = props
+  const record = useRecord()
+  const dispatch = useDispatch()
+  const meetingId = useMeeting().id
+  const { versions } = keptOf(record, meetingId, null)
+  const steps = minutesStepsOf(record, meetingId)
+  const last = versions.find(({ id }) => id === steps.at(-1)?.versionId)
+  const hasChanged =
+    last !== undefined && props.textDigest !== null && last.textDigest !== props.textDigest
+  const [open, setOpen] = useState<Open | null>(null)
+  const close = (): void => setOpen(null)
+  const isDraft = steps.length === 0
+  return (
+    <section className="about" aria-label="About the minutes">
+      <div className="about__line">
+        <Standing steps={steps} />
+        {isDraft && (
+          <>
+            <Button
+              small
+              isDisabled={token === null}
+              onPress={() =>
+                token === null ? undefined : void dispatch({ type: 'paper.freeze', token })
+              }
+            >
+              <Archive aria-hidden="true" />
+              Keep this draft
+            </Button>
+            <Button small isDisabled={token === null} onPress={() => setOpen({ kind: 'approve' })}>
+              <BadgeCheck aria-hidden="true" />
+              Approve…
+            </Button>
+          </>
+        )}
+        {!isDraft && (
+          <Button small isDisabled={token === null} onPress={() => setOpen({ kind: 'amend' })}>
+            <PenLine aria-hidden="true" />
+            Amend…
+          </Button>
+        )}
+      </div>
+      {hasChanged && (
+        <div className="about__line">
+          <p className="about__text about__read" role="note">
+            <MessageCircleWarning aria-hidden="true" />
+            <span>
+              The record has changed since these minutes were{' '}
+              {steps.at(-1)?.kind === 'amended' ? 'amended last' : 'approved'}. Amend them, saying
+              why, or change it back.
+            </span>
+          </p>
+          <Button small onPress={() => setOpen({ kind: 'changes', from: last.id, to: null })}>
+            <GitCompare aria-hidden="true" />
+            What changed…
+          </Button>
+        </div>
+      )}
+      <Versions
+        versions={versions}
+        onVersion={props.onVersion}
+        onCompare={(from) => setOpen({ kind: 'changes', from, to: null })}
+      />
+      {open?.kind === 'approve' && token !== null && (
+        <ApproveDialog token={token} language={language} onClose={close} />
+      )}
+      {open?.kind === 'amend' && <AmendDialog language={language} onClose={close} />}
+      {open?.kind === 'changes' && (
+        <ChangesDialog versions={versions} from={open.from} to={open.to} onClose={close} />
+      )}
+    </section>
+  )
+}
+
+/** Where they stand in words; amendments with their reasons. */
+function Standing({ steps }: { steps: readonly MinutesStep[] }): ReactElement {
+  const [approval, ...amendments] = steps
+  if (approval === undefined)
+    return <p className="about__text">A draft. The next meeting approves it at its start.</p>
+  return (
+    <div className="about__text" dir="auto">
+      <p className="about__text about__read">
+        <BadgeCheck aria-hidden="true" />
+        <span>{`Approved at the meeting on ${dateInWords(approval.day, 'dated')}; noted by ${approval.recordedBy}.`}</span>
+      </p>
+      {amendments.length > 0 && (
+        <ul className="about__list" aria-label="Amendments">
+          {amendments.map(({ id, day, reason, recordedBy }) => (
+            <li key={id}>
+              {`Amended on ${dateInWords(day, 'dated')}: “${reason}”; noted by ${recordedBy}.`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function Versions(props: {
+  versions: readonly PaperVersion[]
+  onVersion: (id: string) => void
+  onCompare: (id: string) => void
+}): ReactElement | null {
+  const record = useRecord()
+  const { versions } = props
+  if (versions.length === 0) return null
+  return (
+    <details className="about__versions">
+      <summary>{`${counted(versions.length, 'version')} kept as ${versions.length === 1 ? 'it was' : 'they were'}`}</summary>
+      <ul className="about__list" aria-label="Versions">
+        {versions.map((version) => (
+          <li key={version.id} className="about__version" dir="auto">
+            <span>{versionInWords(record, version, { versions, reviews: [], sendings: [] })}</span>
+            <span className="about__ways">
+              <Button
+                small
+                look="quiet"
+                aria-label={`Look at version ${version.number}`}
+                onPress={() => props.onVersion(version.id)}
+              >
+                Look at it
+              </Button>
+              <Button
+                small
+                look="quiet"
+                aria-label={`What changed since version ${version.number}`}
+                onPress={() => props.onCompare(version.id)}
+              >
+                What changed
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState, type ReactElement } from 'react'
+import type { ReportBackRow } from '../../../shared/contracts/queries'
+import { english } from '../../../shared/languages/english'
+import { audienceOf } from '../../../shared/workgroup/audiences'
+import type { Sending, WayToTell } from '../../../shared/record/tables'
+import { Modal } from '../../ui/Field'
+import { dateInWords } from '../../ui/formatDate'
+import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
+import { useShippedLanguages } from '../languages/useLanguages'
+import { TellForm } from '../concerns/ReportBackFields'
+import { tellWords } from '../concerns/labels'
+import { GroupField } from '../engagement/GroupField'
+
+/** Who was told, when, how and in which language, as one line. */
+export const sendingInWords = ({ toldOn, to, how, language }: Sending): string =>
+  [dateInWords(toldOn, 'dated'), to, tellWords[how].toLowerCase(), language]
+    .filter((part) => part !== '')
+    .join(' · ')
+
+/** Whom the report-back was told to: the neighborhood or one of its groups, as they like to be told. */
+export function TellDialog(props: {
+  row: ReportBackRow
+  /** What they were told: the preview, kept as it is. */
+  token: string
+  /** The tag of the language it is in. */
+  language: string
+  /** The way it just left by; null when that isn't known. */
+  how: WayToTell | null
+  onClose: () => void
+}): ReactElement {
+  const { row, token, onClose } = props
+  const client = useClient()
+  const record = useRecord()
+  const { id: meetingId, date } = useMeeting()
+  const [groupId, setGroupId] = useState<string | null>(null)
+  const toGroup = row.kind === 'group' ? row.id : groupId
+  const audience = audienceOf(record, toGroup ?? row.id)
+  const spoken = useShippedLanguages().find(
+    (one) => one.tag === props.language && one.tag !== english.tag,
+  )?.english
+  const how = props.how ?? audience?.row.tellBy
+  return (
+    <Modal title={`Report-back to ${row.name}: who was told`} onClose={onClose}>
+      <p className="muted">
+        The concerns this report-back tells of are then reported back, each on the board. What they
+        were told is kept as it is now.
+      </p>
+      {row.kind === 'neighborhood' && (
+        <GroupField neighborhoodId={row.id} value={groupId} onChange={setGroupId} />
+      )}
+      <TellForm
+        // What is known of a group is filled in anew when another is chosen.
+        key={`${groupId ?? ''} ${spoken ?? ''}`}
+        about={['sending', `${meetingId}/${row.id}`]}
+        notBefore={date}
+        known={{
+          to: audience?.kind === 'group' ? audience.name : '',
+          language: spoken ?? audience?.row.language ?? '',
+          ...(how == null ? {} : { how }),
+        }}
+        onTell={async (fields) => {
+          const frozen = await client.dispatch({ type: 'paper.freeze', token })
+          if (!frozen.ok) return frozen
+          return client.dispatch({
+            ...{ type: 'reportBack.tell', meetingId, audienceId: row.id },
+            fields: { ...fields, groupId, versionId: frozen.value.id },
+          })
+        }}
+        onClose={onClose}
+      />
+    </Modal>
+  )
+}

@@ -1,0 +1,191 @@
+import { useState, type ReactElement } from 'react'
+import { Check, Eye, Megaphone, MessageCircleWarning } from 'lucide-react'
+import type { ReportBackRow } from '../../../shared/contracts/queries'
+import type { WayToTell } from '../../../shared/record/tables'
+import { Button } from '../../ui/Field'
+import { SelectField } from '../../ui/SelectField'
+import { counted, dateInWords, dateOf, listed } from '../../ui/formatDate'
+import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
+import { useThread } from '../client/useHistoryQuery'
+import { ReviewDialog } from './RecordReview'
+import { sendingInWords, TellDialog } from './RecordReportBack'
+import {
+  keptOf,
+  readState,
+  reviewsIn,
+  versionInWords,
+  type Kept,
+  type ReadState,
+} from './savedVersions'
+
+/** What a report-back covers, who read it, who was told, and the versions kept of it. */
+export function AboutReportBack(props: {
+  row: ReportBackRow
+  /** The preview as it is now; null while it is made, or while a version is shown. */
+  token: string | null
+  textDigest: string | null
+  /** So many sections were translated from an English that has changed since. */
+  changedSince: number
+  /** The tag of the language it is shown in. */
+  language: string
+  /** The way it just left by: somebody is about to be told. */
+  leftBy: WayToTell | null
+  onToldClosed: () => void
+  onVersion: (versionId: string) => void
+}): ReactElement {
+  const { row, token, leftBy } = props
+  const record = useRecord()
+  const meetingId = useMeeting().id
+  const kept = keptOf(record, meetingId, row.id)
+  const inLanguage = { ...kept, reviews: reviewsIn(kept, props.language) }
+  const [open, setOpen] = useState<'review' | 'told' | null>(null)
+  const close = (): void => {
+    setOpen(null)
+    props.onToldClosed()
+  }
+  return (
+    <section className="about" aria-label={`About the report-back to ${row.name}`}>
+      <Covers row={row} />
+      {props.changedSince > 0 && (
+        <p className="about__text about__read" role="note">
+          <MessageCircleWarning aria-hidden="true" />
+          {`The English of ${counted(props.changedSince, 'section')} has changed since it was translated. Look at it under Wrap up.`}
+        </p>
+      )}
+      <div className="about__line">
+        <ReadLine state={readState(inLanguage, props.textDigest)} />
+        <Button small isDisabled={token === null} onPress={() => setOpen('review')}>
+          <Eye aria-hidden="true" />
+          Somebody read it…
+        </Button>
+      </div>
+      <div className="about__line">
+        <p className="about__text">{toldWords(kept)}</p>
+        <Button small isDisabled={token === null} onPress={() => setOpen('told')}>
+          <Megaphone aria-hidden="true" />
+          They were told…
+        </Button>
+      </div>
+      {kept.sendings.length > 0 && (
+        <ul className="about__list" aria-label="Who was told">
+          {kept.sendings.map((sending) => (
+            <li key={sending.id} dir="auto">
+              {sendingInWords(sending)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Versions kept={kept} onVersion={props.onVersion} />
+      {open === 'review' && token !== null && (
+        <ReviewDialog audienceId={row.id} name={row.name} token={token} onClose={close} />
+      )}
+      {(open === 'told' || leftBy !== null) && token !== null && (
+        <TellDialog
+          row={row}
+          token={token}
+          language={props.language}
+          how={leftBy}
+          onClose={close}
+        />
+      )}
+    </section>
+  )
+}
+
+const toldWords = ({ sendings }: Kept): string =>
+  sendings.length === 0
+    ? 'Nobody was told yet.'
+    : `Told ${sendings.length === 1 ? 'once' : counted(sendings.length, 'time')}.`
+
+const usual = 'since the last report'
+
+/** Which meetings it tells of, and from which one on it should. */
+function Covers({ row }: { row: ReportBackRow }): ReactElement {
+  const dispatch = useDispatch()
+  const meetingId = useMeeting().id
+  const held = useThread({ type: 'thread.reportBacks', meetingId })?.held ?? []
+  const worded = [...useRecord().reportBack.values()].find(
+    (one) => one.meetingId === meetingId && one.audienceId === row.id,
+  )
+  const days = row.meetings.map(({ date }) => dateInWords(date, 'dated'))
+  return (
+    <div className="about__line">
+      <p className="about__text">
+        {days.length <= 3
+          ? `Tells of ${listed(days)}.`
+          : `Tells of ${days.length} meetings, ${days[0] ?? ''} to ${days.at(-1) ?? ''}.`}
+      </p>
+      {held.length > 1 && (
+        <div className="about__since">
+          <SelectField
+            hideLabel
+            label="Tells of the meetings since"
+            value={worded?.sinceMeetingId ?? usual}
+            options={[
+              { id: usual, name: 'Since they were told last' },
+              ...[...held]
+                .reverse()
+                .map(({ id, date }) => ({ id, name: `From ${dateInWords(date, 'dated')} on` })),
+            ]}
+            onChange={(id) =>
+              void dispatch({
+                ...{ type: 'reportBack.since', meetingId, audienceId: row.id },
+                sinceMeetingId: id === usual ? null : id,
+              })
+            }
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** How it stands with its second reader, in words and by a mark. */
+function ReadLine({ state }: { state: ReadState }): ReactElement {
+  if (state.kind === 'unread')
+    return <p className="about__text">No second person has read it yet.</p>
+  const { reviewedBy, recordedAt, note } = state.review
+  const who = `${reviewedBy}, ${dateInWords(dateOf(recordedAt), 'dated')}`
+  const Mark = state.kind === 'approved' ? Check : MessageCircleWarning
+  return (
+    <p className="about__text about__read" dir="auto">
+      <Mark aria-hidden="true" />
+      <span>
+        {state.kind === 'approved' && `It can go out: ${who}.`}
+        {state.kind === 'sent back' && `Not like this: ${who}.`}
+        {state.kind === 'changed since' && `Changed since ${who}, read it.`}
+        {note !== '' && ` “${note}”`}
+      </span>
+    </p>
+  )
+}
+
+/** The frozen versions, each with what became of it. */
+function Versions(props: { kept: Kept; onVersion: (id: string) => void }): ReactElement | null {
+  const record = useRecord()
+  const { versions } = props.kept
+  if (versions.length === 0) return null
+  return (
+    <details className="about__versions">
+      <summary>{`${counted(versions.length, 'version')} kept as ${versions.length === 1 ? 'it was' : 'they were'}`}</summary>
+      <ul className="about__list" aria-label="Versions">
+        {versions.map((version) => {
+          const { number } = version
+          return (
+            <li key={version.id} className="about__version" dir="auto">
+              <span>{versionInWords(record, version, props.kept)}</span>
+              <Button
+                small
+                look="quiet"
+                aria-label={`Look at version ${number}`}
+                onPress={() => props.onVersion(version.id)}
+              >
+                Look at it
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,198 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import type { ReportBackSection } from '../../../shared/record/commands'
+import { english } from '../../../shared/languages/english'
+import { translationOf } from '../../../shared/languages/siteLanguage'
+import { audienceOf } from '../../../shared/workgroup/audiences'
+import type { ReportBackRow } from '../../../shared/contracts/queries'
+import { sameSlide } from '../../../shared/projector/slides'
+import { reportBackPlace } from '../../../shared/documents/guardedTexts'
+import { Button } from '../../ui/Field'
+import { DraftField } from '../../ui/DraftField'
+import { SelectField } from '../../ui/SelectField'
+import type { Drafts } from '../client/client'
+import {
+  useClient,
+  useDispatch,
+  useMeeting,
+  useRecord,
+  useRevision,
+  useRoom,
+} from '../client/useSnapshot'
+import { useShippedLanguages } from '../languages/useLanguages'
+import { Translated } from '../languages/TranslationFields'
+import { PlainHelp } from '../plainLanguage/PlainLanguageHelp'
+
+const sections: readonly { readonly id: ReportBackSection; readonly title: string }[] = [
+  { id: 'asked', title: 'We asked' },
+  { id: 'said', title: 'You said' },
+  { id: 'did', title: 'We did' },
+  { id: 'obstacles', title: 'What got in the way' },
+  { id: 'cannotYet', title: 'What we can’t do yet, and why' },
+  { id: 'next', title: 'What comes next' },
+]
+
+/** Each report-back, as drafted from the record, for a person to word. */
+export function ReportBackWording(props: { rows: readonly ReportBackRow[] }): ReactElement {
+  return (
+    <Tabs className="wording">
+      <TabList aria-label="Neighborhoods and groups" className="tablist">
+        {props.rows.map((row) => (
+          <Tab key={row.id} id={row.id} className="tab">
+            {row.name}
+          </Tab>
+        ))}
+      </TabList>
+      {props.rows.map((row) => (
+        <TabPanel key={row.id} id={row.id}>
+          <Sections audienceId={row.id} />
+        </TabPanel>
+      ))}
+    </Tabs>
+  )
+}
+
+function Sections({ audienceId }: { audienceId: string }): ReactElement {
+  const record = useRecord()
+  const meetingId = useMeeting().id
+  const drafts = useDrafts(meetingId, audienceId)
+  const [tag, setTag] = useState<string>(english.tag)
+  const language = useShippedLanguages().find((one) => one.tag === tag) ?? english
+  const row = [...record.reportBack.values()].find(
+    (one) => one.meetingId === meetingId && one.audienceId === audienceId,
+  )
+  const draftOf = (id: ReportBackSection): string => drafts?.[id] ?? ''
+  return (
+    <>
+      <WordedIn audienceId={audienceId} value={tag} onChange={setTag} />
+      {language.tag === english.tag ? (
+        <div className="wording__sections">
+          {sections.map(({ id, title }) => (
+            <Section
+              key={id}
+              title={title}
+              draft={draftOf(id)}
+              worded={row?.[id] ?? null}
+              target={{ meetingId, audienceId, section: id }}
+            />
+          ))}
+        </div>
+      ) : (
+        sections.map(({ id, title }) => (
+          <Translated
+            key={`${tag} ${id}`}
+            title={title}
+            language={language}
+            about={{ meetingId, audienceId }}
+            name={id}
+            source={row?.[id] ?? draftOf(id)}
+          />
+        ))
+      )}
+    </>
+  )
+}
+
+/** In which language it is being worded: the English first, then each that people translate it into. */
+function WordedIn(props: {
+  audienceId: string
+  value: string
+  onChange: (tag: string) => void
+}): ReactElement {
+  const record = useRecord()
+  const meetingId = useMeeting().id
+  const { audienceId } = props
+  const done = (tag: string): string => {
+    const texts = translationOf(record, { meetingId, audienceId }, tag)?.texts.length ?? 0
+    return texts === 0 ? '' : ` (${texts} of ${sections.length})`
+  }
+  const liked = audienceOf(record, audienceId)?.row.language ?? ''
+  return (
+    <div className="wording__language">
+      <SelectField
+        label="Worded in"
+        value={props.value}
+        options={useShippedLanguages().map((row) => ({
+          ...{ id: row.tag, name: `${row.english}${done(row.tag)}` },
+        }))}
+        onChange={props.onChange}
+      />
+      {liked !== '' && (
+        <p className="muted" dir="auto">
+          They like to be told in {liked}.
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The drafts, asked for again whenever the record has changed. */
+function useDrafts(meetingId: string, audienceId: string): Drafts | null {
+  const client = useClient()
+  const revision = useRevision()
+  const [drafts, setDrafts] = useState<Drafts | null>(null)
+  useEffect(() => {
+    let current = true
+    void client.drafts(meetingId, audienceId).then((result) => {
+      if (current && result.ok) setDrafts(result.value)
+    })
+    return () => {
+      current = false
+    }
+  }, [client, revision, meetingId, audienceId])
+  return drafts
+}
+
+/** Puts the section on the wall, where the room reads it as it is worded. */
+function ShowWording(props: { audienceId: string; section: ReportBackSection }): ReactElement {
+  const dispatch = useDispatch()
+  const room = useRoom()
+  const phase = useMeeting().phase
+  const { audienceId, section } = props
+  const slide = { kind: 'report-back', audienceId, section } as const
+  const shown = room.mode === 'live' && sameSlide(room.slide, slide)
+  return (
+    <Button
+      small
+      look="quiet"
+      isDisabled={shown || phase === 'part B'}
+      onPress={() => void dispatch({ type: 'room.show', slide })}
+    >
+      {shown ? 'On the wall' : 'Show to room'}
+    </Button>
+  )
+}
+
+function Section(props: {
+  title: string
+  draft: string
+  worded: string | null
+  target: { meetingId: string; audienceId: string; section: ReportBackSection }
+}): ReactElement {
+  const dispatch = useDispatch()
+  const { meetingId, audienceId, section } = props.target
+  const text = props.worded ?? props.draft
+  const root = useRef<HTMLDivElement>(null)
+  const word = (wording: string | null): void =>
+    void dispatch({ type: 'reportBack.word', ...props.target, wording })
+  return (
+    <div ref={root} className="wording__section">
+      <DraftField
+        place={reportBackPlace(meetingId, audienceId, section)}
+        label={props.title}
+        rows={3}
+        value={text}
+        onCommit={(wording) => word(wording === props.draft ? null : wording)}
+      />
+      <PlainHelp text={text} around={root} />
+      <div className="wording__notes">
+        <ShowWording {...props.target} />
+        {props.worded !== null && (
+          <Button small look="quiet" onPress={() => word(null)}>
+            Back to the draft
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { useRef, useState, type ReactElement } from 'react'
+import { Copy, Download } from 'lucide-react'
+import { Button, Modal } from '../../ui/Field'
+
+/** A report-back as plain text, to be pasted into a message. */
+export function TextDialog(props: {
+  text: string
+  onSave: () => void
+  onCopied: () => void
+  onClose: () => void
+}): ReactElement {
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [told, setTold] = useState('')
+  const copy = (): void => {
+    area.current?.focus()
+    area.current?.select()
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the newer way asks for a permission Candor's windows don't have
+    if (document.execCommand('copy')) props.onCopied()
+    else
+      setTold('This computer doesn’t let Candor copy. The text is selected: copy it with Ctrl+C.')
+  }
+  return (
+    <Modal wide title="As a message" onClose={props.onClose}>
+      <label className="visually-hidden" htmlFor="paper-text">
+        What the report-back says
+      </label>
+      <textarea
+        ref={area}
+        id="paper-text"
+        className="input papers__text"
+        dir="auto"
+        readOnly
+        rows={14}
+        value={props.text}
+      />
+      <p className="muted" role="status">
+        {told}
+      </p>
+      <div className="actions-row">
+        <Button onPress={props.onClose}>Close</Button>
+        <Button onPress={props.onSave}>
+          <Download aria-hidden="true" />
+          Save as text…
+        </Button>
+        <Button look="primary" autoFocus onPress={copy}>
+          <Copy aria-hidden="true" />
+          Copy
+        </Button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,75 @@
+import { english } from '../../../shared/languages/english'
+import { rowsWith, type SharedRecord } from '../../../shared/record/record'
+import { clockTime, dateInWords, dateOf } from '../../ui/formatDate'
+import type { MinutesStep, PaperVersion, Review, Sending } from '../../../shared/record/tables'
+
+/** What became of a report-back: its versions, who read them and who was told, the latest first. */
+export interface Kept {
+  readonly versions: readonly PaperVersion[]
+  readonly reviews: readonly Review[]
+  readonly sendings: readonly Sending[]
+}
+
+/** What is kept of a meeting's report-back to one audience; of its minutes, with null. */
+export function keptOf(record: SharedRecord, meetingId: string, audienceId: string | null): Kept {
+  const isHere = (row: { readonly audienceId: string | null }): boolean =>
+    row.audienceId === audienceId
+  return {
+    versions: rowsWith(record, 'paperVersion', 'meetingId', meetingId)
+      .filter(isHere)
+      .sort((a, b) => b.number - a.number),
+    reviews: rowsWith(record, 'review', 'meetingId', meetingId).filter(isHere).sort(latestFirst),
+    sendings: rowsWith(record, 'sending', 'meetingId', meetingId).filter(isHere).sort(latestFirst),
+  }
+}
+
+const latestFirst = (a: { recordedAt: number }, b: { recordedAt: number }): number =>
+  b.recordedAt - a.recordedAt
+
+/** Who read it in one language: each is read by somebody who knows it. */
+export const reviewsIn = ({ versions, reviews }: Kept, language: string): Review[] =>
+  reviews.filter(({ versionId }) =>
+    versions.some((row) => row.id === versionId && row.language === language),
+  )
+
+/** A version, when it was frozen and what became of it, as one line. */
+export function versionInWords(
+  record: SharedRecord,
+  version: PaperVersion,
+  { reviews, sendings }: Kept,
+): string {
+  const { id, number, paper, language, frozenAt } = version
+  const read = reviews.filter((row) => row.versionId === id)
+  const told = sendings.filter((row) => row.versionId === id).length
+  const steps = rowsWith(record, 'minutesStep', 'versionId', id)
+  const became = [
+    ...steps.map(stepInWords),
+    ...read.map((row) => `${row.verdict} by ${row.reviewedBy}`),
+    ...(told > 0 ? [told === 1 ? 'told once' : `told ${told} times`] : []),
+  ]
+  const tongue = language === english.tag ? '' : `, ${language}`
+  const named = `Version ${number}${paper === 'summary' ? ', one page' : ''}${tongue}`
+  const on = `${dateInWords(dateOf(frozenAt), 'dated')}, ${clockTime(frozenAt)}`
+  return [named, on, became.join(', ')].filter((part) => part !== '').join(' · ')
+}
+
+/** How minutes were approved or amended, as a few words. */
+export const stepInWords = ({ kind, day }: MinutesStep): string =>
+  kind === 'approved'
+    ? `approved at the meeting on ${dateInWords(day, 'dated')}`
+    : `amended on ${dateInWords(day, 'dated')}`
+
+/** How a report-back stands with its second reader, given what it says now. */
+export type ReadState =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'approved' | 'sent back' | 'changed since'; readonly review: Review }
+
+/** Whether a second person read what it says now; `textDigest` is null while that isn't known. */
+export function readState({ versions, reviews }: Kept, textDigest: string | null): ReadState {
+  const [review] = reviews
+  if (review === undefined) return { kind: 'unread' }
+  const read = versions.find(({ id }) => id === review.versionId)
+  if (textDigest !== null && read?.textDigest !== textDigest)
+    return { kind: 'changed since', review }
+  return { kind: review.verdict, review }
+}

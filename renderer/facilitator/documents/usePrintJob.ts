@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'react'
+import type { PaperRef } from '../../../shared/contracts/facilitator'
+import { useClient } from '../client/useSnapshot'
+import type { Client } from '../client/client'
+import { PrintSheet } from '../../ui/print/printPdf'
+import { bytesOf } from '../exports/useRenderedDocument'
+
+/** A paper of a print job. */
+export interface JobPaper {
+  readonly name: string
+  readonly ref: PaperRef
+}
+
+/** A paper that isn't printed, and why. */
+export interface LeftOut {
+  readonly name: string
+  readonly why: string
+}
+
+/** How far a print job is. */
+export type Job =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  /** Nobody can tell whether names are in them; nothing was printed. */
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'over'; readonly printed: number; readonly leftOut: readonly LeftOut[] }
+
+/** Prints many papers in one job, each looked through before. */
+export function usePrintJob(): {
+  readonly job: Job
+  readonly start: (papers: readonly JobPaper[], unchecked: boolean) => void
+  readonly cancel: () => void
+} {
+  const client = useClient()
+  const [job, setJob] = useState<Job>({ kind: 'none' })
+  const running = useRef<object | null>(null)
+  // Whoever closes the dialog doesn't want what it was doing.
+  useEffect(
+    () => () => {
+      running.current = null
+    },
+    [],
+  )
+  const start = async (papers: readonly JobPaper[], unchecked: boolean): Promise<void> => {
+    const own = {}
+    running.current = own
+    const sheet = new PrintSheet()
+    const leftOut: LeftOut[] = []
+    let done = 0
+    for (const paper of madeAhead(client, papers)) {
+      setJob({ kind: 'running', done, total: papers.length })
+      const why = await add(client, sheet, paper.made, unchecked)
+      done += 1
+      // Cancelled while this one was set: nothing is printed, and nothing is said any more.
+      if (running.current !== own) return sheet.drop()
+      if (why === 'locked') {
+        sheet.drop()
+        return setJob({ kind: 'locked' })
+      }
+      if (why !== null) leftOut.push({ name: paper.name, why })
+    }
+    const printed = papers.length - leftOut.length
+    setJob({ kind: 'over', printed, leftOut })
+    if (printed > 0) sheet.print()
+  }
+  const cancel = (): void => {
+    running.current = null
+    setJob({ kind: 'none' })
+  }
+  return { job, start: (papers, unchecked) => void start(papers, unchecked), cancel }
+}
+
+/** So many papers are asked for while one is drawn: they are set side by side. */
+const ahead = 3
+
+/** Papers, each asked for when one a few before it is wanted. */
+function* madeAhead(
+  client: Client,
+  papers: readonly JobPaper[],
+): Generator<{ name: string; made: ReturnType<Client['paper']> }> {
+  const asked: { name: string; made: ReturnType<Client['paper']> }[] = []
+  for (const [index, { name, ref }] of papers.entries()) {
+    asked.push({ name, made: client.paper(ref) })
+    const due = asked[index - ahead]
+    if (due !== undefined) yield due
+  }
+  yield* asked.slice(-ahead)
+}
+
+/** Adds a paper to what is printed; says why not, or null. */
+async function add(
+  client: Client,
+  sheet: PrintSheet,
+  paper: ReturnType<Client['paper']>,
+  unchecked: boolean,
+): Promise<string | null> {
+  const made = await paper
+  if (!made.ok) return made.refusal.message
+  const looked = unchecked
+    ? null
+    : await client.restricted('guard.paper', { token: made.value.token })
+  if (looked?.ok === false)
+    return looked.refusal.field === 'locked' ? 'locked' : looked.refusal.message
+  if (looked !== null && looked.value.findings.length > 0)
+    return 'It may name a participant, or who raised a concern. Look at it by itself.'
+  try {
+    await sheet.add(bytesOf(made.value))
+    return null
+  } catch {
+    return 'Its pages couldn’t be drawn. Save it as a PDF instead.'
+  }
+}

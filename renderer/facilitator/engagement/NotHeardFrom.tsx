@@ -1,0 +1,133 @@
+import { useContext, useState, type ReactElement } from 'react'
+import type { Period } from '../../../shared/comparison/period'
+import type { BesideAnswer } from '../../../shared/comparison/contract'
+import { comingMeeting } from '../../../shared/meeting/select'
+import { Button } from '../../ui/Field'
+import { dateInWords, dateOf } from '../../ui/formatDate'
+import { useAtLaptop } from '../client/useAtLaptop'
+import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
+import { useBeside } from '../comparison/useComparison'
+import { reasonWords, silenceInWords } from '../comparison/labels'
+
+type Answer = BesideAnswer<'beside.missing'>
+type MissingVoice = Answer['rows'][number]
+
+/** Whose voice is missing, each with a next step that becomes an action in one press. */
+export function Missing({ period }: { period: Period }): ReactElement | null {
+  const { value } = useBeside({ type: 'beside.missing', ...period })
+  if (value === null) return null
+  return (
+    <>
+      <section className="beside__missing" aria-labelledby="missing-voices">
+        <h3 id="missing-voices">Not heard from</h3>
+        <p className="muted">Silence is not safety. What could be done about each of them:</p>
+        {value.rows.length === 0 && <p className="empty">Everybody was heard.</p>}
+        <ul className="rows">
+          {value.rows.map((row) => (
+            <MissingRow key={row.key} row={row} />
+          ))}
+        </ul>
+      </section>
+      <WhyNotCalled answer={value.whyNotCalled} />
+    </>
+  )
+}
+
+/** So many days after its meeting an action made here is due. */
+const daysToAct = 14
+
+/** The meeting an action is given at: the one that comes next, or goes on. */
+function useComingMeeting() {
+  const [today] = useState(() => dateOf(Date.now()))
+  return comingMeeting(useRecord(), today)
+}
+
+function MissingRow({ row }: { row: MissingVoice }): ReactElement {
+  const client = useClient()
+  const notice = useContext(NoticeContext)
+  const meeting = useComingMeeting()
+  const owner = useAtLaptop()
+  const [problem, setProblem] = useState('')
+  const given = useRecord().actionItem
+  const isGiven = [...given.values()].some(
+    ({ wording, status }) => wording === row.nextStep && status === 'open',
+  )
+  const make = async (): Promise<void> => {
+    if (meeting === null) return
+    const result = await client.dispatch({
+      ...{ type: 'action.add', meetingId: meeting.id, itemId: null },
+      fields: {
+        ...{ wording: row.nextStep, owner, due: daysAfter(meeting.date, daysToAct) },
+        neighborhoodIds: [...row.neighborhoodIds],
+      },
+    })
+    if (!result.ok) return setProblem(result.refusal.message)
+    notice(`Now an action of ${dateInWords(meeting.date, 'dated')}: ${owner}.`)
+  }
+  return (
+    <li className="row row--stack">
+      <strong dir="auto">{silenceInWords(row.silence)}</strong>
+      <span dir="auto">{row.nextStep}</span>
+      <span className="actions-row actions-row--start">
+        {isGiven ? (
+          <span className="chip">Is an action</span>
+        ) : (
+          <Button
+            small
+            isDisabled={meeting === null}
+            aria-label={`Make it an action: ${row.nextStep}`}
+            onPress={() => void make()}
+          >
+            Make it an action
+          </Button>
+        )}
+        {meeting === null && !isGiven && (
+          <span className="muted small">Plan a meeting first: actions are given at meetings.</span>
+        )}
+      </span>
+      {problem !== '' && (
+        <p className="field__error" role="alert">
+          {problem}
+        </p>
+      )}
+    </li>
+  )
+}
+
+const daysAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Why people didn't call 911, counted; what few people said is left out. */
+function WhyNotCalled({ answer }: { answer: Answer['whyNotCalled'] }): ReactElement {
+  const { rows, upTo } = answer
+  return (
+    <section className="beside__missing" aria-labelledby="why-not-called">
+      <h3 id="why-not-called">Why people didn’t call 911</h3>
+      {rows.every(({ count }) => count === 0) ? (
+        <p className="empty">No concern of these months says that nobody called, and why.</p>
+      ) : (
+        <>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">What they said</th>
+                <th scope="col">Concerns</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ reason, count }) => (
+                <tr key={reason}>
+                  <th scope="row">{reasonWords[reason]}</th>
+                  <td>{count ?? 'few'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="muted small">
+            {`“Few”: left out, since numbers from 1 to ${upTo} could point at somebody, or another could be worked out from it. Each concern counts once.`}
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

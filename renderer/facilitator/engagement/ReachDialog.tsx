@@ -1,0 +1,114 @@
+import type { ReactElement, ReactNode } from 'react'
+import { membersOf } from '../../../shared/meeting/select'
+import type { CommunityGroup, Neighborhood, WayToTell } from '../../../shared/record/tables'
+import { Button, Modal } from '../../ui/Field'
+import { DraftField } from '../../ui/DraftField'
+import { SelectField } from '../../ui/SelectField'
+import { shortened } from '../../ui/formatDate'
+import { useRecord } from '../client/useSnapshot'
+import { optionsOf, tellWords } from '../concerns/labels'
+import { WeeksField } from '../../ui/WeeksField'
+
+/** How a neighborhood or group is reached. */
+type Reach = Pick<
+  Neighborhood & CommunityGroup,
+  'contactName' | 'contactDetails' | 'tellBy' | 'language' | 'reportWeeks' | 'meets'
+>
+type Texts = 'contactName' | 'contactDetails' | 'language' | 'meets'
+
+const notSaid = 'not said'
+
+/** So much of a name or language is told beside others. */
+const mostShown = 40
+
+/** Whom to speak to, how and in which language they like to be told, how often, and when they meet. */
+export function ReachDialog(props: {
+  table: 'neighborhood' | 'communityGroup'
+  row: Neighborhood | CommunityGroup
+  onEdit: (fields: Partial<Reach>) => void
+  onClose: () => void
+  children: ReactNode
+}): ReactElement {
+  const { table, row, onEdit } = props
+  const text = (field: Texts, label: string, hint: string): ReactElement => (
+    <DraftField
+      place={`${table} ${row.id} ${field}`}
+      label={label}
+      hint={hint}
+      value={row[field]}
+      maxLength={500}
+      onCommit={(value) => onEdit({ [field]: value })}
+    />
+  )
+  return (
+    <Modal title={`How to reach ${row.name}`} wide onClose={props.onClose}>
+      <div className="form">
+        <p className="muted">
+          For whoever works here. None of it stands on a paper or on the wall.
+        </p>
+        <div className="form__pair">
+          {text('contactName', 'Whom to speak to', 'Somebody who speaks for them, by name.')}
+          {text('contactDetails', 'How to reach them', 'A telephone number, an address.')}
+        </div>
+        <div className="form__pair">
+          <SelectField
+            label="They like to be told"
+            value={row.tellBy ?? notSaid}
+            options={[{ id: notSaid, name: 'Not said' }, ...optionsOf(tellWords)]}
+            onChange={(way: WayToTell | typeof notSaid) =>
+              onEdit({ tellBy: way === notSaid ? null : way })
+            }
+          />
+          {text('language', 'In which language', 'Empty for English.')}
+        </div>
+        <div className="form__pair">
+          <WeeksField
+            label="They hear back every … weeks"
+            hint="You are reminded when a meeting is prepared. Empty when nothing was agreed."
+            value={row.reportWeeks}
+            mayBeEmpty
+            onCommit={(reportWeeks) => onEdit({ reportWeeks })}
+          />
+          {text('meets', 'When and where they meet', 'First Thursday, 19:00, at the school.')}
+        </div>
+        {props.children}
+      </div>
+      <div className="actions-row">
+        <Button look="primary" onPress={props.onClose}>
+          Done
+        </Button>
+      </div>
+    </Modal>
+  )
+}
+
+/** The people at the table who speak for a neighborhood; who does is said under People. */
+export function SpeaksFor({ neighborhoodId }: { neighborhoodId: string }): ReactElement {
+  const names = membersOf(useRecord())
+    .filter((row) => row.neighborhoodIds.includes(neighborhoodId))
+    .map(({ name }) => name)
+  return (
+    <p dir="auto">
+      <span className="field__label">Who speaks for them at the table: </span>
+      {names.length === 0 ? 'nobody yet. Say so under People.' : names.join(', ')}
+    </p>
+  )
+}
+
+/** Where somebody is and what is known of how they are reached, in one line; nothing when nothing is. */
+export function ReachLine(props: { row: Reach; place?: string }): ReactElement | null {
+  const { row, place = '' } = props
+  const weeks = row.reportWeeks
+  const said = [
+    place,
+    shortened(row.contactName, mostShown),
+    row.tellBy === null ? '' : tellWords[row.tellBy],
+    shortened(row.language, mostShown),
+    weeks === null ? '' : weeks === 1 ? 'every week' : `every ${weeks} weeks`,
+  ].filter((part) => part !== '')
+  return said.length === 0 ? null : (
+    <p className="muted small" dir="auto">
+      {said.join(' · ')}
+    </p>
+  )
+}

@@ -1,0 +1,148 @@
+import { useState, type ReactElement } from 'react'
+import type { ThreadAnswer, ThreadConcern } from '../../../shared/contracts/queries'
+import { Button } from '../../ui/Field'
+import { dateInWords } from '../../ui/formatDate'
+import { useDispatch, useMeeting } from '../client/useSnapshot'
+import { useThread } from '../client/useHistoryQuery'
+import { ConcernDialog } from '../concerns/ConcernDialog'
+import { tellWords } from '../concerns/labels'
+
+/** So many are told at once; the board has all of them. */
+const mostShown = 5
+
+/** Whom this meeting owes an answer, what waits for an agenda, and who hasn't been heard. */
+export function Voices(): ReactElement | null {
+  const meeting = useMeeting()
+  const answer = useThread({ type: 'thread.voices', meetingId: meeting.id })
+  const [opened, setOpened] = useState<string | null>(null)
+  if (answer === null) return null
+  const { owed, overdue, untold, waiting, silent } = answer
+  return (
+    <>
+      {owed.length > 0 && (
+        <section>
+          <h2>They wait to hear back</h2>
+          <Concerns rows={owed} onOpen={setOpened} />
+        </section>
+      )}
+      {untold !== null && (
+        <section>
+          <h2>Report-backs nobody told yet</h2>
+          <p className="muted">
+            Of the meeting on {dateInWords(untold.meeting.date, 'dated')}. Under its Papers you say
+            who was told.
+          </p>
+          <ul className="chips">
+            {untold.neighborhoods.map((row) => (
+              <li key={row.id} className="chip" dir="auto">
+                {row.name}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {overdue.length > 0 && (
+        <section>
+          <h2>To be told again by now</h2>
+          <ul className="rows">
+            {overdue.map((row) => (
+              <li key={row.id} className="row row--stack">
+                <span dir="auto">{withPlace(row)}</span>
+                <span className="muted small" dir="auto">
+                  {toldInWords(row)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {waiting.length > 0 && (
+        <section>
+          <h2>Concerns on no agenda yet</h2>
+          <Concerns rows={waiting} onOpen={setOpened} />
+        </section>
+      )}
+      {silent.length > 0 && (
+        <section>
+          <h2>Not heard from lately</h2>
+          <p className="muted">Silence is not safety. Who could ask them?</p>
+          <ul className="chips">
+            {silent.map((row) => (
+              <li key={row.id} className="chip" dir="auto">
+                {withPlace(row)}
+                {row.last !== '' && `, last ${dateInWords(row.last, 'dated')}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {opened !== null && <ConcernDialog id={opened} onClose={() => setOpened(null)} />}
+    </>
+  )
+}
+
+type Overdue = ThreadAnswer<'thread.voices'>['overdue'][number]
+
+const withPlace = (row: { readonly name: string; readonly place: string }): string =>
+  row.place === '' ? row.name : `${row.name}, ${row.place}`
+
+function toldInWords({ last, due, tellBy, language }: Overdue): string {
+  const when =
+    last === ''
+      ? ['never told yet']
+      : [`last told ${dateInWords(last, 'dated')}`, `due ${dateInWords(due, 'dated')}`]
+  const how = [tellBy === null ? '' : tellWords[tellBy].toLowerCase(), language]
+  return [...when, ...how].filter((part) => part !== '').join(' · ')
+}
+
+function Concerns(props: {
+  rows: readonly ThreadConcern[]
+  onOpen: (id: string) => void
+}): ReactElement {
+  const dispatch = useDispatch()
+  const meetingId = useMeeting().id
+  const { rows } = props
+  return (
+    <>
+      <ul className="rows">
+        {rows.slice(0, mostShown).map((row) => (
+          <li key={row.id} className="row row--stack">
+            <span dir="auto">{row.wording}</span>
+            <span className="muted small" dir="auto">
+              {row.neighborhood}
+              {row.hearBackBy !== '' && ` · by ${dateInWords(row.hearBackBy, 'dated')}`}
+            </span>
+            <span className="actions-row actions-row--start">
+              {(row.status === 'new' || row.status === 'acknowledged') && (
+                <Button
+                  small
+                  aria-label={`Put on the agenda: ${row.wording}`}
+                  onPress={() =>
+                    void dispatch({
+                      ...{ type: 'raised.putOnAgenda', id: row.id, meetingId, itemId: null },
+                    })
+                  }
+                >
+                  Put on the agenda
+                </Button>
+              )}
+              <Button
+                small
+                look="quiet"
+                aria-label={`Open: ${row.wording}`}
+                onPress={() => props.onOpen(row.id)}
+              >
+                Open
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rows.length > mostShown && (
+        <p className="muted small">
+          And {rows.length - mostShown} more, under Concerns in the workgroup.
+        </p>
+      )}
+    </>
+  )
+}

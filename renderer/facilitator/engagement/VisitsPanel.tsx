@@ -1,0 +1,116 @@
+import { useState, type ReactElement } from 'react'
+import type { ThreadVisit } from '../../../shared/contracts/queries'
+import { neighborhoodsOf } from '../../../shared/meeting/select'
+import { Button } from '../../ui/Field'
+import { SelectField } from '../../ui/SelectField'
+import { counted, dateInWords, shortened } from '../../ui/formatDate'
+import { useTargetOutside } from '../client/navigate'
+import { useRecord } from '../client/useSnapshot'
+import { useThread } from '../client/useHistoryQuery'
+import { SaveSheet } from '../exports/SaveRegister'
+import { Pages, usePages } from '../client/PageControls'
+import { NewVisit } from './NewVisit'
+import { VisitDialog } from './VisitDialog'
+
+const everywhere = 'all'
+
+/** So much of what was heard or told stands in the list; the rest is in the visit. */
+const mostShown = 300
+
+/** Where staff and officers went to listen and to tell, neighborhood by neighborhood. */
+export function VisitsPanel(): ReactElement {
+  const places = neighborhoodsOf(useRecord()).map(({ id, name }) => ({ id, name }))
+  const target = useTargetOutside()
+  const [place, setPlace] = useState(everywhere)
+  const [isNew, setIsNew] = useState(false)
+  const [opened, setOpened] = useState(target?.tab === 'visits' ? target.rowId : null)
+  const [seen, setSeen] = useState(target)
+  if (target !== seen) {
+    setSeen(target)
+    if (target?.tab === 'visits') setOpened(target.rowId)
+  }
+  const pages = usePages()
+  const neighborhoodId = place === everywhere ? null : place
+  const answer = useThread({ type: 'thread.visits', neighborhoodId, skip: pages.skip })
+  return (
+    <div className="panel">
+      <div className="panel__head">
+        <h2>Visits</h2>
+        <Button look="primary" isDisabled={places.length === 0} onPress={() => setIsNew(true)}>
+          Write down a visit…
+        </Button>
+      </div>
+      <p className="muted">
+        Going to people’s own meetings: what you heard there, and what you told them. Places and
+        patterns, in public words; never a person.
+      </p>
+      <SelectField
+        label="Of which neighborhood"
+        hideLabel
+        value={place}
+        options={[{ id: everywhere, name: 'All neighborhoods' }, ...places]}
+        onChange={(next) => {
+          setPlace(next)
+          pages.first()
+        }}
+      />
+      {answer !== null && (
+        <>
+          <div className="register-head">
+            <p className="muted" aria-live="polite">
+              {answer.total === 0
+                ? 'No visit was written down yet.'
+                : `${counted(answer.total, 'visit')}${answer.total === 1 ? '' : ', latest first'}.`}
+            </p>
+            {answer.total > 0 && (
+              <SaveSheet key={place} of={{ register: 'visits', neighborhoodId }} />
+            )}
+          </div>
+          <ul className="register">
+            {answer.rows.map((row) => (
+              <VisitRow key={row.id} row={row} onOpen={() => setOpened(row.id)} />
+            ))}
+          </ul>
+          <Pages of={pages} total={answer.total} />
+        </>
+      )}
+      {isNew && <NewVisit places={places} onClose={() => setIsNew(false)} />}
+      {opened !== null && <VisitDialog id={opened} onClose={() => setOpened(null)} />}
+    </div>
+  )
+}
+
+function VisitRow({ row, onOpen }: { row: ThreadVisit; onOpen: () => void }): ReactElement {
+  const where = row.group === '' ? row.neighborhood : `${row.group}, ${row.neighborhood}`
+  return (
+    <li className="register__row">
+      <div className="register__text">
+        <strong dir="auto">{where}</strong>
+        <p className="register__facts" dir="auto">
+          <span>{dateInWords(row.visitedOn, 'dated')}</span>
+          <span>{row.visitors}</span>
+          {row.language !== '' && <span>{row.language}</span>}
+        </p>
+        {row.heard !== '' && (
+          <p className="register__more" dir="auto">
+            Heard: {shortened(row.heard, mostShown)}
+          </p>
+        )}
+        {row.reported !== '' && (
+          <p className="register__more" dir="auto">
+            Told: {shortened(row.reported, mostShown)}
+          </p>
+        )}
+      </div>
+      <div className="register__tools">
+        <Button
+          small
+          aria-label={`Open the visit to ${where}, ${dateInWords(row.visitedOn, 'dated')}`}
+          onPress={onOpen}
+        >
+          Open
+        </Button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState, type ReactElement, type ReactNode } from 'react'
+import { Download, Printer } from 'lucide-react'
+import type { PaperRef } from '../../../shared/contracts/facilitator'
+import { Button, Modal } from '../../ui/Field'
+import { Pages } from './DocumentPages'
+import { PrintField } from '../../ui/print/PrintField'
+import { printPdf } from '../../ui/print/printPdf'
+import { StoppedPaper } from './NameWarning'
+import { useLeaving } from './useExport'
+import { useRendered } from './useRenderedDocument'
+import '../documents/documents.css'
+
+/** Its texts are those of the workgroup's own pages. */
+const nowhere = (): null => null
+
+/** A paper that belongs to no meeting, to be looked at, printed and saved. */
+export function PaperDialog(props: {
+  title: string
+  /** What it is called where something in it keeps it from leaving: `this form`. */
+  what: string
+  paper: PaperRef
+  /** More to choose, beside the print. */
+  children?: ReactNode
+  onClose: () => void
+}): ReactElement {
+  const { title, what, onClose } = props
+  const [large, setLarge] = useState(false)
+  const rendering = useRendered({ ...props.paper, large })
+  const ready = rendering.kind === 'ready' ? rendering : null
+  const leaving = useLeaving(ready?.paper.token ?? null, {
+    onPrint: () => {
+      if (ready !== null) void printPdf(ready.bytes)
+    },
+    onRead: () => undefined,
+    onSaved: onClose,
+  })
+  return (
+    <Modal wide title={title} onClose={onClose}>
+      <div className="paper-dialog">
+        {leaving.stopped !== null && (
+          <StoppedPaper
+            leaving={leaving}
+            stopped={leaving.stopped}
+            what={what}
+            targetOf={nowhere}
+          />
+        )}
+        <Pages rendering={rendering} title={title} />
+      </div>
+      <div className="actions-row">
+        {props.children}
+        <PrintField large={large} onChange={setLarge} />
+        <Button onPress={onClose}>Close</Button>
+        <Button onPress={leaving.print} isDisabled={ready === null}>
+          <Printer aria-hidden="true" />
+          Print
+        </Button>
+        <Button look="primary" onPress={() => leaving.save('pdf')} isDisabled={ready === null}>
+          <Download aria-hidden="true" />
+          Save as PDF…
+        </Button>
+      </div>
+    </Modal>
+  )
+}

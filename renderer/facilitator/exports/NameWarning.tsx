@@ -1,0 +1,98 @@
+import { useState, type ReactElement } from 'react'
+import { EyeOff } from 'lucide-react'
+import type { PaperFinding } from '../../../shared/restricted/contract'
+import { Button } from '../../ui/Field'
+import { counted } from '../../ui/formatDate'
+import { useGoTo, type Target } from '../client/navigate'
+import { UnlockNotes } from '../restricted/pane/UnlockNotes'
+import type { Leaving, Stopped } from './useExport'
+
+interface Asked {
+  readonly leaving: Leaving
+  readonly stopped: Stopped
+  /** What was looked through, in words. */
+  readonly what: string
+  /** Where a text is found, to be changed there; null when there is no way to it. */
+  readonly targetOf: (finding: PaperFinding) => Target | null
+}
+
+/** Says why a paper hasn't left, place by place, and what can be done about each. */
+export function StoppedPaper({ leaving, stopped, what, targetOf }: Asked): ReactElement {
+  return (
+    <section className="stopped" role="alert" aria-label="Not saved">
+      {stopped.kind === 'locked' ? (
+        <Locked onLeave={stopped.leave} onUnlocked={leaving.dismiss} />
+      ) : (
+        <>
+          <p className="stopped__head">
+            <EyeOff aria-hidden="true" />
+            Nothing has left yet. {counted(stopped.findings.length, 'place')} in {what} may name a
+            participant, or who raised a concern.
+          </p>
+          <ol className="stopped__list">
+            {stopped.findings.map((finding) => (
+              <Found
+                key={`${finding.place} ${finding.start}`}
+                finding={finding}
+                target={targetOf(finding)}
+                onPass={() => leaving.pass(finding)}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Found(props: {
+  finding: PaperFinding
+  target: Target | null
+  onPass: () => void
+}): ReactElement {
+  const { where, excerpt, near } = props.finding
+  const { target } = props
+  const goTo = useGoTo()
+  return (
+    <li className="stopped__row">
+      <span dir="auto">
+        <strong>{where}</strong>
+        {near && ' (nearly)'}: <q>{excerpt}</q>
+      </span>
+      {target !== null && (
+        <Button
+          small
+          look="restricted"
+          aria-label={`Go there: ${where}`}
+          onPress={() => goTo(target)}
+        >
+          Go there
+        </Button>
+      )}
+      <Button small look="restricted" aria-label={`Somebody else: ${where}`} onPress={props.onPass}>
+        Somebody else
+      </Button>
+    </li>
+  )
+}
+
+function Locked(props: { onLeave: () => void; onUnlocked: () => void }): ReactElement {
+  const [unlocking, setUnlocking] = useState(false)
+  return (
+    <>
+      <p className="stopped__head">
+        <EyeOff aria-hidden="true" />
+        Names can’t be checked while the private notes are locked.
+      </p>
+      <div className="actions-row actions-row--start">
+        <Button look="restricted" onPress={() => setUnlocking(true)}>
+          Unlock…
+        </Button>
+        <Button look="restricted" onPress={props.onLeave}>
+          Go on without the check
+        </Button>
+      </div>
+      {unlocking && <UnlockNotes onUnlock={props.onUnlocked} onClose={() => setUnlocking(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react'
+import { ChevronDown } from 'lucide-react'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import type { PaperForm } from '../../../shared/contracts/facilitator'
+import { Button } from '../../ui/Field'
+import '../../ui/SelectField.css'
+
+const forms = [
+  { id: 'word', name: 'Word, to be edited…' },
+  { id: 'markdown', name: 'Markdown…' },
+  { id: 'text', name: 'Plain text…' },
+] as const satisfies readonly { id: PaperForm; name: string }[]
+
+/** The other forms a paper can be saved in. */
+export function SaveAs(props: { isReady: boolean; onSave: (as: PaperForm) => void }): ReactElement {
+  return (
+    <MenuTrigger>
+      <Button isDisabled={!props.isReady}>
+        Save as
+        <ChevronDown aria-hidden="true" />
+      </Button>
+      <Popover className="select__popover">
+        <Menu
+          className="select__list"
+          items={forms}
+          onAction={(key) => {
+            const form = forms.find(({ id }) => id === key)
+            if (form !== undefined) props.onSave(form.id)
+          }}
+        >
+          {({ id, name }) => (
+            <MenuItem id={id} className="select__item">
+              {name}
+            </MenuItem>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

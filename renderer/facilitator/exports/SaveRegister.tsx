@@ -1,0 +1,55 @@
+import { useContext, type ReactElement } from 'react'
+import { CalendarDays, Download } from 'lucide-react'
+import type { RegisterRef } from '../../../shared/exports/contract'
+import type { PaperFinding } from '../../../shared/restricted/contract'
+import { Button } from '../../ui/Field'
+import { StoppedPaper } from './NameWarning'
+import { useLeaving } from './useExport'
+import type { Target } from '../client/navigate'
+import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
+import './SaveRegister.css'
+
+const nothing = (): void => undefined
+
+/** Saves all of a register as a spreadsheet or calendar, once it was looked through for participants’ names. */
+export function SaveSheet({ of }: { of: RegisterRef }): ReactElement {
+  const client = useClient()
+  const notice = useContext(NoticeContext)
+  const targetOf = useTargetOf(of.register)
+  const make = async (): Promise<string | null> => {
+    const made = await client.register(of)
+    if (!made.ok) notice(made.refusal.message)
+    return made.ok ? made.value.token : null
+  }
+  const leaving = useLeaving(make, { onPrint: nothing, onRead: nothing, onSaved: nothing })
+  const Mark = of.register === 'calendar' ? CalendarDays : Download
+  return (
+    <>
+      <Button small onPress={() => leaving.save('pdf')}>
+        <Mark aria-hidden="true" />
+        {of.register === 'calendar' ? 'Save due dates for a calendar…' : 'Save as a spreadsheet…'}
+      </Button>
+      {leaving.stopped !== null && (
+        <StoppedPaper
+          leaving={leaving}
+          stopped={leaving.stopped}
+          what="this register"
+          targetOf={targetOf}
+        />
+      )}
+    </>
+  )
+}
+
+/** Where a text of a register is changed: in its own dialog, or at the meeting that has it. */
+function useTargetOf(register: RegisterRef['register']): (finding: PaperFinding) => Target | null {
+  const record = useRecord()
+  return ({ itemId, rowId }) => {
+    if (rowId === null) return null
+    if (register === 'concerns' || register === 'visits')
+      return { meetingId: null, tab: register, itemId: null, rowId }
+    const row = register !== 'decisions' ? record.actionItem.get(rowId) : record.decision.get(rowId)
+    // Of years of meetings this window has a few; the others are found by their day.
+    return row === undefined ? null : { meetingId: row.meetingId, tab: null, itemId, rowId }
+  }
+}

@@ -1,0 +1,92 @@
+import { useContext, useState } from 'react'
+import type { PaperForm } from '../../../shared/contracts/facilitator'
+import type { PaperFinding } from '../../../shared/restricted/contract'
+import { aroundOf } from '../../../shared/restricted/nameGuard/passes'
+import { NoticeContext, useClient } from '../client/useSnapshot'
+
+/** What keeps a paper from leaving: names in it, or that nobody can tell whether there are any. */
+export type Stopped =
+  | { readonly kind: 'names'; readonly findings: readonly PaperFinding[] }
+  /** `leave`: what was asked for, without the check. */
+  | { readonly kind: 'locked'; readonly leave: () => void }
+
+/** How a paper leaves the screen, once it was looked through. */
+export interface Leaving {
+  readonly stopped: Stopped | null
+  /** Saves it in one of its forms. */
+  readonly save: (as: PaperForm) => void
+  readonly print: () => void
+  /** Opens it as plain text, to be copied. */
+  readonly read: () => void
+  /** Says that a finding is somebody else. */
+  readonly pass: (finding: PaperFinding) => void
+  /** Forgets what stopped the paper. */
+  readonly dismiss: () => void
+}
+
+/** What becomes of a paper that may leave. */
+export interface Ways {
+  readonly onPrint: () => void
+  readonly onRead: (text: string) => void
+  readonly onSaved: (as: PaperForm) => void
+}
+
+/** A paper that is previewed, or how one is made when it is to leave; null while there is none. */
+type Token = string | null | (() => Promise<string | null>)
+
+/** Looks through a paper before it is saved, printed or copied. */
+export function useLeaving(token: Token, { onPrint, onRead, onSaved }: Ways): Leaving {
+  const client = useClient()
+  const notice = useContext(NoticeContext)
+  const [stopped, setStopped] = useState<Stopped | null>(null)
+  const current = async (): Promise<string | null> =>
+    typeof token === 'function' ? token() : token
+  const lookThrough = async (of: string): Promise<readonly PaperFinding[] | 'locked' | null> => {
+    const looked = await client.restricted('guard.paper', { token: of })
+    if (looked.ok) return looked.value.findings
+    if (looked.refusal.field === 'locked') return 'locked'
+    notice(looked.refusal.message)
+    return null
+  }
+  const saveNow = async (of: string, as: PaperForm, unchecked: boolean): Promise<void> => {
+    const saved = await client.dispatch({ type: 'paper.save', token: of, as, unchecked })
+    // Somebody locked the notes or typed on meanwhile: what stops it is shown as ever.
+    if (!saved.ok) notice(saved.refusal.message)
+    else if (saved.value.id !== null) onSaved(as)
+  }
+  const readNow = async (of: string): Promise<void> => {
+    const said = await client.paperText(of)
+    if (said.ok) onRead(said.value.text)
+    else notice(said.refusal.message)
+  }
+  const leave = async (go: (of: string, unchecked: boolean) => void): Promise<void> => {
+    const of = await current()
+    if (of === null) return
+    const gone = (unchecked: boolean): void => {
+      setStopped(null)
+      go(of, unchecked)
+    }
+    const found = await lookThrough(of)
+    if (found === 'locked') setStopped({ kind: 'locked', leave: () => gone(true) })
+    else if (found !== null && found.length > 0) setStopped({ kind: 'names', findings: found })
+    else if (found !== null) gone(false)
+  }
+  const pass = async (finding: PaperFinding): Promise<void> => {
+    const { place, words } = finding
+    const around = aroundOf(finding)
+    const passed = await client.dispatch({ type: 'guard.pass', place, words, around })
+    if (!passed.ok) return notice(passed.refusal.message)
+    const of = await current()
+    const left = of === null ? null : await lookThrough(of)
+    if (left === 'locked' || left === null || left.length === 0) setStopped(null)
+    else setStopped({ kind: 'names', findings: left })
+  }
+  return {
+    stopped,
+    save: (as) => void leave((of, unchecked) => void saveNow(of, as, unchecked)),
+    print: () => void leave(onPrint),
+    read: () => void leave((of) => void readNow(of)),
+    pass: (finding) => void pass(finding),
+    dismiss: () => setStopped(null),
+  }
+}

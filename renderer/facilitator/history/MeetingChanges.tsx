@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react'
+import { Button, Modal } from '../../ui/Field'
+import { useMeeting } from '../client/useSnapshot'
+import { WhatChanged } from './WhatChanged'
+
+/** What became different in this meeting's record, over whatever one is doing. */
+export function MeetingChanges({ onClose }: { onClose: () => void }): ReactElement {
+  return (
+    <Modal title="What changed at this meeting" wide onClose={onClose}>
+      <WhatChanged about={useMeeting().id} />
+      <div className="actions-row">
+        <Button onPress={onClose}>Close</Button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react'
+import type { TimelineEntry } from '../../../shared/contracts/queries'
+import type {
+  ActionStatus,
+  ConcernChannel,
+  ConcernStatus,
+  WayToTell,
+} from '../../../shared/record/tables'
+import { Button, Modal } from '../../ui/Field'
+import { actionStatusWords, counted, dateInWords, shortened } from '../../ui/formatDate'
+import { useThread } from '../client/useHistoryQuery'
+import { channelWords, statusWords, tellWords } from '../concerns/labels'
+import { MeetingLink } from '../client/MeetingLink'
+import { Pages, usePages } from '../client/PageControls'
+
+/** So much of a wording stands in the list; the rest is where it leads. */
+const mostShown = 300
+
+/** Everything between the workgroup and a neighborhood or group: raised, decided, done, told. */
+export function TimelineDialog(props: {
+  audience: { readonly id: string; readonly name: string }
+  onClose: () => void
+}): ReactElement {
+  const { audience, onClose } = props
+  const pages = usePages()
+  const answer = useThread({
+    ...{ type: 'thread.timeline', audienceId: audience.id, skip: pages.skip },
+  })
+  return (
+    <Modal wide title={`Timeline of ${audience.name}`} onClose={onClose}>
+      {answer !== null && (
+        <div className="timeline">
+          <p className="muted" aria-live="polite">
+            {answer.total === 0
+              ? 'Nothing was written down yet: nothing heard, nothing told.'
+              : `${counted(answer.total, 'entry', 'entries')}, latest first.`}
+          </p>
+          <ol className="history" aria-label={`Timeline of ${audience.name}`}>
+            {answer.rows.map((row) => (
+              <li key={row.key}>
+                <span className="history__date">{dateInWords(row.day, 'dated')}</span>
+                <span dir="auto">
+                  <strong>{inWords(row)}</strong>: {shortened(row.text, mostShown)}{' '}
+                  {row.meeting !== null && (
+                    <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.rowId} />
+                  )}
+                </span>
+              </li>
+            ))}
+          </ol>
+          <Pages of={pages} total={answer.total} />
+        </div>
+      )}
+      <div className="actions-row">
+        <Button onPress={onClose}>Close</Button>
+      </div>
+    </Modal>
+  )
+}
+
+/** What kind of entry it is. What is looked up in the words of the record was taken from it. */
+function inWords({ kind, detail }: TimelineEntry): string {
+  switch (kind) {
+    case 'raised':
+      return `Raised, ${channelWords[detail as ConcernChannel].toLowerCase()}`
+    case 'step':
+      return statusWords[detail as ConcernStatus]
+    case 'decision':
+      return 'Decided'
+    case 'action':
+      return `Action, ${actionStatusWords[detail as ActionStatus].toLowerCase()}`
+    case 'visit':
+      return 'Visited'
+    case 'told':
+      return `Told, ${tellWords[detail as WayToTell].toLowerCase()}`
+  }
+}

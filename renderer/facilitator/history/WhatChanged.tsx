@@ -1,0 +1,143 @@
+import { useState, type ReactElement } from 'react'
+import type { Since, ThreadChange } from '../../../shared/contracts/queries'
+import { Button, Segments } from '../../ui/Field'
+import { actionStatusWords, clockTime, counted, dateInWords, dateOf } from '../../ui/formatDate'
+import { useGoTo } from '../client/navigate'
+import { useDispatch } from '../client/useSnapshot'
+import { useThread } from '../client/useHistoryQuery'
+import { statusWords } from '../concerns/labels'
+import { MeetingLink } from '../client/MeetingLink'
+
+const moments = [
+  { value: 'last meeting', label: 'The last meeting' },
+  { value: 'last look', label: 'I last looked' },
+] as const
+
+/** What became different since then, in the workgroup or in one meeting (`about`), the latest first. */
+export function WhatChanged({ about }: { about: string }): ReactElement {
+  const dispatch = useDispatch()
+  const [since, setSince] = useState<Since>('last meeting')
+  const answer = useThread({ type: 'thread.changes', since, about })
+  return (
+    <>
+      <div className="panel__head">
+        <Segments label="Changed since" value={since} options={moments} onChange={setSince} />
+        <Button
+          isDisabled={answer === null || answer.total === 0}
+          onPress={() => {
+            void dispatch({ type: 'look.mark', about })
+            setSince('last look')
+          }}
+        >
+          I have seen this
+        </Button>
+      </div>
+      {answer !== null && (
+        <>
+          <p className="muted" aria-live="polite">
+            {answer.total === 0
+              ? `Nothing has changed since ${moment(answer.since)}.`
+              : `${counted(answer.total, 'change')} since ${moment(answer.since)}, the latest first.`}
+            {answer.total > answer.rows.length && ` The latest ${answer.rows.length} are shown.`}
+          </p>
+          <ul className="register">
+            {answer.rows.map((row) => (
+              <ChangeRow
+                key={`${row.kind} ${row.id} ${row.what} ${row.meeting?.id ?? row.at}`}
+                row={row}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+/** The tab of the workgroup that tells it. */
+export function ChangesRegister(): ReactElement {
+  return (
+    <div className="panel">
+      <h2>What changed</h2>
+      <WhatChanged about="workgroup" />
+    </div>
+  )
+}
+
+const moment = (instant: number): string =>
+  `${dateInWords(dateOf(instant), 'dated')}, ${clockTime(instant)}`
+
+const kindWords: { readonly [K in ThreadChange['kind']]: string } = {
+  heard: 'Heard',
+  decision: 'Decision',
+  action: 'Action',
+  item: 'Agenda item',
+  concern: 'Concern',
+  visit: 'Visit',
+}
+
+const whatWords: { readonly [W in ThreadChange['what']]: string } = {
+  added: 'new',
+  changed: 'changed',
+  'taken up': 'taken up again',
+  finished: 'finished',
+  carried: 'carried over',
+  parked: 'parked',
+  closed: 'closed unfinished',
+  'taken in': 'taken in',
+  'raised again': 'raised again',
+  'put together': 'put together with another',
+  told: 'they were told',
+  acknowledged: statusWords.acknowledged.toLowerCase(),
+  'on agenda': statusWords['on agenda'].toLowerCase(),
+  planned: statusWords.planned.toLowerCase(),
+  tried: statusWords.tried.toLowerCase(),
+  'cannot act': 'we can’t act',
+  'concern closed': statusWords.closed.toLowerCase(),
+  open: 'still open',
+  done: actionStatusWords.done.toLowerCase(),
+  'not done': actionStatusWords['not done'].toLowerCase(),
+  dropped: actionStatusWords.dropped.toLowerCase(),
+  'cannot yet': actionStatusWords['cannot yet'].toLowerCase(),
+}
+
+function ChangeRow({ row }: { row: ThreadChange }): ReactElement {
+  return (
+    <li className="register__row">
+      <div className="register__text">
+        <p className="register__facts">
+          <span>{kindWords[row.kind]}</span>
+          <span className="chip">{whatWords[row.what]}</span>
+        </p>
+        <strong dir="auto">{row.text}</strong>
+        {row.detail !== '' && (
+          <p className="register__more" dir="auto">
+            {row.detail}
+          </p>
+        )}
+      </div>
+      <div className="register__tools">
+        {row.meeting === null ? (
+          <Between row={row} />
+        ) : (
+          <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** Opens what belongs to no meeting. */
+function Between({ row }: { row: ThreadChange }): ReactElement {
+  const goTo = useGoTo()
+  const tab = row.kind === 'visit' ? 'visits' : 'concerns'
+  return (
+    <Button
+      small
+      aria-label={`Open: ${row.text}`}
+      onPress={() => goTo({ meetingId: null, tab, itemId: null, rowId: row.id })}
+    >
+      Open
+    </Button>
+  )
+}

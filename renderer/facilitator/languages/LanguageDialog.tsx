@@ -1,0 +1,148 @@
+import { useState, type ReactElement } from 'react'
+import { english } from '../../../shared/languages/english'
+import { paperWordGroups, type PaperWordKey } from '../../../shared/languages/documentWordKeys'
+import { wordList, type SiteLanguage } from '../../../shared/languages/siteLanguage'
+import { currentNotice, shippedNotice } from '../../../shared/meeting/signInNotice'
+import { workgroupOf } from '../../../shared/meeting/select'
+import {
+  confidentialityName,
+  workgroupTexts,
+  type WorkgroupText,
+} from '../../../shared/documents/translations/tables'
+import { noticeSource } from '../../../shared/documents/signInNotice'
+import { Button, Field, Modal } from '../../ui/Field'
+import { DraftField } from '../../ui/DraftField'
+import { newPlace } from '../../ui/nameGuard/nameGuardContext'
+import { HoldContext, useHold, type Sent } from '../../ui/nameGuard/submitGuard'
+import { useClient, useRecord } from '../client/useSnapshot'
+import { useShippedLanguages } from './useLanguages'
+import { CheckedBy } from './ReviewedBy'
+import { Translated } from './TranslationFields'
+
+const ownTexts: Readonly<Record<WorkgroupText, string>> = {
+  goalSentence: 'Goal sentence',
+  howToRaise: 'How to raise a concern or come to a meeting',
+  contact: 'Contact',
+  emergencyLine: 'When someone is in danger now',
+}
+
+/** The words of a language beside the English, for somebody who knows it to check and to better. */
+export function LanguageDialog(props: { site: SiteLanguage; onClose: () => void }): ReactElement {
+  const { site, onClose } = props
+  const { language } = site
+  const record = useRecord()
+  const workgroup = workgroupOf(record)
+  const notice = currentNotice(record)
+  return (
+    <Modal wide title={`Words in ${language.english}`} onClose={onClose}>
+      <div className="languages__dialog">
+        <h3>What you wrote yourselves</h3>
+        {workgroupTexts.map((name) => (
+          <Translated
+            key={name}
+            title={ownTexts[name]}
+            language={language}
+            about={null}
+            name={name}
+            source={workgroup[name]}
+          />
+        ))}
+        {notice.version !== shippedNotice.version && (
+          <Translated
+            title="Confidentiality text, one point a line"
+            language={language}
+            about={null}
+            name={confidentialityName}
+            source={noticeSource(notice.points)}
+          />
+        )}
+        <h3>Fixed words</h3>
+        <CheckedBy of={site} />
+        {paperWordGroups.map(({ title, keys }) => (
+          <section key={title} className="languages__words" aria-label={title}>
+            <h4>{title}</h4>
+            {keys.map((key) => (
+              <FixedWord key={key} site={site} word={key} />
+            ))}
+          </section>
+        ))}
+        <Checked site={site} />
+      </div>
+      <div className="actions-row">
+        <Button onPress={onClose}>Close</Button>
+      </div>
+    </Modal>
+  )
+}
+
+/** One of the fixed words: the English, and as this site says it. */
+function FixedWord({ site, word }: { site: SiteLanguage; word: PaperWordKey }): ReactElement {
+  const client = useClient()
+  const { language } = site
+  const shipped = useShippedLanguages().find((row) => row.tag === language.tag)
+  const [error, setError] = useState<string>()
+  const say = async (text: string): Promise<void> => {
+    const own = text === shipped?.words[word] ? null : text
+    const result = await client.dispatch({
+      ...{ type: 'language.word', language: language.tag, key: word, text: own },
+    })
+    setError(result.ok ? undefined : result.refusal.message)
+  }
+  return (
+    <div className="translated">
+      <p className="translated__source">{english.words[word]}</p>
+      <div className="translated__text" lang={language.tag}>
+        <DraftField
+          place={`languageWord ${language.tag}/${word} text`}
+          label={`${language.english}: ${english.words[word]}`}
+          hideLabel
+          value={language.words[word]}
+          maxLength={400}
+          error={error}
+          onCommit={(text) => void say(text)}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** Somebody who knows the language says that its words are right as they are. */
+function Checked({ site }: { site: SiteLanguage }): ReactElement {
+  const client = useClient()
+  const { language } = site
+  const [by, setBy] = useState('')
+  const [error, setError] = useState<string>()
+  const hold = useHold()
+  const check = async (): Promise<Sent> => {
+    const result = await client.dispatch({
+      ...{ type: 'language.review', language: language.tag, reviewedBy: by },
+      words: wordList(language.words),
+    })
+    setError(result.ok ? undefined : result.refusal.message)
+    if (result.ok) setBy('')
+    return result
+  }
+  return (
+    <form
+      className="form languages__checked"
+      aria-label="Checked by a person"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void hold.send(check)
+      }}
+    >
+      <HoldContext value={hold}>
+        <Field
+          place={newPlace('languageReview', language.tag, 'reviewedBy')}
+          label={`Who checked the words in ${language.english}`}
+          hint="Somebody who speaks it well. From then on papers don’t say any more that a machine drafted them."
+          value={by}
+          onChange={setBy}
+          error={error}
+          maxLength={500}
+        />
+      </HoldContext>
+      <Button type="submit">These words are right</Button>
+    </form>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState, type ReactElement } from 'react'
+import { FileText } from 'lucide-react'
+import { english } from '../../../shared/languages/english'
+import { Button } from '../../ui/Field'
+import { useLanguages } from './useLanguages'
+import { PaperDialog } from '../exports/DocumentDialog'
+import { LanguageDialog } from './LanguageDialog'
+import { CheckedBy } from './ReviewedBy'
+import './languages.css'
+
+type Open = { readonly kind: 'words' | 'form'; readonly tag: string } | null
+
+/** The languages of public papers: who checked their fixed words, and what people translated. */
+export function LanguagesPanel(): ReactElement {
+  const languages = useLanguages()
+  const [open, setOpen] = useState<Open>(null)
+  const opened = languages.find(({ language }) => language.tag === open?.tag)
+  return (
+    <div className="panel">
+      <section className="form languages">
+        <h2>Languages of public papers</h2>
+        <p className="muted">
+          The fixed words of public papers come with Candor. Until a person who knows the language
+          has checked them, papers say that a machine drafted them. What you write yourselves is
+          translated by people, beside the English, when a report-back is worded.
+        </p>
+        <ul className="rows">
+          {languages.map((row) => (
+            <li key={row.language.tag} className="row">
+              <div className="row__main">
+                <p className="languages__name">
+                  <strong>{row.language.english}</strong>
+                  {row.language.tag !== english.tag && (
+                    <bdi lang={row.language.tag}>{row.language.name}</bdi>
+                  )}
+                </p>
+                <CheckedBy of={row} />
+              </div>
+              {row.language.tag !== english.tag && (
+                <Button
+                  small
+                  aria-label={`Words in ${row.language.english}…`}
+                  onPress={() => setOpen({ kind: 'words', tag: row.language.tag })}
+                >
+                  Words…
+                </Button>
+              )}
+              <Button
+                small
+                aria-label={`Form for concerns in ${row.language.english}…`}
+                onPress={() => setOpen({ kind: 'form', tag: row.language.tag })}
+              >
+                <FileText aria-hidden="true" />
+                Form for concerns…
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {open?.kind === 'words' && opened !== undefined && (
+        <LanguageDialog site={opened} onClose={() => setOpen(null)} />
+      )}
+      {open?.kind === 'form' && opened !== undefined && (
+        <PaperDialog
+          title={`Form for concerns in ${opened.language.english}`}
+          what="this form"
+          paper={{ paper: 'intake form', language: opened.language.tag }}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </div>
+  )
+}

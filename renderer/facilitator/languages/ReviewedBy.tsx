@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react'
+import { Check, TriangleAlert } from 'lucide-react'
+import { english } from '../../../shared/languages/english'
+import { uncheckedWords, type SiteLanguage } from '../../../shared/languages/siteLanguage'
+import { counted, dateInWords, dateOf } from '../../ui/formatDate'
+
+/** Who checked the words, in words and by a mark. */
+export function CheckedBy({ of }: { of: SiteLanguage }): ReactElement {
+  const { language, review } = of
+  if (language.tag === english.tag)
+    return <p className="languages__state">What the others are translated from.</p>
+  const left = uncheckedWords(of)
+  const Mark = left > 0 ? TriangleAlert : Check
+  return (
+    <p className="languages__state" dir="auto">
+      <Mark aria-hidden="true" />
+      {review === null
+        ? 'Drafted by a machine. Nobody has checked its words yet.'
+        : `Checked by ${review.reviewedBy}, ${dateInWords(dateOf(review.recordedAt), 'dated')}${left > 0 ? `, but for ${counted(left, 'word')} drafted by a machine since` : ''}.`}
+    </p>
+  )
+}

@@ -1,0 +1,72 @@
+import { useId, type ReactElement } from 'react'
+import { TriangleAlert } from 'lucide-react'
+import type { CommandOf } from '../../../shared/record/commands'
+import type { PaperLanguage } from '../../../shared/languages/documentLanguage'
+import { translationOf } from '../../../shared/languages/siteLanguage'
+import { Button } from '../../ui/Field'
+import { DraftField } from '../../ui/DraftField'
+import { useDispatch, useRecord } from '../client/useSnapshot'
+import './TranslationFields.css'
+
+type Word = CommandOf<'translation.word'>
+
+/** A text in English, and beside it the same as people say it in another language. */
+export function Translated(props: {
+  title: string
+  language: PaperLanguage
+  about: Word['about']
+  name: Word['name']
+  /** The English as it is now. */
+  source: string
+}): ReactElement {
+  const { title, language, about, name, source } = props
+  const dispatch = useDispatch()
+  const heading = useId()
+  const known = translationOf(useRecord(), about, language.tag)?.texts.find(
+    (row) => row.name === name,
+  )
+  const isOld = known !== undefined && known.source !== source
+  const say = (text: string): void =>
+    void dispatch({
+      ...{ type: 'translation.word', about, language: language.tag, name, text, source },
+    })
+  const of = about === null ? 'workgroup' : `${about.meetingId}/${about.audienceId}`
+  return (
+    <section className="translated" aria-labelledby={heading}>
+      <div className="translated__source">
+        <p id={heading} className="translated__title">
+          {title}
+        </p>
+        <p lang="en" dir="auto">
+          {source === '' ? <em>Nothing is written here.</em> : source}
+        </p>
+        {isOld && (
+          <details className="translated__before">
+            <summary>What it said when it was translated</summary>
+            <p lang="en" dir="auto">
+              {known.source}
+            </p>
+          </details>
+        )}
+      </div>
+      <div className="translated__text" lang={language.tag}>
+        <DraftField
+          place={`translation ${of}/${language.tag} ${name}`}
+          label={`${title}, in ${language.english}`}
+          rows={3}
+          value={known?.text ?? ''}
+          onCommit={say}
+        />
+        {isOld && (
+          <div className="translated__old" role="note">
+            <TriangleAlert aria-hidden="true" />
+            <span>The English has changed since.</span>
+            <Button small look="quiet" onPress={() => say(known.text)}>
+              Still right
+            </Button>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { english } from '../../../shared/languages/english'
+import type { PaperLanguage } from '../../../shared/languages/documentLanguage'
+import {
+  siteLanguage,
+  translationOf,
+  type SiteLanguage,
+} from '../../../shared/languages/siteLanguage'
+import { audienceOf } from '../../../shared/workgroup/audiences'
+import type { SharedRecord } from '../../../shared/record/record'
+import { useRecord } from '../client/useSnapshot'
+import { useOnce } from '../client/useQueryOnce'
+
+const onlyEnglish: readonly PaperLanguage[] = [english]
+
+/** The languages papers can be set in, English first; English alone until the others are there. */
+export const useShippedLanguages = (): readonly PaperLanguage[] =>
+  useOnce('languages', (client) => client.shippedLanguages())?.languages ?? onlyEnglish
+
+/** The same as this site uses them. */
+export function useLanguages(): readonly SiteLanguage[] {
+  const record = useRecord()
+  return useShippedLanguages().map((shipped) => siteLanguage(record, shipped))
+}
+
+/**
+ * The tag of the language a report-back is to be in: the one its audience likes, once something of it
+ * is translated; English otherwise.
+ */
+export function languageFor(
+  record: SharedRecord,
+  languages: readonly PaperLanguage[],
+  about: { readonly meetingId: string; readonly audienceId: string },
+): string {
+  const liked = languageNamed(languages, audienceOf(record, about.audienceId)?.row.language ?? '')
+  const isBegun = liked !== undefined && translationOf(record, about, liked.tag) !== undefined
+  return isBegun ? liked.tag : english.tag
+}
+
+/** The language somebody named in their own words, `Somali` or `Soomaali`; undefined for one there is not. */
+export function languageNamed(
+  languages: readonly PaperLanguage[],
+  name: string,
+): PaperLanguage | undefined {
+  const said = name.trim().toLowerCase()
+  return said === ''
+    ? undefined
+    : languages.find((row) =>
+        [row.name, row.english, row.tag].some((known) => known.toLowerCase() === said),
+      )
+}

@@ -1,0 +1,133 @@
+import { memo, type CSSProperties, type ReactElement } from 'react'
+import { paceOf, usedMs } from '../../../shared/meeting/clock'
+import { movedMinutes, timeboxedAgenda } from '../../../shared/meeting/timebox'
+import { isPlace, sameSlide, type Place } from '../../../shared/projector/slides'
+import type { AgendaItem, Meeting } from '../../../shared/record/tables'
+import { useNow } from '../../ui/useNow'
+import { clockTime } from '../../ui/formatDate'
+import { useMeeting, useRecord, useRoom } from '../client/useSnapshot'
+import { Asides } from './SlideButtons'
+import { slideTitle } from '../projector/slideTitles'
+
+interface RailProps {
+  readonly selected: Place
+  readonly onSelect: (slide: Place) => void
+}
+
+/** The agenda, each item as long as its minutes; the projected end at its foot. */
+export const Rail = memo(function Rail({ selected, onSelect }: RailProps): ReactElement {
+  const record = useRecord()
+  const meeting = useMeeting()
+  const room = useRoom()
+  const agenda = timeboxedAgenda(record, meeting.id)
+  const partB = agenda.filter((item) => item.part === 'B')
+  const stop = (slide: Place): ReactElement => {
+    const planned = slide.kind === 'item' ? record.agendaItem.get(slide.itemId) : undefined
+    return (
+      <RailStop
+        key={slide.kind === 'item' ? slide.itemId : slide.kind}
+        slide={slide}
+        title={slideTitle(record, slide)}
+        planned={planned}
+        moved={planned === undefined ? 0 : movedMinutes(record, planned)}
+        selected={sameSlide(slide, selected)}
+        onWall={sameSlide(slide, room.slide) && room.mode === 'live'}
+        onSelect={onSelect}
+      />
+    )
+  }
+  return (
+    <nav className="rail" aria-label="Agenda">
+      <ol className="rail__list">
+        {room.slides.filter(isPlace).map(stop)}
+        {partB.length > 0 && <li className="rail__part">Part B: restricted, not projected</li>}
+        {partB.map((item) => stop({ kind: 'item', itemId: item.id }))}
+      </ol>
+      <Asides />
+      <RailEnd meeting={meeting} agenda={agenda} />
+    </nav>
+  )
+})
+
+/** When the meeting will end by what is planned and used so far. */
+function RailEnd({ meeting, agenda }: { meeting: Meeting; agenda: AgendaItem[] }): ReactElement {
+  const pace = paceOf(meeting, agenda, useNow())
+  return (
+    <p className="rail__end">
+      {pace === null
+        ? `${agenda.reduce((sum, item) => sum + item.minutes, 0)} minutes planned`
+        : `Ends about ${clockTime(pace.projectedEnd)}`}
+    </p>
+  )
+}
+
+const statusMarks: { readonly [S in AgendaItem['status']]: string } = {
+  planned: '',
+  running: 'now',
+  done: 'done',
+  carried: 'carried over',
+  parked: 'parked',
+  closed: 'closed',
+}
+
+interface RailStopProps {
+  readonly slide: Place
+  readonly title: string
+  /** The item as it was planned; undefined for the fixed places. */
+  readonly planned: AgendaItem | undefined
+  /** Minutes it borrowed (positive) or lent (negative). */
+  readonly moved: number
+  readonly selected: boolean
+  readonly onWall: boolean
+  readonly onSelect: (slide: Place) => void
+}
+
+/** One place of the agenda; drawn anew only when something about it changes. */
+const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
+  const { slide, planned, moved } = props
+  const item = planned === undefined ? undefined : { ...planned, minutes: planned.minutes + moved }
+  const style: CSSProperties = item === undefined ? {} : { flexGrow: item.minutes }
+  return (
+    <li
+      className="stop"
+      style={style}
+      data-kind={slide.kind === 'item' ? 'item' : 'fixed'}
+      data-status={item?.status}
+      data-selected={props.selected}
+    >
+      <button
+        type="button"
+        className="stop__press"
+        aria-current={props.selected ? 'true' : undefined}
+        onClick={() => props.onSelect(slide)}
+      >
+        <span className="stop__title" dir="auto">
+          {props.title}
+        </span>
+        <span className="stop__meta">
+          {item !== undefined && <span>{item.minutes} min</span>}
+          <Moved minutes={moved} />
+          {item !== undefined && statusMarks[item.status] !== '' && (
+            <span className="stop__status">{statusMarks[item.status]}</span>
+          )}
+          {props.onWall && <span className="stop__wall">on the wall</span>}
+        </span>
+        {item?.status === 'running' && <Used item={item} />}
+      </button>
+    </li>
+  )
+})
+
+/** How much of its time the running item has used. */
+function Used({ item }: { item: AgendaItem }): ReactElement {
+  const share = Math.min(1, usedMs(item, useNow()) / (item.minutes * 60_000))
+  return <span className="stop__used" style={{ transform: `scaleY(${share})` }} />
+}
+
+/** What an item borrowed from later ones, or lent. The item itself says from whom. */
+function Moved({ minutes }: { minutes: number }): ReactElement | null {
+  if (minutes === 0) return null
+  return (
+    <span className="stop__moved">{minutes > 0 ? `${minutes} borrowed` : `lent ${-minutes}`}</span>
+  )
+}

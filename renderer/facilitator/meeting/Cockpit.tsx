@@ -1,0 +1,142 @@
+import { useCallback, useEffect, useState, type ReactElement } from 'react'
+import { flushSync } from 'react-dom'
+import { isPlace, sameSlide, type Place, type Slide } from '../../../shared/projector/slides'
+import { agendaOf } from '../../../shared/meeting/select'
+import { entryElementId, useTargetIn, type Target } from '../client/navigate'
+import { useDispatch, useMeeting, useRecordPart, useRoom, useTold } from '../client/useSnapshot'
+import { PaneCover } from '../restricted/pane/NotesPaneCover'
+import { UnlessHiding } from '../restricted/pane/UnlessHiding'
+import { PrivatePane } from '../restricted/pane/NotesPane'
+import { RoomPanel } from './attendance/AttendancePanel'
+import { SlidePanel } from './item/SlidePanel'
+import type { Stage } from './stages'
+import { useTurnPlace, type KeptPlace } from './handover/handover'
+import { focusOn, useCockpitActions } from './meetingCommands'
+import { PhaseBar } from './PhaseBar'
+import { Rail } from './AgendaRail'
+import { RoomStrip } from '../projector/ProjectorStrip'
+import './Cockpit.css'
+
+/** The running meeting: agenda at the left, the item in the middle, the room at the right, the wall below. */
+export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {
+  const [selected, select] = useSelection()
+  const restricted = useTold((told) => told.restricted)
+  const pane = useTold((told) => told.pane)
+  const [atRoom, signIn] = useSignIn()
+  useCockpitActions(selected, select, signIn)
+  const itemId = selected.kind === 'item' ? selected.itemId : null
+  return (
+    <div className="cockpit">
+      <Rail selected={selected} onSelect={select} />
+      <main className="center">
+        <PhaseBar onStage={onStage} />
+        <SlidePanel slide={selected} />
+      </main>
+      <aside className="side" data-restricted={restricted !== null && !atRoom}>
+        {atRoom ? (
+          <RoomPanel />
+        ) : restricted !== null ? (
+          <UnlessHiding>
+            <PrivatePane itemId={itemId} content={restricted} onSignIn={signIn} />
+          </UnlessHiding>
+        ) : pane.open && pane.panic === 'off' ? (
+          <PaneCover />
+        ) : (
+          <RoomPanel />
+        )}
+      </aside>
+      <RoomStrip />
+    </div>
+  )
+}
+
+/**
+ * Goes to the sign-in. Somebody who comes in while the private pane is open sees it close: it
+ * stands where the room's list is, and they are not to read along. The field is there before the
+ * next key is, so that a name typed at once is a name and not a row of shortcuts.
+ */
+function useSignIn(): [boolean, () => void] {
+  const dispatch = useDispatch()
+  const open = useTold(({ pane }) => pane.open)
+  const [asked, setAsked] = useState(false)
+  if (asked && !open) setAsked(false)
+  const signIn = (): void => {
+    if (open) {
+      flushSync(() => setAsked(true))
+      void dispatch({ type: 'pane.close' })
+    }
+    focusOn('room')
+  }
+  return [asked && open, signIn]
+}
+
+/**
+ * What the facilitator looks at. Selecting never changes the wall; when the wall moves on, the
+ * selection goes along, since the table has.
+ */
+function useSelection(): [Place, (slide: Place) => void] {
+  const room = useRoom()
+  const meeting = useMeeting()
+  const running = useRecordPart(
+    (record) => agendaOf(record, meeting.id).find((item) => item.status === 'running')?.id,
+  )
+  const target = useTargetIn(meeting.id)
+  const { place, look } = useTurnPlace()
+  const [state, setState] = useState<Selection>(() => ({
+    slide: place?.selected ?? onWall() ?? firstSelection(),
+    followed: room.slide,
+    // Whoever comes back to a place doesn't go again where they went before.
+    target: place === null ? null : target,
+  }))
+  if (target !== state.target) setState({ ...state, slide: placeOf(target) ?? state.slide, target })
+  if (room.slide !== null && !sameSlide(room.slide, state.followed))
+    // A break or the parking lot on the wall doesn't take the facilitator away from the item.
+    setState({
+      ...state,
+      slide: isPlace(room.slide) ? room.slide : state.slide,
+      followed: room.slide,
+    })
+  const shownId = state.slide.kind === 'item' ? state.slide.itemId : null
+  const gone = useRecordPart(({ agendaItem }) => shownId !== null && !agendaItem.has(shownId))
+  const slide = gone ? firstSelection() : state.slide
+  useArrival(target, place)
+  useEffect(() => look(slide), [look, slide])
+  const select = useCallback(
+    (next: Place) => setState((now) => ({ ...now, slide: next, followed: room.slide })),
+    [room.slide],
+  )
+  return [slide, select]
+
+  function onWall(): Place | null {
+    return room.slide !== null && isPlace(room.slide) ? room.slide : null
+  }
+
+  function firstSelection(): Place {
+    return running === undefined ? { kind: 'welcome' } : { kind: 'item', itemId: running }
+  }
+}
+
+interface Selection {
+  readonly slide: Place
+  /** What was on the wall when the selection last went along with it. */
+  readonly followed: Slide | null
+  /** The place someone went to last, from a register or a search. */
+  readonly target: Target | null
+}
+
+const placeOf = (target: Target | null): Place | null =>
+  target?.itemId == null ? null : { kind: 'item', itemId: target.itemId }
+
+/** Whoever goes to an entry finds the focus on it. */
+function useArrival(target: Target | null, place: KeptPlace | null): void {
+  // A target from before the laptop was handed over was arrived at already.
+  const [arrived] = useState(place === null ? null : target)
+  useEffect(() => {
+    if (target === null || target === arrived) return
+    const entry =
+      target.rowId === null ? null : document.getElementById(entryElementId(target.rowId))
+    const there = entry ?? document.querySelector<HTMLElement>('.center h2')
+    there?.scrollIntoView({ block: 'nearest' })
+    there?.focus()
+  }, [target, arrived])
+}

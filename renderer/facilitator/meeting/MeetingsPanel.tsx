@@ -1,0 +1,116 @@
+import { useState, type ReactElement } from 'react'
+import { CalendarPlus } from 'lucide-react'
+import { meetingsOf, workgroupOf } from '../../../shared/meeting/select'
+import type { Meeting } from '../../../shared/record/tables'
+import { Button } from '../../ui/Field'
+import { counted, dateInWords, timeInWords } from '../../ui/formatDate'
+import { useActions } from '../client/paletteCommands'
+import { useDispatch, useRecord } from '../client/useSnapshot'
+import { useThread } from '../client/useHistoryQuery'
+import { MeetingForm } from './MeetingForm'
+import { Pages, usePages } from '../client/PageControls'
+
+const phaseWords: { readonly [P in Meeting['phase']]: string } = {
+  preparing: 'in preparation',
+  'part A': 'running: Part A',
+  'part B': 'running: Part B',
+  'wrap-up': 'to be wrapped up',
+  ended: 'held',
+}
+
+/** The meetings, the next one first, and what is still open from before. */
+export function MeetingsPanel(): ReactElement {
+  const record = useRecord()
+  const dispatch = useDispatch()
+  const [creating, setCreating] = useState(false)
+  const pages = usePages()
+  const answer = useThread({ type: 'thread.meetings', skip: pages.skip })
+  // The latest ones are at hand before the answer is in.
+  const meetings = answer?.rows ?? meetingsOf(record)
+  const open = [...record.actionItem.values()].filter((row) => row.status === 'open')
+  useActions([
+    {
+      id: 'new meeting',
+      title: 'Prepare a meeting',
+      group: 'Meeting',
+      keys: ['n'],
+      run: () => setCreating(true),
+    },
+  ])
+  return (
+    <div className="panel panel--split">
+      <section className="panel__main">
+        <div className="panel__head">
+          <h2>Meetings</h2>
+          <Button look="primary" onPress={() => setCreating(true)}>
+            <CalendarPlus aria-hidden="true" />
+            Prepare a meeting
+          </Button>
+        </div>
+        {meetings.length === 0 && (
+          <p className="empty">
+            No meeting yet. Prepare the first one: choose its date, then paste the agenda you
+            already have.
+          </p>
+        )}
+        <ul className="rows">
+          {meetings.map((meeting) => (
+            <li key={meeting.id}>
+              <button
+                type="button"
+                className="row row--press"
+                onClick={() => void dispatch({ type: 'app.openMeeting', meetingId: meeting.id })}
+              >
+                <span className="row__main">
+                  <strong>{dateInWords(meeting.date)}</strong>
+                  <span className="muted" dir="auto">
+                    {[timeInWords(meeting.startTime), meeting.place].filter(Boolean).join(' · ')}
+                  </span>
+                </span>
+                <span className="chip">{phaseWords[meeting.phase]}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <Pages of={pages} total={answer?.total ?? meetings.length} />
+      </section>
+      <aside className="panel__side">
+        <h2>Open actions</h2>
+        {open.length === 0 ? (
+          <p className="empty">Nothing is open from earlier meetings.</p>
+        ) : (
+          <>
+            <p className="muted">
+              {counted(open.length, 'action')} to ask about at the next meeting.
+            </p>
+            <ul className="rows">
+              {open.map((action) => (
+                <li key={action.id} className="row row--stack">
+                  <span dir="auto">{action.wording}</span>
+                  <span className="muted small" dir="auto">
+                    {action.owner}
+                    {action.due !== '' && ` · by ${dateInWords(action.due, 'short')}`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </aside>
+      {creating && (
+        <MeetingForm
+          title="Prepare a meeting"
+          confirm="Prepare meeting"
+          id={null}
+          initial={{ ...workgroupOf(record), date: '' }}
+          onClose={() => setCreating(false)}
+          onDone={async (fields) => {
+            const result = await dispatch({ type: 'meeting.create', fields })
+            if (result.ok) await dispatch({ type: 'app.openMeeting', meetingId: result.value.id })
+            return result
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,158 @@
+import { memo, useState, type ReactElement } from 'react'
+import { EyeOff } from 'lucide-react'
+import { agreementsOf, attendanceOf, membersOf, voiceOf } from '../../../../shared/meeting/select'
+import { nameKey } from '../../../../shared/kernel/rowEdits'
+import { peopleHere } from '../../../../shared/restricted/clearance'
+import type { Member } from '../../../../shared/record/tables'
+import { Button, Field, Key } from '../../../ui/Field'
+import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
+import { HoldContext, useHold } from '../../../ui/nameGuard/submitGuard'
+import { listed } from '../../../ui/formatDate'
+import { useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
+import { focusTargets } from '../meetingCommands'
+import { PersonDetails } from './PersonDetails'
+import { PersonRow } from './PersonRow'
+import { usePaneToggle } from '../../restricted/pane/useNotesPane'
+
+/** So many names are told; of the others, how many there are. */
+const namesTold = 8
+
+const firstFew = (names: readonly string[]): readonly string[] =>
+  names.length <= namesTold
+    ? names
+    : [...names.slice(0, namesTold), `${names.length - namesTold} more`]
+
+/** Who is in the room: one press signs a person in, another out. */
+export const RoomPanel = memo(function RoomPanel(): ReactElement {
+  const meeting = useMeeting()
+  const togglePane = usePaneToggle()
+  const present = useRecordPart(
+    (record) =>
+      [...attendanceOf(record, meeting.id).values()].filter((row) => row.timeOut === null).length,
+  )
+  const missing = useRecordPart((record) => voiceOf(record, meeting.id).missing)
+  return (
+    <section className="room" aria-label="In the room">
+      <Button look="restricted" onPress={togglePane}>
+        <EyeOff aria-hidden="true" />
+        Private notes <Key>R</Key>
+      </Button>
+      <header className="room__head">
+        <h2>In the room</h2>
+        <span className="chip">{present} here</span>
+      </header>
+      <Agreement />
+      <SignIn />
+      <p className="small muted">
+        {missing.length === 0
+          ? 'Every neighborhood has a voice in the room.'
+          : `Not in the room: ${listed(firstFew(missing.map((row) => row.name)))}`}
+      </p>
+    </section>
+  )
+})
+
+/** How many of those here agreed to the confidentiality text; all at once when they signed the sheet. */
+function Agreement(): ReactElement | null {
+  const dispatch = useDispatch()
+  const meetingId = useMeeting().id
+  const people = useRecordPart((record) => peopleHere(record, meetingId))
+  const without = people.filter((person) => person.agreed !== 'yes')
+  if (people.length === 0) return null
+  if (without.length === 0)
+    return <p className="small muted">Everyone here has agreed to the confidentiality text.</p>
+  const memberIds = without.map((person) => person.memberId)
+  return (
+    <div className="room__agreement">
+      <span className="small">
+        {without.length === people.length
+          ? 'Nobody'
+          : `${people.length - without.length} of ${people.length}`}{' '}
+        agreed to confidentiality
+      </span>
+      <Button
+        small
+        onPress={() =>
+          void dispatch({ type: 'acknowledgement.give', meetingId, memberIds, how: 'sheet' })
+        }
+      >
+        All signed the sheet
+      </Button>
+    </div>
+  )
+}
+
+function SignIn(): ReactElement {
+  const dispatch = useDispatch()
+  const meetingId = useMeeting().id
+  const members = useRecordPart(membersOf)
+  const [details, setDetails] = useState<string | null>(null)
+  const [typed, setTyped] = useState('')
+  const sought = nameKey(typed)
+  const found = members.filter((member) =>
+    nameKey(`${member.name} ${member.organization}`).includes(sought),
+  )
+  const press = (member: Member): void => {
+    setTyped('')
+    void dispatch({ type: 'attendance.toggle', meetingId, memberId: member.id })
+  }
+  const hold = useHold()
+  const guest = async (): Promise<void> => {
+    const signingIn = hold.send(() =>
+      dispatch({ type: 'attendance.guest', meetingId, name: typed, organization: '' }),
+    )
+    setTyped('')
+    if ((await signingIn)?.ok !== true) setTyped((begun) => (begun === '' ? typed : begun))
+  }
+  const [first] = found
+  const signedIn = useRecordPart((record) => ({
+    attendance: Object.fromEntries(attendanceOf(record, meetingId)),
+    agreements: Object.fromEntries(agreementsOf(record, meetingId)),
+  }))
+  return (
+    <>
+      {details !== null && <PersonDetails memberId={details} onClose={() => setDetails(null)} />}
+      <form
+        id={focusTargets.room}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (first !== undefined && sought !== '') press(first)
+          else if (sought !== '') void guest()
+        }}
+      >
+        <HoldContext value={hold}>
+          <Field
+            // Only a name nobody on the list has is about to be stored.
+            place={found.length === 0 ? newPlace('member', 'guest', 'name') : null}
+            label="Sign someone in"
+            hideLabel
+            placeholder="Type a name, press Enter"
+            value={typed}
+            onChange={setTyped}
+            maxLength={500}
+          />
+        </HoldContext>
+      </form>
+      <ul className="room__list">
+        {found.map((member) => (
+          <li key={member.id}>
+            <PersonRow
+              member={member}
+              row={signedIn.attendance[member.id]}
+              agreed={signedIn.agreements[member.id]}
+              onPress={() => press(member)}
+              onDetails={() => setDetails(member.id)}
+            />
+          </li>
+        ))}
+        {found.length === 0 && typed.trim() !== '' && (
+          <li className="room__guest">
+            <Button small onPress={() => void guest()}>
+              Sign in “{typed}” as a guest
+            </Button>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}

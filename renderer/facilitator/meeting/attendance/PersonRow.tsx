@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react'
+import { Check, Ellipsis, PenLine } from 'lucide-react'
+import type { Agreed } from '../../../../shared/meeting/select'
+import type { Attendance, Member } from '../../../../shared/record/tables'
+import { Button } from '../../../ui/Field'
+import { clockTime } from '../../../ui/formatDate'
+import { useDispatch, useMeeting } from '../../client/useSnapshot'
+
+/** One person of the list: a press signs in or out, another says that they agree. */
+export function PersonRow(props: {
+  member: Member
+  row: Attendance | undefined
+  agreed: Agreed | undefined
+  onPress: () => void
+  onDetails: () => void
+}): ReactElement {
+  const { member, row } = props
+  const here = row?.timeOut === null
+  const words =
+    row === undefined
+      ? ''
+      : here
+        ? `since ${clockTime(row.timeIn)}`
+        : `left ${clockTime(row.timeOut ?? 0)}`
+  return (
+    <div className="personrow" data-here={here}>
+      <button type="button" className="person" aria-pressed={here} onClick={props.onPress}>
+        <span className="person__mark" aria-hidden="true">
+          {here && <Check />}
+        </span>
+        <span className="person__name" dir="auto">
+          {member.name}
+        </span>
+        <span className="person__org" dir="auto">
+          {words || member.organization || member.role}
+        </span>
+      </button>
+      {here && <AgreeButton member={member} agreed={props.agreed} />}
+      {row !== undefined && (
+        <Button
+          small
+          icon
+          look="quiet"
+          aria-label={`About ${member.name} at this meeting`}
+          onPress={props.onDetails}
+        >
+          <Ellipsis />
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Says, or takes back, that a person agrees to the confidentiality text. */
+function AgreeButton(props: { member: Member; agreed: Agreed | undefined }): ReactElement {
+  const { member, agreed } = props
+  const dispatch = useDispatch()
+  const meetingId = useMeeting().id
+  const memberId = member.id
+  const yes = agreed === 'yes'
+  return (
+    <button
+      type="button"
+      className="agree"
+      aria-pressed={yes}
+      aria-label={`Agrees to confidentiality: ${member.name}`}
+      title={agreed === 'to other wording' ? 'Agreed to an earlier wording' : undefined}
+      onClick={() =>
+        void dispatch(
+          yes
+            ? { type: 'acknowledgement.withdraw', meetingId, memberId }
+            : { type: 'acknowledgement.give', meetingId, memberIds: [memberId], how: 'screen' },
+        )
+      }
+    >
+      <PenLine aria-hidden="true" />
+      {yes ? 'Agreed' : 'Agree?'}
+    </button>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react'
+import { ArrowLeftRight } from 'lucide-react'
+import { Button, Key } from '../../../ui/Field'
+import { useMeeting } from '../../client/useSnapshot'
+import { otherTurn, type Turn } from './handover'
+
+const doing: { readonly [T in Turn]: string } = {
+  facilitator: 'facilitates',
+  'note-taker': 'takes notes',
+}
+
+/** Whose turn it is at the laptop, and the key that hands it over; the other's place is kept. */
+export function TurnBand(props: { turn: Turn; onHandOver: () => void }): ReactElement {
+  const { facilitator, noteTaker } = useMeeting()
+  const names: { readonly [T in Turn]: string } = {
+    facilitator: facilitator || 'The facilitator',
+    'note-taker': noteTaker || 'The note-taker',
+  }
+  const { turn } = props
+  return (
+    <div className="turn" data-turn={turn}>
+      <span role="status" className="turn__who" dir="auto">
+        <strong>{names[turn]}</strong> {doing[turn]}
+      </span>
+      <Button small look="quiet" onPress={props.onHandOver}>
+        <ArrowLeftRight aria-hidden="true" />
+        Hand over to {names[otherTurn(turn)].replace(/^The /, 'the ')} <Key>U</Key>
+      </Button>
+    </div>
+  )
+}

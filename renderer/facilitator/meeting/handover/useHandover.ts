@@ -1,0 +1,90 @@
+import { useCallback, useContext, useEffect, useRef, useState, type RefObject } from 'react'
+import type { Place } from '../../../../shared/projector/slides'
+import { NoticeContext, useDispatch, useTold } from '../../client/useSnapshot'
+import { focusAgain, focusPlaceIn } from './fieldPlace'
+import { useKeptDrafts } from './savedDrafts'
+import { otherTurn, type KeptPlace, type Turn } from './handover'
+
+/** The part of the screen that scrolls, whatever the stage. */
+const scrolling = '.center, .prepare, .wrapup'
+
+export interface Turns {
+  readonly root: RefObject<HTMLDivElement | null>
+  readonly turn: Turn
+  /** Where the one whose turn it is was; null for the first turn of either. */
+  readonly place: KeptPlace | null
+  /** What the one whose turn it is has half-typed, by the place it is typed in. */
+  readonly kept: Map<string, unknown>
+  readonly look: (selected: Place) => void
+  readonly handOver: (at: Pick<KeptPlace, 'stage' | 'phase'>) => void
+}
+
+interface Held {
+  readonly turn: Turn
+  readonly places: { readonly [T in Turn]: KeptPlace | null }
+}
+
+/** Who has the laptop, and where each of the two is. Handing it over never touches the wall. */
+export function useTurns(): Turns {
+  const root = useRef<HTMLDivElement>(null)
+  const selected = useRef<Place | null>(null)
+  const coverNotes = useCoverNotes()
+  const kept = useKeptDrafts()
+  const [held, setHeld] = useState<Held>(() => ({
+    turn: 'facilitator',
+    places: { facilitator: null, 'note-taker': null },
+  }))
+  const { turn } = held
+  const place = held.places[turn]
+  useBackAt(root, turn, place)
+  const look = useCallback((at: Place) => {
+    selected.current = at
+  }, [])
+  const handOver = (at: Pick<KeptPlace, 'stage' | 'phase'>): void => {
+    const focus = root.current === null ? null : focusPlaceIn(root.current)
+    const scrolled = root.current?.querySelector(scrolling)?.scrollTop ?? 0
+    const left: KeptPlace = { ...at, selected: selected.current, focus, scrolled }
+    const next = otherTurn(turn)
+    coverNotes()
+    setHeld({
+      ...held,
+      turn: next,
+      // The first time, the other begins where this one is, with nothing focused.
+      places: {
+        ...held.places,
+        [turn]: left,
+        [next]: held.places[next] ?? { ...left, focus: null },
+      },
+    })
+  }
+  return { root, turn, place, kept: kept[turn], look, handOver }
+}
+
+/** Private notes are need-to-know: they are covered before anyone else sits down. */
+function useCoverNotes(): () => void {
+  const dispatch = useDispatch()
+  const notice = useContext(NoticeContext)
+  const open = useTold(({ restricted }) => restricted !== null)
+  return () => {
+    if (!open) return
+    void dispatch({ type: 'pane.close' })
+    notice('Private notes were closed before the laptop was handed over.')
+  }
+}
+
+/** Puts whoever takes the laptop over back to where they were. */
+function useBackAt(
+  root: RefObject<HTMLDivElement | null>,
+  turn: Turn,
+  place: KeptPlace | null,
+): void {
+  const shown = useRef(turn)
+  useEffect(() => {
+    if (shown.current === turn || root.current === null) return
+    shown.current = turn
+    const scrolls = root.current.querySelector(scrolling)
+    if (scrolls !== null && place !== null) scrolls.scrollTop = place.scrolled
+    const back = place?.focus != null && focusAgain(root.current, place.focus)
+    if (!back) root.current.querySelector<HTMLElement>('main h2')?.focus()
+  }, [root, turn, place])
+}

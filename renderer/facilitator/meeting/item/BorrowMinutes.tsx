@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react'
+import { lendersFor, loansOf, sumOf } from '../../../../shared/meeting/timebox'
+import type { AgendaItem } from '../../../../shared/record/tables'
+import { Button, Key } from '../../../ui/Field'
+import { listed, shortened } from '../../../ui/formatDate'
+import { useActions } from '../../client/paletteCommands'
+import { useDispatch, useRecord, useRecordPart } from '../../client/useSnapshot'
+
+/** One press borrows this many minutes. */
+const oncePressed = 5
+const longTitle = 40
+
+/** Takes minutes from later items: one press, or the key; undo gives them back. */
+export function BorrowButton({ item }: { item: AgendaItem }): ReactElement | null {
+  const dispatch = useDispatch()
+  const lenders = useRecordPart((record) => lendersFor(record, item))
+  const minutes = Math.min(oncePressed, sumOf(lenders))
+  const borrow = (): void =>
+    void dispatch({ type: 'item.borrow', id: item.id, minutes: Math.max(1, minutes) })
+  useActions([
+    {
+      ...{ id: 'borrow', title: `Borrow ${oncePressed} minutes from later items` },
+      ...{ group: 'Meeting', keys: ['g'], run: borrow },
+    },
+  ])
+  if (minutes === 0) return null
+  return (
+    <Button
+      small
+      aria-label={`Borrow ${minutes} minutes from ${lenders[0]?.item.title ?? 'later items'}`}
+      onPress={borrow}
+    >
+      Borrow {minutes} min <Key>G</Key>
+    </Button>
+  )
+}
+
+/** From whom an item has borrowed, and to whom it lent. */
+export function Borrowed({ item }: { item: AgendaItem }): ReactElement | null {
+  const record = useRecord()
+  const dispatch = useDispatch()
+  const loans = loansOf(record, item.meetingId)
+  const titleOf = (id: string): string =>
+    `“${shortened(record.agendaItem.get(id)?.title ?? 'a removed item', longTitle)}”`
+  const borrowed = loans.filter((row) => row.toItemId === item.id)
+  const lent = loans.filter((row) => row.fromItemId === item.id)
+  if (borrowed.length + lent.length === 0) return null
+  const from = listed(borrowed.map((row) => `${row.minutes} from ${titleOf(row.fromItemId)}`))
+  const to = listed(lent.map((row) => `${row.minutes} to ${titleOf(row.toItemId)}`))
+  return (
+    <span className="itemclock__fact" dir="auto">
+      {`planned ${item.minutes}`}
+      {borrowed.length > 0 && `, borrowed ${from}`}
+      {lent.length > 0 && `, lent ${to}`}
+      {borrowed.length > 0 && (
+        <Button
+          small
+          look="quiet"
+          onPress={() => void dispatch({ type: 'item.giveBack', id: item.id })}
+        >
+          Give back
+        </Button>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react'
+import { ancestorsOf } from '../../../../shared/meeting/continuedItems'
+import type { AgendaItem } from '../../../../shared/record/tables'
+import { dateInWords } from '../../../ui/formatDate'
+import { useRecordPart } from '../../client/useSnapshot'
+
+/** Since when an item has been with the workgroup, and why the last meeting didn't finish it. */
+export function CarriedFrom({ item }: { item: AgendaItem }): ReactElement | null {
+  const before = useRecordPart((record) =>
+    ancestorsOf(record, item).map(({ status, statusReason, meetingId }) => ({
+      ...{ status, statusReason },
+      date: record.meeting.get(meetingId)?.date ?? '',
+    })),
+  )
+  const [last] = before
+  const first = before.at(-1)
+  if (last === undefined || first === undefined) return null
+  const since = dateInWords(first.date, 'dated')
+  return (
+    <span className="small carried" dir="auto">
+      {since !== '' && `First on ${since}. `}
+      {last.statusReason !== '' &&
+        `${last.status === 'parked' ? 'Parked' : 'Carried over'}: ${last.statusReason}`}
+    </span>
+  )
+}

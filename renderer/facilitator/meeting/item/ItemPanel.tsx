@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react'
+import { neighborhoodNames } from '../../../../shared/meeting/select'
+import type { AgendaItem } from '../../../../shared/record/tables'
+import { DraftField } from '../../../ui/DraftField'
+import { counted, purposeWords } from '../../../ui/formatDate'
+import { focusTargets } from '../meetingCommands'
+import { useDispatch, useRecordPart } from '../../client/useSnapshot'
+import { ActionSection } from '../../actions/ActionSection'
+import { CarriedFrom } from './CarriedFrom'
+import { DecisionSection } from './DecisionSection'
+import { HeardSection } from '../../concerns/HeardStatements'
+import { ItemClock } from './ItemClock'
+import { PanelHead } from '../../projector/PanelHeader'
+import { WorksheetSection } from '../../comparison/ComparisonSection'
+
+/** One agenda item at the table: talk, decide, act, in that order, always in the same place. */
+export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
+  const dispatch = useDispatch()
+  const places = useRecordPart((record) => neighborhoodNames(record, item.neighborhoodIds))
+  // While notes are typed, nothing else about the item changes and nothing else is drawn anew.
+  const about = useRecordPart(({ agendaItem }) => ({
+    ...(agendaItem.get(item.id) ?? item),
+    notes: '',
+  }))
+  return (
+    <article className="item">
+      <PanelHead
+        title={item.title}
+        slide={item.part === 'A' ? { kind: 'item', itemId: item.id } : null}
+      >
+        <p className="item__meta" dir="auto">
+          <strong>{purposeWords[item.purpose]}</strong>
+          {item.presenter !== '' && <span>{item.presenter}</span>}
+          {places.length > 0 && <span>{places.join(', ')}</span>}
+          {item.timesCarried > 0 && (
+            <span className="chip">carried over {counted(item.timesCarried, 'time')}</span>
+          )}
+        </p>
+        <CarriedFrom item={about} />
+      </PanelHead>
+      <ItemClock item={about} />
+      <HeardSection item={about} />
+      <section className="entry" id={focusTargets.notes}>
+        <h3>
+          Discussion <span className="entry__hint">for the minutes, in public words</span>
+        </h3>
+        <DraftField
+          place={`agendaItem ${item.id} notes`}
+          label="Discussion"
+          hideLabel
+          rows={2}
+          value={item.notes}
+          placeholder="What was said that the minutes should tell"
+          onCommit={(notes) => void dispatch({ type: 'item.notes', id: item.id, notes })}
+        />
+      </section>
+      <WorksheetSection item={about} />
+      <DecisionSection item={about} />
+      <ActionSection item={about} />
+    </article>
+  )
+}

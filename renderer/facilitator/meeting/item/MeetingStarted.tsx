@@ -1,0 +1,47 @@
+import { useState, type ReactElement } from 'react'
+import { Button } from '../../../ui/Field'
+import { clockTime } from '../../../ui/formatDate'
+import { useActions } from '../../client/paletteCommands'
+import { useClient, useMeeting } from '../../client/useSnapshot'
+import { CorrectStart } from './CorrectStart'
+
+/** When the meeting really began, and the way to correct it; nothing before it has. */
+export function MeetingBegan(): ReactElement | null {
+  const client = useClient()
+  const meeting = useMeeting()
+  const [correcting, setCorrecting] = useState(false)
+  const { id: meetingId, startedAt } = meeting
+  const open = startedAt !== null && meeting.phase !== 'ended'
+  useActions(
+    open
+      ? [
+          {
+            ...{ id: 'correct meeting start', title: 'Correct when the meeting began' },
+            ...{ group: 'Meeting', run: () => setCorrecting(true) },
+          },
+        ]
+      : [],
+  )
+  if (startedAt === null) return null
+  return (
+    <div>
+      <dt>Began</dt>
+      <dd className="facts__change">
+        {clockTime(startedAt)}
+        {open && (
+          <Button small look="quiet" onPress={() => setCorrecting(true)}>
+            Correct…
+          </Button>
+        )}
+      </dd>
+      {correcting && (
+        <CorrectStart
+          title="When did the meeting begin?"
+          startedAt={startedAt}
+          onSave={(at) => client.dispatch({ type: 'meeting.correctStart', meetingId, at })}
+          onClose={() => setCorrecting(false)}
+        />
+      )}
+    </div>
+  )
+}

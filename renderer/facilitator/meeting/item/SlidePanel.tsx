@@ -1,0 +1,32 @@
+import { memo, type ReactElement } from 'react'
+import type { Place } from '../../../../shared/projector/slides'
+import { useRecordPart } from '../../client/useSnapshot'
+import { ItemPanel } from './ItemPanel'
+import { PastActionsPanel } from '../../actions/PastActionsPanel'
+import { ReadBackPanel } from './ReadBackPanel'
+import { ClosingPanel, VoicePanel, WelcomePanel } from './WelcomePanel'
+
+/** The middle of the cockpit: whatever is selected at the left. */
+export const SlidePanel = memo(function SlidePanel({ slide }: { slide: Place }): ReactElement {
+  const item = useRecordPart((record) =>
+    slide.kind === 'item' ? record.agendaItem.get(slide.itemId) : undefined,
+  )
+  switch (slide.kind) {
+    case 'welcome':
+      return <WelcomePanel />
+    case 'past actions':
+      return <PastActionsPanel />
+    case 'voice':
+      return <VoicePanel />
+    case 'item':
+      return item === undefined ? (
+        <p className="empty">This item was removed.</p>
+      ) : (
+        <ItemPanel key={item.id} item={item} />
+      )
+    case 'read-back':
+      return <ReadBackPanel />
+    case 'closing':
+      return <ClosingPanel />
+  }
+})

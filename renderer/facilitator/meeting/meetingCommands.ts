@@ -1,0 +1,104 @@
+import { isPlace, sameSlide, type Place } from '../../../shared/projector/slides'
+import { agendaOf } from '../../../shared/meeting/select'
+import { useActions, type Action } from '../client/paletteCommands'
+import { useDispatch, useMeeting, useRecordPart, useRoom } from '../client/useSnapshot'
+import { usePaneToggle } from '../restricted/pane/useNotesPane'
+import { useWallKeys, useWallSettings } from '../projector/projectorShortcuts'
+
+/** Where the cockpit's fields are found by the keys that jump to them. */
+export const focusTargets = {
+  heard: 'field-heard',
+  notes: 'field-notes',
+  decision: 'field-decision',
+  action: 'field-action',
+  room: 'field-room',
+  note: 'field-private-note',
+} as const
+
+/** Puts the cursor into the field of a section, if it is on screen. */
+export function focusOn(target: keyof typeof focusTargets): void {
+  document
+    .getElementById(focusTargets[target])
+    ?.querySelector<HTMLElement>('input, textarea')
+    ?.focus()
+}
+
+/** Everything the running meeting offers. */
+export function useCockpitActions(
+  selected: Place,
+  select: (slide: Place) => void,
+  signIn: () => void,
+): void {
+  const wall = useWallKeys()
+  const settings = useWallSettings()
+  const togglePane = usePaneToggle()
+  const item = useItemActions(selected, select)
+  const jump = (id: keyof typeof focusTargets, title: string, key: string): Action => ({
+    ...{ id: `focus ${id}`, title, group: 'Record', keys: [key] },
+    run: () => focusOn(id),
+  })
+  useActions([
+    ...wall.map(({ look: _, ...action }) => action),
+    ...settings,
+    ...item,
+    jump('heard', 'Write down what was heard', 'h'),
+    jump('notes', 'Write discussion notes', 't'),
+    jump('decision', 'Record a decision', 'd'),
+    jump('action', 'Record an action', 'a'),
+    {
+      ...{ id: 'sign in', title: 'Sign someone in', group: 'Room', keys: ['s'] },
+      run: signIn,
+    },
+    {
+      ...{ id: 'pane', title: 'Open or close private notes', group: 'Room', keys: ['r'] },
+      run: togglePane,
+    },
+  ])
+}
+
+function useItemActions(selected: Place, select: (slide: Place) => void): Action[] {
+  const dispatch = useDispatch()
+  const meeting = useMeeting()
+  const { slides } = useRoom()
+  const partB = useRecordPart((record) =>
+    agendaOf(record, meeting.id)
+      .filter((item) => item.part === 'B')
+      .map((item): Place => ({ kind: 'item', itemId: item.id })),
+  )
+  const all: Place[] = [...slides.filter(isPlace), ...partB]
+  const at = all.findIndex((slide) => sameSlide(slide, selected))
+  const go = (step: number): void => {
+    const slide = all[at + step]
+    if (slide !== undefined) select(slide)
+  }
+  const actions: Action[] = [
+    {
+      id: 'look next',
+      title: 'Look at the next item (wall unchanged)',
+      group: 'Meeting',
+      keys: ['j'],
+      run: () => go(1),
+    },
+    {
+      id: 'look back',
+      title: 'Look at the item before (wall unchanged)',
+      group: 'Meeting',
+      keys: ['k'],
+      run: () => go(-1),
+    },
+  ]
+  if (selected.kind === 'item')
+    actions.push({
+      ...{ id: 'finish', title: 'Finish this item', group: 'Meeting', keys: ['e'] },
+      run: () => void dispatch({ type: 'item.finish', id: selected.itemId }),
+    })
+  actions.push({
+    ...{ id: 'stage', title: 'Put what I am looking at next', group: 'Wall', keys: ['x'] },
+    run: () => void dispatch({ type: 'room.stage', slide: selected }),
+  })
+  actions.push({
+    ...{ id: 'show selected', title: 'Show what I am looking at', group: 'Wall', keys: ['v'] },
+    run: () => void dispatch({ type: 'room.show', slide: selected }),
+  })
+  return actions
+}

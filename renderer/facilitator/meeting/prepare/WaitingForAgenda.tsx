@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react'
+import { counted } from '../../../ui/formatDate'
+import { useThread } from '../../client/useHistoryQuery'
+import { WaitingList } from './WaitingItems'
+
+/** What waits to come onto an agenda again: carried over to nowhere, or parked. */
+export function Waiting(): ReactElement | null {
+  const answer = useThread({ type: 'thread.parked' })
+  if (answer === null) return null
+  const items = [...answer.waiting, ...answer.parked]
+  return (
+    <section>
+      <h2>Parking lot</h2>
+      <p className="muted">
+        {items.length === 0
+          ? 'Nothing is parked.'
+          : `${counted(items.length, 'item')} can be taken up again.`}
+      </p>
+      <WaitingList items={items} next={answer.next} here />
+    </section>
+  )
+}

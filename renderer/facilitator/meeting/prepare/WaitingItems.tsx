@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react'
+import type { ThreadAnswer, WaitingItem } from '../../../../shared/contracts/queries'
+import { Button } from '../../../ui/Field'
+import { counted, dateInWords } from '../../../ui/formatDate'
+import { useDispatch } from '../../client/useSnapshot'
+import { MeetingLink } from '../../client/MeetingLink'
+
+type Next = ThreadAnswer<'thread.parked'>['next']
+
+/** Items that wait, each with its reason and its age, and the way back onto an agenda. */
+export function WaitingList(props: {
+  items: readonly WaitingItem[]
+  next: Next
+  /** Whether the agenda they would go onto is the one on screen. */
+  here?: boolean
+}): ReactElement {
+  return (
+    <ul className="register">
+      {props.items.map((item) => (
+        <li key={item.id} className="register__row">
+          <div className="register__text">
+            <strong dir="auto">{item.title}</strong>
+            <p className="register__facts" dir="auto">
+              <span>since {dateInWords(item.since, 'dated')}</span>
+              {item.timesCarried > 0 && <span>taken up {counted(item.timesCarried, 'time')}</span>}
+              {item.part === 'B' && <span className="chip">Part B</span>}
+            </p>
+            {item.reason !== '' && (
+              <p className="register__more" dir="auto">
+                {item.reason}
+              </p>
+            )}
+          </div>
+          <div className="register__tools">
+            <TakeUp item={item} next={props.next} here={props.here === true} />
+            {props.here !== true && (
+              <MeetingLink meeting={item.meeting} itemId={item.id} rowId={null} />
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function TakeUp(props: { item: WaitingItem; next: Next; here: boolean }): ReactElement | null {
+  const dispatch = useDispatch()
+  const { item, next } = props
+  if (next === null) return null
+  return (
+    <Button
+      small
+      aria-label={`Take up: ${item.title}`}
+      onPress={() => void dispatch({ type: 'item.takeUp', id: item.id, meetingId: next.id })}
+    >
+      {props.here ? 'Take up' : `Take up on ${dateInWords(next.date, 'short')}`}
+    </Button>
+  )
+}

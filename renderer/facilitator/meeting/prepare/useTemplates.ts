@@ -1,0 +1,21 @@
+import type { ShippedTemplate } from '../../../../shared/contracts/queries'
+import type { SharedRecord } from '../../../../shared/record/record'
+import type { Template } from '../../../../shared/record/tables'
+import { counted } from '../../../ui/formatDate'
+import { useThread } from '../../client/useHistoryQuery'
+
+const none: readonly ShippedTemplate[] = []
+
+/** The site's own templates, in the order in which they were made. */
+export const templatesOf = (record: SharedRecord): Template[] =>
+  [...record.template.values()].sort((a, b) => a.position - b.position)
+
+/** The templates that come with Candor; none until they are read. */
+export const useShippedTemplates = (): readonly ShippedTemplate[] =>
+  useThread({ type: 'thread.shippedTemplates' })?.templates ?? none
+
+/** How much a template plans. */
+export function templateWords({ items }: ShippedTemplate): string {
+  const minutes = items.reduce((sum, item) => sum + item.minutes, 0)
+  return `${counted(items.length, 'item')} · ${minutes} min`
+}

@@ -1,0 +1,155 @@
+import { useRef, useState, type ReactElement } from 'react'
+import type { UnfinishedOutcome } from '../../../../shared/record/commands'
+import { unfinishedItems } from '../../../../shared/meeting/decideMeeting'
+import type { AgendaItem } from '../../../../shared/record/tables'
+import { Button, Field } from '../../../ui/Field'
+import { HoldContext, useHold } from '../../../ui/nameGuard/submitGuard'
+import { counted } from '../../../ui/formatDate'
+import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
+import { useThread } from '../../client/useHistoryQuery'
+import { outcomes } from '../item/LeaveItem'
+import type { Stage } from '../stages'
+import { ReportBackWording } from '../../documents/ReportBackWording'
+import { TimeUsed } from './TimeUsed'
+import './WrapUp.css'
+
+/** The end of a meeting: what wasn't finished, what neighborhoods will be told, then the papers. */
+export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {
+  const record = useRecord()
+  const meeting = useMeeting()
+  const dispatch = useDispatch()
+  const meetingId = meeting.id
+  const unfinished = unfinishedItems(record, meetingId)
+  const reportBacks = useThread({ type: 'thread.reportBacks', meetingId })?.rows ?? []
+  const running = meeting.phase === 'part A' || meeting.phase === 'part B'
+  if (meeting.phase === 'preparing' || running)
+    return (
+      <main className="wrapup">
+        <h2>Wrap up</h2>
+        <p className="empty">
+          {running
+            ? 'The meeting is still running. Wrapping up stops the clocks; you can go back to the table.'
+            : 'The meeting hasn’t started yet.'}
+        </p>
+        {running && (
+          <div className="actions-row actions-row--start">
+            <Button
+              look="primary"
+              onPress={() => void dispatch({ type: 'meeting.wrapUp', meetingId })}
+            >
+              Wrap up the meeting
+            </Button>
+          </div>
+        )}
+      </main>
+    )
+  return (
+    <main className="wrapup">
+      <section className="wrapup__section">
+        <h2>Unfinished items</h2>
+        {unfinished.length === 0 ? (
+          <p className="empty">Every item was finished, carried over, parked or closed.</p>
+        ) : (
+          <>
+            <p className="muted">
+              {counted(unfinished.length, 'item')} to decide about, each on purpose.
+            </p>
+            <ul className="rows">
+              {unfinished.map((item) => (
+                <Unfinished key={item.id} item={item} />
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <section className="wrapup__section">
+        <h2>What each neighborhood will be told</h2>
+        {reportBacks.length === 0 ? (
+          <p className="empty">No neighborhood was discussed, so no report-back is owed.</p>
+        ) : (
+          <ReportBackWording rows={reportBacks} />
+        )}
+      </section>
+      <section className="wrapup__section">
+        <h2>Time planned and used</h2>
+        <TimeUsed />
+      </section>
+      <div className="actions-row wrapup__end">
+        {meeting.phase === 'ended' ? (
+          <Button look="primary" onPress={() => onStage('papers')}>
+            To the papers
+          </Button>
+        ) : (
+          <>
+            <Button onPress={() => void dispatch({ type: 'meeting.resume', meetingId })}>
+              Back to the table
+            </Button>
+            <Button
+              look="primary"
+              isDisabled={unfinished.length > 0}
+              onPress={() => void dispatch({ type: 'meeting.end', meetingId })}
+            >
+              End the meeting
+            </Button>
+          </>
+        )}
+      </div>
+    </main>
+  )
+}
+
+/** A row that is decided about goes; the focus goes to the next one, else on to the report-backs. */
+function focusNeighbor(row: HTMLLIElement | null): void {
+  const neighbor = row?.nextElementSibling ?? row?.previousElementSibling
+  const next =
+    neighbor?.querySelector<HTMLElement>('[role="group"] button') ??
+    row?.closest('main')?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')
+  next?.focus()
+}
+
+function Unfinished({ item }: { item: AgendaItem }): ReactElement {
+  const dispatch = useDispatch()
+  const [reason, setReason] = useState('')
+  const row = useRef<HTMLLIElement>(null)
+  const hold = useHold()
+  const leave = (outcome: UnfinishedOutcome | 'done'): void => {
+    void hold.send(() => {
+      focusNeighbor(row.current)
+      return dispatch(
+        outcome === 'done'
+          ? { type: 'item.finish', id: item.id }
+          : { type: 'item.leave', id: item.id, outcome, reason },
+      )
+    })
+  }
+  return (
+    <li className="unfinished" ref={row}>
+      <div className="unfinished__text">
+        <strong dir="auto">{item.title}</strong>
+        <HoldContext value={hold}>
+          <Field
+            place={`agendaItem ${item.id} statusReason`}
+            label={`Reason for ${item.title}`}
+            hideLabel
+            placeholder="Reason, for the minutes"
+            value={reason}
+            onChange={setReason}
+            maxLength={500}
+          />
+        </HoldContext>
+      </div>
+      <div
+        className="unfinished__choices"
+        role="group"
+        aria-label={`What becomes of ${item.title}`}
+      >
+        <Button onPress={() => leave('done')}>Finished</Button>
+        {outcomes.map((outcome) => (
+          <Button key={outcome.value} onPress={() => leave(outcome.value)}>
+            {outcome.label}
+          </Button>
+        ))}
+      </div>
+    </li>
+  )
+}

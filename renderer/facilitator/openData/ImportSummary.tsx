@@ -1,0 +1,103 @@
+import type { ReactElement } from 'react'
+import type { FileReadAs } from '../../../shared/openData/contract'
+import { initiators, type Initiator } from '../../../shared/openData/tables'
+import { SelectField } from '../../ui/SelectField'
+import { counted, shortened } from '../../ui/formatDate'
+import type { ReadAs } from './useDataFile'
+import { initiatorWords, leftOutInWords, number, periodInWords, rowsInWords } from './labels'
+
+const beganOptions = initiators.map((id) => ({ id, name: initiatorWords[id] }))
+
+/** So many categories or places are named; the others are counted. */
+const mostNamed = 12
+const mostShown = 60
+
+/** How a file was read: days, places, what it is about, who began it, and what was left out. */
+export function ReadSummary(props: {
+  read: Extract<FileReadAs, { kind: 'read' }>
+  readAs: ReadAs
+  /** Absent once all was read: the file would have to be read again. */
+  onChange?: (readAs: Partial<ReadAs>) => void
+}): ReactElement {
+  const { summary, whole } = props.read
+  const { from, to, places, categories, leftOut } = summary
+  const left = leftOutInWords(leftOut)
+  return (
+    <section className="dataread" aria-label="How it was read">
+      <h3>
+        {whole ? 'All of it: ' : 'Its first '}
+        {rowsInWords(summary.rowsRead)}
+      </h3>
+      <dl className="dataread__facts">
+        <dt>Days</dt>
+        <dd>{from === null || to === null ? 'No day could be read.' : periodInWords(from, to)}</dd>
+        <dt>Places</dt>
+        <dd dir="auto">
+          {named(
+            places.map(({ place, rows }) => ({ name: place, rows })),
+            places.length,
+          )}
+        </dd>
+        <dt>What it is about</dt>
+        <dd dir="auto">{named(categories, summary.differentCategories)}</dd>
+        {left !== '' && (
+          <>
+            <dt>Left out</dt>
+            <dd>{left}</dd>
+          </>
+        )}
+      </dl>
+      <Began {...props} />
+    </section>
+  )
+}
+
+function named(
+  all: readonly { readonly name: string; readonly rows: number }[],
+  total: number,
+): string {
+  if (all.length === 0) return 'None.'
+  const told = all
+    .slice(0, mostNamed)
+    .map(({ name, rows }) => `${shortened(name, mostShown)} (${number(rows)})`)
+  const more = total - told.length
+  return `${told.join(' · ')}${more > 0 ? ` · and ${number(more)} more` : ''}`
+}
+
+/** Who began what: officers and alarms are no community calls. */
+function Began({ read, readAs, onChange }: Parameters<typeof ReadSummary>[0]): ReactElement {
+  const { initiators: ways } = read.summary
+  if (ways.length === 0)
+    return <p className="muted">No column says who began a row, so all count alike.</p>
+  const say = (value: string, initiator: Initiator): void =>
+    onChange?.({
+      initiators: [...readAs.initiators.filter((one) => one.value !== value), { value, initiator }],
+    })
+  return (
+    <div className="dataread__began">
+      <p className="muted">
+        {counted(ways.length, 'way')} in which rows began. What officers or staff and alarms began
+        is told apart from what the community did.
+      </p>
+      <ul className="intake__fields">
+        {ways.map(({ value, initiator, rows }) => (
+          <li key={value}>
+            {onChange === undefined ? (
+              <p dir="auto">
+                <span className="field__label">{shortened(value, mostShown)}</span>{' '}
+                {initiatorWords[initiator]}, {rowsInWords(rows)}
+              </p>
+            ) : (
+              <SelectField
+                label={`${shortened(value, mostShown)} (${rowsInWords(rows)})`}
+                value={initiator}
+                options={beganOptions}
+                onChange={(chosen) => say(value, chosen)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { useState, type ReactElement } from 'react'
+import type { DataAnswer } from '../../../shared/openData/contract'
+import { Button } from '../../ui/Field'
+import { counted, dateInWords, shortened } from '../../ui/formatDate'
+import { useDispatch } from '../client/useSnapshot'
+import { useData } from './useOpenData'
+import { BringInData } from './ImportPublicData'
+import { SourceDialog } from './SourceDialog'
+import { leftOutInWords, number, periodInWords, rowsInWords } from './labels'
+import '../concerns/import/import.css'
+import './openData.css'
+
+export type SourceRow = DataAnswer<'data.sources'>['rows'][number]
+
+/** So much of a text stands in the list; the rest is in the dialog. */
+const mostShown = 300
+
+/** Figures of open data: where they are from, what they cover, and what was left out. */
+export function DataPanel(): ReactElement {
+  const told = useData<'data.sources'>({ type: 'data.sources' })
+  const [isNew, setIsNew] = useState(false)
+  const [opened, setOpened] = useState<string | null>(null)
+  const rows = told?.rows ?? []
+  const shown = rows.find(({ id }) => id === opened)
+  return (
+    <div className="panel">
+      <div className="panel__head">
+        <h2>Figures</h2>
+        <Button look="primary" onPress={() => setIsNew(true)}>
+          Bring in figures…
+        </Button>
+      </div>
+      <p className="muted">
+        Public figures to lay beside what neighborhoods say, never instead of it: how readily people
+        call differs between neighborhoods, and few calls does not mean few problems.
+      </p>
+      {told !== null && rows.length === 0 && (
+        <p className="empty">
+          No figures yet. Download a file from your city’s open data, then bring it in: police
+          calls, 311 requests, reported crime.
+        </p>
+      )}
+      {rows.map((source) => (
+        <Source key={source.id} source={source} onOpen={() => setOpened(source.id)} />
+      ))}
+      {isNew && <BringInData onClose={() => setIsNew(false)} />}
+      {shown !== undefined && <SourceDialog source={shown} onClose={() => setOpened(null)} />}
+    </div>
+  )
+}
+
+function Source({ source, onOpen }: { source: SourceRow; onOpen: () => void }): ReactElement {
+  const dispatch = useDispatch()
+  const undecided = source.places.filter(({ is, rows }) => is === 'undecided' && rows > 0).length
+  const title = shortened(source.title, mostShown)
+  return (
+    <section className="datasource" aria-label={title}>
+      <div className="panel__head">
+        <h3 dir="auto">{title}</h3>
+        <div className="register__tools">
+          <Button small aria-label={`Source and places of ${title}`} onPress={onOpen}>
+            Source and places…
+          </Button>
+          {source.imports.length === 0 && (
+            <Button
+              small
+              look="quiet"
+              aria-label={`Forget ${title}`}
+              onPress={() => void dispatch({ type: 'dataSource.remove', id: source.id })}
+            >
+              Forget
+            </Button>
+          )}
+        </div>
+      </div>
+      <p className="register__facts" dir="auto">
+        <span>{shortened(source.publisher, mostShown)}</span>
+        {undecided > 0 && <span className="chip">{counted(undecided, 'place')} to decide</span>}
+      </p>
+      {source.caveat !== '' && (
+        <p className="register__more" dir="auto">
+          {shortened(source.caveat, mostShown)}
+        </p>
+      )}
+      <ul className="register">
+        {source.imports.map((row) => (
+          <Import key={row.id} row={row} of={title} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Import({ row, of }: { row: SourceRow['imports'][number]; of: string }): ReactElement {
+  const dispatch = useDispatch()
+  const period = periodInWords(row.from, row.to)
+  const left = leftOutInWords(row.leftOut)
+  return (
+    <li className="register__row">
+      <div className="register__text">
+        <strong>{period}</strong>
+        <p className="register__facts">
+          <span>downloaded {dateInWords(row.downloadedOn, 'dated')}</span>
+          <span>{rowsInWords(row.rowsRead)} read</span>
+          <span>{number(row.ours)} in our neighborhoods</span>
+          <span>{number(row.elsewhere)} elsewhere</span>
+          {row.undecided > 0 && <span>{number(row.undecided)} undecided</span>}
+        </p>
+        {left !== '' && <p className="register__more">Left out: {left}</p>}
+      </div>
+      <div className="register__tools">
+        <Button
+          small
+          look="quiet"
+          aria-label={`Remove ${of}, ${period}`}
+          onPress={() => void dispatch({ type: 'data.remove', id: row.id })}
+        >
+          Remove
+        </Button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react'
+import { Button, Modal } from '../../ui/Field'
+import { DraftField } from '../../ui/DraftField'
+import { shortened } from '../../ui/formatDate'
+import { useDispatch } from '../client/useSnapshot'
+import type { SourceRow } from './PublicDataPanel'
+import { PlaceDecisions, type Decision } from './PlaceDecisions'
+
+type Texts = 'title' | 'publisher' | 'caveat'
+
+/** Where figures are from, what they can't tell, and which neighborhood each of their places is. */
+export function SourceDialog(props: { source: SourceRow; onClose: () => void }): ReactElement {
+  const { source } = props
+  const dispatch = useDispatch()
+  const text = (field: Texts, label: string, more: { rows?: number; maxLength: number }) => (
+    <DraftField
+      place={`dataSource ${source.id} ${field}`}
+      label={label}
+      value={source[field]}
+      onCommit={(value) =>
+        void dispatch({ type: 'dataSource.edit', id: source.id, fields: { [field]: value } })
+      }
+      {...more}
+    />
+  )
+  const decide = (places: readonly string[], decision: Decision): void => {
+    if (decision !== undefined)
+      void dispatch({
+        type: 'dataPlace.set',
+        sourceId: source.id,
+        places: places.map((place) => ({ place, neighborhoodId: decision })),
+      })
+    else
+      for (const place of places)
+        void dispatch({ type: 'dataPlace.leave', sourceId: source.id, place })
+  }
+  const known = new Map(
+    source.places.map(({ place, is, neighborhoodId }) => [
+      place,
+      is === 'undecided' ? undefined : neighborhoodId,
+    ]),
+  )
+  const folded = source.places.some(({ is, rows }) => is === 'not ours' && rows === 0)
+  return (
+    <Modal title={`Source: ${shortened(source.title, 80)}`} wide onClose={props.onClose}>
+      <div className="form intake">
+        <div className="form__pair">
+          {text('title', 'What it is', { maxLength: 500 })}
+          {text('publisher', 'Who publishes it', { maxLength: 500 })}
+        </div>
+        {text('caveat', 'What these figures can’t tell', { rows: 3, maxLength: 20_000 })}
+        <PlaceDecisions places={source.places} of={(place) => known.get(place)} onDecide={decide} />
+        {folded && (
+          <p className="muted">
+            Places that were none of ours when their file was read were counted together. Should one
+            be ours after all, read the file again.
+          </p>
+        )}
+      </div>
+      <div className="actions-row">
+        <Button look="primary" onPress={props.onClose}>
+          Done
+        </Button>
+      </div>
+    </Modal>
+  )
+}

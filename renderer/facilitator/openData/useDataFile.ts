@@ -1,0 +1,131 @@
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import type { DataFileAnswer, FileReadAs, PickedDataFile } from '../../../shared/openData/contract'
+import { useClient } from '../client/useSnapshot'
+
+/** How a file is read, as far as a person may change it. */
+export type ReadAs = Pick<PickedDataFile, 'columns' | 'dayFirst' | 'initiators'>
+
+type Summary = Extract<FileReadAs, { kind: 'read' }>
+export type Progress = DataFileAnswer<'dataFile.progress'>
+
+/** How often progress is asked for, in milliseconds. */
+const askEveryMs = 200
+
+/** A file of open data on its way in. */
+export interface DataFile {
+  readonly file: PickedDataFile | null
+  readonly readAs: ReadAs | null
+  /** How it was read: its first rows, or all of it. Null before. */
+  readonly read: Summary | null
+  /** Null while nothing is being read. */
+  readonly progress: Progress | null
+  /** What went wrong last, in words. */
+  readonly problem: string
+  pick(): Promise<void>
+  change(readAs: Partial<ReadAs>): void
+  readAll(): Promise<void>
+  /** Stops reading; what is chosen stays. */
+  stop(): Promise<void>
+  /** The file is none of our business any more. */
+  leave(): void
+}
+
+const noProgress: Progress = { rows: 0, bytes: 0, ms: 0 }
+
+/** Follows a file from being picked to being read. */
+export function useDataFile(): DataFile {
+  const client = useClient()
+  const [file, setFile] = useState<PickedDataFile | null>(null)
+  const [readAs, setReadAs] = useState<ReadAs | null>(null)
+  const [read, setRead] = useState<Summary | null>(null)
+  const [problem, setProblem] = useState('')
+  const [isReading, setIsReading] = useState(false)
+  const progress = useProgress(isReading ? (file?.token ?? null) : null)
+  const latest = useRef('')
+
+  const take = useCallback((answer: FileReadAs): void => {
+    setRead(answer.kind === 'read' ? answer : null)
+    setProblem(answer.kind === 'unreadable' ? answer.message : '')
+  }, [])
+  const look = useCallback(
+    async (token: string, as: ReadAs): Promise<void> => {
+      const asked = JSON.stringify(as)
+      latest.current = asked
+      const result = await client.dataFile<'dataFile.look'>({ type: 'dataFile.look', token, ...as })
+      // What is read now is how it is to be read now.
+      if (latest.current !== asked) return
+      if (result.ok) take(result.value)
+      else setProblem(result.refusal.message)
+    },
+    [client, take],
+  )
+  const pick = async (): Promise<void> => {
+    const result = await client.dataFile<'dataFile.pick'>({ type: 'dataFile.pick' })
+    if (!result.ok) return setProblem(result.refusal.message)
+    const picked = result.value
+    if (picked.kind === 'cancelled') return
+    setRead(null)
+    setFile(picked.kind === 'file' ? picked : null)
+    setProblem(picked.kind === 'unreadable' ? picked.message : '')
+    if (picked.kind === 'unreadable') return
+    const { columns, dayFirst, initiators } = picked
+    setReadAs({ columns, dayFirst, initiators })
+    await look(picked.token, { columns, dayFirst, initiators })
+  }
+  const change = (changed: Partial<ReadAs>): void => {
+    if (file === null || readAs === null) return
+    const next = { ...readAs, ...changed }
+    setReadAs(next)
+    void look(file.token, next)
+  }
+  const readAll = async (): Promise<void> => {
+    if (file === null || readAs === null) return
+    setIsReading(true)
+    setProblem('')
+    const { token } = file
+    const result = await client.dataFile<'dataFile.read'>({
+      ...{ type: 'dataFile.read', token, ...readAs },
+    })
+    // A file may name a hundred places to decide on: they are drawn without holding up the window.
+    startTransition(() => {
+      setIsReading(false)
+      if (!result.ok) setProblem(result.refusal.message)
+      else if (result.value.kind === 'read') take(result.value)
+      else if (result.value.kind === 'unreadable') setProblem(result.value.message)
+    })
+  }
+  const stop = async (): Promise<void> => {
+    if (file !== null)
+      await client.dataFile<'dataFile.stop'>({ type: 'dataFile.stop', token: file.token })
+  }
+  const leave = (): void => {
+    if (file !== null)
+      void client.dataFile<'dataFile.leave'>({ type: 'dataFile.leave', token: file.token })
+  }
+  return { file, readAs, read, progress, problem, pick, change, readAll, stop, leave }
+}
+
+/** How far the reading of a file is; null while none is read. */
+function useProgress(token: string | null): Progress | null {
+  const client = useClient()
+  const [told, setTold] = useState<{ token: string; progress: Progress } | null>(null)
+  useEffect(() => {
+    if (token === null) return
+    let current = true
+    const ask = async (): Promise<void> => {
+      const result = await client.dataFile<'dataFile.progress'>({
+        type: 'dataFile.progress',
+        token,
+      })
+      if (current && result.ok) setTold({ token, progress: result.value })
+    }
+    const timer = setInterval(() => void ask(), askEveryMs)
+    return () => {
+      current = false
+      clearInterval(timer)
+      setTold(null)
+    }
+  }, [client, token])
+  if (token === null) return null
+  return told?.token === token ? told.progress : noProgress
+}

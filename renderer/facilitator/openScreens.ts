@@ -1,7 +1,0 @@
-/**
- * The screens of an open workgroup: most of this window's code, and nothing its first picture
- * needs. Only `useOpenScreens` loads them.
- */
-export { MeetingScreen } from './meeting/MeetingScreen'
-export { SearchDialog } from './search/SearchDialog'
-export { WorkgroupScreen } from './workgroup/WorkgroupScreen'

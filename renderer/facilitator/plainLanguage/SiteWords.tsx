@@ -1,0 +1,103 @@
+import { useState, type ReactElement } from 'react'
+import { X } from 'lucide-react'
+import { Form } from 'react-aria-components'
+import { Button, Field } from '../../ui/Field'
+import { DraftField } from '../../ui/DraftField'
+import { newPlace } from '../../ui/nameGuard/nameGuardContext'
+import { HoldContext, useHold, type Sent } from '../../ui/nameGuard/submitGuard'
+import { useClient, useDispatch } from '../client/useSnapshot'
+import { useSiteWords } from './usePlainWords'
+
+/** The words this workgroup looks for besides those Candor comes with, or in place of them. */
+export function OwnWords(): ReactElement {
+  const dispatch = useDispatch()
+  const rows = useSiteWords().filter(({ off }) => !off)
+  return (
+    <section className="form">
+      <h2>Your own words</h2>
+      <p className="muted">
+        {rows.length === 0
+          ? 'Words your neighbors stumble over, with what to say instead. Nothing is ever replaced by itself: whoever words a report-back sees the hint.'
+          : 'Shown as hints to whoever words a report-back.'}
+      </p>
+      {rows.length > 0 && (
+        <ul className="rows">
+          {rows.map((row) => (
+            <li key={row.id} className="row">
+              <strong className="words__word" dir="auto">
+                {row.word}
+              </strong>
+              <div className="row__main">
+                <DraftField
+                  place={`plainWord ${row.id} suggestion`}
+                  label={`Instead of “${row.word}”`}
+                  hideLabel
+                  value={row.suggestion}
+                  maxLength={200}
+                  onCommit={(suggestion) =>
+                    void dispatch({
+                      ...{ type: 'plainWord.set', word: row.word, suggestion, off: false },
+                    })
+                  }
+                />
+              </div>
+              <Button
+                look="quiet"
+                small
+                icon
+                aria-label={`Remove “${row.word}”`}
+                onPress={() => void dispatch({ type: 'plainWord.remove', id: row.id })}
+              >
+                <X />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <AddWord />
+    </section>
+  )
+}
+
+const nothing = { word: '', suggestion: '' }
+
+function AddWord(): ReactElement {
+  const client = useClient()
+  const [typed, setTyped] = useState(nothing)
+  const [refusal, setRefusal] = useState<{ message: string; field?: string | undefined } | null>(
+    null,
+  )
+  const hold = useHold()
+  const add = async (): Promise<Sent> => {
+    const result = await client.dispatch({ type: 'plainWord.set', ...typed, off: false })
+    setRefusal(result.ok ? null : result.refusal)
+    if (result.ok) setTyped(nothing)
+    return result
+  }
+  const field = (name: keyof typeof nothing, label: string, maxLength: number): ReactElement => (
+    <Field
+      place={newPlace('plainWord', 'form', name)}
+      label={label}
+      value={typed[name]}
+      onChange={(text) => setTyped({ ...typed, [name]: text })}
+      maxLength={maxLength}
+      error={refusal?.field === name ? refusal.message : undefined}
+    />
+  )
+  return (
+    <Form
+      aria-label="Add a word"
+      className="addline"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void hold.send(add)
+      }}
+    >
+      <HoldContext value={hold}>
+        {field('word', 'Word or phrase', 80)}
+        {field('suggestion', 'Say instead', 200)}
+      </HoldContext>
+      <Button type="submit">Add</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactElement, ReactNode } from 'react'
+import { MonitorUp } from 'lucide-react'
+import { sameSlide, type Slide } from '../../../shared/projector/slides'
+import { Button } from '../../ui/Field'
+import { useDispatch, useMeeting, useRoom } from '../client/useSnapshot'
+
+/** A title longer than this is set smaller, so that it doesn't push the work off the screen. */
+const longTitle = 120
+
+/** The head of whatever is in the middle: its title, and the way to the wall. */
+export function PanelHead(props: {
+  slide: Slide | null
+  title: string
+  children?: ReactNode
+}): ReactElement {
+  return (
+    <header className="panelhead">
+      <div className="panelhead__text">
+        <h2 dir="auto" tabIndex={-1} data-long={props.title.length > longTitle}>
+          {props.title}
+        </h2>
+        {props.children}
+      </div>
+      {props.slide !== null && <ShowButton slide={props.slide} />}
+    </header>
+  )
+}
+
+function ShowButton({ slide }: { slide: Slide }): ReactElement {
+  const dispatch = useDispatch()
+  const room = useRoom()
+  const phase = useMeeting().phase
+  const shown = room.mode === 'live' && sameSlide(room.slide, slide)
+  return (
+    <Button
+      isDisabled={shown || phase === 'part B'}
+      onPress={() => void dispatch({ type: 'room.show', slide })}
+    >
+      <MonitorUp aria-hidden="true" />
+      {shown ? 'On the wall' : 'Show to room'}
+    </Button>
+  )
+}

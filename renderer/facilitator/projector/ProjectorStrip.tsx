@@ -1,0 +1,116 @@
+import { memo, type ReactElement } from 'react'
+import type { RoomSnapshot } from '../../../shared/contracts/facilitator'
+import type { Slide } from '../../../shared/projector/slides'
+import { usualSize, type ProjectorContent, type WallSize } from '../../../shared/projector/view'
+import { Button, Key } from '../../ui/Field'
+import { useNow } from '../../ui/useNow'
+import { useTone } from '../../ui/projector/useTone'
+import { Wall } from '../../ui/projector/ProjectorView'
+import { keyLabel } from '../client/paletteCommands'
+import { useRecordPart, useRoom } from '../client/useSnapshot'
+import { slideTitle } from './slideTitles'
+import { useWallKeys } from './projectorShortcuts'
+import { wallInWords } from './projectorLabels'
+
+/** The miniatures are as wide as the style sheet says; the wall is 1920 units wide. */
+const unit = 'calc(var(--miniature) / 1920)'
+
+/** What the room sees now, as the projector confirms it; what comes next; the keys that change it. */
+export const RoomStrip = memo(function RoomStrip(): ReactElement {
+  const room = useRoom()
+  return (
+    <footer className="strip" aria-label="The wall">
+      <Painted room={room} />
+      <StripState room={room} />
+      <Miniature
+        label="What comes next"
+        content={room.nextContent}
+        size={room.size}
+        empty="Nothing follows"
+      />
+      <StripNext next={room.next} />
+    </footer>
+  )
+})
+
+function Painted({ room }: { room: RoomSnapshot }): ReactElement {
+  return (
+    <Miniature
+      label="What the room sees now"
+      content={room.painted?.view.content ?? null}
+      size={room.painted?.view.size ?? room.size}
+      empty={wallInWords(room, room.painted?.at ?? 0).short}
+    />
+  )
+}
+
+/** The state of the wall in words, and since when. */
+function StripState({ room }: { room: RoomSnapshot }): ReactElement {
+  const title = useTitle(room.slide)
+  const said = wallInWords(room, useNow())
+  return (
+    <div className="strip__state" data-state={said.state}>
+      <div role="status">
+        <span className="strip__badge">{said.short}</span>
+        <span className="strip__detail">{said.detail}</span>
+      </div>
+      {/* Outside the status: it changes by itself, and would be read out every minute. */}
+      {room.size !== usualSize && (
+        <span className="strip__detail">Text at {Math.round(room.size * 100)}%</span>
+      )}
+      {said.since !== '' && <span className="strip__detail">{said.since}</span>}
+      {room.mode !== 'live' && room.slide !== null && room.behind !== null && (
+        <span className="strip__detail" dir="auto">
+          {room.mode === 'frozen' ? 'Unfreezing' : 'Showing again'} will show: {title}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function StripNext({ next }: { next: RoomSnapshot['next'] }): ReactElement {
+  const title = useTitle(next)
+  const keys = useWallKeys()
+  return (
+    <div className="strip__next">
+      <span className="muted small">Next</span>
+      <span className="strip__title" dir="auto">
+        {next === null ? 'Nothing follows' : title}
+      </span>
+      <div className="strip__keys">
+        {keys.map((key) => (
+          <Button key={key.id} small look={key.look} onPress={key.run}>
+            {key.title} {key.keys?.[0] !== undefined && <Key>{keyLabel(key.keys[0])}</Key>}
+          </Button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const useTitle = (slide: Slide | null): string =>
+  useRecordPart((record) => (slide === null ? '' : slideTitle(record, slide)))
+
+interface MiniatureProps {
+  readonly label: string
+  readonly content: ProjectorContent | null
+  readonly size: WallSize
+  readonly empty: string
+}
+
+const Miniature = memo(function Miniature(props: MiniatureProps): ReactElement {
+  const now = useNow()
+  const tone = useTone()
+  return (
+    <figure className="miniature" aria-label={props.label}>
+      {props.content === null ? (
+        <div className="miniature__none">{props.empty}</div>
+      ) : (
+        // The miniature repeats what is said elsewhere on this screen.
+        <div aria-hidden="true">
+          <Wall content={props.content} size={props.size} unit={unit} tone={tone} now={now} />
+        </div>
+      )}
+    </figure>
+  )
+})

@@ -1,0 +1,100 @@
+import { useEffect, useState, type ReactElement } from 'react'
+import type { RoomSnapshot } from '../../../shared/contracts/facilitator'
+import { Button, Modal } from '../../ui/Field'
+import { useDispatch, useRoom } from '../client/useSnapshot'
+import './ScreenChooser.css'
+
+type Screen = RoomSnapshot['displays'][number]
+
+/** Tells the screens apart by a number on each, and puts the wall on the one that is chosen. */
+export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElement {
+  const dispatch = useDispatch()
+  const room = useRoom()
+  const shown = useNumbers(room.displays)
+  const others = room.displays.filter((display) => !display.here && !sharesPicture(room, display))
+  const here = room.displays.find((display) => display.here)
+  const likely = others.find((display) => display.remembered) ?? others[0]
+  const put = (display: Screen): void => {
+    onClose()
+    void dispatch({ type: 'room.openWindow', displayId: display.id })
+  }
+  usePressedNumber(others, put)
+  return (
+    <Modal title="Which screen does the room see?" onClose={onClose}>
+      <p>
+        {others.length === 0
+          ? 'There is one picture only: this screen, and maybe a copy of it. Plug in the projector, or choose “extend” in the system’s display settings.'
+          : 'Each screen shows its number now. Press the number the room sees.'}
+      </p>
+      <ul className="screens" aria-busy={!shown}>
+        {here !== undefined && (
+          <li className="screens__here">
+            <span className="screens__number">{here.number}</span>
+            <span>
+              This screen
+              <span className="muted small">{sizeOf(here)}; not for the room</span>
+            </span>
+          </li>
+        )}
+        {others.map((display) => (
+          <li key={display.id}>
+            <Button
+              look={display === likely ? 'primary' : 'plain'}
+              autoFocus={display === likely}
+              onPress={() => put(display)}
+            >
+              <span className="screens__number">{display.number}</span>
+              <span dir="auto">
+                {display.label === '' ? 'Screen' : display.label}
+                <span className="small">{sizeOf(display)}</span>
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className="muted small">
+        If the room sees this screen’s number, the screens are mirrored. The wall opens blank, and
+        Candor remembers the screen.
+      </p>
+      <div className="actions-row">
+        <Button onPress={onClose}>Not now</Button>
+      </div>
+    </Modal>
+  )
+}
+
+const sizeOf = ({ width, height }: Screen): string => `${width} × ${height}`
+
+const sharesPicture = ({ displays }: RoomSnapshot, display: Screen): boolean =>
+  displays.some((other) => other.here && other.number === display.number)
+
+/** Numbers stand on the other screens for as long as this is open, also on those plugged in meanwhile. */
+function useNumbers(displays: readonly Screen[]): boolean {
+  const dispatch = useDispatch()
+  const [shown, setShown] = useState(false)
+  const connected = displays.map((display) => display.id).join(' ')
+  useEffect(() => {
+    void dispatch({ type: 'room.identify', on: true }).then(() => setShown(true))
+  }, [dispatch, connected])
+  useEffect(
+    () => () => {
+      void dispatch({ type: 'room.identify', on: false })
+    },
+    [dispatch],
+  )
+  return shown
+}
+
+/** The number of a screen, pressed, chooses it. */
+function usePressedNumber(others: readonly Screen[], put: (display: Screen) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const display = others.find((one) => String(one.number) === event.key)
+      if (display === undefined || event.repeat) return
+      event.preventDefault()
+      put(display)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  })
+}

@@ -1,0 +1,61 @@
+import type { RoomSnapshot } from '../../../shared/contracts/facilitator'
+import { isConfirmed, type Absence, type BlankReason } from '../../../shared/projector/state'
+import { clockTime, durationWords } from '../../ui/formatDate'
+
+const blankWords: { readonly [R in BlankReason]: string } = {
+  start: 'Nothing has been shown yet. Show next to begin.',
+  chosen: 'You blanked it.',
+  'display changed':
+    'A display was plugged in, removed or changed. Check the wall, then show again.',
+  moved: 'The wall moved to another screen. Check it, then show again.',
+  locked: 'The computer was locked or asleep. Check the wall, then show again.',
+  'part closed': 'Part A is closed; Part B is never shown.',
+  panic: 'You hid everything. When it is safe again, show the wall again.',
+  'meeting changed': 'Nothing of this meeting has been shown yet.',
+  lost: 'The projector stopped answering. If the wall isn’t blank, close and open it; then show again.',
+  gone: 'What was shown isn’t there any more.',
+  failed: 'The view could not be drawn. Show another; nothing was lost.',
+}
+
+const absentWords: { readonly [A in Absence]: string } = {
+  unplugged:
+    'The wall’s screen is unplugged. When it is back the wall opens on it again, blank, and waits for you.',
+  mirrored:
+    'The room may see this screen: there is one picture, or a copy. Choose “extend” in the system’s display settings.',
+}
+
+/** The wall in words: which state, in short, why, and since when the projector has confirmed it. */
+export interface WallWords {
+  readonly state: 'closed' | 'waiting' | 'blank' | 'frozen' | 'live'
+  readonly short: string
+  readonly detail: string
+  readonly since: string
+}
+
+/** The state of the wall in words: only what the projector confirmed is called on screen. */
+export function wallInWords(room: RoomSnapshot, now: number): WallWords {
+  if (room.window === 'closed') return closed(room)
+  if (room.painted === null || !isConfirmed(room))
+    return {
+      ...{ state: 'waiting', short: 'Not confirmed', since: '' },
+      detail: room.blankReason === 'lost' ? blankWords.lost : 'The projector hasn’t answered yet.',
+    }
+  const since = `Confirmed by the projector for ${durationWords(now - room.painted.at)}, since ${clockTime(room.painted.at)}`
+  if (room.blankReason !== null)
+    return { state: 'blank', short: 'Blank', detail: blankWords[room.blankReason], since }
+  if (room.mode === 'frozen') {
+    const from = room.frozenSince ?? room.painted.at
+    const detail = `The room keeps this view, for ${durationWords(now - from)} now; you can go on.`
+    return { state: 'frozen', short: 'Frozen', detail, since }
+  }
+  return { state: 'live', short: 'On screen', detail: '', since }
+}
+
+function closed({ absent }: RoomSnapshot): WallWords {
+  if (absent !== null)
+    return { ...{ state: 'closed', short: 'Held blank', since: '' }, detail: absentWords[absent] }
+  return {
+    ...{ state: 'closed', short: 'Wall not open', since: '' },
+    detail: 'Open the wall to show it on the other display.',
+  }
+}

@@ -1,0 +1,81 @@
+import type { FacilitatorCommand } from '../../../shared/contracts/facilitator'
+import type { Action } from '../client/paletteCommands'
+import { useDispatch, useRoom } from '../client/useSnapshot'
+import { useWall } from './useProjector'
+
+/** One of the keys that change the wall, as an action and as a button of the room strip. */
+export interface WallKey extends Action {
+  readonly look: 'primary' | 'plain'
+}
+
+/** The five keys that change the wall: next, back, blank, freeze, window. Presenter remotes work too. */
+export function useWallKeys(): WallKey[] {
+  const dispatch = useDispatch()
+  const { open } = useWall()
+  const room = useRoom()
+  const { mode } = room
+  return [
+    {
+      ...{
+        id: 'next',
+        title: 'Show next',
+        group: 'Wall',
+        keys: ['n', 'PageDown'],
+        look: 'primary',
+      },
+      run: () => void dispatch({ type: 'room.next' }),
+    },
+    {
+      ...{ id: 'back', title: 'Back', group: 'Wall', keys: ['p', 'PageUp'], look: 'plain' },
+      run: () => void dispatch({ type: 'room.back' }),
+    },
+    {
+      id: 'blank',
+      title: mode === 'blank' ? 'Show again' : 'Blank',
+      ...{ group: 'Wall', keys: ['b', '.'], look: 'plain' },
+      run: () => void dispatch({ type: mode === 'blank' ? 'room.unblank' : 'room.blank' }),
+    },
+    {
+      id: 'freeze',
+      title: mode === 'frozen' ? 'Unfreeze' : 'Freeze',
+      ...{ group: 'Wall', keys: ['f'], look: 'plain' },
+      run: () => void dispatch({ type: mode === 'frozen' ? 'room.unfreeze' : 'room.freeze' }),
+    },
+    {
+      id: 'window',
+      title: room.window === 'open' ? 'Close the wall' : 'Open the wall',
+      ...{ group: 'Wall', keys: ['w'], look: 'plain' },
+      run: () => {
+        if (room.window === 'open') void dispatch({ type: 'room.closeWindow' })
+        else open()
+      },
+    },
+  ]
+}
+
+/** What is done to the wall less often: its screen, and the size of its text. */
+export function useWallSettings(): Action[] {
+  const dispatch = useDispatch()
+  const { choose } = useWall()
+  const setting = (id: string, title: string, keys: string[], run: () => void): Action => ({
+    ...{ id, title, group: 'Wall', keys, run },
+  })
+  const say = (command: FacilitatorCommand) => (): void => void dispatch(command)
+  return [
+    setting(
+      'swap screens',
+      'Swap screens: wall here, cockpit there',
+      ['o'],
+      say({ type: 'room.swap' }),
+    ),
+    setting('choose screen', 'Number the screens and choose the wall’s', ['l'], choose),
+    setting('larger', 'Larger text on the wall', ['z', '='], say({ type: 'room.size', step: 1 })),
+    setting('smaller', 'Smaller text on the wall', ['-'], say({ type: 'room.size', step: -1 })),
+    setting(
+      'usual size',
+      'Usual size of text on the wall',
+      ['0'],
+      say({ type: 'room.size', step: 0 }),
+    ),
+  ]
+}

@@ -1,0 +1,187 @@
+import { useState, type ReactElement } from 'react'
+import { shortTitle } from '../../../../shared/concerns/shortTitle'
+import { neighborhoodsOf } from '../../../../shared/meeting/select'
+import type { ContactConsent } from '../../../../shared/restricted/tables'
+import { Field, Segments } from '../../../ui/Field'
+import { SelectField } from '../../../ui/SelectField'
+import { dateInWords } from '../../../ui/formatDate'
+import { useOpenMeetingId, useRecordPart } from '../../client/useSnapshot'
+import { useThread } from '../../client/useHistoryQuery'
+import { NeedToKnowFields, type NeedToKnow } from '../participants/NeedToKnowFields'
+import { raisedInWords, type Reporter } from './reportersOf'
+import { RestrictedForm, useRestrictedEntry } from '../participants/RestrictedForm'
+import { useAtLaptop } from '../../client/useAtLaptop'
+
+/** Writes down who raised a concern, or changes that. */
+export function ReporterForm(props: {
+  reporter: Reporter | null
+  /** The concern a new entry begins with; null to have it chosen. */
+  about: string | null
+  onClose: () => void
+}): ReactElement {
+  const { reporter } = props
+  const author = useAtLaptop()
+  const meetingId = useOpenMeetingId()
+  const [need, setNeed] = useState<NeedToKnow>(() => ({
+    author: reporter?.author ?? author,
+    audience: reporter?.audience ?? [],
+    reason: reporter?.reason ?? 'To report back to them',
+    disposeOn: reporter?.disposeOn ?? '',
+  }))
+  const [raisedId, setRaisedId] = useState(reporter?.raisedId ?? props.about ?? '')
+  const [name, setName] = useState(reporter?.name ?? '')
+  const [contact, setContact] = useState(reporter?.contact ?? '')
+  const [mayBeContacted, setMayBeContacted] = useState(reporter?.mayBeContacted ?? 'not asked')
+  const [unchosen, setUnchosen] = useState(false)
+  const sent = useRestrictedEntry(() => {
+    const reached = mayBeContacted === 'no' ? '' : contact
+    const fields = { raisedId, name, contact: reached, mayBeContacted, ...need }
+    return reporter === null
+      ? { type: 'concernReporter.add', meetingId, fields }
+      : { type: 'concernReporter.edit', id: reporter.id, fields }
+  }, props.onClose)
+  const { errorAt } = sent
+  const save = async (): Promise<void> => {
+    setUnchosen(raisedId === '')
+    if (raisedId !== '') await sent.save()
+  }
+  return (
+    <RestrictedForm
+      title="Who raised a concern"
+      entry={{ ...sent, save }}
+      fields={['name', 'contact', 'reason', 'disposeOn']}
+      removal={reporter === null ? null : { type: 'concernReporter.remove', id: reporter.id }}
+      onClose={props.onClose}
+    >
+      <ConcernChoice
+        chosen={raisedId}
+        current={reporter}
+        about={props.about}
+        error={unchosen && raisedId === '' ? 'Choose what they raised.' : null}
+        onChange={setRaisedId}
+      />
+      <Field
+        place={null}
+        label="Name"
+        value={name}
+        autoFocus
+        error={errorAt('name')}
+        maxLength={500}
+        hint="As they want to be called. It may stay empty."
+        onChange={setName}
+      />
+      <Segments
+        label="May we contact them?"
+        value={mayBeContacted}
+        options={consents}
+        onChange={setMayBeContacted}
+      />
+      {mayBeContacted === 'no' ? (
+        <p className="muted small">How to reach them isn’t kept then.</p>
+      ) : (
+        <Field
+          place={null}
+          label="How to reach them"
+          value={contact}
+          error={errorAt('contact')}
+          maxLength={500}
+          hint="Phone or e-mail, and when it is safe to call."
+          onChange={setContact}
+        />
+      )}
+      <NeedToKnowFields
+        value={need}
+        everyone="whoever is in the room"
+        onChange={setNeed}
+        errorAt={errorAt}
+      />
+    </RestrictedForm>
+  )
+}
+
+const consents: readonly { readonly value: ContactConsent; readonly label: string }[] = [
+  { value: 'not asked', label: 'Not asked' },
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+]
+
+const everywhere = 'all'
+/** No concern goes by it. */
+const nowhere = 'none'
+/** So many concerns are offered at once; those of one neighborhood are fewer. */
+const mostOffered = 200
+
+/**
+ * The concerns on the board that aren't closed, the latest first; before them the one it is about
+ * already or somebody came from, closed or not.
+ */
+function ConcernChoice(props: {
+  chosen: string
+  current: Reporter | null
+  about: string | null
+  error: string | null
+  onChange: (id: string) => void
+}): ReactElement {
+  const places = useRecordPart((record) =>
+    neighborhoodsOf(record).map(({ id, name }) => ({ id, name })),
+  )
+  const [place, setPlace] = useState(everywhere)
+  const neighborhoodId = place === everywhere ? null : place
+  const answer = useThread({ type: 'thread.knownConcerns', neighborhoodId })
+  const known = useKnown(props.current, props.about)
+  const isKnown = (id: string): boolean => known.some((one) => one.id === id)
+  const open = (answer?.rows ?? []).filter(
+    ({ id, status }) => status !== 'closed' && !isKnown(id) && id !== props.current?.concern?.id,
+  )
+  const offered = [
+    ...known,
+    ...open.slice(0, mostOffered).map(({ id, wording, receivedOn }) => ({
+      id,
+      name: `${shortTitle(wording)} (${dateInWords(receivedOn, 'short')})`,
+    })),
+  ]
+  return (
+    <>
+      <SelectField
+        label="Of which neighborhood"
+        value={place}
+        options={[{ id: everywhere, name: 'All neighborhoods' }, ...places]}
+        onChange={(next) => {
+          setPlace(next)
+          // What isn't offered any more isn't chosen without being seen.
+          if (!isKnown(props.chosen)) props.onChange('')
+        }}
+      />
+      <SelectField
+        label="What they raised"
+        value={props.chosen}
+        options={offered}
+        onChange={props.onChange}
+      />
+      {open.length > mostOffered && (
+        <p className="muted small">
+          The latest {mostOffered}. Choose a neighborhood for the others.
+        </p>
+      )}
+      {answer !== null && offered.length === 0 && (
+        <p className="muted small">No concern waits. Take it in under “Concerns” first.</p>
+      )}
+      {props.error !== null && (
+        <p className="field__error" role="alert">
+          {props.error}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The concern of an entry under the id it has there, or else the one that somebody came from. */
+function useKnown(
+  current: Reporter | null,
+  about: string | null,
+): { readonly id: string; readonly name: string }[] {
+  const answer = useThread({ type: 'thread.concern', id: about ?? nowhere })
+  if (current !== null) return [{ id: current.raisedId, name: raisedInWords(current) }]
+  const concern = answer?.concern
+  return concern == null ? [] : [{ id: concern.id, name: shortTitle(concern.wording) }]
+}

@@ -1,0 +1,109 @@
+import { useState, type ReactElement } from 'react'
+import type { RestrictedSnapshot } from '../../../../shared/restricted/contract'
+import { neighborhoodsOf } from '../../../../shared/meeting/select'
+import { Button, Field } from '../../../ui/Field'
+import { SelectField } from '../../../ui/SelectField'
+import { dateInWords, listed } from '../../../ui/formatDate'
+import { useRecord, useOpenMeetingId } from '../../client/useSnapshot'
+import { NeedToKnowFields, type NeedToKnow } from '../participants/NeedToKnowFields'
+import { RestrictedForm, useRestrictedEntry } from '../participants/RestrictedForm'
+import { useAtLaptop } from '../../client/useAtLaptop'
+
+type Concern = RestrictedSnapshot['concerns'][number]
+
+/** Concerns that name a person: never in the shared record, never answered about a person. */
+export function Concerns({ concerns }: { concerns: readonly Concern[] }): ReactElement {
+  const [editing, setEditing] = useState<Concern | 'new' | null>(null)
+  return (
+    <div className="codes">
+      <p className="private__rule">
+        A concern about a place goes into the shared record. One that names a person stays here, and
+        becomes a community referral if it should. To whoever asks: “We can’t share details about
+        any person.”
+      </p>
+      <ul className="file__list">
+        {concerns.map((concern) =>
+          concern.withheldFrom.length > 0 ? (
+            <li key={concern.id} className="private__rule" dir="auto">
+              Not for {listed(concern.withheldFrom)}: not shown while they are here.
+            </li>
+          ) : (
+            <li key={concern.id}>
+              <button type="button" className="entryline" onClick={() => setEditing(concern)}>
+                <span className="entryline__text" dir="auto">
+                  {concern.wording}
+                </span>
+                <span className="code__state" dir="auto">
+                  {[concern.person, `kept until ${dateInWords(concern.disposeOn, 'dated')}`]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </button>
+            </li>
+          ),
+        )}
+      </ul>
+      <Button small look="restricted" onPress={() => setEditing('new')}>
+        Add a concern about a person
+      </Button>
+      {editing !== null && (
+        <ConcernForm
+          concern={editing === 'new' ? null : editing}
+          onClose={() => setEditing(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+function ConcernForm(props: { concern: Concern | null; onClose: () => void }): ReactElement {
+  const { concern } = props
+  const author = useAtLaptop()
+  const meetingId = useOpenMeetingId()
+  const places = neighborhoodsOf(useRecord())
+  const [need, setNeed] = useState<NeedToKnow>(() => ({
+    author: concern?.author ?? author,
+    audience: concern?.audience ?? [],
+    reason: concern?.reason ?? 'Community referral',
+    disposeOn: concern?.disposeOn ?? '',
+  }))
+  const [wording, setWording] = useState(concern?.wording ?? '')
+  const [person, setPerson] = useState(concern?.person ?? '')
+  const [place, setPlace] = useState(concern?.neighborhoodId ?? '')
+  const sent = useRestrictedEntry(() => {
+    const neighborhoodId = place === '' ? null : place
+    const participantId = concern?.participantId ?? null
+    const fields = { neighborhoodId, participantId, person, wording, ...need }
+    return concern === null
+      ? { type: 'restrictedConcern.add', meetingId, fields }
+      : { type: 'restrictedConcern.edit', id: concern.id, fields }
+  }, props.onClose)
+  const { errorAt } = sent
+  return (
+    <RestrictedForm
+      title="A concern about a person"
+      entry={sent}
+      fields={['wording', 'reason', 'disposeOn']}
+      removal={concern === null ? null : { type: 'restrictedConcern.remove', id: concern.id }}
+      onClose={props.onClose}
+    >
+      <Field
+        place={null}
+        label="What was said"
+        rows={3}
+        value={wording}
+        autoFocus
+        error={errorAt('wording')}
+        onChange={setWording}
+      />
+      <Field place={null} label="About whom" value={person} maxLength={500} onChange={setPerson} />
+      <SelectField
+        label="Neighborhood"
+        value={place}
+        options={[{ id: '', name: 'None' }, ...places.map(({ id, name }) => ({ id, name }))]}
+        onChange={setPlace}
+      />
+      <NeedToKnowFields value={need} onChange={setNeed} errorAt={errorAt} />
+    </RestrictedForm>
+  )
+}

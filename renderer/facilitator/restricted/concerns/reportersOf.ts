@@ -1,0 +1,9 @@
+import type { RestrictedSnapshot } from '../../../../shared/restricted/contract'
+import { shortTitle } from '../../../../shared/concerns/shortTitle'
+
+/** An entry that says who raised a concern. */
+export type Reporter = RestrictedSnapshot['reporters'][number]
+
+/** What they raised, on one line. */
+export const raisedInWords = ({ concern }: Pick<Reporter, 'concern'>): string =>
+  concern === null ? 'A concern that was removed' : shortTitle(concern.wording)

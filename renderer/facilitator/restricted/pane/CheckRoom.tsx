@@ -1,0 +1,96 @@
+import { useState, type ReactElement } from 'react'
+import { peopleHere, type PersonHere } from '../../../../shared/restricted/clearance'
+import { Button, Modal } from '../../../ui/Field'
+import { useClient, useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
+
+const agreedWords = {
+  yes: 'agreed',
+  no: 'hasn’t agreed',
+  'to other wording': 'agreed to an earlier wording',
+} as const
+
+/** Looks around the room before anything restricted is opened: is everyone in it on this list? */
+export function CheckRoom(props: { onChecked: () => void; onClose: () => void }): ReactElement {
+  const client = useClient()
+  const record = useRecord()
+  const meeting = useMeeting()
+  const [error, setError] = useState('')
+  const people = peopleHere(record, meeting.id)
+  const check = async (): Promise<void> => {
+    const memberIds = people.map((person) => person.memberId)
+    const result = await client.dispatch({ type: 'pane.check', memberIds })
+    if (result.ok) props.onChecked()
+    else setError(result.refusal.message)
+  }
+  return (
+    <Modal title="Look around the room" onClose={props.onClose}>
+      <p>
+        Is everyone in this room on this list, and nobody on it gone? Whoever comes in later covers
+        the private pane until you look around again.
+      </p>
+      {people.length === 0 && <p className="empty">Nobody is signed in.</p>}
+      <ul className="lookaround">
+        {people.map((person) => (
+          <PersonLine key={person.memberId} person={person} />
+        ))}
+      </ul>
+      {error !== '' && (
+        <p className="field__error" role="alert">
+          {error}
+        </p>
+      )}
+      <div className="actions-row">
+        <Button onPress={props.onClose} autoFocus={people.length === 0}>
+          Not yet
+        </Button>
+        <Button
+          look="restricted"
+          autoFocus={people.length > 0}
+          isDisabled={people.length === 0}
+          onPress={() => void check()}
+        >
+          Everyone here is on the list
+        </Button>
+      </div>
+    </Modal>
+  )
+}
+
+function PersonLine({ person }: { person: PersonHere }): ReactElement {
+  const dispatch = useDispatch()
+  const meetingId = useMeeting().id
+  const { memberId } = person
+  return (
+    <li className="lookaround__person">
+      <span className="lookaround__name" dir="auto">
+        <strong>{person.name}</strong>
+        <span className="muted">
+          {[person.organization, person.category || 'no category'].filter(Boolean).join(' · ')}
+        </span>
+      </span>
+      {person.agreed === 'yes' ? (
+        <span className="chip">{agreedWords.yes}</span>
+      ) : (
+        <Button
+          small
+          aria-label={`${person.name} agrees`}
+          onPress={() =>
+            void dispatch({
+              ...{ type: 'acknowledgement.give', meetingId, memberIds: [memberId], how: 'screen' },
+            })
+          }
+        >
+          {agreedWords[person.agreed]}: agrees now
+        </Button>
+      )}
+      <Button
+        small
+        look="quiet"
+        aria-label={`${person.name} has left`}
+        onPress={() => void dispatch({ type: 'attendance.toggle', meetingId, memberId })}
+      >
+        Has left
+      </Button>
+    </li>
+  )
+}

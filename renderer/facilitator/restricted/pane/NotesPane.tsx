@@ -1,0 +1,133 @@
+import { useState, type ReactElement } from 'react'
+import { EyeOff } from 'lucide-react'
+import type { RestrictedSnapshot } from '../../../../shared/restricted/contract'
+import { Button, Key, Segments } from '../../../ui/Field'
+import { DraftField } from '../../../ui/DraftField'
+import { useActions } from '../../client/paletteCommands'
+import { CaptureNote } from './CaptureNote'
+import { Concerns } from '../concerns/RestrictedConcerns'
+import { FileView } from '../participants/ParticipantFile'
+import { ParticipantList } from '../participants/ParticipantList'
+import { Reporters } from '../concerns/Reporters'
+import { RestrictedPrint } from '../participants/RestrictedPrint'
+import { useAtLaptop } from '../../client/useAtLaptop'
+import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
+import { focusOn, focusTargets } from '../../meeting/meetingCommands'
+import { usePaneToggle } from './useNotesPane'
+
+const tabs = [
+  { value: 'item', label: 'Item' },
+  { value: 'participants', label: 'Participants' },
+  { value: 'concerns', label: 'A person' },
+] as const
+type Tab = (typeof tabs)[number]['value']
+
+/** What is need-to-know. Nothing in here can reach the wall or a public paper. */
+export function PrivatePane(props: {
+  itemId: string | null
+  content: RestrictedSnapshot
+  onSignIn: () => void
+}): ReactElement {
+  const dispatch = useDispatch()
+  const toggle = usePaneToggle()
+  const { itemId, content } = props
+  const inPartB = useMeeting().phase === 'part B'
+  const [tab, setTab] = useState<Tab>('item')
+  useActions([
+    {
+      ...{ id: 'focus note', title: 'Write a private note', group: 'Room', keys: ['m'] },
+      run: () => {
+        setTab('item')
+        setTimeout(() => focusOn('note'))
+      },
+    },
+  ])
+  return (
+    <section className="private" aria-label="Private notes">
+      <header className="private__head">
+        <EyeOff aria-hidden="true" />
+        <h2>Private notes</h2>
+      </header>
+      <div className="private__keys">
+        <Button small look="restricted" onPress={props.onSignIn}>
+          Sign in <Key>S</Key>
+        </Button>
+        <Button small look="restricted" onPress={() => void dispatch({ type: 'pane.lock' })}>
+          Lock
+        </Button>
+        <Button small look="restricted" onPress={toggle}>
+          Close <Key>R</Key>
+        </Button>
+      </div>
+      <Segments label="Private notes" hideLabel value={tab} options={tabs} onChange={setTab} />
+      {tab === 'item' && <ItemNote itemId={itemId} notes={content.notes} />}
+      {tab === 'participants' &&
+        (content.file === null ? (
+          <>
+            {!inPartB && (
+              <p className="private__rule">
+                Files are opened in Part B, when the room has been checked, or without a meeting.
+              </p>
+            )}
+            <ParticipantList
+              participants={content.participants}
+              itemId={itemId}
+              namesAllowed={content.settings.namesAllowed}
+            />
+          </>
+        ) : (
+          <>
+            <FileView file={content.file} itemId={itemId} />
+            <div className="actions-row actions-row--start">
+              <RestrictedPrint which="notes" participantId={content.file.participant.id} />
+            </div>
+          </>
+        ))}
+      {tab === 'concerns' && (
+        <>
+          <Concerns concerns={content.concerns} />
+          <h3 className="private__item">Who raised a concern</h3>
+          <Reporters reporters={content.reporters} />
+        </>
+      )}
+      <p className="private__rule">
+        Need to know. Never shown on the wall, never in minutes or report-backs. Results of
+        criminal-history queries don’t belong in Candor at all. Everything typed may be requested or
+        subpoenaed.
+      </p>
+      <CaptureNote />
+    </section>
+  )
+}
+
+/** The private note of the item that is looked at. */
+function ItemNote(props: {
+  itemId: string | null
+  notes: RestrictedSnapshot['notes']
+}): ReactElement {
+  const record = useRecord()
+  const meeting = useMeeting()
+  const dispatch = useDispatch()
+  const author = useAtLaptop()
+  const { itemId } = props
+  const item = itemId === null ? undefined : record.agendaItem.get(itemId)
+  if (item === undefined || itemId === null)
+    return <p className="private__rule">Choose an agenda item to write a note about it.</p>
+  return (
+    <div className="private__note" id={focusTargets.note}>
+      <p className="private__item" dir="auto">
+        {item.title}
+      </p>
+      <DraftField
+        place={null}
+        key={itemId}
+        label="Note"
+        rows={12}
+        value={props.notes.find((note) => note.itemId === itemId)?.text ?? ''}
+        onCommit={(text) =>
+          void dispatch({ type: 'note.write', meetingId: meeting.id, itemId, author, text })
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { useCallback, useContext, useState, type ReactElement, type ReactNode } from 'react'
+import { Button, Modal } from '../../../ui/Field'
+import { CheckRoom } from './CheckRoom'
+import { NoticeContext, useClient, useDispatch, useTold } from '../../client/useSnapshot'
+import { useActions } from '../../client/paletteCommands'
+import { UnlockNotes } from './UnlockNotes'
+import { PaneContext } from './useNotesPane'
+
+/** Guards the private pane: with one display, opening it takes a second, deliberate step. */
+export function PaneProvider({ children }: { children: ReactNode }): ReactElement {
+  const client = useClient()
+  const dispatch = useDispatch()
+  const notice = useContext(NoticeContext)
+  const open = useTold(({ pane }) => pane.open)
+  const [checking, setChecking] = useState(false)
+  const [unlocking, setUnlocking] = useState(false)
+  const [asking, setAsking] = useState<string | null>(null)
+  const toggle = useCallback(async () => {
+    if (open) {
+      await dispatch({ type: 'pane.close' })
+      return
+    }
+    const result = await client.dispatch({ type: 'pane.open', rehearsal: false })
+    if (result.ok) return
+    if (result.refusal.field === 'locked') setUnlocking(true)
+    else if (result.refusal.field === 'check') setChecking(true)
+    else if (result.refusal.field === 'rehearsal') setAsking(result.refusal.message)
+    else notice(result.refusal.message)
+  }, [client, dispatch, notice, open])
+  useActions([
+    {
+      ...{ id: 'lock notes', title: 'Lock the private notes', group: 'Room' },
+      run: () => void dispatch({ type: 'pane.lock' }),
+    },
+  ])
+  const unlocked = (): void => {
+    setUnlocking(false)
+    void toggle()
+  }
+  const confirm = async (): Promise<void> => {
+    setAsking(null)
+    const result = await client.dispatch({ type: 'pane.open', rehearsal: true })
+    if (result.ok) return
+    if (result.refusal.field === 'locked') setUnlocking(true)
+    else if (result.refusal.field === 'check') setChecking(true)
+    else notice(result.refusal.message)
+  }
+  const checked = (): void => {
+    setChecking(false)
+    void toggle()
+  }
+  return (
+    <PaneContext value={() => void toggle()}>
+      {children}
+      {unlocking && <UnlockNotes onUnlock={unlocked} onClose={() => setUnlocking(false)} />}
+      {checking && <CheckRoom onChecked={checked} onClose={() => setChecking(false)} />}
+      {asking !== null && (
+        <Modal title="Can the room see this screen?" onClose={() => setAsking(null)}>
+          <p>{asking}</p>
+          <p>
+            Open private notes only if nobody else can see it: for a rehearsal, or with the
+            projector unplugged.
+          </p>
+          <div className="actions-row">
+            <Button onPress={() => setAsking(null)}>Keep closed</Button>
+            <Button look="restricted" onPress={() => void confirm()}>
+              Nobody can see it: open
+            </Button>
+          </div>
+        </Modal>
+      )}
+    </PaneContext>
+  )
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState, type ReactElement } from 'react'
+import type { DisclosureLog } from '../../../../shared/restricted/contract'
+import { Button } from '../../../ui/Field'
+import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
+import { useClient, useTold } from '../../client/useSnapshot'
+import { basisWords, lackWords } from '../../../../shared/restricted/labels'
+
+type LogEntry = DisclosureLog['entries'][number]
+
+/** Every opening of a file: when, before whom, on what basis. Never what it says. */
+export function DisclosureLogView(): ReactElement {
+  const [skip, setSkip] = useState(0)
+  const log = useLog(skip)
+  if (log === null) return <p aria-busy="true">Reading the log…</p>
+  return (
+    <div className="codes">
+      {log.total === 0 && <p className="private__rule">No file was opened yet.</p>}
+      <ol className="file__list">
+        {log.entries.map((entry) => (
+          <li key={entry.id} className="entryline">
+            <strong>
+              {entry.participantCode} · {dateInWords(dateOf(entry.openedAt), 'dated')},{' '}
+              {clockTime(entry.openedAt)}
+              {entry.closedAt === null ? '' : ` to ${clockTime(entry.closedAt)}`}
+            </strong>
+            <span>
+              {basisWords[entry.basis]}
+              {entry.reason === '' ? '' : `: ${entry.reason}`}
+            </span>
+            <span className="code__state" dir="auto">
+              By {entry.openedBy}
+              {entry.itemTitle === '' ? '' : ` · ${entry.itemTitle}`}
+            </span>
+            {entry.present.length > 0 && (
+              <span className="code__state" dir="auto">
+                Present: {entry.present.map(personInWords).join('; ')}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <div className="actions-row actions-row--start">
+        {skip > 0 && (
+          <Button small look="restricted" onPress={() => setSkip(0)}>
+            Newest
+          </Button>
+        )}
+        {skip + log.entries.length < log.total && (
+          <Button small look="restricted" onPress={() => setSkip(skip + log.entries.length)}>
+            Earlier
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const personInWords = (person: LogEntry['present'][number]): string => {
+  const about = [person.organization, ...person.lacks.map((lack) => lackWords[lack])]
+  const said = about.filter(Boolean).join(', ')
+  return said === '' ? person.name : `${person.name} (${said})`
+}
+
+function useLog(skip: number): DisclosureLog | null {
+  const client = useClient()
+  const told = useTold((all) => all)
+  const [log, setLog] = useState<DisclosureLog | null>(null)
+  useEffect(() => {
+    let current = true
+    void client.restricted('disclosure.log', { participantId: null, skip }).then((result) => {
+      if (current && result.ok) setLog(result.value)
+    })
+    return () => {
+      current = false
+    }
+  }, [client, told, skip])
+  return log
+}

@@ -1,0 +1,119 @@
+import { useState, type ReactElement } from 'react'
+import type { OpenFile } from '../../../../shared/restricted/contract'
+import type { RestrictedCommand } from '../../../../shared/restricted/commands'
+import { restrictedActionStatuses } from '../../../../shared/restricted/tables'
+import { Field, Segments } from '../../../ui/Field'
+import { actionStatusWords } from '../../../ui/formatDate'
+import { useOpenMeetingId } from '../../client/useSnapshot'
+import { NeedToKnowFields, type NeedToKnow } from './NeedToKnowFields'
+import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
+import { useAtLaptop } from '../../client/useAtLaptop'
+
+/** A note or an action of a file, or a new one. */
+export type Entry =
+  | { readonly kind: 'note'; readonly row: OpenFile['notes'][number] | null }
+  | { readonly kind: 'action'; readonly row: OpenFile['actions'][number] | null }
+
+const statusOptions = restrictedActionStatuses.map((value) => ({
+  value,
+  label: actionStatusWords[value],
+}))
+
+/** Writes or changes an entry of a participant's open file. */
+export function EntryForm(props: {
+  entry: Entry
+  participantId: string
+  itemId: string | null
+  onClose: () => void
+}): ReactElement {
+  const { entry } = props
+  const meetingId = useOpenMeetingId()
+  const author = useAtLaptop()
+  const noun = entry.kind
+  const [need, setNeed] = useState<NeedToKnow>(() => needOf(entry, author))
+  const [text, setText] = useState(textOf(entry))
+  const action = entry.kind === 'action' ? entry.row : null
+  const [owner, setOwner] = useState(action?.owner ?? '')
+  const [due, setDue] = useState(action?.due ?? '')
+  const [status, setStatus] = useState(action?.status ?? 'open')
+  const [obstacle, setObstacle] = useState(action?.obstacle ?? '')
+  const sent = useRestrictedEntry(() => {
+    const at = { participantId: props.participantId, meetingId, itemId: props.itemId }
+    const fields = { wording: text, owner, due, status, obstacle, ...need }
+    return commandOf(entry, at, { text, ...need }, fields)
+  }, props.onClose)
+  const { errorAt } = sent
+  return (
+    <RestrictedForm
+      title={
+        entry.row === null
+          ? `Add ${noun === 'note' ? 'a note' : 'an action'}`
+          : `Change the ${noun}`
+      }
+      entry={sent}
+      fields={['text', 'wording', 'owner', 'reason', 'disposeOn']}
+      removal={entry.row === null ? null : { type: `${tableOf[noun]}.remove`, id: entry.row.id }}
+      onClose={props.onClose}
+    >
+      <Field
+        place={null}
+        label={noun === 'note' ? 'Note' : 'What is to be done (verb first)'}
+        rows={noun === 'note' ? 4 : 2}
+        value={text}
+        autoFocus
+        error={errorAt(noun === 'note' ? 'text' : 'wording')}
+        onChange={setText}
+        hint="As little as is needed. Results of criminal-history queries don’t belong in Candor at all."
+      />
+      {noun === 'action' && (
+        <>
+          <Field
+            place={null}
+            label="Owner"
+            value={owner}
+            error={errorAt('owner')}
+            maxLength={500}
+            onChange={setOwner}
+          />
+          <Field label="By" type="date" value={due} onChange={setDue} />
+          <Segments label="Status" value={status} options={statusOptions} onChange={setStatus} />
+          <Field place={null} label="What is in the way" value={obstacle} onChange={setObstacle} />
+        </>
+      )}
+      <NeedToKnowFields value={need} onChange={setNeed} errorAt={errorAt} />
+    </RestrictedForm>
+  )
+}
+
+const tableOf = { note: 'participantNote', action: 'restrictedAction' } as const
+
+const textOf = (entry: Entry): string =>
+  (entry.kind === 'note' ? entry.row?.text : entry.row?.wording) ?? ''
+
+const needOf = ({ row }: Entry, author: string): NeedToKnow =>
+  row === null
+    ? { author, audience: [], reason: '', disposeOn: '' }
+    : {
+        author: row.author,
+        audience: row.audience,
+        reason: row.reason,
+        disposeOn: row.disposeOn,
+      }
+
+type NoteFields = Extract<RestrictedCommand, { type: 'participantNote.add' }>['fields']
+type ActionFields = Extract<RestrictedCommand, { type: 'restrictedAction.add' }>['fields']
+
+function commandOf(
+  entry: Entry,
+  at: { participantId: string; meetingId: string | null; itemId: string | null },
+  note: NoteFields,
+  action: ActionFields,
+): RestrictedCommand {
+  if (entry.kind === 'note')
+    return entry.row === null
+      ? { type: 'participantNote.add', ...at, fields: note }
+      : { type: 'participantNote.edit', id: entry.row.id, fields: note }
+  return entry.row === null
+    ? { type: 'restrictedAction.add', ...at, fields: action }
+    : { type: 'restrictedAction.edit', id: entry.row.id, fields: action }
+}

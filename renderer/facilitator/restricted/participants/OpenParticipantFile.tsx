@@ -1,0 +1,202 @@
+import { useEffect, useState, type ReactElement } from 'react'
+import type { FileAudience } from '../../../../shared/restricted/contract'
+import { Button, Field, Modal } from '../../../ui/Field'
+import {
+  useClient,
+  useDispatch,
+  useOpenMeetingId,
+  useRecord,
+  useTold,
+} from '../../client/useSnapshot'
+import { CheckRoom } from '../pane/CheckRoom'
+import { useAtLaptop } from '../../client/useAtLaptop'
+import { lackWords } from '../../../../shared/restricted/labels'
+
+type Judged = Extract<FileAudience, { kind: 'room' }>['clearance']['people'][number]
+
+/** Says in one glance who in the room may not be told, before a participant's file is opened. */
+export function OpenFileDialog(props: {
+  participantId: string
+  code: string
+  itemId: string | null
+  onClose: () => void
+}): ReactElement {
+  const { participantId, itemId } = props
+  const client = useClient()
+  const openedBy = useAtLaptop()
+  const [audience, ask] = useAudience(participantId)
+  const [reason, setReason] = useState('')
+  const [error, setError] = useState<string>()
+  const [checking, setChecking] = useState(false)
+  const open = async (override: string | null): Promise<void> => {
+    const result = await client.dispatch({
+      ...{ type: 'file.open', participantId, itemId, override, openedBy },
+    })
+    if (result.ok) props.onClose()
+    else setError(result.refusal.message)
+  }
+  if (checking)
+    return (
+      <CheckRoom
+        onChecked={() => {
+          setChecking(false)
+          ask()
+        }}
+        onClose={() => setChecking(false)}
+      />
+    )
+  return (
+    <Modal title={`Open the file ${props.code}?`} onClose={props.onClose}>
+      {audience === null && <p aria-busy="true">Looking at who is in the room…</p>}
+      {audience?.kind === 'not now' && (
+        <>
+          <p>{audience.why}</p>
+          <div className="actions-row">
+            <Button onPress={props.onClose}>Keep closed</Button>
+            <CheckOffer onCheck={() => setChecking(true)} />
+          </div>
+        </>
+      )}
+      {audience?.kind === 'alone' && (
+        <>
+          <p>
+            There is no meeting going on. Open it only if nobody else can see this screen; the
+            disclosure log will say so.
+          </p>
+          <div className="actions-row">
+            <Button onPress={props.onClose}>Keep closed</Button>
+            <Button look="restricted" autoFocus onPress={() => void open(null)}>
+              Nobody can see it: open
+            </Button>
+          </div>
+        </>
+      )}
+      {audience?.kind === 'room' && audience.clearance.clear && (
+        <>
+          <p>
+            All {audience.clearance.people.length} in the room have agreed to the confidentiality
+            text and are covered by this participant’s release.
+          </p>
+          <div className="actions-row">
+            <Button onPress={props.onClose}>Keep closed</Button>
+            <Button look="restricted" autoFocus onPress={() => void open(null)}>
+              Open
+            </Button>
+          </div>
+        </>
+      )}
+      {audience?.kind === 'room' && !audience.clearance.clear && (
+        <>
+          <Lacking people={audience.clearance.people} onChanged={ask} />
+          <form
+            className="form"
+            onSubmit={(event) => {
+              event.preventDefault()
+              void open(reason)
+            }}
+          >
+            <Field
+              place={null}
+              label="To open it all the same, type the reason. It is logged."
+              value={reason}
+              maxLength={500}
+              onChange={setReason}
+            />
+            <div className="actions-row">
+              <Button onPress={props.onClose} autoFocus>
+                Keep closed
+              </Button>
+              <Button look="restricted" type="submit" isDisabled={reason.trim() === ''}>
+                Open all the same
+              </Button>
+            </div>
+          </form>
+        </>
+      )}
+      {error !== undefined && (
+        <p className="field__error" role="alert">
+          {error}
+        </p>
+      )}
+    </Modal>
+  )
+}
+
+/** Offers to look around the room where that is what is missing. */
+function CheckOffer({ onCheck }: { onCheck: () => void }): ReactElement | null {
+  const meetingId = useOpenMeetingId()
+  const pane = useTold((told) => told.pane)
+  const phase = useRecord().meeting.get(meetingId ?? '')?.phase
+  const hasRoom = phase !== undefined && phase !== 'part A' && phase !== 'ended'
+  return hasRoom && !pane.checked ? (
+    <Button look="restricted" autoFocus onPress={onCheck}>
+      Look around the room
+    </Button>
+  ) : null
+}
+
+/** Who lacks what, by name; each can be asked to step out. */
+function Lacking(props: { people: readonly Judged[]; onChanged: () => void }): ReactElement {
+  const lacking = props.people.filter((person) => person.lacks.length > 0)
+  const covered = props.people.length - lacking.length
+  return (
+    <>
+      <p>
+        <strong>
+          {lacking.length} of {props.people.length} in the room may not be told
+          {covered === 0 ? '' : `; the other ${covered} may`}.
+        </strong>{' '}
+        Ask them to step out, or keep it closed.
+      </p>
+      <ul className="lookaround">
+        {lacking.map((person) => (
+          <LackingPerson key={person.memberId} person={person} onChanged={props.onChanged} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function LackingPerson(props: { person: Judged; onChanged: () => void }): ReactElement {
+  const { person } = props
+  const dispatch = useDispatch()
+  const meetingId = useOpenMeetingId() ?? ''
+  const stepOut = async (): Promise<void> => {
+    await dispatch({ type: 'attendance.toggle', meetingId, memberId: person.memberId })
+    props.onChanged()
+  }
+  return (
+    <li className="lookaround__person">
+      <span className="lookaround__name" dir="auto">
+        <strong>{person.name}</strong>
+        <span className="muted">
+          {[person.category, ...person.lacks.map((lack) => lackWords[lack])]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </span>
+      <Button small aria-label={`${person.name} has stepped out`} onPress={() => void stepOut()}>
+        Has stepped out
+      </Button>
+    </li>
+  )
+}
+
+/** Who would see the file; asked again when the room changes. */
+function useAudience(participantId: string): [FileAudience | null, () => void] {
+  const client = useClient()
+  const told = useTold((all) => all)
+  const [audience, setAudience] = useState<FileAudience | null>(null)
+  const [asked, setAsked] = useState(0)
+  useEffect(() => {
+    let current = true
+    void client.restricted('file.audience', { participantId }).then((result) => {
+      if (!current) return
+      setAudience(result.ok ? result.value : { kind: 'not now', why: result.refusal.message })
+    })
+    return () => {
+      current = false
+    }
+  }, [client, told, participantId, asked])
+  return [audience, () => setAsked((times) => times + 1)]
+}

@@ -1,0 +1,81 @@
+import { useState, type ReactElement } from 'react'
+import type { ParticipantLine } from '../../../../shared/restricted/contract'
+import { Button, Field } from '../../../ui/Field'
+import { noRelease, standingWords } from '../../../../shared/restricted/labels'
+import { AddParticipant } from './AddParticipant'
+import { OpenFileDialog } from './OpenParticipantFile'
+
+/** Participants by code; a press asks who would see the file, then opens it. */
+export function ParticipantList(props: {
+  participants: readonly ParticipantLine[]
+  itemId: string | null
+  namesAllowed: boolean
+}): ReactElement {
+  const [typed, setTyped] = useState('')
+  const [opening, setOpening] = useState<string | null>(null)
+  const [adding, setAdding] = useState(false)
+  const sought = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  const found = props.participants.filter(({ code }) => code.replace('-', '').includes(sought))
+  return (
+    <div className="codes">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          const [first] = found
+          if (first !== undefined && sought !== '') setOpening(first.id)
+        }}
+      >
+        <Field
+          place={null}
+          label="Find a participant by code"
+          hideLabel
+          placeholder="Type a code, press Enter"
+          value={typed}
+          maxLength={20}
+          onChange={setTyped}
+        />
+      </form>
+      {props.participants.length === 0 && (
+        <p className="private__rule">Nobody yet. Add a participant to get a random code.</p>
+      )}
+      <ul className="codes__list">
+        {found.map((line) => (
+          <li key={line.id}>
+            <button type="button" className="code" onClick={() => setOpening(line.id)}>
+              <strong className="code__code">{line.code}</strong>
+              <span className="code__state">{stateOf(line)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button small look="restricted" onPress={() => setAdding(true)}>
+        Add a participant
+      </Button>
+      {adding && (
+        <AddParticipant
+          namesAllowed={props.namesAllowed}
+          onAdded={(id) => {
+            setAdding(false)
+            setOpening(id)
+          }}
+          onClose={() => setAdding(false)}
+        />
+      )}
+      {opening !== null && (
+        <OpenFileDialog
+          participantId={opening}
+          code={props.participants.find((line) => line.id === opening)?.code ?? ''}
+          itemId={props.itemId}
+          onClose={() => setOpening(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+function stateOf(line: ParticipantLine): string {
+  const parts = [line.standing === null ? noRelease : standingWords[line.standing]]
+  if (line.notForWorkgroup) parts.push('not for the workgroup')
+  if (line.entries > 0) parts.push(`${line.entries} in this meeting`)
+  return parts.join(' · ')
+}

@@ -1,0 +1,131 @@
+import { useContext, useEffect, useState, type ReactElement } from 'react'
+import { EyeOff } from 'lucide-react'
+import { Button, Segments } from '../../../ui/Field'
+import { PaneProvider } from '../pane/NotesPaneProvider'
+import { usePaneToggle } from '../pane/useNotesPane'
+import { GoToContext, useTargetOutside } from '../../client/navigate'
+import { useClient, useTold } from '../../client/useSnapshot'
+import { CaptureNote } from '../pane/CaptureNote'
+import { Concerns } from '../concerns/RestrictedConcerns'
+import { DisclosureLogView } from './DisclosureLog'
+import { FileView } from './ParticipantFile'
+import { Keeping } from '../retention/RetentionSettings'
+import { ParticipantList } from './ParticipantList'
+import { Reporters } from '../concerns/Reporters'
+import { RestrictedPrint } from './RestrictedPrint'
+import { UnlessHiding } from '../pane/UnlessHiding'
+
+/** Participants between meetings: their files, the log of who saw them, and how long anything is kept. */
+export function ParticipantsPanel(): ReactElement {
+  return (
+    <PaneProvider>
+      <UnlessHiding>
+        <Desk />
+      </UnlessHiding>
+    </PaneProvider>
+  )
+}
+
+const sections = [
+  { value: 'participants', label: 'Participants' },
+  { value: 'concerns', label: 'A person' },
+  { value: 'reporters', label: 'Who raised it' },
+  { value: 'log', label: 'Disclosure log' },
+  { value: 'keeping', label: 'How long, and holds' },
+] as const
+type Section = (typeof sections)[number]['value']
+
+function Desk(): ReactElement {
+  const restricted = useTold((told) => told.restricted)
+  const pane = useTold((told) => told.pane)
+  const toggle = usePaneToggle()
+  const { about, forget } = useConcernAsked()
+  const [section, setSection] = useState<Section>(about === null ? 'participants' : 'reporters')
+  useCloseOnLeaving()
+  if (restricted === null)
+    return (
+      <section className="panel">
+        <h2>Participants</h2>
+        <p>
+          Need to know: releases of information, notes and actions about participants, the log of
+          every opening, and who raised concerns. Open it where nobody else sees this screen.
+        </p>
+        <div className="actions-row actions-row--start">
+          <Button look="restricted" isDisabled={pane.panic !== 'off'} onPress={toggle}>
+            <EyeOff aria-hidden="true" />
+            Open
+          </Button>
+        </div>
+      </section>
+    )
+  return (
+    <section className="private desk" aria-label="Private notes">
+      <header className="private__head">
+        <EyeOff aria-hidden="true" />
+        <h2>Participants</h2>
+        <Button small look="restricted" onPress={toggle}>
+          Close
+        </Button>
+      </header>
+      <Segments
+        label="Private notes"
+        hideLabel
+        value={section}
+        options={sections}
+        onChange={(next) => {
+          setSection(next)
+          forget()
+        }}
+      />
+      {section === 'participants' &&
+        (restricted.file === null ? (
+          <ParticipantList
+            participants={restricted.participants}
+            itemId={null}
+            namesAllowed={restricted.settings.namesAllowed}
+          />
+        ) : (
+          <FileView file={restricted.file} itemId={null} />
+        ))}
+      {section === 'concerns' && <Concerns concerns={restricted.concerns} />}
+      {section === 'reporters' && (
+        <Reporters reporters={restricted.reporters} about={about} onAll={forget} />
+      )}
+      {section === 'participants' && (
+        <div className="actions-row actions-row--start">
+          <RestrictedPrint
+            which={restricted.file === null ? 'actions' : 'notes'}
+            participantId={restricted.file?.participant.id ?? null}
+          />
+        </div>
+      )}
+      {section === 'log' && (
+        <>
+          <DisclosureLogView />
+          <div className="actions-row actions-row--start">
+            <RestrictedPrint which="disclosures" participantId={null} />
+          </div>
+        </>
+      )}
+      {section === 'keeping' && <Keeping settings={restricted.settings} hold={restricted.hold} />}
+      <CaptureNote />
+    </section>
+  )
+}
+
+/** The concern somebody came here from to see who raised it, until they look at something else. */
+function useConcernAsked(): { readonly about: string | null; readonly forget: () => void } {
+  const target = useTargetOutside()
+  const { setTarget } = useContext(GoToContext)
+  const about = target?.tab === 'participants' ? target.rowId : null
+  const forget = (): void => {
+    if (target !== null && about !== null) setTarget({ ...target, rowId: null })
+  }
+  return { about, forget }
+}
+
+/** Going elsewhere closes what is private. */
+function useCloseOnLeaving(): void {
+  const client = useClient()
+  useEffect(() => () => void client.dispatch({ type: 'pane.close' }), [client])
+}

@@ -1,0 +1,86 @@
+import { useState, type ReactElement } from 'react'
+import { Printer } from 'lucide-react'
+import type { RestrictedQuery } from '../../../../shared/restricted/contract'
+import { Button, Modal } from '../../../ui/Field'
+import { PrintField } from '../../../ui/print/PrintField'
+import { printPdf } from '../../../ui/print/printPdf'
+import { useClient, useDispatch } from '../../client/useSnapshot'
+
+type Which = Extract<RestrictedQuery, { type: 'restricted.paper' }>['which']
+
+interface Made {
+  readonly token: string
+  readonly bytes: Uint8Array
+}
+
+const names: { readonly [W in Which]: string } = {
+  actions: 'Print the action log…',
+  notes: 'Print these notes…',
+  disclosures: 'Print the disclosure log…',
+}
+
+/** Makes a restricted print, on a second press: paper is kept by no lock. */
+export function RestrictedPrint(props: {
+  which: Which
+  participantId: string | null
+}): ReactElement {
+  const { which, participantId } = props
+  const client = useClient()
+  const dispatch = useDispatch()
+  const [asking, setAsking] = useState(false)
+  const [refusal, setRefusal] = useState('')
+  const [large, setLarge] = useState(false)
+  const make = async (): Promise<Made | null> => {
+    setRefusal('')
+    const made = await client.restricted('restricted.paper', { which, participantId, large })
+    if (!made.ok) {
+      setRefusal(made.refusal.message)
+      return null
+    }
+    const { token, base64 } = made.value
+    return { token, bytes: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) }
+  }
+  const save = async (): Promise<void> => {
+    const made = await make()
+    if (made === null) return
+    const saved = await dispatch({ type: 'restrictedPaper.save', token: made.token })
+    if (saved.ok) setAsking(false)
+  }
+  const print = async (): Promise<void> => {
+    const made = await make()
+    if (made === null) return
+    setAsking(false)
+    await printPdf(made.bytes)
+  }
+  return (
+    <>
+      <Button small look="restricted" onPress={() => setAsking(true)}>
+        <Printer aria-hidden="true" />
+        {names[which]}
+      </Button>
+      {asking && (
+        <Modal title="On paper, Candor can’t keep it" onClose={() => setAsking(false)}>
+          <p>
+            No lock and no purge reaches a print. Make it only for those it names, and destroy it
+            when it isn’t needed any more.
+          </p>
+          {refusal !== '' && (
+            <p className="field__error" role="alert">
+              {refusal}
+            </p>
+          )}
+          <PrintField showLabel large={large} onChange={setLarge} />
+          <div className="actions-row">
+            <Button onPress={() => setAsking(false)}>Cancel</Button>
+            <Button look="restricted" onPress={() => void save()}>
+              Save as PDF…
+            </Button>
+            <Button look="restricted" onPress={() => void print()}>
+              Print
+            </Button>
+          </div>
+        </Modal>
+      )}
+    </>
+  )
+}

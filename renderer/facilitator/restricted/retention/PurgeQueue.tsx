@@ -1,0 +1,65 @@
+import { useState, type ReactElement } from 'react'
+import type { RetentionLook } from '../../../../shared/restricted/contract'
+import type { LegalHold } from '../../../../shared/restricted/tables'
+import { Button } from '../../../ui/Field'
+import { dateInWords, dateOf } from '../../../ui/formatDate'
+import { useDispatch } from '../../client/useSnapshot'
+
+const nouns: Readonly<Record<string, string>> = {
+  restrictedNote: 'Private note on an item',
+  participantNote: 'Note',
+  restrictedAction: 'Action',
+  restrictedConcern: 'Concern about a person',
+  concernReporter: 'Who raised a concern',
+}
+
+/** What will be purged and when; it can be purged now, or saved in a sealed backup before. */
+export function Due(props: { look: RetentionLook; hold: LegalHold | null }): ReactElement {
+  const { look, hold } = props
+  const dispatch = useDispatch()
+  const [sure, setSure] = useState(false)
+  if (look.due.length === 0) return <p>Nothing is due to be purged.</p>
+  const purge = (): void => {
+    if (sure)
+      void dispatch({
+        type: 'retention.purge',
+        entries: look.due.map(({ table, id }) => ({ table, id })),
+      })
+    setSure(!sure)
+  }
+  return (
+    <>
+      <p>
+        {hold === null
+          ? 'These are purged by themselves when their day has come and this warning has stood long enough: rows, older generations and freed pages.'
+          : 'The legal hold keeps them.'}
+      </p>
+      <ul className="file__list">
+        {look.due.map((entry) => (
+          <li key={entry.id} className="entryline">
+            <strong>
+              {[nouns[entry.table] ?? entry.table, entry.code].filter(Boolean).join(', ')}
+            </strong>
+            <span className="code__state">{whenInWords(entry)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="actions-row actions-row--start">
+        <Button look="restricted" onPress={() => void dispatch({ type: 'backup.save' })}>
+          Save a sealed backup first
+        </Button>
+        <Button look="restricted" isDisabled={hold !== null} onPress={purge}>
+          {sure
+            ? 'Purge for good?'
+            : `Purge ${look.due.length === 1 ? 'it' : `all ${look.due.length}`} now`}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function whenInWords({ disposeOn, purgeAt }: RetentionLook['due'][number]): string {
+  const warned = purgeAt === null ? '' : dateOf(purgeAt)
+  const day = warned > disposeOn ? warned : disposeOn
+  return `kept until ${dateInWords(disposeOn, 'dated')}, purged on ${dateInWords(day, 'dated')}`
+}

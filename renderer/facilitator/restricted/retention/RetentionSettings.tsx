@@ -1,0 +1,168 @@
+import { useEffect, useState, type ReactElement } from 'react'
+import type { RetentionLook } from '../../../../shared/restricted/contract'
+import { dayAfter } from '../../../../shared/restricted/retention'
+import { shippedRedisclosureNotice } from '../../../../shared/restricted/redisclosureNotice'
+import type { LegalHold, RestrictedSettings } from '../../../../shared/restricted/tables'
+import { Button, Field, Segments } from '../../../ui/Field'
+import { DraftField } from '../../../ui/DraftField'
+import { dateInWords, dateOf } from '../../../ui/formatDate'
+import { useClient, useDispatch, useTold } from '../../client/useSnapshot'
+import { Due } from './PurgeQueue'
+
+const nameOptions = [
+  { value: 'codes', label: 'By code alone' },
+  { value: 'names', label: 'Names may be kept' },
+] as const
+
+/** How restricted notes are kept, what is due to be purged, and whether a legal hold stops that. */
+export function Keeping(props: {
+  settings: RestrictedSettings
+  hold: LegalHold | null
+}): ReactElement {
+  const { settings, hold } = props
+  const dispatch = useDispatch()
+  const look = useRetention()
+  const set = (fields: Partial<Omit<RestrictedSettings, 'id'>>): void =>
+    void dispatch({ type: 'restricted.settings', fields })
+  const days = (value: string, then: (days: number) => void): void => {
+    const number = Number(value)
+    if (Number.isInteger(number) && number >= 1 && number <= 3_650) then(number)
+  }
+  return (
+    <div className="keeping">
+      <section className="form">
+        <h3>What is due</h3>
+        {look === null ? <p aria-busy="true">Looking…</p> : <Due look={look} hold={hold} />}
+        <h3>Legal hold</h3>
+        <Hold hold={hold} />
+        {look !== null && look.backups.length > 0 && (
+          <>
+            <h3>Backups</h3>
+            <p>{backupsInWords(look)}</p>
+          </>
+        )}
+      </section>
+      <section className="form">
+        <h3>Rules of this site</h3>
+        <Segments
+          label="Participants are kept"
+          value={settings.namesAllowed ? 'names' : 'codes'}
+          options={nameOptions}
+          onChange={(value) => set({ namesAllowed: value === 'names' })}
+        />
+        <DraftField
+          label="Days an entry is kept, unless it says otherwise"
+          type="number"
+          value={String(settings.keepDays)}
+          onCommit={(value) => days(value, (keepDays) => set({ keepDays }))}
+        />
+        <DraftField
+          label="Days between the warning and the purge"
+          type="number"
+          value={String(settings.warnDays)}
+          onCommit={(value) =>
+            days(value, (warnDays) => set({ warnDays: Math.min(warnDays, 365) }))
+          }
+        />
+        <DraftField
+          label="Days your site keeps backups"
+          type="number"
+          value={String(settings.keepBackupsDays)}
+          onCommit={(value) => days(value, (keepBackupsDays) => set({ keepBackupsDays }))}
+        />
+        <DraftField
+          place={null}
+          label="Notice on redisclosure"
+          rows={3}
+          value={settings.redisclosureNotice}
+          placeholder={shippedRedisclosureNotice.text}
+          hint="Stands with files and restricted prints under a 42 CFR part 2 release. Empty: the short form of 42 CFR 2.32."
+          onCommit={(redisclosureNotice) => set({ redisclosureNotice })}
+        />
+      </section>
+    </div>
+  )
+}
+
+function Hold({ hold }: { hold: LegalHold | null }): ReactElement {
+  const client = useClient()
+  const dispatch = useDispatch()
+  const [reason, setReason] = useState('')
+  const [error, setError] = useState<string>()
+  const [lifting, setLifting] = useState(false)
+  if (hold !== null)
+    return (
+      <>
+        <p dir="auto">
+          Since {dateInWords(dateOf(hold.placedAt), 'dated')}: {hold.reason}. Nothing restricted is
+          purged or removed.
+        </p>
+        <div className="actions-row actions-row--start">
+          <Button
+            look="restricted"
+            onPress={() => {
+              if (lifting) void dispatch({ type: 'hold.lift' })
+              setLifting(!lifting)
+            }}
+          >
+            {lifting ? 'Lift it: purging goes on' : 'Lift the hold'}
+          </Button>
+        </div>
+      </>
+    )
+  const place = async (): Promise<void> => {
+    const result = await client.dispatch({ type: 'hold.place', reason })
+    setError(result.ok ? undefined : result.refusal.message)
+    if (result.ok) setReason('')
+  }
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void place()
+      }}
+    >
+      <Field
+        place={null}
+        label="Keep everything, because of"
+        value={reason}
+        error={error}
+        maxLength={500}
+        onChange={setReason}
+      />
+      <div className="actions-row actions-row--start">
+        <Button look="restricted" type="submit">
+          Place a hold
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function backupsInWords({ backups, settings }: RetentionLook): string {
+  const days = backups.map(dateOf)
+  const last = days.at(-1) ?? ''
+  const until = dateInWords(dayAfter(last, settings.keepBackupsDays), 'dated')
+  const saved =
+    days.length === 1
+      ? `A backup saved on ${dateInWords(last, 'dated')} holds`
+      : `${days.length} backups, the last of ${dateInWords(last, 'dated')}, hold`
+  return `${saved} what was here then, also what was purged since. Candor can’t reach them: they hold it until your site destroys them, by its rule on ${until}.`
+}
+
+function useRetention(): RetentionLook | null {
+  const client = useClient()
+  const told = useTold((all) => all)
+  const [look, setLook] = useState<RetentionLook | null>(null)
+  useEffect(() => {
+    let current = true
+    void client.restricted('retention.look', {}).then((result) => {
+      if (current && result.ok) setLook(result.value)
+    })
+    return () => {
+      current = false
+    }
+  }, [client, told])
+  return look
+}

@@ -1,0 +1,144 @@
+import { useEffect, useMemo, useState, type ReactElement } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { applyTheme, type ThemeChoice } from '../../ui/base/theme'
+import '../../ui/base/controls.css'
+import '../restricted/participants/ParticipantsPanel.css'
+import { Notices } from './Notices'
+import { ActionsProvider, useActions, type Action } from '../client/paletteCommands'
+import { CommandPalette } from './CommandPalette'
+import { PaletteContext } from '../client/paletteContext'
+import { ShortcutsSheet } from './ShortcutsSheet'
+import { SearchContext } from '../client/searchContext'
+import { Panic } from '../restricted/pane/HideEverything'
+import { RecoveryCode } from '../workgroup/start/RecoveryCode'
+import { StartScreen } from '../workgroup/start/StartScreen'
+import type { Client } from '../client/client'
+import { GuardProvider } from '../client/NameGuardProvider'
+import { GoToContext, type Target } from '../client/navigate'
+import { ClientContext, useStatePart, useClient, useDispatch } from '../client/useSnapshot'
+import { useFocusKept } from '../client/useKeepFocus'
+import { usePresence } from '../client/usePresence'
+import { useOpenScreens } from './useOpenScreens'
+
+/** The facilitator's window. */
+export function App({ client }: { client: Client }): ReactElement {
+  return (
+    <I18nProvider locale="en-US">
+      <ClientContext value={client}>
+        <Presence />
+        <ActionsProvider>
+          <Notices>
+            <GuardProvider>
+              <Screens />
+            </GuardProvider>
+          </Notices>
+        </ActionsProvider>
+      </ClientContext>
+    </I18nProvider>
+  )
+}
+
+function Presence(): null {
+  usePresence(useClient())
+  useFocusKept()
+  return null
+}
+
+type Sheet = 'palette' | 'shortcuts' | 'search'
+
+function Screens(): ReactElement {
+  const isTold = useStatePart((state) => state !== null)
+  const recoveryCode = useStatePart((state) => state?.snapshot.recoveryCode ?? null)
+  const workgroupId = useStatePart((state) => state?.snapshot.open?.workgroupId ?? null)
+  const meetingId = useStatePart((state) => state?.snapshot.open?.meetingId ?? null)
+  const isOpen = workgroupId !== null
+  const screens = useOpenScreens(isOpen)
+  const [sheet, setSheet] = useState<Sheet | null>(null)
+  useAppActions(setSheet)
+  const [target, setTarget] = useState<Target | null>(null)
+  const going = useMemo(() => ({ target, setTarget }), [target])
+  const openPalette = useMemo(() => () => setSheet('palette'), [])
+  const openSearch = useMemo(() => () => setSheet('search'), [])
+  const close = (): void => setSheet(null)
+  // It needs none of the screens that load meanwhile: once it is there, it stays until it is written down.
+  if (recoveryCode !== null) return <RecoveryCode code={recoveryCode} />
+  if (!isTold || (isOpen && screens === null))
+    return <main className="loading" aria-busy="true" aria-label="Candor is opening" />
+  return (
+    <PaletteContext value={openPalette}>
+      <GoToContext value={going}>
+        <SearchContext value={openSearch}>
+          {!isOpen || screens === null ? (
+            <StartScreen />
+          ) : meetingId === null ? (
+            <screens.WorkgroupScreen key={workgroupId} />
+          ) : (
+            <screens.MeetingScreen key={meetingId} />
+          )}
+          {isOpen && <Panic />}
+          {isOpen && <SearchAction onSearch={openSearch} />}
+          {sheet === 'search' && isOpen && screens !== null && (
+            <screens.SearchDialog onClose={close} />
+          )}
+        </SearchContext>
+      </GoToContext>
+      {sheet === 'palette' && <CommandPalette onClose={close} />}
+      {sheet === 'shortcuts' && <ShortcutsSheet onClose={close} />}
+    </PaletteContext>
+  )
+}
+
+/** Searching, wherever a workgroup is open. */
+function SearchAction({ onSearch }: { onSearch: () => void }): null {
+  useActions([
+    {
+      ...{ id: 'search', title: 'Search all meetings', group: 'Go to', keys: ['/', 'Mod+f'] },
+      run: onSearch,
+    },
+  ])
+  return null
+}
+
+/** What can be done on every screen. */
+function useAppActions(setSheet: (sheet: Sheet) => void): void {
+  const dispatch = useDispatch()
+  const [theme, setTheme] = useState<ThemeChoice>('system')
+  useEffect(() => applyTheme(theme), [theme])
+  const dark = document.documentElement.dataset['theme'] === 'dark'
+  const actions: Action[] = [
+    {
+      id: 'palette',
+      title: 'Find an action',
+      group: 'App',
+      keys: ['Mod+k'],
+      run: () => setSheet('palette'),
+    },
+    {
+      id: 'shortcuts',
+      title: 'Show keyboard shortcuts',
+      group: 'App',
+      keys: ['?'],
+      run: () => setSheet('shortcuts'),
+    },
+    {
+      id: 'undo',
+      title: 'Undo the last change',
+      group: 'App',
+      keys: ['Mod+z'],
+      run: () => void dispatch({ type: 'app.undo' }),
+    },
+    {
+      id: 'theme',
+      title: dark ? 'Use the light theme' : 'Use the dark theme',
+      group: 'App',
+      run: () => setTheme(dark ? 'light' : 'dark'),
+    },
+    {
+      id: 'quit',
+      title: 'Quit Candor',
+      group: 'App',
+      run: () => void dispatch({ type: 'app.quit' }),
+    },
+  ]
+  useActions(actions)
+}

@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react'
+import {
+  Autocomplete,
+  Input,
+  Label,
+  Menu,
+  MenuItem,
+  SearchField,
+  Text,
+  useFilter,
+} from 'react-aria-components'
+import { Key, Modal } from '../../ui/Field'
+import { keyLabel, useRegistry } from '../client/paletteCommands'
+import './CommandPalette.css'
+
+/**
+ * The closed dialog gives the focus back to where it was in the next frame; an action that moves
+ * the focus, or opens a dialog that will give it back itself, has to come after that.
+ */
+const afterClosing = (run: () => void): void => {
+  requestAnimationFrame(() => requestAnimationFrame(run))
+}
+
+/** Everything one can do now, found by typing, with its shortcut. */
+export function CommandPalette({ onClose }: { onClose: () => void }): ReactElement {
+  const actions = useRegistry().all()
+  const { contains } = useFilter({ sensitivity: 'base' })
+  return (
+    <Modal title="What do you want to do?" onClose={onClose}>
+      <Autocomplete filter={contains}>
+        <SearchField autoFocus className="field">
+          <Label className="visually-hidden">Find an action</Label>
+          <Input className="input palette__input" placeholder="Type to find an action" />
+        </SearchField>
+        {/* A scrollable region must be reachable by keyboard. */}
+        <div className="palette__scroll" tabIndex={0} role="group" aria-label="Found actions">
+          <Menu
+            className="palette__list"
+            aria-label="Actions"
+            items={actions}
+            renderEmptyState={() => <p className="palette__empty">Nothing is called that.</p>}
+            onAction={(id) => {
+              onClose()
+              const action = actions.find((row) => row.id === id)
+              if (action !== undefined) afterClosing(action.run)
+            }}
+          >
+            {(action) => (
+              <MenuItem id={action.id} textValue={action.title} className="palette__item">
+                <Text slot="label">{action.title}</Text>
+                <span className="palette__group">{action.group}</span>
+                {action.keys?.[0] !== undefined && <Key>{keyLabel(action.keys[0])}</Key>}
+              </MenuItem>
+            )}
+          </Menu>
+        </div>
+      </Autocomplete>
+    </Modal>
+  )
+}

@@ -1,0 +1,142 @@
+import { Fragment, useMemo, useState, type ReactElement } from 'react'
+import type { Meeting, MeetingPhase } from '../../../shared/record/tables'
+import { KeptContext } from '../../ui/useKeptEntry'
+import { useActions, type Action } from '../client/paletteCommands'
+import { useTargetIn, type Target } from '../client/navigate'
+import { useDispatch, useMeeting } from '../client/useSnapshot'
+import { Cockpit } from '../meeting/Cockpit'
+import { WallBar } from '../projector/ProjectorBar'
+import { WallProvider } from '../projector/ProjectorProvider'
+import { PaneProvider } from '../restricted/pane/NotesPaneProvider'
+import { MeetingChanges } from '../history/MeetingChanges'
+import { Papers } from '../documents/DocumentsPanel'
+import { Prepare } from '../meeting/prepare/Prepare'
+import { stages, type Stage } from '../meeting/stages'
+import { TopBar } from './TopBar'
+import { TurnBand } from '../meeting/handover/HandoverBar'
+import { TurnContext, type KeptPlace, type Turn } from '../meeting/handover/handover'
+import { useTurns } from '../meeting/handover/useHandover'
+import { WrapUp } from '../meeting/wrapUp/WrapUp'
+import './MeetingScreen.css'
+
+const stageOf: { readonly [P in MeetingPhase]: Stage } = {
+  preparing: 'prepare',
+  'part A': 'meet',
+  'part B': 'meet',
+  'wrap-up': 'wrap-up',
+  ended: 'papers',
+}
+
+/** One meeting, from its agenda to its papers, at the hands of whoever has the laptop. */
+export function MeetingScreen(): ReactElement {
+  const turns = useTurns()
+  const meeting = useMeeting()
+  const { root, turn, place, kept, handOver } = turns
+  const [stage, setStage] = useStage(meeting, turn, place)
+  const [changesOpen, setChangesOpen] = useState(false)
+  const shared = useMemo(() => ({ turn, place, look: turns.look }), [turn, place, turns.look])
+  const go = (): void => handOver({ stage, phase: meeting.phase })
+  useStageActions(setStage)
+  useActions([
+    {
+      ...{ id: 'what changed', title: 'See what changed', group: 'Meeting', keys: ['c'] },
+      run: () => setChangesOpen(true),
+    },
+    {
+      ...{ id: 'hand over', title: 'Hand the laptop over', group: 'Meeting' },
+      ...{ keys: ['u', 'Mod+u'], run: go },
+    },
+  ])
+  return (
+    <KeptContext value={kept}>
+      <TurnContext value={shared}>
+        <div className="meeting" data-stage={stage} ref={root}>
+          <TopBar stage={stage} onStage={setStage} />
+          <TurnBand turn={turn} onHandOver={go} />
+          {/* Drawn anew for the other of the two: what was half-typed is kept, the rest is saved. */}
+          <Fragment key={turn}>
+            {stage === 'prepare' && (
+              <Prepare onMeet={() => setStage('meet')} onPapers={() => setStage('papers')} />
+            )}
+            {stage === 'meet' && (
+              <PaneProvider>
+                <WallProvider>
+                  <Cockpit onStage={setStage} />
+                </WallProvider>
+              </PaneProvider>
+            )}
+            {stage === 'wrap-up' && (
+              <WallProvider>
+                <WrapUp onStage={setStage} />
+                <WallBar />
+              </WallProvider>
+            )}
+            {stage === 'papers' && <Papers />}
+          </Fragment>
+          {changesOpen && <MeetingChanges onClose={() => setChangesOpen(false)} />}
+        </div>
+      </TurnContext>
+    </KeptContext>
+  )
+}
+
+/** The stage follows the meeting's phase when that changes, and the user's choice in between. */
+function useStage(
+  { id, phase }: Meeting,
+  turn: Turn,
+  place: KeptPlace | null,
+): [Stage, (stage: Stage) => void] {
+  const target = useTargetIn(id)
+  const [chosen, setChosen] = useState<Chosen>({
+    ...{ turn, phase, stage: stageOf[phase], target: null },
+  })
+  // Whoever takes the laptop over is where they were; without a place, where the other was.
+  if (turn !== chosen.turn) setChosen({ ...chosen, turn, ...stageAt(place) })
+  // Someone going to an item finds it at the table, whatever the phase.
+  if (target !== chosen.target)
+    setChosen({ ...chosen, phase, stage: target?.itemId == null ? chosen.stage : 'meet', target })
+  // Going from Part A to Part B stays where one is; starting, wrapping up and ending move on.
+  const moved = chosen.phase !== phase && stageOf[chosen.phase] !== stageOf[phase]
+  const stage = moved ? stageOf[phase] : chosen.stage
+  return [stage, (next) => setChosen({ turn, phase, stage: next, target })]
+}
+
+const stageAt = (place: KeptPlace | null): Partial<Pick<Chosen, 'stage' | 'phase'>> =>
+  place === null ? {} : { stage: place.stage, phase: place.phase }
+
+interface Chosen {
+  readonly turn: Turn
+  readonly phase: MeetingPhase
+  readonly stage: Stage
+  readonly target: Target | null
+}
+
+function useStageActions(setStage: (stage: Stage) => void): void {
+  const meeting = useMeeting()
+  const dispatch = useDispatch()
+  const meetingId = meeting.id
+  const actions: Action[] = stages.map(({ id, title }) => ({
+    ...{ id: `stage ${id}`, title: `Go to: ${title}`, group: 'Go to' as const },
+    run: () => setStage(id),
+  }))
+  actions.push({
+    ...{ id: 'leave meeting', title: 'Back to the workgroup', group: 'Go to' },
+    run: () => void dispatch({ type: 'app.openMeeting', meetingId: null }),
+  })
+  if (meeting.phase === 'preparing')
+    actions.push({
+      ...{ id: 'start', title: 'Start the meeting', group: 'Meeting' },
+      run: () => void dispatch({ type: 'meeting.start', meetingId }),
+    })
+  if (meeting.phase === 'part A')
+    actions.push({
+      ...{ id: 'part B', title: 'Close Part A and blank the wall', group: 'Meeting' },
+      run: () => void dispatch({ type: 'meeting.closePartA', meetingId }),
+    })
+  if (meeting.phase === 'part A' || meeting.phase === 'part B')
+    actions.push({
+      ...{ id: 'wrap up', title: 'Wrap up the meeting', group: 'Meeting' },
+      run: () => void dispatch({ type: 'meeting.wrapUp', meetingId }),
+    })
+  useActions(actions)
+}

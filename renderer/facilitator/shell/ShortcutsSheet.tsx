@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react'
+import { Button, Key, Modal } from '../../ui/Field'
+import { keyLabel, useRegistry, type Action } from '../client/paletteCommands'
+
+const groups: readonly Action['group'][] = ['Wall', 'Meeting', 'Record', 'Room', 'Go to', 'App']
+
+/** All keys that mean something now. */
+export function ShortcutsSheet({ onClose }: { onClose: () => void }): ReactElement {
+  const actions = useRegistry()
+    .all()
+    .filter((action) => action.keys !== undefined && action.keys.length > 0)
+  return (
+    <Modal title="Keyboard shortcuts" wide onClose={onClose}>
+      <p className="muted">Single keys are ignored while you type in a field.</p>
+      <div className="shortcuts">
+        {groups.map((group) => {
+          const own = actions.filter((action) => action.group === group)
+          return own.length === 0 ? null : (
+            <section key={group}>
+              <h3>{group}</h3>
+              <dl>
+                {own.map((action) => (
+                  <div key={action.id}>
+                    <dt>{action.title}</dt>
+                    <dd>
+                      {action.keys?.map((key) => (
+                        <Key key={key}>{keyLabel(key)}</Key>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          )
+        })}
+      </div>
+      <div className="actions-row">
+        <Button onPress={onClose}>Close</Button>
+      </div>
+    </Modal>
+  )
+}

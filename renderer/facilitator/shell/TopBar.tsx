@@ -1,0 +1,76 @@
+import { useContext, type ReactElement } from 'react'
+import { ArrowLeft, FileSearch, Search } from 'lucide-react'
+import { paceOf } from '../../../shared/meeting/clock'
+import { timeboxedAgenda } from '../../../shared/meeting/timebox'
+import { workgroupOf } from '../../../shared/meeting/select'
+import { Button, Key, Segments } from '../../ui/Field'
+import { useNow } from '../../ui/useNow'
+import { clockTime, dateInWords, paceWords } from '../../ui/formatDate'
+import { keyLabel } from '../client/paletteCommands'
+import { PaletteContext } from '../client/paletteContext'
+import { SavedMark } from './SavedMark'
+import { SearchContext } from '../client/searchContext'
+import { useDispatch, useMeeting, useRecord, useRecordPart } from '../client/useSnapshot'
+import { stages, type Stage } from '../meeting/stages'
+
+/** Where one is, what time it is, how far from the plan, and whether all is saved. */
+export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void }): ReactElement {
+  const name = useRecordPart((record) => workgroupOf(record).name)
+  const meeting = useMeeting()
+  const dispatch = useDispatch()
+  const openPalette = useContext(PaletteContext)
+  const openSearch = useContext(SearchContext)
+  return (
+    <header className="topbar">
+      <Button
+        look="quiet"
+        icon
+        aria-label="Back to the workgroup"
+        onPress={() => void dispatch({ type: 'app.openMeeting', meetingId: null })}
+      >
+        <ArrowLeft />
+      </Button>
+      <div className="topbar__title">
+        <h1 dir="auto">{name}</h1>
+        <span className="muted small">{dateInWords(meeting.date)}</span>
+      </div>
+      <Segments
+        label="Stage of the meeting"
+        hideLabel
+        value={props.stage}
+        options={stageOptions}
+        onChange={props.onStage}
+      />
+      <Clock />
+      <SavedMark />
+      <Button look="quiet" icon aria-label="Search all meetings" onPress={openSearch}>
+        <FileSearch aria-hidden="true" />
+      </Button>
+      <Button look="quiet" onPress={openPalette} aria-label="Find an action">
+        <Search aria-hidden="true" />
+        <Key>{keyLabel('Mod+k')}</Key>
+      </Button>
+    </header>
+  )
+}
+
+const stageOptions = stages.map(({ id, title }) => ({ value: id, label: title }))
+
+/** The time, and once the meeting runs, the projected end and the minutes ahead or behind. */
+function Clock(): ReactElement {
+  const now = useNow()
+  const record = useRecord()
+  const meeting = useMeeting()
+  const pace = paceOf(meeting, timeboxedAgenda(record, meeting.id), now)
+  const late = pace !== null && pace.minutesBehind > 0
+  return (
+    <div className="clock">
+      <time className="clock__now">{clockTime(now)}</time>
+      {pace !== null && (
+        <span className={late ? 'clock__pace clock__pace--late' : 'clock__pace'}>
+          {paceWords(pace.minutesBehind)} · ends {clockTime(pace.projectedEnd)}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+import { useContext, useState, type ComponentType, type ReactElement } from 'react'
+import { ArrowLeft, Search } from 'lucide-react'
+import { TabPanel, Tabs } from 'react-aria-components'
+import { workgroupOf } from '../../../shared/meeting/select'
+import { Button, Key } from '../../ui/Field'
+import { dateInWords } from '../../ui/formatDate'
+import { useActions } from '../client/paletteCommands'
+import { SavedMark } from './SavedMark'
+import { SearchContext } from '../client/searchContext'
+import { useTargetOutside, type Target } from '../client/navigate'
+import { useDispatch, useRecord, useTold } from '../client/useSnapshot'
+import { ParticipantsPanel } from '../restricted/participants/ParticipantsPanel'
+import { AboutPanel } from '../workgroup/AboutPanel'
+import { BesidePanel } from '../comparison/ComparisonPanel'
+import { ConcernsPanel } from '../concerns/ConcernsPanel'
+import { DataPanel } from '../openData/PublicDataPanel'
+import { MeansPanel } from '../capacity/CapacityPanel'
+import { LanguagesPanel } from '../languages/LanguagesPanel'
+import { MeetingsPanel } from '../meeting/MeetingsPanel'
+import { PeoplePanel } from '../workgroup/PeoplePanel'
+import { PlacesPanel } from '../workgroup/PlacesPanel'
+import { SafetyPanel } from '../workgroup/SafetyPanel'
+import { Sections, type ListedTab } from './SectionTabs'
+import { ActionsRegister } from '../actions/ActionsRegister'
+import { DecisionsRegister } from '../meeting/DecisionsRegister'
+import { ParkingRegister } from '../meeting/ParkingLot'
+import { TemplatesPanel } from '../meeting/prepare/TemplatesPanel'
+import { ChangesRegister } from '../history/WhatChanged'
+import { VisitsPanel } from '../engagement/VisitsPanel'
+import { WordsPanel } from '../plainLanguage/WordsPanel'
+import './SectionTabs.css'
+import '../history/history.css'
+import '../workgroup/panels.css'
+
+interface TabEntry extends ListedTab {
+  readonly Panel: ComponentType
+}
+
+/** In the order of the list, so that the arrow keys go where the eye does. */
+const tabs: readonly TabEntry[] = [
+  { id: 'meetings', section: 'Prepare', title: 'Meetings', Panel: MeetingsPanel },
+  { id: 'templates', section: 'Prepare', title: 'Templates', Panel: TemplatesPanel },
+  { id: 'concerns', section: 'Follow up', title: 'Concerns', Panel: ConcernsPanel },
+  { id: 'visits', section: 'Follow up', title: 'Visits', Panel: VisitsPanel },
+  { id: 'beside', section: 'Follow up', title: 'Numbers beside words', Panel: BesidePanel },
+  { id: 'figures', section: 'Follow up', title: 'Figures', Panel: DataPanel },
+  { id: 'actions', section: 'Follow up', title: 'Actions', Panel: ActionsRegister },
+  { id: 'decisions', section: 'Follow up', title: 'Decisions', Panel: DecisionsRegister },
+  { id: 'parked', section: 'Follow up', title: 'Parking lot', Panel: ParkingRegister },
+  { id: 'changes', section: 'Follow up', title: 'What changed', Panel: ChangesRegister },
+  { id: 'people', section: 'Workgroup', title: 'People', Panel: PeoplePanel },
+  { id: 'places', section: 'Workgroup', title: 'Neighborhoods and groups', Panel: PlacesPanel },
+  { id: 'means', section: 'Workgroup', title: 'Means', Panel: MeansPanel },
+  { id: 'words', section: 'Workgroup', title: 'Plain words', Panel: WordsPanel },
+  { id: 'languages', section: 'Workgroup', title: 'Languages', Panel: LanguagesPanel },
+  { id: 'about', section: 'Workgroup', title: 'About the workgroup', Panel: AboutPanel },
+  { id: 'safety', section: 'Workgroup', title: 'Safety and backups', Panel: SafetyPanel },
+  { id: 'participants', section: 'Need-to-know', title: 'Participants', Panel: ParticipantsPanel },
+]
+
+/** A workgroup between its meetings. */
+export function WorkgroupScreen(): ReactElement {
+  const record = useRecord()
+  const dispatch = useDispatch()
+  const target = useTargetOutside()
+  const [{ tab, seen }, setPlace] = useState<{ tab: string; seen: Target | null }>({
+    tab: 'meetings',
+    seen: null,
+  })
+  if (target !== seen) setPlace({ tab: target?.tab ?? tab, seen: target })
+  const setTab = (next: string): void => setPlace({ tab: next, seen: target })
+  const openSearch = useContext(SearchContext)
+  const leave = (): void => void dispatch({ type: 'app.leaveWorkgroup' })
+  useActions([
+    ...tabs.map(({ id, title }) => ({
+      ...{ id: `tab ${id}`, title: `Go to: ${title}`, group: 'Go to' as const },
+      run: () => setTab(id),
+    })),
+    { id: 'leave', title: 'Back to all workgroups', group: 'Go to', run: leave },
+  ])
+  return (
+    <div className="workgroup">
+      <header className="workgroup__head">
+        <Button look="quiet" icon aria-label="Back to all workgroups" onPress={leave}>
+          <ArrowLeft />
+        </Button>
+        <h1 dir="auto">{workgroupOf(record).name}</h1>
+        <Button look="quiet" onPress={openSearch}>
+          <Search aria-hidden="true" />
+          Search <Key>/</Key>
+        </Button>
+        <PurgeDue onPress={() => setTab('participants')} />
+        <SavedMark />
+      </header>
+      <main className="workgroup__main">
+        <Tabs
+          className="workgroup__tabs"
+          orientation="vertical"
+          selectedKey={tab}
+          onSelectionChange={(key) => setTab(String(key))}
+        >
+          <Sections tabs={tabs} />
+          {tabs.map(({ id, Panel }) => (
+            <TabPanel key={id} id={id} className="workgroup__panel">
+              <Panel />
+            </TabPanel>
+          ))}
+        </Tabs>
+      </main>
+    </div>
+  )
+}
+
+/** Warns of private entries whose time is over; it stands for as long as the site's rule says. */
+function PurgeDue({ onPress }: { onPress: () => void }): ReactElement | null {
+  const due = useTold(({ open }) => open?.vault.purgeDue ?? null)
+  if (due === null) return null
+  return (
+    <Button look="restricted" small onPress={onPress}>
+      {due.count === 1 ? 'A private entry is' : `${due.count} private entries are`} due to be purged
+      from {dateInWords(due.firstDay, 'short')}
+    </Button>
+  )
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState, type ReactElement } from 'react'
+import { Field } from '../../../ui/Field'
+import { strengthOf, type Strength } from './passphraseStrength'
+
+/** A new passphrase, typed twice, with how hard it is to guess and why. */
+export function PassphraseFields(props: {
+  value: string
+  again: string
+  onChange: (value: string) => void
+  onAgain: (value: string) => void
+  error: string | undefined
+}): ReactElement {
+  const strength = useStrength(props.value)
+  const differs = props.again !== '' && props.again !== props.value
+  return (
+    <>
+      <Field
+        label="Passphrase"
+        type="password"
+        value={props.value}
+        onChange={props.onChange}
+        error={props.error}
+        maxLength={1_000}
+        hint="Four or five words nobody would put together. Without it (or the recovery code you get next) nobody can read these files, and we can’t either."
+      />
+      <div className="strength" data-score={strength?.score} role="status">
+        {strength !== null && (
+          <>
+            <meter
+              className="strength__bar"
+              min={0}
+              max={4}
+              value={strength.score}
+              aria-label="Strength of the passphrase"
+            />
+            <span>
+              <strong>{strength.words}.</strong> {strength.advice}
+            </span>
+          </>
+        )}
+      </div>
+      <Field
+        label="Passphrase again"
+        type="password"
+        value={props.again}
+        onChange={props.onAgain}
+        error={differs ? 'The two don’t match yet.' : undefined}
+        maxLength={1_000}
+      />
+    </>
+  )
+}
+
+function useStrength(passphrase: string): Strength | null {
+  const [strength, setStrength] = useState<{ of: string; is: Strength } | null>(null)
+  useEffect(() => {
+    let current = true
+    if (passphrase !== '')
+      void strengthOf(passphrase).then((is) => {
+        if (current) setStrength({ of: passphrase, is })
+      })
+    return () => {
+      current = false
+    }
+  }, [passphrase])
+  return passphrase === '' ? null : (strength?.is ?? null)
+}

@@ -1,0 +1,244 @@
+import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react'
+import {
+  Dialog as AriaDialog,
+  FieldError,
+  Heading,
+  Input,
+  Label,
+  Modal as AriaModal,
+  ModalOverlay,
+  Text,
+  TextArea,
+  TextField,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components'
+import { FlagNote } from './nameGuard/FlagNote'
+import { useHeld } from './nameGuard/submitGuard'
+import { useFlags } from './nameGuard/useFlags'
+
+export { Button, type ButtonProps } from './Button'
+
+/** The small parts every screen is made of: React Aria's behavior in Candor's clothes. */
+
+/** A key as it is printed on keyboards. */
+export const Key = ({ children }: { children: ReactNode }): ReactElement => (
+  <kbd className="kbd">{children}</kbd>
+)
+
+interface FieldBase {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onBlur?: () => void
+  readonly hint?: string
+  readonly error?: string | undefined
+  readonly placeholder?: string
+  readonly rows?: number
+  readonly autoFocus?: boolean
+  readonly suggestions?: readonly string[]
+  readonly hideLabel?: boolean
+  readonly maxLength?: number
+  /** A text that was held back is looked at as soon as it is there again. */
+  readonly lookAtOnce?: boolean
+  /** The text that was held back may be stored now. */
+  readonly onCleared?: () => void
+}
+
+/**
+ * Where in the shared record the text of a field goes, `table id field`, so that it is looked at
+ * before it does. Null for what never goes there: restricted notes, and what is only looked for.
+ */
+export type FieldPlace =
+  | { readonly type?: 'text'; readonly place: string | null }
+  | { readonly type: 'date' | 'time' | 'number' | 'password'; readonly place?: never }
+
+export type FieldProps = FieldBase & FieldPlace
+
+/** The same for a field that decides by itself what becomes of what is typed. */
+export type FieldOver<Own extends keyof FieldBase> = Omit<FieldBase, Own> & FieldPlace
+
+/** What is typed for a row that isn't there yet was never looked at, or is kept from before. */
+const isNew = (place: string | null): boolean => place?.includes(' new:') === true
+
+/** Whoever types `12/9/26` means no day of the first century; a year that is still being typed may. */
+const withWholeYear = (day: string): string => day.replace(/^00(?=\d\d-)/, '20')
+
+/** A labelled text field of one line, or of several when `rows` is given. */
+export function Field(props: FieldProps): ReactElement {
+  const listId = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const { place = null, value } = props
+  const found = useFlags(place, value, {
+    atOnce: props.lookAtOnce === true || (value !== '' && isNew(place)),
+    onCleared: props.onCleared,
+  })
+  const focus = (): void => root.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  useHeld(place, value, focus)
+  const finishYear = (): void => {
+    if (props.type === 'date' && withWholeYear(value) !== value)
+      props.onChange(withWholeYear(value))
+  }
+  const input = { className: 'input', placeholder: props.placeholder ?? '', dir: 'auto' as const }
+  return (
+    <TextField
+      ref={root}
+      className="field"
+      {...(found.flags.length > 0 ? { 'data-flagged': true } : {})}
+      value={value}
+      onChange={props.onChange}
+      onBlur={() => {
+        finishYear()
+        props.onBlur?.()
+      }}
+      isInvalid={props.error !== undefined}
+      // An error that is shown must not keep the form from being sent again.
+      validationBehavior="aria"
+      autoFocus={props.autoFocus ?? false}
+      maxLength={props.maxLength ?? 20_000}
+      type={props.type ?? 'text'}
+    >
+      <Label className={props.hideLabel === true ? 'visually-hidden' : ''}>{props.label}</Label>
+      {props.rows === undefined ? (
+        <Input
+          {...input}
+          {...(props.suggestions === undefined ? {} : { list: listId })}
+          // Enter sends the form with what the field says then.
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') finishYear()
+          }}
+        />
+      ) : (
+        <TextArea
+          {...input}
+          rows={props.rows}
+          // The field grows with its text; this is how tall it is before that.
+          style={{ minHeight: `${props.rows * 1.45 + 0.9}em` }}
+        />
+      )}
+      {props.suggestions !== undefined && (
+        <datalist id={listId}>
+          {props.suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
+      {props.hint !== undefined && (
+        <Text slot="description" className="field__hint">
+          {props.hint}
+        </Text>
+      )}
+      <FieldError className="field__error">{props.error}</FieldError>
+      {place !== null && (
+        <FlagNote
+          found={found}
+          value={value}
+          onTakeOut={(text) => {
+            props.onChange(text)
+            focus()
+          }}
+        />
+      )}
+    </TextField>
+  )
+}
+
+/** One of a few choices, all visible. */
+export function Segments<T extends string>(props: {
+  label: string
+  value: T
+  options: readonly { readonly value: T; readonly label: string }[]
+  onChange: (value: T) => void
+  hideLabel?: boolean
+}): ReactElement {
+  return (
+    <div className="field">
+      <span className={props.hideLabel === true ? 'visually-hidden' : 'field__label'}>
+        {props.label}
+      </span>
+      <ToggleButtonGroup
+        className="segments"
+        aria-label={props.label}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[props.value]}
+        onSelectionChange={(keys) => {
+          const chosen = props.options.find((option) => keys.has(option.value))
+          if (chosen !== undefined) props.onChange(chosen.value)
+        }}
+      >
+        {props.options.map((option) => (
+          <ToggleButton key={option.value} id={option.value}>
+            {option.label}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  )
+}
+
+/** Any number of choices, as chips. */
+export function Choices(props: {
+  label: string
+  options: readonly { readonly id: string; readonly name: string }[]
+  chosen: readonly string[]
+  onChange: (chosen: string[]) => void
+  empty?: string
+}): ReactElement {
+  const toggle = (id: string): void =>
+    props.onChange(
+      props.chosen.includes(id) ? props.chosen.filter((one) => one !== id) : [...props.chosen, id],
+    )
+  return (
+    <div className="field" role="group" aria-label={props.label}>
+      <span className="field__label">{props.label}</span>
+      {props.options.length === 0 && <span className="field__hint">{props.empty}</span>}
+      <div className="chips">
+        {props.options.map((option) => (
+          <ToggleButton
+            key={option.id}
+            className="chip chip--choice"
+            isSelected={props.chosen.includes(option.id)}
+            onChange={() => toggle(option.id)}
+          >
+            {option.name}
+          </ToggleButton>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/**
+ * A dialog over the page. Escape closes it, and so does a press outside, as long as nothing was
+ * typed in it and it `holds` nothing else that would be lost: a second press on a button that has
+ * moved meanwhile, or a slip of the hand, is no decision to throw something away.
+ */
+export function Modal(props: {
+  title: string
+  wide?: boolean
+  holds?: boolean
+  onClose: () => void
+  children: ReactNode
+}): ReactElement {
+  const [isTypedIn, setIsTypedIn] = useState(false)
+  return (
+    <ModalOverlay
+      className="modal-overlay"
+      isOpen
+      isDismissable={!isTypedIn && props.holds !== true}
+      onOpenChange={(open) => (open ? undefined : props.onClose())}
+    >
+      <AriaModal className={props.wide === true ? 'modal modal--wide' : 'modal'}>
+        <AriaDialog>
+          <Heading slot="title" className="modal__title">
+            {props.title}
+          </Heading>
+          <div className="modal__inside" onInput={() => setIsTypedIn(true)}>
+            {props.children}
+          </div>
+        </AriaDialog>
+      </AriaModal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,121 @@
+import { createContext, useContext, useEffect, useMemo, useRef } from 'react'
+import { GuardContext, storedPlace, type Guard } from './nameGuardContext'
+
+/** A field of a form, as the form asks it before anything is sent. */
+interface HeldField {
+  readonly place: string
+  /** What was typed in it; empty when nothing was. */
+  readonly text: () => string
+  readonly focus: () => void
+}
+
+/** The answer to what a form sent: whether it was taken, and the id of what was made. */
+export interface Sent {
+  readonly ok: boolean
+  readonly value?: { readonly id: string | null }
+}
+
+/** Holds what a form sends for as long as something typed in one of its fields is flagged. */
+export interface Hold {
+  /** A field joins the form; returns how it leaves. */
+  add(field: HeldField): () => void
+  /**
+   * Sends what is typed now, once nothing in it is flagged: at once when that is known already.
+   * Otherwise nothing is sent, and the focus goes to the field that is flagged; null then. The same
+   * once more while it is still being sent is a double press: it is sent once, and null the second time.
+   */
+  send(act: () => Promise<Sent>): Promise<Sent | null>
+}
+
+/** The form a field stands in. */
+export const HoldContext = createContext<Hold | null>(null)
+
+type Typed = readonly { readonly field: HeldField; readonly text: string }[]
+
+/** A hold for the fields below its `HoldContext`. */
+export function useHold(): Hold {
+  const guard = useContext(GuardContext)
+  return useMemo(() => new FormHold(guard), [guard])
+}
+
+class FormHold implements Hold {
+  private readonly fields = new Set<HeldField>()
+  /** What is being sent, by what was typed in each field. */
+  private readonly underway = new Set<string>()
+
+  constructor(private readonly guard: Guard | null) {}
+
+  add(field: HeldField): () => void {
+    this.fields.add(field)
+    return () => this.fields.delete(field)
+  }
+
+  async send(act: () => Promise<Sent>): Promise<Sent | null> {
+    const typed = [...this.fields].map((field) => ({ field, text: field.text() }))
+    const same = JSON.stringify(typed.map(({ field, text }) => [field.place, text]))
+    if (this.underway.has(same)) return null
+    this.underway.add(same)
+    try {
+      return await this.sendOnce(typed, act)
+    } finally {
+      this.underway.delete(same)
+    }
+  }
+
+  private sendOnce(typed: Typed, act: () => Promise<Sent>): Promise<Sent | null> {
+    const { guard } = this
+    if (guard === null || typed.every(({ field, text }) => isClear(guard, field, text)))
+      return this.sendNow(typed, act)
+    return this.lookFirst(guard, typed, act)
+  }
+
+  private async lookFirst(
+    guard: Guard,
+    typed: Typed,
+    act: () => Promise<Sent>,
+  ): Promise<Sent | null> {
+    for (const { field, text } of typed)
+      if ((await guard.look(field.place, text)).length > 0) {
+        field.focus()
+        return null
+      }
+    return this.sendNow(typed, act)
+  }
+
+  private async sendNow(typed: Typed, act: () => Promise<Sent>): Promise<Sent> {
+    const sent = await act()
+    if (sent.ok)
+      for (const { field, text } of typed)
+        void this.guard?.keep(field.place, text, storedPlace(field.place, sent.value?.id))
+    return sent
+  }
+}
+
+const isClear = (guard: Guard, { place }: HeldField, text: string): boolean =>
+  text === '' || guard.known(place, text)?.length === 0
+
+/** Joins a field to its form, if it stands in one. */
+export function useHeld(place: string | null, value: string, focus: () => void): void {
+  const hold = useContext(HoldContext)
+  const before = useRef(value)
+  const latest = useRef({ value, focus })
+  useEffect(() => {
+    latest.current = { value, focus }
+  })
+  useEffect(
+    () =>
+      hold === null || place === null
+        ? undefined
+        : hold.add({
+            place,
+            // What is stored already was looked at when it was typed.
+            text: () =>
+              isStored(place, latest.current.value, before.current) ? '' : latest.current.value,
+            focus: () => latest.current.focus(),
+          }),
+    [hold, place],
+  )
+}
+
+const isStored = (place: string, value: string, before: string): boolean =>
+  value === before && !place.includes(' new:')

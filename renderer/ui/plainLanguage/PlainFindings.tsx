@@ -1,0 +1,147 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { targetGrade } from '../../../shared/plainLanguage/targets'
+import type { Finding } from '../../../shared/plainLanguage/plainReader'
+import { Button } from '../Button'
+import { counted, shortened } from '../formatDate'
+import type { ReadText } from './usePlainReading'
+import './PlainFindings.css'
+
+/** Why each is found; what may point to a person comes first, how a sentence is made last. */
+const whys: { readonly [K in Finding['kind']]: string } = {
+  'few people': 'A small number of people can point to a person.',
+  'the rest': 'A small number of people can be worked out from it.',
+  promise: 'Promises more than a workgroup can keep.',
+  label: 'A label for people: say what was seen instead.',
+  site: 'It is on your workgroup’s list.',
+  field: 'A word of the field: neighbors may not know it.',
+  plain: 'A shorter word reaches more people.',
+  long: 'In a long sentence people lose the thread.',
+  passive: 'It leaves open who does it.',
+}
+
+const ranks = Object.keys(whys)
+
+/** The findings in the order in which they are told. */
+const ranked = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => ranks.indexOf(a.kind) - ranks.indexOf(b.kind))
+
+/**
+ * What could be said more plainly in a text, one finding at a time in a place of its own: nothing
+ * moves when another comes, and nothing is changed by itself.
+ */
+export function PlainFindings(props: {
+  read: ReadText | null
+  /** Takes the reader to a finding in the text. */
+  onShow: (finding: Finding) => void
+}): ReactElement {
+  const { read } = props
+  const [chosen, setChosen] = useState(0)
+  const findings = ranked(read?.findings ?? [])
+  const at = Math.min(chosen, Math.max(0, findings.length - 1))
+  const finding = findings[at]
+  return (
+    <div className="plain" role="group" aria-label="Plain language">
+      <div className="plain__head">
+        <Grade read={read} count={findings.length} />
+        {findings.length > 1 && (
+          <div className="plain__turn">
+            <Button
+              look="quiet"
+              small
+              icon
+              aria-label="Hint before"
+              isDisabled={at === 0}
+              onPress={() => setChosen(at - 1)}
+            >
+              <ChevronLeft />
+            </Button>
+            <span>
+              {at + 1} of {findings.length}
+            </span>
+            <Button
+              look="quiet"
+              small
+              icon
+              aria-label="Next hint"
+              isDisabled={at === findings.length - 1}
+              onPress={() => setChosen(at + 1)}
+            >
+              <ChevronRight />
+            </Button>
+          </div>
+        )}
+      </div>
+      {finding !== undefined && (
+        <p className="plain__finding">
+          <button type="button" className="plain__words" onClick={() => props.onShow(finding)}>
+            <bdi>“{shortened(finding.words, 32)}”</bdi>
+            <span className="visually-hidden">: show it in the text</span>
+          </button>{' '}
+          Instead: <bdi title={finding.say}>{shortened(finding.say, 64)}</bdi>.{' '}
+          <span className="plain__why">{whys[finding.kind]}</span>
+        </p>
+      )}
+      <Spoken words={summaryOf(read)} />
+    </div>
+  )
+}
+
+/** The grade, and where there is none to tell whether anything was found. */
+function Grade({ read, count }: { read: ReadText | null; count: number }): ReactElement {
+  if (read === null || read.measure.words === 0) return <span />
+  const { grade } = read
+  if (grade === null)
+    return (
+      <span>
+        {count === 0
+          ? 'No hints'
+          : counted(count, 'hint for plainer words', 'hints for plainer words')}
+      </span>
+    )
+  const isOver = grade > targetGrade
+  return (
+    <span
+      className={isOver ? 'plain__grade plain__grade--over' : 'plain__grade'}
+      title="Flesch–Kincaid grade level: how many years of school it takes to read this with ease"
+    >
+      Reads at grade {gradeWords(grade)}
+      {isOver ? `: aim for ${targetGrade} or lower` : ''}
+    </span>
+  )
+}
+
+/** Beyond college more is of no use to anyone. */
+const gradeWords = (grade: number): string => (grade > 16 ? '16 or more' : String(grade))
+
+const summaryOf = (read: ReadText | null): string =>
+  read === null || read.measure.words === 0
+    ? ''
+    : [
+        counted(read.findings.length, 'hint for plainer words', 'hints for plainer words'),
+        ...(read.grade === null ? [] : [`grade ${gradeWords(read.grade)}`]),
+      ].join(', ')
+
+/** Typing has rested this long before anything is said aloud. */
+const quietMs = 2_000
+
+/** Says a change politely, once it has stood for a while; what is there from the start isn't said. */
+function Spoken({ words }: { words: string }): ReactElement {
+  const [said, setSaid] = useState('')
+  const first = useRef<string | null>(null)
+  useEffect(() => {
+    if (words === '') return undefined
+    first.current ??= words
+    if (words === first.current) return undefined
+    const timer = setTimeout(() => {
+      first.current = ''
+      setSaid(words)
+    }, quietMs)
+    return () => clearTimeout(timer)
+  }, [words])
+  return (
+    <span role="status" className="visually-hidden">
+      {said}
+    </span>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react'
+import type { ContentOf } from '../../../shared/projector/view'
+import { PictureView } from '../PictureView'
+import { counted, listed, shortened } from '../formatDate'
+import { Body } from './ViewParts'
+import { useMost } from './textSize'
+
+type Content = ContentOf<'beside'>
+type Row = Content['rows'][number]
+
+/** What is longer can't be read from the back row; the minutes have it whole. */
+const longestReason = { few: 160, many: 64 }
+const longestCaveat = 200
+
+/** What stands beside every figure (domain.md, "Numbers beside words"). */
+const first = 'Few calls does not mean few problems.'
+
+/** Numbers beside words: what each neighborhood called in, and what it said. */
+export function BesideView({ content }: { content: Content }): ReactElement {
+  const { rows, item, source, caveat } = content
+  const most = useMost(rows.length > 4 ? 6 : 4)
+  const shown = rows.slice(0, most)
+  const more = [...rows.slice(most).map(({ neighborhood }) => neighborhood), ...content.more]
+  const months = `${monthInWords(content.from)} to ${monthInWords(content.to)}`
+  return (
+    <Body of={content}>
+      <h1 dir="auto">{item === '' ? 'Numbers beside words' : shortened(item, 80)}</h1>
+      <p className="wall__soft" dir="auto">
+        <bdi>{first}</bdi> <bdi>{source === '' ? `${months}.` : `${source}, ${months}.`}</bdi>{' '}
+        {caveat !== '' && <bdi>{shortened(caveat, longestCaveat)}</bdi>}
+      </p>
+      <ul className="wall__beside" data-many={shown.length > 2}>
+        {shown.map((row) => (
+          <Neighborhood key={row.neighborhood} row={row} isOneOfMany={shown.length > 3} />
+        ))}
+      </ul>
+      {more.length > 0 && <p className="wall__meta" dir="auto">{`Also: ${listed(more)}`}</p>}
+    </Body>
+  )
+}
+
+function Neighborhood({ row, isOneOfMany }: { row: Row; isOneOfMany: boolean }): ReactElement {
+  const { calls, perThousand, heard, reason, picture } = row
+  const rate =
+    perThousand === null
+      ? ''
+      : `, ${perThousand.toLocaleString('en-US', { maximumFractionDigits: 1 })} per 1,000 residents`
+  return (
+    <li>
+      <strong dir="auto">{row.neighborhood}</strong>
+      <span className="wall__meta">
+        {calls === null
+          ? 'No figures of calls'
+          : `${counted(calls, 'call').replace(String(calls), calls.toLocaleString('en-US'))}${rate}`}
+        {` · ${counted(heard, 'concern')} heard`}
+      </span>
+      {picture !== null && <PictureView picture={picture} />}
+      {reason !== '' && (
+        <span className="wall__meta" dir="auto">
+          {shortened(reason, isOneOfMany ? longestReason.many : longestReason.few)}
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** `2026-06` as `June 2026`. */
+const monthInWords = (month: string): string =>
+  new Date(`${month}-15T12:00:00`).toLocaleDateString('en-US', { year: 'numeric', month: 'long' })

@@ -1,0 +1,123 @@
+import type { ReactElement } from 'react'
+import type { ReportBackSection } from '../../../shared/documents/reportBack/reportBackSections'
+import type { ContentOf } from '../../../shared/projector/view'
+import { counted, shortened } from '../formatDate'
+import { AgendaRow } from './AgendaRow'
+import { Body, Lines, linesShown } from './ViewParts'
+import { useMost } from './textSize'
+
+/** Where the meeting stands: a long agenda is shown around what is on the table. */
+export function AgendaView({ content }: { content: ContentOf<'agenda'> }): ReactElement {
+  const { agenda } = content
+  const most = useMost(linesShown)
+  const ahead = agenda.findIndex(({ state }) => state === 'now' || state === 'to come')
+  const now = ahead === -1 ? agenda.length : ahead
+  // One line of what was done stays in sight, so that it is seen where the table comes from.
+  const first = Math.max(0, Math.min(now - 1, agenda.length - most))
+  const after = agenda.length - first - most
+  return (
+    <Body of={content}>
+      <h1>Today</h1>
+      <p className="wall__soft" dir="auto">
+        {content.goal}
+      </p>
+      {agenda.length === 0 && <p className="wall__soft">The agenda is open.</p>}
+      <ul className="wall__list">
+        {first > 0 && <li className="wall__soft wall__whole">{first} before</li>}
+        {agenda.slice(first, first + most).map((line, index) => (
+          <AgendaRow key={index} line={line} number={first + index + 1} />
+        ))}
+        {after > 0 && <li className="wall__soft wall__whole">and {after} more</li>}
+      </ul>
+    </Body>
+  )
+}
+
+/** What everyone agrees to, beside who has signed in. */
+export function SignInView({ content }: { content: ContentOf<'sign-in'> }): ReactElement {
+  const { people, notice } = content
+  return (
+    <Body of={content}>
+      <h1>Before we begin</h1>
+      <div className="wall__columns">
+        <section className="wall__section">
+          <h2>We agree</h2>
+          <ul className="wall__list wall__list--plain">
+            {notice.map((point, index) => (
+              <li key={index} dir="auto">
+                {point}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="wall__section">
+          <h2>
+            {people.length === 0
+              ? 'Signed in'
+              : `${counted(people.length, 'person', 'people')} signed in`}
+          </h2>
+          {people.length === 0 && (
+            <p className="wall__soft">Nobody yet. Please give your name to the facilitator.</p>
+          )}
+          <Lines
+            items={people}
+            latest
+            className="wall__list wall__list--plain"
+            render={({ name, organization }, index) => (
+              <li key={index}>
+                <bdi>{name}</bdi>
+                {organization !== '' && (
+                  <span className="wall__soft">
+                    {', '}
+                    <bdi>{shortened(organization, 40)}</bdi>
+                  </span>
+                )}
+              </li>
+            )}
+          />
+        </section>
+      </div>
+    </Body>
+  )
+}
+
+/** The sections of a report-back, as its reader meets them. */
+const sectionTitles: { readonly [S in ReportBackSection]: string } = {
+  asked: 'We asked',
+  said: 'You said',
+  did: 'We did',
+  obstacles: 'What got in the way',
+  cannotYet: 'What we can’t do yet, and why',
+  next: 'What comes next',
+}
+
+/** The room reads what a neighborhood will be told, and says what isn't right. */
+export function ReportBackView({ content }: { content: ContentOf<'report-back'> }): ReactElement {
+  return (
+    <Body of={content} centered>
+      <p className="wall__kicker">
+        <strong>
+          To <bdi>{content.audience}</bdi>
+        </strong>
+        <span>Is this right? Not sent yet</span>
+      </p>
+      <h1>{sectionTitles[content.section]}</h1>
+      {content.points.length === 0 ? (
+        <p className="wall__soft">Nothing is written here yet.</p>
+      ) : (
+        <Lines
+          items={content.points}
+          className="wall__list wall__list--plain"
+          render={(point, index) => (
+            <li key={index} dir="auto">
+              {shortened(point, longestPoint)}
+            </li>
+          )}
+        />
+      )}
+    </Body>
+  )
+}
+
+/** A point longer than this can’t be read from the back row; the paper has it whole. */
+const longestPoint = 400

@@ -1,0 +1,166 @@
+import type { ReactElement } from 'react'
+import type { ContentOf } from '../../../shared/projector/view'
+import { dateInWords, listed, shortened, timeInWords } from '../formatDate'
+import { AgendaRow, titleLength } from './AgendaRow'
+import { ActionLines, Body, Lines } from './ViewParts'
+
+/** The goal sentence, today, and what is on the table. */
+export function WelcomeView({ content }: { content: ContentOf<'welcome'> }): ReactElement {
+  const when = [dateInWords(content.date), timeInWords(content.startTime)]
+    .filter(Boolean)
+    .join(', ')
+  return (
+    <Body of={content}>
+      <div className="wall__columns wall__columns--lead">
+        <div className="wall__section">
+          <h1 className="wall__goal" dir="auto">
+            {content.goal}
+          </h1>
+          <p className="wall__kicker" dir="auto">
+            <span>{when}</span>
+            <span>{content.place}</span>
+          </p>
+        </div>
+        <div className="wall__section">
+          <h2>Today</h2>
+          {content.agenda.length === 0 && <p className="wall__soft">The agenda is open.</p>}
+          <Lines
+            items={content.agenda}
+            render={(line, index) => <AgendaRow key={index} line={line} number={index + 1} />}
+          />
+          {content.restrictedPart && (
+            <p className="wall__meta">Afterwards: a restricted part, not shown here</p>
+          )}
+        </div>
+      </div>
+    </Body>
+  )
+}
+
+/** What was promised before, and how it stands: every meeting starts here. */
+export function PastActionsView({ content }: { content: ContentOf<'past actions'> }): ReactElement {
+  return (
+    <Body of={content}>
+      <h1>What we said we would do</h1>
+      {content.actions.length === 0 ? (
+        <p className="wall__soft">Nothing is open from earlier meetings.</p>
+      ) : (
+        <ActionLines actions={content.actions} most={6} />
+      )}
+    </Body>
+  )
+}
+
+/** Which neighborhoods have a voice in the room, and which don't. */
+export function VoiceView({ content }: { content: ContentOf<'voice'> }): ReactElement {
+  return (
+    <Body of={content}>
+      <h1>Whose voice is here</h1>
+      <div className="wall__columns">
+        <section className="wall__section">
+          <h2>In the room</h2>
+          {content.here.length === 0 && <p className="wall__soft">No neighborhood yet</p>}
+          <Lines
+            items={content.here}
+            className="wall__list wall__list--plain"
+            most={6}
+            render={(entry) => (
+              <li key={entry.neighborhood} dir="auto">
+                {entry.neighborhood}
+                <span className="wall__meta" dir="auto">
+                  {listed(entry.speakers)}
+                </span>
+              </li>
+            )}
+          />
+        </section>
+        <section className="wall__section">
+          <h2>Not in the room today</h2>
+          {content.missing.length === 0 && <p className="wall__soft">Everyone is here</p>}
+          <Lines
+            items={content.missing}
+            className="wall__list wall__list--plain"
+            render={(name) => (
+              <li key={name} dir="auto">
+                {name}
+              </li>
+            )}
+          />
+        </section>
+      </div>
+    </Body>
+  )
+}
+
+/** What was decided and promised today, read back before people leave. */
+export function ReadBackView({ content }: { content: ContentOf<'read-back'> }): ReactElement {
+  const { decisions, actions } = content
+  return (
+    <Body of={content}>
+      <h1>What we agreed today</h1>
+      {decisions.length + actions.length === 0 && (
+        <p className="wall__soft">No decisions or actions yet.</p>
+      )}
+      <div className={decisions.length > 0 && actions.length > 0 ? 'wall__columns' : ''}>
+        {decisions.length > 0 && (
+          <section className="wall__section">
+            <h2>Decided</h2>
+            <Lines
+              items={decisions}
+              most={6}
+              className="wall__list wall__list--plain"
+              render={(decision, index) => (
+                <li key={index} dir="auto">
+                  {decision}
+                </li>
+              )}
+            />
+          </section>
+        )}
+        {actions.length > 0 && (
+          <section className="wall__section">
+            <h2>We will</h2>
+            <ActionLines actions={actions} most={6} />
+          </section>
+        )}
+      </div>
+    </Body>
+  )
+}
+
+/** Who will hear from us, and what waits. */
+export function ClosingView({ content }: { content: ContentOf<'closing'> }): ReactElement {
+  return (
+    <Body of={content} centered>
+      <h1 className="wall__goal" dir="auto">
+        {content.goal}
+      </h1>
+      {content.reportBacks.length > 0 && (
+        <section className="wall__section">
+          <h2>We report back to</h2>
+          <p dir="auto">{listed(content.reportBacks)}</p>
+        </section>
+      )}
+      {content.carried.length > 0 && <Waiting title="Next time" titles={content.carried} />}
+      {content.parked.length > 0 && <Waiting title="In the parking lot" titles={content.parked} />}
+    </Body>
+  )
+}
+
+function Waiting({ title, titles }: { title: string; titles: readonly string[] }): ReactElement {
+  return (
+    <section className="wall__section">
+      <h2>{title}</h2>
+      <Lines
+        items={titles}
+        most={4}
+        className="wall__list wall__list--plain"
+        render={(text, index) => (
+          <li key={index} dir="auto">
+            {shortened(text, titleLength)}
+          </li>
+        )}
+      />
+    </section>
+  )
+}

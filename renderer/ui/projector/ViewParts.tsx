@@ -1,0 +1,113 @@
+import { Fragment, type ReactElement, type ReactNode } from 'react'
+import type { ActionLine } from '../../../shared/projector/view'
+import { dateInWords, shortened } from '../formatDate'
+import { useMost } from './textSize'
+import { useFit } from './useFitText'
+
+/** The part of a view that is made to fit. `of` is what it shows; a change measures again. */
+export function Body(props: {
+  of: unknown
+  centered?: boolean
+  children: ReactNode
+}): ReactElement {
+  const ref = useFit<HTMLDivElement>(props.of)
+  const centered = props.centered === true ? ' wall__body--centered' : ''
+  return (
+    <div ref={ref} className={`wall__body${centered}`}>
+      {props.children}
+    </div>
+  )
+}
+
+/** At most this many lines; a room can't take in more at once. */
+export const linesShown = 8
+
+/** The first lines of a list, or the latest, and in words how many more there are. */
+export function Lines<T>(props: {
+  items: readonly T[]
+  most?: number
+  latest?: boolean
+  className?: string
+  render: (item: T, index: number) => ReactElement
+}): ReactElement {
+  const most = useMost(props.most ?? linesShown)
+  const more = props.items.length - most
+  const latest = props.latest === true
+  return (
+    <ul className={props.className ?? 'wall__list'}>
+      {more > 0 && latest && <li className="wall__soft">{more} before</li>}
+      {(latest ? props.items.slice(-most) : props.items.slice(0, most)).map(props.render)}
+      {more > 0 && !latest && <li className="wall__soft">and {more} more</li>}
+    </ul>
+  )
+}
+
+/** Names in a row; one in another script keeps its own direction. */
+export function Names({ names }: { names: readonly string[] }): ReactElement {
+  return (
+    <>
+      {names.map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && ', '}
+          <bdi>{name}</bdi>
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
+const statusWords: { readonly [S in ActionLine['status']]: string } = {
+  open: '',
+  done: 'Done',
+  'not done': 'Tried, not done',
+  dropped: 'Dropped',
+  'cannot yet': 'We can’t do this yet',
+}
+
+/** What is longer can't be read from the back row; the minutes have it whole. */
+const longestAction = 300
+
+/** Who does it and by when, and how it went. */
+export function ActionMeta({ action }: { action: ActionLine }): ReactElement {
+  const due = action.due === '' ? '' : `by ${dateInWords(action.due, 'short')}`
+  const words = [statusWords[action.status], action.owner, due].filter((word) => word !== '')
+  return (
+    <span className="wall__meta">
+      {words.map((word, index) => (
+        // A name in another script keeps its own direction; the line keeps the page's.
+        <Fragment key={word}>
+          {index > 0 && ' · '}
+          <bdi>{word}</bdi>
+        </Fragment>
+      ))}
+      {action.obstacle !== '' && (
+        <>
+          {words.length > 0 && ' · '}In the way:{' '}
+          <bdi>{shortened(action.obstacle, longestAction)}</bdi>
+        </>
+      )}
+    </span>
+  )
+}
+
+/** Actions as they are worded, with owner and date below each. */
+export function ActionLines(props: {
+  actions: readonly ActionLine[]
+  most?: number
+  latest?: boolean
+}): ReactElement {
+  return (
+    <Lines
+      items={props.actions}
+      most={props.most ?? 5}
+      latest={props.latest ?? false}
+      className="wall__list wall__list--plain"
+      render={(action, index) => (
+        <li key={index} dir="auto">
+          {shortened(action.wording, longestAction)}
+          <ActionMeta action={action} />
+        </li>
+      )}
+    />
+  )
+}

@@ -1,0 +1,109 @@
+import { actionsOf, askedAgain } from '../meeting/select'
+import { rowsWith, type SharedRecord } from '../record/record'
+import type { ActionItem, ActionStatus, ActionUpdate, Meeting } from '../record/tables'
+
+/**
+ * Actions as one meeting left them. A paper of an earlier meeting must say what that meeting knew,
+ * even when it is printed after later meetings have changed the status.
+ */
+
+/** An action, its owner and date included, as the meeting a paper is about left it. */
+export interface ActionAsOf {
+  readonly action: ActionItem
+  readonly status: ActionStatus
+  readonly obstacle: string
+}
+
+/** Actions given by the meeting itself, in order, as it left them. */
+export const newActions = (record: SharedRecord, meeting: Meeting): ActionAsOf[] =>
+  actionsOf(record, meeting.id).map((action) => asOf(record, action, meeting))
+
+/**
+ * Actions of earlier meetings that were open, or couldn't be done yet, when the meeting began, or
+ * that it spoke about;
+ * earliest due first, undated last.
+ */
+export function pastActions(record: SharedRecord, meeting: Meeting): ActionAsOf[] {
+  return [...record.actionItem.values()]
+    .filter((action) => {
+      const given = record.meeting.get(action.meetingId)
+      if (given === undefined || !isBefore(given, meeting)) return false
+      const updates = updatesUpTo(record, action, meeting)
+      if (updates.some((row) => row.meetingId === meeting.id)) return true
+      return askedAgain.includes(asOf(record, action, meeting).status)
+    })
+    .sort(byDue)
+    .map((action) => asOf(record, action, meeting))
+}
+
+/** The actions several meetings spoke about, the earliest meeting first, as the last of them left them. */
+export function actionsOver(
+  record: SharedRecord,
+  meetings: readonly [Meeting, ...Meeting[]],
+): { readonly past: ActionAsOf[]; readonly fresh: ActionAsOf[] } {
+  const last = meetings.at(-1) ?? meetings[0]
+  const given = meetings.flatMap(({ id }) => actionsOf(record, id))
+  const known = new Set(given.map(({ id }) => id))
+  const spokenOf = new Map(
+    meetings.flatMap((meeting) =>
+      pastActions(record, meeting).map(({ action }) => [action.id, action] as const),
+    ),
+  )
+  const lastAsOf = ({ id }: ActionItem): ActionAsOf[] => {
+    const action = record.actionItem.get(id)
+    return action === undefined ? [] : [asOf(record, action, last)]
+  }
+  return {
+    past: [...spokenOf.values()]
+      .filter(({ id }) => !known.has(id))
+      .sort(byDue)
+      .flatMap(lastAsOf),
+    fresh: given.flatMap(lastAsOf),
+  }
+}
+
+function asOf(record: SharedRecord, action: ActionItem, meeting: Meeting): ActionAsOf {
+  const last = updatesUpTo(record, action, meeting).at(-1)
+  if (last !== undefined) {
+    const { owner, due, status, obstacle } = last
+    return { action: { ...action, owner, due }, status, obstacle }
+  }
+  // Only later meetings spoke about it: at this one it was as it had been given.
+  if (rowsWith(record, 'actionUpdate', 'actionId', action.id).length > 0)
+    return { action: asGiven(action), ...givenAs(action) }
+  return { action, status: action.status, obstacle: action.obstacle }
+}
+
+/** How the meeting that gave an action left it, when it wasn't spoken about again there. */
+export const givenAs = ({ givenReason }: ActionItem): Pick<ActionAsOf, 'status' | 'obstacle'> => ({
+  status: givenReason === '' ? 'open' : 'cannot yet',
+  obstacle: givenReason,
+})
+
+const asGiven = (action: ActionItem): ActionItem => ({
+  ...action,
+  owner: action.givenOwner,
+  due: action.givenDue,
+})
+
+function updatesUpTo(record: SharedRecord, action: ActionItem, meeting: Meeting): ActionUpdate[] {
+  return rowsWith(record, 'actionUpdate', 'actionId', action.id)
+    .flatMap((row) => {
+      const heardAt = record.meeting.get(row.meetingId)
+      return heardAt === undefined || isBefore(meeting, heardAt) ? [] : [{ row, heardAt }]
+    })
+    .sort(
+      (a, b) =>
+        inOrder(key(a.heardAt), key(b.heardAt)) ||
+        a.row.recordedAt - b.row.recordedAt ||
+        inOrder(a.row.id, b.row.id),
+    )
+    .map(({ row }) => row)
+}
+
+// Ids break ties, so that two meetings on one day still have an order.
+const key = (meeting: Meeting): string => `${meeting.date} ${meeting.startTime} ${meeting.id}`
+const isBefore = (a: Meeting, b: Meeting): boolean => key(a) < key(b)
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const byDue = (a: ActionItem, b: ActionItem): number =>
+  inOrder(a.due || '9999', b.due || '9999') || a.recordedAt - b.recordedAt || inOrder(a.id, b.id)

@@ -1,0 +1,144 @@
+import { exceededBy, type Amount } from '../capacity/usage'
+import { exceedsInWords } from '../capacity/formatCapacity'
+import { put, rowsWith, type Change, type SharedRecord } from '../record/record'
+import type { ActionItem, Need } from '../record/tables'
+import { done, refuse, type Result } from '../kernel/result'
+import { closedMeeting, missing, patched } from '../kernel/rowEdits'
+import type { CommandOf } from '../record/commands'
+import type { DecideContext, Decided } from '../kernel/decideContext'
+
+/** Actions: promised, weighed against the means there are, corrected, and reported on. */
+
+const ownerless = (): Decided => refuse('An action needs one owner.', 'owner')
+
+const unreasoned = (): Decided => refuse('Say why it can’t be done yet.', 'reason')
+
+type NewAction = CommandOf<'action.add'> | CommandOf<'action.cannotYet'>
+
+/** A new action, promised or written down as what can't be done yet. */
+export function addAction(
+  record: SharedRecord,
+  command: NewAction,
+  common: Pick<ActionItem, 'id' | 'meetingId' | 'itemId' | 'recordedAt' | 'changedAt'>,
+): Decided {
+  const { needs: wanted = [], ...fields } = command.fields
+  if (fields.owner.trim() === '') return ownerless()
+  const row = { ...common, ...fields, givenOwner: fields.owner, givenDue: fields.due }
+  if (command.type === 'action.cannotYet') {
+    if (command.reason.trim() === '') return unreasoned()
+    const named = weighed(record, wanted, { id: null, before: [], promise: false, anyway: true })
+    if (!named.ok) return named
+    const { reason } = command
+    const left = { status: 'cannot yet', obstacle: reason, givenReason: reason } as const
+    return done([put('actionItem', { ...row, ...left, needs: named.value })])
+  }
+  const anyway = command.anyway === true
+  const needs = weighed(record, wanted, { id: null, before: [], promise: true, anyway })
+  if (!needs.ok) return needs
+  const promised = { status: 'open', obstacle: '', givenReason: '', needs: needs.value } as const
+  return done([put('actionItem', { ...row, ...promised })])
+}
+
+/** Corrects an action; what it needs anew is weighed like a new promise. */
+export function editAction(
+  record: SharedRecord,
+  { id, fields, anyway }: CommandOf<'action.edit'>,
+): Decided {
+  const row = record.actionItem.get(id)
+  if (fields.owner?.trim() === '') return ownerless()
+  if (row === undefined) return missing('action')
+  const { needs: wanted = row.needs, reason, ...rest } = fields
+  const isWaiting = row.status === 'cannot yet'
+  if (isWaiting && reason?.trim() === '') return unreasoned()
+  const weighing = { id, before: row.needs, promise: row.status === 'open' }
+  const needs = weighed(record, wanted, { ...weighing, anyway: anyway === true })
+  if (!needs.ok) return needs
+  const obstacle = isWaiting ? (reason ?? row.obstacle) : row.obstacle
+  return done(corrected(record, { ...patched(row, rest), obstacle, needs: needs.value }))
+}
+
+/**
+ * A correction by the meeting that gave the action, before any later one spoke about it, is how it
+ * was given, and how that meeting left it.
+ */
+function corrected(record: SharedRecord, row: ActionItem): Change[] {
+  const { owner, due, obstacle, status, meetingId } = row
+  const updates = rowsWith(record, 'actionUpdate', 'actionId', row.id)
+  if (updates.some((update) => update.meetingId !== meetingId)) return [put('actionItem', row)]
+  const left = updates.map((update) => put('actionUpdate', { ...update, owner, due, obstacle }))
+  const givenReason = status === 'cannot yet' ? obstacle : ''
+  const given = updates.length > 0 ? row.givenReason : givenReason
+  const as = { givenOwner: owner, givenDue: due, givenReason: given }
+  return [put('actionItem', { ...row, ...as }), ...left]
+}
+
+/**
+ * Sets how this meeting leaves an action: its status, what is in the way, and its owner, date and
+ * needs when they change. A later word in the same meeting replaces it. What is opened again is
+ * promised again, so its needs are weighed anew.
+ */
+export function reportAction(
+  record: SharedRecord,
+  command: CommandOf<'action.report'>,
+  context: DecideContext,
+): Decided {
+  const action = record.actionItem.get(command.id)
+  if (action === undefined) return missing('action')
+  const { status, obstacle, meetingId } = command
+  const closed = closedMeeting(record, meetingId)
+  if (closed !== null) return closed
+  const { owner = action.owner, due = action.due } = command
+  if (owner.trim() === '') return ownerless()
+  const needs = weighed(record, command.needs ?? action.needs, {
+    ...{ id: action.id, before: action.status === 'open' ? action.needs : [] },
+    ...{ promise: status === 'open', anyway: command.anyway === true },
+  })
+  if (!needs.ok) return needs
+  const earlier = [...record.actionUpdate.values()].find(
+    (row) => row.actionId === action.id && row.meetingId === meetingId,
+  )
+  const left = { status, obstacle, owner, due }
+  return done([
+    put('actionItem', { ...action, ...left, needs: needs.value }),
+    put('actionUpdate', {
+      ...{ id: earlier?.id ?? context.newId(), actionId: action.id, meetingId },
+      ...{ ...left, recordedAt: context.now },
+    }),
+  ])
+}
+
+interface Weighing {
+  /** The action that needs them; null for a new one. */
+  readonly id: string | null
+  /** What it needed so far: what isn't more than that isn't asked about again. */
+  readonly before: readonly Need[]
+  /** Whether it is promised; what isn't takes nothing from others. */
+  readonly promise: boolean
+  /** It is known that there isn't enough. */
+  readonly anyway: boolean
+}
+
+/** Needs as they are kept, or the refusal of a promise that nobody said exceeds the means. */
+function weighed(
+  record: SharedRecord,
+  wanted: readonly Amount[],
+  { id, before, promise, anyway }: Weighing,
+): Result<Need[]> {
+  const ids = wanted.map(({ meansId }) => meansId)
+  if (new Set(ids).size < ids.length) return refuse('Each of the means is named once.', 'needs')
+  if (ids.some((meansId) => !record.means.has(meansId))) return missing('entry under Means')
+  const known = (need: Amount): Need | undefined =>
+    before.find((row) => row.meansId === need.meansId && need.amount <= row.amount)
+  const asked = wanted.filter((need) => known(need) === undefined)
+  const exceeded = promise ? exceededBy(record, asked, id) : []
+  if (exceeded.length > 0 && !anyway)
+    return refuse(exceeded.map((one) => exceedsInWords(one)).join(' '), 'needs')
+  const isOver = ({ meansId }: Amount): boolean =>
+    exceeded.some(({ means }) => means.id === meansId)
+  return done(
+    wanted.map((need) => {
+      const { meansId, amount } = need
+      return { meansId, amount, over: known(need)?.over ?? isOver(need) }
+    }),
+  )
+}

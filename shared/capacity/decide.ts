@@ -1,0 +1,54 @@
+import { actionsNaming } from './usage'
+import { put, remove, type SharedRecord } from '../record/record'
+import { done, refuse } from '../kernel/result'
+import type { CommandOf } from '../record/commands'
+import { missing, nextPosition, patched, sameName } from '../kernel/rowEdits'
+import type { DecideContext, Decided } from '../kernel/decideContext'
+
+/** What a site has to work with: stated, corrected, switched off when it is no longer there. */
+
+export function addMeans(
+  record: SharedRecord,
+  { fields }: CommandOf<'means.add'>,
+  context: DecideContext,
+): Decided {
+  const refused = unusable(record, fields, null)
+  if (refused !== null) return refused
+  const position = nextPosition(record.means.values())
+  const row = { ...fields, name: fields.name.trim(), position, off: false }
+  return done([put('means', { id: context.newId(), ...row })])
+}
+
+export function editMeans(record: SharedRecord, { id, fields }: CommandOf<'means.edit'>): Decided {
+  const row = record.means.get(id)
+  if (row === undefined) return missing('entry')
+  const refused = unusable(record, fields, id)
+  if (refused !== null) return refused
+  const name = fields.name?.trim()
+  return done([put('means', patched(row, { ...fields, name }))])
+}
+
+/** What actions name stays, so that they can still be read; it is switched off instead. */
+export function removeMeans(record: SharedRecord, { id }: CommandOf<'means.remove'>): Decided {
+  const row = record.means.get(id)
+  if (row === undefined) return missing('entry')
+  const named = actionsNaming(record, id).length
+  if (named === 0) return done([remove('means', id)])
+  const who = named === 1 ? 'An action names' : `${named} actions name`
+  return refuse(`${who} “${row.name}”, so it stays. Say that it is no longer there instead.`)
+}
+
+function unusable(
+  record: SharedRecord,
+  fields: CommandOf<'means.edit'>['fields'],
+  id: string | null,
+): ReturnType<typeof refuse> | null {
+  const { name, statedBy, statedOn } = fields
+  if (name?.trim() === '') return refuse('Say what it is: outreach hours, shelter beds…', 'name')
+  const others = [...record.means.values()].filter((row) => row.id !== id)
+  if (name !== undefined && others.some((row) => sameName(row.name, name)))
+    return refuse(`“${name.trim()}” is stated already; change it there.`, 'name')
+  if (statedBy?.trim() === '')
+    return refuse('Say who states it, so that others can ask them.', 'statedBy')
+  return statedOn === '' ? refuse('Say as of which day it is so.', 'statedOn') : null
+}

@@ -1,0 +1,103 @@
+import type { SharedRecord } from '../record/record'
+import type { Means, MeansPeriod } from '../record/tables'
+import { publicOwner } from '../workgroup/publicOwner'
+import { dayInWords, sentence } from '../kernel/formatDate'
+import { fold } from '../kernel/foldText'
+import { overBy, type Exceeded, type Standing } from './usage'
+
+/** How means are told, on screens and in what neighborhoods are told. */
+
+/** What follows an amount that comes back. */
+const periodWords: { readonly [P in MeansPeriod]: string } = {
+  week: ' a week',
+  month: ' a month',
+  'in all': '',
+}
+
+/** `12 hours a week`; without the unit where the name has it, as in outreach hours. */
+export function amountInWords(means: Pick<Means, 'name' | 'unit' | 'per'>, amount: number): string {
+  const unit = means.unit.trim()
+  const isInName = fold(means.name).includes(fold(unit))
+  const counted = unit === '' || isInName ? '' : ` ${ofUnit(amount, unit)}`
+  return `${numberInWords(amount)}${counted}${periodWords[means.per]}`
+}
+
+/** `1,200`: written out here, so that a paper never changes with the machine. */
+const numberInWords = (amount: number): string => String(amount).replaceAll(/\B(?=(\d{3})+$)/g, ',')
+
+/** A unit is given in the plural; `1 hours` would be a mistake on a public paper. */
+const ofUnit = (amount: number, unit: string): string =>
+  amount === 1 ? unit.replace(/(?<=(?:s|x|z|ch|sh))es$|(?<=[^s])s$/u, '') : unit
+
+const are = (amount: number): string => (amount === 1 ? 'is' : 'are')
+
+/** `10 of 12 a week promised`, and by how much it is too much. */
+export function standingInWords(standing: Standing): string {
+  const { means, stated, promised } = standing
+  const over = overBy(standing)
+  const of = means.off
+    ? `${numberInWords(promised)} promised, none there`
+    : `${numberInWords(promised)} of ${amountInWords(means, stated)} promised`
+  return over === 0 || means.off ? of : `${of}, ${numberInWords(over)} more than there is`
+}
+
+/** What an action would do to one of the means, before it is promised. */
+export function exceedsInWords({ means, stated, promised, amount }: Exceeded): string {
+  const needed = `this needs ${amountInWords(means, amount)}`
+  if (means.off) return `${means.name}: no longer there; ${needed}.`
+  const there =
+    stated === 0 ? 'there is none' : `${amountInWords(means, stated)} ${are(stated)} stated`
+  if (promised === 0) return `${means.name}: ${there}; ${needed}.`
+  return `${means.name}: ${there}; ${numberInWords(promised)} ${are(promised)} promised; this would make ${numberInWords(promised + amount)}.`
+}
+
+/**
+ * Why something can't be done yet, drafted for the public and for a person to edit: who said how
+ * much there is, how long it is promised, and why there is no more. How much this would need isn't
+ * told: two beds for a place as small as a street are two people. `today`: dates before it aren't
+ * told, for nothing is promised until a day that has gone by.
+ */
+export const cannotYetReason = (
+  record: SharedRecord,
+  exceeded: readonly Exceeded[],
+  today: string,
+): string =>
+  exceeded
+    .flatMap((one) => [
+      ...limitInWords(record, one, today),
+      ...(one.stated === 0 ? [] : ['This needs more than is left.']),
+      sentence(one.means.whyNoMore),
+    ])
+    .filter((part) => part !== '')
+    .join(' ')
+
+/** What there is of one of the means and what of it is promised, in public sentences. */
+export function limitInWords(record: SharedRecord, standing: Standing, today: string): string[] {
+  const { means, stated, promised } = standing
+  if (means.off) return [`${means.name}: they are no longer there.`]
+  const there =
+    stated === 0 ? 'there are none' : `there ${are(stated)} ${amountInWords(means, stated)}`
+  const told = `${means.name}: ${statedInWords(record, means)} that ${there}.`
+  if (promised === 0) return [told]
+  return [told, `We have promised ${amountInWords(means, promised)}${until(standing, today)}.`]
+}
+
+function statedInWords(record: SharedRecord, { statedBy, statedOn }: Means): string {
+  const named = [...record.member.values()].some(
+    (row) => row.name.trim().toLowerCase() === statedBy.trim().toLowerCase(),
+  )
+  // A paper names the organization and not its people.
+  const who = named ? publicOwner(record, statedBy) : statedBy
+  return `${who} told us on ${dayInWords(statedOn)}`
+}
+
+/** Until when everything is promised; empty when nobody can say. */
+function until({ by }: Standing, today: string): string {
+  const last =
+    by
+      .map(({ action }) => action.due)
+      .sort()
+      .at(-1) ?? ''
+  const isDated = by.every(({ action }) => action.due !== '')
+  return isDated && last >= today && last !== '' ? ` until ${dayInWords(last)}` : ''
+}

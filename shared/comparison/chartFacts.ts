@@ -1,0 +1,122 @@
+import type { BesideRow, BesideWords } from './compare'
+import { shortMonth } from './chartScale'
+import type { Picture } from './picture'
+import { english } from '../languages/english'
+import { dayIn, filled, monthIn, type PaperLanguage } from '../languages/documentLanguage'
+
+/** Figures as papers print them: never without where they are from and what they can't tell. */
+
+/** Gives the picture of a neighborhood; null until it is drawn. */
+export type Drawn = (row: BesideRow, beside: BesideWords) => Picture | null
+
+/** Where figures are from, in words. */
+export interface FigureFacts {
+  /** `June 2025 to May 2026`. */
+  readonly period: string
+  /** Empty where words stand by themselves. */
+  readonly source: string
+  /** The site's own words about the source, as they were written. */
+  readonly caveat: string
+}
+
+/** One neighborhood's figures. */
+export interface NeighborhoodFigures {
+  readonly name: string
+  /** How many calls by the community; empty where there are no figures. */
+  readonly calls: string
+  /** `12.3 per 1,000 residents`; empty where nobody said how many there are. */
+  readonly rate: string
+  readonly heard: string
+  /** What isn't counted as a call; empty where there is nothing. */
+  readonly apart: string
+  /** Month for month, as the picture shows them. */
+  readonly months: readonly {
+    readonly month: string
+    readonly calls: string
+    readonly heard: string
+  }[]
+  readonly picture: Picture | null
+}
+
+/** The facts of figures in a language. */
+export function factsIn(
+  language: PaperLanguage,
+  facts: {
+    readonly from: string
+    readonly to: string
+    readonly title: string
+    readonly publisher: string
+    readonly caveat: string
+    readonly downloadedOn: string
+  },
+): FigureFacts {
+  const { words } = language
+  const named = [facts.title, facts.publisher].filter((part) => part !== '').join(', ')
+  return {
+    period: filled(words.dataPeriod, {
+      from: monthIn(language, facts.from),
+      to: monthIn(language, facts.to),
+    }),
+    source:
+      named === ''
+        ? ''
+        : filled(words.dataSource, { source: named, date: dayIn(language, facts.downloadedOn) }),
+    caveat: withoutCommon(facts.caveat, words.dataCaveat),
+  }
+}
+
+/** A site's words about a source without what stands beside every figure already. */
+export const withoutCommon = (caveat: string, common = ''): string =>
+  [common, english.words.dataCaveat]
+    .filter((part) => part !== '')
+    .reduce((left, part) => left.replaceAll(part, ''), caveat)
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
+
+/** The facts of everything beside words. */
+export const besideFacts = (language: PaperLanguage, beside: BesideWords): FigureFacts =>
+  factsIn(language, {
+    ...{ from: beside.period.from, to: beside.period.to, downloadedOn: beside.downloadedOn },
+    ...{ title: beside.source?.title ?? '', publisher: beside.source?.publisher ?? '' },
+    caveat: beside.source?.caveat ?? '',
+  })
+
+/** A neighborhood's figures in a language. */
+export function figuresIn(
+  language: PaperLanguage,
+  row: BesideRow,
+  beside: BesideWords,
+  drawn: Drawn,
+): NeighborhoodFigures {
+  const { words } = language
+  const { calls } = row
+  return {
+    name: row.name,
+    calls: calls === null ? '' : countIn(calls.community),
+    rate: rateIn(language, calls?.perThousand ?? null),
+    heard: countIn(row.heard),
+    apart:
+      calls === null || calls.officer + calls.alarm + calls.unknown === 0
+        ? ''
+        : filled(words.dataApart, {
+            ...{ officer: countIn(calls.officer), alarm: countIn(calls.alarm) },
+            unknown: countIn(calls.unknown),
+          }),
+    months: beside.months.map((month, at) => {
+      const count = calls?.monthly[at] ?? null
+      return {
+        month: shortMonth(language, month),
+        calls: count === null ? words.dataGap : countIn(count),
+        heard: countIn(row.heardMonthly[at] ?? 0),
+      }
+    }),
+    picture: drawn(row, beside),
+  }
+}
+
+/** Calls for each 1,000 residents, in words; empty for none. */
+export const rateIn = ({ words }: Pick<PaperLanguage, 'words'>, rate: number | null): string =>
+  rate === null ? '' : filled(words.dataPerThousand, { count: String(Math.round(rate * 10) / 10) })
+
+/** A count as papers print it: thousands set apart, the same on every machine. */
+export const countIn = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')

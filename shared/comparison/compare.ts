@@ -1,0 +1,229 @@
+import type { SourceFacts } from '../openData/contract'
+import { figures, placesKnown } from '../openData/figures'
+import { neighborhoodsDiscussed, neighborhoodsOf } from '../meeting/select'
+import { rowsWith, type SharedRecord } from '../record/record'
+import type { ConcernChannel, Meeting, Neighborhood } from '../record/tables'
+import { daysUntilTold, hearingsIn, median, type Hearing } from './hearings'
+import { isIn, monthsOf, type Period } from './period'
+
+/**
+ * Numbers beside words (domain.md, principle 6): for every neighborhood, what was called in and what it
+ * said, at one look. Nothing is ranked: the order is the site's, and begins one neighborhood further on
+ * with every meeting that was held.
+ */
+
+/** The months of a neighborhood: null where there are no figures for one. */
+export type Monthly = readonly (number | null)[]
+
+/** Calls of one neighborhood. */
+export interface Calls {
+  /** By the community, over the months there are figures for. */
+  readonly community: number
+  /** By officers themselves, and by alarms: no calls of the community. */
+  readonly officer: number
+  readonly alarm: number
+  readonly unknown: number
+  /** Community calls for each 1,000 residents; null where nobody said how many there are. */
+  readonly perThousand: number | null
+  readonly monthly: Monthly
+}
+
+/** How often something occurs. */
+export interface Counted<Name extends string = string> {
+  readonly name: Name
+  readonly count: number
+}
+
+/** One neighborhood, its numbers and its words. */
+export interface BesideRow {
+  readonly id: string
+  readonly name: string
+  readonly population: number | null
+  readonly populationSource: string
+  /** Null where no source is chosen, or it says nothing of this place in these months. */
+  readonly calls: Calls | null
+  readonly heard: number
+  readonly heardMonthly: readonly number[]
+  readonly channels: readonly Counted<ConcernChannel>[]
+  /** Empty name for English or not said. */
+  readonly languages: readonly Counted[]
+  /** Minutes of the agenda that were about it; an item about several counts for each. */
+  readonly minutes: number
+  readonly openActions: number
+  /** The middle of the days until it was told about a concern; null where it wasn't told of any. */
+  readonly daysUntilTold: number | null
+  /** Meetings that discussed it and whose report-back it wasn't told. */
+  readonly reportBacksDue: number
+  readonly reportBacksGiven: number
+  /** Meetings at which somebody spoke for it. */
+  readonly attended: number
+}
+
+/** All of it, for a period. */
+export interface BesideWords {
+  readonly period: Period
+  readonly months: readonly string[]
+  readonly source: SourceFacts | null
+  /** The day the latest file was downloaded that any of it is told from; empty without one. */
+  readonly downloadedOn: string
+  /** Months whose figures were downloaded before they were over. */
+  readonly incomplete: readonly string[]
+  readonly meetingsHeld: number
+  readonly rows: readonly BesideRow[]
+}
+
+interface Asked {
+  readonly period: Period
+  readonly sourceId: string | null
+  /** One category of the source only; null for all. */
+  readonly category: string | null
+}
+
+/** The neighborhoods with their numbers and words. Pure: the same record and question, the same answer. */
+export function besideWords(
+  record: SharedRecord,
+  { period, sourceId, category }: Asked,
+): BesideWords {
+  const months = monthsOf(period)
+  const told = sourceId === null ? null : callsOf(record, { sourceId, category, months })
+  const hearings = hearingsIn(record, period)
+  const held = meetingsHeld(record).filter(({ date }) => isIn(period, date))
+  const rows = inTurn(record).map((row): BesideRow => {
+    const own = hearings.filter(({ neighborhoodId }) => neighborhoodId === row.id)
+    return {
+      ...{ id: row.id, name: row.name, population: row.population },
+      populationSource: row.populationSource,
+      calls: told?.of(row) ?? null,
+      ...heardOf(own, months),
+      ...atTheTable(record, row, held),
+      openActions: openActions(record, row.id),
+      daysUntilTold: median(daysUntilTold(record, row.id, period)),
+      reportBacksGiven: given(record, row.id, period),
+    }
+  })
+  return {
+    ...{ period, months, rows, meetingsHeld: held.length, source: told?.source ?? null },
+    ...{ downloadedOn: told?.downloadedOn ?? '', incomplete: told?.incomplete ?? [] },
+  }
+}
+
+/** Meetings that were held, in no order. */
+export const meetingsHeld = (record: SharedRecord): Meeting[] =>
+  [...record.meeting.values()].filter(({ phase }) => phase === 'ended')
+
+/** The site's neighborhoods, begun one further on with every meeting held: nobody is always last. */
+export function inTurn(record: SharedRecord): Neighborhood[] {
+  const all = neighborhoodsOf(record)
+  const begin = all.length === 0 ? 0 : meetingsHeld(record).length % all.length
+  return [...all.slice(begin), ...all.slice(0, begin)]
+}
+
+/** The calls a source counts in some months. */
+function callsOf(
+  record: SharedRecord,
+  asked: { sourceId: string; category: string | null; months: readonly string[] },
+) {
+  const { months } = asked
+  const answer = figures(record, {
+    ...{ type: 'data.figures', sourceId: asked.sourceId, category: asked.category },
+    ...{ from: months[0] ?? null, to: months.at(-1) ?? null },
+  })
+  const at = new Map(
+    answer.months.map(({ month, downloadedOn }, index) => [
+      month,
+      downloadedOn === null ? undefined : index,
+    ]),
+  )
+  const monthlyOf = (id: string, initiator: string): Monthly => {
+    const line = answer.lines.find(
+      (row) => row.neighborhoodId === id && row.initiator === initiator,
+    )
+    return months.map((month) => {
+      const index = at.get(month)
+      return index === undefined ? null : (line?.counts[index] ?? 0)
+    })
+  }
+  // Where no place of the source is known to be this neighborhood, it says nothing of it: that is not zero.
+  const told = new Set(placesKnown(record, asked.sourceId).values())
+  const of = ({ id, population }: Neighborhood): Calls | null => {
+    if (!told.has(id)) return null
+    const monthly = monthlyOf(id, 'community')
+    if (monthly.every((count) => count === null)) return null
+    const community = sum(monthly)
+    return {
+      ...{ community, monthly, officer: sum(monthlyOf(id, 'officer')) },
+      ...{ alarm: sum(monthlyOf(id, 'alarm')), unknown: sum(monthlyOf(id, 'unknown')) },
+      perThousand: population === null ? null : (community * 1_000) / population,
+    }
+  }
+  return {
+    of,
+    source: answer.source,
+    downloadedOn:
+      answer.months
+        .map((row) => row.downloadedOn ?? '')
+        .sort()
+        .at(-1) ?? '',
+    incomplete: answer.months.filter((row) => row.incomplete).map(({ month }) => month),
+  }
+}
+
+const sum = (numbers: Monthly): number => numbers.reduce<number>((all, one) => all + (one ?? 0), 0)
+
+const heardOf = (own: readonly Hearing[], months: readonly string[]) => ({
+  heard: own.length,
+  heardMonthly: months.map((month) => own.filter(({ day }) => day.startsWith(month)).length),
+  channels: counted(own.map(({ channel }) => channel)),
+  languages: counted(own.map(({ language }) => language)),
+})
+
+/** Each once with how often it is there, the most frequent first. */
+export function counted<Name extends string>(names: readonly Name[]): Counted<Name>[] {
+  const counts = new Map<Name, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+}
+
+function atTheTable(record: SharedRecord, { id }: Neighborhood, held: readonly Meeting[]) {
+  const ids = new Set(held.map((meeting) => meeting.id))
+  const usedMs = [...record.agendaItem.values()]
+    .filter((row) => row.part === 'A' && ids.has(row.meetingId) && row.neighborhoodIds.includes(id))
+    .reduce((all, row) => all + row.usedMs, 0)
+  const speakers = [...record.member.values()].filter((row) => row.neighborhoodIds.includes(id))
+  const attended = new Set(
+    speakers.flatMap((member) =>
+      rowsWith(record, 'attendance', 'memberId', member.id)
+        .map(({ meetingId }) => meetingId)
+        .filter((meetingId) => ids.has(meetingId)),
+    ),
+  )
+  const due = held.filter(
+    (meeting) =>
+      neighborhoodsDiscussed(record, meeting.id).some((row) => row.id === id) &&
+      !rowsWith(record, 'sending', 'meetingId', meeting.id).some((row) => row.audienceId === id),
+  )
+  return {
+    minutes: Math.round(usedMs / 60_000),
+    attended: attended.size,
+    reportBacksDue: due.length,
+  }
+}
+
+/** Promises for it that are open: tied to it, or given at an item about it. */
+const openActions = (record: SharedRecord, id: string): number =>
+  [...record.actionItem.values()].filter(
+    (row) =>
+      row.status === 'open' &&
+      (row.neighborhoodIds.includes(id) ||
+        record.agendaItem.get(row.itemId ?? '')?.neighborhoodIds.includes(id) === true),
+  ).length
+
+/** How often it or one of its groups was told a report-back. */
+const given = (record: SharedRecord, id: string, period: Period): number =>
+  [...record.sending.values()].filter(
+    (row) =>
+      isIn(period, row.toldOn) &&
+      (row.audienceId === id || record.communityGroup.get(row.audienceId)?.neighborhoodId === id),
+  ).length

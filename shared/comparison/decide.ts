@@ -1,0 +1,86 @@
+import { besideWords } from './compare'
+import { placesOf, worksheetOf } from '../meeting/select'
+import { put, remove, type SharedRecord } from '../record/record'
+import { done, refuse } from '../kernel/result'
+import type { CommandOf } from '../record/commands'
+import { missing } from '../kernel/rowEdits'
+import type { DecideContext, Decided } from '../kernel/decideContext'
+
+/** Numbers beside words before an agenda item, to decide where to concentrate. */
+
+/** Puts them there as they stand now. Reasons already written stay with their neighborhoods. */
+export function setWorksheet(
+  record: SharedRecord,
+  command: CommandOf<'worksheet.set'>,
+  context: DecideContext,
+): Decided {
+  const { itemId, from, to } = command
+  const item = record.agendaItem.get(itemId)
+  if (item === undefined) return missing('item')
+  if (item.part === 'B') return refuse('Figures are looked at in Part A: they are public.')
+  if (to < from) return refuse('The last month is before the first.', 'to')
+  const before = worksheetOf(record, itemId)
+  // A source that was forgotten since says nothing any more; words still stand by themselves.
+  const isForgotten =
+    command.sourceId !== null &&
+    command.sourceId === before?.sourceId &&
+    !record.dataSource.has(command.sourceId)
+  const sourceId = isForgotten ? null : command.sourceId
+  const category = isForgotten ? '' : command.category
+  if (sourceId !== null && !record.dataSource.has(sourceId)) return missing('source')
+  const beside = besideWords(record, {
+    ...{ period: { from, to }, sourceId, category: category === '' ? null : category },
+  })
+  const chosen = beside.rows.filter(({ id }) => command.neighborhoodIds.includes(id))
+  if (chosen.length === 0) return missing('neighborhood')
+  const known = before === undefined ? [] : placesOf(record, before.id)
+  const id = before?.id ?? context.newId()
+  const { meetingId } = item
+  const { source, downloadedOn } = beside
+  return done([
+    put('worksheet', {
+      ...{ id, meetingId, itemId, from, to, sourceId, category, downloadedOn },
+      ...{ title: source?.title ?? '', publisher: source?.publisher ?? '' },
+      ...{ caveat: source?.caveat ?? '', changedAt: context.now },
+    }),
+    ...known
+      .filter(({ neighborhoodId }) => !chosen.some((row) => row.id === neighborhoodId))
+      .map((row) => remove('worksheetPlace', row.id)),
+    ...chosen.map((row) => {
+      const place = known.find(({ neighborhoodId }) => neighborhoodId === row.id)
+      return put('worksheetPlace', {
+        ...{ id: place?.id ?? context.newId(), worksheetId: id, meetingId, itemId },
+        ...{ neighborhoodId: row.id, heard: row.heard, reason: place?.reason ?? '' },
+        ...{ calls: row.calls?.community ?? null, perThousand: toTenths(row.calls?.perThousand) },
+        changedAt: context.now,
+      })
+    }),
+  ])
+}
+
+const toTenths = (rate: number | null | undefined): number | null =>
+  rate == null ? null : Math.round(rate * 10) / 10
+
+/** Says why to concentrate on a neighborhood, or why not. */
+export function wordReason(
+  record: SharedRecord,
+  { id, reason }: CommandOf<'worksheet.reason'>,
+  context: DecideContext,
+): Decided {
+  const row = record.worksheetPlace.get(id)
+  if (row === undefined) return missing('neighborhood')
+  if (row.reason === reason) return done([])
+  return done([put('worksheetPlace', { ...row, reason, changedAt: context.now })])
+}
+
+/** Takes the figures away from the item again, with the reasons. */
+export function removeWorksheet(
+  record: SharedRecord,
+  { id }: CommandOf<'worksheet.remove'>,
+): Decided {
+  if (!record.worksheet.has(id)) return missing('worksheet')
+  return done([
+    ...placesOf(record, id).map((row) => remove('worksheetPlace', row.id)),
+    remove('worksheet', id),
+  ])
+}

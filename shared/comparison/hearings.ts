@@ -1,0 +1,70 @@
+import { rowsWith, type SharedRecord } from '../record/record'
+import type { ConcernChannel } from '../record/tables'
+import { isIn, type Period } from './period'
+
+/** What was heard from neighborhoods, in any way: the words that stand beside the numbers. */
+
+/** One time a neighborhood was heard. */
+export interface Hearing {
+  readonly neighborhoodId: string
+  readonly groupId: string | null
+  readonly day: string
+  readonly channel: ConcernChannel
+  /** Empty for English or not said. */
+  readonly language: string
+}
+
+/**
+ * Every concern that came in, every time one was raised again, and what meetings heard before concerns
+ * had a life of their own. A concern put on an agenda was heard when it came in, and counts once.
+ */
+export function hearingsIn(record: SharedRecord, period: Period): Hearing[] {
+  const raised = [...record.raisedConcern.values()].map((row) => hearing(row, row.neighborhoodId))
+  const again = [...record.raisedAgain.values()].flatMap((row) => {
+    const about = record.raisedConcern.get(row.raisedId)
+    return about === undefined ? [] : [hearing(row, about.neighborhoodId)]
+  })
+  const atMeetings = [...record.concern.values()].flatMap((row): Hearing[] => {
+    const day = record.meeting.get(row.meetingId)?.date
+    if (row.raisedId !== null || day === undefined) return []
+    const { neighborhoodId } = row
+    return [{ neighborhoodId, groupId: null, day, channel: 'meeting', language: '' }]
+  })
+  return [...raised, ...again, ...atMeetings].filter(({ day }) => isIn(period, day))
+}
+
+const hearing = (
+  row: {
+    readonly receivedOn: string
+    readonly channel: ConcernChannel
+    readonly language: string
+    readonly groupId: string | null
+  },
+  neighborhoodId: string,
+): Hearing => ({
+  ...{ neighborhoodId, groupId: row.groupId, day: row.receivedOn },
+  ...{ channel: row.channel, language: row.language.trim() },
+})
+
+/** How many days it took until a neighborhood was told about each of its concerns, of those told in a period. */
+export function daysUntilTold(
+  record: SharedRecord,
+  neighborhoodId: string,
+  period: Period,
+): number[] {
+  return rowsWith(record, 'raisedConcern', 'neighborhoodId', neighborhoodId).flatMap((row) => {
+    const [first] = rowsWith(record, 'telling', 'raisedId', row.id)
+      .map(({ toldOn }) => toldOn)
+      .sort()
+    if (first === undefined || !isIn(period, first)) return []
+    return [Math.max(0, Math.round((Date.parse(first) - Date.parse(row.receivedOn)) / 86_400_000))]
+  })
+}
+
+/** The middle one of some numbers, or between the two in the middle; null of none. */
+export function median(numbers: readonly number[]): number | null {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  const upper = sorted[Math.floor(sorted.length / 2)]
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)]
+  return upper === undefined || lower === undefined ? null : (upper + lower) / 2
+}

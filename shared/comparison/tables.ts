@@ -1,0 +1,46 @@
+import { z } from '../kernel/zod'
+import { date, id, instant, line, text } from '../kernel/columns'
+
+/**
+ * Deciding where to concentrate: numbers beside words for the neighborhoods of one agenda item, as they
+ * stood when they were looked at, with reasons in words. The decision itself is a decision of the item.
+ */
+
+/** A month, `YYYY-MM`. */
+const month = z.string().regex(/^\d{4}-\d{2}$/)
+
+/** What was looked at: which months, and whose figures with what they can't tell. One for an item. */
+export const Worksheet = z.strictObject({
+  id,
+  meetingId: id,
+  itemId: id,
+  from: month,
+  to: month,
+  /** Null where words stood by themselves, without figures. */
+  sourceId: id.nullable(),
+  /** One kind of calls; empty for all. */
+  category: line,
+  /** Of the source, as it was then; empty without one. */
+  title: line,
+  publisher: line,
+  caveat: text,
+  downloadedOn: date,
+  changedAt: instant,
+})
+
+/** One neighborhood of a worksheet. Its figures stay as they were, whatever is brought in later. */
+export const WorksheetPlace = z.strictObject({
+  id,
+  worksheetId: id,
+  meetingId: id,
+  itemId: id,
+  neighborhoodId: id,
+  /** Calls by the community; null where there are no figures of this place. */
+  calls: z.number().int().nonnegative().nullable(),
+  perThousand: z.number().nonnegative().nullable(),
+  /** Concerns heard. */
+  heard: z.number().int().nonnegative(),
+  /** Why to concentrate here, or why not: public words. */
+  reason: text,
+  changedAt: instant,
+})

@@ -1,0 +1,137 @@
+import { firstMinutes, shortTitle } from './shortTitle'
+import { put, remove, rowsWith, type SharedRecord } from '../record/record'
+import type { Concern, RaisedConcern } from '../record/tables'
+import { done, refuse } from '../kernel/result'
+import { closedMeeting, missing, nextPosition, patched } from '../kernel/rowEdits'
+import type { CommandOf } from '../record/commands'
+import { stepOn, stepsOf, wasTold } from './lifecycle'
+import type { DecideContext, Decided } from '../kernel/decideContext'
+
+/** Concerns from their arrival, through whichever channel, until the neighborhood was told. */
+
+export function raiseConcern(
+  record: SharedRecord,
+  { fields }: CommandOf<'raised.add'>,
+  context: DecideContext,
+): Decided {
+  const refused = unusable(record, fields)
+  if (refused !== null) return refused
+  const row: RaisedConcern = {
+    ...{ ...fields, id: context.newId(), status: 'new', statusReason: '' },
+    ...{ recordedAt: context.now, changedAt: context.now },
+  }
+  return done(stepOn(record, row, { status: 'new', reason: '', meetingId: null }, context))
+}
+
+export function editRaised(
+  record: SharedRecord,
+  { id, fields }: CommandOf<'raised.edit'>,
+): Decided {
+  const row = record.raisedConcern.get(id)
+  if (row === undefined) return missing('concern')
+  const refused = unusable(record, fields)
+  return refused ?? done([put('raisedConcern', patched(row, fields))])
+}
+
+type Given = CommandOf<'raised.edit'>['fields']
+
+/** Why these fields can't be kept; null when they can. */
+export function unusable(record: SharedRecord, fields: Given): ReturnType<typeof refuse> | null {
+  if (fields.wording?.trim() === '')
+    return refuse('Say what was raised, in public words.', 'wording')
+  if (fields.neighborhoodId !== undefined && !record.neighborhood.has(fields.neighborhoodId))
+    return refuse('Choose the neighborhood it is about.', 'neighborhoodId')
+  const { groupId } = fields
+  if (groupId !== undefined && groupId !== null && !record.communityGroup.has(groupId))
+    return missing('group')
+  if (fields.receivedOn === '') return refuse('Say on which day it came in.', 'receivedOn')
+  return null
+}
+
+/** A concern that is on paper somewhere stays; one that came in by mistake goes whole. */
+export function removeRaised(record: SharedRecord, { id }: CommandOf<'raised.remove'>): Decided {
+  const row = record.raisedConcern.get(id)
+  if (row === undefined) return missing('concern')
+  if (rowsWith(record, 'concern', 'raisedId', id).length > 0)
+    return refuse('It was heard at a meeting, so it stays. Close it when they have been told.')
+  if (wasTold(record, id))
+    return refuse('The neighborhood was told about it, so it stays. Close it instead.')
+  if (rowsWith(record, 'raisedAgain', 'raisedId', id).length > 0)
+    return refuse('Others raised the same, so it stays. Close it when they have been told.')
+  const steps = stepsOf(record, id).map((step) => remove('concernStep', step.id))
+  return done([...steps, remove('raisedConcern', id)])
+}
+
+/** Takes a concern on by hand. What needs more than a word has a command of its own. */
+export function moveRaised(
+  record: SharedRecord,
+  { id, status, reason }: CommandOf<'raised.move'>,
+  context: DecideContext,
+): Decided {
+  const row = record.raisedConcern.get(id)
+  if (row === undefined) return missing('concern')
+  if (row.status === status && row.statusReason === reason)
+    return refuse(`It already is “${status}”.`, 'status')
+  if (status === 'cannot act' && reason.trim() === '')
+    return refuse('Say why you can’t act: the neighborhood will be told.', 'reason')
+  if (status === 'closed' && !wasTold(record, id))
+    return refuse(
+      'A concern is closed when the neighborhood has been told, whatever became of it. Record how they were told first.',
+      'status',
+    )
+  return done(stepOn(record, row, { status, reason, meetingId: null }, context))
+}
+
+/** Puts a concern on a meeting's agenda: at one of its items, or as an item of its own. */
+export function putOnAgenda(
+  record: SharedRecord,
+  { id, meetingId, itemId }: CommandOf<'raised.putOnAgenda'>,
+  context: DecideContext,
+): Decided {
+  const row = record.raisedConcern.get(id)
+  if (row === undefined) return missing('concern')
+  const closed = closedMeeting(record, meetingId)
+  if (closed !== null) return closed
+  const item = itemId === null ? null : record.agendaItem.get(itemId)
+  if (item !== null && item?.meetingId !== meetingId) return missing('item')
+  if (rowsWith(record, 'concern', 'raisedId', id).some((heard) => heard.meetingId === meetingId))
+    return refuse('It is on that meeting’s agenda already.')
+  const made = item === null ? [itemFor(record, row, meetingId, context)] : []
+  const heardAt = item?.id ?? made[0]?.id ?? null
+  return done([
+    ...made.map((fresh) => put('agendaItem', fresh)),
+    put('concern', hearingOf(record, row, meetingId, heardAt, context)),
+    ...stepOn(record, row, { status: 'on agenda', reason: '', meetingId }, context),
+  ])
+}
+
+function itemFor(
+  record: SharedRecord,
+  row: RaisedConcern,
+  meetingId: string,
+  context: DecideContext,
+) {
+  const ofMeeting = rowsWith(record, 'agendaItem', 'meetingId', meetingId)
+  return {
+    ...{ id: context.newId(), meetingId, position: nextPosition(ofMeeting) },
+    ...({ part: 'A', title: shortTitle(row.wording), purpose: 'discuss', presenter: '' } as const),
+    ...{ minutes: firstMinutes, neighborhoodIds: [row.neighborhoodId], notes: '' },
+    ...({ status: 'planned', statusReason: '', startedAt: null, usedMs: 0 } as const),
+    ...{ beganAt: null, stoppedAt: null, carriedFromId: null, timesCarried: 0 },
+    ...{ addedAt: context.now, changedAt: context.now },
+  }
+}
+
+/** What the minutes and the report-back of that meeting tell of it. */
+const hearingOf = (
+  record: SharedRecord,
+  row: RaisedConcern,
+  meetingId: string,
+  itemId: string | null,
+  context: DecideContext,
+): Concern => ({
+  ...{ id: context.newId(), meetingId, itemId, neighborhoodId: row.neighborhoodId },
+  wording: row.wording,
+  source: record.communityGroup.get(row.groupId ?? '')?.name ?? '',
+  ...{ recordedAt: context.now, changedAt: context.now, raisedId: row.id },
+})

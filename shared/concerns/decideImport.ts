@@ -1,0 +1,212 @@
+import { put, remove, rowsWith, type Change, type SharedRecord } from '../record/record'
+import type { RaisedAgain, RaisedConcern } from '../record/tables'
+import { done, refuse } from '../kernel/result'
+import { headerKey } from '../kernel/headerKey'
+import { missing } from '../kernel/rowEdits'
+import type { CommandOf, Incoming, RaisedFields } from '../record/commands'
+import { isAnswered, mergedReason, reopening, stepOn, stepsOf } from './lifecycle'
+import type { DecideContext, Decided } from '../kernel/decideContext'
+import { unusable } from './decide'
+
+/** Concerns that come in many at once, and two that turn out to be the same. */
+
+/**
+ * Takes in many concerns: those of their own begin their life, the others are kept as what was
+ * raised again about one that is there or comes with them. One row that can't be kept stops all.
+ */
+export function takeIn(
+  record: SharedRecord,
+  { rows }: CommandOf<'raised.takeIn'>,
+  context: DecideContext,
+): Decided {
+  const own = new Map<number, RaisedConcern>()
+  for (const [at, { fields, sameAs }] of rows.entries()) {
+    const refused = unusable(record, fields)
+    if (refused !== null)
+      return refuse(
+        `Concern ${at + 1} of ${rows.length}: ${refused.refusal.message} Nothing was taken in.`,
+      )
+    if (sameAs === null) own.set(at, newRow(fields, context))
+  }
+  const changes: Change[] = []
+  /** Concerns as they stand by then: a later one may want to hear back sooner. */
+  const current = new Map<string, RaisedConcern>()
+  /** The last day each was raised again. */
+  const lastDay = new Map<string, string>()
+  const again: RaisedAgain[] = []
+  for (const [at, row] of rows.entries()) {
+    if (row.sameAs === null) continue
+    const found = targetOf(record, own, row)
+    if ('message' in found)
+      return refuse(
+        `Concern ${at + 1} of ${rows.length} ${found.message} Nothing was taken in.`,
+        'sameAs',
+      )
+    const before = current.get(found.row.id) ?? unanswered(found.row)
+    current.set(before.id, { ...before, hearBackBy: sooner(before, row.fields) })
+    lastDay.set(before.id, later(lastDay.get(before.id), row.fields.receivedOn))
+    again.push(raisedAgain(row.fields, before.id, context))
+  }
+  for (const row of own.values()) {
+    changes.push(put('raisedConcern', current.get(row.id) ?? row), firstStep(row, context))
+    current.delete(row.id)
+  }
+  for (const row of current.values())
+    if (isAnswered(row))
+      changes.push(...stepOn(record, row, reopening(lastDay.get(row.id) ?? ''), context))
+    else if (row.hearBackBy !== record.raisedConcern.get(row.id)?.hearBackBy)
+      changes.push(put('raisedConcern', row))
+  return done([...changes, ...again.map((row) => put('raisedAgain', row))])
+}
+
+function targetOf(
+  record: SharedRecord,
+  own: ReadonlyMap<number, RaisedConcern>,
+  { fields, sameAs }: Incoming,
+): { readonly row: RaisedConcern } | { readonly message: string } {
+  const row = typeof sameAs === 'number' ? own.get(sameAs) : record.raisedConcern.get(sameAs ?? '')
+  if (row === undefined)
+    return { message: 'is to be the same as one that isn’t there, or is no concern of its own.' }
+  if (row.neighborhoodId !== fields.neighborhoodId)
+    return { message: 'is to be the same as one of another neighborhood.' }
+  return { row }
+}
+
+/** A concern as it waits for an answer: by when those want to hear who were told says nothing more. */
+const unanswered = (row: RaisedConcern): RaisedConcern =>
+  isAnswered(row) ? { ...row, hearBackBy: '' } : row
+
+const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b)
+
+const newRow = (fields: RaisedFields, context: DecideContext): RaisedConcern => ({
+  ...{ ...fields, id: context.newId(), status: 'new', statusReason: '' },
+  ...{ recordedAt: context.now, changedAt: context.now },
+})
+
+const firstStep = (row: RaisedConcern, context: DecideContext): Change =>
+  put('concernStep', {
+    ...{ id: context.newId(), raisedId: row.id, status: 'new', reason: '' },
+    ...{ meetingId: null, recordedAt: context.now },
+  })
+
+type Answers = Omit<RaisedFields, 'neighborhoodId'>
+
+const sooner = (a: Pick<Answers, 'hearBackBy'>, b: Pick<Answers, 'hearBackBy'>): string =>
+  [a.hearBackBy, b.hearBackBy].filter(Boolean).sort()[0] ?? ''
+
+/** What is kept of the same concern raised once more: their words, and all they answered beside. */
+const raisedAgain = (fields: Answers, raisedId: string, context: DecideContext): RaisedAgain => ({
+  ...{ id: context.newId(), raisedId, receivedOn: fields.receivedOn, channel: fields.channel },
+  ...{ language: fields.language, groupId: fields.groupId, wording: inFull(fields) },
+  recordedAt: context.now,
+})
+
+/** Everything somebody said of a concern, as one text. */
+function inFull(fields: Answers): string {
+  const called = { 'not said': '', yes: 'yes', no: 'no' }[fields.called]
+  const answers: readonly (readonly [string, string])[] = [
+    ['Where', fields.place],
+    ['When', fields.times],
+    ['Effect on health or safety', fields.effect],
+    ['Tried already', fields.alreadyTried],
+    ['911 or 311 called', called],
+    ['Why not', fields.whyNotCalled],
+    ['Wanted', fields.wantedOutcome],
+    ['To hear back by', fields.hearBackBy],
+    ['Interpreter', fields.interpreter ? 'yes' : ''],
+  ]
+  const told = answers.filter(([, said]) => said.trim() !== '')
+  return [fields.wording, ...told.map(([what, said]) => `${what}: ${said}`)].join('\n')
+}
+
+/**
+ * Puts two concerns together that are about the same. The other's words stay, as what was raised
+ * again; its hearings, steps and tellings go on under the kept one, so that minutes don't change and
+ * nothing told is lost. What state the kept one is in stays, and a step says why; but one that was
+ * answered is open again when the other isn't.
+ */
+export function mergeRaised(
+  record: SharedRecord,
+  { id, otherId }: CommandOf<'raised.merge'>,
+  context: DecideContext,
+): Decided {
+  const row = record.raisedConcern.get(id)
+  const other = record.raisedConcern.get(otherId)
+  if (row === undefined || other === undefined) return missing('concern')
+  if (row.id === other.id) return refuse('It is that concern already. Choose another.', 'otherId')
+  if (row.neighborhoodId !== other.neighborhoodId)
+    return refuse('They are of two neighborhoods, and each is told on its own.', 'otherId')
+  const steps = stepsOf(record, otherId).map((step) =>
+    put('concernStep', { ...step, raisedId: id }),
+  )
+  const [kept, step] = stepOn(
+    record,
+    { ...row, hearBackBy: sooner(unanswered(row), unanswered(other)) },
+    isAnswered(row) && !isAnswered(other)
+      ? reopening(other.receivedOn)
+      : { status: row.status, reason: mergedReason, meetingId: null },
+    context,
+  )
+  const latest = Math.max(...[...stepsOf(record, id), ...stepsOf(record, otherId)].map(timeOf), 0)
+  return done([
+    ...[kept, afterAll(step, latest)].filter((change) => change !== undefined),
+    // Under the id it had, so that whoever knows it by that finds what it became.
+    put('raisedAgain', { ...raisedAgain(other, id, context), id: otherId }),
+    ...moved(record, 'concern', id, otherId),
+    ...moved(record, 'telling', id, otherId),
+    ...moved(record, 'raisedAgain', id, otherId),
+    ...steps,
+    remove('raisedConcern', otherId),
+  ])
+}
+
+const timeOf = (row: { readonly recordedAt: number }): number => row.recordedAt
+
+/** The step is the latest of both, whatever the clock said when theirs were noted. */
+const afterAll = (step: Change | undefined, latest: number): Change | undefined =>
+  step?.op === 'put' && step.table === 'concernStep'
+    ? put('concernStep', { ...step.row, recordedAt: Math.max(step.row.recordedAt, latest + 1) })
+    : step
+
+function moved(
+  record: SharedRecord,
+  table: 'concern' | 'telling' | 'raisedAgain',
+  to: string,
+  from: string,
+): Change[] {
+  switch (table) {
+    case 'concern':
+      return rowsWith(record, table, 'raisedId', from).map((row) =>
+        put(table, { ...row, raisedId: to }),
+      )
+    case 'telling':
+      return rowsWith(record, table, 'raisedId', from).map((row) =>
+        put(table, { ...row, raisedId: to }),
+      )
+    case 'raisedAgain':
+      return rowsWith(record, table, 'raisedId', from).map((row) =>
+        put(table, { ...row, raisedId: to }),
+      )
+  }
+}
+
+/** Remembers how a form's answers are read; its questions tell it from other forms. */
+export function rememberSource(
+  record: SharedRecord,
+  { fields }: CommandOf<'intakeSource.remember'>,
+  context: DecideContext,
+): Decided {
+  if (fields.name.trim() === '') return refuse('Give the form a name.', 'name')
+  if (fields.header.length !== fields.columns.length)
+    return refuse('Say of every column what it is read as.', 'columns')
+  const key = headerKey(fields.header)
+  const before = [...record.intakeSource.values()].find((row) => headerKey(row.header) === key)
+  const id = before?.id ?? context.newId()
+  return done([put('intakeSource', { id, ...fields, changedAt: context.now })])
+}
+
+/** Forgets how a form's answers are read. */
+export const forgetSource = (
+  record: SharedRecord,
+  { id }: CommandOf<'intakeSource.forget'>,
+): Decided => (record.intakeSource.has(id) ? done([remove('intakeSource', id)]) : missing('form'))

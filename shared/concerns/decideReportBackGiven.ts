@@ -1,0 +1,102 @@
+import { audienceOf } from '../workgroup/audiences'
+import { concernsReported } from './reportedConcerns'
+import { periodOf } from '../documents/reportBack/reportPeriod'
+import { put, type Change, type SharedRecord } from '../record/record'
+import type { RaisedConcern, Telling } from '../record/tables'
+import { done, refuse } from '../kernel/result'
+import type { CommandOf } from '../record/commands'
+import { missing } from '../kernel/rowEdits'
+import { stepOn } from './lifecycle'
+import type { DecideContext, Decided } from '../kernel/decideContext'
+
+/** That somebody was told: about one concern, or a whole report-back with all concerns in it. */
+
+type Said = Pick<Telling, 'toldOn' | 'how' | 'language' | 'to'>
+
+/** Why a telling can't be recorded as it stands; null when it can. */
+function unusable(
+  record: SharedRecord,
+  { to, toldOn }: Said,
+  now: number,
+): ReturnType<typeof refuse> | null {
+  if (to.trim() === '') return refuse('Say who was told: the group, or who was there.', 'to')
+  if (toldOn === '') return refuse('Say on which day they were told.', 'toldOn')
+  return toldOn > lastDayBegun(record, now)
+    ? refuse('That day is still to come. Record it once they were told.', 'toldOn')
+    : null
+}
+
+/** Clocks are ahead of the universal one by fourteen hours at most. */
+const furthestAheadMs = 14 * 3_600_000
+
+/**
+ * The last day on which somebody can have been told: today, wherever on Earth that is, or the day of
+ * a meeting that was begun ahead of its date.
+ */
+function lastDayBegun(record: SharedRecord, now: number): string {
+  const today = new Date(now + furthestAheadMs).toISOString().slice(0, 10)
+  const begun = [...record.meeting.values()].filter(({ startedAt }) => startedAt !== null)
+  return begun.reduce((last, { date }) => (date > last ? date : last), today)
+}
+
+/** The changes by which a neighborhood was told about a concern. */
+const toldOf = (
+  record: SharedRecord,
+  row: RaisedConcern,
+  { toldOn, how, language, to }: Said,
+  context: DecideContext,
+): Change[] => [
+  put('telling', {
+    ...{ id: context.newId(), raisedId: row.id, toldOn, how, language, to },
+    recordedAt: context.now,
+  }),
+  ...stepOn(record, row, { status: 'reported back', reason: '', meetingId: null }, context),
+]
+
+/** Records that the neighborhood was told: who, when, how and in which language. */
+export function tellRaised(
+  record: SharedRecord,
+  { id, fields }: CommandOf<'raised.tell'>,
+  context: DecideContext,
+): Decided {
+  const row = record.raisedConcern.get(id)
+  if (row === undefined) return missing('concern')
+  const refused = unusable(record, fields, context.now)
+  if (refused !== null) return refused
+  if (fields.toldOn < row.receivedOn)
+    return refuse('They can’t have been told before the concern came in.', 'toldOn')
+  return done(toldOf(record, row, fields, context))
+}
+
+/**
+ * Records that somebody was told a report-back. The concerns it tells of are reported back by it,
+ * but for those that are closed already.
+ */
+export function tellReportBack(
+  record: SharedRecord,
+  { meetingId, audienceId, fields }: CommandOf<'reportBack.tell'>,
+  context: DecideContext,
+): Decided {
+  const meeting = record.meeting.get(meetingId)
+  if (meeting === undefined) return missing('meeting')
+  const audience = audienceOf(record, audienceId)
+  if (audience === undefined) return missing('neighborhood or group')
+  if (fields.groupId !== null && !record.communityGroup.has(fields.groupId)) return missing('group')
+  if (fields.versionId !== null && !record.paperVersion.has(fields.versionId))
+    return missing('version')
+  if (meeting.startedAt === null)
+    return refuse('This meeting hasn’t begun, so there is nothing to tell of it yet.')
+  const refused = unusable(record, fields, context.now)
+  if (refused !== null) return refused
+  if (fields.toldOn < meeting.date)
+    return refuse('They can’t have been told before the meeting.', 'toldOn')
+  const groupId = audience.kind === 'group' ? audience.id : fields.groupId
+  const sent: Change = put('sending', {
+    ...{ id: context.newId(), meetingId, audienceId, ...fields, groupId },
+    recordedAt: context.now,
+  })
+  const open = concernsReported(record, audience, periodOf(record, meeting, audience)).filter(
+    (row) => row.status !== 'closed',
+  )
+  return done([sent, ...open.flatMap((row) => toldOf(record, row, fields, context))])
+}

@@ -1,0 +1,85 @@
+import { fold } from '../../kernel/foldText'
+import type { GuessedColumn, Column, IntakeTable, RawRow, ReporterAnswer } from './types'
+
+/**
+ * Who reported a concern, as the answers of a form or the head of a mail say it. Never part of the
+ * concern: it is kept in the restricted notes, and only when somebody says so.
+ */
+
+/** Who it was and how to reach them, as far as it is said. */
+export interface WhoReported {
+  readonly name: string
+  /** Empty when they don't want to be contacted. */
+  readonly contact: string
+  readonly mayBeContacted: 'not asked' | 'yes' | 'no'
+}
+
+/** The longest name or way to be reached that is kept. */
+const longest = 500
+
+/** What a row says about who reported it; null when it says nothing. */
+export function reporterOf(
+  row: RawRow,
+  table: IntakeTable,
+  columns: readonly Column[],
+  guessed: readonly GuessedColumn[],
+): WhoReported | null {
+  return whoReported([...(row.reporter ?? []), ...answersIn(row, table, columns, guessed)])
+}
+
+/** The answers of the columns that are left out because they say who it was. */
+const answersIn = (
+  row: RawRow,
+  table: IntakeTable,
+  columns: readonly Column[],
+  guessed: readonly GuessedColumn[],
+): ReporterAnswer[] =>
+  guessed.flatMap(({ why }, at) =>
+    why === 'reporter' && (columns[at] ?? '') === ''
+      ? [{ heading: table.hasHeader ? (table.header[at] ?? '') : '', cell: row.cells[at] ?? '' }]
+      : [],
+  )
+
+const homeAddress = /\b(home|street|mailing|postal|your) address\b/
+const asksConsent =
+  /\b(may|can|could|ok|okay|want|would) .{0,40}\b(contact|reach|call|write|hear)\b/
+
+/** What answers say about who it was. A home address isn't kept: nobody is told anything there. */
+export function whoReported(answers: readonly ReporterAnswer[]): WhoReported | null {
+  const names: string[] = []
+  const contacts: string[] = []
+  let mayBeContacted: WhoReported['mayBeContacted'] = 'not asked'
+  for (const { heading, cell } of answers) {
+    const asked = fold(heading.slice(0, 200))
+    if (homeAddress.test(asked) && !asked.includes('mail address')) continue
+    for (const piece of piecesOf(cell)) {
+      const consent = asksConsent.test(asked) ? consentOf(piece) : null
+      if (consent !== null) mayBeContacted = consent
+      else if (isContact(piece)) contacts.push(piece)
+      else if (piece !== '') names.push(piece)
+    }
+  }
+  const name = joined(names)
+  const contact = mayBeContacted === 'no' ? '' : joined(contacts)
+  return name === '' && contact === '' ? null : { name, contact, mayBeContacted }
+}
+
+/** `Ada Quill <ada@…>, 555-0101` in its pieces. */
+const piecesOf = (cell: string): string[] =>
+  cell
+    .slice(0, 2_000)
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' ? '\n' : ''))
+    .split(/[,;\n<>]|\s[–—|/]\s/)
+    .map((piece) => piece.replace(/^'(?=[=+@-])/, '').trim())
+    .filter((piece) => piece !== '')
+
+const isContact = (piece: string): boolean =>
+  /\S@\S/.test(piece) || (piece.match(/\d/g) ?? []).length >= 7
+
+function consentOf(piece: string): 'yes' | 'no' | null {
+  if (/^(y|yes|yes please|ok|sure|s[ií])\.?$/i.test(piece)) return 'yes'
+  return /^(n|no|no thanks|please don.?t)\.?$/i.test(piece) ? 'no' : null
+}
+
+const joined = (pieces: readonly string[]): string =>
+  [...new Set(pieces)].join(', ').slice(0, longest)

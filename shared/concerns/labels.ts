@@ -1,0 +1,54 @@
+import type {
+  ActionStatus,
+  ConcernChannel,
+  ConcernStatus,
+  RaisedConcern,
+  WayToTell,
+} from '../record/tables'
+
+/** How the states and ways of the record are said, on screens and in what is made of them. */
+
+/** How far a concern has come (domain.md, "A concern's life"). */
+export const statusWords: { readonly [S in ConcernStatus]: string } = {
+  new: 'New',
+  acknowledged: 'Acknowledged',
+  'on agenda': 'On the agenda',
+  planned: 'Planned',
+  tried: 'Tried',
+  'cannot act': 'We can’t act',
+  'reported back': 'Reported back',
+  closed: 'Closed',
+}
+
+export const channelWords: { readonly [C in ConcernChannel]: string } = {
+  meeting: 'At a meeting',
+  phone: 'By phone',
+  'e-mail': 'By e-mail',
+  'walk-in': 'Walk-in',
+  form: 'On a form',
+  outreach: 'Outreach visit',
+}
+
+export const calledWords: { readonly [C in RaisedConcern['called']]: string } = {
+  'not said': 'Not said',
+  yes: 'Yes',
+  no: 'No',
+}
+
+export const tellWords: { readonly [W in WayToTell]: string } = {
+  'at their meeting': 'At their meeting',
+  visit: 'On a visit',
+  phone: 'By phone',
+  'e-mail': 'By e-mail',
+  message: 'By message',
+  paper: 'On paper',
+}
+
+/** How an action stands, as people say it. */
+export const actionStatusWords: { readonly [S in ActionStatus]: string } = {
+  open: 'Open',
+  done: 'Done',
+  'not done': 'Tried, not done',
+  dropped: 'Dropped',
+  'cannot yet': 'Can’t yet',
+}

@@ -1,0 +1,152 @@
+import { pageLength, type ConcernLife, type ThreadAnswer } from '../contracts/queries'
+import { stepsOf } from './lifecycle'
+import { meetingsOf } from '../meeting/select'
+import { rowsWith, type SharedRecord } from '../record/record'
+import {
+  concernStatuses,
+  type ConcernStatus,
+  type RaisedAgain,
+  type RaisedConcern,
+  type Telling,
+} from '../record/tables'
+
+/** The concerns of a workgroup, from wherever they came, and what became of each. */
+
+/** Which concerns are asked for: those that aren't closed or all, of one neighborhood or every one. */
+export interface WhichConcerns {
+  readonly show: 'open' | 'all'
+  readonly neighborhoodId: string | null
+}
+
+/** Concerns that wait for something: those to hear back soonest first, then the oldest. */
+export function concernRegister(
+  record: SharedRecord,
+  { skip, ...which }: WhichConcerns & { readonly skip: number },
+): ThreadAnswer<'thread.concerns'> {
+  const shown = shownConcerns(record, which)
+  return {
+    rows: shown.slice(skip, skip + pageLength).map((row) => toConcern(record, row)),
+    total: shown.length,
+    counts: countsOf(concernsIn(record, which.neighborhoodId)),
+  }
+}
+
+/** All the register lists, in its order. */
+export function shownConcerns(
+  record: SharedRecord,
+  { show, neighborhoodId }: WhichConcerns,
+): RaisedConcern[] {
+  const here = concernsIn(record, neighborhoodId)
+  return show === 'all' ? here.sort(latestFirst) : here.filter(isOpen).sort(mostUrgentFirst)
+}
+
+const concernsIn = (record: SharedRecord, neighborhoodId: string | null): RaisedConcern[] =>
+  [...record.raisedConcern.values()].filter(
+    (row) => neighborhoodId === null || row.neighborhoodId === neighborhoodId,
+  )
+
+/** So many closed concerns are compared with: what was raised years ago is rarely meant. */
+const mostClosed = 300
+
+/** Concerns that can be raised again: those that aren't closed, the latest first, then closed ones. */
+export function knownConcerns(
+  record: SharedRecord,
+  neighborhoodId: string | null,
+): ThreadAnswer<'thread.knownConcerns'> {
+  const here = concernsIn(record, neighborhoodId).sort(latestFirst)
+  const closed = here.filter((row) => !isOpen(row)).slice(0, mostClosed)
+  return {
+    rows: [...here.filter(isOpen), ...closed].map(
+      ({ id, wording, receivedOn, status, ...row }) => ({
+        ...{ id, neighborhoodId: row.neighborhoodId, wording, receivedOn, status },
+      }),
+    ),
+  }
+}
+
+const isOpen = (row: RaisedConcern): boolean => row.status !== 'closed'
+
+const mostUrgentFirst = (a: RaisedConcern, b: RaisedConcern): number =>
+  (a.hearBackBy || '9999').localeCompare(b.hearBackBy || '9999') ||
+  a.receivedOn.localeCompare(b.receivedOn) ||
+  a.recordedAt - b.recordedAt ||
+  (a.id < b.id ? -1 : 1)
+
+const latestFirst = (a: RaisedConcern, b: RaisedConcern): number =>
+  b.receivedOn.localeCompare(a.receivedOn) || b.recordedAt - a.recordedAt || (a.id < b.id ? -1 : 1)
+
+function countsOf(rows: readonly RaisedConcern[]): Partial<Record<ConcernStatus, number>> {
+  const counts = concernStatuses.map(
+    (status) => [status, rows.filter((row) => row.status === status).length] as const,
+  )
+  return Object.fromEntries(counts.filter(([, count]) => count > 0))
+}
+
+/** A concern as the board tells it. */
+export const toConcern = (record: SharedRecord, row: RaisedConcern) => ({
+  id: row.id,
+  wording: row.wording,
+  status: row.status,
+  statusReason: row.statusReason,
+  receivedOn: row.receivedOn,
+  channel: row.channel,
+  hearBackBy: row.hearBackBy,
+  neighborhood: record.neighborhood.get(row.neighborhoodId)?.name ?? '',
+  group: record.communityGroup.get(row.groupId ?? '')?.name ?? '',
+  raised: 1 + rowsWith(record, 'raisedAgain', 'raisedId', row.id).length,
+  told: rowsWith(record, 'telling', 'raisedId', row.id).length,
+})
+
+/** One concern whole, its steps and tellings in the order in which they came. */
+export function concernLife(record: SharedRecord, id: string): ConcernLife {
+  const heardAt = new Set(rowsWith(record, 'concern', 'raisedId', id).map((row) => row.meetingId))
+  const open = meetingsOf(record).filter((row) => row.phase !== 'ended' && !heardAt.has(row.id))
+  return {
+    concern: record.raisedConcern.get(id) ?? null,
+    steps: stepsOf(record, id).map((step) => ({ ...step, meeting: reference(record, step) })),
+    tellings: tellingsOf(record, id),
+    again: raisedAgainOf(record, id).map((row) => ({
+      ...row,
+      group: record.communityGroup.get(row.groupId ?? '')?.name ?? '',
+    })),
+    came: cameOf(record, id),
+    agendas: open.reverse().map(({ id: meetingId, date }) => ({ id: meetingId, date })),
+  }
+}
+
+/** Decisions and actions of the items at which a concern was heard. */
+function cameOf(record: SharedRecord, raisedId: string): ConcernLife['came'] {
+  const itemIds = new Set(
+    rowsWith(record, 'concern', 'raisedId', raisedId).flatMap((row) => row.itemId ?? []),
+  )
+  return [...itemIds].flatMap((itemId) => {
+    const decisions = rowsWith(record, 'decision', 'itemId', itemId)
+    const actions = rowsWith(record, 'actionItem', 'itemId', itemId)
+    return [
+      ...decisions.map((row) => ({ row, kind: 'decision' as const, status: null })),
+      ...actions.map((row) => ({ row, kind: 'action' as const, status: row.status })),
+    ].flatMap(({ row, kind, status }) => {
+      const meeting = reference(record, row)
+      return meeting === null
+        ? []
+        : [{ id: row.id, kind, text: row.wording, status, meeting, itemId }]
+    })
+  })
+}
+
+/** Who was told about a concern, in the order in which they were. */
+export const tellingsOf = (record: SharedRecord, id: string): Telling[] =>
+  rowsWith(record, 'telling', 'raisedId', id).sort(
+    (a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1),
+  )
+
+/** Every other time a concern was raised, the earliest first. */
+export const raisedAgainOf = (record: SharedRecord, id: string): RaisedAgain[] =>
+  rowsWith(record, 'raisedAgain', 'raisedId', id).sort(
+    (a, b) => a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt,
+  )
+
+function reference(record: SharedRecord, step: { readonly meetingId: string | null }) {
+  const meeting = record.meeting.get(step.meetingId ?? '')
+  return meeting === undefined ? null : { id: meeting.id, date: meeting.date }
+}

@@ -1,0 +1,99 @@
+import type { Audience } from '../workgroup/audiences'
+import type { Period } from '../documents/reportBack/reportPeriod'
+import { concernsOf } from '../meeting/select'
+import { rowsWith, type SharedRecord } from '../record/record'
+import type { Concern, ConcernStep, RaisedConcern } from '../record/tables'
+
+/** The concerns a report-back tells of: heard at its meetings, or come in by another way meanwhile. */
+
+/** What its audience said at the meetings of a report-back, in the order in which it was recorded. */
+export const heardFrom = (
+  record: SharedRecord,
+  audience: Audience,
+  { meetings }: Period,
+): Concern[] =>
+  meetings
+    .flatMap(({ id }) => concernsOf(record, id))
+    .filter((row) =>
+      audience.kind === 'neighborhood'
+        ? row.neighborhoodId === audience.id
+        : record.raisedConcern.get(row.raisedId ?? '')?.groupId === audience.id,
+    )
+
+/**
+ * What its audience raised, or raised again, since the report-back before and no meeting of this one
+ * heard, the earliest first. Without one before, whatever nobody told them anything about before its
+ * meeting, or they raised again since.
+ */
+export function raisedBetween(
+  record: SharedRecord,
+  audience: Audience,
+  period: Period,
+): RaisedConcern[] {
+  const heard = new Set(heardFrom(record, audience, period).map((row) => row.raisedId))
+  const { before, last } = period
+  const isNew = (row: RaisedConcern): boolean => {
+    const told = rowsWith(record, 'telling', 'raisedId', row.id)
+    const earlier = told.map(({ toldOn }) => toldOn).filter((day) => day < last.date)
+    const from = before?.date ?? earlier.sort().at(-1)
+    return (
+      from === undefined || daysRaised(record, row).some((day) => day > from && day <= last.date)
+    )
+  }
+  return raisedBy(record, audience)
+    .filter((row) => !heard.has(row.id) && row.receivedOn <= last.date && isNew(row))
+    .sort(
+      (a, b) =>
+        a.receivedOn.localeCompare(b.receivedOn) ||
+        a.recordedAt - b.recordedAt ||
+        (a.id < b.id ? -1 : 1),
+    )
+}
+
+const daysRaised = (record: SharedRecord, row: RaisedConcern): string[] => [
+  row.receivedOn,
+  ...rowsWith(record, 'raisedAgain', 'raisedId', row.id).map(({ receivedOn }) => receivedOn),
+]
+
+/** A step in the life of one of its audience's concerns that a report-back tells of. */
+export interface ToldStep {
+  readonly step: ConcernStep
+  readonly concern: RaisedConcern
+}
+
+/** What was tried, or can't be done, about its audience's concerns in the time of a report-back. */
+export function stepsIn(
+  record: SharedRecord,
+  audience: Audience,
+  { before, last }: Period,
+  status: 'tried' | 'cannot act',
+): ToldStep[] {
+  const from = before === undefined ? -1 : (before.endedAt ?? before.startedAt ?? -1)
+  const to = last.endedAt ?? Infinity
+  return raisedBy(record, audience)
+    .flatMap((concern) =>
+      rowsWith(record, 'concernStep', 'raisedId', concern.id).map((step) => ({ step, concern })),
+    )
+    .filter(({ step }) => step.status === status && step.recordedAt > from && step.recordedAt <= to)
+    .sort((a, b) => a.step.recordedAt - b.step.recordedAt || (a.step.id < b.step.id ? -1 : 1))
+}
+
+/** Every concern a report-back says something of: its audience is told of it by being told the whole. */
+export function concernsReported(
+  record: SharedRecord,
+  audience: Audience,
+  period: Period,
+): RaisedConcern[] {
+  const heard = heardFrom(record, audience, period).flatMap(
+    (row) => record.raisedConcern.get(row.raisedId ?? '') ?? [],
+  )
+  const stepped = (['tried', 'cannot act'] as const).flatMap((status) =>
+    stepsIn(record, audience, period, status).map(({ concern }) => concern),
+  )
+  return [...new Set([...heard, ...raisedBetween(record, audience, period), ...stepped])]
+}
+
+const raisedBy = (record: SharedRecord, audience: Audience): RaisedConcern[] =>
+  audience.kind === 'neighborhood'
+    ? rowsWith(record, 'raisedConcern', 'neighborhoodId', audience.id)
+    : [...record.raisedConcern.values()].filter((row) => row.groupId === audience.id)

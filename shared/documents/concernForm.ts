@@ -1,0 +1,32 @@
+import { formWordKeys } from '../languages/documentWordKeys'
+import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
+import { neighborhoodsOf, workgroupOf } from '../meeting/select'
+import type { SharedRecord } from '../record/record'
+import { workgroupIn } from './reportBack/reportBackModel'
+import { spoken, type Spoken } from './documentWording'
+
+/** A form to write a concern on by hand: what intake asks (domain.md, "A concern's life"), and nothing filled in. */
+export interface IntakeFormModel extends Spoken<(typeof formWordKeys)[number]> {
+  readonly workgroup: string
+  /** Whom to call when someone is in danger; the first thing on it. */
+  readonly emergencyLine: string
+  readonly neighborhoods: readonly string[]
+  readonly contact: string
+  /** `YYYY-MM-DD`, for file properties: since when there is the workgroup. */
+  readonly date: string
+}
+
+/** The form in a language. */
+export function intakeFormModel(
+  record: SharedRecord,
+  as: SiteLanguage = inEnglish,
+): IntakeFormModel {
+  const { name, createdAt } = workgroupOf(record)
+  const { emergencyLine, contact } = workgroupIn(record, as.language.tag)
+  return {
+    ...spoken(as, formWordKeys),
+    ...{ workgroup: name, emergencyLine, contact },
+    neighborhoods: neighborhoodsOf(record).map((row) => row.name),
+    date: new Date(createdAt).toISOString().slice(0, 10),
+  }
+}

@@ -1,0 +1,43 @@
+import { besideWords, type BesideRow } from '../comparison/compare'
+import { monthsUpTo } from '../comparison/period'
+import { dataWordKeys } from '../languages/documentWordKeys'
+import type { SiteLanguage } from '../languages/siteLanguage'
+import type { SharedRecord } from '../record/record'
+import type { Meeting } from '../record/tables'
+import { besideFacts, figuresIn, type Drawn, type FigureFacts } from '../comparison/chartFacts'
+import type { NeighborhoodFigures } from '../comparison/chartFacts'
+import { spoken, type Spoken } from './documentWording'
+
+/** The box with figures on a report-back: of its neighborhood alone, beside what it said. */
+export interface DataBox extends Pick<Spoken<(typeof dataWordKeys)[number]>, 'words'> {
+  readonly facts: FigureFacts
+  readonly figures: NeighborhoodFigures
+}
+
+/**
+ * The figures of a neighborhood over the twelve months up to a meeting, from the first source that has
+ * some of it; null when none has, or the paper is for nobody's neighborhood.
+ */
+export function dataBox(
+  record: SharedRecord,
+  meeting: Meeting,
+  neighborhoodId: string | null,
+  as: SiteLanguage,
+  drawn: Drawn,
+): DataBox | null {
+  if (neighborhoodId === null) return null
+  const period = monthsUpTo(meeting.date)
+  for (const { id: sourceId } of record.dataSource.values()) {
+    const beside = besideWords(record, { period, sourceId, category: null })
+    const row = beside.rows.find(({ id }) => id === neighborhoodId)
+    if (row === undefined || row.calls === null) continue
+    // By itself a neighborhood is on its own scale: no other is beside it.
+    const alone = { ...beside, rows: [row] satisfies BesideRow[] }
+    return {
+      words: spoken(as, dataWordKeys).words,
+      facts: besideFacts(as.language, beside),
+      figures: figuresIn(as.language, row, alone, drawn),
+    }
+  }
+  return null
+}

@@ -1,0 +1,42 @@
+import { besideWords } from '../comparison/compare'
+import type { Period } from '../comparison/period'
+import { dataWordKeys, commonWordKeys } from '../languages/documentWordKeys'
+import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
+import { workgroupOf } from '../meeting/select'
+import type { SharedRecord } from '../record/record'
+import { besideFacts, figuresIn, type Drawn, type FigureFacts } from '../comparison/chartFacts'
+import type { NeighborhoodFigures } from '../comparison/chartFacts'
+import { spoken, type Spoken } from './documentWording'
+
+const keys = [...commonWordKeys, ...dataWordKeys] as const
+
+/** Every neighborhood's numbers beside its words, on paper: plain data, public wording only. */
+export interface DataSheetModel extends Spoken<(typeof keys)[number]> {
+  readonly workgroup: string
+  /** `YYYY-MM-DD`, for file properties: the last day of its last month that can be named. */
+  readonly date: string
+  readonly facts: FigureFacts
+  /** In the order in which they are looked at, which is nobody's rank. */
+  readonly neighborhoods: readonly NeighborhoodFigures[]
+}
+
+/** The data sheet of some months. */
+export function dataSheetModel(
+  record: SharedRecord,
+  asked: {
+    readonly period: Period
+    readonly sourceId: string | null
+    readonly category: string | null
+  },
+  as: SiteLanguage = inEnglish,
+  drawn: Drawn = () => null,
+): DataSheetModel {
+  const beside = besideWords(record, asked)
+  return {
+    ...spoken(as, keys),
+    workgroup: workgroupOf(record).name,
+    date: `${asked.period.to}-01`,
+    facts: besideFacts(as.language, beside),
+    neighborhoods: beside.rows.map((row) => figuresIn(as.language, row, beside, drawn)),
+  }
+}

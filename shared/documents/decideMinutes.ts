@@ -1,0 +1,77 @@
+import { meetingsThatCanApprove, minutesStepsOf } from './minutesStatus'
+import { put, type SharedRecord } from '../record/record'
+import type { Meeting } from '../record/tables'
+import { done, refuse, type Refusal } from '../kernel/result'
+import { missing } from '../kernel/rowEdits'
+import type { CommandOf } from '../record/commands'
+import type { DecideContext, Decided } from '../kernel/decideContext'
+
+/** How the minutes of a meeting are approved by a later one, and amended after that. */
+
+/** Notes that a later meeting approved the minutes, as they are kept in a version. */
+export function approveMinutes(
+  record: SharedRecord,
+  command: CommandOf<'minutes.approve'>,
+  context: DecideContext,
+): Decided {
+  const { meetingId, atMeetingId, versionId, recordedBy } = command
+  const meeting = record.meeting.get(meetingId)
+  const at = record.meeting.get(atMeetingId)
+  if (meeting === undefined || at === undefined) return missing('meeting')
+  if (!isVersionOf(record, meetingId, versionId)) return missing('version')
+  if (minutesStepsOf(record, meetingId).some(({ kind }) => kind === 'approved'))
+    return refuse('These minutes are approved already. What changes after that is an amendment.')
+  const refused = cannotApprove(record, meeting, at)
+  if (refused !== null) return refused
+  if (recordedBy.trim() === '') return refuse('Say who notes this.', 'recordedBy')
+  return done([
+    put('minutesStep', {
+      ...{ id: context.newId(), meetingId, kind: 'approved', versionId, atMeetingId },
+      ...{ day: at.date, reason: '', recordedBy, recordedAt: context.now },
+    }),
+  ])
+}
+
+function cannotApprove(
+  record: SharedRecord,
+  meeting: Meeting,
+  at: Meeting,
+): { ok: false; refusal: Refusal } | null {
+  if (meeting.startedAt === null)
+    return refuse('This meeting hasn’t begun, so there are no minutes to approve.')
+  if (at.id === meeting.id)
+    return refuse('A meeting can’t approve its own minutes. Choose a later one.', 'atMeetingId')
+  if (meetingsThatCanApprove(record, meeting).some(({ id }) => id === at.id)) return null
+  return at.startedAt === null
+    ? refuse('That meeting hasn’t begun, so it can’t have approved anything yet.', 'atMeetingId')
+    : refuse('Only a later meeting can approve these minutes.', 'atMeetingId')
+}
+
+/** Notes that approved minutes were amended, why, and the version that says it. */
+export function amendMinutes(
+  record: SharedRecord,
+  command: CommandOf<'minutes.amend'>,
+  context: DecideContext,
+): Decided {
+  const { meetingId, versionId, day, reason, recordedBy } = command
+  if (!record.meeting.has(meetingId)) return missing('meeting')
+  if (!isVersionOf(record, meetingId, versionId)) return missing('version')
+  const steps = minutesStepsOf(record, meetingId)
+  if (!steps.some(({ kind }) => kind === 'approved'))
+    return refuse('These minutes are still a draft: change them, and have them approved.')
+  if (reason.trim() === '') return refuse('Say why they are amended.', 'reason')
+  if (recordedBy.trim() === '') return refuse('Say who notes this.', 'recordedBy')
+  if (steps.some((step) => day < step.day))
+    return refuse('That day is before they were approved or amended last.', 'day')
+  return done([
+    put('minutesStep', {
+      ...{ id: context.newId(), meetingId, kind: 'amended', versionId, atMeetingId: null },
+      ...{ day, reason, recordedBy, recordedAt: context.now },
+    }),
+  ])
+}
+
+function isVersionOf(record: SharedRecord, meetingId: string, versionId: string): boolean {
+  const version = record.paperVersion.get(versionId)
+  return version?.paper === 'minutes' && version.meetingId === meetingId
+}

@@ -1,0 +1,21 @@
+import type { ThreadAnswer } from '../contracts/queries'
+import { draftMinutesBefore, meetingsThatCanApprove } from './minutesStatus'
+import type { SharedRecord } from '../record/record'
+
+/** The latest of them are told; a workgroup that never approves isn't reminded of years. */
+const draftsTold = 3
+
+/** Which later meetings can approve a meeting's minutes, and which earlier minutes are still drafts. */
+export function minutesAcross(
+  record: SharedRecord,
+  meetingId: string,
+): ThreadAnswer<'thread.minutes'> {
+  const meeting = record.meeting.get(meetingId)
+  if (meeting === undefined) return { later: [], drafts: [] }
+  const refs = (rows: readonly { id: string; date: string }[]) =>
+    rows.map(({ id, date }) => ({ id, date }))
+  return {
+    later: refs(meetingsThatCanApprove(record, meeting)),
+    drafts: refs(draftMinutesBefore(record, meeting).slice(0, draftsTold)),
+  }
+}

@@ -1,0 +1,53 @@
+import { audiencesOf } from '../workgroup/audiences'
+import type { SharedRecord } from '../record/record'
+import { reportAudiences } from './reportBack/audiencesToReportTo'
+
+/** The names a meeting's papers are saved under. */
+export interface PaperFileNames {
+  readonly minutes: 'minutes.pdf'
+  readonly signIn: 'sign-in-sheet.pdf'
+  /** By the id of whom they are for (`audiences.ts`). */
+  readonly reportBacks: ReadonlyMap<string, string>
+  /** The same of their one-page summaries. */
+  readonly summaries: ReadonlyMap<string, string>
+}
+
+/**
+ * File names for a meeting's papers: lower-case ASCII letters, digits and hyphens, so that every
+ * system and mail program keeps them as they are, and each different from the others. They hold no
+ * words but the name of the neighborhood or group.
+ */
+export function paperFileNames(record: SharedRecord, meetingId: string): PaperFileNames {
+  const taken = new Set<string>()
+  const reportBacks = new Map<string, string>()
+  const summaries = new Map<string, string>()
+  const everyone = [...reportAudiences(record, meetingId), ...audiencesOf(record)]
+  for (const { id, name, kind } of everyone) {
+    if (reportBacks.has(id)) continue
+    const slug = unused(slugOf(name) || kind, taken)
+    taken.add(slug)
+    reportBacks.set(id, `report-back-${slug}.pdf`)
+    summaries.set(id, `summary-${slug}.pdf`)
+  }
+  return { minutes: 'minutes.pdf', signIn: 'sign-in-sheet.pdf', reportBacks, summaries }
+}
+
+/**
+ * Accents are dropped and anything else becomes a hyphen. Windows' reserved names (`CON`, `LPT1`)
+ * can't come out of it, since every name starts with `report-back-`.
+ */
+const slugOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replaceAll(/^-+|-+$/g, '')
+
+function unused(slug: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(slug)) return slug
+  let number = 2
+  while (taken.has(`${slug}-${number}`)) number += 1
+  return `${slug}-${number}`
+}

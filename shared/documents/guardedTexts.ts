@@ -1,0 +1,198 @@
+import { audienceOf } from '../workgroup/audiences'
+import { agendaOf, concernsOf, decisionsOf, neighborhoodsOf, workgroupOf } from '../meeting/select'
+import { rowsWith, type SharedRecord } from '../record/record'
+import type { AgendaItem, Meeting, Rows, TableName } from '../record/tables'
+import { newActions, pastActions } from '../actions/asOfMeeting'
+
+/** Every text a paper is written from, with its place in words: what is looked at before it leaves. */
+
+/** A text of a paper. */
+export interface PaperText {
+  /** `table id field` of the shared record; `paper …` for what only the paper says. */
+  readonly place: string
+  /** The same in words: `Decision 2 of “Bus shelter”`. */
+  readonly where: string
+  readonly text: string
+  /** The item it is found at; null for none. */
+  readonly itemId: string | null
+  /** The row it is in; null for what only the paper says. */
+  readonly rowId: string | null
+  /** Whether it stands in the record, and not only in the paper. */
+  readonly isSource: boolean
+}
+
+/**
+ * The texts of a paper about some meetings, its own last: all that the record says of them, whether
+ * this paper prints it or not, and what else the paper's model says. `audienceId` is whom it is for;
+ * null for everyone. Throws when no meeting is given.
+ */
+export function paperTexts(
+  record: SharedRecord,
+  meetings: readonly Meeting[],
+  audienceId: string | null,
+  { title, model }: { readonly title: string; readonly model: unknown },
+): PaperText[] {
+  const meeting = meetings.at(-1)
+  if (meeting === undefined) throw new Error('a paper about no meeting')
+  const sources = [
+    ...aboutWorkgroup(record, meeting),
+    ...meetings.flatMap((one) => [
+      ...agendaOf(record, one.id).flatMap((item) => aboutItem(record, one, item)),
+      ...outsideItems(record, one),
+      ...aboutActions(record, one),
+    ]),
+    ...(audienceId === null ? [] : aboutRaised(record, audienceId)),
+    ...reportBacks(record, meeting),
+  ].filter(({ text }) => text !== '')
+  const all = sources.map(({ text }) => text).join('\n')
+  const only = [...new Set(stringsOf(model))].filter((text) => !all.includes(text))
+  return [
+    ...sources,
+    ...only.map((text) => ({
+      ...{ place: `paper ${meeting.id} text`, where: title, text },
+      ...{ itemId: null, rowId: null, isSource: false },
+    })),
+  ]
+}
+
+/** The fields of a row that are written by hand, each as a text of a paper. */
+function textsOf<T extends TableName>(
+  table: T,
+  row: Rows[T],
+  fields: readonly (keyof Rows[T] & string)[],
+  where: string,
+  itemId: string | null = null,
+): PaperText[] {
+  return fields.map((field) => ({
+    ...{ place: `${table} ${row.id} ${field}`, where, itemId, rowId: row.id, isSource: true },
+    text: typeof row[field] === 'string' ? row[field] : '',
+  }))
+}
+
+const titled = (item: AgendaItem): string => `“${item.title}”`
+
+function aboutWorkgroup(record: SharedRecord, meeting: Meeting): PaperText[] {
+  const workgroup = workgroupOf(record)
+  const fields = ['name', 'goalSentence', 'howToRaise', 'contact'] as const
+  const came = new Set(
+    rowsWith(record, 'attendance', 'meetingId', meeting.id).map((row) => row.memberId),
+  )
+  return [
+    ...textsOf('workgroup', workgroup, fields, 'What stands on every paper'),
+    ...textsOf('meeting', meeting, ['place', 'facilitator', 'noteTaker'], 'The meeting’s head'),
+    ...neighborhoodsOf(record).flatMap((row) =>
+      textsOf('neighborhood', row, ['name'], 'The neighborhoods'),
+    ),
+    ...[...record.communityGroup.values()].flatMap((row) =>
+      textsOf('communityGroup', row, ['name'], 'The community groups'),
+    ),
+    ...[...record.means.values()].flatMap((row) => textsOf('means', row, stated, 'The means')),
+    ...[...record.member.values()]
+      .filter((row) => came.has(row.id) || !row.retired)
+      .flatMap((row) =>
+        textsOf('member', row, ['name', 'organization'], 'The people at the table'),
+      ),
+  ]
+}
+
+const stated = ['name', 'unit', 'statedBy', 'whyNoMore'] as const
+
+function aboutItem(record: SharedRecord, meeting: Meeting, item: AgendaItem): PaperText[] {
+  const of = (row: { readonly itemId: string | null }): boolean => row.itemId === item.id
+  const numbered = (what: string, n: number): string => `${what} ${n + 1} of ${titled(item)}`
+  return [
+    ...textsOf('agendaItem', item, ['title'], 'The agenda', item.id),
+    ...textsOf('agendaItem', item, ['presenter'], `Who presents ${titled(item)}`, item.id),
+    ...textsOf('agendaItem', item, ['notes'], `The discussion of ${titled(item)}`, item.id),
+    ...textsOf('agendaItem', item, ['statusReason'], `Why ${titled(item)} was left`, item.id),
+    ...concernsOf(record, meeting.id)
+      .filter(of)
+      .flatMap((row, n) =>
+        textsOf('concern', row, ['wording', 'source'], numbered('What was heard,', n), item.id),
+      ),
+    ...decisionsOf(record, meeting.id)
+      .filter(of)
+      .flatMap((row, n) => textsOf('decision', row, decided, numbered('Decision', n), item.id)),
+    ...rowsWith(record, 'worksheet', 'itemId', item.id).flatMap((row) =>
+      textsOf('worksheet', row, ['title', 'publisher', 'caveat'], figuresOf(item), item.id),
+    ),
+    ...rowsWith(record, 'worksheetPlace', 'itemId', item.id).flatMap((row) =>
+      textsOf('worksheetPlace', row, ['reason'], figuresOf(item), item.id),
+    ),
+  ]
+}
+
+const figuresOf = (item: AgendaItem): string => `The figures of ${titled(item)}`
+const decided = ['wording', 'rationale', 'dissent'] as const
+
+function outsideItems(record: SharedRecord, meeting: Meeting): PaperText[] {
+  const outside = (row: { readonly itemId: string | null }): boolean =>
+    record.agendaItem.get(row.itemId ?? '') === undefined
+  return [
+    ...concernsOf(record, meeting.id)
+      .filter(outside)
+      .flatMap((row) => textsOf('concern', row, ['wording', 'source'], 'Also heard')),
+    ...decisionsOf(record, meeting.id)
+      .filter(outside)
+      .flatMap((row) => textsOf('decision', row, decided, 'Also decided')),
+  ]
+}
+
+/** Actions as this meeting left them; what a later one changed is no text of its papers. */
+function aboutActions(record: SharedRecord, meeting: Meeting): PaperText[] {
+  const fields = ['wording', 'owner', 'obstacle'] as const
+  return [
+    ...newActions(record, meeting).flatMap(({ action, obstacle }, n) =>
+      textsOf('actionItem', { ...action, obstacle }, fields, `Action ${n + 1}`, action.itemId),
+    ),
+    ...pastActions(record, meeting).flatMap(({ action, obstacle }, n) =>
+      textsOf('actionItem', { ...action, obstacle }, fields, `Past action ${n + 1}`),
+    ),
+  ]
+}
+
+/** What an audience raised by whatever way, and what became of it. */
+function aboutRaised(record: SharedRecord, audienceId: string): PaperText[] {
+  const raised = [...record.raisedConcern.values()].filter(
+    (row) => row.neighborhoodId === audienceId || row.groupId === audienceId,
+  )
+  return raised.flatMap((row, n) => [
+    ...textsOf('raisedConcern', row, ['wording'], `Concern ${n + 1}`),
+    ...rowsWith(record, 'concernStep', 'raisedId', row.id).map((step) => ({
+      ...{
+        place: `raisedConcern ${row.id} statusReason`,
+        where: `What became of concern ${n + 1}`,
+      },
+      ...{ text: step.reason, itemId: null, rowId: row.id, isSource: true },
+    })),
+  ])
+}
+
+const sections = {
+  ...{ asked: 'We asked', said: 'You said', did: 'We did', obstacles: 'What got in the way' },
+  ...{ cannotYet: 'What we can’t do yet', next: 'What comes next' },
+} as const
+
+function reportBacks(record: SharedRecord, meeting: Meeting): PaperText[] {
+  return rowsWith(record, 'reportBack', 'meetingId', meeting.id).flatMap((row) => {
+    const name = audienceOf(record, row.audienceId)?.name ?? ''
+    return Object.entries(sections).map(([field, heading]) => ({
+      place: reportBackPlace(meeting.id, row.audienceId, field),
+      where: `“${heading}” to ${name}`,
+      text: row[field as keyof typeof sections] ?? '',
+      ...{ itemId: null, rowId: row.id, isSource: true },
+    }))
+  })
+}
+
+/** The place of a section of a report-back; it has one before anything was worded. */
+export const reportBackPlace = (meetingId: string, audienceId: string, section: string): string =>
+  `reportBack ${meetingId}/${audienceId} ${section}`
+
+/** Every text in a paper's model, however deep, in its order. */
+export function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value]
+  if (value instanceof Map) return [...value.values()].flatMap(stringsOf)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(stringsOf)
+}

@@ -1,0 +1,144 @@
+import type { PaperLanguage } from '../../languages/documentLanguage'
+import {
+  agendaOf,
+  concernsOf,
+  decisionsOf,
+  neighborhoodNames,
+  placesOf,
+  worksheetOf,
+} from '../../meeting/select'
+import type { SharedRecord } from '../../record/record'
+import type {
+  AgendaItem,
+  Concern,
+  Decision,
+  ItemStatus,
+  Meeting,
+  Purpose,
+} from '../../record/tables'
+import { newActions } from '../../actions/asOfMeeting'
+import { countIn, factsIn, rateIn, type FigureFacts } from '../../comparison/chartFacts'
+import { textBlocks, type TextBlock } from '../textBlocks'
+
+/** What a neighborhood said, and who passed it on. */
+export interface MinutesConcern {
+  readonly neighborhood: string
+  readonly wording: string
+  readonly source: string
+}
+
+export interface MinutesDecision {
+  readonly wording: string
+  readonly rationale: string
+  readonly dissent: string
+}
+
+/** Numbers beside words as an item had them: as they were looked at, whatever came in later. */
+export interface MinutesFigures {
+  readonly facts: FigureFacts
+  readonly rows: readonly {
+    readonly neighborhood: string
+    /** Calls by the community and how many that is per resident; empty without figures. */
+    readonly calls: string
+    readonly rate: string
+    readonly heard: string
+    readonly reason: string
+  }[]
+}
+
+/** One Part A item as the minutes tell it. Items of Part B are never made into this. */
+export interface MinutesItem {
+  /** Its place on the agenda of Part A, from 1. */
+  readonly number: number
+  readonly title: string
+  readonly neighborhoods: readonly string[]
+  readonly presenter: string
+  readonly purpose: Purpose
+  readonly plannedMinutes: number
+  readonly usedMinutes: number
+  readonly heard: readonly MinutesConcern[]
+  readonly notes: readonly TextBlock[]
+  /** The figures that were before it; null for none. */
+  readonly figures: MinutesFigures | null
+  readonly decisions: readonly MinutesDecision[]
+  /** Numbers of the new actions it led to, as in the minutes' list of actions. */
+  readonly actionNumbers: readonly number[]
+  readonly status: ItemStatus
+  readonly statusReason: string
+  /** How many earlier meetings carried it over. */
+  readonly timesCarried: number
+}
+
+/** The items of Part A in agenda order. */
+export function minutesItems(
+  record: SharedRecord,
+  meeting: Meeting,
+  language: PaperLanguage,
+): MinutesItem[] {
+  const concerns = concernsOf(record, meeting.id)
+  const decisions = decisionsOf(record, meeting.id)
+  const actions = newActions(record, meeting)
+  return partA(record, meeting).map((row, index) => ({
+    number: index + 1,
+    title: row.title,
+    neighborhoods: neighborhoodNames(record, row.neighborhoodIds),
+    presenter: row.presenter,
+    purpose: row.purpose,
+    plannedMinutes: row.minutes,
+    usedMinutes: wholeMinutes(row.usedMs),
+    heard: concerns.filter((c) => c.itemId === row.id).map((c) => toConcern(record, c)),
+    notes: textBlocks(row.notes),
+    figures: figuresOf(record, row, language),
+    decisions: decisions.filter((d) => d.itemId === row.id).map(toDecision),
+    actionNumbers: actions.flatMap(({ action }, at) => (action.itemId === row.id ? [at + 1] : [])),
+    status: row.status,
+    statusReason: row.statusReason,
+    timesCarried: row.timesCarried,
+  }))
+}
+
+function figuresOf(
+  record: SharedRecord,
+  item: AgendaItem,
+  language: PaperLanguage,
+): MinutesFigures | null {
+  const sheet = worksheetOf(record, item.id)
+  if (sheet === undefined) return null
+  return {
+    facts: factsIn(language, sheet),
+    rows: placesOf(record, sheet.id).map(
+      ({ neighborhoodId, calls, perThousand, heard, reason }) => ({
+        neighborhood: record.neighborhood.get(neighborhoodId)?.name ?? '',
+        calls: calls === null ? '' : countIn(calls),
+        rate: rateIn(language, perThousand),
+        heard: countIn(heard),
+        reason,
+      }),
+    ),
+  }
+}
+
+/** The numbers of a meeting's Part A items by id; what is not in it has no title on paper. */
+export const numberedItems = (
+  record: SharedRecord,
+  meeting: Meeting,
+): ReadonlyMap<string, number> =>
+  new Map(partA(record, meeting).map((row, index) => [row.id, index + 1]))
+
+export const toConcern = (record: SharedRecord, row: Concern): MinutesConcern => ({
+  neighborhood: record.neighborhood.get(row.neighborhoodId)?.name ?? '',
+  wording: row.wording,
+  source: row.source,
+})
+
+export const toDecision = ({ wording, rationale, dissent }: Decision): MinutesDecision => ({
+  wording,
+  rationale,
+  dissent,
+})
+
+const partA = (record: SharedRecord, meeting: Meeting): AgendaItem[] =>
+  agendaOf(record, meeting.id).filter((row) => row.part === 'A')
+
+/** Whole minutes; a few seconds at the table still count as one. */
+const wholeMinutes = (ms: number): number => (ms === 0 ? 0 : Math.max(1, Math.round(ms / 60_000)))

@@ -1,0 +1,40 @@
+import { filled, listIn } from '../../languages/documentLanguage'
+import type { MinutesAction, MinutesModel } from './minutesModel'
+import type { MinutesItem } from './itemModel'
+import { sentence } from '../../kernel/formatDate'
+
+/** What minutes say of an item in their fixed words, whatever they are set as. */
+
+/** How an item left the table, as the key of its word; null for one that was finished. */
+export const outcomes = {
+  planned: 'notReached',
+  running: 'notFinished',
+  done: null,
+  carried: 'carriedOver',
+  parked: 'parked',
+  closed: 'closed',
+} as const
+
+const purposes = { inform: 'toInform', discuss: 'toDiscuss', decide: 'toDecide' } as const
+
+/** Purpose, presenter, neighborhoods and time of an item, as one line. */
+export const metaOf = (item: MinutesItem, { words, list }: MinutesModel): string =>
+  [
+    words[purposes[item.purpose]],
+    item.presenter === '' ? '' : filled(words.presentedBy, { name: item.presenter }),
+    listIn(list, item.neighborhoods),
+    filled(words.usedOf, { used: item.usedMinutes, planned: item.plannedMinutes }),
+    item.timesCarried === 0 ? '' : carriedBefore(item.timesCarried, words),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+
+const carriedBefore = (times: number, words: MinutesModel['words']): string =>
+  times === 1 ? words.carriedOnce : filled(words.carriedTimes, { count: times })
+
+/** A new action as one line: what, who, and by when where that was said. */
+export const promiseInWords = (
+  { wording, owner, due }: MinutesAction,
+  words: MinutesModel['words'],
+): string =>
+  `${sentence(wording)} ${due === '' ? filled(words.ownerNoDate, { owner }) : filled(words.ownerBy, { owner, date: due })}`

@@ -1,0 +1,217 @@
+import { dayIn, datedIn, filled, type PaperLanguage } from '../../languages/documentLanguage'
+import { minutesWordKeys } from '../../languages/documentWordKeys'
+import { inEnglish, type SiteLanguage } from '../../languages/siteLanguage'
+import { minutesStanding, type MinutesStanding, type MinutesStepAhead } from '../minutesStatus'
+import { concernsOf, decisionsOf, neighborhoodsDiscussed, workgroupOf } from '../../meeting/select'
+import type { SharedRecord } from '../../record/record'
+import type { ActionStatus, Meeting } from '../../record/tables'
+import { newActions, pastActions, type ActionAsOf } from '../../actions/asOfMeeting'
+import {
+  minutesItems,
+  numberedItems,
+  type MinutesConcern,
+  type MinutesDecision,
+  type MinutesItem,
+  toConcern,
+  toDecision,
+} from './itemModel'
+import {
+  attendanceByOrganization,
+  type AttendedOrganization,
+  type LocalTime,
+} from './attendanceModel'
+import { neighborhoodVoice, type NeighborhoodVoice } from './attendanceModel'
+import { workgroupIn } from '../reportBack/reportBackModel'
+import { spoken, type Spoken } from '../documentWording'
+import { timeIn } from '../formatTime'
+
+/** An action as the minutes print it. */
+export interface MinutesAction {
+  /** Its number among the meeting's new actions; null for actions of earlier meetings. */
+  readonly number: number | null
+  readonly wording: string
+  readonly owner: string
+  /** In words, or empty when nobody has said. */
+  readonly due: string
+  /** The date of the meeting that gave it, in words. */
+  readonly given: string
+  readonly status: ActionStatus
+  readonly obstacle: string
+  /** The number of its Part A item; null for none, and for anything from Part B. */
+  readonly item: number | null
+}
+
+/**
+ * The minutes of one meeting: plain data, public wording only. Their fixed words are in its language;
+ * what people said and decided stands as it was written.
+ */
+export interface MinutesModel extends Spoken<(typeof minutesWordKeys)[number]> {
+  /** How the language lists things. */
+  readonly list: PaperLanguage['list']
+  readonly workgroup: string
+  /** `YYYY-MM-DD`, for file properties. */
+  readonly date: string
+  readonly dateInWords: string
+  /** The same without the day of the week. */
+  readonly day: string
+  readonly time: string
+  readonly place: string
+  readonly facilitator: string
+  readonly noteTaker: string
+  readonly goalSentence: string
+  /** What kind of paper this is: a draft until a later meeting approves it, then approved or amended. */
+  readonly mark: string
+  readonly attendance: readonly AttendedOrganization[]
+  readonly voice: NeighborhoodVoice
+  readonly pastActions: readonly MinutesAction[]
+  readonly items: readonly MinutesItem[]
+  /** What was heard or decided outside the items of Part A; never with the title of a Part B item. */
+  readonly otherConcerns: readonly MinutesConcern[]
+  readonly otherDecisions: readonly MinutesDecision[]
+  readonly newActions: readonly MinutesAction[]
+  readonly carriedOver: readonly UnfinishedItem[]
+  readonly closed: readonly UnfinishedItem[]
+  readonly parkingLot: readonly UnfinishedItem[]
+  readonly reportBacksOwed: readonly { neighborhood: string; groups: readonly string[] }[]
+  /** That a restricted part was held; nothing of it. Null when there was none. */
+  readonly restrictedPart: string | null
+}
+
+/** An item that left the table unfinished, and why. */
+export interface UnfinishedItem {
+  readonly number: number
+  readonly title: string
+  readonly reason: string
+}
+
+/**
+ * The minutes of a meeting, told from the shared record only. Actions stand as this meeting left
+ * them. `localTime` gives an instant's time of day as `HH:MM` where the meeting was held. All they
+ * ever say about Part B is that it was held (domain.md, "What is shared and what is restricted").
+ * `ahead`: as they will be once that step is taken.
+ * Throws when the meeting is not in the record.
+ */
+export function minutesModel(
+  record: SharedRecord,
+  meetingId: string,
+  localTime: LocalTime,
+  as: SiteLanguage = inEnglish,
+  ahead: MinutesStepAhead | null = null,
+): MinutesModel {
+  const meeting = record.meeting.get(meetingId)
+  if (meeting === undefined) throw new Error('minutes of a meeting that is not in the record')
+  const { language } = as
+  const items = minutesItems(record, meeting, language)
+  return {
+    ...spoken(as, minutesWordKeys),
+    list: language.list,
+    ...header(record, meeting, language),
+    mark: markIn(language, minutesStanding(record, meetingId, ahead)),
+    attendance: attendanceByOrganization(record, meeting, localTime, language),
+    voice: neighborhoodVoice(record, meeting),
+    pastActions: pastActions(record, meeting).map((row) => toAction(record, row, language)),
+    items,
+    ...outsideItems(record, meeting),
+    newActions: numberedActions(record, meeting, language),
+    carriedOver: unfinished(items, 'carried'),
+    closed: unfinished(items, 'closed'),
+    parkingLot: unfinished(items, 'parked'),
+    reportBacksOwed: reportBacksOwed(record, meeting),
+    restrictedPart: meeting.partAClosedAt === null ? null : language.words.restrictedSentence,
+  }
+}
+
+function markIn(language: PaperLanguage, { approvedOn, amendedOn }: MinutesStanding): string {
+  const { words } = language
+  if (approvedOn === null) return words.draft
+  const date = dayIn(language, approvedOn)
+  return amendedOn === null
+    ? filled(words.approvedAt, { date })
+    : filled(words.amendedOn, { date, amended: dayIn(language, amendedOn) })
+}
+
+/**
+ * What minutes say, apart from how they stand and from the paper's own words: the same in every language,
+ * and as long as nobody changes anything.
+ */
+export function minutesSaid(
+  record: SharedRecord,
+  meetingId: string,
+  localTime: LocalTime,
+): unknown {
+  const model = minutesModel(record, meetingId, localTime)
+  return { ...model, mark: null, words: null, isMachineDrafted: null }
+}
+
+function header(record: SharedRecord, meeting: Meeting, language: PaperLanguage) {
+  return {
+    workgroup: workgroupOf(record).name,
+    date: meeting.date,
+    dateInWords: datedIn(language, meeting.date),
+    day: dayIn(language, meeting.date),
+    time: timeIn(language, meeting.startTime),
+    place: meeting.place,
+    facilitator: meeting.facilitator,
+    noteTaker: meeting.noteTaker,
+    goalSentence: workgroupIn(record, language.tag).goalSentence,
+  }
+}
+
+/** What belongs to no Part A item: said in passing, or public wording that came out of Part B. */
+function outsideItems(record: SharedRecord, meeting: Meeting) {
+  const numbers = numberedItems(record, meeting)
+  const outside = (row: { itemId: string | null }): boolean => !numbers.has(row.itemId ?? '')
+  return {
+    otherConcerns: concernsOf(record, meeting.id)
+      .filter(outside)
+      .map((row) => toConcern(record, row)),
+    otherDecisions: decisionsOf(record, meeting.id).filter(outside).map(toDecision),
+  }
+}
+
+function numberedActions(
+  record: SharedRecord,
+  meeting: Meeting,
+  language: PaperLanguage,
+): MinutesAction[] {
+  const numbers = numberedItems(record, meeting)
+  return newActions(record, meeting).map((row, index) => ({
+    ...toAction(record, row, language),
+    number: index + 1,
+    item: numbers.get(row.action.itemId ?? '') ?? null,
+  }))
+}
+
+function toAction(
+  record: SharedRecord,
+  { action, status, obstacle }: ActionAsOf,
+  language: PaperLanguage,
+): MinutesAction {
+  return {
+    number: null,
+    wording: action.wording,
+    owner: action.owner,
+    due: dayIn(language, action.due),
+    given: dayIn(language, record.meeting.get(action.meetingId)?.date ?? ''),
+    status,
+    obstacle,
+    item: null,
+  }
+}
+
+const unfinished = (
+  items: readonly MinutesItem[],
+  status: MinutesItem['status'],
+): UnfinishedItem[] =>
+  items
+    .filter((item) => item.status === status)
+    .map(({ number, title, statusReason }) => ({ number, title, reason: statusReason }))
+
+const reportBacksOwed = (record: SharedRecord, meeting: Meeting) =>
+  neighborhoodsDiscussed(record, meeting.id).map((row) => ({
+    neighborhood: row.name,
+    groups: [...record.communityGroup.values()]
+      .filter((group) => group.neighborhoodId === row.id && !group.retired)
+      .sort((a, b) => a.position - b.position)
+      .map((group) => group.name),
+  }))

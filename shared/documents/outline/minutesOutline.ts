@@ -1,0 +1,162 @@
+import { english } from '../../languages/english'
+import { filled, listIn } from '../../languages/documentLanguage'
+import type { MinutesAction, MinutesModel, UnfinishedItem } from '../minutes/minutesModel'
+import { sentence } from '../../kernel/formatDate'
+import { itemBlocks, outsideBlocks } from './minutesItemOutline'
+import { labeled, list, paragraph, section, type Outline, type OutlineBlock } from './outline'
+
+/** The structure of the minutes, in the order in which the PDF has it. */
+export function minutesOutline(model: MinutesModel): Outline {
+  const { words } = model
+  return {
+    ...{ language: model.language, direction: model.direction, workgroup: model.workgroup },
+    ...{ title: words.minutes, date: model.date },
+    blocks: [
+      ...opening(model),
+      ...section(words.whoWasThere, attendance(model), words.nobodySignedIn),
+      ...section(words.voice, voice(model)),
+      ...section(words.pastActions, pastActions(model), words.noPastActions),
+      ...section(
+        words.talkedAbout,
+        model.items.flatMap((item) => itemBlocks(item, model)),
+        words.nothingOnAgenda,
+      ),
+      ...section(words.alsoHeard, outsideBlocks(model)),
+      ...section(words.newActions, newActions(model), words.noNewActions),
+      ...section(words.unfinished, [
+        ...unfinished(words.carriedOver, model.carriedOver, model),
+        ...unfinished(words.closed, model.closed, model),
+      ]),
+      ...section(
+        words.parkingLot,
+        unfinished(words.parked, model.parkingLot, model),
+        words.nothingParked,
+      ),
+      ...section(words.reportBacksOwed, owed(model), words.nobodyDiscussed),
+      ...section(words.restrictedPart, paragraph(model.restrictedPart ?? '')),
+      ...paragraph(model.isMachineDrafted ? words.machineDrafted : ''),
+    ],
+  }
+}
+
+function opening(model: MinutesModel): OutlineBlock[] {
+  const { words } = model
+  const facts = [
+    [words.place, model.place],
+    [words.time, model.time],
+    [words.facilitator, model.facilitator],
+    [words.noteTaker, model.noteTaker],
+  ] as const
+  return [
+    ...paragraph(model.workgroup, model.dateInWords, model.mark),
+    ...paragraph(...facts.map(([name, value]) => (value === '' ? '' : `${name}: ${value}`))),
+    ...paragraph(model.goalSentence),
+    ...paragraph(model.language === english.tag ? '' : words.ownWords),
+  ]
+}
+
+function attendance({ attendance, words }: MinutesModel): OutlineBlock[] {
+  const people = attendance.flatMap(({ organization, people }) =>
+    people.map((person) => ({ organization: organization || words.noOrganization, ...person })),
+  )
+  if (people.length === 0) return []
+  const hasParts = people.some(({ parts }) => parts !== '')
+  return [
+    {
+      kind: 'table',
+      header: [
+        ...[words.organization, words.name, words.role, words.inTheRoom],
+        ...(hasParts ? [words.parts] : []),
+      ],
+      rows: people.map(({ organization, name, role, times, parts }) => [
+        ...[organization, name, role, times],
+        ...(hasParts ? [parts] : []),
+      ]),
+    },
+  ]
+}
+
+function voice({ voice, words, list: listing }: MinutesModel): OutlineBlock[] {
+  const heard = voice.heard.map(({ neighborhood, through }) =>
+    through.length === 0 ? neighborhood : `${neighborhood}: ${listIn(listing, through)}`,
+  )
+  const missing =
+    voice.notHeard.length === 0 ? words.everyNeighborhood : listIn(listing, voice.notHeard)
+  return [
+    ...labeled(words.heardFrom, heard.length === 0 ? paragraph(words.noNeighborhood) : list(heard)),
+    ...labeled(words.notHeardFrom, paragraph(missing)),
+  ]
+}
+
+type Words = MinutesModel['words']
+
+/** How an action stands, in a language. */
+export const statusIn = (words: Words): Readonly<Record<MinutesAction['status'], string>> => ({
+  open: words.statusOpen,
+  done: words.statusDone,
+  'not done': words.statusNotDone,
+  dropped: words.statusDropped,
+  'cannot yet': words.statusCannotYet,
+})
+
+function pastActions({ pastActions, words }: MinutesModel): OutlineBlock[] {
+  if (pastActions.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      header: [words.what, words.who, words.by, words.status],
+      rows: pastActions.map((action) => [
+        ...[whatOf(action, words), action.owner, action.due || words.noDate],
+        statusIn(words)[action.status],
+      ]),
+    },
+  ]
+}
+
+function newActions({ newActions, words }: MinutesModel): OutlineBlock[] {
+  if (newActions.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      header: [words.number, words.what, words.who, words.by, words.item],
+      rows: newActions.map((action) => [
+        ...[String(action.number ?? ''), whatOf(action, words), action.owner],
+        ...[action.due || words.noDate, action.item === null ? '–' : String(action.item)],
+      ]),
+    },
+  ]
+}
+
+/** New actions have no column for how they stand: what wasn't promised says so after its wording. */
+export function whatOf({ wording, obstacle, status }: MinutesAction, words: Words): string {
+  const isOff = status === 'cannot yet'
+  if (obstacle === '') return isOff ? `${sentence(wording)} ${words.cannotDoYet}` : wording
+  const second = isOff
+    ? `${words.cannotDoYet} ${obstacle}`
+    : filled(words.gotInTheWay, { text: obstacle })
+  return `${sentence(wording)} ${second}`
+}
+
+const unfinished = (
+  name: string,
+  items: readonly UnfinishedItem[],
+  { words }: MinutesModel,
+): OutlineBlock[] =>
+  labeled(
+    name,
+    list(
+      items.map(({ number, title, reason }) =>
+        [sentence(filled(words.itemNumber, { number })), sentence(title), reason]
+          .filter((part) => part !== '')
+          .join(' '),
+      ),
+    ),
+  )
+
+const owed = ({ reportBacksOwed, words, list: listing }: MinutesModel): OutlineBlock[] =>
+  list(
+    reportBacksOwed.map(
+      ({ neighborhood, groups }) =>
+        `${neighborhood}: ${groups.length === 0 ? words.noGroup : listIn(listing, groups)}`,
+    ),
+  )

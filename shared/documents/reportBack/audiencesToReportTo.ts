@@ -1,0 +1,30 @@
+import { audiencesOf, audienceOf, type Audience } from '../../workgroup/audiences'
+import { concernsOf, neighborhoodsDiscussed } from '../../meeting/select'
+import { rowsWith, type SharedRecord } from '../../record/record'
+
+/**
+ * Whom a meeting's report-backs are for: the neighborhoods it discussed, groups of which it heard a
+ * concern, and whoever else a report-back was worded for or told. Neighborhoods first.
+ */
+export function reportAudiences(record: SharedRecord, meetingId: string): Audience[] {
+  const heard = concernsOf(record, meetingId).flatMap(
+    (row) => record.raisedConcern.get(row.raisedId ?? '')?.groupId ?? [],
+  )
+  const begun = [
+    ...rowsWith(record, 'reportBack', 'meetingId', meetingId),
+    ...rowsWith(record, 'sending', 'meetingId', meetingId),
+    ...rowsWith(record, 'paperVersion', 'meetingId', meetingId),
+  ].flatMap((row) => row.audienceId ?? [])
+  const ids = new Set([
+    ...neighborhoodsDiscussed(record, meetingId).map(({ id }) => id),
+    ...heard,
+    ...begun,
+  ])
+  const listed = audiencesOf(record).filter(({ id }) => ids.has(id))
+  const known = new Set(listed.map(({ id }) => id))
+  // What is no longer served was told all the same.
+  const retired = [...ids]
+    .filter((id) => !known.has(id))
+    .flatMap((id) => audienceOf(record, id) ?? [])
+  return [...listed, ...retired]
+}

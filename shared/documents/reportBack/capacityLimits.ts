@@ -1,0 +1,55 @@
+import type { SharedRecord } from '../../record/record'
+import type { Meeting } from '../../record/tables'
+import { newActions, pastActions, type ActionAsOf } from '../../actions/asOfMeeting'
+import { sentence } from '../../kernel/formatDate'
+import { meansOf, overBy, standingOf } from '../../capacity/usage'
+import { limitInWords } from '../../capacity/formatCapacity'
+
+/**
+ * What a report-back says can't be done yet for want of means: what was written down as such, and
+ * what is promised although more of its means is promised than there is. `told` are the actions the
+ * report-back is about, as the meeting left them; what is promised is counted as it left them, too.
+ */
+export function meansLimits(
+  record: SharedRecord,
+  meeting: Meeting,
+  told: readonly ActionAsOf[],
+): string[] {
+  const waiting = told.filter(({ status }) => status === 'cannot yet')
+  return [
+    ...waiting.map(({ action, obstacle }) => {
+      const why = obstacle.trim() === '' ? '' : ` Why: ${sentence(oneLine(obstacle))}`
+      return `We can’t do this yet: ${sentence(oneLine(action.wording))}${why}`
+    }),
+    ...overPromised(record, meeting, told.filter(isOpen)),
+  ]
+}
+
+function overPromised(
+  record: SharedRecord,
+  meeting: Meeting,
+  told: readonly ActionAsOf[],
+): string[] {
+  const open = [...pastActions(record, meeting), ...newActions(record, meeting)]
+    .filter(isOpen)
+    .map(({ action }) => action)
+  return meansOf(record).flatMap((means) => {
+    const needing = told.filter(({ action }) =>
+      action.needs.some((need) => need.meansId === means.id),
+    )
+    const standing = standingOf(means, open)
+    if (needing.length === 0 || overBy(standing) === 0) return []
+    const why = [
+      ...limitInWords(record, standing, meeting.date),
+      sentence(oneLine(means.whyNoMore)),
+    ]
+    return needing.map(({ action }) =>
+      [`This may come late or in part: ${sentence(oneLine(action.wording))} Why:`, ...why]
+        .filter((part) => part !== '')
+        .join(' '),
+    )
+  })
+}
+
+const isOpen = ({ status }: ActionAsOf): boolean => status === 'open'
+const oneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')

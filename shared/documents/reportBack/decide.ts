@@ -1,0 +1,85 @@
+import { audienceOf } from '../../workgroup/audiences'
+import { heldUpTo } from './reportPeriod'
+import { put, rowsWith, type SharedRecord } from '../../record/record'
+import type { ReportBack } from '../../record/tables'
+import { done, refuse } from '../../kernel/result'
+import { missing, sameName } from '../../kernel/rowEdits'
+import type { CommandOf } from '../../record/commands'
+import type { DecideContext, Decided } from '../../kernel/decideContext'
+
+/** How a person words a report-back, says what it covers, and has it read by a second one. */
+
+/** Words a section; null goes back to the draft. */
+export function wordReportBack(
+  record: SharedRecord,
+  command: CommandOf<'reportBack.word'>,
+  context: DecideContext,
+): Decided {
+  const { section, wording } = command
+  const row = rowFor(record, command, context)
+  return row === null
+    ? gone(record, command)
+    : done([put('reportBack', { ...row, [section]: wording })])
+}
+
+/** Says from which meeting on it tells. */
+export function tellSince(
+  record: SharedRecord,
+  command: CommandOf<'reportBack.since'>,
+  context: DecideContext,
+): Decided {
+  const { sinceMeetingId } = command
+  const row = rowFor(record, command, context)
+  const meeting = record.meeting.get(command.meetingId)
+  if (row === null || meeting === undefined) return gone(record, command)
+  if (sinceMeetingId !== null && !heldUpTo(record, meeting).some(({ id }) => id === sinceMeetingId))
+    return refuse('A report-back can only tell of meetings up to its own.', 'sinceMeetingId')
+  return done([put('reportBack', { ...row, sinceMeetingId })])
+}
+
+/** Records what a second person said of a frozen version: somebody else than who wrote it. */
+export function reviewVersion(
+  record: SharedRecord,
+  { versionId, fields }: CommandOf<'reportBack.review'>,
+  context: DecideContext,
+): Decided {
+  const version = record.paperVersion.get(versionId)
+  if (version === undefined) return missing('version')
+  const { meetingId, audienceId } = version
+  if (audienceId === null) return refuse('Minutes are approved by a later meeting.')
+  if (fields.writtenBy.trim() === '') return refuse('Say who wrote it.', 'writtenBy')
+  if (fields.reviewedBy.trim() === '') return refuse('Say who read it.', 'reviewedBy')
+  if (sameName(fields.writtenBy, fields.reviewedBy))
+    return refuse('Somebody else than who wrote it has to read it.', 'reviewedBy')
+  if (fields.verdict === 'sent back' && fields.note.trim() === '')
+    return refuse('Say what is to be changed.', 'note')
+  return done([
+    put('review', {
+      ...{ id: context.newId(), meetingId, audienceId, versionId, ...fields },
+      recordedAt: context.now,
+    }),
+  ])
+}
+
+type About = Pick<CommandOf<'reportBack.word'>, 'meetingId' | 'audienceId'>
+
+/** What is kept of a report-back so far, as of now; null when meeting or audience is gone. */
+function rowFor(
+  record: SharedRecord,
+  { meetingId, audienceId }: About,
+  context: DecideContext,
+): ReportBack | null {
+  if (!record.meeting.has(meetingId) || audienceOf(record, audienceId) === undefined) return null
+  const known = rowsWith(record, 'reportBack', 'meetingId', meetingId).find(
+    (row) => row.audienceId === audienceId,
+  )
+  if (known !== undefined) return { ...known, editedAt: context.now }
+  return {
+    ...{ id: context.newId(), meetingId, audienceId, sinceMeetingId: null },
+    ...{ asked: null, said: null, did: null, obstacles: null, cannotYet: null, next: null },
+    editedAt: context.now,
+  }
+}
+
+const gone = (record: SharedRecord, { meetingId }: About): Decided =>
+  missing(record.meeting.has(meetingId) ? 'neighborhood or group' : 'meeting')

@@ -1,0 +1,159 @@
+import { english } from '../../languages/english'
+import { dayIn, filled, type PaperLanguage } from '../../languages/documentLanguage'
+import { dataWordKeys, reportBackWordKeys } from '../../languages/documentWordKeys'
+import {
+  inEnglish,
+  isMachineDrafted,
+  translationOf,
+  type SiteLanguage,
+} from '../../languages/siteLanguage'
+import { periodOf, subjectOf } from './reportPeriod'
+import { workgroupOf } from '../../meeting/select'
+import { rowsWith, type SharedRecord } from '../../record/record'
+import type { Meeting, Translation } from '../../record/tables'
+import { workgroupTexts, type WorkgroupText } from '../translations/tables'
+import { reportBackSections, type ReportBackSection } from '../../record/commands'
+import { dataBox, type DataBox } from '../dataBox'
+import type { Drawn } from '../../comparison/chartFacts'
+import { draftSections } from './draftSections'
+import { spoken, type Spoken } from '../documentWording'
+import { pointsOf, textBlocks, type TextBlock } from '../textBlocks'
+import { dateInWords } from '../../kernel/formatDate'
+
+/** Its fixed words where it has figures. */
+const withData = [...reportBackWordKeys, ...dataWordKeys] as const
+
+/** What one neighborhood or group is told after a meeting: plain data, public wording only. */
+export interface ReportBackModel extends Spoken<(typeof reportBackWordKeys)[number]> {
+  readonly workgroup: string
+  /** The neighborhood or group it is for. */
+  readonly audience: string
+  /** `YYYY-MM-DD`, for file properties. */
+  readonly date: string
+  /** Of which meetings it tells: `From our meeting on …`. */
+  readonly from: string
+  /** The day of its meeting, in words. */
+  readonly day: string
+  readonly goalSentence: string
+  /** One entry a point; a section a person has emptied has none and is not printed. */
+  readonly sections: Readonly<Record<ReportBackSection, readonly string[]>>
+  /** The sections that nobody translated yet: they stand in English, and the paper says so. */
+  readonly untranslated: readonly ReportBackSection[]
+  readonly howToRaise: readonly TextBlock[]
+  readonly contact: readonly TextBlock[]
+  /** The same on every report-back, enrolled or not. */
+  readonly aboutPeople: string
+  /** The figures of its neighborhood; null where nobody brought any in. */
+  readonly data: DataBox | null
+}
+
+/**
+ * The report-back to one neighborhood or group after a meeting, over the meetings since the last
+ * one (`reportPeriod.ts`): the draft from the record, with the words a person wrote over it where
+ * there are any. In another language than English, as people translated it; what they didn't stands
+ * in English. Throws when meeting or audience is unknown.
+ */
+export function reportBackModel(
+  record: SharedRecord,
+  meetingId: string,
+  audienceId: string,
+  as: SiteLanguage = inEnglish,
+  drawn: Drawn = () => null,
+): ReportBackModel {
+  const { meeting, audience } = subjectOf(record, meetingId, audienceId)
+  const { language } = as
+  const { words } = language
+  const workgroup = workgroupOf(record)
+  const ours = workgroupIn(record, language.tag)
+  const sources = reportBackTexts(record, meetingId, audienceId)
+  const said = textsIn(translationOf(record, { meetingId, audienceId }, language.tag))
+  const isEnglish = language.tag === english.tag
+  const data = dataBox(record, meeting, audience.neighborhoodId, as, drawn)
+  return {
+    ...spoken(as, reportBackWordKeys),
+    isMachineDrafted: isMachineDrafted(as, data === null ? reportBackWordKeys : withData),
+    workgroup: workgroup.name,
+    audience: audience.name,
+    date: meeting.date,
+    from: fromWords(periodOf(record, meeting, audience).meetings, language),
+    day: dayIn(language, meeting.date),
+    goalSentence: ours.goalSentence,
+    sections: bySection((name) => pointsOf(said.get(name) ?? sources[name])),
+    untranslated: isEnglish ? [] : reportBackSections.filter((name) => !said.has(name)),
+    howToRaise: textBlocks(ours.howToRaise),
+    contact: textBlocks(ours.contact),
+    aboutPeople: words.aboutPeople,
+    data,
+  }
+}
+
+/** The sections whose English has changed since they were translated into a language. */
+export function changedSince(
+  record: SharedRecord,
+  meetingId: string,
+  audienceId: string,
+  tag: string,
+): ReportBackSection[] {
+  const sources = reportBackTexts(record, meetingId, audienceId)
+  const translated = translationOf(record, { meetingId, audienceId }, tag)?.texts ?? []
+  return reportBackSections.filter((name) =>
+    translated.some((row) => row.name === name && row.source !== sources[name]),
+  )
+}
+
+/** The text of every section as it stands in English: as a person worded it, or as drafted. */
+export function reportBackTexts(
+  record: SharedRecord,
+  meetingId: string,
+  audienceId: string,
+): Record<ReportBackSection, string> {
+  const edited = rowsWith(record, 'reportBack', 'meetingId', meetingId).find(
+    (row) => row.audienceId === audienceId,
+  )
+  const draft = reportBackDraft(record, meetingId, audienceId)
+  return bySection((name) => edited?.[name] ?? draft[name])
+}
+
+const textsIn = (translation: Translation | undefined): ReadonlyMap<string, string> =>
+  new Map(translation?.texts.map(({ name, text }) => [name, text]))
+
+/** The workgroup's own texts in a language, in English where nobody translated them. */
+export function workgroupIn(record: SharedRecord, tag: string): Record<WorkgroupText, string> {
+  const workgroup = workgroupOf(record)
+  const said = textsIn(translationOf(record, null, tag))
+  return Object.fromEntries(
+    workgroupTexts.map((name) => [name, said.get(name) ?? workgroup[name]]),
+  ) as Record<WorkgroupText, string>
+}
+
+function fromWords(meetings: readonly [Meeting, ...Meeting[]], language: PaperLanguage): string {
+  const [first] = meetings
+  const last = meetings.at(-1) ?? first
+  const { words, tag } = language
+  const date = tag === english.tag ? dateInWords(last.date) : dayIn(language, last.date)
+  if (meetings.length === 1) return filled(words.fromMeeting, { date })
+  return filled(words.fromMeetings, {
+    ...{ count: meetings.length, first: dayIn(language, first.date) },
+    last: dayIn(language, last.date),
+  })
+}
+
+/**
+ * The text of every section as drafted from the record, one point a line, without what a person
+ * wrote over it: what an editor starts from and can go back to.
+ */
+export function reportBackDraft(
+  record: SharedRecord,
+  meetingId: string,
+  audienceId: string,
+): Record<ReportBackSection, string> {
+  const { meeting, audience } = subjectOf(record, meetingId, audienceId)
+  const draft = draftSections(record, audience, periodOf(record, meeting, audience))
+  return bySection((name) => draft[name].join('\n'))
+}
+
+const bySection = <T>(make: (name: ReportBackSection) => T): Record<ReportBackSection, T> =>
+  Object.fromEntries(reportBackSections.map((name) => [name, make(name)])) as Record<
+    ReportBackSection,
+    T
+  >

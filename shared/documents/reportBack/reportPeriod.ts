@@ -1,0 +1,96 @@
+import { audienceOf, type Audience } from '../../workgroup/audiences'
+import { concernsOf, meetingsOf, neighborhoodsDiscussed } from '../../meeting/select'
+import { rowsWith, type SharedRecord } from '../../record/record'
+import type { Meeting } from '../../record/tables'
+
+/** What a report-back covers: the meetings since the one of which its audience was told last. */
+
+/** The meetings a report-back tells of. */
+export interface Period {
+  /** The first one first, its own meeting last; never empty. */
+  readonly meetings: readonly [Meeting, ...Meeting[]]
+  /** Its own meeting, the last of them. */
+  readonly last: Meeting
+  /** The meeting the report-back before told of last, or before the one that was chosen; undefined for none. */
+  readonly before: Meeting | undefined
+}
+
+/** To whom nothing ever was told, a report-back tells of so many weeks, unless somebody says since when. */
+const firstReportWeeks = 13
+
+/** The meetings that were held up to one, itself included, the earliest first. */
+export function heldUpTo(record: SharedRecord, meeting: Meeting): Meeting[] {
+  const all = meetingsOf(record)
+  const upTo = all.slice(all.findIndex(({ id }) => id === meeting.id))
+  return upTo.filter((row) => row.id === meeting.id || row.phase !== 'preparing').reverse()
+}
+
+/**
+ * The meetings a report-back tells of: from the one a person chose on; else from the one after the
+ * last of which the audience was told; else, when it never was, those of the last 13 weeks. Unless
+ * somebody chose it, the first is one that had something about the audience.
+ */
+export function periodOf(record: SharedRecord, meeting: Meeting, audience: Audience): Period {
+  const held = heldUpTo(record, meeting)
+  const chosen = rowsWith(record, 'reportBack', 'meetingId', meeting.id).find(
+    (row) => row.audienceId === audience.id,
+  )?.sinceMeetingId
+  const at = held.findIndex(({ id }) => id === chosen)
+  if (at !== -1) return { ...from(held, at, meeting), before: held[at - 1] }
+  const told = lastTold(record, meeting, audience, held)
+  const since = weeksBefore(meeting.date, firstReportWeeks)
+  const first = told === -1 ? held.findIndex(({ date }) => date >= since) : told + 1
+  const hasSome = (row: Meeting, index: number): boolean =>
+    index >= first && (row.id === meeting.id || wasDiscussed(record, row.id, audience))
+  return { ...from(held, held.findIndex(hasSome), meeting), before: held[told] }
+}
+
+function from(held: readonly Meeting[], at: number, last: Meeting): Omit<Period, 'before'> {
+  const [start = last, ...rest] = held.slice(at)
+  return { meetings: [start, ...rest], last }
+}
+
+function wasDiscussed(record: SharedRecord, meetingId: string, audience: Audience): boolean {
+  const { kind, id, neighborhoodId } = audience
+  return (
+    neighborhoodsDiscussed(record, meetingId).some((row) => row.id === neighborhoodId) ||
+    (kind === 'group' &&
+      concernsOf(record, meetingId).some(
+        (row) => record.raisedConcern.get(row.raisedId ?? '')?.groupId === id,
+      ))
+  )
+}
+
+/** The place among earlier meetings of the last one whose report-back the audience was told; -1 for none. */
+const lastTold = (
+  record: SharedRecord,
+  meeting: Meeting,
+  audience: Audience,
+  held: readonly Meeting[],
+): number =>
+  held.findLastIndex(
+    ({ id }) =>
+      id !== meeting.id &&
+      rowsWith(record, 'sending', 'meetingId', id).some(
+        (row) => row.audienceId === audience.id || row.groupId === audience.id,
+      ),
+  )
+
+/** That many weeks earlier; a date there never was stays as it is. */
+function weeksBefore(date: string, weeks: number): string {
+  const at = new Date(Date.parse(date) - weeks * 7 * 86_400_000)
+  return Number.isNaN(at.getTime()) ? date : at.toISOString().slice(0, 10)
+}
+
+/** The meeting and audience of a report-back. Throws when either is not in the record. */
+export function subjectOf(
+  record: SharedRecord,
+  meetingId: string,
+  audienceId: string,
+): { readonly meeting: Meeting; readonly audience: Audience } {
+  const meeting = record.meeting.get(meetingId)
+  const audience = audienceOf(record, audienceId)
+  if (meeting === undefined || audience === undefined)
+    throw new Error('a report-back about a meeting or audience that is not in the record')
+  return { meeting, audience }
+}

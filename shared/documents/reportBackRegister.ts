@@ -1,0 +1,33 @@
+import type { ThreadAnswer } from '../contracts/queries'
+import { audiencesOf } from '../workgroup/audiences'
+import { heldUpTo, periodOf } from './reportBack/reportPeriod'
+import type { SharedRecord } from '../record/record'
+import type { Meeting } from '../record/tables'
+import { reportAudiences } from './reportBack/audiencesToReportTo'
+
+/** So many earlier meetings can be chosen as the first a report-back tells of: two years of weekly ones. */
+const mostMeetings = 104
+
+/** A meeting's report-backs: whom they are for and what each covers; nothing for a meeting that is gone. */
+export function reportBacks(
+  record: SharedRecord,
+  meetingId: string,
+): ThreadAnswer<'thread.reportBacks'> {
+  const meeting = record.meeting.get(meetingId)
+  if (meeting === undefined) return { rows: [], others: [], held: [] }
+  const audiences = reportAudiences(record, meetingId)
+  const known = new Set(audiences.map(({ id }) => id))
+  return {
+    rows: audiences.map((audience) => ({
+      ...{ id: audience.id, kind: audience.kind, name: audience.name },
+      neighborhoodId: audience.neighborhoodId,
+      meetings: periodOf(record, meeting, audience).meetings.map(toRef),
+    })),
+    others: audiencesOf(record)
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, name }) => ({ id, name })),
+    held: heldUpTo(record, meeting).slice(-mostMeetings).map(toRef),
+  }
+}
+
+const toRef = ({ id, date }: Meeting): { id: string; date: string } => ({ id, date })

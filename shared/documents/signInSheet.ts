@@ -1,0 +1,109 @@
+import { datedIn, dayIn, type PaperLanguage } from '../languages/documentLanguage'
+import { signInWordKeys } from '../languages/documentWordKeys'
+import { roleIn } from '../languages/roleLabels'
+import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
+import { currentNotice } from '../meeting/signInNotice'
+import { agendaOf, membersOf, workgroupOf } from '../meeting/select'
+import { rowsWith, type SharedRecord } from '../record/record'
+import type { Meeting } from '../record/tables'
+import type { LocalTime } from './minutes/attendanceModel'
+import { noticeIn } from './signInNotice'
+import { spoken, type Spoken } from './documentWording'
+import { timeIn } from './formatTime'
+
+/** A line of the sheet that is written already. */
+export interface SignInPerson {
+  readonly name: string
+  readonly organization: string
+  /** In words. */
+  readonly role: string
+  /** When they were signed in, `10:02 am`; empty for those who are only expected. */
+  readonly timeIn: string
+}
+
+/** The sheet on which everyone at the table signs the confidentiality text: plain data. */
+export interface SignInModel extends Spoken<(typeof signInWordKeys)[number]> {
+  readonly workgroup: string
+  /** `YYYY-MM-DD`, for file properties. */
+  readonly date: string
+  readonly dateInWords: string
+  /** The same without the day of the week. */
+  readonly day: string
+  readonly time: string
+  readonly place: string
+  /** The parts of the meeting it is for, in words. */
+  readonly parts: string
+  readonly hasPartB: boolean
+  /** What is agreed to by signing, and which wording of it this is. */
+  readonly points: readonly string[]
+  /** They stand in English, since nobody translated this site's own wording. */
+  readonly isUntranslated: boolean
+  readonly version: string
+  readonly people: readonly SignInPerson[]
+  /** Empty lines for people nobody expected. */
+  readonly guestLines: number
+  /** Empty lines for late arrivals, who sign before Part B. */
+  readonly lateLines: number
+}
+
+const guestLines = 5
+const lateLines = 5
+
+/**
+ * The sign-in sheet of a meeting: those who signed in already in the order in which they came,
+ * then everyone else who is expected. Guests of earlier meetings aren't expected, and no
+ * participant is ever on it. Throws when the meeting is not in the record.
+ */
+export function signInModel(
+  record: SharedRecord,
+  meetingId: string,
+  localTime: LocalTime,
+  as: SiteLanguage = inEnglish,
+): SignInModel {
+  const meeting = record.meeting.get(meetingId)
+  if (meeting === undefined) throw new Error('a sheet for a meeting that is not in the record')
+  const { language } = as
+  const { words } = language
+  const { version } = currentNotice(record)
+  const hasPartB = agendaOf(record, meetingId).some((item) => item.part === 'B')
+  return {
+    ...spoken(as, signInWordKeys),
+    ...noticeIn(record, language),
+    workgroup: workgroupOf(record).name,
+    date: meeting.date,
+    dateInWords: datedIn(language, meeting.date),
+    day: dayIn(language, meeting.date),
+    time: timeIn(language, meeting.startTime),
+    place: meeting.place,
+    parts: hasPartB ? words.partsAAndB : words.partA,
+    hasPartB,
+    version: version.length > longestVersion ? version.slice(0, longestVersion) : version,
+    people: peopleOf(record, meeting, localTime, language),
+    ...{ guestLines, lateLines },
+  }
+}
+
+/** A site's own wording is known by a long random id; its beginning tells it from the others. */
+const longestVersion = 8
+
+function peopleOf(
+  record: SharedRecord,
+  meeting: Meeting,
+  localTime: LocalTime,
+  language: PaperLanguage,
+): SignInPerson[] {
+  const cameAt = new Map<string, number>()
+  for (const row of rowsWith(record, 'attendance', 'meetingId', meeting.id))
+    cameAt.set(row.memberId, Math.min(row.timeIn, cameAt.get(row.memberId) ?? Infinity))
+  const came = [...cameAt.entries()]
+    .sort(([, a], [, b]) => a - b)
+    .flatMap(([id]) => record.member.get(id) ?? [])
+  const expected = membersOf(record).filter((row) => !cameAt.has(row.id) && row.role !== 'guest')
+  return [...came, ...expected].map(({ id, name, organization, role }) => {
+    const at = cameAt.get(id)
+    return {
+      ...{ name, organization, role: roleIn(language.words, role) },
+      timeIn: at === undefined ? '' : timeIn(language, localTime(at)),
+    }
+  })
+}

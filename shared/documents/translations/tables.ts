@@ -1,0 +1,53 @@
+import { paperWordKeys } from '../../languages/documentLanguage'
+import { z } from '../../kernel/zod'
+import { id, instant, line, text } from '../../kernel/columns'
+import { reportBackSections } from '../reportBack/reportBackSections'
+
+/** The workgroup's own texts that stand on its public papers, and can be translated by people. */
+export const workgroupTexts = ['goalSentence', 'howToRaise', 'contact', 'emergencyLine'] as const
+export type WorkgroupText = (typeof workgroupTexts)[number]
+
+/** The wording of the confidentiality text, one point a line; the record has it in rows of its own. */
+export const confidentialityName = 'confidentialityText'
+
+/** A language's tag (`PaperLanguage.tag`). */
+const tag = z.string().min(1).max(20)
+
+/** A text in another language, as a person wrote it, and what it was translated from. */
+export const TranslatedText = z.strictObject({
+  name: z.enum([...reportBackSections, ...workgroupTexts, confidentialityName]),
+  text: text.min(1),
+  /** The English as it was then: when it has changed since, the translation may be wrong. */
+  source: text,
+})
+
+/**
+ * What people translated into one language: the sections of a report-back, or, without a meeting, the
+ * workgroup's own texts.
+ */
+export const Translation = z.strictObject({
+  id,
+  meetingId: id.nullable(),
+  audienceId: id.nullable(),
+  language: tag,
+  texts: z.array(TranslatedText).max(20),
+  changedAt: instant,
+})
+
+/** A fixed word of public papers as this site says it, in place of the one Candor comes with. */
+export const LanguageWord = z.strictObject({
+  id,
+  language: tag,
+  key: z.enum(paperWordKeys),
+  text: z.string().min(1).max(400),
+  changedAt: instant,
+})
+
+/** That a person checked the fixed words of a language: these words, in the order of `paperWordKeys`. */
+export const LanguageReview = z.strictObject({
+  id,
+  language: tag,
+  reviewedBy: line.min(1),
+  words: z.array(z.string().max(400)).max(paperWordKeys.length),
+  recordedAt: instant,
+})

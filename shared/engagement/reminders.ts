@@ -1,0 +1,160 @@
+import type { ThreadAnswer } from '../contracts/queries'
+import { audiencesOf, type Audience } from '../workgroup/audiences'
+import { meetingsOf, neighborhoodsDiscussed, workgroupOf } from '../meeting/select'
+import { rowsWith, type SharedRecord } from '../record/record'
+import type { RaisedConcern } from '../record/tables'
+import { toConcern } from '../concerns/register'
+
+/**
+ * Whom a meeting owes an answer and whom it hasn't heard: what one sees first when preparing it.
+ * Silence isn't safety (domain.md, "Numbers beside words"), so the silent ones are named.
+ */
+
+const dayMs = 86_400_000
+
+/** The answer for one meeting; nothing for a meeting that is gone. */
+export function voices(record: SharedRecord, meetingId: string): ThreadAnswer<'thread.voices'> {
+  const date = record.meeting.get(meetingId)?.date
+  if (date === undefined) return { owed: [], overdue: [], untold: null, waiting: [], silent: [] }
+  const open = [...record.raisedConcern.values()].filter((row) => !isTold(row))
+  const isOwed = (row: RaisedConcern): boolean => row.hearBackBy !== '' && row.hearBackBy <= date
+  const waits = (row: RaisedConcern): boolean =>
+    (row.status === 'new' || row.status === 'acknowledged') && !isOwed(row)
+  // Before the first meeting nobody could be heard yet, and there was nothing to tell.
+  const held = wasHeld(record, date)
+  return {
+    owed: open
+      .filter(isOwed)
+      .sort((a, b) => a.hearBackBy.localeCompare(b.hearBackBy) || byArrival(a, b))
+      .map((row) => toConcern(record, row)),
+    untold: untoldOf(record, date),
+    overdue: held ? overdueAt(record, date) : [],
+    waiting: open
+      .filter(waits)
+      .sort(byArrival)
+      .map((row) => toConcern(record, row)),
+    silent: held ? silentAt(record, date) : [],
+  }
+}
+
+const wasHeld = (record: SharedRecord, before: string): boolean =>
+  [...record.meeting.values()].some((row) => row.phase === 'ended' && row.date <= before)
+
+const isTold = ({ status }: RaisedConcern): boolean =>
+  status === 'reported back' || status === 'closed'
+
+const byArrival = (a: RaisedConcern, b: RaisedConcern): number =>
+  a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1)
+
+/** The latest meeting held by then, and the neighborhoods its report-back wasn't told to. */
+function untoldOf(record: SharedRecord, date: string): ThreadAnswer<'thread.voices'>['untold'] {
+  const meeting = meetingsOf(record).find((row) => row.phase === 'ended' && row.date <= date)
+  if (meeting === undefined) return null
+  const told = new Set(
+    rowsWith(record, 'sending', 'meetingId', meeting.id).map((row) => row.audienceId),
+  )
+  const left = neighborhoodsDiscussed(record, meeting.id).filter(({ id }) => !told.has(id))
+  const named = left.map(({ id, name }) => ({ id, name }))
+  return left.length === 0
+    ? null
+    : { meeting: { id: meeting.id, date: meeting.date }, neighborhoods: named }
+}
+
+const daysAfter = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)
+
+/** Neighborhoods and groups that were promised to hear back every so many weeks, and didn't. */
+function overdueAt(record: SharedRecord, date: string): ThreadAnswer<'thread.voices'>['overdue'] {
+  const last = lastTold(record)
+  return audiences(record)
+    .flatMap(({ row, place }) => {
+      const told = last.get(row.id)
+      if (row.reportWeeks === null) return []
+      const due = told === '' ? '' : daysAfter(told, row.reportWeeks * 7)
+      if (due > date) return []
+      const { id, name, tellBy, language } = row
+      return { id, name, place, last: told, due, tellBy, language }
+    })
+    .sort((a, b) => a.due.localeCompare(b.due))
+}
+
+/** Whom nobody heard for as long as the site calls silence, the longest silent first. */
+export function silentAt(
+  record: SharedRecord,
+  date: string,
+): ThreadAnswer<'thread.voices'>['silent'] {
+  const since = daysAfter(date, -7 * workgroupOf(record).silentWeeks)
+  const last = lastHeard(record)
+  return audiences(record)
+    .map(({ row, place }) => ({ id: row.id, name: row.name, place, last: last.get(row.id) }))
+    .filter((row) => row.last < since)
+    .sort((a, b) => a.last.localeCompare(b.last))
+}
+
+/** Whom there is to tell, each with its place: the neighborhood of a group, empty for everyone else. */
+const audiences = (record: SharedRecord): { row: Audience['row']; place: string }[] =>
+  audiencesOf(record).map(({ kind, row, neighborhoodId }) => ({
+    row,
+    place: kind === 'group' ? (record.neighborhood.get(neighborhoodId ?? '')?.name ?? '') : '',
+  }))
+
+/** The latest day for each id that was named. */
+class Latest {
+  private readonly days = new Map<string, string>()
+
+  /** Takes a day for each of some ids; null is nobody's. */
+  note(ids: readonly (string | null)[], day: string): void {
+    for (const id of ids) if (id !== null && day > this.get(id)) this.days.set(id, day)
+  }
+
+  get(id: string): string {
+    return this.days.get(id) ?? ''
+  }
+}
+
+/** The latest day on which each neighborhood and group was told something. */
+function lastTold(record: SharedRecord): Latest {
+  const last = new Latest()
+  for (const { raisedId, toldOn } of record.telling.values()) {
+    const row = record.raisedConcern.get(raisedId)
+    if (row !== undefined) last.note([row.neighborhoodId, row.groupId], toldOn)
+  }
+  for (const row of record.sending.values()) last.note([row.audienceId, row.groupId], row.toldOn)
+  for (const row of record.visit.values())
+    if (row.reported !== '') last.note([row.neighborhoodId, row.groupId], row.visitedOn)
+  return last
+}
+
+/**
+ * The latest day on which each neighborhood and group raised something, was listened to on a
+ * visit, or had somebody who speaks for it at a meeting.
+ */
+function lastHeard(record: SharedRecord): Latest {
+  const last = new Latest()
+  for (const row of record.raisedConcern.values())
+    last.note([row.neighborhoodId, row.groupId], row.receivedOn)
+  for (const row of record.visit.values())
+    if (row.heard !== '') last.note([row.neighborhoodId, row.groupId], row.visitedOn)
+  const dayOf = (row: { readonly meetingId: string }): string =>
+    record.meeting.get(row.meetingId)?.date ?? ''
+  for (const row of record.concern.values())
+    // What was put on an agenda was heard when it came in.
+    if (row.raisedId === null) last.note([row.neighborhoodId], dayOf(row))
+  const spokenFor = speakers(record)
+  for (const member of record.member.values()) {
+    const ids = [...member.neighborhoodIds, ...(spokenFor.get(member.id) ?? [])]
+    if (ids.length > 0)
+      for (const row of rowsWith(record, 'attendance', 'memberId', member.id))
+        last.note(ids, dayOf(row))
+  }
+  return last
+}
+
+/** The groups each member speaks for. */
+function speakers(record: SharedRecord): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const { id, representativeIds } of record.communityGroup.values())
+    for (const memberId of representativeIds)
+      groups.set(memberId, [...(groups.get(memberId) ?? []), id])
+  return groups
+}

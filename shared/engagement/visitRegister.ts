@@ -1,0 +1,29 @@
+import { pageLength, type ThreadAnswer } from '../contracts/queries'
+import type { SharedRecord } from '../record/record'
+import type { Visit } from '../record/tables'
+
+/** Visits to neighborhoods and groups, the latest first; of all neighborhoods or one. */
+export function visitRegister(
+  record: SharedRecord,
+  asked: { readonly neighborhoodId: string | null; readonly skip: number },
+): ThreadAnswer<'thread.visits'> {
+  const { neighborhoodId, skip } = asked
+  const shown = shownVisits(record, neighborhoodId)
+  return {
+    rows: shown.slice(skip, skip + pageLength).map((row) => ({
+      ...row,
+      neighborhood: record.neighborhood.get(row.neighborhoodId)?.name ?? '',
+      group: record.communityGroup.get(row.groupId ?? '')?.name ?? '',
+    })),
+    total: shown.length,
+  }
+}
+
+/** All the register lists, in its order. */
+export const shownVisits = (record: SharedRecord, neighborhoodId: string | null): Visit[] =>
+  [...record.visit.values()]
+    .filter((row) => neighborhoodId === null || row.neighborhoodId === neighborhoodId)
+    .sort(latestFirst)
+
+const latestFirst = (a: Visit, b: Visit): number =>
+  b.visitedOn.localeCompare(a.visitedOn) || b.recordedAt - a.recordedAt || (a.id < b.id ? -1 : 1)

@@ -1,0 +1,22 @@
+import { z } from '../kernel/zod'
+
+/** Registers that can be saved as a spreadsheet or, due dates, as a calendar, with all their rows: what is listed, page after page. */
+
+const id = z.string().min(1).max(64)
+const show = z.enum(['open', 'all'])
+
+/** Which register, and which of its rows. */
+export const RegisterRef = z.discriminatedUnion('register', [
+  z.strictObject({ register: z.literal('concerns'), show, neighborhoodId: id.nullable() }),
+  z.strictObject({ register: z.literal('visits'), neighborhoodId: id.nullable() }),
+  z.strictObject({ register: z.literal('actions'), show }),
+  z.strictObject({ register: z.literal('decisions') }),
+  /** Open actions on the day they are due, for calendar programs. */
+  z.strictObject({ register: z.literal('calendar') }),
+])
+
+/** A register as a file: `paper.save` under its token saves it, once it was looked through. */
+export const MadeRegister = z.strictObject({ token: id, fileName: z.string() })
+
+export type RegisterRef = z.infer<typeof RegisterRef>
+export type MadeRegister = z.infer<typeof MadeRegister>

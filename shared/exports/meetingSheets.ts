@@ -1,0 +1,75 @@
+import { amountInWords } from '../capacity/formatCapacity'
+import type { SharedRecord } from '../record/record'
+import type { ActionItem, Decision } from '../record/tables'
+import { actionStatusWords } from '../concerns/labels'
+import { dayInWords } from '../kernel/formatDate'
+import { shownActions, shownDecisions } from '../meeting/registers'
+import { itemOf, meetingOf, neighborhoodsIn } from './sheetColumns'
+import { fieldOf, sheetOf, type Column, type Sheet } from './sheet'
+
+/** What meetings promised and decided, as tables. */
+
+const dayOf = (record: SharedRecord, row: { readonly meetingId: string }): string =>
+  dayInWords(record.meeting.get(row.meetingId)?.date ?? '')
+
+const ofAction = fieldOf<ActionItem>('actionItem')
+
+/** The register of actions as a table, each as it stands now. */
+export const actionSheet = (record: SharedRecord, show: 'open' | 'all'): Sheet =>
+  sheetOf<ActionItem>({
+    title: 'Actions',
+    fileName: 'actions.csv',
+    columns: [
+      meetingOf(record),
+      itemOf(record),
+      ofAction('Action', 'wording'),
+      ofAction('Owner', 'owner'),
+      { head: 'Due', cell: (row) => row.due },
+      { head: 'First due', cell: (row) => row.givenDue },
+      { head: 'Status', cell: (row) => actionStatusWords[row.status] },
+      ofAction('In the way', 'obstacle'),
+      needed(record),
+      neighborhoodsIn(record),
+    ],
+    rows: shownActions(record, show),
+    where: (row) => `Action of ${dayOf(record, row)}`,
+  })
+
+const ofDecision = fieldOf<Decision>('decision')
+
+/** The register of decisions as a table. */
+export const decisionSheet = (record: SharedRecord): Sheet =>
+  sheetOf<Decision>({
+    title: 'Decisions',
+    fileName: 'decisions.csv',
+    columns: [
+      meetingOf(record),
+      itemOf(record),
+      ofDecision('Decision', 'wording'),
+      ofDecision('Because', 'rationale'),
+      ofDecision('Dissent', 'dissent'),
+    ],
+    rows: shownDecisions(record),
+    where: (row) => `Decision of ${dayOf(record, row)}`,
+  })
+
+/** What an action needs of the means: `Outreach hours: 4 a week`. */
+const needed = (record: SharedRecord): Column<ActionItem> => {
+  const stated = ({ needs }: ActionItem) =>
+    needs.flatMap(({ meansId, amount }) => {
+      const means = record.means.get(meansId)
+      return means === undefined ? [] : [{ means, amount }]
+    })
+  return {
+    head: 'Needs',
+    cell: (row) =>
+      stated(row)
+        .map(({ means, amount }) => `${means.name}: ${amountInWords(means, amount)}`)
+        .join('\n'),
+    sources: (row) =>
+      stated(row).flatMap(({ means: { id, name, unit } }) => [
+        { place: `means ${id} name`, text: name },
+        { place: `means ${id} unit`, text: unit },
+      ]),
+  }
+}

@@ -1,0 +1,31 @@
+import type { RegisterRef } from './contract'
+import type { SharedRecord } from '../record/record'
+import { assertNever } from '../kernel/result'
+import { calendarFile, calendarSheet } from './calendarFile'
+import { concernSheet } from './concernSheet'
+import { csvOf } from './csv'
+import { actionSheet, decisionSheet } from './meetingSheets'
+import type { Sheet } from './sheet'
+import { visitSheet } from './visitSheet'
+
+/** A register as a table, made from the shared record alone. */
+export function registerSheet(record: SharedRecord, ref: RegisterRef): Sheet {
+  switch (ref.register) {
+    case 'concerns':
+      return concernSheet(record, ref)
+    case 'visits':
+      return visitSheet(record, ref.neighborhoodId)
+    case 'actions':
+      return actionSheet(record, ref.show)
+    case 'decisions':
+      return decisionSheet(record)
+    case 'calendar':
+      return calendarSheet(record)
+    default:
+      return assertNever(ref)
+  }
+}
+
+/** A register as the text of the file it is saved as. */
+export const registerFile = (record: SharedRecord, ref: RegisterRef, sheet: Sheet): string =>
+  ref.register === 'calendar' ? calendarFile(record) : csvOf([sheet.header, ...sheet.rows])

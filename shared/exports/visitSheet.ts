@@ -1,0 +1,28 @@
+import type { SharedRecord } from '../record/record'
+import type { Visit } from '../record/tables'
+import { dayInWords } from '../kernel/formatDate'
+import { shownVisits } from '../engagement/visitRegister'
+import { groupOf, neighborhoodOf } from './sheetColumns'
+import { fieldOf, sheetOf, type Sheet } from './sheet'
+
+const field = fieldOf<Visit>('visit')
+
+/** The register of visits as a table. */
+export function visitSheet(record: SharedRecord, neighborhoodId: string | null): Sheet {
+  const nameOf = (id: string): string => record.neighborhood.get(id)?.name ?? ''
+  return sheetOf<Visit>({
+    title: 'Visits',
+    fileName: 'visits.csv',
+    columns: [
+      { head: 'On', cell: (row) => row.visitedOn },
+      neighborhoodOf(record),
+      groupOf(record),
+      field('Who went', 'visitors'),
+      field('Language', 'language'),
+      field('What you heard', 'heard'),
+      field('What you told them', 'reported'),
+    ],
+    rows: shownVisits(record, neighborhoodId),
+    where: (row) => `Visit to ${nameOf(row.neighborhoodId)}, ${dayInWords(row.visitedOn)}`,
+  })
+}

@@ -1,0 +1,96 @@
+import type { ThreadChange } from '../contracts/queries'
+import { isReopening, mergedReason } from '../concerns/lifecycle'
+import { rowsWith, type SharedRecord } from '../record/record'
+import type { ConcernStatus, ConcernStep, RaisedConcern } from '../record/tables'
+import { tellWords } from '../concerns/labels'
+
+/** What became different without a meeting: concerns as they come in and go on, and visits. */
+
+/** The same shape for all of them; the meeting of a step that was taken at one. */
+type Between = Omit<ThreadChange, 'meeting'> & { readonly meetingId: string | null }
+
+/** All of it since then, in no order. */
+export const betweenMeetings = (record: SharedRecord, since: number): Between[] => [
+  ...steps(record, since),
+  ...raisedAgain(record, since),
+  ...tellings(record, since),
+  ...visits(record, since),
+]
+
+const whatWas: { readonly [S in ConcernStatus]: ThreadChange['what'] | null } = {
+  ...{ new: 'taken in', acknowledged: 'acknowledged', 'on agenda': 'on agenda' },
+  ...{ planned: 'planned', tried: 'tried', 'cannot act': 'cannot act', closed: 'concern closed' },
+  // Who was told is told by the telling itself.
+  'reported back': null,
+}
+
+function steps(record: SharedRecord, since: number): Between[] {
+  return [...record.concernStep.values()].flatMap((step) => {
+    const row = record.raisedConcern.get(step.raisedId)
+    if (step.recordedAt <= since || row === undefined || isHearing(record, step)) return []
+    // A concern that was put together with this one came in under other words.
+    if (step.status === 'new' && step.reason === '' && step.recordedAt !== row.recordedAt) return []
+    const what = whatOf(step)
+    if (what === null) return []
+    const { meetingId, recordedAt: at } = step
+    const detail = step.reason === '' ? whereOf(record, row) : step.reason
+    return [{ ...about(row), meetingId, what, detail, at }]
+  })
+}
+
+function whatOf(step: ConcernStep): ThreadChange['what'] | null {
+  if (step.reason === mergedReason) return 'put together'
+  return isReopening(step) ? 'raised again' : whatWas[step.status]
+}
+
+/** What a meeting heard is told as that already. */
+const isHearing = (record: SharedRecord, step: ConcernStep): boolean =>
+  step.status === 'on agenda' &&
+  rowsWith(record, 'concern', 'raisedId', step.raisedId).some(
+    (heard) => heard.meetingId === step.meetingId,
+  )
+
+function raisedAgain(record: SharedRecord, since: number): Between[] {
+  return [...record.raisedAgain.values()].flatMap((again) => {
+    const row = record.raisedConcern.get(again.raisedId)
+    if (again.recordedAt <= since || row === undefined) return []
+    // A step says the same where it opened the concern again, or put two together.
+    const isSaid = rowsWith(record, 'concernStep', 'raisedId', row.id).some(
+      (step) => step.recordedAt === again.recordedAt,
+    )
+    if (isSaid) return []
+    const [detail = ''] = again.wording.split('\n')
+    return [{ ...about(row), meetingId: null, what: 'raised again', detail, at: again.recordedAt }]
+  })
+}
+
+function tellings(record: SharedRecord, since: number): Between[] {
+  return [...record.telling.values()].flatMap((told) => {
+    const row = record.raisedConcern.get(told.raisedId)
+    if (told.recordedAt <= since || row === undefined) return []
+    const detail = `${told.to}, ${tellWords[told.how].toLowerCase()}`
+    return [{ ...about(row), meetingId: null, what: 'told', detail, at: told.recordedAt }]
+  })
+}
+
+function visits(record: SharedRecord, since: number): Between[] {
+  return [...record.visit.values()]
+    .filter((row) => row.changedAt > since)
+    .map((row) => ({
+      ...{ id: row.id, meetingId: null, itemId: null, kind: 'visit' },
+      ...{ text: row.heard || row.reported || row.visitors },
+      ...{ what: row.recordedAt > since ? 'added' : 'changed' },
+      ...{ detail: `${whereOf(record, row)}: ${row.visitors}`, at: row.changedAt },
+    }))
+}
+
+const about = (row: RaisedConcern) =>
+  ({ id: row.id, itemId: null, kind: 'concern', text: row.wording }) as const
+
+const whereOf = (
+  record: SharedRecord,
+  row: { readonly neighborhoodId: string; readonly groupId: string | null },
+): string =>
+  [record.communityGroup.get(row.groupId ?? ''), record.neighborhood.get(row.neighborhoodId)]
+    .flatMap((found) => found?.name ?? [])
+    .join(', ')

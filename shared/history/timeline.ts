@@ -1,0 +1,204 @@
+import { pageLength, type ThreadAnswer, type TimelineEntry } from '../contracts/queries'
+import { audienceOf, type Audience } from '../workgroup/audiences'
+import { rowsWith, type SharedRecord } from '../record/record'
+import type { ActionItem, AgendaItem, RaisedConcern } from '../record/tables'
+
+/** Everything between the workgroup and one neighborhood or group, in the order in which it came. */
+
+/** Gives the calendar day, `YYYY-MM-DD`, of an instant where the workgroup meets. */
+export type LocalDay = (instant: number) => string
+
+/** The timeline of a neighborhood or group, the latest first; nothing for one that is gone. */
+export function timeline(
+  record: SharedRecord,
+  asked: { readonly audienceId: string; readonly skip: number },
+  dayOf: LocalDay,
+): ThreadAnswer<'thread.timeline'> {
+  const audience = audienceOf(record, asked.audienceId)
+  if (audience === undefined) return { rows: [], total: 0 }
+  const all = [
+    ...concernEntries(record, audience, dayOf),
+    ...meetingEntries(record, audience),
+    ...visitEntries(record, audience),
+    ...tellingEntries(record, audience),
+  ].sort(latestFirst)
+  return { rows: all.slice(asked.skip, asked.skip + pageLength), total: all.length }
+}
+
+const latestFirst = (a: TimelineEntry, b: TimelineEntry): number =>
+  b.day.localeCompare(a.day) || b.at - a.at || (a.key < b.key ? 1 : -1)
+
+const nothing = { meeting: null, itemId: null, rowId: null }
+
+const concernsOfAudience = (record: SharedRecord, { kind, id }: Audience): RaisedConcern[] =>
+  kind === 'neighborhood'
+    ? rowsWith(record, 'raisedConcern', 'neighborhoodId', id)
+    : [...record.raisedConcern.values()].filter((row) => row.groupId === id)
+
+/** What was raised, and each step but those told of elsewhere. */
+function concernEntries(
+  record: SharedRecord,
+  audience: Audience,
+  dayOf: LocalDay,
+): TimelineEntry[] {
+  return concernsOfAudience(record, audience).flatMap((row) => [
+    {
+      ...{
+        ...nothing,
+        key: `raisedConcern ${row.id}`,
+        day: row.receivedOn,
+        kind: 'raised' as const,
+      },
+      ...{ text: row.wording, detail: row.channel, rowId: row.id, at: row.recordedAt },
+    },
+    ...rowsWith(record, 'concernStep', 'raisedId', row.id)
+      .filter(({ status }) => status !== 'new' && status !== 'reported back')
+      .map((step): TimelineEntry => {
+        const meeting = refOf(record, step.meetingId)
+        return {
+          ...{ key: `concernStep ${step.id}`, day: meeting?.date ?? dayOf(step.recordedAt) },
+          ...{ kind: 'step', text: row.wording, detail: step.status, meeting, itemId: null },
+          ...{ rowId: row.id, at: step.recordedAt },
+        }
+      }),
+  ])
+}
+
+/** What meetings heard, decided and gave about it, and how later ones left what was given. */
+function meetingEntries(record: SharedRecord, audience: Audience): TimelineEntry[] {
+  const items = [...record.agendaItem.values()].filter((row) => isAbout(record, audience, row))
+  return [
+    ...items.flatMap((item) => [
+      ...rowsWith(record, 'decision', 'itemId', item.id).flatMap((row) =>
+        at(record, row, {
+          key: `decision ${row.id}`,
+          kind: 'decision',
+          text: row.wording,
+          detail: '',
+        }),
+      ),
+    ]),
+    ...actionsFor(record, audience, new Set(items.map(({ id }) => id))).flatMap((action) => [
+      ...at(record, action, {
+        ...{ key: `actionItem ${action.id}`, kind: 'action' as const, text: action.wording },
+        detail: action.givenReason === '' ? 'open' : 'cannot yet',
+      }),
+      ...rowsWith(record, 'actionUpdate', 'actionId', action.id).flatMap((row) =>
+        at(
+          record,
+          { ...action, meetingId: row.meetingId, itemId: null, recordedAt: row.recordedAt },
+          {
+            ...{ key: `actionUpdate ${row.id}`, kind: 'action' as const, text: action.wording },
+            detail: row.status,
+          },
+        ),
+      ),
+    ]),
+    ...unraised(record, audience),
+  ]
+}
+
+/** What was heard at a meeting before concerns had a life of their own. */
+const unraised = (record: SharedRecord, { kind, id }: Audience): TimelineEntry[] =>
+  kind === 'group'
+    ? []
+    : rowsWith(record, 'concern', 'neighborhoodId', id)
+        .filter((row) => row.raisedId === null)
+        .flatMap((row) =>
+          at(record, row, {
+            key: `concern ${row.id}`,
+            kind: 'raised',
+            text: row.wording,
+            detail: 'meeting',
+          }),
+        )
+
+function isAbout(record: SharedRecord, { kind, id, neighborhoodId }: Audience, item: AgendaItem) {
+  if (item.part !== 'A') return false
+  if (kind === 'neighborhood') return neighborhoodId !== null && item.neighborhoodIds.includes(id)
+  return rowsWith(record, 'concern', 'itemId', item.id).some(
+    (row) => record.raisedConcern.get(row.raisedId ?? '')?.groupId === id,
+  )
+}
+
+const actionsFor = (
+  record: SharedRecord,
+  { kind, id }: Audience,
+  itemIds: ReadonlySet<string>,
+): ActionItem[] =>
+  [...record.actionItem.values()].filter(
+    (row) =>
+      itemIds.has(row.itemId ?? '') ||
+      (kind === 'neighborhood' && row.neighborhoodIds.includes(id)),
+  )
+
+type Said = Pick<TimelineEntry, 'key' | 'kind' | 'text' | 'detail'>
+
+/** An entry of a meeting, with the way to it; nothing when the meeting is gone. */
+function at(
+  record: SharedRecord,
+  row: {
+    readonly id: string
+    readonly meetingId: string
+    readonly itemId: string | null
+    readonly recordedAt: number
+  },
+  said: Said,
+): TimelineEntry[] {
+  const meeting = refOf(record, row.meetingId)
+  if (meeting === null) return []
+  const { id: rowId, itemId, recordedAt } = row
+  return [{ ...said, day: meeting.date, at: recordedAt, meeting, itemId, rowId }]
+}
+
+const visitEntries = (record: SharedRecord, { kind, id }: Audience): TimelineEntry[] =>
+  [...record.visit.values()]
+    .filter((row) => (kind === 'group' ? row.groupId : row.neighborhoodId) === id)
+    .map((row) => ({
+      ...{ ...nothing, key: `visit ${row.id}`, day: row.visitedOn, kind: 'visit' as const },
+      ...{ text: row.heard || row.reported, detail: '', rowId: row.id, at: row.recordedAt },
+    }))
+
+/** Who was told a report-back, and who about one concern alone. */
+function tellingEntries(record: SharedRecord, audience: Audience): TimelineEntry[] {
+  const { id } = audience
+  const sendings = [...record.sending.values()].filter(
+    (row) => row.audienceId === id || row.groupId === id,
+  )
+  const toldWhole = new Set(sendings.map(({ toldOn, to }) => `${toldOn} ${to}`))
+  const tellings = concernsOfAudience(record, audience).flatMap((row) =>
+    rowsWith(record, 'telling', 'raisedId', row.id)
+      // A report-back tells about each of its concerns; that is said once.
+      .filter(({ toldOn, to }) => !toldWhole.has(`${toldOn} ${to}`))
+      .map((telling) => ({ telling, wording: row.wording })),
+  )
+  return [
+    ...sendings.map((row): TimelineEntry => {
+      const meeting = refOf(record, row.meetingId)
+      return {
+        ...{
+          key: `sending ${row.id}`,
+          day: row.toldOn,
+          kind: 'told',
+          text: row.to,
+          detail: row.how,
+        },
+        ...{ meeting, itemId: null, rowId: null, at: row.recordedAt },
+      }
+    }),
+    ...tellings.map(({ telling, wording }): TimelineEntry => ({
+      ...{ ...nothing, key: `telling ${telling.id}`, day: telling.toldOn, kind: 'told' },
+      ...{
+        text: `${telling.to}: ${wording}`,
+        detail: telling.how,
+        rowId: telling.raisedId,
+        at: telling.recordedAt,
+      },
+    })),
+  ]
+}
+
+function refOf(record: SharedRecord, meetingId: string | null): TimelineEntry['meeting'] {
+  const meeting = record.meeting.get(meetingId ?? '')
+  return meeting === undefined ? null : { id: meeting.id, date: meeting.date }
+}

@@ -1,0 +1,29 @@
+import { signInInEnglish } from '../languages/englishDocuments'
+import type { SharedRecord } from '../record/record'
+import type { ConfidentialityText } from '../record/tables'
+
+/** A wording of the confidentiality text. */
+export interface Notice {
+  /** Which wording it is: what somebody acknowledged is known by it. */
+  readonly version: string
+  readonly points: readonly string[]
+}
+
+/** Its points among the fixed words of papers, so that it comes in every language. */
+export const shippedPoints = [
+  ...(['agree1', 'agree2', 'agree3', 'agree4', 'agree5', 'agree6'] as const),
+] as const
+
+/** What Candor comes with (domain.md, "Confidentiality sign-in sheet"). Other words, another version. */
+export const shippedNotice: Notice = {
+  version: '2026-1',
+  points: shippedPoints.map((key) => signInInEnglish[key]),
+}
+
+/** What everyone at the table agrees to now: the site's last wording, or the one Candor comes with. */
+export function currentNotice(record: SharedRecord): Notice {
+  let last: ConfidentialityText | null = null
+  for (const row of record.confidentialityText.values())
+    if (last === null || row.recordedAt >= last.recordedAt) last = row
+  return last === null ? shippedNotice : { version: last.id, points: last.points }
+}

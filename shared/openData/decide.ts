@@ -1,0 +1,180 @@
+import { isMonth, monthIndex, monthOfDay } from '../kernel/months'
+import { placeKey } from './matchPlaces'
+import { decodeSeries } from './series'
+import { put, remove, rowsWith, type Change, type SharedRecord } from '../record/record'
+import type { DataSource } from '../record/tables'
+import { done, refuse } from '../kernel/result'
+import type { CommandOf } from '../record/commands'
+import { missing, patched } from '../kernel/rowEdits'
+import type { DecideContext, Decided } from '../kernel/decideContext'
+
+/** Open data: what was counted in a file, where it is from, and which neighborhoods its places are. */
+
+type Refused = ReturnType<typeof refuse>
+type Add = CommandOf<'data.add'>
+
+/** Keeps the counts of a file; those it stands for go with the same change. */
+export function addData(record: SharedRecord, command: Add, context: DecideContext): Decided {
+  const { sourceId, source, fields, counts, places, replaces } = command
+  const before = sourceId === null ? undefined : record.dataSource.get(sourceId)
+  if (sourceId !== null && before === undefined) return missing('source')
+  const refused =
+    unusableSource(source) ??
+    unusableFields(fields) ??
+    unusableCounts(command) ??
+    unusablePlaces(record, places)
+  if (refused !== null) return refused
+  const gone = replaces.map((id) => record.dataImport.get(id))
+  if (gone.some((row) => row?.sourceId !== sourceId)) return missing('earlier import')
+  const id = sourceId ?? context.newId()
+  const importId = context.newId()
+  return done([
+    put('dataImport', { ...fields, id: importId, sourceId: id, importedAt: context.now }),
+    put('dataSource', { ...sourceRow(source), id, changedAt: context.now }),
+    ...counts.map((row) => put('dataCount', { ...row, id: context.newId(), importId })),
+    ...setPlaces(record, id, places, context),
+    ...replaces.flatMap((old) => withoutImport(record, old)),
+  ])
+}
+
+const sourceRow = (source: Add['source']): Omit<DataSource, 'id' | 'changedAt'> => ({
+  ...source,
+  title: source.title.trim(),
+  publisher: source.publisher.trim(),
+})
+
+function unusableSource(
+  source: CommandOf<'dataSource.edit'>['fields'] & {
+    readonly header?: readonly string[]
+    readonly columns?: readonly string[]
+  },
+): Refused | null {
+  if (source.title?.trim() === '')
+    return refuse('Say what it is: police calls, 311 requests…', 'title')
+  if (source.publisher?.trim() === '')
+    return refuse('Say who publishes it, so that others can look it up.', 'publisher')
+  if (source.header?.length !== source.columns?.length)
+    return refuse('Say of every column what it is read as.', 'columns')
+  return null
+}
+
+function unusableFields({ downloadedOn, from, to }: Add['fields']): Refused | null {
+  if (downloadedOn === '')
+    return refuse('Say on which day the file was downloaded.', 'downloadedOn')
+  if (!isMonth(from) || !isMonth(to) || from > to) return notAdding
+  return monthOfDay(downloadedOn) < from
+    ? refuse('It can’t have been downloaded before its first month.', 'downloadedOn')
+    : null
+}
+
+const notAdding = refuse('The counts don’t add up. Nothing was kept; read the file again.')
+
+/** Every row is counted once or left out, in a category and a month the import has. */
+function unusableCounts({ fields, counts }: Add): Refused | null {
+  const { categories, rowsRead, leftOut, from, to } = fields
+  const months = monthIndex(to) - monthIndex(from) + 1
+  let total = leftOut.reduce((sum, { rows }) => sum + rows, 0)
+  for (const { series } of counts) {
+    const lines = decodeSeries(series)
+    if (lines === null) return notAdding
+    for (const { category, first, counts: monthly } of lines) {
+      if (category >= categories.length || first + monthly.length > months) return notAdding
+      for (const count of monthly) total += count
+    }
+  }
+  const named = new Set(counts.map(({ place }) => placeKey(place)))
+  const isOnce = named.size === counts.length && new Set(categories).size === categories.length
+  return isOnce && total === rowsRead ? null : notAdding
+}
+
+function unusablePlaces(record: SharedRecord, places: Add['places']): Refused | null {
+  const gone = places.find(
+    ({ neighborhoodId }) => neighborhoodId !== null && !record.neighborhood.has(neighborhoodId),
+  )
+  return gone === undefined
+    ? null
+    : refuse(`The neighborhood chosen for “${gone.place}” is no longer there.`, 'places')
+}
+
+/** Corrects when a file was downloaded. */
+export function editData(record: SharedRecord, { id, fields }: CommandOf<'data.edit'>): Decided {
+  const row = record.dataImport.get(id)
+  if (row === undefined) return missing('import')
+  const after = patched(row, fields)
+  return unusableFields(after) ?? done([put('dataImport', after)])
+}
+
+/** Removes what was counted in a file; how its source is read stays known. */
+export const removeData = (record: SharedRecord, { id }: CommandOf<'data.remove'>): Decided =>
+  record.dataImport.has(id) ? done(withoutImport(record, id)) : missing('import')
+
+const withoutImport = (record: SharedRecord, id: string): Change[] => [
+  remove('dataImport', id),
+  ...rowsWith(record, 'dataCount', 'importId', id).map((row) => remove('dataCount', row.id)),
+]
+
+export function editDataSource(
+  record: SharedRecord,
+  { id, fields }: CommandOf<'dataSource.edit'>,
+  context: DecideContext,
+): Decided {
+  const row = record.dataSource.get(id)
+  if (row === undefined) return missing('source')
+  return (
+    unusableSource(fields) ??
+    done([put('dataSource', { ...patched(row, fields), changedAt: context.now })])
+  )
+}
+
+export function removeDataSource(
+  record: SharedRecord,
+  { id }: CommandOf<'dataSource.remove'>,
+): Decided {
+  if (!record.dataSource.has(id)) return missing('source')
+  const imports = rowsWith(record, 'dataImport', 'sourceId', id)
+  const places = rowsWith(record, 'dataPlace', 'sourceId', id)
+  return done([
+    remove('dataSource', id),
+    ...imports.flatMap((row) => withoutImport(record, row.id)),
+    ...places.map((row) => remove('dataPlace', row.id)),
+  ])
+}
+
+/** Says which neighborhoods places are; it counts for what was imported before, too. */
+export function setDataPlaces(
+  record: SharedRecord,
+  { sourceId, places }: CommandOf<'dataPlace.set'>,
+  context: DecideContext,
+): Decided {
+  if (!record.dataSource.has(sourceId)) return missing('source')
+  return unusablePlaces(record, places) ?? done(setPlaces(record, sourceId, places, context))
+}
+
+function setPlaces(
+  record: SharedRecord,
+  sourceId: string,
+  places: Add['places'],
+  context: DecideContext,
+): Change[] {
+  const known = new Map(
+    rowsWith(record, 'dataPlace', 'sourceId', sourceId).map((row) => [placeKey(row.place), row]),
+  )
+  // The last word on a place counts.
+  const said = new Map(places.map((one) => [placeKey(one.place), one]))
+  return [...said].flatMap(([key, one]) => {
+    const before = known.get(key)
+    if (before?.neighborhoodId === one.neighborhoodId) return []
+    return [put('dataPlace', { id: before?.id ?? context.newId(), sourceId, ...one })]
+  })
+}
+
+export function leaveDataPlace(
+  record: SharedRecord,
+  { sourceId, place }: CommandOf<'dataPlace.leave'>,
+): Decided {
+  const key = placeKey(place)
+  const row = rowsWith(record, 'dataPlace', 'sourceId', sourceId).find(
+    (one) => placeKey(one.place) === key,
+  )
+  return row === undefined ? missing('place') : done([remove('dataPlace', row.id)])
+}

@@ -1,0 +1,131 @@
+import type { DataAnswer, DataQuery, FigureLine, SourceFacts } from './contract'
+import { initiators, otherCategory, type Initiator } from './tables'
+import { neighborhoodsOf } from '../meeting/select'
+import { rowsWith, type SharedRecord } from '../record/record'
+import type { DataImport, DataSource } from '../record/tables'
+import { monthAt, monthIndex, monthOfDay, monthText } from '../kernel/months'
+import { placeKey } from './matchPlaces'
+import { decodeSeries, type CountLine } from './series'
+
+/**
+ * Figures told from imports. Where files of one source cover the same month it is told from the one
+ * downloaded last, so that no row is counted twice.
+ */
+
+/** Which neighborhood each place of a source is, by its key; null for none of the site's. */
+export const placesKnown = (
+  record: SharedRecord,
+  sourceId: string,
+): ReadonlyMap<string, string | null> =>
+  new Map(
+    rowsWith(record, 'dataPlace', 'sourceId', sourceId).map((row) => [
+      placeKey(row.place),
+      row.neighborhoodId,
+    ]),
+  )
+
+/** The imports of a source, the one downloaded last first. */
+export const importsOf = (record: SharedRecord, sourceId: string): DataImport[] =>
+  rowsWith(record, 'dataImport', 'sourceId', sourceId).sort(
+    (a, b) =>
+      b.downloadedOn.localeCompare(a.downloadedOn) ||
+      b.importedAt - a.importedAt ||
+      (a.id < b.id ? -1 : 1),
+  )
+
+/** What stands beside every figure of a source. */
+export const factsOf = ({ id, kind, title, publisher, caveat }: DataSource): SourceFacts => ({
+  ...{ id, kind, title, publisher, caveat },
+})
+
+/** The counts of an import, one place after the other. A text that can't be read has none. */
+export const countsOf = (
+  record: SharedRecord,
+  importId: string,
+): { readonly place: string; readonly lines: readonly CountLine[] }[] =>
+  rowsWith(record, 'dataCount', 'importId', importId).map(({ place, series }) => ({
+    place,
+    lines: decodeSeries(series) ?? [],
+  }))
+
+/** The counts of a source month by month (`DataQuery`). */
+export function figures(
+  record: SharedRecord,
+  query: Extract<DataQuery, { type: 'data.figures' }>,
+): DataAnswer<'data.figures'> {
+  const source = record.dataSource.get(query.sourceId)
+  const imports = source === undefined ? [] : importsOf(record, source.id)
+  if (source === undefined || imports.length === 0)
+    return { source: source ? factsOf(source) : null, months: [], lines: [], categories: [] }
+  // Asked for more than there is, it tells what there is.
+  const begin = Math.min(...imports.map(({ from }) => monthIndex(from)))
+  const end = Math.max(...imports.map(({ to }) => monthIndex(to)))
+  const first = Math.max(begin, asIndex(query.from) ?? begin)
+  const last = Math.min(end, asIndex(query.to) ?? end)
+  const length = Math.max(0, last - first + 1)
+  /** For each month the import it is told from: the first in the list that covers it. */
+  const told = Array.from({ length }, (_, at) =>
+    imports.find(({ from, to }) => first + at >= monthIndex(from) && first + at <= monthIndex(to)),
+  )
+  const lines = emptyLines(record, length)
+  const rows = new Map<string, number>()
+  const known = placesKnown(record, source.id)
+  for (const one of imports) {
+    const from = monthIndex(one.from) - first
+    for (const { place, lines: counted } of countsOf(record, one.id)) {
+      const neighborhoodId = known.get(placeKey(place)) ?? null
+      for (const { category, initiator, first: skipped, counts } of counted) {
+        const name = one.categories[category] ?? otherCategory
+        const isAsked = query.category === null || query.category === name
+        const line = isAsked ? lines.get(lineKey(neighborhoodId, initiator)) : undefined
+        let total = 0
+        for (let at = 0; at < counts.length; at += 1) {
+          const count = counts[at] ?? 0
+          const month = from + skipped + at
+          if (count === 0 || told[month] !== one) continue
+          total += count
+          if (line !== undefined) line.counts[month] = (line.counts[month] ?? 0) + count
+        }
+        if (total > 0) rows.set(name, (rows.get(name) ?? 0) + total)
+      }
+    }
+  }
+  return {
+    source: factsOf(source),
+    months: told.map((one, at) => ({
+      month: monthText(monthAt(first + at)),
+      downloadedOn: one?.downloadedOn ?? null,
+      incomplete: one !== undefined && monthOfDay(one.downloadedOn) <= monthAt(first + at),
+    })),
+    lines: [...lines.values()],
+    categories: mostFrequentFirst(rows),
+  }
+}
+
+const asIndex = (month: string | null): number | null =>
+  month === null ? null : monthIndex(Number(month.replace('-', '')))
+
+const lineKey = (neighborhoodId: string | null, initiator: Initiator): string =>
+  `${initiator} ${neighborhoodId ?? ''}`
+
+/** A line for each neighborhood and who began it, and for everywhere else: also for what has nothing. */
+function emptyLines(record: SharedRecord, length: number): Map<string, FigureLine> {
+  const ids = [...neighborhoodsOf(record).map(({ id }) => id), null]
+  const lines = ids.flatMap((neighborhoodId) =>
+    initiators.map((initiator): [string, FigureLine] => [
+      lineKey(neighborhoodId, initiator),
+      { neighborhoodId, initiator, counts: Array.from({ length }, () => 0) },
+    ]),
+  )
+  return new Map(lines)
+}
+
+const mostFrequentFirst = (rows: ReadonlyMap<string, number>): { name: string; rows: number }[] =>
+  [...rows]
+    .map(([name, count]) => ({ name, rows: count }))
+    .sort(
+      (a, b) =>
+        Number(a.name === otherCategory) - Number(b.name === otherCategory) ||
+        b.rows - a.rows ||
+        (a.name < b.name ? -1 : 1),
+    )

@@ -1,0 +1,41 @@
+import { wordKey } from './wordFinder'
+import { put, remove, type SharedRecord } from '../record/record'
+import { done, refuse } from '../kernel/result'
+import { missing } from '../kernel/rowEdits'
+import type { CommandOf } from '../record/commands'
+import type { DecideContext, Decided } from '../kernel/decideContext'
+
+/** So many words a site may say something of: each is looked for in every text that is worded. */
+export const mostPlainWords = 500
+
+/** Says something of a word, in place of what was said of it before. */
+export function setPlainWord(
+  record: SharedRecord,
+  command: CommandOf<'plainWord.set'>,
+  context: DecideContext,
+): Decided {
+  const [word, suggestion] = [command.word.trim(), command.suggestion.trim()]
+  const key = wordKey(word)
+  if (key === '') return refuse('Type a word, or a few that belong together.', 'word')
+  if (!command.off && suggestion === '')
+    return refuse(
+      'What should people say instead? Without that a word can’t be replaced.',
+      'suggestion',
+    )
+  const before = [...record.plainWord.values()].find((row) => wordKey(row.word) === key)
+  if (before === undefined && record.plainWord.size >= mostPlainWords)
+    return refuse(`${mostPlainWords} words are the most. Remove one first.`, 'word')
+  const id = before?.id ?? context.newId()
+  return done([
+    put('plainWord', { id, word, suggestion, off: command.off, recordedAt: context.now }),
+  ])
+}
+
+/** Takes back what the site says of a word. */
+export function removePlainWord(
+  record: SharedRecord,
+  command: CommandOf<'plainWord.remove'>,
+): Decided {
+  if (!record.plainWord.has(command.id)) return missing('word')
+  return done([remove('plainWord', command.id)])
+}

@@ -1,0 +1,81 @@
+import { besideWords, type BesideRow, type BesideWords } from '../comparison/compare'
+import { monthsUpTo } from '../comparison/period'
+import { placesOf } from '../meeting/select'
+import type { SharedRecord } from '../record/record'
+import type { Meeting, Worksheet, WorksheetPlace } from '../record/tables'
+import { withoutCommon, type Drawn } from '../comparison/chartFacts'
+import type { ContentOf } from './view'
+
+/** Numbers beside words as the wall shows them. */
+
+/** So many neighborhoods can be read from the back row. */
+export const mostOnTheWall = 6
+
+type Shown = Pick<
+  ContentOf<'beside'>,
+  'item' | 'from' | 'to' | 'source' | 'caveat' | 'rows' | 'more'
+>
+
+/**
+ * What the wall shows of an item's figures; without those, of the last twelve months up to the
+ * meeting. Figures of an item stay as they were looked at; only their pictures are drawn from what
+ * the record has now.
+ */
+export function besideOnTheWall(
+  record: SharedRecord,
+  meeting: Meeting,
+  { title, sheet }: { readonly title: string; readonly sheet: Worksheet | undefined },
+  drawn: Drawn,
+): Shown {
+  const [first] = record.dataSource.values()
+  const period = sheet ?? monthsUpTo(meeting.date)
+  const beside = besideWords(record, {
+    period: { from: period.from, to: period.to },
+    sourceId: sheet === undefined ? (first?.id ?? null) : sheet.sourceId,
+    category: sheet === undefined || sheet.category === '' ? null : sheet.category,
+  })
+  const all =
+    sheet === undefined
+      ? beside.rows.map((row) => lineOf(row, beside, drawn))
+      : placesOf(record, sheet.id).map((place) => frozenLine(record, place, beside, drawn))
+  return {
+    ...{ item: title, from: period.from, to: period.to, ...factsOf(sheet, beside) },
+    rows: all.slice(0, mostOnTheWall),
+    more: all.slice(mostOnTheWall).map(({ neighborhood }) => neighborhood),
+  }
+}
+
+const factsOf = (
+  sheet: Worksheet | undefined,
+  { source }: BesideWords,
+): Pick<Shown, 'source' | 'caveat'> => {
+  const { title, publisher, caveat } = sheet ?? source ?? { title: '', publisher: '', caveat: '' }
+  return {
+    source: [title, publisher].filter((part) => part !== '').join(', '),
+    caveat: withoutCommon(caveat),
+  }
+}
+
+const lineOf = (row: BesideRow, beside: BesideWords, drawn: Drawn): Shown['rows'][number] => ({
+  neighborhood: row.name,
+  calls: row.calls?.community ?? null,
+  perThousand: row.calls?.perThousand ?? null,
+  heard: row.heard,
+  reason: '',
+  picture: drawn(row, beside),
+})
+
+function frozenLine(
+  record: SharedRecord,
+  place: WorksheetPlace,
+  beside: BesideWords,
+  drawn: Drawn,
+): Shown['rows'][number] {
+  const row = beside.rows.find(({ id }) => id === place.neighborhoodId)
+  const { calls, perThousand, heard, reason } = place
+  return {
+    neighborhood: record.neighborhood.get(place.neighborhoodId)?.name ?? '',
+    ...{ calls, perThousand, heard, reason },
+    picture: row === undefined ? null : drawn(row, beside),
+  }
+}

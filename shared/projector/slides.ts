@@ -1,0 +1,104 @@
+import { agendaOf } from '../meeting/select'
+import type { SharedRecord } from '../record/record'
+import { reportBackSections } from '../documents/reportBack/reportBackSections'
+import { z } from '../kernel/zod'
+
+/** What can be put on the wall, by reference. Part B items can't be named here in any sequence. */
+export const Slide = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('welcome') }),
+  z.strictObject({ kind: z.literal('past actions') }),
+  z.strictObject({ kind: z.literal('voice') }),
+  z.strictObject({ kind: z.literal('item'), itemId: z.string().min(1).max(64) }),
+  z.strictObject({ kind: z.literal('read-back') }),
+  z.strictObject({ kind: z.literal('closing') }),
+  /** The following stand outside the order: shown when needed, then the table goes on where it was. */
+  z.strictObject({ kind: z.literal('decision'), decisionId: z.string().min(1).max(64) }),
+  z.strictObject({ kind: z.literal('parking lot') }),
+  /** Where the meeting stands: the goal and the whole agenda. */
+  z.strictObject({ kind: z.literal('agenda') }),
+  /** What everyone agrees to, and who has signed in. */
+  z.strictObject({ kind: z.literal('sign-in') }),
+  /** One section of what a neighborhood will be told, for the room to correct. */
+  z.strictObject({
+    kind: z.literal('report-back'),
+    audienceId: z.string().min(1).max(64),
+    section: z.enum(reportBackSections),
+  }),
+  /** Numbers beside words: the figures of an item, or without one those of the last months. */
+  z.strictObject({ kind: z.literal('beside'), itemId: z.string().min(1).max(64).nullable() }),
+  z.strictObject({ kind: z.literal('break'), until: z.number().int().nonnegative() }),
+])
+
+export type Slide = z.infer<typeof Slide>
+
+/** The order in which a meeting's Part A is shown: past actions first, new ones last (domain.md, "A meeting"). */
+export function slidesOf(record: SharedRecord, meetingId: string): Slide[] {
+  const items = agendaOf(record, meetingId).filter((item) => item.part === 'A')
+  return [
+    { kind: 'welcome' },
+    { kind: 'past actions' },
+    { kind: 'voice' },
+    ...items.map((item): Slide => ({ kind: 'item', itemId: item.id })),
+    { kind: 'read-back' },
+    { kind: 'closing' },
+  ]
+}
+
+/** A slide outside the order of the meeting. */
+export type Aside = Extract<
+  Slide,
+  { kind: 'decision' | 'parking lot' | 'agenda' | 'sign-in' | 'report-back' | 'beside' | 'break' }
+>
+/** A slide of the meeting's order: a place the table can be at. */
+export type Place = Exclude<Slide, Aside>
+
+const asides: ReadonlySet<Slide['kind']> = new Set<Aside['kind']>([
+  'decision',
+  'parking lot',
+  'agenda',
+  'sign-in',
+  'report-back',
+  'beside',
+  'break',
+])
+
+/** Whether a slide stands outside the order of the meeting. */
+export const isAside = (slide: Slide): slide is Aside => asides.has(slide.kind)
+
+/** Whether a slide is a place in the order of the meeting. */
+export const isPlace = (slide: Slide): slide is Place => !isAside(slide)
+
+/** Whether two references mean the same slide. */
+export const sameSlide = (a: Slide | null, b: Slide | null): boolean =>
+  a !== null && b !== null && keyOf(a) === keyOf(b)
+
+/** One text for each slide there can be. */
+function keyOf(slide: Slide): string {
+  switch (slide.kind) {
+    case 'item':
+      return `item ${slide.itemId}`
+    case 'decision':
+      return `decision ${slide.decisionId}`
+    case 'report-back':
+      return `report-back ${slide.audienceId} ${slide.section}`
+    case 'beside':
+      return `beside ${slide.itemId ?? ''}`
+    case 'break':
+      return `break ${slide.until}`
+    default:
+      return slide.kind
+  }
+}
+
+/** The slide that follows (or precedes, with step -1); null at the end. With nothing shown yet, the first. */
+export function neighborSlide(
+  slides: readonly Slide[],
+  current: Slide | null,
+  step: 1 | -1,
+): Slide | null {
+  if (current === null) return step === 1 ? (slides[0] ?? null) : null
+  const at = slides.findIndex((slide) => sameSlide(slide, current))
+  // An item that was removed or moved to Part B has no place any more: start over rather than guess.
+  if (at === -1) return slides[0] ?? null
+  return slides[at + step] ?? null
+}

@@ -1,0 +1,184 @@
+import { assertNever } from '../kernel/result'
+import { isAside, sameSlide, type Slide } from './slides'
+import { usualSize, type ProjectorContent, type ProjectorView, type WallSize } from './view'
+
+/**
+ * The state of the wall, in one place, for either host. Content is removed, never covered, and
+ * only what the projector itself confirmed counts as on screen.
+ */
+
+/** Why the wall is blank; each needs its own words on the facilitator's screen. */
+export const blankReasons = [
+  'start',
+  'chosen',
+  'display changed',
+  'moved',
+  'locked',
+  'part closed',
+  'panic',
+  'meeting changed',
+  'lost',
+  'gone',
+  'failed',
+] as const
+export type BlankReason = (typeof blankReasons)[number]
+
+/** Why the wall has no window though it is meant to have one: its display is not its own any more. */
+export const absences = ['unplugged', 'mirrored'] as const
+export type Absence = (typeof absences)[number]
+
+/** The mode the facilitator has put the wall in. */
+export type RoomMode =
+  | { readonly kind: 'blank'; readonly reason: BlankReason }
+  | { readonly kind: 'live' }
+  | { readonly kind: 'frozen'; readonly since: number; readonly content: ProjectorContent }
+
+export interface RoomState {
+  /** Whether the projector window exists. */
+  readonly window: 'closed' | 'open'
+  /** Set while the window is taken down until its display comes back. */
+  readonly absent: Absence | null
+  readonly mode: RoomMode
+  /** The slide the room is at; it stays while the wall is blank, so that showing again goes on from it. */
+  readonly slide: Slide | null
+  /** Where in the meeting's order the table is; an aside doesn't move it. */
+  readonly place: Slide | null
+  /** What the facilitator has put next, when it isn't simply the one that follows. */
+  readonly staged: Slide | null
+  /** How large the room wants its text. */
+  readonly size: WallSize
+  /** The latest view sent, and the latest the projector says it has painted. */
+  readonly sent: ProjectorView | null
+  readonly painted: { readonly view: ProjectorView; readonly at: number } | null
+}
+
+export type RoomEvent =
+  | { readonly type: 'stage'; readonly slide: Slide }
+  | { readonly type: 'show'; readonly slide: Slide }
+  | { readonly type: 'blank'; readonly reason: BlankReason }
+  | { readonly type: 'unblank' }
+  | { readonly type: 'freeze'; readonly content: ProjectorContent; readonly now: number }
+  | { readonly type: 'unfreeze' }
+  | { readonly type: 'size'; readonly size: WallSize }
+  | { readonly type: 'window opened' }
+  /** The window closed or crashed, whoever closed it: nothing else changes, so reopening goes on. */
+  | { readonly type: 'window gone' }
+  /** The facilitator closed the wall: it is no longer waited for. */
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'displays changed' }
+  /** The wall's display is gone or is a copy of another: its window must not stay up elsewhere. */
+  | { readonly type: 'display lost'; readonly why: Absence }
+  | { readonly type: 'sent'; readonly view: ProjectorView }
+  | { readonly type: 'painted'; readonly id: string; readonly now: number }
+  /** The projector hasn't answered for a while: what it shows is no longer known. */
+  | { readonly type: 'silent' }
+  /** There is nothing public left of what was on the wall, e.g. the item was removed. */
+  | { readonly type: 'nothing there' }
+  | { readonly type: 'left meeting' }
+
+/** The wall at the start: no window, blank. */
+export const initialRoom: RoomState = {
+  window: 'closed',
+  absent: null,
+  mode: { kind: 'blank', reason: 'start' },
+  slide: null,
+  place: null,
+  staged: null,
+  size: usualSize,
+  sent: null,
+  painted: null,
+}
+
+const blankBy = (reason: BlankReason): RoomMode => ({ kind: 'blank', reason })
+
+/** A wall that is blank already keeps the reason it has: the first one is what has to be put right. */
+const stillBlankOr = (mode: RoomMode, reason: BlankReason): RoomMode =>
+  mode.kind === 'blank' ? mode : blankBy(reason)
+
+const noWindow = { window: 'closed', sent: null, painted: null } as const
+
+/** The next state of the wall. Pure; unknown or late confirmations change nothing. */
+export function roomAfter(room: RoomState, event: RoomEvent): RoomState {
+  switch (event.type) {
+    case 'stage':
+      return { ...room, staged: event.slide }
+    case 'show':
+      // While frozen the room keeps its view: the facilitator moves on behind it.
+      return {
+        ...room,
+        slide: event.slide,
+        place: isAside(event.slide) ? room.place : event.slide,
+        staged: sameSlide(room.staged, event.slide) ? null : room.staged,
+        mode: room.mode.kind === 'frozen' ? room.mode : { kind: 'live' },
+      }
+    case 'blank':
+      return { ...room, mode: blankBy(event.reason) }
+    case 'unblank':
+      return room.mode.kind === 'blank' && room.slide !== null
+        ? { ...room, mode: { kind: 'live' } }
+        : room
+    case 'freeze':
+      return room.mode.kind === 'live'
+        ? { ...room, mode: { kind: 'frozen', since: event.now, content: event.content } }
+        : room
+    case 'unfreeze':
+      return room.mode.kind === 'frozen' ? { ...room, mode: { kind: 'live' } } : room
+    case 'size':
+      return { ...room, size: event.size }
+    case 'window opened':
+      return { ...room, window: 'open', absent: null, sent: null, painted: null }
+    case 'window gone':
+      return { ...room, ...noWindow }
+    case 'dismissed':
+      return { ...room, ...noWindow, absent: null }
+    case 'displays changed':
+      return { ...room, mode: blankBy('display changed') }
+    case 'display lost':
+      return { ...room, ...noWindow, absent: event.why, mode: blankBy('display changed') }
+    case 'sent':
+      return { ...room, sent: event.view }
+    case 'painted':
+      return room.sent?.id === event.id
+        ? { ...room, painted: { view: room.sent, at: confirmedAt(room, event.now) } }
+        : room
+    case 'silent':
+      return { ...room, painted: null, mode: stillBlankOr(room.mode, 'lost') }
+    case 'nothing there':
+      return room.mode.kind === 'live' ? { ...room, mode: blankBy('gone') } : room
+    case 'left meeting':
+      return {
+        ...room,
+        mode: blankBy('meeting changed'),
+        slide: null,
+        place: null,
+        staged: null,
+      }
+    default:
+      return assertNever(event)
+  }
+}
+
+/** A repeated confirmation of the same view keeps the time of the first: the badge says since when. */
+const confirmedAt = (room: RoomState, now: number): number =>
+  room.painted !== null && room.painted.view.id === room.sent?.id ? room.painted.at : now
+
+/** What the wall has to show now; `project` is asked only when the mode is live. */
+export function contentNow(
+  room: RoomState,
+  project: (slide: Slide) => ProjectorContent,
+): ProjectorContent {
+  switch (room.mode.kind) {
+    case 'blank':
+      return { kind: 'blank' }
+    case 'frozen':
+      return room.mode.content
+    case 'live':
+      return room.slide === null ? { kind: 'blank' } : project(room.slide)
+    default:
+      return assertNever(room.mode)
+  }
+}
+
+/** Whether the projector itself has confirmed that it shows what it was sent last. */
+export const isConfirmed = (room: Pick<RoomState, 'sent' | 'painted'>): boolean =>
+  room.painted !== null && room.painted.view.id === room.sent?.id

@@ -1,7 +1,0 @@
-import { english } from '../languages/english'
-import type { PaperLanguage } from '../languages/paperLanguage'
-import { timeInWords } from './words'
-
-/** `14:05` as a language says it on paper: `2:05 pm` in English, as it is in the others. */
-export const timeIn = ({ tag }: Pick<PaperLanguage, 'tag'>, time: string): string =>
-  tag === english.tag ? timeInWords(time) : time

@@ -1,0 +1,186 @@
+import { z } from '../kernel/zod'
+import { releaseStandings } from './releases'
+import {
+  ConcernReporter,
+  Disclosure,
+  disclosureBases,
+  GuardPass,
+  LegalHold,
+  Participant,
+  ParticipantNote,
+  PersonPresent,
+  Release,
+  RestrictedAction,
+  RestrictedConcern,
+  RestrictedNote,
+  RestrictedSettings,
+} from './tables'
+
+/** What the facilitator's window may ask and is told about restricted notes. Never the projector's. */
+
+const id = z.string().min(1).max(64)
+
+/** A participant in a list: a code, and how their release stands. No name. */
+export const ParticipantLine = z.strictObject({
+  id,
+  code: Participant.shape.code,
+  notForWorkgroup: z.boolean(),
+  standing: z.enum(releaseStandings).nullable(),
+  /** There is something about them at the item that is looked at, or they were spoken of in this meeting. */
+  entries: z.number().int(),
+})
+
+/** An entry of an open file; withheld, with the names of those it isn't meant for, it has no text. */
+const withheldFrom = { withheldFrom: z.array(z.string()) }
+
+/** A participant's file, open. */
+export const OpenFile = z.strictObject({
+  participant: Participant,
+  releases: z.array(Release),
+  notes: z.array(ParticipantNote.extend({ text: z.string(), ...withheldFrom })),
+  actions: z.array(RestrictedAction.extend({ wording: z.string(), ...withheldFrom })),
+  disclosureId: id,
+  basis: z.enum(disclosureBases),
+})
+
+/** The private pane's content, present only while it is open and nothing covers it. */
+export const RestrictedSnapshot = z.strictObject({
+  notes: z.array(RestrictedNote),
+  settings: RestrictedSettings,
+  participants: z.array(ParticipantLine),
+  /** Concerns that name a person: in a meeting those written down there, without what its audience excludes. */
+  concerns: z.array(RestrictedConcern.extend({ wording: z.string(), ...withheldFrom })),
+  /** Who raised concerns: all of them without a meeting, in one those written down in it. */
+  reporters: z.array(
+    ConcernReporter.extend({
+      ...withheldFrom,
+      /** What they raised, in public words; null when that was removed from the record. */
+      concern: z.strictObject({ id, wording: z.string() }).nullable(),
+    }),
+  ),
+  file: OpenFile.nullable(),
+  hold: LegalHold.nullable(),
+})
+
+/** How the private pane stands towards the room. No private text. */
+export const PaneSnapshot = z.strictObject({
+  open: z.boolean(),
+  /** The room has to be checked before the pane shows anything. */
+  mustCheck: z.boolean(),
+  checked: z.boolean(),
+  /** Names of those who came in, or no longer agree, since the room was checked. */
+  newSince: z.array(z.string()),
+  panic: z.enum(['off', 'on', 'asked']),
+  /** The system offers to leave this window out of screen captures, and was asked to. */
+  captureOffered: z.boolean(),
+})
+
+export const RestrictedQuery = z.discriminatedUnion('type', [
+  /** Who would see this participant's file, and what each of them lacks. */
+  z.strictObject({ type: z.literal('file.audience'), participantId: id }),
+  /** The disclosure log, newest first, of one participant or of all. */
+  z.strictObject({
+    type: z.literal('disclosure.log'),
+    participantId: id.nullable(),
+    skip: z.number().int().nonnegative(),
+  }),
+  /** What will be purged when, what holds it up, and which backups still have it. */
+  z.strictObject({ type: z.literal('retention.look') }),
+  /** What in a text that is being typed looks like a participant's name or code, and wasn't passed there. */
+  z.strictObject({
+    type: z.literal('guard.look'),
+    place: GuardPass.shape.place,
+    text: z.string().max(20_000),
+  }),
+  /** The same for everything a previewed paper is written from. */
+  z.strictObject({ type: z.literal('guard.paper'), token: id }),
+  /** Makes a restricted print; `participantId` null for what is about everyone. */
+  z.strictObject({
+    type: z.literal('restricted.paper'),
+    which: z.enum(['actions', 'notes', 'disclosures']),
+    participantId: id.nullable(),
+    /** In large print. */
+    large: z.boolean().optional(),
+  }),
+])
+
+/** Something that looks like a participant's name or code; where it stands, in UTF-16 units. */
+export const GuardFinding = z.strictObject({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  words: GuardPass.shape.words,
+  near: z.boolean(),
+  before: z.string(),
+  after: z.string(),
+})
+
+/** The same in a paper. */
+export const PaperFinding = GuardFinding.extend({
+  place: GuardPass.shape.place,
+  /** The place in words, and the text it stands in, shortened to what is around it. */
+  where: z.string(),
+  excerpt: z.string(),
+  itemId: id.nullable(),
+  rowId: id.nullable(),
+})
+
+const JudgedPerson = PersonPresent.extend({ memberId: id })
+
+export const FileAudience = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('alone') }),
+  z.strictObject({
+    kind: z.literal('room'),
+    clearance: z.strictObject({ clear: z.boolean(), people: z.array(JudgedPerson) }),
+  }),
+  z.strictObject({ kind: z.literal('not now'), why: z.string() }),
+])
+
+export const DisclosureLog = z.strictObject({
+  entries: z.array(Disclosure.extend({ meetingDate: z.string(), itemTitle: z.string() })),
+  total: z.number().int(),
+})
+
+export const RetentionLook = z.strictObject({
+  due: z.array(
+    z.strictObject({
+      table: z.string(),
+      id,
+      disposeOn: z.string(),
+      /** The code of the participant it is about; empty for none. */
+      code: z.string(),
+      purgeAt: z.number().nullable(),
+    }),
+  ),
+  holds: z.array(LegalHold),
+  /** When backups were made that may still have what is purged now. */
+  backups: z.array(z.number()),
+  settings: RestrictedSettings,
+})
+
+/** A restricted print: the exact bytes a save under its token will write. */
+export const RestrictedPrint = z.strictObject({ token: id, base64: z.string() })
+
+/** The answer to each question. */
+export const restrictedAnswers = {
+  'file.audience': FileAudience,
+  'disclosure.log': DisclosureLog,
+  'retention.look': RetentionLook,
+  'guard.look': z.strictObject({ findings: z.array(GuardFinding) }),
+  'restricted.paper': RestrictedPrint,
+  'guard.paper': z.strictObject({ findings: z.array(PaperFinding) }),
+} as const
+
+export type RestrictedAnswers = {
+  [T in keyof typeof restrictedAnswers]: z.infer<(typeof restrictedAnswers)[T]>
+}
+export type ParticipantLine = z.infer<typeof ParticipantLine>
+export type OpenFile = z.infer<typeof OpenFile>
+export type RestrictedSnapshot = z.infer<typeof RestrictedSnapshot>
+export type PaneSnapshot = z.infer<typeof PaneSnapshot>
+export type RestrictedQuery = z.infer<typeof RestrictedQuery>
+export type FileAudience = z.infer<typeof FileAudience>
+export type DisclosureLog = z.infer<typeof DisclosureLog>
+export type GuardFinding = z.infer<typeof GuardFinding>
+export type RestrictedPrint = z.infer<typeof RestrictedPrint>
+export type PaperFinding = z.infer<typeof PaperFinding>
+export type RetentionLook = z.infer<typeof RetentionLook>

@@ -1,0 +1,93 @@
+import { done, refuse } from '../kernel/result'
+import type { RestrictedCommandOf } from './commands'
+import type { RestrictedContext, RestrictedDecided } from './decide'
+import { dayAfter, holdOf } from './retention'
+import {
+  put,
+  remove,
+  rowsWith,
+  settingsOf,
+  type RestrictedChange,
+  type RestrictedRecord,
+} from './state'
+import type { RestrictedNote } from './tables'
+
+/** The facilitator's own notes, and how everything restricted is kept. */
+
+/** The note of an item, if there is one. */
+export const noteOf = (record: RestrictedRecord, itemId: string): RestrictedNote | undefined =>
+  rowsWith(record, 'restrictedNote', 'itemId', itemId)[0]
+
+/** Writes the note of an item; an emptied note is removed. */
+export function writeNote(
+  record: RestrictedRecord,
+  command: RestrictedCommandOf<'note.write'>,
+  context: RestrictedContext,
+): RestrictedDecided {
+  const { meetingId, itemId, text, author = '' } = command
+  const before = noteOf(record, itemId)
+  if (text === '') {
+    if (before === undefined) return done([])
+    return holdOf(record) === undefined ? done([remove('restrictedNote', before.id)]) : held
+  }
+  const row: RestrictedNote = {
+    id: before?.id ?? context.newId(),
+    ...{ meetingId, itemId, text, author },
+    disposeOn: before?.disposeOn ?? dayAfter(context.today, settingsOf(record).keepDays),
+    warnedAt: before?.warnedAt ?? null,
+    createdAt: before?.createdAt ?? context.now,
+    updatedAt: context.now,
+  }
+  return done([put('restrictedNote', row)])
+}
+
+/** While there is a legal hold nothing restricted is removed. */
+export const held = refuse(
+  'There is a legal hold: nothing restricted can be removed until it is lifted.',
+)
+
+/** Sets how restricted notes are kept. Names that are kept already must go before they are forbidden. */
+export function set(
+  record: RestrictedRecord,
+  command: RestrictedCommandOf<'restricted.settings'>,
+): RestrictedDecided {
+  const given = Object.entries(command.fields).filter(([, value]) => value !== undefined)
+  const row = { ...settingsOf(record), ...Object.fromEntries(given) }
+  const named = [...record.participant.values()].some(
+    ({ name, aliases }) => name !== '' || aliases.length > 0,
+  )
+  if (!row.namesAllowed && named)
+    return refuse(
+      'Names of participants are kept here. Remove each one first, then forbid keeping them.',
+      'namesAllowed',
+    )
+  return done([put('restrictedSettings', row)])
+}
+
+export function placeHold(
+  record: RestrictedRecord,
+  command: RestrictedCommandOf<'hold.place'>,
+  context: RestrictedContext,
+): RestrictedDecided {
+  const reason = command.reason.trim()
+  if (reason === '') return refuse('Say what the hold is for.', 'reason')
+  if (holdOf(record) !== undefined) return refuse('There is a legal hold already.')
+  return done([
+    put('legalHold', { id: context.newId(), reason, placedAt: context.now, liftedAt: null }),
+  ])
+}
+
+export function liftHold(record: RestrictedRecord, context: RestrictedContext): RestrictedDecided {
+  const hold = holdOf(record)
+  return hold === undefined
+    ? refuse('There is no legal hold to lift.')
+    : done([put('legalHold', { ...hold, liftedAt: context.now })])
+}
+
+export const pass = (
+  command: RestrictedCommandOf<'guard.pass'>,
+  context: RestrictedContext,
+): RestrictedChange[] => {
+  const { place, words, around } = command
+  return [put('guardPass', { id: context.newId(), place, words, around, recordedAt: context.now })]
+}

@@ -1,0 +1,112 @@
+import { usualCategory } from './recipientCategories'
+import { noReach, onlyNamed } from './usualReach'
+import { neighborhoodsOf, workgroupOf } from '../meeting/select'
+import { put, type SharedRecord } from '../record/record'
+import type { CommunityGroup, TableName } from '../record/tables'
+import { done, refuse } from '../kernel/result'
+import { missing, nextPosition, patched, sameName } from '../kernel/rowEdits'
+import type { CommandOf } from '../record/commands'
+import type { DecideContext, Decided } from '../kernel/decideContext'
+
+/** Workgroup, neighborhoods, groups and members: set up once, corrected any time. */
+
+export function editWorkgroup(record: SharedRecord, command: CommandOf<'workgroup.edit'>): Decided {
+  const { fields } = command
+  if (fields.name?.trim() === '') return refuse('A workgroup needs a name.', 'name')
+  if (fields.goalSentence?.trim() === '')
+    return refuse(
+      'The goal sentence is shown on the wall and on every paper; it can’t be empty.',
+      'goalSentence',
+    )
+  if (fields.emergencyLine?.trim() === '')
+    return refuse('Say whom to call when someone is in danger; it can’t be empty.', 'emergencyLine')
+  return done([put('workgroup', patched(workgroupOf(record), fields))])
+}
+
+export function addNeighborhood(
+  record: SharedRecord,
+  command: CommandOf<'neighborhood.add'>,
+  context: DecideContext,
+): Decided {
+  const name = command.name.trim()
+  if (name === '') return refuse('Give the neighborhood a name.', 'name')
+  if (neighborhoodsOf(record).some((row) => sameName(row.name, name)))
+    return refuse(`“${name}” is already one of your neighborhoods.`, 'name')
+  const position = nextPosition(record.neighborhood.values())
+  return done([
+    put('neighborhood', { id: context.newId(), name, ...onlyNamed, position, retired: false }),
+  ])
+}
+
+export function editNeighborhood(
+  record: SharedRecord,
+  { id, fields }: CommandOf<'neighborhood.edit'>,
+): Decided {
+  const row = record.neighborhood.get(id)
+  if (row === undefined) return missing('neighborhood')
+  const name = fields.name?.trim()
+  if (name === '') return refuse('Give the neighborhood a name.', 'name')
+  const others = neighborhoodsOf(record).filter((other) => other.id !== id)
+  if (name !== undefined && others.some((other) => sameName(other.name, name)))
+    return refuse(`“${name}” is already one of your neighborhoods.`, 'name')
+  const named = name === undefined ? fields : { ...fields, name }
+  return done([put('neighborhood', patched(row, named))])
+}
+
+/** Retired rows stay in the record: earlier meetings and papers still name them. */
+export function retire(
+  record: SharedRecord,
+  table: Extract<TableName, 'neighborhood' | 'communityGroup' | 'member'>,
+  id: string,
+): Decided {
+  const row = record[table].get(id)
+  if (row === undefined) return missing('entry')
+  return done([put(table, { ...row, retired: true })])
+}
+
+export function addGroup(
+  record: SharedRecord,
+  command: CommandOf<'group.add'>,
+  context: DecideContext,
+): Decided {
+  const position = nextPosition(record.communityGroup.values())
+  const row: CommunityGroup = {
+    ...{ ...noReach, ...command.fields, representativeIds: [] },
+    ...{ id: context.newId(), position, retired: false },
+  }
+  return row.name.trim() === ''
+    ? refuse('Give the group a name.', 'name')
+    : done([put('communityGroup', row)])
+}
+
+export function editGroup(record: SharedRecord, command: CommandOf<'group.edit'>): Decided {
+  const row = record.communityGroup.get(command.id)
+  if (row === undefined) return missing('group')
+  if (command.fields.name?.trim() === '') return refuse('Give the group a name.', 'name')
+  return done([put('communityGroup', patched(row, command.fields))])
+}
+
+export function addMember(
+  record: SharedRecord,
+  command: CommandOf<'member.add'>,
+  context: DecideContext,
+): Decided {
+  if (command.fields.name.trim() === '') return refuse('Who is it? Type a name.', 'name')
+  const { recipientCategory, ...fields } = command.fields
+  const categories = workgroupOf(record).recipientCategories
+  const row = {
+    ...fields,
+    id: context.newId(),
+    recipientCategory: recipientCategory ?? usualCategory(fields.role, categories),
+    position: nextPosition(record.member.values()),
+    retired: false,
+  }
+  return done([put('member', row)])
+}
+
+export function editMember(record: SharedRecord, command: CommandOf<'member.edit'>): Decided {
+  const row = record.member.get(command.id)
+  if (row === undefined) return missing('member')
+  if (command.fields.name?.trim() === '') return refuse('Who is it? Type a name.', 'name')
+  return done([put('member', patched(row, command.fields))])
+}

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import { Workgroups } from '../../../electron/workgroup/workgroups'
+import type { OpenWorkgroup } from '../../../electron/workgroup/openWorkgroup'
+import { keeperHere } from '../../../electron/storage/store/databaseWorker'
+import { nodeFiles } from '../../../electron/storage/vault/files'
+import type { Command } from '../../../shared/record/commands'
+import { passphrase } from '../../e2e/pages/facilitator'
+
+/** A workgroup with years of meetings behind it, and one to hold now. */
+export interface BigWorkgroup {
+  readonly id: string
+  /** The meeting with the steps to show. */
+  readonly meetingId: string
+  /** Items of old meetings, to write to while the new one is measured. */
+  readonly oldItems: readonly string[]
+}
+
+/** As long as the notes of an item can be; random, so that nothing makes them smaller on disk. */
+export const longNotes = (): string => randomBytes(9_900).toString('hex')
+
+const itemsEach = 25
+const stepItems = 40
+
+const fieldsOf = (title: string) => ({
+  ...{ part: 'A' as const, title, purpose: 'discuss' as const, presenter: 'Odile Marsh' },
+  ...{ minutes: 5, neighborhoodIds: [] },
+})
+const meetingFields = (date: string) => ({
+  ...{ date, startTime: '10:00', place: 'Tern Street Library' },
+  ...{ facilitator: 'Odile Marsh', noteTaker: 'Bram Okafor' },
+})
+
+/** Makes a workgroup of about so many megabytes, through the commands a person's presses make. */
+export async function bigWorkgroup(dataDir: string, megabytes: number): Promise<BigWorkgroup> {
+  const workgroups = new Workgroups(
+    dataDir,
+    Date.now,
+    { files: nodeFiles, openKeeper: keeperHere(nodeFiles) },
+    () => {},
+  )
+  const fields = { name: 'Larkmoor LEAD workgroup', goalSentence: '', neighborhoods: ['Millrace'] }
+  await workgroups.create({ ...fields, passphrase })
+  const { current } = workgroups
+  if (current === null) throw new Error('no workgroup was made')
+  const made = await fill(current, Math.ceil((megabytes * 1_000_000) / 20_000))
+  await workgroups.leave()
+  return made
+}
+
+async function fill(workgroup: OpenWorkgroup, notes: number): Promise<BigWorkgroup> {
+  const run = async (command: Command): Promise<string> => {
+    const result = await workgroup.dispatch(command)
+    if (!result.ok) throw new Error(`${command.type}: ${result.refusal.message}`)
+    return result.value.id ?? ''
+  }
+  let meetingId = ''
+  await workgroup.saving.once(async () => {
+    for (let n = 0; n * itemsEach < notes; n += 1) {
+      const date = `${2016 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-10`
+      const old = await run({ type: 'meeting.create', fields: meetingFields(date) })
+      const items = Array.from({ length: itemsEach }, (_, at) => fieldsOf(`Old item ${n}-${at}`))
+      await run({ type: 'item.import', meetingId: old, items })
+    }
+    for (const id of workgroup.record.agendaItem.keys())
+      await run({ type: 'item.notes', id, notes: longNotes() })
+    meetingId = await run({ type: 'meeting.create', fields: meetingFields('2026-11-24') })
+  })
+  const oldItems = [...workgroup.record.agendaItem.keys()]
+  const items = Array.from({ length: stepItems }, (_, at) => fieldsOf(`Item ${at + 1} of today`))
+  await run({ type: 'item.import', meetingId, items })
+  await run({ type: 'meeting.start', meetingId })
+  return { id: workgroup.id, meetingId, oldItems }
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { errorsFor, findingsIn } from './linting'
+
+/** A text that breaks a rule where it stands, and a piece of the lesson it is answered with. */
+const refused: readonly (readonly [string, string, string, string])[] = [
+  [
+    'the core importing electron',
+    'electron/core/a.ts',
+    "import { app } from 'electron'\nexport const name = app.name\n",
+    'Ask through the Host port',
+  ],
+  [
+    'a screen importing electron',
+    'renderer/ui/a.ts',
+    "export type { App } from 'electron'\n",
+    'Ask through the Host port',
+  ],
+  [
+    'the core importing the database',
+    'electron/core/a.ts',
+    "import sql from 'sql.js'\nexport default sql\n",
+    'Use its SqlDatabase',
+  ],
+  [
+    'a schema importing zod past shared/kernel/zod',
+    'shared/record/a.ts',
+    "import { z } from 'zod'\nexport const A = z.string()\n",
+    'Import { z } from shared/kernel/zod',
+  ],
+  [
+    'a second file holding ipcMain',
+    'electron/hosts/electron/dialogs.ts',
+    "import { ipcMain } from 'electron'\nexport const main = ipcMain\n",
+    'may hold ipcMain',
+  ],
+  [
+    'a second file holding ipcRenderer',
+    'electron/preload/facilitator.ts',
+    "import { ipcRenderer } from 'electron'\nexport const renderer = ipcRenderer\n",
+    'may hold ipcRenderer',
+  ],
+  ['a rule asking the time', 'shared/a.ts', 'export const now = Date.now()\n', 'as arguments'],
+  ['a rule making a date of now', 'shared/a.ts', 'export const now = new Date()\n', 'as arguments'],
+  ['a rule rolling dice', 'shared/a.ts', 'export const dice = Math.random()\n', 'as arguments'],
+  [
+    'a rule making its own ids',
+    'shared/a.ts',
+    'export const id = crypto.randomUUID()\n',
+    'as arguments',
+  ],
+  ['a rule waiting', 'shared/a.ts', 'setTimeout(() => null, 1)\n', 'as arguments'],
+  ['a rule reading the page', 'shared/a.ts', 'export const page = document\n', 'neither the DOM'],
+  [
+    'typed text set as markup',
+    'renderer/ui/a.tsx',
+    'export const A = (p: { t: string }) => <p dangerouslySetInnerHTML={{ __html: p.t }} />\n',
+    'must stay text',
+  ],
+  [
+    'typed text set as markup by hand',
+    'renderer/ui/a.ts',
+    'export const set = (e: Element, text: string) => (e.innerHTML = text)\n',
+    'must stay text',
+  ],
+  ['text run as a program', 'renderer/ui/a.ts', "eval('1')\n", 'no-eval'],
+  ['a screen writing to the console', 'renderer/ui/a.ts', "console.log('note')\n", 'no-console'],
+  ['any', 'electron/core/a.ts', 'export const a = (b: any): unknown => b\n', 'no-explicit-any'],
+  [
+    'a compiler error waved through',
+    'electron/core/a.ts',
+    '// @ts-' + "expect-error because it is late\nexport const a: number = 'b'\n",
+    'ban-ts-comment',
+  ],
+  [
+    'a hook behind a condition',
+    'renderer/ui/a.tsx',
+    "import { useState } from 'react'\nexport function useA(b: boolean) {\n  if (b) useState(1)\n}\n",
+    'react-hooks/rules-of-hooks',
+  ],
+  [
+    'a suppression that suppresses nothing',
+    'electron/core/a.ts',
+    '// eslint-disable-next-line no-eval -- it was needed once upon a time\nexport const a = 1\n',
+    'Unused eslint-disable',
+  ],
+  [
+    'a file nobody can read in one sitting',
+    'electron/core/a.ts',
+    'export {}\n'.repeat(351),
+    'max-lines',
+  ],
+]
+
+describe('the linter refuses', () => {
+  test.each(refused)('%s', async (_what, path, text, lesson) => {
+    expect((await findingsIn(path, text)).join('\n')).toContain(lesson)
+  })
+})
+
+/** The same imports and calls where they belong. */
+const allowed: readonly (readonly [string, string])[] = [
+  ['electron/hosts/electron/host.ts', "export { app, ipcMain } from 'electron'\n"],
+  ['electron/hosts/electron/hostWindow.ts', "export { BrowserWindow } from 'electron'\n"],
+  ['electron/preload/electronWire.ts', "export { ipcRenderer } from 'electron'\n"],
+  ['electron/preload/facilitator.ts', "export { contextBridge } from 'electron'\n"],
+  ['electron/mainElectron.ts', "export { app } from 'electron'\n"],
+  ['electron/storage/store/sqlite.ts', "export { default } from 'sql.js'\n"],
+  ['shared/kernel/zod.ts', "export { z } from 'zod'\n"],
+  ['electron/kernel/clock.ts', 'export const now = Date.now()\n'],
+  ['shared/kernel/formatDate.ts', "export const day = new Date('2026-03-03')\n"],
+]
+
+describe('the linter allows', () => {
+  test.each(allowed)('in %s: %s', async (path, text) => {
+    expect(await findingsIn(path, text)).toEqual([])
+  })
+})
+
+test.each([
+  'shared/kernel/result.ts',
+  'electron/app/runApplication.ts',
+  'renderer/facilitator/shell/App.tsx',
+])('types are looked through in %s', async (path) => {
+  const errors = await errorsFor(path)
+  for (const name of ['no-unsafe-assignment', 'no-floating-promises', 'no-explicit-any'])
+    expect(errors).toContain(`@typescript-eslint/${name}`)
+})

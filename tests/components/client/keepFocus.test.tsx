@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { useState, type ReactElement } from 'react'
+import { createPortal } from 'react-dom'
+import { afterEach, expect, test } from 'vitest'
+import { useFocusKept } from '../../../renderer/facilitator/client/useKeepFocus'
+import { Button } from '../../../renderer/ui/Field'
+
+afterEach(cleanup)
+
+const settle = (): Promise<void> =>
+  act(() => new Promise<void>((resolve) => void setTimeout(resolve, 120)))
+const press = async (name: string): Promise<void> => {
+  const button = screen.getByRole('button', { name })
+  act(() => button.focus())
+  fireEvent.click(button)
+  await settle()
+}
+
+function Page(): ReactElement {
+  useFocusKept()
+  const [isGiven, setIsGiven] = useState(false)
+  const [asks, setAsks] = useState(false)
+  const [isRead, setIsRead] = useState(false)
+  return (
+    <main>
+      <section aria-label="Not heard from">
+        <p>
+          {isGiven ? 'Is an action' : <Button onPress={() => setIsGiven(true)}>Make it</Button>}
+        </p>
+      </section>
+      <section aria-label="About the minutes">
+        {!isRead && <Button onPress={() => setAsks(true)}>Approve…</Button>}
+      </section>
+      {asks &&
+        createPortal(
+          <div role="dialog" aria-label="Approve" tabIndex={-1}>
+            {!isRead && <Button onPress={() => setIsRead(true)}>Read it</Button>}
+            <Button onPress={() => setAsks(false)}>Done</Button>
+          </div>,
+          document.body,
+        )}
+    </main>
+  )
+}
+
+const focused = (): string | null | undefined => document.activeElement?.getAttribute('aria-label')
+
+test('a button that goes with its press leaves the focus in its part of the page', async () => {
+  render(<Page />)
+  await press('Make it')
+  expect(focused()).toBe('Not heard from')
+})
+
+test('in a dialog it stays in the dialog, and after that it is where the dialog came from', async () => {
+  render(<Page />)
+  await press('Approve…')
+  await press('Read it')
+  expect(focused()).toBe('Approve')
+  await press('Done')
+  expect(focused()).toBe('About the minutes')
+})
+
+test('a field that was left on purpose isn’t gone back to', async () => {
+  render(<Page />)
+  const button = screen.getByRole('button', { name: 'Make it' })
+  act(() => button.focus())
+  act(() => button.blur())
+  await settle()
+  fireEvent.click(button)
+  await settle()
+  expect(document.activeElement).toBe(document.body)
+})

@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  ActionsProvider,
+  keyLabel,
+  useActions,
+} from '../../../renderer/facilitator/client/paletteCommands'
+
+const next = vi.fn()
+const undo = vi.fn()
+const inner = vi.fn()
+
+function Screen({ dialog = false }: { dialog?: boolean }): ReactElement {
+  useActions([
+    { id: 'next', title: 'Show next', group: 'Wall', keys: ['n', 'PageDown'], run: next },
+    { id: 'undo', title: 'Undo', group: 'App', keys: ['Mod+z'], run: undo },
+    { id: 'find', title: 'Find an action', group: 'App', keys: ['Mod+k', '?'], run: inner },
+    { id: 'last', title: 'Show last', group: 'Wall', keys: ['Shift+PageDown'], run: inner },
+  ])
+  return (
+    <>
+      <input aria-label="Title" />
+      <textarea aria-label="Note" />
+      <button type="button">Press</button>
+      <button type="button" aria-haspopup="listbox">
+        Role
+      </button>
+      {dialog && <div role="dialog" />}
+    </>
+  )
+}
+
+const shown = (dialog = false): void =>
+  void render(
+    <ActionsProvider>
+      <Screen dialog={dialog} />
+    </ActionsProvider>,
+  )
+const press = (on: Element, key: string, more: KeyboardEventInit = {}): boolean =>
+  fireEvent.keyDown(on, { key, ...more })
+
+beforeEach(() => {
+  vi.clearAllMocks()
+})
+afterEach(cleanup)
+
+describe('the keys', () => {
+  it.each([['n'], ['N'], ['PageDown']])('%s does what it is for', (key) => {
+    shown()
+    expect(press(document.body, key), 'the browser’s own meaning is kept from happening').toBe(
+      false,
+    )
+    press(screen.getByText('Press'), key)
+    expect(next).toHaveBeenCalledTimes(2)
+  })
+
+  it('mean nothing while someone types', () => {
+    shown()
+    for (const field of [screen.getByLabelText('Title'), screen.getByLabelText('Note')]) {
+      expect(press(field, 'n')).toBe(true)
+      press(field, 'PageDown')
+      press(field, '?', { shiftKey: true })
+    }
+    expect(next).not.toHaveBeenCalled()
+    expect(inner).not.toHaveBeenCalled()
+  })
+
+  it('leave undo to the field being typed in, and take it elsewhere', () => {
+    shown()
+    press(screen.getByLabelText('Title'), 'z', { ctrlKey: true })
+    expect(undo).not.toHaveBeenCalled()
+    press(document.body, 'z', { ctrlKey: true })
+    press(document.body, 'z', { metaKey: true })
+    expect(undo).toHaveBeenCalledTimes(2)
+  })
+
+  it('with a modifier also work from a field', () => {
+    shown()
+    press(screen.getByLabelText('Title'), 'k', { ctrlKey: true })
+    expect(inner).toHaveBeenCalledTimes(1)
+  })
+
+  it('tell modifiers apart', () => {
+    shown()
+    press(document.body, 'n', { ctrlKey: true })
+    press(document.body, 'n', { altKey: true })
+    press(document.body, 'PageDown', { shiftKey: true })
+    press(document.body, 'k')
+    expect(next).not.toHaveBeenCalled()
+    expect(inner).toHaveBeenCalledTimes(1)
+  })
+
+  it('take a sign as it is typed, with its Shift', () => {
+    shown()
+    press(document.body, '?', { shiftKey: true })
+    expect(inner).toHaveBeenCalledTimes(1)
+  })
+
+  it('held down mean one press', () => {
+    shown()
+    press(document.body, 'n', { repeat: true })
+    expect(next).not.toHaveBeenCalled()
+  })
+
+  it('mean nothing under a dialog, and letters search an opened list', () => {
+    shown(true)
+    press(document.body, 'n')
+    press(document.body, 'k', { ctrlKey: true })
+    cleanup()
+    shown()
+    press(screen.getByText('Role'), 'n')
+    expect(next).not.toHaveBeenCalled()
+    expect(inner).not.toHaveBeenCalled()
+  })
+
+  it('mean nothing once their screen is gone', () => {
+    const { rerender } = render(
+      <ActionsProvider>
+        <Screen />
+      </ActionsProvider>,
+    )
+    rerender(<ActionsProvider>{null}</ActionsProvider>)
+    press(document.body, 'n')
+    expect(next).not.toHaveBeenCalled()
+  })
+
+  it('are printed as on the keyboard', () => {
+    expect(['Mod+k', 'n', 'PageDown', 'Alt+ArrowUp', '?'].map(keyLabel)).toEqual([
+      ...['Ctrl+K', 'N', 'PageDown', 'Alt+↑', '?'],
+    ])
+  })
+})

@@ -1,0 +1,123 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { useContext, type ReactElement } from 'react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Client } from '../../../renderer/facilitator/client/client'
+import {
+  ClientContext,
+  useRecord,
+  useRecordPart,
+  useRevision,
+  useRoom,
+  useTold,
+} from '../../../renderer/facilitator/client/useSnapshot'
+import { GuardProvider } from '../../../renderer/facilitator/client/NameGuardProvider'
+import { discreetMessage, openMessage } from '../../../renderer/facilitator/client/nameGuardClient'
+import { FlagMessageContext } from '../../../renderer/ui/nameGuard/nameGuardContext'
+import { useAtNow, useNow } from '../../../renderer/ui/useNow'
+import type { FacilitatorSnapshot } from '../../../shared/contracts/facilitator'
+import { aRecord } from '../../builders/record'
+import { Table } from '../../builders/table'
+import { openAt, snapshotWith } from '../snapshots'
+
+let tell: (snapshot: FacilitatorSnapshot) => void = () => undefined
+let client: Client
+
+beforeEach(() => {
+  client = new Client({
+    dispatch: () => Promise.resolve(null),
+    query: () => Promise.resolve(null),
+    onSnapshot: (listener) => {
+      tell = (snapshot) => act(() => listener(structuredClone(snapshot)))
+      return () => undefined
+    },
+  })
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+/** Counts how often something that reads this is drawn. */
+function drawnBy(read: () => unknown): ReturnType<typeof vi.fn> {
+  const drawn = vi.fn()
+  const Reader = (): null => {
+    drawn(read())
+    return null
+  }
+  render(
+    <ClientContext value={client}>
+      <Reader />
+    </ClientContext>,
+  )
+  return drawn
+}
+
+test('what reads one part of what is told is not drawn when another changes', () => {
+  tell(snapshotWith())
+  const room = drawnBy(useRoom)
+  const saved = drawnBy(() => useTold((told) => told.saved))
+  tell(snapshotWith({ saved: { state: 'saving', at: null, message: '' } }))
+  tell(snapshotWith({ saved: { state: 'saving', at: null, message: '' }, undo: 'item: edit' }))
+  expect(room).toHaveBeenCalledTimes(1)
+  expect(saved).toHaveBeenCalledTimes(2)
+})
+
+test('what is worked out from the record is drawn when it says something else', () => {
+  const table = new Table(
+    aRecord()
+      .withMeeting({ id: 'now', phase: 'part A', endedAt: null })
+      .withItem({ id: 'shelter', title: 'Bus shelter' })
+      .build(),
+  )
+  const told = (revision: number): FacilitatorSnapshot => {
+    const open = openAt(table.record, 'now')
+    return snapshotWith({ open: open === null ? null : { ...open, revision } })
+  }
+  tell(told(0))
+  const titles = drawnBy(() =>
+    useRecordPart((record) => [...record.agendaItem.values()].map((row) => ({ title: row.title }))),
+  )
+  const all = drawnBy(useRecord)
+  const revision = drawnBy(useRevision)
+  table.must({ type: 'item.notes', id: 'shelter', notes: 'Dark again.' })
+  tell(told(1))
+  expect(titles).toHaveBeenCalledTimes(1)
+  expect(all).toHaveBeenCalledTimes(2)
+  // A change the screens aren't told of: whoever asks the core asks again.
+  tell(told(2))
+  expect(all).toHaveBeenCalledTimes(2)
+  expect(revision).toHaveBeenLastCalledWith(2)
+  table.must({ type: 'item.edit', id: 'shelter', fields: { title: 'Benches' } })
+  tell(told(3))
+  expect(titles).toHaveBeenLastCalledWith([{ title: 'Benches' }])
+})
+
+test('a flag says no more than the room may read from the moment the wall is a copy of this screen', () => {
+  const Words = (): ReactElement => <p>{useContext(FlagMessageContext)}</p>
+  tell(snapshotWith())
+  render(
+    <ClientContext value={client}>
+      <GuardProvider>
+        <Words />
+      </GuardProvider>
+    </ClientContext>,
+  )
+  expect(screen.getByText(openMessage)).toBeTruthy()
+  const room = { ...snapshotWith().room, onePicture: true, window: 'open' } as const
+  tell(snapshotWith({ room }))
+  expect(screen.getByText(discreetMessage)).toBeTruthy()
+})
+
+test('everything that tells the time ticks together, and words only when they change', () => {
+  vi.useFakeTimers({ now: 60_000 })
+  const seconds = drawnBy(useNow)
+  const minutes = drawnBy(() => useAtNow((now) => Math.floor(now / 60_000)))
+  act(() => void vi.advanceTimersByTime(3_000))
+  expect(seconds).toHaveBeenLastCalledWith(63_000)
+  expect(minutes).toHaveBeenCalledTimes(1)
+  act(() => void vi.advanceTimersByTime(60_000))
+  expect(minutes).toHaveBeenCalledTimes(2)
+  cleanup()
+  expect(vi.getTimerCount()).toBe(0)
+})

@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { act, cleanup, render } from '@testing-library/react'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ProjectorBridge } from '../../../renderer/projector/bridge'
+import { noLayout } from '../layout'
+
+beforeAll(noLayout)
+
+let push: (view: unknown) => void = () => undefined
+let answers: (string | null)[] = []
+let held: FrameRequestCallback[] = []
+
+const bridge: ProjectorBridge = {
+  ready: (id) => {
+    answers.push(id)
+    return Promise.resolve(null)
+  },
+  onView: (listener) => {
+    push = listener
+    return () => undefined
+  },
+}
+
+/** Lets the window paint one frame. */
+const paint = (): void =>
+  act(() => {
+    for (const callback of held.splice(0)) callback(0)
+  })
+
+const view = {
+  id: 'view-1',
+  size: 1,
+  content: {
+    kind: 'past actions',
+    workgroup: 'Larkmoor LEAD OWG',
+    progress: { done: 0, total: 1 },
+    actions: [],
+  },
+}
+
+describe('the projector page', () => {
+  beforeEach(async () => {
+    vi.useFakeTimers()
+    answers = []
+    held = []
+    vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => held.push(callback))
+    vi.stubGlobal('cancelAnimationFrame', (handle: number) => {
+      held = held.filter((_, at) => at + 1 !== handle)
+    })
+    const { ProjectorApp } = await import('../../../renderer/projector/ProjectorApp')
+    render(<ProjectorApp bridge={bridge} />)
+  })
+  afterEach(() => {
+    cleanup()
+    vi.unstubAllGlobals()
+    vi.useRealTimers()
+  })
+
+  it('says that it is there before it is shown anything', () => {
+    expect(answers).toEqual([null])
+    expect(document.body.textContent).toBe('')
+  })
+
+  it('answers with a view only when its picture is out', () => {
+    act(() => push(view))
+    expect(document.body.textContent).toContain('What we said we would do')
+    paint()
+    expect(answers).toEqual([null])
+    paint()
+    expect(answers).toEqual([null, 'view-1'])
+  })
+
+  it('falls silent when the window no longer paints', () => {
+    act(() => push(view))
+    act(() => {
+      vi.advanceTimersByTime(20_000)
+    })
+    expect(answers).toEqual([null])
+  })
+
+  it('gives a sign of life now and then while it paints', () => {
+    act(() => push(view))
+    paint()
+    paint()
+    act(() => {
+      vi.advanceTimersByTime(2_000)
+    })
+    paint()
+    paint()
+    expect(answers).toEqual([null, 'view-1', 'view-1'])
+  })
+
+  it('goes on giving them when frames come so seldom that each takes longer than the next is due', () => {
+    act(() => push(view))
+    for (let frame = 0; frame < 4; frame += 1) {
+      act(() => {
+        vi.advanceTimersByTime(3_000)
+      })
+      paint()
+    }
+    expect(answers).toEqual([null, 'view-1', 'view-1'])
+  })
+
+  it.each([['text'], [null], [{ ...view, notes: 'restricted' }], [{ id: 'x' }]])(
+    'goes blank rather than guess at what is no view: %j',
+    (message) => {
+      act(() => push(view))
+      act(() => push(message))
+      expect(document.querySelector('.wall')?.getAttribute('data-view')).toBe('blank')
+      expect(document.body.textContent).toBe('')
+    },
+  )
+})

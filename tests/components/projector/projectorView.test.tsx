@@ -1,0 +1,214 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Wall } from '../../../renderer/ui/projector/ProjectorView'
+import type { ActionLine, ContentOf, ProjectorContent } from '../../../shared/projector/view'
+import { noLayout } from '../layout'
+
+beforeAll(noLayout)
+afterEach(cleanup)
+
+const frame = { workgroup: 'Larkmoor LEAD OWG', progress: { done: 1, total: 4 } }
+const now = Date.UTC(2026, 2, 3, 10)
+
+const action = (n: number, more: Partial<ActionLine> = {}): ActionLine => ({
+  ...{ wording: `Write letter ${n}`, owner: 'R. Adeyo', due: '2026-03-17' },
+  ...{ status: 'open', obstacle: '', ...more },
+})
+const many = <T,>(count: number, make: (n: number) => T): T[] =>
+  Array.from({ length: count }, (_, n) => make(n + 1))
+
+const item = (more: Partial<ContentOf<'item'>> = {}): ContentOf<'item'> => ({
+  ...{ kind: 'item', ...frame, number: 1, title: 'Heron Flats bus shelter', purpose: 'decide' },
+  ...{ presenter: 'R. Adeyo', neighborhoods: ['Heron Flats', 'Millrace'] },
+  timebox: { minutes: 15, usedMs: 0, startedAt: null, showOverrun: false },
+  ...{ heard: [], decisions: [], actions: [], ...more },
+})
+
+function shown(content: ProjectorContent): string {
+  const { container } = render(
+    <Wall content={content} size={1} unit="1px" tone="light" now={now} />,
+  )
+  return container.textContent
+}
+
+describe('the wall', () => {
+  it('is truly empty when blank', () => {
+    const { container } = render(
+      <Wall content={{ kind: 'blank' }} size={1} unit="1px" tone="light" now={now} />,
+    )
+    expect(container.querySelectorAll('*')).toHaveLength(1)
+    expect(container.textContent).toBe('')
+  })
+
+  const welcome: ContentOf<'welcome'> = {
+    ...{ kind: 'welcome', ...frame, goal: 'Health and safety for everyone in Larkmoor.' },
+    ...{ date: '2026-03-03', startTime: '10:00', place: 'Tern Street Library' },
+    agenda: many(20, (n) => ({ title: `Item ${n}`, minutes: 10, state: 'to come' })),
+    restrictedPart: true,
+  }
+
+  it('welcomes with the goal, the day and the first items of a long agenda', () => {
+    const text = shown(welcome)
+    expect(text).toContain('Health and safety for everyone in Larkmoor.')
+    expect(text).toContain('Tuesday, March 3, 2026, 10:00')
+    expect(text).toContain('Item 8')
+    expect(text).not.toContain('Item 9')
+    expect(text).toContain('and 12 more')
+    expect(text).toContain('a restricted part, not shown here')
+    expect(text).toContain('1 of 4 done')
+  })
+
+  it('says that an agenda is open, and nothing of a restricted part there is not', () => {
+    const text = shown({ ...welcome, agenda: [], restrictedPart: false })
+    expect(text).toContain('The agenda is open.')
+    expect(text).not.toContain('restricted')
+  })
+
+  it('shows past actions with how they stand and what was in the way', () => {
+    const actions = [
+      action(1, { status: 'not done', obstacle: 'No lamp in stock' }),
+      ...many(8, (n) => action(n + 1)),
+    ]
+    const text = shown({ kind: 'past actions', ...frame, actions })
+    expect(text).toContain('Tried, not done · R. Adeyo · by Tue, Mar 17')
+    expect(text).toContain('In the way: No lamp in stock')
+    expect(text).toContain('and 3 more')
+    expect(shown({ kind: 'past actions', ...frame, actions: [] })).toContain('Nothing is open')
+  })
+
+  it('names the neighborhoods that are here and those that are missing', () => {
+    const text = shown({
+      ...{ kind: 'voice', ...frame, missing: many(10, (n) => `Old Quarry ${n}`) },
+      here: many(7, (n) => ({ neighborhood: `Heron Flats ${n}`, speakers: ['R. Adeyo'] })),
+    })
+    expect(text).toContain('Heron Flats 6')
+    expect(text).not.toContain('Heron Flats 7')
+    expect(text).toContain('and 1 more')
+    expect(text).toContain('and 2 more')
+  })
+
+  it('shows an item as planned, running and over its time', () => {
+    expect(shown(item())).toContain('To decideR. Adeyo speaksHeron Flats, Millrace')
+    expect(shown(item())).toContain('15 minutes')
+    const running = { minutes: 15, usedMs: 0, startedAt: now - 5 * 60_000, showOverrun: false }
+    expect(shown(item({ timebox: running }))).toContain('10 min leftof 15 minutes')
+    const over = { minutes: 15, usedMs: 18 * 60_000, startedAt: null, showOverrun: true }
+    expect(shown(item({ timebox: over }))).toContain('3 min over')
+  })
+
+  it('doesn’t tell the room by how much an item is over its time unless that was chosen', () => {
+    const over = { minutes: 15, usedMs: 18 * 60_000, startedAt: null, showOverrun: false }
+    expect(shown(item({ timebox: over }))).toContain('Time to close')
+    expect(shown(item({ timebox: over }))).not.toContain('over')
+  })
+
+  it('shows what an item came to, and how much more there is', () => {
+    const heard = many(6, (n) => ({ wording: `Heard ${n}`, source: n === 6 ? 'residents' : '' }))
+    const text = shown(item({ heard, decisions: ['Ask for two lamps'], actions: many(7, action) }))
+    expect(text).toContain('Ask for two lamps')
+    expect(text).toContain('3 beforeHeard 4Heard 5Heard 6residents')
+    expect(text).not.toContain('Heard 1')
+    expect(text).toContain('4 beforeWrite letter 5')
+    expect(text).toContain('Write letter 7')
+  })
+
+  it('shows the latest decisions, and a long title whole until something is recorded', () => {
+    const title = `Bus shelter ${'lights '.repeat(30)}at Heron Flats`
+    expect(shown(item({ title }))).toContain(title)
+    const text = shown(item({ title, decisions: many(5, (n) => `Decision ${n}`) }))
+    expect(text).toContain('2 decided before')
+    expect(text).not.toContain('Decision 2')
+    expect(text).toContain('Decision 5')
+    expect(text).toContain('lights…')
+    expect(text).not.toContain('at Heron Flats')
+  })
+
+  it('reads decisions and actions back', () => {
+    const decisions = many(9, (n) => `Decision ${n}`)
+    const text = shown({ kind: 'read-back', ...frame, decisions, actions: many(2, action) })
+    expect(text).toContain('Decision 6and 3 more')
+    expect(text).toContain('Write letter 2')
+    expect(shown({ kind: 'read-back', ...frame, decisions: [], actions: [] })).toContain(
+      'No decisions or actions yet.',
+    )
+  })
+
+  it('closes with who will hear from us and what waits', () => {
+    const text = shown({
+      ...{ kind: 'closing', ...frame, goal: 'Health and safety for everyone in Larkmoor.' },
+      ...{ reportBacks: ['Heron Flats', 'Millrace'], parked: ['Benches'] },
+      carried: many(6, (n) => `Carried ${n}`),
+    })
+    expect(text).toContain('We report back toHeron Flats and Millrace')
+    expect(text).toContain('Carried 4and 2 more')
+    expect(text).toContain('In the parking lotBenches')
+  })
+
+  it('shows a long agenda around what is on the table', () => {
+    const agenda = many(20, (n) => ({
+      ...{ title: `Item ${n}.`, minutes: 10 },
+      state: n < 9 ? ('done' as const) : ('to come' as const),
+    }))
+    const text = shown({ kind: 'agenda', ...frame, goal: 'Health and safety.', agenda })
+    expect(text).toContain('7 before')
+    expect(text).toContain('Item 8.')
+    expect(text).toContain('Item 9.')
+    expect(text).toContain('Item 15.')
+    expect(text).toContain('and 5 more')
+  })
+
+  it('shows the end of an agenda that is nearly done', () => {
+    const agenda = many(10, (n) => ({ title: `Item ${n}.`, minutes: 10, state: 'done' as const }))
+    const text = shown({ kind: 'agenda', ...frame, goal: '', agenda })
+    expect(text).toContain('2 before')
+    expect(text).toContain('Item 10.')
+  })
+
+  it('shows what everyone agrees to, and who has signed in', () => {
+    const notice = ['No recording and no photos.']
+    const people = many(10, (n) => ({ name: `R. Adeyo ${n}`, organization: 'Residents' }))
+    const text = shown({ kind: 'sign-in', ...frame, notice, people })
+    expect(text).toContain('No recording and no photos.')
+    expect(text).toContain('10 people signed in2 before')
+    expect(text).toContain('R. Adeyo 10, Residents')
+    expect(shown({ kind: 'sign-in', ...frame, notice, people: [] })).toContain('Nobody yet.')
+  })
+
+  it('shows what a neighborhood will be told, and that it is not sent yet', () => {
+    const told = { kind: 'report-back', ...frame, audience: 'Heron Flats' } as const
+    const text = shown({ ...told, section: 'cannotYet', points: ['We can’t be there daily.'] })
+    expect(text).toContain('To Heron FlatsIs this right? Not sent yet')
+    expect(text).toContain('What we can’t do yet, and whyWe can’t be there daily.')
+    expect(shown({ ...told, section: 'did', points: [] })).toContain('Nothing is written here yet.')
+  })
+
+  it('counts a break down to the second, and says when it is over', () => {
+    const pause = (left: number): string => shown({ kind: 'break', ...frame, until: now + left })
+    expect(pause(9 * 60_000 + 4_200)).toContain('9:04')
+    expect(pause(61 * 60_000)).toContain('1:01:00')
+    expect(pause(-1)).toContain('We go on now')
+  })
+
+  it('shows fewer lines where the room wants them larger', () => {
+    const titles = many(10, (n) => `Parked ${n}.`)
+    const { container } = render(
+      <Wall
+        content={{ kind: 'parking lot', ...frame, titles }}
+        size={2}
+        unit="1px"
+        tone="light"
+        now={now}
+      />,
+    )
+    expect(container.textContent).toContain('Parked 4.and 6 more')
+    expect(container.textContent).not.toContain('Parked 5.')
+  })
+
+  it('shortens what no back row could read', () => {
+    const wording = 'We visit the shelter on two evenings a week. '.repeat(60)
+    const text = shown({ kind: 'decision', ...frame, item: '', wording, rationale: wording })
+    expect(text.length).toBeLessThan(1_500)
+    expect(text).toContain('…')
+  })
+})

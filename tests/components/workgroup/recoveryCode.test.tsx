@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { App } from '../../../renderer/facilitator/shell/App'
+import { Client } from '../../../renderer/facilitator/client/client'
+import type { FacilitatorSnapshot } from '../../../shared/contracts/facilitator'
+import { aRecord } from '../../builders/record'
+import { openAt, snapshotWith } from '../snapshots'
+
+// The theme asks for it as soon as it is loaded, and jsdom has none.
+vi.hoisted(() => {
+  const nothing = (): void => undefined
+  vi.stubGlobal('matchMedia', () => ({
+    ...{ matches: false, addEventListener: nothing, removeEventListener: nothing },
+  }))
+})
+
+afterEach(cleanup)
+
+test('a recovery code that is shown stays while its workgroup is being opened', () => {
+  let tell: (snapshot: FacilitatorSnapshot) => void = () => undefined
+  const client = new Client({
+    dispatch: () => Promise.resolve(null),
+    query: () => Promise.resolve(null),
+    onSnapshot: (listener) => {
+      tell = (snapshot) => act(() => listener(structuredClone(snapshot)))
+      return () => undefined
+    },
+  })
+  render(<App client={client} />)
+  const recoveryCode = 'AAAA-BBBB-CCCC'
+  // The core tells of the code before the neighborhoods are on the disk and the workgroup is open.
+  tell(snapshotWith({ recoveryCode }))
+  fireEvent.click(screen.getByRole('button', { name: 'I have written it down' }))
+  const typed = screen.getByLabelText(/Type its last group/)
+  fireEvent.change(typed, { target: { value: 'CCCC' } })
+  const record = aRecord().withMeeting({ id: 'm' }).build()
+  tell(snapshotWith({ recoveryCode, open: openAt(record, 'm') }))
+  expect(screen.getByLabelText<HTMLInputElement>(/Type its last group/)).toBe(typed)
+  expect(screen.getByLabelText<HTMLInputElement>(/Type its last group/).value).toBe('CCCC')
+})

@@ -1,0 +1,151 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { PaperChanges, PaperRef, RenderedPaper } from '../../../shared/contracts/facilitator'
+import { freshFolder } from '../../builders/folders'
+import { Sitting } from '../../builders/sitting'
+
+/** Minutes are a draft, approved by a later meeting, and amended after that; each version stays as it was. */
+
+const passphrase = 'seven herons cross the millrace'
+
+interface Made {
+  readonly folder: string
+  readonly sitting: Sitting
+  readonly meetingId: string
+  readonly nextId: string
+  readonly itemId: string
+}
+
+/** Two meetings that have begun; the first talked about the bus shelter. */
+async function twoMeetings(): Promise<Made> {
+  const folder = await freshFolder()
+  const sitting = await Sitting.at(folder)
+  const named = { name: 'Larkmoor LEAD OWG', goalSentence: '', neighborhoods: ['Heron Flats'] }
+  await sitting.must({ type: 'app.newWorkgroup', ...named, passphrase })
+  const nextId = await sitting.newMeeting('2026-12-01')
+  await sitting.must({ type: 'meeting.start', meetingId: nextId })
+  const meetingId = await sitting.newMeeting('2026-11-24')
+  const itemId = await sitting.must({
+    ...{ type: 'item.add', meetingId },
+    fields: {
+      ...{ title: 'Bus shelter', presenter: '', minutes: 15, neighborhoodIds: [] },
+      ...{ purpose: 'decide', part: 'A' },
+    },
+  })
+  await sitting.must({ type: 'meeting.start', meetingId })
+  await note({ sitting, itemId }, 'It is dark there from five o’clock.')
+  return { folder, sitting, meetingId, nextId, itemId }
+}
+
+const note = ({ sitting, itemId }: Pick<Made, 'sitting' | 'itemId'>, notes: string) =>
+  sitting.must({ type: 'item.notes', id: itemId, notes })
+
+type Ahead = Extract<PaperRef, { paper: 'minutes' }>['ahead']
+
+async function kept({ sitting, meetingId }: Made, ahead?: Ahead) {
+  const ref = { paper: 'minutes' as const, meetingId, ...(ahead === undefined ? {} : { ahead }) }
+  const paper = await sitting.render(ref)
+  return { paper, versionId: await sitting.must({ type: 'paper.freeze', token: paper.token }) }
+}
+
+async function approved(made: Made) {
+  const { sitting, meetingId, nextId: atMeetingId } = made
+  const version = await kept(made, { kind: 'approved', atMeetingId })
+  const approval = { meetingId, atMeetingId, versionId: version.versionId }
+  await sitting.must({ type: 'minutes.approve', ...approval, recordedBy: 'Odile Marsh' })
+  return version
+}
+
+const now = ({ sitting, meetingId }: Made): Promise<RenderedPaper> =>
+  sitting.render({ paper: 'minutes', meetingId })
+
+const changes = ({ sitting }: Made, from: string, to: string | null): Promise<PaperChanges> =>
+  sitting.ask<PaperChanges>({ type: 'paper.changes', from, to })
+
+const said = async (made: Made): Promise<string> => {
+  const { token } = await now(made)
+  const { text } = await made.sitting.ask<{ text: string }>({ type: 'paper.text', token })
+  return text
+}
+
+describe('minutes', () => {
+  test('say that they are a draft, approved, amended; what was kept says it as the paper does', async () => {
+    const made = await twoMeetings()
+    expect(await said(made)).toContain('Draft, not yet approved')
+    const { paper } = await approved(made)
+    expect(await said(made)).toContain('\nApproved at the meeting on December 1, 2026\n')
+    // The version that was kept with it is the very paper one has now.
+    expect((await now(made)).base64).toBe(paper.base64)
+    await note(made, 'It is dark there from four o’clock.')
+    const { sitting, meetingId } = made
+    const amended = await kept(made, { kind: 'amended', day: '2026-12-03' })
+    await sitting.must({
+      ...{ type: 'minutes.amend', meetingId, versionId: amended.versionId, day: '2026-12-03' },
+      ...{ reason: 'The hour was misheard', recordedBy: 'Odile Marsh' },
+    })
+    const mark = 'Approved at the meeting on December 1, 2026, amended on December 3, 2026'
+    expect(await said(made)).toContain(mark)
+    expect((await now(made)).base64).toBe(amended.paper.base64)
+  })
+
+  test('that were kept are the same bytes after Candor was started again, or are refused', async () => {
+    const made = await twoMeetings()
+    const { paper, versionId } = await approved(made)
+    await note(made, 'Something else.')
+    const id = made.sitting.open.workgroupId
+    await made.sitting.candor.close()
+    const again = await Sitting.at(made.folder)
+    await again.must({ type: 'app.openWorkgroup', id, secret: passphrase })
+    const look = () => again.ask<RenderedPaper>({ type: 'paper.version', versionId })
+    expect(await look()).toMatchObject({ base64: paper.base64, textDigest: paper.textDigest })
+    const workgroups = join(made.folder, 'workgroups')
+    const [one = ''] = await readdir(workgroups)
+    const file = join(workgroups, one, 'papers', versionId)
+    const bytes = await readFile(file)
+    bytes[bytes.length - 30] = (bytes[bytes.length - 30] ?? 0) ^ 1
+    await writeFile(file, bytes)
+    await expect(look()).rejects.toThrow('gone or damaged')
+  })
+
+  test('say the same by their digest until somebody changes them, in whatever language', async () => {
+    const made = await twoMeetings()
+    const draft = await now(made)
+    const { paper } = await approved(made)
+    expect(paper.textDigest).toBe(draft.textDigest)
+    const { sitting, meetingId } = made
+    const spanish = await sitting.render({ paper: 'minutes', meetingId, language: 'es' })
+    expect(spanish.textDigest).toBe(draft.textDigest)
+    await note(made, 'It is dark there from four o’clock.')
+    expect((await now(made)).textDigest).not.toBe(draft.textDigest)
+  })
+
+  test('show what changed from a version to another, and to how they are now', async () => {
+    const made = await twoMeetings()
+    const draft = await kept(made)
+    await note(made, 'It is dark there from four o’clock.')
+    const { versionId } = await approved(made)
+    const { sections } = await changes(made, draft.versionId, versionId)
+    expect(sections.map(({ title }) => title)).toEqual(['Minutes', 'Item 1: Bus shelter'])
+    const [line] = sections[1]?.lines ?? []
+    const changed = (side: 'before' | 'after') =>
+      line?.[side]?.filter((piece) => piece.changed).map(({ text }) => text)
+    expect([changed('before'), changed('after')]).toEqual([['five'], ['four']])
+    expect((await changes(made, versionId, null)).sections).toEqual([])
+    const { sitting, meetingId } = made
+    const { token } = await sitting.render({ paper: 'minutes', meetingId, language: 'es' })
+    const spanish = await sitting.must({ type: 'paper.freeze', token })
+    await expect(changes(made, versionId, spanish)).rejects.toThrow('different languages')
+    // Against now it is compared in its own.
+    expect((await changes(made, spanish, null)).sections).toEqual([])
+  })
+
+  test('are not kept with what somebody else’s version says', async () => {
+    const made = await twoMeetings()
+    const { sitting, meetingId, nextId } = made
+    const { token } = await sitting.render({ paper: 'minutes', meetingId: nextId })
+    const versionId = await sitting.must({ type: 'paper.freeze', token })
+    const approval = { meetingId, atMeetingId: nextId, versionId, recordedBy: 'Odile Marsh' }
+    expect(await sitting.say({ type: 'minutes.approve', ...approval })).toContain('no longer there')
+  })
+})

@@ -1,0 +1,242 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { nodeFiles } from '../../../electron/storage/vault/files'
+import { newPaperKey, readPaper } from '../../../electron/storage/vault/sealedFile'
+import { seal } from '../../../electron/storage/vault/seal'
+import type { OpenedBackup, PickedBackup } from '../../../shared/workgroup/backupContract'
+import type { RenderedPaper } from '../../../shared/contracts/facilitator'
+import { freshFolder } from '../../builders/folders'
+import { HostInMemory } from '../../builders/hostInMemory'
+import { Sitting } from '../../builders/sitting'
+
+/** Versions of report-backs, kept as the bytes they were. */
+
+const passphrase = 'seven herons cross the millrace'
+
+interface Made {
+  readonly folder: string
+  readonly sitting: Sitting
+  readonly meetingId: string
+  readonly audienceId: string
+}
+
+/** A workgroup with a meeting that has begun and an item about Heron Flats. */
+async function aMeeting(): Promise<Made> {
+  const folder = await freshFolder()
+  const sitting = await Sitting.at(folder)
+  const named = { name: 'Larkmoor LEAD OWG', goalSentence: '', neighborhoods: ['Heron Flats'] }
+  await sitting.must({ type: 'app.newWorkgroup', ...named, passphrase })
+  const meetingId = await sitting.newMeeting('2026-11-24')
+  const audienceId = sitting.open.record.neighborhood[0]?.id ?? ''
+  await sitting.must({
+    ...{ type: 'item.add', meetingId },
+    fields: {
+      ...{ title: 'Bus shelter', presenter: '', minutes: 15, neighborhoodIds: [audienceId] },
+      ...{ purpose: 'decide', part: 'A' },
+    },
+  })
+  await sitting.must({ type: 'meeting.start', meetingId })
+  return { folder, sitting, meetingId, audienceId }
+}
+
+const render = ({ sitting, meetingId, audienceId }: Made): Promise<RenderedPaper> =>
+  sitting.render({ paper: 'report-back', meetingId, audienceId })
+
+async function freeze(made: Made): Promise<{ versionId: string; paper: RenderedPaper }> {
+  const paper = await render(made)
+  const versionId = await made.sitting.must({ type: 'paper.freeze', token: paper.token })
+  return { versionId, paper }
+}
+
+const look = (sitting: Sitting, versionId: string): Promise<RenderedPaper> =>
+  sitting.ask<RenderedPaper>({ type: 'paper.version', versionId })
+
+const word = ({ sitting, meetingId, audienceId }: Made, wording: string): Promise<string> =>
+  sitting.must({ type: 'reportBack.word', meetingId, audienceId, section: 'said', wording })
+
+/** Where the one workgroup's papers lie. */
+async function papersIn(folder: string): Promise<string> {
+  const workgroups = join(folder, 'workgroups')
+  const [one = ''] = await readdir(workgroups)
+  return join(workgroups, one, 'papers')
+}
+
+async function reopened({ folder, sitting }: Made): Promise<Sitting> {
+  const id = sitting.open.workgroupId
+  await sitting.candor.close()
+  const again = await Sitting.at(folder)
+  await again.must({ type: 'app.openWorkgroup', id, secret: passphrase })
+  return again
+}
+
+describe('a frozen version', () => {
+  test('keeps its exact bytes, whatever is written later and however often Candor starts', async () => {
+    const made = await aMeeting()
+    const { versionId, paper } = await freeze(made)
+    await word(made, 'It is dark.')
+    expect((await render(made)).base64).not.toBe(paper.base64)
+    expect((await look(made.sitting, versionId)).base64).toBe(paper.base64)
+    const again = await reopened(made)
+    const later = await look(again, versionId)
+    expect(later).toMatchObject({ base64: paper.base64, textDigest: paper.textDigest })
+    await again.must({ type: 'paper.save', token: later.token })
+    expect(Buffer.from(again.host.saved.at(-1)?.bytes ?? []).toString('base64')).toBe(paper.base64)
+  })
+
+  test('is made once of the same bytes, and counted on when something was reworded', async () => {
+    const made = await aMeeting()
+    const { versionId } = await freeze(made)
+    expect((await freeze(made)).versionId).toBe(versionId)
+    await word(made, 'It is dark.')
+    const second = await freeze(made)
+    expect(made.sitting.open.record.paperVersion.map(({ number }) => number)).toEqual([1, 2])
+    // It can't be taken back: somebody read it, or was told.
+    await made.sitting.must({ type: 'app.undo' })
+    expect(made.sitting.open.record.paperVersion.map(({ id }) => id)).toContain(second.versionId)
+  })
+
+  test('lies sealed, under a name that tells nothing, with a key no page is told', async () => {
+    const made = await aMeeting()
+    await word(made, 'Zanzibar words')
+    await freeze(made)
+    const folder = await papersIn(made.folder)
+    const [file = ''] = await readdir(folder)
+    const raw = (await readFile(join(folder, file))).toString('latin1')
+    expect(raw).toMatch(/^CANDOR-PAPER-1\n/)
+    for (const told of ['Zanzibar', 'Heron', '%PDF']) expect(raw).not.toContain(told)
+    expect(made.sitting.open.record.paperKey).toEqual([])
+  })
+
+  test('that was changed, moved or removed is refused, never shown as if it were whole', async () => {
+    const made = await aMeeting()
+    const { versionId } = await freeze(made)
+    await word(made, 'It is dark.')
+    const other = await freeze(made)
+    const folder = await papersIn(made.folder)
+    const bytes = await readFile(join(folder, versionId))
+    await writeFile(join(folder, other.versionId), bytes)
+    await expect(look(made.sitting, other.versionId)).rejects.toThrow('gone or damaged')
+    const changed = Buffer.from(bytes)
+    changed[bytes.length - 30] = (changed[bytes.length - 30] ?? 0) ^ 1
+    await writeFile(join(folder, versionId), changed)
+    await expect(look(made.sitting, versionId)).rejects.toThrow('gone or damaged')
+    await rm(join(folder, versionId))
+    await expect(look(made.sitting, versionId)).rejects.toThrow('gone or damaged')
+    await expect(look(made.sitting, 'nothing')).rejects.toThrow('no longer there')
+  })
+
+  test('is looked through again before it leaves: somebody may have become a participant', async () => {
+    const made = await aMeeting()
+    await word(made, 'Wilhelmina Oxenford spoke.')
+    const { versionId } = await freeze(made)
+    await word(made, 'Somebody spoke.')
+    await made.sitting.must({ type: 'restricted.settings', fields: { namesAllowed: true } })
+    await made.sitting.must({
+      type: 'participant.add',
+      fields: { name: 'Wilhelmina Oxenford', aliases: [], notForWorkgroup: false },
+    })
+    const { token } = await look(made.sitting, versionId)
+    expect(await made.sitting.say({ type: 'paper.save', token })).toContain('participant')
+  })
+
+  test('of a sign-in sheet, or of a meeting that hasn’t begun, isn’t kept', async () => {
+    const made = await aMeeting()
+    const { sitting, audienceId } = made
+    const sheet = await sitting.render({ paper: 'sign-in sheet', meetingId: made.meetingId })
+    expect(await sitting.say({ type: 'paper.freeze', token: sheet.token })).not.toBe(null)
+    const meetingId = await sitting.newMeeting('2026-12-01')
+    const { token } = await sitting.render({ paper: 'report-back', meetingId, audienceId })
+    expect(await sitting.say({ type: 'paper.freeze', token })).toContain('hasn’t begun')
+  })
+
+  test('comes back with a backup, and what no version names is swept', async () => {
+    const made = await aMeeting()
+    const { versionId, paper } = await freeze(made)
+    const folder = await papersIn(made.folder)
+    await writeFile(join(folder, '00000000-0000-4000-8000-000000000000'), 'left behind')
+    await writeFile(join(folder, `${versionId}.new`), 'unfinished')
+    await made.sitting.must({ type: 'backup.save' })
+    const host = new HostInMemory()
+    host.picked = made.sitting.host.saved.at(-1) ?? null
+    const other = await Sitting.at(await freshFolder(), host)
+    const picked = await other.ask<PickedBackup>({ type: 'backup.pick' })
+    const token = picked?.token ?? ''
+    await other.ask<OpenedBackup>({ type: 'backup.look', token, secret: passphrase })
+    await other.must({ type: 'backup.restore', token })
+    const [restored] = other.snapshot.workgroups
+    await other.must({ type: 'app.openWorkgroup', id: restored?.id ?? '', secret: passphrase })
+    expect((await look(other, versionId)).base64).toBe(paper.base64)
+    const again = await reopened(made)
+    await expect.poll(() => readdir(folder)).toEqual([versionId])
+    expect((await look(again, versionId)).base64).toBe(paper.base64)
+  })
+
+  test('can still be read after the keys were renewed', async () => {
+    const made = await aMeeting()
+    const { versionId, paper } = await freeze(made)
+    await made.sitting.must({ type: 'app.renewKeys', passphrase })
+    expect((await look(await reopened(made), versionId)).base64).toBe(paper.base64)
+  })
+})
+
+describe('a second person', () => {
+  test('is somebody else, and says why it is sent back', async () => {
+    const made = await aMeeting()
+    const { versionId } = await freeze(made)
+    const say = (fields: object) =>
+      made.sitting.say({
+        ...{ type: 'reportBack.review', versionId },
+        fields: {
+          ...{ writtenBy: 'Tomas Reyl', reviewedBy: 'Odile Marsh', verdict: 'approved', note: '' },
+          ...fields,
+        },
+      })
+    expect(await say({ reviewedBy: ' tomas  REYL' })).toContain('Somebody else')
+    expect(await say({ reviewedBy: ' ' })).toContain('who read it')
+    expect(await say({ writtenBy: '' })).toContain('who wrote it')
+    expect(await say({ verdict: 'sent back' })).toContain('to be changed')
+    expect(made.sitting.open.record.review).toEqual([])
+    expect(await say({})).toBe(null)
+    expect(made.sitting.open.record.review).toMatchObject([{ versionId, verdict: 'approved' }])
+  })
+})
+
+test('a report-back leaves as text and as the draft of an e-mail, looked through as the paper is', async () => {
+  const made = await aMeeting()
+  const { sitting } = made
+  await word(made, 'It is dark.')
+  const { token } = await render(made)
+  await sitting.must({ type: 'paper.save', token, as: 'text' })
+  await sitting.must({ type: 'paper.save', token, as: 'mail' })
+  const [text, mail] = sitting.host.saved
+  expect(text?.name).toBe('report-back-heron-flats.txt')
+  expect(Buffer.from(text?.bytes ?? []).toString('utf8')).toContain('You said\nIt is dark.')
+  expect(mail?.name).toBe('report-back-heron-flats.eml')
+  expect(await sitting.ask({ type: 'paper.text', token })).toEqual({
+    text: Buffer.from(text?.bytes ?? []).toString('utf8'),
+  })
+  const minutes = await sitting.render({ paper: 'minutes', meetingId: made.meetingId })
+  expect(await sitting.say({ type: 'paper.save', token: minutes.token, as: 'mail' })).toContain(
+    'out of date',
+  )
+})
+
+test('a version from before its structure was kept is still the bytes it was', async () => {
+  const folder = await freshFolder()
+  const place = { workgroupFolder: folder, vaultId: 'v', id: randomUUID(), key: newPaperKey() }
+  const texts = Buffer.from(JSON.stringify(['It is dark.']), 'utf8')
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(texts.length)
+  const content = Buffer.concat([length, texts, Buffer.from('%PDF')])
+  const sealed = seal(place.key, `candor paper ${place.id} of v`, content)
+  await mkdir(join(folder, 'papers'))
+  await writeFile(
+    join(folder, 'papers', place.id),
+    Buffer.concat([Buffer.from('CANDOR-PAPER-1\n'), sealed]),
+  )
+  const read = await readPaper(nodeFiles, place)
+  expect(read).toMatchObject({ texts: ['It is dark.'], outline: null })
+  expect(Buffer.from(read?.bytes ?? []).toString()).toBe('%PDF')
+})

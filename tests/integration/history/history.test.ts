@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import {
+  threadAnswers,
+  type ThreadAnswer,
+  type ThreadQuery,
+} from '../../../shared/contracts/queries'
+import { freshFolder } from '../../builders/folders'
+import { Sitting } from '../../builders/sitting'
+
+/** The sample with its meeting started. */
+async function aMeeting(): Promise<Sitting> {
+  const sitting = await Sitting.at(await freshFolder())
+  await sitting.must({ type: 'app.sample' })
+  await sitting.must({ type: 'meeting.start', meetingId: sitting.meetingId })
+  return sitting
+}
+
+/** Asks as the facilitator's window does, and parses the answer as it does. */
+async function ask<T extends ThreadQuery['type']>(
+  sitting: Sitting,
+  query: Extract<ThreadQuery, { type: T }>,
+): Promise<ThreadAnswer<T>> {
+  const answer: unknown = JSON.parse(JSON.stringify(await sitting.ask(query)))
+  return threadAnswers[query.type].parse(answer) as ThreadAnswer<T>
+}
+
+async function found(sitting: Sitting, typed: string): Promise<string[]> {
+  const { groups } = await ask(sitting, { type: 'thread.search', typed })
+  return groups.flatMap((group) => group.hits.map((hit) => hit.title))
+}
+
+describe('a search', () => {
+  test('follows what is typed into the record, and what is taken back', async () => {
+    const sitting = await aMeeting()
+    const { meetingId } = sitting
+    expect(await found(sitting, 'lamps')).toEqual([])
+    const fields = { wording: 'Ask for two lamps', rationale: '', dissent: '' }
+    await sitting.must({ type: 'decision.add', meetingId, itemId: null, fields })
+    expect(await found(sitting, 'lamps')).toEqual(['Ask for two lamps'])
+    await sitting.must({ type: 'app.undo' })
+    expect(await found(sitting, 'lamps')).toEqual([])
+  })
+
+  test('never finds a private note', async () => {
+    const sitting = await aMeeting()
+    const { meetingId } = sitting
+    const { id: itemId } = sitting.item('bus shelter')
+    await sitting.must({ type: 'note.write', meetingId, itemId, text: 'umber kestrel' })
+    await sitting.must({ type: 'item.notes', id: itemId, notes: 'umber paint' })
+    expect(await found(sitting, 'umber')).toEqual([sitting.item('bus shelter').title])
+    expect(await found(sitting, 'kestrel')).toEqual([])
+  })
+
+  test('looks through the meetings before this one', async () => {
+    const sitting = await aMeeting()
+    expect(await found(sitting, 'sharps bin')).toEqual([
+      'Ask Parks for a sharps bin at the Saltworks gate',
+    ])
+  })
+})
+
+describe('the registers', () => {
+  test('are answered over the real store', async () => {
+    const sitting = await aMeeting()
+    const actions = await ask(sitting, { type: 'thread.actions', show: 'open', skip: 0 })
+    expect(actions.total).toBe(3)
+    const { id } = actions.rows[0]!
+    const { steps } = await ask(sitting, { type: 'thread.action', id })
+    expect(steps).toMatchObject([{ owner: actions.rows[0]!.owner, changed: [] }])
+    const meetings = await ask(sitting, { type: 'thread.meetings', skip: 0 })
+    expect(meetings.total).toBe(2)
+    const { next } = await ask(sitting, { type: 'thread.parked' })
+    expect(next?.id).toBe(sitting.meetingId)
+  })
+
+  test('tell what changed only after it was last looked at', async () => {
+    const sitting = await aMeeting()
+    const asked = { type: 'thread.changes', since: 'last look', about: 'workgroup' } as const
+    sitting.wait(5)
+    await sitting.must({ type: 'look.mark', about: 'workgroup' })
+    expect((await ask(sitting, asked)).total).toBe(0)
+    await sitting.wait(1).must({
+      ...{ type: 'item.notes', id: sitting.item('bus shelter').id, notes: 'Dark since August.' },
+    })
+    expect((await ask(sitting, asked)).rows).toMatchObject([{ kind: 'item', what: 'changed' }])
+  })
+
+  test('looking is nothing to be taken back', async () => {
+    const sitting = await aMeeting()
+    const before = sitting.snapshot.undo
+    await sitting.must({ type: 'look.mark', about: 'workgroup' })
+    expect(sitting.snapshot.undo).toBe(before)
+  })
+})
+
+test('the templates that come with Candor are ones a meeting can start from', async () => {
+  const sitting = await aMeeting()
+  const { templates } = await ask(sitting, { type: 'thread.shippedTemplates' })
+  expect(templates.length).toBeGreaterThan(0)
+  for (const { name, items } of templates) {
+    await sitting.must({ type: 'template.add', fields: { name, items } })
+    await sitting.must({ type: 'item.import', meetingId: sitting.meetingId, items })
+  }
+  expect(sitting.open.record.template).toHaveLength(templates.length)
+})

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import { tableNames } from '../../../shared/record/tables'
+import { freshFolder } from '../../builders/folders'
+import { beamer } from '../../builders/hostInMemory'
+import { Sitting } from '../../builders/sitting'
+
+const decision = { wording: 'Ask Parks for two lights.', rationale: 'Cheap', dissent: '' }
+
+/** The sample, with its meeting started and the projector open. */
+async function aMeeting(folder?: string): Promise<Sitting> {
+  const sitting = await Sitting.at(folder ?? (await freshFolder()))
+  await sitting.must({ type: 'app.sample' })
+  await sitting.must({ type: 'meeting.start', meetingId: sitting.meetingId })
+  await sitting.openProjector()
+  return sitting
+}
+
+/** Rows by id: a table has no order of its own. */
+const inOrder = (rows: readonly { readonly id: string }[]): unknown[] =>
+  [...rows].sort((a, b) => a.id.localeCompare(b.id))
+
+/** Finishes or leaves everything that is open, and ends the meeting. */
+async function end(sitting: Sitting): Promise<void> {
+  const { meetingId } = sitting
+  await sitting.must({ type: 'meeting.wrapUp', meetingId })
+  for (const item of sitting.open.record.agendaItem)
+    if (item.status === 'planned' || item.status === 'running')
+      await sitting.must({ type: 'item.leave', id: item.id, outcome: 'carried', reason: 'no time' })
+  await sitting.must({ type: 'meeting.end', meetingId })
+}
+
+describe('a whole meeting', () => {
+  test('goes over the wall as the facilitator shows it', async () => {
+    const sitting = await aMeeting()
+    expect(await sitting.wall()).toEqual({ kind: 'blank' })
+    await sitting.must({ type: 'room.next' })
+    expect(await sitting.wall()).toMatchObject({ kind: 'welcome' })
+    const { id: itemId, title } = sitting.item('bus shelter')
+    await sitting.show({ kind: 'item', itemId })
+    expect(await sitting.wall()).toMatchObject({ kind: 'item', title, decisions: [] })
+    const { meetingId } = sitting
+    await sitting.must({ type: 'decision.add', meetingId, itemId, fields: decision })
+    expect(await sitting.wall()).toMatchObject({ decisions: ['Ask Parks for two lights.'] })
+    expect(sitting.snapshot.room.painted?.view.content).toEqual(await sitting.wall())
+  })
+
+  test('starts an item’s clock when it is shown, and finishes the one before', async () => {
+    const sitting = await aMeeting()
+    await sitting.show({ kind: 'item', itemId: sitting.item('bus shelter').id })
+    await sitting.wait(12).show({ kind: 'item', itemId: sitting.item('play park').id })
+    expect(sitting.item('bus shelter')).toMatchObject({ status: 'done', usedMs: 720_000 })
+    expect(sitting.item('play park')).toMatchObject({ status: 'running' })
+  })
+
+  test('blanks the wall when Part A closes, and nothing can be shown until wrap-up', async () => {
+    const sitting = await aMeeting()
+    const { meetingId } = sitting
+    await sitting.show({ kind: 'welcome' })
+    await sitting.must({ type: 'meeting.closePartA', meetingId })
+    expect(await sitting.wall()).toEqual({ kind: 'blank' })
+    for (const command of [
+      { type: 'room.show', slide: { kind: 'welcome' } },
+      { type: 'room.next' },
+      { type: 'room.unblank' },
+    ] as const)
+      expect(await sitting.say(command)).toContain('Part B is not projected')
+    expect(await sitting.wall()).toEqual({ kind: 'blank' })
+    await sitting.must({ type: 'meeting.wrapUp', meetingId })
+    await sitting.show({ kind: 'closing' })
+    expect(await sitting.wall()).toMatchObject({ kind: 'closing' })
+  })
+
+  test('keeps the wall blank in Part B however it is come back to', async () => {
+    const sitting = await aMeeting()
+    const { meetingId } = sitting
+    await sitting.must({ type: 'meeting.closePartA', meetingId })
+    await sitting.must({ type: 'meeting.wrapUp', meetingId })
+    for (const back of [{ type: 'app.undo' }, { type: 'meeting.resume', meetingId }] as const) {
+      await sitting.show({ kind: 'welcome' })
+      await sitting.must({ type: 'room.freeze' })
+      await sitting.must(back)
+      expect(await sitting.wall()).toEqual({ kind: 'blank' })
+      await sitting.must({ type: 'meeting.wrapUp', meetingId })
+    }
+  })
+
+  test('holds the wall still while it is frozen', async () => {
+    const sitting = await aMeeting()
+    await sitting.show({ kind: 'welcome' })
+    const before = await sitting.wall()
+    await sitting.must({ type: 'room.freeze' })
+    await sitting.must({ type: 'workgroup.edit', fields: { goalSentence: 'Another goal.' } })
+    await sitting.show({ kind: 'closing' })
+    expect(await sitting.wall()).toEqual(before)
+    await sitting.must({ type: 'room.unfreeze' })
+    expect(await sitting.wall()).toMatchObject({ kind: 'closing', goal: 'Another goal.' })
+  })
+
+  test('has a blank wall after a display was plugged in, until shown again', async () => {
+    const sitting = await aMeeting()
+    await sitting.show({ kind: 'welcome' })
+    sitting.candor.displaysChanged([...sitting.host.screens, { ...beamer, id: 'tv', x: 2560 }])
+    expect(await sitting.wall()).toEqual({ kind: 'blank' })
+    expect(sitting.snapshot.room.blankReason).toBe('display changed')
+    await sitting.must({ type: 'room.unblank' })
+    expect(await sitting.wall()).toMatchObject({ kind: 'welcome' })
+  })
+
+  test('no longer claims that something is on screen once the projector is silent', async () => {
+    const sitting = await aMeeting()
+    await sitting.show({ kind: 'welcome' })
+    await sitting.wall()
+    expect(sitting.snapshot.room.painted).not.toBeNull()
+    sitting.wait(1).candor.tick()
+    expect(sitting.snapshot.room.painted).toBeNull()
+  })
+
+  test('takes back what was done last', async () => {
+    const sitting = await aMeeting()
+    const { meetingId } = sitting
+    const itemId = sitting.item('bus shelter').id
+    await sitting.must({ type: 'decision.add', meetingId, itemId, fields: decision })
+    expect(sitting.snapshot.undo).toBe('decision: add')
+    await sitting.must({ type: 'app.undo' })
+    expect(sitting.open.record.decision).toEqual([])
+  })
+
+  test('takes a text typed in one go back as a whole', async () => {
+    const sitting = await aMeeting()
+    const { id } = sitting.item('bus shelter')
+    for (const notes of ['It', 'It is', 'It is dark.'])
+      await sitting.must({ type: 'item.notes', id, notes })
+    await sitting.must({ type: 'app.undo' })
+    expect(sitting.item('bus shelter').notes).toBe('')
+  })
+})
+
+describe('the sample', () => {
+  test('has nothing to take back when it opens', async () => {
+    const sitting = await Sitting.at(await freshFolder())
+    await sitting.must({ type: 'app.sample' })
+    expect(sitting.snapshot.undo).toBeNull()
+    expect(await sitting.say({ type: 'app.undo' })).toContain('nothing to undo')
+  })
+})
+
+describe('the next meeting', () => {
+  test('opens with past actions and what was carried over', async () => {
+    const sitting = await aMeeting()
+    const { meetingId } = sitting
+    const fields = { wording: 'Ask Parks', owner: 'R. Adeyo', due: '', neighborhoodIds: [] }
+    await sitting.must({ type: 'action.add', meetingId, itemId: null, fields })
+    await end(sitting)
+    await sitting.newMeeting('2026-03-17')
+    expect(sitting.item('bus shelter')).toMatchObject({ status: 'planned', timesCarried: 1 })
+    await sitting.show({ kind: 'past actions' })
+    const content = await sitting.wall()
+    expect(JSON.stringify(content)).toContain('Ask Parks')
+    expect(JSON.stringify(content)).toContain('Walk the Saltworks play park')
+  })
+})
+
+describe('closing and reopening', () => {
+  test('gives back everything typed', async () => {
+    const folder = await freshFolder()
+    const first = await aMeeting(folder)
+    const { meetingId } = first
+    const { id: itemId } = first.item('bus shelter')
+    await first.must({ type: 'item.notes', id: itemId, notes: 'It is dark — “very”. 🌙' })
+    await first.must({ type: 'decision.add', meetingId, itemId, fields: decision })
+    await first.must({ type: 'note.write', meetingId, itemId, text: 'Private words' })
+    await first.must({ type: 'pane.open', rehearsal: false })
+    const before = first.snapshot
+    const id = first.open.workgroupId
+    await first.candor.close()
+
+    const second = await Sitting.at(folder)
+    expect(second.snapshot.workgroups.map((row) => row.id)).toEqual([id])
+    await second.must({ type: 'app.openWorkgroup', id, secret: '' })
+    await second.must({ type: 'app.openMeeting', meetingId })
+    await second.must({ type: 'pane.open', rehearsal: false })
+    const { record } = second.open
+    for (const name of tableNames)
+      expect(inOrder(record[name]), name).toEqual(inOrder(before.open?.record[name] ?? []))
+    expect(second.snapshot.restricted).toEqual(before.restricted)
+    expect(second.snapshot.restricted?.notes).toMatchObject([{ text: 'Private words' }])
+  })
+
+  test('starts with a blank wall and a covered pane', async () => {
+    const folder = await freshFolder()
+    const first = await aMeeting(folder)
+    await first.show({ kind: 'welcome' })
+    await first.must({ type: 'pane.open', rehearsal: false })
+    const { meetingId } = first
+    const id = first.open.workgroupId
+    await first.candor.close()
+    const second = await Sitting.at(folder)
+    await second.must({ type: 'app.openWorkgroup', id, secret: '' })
+    await second.must({ type: 'app.openMeeting', meetingId })
+    await second.openProjector()
+    expect(await second.wall()).toEqual({ kind: 'blank' })
+    expect(second.snapshot.restricted).toBeNull()
+  })
+})

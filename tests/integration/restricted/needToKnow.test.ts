@@ -1,0 +1,284 @@
+import { describe, expect, test } from 'vitest'
+import type { FileAudience } from '../../../shared/restricted/contract'
+import {
+  atTheDesk,
+  comeIn,
+  log,
+  lookAround,
+  member,
+  needToKnow,
+  open,
+  openCommand,
+  partB,
+  peopleIds,
+  secret,
+} from '../../builders/needToKnow'
+import type { Sitting } from '../../builders/sitting'
+
+/** Who is in the room decides what can be opened. */
+
+describe('a participant’s file', () => {
+  test('opens before people who agreed and whom the release covers, and the log says so', async () => {
+    const { sitting, participantId } = await partB(['Odile Marsh', 'Noor Haddad'])
+    await open(sitting, participantId)
+    expect(sitting.snapshot.restricted?.file?.notes[0]?.text).toBe(secret)
+    const [entry] = (await log(sitting)).entries
+    expect(entry).toMatchObject({ basis: 'covered', reason: '', openedBy: 'Odile Marsh' })
+    expect(entry?.present.map(({ name }) => name)).toEqual(['Odile Marsh', 'Noor Haddad'])
+    expect(JSON.stringify(entry)).not.toContain(secret)
+  })
+
+  test('says exactly who lacks what, and stays closed', async () => {
+    const { sitting, participantId } = await partB(['Odile Marsh', 'Sgt. Lena Voss'])
+    await comeIn(sitting, 'Noor Haddad', false)
+    await lookAround(sitting)
+    const asked = await sitting.ask<FileAudience>({ type: 'file.audience', participantId })
+    expect(asked).toMatchObject({
+      kind: 'room',
+      clearance: {
+        clear: false,
+        people: [
+          { name: 'Odile Marsh', lacks: [] },
+          { name: 'Sgt. Lena Voss', lacks: ['not covered'] },
+          { name: 'Noor Haddad', lacks: ['not acknowledged'] },
+        ],
+      },
+    })
+    expect(await sitting.say(openCommand(participantId))).toContain('may not be told')
+    expect(await sitting.say(openCommand(participantId, '  '))).toContain('may not be told')
+    expect(sitting.snapshot.restricted?.file).toBeNull()
+    expect((await log(sitting)).total).toBe(1)
+  })
+
+  test('opens all the same for a typed reason, which is logged with what was lacking', async () => {
+    const { sitting, participantId } = await partB(['Odile Marsh', 'Sgt. Lena Voss'])
+    await sitting.must(openCommand(participantId, 'Imminent danger to the person'))
+    const [entry] = (await log(sitting)).entries
+    expect(entry).toMatchObject({ basis: 'override', reason: 'Imminent danger to the person' })
+    expect(entry?.present[1]).toMatchObject({ name: 'Sgt. Lena Voss', lacks: ['not covered'] })
+  })
+
+  test('opens once whoever lacked something has stepped out', async () => {
+    const { sitting, participantId } = await partB(['Odile Marsh', 'Sgt. Lena Voss'])
+    const { meetingId } = sitting
+    sitting.wait(5)
+    const memberId = member(sitting, 'Sgt. Lena Voss')
+    await sitting.must({ type: 'attendance.toggle', meetingId, memberId })
+    await open(sitting, participantId)
+    expect(sitting.snapshot.restricted?.file).not.toBeNull()
+  })
+
+  test('stays closed in Part A, whatever is typed', async () => {
+    const { sitting, participantId } = await atTheDesk()
+    await sitting.must({ type: 'meeting.start', meetingId: sitting.meetingId })
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    expect(await sitting.say(openCommand(participantId, 'A reason'))).toBe(
+      'Part A is open to the room. Files are opened in Part B, or without a meeting.',
+    )
+  })
+
+  test('that is not for the workgroup opens without a meeting alone', async () => {
+    const { sitting, participantId } = await atTheDesk()
+    await sitting.must({ type: 'app.openMeeting', meetingId: null })
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    await open(sitting, participantId)
+    const edit = { type: 'participant.edit', id: participantId } as const
+    await sitting.must({ ...edit, fields: { notForWorkgroup: true } })
+    expect((await log(sitting)).entries[0]).toMatchObject({ basis: 'alone', present: [] })
+    await sitting.must({ type: 'file.close' })
+    const meetingId = await sitting.newMeeting('2026-03-10')
+    await sitting.must({ type: 'meeting.start', meetingId })
+    await comeIn(sitting, 'Odile Marsh')
+    await sitting.must({ type: 'meeting.closePartA', meetingId })
+    await lookAround(sitting)
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    expect(await sitting.say(openCommand(participantId, 'Why not'))).toContain('not for the work')
+  })
+
+  test.each([
+    [
+      'the meeting begins',
+      (sitting: Sitting) => sitting.must({ type: 'meeting.start', meetingId: sitting.meetingId }),
+    ],
+    ['somebody signs in', (sitting: Sitting) => comeIn(sitting, 'Noor Haddad')],
+  ])('opened alone before the meeting is closed when %s', async (_name, happens) => {
+    const { sitting, participantId } = await atTheDesk()
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    await open(sitting, participantId)
+    expect(sitting.snapshot.restricted?.file).not.toBeNull()
+    await happens(sitting)
+    expect(sitting.snapshot.restricted?.file).toBeNull()
+    expect((await log(sitting)).entries[0]?.closedAt).toBe(sitting.now)
+  })
+
+  test('is closed with the release that opened it', async () => {
+    const { sitting, participantId } = await partB(['Odile Marsh', 'Noor Haddad'])
+    await open(sitting, participantId)
+    const id = sitting.snapshot.restricted?.file?.releases[0]?.id ?? ''
+    await sitting.must({ type: 'release.edit', id, fields: { revokedOn: '2026-03-03' } })
+    expect(sitting.snapshot.restricted?.file).toBeNull()
+    expect(await sitting.say(openCommand(participantId))).toContain('may not be told')
+  })
+
+  test('can’t be written in while it is closed', async () => {
+    const { sitting, participantId } = await atTheDesk()
+    const add = { type: 'participantNote.add', participantId, meetingId: null } as const
+    const fields = { text: 'More', ...needToKnow }
+    expect(await sitting.say({ ...add, itemId: null, fields })).toContain('Open the participant')
+  })
+
+  test('keeps back an entry that isn’t meant for somebody here', async () => {
+    const { sitting, participantId } = await partB(['Odile Marsh', 'Noor Haddad'])
+    await open(sitting, participantId)
+    await sitting.must({
+      type: 'participantNote.add',
+      participantId,
+      ...{ meetingId: sitting.meetingId, itemId: null },
+      fields: { ...needToKnow, text: 'For case managers', audience: ['Case management'] },
+    })
+    const notes = sitting.snapshot.restricted?.file?.notes
+    expect(notes?.map(({ text, withheldFrom }) => [text, withheldFrom])).toContainEqual([
+      '',
+      ['Odile Marsh'],
+    ])
+    expect(JSON.stringify(sitting.snapshot)).not.toContain('For case managers')
+  })
+})
+
+describe('the private pane in Part B', () => {
+  test('asks for the room to be looked around first', async () => {
+    const { sitting } = await atTheDesk()
+    const { meetingId } = sitting
+    await sitting.must({ type: 'meeting.start', meetingId })
+    await comeIn(sitting, 'Bea Lindqvist')
+    await sitting.must({ type: 'meeting.closePartA', meetingId })
+    expect(await sitting.say({ type: 'pane.open', rehearsal: true })).toContain(
+      'who is in the room',
+    )
+    const seen = peopleIds(sitting).slice(1)
+    expect(await sitting.say({ type: 'pane.check', memberIds: seen })).toContain('Look once more')
+    await lookAround(sitting)
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    expect(sitting.snapshot.restricted).not.toBeNull()
+  })
+
+  test.each([
+    ['someone comes in', (sitting: Sitting) => comeIn(sitting, 'Grace Oduya')],
+    [
+      'a guest comes in',
+      async (sitting: Sitting) => {
+        const { meetingId } = sitting
+        const guest = { name: 'Somebody new', organization: '' }
+        await sitting.must({ type: 'attendance.guest', meetingId, ...guest })
+      },
+    ],
+    [
+      'someone takes back that they agreed',
+      async (sitting: Sitting) => {
+        const { meetingId } = sitting
+        const memberId = member(sitting, 'Noor Haddad')
+        await sitting.must({ type: 'acknowledgement.withdraw', meetingId, memberId })
+      },
+    ],
+    [
+      'the text everyone agreed to is worded anew',
+      async (sitting: Sitting) => {
+        await sitting.must({ type: 'confidentiality.word', points: ['Other words.'] })
+      },
+    ],
+    [
+      'an undo brings somebody back',
+      async (sitting: Sitting) => {
+        const { meetingId } = sitting
+        const memberId = member(sitting, 'Noor Haddad')
+        await sitting.must({ type: 'attendance.toggle', meetingId, memberId })
+        await sitting.must({ type: 'pane.check', memberIds: peopleIds(sitting) })
+        await sitting.must({ type: 'app.undo' })
+      },
+    ],
+  ])('is covered at once when %s, until it is looked around again', async (_name, happens) => {
+    const { sitting, participantId } = await partB(['Odile Marsh', 'Noor Haddad'])
+    await open(sitting, participantId)
+    sitting.wait(5)
+    const before = sitting.host.pushed.length
+    await happens(sitting)
+    const told = sitting.host.pushed.slice(before)
+    // No snapshot that tells of the change still has anything private in it.
+    const last = told.findLastIndex(({ message }) => JSON.stringify(message).includes(secret))
+    expect(told.slice(last + 1).length).toBeGreaterThan(0)
+    expect(sitting.snapshot.restricted).toBeNull()
+    expect(sitting.snapshot.pane).toMatchObject({ open: true, checked: false })
+    expect(sitting.snapshot.pane.newSince.length).toBeGreaterThan(0)
+    await lookAround(sitting)
+    expect(sitting.snapshot.restricted).not.toBeNull()
+    // The file doesn't open by itself: who came in is asked about again.
+    expect(sitting.snapshot.restricted?.file).toBeNull()
+    expect((await log(sitting)).entries[0]?.closedAt).toBe(sitting.now)
+  })
+
+  test('stays open when somebody leaves', async () => {
+    const { sitting } = await partB(['Odile Marsh', 'Noor Haddad'])
+    const { meetingId } = sitting
+    sitting.wait(5)
+    const memberId = member(sitting, 'Noor Haddad')
+    await sitting.must({ type: 'attendance.toggle', meetingId, memberId })
+    expect(sitting.snapshot.restricted).not.toBeNull()
+  })
+})
+
+test.each([
+  ['everything is hidden', 'app.panic'],
+  ['the computer’s screen is locked', 'app.away'],
+  ['the notes are locked', 'pane.lock'],
+] as const)('the log says until when a file was open when %s', async (_name, type) => {
+  const { sitting, participantId } = await atTheDesk()
+  await sitting.must({ type: 'pane.open', rehearsal: true })
+  await open(sitting, participantId)
+  sitting.wait(3)
+  await sitting.must({ type })
+  const closedAt = sitting.now
+  sitting.wait(3)
+  await sitting.must({ type: 'pane.unlock', secret: '' })
+  expect((await log(sitting)).entries[0]?.closedAt).toBe(closedAt)
+})
+
+describe('the panic key', () => {
+  test('blanks the wall, locks the notes and refuses to show anything until two steps are taken', async () => {
+    const { sitting } = await partB(['Odile Marsh', 'Noor Haddad'])
+    await sitting.must({ type: 'meeting.wrapUp', meetingId: sitting.meetingId })
+    await sitting.show({ kind: 'welcome' })
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    await sitting.must({ type: 'app.panic' })
+    expect(sitting.sentToProjector().at(-1)?.content).toEqual({ kind: 'blank' })
+    expect(sitting.snapshot.restricted).toBeNull()
+    expect(sitting.snapshot.room.blankReason).toBe('panic')
+    expect(await sitting.say({ type: 'room.show', slide: { kind: 'welcome' } })).toContain('hidden')
+    expect(await sitting.say({ type: 'room.unblank' })).toContain('hidden')
+    expect(sitting.open.vault.notesLocked).toBe(true)
+    expect(await sitting.say({ type: 'pane.open', rehearsal: true })).toContain('hidden')
+    await sitting.must({ type: 'app.resume' })
+    expect(await sitting.say({ type: 'room.unblank' })).toContain('hidden')
+    await sitting.must({ type: 'app.resume' })
+    expect(sitting.snapshot.pane.panic).toBe('off')
+    expect(sitting.sentToProjector().at(-1)?.content).toEqual({ kind: 'blank' })
+    expect(await sitting.say({ type: 'pane.open', rehearsal: true })).toContain('locked')
+    await sitting.must({ type: 'room.unblank' })
+    expect((await sitting.wall())?.kind).toBe('welcome')
+  })
+})
+
+test('the window with the pane in it is kept out of captures, again after displays change and in time', async () => {
+  const { sitting } = await atTheDesk()
+  const { host } = sitting
+  host.offersProtection = true
+  host.keptFromCapture.length = 0
+  await sitting.must({ type: 'pane.open', rehearsal: true })
+  expect(sitting.snapshot.pane.captureOffered).toBe(true)
+  sitting.candor.displaysChanged(host.screens)
+  sitting.candor.tick()
+  await sitting.must({ type: 'pane.close' })
+  sitting.candor.tick()
+  expect(host.keptFromCapture).toEqual([
+    ...[true, true, true, false].map((on) => ({ role: 'facilitator', on })),
+  ])
+})

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import type { GuardFinding, RetentionLook } from '../../../shared/restricted/contract'
+import { comeIn, lookAround, partB } from '../../builders/needToKnow'
+import {
+  aConcern,
+  addReporter,
+  atTheBoard,
+  contact,
+  name,
+  reporterCommand,
+  type ReporterFields,
+} from '../../builders/reporters'
+import type { Sitting } from '../../builders/sitting'
+
+/** Who raised a concern is need-to-know, and kept no longer than it has to be. */
+
+const shown = (sitting: Sitting) => sitting.snapshot.restricted?.reporters ?? []
+
+describe('who raised a concern', () => {
+  test('is told with the concern’s own words while the pane is open, and at no other time', async () => {
+    const { sitting, raisedId } = await atTheBoard()
+    await addReporter(sitting, raisedId)
+    expect(JSON.stringify(sitting.snapshot)).not.toContain(name)
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    expect(shown(sitting)).toMatchObject([
+      { name, contact, mayBeContacted: 'yes', withheldFrom: [], disposeOn: '2026-06-01' },
+    ])
+    expect(shown(sitting)[0]?.concern?.wording).toContain('laundry')
+    await sitting.must({ type: 'pane.close' })
+    expect(JSON.stringify(sitting.snapshot)).not.toContain(name)
+  })
+
+  test.each<[string, Partial<ReporterFields>, string]>([
+    ['nobody', { name: ' ', contact: '' }, 'Say who it was'],
+    ['a contact against their will', { mayBeContacted: 'no' }, 'don’t want to be contacted'],
+    ['no reason', { reason: '' }, 'why someone needs to know'],
+  ])('is refused with %s', async (_what, part, refusal) => {
+    const { sitting, raisedId } = await atTheBoard()
+    const id = await addReporter(sitting, raisedId)
+    expect(await sitting.say(reporterCommand(raisedId, part))).toContain(refusal)
+    expect(await sitting.say({ type: 'concernReporter.edit', id, fields: part })).toContain(refusal)
+  })
+
+  test('is changed, and removed for good', async () => {
+    const { sitting, raisedId } = await atTheBoard()
+    const id = await addReporter(sitting, raisedId)
+    const fields = { contact: '', mayBeContacted: 'no' } as const
+    await sitting.must({ type: 'concernReporter.edit', id, fields })
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    expect(shown(sitting)).toMatchObject([{ id, name, contact: '', mayBeContacted: 'no' }])
+    await sitting.must({ type: 'concernReporter.remove', id })
+    expect(shown(sitting)).toEqual([])
+    expect(await sitting.say({ type: 'concernReporter.remove', id })).not.toBeNull()
+  })
+
+  test('can’t be written down while the notes are locked', async () => {
+    const { sitting, raisedId } = await atTheBoard()
+    await sitting.must({ type: 'pane.lock' })
+    expect(await sitting.say(reporterCommand(raisedId))).toContain('locked')
+  })
+
+  test('leaves nothing to undo, and no trace in what changed', async () => {
+    const { sitting, raisedId } = await atTheBoard()
+    const before = sitting.snapshot.undo
+    await addReporter(sitting, raisedId)
+    expect(sitting.snapshot.undo).toBe(before)
+    const asked = { type: 'thread.changes', since: 'last meeting', about: 'workgroup' } as const
+    expect(JSON.stringify(await sitting.ask(asked))).not.toContain(name)
+  })
+})
+
+describe('when the concern', () => {
+  test('is put together with others, who raised it goes on with what it became', async () => {
+    const { sitting, raisedId } = await atTheBoard()
+    await addReporter(sitting, raisedId)
+    const second = await aConcern(sitting, 'It is dark behind the laundry')
+    const third = await aConcern(sitting, 'No lights on the laundry path')
+    await sitting.must({ type: 'raised.merge', id: second, otherId: raisedId })
+    await sitting.must({ type: 'raised.merge', id: third, otherId: second })
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    expect(shown(sitting)[0]?.concern).toEqual({
+      id: third,
+      wording: 'No lights on the laundry path',
+    })
+    await sitting.must({ type: 'app.undo' })
+    await sitting.must({ type: 'app.undo' })
+    expect(shown(sitting)[0]?.concern?.id).toBe(raisedId)
+  })
+
+  test('is removed, who raised it stays until its own end, and undoing brings both together', async () => {
+    const { sitting, raisedId } = await atTheBoard()
+    await addReporter(sitting, raisedId)
+    await sitting.must({ type: 'raised.remove', id: raisedId })
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    expect(shown(sitting)).toMatchObject([{ name, concern: null }])
+    await sitting.must({ type: 'app.undo' })
+    expect(shown(sitting)[0]?.concern?.id).toBe(raisedId)
+  })
+})
+
+describe('in a meeting', () => {
+  test('only those written down in it are told, and not before whom they aren’t meant for', async () => {
+    const { sitting } = await partB(['Odile Marsh', 'Noor Haddad'])
+    const { meetingId } = sitting
+    const raisedId = await aConcern(sitting, 'It is dark behind the laundry')
+    await addReporter(sitting, raisedId, {}, null)
+    expect(shown(sitting)).toEqual([])
+    await addReporter(sitting, raisedId, { audience: ['LEAD project management'] }, meetingId)
+    expect(shown(sitting)).toMatchObject([{ name: '', contact: '', withheldFrom: ['Noor Haddad'] }])
+    expect(JSON.stringify(sitting.snapshot)).not.toContain(name)
+  })
+
+  test('somebody who comes in covers them', async () => {
+    const { sitting } = await partB(['Odile Marsh'])
+    const raisedId = await aConcern(sitting, 'It is dark behind the laundry')
+    await addReporter(sitting, raisedId, {}, sitting.meetingId)
+    expect(shown(sitting)).toHaveLength(1)
+    await comeIn(sitting, 'Noor Haddad')
+    expect(sitting.snapshot.restricted).toBeNull()
+    await lookAround(sitting)
+    expect(shown(sitting)).toHaveLength(1)
+  })
+})
+
+test('it ends on its own clock, which a legal hold stops', async () => {
+  const { sitting, raisedId } = await atTheBoard()
+  await addReporter(sitting, raisedId)
+  sitting.wait(80 * 24 * 60)
+  const look = await sitting.ask<RetentionLook>({ type: 'retention.look' })
+  expect(look.due).toMatchObject([{ table: 'concernReporter', disposeOn: '2026-06-01', code: '' }])
+  const entries = look.due.map(({ table, id }) => ({ table, id }))
+  await sitting.must({ type: 'hold.place', reason: 'Subpoena' })
+  expect(await sitting.say({ type: 'retention.purge', entries })).toContain('legal hold')
+  const id = entries[0]?.id ?? ''
+  expect(await sitting.say({ type: 'concernReporter.remove', id })).toContain('legal hold')
+  await sitting.must({ type: 'hold.lift' })
+  await sitting.must({ type: 'retention.purge', entries })
+  expect((await sitting.ask<RetentionLook>({ type: 'retention.look' })).due).toEqual([])
+})
+
+describe('the name guard', () => {
+  const look = async (sitting: Sitting, text: string): Promise<readonly string[]> => {
+    const query = { type: 'guard.look', place: 'decision d1 wording', text } as const
+    const { findings } = await sitting.ask<{ findings: GuardFinding[] }>(query)
+    return findings.map(({ start, end }) => text.slice(start, end))
+  }
+
+  test('notices who raised a concern, from when they are written down until they are removed', async () => {
+    const { sitting, raisedId } = await atTheBoard()
+    expect(await look(sitting, 'Ask Ostrava, 555-0147')).toEqual([])
+    const id = await addReporter(sitting, raisedId)
+    expect(await look(sitting, 'Ask Ostrava, 555-0147')).toEqual(['Ostrava', '555-0147'])
+    await sitting.must({ type: 'concernReporter.remove', id })
+    expect(await look(sitting, 'Ask Ostrava, 555-0147')).toEqual([])
+  })
+
+  test('stops a paper with the name in it', async () => {
+    const { sitting, raisedId } = await atTheBoard()
+    await addReporter(sitting, raisedId)
+    const [meeting] = sitting.open.record.meeting
+    const meetingId = meeting?.id ?? ''
+    await sitting.must({ type: 'app.openMeeting', meetingId })
+    const fields = { wording: 'Ring Wren Ostrava', rationale: '', dissent: '' }
+    const { id: itemId } = sitting.item('bus shelter')
+    await sitting.must({ type: 'decision.add', meetingId, itemId, fields })
+    const { token } = await sitting.render({ paper: 'minutes', meetingId })
+    expect(await sitting.say({ type: 'paper.save', token })).toContain('who raised a concern')
+    expect(sitting.host.saved).toEqual([])
+  })
+
+  test('lets stand who is named in public anyway, though they raised one', async () => {
+    const { sitting, raisedId } = await atTheBoard()
+    await addReporter(sitting, raisedId, { name: 'R. Adeyo', contact: '' })
+    await addReporter(sitting, raisedId, { name: 'Heron Flats residents', contact: '' })
+    expect(await look(sitting, 'R. Adeyo spoke for Heron Flats.')).toEqual([])
+  })
+})

@@ -1,0 +1,226 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import type { RestrictedPrint, RestrictedQuery } from '../../../shared/restricted/contract'
+import { shippedRedisclosureNotice } from '../../../shared/restricted/redisclosureNotice'
+import { renderRestricted } from '../../../electron/restricted/pdf/restrictedPdfs'
+import {
+  actionLog,
+  disclosures,
+  needToKnowNotice,
+  type PrintContext,
+} from '../../../shared/restricted/printModel'
+import { freshFolder } from '../../builders/folders'
+import {
+  aDisclosure,
+  aParticipant,
+  aRestrictedAction,
+  aRestrictedRecord,
+} from '../../builders/restricted'
+import { Sitting } from '../../builders/sitting'
+
+/** Prints for those who need to know are made of what the pane shows, and of nothing else. */
+
+const words = 'Umber kestrel'
+let sitting: Sitting
+let participantId: string
+
+const needToKnow = {
+  ...{ author: 'Odile Marsh', audience: [], reason: 'Care coordination', disposeOn: '' },
+}
+
+beforeEach(async () => {
+  sitting = await Sitting.at(await freshFolder())
+  await sitting.must({ type: 'app.sample' })
+  await sitting.must({ type: 'pane.open', rehearsal: true })
+  const fields = { name: '', aliases: [], notForWorkgroup: false }
+  participantId = await sitting.must({ type: 'participant.add', fields })
+  await openFile()
+  await sitting.must({
+    ...{ type: 'participantNote.add', participantId, meetingId: null, itemId: null },
+    fields: { text: words, ...needToKnow },
+  })
+  await sitting.must({
+    ...{ type: 'restrictedAction.add', participantId, meetingId: null, itemId: null },
+    fields: {
+      ...{ wording: 'Call the clinic', owner: 'Noor Haddad', due: '2026-04-01' },
+      ...{ status: 'open', obstacle: '', ...needToKnow },
+    },
+  })
+})
+
+const openFile = (): Promise<string> =>
+  sitting.must({
+    ...{ type: 'file.open', participantId, itemId: null, override: null },
+    openedBy: 'Odile Marsh',
+  })
+
+const release = (part2: boolean): Promise<string> =>
+  sitting.must({
+    ...{ type: 'release.add', participantId },
+    fields: {
+      ...{ signedOn: '2026-01-05', expiresOn: '', revokedOn: '', part2 },
+      ...{ categories: ['Case management', 'Prosecution'], scope: 'Appointments' },
+    },
+  })
+
+type Which = Extract<RestrictedQuery, { type: 'restricted.paper' }>['which']
+
+const made = (which: Which, of: string | null = null, large = false): Promise<RestrictedPrint> =>
+  sitting.ask<RestrictedPrint>({ type: 'restricted.paper', which, participantId: of, large })
+
+/** What is read on a print, and what the file says of itself. */
+async function read({
+  base64,
+}: Pick<RestrictedPrint, 'base64'>): Promise<{ text: string; info: string }> {
+  const path = join(await freshFolder(), 'print.pdf')
+  writeFileSync(path, Buffer.from(base64, 'base64'))
+  const run = (tool: string, ...args: string[]): string =>
+    execFileSync(tool, args, { encoding: 'utf8' })
+  return {
+    text: run('pdftotext', '-raw', path, '-').replaceAll(/\s+/g, ' '),
+    info: run('pdfinfo', path),
+  }
+}
+
+const codeOf = (): string =>
+  sitting.snapshot.restricted?.participants.find((one) => one.id === participantId)?.code ?? ''
+
+test('a participant’s notes are printed from their open file, and say for whom they are', async () => {
+  await release(false)
+  const { text, info } = await read(await made('notes', participantId))
+  expect(text).toContain('RESTRICTED')
+  expect(text).toContain(words)
+  expect(text).toContain('For: Case management, Prosecution. Not for anyone else.')
+  expect(text).toContain(needToKnowNotice)
+  expect(info).toMatch(/Title: +Restricted notes\n/)
+  expect(info).toMatch(/Tagged: +yes/)
+  expect(info).not.toContain(codeOf())
+})
+
+test('they are on the workgroup’s sheet, in large print where that was asked for, and saved as seen', async () => {
+  await sitting.must({ type: 'workgroup.edit', fields: { paperSize: 'a4' } })
+  const usual = await read(await made('notes', participantId))
+  const print = await made('notes', participantId, true)
+  const large = await read(print)
+  for (const { info } of [usual, large]) expect(info).toMatch(/\(A4\)/)
+  // Columns are told as lines there.
+  expect(usual.text).not.toContain(`Note: ${words}`)
+  expect(large.text).toContain(`Note: ${words}`)
+  await sitting.must({ type: 'restrictedPaper.save', token: print.token })
+  const saved = sitting.host.saved.at(-1)
+  expect(saved?.name).toBe('restricted-notes.pdf')
+  expect(Buffer.from(saved?.bytes ?? []).toString('base64')).toBe(print.base64)
+})
+
+test('records under 42 CFR part 2 carry its notice, in the site’s words where it has its own', async () => {
+  await release(true)
+  expect((await read(await made('notes', participantId))).text).toContain(
+    shippedRedisclosureNotice.text,
+  )
+  const redisclosureNotice = 'These records are protected. Ask before you share them.'
+  await sitting.must({ type: 'restricted.settings', fields: { redisclosureNotice } })
+  expect((await read(await made('notes', participantId))).text).toContain(redisclosureNotice)
+})
+
+test('nothing is printed while the pane or the file is closed', async () => {
+  await sitting.must({ type: 'file.close' })
+  await expect(made('notes', participantId)).rejects.toThrow(/Open the participant’s file/)
+  await sitting.must({ type: 'pane.close' })
+  for (const which of ['actions', 'notes', 'disclosures'] as const)
+    await expect(made(which, participantId)).rejects.toThrow(/Open the private pane/)
+})
+
+test('what is about several people is printed only with nobody else there', async () => {
+  expect((await read(await made('actions'))).text).toContain(`${codeOf()} Call the clinic`)
+  await openFile()
+  const log = (await read(await made('disclosures'))).text
+  // The day is said once where a file was closed on the day it was opened.
+  expect(log.match(/March 3/g)).toHaveLength(1 + 2)
+  expect(log).toContain('Disclosure log')
+  expect(log).not.toContain(words)
+  const { meetingId } = sitting
+  await sitting.must({ type: 'meeting.start', meetingId })
+  await expect(made('actions')).rejects.toThrow(/nobody else is in the room/)
+})
+
+test('who is not for the workgroup isn’t on the action log, and that something is left out is', async () => {
+  const fields = { notForWorkgroup: true }
+  await sitting.must({ type: 'participant.edit', id: participantId, fields })
+  const { text } = await read(await made('actions'))
+  expect(text).not.toContain('Call the clinic')
+  expect(text).toContain('1 entry is not on this paper')
+})
+
+test('it is saved apart from public papers, under a name that says nothing', async () => {
+  const { token } = await made('notes', participantId)
+  await sitting.must({ type: 'restrictedPaper.save', token })
+  expect(sitting.host.saved.map(({ name, place }) => ({ name, place }))).toEqual([
+    { name: 'restricted-notes.pdf', place: 'restricted' },
+  ])
+})
+
+test('once the pane was closed, a print that was made before is gone', async () => {
+  const { token } = await made('notes', participantId)
+  await sitting.must({ type: 'pane.close' })
+  expect(await sitting.say({ type: 'restrictedPaper.save', token })).toMatch(/Open the private/)
+  await sitting.must({ type: 'pane.open', rehearsal: true })
+  expect(await sitting.say({ type: 'restrictedPaper.save', token })).toMatch(/out of date/)
+  expect(sitting.host.saved).toEqual([])
+})
+
+const plainContext: PrintContext = {
+  ...{ today: '2026-03-03', instantInWords: () => 'March 3, 2026, 10:00 AM' },
+  withheld: () => false,
+}
+
+test.each(['WWW-WWW', 'MMM-MMM', 'QQQ-QQQ'])(
+  'a code stands in one piece, however wide its letters: %s',
+  async (code) => {
+    const record = aRestrictedRecord(
+      ['participant', aParticipant({ code })],
+      ['restrictedAction', aRestrictedAction()],
+      [
+        'disclosure',
+        aDisclosure({ participantCode: code, basis: 'override', reason: 'Asked for it' }),
+      ],
+    )
+    for (const model of [
+      actionLog(record, plainContext),
+      disclosures(record, null, plainContext),
+    ]) {
+      const base64 = Buffer.from(await renderRestricted(model)).toString('base64')
+      expect((await read({ base64 })).text).toContain(code)
+    }
+  },
+)
+
+test('a log of more than a hundred pages is printed to its end', async () => {
+  const present = Array.from({ length: 60 }, (_, at) => ({
+    ...{ name: `Neighbor number ${at}`, organization: 'Association', category: 'Neighbors' },
+    lacks: ['not covered' as const],
+  }))
+  const days = Array.from({ length: 70 }, (_, at) => at)
+  const record = aRestrictedRecord(
+    ...days.map((at) => ['disclosure', aDisclosure({ openedAt: at, present })] as const),
+  )
+  const context = { ...plainContext, instantInWords: (day: number) => `day number ${day}.` }
+  const pdf = await renderRestricted(disclosures(record, null, context))
+  const { text, info } = await read({ base64: Buffer.from(pdf).toString('base64') })
+  const pages = Number(/Pages: +(\d+)/.exec(info)?.[1])
+  expect(pages).toBeGreaterThan(100)
+  expect(days.filter((at) => !text.includes(`day number ${at}.`))).toEqual([])
+  expect(text.match(/Neighbor number 59/g)).toHaveLength(days.length)
+  expect(text.match(new RegExp(`Page \\d+ of ${pages}\\b`, 'g'))).toHaveLength(pages)
+})
+
+test('whom a print is for stands in full once where it is long, and in short on every page', async () => {
+  const audience = `For: ${'Recipients of some kind, '.repeat(20)}`.trim()
+  const model = { ...actionLog(aRestrictedRecord(), plainContext), audience, sections: [] }
+  const pdf = Buffer.from(await renderRestricted(model, { large: true, paper: 'a4' }))
+  const { text, info } = await read({ base64: pdf.toString('base64') })
+  expect(info).toMatch(/Page size: +595.28 x 841.89 pts \(A4\)/)
+  expect(text).toContain(audience)
+  expect(text).toContain('… (in full from page 1 on)')
+})

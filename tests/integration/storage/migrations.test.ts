@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { recordMigrations } from '../../../electron/storage/store/migrations/record'
+import { openDatabase, type SqlDatabase } from '../../../electron/storage/store/sqlite'
+import { rowDecoder } from '../../../electron/storage/store/tableCodec'
+import { tables } from '../../../shared/record/tables'
+
+/** A record as the first version wrote it: one row of everything the later versions added to. */
+const firstRows = `
+  INSERT INTO workgroup VALUES ('workgroup', 'Larkmoor LEAD OWG', 'Health and safety.', '', '10:00',
+    '', '', '', '', 5);
+  INSERT INTO meeting VALUES ('m', '2026-03-03', '10:00', '', '', '', 'part A', 10, NULL, NULL);
+  INSERT INTO agendaItem VALUES ('running', 'm', 1, 'A', 'Bus shelter', 'discuss', '', 10, '[]',
+    '', 'running', '', 12, 0, NULL, 0);
+  INSERT INTO agendaItem VALUES ('paused', 'm', 2, 'A', 'Benches', 'discuss', '', 10, '["n"]',
+    '', 'running', '', 14, 7, NULL, 0);
+  INSERT INTO concern VALUES ('c', 'm', NULL, 'n', 'It is dark.', '', 21);
+  INSERT INTO decision VALUES ('d', 'm', NULL, 'Ask for lights.', '', '', 22);
+  INSERT INTO actionItem VALUES ('a', 'm', NULL, 'Ask Parks', 'R. Adeyo', '2026-03-10', 'open', '',
+    '[]', 23);
+  INSERT INTO actionUpdate VALUES ('u', 'a', 'm', 'not done', 'No reply', 24);
+  INSERT INTO actionUpdate VALUES ('lost', 'gone', 'm', 'done', '', 25);
+`
+
+/** The first version's file, brought up to date. */
+async function migrated(): Promise<SqlDatabase> {
+  const database = await openDatabase(null)
+  const [first = '', ...later] = recordMigrations
+  for (const sql of [first, firstRows, ...later]) database.transact([{ sql, values: [] }])
+  return database
+}
+
+type Changed = 'workgroup' | 'meeting' | 'agendaItem' | 'concern' | 'decision' | 'actionItem'
+
+const rowOf = (database: SqlDatabase, table: Changed | 'actionUpdate', id: string): unknown => {
+  const [row] = database.rows(`SELECT * FROM "${table}" WHERE id = '${id}'`)
+  return rowDecoder(tables[table])(row ?? {})
+}
+
+describe('a record of the first version', () => {
+  test('opens with every row it had', async () => {
+    const database = await migrated()
+    for (const [table, id] of [
+      ...([
+        ['workgroup', 'workgroup'],
+        ['meeting', 'm'],
+      ] as const),
+      ...([
+        ['agendaItem', 'running'],
+        ['agendaItem', 'paused'],
+        ['concern', 'c'],
+      ] as const),
+      ...([
+        ['decision', 'd'],
+        ['actionItem', 'a'],
+        ['actionUpdate', 'lost'],
+      ] as const),
+    ] as const)
+      expect(rowOf(database, table, id), table).toMatchObject({ id })
+    database.close()
+  })
+
+  test('knows as much of the past as was written down', async () => {
+    const database = await migrated()
+    expect(rowOf(database, 'agendaItem', 'running')).toMatchObject({ beganAt: 12 })
+    expect(rowOf(database, 'agendaItem', 'paused')).toMatchObject({ beganAt: null })
+    expect(rowOf(database, 'decision', 'd')).toMatchObject({ recordedAt: 22, changedAt: 22 })
+    const given = { givenOwner: 'R. Adeyo', givenDue: '2026-03-10' }
+    expect(rowOf(database, 'actionItem', 'a')).toMatchObject(given)
+    const heard = { owner: 'R. Adeyo', due: '2026-03-10', obstacle: 'No reply' }
+    expect(rowOf(database, 'actionUpdate', 'u')).toMatchObject(heard)
+    database.close()
+  })
+
+  test('shows no overrun to the room unless someone says so', async () => {
+    const database = await migrated()
+    expect(rowOf(database, 'meeting', 'm')).toMatchObject({ showOverruns: false })
+    expect(rowOf(database, 'workgroup', 'workgroup')).toMatchObject({ showOverruns: false })
+    database.close()
+  })
+})
+
+test('versions of report-backs stay what they were when minutes got versions, too', async () => {
+  const database = await openDatabase(null)
+  for (const sql of recordMigrations.slice(0, 14)) database.transact([{ sql, values: [] }])
+  const row = {
+    ...{ id: 'v', meetingId: 'm', audienceId: 'heron', paper: 'report-back', language: 'en-US' },
+    ...{ number: 2, digest: '0'.repeat(64), textDigest: '1'.repeat(64), fileName: 'a.pdf' },
+    frozenAt: 9,
+  }
+  const signs = Object.values(row).map(() => '?')
+  const sql = `INSERT INTO paperVersion VALUES (${signs.join()})`
+  database.transact([{ sql, values: Object.values(row) }])
+  for (const sql of recordMigrations.slice(14)) database.transact([{ sql, values: [] }])
+  expect(
+    rowDecoder(tables.paperVersion)(database.rows('SELECT * FROM paperVersion')[0] ?? {}),
+  ).toEqual(row)
+  database.close()
+})

@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest'
+import type { CommandOf } from '../../../shared/record/commands'
+import { concernsOf } from '../../../shared/meeting/select'
+import { shortTitle } from '../../../shared/concerns/shortTitle'
+import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
+import { reportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
+import { concernLife, concernRegister } from '../../../shared/concerns/register'
+import { aRunningTable, type Table } from '../../builders/table'
+
+const heron = 'heron-flats'
+
+const raised: CommandOf<'raised.add'>['fields'] = {
+  ...{ neighborhoodId: heron, wording: 'It is dark at the shelter. People walk around it.' },
+  ...{ receivedOn: '2026-03-01', channel: 'phone', language: 'Somali', interpreter: true },
+  ...{ groupId: null, place: 'Shelter block', times: 'Nights', effect: '', alreadyTried: '' },
+  ...{ called: 'no', whyNotCalled: 'No phone', wantedOutcome: 'Light', hearBackBy: '2026-03-20' },
+}
+
+const takeIn = (table: Table, fields: Partial<typeof raised> = {}): string =>
+  table.must({ type: 'raised.add', fields: { ...raised, ...fields } })
+
+const statusOf = (table: Table, id: string) => table.record.raisedConcern.get(id)?.status
+const stepsOf = (table: Table, id: string) =>
+  concernLife(table.record, id).steps.map(({ status }) => status)
+const tell = (table: Table, id: string, toldOn = '2026-03-04') =>
+  table.say({
+    ...{ type: 'raised.tell', id },
+    fields: { to: 'Heron Flats residents', toldOn, how: 'visit', language: 'Somali' },
+  })
+
+describe('a concern that came in between meetings', () => {
+  test('is new, with everything that was said of it', () => {
+    const { table } = aRunningTable()
+    const id = takeIn(table)
+    expect(table.record.raisedConcern.get(id)).toMatchObject({ ...raised, status: 'new' })
+    expect(stepsOf(table, id)).toEqual(['new'])
+  })
+
+  test.each([
+    [{ wording: ' ' }, 'public words'],
+    [{ neighborhoodId: 'atlantis' }, 'Choose the neighborhood'],
+    [{ groupId: 'gone' }, 'no longer there'],
+    [{ receivedOn: '' }, 'which day'],
+  ])('is refused with %o, and nothing is kept', (fields, why) => {
+    const { table } = aRunningTable()
+    expect(table.say({ type: 'raised.add', fields: { ...raised, ...fields } })).toContain(why)
+    expect(table.record.raisedConcern.size).toBe(0)
+    const id = takeIn(table)
+    expect(table.say({ type: 'raised.edit', id, fields })).toContain(why)
+    expect(table.record.raisedConcern.get(id)).toMatchObject(raised)
+  })
+
+  test('goes onto an agenda as an item, and is in the minutes and the report-back as said', () => {
+    const { table, meetingId } = aRunningTable()
+    const id = takeIn(table)
+    const itemId = table.must({ type: 'raised.putOnAgenda', id, meetingId, itemId: null })
+    expect(table.record.agendaItem.get(itemId)).toMatchObject({
+      ...{ title: 'It is dark at the shelter', neighborhoodIds: [heron], part: 'A' },
+      status: 'planned',
+    })
+    expect(statusOf(table, id)).toBe('on agenda')
+    expect(concernsOf(table.record, meetingId)).toMatchObject([{ wording: raised.wording, itemId }])
+    expect(JSON.stringify(minutesModel(table.record, meetingId, (at) => String(at)))).toContain(
+      'It is dark at the shelter.',
+    )
+    const told = reportBackModel(table.record, meetingId, heron)
+    expect(told.sections.said.join()).toContain('It is dark at the shelter.')
+  })
+
+  test('goes to an item that is there, once for each meeting', () => {
+    const { table, meetingId, shelter } = aRunningTable()
+    const id = takeIn(table)
+    table.must({ type: 'raised.putOnAgenda', id, meetingId, itemId: shelter })
+    const again = table.say({ type: 'raised.putOnAgenda', id, meetingId, itemId: null })
+    expect(again).toContain('already')
+    const other = table.prepare('2026-03-17')
+    const elsewhere = { type: 'raised.putOnAgenda', id, meetingId: other, itemId: shelter } as const
+    expect(table.say(elsewhere)).toContain('no longer there')
+    table.must({ ...elsewhere, itemId: null })
+    expect(stepsOf(table, id)).toEqual(['new', 'on agenda', 'on agenda'])
+  })
+
+  test('is taken off an agenda with its item, and stands where it stood', () => {
+    const { table } = aRunningTable()
+    const meetingId = table.prepare('2026-03-17')
+    const id = takeIn(table)
+    table.must({ type: 'raised.move', id, status: 'acknowledged', reason: 'We called back' })
+    const itemId = table.must({ type: 'raised.putOnAgenda', id, meetingId, itemId: null })
+    table.must({ type: 'item.remove', id: itemId })
+    expect(table.record.raisedConcern.get(id)).toMatchObject({
+      ...{ status: 'acknowledged', statusReason: 'We called back' },
+    })
+    expect(stepsOf(table, id)).toEqual(['new', 'acknowledged'])
+    expect(concernsOf(table.record, meetingId)).toEqual([])
+  })
+
+  test('outlives a meeting that is called off', () => {
+    const { table } = aRunningTable()
+    const meetingId = table.prepare('2026-03-17')
+    const id = takeIn(table)
+    table.must({ type: 'raised.putOnAgenda', id, meetingId, itemId: null })
+    table.must({ type: 'meeting.remove', meetingId })
+    expect(statusOf(table, id)).toBe('new')
+    expect([...table.record.concern.values()]).toEqual([])
+  })
+
+  test('that came in by mistake goes; one that was heard or told of stays', () => {
+    const { table, meetingId } = aRunningTable()
+    const mistaken = takeIn(table)
+    table.must({ type: 'raised.remove', id: mistaken })
+    expect(table.record.raisedConcern.size + table.record.concernStep.size).toBe(0)
+    const heard = takeIn(table)
+    table.must({ type: 'raised.putOnAgenda', id: heard, meetingId, itemId: null })
+    expect(table.say({ type: 'raised.remove', id: heard })).toContain('heard at a meeting')
+    const told = takeIn(table)
+    tell(table, told)
+    expect(table.say({ type: 'raised.remove', id: told })).toContain('was told')
+  })
+})
+
+describe('a concern heard at the table', () => {
+  const heardAt = (table: Table, meetingId: string, itemId: string | null = null): string => {
+    const fields = { neighborhoodId: heron, wording: 'It is dark.', source: '' }
+    const id = table.must({ type: 'concern.add', meetingId, itemId, fields })
+    return table.record.concern.get(id)?.raisedId ?? ''
+  }
+
+  test('has a life of its own from then on', () => {
+    const { table, meetingId } = aRunningTable()
+    const id = heardAt(table, meetingId)
+    expect(table.record.raisedConcern.get(id)).toMatchObject({
+      ...{ wording: 'It is dark.', channel: 'meeting', status: 'on agenda' },
+      receivedOn: table.record.meeting.get(meetingId)?.date,
+    })
+  })
+
+  test('is corrected in both places, until it was worded anew', () => {
+    const { table, meetingId } = aRunningTable()
+    const raisedId = heardAt(table, meetingId)
+    const [entry] = concernsOf(table.record, meetingId)
+    const id = entry?.id ?? ''
+    table.must({ type: 'concern.edit', id, fields: { wording: 'It is dark at night.' } })
+    expect(table.record.raisedConcern.get(raisedId)?.wording).toBe('It is dark at night.')
+    table.must({ type: 'raised.edit', id: raisedId, fields: { wording: 'No light there.' } })
+    table.must({ type: 'concern.edit', id, fields: { wording: 'It is so dark.' } })
+    expect(table.record.raisedConcern.get(raisedId)?.wording).toBe('No light there.')
+  })
+
+  test('goes when what was heard is taken back', () => {
+    const { table, meetingId } = aRunningTable()
+    heardAt(table, meetingId)
+    const [entry] = concernsOf(table.record, meetingId)
+    table.must({ type: 'concern.remove', id: entry?.id ?? '' })
+    expect(table.record.raisedConcern.size + table.record.concernStep.size).toBe(0)
+  })
+
+  test('stays when something was done about it since', () => {
+    const { table, meetingId } = aRunningTable()
+    const id = heardAt(table, meetingId)
+    table.wait(1)
+    table.must({ type: 'raised.move', id, status: 'tried', reason: 'Two visits' })
+    const [entry] = concernsOf(table.record, meetingId)
+    table.must({ type: 'concern.remove', id: entry?.id ?? '' })
+    expect(statusOf(table, id)).toBe('tried')
+    expect(stepsOf(table, id)).toEqual(['tried'])
+  })
+
+  test('keeps its item on the agenda once the meeting runs', () => {
+    const { table, meetingId } = aRunningTable()
+    const itemId = table.add(meetingId, 'Benches')
+    heardAt(table, meetingId, itemId)
+    expect(table.say({ type: 'item.remove', id: itemId })).toContain('already worked on')
+  })
+})
+
+describe('the end of a concern', () => {
+  test('is when they were told, not when the work is done', () => {
+    const { table } = aRunningTable()
+    const id = takeIn(table)
+    const close = { type: 'raised.move', id, status: 'closed', reason: '' } as const
+    table.must({ type: 'raised.move', id, status: 'tried', reason: 'It did not work' })
+    expect(table.say(close)).toContain('when the neighborhood has been told')
+    expect(tell(table, id)).toBeNull()
+    expect(statusOf(table, id)).toBe('reported back')
+    table.wait(1)
+    table.must(close)
+    expect(stepsOf(table, id)).toEqual(['new', 'tried', 'reported back', 'closed'])
+    expect(concernLife(table.record, id).tellings).toMatchObject([
+      { to: 'Heron Flats residents', toldOn: '2026-03-04', how: 'visit', language: 'Somali' },
+    ])
+  })
+
+  test('where nothing can be done says why', () => {
+    const { table } = aRunningTable()
+    const id = takeIn(table)
+    const cannot = { type: 'raised.move', id, status: 'cannot act', reason: ' ' } as const
+    expect(table.say(cannot)).toContain('Say why')
+    table.must({ ...cannot, reason: 'No lights before summer' })
+    expect(table.say({ ...cannot, reason: 'No lights before summer' })).toContain('already')
+  })
+
+  test('can’t have been told before it came, or to nobody', () => {
+    const { table } = aRunningTable()
+    const id = takeIn(table)
+    expect(tell(table, id, '2026-02-28')).toContain('before the concern came in')
+    expect(tell(table, id, '')).toContain('which day')
+    const fields = { to: ' ', toldOn: '2026-03-04', how: 'visit', language: '' } as const
+    expect(table.say({ type: 'raised.tell', id, fields })).toContain('who was told')
+    expect(table.record.telling.size).toBe(0)
+  })
+})
+
+describe('the board', () => {
+  test('has what waits, soonest to hear back first, and all of it, latest first', () => {
+    const { table } = aRunningTable()
+    const late = takeIn(table, { hearBackBy: '2026-03-10', wording: 'Soon' })
+    const undated = takeIn(table, { hearBackBy: '', wording: 'Some day' })
+    const closed = takeIn(table, { receivedOn: '2026-03-02', wording: 'Over' })
+    tell(table, closed)
+    table.wait(1)
+    table.must({ type: 'raised.move', id: closed, status: 'closed', reason: '' })
+    const ask = { neighborhoodId: null, skip: 0 }
+    const open = concernRegister(table.record, { ...ask, show: 'open' })
+    expect(open.rows.map(({ id }) => id)).toEqual([late, undated])
+    expect(open.counts).toEqual({ new: 2, closed: 1 })
+    const all = concernRegister(table.record, { ...ask, show: 'all' })
+    expect(all.rows[0]).toMatchObject({ id: closed, told: 1, neighborhood: 'Heron Flats' })
+    const elsewhere = concernRegister(table.record, {
+      ...{ show: 'all', neighborhoodId: 'millrace', skip: 0 },
+    })
+    expect(elsewhere.total).toBe(0)
+  })
+})
+
+describe('the title of an item made of a wording', () => {
+  test.each([
+    ['It is dark. People walk around it.', 'It is dark'],
+    ['Why is it dark?', 'Why is it dark?'],
+    ['  It\n is   dark  ', 'It is dark'],
+    ['word '.repeat(30), `${'word '.repeat(15).trim()}…`],
+    ['x'.repeat(200), `${'x'.repeat(79)}…`],
+    ['The No. 4 bus stops late. It is dark.', 'The No. 4 bus stops late'],
+    ['በመጠለያው ጨለማ ነው። ሰዎች ይፈራሉ።', 'በመጠለያው ጨለማ ነው'],
+  ])('of %o is %o', (wording, title) => {
+    expect(shortTitle(wording)).toBe(title)
+  })
+})

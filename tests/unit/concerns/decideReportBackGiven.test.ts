@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import type { CommandOf } from '../../../shared/record/commands'
+import { decide } from '../../../shared/record/decide'
+import { voices } from '../../../shared/engagement/reminders'
+import { aRecord, tenOClock } from '../../builders/record'
+import { Table } from '../../builders/table'
+
+/** A meeting that heard Heron Flats on two concerns, one of them closed, and Millrace on one. */
+const aHeldMeeting = () =>
+  aRecord()
+    .withNeighborhoods('Heron Flats', 'Millrace')
+    .withGroup('Residents', 'Heron Flats')
+    .withRaised('Heron Flats', 'It is dark.', { id: 'dark', status: 'tried' })
+    .withRaised('Heron Flats', 'Glass on the path.', { id: 'glass', status: 'closed' })
+    .withRaised('Millrace', 'No light.', { id: 'light', status: 'tried' })
+    .withMeeting({ id: 'held', date: '2026-03-03' })
+    .withConcern('Heron Flats', 'It is dark.', { raisedId: 'dark' })
+    .withConcern('Heron Flats', 'It is dark there, too.', { raisedId: 'dark' })
+    .withConcern('Heron Flats', 'Glass on the path.', { raisedId: 'glass' })
+    .withConcern('Millrace', 'No light.', { raisedId: 'light' })
+
+const tell = (fields: Partial<CommandOf<'reportBack.tell'>['fields']> = {}) => ({
+  ...({ type: 'reportBack.tell', meetingId: 'held', audienceId: 'heron-flats' } as const),
+  fields: {
+    ...{ groupId: null, toldOn: '2026-03-04', how: 'paper' as const, language: 'Somali' },
+    ...{ to: 'The residents’ group', versionId: null, ...fields },
+  },
+})
+
+describe('telling a report-back', () => {
+  test('is kept with who, when, how and in which language, and reports its concerns back', () => {
+    const table = new Table(aHeldMeeting().build())
+    const id = table.must(tell({ groupId: 'residents' }))
+    expect(table.record.sending.get(id)).toMatchObject({
+      ...{ meetingId: 'held', audienceId: 'heron-flats', groupId: 'residents' },
+      ...{ toldOn: '2026-03-04', how: 'paper', language: 'Somali', to: 'The residents’ group' },
+    })
+    const statusOf = (raisedId: string) => table.record.raisedConcern.get(raisedId)?.status
+    expect([statusOf('dark'), statusOf('glass'), statusOf('light')]).toEqual([
+      ...['reported back', 'closed', 'tried'],
+    ])
+    expect([...table.record.telling.values()]).toMatchObject([
+      { raisedId: 'dark', toldOn: '2026-03-04', how: 'paper', to: 'The residents’ group' },
+    ])
+    table.must({ type: 'raised.move', id: 'dark', status: 'closed', reason: '' })
+  })
+
+  test.each([
+    ['nobody', { to: ' ' }, 'to'],
+    ['no day', { toldOn: '' }, 'toldOn'],
+    ['a day before the meeting', { toldOn: '2026-03-02' }, 'toldOn'],
+    ['a day to come', { toldOn: '2026-03-06' }, 'toldOn'],
+    ['a group that is gone', { groupId: 'gone' }, undefined],
+  ])('is refused with %s', (_what, wrong, field) => {
+    const context = { now: tenOClock, newId: () => 'new' }
+    const decided = decide(aHeldMeeting().build(), tell(wrong), context)
+    expect(decided.ok ? null : decided.refusal.field).toBe(field)
+  })
+
+  test('of a meeting that hasn’t begun is refused', () => {
+    const record = aRecord()
+      .withNeighborhoods('Heron Flats')
+      .withMeeting({ id: 'held', phase: 'preparing', startedAt: null })
+      .build()
+    expect(new Table(record).say(tell())).toContain('hasn’t begun')
+  })
+})
+
+test('what the latest meeting’s report-backs told nobody is seen when the next is prepared', () => {
+  const next = { id: 'next', date: '2026-03-17', phase: 'preparing' } as const
+  const untold = voices(aHeldMeeting().withSending('Millrace').withMeeting(next).build(), 'next')
+  expect(untold.untold).toEqual({
+    meeting: { id: 'held', date: '2026-03-03' },
+    neighborhoods: [{ id: 'heron-flats', name: 'Heron Flats' }],
+  })
+  const all = aHeldMeeting().withSending('Millrace').withSending('Heron Flats').withMeeting(next)
+  expect(voices(all.build(), 'next').untold).toBe(null)
+})

@@ -1,0 +1,46 @@
+import { hostname, userInfo } from 'node:os'
+import PostalMime from 'postal-mime'
+import { expect, test } from 'vitest'
+import { addressIn, mailDraft } from '../../../electron/documents/mailDraft'
+
+const parts = {
+  to: 'residents@heron-flats.example',
+  subject: 'Report-back to Heron Flats — “café”, ሰፈር',
+  text: 'You said\n• It is dark.\n.\nFrom here on\n'.repeat(30),
+  attachment: { fileName: 'report-back-heron-flats.pdf', bytes: new Uint8Array([37, 80, 0, 255]) },
+}
+
+test('a draft is read back as it was written, and as one not yet sent', async () => {
+  const mail = await PostalMime.parse(await mailDraft(parts))
+  expect(mail.subject).toBe(parts.subject)
+  expect(mail.to?.[0]?.address).toBe(parts.to)
+  expect(mail.text?.trim()).toBe(parts.text.trim())
+  const [file] = mail.attachments
+  expect(file?.filename).toBe('report-back-heron-flats.pdf')
+  expect(file?.mimeType).toBe('application/pdf')
+  expect(new Uint8Array(file?.content as ArrayBuffer)).toEqual(parts.attachment.bytes)
+  expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1')
+})
+
+test('a draft names neither the computer nor who uses it', async () => {
+  const raw = (await mailDraft({ ...parts, to: '' })).toString('latin1')
+  expect(raw).not.toMatch(/^(From|Sender|To|X-Mailer|User-Agent):/im)
+  for (const name of [hostname(), userInfo().username].filter((one) => one.length > 3))
+    expect(raw).not.toContain(name)
+  expect(raw).toMatch(/Message-ID: <[0-9a-f-]{36}@candor\.invalid>/i)
+})
+
+test('what people typed can’t become a header of its own', async () => {
+  const sly = { ...parts, subject: 'Hello\r\nBcc: everyone@example.org' }
+  const mail = await PostalMime.parse(await mailDraft(sly))
+  expect(mail.bcc ?? []).toEqual([])
+})
+
+test.each([
+  ['Call 555-0142 or write to <r.adeyo@heron.example>, please', 'r.adeyo@heron.example'],
+  ['r.adeyo@heron.example.', 'r.adeyo@heron.example'],
+  ['555-0142', ''],
+  ['@heron', ''],
+])('the address in “%s”', (text, address) => {
+  expect(addressIn(text)).toBe(address)
+})

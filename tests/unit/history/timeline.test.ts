@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { concernLife } from '../../../shared/concerns/register'
+import { timeline } from '../../../shared/history/timeline'
+import { aRecord, idOf, tenOClock } from '../../builders/record'
+
+const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
+const heron = idOf('Heron Flats')
+
+/** Everything that can happen between a workgroup and two neighborhoods. */
+const record = aRecord()
+  .withNeighborhoods('Heron Flats', 'Millrace')
+  .withGroup('Residents', 'Heron Flats')
+  .withRaised('Heron Flats', 'It is dark.', {
+    ...{ id: 'dark', receivedOn: '2026-02-20', groupId: idOf('Residents') },
+  })
+  .withRaised('Millrace', 'Glass on the path.', { id: 'glass' })
+  .withVisit('Heron Flats', { visitedOn: '2026-02-10', heard: 'People are afraid.' })
+  .withMeeting({ id: 'first', date: '2026-03-03' })
+  .withItem({ id: 'shelter', title: 'Bus shelter', neighborhoodIds: [heron] })
+  .withConcern('Heron Flats', 'It is dark.', { raisedId: 'dark' })
+  .withDecision('Ask for two lights.')
+  .withAction('Call Transit', { id: 'call' })
+  .withSending('Heron Flats', { toldOn: '2026-03-05', to: 'Residents' })
+  .withTelling('dark', { toldOn: '2026-03-05', to: 'Residents' })
+  .withTelling('dark', { toldOn: '2026-03-20', to: 'R. Adeyo' })
+  .withMeeting({ id: 'second', date: '2026-03-17' })
+  .withUpdate('call', 'not done', 'No answer')
+  .withItem({ title: 'Private', part: 'B', neighborhoodIds: [heron] })
+  .withDecision('Of Part B')
+  .add('concernStep', {
+    ...{ id: 'tried', raisedId: 'dark', status: 'tried', reason: '', meetingId: null },
+    recordedAt: tenOClock + 86_400_000,
+  })
+  .build()
+
+const told = (audienceId: string): string[] =>
+  timeline(record, { audienceId, skip: 0 }, dayOf).rows.map(
+    (row) => `${row.day} ${row.kind} ${row.detail}: ${row.text}`,
+  )
+
+describe('the timeline', () => {
+  test('of a neighborhood has all there was, the latest first, and each telling once', () => {
+    expect(told(heron)).toEqual([
+      '2026-03-20 told visit: R. Adeyo: It is dark.',
+      '2026-03-17 action not done: Call Transit',
+      '2026-03-05 told paper: Residents',
+      '2026-03-04 step tried: It is dark.',
+      '2026-03-03 action open: Call Transit',
+      '2026-03-03 decision : Ask for two lights.',
+      '2026-02-20 raised phone: It is dark.',
+      '2026-02-10 visit : People are afraid.',
+    ])
+  })
+
+  test('of a group has what it said and what came of it; of another neighborhood nothing of it', () => {
+    expect(told(idOf('Residents'))).toContain('2026-03-03 decision : Ask for two lights.')
+    expect(told(idOf('Residents'))).not.toContain('2026-02-10 visit : People are afraid.')
+    expect(told(idOf('Millrace'))).toEqual(['2026-03-01 raised phone: Glass on the path.'])
+    expect(told('gone')).toEqual([])
+  })
+
+  test('tells whoever asks for the next page how many there are', () => {
+    expect(timeline(record, { audienceId: heron, skip: 6 }, dayOf)).toMatchObject({ total: 8 })
+    expect(timeline(record, { audienceId: heron, skip: 6 }, dayOf).rows).toHaveLength(2)
+  })
+})
+
+test('a concern leads to what was decided and given where it was heard', () => {
+  expect(concernLife(record, 'dark').came).toMatchObject([
+    { kind: 'decision', text: 'Ask for two lights.', status: null, meeting: { id: 'first' } },
+    { kind: 'action', text: 'Call Transit', itemId: 'shelter' },
+  ])
+  expect(concernLife(record, 'glass').came).toEqual([])
+})

@@ -1,0 +1,209 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  contentNow,
+  initialRoom,
+  roomAfter,
+  type RoomEvent,
+  type RoomState,
+} from '../../../shared/projector/state'
+import type { Slide } from '../../../shared/projector/slides'
+import {
+  wallSizes,
+  type ProjectorContent,
+  type ProjectorView,
+} from '../../../shared/projector/view'
+
+const slide = (): fc.Arbitrary<Slide> =>
+  fc.oneof(
+    fc.constantFrom<Slide>({ kind: 'welcome' }, { kind: 'closing' }),
+    fc.constantFrom('a', 'b').map((itemId): Slide => ({ kind: 'item', itemId })),
+  )
+
+const content = (): fc.Arbitrary<ProjectorContent> =>
+  fc.constantFrom('one', 'two').map(contentNamed)
+
+/** Content that says what it is made from. */
+function contentNamed(goal: string): ProjectorContent {
+  const frame = { workgroup: 'Larkmoor', progress: { done: 0, total: 0 } }
+  return { kind: 'closing', ...frame, goal, reportBacks: [], parked: [], carried: [] }
+}
+const project = (of: Slide): ProjectorContent => contentNamed(JSON.stringify(of))
+
+const viewId = () => fc.constantFrom('v1', 'v2', 'v3')
+
+const anEvent = (): fc.Arbitrary<RoomEvent> =>
+  fc.oneof(
+    fc.record({ type: fc.constant('stage' as const), slide: slide() }),
+    fc.record({ type: fc.constant('show' as const), slide: slide() }),
+    fc.record({ type: fc.constant('freeze' as const), content: content(), now: fc.nat() }),
+    fc.record({
+      type: fc.constant('sent' as const),
+      view: fc.record({ id: viewId(), size: fc.constantFrom(...wallSizes), content: content() }),
+    }),
+    fc.record({ type: fc.constant('painted' as const), id: viewId(), now: fc.nat() }),
+    fc.constantFrom<RoomEvent>(
+      { type: 'blank', reason: 'chosen' },
+      { type: 'unblank' },
+      { type: 'unfreeze' },
+      { type: 'window opened' },
+      { type: 'window gone' },
+      { type: 'displays changed' },
+      { type: 'silent' },
+      { type: 'left meeting' },
+    ),
+  )
+
+const events = () => fc.array(anEvent(), { maxLength: 40, size: 'max' })
+
+/** Follows events from the start and looks at every step. */
+function follow(
+  list: readonly RoomEvent[],
+  look: (event: RoomEvent, after: RoomState, before: RoomState) => void,
+): void {
+  let room = initialRoom
+  for (const event of list) {
+    const after = roomAfter(room, event)
+    look(event, after, room)
+    room = after
+  }
+}
+
+const isBlank = (room: RoomState): boolean => contentNow(room, project).kind === 'blank'
+
+describe('whatever happens in whatever order', () => {
+  test('the wall comes out of blank only by showing on purpose', () => {
+    fc.assert(
+      fc.property(events(), (list) => {
+        follow(list, (event, after, before) => {
+          if (isBlank(before) && !isBlank(after)) expect(['show', 'unblank']).toContain(event.type)
+        })
+      }),
+    )
+  })
+
+  test.each(['displays changed', 'left meeting', 'blank'] as const)(
+    'the wall is blank after “%s”, whatever it was at',
+    (type) => {
+      fc.assert(
+        fc.property(events(), (list) => {
+          follow(list, (_event, room) => {
+            const event = { type, ...(type === 'blank' ? { reason: 'lost' } : {}) } as RoomEvent
+            expect(isBlank(roomAfter(room, event))).toBe(true)
+          })
+        }),
+      )
+    },
+  )
+
+  test('after another meeting was opened nothing of the one before can be shown again', () => {
+    fc.assert(
+      fc.property(events(), (list) => {
+        follow([...list, { type: 'left meeting' }], (event, after) => {
+          if (event.type !== 'left meeting') return
+          expect(isBlank(roomAfter(after, { type: 'unblank' }))).toBe(true)
+        })
+      }),
+    )
+  })
+
+  test('frozen content never changes while it is frozen', () => {
+    fc.assert(
+      fc.property(events(), (list) => {
+        follow(list, (_event, after, before) => {
+          if (before.mode.kind === 'frozen' && after.mode.kind === 'frozen')
+            expect(contentNow(after, project)).toEqual(contentNow(before, project))
+        })
+      }),
+    )
+  })
+
+  test('staging never changes what the room sees', () => {
+    fc.assert(
+      fc.property(events(), slide(), (list, staged) => {
+        follow(list, (_event, room) => {
+          const after = roomAfter(room, { type: 'stage', slide: staged })
+          expect(contentNow(after, project)).toEqual(contentNow(room, project))
+        })
+      }),
+    )
+  })
+
+  test('only what was sent to this very window counts as painted', () => {
+    fc.assert(
+      fc.property(events(), (list) => {
+        const sent = new Map<string, ProjectorContent>()
+        follow(list, (event, { painted, window }) => {
+          if (event.type === 'sent') sent.set(event.view.id, event.view.content)
+          if (event.type === 'window opened' || event.type === 'window gone') sent.clear()
+          if (painted !== null) expect(sent.has(painted.view.id)).toBe(true)
+          if (event.type === 'window gone') expect(window).toBe('closed')
+        })
+      }),
+    )
+  })
+})
+
+const welcome: Slide = { kind: 'welcome' }
+const after = (...list: RoomEvent[]): RoomState => list.reduce(roomAfter, initialRoom)
+const view: ProjectorView = { id: 'v1', size: 1, content: contentNamed('one') }
+
+describe('the wall', () => {
+  test('starts blank', () => {
+    expect(initialRoom.mode).toEqual({ kind: 'blank', reason: 'start' })
+    expect(isBlank(after({ type: 'unblank' }))).toBe(true)
+  })
+
+  test('goes on from where it was after a blank', () => {
+    const room = after({ type: 'show', slide: welcome }, { type: 'blank', reason: 'chosen' })
+    expect(contentNow(roomAfter(room, { type: 'unblank' }), project)).toEqual(project(welcome))
+  })
+
+  test('moves on behind a frozen view and shows that when unfrozen', () => {
+    const frozen = after(
+      { type: 'show', slide: welcome },
+      { type: 'freeze', content: project(welcome), now: 1 },
+      { type: 'show', slide: { kind: 'closing' } },
+    )
+    expect(contentNow(frozen, project)).toEqual(project(welcome))
+    const live = roomAfter(frozen, { type: 'unfreeze' })
+    expect(contentNow(live, project)).toEqual(project({ kind: 'closing' }))
+  })
+
+  test('can’t be frozen while it is blank', () => {
+    const room = after({ type: 'freeze', content: contentNamed('one'), now: 1 })
+    expect(room.mode.kind).toBe('blank')
+  })
+
+  test('says since when a view has been on screen, not when it was last confirmed', () => {
+    const room = after(
+      { type: 'sent', view },
+      { type: 'painted', id: 'v1', now: 10 },
+      { type: 'painted', id: 'v1', now: 20 },
+    )
+    expect(room.painted?.at).toBe(10)
+  })
+
+  test('takes no word about a view that is no longer the latest', () => {
+    const room = after(
+      { type: 'sent', view },
+      { type: 'sent', view: { ...view, id: 'v2' } },
+      { type: 'painted', id: 'v1', now: 10 },
+    )
+    expect(room.painted).toBeNull()
+  })
+
+  test('no longer claims anything once the projector is silent', () => {
+    const room = after(
+      { type: 'sent', view },
+      { type: 'painted', id: 'v1', now: 10 },
+      { type: 'silent' },
+    )
+    expect(room.painted).toBeNull()
+  })
+
+  test('forgets what was staged once it is shown', () => {
+    const room = after({ type: 'stage', slide: welcome }, { type: 'show', slide: welcome })
+    expect(room.staged).toBeNull()
+  })
+})
