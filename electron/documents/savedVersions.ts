@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { PaperRef } from '../../shared/contracts/facilitator'
-import { english } from '../../shared/languages/english'
-import { audienceOf } from '../../shared/workgroup/audiences'
-import { rowsWith } from '../../shared/record/record'
-import type { PaperVersion } from '../../shared/record/tables'
+import type { PaperVersion } from '../../shared/documents/versionTables'
 import { done, refuse, type Result } from '../../shared/kernel/result'
+import { english } from '../../shared/languages/english'
+import { rowsWith } from '../../shared/record/record'
+import { audienceOf } from '../../shared/workgroup/audiences'
+import type { Clock } from '../kernel/clock'
+import { failureForLog } from '../kernel/failureLog'
 import type { Files } from '../storage/vault/files'
 import {
   digestOf,
+  type FrozenPaper,
   newPaperKey,
   readPaper,
   writePaper,
-  type FrozenPaper,
 } from '../storage/vault/sealedFile'
-import type { Clock } from '../kernel/clock'
-import { failureForLog } from '../kernel/failureLog'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 
 /** A previewed paper as it is frozen. */

@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { headerKey } from '../../shared/kernel/headerKey'
+import { monthOfDay, monthText } from '../../shared/kernel/months'
+import { assertNever, refuse, type Result } from '../../shared/kernel/result'
+import { neighborhoodsOf } from '../../shared/meeting/select'
 import type {
   DataFileAnswer,
   DataFileCommand,
@@ -9,21 +13,17 @@ import type {
   PickedDataFile,
 } from '../../shared/openData/contract'
 import { importsOf, placesKnown } from '../../shared/openData/figures'
-import { foreignFile, lacking, type Header } from '../../shared/openData/reading/fileReader'
-import { guessColumns, recognized, type DataFormat } from '../../shared/openData/reading/formats'
-import { monthOfDay, monthText } from '../../shared/kernel/months'
 import { neighborhoodCalled, placeKey } from '../../shared/openData/matchPlaces'
-import { headerKey } from '../../shared/kernel/headerKey'
-import { neighborhoodsOf } from '../../shared/meeting/select'
+import { foreignFile, type Header, lacking } from '../../shared/openData/reading/fileReader'
+import { type DataFormat, guessColumns, recognized } from '../../shared/openData/reading/formats'
+import type { DataSource } from '../../shared/openData/tables'
 import type { SharedRecord } from '../../shared/record/record'
-import type { DataSource } from '../../shared/record/tables'
-import { assertNever, refuse, type Result } from '../../shared/kernel/result'
-import type { DataReader, OpenDataReader, Problem, ReadAs } from './dataReader'
-import { handOver } from './streamFile'
 import type { Host, PickedLargeFile } from '../hosts/port'
-import { localDate, type Clock } from '../kernel/clock'
+import { type Clock, localDate } from '../kernel/clock'
 import { failureForLog } from '../kernel/failureLog'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import type { DataReader, OpenDataReader, Problem, ReadAs } from './dataReader'
+import { handOver } from './streamFile'
 
 /** So much of a file tells what it looks like. */
 const startBytes = 1 << 20

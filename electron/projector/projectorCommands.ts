@@ -1,12 +1,12 @@
 import type { RoomCommand } from '../../shared/contracts/facilitator'
-import { isAside, neighborSlide, slidesOf, type Slide } from '../../shared/projector/slides'
-import { sizeAfter, usualSize } from '../../shared/projector/view'
-import { agendaOf } from '../../shared/meeting/select'
-import type { MeetingPhase } from '../../shared/record/tables'
 import { assertNever, done, refuse, type Result } from '../../shared/kernel/result'
-import type { Wall } from './projectorWindow'
-import type { WallPlace } from './projectorPlacement'
+import { agendaOf } from '../../shared/meeting/select'
+import type { MeetingPhase } from '../../shared/meeting/tables'
+import { isAside, neighborSlide, type Slide, slidesOf } from '../../shared/projector/slides'
+import { sizeAfter, usualSize } from '../../shared/projector/view'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import type { WallPlace } from './projectorPlacement'
+import type { Wall } from './projectorWindow'
 
 type Outcome = Result<{ id: string | null }>
 

@@ -1,17 +1,21 @@
+import type { PaperVersion } from '../../shared/documents/versionTables'
+import { done, refuse, type Result } from '../../shared/kernel/result'
 import type { Command } from '../../shared/record/commands'
 import { decide } from '../../shared/record/decide'
-import { put, type Change, type SharedRecord } from '../../shared/record/record'
-import type { PaperVersion } from '../../shared/record/tables'
+import { type Change, put, type SharedRecord } from '../../shared/record/record'
 import { peopleHere, type PersonHere } from '../../shared/restricted/clearance'
+import type { RestrictedCommand } from '../../shared/restricted/commands'
+import { decideRestricted } from '../../shared/restricted/decide'
+import { held } from '../../shared/restricted/decideRetention'
 import {
   dueEntries,
+  type DueEntry,
   forGood,
   holdOf,
   isUnfinished,
   purged,
   ripe,
   warned,
-  type DueEntry,
 } from '../../shared/restricted/retention'
 import {
   lockAfterMinutes,
@@ -19,21 +23,17 @@ import {
   type RestrictedChange,
   type RestrictedRecord,
 } from '../../shared/restricted/state'
-import type { RestrictedCommand } from '../../shared/restricted/commands'
-import { held } from '../../shared/restricted/decideRetention'
-import { decideRestricted } from '../../shared/restricted/decide'
-import { done, refuse, type Result } from '../../shared/kernel/result'
-import type { StoreTools } from '../storage/store/compartmentStore'
-import type { RecordStore } from '../storage/store/recordStore'
-import { openRestrictedStore, type RestrictedStore } from '../storage/store/restrictedStore'
-import type { Finding } from '../storage/vault/recoveryFindings'
-import { sweepPapers } from '../storage/vault/sealedFile'
-import type { Vault } from '../storage/vault/vault'
-import { contextNow, restrictedContextNow, type Clock } from '../kernel/clock'
+import { type Clock, contextNow, restrictedContextNow } from '../kernel/clock'
 import { failureForLog } from '../kernel/failureLog'
 import type { Saving } from '../storage/saveQueue'
 import { Searching } from '../storage/searchIndex'
+import type { StoreTools } from '../storage/store/compartmentStore'
+import type { RecordStore } from '../storage/store/recordStore'
+import { openRestrictedStore, type RestrictedStore } from '../storage/store/restrictedStore'
 import { UndoStack } from '../storage/undoStack'
+import type { Finding } from '../storage/vault/recoveryFindings'
+import { sweepPapers } from '../storage/vault/sealedFile'
+import type { Vault } from '../storage/vault/vault'
 
 /** The id of the row a command made or changed first; null when it changed nothing. */
 type Touched = { id: string | null }

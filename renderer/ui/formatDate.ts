@@ -1,4 +1,4 @@
-import type { Purpose } from '../../shared/record/tables'
+import type { Purpose } from '../../shared/meeting/tables'
 
 export { actionStatusWords } from '../../shared/concerns/labels'
 

@@ -1,6 +1,7 @@
 import { actionsOf, askedAgain } from '../meeting/select'
+import type { Meeting } from '../meeting/tables'
 import { rowsWith, type SharedRecord } from '../record/record'
-import type { ActionItem, ActionStatus, ActionUpdate, Meeting } from '../record/tables'
+import type { ActionItem, ActionStatus, ActionUpdate } from './tables'
 
 /**
  * Actions as one meeting left them. A paper of an earlier meeting must say what that meeting knew,

@@ -1,11 +1,12 @@
-import { exceededBy, type Amount } from '../capacity/usage'
 import { exceedsInWords } from '../capacity/formatCapacity'
-import { put, rowsWith, type Change, type SharedRecord } from '../record/record'
-import type { ActionItem, Need } from '../record/tables'
+import type { Need } from '../capacity/tables'
+import { type Amount, exceededBy } from '../capacity/usage'
+import type { DecideContext, Decided } from '../kernel/decideContext'
 import { done, refuse, type Result } from '../kernel/result'
 import { closedMeeting, missing, patched } from '../kernel/rowEdits'
 import type { CommandOf } from '../record/commands'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type Change, put, rowsWith, type SharedRecord } from '../record/record'
+import type { ActionItem } from './tables'
 
 /** Actions: promised, weighed against the means there are, corrected, and reported on. */
 

@@ -1,6 +1,6 @@
-import { z } from '../kernel/zod'
-import { date, id, instant, line, text } from '../kernel/columns'
 import { Need, mostNeeds } from '../capacity/tables'
+import { date, id, instant, line, text } from '../kernel/columns'
+import { z } from '../kernel/zod'
 
 /** What meetings promise, and how later ones leave it. */
 
@@ -41,3 +41,9 @@ export const ActionUpdate = z.strictObject({
   due: date,
   recordedAt: instant,
 })
+
+export type ActionItem = z.infer<typeof ActionItem>
+
+export type ActionUpdate = z.infer<typeof ActionUpdate>
+
+export type ActionStatus = (typeof actionStatuses)[number]

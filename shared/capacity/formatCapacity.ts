@@ -1,9 +1,9 @@
-import type { SharedRecord } from '../record/record'
-import type { Means, MeansPeriod } from '../record/tables'
-import { publicOwner } from '../workgroup/publicOwner'
-import { dayInWords, sentence } from '../kernel/formatDate'
 import { fold } from '../kernel/foldText'
-import { overBy, type Exceeded, type Standing } from './usage'
+import { dayInWords, sentence } from '../kernel/formatDate'
+import type { SharedRecord } from '../record/record'
+import { publicOwner } from '../workgroup/publicOwner'
+import type { Means, MeansPeriod } from './tables'
+import { type Exceeded, overBy, type Standing } from './usage'
 
 /** How means are told, on screens and in what neighborhoods are told. */
 

@@ -1,5 +1,5 @@
-import { z } from '../kernel/zod'
 import { date, id, line, position, text } from '../kernel/columns'
+import { z } from '../kernel/zod'
 
 /** What a site has to work with, and what its actions need of it. */
 
@@ -38,3 +38,9 @@ export const Need = z.strictObject({
   /** It was promised knowing that it was more than was left. */
   over: z.boolean(),
 })
+
+export type Means = z.infer<typeof Means>
+
+export type Need = z.infer<typeof Need>
+
+export type MeansPeriod = (typeof meansPeriods)[number]

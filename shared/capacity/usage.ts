@@ -1,5 +1,6 @@
+import type { ActionItem } from '../actions/tables'
 import { rowsWith, type SharedRecord } from '../record/record'
-import type { ActionItem, Means, Need } from '../record/tables'
+import type { Means, Need } from './tables'
 
 /**
  * How much of the means a site states is promised. One rule: a need counts for as long as its action

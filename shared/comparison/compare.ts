@@ -1,9 +1,11 @@
+import type { ConcernChannel } from '../concerns/tables'
+import { neighborhoodsDiscussed, neighborhoodsOf } from '../meeting/select'
+import type { Meeting } from '../meeting/tables'
 import type { SourceFacts } from '../openData/contract'
 import { figures, placesKnown } from '../openData/figures'
-import { neighborhoodsDiscussed, neighborhoodsOf } from '../meeting/select'
 import { rowsWith, type SharedRecord } from '../record/record'
-import type { ConcernChannel, Meeting, Neighborhood } from '../record/tables'
-import { daysUntilTold, hearingsIn, median, type Hearing } from './hearings'
+import type { Neighborhood } from '../workgroup/places'
+import { daysUntilTold, type Hearing, hearingsIn, median } from './hearings'
 import { isIn, monthsOf, type Period } from './period'
 
 /**

@@ -1,8 +1,9 @@
-import { callReasons } from './reasonsNotCalled'
-import { Picture } from './picture'
-import { concernChannels, memberRoles } from '../record/tables'
+import { concernChannels } from '../concerns/tables'
 import { z } from '../kernel/zod'
 import { SourceFacts } from '../openData/contract'
+import { memberRoles } from '../workgroup/tables'
+import { Picture } from './picture'
+import { callReasons } from './reasonsNotCalled'
 
 /** Numbers beside words as the facilitator's screens see them: asked for when they are looked at. */
 

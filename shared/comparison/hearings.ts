@@ -1,5 +1,5 @@
+import type { ConcernChannel } from '../concerns/tables'
 import { rowsWith, type SharedRecord } from '../record/record'
-import type { ConcernChannel } from '../record/tables'
 import { isIn, type Period } from './period'
 
 /** What was heard from neighborhoods, in any way: the words that stand beside the numbers. */

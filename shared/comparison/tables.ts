@@ -1,5 +1,5 @@
-import { z } from '../kernel/zod'
 import { date, id, instant, line, text } from '../kernel/columns'
+import { z } from '../kernel/zod'
 
 /**
  * Deciding where to concentrate: numbers beside words for the neighborhoods of one agenda item, as they
@@ -44,3 +44,7 @@ export const WorksheetPlace = z.strictObject({
   reason: text,
   changedAt: instant,
 })
+
+export type Worksheet = z.infer<typeof Worksheet>
+
+export type WorksheetPlace = z.infer<typeof WorksheetPlace>

@@ -1,11 +1,11 @@
-import { firstMinutes, shortTitle } from './shortTitle'
-import { put, remove, rowsWith, type SharedRecord } from '../record/record'
-import type { Concern, RaisedConcern } from '../record/tables'
+import type { DecideContext, Decided } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { closedMeeting, missing, nextPosition, patched } from '../kernel/rowEdits'
 import type { CommandOf } from '../record/commands'
+import { put, remove, rowsWith, type SharedRecord } from '../record/record'
 import { stepOn, stepsOf, wasTold } from './lifecycle'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { firstMinutes, shortTitle } from './shortTitle'
+import type { Concern, RaisedConcern } from './tables'
 
 /** Concerns from their arrival, through whichever channel, until the neighborhood was told. */
 

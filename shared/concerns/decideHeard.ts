@@ -1,11 +1,11 @@
-import { put, remove, type Change, type SharedRecord } from '../record/record'
-import type { Concern } from '../record/tables'
+import { addAction, editAction } from '../actions/decide'
+import type { DecideContext, Decided } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { closedMeeting, missing, patched } from '../kernel/rowEdits'
-import { addAction, editAction } from '../actions/decide'
 import type { CommandOf } from '../record/commands'
+import { type Change, put, remove, type SharedRecord } from '../record/record'
 import { heardAsRaised, stepOn, withoutHearing } from './lifecycle'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import type { Concern } from './tables'
 
 /** What is written down at the table: what was heard, decided and promised. */
 

@@ -1,12 +1,12 @@
-import { put, remove, rowsWith, type Change, type SharedRecord } from '../record/record'
-import type { RaisedAgain, RaisedConcern } from '../record/tables'
-import { done, refuse } from '../kernel/result'
+import type { DecideContext, Decided } from '../kernel/decideContext'
 import { headerKey } from '../kernel/headerKey'
+import { done, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 import type { CommandOf, Incoming, RaisedFields } from '../record/commands'
-import { isAnswered, mergedReason, reopening, stepOn, stepsOf } from './lifecycle'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type Change, put, remove, rowsWith, type SharedRecord } from '../record/record'
 import { unusable } from './decide'
+import { isAnswered, mergedReason, reopening, stepOn, stepsOf } from './lifecycle'
+import type { RaisedAgain, RaisedConcern } from './tables'
 
 /** Concerns that come in many at once, and two that turn out to be the same. */
 

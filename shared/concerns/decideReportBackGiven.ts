@@ -1,13 +1,13 @@
-import { audienceOf } from '../workgroup/audiences'
-import { concernsReported } from './reportedConcerns'
 import { periodOf } from '../documents/reportBack/reportPeriod'
-import { put, type Change, type SharedRecord } from '../record/record'
-import type { RaisedConcern, Telling } from '../record/tables'
-import { done, refuse } from '../kernel/result'
-import type { CommandOf } from '../record/commands'
-import { missing } from '../kernel/rowEdits'
-import { stepOn } from './lifecycle'
 import type { DecideContext, Decided } from '../kernel/decideContext'
+import { done, refuse } from '../kernel/result'
+import { missing } from '../kernel/rowEdits'
+import type { CommandOf } from '../record/commands'
+import { type Change, put, type SharedRecord } from '../record/record'
+import { audienceOf } from '../workgroup/audiences'
+import { stepOn } from './lifecycle'
+import { concernsReported } from './reportedConcerns'
+import type { RaisedConcern, Telling } from './tables'
 
 /** That somebody was told: about one concern, or a whole report-back with all concerns in it. */
 

@@ -20,3 +20,7 @@ export const IntakeSource = z.strictObject({
   columns: z.array(z.enum([...intakeFields, ''])).max(200),
   changedAt: z.number().int().nonnegative(),
 })
+
+export type IntakeSource = z.infer<typeof IntakeSource>
+
+export type IntakeField = (typeof intakeFields)[number]

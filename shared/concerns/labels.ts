@@ -1,10 +1,6 @@
-import type {
-  ActionStatus,
-  ConcernChannel,
-  ConcernStatus,
-  RaisedConcern,
-  WayToTell,
-} from '../record/tables'
+import type { ActionStatus } from '../actions/tables'
+import type { WayToTell } from '../workgroup/places'
+import type { ConcernChannel, ConcernStatus, RaisedConcern } from './tables'
 
 /** How the states and ways of the record are said, on screens and in what is made of them. */
 

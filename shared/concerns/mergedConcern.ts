@@ -1,5 +1,5 @@
 import type { SharedRecord } from '../record/record'
-import type { RaisedConcern } from '../record/tables'
+import type { RaisedConcern } from './tables'
 
 /**
  * The concern that goes by an id now: itself, or the one it was put together with. Undefined when

@@ -1,14 +1,14 @@
-import { pageLength, type ConcernLife, type ThreadAnswer } from '../contracts/queries'
-import { stepsOf } from './lifecycle'
+import { type ConcernLife, pageLength, type ThreadAnswer } from '../contracts/queries'
 import { meetingsOf } from '../meeting/select'
 import { rowsWith, type SharedRecord } from '../record/record'
+import { stepsOf } from './lifecycle'
 import {
-  concernStatuses,
   type ConcernStatus,
+  concernStatuses,
   type RaisedAgain,
   type RaisedConcern,
   type Telling,
-} from '../record/tables'
+} from './tables'
 
 /** The concerns of a workgroup, from wherever they came, and what became of each. */
 

@@ -1,8 +1,8 @@
-import type { Audience } from '../workgroup/audiences'
 import type { Period } from '../documents/reportBack/reportPeriod'
 import { concernsOf } from '../meeting/select'
 import { rowsWith, type SharedRecord } from '../record/record'
-import type { Concern, ConcernStep, RaisedConcern } from '../record/tables'
+import type { Audience } from '../workgroup/audiences'
+import type { Concern, ConcernStep, RaisedConcern } from './tables'
 
 /** The concerns a report-back tells of: heard at its meetings, or come in by another way meanwhile. */
 

@@ -1,19 +1,16 @@
-import { z } from '../kernel/zod'
-import { searchKinds } from '../search/indexedTexts'
+import { actionStatuses } from '../actions/tables'
 import {
   ConcernStep,
-  Decision,
-  Meeting,
   RaisedAgain,
   RaisedConcern,
   Telling,
-  Template,
-  Visit,
-  actionStatuses,
   concernStatuses,
-  parts,
-  waysToTell,
-} from '../record/tables'
+} from '../concerns/tables'
+import { Visit } from '../engagement/tables'
+import { z } from '../kernel/zod'
+import { Decision, Meeting, Template, parts } from '../meeting/tables'
+import { searchKinds } from '../search/indexedTexts'
+import { waysToTell } from '../workgroup/places'
 
 /**
  * What goes on across the meetings of a workgroup: asked for when it is looked at, so that ten

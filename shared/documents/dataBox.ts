@@ -1,11 +1,11 @@
-import { besideWords, type BesideRow } from '../comparison/compare'
+import type { NeighborhoodFigures } from '../comparison/chartFacts'
+import { besideFacts, type Drawn, type FigureFacts, figuresIn } from '../comparison/chartFacts'
+import { type BesideRow, besideWords } from '../comparison/compare'
 import { monthsUpTo } from '../comparison/period'
 import { dataWordKeys } from '../languages/documentWordKeys'
 import type { SiteLanguage } from '../languages/siteLanguage'
+import type { Meeting } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
-import type { Meeting } from '../record/tables'
-import { besideFacts, figuresIn, type Drawn, type FigureFacts } from '../comparison/chartFacts'
-import type { NeighborhoodFigures } from '../comparison/chartFacts'
 import { spoken, type Spoken } from './documentWording'
 
 /** The box with figures on a report-back: of its neighborhood alone, beside what it said. */

@@ -1,10 +1,10 @@
-import { meetingsThatCanApprove, minutesStepsOf } from './minutesStatus'
-import { put, type SharedRecord } from '../record/record'
-import type { Meeting } from '../record/tables'
-import { done, refuse, type Refusal } from '../kernel/result'
-import { missing } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
 import type { DecideContext, Decided } from '../kernel/decideContext'
+import { done, type Refusal, refuse } from '../kernel/result'
+import { missing } from '../kernel/rowEdits'
+import type { Meeting } from '../meeting/tables'
+import type { CommandOf } from '../record/commands'
+import { put, type SharedRecord } from '../record/record'
+import { meetingsThatCanApprove, minutesStepsOf } from './minutesStatus'
 
 /** How the minutes of a meeting are approved by a later one, and amended after that. */
 

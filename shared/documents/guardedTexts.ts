@@ -1,8 +1,9 @@
-import { audienceOf } from '../workgroup/audiences'
-import { agendaOf, concernsOf, decisionsOf, neighborhoodsOf, workgroupOf } from '../meeting/select'
-import { rowsWith, type SharedRecord } from '../record/record'
-import type { AgendaItem, Meeting, Rows, TableName } from '../record/tables'
 import { newActions, pastActions } from '../actions/asOfMeeting'
+import { agendaOf, concernsOf, decisionsOf, neighborhoodsOf, workgroupOf } from '../meeting/select'
+import type { AgendaItem, Meeting } from '../meeting/tables'
+import { rowsWith, type SharedRecord } from '../record/record'
+import type { Rows, TableName } from '../record/tables'
+import { audienceOf } from '../workgroup/audiences'
 
 /** Every text a paper is written from, with its place in words: what is looked at before it leaves. */
 

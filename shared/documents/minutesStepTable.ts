@@ -1,5 +1,5 @@
-import { z } from '../kernel/zod'
 import { id, instant, line } from '../kernel/columns'
+import { z } from '../kernel/zod'
 
 /** How minutes leave the draft: a later meeting approves them; after that they are amended, never just changed. */
 export const minutesStepKinds = ['approved', 'amended'] as const
@@ -20,3 +20,5 @@ export const MinutesStep = z.strictObject({
   recordedBy: line.min(1),
   recordedAt: instant,
 })
+
+export type MinutesStep = z.infer<typeof MinutesStep>

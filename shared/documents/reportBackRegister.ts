@@ -1,9 +1,9 @@
 import type { ThreadAnswer } from '../contracts/queries'
-import { audiencesOf } from '../workgroup/audiences'
-import { heldUpTo, periodOf } from './reportBack/reportPeriod'
+import type { Meeting } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
-import type { Meeting } from '../record/tables'
+import { audiencesOf } from '../workgroup/audiences'
 import { reportAudiences } from './reportBack/audiencesToReportTo'
+import { heldUpTo, periodOf } from './reportBack/reportPeriod'
 
 /** So many earlier meetings can be chosen as the first a report-back tells of: two years of weekly ones. */
 const mostMeetings = 104

@@ -2,14 +2,14 @@ import { datedIn, dayIn, type PaperLanguage } from '../languages/documentLanguag
 import { signInWordKeys } from '../languages/documentWordKeys'
 import { roleIn } from '../languages/roleLabels'
 import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
-import { currentNotice } from '../meeting/signInNotice'
 import { agendaOf, membersOf, workgroupOf } from '../meeting/select'
+import { currentNotice } from '../meeting/signInNotice'
+import type { Meeting } from '../meeting/tables'
 import { rowsWith, type SharedRecord } from '../record/record'
-import type { Meeting } from '../record/tables'
-import type { LocalTime } from './minutes/attendanceModel'
-import { noticeIn } from './signInNotice'
 import { spoken, type Spoken } from './documentWording'
 import { timeIn } from './formatTime'
+import type { LocalTime } from './minutes/attendanceModel'
+import { noticeIn } from './signInNotice'
 
 /** A line of the sheet that is written already. */
 export interface SignInPerson {

@@ -1,5 +1,5 @@
-import { z } from '../kernel/zod'
 import { id, instant, line } from '../kernel/columns'
+import { z } from '../kernel/zod'
 
 /**
  * Papers of which versions are kept, byte for byte: report-backs once a second person has read them or
@@ -53,3 +53,7 @@ export const Review = z.strictObject({
   note: line,
   recordedAt: instant,
 })
+
+export type PaperVersion = z.infer<typeof PaperVersion>
+
+export type Review = z.infer<typeof Review>

@@ -1,10 +1,11 @@
-import { neighborhoodsOf } from '../meeting/select'
-import { rowsWith, type SharedRecord } from '../record/record'
-import { concernChannels, type ConcernChannel, type MemberRole } from '../record/tables'
-import { silentAt } from './reminders'
 import { meetingsHeld } from '../comparison/compare'
 import { hearingsIn } from '../comparison/hearings'
 import { isIn, type Period } from '../comparison/period'
+import { type ConcernChannel, concernChannels } from '../concerns/tables'
+import { neighborhoodsOf } from '../meeting/select'
+import { rowsWith, type SharedRecord } from '../record/record'
+import type { MemberRole } from '../workgroup/tables'
+import { silentAt } from './reminders'
 
 /**
  * Whose voice is missing: silence is not safety. For each silence a next step that can become an action

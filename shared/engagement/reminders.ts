@@ -1,9 +1,9 @@
+import { toConcern } from '../concerns/register'
+import type { RaisedConcern } from '../concerns/tables'
 import type { ThreadAnswer } from '../contracts/queries'
-import { audiencesOf, type Audience } from '../workgroup/audiences'
 import { meetingsOf, neighborhoodsDiscussed, workgroupOf } from '../meeting/select'
 import { rowsWith, type SharedRecord } from '../record/record'
-import type { RaisedConcern } from '../record/tables'
-import { toConcern } from '../concerns/register'
+import { type Audience, audiencesOf } from '../workgroup/audiences'
 
 /**
  * Whom a meeting owes an answer and whom it hasn't heard: what one sees first when preparing it.

@@ -1,6 +1,6 @@
 import { pageLength, type ThreadAnswer } from '../contracts/queries'
 import type { SharedRecord } from '../record/record'
-import type { Visit } from '../record/tables'
+import type { Visit } from './tables'
 
 /** Visits to neighborhoods and groups, the latest first; of all neighborhoods or one. */
 export function visitRegister(

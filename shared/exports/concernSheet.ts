@@ -1,10 +1,10 @@
-import type { SharedRecord } from '../record/record'
-import type { RaisedConcern, Telling } from '../record/tables'
 import { calledWords, channelWords, statusWords, tellWords } from '../concerns/labels'
-import { dayInWords } from '../kernel/formatDate'
 import { raisedAgainOf, shownConcerns, tellingsOf, type WhichConcerns } from '../concerns/register'
+import type { RaisedConcern, Telling } from '../concerns/tables'
+import { dayInWords } from '../kernel/formatDate'
+import type { SharedRecord } from '../record/record'
+import { type Column, fieldOf, type Sheet, sheetOf } from './sheet'
 import { groupOf, neighborhoodOf } from './sheetColumns'
-import { fieldOf, sheetOf, type Column, type Sheet } from './sheet'
 
 /** The board of concerns as a table: all that is kept of each but the words of those who raised it again. */
 export function concernSheet(record: SharedRecord, which: WhichConcerns): Sheet {

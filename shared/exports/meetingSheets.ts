@@ -1,11 +1,12 @@
+import type { ActionItem } from '../actions/tables'
 import { amountInWords } from '../capacity/formatCapacity'
-import type { SharedRecord } from '../record/record'
-import type { ActionItem, Decision } from '../record/tables'
 import { actionStatusWords } from '../concerns/labels'
 import { dayInWords } from '../kernel/formatDate'
 import { shownActions, shownDecisions } from '../meeting/registers'
+import type { Decision } from '../meeting/tables'
+import type { SharedRecord } from '../record/record'
+import { type Column, fieldOf, type Sheet, sheetOf } from './sheet'
 import { itemOf, meetingOf, neighborhoodsIn } from './sheetColumns'
-import { fieldOf, sheetOf, type Column, type Sheet } from './sheet'
 
 /** What meetings promised and decided, as tables. */
 

@@ -1,9 +1,9 @@
-import type { SharedRecord } from '../record/record'
-import type { Visit } from '../record/tables'
-import { dayInWords } from '../kernel/formatDate'
+import type { Visit } from '../engagement/tables'
 import { shownVisits } from '../engagement/visitRegister'
+import { dayInWords } from '../kernel/formatDate'
+import type { SharedRecord } from '../record/record'
+import { fieldOf, type Sheet, sheetOf } from './sheet'
 import { groupOf, neighborhoodOf } from './sheetColumns'
-import { fieldOf, sheetOf, type Sheet } from './sheet'
 
 const field = fieldOf<Visit>('visit')
 

@@ -1,8 +1,8 @@
-import type { ThreadChange } from '../contracts/queries'
-import { isReopening, mergedReason } from '../concerns/lifecycle'
-import { rowsWith, type SharedRecord } from '../record/record'
-import type { ConcernStatus, ConcernStep, RaisedConcern } from '../record/tables'
 import { tellWords } from '../concerns/labels'
+import { isReopening, mergedReason } from '../concerns/lifecycle'
+import type { ConcernStatus, ConcernStep, RaisedConcern } from '../concerns/tables'
+import type { ThreadChange } from '../contracts/queries'
+import { rowsWith, type SharedRecord } from '../record/record'
 
 /** What became different without a meeting: concerns as they come in and go on, and visits. */
 

@@ -1,9 +1,11 @@
+import { givenAs } from '../actions/asOfMeeting'
+import type { ActionItem } from '../actions/tables'
 import type { ThreadAnswer, ThreadChange } from '../contracts/queries'
 import { meetingsOf, workgroupOf } from '../meeting/select'
+import type { AgendaItem, Meeting } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
-import { givenAs } from '../actions/asOfMeeting'
 import { betweenMeetings } from './changesBetweenMeetings'
-import { wholeWorkgroup, type ActionItem, type AgendaItem, type Meeting } from '../record/tables'
+import { wholeWorkgroup } from './tables'
 
 /** What became different in the record since some moment, told entry by entry, the latest first. */
 

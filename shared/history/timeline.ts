@@ -1,7 +1,9 @@
+import type { ActionItem } from '../actions/tables'
+import type { RaisedConcern } from '../concerns/tables'
 import { pageLength, type ThreadAnswer, type TimelineEntry } from '../contracts/queries'
-import { audienceOf, type Audience } from '../workgroup/audiences'
+import type { AgendaItem } from '../meeting/tables'
 import { rowsWith, type SharedRecord } from '../record/record'
-import type { ActionItem, AgendaItem, RaisedConcern } from '../record/tables'
+import { type Audience, audienceOf } from '../workgroup/audiences'
 
 /** Everything between the workgroup and one neighborhood or group, in the order in which it came. */
 

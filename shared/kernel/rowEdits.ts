@@ -1,6 +1,6 @@
-import { refuse, type Refusal } from './result'
+import type { Meeting } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
-import type { Meeting } from '../record/tables'
+import { type Refusal, refuse } from './result'
 
 /** The position after the last of some rows. */
 export function nextPosition(rows: Iterable<{ readonly position: number }>): number {

@@ -1,4 +1,4 @@
-import type { MemberRole } from '../record/tables'
+import type { MemberRole } from '../workgroup/tables'
 import type { PaperWords } from './documentLanguage'
 import type { roleWordKeys } from './documentWordKeys'
 

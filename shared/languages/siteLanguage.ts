@@ -1,12 +1,13 @@
+import type { Translation } from '../documents/translations/tables'
 import { rowsWith, type SharedRecord } from '../record/record'
-import type { LanguageReview, Translation } from '../record/tables'
-import { english } from './english'
 import {
-  paperWordKeys,
   type PaperLanguage,
   type PaperWordKey,
+  paperWordKeys,
   type PaperWords,
 } from './documentLanguage'
+import { english } from './english'
+import type { LanguageReview } from './tables'
 
 /** A language as one site uses it. */
 export interface SiteLanguage {

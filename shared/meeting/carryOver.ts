@@ -1,11 +1,11 @@
-import { agendaOf, meetingsOf, placesOf, worksheetOf } from './select'
-import { put, type Change, type SharedRecord } from '../record/record'
-import { waitingItems } from './continuedItems'
-import type { AgendaItem, Meeting } from '../record/tables'
+import type { DecideContext, Decided } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { endedRefusal, missing, nextPosition } from '../kernel/rowEdits'
 import type { CommandOf } from '../record/commands'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type Change, put, type SharedRecord } from '../record/record'
+import { waitingItems } from './continuedItems'
+import { agendaOf, meetingsOf, placesOf, worksheetOf } from './select'
+import type { AgendaItem, Meeting } from './tables'
 
 /** How items go from one meeting to a later one: none twice, none lost. */
 

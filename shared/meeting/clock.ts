@@ -1,4 +1,4 @@
-import type { AgendaItem, Meeting } from '../record/tables'
+import type { AgendaItem, Meeting } from './tables'
 
 /** Time at the table. All durations are milliseconds unless a name says minutes. */
 

@@ -1,6 +1,6 @@
-import { agendaOf, meetingsOf } from './select'
 import type { SharedRecord } from '../record/record'
-import type { AgendaItem } from '../record/tables'
+import { agendaOf, meetingsOf } from './select'
+import type { AgendaItem } from './tables'
 
 /** What goes on from meeting to meeting. Nothing leaves the table without being found here again. */
 

@@ -1,11 +1,11 @@
-import { currentNotice } from './signInNotice'
-import { attendanceOf } from './select'
-import { put, remove, rowsWith, type SharedRecord } from '../record/record'
-import type { Acknowledgement } from '../record/tables'
+import type { DecideContext, Decided } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { closedMeeting, missing, nextPosition, sameName } from '../kernel/rowEdits'
 import type { CommandOf } from '../record/commands'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { put, remove, rowsWith, type SharedRecord } from '../record/record'
+import { attendanceOf } from './select'
+import { currentNotice } from './signInNotice'
+import type { Acknowledgement } from './tables'
 
 /** Who is in the room, from when to when, and who agreed to the confidentiality text. */
 

@@ -1,13 +1,13 @@
-import { actionsOf, agendaOf, workgroupOf } from './select'
-import { put, remove, rowsWith, type Change, type SharedRecord } from '../record/record'
-import type { AgendaItem, Meeting } from '../record/tables'
-import { done, refuse } from '../kernel/result'
-import { handedOn, waitingFor } from './carryOver'
-import { missing, patched } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
 import { withoutHearing } from '../concerns/lifecycle'
 import type { DecideContext, Decided } from '../kernel/decideContext'
+import { done, refuse } from '../kernel/result'
+import { missing, patched } from '../kernel/rowEdits'
+import type { CommandOf } from '../record/commands'
+import { type Change, put, remove, rowsWith, type SharedRecord } from '../record/record'
+import { handedOn, waitingFor } from './carryOver'
 import { stoppedClock } from './clock'
+import { actionsOf, agendaOf, workgroupOf } from './select'
+import type { AgendaItem, Meeting } from './tables'
 
 /** The life of a meeting: prepared, Part A, Part B, wrap-up, ended. */
 

@@ -1,9 +1,9 @@
-import { put, remove, type SharedRecord } from '../record/record'
-import { wholeWorkgroup } from '../record/tables'
+import { wholeWorkgroup } from '../history/tables'
+import type { DecideContext, Decided } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { missing, nextPosition, patched, sameName } from '../kernel/rowEdits'
 import type { CommandOf } from '../record/commands'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { put, remove, type SharedRecord } from '../record/record'
 
 /** Agendas kept for meetings that come again, and what has been seen of what changed. */
 

@@ -1,13 +1,13 @@
-import { agendaOf } from './select'
-import { put, remove, type Change, type SharedRecord } from '../record/record'
-import type { AgendaItem } from '../record/tables'
+import type { DecideContext, Decided } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
-import { stoppedClock } from './clock'
 import { endedRefusal, missing } from '../kernel/rowEdits'
 import type { CommandOf } from '../record/commands'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type Change, put, remove, type SharedRecord } from '../record/record'
+import { stoppedClock } from './clock'
 import { openItem } from './openItem'
-import { lendersFor, loansOf, sharedOut, sumOf, type Share } from './timebox'
+import { agendaOf } from './select'
+import type { AgendaItem } from './tables'
+import { lendersFor, loansOf, type Share, sharedOut, sumOf } from './timebox'
 
 /** Clocks: started, corrected, taken back; and minutes that move from later items. */
 

@@ -1,8 +1,8 @@
-import { put, type SharedRecord } from '../record/record'
-import type { AgendaItem, Meeting } from '../record/tables'
+import type { Decided } from '../kernel/decideContext'
 import { done, type Refusal } from '../kernel/result'
 import { endedRefusal, missing } from '../kernel/rowEdits'
-import type { Decided } from '../kernel/decideContext'
+import { put, type SharedRecord } from '../record/record'
+import type { AgendaItem, Meeting } from './tables'
 
 type Found =
   | { readonly ok: true; readonly item: AgendaItem; readonly meeting: Meeting }

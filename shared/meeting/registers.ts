@@ -1,3 +1,5 @@
+import { givenAs } from '../actions/asOfMeeting'
+import type { ActionItem, ActionUpdate } from '../actions/tables'
 import type {
   ActionStep,
   ThreadAction,
@@ -6,11 +8,10 @@ import type {
   WaitingItem,
 } from '../contracts/queries'
 import { pageLength } from '../contracts/queries'
-import { meetingsOf, neighborhoodNames } from './select'
 import { rowsWith, type SharedRecord } from '../record/record'
-import type { ActionItem, ActionUpdate, AgendaItem, Decision, Meeting } from '../record/tables'
-import { givenAs } from '../actions/asOfMeeting'
 import { ancestorsOf, parkingLot, waitingItems } from './continuedItems'
+import { meetingsOf, neighborhoodNames } from './select'
+import type { AgendaItem, Decision, Meeting } from './tables'
 
 /** The registers of a workgroup: what was promised, decided and left for later, at any meeting. */
 

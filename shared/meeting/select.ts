@@ -1,21 +1,12 @@
-import { currentNotice } from './signInNotice'
+import type { ActionItem, ActionStatus } from '../actions/tables'
+import type { Worksheet, WorksheetPlace } from '../comparison/tables'
+import type { Concern } from '../concerns/tables'
 import { rowsWith, type SharedRecord } from '../record/record'
-import type {
-  ActionItem,
-  ActionStatus,
-  AgendaItem,
-  Attendance,
-  Concern,
-  Decision,
-  Meeting,
-  Member,
-  Neighborhood,
-  Rows,
-  TableName,
-  Workgroup,
-  Worksheet,
-  WorksheetPlace,
-} from '../record/tables'
+import type { Rows, TableName } from '../record/tables'
+import type { Neighborhood } from '../workgroup/places'
+import type { Member, Workgroup } from '../workgroup/tables'
+import { currentNotice } from './signInNotice'
+import type { AgendaItem, Attendance, Decision, Meeting } from './tables'
 
 /** Questions asked of the record by more than one part of Candor. All are pure; lists are sorted. */
 

@@ -1,6 +1,6 @@
 import { signInInEnglish } from '../languages/englishDocuments'
 import type { SharedRecord } from '../record/record'
-import type { ConfidentialityText } from '../record/tables'
+import type { ConfidentialityText } from './tables'
 
 /** A wording of the confidentiality text. */
 export interface Notice {

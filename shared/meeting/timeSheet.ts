@@ -1,7 +1,7 @@
-import { agendaOf } from './select'
 import type { SharedRecord } from '../record/record'
-import type { AgendaItem, Meeting } from '../record/tables'
 import { usedMs } from './clock'
+import { agendaOf } from './select'
+import type { AgendaItem, Meeting } from './tables'
 import { movedMinutes } from './timebox'
 
 /** After the meeting: what was planned against what was used, by item. */

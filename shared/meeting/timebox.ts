@@ -1,6 +1,6 @@
-import { agendaOf } from './select'
 import { rowsWith, type SharedRecord } from '../record/record'
-import type { AgendaItem, Loan } from '../record/tables'
+import { agendaOf } from './select'
+import type { AgendaItem, Loan } from './tables'
 
 /** Minutes that move between items at the table. The sum of all timeboxes stays what was planned. */
 

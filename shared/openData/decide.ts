@@ -1,12 +1,12 @@
+import type { DecideContext, Decided } from '../kernel/decideContext'
 import { isMonth, monthIndex, monthOfDay } from '../kernel/months'
+import { done, refuse } from '../kernel/result'
+import { missing, patched } from '../kernel/rowEdits'
+import type { CommandOf } from '../record/commands'
+import { type Change, put, remove, rowsWith, type SharedRecord } from '../record/record'
 import { placeKey } from './matchPlaces'
 import { decodeSeries } from './series'
-import { put, remove, rowsWith, type Change, type SharedRecord } from '../record/record'
-import type { DataSource } from '../record/tables'
-import { done, refuse } from '../kernel/result'
-import type { CommandOf } from '../record/commands'
-import { missing, patched } from '../kernel/rowEdits'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import type { DataSource } from './tables'
 
 /** Open data: what was counted in a file, where it is from, and which neighborhoods its places are. */
 

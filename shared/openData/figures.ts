@@ -1,11 +1,11 @@
-import type { DataAnswer, DataQuery, FigureLine, SourceFacts } from './contract'
-import { initiators, otherCategory, type Initiator } from './tables'
+import { monthAt, monthIndex, monthOfDay, monthText } from '../kernel/months'
 import { neighborhoodsOf } from '../meeting/select'
 import { rowsWith, type SharedRecord } from '../record/record'
-import type { DataImport, DataSource } from '../record/tables'
-import { monthAt, monthIndex, monthOfDay, monthText } from '../kernel/months'
+import type { DataAnswer, DataQuery, FigureLine, SourceFacts } from './contract'
 import { placeKey } from './matchPlaces'
-import { decodeSeries, type CountLine } from './series'
+import { type CountLine, decodeSeries } from './series'
+import type { DataImport, DataSource } from './tables'
+import { type Initiator, initiators, otherCategory } from './tables'
 
 /**
  * Figures told from imports. Where files of one source cover the same month it is told from the one

@@ -1,5 +1,5 @@
 import { nameKey } from '../kernel/rowEdits'
-import type { Neighborhood } from '../record/tables'
+import type { Neighborhood } from '../workgroup/places'
 
 /** Names of places as files have them, and which of the site's neighborhoods they are. */
 

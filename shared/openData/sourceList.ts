@@ -1,9 +1,9 @@
-import type { DataAnswer } from './contract'
-import { rowsWith, type SharedRecord } from '../record/record'
-import type { DataImport, DataSource } from '../record/tables'
-import { countsOf, factsOf, importsOf, placesKnown } from './figures'
 import { monthText } from '../kernel/months'
+import { rowsWith, type SharedRecord } from '../record/record'
+import type { DataAnswer } from './contract'
+import { countsOf, factsOf, importsOf, placesKnown } from './figures'
 import { placeKey } from './matchPlaces'
+import type { DataImport, DataSource } from './tables'
 
 type SourceRow = DataAnswer<'data.sources'>['rows'][number]
 type PlaceRow = SourceRow['places'][number]

@@ -1,5 +1,5 @@
-import { z } from '../kernel/zod'
 import { date, id, instant, line, text } from '../kernel/columns'
+import { z } from '../kernel/zod'
 
 /**
  * Open data as aggregates only: how many rows of a public file fell on a place in a month, by
@@ -124,3 +124,11 @@ export type DataKind = (typeof dataKinds)[number]
 export type Initiator = (typeof initiators)[number]
 export type DataColumn = (typeof dataColumns)[number]
 export type LeftOutReason = (typeof leftOutReasons)[number]
+
+export type DataSource = z.infer<typeof DataSource>
+
+export type DataImport = z.infer<typeof DataImport>
+
+export type DataCount = z.infer<typeof DataCount>
+
+export type DataPlace = z.infer<typeof DataPlace>

@@ -1,9 +1,10 @@
-import { besideWords, type BesideRow, type BesideWords } from '../comparison/compare'
+import { type Drawn, withoutCommon } from '../comparison/chartFacts'
+import { type BesideRow, besideWords, type BesideWords } from '../comparison/compare'
 import { monthsUpTo } from '../comparison/period'
+import type { Worksheet, WorksheetPlace } from '../comparison/tables'
 import { placesOf } from '../meeting/select'
+import type { Meeting } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
-import type { Meeting, Worksheet, WorksheetPlace } from '../record/tables'
-import { withoutCommon, type Drawn } from '../comparison/chartFacts'
 import type { ContentOf } from './view'
 
 /** Numbers beside words as the wall shows them. */

@@ -1,3 +1,8 @@
+import type { ActionItem } from '../actions/tables'
+import type { Drawn } from '../comparison/chartFacts'
+import { reportBackModel } from '../documents/reportBack/reportBackModel'
+import { assertNever } from '../kernel/result'
+import { parkingLot } from '../meeting/continuedItems'
 import {
   actionsOf,
   agendaOf,
@@ -11,15 +16,11 @@ import {
   workgroupOf,
   worksheetOf,
 } from '../meeting/select'
-import { audienceOf } from '../workgroup/audiences'
-import type { SharedRecord } from '../record/record'
-import { parkingLot } from '../meeting/continuedItems'
-import type { ActionItem, AgendaItem, Meeting } from '../record/tables'
-import { reportBackModel } from '../documents/reportBack/reportBackModel'
-import { timeboxed } from '../meeting/timebox'
-import { assertNever } from '../kernel/result'
 import { currentNotice } from '../meeting/signInNotice'
-import type { Drawn } from '../comparison/chartFacts'
+import type { AgendaItem, Meeting } from '../meeting/tables'
+import { timeboxed } from '../meeting/timebox'
+import type { SharedRecord } from '../record/record'
+import { audienceOf } from '../workgroup/audiences'
 import { besideOnTheWall } from './comparisonContent'
 import type { Slide } from './slides'
 import type { ActionLine, AgendaLine, ContentOf, ProjectorContent } from './view'

@@ -1,7 +1,8 @@
+import { actionStatuses } from '../actions/tables'
 import { Picture } from '../comparison/picture'
-import { z } from '../kernel/zod'
 import { reportBackSections } from '../documents/reportBack/reportBackSections'
-import { actionStatuses, purposes } from '../record/tables'
+import { z } from '../kernel/zod'
+import { purposes } from '../meeting/tables'
 
 /**
  * What the wall can show, whole and strict. Every field here is public and was put here on

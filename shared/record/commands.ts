@@ -1,45 +1,36 @@
+import { ActionItem, actionStatuses } from '../actions/tables'
+import { Means, Need, mostNeeds } from '../capacity/tables'
+import { worksheetCommands } from '../comparison/commands'
+import { IntakeSource } from '../concerns/importSourceTable'
+import { Sending } from '../concerns/reportBackGivenTable'
+import { Concern, RaisedConcern, Telling, concernStatuses } from '../concerns/tables'
+import { minutesCommands } from '../documents/minutesCommands'
+import { reportBackSections } from '../documents/reportBack/reportBackSections'
+import { TranslatedText } from '../documents/translations/tables'
+import { Review } from '../documents/versionTables'
+import { Visit } from '../engagement/tables'
 import { z } from '../kernel/zod'
+import { LanguageTag } from '../languages/documentLanguage'
+import { LanguageReview, LanguageWord } from '../languages/tables'
 import {
-  Draft,
-  ActionItem,
   AgendaItem,
-  CommunityGroup,
-  Concern,
   Decision,
+  Draft,
   Meeting,
-  Member,
-  Neighborhood,
-  IntakeSource,
-  LanguageReview,
-  LanguageWord,
-  Means,
-  Need,
-  PlainWord,
-  RaisedConcern,
-  Review,
-  Sending,
-  Telling,
   Template,
   TemplateItem,
-  TranslatedText,
-  Visit,
-  Workgroup,
-  actionStatuses,
-  concernStatuses,
   mostAgreed,
-  mostNeeds,
   parts,
   waysToAcknowledge,
-} from './tables'
+} from '../meeting/tables'
 import { dataCommands } from '../openData/commands'
-import { minutesCommands } from '../documents/minutesCommands'
-import { worksheetCommands } from '../comparison/commands'
-import { reportBackSections } from '../documents/reportBack/reportBackSections'
-import { LanguageTag } from '../languages/documentLanguage'
+import { PlainWord } from '../plainLanguage/tables'
+import { CommunityGroup, Neighborhood } from '../workgroup/places'
+import { Member, Workgroup } from '../workgroup/tables'
 
 export {
-  reportBackSections,
   type ReportBackSection,
+  reportBackSections,
 } from '../documents/reportBack/reportBackSections'
 
 /**

@@ -1,8 +1,10 @@
+import { wholeWorkgroup } from '../history/tables'
 import { emptyCompartment } from '../kernel/compartment'
-import { meetingsOf, pastActionsOf } from '../meeting/select'
-import { applyChanges, emptyRecord, put, rowsWith, type SharedRecord } from './record'
 import { ancestorsOf } from '../meeting/continuedItems'
-import { tableNames, wholeWorkgroup, type Meeting, type Rows, type TableName } from './tables'
+import { meetingsOf, pastActionsOf } from '../meeting/select'
+import type { Meeting } from '../meeting/tables'
+import { applyChanges, emptyRecord, put, rowsWith, type SharedRecord } from './record'
+import { type Rows, type TableName, tableNames } from './tables'
 
 /** The rows of a record that one screen needs, as plain lists. */
 export type RecordRows = { readonly [T in TableName]: readonly Rows[T][] }

@@ -1,5 +1,7 @@
-import { put, type Change, type SharedRecord } from './record'
-import type { ActionItem, AgendaItem, Concern, Decision, RaisedConcern } from './tables'
+import type { ActionItem } from '../actions/tables'
+import type { Concern, RaisedConcern } from '../concerns/tables'
+import type { AgendaItem, Decision } from '../meeting/tables'
+import { type Change, put, type SharedRecord } from './record'
 
 /** What a row says; its clock, its place in an order and its time stamps aside. */
 const itemWords = [

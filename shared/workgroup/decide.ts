@@ -1,12 +1,13 @@
-import { usualCategory } from './recipientCategories'
-import { noReach, onlyNamed } from './usualReach'
-import { neighborhoodsOf, workgroupOf } from '../meeting/select'
-import { put, type SharedRecord } from '../record/record'
-import type { CommunityGroup, TableName } from '../record/tables'
+import type { DecideContext, Decided } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { missing, nextPosition, patched, sameName } from '../kernel/rowEdits'
+import { neighborhoodsOf, workgroupOf } from '../meeting/select'
 import type { CommandOf } from '../record/commands'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { put, type SharedRecord } from '../record/record'
+import type { TableName } from '../record/tables'
+import type { CommunityGroup } from './places'
+import { usualCategory } from './recipientCategories'
+import { noReach, onlyNamed } from './usualReach'
 
 /** Workgroup, neighborhoods, groups and members: set up once, corrected any time. */
 

@@ -1,5 +1,5 @@
+import { id, line, position } from '../kernel/columns'
 import { z } from '../kernel/zod'
-import { date, id, instant, line, position, text } from '../kernel/columns'
 
 /** Neighborhoods, the groups in them, and the visits to both. */
 
@@ -53,23 +53,8 @@ export const CommunityGroup = z.strictObject({
   retired: z.boolean(),
 })
 
-/**
- * That staff or officers went to a neighborhood or one of its groups: what they were told there, and
- * what they told (domain.md, principle 3).
- */
-export const Visit = z.strictObject({
-  id,
-  visitedOn: date.min(1),
-  neighborhoodId: id,
-  groupId: id.nullable(),
-  /** Who went. */
-  visitors: line.min(1),
-  /** What was absorbed: about places and patterns, in public words. */
-  heard: text,
-  /** What was reported: developments, obstacles, progress. */
-  reported: text,
-  /** The language it was told in; empty for English or not said. */
-  language: line,
-  recordedAt: instant,
-  changedAt: instant,
-})
+export type Neighborhood = z.infer<typeof Neighborhood>
+
+export type CommunityGroup = z.infer<typeof CommunityGroup>
+
+export type WayToTell = (typeof waysToTell)[number]

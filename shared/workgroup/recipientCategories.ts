@@ -1,4 +1,4 @@
-import type { MemberRole } from '../record/tables'
+import type { MemberRole } from './tables'
 
 /**
  * Categories of recipients: a release of information names with which of them something may be

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { actionStatuses, meansPeriods } from '../../shared/record/tables'
+import { actionStatuses } from '../../shared/actions/tables'
+import { meansPeriods } from '../../shared/capacity/tables'
 import { date, entry, filled, id, instant, line, places, position } from './anyColumns'
 
 /** Random actions, and the means they need. */

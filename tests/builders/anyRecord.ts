@@ -1,23 +1,19 @@
 import fc from 'fast-check'
-import { anyActions } from './anyActions'
-import { date, entry, filled, id, instant, line, maybe, places, position, time } from './anyColumns'
-import { put, applyChanges, emptyRecord, type SharedRecord } from '../../shared/record/record'
+import { intakeFields } from '../../shared/concerns/importSourceTable'
+import { calledAnswers, concernChannels, concernStatuses } from '../../shared/concerns/tables'
 import {
   itemStatuses,
   meetingPhases,
-  calledAnswers,
-  concernChannels,
-  concernStatuses,
-  intakeFields,
-  memberRoles,
   parts,
   purposes,
-  tableNames,
   waysToAcknowledge,
-  waysToTell,
-  type Rows,
-  type TableName,
-} from '../../shared/record/tables'
+} from '../../shared/meeting/tables'
+import { applyChanges, emptyRecord, put, type SharedRecord } from '../../shared/record/record'
+import { type Rows, type TableName, tableNames } from '../../shared/record/tables'
+import { waysToTell } from '../../shared/workgroup/places'
+import { memberRoles } from '../../shared/workgroup/tables'
+import { anyActions } from './anyActions'
+import { date, entry, filled, id, instant, line, maybe, places, position, time } from './anyColumns'
 import { anyData } from './anyData'
 import { anyReportBacks } from './anyReportBacks'
 

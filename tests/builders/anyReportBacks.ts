@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { paperWordKeys } from '../../shared/languages/documentLanguage'
 import { minutesStepKinds } from '../../shared/documents/minutesStepTable'
-import { paperVersionKinds, verdicts, waysToTell } from '../../shared/record/tables'
+import { paperVersionKinds, verdicts } from '../../shared/documents/versionTables'
+import { paperWordKeys } from '../../shared/languages/documentLanguage'
+import { waysToTell } from '../../shared/workgroup/places'
 import { filled, id, instant, line, maybe } from './anyColumns'
 
 /** Random rows of everything about report-backs. */

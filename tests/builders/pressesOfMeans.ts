@@ -1,4 +1,5 @@
-import { actionStatuses, meansPeriods } from '../../shared/record/tables'
+import { actionStatuses } from '../../shared/actions/tables'
+import { meansPeriods } from '../../shared/capacity/tables'
 import type { Make, Pick } from './press'
 
 /** Presses about the means of a site, and about actions that need them. */

@@ -1,10 +1,11 @@
-import { encodeSeries } from '../../shared/openData/series'
 import { shippedNotice } from '../../shared/meeting/signInNotice'
-import { noReach, onlyNamed, usualSettings } from '../../shared/workgroup/usualReach'
-import { defaultRecipientCategories } from '../../shared/workgroup/recipientCategories'
-import { applyChanges, emptyRecord, put, type SharedRecord } from '../../shared/record/record'
+import type { TemplateItem } from '../../shared/meeting/tables'
+import { encodeSeries } from '../../shared/openData/series'
 import type { Initiator } from '../../shared/openData/tables'
-import { tables, type Rows, type TableName, type TemplateItem } from '../../shared/record/tables'
+import { applyChanges, emptyRecord, put, type SharedRecord } from '../../shared/record/record'
+import { type Rows, type TableName, tables } from '../../shared/record/tables'
+import { defaultRecipientCategories } from '../../shared/workgroup/recipientCategories'
+import { noReach, onlyNamed, usualSettings } from '../../shared/workgroup/usualReach'
 
 /**
  * Builds a shared record the way a person would tell it:

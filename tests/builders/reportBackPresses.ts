@@ -1,4 +1,5 @@
-import { verdicts, waysToTell } from '../../shared/record/tables'
+import { verdicts } from '../../shared/documents/versionTables'
+import { waysToTell } from '../../shared/workgroup/places'
 import type { Make } from './press'
 
 /** What a facilitator might do about report-backs. */

@@ -1,22 +1,22 @@
 import { Candor } from '../../electron/app/application'
 import { DataWork } from '../../electron/openData/importSession'
+import type { StoreTools } from '../../electron/storage/store/compartmentStore'
+import { keeperHere } from '../../electron/storage/store/databaseWorker'
+import { nodeFiles } from '../../electron/storage/vault/files'
 import {
-  FacilitatorSnapshot,
   type DispatchResult,
   type FacilitatorCommand,
   type FacilitatorQuery,
+  FacilitatorSnapshot,
   type PaperRef,
   type RenderedPaper,
 } from '../../shared/contracts/facilitator'
 import type { MadeRegister, RegisterRef } from '../../shared/exports/contract'
-import { ProjectorView, type ProjectorContent } from '../../shared/projector/view'
-import type { Slide } from '../../shared/projector/slides'
-import type { AgendaItem } from '../../shared/record/tables'
 import type { Result } from '../../shared/kernel/result'
+import type { AgendaItem } from '../../shared/meeting/tables'
+import type { Slide } from '../../shared/projector/slides'
+import { type ProjectorContent, ProjectorView } from '../../shared/projector/view'
 import { HostInMemory } from './hostInMemory'
-import type { StoreTools } from '../../electron/storage/store/compartmentStore'
-import { keeperHere } from '../../electron/storage/store/databaseWorker'
-import { nodeFiles } from '../../electron/storage/vault/files'
 import { tenOClock } from './record'
 
 /** The machine's disk, and databases held in this very thread. */

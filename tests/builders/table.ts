@@ -1,8 +1,8 @@
+import { agendaOf } from '../../shared/meeting/select'
+import type { AgendaItem, Meeting } from '../../shared/meeting/tables'
 import type { Command } from '../../shared/record/commands'
 import { decide } from '../../shared/record/decide'
-import { agendaOf } from '../../shared/meeting/select'
 import { applyChanges, type Change, type SharedRecord } from '../../shared/record/record'
-import type { AgendaItem, Meeting } from '../../shared/record/tables'
 import { aRecord, tenOClock } from './record'
 
 /**

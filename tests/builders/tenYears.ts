@@ -1,5 +1,7 @@
+import type { ActionStatus } from '../../shared/actions/tables'
+import type { ItemStatus } from '../../shared/meeting/tables'
 import { applyChanges, put, type SharedRecord } from '../../shared/record/record'
-import type { ActionStatus, ItemStatus, Rows } from '../../shared/record/tables'
+import type { Rows } from '../../shared/record/tables'
 import { aRecord, tenOClock } from './record'
 
 /**

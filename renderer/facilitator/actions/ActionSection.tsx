@@ -1,16 +1,17 @@
 import { memo, type ReactElement } from 'react'
-import type { CommandOf } from '../../../shared/record/commands'
+import type { ActionItem } from '../../../shared/actions/tables'
 import { actionsOf, membersOf, neighborhoodsOf } from '../../../shared/meeting/select'
-import type { ActionItem, AgendaItem } from '../../../shared/record/tables'
-import { Button, Choices } from '../../ui/Field'
+import type { AgendaItem } from '../../../shared/meeting/tables'
+import type { CommandOf } from '../../../shared/record/commands'
 import { DraftField } from '../../ui/DraftField'
+import { Button, Choices } from '../../ui/Field'
 import { actionStatusWords, dateInWords } from '../../ui/formatDate'
-import { useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
-import { AddAction } from './AddAction'
-import { Entry } from '../client/EntryRow'
 import { EditNeeds } from '../capacity/EditNeeds'
 import { NeedLine } from '../capacity/NeedLine'
 import { usePromise } from '../capacity/useCommit'
+import { Entry } from '../client/EntryRow'
+import { useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
+import { AddAction } from './AddAction'
 
 /** What will be done: verb first, one owner, one date. */
 export const ActionSection = memo(function ActionSection(props: {

@@ -1,12 +1,12 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
+import type { Means } from '../../../shared/capacity/tables'
 import { standings } from '../../../shared/capacity/usage'
-import type { Means } from '../../../shared/record/tables'
-import { Button, Modal, Segments } from '../../ui/Field'
 import { DraftField } from '../../ui/DraftField'
-import { PromisedTo } from './CommittedTo'
-import { StandingLine } from './UsageLine'
+import { Button, Modal, Segments } from '../../ui/Field'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
+import { PromisedTo } from './CommittedTo'
 import { hints, notWhole, periodOptions, wholeNumber } from './labels'
+import { StandingLine } from './UsageLine'
 
 const thereOptions = [
   { value: 'there', label: 'Is there' },

@@ -1,10 +1,10 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
+import type { ActionItem } from '../../../shared/actions/tables'
 import { cannotYetReason } from '../../../shared/capacity/formatCapacity'
-import type { ActionItem } from '../../../shared/record/tables'
 import { Button } from '../../ui/Field'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
-import { Beyond } from './OverCapacity'
 import { AlreadyPromised, NeedsFields, useExceeded } from './NeedsFields'
+import { Beyond } from './OverCapacity'
 import { needsFrom, typedFrom, type TypedNeeds } from './needsDraft'
 
 /**

@@ -1,4 +1,4 @@
-import { Means, meansPeriods, type MeansPeriod } from '../../../shared/record/tables'
+import { Means, type MeansPeriod, meansPeriods } from '../../../shared/capacity/tables'
 
 /** How the means are stated, in the words of their fields. */
 

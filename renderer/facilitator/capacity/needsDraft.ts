@@ -1,6 +1,6 @@
-import { meansOf, type Amount } from '../../../shared/capacity/usage'
+import { type Means, Need } from '../../../shared/capacity/tables'
+import { type Amount, meansOf } from '../../../shared/capacity/usage'
 import type { SharedRecord } from '../../../shared/record/record'
-import { Need, type Means } from '../../../shared/record/tables'
 
 /** What is typed as the needs of an action: the amounts by the id of the means, as text. */
 export type TypedNeeds = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
+import type { ActionItem } from '../../../shared/actions/tables'
 import { exceededBy } from '../../../shared/capacity/usage'
-import type { ActionItem } from '../../../shared/record/tables'
 import { Button } from '../../ui/Field'
 import { useRecord } from '../client/useSnapshot'
 import { Beyond } from './OverCapacity'

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useState, useSyncExternalStore } from 'react'
 import type { DispatchResult, FacilitatorCommand } from '../../../shared/contracts/facilitator'
+import type { Meeting } from '../../../shared/meeting/tables'
 import type { SharedRecord } from '../../../shared/record/record'
-import type { Meeting } from '../../../shared/record/tables'
 import type { AppState, Client } from './client'
 import { withSameParts } from './structuralSharing'
 

@@ -1,6 +1,6 @@
-import type { CallReason } from '../../../shared/comparison/reasonsNotCalled'
 import type { BesideAnswer } from '../../../shared/comparison/contract'
-import type { ConcernChannel } from '../../../shared/record/tables'
+import type { CallReason } from '../../../shared/comparison/reasonsNotCalled'
+import type { ConcernChannel } from '../../../shared/concerns/tables'
 import { counted, dateInWords, listed } from '../../ui/formatDate'
 
 /** How numbers beside words are said on screen. */

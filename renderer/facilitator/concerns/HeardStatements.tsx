@@ -1,15 +1,15 @@
-import { memo, useState, type ReactElement } from 'react'
+import { memo, type ReactElement, useState } from 'react'
 import { concernsOf, membersOf, neighborhoodsOf } from '../../../shared/meeting/select'
+import type { AgendaItem } from '../../../shared/meeting/tables'
 import type { SharedRecord } from '../../../shared/record/record'
-import type { AgendaItem } from '../../../shared/record/tables'
-import { Field } from '../../ui/Field'
-import { useKeptEntry } from '../../ui/useKeptEntry'
 import { DraftField } from '../../ui/DraftField'
+import { Field } from '../../ui/Field'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../ui/SelectField'
-import { focusTargets } from '../meeting/meetingCommands'
-import { useClient, useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
+import { useKeptEntry } from '../../ui/useKeptEntry'
 import { AddForm, Entry } from '../client/EntryRow'
+import { useClient, useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
+import { focusTargets } from '../meeting/meetingCommands'
 
 /** What neighborhoods said about the item, in their own words: about places and patterns. */
 export const HeardSection = memo(function HeardSection(props: { item: AgendaItem }): ReactElement {

@@ -1,13 +1,13 @@
-import { useMemo, useState, type ReactElement } from 'react'
+import { type ReactElement, useMemo, useState } from 'react'
 import { SimilarWordings } from '../../../shared/concerns/import/similarConcerns'
 import { isAnswered } from '../../../shared/concerns/lifecycle'
 import { shortTitle } from '../../../shared/concerns/shortTitle'
-import type { RaisedConcern } from '../../../shared/record/tables'
+import type { RaisedConcern } from '../../../shared/concerns/tables'
 import { Button } from '../../ui/Field'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords } from '../../ui/formatDate'
-import { useDispatch } from '../client/useSnapshot'
 import { useThread } from '../client/useHistoryQuery'
+import { useDispatch } from '../client/useSnapshot'
 import { statusWords } from './labels'
 
 /** Puts another concern of the neighborhood together with this one; the likest is offered first. */

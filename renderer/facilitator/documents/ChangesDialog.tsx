@@ -1,14 +1,14 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { PaperChanges } from '../../../shared/contracts/facilitator'
-import type { PaperVersion } from '../../../shared/record/tables'
+import type { PaperVersion } from '../../../shared/documents/versionTables'
 import type { Result } from '../../../shared/kernel/result'
 import { Button, Modal } from '../../ui/Field'
 import { SelectField } from '../../ui/SelectField'
-import { useRecord } from '../client/useSnapshot'
 import type { Client } from '../client/client'
 import { useAsked } from '../client/useQuery'
-import { versionInWords } from './savedVersions'
+import { useRecord } from '../client/useSnapshot'
 import './ChangesDialog.css'
+import { versionInWords } from './savedVersions'
 
 const now = 'now'
 

@@ -1,15 +1,16 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
+import type { Sending } from '../../../shared/concerns/reportBackGivenTable'
 import type { ReportBackRow } from '../../../shared/contracts/queries'
 import { english } from '../../../shared/languages/english'
 import { audienceOf } from '../../../shared/workgroup/audiences'
-import type { Sending, WayToTell } from '../../../shared/record/tables'
+import type { WayToTell } from '../../../shared/workgroup/places'
 import { Modal } from '../../ui/Field'
 import { dateInWords } from '../../ui/formatDate'
 import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
-import { useShippedLanguages } from '../languages/useLanguages'
 import { TellForm } from '../concerns/ReportBackFields'
 import { tellWords } from '../concerns/labels'
 import { GroupField } from '../engagement/GroupField'
+import { useShippedLanguages } from '../languages/useLanguages'
 
 /** Who was told, when, how and in which language, as one line. */
 export const sendingInWords = ({ toldOn, to, how, language }: Sending): string =>

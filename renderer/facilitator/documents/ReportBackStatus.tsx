@@ -1,21 +1,21 @@
-import { useState, type ReactElement } from 'react'
 import { Check, Eye, Megaphone, MessageCircleWarning } from 'lucide-react'
+import { type ReactElement, useState } from 'react'
 import type { ReportBackRow } from '../../../shared/contracts/queries'
-import type { WayToTell } from '../../../shared/record/tables'
+import type { WayToTell } from '../../../shared/workgroup/places'
 import { Button } from '../../ui/Field'
 import { SelectField } from '../../ui/SelectField'
 import { counted, dateInWords, dateOf, listed } from '../../ui/formatDate'
-import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { useThread } from '../client/useHistoryQuery'
-import { ReviewDialog } from './RecordReview'
+import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { sendingInWords, TellDialog } from './RecordReportBack'
+import { ReviewDialog } from './RecordReview'
 import {
+  type Kept,
   keptOf,
   readState,
+  type ReadState,
   reviewsIn,
   versionInWords,
-  type Kept,
-  type ReadState,
 } from './savedVersions'
 
 /** What a report-back covers, who read it, who was told, and the versions kept of it. */

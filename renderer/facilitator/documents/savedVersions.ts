@@ -1,7 +1,9 @@
+import type { Sending } from '../../../shared/concerns/reportBackGivenTable'
+import type { MinutesStep } from '../../../shared/documents/minutesStepTable'
+import type { PaperVersion, Review } from '../../../shared/documents/versionTables'
 import { english } from '../../../shared/languages/english'
 import { rowsWith, type SharedRecord } from '../../../shared/record/record'
 import { clockTime, dateInWords, dateOf } from '../../ui/formatDate'
-import type { MinutesStep, PaperVersion, Review, Sending } from '../../../shared/record/tables'
 
 /** What became of a report-back: its versions, who read them and who was told, the latest first. */
 export interface Kept {

@@ -1,13 +1,13 @@
 import type { ReactElement, ReactNode } from 'react'
 import { membersOf } from '../../../shared/meeting/select'
-import type { CommunityGroup, Neighborhood, WayToTell } from '../../../shared/record/tables'
-import { Button, Modal } from '../../ui/Field'
+import type { CommunityGroup, Neighborhood, WayToTell } from '../../../shared/workgroup/places'
 import { DraftField } from '../../ui/DraftField'
+import { Button, Modal } from '../../ui/Field'
 import { SelectField } from '../../ui/SelectField'
+import { WeeksField } from '../../ui/WeeksField'
 import { shortened } from '../../ui/formatDate'
 import { useRecord } from '../client/useSnapshot'
 import { optionsOf, tellWords } from '../concerns/labels'
-import { WeeksField } from '../../ui/WeeksField'
 
 /** How a neighborhood or group is reached. */
 type Reach = Pick<

@@ -1,17 +1,14 @@
 import type { ReactElement } from 'react'
+import type { ActionStatus } from '../../../shared/actions/tables'
+import type { ConcernChannel, ConcernStatus } from '../../../shared/concerns/tables'
 import type { TimelineEntry } from '../../../shared/contracts/queries'
-import type {
-  ActionStatus,
-  ConcernChannel,
-  ConcernStatus,
-  WayToTell,
-} from '../../../shared/record/tables'
+import type { WayToTell } from '../../../shared/workgroup/places'
 import { Button, Modal } from '../../ui/Field'
 import { actionStatusWords, counted, dateInWords, shortened } from '../../ui/formatDate'
-import { useThread } from '../client/useHistoryQuery'
-import { channelWords, statusWords, tellWords } from '../concerns/labels'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
+import { useThread } from '../client/useHistoryQuery'
+import { channelWords, statusWords, tellWords } from '../concerns/labels'
 
 /** So much of a wording stands in the list; the rest is where it leads. */
 const mostShown = 300

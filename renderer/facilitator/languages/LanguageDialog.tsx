@@ -1,23 +1,23 @@
-import { useState, type ReactElement } from 'react'
-import { english } from '../../../shared/languages/english'
-import { paperWordGroups, type PaperWordKey } from '../../../shared/languages/documentWordKeys'
-import { wordList, type SiteLanguage } from '../../../shared/languages/siteLanguage'
-import { currentNotice, shippedNotice } from '../../../shared/meeting/signInNotice'
-import { workgroupOf } from '../../../shared/meeting/select'
+import { type ReactElement, useState } from 'react'
+import { noticeSource } from '../../../shared/documents/signInNotice'
 import {
   confidentialityName,
-  workgroupTexts,
   type WorkgroupText,
+  workgroupTexts,
 } from '../../../shared/documents/translations/tables'
-import { noticeSource } from '../../../shared/documents/signInNotice'
-import { Button, Field, Modal } from '../../ui/Field'
+import { paperWordGroups, type PaperWordKey } from '../../../shared/languages/documentWordKeys'
+import { english } from '../../../shared/languages/english'
+import { type SiteLanguage, wordList } from '../../../shared/languages/siteLanguage'
+import { workgroupOf } from '../../../shared/meeting/select'
+import { currentNotice, shippedNotice } from '../../../shared/meeting/signInNotice'
 import { DraftField } from '../../ui/DraftField'
+import { Button, Field, Modal } from '../../ui/Field'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, useHold, type Sent } from '../../ui/nameGuard/submitGuard'
+import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { useClient, useRecord } from '../client/useSnapshot'
-import { useShippedLanguages } from './useLanguages'
 import { CheckedBy } from './ReviewedBy'
 import { Translated } from './TranslationFields'
+import { useShippedLanguages } from './useLanguages'
 
 const ownTexts: Readonly<Record<WorkgroupText, string>> = {
   goalSentence: 'Goal sentence',

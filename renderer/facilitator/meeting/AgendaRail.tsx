@@ -1,13 +1,13 @@
-import { memo, type CSSProperties, type ReactElement } from 'react'
+import { type CSSProperties, memo, type ReactElement } from 'react'
 import { paceOf, usedMs } from '../../../shared/meeting/clock'
+import type { AgendaItem, Meeting } from '../../../shared/meeting/tables'
 import { movedMinutes, timeboxedAgenda } from '../../../shared/meeting/timebox'
-import { isPlace, sameSlide, type Place } from '../../../shared/projector/slides'
-import type { AgendaItem, Meeting } from '../../../shared/record/tables'
-import { useNow } from '../../ui/useNow'
+import { isPlace, type Place, sameSlide } from '../../../shared/projector/slides'
 import { clockTime } from '../../ui/formatDate'
+import { useNow } from '../../ui/useNow'
 import { useMeeting, useRecord, useRoom } from '../client/useSnapshot'
-import { Asides } from './SlideButtons'
 import { slideTitle } from '../projector/slideTitles'
+import { Asides } from './SlideButtons'
 
 interface RailProps {
   readonly selected: Place

@@ -1,11 +1,11 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { Form } from 'react-aria-components'
 import type { DispatchResult } from '../../../shared/contracts/facilitator'
-import type { Meeting } from '../../../shared/record/tables'
 import { membersOf } from '../../../shared/meeting/select'
+import type { Meeting } from '../../../shared/meeting/tables'
 import { Button, Field, Modal } from '../../ui/Field'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, useHold, type Sent } from '../../ui/nameGuard/submitGuard'
+import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { useRecord } from '../client/useSnapshot'
 
 type Fields = Pick<Meeting, 'date' | 'startTime' | 'place' | 'facilitator' | 'noteTaker'>

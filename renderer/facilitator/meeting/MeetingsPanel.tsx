@@ -1,14 +1,14 @@
-import { useState, type ReactElement } from 'react'
 import { CalendarPlus } from 'lucide-react'
+import { type ReactElement, useState } from 'react'
 import { meetingsOf, workgroupOf } from '../../../shared/meeting/select'
-import type { Meeting } from '../../../shared/record/tables'
+import type { Meeting } from '../../../shared/meeting/tables'
 import { Button } from '../../ui/Field'
 import { counted, dateInWords, timeInWords } from '../../ui/formatDate'
-import { useActions } from '../client/paletteCommands'
-import { useDispatch, useRecord } from '../client/useSnapshot'
-import { useThread } from '../client/useHistoryQuery'
-import { MeetingForm } from './MeetingForm'
 import { Pages, usePages } from '../client/PageControls'
+import { useActions } from '../client/paletteCommands'
+import { useThread } from '../client/useHistoryQuery'
+import { useDispatch, useRecord } from '../client/useSnapshot'
+import { MeetingForm } from './MeetingForm'
 
 const phaseWords: { readonly [P in Meeting['phase']]: string } = {
   preparing: 'in preparation',

@@ -1,5 +1,5 @@
-import { useState, type ReactElement } from 'react'
-import type { Neighborhood } from '../../../shared/record/tables'
+import { type ReactElement, useState } from 'react'
+import type { Neighborhood } from '../../../shared/workgroup/places'
 import { DraftField } from '../../ui/DraftField'
 import { useDispatch } from '../client/useSnapshot'
 

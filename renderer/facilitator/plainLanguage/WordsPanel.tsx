@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
 import { ToggleButton } from 'react-aria-components'
-import { wordKey, type ListedWord, type WordKind } from '../../../shared/plainLanguage/wordFinder'
 import { workgroupOf } from '../../../shared/meeting/select'
-import type { PlainWord } from '../../../shared/record/tables'
+import type { PlainWord } from '../../../shared/plainLanguage/tables'
+import { type ListedWord, wordKey, type WordKind } from '../../../shared/plainLanguage/wordFinder'
 import { SelectField } from '../../ui/SelectField'
 import { useDispatch, useRecord } from '../client/useSnapshot'
-import { useShippedWords, useSiteWords } from './usePlainWords'
 import { OwnWords } from './SiteWords'
 import './plainLanguage.css'
+import { useShippedWords, useSiteWords } from './usePlainWords'
 
 /** The words this workgroup's public papers do better without, and how small a number may be. */
 export function WordsPanel(): ReactElement {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { wordsInUse, type ListedWord } from '../../../shared/plainLanguage/wordFinder'
-import type { PlainWord } from '../../../shared/record/tables'
-import { useRecord } from '../client/useSnapshot'
+import type { PlainWord } from '../../../shared/plainLanguage/tables'
+import { type ListedWord, wordsInUse } from '../../../shared/plainLanguage/wordFinder'
 import { useOnce } from '../client/useQueryOnce'
+import { useRecord } from '../client/useSnapshot'
 
 /** The words Candor comes with; null until they are there. */
 export const useShippedWords = (): readonly ListedWord[] | null =>

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
 import { membersOf, workgroupOf } from '../../../shared/meeting/select'
-import type { Workgroup } from '../../../shared/record/tables'
-import { Segments } from '../../ui/Field'
+import type { Workgroup } from '../../../shared/workgroup/tables'
 import { DraftField } from '../../ui/DraftField'
+import { Segments } from '../../ui/Field'
+import { WeeksField } from '../../ui/WeeksField'
 import { useDispatch, useRecord } from '../client/useSnapshot'
 import { linesOf } from '../restricted/participants/AddParticipant'
 import { Confidentiality } from './SignInNoticePanel'
-import { WeeksField } from '../../ui/WeeksField'
 
 type Editable = Omit<
   Workgroup,

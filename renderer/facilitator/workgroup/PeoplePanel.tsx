@@ -1,5 +1,5 @@
-import { useState, type ReactElement } from 'react'
 import { UserPlus, X } from 'lucide-react'
+import { type ReactElement, useState } from 'react'
 import { Form } from 'react-aria-components'
 import {
   membersOf,
@@ -7,13 +7,13 @@ import {
   neighborhoodsOf,
   workgroupOf,
 } from '../../../shared/meeting/select'
-import { memberRoles, type Member, type MemberRole } from '../../../shared/record/tables'
+import { usualCategory } from '../../../shared/workgroup/recipientCategories'
+import { type Member, type MemberRole, memberRoles } from '../../../shared/workgroup/tables'
+import { CategoryField } from '../../ui/CategoryField'
 import { Button, Choices, Field, Modal } from '../../ui/Field'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, useHold, type Sent } from '../../ui/nameGuard/submitGuard'
-import { usualCategory } from '../../../shared/workgroup/recipientCategories'
+import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { SelectField } from '../../ui/SelectField'
-import { CategoryField } from '../../ui/CategoryField'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 
 type Fields = Pick<

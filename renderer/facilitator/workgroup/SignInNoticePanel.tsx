@@ -1,9 +1,9 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { currentNotice, shippedNotice } from '../../../shared/meeting/signInNotice'
-import { mostAgreed } from '../../../shared/record/tables'
+import { mostAgreed } from '../../../shared/meeting/tables'
 import { Button, Field, Modal } from '../../ui/Field'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, useHold, type Sent } from '../../ui/nameGuard/submitGuard'
+import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { useDispatch, useRecord } from '../client/useSnapshot'
 
 /** What everyone at the table agrees to, as the wall shows it before the meeting, and its rewording. */

@@ -1,5 +1,5 @@
-import type { IntakeSource } from '../../record/tables'
 import { headerKey } from '../../kernel/headerKey'
+import type { IntakeSource } from '../importSourceTable'
 import { guessHeading } from './guessHeadings'
 import type { Column, GuessedColumn, IntakeTable } from './types'
 

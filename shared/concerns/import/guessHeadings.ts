@@ -1,5 +1,5 @@
-import type { IntakeField } from '../../record/tables'
 import { fold } from '../../kernel/foldText'
+import type { IntakeField } from '../importSourceTable'
 import type { GuessedColumn } from './types'
 
 /** What form tools and paper forms call their questions, in the order in which they are tried. */

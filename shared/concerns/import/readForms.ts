@@ -1,7 +1,7 @@
+import { mostTakenIn } from '../../record/commands'
+import { intakeFields } from '../importSourceTable'
 import { guessHeading, headingKey } from './guessHeadings'
 import { unreadable } from './readCsv'
-import { mostTakenIn } from '../../record/commands'
-import { intakeFields } from '../../record/tables'
 import type { Column, IntakeTable, RawRow } from './types'
 
 /** Paper forms, typed up: `Neighborhood: Heron Flats`, one form after another. */

@@ -1,7 +1,8 @@
-import { concernChannels, type ConcernChannel, type IntakeField } from '../../record/tables'
 import { wordsOf } from '../../kernel/foldText'
-import { soundsUrgent } from './detectUrgency'
 import { readDate } from '../../kernel/parseDate'
+import type { IntakeField } from '../importSourceTable'
+import { type ConcernChannel, concernChannels } from '../tables'
+import { soundsUrgent } from './detectUrgency'
 import type { Column, IntakeTable, Known, RawRow, ReadRow } from './types'
 
 /** Reads the answers of a table as concerns, each with what a person should check about it. */

@@ -1,5 +1,5 @@
 import type { RaisedFields } from '../../record/commands'
-import type { IntakeField } from '../../record/tables'
+import type { IntakeField } from '../importSourceTable'
 
 /** What a column is read as: a field of a concern, or nothing. */
 export type Column = IntakeField | ''

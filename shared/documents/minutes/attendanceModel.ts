@@ -1,11 +1,12 @@
+import { distinct } from '../../kernel/formatDate'
 import { filled, type PaperLanguage } from '../../languages/documentLanguage'
+import { english } from '../../languages/english'
 import { roleIn } from '../../languages/roleLabels'
 import { concernsOf, neighborhoodsOf } from '../../meeting/select'
+import type { Attendance, Meeting } from '../../meeting/tables'
 import type { SharedRecord } from '../../record/record'
-import type { Attendance, Meeting, Member } from '../../record/tables'
-import { english } from '../../languages/english'
+import type { Member } from '../../workgroup/tables'
 import { timeIn } from '../formatTime'
-import { distinct } from '../../kernel/formatDate'
 
 /** Gives an instant's time of day, `HH:MM` on a 24-hour clock, where the meeting was held. */
 export type LocalTime = (instant: number) => string

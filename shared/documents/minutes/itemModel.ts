@@ -1,3 +1,6 @@
+import { newActions } from '../../actions/asOfMeeting'
+import { countIn, factsIn, type FigureFacts, rateIn } from '../../comparison/chartFacts'
+import type { Concern } from '../../concerns/tables'
 import type { PaperLanguage } from '../../languages/documentLanguage'
 import {
   agendaOf,
@@ -7,18 +10,9 @@ import {
   placesOf,
   worksheetOf,
 } from '../../meeting/select'
+import type { AgendaItem, Decision, ItemStatus, Meeting, Purpose } from '../../meeting/tables'
 import type { SharedRecord } from '../../record/record'
-import type {
-  AgendaItem,
-  Concern,
-  Decision,
-  ItemStatus,
-  Meeting,
-  Purpose,
-} from '../../record/tables'
-import { newActions } from '../../actions/asOfMeeting'
-import { countIn, factsIn, rateIn, type FigureFacts } from '../../comparison/chartFacts'
-import { textBlocks, type TextBlock } from '../textBlocks'
+import { type TextBlock, textBlocks } from '../textBlocks'
 
 /** What a neighborhood said, and who passed it on. */
 export interface MinutesConcern {

@@ -1,29 +1,31 @@
-import { dayIn, datedIn, filled, type PaperLanguage } from '../../languages/documentLanguage'
+import { type ActionAsOf, newActions, pastActions } from '../../actions/asOfMeeting'
+import type { ActionStatus } from '../../actions/tables'
+import { datedIn, dayIn, filled, type PaperLanguage } from '../../languages/documentLanguage'
 import { minutesWordKeys } from '../../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../../languages/siteLanguage'
-import { minutesStanding, type MinutesStanding, type MinutesStepAhead } from '../minutesStatus'
 import { concernsOf, decisionsOf, neighborhoodsDiscussed, workgroupOf } from '../../meeting/select'
+import type { Meeting } from '../../meeting/tables'
 import type { SharedRecord } from '../../record/record'
-import type { ActionStatus, Meeting } from '../../record/tables'
-import { newActions, pastActions, type ActionAsOf } from '../../actions/asOfMeeting'
-import {
-  minutesItems,
-  numberedItems,
-  type MinutesConcern,
-  type MinutesDecision,
-  type MinutesItem,
-  toConcern,
-  toDecision,
-} from './itemModel'
+import { spoken, type Spoken } from '../documentWording'
+import { timeIn } from '../formatTime'
+import { minutesStanding, type MinutesStanding, type MinutesStepAhead } from '../minutesStatus'
+import { workgroupIn } from '../reportBack/reportBackModel'
 import {
   attendanceByOrganization,
   type AttendedOrganization,
   type LocalTime,
+  neighborhoodVoice,
+  type NeighborhoodVoice,
 } from './attendanceModel'
-import { neighborhoodVoice, type NeighborhoodVoice } from './attendanceModel'
-import { workgroupIn } from '../reportBack/reportBackModel'
-import { spoken, type Spoken } from '../documentWording'
-import { timeIn } from '../formatTime'
+import {
+  type MinutesConcern,
+  type MinutesDecision,
+  type MinutesItem,
+  minutesItems,
+  numberedItems,
+  toConcern,
+  toDecision,
+} from './itemModel'
 
 /** An action as the minutes print it. */
 export interface MinutesAction {

@@ -1,9 +1,9 @@
-import type { SharedRecord } from '../../record/record'
-import type { Meeting } from '../../record/tables'
-import { newActions, pastActions, type ActionAsOf } from '../../actions/asOfMeeting'
-import { sentence } from '../../kernel/formatDate'
-import { meansOf, overBy, standingOf } from '../../capacity/usage'
+import { type ActionAsOf, newActions, pastActions } from '../../actions/asOfMeeting'
 import { limitInWords } from '../../capacity/formatCapacity'
+import { meansOf, overBy, standingOf } from '../../capacity/usage'
+import { sentence } from '../../kernel/formatDate'
+import type { Meeting } from '../../meeting/tables'
+import type { SharedRecord } from '../../record/record'
 
 /**
  * What a report-back says can't be done yet for want of means: what was written down as such, and

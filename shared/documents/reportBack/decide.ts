@@ -1,11 +1,11 @@
-import { audienceOf } from '../../workgroup/audiences'
-import { heldUpTo } from './reportPeriod'
-import { put, rowsWith, type SharedRecord } from '../../record/record'
-import type { ReportBack } from '../../record/tables'
+import type { DecideContext, Decided } from '../../kernel/decideContext'
 import { done, refuse } from '../../kernel/result'
 import { missing, sameName } from '../../kernel/rowEdits'
 import type { CommandOf } from '../../record/commands'
-import type { DecideContext, Decided } from '../../kernel/decideContext'
+import { put, rowsWith, type SharedRecord } from '../../record/record'
+import { audienceOf } from '../../workgroup/audiences'
+import type { ReportBack } from './reportBackTable'
+import { heldUpTo } from './reportPeriod'
 
 /** How a person words a report-back, says what it covers, and has it read by a second one. */
 

@@ -1,22 +1,16 @@
-import type { ReportBackSection } from '../../record/commands'
-import type { Audience } from '../../workgroup/audiences'
+import { type ActionAsOf, actionsOver } from '../../actions/asOfMeeting'
 import { heardFrom, raisedBetween, stepsIn, type ToldStep } from '../../concerns/reportedConcerns'
-import type { Period } from './reportPeriod'
-import { agendaOf, decisionsOf } from '../../meeting/select'
-import { rowsWith, type SharedRecord } from '../../record/record'
-import type {
-  AgendaItem,
-  Concern,
-  ConcernChannel,
-  Decision,
-  Meeting,
-  RaisedConcern,
-} from '../../record/tables'
-import { meansLimits } from './capacityLimits'
-import { actionsOver, type ActionAsOf } from '../../actions/asOfMeeting'
-import { neighborhoodVoice } from '../minutes/attendanceModel'
-import { publicOwner } from '../../workgroup/publicOwner'
+import type { Concern, ConcernChannel, RaisedConcern } from '../../concerns/tables'
 import { dayInWords, sentence, withoutStop } from '../../kernel/formatDate'
+import { agendaOf, decisionsOf } from '../../meeting/select'
+import type { AgendaItem, Decision, Meeting } from '../../meeting/tables'
+import type { ReportBackSection } from '../../record/commands'
+import { rowsWith, type SharedRecord } from '../../record/record'
+import type { Audience } from '../../workgroup/audiences'
+import { publicOwner } from '../../workgroup/publicOwner'
+import { neighborhoodVoice } from '../minutes/attendanceModel'
+import { meansLimits } from './capacityLimits'
+import type { Period } from './reportPeriod'
 
 type Points = readonly string[]
 

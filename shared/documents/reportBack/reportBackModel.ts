@@ -1,24 +1,25 @@
-import { english } from '../../languages/english'
+import type { Drawn } from '../../comparison/chartFacts'
+import { dateInWords } from '../../kernel/formatDate'
 import { dayIn, filled, type PaperLanguage } from '../../languages/documentLanguage'
 import { dataWordKeys, reportBackWordKeys } from '../../languages/documentWordKeys'
+import { english } from '../../languages/english'
 import {
   inEnglish,
   isMachineDrafted,
-  translationOf,
   type SiteLanguage,
+  translationOf,
 } from '../../languages/siteLanguage'
-import { periodOf, subjectOf } from './reportPeriod'
 import { workgroupOf } from '../../meeting/select'
+import type { Meeting } from '../../meeting/tables'
+import { type ReportBackSection, reportBackSections } from '../../record/commands'
 import { rowsWith, type SharedRecord } from '../../record/record'
-import type { Meeting, Translation } from '../../record/tables'
-import { workgroupTexts, type WorkgroupText } from '../translations/tables'
-import { reportBackSections, type ReportBackSection } from '../../record/commands'
 import { dataBox, type DataBox } from '../dataBox'
-import type { Drawn } from '../../comparison/chartFacts'
-import { draftSections } from './draftSections'
 import { spoken, type Spoken } from '../documentWording'
-import { pointsOf, textBlocks, type TextBlock } from '../textBlocks'
-import { dateInWords } from '../../kernel/formatDate'
+import { pointsOf, type TextBlock, textBlocks } from '../textBlocks'
+import type { Translation } from '../translations/tables'
+import { type WorkgroupText, workgroupTexts } from '../translations/tables'
+import { draftSections } from './draftSections'
+import { periodOf, subjectOf } from './reportPeriod'
 
 /** Its fixed words where it has figures. */
 const withData = [...reportBackWordKeys, ...dataWordKeys] as const

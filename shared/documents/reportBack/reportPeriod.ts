@@ -1,7 +1,7 @@
-import { audienceOf, type Audience } from '../../workgroup/audiences'
 import { concernsOf, meetingsOf, neighborhoodsDiscussed } from '../../meeting/select'
+import type { Meeting } from '../../meeting/tables'
 import { rowsWith, type SharedRecord } from '../../record/record'
-import type { Meeting } from '../../record/tables'
+import { type Audience, audienceOf } from '../../workgroup/audiences'
 
 /** What a report-back covers: the meetings since the one of which its audience was told last. */
 

@@ -1,6 +1,5 @@
-import { paperWordKeys } from '../../languages/documentLanguage'
+import { id, instant, text } from '../../kernel/columns'
 import { z } from '../../kernel/zod'
-import { id, instant, line, text } from '../../kernel/columns'
 import { reportBackSections } from '../reportBack/reportBackSections'
 
 /** The workgroup's own texts that stand on its public papers, and can be translated by people. */
@@ -34,20 +33,4 @@ export const Translation = z.strictObject({
   changedAt: instant,
 })
 
-/** A fixed word of public papers as this site says it, in place of the one Candor comes with. */
-export const LanguageWord = z.strictObject({
-  id,
-  language: tag,
-  key: z.enum(paperWordKeys),
-  text: z.string().min(1).max(400),
-  changedAt: instant,
-})
-
-/** That a person checked the fixed words of a language: these words, in the order of `paperWordKeys`. */
-export const LanguageReview = z.strictObject({
-  id,
-  language: tag,
-  reviewedBy: line.min(1),
-  words: z.array(z.string().max(400)).max(paperWordKeys.length),
-  recordedAt: instant,
-})
+export type Translation = z.infer<typeof Translation>

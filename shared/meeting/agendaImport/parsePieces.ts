@@ -1,5 +1,5 @@
 import { nameKey } from '../../kernel/rowEdits'
-import type { Part, Purpose } from '../../record/tables'
+import type { Part, Purpose } from '../tables'
 import type { ItemFields, KnownPlace } from './types'
 
 /** What people write for the purpose of an item. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Part } from '../../record/tables'
+import type { Part } from '../tables'
 import { itemFrom, type Pieces } from './parsePieces'
 import type { AgendaReading, KnownPlace, ReadLine, SkippedLine } from './types'
 

@@ -1,4 +1,4 @@
-import type { Part } from '../../record/tables'
+import type { Part } from '../tables'
 import { piecesOfLine } from './parseLine'
 import { looksLikeMarkdown, markdownContent, overloadedLine } from './parseMarkdown'
 import { itemFrom, partOf } from './parsePieces'

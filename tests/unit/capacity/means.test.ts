@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import type { CommandOf } from '../../../shared/record/commands'
-import { exceededBy, meansOf, overBy, standings, waitingFor } from '../../../shared/capacity/usage'
+import type { ActionItem } from '../../../shared/actions/tables'
 import {
   amountInWords,
   cannotYetReason,
   exceedsInWords,
   standingInWords,
 } from '../../../shared/capacity/formatCapacity'
-import { pastActionsOf } from '../../../shared/meeting/select'
-import type { ActionItem } from '../../../shared/record/tables'
+import { exceededBy, meansOf, overBy, standings, waitingFor } from '../../../shared/capacity/usage'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
 import { actionHistory } from '../../../shared/meeting/registers'
+import { pastActionsOf } from '../../../shared/meeting/select'
+import type { CommandOf } from '../../../shared/record/commands'
 import { aRecord } from '../../builders/record'
 import { Table } from '../../builders/table'
 

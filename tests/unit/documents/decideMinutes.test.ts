@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { decide } from '../../../shared/record/decide'
-import type { Command, CommandOf } from '../../../shared/record/commands'
 import { draftMinutesBefore, meetingsThatCanApprove } from '../../../shared/documents/minutesStatus'
+import type { Meeting } from '../../../shared/meeting/tables'
+import type { Command, CommandOf } from '../../../shared/record/commands'
+import { decide } from '../../../shared/record/decide'
 import { applyChanges, type SharedRecord } from '../../../shared/record/record'
-import type { Meeting } from '../../../shared/record/tables'
 
 import { aRecord } from '../../builders/record'
 

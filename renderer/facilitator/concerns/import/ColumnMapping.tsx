@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import type { Column } from '../../../../shared/concerns/import/types'
-import { intakeFields } from '../../../../shared/record/tables'
+import { intakeFields } from '../../../../shared/concerns/importSourceTable'
 import { Button, Segments } from '../../../ui/Field'
 import { SelectField } from '../../../ui/SelectField'
 import { useDispatch } from '../../client/useSnapshot'
-import type { Intake } from './useImport'
 import { columnWords, leftOutWords } from './labels'
+import type { Intake } from './useImport'
 
 const nothing = 'left out'
 

@@ -1,15 +1,15 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { reporterOf, type WhoReported } from '../../../../shared/concerns/import/findReporters'
 import { guessColumns, rememberedFor } from '../../../../shared/concerns/import/guessColumns'
+import { type Choice, type Same, sameOf } from '../../../../shared/concerns/import/incoming'
 import { formColumns } from '../../../../shared/concerns/import/readForms'
-import { sameOf, type Choice, type Same } from '../../../../shared/concerns/import/incoming'
+import { type IntakeKind, kindOf, readText } from '../../../../shared/concerns/import/readImport'
 import {
   mailColumns,
   mailTable,
   readMail,
   type ReadMail,
 } from '../../../../shared/concerns/import/readMail'
-import { kindOf, readText, type IntakeKind } from '../../../../shared/concerns/import/readImport'
-import { reporterOf, type WhoReported } from '../../../../shared/concerns/import/findReporters'
 import { asDecided, readRows } from '../../../../shared/concerns/import/readRows'
 import type {
   Column,
@@ -17,11 +17,11 @@ import type {
   IntakeTable,
   ReadRow,
 } from '../../../../shared/concerns/import/types'
+import type { IntakeSource } from '../../../../shared/concerns/importSourceTable'
 import { neighborhoodsOf } from '../../../../shared/meeting/select'
-import type { IntakeSource } from '../../../../shared/record/tables'
 import { dateOf } from '../../../ui/formatDate'
-import { useRecord } from '../../client/useSnapshot'
 import { useThread } from '../../client/useHistoryQuery'
+import { useRecord } from '../../client/useSnapshot'
 
 /** What concerns are brought in from: a text, or an e-mail as its bytes. */
 export interface Source {

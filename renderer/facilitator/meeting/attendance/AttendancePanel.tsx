@@ -1,18 +1,18 @@
-import { memo, useState, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
-import { agreementsOf, attendanceOf, membersOf, voiceOf } from '../../../../shared/meeting/select'
+import { memo, type ReactElement, useState } from 'react'
 import { nameKey } from '../../../../shared/kernel/rowEdits'
+import { agreementsOf, attendanceOf, membersOf, voiceOf } from '../../../../shared/meeting/select'
 import { peopleHere } from '../../../../shared/restricted/clearance'
-import type { Member } from '../../../../shared/record/tables'
+import type { Member } from '../../../../shared/workgroup/tables'
 import { Button, Field, Key } from '../../../ui/Field'
+import { listed } from '../../../ui/formatDate'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { HoldContext, useHold } from '../../../ui/nameGuard/submitGuard'
-import { listed } from '../../../ui/formatDate'
 import { useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
+import { usePaneToggle } from '../../restricted/pane/useNotesPane'
 import { focusTargets } from '../meetingCommands'
 import { PersonDetails } from './PersonDetails'
 import { PersonRow } from './PersonRow'
-import { usePaneToggle } from '../../restricted/pane/useNotesPane'
 
 /** So many names are told; of the others, how many there are. */
 const namesTold = 8

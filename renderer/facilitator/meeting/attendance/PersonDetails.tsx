@@ -1,17 +1,13 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { attendanceOf, workgroupOf } from '../../../../shared/meeting/select'
-import {
-  memberRoles,
-  type Attendance,
-  type Member,
-  type MemberRole,
-} from '../../../../shared/record/tables'
+import type { Attendance } from '../../../../shared/meeting/tables'
 import { usualCategory } from '../../../../shared/workgroup/recipientCategories'
-import { Button, Field, Modal } from '../../../ui/Field'
-import { HoldContext, useHold, type Sent } from '../../../ui/nameGuard/submitGuard'
-import { SelectField } from '../../../ui/SelectField'
+import { type Member, type MemberRole, memberRoles } from '../../../../shared/workgroup/tables'
 import { CategoryField } from '../../../ui/CategoryField'
+import { Button, Field, Modal } from '../../../ui/Field'
 import { lastTimeOf, timeOfDay } from '../../../ui/formatDate'
+import { HoldContext, type Sent, useHold } from '../../../ui/nameGuard/submitGuard'
+import { SelectField } from '../../../ui/SelectField'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 
 /** What somebody is at this table, and when they came and went. */

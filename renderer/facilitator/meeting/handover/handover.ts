@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
+import type { MeetingPhase } from '../../../../shared/meeting/tables'
 import type { Place } from '../../../../shared/projector/slides'
-import type { MeetingPhase } from '../../../../shared/record/tables'
 import type { Stage } from '../stages'
 import type { FocusPlace } from './fieldPlace'
 

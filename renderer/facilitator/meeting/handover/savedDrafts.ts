@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState } from 'react'
-import type { Draft } from '../../../../shared/record/tables'
+import type { Draft } from '../../../../shared/meeting/tables'
 import { Later } from '../../../ui/deferredSave'
-import { GuardContext, newPlace, type Guard } from '../../../ui/nameGuard/nameGuardContext'
+import { type Guard, GuardContext, newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
 import type { Turn } from './handover'
 

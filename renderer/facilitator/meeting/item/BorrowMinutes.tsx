@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
+import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { lendersFor, loansOf, sumOf } from '../../../../shared/meeting/timebox'
-import type { AgendaItem } from '../../../../shared/record/tables'
 import { Button, Key } from '../../../ui/Field'
 import { listed, shortened } from '../../../ui/formatDate'
 import { useActions } from '../../client/paletteCommands'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { ancestorsOf } from '../../../../shared/meeting/continuedItems'
-import type { AgendaItem } from '../../../../shared/record/tables'
+import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { dateInWords } from '../../../ui/formatDate'
 import { useRecordPart } from '../../client/useSnapshot'
 

@@ -1,13 +1,13 @@
 import { memo, type ReactElement } from 'react'
 import { decisionsOf } from '../../../../shared/meeting/select'
-import type { AgendaItem, Decision } from '../../../../shared/record/tables'
-import { Field } from '../../../ui/Field'
-import { useKeptEntry } from '../../../ui/useKeptEntry'
+import type { AgendaItem, Decision } from '../../../../shared/meeting/tables'
 import { DraftField } from '../../../ui/DraftField'
+import { Field } from '../../../ui/Field'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
-import { focusTargets } from '../meetingCommands'
-import { useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
+import { useKeptEntry } from '../../../ui/useKeptEntry'
 import { AddForm, Entry } from '../../client/EntryRow'
+import { useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
+import { focusTargets } from '../meetingCommands'
 
 /** What was decided on the item, why, and who saw it differently. */
 export const DecisionSection = memo(function DecisionSection(props: {

@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react'
 import { neighborhoodNames } from '../../../../shared/meeting/select'
-import type { AgendaItem } from '../../../../shared/record/tables'
+import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { DraftField } from '../../../ui/DraftField'
 import { counted, purposeWords } from '../../../ui/formatDate'
-import { focusTargets } from '../meetingCommands'
-import { useDispatch, useRecordPart } from '../../client/useSnapshot'
 import { ActionSection } from '../../actions/ActionSection'
+import { useDispatch, useRecordPart } from '../../client/useSnapshot'
+import { WorksheetSection } from '../../comparison/ComparisonSection'
+import { HeardSection } from '../../concerns/HeardStatements'
+import { PanelHead } from '../../projector/PanelHeader'
+import { focusTargets } from '../meetingCommands'
 import { CarriedFrom } from './CarriedFrom'
 import { DecisionSection } from './DecisionSection'
-import { HeardSection } from '../../concerns/HeardStatements'
 import { ItemClock } from './ItemClock'
-import { PanelHead } from '../../projector/PanelHeader'
-import { WorksheetSection } from '../../comparison/ComparisonSection'
 
 /** One agenda item at the table: talk, decide, act, in that order, always in the same place. */
 export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {

@@ -1,5 +1,5 @@
-import { useState, type ReactElement } from 'react'
-import type { AgendaItem } from '../../../../shared/record/tables'
+import { type ReactElement, useState } from 'react'
+import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { Button } from '../../../ui/Field'
 import { clockTime } from '../../../ui/formatDate'
 import { useActions } from '../../client/paletteCommands'

@@ -1,8 +1,8 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
+import type { AgendaItem } from '../../../../shared/meeting/tables'
 import type { UnfinishedOutcome } from '../../../../shared/record/commands'
-import type { AgendaItem } from '../../../../shared/record/tables'
 import { Button, Field, Modal, Segments } from '../../../ui/Field'
-import { HoldContext, useHold, type Sent } from '../../../ui/nameGuard/submitGuard'
+import { HoldContext, type Sent, useHold } from '../../../ui/nameGuard/submitGuard'
 import { useDispatch } from '../../client/useSnapshot'
 
 export const outcomes: readonly {

@@ -1,5 +1,5 @@
-import type { KeyboardEvent, ReactElement } from 'react'
 import { GripVertical, Pencil, X } from 'lucide-react'
+import type { KeyboardEvent, ReactElement } from 'react'
 import {
   Button as AriaButton,
   GridList,
@@ -8,7 +8,7 @@ import {
   useDragAndDrop,
 } from 'react-aria-components'
 import { agendaOf, neighborhoodNames } from '../../../../shared/meeting/select'
-import { parts, type AgendaItem, type Part } from '../../../../shared/record/tables'
+import { type AgendaItem, type Part, parts } from '../../../../shared/meeting/tables'
 import { Button } from '../../../ui/Field'
 import { counted, purposeWords } from '../../../ui/formatDate'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'

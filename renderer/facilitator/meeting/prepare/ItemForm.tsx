@@ -1,11 +1,11 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { agendaOf, membersOf, neighborhoodsOf } from '../../../../shared/meeting/select'
-import type { AgendaItem, Part } from '../../../../shared/record/tables'
-import { purposes } from '../../../../shared/record/tables'
+import type { AgendaItem, Part } from '../../../../shared/meeting/tables'
+import { purposes } from '../../../../shared/meeting/tables'
 import { Button, Choices, Field, Modal, Segments } from '../../../ui/Field'
-import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
-import { HoldContext, useHold, type Sent } from '../../../ui/nameGuard/submitGuard'
 import { purposeWords } from '../../../ui/formatDate'
+import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
+import { HoldContext, type Sent, useHold } from '../../../ui/nameGuard/submitGuard'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 
 type Fields = Pick<

@@ -1,12 +1,12 @@
-import { useState, type ReactElement } from 'react'
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import { type ReactElement, useState } from 'react'
 import type { ShippedTemplate } from '../../../../shared/contracts/queries'
-import { parts, purposes, type TemplateItem } from '../../../../shared/record/tables'
+import { parts, purposes, type TemplateItem } from '../../../../shared/meeting/tables'
 import { Button, Field, Modal } from '../../../ui/Field'
-import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
-import { HoldContext, useHold, type Sent } from '../../../ui/nameGuard/submitGuard'
-import { SelectField } from '../../../ui/SelectField'
 import { purposeWords } from '../../../ui/formatDate'
+import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
+import { HoldContext, type Sent, useHold } from '../../../ui/nameGuard/submitGuard'
+import { SelectField } from '../../../ui/SelectField'
 import { useClient } from '../../client/useSnapshot'
 
 /** A row being typed: its minutes may not be a number yet. */

@@ -1,6 +1,6 @@
 import type { ShippedTemplate } from '../../../../shared/contracts/queries'
+import type { Template } from '../../../../shared/meeting/tables'
 import type { SharedRecord } from '../../../../shared/record/record'
-import type { Template } from '../../../../shared/record/tables'
 import { counted } from '../../../ui/formatDate'
 import { useThread } from '../../client/useHistoryQuery'
 

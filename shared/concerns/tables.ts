@@ -1,0 +1,133 @@
+import { date, id, instant, line, text } from '../kernel/columns'
+import { z } from '../kernel/zod'
+import { waysToTell } from '../workgroup/places'
+
+/** What neighborhoods raise, from its arrival until they were told: about places and patterns, in public wording. */
+
+/** What a neighborhood said at a meeting, in its own words or close to them; a place or a pattern, never a person. */
+export const Concern = z.strictObject({
+  id,
+  meetingId: id,
+  itemId: id.nullable(),
+  neighborhoodId: id,
+  wording: text.min(1),
+  /** Who passed it on: a group, a representative's organization, a visit. */
+  source: line,
+  recordedAt: instant,
+  changedAt: instant,
+  /** The concern this is a hearing of; null for what was heard before concerns had a life of their own. */
+  raisedId: id.nullable(),
+})
+
+/** How a concern came in (domain.md, "A concern's life"). */
+export const concernChannels = [
+  'meeting',
+  'phone',
+  'e-mail',
+  'walk-in',
+  'form',
+  'outreach',
+] as const
+
+/** How far a concern has come; told in this order on the board (domain.md, "A concern's life"). */
+export const concernStatuses = [
+  'new',
+  'acknowledged',
+  'on agenda',
+  'planned',
+  'tried',
+  'cannot act',
+  'reported back',
+  'closed',
+] as const
+
+/** Whether 911 or 311 was called about it. */
+export const calledAnswers = ['not said', 'yes', 'no'] as const
+
+/**
+ * Something a neighborhood raised, from its arrival until the neighborhood was told: about a place
+ * or a pattern, in public wording. Who reported it isn't kept here, only the group that spoke.
+ */
+export const RaisedConcern = z.strictObject({
+  id,
+  neighborhoodId: id,
+  wording: text.min(1),
+  receivedOn: date.min(1),
+  channel: z.enum(concernChannels),
+  /** The language it was raised in; empty for English or not said. */
+  language: line,
+  interpreter: z.boolean(),
+  groupId: id.nullable(),
+  /** Block-level, never an address. */
+  place: line,
+  /** The time pattern: nights, market days. */
+  times: line,
+  /** What it does to health or safety. */
+  effect: text,
+  alreadyTried: text,
+  called: z.enum(calledAnswers),
+  /** Why nobody called: fear, language, past response, no phone. */
+  whyNotCalled: line,
+  wantedOutcome: text,
+  /** By when they want to hear back. */
+  hearBackBy: date,
+  /** The same as its latest step says. */
+  status: z.enum(concernStatuses),
+  statusReason: line,
+  recordedAt: instant,
+  changedAt: instant,
+})
+
+/** A step in a concern's life. */
+export const ConcernStep = z.strictObject({
+  id,
+  raisedId: id,
+  status: z.enum(concernStatuses),
+  reason: line,
+  /** The meeting whose agenda it went on. */
+  meetingId: id.nullable(),
+  recordedAt: instant,
+})
+
+/** That a neighborhood was told about a concern: who, when, how and in which language. */
+export const Telling = z.strictObject({
+  id,
+  raisedId: id,
+  toldOn: date.min(1),
+  how: z.enum(waysToTell),
+  language: line,
+  /** The group or the people who were told, as the public may know them. */
+  to: line.min(1),
+  recordedAt: instant,
+})
+
+/**
+ * That a concern was raised again, by somebody else or another way: what they said in full, so that
+ * no voice is lost when the same is told by many.
+ */
+export const RaisedAgain = z.strictObject({
+  id,
+  raisedId: id,
+  receivedOn: date.min(1),
+  channel: z.enum(concernChannels),
+  /** The language it was raised in; empty for English or not said. */
+  language: line,
+  groupId: id.nullable(),
+  /** The public wording, with everything else they answered below it. */
+  wording: z.string().min(1).max(100_000),
+  recordedAt: instant,
+})
+
+export type Concern = z.infer<typeof Concern>
+
+export type RaisedConcern = z.infer<typeof RaisedConcern>
+
+export type ConcernStep = z.infer<typeof ConcernStep>
+
+export type Telling = z.infer<typeof Telling>
+
+export type RaisedAgain = z.infer<typeof RaisedAgain>
+
+export type ConcernChannel = (typeof concernChannels)[number]
+
+export type ConcernStatus = (typeof concernStatuses)[number]

@@ -1,0 +1,175 @@
+import { date, id, instant, line, position, text, timeOfDay } from '../kernel/columns'
+import { z } from '../kernel/zod'
+
+/** A meeting: its agenda, who was there and agreed to what, what was decided. Public wording only. */
+
+export const purposes = ['inform', 'discuss', 'decide'] as const
+
+export const parts = ['A', 'B'] as const
+
+export const itemStatuses = ['planned', 'running', 'done', 'carried', 'parked', 'closed'] as const
+
+export const meetingPhases = ['preparing', 'part A', 'part B', 'wrap-up', 'ended'] as const
+
+export const Meeting = z.strictObject({
+  id,
+  date: date.min(1),
+  startTime: timeOfDay,
+  place: line,
+  facilitator: line,
+  noteTaker: line,
+  phase: z.enum(meetingPhases),
+  startedAt: instant.nullable(),
+  /** When Part A was closed and the room was asked to be checked again. */
+  partAClosedAt: instant.nullable(),
+  endedAt: instant.nullable(),
+  /** Whether the room sees that an item is over its time; the facilitator always does. */
+  showOverruns: z.boolean(),
+})
+
+export const AgendaItem = z.strictObject({
+  id,
+  meetingId: id,
+  position,
+  part: z.enum(parts),
+  title: line.min(1),
+  purpose: z.enum(purposes),
+  presenter: line,
+  /** The timebox as it was planned; what it borrowed or lent at the table is in `loan`. */
+  minutes: z.number().int().min(1).max(600),
+  neighborhoodIds: z.array(id),
+  /** The discussion as the minutes tell it. */
+  notes: text,
+  status: z.enum(itemStatuses),
+  /** Why it was carried over, parked or closed unfinished. */
+  statusReason: line,
+  /** When its clock was last started; null while it stands still. */
+  startedAt: instant.nullable(),
+  /** Milliseconds used before the clock was last started. */
+  usedMs: z.number().int().nonnegative(),
+  /** When it was first taken up, and when its clock last stopped. */
+  beganAt: instant.nullable(),
+  stoppedAt: instant.nullable(),
+  /** The item of an earlier meeting this one continues. */
+  carriedFromId: id.nullable(),
+  /** How many meetings it has been carried over so far. */
+  timesCarried: z.number().int().nonnegative(),
+  addedAt: instant,
+  /** When what it says was last changed; its clock and its place in the order aside. */
+  changedAt: instant,
+})
+
+/** Minutes that moved at the table from a later item to the one that needed them. */
+export const Loan = z.strictObject({
+  id,
+  meetingId: id,
+  fromItemId: id,
+  toItemId: id,
+  minutes: z.number().int().min(1).max(600),
+  recordedAt: instant,
+})
+
+export const Decision = z.strictObject({
+  id,
+  meetingId: id,
+  itemId: id.nullable(),
+  wording: text.min(1),
+  rationale: text,
+  dissent: text,
+  recordedAt: instant,
+  changedAt: instant,
+})
+
+export const Attendance = z.strictObject({
+  id,
+  meetingId: id,
+  memberId: id,
+  timeIn: instant,
+  timeOut: instant.nullable(),
+})
+
+/** How somebody said that they agree: in front of the wording on screen, or by signing the sheet. */
+export const waysToAcknowledge = ['screen', 'sheet'] as const
+
+/** That someone agreed to the confidentiality text at a meeting. It permits nothing by itself. */
+export const Acknowledgement = z.strictObject({
+  id,
+  meetingId: id,
+  memberId: id,
+  /** Which wording: `Notice.version` (confidentiality.ts). */
+  textVersion: id,
+  how: z.enum(waysToAcknowledge),
+  recordedAt: instant,
+})
+
+/** An agenda item as a template has it. */
+export const TemplateItem = AgendaItem.pick({
+  part: true,
+  title: true,
+  purpose: true,
+  presenter: true,
+  minutes: true,
+  neighborhoodIds: true,
+})
+
+/** The agenda of a meeting that comes again and again. */
+export const Template = z.strictObject({
+  id,
+  name: line.min(1),
+  items: z.array(TemplateItem).max(200),
+  position,
+})
+
+/** How much everyone is asked to agree to, so that a room can still read it: sentences, and letters in each. */
+export const mostAgreed = { points: 12, letters: 160 } as const
+
+/**
+ * A wording of what everyone at the table agrees to (domain.md, "Confidentiality sign-in sheet").
+ * None is ever changed: a new wording is a new row, so that it stays known who has read which.
+ */
+export const ConfidentialityText = z.strictObject({
+  id,
+  /** One sentence each, as they stand on the wall. */
+  points: z.array(z.string().min(1).max(mostAgreed.letters)).min(1).max(mostAgreed.points),
+  recordedAt: instant,
+})
+
+/** Something half-typed in a meeting: on disk before it is sent, and in nothing that is shown or printed. */
+export const Draft = z.strictObject({
+  id,
+  meetingId: id,
+  /** Where it is being typed, and by which of the two at the laptop. */
+  place: z.string().min(1).max(200),
+  /** What is in the fields, as JSON. */
+  entry: z.string().min(1).max(60_000),
+})
+
+export type Meeting = z.infer<typeof Meeting>
+
+export type AgendaItem = z.infer<typeof AgendaItem>
+
+export type Decision = z.infer<typeof Decision>
+
+export type Attendance = z.infer<typeof Attendance>
+
+export type Acknowledgement = z.infer<typeof Acknowledgement>
+
+export type Loan = z.infer<typeof Loan>
+
+export type Draft = z.infer<typeof Draft>
+
+export type Template = z.infer<typeof Template>
+
+export type ConfidentialityText = z.infer<typeof ConfidentialityText>
+
+export type TemplateItem = z.infer<typeof TemplateItem>
+
+export type WayToAcknowledge = (typeof waysToAcknowledge)[number]
+
+export type Purpose = (typeof purposes)[number]
+
+export type Part = (typeof parts)[number]
+
+export type ItemStatus = (typeof itemStatuses)[number]
+
+export type MeetingPhase = (typeof meetingPhases)[number]

@@ -1,0 +1,68 @@
+import { id, instant, line, position, text, timeOfDay } from '../kernel/columns'
+import { z } from '../kernel/zod'
+import { thresholds } from '../suppression/smallCounts'
+import { paperSizes } from './paperSizes'
+
+/** The workgroup itself and the people who come to its table. */
+
+/** Roles at the table, in the field's words. Sites with others use `other` and the organization's name. */
+export const memberRoles = [
+  'project manager',
+  'police',
+  'prosecution',
+  'public defense',
+  'case management',
+  'service provider',
+  'community representative',
+  'note-taker',
+  'guest',
+  'other',
+] as const
+
+/** The one row that describes the workgroup itself. */
+export const Workgroup = z.strictObject({
+  id,
+  name: line.min(1),
+  /** One sentence; shown when the wall opens and on every public paper (domain.md, principle 1). */
+  goalSentence: z.string().min(1).max(400),
+  place: line,
+  startTime: timeOfDay,
+  facilitator: line,
+  noteTaker: line,
+  /** How a neighbor raises a concern or comes to a meeting; printed on report-backs. */
+  howToRaise: text,
+  contact: line,
+  /** Whether new meetings show on the wall that an item is over its time. */
+  showOverruns: z.boolean(),
+  /** The categories of recipients which this site's releases of information speak of. */
+  recipientCategories: z.array(line.min(1)).max(40),
+  /** A neighborhood or group not heard from for so many weeks is named when a meeting is prepared. */
+  silentWeeks: z.number().int().min(1).max(104),
+  /** What stands wherever a concern is taken in, should someone be in danger right now. */
+  emergencyLine: line.min(1),
+  /** Numbers of people from 1 to this are left out of public papers (domain.md). */
+  suppressUpTo: z.number().int().min(thresholds.least).max(thresholds.most),
+  /** The sheet its papers are printed on. */
+  paperSize: z.enum(paperSizes),
+  createdAt: instant,
+})
+
+/** Someone who comes to the table. Never a participant. */
+export const Member = z.strictObject({
+  id,
+  name: line.min(1),
+  organization: line,
+  role: z.enum(memberRoles),
+  /** The neighborhoods this person speaks for. */
+  neighborhoodIds: z.array(id),
+  /** The category of recipients this person belongs to; empty when none, and then no release covers them. */
+  recipientCategory: line,
+  position,
+  retired: z.boolean(),
+})
+
+export type Workgroup = z.infer<typeof Workgroup>
+
+export type Member = z.infer<typeof Member>
+
+export type MemberRole = (typeof memberRoles)[number]
