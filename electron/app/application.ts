@@ -1,16 +1,33 @@
 import { channels, Envelope } from '../../shared/contracts/channels'
-import type { DataFileCommand } from '../../shared/openData/contract'
 import type {
   AppCommand,
   DispatchResult,
   FacilitatorCommand,
-  RoomCommand,
 } from '../../shared/contracts/facilitator'
-import { project } from '../../shared/projector/projectRecord'
-import { SerialQueue } from '../../shared/kernel/serialQueue'
-import type { RestrictedCommand } from '../../shared/restricted/commands'
 import { assertNever, done, refuse, type Result } from '../../shared/kernel/result'
+import { SerialQueue } from '../../shared/kernel/serialQueue'
+import type { DataFileCommand } from '../../shared/openData/contract'
+import type { RoomCommand } from '../../shared/projector/contract'
+import { project } from '../../shared/projector/projectRecord'
+import type { RestrictedCommand } from '../../shared/restricted/commands'
+import { Charts } from '../comparison/chartCache'
+import { Papers } from '../documents/documents'
 import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
+import type { Clock } from '../kernel/clock'
+import { DataFiles } from '../openData/dataFiles'
+import type { OpenDataReader } from '../openData/dataReader'
+import { PreferencesFile } from '../projector/displayPreferences'
+import { pictures } from '../projector/displays'
+import { inPartB, runRoomCommand } from '../projector/projectorCommands'
+import { WallPlace } from '../projector/projectorPlacement'
+import { Wall } from '../projector/projectorWindow'
+import { type PaneCommand, Privacy } from '../restricted/restrictedCommands'
+import { RestrictedPapers } from '../restricted/restrictedPrints'
+import type { StoreTools } from '../storage/store/compartmentStore'
+import { Backups } from '../workgroup/backups'
+import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import { Workgroups } from '../workgroup/workgroups'
+import { AutoLock } from './autoLock'
 import {
   isAppCommand,
   isImmediate,
@@ -20,25 +37,8 @@ import {
   isShow,
   showsSomething,
 } from './commandRouting'
-import type { StoreTools } from '../storage/store/compartmentStore'
-import type { OpenDataReader } from '../openData/dataReader'
-import { AutoLock } from './autoLock'
-import { Backups } from '../workgroup/backups'
-import { Charts } from '../comparison/chartCache'
-import type { Clock } from '../kernel/clock'
-import { DataFiles } from '../openData/dataFiles'
-import { pictures } from '../projector/displays'
-import { Papers } from '../documents/documents'
-import { PreferencesFile } from '../projector/displayPreferences'
-import { Privacy, type PaneCommand } from '../restricted/restrictedCommands'
 import { Questions } from './queries'
-import { RestrictedPapers } from '../restricted/restrictedPrints'
-import { inPartB, runRoomCommand } from '../projector/projectorCommands'
 import { snapshotOf } from './snapshot'
-import { Wall } from '../projector/projectorWindow'
-import { WallPlace } from '../projector/projectorPlacement'
-import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
-import { Workgroups } from '../workgroup/workgroups'
 
 type Outcome = Result<{ id: string | null }>
 /**

@@ -1,8 +1,5 @@
-import type {
-  AppCommand,
-  FacilitatorCommand,
-  RoomCommand,
-} from '../../shared/contracts/facilitator'
+import type { AppCommand, FacilitatorCommand } from '../../shared/contracts/facilitator'
+import type { RoomCommand } from '../../shared/projector/contract'
 import type { RestrictedCommand } from '../../shared/restricted/commands'
 import type { PaneCommand } from '../restricted/restrictedCommands'
 

@@ -1,20 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { threadAnswers, type ThreadAnswer, type ThreadQuery } from '../../shared/contracts/queries'
+import { actionHistory, actionRegister } from '../../shared/actions/register'
 import { concernLife, concernRegister, knownConcerns } from '../../shared/concerns/register'
-import { changesSince, momentOf } from '../../shared/history/changesSince'
-import {
-  actionHistory,
-  actionRegister,
-  decisionRegister,
-  meetingRegister,
-  waitingRegister,
-} from '../../shared/meeting/registers'
+import { type ThreadAnswer, threadAnswers, type ThreadQuery } from '../../shared/contracts/queries'
 import { minutesAcross } from '../../shared/documents/draftMinutesRegister'
 import { reportBacks } from '../../shared/documents/reportBackRegister'
-import { timeline } from '../../shared/history/timeline'
-import { visitRegister } from '../../shared/engagement/visitRegister'
 import { voices } from '../../shared/engagement/reminders'
+import { visitRegister } from '../../shared/engagement/visitRegister'
+import { changesSince, momentOf } from '../../shared/history/changesSince'
+import { timeline } from '../../shared/history/timeline'
 import { assertNever } from '../../shared/kernel/result'
+import { decisionRegister, meetingRegister, waitingRegister } from '../../shared/meeting/registers'
 import { localDate } from '../kernel/clock'
 import { resource } from '../kernel/resources'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { AppCommand } from '../../shared/contracts/facilitator'
 import type {
-  AppCommand,
   PaperChanges,
   PaperForm,
   PaperRef,
   RenderedPaper,
-} from '../../shared/contracts/facilitator'
+} from '../../shared/documents/contract'
 import { type PaperText, paperTexts, stringsOf } from '../../shared/documents/guardedTexts'
 import { compared } from '../../shared/documents/outline/compare'
 import type { Outline } from '../../shared/documents/outline/outline'
@@ -14,7 +14,7 @@ import type { PaperVersion } from '../../shared/documents/versionTables'
 import type { MadeRegister, RegisterRef } from '../../shared/exports/contract'
 import { registerFile, registerSheet } from '../../shared/exports/registerFile'
 import { done, refuse, type Result } from '../../shared/kernel/result'
-import { workgroupOf } from '../../shared/meeting/select'
+import { workgroupOf } from '../../shared/workgroup/select'
 import type { Charts } from '../comparison/chartCache'
 import type { Host } from '../hosts/port'
 import type { Clock } from '../kernel/clock'

@@ -1,15 +1,12 @@
-import type {
-  FacilitatorQuery,
-  PaperChanges,
-  RenderedPaper,
-} from '../../shared/contracts/facilitator'
+import type { FacilitatorQuery } from '../../shared/contracts/facilitator'
+import type { PaperChanges, RenderedPaper } from '../../shared/documents/contract'
+import { reportBackDraft } from '../../shared/documents/reportBack/reportBackModel'
 import type { MadeRegister } from '../../shared/exports/contract'
+import { done, refuse, type Result } from '../../shared/kernel/result'
 import type { ReportBackSection } from '../../shared/record/commands'
 import { audienceOf } from '../../shared/workgroup/audiences'
-import { reportBackDraft } from '../../shared/documents/reportBack/reportBackModel'
-import { done, refuse, type Result } from '../../shared/kernel/result'
-import type { Papers } from './documents'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import type { Papers } from './documents'
 
 type PaperQuery = Extract<
   FacilitatorQuery,

@@ -1,19 +1,11 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { DecideContext } from '../../shared/kernel/decideContext'
-import type { RestrictedContext } from '../../shared/restricted/decide'
 
 /** The clock, as an argument of everything that needs the time. Milliseconds since 1970. */
 export type Clock = () => number
 
 /** A context for one decision, taken now. */
 export const contextNow = (clock: Clock): DecideContext => ({ now: clock(), newId: randomUUID })
-
-/** The same for a decision about restricted notes. */
-export const restrictedContextNow = (clock: Clock): RestrictedContext => ({
-  ...contextNow(clock),
-  today: localDate(clock()),
-  random: () => randomInt(2 ** 32) / 2 ** 32,
-})
 
 const two = (value: number): string => String(value).padStart(2, '0')
 

@@ -1,5 +1,6 @@
-import type { PickedIntake, PickedText } from '../../shared/contracts/facilitator'
+import type { PickedIntake } from '../../shared/concerns/contract'
 import { windowsText } from '../../shared/kernel/windowsText'
+import type { PickedText } from '../../shared/meeting/contract'
 import type { PickedFile } from '../hosts/port'
 
 const megabyte = 1024 * 1024

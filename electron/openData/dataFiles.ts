@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { headerKey } from '../../shared/kernel/headerKey'
 import { monthOfDay, monthText } from '../../shared/kernel/months'
 import { assertNever, refuse, type Result } from '../../shared/kernel/result'
-import { neighborhoodsOf } from '../../shared/meeting/select'
 import type {
   DataFileAnswer,
   DataFileCommand,
@@ -18,6 +17,7 @@ import { foreignFile, type Header, lacking } from '../../shared/openData/reading
 import { type DataFormat, guessColumns, recognized } from '../../shared/openData/reading/formats'
 import type { DataSource } from '../../shared/openData/tables'
 import type { SharedRecord } from '../../shared/record/record'
+import { neighborhoodsOf } from '../../shared/workgroup/select'
 import type { Host, PickedLargeFile } from '../hosts/port'
 import { type Clock, localDate } from '../kernel/clock'
 import { failureForLog } from '../kernel/failureLog'

@@ -1,7 +1,7 @@
-import type { RoomCommand } from '../../shared/contracts/facilitator'
 import { assertNever, done, refuse, type Result } from '../../shared/kernel/result'
 import { agendaOf } from '../../shared/meeting/select'
 import type { MeetingPhase } from '../../shared/meeting/tables'
+import type { RoomCommand } from '../../shared/projector/contract'
 import { isAside, neighborSlide, type Slide, slidesOf } from '../../shared/projector/slides'
 import { sizeAfter, usualSize } from '../../shared/projector/view'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'

@@ -1,9 +1,9 @@
-import type { RoomSnapshot } from '../../shared/contracts/facilitator'
-import type { WallSize } from '../../shared/projector/view'
 import { done, refuse, type Result } from '../../shared/kernel/result'
+import type { RoomSnapshot } from '../../shared/projector/contract'
+import type { WallSize } from '../../shared/projector/view'
 import type { Display, Host } from '../hosts/port'
-import { findMarked, free, isMirrored, markOf, numberOf, pictures } from './displays'
 import type { Preferences } from './displayPreferences'
+import { findMarked, free, isMirrored, markOf, numberOf, pictures } from './displays'
 import type { Wall } from './projectorWindow'
 
 type Outcome = Result<{ id: string | null }>

@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import type { GuardFinding, PaperFinding } from '../../shared/restricted/contract'
 import type { PaperText } from '../../shared/documents/guardedTexts'
-import { NameGuard, ordinaryWords, type Finding } from '../../shared/restricted/nameGuard/nameGuard'
+import { rowsWith } from '../../shared/kernel/compartment'
+import { fold } from '../../shared/kernel/foldText'
+import { done, refuse, type Result } from '../../shared/kernel/result'
+import { z } from '../../shared/kernel/zod'
+import type { GuardFinding, PaperFinding } from '../../shared/restricted/contract'
+import { type Finding, NameGuard, ordinaryWords } from '../../shared/restricted/nameGuard/nameGuard'
 import {
   isInPublicName,
   isOfSomebodyElse,
   notPassed,
 } from '../../shared/restricted/nameGuard/passes'
-import { rowsWith, type RestrictedRecord } from '../../shared/restricted/state'
+import type { RestrictedRecord } from '../../shared/restricted/state'
 import type { ConcernReporter, Participant } from '../../shared/restricted/tables'
-import { done, refuse, type Result } from '../../shared/kernel/result'
-import { fold } from '../../shared/kernel/foldText'
-import { z } from '../../shared/kernel/zod'
 import { resource } from '../kernel/resources'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 

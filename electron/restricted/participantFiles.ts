@@ -1,12 +1,13 @@
-import { clearance, type Clearance } from '../../shared/restricted/clearance'
-import { put, type RestrictedRecord } from '../../shared/restricted/state'
-import { releasesOf } from '../../shared/restricted/releases'
-import type { Disclosure, DisclosureBasis, Participant } from '../../shared/restricted/tables'
 import { done, refuse, type Result } from '../../shared/kernel/result'
-import { localDate, restrictedContextNow, type Clock } from '../kernel/clock'
-import type { Pane } from './notesPane'
-import { isAlone } from './attendeesInRoom'
+import { clearance, type Clearance } from '../../shared/restricted/clearance'
+import { releasesOf } from '../../shared/restricted/releases'
+import { put, type RestrictedRecord } from '../../shared/restricted/state'
+import type { Disclosure, DisclosureBasis, Participant } from '../../shared/restricted/tables'
+import { type Clock, localDate } from '../kernel/clock'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import { isAlone } from './attendeesInRoom'
+import { restrictedContextNow } from './context'
+import type { Pane } from './notesPane'
 
 type Outcome = Result<{ id: string | null }>
 

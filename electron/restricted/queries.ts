@@ -1,3 +1,5 @@
+import { pageLength } from '../../shared/kernel/page'
+import { assertNever, done, refuse, type Result } from '../../shared/kernel/result'
 import type {
   DisclosureLog,
   FileAudience,
@@ -5,16 +7,14 @@ import type {
   RestrictedQuery,
   RetentionLook,
 } from '../../shared/restricted/contract'
-import { pageLength } from '../../shared/contracts/queries'
 import { backupsThatHold, dueEntries } from '../../shared/restricted/retention'
-import { settingsOf, type RestrictedRecord } from '../../shared/restricted/state'
-import { assertNever, done, refuse, type Result } from '../../shared/kernel/result'
-import { localDate, type Clock } from '../kernel/clock'
-import type { ParticipantFiles } from './participantFiles'
-import { lookForNames, lookThroughPaper } from './nameGuard'
+import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
 import { outOfDate, type Papers } from '../documents/documents'
-import type { RestrictedPapers } from './restrictedPrints'
+import { type Clock, localDate } from '../kernel/clock'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import { lookForNames, lookThroughPaper } from './nameGuard'
+import type { ParticipantFiles } from './participantFiles'
+import type { RestrictedPapers } from './restrictedPrints'
 
 /** Questions about restricted notes, answered only while they are unlocked. */
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { RestrictedPrint, RestrictedQuery } from '../../shared/restricted/contract'
 import { dateInWords, timeInWords } from '../../shared/kernel/formatDate'
-import { workgroupOf } from '../../shared/meeting/select'
+import { done, refuse, type Result } from '../../shared/kernel/result'
 import { outsideAudience } from '../../shared/restricted/clearance'
+import type { RestrictedPrint, RestrictedQuery } from '../../shared/restricted/contract'
 import {
   actionLog,
   disclosures,
@@ -11,13 +11,13 @@ import {
   type RestrictedPaperModel,
 } from '../../shared/restricted/printModel'
 import type { RestrictedRecord } from '../../shared/restricted/state'
-import { done, refuse, type Result } from '../../shared/kernel/result'
+import { workgroupOf } from '../../shared/workgroup/select'
 import type { Host } from '../hosts/port'
-import { localDate, localTime, type Clock } from '../kernel/clock'
-import type { ParticipantFiles } from './participantFiles'
-import { isAlone, readersOf } from './attendeesInRoom'
-import { typesetRestricted } from './renderInWorker'
+import { type Clock, localDate, localTime } from '../kernel/clock'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import { isAlone, readersOf } from './attendeesInRoom'
+import type { ParticipantFiles } from './participantFiles'
+import { typesetRestricted } from './renderInWorker'
 
 type Asked = Extract<RestrictedQuery, { type: 'restricted.paper' }>
 

@@ -1,18 +1,19 @@
+import { raisedNow } from '../../shared/concerns/mergedConcern'
+import { rowsWith } from '../../shared/kernel/compartment'
+import { outsideAudience, type PersonHere } from '../../shared/restricted/clearance'
 import type {
   OpenFile,
-  ParticipantLine,
   PaneSnapshot,
+  ParticipantLine,
   RestrictedSnapshot,
 } from '../../shared/restricted/contract'
-import { raisedNow } from '../../shared/concerns/mergedConcern'
-import { outsideAudience, type PersonHere } from '../../shared/restricted/clearance'
 import { releasesOf, standing } from '../../shared/restricted/releases'
 import { holdOf } from '../../shared/restricted/retention'
-import { rowsWith, settingsOf, type RestrictedRecord } from '../../shared/restricted/state'
-import type { ParticipantFiles } from './participantFiles'
-import type { Pane } from './notesPane'
-import { readersOf } from './attendeesInRoom'
+import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import { readersOf } from './attendeesInRoom'
+import type { Pane } from './notesPane'
+import type { ParticipantFiles } from './participantFiles'
 
 /** What the private pane shows. Built anew for every snapshot, so that what covers it takes effect at once. */
 

@@ -23,8 +23,9 @@ import {
   type RestrictedChange,
   type RestrictedRecord,
 } from '../../shared/restricted/state'
-import { type Clock, contextNow, restrictedContextNow } from '../kernel/clock'
+import { type Clock, contextNow } from '../kernel/clock'
 import { failureForLog } from '../kernel/failureLog'
+import { restrictedContextNow } from '../restricted/context'
 import type { Saving } from '../storage/saveQueue'
 import { Searching } from '../storage/searchIndex'
 import type { StoreTools } from '../storage/store/compartmentStore'

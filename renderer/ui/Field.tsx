@@ -1,30 +1,8 @@
-import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react'
-import {
-  Dialog as AriaDialog,
-  FieldError,
-  Heading,
-  Input,
-  Label,
-  Modal as AriaModal,
-  ModalOverlay,
-  Text,
-  TextArea,
-  TextField,
-  ToggleButton,
-  ToggleButtonGroup,
-} from 'react-aria-components'
+import { type ReactElement, useId, useRef } from 'react'
+import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { FlagNote } from './nameGuard/FlagNote'
 import { useHeld } from './nameGuard/submitGuard'
 import { useFlags } from './nameGuard/useFlags'
-
-export { Button, type ButtonProps } from './Button'
-
-/** The small parts every screen is made of: React Aria's behavior in Candor's clothes. */
-
-/** A key as it is printed on keyboards. */
-export const Key = ({ children }: { children: ReactNode }): ReactElement => (
-  <kbd className="kbd">{children}</kbd>
-)
 
 interface FieldBase {
   readonly label: string
@@ -140,105 +118,5 @@ export function Field(props: FieldProps): ReactElement {
         />
       )}
     </TextField>
-  )
-}
-
-/** One of a few choices, all visible. */
-export function Segments<T extends string>(props: {
-  label: string
-  value: T
-  options: readonly { readonly value: T; readonly label: string }[]
-  onChange: (value: T) => void
-  hideLabel?: boolean
-}): ReactElement {
-  return (
-    <div className="field">
-      <span className={props.hideLabel === true ? 'visually-hidden' : 'field__label'}>
-        {props.label}
-      </span>
-      <ToggleButtonGroup
-        className="segments"
-        aria-label={props.label}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[props.value]}
-        onSelectionChange={(keys) => {
-          const chosen = props.options.find((option) => keys.has(option.value))
-          if (chosen !== undefined) props.onChange(chosen.value)
-        }}
-      >
-        {props.options.map((option) => (
-          <ToggleButton key={option.value} id={option.value}>
-            {option.label}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-    </div>
-  )
-}
-
-/** Any number of choices, as chips. */
-export function Choices(props: {
-  label: string
-  options: readonly { readonly id: string; readonly name: string }[]
-  chosen: readonly string[]
-  onChange: (chosen: string[]) => void
-  empty?: string
-}): ReactElement {
-  const toggle = (id: string): void =>
-    props.onChange(
-      props.chosen.includes(id) ? props.chosen.filter((one) => one !== id) : [...props.chosen, id],
-    )
-  return (
-    <div className="field" role="group" aria-label={props.label}>
-      <span className="field__label">{props.label}</span>
-      {props.options.length === 0 && <span className="field__hint">{props.empty}</span>}
-      <div className="chips">
-        {props.options.map((option) => (
-          <ToggleButton
-            key={option.id}
-            className="chip chip--choice"
-            isSelected={props.chosen.includes(option.id)}
-            onChange={() => toggle(option.id)}
-          >
-            {option.name}
-          </ToggleButton>
-        ))}
-      </div>
-    </div>
-  )
-}
-
-/**
- * A dialog over the page. Escape closes it, and so does a press outside, as long as nothing was
- * typed in it and it `holds` nothing else that would be lost: a second press on a button that has
- * moved meanwhile, or a slip of the hand, is no decision to throw something away.
- */
-export function Modal(props: {
-  title: string
-  wide?: boolean
-  holds?: boolean
-  onClose: () => void
-  children: ReactNode
-}): ReactElement {
-  const [isTypedIn, setIsTypedIn] = useState(false)
-  return (
-    <ModalOverlay
-      className="modal-overlay"
-      isOpen
-      isDismissable={!isTypedIn && props.holds !== true}
-      onOpenChange={(open) => (open ? undefined : props.onClose())}
-    >
-      <AriaModal className={props.wide === true ? 'modal modal--wide' : 'modal'}>
-        <AriaDialog>
-          <Heading slot="title" className="modal__title">
-            {props.title}
-          </Heading>
-          <div className="modal__inside" onInput={() => setIsTypedIn(true)}>
-            {props.children}
-          </div>
-        </AriaDialog>
-      </AriaModal>
-    </ModalOverlay>
   )
 }

@@ -1,5 +1,6 @@
-import { useState, type ReactElement, type ReactNode } from 'react'
-import { Button, Field } from './Field'
+import { type ReactElement, type ReactNode, useState } from 'react'
+import { Button } from './Button'
+import { Field } from './Field'
 
 /** What stands on the form's buttons. */
 interface Words {

@@ -1,6 +1,7 @@
-import { actionsOf, askedAgain } from '../meeting/select'
+import { rowsWith } from '../kernel/compartment'
 import type { Meeting } from '../meeting/tables'
-import { rowsWith, type SharedRecord } from '../record/record'
+import type { SharedRecord } from '../record/record'
+import { actionsOf, askedAgain } from './select'
 import type { ActionItem, ActionStatus, ActionUpdate } from './tables'
 
 /**

@@ -1,11 +1,13 @@
 import { exceedsInWords } from '../capacity/formatCapacity'
 import type { Need } from '../capacity/tables'
 import { type Amount, exceededBy } from '../capacity/usage'
+import { rowsWith } from '../kernel/compartment'
 import type { DecideContext, Decided } from '../kernel/decideContext'
 import { done, refuse, type Result } from '../kernel/result'
-import { closedMeeting, missing, patched } from '../kernel/rowEdits'
+import { missing, patched } from '../kernel/rowEdits'
+import { closedMeeting } from '../meeting/meetingState'
 import type { CommandOf } from '../record/commands'
-import { type Change, put, rowsWith, type SharedRecord } from '../record/record'
+import { type Change, put, type SharedRecord } from '../record/record'
 import type { ActionItem } from './tables'
 
 /** Actions: promised, weighed against the means there are, corrected, and reported on. */

@@ -1,9 +1,10 @@
-import { actionsNaming } from './usage'
-import { put, remove, type SharedRecord } from '../record/record'
-import { done, refuse } from '../kernel/result'
-import type { CommandOf } from '../record/commands'
-import { missing, nextPosition, patched, sameName } from '../kernel/rowEdits'
 import type { DecideContext, Decided } from '../kernel/decideContext'
+import { sameName } from '../kernel/names'
+import { done, refuse } from '../kernel/result'
+import { missing, nextPosition, patched } from '../kernel/rowEdits'
+import type { CommandOf } from '../record/commands'
+import { put, remove, type SharedRecord } from '../record/record'
+import { actionsNaming } from './usage'
 
 /** What a site has to work with: stated, corrected, switched off when it is no longer there. */
 

@@ -1,5 +1,6 @@
 import { fold } from '../kernel/foldText'
-import { dayInWords, sentence } from '../kernel/formatDate'
+import { dayInWords } from '../kernel/formatDate'
+import { sentence } from '../kernel/text'
 import type { SharedRecord } from '../record/record'
 import { publicOwner } from '../workgroup/publicOwner'
 import type { Means, MeansPeriod } from './tables'

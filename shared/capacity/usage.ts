@@ -1,5 +1,6 @@
 import type { ActionItem } from '../actions/tables'
-import { rowsWith, type SharedRecord } from '../record/record'
+import { rowsWith } from '../kernel/compartment'
+import type { SharedRecord } from '../record/record'
 import type { Means, Need } from './tables'
 
 /**

@@ -1,9 +1,9 @@
-import { Worksheet, WorksheetPlace } from './tables'
+import { id } from '../kernel/columns'
 import { z } from '../kernel/zod'
+import { Worksheet, WorksheetPlace } from './tables'
 
 /** What a meeting does with a worksheet (`record/worksheet.ts`). */
 
-const id = z.string().min(1).max(64)
 const { from, to, sourceId, category } = Worksheet.shape
 
 export const worksheetCommands = [

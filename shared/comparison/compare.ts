@@ -1,12 +1,14 @@
 import type { ConcernChannel } from '../concerns/tables'
-import { neighborhoodsDiscussed, neighborhoodsOf } from '../meeting/select'
+import { rowsWith } from '../kernel/compartment'
 import type { Meeting } from '../meeting/tables'
 import type { SourceFacts } from '../openData/contract'
 import { figures, placesKnown } from '../openData/figures'
-import { rowsWith, type SharedRecord } from '../record/record'
+import type { SharedRecord } from '../record/record'
 import type { Neighborhood } from '../workgroup/places'
+import { neighborhoodsOf } from '../workgroup/select'
 import { daysUntilTold, type Hearing, hearingsIn, median } from './hearings'
 import { isIn, monthsOf, type Period } from './period'
+import { neighborhoodsDiscussed } from './select'
 
 /**
  * Numbers beside words (domain.md, principle 6): for every neighborhood, what was called in and what it

@@ -1,13 +1,13 @@
 import { concernChannels } from '../concerns/tables'
+import { Silence } from '../engagement/contract'
+import { id } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import { SourceFacts } from '../openData/contract'
-import { memberRoles } from '../workgroup/tables'
 import { Picture } from './picture'
 import { callReasons } from './reasonsNotCalled'
 
 /** Numbers beside words as the facilitator's screens see them: asked for when they are looked at. */
 
-const id = z.string().min(1).max(64)
 const month = z.string().regex(/^\d{4}-\d{2}$/)
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly()
 const count = z.number().int().nonnegative()
@@ -62,14 +62,6 @@ const Row = z.strictObject({
   attended: count,
   picture: Picture,
 })
-
-const Silence = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('neighborhood'), name: z.string(), last: z.string() }),
-  z.strictObject({ kind: z.literal('group'), name: z.string(), last: z.string() }),
-  z.strictObject({ kind: z.literal('channel'), channel: z.enum(concernChannels) }),
-  z.strictObject({ kind: z.literal('language'), language: z.string() }),
-  z.strictObject({ kind: z.literal('role'), role: z.enum(memberRoles) }),
-])
 
 /** The answer to each question. */
 export const besideAnswers = {

@@ -1,10 +1,10 @@
-import { besideWords } from './compare'
-import { placesOf, worksheetOf } from '../meeting/select'
-import { put, remove, type SharedRecord } from '../record/record'
-import { done, refuse } from '../kernel/result'
-import type { CommandOf } from '../record/commands'
-import { missing } from '../kernel/rowEdits'
 import type { DecideContext, Decided } from '../kernel/decideContext'
+import { done, refuse } from '../kernel/result'
+import { missing } from '../kernel/rowEdits'
+import type { CommandOf } from '../record/commands'
+import { put, remove, type SharedRecord } from '../record/record'
+import { besideWords } from './compare'
+import { placesOf, worksheetOf } from './select'
 
 /** Numbers beside words before an agenda item, to decide where to concentrate. */
 

@@ -1,5 +1,6 @@
 import type { ConcernChannel } from '../concerns/tables'
-import { rowsWith, type SharedRecord } from '../record/record'
+import { rowsWith } from '../kernel/compartment'
+import type { SharedRecord } from '../record/record'
 import { isIn, type Period } from './period'
 
 /** What was heard from neighborhoods, in any way: the words that stand beside the numbers. */

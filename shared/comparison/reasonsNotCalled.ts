@@ -1,7 +1,7 @@
-import { workgroupOf } from '../meeting/select'
-import type { SharedRecord } from '../record/record'
 import { fold } from '../kernel/foldText'
+import type { SharedRecord } from '../record/record'
 import { printable } from '../suppression/suppress'
+import { workgroupOf } from '../workgroup/select'
 import { isIn, type Period } from './period'
 
 /** Why people didn't call 911, counted: what a map of calls can't show (domain.md, principle 6). */

@@ -1,9 +1,10 @@
 import { addAction, editAction } from '../actions/decide'
 import type { DecideContext, Decided } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
-import { closedMeeting, missing, patched } from '../kernel/rowEdits'
+import { missing, patched } from '../kernel/rowEdits'
+import { closedMeeting } from '../meeting/meetingState'
 import type { CommandOf } from '../record/commands'
-import { type Change, put, remove, type SharedRecord } from '../record/record'
+import { type Change, put, type SharedRecord } from '../record/record'
 import { heardAsRaised, stepOn, withoutHearing } from './lifecycle'
 import type { Concern } from './tables'
 
@@ -99,33 +100,4 @@ export function removeHeard(record: SharedRecord, id: string): Decided {
   const row = record.concern.get(id)
   if (row === undefined) return missing('entry')
   return closedMeeting(record, row.meetingId) ?? done(withoutHearing(record, row))
-}
-
-export function removeEntry(
-  record: SharedRecord,
-  table: 'decision' | 'actionItem',
-  id: string,
-): Decided {
-  const row = record[table].get(id)
-  if (row === undefined) return missing('entry')
-  const closed = closedMeeting(record, row.meetingId)
-  if (closed !== null) return closed
-  const updates = [...record.actionUpdate.values()].filter((row) => row.actionId === id)
-  return done([...updates.map((row) => remove('actionUpdate', row.id)), remove(table, id)])
-}
-
-/** Keeps what is half-typed at a place of a meeting; one entry a place. */
-export function keepDraft(
-  record: SharedRecord,
-  command: CommandOf<'draft.keep'>,
-  context: DecideContext,
-): Decided {
-  const { meetingId, place, entry } = command
-  if (!record.meeting.has(meetingId)) return missing('meeting')
-  const before = [...record.draft.values()].find(
-    (row) => row.meetingId === meetingId && row.place === place,
-  )
-  if (entry === '') return done(before === undefined ? [] : [remove('draft', before.id)])
-  const id = before?.id ?? context.newId()
-  return done([put('draft', { id, meetingId, place, entry })])
 }

@@ -1,12 +1,9 @@
-import { periodOf } from '../documents/reportBack/reportPeriod'
 import type { DecideContext, Decided } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 import type { CommandOf } from '../record/commands'
 import { type Change, put, type SharedRecord } from '../record/record'
-import { audienceOf } from '../workgroup/audiences'
 import { stepOn } from './lifecycle'
-import { concernsReported } from './reportedConcerns'
 import type { RaisedConcern, Telling } from './tables'
 
 /** That somebody was told: about one concern, or a whole report-back with all concerns in it. */
@@ -14,7 +11,7 @@ import type { RaisedConcern, Telling } from './tables'
 type Said = Pick<Telling, 'toldOn' | 'how' | 'language' | 'to'>
 
 /** Why a telling can't be recorded as it stands; null when it can. */
-function unusable(
+export function unusable(
   record: SharedRecord,
   { to, toldOn }: Said,
   now: number,
@@ -40,7 +37,7 @@ function lastDayBegun(record: SharedRecord, now: number): string {
 }
 
 /** The changes by which a neighborhood was told about a concern. */
-const toldOf = (
+export const toldOf = (
   record: SharedRecord,
   row: RaisedConcern,
   { toldOn, how, language, to }: Said,
@@ -66,37 +63,4 @@ export function tellRaised(
   if (fields.toldOn < row.receivedOn)
     return refuse('They can’t have been told before the concern came in.', 'toldOn')
   return done(toldOf(record, row, fields, context))
-}
-
-/**
- * Records that somebody was told a report-back. The concerns it tells of are reported back by it,
- * but for those that are closed already.
- */
-export function tellReportBack(
-  record: SharedRecord,
-  { meetingId, audienceId, fields }: CommandOf<'reportBack.tell'>,
-  context: DecideContext,
-): Decided {
-  const meeting = record.meeting.get(meetingId)
-  if (meeting === undefined) return missing('meeting')
-  const audience = audienceOf(record, audienceId)
-  if (audience === undefined) return missing('neighborhood or group')
-  if (fields.groupId !== null && !record.communityGroup.has(fields.groupId)) return missing('group')
-  if (fields.versionId !== null && !record.paperVersion.has(fields.versionId))
-    return missing('version')
-  if (meeting.startedAt === null)
-    return refuse('This meeting hasn’t begun, so there is nothing to tell of it yet.')
-  const refused = unusable(record, fields, context.now)
-  if (refused !== null) return refused
-  if (fields.toldOn < meeting.date)
-    return refuse('They can’t have been told before the meeting.', 'toldOn')
-  const groupId = audience.kind === 'group' ? audience.id : fields.groupId
-  const sent: Change = put('sending', {
-    ...{ id: context.newId(), meetingId, audienceId, ...fields, groupId },
-    recordedAt: context.now,
-  })
-  const open = concernsReported(record, audience, periodOf(record, meeting, audience)).filter(
-    (row) => row.status !== 'closed',
-  )
-  return done([sent, ...open.flatMap((row) => toldOf(record, row, fields, context))])
 }

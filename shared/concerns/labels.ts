@@ -1,5 +1,3 @@
-import type { ActionStatus } from '../actions/tables'
-import type { WayToTell } from '../workgroup/places'
 import type { ConcernChannel, ConcernStatus, RaisedConcern } from './tables'
 
 /** How the states and ways of the record are said, on screens and in what is made of them. */
@@ -29,22 +27,4 @@ export const calledWords: { readonly [C in RaisedConcern['called']]: string } = 
   'not said': 'Not said',
   yes: 'Yes',
   no: 'No',
-}
-
-export const tellWords: { readonly [W in WayToTell]: string } = {
-  'at their meeting': 'At their meeting',
-  visit: 'On a visit',
-  phone: 'By phone',
-  'e-mail': 'By e-mail',
-  message: 'By message',
-  paper: 'On paper',
-}
-
-/** How an action stands, as people say it. */
-export const actionStatusWords: { readonly [S in ActionStatus]: string } = {
-  open: 'Open',
-  done: 'Done',
-  'not done': 'Tried, not done',
-  dropped: 'Dropped',
-  'cannot yet': 'Can’t yet',
 }

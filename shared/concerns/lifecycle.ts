@@ -1,6 +1,7 @@
+import { rowsWith } from '../kernel/compartment'
 import type { DecideContext } from '../kernel/decideContext'
 import { dayInWords } from '../kernel/formatDate'
-import { type Change, put, remove, rowsWith, type SharedRecord } from '../record/record'
+import { type Change, put, remove, type SharedRecord } from '../record/record'
 import type { Concern, ConcernStatus, ConcernStep, RaisedConcern } from './tables'
 
 /** How a raised concern goes on: its status is what its latest step says (domain.md, "A concern's life"). */

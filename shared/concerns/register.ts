@@ -1,6 +1,9 @@
-import { type ConcernLife, pageLength, type ThreadAnswer } from '../contracts/queries'
+import { type ThreadAnswer } from '../contracts/queries'
+import { rowsWith } from '../kernel/compartment'
+import { pageLength } from '../kernel/page'
 import { meetingsOf } from '../meeting/select'
-import { rowsWith, type SharedRecord } from '../record/record'
+import type { SharedRecord } from '../record/record'
+import { type ConcernLife } from './contract'
 import { stepsOf } from './lifecycle'
 import {
   type ConcernStatus,

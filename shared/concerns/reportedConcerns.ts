@@ -1,7 +1,8 @@
-import type { Period } from '../documents/reportBack/reportPeriod'
-import { concernsOf } from '../meeting/select'
-import { rowsWith, type SharedRecord } from '../record/record'
+import { rowsWith } from '../kernel/compartment'
+import type { Meeting } from '../meeting/tables'
+import type { SharedRecord } from '../record/record'
 import type { Audience } from '../workgroup/audiences'
+import { concernsOf } from './select'
 import type { Concern, ConcernStep, RaisedConcern } from './tables'
 
 /** The concerns a report-back tells of: heard at its meetings, or come in by another way meanwhile. */
@@ -97,3 +98,14 @@ const raisedBy = (record: SharedRecord, audience: Audience): RaisedConcern[] =>
   audience.kind === 'neighborhood'
     ? rowsWith(record, 'raisedConcern', 'neighborhoodId', audience.id)
     : [...record.raisedConcern.values()].filter((row) => row.groupId === audience.id)
+/** What a report-back covers: the meetings since the one of which its audience was told last. */
+/** The meetings a report-back tells of. */
+
+export interface Period {
+  /** The first one first, its own meeting last; never empty. */
+  readonly meetings: readonly [Meeting, ...Meeting[]]
+  /** Its own meeting, the last of them. */
+  readonly last: Meeting
+  /** The meeting the report-back before told of last, or before the one that was chosen; undefined for none. */
+  readonly before: Meeting | undefined
+}

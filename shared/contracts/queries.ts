@@ -1,30 +1,17 @@
-import { actionStatuses } from '../actions/tables'
-import {
-  ConcernStep,
-  RaisedAgain,
-  RaisedConcern,
-  Telling,
-  concernStatuses,
-} from '../concerns/tables'
+import { ActionStep, ThreadAction } from '../actions/contract'
+import { ConcernLife, KnownConcern, ThreadConcern } from '../concerns/contract'
+import { concernStatuses } from '../concerns/tables'
+import { Audience, ThreadVisit } from '../engagement/contract'
 import { Visit } from '../engagement/tables'
+import { sinces, ThreadChange, TimelineEntry } from '../history/contract'
+import { id } from '../kernel/columns'
+import { pageOf, skip } from '../kernel/page'
 import { z } from '../kernel/zod'
-import { Decision, Meeting, Template, parts } from '../meeting/tables'
+import { MeetingRef, ShippedTemplate, ThreadDecision, WaitingItem } from '../meeting/contract'
+import { Meeting } from '../meeting/tables'
+import { SearchHit } from '../search/contract'
 import { searchKinds } from '../search/indexedTexts'
 import { waysToTell } from '../workgroup/places'
-
-/**
- * What goes on across the meetings of a workgroup: asked for when it is looked at, so that ten
- * years of meetings don't travel with every keystroke.
- */
-
-const id = z.string().min(1).max(64)
-const skip = z.number().int().nonnegative()
-
-/** From when changes are told: since the last meeting began, or since they were marked as seen. */
-export const sinces = ['last meeting', 'last look'] as const
-
-/** So many rows of a register are sent at once. */
-export const pageLength = 50
 
 export const ThreadQuery = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('thread.actions'), show: z.enum(['open', 'all']), skip }),
@@ -63,178 +50,6 @@ export const ThreadQuery = z.discriminatedUnion('type', [
   /** The words typed so far; asked with every key. */
   z.strictObject({ type: z.literal('thread.search'), typed: z.string().max(200) }),
 ])
-
-/** A meeting as something to go to. */
-const MeetingRef = z.strictObject({ id, date: z.string() })
-
-/** An action wherever it was given. */
-export const ThreadAction = z.strictObject({
-  id,
-  meeting: MeetingRef,
-  itemId: id.nullable(),
-  wording: z.string(),
-  owner: z.string(),
-  due: z.string(),
-  status: z.enum(actionStatuses),
-  obstacle: z.string(),
-  neighborhoods: z.array(z.string()),
-  /** How many later meetings spoke about it. */
-  spokenOf: z.number().int(),
-})
-
-/** How one meeting left an action, and what it changed. */
-export const ActionStep = z.strictObject({
-  meeting: MeetingRef,
-  owner: z.string(),
-  due: z.string(),
-  status: z.enum(actionStatuses),
-  obstacle: z.string(),
-  changed: z.array(z.enum(['owner', 'due', 'status', 'obstacle'])),
-})
-
-export const ThreadDecision = z.strictObject({
-  id,
-  meeting: MeetingRef,
-  itemId: id.nullable(),
-  /** The title of the item it was made at; empty for none. */
-  item: z.string(),
-  part: z.enum(parts),
-  wording: Decision.shape.wording,
-  rationale: Decision.shape.rationale,
-  dissent: Decision.shape.dissent,
-})
-
-/** A concern on the board. */
-export const ThreadConcern = RaisedConcern.pick({
-  id: true,
-  wording: true,
-  status: true,
-  statusReason: true,
-  receivedOn: true,
-  channel: true,
-  hearBackBy: true,
-}).extend({
-  neighborhood: z.string(),
-  /** The community group that spoke; empty for none. */
-  group: z.string(),
-  /** How often it was raised, the first time among them. */
-  raised: z.number().int(),
-  /** How often the neighborhood was told about it. */
-  told: z.number().int(),
-})
-
-/** A concern another can be the same as. */
-export const KnownConcern = RaisedConcern.pick({
-  id: true,
-  neighborhoodId: true,
-  wording: true,
-  receivedOn: true,
-  status: true,
-})
-
-/** A visit as the register tells it. */
-export const ThreadVisit = Visit.extend({
-  neighborhood: z.string(),
-  /** The group that was visited; empty for the neighborhood as a whole. */
-  group: z.string(),
-})
-
-/** A neighborhood or group, and when something was last told to it or heard from it; empty for never. */
-const Audience = z.strictObject({
-  id,
-  name: z.string(),
-  /** The neighborhood of a group; empty for a neighborhood, or a group of all of them. */
-  place: z.string(),
-  last: z.string(),
-})
-
-/** Something that happened between the workgroup and a neighborhood or group. */
-export const TimelineEntry = z.strictObject({
-  key: z.string(),
-  day: z.string(),
-  /** When it was written down: tells the order within a day. */
-  at: z.number(),
-  kind: z.enum(['raised', 'step', 'decision', 'action', 'visit', 'told']),
-  /** Its wording; whom, of a telling. */
-  text: z.string(),
-  /** By which channel, the status, how: in the words of the record. */
-  detail: z.string(),
-  meeting: MeetingRef.nullable(),
-  itemId: z.string().nullable(),
-  /** The concern, visit or entry it is about; null for none. */
-  rowId: z.string().nullable(),
-})
-
-/** A decision or action that came of a concern, at an item where it was heard. */
-const CameOfIt = z.strictObject({
-  id,
-  kind: z.enum(['decision', 'action']),
-  text: z.string(),
-  /** How the action stands; null for a decision. */
-  status: z.enum(actionStatuses).nullable(),
-  meeting: MeetingRef,
-  itemId: id,
-})
-
-/** A concern whole, with everything that became of it. */
-export const ConcernLife = z.strictObject({
-  /** Null when it is gone. */
-  concern: RaisedConcern.nullable(),
-  steps: z.array(ConcernStep.extend({ meeting: MeetingRef.nullable() })),
-  tellings: z.array(Telling),
-  /** Every other time it was raised, the earliest first. */
-  again: z.array(RaisedAgain.extend({ group: z.string() })),
-  /** What was decided and given where it was heard, the earliest first. */
-  came: z.array(CameOfIt),
-  /** The meetings it can still be put on the agenda of, the next one first. */
-  agendas: z.array(MeetingRef),
-})
-
-/** An item that waits: parked, or carried over while no meeting was prepared for it. */
-export const WaitingItem = z.strictObject({
-  id,
-  title: z.string(),
-  part: z.enum(parts),
-  reason: z.string(),
-  /** The meeting that left it, and the date of the one that had it first. */
-  meeting: MeetingRef,
-  since: z.string(),
-  timesCarried: z.number().int(),
-})
-
-/** Something that became different: an entry of the record, or how an action, item or concern stands. */
-export const ThreadChange = z.strictObject({
-  id,
-  /** Null for what happened between meetings. */
-  meeting: MeetingRef.nullable(),
-  itemId: id.nullable(),
-  kind: z.enum(['heard', 'decision', 'action', 'item', 'concern', 'visit']),
-  text: z.string(),
-  what: z.enum([
-    ...(['added', 'changed', 'taken up', 'finished', 'carried', 'parked', 'closed'] as const),
-    ...(['taken in', 'raised again', 'put together', 'acknowledged', 'on agenda'] as const),
-    ...(['planned', 'tried', 'cannot act', 'told', 'concern closed'] as const),
-    ...actionStatuses,
-  ]),
-  detail: z.string(),
-  at: z.number(),
-})
-
-/** A template that comes with Candor; a site makes its own of it. */
-export const ShippedTemplate = Template.pick({ name: true, items: true })
-
-/** Something found, and where it is. */
-export const SearchHit = z.strictObject({
-  key: z.string(),
-  title: z.string(),
-  detail: z.string(),
-  meeting: MeetingRef.nullable(),
-  itemId: id.nullable(),
-  rowId: id.nullable(),
-})
-
-const pageOf = <T extends z.ZodType>(row: T) =>
-  z.strictObject({ rows: z.array(row), total: z.number().int() })
 
 /** The answer to each question. */
 export const threadAnswers = {
@@ -326,17 +141,3 @@ export const threadAnswers = {
 
 export type ThreadQuery = z.infer<typeof ThreadQuery>
 export type ThreadAnswer<T extends ThreadQuery['type']> = z.infer<(typeof threadAnswers)[T]>
-export type ThreadAction = z.infer<typeof ThreadAction>
-export type ActionStep = z.infer<typeof ActionStep>
-export type ThreadDecision = z.infer<typeof ThreadDecision>
-export type ThreadConcern = z.infer<typeof ThreadConcern>
-export type ConcernLife = z.infer<typeof ConcernLife>
-export type KnownConcern = z.infer<typeof KnownConcern>
-export type ThreadVisit = z.infer<typeof ThreadVisit>
-export type WaitingItem = z.infer<typeof WaitingItem>
-export type ThreadChange = z.infer<typeof ThreadChange>
-export type ShippedTemplate = z.infer<typeof ShippedTemplate>
-export type ReportBackRow = ThreadAnswer<'thread.reportBacks'>['rows'][number]
-export type TimelineEntry = z.infer<typeof TimelineEntry>
-export type SearchHit = z.infer<typeof SearchHit>
-export type Since = (typeof sinces)[number]

@@ -1,9 +1,9 @@
 import { formWordKeys } from '../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
-import { neighborhoodsOf, workgroupOf } from '../meeting/select'
 import type { SharedRecord } from '../record/record'
-import { workgroupIn } from './reportBack/reportBackModel'
+import { neighborhoodsOf, workgroupOf } from '../workgroup/select'
 import { spoken, type Spoken } from './documentWording'
+import { workgroupIn } from './reportBack/reportBackModel'
 
 /** A form to write a concern on by hand: what intake asks (domain.md, "A concern's life"), and nothing filled in. */
 export interface IntakeFormModel extends Spoken<(typeof formWordKeys)[number]> {

@@ -1,11 +1,11 @@
+import type { NeighborhoodFigures } from '../comparison/chartFacts'
+import { besideFacts, type Drawn, type FigureFacts, figuresIn } from '../comparison/chartFacts'
 import { besideWords } from '../comparison/compare'
 import type { Period } from '../comparison/period'
-import { dataWordKeys, commonWordKeys } from '../languages/documentWordKeys'
+import { commonWordKeys, dataWordKeys } from '../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
-import { workgroupOf } from '../meeting/select'
 import type { SharedRecord } from '../record/record'
-import { besideFacts, figuresIn, type Drawn, type FigureFacts } from '../comparison/chartFacts'
-import type { NeighborhoodFigures } from '../comparison/chartFacts'
+import { workgroupOf } from '../workgroup/select'
 import { spoken, type Spoken } from './documentWording'
 
 const keys = [...commonWordKeys, ...dataWordKeys] as const

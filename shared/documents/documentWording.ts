@@ -1,4 +1,5 @@
-import type { PaperLanguage, PaperWordKey, PaperWords } from '../languages/documentLanguage'
+import type { PaperLanguage, PaperWords } from '../languages/documentLanguage'
+import type { PaperWordKey } from '../languages/documentWordKeys'
 import { isMachineDrafted, type SiteLanguage } from '../languages/siteLanguage'
 
 /** What every public paper's model has of the language it is set in: of the words, its own ones. */

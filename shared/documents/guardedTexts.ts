@@ -1,9 +1,12 @@
 import { newActions, pastActions } from '../actions/asOfMeeting'
-import { agendaOf, concernsOf, decisionsOf, neighborhoodsOf, workgroupOf } from '../meeting/select'
+import { concernsOf } from '../concerns/select'
+import { rowsWith } from '../kernel/compartment'
+import { agendaOf, decisionsOf } from '../meeting/select'
 import type { AgendaItem, Meeting } from '../meeting/tables'
-import { rowsWith, type SharedRecord } from '../record/record'
+import type { SharedRecord } from '../record/record'
 import type { Rows, TableName } from '../record/tables'
 import { audienceOf } from '../workgroup/audiences'
+import { neighborhoodsOf, workgroupOf } from '../workgroup/select'
 
 /** Every text a paper is written from, with its place in words: what is looked at before it leaves. */
 

@@ -1,6 +1,7 @@
+import { rowsWith } from '../kernel/compartment'
 import { meetingsOf } from '../meeting/select'
 import type { Meeting } from '../meeting/tables'
-import { rowsWith, type SharedRecord } from '../record/record'
+import type { SharedRecord } from '../record/record'
 import type { MinutesStep } from './minutesStepTable'
 
 /** How the minutes of a meeting stand: a draft until a later meeting approved them. */

@@ -1,9 +1,9 @@
-import { english } from '../languages/english'
 import type { PaperLanguage } from '../languages/documentLanguage'
-import { translationOf } from '../languages/siteLanguage'
+import { english } from '../languages/english'
 import { currentNotice, shippedNotice, shippedPoints } from '../meeting/signInNotice'
 import type { SharedRecord } from '../record/record'
 import { confidentialityName } from './translations/tables'
+import { translationOf } from './translations/translationOf'
 
 /**
  * What is agreed to by signing, in a language: as somebody translated the site's own wording, else the

@@ -1,9 +1,12 @@
+import { neighborhoodsDiscussed } from '../comparison/select'
 import { toConcern } from '../concerns/register'
 import type { RaisedConcern } from '../concerns/tables'
 import type { ThreadAnswer } from '../contracts/queries'
-import { meetingsOf, neighborhoodsDiscussed, workgroupOf } from '../meeting/select'
-import { rowsWith, type SharedRecord } from '../record/record'
+import { rowsWith } from '../kernel/compartment'
+import { meetingsOf } from '../meeting/select'
+import type { SharedRecord } from '../record/record'
 import { type Audience, audiencesOf } from '../workgroup/audiences'
+import { workgroupOf } from '../workgroup/select'
 
 /**
  * Whom a meeting owes an answer and whom it hasn't heard: what one sees first when preparing it.

@@ -1,4 +1,5 @@
-import { pageLength, type ThreadAnswer } from '../contracts/queries'
+import { type ThreadAnswer } from '../contracts/queries'
+import { pageLength } from '../kernel/page'
 import type { SharedRecord } from '../record/record'
 import type { Visit } from './tables'
 

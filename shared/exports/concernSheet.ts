@@ -1,8 +1,9 @@
-import { calledWords, channelWords, statusWords, tellWords } from '../concerns/labels'
+import { calledWords, channelWords, statusWords } from '../concerns/labels'
 import { raisedAgainOf, shownConcerns, tellingsOf, type WhichConcerns } from '../concerns/register'
 import type { RaisedConcern, Telling } from '../concerns/tables'
 import { dayInWords } from '../kernel/formatDate'
 import type { SharedRecord } from '../record/record'
+import { tellWords } from '../workgroup/labels'
 import { type Column, fieldOf, type Sheet, sheetOf } from './sheet'
 import { groupOf, neighborhoodOf } from './sheetColumns'
 

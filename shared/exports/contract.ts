@@ -1,8 +1,8 @@
+import { id } from '../kernel/columns'
 import { z } from '../kernel/zod'
 
 /** Registers that can be saved as a spreadsheet or, due dates, as a calendar, with all their rows: what is listed, page after page. */
 
-const id = z.string().min(1).max(64)
 const show = z.enum(['open', 'all'])
 
 /** Which register, and which of its rows. */

@@ -1,6 +1,6 @@
-import { neighborhoodNames } from '../meeting/select'
+import { listInWords } from '../kernel/text'
 import type { SharedRecord } from '../record/record'
-import { listInWords } from '../kernel/formatDate'
+import { neighborhoodNames } from '../workgroup/select'
 import type { Column } from './sheet'
 
 /** Columns that more than one register has. */

@@ -1,8 +1,9 @@
-import { tellWords } from '../concerns/labels'
 import { isReopening, mergedReason } from '../concerns/lifecycle'
 import type { ConcernStatus, ConcernStep, RaisedConcern } from '../concerns/tables'
-import type { ThreadChange } from '../contracts/queries'
-import { rowsWith, type SharedRecord } from '../record/record'
+import { rowsWith } from '../kernel/compartment'
+import type { SharedRecord } from '../record/record'
+import { tellWords } from '../workgroup/labels'
+import type { ThreadChange } from './contract'
 
 /** What became different without a meeting: concerns as they come in and go on, and visits. */
 

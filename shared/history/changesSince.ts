@@ -1,10 +1,12 @@
 import { givenAs } from '../actions/asOfMeeting'
 import type { ActionItem } from '../actions/tables'
-import type { ThreadAnswer, ThreadChange } from '../contracts/queries'
-import { meetingsOf, workgroupOf } from '../meeting/select'
+import type { ThreadAnswer } from '../contracts/queries'
+import { meetingsOf } from '../meeting/select'
 import type { AgendaItem, Meeting } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
+import { workgroupOf } from '../workgroup/select'
 import { betweenMeetings } from './changesBetweenMeetings'
+import type { ThreadChange } from './contract'
 import { wholeWorkgroup } from './tables'
 
 /** What became different in the record since some moment, told entry by entry, the latest first. */

@@ -1,9 +1,12 @@
 import type { ActionItem } from '../actions/tables'
 import type { RaisedConcern } from '../concerns/tables'
-import { pageLength, type ThreadAnswer, type TimelineEntry } from '../contracts/queries'
+import { type ThreadAnswer } from '../contracts/queries'
+import { rowsWith } from '../kernel/compartment'
+import { pageLength } from '../kernel/page'
 import type { AgendaItem } from '../meeting/tables'
-import { rowsWith, type SharedRecord } from '../record/record'
+import type { SharedRecord } from '../record/record'
 import { type Audience, audienceOf } from '../workgroup/audiences'
+import { type TimelineEntry } from './contract'
 
 /** Everything between the workgroup and one neighborhood or group, in the order in which it came. */
 

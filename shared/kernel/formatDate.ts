@@ -1,5 +1,3 @@
-import { listIn } from '../languages/documentLanguage'
-
 /**
  * Dates, times and lists as people say them in US English. Written out here instead of asked of
  * `Intl`, so that a paper never changes with the machine, its language data or its time zone.
@@ -54,23 +52,3 @@ export function timeInWords(time: string): string {
   const hour = Number(hours)
   return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${hour < 12 ? 'am' : 'pm'}`
 }
-
-/** How English lists things. */
-export const listing = { between: ', ', last: '{most} and {last}' } as const
-
-/** `A`, `A and B`, `A, B and C`. */
-export const listInWords = (names: readonly string[]): string => listIn(listing, names)
-
-/** The text with a full stop, unless it already ends in a mark of its own. */
-export function sentence(text: string): string {
-  const trimmed = text.trim()
-  return trimmed === '' || /[.!?…:;。！？：；።፤፧؟؛]["”’)]?$/.test(trimmed) ? trimmed : `${trimmed}.`
-}
-
-/** The text without its final full stop, for setting inside a longer sentence. */
-export const withoutStop = (text: string): string => text.trim().replace(/\.$/, '')
-
-/** Each thing once, in the order of its first mention; empty texts are left out. */
-export const distinct = (texts: readonly string[]): string[] => [
-  ...new Set(texts.map((text) => text.trim()).filter((text) => text !== '')),
-]

@@ -1,7 +1,5 @@
 import { z } from '../kernel/zod'
-import { paperWordKeys, type PaperWordKey } from './documentWordKeys'
-
-export { paperWordKeys, type PaperWordKey } from './documentWordKeys'
+import { type PaperWordKey, paperWordKeys } from './documentWordKeys'
 
 /**
  * The fixed words of public papers in one language. English is part of the program, since the others
@@ -112,16 +110,6 @@ export function datedIn(
   if (day === '' || Number.isNaN(at.getTime())) return day
   const weekday = language.weekdays[at.getUTCDay()] ?? ''
   return filled(language.dated, { weekday, date: dayIn(language, day) })
-}
-
-/** Things one after the other, as a language lists them: `A, B and C`. */
-export function listIn(
-  { between, last }: PaperLanguage['list'],
-  things: readonly string[],
-): string {
-  if (things.length < 2) return things[0] ?? ''
-  const most = things.slice(0, -1).join(between)
-  return filled(last, { most, last: things.at(-1) ?? '' })
 }
 
 /** `2026-06` as a month in a language. */

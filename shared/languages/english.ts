@@ -1,6 +1,7 @@
-import { listing, months, weekdays } from '../kernel/formatDate'
-import { dataInEnglish, minutesInEnglish, signInInEnglish } from './englishDocuments'
+import { months, weekdays } from '../kernel/formatDate'
+import { listing } from '../kernel/text'
 import type { PaperLanguage } from './documentLanguage'
+import { dataInEnglish, minutesInEnglish, signInInEnglish } from './englishDocuments'
 
 /** What every other language is translated from. */
 export const english: PaperLanguage = {

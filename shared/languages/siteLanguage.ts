@@ -1,11 +1,7 @@
-import type { Translation } from '../documents/translations/tables'
-import { rowsWith, type SharedRecord } from '../record/record'
-import {
-  type PaperLanguage,
-  type PaperWordKey,
-  paperWordKeys,
-  type PaperWords,
-} from './documentLanguage'
+import { rowsWith } from '../kernel/compartment'
+import type { SharedRecord } from '../record/record'
+import type { PaperLanguage, PaperWords } from './documentLanguage'
+import { type PaperWordKey, paperWordKeys } from './documentWordKeys'
 import { english } from './english'
 import type { LanguageReview } from './tables'
 
@@ -54,15 +50,3 @@ export function siteLanguage(record: SharedRecord, shipped: PaperLanguage): Site
 
 /** The words in the order of their keys, as they are kept with a review. */
 export const wordList = (words: PaperWords): string[] => paperWordKeys.map((key) => words[key])
-
-/** What people translated of a meeting's report-back, or of the workgroup's own texts; undefined for nothing yet. */
-export const translationOf = (
-  record: SharedRecord,
-  about: { readonly meetingId: string; readonly audienceId: string } | null,
-  language: string,
-): Translation | undefined =>
-  rowsWith(record, 'translation', 'language', language).find(
-    (row) =>
-      row.meetingId === (about?.meetingId ?? null) &&
-      row.audienceId === (about?.audienceId ?? null),
-  )

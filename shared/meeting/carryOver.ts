@@ -1,10 +1,12 @@
+import { placesOf, worksheetOf } from '../comparison/select'
 import type { DecideContext, Decided } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
-import { endedRefusal, missing, nextPosition } from '../kernel/rowEdits'
+import { missing, nextPosition } from '../kernel/rowEdits'
 import type { CommandOf } from '../record/commands'
 import { type Change, put, type SharedRecord } from '../record/record'
 import { waitingItems } from './continuedItems'
-import { agendaOf, meetingsOf, placesOf, worksheetOf } from './select'
+import { endedRefusal } from './meetingState'
+import { agendaOf, meetingsOf } from './select'
 import type { AgendaItem, Meeting } from './tables'
 
 /** How items go from one meeting to a later one: none twice, none lost. */

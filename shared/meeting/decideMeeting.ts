@@ -1,12 +1,15 @@
+import { actionsOf } from '../actions/select'
 import { withoutHearing } from '../concerns/lifecycle'
+import { rowsWith } from '../kernel/compartment'
 import type { DecideContext, Decided } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { missing, patched } from '../kernel/rowEdits'
 import type { CommandOf } from '../record/commands'
-import { type Change, put, remove, rowsWith, type SharedRecord } from '../record/record'
+import { type Change, put, remove, type SharedRecord } from '../record/record'
+import { workgroupOf } from '../workgroup/select'
 import { handedOn, waitingFor } from './carryOver'
 import { stoppedClock } from './clock'
-import { actionsOf, agendaOf, workgroupOf } from './select'
+import { agendaOf } from './select'
 import type { AgendaItem, Meeting } from './tables'
 
 /** The life of a meeting: prepared, Part A, Part B, wrap-up, ended. */

@@ -1,7 +1,7 @@
-import { wholeWorkgroup } from '../history/tables'
 import type { DecideContext, Decided } from '../kernel/decideContext'
+import { sameName } from '../kernel/names'
 import { done, refuse } from '../kernel/result'
-import { missing, nextPosition, patched, sameName } from '../kernel/rowEdits'
+import { missing, nextPosition, patched } from '../kernel/rowEdits'
 import type { CommandOf } from '../record/commands'
 import { put, remove, type SharedRecord } from '../record/record'
 
@@ -46,13 +46,3 @@ export const removeTemplate = (
   command: CommandOf<'template.remove'>,
 ): Decided =>
   record.template.has(command.id) ? done([remove('template', command.id)]) : missing('template')
-
-/** Remembers up to when someone has seen what changed. */
-export const markLook = (
-  record: SharedRecord,
-  command: CommandOf<'look.mark'>,
-  context: DecideContext,
-): Decided =>
-  command.about === wholeWorkgroup || record.meeting.has(command.about)
-    ? done([put('look', { id: command.about, at: context.now })])
-    : missing('meeting')

@@ -1,7 +1,8 @@
 import type { Decided } from '../kernel/decideContext'
 import { done, type Refusal } from '../kernel/result'
-import { endedRefusal, missing } from '../kernel/rowEdits'
+import { missing } from '../kernel/rowEdits'
 import { put, type SharedRecord } from '../record/record'
+import { endedRefusal } from './meetingState'
 import type { AgendaItem, Meeting } from './tables'
 
 type Found =

@@ -1,4 +1,5 @@
-import { rowsWith, type SharedRecord } from '../record/record'
+import { rowsWith } from '../kernel/compartment'
+import type { SharedRecord } from '../record/record'
 import { agendaOf } from './select'
 import type { AgendaItem, Loan } from './tables'
 

@@ -1,9 +1,8 @@
-import { DataCount, DataImport, DataPlace, DataSource, mostPlaces } from './tables'
+import { id } from '../kernel/columns'
 import { z } from '../kernel/zod'
+import { DataCount, DataImport, DataPlace, DataSource, mostPlaces } from './tables'
 
 /** What a person can do with open data (`record/data.ts`). */
-
-const id = z.string().min(1).max(64)
 
 const SourceFields = DataSource.omit({ id: true, changedAt: true }).extend({
   /** What a form may still have nothing in: the refusal says where, and what is missing. */

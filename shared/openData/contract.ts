@@ -1,12 +1,12 @@
-import { DataImport, DataSource, dataKinds, initiators, leftOutReasons, mostPlaces } from './tables'
+import { id } from '../kernel/columns'
 import { z } from '../kernel/zod'
+import { DataImport, DataSource, dataKinds, initiators, leftOutReasons, mostPlaces } from './tables'
 
 /**
  * Open data as the facilitator's screens see it. All of it is asked for when it is looked at: ten
  * years of figures don't travel with every keystroke.
  */
 
-const id = z.string().min(1).max(64)
 /** `YYYY-MM`. */
 const month = z.string().regex(/^\d{4}-\d{2}$/)
 

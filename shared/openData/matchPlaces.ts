@@ -1,4 +1,4 @@
-import { nameKey } from '../kernel/rowEdits'
+import { nameKey } from '../kernel/names'
 import type { Neighborhood } from '../workgroup/places'
 
 /** Names of places as files have them, and which of the site's neighborhoods they are. */

@@ -1,5 +1,6 @@
+import { rowsWith } from '../kernel/compartment'
 import { monthText } from '../kernel/months'
-import { rowsWith, type SharedRecord } from '../record/record'
+import type { SharedRecord } from '../record/record'
 import type { DataAnswer } from './contract'
 import { countsOf, factsOf, importsOf, placesKnown } from './figures'
 import { placeKey } from './matchPlaces'

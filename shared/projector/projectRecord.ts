@@ -1,26 +1,18 @@
+import { actionsOf, pastActionsOf } from '../actions/select'
 import type { ActionItem } from '../actions/tables'
 import type { Drawn } from '../comparison/chartFacts'
+import { neighborhoodsDiscussed, worksheetOf } from '../comparison/select'
+import { concernsOf } from '../concerns/select'
 import { reportBackModel } from '../documents/reportBack/reportBackModel'
 import { assertNever } from '../kernel/result'
 import { parkingLot } from '../meeting/continuedItems'
-import {
-  actionsOf,
-  agendaOf,
-  concernsOf,
-  decisionsOf,
-  neighborhoodNames,
-  neighborhoodsDiscussed,
-  pastActionsOf,
-  presentMembers,
-  voiceOf,
-  workgroupOf,
-  worksheetOf,
-} from '../meeting/select'
+import { agendaOf, decisionsOf, presentMembers, voiceOf } from '../meeting/select'
 import { currentNotice } from '../meeting/signInNotice'
 import type { AgendaItem, Meeting } from '../meeting/tables'
 import { timeboxed } from '../meeting/timebox'
 import type { SharedRecord } from '../record/record'
 import { audienceOf } from '../workgroup/audiences'
+import { neighborhoodNames, workgroupOf } from '../workgroup/select'
 import { besideOnTheWall } from './comparisonContent'
 import type { Slide } from './slides'
 import type { ActionLine, AgendaLine, ContentOf, ProjectorContent } from './view'

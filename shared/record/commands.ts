@@ -9,6 +9,7 @@ import { reportBackSections } from '../documents/reportBack/reportBackSections'
 import { TranslatedText } from '../documents/translations/tables'
 import { Review } from '../documents/versionTables'
 import { Visit } from '../engagement/tables'
+import { id, instant } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import { LanguageTag } from '../languages/documentLanguage'
 import { LanguageReview, LanguageWord } from '../languages/tables'
@@ -37,9 +38,6 @@ export {
  * Everything a facilitator can do to the shared record. Ids of new rows are given by the core,
  * so that a command never overwrites what it did not see.
  */
-
-const id = z.string().min(1).max(64)
-const instant = z.number().int().nonnegative()
 
 /** The fields of a meeting a person fills in. */
 export const MeetingFields = Meeting.pick({

@@ -1,28 +1,33 @@
-import type { SharedRecord } from './record'
-import { assertNever, done } from '../kernel/result'
-import { takeUpItem } from '../meeting/carryOver'
-import type { Command } from './commands'
-import type { DecideContext, Decided } from '../kernel/decideContext'
-import * as agenda from '../meeting/decideAgenda'
-import * as attendance from '../meeting/decideAttendance'
+import { reportAction } from '../actions/decide'
+import { addMeans, editMeans, removeMeans } from '../capacity/decide'
+import { removeWorksheet, setWorksheet, wordReason } from '../comparison/decide'
 import * as concerns from '../concerns/decide'
 import * as entries from '../concerns/decideHeard'
-import * as meeting from '../meeting/decideMeeting'
 import * as intake from '../concerns/decideImport'
-import * as data from '../openData/decide'
-import { addMeans, editMeans, removeMeans } from '../capacity/decide'
-import { reportAction } from '../actions/decide'
-import { wordConfidentiality } from '../meeting/decideConfidentiality'
-import { tellRaised, tellReportBack } from '../concerns/decideReportBackGiven'
-import * as reportBack from '../documents/reportBack/decide'
+import { tellRaised } from '../concerns/decideReportBackGiven'
 import { amendMinutes, approveMinutes } from '../documents/decideMinutes'
+import * as reportBack from '../documents/reportBack/decide'
+import { tellReportBack } from '../documents/reportBack/decideGiven'
+import { wordTranslation } from '../documents/translations/decide'
+import * as visits from '../engagement/decide'
+import { markLook } from '../history/decide'
+import type { DecideContext, Decided } from '../kernel/decideContext'
+import { assertNever, done } from '../kernel/result'
 import * as languages from '../languages/decide'
-import * as plainWords from '../plainLanguage/decide'
+import { takeUpItem } from '../meeting/carryOver'
+import * as agenda from '../meeting/decideAgenda'
+import * as attendance from '../meeting/decideAttendance'
+import { wordConfidentiality } from '../meeting/decideConfidentiality'
+import * as decideDecisions from '../meeting/decideDecisions'
+import * as decideHandover from '../meeting/decideHandover'
+import * as meeting from '../meeting/decideMeeting'
 import * as templates from '../meeting/decideTemplates'
 import * as time from '../meeting/decideTime'
-import * as visits from '../engagement/decide'
+import * as data from '../openData/decide'
+import * as plainWords from '../plainLanguage/decide'
 import * as workgroup from '../workgroup/decide'
-import { removeWorksheet, setWorksheet, wordReason } from '../comparison/decide'
+import type { Command } from './commands'
+import type { SharedRecord } from './record'
 import { stamped } from './stamp'
 
 /**
@@ -128,7 +133,7 @@ function decideForSite(
     case 'confidentiality.word':
       return wordConfidentiality(record, command, context)
     case 'translation.word':
-      return languages.wordTranslation(record, command, context)
+      return wordTranslation(record, command, context)
     case 'language.word':
       return languages.wordLanguage(record, command, context)
     case 'language.review':
@@ -144,7 +149,7 @@ function decideForSite(
     case 'template.remove':
       return templates.removeTemplate(record, command)
     case 'look.mark':
-      return templates.markLook(record, command, context)
+      return markLook(record, command, context)
     case 'data.add':
       return data.addData(record, command, context)
     case 'data.edit':
@@ -240,9 +245,9 @@ function decideForMeeting(
     case 'concern.remove':
       return entries.removeHeard(record, command.id)
     case 'decision.remove':
-      return entries.removeEntry(record, 'decision', command.id)
+      return decideDecisions.removeEntry(record, 'decision', command.id)
     case 'action.remove':
-      return entries.removeEntry(record, 'actionItem', command.id)
+      return decideDecisions.removeEntry(record, 'actionItem', command.id)
     case 'action.report':
       return reportAction(record, command, context)
     case 'attendance.toggle':
@@ -268,7 +273,7 @@ function decideForMeeting(
     case 'reportBack.tell':
       return tellReportBack(record, command, context)
     case 'draft.keep':
-      return entries.keepDraft(record, command, context)
+      return decideHandover.keepDraft(record, command, context)
     default:
       return assertNever(command)
   }

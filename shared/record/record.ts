@@ -1,7 +1,5 @@
-import { emptyCompartment, type ChangeOf, type Compartment } from '../kernel/compartment'
-import { tableNames, type Rows, type TableName } from './tables'
-
-export { applyChanges, rowsWith } from '../kernel/compartment'
+import { type ChangeOf, type Compartment, emptyCompartment } from '../kernel/compartment'
+import { type Rows, type TableName, tableNames } from './tables'
 
 /** The shared record in memory. */
 export type SharedRecord = Compartment<Rows>

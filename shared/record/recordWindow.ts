@@ -1,9 +1,10 @@
+import { pastActionsOf } from '../actions/select'
 import { wholeWorkgroup } from '../history/tables'
-import { emptyCompartment } from '../kernel/compartment'
+import { applyChanges, emptyCompartment, rowsWith } from '../kernel/compartment'
 import { ancestorsOf } from '../meeting/continuedItems'
-import { meetingsOf, pastActionsOf } from '../meeting/select'
+import { meetingsOf } from '../meeting/select'
 import type { Meeting } from '../meeting/tables'
-import { applyChanges, emptyRecord, put, rowsWith, type SharedRecord } from './record'
+import { emptyRecord, put, type SharedRecord } from './record'
 import { type Rows, type TableName, tableNames } from './tables'
 
 /** The rows of a record that one screen needs, as plain lists. */

@@ -1,3 +1,4 @@
+import { id } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import {
   ConcernReporter,
@@ -13,8 +14,6 @@ import {
 } from './tables'
 
 /** Everything that changes restricted notes. Ids, codes and times are given by the core. */
-
-const id = z.string().min(1).max(64)
 
 const ParticipantFields = Participant.pick({ name: true, aliases: true, notForWorkgroup: true })
 

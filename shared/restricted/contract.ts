@@ -1,3 +1,4 @@
+import { id } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import { releaseStandings } from './releases'
 import {
@@ -17,8 +18,6 @@ import {
 } from './tables'
 
 /** What the facilitator's window may ask and is told about restricted notes. Never the projector's. */
-
-const id = z.string().min(1).max(64)
 
 /** A participant in a list: a code, and how their release stands. No name. */
 export const ParticipantLine = z.strictObject({

@@ -1,11 +1,13 @@
-import { missing, nameKey, patched } from '../kernel/rowEdits'
-import { done, refuse, type Refusal } from '../kernel/result'
-import { freshCode } from './freshCode'
+import { rowsWith } from '../kernel/compartment'
+import { nameKey } from '../kernel/names'
+import { done, type Refusal, refuse } from '../kernel/result'
+import { missing, patched } from '../kernel/rowEdits'
 import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decide'
 import { held } from './decideRetention'
+import { freshCode } from './freshCode'
 import { forGood, holdOf } from './retention'
-import { put, remove, rowsWith, settingsOf, type RestrictedRecord } from './state'
+import { put, remove, type RestrictedRecord, settingsOf } from './state'
 import type { Participant, Release } from './tables'
 
 /** Participants and what they signed. */

@@ -1,15 +1,9 @@
+import { rowsWith } from '../kernel/compartment'
 import { done, refuse } from '../kernel/result'
 import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decide'
 import { dayAfter, holdOf } from './retention'
-import {
-  put,
-  remove,
-  rowsWith,
-  settingsOf,
-  type RestrictedChange,
-  type RestrictedRecord,
-} from './state'
+import { put, remove, type RestrictedChange, type RestrictedRecord, settingsOf } from './state'
 import type { RestrictedNote } from './tables'
 
 /** The facilitator's own notes, and how everything restricted is kept. */

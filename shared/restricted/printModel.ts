@@ -1,8 +1,9 @@
+import { rowsWith } from '../kernel/compartment'
 import { dateInWords, dayInWords } from '../kernel/formatDate'
+import { basisWords, lackWords } from './labels'
 import { redisclosureNotice } from './redisclosureNotice'
 import { isPart2, releasesOf, releaseState } from './releases'
-import { rowsWith, settingsOf, type RestrictedRecord } from './state'
-import { basisWords, lackWords } from './labels'
+import { type RestrictedRecord, settingsOf } from './state'
 import type { Disclosure, ParticipantNote, RestrictedAction } from './tables'
 
 /**

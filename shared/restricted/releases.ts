@@ -1,4 +1,5 @@
-import { rowsWith, type RestrictedRecord } from './state'
+import { rowsWith } from '../kernel/compartment'
+import type { RestrictedRecord } from './state'
 import type { Release } from './tables'
 
 /** What a release of information permits on a day. Pure; days are `YYYY-MM-DD`. */

@@ -1,12 +1,10 @@
-import { emptyCompartment, type ChangeOf, type Compartment } from '../kernel/compartment'
+import { type ChangeOf, type Compartment, emptyCompartment } from '../kernel/compartment'
 import {
-  restrictedTableNames,
   type RestrictedRows,
   type RestrictedSettings,
   type RestrictedTableName,
+  restrictedTableNames,
 } from './tables'
-
-export { applyChanges, rowsWith } from '../kernel/compartment'
 
 /** The restricted notes in memory. */
 export type RestrictedRecord = Compartment<RestrictedRows>

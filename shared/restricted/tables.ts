@@ -1,3 +1,4 @@
+import { id, instant } from '../kernel/columns'
 import { z } from '../kernel/zod'
 
 /**
@@ -8,10 +9,8 @@ import { z } from '../kernel/zod'
  * meeting is tied to the shared record by opaque ids alone.
  */
 
-const id = z.string().min(1).max(64)
 const line = z.string().max(500)
 const text = z.string().max(20_000)
-const instant = z.number().int().nonnegative()
 /** `YYYY-MM-DD`, or empty for none. */
 const date = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/)
 

@@ -1,9 +1,10 @@
-import type { SearchHit, ThreadAnswer } from '../contracts/queries'
-import type { RecordSearch } from './recordSearch'
-import { ofKey, searchKinds } from './indexedTexts'
-import { audienceOf } from '../workgroup/audiences'
+import type { ThreadAnswer } from '../contracts/queries'
 import type { SharedRecord } from '../record/record'
 import type { TableName } from '../record/tables'
+import { audienceOf } from '../workgroup/audiences'
+import type { SearchHit } from './contract'
+import { ofKey, searchKinds } from './indexedTexts'
+import type { RecordSearch } from './recordSearch'
 
 /** So many of each kind are told; how many there are is told all the same. */
 const mostOfAKind = 6

@@ -1,6 +1,6 @@
-import { neighborhoodsOf } from '../meeting/select'
 import type { SharedRecord } from '../record/record'
 import type { CommunityGroup, Neighborhood } from './places'
+import { neighborhoodsOf } from './select'
 
 /** Whom a report-back is for: a neighborhood, or one community group. Their ids differ, so one id tells which. */
 export interface Audience {

@@ -1,12 +1,13 @@
 import type { DecideContext, Decided } from '../kernel/decideContext'
+import { sameName } from '../kernel/names'
 import { done, refuse } from '../kernel/result'
-import { missing, nextPosition, patched, sameName } from '../kernel/rowEdits'
-import { neighborhoodsOf, workgroupOf } from '../meeting/select'
+import { missing, nextPosition, patched } from '../kernel/rowEdits'
 import type { CommandOf } from '../record/commands'
 import { put, type SharedRecord } from '../record/record'
 import type { TableName } from '../record/tables'
 import type { CommunityGroup } from './places'
 import { usualCategory } from './recipientCategories'
+import { neighborhoodsOf, workgroupOf } from './select'
 import { noReach, onlyNamed } from './usualReach'
 
 /** Workgroup, neighborhoods, groups and members: set up once, corrected any time. */

@@ -1,5 +1,5 @@
+import { distinct } from '../kernel/text'
 import type { SharedRecord } from '../record/record'
-import { distinct } from '../kernel/formatDate'
 
 /**
  * Who a report-back names for a step: the organization of the owner, never a private person. An

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { intakeFields } from '../../shared/concerns/importSourceTable'
 import { calledAnswers, concernChannels, concernStatuses } from '../../shared/concerns/tables'
+import { applyChanges } from '../../shared/kernel/compartment'
 import {
   itemStatuses,
   meetingPhases,
@@ -8,7 +9,7 @@ import {
   purposes,
   waysToAcknowledge,
 } from '../../shared/meeting/tables'
-import { applyChanges, emptyRecord, put, type SharedRecord } from '../../shared/record/record'
+import { emptyRecord, put, type SharedRecord } from '../../shared/record/record'
 import { type Rows, type TableName, tableNames } from '../../shared/record/tables'
 import { waysToTell } from '../../shared/workgroup/places'
 import { memberRoles } from '../../shared/workgroup/tables'

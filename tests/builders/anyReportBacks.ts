@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { minutesStepKinds } from '../../shared/documents/minutesStepTable'
 import { paperVersionKinds, verdicts } from '../../shared/documents/versionTables'
-import { paperWordKeys } from '../../shared/languages/documentLanguage'
+import { paperWordKeys } from '../../shared/languages/documentWordKeys'
 import { waysToTell } from '../../shared/workgroup/places'
 import { filled, id, instant, line, maybe } from './anyColumns'
 

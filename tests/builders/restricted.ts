@@ -1,11 +1,6 @@
+import { applyChanges } from '../../shared/kernel/compartment'
+import { emptyRestricted, put, type RestrictedRecord } from '../../shared/restricted/state'
 import {
-  applyChanges,
-  emptyRestricted,
-  put,
-  type RestrictedRecord,
-} from '../../shared/restricted/state'
-import {
-  restrictedTables,
   type Disclosure,
   type Participant,
   type ParticipantNote,
@@ -13,6 +8,7 @@ import {
   type RestrictedAction,
   type RestrictedRows,
   type RestrictedTableName,
+  restrictedTables,
 } from '../../shared/restricted/tables'
 import { tenOClock } from './record'
 

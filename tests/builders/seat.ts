@@ -8,9 +8,8 @@ import {
   type FacilitatorCommand,
   type FacilitatorQuery,
   FacilitatorSnapshot,
-  type PaperRef,
-  type RenderedPaper,
 } from '../../shared/contracts/facilitator'
+import { type PaperRef, type RenderedPaper } from '../../shared/documents/contract'
 import type { MadeRegister, RegisterRef } from '../../shared/exports/contract'
 import type { Result } from '../../shared/kernel/result'
 import type { AgendaItem } from '../../shared/meeting/tables'

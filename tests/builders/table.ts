@@ -1,8 +1,9 @@
+import { applyChanges } from '../../shared/kernel/compartment'
 import { agendaOf } from '../../shared/meeting/select'
 import type { AgendaItem, Meeting } from '../../shared/meeting/tables'
 import type { Command } from '../../shared/record/commands'
 import { decide } from '../../shared/record/decide'
-import { applyChanges, type Change, type SharedRecord } from '../../shared/record/record'
+import type { Change, SharedRecord } from '../../shared/record/record'
 import { aRecord, tenOClock } from './record'
 
 /**

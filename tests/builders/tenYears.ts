@@ -1,6 +1,7 @@
 import type { ActionStatus } from '../../shared/actions/tables'
+import { applyChanges } from '../../shared/kernel/compartment'
 import type { ItemStatus } from '../../shared/meeting/tables'
-import { applyChanges, put, type SharedRecord } from '../../shared/record/record'
+import { put, type SharedRecord } from '../../shared/record/record'
 import type { Rows } from '../../shared/record/tables'
 import { aRecord, tenOClock } from './record'
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { onlyNamed } from '../../shared/workgroup/usualReach'
-import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { paperFileNames } from '../../shared/documents/fileNames'
+import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { textBlocks } from '../../shared/documents/textBlocks'
-import { dateInWords, listInWords, timeInWords } from '../../shared/kernel/formatDate'
+import { dateInWords, timeInWords } from '../../shared/kernel/formatDate'
+import { listInWords } from '../../shared/kernel/text'
+import { onlyNamed } from '../../shared/workgroup/usualReach'
 import { idOf } from '../builders/record'
 import {
   firstMeeting,

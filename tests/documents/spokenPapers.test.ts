@@ -1,12 +1,16 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readLanguages } from '../../electron/kernel/shippedLanguages'
 import {
   registerFonts,
   renderMinutes,
   renderSignIn,
 } from '../../electron/documents/pdf/documentPdfs'
-import { datedIn, listIn, type PaperLanguage } from '../../shared/languages/documentLanguage'
+import { readLanguages } from '../../electron/kernel/shippedLanguages'
+import { minutesModel } from '../../shared/documents/minutes/minutesModel'
+import { noticeSource } from '../../shared/documents/signInNotice'
+import { signInModel } from '../../shared/documents/signInSheet'
+import { listIn } from '../../shared/kernel/formatList'
+import { datedIn, type PaperLanguage } from '../../shared/languages/documentLanguage'
 import {
   minutesWordKeys,
   paperWordKeys,
@@ -20,9 +24,6 @@ import {
   uncheckedWords,
   wordList,
 } from '../../shared/languages/siteLanguage'
-import { minutesModel } from '../../shared/documents/minutes/minutesModel'
-import { noticeSource } from '../../shared/documents/signInNotice'
-import { signInModel } from '../../shared/documents/signInSheet'
 import { Table } from '../builders/table'
 import { larkmoorMeetings, secondMeeting } from './larkmoor'
 import { flowOf, infoOf, utcTime } from './reading'

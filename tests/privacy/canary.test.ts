@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { nodeFiles } from '../../electron/storage/vault/files'
 import { readLog } from '../../electron/storage/vault/readLog'
 import { Vault } from '../../electron/storage/vault/vault'
-import type { RenderedPaper } from '../../shared/contracts/facilitator'
+import type { RenderedPaper } from '../../shared/documents/contract'
 import { filesIn, freshFolder } from '../builders/folders'
 import { Sitting } from '../builders/sitting'
 

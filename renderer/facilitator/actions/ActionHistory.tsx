@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
-import type { ActionStep } from '../../../shared/contracts/queries'
-import { actionStatusWords, dateInWords } from '../../ui/formatDate'
+import type { ActionStep } from '../../../shared/actions/contract'
+import { actionStatusWords } from '../../../shared/actions/labels'
+import { dateInWords } from '../../ui/formatDate'
 import { useThread } from '../client/useHistoryQuery'
 
 /** How an action went: what each meeting changed of it, the first one first. */

@@ -1,13 +1,16 @@
-import { useState, type ReactElement } from 'react'
-import type { ThreadAction } from '../../../shared/contracts/queries'
-import { Button, Segments } from '../../ui/Field'
+import { type ReactElement, useState } from 'react'
+import type { ThreadAction } from '../../../shared/actions/contract'
+import { actionStatusWords } from '../../../shared/actions/labels'
+import { Button } from '../../ui/Button'
+import { Segments } from '../../ui/Choices'
+import { dateInWords, dateOf } from '../../ui/formatDate'
+import { counted } from '../../ui/labels'
 import { useNow } from '../../ui/useNow'
-import { actionStatusWords, counted, dateInWords, dateOf } from '../../ui/formatDate'
+import { MeetingLink } from '../client/MeetingLink'
+import { Pages, usePages } from '../client/PageControls'
 import { useThread } from '../client/useHistoryQuery'
 import { SaveSheet } from '../exports/SaveRegister'
 import { ActionHistory } from './ActionHistory'
-import { MeetingLink } from '../client/MeetingLink'
-import { Pages, usePages } from '../client/PageControls'
 
 const shown = [
   { value: 'open', label: 'Open' },

@@ -1,8 +1,9 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import { cannotYetReason } from '../../../shared/capacity/formatCapacity'
-import { membersOf } from '../../../shared/meeting/select'
 import type { AgendaItem } from '../../../shared/meeting/tables'
-import { Button, Field } from '../../ui/Field'
+import { membersOf } from '../../../shared/workgroup/select'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import type { Sent } from '../../ui/nameGuard/submitGuard'
 import { useKeptEntry } from '../../ui/useKeptEntry'
@@ -10,8 +11,8 @@ import { AlreadyPromised, NeedsFields, useExceeded } from '../capacity/NeedsFiel
 import { Beyond } from '../capacity/OverCapacity'
 import { needsFrom, type TypedNeeds } from '../capacity/needsDraft'
 import { AddForm } from '../client/EntryRow'
+import { focusTargets } from '../client/focusTargets'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
-import { focusTargets } from '../meeting/meetingCommands'
 
 interface Typed {
   readonly wording: string

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { overBy, standings, waitingFor } from '../../../shared/capacity/usage'
-import { counted, shortened } from '../../ui/formatDate'
-import { StandingLine } from './UsageLine'
+import { counted, shortened } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
+import { StandingLine } from './UsageLine'
 
 /** So many are told beside an agenda; the workgroup has all of them. */
 const mostShown = 8

@@ -1,13 +1,14 @@
-import { useState, type ReactElement } from 'react'
-import { overBy, standings, waitingFor, type Standing } from '../../../shared/capacity/usage'
-import { Button } from '../../ui/Field'
-import { dateInWords, shortened } from '../../ui/formatDate'
-import { PromisedTo } from './CommittedTo'
-import { StandingLine } from './UsageLine'
+import { type ReactElement, useState } from 'react'
+import { overBy, type Standing, standings, waitingFor } from '../../../shared/capacity/usage'
+import { Button } from '../../ui/Button'
+import { dateInWords } from '../../ui/formatDate'
+import { shortened } from '../../ui/labels'
 import { useTargetOutside } from '../client/navigate'
 import { useRecord } from '../client/useSnapshot'
 import { MeansDialog } from './CapacityDialog'
+import { PromisedTo } from './CommittedTo'
 import { NewMeans } from './NewCapacity'
+import { StandingLine } from './UsageLine'
 
 /** So much of a text stands in the list; the rest is in the dialog. */
 const mostShown = 300

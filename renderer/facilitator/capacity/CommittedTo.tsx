@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
-import type { Standing } from '../../../shared/capacity/usage'
 import { amountInWords } from '../../../shared/capacity/formatCapacity'
-import { dateInWords, shortened } from '../../ui/formatDate'
+import type { Standing } from '../../../shared/capacity/usage'
+import { dateInWords } from '../../ui/formatDate'
+import { shortened } from '../../ui/labels'
 import './capacity.css'
 
 /** So many actions are told at once, and so much of each. */

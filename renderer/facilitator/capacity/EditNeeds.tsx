@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { ActionItem } from '../../../shared/actions/tables'
 import { cannotYetReason } from '../../../shared/capacity/formatCapacity'
-import { Button } from '../../ui/Field'
+import { Button } from '../../ui/Button'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { AlreadyPromised, NeedsFields, useExceeded } from './NeedsFields'
 import { Beyond } from './OverCapacity'

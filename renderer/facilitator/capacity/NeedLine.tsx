@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { ActionItem } from '../../../shared/actions/tables'
 import { amountInWords } from '../../../shared/capacity/formatCapacity'
-import { shortened } from '../../ui/formatDate'
+import { shortened } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
 import './capacity.css'
 

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
-import { exceededBy, standingOf, type Exceeded } from '../../../shared/capacity/usage'
 import { exceedsInWords, standingInWords } from '../../../shared/capacity/formatCapacity'
-import { rowsWith } from '../../../shared/record/record'
+import { type Exceeded, exceededBy, standingOf } from '../../../shared/capacity/usage'
+import { rowsWith } from '../../../shared/kernel/compartment'
 import { Field } from '../../ui/Field'
-import { shortened } from '../../ui/formatDate'
-import { PromisedTo } from './CommittedTo'
+import { shortened } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
-import { amountFrom, needsFrom, offered, type TypedNeeds } from './needsDraft'
 import './capacity.css'
+import { PromisedTo } from './CommittedTo'
+import { amountFrom, needsFrom, offered, type TypedNeeds } from './needsDraft'
 
 /** So much of a name stands over its field. */
 const longestName = 40

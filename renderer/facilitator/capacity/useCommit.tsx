@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import type { ActionItem } from '../../../shared/actions/tables'
 import { exceededBy } from '../../../shared/capacity/usage'
-import { Button } from '../../ui/Field'
+import { Button } from '../../ui/Button'
 import { useRecord } from '../client/useSnapshot'
 import { Beyond } from './OverCapacity'
 

@@ -1,7 +1,7 @@
-import { useState, type ReactElement, type ReactNode } from 'react'
 import { MonitorUp, Pencil, X } from 'lucide-react'
-import { Button } from '../../ui/Field'
-import { HoldContext, type Hold } from '../../ui/nameGuard/submitGuard'
+import { type ReactElement, type ReactNode, useState } from 'react'
+import { Button } from '../../ui/Button'
+import { type Hold, HoldContext } from '../../ui/nameGuard/submitGuard'
 import { entryElementId } from './navigate'
 
 /** A line of the record: read as text, changed in place, removed (undo brings it back). */

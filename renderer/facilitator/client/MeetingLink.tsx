@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Button } from '../../ui/Field'
+import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
 import { useGoTo } from './navigate'
 

@@ -1,6 +1,6 @@
-import { useState, type ReactElement } from 'react'
-import { pageLength } from '../../../shared/contracts/queries'
-import { Button } from '../../ui/Field'
+import { type ReactElement, useState } from 'react'
+import { pageLength } from '../../../shared/kernel/page'
+import { Button } from '../../ui/Button'
 
 export interface PagesState {
   readonly skip: number

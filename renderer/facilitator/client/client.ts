@@ -1,47 +1,49 @@
 import {
+  type BesideAnswer,
+  besideAnswers,
+  type BesideQuery,
+} from '../../../shared/comparison/contract'
+import { PickedIntake } from '../../../shared/concerns/contract'
+import {
   DispatchResult,
+  type FacilitatorCommand,
+  type FacilitatorQuery,
   FacilitatorSnapshot,
+} from '../../../shared/contracts/facilitator'
+import {
+  type ThreadAnswer,
+  threadAnswers,
+  type ThreadQuery,
+} from '../../../shared/contracts/queries'
+import {
   PaperAsText,
   PaperChanges,
   PaperLanguages,
-  PickedIntake,
-  PickedText,
-  RenderedPaper,
-  type FacilitatorCommand,
-  type FacilitatorQuery,
   type PaperRef,
-} from '../../../shared/contracts/facilitator'
+  RenderedPaper,
+} from '../../../shared/documents/contract'
+import { MadeRegister, type RegisterRef } from '../../../shared/exports/contract'
+import { refuse, type Result } from '../../../shared/kernel/result'
+import { z } from '../../../shared/kernel/zod'
+import { PickedText } from '../../../shared/meeting/contract'
 import {
-  besideAnswers,
-  type BesideAnswer,
-  type BesideQuery,
-} from '../../../shared/comparison/contract'
-import {
-  dataAnswers,
-  dataFileAnswers,
   type DataAnswer,
+  dataAnswers,
   type DataFileAnswer,
+  dataFileAnswers,
   type DataFileQuery,
   type DataQuery,
 } from '../../../shared/openData/contract'
-import {
-  threadAnswers,
-  type ThreadAnswer,
-  type ThreadQuery,
-} from '../../../shared/contracts/queries'
+import { PlainWords } from '../../../shared/plainLanguage/contract'
+import { reportBackSections } from '../../../shared/record/commands'
+import type { SharedRecord } from '../../../shared/record/record'
+import { recordFromRows } from '../../../shared/record/recordWindow'
 import {
   restrictedAnswers,
   type RestrictedAnswers,
   type RestrictedQuery,
 } from '../../../shared/restricted/contract'
-import { PlainWords } from '../../../shared/plainLanguage/contract'
-import { MadeRegister, type RegisterRef } from '../../../shared/exports/contract'
 import { OpenedBackup, PickedBackup } from '../../../shared/workgroup/backupContract'
-import { recordFromRows } from '../../../shared/record/recordWindow'
-import type { SharedRecord } from '../../../shared/record/record'
-import { reportBackSections } from '../../../shared/record/commands'
-import { refuse, type Result } from '../../../shared/kernel/result'
-import { z } from '../../../shared/kernel/zod'
 import { afterFrame } from './afterFrame'
 import type { FacilitatorBridge } from './bridge'
 import { withSameParts } from './structuralSharing'

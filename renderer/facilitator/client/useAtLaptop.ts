@@ -1,6 +1,6 @@
 import { use } from 'react'
-import { workgroupOf } from '../../../shared/meeting/select'
-import { TurnContext } from '../meeting/handover/handover'
+import { workgroupOf } from '../../../shared/workgroup/select'
+import { TurnContext } from './handoverContext'
 import { useOpenMeetingId, useRecord } from './useSnapshot'
 
 /** The name of whoever has the laptop, as author of what they write; what they are where no name is known. */

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import type { BesideAnswer } from '../../../shared/comparison/contract'
 import { PictureView } from '../../ui/PictureView'
-import { counted } from '../../ui/formatDate'
-import { apartInWords, heardInWords, monthInWords, number, toldAfter, type Row } from './labels'
+import { counted } from '../../ui/labels'
+import { apartInWords, heardInWords, monthInWords, number, type Row, toldAfter } from './labels'
 
 /** One neighborhood: what was called in and what it said, and both month by month. */
 export function BesideRow(props: { row: Row; beside: BesideAnswer<'beside.look'> }): ReactElement {

@@ -1,7 +1,8 @@
 import type { BesideAnswer } from '../../../shared/comparison/contract'
 import type { CallReason } from '../../../shared/comparison/reasonsNotCalled'
 import type { ConcernChannel } from '../../../shared/concerns/tables'
-import { counted, dateInWords, listed } from '../../ui/formatDate'
+import { dateInWords } from '../../ui/formatDate'
+import { counted, listed } from '../../ui/labels'
 
 /** How numbers beside words are said on screen. */
 

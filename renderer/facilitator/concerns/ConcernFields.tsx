@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react'
+import { calledWords, channelWords } from '../../../shared/concerns/labels'
 import type { RaisedConcern } from '../../../shared/concerns/tables'
-import { neighborhoodsOf } from '../../../shared/meeting/select'
+import { neighborhoodsOf } from '../../../shared/workgroup/select'
+import { Segments } from '../../ui/Choices'
 import { DraftField } from '../../ui/DraftField'
-import { Field, Segments } from '../../ui/Field'
+import { Field } from '../../ui/Field'
 import { SelectField } from '../../ui/SelectField'
 import { useDispatch, useRecord } from '../client/useSnapshot'
-import { calledWords, channelWords, optionsOf } from './labels'
+import { optionsOf } from './labels'
 
 type Text = 'wording' | 'place' | 'times' | 'effect' | 'alreadyTried' | 'wantedOutcome' | 'language'
 

@@ -1,15 +1,16 @@
 import { type ReactElement, useState } from 'react'
+import type { ConcernLife } from '../../../shared/concerns/contract'
+import { statusWords } from '../../../shared/concerns/labels'
 import type { RaisedConcern } from '../../../shared/concerns/tables'
-import type { ConcernLife } from '../../../shared/contracts/queries'
 import { movedByHand } from '../../../shared/record/commands'
-import { Button, Field } from '../../ui/Field'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords } from '../../ui/formatDate'
 import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 import { SameAs } from './MergeConcern'
 import { TellForm } from './ReportBackFields'
-import { statusWords } from './labels'
 
 /** What can be done with a concern next. */
 export function ConcernSteps(props: { concern: RaisedConcern; life: ConcernLife }): ReactElement {

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
-import type { ConcernLife } from '../../../shared/contracts/queries'
-import { actionStatusWords, dateInWords, dateOf } from '../../ui/formatDate'
+import { actionStatusWords } from '../../../shared/actions/labels'
+import type { ConcernLife } from '../../../shared/concerns/contract'
+import { channelWords, statusWords } from '../../../shared/concerns/labels'
+import { tellWords } from '../../../shared/workgroup/labels'
+import { dateInWords, dateOf } from '../../ui/formatDate'
 import { MeetingLink } from '../client/MeetingLink'
-import { channelWords, statusWords, tellWords } from './labels'
 
 /** What became of a concern, step by step, with every time the neighborhood was told. */
 export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {

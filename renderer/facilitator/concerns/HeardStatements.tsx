@@ -1,15 +1,16 @@
 import { memo, type ReactElement, useState } from 'react'
-import { concernsOf, membersOf, neighborhoodsOf } from '../../../shared/meeting/select'
+import { concernsOf } from '../../../shared/concerns/select'
 import type { AgendaItem } from '../../../shared/meeting/tables'
 import type { SharedRecord } from '../../../shared/record/record'
+import { membersOf, neighborhoodsOf } from '../../../shared/workgroup/select'
 import { DraftField } from '../../ui/DraftField'
 import { Field } from '../../ui/Field'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../ui/SelectField'
 import { useKeptEntry } from '../../ui/useKeptEntry'
 import { AddForm, Entry } from '../client/EntryRow'
+import { focusTargets } from '../client/focusTargets'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
-import { focusTargets } from '../meeting/meetingCommands'
 
 /** What neighborhoods said about the item, in their own words: about places and patterns. */
 export const HeardSection = memo(function HeardSection(props: { item: AgendaItem }): ReactElement {

@@ -1,14 +1,14 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import { SimilarWordings } from '../../../shared/concerns/import/similarConcerns'
+import { statusWords } from '../../../shared/concerns/labels'
 import { isAnswered } from '../../../shared/concerns/lifecycle'
 import { shortTitle } from '../../../shared/concerns/shortTitle'
 import type { RaisedConcern } from '../../../shared/concerns/tables'
-import { Button } from '../../ui/Field'
+import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords } from '../../ui/formatDate'
 import { useThread } from '../client/useHistoryQuery'
 import { useDispatch } from '../client/useSnapshot'
-import { statusWords } from './labels'
 
 /** Puts another concern of the neighborhood together with this one; the likest is offered first. */
 export function SameAs({ concern }: { concern: RaisedConcern }): ReactElement | null {

@@ -1,12 +1,14 @@
-import { useState, type ReactElement } from 'react'
-import type { CommandOf } from '../../../shared/record/commands'
+import { type ReactElement, useState } from 'react'
 import type { DispatchResult } from '../../../shared/contracts/facilitator'
-import { Button, Field } from '../../ui/Field'
-import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, useHold, type Sent } from '../../ui/nameGuard/submitGuard'
-import { SelectField } from '../../ui/SelectField'
+import type { CommandOf } from '../../../shared/record/commands'
+import { tellWords } from '../../../shared/workgroup/labels'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
 import { dateOf } from '../../ui/formatDate'
-import { optionsOf, tellWords } from './labels'
+import { newPlace } from '../../ui/nameGuard/nameGuardContext'
+import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
+import { SelectField } from '../../ui/SelectField'
+import { optionsOf } from './labels'
 
 /** Who was told something, when, how and in which language. */
 export type Telling = CommandOf<'raised.tell'>['fields']

@@ -1,12 +1,13 @@
-import { useMemo, type ReactElement } from 'react'
-import type { KnownConcern } from '../../../shared/contracts/queries'
+import { type ReactElement, useMemo } from 'react'
+import type { KnownConcern } from '../../../shared/concerns/contract'
 import { SimilarWordings } from '../../../shared/concerns/import/similarConcerns'
+import { statusWords } from '../../../shared/concerns/labels'
 import { isAnswered } from '../../../shared/concerns/lifecycle'
-import { Button } from '../../ui/Field'
-import { dateInWords, shortened } from '../../ui/formatDate'
-import { useDispatch } from '../client/useSnapshot'
+import { Button } from '../../ui/Button'
+import { dateInWords } from '../../ui/formatDate'
+import { shortened } from '../../ui/labels'
 import { useThread } from '../client/useHistoryQuery'
-import { statusWords } from './labels'
+import { useDispatch } from '../client/useSnapshot'
 
 const mostShown = 160
 

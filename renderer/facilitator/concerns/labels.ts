@@ -1,5 +1,3 @@
-export { calledWords, channelWords, statusWords, tellWords } from '../../../shared/concerns/labels'
-
 /** Choices for a field, in the order of their words. */
 export const optionsOf = <T extends string>(
   words: Readonly<Record<T, string>>,

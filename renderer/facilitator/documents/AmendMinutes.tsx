@@ -1,12 +1,14 @@
-import { useState, type ReactElement } from 'react'
-import { membersOf } from '../../../shared/meeting/select'
+import { type ReactElement, useState } from 'react'
 import { minutesStepsOf } from '../../../shared/documents/minutesStatus'
-import { Button, Field, Modal } from '../../ui/Field'
+import { membersOf } from '../../../shared/workgroup/select'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { dateOf } from '../../ui/formatDate'
+import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { HoldContext, useHold } from '../../ui/nameGuard/submitGuard'
-import { dateOf } from '../../ui/formatDate'
 import { useMeeting, useRecord } from '../client/useSnapshot'
-import { useMinutesStep, type StepError } from './useMinutesStep'
+import { type StepError, useMinutesStep } from './useMinutesStep'
 
 interface Fields {
   readonly day: string

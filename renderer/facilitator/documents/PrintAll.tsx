@@ -1,12 +1,14 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { ProgressBar } from 'react-aria-components'
-import type { ReportBackRow } from '../../../shared/contracts/queries'
-import { Button, Choices, Modal, Segments } from '../../ui/Field'
-import { counted } from '../../ui/formatDate'
+import type { ReportBackRow } from '../../../shared/documents/contract'
+import { Button } from '../../ui/Button'
+import { Choices, Segments } from '../../ui/Choices'
+import { counted } from '../../ui/labels'
+import { Modal } from '../../ui/Modal'
+import { PrintField } from '../../ui/print/PrintField'
 import { useMeeting, useRecord } from '../client/useSnapshot'
 import { languageFor, useShippedLanguages } from '../languages/useLanguages'
-import { PrintField } from '../../ui/print/PrintField'
-import { usePrintJob, type Job } from './usePrintJob'
+import { type Job, usePrintJob } from './usePrintJob'
 
 /** Prints the report-backs of a meeting in one job: all of them, or those that are chosen. */
 export function PrintAll(props: {

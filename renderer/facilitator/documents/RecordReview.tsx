@@ -1,9 +1,12 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { CommandOf } from '../../../shared/record/commands'
-import { membersOf } from '../../../shared/meeting/select'
-import { Button, Field, Modal, Segments } from '../../ui/Field'
+import { membersOf } from '../../../shared/workgroup/select'
+import { Button } from '../../ui/Button'
+import { Segments } from '../../ui/Choices'
+import { Field } from '../../ui/Field'
+import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, useHold, type Sent } from '../../ui/nameGuard/submitGuard'
+import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
 
 type Fields = CommandOf<'reportBack.review'>['fields']

@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { ReportBackSection } from '../../../shared/record/commands'
-import { english } from '../../../shared/languages/english'
-import { translationOf } from '../../../shared/languages/siteLanguage'
-import { audienceOf } from '../../../shared/workgroup/audiences'
-import type { ReportBackRow } from '../../../shared/contracts/queries'
-import { sameSlide } from '../../../shared/projector/slides'
+import type { ReportBackRow } from '../../../shared/documents/contract'
 import { reportBackPlace } from '../../../shared/documents/guardedTexts'
-import { Button } from '../../ui/Field'
+import { translationOf } from '../../../shared/documents/translations/translationOf'
+import { english } from '../../../shared/languages/english'
+import { sameSlide } from '../../../shared/projector/slides'
+import type { ReportBackSection } from '../../../shared/record/commands'
+import { audienceOf } from '../../../shared/workgroup/audiences'
+import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
 import { SelectField } from '../../ui/SelectField'
 import type { Drafts } from '../client/client'
@@ -19,8 +19,8 @@ import {
   useRevision,
   useRoom,
 } from '../client/useSnapshot'
-import { useShippedLanguages } from '../languages/useLanguages'
 import { Translated } from '../languages/TranslationFields'
+import { useShippedLanguages } from '../languages/useLanguages'
 import { PlainHelp } from '../plainLanguage/PlainLanguageHelp'
 
 const sections: readonly { readonly id: ReportBackSection; readonly title: string }[] = [

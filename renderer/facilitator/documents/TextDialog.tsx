@@ -1,6 +1,7 @@
-import { useRef, useState, type ReactElement } from 'react'
 import { Copy, Download } from 'lucide-react'
-import { Button, Modal } from '../../ui/Field'
+import { type ReactElement, useRef, useState } from 'react'
+import { Button } from '../../ui/Button'
+import { Modal } from '../../ui/Modal'
 
 /** A report-back as plain text, to be pasted into a message. */
 export function TextDialog(props: {

@@ -1,8 +1,9 @@
 import type { Sending } from '../../../shared/concerns/reportBackGivenTable'
 import type { MinutesStep } from '../../../shared/documents/minutesStepTable'
 import type { PaperVersion, Review } from '../../../shared/documents/versionTables'
+import { rowsWith } from '../../../shared/kernel/compartment'
 import { english } from '../../../shared/languages/english'
-import { rowsWith, type SharedRecord } from '../../../shared/record/record'
+import type { SharedRecord } from '../../../shared/record/record'
 import { clockTime, dateInWords, dateOf } from '../../ui/formatDate'
 
 /** What became of a report-back: its versions, who read them and who was told, the latest first. */

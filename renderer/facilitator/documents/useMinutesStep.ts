@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PaperRef } from '../../../shared/contracts/facilitator'
+import type { PaperRef } from '../../../shared/documents/contract'
 import type { CommandOf } from '../../../shared/record/commands'
 import type { Sent } from '../../ui/nameGuard/submitGuard'
 import { useClient, useMeeting } from '../client/useSnapshot'

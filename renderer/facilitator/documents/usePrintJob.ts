@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PaperRef } from '../../../shared/contracts/facilitator'
-import { useClient } from '../client/useSnapshot'
-import type { Client } from '../client/client'
+import type { PaperRef } from '../../../shared/documents/contract'
 import { PrintSheet } from '../../ui/print/printPdf'
+import type { Client } from '../client/client'
+import { useClient } from '../client/useSnapshot'
 import { bytesOf } from '../exports/useRenderedDocument'
 
 /** A paper of a print job. */

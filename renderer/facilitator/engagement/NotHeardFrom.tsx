@@ -1,13 +1,13 @@
-import { useContext, useState, type ReactElement } from 'react'
-import type { Period } from '../../../shared/comparison/period'
+import { type ReactElement, useContext, useState } from 'react'
 import type { BesideAnswer } from '../../../shared/comparison/contract'
+import type { Period } from '../../../shared/comparison/period'
 import { comingMeeting } from '../../../shared/meeting/select'
-import { Button } from '../../ui/Field'
+import { Button } from '../../ui/Button'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { useAtLaptop } from '../client/useAtLaptop'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
-import { useBeside } from '../comparison/useComparison'
 import { reasonWords, silenceInWords } from '../comparison/labels'
+import { useBeside } from '../comparison/useComparison'
 
 type Answer = BesideAnswer<'beside.missing'>
 type MissingVoice = Answer['rows'][number]

@@ -1,13 +1,15 @@
 import type { ReactElement, ReactNode } from 'react'
-import { membersOf } from '../../../shared/meeting/select'
+import { tellWords } from '../../../shared/workgroup/labels'
 import type { CommunityGroup, Neighborhood, WayToTell } from '../../../shared/workgroup/places'
+import { membersOf } from '../../../shared/workgroup/select'
+import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
-import { Button, Modal } from '../../ui/Field'
+import { Modal } from '../../ui/Modal'
 import { SelectField } from '../../ui/SelectField'
 import { WeeksField } from '../../ui/WeeksField'
-import { shortened } from '../../ui/formatDate'
+import { shortened } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
-import { optionsOf, tellWords } from '../concerns/labels'
+import { optionsOf } from '../concerns/labels'
 
 /** How a neighborhood or group is reached. */
 type Reach = Pick<

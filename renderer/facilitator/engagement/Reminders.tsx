@@ -1,11 +1,12 @@
-import { useState, type ReactElement } from 'react'
-import type { ThreadAnswer, ThreadConcern } from '../../../shared/contracts/queries'
-import { Button } from '../../ui/Field'
+import { type ReactElement, useState } from 'react'
+import type { ThreadConcern } from '../../../shared/concerns/contract'
+import type { ThreadAnswer } from '../../../shared/contracts/queries'
+import { tellWords } from '../../../shared/workgroup/labels'
+import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
-import { useDispatch, useMeeting } from '../client/useSnapshot'
 import { useThread } from '../client/useHistoryQuery'
+import { useDispatch, useMeeting } from '../client/useSnapshot'
 import { ConcernDialog } from '../concerns/ConcernDialog'
-import { tellWords } from '../concerns/labels'
 
 /** So many are told at once; the board has all of them. */
 const mostShown = 5

@@ -1,14 +1,15 @@
-import { useState, type ReactElement, type ReactNode } from 'react'
 import { Download, Printer } from 'lucide-react'
-import type { PaperRef } from '../../../shared/contracts/facilitator'
-import { Button, Modal } from '../../ui/Field'
-import { Pages } from './DocumentPages'
+import { type ReactElement, type ReactNode, useState } from 'react'
+import type { PaperRef } from '../../../shared/documents/contract'
+import { Button } from '../../ui/Button'
+import { Modal } from '../../ui/Modal'
 import { PrintField } from '../../ui/print/PrintField'
 import { printPdf } from '../../ui/print/printPdf'
+import '../documents/documents.css'
+import { Pages } from './DocumentPages'
 import { StoppedPaper } from './NameWarning'
 import { useLeaving } from './useExport'
 import { useRendered } from './useRenderedDocument'
-import '../documents/documents.css'
 
 /** Its texts are those of the workgroup's own pages. */
 const nowhere = (): null => null

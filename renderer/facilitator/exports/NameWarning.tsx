@@ -1,9 +1,9 @@
-import { useState, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
+import { type ReactElement, useState } from 'react'
 import type { PaperFinding } from '../../../shared/restricted/contract'
-import { Button } from '../../ui/Field'
-import { counted } from '../../ui/formatDate'
-import { useGoTo, type Target } from '../client/navigate'
+import { Button } from '../../ui/Button'
+import { counted } from '../../ui/labels'
+import { type Target, useGoTo } from '../client/navigate'
 import { UnlockNotes } from '../restricted/pane/UnlockNotes'
 import type { Leaving, Stopped } from './useExport'
 

@@ -1,8 +1,8 @@
-import type { ReactElement } from 'react'
 import { ChevronDown } from 'lucide-react'
+import type { ReactElement } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import type { PaperForm } from '../../../shared/contracts/facilitator'
-import { Button } from '../../ui/Field'
+import type { PaperForm } from '../../../shared/documents/contract'
+import { Button } from '../../ui/Button'
 import '../../ui/SelectField.css'
 
 const forms = [

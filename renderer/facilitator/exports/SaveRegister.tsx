@@ -1,13 +1,13 @@
-import { useContext, type ReactElement } from 'react'
 import { CalendarDays, Download } from 'lucide-react'
+import { type ReactElement, useContext } from 'react'
 import type { RegisterRef } from '../../../shared/exports/contract'
 import type { PaperFinding } from '../../../shared/restricted/contract'
-import { Button } from '../../ui/Field'
-import { StoppedPaper } from './NameWarning'
-import { useLeaving } from './useExport'
+import { Button } from '../../ui/Button'
 import type { Target } from '../client/navigate'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
+import { StoppedPaper } from './NameWarning'
 import './SaveRegister.css'
+import { useLeaving } from './useExport'
 
 const nothing = (): void => undefined
 

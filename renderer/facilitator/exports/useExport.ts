@@ -1,5 +1,5 @@
 import { useContext, useState } from 'react'
-import type { PaperForm } from '../../../shared/contracts/facilitator'
+import type { PaperForm } from '../../../shared/documents/contract'
 import type { PaperFinding } from '../../../shared/restricted/contract'
 import { aroundOf } from '../../../shared/restricted/nameGuard/passes'
 import { NoticeContext, useClient } from '../client/useSnapshot'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { PaperRef, RenderedPaper } from '../../../shared/contracts/facilitator'
+import type { PaperRef, RenderedPaper } from '../../../shared/documents/contract'
 import { useClient, useRevision } from '../client/useSnapshot'
 
 /** What is previewed: a paper as the record has it now, or a frozen version of one. */

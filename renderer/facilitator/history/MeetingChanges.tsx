@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { Button, Modal } from '../../ui/Field'
+import { Button } from '../../ui/Button'
+import { Modal } from '../../ui/Modal'
 import { useMeeting } from '../client/useSnapshot'
 import { WhatChanged } from './WhatChanged'
 

@@ -1,14 +1,18 @@
 import type { ReactElement } from 'react'
+import { actionStatusWords } from '../../../shared/actions/labels'
 import type { ActionStatus } from '../../../shared/actions/tables'
+import { channelWords, statusWords } from '../../../shared/concerns/labels'
 import type { ConcernChannel, ConcernStatus } from '../../../shared/concerns/tables'
-import type { TimelineEntry } from '../../../shared/contracts/queries'
+import type { TimelineEntry } from '../../../shared/history/contract'
+import { tellWords } from '../../../shared/workgroup/labels'
 import type { WayToTell } from '../../../shared/workgroup/places'
-import { Button, Modal } from '../../ui/Field'
-import { actionStatusWords, counted, dateInWords, shortened } from '../../ui/formatDate'
+import { Button } from '../../ui/Button'
+import { dateInWords } from '../../ui/formatDate'
+import { counted, shortened } from '../../ui/labels'
+import { Modal } from '../../ui/Modal'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
 import { useThread } from '../client/useHistoryQuery'
-import { channelWords, statusWords, tellWords } from '../concerns/labels'
 
 /** So much of a wording stands in the list; the rest is where it leads. */
 const mostShown = 300

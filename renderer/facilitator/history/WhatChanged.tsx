@@ -1,12 +1,15 @@
-import { useState, type ReactElement } from 'react'
-import type { Since, ThreadChange } from '../../../shared/contracts/queries'
-import { Button, Segments } from '../../ui/Field'
-import { actionStatusWords, clockTime, counted, dateInWords, dateOf } from '../../ui/formatDate'
-import { useGoTo } from '../client/navigate'
-import { useDispatch } from '../client/useSnapshot'
-import { useThread } from '../client/useHistoryQuery'
-import { statusWords } from '../concerns/labels'
+import { type ReactElement, useState } from 'react'
+import { actionStatusWords } from '../../../shared/actions/labels'
+import { statusWords } from '../../../shared/concerns/labels'
+import type { Since, ThreadChange } from '../../../shared/history/contract'
+import { Button } from '../../ui/Button'
+import { Segments } from '../../ui/Choices'
+import { clockTime, dateInWords, dateOf } from '../../ui/formatDate'
+import { counted } from '../../ui/labels'
 import { MeetingLink } from '../client/MeetingLink'
+import { useGoTo } from '../client/navigate'
+import { useThread } from '../client/useHistoryQuery'
+import { useDispatch } from '../client/useSnapshot'
 
 const moments = [
   { value: 'last meeting', label: 'The last meeting' },

@@ -1,12 +1,12 @@
-import { useState, type ReactElement } from 'react'
 import { FileText } from 'lucide-react'
+import { type ReactElement, useState } from 'react'
 import { english } from '../../../shared/languages/english'
-import { Button } from '../../ui/Field'
-import { useLanguages } from './useLanguages'
+import { Button } from '../../ui/Button'
 import { PaperDialog } from '../exports/DocumentDialog'
 import { LanguageDialog } from './LanguageDialog'
 import { CheckedBy } from './ReviewedBy'
 import './languages.css'
+import { useLanguages } from './useLanguages'
 
 type Open = { readonly kind: 'words' | 'form'; readonly tag: string } | null
 

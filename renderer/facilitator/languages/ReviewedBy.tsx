@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react'
 import { Check, TriangleAlert } from 'lucide-react'
+import type { ReactElement } from 'react'
 import { english } from '../../../shared/languages/english'
-import { uncheckedWords, type SiteLanguage } from '../../../shared/languages/siteLanguage'
-import { counted, dateInWords, dateOf } from '../../ui/formatDate'
+import { type SiteLanguage, uncheckedWords } from '../../../shared/languages/siteLanguage'
+import { dateInWords, dateOf } from '../../ui/formatDate'
+import { counted } from '../../ui/labels'
 
 /** Who checked the words, in words and by a mark. */
 export function CheckedBy({ of }: { of: SiteLanguage }): ReactElement {

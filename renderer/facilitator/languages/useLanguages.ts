@@ -1,14 +1,11 @@
-import { english } from '../../../shared/languages/english'
+import { translationOf } from '../../../shared/documents/translations/translationOf'
 import type { PaperLanguage } from '../../../shared/languages/documentLanguage'
-import {
-  siteLanguage,
-  translationOf,
-  type SiteLanguage,
-} from '../../../shared/languages/siteLanguage'
-import { audienceOf } from '../../../shared/workgroup/audiences'
+import { english } from '../../../shared/languages/english'
+import { siteLanguage, type SiteLanguage } from '../../../shared/languages/siteLanguage'
 import type { SharedRecord } from '../../../shared/record/record'
-import { useRecord } from '../client/useSnapshot'
+import { audienceOf } from '../../../shared/workgroup/audiences'
 import { useOnce } from '../client/useQueryOnce'
+import { useRecord } from '../client/useSnapshot'
 
 const onlyEnglish: readonly PaperLanguage[] = [english]
 

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
-import type { ThreadDecision } from '../../../shared/contracts/queries'
-import { counted } from '../../ui/formatDate'
-import { useThread } from '../client/useHistoryQuery'
-import { SaveSheet } from '../exports/SaveRegister'
+import type { ThreadDecision } from '../../../shared/meeting/contract'
+import { counted } from '../../ui/labels'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
+import { useThread } from '../client/useHistoryQuery'
+import { SaveSheet } from '../exports/SaveRegister'
 
 /** Every decision of the workgroup, latest meeting first: what was decided, why, and who dissented. */
 export function DecisionsRegister(): ReactElement {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { counted } from '../../ui/formatDate'
+import { counted } from '../../ui/labels'
 import { useThread } from '../client/useHistoryQuery'
 import { WaitingList } from './prepare/WaitingItems'
 

@@ -1,6 +1,6 @@
-import { memo, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
-import { Button } from '../../ui/Field'
+import { memo, type ReactElement } from 'react'
+import { Button } from '../../ui/Button'
 import { useDispatch, useMeeting } from '../client/useSnapshot'
 import type { Stage } from './stages'
 

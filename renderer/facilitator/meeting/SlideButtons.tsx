@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Aside } from '../../../shared/projector/slides'
-import { Button } from '../../ui/Field'
+import { Button } from '../../ui/Button'
 import { useActions } from '../client/paletteCommands'
 import { useDispatch } from '../client/useSnapshot'
 

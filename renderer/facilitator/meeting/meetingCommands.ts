@@ -1,27 +1,10 @@
-import { isPlace, sameSlide, type Place } from '../../../shared/projector/slides'
 import { agendaOf } from '../../../shared/meeting/select'
-import { useActions, type Action } from '../client/paletteCommands'
+import { isPlace, type Place, sameSlide } from '../../../shared/projector/slides'
+import { focusOn, focusTargets } from '../client/focusTargets'
+import { type Action, useActions } from '../client/paletteCommands'
 import { useDispatch, useMeeting, useRecordPart, useRoom } from '../client/useSnapshot'
-import { usePaneToggle } from '../restricted/pane/useNotesPane'
 import { useWallKeys, useWallSettings } from '../projector/projectorShortcuts'
-
-/** Where the cockpit's fields are found by the keys that jump to them. */
-export const focusTargets = {
-  heard: 'field-heard',
-  notes: 'field-notes',
-  decision: 'field-decision',
-  action: 'field-action',
-  room: 'field-room',
-  note: 'field-private-note',
-} as const
-
-/** Puts the cursor into the field of a section, if it is on screen. */
-export function focusOn(target: keyof typeof focusTargets): void {
-  document
-    .getElementById(focusTargets[target])
-    ?.querySelector<HTMLElement>('input, textarea')
-    ?.focus()
-}
+import { usePaneToggle } from '../restricted/pane/useNotesPane'
 
 /** Everything the running meeting offers. */
 export function useCockpitActions(

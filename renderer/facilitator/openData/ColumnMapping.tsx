@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import type { PickedDataFile } from '../../../shared/openData/contract'
 import { lacking } from '../../../shared/openData/reading/fileReader'
-import { dataColumns, type DataColumn } from '../../../shared/openData/tables'
-import { Segments } from '../../ui/Field'
+import { type DataColumn, dataColumns } from '../../../shared/openData/tables'
+import { Segments } from '../../ui/Choices'
 import { SelectField } from '../../ui/SelectField'
-import type { ReadAs } from './useDataFile'
 import { columnWords } from './labels'
+import type { ReadAs } from './useDataFile'
 
 const unread = 'not read'
 type Choice = DataColumn | typeof unread

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import type { FileReadAs } from '../../../shared/openData/contract'
-import { initiators, type Initiator } from '../../../shared/openData/tables'
+import { type Initiator, initiators } from '../../../shared/openData/tables'
 import { SelectField } from '../../ui/SelectField'
-import { counted, shortened } from '../../ui/formatDate'
-import type { ReadAs } from './useDataFile'
+import { counted, shortened } from '../../ui/labels'
 import { initiatorWords, leftOutInWords, number, periodInWords, rowsInWords } from './labels'
+import type { ReadAs } from './useDataFile'
 
 const beganOptions = initiators.map((id) => ({ id, name: initiatorWords[id] }))
 

@@ -1,8 +1,8 @@
-import { startTransition, useEffect, useState, type ReactElement } from 'react'
-import { neighborhoodsOf } from '../../../shared/meeting/select'
-import { Button } from '../../ui/Field'
+import { type ReactElement, startTransition, useEffect, useState } from 'react'
+import { neighborhoodsOf } from '../../../shared/workgroup/select'
+import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
-import { counted, shortened } from '../../ui/formatDate'
+import { counted, shortened } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
 import { rowsInWords } from './labels'
 

@@ -1,14 +1,15 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { DataAnswer } from '../../../shared/openData/contract'
-import { Button } from '../../ui/Field'
-import { counted, dateInWords, shortened } from '../../ui/formatDate'
+import { Button } from '../../ui/Button'
+import { dateInWords } from '../../ui/formatDate'
+import { counted, shortened } from '../../ui/labels'
 import { useDispatch } from '../client/useSnapshot'
-import { useData } from './useOpenData'
+import '../concerns/import/import.css'
 import { BringInData } from './ImportPublicData'
 import { SourceDialog } from './SourceDialog'
 import { leftOutInWords, number, periodInWords, rowsInWords } from './labels'
-import '../concerns/import/import.css'
 import './openData.css'
+import { useData } from './useOpenData'
 
 export type SourceRow = DataAnswer<'data.sources'>['rows'][number]
 

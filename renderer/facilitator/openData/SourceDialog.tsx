@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
-import { Button, Modal } from '../../ui/Field'
+import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
-import { shortened } from '../../ui/formatDate'
+import { shortened } from '../../ui/labels'
+import { Modal } from '../../ui/Modal'
 import { useDispatch } from '../client/useSnapshot'
+import { type Decision, PlaceDecisions } from './PlaceDecisions'
 import type { SourceRow } from './PublicDataPanel'
-import { PlaceDecisions, type Decision } from './PlaceDecisions'
 
 type Texts = 'title' | 'publisher' | 'caveat'
 

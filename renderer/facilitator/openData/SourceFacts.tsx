@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
 import type { FileReadAs, PickedDataFile } from '../../../shared/openData/contract'
-import { Field, Segments } from '../../ui/Field'
+import { Segments } from '../../ui/Choices'
+import { Field } from '../../ui/Field'
+import { dateInWords } from '../../ui/formatDate'
+import { listed } from '../../ui/labels'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { dateInWords, listed } from '../../ui/formatDate'
 import { periodInWords } from './labels'
 
 type Summary = Extract<FileReadAs, { kind: 'read' }>['summary']

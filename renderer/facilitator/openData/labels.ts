@@ -4,7 +4,7 @@ import type {
   Initiator,
   LeftOutReason,
 } from '../../../shared/openData/tables'
-import { listed } from '../../ui/formatDate'
+import { listed } from '../../ui/labels'
 
 /** How open data is told on screen. */
 

@@ -1,6 +1,6 @@
 import type { ReactElement, RefObject } from 'react'
-import { workgroupOf } from '../../../shared/meeting/select'
 import type { Finding } from '../../../shared/plainLanguage/plainReader'
+import { workgroupOf } from '../../../shared/workgroup/select'
 import { PlainFindings } from '../../ui/plainLanguage/PlainFindings'
 import { usePlainReading } from '../../ui/plainLanguage/usePlainReading'
 import { useRecord } from '../client/useSnapshot'

@@ -1,7 +1,7 @@
-import type { ReactElement, ReactNode } from 'react'
 import { MonitorUp } from 'lucide-react'
+import type { ReactElement, ReactNode } from 'react'
 import { sameSlide, type Slide } from '../../../shared/projector/slides'
-import { Button } from '../../ui/Field'
+import { Button } from '../../ui/Button'
 import { useDispatch, useMeeting, useRoom } from '../client/useSnapshot'
 
 /** A title longer than this is set smaller, so that it doesn't push the work off the screen. */

@@ -1,6 +1,7 @@
-import { useEffect, useState, type ReactElement } from 'react'
-import type { RoomSnapshot } from '../../../shared/contracts/facilitator'
-import { Button, Modal } from '../../ui/Field'
+import { type ReactElement, useEffect, useState } from 'react'
+import type { RoomSnapshot } from '../../../shared/projector/contract'
+import { Button } from '../../ui/Button'
+import { Modal } from '../../ui/Modal'
 import { useDispatch, useRoom } from '../client/useSnapshot'
 import './ScreenChooser.css'
 

@@ -1,5 +1,5 @@
-import type { RoomSnapshot } from '../../../shared/contracts/facilitator'
-import { isConfirmed, type Absence, type BlankReason } from '../../../shared/projector/state'
+import type { RoomSnapshot } from '../../../shared/projector/contract'
+import { type Absence, type BlankReason, isConfirmed } from '../../../shared/projector/state'
 import { clockTime, durationWords } from '../../ui/formatDate'
 
 const blankWords: { readonly [R in BlankReason]: string } = {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
-import type { SearchHit } from '../../../shared/contracts/queries'
-import { Button, Modal } from '../../ui/Field'
+import type { SearchHit } from '../../../shared/search/contract'
+import { Button } from '../../ui/Button'
+import { Modal } from '../../ui/Modal'
 import { dateInWords } from '../../ui/formatDate'
 import type { Target } from '../client/navigate'
 

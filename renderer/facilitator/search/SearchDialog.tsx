@@ -1,12 +1,14 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
-import type { SearchHit, ThreadAnswer } from '../../../shared/contracts/queries'
-import { Modal } from '../../ui/Field'
-import { counted, dateInWords } from '../../ui/formatDate'
-import { useGoTo, type Target } from '../client/navigate'
-import { useClient, useOpenMeetingId, useRecord } from '../client/useSnapshot'
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import type { ThreadAnswer } from '../../../shared/contracts/queries'
+import type { SearchHit } from '../../../shared/search/contract'
+import { Modal } from '../../ui/Modal'
+import { dateInWords } from '../../ui/formatDate'
+import { counted } from '../../ui/labels'
+import { type Target, useGoTo } from '../client/navigate'
 import { useAnswered } from '../client/useHistoryQuery'
-import { Peek, type Found } from './Peek'
+import { useClient, useOpenMeetingId, useRecord } from '../client/useSnapshot'
 import '../shell/CommandPalette.css'
+import { type Found, Peek } from './Peek'
 
 type Groups = ThreadAnswer<'thread.search'>['groups']
 type Kind = Groups[number]['kind']

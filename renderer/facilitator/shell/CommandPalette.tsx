@@ -9,7 +9,8 @@ import {
   Text,
   useFilter,
 } from 'react-aria-components'
-import { Key, Modal } from '../../ui/Field'
+import { Key } from '../../ui/Key'
+import { Modal } from '../../ui/Modal'
 import { keyLabel, useRegistry } from '../client/paletteCommands'
 import './CommandPalette.css'
 

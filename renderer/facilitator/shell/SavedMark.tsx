@@ -1,6 +1,6 @@
-import type { ReactElement } from 'react'
 import { Check, TriangleAlert } from 'lucide-react'
-import { Button } from '../../ui/Field'
+import type { ReactElement } from 'react'
+import { Button } from '../../ui/Button'
 import { useDispatch, useTold } from '../client/useSnapshot'
 
 /** Whether everything is on disk, as the core knows it. */

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
-import { Button, Key, Modal } from '../../ui/Field'
-import { keyLabel, useRegistry, type Action } from '../client/paletteCommands'
+import { Button } from '../../ui/Button'
+import { Key } from '../../ui/Key'
+import { Modal } from '../../ui/Modal'
+import { type Action, keyLabel, useRegistry } from '../client/paletteCommands'
 
 const groups: readonly Action['group'][] = ['Wall', 'Meeting', 'Record', 'Room', 'Go to', 'App']
 

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import { membersOf, workgroupOf } from '../../../shared/meeting/select'
+import { membersOf, workgroupOf } from '../../../shared/workgroup/select'
 import type { Workgroup } from '../../../shared/workgroup/tables'
+import { Segments } from '../../ui/Choices'
 import { DraftField } from '../../ui/DraftField'
-import { Segments } from '../../ui/Field'
+import { linesOf } from '../../ui/linesOf'
 import { WeeksField } from '../../ui/WeeksField'
 import { useDispatch, useRecord } from '../client/useSnapshot'
-import { linesOf } from '../restricted/participants/AddParticipant'
 import { Confidentiality } from './SignInNoticePanel'
 
 type Editable = Omit<

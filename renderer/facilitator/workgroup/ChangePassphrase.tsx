@@ -1,7 +1,9 @@
-import { useContext, useState, type ReactElement } from 'react'
-import { Button, Field, Modal } from '../../ui/Field'
-import { PassphraseFields } from './start/PassphraseFields'
+import { type ReactElement, useContext, useState } from 'react'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { Modal } from '../../ui/Modal'
 import { NoticeContext, useClient } from '../client/useSnapshot'
+import { PassphraseFields } from './start/PassphraseFields'
 
 /** Changes the passphrase; the recovery code stays as it is. */
 export function ChangePassphrase({ onClose }: { onClose: () => void }): ReactElement {

@@ -1,16 +1,19 @@
 import { UserPlus, X } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { Form } from 'react-aria-components'
+import { usualCategory } from '../../../shared/workgroup/recipientCategories'
 import {
   membersOf,
   neighborhoodNames,
   neighborhoodsOf,
   workgroupOf,
-} from '../../../shared/meeting/select'
-import { usualCategory } from '../../../shared/workgroup/recipientCategories'
+} from '../../../shared/workgroup/select'
 import { type Member, type MemberRole, memberRoles } from '../../../shared/workgroup/tables'
+import { Button } from '../../ui/Button'
 import { CategoryField } from '../../ui/CategoryField'
-import { Button, Choices, Field, Modal } from '../../ui/Field'
+import { Choices } from '../../ui/Choices'
+import { Field } from '../../ui/Field'
+import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { SelectField } from '../../ui/SelectField'

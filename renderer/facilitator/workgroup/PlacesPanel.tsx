@@ -1,16 +1,18 @@
-import { useState, type ReactElement } from 'react'
 import { X } from 'lucide-react'
+import { type ReactElement, useState } from 'react'
 import { Form } from 'react-aria-components'
-import { membersOf, neighborhoodsOf } from '../../../shared/meeting/select'
-import { Button, Choices, Field } from '../../ui/Field'
+import { membersOf, neighborhoodsOf } from '../../../shared/workgroup/select'
+import { Button } from '../../ui/Button'
+import { Choices } from '../../ui/Choices'
 import { DraftField } from '../../ui/DraftField'
+import { Field } from '../../ui/Field'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { HoldContext, useHold } from '../../ui/nameGuard/submitGuard'
 import { SelectField } from '../../ui/SelectField'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
+import { ReachDialog, ReachLine, SpeaksFor } from '../engagement/ReachDialog'
 import { TimelineDialog } from '../history/TimelineDialog'
 import { CountedAs } from '../openData/PlaceNames'
-import { ReachDialog, ReachLine, SpeaksFor } from '../engagement/ReachDialog'
 
 /** The neighborhoods served and the groups that speak for people in them. */
 export function PlacesPanel(): ReactElement {

@@ -1,7 +1,7 @@
-import { useContext, type ReactElement } from 'react'
-import { Modal } from '../../ui/Field'
+import { type ReactElement, useContext } from 'react'
+import { Modal } from '../../ui/Modal'
 import { SecretForm } from '../../ui/SecretForm'
-import { counted } from '../../ui/formatDate'
+import { counted } from '../../ui/labels'
 import { NoticeContext, useClient, useRecord, useTold } from '../client/useSnapshot'
 
 /** Takes the open workgroup off this computer for good, once its secret was typed. */

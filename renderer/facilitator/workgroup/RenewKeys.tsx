@@ -1,5 +1,7 @@
-import { useState, type ReactElement } from 'react'
-import { Button, Field, Modal } from '../../ui/Field'
+import { type ReactElement, useState } from 'react'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { Modal } from '../../ui/Modal'
 import { useClient } from '../client/useSnapshot'
 
 /** Renews every key; the new recovery code is shown right after. */

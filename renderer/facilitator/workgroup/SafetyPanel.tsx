@@ -1,11 +1,11 @@
-import { useContext, useState, type ReactElement } from 'react'
-import { Button } from '../../ui/Field'
+import { type ReactElement, useContext, useState } from 'react'
+import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
-import { BackupDialog } from './start/BackupDialog'
 import { NoticeContext, useDispatch, useTold } from '../client/useSnapshot'
 import { ChangePassphrase } from './ChangePassphrase'
-import { NewKeys } from './RenewKeys'
 import { RemoveWorkgroup } from './RemoveWorkgroup'
+import { NewKeys } from './RenewKeys'
+import { BackupDialog } from './start/BackupDialog'
 
 type Dialog = 'passphrase' | 'keys' | 'drill' | 'remove'
 

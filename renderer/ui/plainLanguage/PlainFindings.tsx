@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { targetGrade } from '../../../shared/plainLanguage/targets'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { Finding } from '../../../shared/plainLanguage/plainReader'
+import { targetGrade } from '../../../shared/plainLanguage/targets'
 import { Button } from '../Button'
-import { counted, shortened } from '../formatDate'
-import type { ReadText } from './usePlainReading'
+import { counted, shortened } from '../labels'
 import './PlainFindings.css'
+import type { ReadText } from './usePlainReading'
 
 /** Why each is found; what may point to a person comes first, how a sentence is made last. */
 const whys: { readonly [K in Finding['kind']]: string } = {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Segments } from '../Field'
+import { Segments } from '../Choices'
 
 /** For which eyes a paper is printed. */
 export function PrintField(props: {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { AgendaLine } from '../../../shared/projector/view'
-import { shortened } from '../formatDate'
+import { shortened } from '../labels'
 
 const marks: { readonly [S in AgendaLine['state']]: { sign: string; word: string } } = {
   done: { sign: '✓', word: 'done' },

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ContentOf } from '../../../shared/projector/view'
-import { clockTime, shortened } from '../formatDate'
+import { clockTime } from '../formatDate'
+import { shortened } from '../labels'
 import { Body, Lines } from './ViewParts'
 
 const longDecision = 240

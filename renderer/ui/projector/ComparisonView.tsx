@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ContentOf } from '../../../shared/projector/view'
 import { PictureView } from '../PictureView'
-import { counted, listed, shortened } from '../formatDate'
+import { counted, listed, shortened } from '../labels'
 import { Body } from './ViewParts'
 import { useMost } from './textSize'
 

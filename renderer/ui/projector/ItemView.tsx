@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
-import type { ContentOf, Timebox } from '../../../shared/projector/view'
 import { usedMs } from '../../../shared/meeting/clock'
-import { purposeWords, remainingWords, shortened } from '../formatDate'
+import type { ContentOf, Timebox } from '../../../shared/projector/view'
+import { remainingWords } from '../formatDate'
+import { purposeWords, shortened } from '../labels'
 import { ActionLines, Body, Lines, Names } from './ViewParts'
 import { useMost, useSize } from './textSize'
 

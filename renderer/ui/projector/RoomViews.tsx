@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ReportBackSection } from '../../../shared/documents/reportBack/reportBackSections'
 import type { ContentOf } from '../../../shared/projector/view'
-import { counted, shortened } from '../formatDate'
+import { counted, shortened } from '../labels'
 import { AgendaRow } from './AgendaRow'
 import { Body, Lines, linesShown } from './ViewParts'
 import { useMost } from './textSize'

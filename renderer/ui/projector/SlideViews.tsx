@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ContentOf } from '../../../shared/projector/view'
-import { dateInWords, listed, shortened, timeInWords } from '../formatDate'
+import { dateInWords, timeInWords } from '../formatDate'
+import { listed, shortened } from '../labels'
 import { AgendaRow, titleLength } from './AgendaRow'
 import { ActionLines, Body, Lines } from './ViewParts'
 

@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { ActionLine } from '../../../shared/projector/view'
-import { dateInWords, shortened } from '../formatDate'
+import { dateInWords } from '../formatDate'
+import { shortened } from '../labels'
 import { useMost } from './textSize'
 import { useFit } from './useFitText'
 

@@ -1,5 +1,5 @@
-import type { KnownConcern } from '../../contracts/queries'
 import type { Incoming } from '../../record/commands'
+import type { KnownConcern } from '../contract'
 import { SimilarWordings } from './similarConcerns'
 import type { ReadRow } from './types'
 

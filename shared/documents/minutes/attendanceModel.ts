@@ -1,10 +1,11 @@
-import { distinct } from '../../kernel/formatDate'
+import { concernsOf } from '../../concerns/select'
+import { distinct } from '../../kernel/text'
 import { filled, type PaperLanguage } from '../../languages/documentLanguage'
 import { english } from '../../languages/english'
 import { roleIn } from '../../languages/roleLabels'
-import { concernsOf, neighborhoodsOf } from '../../meeting/select'
 import type { Attendance, Meeting } from '../../meeting/tables'
 import type { SharedRecord } from '../../record/record'
+import { neighborhoodsOf } from '../../workgroup/select'
 import type { Member } from '../../workgroup/tables'
 import { timeIn } from '../formatTime'
 

@@ -1,17 +1,13 @@
 import { newActions } from '../../actions/asOfMeeting'
 import { countIn, factsIn, type FigureFacts, rateIn } from '../../comparison/chartFacts'
+import { placesOf, worksheetOf } from '../../comparison/select'
+import { concernsOf } from '../../concerns/select'
 import type { Concern } from '../../concerns/tables'
 import type { PaperLanguage } from '../../languages/documentLanguage'
-import {
-  agendaOf,
-  concernsOf,
-  decisionsOf,
-  neighborhoodNames,
-  placesOf,
-  worksheetOf,
-} from '../../meeting/select'
+import { agendaOf, decisionsOf } from '../../meeting/select'
 import type { AgendaItem, Decision, ItemStatus, Meeting, Purpose } from '../../meeting/tables'
 import type { SharedRecord } from '../../record/record'
+import { neighborhoodNames } from '../../workgroup/select'
 import { type TextBlock, textBlocks } from '../textBlocks'
 
 /** What a neighborhood said, and who passed it on. */

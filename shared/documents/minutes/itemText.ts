@@ -1,7 +1,8 @@
-import { filled, listIn } from '../../languages/documentLanguage'
-import type { MinutesAction, MinutesModel } from './minutesModel'
+import { listIn } from '../../kernel/formatList'
+import { sentence } from '../../kernel/text'
+import { filled } from '../../languages/documentLanguage'
 import type { MinutesItem } from './itemModel'
-import { sentence } from '../../kernel/formatDate'
+import type { MinutesAction, MinutesModel } from './minutesModel'
 
 /** What minutes say of an item in their fixed words, whatever they are set as. */
 

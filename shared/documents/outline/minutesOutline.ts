@@ -1,9 +1,10 @@
+import { listIn } from '../../kernel/formatList'
+import { sentence } from '../../kernel/text'
+import { filled } from '../../languages/documentLanguage'
 import { english } from '../../languages/english'
-import { filled, listIn } from '../../languages/documentLanguage'
 import type { MinutesAction, MinutesModel, UnfinishedItem } from '../minutes/minutesModel'
-import { sentence } from '../../kernel/formatDate'
 import { itemBlocks, outsideBlocks } from './minutesItemOutline'
-import { labeled, list, paragraph, section, type Outline, type OutlineBlock } from './outline'
+import { labeled, list, type Outline, type OutlineBlock, paragraph, section } from './outline'
 
 /** The structure of the minutes, in the order in which the PDF has it. */
 export function minutesOutline(model: MinutesModel): Outline {

@@ -1,6 +1,6 @@
+import { sentence } from '../../kernel/text'
 import type { PaperLanguage } from '../../languages/documentLanguage'
 import type { TextBlock } from '../textBlocks'
-import { sentence } from '../../kernel/formatDate'
 
 /**
  * A paper as nothing but its structure: what Word, Markdown, plain text and the comparison of versions

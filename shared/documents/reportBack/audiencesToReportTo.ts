@@ -1,6 +1,8 @@
-import { audiencesOf, audienceOf, type Audience } from '../../workgroup/audiences'
-import { concernsOf, neighborhoodsDiscussed } from '../../meeting/select'
-import { rowsWith, type SharedRecord } from '../../record/record'
+import { neighborhoodsDiscussed } from '../../comparison/select'
+import { concernsOf } from '../../concerns/select'
+import { rowsWith } from '../../kernel/compartment'
+import type { SharedRecord } from '../../record/record'
+import { type Audience, audienceOf, audiencesOf } from '../../workgroup/audiences'
 
 /**
  * Whom a meeting's report-backs are for: the neighborhoods it discussed, groups of which it heard a

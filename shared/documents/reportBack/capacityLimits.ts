@@ -1,7 +1,7 @@
 import { type ActionAsOf, newActions, pastActions } from '../../actions/asOfMeeting'
 import { limitInWords } from '../../capacity/formatCapacity'
 import { meansOf, overBy, standingOf } from '../../capacity/usage'
-import { sentence } from '../../kernel/formatDate'
+import { sentence } from '../../kernel/text'
 import type { Meeting } from '../../meeting/tables'
 import type { SharedRecord } from '../../record/record'
 

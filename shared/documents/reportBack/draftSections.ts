@@ -1,16 +1,18 @@
 import { type ActionAsOf, actionsOver } from '../../actions/asOfMeeting'
+import type { Period } from '../../concerns/reportedConcerns'
 import { heardFrom, raisedBetween, stepsIn, type ToldStep } from '../../concerns/reportedConcerns'
 import type { Concern, ConcernChannel, RaisedConcern } from '../../concerns/tables'
-import { dayInWords, sentence, withoutStop } from '../../kernel/formatDate'
+import { rowsWith } from '../../kernel/compartment'
+import { dayInWords } from '../../kernel/formatDate'
+import { sentence, withoutStop } from '../../kernel/text'
 import { agendaOf, decisionsOf } from '../../meeting/select'
 import type { AgendaItem, Decision, Meeting } from '../../meeting/tables'
 import type { ReportBackSection } from '../../record/commands'
-import { rowsWith, type SharedRecord } from '../../record/record'
+import type { SharedRecord } from '../../record/record'
 import type { Audience } from '../../workgroup/audiences'
 import { publicOwner } from '../../workgroup/publicOwner'
 import { neighborhoodVoice } from '../minutes/attendanceModel'
 import { meansLimits } from './capacityLimits'
-import type { Period } from './reportPeriod'
 
 type Points = readonly string[]
 

@@ -1,23 +1,20 @@
 import type { Drawn } from '../../comparison/chartFacts'
+import { rowsWith } from '../../kernel/compartment'
 import { dateInWords } from '../../kernel/formatDate'
 import { dayIn, filled, type PaperLanguage } from '../../languages/documentLanguage'
 import { dataWordKeys, reportBackWordKeys } from '../../languages/documentWordKeys'
 import { english } from '../../languages/english'
-import {
-  inEnglish,
-  isMachineDrafted,
-  type SiteLanguage,
-  translationOf,
-} from '../../languages/siteLanguage'
-import { workgroupOf } from '../../meeting/select'
+import { inEnglish, isMachineDrafted, type SiteLanguage } from '../../languages/siteLanguage'
 import type { Meeting } from '../../meeting/tables'
 import { type ReportBackSection, reportBackSections } from '../../record/commands'
-import { rowsWith, type SharedRecord } from '../../record/record'
+import type { SharedRecord } from '../../record/record'
+import { workgroupOf } from '../../workgroup/select'
 import { dataBox, type DataBox } from '../dataBox'
 import { spoken, type Spoken } from '../documentWording'
 import { pointsOf, type TextBlock, textBlocks } from '../textBlocks'
 import type { Translation } from '../translations/tables'
 import { type WorkgroupText, workgroupTexts } from '../translations/tables'
+import { translationOf } from '../translations/translationOf'
 import { draftSections } from './draftSections'
 import { periodOf, subjectOf } from './reportPeriod'
 

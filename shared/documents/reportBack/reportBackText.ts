@@ -1,9 +1,9 @@
-import { reportBackSections } from './reportBackSections'
+import { sentence } from '../../kernel/text'
 import { filled } from '../../languages/documentLanguage'
 import type { DataBox } from '../dataBox'
-import type { ReportBackModel } from './reportBackModel'
 import type { TextBlock } from '../textBlocks'
-import { sentence } from '../../kernel/formatDate'
+import type { ReportBackModel } from './reportBackModel'
+import { reportBackSections } from './reportBackSections'
 
 /**
  * A report-back as plain text, for messages and the body of an e-mail: no signs a messenger would

@@ -1,19 +1,11 @@
-import { concernsOf, meetingsOf, neighborhoodsDiscussed } from '../../meeting/select'
+import { neighborhoodsDiscussed } from '../../comparison/select'
+import type { Period } from '../../concerns/reportedConcerns'
+import { concernsOf } from '../../concerns/select'
+import { rowsWith } from '../../kernel/compartment'
+import { meetingsOf } from '../../meeting/select'
 import type { Meeting } from '../../meeting/tables'
-import { rowsWith, type SharedRecord } from '../../record/record'
+import type { SharedRecord } from '../../record/record'
 import { type Audience, audienceOf } from '../../workgroup/audiences'
-
-/** What a report-back covers: the meetings since the one of which its audience was told last. */
-
-/** The meetings a report-back tells of. */
-export interface Period {
-  /** The first one first, its own meeting last; never empty. */
-  readonly meetings: readonly [Meeting, ...Meeting[]]
-  /** Its own meeting, the last of them. */
-  readonly last: Meeting
-  /** The meeting the report-back before told of last, or before the one that was chosen; undefined for none. */
-  readonly before: Meeting | undefined
-}
 
 /** To whom nothing ever was told, a report-back tells of so many weeks, unless somebody says since when. */
 const firstReportWeeks = 13

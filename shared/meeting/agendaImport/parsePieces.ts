@@ -1,4 +1,4 @@
-import { nameKey } from '../../kernel/rowEdits'
+import { nameKey } from '../../kernel/names'
 import type { Part, Purpose } from '../tables'
 import type { ItemFields, KnownPlace } from './types'
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { afterEach, expect, test } from 'vitest'
 import { useFocusKept } from '../../../renderer/facilitator/client/useKeepFocus'
-import { Button } from '../../../renderer/ui/Field'
+import { Button } from '../../../renderer/ui/Button'
 
 afterEach(cleanup)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wallInWords } from '../../../renderer/facilitator/projector/projectorLabels'
-import type { RoomSnapshot } from '../../../shared/contracts/facilitator'
+import type { RoomSnapshot } from '../../../shared/projector/contract'
 import { blankReasons } from '../../../shared/projector/state'
 import type { ProjectorView } from '../../../shared/projector/view'
 import { snapshotWith } from '../snapshots'

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { PaperChanges, PaperRef, RenderedPaper } from '../../../shared/contracts/facilitator'
+import type { PaperChanges, PaperRef, RenderedPaper } from '../../../shared/documents/contract'
 import { freshFolder } from '../../builders/folders'
 import { Sitting } from '../../builders/sitting'
 

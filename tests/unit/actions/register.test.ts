@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { actionHistory, actionRegister } from '../../../shared/actions/register'
 import { threadAnswers } from '../../../shared/contracts/queries'
 import { changesSince, momentOf } from '../../../shared/history/changesSince'
-import {
-  actionHistory,
-  actionRegister,
-  decisionRegister,
-  waitingRegister,
-} from '../../../shared/meeting/registers'
+import { decisionRegister, waitingRegister } from '../../../shared/meeting/registers'
 import { aConcern } from '../../builders/concerns'
 import { aRecord, minutesAfterTen, tenOClock } from '../../builders/record'
 import { aRunningTable } from '../../builders/table'

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { actionHistory } from '../../../shared/actions/register'
+import { pastActionsOf } from '../../../shared/actions/select'
 import type { ActionItem } from '../../../shared/actions/tables'
 import {
   amountInWords,
@@ -9,8 +11,6 @@ import {
 import { exceededBy, meansOf, overBy, standings, waitingFor } from '../../../shared/capacity/usage'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
-import { actionHistory } from '../../../shared/meeting/registers'
-import { pastActionsOf } from '../../../shared/meeting/select'
 import type { CommandOf } from '../../../shared/record/commands'
 import { aRecord } from '../../builders/record'
 import { Table } from '../../builders/table'

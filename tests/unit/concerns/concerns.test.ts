@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { CommandOf } from '../../../shared/record/commands'
-import { concernsOf } from '../../../shared/meeting/select'
+import { concernLife, concernRegister } from '../../../shared/concerns/register'
+import { concernsOf } from '../../../shared/concerns/select'
 import { shortTitle } from '../../../shared/concerns/shortTitle'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
-import { concernLife, concernRegister } from '../../../shared/concerns/register'
+import type { CommandOf } from '../../../shared/record/commands'
 import { aRunningTable, type Table } from '../../builders/table'
 
 const heron = 'heron-flats'

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { draftMinutesBefore, meetingsThatCanApprove } from '../../../shared/documents/minutesStatus'
+import { applyChanges } from '../../../shared/kernel/compartment'
 import type { Meeting } from '../../../shared/meeting/tables'
 import type { Command, CommandOf } from '../../../shared/record/commands'
 import { decide } from '../../../shared/record/decide'
-import { applyChanges, type SharedRecord } from '../../../shared/record/record'
+import type { SharedRecord } from '../../../shared/record/record'
 
 import { aRecord } from '../../builders/record'
 

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { sameName } from '../../../shared/kernel/rowEdits'
-import {
-  dateInWords,
-  dayInWords,
-  distinct,
-  listInWords,
-  sentence,
-  timeInWords,
-  withoutStop,
-} from '../../../shared/kernel/formatDate'
+import { dateInWords, dayInWords, timeInWords } from '../../../shared/kernel/formatDate'
+import { sameName } from '../../../shared/kernel/names'
+import { distinct, listInWords, sentence, withoutStop } from '../../../shared/kernel/text'
 
 describe('dates and times in words', () => {
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { pastActionsOf } from '../../../shared/actions/select'
+import { agendaOf } from '../../../shared/meeting/select'
 import type { Command } from '../../../shared/record/commands'
-import { agendaOf, pastActionsOf } from '../../../shared/meeting/select'
 import { aRunningTable, aTable, type Table } from '../../builders/table'
 
 /** Leaves the bus shelter over for next time and ends the meeting. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { pastActionsOf } from '../../../shared/actions/select'
 import { RecordWindow } from '../../../shared/contracts/facilitator'
-import { agendaOf, pastActionsOf, presentMembers, voiceOf } from '../../../shared/meeting/select'
-import { tableNames } from '../../../shared/record/tables'
+import { agendaOf, presentMembers, voiceOf } from '../../../shared/meeting/select'
 import { recordFromRows, recordWindow } from '../../../shared/record/recordWindow'
+import { tableNames } from '../../../shared/record/tables'
 import { aRecord } from '../../builders/record'
 import { weeklyMeetings } from '../../builders/tenYears'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { applyChanges } from '../../../shared/kernel/compartment'
 import { freshCode } from '../../../shared/restricted/freshCode'
 import { dayAfter, dueEntries, ripe, warned } from '../../../shared/restricted/retention'
-import { applyChanges, defaultSettings } from '../../../shared/restricted/state'
+import { defaultSettings } from '../../../shared/restricted/state'
 import { minutesAfterTen, tenOClock } from '../../builders/record'
 import { aParticipant, aParticipantNote, aRestrictedRecord } from '../../builders/restricted'
 

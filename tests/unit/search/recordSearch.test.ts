@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { threadAnswers } from '../../../shared/contracts/queries'
-import { applyChanges, put, remove, type Change } from '../../../shared/record/record'
-import { RecordSearch } from '../../../shared/search/recordSearch'
+import { applyChanges } from '../../../shared/kernel/compartment'
+import { type Change, put, remove } from '../../../shared/record/record'
 import { searchAnswer } from '../../../shared/search/answer'
+import { RecordSearch } from '../../../shared/search/recordSearch'
 import { aRecord } from '../../builders/record'
 
 function aWorkgroup() {

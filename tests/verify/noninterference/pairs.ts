@@ -1,13 +1,13 @@
 import crypto from 'node:crypto'
 import { syncBuiltinESMExports } from 'node:module'
+import type { RoomCommand } from '../../../shared/projector/contract'
+import { type Slide, slidesOf } from '../../../shared/projector/slides'
 import type { Command } from '../../../shared/record/commands'
-import type { RoomCommand } from '../../../shared/contracts/facilitator'
-import { slidesOf, type Slide } from '../../../shared/projector/slides'
 import { commandFor, kindsOfPresses, type Press } from '../../builders/presses'
 import { minutesAfterTen } from '../../builders/record'
-import { oneOf } from '../randomRow'
-import { takePrinting, type Printing } from '../printing'
+import { type Printing, takePrinting } from '../printing'
 import { randomFrom } from '../random'
+import { oneOf } from '../randomRow'
 import { Side } from './side'
 
 /** What was compared, and how often the two sides were told apart. */

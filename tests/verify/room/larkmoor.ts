@@ -1,7 +1,8 @@
+import { applyChanges } from '../../../shared/kernel/compartment'
 import { project } from '../../../shared/projector/projectRecord'
 import type { Slide } from '../../../shared/projector/slides'
 import type { ProjectorContent } from '../../../shared/projector/view'
-import { applyChanges, put, type SharedRecord } from '../../../shared/record/record'
+import { put, type SharedRecord } from '../../../shared/record/record'
 import { aRecord, idOf } from '../../builders/record'
 
 /** Stands in every field which no room may see, so that it is found wherever it gets out. */

@@ -1,10 +1,10 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { SignInModel } from '../../../../shared/documents/signInSheet'
-import { withoutStop } from '../../../../shared/kernel/formatDate'
+import { withoutStop } from '../../../../shared/kernel/text'
 import { filled } from '../../../../shared/languages/documentLanguage'
-import { Column, Columns, Masthead, Notes, Points, Section } from '../layout/TextParts'
 import { Sheet } from '../layout/PageSheet'
 import { ink, rule, type } from '../layout/pageStyles'
+import { Column, Columns, Masthead, Notes, Points, Section } from '../layout/TextParts'
 import { blankLines, SigningTable, writtenLines } from './SigningTable'
 
 interface SignInPaperProps {

@@ -1,9 +1,9 @@
 import { Text } from '@react-pdf/renderer'
-import { listIn } from '../../../../shared/languages/documentLanguage'
-import type { MinutesModel } from '../../../../shared/documents/minutes/minutesModel'
 import type { AttendedOrganization } from '../../../../shared/documents/minutes/attendanceModel'
+import type { MinutesModel } from '../../../../shared/documents/minutes/minutesModel'
+import { listIn } from '../../../../shared/kernel/formatList'
+import { type Column, type Row, Table } from '../layout/Table'
 import { Labeled, Section, Stack } from '../layout/TextParts'
-import { type Column, Table, type Row } from '../layout/Table'
 import { type } from '../layout/pageStyles'
 
 type Words = MinutesModel['words']

@@ -1,6 +1,4 @@
 import { Text, View } from '@react-pdf/renderer'
-import { filled } from '../../../../shared/languages/documentLanguage'
-import type { MinutesModel } from '../../../../shared/documents/minutes/minutesModel'
 import type {
   MinutesConcern,
   MinutesDecision,
@@ -8,12 +6,14 @@ import type {
   MinutesItem,
 } from '../../../../shared/documents/minutes/itemModel'
 import { metaOf, outcomes, promiseInWords } from '../../../../shared/documents/minutes/itemText'
-import { sentence } from '../../../../shared/kernel/formatDate'
+import type { MinutesModel } from '../../../../shared/documents/minutes/minutesModel'
+import { sentence } from '../../../../shared/kernel/text'
+import { filled } from '../../../../shared/languages/documentLanguage'
+import { Table } from '../layout/Table'
 import { Blocks, bookmark, isLong, Labeled, Points, Section, Stack } from '../layout/TextParts'
+import { labelColumn, rule, ruleWidth, textColumn, type } from '../layout/pageStyles'
 import { useIsLarge } from '../layout/printEdition'
 import { structure } from '../layout/structureTags'
-import { Table } from '../layout/Table'
-import { labelColumn, rule, ruleWidth, textColumn, type } from '../layout/pageStyles'
 
 /** The items of Part A, in agenda order. */
 export const Items = ({ model }: { model: MinutesModel }) =>

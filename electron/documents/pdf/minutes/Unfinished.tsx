@@ -1,10 +1,10 @@
 import { Text } from '@react-pdf/renderer'
-import { filled } from '../../../../shared/languages/documentLanguage'
 import type {
   MinutesModel,
   UnfinishedItem,
 } from '../../../../shared/documents/minutes/minutesModel'
-import { sentence } from '../../../../shared/kernel/formatDate'
+import { sentence } from '../../../../shared/kernel/text'
+import { filled } from '../../../../shared/languages/documentLanguage'
 import { Labeled, Section, Stack } from '../layout/TextParts'
 import { type } from '../layout/pageStyles'
 

@@ -1,9 +1,9 @@
-import type { ReactElement } from 'react'
 import { LockKeyhole } from 'lucide-react'
-import { Segments } from '../../../ui/Field'
-import { counted } from '../../../ui/formatDate'
-import { NeedToKnowFields } from '../../restricted/participants/NeedToKnowFields'
+import type { ReactElement } from 'react'
+import { Segments } from '../../../ui/Choices'
+import { counted } from '../../../ui/labels'
 import { useTold } from '../../client/useSnapshot'
+import { NeedToKnowFields } from '../../restricted/participants/NeedToKnowFields'
 import type { Keeping } from './useKeepReporters'
 
 /**

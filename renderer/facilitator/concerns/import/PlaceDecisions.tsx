@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { leaveOut, nameKey } from '../../../../shared/concerns/import/readRows'
-import { neighborhoodsOf } from '../../../../shared/meeting/select'
+import { neighborhoodsOf } from '../../../../shared/workgroup/select'
 import { SelectField } from '../../../ui/SelectField'
-import { counted } from '../../../ui/formatDate'
+import { counted } from '../../../ui/labels'
 import { useRecord } from '../../client/useSnapshot'
 import type { Intake } from './useImport'
 

@@ -18,7 +18,7 @@ import type {
   ReadRow,
 } from '../../../../shared/concerns/import/types'
 import type { IntakeSource } from '../../../../shared/concerns/importSourceTable'
-import { neighborhoodsOf } from '../../../../shared/meeting/select'
+import { neighborhoodsOf } from '../../../../shared/workgroup/select'
 import { dateOf } from '../../../ui/formatDate'
 import { useThread } from '../../client/useHistoryQuery'
 import { useRecord } from '../../client/useSnapshot'

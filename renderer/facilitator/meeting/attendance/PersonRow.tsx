@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { Agreed } from '../../../../shared/meeting/select'
 import type { Attendance } from '../../../../shared/meeting/tables'
 import type { Member } from '../../../../shared/workgroup/tables'
-import { Button } from '../../../ui/Field'
+import { Button } from '../../../ui/Button'
 import { clockTime } from '../../../ui/formatDate'
 import { useDispatch, useMeeting } from '../../client/useSnapshot'
 

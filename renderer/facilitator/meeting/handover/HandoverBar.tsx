@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react'
 import { ArrowLeftRight } from 'lucide-react'
-import { Button, Key } from '../../../ui/Field'
+import type { ReactElement } from 'react'
+import { Button } from '../../../ui/Button'
+import { Key } from '../../../ui/Key'
+import { otherTurn, type Turn } from '../../client/handoverContext'
 import { useMeeting } from '../../client/useSnapshot'
-import { otherTurn, type Turn } from './handover'
 
 const doing: { readonly [T in Turn]: string } = {
   facilitator: 'facilitates',

@@ -2,8 +2,8 @@ import { useContext, useEffect, useState } from 'react'
 import type { Draft } from '../../../../shared/meeting/tables'
 import { Later } from '../../../ui/deferredSave'
 import { type Guard, GuardContext, newPlace } from '../../../ui/nameGuard/nameGuardContext'
+import type { Turn } from '../../client/handoverContext'
 import { useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
-import type { Turn } from './handover'
 
 /** Half-typed entries of one of the two, by place; each change is on disk within a second. */
 export class KeptDrafts extends Map<string, unknown> {

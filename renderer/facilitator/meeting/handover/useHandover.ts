@@ -1,9 +1,10 @@
-import { useCallback, useContext, useEffect, useRef, useState, type RefObject } from 'react'
+import { type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import type { Place } from '../../../../shared/projector/slides'
+import { otherTurn, type Turn } from '../../client/handoverContext'
 import { NoticeContext, useDispatch, useTold } from '../../client/useSnapshot'
 import { focusAgain, focusPlaceIn } from './fieldPlace'
+import { type KeptPlace } from './handover'
 import { useKeptDrafts } from './savedDrafts'
-import { otherTurn, type KeptPlace, type Turn } from './handover'
 
 /** The part of the screen that scrolls, whatever the stage. */
 const scrolling = '.center, .prepare, .wrapup'

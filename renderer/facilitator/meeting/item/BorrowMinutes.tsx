@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { lendersFor, loansOf, sumOf } from '../../../../shared/meeting/timebox'
-import { Button, Key } from '../../../ui/Field'
-import { listed, shortened } from '../../../ui/formatDate'
+import { Button } from '../../../ui/Button'
+import { Key } from '../../../ui/Key'
+import { listed, shortened } from '../../../ui/labels'
 import { useActions } from '../../client/paletteCommands'
 import { useDispatch, useRecord, useRecordPart } from '../../client/useSnapshot'
 

@@ -1,8 +1,10 @@
-import { useState, type ReactElement, type ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useState } from 'react'
 import type { DispatchResult } from '../../../../shared/contracts/facilitator'
-import { Button, Field, Modal } from '../../../ui/Field'
-import { useNow } from '../../../ui/useNow'
+import { Button } from '../../../ui/Button'
+import { Field } from '../../../ui/Field'
 import { lastTimeOf, timeOfDay } from '../../../ui/formatDate'
+import { Modal } from '../../../ui/Modal'
+import { useNow } from '../../../ui/useNow'
 
 const minute = 60_000
 const steps = [-5, -1, 1] as const

@@ -6,8 +6,8 @@ import { Field } from '../../../ui/Field'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { useKeptEntry } from '../../../ui/useKeptEntry'
 import { AddForm, Entry } from '../../client/EntryRow'
+import { focusTargets } from '../../client/focusTargets'
 import { useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
-import { focusTargets } from '../meetingCommands'
 
 /** What was decided on the item, why, and who saw it differently. */
 export const DecisionSection = memo(function DecisionSection(props: {

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
-import { Button } from '../../../ui/Field'
+import { Button } from '../../../ui/Button'
 import { clockTime } from '../../../ui/formatDate'
 import { useActions } from '../../client/paletteCommands'
 import { useClient, useDispatch } from '../../client/useSnapshot'

@@ -1,7 +1,10 @@
 import { type ReactElement, useState } from 'react'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
 import type { UnfinishedOutcome } from '../../../../shared/record/commands'
-import { Button, Field, Modal, Segments } from '../../../ui/Field'
+import { Button } from '../../../ui/Button'
+import { Segments } from '../../../ui/Choices'
+import { Field } from '../../../ui/Field'
+import { Modal } from '../../../ui/Modal'
 import { HoldContext, type Sent, useHold } from '../../../ui/nameGuard/submitGuard'
 import { useDispatch } from '../../client/useSnapshot'
 

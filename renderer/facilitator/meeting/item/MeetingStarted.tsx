@@ -1,5 +1,5 @@
-import { useState, type ReactElement } from 'react'
-import { Button } from '../../../ui/Field'
+import { type ReactElement, useState } from 'react'
+import { Button } from '../../../ui/Button'
 import { clockTime } from '../../../ui/formatDate'
 import { useActions } from '../../client/paletteCommands'
 import { useClient, useMeeting } from '../../client/useSnapshot'

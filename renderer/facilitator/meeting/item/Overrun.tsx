@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Button } from '../../../ui/Field'
+import { Button } from '../../../ui/Button'
 import { useDispatch, useMeeting } from '../../client/useSnapshot'
 
 /** Whether the room sees that the item is over its time: the facilitator's to say. */

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
-import { actionsOf, decisionsOf } from '../../../../shared/meeting/select'
-import { useMeeting, useRecord } from '../../client/useSnapshot'
+import { actionsOf } from '../../../../shared/actions/select'
+import { decisionsOf } from '../../../../shared/meeting/select'
 import { ActionEntry } from '../../actions/ActionSection'
+import { useMeeting, useRecord } from '../../client/useSnapshot'
 import { PanelHead } from '../../projector/PanelHeader'
 
 /** Decisions and actions of today, to be read aloud and corrected before people leave. */

@@ -1,10 +1,12 @@
 import { memo, type ReactElement } from 'react'
 import type { Place } from '../../../../shared/projector/slides'
-import { useRecordPart } from '../../client/useSnapshot'
-import { ItemPanel } from './ItemPanel'
 import { PastActionsPanel } from '../../actions/PastActionsPanel'
+import { useRecordPart } from '../../client/useSnapshot'
+import { ClosingPanel } from './ClosingPanel'
+import { ItemPanel } from './ItemPanel'
 import { ReadBackPanel } from './ReadBackPanel'
-import { ClosingPanel, VoicePanel, WelcomePanel } from './WelcomePanel'
+import { VoicePanel } from './VoicePanel'
+import { WelcomePanel } from './WelcomePanel'
 
 /** The middle of the cockpit: whatever is selected at the left. */
 export const SlidePanel = memo(function SlidePanel({ slide }: { slide: Place }): ReactElement {

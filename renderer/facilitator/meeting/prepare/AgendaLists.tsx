@@ -7,10 +7,11 @@ import {
   isTextDropItem,
   useDragAndDrop,
 } from 'react-aria-components'
-import { agendaOf, neighborhoodNames } from '../../../../shared/meeting/select'
+import { agendaOf } from '../../../../shared/meeting/select'
 import { type AgendaItem, type Part, parts } from '../../../../shared/meeting/tables'
-import { Button } from '../../../ui/Field'
-import { counted, purposeWords } from '../../../ui/formatDate'
+import { neighborhoodNames } from '../../../../shared/workgroup/select'
+import { Button } from '../../../ui/Button'
+import { counted, purposeWords } from '../../../ui/labels'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { CarriedFrom } from '../item/CarriedFrom'
 

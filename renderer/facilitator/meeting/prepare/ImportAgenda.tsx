@@ -1,11 +1,13 @@
-import { useMemo, useState, type ReactElement } from 'react'
 import { EyeOff, FileUp } from 'lucide-react'
-import { readAgenda, type AgendaReading } from '../../../../shared/meeting/agendaImport/readAgenda'
-import { neighborhoodNames, neighborhoodsOf } from '../../../../shared/meeting/select'
-import { Button, Field, Modal } from '../../../ui/Field'
-import { counted, purposeWords } from '../../../ui/formatDate'
+import { type ReactElement, useMemo, useState } from 'react'
+import { type AgendaReading, readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
+import { neighborhoodNames, neighborhoodsOf } from '../../../../shared/workgroup/select'
+import { Button } from '../../../ui/Button'
+import { Field } from '../../../ui/Field'
+import { Modal } from '../../../ui/Modal'
+import { counted, purposeWords } from '../../../ui/labels'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
-import { useFlaggedLines, type FlaggedLines } from './useFlaggedLines'
+import { type FlaggedLines, useFlaggedLines } from './useFlaggedLines'
 
 const formatWords: { readonly [F in AgendaReading['format']]: string } = {
   table: 'a table',

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
-import type { ThreadAnswer, WaitingItem } from '../../../../shared/contracts/queries'
-import { Button } from '../../../ui/Field'
-import { counted, dateInWords } from '../../../ui/formatDate'
-import { useDispatch } from '../../client/useSnapshot'
+import type { ThreadAnswer } from '../../../../shared/contracts/queries'
+import type { WaitingItem } from '../../../../shared/meeting/contract'
+import { Button } from '../../../ui/Button'
+import { dateInWords } from '../../../ui/formatDate'
+import { counted } from '../../../ui/labels'
 import { MeetingLink } from '../../client/MeetingLink'
+import { useDispatch } from '../../client/useSnapshot'
 
 type Next = ThreadAnswer<'thread.parked'>['next']
 

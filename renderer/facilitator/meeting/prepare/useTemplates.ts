@@ -1,7 +1,7 @@
-import type { ShippedTemplate } from '../../../../shared/contracts/queries'
+import type { ShippedTemplate } from '../../../../shared/meeting/contract'
 import type { Template } from '../../../../shared/meeting/tables'
 import type { SharedRecord } from '../../../../shared/record/record'
-import { counted } from '../../../ui/formatDate'
+import { counted } from '../../../ui/labels'
 import { useThread } from '../../client/useHistoryQuery'
 
 const none: readonly ShippedTemplate[] = []

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { timeSheet, type TimeSheetRow } from '../../../../shared/meeting/timeSheet'
+import { counted } from '../../../ui/labels'
 import { useNow } from '../../../ui/useNow'
-import { counted } from '../../../ui/formatDate'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
 
 const wholeMinutes = (ms: number): number => Math.round(ms / 60_000)

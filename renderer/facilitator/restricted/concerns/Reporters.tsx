@@ -1,9 +1,10 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { ContactConsent } from '../../../../shared/restricted/tables'
-import { Button } from '../../../ui/Field'
-import { dateInWords, listed } from '../../../ui/formatDate'
-import { raisedInWords, type Reporter } from './reportersOf'
+import { Button } from '../../../ui/Button'
+import { dateInWords } from '../../../ui/formatDate'
+import { listed } from '../../../ui/labels'
 import { ReporterForm } from './ReporterForm'
+import { raisedInWords, type Reporter } from './reportersOf'
 
 /** Who raised concerns, and whether they may be contacted: never in the shared record. */
 export function Reporters(props: {

@@ -1,13 +1,15 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { RestrictedSnapshot } from '../../../../shared/restricted/contract'
-import { neighborhoodsOf } from '../../../../shared/meeting/select'
-import { Button, Field } from '../../../ui/Field'
+import { neighborhoodsOf } from '../../../../shared/workgroup/select'
+import { Button } from '../../../ui/Button'
+import { Field } from '../../../ui/Field'
 import { SelectField } from '../../../ui/SelectField'
-import { dateInWords, listed } from '../../../ui/formatDate'
-import { useRecord, useOpenMeetingId } from '../../client/useSnapshot'
-import { NeedToKnowFields, type NeedToKnow } from '../participants/NeedToKnowFields'
-import { RestrictedForm, useRestrictedEntry } from '../participants/RestrictedForm'
+import { dateInWords } from '../../../ui/formatDate'
+import { listed } from '../../../ui/labels'
 import { useAtLaptop } from '../../client/useAtLaptop'
+import { useOpenMeetingId, useRecord } from '../../client/useSnapshot'
+import { type NeedToKnow, NeedToKnowFields } from '../participants/NeedToKnowFields'
+import { RestrictedForm, useRestrictedEntry } from '../participants/RestrictedForm'
 
 type Concern = RestrictedSnapshot['concerns'][number]
 

@@ -1,6 +1,7 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { peopleHere, type PersonHere } from '../../../../shared/restricted/clearance'
-import { Button, Modal } from '../../../ui/Field'
+import { Button } from '../../../ui/Button'
+import { Modal } from '../../../ui/Modal'
 import { useClient, useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 
 const agreedWords = {

@@ -1,7 +1,7 @@
-import { useCallback, useContext, useEffect, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
+import { type ReactElement, useCallback, useContext, useEffect } from 'react'
 import { isPanicPress } from '../../../../shared/kernel/panicKey'
-import { Button } from '../../../ui/Field'
+import { Button } from '../../../ui/Button'
 import { useActions } from '../../client/paletteCommands'
 import { NoticeContext, useClient, useDispatch, useTold } from '../../client/useSnapshot'
 

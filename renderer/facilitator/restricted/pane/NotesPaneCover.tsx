@@ -1,7 +1,7 @@
-import { useState, type ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
-import { Button } from '../../../ui/Field'
-import { listed } from '../../../ui/formatDate'
+import { type ReactElement, useState } from 'react'
+import { Button } from '../../../ui/Button'
+import { listed } from '../../../ui/labels'
 import { useDispatch, useTold } from '../../client/useSnapshot'
 import { CheckRoom } from './CheckRoom'
 

@@ -1,8 +1,9 @@
-import { useCallback, useContext, useState, type ReactElement, type ReactNode } from 'react'
-import { Button, Modal } from '../../../ui/Field'
-import { CheckRoom } from './CheckRoom'
-import { NoticeContext, useClient, useDispatch, useTold } from '../../client/useSnapshot'
+import { type ReactElement, type ReactNode, useCallback, useContext, useState } from 'react'
+import { Button } from '../../../ui/Button'
+import { Modal } from '../../../ui/Modal'
 import { useActions } from '../../client/paletteCommands'
+import { NoticeContext, useClient, useDispatch, useTold } from '../../client/useSnapshot'
+import { CheckRoom } from './CheckRoom'
 import { UnlockNotes } from './UnlockNotes'
 import { PaneContext } from './useNotesPane'
 

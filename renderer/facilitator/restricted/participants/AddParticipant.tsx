@@ -1,5 +1,6 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { Field } from '../../../ui/Field'
+import { linesOf } from '../../../ui/linesOf'
 import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
 
 /** Adds a participant: Candor issues the code; a name only where the site keeps names. */
@@ -60,10 +61,3 @@ export function AddParticipant(props: {
     </RestrictedForm>
   )
 }
-
-/** The lines of a text that say something. */
-export const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')

@@ -1,9 +1,9 @@
-import { useEffect, useState, type ReactElement } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import type { DisclosureLog } from '../../../../shared/restricted/contract'
-import { Button } from '../../../ui/Field'
+import { basisWords, lackWords } from '../../../../shared/restricted/labels'
+import { Button } from '../../../ui/Button'
 import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
 import { useClient, useTold } from '../../client/useSnapshot'
-import { basisWords, lackWords } from '../../../../shared/restricted/labels'
 
 type LogEntry = DisclosureLog['entries'][number]
 

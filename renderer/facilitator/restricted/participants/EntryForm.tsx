@@ -1,13 +1,14 @@
-import { useState, type ReactElement } from 'react'
-import type { OpenFile } from '../../../../shared/restricted/contract'
+import { type ReactElement, useState } from 'react'
+import { actionStatusWords } from '../../../../shared/actions/labels'
 import type { RestrictedCommand } from '../../../../shared/restricted/commands'
+import type { OpenFile } from '../../../../shared/restricted/contract'
 import { restrictedActionStatuses } from '../../../../shared/restricted/tables'
-import { Field, Segments } from '../../../ui/Field'
-import { actionStatusWords } from '../../../ui/formatDate'
-import { useOpenMeetingId } from '../../client/useSnapshot'
-import { NeedToKnowFields, type NeedToKnow } from './NeedToKnowFields'
-import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
+import { Segments } from '../../../ui/Choices'
+import { Field } from '../../../ui/Field'
 import { useAtLaptop } from '../../client/useAtLaptop'
+import { useOpenMeetingId } from '../../client/useSnapshot'
+import { type NeedToKnow, NeedToKnowFields } from './NeedToKnowFields'
+import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
 
 /** A note or an action of a file, or a new one. */
 export type Entry =

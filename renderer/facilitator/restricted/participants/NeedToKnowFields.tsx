@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
-import { workgroupOf } from '../../../../shared/meeting/select'
 import type { ParticipantNote } from '../../../../shared/restricted/tables'
-import { Choices, Field } from '../../../ui/Field'
+import { workgroupOf } from '../../../../shared/workgroup/select'
+import { Choices } from '../../../ui/Choices'
+import { Field } from '../../../ui/Field'
 import { useRecord } from '../../client/useSnapshot'
 
 /** What every restricted entry says of itself. */

@@ -1,6 +1,10 @@
-import { useEffect, useState, type ReactElement } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import type { FileAudience } from '../../../../shared/restricted/contract'
-import { Button, Field, Modal } from '../../../ui/Field'
+import { lackWords } from '../../../../shared/restricted/labels'
+import { Button } from '../../../ui/Button'
+import { Field } from '../../../ui/Field'
+import { Modal } from '../../../ui/Modal'
+import { useAtLaptop } from '../../client/useAtLaptop'
 import {
   useClient,
   useDispatch,
@@ -9,8 +13,6 @@ import {
   useTold,
 } from '../../client/useSnapshot'
 import { CheckRoom } from '../pane/CheckRoom'
-import { useAtLaptop } from '../../client/useAtLaptop'
-import { lackWords } from '../../../../shared/restricted/labels'
 
 type Judged = Extract<FileAudience, { kind: 'room' }>['clearance']['people'][number]
 

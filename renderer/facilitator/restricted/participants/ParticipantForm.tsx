@@ -1,8 +1,9 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { Participant } from '../../../../shared/restricted/tables'
-import { Field, Segments } from '../../../ui/Field'
+import { Segments } from '../../../ui/Choices'
+import { Field } from '../../../ui/Field'
+import { linesOf } from '../../../ui/linesOf'
 import { useTold } from '../../client/useSnapshot'
-import { linesOf } from './AddParticipant'
 import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
 
 const workgroupOptions = [

@@ -1,7 +1,8 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { ParticipantLine } from '../../../../shared/restricted/contract'
-import { Button, Field } from '../../../ui/Field'
 import { noRelease, standingWords } from '../../../../shared/restricted/labels'
+import { Button } from '../../../ui/Button'
+import { Field } from '../../../ui/Field'
 import { AddParticipant } from './AddParticipant'
 import { OpenFileDialog } from './OpenParticipantFile'
 

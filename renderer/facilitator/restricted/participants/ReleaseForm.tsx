@@ -1,7 +1,8 @@
-import { useState, type ReactElement } from 'react'
-import { workgroupOf } from '../../../../shared/meeting/select'
+import { type ReactElement, useState } from 'react'
 import type { Release } from '../../../../shared/restricted/tables'
-import { Choices, Field, Segments } from '../../../ui/Field'
+import { workgroupOf } from '../../../../shared/workgroup/select'
+import { Choices, Segments } from '../../../ui/Choices'
+import { Field } from '../../../ui/Field'
 import { useRecord } from '../../client/useSnapshot'
 import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
 

@@ -1,7 +1,8 @@
-import { useState, type ReactElement, type ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useState } from 'react'
 import type { DispatchResult } from '../../../../shared/contracts/facilitator'
 import type { RestrictedCommand } from '../../../../shared/restricted/commands'
-import { Button, Modal } from '../../../ui/Field'
+import { Button } from '../../../ui/Button'
+import { Modal } from '../../../ui/Modal'
 import { useClient } from '../../client/useSnapshot'
 import { useRemoval } from './useRemoval'
 

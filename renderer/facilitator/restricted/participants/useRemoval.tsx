@@ -1,6 +1,6 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { RestrictedCommand } from '../../../../shared/restricted/commands'
-import { Button } from '../../../ui/Field'
+import { Button } from '../../../ui/Button'
 import { useDispatch } from '../../client/useSnapshot'
 
 /**

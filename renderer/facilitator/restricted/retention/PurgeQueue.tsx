@@ -1,7 +1,7 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { RetentionLook } from '../../../../shared/restricted/contract'
 import type { LegalHold } from '../../../../shared/restricted/tables'
-import { Button } from '../../../ui/Field'
+import { Button } from '../../../ui/Button'
 import { dateInWords, dateOf } from '../../../ui/formatDate'
 import { useDispatch } from '../../client/useSnapshot'
 

@@ -1,6 +1,8 @@
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { Form } from 'react-aria-components'
-import { Button, Field, Modal } from '../../../ui/Field'
+import { Button } from '../../../ui/Button'
+import { Field } from '../../../ui/Field'
+import { Modal } from '../../../ui/Modal'
 import { useClient } from '../../client/useSnapshot'
 import { PassphraseFields } from './PassphraseFields'
 

@@ -1,5 +1,6 @@
-import { useState, type ReactElement } from 'react'
-import { Button, Field } from '../../../ui/Field'
+import { type ReactElement, useState } from 'react'
+import { Button } from '../../../ui/Button'
+import { Field } from '../../../ui/Field'
 import { useClient } from '../../client/useSnapshot'
 import './StartScreen.css'
 

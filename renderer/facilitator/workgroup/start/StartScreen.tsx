@@ -1,13 +1,13 @@
-import { useState, type ReactElement } from 'react'
 import { FolderOpen, LockKeyhole, Plus, Sprout } from 'lucide-react'
-import { Button } from '../../../ui/Field'
+import { type ReactElement, useState } from 'react'
+import { Button } from '../../../ui/Button'
 import { clockTime } from '../../../ui/formatDate'
 import { useActions } from '../../client/paletteCommands'
 import { useDispatch, useTold } from '../../client/useSnapshot'
 import { BackupDialog } from './BackupDialog'
 import { NewWorkgroup } from './NewWorkgroup'
-import { Unlock } from './Unlock'
 import './StartScreen.css'
+import { Unlock } from './Unlock'
 
 /** The first thing one sees: try it, start one's own, or go on. */
 export function StartScreen(): ReactElement {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Modal } from '../../../ui/Field'
+import { Modal } from '../../../ui/Modal'
 import { SecretForm } from '../../../ui/SecretForm'
 import { useClient } from '../../client/useSnapshot'
 

@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react'
+import { presentMembers, voiceOf } from '../../../../shared/meeting/select'
+import { listed } from '../../../ui/labels'
+import { useMeeting, useRecord } from '../../client/useSnapshot'
+import { PanelHead } from '../../projector/PanelHeader'
+
+/** Who speaks for which neighborhood, and who is missing. */
+
+export function VoicePanel(): ReactElement {
+  const record = useRecord()
+  const meeting = useMeeting()
+  const { here, missing } = voiceOf(record, meeting.id)
+  const present = presentMembers(record, meeting.id)
+  return (
+    <article className="item">
+      <PanelHead title="Whose voice is here" slide={{ kind: 'voice' }}>
+        <p className="muted">
+          A neighborhood that is silent isn’t a neighborhood without concerns. Who will ask them?
+        </p>
+      </PanelHead>
+      <section className="entry">
+        <h3>In the room</h3>
+        {here.length === 0 && (
+          <p className="empty">
+            Sign people in at the right; who speaks for a neighborhood shows up here.
+          </p>
+        )}
+        <ul>
+          {here.map((row) => (
+            <li key={row.id} className="entry__row" dir="auto">
+              <strong>{row.name}</strong>
+              <span className="muted">
+                {listed(
+                  present
+                    .filter((member) => member.neighborhoodIds.includes(row.id))
+                    .map((member) => member.name),
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="entry">
+        <h3>Missing</h3>
+        {missing.length === 0 && (
+          <p className="empty">Nobody: every neighborhood has a voice here.</p>
+        )}
+        <ul>
+          {missing.map((row) => (
+            <li key={row.id} className="entry__row" dir="auto">
+              {row.name}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  )
+}

@@ -1,0 +1,42 @@
+import { type ReactElement, type ReactNode, useState } from 'react'
+import {
+  Dialog as AriaDialog,
+  Modal as AriaModal,
+  Heading,
+  ModalOverlay,
+} from 'react-aria-components'
+
+/**
+ * A dialog over the page. Escape closes it, and so does a press outside, as long as nothing was
+ * typed in it and it `holds` nothing else that would be lost: a second press on a button that has
+ * moved meanwhile, or a slip of the hand, is no decision to throw something away.
+ */
+
+export function Modal(props: {
+  title: string
+  wide?: boolean
+  holds?: boolean
+  onClose: () => void
+  children: ReactNode
+}): ReactElement {
+  const [isTypedIn, setIsTypedIn] = useState(false)
+  return (
+    <ModalOverlay
+      className="modal-overlay"
+      isOpen
+      isDismissable={!isTypedIn && props.holds !== true}
+      onOpenChange={(open) => (open ? undefined : props.onClose())}
+    >
+      <AriaModal className={props.wide === true ? 'modal modal--wide' : 'modal'}>
+        <AriaDialog>
+          <Heading slot="title" className="modal__title">
+            {props.title}
+          </Heading>
+          <div className="modal__inside" onInput={() => setIsTypedIn(true)}>
+            {props.children}
+          </div>
+        </AriaDialog>
+      </AriaModal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,34 @@
+import { id } from '../kernel/columns'
+import { z } from '../kernel/zod'
+import { MeetingRef } from '../meeting/contract'
+import { actionStatuses } from './tables'
+
+/** An action wherever it was given. */
+
+export const ThreadAction = z.strictObject({
+  id,
+  meeting: MeetingRef,
+  itemId: id.nullable(),
+  wording: z.string(),
+  owner: z.string(),
+  due: z.string(),
+  status: z.enum(actionStatuses),
+  obstacle: z.string(),
+  neighborhoods: z.array(z.string()),
+  /** How many later meetings spoke about it. */
+  spokenOf: z.number().int(),
+})
+/** How one meeting left an action, and what it changed. */
+
+export const ActionStep = z.strictObject({
+  meeting: MeetingRef,
+  owner: z.string(),
+  due: z.string(),
+  status: z.enum(actionStatuses),
+  obstacle: z.string(),
+  changed: z.array(z.enum(['owner', 'due', 'status', 'obstacle'])),
+})
+
+export type ThreadAction = z.infer<typeof ThreadAction>
+
+export type ActionStep = z.infer<typeof ActionStep>

@@ -1,0 +1,46 @@
+import { actionsOf } from '../actions/select'
+import { concernsOf } from '../concerns/select'
+import { rowsWith } from '../kernel/compartment'
+import { byPosition } from '../kernel/sortRows'
+import { agendaOf } from '../meeting/select'
+import type { SharedRecord } from '../record/record'
+import type { Neighborhood } from '../workgroup/places'
+import type { Worksheet, WorksheetPlace } from './tables'
+
+/**
+ * Neighborhoods a meeting's Part A dealt with: those of its items and concerns, those it gave a reason
+ * for or against concentrating on, and those of the actions it gave or heard about.
+ */
+
+export function neighborhoodsDiscussed(record: SharedRecord, meetingId: string): Neighborhood[] {
+  const discussed = agendaOf(record, meetingId).filter(
+    (row) => row.part === 'A' && (row.status === 'done' || row.usedMs > 0),
+  )
+  const ids = new Set([
+    ...discussed.flatMap((row) => row.neighborhoodIds),
+    ...discussed.flatMap(({ id }) =>
+      rowsWith(record, 'worksheetPlace', 'itemId', id)
+        .filter(({ reason }) => reason.trim() !== '')
+        .map((row) => row.neighborhoodId),
+    ),
+    ...concernsOf(record, meetingId).map((row) => row.neighborhoodId),
+    ...actionsOf(record, meetingId).flatMap((row) => row.neighborhoodIds),
+    ...rowsWith(record, 'actionUpdate', 'meetingId', meetingId).flatMap(
+      (row) => record.actionItem.get(row.actionId)?.neighborhoodIds ?? [],
+    ),
+  ])
+  return [...record.neighborhood.values()].filter((row) => ids.has(row.id)).sort(byPosition)
+}
+/** The figures before an agenda item; undefined when nobody put any there. */
+
+export const worksheetOf = (record: SharedRecord, itemId: string): Worksheet | undefined =>
+  rowsWith(record, 'worksheet', 'itemId', itemId)[0]
+/** The neighborhoods of a worksheet, in the site's order. */
+
+export const placesOf = (record: SharedRecord, worksheetId: string): WorksheetPlace[] => {
+  const position = (row: WorksheetPlace): number =>
+    record.neighborhood.get(row.neighborhoodId)?.position ?? Infinity
+  return rowsWith(record, 'worksheetPlace', 'worksheetId', worksheetId).sort(
+    (a, b) => position(a) - position(b) || (a.id < b.id ? -1 : 1),
+  )
+}

@@ -1,0 +1,72 @@
+import { actionStatuses } from '../actions/tables'
+import { id } from '../kernel/columns'
+import { z } from '../kernel/zod'
+import { MeetingRef, PickedText } from '../meeting/contract'
+import { ConcernStep, RaisedAgain, RaisedConcern, Telling } from './tables'
+
+/** What was picked to bring concerns in from: a text, or an e-mail as its bytes, or why neither. */
+
+export const PickedIntake = z.union([
+  PickedText,
+  z.strictObject({ kind: z.literal('mail'), name: z.string(), base64: z.string() }),
+])
+
+export type PickedIntake = z.infer<typeof PickedIntake>
+/** A concern on the board. */
+
+export const ThreadConcern = RaisedConcern.pick({
+  id: true,
+  wording: true,
+  status: true,
+  statusReason: true,
+  receivedOn: true,
+  channel: true,
+  hearBackBy: true,
+}).extend({
+  neighborhood: z.string(),
+  /** The community group that spoke; empty for none. */
+  group: z.string(),
+  /** How often it was raised, the first time among them. */
+  raised: z.number().int(),
+  /** How often the neighborhood was told about it. */
+  told: z.number().int(),
+})
+/** A concern another can be the same as. */
+
+export const KnownConcern = RaisedConcern.pick({
+  id: true,
+  neighborhoodId: true,
+  wording: true,
+  receivedOn: true,
+  status: true,
+})
+/** A decision or action that came of a concern, at an item where it was heard. */
+const CameOfIt = z.strictObject({
+  id,
+  kind: z.enum(['decision', 'action']),
+  text: z.string(),
+  /** How the action stands; null for a decision. */
+  status: z.enum(actionStatuses).nullable(),
+  meeting: MeetingRef,
+  itemId: id,
+})
+/** A concern whole, with everything that became of it. */
+
+export const ConcernLife = z.strictObject({
+  /** Null when it is gone. */
+  concern: RaisedConcern.nullable(),
+  steps: z.array(ConcernStep.extend({ meeting: MeetingRef.nullable() })),
+  tellings: z.array(Telling),
+  /** Every other time it was raised, the earliest first. */
+  again: z.array(RaisedAgain.extend({ group: z.string() })),
+  /** What was decided and given where it was heard, the earliest first. */
+  came: z.array(CameOfIt),
+  /** The meetings it can still be put on the agenda of, the next one first. */
+  agendas: z.array(MeetingRef),
+})
+
+export type ThreadConcern = z.infer<typeof ThreadConcern>
+
+export type ConcernLife = z.infer<typeof ConcernLife>
+
+export type KnownConcern = z.infer<typeof KnownConcern>

@@ -1,0 +1,43 @@
+import { toldOf, unusable } from '../../concerns/decideReportBackGiven'
+import { concernsReported } from '../../concerns/reportedConcerns'
+import type { DecideContext, Decided } from '../../kernel/decideContext'
+import { done, refuse } from '../../kernel/result'
+import { missing } from '../../kernel/rowEdits'
+import type { CommandOf } from '../../record/commands'
+import { type Change, put, type SharedRecord } from '../../record/record'
+import { audienceOf } from '../../workgroup/audiences'
+import { periodOf } from './reportPeriod'
+
+/**
+ * Records that somebody was told a report-back. The concerns it tells of are reported back by it,
+ * but for those that are closed already.
+ */
+
+export function tellReportBack(
+  record: SharedRecord,
+  { meetingId, audienceId, fields }: CommandOf<'reportBack.tell'>,
+  context: DecideContext,
+): Decided {
+  const meeting = record.meeting.get(meetingId)
+  if (meeting === undefined) return missing('meeting')
+  const audience = audienceOf(record, audienceId)
+  if (audience === undefined) return missing('neighborhood or group')
+  if (fields.groupId !== null && !record.communityGroup.has(fields.groupId)) return missing('group')
+  if (fields.versionId !== null && !record.paperVersion.has(fields.versionId))
+    return missing('version')
+  if (meeting.startedAt === null)
+    return refuse('This meeting hasn’t begun, so there is nothing to tell of it yet.')
+  const refused = unusable(record, fields, context.now)
+  if (refused !== null) return refused
+  if (fields.toldOn < meeting.date)
+    return refuse('They can’t have been told before the meeting.', 'toldOn')
+  const groupId = audience.kind === 'group' ? audience.id : fields.groupId
+  const sent: Change = put('sending', {
+    ...{ id: context.newId(), meetingId, audienceId, ...fields, groupId },
+    recordedAt: context.now,
+  })
+  const open = concernsReported(record, audience, periodOf(record, meeting, audience)).filter(
+    (row) => row.status !== 'closed',
+  )
+  return done([sent, ...open.flatMap((row) => toldOf(record, row, fields, context))])
+}

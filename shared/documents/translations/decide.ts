@@ -1,0 +1,32 @@
+import type { DecideContext, Decided } from '../../kernel/decideContext'
+import { done } from '../../kernel/result'
+import { missing } from '../../kernel/rowEdits'
+import type { CommandOf } from '../../record/commands'
+import { type SharedRecord, put, remove } from '../../record/record'
+import { audienceOf } from '../../workgroup/audiences'
+import { translationOf } from './translationOf'
+
+/** What people say in other languages: translations of their own texts, and the fixed words of papers. */
+/** Words one text in another language; without any text, it counts as not translated. */
+
+export function wordTranslation(
+  record: SharedRecord,
+  { about, language, name, text, source }: CommandOf<'translation.word'>,
+  context: DecideContext,
+): Decided {
+  if (about !== null && !record.meeting.has(about.meetingId)) return missing('meeting')
+  if (about !== null && audienceOf(record, about.audienceId) === undefined)
+    return missing('neighborhood or group')
+  const known = translationOf(record, about, language)
+  const others = known?.texts.filter((row) => row.name !== name) ?? []
+  const texts = text.trim() === '' ? others : [...others, { name, text, source }]
+  if (known !== undefined && texts.length === 0) return done([remove('translation', known.id)])
+  if (texts.length === 0) return done([])
+  const { meetingId, audienceId } = about ?? { meetingId: null, audienceId: null }
+  return done([
+    put('translation', {
+      ...{ id: known?.id ?? context.newId(), meetingId, audienceId, language },
+      ...{ texts, changedAt: context.now },
+    }),
+  ])
+}

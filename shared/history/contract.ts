@@ -1,0 +1,49 @@
+import { actionStatuses } from '../actions/tables'
+import { id } from '../kernel/columns'
+import { z } from '../kernel/zod'
+import { MeetingRef } from '../meeting/contract'
+
+/** From when changes are told: since the last meeting began, or since they were marked as seen. */
+
+export const sinces = ['last meeting', 'last look'] as const
+/** Something that happened between the workgroup and a neighborhood or group. */
+
+export const TimelineEntry = z.strictObject({
+  key: z.string(),
+  day: z.string(),
+  /** When it was written down: tells the order within a day. */
+  at: z.number(),
+  kind: z.enum(['raised', 'step', 'decision', 'action', 'visit', 'told']),
+  /** Its wording; whom, of a telling. */
+  text: z.string(),
+  /** By which channel, the status, how: in the words of the record. */
+  detail: z.string(),
+  meeting: MeetingRef.nullable(),
+  itemId: z.string().nullable(),
+  /** The concern, visit or entry it is about; null for none. */
+  rowId: z.string().nullable(),
+})
+/** Something that became different: an entry of the record, or how an action, item or concern stands. */
+
+export const ThreadChange = z.strictObject({
+  id,
+  /** Null for what happened between meetings. */
+  meeting: MeetingRef.nullable(),
+  itemId: id.nullable(),
+  kind: z.enum(['heard', 'decision', 'action', 'item', 'concern', 'visit']),
+  text: z.string(),
+  what: z.enum([
+    ...(['added', 'changed', 'taken up', 'finished', 'carried', 'parked', 'closed'] as const),
+    ...(['taken in', 'raised again', 'put together', 'acknowledged', 'on agenda'] as const),
+    ...(['planned', 'tried', 'cannot act', 'told', 'concern closed'] as const),
+    ...actionStatuses,
+  ]),
+  detail: z.string(),
+  at: z.number(),
+})
+
+export type ThreadChange = z.infer<typeof ThreadChange>
+
+export type TimelineEntry = z.infer<typeof TimelineEntry>
+
+export type Since = (typeof sinces)[number]

@@ -1,0 +1,22 @@
+import type { DecideContext, Decided } from '../kernel/decideContext'
+import { done } from '../kernel/result'
+import { missing } from '../kernel/rowEdits'
+import type { CommandOf } from '../record/commands'
+import { type SharedRecord, put, remove } from '../record/record'
+
+/** Keeps what is half-typed at a place of a meeting; one entry a place. */
+
+export function keepDraft(
+  record: SharedRecord,
+  command: CommandOf<'draft.keep'>,
+  context: DecideContext,
+): Decided {
+  const { meetingId, place, entry } = command
+  if (!record.meeting.has(meetingId)) return missing('meeting')
+  const before = [...record.draft.values()].find(
+    (row) => row.meetingId === meetingId && row.place === place,
+  )
+  if (entry === '') return done(before === undefined ? [] : [remove('draft', before.id)])
+  const id = before?.id ?? context.newId()
+  return done([put('draft', { id, meetingId, place, entry })])
+}
