@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 
 /** One of a few choices, all visible. */
-
 export function Segments<T extends string>(props: {
   label: string
   value: T
@@ -35,8 +34,8 @@ export function Segments<T extends string>(props: {
     </div>
   )
 }
-/** Any number of choices, as chips. */
 
+/** Any number of choices, as chips. */
 export function Choices(props: {
   label: string
   options: readonly { readonly id: string; readonly name: string }[]

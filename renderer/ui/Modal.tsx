@@ -11,7 +11,6 @@ import {
  * typed in it and it `holds` nothing else that would be lost: a second press on a button that has
  * moved meanwhile, or a slip of the hand, is no decision to throw something away.
  */
-
 export function Modal(props: {
   title: string
   wide?: boolean

@@ -1,8 +1,8 @@
 import type { Purpose } from '../../shared/meeting/tables'
 
 /** How things are said on screen. English for now; papers in other languages come from data. */
-/** Why an item is on the agenda, as people say it. */
 
+/** Why an item is on the agenda, as people say it. */
 export const purposeWords: {
   readonly [P in Purpose]: string
 } = {
@@ -10,18 +10,18 @@ export const purposeWords: {
   discuss: 'To discuss',
   decide: 'To decide',
 }
-/** `1 item`, `3 items`. */
 
+/** `1 item`, `3 items`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
-/** The beginning of a text, cut at a word, where there is no room for all of it. */
 
+/** The beginning of a text, cut at a word, where there is no room for all of it. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text
   const cut = text.slice(0, most)
   return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || most).trimEnd()}…`
 }
-/** Names in a sentence: `A, B and C`. */
 
+/** Names in a sentence: `A, B and C`. */
 export const listed = (names: readonly string[]): string =>
   new Intl.ListFormat('en-US', { type: 'conjunction' }).format(names)

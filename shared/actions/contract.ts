@@ -4,7 +4,6 @@ import { MeetingRef } from '../meeting/contract'
 import { actionStatuses } from './tables'
 
 /** An action wherever it was given. */
-
 export const ThreadAction = z.strictObject({
   id,
   meeting: MeetingRef,
@@ -18,8 +17,8 @@ export const ThreadAction = z.strictObject({
   /** How many later meetings spoke about it. */
   spokenOf: z.number().int(),
 })
-/** How one meeting left an action, and what it changed. */
 
+/** How one meeting left an action, and what it changed. */
 export const ActionStep = z.strictObject({
   meeting: MeetingRef,
   owner: z.string(),

@@ -1,7 +1,6 @@
 import type { ActionStatus } from './tables'
 
 /** How an action stands, as people say it. */
-
 export const actionStatusWords: {
   readonly [S in ActionStatus]: string
 } = {

@@ -9,8 +9,8 @@ import type { ActionItem, ActionUpdate } from './tables'
 
 const byDue = (a: ActionItem, b: ActionItem): number =>
   (a.due || '9999').localeCompare(b.due || '9999') || a.recordedAt - b.recordedAt
-/** Actions: the open ones by their date, or all of them, latest meeting first. */
 
+/** Actions: the open ones by their date, or all of them, latest meeting first. */
 export function actionRegister(
   record: SharedRecord,
   show: 'open' | 'all',
@@ -20,8 +20,8 @@ export function actionRegister(
   const all = shownActions(record, show)
   return page(all, skip, (row) => toAction(record, row, spokenOf.get(row.id) ?? 0))
 }
-/** All the register of actions lists, in its order. */
 
+/** All the register of actions lists, in its order. */
 export const shownActions = (record: SharedRecord, show: 'open' | 'all'): ActionItem[] =>
   show === 'all'
     ? byMeeting(record, record.actionItem.values())
@@ -44,8 +44,8 @@ const toAction = (record: SharedRecord, row: ActionItem, spokenOf: number): Thre
   neighborhoods: neighborhoodNames(record, row.neighborhoodIds),
   spokenOf,
 })
-/** How an action went, meeting by meeting, from the one that gave it. */
 
+/** How an action went, meeting by meeting, from the one that gave it. */
 export function actionHistory(record: SharedRecord, id: string): ActionStep[] {
   const action = record.actionItem.get(id)
   if (action === undefined) return []

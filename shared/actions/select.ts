@@ -6,17 +6,16 @@ import type { SharedRecord } from '../record/record'
 import type { ActionItem, ActionStatus } from './tables'
 
 /** Actions given at a meeting, in order. */
-
 export const actionsOf = (record: SharedRecord, meetingId: string): ActionItem[] =>
   rowsWith(record, 'actionItem', 'meetingId', meetingId).sort(byRecorded)
-/** Every meeting asks about actions that stand so, until they stand otherwise. */
 
+/** Every meeting asks about actions that stand so, until they stand otherwise. */
 export const askedAgain: readonly ActionStatus[] = ['open', 'cannot yet']
+
 /**
  * Actions of earlier meetings this one starts from: those still open, those that couldn't be done
  * yet, and those whose status this meeting itself changed. Earliest due first; undated last.
  */
-
 export function pastActionsOf(record: SharedRecord, meeting: Meeting): ActionItem[] {
   const updatedHere = rowsWith(record, 'actionUpdate', 'meetingId', meeting.id).flatMap(
     (row) => record.actionItem.get(row.actionId) ?? [],

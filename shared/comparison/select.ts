@@ -11,7 +11,6 @@ import type { Worksheet, WorksheetPlace } from './tables'
  * Neighborhoods a meeting's Part A dealt with: those of its items and concerns, those it gave a reason
  * for or against concentrating on, and those of the actions it gave or heard about.
  */
-
 export function neighborhoodsDiscussed(record: SharedRecord, meetingId: string): Neighborhood[] {
   const discussed = agendaOf(record, meetingId).filter(
     (row) => row.part === 'A' && (row.status === 'done' || row.usedMs > 0),
@@ -31,12 +30,12 @@ export function neighborhoodsDiscussed(record: SharedRecord, meetingId: string):
   ])
   return [...record.neighborhood.values()].filter((row) => ids.has(row.id)).sort(byPosition)
 }
-/** The figures before an agenda item; undefined when nobody put any there. */
 
+/** The figures before an agenda item; undefined when nobody put any there. */
 export const worksheetOf = (record: SharedRecord, itemId: string): Worksheet | undefined =>
   rowsWith(record, 'worksheet', 'itemId', itemId)[0]
-/** The neighborhoods of a worksheet, in the site's order. */
 
+/** The neighborhoods of a worksheet, in the site's order. */
 export const placesOf = (record: SharedRecord, worksheetId: string): WorksheetPlace[] => {
   const position = (row: WorksheetPlace): number =>
     record.neighborhood.get(row.neighborhoodId)?.position ?? Infinity

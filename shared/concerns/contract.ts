@@ -5,15 +5,14 @@ import { MeetingRef, PickedText } from '../meeting/contract'
 import { ConcernStep, RaisedAgain, RaisedConcern, Telling } from './tables'
 
 /** What was picked to bring concerns in from: a text, or an e-mail as its bytes, or why neither. */
-
 export const PickedIntake = z.union([
   PickedText,
   z.strictObject({ kind: z.literal('mail'), name: z.string(), base64: z.string() }),
 ])
 
 export type PickedIntake = z.infer<typeof PickedIntake>
-/** A concern on the board. */
 
+/** A concern on the board. */
 export const ThreadConcern = RaisedConcern.pick({
   id: true,
   wording: true,
@@ -31,8 +30,8 @@ export const ThreadConcern = RaisedConcern.pick({
   /** How often the neighborhood was told about it. */
   told: z.number().int(),
 })
-/** A concern another can be the same as. */
 
+/** A concern another can be the same as. */
 export const KnownConcern = RaisedConcern.pick({
   id: true,
   neighborhoodId: true,
@@ -40,6 +39,7 @@ export const KnownConcern = RaisedConcern.pick({
   receivedOn: true,
   status: true,
 })
+
 /** A decision or action that came of a concern, at an item where it was heard. */
 const CameOfIt = z.strictObject({
   id,
@@ -50,8 +50,8 @@ const CameOfIt = z.strictObject({
   meeting: MeetingRef,
   itemId: id,
 })
-/** A concern whole, with everything that became of it. */
 
+/** A concern whole, with everything that became of it. */
 export const ConcernLife = z.strictObject({
   /** Null when it is gone. */
   concern: RaisedConcern.nullable(),

@@ -98,7 +98,9 @@ const raisedBy = (record: SharedRecord, audience: Audience): RaisedConcern[] =>
   audience.kind === 'neighborhood'
     ? rowsWith(record, 'raisedConcern', 'neighborhoodId', audience.id)
     : [...record.raisedConcern.values()].filter((row) => row.groupId === audience.id)
+
 /** What a report-back covers: the meetings since the one of which its audience was told last. */
+
 /** The meetings a report-back tells of. */
 
 export interface Period {

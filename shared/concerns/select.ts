@@ -4,6 +4,5 @@ import type { SharedRecord } from '../record/record'
 import type { Concern } from './tables'
 
 /** What neighborhoods said at a meeting, in the order in which it was recorded. */
-
 export const concernsOf = (record: SharedRecord, meetingId: string): Concern[] =>
   rowsWith(record, 'concern', 'meetingId', meetingId).sort(byRecorded)

@@ -6,12 +6,13 @@ import { LanguageTag, PaperLanguage } from '../languages/documentLanguage'
 import { MinutesStep } from './minutesStepTable'
 
 /** The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
+
 /**
  * How a paper leaves: as it is (`pdf`, or the CSV of a register), as plain text, in Word or as Markdown to
  * be edited, or attached to the draft of an e-mail.
  */
-
 export const paperForms = ['pdf', 'text', 'mail', 'word', 'markdown'] as const
+
 /** In large print where it is said. */
 const print = { large: z.boolean().optional() }
 const ofMeeting = { meetingId: id, language: LanguageTag.optional(), ...print }
@@ -20,8 +21,8 @@ const MinutesStepAhead = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('approved'), atMeetingId: id }),
   z.strictObject({ kind: z.literal('amended'), day: MinutesStep.shape.day }),
 ])
-/** Which paper; in English unless a language is given. */
 
+/** Which paper; in English unless a language is given. */
 export const PaperRef = z.discriminatedUnion('paper', [
   /** `ahead`: as they will be once they are approved or amended, to be kept with it. */
   z.strictObject({ paper: z.literal('minutes'), ...ofMeeting, ahead: MinutesStepAhead.optional() }),
@@ -39,8 +40,8 @@ export const PaperRef = z.discriminatedUnion('paper', [
     ...print,
   }),
 ])
-/** A paper, rendered: the exact bytes a save under its token will write. */
 
+/** A paper, rendered: the exact bytes a save under its token will write. */
 export const RenderedPaper = z.strictObject({
   token: id,
   fileName: z.string(),
@@ -51,15 +52,15 @@ export const RenderedPaper = z.strictObject({
   /** So many sections were translated from an English that has changed since. */
   changedSince: z.number().int(),
 })
+
 /** The languages papers can be set in, English first. */
-
 export const PaperLanguages = z.strictObject({ languages: z.array(PaperLanguage) })
-/** What a paper says, as plain text. */
 
+/** What a paper says, as plain text. */
 export const PaperAsText = z.strictObject({ text: z.string() })
 const Pieces = z.array(z.strictObject({ text: z.string(), changed: z.boolean() })).nullable()
-/** What changed between two versions of a paper (`shared/documents/outline/compare.ts`). */
 
+/** What changed between two versions of a paper (`shared/documents/outline/compare.ts`). */
 export const PaperChanges = z.strictObject({
   sections: z.array(
     z.strictObject({
@@ -79,4 +80,5 @@ export type PaperRef = z.infer<typeof PaperRef>
 export type RenderedPaper = z.infer<typeof RenderedPaper>
 
 export type PaperChanges = z.infer<typeof PaperChanges>
+
 export type ReportBackRow = ThreadAnswer<'thread.reportBacks'>['rows'][number]

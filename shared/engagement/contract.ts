@@ -11,13 +11,14 @@ export const Silence = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('language'), language: z.string() }),
   z.strictObject({ kind: z.literal('role'), role: z.enum(memberRoles) }),
 ])
-/** A visit as the register tells it. */
 
+/** A visit as the register tells it. */
 export const ThreadVisit = Visit.extend({
   neighborhood: z.string(),
   /** The group that was visited; empty for the neighborhood as a whole. */
   group: z.string(),
 })
+
 /** A neighborhood or group, and when something was last told to it or heard from it; empty for never. */
 export const Audience = z.strictObject({
   id,

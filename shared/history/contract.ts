@@ -4,10 +4,9 @@ import { z } from '../kernel/zod'
 import { MeetingRef } from '../meeting/contract'
 
 /** From when changes are told: since the last meeting began, or since they were marked as seen. */
-
 export const sinces = ['last meeting', 'last look'] as const
-/** Something that happened between the workgroup and a neighborhood or group. */
 
+/** Something that happened between the workgroup and a neighborhood or group. */
 export const TimelineEntry = z.strictObject({
   key: z.string(),
   day: z.string(),
@@ -23,8 +22,8 @@ export const TimelineEntry = z.strictObject({
   /** The concern, visit or entry it is about; null for none. */
   rowId: z.string().nullable(),
 })
-/** Something that became different: an entry of the record, or how an action, item or concern stands. */
 
+/** Something that became different: an entry of the record, or how an action, item or concern stands. */
 export const ThreadChange = z.strictObject({
   id,
   /** Null for what happened between meetings. */

@@ -6,7 +6,6 @@ import { type SharedRecord, put } from '../record/record'
 import { wholeWorkgroup } from './tables'
 
 /** Remembers up to when someone has seen what changed. */
-
 export const markLook = (
   record: SharedRecord,
   command: CommandOf<'look.mark'>,

@@ -1,7 +1,6 @@
 import { PaperLanguage, filled } from '../languages/documentLanguage'
 
 /** Things one after the other, as a language lists them: `A, B and C`. */
-
 export function listIn(
   { between, last }: PaperLanguage['list'],
   things: readonly string[],

@@ -3,7 +3,6 @@ import { z } from '../kernel/zod'
 import { Decision, parts, Template } from './tables'
 
 /** A file read as text, or why not. */
-
 export const PickedText = z.union([
   z.strictObject({ kind: z.literal('text'), name: z.string(), text: z.string(), note: z.string() }),
   z.strictObject({ kind: z.literal('cancelled') }),
@@ -11,8 +10,8 @@ export const PickedText = z.union([
 ])
 
 export type PickedText = z.infer<typeof PickedText>
-/** A meeting as something to go to. */
 
+/** A meeting as something to go to. */
 export const MeetingRef = z.strictObject({ id, date: z.string() })
 
 export const ThreadDecision = z.strictObject({
@@ -26,8 +25,8 @@ export const ThreadDecision = z.strictObject({
   rationale: Decision.shape.rationale,
   dissent: Decision.shape.dissent,
 })
-/** An item that waits: parked, or carried over while no meeting was prepared for it. */
 
+/** An item that waits: parked, or carried over while no meeting was prepared for it. */
 export const WaitingItem = z.strictObject({
   id,
   title: z.string(),
@@ -38,8 +37,8 @@ export const WaitingItem = z.strictObject({
   since: z.string(),
   timesCarried: z.number().int(),
 })
-/** A template that comes with Candor; a site makes its own of it. */
 
+/** A template that comes with Candor; a site makes its own of it. */
 export const ShippedTemplate = Template.pick({ name: true, items: true })
 
 export type ThreadDecision = z.infer<typeof ThreadDecision>

@@ -5,7 +5,6 @@ import type { CommandOf } from '../record/commands'
 import { type SharedRecord, put, remove } from '../record/record'
 
 /** Keeps what is half-typed at a place of a meeting; one entry a place. */
-
 export function keepDraft(
   record: SharedRecord,
   command: CommandOf<'draft.keep'>,

@@ -4,13 +4,12 @@ import type { SharedRecord } from '../record/record'
 import type { Meeting } from './tables'
 
 /** The refusal for a change to a meeting that has ended; null while it can still be changed. */
-
 export const endedRefusal = (meeting: Meeting): { ok: false; refusal: Refusal } | null =>
   meeting.phase === 'ended'
     ? refuse('This meeting has ended. Reopen it to change its record.')
     : null
-/** The refusal when a meeting takes no more entries: it is gone, or it has ended. */
 
+/** The refusal when a meeting takes no more entries: it is gone, or it has ended. */
 export function closedMeeting(
   record: SharedRecord,
   meetingId: string,

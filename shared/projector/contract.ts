@@ -4,7 +4,6 @@ import { absences, blankReasons } from './state'
 import { ProjectorContent, ProjectorView, WallSize } from './view'
 
 /** What drives the wall. None of it is stored. */
-
 export const RoomCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('room.openWindow'), displayId: z.string().max(200).optional() }),
   z.strictObject({ type: z.literal('room.closeWindow') }),
@@ -44,8 +43,8 @@ const Display = z.strictObject({
   /** It shows the same picture as another. */
   mirrored: z.boolean(),
 })
-/** The wall as the facilitator sees it. */
 
+/** The wall as the facilitator sees it. */
 export const RoomSnapshot = z.strictObject({
   window: z.enum(['closed', 'open']),
   /** Why the window waits for its display to come back. */

@@ -3,7 +3,6 @@ import { z } from '../kernel/zod'
 import { MeetingRef } from '../meeting/contract'
 
 /** Something found, and where it is. */
-
 export const SearchHit = z.strictObject({
   key: z.string(),
   title: z.string(),

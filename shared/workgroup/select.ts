@@ -5,24 +5,23 @@ import type { Neighborhood } from './places'
 import type { Member, Workgroup } from './tables'
 
 /** The workgroup's own row; a record in use has exactly one. */
-
 export function workgroupOf(record: SharedRecord): Workgroup {
   const [workgroup] = record.workgroup.values()
   if (workgroup === undefined) throw new Error('a record without its workgroup row')
   return workgroup
 }
-/** Neighborhoods still served, in the site's order. */
 
+/** Neighborhoods still served, in the site's order. */
 export const neighborhoodsOf = (record: SharedRecord): Neighborhood[] =>
   rowsWhere(record, 'neighborhood', (row) => !row.retired).sort(byPosition)
-/** Names for neighborhood ids, in the site's order; unknown ids are left out. */
 
+/** Names for neighborhood ids, in the site's order; unknown ids are left out. */
 export const neighborhoodNames = (record: SharedRecord, ids: readonly string[]): string[] =>
   [...record.neighborhood.values()]
     .filter((row) => ids.includes(row.id))
     .sort(byPosition)
     .map((row) => row.name)
-/** Members still coming to the table, in the site's order. */
 
+/** Members still coming to the table, in the site's order. */
 export const membersOf = (record: SharedRecord): Member[] =>
   rowsWhere(record, 'member', (row) => !row.retired).sort(byPosition)

@@ -1,5 +1,4 @@
 /** Where the cockpit's fields are found by the keys that jump to them. */
-
 export const focusTargets = {
   heard: 'field-heard',
   notes: 'field-notes',
@@ -8,8 +7,8 @@ export const focusTargets = {
   room: 'field-room',
   note: 'field-private-note',
 } as const
-/** Puts the cursor into the field of a section, if it is on screen. */
 
+/** Puts the cursor into the field of a section, if it is on screen. */
 export function focusOn(target: keyof typeof focusTargets): void {
   document
     .getElementById(focusTargets[target])

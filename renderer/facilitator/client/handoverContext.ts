@@ -3,14 +3,13 @@ import type { Place } from '../../../shared/projector/slides'
 import type { KeptPlace } from '../meeting/handover/handover'
 
 /** The two who share the laptop (domain.md: the note-taker is best a different person). */
-
 export type Turn = 'facilitator' | 'note-taker'
-/** The other of the two. */
 
+/** The other of the two. */
 export const otherTurn = (turn: Turn): Turn =>
   turn === 'facilitator' ? 'note-taker' : 'facilitator'
-/** What the screen of a turn starts from, and whom it tells what is being looked at. */
 
+/** What the screen of a turn starts from, and whom it tells what is being looked at. */
 export const TurnContext = createContext<{
   readonly turn: Turn
   readonly place: KeptPlace | null

@@ -12,7 +12,6 @@ import { periodOf } from './reportPeriod'
  * Records that somebody was told a report-back. The concerns it tells of are reported back by it,
  * but for those that are closed already.
  */
-
 export function tellReportBack(
   record: SharedRecord,
   { meetingId, audienceId, fields }: CommandOf<'reportBack.tell'>,

@@ -7,8 +7,8 @@ import { audienceOf } from '../../workgroup/audiences'
 import { translationOf } from './translationOf'
 
 /** What people say in other languages: translations of their own texts, and the fixed words of papers. */
-/** Words one text in another language; without any text, it counts as not translated. */
 
+/** Words one text in another language; without any text, it counts as not translated. */
 export function wordTranslation(
   record: SharedRecord,
   { about, language, name, text, source }: CommandOf<'translation.word'>,

@@ -3,7 +3,6 @@ import type { SharedRecord } from '../../record/record'
 import type { Translation } from './tables'
 
 /** What people translated of a meeting's report-back, or of the workgroup's own texts; undefined for nothing yet. */
-
 export const translationOf = (
   record: SharedRecord,
   about: { readonly meetingId: string; readonly audienceId: string } | null,

@@ -5,7 +5,6 @@ import { useMeeting, useRecord } from '../../client/useSnapshot'
 import { PanelHead } from '../../projector/PanelHeader'
 
 /** How Part A ends. */
-
 export function ClosingPanel(): ReactElement {
   const record = useRecord()
   const meeting = useMeeting()

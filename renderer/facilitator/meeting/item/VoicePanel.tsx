@@ -5,7 +5,6 @@ import { useMeeting, useRecord } from '../../client/useSnapshot'
 import { PanelHead } from '../../projector/PanelHeader'
 
 /** Who speaks for which neighborhood, and who is missing. */
-
 export function VoicePanel(): ReactElement {
   const record = useRecord()
   const meeting = useMeeting()
