@@ -1,9 +1,10 @@
 import type { FacilitatorQuery } from '../../shared/contracts/facilitator'
 import type { PaperChanges, RenderedPaper } from '../../shared/documents/contract'
 import { reportBackDraft } from '../../shared/documents/reportBack/reportBackModel'
+import { type ReportBackSection } from '../../shared/documents/reportBack/reportBackSections'
 import type { MadeRegister } from '../../shared/exports/contract'
 import { done, refuse, type Result } from '../../shared/kernel/result'
-import type { ReportBackSection } from '../../shared/record/commands'
+
 import { audienceOf } from '../../shared/workgroup/audiences'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import type { Papers } from './documents'

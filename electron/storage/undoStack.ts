@@ -1,5 +1,6 @@
 import type { Change } from '../../shared/record/record'
-import type { Command } from '../../shared/record/commands'
+import type { Command, CommandOf, CommandType } from '../../shared/record/commands'
+import { commandRegistry } from '../../shared/record/registry'
 
 interface Step {
   readonly label: string
@@ -15,9 +16,9 @@ export class UndoStack {
 
   /** Remembers how to take a command back. */
   push(command: Command, changes: readonly Change[]): void {
-    // Having seen something can't be undone, nor is half-typing a change; neither must stand before one.
-    if (command.type === 'look.mark' || command.type === 'draft.keep') return
-    const step = { label: labelOf(command), key: keyOf(command), changes }
+    const undo = undoOf(command.type, command)
+    if (undo === null) return
+    const step = { ...undo, changes }
     const last = this.steps.at(-1)
     // While one text is typed, the oldest undo of the run is the one that takes all of it back.
     if (last !== undefined && last.key !== null && last.key === step.key) return
@@ -40,45 +41,12 @@ export class UndoStack {
   }
 }
 
-function keyOf(command: Command): string | null {
-  if (command.type === 'item.notes') return `notes ${command.id}`
-  if (command.type === 'reportBack.word')
-    return `wording ${command.meetingId} ${command.audienceId} ${command.section}`
-  return null
+/** What a command says of itself, by its type. */
+const undoOf = <T extends CommandType>(type: T, command: CommandOf<T>): Typing => {
+  const { label, undo } = commandRegistry[type]
+  if (undo === 'never') return null
+  return { label, key: undo === undefined ? null : `${type} ${undo(command)}` }
 }
 
-const nouns: Readonly<Record<string, string>> = {
-  workgroup: 'workgroup',
-  neighborhood: 'neighborhood',
-  group: 'group',
-  visit: 'visit',
-  member: 'member',
-  meeting: 'meeting',
-  item: 'agenda item',
-  concern: 'what was heard',
-  raised: 'concern',
-  intakeSource: 'form whose answers are brought in',
-  decision: 'decision',
-  action: 'action',
-  attendance: 'sign-in',
-  acknowledgement: 'agreement to confidentiality',
-  reportBack: 'report-back',
-  minutes: 'minutes',
-  template: 'template',
-  confidentiality: 'confidentiality text',
-  plainWord: 'plain word',
-  translation: 'translation',
-  language: 'fixed words of a language',
-  means: 'means',
-  data: 'figures',
-  dataSource: 'source of figures',
-  dataPlace: 'place in figures',
-  worksheet: 'figures of an item',
-}
-
-/** Names the kind of change, never its content: the label may be read aloud or shown anywhere. */
-function labelOf(command: Command): string {
-  const [noun = '', verb = ''] = command.type.split('.')
-  const words = verb.replace(/([A-Z])/g, ' $1').toLowerCase()
-  return `${nouns[noun] ?? noun}: ${words}`
-}
+/** How a step is named and which run of typing it belongs to; null for what can't be taken back. */
+type Typing = Pick<Step, 'label' | 'key'> | null

@@ -1,6 +1,7 @@
 import { rowsWith } from '../kernel/compartment'
 import type { Meeting } from '../meeting/tables'
-import type { SharedRecord } from '../record/record'
+import { type ActionsRecord } from './tables'
+
 import { actionsOf, askedAgain } from './select'
 import type { ActionItem, ActionStatus, ActionUpdate } from './tables'
 
@@ -17,7 +18,7 @@ export interface ActionAsOf {
 }
 
 /** Actions given by the meeting itself, in order, as it left them. */
-export const newActions = (record: SharedRecord, meeting: Meeting): ActionAsOf[] =>
+export const newActions = (record: ActionsRecord, meeting: Meeting): ActionAsOf[] =>
   actionsOf(record, meeting.id).map((action) => asOf(record, action, meeting))
 
 /**
@@ -25,7 +26,7 @@ export const newActions = (record: SharedRecord, meeting: Meeting): ActionAsOf[]
  * that it spoke about;
  * earliest due first, undated last.
  */
-export function pastActions(record: SharedRecord, meeting: Meeting): ActionAsOf[] {
+export function pastActions(record: ActionsRecord, meeting: Meeting): ActionAsOf[] {
   return [...record.actionItem.values()]
     .filter((action) => {
       const given = record.meeting.get(action.meetingId)
@@ -40,7 +41,7 @@ export function pastActions(record: SharedRecord, meeting: Meeting): ActionAsOf[
 
 /** The actions several meetings spoke about, the earliest meeting first, as the last of them left them. */
 export function actionsOver(
-  record: SharedRecord,
+  record: ActionsRecord,
   meetings: readonly [Meeting, ...Meeting[]],
 ): { readonly past: ActionAsOf[]; readonly fresh: ActionAsOf[] } {
   const last = meetings.at(-1) ?? meetings[0]
@@ -64,7 +65,7 @@ export function actionsOver(
   }
 }
 
-function asOf(record: SharedRecord, action: ActionItem, meeting: Meeting): ActionAsOf {
+function asOf(record: ActionsRecord, action: ActionItem, meeting: Meeting): ActionAsOf {
   const last = updatesUpTo(record, action, meeting).at(-1)
   if (last !== undefined) {
     const { owner, due, status, obstacle } = last
@@ -88,7 +89,7 @@ const asGiven = (action: ActionItem): ActionItem => ({
   due: action.givenDue,
 })
 
-function updatesUpTo(record: SharedRecord, action: ActionItem, meeting: Meeting): ActionUpdate[] {
+function updatesUpTo(record: ActionsRecord, action: ActionItem, meeting: Meeting): ActionUpdate[] {
   return rowsWith(record, 'actionUpdate', 'actionId', action.id)
     .flatMap((row) => {
       const heardAt = record.meeting.get(row.meetingId)

@@ -2,54 +2,78 @@ import { exceedsInWords } from '../capacity/formatCapacity'
 import type { Need } from '../capacity/tables'
 import { type Amount, exceededBy } from '../capacity/usage'
 import { rowsWith } from '../kernel/compartment'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { done, refuse, type Result } from '../kernel/result'
 import { missing, patched } from '../kernel/rowEdits'
+import { newEntry } from '../meeting/entries'
 import { closedMeeting } from '../meeting/meetingState'
-import type { CommandOf } from '../record/commands'
-import { type Change, put, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import { type ActionsChange, type ActionsDecided, type ActionsRecord, put, remove } from './tables'
+
 import type { ActionItem } from './tables'
 
 /** Actions: promised, weighed against the means there are, corrected, and reported on. */
 
-const ownerless = (): Decided => refuse('An action needs one owner.', 'owner')
+const ownerless = (): ReturnType<typeof refuse> => refuse('An action needs one owner.', 'owner')
 
-const unreasoned = (): Decided => refuse('Say why it can’t be done yet.', 'reason')
+const unreasoned = (): ReturnType<typeof refuse> =>
+  refuse('Say why it can’t be done yet.', 'reason')
 
 type NewAction = CommandOf<'action.add'> | CommandOf<'action.cannotYet'>
 
-/** A new action, promised or written down as what can't be done yet. */
+/** Adds an action that is promised. */
 export function addAction(
-  record: SharedRecord,
-  command: NewAction,
-  common: Pick<ActionItem, 'id' | 'meetingId' | 'itemId' | 'recordedAt' | 'changedAt'>,
-): Decided {
-  const { needs: wanted = [], ...fields } = command.fields
-  if (fields.owner.trim() === '') return ownerless()
-  const row = { ...common, ...fields, givenOwner: fields.owner, givenDue: fields.due }
-  if (command.type === 'action.cannotYet') {
-    if (command.reason.trim() === '') return unreasoned()
-    const named = weighed(record, wanted, { id: null, before: [], promise: false, anyway: true })
-    if (!named.ok) return named
-    const { reason } = command
-    const left = { status: 'cannot yet', obstacle: reason, givenReason: reason } as const
-    return done([put('actionItem', { ...row, ...left, needs: named.value })])
-  }
-  const anyway = command.anyway === true
-  const needs = weighed(record, wanted, { id: null, before: [], promise: true, anyway })
+  record: ActionsRecord,
+  command: CommandOf<'action.add'>,
+  context: DecideContext,
+): ActionsDecided {
+  const row = newAction(record, command, context)
+  if (!row.ok) return row
+  const weighing = { id: null, before: [], promise: true, anyway: command.anyway === true }
+  const needs = weighed(record, command.fields.needs ?? [], weighing)
   if (!needs.ok) return needs
   const promised = { status: 'open', obstacle: '', givenReason: '', needs: needs.value } as const
-  return done([put('actionItem', { ...row, ...promised })])
+  return done([put('actionItem', { ...row.value, ...promised })])
+}
+
+/** Writes down what is wanted and can't be done yet, with the reason. */
+export function addCannotYet(
+  record: ActionsRecord,
+  command: CommandOf<'action.cannotYet'>,
+  context: DecideContext,
+): ActionsDecided {
+  const row = newAction(record, command, context)
+  if (!row.ok) return row
+  const { reason } = command
+  if (reason.trim() === '') return unreasoned()
+  const weighing = { id: null, before: [], promise: false, anyway: true }
+  const needs = weighed(record, command.fields.needs ?? [], weighing)
+  if (!needs.ok) return needs
+  const waiting = { status: 'cannot yet', obstacle: reason, givenReason: reason } as const
+  return done([put('actionItem', { ...row.value, ...waiting, needs: needs.value })])
+}
+
+/** What every new action begins with; its owner and date stay known as they were given. */
+function newAction(record: ActionsRecord, command: NewAction, context: DecideContext) {
+  const entry = newEntry(record, command, context)
+  if (!entry.ok) return entry
+  const { needs: _weighedApart, ...fields } = command.fields
+  if (fields.owner.trim() === '') return ownerless()
+  const given = { givenOwner: fields.owner, givenDue: fields.due }
+  return done({ ...entry.value, ...fields, ...given })
 }
 
 /** Corrects an action; what it needs anew is weighed like a new promise. */
 export function editAction(
-  record: SharedRecord,
+  record: ActionsRecord,
   { id, fields, anyway }: CommandOf<'action.edit'>,
-): Decided {
+): ActionsDecided {
   const row = record.actionItem.get(id)
-  if (fields.owner?.trim() === '') return ownerless()
   if (row === undefined) return missing('action')
+  const closed = closedMeeting(record, row.meetingId)
+  if (closed !== null) return closed
+  if (fields.wording?.trim() === '') return refuse('The wording can’t be empty.', 'wording')
+  if (fields.owner?.trim() === '') return ownerless()
   const { needs: wanted = row.needs, reason, ...rest } = fields
   const isWaiting = row.status === 'cannot yet'
   if (isWaiting && reason?.trim() === '') return unreasoned()
@@ -60,11 +84,27 @@ export function editAction(
   return done(corrected(record, { ...patched(row, rest), obstacle, needs: needs.value }))
 }
 
+/** Takes an action back with all its history, while the meeting that gave it is open. */
+export function removeAction(
+  record: ActionsRecord,
+  { id }: CommandOf<'action.remove'>,
+): ActionsDecided {
+  const row = record.actionItem.get(id)
+  if (row === undefined) return missing('action')
+  return closedMeeting(record, row.meetingId) ?? done(withoutAction(record, id))
+}
+
+/** The changes that remove an action and how meetings left it. */
+export const withoutAction = (record: ActionsRecord, id: string): ActionsChange[] => [
+  ...rowsWith(record, 'actionUpdate', 'actionId', id).map((row) => remove('actionUpdate', row.id)),
+  remove('actionItem', id),
+]
+
 /**
  * A correction by the meeting that gave the action, before any later one spoke about it, is how it
  * was given, and how that meeting left it.
  */
-function corrected(record: SharedRecord, row: ActionItem): Change[] {
+function corrected(record: ActionsRecord, row: ActionItem): ActionsChange[] {
   const { owner, due, obstacle, status, meetingId } = row
   const updates = rowsWith(record, 'actionUpdate', 'actionId', row.id)
   if (updates.some((update) => update.meetingId !== meetingId)) return [put('actionItem', row)]
@@ -81,10 +121,10 @@ function corrected(record: SharedRecord, row: ActionItem): Change[] {
  * promised again, so its needs are weighed anew.
  */
 export function reportAction(
-  record: SharedRecord,
+  record: ActionsRecord,
   command: CommandOf<'action.report'>,
   context: DecideContext,
-): Decided {
+): ActionsDecided {
   const action = record.actionItem.get(command.id)
   if (action === undefined) return missing('action')
   const { status, obstacle, meetingId } = command
@@ -123,7 +163,7 @@ interface Weighing {
 
 /** Needs as they are kept, or the refusal of a promise that nobody said exceeds the means. */
 function weighed(
-  record: SharedRecord,
+  record: ActionsRecord,
   wanted: readonly Amount[],
   { id, before, promise, anyway }: Weighing,
 ): Result<Need[]> {

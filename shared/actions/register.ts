@@ -1,7 +1,8 @@
 import { rowsWith } from '../kernel/compartment'
 import { type Page, page } from '../kernel/page'
 import { byMeeting, meetingOf, reference } from '../meeting/registers'
-import type { SharedRecord } from '../record/record'
+import { type ActionsRecord } from './tables'
+
 import { neighborhoodNames } from '../workgroup/select'
 import { givenAs } from './asOfMeeting'
 import type { ActionStep, ThreadAction } from './contract'
@@ -12,7 +13,7 @@ const byDue = (a: ActionItem, b: ActionItem): number =>
 
 /** Actions: the open ones by their date, or all of them, latest meeting first. */
 export function actionRegister(
-  record: SharedRecord,
+  record: ActionsRecord,
   show: 'open' | 'all',
   skip: number,
 ): Page<ThreadAction> {
@@ -22,17 +23,17 @@ export function actionRegister(
 }
 
 /** All the register of actions lists, in its order. */
-export const shownActions = (record: SharedRecord, show: 'open' | 'all'): ActionItem[] =>
+export const shownActions = (record: ActionsRecord, show: 'open' | 'all'): ActionItem[] =>
   show === 'all'
     ? byMeeting(record, record.actionItem.values())
     : [...record.actionItem.values()].filter((row) => row.status === 'open').sort(byDue)
-function countByAction(record: SharedRecord): Map<string, number> {
+function countByAction(record: ActionsRecord): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { actionId } of record.actionUpdate.values())
     counts.set(actionId, (counts.get(actionId) ?? 0) + 1)
   return counts
 }
-const toAction = (record: SharedRecord, row: ActionItem, spokenOf: number): ThreadAction => ({
+const toAction = (record: ActionsRecord, row: ActionItem, spokenOf: number): ThreadAction => ({
   id: row.id,
   meeting: reference(meetingOf(record, row)),
   itemId: row.itemId,
@@ -46,7 +47,7 @@ const toAction = (record: SharedRecord, row: ActionItem, spokenOf: number): Thre
 })
 
 /** How an action went, meeting by meeting, from the one that gave it. */
-export function actionHistory(record: SharedRecord, id: string): ActionStep[] {
+export function actionHistory(record: ActionsRecord, id: string): ActionStep[] {
   const action = record.actionItem.get(id)
   if (action === undefined) return []
   const updates = rowsWith(record, 'actionUpdate', 'actionId', id)
@@ -54,11 +55,11 @@ export function actionHistory(record: SharedRecord, id: string): ActionStep[] {
   return steps([given(record, action), ...heard.map((row) => toStep(record, row))])
 }
 type Step = Omit<ActionStep, 'changed'>
-function given(record: SharedRecord, action: ActionItem): Step {
+function given(record: ActionsRecord, action: ActionItem): Step {
   const meeting = reference(meetingOf(record, action))
   return { meeting, owner: action.givenOwner, due: action.givenDue, ...givenAs(action) }
 }
-const toStep = (record: SharedRecord, row: ActionUpdate): Step => ({
+const toStep = (record: ActionsRecord, row: ActionUpdate): Step => ({
   meeting: reference(meetingOf(record, row)),
   owner: row.owner,
   due: row.due,

@@ -1,6 +1,11 @@
-import { Need, mostNeeds } from '../capacity/tables'
+import { type ChangeOf, changesOf, type Compartment, type RowsOf } from '../kernel/compartment'
+import type { Decided } from '../kernel/decideContext'
+
+import type { CapacityRows } from '../capacity/tables'
+import { mostNeeds, Need } from '../capacity/tables'
 import { date, id, instant, line, text } from '../kernel/columns'
 import { z } from '../kernel/zod'
+import type { MeetingRows } from '../meeting/tables'
 
 /** What meetings promise, and how later ones leave it. */
 
@@ -47,3 +52,23 @@ export type ActionItem = z.infer<typeof ActionItem>
 export type ActionUpdate = z.infer<typeof ActionUpdate>
 
 export type ActionStatus = (typeof actionStatuses)[number]
+
+/** The tables of this feature, by their names. */
+export const actionsTables = {
+  actionItem: ActionItem,
+  actionUpdate: ActionUpdate,
+} as const
+
+/** The rows this feature reads and changes: its own, and those of the features below it. */
+export type ActionsRows = MeetingRows & CapacityRows & RowsOf<typeof actionsTables>
+
+/** As much of the shared record as this feature may see. */
+export type ActionsRecord = Compartment<ActionsRows>
+
+/** A change to it. */
+export type ActionsChange = ChangeOf<ActionsRows>
+
+/** What a command of this feature comes to. */
+export type ActionsDecided = Decided<ActionsChange>
+
+export const { put, remove } = changesOf<ActionsRows>()

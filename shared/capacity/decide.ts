@@ -1,18 +1,19 @@
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { sameName } from '../kernel/names'
 import { done, refuse } from '../kernel/result'
 import { missing, nextPosition, patched } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
-import { put, remove, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import { type CapacityDecided, type CapacityRecord, put, remove } from './tables'
+
 import { actionsNaming } from './usage'
 
 /** What a site has to work with: stated, corrected, switched off when it is no longer there. */
 
 export function addMeans(
-  record: SharedRecord,
+  record: CapacityRecord,
   { fields }: CommandOf<'means.add'>,
   context: DecideContext,
-): Decided {
+): CapacityDecided {
   const refused = unusable(record, fields, null)
   if (refused !== null) return refused
   const position = nextPosition(record.means.values())
@@ -20,7 +21,10 @@ export function addMeans(
   return done([put('means', { id: context.newId(), ...row })])
 }
 
-export function editMeans(record: SharedRecord, { id, fields }: CommandOf<'means.edit'>): Decided {
+export function editMeans(
+  record: CapacityRecord,
+  { id, fields }: CommandOf<'means.edit'>,
+): CapacityDecided {
   const row = record.means.get(id)
   if (row === undefined) return missing('entry')
   const refused = unusable(record, fields, id)
@@ -30,7 +34,10 @@ export function editMeans(record: SharedRecord, { id, fields }: CommandOf<'means
 }
 
 /** What actions name stays, so that they can still be read; it is switched off instead. */
-export function removeMeans(record: SharedRecord, { id }: CommandOf<'means.remove'>): Decided {
+export function removeMeans(
+  record: CapacityRecord,
+  { id }: CommandOf<'means.remove'>,
+): CapacityDecided {
   const row = record.means.get(id)
   if (row === undefined) return missing('entry')
   const named = actionsNaming(record, id).length
@@ -40,7 +47,7 @@ export function removeMeans(record: SharedRecord, { id }: CommandOf<'means.remov
 }
 
 function unusable(
-  record: SharedRecord,
+  record: CapacityRecord,
   fields: CommandOf<'means.edit'>['fields'],
   id: string | null,
 ): ReturnType<typeof refuse> | null {

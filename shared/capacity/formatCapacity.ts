@@ -1,7 +1,8 @@
 import { fold } from '../kernel/foldText'
 import { dayInWords } from '../kernel/formatDate'
 import { sentence } from '../kernel/text'
-import type { SharedRecord } from '../record/record'
+import { type CapacityRecord } from './tables'
+
 import { publicOwner } from '../workgroup/publicOwner'
 import type { Means, MeansPeriod } from './tables'
 import { type Exceeded, overBy, type Standing } from './usage'
@@ -59,7 +60,7 @@ export function exceedsInWords({ means, stated, promised, amount }: Exceeded): s
  * told, for nothing is promised until a day that has gone by.
  */
 export const cannotYetReason = (
-  record: SharedRecord,
+  record: CapacityRecord,
   exceeded: readonly Exceeded[],
   today: string,
 ): string =>
@@ -73,7 +74,7 @@ export const cannotYetReason = (
     .join(' ')
 
 /** What there is of one of the means and what of it is promised, in public sentences. */
-export function limitInWords(record: SharedRecord, standing: Standing, today: string): string[] {
+export function limitInWords(record: CapacityRecord, standing: Standing, today: string): string[] {
   const { means, stated, promised } = standing
   if (means.off) return [`${means.name}: they are no longer there.`]
   const there =
@@ -83,7 +84,7 @@ export function limitInWords(record: SharedRecord, standing: Standing, today: st
   return [told, `We have promised ${amountInWords(means, promised)}${until(standing, today)}.`]
 }
 
-function statedInWords(record: SharedRecord, { statedBy, statedOn }: Means): string {
+function statedInWords(record: CapacityRecord, { statedBy, statedOn }: Means): string {
   const named = [...record.member.values()].some(
     (row) => row.name.trim().toLowerCase() === statedBy.trim().toLowerCase(),
   )

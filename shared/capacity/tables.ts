@@ -1,5 +1,9 @@
+import { type ChangeOf, changesOf, type Compartment, type RowsOf } from '../kernel/compartment'
+import type { Decided } from '../kernel/decideContext'
+
 import { date, id, line, position, text } from '../kernel/columns'
 import { z } from '../kernel/zod'
+import type { WorkgroupRows } from '../workgroup/tables'
 
 /** What a site has to work with, and what its actions need of it. */
 
@@ -44,3 +48,38 @@ export type Means = z.infer<typeof Means>
 export type Need = z.infer<typeof Need>
 
 export type MeansPeriod = (typeof meansPeriods)[number]
+
+/**
+ * What capacity needs to know of something promised. Actions have all of it and stand above this
+ * feature, so it is said here by its shape.
+ */
+export interface Commitment {
+  readonly id: string
+  readonly wording: string
+  readonly owner: string
+  /** `YYYY-MM-DD`; empty for none. */
+  readonly due: string
+  /** Only `open` takes from what there is; `cannot yet` waits for it. */
+  readonly status: string
+  readonly recordedAt: number
+  readonly needs: readonly Need[]
+}
+
+/** The tables of this feature, by their names. */
+export const capacityTables = {
+  means: Means,
+} as const
+
+/** The rows this feature reads and changes: its own, and those of the features below it. */
+export type CapacityRows = WorkgroupRows & RowsOf<typeof capacityTables>
+
+/** As much of the shared record as this feature may see. */
+export type CapacityRecord = Compartment<CapacityRows & { readonly actionItem: Commitment }>
+
+/** A change to it. */
+export type CapacityChange = ChangeOf<CapacityRows>
+
+/** What a command of this feature comes to. */
+export type CapacityDecided = Decided<CapacityChange>
+
+export const { put, remove } = changesOf<CapacityRows>()

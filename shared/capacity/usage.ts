@@ -1,6 +1,7 @@
-import type { ActionItem } from '../actions/tables'
 import { rowsWith } from '../kernel/compartment'
-import type { SharedRecord } from '../record/record'
+import type { Commitment } from './tables'
+import { type CapacityRecord } from './tables'
+
 import type { Means, Need } from './tables'
 
 /**
@@ -13,7 +14,7 @@ import type { Means, Need } from './tables'
 
 /** An open action that needs one of the means, and how much of it. */
 export interface PromisedTo {
-  readonly action: ActionItem
+  readonly action: Commitment
   readonly amount: number
 }
 
@@ -37,16 +38,16 @@ export interface Exceeded extends Standing {
 export type Amount = Pick<Need, 'meansId' | 'amount'>
 
 /** The means of a site in its order, those no longer there last. */
-export const meansOf = (record: SharedRecord): Means[] =>
+export const meansOf = (record: CapacityRecord): Means[] =>
   [...record.means.values()].sort(
     (a, b) => Number(a.off) - Number(b.off) || a.position - b.position || a.id.localeCompare(b.id),
   )
 
-const openActions = (record: SharedRecord): ActionItem[] =>
+const openActions = (record: CapacityRecord): Commitment[] =>
   rowsWith(record, 'actionItem', 'status', 'open')
 
 /** How one of the means is promised by these actions. */
-export function standingOf(means: Means, actions: readonly ActionItem[]): Standing {
+export function standingOf(means: Means, actions: readonly Commitment[]): Standing {
   const by = actions
     .flatMap((action) =>
       action.needs
@@ -62,13 +63,13 @@ export function standingOf(means: Means, actions: readonly ActionItem[]): Standi
   }
 }
 
-const byDue = (a: ActionItem, b: ActionItem): number =>
+const byDue = (a: Commitment, b: Commitment): number =>
   (a.due || '9999').localeCompare(b.due || '9999') ||
   a.recordedAt - b.recordedAt ||
   a.id.localeCompare(b.id)
 
 /** How all means of a site are promised by its open actions. */
-export function standings(record: SharedRecord): Standing[] {
+export function standings(record: CapacityRecord): Standing[] {
   const open = openActions(record)
   return meansOf(record).map((means) => standingOf(means, open))
 }
@@ -81,7 +82,7 @@ export const overBy = ({ stated, promised }: Standing): number => Math.max(0, pr
  * what it needs already isn't counted twice.
  */
 export function exceededBy(
-  record: SharedRecord,
+  record: CapacityRecord,
   needs: readonly Amount[],
   besides: string | null,
 ): Exceeded[] {
@@ -96,13 +97,13 @@ export function exceededBy(
 }
 
 /** The actions that name one of the means, whether it still is promised to them or not. */
-export const actionsNaming = (record: SharedRecord, meansId: string): ActionItem[] =>
+export const actionsNaming = (record: CapacityRecord, meansId: string): Commitment[] =>
   [...record.actionItem.values()].filter(({ needs }) =>
     needs.some((need) => need.meansId === meansId),
   )
 
 /** What can't be done yet for want of one of the means, as it was recorded. */
-export const waitingFor = (record: SharedRecord, meansId: string): ActionItem[] =>
+export const waitingFor = (record: CapacityRecord, meansId: string): Commitment[] =>
   actionsNaming(record, meansId)
     .filter(({ status }) => status === 'cannot yet')
     .sort((a, b) => a.recordedAt - b.recordedAt || a.id.localeCompare(b.id))

@@ -3,7 +3,8 @@ import { rowsWith } from '../kernel/compartment'
 import type { Meeting } from '../meeting/tables'
 import type { SourceFacts } from '../openData/contract'
 import { figures, placesKnown } from '../openData/figures'
-import type { SharedRecord } from '../record/record'
+import { type ComparisonRecord } from './tables'
+
 import type { Neighborhood } from '../workgroup/places'
 import { neighborhoodsOf } from '../workgroup/select'
 import { daysUntilTold, type Hearing, hearingsIn, median } from './hearings'
@@ -85,7 +86,7 @@ interface Asked {
 
 /** The neighborhoods with their numbers and words. Pure: the same record and question, the same answer. */
 export function besideWords(
-  record: SharedRecord,
+  record: ComparisonRecord,
   { period, sourceId, category }: Asked,
 ): BesideWords {
   const months = monthsOf(period)
@@ -112,11 +113,11 @@ export function besideWords(
 }
 
 /** Meetings that were held, in no order. */
-export const meetingsHeld = (record: SharedRecord): Meeting[] =>
+export const meetingsHeld = (record: ComparisonRecord): Meeting[] =>
   [...record.meeting.values()].filter(({ phase }) => phase === 'ended')
 
 /** The site's neighborhoods, begun one further on with every meeting held: nobody is always last. */
-export function inTurn(record: SharedRecord): Neighborhood[] {
+export function inTurn(record: ComparisonRecord): Neighborhood[] {
   const all = neighborhoodsOf(record)
   const begin = all.length === 0 ? 0 : meetingsHeld(record).length % all.length
   return [...all.slice(begin), ...all.slice(0, begin)]
@@ -124,7 +125,7 @@ export function inTurn(record: SharedRecord): Neighborhood[] {
 
 /** The calls a source counts in some months. */
 function callsOf(
-  record: SharedRecord,
+  record: ComparisonRecord,
   asked: { sourceId: string; category: string | null; months: readonly string[] },
 ) {
   const { months } = asked
@@ -190,7 +191,7 @@ export function counted<Name extends string>(names: readonly Name[]): Counted<Na
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
 }
 
-function atTheTable(record: SharedRecord, { id }: Neighborhood, held: readonly Meeting[]) {
+function atTheTable(record: ComparisonRecord, { id }: Neighborhood, held: readonly Meeting[]) {
   const ids = new Set(held.map((meeting) => meeting.id))
   const usedMs = [...record.agendaItem.values()]
     .filter((row) => row.part === 'A' && ids.has(row.meetingId) && row.neighborhoodIds.includes(id))
@@ -216,7 +217,7 @@ function atTheTable(record: SharedRecord, { id }: Neighborhood, held: readonly M
 }
 
 /** Promises for it that are open: tied to it, or given at an item about it. */
-const openActions = (record: SharedRecord, id: string): number =>
+const openActions = (record: ComparisonRecord, id: string): number =>
   [...record.actionItem.values()].filter(
     (row) =>
       row.status === 'open' &&
@@ -225,7 +226,7 @@ const openActions = (record: SharedRecord, id: string): number =>
   ).length
 
 /** How often it or one of its groups was told a report-back. */
-const given = (record: SharedRecord, id: string, period: Period): number =>
+const given = (record: ComparisonRecord, id: string, period: Period): number =>
   [...record.sending.values()].filter(
     (row) =>
       isIn(period, row.toldOn) &&

@@ -1,8 +1,9 @@
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
-import { put, remove, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import { type ComparisonDecided, type ComparisonRecord, put, remove } from './tables'
+
 import { besideWords } from './compare'
 import { placesOf, worksheetOf } from './select'
 
@@ -10,10 +11,10 @@ import { placesOf, worksheetOf } from './select'
 
 /** Puts them there as they stand now. Reasons already written stay with their neighborhoods. */
 export function setWorksheet(
-  record: SharedRecord,
+  record: ComparisonRecord,
   command: CommandOf<'worksheet.set'>,
   context: DecideContext,
-): Decided {
+): ComparisonDecided {
   const { itemId, from, to } = command
   const item = record.agendaItem.get(itemId)
   if (item === undefined) return missing('item')
@@ -63,10 +64,10 @@ const toTenths = (rate: number | null | undefined): number | null =>
 
 /** Says why to concentrate on a neighborhood, or why not. */
 export function wordReason(
-  record: SharedRecord,
+  record: ComparisonRecord,
   { id, reason }: CommandOf<'worksheet.reason'>,
   context: DecideContext,
-): Decided {
+): ComparisonDecided {
   const row = record.worksheetPlace.get(id)
   if (row === undefined) return missing('neighborhood')
   if (row.reason === reason) return done([])
@@ -75,9 +76,9 @@ export function wordReason(
 
 /** Takes the figures away from the item again, with the reasons. */
 export function removeWorksheet(
-  record: SharedRecord,
+  record: ComparisonRecord,
   { id }: CommandOf<'worksheet.remove'>,
-): Decided {
+): ComparisonDecided {
   if (!record.worksheet.has(id)) return missing('worksheet')
   return done([
     ...placesOf(record, id).map((row) => remove('worksheetPlace', row.id)),

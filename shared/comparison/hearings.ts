@@ -1,6 +1,7 @@
 import type { ConcernChannel } from '../concerns/tables'
 import { rowsWith } from '../kernel/compartment'
-import type { SharedRecord } from '../record/record'
+import { type ComparisonRecord } from './tables'
+
 import { isIn, type Period } from './period'
 
 /** What was heard from neighborhoods, in any way: the words that stand beside the numbers. */
@@ -19,7 +20,7 @@ export interface Hearing {
  * Every concern that came in, every time one was raised again, and what meetings heard before concerns
  * had a life of their own. A concern put on an agenda was heard when it came in, and counts once.
  */
-export function hearingsIn(record: SharedRecord, period: Period): Hearing[] {
+export function hearingsIn(record: ComparisonRecord, period: Period): Hearing[] {
   const raised = [...record.raisedConcern.values()].map((row) => hearing(row, row.neighborhoodId))
   const again = [...record.raisedAgain.values()].flatMap((row) => {
     const about = record.raisedConcern.get(row.raisedId)
@@ -49,7 +50,7 @@ const hearing = (
 
 /** How many days it took until a neighborhood was told about each of its concerns, of those told in a period. */
 export function daysUntilTold(
-  record: SharedRecord,
+  record: ComparisonRecord,
   neighborhoodId: string,
   period: Period,
 ): number[] {

@@ -1,5 +1,6 @@
 import { fold } from '../kernel/foldText'
-import type { SharedRecord } from '../record/record'
+import { type ComparisonRecord } from './tables'
+
 import { printable } from '../suppression/suppress'
 import { workgroupOf } from '../workgroup/select'
 import { isIn, type Period } from './period'
@@ -37,7 +38,7 @@ export interface CountedReason {
 
 /** How often each reason was given in a period, with small counts left out as on public papers. */
 export function whyNotCalled(
-  record: SharedRecord,
+  record: ComparisonRecord,
   period: Period,
 ): { readonly rows: readonly CountedReason[]; readonly upTo: number } {
   const said = [...record.raisedConcern.values()]

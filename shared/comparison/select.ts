@@ -3,7 +3,8 @@ import { concernsOf } from '../concerns/select'
 import { rowsWith } from '../kernel/compartment'
 import { byPosition } from '../kernel/sortRows'
 import { agendaOf } from '../meeting/select'
-import type { SharedRecord } from '../record/record'
+import { type ComparisonRecord } from './tables'
+
 import type { Neighborhood } from '../workgroup/places'
 import type { Worksheet, WorksheetPlace } from './tables'
 
@@ -11,7 +12,10 @@ import type { Worksheet, WorksheetPlace } from './tables'
  * Neighborhoods a meeting's Part A dealt with: those of its items and concerns, those it gave a reason
  * for or against concentrating on, and those of the actions it gave or heard about.
  */
-export function neighborhoodsDiscussed(record: SharedRecord, meetingId: string): Neighborhood[] {
+export function neighborhoodsDiscussed(
+  record: ComparisonRecord,
+  meetingId: string,
+): Neighborhood[] {
   const discussed = agendaOf(record, meetingId).filter(
     (row) => row.part === 'A' && (row.status === 'done' || row.usedMs > 0),
   )
@@ -32,11 +36,11 @@ export function neighborhoodsDiscussed(record: SharedRecord, meetingId: string):
 }
 
 /** The figures before an agenda item; undefined when nobody put any there. */
-export const worksheetOf = (record: SharedRecord, itemId: string): Worksheet | undefined =>
+export const worksheetOf = (record: ComparisonRecord, itemId: string): Worksheet | undefined =>
   rowsWith(record, 'worksheet', 'itemId', itemId)[0]
 
 /** The neighborhoods of a worksheet, in the site's order. */
-export const placesOf = (record: SharedRecord, worksheetId: string): WorksheetPlace[] => {
+export const placesOf = (record: ComparisonRecord, worksheetId: string): WorksheetPlace[] => {
   const position = (row: WorksheetPlace): number =>
     record.neighborhood.get(row.neighborhoodId)?.position ?? Infinity
   return rowsWith(record, 'worksheetPlace', 'worksheetId', worksheetId).sort(

@@ -1,5 +1,10 @@
+import { type ChangeOf, changesOf, type Compartment, type RowsOf } from '../kernel/compartment'
+import type { Decided } from '../kernel/decideContext'
+
+import type { ConcernsRows } from '../concerns/tables'
 import { date, id, instant, line, text } from '../kernel/columns'
 import { z } from '../kernel/zod'
+import type { OpenDataRows } from '../openData/tables'
 
 /**
  * Deciding where to concentrate: numbers beside words for the neighborhoods of one agenda item, as they
@@ -48,3 +53,23 @@ export const WorksheetPlace = z.strictObject({
 export type Worksheet = z.infer<typeof Worksheet>
 
 export type WorksheetPlace = z.infer<typeof WorksheetPlace>
+
+/** The tables of this feature, by their names. */
+export const comparisonTables = {
+  worksheet: Worksheet,
+  worksheetPlace: WorksheetPlace,
+} as const
+
+/** The rows this feature reads and changes: its own, and those of the features below it. */
+export type ComparisonRows = ConcernsRows & OpenDataRows & RowsOf<typeof comparisonTables>
+
+/** As much of the shared record as this feature may see. */
+export type ComparisonRecord = Compartment<ComparisonRows>
+
+/** A change to it. */
+export type ComparisonChange = ChangeOf<ComparisonRows>
+
+/** What a command of this feature comes to. */
+export type ComparisonDecided = Decided<ComparisonChange>
+
+export const { put, remove } = changesOf<ComparisonRows>()

@@ -1,10 +1,11 @@
 import { rowsWith } from '../kernel/compartment'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { missing, nextPosition, patched } from '../kernel/rowEdits'
 import { closedMeeting } from '../meeting/meetingState'
-import type { CommandOf } from '../record/commands'
-import { put, remove, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import { type ConcernsDecided, type ConcernsRecord, put, remove } from './tables'
+
 import { stepOn, stepsOf, wasTold } from './lifecycle'
 import { firstMinutes, shortTitle } from './shortTitle'
 import type { Concern, RaisedConcern } from './tables'
@@ -12,10 +13,10 @@ import type { Concern, RaisedConcern } from './tables'
 /** Concerns from their arrival, through whichever channel, until the neighborhood was told. */
 
 export function raiseConcern(
-  record: SharedRecord,
+  record: ConcernsRecord,
   { fields }: CommandOf<'raised.add'>,
   context: DecideContext,
-): Decided {
+): ConcernsDecided {
   const refused = unusable(record, fields)
   if (refused !== null) return refused
   const row: RaisedConcern = {
@@ -26,9 +27,9 @@ export function raiseConcern(
 }
 
 export function editRaised(
-  record: SharedRecord,
+  record: ConcernsRecord,
   { id, fields }: CommandOf<'raised.edit'>,
-): Decided {
+): ConcernsDecided {
   const row = record.raisedConcern.get(id)
   if (row === undefined) return missing('concern')
   const refused = unusable(record, fields)
@@ -38,7 +39,7 @@ export function editRaised(
 type Given = CommandOf<'raised.edit'>['fields']
 
 /** Why these fields can't be kept; null when they can. */
-export function unusable(record: SharedRecord, fields: Given): ReturnType<typeof refuse> | null {
+export function unusable(record: ConcernsRecord, fields: Given): ReturnType<typeof refuse> | null {
   if (fields.wording?.trim() === '')
     return refuse('Say what was raised, in public words.', 'wording')
   if (fields.neighborhoodId !== undefined && !record.neighborhood.has(fields.neighborhoodId))
@@ -51,7 +52,10 @@ export function unusable(record: SharedRecord, fields: Given): ReturnType<typeof
 }
 
 /** A concern that is on paper somewhere stays; one that came in by mistake goes whole. */
-export function removeRaised(record: SharedRecord, { id }: CommandOf<'raised.remove'>): Decided {
+export function removeRaised(
+  record: ConcernsRecord,
+  { id }: CommandOf<'raised.remove'>,
+): ConcernsDecided {
   const row = record.raisedConcern.get(id)
   if (row === undefined) return missing('concern')
   if (rowsWith(record, 'concern', 'raisedId', id).length > 0)
@@ -66,10 +70,10 @@ export function removeRaised(record: SharedRecord, { id }: CommandOf<'raised.rem
 
 /** Takes a concern on by hand. What needs more than a word has a command of its own. */
 export function moveRaised(
-  record: SharedRecord,
+  record: ConcernsRecord,
   { id, status, reason }: CommandOf<'raised.move'>,
   context: DecideContext,
-): Decided {
+): ConcernsDecided {
   const row = record.raisedConcern.get(id)
   if (row === undefined) return missing('concern')
   if (row.status === status && row.statusReason === reason)
@@ -86,10 +90,10 @@ export function moveRaised(
 
 /** Puts a concern on a meeting's agenda: at one of its items, or as an item of its own. */
 export function putOnAgenda(
-  record: SharedRecord,
+  record: ConcernsRecord,
   { id, meetingId, itemId }: CommandOf<'raised.putOnAgenda'>,
   context: DecideContext,
-): Decided {
+): ConcernsDecided {
   const row = record.raisedConcern.get(id)
   if (row === undefined) return missing('concern')
   const closed = closedMeeting(record, meetingId)
@@ -108,7 +112,7 @@ export function putOnAgenda(
 }
 
 function itemFor(
-  record: SharedRecord,
+  record: ConcernsRecord,
   row: RaisedConcern,
   meetingId: string,
   context: DecideContext,
@@ -126,7 +130,7 @@ function itemFor(
 
 /** What the minutes and the report-back of that meeting tell of it. */
 const hearingOf = (
-  record: SharedRecord,
+  record: ConcernsRecord,
   row: RaisedConcern,
   meetingId: string,
   itemId: string | null,

@@ -1,10 +1,17 @@
 import { rowsWith } from '../kernel/compartment'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { headerKey } from '../kernel/headerKey'
 import { done, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
-import type { CommandOf, Incoming, RaisedFields } from '../record/commands'
-import { type Change, put, remove, type SharedRecord } from '../record/record'
+import { type CommandOf, type Incoming, type RaisedFields } from './commands'
+import {
+  type ConcernsChange,
+  type ConcernsDecided,
+  type ConcernsRecord,
+  put,
+  remove,
+} from './tables'
+
 import { unusable } from './decide'
 import { isAnswered, mergedReason, reopening, stepOn, stepsOf } from './lifecycle'
 import type { RaisedAgain, RaisedConcern } from './tables'
@@ -16,10 +23,10 @@ import type { RaisedAgain, RaisedConcern } from './tables'
  * raised again about one that is there or comes with them. One row that can't be kept stops all.
  */
 export function takeIn(
-  record: SharedRecord,
+  record: ConcernsRecord,
   { rows }: CommandOf<'raised.takeIn'>,
   context: DecideContext,
-): Decided {
+): ConcernsDecided {
   const own = new Map<number, RaisedConcern>()
   for (const [at, { fields, sameAs }] of rows.entries()) {
     const refused = unusable(record, fields)
@@ -29,7 +36,7 @@ export function takeIn(
       )
     if (sameAs === null) own.set(at, newRow(fields, context))
   }
-  const changes: Change[] = []
+  const changes: ConcernsChange[] = []
   /** Concerns as they stand by then: a later one may want to hear back sooner. */
   const current = new Map<string, RaisedConcern>()
   /** The last day each was raised again. */
@@ -61,7 +68,7 @@ export function takeIn(
 }
 
 function targetOf(
-  record: SharedRecord,
+  record: ConcernsRecord,
   own: ReadonlyMap<number, RaisedConcern>,
   { fields, sameAs }: Incoming,
 ): { readonly row: RaisedConcern } | { readonly message: string } {
@@ -84,7 +91,7 @@ const newRow = (fields: RaisedFields, context: DecideContext): RaisedConcern => 
   ...{ recordedAt: context.now, changedAt: context.now },
 })
 
-const firstStep = (row: RaisedConcern, context: DecideContext): Change =>
+const firstStep = (row: RaisedConcern, context: DecideContext): ConcernsChange =>
   put('concernStep', {
     ...{ id: context.newId(), raisedId: row.id, status: 'new', reason: '' },
     ...{ meetingId: null, recordedAt: context.now },
@@ -127,10 +134,10 @@ function inFull(fields: Answers): string {
  * answered is open again when the other isn't.
  */
 export function mergeRaised(
-  record: SharedRecord,
+  record: ConcernsRecord,
   { id, otherId }: CommandOf<'raised.merge'>,
   context: DecideContext,
-): Decided {
+): ConcernsDecided {
   const row = record.raisedConcern.get(id)
   const other = record.raisedConcern.get(otherId)
   if (row === undefined || other === undefined) return missing('concern')
@@ -164,17 +171,17 @@ export function mergeRaised(
 const timeOf = (row: { readonly recordedAt: number }): number => row.recordedAt
 
 /** The step is the latest of both, whatever the clock said when theirs were noted. */
-const afterAll = (step: Change | undefined, latest: number): Change | undefined =>
+const afterAll = (step: ConcernsChange | undefined, latest: number): ConcernsChange | undefined =>
   step?.op === 'put' && step.table === 'concernStep'
     ? put('concernStep', { ...step.row, recordedAt: Math.max(step.row.recordedAt, latest + 1) })
     : step
 
 function moved(
-  record: SharedRecord,
+  record: ConcernsRecord,
   table: 'concern' | 'telling' | 'raisedAgain',
   to: string,
   from: string,
-): Change[] {
+): ConcernsChange[] {
   switch (table) {
     case 'concern':
       return rowsWith(record, table, 'raisedId', from).map((row) =>
@@ -193,10 +200,10 @@ function moved(
 
 /** Remembers how a form's answers are read; its questions tell it from other forms. */
 export function rememberSource(
-  record: SharedRecord,
+  record: ConcernsRecord,
   { fields }: CommandOf<'intakeSource.remember'>,
   context: DecideContext,
-): Decided {
+): ConcernsDecided {
   if (fields.name.trim() === '') return refuse('Give the form a name.', 'name')
   if (fields.header.length !== fields.columns.length)
     return refuse('Say of every column what it is read as.', 'columns')
@@ -208,6 +215,7 @@ export function rememberSource(
 
 /** Forgets how a form's answers are read. */
 export const forgetSource = (
-  record: SharedRecord,
+  record: ConcernsRecord,
   { id }: CommandOf<'intakeSource.forget'>,
-): Decided => (record.intakeSource.has(id) ? done([remove('intakeSource', id)]) : missing('form'))
+): ConcernsDecided =>
+  record.intakeSource.has(id) ? done([remove('intakeSource', id)]) : missing('form')

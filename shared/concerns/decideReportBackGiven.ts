@@ -1,8 +1,9 @@
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
-import { type Change, put, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import { type ConcernsChange, type ConcernsDecided, type ConcernsRecord, put } from './tables'
+
 import { stepOn } from './lifecycle'
 import type { RaisedConcern, Telling } from './tables'
 
@@ -12,7 +13,7 @@ type Said = Pick<Telling, 'toldOn' | 'how' | 'language' | 'to'>
 
 /** Why a telling can't be recorded as it stands; null when it can. */
 export function unusable(
-  record: SharedRecord,
+  record: ConcernsRecord,
   { to, toldOn }: Said,
   now: number,
 ): ReturnType<typeof refuse> | null {
@@ -30,7 +31,7 @@ const furthestAheadMs = 14 * 3_600_000
  * The last day on which somebody can have been told: today, wherever on Earth that is, or the day of
  * a meeting that was begun ahead of its date.
  */
-function lastDayBegun(record: SharedRecord, now: number): string {
+function lastDayBegun(record: ConcernsRecord, now: number): string {
   const today = new Date(now + furthestAheadMs).toISOString().slice(0, 10)
   const begun = [...record.meeting.values()].filter(({ startedAt }) => startedAt !== null)
   return begun.reduce((last, { date }) => (date > last ? date : last), today)
@@ -38,11 +39,11 @@ function lastDayBegun(record: SharedRecord, now: number): string {
 
 /** The changes by which a neighborhood was told about a concern. */
 export const toldOf = (
-  record: SharedRecord,
+  record: ConcernsRecord,
   row: RaisedConcern,
   { toldOn, how, language, to }: Said,
   context: DecideContext,
-): Change[] => [
+): ConcernsChange[] => [
   put('telling', {
     ...{ id: context.newId(), raisedId: row.id, toldOn, how, language, to },
     recordedAt: context.now,
@@ -52,10 +53,10 @@ export const toldOf = (
 
 /** Records that the neighborhood was told: who, when, how and in which language. */
 export function tellRaised(
-  record: SharedRecord,
+  record: ConcernsRecord,
   { id, fields }: CommandOf<'raised.tell'>,
   context: DecideContext,
-): Decided {
+): ConcernsDecided {
   const row = record.raisedConcern.get(id)
   if (row === undefined) return missing('concern')
   const refused = unusable(record, fields, context.now)

@@ -1,19 +1,20 @@
 import { rowsWith } from '../kernel/compartment'
 import type { DecideContext } from '../kernel/decideContext'
 import { dayInWords } from '../kernel/formatDate'
-import { type Change, put, remove, type SharedRecord } from '../record/record'
+import { type ConcernsChange, type ConcernsRecord, put, remove } from './tables'
+
 import type { Concern, ConcernStatus, ConcernStep, RaisedConcern } from './tables'
 
 /** How a raised concern goes on: its status is what its latest step says (domain.md, "A concern's life"). */
 
 /** The steps of a concern, the first one first. */
-export const stepsOf = (record: SharedRecord, raisedId: string): ConcernStep[] =>
+export const stepsOf = (record: ConcernsRecord, raisedId: string): ConcernStep[] =>
   rowsWith(record, 'concernStep', 'raisedId', raisedId).sort(
     (a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1),
   )
 
 /** Whether the neighborhood was told about it. */
-export const wasTold = (record: SharedRecord, raisedId: string): boolean =>
+export const wasTold = (record: ConcernsRecord, raisedId: string): boolean =>
   rowsWith(record, 'telling', 'raisedId', raisedId).length > 0
 
 /** Whether its neighborhood was told what became of it, so that nothing is waited for. */
@@ -44,11 +45,11 @@ export interface StepSaid {
 
 /** The changes that take a concern a step on; `row` may be a new one. */
 export function stepOn(
-  record: SharedRecord,
+  record: ConcernsRecord,
   row: RaisedConcern,
   { status, reason, meetingId }: StepSaid,
   context: DecideContext,
-): Change[] {
+): ConcernsChange[] {
   const last = stepsOf(record, row.id).at(-1)?.recordedAt ?? -1
   return [
     put('raisedConcern', { ...row, status, statusReason: reason, changedAt: context.now }),
@@ -64,7 +65,7 @@ export function stepOn(
  * The changes that take back a hearing: the concern stands where it stood before it. One that came
  * up at that meeting, and that nobody was told about, goes with it.
  */
-export function withoutHearing(record: SharedRecord, hearing: Concern): Change[] {
+export function withoutHearing(record: ConcernsRecord, hearing: Concern): ConcernsChange[] {
   const gone = remove('concern', hearing.id)
   const row = record.raisedConcern.get(hearing.raisedId ?? '')
   if (row === undefined) return [gone]

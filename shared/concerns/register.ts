@@ -2,7 +2,8 @@ import { type ThreadAnswer } from '../contracts/queries'
 import { rowsWith } from '../kernel/compartment'
 import { pageLength } from '../kernel/page'
 import { meetingsOf } from '../meeting/select'
-import type { SharedRecord } from '../record/record'
+import { type ConcernsRecord } from './tables'
+
 import { type ConcernLife } from './contract'
 import { stepsOf } from './lifecycle'
 import {
@@ -23,7 +24,7 @@ export interface WhichConcerns {
 
 /** Concerns that wait for something: those to hear back soonest first, then the oldest. */
 export function concernRegister(
-  record: SharedRecord,
+  record: ConcernsRecord,
   { skip, ...which }: WhichConcerns & { readonly skip: number },
 ): ThreadAnswer<'thread.concerns'> {
   const shown = shownConcerns(record, which)
@@ -36,14 +37,14 @@ export function concernRegister(
 
 /** All the register lists, in its order. */
 export function shownConcerns(
-  record: SharedRecord,
+  record: ConcernsRecord,
   { show, neighborhoodId }: WhichConcerns,
 ): RaisedConcern[] {
   const here = concernsIn(record, neighborhoodId)
   return show === 'all' ? here.sort(latestFirst) : here.filter(isOpen).sort(mostUrgentFirst)
 }
 
-const concernsIn = (record: SharedRecord, neighborhoodId: string | null): RaisedConcern[] =>
+const concernsIn = (record: ConcernsRecord, neighborhoodId: string | null): RaisedConcern[] =>
   [...record.raisedConcern.values()].filter(
     (row) => neighborhoodId === null || row.neighborhoodId === neighborhoodId,
   )
@@ -53,7 +54,7 @@ const mostClosed = 300
 
 /** Concerns that can be raised again: those that aren't closed, the latest first, then closed ones. */
 export function knownConcerns(
-  record: SharedRecord,
+  record: ConcernsRecord,
   neighborhoodId: string | null,
 ): ThreadAnswer<'thread.knownConcerns'> {
   const here = concernsIn(record, neighborhoodId).sort(latestFirst)
@@ -86,7 +87,7 @@ function countsOf(rows: readonly RaisedConcern[]): Partial<Record<ConcernStatus,
 }
 
 /** A concern as the board tells it. */
-export const toConcern = (record: SharedRecord, row: RaisedConcern) => ({
+export const toConcern = (record: ConcernsRecord, row: RaisedConcern) => ({
   id: row.id,
   wording: row.wording,
   status: row.status,
@@ -101,7 +102,7 @@ export const toConcern = (record: SharedRecord, row: RaisedConcern) => ({
 })
 
 /** One concern whole, its steps and tellings in the order in which they came. */
-export function concernLife(record: SharedRecord, id: string): ConcernLife {
+export function concernLife(record: ConcernsRecord, id: string): ConcernLife {
   const heardAt = new Set(rowsWith(record, 'concern', 'raisedId', id).map((row) => row.meetingId))
   const open = meetingsOf(record).filter((row) => row.phase !== 'ended' && !heardAt.has(row.id))
   return {
@@ -118,7 +119,7 @@ export function concernLife(record: SharedRecord, id: string): ConcernLife {
 }
 
 /** Decisions and actions of the items at which a concern was heard. */
-function cameOf(record: SharedRecord, raisedId: string): ConcernLife['came'] {
+function cameOf(record: ConcernsRecord, raisedId: string): ConcernLife['came'] {
   const itemIds = new Set(
     rowsWith(record, 'concern', 'raisedId', raisedId).flatMap((row) => row.itemId ?? []),
   )
@@ -138,18 +139,18 @@ function cameOf(record: SharedRecord, raisedId: string): ConcernLife['came'] {
 }
 
 /** Who was told about a concern, in the order in which they were. */
-export const tellingsOf = (record: SharedRecord, id: string): Telling[] =>
+export const tellingsOf = (record: ConcernsRecord, id: string): Telling[] =>
   rowsWith(record, 'telling', 'raisedId', id).sort(
     (a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1),
   )
 
 /** Every other time a concern was raised, the earliest first. */
-export const raisedAgainOf = (record: SharedRecord, id: string): RaisedAgain[] =>
+export const raisedAgainOf = (record: ConcernsRecord, id: string): RaisedAgain[] =>
   rowsWith(record, 'raisedAgain', 'raisedId', id).sort(
     (a, b) => a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt,
   )
 
-function reference(record: SharedRecord, step: { readonly meetingId: string | null }) {
+function reference(record: ConcernsRecord, step: { readonly meetingId: string | null }) {
   const meeting = record.meeting.get(step.meetingId ?? '')
   return meeting === undefined ? null : { id: meeting.id, date: meeting.date }
 }

@@ -1,6 +1,7 @@
 import { rowsWith } from '../kernel/compartment'
 import type { Meeting } from '../meeting/tables'
-import type { SharedRecord } from '../record/record'
+import { type ConcernsRecord } from './tables'
+
 import type { Audience } from '../workgroup/audiences'
 import { concernsOf } from './select'
 import type { Concern, ConcernStep, RaisedConcern } from './tables'
@@ -9,7 +10,7 @@ import type { Concern, ConcernStep, RaisedConcern } from './tables'
 
 /** What its audience said at the meetings of a report-back, in the order in which it was recorded. */
 export const heardFrom = (
-  record: SharedRecord,
+  record: ConcernsRecord,
   audience: Audience,
   { meetings }: Period,
 ): Concern[] =>
@@ -27,7 +28,7 @@ export const heardFrom = (
  * meeting, or they raised again since.
  */
 export function raisedBetween(
-  record: SharedRecord,
+  record: ConcernsRecord,
   audience: Audience,
   period: Period,
 ): RaisedConcern[] {
@@ -51,7 +52,7 @@ export function raisedBetween(
     )
 }
 
-const daysRaised = (record: SharedRecord, row: RaisedConcern): string[] => [
+const daysRaised = (record: ConcernsRecord, row: RaisedConcern): string[] => [
   row.receivedOn,
   ...rowsWith(record, 'raisedAgain', 'raisedId', row.id).map(({ receivedOn }) => receivedOn),
 ]
@@ -64,7 +65,7 @@ export interface ToldStep {
 
 /** What was tried, or can't be done, about its audience's concerns in the time of a report-back. */
 export function stepsIn(
-  record: SharedRecord,
+  record: ConcernsRecord,
   audience: Audience,
   { before, last }: Period,
   status: 'tried' | 'cannot act',
@@ -81,7 +82,7 @@ export function stepsIn(
 
 /** Every concern a report-back says something of: its audience is told of it by being told the whole. */
 export function concernsReported(
-  record: SharedRecord,
+  record: ConcernsRecord,
   audience: Audience,
   period: Period,
 ): RaisedConcern[] {
@@ -94,7 +95,7 @@ export function concernsReported(
   return [...new Set([...heard, ...raisedBetween(record, audience, period), ...stepped])]
 }
 
-const raisedBy = (record: SharedRecord, audience: Audience): RaisedConcern[] =>
+const raisedBy = (record: ConcernsRecord, audience: Audience): RaisedConcern[] =>
   audience.kind === 'neighborhood'
     ? rowsWith(record, 'raisedConcern', 'neighborhoodId', audience.id)
     : [...record.raisedConcern.values()].filter((row) => row.groupId === audience.id)

@@ -1,3 +1,9 @@
+import { type ChangeOf, changesOf, type Compartment, type RowsOf } from '../kernel/compartment'
+import type { Decided } from '../kernel/decideContext'
+import { IntakeSource } from './importSourceTable'
+import { Sending } from './reportBackGivenTable'
+
+import type { ActionsRows } from '../actions/tables'
 import { date, id, instant, line, text } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import { waysToTell } from '../workgroup/places'
@@ -131,3 +137,28 @@ export type RaisedAgain = z.infer<typeof RaisedAgain>
 export type ConcernChannel = (typeof concernChannels)[number]
 
 export type ConcernStatus = (typeof concernStatuses)[number]
+
+/** The tables of this feature, by their names. */
+export const concernsTables = {
+  raisedConcern: RaisedConcern,
+  concernStep: ConcernStep,
+  telling: Telling,
+  raisedAgain: RaisedAgain,
+  intakeSource: IntakeSource,
+  concern: Concern,
+  sending: Sending,
+} as const
+
+/** The rows this feature reads and changes: its own, and those of the features below it. */
+export type ConcernsRows = ActionsRows & RowsOf<typeof concernsTables>
+
+/** As much of the shared record as this feature may see. */
+export type ConcernsRecord = Compartment<ConcernsRows>
+
+/** A change to it. */
+export type ConcernsChange = ChangeOf<ConcernsRows>
+
+/** What a command of this feature comes to. */
+export type ConcernsDecided = Decided<ConcernsChange>
+
+export const { put, remove } = changesOf<ConcernsRows>()

@@ -1,6 +1,7 @@
 import { formWordKeys } from '../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
-import type { SharedRecord } from '../record/record'
+import { type DocumentsRecord } from './tables'
+
 import { neighborhoodsOf, workgroupOf } from '../workgroup/select'
 import { spoken, type Spoken } from './documentWording'
 import { workgroupIn } from './reportBack/reportBackModel'
@@ -18,7 +19,7 @@ export interface IntakeFormModel extends Spoken<(typeof formWordKeys)[number]> {
 
 /** The form in a language. */
 export function intakeFormModel(
-  record: SharedRecord,
+  record: DocumentsRecord,
   as: SiteLanguage = inEnglish,
 ): IntakeFormModel {
   const { name, createdAt } = workgroupOf(record)

@@ -5,7 +5,8 @@ import { monthsUpTo } from '../comparison/period'
 import { dataWordKeys } from '../languages/documentWordKeys'
 import type { SiteLanguage } from '../languages/siteLanguage'
 import type { Meeting } from '../meeting/tables'
-import type { SharedRecord } from '../record/record'
+import { type DocumentsRecord } from './tables'
+
 import { spoken, type Spoken } from './documentWording'
 
 /** The box with figures on a report-back: of its neighborhood alone, beside what it said. */
@@ -19,7 +20,7 @@ export interface DataBox extends Pick<Spoken<(typeof dataWordKeys)[number]>, 'wo
  * some of it; null when none has, or the paper is for nobody's neighborhood.
  */
 export function dataBox(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meeting: Meeting,
   neighborhoodId: string | null,
   as: SiteLanguage,

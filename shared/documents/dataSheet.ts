@@ -4,7 +4,8 @@ import { besideWords } from '../comparison/compare'
 import type { Period } from '../comparison/period'
 import { commonWordKeys, dataWordKeys } from '../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
-import type { SharedRecord } from '../record/record'
+import { type DocumentsRecord } from './tables'
+
 import { workgroupOf } from '../workgroup/select'
 import { spoken, type Spoken } from './documentWording'
 
@@ -22,7 +23,7 @@ export interface DataSheetModel extends Spoken<(typeof keys)[number]> {
 
 /** The data sheet of some months. */
 export function dataSheetModel(
-  record: SharedRecord,
+  record: DocumentsRecord,
   asked: {
     readonly period: Period
     readonly sourceId: string | null

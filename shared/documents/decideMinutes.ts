@@ -1,19 +1,20 @@
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { done, type Refusal, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
 import type { Meeting } from '../meeting/tables'
-import type { CommandOf } from '../record/commands'
-import { put, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import { type DocumentsDecided, type DocumentsRecord, put } from './tables'
+
 import { meetingsThatCanApprove, minutesStepsOf } from './minutesStatus'
 
 /** How the minutes of a meeting are approved by a later one, and amended after that. */
 
 /** Notes that a later meeting approved the minutes, as they are kept in a version. */
 export function approveMinutes(
-  record: SharedRecord,
+  record: DocumentsRecord,
   command: CommandOf<'minutes.approve'>,
   context: DecideContext,
-): Decided {
+): DocumentsDecided {
   const { meetingId, atMeetingId, versionId, recordedBy } = command
   const meeting = record.meeting.get(meetingId)
   const at = record.meeting.get(atMeetingId)
@@ -33,7 +34,7 @@ export function approveMinutes(
 }
 
 function cannotApprove(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meeting: Meeting,
   at: Meeting,
 ): { ok: false; refusal: Refusal } | null {
@@ -49,10 +50,10 @@ function cannotApprove(
 
 /** Notes that approved minutes were amended, why, and the version that says it. */
 export function amendMinutes(
-  record: SharedRecord,
+  record: DocumentsRecord,
   command: CommandOf<'minutes.amend'>,
   context: DecideContext,
-): Decided {
+): DocumentsDecided {
   const { meetingId, versionId, day, reason, recordedBy } = command
   if (!record.meeting.has(meetingId)) return missing('meeting')
   if (!isVersionOf(record, meetingId, versionId)) return missing('version')
@@ -71,7 +72,7 @@ export function amendMinutes(
   ])
 }
 
-function isVersionOf(record: SharedRecord, meetingId: string, versionId: string): boolean {
+function isVersionOf(record: DocumentsRecord, meetingId: string, versionId: string): boolean {
   const version = record.paperVersion.get(versionId)
   return version?.paper === 'minutes' && version.meetingId === meetingId
 }

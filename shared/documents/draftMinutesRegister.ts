@@ -1,13 +1,13 @@
 import type { ThreadAnswer } from '../contracts/queries'
 import { draftMinutesBefore, meetingsThatCanApprove } from './minutesStatus'
-import type { SharedRecord } from '../record/record'
+import { type DocumentsRecord } from './tables'
 
 /** The latest of them are told; a workgroup that never approves isn't reminded of years. */
 const draftsTold = 3
 
 /** Which later meetings can approve a meeting's minutes, and which earlier minutes are still drafts. */
 export function minutesAcross(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meetingId: string,
 ): ThreadAnswer<'thread.minutes'> {
   const meeting = record.meeting.get(meetingId)

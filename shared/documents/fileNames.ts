@@ -1,5 +1,6 @@
 import { audiencesOf } from '../workgroup/audiences'
-import type { SharedRecord } from '../record/record'
+import { type DocumentsRecord } from './tables'
+
 import { reportAudiences } from './reportBack/audiencesToReportTo'
 
 /** The names a meeting's papers are saved under. */
@@ -17,7 +18,7 @@ export interface PaperFileNames {
  * system and mail program keeps them as they are, and each different from the others. They hold no
  * words but the name of the neighborhood or group.
  */
-export function paperFileNames(record: SharedRecord, meetingId: string): PaperFileNames {
+export function paperFileNames(record: DocumentsRecord, meetingId: string): PaperFileNames {
   const taken = new Set<string>()
   const reportBacks = new Map<string, string>()
   const summaries = new Map<string, string>()

@@ -3,7 +3,8 @@ import { concernsOf } from '../concerns/select'
 import { rowsWith } from '../kernel/compartment'
 import { agendaOf, decisionsOf } from '../meeting/select'
 import type { AgendaItem, Meeting } from '../meeting/tables'
-import type { SharedRecord } from '../record/record'
+import { type DocumentsRecord } from './tables'
+
 import type { Rows, TableName } from '../record/tables'
 import { audienceOf } from '../workgroup/audiences'
 import { neighborhoodsOf, workgroupOf } from '../workgroup/select'
@@ -31,7 +32,7 @@ export interface PaperText {
  * null for everyone. Throws when no meeting is given.
  */
 export function paperTexts(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meetings: readonly Meeting[],
   audienceId: string | null,
   { title, model }: { readonly title: string; readonly model: unknown },
@@ -75,7 +76,7 @@ function textsOf<T extends TableName>(
 
 const titled = (item: AgendaItem): string => `“${item.title}”`
 
-function aboutWorkgroup(record: SharedRecord, meeting: Meeting): PaperText[] {
+function aboutWorkgroup(record: DocumentsRecord, meeting: Meeting): PaperText[] {
   const workgroup = workgroupOf(record)
   const fields = ['name', 'goalSentence', 'howToRaise', 'contact'] as const
   const came = new Set(
@@ -101,7 +102,7 @@ function aboutWorkgroup(record: SharedRecord, meeting: Meeting): PaperText[] {
 
 const stated = ['name', 'unit', 'statedBy', 'whyNoMore'] as const
 
-function aboutItem(record: SharedRecord, meeting: Meeting, item: AgendaItem): PaperText[] {
+function aboutItem(record: DocumentsRecord, meeting: Meeting, item: AgendaItem): PaperText[] {
   const of = (row: { readonly itemId: string | null }): boolean => row.itemId === item.id
   const numbered = (what: string, n: number): string => `${what} ${n + 1} of ${titled(item)}`
   return [
@@ -129,7 +130,7 @@ function aboutItem(record: SharedRecord, meeting: Meeting, item: AgendaItem): Pa
 const figuresOf = (item: AgendaItem): string => `The figures of ${titled(item)}`
 const decided = ['wording', 'rationale', 'dissent'] as const
 
-function outsideItems(record: SharedRecord, meeting: Meeting): PaperText[] {
+function outsideItems(record: DocumentsRecord, meeting: Meeting): PaperText[] {
   const outside = (row: { readonly itemId: string | null }): boolean =>
     record.agendaItem.get(row.itemId ?? '') === undefined
   return [
@@ -143,7 +144,7 @@ function outsideItems(record: SharedRecord, meeting: Meeting): PaperText[] {
 }
 
 /** Actions as this meeting left them; what a later one changed is no text of its papers. */
-function aboutActions(record: SharedRecord, meeting: Meeting): PaperText[] {
+function aboutActions(record: DocumentsRecord, meeting: Meeting): PaperText[] {
   const fields = ['wording', 'owner', 'obstacle'] as const
   return [
     ...newActions(record, meeting).flatMap(({ action, obstacle }, n) =>
@@ -156,7 +157,7 @@ function aboutActions(record: SharedRecord, meeting: Meeting): PaperText[] {
 }
 
 /** What an audience raised by whatever way, and what became of it. */
-function aboutRaised(record: SharedRecord, audienceId: string): PaperText[] {
+function aboutRaised(record: DocumentsRecord, audienceId: string): PaperText[] {
   const raised = [...record.raisedConcern.values()].filter(
     (row) => row.neighborhoodId === audienceId || row.groupId === audienceId,
   )
@@ -177,7 +178,7 @@ const sections = {
   ...{ cannotYet: 'What we can’t do yet', next: 'What comes next' },
 } as const
 
-function reportBacks(record: SharedRecord, meeting: Meeting): PaperText[] {
+function reportBacks(record: DocumentsRecord, meeting: Meeting): PaperText[] {
   return rowsWith(record, 'reportBack', 'meetingId', meeting.id).flatMap((row) => {
     const name = audienceOf(record, row.audienceId)?.name ?? ''
     return Object.entries(sections).map(([field, heading]) => ({

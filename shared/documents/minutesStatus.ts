@@ -1,7 +1,8 @@
 import { rowsWith } from '../kernel/compartment'
 import { meetingsOf } from '../meeting/select'
 import type { Meeting } from '../meeting/tables'
-import type { SharedRecord } from '../record/record'
+import { type DocumentsRecord } from './tables'
+
 import type { MinutesStep } from './minutesStepTable'
 
 /** How the minutes of a meeting stand: a draft until a later meeting approved them. */
@@ -18,14 +19,14 @@ export type MinutesStepAhead =
   | { readonly kind: 'amended'; readonly day: string }
 
 /** The steps of a meeting's minutes, the first one first. */
-export const minutesStepsOf = (record: SharedRecord, meetingId: string): MinutesStep[] =>
+export const minutesStepsOf = (record: DocumentsRecord, meetingId: string): MinutesStep[] =>
   rowsWith(record, 'minutesStep', 'meetingId', meetingId).sort(
     (a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1),
   )
 
 /** How they stand, or would after one more step. Throws for an approval at a meeting that isn't in the record. */
 export function minutesStanding(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meetingId: string,
   ahead: MinutesStepAhead | null = null,
 ): MinutesStanding {
@@ -37,7 +38,7 @@ export function minutesStanding(
   }
 }
 
-function dayOf(record: SharedRecord, ahead: MinutesStepAhead): string {
+function dayOf(record: DocumentsRecord, ahead: MinutesStepAhead): string {
   if (ahead.kind === 'amended') return ahead.day
   const meeting = record.meeting.get(ahead.atMeetingId)
   if (meeting === undefined) throw new Error('an approval at a meeting that is not in the record')
@@ -45,7 +46,7 @@ function dayOf(record: SharedRecord, ahead: MinutesStepAhead): string {
 }
 
 /** The meetings after one that have begun, the next one first: each could have approved its minutes. */
-export function meetingsThatCanApprove(record: SharedRecord, meeting: Meeting): Meeting[] {
+export function meetingsThatCanApprove(record: DocumentsRecord, meeting: Meeting): Meeting[] {
   const all = meetingsOf(record)
   const at = all.findIndex(({ id }) => id === meeting.id)
   return all
@@ -55,7 +56,7 @@ export function meetingsThatCanApprove(record: SharedRecord, meeting: Meeting): 
 }
 
 /** The meetings before one, held, whose minutes nobody approved yet; the latest first. */
-export function draftMinutesBefore(record: SharedRecord, meeting: Meeting): Meeting[] {
+export function draftMinutesBefore(record: DocumentsRecord, meeting: Meeting): Meeting[] {
   const all = meetingsOf(record)
   const at = all.findIndex(({ id }) => id === meeting.id)
   return all

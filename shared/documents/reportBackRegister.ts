@@ -1,6 +1,7 @@
 import type { ThreadAnswer } from '../contracts/queries'
 import type { Meeting } from '../meeting/tables'
-import type { SharedRecord } from '../record/record'
+import { type DocumentsRecord } from './tables'
+
 import { audiencesOf } from '../workgroup/audiences'
 import { reportAudiences } from './reportBack/audiencesToReportTo'
 import { heldUpTo, periodOf } from './reportBack/reportPeriod'
@@ -10,7 +11,7 @@ const mostMeetings = 104
 
 /** A meeting's report-backs: whom they are for and what each covers; nothing for a meeting that is gone. */
 export function reportBacks(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meetingId: string,
 ): ThreadAnswer<'thread.reportBacks'> {
   const meeting = record.meeting.get(meetingId)

@@ -1,7 +1,8 @@
 import type { PaperLanguage } from '../languages/documentLanguage'
 import { english } from '../languages/english'
 import { currentNotice, shippedNotice, shippedPoints } from '../meeting/signInNotice'
-import type { SharedRecord } from '../record/record'
+import { type DocumentsRecord } from './tables'
+
 import { confidentialityName } from './translations/tables'
 import { translationOf } from './translations/translationOf'
 
@@ -11,7 +12,7 @@ import { translationOf } from './translations/translationOf'
  * wording isn't that of the current one, and is not used.
  */
 export function noticeIn(
-  record: SharedRecord,
+  record: DocumentsRecord,
   language: PaperLanguage,
 ): { readonly points: readonly string[]; readonly isUntranslated: boolean } {
   const { points, version } = currentNotice(record)

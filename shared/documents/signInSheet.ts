@@ -6,7 +6,8 @@ import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
 import { agendaOf } from '../meeting/select'
 import { currentNotice } from '../meeting/signInNotice'
 import type { Meeting } from '../meeting/tables'
-import type { SharedRecord } from '../record/record'
+import { type DocumentsRecord } from './tables'
+
 import { membersOf, workgroupOf } from '../workgroup/select'
 import { spoken, type Spoken } from './documentWording'
 import { timeIn } from './formatTime'
@@ -57,7 +58,7 @@ const lateLines = 5
  * participant is ever on it. Throws when the meeting is not in the record.
  */
 export function signInModel(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meetingId: string,
   localTime: LocalTime,
   as: SiteLanguage = inEnglish,
@@ -89,7 +90,7 @@ export function signInModel(
 const longestVersion = 8
 
 function peopleOf(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meeting: Meeting,
   localTime: LocalTime,
   language: PaperLanguage,

@@ -1,16 +1,18 @@
-import { put, remove, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import { type EngagementDecided, type EngagementRecord, put, remove } from './tables'
+
 import { done, refuse } from '../kernel/result'
-import type { CommandOf } from '../record/commands'
+
+import { type DecideContext } from '../kernel/decideContext'
 import { missing, patched } from '../kernel/rowEdits'
-import type { DecideContext, Decided } from '../kernel/decideContext'
 
 /** Visits to neighborhoods and their groups: what was absorbed and what was reported. */
 
 export function addVisit(
-  record: SharedRecord,
+  record: EngagementRecord,
   { fields }: CommandOf<'visit.add'>,
   context: DecideContext,
-): Decided {
+): EngagementDecided {
   const refused = unusable(record, fields)
   if (refused !== null) return refused
   if (fields.heard.trim() === '' && fields.reported.trim() === '')
@@ -20,22 +22,25 @@ export function addVisit(
 }
 
 export function editVisit(
-  record: SharedRecord,
+  record: EngagementRecord,
   { id, fields }: CommandOf<'visit.edit'>,
   context: DecideContext,
-): Decided {
+): EngagementDecided {
   const row = record.visit.get(id)
   if (row === undefined) return missing('visit')
   const refused = unusable(record, fields)
   return refused ?? done([put('visit', { ...patched(row, fields), changedAt: context.now })])
 }
 
-export function removeVisit(record: SharedRecord, { id }: CommandOf<'visit.remove'>): Decided {
+export function removeVisit(
+  record: EngagementRecord,
+  { id }: CommandOf<'visit.remove'>,
+): EngagementDecided {
   return record.visit.has(id) ? done([remove('visit', id)]) : missing('visit')
 }
 
 function unusable(
-  record: SharedRecord,
+  record: EngagementRecord,
   fields: CommandOf<'visit.edit'>['fields'],
 ): ReturnType<typeof refuse> | null {
   const { neighborhoodId, groupId } = fields

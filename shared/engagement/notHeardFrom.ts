@@ -3,7 +3,8 @@ import { hearingsIn } from '../comparison/hearings'
 import { isIn, type Period } from '../comparison/period'
 import { type ConcernChannel, concernChannels } from '../concerns/tables'
 import { rowsWith } from '../kernel/compartment'
-import type { SharedRecord } from '../record/record'
+import { type EngagementRecord } from './tables'
+
 import { neighborhoodsOf } from '../workgroup/select'
 import type { MemberRole } from '../workgroup/tables'
 import { silentAt } from './reminders'
@@ -37,7 +38,7 @@ const rolesAtTheTable = [
 ] as const
 
 /** Everything nobody heard: places and groups by today, the rest over a period. */
-export function notHeard(record: SharedRecord, period: Period, today: string): Missing[] {
+export function notHeard(record: EngagementRecord, period: Period, today: string): Missing[] {
   return [
     ...silentPlaces(record, today),
     ...unusedChannels(record, period),
@@ -46,7 +47,7 @@ export function notHeard(record: SharedRecord, period: Period, today: string): M
   ]
 }
 
-function silentPlaces(record: SharedRecord, today: string): Missing[] {
+function silentPlaces(record: EngagementRecord, today: string): Missing[] {
   return silentAt(record, today).map(({ id, name, last }): Missing => {
     const group = record.communityGroup.get(id)
     if (group === undefined)
@@ -75,7 +76,7 @@ const offering: { readonly [C in ConcernChannel]: string } = {
   outreach: 'Ask outreach workers what they hear',
 }
 
-function unusedChannels(record: SharedRecord, period: Period): Missing[] {
+function unusedChannels(record: EngagementRecord, period: Period): Missing[] {
   const used = new Set(hearingsIn(record, period).map(({ channel }) => channel))
   return concernChannels
     .filter((channel) => !used.has(channel))
@@ -86,7 +87,7 @@ function unusedChannels(record: SharedRecord, period: Period): Missing[] {
 }
 
 /** Languages neighborhoods and groups like to be told in, in which nobody was heard. */
-function unheardLanguages(record: SharedRecord, period: Period): Missing[] {
+function unheardLanguages(record: EngagementRecord, period: Period): Missing[] {
   const heard = new Set(hearingsIn(record, period).map(({ language }) => key(language)))
   const spoken = new Map<string, { language: string; ids: string[] }>()
   const places = neighborhoodsOf(record).map((row) => ({ ...row, at: row.id }))
@@ -114,7 +115,7 @@ function unheardLanguages(record: SharedRecord, period: Period): Missing[] {
 const key = (language: string): string => language.trim().toLowerCase()
 
 /** Roles nobody had in the room at any meeting of the period; none before a meeting was held. */
-function missingRoles(record: SharedRecord, period: Period): Missing[] {
+function missingRoles(record: EngagementRecord, period: Period): Missing[] {
   const held = meetingsHeld(record).filter(({ date }) => isIn(period, date))
   if (held.length === 0) return []
   const came = new Set(

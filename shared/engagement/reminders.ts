@@ -4,7 +4,8 @@ import type { RaisedConcern } from '../concerns/tables'
 import type { ThreadAnswer } from '../contracts/queries'
 import { rowsWith } from '../kernel/compartment'
 import { meetingsOf } from '../meeting/select'
-import type { SharedRecord } from '../record/record'
+import { type EngagementRecord } from './tables'
+
 import { type Audience, audiencesOf } from '../workgroup/audiences'
 import { workgroupOf } from '../workgroup/select'
 
@@ -16,7 +17,7 @@ import { workgroupOf } from '../workgroup/select'
 const dayMs = 86_400_000
 
 /** The answer for one meeting; nothing for a meeting that is gone. */
-export function voices(record: SharedRecord, meetingId: string): ThreadAnswer<'thread.voices'> {
+export function voices(record: EngagementRecord, meetingId: string): ThreadAnswer<'thread.voices'> {
   const date = record.meeting.get(meetingId)?.date
   if (date === undefined) return { owed: [], overdue: [], untold: null, waiting: [], silent: [] }
   const open = [...record.raisedConcern.values()].filter((row) => !isTold(row))
@@ -40,7 +41,7 @@ export function voices(record: SharedRecord, meetingId: string): ThreadAnswer<'t
   }
 }
 
-const wasHeld = (record: SharedRecord, before: string): boolean =>
+const wasHeld = (record: EngagementRecord, before: string): boolean =>
   [...record.meeting.values()].some((row) => row.phase === 'ended' && row.date <= before)
 
 const isTold = ({ status }: RaisedConcern): boolean =>
@@ -50,7 +51,7 @@ const byArrival = (a: RaisedConcern, b: RaisedConcern): number =>
   a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1)
 
 /** The latest meeting held by then, and the neighborhoods its report-back wasn't told to. */
-function untoldOf(record: SharedRecord, date: string): ThreadAnswer<'thread.voices'>['untold'] {
+function untoldOf(record: EngagementRecord, date: string): ThreadAnswer<'thread.voices'>['untold'] {
   const meeting = meetingsOf(record).find((row) => row.phase === 'ended' && row.date <= date)
   if (meeting === undefined) return null
   const told = new Set(
@@ -67,7 +68,10 @@ const daysAfter = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)
 
 /** Neighborhoods and groups that were promised to hear back every so many weeks, and didn't. */
-function overdueAt(record: SharedRecord, date: string): ThreadAnswer<'thread.voices'>['overdue'] {
+function overdueAt(
+  record: EngagementRecord,
+  date: string,
+): ThreadAnswer<'thread.voices'>['overdue'] {
   const last = lastTold(record)
   return audiences(record)
     .flatMap(({ row, place }) => {
@@ -83,7 +87,7 @@ function overdueAt(record: SharedRecord, date: string): ThreadAnswer<'thread.voi
 
 /** Whom nobody heard for as long as the site calls silence, the longest silent first. */
 export function silentAt(
-  record: SharedRecord,
+  record: EngagementRecord,
   date: string,
 ): ThreadAnswer<'thread.voices'>['silent'] {
   const since = daysAfter(date, -7 * workgroupOf(record).silentWeeks)
@@ -95,7 +99,7 @@ export function silentAt(
 }
 
 /** Whom there is to tell, each with its place: the neighborhood of a group, empty for everyone else. */
-const audiences = (record: SharedRecord): { row: Audience['row']; place: string }[] =>
+const audiences = (record: EngagementRecord): { row: Audience['row']; place: string }[] =>
   audiencesOf(record).map(({ kind, row, neighborhoodId }) => ({
     row,
     place: kind === 'group' ? (record.neighborhood.get(neighborhoodId ?? '')?.name ?? '') : '',
@@ -116,7 +120,7 @@ class Latest {
 }
 
 /** The latest day on which each neighborhood and group was told something. */
-function lastTold(record: SharedRecord): Latest {
+function lastTold(record: EngagementRecord): Latest {
   const last = new Latest()
   for (const { raisedId, toldOn } of record.telling.values()) {
     const row = record.raisedConcern.get(raisedId)
@@ -132,7 +136,7 @@ function lastTold(record: SharedRecord): Latest {
  * The latest day on which each neighborhood and group raised something, was listened to on a
  * visit, or had somebody who speaks for it at a meeting.
  */
-function lastHeard(record: SharedRecord): Latest {
+function lastHeard(record: EngagementRecord): Latest {
   const last = new Latest()
   for (const row of record.raisedConcern.values())
     last.note([row.neighborhoodId, row.groupId], row.receivedOn)
@@ -154,7 +158,7 @@ function lastHeard(record: SharedRecord): Latest {
 }
 
 /** The groups each member speaks for. */
-function speakers(record: SharedRecord): ReadonlyMap<string, readonly string[]> {
+function speakers(record: EngagementRecord): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>()
   for (const { id, representativeIds } of record.communityGroup.values())
     for (const memberId of representativeIds)

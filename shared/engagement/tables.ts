@@ -1,3 +1,7 @@
+import { type ChangeOf, changesOf, type Compartment, type RowsOf } from '../kernel/compartment'
+import type { Decided } from '../kernel/decideContext'
+
+import type { ComparisonRows } from '../comparison/tables'
 import { date, id, instant, line, text } from '../kernel/columns'
 import { z } from '../kernel/zod'
 
@@ -23,3 +27,22 @@ export const Visit = z.strictObject({
 })
 
 export type Visit = z.infer<typeof Visit>
+
+/** The tables of this feature, by their names. */
+export const engagementTables = {
+  visit: Visit,
+} as const
+
+/** The rows this feature reads and changes: its own, and those of the features below it. */
+export type EngagementRows = ComparisonRows & RowsOf<typeof engagementTables>
+
+/** As much of the shared record as this feature may see. */
+export type EngagementRecord = Compartment<EngagementRows>
+
+/** A change to it. */
+export type EngagementChange = ChangeOf<EngagementRows>
+
+/** What a command of this feature comes to. */
+export type EngagementDecided = Decided<EngagementChange>
+
+export const { put, remove } = changesOf<EngagementRows>()

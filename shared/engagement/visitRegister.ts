@@ -1,11 +1,12 @@
 import { type ThreadAnswer } from '../contracts/queries'
 import { pageLength } from '../kernel/page'
-import type { SharedRecord } from '../record/record'
+import { type EngagementRecord } from './tables'
+
 import type { Visit } from './tables'
 
 /** Visits to neighborhoods and groups, the latest first; of all neighborhoods or one. */
 export function visitRegister(
-  record: SharedRecord,
+  record: EngagementRecord,
   asked: { readonly neighborhoodId: string | null; readonly skip: number },
 ): ThreadAnswer<'thread.visits'> {
   const { neighborhoodId, skip } = asked
@@ -21,7 +22,7 @@ export function visitRegister(
 }
 
 /** All the register lists, in its order. */
-export const shownVisits = (record: SharedRecord, neighborhoodId: string | null): Visit[] =>
+export const shownVisits = (record: EngagementRecord, neighborhoodId: string | null): Visit[] =>
   [...record.visit.values()]
     .filter((row) => neighborhoodId === null || row.neighborhoodId === neighborhoodId)
     .sort(latestFirst)

@@ -1,7 +1,8 @@
 import { isReopening, mergedReason } from '../concerns/lifecycle'
 import type { ConcernStatus, ConcernStep, RaisedConcern } from '../concerns/tables'
 import { rowsWith } from '../kernel/compartment'
-import type { SharedRecord } from '../record/record'
+import { type HistoryRecord } from './tables'
+
 import { tellWords } from '../workgroup/labels'
 import type { ThreadChange } from './contract'
 
@@ -11,7 +12,7 @@ import type { ThreadChange } from './contract'
 type Between = Omit<ThreadChange, 'meeting'> & { readonly meetingId: string | null }
 
 /** All of it since then, in no order. */
-export const betweenMeetings = (record: SharedRecord, since: number): Between[] => [
+export const betweenMeetings = (record: HistoryRecord, since: number): Between[] => [
   ...steps(record, since),
   ...raisedAgain(record, since),
   ...tellings(record, since),
@@ -25,7 +26,7 @@ const whatWas: { readonly [S in ConcernStatus]: ThreadChange['what'] | null } = 
   'reported back': null,
 }
 
-function steps(record: SharedRecord, since: number): Between[] {
+function steps(record: HistoryRecord, since: number): Between[] {
   return [...record.concernStep.values()].flatMap((step) => {
     const row = record.raisedConcern.get(step.raisedId)
     if (step.recordedAt <= since || row === undefined || isHearing(record, step)) return []
@@ -45,13 +46,13 @@ function whatOf(step: ConcernStep): ThreadChange['what'] | null {
 }
 
 /** What a meeting heard is told as that already. */
-const isHearing = (record: SharedRecord, step: ConcernStep): boolean =>
+const isHearing = (record: HistoryRecord, step: ConcernStep): boolean =>
   step.status === 'on agenda' &&
   rowsWith(record, 'concern', 'raisedId', step.raisedId).some(
     (heard) => heard.meetingId === step.meetingId,
   )
 
-function raisedAgain(record: SharedRecord, since: number): Between[] {
+function raisedAgain(record: HistoryRecord, since: number): Between[] {
   return [...record.raisedAgain.values()].flatMap((again) => {
     const row = record.raisedConcern.get(again.raisedId)
     if (again.recordedAt <= since || row === undefined) return []
@@ -65,7 +66,7 @@ function raisedAgain(record: SharedRecord, since: number): Between[] {
   })
 }
 
-function tellings(record: SharedRecord, since: number): Between[] {
+function tellings(record: HistoryRecord, since: number): Between[] {
   return [...record.telling.values()].flatMap((told) => {
     const row = record.raisedConcern.get(told.raisedId)
     if (told.recordedAt <= since || row === undefined) return []
@@ -74,7 +75,7 @@ function tellings(record: SharedRecord, since: number): Between[] {
   })
 }
 
-function visits(record: SharedRecord, since: number): Between[] {
+function visits(record: HistoryRecord, since: number): Between[] {
   return [...record.visit.values()]
     .filter((row) => row.changedAt > since)
     .map((row) => ({
@@ -89,7 +90,7 @@ const about = (row: RaisedConcern) =>
   ({ id: row.id, itemId: null, kind: 'concern', text: row.wording }) as const
 
 const whereOf = (
-  record: SharedRecord,
+  record: HistoryRecord,
   row: { readonly neighborhoodId: string; readonly groupId: string | null },
 ): string =>
   [record.communityGroup.get(row.groupId ?? ''), record.neighborhood.get(row.neighborhoodId)]

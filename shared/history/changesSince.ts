@@ -3,7 +3,8 @@ import type { ActionItem } from '../actions/tables'
 import type { ThreadAnswer } from '../contracts/queries'
 import { meetingsOf } from '../meeting/select'
 import type { AgendaItem, Meeting } from '../meeting/tables'
-import type { SharedRecord } from '../record/record'
+import { type HistoryRecord } from './tables'
+
 import { workgroupOf } from '../workgroup/select'
 import { betweenMeetings } from './changesBetweenMeetings'
 import type { ThreadChange } from './contract'
@@ -18,7 +19,7 @@ type Change = Omit<ThreadChange, 'meeting'> & { readonly meetingId: string | nul
 
 /** What changed since then, in the whole workgroup, or in one meeting. */
 export function changesSince(
-  record: SharedRecord,
+  record: HistoryRecord,
   since: number,
   about: string,
 ): ThreadAnswer<'thread.changes'> {
@@ -41,7 +42,7 @@ export function changesSince(
   }
 }
 
-function withMeeting(record: SharedRecord, { meetingId, ...change }: Change): ThreadChange {
+function withMeeting(record: HistoryRecord, { meetingId, ...change }: Change): ThreadChange {
   const meeting = record.meeting.get(meetingId ?? '')
   return {
     ...change,
@@ -49,7 +50,7 @@ function withMeeting(record: SharedRecord, { meetingId, ...change }: Change): Th
   }
 }
 
-function entries(record: SharedRecord, since: number): Change[] {
+function entries(record: HistoryRecord, since: number): Change[] {
   const heard = [...record.concern.values()].map((row) => ({ row, kind: 'heard' as const }))
   const decided = [...record.decision.values()].map((row) => ({ row, kind: 'decision' as const }))
   return [...heard, ...decided]
@@ -60,7 +61,7 @@ function entries(record: SharedRecord, since: number): Change[] {
     }))
 }
 
-function actions(record: SharedRecord, since: number): Change[] {
+function actions(record: HistoryRecord, since: number): Change[] {
   return [...record.actionItem.values()]
     .filter((row) => row.recordedAt > since)
     .map((row) => ({
@@ -73,7 +74,7 @@ function actions(record: SharedRecord, since: number): Change[] {
 const wasPromised = (row: ActionItem): boolean => givenAs(row).status === 'open'
 
 /** What meetings heard about actions given before. */
-function reports(record: SharedRecord, since: number): Change[] {
+function reports(record: HistoryRecord, since: number): Change[] {
   return [...record.actionUpdate.values()].flatMap((row) => {
     const action = record.actionItem.get(row.actionId)
     if (row.recordedAt <= since || action === undefined) return []
@@ -84,7 +85,7 @@ function reports(record: SharedRecord, since: number): Change[] {
   })
 }
 
-function items(record: SharedRecord, since: number): Change[] {
+function items(record: HistoryRecord, since: number): Change[] {
   return [...record.agendaItem.values()]
     .filter((row) => row.changedAt > since)
     .map((row) => ({
@@ -106,7 +107,7 @@ function whatBecame(row: AgendaItem, since: number): ThreadChange['what'] {
  * changed was last marked as seen; without either, when the workgroup began.
  */
 export function momentOf(
-  record: SharedRecord,
+  record: HistoryRecord,
   since: 'last meeting' | 'last look',
   about: string,
 ): number {
@@ -115,7 +116,7 @@ export function momentOf(
   return lastHeldBefore(record, record.meeting.get(about))?.startedAt ?? began
 }
 
-function lastHeldBefore(record: SharedRecord, meeting: Meeting | undefined): Meeting | undefined {
+function lastHeldBefore(record: HistoryRecord, meeting: Meeting | undefined): Meeting | undefined {
   const all = meetingsOf(record)
   const earlier = meeting === undefined ? all : all.slice(all.indexOf(meeting) + 1)
   return earlier.find((row) => row.startedAt !== null)

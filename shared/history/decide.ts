@@ -1,16 +1,17 @@
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { done } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
-import { type SharedRecord, put } from '../record/record'
+import { type CommandOf } from './commands'
+import { type HistoryDecided, type HistoryRecord, put } from './tables'
+
 import { wholeWorkgroup } from './tables'
 
 /** Remembers up to when someone has seen what changed. */
 export const markLook = (
-  record: SharedRecord,
+  record: HistoryRecord,
   command: CommandOf<'look.mark'>,
   context: DecideContext,
-): Decided =>
+): HistoryDecided =>
   command.about === wholeWorkgroup || record.meeting.has(command.about)
     ? done([put('look', { id: command.about, at: context.now })])
     : missing('meeting')

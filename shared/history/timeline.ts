@@ -4,7 +4,8 @@ import { type ThreadAnswer } from '../contracts/queries'
 import { rowsWith } from '../kernel/compartment'
 import { pageLength } from '../kernel/page'
 import type { AgendaItem } from '../meeting/tables'
-import type { SharedRecord } from '../record/record'
+import { type HistoryRecord } from './tables'
+
 import { type Audience, audienceOf } from '../workgroup/audiences'
 import { type TimelineEntry } from './contract'
 
@@ -15,7 +16,7 @@ export type LocalDay = (instant: number) => string
 
 /** The timeline of a neighborhood or group, the latest first; nothing for one that is gone. */
 export function timeline(
-  record: SharedRecord,
+  record: HistoryRecord,
   asked: { readonly audienceId: string; readonly skip: number },
   dayOf: LocalDay,
 ): ThreadAnswer<'thread.timeline'> {
@@ -35,14 +36,14 @@ const latestFirst = (a: TimelineEntry, b: TimelineEntry): number =>
 
 const nothing = { meeting: null, itemId: null, rowId: null }
 
-const concernsOfAudience = (record: SharedRecord, { kind, id }: Audience): RaisedConcern[] =>
+const concernsOfAudience = (record: HistoryRecord, { kind, id }: Audience): RaisedConcern[] =>
   kind === 'neighborhood'
     ? rowsWith(record, 'raisedConcern', 'neighborhoodId', id)
     : [...record.raisedConcern.values()].filter((row) => row.groupId === id)
 
 /** What was raised, and each step but those told of elsewhere. */
 function concernEntries(
-  record: SharedRecord,
+  record: HistoryRecord,
   audience: Audience,
   dayOf: LocalDay,
 ): TimelineEntry[] {
@@ -70,7 +71,7 @@ function concernEntries(
 }
 
 /** What meetings heard, decided and gave about it, and how later ones left what was given. */
-function meetingEntries(record: SharedRecord, audience: Audience): TimelineEntry[] {
+function meetingEntries(record: HistoryRecord, audience: Audience): TimelineEntry[] {
   const items = [...record.agendaItem.values()].filter((row) => isAbout(record, audience, row))
   return [
     ...items.flatMap((item) => [
@@ -104,7 +105,7 @@ function meetingEntries(record: SharedRecord, audience: Audience): TimelineEntry
 }
 
 /** What was heard at a meeting before concerns had a life of their own. */
-const unraised = (record: SharedRecord, { kind, id }: Audience): TimelineEntry[] =>
+const unraised = (record: HistoryRecord, { kind, id }: Audience): TimelineEntry[] =>
   kind === 'group'
     ? []
     : rowsWith(record, 'concern', 'neighborhoodId', id)
@@ -118,7 +119,7 @@ const unraised = (record: SharedRecord, { kind, id }: Audience): TimelineEntry[]
           }),
         )
 
-function isAbout(record: SharedRecord, { kind, id, neighborhoodId }: Audience, item: AgendaItem) {
+function isAbout(record: HistoryRecord, { kind, id, neighborhoodId }: Audience, item: AgendaItem) {
   if (item.part !== 'A') return false
   if (kind === 'neighborhood') return neighborhoodId !== null && item.neighborhoodIds.includes(id)
   return rowsWith(record, 'concern', 'itemId', item.id).some(
@@ -127,7 +128,7 @@ function isAbout(record: SharedRecord, { kind, id, neighborhoodId }: Audience, i
 }
 
 const actionsFor = (
-  record: SharedRecord,
+  record: HistoryRecord,
   { kind, id }: Audience,
   itemIds: ReadonlySet<string>,
 ): ActionItem[] =>
@@ -141,7 +142,7 @@ type Said = Pick<TimelineEntry, 'key' | 'kind' | 'text' | 'detail'>
 
 /** An entry of a meeting, with the way to it; nothing when the meeting is gone. */
 function at(
-  record: SharedRecord,
+  record: HistoryRecord,
   row: {
     readonly id: string
     readonly meetingId: string
@@ -156,7 +157,7 @@ function at(
   return [{ ...said, day: meeting.date, at: recordedAt, meeting, itemId, rowId }]
 }
 
-const visitEntries = (record: SharedRecord, { kind, id }: Audience): TimelineEntry[] =>
+const visitEntries = (record: HistoryRecord, { kind, id }: Audience): TimelineEntry[] =>
   [...record.visit.values()]
     .filter((row) => (kind === 'group' ? row.groupId : row.neighborhoodId) === id)
     .map((row) => ({
@@ -165,7 +166,7 @@ const visitEntries = (record: SharedRecord, { kind, id }: Audience): TimelineEnt
     }))
 
 /** Who was told a report-back, and who about one concern alone. */
-function tellingEntries(record: SharedRecord, audience: Audience): TimelineEntry[] {
+function tellingEntries(record: HistoryRecord, audience: Audience): TimelineEntry[] {
   const { id } = audience
   const sendings = [...record.sending.values()].filter(
     (row) => row.audienceId === id || row.groupId === id,
@@ -203,7 +204,7 @@ function tellingEntries(record: SharedRecord, audience: Audience): TimelineEntry
   ]
 }
 
-function refOf(record: SharedRecord, meetingId: string | null): TimelineEntry['meeting'] {
+function refOf(record: HistoryRecord, meetingId: string | null): TimelineEntry['meeting'] {
   const meeting = record.meeting.get(meetingId ?? '')
   return meeting === undefined ? null : { id: meeting.id, date: meeting.date }
 }

@@ -1,4 +1,5 @@
 import { RowMap } from './rowMap'
+import type { z } from './zod'
 
 /**
  * A compartment in memory: tables of rows by id, changed only by lists of changes.
@@ -17,6 +18,24 @@ export type Compartment<R extends RowTypes<R>> = {
 export type ChangeOf<R extends RowTypes<R>> =
   | { [T in keyof R]: { readonly op: 'put'; readonly table: T; readonly row: R[T] } }[keyof R]
   | { readonly op: 'remove'; readonly table: keyof R; readonly id: string }
+
+/** The rows of tables, by the schemas of those. */
+export type RowsOf<T extends Readonly<Record<string, z.ZodType>>> = {
+  readonly [K in keyof T]: z.infer<T[K]>
+}
+
+/** Makes changes to some tables, each typed by its table. */
+export const changesOf = <R extends RowTypes<R>>() => ({
+  /** The change that puts a row. */
+  put<T extends keyof R>(table: T, row: R[T]): ChangeOf<R> {
+    return { op: 'put', table, row } as ChangeOf<R>
+  },
+
+  /** The change that removes a row. */
+  remove(table: keyof R, id: string): ChangeOf<R> {
+    return { op: 'remove', table, id }
+  },
+})
 
 /** A compartment without any rows. */
 export function emptyCompartment<R extends RowTypes<R>>(
@@ -70,3 +89,10 @@ function applyOne<R extends RowTypes<R>>(
       : { op: 'put', table: change.table, row: before }
   return undo as ChangeOf<R>
 }
+
+/** The rows of a table for which something holds, in the order in which they came into it. */
+export const rowsWhere = <R extends RowTypes<R>, T extends keyof R>(
+  compartment: Compartment<R>,
+  table: T,
+  holds: (row: R[T]) => boolean,
+): R[T][] => [...compartment[table].values()].filter(holds)

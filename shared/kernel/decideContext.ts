@@ -1,5 +1,4 @@
 import type { Result } from './result'
-import type { Change } from '../record/record'
 
 /** What a decision may use besides the record and the command: the time and fresh ids, as arguments. */
 export interface DecideContext {
@@ -9,4 +8,4 @@ export interface DecideContext {
 }
 
 /** What a command comes to: the changes, or why not. No changes means: nothing to do. */
-export type Decided = Result<readonly Change[]>
+export type Decided<C> = Result<readonly C[]>

@@ -1,16 +1,17 @@
 import { rowsWith } from '../kernel/compartment'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
-import type { CommandOf } from '../record/commands'
-import { put, remove, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import { type LanguagesDecided, type LanguagesRecord, put, remove } from './tables'
+
 import { lacking, putIn } from './documentLanguage'
 
 /** Words a fixed word as this site says it; null goes back to the one Candor comes with. */
 export function wordLanguage(
-  record: SharedRecord,
+  record: LanguagesRecord,
   { language, key, text }: CommandOf<'language.word'>,
   context: DecideContext,
-): Decided {
+): LanguagesDecided {
   const known = rowsWith(record, 'languageWord', 'language', language).find(
     (row) => row.key === key,
   )
@@ -28,10 +29,10 @@ export function wordLanguage(
 
 /** Records that a person checked the fixed words of a language as they are. */
 export function reviewLanguage(
-  _record: SharedRecord,
+  _record: LanguagesRecord,
   { language, reviewedBy, words }: CommandOf<'language.review'>,
   context: DecideContext,
-): Decided {
+): LanguagesDecided {
   if (reviewedBy.trim() === '') return refuse('Say who checked them.', 'reviewedBy')
   return done([
     put('languageReview', {

@@ -1,5 +1,6 @@
 import { rowsWith } from '../kernel/compartment'
-import type { SharedRecord } from '../record/record'
+import { type LanguagesRecord } from './tables'
+
 import type { PaperLanguage, PaperWords } from './documentLanguage'
 import { type PaperWordKey, paperWordKeys } from './documentWordKeys'
 import { english } from './english'
@@ -34,7 +35,7 @@ export const isMachineDrafted = (site: SiteLanguage, keys?: readonly PaperWordKe
   uncheckedWords(site, keys) > 0
 
 /** A language with the site's own words in it, and whether somebody checked those. */
-export function siteLanguage(record: SharedRecord, shipped: PaperLanguage): SiteLanguage {
+export function siteLanguage(record: LanguagesRecord, shipped: PaperLanguage): SiteLanguage {
   const own = new Map(
     rowsWith(record, 'languageWord', 'language', shipped.tag).map((row) => [row.key, row.text]),
   )

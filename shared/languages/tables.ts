@@ -1,5 +1,9 @@
+import { type ChangeOf, changesOf, type Compartment, type RowsOf } from '../kernel/compartment'
+import type { Decided } from '../kernel/decideContext'
+
 import { id, instant, line } from '../kernel/columns'
 import { z } from '../kernel/zod'
+import type { WorkgroupRows } from '../workgroup/tables'
 import { paperWordKeys } from './documentWordKeys'
 
 /** A language's tag (`PaperLanguage.tag`). */
@@ -24,3 +28,23 @@ export const LanguageReview = z.strictObject({
 })
 
 export type LanguageReview = z.infer<typeof LanguageReview>
+
+/** The tables of this feature, by their names. */
+export const languagesTables = {
+  languageWord: LanguageWord,
+  languageReview: LanguageReview,
+} as const
+
+/** The rows this feature reads and changes: its own, and those of the features below it. */
+export type LanguagesRows = WorkgroupRows & RowsOf<typeof languagesTables>
+
+/** As much of the shared record as this feature may see. */
+export type LanguagesRecord = Compartment<LanguagesRows>
+
+/** A change to it. */
+export type LanguagesChange = ChangeOf<LanguagesRows>
+
+/** What a command of this feature comes to. */
+export type LanguagesDecided = Decided<LanguagesChange>
+
+export const { put, remove } = changesOf<LanguagesRows>()

@@ -1,9 +1,10 @@
-import { placesOf, worksheetOf } from '../comparison/select'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { missing, nextPosition } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
-import { type Change, put, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import { type FollowedDecided, type MeetingContext } from './followers'
+import { type MeetingChange, type MeetingRecord, put } from './tables'
+
 import { waitingItems } from './continuedItems'
 import { endedRefusal } from './meetingState'
 import { agendaOf, meetingsOf } from './select'
@@ -35,53 +36,44 @@ const continued = (
   changedAt: context.now,
 })
 
-/** The item on the later agenda, with the figures and reasons that were before it. */
-function taken(
-  record: SharedRecord,
+/** The item on the later agenda, with what comes along with it. */
+function taken<C>(
   row: AgendaItem,
   meetingId: string,
   position: number,
-  context: DecideContext,
-): Change[] {
+  context: MeetingContext<C>,
+): (MeetingChange | C)[] {
   const item = continued(row, meetingId, position, context)
-  const worksheet = worksheetOf(record, row.id)
-  if (worksheet === undefined) return [put('agendaItem', item)]
-  const itemId = item.id
-  const worksheetId = context.newId()
-  return [
-    put('agendaItem', item),
-    put('worksheet', { ...worksheet, id: worksheetId, meetingId, itemId }),
-    ...placesOf(record, worksheet.id).map((place) =>
-      put('worksheetPlace', { ...place, id: context.newId(), worksheetId, meetingId, itemId }),
-    ),
-  ]
+  return [put('agendaItem', item), ...context.followers.takenUpWithItem(row, item)]
 }
 
 /** Puts items first on a meeting's agenda, in the order they are given. */
-function opening(
-  record: SharedRecord,
+function opening<C>(
+  record: MeetingRecord,
   items: readonly AgendaItem[],
   meetingId: string,
-  context: DecideContext,
-): Change[] {
+  context: MeetingContext<C>,
+): (MeetingChange | C)[] {
   const first = Math.min(1, ...agendaOf(record, meetingId).map((row) => row.position))
-  return items.flatMap((row, index) =>
-    taken(record, row, meetingId, first - items.length + index, context),
-  )
+  return items.flatMap((row, index) => taken(row, meetingId, first - items.length + index, context))
 }
 
 /** Everything that waits to be carried over, for the agenda of a meeting just made. */
-export const waitingFor = (
-  record: SharedRecord,
+export const waitingFor = <C>(
+  record: MeetingRecord,
   meeting: Meeting,
-  context: DecideContext,
-): Change[] => opening(record, waitingItems(record), meeting.id, context)
+  context: MeetingContext<C>,
+): (MeetingChange | C)[] => opening(record, waitingItems(record), meeting.id, context)
 
 /**
  * What a meeting that ends carries over, for the next meeting already in preparation. Without one
  * it waits for the meeting that is made next.
  */
-export function handedOn(record: SharedRecord, ending: Meeting, context: DecideContext): Change[] {
+export function handedOn<C>(
+  record: MeetingRecord,
+  ending: Meeting,
+  context: MeetingContext<C>,
+): (MeetingChange | C)[] {
   const next = meetingsOf(record).findLast(
     (row) => row.phase === 'preparing' && whenOf(row) >= whenOf(ending) && row.id !== ending.id,
   )
@@ -96,11 +88,11 @@ export function handedOn(record: SharedRecord, ending: Meeting, context: DecideC
 const whenOf = (meeting: Meeting): string => `${meeting.date} ${meeting.startTime}`
 
 /** Takes a parked item, or one that waits, onto a meeting's agenda, at its end. */
-export function takeUpItem(
-  record: SharedRecord,
+export function takeUpItem<C>(
+  record: MeetingRecord,
   command: CommandOf<'item.takeUp'>,
-  context: DecideContext,
-): Decided {
+  context: MeetingContext<C>,
+): FollowedDecided<C> {
   const item = record.agendaItem.get(command.id)
   const meeting = record.meeting.get(command.meetingId)
   if (item === undefined) return missing('item')
@@ -114,5 +106,5 @@ export function takeUpItem(
   if (item.meetingId === meeting.id)
     return refuse('It was parked at this meeting. Reopen it there instead.')
   const position = nextPosition(agendaOf(record, meeting.id))
-  return done(taken(record, item, meeting.id, position, context))
+  return done(taken(item, meeting.id, position, context))
 }

@@ -1,15 +1,16 @@
-import type { SharedRecord } from '../record/record'
+import { type MeetingRecord } from './tables'
+
 import { agendaOf, meetingsOf } from './select'
 import type { AgendaItem } from './tables'
 
 /** What goes on from meeting to meeting. Nothing leaves the table without being found here again. */
 
 /** Ids of items that another item continues. */
-export const continuedIds = (record: SharedRecord): ReadonlySet<string> =>
+export const continuedIds = (record: MeetingRecord): ReadonlySet<string> =>
   new Set([...record.agendaItem.values()].flatMap((row) => row.carriedFromId ?? []))
 
 /** Items parked at any meeting and not taken up since, latest meeting first. */
-export function parkingLot(record: SharedRecord): AgendaItem[] {
+export function parkingLot(record: MeetingRecord): AgendaItem[] {
   const taken = continuedIds(record)
   const parked = [...record.agendaItem.values()].filter(
     (row) => row.status === 'parked' && !taken.has(row.id),
@@ -18,7 +19,7 @@ export function parkingLot(record: SharedRecord): AgendaItem[] {
 }
 
 /** Items that ended meetings carried over and that no later agenda has, latest meeting first. */
-export function waitingItems(record: SharedRecord): AgendaItem[] {
+export function waitingItems(record: MeetingRecord): AgendaItem[] {
   const taken = continuedIds(record)
   const waiting = [...record.agendaItem.values()].filter(
     (row) =>
@@ -30,7 +31,7 @@ export function waitingItems(record: SharedRecord): AgendaItem[] {
 }
 
 /** Rows of several meetings, latest meeting first, each meeting's in agenda order. */
-function inMeetingOrder(record: SharedRecord, rows: readonly AgendaItem[]): AgendaItem[] {
+function inMeetingOrder(record: MeetingRecord, rows: readonly AgendaItem[]): AgendaItem[] {
   const ids = new Set(rows.map((row) => row.id))
   const meetings = new Set(rows.map((row) => row.meetingId))
   return meetingsOf(record)
@@ -42,7 +43,7 @@ function inMeetingOrder(record: SharedRecord, rows: readonly AgendaItem[]): Agen
 const longestThread = 60
 
 /** The items of earlier meetings this one continues, the latest first. */
-export function ancestorsOf(record: SharedRecord, item: AgendaItem): AgendaItem[] {
+export function ancestorsOf(record: MeetingRecord, item: AgendaItem): AgendaItem[] {
   const found: AgendaItem[] = []
   let id = item.carriedFromId
   while (id !== null && found.length < longestThread) {

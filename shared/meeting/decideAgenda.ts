@@ -1,11 +1,11 @@
-import { placesOf, worksheetOf } from '../comparison/select'
-import { withoutHearing } from '../concerns/lifecycle'
 import { rowsWith } from '../kernel/compartment'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { missing, nextPosition, patched } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
-import { type Change, put, remove, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import { type FollowedDecided, type MeetingContext } from './followers'
+import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remove } from './tables'
+
 import { stoppedClock } from './clock'
 import { endedRefusal } from './meetingState'
 import { changeItem, openItem } from './openItem'
@@ -17,18 +17,32 @@ import { loansOf, movedMinutes } from './timebox'
 
 type Fields = CommandOf<'item.add'>['fields']
 
-export function addItems(
-  record: SharedRecord,
+/** Adds one item, last in its part. */
+export const addItem = (
+  record: MeetingRecord,
+  { meetingId, fields }: CommandOf<'item.add'>,
+  context: DecideContext,
+): MeetingDecided => addItems(record, meetingId, [fields], context)
+
+/** Adds many items at once, all or none. */
+export const importItems = (
+  record: MeetingRecord,
+  { meetingId, items }: CommandOf<'item.import'>,
+  context: DecideContext,
+): MeetingDecided => addItems(record, meetingId, items, context)
+
+function addItems(
+  record: MeetingRecord,
   meetingId: string,
   items: readonly Fields[],
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) return missing('meeting')
   const ended = endedRefusal(meeting)
   if (ended !== null) return ended
   const first = nextPosition(agendaOf(record, meetingId))
-  const rows: Change[] = []
+  const rows: MeetingChange[] = []
   for (const [index, fields] of items.entries()) {
     if (fields.title.trim() === '') return refuse('An item needs a title.', 'title')
     rows.push(put('agendaItem', newItem(fields, meeting, first + index, context)))
@@ -60,7 +74,7 @@ const newItem = (
   changedAt: context.now,
 })
 
-export function editItem(record: SharedRecord, command: CommandOf<'item.edit'>): Decided {
+export function editItem(record: MeetingRecord, command: CommandOf<'item.edit'>): MeetingDecided {
   if (command.fields.title?.trim() === '') return refuse('An item needs a title.', 'title')
   const { minutes } = command.fields
   const row = record.agendaItem.get(command.id)
@@ -69,11 +83,11 @@ export function editItem(record: SharedRecord, command: CommandOf<'item.edit'>):
   return changeItem(record, command.id, (item) => patched(item, command.fields))
 }
 
-export function noteItem(record: SharedRecord, command: CommandOf<'item.notes'>): Decided {
+export function noteItem(record: MeetingRecord, command: CommandOf<'item.notes'>): MeetingDecided {
   return changeItem(record, command.id, (item) => ({ ...item, notes: command.notes }))
 }
 
-export function moveItem(record: SharedRecord, command: CommandOf<'item.move'>): Decided {
+export function moveItem(record: MeetingRecord, command: CommandOf<'item.move'>): MeetingDecided {
   const found = openItem(record, command.id)
   if (!found.ok) return found
   const before = command.beforeId === null ? null : record.agendaItem.get(command.beforeId)
@@ -95,63 +109,39 @@ export function moveItem(record: SharedRecord, command: CommandOf<'item.move'>):
 const sameplace = (row: AgendaItem, before: AgendaItem | undefined): boolean =>
   before?.position === row.position && before.part === row.part
 
-export function removeItem(record: SharedRecord, command: CommandOf<'item.remove'>): Decided {
+export function removeItem<C>(
+  record: MeetingRecord,
+  command: CommandOf<'item.remove'>,
+  { followers }: MeetingContext<C>,
+): FollowedDecided<C> {
   const found = openItem(record, command.id)
   if (!found.ok) return found
-  const heard = rowsWith(record, 'concern', 'itemId', command.id)
-  // Put on the agenda and not talked about yet: it is taken off again.
-  const takenOff =
-    found.meeting.phase === 'preparing' && heard.every((row) => row.raisedId !== null)
-  if (heard.length > 0 && !takenOff) return workedOn()
-  const figures = figuresBefore(record, command.id)
-  const { carriedFromId, addedAt } = found.item
-  const looked = figures.some(({ row }) => carriedFromId === null || row.changedAt > addedAt)
-  const tables = ['decision', 'actionItem'] as const
-  const used = tables.some((table) =>
-    [...record[table].values()].some((row) => row.itemId === command.id),
-  )
-  const { notes, usedMs, startedAt } = found.item
-  if (used || looked || notes.trim() !== '' || usedMs > 0 || startedAt !== null) return workedOn()
-  const lent = loansOf(record, found.meeting.id).some(
-    (row) => row.fromItemId === command.id || row.toItemId === command.id,
+  const { item, meeting } = found
+  const decided = rowsWith(record, 'decision', 'itemId', item.id).length > 0
+  const begun = item.notes.trim() !== '' || item.usedMs > 0 || item.startedAt !== null
+  if (decided || begun || followers.isItemUsed(item, meeting.phase === 'preparing'))
+    return refuse('This item was already worked on, so it stays. Park it or close it instead.')
+  const lent = loansOf(record, meeting.id).some(
+    (row) => row.fromItemId === item.id || row.toItemId === item.id,
   )
   if (lent)
     return refuse('Minutes were borrowed between this item and another. Give them back first.')
-  const back = heard.flatMap((row) => withoutHearing(record, row))
-  return done([
-    ...back,
-    // What came along with an item that was carried over stays with the one it continues.
-    ...figures.map(({ table, row }) => remove(table, row.id)),
-    remove('agendaItem', command.id),
-  ])
+  return done([...followers.removedWithItem(item), remove('agendaItem', item.id)])
 }
-
-/** The worksheet of an item, row by row, in the order in which it is taken away. */
-function figuresBefore(record: SharedRecord, itemId: string) {
-  const worksheet = worksheetOf(record, itemId)
-  if (worksheet === undefined) return []
-  return [
-    ...placesOf(record, worksheet.id).map((row) => ({ table: 'worksheetPlace', row }) as const),
-    { table: 'worksheet', row: worksheet } as const,
-  ]
-}
-
-const workedOn = (): Decided =>
-  refuse('This item was already worked on, so it stays. Park it or close it instead.')
 
 export function pauseItem(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'item.pause'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   return changeItem(record, command.id, (item) => stoppedClock(item, context.now))
 }
 
 export function finishItem(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'item.finish'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   return changeItem(record, command.id, (item) => ({
     ...stoppedClock(item, context.now),
     status: 'done',
@@ -161,10 +151,10 @@ export function finishItem(
 
 /** Carries over, parks or closes an item that was not finished, with the reason. */
 export function leaveItem(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'item.leave'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   return changeItem(record, command.id, (item) => ({
     ...stoppedClock(item, context.now),
     status: command.outcome,
@@ -173,10 +163,10 @@ export function leaveItem(
 }
 
 export function reopenItem(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'item.reopen'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   return changeItem(record, command.id, (item) => ({
     ...stoppedClock(item, context.now),
     status: 'planned',

@@ -1,10 +1,11 @@
 import { rowsWith } from '../kernel/compartment'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { sameName } from '../kernel/names'
 import { done, refuse } from '../kernel/result'
 import { missing, nextPosition } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
-import { put, remove, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import { type MeetingDecided, type MeetingRecord, put, remove } from './tables'
+
 import { closedMeeting } from './meetingState'
 import { attendanceOf } from './select'
 import { currentNotice } from './signInNotice'
@@ -16,10 +17,10 @@ import type { Acknowledgement } from './tables'
 const slipMs = 60_000
 
 export function toggleAttendance(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'attendance.toggle'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   const { meetingId, memberId } = command
   if (!record.member.has(memberId)) return missing('member')
   const closed = closedMeeting(record, meetingId)
@@ -38,10 +39,10 @@ export function toggleAttendance(
 }
 
 export function signInGuest(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'attendance.guest'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   const name = command.name.trim()
   const closed = closedMeeting(record, command.meetingId)
   if (closed !== null) return closed
@@ -75,9 +76,9 @@ export function signInGuest(
 
 /** Sets when somebody came and went. */
 export function correctAttendance(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'attendance.correct'>,
-): Decided {
+): MeetingDecided {
   const { meetingId, memberId, timeIn, timeOut } = command
   const closed = closedMeeting(record, meetingId)
   if (closed !== null) return closed
@@ -90,10 +91,10 @@ export function correctAttendance(
 
 /** Records that people agree to the confidentiality text as it is worded now. */
 export function acknowledge(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'acknowledgement.give'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   const { meetingId, how } = command
   const closed = closedMeeting(record, meetingId)
   if (closed !== null) return closed
@@ -115,9 +116,9 @@ export function acknowledge(
 
 /** Takes an acknowledgement back: the person doesn't agree after all, or it was a slip. */
 export function withdrawAcknowledgement(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'acknowledgement.withdraw'>,
-): Decided {
+): MeetingDecided {
   const closed = closedMeeting(record, command.meetingId)
   if (closed !== null) return closed
   const row = acknowledgementBy(record, command.meetingId, command.memberId)
@@ -125,7 +126,7 @@ export function withdrawAcknowledgement(
 }
 
 const acknowledgementBy = (
-  record: SharedRecord,
+  record: MeetingRecord,
   meetingId: string,
   memberId: string,
 ): Acknowledgement | undefined =>

@@ -1,15 +1,17 @@
+import { type CommandOf } from './commands'
 import { currentNotice, shippedNotice } from './signInNotice'
-import { put, type SharedRecord } from '../record/record'
+import { type MeetingDecided, type MeetingRecord, put } from './tables'
+
 import { done } from '../kernel/result'
-import type { CommandOf } from '../record/commands'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+
+import { type DecideContext } from '../kernel/decideContext'
 
 /** Words the confidentiality text anew; the same words again are no new version. */
 export function wordConfidentiality(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'confidentiality.word'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   const given = command.points.map((point) => point.trim()).filter((point) => point !== '')
   const points = given.length === 0 ? [...shippedNotice.points] : given
   if (points.join('\n') === currentNotice(record).points.join('\n')) return done([])

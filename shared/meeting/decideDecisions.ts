@@ -1,18 +1,43 @@
-import type { Decided } from '../kernel/decideContext'
-import { done } from '../kernel/result'
-import { missing } from '../kernel/rowEdits'
-import { type SharedRecord, remove } from '../record/record'
+import type { DecideContext } from '../kernel/decideContext'
+import { done, refuse } from '../kernel/result'
+import { missing, patched } from '../kernel/rowEdits'
+import type { CommandOf } from './commands'
+import { newEntry } from './entries'
 import { closedMeeting } from './meetingState'
+import { type MeetingDecided, type MeetingRecord, put, remove } from './tables'
 
-export function removeEntry(
-  record: SharedRecord,
-  table: 'decision' | 'actionItem',
-  id: string,
-): Decided {
-  const row = record[table].get(id)
-  if (row === undefined) return missing('entry')
+/** Decisions of a meeting: written down at the table, corrected, removed. */
+
+/** Writes down what was decided at an item, or outside any. */
+export function addDecision(
+  record: MeetingRecord,
+  command: CommandOf<'decision.add'>,
+  context: DecideContext,
+): MeetingDecided {
+  const entry = newEntry(record, command, context)
+  if (!entry.ok) return entry
+  return done([put('decision', { ...entry.value, ...command.fields })])
+}
+
+/** Corrects what was decided, while its meeting is open. */
+export function editDecision(
+  record: MeetingRecord,
+  { id, fields }: CommandOf<'decision.edit'>,
+): MeetingDecided {
+  const row = record.decision.get(id)
+  if (row === undefined) return missing('decision')
   const closed = closedMeeting(record, row.meetingId)
   if (closed !== null) return closed
-  const updates = [...record.actionUpdate.values()].filter((row) => row.actionId === id)
-  return done([...updates.map((row) => remove('actionUpdate', row.id)), remove(table, id)])
+  if (fields.wording?.trim() === '') return refuse('The wording can’t be empty.', 'wording')
+  return done([put('decision', patched(row, fields))])
+}
+
+/** Takes a decision back, while its meeting is open. */
+export function removeDecision(
+  record: MeetingRecord,
+  { id }: CommandOf<'decision.remove'>,
+): MeetingDecided {
+  const row = record.decision.get(id)
+  if (row === undefined) return missing('decision')
+  return closedMeeting(record, row.meetingId) ?? done([remove('decision', id)])
 }

@@ -1,15 +1,15 @@
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { done } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
-import { type SharedRecord, put, remove } from '../record/record'
+import { type CommandOf } from './commands'
+import { type MeetingDecided, type MeetingRecord, put, remove } from './tables'
 
 /** Keeps what is half-typed at a place of a meeting; one entry a place. */
 export function keepDraft(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'draft.keep'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   const { meetingId, place, entry } = command
   if (!record.meeting.has(meetingId)) return missing('meeting')
   const before = [...record.draft.values()].find(

@@ -1,11 +1,11 @@
-import { actionsOf } from '../actions/select'
-import { withoutHearing } from '../concerns/lifecycle'
 import { rowsWith } from '../kernel/compartment'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { missing, patched } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
-import { type Change, put, remove, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import { type FollowedDecided, type MeetingContext } from './followers'
+import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remove } from './tables'
+
 import { workgroupOf } from '../workgroup/select'
 import { handedOn, waitingFor } from './carryOver'
 import { stoppedClock } from './clock'
@@ -14,11 +14,11 @@ import type { AgendaItem, Meeting } from './tables'
 
 /** The life of a meeting: prepared, Part A, Part B, wrap-up, ended. */
 
-export function createMeeting(
-  record: SharedRecord,
+export function createMeeting<C>(
+  record: MeetingRecord,
   command: CommandOf<'meeting.create'>,
-  context: DecideContext,
-): Decided {
+  context: MeetingContext<C>,
+): FollowedDecided<C> {
   if (command.fields.date === '') return refuse('Choose the date of the meeting.', 'date')
   const meeting: Meeting = {
     ...command.fields,
@@ -32,7 +32,10 @@ export function createMeeting(
   return done([put('meeting', meeting), ...waitingFor(record, meeting, context)])
 }
 
-export function editMeeting(record: SharedRecord, command: CommandOf<'meeting.edit'>): Decided {
+export function editMeeting(
+  record: MeetingRecord,
+  command: CommandOf<'meeting.edit'>,
+): MeetingDecided {
   const meeting = record.meeting.get(command.meetingId)
   if (meeting === undefined) return missing('meeting')
   if (command.fields.date === '') return refuse('Choose the date of the meeting.', 'date')
@@ -40,66 +43,41 @@ export function editMeeting(record: SharedRecord, command: CommandOf<'meeting.ed
 }
 
 /** Removes a meeting that was never held, with everything already written down for it. */
-export function removeMeeting(record: SharedRecord, command: CommandOf<'meeting.remove'>): Decided {
+export function removeMeeting<C>(
+  record: MeetingRecord,
+  command: CommandOf<'meeting.remove'>,
+  { followers }: MeetingContext<C>,
+): FollowedDecided<C> {
   const meeting = record.meeting.get(command.meetingId)
   if (meeting === undefined) return missing('meeting')
   if (meeting.phase !== 'preparing')
     return refuse('A meeting that was held stays in the record; it can’t be removed.')
-  return done([...rowsOfMeeting(record, meeting.id), remove('meeting', meeting.id)])
+  return done([
+    ...followers.removedWithMeeting(meeting.id),
+    ...rowsOfMeeting(record, meeting.id),
+    remove('meeting', meeting.id),
+  ])
 }
 
-const tablesOfMeeting = [
+const ownTables = [
   'agendaItem',
   'decision',
-  'actionItem',
   'attendance',
   'acknowledgement',
-  'reportBack',
-  'sending',
-  'paperVersion',
-  'review',
-  'minutesStep',
   'loan',
   'draft',
-  'worksheet',
-  'worksheetPlace',
 ] as const
 
-function rowsOfMeeting(record: SharedRecord, meetingId: string): Change[] {
-  const given = new Set(actionsOf(record, meetingId).map((row) => row.id))
-  const updates = [...record.actionUpdate.values()].filter(
-    (row) => row.meetingId === meetingId || given.has(row.actionId),
+const rowsOfMeeting = (record: MeetingRecord, meetingId: string): MeetingChange[] =>
+  ownTables.flatMap((table) =>
+    rowsWith(record, table, 'meetingId', meetingId).map(({ id }) => remove(table, id)),
   )
-  const rows = tablesOfMeeting.flatMap((table) =>
-    [...record[table].values()]
-      .filter((row) => row.meetingId === meetingId)
-      .map((row) => remove(table, row.id)),
-  )
-  const hearings = rowsWith(record, 'concern', 'meetingId', meetingId).flatMap((row) =>
-    withoutHearing(record, row),
-  )
-  const translations = rowsWith(record, 'translation', 'meetingId', meetingId).map(({ id }) =>
-    remove('translation', id),
-  )
-  const keys = rowsWith(record, 'paperVersion', 'meetingId', meetingId).map(({ id }) =>
-    remove('paperKey', id),
-  )
-  const looks = record.look.has(meetingId) ? [remove('look', meetingId)] : []
-  return [
-    ...updates.map((row) => remove('actionUpdate', row.id)),
-    ...hearings,
-    ...rows,
-    ...keys,
-    ...translations,
-    ...looks,
-  ]
-}
 
 export function startMeeting(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'meeting.start'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   return changePhase(record, command.meetingId, ['preparing'], (meeting) => ({
     ...meeting,
     phase: 'part A',
@@ -108,10 +86,10 @@ export function startMeeting(
 }
 
 export function closePartA(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'meeting.closePartA'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   return changePhase(
     record,
     command.meetingId,
@@ -123,10 +101,10 @@ export function closePartA(
 }
 
 export function wrapUp(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'meeting.wrapUp'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   return changePhase(
     record,
     command.meetingId,
@@ -137,7 +115,10 @@ export function wrapUp(
 }
 
 /** Back to the table from wrap-up, or reopening an ended meeting for a correction. */
-export function resumeMeeting(record: SharedRecord, command: CommandOf<'meeting.resume'>): Decided {
+export function resumeMeeting(
+  record: MeetingRecord,
+  command: CommandOf<'meeting.resume'>,
+): MeetingDecided {
   return changePhase(record, command.meetingId, ['wrap-up', 'ended'], (meeting) => ({
     ...meeting,
     phase:
@@ -146,11 +127,11 @@ export function resumeMeeting(record: SharedRecord, command: CommandOf<'meeting.
   }))
 }
 
-export function endMeeting(
-  record: SharedRecord,
+export function endMeeting<C>(
+  record: MeetingRecord,
   command: CommandOf<'meeting.end'>,
-  context: DecideContext,
-): Decided {
+  context: MeetingContext<C>,
+): FollowedDecided<C> {
   const open = unfinishedItems(record, command.meetingId)
   if (open.length > 0)
     return refuse(
@@ -167,22 +148,22 @@ export function endMeeting(
 }
 
 /** Items of a meeting nobody has finished or decided about. */
-export const unfinishedItems = (record: SharedRecord, meetingId: string): AgendaItem[] =>
+export const unfinishedItems = (record: MeetingRecord, meetingId: string): AgendaItem[] =>
   agendaOf(record, meetingId).filter((row) => row.status === 'planned' || row.status === 'running')
 
-function stopClocks(rows: readonly AgendaItem[], now: number): Change[] {
+function stopClocks(rows: readonly AgendaItem[], now: number): MeetingChange[] {
   return rows
     .filter((row) => row.startedAt !== null)
     .map((row) => put('agendaItem', stoppedClock(row, now)))
 }
 
 function changePhase(
-  record: SharedRecord,
+  record: MeetingRecord,
   meetingId: string,
   from: readonly Meeting['phase'][],
   to: (meeting: Meeting) => Meeting,
-  alongside: (rows: readonly AgendaItem[]) => Change[] = () => [],
-): Decided {
+  alongside: (rows: readonly AgendaItem[]) => MeetingChange[] = () => [],
+): MeetingDecided {
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) return missing('meeting')
   if (!from.includes(meeting.phase))

@@ -1,15 +1,19 @@
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { sameName } from '../kernel/names'
 import { done, refuse } from '../kernel/result'
 import { missing, nextPosition, patched } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
-import { put, remove, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import { type MeetingDecided, type MeetingRecord, put, remove } from './tables'
 
 /** Agendas kept for meetings that come again, and what has been seen of what changed. */
 
 type Fields = CommandOf<'template.edit'>['fields']
 
-function refusalOf(record: SharedRecord, fields: Fields, id: string | null): Decided | null {
+function refusalOf(
+  record: MeetingRecord,
+  fields: Fields,
+  id: string | null,
+): MeetingDecided | null {
   const name = fields.name?.trim()
   if (name === '') return refuse('Give the template a name.', 'name')
   const same = [...record.template.values()].find(
@@ -22,10 +26,10 @@ function refusalOf(record: SharedRecord, fields: Fields, id: string | null): Dec
 }
 
 export function addTemplate(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'template.add'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   const { name, items } = command.fields
   const position = nextPosition(record.template.values())
   return (
@@ -34,7 +38,10 @@ export function addTemplate(
   )
 }
 
-export function editTemplate(record: SharedRecord, command: CommandOf<'template.edit'>): Decided {
+export function editTemplate(
+  record: MeetingRecord,
+  command: CommandOf<'template.edit'>,
+): MeetingDecided {
   const row = record.template.get(command.id)
   if (row === undefined) return missing('template')
   const refusal = refusalOf(record, command.fields, row.id)
@@ -42,7 +49,7 @@ export function editTemplate(record: SharedRecord, command: CommandOf<'template.
 }
 
 export const removeTemplate = (
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'template.remove'>,
-): Decided =>
+): MeetingDecided =>
   record.template.has(command.id) ? done([remove('template', command.id)]) : missing('template')

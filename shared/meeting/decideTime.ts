@@ -1,8 +1,9 @@
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { done, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
-import { type Change, put, remove, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remove } from './tables'
+
 import { stoppedClock } from './clock'
 import { endedRefusal } from './meetingState'
 import { openItem } from './openItem'
@@ -14,10 +15,10 @@ import { lendersFor, loansOf, type Share, sharedOut, sumOf } from './timebox'
 
 /** Starts an item's clock; the item that was running is finished, since the table has moved on. */
 export function startItem(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'item.start'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   const found = openItem(record, command.id)
   if (!found.ok) return found
   const { item, meeting } = found
@@ -38,7 +39,7 @@ export function startItem(
 }
 
 /** The item whose clock stopped at the very moment this one's was started. */
-const stoppedForIt = (record: SharedRecord, item: AgendaItem): AgendaItem | undefined =>
+const stoppedForIt = (record: MeetingRecord, item: AgendaItem): AgendaItem | undefined =>
   agendaOf(record, item.meetingId).find(
     (row) =>
       row.id !== item.id &&
@@ -52,10 +53,10 @@ const stoppedForIt = (record: SharedRecord, item: AgendaItem): AgendaItem | unde
  * gains the other loses, so that the time of the meeting stays what it was.
  */
 export function correctItemStart(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'item.correctStart'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   const found = openItem(record, command.id)
   if (!found.ok) return found
   const { item, meeting } = found
@@ -79,16 +80,16 @@ export function correctItemStart(
 
 /** Takes a wrong start back: the item is planned again, and the one before goes on as if nothing had been. */
 export function takeBackStart(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'item.takeBackStart'>,
-): Decided {
+): MeetingDecided {
   const found = openItem(record, command.id)
   if (!found.ok) return found
   const { item } = found
   if (item.startedAt === null) return refuse('Its clock isn’t running, so there is no start.')
   const before = stoppedForIt(record, item)
   const beganAt = item.beganAt === item.startedAt ? null : item.beganAt
-  const changes: Change[] = [
+  const changes: MeetingChange[] = [
     put('agendaItem', { ...item, status: 'planned', startedAt: null, beganAt }),
   ]
   if (before !== undefined)
@@ -105,10 +106,10 @@ export function takeBackStart(
 
 /** Takes minutes from later items, as few lenders as can give them. */
 export function borrowMinutes(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'item.borrow'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   const found = openItem(record, command.id)
   if (!found.ok) return found
   const { item } = found
@@ -123,11 +124,11 @@ export function borrowMinutes(
 }
 
 function lend(
-  record: SharedRecord,
+  record: MeetingRecord,
   borrower: AgendaItem,
   share: Share,
   context: DecideContext,
-): Change {
+): MeetingChange {
   const { meetingId } = borrower
   const earlier = loansOf(record, meetingId).find(
     (row) => row.fromItemId === share.item.id && row.toItemId === borrower.id,
@@ -144,9 +145,9 @@ function lend(
 
 /** Gives everything an item borrowed back to those who lent it. */
 export function giveBackMinutes(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'item.giveBack'>,
-): Decided {
+): MeetingDecided {
   const found = openItem(record, command.id)
   if (!found.ok) return found
   const loans = loansOf(record, found.meeting.id).filter((row) => row.toItemId === command.id)
@@ -155,17 +156,17 @@ export function giveBackMinutes(
   return done(loans.map((row) => remove('loan', row.id)))
 }
 
-const lentBy = (record: SharedRecord, item: AgendaItem): number =>
+const lentBy = (record: MeetingRecord, item: AgendaItem): number =>
   loansOf(record, item.meetingId)
     .filter((row) => row.fromItemId === item.id)
     .reduce((sum, row) => sum + row.minutes, 0)
 
 /** Says when the meeting really began, so that ahead and behind are told from then. */
 export function correctMeetingStart(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'meeting.correctStart'>,
   context: DecideContext,
-): Decided {
+): MeetingDecided {
   const meeting = record.meeting.get(command.meetingId)
   if (meeting === undefined) return missing('meeting')
   const ended = endedRefusal(meeting)
@@ -180,9 +181,9 @@ export function correctMeetingStart(
 
 /** Lets the room see that an item is over its time, or not. */
 export function showOverruns(
-  record: SharedRecord,
+  record: MeetingRecord,
   command: CommandOf<'meeting.showOverruns'>,
-): Decided {
+): MeetingDecided {
   const meeting = record.meeting.get(command.meetingId)
   if (meeting === undefined) return missing('meeting')
   return (

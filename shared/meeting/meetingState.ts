@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
-import type { SharedRecord } from '../record/record'
+import { type MeetingRecord } from './tables'
+
 import type { Meeting } from './tables'
 
 /** The refusal for a change to a meeting that has ended; null while it can still be changed. */
@@ -11,7 +12,7 @@ export const endedRefusal = (meeting: Meeting): { ok: false; refusal: Refusal } 
 
 /** The refusal when a meeting takes no more entries: it is gone, or it has ended. */
 export function closedMeeting(
-  record: SharedRecord,
+  record: MeetingRecord,
   meetingId: string,
 ): { ok: false; refusal: Refusal } | null {
   const meeting = record.meeting.get(meetingId)

@@ -1,7 +1,8 @@
-import type { Decided } from '../kernel/decideContext'
+import { type MeetingDecided, type MeetingRecord, put } from './tables'
+
 import { done, type Refusal } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
-import { put, type SharedRecord } from '../record/record'
+
 import { endedRefusal } from './meetingState'
 import type { AgendaItem, Meeting } from './tables'
 
@@ -10,7 +11,7 @@ type Found =
   | { readonly ok: false; readonly refusal: Refusal }
 
 /** An item and its meeting, unless it is gone or its meeting has ended. */
-export function openItem(record: SharedRecord, id: string): Found {
+export function openItem(record: MeetingRecord, id: string): Found {
   const item = record.agendaItem.get(id)
   const meeting = item && record.meeting.get(item.meetingId)
   if (item === undefined || meeting === undefined) return missing('item')
@@ -19,10 +20,10 @@ export function openItem(record: SharedRecord, id: string): Found {
 
 /** The decision that changes one open item. */
 export function changeItem(
-  record: SharedRecord,
+  record: MeetingRecord,
   id: string,
   to: (item: AgendaItem) => AgendaItem,
-): Decided {
+): MeetingDecided {
   const found = openItem(record, id)
   return found.ok ? done([put('agendaItem', to(found.item))]) : found
 }

@@ -1,13 +1,14 @@
 import type { ThreadAnswer } from '../contracts/queries'
 import { type Page, page } from '../kernel/page'
-import { type SharedRecord } from '../record/record'
+import { type MeetingRecord } from './tables'
+
 import { ancestorsOf, parkingLot, waitingItems } from './continuedItems'
 import type { ThreadDecision, WaitingItem } from './contract'
 import { meetingsOf } from './select'
 import type { AgendaItem, Decision, Meeting } from './tables'
 
 /** The meeting of a row; rows whose meeting is gone aren't told. */
-export const meetingOf = (record: SharedRecord, row: { meetingId: string }): Meeting | undefined =>
+export const meetingOf = (record: MeetingRecord, row: { meetingId: string }): Meeting | undefined =>
   record.meeting.get(row.meetingId)
 
 export const reference = (meeting: Meeting | undefined): { id: string; date: string } => ({
@@ -17,7 +18,7 @@ export const reference = (meeting: Meeting | undefined): { id: string; date: str
 
 /** Latest meeting first, and within a meeting as it was recorded. */
 export function byMeeting<T extends { meetingId: string; recordedAt: number; id: string }>(
-  record: SharedRecord,
+  record: MeetingRecord,
   rows: Iterable<T>,
 ): T[] {
   const order = new Map(meetingsOf(record).map((meeting, index) => [meeting.id, index]))
@@ -32,15 +33,15 @@ export function byMeeting<T extends { meetingId: string; recordedAt: number; id:
 }
 
 /** Decisions, latest meeting first. */
-export function decisionRegister(record: SharedRecord, skip: number): Page<ThreadDecision> {
+export function decisionRegister(record: MeetingRecord, skip: number): Page<ThreadDecision> {
   return page(shownDecisions(record), skip, (row) => toDecision(record, row))
 }
 
 /** All the register of decisions lists, in its order. */
-export const shownDecisions = (record: SharedRecord): Decision[] =>
+export const shownDecisions = (record: MeetingRecord): Decision[] =>
   byMeeting(record, record.decision.values())
 
-function toDecision(record: SharedRecord, row: Decision): ThreadDecision {
+function toDecision(record: MeetingRecord, row: Decision): ThreadDecision {
   const item = row.itemId === null ? undefined : record.agendaItem.get(row.itemId)
   return {
     id: row.id,
@@ -55,12 +56,12 @@ function toDecision(record: SharedRecord, row: Decision): ThreadDecision {
 }
 
 /** All meetings, latest first. */
-export const meetingRegister = (record: SharedRecord, skip: number): Page<Meeting> =>
+export const meetingRegister = (record: MeetingRecord, skip: number): Page<Meeting> =>
   page(meetingsOf(record), skip, (row) => row)
 
 /** What waits: parked, or carried over with no meeting to go to; and the meeting that could take it up. */
 export function waitingRegister(
-  record: SharedRecord,
+  record: MeetingRecord,
   openMeetingId: string | null,
 ): ThreadAnswer<'thread.parked'> {
   const next = takingUp(record, openMeetingId)
@@ -71,13 +72,13 @@ export function waitingRegister(
   }
 }
 
-function takingUp(record: SharedRecord, openMeetingId: string | null): Meeting | undefined {
+function takingUp(record: MeetingRecord, openMeetingId: string | null): Meeting | undefined {
   const open = openMeetingId === null ? undefined : record.meeting.get(openMeetingId)
   if (open !== undefined) return open.phase === 'ended' ? undefined : open
   return meetingsOf(record).findLast((row) => row.phase === 'preparing')
 }
 
-function toWaiting(record: SharedRecord, row: AgendaItem): WaitingItem {
+function toWaiting(record: MeetingRecord, row: AgendaItem): WaitingItem {
   const first = ancestorsOf(record, row).at(-1) ?? row
   return {
     id: row.id,

@@ -1,23 +1,15 @@
 import { rowsWith } from '../kernel/compartment'
 import { byPosition, byRecorded } from '../kernel/sortRows'
-import type { SharedRecord } from '../record/record'
-import type { Rows, TableName } from '../record/tables'
+import { type MeetingRecord } from './tables'
+
 import type { Neighborhood } from '../workgroup/places'
 import { neighborhoodsOf } from '../workgroup/select'
 import type { Member } from '../workgroup/tables'
 import { currentNotice } from './signInNotice'
 import type { AgendaItem, Attendance, Decision, Meeting } from './tables'
 
-export function rowsWhere<T extends TableName>(
-  record: SharedRecord,
-  table: T,
-  holds: (row: Rows[T]) => boolean,
-): Rows[T][] {
-  return [...record[table].values()].filter(holds)
-}
-
 /** Meetings, latest first. */
-export const meetingsOf = (record: SharedRecord): Meeting[] =>
+export const meetingsOf = (record: MeetingRecord): Meeting[] =>
   [...record.meeting.values()].sort(
     (a, b) =>
       b.date.localeCompare(a.date) ||
@@ -26,25 +18,25 @@ export const meetingsOf = (record: SharedRecord): Meeting[] =>
   )
 
 /** The meeting that goes on, or is planned next from a day on; one nobody came to hold isn't to come. */
-export const comingMeeting = (record: SharedRecord, today: string): Meeting | null =>
+export const comingMeeting = (record: MeetingRecord, today: string): Meeting | null =>
   meetingsOf(record).findLast(
     ({ phase, startedAt, date }) => phase !== 'ended' && (startedAt !== null || date >= today),
   ) ?? null
 
 /** The meeting held or planned next before this one, if any. */
-export function previousMeeting(record: SharedRecord, meeting: Meeting): Meeting | undefined {
+export function previousMeeting(record: MeetingRecord, meeting: Meeting): Meeting | undefined {
   const all = meetingsOf(record)
   return all[all.findIndex((row) => row.id === meeting.id) + 1]
 }
 
 /** A meeting's agenda: Part A before Part B, each in its order. */
-export const agendaOf = (record: SharedRecord, meetingId: string): AgendaItem[] =>
+export const agendaOf = (record: MeetingRecord, meetingId: string): AgendaItem[] =>
   rowsWith(record, 'agendaItem', 'meetingId', meetingId).sort(
     (a, b) => a.part.localeCompare(b.part) || byPosition(a, b),
   )
 
 /** Decisions of a meeting, in order. */
-export const decisionsOf = (record: SharedRecord, meetingId: string): Decision[] =>
+export const decisionsOf = (record: MeetingRecord, meetingId: string): Decision[] =>
   rowsWith(record, 'decision', 'meetingId', meetingId).sort(byRecorded)
 
 export function isEarlier(row: Meeting, than: Meeting): boolean {
@@ -54,7 +46,7 @@ export function isEarlier(row: Meeting, than: Meeting): boolean {
 
 /** Attendance rows of a meeting by member id. */
 export const attendanceOf = (
-  record: SharedRecord,
+  record: MeetingRecord,
   meetingId: string,
 ): ReadonlyMap<string, Attendance> =>
   new Map(rowsWith(record, 'attendance', 'meetingId', meetingId).map((row) => [row.memberId, row]))
@@ -63,7 +55,10 @@ export const attendanceOf = (
 export type Agreed = 'yes' | 'to other wording'
 
 /** Who agreed at a meeting, by member id; who isn't in it didn't. */
-export function agreementsOf(record: SharedRecord, meetingId: string): ReadonlyMap<string, Agreed> {
+export function agreementsOf(
+  record: MeetingRecord,
+  meetingId: string,
+): ReadonlyMap<string, Agreed> {
   const { version } = currentNotice(record)
   return new Map(
     rowsWith(record, 'acknowledgement', 'meetingId', meetingId).map((row) => [
@@ -74,7 +69,7 @@ export function agreementsOf(record: SharedRecord, meetingId: string): ReadonlyM
 }
 
 /** Members signed in and not gone, in the site's order. */
-export function presentMembers(record: SharedRecord, meetingId: string): Member[] {
+export function presentMembers(record: MeetingRecord, meetingId: string): Member[] {
   const attendance = attendanceOf(record, meetingId)
   return [...record.member.values()]
     .filter((row) => attendance.get(row.id)?.timeOut === null)
@@ -83,7 +78,7 @@ export function presentMembers(record: SharedRecord, meetingId: string): Member[
 
 /** Which neighborhoods someone in the room speaks for, and which nobody does (domain.md, "A meeting"). */
 export function voiceOf(
-  record: SharedRecord,
+  record: MeetingRecord,
   meetingId: string,
 ): { here: Neighborhood[]; missing: Neighborhood[] } {
   const spokenFor = new Set(presentMembers(record, meetingId).flatMap((row) => row.neighborhoodIds))

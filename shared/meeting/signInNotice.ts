@@ -1,5 +1,6 @@
 import { signInInEnglish } from '../languages/englishDocuments'
-import type { SharedRecord } from '../record/record'
+import { type MeetingRecord } from './tables'
+
 import type { ConfidentialityText } from './tables'
 
 /** A wording of the confidentiality text. */
@@ -21,7 +22,7 @@ export const shippedNotice: Notice = {
 }
 
 /** What everyone at the table agrees to now: the site's last wording, or the one Candor comes with. */
-export function currentNotice(record: SharedRecord): Notice {
+export function currentNotice(record: MeetingRecord): Notice {
   let last: ConfidentialityText | null = null
   for (const row of record.confidentialityText.values())
     if (last === null || row.recordedAt >= last.recordedAt) last = row

@@ -1,5 +1,10 @@
+import { type ChangeOf, changesOf, type Compartment, type RowsOf } from '../kernel/compartment'
+import type { Decided } from '../kernel/decideContext'
+
 import { date, id, instant, line, position, text, timeOfDay } from '../kernel/columns'
 import { z } from '../kernel/zod'
+import type { LanguagesRows } from '../languages/tables'
+import type { WorkgroupRows } from '../workgroup/tables'
 
 /** A meeting: its agenda, who was there and agreed to what, what was decided. Public wording only. */
 
@@ -173,3 +178,30 @@ export type Part = (typeof parts)[number]
 export type ItemStatus = (typeof itemStatuses)[number]
 
 export type MeetingPhase = (typeof meetingPhases)[number]
+
+/** The tables of this feature, by their names. */
+export const meetingTables = {
+  meeting: Meeting,
+  agendaItem: AgendaItem,
+  decision: Decision,
+  attendance: Attendance,
+  acknowledgement: Acknowledgement,
+  loan: Loan,
+  template: Template,
+  draft: Draft,
+  confidentialityText: ConfidentialityText,
+} as const
+
+/** The rows this feature reads and changes: its own, and those of the features below it. */
+export type MeetingRows = WorkgroupRows & LanguagesRows & RowsOf<typeof meetingTables>
+
+/** As much of the shared record as this feature may see. */
+export type MeetingRecord = Compartment<MeetingRows>
+
+/** A change to it. */
+export type MeetingChange = ChangeOf<MeetingRows>
+
+/** What a command of this feature comes to. */
+export type MeetingDecided = Decided<MeetingChange>
+
+export const { put, remove } = changesOf<MeetingRows>()

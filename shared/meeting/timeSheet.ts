@@ -1,4 +1,5 @@
-import type { SharedRecord } from '../record/record'
+import { type MeetingRecord } from './tables'
+
 import { usedMs } from './clock'
 import { agendaOf } from './select'
 import type { AgendaItem, Meeting } from './tables'
@@ -24,7 +25,7 @@ export interface TimeSheetRow {
 }
 
 /** The time sheet of a meeting as it stands at `now`. */
-export function timeSheet(record: SharedRecord, meeting: Meeting, now: number): TimeSheet {
+export function timeSheet(record: MeetingRecord, meeting: Meeting, now: number): TimeSheet {
   const rows = agendaOf(record, meeting.id).map((item) => ({
     item,
     plannedMinutes: item.minutes,

@@ -1,18 +1,19 @@
 import { rowsWith } from '../kernel/compartment'
-import type { SharedRecord } from '../record/record'
+import { type MeetingRecord } from './tables'
+
 import { agendaOf } from './select'
 import type { AgendaItem, Loan } from './tables'
 
 /** Minutes that move between items at the table. The sum of all timeboxes stays what was planned. */
 
 /** The loans of a meeting, in the order in which they were made. */
-export const loansOf = (record: SharedRecord, meetingId: string): Loan[] =>
+export const loansOf = (record: MeetingRecord, meetingId: string): Loan[] =>
   rowsWith(record, 'loan', 'meetingId', meetingId).sort(
     (a, b) => a.recordedAt - b.recordedAt || a.id.localeCompare(b.id),
   )
 
 /** What an item has borrowed (positive) or lent (negative) so far, in minutes. */
-export function movedMinutes(record: SharedRecord, item: AgendaItem): number {
+export function movedMinutes(record: MeetingRecord, item: AgendaItem): number {
   let moved = 0
   for (const loan of loansOf(record, item.meetingId)) {
     if (loan.toItemId === item.id) moved += loan.minutes
@@ -22,13 +23,13 @@ export function movedMinutes(record: SharedRecord, item: AgendaItem): number {
 }
 
 /** An item with the minutes it has now: planned, and borrowed or lent. */
-export const timeboxed = (record: SharedRecord, item: AgendaItem): AgendaItem => ({
+export const timeboxed = (record: MeetingRecord, item: AgendaItem): AgendaItem => ({
   ...item,
   minutes: item.minutes + movedMinutes(record, item),
 })
 
 /** A meeting's agenda, each item with the minutes it has now. */
-export const timeboxedAgenda = (record: SharedRecord, meetingId: string): AgendaItem[] =>
+export const timeboxedAgenda = (record: MeetingRecord, meetingId: string): AgendaItem[] =>
   agendaOf(record, meetingId).map((item) => timeboxed(record, item))
 
 /** An item keeps this many minutes whatever others need. */
@@ -48,7 +49,7 @@ export interface Share {
  * The later items that could lend minutes, and how many each: of the same part first, and of each
  * part the last first, since what comes soon is what people are waiting for.
  */
-export function lendersFor(record: SharedRecord, borrower: AgendaItem): Share[] {
+export function lendersFor(record: MeetingRecord, borrower: AgendaItem): Share[] {
   const agenda = timeboxedAgenda(record, borrower.meetingId)
   const at = agenda.findIndex((row) => row.id === borrower.id)
   const later = agenda.slice(at + 1).filter((row) => row.status === 'planned')

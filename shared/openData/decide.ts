@@ -1,10 +1,17 @@
 import { rowsWith } from '../kernel/compartment'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { isMonth, monthIndex, monthOfDay } from '../kernel/months'
 import { done, refuse } from '../kernel/result'
 import { missing, patched } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
-import { type Change, put, remove, type SharedRecord } from '../record/record'
+import { type CommandOf } from './commands'
+import {
+  type OpenDataChange,
+  type OpenDataDecided,
+  type OpenDataRecord,
+  put,
+  remove,
+} from './tables'
+
 import { placeKey } from './matchPlaces'
 import { decodeSeries } from './series'
 import type { DataSource } from './tables'
@@ -15,7 +22,11 @@ type Refused = ReturnType<typeof refuse>
 type Add = CommandOf<'data.add'>
 
 /** Keeps the counts of a file; those it stands for go with the same change. */
-export function addData(record: SharedRecord, command: Add, context: DecideContext): Decided {
+export function addData(
+  record: OpenDataRecord,
+  command: Add,
+  context: DecideContext,
+): OpenDataDecided {
   const { sourceId, source, fields, counts, places, replaces } = command
   const before = sourceId === null ? undefined : record.dataSource.get(sourceId)
   if (sourceId !== null && before === undefined) return missing('source')
@@ -88,7 +99,7 @@ function unusableCounts({ fields, counts }: Add): Refused | null {
   return isOnce && total === rowsRead ? null : notAdding
 }
 
-function unusablePlaces(record: SharedRecord, places: Add['places']): Refused | null {
+function unusablePlaces(record: OpenDataRecord, places: Add['places']): Refused | null {
   const gone = places.find(
     ({ neighborhoodId }) => neighborhoodId !== null && !record.neighborhood.has(neighborhoodId),
   )
@@ -98,7 +109,10 @@ function unusablePlaces(record: SharedRecord, places: Add['places']): Refused | 
 }
 
 /** Corrects when a file was downloaded. */
-export function editData(record: SharedRecord, { id, fields }: CommandOf<'data.edit'>): Decided {
+export function editData(
+  record: OpenDataRecord,
+  { id, fields }: CommandOf<'data.edit'>,
+): OpenDataDecided {
   const row = record.dataImport.get(id)
   if (row === undefined) return missing('import')
   const after = patched(row, fields)
@@ -106,19 +120,22 @@ export function editData(record: SharedRecord, { id, fields }: CommandOf<'data.e
 }
 
 /** Removes what was counted in a file; how its source is read stays known. */
-export const removeData = (record: SharedRecord, { id }: CommandOf<'data.remove'>): Decided =>
+export const removeData = (
+  record: OpenDataRecord,
+  { id }: CommandOf<'data.remove'>,
+): OpenDataDecided =>
   record.dataImport.has(id) ? done(withoutImport(record, id)) : missing('import')
 
-const withoutImport = (record: SharedRecord, id: string): Change[] => [
+const withoutImport = (record: OpenDataRecord, id: string): OpenDataChange[] => [
   remove('dataImport', id),
   ...rowsWith(record, 'dataCount', 'importId', id).map((row) => remove('dataCount', row.id)),
 ]
 
 export function editDataSource(
-  record: SharedRecord,
+  record: OpenDataRecord,
   { id, fields }: CommandOf<'dataSource.edit'>,
   context: DecideContext,
-): Decided {
+): OpenDataDecided {
   const row = record.dataSource.get(id)
   if (row === undefined) return missing('source')
   return (
@@ -128,9 +145,9 @@ export function editDataSource(
 }
 
 export function removeDataSource(
-  record: SharedRecord,
+  record: OpenDataRecord,
   { id }: CommandOf<'dataSource.remove'>,
-): Decided {
+): OpenDataDecided {
   if (!record.dataSource.has(id)) return missing('source')
   const imports = rowsWith(record, 'dataImport', 'sourceId', id)
   const places = rowsWith(record, 'dataPlace', 'sourceId', id)
@@ -143,20 +160,20 @@ export function removeDataSource(
 
 /** Says which neighborhoods places are; it counts for what was imported before, too. */
 export function setDataPlaces(
-  record: SharedRecord,
+  record: OpenDataRecord,
   { sourceId, places }: CommandOf<'dataPlace.set'>,
   context: DecideContext,
-): Decided {
+): OpenDataDecided {
   if (!record.dataSource.has(sourceId)) return missing('source')
   return unusablePlaces(record, places) ?? done(setPlaces(record, sourceId, places, context))
 }
 
 function setPlaces(
-  record: SharedRecord,
+  record: OpenDataRecord,
   sourceId: string,
   places: Add['places'],
   context: DecideContext,
-): Change[] {
+): OpenDataChange[] {
   const known = new Map(
     rowsWith(record, 'dataPlace', 'sourceId', sourceId).map((row) => [placeKey(row.place), row]),
   )
@@ -170,9 +187,9 @@ function setPlaces(
 }
 
 export function leaveDataPlace(
-  record: SharedRecord,
+  record: OpenDataRecord,
   { sourceId, place }: CommandOf<'dataPlace.leave'>,
-): Decided {
+): OpenDataDecided {
   const key = placeKey(place)
   const row = rowsWith(record, 'dataPlace', 'sourceId', sourceId).find(
     (one) => placeKey(one.place) === key,

@@ -1,6 +1,7 @@
 import { rowsWith } from '../kernel/compartment'
 import { monthAt, monthIndex, monthOfDay, monthText } from '../kernel/months'
-import type { SharedRecord } from '../record/record'
+import { type OpenDataRecord } from './tables'
+
 import { neighborhoodsOf } from '../workgroup/select'
 import type { DataAnswer, DataQuery, FigureLine, SourceFacts } from './contract'
 import { placeKey } from './matchPlaces'
@@ -15,7 +16,7 @@ import { type Initiator, initiators, otherCategory } from './tables'
 
 /** Which neighborhood each place of a source is, by its key; null for none of the site's. */
 export const placesKnown = (
-  record: SharedRecord,
+  record: OpenDataRecord,
   sourceId: string,
 ): ReadonlyMap<string, string | null> =>
   new Map(
@@ -26,7 +27,7 @@ export const placesKnown = (
   )
 
 /** The imports of a source, the one downloaded last first. */
-export const importsOf = (record: SharedRecord, sourceId: string): DataImport[] =>
+export const importsOf = (record: OpenDataRecord, sourceId: string): DataImport[] =>
   rowsWith(record, 'dataImport', 'sourceId', sourceId).sort(
     (a, b) =>
       b.downloadedOn.localeCompare(a.downloadedOn) ||
@@ -41,7 +42,7 @@ export const factsOf = ({ id, kind, title, publisher, caveat }: DataSource): Sou
 
 /** The counts of an import, one place after the other. A text that can't be read has none. */
 export const countsOf = (
-  record: SharedRecord,
+  record: OpenDataRecord,
   importId: string,
 ): { readonly place: string; readonly lines: readonly CountLine[] }[] =>
   rowsWith(record, 'dataCount', 'importId', importId).map(({ place, series }) => ({
@@ -51,7 +52,7 @@ export const countsOf = (
 
 /** The counts of a source month by month (`DataQuery`). */
 export function figures(
-  record: SharedRecord,
+  record: OpenDataRecord,
   query: Extract<DataQuery, { type: 'data.figures' }>,
 ): DataAnswer<'data.figures'> {
   const source = record.dataSource.get(query.sourceId)
@@ -110,7 +111,7 @@ const lineKey = (neighborhoodId: string | null, initiator: Initiator): string =>
   `${initiator} ${neighborhoodId ?? ''}`
 
 /** A line for each neighborhood and who began it, and for everywhere else: also for what has nothing. */
-function emptyLines(record: SharedRecord, length: number): Map<string, FigureLine> {
+function emptyLines(record: OpenDataRecord, length: number): Map<string, FigureLine> {
   const ids = [...neighborhoodsOf(record).map(({ id }) => id), null]
   const lines = ids.flatMap((neighborhoodId) =>
     initiators.map((initiator): [string, FigureLine] => [

@@ -1,8 +1,9 @@
-import { mostCategories, noCategory, otherCategory, type Initiator } from './tables'
-import type { CommandOf } from '../record/commands'
-import type { Counted, CountedPlace } from './reading/countRows'
+import { type CommandOf } from './commands'
+import { type Initiator, mostCategories, noCategory, otherCategory } from './tables'
+
 import { placeKey } from './matchPlaces'
-import { encodeSeries, type CountLine } from './series'
+import type { Counted, CountedPlace } from './reading/countRows'
+import { type CountLine, encodeSeries } from './series'
 
 /** What a person says of a file, beside what was counted in it. */
 export interface SaidOfFile {

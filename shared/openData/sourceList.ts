@@ -1,6 +1,7 @@
 import { rowsWith } from '../kernel/compartment'
 import { monthText } from '../kernel/months'
-import type { SharedRecord } from '../record/record'
+import { type OpenDataRecord } from './tables'
+
 import type { DataAnswer } from './contract'
 import { countsOf, factsOf, importsOf, placesKnown } from './figures'
 import { placeKey } from './matchPlaces'
@@ -10,13 +11,13 @@ type SourceRow = DataAnswer<'data.sources'>['rows'][number]
 type PlaceRow = SourceRow['places'][number]
 
 /** Every source of open data with what was imported from it, by title. */
-export const dataSources = (record: SharedRecord): DataAnswer<'data.sources'> => ({
+export const dataSources = (record: OpenDataRecord): DataAnswer<'data.sources'> => ({
   rows: [...record.dataSource.values()]
     .sort((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1))
     .map((source) => sourceRow(record, source)),
 })
 
-function sourceRow(record: SharedRecord, source: DataSource): SourceRow {
+function sourceRow(record: OpenDataRecord, source: DataSource): SourceRow {
   const known = placesKnown(record, source.id)
   const isOf = (place: string): PlaceRow['is'] => {
     const of = place === '' ? null : known.get(placeKey(place))

@@ -1,5 +1,9 @@
+import { type ChangeOf, changesOf, type Compartment, type RowsOf } from '../kernel/compartment'
+import type { Decided } from '../kernel/decideContext'
+
 import { date, id, instant, line, text } from '../kernel/columns'
 import { z } from '../kernel/zod'
+import type { WorkgroupRows } from '../workgroup/tables'
 
 /**
  * Open data as aggregates only: how many rows of a public file fell on a place in a month, by
@@ -132,3 +136,25 @@ export type DataImport = z.infer<typeof DataImport>
 export type DataCount = z.infer<typeof DataCount>
 
 export type DataPlace = z.infer<typeof DataPlace>
+
+/** The tables of this feature, by their names. */
+export const openDataTables = {
+  dataSource: DataSource,
+  dataImport: DataImport,
+  dataCount: DataCount,
+  dataPlace: DataPlace,
+} as const
+
+/** The rows this feature reads and changes: its own, and those of the features below it. */
+export type OpenDataRows = WorkgroupRows & RowsOf<typeof openDataTables>
+
+/** As much of the shared record as this feature may see. */
+export type OpenDataRecord = Compartment<OpenDataRows>
+
+/** A change to it. */
+export type OpenDataChange = ChangeOf<OpenDataRows>
+
+/** What a command of this feature comes to. */
+export type OpenDataDecided = Decided<OpenDataChange>
+
+export const { put, remove } = changesOf<OpenDataRows>()

@@ -1,19 +1,21 @@
+import { type CommandOf } from './commands'
+import { type PlainLanguageDecided, type PlainLanguageRecord, put, remove } from './tables'
 import { wordKey } from './wordFinder'
-import { put, remove, type SharedRecord } from '../record/record'
+
 import { done, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
-import type { DecideContext, Decided } from '../kernel/decideContext'
+
+import { type DecideContext } from '../kernel/decideContext'
 
 /** So many words a site may say something of: each is looked for in every text that is worded. */
 export const mostPlainWords = 500
 
 /** Says something of a word, in place of what was said of it before. */
 export function setPlainWord(
-  record: SharedRecord,
+  record: PlainLanguageRecord,
   command: CommandOf<'plainWord.set'>,
   context: DecideContext,
-): Decided {
+): PlainLanguageDecided {
   const [word, suggestion] = [command.word.trim(), command.suggestion.trim()]
   const key = wordKey(word)
   if (key === '') return refuse('Type a word, or a few that belong together.', 'word')
@@ -33,9 +35,9 @@ export function setPlainWord(
 
 /** Takes back what the site says of a word. */
 export function removePlainWord(
-  record: SharedRecord,
+  record: PlainLanguageRecord,
   command: CommandOf<'plainWord.remove'>,
-): Decided {
+): PlainLanguageDecided {
   if (!record.plainWord.has(command.id)) return missing('word')
   return done([remove('plainWord', command.id)])
 }

@@ -4,16 +4,12 @@ import { applyChanges, emptyCompartment, rowsWith } from '../kernel/compartment'
 import { ancestorsOf } from '../meeting/continuedItems'
 import { meetingsOf } from '../meeting/select'
 import type { Meeting } from '../meeting/tables'
+import type { OfMeetings } from './followers'
 import { emptyRecord, put, type SharedRecord } from './record'
 import { type Rows, type TableName, tableNames } from './tables'
 
 /** The rows of a record that one screen needs, as plain lists. */
 export type RecordRows = { readonly [T in TableName]: readonly Rows[T][] }
-
-/** Tables whose rows all belong to a meeting. */
-type OfMeetings = {
-  [T in TableName]: Rows[T] extends { readonly meetingId: string } ? T : never
-}[TableName]
 
 /** So many ended meetings are listed at once; earlier ones are asked for when they are looked at. */
 export const meetingsListed = 25

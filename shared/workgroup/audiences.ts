@@ -1,4 +1,5 @@
-import type { SharedRecord } from '../record/record'
+import { type WorkgroupRecord } from './tables'
+
 import type { CommunityGroup, Neighborhood } from './places'
 import { neighborhoodsOf } from './select'
 
@@ -13,7 +14,7 @@ export interface Audience {
 }
 
 /** The audience with an id, retired or not; undefined when there is none. */
-export function audienceOf(record: SharedRecord, id: string): Audience | undefined {
+export function audienceOf(record: WorkgroupRecord, id: string): Audience | undefined {
   const neighborhood = record.neighborhood.get(id)
   if (neighborhood !== undefined) return ofNeighborhood(neighborhood)
   const group = record.communityGroup.get(id)
@@ -21,7 +22,7 @@ export function audienceOf(record: SharedRecord, id: string): Audience | undefin
 }
 
 /** Everyone still to be told: neighborhoods in the site's order, then groups in theirs. */
-export const audiencesOf = (record: SharedRecord): Audience[] => [
+export const audiencesOf = (record: WorkgroupRecord): Audience[] => [
   ...neighborhoodsOf(record).map(ofNeighborhood),
   ...[...record.communityGroup.values()]
     .filter((row) => !row.retired)

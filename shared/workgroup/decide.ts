@@ -1,10 +1,10 @@
-import type { DecideContext, Decided } from '../kernel/decideContext'
+import { type DecideContext } from '../kernel/decideContext'
 import { sameName } from '../kernel/names'
 import { done, refuse } from '../kernel/result'
 import { missing, nextPosition, patched } from '../kernel/rowEdits'
-import type { CommandOf } from '../record/commands'
-import { put, type SharedRecord } from '../record/record'
-import type { TableName } from '../record/tables'
+import { type CommandOf } from './commands'
+import { put, type WorkgroupDecided, type WorkgroupRecord } from './tables'
+
 import type { CommunityGroup } from './places'
 import { usualCategory } from './recipientCategories'
 import { neighborhoodsOf, workgroupOf } from './select'
@@ -12,7 +12,10 @@ import { noReach, onlyNamed } from './usualReach'
 
 /** Workgroup, neighborhoods, groups and members: set up once, corrected any time. */
 
-export function editWorkgroup(record: SharedRecord, command: CommandOf<'workgroup.edit'>): Decided {
+export function editWorkgroup(
+  record: WorkgroupRecord,
+  command: CommandOf<'workgroup.edit'>,
+): WorkgroupDecided {
   const { fields } = command
   if (fields.name?.trim() === '') return refuse('A workgroup needs a name.', 'name')
   if (fields.goalSentence?.trim() === '')
@@ -26,10 +29,10 @@ export function editWorkgroup(record: SharedRecord, command: CommandOf<'workgrou
 }
 
 export function addNeighborhood(
-  record: SharedRecord,
+  record: WorkgroupRecord,
   command: CommandOf<'neighborhood.add'>,
   context: DecideContext,
-): Decided {
+): WorkgroupDecided {
   const name = command.name.trim()
   if (name === '') return refuse('Give the neighborhood a name.', 'name')
   if (neighborhoodsOf(record).some((row) => sameName(row.name, name)))
@@ -41,9 +44,9 @@ export function addNeighborhood(
 }
 
 export function editNeighborhood(
-  record: SharedRecord,
+  record: WorkgroupRecord,
   { id, fields }: CommandOf<'neighborhood.edit'>,
-): Decided {
+): WorkgroupDecided {
   const row = record.neighborhood.get(id)
   if (row === undefined) return missing('neighborhood')
   const name = fields.name?.trim()
@@ -57,20 +60,20 @@ export function editNeighborhood(
 
 /** Retired rows stay in the record: earlier meetings and papers still name them. */
 export function retire(
-  record: SharedRecord,
-  table: Extract<TableName, 'neighborhood' | 'communityGroup' | 'member'>,
+  record: WorkgroupRecord,
+  table: 'neighborhood' | 'communityGroup' | 'member',
   id: string,
-): Decided {
+): WorkgroupDecided {
   const row = record[table].get(id)
   if (row === undefined) return missing('entry')
   return done([put(table, { ...row, retired: true })])
 }
 
 export function addGroup(
-  record: SharedRecord,
+  record: WorkgroupRecord,
   command: CommandOf<'group.add'>,
   context: DecideContext,
-): Decided {
+): WorkgroupDecided {
   const position = nextPosition(record.communityGroup.values())
   const row: CommunityGroup = {
     ...{ ...noReach, ...command.fields, representativeIds: [] },
@@ -81,7 +84,10 @@ export function addGroup(
     : done([put('communityGroup', row)])
 }
 
-export function editGroup(record: SharedRecord, command: CommandOf<'group.edit'>): Decided {
+export function editGroup(
+  record: WorkgroupRecord,
+  command: CommandOf<'group.edit'>,
+): WorkgroupDecided {
   const row = record.communityGroup.get(command.id)
   if (row === undefined) return missing('group')
   if (command.fields.name?.trim() === '') return refuse('Give the group a name.', 'name')
@@ -89,10 +95,10 @@ export function editGroup(record: SharedRecord, command: CommandOf<'group.edit'>
 }
 
 export function addMember(
-  record: SharedRecord,
+  record: WorkgroupRecord,
   command: CommandOf<'member.add'>,
   context: DecideContext,
-): Decided {
+): WorkgroupDecided {
   if (command.fields.name.trim() === '') return refuse('Who is it? Type a name.', 'name')
   const { recipientCategory, ...fields } = command.fields
   const categories = workgroupOf(record).recipientCategories
@@ -106,7 +112,10 @@ export function addMember(
   return done([put('member', row)])
 }
 
-export function editMember(record: SharedRecord, command: CommandOf<'member.edit'>): Decided {
+export function editMember(
+  record: WorkgroupRecord,
+  command: CommandOf<'member.edit'>,
+): WorkgroupDecided {
   const row = record.member.get(command.id)
   if (row === undefined) return missing('member')
   if (command.fields.name?.trim() === '') return refuse('Who is it? Type a name.', 'name')

@@ -1,12 +1,12 @@
 import { distinct } from '../kernel/text'
-import type { SharedRecord } from '../record/record'
+import { type WorkgroupRecord } from './tables'
 
 /**
  * Who a report-back names for a step: the organization of the owner, never a private person. An
  * owner who is not a member, has no organization, or shares a name with a member of another one is
  * `the workgroup`. An organization typed as the owner stands.
  */
-export function publicOwner(record: SharedRecord, owner: string): string {
+export function publicOwner(record: WorkgroupRecord, owner: string): string {
   const members = [...record.member.values()]
   const named = members.filter((row) => same(row.name, owner))
   const organizations = distinct(named.map((row) => row.organization))

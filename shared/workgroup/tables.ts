@@ -1,3 +1,8 @@
+import { type ChangeOf, changesOf, type Compartment, type RowsOf } from '../kernel/compartment'
+import type { Decided } from '../kernel/decideContext'
+import { BackupMade } from './backupTable'
+import { CommunityGroup, Neighborhood } from './places'
+
 import { id, instant, line, position, text, timeOfDay } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import { thresholds } from '../suppression/smallCounts'
@@ -66,3 +71,26 @@ export type Workgroup = z.infer<typeof Workgroup>
 export type Member = z.infer<typeof Member>
 
 export type MemberRole = (typeof memberRoles)[number]
+
+/** The tables of this feature, by their names. */
+export const workgroupTables = {
+  workgroup: Workgroup,
+  neighborhood: Neighborhood,
+  communityGroup: CommunityGroup,
+  member: Member,
+  backupMade: BackupMade,
+} as const
+
+/** The rows this feature reads and changes: its own, and those of the features below it. */
+export type WorkgroupRows = RowsOf<typeof workgroupTables>
+
+/** As much of the shared record as this feature may see. */
+export type WorkgroupRecord = Compartment<WorkgroupRows>
+
+/** A change to it. */
+export type WorkgroupChange = ChangeOf<WorkgroupRows>
+
+/** What a command of this feature comes to. */
+export type WorkgroupDecided = Decided<WorkgroupChange>
+
+export const { put, remove } = changesOf<WorkgroupRows>()

@@ -1,6 +1,7 @@
 import { actionStatuses } from '../../shared/actions/tables'
+import { movedByHand } from '../../shared/concerns/commands'
 import { concernChannels } from '../../shared/concerns/tables'
-import { type Command, movedByHand } from '../../shared/record/commands'
+import { type Command } from '../../shared/record/commands'
 import type { SharedRecord } from '../../shared/record/record'
 import { waysToTell } from '../../shared/workgroup/places'
 import type { Make, Pick, Press } from './press'

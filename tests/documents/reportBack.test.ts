@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reportBackDraft, reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
-import { reportBackSections } from '../../shared/record/commands'
+import { reportBackSections } from '../../shared/documents/reportBack/reportBackSections'
+
 import { promisingWords } from '../builders/plain'
 import { idOf } from '../builders/record'
 import { larkmoor, larkmoorMeetings, larkmoorNeighborhoods, secondMeeting } from './larkmoor'

@@ -1,8 +1,9 @@
-import { join } from 'node:path'
 import fc from 'fast-check'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { registerFonts, renderSummary } from '../../electron/documents/pdf/documentPdfs'
-import { reportBackSections } from '../../shared/record/commands'
+import { reportBackSections } from '../../shared/documents/reportBack/reportBackSections'
+
 import {
   reportBackModel,
   type ReportBackModel,

@@ -22,6 +22,7 @@ import {
   type PaperRef,
   RenderedPaper,
 } from '../../../shared/documents/contract'
+import { reportBackSections } from '../../../shared/documents/reportBack/reportBackSections'
 import { MadeRegister, type RegisterRef } from '../../../shared/exports/contract'
 import { refuse, type Result } from '../../../shared/kernel/result'
 import { z } from '../../../shared/kernel/zod'
@@ -35,7 +36,7 @@ import {
   type DataQuery,
 } from '../../../shared/openData/contract'
 import { PlainWords } from '../../../shared/plainLanguage/contract'
-import { reportBackSections } from '../../../shared/record/commands'
+
 import type { SharedRecord } from '../../../shared/record/record'
 import { recordFromRows } from '../../../shared/record/recordWindow'
 import {

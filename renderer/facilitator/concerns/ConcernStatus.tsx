@@ -1,8 +1,9 @@
 import { type ReactElement, useState } from 'react'
+import { movedByHand } from '../../../shared/concerns/commands'
 import type { ConcernLife } from '../../../shared/concerns/contract'
 import { statusWords } from '../../../shared/concerns/labels'
 import type { RaisedConcern } from '../../../shared/concerns/tables'
-import { movedByHand } from '../../../shared/record/commands'
+
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { SelectField } from '../../ui/SelectField'

@@ -1,4 +1,5 @@
-import type { Incoming } from '../../record/commands'
+import { type Incoming } from '../commands'
+
 import type { KnownConcern } from '../contract'
 import { SimilarWordings } from './similarConcerns'
 import type { ReadRow } from './types'

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
-import { mostTakenIn } from '../../record/commands'
+import { mostTakenIn } from '../commands'
+
 import { guessHeading } from './guessHeadings'
 import type { IntakeTable, RawRow } from './types'
 

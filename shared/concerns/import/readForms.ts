@@ -1,4 +1,5 @@
-import { mostTakenIn } from '../../record/commands'
+import { mostTakenIn } from '../commands'
+
 import { intakeFields } from '../importSourceTable'
 import { guessHeading, headingKey } from './guessHeadings'
 import { unreadable } from './readCsv'

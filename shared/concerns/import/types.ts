@@ -1,4 +1,5 @@
-import type { RaisedFields } from '../../record/commands'
+import { type RaisedFields } from '../commands'
+
 import type { IntakeField } from '../importSourceTable'
 
 /** What a column is read as: a field of a concern, or nothing. */

@@ -4,7 +4,8 @@ import { filled, type PaperLanguage } from '../../languages/documentLanguage'
 import { english } from '../../languages/english'
 import { roleIn } from '../../languages/roleLabels'
 import type { Attendance, Meeting } from '../../meeting/tables'
-import type { SharedRecord } from '../../record/record'
+import { type DocumentsRecord } from '../tables'
+
 import { neighborhoodsOf } from '../../workgroup/select'
 import type { Member } from '../../workgroup/tables'
 import { timeIn } from '../formatTime'
@@ -39,7 +40,7 @@ export interface NeighborhoodVoice {
 
 /** Who was there, by organization in the order of arrival on the member list; without one, last. */
 export function attendanceByOrganization(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meeting: Meeting,
   localTime: LocalTime,
   language: PaperLanguage,
@@ -65,7 +66,7 @@ export function attendanceByOrganization(
  * A neighborhood was heard when someone who speaks for it was in the room at any time, or when
  * something it said was recorded. Everyone else is named as not heard from.
  */
-export function neighborhoodVoice(record: SharedRecord, meeting: Meeting): NeighborhoodVoice {
+export function neighborhoodVoice(record: DocumentsRecord, meeting: Meeting): NeighborhoodVoice {
   const members = attendedMembers(record, meeting).map(({ member }) => member)
   const concerns = concernsOf(record, meeting.id)
   const rows = neighborhoodsOf(record).map((row) => {
@@ -91,7 +92,7 @@ export function neighborhoodVoice(record: SharedRecord, meeting: Meeting): Neigh
 }
 
 function attendedMembers(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meeting: Meeting,
 ): { member: Member; visits: Attendance[] }[] {
   const rows = [...record.attendance.values()]

@@ -6,7 +6,8 @@ import type { Concern } from '../../concerns/tables'
 import type { PaperLanguage } from '../../languages/documentLanguage'
 import { agendaOf, decisionsOf } from '../../meeting/select'
 import type { AgendaItem, Decision, ItemStatus, Meeting, Purpose } from '../../meeting/tables'
-import type { SharedRecord } from '../../record/record'
+import { type DocumentsRecord } from '../tables'
+
 import { neighborhoodNames } from '../../workgroup/select'
 import { type TextBlock, textBlocks } from '../textBlocks'
 
@@ -61,7 +62,7 @@ export interface MinutesItem {
 
 /** The items of Part A in agenda order. */
 export function minutesItems(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meeting: Meeting,
   language: PaperLanguage,
 ): MinutesItem[] {
@@ -88,7 +89,7 @@ export function minutesItems(
 }
 
 function figuresOf(
-  record: SharedRecord,
+  record: DocumentsRecord,
   item: AgendaItem,
   language: PaperLanguage,
 ): MinutesFigures | null {
@@ -110,12 +111,12 @@ function figuresOf(
 
 /** The numbers of a meeting's Part A items by id; what is not in it has no title on paper. */
 export const numberedItems = (
-  record: SharedRecord,
+  record: DocumentsRecord,
   meeting: Meeting,
 ): ReadonlyMap<string, number> =>
   new Map(partA(record, meeting).map((row, index) => [row.id, index + 1]))
 
-export const toConcern = (record: SharedRecord, row: Concern): MinutesConcern => ({
+export const toConcern = (record: DocumentsRecord, row: Concern): MinutesConcern => ({
   neighborhood: record.neighborhood.get(row.neighborhoodId)?.name ?? '',
   wording: row.wording,
   source: row.source,
@@ -127,7 +128,7 @@ export const toDecision = ({ wording, rationale, dissent }: Decision): MinutesDe
   dissent,
 })
 
-const partA = (record: SharedRecord, meeting: Meeting): AgendaItem[] =>
+const partA = (record: DocumentsRecord, meeting: Meeting): AgendaItem[] =>
   agendaOf(record, meeting.id).filter((row) => row.part === 'A')
 
 /** Whole minutes; a few seconds at the table still count as one. */

@@ -7,7 +7,8 @@ import { minutesWordKeys } from '../../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../../languages/siteLanguage'
 import { decisionsOf } from '../../meeting/select'
 import type { Meeting } from '../../meeting/tables'
-import type { SharedRecord } from '../../record/record'
+import { type DocumentsRecord } from '../tables'
+
 import { workgroupOf } from '../../workgroup/select'
 import { spoken, type Spoken } from '../documentWording'
 import { timeIn } from '../formatTime'
@@ -97,7 +98,7 @@ export interface UnfinishedItem {
  * Throws when the meeting is not in the record.
  */
 export function minutesModel(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meetingId: string,
   localTime: LocalTime,
   as: SiteLanguage = inEnglish,
@@ -140,7 +141,7 @@ function markIn(language: PaperLanguage, { approvedOn, amendedOn }: MinutesStand
  * and as long as nobody changes anything.
  */
 export function minutesSaid(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meetingId: string,
   localTime: LocalTime,
 ): unknown {
@@ -148,7 +149,7 @@ export function minutesSaid(
   return { ...model, mark: null, words: null, isMachineDrafted: null }
 }
 
-function header(record: SharedRecord, meeting: Meeting, language: PaperLanguage) {
+function header(record: DocumentsRecord, meeting: Meeting, language: PaperLanguage) {
   return {
     workgroup: workgroupOf(record).name,
     date: meeting.date,
@@ -163,7 +164,7 @@ function header(record: SharedRecord, meeting: Meeting, language: PaperLanguage)
 }
 
 /** What belongs to no Part A item: said in passing, or public wording that came out of Part B. */
-function outsideItems(record: SharedRecord, meeting: Meeting) {
+function outsideItems(record: DocumentsRecord, meeting: Meeting) {
   const numbers = numberedItems(record, meeting)
   const outside = (row: { itemId: string | null }): boolean => !numbers.has(row.itemId ?? '')
   return {
@@ -175,7 +176,7 @@ function outsideItems(record: SharedRecord, meeting: Meeting) {
 }
 
 function numberedActions(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meeting: Meeting,
   language: PaperLanguage,
 ): MinutesAction[] {
@@ -188,7 +189,7 @@ function numberedActions(
 }
 
 function toAction(
-  record: SharedRecord,
+  record: DocumentsRecord,
   { action, status, obstacle }: ActionAsOf,
   language: PaperLanguage,
 ): MinutesAction {
@@ -212,7 +213,7 @@ const unfinished = (
     .filter((item) => item.status === status)
     .map(({ number, title, statusReason }) => ({ number, title, reason: statusReason }))
 
-const reportBacksOwed = (record: SharedRecord, meeting: Meeting) =>
+const reportBacksOwed = (record: DocumentsRecord, meeting: Meeting) =>
   neighborhoodsDiscussed(record, meeting.id).map((row) => ({
     neighborhood: row.name,
     groups: [...record.communityGroup.values()]

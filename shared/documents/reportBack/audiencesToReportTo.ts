@@ -1,14 +1,15 @@
 import { neighborhoodsDiscussed } from '../../comparison/select'
 import { concernsOf } from '../../concerns/select'
 import { rowsWith } from '../../kernel/compartment'
-import type { SharedRecord } from '../../record/record'
+import { type DocumentsRecord } from '../tables'
+
 import { type Audience, audienceOf, audiencesOf } from '../../workgroup/audiences'
 
 /**
  * Whom a meeting's report-backs are for: the neighborhoods it discussed, groups of which it heard a
  * concern, and whoever else a report-back was worded for or told. Neighborhoods first.
  */
-export function reportAudiences(record: SharedRecord, meetingId: string): Audience[] {
+export function reportAudiences(record: DocumentsRecord, meetingId: string): Audience[] {
   const heard = concernsOf(record, meetingId).flatMap(
     (row) => record.raisedConcern.get(row.raisedId ?? '')?.groupId ?? [],
   )

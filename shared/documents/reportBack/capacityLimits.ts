@@ -3,7 +3,7 @@ import { limitInWords } from '../../capacity/formatCapacity'
 import { meansOf, overBy, standingOf } from '../../capacity/usage'
 import { sentence } from '../../kernel/text'
 import type { Meeting } from '../../meeting/tables'
-import type { SharedRecord } from '../../record/record'
+import { type DocumentsRecord } from '../tables'
 
 /**
  * What a report-back says can't be done yet for want of means: what was written down as such, and
@@ -11,7 +11,7 @@ import type { SharedRecord } from '../../record/record'
  * report-back is about, as the meeting left them; what is promised is counted as it left them, too.
  */
 export function meansLimits(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meeting: Meeting,
   told: readonly ActionAsOf[],
 ): string[] {
@@ -26,7 +26,7 @@ export function meansLimits(
 }
 
 function overPromised(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meeting: Meeting,
   told: readonly ActionAsOf[],
 ): string[] {

@@ -1,10 +1,11 @@
 import { rowsWith } from '../../kernel/compartment'
-import type { DecideContext, Decided } from '../../kernel/decideContext'
+import { type DecideContext } from '../../kernel/decideContext'
 import { sameName } from '../../kernel/names'
 import { done, refuse } from '../../kernel/result'
 import { missing } from '../../kernel/rowEdits'
-import type { CommandOf } from '../../record/commands'
-import { put, type SharedRecord } from '../../record/record'
+import { type CommandOf } from '../commands'
+import { type DocumentsDecided, type DocumentsRecord, put } from '../tables'
+
 import { audienceOf } from '../../workgroup/audiences'
 import type { ReportBack } from './reportBackTable'
 import { heldUpTo } from './reportPeriod'
@@ -13,10 +14,10 @@ import { heldUpTo } from './reportPeriod'
 
 /** Words a section; null goes back to the draft. */
 export function wordReportBack(
-  record: SharedRecord,
+  record: DocumentsRecord,
   command: CommandOf<'reportBack.word'>,
   context: DecideContext,
-): Decided {
+): DocumentsDecided {
   const { section, wording } = command
   const row = rowFor(record, command, context)
   return row === null
@@ -26,10 +27,10 @@ export function wordReportBack(
 
 /** Says from which meeting on it tells. */
 export function tellSince(
-  record: SharedRecord,
+  record: DocumentsRecord,
   command: CommandOf<'reportBack.since'>,
   context: DecideContext,
-): Decided {
+): DocumentsDecided {
   const { sinceMeetingId } = command
   const row = rowFor(record, command, context)
   const meeting = record.meeting.get(command.meetingId)
@@ -41,10 +42,10 @@ export function tellSince(
 
 /** Records what a second person said of a frozen version: somebody else than who wrote it. */
 export function reviewVersion(
-  record: SharedRecord,
+  record: DocumentsRecord,
   { versionId, fields }: CommandOf<'reportBack.review'>,
   context: DecideContext,
-): Decided {
+): DocumentsDecided {
   const version = record.paperVersion.get(versionId)
   if (version === undefined) return missing('version')
   const { meetingId, audienceId } = version
@@ -67,7 +68,7 @@ type About = Pick<CommandOf<'reportBack.word'>, 'meetingId' | 'audienceId'>
 
 /** What is kept of a report-back so far, as of now; null when meeting or audience is gone. */
 function rowFor(
-  record: SharedRecord,
+  record: DocumentsRecord,
   { meetingId, audienceId }: About,
   context: DecideContext,
 ): ReportBack | null {
@@ -83,5 +84,5 @@ function rowFor(
   }
 }
 
-const gone = (record: SharedRecord, { meetingId }: About): Decided =>
+const gone = (record: DocumentsRecord, { meetingId }: About): DocumentsDecided =>
   missing(record.meeting.has(meetingId) ? 'neighborhood or group' : 'meeting')

@@ -1,10 +1,11 @@
 import { toldOf, unusable } from '../../concerns/decideReportBackGiven'
 import { concernsReported } from '../../concerns/reportedConcerns'
-import type { DecideContext, Decided } from '../../kernel/decideContext'
+import { type DecideContext } from '../../kernel/decideContext'
 import { done, refuse } from '../../kernel/result'
 import { missing } from '../../kernel/rowEdits'
-import type { CommandOf } from '../../record/commands'
-import { type Change, put, type SharedRecord } from '../../record/record'
+import { type CommandOf } from '../commands'
+import { type DocumentsChange, type DocumentsDecided, type DocumentsRecord, put } from '../tables'
+
 import { audienceOf } from '../../workgroup/audiences'
 import { periodOf } from './reportPeriod'
 
@@ -13,10 +14,10 @@ import { periodOf } from './reportPeriod'
  * but for those that are closed already.
  */
 export function tellReportBack(
-  record: SharedRecord,
+  record: DocumentsRecord,
   { meetingId, audienceId, fields }: CommandOf<'reportBack.tell'>,
   context: DecideContext,
-): Decided {
+): DocumentsDecided {
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) return missing('meeting')
   const audience = audienceOf(record, audienceId)
@@ -31,7 +32,7 @@ export function tellReportBack(
   if (fields.toldOn < meeting.date)
     return refuse('They can’t have been told before the meeting.', 'toldOn')
   const groupId = audience.kind === 'group' ? audience.id : fields.groupId
-  const sent: Change = put('sending', {
+  const sent: DocumentsChange = put('sending', {
     ...{ id: context.newId(), meetingId, audienceId, ...fields, groupId },
     recordedAt: context.now,
   })

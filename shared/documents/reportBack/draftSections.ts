@@ -7,8 +7,9 @@ import { dayInWords } from '../../kernel/formatDate'
 import { sentence, withoutStop } from '../../kernel/text'
 import { agendaOf, decisionsOf } from '../../meeting/select'
 import type { AgendaItem, Decision, Meeting } from '../../meeting/tables'
-import type { ReportBackSection } from '../../record/commands'
-import type { SharedRecord } from '../../record/record'
+import { type DocumentsRecord } from '../tables'
+import { type ReportBackSection } from './reportBackSections'
+
 import type { Audience } from '../../workgroup/audiences'
 import { publicOwner } from '../../workgroup/publicOwner'
 import { neighborhoodVoice } from '../minutes/attendanceModel'
@@ -18,7 +19,7 @@ type Points = readonly string[]
 
 /** What the record holds for one audience at the meetings of a report-back. */
 interface Material {
-  readonly record: SharedRecord
+  readonly record: DocumentsRecord
   readonly meeting: Meeting
   readonly name: string
   readonly hadSpeaker: boolean
@@ -44,7 +45,7 @@ interface Material {
  * not looked at; actions tied to the neighborhood are, since their wording is public.
  */
 export function draftSections(
-  record: SharedRecord,
+  record: DocumentsRecord,
   audience: Audience,
   period: Period,
 ): Record<ReportBackSection, Points> {
@@ -63,7 +64,7 @@ export function draftSections(
   }
 }
 
-function gather(record: SharedRecord, audience: Audience, period: Period): Material {
+function gather(record: DocumentsRecord, audience: Audience, period: Period): Material {
   const { meetings } = period
   const isAbout = aboutAudience(record, audience)
   const all = meetings.flatMap(({ id }) => agendaOf(record, id)).filter(isAbout)
@@ -96,7 +97,7 @@ function gather(record: SharedRecord, audience: Audience, period: Period): Mater
 
 /** What was written of the audience's neighborhood when items of Part A asked where to concentrate. */
 function consideredAt(
-  record: SharedRecord,
+  record: DocumentsRecord,
   { neighborhoodId }: Audience,
   meetings: readonly Meeting[],
 ): Material['considered'] {
@@ -111,7 +112,7 @@ function consideredAt(
 }
 
 /** Open items that name the audience's neighborhood, or at which a concern of the group was heard. */
-function aboutAudience(record: SharedRecord, audience: Audience): (item: AgendaItem) => boolean {
+function aboutAudience(record: DocumentsRecord, audience: Audience): (item: AgendaItem) => boolean {
   const { neighborhoodId, kind, id } = audience
   const heardThere = (item: AgendaItem): boolean =>
     rowsWith(record, 'concern', 'itemId', item.id).some(
@@ -125,7 +126,7 @@ function aboutAudience(record: SharedRecord, audience: Audience): (item: AgendaI
 
 /** An action that names the audience's neighborhood; or names none, and was given at an item about the audience. */
 function isActionFor(
-  record: SharedRecord,
+  record: DocumentsRecord,
   { neighborhoodId, kind }: Audience,
   action: ActionAsOf['action'],
   isAbout: (item: AgendaItem) => boolean,
@@ -136,7 +137,7 @@ function isActionFor(
   return item !== undefined && isAbout(item)
 }
 
-function hadSpeaker(record: SharedRecord, audience: Audience, meeting: Meeting): boolean {
+function hadSpeaker(record: DocumentsRecord, audience: Audience, meeting: Meeting): boolean {
   if (audience.kind === 'neighborhood')
     return neighborhoodVoice(record, meeting).speakersFor.includes(audience.name)
   const speakers = record.communityGroup.get(audience.id)?.representativeIds ?? []

@@ -6,8 +6,9 @@ import { dataWordKeys, reportBackWordKeys } from '../../languages/documentWordKe
 import { english } from '../../languages/english'
 import { inEnglish, isMachineDrafted, type SiteLanguage } from '../../languages/siteLanguage'
 import type { Meeting } from '../../meeting/tables'
-import { type ReportBackSection, reportBackSections } from '../../record/commands'
-import type { SharedRecord } from '../../record/record'
+import { type DocumentsRecord } from '../tables'
+import { type ReportBackSection, reportBackSections } from './reportBackSections'
+
 import { workgroupOf } from '../../workgroup/select'
 import { dataBox, type DataBox } from '../dataBox'
 import { spoken, type Spoken } from '../documentWording'
@@ -52,7 +53,7 @@ export interface ReportBackModel extends Spoken<(typeof reportBackWordKeys)[numb
  * in English. Throws when meeting or audience is unknown.
  */
 export function reportBackModel(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meetingId: string,
   audienceId: string,
   as: SiteLanguage = inEnglish,
@@ -87,7 +88,7 @@ export function reportBackModel(
 
 /** The sections whose English has changed since they were translated into a language. */
 export function changedSince(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meetingId: string,
   audienceId: string,
   tag: string,
@@ -101,7 +102,7 @@ export function changedSince(
 
 /** The text of every section as it stands in English: as a person worded it, or as drafted. */
 export function reportBackTexts(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meetingId: string,
   audienceId: string,
 ): Record<ReportBackSection, string> {
@@ -116,7 +117,7 @@ const textsIn = (translation: Translation | undefined): ReadonlyMap<string, stri
   new Map(translation?.texts.map(({ name, text }) => [name, text]))
 
 /** The workgroup's own texts in a language, in English where nobody translated them. */
-export function workgroupIn(record: SharedRecord, tag: string): Record<WorkgroupText, string> {
+export function workgroupIn(record: DocumentsRecord, tag: string): Record<WorkgroupText, string> {
   const workgroup = workgroupOf(record)
   const said = textsIn(translationOf(record, null, tag))
   return Object.fromEntries(
@@ -141,7 +142,7 @@ function fromWords(meetings: readonly [Meeting, ...Meeting[]], language: PaperLa
  * wrote over it: what an editor starts from and can go back to.
  */
 export function reportBackDraft(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meetingId: string,
   audienceId: string,
 ): Record<ReportBackSection, string> {

@@ -4,14 +4,15 @@ import { concernsOf } from '../../concerns/select'
 import { rowsWith } from '../../kernel/compartment'
 import { meetingsOf } from '../../meeting/select'
 import type { Meeting } from '../../meeting/tables'
-import type { SharedRecord } from '../../record/record'
+import { type DocumentsRecord } from '../tables'
+
 import { type Audience, audienceOf } from '../../workgroup/audiences'
 
 /** To whom nothing ever was told, a report-back tells of so many weeks, unless somebody says since when. */
 const firstReportWeeks = 13
 
 /** The meetings that were held up to one, itself included, the earliest first. */
-export function heldUpTo(record: SharedRecord, meeting: Meeting): Meeting[] {
+export function heldUpTo(record: DocumentsRecord, meeting: Meeting): Meeting[] {
   const all = meetingsOf(record)
   const upTo = all.slice(all.findIndex(({ id }) => id === meeting.id))
   return upTo.filter((row) => row.id === meeting.id || row.phase !== 'preparing').reverse()
@@ -22,7 +23,7 @@ export function heldUpTo(record: SharedRecord, meeting: Meeting): Meeting[] {
  * last of which the audience was told; else, when it never was, those of the last 13 weeks. Unless
  * somebody chose it, the first is one that had something about the audience.
  */
-export function periodOf(record: SharedRecord, meeting: Meeting, audience: Audience): Period {
+export function periodOf(record: DocumentsRecord, meeting: Meeting, audience: Audience): Period {
   const held = heldUpTo(record, meeting)
   const chosen = rowsWith(record, 'reportBack', 'meetingId', meeting.id).find(
     (row) => row.audienceId === audience.id,
@@ -42,7 +43,7 @@ function from(held: readonly Meeting[], at: number, last: Meeting): Omit<Period,
   return { meetings: [start, ...rest], last }
 }
 
-function wasDiscussed(record: SharedRecord, meetingId: string, audience: Audience): boolean {
+function wasDiscussed(record: DocumentsRecord, meetingId: string, audience: Audience): boolean {
   const { kind, id, neighborhoodId } = audience
   return (
     neighborhoodsDiscussed(record, meetingId).some((row) => row.id === neighborhoodId) ||
@@ -55,7 +56,7 @@ function wasDiscussed(record: SharedRecord, meetingId: string, audience: Audienc
 
 /** The place among earlier meetings of the last one whose report-back the audience was told; -1 for none. */
 const lastTold = (
-  record: SharedRecord,
+  record: DocumentsRecord,
   meeting: Meeting,
   audience: Audience,
   held: readonly Meeting[],
@@ -76,7 +77,7 @@ function weeksBefore(date: string, weeks: number): string {
 
 /** The meeting and audience of a report-back. Throws when either is not in the record. */
 export function subjectOf(
-  record: SharedRecord,
+  record: DocumentsRecord,
   meetingId: string,
   audienceId: string,
 ): { readonly meeting: Meeting; readonly audience: Audience } {

@@ -1,8 +1,9 @@
-import type { DecideContext, Decided } from '../../kernel/decideContext'
+import { type DecideContext } from '../../kernel/decideContext'
 import { done } from '../../kernel/result'
 import { missing } from '../../kernel/rowEdits'
-import type { CommandOf } from '../../record/commands'
-import { type SharedRecord, put, remove } from '../../record/record'
+import { type CommandOf } from '../commands'
+import { type DocumentsDecided, type DocumentsRecord, put, remove } from '../tables'
+
 import { audienceOf } from '../../workgroup/audiences'
 import { translationOf } from './translationOf'
 
@@ -10,10 +11,10 @@ import { translationOf } from './translationOf'
 
 /** Words one text in another language; without any text, it counts as not translated. */
 export function wordTranslation(
-  record: SharedRecord,
+  record: DocumentsRecord,
   { about, language, name, text, source }: CommandOf<'translation.word'>,
   context: DecideContext,
-): Decided {
+): DocumentsDecided {
   if (about !== null && !record.meeting.has(about.meetingId)) return missing('meeting')
   if (about !== null && audienceOf(record, about.audienceId) === undefined)
     return missing('neighborhood or group')

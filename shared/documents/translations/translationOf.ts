@@ -1,10 +1,11 @@
 import { rowsWith } from '../../kernel/compartment'
-import type { SharedRecord } from '../../record/record'
+import { type DocumentsRecord } from '../tables'
+
 import type { Translation } from './tables'
 
 /** What people translated of a meeting's report-back, or of the workgroup's own texts; undefined for nothing yet. */
 export const translationOf = (
-  record: SharedRecord,
+  record: DocumentsRecord,
   about: { readonly meetingId: string; readonly audienceId: string } | null,
   language: string,
 ): Translation | undefined =>

@@ -1,4 +1,4 @@
-import type { CommandOf } from '../../record/commands'
+import { type CommandOf } from '../commands'
 
 /** An agenda item as the import command takes it. */
 export type ItemFields = CommandOf<'item.add'>['fields']

@@ -131,12 +131,12 @@ describe('the panic key', () => {
     expect(client.isHiding()).toBe(true)
     // Nothing else is drawn before it is painted away, whatever comes meanwhile.
     const before = client.get()
-    push({ ...open, undo: 'meeting: edit' })
+    push({ ...open, undo: 'Edit meeting' })
     expect(client.get()).toBe(before)
     paint()
     await painted
     // A change from before the press came late.
-    expect(client.get()?.snapshot.undo).toBe('meeting: edit')
+    expect(client.get()?.snapshot.undo).toBe('Edit meeting')
     expect(JSON.stringify(client.get()?.snapshot)).not.toContain('Umber')
     push(snapshotWith({ pane: { ...snapshotWith().pane, panic: 'on' } }))
     answer({ ok: true, value: { id: null } })

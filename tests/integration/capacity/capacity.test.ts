@@ -52,7 +52,7 @@ describe('the means of the sample', () => {
     const [beds] = sitting.open.record.means.filter((row) => row.name === 'Shelter beds')
     await sitting.must({ type: 'means.remove', id: beds?.id ?? '' })
     expect(told(sitting)).toHaveLength(2)
-    expect(sitting.snapshot.undo).toBe('means: remove')
+    expect(sitting.snapshot.undo).toBe('Remove capacity')
     await sitting.must({ type: 'app.undo' })
     await sitting.must({ type: 'app.undo' })
     expect(told(sitting)).toEqual(asStated)

@@ -120,7 +120,7 @@ describe('a whole meeting', () => {
     const { meetingId } = sitting
     const itemId = sitting.item('bus shelter').id
     await sitting.must({ type: 'decision.add', meetingId, itemId, fields: decision })
-    expect(sitting.snapshot.undo).toBe('decision: add')
+    expect(sitting.snapshot.undo).toBe('Add decision')
     await sitting.must({ type: 'app.undo' })
     expect(sitting.open.record.decision).toEqual([])
   })

@@ -109,7 +109,7 @@ describe('a file of open data', () => {
       { neighborhoodId: heron, initiator: 'alarm', counts: [0, 0] },
       { neighborhoodId: heron, initiator: 'unknown', counts: [0, 0] },
     ])
-    expect(sitting.snapshot.undo).toBe('figures: add')
+    expect(sitting.snapshot.undo).toBe('Import public data')
     await sitting.must({ type: 'app.undo' })
     expect(await sourcesOf(sitting)).toEqual([])
   })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { RaisedFields } from '../../../shared/record/commands'
+import { type RaisedFields } from '../../../shared/concerns/commands'
+
+import { concernLife, concernRegister } from '../../../shared/concerns/register'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
-import { concernLife, concernRegister } from '../../../shared/concerns/register'
 import { voices } from '../../../shared/engagement/reminders'
 import { aRunningTable, type Table } from '../../builders/table'
 

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
+import { type UnfinishedOutcome } from '../../../../shared/meeting/commands'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
-import type { UnfinishedOutcome } from '../../../../shared/record/commands'
+
 import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'

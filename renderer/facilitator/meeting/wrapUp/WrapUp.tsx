@@ -1,7 +1,8 @@
 import { type ReactElement, useRef, useState } from 'react'
+import { type UnfinishedOutcome } from '../../../../shared/meeting/commands'
 import { unfinishedItems } from '../../../../shared/meeting/decideMeeting'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
-import type { UnfinishedOutcome } from '../../../../shared/record/commands'
+
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { counted } from '../../../ui/labels'

@@ -1,0 +1,66 @@
+import { Need, mostNeeds } from '../capacity/tables'
+import { id } from '../kernel/columns'
+import { type MessageOf, schemasOf } from '../kernel/commands'
+import { z } from '../kernel/zod'
+import { ActionItem, actionStatuses } from './tables'
+
+const ActionFields = ActionItem.pick({
+  wording: true,
+  owner: true,
+  due: true,
+  neighborhoodIds: true,
+}).extend({
+  /** What it needs of the site's means; absent: nothing, or as it was. */
+  needs: z
+    .array(Need.pick({ meansId: true, amount: true }))
+    .max(mostNeeds)
+    .optional(),
+})
+
+/**
+ * That what is promised may need more than is left of the means. Without it such a promise is
+ * refused, so that nobody makes it unawares.
+ */
+const anyway = z.boolean().optional()
+
+/** What a person can do with actions. */
+export const actionSchemas = schemasOf({
+  'action.add': {
+    meetingId: id,
+    itemId: id.nullable(),
+    fields: ActionFields,
+    anyway,
+  },
+  /** What is wanted and can't be done yet, and why. */
+  'action.cannotYet': {
+    meetingId: id,
+    itemId: id.nullable(),
+    fields: ActionFields,
+    reason: ActionItem.shape.obstacle,
+  },
+  'action.edit': {
+    id,
+    fields: ActionFields.extend({
+      /** Of what can't be done yet: why. */
+      reason: ActionItem.shape.obstacle,
+    }).partial(),
+    anyway,
+  },
+  'action.remove': { id },
+  /** What this meeting heard about an action, and whether it gave it to someone else or more time. */
+  'action.report': {
+    id,
+    meetingId: id,
+    status: z.enum(actionStatuses),
+    obstacle: ActionItem.shape.obstacle,
+    owner: ActionItem.shape.owner.optional(),
+    due: ActionItem.shape.due.optional(),
+    needs: ActionFields.shape.needs,
+    anyway,
+  },
+})
+
+export type ActionCommand = MessageOf<typeof actionSchemas>
+
+/** The command of a type. */
+export type CommandOf<T extends ActionCommand['type']> = Extract<ActionCommand, { type: T }>

@@ -1,0 +1,18 @@
+import { rowsWith } from '../kernel/compartment'
+import type { Follower } from '../meeting/followers'
+import { withoutHearing } from './lifecycle'
+import type { ConcernsChange, ConcernsRecord } from './tables'
+
+/** What was heard keeps its item, but for concerns that were only put on an agenda still in preparation. */
+export const concernsFollower: Follower<ConcernsRecord, ConcernsChange> = {
+  isItemUsed(record, { id }, isPreparing) {
+    const heard = rowsWith(record, 'concern', 'itemId', id)
+    return heard.length > 0 && !(isPreparing && heard.every((row) => row.raisedId !== null))
+  },
+  removedWithItem: (record, { id }) =>
+    rowsWith(record, 'concern', 'itemId', id).flatMap((row) => withoutHearing(record, row)),
+  removedWithMeeting: (record, meetingId) =>
+    rowsWith(record, 'concern', 'meetingId', meetingId).flatMap((row) =>
+      withoutHearing(record, row),
+    ),
+}
