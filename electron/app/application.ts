@@ -1,46 +1,42 @@
 import { channels, Envelope } from '../../shared/contracts/channels'
-import type {
-  AppCommand,
-  DispatchResult,
-  FacilitatorCommand,
-} from '../../shared/contracts/facilitator'
-import { assertNever, done, refuse, type Result } from '../../shared/kernel/result'
+import {
+  type FacilitatorCommand,
+  type FacilitatorCommandOf,
+  facilitatorCommands,
+} from '../../shared/contracts/commands'
+import type { DispatchResult } from '../../shared/contracts/facilitator'
+import type { MessageOf } from '../../shared/kernel/commands'
+import { done, refuse } from '../../shared/kernel/result'
 import { SerialQueue } from '../../shared/kernel/serialQueue'
-import type { DataFileCommand } from '../../shared/openData/contract'
-import type { RoomCommand } from '../../shared/projector/contract'
+import { type ProjectorCommand, projectorCommands } from '../../shared/projector/contract'
 import { project } from '../../shared/projector/projectRecord'
-import type { RestrictedCommand } from '../../shared/restricted/commands'
+import { recordCommands } from '../../shared/record/commands'
+import { type RestrictedCommand, restrictedCommands } from '../../shared/restricted/commands'
 import { Charts } from '../comparison/chartCache'
+import { documentHandlers } from '../documents/commands'
 import { Papers } from '../documents/documents'
 import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
 import type { Clock } from '../kernel/clock'
+import { allBy, type Handlers, nothing, type Outcome } from '../kernel/handlers'
+import type { OpenRecord } from '../kernel/openRecord'
 import { DataFiles } from '../openData/dataFiles'
 import type { OpenDataReader } from '../openData/dataReader'
 import { PreferencesFile } from '../projector/displayPreferences'
 import { pictures } from '../projector/displays'
-import { inPartB, runRoomCommand } from '../projector/projectorCommands'
+import { inPartB, projectorHandlers } from '../projector/projectorCommands'
 import { WallPlace } from '../projector/projectorPlacement'
 import { Wall } from '../projector/projectorWindow'
-import { type PaneCommand, Privacy } from '../restricted/restrictedCommands'
+import { countNames } from '../restricted/nameGuard'
+import { Privacy } from '../restricted/restrictedCommands'
 import { RestrictedPapers } from '../restricted/restrictedPrints'
 import type { StoreTools } from '../storage/store/compartmentStore'
 import { Backups } from '../workgroup/backups'
-import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import { workgroupHandlers } from '../workgroup/commands'
 import { Workgroups } from '../workgroup/workgroups'
 import { AutoLock } from './autoLock'
-import {
-  isAppCommand,
-  isImmediate,
-  isPaneCommand,
-  isRestrictedCommand,
-  isRoomCommand,
-  isShow,
-  showsSomething,
-} from './commandRouting'
-import { Questions } from './queries'
+import { QueryAnswers } from './queries'
 import { snapshotOf } from './snapshot'
 
-type Outcome = Result<{ id: string | null }>
 /**
  * The application behind both windows: takes their requests, one queue for everything that
  * changes something, and tells the windows what is so.
@@ -56,7 +52,8 @@ export class Candor {
   private readonly backups: Backups
   private readonly autoLock: AutoLock
   private readonly privacy: Privacy
-  private readonly questions: Questions
+  private readonly queries: QueryAnswers
+  private readonly handlers: Handlers<typeof facilitatorCommands>
   private readonly prints: RestrictedPapers
   private readonly dataFiles: DataFiles
   private facilitator: HostWindow | null = null
@@ -69,7 +66,9 @@ export class Candor {
     readData: OpenDataReader,
   ) {
     this.charts = new Charts(() => this.wall.refresh())
-    this.papers = new Papers(host, tools.files, clock, this.charts)
+    this.papers = new Papers(host, tools.files, clock, this.charts, (texts) =>
+      countNames(this.workgroups.current, texts),
+    )
     this.workgroups = new Workgroups(dataFolder, clock, tools, () => this.tell())
     this.backups = new Backups(host, tools.files, clock)
     this.autoLock = new AutoLock(clock)
@@ -79,7 +78,7 @@ export class Candor {
       clock,
       (slide) => {
         const { current } = this.workgroups
-        return current?.meetingId == null || inPartB(current)
+        return current?.meetingId == null || inPartB(current.shared)
           ? { kind: 'blank' }
           : project(current.record, current.meetingId, slide, this.charts.now)
       },
@@ -98,10 +97,18 @@ export class Candor {
     this.prints = new RestrictedPapers(host, this.privacy.files, clock)
     this.dataFiles = new DataFiles(host, readData, clock)
     const { papers, backups, workgroups, privacy, prints, dataFiles } = this
-    this.questions = new Questions({
-      ...{ host, papers, backups, workgroups, privacy, prints, dataFiles, clock },
+    this.queries = new QueryAnswers({
+      host,
+      papers,
+      backups,
+      workgroups,
+      files: privacy.files,
+      prints,
+      dataFiles,
+      clock,
       charts: this.charts,
     })
+    this.handlers = this.allHandlers()
   }
 
   /** Opens the facilitator's window. */
@@ -148,10 +155,10 @@ export class Candor {
    * A save dialog doesn't either, since everything else has to go on behind it.
    */
   private inTurn(command: FacilitatorCommand): Promise<Outcome> {
-    if (isImmediate(command)) return this.dispatch(command)
+    if ('immediate' in facilitatorCommands[command.type]) return this.dispatch(command)
     const pressedAt = this.wall.overrides
     return this.queue.run(() =>
-      isShow(command) && this.wall.overrides !== pressedAt
+      puts.has(command.type) && this.wall.overrides !== pressedAt
         ? Promise.resolve(done({ id: null }))
         : this.dispatch(command),
     )
@@ -159,132 +166,122 @@ export class Candor {
 
   private async queryUnknown(body: unknown): Promise<unknown> {
     const query = channels.facilitator.query.safeParse(body)
-    return query.success ? this.questions.answer(query.data) : refused
+    return query.success ? this.queries.answer(query.data) : refused
   }
 
   private async dispatch(command: FacilitatorCommand): Promise<Outcome> {
-    if (isRoomCommand(command)) return this.room(command)
-    if (isAppCommand(command)) return this.app(command)
+    return this.handle(command.type, command)
+  }
+
+  private async handle<T extends FacilitatorCommand['type']>(
+    type: T,
+    command: FacilitatorCommandOf<T>,
+  ): Promise<Outcome> {
+    return this.handlers[type](command)
+  }
+
+  /** How every command is carried out, put together from the features. */
+  private allHandlers(): Handlers<typeof facilitatorCommands> {
+    const { workgroups, wall, place } = this
+    const current = (): OpenRecord | null => workgroups.current?.shared ?? null
+    return {
+      ...allBy(recordCommands, (command) => this.record(command)),
+      ...allBy(restrictedCommands, (command) => this.restricted(command)),
+      ...this.guarded(projectorHandlers({ wall, place, current })),
+      ...this.privacy.handlers(),
+      ...workgroupHandlers({
+        workgroups,
+        backups: this.backups,
+        moveTo: (go) => this.moveTo(go),
+      }),
+      ...documentHandlers(this.papers, current),
+      'dataFile.keep': (command) => {
+        const open = current()
+        return open === null ? openFirst : this.dataFiles.keep(command, open)
+      },
+      'restrictedPrint.save': ({ token }) => this.prints.save(workgroups.current, token),
+      'pane.unlock': ({ secret }) => workgroups.unlockNotes(secret),
+      'app.panic': async () => {
+        const outcome = await this.privacy.handlers()['app.panic']({ type: 'app.panic' })
+        // Hiding doesn't wait for the disk; dropping notes and key does.
+        void this.queue.run(() => this.privacy.lock())
+        return outcome
+      },
+      'app.active': () => {
+        this.autoLock.seen()
+        return nothing
+      },
+      'app.away': () => {
+        this.locked()
+        return nothing
+      },
+      'app.undo': () => this.undo(),
+      'app.retrySave': async () => {
+        await workgroups.current?.saveQueue.retry()
+        return nothing
+      },
+      'app.quit': () => {
+        // Answer first: the window that asked is about to close.
+        setImmediate(() => void this.host.quit())
+        return nothing
+      },
+    }
+  }
+
+  private async record(command: RecordCommand): Promise<Outcome> {
     const { current } = this.workgroups
-    if (current === null) return refuse('Open a workgroup first.')
-    if (isRestrictedCommand(command)) return this.restricted(command, current)
-    // Part B is not projected: the wall goes blank first, before the step is even on disk.
+    if (current === null) return openFirst
+    // Part B is not projected: the projector goes blank first, before the step is even on disk.
     if (command.type === 'meeting.closePartA')
       this.wall.event({ type: 'blank', reason: 'part closed' })
-    const outcome = await current.dispatch(command)
+    const outcome = await current.shared.dispatch(command)
     this.keepPartBOffTheWall()
     await this.privacy.lookAround()
     if (current.meetingId === null) this.wall.event({ type: 'left meeting' })
     return outcome
   }
 
-  private async restricted(command: RestrictedCommand, current: OpenWorkgroup): Promise<Outcome> {
+  private async restricted(command: RestrictedCommand): Promise<Outcome> {
+    const { current } = this.workgroups
+    if (current === null) return openFirst
     const refusal = this.privacy.mayChange(command)
     if (refusal !== null) return refusal
-    const outcome = await current.dispatchRestricted(command)
+    const outcome = await current.notes.dispatch(command)
     // A release that was revoked covers nobody any more.
     await this.privacy.lookAround()
     return outcome
   }
 
-  private async room(command: RoomCommand): Promise<Outcome> {
-    if (this.privacy.pane.panic !== 'off' && showsSomething(command))
+  /** The commands to the projector, with what has to be so before the room may see something. */
+  private guarded(
+    handlers: Handlers<typeof projectorCommands>,
+  ): Handlers<typeof projectorCommands> {
+    return allBy(projectorCommands, (command) => this.projector(command, handlers))
+  }
+
+  private async projector(
+    command: ProjectorCommand,
+    handlers: Handlers<typeof projectorCommands>,
+  ): Promise<Outcome> {
+    const { type } = command
+    if (this.privacy.pane.panic !== 'off' && 'shows' in projectorCommands[type])
       return refuse('Everything is hidden. Resume first.', 'panic')
-    const opens = command.type === 'room.openWindow'
-    // On one picture the wall may land on this very screen's copy; swapping brings this one to the room.
-    if ((opens && this.wall.roomMaySeeThisScreen) || command.type === 'room.swap')
+    const opens = type === 'projector.openWindow'
+    // On one picture the projector may land on this very screen's copy; swapping brings this one to the room.
+    if ((opens && this.wall.roomMaySeeThisScreen) || type === 'projector.swap')
       await this.privacy.close()
-    const { wall, place } = this
-    const outcome = await runRoomCommand(command, {
-      ...{ wall, place, workgroup: this.workgroups.current },
-    })
+    const run = <T extends ProjectorCommand['type']>(
+      of: T,
+      asked: FacilitatorCommandOf<T>,
+    ): Outcome | Promise<Outcome> => handlers[of](asked)
+    const outcome = await run(type, command)
     // Numbers on other screens take the keyboard with them as well.
-    if (command.type === 'room.identify') await this.facilitator?.focus()
-    return outcome
-  }
-
-  private async app(command: AppCommand): Promise<Outcome> {
-    if (isPaneCommand(command)) return this.pane(command)
-    switch (command.type) {
-      case 'app.newWorkgroup':
-        return this.moveTo(() => this.workgroups.create(command))
-      case 'app.sample':
-        return this.moveTo(() => this.workgroups.createSample())
-      case 'app.openWorkgroup':
-        return this.moveTo(() => this.workgroups.open(command.id, command.secret))
-      case 'app.changePassphrase':
-        return this.workgroups.changePassphrase(command.secret, command.passphrase)
-      case 'app.recoveryNoted':
-        return this.workgroups.noteRecovery(command.lastGroup)
-      case 'app.leaveWorkgroup':
-        return this.moveTo(() => this.workgroups.leave())
-      case 'app.openMeeting':
-        return this.moveTo(() => Promise.resolve(this.workgroups.openMeeting(command.meetingId)))
-      case 'app.undo':
-        return this.undo()
-      case 'app.retrySave':
-        await this.workgroups.current?.saving.retry()
-        return done({ id: null })
-      case 'app.away':
-        this.locked()
-        return done({ id: null })
-      case 'pane.unlock':
-        return this.workgroups.unlockNotes(command.secret)
-      case 'app.active':
-        this.autoLock.seen()
-        return done({ id: null })
-      case 'app.removeWorkgroup':
-        return this.moveTo(() => this.workgroups.remove(command.secret))
-      case 'app.renewKeys':
-        return this.workgroups.renewKeys(command.passphrase)
-      case 'backup.save':
-        return this.saveBackup()
-      case 'backup.restore':
-        return this.moveTo(() => this.restore(command.token))
-      case 'paper.save':
-        return this.papers.saveLookedThrough(this.workgroups.current, command)
-      case 'paper.freeze':
-        return this.papers.freeze(this.workgroups.current, command.token)
-      case 'restrictedPaper.save':
-        return this.prints.save(this.workgroups.current, command.token)
-      case 'dataFile.keep':
-        return this.keepData(command)
-      case 'app.quit':
-        // Answer first: the window that asked is about to close.
-        setImmediate(() => void this.host.quit())
-        return done({ id: null })
-      default:
-        return assertNever(command)
-    }
-  }
-
-  private async keepData(command: DataFileCommand): Promise<Outcome> {
-    const { current } = this.workgroups
-    return current === null
-      ? refuse('Open a workgroup first.')
-      : this.dataFiles.keep(command, current)
-  }
-
-  private async saveBackup(): Promise<Outcome> {
-    const { current } = this.workgroups
-    return current === null ? refuse('Open a workgroup first.') : this.backups.save(current)
-  }
-
-  private async restore(token: string): Promise<Outcome> {
-    const folder = this.workgroups.freshFolder()
-    if (!(await this.backups.restore(token, folder))) return refuse('Look at the backup again.')
-    return this.workgroups.leave()
-  }
-
-  private async pane(command: PaneCommand): Promise<Outcome> {
-    const outcome = await this.privacy.run(command)
-    // Hiding doesn't wait for the disk; dropping notes and key does.
-    if (command.type === 'app.panic') void this.queue.run(() => this.privacy.lock())
+    if (type === 'projector.identify') await this.facilitator?.focus()
     return outcome
   }
 
   private async undo(): Promise<Outcome> {
-    const outcome = await this.workgroups.current?.undo()
+    const outcome = await this.workgroups.current?.shared.undo()
     this.keepPartBOffTheWall()
     await this.privacy.lookAround()
     return outcome ?? refuse('There is nothing to undo.')
@@ -293,7 +290,7 @@ export class Candor {
   /** Part B can be come back to from wrap-up; what was shown or frozen there goes first. */
   private keepPartBOffTheWall(): void {
     const { current } = this.workgroups
-    if (current !== null && inPartB(current) && this.wall.state.mode.kind !== 'blank')
+    if (current !== null && inPartB(current.shared) && this.wall.state.mode.kind !== 'blank')
       this.wall.event({ type: 'blank', reason: 'part closed' })
   }
 
@@ -353,11 +350,14 @@ export class Candor {
     this.privacy.protect(this.facilitator, true)
     this.wall.checkSilence()
     const { current } = this.workgroups
-    if (current?.saving.state.state === 'failed')
-      void this.queue.run(() => current.saving.retryNowAndThen())
+    if (current?.saveQueue.state.state === 'failed')
+      void this.queue.run(() => current.saveQueue.retryNowAndThen())
     const due = this.privacy.timeToKeep()
     if (due !== null) void this.queue.run(due)
-    if (this.autoLock.isTime(current?.lockAfterMinutes ?? Infinity) && current?.locked === false)
+    if (
+      this.autoLock.isTime(current?.notes.lockAfterMinutes ?? Infinity) &&
+      current?.notes.locked === false
+    )
       this.leaveNotes()
   }
 
@@ -388,5 +388,16 @@ export class Candor {
     )
   }
 }
+
+const openFirst = refuse('Open a workgroup first.')
+
+type RecordCommand = MessageOf<typeof recordCommands>
+
+/** What puts something on the projector: pressed before it was blanked, it must not undo that. */
+const puts: ReadonlySet<FacilitatorCommand['type']> = new Set([
+  'projector.next',
+  'projector.back',
+  'projector.show',
+])
 
 const refused: DispatchResult = refuse('Candor doesn’t know that request. Nothing was changed.')

@@ -1,94 +1,127 @@
-import type { BesideAnswer, BesideQuery } from '../../shared/comparison/contract'
-import type { PickedIntake } from '../../shared/concerns/contract'
-import type { FacilitatorQuery } from '../../shared/contracts/facilitator'
-import type { ThreadAnswer, ThreadQuery } from '../../shared/contracts/queries'
+import { readFile } from 'node:fs/promises'
+import { recordAnswers } from '../../shared/contracts/answers'
+import {
+  type AnswerOf,
+  facilitatorQueries,
+  type FacilitatorQuery,
+  type QueryOf,
+  type QueryType,
+  recordQueries,
+} from '../../shared/contracts/queries'
 import { done, refuse, type Result } from '../../shared/kernel/result'
-import type { PaperLanguage } from '../../shared/languages/documentLanguage'
-import type {
-  DataAnswer,
-  DataFileAnswer,
-  DataFileQuery,
-  DataQuery,
-} from '../../shared/openData/contract'
-import type { PlainWords } from '../../shared/plainLanguage/contract'
-import type { OpenedBackup, PickedBackup } from '../../shared/workgroup/backupContract'
 import type { Charts } from '../comparison/chartCache'
-import { answerBeside, isBesideQuery } from '../comparison/queries'
+import { comparisonAnswers } from '../comparison/queries'
 import type { Papers } from '../documents/documents'
-import { answerPaper, type PaperAnswer } from '../documents/queries'
+import { documentAnswers } from '../documents/queries'
 import type { Host } from '../hosts/port'
-import type { Clock } from '../kernel/clock'
+import { type Clock, localDate } from '../kernel/clock'
+import { type Answers, eachBy } from '../kernel/handlers'
 import { readAsText, readIntake } from '../kernel/readTextFile'
+import { resource } from '../kernel/resources'
 import { paperLanguages } from '../kernel/shippedLanguages'
 import { shippedPlainWords } from '../kernel/shippedPlainWords'
 import type { DataFiles } from '../openData/dataFiles'
-import { answerData, isDataFileQuery, isDataQuery } from '../openData/queries'
-import { answerRestricted, isRestrictedQuery, type RestrictedAnswer } from '../restricted/queries'
-import type { Privacy } from '../restricted/restrictedCommands'
-import type { RestrictedPapers } from '../restricted/restrictedPrints'
+import { restrictedAnswers, type RestrictedParts } from '../restricted/queries'
 import type { Backups } from '../workgroup/backups'
+import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import type { Workgroups } from '../workgroup/workgroups'
-import { answerThread, isThreadQuery } from './historyQueries'
-
-type QueryAnswer = Result<
-  | PaperAnswer
-  | PickedIntake
-  | PickedBackup
-  | OpenedBackup
-  | PlainWords
-  | { languages: PaperLanguage[] }
-  | ThreadAnswer<ThreadQuery['type']>
-  | DataAnswer<DataQuery['type']>
-  | BesideAnswer<BesideQuery['type']>
-  | DataFileAnswer<DataFileQuery['type']>
-  | RestrictedAnswer
->
 
 /** What questions are answered from. */
-export interface QuestionParts {
+export interface QueryParts extends RestrictedParts {
   readonly host: Host
   readonly papers: Papers
   readonly backups: Backups
   readonly workgroups: Workgroups
-  readonly privacy: Privacy
-  readonly prints: RestrictedPapers
   readonly dataFiles: DataFiles
   readonly clock: Clock
   readonly charts: Charts
 }
 
+/** The questions that need no open workgroup. */
+type WithoutWorkgroup =
+  | 'agenda.pickFile'
+  | 'concerns.pickFile'
+  | 'templates.shipped'
+  | 'languages.shipped'
+  | 'plainLanguage.shipped'
+  | 'backup.pick'
+  | 'backup.look'
+
+type All = typeof facilitatorQueries
+
+const answersAlways = (parts: QueryParts): Answers<Pick<All, WithoutWorkgroup>> => ({
+  'agenda.pickFile': async () => {
+    const file = await parts.host.openFile([
+      { name: 'Agenda', extensions: ['csv', 'tsv', 'txt', 'md', 'markdown'] },
+    ])
+    return done(file === null ? { kind: 'cancelled' } : readAsText(file))
+  },
+  'concerns.pickFile': async () => {
+    const file = await parts.host.openFile([
+      { name: 'Answers, e-mails, typed-up forms', extensions: ['csv', 'tsv', 'txt', 'eml'] },
+    ])
+    return done(file === null ? { kind: 'cancelled' } : readIntake(file))
+  },
+  'templates.shipped': async () => done(await shippedTemplates()),
+  'languages.shipped': async () => done({ languages: [...(await paperLanguages())] }),
+  'plainLanguage.shipped': async () => done(await shippedPlainWords()),
+  'backup.pick': () => parts.backups.pick(),
+  'backup.look': ({ token, secret }) => parts.backups.look(token, secret, parts.workgroups.current),
+})
+
+const answersOpen = (
+  parts: QueryParts,
+  workgroup: OpenWorkgroup,
+): Answers<Omit<All, WithoutWorkgroup | keyof typeof recordQueries>> => ({
+  ...documentAnswers(parts.papers, workgroup.shared),
+  ...comparisonAnswers(parts.charts, workgroup.shared),
+  ...parts.dataFiles.answers(workgroup.shared),
+  ...restrictedAnswers(parts, workgroup),
+  'search.answer': async ({ typed }) => done(await workgroup.shared.searchIndex.answer(typed)),
+})
+
 /** Answers what the facilitator's window asks without changing anything. */
-export class Questions {
-  constructor(private readonly parts: QuestionParts) {}
+export class QueryAnswers {
+  private readonly always: Answers<Pick<All, WithoutWorkgroup>>
+
+  constructor(private readonly parts: QueryParts) {
+    this.always = answersAlways(parts)
+  }
 
   /** The answer to one question, or why there is none. */
-  async answer(query: FacilitatorQuery): Promise<QueryAnswer> {
-    const { host, papers, backups, workgroups, privacy, prints, clock } = this.parts
-    const { current } = workgroups
-    if (query.type === 'agenda.pickFile') {
-      const file = await host.openFile([
-        { name: 'Agenda', extensions: ['csv', 'tsv', 'txt', 'md', 'markdown'] },
-      ])
-      return done(file === null ? { kind: 'cancelled' } : readAsText(file))
-    }
-    if (query.type === 'intake.pickFile') {
-      const file = await host.openFile([
-        { name: 'Answers, e-mails, typed-up forms', extensions: ['csv', 'tsv', 'txt', 'eml'] },
-      ])
-      return done(file === null ? { kind: 'cancelled' } : readIntake(file))
-    }
-    if (query.type === 'languages.shipped')
-      return done({ languages: [...(await paperLanguages())] })
-    if (query.type === 'words.shipped') return done(await shippedPlainWords())
-    if (query.type === 'backup.pick') return backups.pick()
-    if (query.type === 'backup.look') return backups.look(query.token, query.secret, current)
-    if (current === null) return refuse('Open a workgroup first.')
-    if (isDataFileQuery(query)) return done(await this.parts.dataFiles.answer(current, query))
-    if (isDataQuery(query)) return done(answerData(current, query))
-    if (isBesideQuery(query)) return done(await answerBeside(current, query, this.parts))
-    if (isThreadQuery(query)) return done(await answerThread(current, query))
-    if (isRestrictedQuery(query))
-      return answerRestricted(current, query, { files: privacy.files, clock, papers, prints })
-    return answerPaper(papers, current, query)
+  answer(query: FacilitatorQuery): Promise<Result<AnswerOf<QueryType>>> {
+    return this.answerOf(query.type, query)
   }
+
+  private async answerOf<T extends QueryType>(
+    type: T,
+    query: QueryOf<T>,
+  ): Promise<Result<AnswerOf<T>>> {
+    const { current } = this.parts.workgroups
+    return current === null ? this.withoutWorkgroup(type, query) : this.all(current)[type](query)
+  }
+
+  private withoutWorkgroup<T extends QueryType>(
+    type: T,
+    query: QueryOf<T>,
+  ): Result<AnswerOf<T>> | Promise<Result<AnswerOf<T>>> {
+    const always: Partial<Answers<All>> = this.always
+    return always[type]?.(query) ?? refuse('Open a workgroup first.')
+  }
+
+  private all(workgroup: OpenWorkgroup): Answers<All> {
+    const { record, meetingId } = workgroup
+    const context = { today: localDate(this.parts.clock()), meetingId, localDate }
+    return {
+      ...this.always,
+      ...answersOpen(this.parts, workgroup),
+      ...eachBy(recordQueries, (type, query) => done(recordAnswers[type](record, query, context))),
+    }
+  }
+}
+
+/** The templates that come with Candor, as data; throws when the file is not what it should be. */
+async function shippedTemplates(): Promise<AnswerOf<'templates.shipped'>> {
+  const file: unknown = JSON.parse(await readFile(resource('templates/shipped.json'), 'utf8'))
+  return facilitatorQueries['templates.shipped'].answer.parse({ templates: file })
 }

@@ -1,5 +1,5 @@
 import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
-import type { RoomSnapshot } from '../../shared/projector/contract'
+import type { ProjectorSnapshot } from '../../shared/projector/contract'
 import { project } from '../../shared/projector/projectRecord'
 import { slidesOf } from '../../shared/projector/slides'
 import { recordWindow } from '../../shared/record/recordWindow'
@@ -31,8 +31,8 @@ export interface SnapshotSources {
 export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
   const { workgroup } = sources
   return {
-    saved: workgroup?.saving.state ?? { state: 'saved', at: null, message: '' },
-    undo: workgroup?.undoLabel ?? null,
+    saved: workgroup?.saveQueue.state ?? { state: 'saved', at: null, message: '' },
+    undo: workgroup?.shared.undoLabel ?? null,
     workgroups: sources.workgroups,
     recoveryCode: sources.recoveryCode,
     open: workgroup === null ? null : openPart(workgroup, localDate(sources.clock())),
@@ -44,27 +44,27 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
 }
 
 function openPart(workgroup: OpenWorkgroup, today: string): FacilitatorSnapshot['open'] {
-  const { id, meetingId, record, saving } = workgroup
+  const { id, meetingId, record, saveQueue } = workgroup
   const rows = recordWindow(record, meetingId)
   return {
     workgroupId: id,
     meetingId,
-    revision: saving.changes,
+    revision: saveQueue.changes,
     record: rows as NonNullable<FacilitatorSnapshot['open']>['record'],
     vault: {
-      notesLocked: workgroup.locked,
-      lockAfterMinutes: workgroup.lockAfterMinutes,
-      purgeDue: workgroup.purgeDue(today),
+      notesLocked: workgroup.notes.locked,
+      lockAfterMinutes: workgroup.notes.lockAfterMinutes,
+      purgeDue: workgroup.notes.purgeDue(today),
       notice: findingsInWords(workgroup.findings),
     },
   }
 }
 
-function roomSnapshot({ wall, place, workgroup, charts }: SnapshotSources): RoomSnapshot {
+function roomSnapshot({ wall, place, workgroup, charts }: SnapshotSources): ProjectorSnapshot {
   const { mode, window, absent, slide, sent, painted } = wall.state
   const meetingId = workgroup?.meetingId ?? null
-  const next = nextSlide(wall, workgroup)
-  const contentOf = (of: typeof slide): RoomSnapshot['behind'] =>
+  const next = nextSlide(wall, workgroup?.shared ?? null)
+  const contentOf = (of: typeof slide): ProjectorSnapshot['behind'] =>
     workgroup === null || meetingId === null || of === null
       ? null
       : project(workgroup.record, meetingId, of, charts.now)

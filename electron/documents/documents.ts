@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { AppCommand } from '../../shared/contracts/facilitator'
+import type { FacilitatorCommandOf } from '../../shared/contracts/commands'
 import type {
   PaperChanges,
   PaperForm,
@@ -18,15 +18,14 @@ import { workgroupOf } from '../../shared/workgroup/select'
 import type { Charts } from '../comparison/chartCache'
 import type { Host } from '../hosts/port'
 import type { Clock } from '../kernel/clock'
-import { lookThroughPaper } from '../restricted/nameGuard'
+import type { OpenRecord } from '../kernel/openRecord'
 import type { Files } from '../storage/vault/files'
 import { digestOf } from '../storage/vault/sealedFile'
-import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { fileOf, textOf } from './documentFormats'
 import { makePaper, meetingsOfPaper, type Message, outlineNow } from './makeDocument'
 import { PaperVersions } from './savedVersions'
 
-type SavePaper = Extract<AppCommand, { type: 'paper.save' }>
+type SavePaper = FacilitatorCommandOf<'document.save'>
 
 interface Held {
   readonly fileName: string
@@ -56,12 +55,14 @@ export class Papers {
     files: Files,
     clock: Clock,
     private readonly charts: Charts,
+    /** How many names of people the notes are about stand in texts; refused while nobody can tell. */
+    private readonly countNames: (texts: readonly PaperText[]) => Promise<Result<number>>,
   ) {
     this.versions = new PaperVersions(files, clock)
   }
 
   /** Renders a paper from the shared record alone. */
-  async render({ record, id }: OpenWorkgroup, ref: PaperRef): Promise<RenderedPaper> {
+  async render({ record, id }: OpenRecord, ref: PaperRef): Promise<RenderedPaper> {
     const { fileName, bytes, title, model, message, said, outline } = await makePaper(
       record,
       ref,
@@ -88,7 +89,7 @@ export class Papers {
   }
 
   /** A frozen version, ready to leave again as the very bytes it was. */
-  async version(workgroup: OpenWorkgroup, versionId: string): Promise<Result<RenderedPaper>> {
+  async version(workgroup: OpenRecord, versionId: string): Promise<Result<RenderedPaper>> {
     const read = await this.versions.read(workgroup, versionId)
     if (!read.ok) return read
     const { version, paper } = read.value
@@ -102,7 +103,7 @@ export class Papers {
 
   /** What changed from one frozen version to another, or to what the paper says now. */
   async changes(
-    workgroup: OpenWorkgroup,
+    workgroup: OpenRecord,
     from: string,
     to: string | null,
   ): Promise<Result<PaperChanges>> {
@@ -119,7 +120,7 @@ export class Papers {
   }
 
   private async outlineOf(
-    workgroup: OpenWorkgroup,
+    workgroup: OpenRecord,
     version: PaperVersion,
     to: string | null,
   ): Promise<Result<Outline | null>> {
@@ -129,7 +130,7 @@ export class Papers {
   }
 
   /** A register as a spreadsheet or calendar, from the shared record alone. */
-  register({ record, id }: OpenWorkgroup, ref: RegisterRef): MadeRegister {
+  register({ record, id }: OpenRecord, ref: RegisterRef): MadeRegister {
     const sheet = registerSheet(record, ref)
     const { title, fileName, texts } = sheet
     const bytes = Buffer.from(registerFile(record, ref, sheet), 'utf8')
@@ -170,7 +171,7 @@ export class Papers {
 
   /** Keeps what was previewed under a token as a version, for good. */
   async freeze(
-    workgroup: OpenWorkgroup | null,
+    workgroup: OpenRecord | null,
     token: string,
   ): Promise<Result<{ id: string | null }>> {
     const held = workgroup === null ? null : this.heldFor(token, workgroup.id)
@@ -186,14 +187,14 @@ export class Papers {
    * notes being locked, only whoever was told so, and wants it all the same, saves it.
    */
   async saveLookedThrough(
-    workgroup: OpenWorkgroup | null,
+    workgroup: OpenRecord | null,
     { token, as = 'pdf', unchecked = false }: Pick<SavePaper, 'token' | 'as' | 'unchecked'>,
   ): Promise<Result<{ id: string | null }>> {
     const texts = workgroup === null ? null : this.textsOf(token, workgroup.id)
     if (workgroup === null || texts === null) return outOfDate
-    const looked = await lookThroughPaper(workgroup, texts)
-    if (!looked.ok) return unchecked ? this.save(workgroup, token, as) : looked
-    if (looked.value.findings.length === 0) return this.save(workgroup, token, as)
+    const names = await this.countNames(texts)
+    if (!names.ok) return unchecked ? this.save(workgroup, token, as) : names
+    if (names.value === 0) return this.save(workgroup, token, as)
     return refuse(
       'Not saved: something in this paper looks like a participant’s name or code, or like who raised a concern.',
       'names',
@@ -202,7 +203,7 @@ export class Papers {
 
   /** Saves what was previewed under a token where the user chooses; as a PDF, those very bytes. */
   private async save(
-    { record }: OpenWorkgroup,
+    { record }: OpenRecord,
     token: string,
     as: PaperForm,
   ): Promise<Result<{ id: string | null }>> {

@@ -7,6 +7,7 @@ import { english } from '../../shared/languages/english'
 import { audienceOf } from '../../shared/workgroup/audiences'
 import type { Clock } from '../kernel/clock'
 import { failureForLog } from '../kernel/failureLog'
+import type { OpenRecord } from '../kernel/openRecord'
 import type { Files } from '../storage/vault/files'
 import {
   digestOf,
@@ -15,7 +16,6 @@ import {
   readPaper,
   writePaper,
 } from '../storage/vault/sealedFile'
-import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 
 /** A previewed paper as it is frozen. */
 export interface ToFreeze extends FrozenPaper {
@@ -35,7 +35,7 @@ export class PaperVersions {
    * Keeps a paper for good and answers with the id of its version; of the one there is, when the
    * same bytes were kept before. Refused for papers without versions, and while the disk refuses.
    */
-  async freeze(workgroup: OpenWorkgroup, paper: ToFreeze): Promise<Result<{ id: string }>> {
+  async freeze(workgroup: OpenRecord, paper: ToFreeze): Promise<Result<{ id: string }>> {
     const { ref, bytes, texts, outline, fileName, textDigest } = paper
     if (ref.paper !== 'report-back' && ref.paper !== 'summary' && ref.paper !== 'minutes')
       return refuse('No versions are kept of this paper.')
@@ -63,14 +63,14 @@ export class PaperVersions {
 
   /** The file first: a row never names one that isn't there. */
   private async keep(
-    workgroup: OpenWorkgroup,
+    workgroup: OpenRecord,
     version: PaperVersion,
     paper: FrozenPaper,
   ): Promise<Result<{ id: string }>> {
     const key = newPaperKey()
-    const { folder: workgroupFolder, vault } = workgroup
-    const place = { workgroupFolder, vaultId: vault.vaultId, id: version.id, key }
-    workgroup.papersUnderway.add(version.id)
+    const { folder: workgroupFolder, vaultId } = workgroup
+    const place = { workgroupFolder, vaultId, id: version.id, key }
+    workgroup.versionsUnderway.add(version.id)
     try {
       await writePaper(this.files, place, paper)
       await workgroup.rememberVersion(version, key)
@@ -81,22 +81,24 @@ export class PaperVersions {
         'The disk doesn’t take this version, so it isn’t kept. Make room, then try again.',
       )
     } finally {
-      workgroup.papersUnderway.delete(version.id)
+      workgroup.versionsUnderway.delete(version.id)
     }
   }
 
   /** A version as it was frozen; refused when its file is gone or any byte of it is another. */
   async read(
-    workgroup: OpenWorkgroup,
+    workgroup: OpenRecord,
     versionId: string,
   ): Promise<Result<{ version: PaperVersion; paper: FrozenPaper }>> {
     const version = workgroup.record.paperVersion.get(versionId)
     const kept = workgroup.record.paperKey.get(versionId)
     if (version === undefined || kept === undefined)
       return refuse('That version is no longer there.')
-    const { folder: workgroupFolder, vault } = workgroup
+    const { folder: workgroupFolder, vaultId } = workgroup
     const paper = await readPaper(this.files, {
-      ...{ workgroupFolder, vaultId: vault.vaultId, id: versionId },
+      workgroupFolder,
+      vaultId,
+      id: versionId,
       key: Buffer.from(kept.key, 'base64'),
     })
     return paper === null || digestOf(paper.bytes) !== version.digest

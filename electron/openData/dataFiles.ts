@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { AnswerOf, QueryOf } from '../../shared/contracts/queries'
 import { headerKey } from '../../shared/kernel/headerKey'
 import { monthOfDay, monthText } from '../../shared/kernel/months'
-import { assertNever, refuse, type Result } from '../../shared/kernel/result'
+import { done, refuse, type Result } from '../../shared/kernel/result'
 import type {
-  DataFileAnswer,
   DataFileCommand,
-  DataFileQuery,
+  dataFileQueries,
   DataSummary,
   FileReadAs,
   FoundPlace,
@@ -21,7 +21,8 @@ import { neighborhoodsOf } from '../../shared/workgroup/select'
 import type { Host, PickedLargeFile } from '../hosts/port'
 import { type Clock, localDate } from '../kernel/clock'
 import { failureForLog } from '../kernel/failureLog'
-import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import { type Answers } from '../kernel/handlers'
+import type { OpenRecord } from '../kernel/openRecord'
 import type { DataReader, OpenDataReader, Problem, ReadAs } from './dataReader'
 import { handOver } from './streamFile'
 
@@ -31,7 +32,7 @@ const startBytes = 1 << 20
 /** A file that was picked. */
 interface OpenFile {
   readonly token: string
-  readonly workgroup: OpenWorkgroup
+  readonly workgroup: OpenRecord
   readonly file: PickedLargeFile
   readonly reader: DataReader
   readonly format: DataFormat
@@ -46,7 +47,7 @@ interface OpenFile {
   left: boolean
 }
 
-type Read = Extract<DataFileQuery, { type: 'dataFile.look' | 'dataFile.read' }>
+type Read = QueryOf<'dataFile.look' | 'dataFile.read'>
 
 const gone: FileReadAs = {
   kind: 'unreadable',
@@ -66,34 +67,28 @@ export class DataFiles {
     private readonly clock: Clock,
   ) {}
 
-  /** Answers what the screen asks while a file is brought in. */
-  async answer(
-    workgroup: OpenWorkgroup,
-    query: DataFileQuery,
-  ): Promise<DataFileAnswer<DataFileQuery['type']>> {
-    switch (query.type) {
-      case 'dataFile.pick':
-        return this.pick(workgroup)
-      case 'dataFile.look':
-      case 'dataFile.read':
-        return this.readAs(workgroup.record, query)
-      case 'dataFile.progress':
-        return this.progress(query.token)
-      case 'dataFile.stop':
-        if (this.open?.token === query.token) this.open.reading.abort()
-        return null
-      case 'dataFile.leave':
-        if (this.open?.token === query.token) await this.leave()
-        return null
-      default:
-        return assertNever(query)
+  /** How what the screen asks while a file is imported is answered. */
+  answers(workgroup: OpenRecord): Answers<typeof dataFileQueries> {
+    return {
+      'dataFile.pick': async () => done(await this.pick(workgroup)),
+      'dataFile.look': async (query) => done(await this.readAs(workgroup.record, query)),
+      'dataFile.read': async (query) => done(await this.readAs(workgroup.record, query)),
+      'dataFile.progress': ({ token }) => done(this.progress(token)),
+      'dataFile.stop': ({ token }) => {
+        if (this.open?.token === token) this.open.reading.abort()
+        return done(null)
+      },
+      'dataFile.leave': async ({ token }) => {
+        if (this.open?.token === token) await this.leave()
+        return done(null)
+      },
     }
   }
 
   /** Keeps what was counted, as one change. */
   async keep(
     command: DataFileCommand,
-    current: OpenWorkgroup,
+    current: OpenRecord,
   ): Promise<Result<{ id: string | null }>> {
     const { open } = this
     if (open?.token !== command.token || open.workgroup !== current || open.readAs === null)
@@ -124,7 +119,7 @@ export class DataFiles {
     await open.file.close()
   }
 
-  private async pick(workgroup: OpenWorkgroup): Promise<DataFileAnswer<'dataFile.pick'>> {
+  private async pick(workgroup: OpenRecord): Promise<AnswerOf<'dataFile.pick'>> {
     const file = await this.host.openLarge([{ name: 'Tables', extensions: ['csv', 'tsv', 'txt'] }])
     if (file === null) return { kind: 'cancelled' }
     await this.leave()
@@ -226,7 +221,7 @@ export class DataFiles {
     })
   }
 
-  private progress(token: string): DataFileAnswer<'dataFile.progress'> {
+  private progress(token: string): AnswerOf<'dataFile.progress'> {
     const { rows, bytes, since } =
       this.open?.token === token ? this.open.progress : { rows: 0, bytes: 0, since: this.clock() }
     return { rows, bytes, ms: Math.max(0, this.clock() - since) }

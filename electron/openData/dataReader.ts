@@ -1,8 +1,8 @@
 import type { DataSummary } from '../../shared/openData/contract'
-import type { Header } from '../../shared/openData/reading/fileReader'
 import type { SaidOfFile } from '../../shared/openData/keepCounts'
+import type { Header } from '../../shared/openData/reading/fileReader'
+import type { DataColumn, DataKind, Initiator } from '../../shared/openData/tables'
 import type { CommandOf } from '../../shared/record/commands'
-import type { DataKind, DataColumn, Initiator } from '../../shared/openData/tables'
 
 /** Why a file can't be read, in words for whoever chose it. */
 export interface Problem {
@@ -35,7 +35,7 @@ export interface DataReader {
   /** The file is over. */
   end(): Promise<DataSummary | Problem>
   /** The command that keeps what was counted; null when nothing was. */
-  keep(said: SaidOfFile): Promise<CommandOf<'data.add'> | null>
+  keep(said: SaidOfFile): Promise<CommandOf<'openData.add'> | null>
   /** Forgets everything; there is no more to ask. */
   close(): Promise<void>
 }

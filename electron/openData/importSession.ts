@@ -1,11 +1,11 @@
 import type { DataSummary } from '../../shared/openData/contract'
-import { FileReader, readHeader, type Header } from '../../shared/openData/reading/fileReader'
-import { formatOf } from '../../shared/openData/reading/formats'
 import { keeping, type SaidOfFile } from '../../shared/openData/keepCounts'
-import { summaryOf } from '../../shared/openData/summary'
 import type { Counted, Reading } from '../../shared/openData/reading/countRows'
-import type { CommandOf } from '../../shared/record/commands'
+import { FileReader, type Header, readHeader } from '../../shared/openData/reading/fileReader'
+import { formatOf } from '../../shared/openData/reading/formats'
+import { summaryOf } from '../../shared/openData/summary'
 import type { DataKind } from '../../shared/openData/tables'
+import type { CommandOf } from '../../shared/record/commands'
 import type { DataReader, Problem, ReadAs } from './dataReader'
 
 const notUtf8 =
@@ -67,7 +67,7 @@ export class DataWork implements DataReader {
     return Promise.resolve(summaryOf(this.counted))
   }
 
-  keep(said: SaidOfFile): Promise<CommandOf<'data.add'> | null> {
+  keep(said: SaidOfFile): Promise<CommandOf<'openData.add'> | null> {
     return Promise.resolve(this.counted === null ? null : keeping(this.counted, said))
   }
 

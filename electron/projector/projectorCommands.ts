@@ -1,77 +1,75 @@
-import { assertNever, done, refuse, type Result } from '../../shared/kernel/result'
+import { done, refuse } from '../../shared/kernel/result'
 import { agendaOf } from '../../shared/meeting/select'
 import type { MeetingPhase } from '../../shared/meeting/tables'
-import type { RoomCommand } from '../../shared/projector/contract'
+import type { projectorCommands } from '../../shared/projector/contract'
 import { isAside, neighborSlide, type Slide, slidesOf } from '../../shared/projector/slides'
 import { sizeAfter, usualSize } from '../../shared/projector/view'
-import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import { type Handlers, nothing, type Outcome } from '../kernel/handlers'
+import type { OpenRecord } from '../kernel/openRecord'
 import type { WallPlace } from './projectorPlacement'
 import type { Wall } from './projectorWindow'
 
-type Outcome = Result<{ id: string | null }>
-
-const nothing: Outcome = done({ id: null })
-
-/** What the commands of the room work on. */
-export interface RoomParts {
+/** What the commands of the projector work on. */
+export interface ProjectorParts {
   readonly wall: Wall
   readonly place: WallPlace
-  readonly workgroup: OpenWorkgroup | null
+  readonly current: () => OpenRecord | null
 }
 
-/** Carries out what the facilitator does to the wall. */
-export async function runRoomCommand(
-  command: RoomCommand,
-  { wall, place, workgroup }: RoomParts,
-): Promise<Outcome> {
-  switch (command.type) {
-    case 'room.openWindow':
-      return place.open(command.displayId)
-    case 'room.closeWindow':
-      await wall.close()
-      return nothing
-    case 'room.swap':
-      return place.swap()
-    case 'room.identify':
-      await (command.on ? place.showNumbers() : place.hideNumbers())
-      return nothing
-    case 'room.size': {
-      const size = command.step === 0 ? usualSize : sizeAfter(wall.state.size, command.step)
-      wall.event({ type: 'size', size })
-      place.rememberSize(size)
-      return nothing
-    }
-    case 'room.stage':
-      wall.event({ type: 'stage', slide: command.slide })
-      return nothing
-    case 'room.show':
-      return show(command.slide, wall, workgroup)
-    case 'room.next':
-      return step(1, wall, workgroup)
-    case 'room.back':
-      return step(-1, wall, workgroup)
-    case 'room.blank':
-      wall.event({ type: 'blank', reason: 'chosen' })
-      return nothing
-    case 'room.unblank':
-      if (workgroup !== null && inPartB(workgroup)) return notInPartB
-      if (wall.state.slide === null) return step(1, wall, workgroup)
-      wall.event({ type: 'unblank' })
-      return nothing
-    case 'room.freeze':
-      if (wall.state.mode.kind !== 'live') return refuse('Nothing is on the wall to freeze.')
-      wall.freeze()
-      return nothing
-    case 'room.unfreeze':
-      wall.event({ type: 'unfreeze' })
-      return nothing
-    default:
-      return assertNever(command)
-  }
+/** How the facilitator's commands to the projector are carried out. */
+export const projectorHandlers = ({
+  wall,
+  place,
+  current,
+}: ProjectorParts): Handlers<typeof projectorCommands> => ({
+  'projector.openWindow': ({ displayId }) => place.open(displayId),
+  'projector.closeWindow': async () => {
+    await wall.close()
+    return nothing
+  },
+  'projector.swap': () => place.swap(),
+  'projector.identify': async ({ on }) => {
+    await (on ? place.showNumbers() : place.hideNumbers())
+    return nothing
+  },
+  'projector.size': ({ step: by }) => {
+    const size = by === 0 ? usualSize : sizeAfter(wall.state.size, by)
+    wall.event({ type: 'size', size })
+    place.rememberSize(size)
+    return nothing
+  },
+  'projector.stage': ({ slide }) => {
+    wall.event({ type: 'stage', slide })
+    return nothing
+  },
+  'projector.show': ({ slide }) => show(slide, wall, current()),
+  'projector.next': () => step(1, wall, current()),
+  'projector.back': () => step(-1, wall, current()),
+  'projector.blank': () => {
+    wall.event({ type: 'blank', reason: 'chosen' })
+    return nothing
+  },
+  'projector.unblank': () => unblank(wall, current()),
+  'projector.freeze': () => {
+    if (wall.state.mode.kind !== 'live') return refuse('Nothing is on the wall to freeze.')
+    wall.freeze()
+    return nothing
+  },
+  'projector.unfreeze': () => {
+    wall.event({ type: 'unfreeze' })
+    return nothing
+  },
+})
+
+function unblank(wall: Wall, record: OpenRecord | null): Outcome | Promise<Outcome> {
+  if (record !== null && inPartB(record)) return notInPartB
+  if (wall.state.slide === null) return step(1, wall, record)
+  wall.event({ type: 'unblank' })
+  return nothing
 }
 
 /** The slide the next press shows: the staged one, else the one that follows. */
-export function nextSlide(wall: Wall, workgroup: OpenWorkgroup | null): Slide | null {
+export function nextSlide(wall: Wall, workgroup: OpenRecord | null): Slide | null {
   if (workgroup?.meetingId == null || inPartB(workgroup)) return null
   const slides = slidesOf(workgroup.record, workgroup.meetingId)
   return wall.state.staged ?? following(wall, slides, 1)
@@ -85,15 +83,15 @@ function following(wall: Wall, slides: readonly Slide[], by: 1 | -1): Slide | nu
     : neighborSlide(slides, place, by)
 }
 
-const phaseOf = (workgroup: OpenWorkgroup): MeetingPhase | undefined =>
+const phaseOf = (workgroup: OpenRecord): MeetingPhase | undefined =>
   workgroup.record.meeting.get(workgroup.meetingId ?? '')?.phase
 
 /** Whether the open meeting is in its restricted part, in which nothing is shown. */
-export const inPartB = (workgroup: OpenWorkgroup): boolean => phaseOf(workgroup) === 'part B'
+export const inPartB = (workgroup: OpenRecord): boolean => phaseOf(workgroup) === 'part B'
 
 const notInPartB = refuse('Part B is not projected. The wall stays blank until you wrap up.')
 
-async function step(by: 1 | -1, wall: Wall, workgroup: OpenWorkgroup | null): Promise<Outcome> {
+async function step(by: 1 | -1, wall: Wall, workgroup: OpenRecord | null): Promise<Outcome> {
   if (workgroup?.meetingId == null) return refuse('Open a meeting first.')
   const slides = slidesOf(workgroup.record, workgroup.meetingId)
   const slide = by === 1 ? nextSlide(wall, workgroup) : following(wall, slides, -1)
@@ -102,7 +100,7 @@ async function step(by: 1 | -1, wall: Wall, workgroup: OpenWorkgroup | null): Pr
   return show(slide, wall, workgroup)
 }
 
-async function show(slide: Slide, wall: Wall, workgroup: OpenWorkgroup | null): Promise<Outcome> {
+async function show(slide: Slide, wall: Wall, workgroup: OpenRecord | null): Promise<Outcome> {
   if (workgroup?.meetingId == null) return refuse('Open a meeting first.')
   if (inPartB(workgroup)) return notInPartB
   const saved = phaseOf(workgroup) === 'part A' ? moveClock(slide, workgroup) : null
@@ -113,7 +111,7 @@ async function show(slide: Slide, wall: Wall, workgroup: OpenWorkgroup | null): 
 }
 
 /** The table moves with the wall: an item's clock starts when it is shown for the first time. */
-function moveClock(slide: Slide, workgroup: OpenWorkgroup): Promise<unknown> | null {
+function moveClock(slide: Slide, workgroup: OpenRecord): Promise<unknown> | null {
   const agenda = agendaOf(workgroup.record, workgroup.meetingId ?? '')
   if (slide.kind === 'item') {
     const item = agenda.find((row) => row.id === slide.itemId)

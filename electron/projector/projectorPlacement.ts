@@ -1,5 +1,5 @@
 import { done, refuse, type Result } from '../../shared/kernel/result'
-import type { RoomSnapshot } from '../../shared/projector/contract'
+import type { ProjectorSnapshot } from '../../shared/projector/contract'
 import type { WallSize } from '../../shared/projector/view'
 import type { Display, Host } from '../hosts/port'
 import type { Preferences } from './displayPreferences'
@@ -98,7 +98,7 @@ export class WallPlace {
   }
 
   /** The screens as the facilitator is told of them. */
-  get screens(): RoomSnapshot['displays'] {
+  get screens(): ProjectorSnapshot['displays'] {
     const { displays, on, state, cockpit } = this.wall
     const { remembered } = this
     return displays.map((display) => ({

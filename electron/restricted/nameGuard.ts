@@ -70,6 +70,16 @@ export async function lookForNames(
   return found === null ? namesLocked : done({ findings: found.map(told) })
 }
 
+/** How many such findings the texts of a document have; refused while nobody can tell. */
+export async function countNames(
+  workgroup: OpenWorkgroup | null,
+  texts: readonly PaperText[],
+): Promise<Result<number>> {
+  if (workgroup === null) return namesLocked
+  const looked = await lookThroughPaper(workgroup, texts)
+  return looked.ok ? done(looked.value.findings.length) : looked
+}
+
 /** The same for all a paper is written from, each with its place in words. */
 export async function lookThroughPaper(
   workgroup: OpenWorkgroup,
@@ -106,7 +116,7 @@ async function findingsAt(
  * whoever raised a concern under a name that is public anyway; null while locked.
  */
 async function everyoneIn(workgroup: OpenWorkgroup, text: string): Promise<Finding[] | null> {
-  const rows = workgroup.restricted
+  const rows = workgroup.notes.rows
   if (rows === null) return null
   const found = (await guardOf(rows)).find(text)
   if (found.length === 0) return found
@@ -124,11 +134,11 @@ async function everyoneIn(workgroup: OpenWorkgroup, text: string): Promise<Findi
 const withoutTitle = (name: string): string => name.replace(/^\p{L}+\.\s+/u, '')
 
 function notPassedAt(
-  { restricted }: OpenWorkgroup,
+  { notes }: OpenWorkgroup,
   place: string,
   findings: readonly Finding[],
 ): Finding[] {
-  const passes = restricted === null ? [] : rowsWith(restricted, 'guardPass', 'place', place)
+  const passes = notes.rows === null ? [] : rowsWith(notes.rows, 'guardPass', 'place', place)
   return notPassed(findings, passes)
 }
 

@@ -1,7 +1,8 @@
-import type { PersonHere } from '../../shared/restricted/clearance'
 import { done, refuse, type Result } from '../../shared/kernel/result'
+import type { PersonHere } from '../../shared/restricted/clearance'
 import { inPartB } from '../projector/projectorCommands'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import { peopleIn } from './attendeesInRoom'
 
 type Outcome = Result<{ id: string | null }>
 
@@ -44,7 +45,7 @@ export class Pane {
    */
   show(workgroup: OpenWorkgroup | null): Outcome {
     if (this.panic !== 'off') return refuse('Everything is hidden. Resume first.', 'panic')
-    if (workgroup?.locked === true) return refuse('The private notes are locked.', 'locked')
+    if (workgroup?.notes.locked === true) return refuse('The private notes are locked.', 'locked')
     if (this.mustCheck(workgroup) && this.check?.meetingId !== workgroup?.meetingId)
       return refuse('Check first who is in the room.', 'check')
     this.wanted = true
@@ -78,7 +79,7 @@ export class Pane {
    * Refused when the list they looked at isn't the list any more.
    */
   checkRoom(workgroup: OpenWorkgroup, seen: readonly string[]): Outcome {
-    const people = workgroup.peopleHere()
+    const people = peopleIn(workgroup)
     const { meetingId } = workgroup
     if (meetingId === null) return refuse('Open a meeting first.')
     if (people.length === 0) return refuse('Nobody is signed in. Sign in who is in the room first.')
@@ -90,7 +91,7 @@ export class Pane {
 
   /** Whether the room has to be checked for the pane: restricted things are spoken of in it. */
   mustCheck(workgroup: OpenWorkgroup | null): boolean {
-    return workgroup !== null && inPartB(workgroup)
+    return workgroup !== null && inPartB(workgroup.shared)
   }
 
   /** Whether the room was checked in the open meeting, and nothing since asks for it again. */
@@ -102,8 +103,7 @@ export class Pane {
   newSince(workgroup: OpenWorkgroup): string[] {
     const { check } = this
     if (check?.meetingId !== workgroup.meetingId) return []
-    return workgroup
-      .peopleHere()
+    return peopleIn(workgroup)
       .filter((one) => {
         const agreed = check.agreed.get(one.memberId)
         return agreed === undefined || (agreed && one.agreed !== 'yes')

@@ -1,6 +1,6 @@
+import { assertNever } from '../../shared/kernel/result'
 import type { RestrictedCommand } from '../../shared/restricted/commands'
 import type { RestrictedRecord } from '../../shared/restricted/state'
-import { assertNever } from '../../shared/kernel/result'
 
 /** The participant whose file a command writes in, so that it must be open; null when it is in none. */
 export function fileOf(rows: RestrictedRecord, command: RestrictedCommand): string | null {
@@ -32,7 +32,7 @@ export function fileOf(rows: RestrictedRecord, command: RestrictedCommand): stri
     case 'concernReporter.remove':
     case 'hold.place':
     case 'hold.lift':
-    case 'guard.pass':
+    case 'nameGuard.pass':
       return null
     default:
       return assertNever(command)

@@ -4,9 +4,9 @@ import { releasesOf } from '../../shared/restricted/releases'
 import { put, type RestrictedRecord } from '../../shared/restricted/state'
 import type { Disclosure, DisclosureBasis, Participant } from '../../shared/restricted/tables'
 import { type Clock, localDate } from '../kernel/clock'
+import { restrictedContextNow } from '../storage/openNotes'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
-import { isAlone } from './attendeesInRoom'
-import { restrictedContextNow } from './context'
+import { isAlone, peopleIn } from './attendeesInRoom'
 import type { Pane } from './notesPane'
 
 type Outcome = Result<{ id: string | null }>
@@ -34,7 +34,7 @@ export class ParticipantFiles {
     if (phase === 'part A')
       return notNow('Part A is open to the room. Files are opened in Part B, or without a meeting.')
     if (isAlone(workgroup)) return { kind: 'alone' }
-    const people = workgroup.peopleHere()
+    const people = peopleIn(workgroup)
     if (people.length === 0) return notNow('Sign in who is in the room first.')
     if (!this.pane.isChecked(workgroup)) return notNow('Check first who is in the room.')
     if (participant.notForWorkgroup)
@@ -49,8 +49,8 @@ export class ParticipantFiles {
    */
   isStillOpen(workgroup: OpenWorkgroup): boolean {
     const { openFile } = this.pane
-    const participant = workgroup.restricted?.participant.get(openFile?.participantId ?? '')
-    const row = workgroup.restricted?.disclosure.get(openFile?.disclosureId ?? '')
+    const participant = workgroup.notes.rows?.participant.get(openFile?.participantId ?? '')
+    const row = workgroup.notes.rows?.disclosure.get(openFile?.disclosureId ?? '')
     if (participant === undefined || row === undefined || !this.pane.showing(workgroup))
       return false
     const audience = this.audience(workgroup, participant)
@@ -70,7 +70,7 @@ export class ParticipantFiles {
     override: string | null,
     openedBy: string,
   ): Promise<Outcome> {
-    const rows = workgroup.restricted
+    const rows = workgroup.notes.rows
     if (rows === null) return locked
     if (!this.pane.showing(workgroup)) return refuse('Open the private pane first.')
     const participant = rows.participant.get(participantId)
@@ -87,7 +87,7 @@ export class ParticipantFiles {
       reason,
       restrictedContextNow(this.clock),
     )
-    await workgroup.changeRestricted([put('disclosure', row)])
+    await workgroup.notes.change([put('disclosure', row)])
     // The disk takes its time: somebody may have come in meanwhile.
     if (!this.pane.showing(workgroup)) {
       await this.closeEntry(workgroup, row.id)
@@ -105,17 +105,17 @@ export class ParticipantFiles {
   }
 
   private async closeEntry(workgroup: OpenWorkgroup, id: string): Promise<void> {
-    const row = workgroup.restricted?.disclosure.get(id)
+    const row = workgroup.notes.rows?.disclosure.get(id)
     if (row?.closedAt !== null) return
-    await workgroup.changeRestricted([put('disclosure', { ...row, closedAt: this.clock() })])
+    await workgroup.notes.change([put('disclosure', { ...row, closedAt: this.clock() })])
   }
 }
 
 const notNow = (why: string): Audience => ({ kind: 'not now', why })
 
 const rowsOf = (workgroup: OpenWorkgroup): RestrictedRecord => {
-  if (workgroup.restricted === null) throw new Error('asked while the notes are locked')
-  return workgroup.restricted
+  if (workgroup.notes.rows === null) throw new Error('asked while the notes are locked')
+  return workgroup.notes.rows
 }
 
 interface Opening {

@@ -1,69 +1,62 @@
 import { pageLength } from '../../shared/kernel/page'
-import { assertNever, done, refuse, type Result } from '../../shared/kernel/result'
+import { done, refuse, type Result } from '../../shared/kernel/result'
 import type {
   DisclosureLog,
   FileAudience,
-  RestrictedAnswers,
-  RestrictedQuery,
+  PaperFinding,
+  restrictedQueries,
   RetentionLook,
 } from '../../shared/restricted/contract'
 import { backupsThatHold, dueEntries } from '../../shared/restricted/retention'
 import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
 import { outOfDate, type Papers } from '../documents/documents'
 import { type Clock, localDate } from '../kernel/clock'
+import type { Answers } from '../kernel/handlers'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { lookForNames, lookThroughPaper } from './nameGuard'
 import type { ParticipantFiles } from './participantFiles'
 import type { RestrictedPapers } from './restrictedPrints'
 
-/** Questions about restricted notes, answered only while they are unlocked. */
-
-export type RestrictedAnswer = RestrictedAnswers[RestrictedQuery['type']]
-
-const types: ReadonlySet<string> = new Set([
-  ...['file.audience', 'disclosure.log', 'retention.look', 'guard.look', 'guard.paper'],
-  'restricted.paper',
-])
-
-export const isRestrictedQuery = (query: { readonly type: string }): query is RestrictedQuery =>
-  types.has(query.type)
-
 /** What questions about restricted notes are answered with. */
-interface Answering {
+export interface RestrictedParts {
   readonly files: ParticipantFiles
   readonly clock: Clock
   readonly papers: Papers
   readonly prints: RestrictedPapers
 }
 
-/** Answers one of them. */
-export async function answerRestricted(
+/** How what is asked about restricted notes is answered; refused while they are locked. */
+export function restrictedAnswers(
+  { files, clock, papers, prints }: RestrictedParts,
   workgroup: OpenWorkgroup,
-  query: RestrictedQuery,
-  { files, clock, papers, prints }: Answering,
-): Promise<Result<RestrictedAnswer>> {
-  const rows = workgroup.restricted
-  if (rows === null) return refuse('The private notes are locked. Unlock them first.', 'locked')
-  switch (query.type) {
-    case 'file.audience': {
-      const participant = rows.participant.get(query.participantId)
-      if (participant === undefined) return refuse('That participant is no longer there.')
-      return done(files.audience(workgroup, participant) as FileAudience)
-    }
-    case 'disclosure.log':
-      return done(disclosureLog(rows, workgroup, query.participantId, query.skip))
-    case 'retention.look':
-      return done(retentionLook(rows, workgroup, localDate(clock())))
-    case 'guard.look':
-      return lookForNames(workgroup, query.place, query.text)
-    case 'guard.paper': {
-      const texts = papers.textsOf(query.token, workgroup.id)
-      return texts === null ? outOfDate : lookThroughPaper(workgroup, texts)
-    }
-    case 'restricted.paper':
-      return prints.make(workgroup, query)
-    default:
-      return assertNever(query)
+): Answers<typeof restrictedQueries> {
+  const unlocked = async <A>(
+    answer: (rows: RestrictedRecord) => Result<A> | Promise<Result<A>>,
+  ): Promise<Result<A>> => {
+    const { rows } = workgroup.notes
+    return rows === null
+      ? refuse('The private notes are locked. Unlock them first.', 'locked')
+      : answer(rows)
+  }
+  return {
+    'file.audience': ({ participantId }) =>
+      unlocked((rows) => {
+        const participant = rows.participant.get(participantId)
+        return participant === undefined
+          ? refuse('That participant is no longer there.')
+          : done(files.audience(workgroup, participant) as FileAudience)
+      }),
+    'disclosure.log': ({ participantId, skip }) =>
+      unlocked((rows) => done(disclosureLog(rows, workgroup, participantId, skip))),
+    'retention.look': () =>
+      unlocked((rows) => done(retentionLook(rows, workgroup, localDate(clock())))),
+    'nameGuard.look': ({ place, text }) => unlocked(() => lookForNames(workgroup, place, text)),
+    'nameGuard.document': ({ token }) =>
+      unlocked<{ findings: PaperFinding[] }>(() => {
+        const texts = papers.textsOf(token, workgroup.id)
+        return texts === null ? outOfDate : lookThroughPaper(workgroup, texts)
+      }),
+    'restrictedPrint.make': (query) => unlocked(() => prints.make(workgroup, query)),
   }
 }
 

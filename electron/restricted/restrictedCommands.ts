@@ -1,36 +1,23 @@
-import type { AppCommand } from '../../shared/contracts/facilitator'
+import { refuse } from '../../shared/kernel/result'
 import type { RestrictedCommand } from '../../shared/restricted/commands'
-import { disposedTables, type DisposedTable } from '../../shared/restricted/retention'
-import { assertNever, done, refuse, type Result } from '../../shared/kernel/result'
+import type { paneCommands } from '../../shared/restricted/contract'
+import { type DisposedTable, disposedTables } from '../../shared/restricted/retention'
 import type { HostWindow } from '../hosts/port'
-import { localDate, type Clock } from '../kernel/clock'
-import { ParticipantFiles } from './participantFiles'
-import { fileOf } from './participantFile'
-import { Pane } from './notesPane'
+import { type Clock, localDate } from '../kernel/clock'
+import { type Handlers, nothing, type Outcome } from '../kernel/handlers'
 import type { Wall } from '../projector/projectorWindow'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import { Pane } from './notesPane'
+import { fileOf } from './participantFile'
+import { ParticipantFiles } from './participantFiles'
 
-type Outcome = Result<{ id: string | null }>
-
-/** The commands of the private pane and of participants' files. */
-export type PaneCommand = Extract<
-  AppCommand,
-  {
-    type:
-      | 'pane.open'
-      | 'pane.close'
-      | 'pane.lock'
-      | 'pane.check'
-      | 'file.open'
-      | 'file.close'
-      | 'retention.purge'
-      | 'app.panic'
-      | 'app.resume'
-  }
->
-
-const nothing: Outcome = done({ id: null })
 const notOpen = refuse('Open a workgroup first.')
+
+/** The commands of the pane and of participants' files that need nothing but the notes and the projector. */
+type OwnCommands = Omit<
+  typeof paneCommands,
+  'pane.unlock' | 'app.active' | 'app.away' | 'restrictedPrint.save'
+>
 
 /** Keeps what is restricted to whom it is for: the pane, the files, the panic key, the purge. */
 export class Privacy {
@@ -50,36 +37,32 @@ export class Privacy {
     this.files = new ParticipantFiles(this.pane, clock)
   }
 
-  /** Carries out a command of the pane. */
-  async run(command: PaneCommand): Promise<Outcome> {
-    const workgroup = this.current()
-    switch (command.type) {
-      case 'pane.open':
-        return this.open(command.rehearsal)
-      case 'pane.close':
-        return this.close()
-      case 'pane.lock':
-        return this.lock()
-      case 'pane.check':
-        return workgroup === null ? notOpen : this.pane.checkRoom(workgroup, command.memberIds)
-      case 'file.open': {
-        const { participantId, itemId, override, openedBy } = command
+  /** How the commands of the pane and of participants' files are carried out. */
+  handlers(): Handlers<OwnCommands> {
+    return {
+      'pane.open': ({ rehearsal }) => this.open(rehearsal),
+      'pane.close': () => this.close(),
+      'pane.lock': () => this.lock(),
+      'pane.check': ({ memberIds }) => {
+        const workgroup = this.current()
+        return workgroup === null ? notOpen : this.pane.checkRoom(workgroup, memberIds)
+      },
+      'file.open': ({ participantId, itemId, override, openedBy }) => {
+        const workgroup = this.current()
         return workgroup === null
           ? notOpen
           : this.files.open(workgroup, participantId, itemId, override, openedBy)
-      }
-      case 'file.close':
-        await this.files.close(workgroup)
+      },
+      'file.close': async () => {
+        await this.files.close(this.current())
         return nothing
-      case 'retention.purge':
-        return this.purge(command.entries)
-      case 'app.panic':
-        return this.panic()
-      case 'app.resume':
+      },
+      'retention.purge': ({ entries }) => this.purge(entries),
+      'app.panic': () => this.panic(),
+      'app.resume': () => {
         this.pane.resume()
         return nothing
-      default:
-        return assertNever(command)
+      },
     }
   }
 
@@ -107,7 +90,7 @@ export class Privacy {
   /** The pane closes at once; then notes and key are dropped from memory. */
   async lock(): Promise<Outcome> {
     await this.close()
-    const outcome = await (this.current()?.lockNotes() ?? nothing)
+    const outcome = await (this.current()?.notes.lock() ?? nothing)
     this.tell()
     return outcome
   }
@@ -134,10 +117,10 @@ export class Privacy {
   timeToKeep(): (() => Promise<void>) | null {
     const workgroup = this.current()
     const today = localDate(this.clock())
-    const at = workgroup === null || workgroup.locked ? '' : `${workgroup.id} ${today}`
+    const at = workgroup === null || workgroup.notes.locked ? '' : `${workgroup.id} ${today}`
     if (at === this.timeKept) return null
     this.timeKept = at
-    return at === '' ? null : async () => this.current()?.keepTime(today)
+    return at === '' ? null : async () => this.current()?.notes.keepTime(today)
   }
 
   /** Asks for a window to be left out of screen captures while the pane is open, or no longer to. */
@@ -151,7 +134,7 @@ export class Privacy {
 
   /** Whether a change to restricted notes may be made now: those about a participant, in their open file. */
   mayChange(command: RestrictedCommand): Outcome | null {
-    const rows = this.current()?.restricted
+    const rows = this.current()?.notes.rows
     if (rows == null) return null
     const about = fileOf(rows, command)
     if (about === null || about === this.pane.openFile?.participantId) return null
@@ -168,7 +151,7 @@ export class Privacy {
     const workgroup = this.current()
     if (workgroup === null) return notOpen
     const known = entries.flatMap(({ table, id }) => (isDisposed(table) ? [{ table, id }] : []))
-    return workgroup.purge(known, localDate(this.clock()))
+    return workgroup.notes.purge(known, localDate(this.clock()))
   }
 }
 

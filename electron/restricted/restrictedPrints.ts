@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { QueryOf } from '../../shared/contracts/queries'
 import { dateInWords, timeInWords } from '../../shared/kernel/formatDate'
 import { done, refuse, type Result } from '../../shared/kernel/result'
 import { outsideAudience } from '../../shared/restricted/clearance'
-import type { RestrictedPrint, RestrictedQuery } from '../../shared/restricted/contract'
+import type { RestrictedPrint } from '../../shared/restricted/contract'
 import {
   actionLog,
   disclosures,
@@ -19,7 +20,7 @@ import { isAlone, readersOf } from './attendeesInRoom'
 import type { ParticipantFiles } from './participantFiles'
 import { typesetRestricted } from './renderInWorker'
 
-type Asked = Extract<RestrictedQuery, { type: 'restricted.paper' }>
+type Asked = QueryOf<'restrictedPrint.make'>
 
 /** What a print is saved as, whatever it is: no name, no code, no kind. */
 const fileName = 'restricted-notes.pdf'
@@ -52,7 +53,7 @@ export class RestrictedPapers {
    * their open file, which the log tells of; what is about several people only with nobody else there.
    */
   async make(workgroup: OpenWorkgroup, asked: Asked): Promise<Result<RestrictedPrint>> {
-    const rows = workgroup.restricted
+    const rows = workgroup.notes.rows
     if (rows === null || !this.files.pane.showing(workgroup)) return closed
     const model = this.modelOf(workgroup, rows, asked)
     if (!model.ok) return model

@@ -35,7 +35,7 @@ export function restrictedSnapshot(
   workgroup: OpenWorkgroup | null,
   today: string,
 ): RestrictedSnapshot | null {
-  const rows = workgroup?.restricted
+  const rows = workgroup?.notes.rows
   if (workgroup == null || rows == null || !files.pane.showing(workgroup)) return null
   const { meetingId } = workgroup
   return {

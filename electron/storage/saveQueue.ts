@@ -16,7 +16,7 @@ interface Savable {
  * Knows, of one workgroup, whether everything is on disk. It says "saved" only after the disk
  * has confirmed; what couldn't be saved stays in memory and is tried again with the next change.
  */
-export class Saving {
+export class SaveQueue {
   private readonly unsaved = new Set<Savable>()
   private held = false
   private triedAt = 0

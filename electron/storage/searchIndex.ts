@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
-import type { ThreadAnswer } from '../../shared/contracts/queries'
+import type { AnswerOf } from '../../shared/contracts/queries'
 import type { Change, SharedRecord } from '../../shared/record/record'
-import { RecordSearch } from '../../shared/search/recordSearch'
 import { searchAnswer } from '../../shared/search/answer'
+import { RecordSearch } from '../../shared/search/recordSearch'
 
 /** So many rows are read at a time: a few milliseconds, after which whatever else waits goes first. */
 const rowsAtOnce = 400
 
 /** Answers searches in one open workgroup while everything else goes on. */
-export class Searching {
+export class SearchIndex {
   private readonly search: RecordSearch
   private reading: Promise<void> | null = null
 
@@ -22,7 +22,7 @@ export class Searching {
   }
 
   /** What is found; once the whole record has been read, which the first search waits for. */
-  async answer(typed: string): Promise<ThreadAnswer<'thread.search'>> {
+  async answer(typed: string): Promise<AnswerOf<'search.answer'>> {
     await this.ready()
     return searchAnswer(this.record, this.search, typed)
   }

@@ -1,6 +1,6 @@
+import type { CommandDefinition } from '../../shared/kernel/commands'
+import { type Command, recordCommands } from '../../shared/record/commands'
 import type { Change } from '../../shared/record/record'
-import type { Command, CommandOf, CommandType } from '../../shared/record/commands'
-import { commandRegistry } from '../../shared/record/registry'
 
 interface Step {
   readonly label: string
@@ -16,7 +16,7 @@ export class UndoStack {
 
   /** Remembers how to take a command back. */
   push(command: Command, changes: readonly Change[]): void {
-    const undo = undoOf(command.type, command)
+    const undo = undoOf(command)
     if (undo === null) return
     const step = { ...undo, changes }
     const last = this.steps.at(-1)
@@ -41,12 +41,11 @@ export class UndoStack {
   }
 }
 
-/** What a command says of itself, by its type. */
-const undoOf = <T extends CommandType>(type: T, command: CommandOf<T>): Typing => {
-  const { label, undo } = commandRegistry[type]
-  if (undo === 'never') return null
-  return { label, key: undo === undefined ? null : `${type} ${undo(command)}` }
-}
-
 /** How a step is named and which run of typing it belongs to; null for what can't be taken back. */
-type Typing = Pick<Step, 'label' | 'key'> | null
+function undoOf(command: Command): Pick<Step, 'label' | 'key'> | null {
+  const { label, undo }: CommandDefinition = recordCommands[command.type]
+  if (undo === 'never') return null
+  const fields: Readonly<Record<string, unknown>> = command
+  const key = undo?.map((field) => String(fields[field])) ?? null
+  return { label, key: key === null ? null : [command.type, ...key].join(' ') }
+}

@@ -1,25 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { BackupContents, OpenedBackup } from '../../shared/workgroup/backupContract'
-import type { SharedRecord } from '../../shared/record/record'
 import { done, refuse, type Result } from '../../shared/kernel/result'
+import type { SharedRecord } from '../../shared/record/record'
+import type { BackupContents, OpenedBackup } from '../../shared/workgroup/backupContract'
 import type { Host } from '../hosts/port'
+import { localDate } from '../kernel/clock'
+import type { OpenRecord } from '../kernel/openRecord'
 import { keeperHere } from '../storage/store/databaseWorker'
 import { openRecordStore } from '../storage/store/recordStore'
 import { openRestrictedStore } from '../storage/store/restrictedStore'
 import {
+  type BackupPart,
   isNewerBackup,
   openBackup,
   partsAsFiles,
   writeBackup,
-  type BackupPart,
 } from '../storage/vault/backup'
-import { numbered, writeWhole, type Files } from '../storage/vault/files'
-import { MadeByNewer } from '../storage/vault/recoveryFindings'
+import { type Files, numbered, writeWhole } from '../storage/vault/files'
 import type { OpenedHeader } from '../storage/vault/header'
+import { type CompartmentName, forgetKeys } from '../storage/vault/keyRing'
+import { MadeByNewer } from '../storage/vault/recoveryFindings'
 import { paperFiles, sealedPaper } from '../storage/vault/sealedFile'
-import { forgetKeys, type CompartmentName } from '../storage/vault/keyRing'
-import { localDate } from '../kernel/clock'
 import type { OpenWorkgroup } from './openWorkgroup'
 
 type Outcome = Result<{ id: string | null }>
@@ -67,26 +68,26 @@ export class Backups {
     if (outcome.kind === 'failed')
       return refuse(`Not saved: ${outcome.reason}. Choose another place.`)
     if (outcome.kind !== 'saved') return done({ id: null })
-    await workgroup.rememberBackup(now)
+    await workgroup.shared.rememberBackup(now)
     return done({ id: workgroup.id })
   }
 
   /** The vault's files as of now; locked notes are taken as they lie on the disk. */
   private async partsOf(workgroup: OpenWorkgroup): Promise<BackupPart[]> {
     const header = { name: 'header-1', bytes: await workgroup.vault.headerBytes() }
-    const record = await workgroup.sealedRecord()
-    const restricted = await workgroup.sealedRestricted()
+    const record = await workgroup.shared.store.sealed()
+    const restricted = await workgroup.notes.sealed()
     return [
       header,
       { name: `record/${record.name}`, bytes: record.bytes },
       ...(restricted === null
-        ? await this.filesOf(workgroup.folder, 'restricted')
+        ? await this.filesOf(workgroup.shared.folder, 'restricted')
         : [{ name: `restricted/${restricted.name}`, bytes: restricted.bytes }]),
-      ...(await this.papersOf(workgroup)),
+      ...(await this.papersOf(workgroup.shared)),
     ]
   }
 
-  private async papersOf({ folder, record }: OpenWorkgroup): Promise<BackupPart[]> {
+  private async papersOf({ folder, record }: OpenRecord): Promise<BackupPart[]> {
     const parts: BackupPart[] = []
     for (const id of await paperFiles(this.files, folder))
       if (record.paperVersion.has(id))
@@ -134,7 +135,7 @@ export class Backups {
       if (counted === null) return refuse(damaged)
       this.opened = { token, parts: backup.parts }
       const same = open?.vault.vaultId === header.keys.vaultId
-      const here = same ? contentsOf(open.record, open.noteCount()) : null
+      const here = same ? contentsOf(open.record, open.notes.count) : null
       return done({ madeAt: backup.madeAt, contents: counted.record, here })
     } catch (error) {
       return refuse(error instanceof MadeByNewer ? newer : damaged)

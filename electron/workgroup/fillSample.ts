@@ -7,8 +7,8 @@ import { parts, purposes } from '../../shared/meeting/tables'
 import type { Command } from '../../shared/record/commands'
 import { memberRoles } from '../../shared/workgroup/tables'
 import { type Clock, localDate } from '../kernel/clock'
+import type { OpenRecord } from '../kernel/openRecord'
 import { resource } from '../kernel/resources'
-import type { OpenWorkgroup } from './openWorkgroup'
 
 const Item = z.strictObject({
   title: z.string(),
@@ -78,19 +78,20 @@ export async function readSample(): Promise<Sample> {
 
 /**
  * Fills a fresh workgroup with the sample through the same commands a person's presses make, so
- * that it can't hold anything a real one couldn't. Today's meeting is left open for preparation.
+ * that it can't hold anything a real one couldn't. Today's meeting is left in preparation: resolves with its id.
  */
 export async function fillWithSample(
-  workgroup: OpenWorkgroup,
+  workgroup: OpenRecord,
   sample: Sample,
   clock: Clock,
-): Promise<void> {
+): Promise<string> {
   const filler = new Filler(workgroup, sample, clock)
   await filler.people()
   await filler.means()
   await filler.earlierMeeting()
-  workgroup.meetingId = await filler.meeting(0)
-  await filler.items(workgroup.meetingId, sample.today.items)
+  const meetingId = await filler.meeting(0)
+  await filler.items(meetingId, sample.today.items)
+  return meetingId
 }
 
 /** The workgroup meets on Tuesdays: the sample's meeting is today's or the next one. */
@@ -103,7 +104,7 @@ class Filler {
   private readonly meetingDay: number
 
   constructor(
-    private readonly workgroup: OpenWorkgroup,
+    private readonly workgroup: OpenRecord,
     private readonly sample: Sample,
     clock: Clock,
   ) {
@@ -128,7 +129,7 @@ class Filler {
     const { means, earlier } = this.sample
     const statedOn = localDate(this.meetingDay - earlier.daysAgo * day)
     for (const fields of means)
-      await this.run({ type: 'means.add', fields: { ...fields, statedOn } })
+      await this.run({ type: 'capacity.add', fields: { ...fields, statedOn } })
   }
 
   /** The meeting before: held, with actions given and an item carried over to today's. */

@@ -1,28 +1,29 @@
-import type { AppCommand, FacilitatorSnapshot } from '../../shared/contracts/facilitator'
-import { usualSettings } from '../../shared/workgroup/usualReach'
-import { defaultRecipientCategories } from '../../shared/workgroup/recipientCategories'
+import type { FacilitatorCommandOf } from '../../shared/contracts/commands'
+import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
+import { done, refuse, type Result } from '../../shared/kernel/result'
 import { put } from '../../shared/record/record'
 import { holdOf } from '../../shared/restricted/retention'
-import { done, refuse, type Result } from '../../shared/kernel/result'
 import { usualThreshold } from '../../shared/suppression/smallCounts'
+import { defaultRecipientCategories } from '../../shared/workgroup/recipientCategories'
+import { usualSettings } from '../../shared/workgroup/usualReach'
+import type { Clock } from '../kernel/clock'
+import { SaveQueue } from '../storage/saveQueue'
 import type { StoreTools } from '../storage/store/compartmentStore'
 import { openRecordStore } from '../storage/store/recordStore'
 import { openRestrictedStore } from '../storage/store/restrictedStore'
 import { isCode } from '../storage/vault/files'
-import { AllDamaged, MadeByNewer } from '../storage/vault/recoveryFindings'
-import type { KeyRing, CompartmentName } from '../storage/vault/keyRing'
+import type { CompartmentName, KeyRing } from '../storage/vault/keyRing'
 import type { Expected } from '../storage/vault/readLog'
+import { AllDamaged, MadeByNewer } from '../storage/vault/recoveryFindings'
 import { currentCost, isRecoveryCode, type KdfCost } from '../storage/vault/secrets'
 import { Vault } from '../storage/vault/vault'
-import type { Clock } from '../kernel/clock'
-import { WorkgroupLibrary } from './workgroupLibrary'
 import { fillWithSample, readSample } from './fillSample'
-import { Saving } from '../storage/saveQueue'
 import { OpenWorkgroup } from './openWorkgroup'
+import { WorkgroupLibrary } from './workgroupLibrary'
 
 type Outcome = Result<{ id: string | null }>
 type NewWorkgroup = Pick<
-  Extract<AppCommand, { type: 'app.newWorkgroup' }>,
+  FacilitatorCommandOf<'app.newWorkgroup'>,
   'name' | 'goalSentence' | 'neighborhoods' | 'passphrase'
 >
 
@@ -89,12 +90,12 @@ export class Workgroups {
       goalSentence.trim() || defaultGoal,
     )
     this.recoveryCode = recoveryCode
-    await workgroup.saving.once(async () => {
+    await workgroup.saveQueue.once(async () => {
       for (const neighborhood of neighborhoods)
         // A name given twice is one neighborhood; the refusal has nothing to tell here.
-        await workgroup.dispatch({ type: 'neighborhood.add', name: neighborhood })
+        await workgroup.shared.dispatch({ type: 'neighborhood.add', name: neighborhood })
     })
-    workgroup.forgetUndo()
+    workgroup.shared.forgetUndo()
     this.current = workgroup
     return done({ id: workgroup.id })
   }
@@ -106,8 +107,10 @@ export class Workgroups {
     const { name, goalSentence } = sample.workgroup
     const id = this.library.newId(true)
     const { workgroup } = await this.make(id, sampleSecret, name, goalSentence)
-    await workgroup.saving.once(() => fillWithSample(workgroup, sample, this.clock))
-    workgroup.forgetUndo()
+    await workgroup.saveQueue.once(async () => {
+      workgroup.shared.meetingId = await fillWithSample(workgroup.shared, sample, this.clock)
+    })
+    workgroup.shared.forgetUndo()
     this.current = workgroup
     // Whoever unlocks its notes later is told from the list that it needs no passphrase.
     await this.refreshList()
@@ -152,7 +155,7 @@ export class Workgroups {
       openRecordStore(folder, ringOf(vault, 'record'), tools, expected.record),
       openRestrictedStore(folder, ringOf(vault, 'restricted'), tools, expected.restricted),
     ])
-    const saving = new Saving(this.clock, this.changed)
+    const saving = new SaveQueue(this.clock, this.changed)
     const parts = { id, folder, vault, record, restricted }
     return { workgroup: new OpenWorkgroup(parts, saving, this.clock, tools), record }
   }
@@ -224,15 +227,12 @@ export class Workgroups {
   }
 
   /** Why a workgroup isn't removed; null when it may be. */
-  private async whyKept(
-    { folder, restricted }: OpenWorkgroup,
-    secret: string,
-  ): Promise<Outcome | null> {
-    if (restricted === null)
+  private async whyKept({ shared, notes }: OpenWorkgroup, secret: string): Promise<Outcome | null> {
+    if (notes.rows === null)
       return refuse('Unlock the private notes first: a legal hold may be on them.')
-    if (holdOf(restricted) !== undefined)
+    if (holdOf(notes.rows) !== undefined)
       return refuse('A legal hold is on: what is here must be kept. Lift it first.')
-    const unlocking = await Vault.unlock(this.tools.files, folder, secret)
+    const unlocking = await Vault.unlock(this.tools.files, shared.folder, secret)
     return unlocking.kind === 'opened'
       ? null
       : refuse('That doesn’t open this workgroup. Nothing was removed.', 'secret')
@@ -242,7 +242,7 @@ export class Workgroups {
   async unlockNotes(secret: string): Promise<Outcome> {
     if (this.current === null) return openFirst
     const sample = this.library.isSample(this.current.id)
-    return this.current.unlockNotes(sample ? samplePassphrase : secret)
+    return this.current.notes.unlock(sample ? samplePassphrase : secret)
   }
 
   /** Forgets the recovery code once the user shows that it is written down. */
@@ -267,7 +267,7 @@ export class Workgroups {
     if (this.current === null) return openFirst
     if (meetingId !== null && !this.current.record.meeting.has(meetingId))
       return refuse('That meeting is no longer there.')
-    this.current.meetingId = meetingId
+    this.current.shared.meetingId = meetingId
     return done({ id: meetingId })
   }
 
@@ -276,7 +276,7 @@ export class Workgroups {
    * to save, and refuses while the disk does.
    */
   async settle(): Promise<Outcome> {
-    const saving = this.current?.saving
+    const saving = this.current?.saveQueue
     if (saving?.state.state === 'failed') await saving.retry()
     return saving?.state.state === 'failed' ? refuse(saving.state.message) : done({ id: null })
   }

@@ -1,6 +1,6 @@
 import { Need, mostNeeds } from '../capacity/tables'
 import { id } from '../kernel/columns'
-import { type MessageOf, schemasOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { ActionItem, actionStatuses } from './tables'
 
@@ -24,43 +24,57 @@ const ActionFields = ActionItem.pick({
 const anyway = z.boolean().optional()
 
 /** What a person can do with actions. */
-export const actionSchemas = schemasOf({
+export const actionCommands = commandsOf({
   'action.add': {
-    meetingId: id,
-    itemId: id.nullable(),
-    fields: ActionFields,
-    anyway,
+    carries: {
+      meetingId: id,
+      itemId: id.nullable(),
+      fields: ActionFields,
+      anyway,
+    },
+    label: 'Add action',
+    makesNew: true,
   },
   /** What is wanted and can't be done yet, and why. */
   'action.cannotYet': {
-    meetingId: id,
-    itemId: id.nullable(),
-    fields: ActionFields,
-    reason: ActionItem.shape.obstacle,
+    carries: {
+      meetingId: id,
+      itemId: id.nullable(),
+      fields: ActionFields,
+      reason: ActionItem.shape.obstacle,
+    },
+    label: 'Add what can’t be done yet',
+    makesNew: true,
   },
   'action.edit': {
-    id,
-    fields: ActionFields.extend({
-      /** Of what can't be done yet: why. */
-      reason: ActionItem.shape.obstacle,
-    }).partial(),
-    anyway,
+    carries: {
+      id,
+      fields: ActionFields.extend({
+        /** Of what can't be done yet: why. */
+        reason: ActionItem.shape.obstacle,
+      }).partial(),
+      anyway,
+    },
+    label: 'Edit action',
   },
-  'action.remove': { id },
+  'action.remove': { carries: { id }, label: 'Remove action' },
   /** What this meeting heard about an action, and whether it gave it to someone else or more time. */
   'action.report': {
-    id,
-    meetingId: id,
-    status: z.enum(actionStatuses),
-    obstacle: ActionItem.shape.obstacle,
-    owner: ActionItem.shape.owner.optional(),
-    due: ActionItem.shape.due.optional(),
-    needs: ActionFields.shape.needs,
-    anyway,
+    carries: {
+      id,
+      meetingId: id,
+      status: z.enum(actionStatuses),
+      obstacle: ActionItem.shape.obstacle,
+      owner: ActionItem.shape.owner.optional(),
+      due: ActionItem.shape.due.optional(),
+      needs: ActionFields.shape.needs,
+      anyway,
+    },
+    label: 'Update action',
   },
 })
 
-export type ActionCommand = MessageOf<typeof actionSchemas>
+export type ActionCommand = MessageOf<typeof actionCommands>
 
 /** The command of a type. */
-export type CommandOf<T extends ActionCommand['type']> = Extract<ActionCommand, { type: T }>
+export type CommandOf<T extends ActionCommand['type']> = MessagesOf<typeof actionCommands>[T]

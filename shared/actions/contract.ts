@@ -1,4 +1,6 @@
 import { id } from '../kernel/columns'
+import { type AnswersOf, queriesOf } from '../kernel/commands'
+import { pageOf, skip } from '../kernel/page'
 import { z } from '../kernel/zod'
 import { MeetingRef } from '../meeting/contract'
 import { actionStatuses } from './tables'
@@ -31,3 +33,15 @@ export const ActionStep = z.strictObject({
 export type ThreadAction = z.infer<typeof ThreadAction>
 
 export type ActionStep = z.infer<typeof ActionStep>
+
+/** What the facilitator's window may ask of this feature, and what it is answered. */
+export const actionQueries = queriesOf({
+  'actions.register': {
+    carries: { show: z.enum(['open', 'all']), skip },
+    answer: pageOf(ThreadAction),
+  },
+  'actions.history': { carries: { id }, answer: z.strictObject({ steps: z.array(ActionStep) }) },
+})
+
+/** The answer to a question of this feature. */
+export type ActionAnswer<T extends keyof typeof actionQueries> = AnswersOf<typeof actionQueries>[T]

@@ -1,20 +1,23 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, schemasOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { Means } from './tables'
 
 const MeansFields = Means.omit({ id: true, position: true, off: true })
 
 /** What a person can do with what the site can promise. */
-export const capacitySchemas = schemasOf({
-  'means.add': { fields: MeansFields },
-  'means.edit': {
-    id,
-    fields: MeansFields.extend({ off: Means.shape.off }).partial(),
+export const capacityCommands = commandsOf({
+  'capacity.add': { carries: { fields: MeansFields }, label: 'Add capacity', makesNew: true },
+  'capacity.edit': {
+    carries: {
+      id,
+      fields: MeansFields.extend({ off: Means.shape.off }).partial(),
+    },
+    label: 'Edit capacity',
   },
-  'means.remove': { id },
+  'capacity.remove': { carries: { id }, label: 'Remove capacity' },
 })
 
-export type CapacityCommand = MessageOf<typeof capacitySchemas>
+export type CapacityCommand = MessageOf<typeof capacityCommands>
 
 /** The command of a type. */
-export type CommandOf<T extends CapacityCommand['type']> = Extract<CapacityCommand, { type: T }>
+export type CommandOf<T extends CapacityCommand['type']> = MessagesOf<typeof capacityCommands>[T]

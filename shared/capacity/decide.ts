@@ -11,7 +11,7 @@ import { actionsNaming } from './usage'
 
 export function addMeans(
   record: CapacityRecord,
-  { fields }: CommandOf<'means.add'>,
+  { fields }: CommandOf<'capacity.add'>,
   context: DecideContext,
 ): CapacityDecided {
   const refused = unusable(record, fields, null)
@@ -23,7 +23,7 @@ export function addMeans(
 
 export function editMeans(
   record: CapacityRecord,
-  { id, fields }: CommandOf<'means.edit'>,
+  { id, fields }: CommandOf<'capacity.edit'>,
 ): CapacityDecided {
   const row = record.means.get(id)
   if (row === undefined) return missing('entry')
@@ -36,7 +36,7 @@ export function editMeans(
 /** What actions name stays, so that they can still be read; it is switched off instead. */
 export function removeMeans(
   record: CapacityRecord,
-  { id }: CommandOf<'means.remove'>,
+  { id }: CommandOf<'capacity.remove'>,
 ): CapacityDecided {
   const row = record.means.get(id)
   if (row === undefined) return missing('entry')
@@ -48,7 +48,7 @@ export function removeMeans(
 
 function unusable(
   record: CapacityRecord,
-  fields: CommandOf<'means.edit'>['fields'],
+  fields: CommandOf<'capacity.edit'>['fields'],
   id: string | null,
 ): ReturnType<typeof refuse> | null {
   const { name, statedBy, statedOn } = fields

@@ -1,28 +1,36 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, schemasOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { Worksheet, WorksheetPlace } from './tables'
 
 const { from, to, sourceId, category } = Worksheet.shape
 
 /** What a meeting does with calls and concerns, side by side. */
-export const comparisonSchemas = schemasOf({
+export const comparisonCommands = commandsOf({
   /** Puts the figures of some neighborhoods before an item, or looks them up anew; reasons stay. */
-  'worksheet.set': {
-    itemId: id,
-    ...{ from, to, sourceId, category },
-    neighborhoodIds: z.array(id).min(1).max(200),
+  'comparison.set': {
+    carries: {
+      itemId: id,
+      ...{ from, to, sourceId, category },
+      neighborhoodIds: z.array(id).min(1).max(200),
+    },
+    label: 'Set calls and concerns of item',
   },
   /** Why to concentrate on a neighborhood, or why not. */
-  'worksheet.reason': {
-    /** The place's. */
-    id,
-    reason: WorksheetPlace.shape.reason,
+  'comparison.reason': {
+    carries: {
+      /** The place's. */
+      id,
+      reason: WorksheetPlace.shape.reason,
+    },
+    label: 'Change reason',
   },
-  'worksheet.remove': { id },
+  'comparison.remove': { carries: { id }, label: 'Remove calls and concerns of item' },
 })
 
-export type ComparisonCommand = MessageOf<typeof comparisonSchemas>
+export type ComparisonCommand = MessageOf<typeof comparisonCommands>
 
 /** The command of a type. */
-export type CommandOf<T extends ComparisonCommand['type']> = Extract<ComparisonCommand, { type: T }>
+export type CommandOf<T extends ComparisonCommand['type']> = MessagesOf<
+  typeof comparisonCommands
+>[T]

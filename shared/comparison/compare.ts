@@ -130,7 +130,7 @@ function callsOf(
 ) {
   const { months } = asked
   const answer = figures(record, {
-    ...{ type: 'data.figures', sourceId: asked.sourceId, category: asked.category },
+    ...{ type: 'openData.figures', sourceId: asked.sourceId, category: asked.category },
     ...{ from: months[0] ?? null, to: months.at(-1) ?? null },
   })
   const at = new Map(

@@ -1,38 +1,23 @@
 import { concernChannels } from '../concerns/tables'
-import { Silence } from '../engagement/contract'
-import { id } from '../kernel/columns'
+import { count, id, listOf, yearMonth } from '../kernel/columns'
+import { type AnswersOf, queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { SourceFacts } from '../openData/contract'
 import { Picture } from './picture'
-import { callReasons } from './reasonsNotCalled'
 
 /** Numbers beside words as the facilitator's screens see them: asked for when they are looked at. */
 
-const month = z.string().regex(/^\d{4}-\d{2}$/)
-const list = <T extends z.ZodType>(of: T) => z.array(of).readonly()
-const count = z.number().int().nonnegative()
-
 /** Which months, and whose figures. */
 export const LookedAt = {
-  from: month,
-  to: month,
+  from: yearMonth,
+  to: yearMonth,
   sourceId: id.nullable(),
   /** One category of the source only; null for all. */
   category: z.string().max(120).nullable(),
 }
 
-export const BesideQuery = z.discriminatedUnion('type', [
-  /** Every neighborhood with its numbers and its words over some months. */
-  z.strictObject({
-    type: z.literal('beside.look'),
-    ...LookedAt,
-  }),
-  /** Whose voice is missing, and why people didn't call. */
-  z.strictObject({ type: z.literal('beside.missing'), from: month, to: month }),
-])
-
-const monthly = list(z.number().nullable())
-const counted = <T extends z.ZodType>(name: T) => list(z.strictObject({ name, count }))
+const monthly = listOf(z.number().nullable())
+const counted = <T extends z.ZodType>(name: T) => listOf(z.strictObject({ name, count }))
 
 /** One neighborhood, as `BesideRow` has it, with its picture. */
 const Row = z.strictObject({
@@ -51,7 +36,7 @@ const Row = z.strictObject({
     })
     .nullable(),
   heard: count,
-  heardMonthly: list(count),
+  heardMonthly: listOf(count),
   channels: counted(z.enum(concernChannels)),
   languages: counted(z.string()),
   minutes: count,
@@ -63,33 +48,26 @@ const Row = z.strictObject({
   picture: Picture,
 })
 
-/** The answer to each question. */
-export const besideAnswers = {
-  'beside.look': z.strictObject({
-    period: z.strictObject({ from: month, to: month }),
-    months: list(month),
-    source: SourceFacts.nullable(),
-    downloadedOn: z.string(),
-    incomplete: list(month),
-    meetingsHeld: count,
-    rows: list(Row),
-  }),
-  'beside.missing': z.strictObject({
-    rows: list(
-      z.strictObject({
-        key: z.string(),
-        silence: Silence,
-        nextStep: z.string(),
-        neighborhoodIds: list(id),
-      }),
-    ),
-    whyNotCalled: z.strictObject({
-      /** Counts from 1 to this are left out, as on public papers. */
-      upTo: count,
-      rows: list(z.strictObject({ reason: z.enum(callReasons), count: count.nullable() })),
+/** What the facilitator's window may ask of this feature, and what it is answered. */
+export const comparisonQueries = queriesOf({
+  /** Every neighborhood with its numbers and its words over some months. */
+  'comparison.look': {
+    carries: {
+      ...LookedAt,
+    },
+    answer: z.strictObject({
+      period: z.strictObject({ from: yearMonth, to: yearMonth }),
+      months: listOf(yearMonth),
+      source: SourceFacts.nullable(),
+      downloadedOn: z.string(),
+      incomplete: listOf(yearMonth),
+      meetingsHeld: count,
+      rows: listOf(Row),
     }),
-  }),
-} as const
+  },
+})
 
-export type BesideQuery = z.infer<typeof BesideQuery>
-export type BesideAnswer<T extends BesideQuery['type']> = z.infer<(typeof besideAnswers)[T]>
+/** The answer to a question of this feature. */
+export type ComparisonAnswer<T extends keyof typeof comparisonQueries> = AnswersOf<
+  typeof comparisonQueries
+>[T]

@@ -12,7 +12,7 @@ import { placesOf, worksheetOf } from './select'
 /** Puts them there as they stand now. Reasons already written stay with their neighborhoods. */
 export function setWorksheet(
   record: ComparisonRecord,
-  command: CommandOf<'worksheet.set'>,
+  command: CommandOf<'comparison.set'>,
   context: DecideContext,
 ): ComparisonDecided {
   const { itemId, from, to } = command
@@ -65,7 +65,7 @@ const toTenths = (rate: number | null | undefined): number | null =>
 /** Says why to concentrate on a neighborhood, or why not. */
 export function wordReason(
   record: ComparisonRecord,
-  { id, reason }: CommandOf<'worksheet.reason'>,
+  { id, reason }: CommandOf<'comparison.reason'>,
   context: DecideContext,
 ): ComparisonDecided {
   const row = record.worksheetPlace.get(id)
@@ -77,7 +77,7 @@ export function wordReason(
 /** Takes the figures away from the item again, with the reasons. */
 export function removeWorksheet(
   record: ComparisonRecord,
-  { id }: CommandOf<'worksheet.remove'>,
+  { id }: CommandOf<'comparison.remove'>,
 ): ComparisonDecided {
   if (!record.worksheet.has(id)) return missing('worksheet')
   return done([

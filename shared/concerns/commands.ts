@@ -1,5 +1,5 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, schemasOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { IntakeSource } from './importSourceTable'
 import { Concern, RaisedConcern, Telling, concernStatuses } from './tables'
@@ -43,44 +43,65 @@ export const movedByHand = concernStatuses.filter(
 )
 
 /** What a person can do with concerns, heard statements and the forms concerns come from. */
-export const concernSchemas = schemasOf({
-  'raised.add': { fields: RaisedFields },
-  'raised.edit': { id, fields: RaisedFields.partial() },
-  'raised.remove': { id },
-  'raised.move': {
-    id,
-    status: z.enum(movedByHand),
-    reason: RaisedConcern.shape.statusReason,
+export const concernCommands = commandsOf({
+  'concern.add': { carries: { fields: RaisedFields }, label: 'Add concern', makesNew: true },
+  'concern.edit': { carries: { id, fields: RaisedFields.partial() }, label: 'Edit concern' },
+  'concern.remove': { carries: { id }, label: 'Remove concern' },
+  'concern.updateStatus': {
+    carries: {
+      id,
+      status: z.enum(movedByHand),
+      reason: RaisedConcern.shape.statusReason,
+    },
+    label: 'Update concern status',
   },
   /** At one of a meeting's items, or as an item of its own. */
-  'raised.putOnAgenda': {
-    id,
-    meetingId: id,
-    itemId: id.nullable(),
+  'concern.putOnAgenda': {
+    carries: {
+      id,
+      meetingId: id,
+      itemId: id.nullable(),
+    },
+    label: 'Put concern on agenda',
   },
-  'raised.tell': { id, fields: TellingFields },
+  'concern.reportBack': {
+    carries: { id, fields: TellingFields },
+    label: 'Record report-back on concern',
+    makesNew: true,
+  },
   /** Many at once; either all of them are taken in or none. */
-  'raised.takeIn': {
-    rows: z.array(Incoming).min(1).max(mostTakenIn),
+  'concern.import': {
+    carries: {
+      rows: z.array(Incoming).min(1).max(mostTakenIn),
+    },
+    label: 'Import concerns',
+    makesNew: true,
   },
   /** Both are about the same: `otherId` becomes something raised again about `id`. */
-  'raised.merge': { id, otherId: id },
+  'concern.merge': { carries: { id, otherId: id }, label: 'Merge concerns' },
   /** How the answers of a form are read, by its questions; the same form is read so the next time. */
-  'intakeSource.remember': { fields: SourceFields },
-  'intakeSource.forget': { id },
-  'concern.add': {
-    meetingId: id,
-    itemId: id.nullable(),
-    fields: ConcernFields,
+  'importSource.remember': { carries: { fields: SourceFields }, label: 'Remember form' },
+  'importSource.forget': { carries: { id }, label: 'Forget form' },
+  'heardStatement.add': {
+    carries: {
+      meetingId: id,
+      itemId: id.nullable(),
+      fields: ConcernFields,
+    },
+    label: 'Add heard statement',
+    makesNew: true,
   },
-  'concern.edit': { id, fields: ConcernFields.partial() },
-  'concern.remove': { id },
+  'heardStatement.edit': {
+    carries: { id, fields: ConcernFields.partial() },
+    label: 'Edit heard statement',
+  },
+  'heardStatement.remove': { carries: { id }, label: 'Remove heard statement' },
 })
 
-export type ConcernCommand = MessageOf<typeof concernSchemas>
+export type ConcernCommand = MessageOf<typeof concernCommands>
 
 /** The command of a type. */
-export type CommandOf<T extends ConcernCommand['type']> = Extract<ConcernCommand, { type: T }>
+export type CommandOf<T extends ConcernCommand['type']> = MessagesOf<typeof concernCommands>[T]
 
 /** One of many concerns that come in together. */
 export type Incoming = z.infer<typeof Incoming>

@@ -1,8 +1,10 @@
 import { actionStatuses } from '../actions/tables'
 import { id } from '../kernel/columns'
+import { type AnswersOf, queriesOf } from '../kernel/commands'
+import { pageOf, skip } from '../kernel/page'
 import { z } from '../kernel/zod'
 import { MeetingRef, PickedText } from '../meeting/contract'
-import { ConcernStep, RaisedAgain, RaisedConcern, Telling } from './tables'
+import { concernStatuses, ConcernStep, RaisedAgain, RaisedConcern, Telling } from './tables'
 
 /** What was picked to bring concerns in from: a text, or an e-mail as its bytes, or why neither. */
 export const PickedIntake = z.union([
@@ -70,3 +72,36 @@ export type ThreadConcern = z.infer<typeof ThreadConcern>
 export type ConcernLife = z.infer<typeof ConcernLife>
 
 export type KnownConcern = z.infer<typeof KnownConcern>
+
+/** What the facilitator's window may ask of this feature, and what it is answered. */
+export const concernQueries = queriesOf({
+  /** Concerns of all neighborhoods or one: those they weren't told the end of, or all. */
+  'concerns.register': {
+    carries: {
+      show: z.enum(['open', 'all']),
+      neighborhoodId: id.nullable(),
+      skip,
+    },
+    answer: pageOf(ThreadConcern).extend({
+      /** How many there are in each state, of the neighborhood asked for. */
+      counts: z.partialRecord(z.enum(concernStatuses), z.number().int()),
+    }),
+  },
+  'concerns.life': { carries: { id }, answer: ConcernLife },
+  /** The wording of the concerns of one neighborhood or all, to compare others with. */
+  'concerns.known': {
+    carries: { neighborhoodId: id.nullable() },
+    answer: z.strictObject({ rows: z.array(KnownConcern) }),
+  },
+})
+
+/** The answer to a question of this feature. */
+export type ConcernAnswer<T extends keyof typeof concernQueries> = AnswersOf<
+  typeof concernQueries
+>[T]
+
+/** What is asked of files concerns come from. */
+export const concernFileQueries = queriesOf({
+  /** Lets the user pick the answers of a form, an e-mail or typed-up forms. */
+  'concerns.pickFile': { carries: {}, answer: PickedIntake },
+})

@@ -14,7 +14,7 @@ import type { Concern, RaisedConcern } from './tables'
 
 export function raiseConcern(
   record: ConcernsRecord,
-  { fields }: CommandOf<'raised.add'>,
+  { fields }: CommandOf<'concern.add'>,
   context: DecideContext,
 ): ConcernsDecided {
   const refused = unusable(record, fields)
@@ -28,7 +28,7 @@ export function raiseConcern(
 
 export function editRaised(
   record: ConcernsRecord,
-  { id, fields }: CommandOf<'raised.edit'>,
+  { id, fields }: CommandOf<'concern.edit'>,
 ): ConcernsDecided {
   const row = record.raisedConcern.get(id)
   if (row === undefined) return missing('concern')
@@ -36,7 +36,7 @@ export function editRaised(
   return refused ?? done([put('raisedConcern', patched(row, fields))])
 }
 
-type Given = CommandOf<'raised.edit'>['fields']
+type Given = CommandOf<'concern.edit'>['fields']
 
 /** Why these fields can't be kept; null when they can. */
 export function unusable(record: ConcernsRecord, fields: Given): ReturnType<typeof refuse> | null {
@@ -54,7 +54,7 @@ export function unusable(record: ConcernsRecord, fields: Given): ReturnType<type
 /** A concern that is on paper somewhere stays; one that came in by mistake goes whole. */
 export function removeRaised(
   record: ConcernsRecord,
-  { id }: CommandOf<'raised.remove'>,
+  { id }: CommandOf<'concern.remove'>,
 ): ConcernsDecided {
   const row = record.raisedConcern.get(id)
   if (row === undefined) return missing('concern')
@@ -71,7 +71,7 @@ export function removeRaised(
 /** Takes a concern on by hand. What needs more than a word has a command of its own. */
 export function moveRaised(
   record: ConcernsRecord,
-  { id, status, reason }: CommandOf<'raised.move'>,
+  { id, status, reason }: CommandOf<'concern.updateStatus'>,
   context: DecideContext,
 ): ConcernsDecided {
   const row = record.raisedConcern.get(id)
@@ -91,7 +91,7 @@ export function moveRaised(
 /** Puts a concern on a meeting's agenda: at one of its items, or as an item of its own. */
 export function putOnAgenda(
   record: ConcernsRecord,
-  { id, meetingId, itemId }: CommandOf<'raised.putOnAgenda'>,
+  { id, meetingId, itemId }: CommandOf<'concern.putOnAgenda'>,
   context: DecideContext,
 ): ConcernsDecided {
   const row = record.raisedConcern.get(id)

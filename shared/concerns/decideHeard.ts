@@ -14,7 +14,7 @@ import type { Concern } from './tables'
 /** Writes down what was heard. */
 export function addHeard(
   record: ConcernsRecord,
-  command: CommandOf<'concern.add'>,
+  command: CommandOf<'heardStatement.add'>,
   context: DecideContext,
 ): ConcernsDecided {
   const entry = newEntry(record, command, context)
@@ -50,7 +50,7 @@ function corrections(record: ConcernsRecord, before: Concern, after: Concern): C
 /** Corrects what was heard, while its meeting is open. */
 export function editHeard(
   record: ConcernsRecord,
-  { id, fields }: CommandOf<'concern.edit'>,
+  { id, fields }: CommandOf<'heardStatement.edit'>,
 ): ConcernsDecided {
   const row = record.concern.get(id)
   if (row === undefined) return missing('entry')
@@ -65,7 +65,7 @@ export function editHeard(
 /** Takes back what was heard, while its meeting is open. */
 export function removeHeard(
   record: ConcernsRecord,
-  { id }: CommandOf<'concern.remove'>,
+  { id }: CommandOf<'heardStatement.remove'>,
 ): ConcernsDecided {
   const row = record.concern.get(id)
   if (row === undefined) return missing('entry')

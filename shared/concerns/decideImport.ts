@@ -24,7 +24,7 @@ import type { RaisedAgain, RaisedConcern } from './tables'
  */
 export function takeIn(
   record: ConcernsRecord,
-  { rows }: CommandOf<'raised.takeIn'>,
+  { rows }: CommandOf<'concern.import'>,
   context: DecideContext,
 ): ConcernsDecided {
   const own = new Map<number, RaisedConcern>()
@@ -135,7 +135,7 @@ function inFull(fields: Answers): string {
  */
 export function mergeRaised(
   record: ConcernsRecord,
-  { id, otherId }: CommandOf<'raised.merge'>,
+  { id, otherId }: CommandOf<'concern.merge'>,
   context: DecideContext,
 ): ConcernsDecided {
   const row = record.raisedConcern.get(id)
@@ -201,7 +201,7 @@ function moved(
 /** Remembers how a form's answers are read; its questions tell it from other forms. */
 export function rememberSource(
   record: ConcernsRecord,
-  { fields }: CommandOf<'intakeSource.remember'>,
+  { fields }: CommandOf<'importSource.remember'>,
   context: DecideContext,
 ): ConcernsDecided {
   if (fields.name.trim() === '') return refuse('Give the form a name.', 'name')
@@ -216,6 +216,6 @@ export function rememberSource(
 /** Forgets how a form's answers are read. */
 export const forgetSource = (
   record: ConcernsRecord,
-  { id }: CommandOf<'intakeSource.forget'>,
+  { id }: CommandOf<'importSource.forget'>,
 ): ConcernsDecided =>
   record.intakeSource.has(id) ? done([remove('intakeSource', id)]) : missing('form')

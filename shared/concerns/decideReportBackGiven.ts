@@ -54,7 +54,7 @@ export const toldOf = (
 /** Records that the neighborhood was told: who, when, how and in which language. */
 export function tellRaised(
   record: ConcernsRecord,
-  { id, fields }: CommandOf<'raised.tell'>,
+  { id, fields }: CommandOf<'concern.reportBack'>,
   context: DecideContext,
 ): ConcernsDecided {
   const row = record.raisedConcern.get(id)

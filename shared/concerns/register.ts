@@ -1,10 +1,9 @@
-import { type ThreadAnswer } from '../contracts/queries'
 import { rowsWith } from '../kernel/compartment'
 import { pageLength } from '../kernel/page'
 import { meetingsOf } from '../meeting/select'
 import { type ConcernsRecord } from './tables'
 
-import { type ConcernLife } from './contract'
+import { type ConcernAnswer, type ConcernLife } from './contract'
 import { stepsOf } from './lifecycle'
 import {
   type ConcernStatus,
@@ -26,7 +25,7 @@ export interface WhichConcerns {
 export function concernRegister(
   record: ConcernsRecord,
   { skip, ...which }: WhichConcerns & { readonly skip: number },
-): ThreadAnswer<'thread.concerns'> {
+): ConcernAnswer<'concerns.register'> {
   const shown = shownConcerns(record, which)
   return {
     rows: shown.slice(skip, skip + pageLength).map((row) => toConcern(record, row)),
@@ -56,7 +55,7 @@ const mostClosed = 300
 export function knownConcerns(
   record: ConcernsRecord,
   neighborhoodId: string | null,
-): ThreadAnswer<'thread.knownConcerns'> {
+): ConcernAnswer<'concerns.known'> {
   const here = concernsIn(record, neighborhoodId).sort(latestFirst)
   const closed = here.filter((row) => !isOpen(row)).slice(0, mostClosed)
   return {

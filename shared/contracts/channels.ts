@@ -1,5 +1,6 @@
 import { z } from '../kernel/zod'
-import { FacilitatorCommand, FacilitatorQuery } from './facilitator'
+import { FacilitatorCommand } from './commands'
+import { FacilitatorQuery } from './queries'
 
 /**
  * Every request a window can make, by role. A request that isn't in its role's table is refused

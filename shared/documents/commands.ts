@@ -1,7 +1,7 @@
 import { Sending } from '../concerns/reportBackGivenTable'
 import { RaisedConcern, Telling } from '../concerns/tables'
 import { id } from '../kernel/columns'
-import { type MessageOf, schemasOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { LanguageTag } from '../languages/documentLanguage'
 import { MinutesStep } from './minutesStepTable'
@@ -24,51 +24,71 @@ const ReviewFields = Review.pick({ verdict: true, note: true }).extend({
 })
 
 /** What a person can do with the minutes, report-backs and their translations. */
-export const documentSchemas = schemasOf({
+export const documentCommands = commandsOf({
   /** Words a section of a report-back; null goes back to the draft. */
   'reportBack.word': {
-    meetingId: id,
-    audienceId: id,
-    section: z.enum(reportBackSections),
-    wording: z.string().max(20_000).nullable(),
+    carries: {
+      meetingId: id,
+      audienceId: id,
+      section: z.enum(reportBackSections),
+      wording: z.string().max(20_000).nullable(),
+    },
+    label: 'Edit report-back',
+    undo: ['meetingId', 'audienceId', 'section'],
   },
   /** Somebody was told a report-back, and with it the concerns it tells of. */
-  'reportBack.tell': {
-    meetingId: id,
-    audienceId: id,
-    fields: SendingFields,
+  'reportBack.record': {
+    carries: {
+      meetingId: id,
+      audienceId: id,
+      fields: SendingFields,
+    },
+    label: 'Record report-back',
+    makesNew: true,
   },
   /** From which meeting on a report-back tells; null for the one after the last that was told. */
   'reportBack.since': {
-    meetingId: id,
-    audienceId: id,
-    sinceMeetingId: id.nullable(),
+    carries: {
+      meetingId: id,
+      audienceId: id,
+      sinceMeetingId: id.nullable(),
+    },
+    label: 'Change first meeting of report-back',
   },
   /** A second person read a frozen version of a report-back. */
-  'reportBack.review': { versionId: id, fields: ReviewFields },
+  'reportBack.review': { carries: { versionId: id, fields: ReviewFields }, label: 'Record review' },
   /** Words a text in another language; empty takes the translation away. `source`: what it is translated from. */
   'translation.word': {
-    /** The report-back; null for the workgroup's own texts. */
-    about: z.strictObject({ meetingId: id, audienceId: id }).nullable(),
-    language: LanguageTag,
-    name: TranslatedText.shape.name,
-    text: z.string().max(20_000),
-    source: z.string().max(20_000),
+    carries: {
+      /** The report-back; null for the workgroup's own texts. */
+      about: z.strictObject({ meetingId: id, audienceId: id }).nullable(),
+      language: LanguageTag,
+      name: TranslatedText.shape.name,
+      text: z.string().max(20_000),
+      source: z.string().max(20_000),
+    },
+    label: 'Edit translation',
   },
   /** A later meeting approved a kept version of the minutes. */
   'minutes.approve': {
-    /** The meeting they are of, and the one that approved them. */
-    ...{ meetingId: id, atMeetingId: id, versionId: id },
-    recordedBy: nothingYet,
+    carries: {
+      /** The meeting they are of, and the one that approved them. */
+      ...{ meetingId: id, atMeetingId: id, versionId: id },
+      recordedBy: nothingYet,
+    },
+    label: 'Approve minutes',
   },
   /** Approved minutes were amended: what they say now is a kept version of its own. */
   'minutes.amend': {
-    ...{ meetingId: id, versionId: id, day: MinutesStep.shape.day },
-    ...{ reason: nothingYet, recordedBy: nothingYet },
+    carries: {
+      ...{ meetingId: id, versionId: id, day: MinutesStep.shape.day },
+      ...{ reason: nothingYet, recordedBy: nothingYet },
+    },
+    label: 'Amend minutes',
   },
 })
 
-export type DocumentCommand = MessageOf<typeof documentSchemas>
+export type DocumentCommand = MessageOf<typeof documentCommands>
 
 /** The command of a type. */
-export type CommandOf<T extends DocumentCommand['type']> = Extract<DocumentCommand, { type: T }>
+export type CommandOf<T extends DocumentCommand['type']> = MessagesOf<typeof documentCommands>[T]

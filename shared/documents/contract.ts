@@ -1,9 +1,11 @@
 import { LookedAt } from '../comparison/contract'
-import type { ThreadAnswer } from '../contracts/queries'
 import { id } from '../kernel/columns'
+import { type AnswersOf, commandsOf, queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { LanguageTag, PaperLanguage } from '../languages/documentLanguage'
+import { MeetingRef } from '../meeting/contract'
 import { MinutesStep } from './minutesStepTable'
+import { type ReportBackSection, reportBackSections } from './reportBack/reportBackSections'
 
 /** The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
 
@@ -81,4 +83,89 @@ export type RenderedPaper = z.infer<typeof RenderedPaper>
 
 export type PaperChanges = z.infer<typeof PaperChanges>
 
-export type ReportBackRow = ThreadAnswer<'thread.reportBacks'>['rows'][number]
+export type ReportBackRow = DocumentRegisterAnswer<'reportBacks.register'>['rows'][number]
+
+/** The sections of a report-back as the record drafts them. */
+export const ReportBackDraft = z.strictObject(
+  Object.fromEntries(reportBackSections.map((section) => [section, z.string()])) as Record<
+    ReportBackSection,
+    z.ZodString
+  >,
+)
+export type ReportBackDraft = z.infer<typeof ReportBackDraft>
+
+/** What the facilitator's window may ask of this feature, and what it is answered. */
+export const documentQueries = queriesOf({
+  'document.render': { carries: { ref: PaperRef }, answer: RenderedPaper },
+  'reportBack.draft': { carries: { meetingId: id, audienceId: id }, answer: ReportBackDraft },
+  /** What a previewed report-back says, as plain text. */
+  'document.text': { carries: { token: id }, answer: PaperAsText },
+  /** A frozen version, to be looked at or to leave again. */
+  'document.version': { carries: { versionId: id }, answer: RenderedPaper },
+  /** What changed from a frozen version to another of the same paper, or to what it says now (null). */
+  'document.changes': { carries: { from: id, to: id.nullable() }, answer: PaperChanges },
+})
+
+/** The answer to a question of this feature. */
+export type DocumentAnswer<T extends keyof typeof documentQueries> = AnswersOf<
+  typeof documentQueries
+>[T]
+
+/** How documents leave, and are kept. */
+export const documentAppCommands = commandsOf({
+  /**
+   * Saves exactly the bytes that were previewed or made under this token, unless something in them looks
+   * like a participant's name. `as`: the PDF itself unless said otherwise. `unchecked`: also while
+   * that can't be told, the notes being locked.
+   */
+  'document.save': {
+    carries: {
+      token: id,
+      as: z.enum(paperForms).optional(),
+      unchecked: z.boolean().optional(),
+    },
+    label: 'Save document',
+    immediate: true,
+  },
+  /** Keeps the bytes previewed under this token as a version that is never changed; answers with its id. */
+  'document.freeze': { carries: { token: id }, label: 'Keep version' },
+})
+
+/** What is asked about report-backs and minutes across meetings. */
+export const documentRegisterQueries = queriesOf({
+  /** Whom a meeting's report-backs are for, and what each covers. */
+  'reportBacks.register': {
+    carries: { meetingId: id },
+    answer: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          id,
+          kind: z.enum(['neighborhood', 'group']),
+          name: z.string(),
+          neighborhoodId: id.nullable(),
+          /** The meetings it tells of, the earliest first. */
+          meetings: z.array(MeetingRef),
+        }),
+      ),
+      /** Everyone else who could be told something. */
+      others: z.array(z.strictObject({ id, name: z.string() })),
+      /** The meetings one could begin with, the earliest first; the meeting itself last. */
+      held: z.array(MeetingRef),
+    }),
+  },
+  /** Which later meetings can approve a meeting's minutes, and which earlier minutes are still drafts. */
+  'minutes.drafts': {
+    carries: { meetingId: id },
+    answer: z.strictObject({
+      /** The next one first. */
+      later: z.array(MeetingRef),
+      /** The latest first. */
+      drafts: z.array(MeetingRef),
+    }),
+  },
+})
+
+/** The answer to a question about report-backs and minutes across meetings. */
+export type DocumentRegisterAnswer<T extends keyof typeof documentRegisterQueries> = AnswersOf<
+  typeof documentRegisterQueries
+>[T]

@@ -1,4 +1,4 @@
-import type { ThreadAnswer } from '../contracts/queries'
+import type { DocumentRegisterAnswer } from './contract'
 import { draftMinutesBefore, meetingsThatCanApprove } from './minutesStatus'
 import { type DocumentsRecord } from './tables'
 
@@ -9,7 +9,7 @@ const draftsTold = 3
 export function minutesAcross(
   record: DocumentsRecord,
   meetingId: string,
-): ThreadAnswer<'thread.minutes'> {
+): DocumentRegisterAnswer<'minutes.drafts'> {
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) return { later: [], drafts: [] }
   const refs = (rows: readonly { id: string; date: string }[]) =>

@@ -1,8 +1,8 @@
-import type { ThreadAnswer } from '../contracts/queries'
 import type { Meeting } from '../meeting/tables'
 import { type DocumentsRecord } from './tables'
 
 import { audiencesOf } from '../workgroup/audiences'
+import type { DocumentRegisterAnswer } from './contract'
 import { reportAudiences } from './reportBack/audiencesToReportTo'
 import { heldUpTo, periodOf } from './reportBack/reportPeriod'
 
@@ -13,7 +13,7 @@ const mostMeetings = 104
 export function reportBacks(
   record: DocumentsRecord,
   meetingId: string,
-): ThreadAnswer<'thread.reportBacks'> {
+): DocumentRegisterAnswer<'reportBacks.register'> {
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) return { rows: [], others: [], held: [] }
   const audiences = reportAudiences(record, meetingId)

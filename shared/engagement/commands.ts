@@ -1,17 +1,17 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, schemasOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { Visit } from './tables'
 
 const VisitFields = Visit.omit({ id: true, recordedAt: true, changedAt: true })
 
 /** What a person can do with visits. */
-export const visitSchemas = schemasOf({
-  'visit.add': { fields: VisitFields },
-  'visit.edit': { id, fields: VisitFields.partial() },
-  'visit.remove': { id },
+export const visitCommands = commandsOf({
+  'visit.add': { carries: { fields: VisitFields }, label: 'Add visit', makesNew: true },
+  'visit.edit': { carries: { id, fields: VisitFields.partial() }, label: 'Edit visit' },
+  'visit.remove': { carries: { id }, label: 'Remove visit' },
 })
 
-export type VisitCommand = MessageOf<typeof visitSchemas>
+export type VisitCommand = MessageOf<typeof visitCommands>
 
 /** The command of a type. */
-export type CommandOf<T extends VisitCommand['type']> = Extract<VisitCommand, { type: T }>
+export type CommandOf<T extends VisitCommand['type']> = MessagesOf<typeof visitCommands>[T]

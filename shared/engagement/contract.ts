@@ -1,6 +1,12 @@
+import { callReasons } from '../comparison/reasonsNotCalled'
+import { ThreadConcern } from '../concerns/contract'
 import { concernChannels } from '../concerns/tables'
-import { id } from '../kernel/columns'
+import { count, id, listOf, yearMonth } from '../kernel/columns'
+import { type AnswersOf, queriesOf } from '../kernel/commands'
+import { pageOf, skip } from '../kernel/page'
 import { z } from '../kernel/zod'
+import { MeetingRef } from '../meeting/contract'
+import { waysToTell } from '../workgroup/places'
 import { memberRoles } from '../workgroup/tables'
 import { Visit } from './tables'
 
@@ -29,3 +35,67 @@ export const Audience = z.strictObject({
 })
 
 export type ThreadVisit = z.infer<typeof ThreadVisit>
+
+/** What the facilitator's window may ask of this feature, and what it is answered. */
+export const engagementQueries = queriesOf({
+  /** Whom a meeting that is prepared owes an answer, and whom it hasn't heard. */
+  'engagement.reminders': {
+    carries: { meetingId: id },
+    answer: z.strictObject({
+      /** To hear back by the day of the meeting, and not told yet; the longest overdue first. */
+      owed: z.array(ThreadConcern),
+      /** The latest meeting, and the neighborhoods its report-back wasn't told to; null for none. */
+      untold: z
+        .strictObject({
+          meeting: MeetingRef,
+          neighborhoods: z.array(z.strictObject({ id, name: z.string() })),
+        })
+        .nullable(),
+      /**
+       * Neighborhoods and groups that were to hear back every so many weeks and weren't told since;
+       * `last` and `due` are empty where nothing ever was told.
+       */
+      overdue: z.array(
+        Audience.extend({
+          due: z.string(),
+          tellBy: z.enum(waysToTell).nullable(),
+          language: z.string(),
+        }),
+      ),
+      /** Came in and on no agenda since; the oldest first. */
+      waiting: z.array(ThreadConcern),
+      /** Neighborhoods and groups nothing was heard from for long. */
+      silent: z.array(Audience),
+    }),
+  },
+  /** Visits to all neighborhoods or one, and one visit by its id. */
+  'visits.register': {
+    carries: { neighborhoodId: id.nullable(), skip },
+    answer: pageOf(ThreadVisit),
+  },
+  'visits.visit': { carries: { id }, answer: z.strictObject({ visit: Visit.nullable() }) },
+  /** Whose voice is missing, and why people didn't call. */
+  'engagement.notHeardFrom': {
+    carries: { from: yearMonth, to: yearMonth },
+    answer: z.strictObject({
+      rows: listOf(
+        z.strictObject({
+          key: z.string(),
+          silence: Silence,
+          nextStep: z.string(),
+          neighborhoodIds: listOf(id),
+        }),
+      ),
+      whyNotCalled: z.strictObject({
+        /** Counts from 1 to this are left out, as on public papers. */
+        upTo: count,
+        rows: listOf(z.strictObject({ reason: z.enum(callReasons), count: count.nullable() })),
+      }),
+    }),
+  },
+})
+
+/** The answer to a question of this feature. */
+export type EngagementAnswer<T extends keyof typeof engagementQueries> = AnswersOf<
+  typeof engagementQueries
+>[T]

@@ -1,13 +1,13 @@
 import { neighborhoodsDiscussed } from '../comparison/select'
 import { toConcern } from '../concerns/register'
 import type { RaisedConcern } from '../concerns/tables'
-import type { ThreadAnswer } from '../contracts/queries'
 import { rowsWith } from '../kernel/compartment'
 import { meetingsOf } from '../meeting/select'
 import { type EngagementRecord } from './tables'
 
 import { type Audience, audiencesOf } from '../workgroup/audiences'
 import { workgroupOf } from '../workgroup/select'
+import type { EngagementAnswer } from './contract'
 
 /**
  * Whom a meeting owes an answer and whom it hasn't heard: what one sees first when preparing it.
@@ -17,7 +17,10 @@ import { workgroupOf } from '../workgroup/select'
 const dayMs = 86_400_000
 
 /** The answer for one meeting; nothing for a meeting that is gone. */
-export function voices(record: EngagementRecord, meetingId: string): ThreadAnswer<'thread.voices'> {
+export function voices(
+  record: EngagementRecord,
+  meetingId: string,
+): EngagementAnswer<'engagement.reminders'> {
   const date = record.meeting.get(meetingId)?.date
   if (date === undefined) return { owed: [], overdue: [], untold: null, waiting: [], silent: [] }
   const open = [...record.raisedConcern.values()].filter((row) => !isTold(row))
@@ -51,7 +54,10 @@ const byArrival = (a: RaisedConcern, b: RaisedConcern): number =>
   a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1)
 
 /** The latest meeting held by then, and the neighborhoods its report-back wasn't told to. */
-function untoldOf(record: EngagementRecord, date: string): ThreadAnswer<'thread.voices'>['untold'] {
+function untoldOf(
+  record: EngagementRecord,
+  date: string,
+): EngagementAnswer<'engagement.reminders'>['untold'] {
   const meeting = meetingsOf(record).find((row) => row.phase === 'ended' && row.date <= date)
   if (meeting === undefined) return null
   const told = new Set(
@@ -71,7 +77,7 @@ const daysAfter = (date: string, days: number): string =>
 function overdueAt(
   record: EngagementRecord,
   date: string,
-): ThreadAnswer<'thread.voices'>['overdue'] {
+): EngagementAnswer<'engagement.reminders'>['overdue'] {
   const last = lastTold(record)
   return audiences(record)
     .flatMap(({ row, place }) => {
@@ -89,7 +95,7 @@ function overdueAt(
 export function silentAt(
   record: EngagementRecord,
   date: string,
-): ThreadAnswer<'thread.voices'>['silent'] {
+): EngagementAnswer<'engagement.reminders'>['silent'] {
   const since = daysAfter(date, -7 * workgroupOf(record).silentWeeks)
   const last = lastHeard(record)
   return audiences(record)

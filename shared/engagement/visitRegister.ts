@@ -1,5 +1,5 @@
-import { type ThreadAnswer } from '../contracts/queries'
 import { pageLength } from '../kernel/page'
+import type { EngagementAnswer } from './contract'
 import { type EngagementRecord } from './tables'
 
 import type { Visit } from './tables'
@@ -8,7 +8,7 @@ import type { Visit } from './tables'
 export function visitRegister(
   record: EngagementRecord,
   asked: { readonly neighborhoodId: string | null; readonly skip: number },
-): ThreadAnswer<'thread.visits'> {
+): EngagementAnswer<'visits.register'> {
   const { neighborhoodId, skip } = asked
   const shown = shownVisits(record, neighborhoodId)
   return {

@@ -1,4 +1,5 @@
 import { id } from '../kernel/columns'
+import { type AnswersOf, queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 
 /** Registers that can be saved as a spreadsheet or, due dates, as a calendar, with all their rows: what is listed, page after page. */
@@ -15,8 +16,17 @@ export const RegisterRef = z.discriminatedUnion('register', [
   z.strictObject({ register: z.literal('calendar') }),
 ])
 
-/** A register as a file: `paper.save` under its token saves it, once it was looked through. */
+/** A register as a file: `document.save` under its token saves it, once it was looked through. */
 export const MadeRegister = z.strictObject({ token: id, fileName: z.string() })
 
 export type RegisterRef = z.infer<typeof RegisterRef>
 export type MadeRegister = z.infer<typeof MadeRegister>
+
+/** What the facilitator's window may ask of this feature, and what it is answered. */
+export const exportQueries = queriesOf({
+  /** Makes a spreadsheet of a register, ready to be saved. */
+  'exports.make': { carries: { ref: RegisterRef }, answer: MadeRegister },
+})
+
+/** The answer to a question of this feature. */
+export type ExportAnswer<T extends keyof typeof exportQueries> = AnswersOf<typeof exportQueries>[T]

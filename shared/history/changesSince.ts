@@ -1,13 +1,12 @@
 import { givenAs } from '../actions/asOfMeeting'
 import type { ActionItem } from '../actions/tables'
-import type { ThreadAnswer } from '../contracts/queries'
 import { meetingsOf } from '../meeting/select'
 import type { AgendaItem, Meeting } from '../meeting/tables'
 import { type HistoryRecord } from './tables'
 
 import { workgroupOf } from '../workgroup/select'
 import { betweenMeetings } from './changesBetweenMeetings'
-import type { ThreadChange } from './contract'
+import type { HistoryAnswer, ThreadChange } from './contract'
 import { wholeWorkgroup } from './tables'
 
 /** What became different in the record since some moment, told entry by entry, the latest first. */
@@ -22,7 +21,7 @@ export function changesSince(
   record: HistoryRecord,
   since: number,
   about: string,
-): ThreadAnswer<'thread.changes'> {
+): HistoryAnswer<'history.changes'> {
   const isWhole = about === wholeWorkgroup
   const within = ({ meetingId }: Change): boolean =>
     meetingId === null ? isWhole : (isWhole || meetingId === about) && record.meeting.has(meetingId)

@@ -1,13 +1,13 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, schemasOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 
 /** What a person has seen of what changed. */
-export const historySchemas = schemasOf({
+export const historyCommands = commandsOf({
   /** What changed up to now in the workgroup, or in the meeting with this id, has been seen. */
-  'look.mark': { about: id },
+  'history.markSeen': { carries: { about: id }, label: 'Mark changes as seen', undo: 'never' },
 })
 
-export type HistoryCommand = MessageOf<typeof historySchemas>
+export type HistoryCommand = MessageOf<typeof historyCommands>
 
 /** The command of a type. */
-export type CommandOf<T extends HistoryCommand['type']> = Extract<HistoryCommand, { type: T }>
+export type CommandOf<T extends HistoryCommand['type']> = MessagesOf<typeof historyCommands>[T]

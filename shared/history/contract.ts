@@ -1,5 +1,7 @@
 import { actionStatuses } from '../actions/tables'
 import { id } from '../kernel/columns'
+import { type AnswersOf, queriesOf } from '../kernel/commands'
+import { pageOf, skip } from '../kernel/page'
 import { z } from '../kernel/zod'
 import { MeetingRef } from '../meeting/contract'
 
@@ -46,3 +48,26 @@ export type ThreadChange = z.infer<typeof ThreadChange>
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
 export type Since = (typeof sinces)[number]
+
+/** What the facilitator's window may ask of this feature, and what it is answered. */
+export const historyQueries = queriesOf({
+  /** Everything between the workgroup and one neighborhood or group. */
+  'history.timeline': { carries: { audienceId: id, skip }, answer: pageOf(TimelineEntry) },
+  'history.changes': {
+    carries: {
+      since: z.enum(sinces),
+      /** The whole workgroup, or the meeting with this id. */
+      about: id,
+    },
+    answer: z.strictObject({
+      since: z.number(),
+      rows: z.array(ThreadChange),
+      total: z.number().int(),
+    }),
+  },
+})
+
+/** The answer to a question of this feature. */
+export type HistoryAnswer<T extends keyof typeof historyQueries> = AnswersOf<
+  typeof historyQueries
+>[T]

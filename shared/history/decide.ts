@@ -9,7 +9,7 @@ import { wholeWorkgroup } from './tables'
 /** Remembers up to when someone has seen what changed. */
 export const markLook = (
   record: HistoryRecord,
-  command: CommandOf<'look.mark'>,
+  command: CommandOf<'history.markSeen'>,
   context: DecideContext,
 ): HistoryDecided =>
   command.about === wholeWorkgroup || record.meeting.has(command.about)

@@ -1,13 +1,12 @@
 import type { ActionItem } from '../actions/tables'
 import type { RaisedConcern } from '../concerns/tables'
-import { type ThreadAnswer } from '../contracts/queries'
 import { rowsWith } from '../kernel/compartment'
 import { pageLength } from '../kernel/page'
 import type { AgendaItem } from '../meeting/tables'
 import { type HistoryRecord } from './tables'
 
 import { type Audience, audienceOf } from '../workgroup/audiences'
-import { type TimelineEntry } from './contract'
+import { type HistoryAnswer, type TimelineEntry } from './contract'
 
 /** Everything between the workgroup and one neighborhood or group, in the order in which it came. */
 
@@ -19,7 +18,7 @@ export function timeline(
   record: HistoryRecord,
   asked: { readonly audienceId: string; readonly skip: number },
   dayOf: LocalDay,
-): ThreadAnswer<'thread.timeline'> {
+): HistoryAnswer<'history.timeline'> {
   const audience = audienceOf(record, asked.audienceId)
   if (audience === undefined) return { rows: [], total: 0 }
   const all = [

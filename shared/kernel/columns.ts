@@ -11,3 +11,10 @@ export const date = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/)
 /** `HH:MM` on a 24-hour clock, or empty. */
 export const timeOfDay = z.string().regex(/^(\d{2}:\d{2})?$/)
 export const position = z.number()
+
+/** `YYYY-MM`. */
+export const yearMonth = z.string().regex(/^\d{4}-\d{2}$/)
+export const count = z.number().int().nonnegative()
+
+/** A list of something that nobody changes. */
+export const listOf = <T extends z.ZodType>(of: T) => z.array(of).readonly()

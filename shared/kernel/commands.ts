@@ -1,66 +1,109 @@
 import type { DecideContext, Decided } from './decideContext'
 import { z } from './zod'
 
-/** What messages of each type carry besides their type, as schemas. */
-type Shapes = Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>
+/** The fields of a message besides its type, as schemas. */
+type Shape = Readonly<Record<string, z.ZodType>>
 
-/** The schema of each message, by its type. */
-export type SchemasOf<S extends Shapes> = {
-  readonly [T in keyof S & string]: z.ZodObject<
-    { readonly type: z.ZodLiteral<T> } & S[T],
-    z.core.$strict
-  >
-}
-
-/** The messages that some schemas describe, by their types. */
-export type MessagesOf<S extends Readonly<Record<string, z.ZodType>>> = {
-  readonly [T in keyof S]: z.infer<S[T]>
-}
-
-/** Any of the messages that some schemas describe. */
-export type MessageOf<S extends Readonly<Record<string, z.ZodType>>> = MessagesOf<S>[keyof S]
-
-/**
- * The schemas of commands or queries, from what each carries. Every one is strict and has its own
- * name as its `type`.
- */
-export function schemasOf<const S extends Shapes>(shapes: S): SchemasOf<S> {
-  const schemas = Object.entries(shapes).map(([type, shape]) => [
-    type,
-    z.strictObject({ type: z.literal(type), ...shape }),
-  ])
-  // `fromEntries` forgets which schema stands under which name.
-  return Object.fromEntries(schemas) as SchemasOf<S>
-}
-
-/** One schema for any of the messages that some schemas describe. */
-export function anyOf<S extends Readonly<Record<string, z.ZodType>>>(
-  schemas: S,
-): z.ZodType<MessageOf<S>> {
-  // A union of a list of unknown length has no type of its own to say what is in it.
-  const list = Object.values(schemas) as unknown as [z.core.$ZodTypeDiscriminable]
-  return z.discriminatedUnion('type', list) as unknown as z.ZodType<MessageOf<S>>
-}
-
-/** How a command is carried out, and what is said of it. */
-export interface CommandEntry<R, C, M, K extends DecideContext = DecideContext> {
-  /** What it comes to, given the record as it is. Pure. */
-  readonly handle: (record: R, command: M, context: K) => Decided<C>
+/** What is known of a command besides how it is carried out. */
+export interface CommandDefinition {
+  /** Its fields. */
+  readonly carries: Shape
   /** Names the kind of change, never its content: undo says it, and it may be read aloud. */
   readonly label: string
   /** Carried out twice it makes two of something, so a second press isn't sent while one is on its way. */
   readonly makesNew?: true
+  /** Takes effect at once, whatever waits before it: it changes nothing that is stored. */
+  readonly immediate?: true
   /**
-   * `never`: it can't be taken back, and doesn't stand before what can. Otherwise what is being typed:
-   * commands with the same words are taken back in one step.
+   * `never`: it can't be taken back, and doesn't stand before what can. Otherwise the fields that say
+   * where something is being typed: commands that agree in them are taken back in one step.
    */
-  readonly undo?: 'never' | ((command: M) => string)
+  readonly undo?: 'never' | readonly string[]
 }
 
-/** How each command of some schemas is carried out. */
-export type CommandEntries<
+/** Messages of a kind, each with its fields. */
+type Definitions = Readonly<Record<string, { readonly carries: Shape }>>
+
+/** Commands, by their types. Only says that they are complete and keeps what is known of each. */
+export const commandsOf = <const D extends Readonly<Record<string, CommandDefinition>>>(
+  definitions: D,
+): D => definitions
+
+type SchemaOf<T extends string, S extends Shape> = z.ZodObject<
+  { readonly type: z.ZodLiteral<T> } & S,
+  z.core.$strict
+>
+
+/** The messages that are defined, by their types. */
+export type MessagesOf<D extends Definitions> = {
+  readonly [T in keyof D & string]: z.infer<SchemaOf<T, D[T]['carries']>>
+}
+
+/** Any of the messages that are defined. */
+export type MessageOf<D extends Definitions> = MessagesOf<D>[keyof D & string]
+
+/** One strict schema for all messages that are defined. */
+export function anyOf<D extends Definitions>(definitions: D): z.ZodType<MessageOf<D>> {
+  const schemas = Object.entries(definitions).map(([type, { carries }]) =>
+    z.strictObject({ type: z.literal(type), ...carries }),
+  )
+  // A union of a list of unknown length has no type of its own to say what is in it.
+  const list = schemas as unknown as [z.core.$ZodTypeDiscriminable]
+  return z.discriminatedUnion('type', list) as unknown as z.ZodType<MessageOf<D>>
+}
+
+/** How each command is carried out on the record it is about. Pure. A command left out doesn't compile. */
+export type CommandHandlers<
   R,
   C,
-  S extends Readonly<Record<string, z.ZodType>>,
+  D extends Definitions,
   K extends DecideContext = DecideContext,
-> = { readonly [T in keyof S]: CommandEntry<R, C, MessagesOf<S>[T], K> }
+> = {
+  readonly [T in keyof D & string]: (record: R, command: MessagesOf<D>[T], context: K) => Decided<C>
+}
+
+/** A question and what it is answered. */
+export interface QueryDefinition {
+  /** Its fields. */
+  readonly carries: Shape
+  /** What a well-formed answer is. */
+  readonly answer: z.ZodType
+}
+
+/** Questions, by their types. Only says that they are complete. */
+export const queriesOf = <const D extends Readonly<Record<string, QueryDefinition>>>(
+  definitions: D,
+): D => definitions
+
+/** The answers to the questions that are defined, by their types. */
+export type AnswersOf<D extends Readonly<Record<string, QueryDefinition>>> = {
+  readonly [T in keyof D & string]: z.output<D[T]['answer']>
+}
+
+/** What a well-formed answer to each question is. */
+export const answerSchemasOf = <D extends Readonly<Record<string, QueryDefinition>>>(
+  definitions: D,
+): { readonly [T in keyof D & string]: z.ZodType<AnswersOf<D>[T]> } =>
+  // `fromEntries` forgets which schema stands under which name.
+  Object.fromEntries(Object.entries(definitions).map(([type, { answer }]) => [type, answer])) as {
+    readonly [T in keyof D & string]: z.ZodType<AnswersOf<D>[T]>
+  }
+
+/** What answering a question from the record may use besides the record. */
+export interface AnswerContext {
+  /** The calendar day on this machine, `YYYY-MM-DD`. */
+  readonly today: string
+  /** The meeting that is open; null for none. */
+  readonly meetingId: string | null
+  /** The calendar day of an instant on this machine. */
+  localDate(instant: number): string
+}
+
+/** How questions are answered from the record alone. Pure. A question left out doesn't compile. */
+export type RecordAnswers<R, D extends Readonly<Record<string, QueryDefinition>>> = {
+  readonly [T in keyof D & string]: (
+    record: R,
+    query: MessagesOf<D>[T],
+    context: AnswerContext,
+  ) => AnswersOf<D>[T]
+}

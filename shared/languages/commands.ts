@@ -1,4 +1,4 @@
-import { type MessageOf, schemasOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { LanguageTag } from './documentLanguage'
 import { LanguageReview, LanguageWord } from './tables'
@@ -6,22 +6,28 @@ import { LanguageReview, LanguageWord } from './tables'
 const nothingYet = z.string().max(500)
 
 /** What a person can do with the fixed words of a language. */
-export const languageSchemas = schemasOf({
+export const languageCommands = commandsOf({
   /** A fixed word of papers as this site says it; null goes back to the one Candor comes with. */
   'language.word': {
-    language: LanguageTag,
-    key: LanguageWord.shape.key,
-    text: z.string().max(400).nullable(),
+    carries: {
+      language: LanguageTag,
+      key: LanguageWord.shape.key,
+      text: z.string().max(400).nullable(),
+    },
+    label: 'Change fixed words',
   },
   /** Somebody checked the fixed words of a language: these. */
   'language.review': {
-    language: LanguageTag,
-    reviewedBy: nothingYet,
-    words: LanguageReview.shape.words,
+    carries: {
+      language: LanguageTag,
+      reviewedBy: nothingYet,
+      words: LanguageReview.shape.words,
+    },
+    label: 'Record language review',
   },
 })
 
-export type LanguageCommand = MessageOf<typeof languageSchemas>
+export type LanguageCommand = MessageOf<typeof languageCommands>
 
 /** The command of a type. */
-export type CommandOf<T extends LanguageCommand['type']> = Extract<LanguageCommand, { type: T }>
+export type CommandOf<T extends LanguageCommand['type']> = MessagesOf<typeof languageCommands>[T]

@@ -1,5 +1,5 @@
 import { id, instant } from '../kernel/columns'
-import { type MessageOf, schemasOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { Member } from '../workgroup/tables'
 import {
@@ -39,105 +39,159 @@ const TemplateFields = Template.pick({ name: true, items: true })
 export const unfinishedOutcomes = ['carried', 'parked', 'closed'] as const
 
 /** What a person can do with a meeting: its agenda, attendance, decisions and templates. */
-export const meetingSchemas = schemasOf({
-  'meeting.create': { fields: MeetingFields },
+export const meetingCommands = commandsOf({
+  'meeting.create': { carries: { fields: MeetingFields }, label: 'Create meeting', makesNew: true },
   'meeting.edit': {
-    meetingId: id,
-    fields: MeetingFields.partial(),
+    carries: {
+      meetingId: id,
+      fields: MeetingFields.partial(),
+    },
+    label: 'Edit meeting',
   },
-  'meeting.remove': { meetingId: id },
-  'meeting.start': { meetingId: id },
-  'meeting.closePartA': { meetingId: id },
-  'meeting.wrapUp': { meetingId: id },
-  'meeting.resume': { meetingId: id },
-  'meeting.end': { meetingId: id },
+  'meeting.remove': { carries: { meetingId: id }, label: 'Remove meeting' },
+  'meeting.start': { carries: { meetingId: id }, label: 'Start meeting' },
+  'meeting.closePartA': { carries: { meetingId: id }, label: 'Close Part A' },
+  'meeting.wrapUp': { carries: { meetingId: id }, label: 'Wrap up' },
+  'meeting.resume': { carries: { meetingId: id }, label: 'Go back to the meeting' },
+  'meeting.end': { carries: { meetingId: id }, label: 'End meeting' },
   /** When the meeting really began. */
-  'meeting.correctStart': { meetingId: id, at: instant },
+  'meeting.correctStart': {
+    carries: { meetingId: id, at: instant },
+    label: 'Correct start of meeting',
+  },
   'meeting.showOverruns': {
-    meetingId: id,
-    shown: Meeting.shape.showOverruns,
+    carries: {
+      meetingId: id,
+      shown: Meeting.shape.showOverruns,
+    },
+    label: 'Show time over on projector',
   },
-  'item.add': { meetingId: id, fields: ItemFields },
+  'item.add': {
+    carries: { meetingId: id, fields: ItemFields },
+    label: 'Add agenda item',
+    makesNew: true,
+  },
   'item.import': {
-    meetingId: id,
-    items: z.array(ItemFields).min(1).max(500),
+    carries: {
+      meetingId: id,
+      items: z.array(ItemFields).min(1).max(500),
+    },
+    label: 'Import agenda items',
+    makesNew: true,
   },
-  'item.edit': { id, fields: ItemFields.partial() },
+  'item.edit': { carries: { id, fields: ItemFields.partial() }, label: 'Edit agenda item' },
   /** Puts an item right before another of its meeting, or last in its part. */
   'item.move': {
-    id,
-    beforeId: id.nullable(),
-    part: z.enum(parts).optional(),
+    carries: {
+      id,
+      beforeId: id.nullable(),
+      part: z.enum(parts).optional(),
+    },
+    label: 'Move agenda item',
   },
-  'item.remove': { id },
-  'item.notes': { id, notes: AgendaItem.shape.notes },
-  'item.start': { id },
-  'item.pause': { id },
-  'item.finish': { id },
+  'item.remove': { carries: { id }, label: 'Remove agenda item' },
+  'item.notes': {
+    carries: { id, notes: AgendaItem.shape.notes },
+    label: 'Edit discussion',
+    undo: ['id'],
+  },
+  'item.start': { carries: { id }, label: 'Start agenda item' },
+  'item.pause': { carries: { id }, label: 'Pause agenda item' },
+  'item.finish': { carries: { id }, label: 'Finish agenda item' },
   'item.leave': {
-    id,
-    outcome: z.enum(unfinishedOutcomes),
-    reason: AgendaItem.shape.statusReason,
+    carries: {
+      id,
+      outcome: z.enum(unfinishedOutcomes),
+      reason: AgendaItem.shape.statusReason,
+    },
+    label: 'Settle unfinished item',
   },
-  'item.reopen': { id },
+  'item.reopen': { carries: { id }, label: 'Reopen agenda item' },
   /** When the item really began. */
-  'item.correctStart': { id, at: instant },
+  'item.correctStart': { carries: { id, at: instant }, label: 'Correct start of item' },
   /** The item wasn't begun at all: it is planned again, and the one before goes on. */
-  'item.takeBackStart': { id },
+  'item.takeBackStart': { carries: { id }, label: 'Undo start of item' },
   /** Takes minutes from later items. */
   'item.borrow': {
-    id,
-    minutes: z.number().int().min(1).max(120),
+    carries: {
+      id,
+      minutes: z.number().int().min(1).max(120),
+    },
+    label: 'Borrow minutes',
   },
-  'item.giveBack': { id },
+  'item.giveBack': { carries: { id }, label: 'Return minutes' },
   /** Puts a parked item, or one that waits to be carried over, onto a meeting's agenda. */
-  'item.takeUp': { id, meetingId: id },
+  'item.takeUp': { carries: { id, meetingId: id }, label: 'Put item on agenda' },
   'decision.add': {
-    meetingId: id,
-    itemId: id.nullable(),
-    fields: DecisionFields,
+    carries: {
+      meetingId: id,
+      itemId: id.nullable(),
+      fields: DecisionFields,
+    },
+    label: 'Add decision',
+    makesNew: true,
   },
-  'decision.edit': { id, fields: DecisionFields.partial() },
-  'decision.remove': { id },
+  'decision.edit': { carries: { id, fields: DecisionFields.partial() }, label: 'Edit decision' },
+  'decision.remove': { carries: { id }, label: 'Remove decision' },
   /** Signs a member in, or out when they are in. */
-  'attendance.toggle': { meetingId: id, memberId: id },
+  'attendance.toggle': { carries: { meetingId: id, memberId: id }, label: 'Change sign-in' },
   'attendance.guest': {
-    meetingId: id,
-    name: Member.shape.name,
-    organization: Member.shape.organization,
+    carries: {
+      meetingId: id,
+      name: Member.shape.name,
+      organization: Member.shape.organization,
+    },
+    label: 'Sign in guest',
+    makesNew: true,
   },
   /** When somebody really came and went; null while they are here. */
   'attendance.correct': {
-    meetingId: id,
-    memberId: id,
-    timeIn: instant,
-    timeOut: instant.nullable(),
+    carries: {
+      meetingId: id,
+      memberId: id,
+      timeIn: instant,
+      timeOut: instant.nullable(),
+    },
+    label: 'Correct attendance',
   },
   /** These people agree to the current confidentiality text. */
   'acknowledgement.give': {
-    meetingId: id,
-    memberIds: z.array(id).min(1).max(500),
-    how: z.enum(waysToAcknowledge),
+    carries: {
+      meetingId: id,
+      memberIds: z.array(id).min(1).max(500),
+      how: z.enum(waysToAcknowledge),
+    },
+    label: 'Record confidentiality agreement',
   },
-  'acknowledgement.withdraw': { meetingId: id, memberId: id },
+  'acknowledgement.withdraw': {
+    carries: { meetingId: id, memberId: id },
+    label: 'Withdraw confidentiality agreement',
+  },
   /** A new wording of the confidentiality text; no point at all goes back to the one Candor comes with. */
   'confidentiality.word': {
-    points: z.array(z.string().max(mostAgreed.letters)).max(mostAgreed.points),
+    carries: {
+      points: z.array(z.string().max(mostAgreed.letters)).max(mostAgreed.points),
+    },
+    label: 'Change confidentiality text',
   },
-  'template.add': { fields: TemplateFields },
-  'template.edit': { id, fields: TemplateFields.partial() },
-  'template.remove': { id },
+  'template.add': { carries: { fields: TemplateFields }, label: 'Add template', makesNew: true },
+  'template.edit': { carries: { id, fields: TemplateFields.partial() }, label: 'Edit template' },
+  'template.remove': { carries: { id }, label: 'Remove template' },
   /** What is half-typed somewhere in a meeting; an empty entry means that nothing is any more. */
   'draft.keep': {
-    meetingId: id,
-    place: Draft.shape.place,
-    entry: z.string().max(60_000),
+    carries: {
+      meetingId: id,
+      place: Draft.shape.place,
+      entry: z.string().max(60_000),
+    },
+    label: 'Save draft',
+    undo: 'never',
   },
 })
 
-export type MeetingCommand = MessageOf<typeof meetingSchemas>
+export type MeetingCommand = MessageOf<typeof meetingCommands>
 
 /** The command of a type. */
-export type CommandOf<T extends MeetingCommand['type']> = Extract<MeetingCommand, { type: T }>
+export type CommandOf<T extends MeetingCommand['type']> = MessagesOf<typeof meetingCommands>[T]
 
 export type UnfinishedOutcome = (typeof unfinishedOutcomes)[number]

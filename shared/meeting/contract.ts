@@ -1,6 +1,8 @@
 import { id } from '../kernel/columns'
+import { type AnswersOf, commandsOf, queriesOf } from '../kernel/commands'
+import { pageOf, skip } from '../kernel/page'
 import { z } from '../kernel/zod'
-import { Decision, parts, Template } from './tables'
+import { Decision, Meeting, parts, Template } from './tables'
 
 /** A file read as text, or why not. */
 export const PickedText = z.union([
@@ -46,3 +48,38 @@ export type ThreadDecision = z.infer<typeof ThreadDecision>
 export type WaitingItem = z.infer<typeof WaitingItem>
 
 export type ShippedTemplate = z.infer<typeof ShippedTemplate>
+
+/** What the facilitator's window may ask of this feature, and what it is answered. */
+export const meetingQueries = queriesOf({
+  'decisions.register': { carries: { skip }, answer: pageOf(ThreadDecision) },
+  'meetings.register': { carries: { skip }, answer: pageOf(Meeting) },
+  'meetings.waiting': {
+    carries: {},
+    answer: z.strictObject({
+      parked: z.array(WaitingItem),
+      waiting: z.array(WaitingItem),
+      /** The meeting an item would be taken up at: the open one, else the next in preparation. */
+      next: MeetingRef.nullable(),
+    }),
+  },
+})
+
+/** The answer to a question of this feature. */
+export type MeetingAnswer<T extends keyof typeof meetingQueries> = AnswersOf<
+  typeof meetingQueries
+>[T]
+
+/** Which meeting is open. */
+export const meetingAppCommands = commandsOf({
+  'app.openMeeting': { carries: { meetingId: id.nullable() }, label: 'Open meeting' },
+})
+
+/** What is asked of files: an agenda a person picks, and the templates that come with Candor. */
+export const meetingFileQueries = queriesOf({
+  'templates.shipped': {
+    carries: {},
+    answer: z.strictObject({ templates: z.array(ShippedTemplate) }),
+  },
+  /** Lets the user pick a file and reads it as text. */
+  'agenda.pickFile': { carries: {}, answer: PickedText },
+})

@@ -1,9 +1,8 @@
-import type { ThreadAnswer } from '../contracts/queries'
 import { type Page, page } from '../kernel/page'
 import { type MeetingRecord } from './tables'
 
 import { ancestorsOf, parkingLot, waitingItems } from './continuedItems'
-import type { ThreadDecision, WaitingItem } from './contract'
+import type { MeetingAnswer, ThreadDecision, WaitingItem } from './contract'
 import { meetingsOf } from './select'
 import type { AgendaItem, Decision, Meeting } from './tables'
 
@@ -63,7 +62,7 @@ export const meetingRegister = (record: MeetingRecord, skip: number): Page<Meeti
 export function waitingRegister(
   record: MeetingRecord,
   openMeetingId: string | null,
-): ThreadAnswer<'thread.parked'> {
+): MeetingAnswer<'meetings.waiting'> {
   const next = takingUp(record, openMeetingId)
   return {
     parked: parkingLot(record).map((row) => toWaiting(record, row)),

@@ -1,5 +1,5 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, schemasOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { DataCount, DataImport, DataPlace, DataSource, mostPlaces } from './tables'
 
@@ -16,46 +16,62 @@ const ImportFields = DataImport.omit({ id: true, sourceId: true, importedAt: tru
 const Decision = DataPlace.pick({ place: true, neighborhoodId: true })
 
 /** What a person can do with public data. */
-export const openDataSchemas = schemasOf({
+export const openDataCommands = commandsOf({
   /** Keeps what was counted in a file. */
-  'data.add': {
-    /** The source it is from; null for one that is new. */
-    sourceId: id.nullable(),
-    source: SourceFields,
-    fields: ImportFields,
-    counts: z
-      .array(DataCount.pick({ place: true, series: true }))
-      .min(1)
-      .max(mostPlaces + 1),
-    /** What is known of the source's places from now on. */
-    places: z.array(Decision).max(mostPlaces),
-    /** Earlier imports of the source it stands for, which are removed. */
-    replaces: z.array(id).max(200),
+  'openData.add': {
+    carries: {
+      /** The source it is from; null for one that is new. */
+      sourceId: id.nullable(),
+      source: SourceFields,
+      fields: ImportFields,
+      counts: z
+        .array(DataCount.pick({ place: true, series: true }))
+        .min(1)
+        .max(mostPlaces + 1),
+      /** What is known of the source's places from now on. */
+      places: z.array(Decision).max(mostPlaces),
+      /** Earlier imports of the source it stands for, which are removed. */
+      replaces: z.array(id).max(200),
+    },
+    label: 'Import public data',
+    makesNew: true,
   },
-  'data.edit': {
-    id,
-    fields: ImportFields.pick({ downloadedOn: true }).partial(),
+  'openData.edit': {
+    carries: {
+      id,
+      fields: ImportFields.pick({ downloadedOn: true }).partial(),
+    },
+    label: 'Edit public data',
   },
-  'data.remove': { id },
-  'dataSource.edit': {
-    id,
-    fields: SourceFields.pick({ title: true, publisher: true, caveat: true }).partial(),
+  'openData.remove': { carries: { id }, label: 'Remove public data' },
+  'openDataSource.edit': {
+    carries: {
+      id,
+      fields: SourceFields.pick({ title: true, publisher: true, caveat: true }).partial(),
+    },
+    label: 'Edit source of public data',
   },
   /** With all that was imported from it. */
-  'dataSource.remove': { id },
+  'openDataSource.remove': { carries: { id }, label: 'Remove source of public data' },
   /** Says which of the site's neighborhoods places are, or that they are none of them. */
-  'dataPlace.set': {
-    sourceId: id,
-    places: z.array(Decision).min(1).max(mostPlaces),
+  'openDataPlace.match': {
+    carries: {
+      sourceId: id,
+      places: z.array(Decision).min(1).max(mostPlaces),
+    },
+    label: 'Match places in public data',
   },
   /** The place is undecided again. */
-  'dataPlace.leave': {
-    sourceId: id,
-    place: DataPlace.shape.place,
+  'openDataPlace.unmatch': {
+    carries: {
+      sourceId: id,
+      place: DataPlace.shape.place,
+    },
+    label: 'Unmatch place in public data',
   },
 })
 
-export type OpenDataCommand = MessageOf<typeof openDataSchemas>
+export type OpenDataCommand = MessageOf<typeof openDataCommands>
 
 /** The command of a type. */
-export type CommandOf<T extends OpenDataCommand['type']> = Extract<OpenDataCommand, { type: T }>
+export type CommandOf<T extends OpenDataCommand['type']> = MessagesOf<typeof openDataCommands>[T]

@@ -1,30 +1,12 @@
-import { id } from '../kernel/columns'
+import { id, yearMonth } from '../kernel/columns'
+import { type AnswersOf, commandsOf, type MessageOf, queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
-import { DataImport, DataSource, dataKinds, initiators, leftOutReasons, mostPlaces } from './tables'
+import { DataImport, dataKinds, DataSource, initiators, leftOutReasons, mostPlaces } from './tables'
 
 /**
  * Open data as the facilitator's screens see it. All of it is asked for when it is looked at: ten
  * years of figures don't travel with every keystroke.
  */
-
-/** `YYYY-MM`. */
-const month = z.string().regex(/^\d{4}-\d{2}$/)
-
-export const DataQuery = z.discriminatedUnion('type', [
-  /** Every source with its imports and its places. */
-  z.strictObject({ type: z.literal('data.sources') }),
-  /**
-   * The counts of a source month by month, for each of the site's neighborhoods and who began it.
-   * `category`: one of them only; null for all. `from`, `to`: null for as far as there is something.
-   */
-  z.strictObject({
-    type: z.literal('data.figures'),
-    sourceId: id,
-    category: z.string().max(120).nullable(),
-    from: month.nullable(),
-    to: month.nullable(),
-  }),
-])
 
 /** What has to stand beside every figure: where it is from, and what it can't tell. */
 export const SourceFacts = DataSource.pick({
@@ -42,45 +24,37 @@ const readAs = {
   initiators: DataSource.shape.initiators,
 }
 
-/** A file of open data that is being brought in; one at a time. */
-export const DataFileQuery = z.discriminatedUnion('type', [
-  /** Lets the user pick a file, and says what it looks like. */
-  z.strictObject({ type: z.literal('dataFile.pick') }),
-  /** How its first rows are read, were its columns these. */
-  z.strictObject({ type: z.literal('dataFile.look'), ...readAs }),
-  /** Reads all of it. Answered when that is over. */
-  z.strictObject({ type: z.literal('dataFile.read'), ...readAs }),
-  z.strictObject({ type: z.literal('dataFile.progress'), token: id }),
-  /** Stops reading; the file stays chosen. */
-  z.strictObject({ type: z.literal('dataFile.stop'), token: id }),
-  /** Forgets the file and what was read of it. */
-  z.strictObject({ type: z.literal('dataFile.leave'), token: id }),
-])
-
-/** Keeps what was counted in the file that was read last. */
-export const DataFileCommand = z.strictObject({
-  type: z.literal('dataFile.keep'),
-  token: id,
-  source: z.strictObject({
-    title: z.string().max(500),
-    publisher: z.string().max(500),
-    caveat: DataSource.shape.caveat,
-  }),
-  downloadedOn: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/),
-  /** Which neighborhood each place is; null for none of the site's. The others stay undecided. */
-  places: z
-    .array(z.strictObject({ place: z.string().min(1).max(120), neighborhoodId: id.nullable() }))
-    .max(mostPlaces),
-  /** Earlier files of the same source that this one stands for. */
-  replaces: z.array(id).max(200),
+/** What a person can do with a file of public data that was read. */
+export const dataFileCommands = commandsOf({
+  /** Keeps what was counted in the file that was read last. */
+  'dataFile.keep': {
+    carries: {
+      token: id,
+      source: z.strictObject({
+        title: z.string().max(500),
+        publisher: z.string().max(500),
+        caveat: DataSource.shape.caveat,
+      }),
+      downloadedOn: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/),
+      /** Which neighborhood each place is; null for none of the site's. The others stay undecided. */
+      places: z
+        .array(z.strictObject({ place: z.string().min(1).max(120), neighborhoodId: id.nullable() }))
+        .max(mostPlaces),
+      /** Earlier files of the same source that this one stands for. */
+      replaces: z.array(id).max(200),
+    },
+    label: 'Import public data',
+  },
 })
+
+export type DataFileCommand = MessageOf<typeof dataFileCommands>
 
 /** What was counted in a file, without the counts. */
 export const DataSummary = z.strictObject({
   rowsRead: z.number().int(),
   counted: z.number().int(),
-  from: month.nullable(),
-  to: month.nullable(),
+  from: yearMonth.nullable(),
+  to: yearMonth.nullable(),
   leftOut: z.array(z.strictObject({ reason: z.enum(leftOutReasons), rows: z.number().int() })),
   /** The most frequent first. */
   places: z.array(z.strictObject({ place: z.string(), rows: z.number().int() })),
@@ -116,44 +90,6 @@ const FileReadAs = z.union([
   z.strictObject({ kind: z.literal('cancelled') }),
 ])
 
-/** The answer to each question about a file. */
-export const dataFileAnswers = {
-  'dataFile.pick': z.union([
-    z.strictObject({
-      kind: z.literal('file'),
-      token: id,
-      name: z.string(),
-      bytes: z.number(),
-      format: z.enum(dataKinds),
-      header: z.array(z.string()),
-      columns: DataSource.shape.columns,
-      dayFirst: z.boolean(),
-      initiators: DataSource.shape.initiators,
-      /** What is known of where it is from; `id` null for a source that is new. */
-      source: SourceFacts.omit({ kind: true }).extend({
-        id: id.nullable(),
-        /** Empty where nobody has said yet. */
-        title: z.string(),
-        publisher: z.string(),
-      }),
-      /** Files of that source that were brought in before. */
-      earlier: z.array(z.strictObject({ id, downloadedOn: z.string(), from: month, to: month })),
-    }),
-    z.strictObject({ kind: z.literal('unreadable'), message: z.string() }),
-    z.strictObject({ kind: z.literal('cancelled') }),
-  ]),
-  'dataFile.look': FileReadAs,
-  'dataFile.read': FileReadAs,
-  'dataFile.progress': z.strictObject({
-    rows: z.number().int(),
-    bytes: z.number(),
-    /** Milliseconds since reading began. */
-    ms: z.number(),
-  }),
-  'dataFile.stop': z.null(),
-  'dataFile.leave': z.null(),
-} as const
-
 /** One file that was read. */
 const ImportFacts = DataImport.pick({
   id: true,
@@ -161,8 +97,8 @@ const ImportFacts = DataImport.pick({
   rowsRead: true,
   importedAt: true,
 }).extend({
-  from: month,
-  to: month,
+  from: yearMonth,
+  to: yearMonth,
   leftOut: z.array(z.strictObject({ reason: z.enum(leftOutReasons), rows: z.number().int() })),
   /** Rows counted in the site's neighborhoods, elsewhere, and in places nobody decided on yet. */
   ours: z.number().int(),
@@ -187,40 +123,112 @@ const FigureLine = z.strictObject({
   counts: z.array(z.number().int()),
 })
 
-/** The answer to each question. */
-export const dataAnswers = {
-  'data.sources': z.strictObject({
-    rows: z.array(
-      SourceFacts.extend({ imports: z.array(ImportFacts), places: z.array(PlaceFacts) }),
-    ),
-  }),
-  'data.figures': z.strictObject({
-    /** Null when the source is gone. */
-    source: SourceFacts.nullable(),
-    months: z.array(
-      z.strictObject({
-        month,
-        /** The day on which the file it is told from was downloaded; null when no file covers it. */
-        downloadedOn: z.string().nullable(),
-        /** The file was downloaded before the month was over: there may be more to come. */
-        incomplete: z.boolean(),
-      }),
-    ),
-    /** Neighborhoods in the site's order, all of them, also those without a single row; then elsewhere. */
-    lines: z.array(FigureLine),
-    /** What there is to choose from, the most frequent first; `otherCategory` last. */
-    categories: z.array(z.strictObject({ name: z.string(), rows: z.number().int() })),
-  }),
-} as const
-
-export type DataQuery = z.infer<typeof DataQuery>
-export type DataAnswer<T extends DataQuery['type']> = z.infer<(typeof dataAnswers)[T]>
 export type SourceFacts = z.infer<typeof SourceFacts>
 export type FigureLine = z.infer<typeof FigureLine>
-export type DataFileQuery = z.infer<typeof DataFileQuery>
-export type DataFileCommand = z.infer<typeof DataFileCommand>
-export type DataFileAnswer<T extends DataFileQuery['type']> = z.infer<(typeof dataFileAnswers)[T]>
 export type DataSummary = z.infer<typeof DataSummary>
 export type FileReadAs = z.infer<typeof FileReadAs>
 export type FoundPlace = z.infer<typeof FoundPlace>
 export type PickedDataFile = Extract<DataFileAnswer<'dataFile.pick'>, { kind: 'file' }>
+
+/** What the facilitator's window may ask of this feature, and what it is answered. */
+export const openDataQueries = queriesOf({
+  /** Every source with its imports and its places. */
+  'openData.sources': {
+    carries: {},
+    answer: z.strictObject({
+      rows: z.array(
+        SourceFacts.extend({ imports: z.array(ImportFacts), places: z.array(PlaceFacts) }),
+      ),
+    }),
+  },
+  /**
+   * The counts of a source month by month, for each of the site's neighborhoods and who began it.
+   * `category`: one of them only; null for all. `from`, `to`: null for as far as there is something.
+   */
+  'openData.figures': {
+    carries: {
+      sourceId: id,
+      category: z.string().max(120).nullable(),
+      from: yearMonth.nullable(),
+      to: yearMonth.nullable(),
+    },
+    answer: z.strictObject({
+      /** Null when the source is gone. */
+      source: SourceFacts.nullable(),
+      months: z.array(
+        z.strictObject({
+          month: yearMonth,
+          /** The day on which the file it is told from was downloaded; null when no file covers it. */
+          downloadedOn: z.string().nullable(),
+          /** The file was downloaded before the month was over: there may be more to come. */
+          incomplete: z.boolean(),
+        }),
+      ),
+      /** Neighborhoods in the site's order, all of them, also those without a single row; then elsewhere. */
+      lines: z.array(FigureLine),
+      /** What there is to choose from, the most frequent first; `otherCategory` last. */
+      categories: z.array(z.strictObject({ name: z.string(), rows: z.number().int() })),
+    }),
+  },
+})
+
+/** The answer to a question of this feature. */
+export type OpenDataAnswer<T extends keyof typeof openDataQueries> = AnswersOf<
+  typeof openDataQueries
+>[T]
+
+/** What is asked about a file of public data that is being imported; one at a time. */
+export const dataFileQueries = queriesOf({
+  /** Lets the user pick a file, and says what it looks like. */
+  'dataFile.pick': {
+    carries: {},
+    answer: z.union([
+      z.strictObject({
+        kind: z.literal('file'),
+        token: id,
+        name: z.string(),
+        bytes: z.number(),
+        format: z.enum(dataKinds),
+        header: z.array(z.string()),
+        columns: DataSource.shape.columns,
+        dayFirst: z.boolean(),
+        initiators: DataSource.shape.initiators,
+        /** What is known of where it is from; `id` null for a source that is new. */
+        source: SourceFacts.omit({ kind: true }).extend({
+          id: id.nullable(),
+          /** Empty where nobody has said yet. */
+          title: z.string(),
+          publisher: z.string(),
+        }),
+        /** Files of that source that were brought in before. */
+        earlier: z.array(
+          z.strictObject({ id, downloadedOn: z.string(), from: yearMonth, to: yearMonth }),
+        ),
+      }),
+      z.strictObject({ kind: z.literal('unreadable'), message: z.string() }),
+      z.strictObject({ kind: z.literal('cancelled') }),
+    ]),
+  },
+  /** How its first rows are read, were its columns these. */
+  'dataFile.look': { carries: { ...readAs }, answer: FileReadAs },
+  /** Reads all of it. Answered when that is over. */
+  'dataFile.read': { carries: { ...readAs }, answer: FileReadAs },
+  'dataFile.progress': {
+    carries: { token: id },
+    answer: z.strictObject({
+      rows: z.number().int(),
+      bytes: z.number(),
+      /** Milliseconds since reading began. */
+      ms: z.number(),
+    }),
+  },
+  /** Stops reading; the file stays chosen. */
+  'dataFile.stop': { carries: { token: id }, answer: z.null() },
+  /** Forgets the file and what was read of it. */
+  'dataFile.leave': { carries: { token: id }, answer: z.null() },
+})
+
+/** The answer to a question about a file that is being imported. */
+export type DataFileAnswer<T extends keyof typeof dataFileQueries> = AnswersOf<
+  typeof dataFileQueries
+>[T]

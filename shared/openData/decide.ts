@@ -19,7 +19,7 @@ import type { DataSource } from './tables'
 /** Open data: what was counted in a file, where it is from, and which neighborhoods its places are. */
 
 type Refused = ReturnType<typeof refuse>
-type Add = CommandOf<'data.add'>
+type Add = CommandOf<'openData.add'>
 
 /** Keeps the counts of a file; those it stands for go with the same change. */
 export function addData(
@@ -56,7 +56,7 @@ const sourceRow = (source: Add['source']): Omit<DataSource, 'id' | 'changedAt'> 
 })
 
 function unusableSource(
-  source: CommandOf<'dataSource.edit'>['fields'] & {
+  source: CommandOf<'openDataSource.edit'>['fields'] & {
     readonly header?: readonly string[]
     readonly columns?: readonly string[]
   },
@@ -111,7 +111,7 @@ function unusablePlaces(record: OpenDataRecord, places: Add['places']): Refused 
 /** Corrects when a file was downloaded. */
 export function editData(
   record: OpenDataRecord,
-  { id, fields }: CommandOf<'data.edit'>,
+  { id, fields }: CommandOf<'openData.edit'>,
 ): OpenDataDecided {
   const row = record.dataImport.get(id)
   if (row === undefined) return missing('import')
@@ -122,7 +122,7 @@ export function editData(
 /** Removes what was counted in a file; how its source is read stays known. */
 export const removeData = (
   record: OpenDataRecord,
-  { id }: CommandOf<'data.remove'>,
+  { id }: CommandOf<'openData.remove'>,
 ): OpenDataDecided =>
   record.dataImport.has(id) ? done(withoutImport(record, id)) : missing('import')
 
@@ -133,7 +133,7 @@ const withoutImport = (record: OpenDataRecord, id: string): OpenDataChange[] => 
 
 export function editDataSource(
   record: OpenDataRecord,
-  { id, fields }: CommandOf<'dataSource.edit'>,
+  { id, fields }: CommandOf<'openDataSource.edit'>,
   context: DecideContext,
 ): OpenDataDecided {
   const row = record.dataSource.get(id)
@@ -146,7 +146,7 @@ export function editDataSource(
 
 export function removeDataSource(
   record: OpenDataRecord,
-  { id }: CommandOf<'dataSource.remove'>,
+  { id }: CommandOf<'openDataSource.remove'>,
 ): OpenDataDecided {
   if (!record.dataSource.has(id)) return missing('source')
   const imports = rowsWith(record, 'dataImport', 'sourceId', id)
@@ -161,7 +161,7 @@ export function removeDataSource(
 /** Says which neighborhoods places are; it counts for what was imported before, too. */
 export function setDataPlaces(
   record: OpenDataRecord,
-  { sourceId, places }: CommandOf<'dataPlace.set'>,
+  { sourceId, places }: CommandOf<'openDataPlace.match'>,
   context: DecideContext,
 ): OpenDataDecided {
   if (!record.dataSource.has(sourceId)) return missing('source')
@@ -188,7 +188,7 @@ function setPlaces(
 
 export function leaveDataPlace(
   record: OpenDataRecord,
-  { sourceId, place }: CommandOf<'dataPlace.leave'>,
+  { sourceId, place }: CommandOf<'openDataPlace.unmatch'>,
 ): OpenDataDecided {
   const key = placeKey(place)
   const row = rowsWith(record, 'dataPlace', 'sourceId', sourceId).find(

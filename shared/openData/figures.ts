@@ -2,8 +2,9 @@ import { rowsWith } from '../kernel/compartment'
 import { monthAt, monthIndex, monthOfDay, monthText } from '../kernel/months'
 import { type OpenDataRecord } from './tables'
 
+import type { MessagesOf } from '../kernel/commands'
 import { neighborhoodsOf } from '../workgroup/select'
-import type { DataAnswer, DataQuery, FigureLine, SourceFacts } from './contract'
+import type { FigureLine, OpenDataAnswer, SourceFacts, openDataQueries } from './contract'
 import { placeKey } from './matchPlaces'
 import { type CountLine, decodeSeries } from './series'
 import type { DataImport, DataSource } from './tables'
@@ -53,8 +54,8 @@ export const countsOf = (
 /** The counts of a source month by month (`DataQuery`). */
 export function figures(
   record: OpenDataRecord,
-  query: Extract<DataQuery, { type: 'data.figures' }>,
-): DataAnswer<'data.figures'> {
+  query: MessagesOf<typeof openDataQueries>['openData.figures'],
+): OpenDataAnswer<'openData.figures'> {
   const source = record.dataSource.get(query.sourceId)
   const imports = source === undefined ? [] : importsOf(record, source.id)
   if (source === undefined || imports.length === 0)

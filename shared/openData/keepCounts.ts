@@ -8,10 +8,10 @@ import { type CountLine, encodeSeries } from './series'
 /** What a person says of a file, beside what was counted in it. */
 export interface SaidOfFile {
   readonly sourceId: string | null
-  readonly source: CommandOf<'data.add'>['source']
+  readonly source: CommandOf<'openData.add'>['source']
   readonly downloadedOn: string
   /** Which neighborhood each place is, null for none of the site's; a place that isn't named is undecided. */
-  readonly places: CommandOf<'data.add'>['places']
+  readonly places: CommandOf<'openData.add'>['places']
   readonly replaces: readonly string[]
 }
 
@@ -19,7 +19,7 @@ export interface SaidOfFile {
  * The command that keeps what was counted: places that aren't the site's become one, categories that
  * are rare become one.
  */
-export function keeping(counted: Counted, said: SaidOfFile): CommandOf<'data.add'> {
+export function keeping(counted: Counted, said: SaidOfFile): CommandOf<'openData.add'> {
   const elsewhere = new Set(
     said.places.filter((one) => one.neighborhoodId === null).map(({ place }) => placeKey(place)),
   )
@@ -34,7 +34,7 @@ export function keeping(counted: Counted, said: SaidOfFile): CommandOf<'data.add
   const categories = frequent(counted, near.length === 0 ? counted.places : near)
   const { rowsRead, from, to, leftOut } = counted
   return {
-    ...{ type: 'data.add', sourceId: said.sourceId, source: said.source },
+    ...{ type: 'openData.add', sourceId: said.sourceId, source: said.source },
     fields: {
       ...{ downloadedOn: said.downloadedOn, from, to, categories: categories.names, rowsRead },
       leftOut: [...leftOut],

@@ -2,16 +2,16 @@ import { rowsWith } from '../kernel/compartment'
 import { monthText } from '../kernel/months'
 import { type OpenDataRecord } from './tables'
 
-import type { DataAnswer } from './contract'
+import type { OpenDataAnswer } from './contract'
 import { countsOf, factsOf, importsOf, placesKnown } from './figures'
 import { placeKey } from './matchPlaces'
 import type { DataImport, DataSource } from './tables'
 
-type SourceRow = DataAnswer<'data.sources'>['rows'][number]
+type SourceRow = OpenDataAnswer<'openData.sources'>['rows'][number]
 type PlaceRow = SourceRow['places'][number]
 
 /** Every source of open data with what was imported from it, by title. */
-export const dataSources = (record: OpenDataRecord): DataAnswer<'data.sources'> => ({
+export const dataSources = (record: OpenDataRecord): OpenDataAnswer<'openData.sources'> => ({
   rows: [...record.dataSource.values()]
     .sort((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1))
     .map((source) => sourceRow(record, source)),

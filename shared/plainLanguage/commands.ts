@@ -1,20 +1,23 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, schemasOf } from '../kernel/commands'
+import { type MessageOf, commandsOf } from '../kernel/commands'
 import { PlainWord } from './tables'
 
 /** What a site says of the words its public texts do better without. */
-export const plainLanguageSchemas = schemasOf({
+export const plainLanguageCommands = commandsOf({
   /** What the site says of a word: one row a word, the last time it is said counts. */
   'plainWord.set': {
-    word: PlainWord.shape.word,
-    suggestion: PlainWord.shape.suggestion,
-    off: PlainWord.shape.off,
+    carries: {
+      word: PlainWord.shape.word,
+      suggestion: PlainWord.shape.suggestion,
+      off: PlainWord.shape.off,
+    },
+    label: 'Set plain word',
   },
   /** Nothing any more: a shipped word counts again, one of the site's own is gone. */
-  'plainWord.remove': { id },
+  'plainWord.remove': { carries: { id }, label: 'Remove plain word' },
 })
 
-export type PlainLanguageCommand = MessageOf<typeof plainLanguageSchemas>
+export type PlainLanguageCommand = MessageOf<typeof plainLanguageCommands>
 
 /** The command of a type. */
 export type CommandOf<T extends PlainLanguageCommand['type']> = Extract<

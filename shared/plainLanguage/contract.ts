@@ -1,5 +1,6 @@
-import { wordKinds } from './wordFinder'
+import { type AnswersOf, queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
+import { wordKinds } from './wordFinder'
 
 /** The words Candor comes with that public texts do better without (`resources/words/plain.json`). */
 export const PlainWords = z.strictObject({
@@ -13,3 +14,14 @@ export const PlainWords = z.strictObject({
 })
 
 export type PlainWords = z.infer<typeof PlainWords>
+
+/** What the facilitator's window may ask of this feature, and what it is answered. */
+export const plainLanguageQueries = queriesOf({
+  /** The words public texts do better without, as Candor comes with them. */
+  'plainLanguage.shipped': { carries: {}, answer: PlainWords },
+})
+
+/** The answer to a question of this feature. */
+export type PlainLanguageAnswer<T extends keyof typeof plainLanguageQueries> = AnswersOf<
+  typeof plainLanguageQueries
+>[T]

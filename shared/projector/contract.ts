@@ -1,32 +1,8 @@
+import { commandsOf, type MessageOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { Slide } from './slides'
 import { absences, blankReasons } from './state'
 import { ProjectorContent, ProjectorView, WallSize } from './view'
-
-/** What drives the wall. None of it is stored. */
-export const RoomCommand = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('room.openWindow'), displayId: z.string().max(200).optional() }),
-  z.strictObject({ type: z.literal('room.closeWindow') }),
-  z.strictObject({ type: z.literal('room.stage'), slide: Slide }),
-  /** Shows a slide; an item's clock starts with it. */
-  z.strictObject({ type: z.literal('room.show'), slide: Slide }),
-  z.strictObject({ type: z.literal('room.next') }),
-  z.strictObject({ type: z.literal('room.back') }),
-  z.strictObject({ type: z.literal('room.blank') }),
-  /** Shows again what the room was at. */
-  z.strictObject({ type: z.literal('room.unblank') }),
-  z.strictObject({ type: z.literal('room.freeze') }),
-  z.strictObject({ type: z.literal('room.unfreeze') }),
-  /** The wall and the facilitator's window change screens; the wall is blanked first. */
-  z.strictObject({ type: z.literal('room.swap') }),
-  /** Puts its number on every screen, or takes the numbers away. */
-  z.strictObject({ type: z.literal('room.identify'), on: z.boolean() }),
-  /** Larger or smaller text for the room; 0 is the usual size. */
-  z.strictObject({
-    type: z.literal('room.size'),
-    step: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
-  }),
-])
 const Display = z.strictObject({
   id: z.string(),
   label: z.string(),
@@ -45,7 +21,7 @@ const Display = z.strictObject({
 })
 
 /** The wall as the facilitator sees it. */
-export const RoomSnapshot = z.strictObject({
+export const ProjectorSnapshot = z.strictObject({
   window: z.enum(['closed', 'open']),
   /** Why the window waits for its display to come back. */
   absent: z.enum(absences).nullable(),
@@ -69,6 +45,38 @@ export const RoomSnapshot = z.strictObject({
   displays: z.array(Display),
 })
 
-export type RoomCommand = z.infer<typeof RoomCommand>
+export type ProjectorSnapshot = z.infer<typeof ProjectorSnapshot>
 
-export type RoomSnapshot = z.infer<typeof RoomSnapshot>
+/** What drives the projector. None of it is stored. `shows`: the room would see something again, or something else. */
+export const projectorCommands = commandsOf({
+  'projector.openWindow': {
+    carries: { displayId: z.string().max(200).optional() },
+    label: 'Open projector',
+    immediate: true,
+  },
+  'projector.closeWindow': { carries: {}, label: 'Close projector', immediate: true },
+  'projector.stage': { carries: { slide: Slide }, label: 'Stage view', immediate: true },
+  /** Shows a slide; an item's clock starts with it. */
+  'projector.show': { carries: { slide: Slide }, label: 'Show on projector', shows: true },
+  'projector.next': { carries: {}, label: 'Show next', shows: true },
+  'projector.back': { carries: {}, label: 'Show previous', shows: true },
+  'projector.blank': { carries: {}, label: 'Blank projector', immediate: true },
+  /** Shows again what the room was at. */
+  'projector.unblank': { carries: {}, label: 'Show again', immediate: true, shows: true },
+  'projector.freeze': { carries: {}, label: 'Freeze projector', immediate: true },
+  'projector.unfreeze': { carries: {}, label: 'Unfreeze projector', immediate: true, shows: true },
+  /** The wall and the facilitator's window change screens; the wall is blanked first. */
+  'projector.swap': { carries: {}, label: 'Swap screens', immediate: true },
+  /** Puts its number on every screen, or takes the numbers away. */
+  'projector.identify': { carries: { on: z.boolean() }, label: 'Number screens', immediate: true },
+  /** Larger or smaller text for the room; 0 is the usual size. */
+  'projector.size': {
+    carries: {
+      step: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
+    },
+    label: 'Change text size',
+    immediate: true,
+  },
+})
+
+export type ProjectorCommand = MessageOf<typeof projectorCommands>

@@ -2,8 +2,8 @@ import type { DecideContext, Decided } from '../kernel/decideContext'
 import { done } from '../kernel/result'
 import type { Command, CommandOf, CommandType } from './commands'
 import { followersOf } from './followers'
+import { recordHandlers } from './handlers'
 import type { Change, SharedRecord } from './record'
-import { commandRegistry } from './registry'
 import { stamped } from './stamp'
 
 /**
@@ -25,7 +25,7 @@ const handle = <T extends CommandType>(
   record: SharedRecord,
   context: DecideContext,
 ): Decided<Change> =>
-  commandRegistry[type].handle(record, command, {
+  recordHandlers[type](record, command, {
     ...context,
     followers: followersOf(record, context),
   })

@@ -38,7 +38,7 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     member: [...record.member.values()],
     meeting: meetingsFor(record, meeting, [...shownItems, ...actions]),
     agendaItem: shownItems,
-    // Asked for when they are looked at (`thread.visits`, `thread.concerns`): they live for years.
+    // Asked for when they are looked at (`visits.register`, `concerns.register`): they live for years.
     visit: [],
     raisedConcern: [],
     concernStep: [],

@@ -1,5 +1,5 @@
 import { id } from '../kernel/columns'
-import { z } from '../kernel/zod'
+import { commandsOf, type MessageOf, type MessagesOf } from '../kernel/commands'
 import {
   ConcernReporter,
   GuardPass,
@@ -56,85 +56,148 @@ const ReporterFields = ConcernReporter.pick({
 /** Where an entry was made: at an item of a meeting, or between meetings. */
 const at = { meetingId: id.nullable(), itemId: id.nullable() }
 
-export const RestrictedCommand = z.discriminatedUnion('type', [
+/** Everything that changes restricted notes. */
+export const restrictedCommands = commandsOf({
   /** The private note of an item; emptied, it is removed. */
-  z.strictObject({
-    type: z.literal('note.write'),
-    meetingId: RestrictedNote.shape.meetingId,
-    itemId: RestrictedNote.shape.itemId,
-    author: RestrictedNote.shape.author.optional(),
-    text: RestrictedNote.shape.text,
-  }),
-  z.strictObject({
-    type: z.literal('restricted.settings'),
-    fields: RestrictedSettings.omit({ id: true }).partial(),
-  }),
-
-  z.strictObject({ type: z.literal('participant.add'), fields: ParticipantFields }),
-  z.strictObject({ type: z.literal('participant.edit'), id, fields: ParticipantFields.partial() }),
+  'note.write': {
+    carries: {
+      meetingId: RestrictedNote.shape.meetingId,
+      itemId: RestrictedNote.shape.itemId,
+      author: RestrictedNote.shape.author.optional(),
+      text: RestrictedNote.shape.text,
+    },
+    label: 'Write private note',
+    undo: 'never',
+  },
+  'restricted.settings': {
+    carries: {
+      fields: RestrictedSettings.omit({ id: true }).partial(),
+    },
+    label: 'Change settings of private notes',
+    undo: 'never',
+  },
+  'participant.add': {
+    carries: { fields: ParticipantFields },
+    label: 'Add participant',
+    undo: 'never',
+    makesNew: true,
+  },
+  'participant.edit': {
+    carries: { id, fields: ParticipantFields.partial() },
+    label: 'Edit participant',
+    undo: 'never',
+  },
   /** Removes a participant with everything kept about them, except that it was opened. */
-  z.strictObject({ type: z.literal('participant.remove'), id }),
-
-  z.strictObject({ type: z.literal('release.add'), participantId: id, fields: ReleaseFields }),
-  z.strictObject({ type: z.literal('release.edit'), id, fields: ReleaseFields.partial() }),
-  z.strictObject({ type: z.literal('release.remove'), id }),
-
-  z.strictObject({
-    type: z.literal('participantNote.add'),
-    participantId: id,
-    ...at,
-    fields: NoteFields,
-  }),
-  z.strictObject({ type: z.literal('participantNote.edit'), id, fields: NoteFields.partial() }),
-  z.strictObject({ type: z.literal('participantNote.remove'), id }),
-
-  z.strictObject({
-    type: z.literal('restrictedAction.add'),
-    participantId: id,
-    ...at,
-    fields: ActionFields,
-  }),
-  z.strictObject({ type: z.literal('restrictedAction.edit'), id, fields: ActionFields.partial() }),
-  z.strictObject({ type: z.literal('restrictedAction.remove'), id }),
-
-  z.strictObject({
-    type: z.literal('restrictedConcern.add'),
-    meetingId: id.nullable(),
-    fields: ConcernFields,
-  }),
-  z.strictObject({
-    type: z.literal('restrictedConcern.edit'),
-    id,
-    fields: ConcernFields.partial(),
-  }),
-  z.strictObject({ type: z.literal('restrictedConcern.remove'), id }),
-
-  z.strictObject({
-    type: z.literal('concernReporter.add'),
-    meetingId: id.nullable(),
-    fields: ReporterFields,
-  }),
-  z.strictObject({
-    type: z.literal('concernReporter.edit'),
-    id,
-    fields: ReporterFields.partial(),
-  }),
-  z.strictObject({ type: z.literal('concernReporter.remove'), id }),
-
-  z.strictObject({ type: z.literal('hold.place'), reason: LegalHold.shape.reason }),
-  z.strictObject({ type: z.literal('hold.lift') }),
-
+  'participant.remove': { carries: { id }, label: 'Remove participant', undo: 'never' },
+  'release.add': {
+    carries: { participantId: id, fields: ReleaseFields },
+    label: 'Add release',
+    undo: 'never',
+    makesNew: true,
+  },
+  'release.edit': {
+    carries: { id, fields: ReleaseFields.partial() },
+    label: 'Edit release',
+    undo: 'never',
+  },
+  'release.remove': { carries: { id }, label: 'Remove release', undo: 'never' },
+  'participantNote.add': {
+    carries: {
+      participantId: id,
+      ...at,
+      fields: NoteFields,
+    },
+    label: 'Add note',
+    undo: 'never',
+    makesNew: true,
+  },
+  'participantNote.edit': {
+    carries: { id, fields: NoteFields.partial() },
+    label: 'Edit note',
+    undo: 'never',
+  },
+  'participantNote.remove': { carries: { id }, label: 'Remove note', undo: 'never' },
+  'restrictedAction.add': {
+    carries: {
+      participantId: id,
+      ...at,
+      fields: ActionFields,
+    },
+    label: 'Add restricted action',
+    undo: 'never',
+    makesNew: true,
+  },
+  'restrictedAction.edit': {
+    carries: { id, fields: ActionFields.partial() },
+    label: 'Edit restricted action',
+    undo: 'never',
+  },
+  'restrictedAction.remove': { carries: { id }, label: 'Remove restricted action', undo: 'never' },
+  'restrictedConcern.add': {
+    carries: {
+      meetingId: id.nullable(),
+      fields: ConcernFields,
+    },
+    label: 'Add restricted concern',
+    undo: 'never',
+    makesNew: true,
+  },
+  'restrictedConcern.edit': {
+    carries: {
+      id,
+      fields: ConcernFields.partial(),
+    },
+    label: 'Edit restricted concern',
+    undo: 'never',
+  },
+  'restrictedConcern.remove': {
+    carries: { id },
+    label: 'Remove restricted concern',
+    undo: 'never',
+  },
+  'concernReporter.add': {
+    carries: {
+      meetingId: id.nullable(),
+      fields: ReporterFields,
+    },
+    label: 'Add who raised a concern',
+    undo: 'never',
+    makesNew: true,
+  },
+  'concernReporter.edit': {
+    carries: {
+      id,
+      fields: ReporterFields.partial(),
+    },
+    label: 'Edit who raised a concern',
+    undo: 'never',
+  },
+  'concernReporter.remove': {
+    carries: { id },
+    label: 'Remove who raised a concern',
+    undo: 'never',
+  },
+  'hold.place': {
+    carries: { reason: LegalHold.shape.reason },
+    label: 'Place legal hold',
+    undo: 'never',
+  },
+  'hold.lift': { carries: {}, label: 'Lift legal hold', undo: 'never' },
   /** These words, at this place of the shared record, are somebody else's. */
-  z.strictObject({
-    type: z.literal('guard.pass'),
-    place: GuardPass.shape.place,
-    words: GuardPass.shape.words,
-    around: GuardPass.shape.around,
-  }),
-])
+  'nameGuard.pass': {
+    carries: {
+      place: GuardPass.shape.place,
+      words: GuardPass.shape.words,
+      around: GuardPass.shape.around,
+    },
+    label: 'Mark as somebody else',
+    undo: 'never',
+  },
+})
 
-export type RestrictedCommand = z.infer<typeof RestrictedCommand>
-export type RestrictedCommandOf<T extends RestrictedCommand['type']> = Extract<
-  RestrictedCommand,
-  { type: T }
->
+export type RestrictedCommand = MessageOf<typeof restrictedCommands>
+
+/** The command of a type. */
+export type RestrictedCommandOf<T extends RestrictedCommand['type']> = MessagesOf<
+  typeof restrictedCommands
+>[T]

@@ -1,4 +1,5 @@
 import { id } from '../kernel/columns'
+import { type AnswersOf, commandsOf, type MessageOf, queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { releaseStandings } from './releases'
 import {
@@ -74,35 +75,6 @@ export const PaneSnapshot = z.strictObject({
   captureOffered: z.boolean(),
 })
 
-export const RestrictedQuery = z.discriminatedUnion('type', [
-  /** Who would see this participant's file, and what each of them lacks. */
-  z.strictObject({ type: z.literal('file.audience'), participantId: id }),
-  /** The disclosure log, newest first, of one participant or of all. */
-  z.strictObject({
-    type: z.literal('disclosure.log'),
-    participantId: id.nullable(),
-    skip: z.number().int().nonnegative(),
-  }),
-  /** What will be purged when, what holds it up, and which backups still have it. */
-  z.strictObject({ type: z.literal('retention.look') }),
-  /** What in a text that is being typed looks like a participant's name or code, and wasn't passed there. */
-  z.strictObject({
-    type: z.literal('guard.look'),
-    place: GuardPass.shape.place,
-    text: z.string().max(20_000),
-  }),
-  /** The same for everything a previewed paper is written from. */
-  z.strictObject({ type: z.literal('guard.paper'), token: id }),
-  /** Makes a restricted print; `participantId` null for what is about everyone. */
-  z.strictObject({
-    type: z.literal('restricted.paper'),
-    which: z.enum(['actions', 'notes', 'disclosures']),
-    participantId: id.nullable(),
-    /** In large print. */
-    large: z.boolean().optional(),
-  }),
-])
-
 /** Something that looks like a participant's name or code; where it stands, in UTF-16 units. */
 export const GuardFinding = z.strictObject({
   start: z.number().int().nonnegative(),
@@ -159,27 +131,106 @@ export const RetentionLook = z.strictObject({
 /** A restricted print: the exact bytes a save under its token will write. */
 export const RestrictedPrint = z.strictObject({ token: id, base64: z.string() })
 
-/** The answer to each question. */
-export const restrictedAnswers = {
-  'file.audience': FileAudience,
-  'disclosure.log': DisclosureLog,
-  'retention.look': RetentionLook,
-  'guard.look': z.strictObject({ findings: z.array(GuardFinding) }),
-  'restricted.paper': RestrictedPrint,
-  'guard.paper': z.strictObject({ findings: z.array(PaperFinding) }),
-} as const
-
-export type RestrictedAnswers = {
-  [T in keyof typeof restrictedAnswers]: z.infer<(typeof restrictedAnswers)[T]>
-}
 export type ParticipantLine = z.infer<typeof ParticipantLine>
 export type OpenFile = z.infer<typeof OpenFile>
 export type RestrictedSnapshot = z.infer<typeof RestrictedSnapshot>
 export type PaneSnapshot = z.infer<typeof PaneSnapshot>
-export type RestrictedQuery = z.infer<typeof RestrictedQuery>
 export type FileAudience = z.infer<typeof FileAudience>
 export type DisclosureLog = z.infer<typeof DisclosureLog>
 export type GuardFinding = z.infer<typeof GuardFinding>
 export type RestrictedPrint = z.infer<typeof RestrictedPrint>
 export type PaperFinding = z.infer<typeof PaperFinding>
 export type RetentionLook = z.infer<typeof RetentionLook>
+
+/** What the facilitator's window may ask of this feature, and what it is answered. */
+export const restrictedQueries = queriesOf({
+  /** Who would see this participant's file, and what each of them lacks. */
+  'file.audience': { carries: { participantId: id }, answer: FileAudience },
+  /** The disclosure log, newest first, of one participant or of all. */
+  'disclosure.log': {
+    carries: {
+      participantId: id.nullable(),
+      skip: z.number().int().nonnegative(),
+    },
+    answer: DisclosureLog,
+  },
+  /** What will be purged when, what holds it up, and which backups still have it. */
+  'retention.look': { carries: {}, answer: RetentionLook },
+  /** What in a text that is being typed looks like a participant's name or code, and wasn't passed there. */
+  'nameGuard.look': {
+    carries: {
+      place: GuardPass.shape.place,
+      text: z.string().max(20_000),
+    },
+    answer: z.strictObject({ findings: z.array(GuardFinding) }),
+  },
+  /** The same for everything a previewed paper is written from. */
+  'nameGuard.document': {
+    carries: { token: id },
+    answer: z.strictObject({ findings: z.array(PaperFinding) }),
+  },
+  /** Makes a restricted print; `participantId` null for what is about everyone. */
+  'restrictedPrint.make': {
+    carries: {
+      which: z.enum(['actions', 'notes', 'disclosures']),
+      participantId: id.nullable(),
+      /** In large print. */
+      large: z.boolean().optional(),
+    },
+    answer: RestrictedPrint,
+  },
+})
+
+/** The answer to a question of this feature. */
+export type RestrictedAnswer<T extends keyof typeof restrictedQueries> = AnswersOf<
+  typeof restrictedQueries
+>[T]
+
+/** What drives the private pane, participants' files, and hiding everything. */
+export const paneCommands = commandsOf({
+  /** With one display the wall may be a copy of this screen, so opening needs `rehearsal`. */
+  'pane.open': { carries: { rehearsal: z.boolean() }, label: 'Open private notes' },
+  'pane.close': { carries: {}, label: 'Close private notes', immediate: true },
+  /** These people, and nobody else, are in the room. */
+  'pane.check': {
+    carries: { memberIds: z.array(id).max(500) },
+    label: 'Confirm who is in the room',
+  },
+  /** Opens a participant's file; `override` is the typed reason to do so although somebody lacks something. */
+  'file.open': {
+    carries: {
+      participantId: id,
+      itemId: id.nullable(),
+      override: z.string().max(500).nullable(),
+      openedBy: z.string().max(500),
+    },
+    label: 'Open participant file',
+  },
+  'file.close': { carries: {}, label: 'Close participant file' },
+  /** Purges these due entries for good. */
+  'retention.purge': {
+    carries: {
+      entries: z.array(z.strictObject({ table: z.string().max(64), id })).max(10_000),
+    },
+    label: 'Purge entries',
+  },
+  /** Hides everything: the wall goes black and the private notes lock. */
+  'app.panic': { carries: {}, label: 'Hide everything', immediate: true },
+  /** One of the two steps back. */
+  'app.resume': { carries: {}, label: 'Resume', immediate: true },
+  /** Closes the pane and drops the private notes and their key from memory. */
+  'pane.lock': { carries: {}, label: 'Lock private notes' },
+  'pane.unlock': { carries: { secret: z.string().max(1_000) }, label: 'Unlock private notes' },
+  /** Somebody is at the computer: a key was pressed or the pointer moved. */
+  'app.active': { carries: {}, label: 'Note activity', immediate: true },
+  /** The computer's screen was locked. */
+  'app.away': { carries: {}, label: 'Note locked screen', immediate: true },
+  /** Saves the restricted print that was made under this token. */
+  'restrictedPrint.save': {
+    carries: { token: id },
+    label: 'Save restricted print',
+    immediate: true,
+  },
+})
+
+export type PaneCommand = MessageOf<typeof paneCommands>

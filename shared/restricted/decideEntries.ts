@@ -1,10 +1,10 @@
+import { done, type Refusal, refuse } from '../kernel/result'
 import { missing, patched } from '../kernel/rowEdits'
-import { done, refuse, type Refusal } from '../kernel/result'
 import type { RestrictedCommandOf } from './commands'
-import type { RestrictedContext, RestrictedDecided } from './decide'
+import type { RestrictedContext, RestrictedDecided } from './decideContext'
 import { held } from './decideRetention'
 import { dayAfter, forGood, holdOf } from './retention'
-import { put, remove, settingsOf, type RestrictedRecord } from './state'
+import { put, remove, type RestrictedRecord, settingsOf } from './state'
 import type {
   ConcernReporter,
   ParticipantNote,

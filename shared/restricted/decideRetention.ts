@@ -1,7 +1,7 @@
 import { rowsWith } from '../kernel/compartment'
 import { done, refuse } from '../kernel/result'
 import type { RestrictedCommandOf } from './commands'
-import type { RestrictedContext, RestrictedDecided } from './decide'
+import type { RestrictedContext, RestrictedDecided } from './decideContext'
 import { dayAfter, holdOf } from './retention'
 import { put, remove, type RestrictedChange, type RestrictedRecord, settingsOf } from './state'
 import type { RestrictedNote } from './tables'
@@ -79,7 +79,7 @@ export function liftHold(record: RestrictedRecord, context: RestrictedContext): 
 }
 
 export const pass = (
-  command: RestrictedCommandOf<'guard.pass'>,
+  command: RestrictedCommandOf<'nameGuard.pass'>,
   context: RestrictedContext,
 ): RestrictedChange[] => {
   const { place, words, around } = command

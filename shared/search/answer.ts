@@ -1,8 +1,7 @@
-import type { ThreadAnswer } from '../contracts/queries'
 import type { SharedRecord } from '../record/record'
 import type { TableName } from '../record/tables'
 import { audienceOf } from '../workgroup/audiences'
-import type { SearchHit } from './contract'
+import type { SearchAnswer, SearchHit } from './contract'
 import { ofKey, searchKinds } from './indexedTexts'
 import type { RecordSearch } from './recordSearch'
 
@@ -14,7 +13,7 @@ export function searchAnswer(
   record: SharedRecord,
   search: RecordSearch,
   typed: string,
-): ThreadAnswer<'thread.search'> {
+): SearchAnswer<'search.answer'> {
   const found = search.search(typed, mostOfAKind)
   const groups = searchKinds.flatMap((kind, index) => {
     const { keys = [], total = 0 } = found[index] ?? {}

@@ -1,5 +1,5 @@
 import { id } from '../kernel/columns'
-import { type MessageOf, schemasOf } from '../kernel/commands'
+import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { CommunityGroup, Neighborhood } from './places'
 import { Member, Workgroup } from './tables'
 
@@ -22,23 +22,30 @@ const GroupFields = CommunityGroup.omit({ id: true, position: true, retired: tru
 const NeighborhoodFields = Neighborhood.omit({ id: true, position: true, retired: true })
 
 /** What a person can do with the workgroup, its neighborhoods, groups and members. */
-export const workgroupSchemas = schemasOf({
-  'workgroup.edit': { fields: WorkgroupFields.partial() },
-  'neighborhood.add': { name: Neighborhood.shape.name },
-  'neighborhood.edit': {
-    id,
-    fields: NeighborhoodFields.partial(),
+export const workgroupCommands = commandsOf({
+  'workgroup.edit': { carries: { fields: WorkgroupFields.partial() }, label: 'Edit workgroup' },
+  'neighborhood.add': {
+    carries: { name: Neighborhood.shape.name },
+    label: 'Add neighborhood',
+    makesNew: true,
   },
-  'neighborhood.retire': { id },
-  'group.add': { fields: NewGroupFields },
-  'group.edit': { id, fields: GroupFields.partial() },
-  'group.retire': { id },
-  'member.add': { fields: MemberFields },
-  'member.edit': { id, fields: MemberFields.partial() },
-  'member.retire': { id },
+  'neighborhood.edit': {
+    carries: {
+      id,
+      fields: NeighborhoodFields.partial(),
+    },
+    label: 'Edit neighborhood',
+  },
+  'neighborhood.retire': { carries: { id }, label: 'Retire neighborhood' },
+  'group.add': { carries: { fields: NewGroupFields }, label: 'Add group', makesNew: true },
+  'group.edit': { carries: { id, fields: GroupFields.partial() }, label: 'Edit group' },
+  'group.retire': { carries: { id }, label: 'Retire group' },
+  'member.add': { carries: { fields: MemberFields }, label: 'Add person', makesNew: true },
+  'member.edit': { carries: { id, fields: MemberFields.partial() }, label: 'Edit person' },
+  'member.retire': { carries: { id }, label: 'Retire person' },
 })
 
-export type WorkgroupCommand = MessageOf<typeof workgroupSchemas>
+export type WorkgroupCommand = MessageOf<typeof workgroupCommands>
 
 /** The command of a type. */
-export type CommandOf<T extends WorkgroupCommand['type']> = Extract<WorkgroupCommand, { type: T }>
+export type CommandOf<T extends WorkgroupCommand['type']> = MessagesOf<typeof workgroupCommands>[T]

@@ -3,9 +3,9 @@ import type { CommandOf } from '../../shared/record/commands'
 
 /** What intake asks about a concern, answered. */
 export const aConcern = (
-  fields: Partial<CommandOf<'raised.add'>['fields']> &
-    Pick<CommandOf<'raised.add'>['fields'], 'neighborhoodId'>,
-): CommandOf<'raised.add'>['fields'] => ({
+  fields: Partial<CommandOf<'concern.add'>['fields']> &
+    Pick<CommandOf<'concern.add'>['fields'], 'neighborhoodId'>,
+): CommandOf<'concern.add'>['fields'] => ({
   ...{ wording: 'It is dark at the shelter.', receivedOn: '2026-03-01', channel: 'phone' },
   ...{ language: 'Somali', interpreter: true, groupId: null, place: 'Shelter block' },
   ...{ times: 'Nights', effect: 'People walk around it', alreadyTried: '', called: 'no' },

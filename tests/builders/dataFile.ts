@@ -1,10 +1,10 @@
 import { DataWork } from '../../electron/openData/importSession'
-import { guessColumns, recognized } from '../../shared/openData/reading/formats'
-import type { SaidOfFile } from '../../shared/openData/keepCounts'
-import { decodeSeries } from '../../shared/openData/series'
 import { monthAt, monthIndex, monthText } from '../../shared/kernel/months'
-import type { CommandOf } from '../../shared/record/commands'
+import type { SaidOfFile } from '../../shared/openData/keepCounts'
+import { guessColumns, recognized } from '../../shared/openData/reading/formats'
+import { decodeSeries } from '../../shared/openData/series'
 import type { DataColumn, DataKind } from '../../shared/openData/tables'
+import type { CommandOf } from '../../shared/record/commands'
 
 /** How a test has a file read. */
 export interface ReadOptions {
@@ -17,7 +17,8 @@ export interface ReadOptions {
 
 /** A file read to its end: what would be kept of it, or why it isn't. */
 export type ReadFile =
-  { readonly problem: string } | { readonly kind: DataKind; readonly add: CommandOf<'data.add'> }
+  | { readonly problem: string }
+  | { readonly kind: DataKind; readonly add: CommandOf<'openData.add'> }
 
 const bytesOf = (file: string | Uint8Array): Uint8Array =>
   typeof file === 'string' ? new TextEncoder().encode(file) : file
@@ -56,7 +57,7 @@ export async function readData(
 }
 
 /** What is kept, a line for each count: `Heron Flats | 2023-11 | Noise | community | 2`. */
-export function linesOf({ counts, fields }: CommandOf<'data.add'>): string[] {
+export function linesOf({ counts, fields }: CommandOf<'openData.add'>): string[] {
   return counts
     .flatMap(({ place, series }) =>
       (decodeSeries(series) ?? []).flatMap(({ category, initiator, first, counts: monthly }) =>

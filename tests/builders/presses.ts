@@ -119,41 +119,41 @@ const makes: readonly Make[] = [
     fields: { minutes: pick.from([1, 5, 30], 1), presenter: text },
   }),
   (pick, { text }) => ({
-    type: 'concern.add',
+    type: 'heardStatement.add',
     ...ofItem(pick),
     fields: { neighborhoodId: pick.of('neighborhood', 0), wording: text, source: '' },
   }),
   (pick, { text }) => ({
-    type: 'concern.edit',
+    type: 'heardStatement.edit',
     id: pick.of('concern', 0),
     fields: { neighborhoodId: pick.of('neighborhood', 1), wording: text },
   }),
-  (pick, { text }) => ({ type: 'raised.add', fields: raisedFields(pick, text) }),
+  (pick, { text }) => ({ type: 'concern.add', fields: raisedFields(pick, text) }),
   (pick, { text }) => ({
-    type: 'raised.edit',
+    type: 'concern.edit',
     id: pick.of('raisedConcern', 0),
     fields: { wording: text, groupId: pick.from([null, pick.of('communityGroup', 1)], 2) },
   }),
-  (pick) => ({ type: 'raised.remove', id: pick.of('raisedConcern', 0) }),
+  (pick) => ({ type: 'concern.remove', id: pick.of('raisedConcern', 0) }),
   (pick, { text }) => ({
-    type: 'raised.move',
+    type: 'concern.updateStatus',
     id: pick.of('raisedConcern', 0),
     status: pick.from(movedByHand, 1),
     reason: text,
   }),
   ...Array.from({ length: 2 }, (): Make => (pick) => ({
-    type: 'raised.putOnAgenda',
+    type: 'concern.putOnAgenda',
     id: pick.of('raisedConcern', 0),
     meetingId: pick.of('meeting', 1),
     itemId: pick.from([null, pick.of('agendaItem', 1)], 2),
   })),
   (pick, { text }) => ({
-    type: 'raised.tell',
+    type: 'concern.reportBack',
     id: pick.of('raisedConcern', 0),
     fields: { toldOn: '2026-03-04', how: pick.from(waysToTell, 1), language: '', to: text },
   }),
   (pick, { text }) => ({
-    type: 'raised.takeIn',
+    type: 'concern.import',
     rows: [
       { fields: raisedFields(pick, text), sameAs: pick.from([null, 1], 1) },
       { fields: raisedFields(pick, text), sameAs: null },
@@ -164,19 +164,19 @@ const makes: readonly Make[] = [
     ],
   }),
   ...Array.from({ length: 2 }, (): Make => (pick) => ({
-    type: 'raised.merge',
+    type: 'concern.merge',
     id: pick.of('raisedConcern', 0),
     otherId: pick.of('raisedConcern', 1),
   })),
   (pick, { text }) => ({
-    type: 'intakeSource.remember',
+    type: 'importSource.remember',
     fields: {
       name: text,
       header: ['Timestamp', pick.from(['What was seen?', 'Concern'], 1)],
       columns: ['receivedOn', 'wording'],
     },
   }),
-  (pick) => ({ type: 'intakeSource.forget', id: pick.of('intakeSource', 0) }),
+  (pick) => ({ type: 'importSource.forget', id: pick.of('intakeSource', 0) }),
   (pick, { text }) => ({
     type: 'decision.add',
     ...ofItem(pick),
@@ -197,7 +197,7 @@ const makes: readonly Make[] = [
     id: pick.of('actionItem', 0),
     fields: { owner: text },
   }),
-  (pick) => ({ type: 'concern.remove', id: pick.of('concern', 0) }),
+  (pick) => ({ type: 'heardStatement.remove', id: pick.of('concern', 0) }),
   (pick) => ({ type: 'decision.remove', id: pick.of('decision', 0) }),
   (pick) => ({ type: 'action.remove', id: pick.of('actionItem', 0) }),
   (pick, { text }) => ({
@@ -301,7 +301,10 @@ const makes: readonly Make[] = [
     place: 'facilitator heard',
     entry: text,
   }),
-  (pick) => ({ type: 'look.mark', about: pick.from(['workgroup', pick.of('meeting', 0)], 1) }),
+  (pick) => ({
+    type: 'history.markSeen',
+    about: pick.from(['workgroup', pick.of('meeting', 0)], 1),
+  }),
   ...reportBackPresses,
 ]
 

@@ -16,17 +16,17 @@ const placesOf = (pick: Pick) => [
 
 export const pressesOfData: readonly Make[] = [
   ...Array.from({ length: 2 }, (): Make => (pick) => ({
-    ...{ type: 'worksheet.set', itemId: pick.of('agendaItem', 0) },
+    ...{ type: 'comparison.set', itemId: pick.of('agendaItem', 0) },
     ...{ from: '2026-01', to: pick.from(['2026-03', '2025-12'], 2), category: '' },
     sourceId: pick.from([null, pick.of('dataSource', 1)], 1),
     neighborhoodIds: [pick.of('neighborhood', 1), pick.of('neighborhood', 2)],
   })),
   (pick, { text }) => ({
-    ...{ type: 'worksheet.reason', id: pick.of('worksheetPlace', 0), reason: text },
+    ...{ type: 'comparison.reason', id: pick.of('worksheetPlace', 0), reason: text },
   }),
-  (pick) => ({ type: 'worksheet.remove', id: pick.of('worksheet', 0) }),
+  (pick) => ({ type: 'comparison.remove', id: pick.of('worksheet', 0) }),
   ...Array.from({ length: 3 }, (): Make => (pick, { text }) => ({
-    type: 'data.add',
+    type: 'openData.add',
     sourceId: pick.from([null, pick.of('dataSource', 0)], 1),
     source: {
       ...{ kind: 'seattle-calls', title: text, publisher: 'Larkmoor Police', caveat: text },
@@ -42,24 +42,24 @@ export const pressesOfData: readonly Make[] = [
     replaces: pick.from([[], [pick.of('dataImport', 0)]], 2),
   })),
   (pick) => ({
-    type: 'data.edit',
+    type: 'openData.edit',
     id: pick.of('dataImport', 0),
     fields: { downloadedOn: pick.from(['', '2026-03-09', '2025-01-01'], 1) },
   }),
-  (pick) => ({ type: 'data.remove', id: pick.of('dataImport', 0) }),
+  (pick) => ({ type: 'openData.remove', id: pick.of('dataImport', 0) }),
   (pick, { text }) => ({
-    type: 'dataSource.edit',
+    type: 'openDataSource.edit',
     id: pick.of('dataSource', 0),
     fields: { title: text, caveat: text },
   }),
-  (pick) => ({ type: 'dataSource.remove', id: pick.of('dataSource', 0) }),
+  (pick) => ({ type: 'openDataSource.remove', id: pick.of('dataSource', 0) }),
   (pick) => ({
-    type: 'dataPlace.set',
+    type: 'openDataPlace.match',
     sourceId: pick.of('dataSource', 0),
     places: placesOf(pick),
   }),
   (pick) => ({
-    type: 'dataPlace.leave',
+    type: 'openDataPlace.unmatch',
     sourceId: pick.of('dataSource', 0),
     place: pick.from(['HERON FLATS', 'H2'], 1),
   }),

@@ -47,16 +47,16 @@ export const pressesOfMeans: readonly Make[] = [
     anyway: pick.from([true, false], 0),
   })),
   ...Array.from({ length: 2 }, (): Make => (pick, { text }) => ({
-    type: 'means.add',
+    type: 'capacity.add',
     fields: {
       ...{ name: text, unit: '', per: pick.from(meansPeriods, 0), whyNoMore: text },
       ...{ capacity: pick.from([0, 3, 12], 1), statedBy: 'Harbor', statedOn: '2026-03-01' },
     },
   })),
   (pick) => ({
-    type: 'means.edit',
+    type: 'capacity.edit',
     id: pick.of('means', 0),
     fields: { capacity: pick.from([0, 5, 20], 1), off: pick.from([false, false, true], 2) },
   }),
-  (pick) => ({ type: 'means.remove', id: pick.of('means', 0) }),
+  (pick) => ({ type: 'capacity.remove', id: pick.of('means', 0) }),
 ]

@@ -12,7 +12,7 @@ export const reportBackPresses: readonly Make[] = [
     wording: text,
   }),
   (pick, { text }) => ({
-    type: 'reportBack.tell',
+    type: 'reportBack.record',
     meetingId: pick.of('meeting', 0),
     audienceId: pick.of('neighborhood', 1),
     fields: {

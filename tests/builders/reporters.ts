@@ -15,7 +15,7 @@ export const contact = 'wren@larkmoor.example, (206) 555-0147'
 export function aConcern(sitting: Sitting, wording: string): Promise<string> {
   const heron = sitting.open.record.neighborhood.find((row) => row.name === 'Heron Flats')
   return sitting.must({
-    type: 'raised.add',
+    type: 'concern.add',
     fields: {
       ...{ neighborhoodId: heron?.id ?? '', wording, receivedOn: '2026-03-01', channel: 'phone' },
       ...{ language: '', interpreter: false, groupId: null, place: '', times: '', effect: '' },

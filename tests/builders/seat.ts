@@ -3,12 +3,9 @@ import { DataWork } from '../../electron/openData/importSession'
 import type { StoreTools } from '../../electron/storage/store/compartmentStore'
 import { keeperHere } from '../../electron/storage/store/databaseWorker'
 import { nodeFiles } from '../../electron/storage/vault/files'
-import {
-  type DispatchResult,
-  type FacilitatorCommand,
-  type FacilitatorQuery,
-  FacilitatorSnapshot,
-} from '../../shared/contracts/facilitator'
+import type { FacilitatorCommand } from '../../shared/contracts/commands'
+import { type DispatchResult, FacilitatorSnapshot } from '../../shared/contracts/facilitator'
+import type { FacilitatorQuery } from '../../shared/contracts/queries'
 import { type PaperRef, type RenderedPaper } from '../../shared/documents/contract'
 import type { MadeRegister, RegisterRef } from '../../shared/exports/contract'
 import type { Result } from '../../shared/kernel/result'
@@ -69,20 +66,20 @@ export class Seat {
   }
 
   render(ref: PaperRef): Promise<RenderedPaper> {
-    return this.ask<RenderedPaper>({ type: 'paper.render', ref })
+    return this.ask<RenderedPaper>({ type: 'document.render', ref })
   }
 
   /** Makes a register’s spreadsheet and saves it, as its button does; resolves with what was saved. */
   async saveRegister(ref: RegisterRef): Promise<{ name: string; text: string }> {
-    const { token } = await this.ask<MadeRegister>({ type: 'register.make', ref })
-    await this.must({ type: 'paper.save', token })
+    const { token } = await this.ask<MadeRegister>({ type: 'exports.make', ref })
+    await this.must({ type: 'document.save', token })
     const { name, bytes } = this.host.saved.at(-1) ?? { name: '', bytes: Buffer.alloc(0) }
     return { name, text: Buffer.from(bytes).toString('utf8') }
   }
 
   /** Opens the projector window, whose page then says it has loaded. */
   async openProjector(): Promise<void> {
-    await this.must({ type: 'room.openWindow' })
+    await this.must({ type: 'projector.openWindow' })
     await this.candor.request('projector', { channel: 'ready', body: null })
   }
 
@@ -101,7 +98,7 @@ export class Seat {
   }
 
   show(slide: Slide): Promise<string> {
-    return this.must({ type: 'room.show', slide })
+    return this.must({ type: 'projector.show', slide })
   }
 
   /** What the facilitator's window was told last. */

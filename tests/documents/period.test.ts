@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { reportBackDraft, reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
 import { reportAudiences } from '../../shared/documents/reportBack/audiencesToReportTo'
+import { reportBackDraft, reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
 import { periodOf, subjectOf } from '../../shared/documents/reportBack/reportPeriod'
 import { reportBacks } from '../../shared/documents/reportBackRegister'
-import { aRecord, idOf, tenOClock, type RecordBuilder } from '../builders/record'
+import { aRecord, idOf, type RecordBuilder, tenOClock } from '../builders/record'
 import { Table } from '../builders/table'
 
 /** What a report-back covers, and what it says when that is more than one meeting. */
@@ -146,8 +146,18 @@ describe('of concerns it tells', () => {
     const table = new Table(raised({}).build())
     // Steps count while the meeting lasts: its report-back is about what it knew.
     table.now = dayOf(0) + 60_000
-    table.must({ type: 'raised.move', id: 'glass', status: 'tried', reason: 'Swept twice' })
-    table.must({ type: 'raised.move', id: 'glass', status: 'cannot act', reason: 'No broom' })
+    table.must({
+      type: 'concern.updateStatus',
+      id: 'glass',
+      status: 'tried',
+      reason: 'Swept twice',
+    })
+    table.must({
+      type: 'concern.updateStatus',
+      id: 'glass',
+      status: 'cannot act',
+      reason: 'No broom',
+    })
     const draft = reportBackDraft(table.record, 'third', heron)
     expect(draft.obstacles).toBe('We tried: Swept twice. It was about this: Glass on the path.')
     expect(draft.cannotYet).toBe('We can’t act on this yet: Glass on the path. Why: No broom.')
@@ -157,7 +167,7 @@ describe('of concerns it tells', () => {
     const table = new Table(raised({}).build())
     const before = reportBackDraft(table.record, 'third', heron)
     table.must({
-      ...{ type: 'reportBack.tell', meetingId: 'third', audienceId: heron },
+      ...{ type: 'reportBack.record', meetingId: 'third', audienceId: heron },
       fields: {
         ...{ groupId: null, toldOn: '2026-03-04', how: 'visit', language: '', to: 'Residents' },
         versionId: null,

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test, type Session } from './fixtures'
+import { expect, type Session, test } from './fixtures'
 import { pictures } from './pages/sights'
 
 const run = promisify(execFile)
@@ -97,7 +97,7 @@ test('what is saved is, byte for byte, what was previewed', async ({ session }) 
           const { open } = snapshot as { open: { meetingId: string } }
           const ref = { paper: 'minutes', meetingId: open.meetingId }
           void bridge
-            .query({ type: 'paper.render', ref })
+            .query({ type: 'document.render', ref })
             .then((answer) => resolve(answer.value.base64))
         })
       }),

@@ -75,8 +75,8 @@ async function showEverything(sitting: Sitting): Promise<void> {
     await sitting.show(slide)
     await sitting.wall()
   }
-  await sitting.must({ type: 'room.freeze' })
-  await sitting.must({ type: 'room.unfreeze' })
+  await sitting.must({ type: 'projector.freeze' })
+  await sitting.must({ type: 'projector.unfreeze' })
 }
 
 async function renderAll(sitting: Sitting): Promise<RenderedPaper[]> {
@@ -86,7 +86,7 @@ async function renderAll(sitting: Sitting): Promise<RenderedPaper[]> {
     papers.push(
       await sitting.render({ paper: 'report-back', meetingId, audienceId: neighborhoodId }),
     )
-  for (const { token } of papers) await sitting.must({ type: 'paper.save', token })
+  for (const { token } of papers) await sitting.must({ type: 'document.save', token })
   return papers
 }
 

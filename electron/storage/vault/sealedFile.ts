@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Outline } from '../../../shared/documents/outline/outline'
-import { writeWhole, type Files } from './files'
+import { type Files, writeWhole } from './files'
 import { open, seal } from './seal'
 
 /**
@@ -100,7 +100,7 @@ export const sealedPaper = (files: Files, workgroupFolder: string, id: string): 
  * Removes files no version names any more, and what wasn't finished. Failing to is no harm: they are
  * sealed, and are swept the next time.
  */
-export async function sweepPapers(
+export async function sweepSealedFiles(
   files: Files,
   workgroupFolder: string,
   isKnown: (id: string) => boolean,

@@ -2,11 +2,11 @@ import type { ReactElement } from 'react'
 import type { ActionStep } from '../../../shared/actions/contract'
 import { actionStatusWords } from '../../../shared/actions/labels'
 import { dateInWords } from '../../ui/formatDate'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 
 /** How an action went: what each meeting changed of it, the first one first. */
 export function ActionHistory({ id }: { id: string }): ReactElement {
-  const answer = useThread({ type: 'thread.action', id })
+  const answer = useQuery({ type: 'actions.history', id })
   return (
     <ol className="history" aria-label="History">
       {answer?.steps.map((step, index) => (

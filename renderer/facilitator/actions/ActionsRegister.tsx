@@ -8,7 +8,7 @@ import { counted } from '../../ui/labels'
 import { useNow } from '../../ui/useNow'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { SaveSheet } from '../exports/SaveRegister'
 import { ActionHistory } from './ActionHistory'
 
@@ -21,7 +21,7 @@ const shown = [
 export function ActionsRegister(): ReactElement {
   const [show, setShow] = useState<'open' | 'all'>('open')
   const pages = usePages()
-  const answer = useThread({ type: 'thread.actions', show, skip: pages.skip })
+  const answer = useQuery({ type: 'actions.register', show, skip: pages.skip })
   return (
     <div className="panel">
       <div className="panel__head">

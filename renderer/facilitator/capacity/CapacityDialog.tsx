@@ -22,7 +22,7 @@ export function MeansDialog(props: { id: string; onClose: () => void }): ReactEl
   /** Why it wasn't removed, while it was there or switched off: once that is changed, it is done with. */
   const [error, setError] = useState<{ off: boolean; message: string }>()
   const remove = async (): Promise<void> => {
-    const result = await client.dispatch({ type: 'means.remove', id: props.id })
+    const result = await client.dispatch({ type: 'capacity.remove', id: props.id })
     if (result.ok) props.onClose()
     else if (standing !== undefined)
       setError({ off: standing.means.off, message: result.refusal.message })
@@ -61,7 +61,7 @@ function MeansFields({ means }: { means: Means }): ReactElement {
   const dispatch = useDispatch()
   const [error, setError] = useState<string>()
   const edit = (fields: Partial<Omit<Means, 'id' | 'position'>>): void =>
-    void dispatch({ type: 'means.edit', id: means.id, fields })
+    void dispatch({ type: 'capacity.edit', id: means.id, fields })
   const text = (
     field: keyof typeof hints,
     label: string,

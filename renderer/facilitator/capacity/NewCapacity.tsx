@@ -12,7 +12,7 @@ import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { hints, notWhole, periodOptions, wholeNumber } from './labels'
 
-type Fields = Omit<CommandOf<'means.add'>['fields'], 'capacity'> & { readonly capacity: string }
+type Fields = Omit<CommandOf<'capacity.add'>['fields'], 'capacity'> & { readonly capacity: string }
 
 /** States something there is to work with: what, how much, who says so and as of when. */
 export function NewMeans({ onClose }: { onClose: () => void }): ReactElement {
@@ -34,7 +34,7 @@ export function NewMeans({ onClose }: { onClose: () => void }): ReactElement {
       setError({ field: 'capacity', message: notWhole })
       return { ok: false }
     }
-    const result = await client.dispatch({ type: 'means.add', fields: { ...fields, capacity } })
+    const result = await client.dispatch({ type: 'capacity.add', fields: { ...fields, capacity } })
     if (result.ok) onClose()
     else setError({ field: result.refusal.field ?? 'name', message: result.refusal.message })
     return result

@@ -1,4 +1,5 @@
-import type { FacilitatorCommand, FacilitatorQuery } from '../../../shared/contracts/facilitator'
+import type { FacilitatorCommand } from '../../../shared/contracts/commands'
+import type { FacilitatorQuery } from '../../../shared/contracts/queries'
 
 /** The facilitator window's whole bridge. Answers and snapshots are unknown until parsed. */
 export interface FacilitatorBridge {

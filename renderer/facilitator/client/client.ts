@@ -1,50 +1,16 @@
-import {
-  type BesideAnswer,
-  besideAnswers,
-  type BesideQuery,
-} from '../../../shared/comparison/contract'
-import { PickedIntake } from '../../../shared/concerns/contract'
-import {
-  DispatchResult,
-  type FacilitatorCommand,
-  type FacilitatorQuery,
-  FacilitatorSnapshot,
-} from '../../../shared/contracts/facilitator'
-import {
-  type ThreadAnswer,
-  threadAnswers,
-  type ThreadQuery,
+import { type FacilitatorCommand, facilitatorCommands } from '../../../shared/contracts/commands'
+import { DispatchResult, FacilitatorSnapshot } from '../../../shared/contracts/facilitator'
+import type {
+  AnswerOf,
+  FacilitatorQuery,
+  QueryOf,
+  QueryType,
 } from '../../../shared/contracts/queries'
-import {
-  PaperAsText,
-  PaperChanges,
-  PaperLanguages,
-  type PaperRef,
-  RenderedPaper,
-} from '../../../shared/documents/contract'
-import { reportBackSections } from '../../../shared/documents/reportBack/reportBackSections'
-import { MadeRegister, type RegisterRef } from '../../../shared/exports/contract'
-import { refuse, type Result } from '../../../shared/kernel/result'
+import { answerSchemas } from '../../../shared/contracts/queries'
+import { done, refuse, type Result } from '../../../shared/kernel/result'
 import { z } from '../../../shared/kernel/zod'
-import { PickedText } from '../../../shared/meeting/contract'
-import {
-  type DataAnswer,
-  dataAnswers,
-  type DataFileAnswer,
-  dataFileAnswers,
-  type DataFileQuery,
-  type DataQuery,
-} from '../../../shared/openData/contract'
-import { PlainWords } from '../../../shared/plainLanguage/contract'
-
 import type { SharedRecord } from '../../../shared/record/record'
 import { recordFromRows } from '../../../shared/record/recordWindow'
-import {
-  restrictedAnswers,
-  type RestrictedAnswers,
-  type RestrictedQuery,
-} from '../../../shared/restricted/contract'
-import { OpenedBackup, PickedBackup } from '../../../shared/workgroup/backupContract'
 import { afterFrame } from './afterFrame'
 import type { FacilitatorBridge } from './bridge'
 import { withSameParts } from './structuralSharing'
@@ -54,15 +20,6 @@ export interface AppState {
   readonly snapshot: FacilitatorSnapshot
   readonly record: SharedRecord | null
 }
-
-const Drafts = z.strictObject(
-  Object.fromEntries(reportBackSections.map((section) => [section, z.string()])) as Record<
-    (typeof reportBackSections)[number],
-    z.ZodString
-  >,
-)
-
-export type Drafts = z.infer<typeof Drafts>
 
 const failed = refuse('Candor could not answer. What you typed is still here; try again.')
 
@@ -83,9 +40,6 @@ function recordOf({ open }: FacilitatorSnapshot, before: AppState | null): Share
     rows === undefined || record === null ? null : { rows, record },
   )
 }
-
-/** Commands that make a row more each time they are carried out. */
-const makesNew = /\.(?:add|cannotYet|create|guest|import|takeIn|tell)$/
 
 /** Talks to the core: parses everything it says, and never lets a failure pass as success. */
 export class Client {
@@ -176,7 +130,7 @@ export class Client {
    * asked for a second time while the same is on its way: a key that bounces means it once.
    */
   dispatch(command: FacilitatorCommand): Promise<DispatchResult> {
-    if (!makesNew.test(command.type)) return this.send(command)
+    if (!('makesNew' in facilitatorCommands[command.type])) return this.send(command)
     const same = JSON.stringify(command)
     const sent = this.making.get(same) ?? this.send(command).finally(() => this.making.delete(same))
     this.making.set(same, sent)
@@ -188,122 +142,29 @@ export class Client {
     return answer.success ? answer.data : failed
   }
 
-  /** Renders a paper. */
-  paper(ref: PaperRef): Promise<Result<RenderedPaper>> {
-    return this.query({ type: 'paper.render', ref }, RenderedPaper)
+  /** Asks without changing anything. The refusal, if any, is in words for the user. */
+  async ask<T extends QueryType>(
+    query: QueryOf<T> & { readonly type: T },
+  ): Promise<Result<AnswerOf<T>>> {
+    const type: T = query.type
+    const answer = await this.bridge.query(query as FacilitatorQuery).catch(() => null)
+    const schema: z.ZodType<AnswerOf<T>> = answerSchemas[type]
+    return answerTo(schema, answer)
   }
+}
 
-  /** The report-back as the record drafts it. */
-  drafts(meetingId: string, audienceId: string): Promise<Result<Drafts>> {
-    return this.query({ type: 'reportBack.draft', meetingId, audienceId }, Drafts)
-  }
+const Given = z.strictObject({ ok: z.literal(true), value: z.unknown() })
 
-  /** What a previewed report-back says, as plain text. */
-  paperText(token: string): Promise<Result<{ text: string }>> {
-    return this.query({ type: 'paper.text', token }, PaperAsText)
-  }
+const Refused = z.strictObject({
+  ok: z.literal(false),
+  refusal: z.strictObject({ message: z.string(), field: z.string().optional() }),
+})
 
-  /** A frozen version of a report-back. */
-  paperVersion(versionId: string): Promise<Result<RenderedPaper>> {
-    return this.query({ type: 'paper.version', versionId }, RenderedPaper)
-  }
-
-  /** What changed from a frozen version to another, or to how the paper is now. */
-  paperChanges(from: string, to: string | null): Promise<Result<PaperChanges>> {
-    return this.query({ type: 'paper.changes', from, to }, PaperChanges)
-  }
-
-  /** Makes a spreadsheet of a register. */
-  register(ref: RegisterRef): Promise<Result<MadeRegister>> {
-    return this.query({ type: 'register.make', ref }, MadeRegister)
-  }
-
-  /** Lets the user pick a backup; null when they cancelled. */
-  pickBackup(): Promise<Result<PickedBackup>> {
-    return this.query({ type: 'backup.pick' }, PickedBackup)
-  }
-
-  /** Opens a picked backup, checks all of it and says what is in it. */
-  lookAtBackup(token: string, secret: string): Promise<Result<OpenedBackup>> {
-    return this.query({ type: 'backup.look', token, secret }, OpenedBackup)
-  }
-
-  /** Lets the user pick an agenda file. */
-  pickAgenda(): Promise<Result<PickedText>> {
-    return this.query({ type: 'agenda.pickFile' }, PickedText)
-  }
-
-  /** Lets the user pick a file to bring concerns in from. */
-  pickIntake(): Promise<Result<PickedIntake>> {
-    return this.query({ type: 'intake.pickFile' }, PickedIntake)
-  }
-
-  /** The words public texts do better without, as Candor comes with them. */
-  shippedWords(): Promise<Result<PlainWords>> {
-    return this.query({ type: 'words.shipped' }, PlainWords)
-  }
-
-  /** The languages papers can be set in, as Candor comes with them. */
-  shippedLanguages(): Promise<Result<PaperLanguages>> {
-    return this.query({ type: 'languages.shipped' }, PaperLanguages)
-  }
-
-  /** Asks about open data. */
-  data<T extends DataQuery['type']>(
-    query: Extract<DataQuery, { type: T }>,
-  ): Promise<Result<DataAnswer<T>>> {
-    // The schema of an answer is told by the question, which the compiler can't follow.
-    const schema = dataAnswers[query.type] as unknown as z.ZodType<DataAnswer<T>>
-    return this.query(query, schema)
-  }
-
-  /** Asks about numbers beside words. */
-  beside<T extends BesideQuery['type']>(
-    query: Extract<BesideQuery, { type: T }>,
-  ): Promise<Result<BesideAnswer<T>>> {
-    // The schema of an answer is told by the question, which the compiler can't follow.
-    const schema = besideAnswers[query.type] as unknown as z.ZodType<BesideAnswer<T>>
-    return this.query(query, schema)
-  }
-
-  /** Asks about a file of open data that is being brought in. */
-  dataFile<T extends DataFileQuery['type']>(
-    query: Extract<DataFileQuery, { type: T }>,
-  ): Promise<Result<DataFileAnswer<T>>> {
-    // The schema of an answer is told by the question, which the compiler can't follow.
-    const schema = dataFileAnswers[query.type] as unknown as z.ZodType<DataFileAnswer<T>>
-    return this.query(query, schema)
-  }
-
-  /** Asks about what goes on across meetings. */
-  thread<T extends ThreadQuery['type']>(
-    query: Extract<ThreadQuery, { type: T }>,
-  ): Promise<Result<ThreadAnswer<T>>> {
-    // The schema of an answer is told by the question, which the compiler can't follow.
-    const schema = threadAnswers[query.type] as unknown as z.ZodType<ThreadAnswer<T>>
-    return this.query(query, schema)
-  }
-
-  /** Asks about restricted notes; refused while they are locked. */
-  restricted<T extends RestrictedQuery['type']>(
-    type: T,
-    rest: Omit<Extract<RestrictedQuery, { type: T }>, 'type'>,
-  ): Promise<Result<RestrictedAnswers[T]>> {
-    // Question and schema belong together by their type, which the compiler can't follow.
-    const query = { type, ...rest } as unknown as RestrictedQuery
-    const schema = restrictedAnswers[type] as unknown as z.ZodType<RestrictedAnswers[T]>
-    return this.query(query, schema)
-  }
-
-  private async query<T>(query: FacilitatorQuery, schema: z.ZodType<T>): Promise<Result<T>> {
-    const Answer = z.union([
-      z.strictObject({ ok: z.literal(true), value: schema }),
-      z.strictObject({
-        ok: z.literal(false),
-        refusal: z.strictObject({ message: z.string(), field: z.string().optional() }),
-      }),
-    ])
-    const answer = Answer.safeParse(await this.bridge.query(query).catch(() => null))
-    return answer.success ? (answer.data as Result<T>) : failed
-  }
+/** A well-formed answer or refusal; what is neither is no answer. */
+function answerTo<A>(schema: z.ZodType<A>, answer: unknown): Result<A> {
+  const given = Given.safeParse(answer)
+  const value = given.success ? schema.safeParse(given.data.value) : null
+  if (value?.success === true) return done(value.data)
+  const refused = Refused.safeParse(answer)
+  return refused.success ? refuse(refused.data.refusal.message, refused.data.refusal.field) : failed
 }

@@ -29,7 +29,7 @@ export class GuardClient implements Guard {
 
   async look(place: string, text: string): Promise<readonly Flag[]> {
     if (this.isOff || text.trim() === '') return this.remember(place, text, nothing)
-    const answer = await this.client.restricted('guard.look', { place, text })
+    const answer = await this.client.ask({ type: 'nameGuard.look', place, text })
     const flags = answer.ok ? answer.value.findings : nothing
     const passed = this.passed.get(place) ?? []
     return this.remember(
@@ -56,13 +56,13 @@ export class GuardClient implements Guard {
     const passed = this.passed.get(place)
     if (passed === undefined || this.isOff) return
     if (storedAt !== place) this.passed.delete(place)
-    const answer = await this.client.restricted('guard.look', { place: storedAt, text })
+    const answer = await this.client.ask({ type: 'nameGuard.look', place: storedAt, text })
     if (!answer.ok) return
     for (const flag of answer.value.findings) {
       if (!passed.some((one) => goesOn(one, flag))) continue
       const { words } = flag
       await this.client.dispatch({
-        ...{ type: 'guard.pass', place: storedAt, words, around: aroundOf(flag) },
+        ...{ type: 'nameGuard.pass', place: storedAt, words, around: aroundOf(flag) },
       })
     }
   }

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useState, useSyncExternalStore } from 'react'
-import type { DispatchResult, FacilitatorCommand } from '../../../shared/contracts/facilitator'
+import type { FacilitatorCommand } from '../../../shared/contracts/commands'
+import type { DispatchResult } from '../../../shared/contracts/facilitator'
 import type { Meeting } from '../../../shared/meeting/tables'
 import type { SharedRecord } from '../../../shared/record/record'
 import type { AppState, Client } from './client'

@@ -6,13 +6,14 @@ import { english } from '../../../shared/languages/english'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords, dateOf } from '../../ui/formatDate'
+import { useAnswered } from '../client/useQuery'
 import { Missing } from '../engagement/NotHeardFrom'
 import { PaperDialog } from '../exports/DocumentDialog'
 import { useShippedLanguages } from '../languages/useLanguages'
 import { BesideRow } from './ComparisonRow'
 import './comparison.css'
 import { monthInWords } from './labels'
-import { useBeside, useCategories, useSources } from './useComparison'
+import { useCategories, useSources } from './useComparison'
 
 const lengths = ['6', '12', '24', '36'] as const
 const none = 'none'
@@ -33,7 +34,7 @@ export function BesidePanel(): ReactElement {
     sourceId: sourceId === none ? null : sourceId,
     category: category === all ? null : category,
   }
-  const { value: beside, current } = useBeside({ type: 'beside.look', ...asked })
+  const { value: beside, current } = useAnswered({ type: 'comparison.look', ...asked })
   const [isPaper, setIsPaper] = useState(false)
   return (
     <div className="panel beside">

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
-import type { BesideAnswer } from '../../../shared/comparison/contract'
+import type { AnswerOf } from '../../../shared/contracts/queries'
 import { PictureView } from '../../ui/PictureView'
 import { counted } from '../../ui/labels'
 import { apartInWords, heardInWords, monthInWords, number, type Row, toldAfter } from './labels'
 
 /** One neighborhood: what was called in and what it said, and both month by month. */
-export function BesideRow(props: { row: Row; beside: BesideAnswer<'beside.look'> }): ReactElement {
+export function BesideRow(props: { row: Row; beside: AnswerOf<'comparison.look'> }): ReactElement {
   const { row, beside } = props
   const { calls } = row
   return (

@@ -54,7 +54,7 @@ function useSetWorksheet(item: AgendaItem, sheet: Worksheet | undefined): (choic
   return (choice) => {
     const period = sheet ?? monthsUpTo(meeting.date)
     void dispatch({
-      ...{ type: 'worksheet.set', itemId: item.id, category: sheet?.category ?? '' },
+      ...{ type: 'comparison.set', itemId: item.id, category: sheet?.category ?? '' },
       ...{ from: choice.from ?? period.from, to: choice.to ?? period.to },
       sourceId:
         choice.sourceId === undefined
@@ -106,7 +106,7 @@ function Sheet(props: {
         <Button
           small
           onPress={() =>
-            void dispatch({ type: 'room.show', slide: { kind: 'beside', itemId: item.id } })
+            void dispatch({ type: 'projector.show', slide: { kind: 'beside', itemId: item.id } })
           }
         >
           <MonitorUp aria-hidden="true" />
@@ -121,7 +121,7 @@ function Sheet(props: {
         <Button
           small
           look="quiet"
-          onPress={() => void dispatch({ type: 'worksheet.remove', id: sheet.id })}
+          onPress={() => void dispatch({ type: 'comparison.remove', id: sheet.id })}
         >
           <X aria-hidden="true" />
           Take these away
@@ -173,7 +173,7 @@ function PlaceRow({ place }: { place: WorksheetPlace }): ReactElement {
           hideLabel
           rows={1}
           value={place.reason}
-          onCommit={(reason) => void dispatch({ type: 'worksheet.reason', id: place.id, reason })}
+          onCommit={(reason) => void dispatch({ type: 'comparison.reason', id: place.id, reason })}
         />
       </td>
     </tr>

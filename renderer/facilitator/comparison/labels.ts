@@ -1,14 +1,14 @@
-import type { BesideAnswer } from '../../../shared/comparison/contract'
 import type { CallReason } from '../../../shared/comparison/reasonsNotCalled'
 import type { ConcernChannel } from '../../../shared/concerns/tables'
+import type { AnswerOf } from '../../../shared/contracts/queries'
 import { dateInWords } from '../../ui/formatDate'
 import { counted, listed } from '../../ui/labels'
 
 /** How numbers beside words are said on screen. */
 
-type Look = BesideAnswer<'beside.look'>
+type Look = AnswerOf<'comparison.look'>
 export type Row = Look['rows'][number]
-type Silence = BesideAnswer<'beside.missing'>['rows'][number]['silence']
+type Silence = AnswerOf<'engagement.notHeardFrom'>['rows'][number]['silence']
 
 export const channelWords: { readonly [C in ConcernChannel]: string } = {
   meeting: 'at a meeting',

@@ -43,7 +43,7 @@ export function RaiseForm(props: {
   const submit = async (): Promise<void> => {
     const sending = hold.send(async () => {
       const result = await client.dispatch({
-        type: 'raised.add',
+        type: 'concern.add',
         fields: {
           ...nothingElse,
           wording,

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { useGoTo } from '../client/navigate'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { useDispatch, useOpenMeetingId } from '../client/useSnapshot'
 import { ConcernFields } from './ConcernFields'
 import { ConcernSteps } from './ConcernStatus'
@@ -12,7 +12,7 @@ import { ConcernTimeline } from './ConcernTimeline'
 /** One concern whole: what they said, what comes next, and what became of it so far. */
 export function ConcernDialog(props: { id: string; onClose: () => void }): ReactElement | null {
   const dispatch = useDispatch()
-  const answer = useThread({ type: 'thread.concern', id: props.id })
+  const answer = useQuery({ type: 'concerns.life', id: props.id })
   if (answer === null) return null
   const { concern } = answer
   if (concern === null)
@@ -31,7 +31,7 @@ export function ConcernDialog(props: { id: string; onClose: () => void }): React
     answer.again.length === 0 &&
     answer.steps.every((step) => step.meetingId === null)
   const remove = async (): Promise<void> => {
-    const result = await dispatch({ type: 'raised.remove', id: concern.id })
+    const result = await dispatch({ type: 'concern.remove', id: concern.id })
     if (result.ok) props.onClose()
   }
   return (

@@ -18,7 +18,7 @@ export function ConcernFields({ concern }: { concern: RaisedConcern }): ReactEle
   const record = useRecord()
   const dispatch = useDispatch()
   const edit = (fields: Partial<RaisedConcern>): void =>
-    void dispatch({ type: 'raised.edit', id: concern.id, fields })
+    void dispatch({ type: 'concern.edit', id: concern.id, fields })
   const text = (field: Text | 'whyNotCalled', label: string, more: TextMore = {}): ReactElement => (
     <DraftField
       key={field}

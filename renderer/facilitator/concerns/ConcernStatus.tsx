@@ -29,7 +29,9 @@ export function ConcernSteps(props: { concern: RaisedConcern; life: ConcernLife 
         <TellForm
           about={['telling', concern.id]}
           known={{ to: group, language: concern.language }}
-          onTell={(fields) => client.dispatch({ type: 'raised.tell', id: concern.id, fields })}
+          onTell={(fields) =>
+            client.dispatch({ type: 'concern.reportBack', id: concern.id, fields })
+          }
           onClose={() => setTelling('over')}
         />
       ) : (
@@ -58,7 +60,7 @@ function ToAgenda(props: { id: string; agendas: ConcernLife['agendas'] }): React
           key={meeting.id}
           onPress={() =>
             void dispatch({
-              ...{ type: 'raised.putOnAgenda', id: props.id },
+              ...{ type: 'concern.putOnAgenda', id: props.id },
               ...{ meetingId: meeting.id, itemId: null },
             })
           }
@@ -84,7 +86,7 @@ function MoveForm({ concern }: { concern: RaisedConcern }): ReactElement {
   const chosen = choices.find((status) => status === picked) ?? choices[0] ?? 'acknowledged'
   const move = async (): Promise<Sent> => {
     const result = await client.dispatch({
-      ...{ type: 'raised.move', id: concern.id, status: chosen, reason },
+      ...{ type: 'concern.updateStatus', id: concern.id, status: chosen, reason },
     })
     setError(result.ok ? undefined : result.refusal.message)
     if (result.ok) {

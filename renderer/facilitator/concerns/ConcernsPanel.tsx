@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react'
 import type { ThreadConcern } from '../../../shared/concerns/contract'
 import { channelWords, statusWords } from '../../../shared/concerns/labels'
 import { concernStatuses } from '../../../shared/concerns/tables'
-import type { ThreadAnswer } from '../../../shared/contracts/queries'
+import type { AnswerOf } from '../../../shared/contracts/queries'
 import { neighborhoodsOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
@@ -12,7 +12,7 @@ import { SelectField } from '../../ui/SelectField'
 import { useNow } from '../../ui/useNow'
 import { useTargetOutside } from '../client/navigate'
 import { Pages, usePages } from '../client/PageControls'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { useRecord } from '../client/useSnapshot'
 import { SaveSheet } from '../exports/SaveRegister'
 import { RaiseForm } from './AddConcern'
@@ -42,7 +42,7 @@ export function ConcernsPanel(): ReactElement {
   }
   const pages = usePages()
   const neighborhoodId = place === everywhere ? null : place
-  const answer = useThread({ type: 'thread.concerns', show, neighborhoodId, skip: pages.skip })
+  const answer = useQuery({ type: 'concerns.register', show, neighborhoodId, skip: pages.skip })
   return (
     <div className="panel">
       <div className="panel__head">
@@ -111,7 +111,7 @@ function summary(total: number, show: 'open' | 'all'): string {
 }
 
 /** How many concerns have come how far, in the order of a concern's life. */
-function Life({ counts }: { counts: ThreadAnswer<'thread.concerns'>['counts'] }): ReactElement {
+function Life({ counts }: { counts: AnswerOf<'concerns.register'>['counts'] }): ReactElement {
   return (
     <dl className="life" aria-label="How far concerns have come">
       {concernStatuses.map((status) => (

@@ -33,7 +33,7 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
             key={row.id}
             id={row.id}
             what="concern"
-            onRemove={() => void dispatch({ type: 'concern.remove', id: row.id })}
+            onRemove={() => void dispatch({ type: 'heardStatement.remove', id: row.id })}
             edit={
               <DraftField
                 place={`concern ${row.id} wording`}
@@ -42,7 +42,7 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
                 rows={2}
                 value={row.wording}
                 onCommit={(wording) =>
-                  void dispatch({ type: 'concern.edit', id: row.id, fields: { wording } })
+                  void dispatch({ type: 'heardStatement.edit', id: row.id, fields: { wording } })
                 }
               />
             }
@@ -75,7 +75,7 @@ function AddHeard({ item }: { item: AgendaItem }): ReactElement | null {
     const record = client.get()?.record ?? null
     const source = record === null ? '' : sourceOf(record, item, place)
     const fields = { neighborhoodId: place, wording, source }
-    return dispatch({ type: 'concern.add', meetingId, itemId: item.id, fields })
+    return dispatch({ type: 'heardStatement.add', meetingId, itemId: item.id, fields })
   })
   if (places.length === 0)
     return <p className="empty">Add neighborhoods to the workgroup to write down what they said.</p>

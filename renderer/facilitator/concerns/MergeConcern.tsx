@@ -7,14 +7,14 @@ import type { RaisedConcern } from '../../../shared/concerns/tables'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords } from '../../ui/formatDate'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
 
 /** Puts another concern of the neighborhood together with this one; the likest is offered first. */
 export function SameAs({ concern }: { concern: RaisedConcern }): ReactElement | null {
   const dispatch = useDispatch()
   const { neighborhoodId } = concern
-  const answer = useThread({ type: 'thread.knownConcerns', neighborhoodId })
+  const answer = useQuery({ type: 'concerns.known', neighborhoodId })
   const [choosing, setChoosing] = useState(false)
   const [chosen, setChosen] = useState('')
   const others = useMemo(
@@ -50,7 +50,7 @@ export function SameAs({ concern }: { concern: RaisedConcern }): ReactElement | 
         <Button
           onPress={() => {
             setChoosing(false)
-            void dispatch({ type: 'raised.merge', id: concern.id, otherId: other.id })
+            void dispatch({ type: 'concern.merge', id: concern.id, otherId: other.id })
           }}
         >
           Put together

@@ -11,7 +11,7 @@ import { SelectField } from '../../ui/SelectField'
 import { optionsOf } from './labels'
 
 /** Who was told something, when, how and in which language. */
-export type Telling = CommandOf<'raised.tell'>['fields']
+export type Telling = CommandOf<'concern.reportBack'>['fields']
 
 const offered = (notBefore = ''): string => {
   const today = dateOf(Date.now())

@@ -6,7 +6,7 @@ import { isAnswered } from '../../../shared/concerns/lifecycle'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
 import { shortened } from '../../ui/labels'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
 
 const mostShown = 160
@@ -20,11 +20,11 @@ export function AlikeTo(props: {
 }): ReactElement | null {
   const { id, neighborhoodId } = props
   const dispatch = useDispatch()
-  const known = useThread({ type: 'thread.knownConcerns', neighborhoodId })
+  const known = useQuery({ type: 'concerns.known', neighborhoodId })
   const alike = useMemo(() => alikeTo(id, known?.rows ?? []), [id, known])
   if (alike === null) return null
   const same = async (): Promise<void> => {
-    const result = await dispatch({ type: 'raised.merge', id: alike.id, otherId: id })
+    const result = await dispatch({ type: 'concern.merge', id: alike.id, otherId: id })
     if (result.ok) props.onSame(alike.id)
   }
   const state = isAnswered(alike) ? `, ${statusWords[alike.status].toLowerCase()}` : ''

@@ -7,7 +7,7 @@ import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { SelectField } from '../../ui/SelectField'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
 import { useMinutesStep } from './useMinutesStep'
 
@@ -21,7 +21,7 @@ export function ApproveDialog(props: {
   const client = useClient()
   const people = membersOf(useRecord()).map((member) => member.name)
   const meeting = useMeeting()
-  const later = useThread({ type: 'thread.minutes', meetingId: meeting.id })?.later ?? null
+  const later = useQuery({ type: 'minutes.drafts', meetingId: meeting.id })?.later ?? null
   const [chosen, setChosen] = useState<string | null>(null)
   const [recordedBy, setRecordedBy] = useState(meeting.facilitator)
   const { take, errorOf } = useMinutesStep(props.language, props.onClose)
@@ -31,7 +31,7 @@ export function ApproveDialog(props: {
     const check =
       recordedBy.trim() === '' ? { field: 'recordedBy', message: 'Say who notes this.' } : null
     const draft =
-      check === null ? await client.dispatch({ type: 'paper.freeze', token: props.token }) : null
+      check === null ? await client.dispatch({ type: 'document.freeze', token: props.token }) : null
     if (draft !== null && !draft.ok) return draft
     return take({ kind: 'approved', atMeetingId }, check, (versionId) => ({
       ...{ type: 'minutes.approve', meetingId: meeting.id, atMeetingId, versionId, recordedBy },

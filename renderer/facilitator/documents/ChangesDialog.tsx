@@ -1,34 +1,15 @@
 import { type ReactElement, useState } from 'react'
 import type { PaperChanges } from '../../../shared/documents/contract'
 import type { PaperVersion } from '../../../shared/documents/versionTables'
-import type { Result } from '../../../shared/kernel/result'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { SelectField } from '../../ui/SelectField'
-import type { Client } from '../client/client'
-import { useAsked } from '../client/useQuery'
+import { useAnswered } from '../client/useQuery'
 import { useRecord } from '../client/useSnapshot'
 import './ChangesDialog.css'
 import { versionInWords } from './savedVersions'
 
 const now = 'now'
-
-interface Between {
-  readonly from: string
-  readonly to: string | null
-}
-
-/** A refusal is an answer here: two versions in different languages can't be compared. */
-const ask = async (
-  client: Client,
-  between: Between,
-): Promise<Result<{ changes: PaperChanges | null; why: string }>> => {
-  const told = await client.paperChanges(between.from, between.to)
-  const value = told.ok
-    ? { changes: told.value, why: '' }
-    : { changes: null, why: told.refusal.message }
-  return { ok: true, value }
-}
 
 /** What changed between two versions of the minutes, or since one, side by side. */
 export function ChangesDialog(props: {
@@ -41,10 +22,9 @@ export function ChangesDialog(props: {
   const { versions } = props
   const [from, setFrom] = useState(props.from)
   const [to, setTo] = useState(props.to)
-  const { value } = useAsked<Between, { changes: PaperChanges | null; why: string }>(
-    { from, to },
-    ask,
-  )
+  const { value: changes, refusal, current } = useAnswered({ type: 'document.changes', from, to })
+  // Changes between two other versions would be said to be between these.
+  const value = current ? changes : null
   const options = versions.map((version) => ({
     id: version.id,
     name: versionInWords(record, version, { versions, reviews: [], sendings: [] }),
@@ -62,12 +42,10 @@ export function ChangesDialog(props: {
           />
         </div>
         <div role="status">
-          {value !== null && value.changes === null && <p className="empty">{value.why}</p>}
-          {value?.changes?.sections.length === 0 && (
-            <p className="empty">Nothing: both say the same.</p>
-          )}
+          {refusal !== null && <p className="empty">{refusal}</p>}
+          {value?.sections.length === 0 && <p className="empty">Nothing: both say the same.</p>}
         </div>
-        {value?.changes?.sections.map((section, at) => (
+        {value?.sections.map((section, at) => (
           <Section key={at} section={section} />
         ))}
       </div>

@@ -1,9 +1,9 @@
 import { Check, Printer } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import type { ThreadAnswer } from '../../../shared/contracts/queries'
+import type { AnswerOf } from '../../../shared/contracts/queries'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { type Listed, Preview } from './DocumentPreview'
 import { PrintAll } from './PrintAll'
@@ -15,7 +15,7 @@ const ofMeeting = 2
 /** Sign-in sheet, minutes and report-backs, previewed as the very bytes that are saved or printed. */
 export function Papers(): ReactElement {
   const { id: meetingId, phase } = useMeeting()
-  const backs = useThread({ type: 'thread.reportBacks', meetingId })
+  const backs = useQuery({ type: 'reportBacks.register', meetingId })
   const rows = backs?.rows ?? []
   const papers: Listed[] = [
     {
@@ -89,7 +89,7 @@ const nobody = 'nobody'
 
 /** Begins a report-back to somebody the meeting had nothing about, or to one group. */
 function AlsoTo(props: {
-  others: ThreadAnswer<'thread.reportBacks'>['others']
+  others: AnswerOf<'reportBacks.register'>['others']
   onChosen: (id: string) => void
 }): ReactElement | null {
   const dispatch = useDispatch()

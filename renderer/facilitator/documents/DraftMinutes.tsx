@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import { useMeeting } from '../client/useSnapshot'
-import { useThread } from '../client/useHistoryQuery'
 import { MeetingLink } from '../client/MeetingLink'
+import { useQuery } from '../client/useQuery'
+import { useMeeting } from '../client/useSnapshot'
 
 /** The earlier minutes this meeting could approve, with the way to each; nothing when there are none. */
 export function DraftMinutes(): ReactElement | null {
   const { id: meetingId } = useMeeting()
-  const drafts = useThread({ type: 'thread.minutes', meetingId })?.drafts ?? []
+  const drafts = useQuery({ type: 'minutes.drafts', meetingId })?.drafts ?? []
   if (drafts.length === 0) return null
   return (
     <section aria-label="Minutes to approve">

@@ -47,7 +47,7 @@ export function AboutMinutes(props: {
               small
               isDisabled={token === null}
               onPress={() =>
-                token === null ? undefined : void dispatch({ type: 'paper.freeze', token })
+                token === null ? undefined : void dispatch({ type: 'document.freeze', token })
               }
             >
               <Archive aria-hidden="true" />

@@ -60,10 +60,10 @@ export function TellDialog(props: {
           ...(how == null ? {} : { how }),
         }}
         onTell={async (fields) => {
-          const frozen = await client.dispatch({ type: 'paper.freeze', token })
+          const frozen = await client.dispatch({ type: 'document.freeze', token })
           if (!frozen.ok) return frozen
           return client.dispatch({
-            ...{ type: 'reportBack.tell', meetingId, audienceId: row.id },
+            ...{ type: 'reportBack.record', meetingId, audienceId: row.id },
             fields: { ...fields, groupId, versionId: frozen.value.id },
           })
         }}

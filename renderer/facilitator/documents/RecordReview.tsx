@@ -32,7 +32,7 @@ export function ReviewDialog(props: {
   const errorOf = (name: string): string | undefined =>
     error?.field === name ? error.message : undefined
   const review = async (): Promise<Sent> => {
-    const frozen = await client.dispatch({ type: 'paper.freeze', token: props.token })
+    const frozen = await client.dispatch({ type: 'document.freeze', token: props.token })
     const versionId = frozen.ok ? frozen.value.id : null
     const result =
       versionId === null

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { counted, listed } from '../../ui/labels'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { sendingInWords, TellDialog } from './RecordReportBack'
 import { ReviewDialog } from './RecordReview'
@@ -104,7 +104,7 @@ const usual = 'since the last report'
 function Covers({ row }: { row: ReportBackRow }): ReactElement {
   const dispatch = useDispatch()
   const meetingId = useMeeting().id
-  const held = useThread({ type: 'thread.reportBacks', meetingId })?.held ?? []
+  const held = useQuery({ type: 'reportBacks.register', meetingId })?.held ?? []
   const worded = [...useRecord().reportBack.values()].find(
     (one) => one.meetingId === meetingId && one.audienceId === row.id,
   )

@@ -7,11 +7,11 @@ import { translationOf } from '../../../shared/documents/translations/translatio
 import { english } from '../../../shared/languages/english'
 import { sameSlide } from '../../../shared/projector/slides'
 
+import type { ReportBackDraft } from '../../../shared/documents/contract'
 import { audienceOf } from '../../../shared/workgroup/audiences'
 import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
 import { SelectField } from '../../ui/SelectField'
-import type { Drafts } from '../client/client'
 import {
   useClient,
   useDispatch,
@@ -128,15 +128,17 @@ function WordedIn(props: {
 }
 
 /** The drafts, asked for again whenever the record has changed. */
-function useDrafts(meetingId: string, audienceId: string): Drafts | null {
+function useDrafts(meetingId: string, audienceId: string): ReportBackDraft | null {
   const client = useClient()
   const revision = useRevision()
-  const [drafts, setDrafts] = useState<Drafts | null>(null)
+  const [drafts, setDrafts] = useState<ReportBackDraft | null>(null)
   useEffect(() => {
     let current = true
-    void client.drafts(meetingId, audienceId).then((result) => {
-      if (current && result.ok) setDrafts(result.value)
-    })
+    void client
+      .ask({ type: 'reportBack.draft', meetingId: meetingId, audienceId: audienceId })
+      .then((result) => {
+        if (current && result.ok) setDrafts(result.value)
+      })
     return () => {
       current = false
     }
@@ -157,7 +159,7 @@ function ShowWording(props: { audienceId: string; section: ReportBackSection }):
       small
       look="quiet"
       isDisabled={shown || phase === 'part B'}
-      onPress={() => void dispatch({ type: 'room.show', slide })}
+      onPress={() => void dispatch({ type: 'projector.show', slide })}
     >
       {shown ? 'On the wall' : 'Show to room'}
     </Button>

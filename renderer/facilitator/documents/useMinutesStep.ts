@@ -34,12 +34,15 @@ export function useMinutesStep(language: string, onDone: () => void) {
       failed(check)
       return { ok: false }
     }
-    const made = await client.paper({ paper: 'minutes', meetingId, language, ahead })
+    const made = await client.ask({
+      type: 'document.render',
+      ref: { paper: 'minutes', meetingId, language, ahead },
+    })
     if (!made.ok) {
       failed(made.refusal)
       return made
     }
-    const frozen = await client.dispatch({ type: 'paper.freeze', token: made.value.token })
+    const frozen = await client.dispatch({ type: 'document.freeze', token: made.value.token })
     const versionId = frozen.ok ? frozen.value.id : null
     const result = versionId === null ? frozen : await client.dispatch(commandFor(versionId))
     if (result.ok) onDone()

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import type { AnswerOf } from '../../../shared/contracts/queries'
 import type { PaperRef } from '../../../shared/documents/contract'
+import type { Result } from '../../../shared/kernel/result'
 import { PrintSheet } from '../../ui/print/printPdf'
 import type { Client } from '../client/client'
 import { useClient } from '../client/useSnapshot'
@@ -77,10 +79,10 @@ const ahead = 3
 function* madeAhead(
   client: Client,
   papers: readonly JobPaper[],
-): Generator<{ name: string; made: ReturnType<Client['paper']> }> {
-  const asked: { name: string; made: ReturnType<Client['paper']> }[] = []
+): Generator<{ name: string; made: Promise<Result<AnswerOf<'document.render'>>> }> {
+  const asked: { name: string; made: Promise<Result<AnswerOf<'document.render'>>> }[] = []
   for (const [index, { name, ref }] of papers.entries()) {
-    asked.push({ name, made: client.paper(ref) })
+    asked.push({ name, made: client.ask({ type: 'document.render', ref }) })
     const due = asked[index - ahead]
     if (due !== undefined) yield due
   }
@@ -91,14 +93,14 @@ function* madeAhead(
 async function add(
   client: Client,
   sheet: PrintSheet,
-  paper: ReturnType<Client['paper']>,
+  paper: Promise<Result<AnswerOf<'document.render'>>>,
   unchecked: boolean,
 ): Promise<string | null> {
   const made = await paper
   if (!made.ok) return made.refusal.message
   const looked = unchecked
     ? null
-    : await client.restricted('guard.paper', { token: made.value.token })
+    : await client.ask({ type: 'nameGuard.document', token: made.value.token })
   if (looked?.ok === false)
     return looked.refusal.field === 'locked' ? 'locked' : looked.refusal.message
   if (looked !== null && looked.value.findings.length > 0)

@@ -1,20 +1,20 @@
 import { type ReactElement, useContext, useState } from 'react'
-import type { BesideAnswer } from '../../../shared/comparison/contract'
 import type { Period } from '../../../shared/comparison/period'
+import type { AnswerOf } from '../../../shared/contracts/queries'
 import { comingMeeting } from '../../../shared/meeting/select'
 import { Button } from '../../ui/Button'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { useAtLaptop } from '../client/useAtLaptop'
+import { useAnswered } from '../client/useQuery'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
 import { reasonWords, silenceInWords } from '../comparison/labels'
-import { useBeside } from '../comparison/useComparison'
 
-type Answer = BesideAnswer<'beside.missing'>
+type Answer = AnswerOf<'engagement.notHeardFrom'>
 type MissingVoice = Answer['rows'][number]
 
 /** Whose voice is missing, each with a next step that becomes an action in one press. */
 export function Missing({ period }: { period: Period }): ReactElement | null {
-  const { value } = useBeside({ type: 'beside.missing', ...period })
+  const { value } = useAnswered({ type: 'engagement.notHeardFrom', ...period })
   if (value === null) return null
   return (
     <>

@@ -1,10 +1,10 @@
 import { type ReactElement, useState } from 'react'
 import type { ThreadConcern } from '../../../shared/concerns/contract'
-import type { ThreadAnswer } from '../../../shared/contracts/queries'
+import type { AnswerOf } from '../../../shared/contracts/queries'
 import { tellWords } from '../../../shared/workgroup/labels'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting } from '../client/useSnapshot'
 import { ConcernDialog } from '../concerns/ConcernDialog'
 
@@ -14,7 +14,7 @@ const mostShown = 5
 /** Whom this meeting owes an answer, what waits for an agenda, and who hasn't been heard. */
 export function Voices(): ReactElement | null {
   const meeting = useMeeting()
-  const answer = useThread({ type: 'thread.voices', meetingId: meeting.id })
+  const answer = useQuery({ type: 'engagement.reminders', meetingId: meeting.id })
   const [opened, setOpened] = useState<string | null>(null)
   if (answer === null) return null
   const { owed, overdue, untold, waiting, silent } = answer
@@ -82,7 +82,7 @@ export function Voices(): ReactElement | null {
   )
 }
 
-type Overdue = ThreadAnswer<'thread.voices'>['overdue'][number]
+type Overdue = AnswerOf<'engagement.reminders'>['overdue'][number]
 
 const withPlace = (row: { readonly name: string; readonly place: string }): string =>
   row.place === '' ? row.name : `${row.name}, ${row.place}`
@@ -120,7 +120,7 @@ function Concerns(props: {
                   aria-label={`Put on the agenda: ${row.wording}`}
                   onPress={() =>
                     void dispatch({
-                      ...{ type: 'raised.putOnAgenda', id: row.id, meetingId, itemId: null },
+                      ...{ type: 'concern.putOnAgenda', id: row.id, meetingId, itemId: null },
                     })
                   }
                 >

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
 import { Modal } from '../../ui/Modal'
 import { SelectField } from '../../ui/SelectField'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 import { ConcernDialog } from '../concerns/ConcernDialog'
 import { GroupField } from './GroupField'
@@ -13,7 +13,7 @@ import { GroupField } from './GroupField'
 /** One visit whole, to be corrected; what was heard there can be taken in as a concern. */
 export function VisitDialog(props: { id: string; onClose: () => void }): ReactElement | null {
   const dispatch = useDispatch()
-  const answer = useThread({ type: 'thread.visit', id: props.id })
+  const answer = useQuery({ type: 'visits.visit', id: props.id })
   if (answer === null) return null
   const { visit } = answer
   const remove = async (): Promise<void> => {
@@ -95,7 +95,7 @@ function TakeIn({ visit }: { visit: Visit }): ReactElement {
   const [error, setError] = useState('')
   const takeIn = async (): Promise<void> => {
     const result = await client.dispatch({
-      type: 'raised.add',
+      type: 'concern.add',
       fields: {
         ...{ wording: visit.heard, neighborhoodId: visit.neighborhoodId, groupId: visit.groupId },
         ...{ receivedOn: visit.visitedOn, channel: 'outreach', language: visit.language },

@@ -7,7 +7,7 @@ import { dateInWords } from '../../ui/formatDate'
 import { counted, shortened } from '../../ui/labels'
 import { Pages, usePages } from '../client/PageControls'
 import { useTargetOutside } from '../client/navigate'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { useRecord } from '../client/useSnapshot'
 import { SaveSheet } from '../exports/SaveRegister'
 import { NewVisit } from './NewVisit'
@@ -32,7 +32,7 @@ export function VisitsPanel(): ReactElement {
   }
   const pages = usePages()
   const neighborhoodId = place === everywhere ? null : place
-  const answer = useThread({ type: 'thread.visits', neighborhoodId, skip: pages.skip })
+  const answer = useQuery({ type: 'visits.register', neighborhoodId, skip: pages.skip })
   return (
     <div className="panel">
       <div className="panel__head">

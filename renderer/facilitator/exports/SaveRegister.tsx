@@ -17,7 +17,7 @@ export function SaveSheet({ of }: { of: RegisterRef }): ReactElement {
   const notice = useContext(NoticeContext)
   const targetOf = useTargetOf(of.register)
   const make = async (): Promise<string | null> => {
-    const made = await client.register(of)
+    const made = await client.ask({ type: 'exports.make', ref: of })
     if (!made.ok) notice(made.refusal.message)
     return made.ok ? made.value.token : null
   }

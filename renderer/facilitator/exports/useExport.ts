@@ -42,20 +42,20 @@ export function useLeaving(token: Token, { onPrint, onRead, onSaved }: Ways): Le
   const current = async (): Promise<string | null> =>
     typeof token === 'function' ? token() : token
   const lookThrough = async (of: string): Promise<readonly PaperFinding[] | 'locked' | null> => {
-    const looked = await client.restricted('guard.paper', { token: of })
+    const looked = await client.ask({ type: 'nameGuard.document', token: of })
     if (looked.ok) return looked.value.findings
     if (looked.refusal.field === 'locked') return 'locked'
     notice(looked.refusal.message)
     return null
   }
   const saveNow = async (of: string, as: PaperForm, unchecked: boolean): Promise<void> => {
-    const saved = await client.dispatch({ type: 'paper.save', token: of, as, unchecked })
+    const saved = await client.dispatch({ type: 'document.save', token: of, as, unchecked })
     // Somebody locked the notes or typed on meanwhile: what stops it is shown as ever.
     if (!saved.ok) notice(saved.refusal.message)
     else if (saved.value.id !== null) onSaved(as)
   }
   const readNow = async (of: string): Promise<void> => {
-    const said = await client.paperText(of)
+    const said = await client.ask({ type: 'document.text', token: of })
     if (said.ok) onRead(said.value.text)
     else notice(said.refusal.message)
   }
@@ -74,7 +74,7 @@ export function useLeaving(token: Token, { onPrint, onRead, onSaved }: Ways): Le
   const pass = async (finding: PaperFinding): Promise<void> => {
     const { place, words } = finding
     const around = aroundOf(finding)
-    const passed = await client.dispatch({ type: 'guard.pass', place, words, around })
+    const passed = await client.dispatch({ type: 'nameGuard.pass', place, words, around })
     if (!passed.ok) return notice(passed.refusal.message)
     const of = await current()
     const left = of === null ? null : await lookThrough(of)

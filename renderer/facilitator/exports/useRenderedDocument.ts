@@ -20,16 +20,18 @@ export function useRendered(shown: Shown): Rendering {
   useEffect(() => {
     let current = true
     const of = JSON.parse(asked) as Shown
-    void ('versionId' in of ? client.paperVersion(of.versionId) : client.paper(of)).then(
-      (result) => {
-        if (!current) return
-        setRendering(
-          result.ok
-            ? { kind: 'ready', paper: result.value, bytes: bytesOf(result.value), of: asked }
-            : { kind: 'failed', message: result.refusal.message, of: asked },
-        )
-      },
-    )
+    void (
+      'versionId' in of
+        ? client.ask({ type: 'document.version', versionId: of.versionId })
+        : client.ask({ type: 'document.render', ref: of })
+    ).then((result) => {
+      if (!current) return
+      setRendering(
+        result.ok
+          ? { kind: 'ready', paper: result.value, bytes: bytesOf(result.value), of: asked }
+          : { kind: 'failed', message: result.refusal.message, of: asked },
+      )
+    })
     return () => {
       current = false
     }

@@ -12,7 +12,7 @@ import { counted, shortened } from '../../ui/labels'
 import { Modal } from '../../ui/Modal'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 
 /** So much of a wording stands in the list; the rest is where it leads. */
 const mostShown = 300
@@ -24,8 +24,8 @@ export function TimelineDialog(props: {
 }): ReactElement {
   const { audience, onClose } = props
   const pages = usePages()
-  const answer = useThread({
-    ...{ type: 'thread.timeline', audienceId: audience.id, skip: pages.skip },
+  const answer = useQuery({
+    ...{ type: 'history.timeline', audienceId: audience.id, skip: pages.skip },
   })
   return (
     <Modal wide title={`Timeline of ${audience.name}`} onClose={onClose}>

@@ -8,7 +8,7 @@ import { clockTime, dateInWords, dateOf } from '../../ui/formatDate'
 import { counted } from '../../ui/labels'
 import { MeetingLink } from '../client/MeetingLink'
 import { useGoTo } from '../client/navigate'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
 
 const moments = [
@@ -20,7 +20,7 @@ const moments = [
 export function WhatChanged({ about }: { about: string }): ReactElement {
   const dispatch = useDispatch()
   const [since, setSince] = useState<Since>('last meeting')
-  const answer = useThread({ type: 'thread.changes', since, about })
+  const answer = useQuery({ type: 'history.changes', since, about })
   return (
     <>
       <div className="panel__head">
@@ -28,7 +28,7 @@ export function WhatChanged({ about }: { about: string }): ReactElement {
         <Button
           isDisabled={answer === null || answer.total === 0}
           onPress={() => {
-            void dispatch({ type: 'look.mark', about })
+            void dispatch({ type: 'history.markSeen', about })
             setSince('last look')
           }}
         >

@@ -4,14 +4,14 @@ import { english } from '../../../shared/languages/english'
 import { siteLanguage, type SiteLanguage } from '../../../shared/languages/siteLanguage'
 import type { SharedRecord } from '../../../shared/record/record'
 import { audienceOf } from '../../../shared/workgroup/audiences'
-import { useOnce } from '../client/useQueryOnce'
+import { useQueryOnce } from '../client/useQueryOnce'
 import { useRecord } from '../client/useSnapshot'
 
 const onlyEnglish: readonly PaperLanguage[] = [english]
 
 /** The languages papers can be set in, English first; English alone until the others are there. */
 export const useShippedLanguages = (): readonly PaperLanguage[] =>
-  useOnce('languages', (client) => client.shippedLanguages())?.languages ?? onlyEnglish
+  useQueryOnce({ type: 'languages.shipped' })?.languages ?? onlyEnglish
 
 /** The same as this site uses them. */
 export function useLanguages(): readonly SiteLanguage[] {

@@ -3,13 +3,13 @@ import type { ThreadDecision } from '../../../shared/meeting/contract'
 import { counted } from '../../ui/labels'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { SaveSheet } from '../exports/SaveRegister'
 
 /** Every decision of the workgroup, latest meeting first: what was decided, why, and who dissented. */
 export function DecisionsRegister(): ReactElement {
   const pages = usePages()
-  const answer = useThread({ type: 'thread.decisions', skip: pages.skip })
+  const answer = useQuery({ type: 'decisions.register', skip: pages.skip })
   return (
     <div className="panel">
       <h2>Decisions</h2>

@@ -8,7 +8,7 @@ import { dateInWords, timeInWords } from '../../ui/formatDate'
 import { counted } from '../../ui/labels'
 import { Pages, usePages } from '../client/PageControls'
 import { useActions } from '../client/paletteCommands'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { useDispatch, useRecord } from '../client/useSnapshot'
 import { MeetingForm } from './MeetingForm'
 
@@ -26,7 +26,7 @@ export function MeetingsPanel(): ReactElement {
   const dispatch = useDispatch()
   const [creating, setCreating] = useState(false)
   const pages = usePages()
-  const answer = useThread({ type: 'thread.meetings', skip: pages.skip })
+  const answer = useQuery({ type: 'meetings.register', skip: pages.skip })
   // The latest ones are at hand before the answer is in.
   const meetings = answer?.rows ?? meetingsOf(record)
   const open = [...record.actionItem.values()].filter((row) => row.status === 'open')

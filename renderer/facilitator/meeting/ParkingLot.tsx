@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { counted } from '../../ui/labels'
-import { useThread } from '../client/useHistoryQuery'
+import { useQuery } from '../client/useQuery'
 import { WaitingList } from './prepare/WaitingItems'
 
 /** What waits: parked at some meeting, or carried over with no meeting to go to. */
 export function ParkingRegister(): ReactElement {
-  const answer = useThread({ type: 'thread.parked' })
+  const answer = useQuery({ type: 'meetings.waiting' })
   return (
     <div className="panel">
       <h2>Parking lot</h2>

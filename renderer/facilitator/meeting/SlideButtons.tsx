@@ -11,7 +11,7 @@ const inMinutes = (minutes: number): number => Date.now() + minutes * 60_000
 /** What can go on the wall at any time, without moving the table. */
 export function Asides(): ReactElement {
   const dispatch = useDispatch()
-  const show = (slide: Aside): void => void dispatch({ type: 'room.show', slide })
+  const show = (slide: Aside): void => void dispatch({ type: 'projector.show', slide })
   const pause = (minutes: number): void => show({ kind: 'break', until: inMinutes(minutes) })
   const offer = (id: string, title: string, slide: Aside) => ({
     ...{ id, title, group: 'Wall' as const, run: () => show(slide) },

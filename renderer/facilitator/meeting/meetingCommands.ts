@@ -77,11 +77,11 @@ function useItemActions(selected: Place, select: (slide: Place) => void): Action
     })
   actions.push({
     ...{ id: 'stage', title: 'Put what I am looking at next', group: 'Wall', keys: ['x'] },
-    run: () => void dispatch({ type: 'room.stage', slide: selected }),
+    run: () => void dispatch({ type: 'projector.stage', slide: selected }),
   })
   actions.push({
     ...{ id: 'show selected', title: 'Show what I am looking at', group: 'Wall', keys: ['v'] },
-    run: () => void dispatch({ type: 'room.show', slide: selected }),
+    run: () => void dispatch({ type: 'projector.show', slide: selected }),
   })
   return actions
 }

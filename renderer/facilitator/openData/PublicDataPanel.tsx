@@ -1,24 +1,24 @@
 import { type ReactElement, useState } from 'react'
-import type { DataAnswer } from '../../../shared/openData/contract'
+import type { AnswerOf } from '../../../shared/contracts/queries'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
 import { counted, shortened } from '../../ui/labels'
+import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
 import '../concerns/import/import.css'
 import { BringInData } from './ImportPublicData'
 import { SourceDialog } from './SourceDialog'
 import { leftOutInWords, number, periodInWords, rowsInWords } from './labels'
 import './openData.css'
-import { useData } from './useOpenData'
 
-export type SourceRow = DataAnswer<'data.sources'>['rows'][number]
+export type SourceRow = AnswerOf<'openData.sources'>['rows'][number]
 
 /** So much of a text stands in the list; the rest is in the dialog. */
 const mostShown = 300
 
 /** Figures of open data: where they are from, what they cover, and what was left out. */
 export function DataPanel(): ReactElement {
-  const told = useData<'data.sources'>({ type: 'data.sources' })
+  const told = useQuery({ type: 'openData.sources' })
   const [isNew, setIsNew] = useState(false)
   const [opened, setOpened] = useState<string | null>(null)
   const rows = told?.rows ?? []
@@ -67,7 +67,7 @@ function Source({ source, onOpen }: { source: SourceRow; onOpen: () => void }): 
               small
               look="quiet"
               aria-label={`Forget ${title}`}
-              onPress={() => void dispatch({ type: 'dataSource.remove', id: source.id })}
+              onPress={() => void dispatch({ type: 'openDataSource.remove', id: source.id })}
             >
               Forget
             </Button>
@@ -114,7 +114,7 @@ function Import({ row, of }: { row: SourceRow['imports'][number]; of: string }):
           small
           look="quiet"
           aria-label={`Remove ${of}, ${period}`}
-          onPress={() => void dispatch({ type: 'data.remove', id: row.id })}
+          onPress={() => void dispatch({ type: 'openData.remove', id: row.id })}
         >
           Remove
         </Button>

@@ -19,7 +19,7 @@ export function SourceDialog(props: { source: SourceRow; onClose: () => void }):
       label={label}
       value={source[field]}
       onCommit={(value) =>
-        void dispatch({ type: 'dataSource.edit', id: source.id, fields: { [field]: value } })
+        void dispatch({ type: 'openDataSource.edit', id: source.id, fields: { [field]: value } })
       }
       {...more}
     />
@@ -27,13 +27,13 @@ export function SourceDialog(props: { source: SourceRow; onClose: () => void }):
   const decide = (places: readonly string[], decision: Decision): void => {
     if (decision !== undefined)
       void dispatch({
-        type: 'dataPlace.set',
+        type: 'openDataPlace.match',
         sourceId: source.id,
         places: places.map((place) => ({ place, neighborhoodId: decision })),
       })
     else
       for (const place of places)
-        void dispatch({ type: 'dataPlace.leave', sourceId: source.id, place })
+        void dispatch({ type: 'openDataPlace.unmatch', sourceId: source.id, place })
   }
   const known = new Map(
     source.places.map(({ place, is, neighborhoodId }) => [

@@ -1,12 +1,13 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
-import type { DataFileAnswer, FileReadAs, PickedDataFile } from '../../../shared/openData/contract'
+import type { AnswerOf } from '../../../shared/contracts/queries'
+import type { FileReadAs, PickedDataFile } from '../../../shared/openData/contract'
 import { useClient } from '../client/useSnapshot'
 
 /** How a file is read, as far as a person may change it. */
 export type ReadAs = Pick<PickedDataFile, 'columns' | 'dayFirst' | 'initiators'>
 
 type Summary = Extract<FileReadAs, { kind: 'read' }>
-export type Progress = DataFileAnswer<'dataFile.progress'>
+export type Progress = AnswerOf<'dataFile.progress'>
 
 /** How often progress is asked for, in milliseconds. */
 const askEveryMs = 200
@@ -51,7 +52,7 @@ export function useDataFile(): DataFile {
     async (token: string, as: ReadAs): Promise<void> => {
       const asked = JSON.stringify(as)
       latest.current = asked
-      const result = await client.dataFile<'dataFile.look'>({ type: 'dataFile.look', token, ...as })
+      const result = await client.ask({ type: 'dataFile.look', token, ...as })
       // What is read now is how it is to be read now.
       if (latest.current !== asked) return
       if (result.ok) take(result.value)
@@ -60,7 +61,7 @@ export function useDataFile(): DataFile {
     [client, take],
   )
   const pick = async (): Promise<void> => {
-    const result = await client.dataFile<'dataFile.pick'>({ type: 'dataFile.pick' })
+    const result = await client.ask({ type: 'dataFile.pick' })
     if (!result.ok) return setProblem(result.refusal.message)
     const picked = result.value
     if (picked.kind === 'cancelled') return
@@ -83,7 +84,7 @@ export function useDataFile(): DataFile {
     setIsReading(true)
     setProblem('')
     const { token } = file
-    const result = await client.dataFile<'dataFile.read'>({
+    const result = await client.ask({
       ...{ type: 'dataFile.read', token, ...readAs },
     })
     // A file may name a hundred places to decide on: they are drawn without holding up the window.
@@ -95,12 +96,10 @@ export function useDataFile(): DataFile {
     })
   }
   const stop = async (): Promise<void> => {
-    if (file !== null)
-      await client.dataFile<'dataFile.stop'>({ type: 'dataFile.stop', token: file.token })
+    if (file !== null) await client.ask({ type: 'dataFile.stop', token: file.token })
   }
   const leave = (): void => {
-    if (file !== null)
-      void client.dataFile<'dataFile.leave'>({ type: 'dataFile.leave', token: file.token })
+    if (file !== null) void client.ask({ type: 'dataFile.leave', token: file.token })
   }
   return { file, readAs, read, progress, problem, pick, change, readAll, stop, leave }
 }
@@ -113,7 +112,7 @@ function useProgress(token: string | null): Progress | null {
     if (token === null) return
     let current = true
     const ask = async (): Promise<void> => {
-      const result = await client.dataFile<'dataFile.progress'>({
+      const result = await client.ask({
         type: 'dataFile.progress',
         token,
       })

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import type { PlainWord } from '../../../shared/plainLanguage/tables'
 import { type ListedWord, wordsInUse } from '../../../shared/plainLanguage/wordFinder'
-import { useOnce } from '../client/useQueryOnce'
+import { useQueryOnce } from '../client/useQueryOnce'
 import { useRecord } from '../client/useSnapshot'
 
 /** The words Candor comes with; null until they are there. */
 export const useShippedWords = (): readonly ListedWord[] | null =>
-  useOnce('plain words', (client) => client.shippedWords())?.words ?? null
+  useQueryOnce({ type: 'plainLanguage.shipped' })?.words ?? null
 
 /** What the site says of words, in the order in which it was said. */
 export const useSiteWords = (): PlainWord[] =>

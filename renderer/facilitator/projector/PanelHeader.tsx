@@ -34,7 +34,7 @@ function ShowButton({ slide }: { slide: Slide }): ReactElement {
   return (
     <Button
       isDisabled={shown || phase === 'part B'}
-      onPress={() => void dispatch({ type: 'room.show', slide })}
+      onPress={() => void dispatch({ type: 'projector.show', slide })}
     >
       <MonitorUp aria-hidden="true" />
       {shown ? 'On the wall' : 'Show to room'}

@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactElement, type ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useCallback, useState } from 'react'
 import { useDispatch, useRoom } from '../client/useSnapshot'
 import { ScreenChooser } from './ScreenChooser'
 import { WallContext } from './useProjector'
@@ -10,7 +10,7 @@ export function WallProvider({ children }: { children: ReactNode }): ReactElemen
   const [choosing, setChoosing] = useState(false)
   const isKnown = room.displays.some((display) => display.remembered)
   const open = useCallback(() => {
-    if (isKnown || room.onePicture) void dispatch({ type: 'room.openWindow' })
+    if (isKnown || room.onePicture) void dispatch({ type: 'projector.openWindow' })
     else setChoosing(true)
   }, [dispatch, isKnown, room.onePicture])
   const choose = useCallback(() => setChoosing(true), [])

@@ -1,5 +1,5 @@
 import { memo, type ReactElement } from 'react'
-import type { RoomSnapshot } from '../../../shared/projector/contract'
+import type { ProjectorSnapshot } from '../../../shared/projector/contract'
 import type { Slide } from '../../../shared/projector/slides'
 import { type ProjectorContent, usualSize, type WallSize } from '../../../shared/projector/view'
 import { Button } from '../../ui/Button'
@@ -34,7 +34,7 @@ export const RoomStrip = memo(function RoomStrip(): ReactElement {
   )
 })
 
-function Painted({ room }: { room: RoomSnapshot }): ReactElement {
+function Painted({ room }: { room: ProjectorSnapshot }): ReactElement {
   return (
     <Miniature
       label="What the room sees now"
@@ -46,7 +46,7 @@ function Painted({ room }: { room: RoomSnapshot }): ReactElement {
 }
 
 /** The state of the wall in words, and since when. */
-function StripState({ room }: { room: RoomSnapshot }): ReactElement {
+function StripState({ room }: { room: ProjectorSnapshot }): ReactElement {
   const title = useTitle(room.slide)
   const said = wallInWords(room, useNow())
   return (
@@ -69,7 +69,7 @@ function StripState({ room }: { room: RoomSnapshot }): ReactElement {
   )
 }
 
-function StripNext({ next }: { next: RoomSnapshot['next'] }): ReactElement {
+function StripNext({ next }: { next: ProjectorSnapshot['next'] }): ReactElement {
   const title = useTitle(next)
   const keys = useWallKeys()
   return (

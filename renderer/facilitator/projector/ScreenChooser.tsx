@@ -1,11 +1,11 @@
 import { type ReactElement, useEffect, useState } from 'react'
-import type { RoomSnapshot } from '../../../shared/projector/contract'
+import type { ProjectorSnapshot } from '../../../shared/projector/contract'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { useDispatch, useRoom } from '../client/useSnapshot'
 import './ScreenChooser.css'
 
-type Screen = RoomSnapshot['displays'][number]
+type Screen = ProjectorSnapshot['displays'][number]
 
 /** Tells the screens apart by a number on each, and puts the wall on the one that is chosen. */
 export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElement {
@@ -17,7 +17,7 @@ export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElemen
   const likely = others.find((display) => display.remembered) ?? others[0]
   const put = (display: Screen): void => {
     onClose()
-    void dispatch({ type: 'room.openWindow', displayId: display.id })
+    void dispatch({ type: 'projector.openWindow', displayId: display.id })
   }
   usePressedNumber(others, put)
   return (
@@ -66,7 +66,7 @@ export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElemen
 
 const sizeOf = ({ width, height }: Screen): string => `${width} × ${height}`
 
-const sharesPicture = ({ displays }: RoomSnapshot, display: Screen): boolean =>
+const sharesPicture = ({ displays }: ProjectorSnapshot, display: Screen): boolean =>
   displays.some((other) => other.here && other.number === display.number)
 
 /** Numbers stand on the other screens for as long as this is open, also on those plugged in meanwhile. */
@@ -75,11 +75,11 @@ function useNumbers(displays: readonly Screen[]): boolean {
   const [shown, setShown] = useState(false)
   const connected = displays.map((display) => display.id).join(' ')
   useEffect(() => {
-    void dispatch({ type: 'room.identify', on: true }).then(() => setShown(true))
+    void dispatch({ type: 'projector.identify', on: true }).then(() => setShown(true))
   }, [dispatch, connected])
   useEffect(
     () => () => {
-      void dispatch({ type: 'room.identify', on: false })
+      void dispatch({ type: 'projector.identify', on: false })
     },
     [dispatch],
   )

@@ -1,4 +1,4 @@
-import type { RoomSnapshot } from '../../../shared/projector/contract'
+import type { ProjectorSnapshot } from '../../../shared/projector/contract'
 import { type Absence, type BlankReason, isConfirmed } from '../../../shared/projector/state'
 import { clockTime, durationWords } from '../../ui/formatDate'
 
@@ -33,7 +33,7 @@ export interface WallWords {
 }
 
 /** The state of the wall in words: only what the projector confirmed is called on screen. */
-export function wallInWords(room: RoomSnapshot, now: number): WallWords {
+export function wallInWords(room: ProjectorSnapshot, now: number): WallWords {
   if (room.window === 'closed') return closed(room)
   if (room.painted === null || !isConfirmed(room))
     return {
@@ -51,7 +51,7 @@ export function wallInWords(room: RoomSnapshot, now: number): WallWords {
   return { state: 'live', short: 'On screen', detail: '', since }
 }
 
-function closed({ absent }: RoomSnapshot): WallWords {
+function closed({ absent }: ProjectorSnapshot): WallWords {
   if (absent !== null)
     return { ...{ state: 'closed', short: 'Held blank', since: '' }, detail: absentWords[absent] }
   return {

@@ -1,4 +1,4 @@
-import type { FacilitatorCommand } from '../../../shared/contracts/facilitator'
+import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import type { Action } from '../client/paletteCommands'
 import { useDispatch, useRoom } from '../client/useSnapshot'
 import { useWall } from './useProjector'
@@ -23,30 +23,32 @@ export function useWallKeys(): WallKey[] {
         keys: ['n', 'PageDown'],
         look: 'primary',
       },
-      run: () => void dispatch({ type: 'room.next' }),
+      run: () => void dispatch({ type: 'projector.next' }),
     },
     {
       ...{ id: 'back', title: 'Back', group: 'Wall', keys: ['p', 'PageUp'], look: 'plain' },
-      run: () => void dispatch({ type: 'room.back' }),
+      run: () => void dispatch({ type: 'projector.back' }),
     },
     {
       id: 'blank',
       title: mode === 'blank' ? 'Show again' : 'Blank',
       ...{ group: 'Wall', keys: ['b', '.'], look: 'plain' },
-      run: () => void dispatch({ type: mode === 'blank' ? 'room.unblank' : 'room.blank' }),
+      run: () =>
+        void dispatch({ type: mode === 'blank' ? 'projector.unblank' : 'projector.blank' }),
     },
     {
       id: 'freeze',
       title: mode === 'frozen' ? 'Unfreeze' : 'Freeze',
       ...{ group: 'Wall', keys: ['f'], look: 'plain' },
-      run: () => void dispatch({ type: mode === 'frozen' ? 'room.unfreeze' : 'room.freeze' }),
+      run: () =>
+        void dispatch({ type: mode === 'frozen' ? 'projector.unfreeze' : 'projector.freeze' }),
     },
     {
       id: 'window',
       title: room.window === 'open' ? 'Close the wall' : 'Open the wall',
       ...{ group: 'Wall', keys: ['w'], look: 'plain' },
       run: () => {
-        if (room.window === 'open') void dispatch({ type: 'room.closeWindow' })
+        if (room.window === 'open') void dispatch({ type: 'projector.closeWindow' })
         else open()
       },
     },
@@ -66,16 +68,26 @@ export function useWallSettings(): Action[] {
       'swap screens',
       'Swap screens: wall here, cockpit there',
       ['o'],
-      say({ type: 'room.swap' }),
+      say({ type: 'projector.swap' }),
     ),
     setting('choose screen', 'Number the screens and choose the wall’s', ['l'], choose),
-    setting('larger', 'Larger text on the wall', ['z', '='], say({ type: 'room.size', step: 1 })),
-    setting('smaller', 'Smaller text on the wall', ['-'], say({ type: 'room.size', step: -1 })),
+    setting(
+      'larger',
+      'Larger text on the wall',
+      ['z', '='],
+      say({ type: 'projector.size', step: 1 }),
+    ),
+    setting(
+      'smaller',
+      'Smaller text on the wall',
+      ['-'],
+      say({ type: 'projector.size', step: -1 }),
+    ),
     setting(
       'usual size',
       'Usual size of text on the wall',
       ['0'],
-      say({ type: 'room.size', step: 0 }),
+      say({ type: 'projector.size', step: 0 }),
     ),
   ]
 }

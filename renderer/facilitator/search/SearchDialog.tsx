@@ -1,16 +1,16 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react'
-import type { ThreadAnswer } from '../../../shared/contracts/queries'
+import type { AnswerOf } from '../../../shared/contracts/queries'
 import type { SearchHit } from '../../../shared/search/contract'
 import { Modal } from '../../ui/Modal'
 import { dateInWords } from '../../ui/formatDate'
 import { counted } from '../../ui/labels'
 import { type Target, useGoTo } from '../client/navigate'
-import { useAnswered } from '../client/useHistoryQuery'
+import { useAnswered } from '../client/useQuery'
 import { useClient, useOpenMeetingId, useRecord } from '../client/useSnapshot'
 import '../shell/CommandPalette.css'
 import { type Found, Peek } from './Peek'
 
-type Groups = ThreadAnswer<'thread.search'>['groups']
+type Groups = AnswerOf<'search.answer'>['groups']
 type Kind = Groups[number]['kind']
 
 const kindWords: { readonly [K in Kind]: readonly [one: string, many: string] } = {
@@ -34,7 +34,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }): ReactElement
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const listId = useId()
-  const { value, current } = useAnswered({ type: 'thread.search', typed })
+  const { value, current } = useAnswered({ type: 'search.answer', typed })
   const groups = value?.groups ?? none
   const keys = groups.flatMap((group) => group.hits.map((hit) => hit.key))
   const at = Math.max(0, keys.indexOf(chosen ?? ''))
@@ -55,7 +55,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }): ReactElement
   /** Enter means what is found by these words, not by the ones before, even from a fast typist. */
   const enter = async (): Promise<void> => {
     if (current) return open(active)
-    const answer = await client.thread<'thread.search'>({ type: 'thread.search', typed })
+    const answer = await client.ask({ type: 'search.answer', typed })
     if (answer.ok) open(answer.value.groups[0]?.hits[0]?.key, answer.value.groups)
   }
   const press = (event: KeyboardEvent): void => {

@@ -15,7 +15,7 @@ import { periodOf } from './reportPeriod'
  */
 export function tellReportBack(
   record: DocumentsRecord,
-  { meetingId, audienceId, fields }: CommandOf<'reportBack.tell'>,
+  { meetingId, audienceId, fields }: CommandOf<'reportBack.record'>,
   context: DecideContext,
 ): DocumentsDecided {
   const meeting = record.meeting.get(meetingId)

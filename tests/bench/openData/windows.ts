@@ -1,10 +1,10 @@
-import { mkdtemp, mkdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { launchCandor } from '../../e2e/attach'
-import { dispatch, prepare } from '../projector/inPage'
 import { Facilitator } from '../../e2e/pages/facilitator'
+import { dispatch, prepare } from '../projector/inPage'
 
 /** How far apart two frames of a window were, in milliseconds: but for one in a thousand, and at most. */
 export interface Frames {
@@ -32,7 +32,7 @@ export async function windowsMeanwhile(path: string): Promise<WindowsMeanwhile> 
     const facilitator = new Facilitator(candor.facilitator)
     await facilitator.page.setViewportSize({ width: 1280, height: 800 })
     await facilitator.trySample()
-    await dispatch(facilitator.page, { type: 'room.openWindow' })
+    await dispatch(facilitator.page, { type: 'projector.openWindow' })
     const wall = await candor.projector()
     await Promise.all([facilitator.page, wall].map(prepare))
     await facilitator.button('Back to the workgroup').click()

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { Workgroups } from '../../../electron/workgroup/workgroups'
-import type { OpenWorkgroup } from '../../../electron/workgroup/openWorkgroup'
 import { keeperHere } from '../../../electron/storage/store/databaseWorker'
 import { nodeFiles } from '../../../electron/storage/vault/files'
+import type { OpenWorkgroup } from '../../../electron/workgroup/openWorkgroup'
+import { Workgroups } from '../../../electron/workgroup/workgroups'
 import type { Command } from '../../../shared/record/commands'
 import { passphrase } from '../../e2e/pages/facilitator'
 
@@ -49,12 +49,12 @@ export async function bigWorkgroup(dataDir: string, megabytes: number): Promise<
 
 async function fill(workgroup: OpenWorkgroup, notes: number): Promise<BigWorkgroup> {
   const run = async (command: Command): Promise<string> => {
-    const result = await workgroup.dispatch(command)
+    const result = await workgroup.shared.dispatch(command)
     if (!result.ok) throw new Error(`${command.type}: ${result.refusal.message}`)
     return result.value.id ?? ''
   }
   let meetingId = ''
-  await workgroup.saving.once(async () => {
+  await workgroup.saveQueue.once(async () => {
     for (let n = 0; n * itemsEach < notes; n += 1) {
       const date = `${2016 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-10`
       const old = await run({ type: 'meeting.create', fields: meetingFields(date) })

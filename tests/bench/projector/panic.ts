@@ -1,8 +1,8 @@
 import type { Page } from 'playwright'
-import { passphrase } from '../../e2e/pages/facilitator'
 import type { Launched } from '../../e2e/attach'
-import { latencyOf, type Latency } from './figures'
-import { watchPaints, type InPage } from './inPage'
+import { passphrase } from '../../e2e/pages/facilitator'
+import { type Latency, latencyOf } from './figures'
+import { type InPage, watchPaints } from './inPage'
 
 /** How soon after the panic key the room is black and the private pane is gone; both, in ms. */
 export interface Panics {
@@ -46,7 +46,7 @@ async function pressPanics(
       const shown = (): boolean => document.querySelector('.private') !== null
       const presses: { at: number; gone: number }[] = []
       for (let press = 0; press < times; press += 1) {
-        await must({ type: 'room.unblank' })
+        await must({ type: 'projector.unblank' })
         await must({ type: 'pane.open', rehearsal: true })
         await until(shown)
         await new Promise((resolve) => setTimeout(resolve, 150 + ((press * 7) % 17)))

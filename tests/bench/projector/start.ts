@@ -74,7 +74,7 @@ const twoFrames =
   'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))'
 /** The cockpit has something to draw, has drawn it, and asks for the wall, which tells itself when it is there. */
 const cockpitThenWall = `new Promise((done) => candor.onSnapshot(done)).then(() => ${twoFrames})
-  .then(() => void candor.dispatch({ type: 'room.openWindow' })).then(() => true)`
+  .then(() => void candor.dispatch({ type: 'projector.openWindow' })).then(() => true)`
 /** The wall has been given its view, and has drawn it. */
 const viewPainted = `new Promise((done) => candor.onView(done)).then(() => ${twoFrames})`
 

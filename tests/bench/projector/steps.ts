@@ -1,18 +1,18 @@
 import type { Launched } from '../../e2e/attach'
 import { passphrase } from '../../e2e/pages/facilitator'
 import { bigWorkgroup, longNotes } from './bigWorkgroup'
-import { latencyOf, type Latency } from './figures'
-import { measurePanics, type Panics } from './panic'
+import { type Latency, latencyOf } from './figures'
 import {
   dispatch,
+  type InPage,
   prepare,
   pressSteps,
   stopWriting,
   typeLetters,
   watchPaints,
   writeInBackground,
-  type InPage,
 } from './inPage'
+import { measurePanics, type Panics } from './panic'
 
 /** What was measured in a running meeting. */
 export interface Steps {
@@ -43,7 +43,7 @@ export async function measureSteps(
     await facilitator.setViewportSize({ width: 1280, height: 800 })
     await dispatch(facilitator, { type: 'app.openWorkgroup', id: big.id, secret: passphrase })
     await dispatch(facilitator, { type: 'app.openMeeting', meetingId: big.meetingId })
-    await dispatch(facilitator, { type: 'room.openWindow' })
+    await dispatch(facilitator, { type: 'projector.openWindow' })
     const projector = await candor.projector()
     await facilitator.getByRole('button', { name: 'Show next' }).waitFor()
     await prepare(facilitator)

@@ -38,10 +38,10 @@ describe('the connection to the core', () => {
   it.each(malformed)('never takes %s for success', async (_, answer) => {
     const client = new Client(bridgeSaying(answer).bridge)
     for (const result of [
-      await client.dispatch({ type: 'room.next' }),
-      await client.paper({ paper: 'minutes', meetingId: 'm' }),
-      await client.drafts('m', 'n'),
-      await client.pickAgenda(),
+      await client.dispatch({ type: 'projector.next' }),
+      await client.ask({ type: 'document.render', ref: { paper: 'minutes', meetingId: 'm' } }),
+      await client.ask({ type: 'reportBack.draft', meetingId: 'm', audienceId: 'n' }),
+      await client.ask({ type: 'agenda.pickFile' }),
     ])
       expect(result).toMatchObject({
         ok: false,
@@ -74,10 +74,10 @@ describe('the connection to the core', () => {
   it('hands on success and refusals as they are', async () => {
     const done = { ok: true, value: { id: 'item-1' } }
     const said = new Client(bridgeSaying(() => Promise.resolve(done)).bridge)
-    expect(await said.dispatch({ type: 'room.next' })).toEqual(done)
+    expect(await said.dispatch({ type: 'projector.next' })).toEqual(done)
     const no = { ok: false, refusal: { message: 'This is the last view.', field: 'slide' } }
     const refused = new Client(bridgeSaying(() => Promise.resolve(no)).bridge)
-    expect(await refused.dispatch({ type: 'room.next' })).toEqual(no)
+    expect(await refused.dispatch({ type: 'projector.next' })).toEqual(no)
   })
 
   it('keeps the last good snapshot when a malformed one arrives', () => {

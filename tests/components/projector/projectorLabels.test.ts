@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wallInWords } from '../../../renderer/facilitator/projector/projectorLabels'
-import type { RoomSnapshot } from '../../../shared/projector/contract'
+import type { ProjectorSnapshot } from '../../../shared/projector/contract'
 import { blankReasons } from '../../../shared/projector/state'
 import type { ProjectorView } from '../../../shared/projector/view'
 import { snapshotWith } from '../snapshots'
@@ -10,7 +10,7 @@ const tenOClock = Date.UTC(2026, 2, 3, 10)
 const minutesLater = (minutes: number): number => tenOClock + minutes * 60_000
 
 /** A wall that is open and confirmed since ten. */
-const room = (more: Partial<RoomSnapshot> = {}): RoomSnapshot => ({
+const room = (more: Partial<ProjectorSnapshot> = {}): ProjectorSnapshot => ({
   ...snapshotWith().room,
   ...{ window: 'open', mode: 'live', blankReason: null, sent: view },
   painted: { view, at: tenOClock },

@@ -1,17 +1,15 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { useContext, type ReactElement } from 'react'
+import { type ReactElement, useContext } from 'react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { Client } from '../../../renderer/facilitator/client/client'
+import { ClientContext, NoticeContext } from '../../../renderer/facilitator/client/useSnapshot'
 import { ImportAgenda } from '../../../renderer/facilitator/meeting/prepare/ImportAgenda'
 import { Notices } from '../../../renderer/facilitator/shell/Notices'
 import { SavedMark } from '../../../renderer/facilitator/shell/SavedMark'
-import { Client } from '../../../renderer/facilitator/client/client'
-import { ClientContext, NoticeContext } from '../../../renderer/facilitator/client/useSnapshot'
-import type {
-  FacilitatorCommand,
-  FacilitatorQuery,
-  FacilitatorSnapshot,
-} from '../../../shared/contracts/facilitator'
+import type { FacilitatorCommand } from '../../../shared/contracts/commands'
+import type { FacilitatorSnapshot } from '../../../shared/contracts/facilitator'
+import type { FacilitatorQuery } from '../../../shared/contracts/queries'
 import { aRecord } from '../../builders/record'
 import { noLayout } from '../layout'
 import { openAt, snapshotWith } from '../snapshots'

@@ -14,7 +14,7 @@ const unknown = 'Candor doesn’t know that request. Nothing was changed.'
 describe('a request', () => {
   test.each<[string, unknown]>([
     ['dispatch', { type: 'app.undo' }],
-    ['dispatch', { type: 'room.blank' }],
+    ['dispatch', { type: 'projector.blank' }],
     ['query', { type: 'agenda.pickFile' }],
     ['snapshot', null],
     ['ready', { id: 'view' }],
@@ -55,7 +55,7 @@ describe('a request', () => {
   test('without a workgroup says to open one', async () => {
     const sitting = await Sitting.at(await freshFolder())
     expect(await sitting.say({ type: 'item.start', id: 'a' })).toContain('Open a workgroup first')
-    expect(await sitting.say({ type: 'room.next' })).toContain('Open a meeting first')
+    expect(await sitting.say({ type: 'projector.next' })).toContain('Open a meeting first')
   })
 
   test('for a paper about a neighborhood that isn’t there is refused, not broken', async () => {
@@ -103,7 +103,7 @@ describe('a paper', () => {
   test('is saved as the very bytes that were previewed', async () => {
     const sitting = await aSample()
     const paper = await sitting.render({ paper: 'minutes', meetingId: sitting.meetingId })
-    await sitting.must({ type: 'paper.save', token: paper.token })
+    await sitting.must({ type: 'document.save', token: paper.token })
     expect(sitting.host.saved.map(({ name }) => name)).toEqual(['minutes.pdf'])
     const [saved] = sitting.host.saved
     expect(Buffer.from(saved?.bytes ?? []).toString('base64')).toBe(paper.base64)
@@ -113,7 +113,7 @@ describe('a paper', () => {
     const sitting = await aSample()
     const paper = await sitting.render({ paper: 'minutes', meetingId: sitting.meetingId })
     sitting.host.saving = { kind: 'failed', reason: 'the disk is full' }
-    const save = { type: 'paper.save', token: paper.token } as const
+    const save = { type: 'document.save', token: paper.token } as const
     expect(await sitting.say(save)).toContain('the disk is full')
     sitting.host.saving = null
     expect(await sitting.say(save)).toBeNull()
@@ -121,7 +121,7 @@ describe('a paper', () => {
 
   test('of a preview nobody made can’t be saved', async () => {
     const sitting = await aSample()
-    expect(await sitting.say({ type: 'paper.save', token: 'made-up' })).toContain('out of date')
+    expect(await sitting.say({ type: 'document.save', token: 'made-up' })).toContain('out of date')
   })
 })
 
@@ -140,7 +140,7 @@ test('a file picked to bring concerns in from comes back as text, an e-mail as i
   const sitting = await Sitting.at(await freshFolder(), host)
   const pick = (name: string, bytes: Uint8Array): Promise<unknown> => {
     host.picked = { name, bytes }
-    return sitting.ask({ type: 'intake.pickFile' })
+    return sitting.ask({ type: 'concerns.pickFile' })
   }
   const text = 'Concern,Date\nGlass.,2026-03-01'
   expect(await pick('answers.csv', Buffer.from(text))).toMatchObject({ kind: 'text', text })

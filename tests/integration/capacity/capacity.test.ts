@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { recordFromRows } from '../../../shared/record/recordWindow'
-import { standings } from '../../../shared/capacity/usage'
 import { standingInWords } from '../../../shared/capacity/formatCapacity'
+import { standings } from '../../../shared/capacity/usage'
+import { recordFromRows } from '../../../shared/record/recordWindow'
 import { freshFolder } from '../../builders/folders'
 import { Sitting } from '../../builders/sitting'
 
@@ -50,7 +50,7 @@ describe('the means of the sample', () => {
     expect(await promise(sitting, 6, true)).toBeNull()
     expect(told(sitting)[0]).toContain('16 of 12 a week promised, 4 more than there is')
     const [beds] = sitting.open.record.means.filter((row) => row.name === 'Shelter beds')
-    await sitting.must({ type: 'means.remove', id: beds?.id ?? '' })
+    await sitting.must({ type: 'capacity.remove', id: beds?.id ?? '' })
     expect(told(sitting)).toHaveLength(2)
     expect(sitting.snapshot.undo).toBe('Remove capacity')
     await sitting.must({ type: 'app.undo' })
@@ -71,7 +71,7 @@ describe('the means of the sample', () => {
     await second.must({ type: 'app.openMeeting', meetingId })
     expect(told(second)).toEqual(before)
     const found = JSON.stringify(
-      await second.ask({ type: 'thread.search', typed: 'winter shelter' }),
+      await second.ask({ type: 'search.answer', typed: 'winter shelter' }),
     )
     expect(found).toContain('Shelter beds')
   })

@@ -16,9 +16,9 @@ test('thousands of concerns are taken in at once, and taken back in one step', a
     fields: { ...fields, wording: `The lamp by block ${at} is dark after the market closes.` },
     sameAs: at % 5 === 4 ? at - 1 : null,
   }))
-  const asked = { type: 'thread.concerns', show: 'open', neighborhoodId: null, skip: 0 } as const
+  const asked = { type: 'concerns.register', show: 'open', neighborhoodId: null, skip: 0 } as const
   const from = performance.now()
-  await sitting.must({ type: 'raised.takeIn', rows })
+  await sitting.must({ type: 'concern.import', rows })
   expect(performance.now() - from).toBeLessThan(10_000)
   expect(await sitting.ask(asked)).toMatchObject({ total: 4_000 })
   await sitting.must({ type: 'app.undo' })

@@ -46,7 +46,7 @@ type Ahead = Extract<PaperRef, { paper: 'minutes' }>['ahead']
 async function kept({ sitting, meetingId }: Made, ahead?: Ahead) {
   const ref = { paper: 'minutes' as const, meetingId, ...(ahead === undefined ? {} : { ahead }) }
   const paper = await sitting.render(ref)
-  return { paper, versionId: await sitting.must({ type: 'paper.freeze', token: paper.token }) }
+  return { paper, versionId: await sitting.must({ type: 'document.freeze', token: paper.token }) }
 }
 
 async function approved(made: Made) {
@@ -61,11 +61,11 @@ const now = ({ sitting, meetingId }: Made): Promise<RenderedPaper> =>
   sitting.render({ paper: 'minutes', meetingId })
 
 const changes = ({ sitting }: Made, from: string, to: string | null): Promise<PaperChanges> =>
-  sitting.ask<PaperChanges>({ type: 'paper.changes', from, to })
+  sitting.ask<PaperChanges>({ type: 'document.changes', from, to })
 
 const said = async (made: Made): Promise<string> => {
   const { token } = await now(made)
-  const { text } = await made.sitting.ask<{ text: string }>({ type: 'paper.text', token })
+  const { text } = await made.sitting.ask<{ text: string }>({ type: 'document.text', token })
   return text
 }
 
@@ -97,7 +97,7 @@ describe('minutes', () => {
     await made.sitting.candor.close()
     const again = await Sitting.at(made.folder)
     await again.must({ type: 'app.openWorkgroup', id, secret: passphrase })
-    const look = () => again.ask<RenderedPaper>({ type: 'paper.version', versionId })
+    const look = () => again.ask<RenderedPaper>({ type: 'document.version', versionId })
     expect(await look()).toMatchObject({ base64: paper.base64, textDigest: paper.textDigest })
     const workgroups = join(made.folder, 'workgroups')
     const [one = ''] = await readdir(workgroups)
@@ -134,7 +134,7 @@ describe('minutes', () => {
     expect((await changes(made, versionId, null)).sections).toEqual([])
     const { sitting, meetingId } = made
     const { token } = await sitting.render({ paper: 'minutes', meetingId, language: 'es' })
-    const spanish = await sitting.must({ type: 'paper.freeze', token })
+    const spanish = await sitting.must({ type: 'document.freeze', token })
     await expect(changes(made, versionId, spanish)).rejects.toThrow('different languages')
     // Against now it is compared in its own.
     expect((await changes(made, spanish, null)).sections).toEqual([])
@@ -144,7 +144,7 @@ describe('minutes', () => {
     const made = await twoMeetings()
     const { sitting, meetingId, nextId } = made
     const { token } = await sitting.render({ paper: 'minutes', meetingId: nextId })
-    const versionId = await sitting.must({ type: 'paper.freeze', token })
+    const versionId = await sitting.must({ type: 'document.freeze', token })
     const approval = { meetingId, atMeetingId: nextId, versionId, recordedBy: 'Odile Marsh' }
     expect(await sitting.say({ type: 'minutes.approve', ...approval })).toContain('no longer there')
   })

@@ -42,7 +42,7 @@ test('the page to carry leaves in Word, as Markdown and as text, and says there 
   const { token, base64 } = await sitting.render(ref)
   const page = flowOf(Buffer.from(base64, 'base64'))
   for (const as of ['word', 'markdown', 'text'] as const)
-    await sitting.must({ type: 'paper.save', token, as })
+    await sitting.must({ type: 'document.save', token, as })
   const [word, markdown, text] = sitting.host.saved
   const name = word?.name.replace(/\.docx$/, '') ?? ''
   expect([word, markdown, text].map((file) => file?.name)).toEqual([
@@ -64,6 +64,6 @@ test('the page to carry leaves in Word, as Markdown and as text, and says there 
   expect(Buffer.from(markdown?.bytes ?? []).toString('utf8')).toContain(
     `# Report-back to ${neighborhood?.name ?? ''}`,
   )
-  const { text: message } = await sitting.ask<{ text: string }>({ type: 'paper.text', token })
+  const { text: message } = await sitting.ask<{ text: string }>({ type: 'document.text', token })
   expect(message).toBe(Buffer.from(text?.bytes ?? []).toString('utf8'))
 })

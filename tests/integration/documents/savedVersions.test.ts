@@ -46,12 +46,12 @@ const render = ({ sitting, meetingId, audienceId }: Made): Promise<RenderedPaper
 
 async function freeze(made: Made): Promise<{ versionId: string; paper: RenderedPaper }> {
   const paper = await render(made)
-  const versionId = await made.sitting.must({ type: 'paper.freeze', token: paper.token })
+  const versionId = await made.sitting.must({ type: 'document.freeze', token: paper.token })
   return { versionId, paper }
 }
 
 const look = (sitting: Sitting, versionId: string): Promise<RenderedPaper> =>
-  sitting.ask<RenderedPaper>({ type: 'paper.version', versionId })
+  sitting.ask<RenderedPaper>({ type: 'document.version', versionId })
 
 const word = ({ sitting, meetingId, audienceId }: Made, wording: string): Promise<string> =>
   sitting.must({ type: 'reportBack.word', meetingId, audienceId, section: 'said', wording })
@@ -81,7 +81,7 @@ describe('a frozen version', () => {
     const again = await reopened(made)
     const later = await look(again, versionId)
     expect(later).toMatchObject({ base64: paper.base64, textDigest: paper.textDigest })
-    await again.must({ type: 'paper.save', token: later.token })
+    await again.must({ type: 'document.save', token: later.token })
     expect(Buffer.from(again.host.saved.at(-1)?.bytes ?? []).toString('base64')).toBe(paper.base64)
   })
 
@@ -138,17 +138,17 @@ describe('a frozen version', () => {
       fields: { name: 'Wilhelmina Oxenford', aliases: [], notForWorkgroup: false },
     })
     const { token } = await look(made.sitting, versionId)
-    expect(await made.sitting.say({ type: 'paper.save', token })).toContain('participant')
+    expect(await made.sitting.say({ type: 'document.save', token })).toContain('participant')
   })
 
   test('of a sign-in sheet, or of a meeting that hasn’t begun, isn’t kept', async () => {
     const made = await aMeeting()
     const { sitting, audienceId } = made
     const sheet = await sitting.render({ paper: 'sign-in sheet', meetingId: made.meetingId })
-    expect(await sitting.say({ type: 'paper.freeze', token: sheet.token })).not.toBe(null)
+    expect(await sitting.say({ type: 'document.freeze', token: sheet.token })).not.toBe(null)
     const meetingId = await sitting.newMeeting('2026-12-01')
     const { token } = await sitting.render({ paper: 'report-back', meetingId, audienceId })
-    expect(await sitting.say({ type: 'paper.freeze', token })).toContain('hasn’t begun')
+    expect(await sitting.say({ type: 'document.freeze', token })).toContain('hasn’t begun')
   })
 
   test('comes back with a backup, and what no version names is swept', async () => {
@@ -208,17 +208,17 @@ test('a report-back leaves as text and as the draft of an e-mail, looked through
   const { sitting } = made
   await word(made, 'It is dark.')
   const { token } = await render(made)
-  await sitting.must({ type: 'paper.save', token, as: 'text' })
-  await sitting.must({ type: 'paper.save', token, as: 'mail' })
+  await sitting.must({ type: 'document.save', token, as: 'text' })
+  await sitting.must({ type: 'document.save', token, as: 'mail' })
   const [text, mail] = sitting.host.saved
   expect(text?.name).toBe('report-back-heron-flats.txt')
   expect(Buffer.from(text?.bytes ?? []).toString('utf8')).toContain('You said\nIt is dark.')
   expect(mail?.name).toBe('report-back-heron-flats.eml')
-  expect(await sitting.ask({ type: 'paper.text', token })).toEqual({
+  expect(await sitting.ask({ type: 'document.text', token })).toEqual({
     text: Buffer.from(text?.bytes ?? []).toString('utf8'),
   })
   const minutes = await sitting.render({ paper: 'minutes', meetingId: made.meetingId })
-  expect(await sitting.say({ type: 'paper.save', token: minutes.token, as: 'mail' })).toContain(
+  expect(await sitting.say({ type: 'document.save', token: minutes.token, as: 'mail' })).toContain(
     'out of date',
   )
 })

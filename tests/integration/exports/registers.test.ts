@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { PaperFinding } from '../../../shared/restricted/contract'
 import type { MadeRegister, RegisterRef } from '../../../shared/exports/contract'
 import { csvOf, readable } from '../../../shared/exports/csv'
+import type { PaperFinding } from '../../../shared/restricted/contract'
 import { aroundOf } from '../../../shared/restricted/nameGuard/passes'
 import { aConcern } from '../../builders/concerns'
 import { rfc4180 } from '../../builders/csvReader'
@@ -106,13 +106,13 @@ describe('a register', () => {
   const concerns: RegisterRef = { register: 'concerns', show: 'open', neighborhoodId: null }
 
   const raise = (fields: Partial<ReturnType<typeof aConcern>>): Promise<string> =>
-    sitting.must({ type: 'raised.add', fields: aConcern({ neighborhoodId, ...fields }) })
+    sitting.must({ type: 'concern.add', fields: aConcern({ neighborhoodId, ...fields }) })
 
   test('is saved whole, though it is listed page by page, and opens as it was typed', async () => {
     for (let n = 0; n < 60; n += 1) await raise({ wording: `=Lamp ${n} is out` })
     const id = await raise({ wording: 'ጨለማ ነው።', hearBackBy: '2026-02-01' })
     const fields = { to: 'Heron Flats residents', toldOn: '2026-03-04', language: 'Somali' }
-    await sitting.must({ type: 'raised.tell', id, fields: { ...fields, how: 'visit' } })
+    await sitting.must({ type: 'concern.reportBack', id, fields: { ...fields, how: 'visit' } })
     const { name, text } = await sitting.saveRegister(concerns)
     expect(name).toBe('concerns.csv')
     expect(sitting.host.saved.at(-1)?.place).toBe('public')
@@ -135,11 +135,11 @@ describe('a register', () => {
     const person = { name: 'Ashby Tolliver', aliases: [], notForWorkgroup: false }
     await sitting.must({ type: 'participant.add', fields: person })
     const id = await raise({ effect: 'Tolliver Street is loud' })
-    const { token } = await sitting.ask<MadeRegister>({ type: 'register.make', ref: concerns })
-    expect(await sitting.say({ type: 'paper.save', token })).toMatch(/looks like a participant/)
+    const { token } = await sitting.ask<MadeRegister>({ type: 'exports.make', ref: concerns })
+    expect(await sitting.say({ type: 'document.save', token })).toMatch(/looks like a participant/)
     expect(sitting.host.saved).toEqual([])
     const through = (): Promise<{ findings: PaperFinding[] }> =>
-      sitting.ask({ type: 'guard.paper', token })
+      sitting.ask({ type: 'nameGuard.document', token })
     const { findings } = await through()
     expect(findings).toMatchObject([
       {
@@ -150,26 +150,26 @@ describe('a register', () => {
     ])
     for (const finding of findings) {
       const { place, words } = finding
-      await sitting.must({ type: 'guard.pass', place, words, around: aroundOf(finding) })
+      await sitting.must({ type: 'nameGuard.pass', place, words, around: aroundOf(finding) })
     }
-    expect(await sitting.say({ type: 'paper.save', token })).toBeNull()
+    expect(await sitting.say({ type: 'document.save', token })).toBeNull()
     expect(sitting.host.saved).toHaveLength(1)
   })
 
   test('says nothing that a private note says, and is unchecked only when somebody said so', async () => {
     await raise({})
     await sitting.must({ type: 'pane.lock' })
-    const { token } = await sitting.ask<MadeRegister>({ type: 'register.make', ref: concerns })
-    expect(await sitting.say({ type: 'paper.save', token })).toMatch(/locked/)
-    expect(await sitting.say({ type: 'paper.save', token, unchecked: true })).toBeNull()
+    const { token } = await sitting.ask<MadeRegister>({ type: 'exports.make', ref: concerns })
+    expect(await sitting.say({ type: 'document.save', token })).toMatch(/locked/)
+    expect(await sitting.say({ type: 'document.save', token, unchecked: true })).toBeNull()
   })
 
   test('doesn’t hold up the meeting while its place is chosen', async () => {
     await raise({})
-    const { token } = await sitting.ask<MadeRegister>({ type: 'register.make', ref: concerns })
+    const { token } = await sitting.ask<MadeRegister>({ type: 'exports.make', ref: concerns })
     let choose = (_outcome: { kind: 'cancelled' }): void => undefined
     sitting.host.saveAs = () => new Promise((resolve) => (choose = resolve))
-    const saving = sitting.say({ type: 'paper.save', token })
+    const saving = sitting.say({ type: 'document.save', token })
     await raise({ wording: 'Glass on the path.' })
     choose({ kind: 'cancelled' })
     expect(await saving).toBeNull()

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import {
-  threadAnswers,
-  type ThreadAnswer,
-  type ThreadQuery,
+  type AnswerOf,
+  answerSchemas,
+  type FacilitatorQuery,
+  type QueryOf,
+  type QueryType,
 } from '../../../shared/contracts/queries'
+import type { z } from '../../../shared/kernel/zod'
 import { freshFolder } from '../../builders/folders'
 import { Sitting } from '../../builders/sitting'
 
@@ -16,16 +19,17 @@ async function aMeeting(): Promise<Sitting> {
 }
 
 /** Asks as the facilitator's window does, and parses the answer as it does. */
-async function ask<T extends ThreadQuery['type']>(
+async function ask<T extends QueryType>(
   sitting: Sitting,
-  query: Extract<ThreadQuery, { type: T }>,
-): Promise<ThreadAnswer<T>> {
-  const answer: unknown = JSON.parse(JSON.stringify(await sitting.ask(query)))
-  return threadAnswers[query.type].parse(answer) as ThreadAnswer<T>
+  query: QueryOf<T> & { readonly type: T },
+): Promise<AnswerOf<T>> {
+  const type: T = query.type
+  const schema: z.ZodType<AnswerOf<T>> = answerSchemas[type]
+  return schema.parse(JSON.parse(JSON.stringify(await sitting.ask(query as FacilitatorQuery))))
 }
 
 async function found(sitting: Sitting, typed: string): Promise<string[]> {
-  const { groups } = await ask(sitting, { type: 'thread.search', typed })
+  const { groups } = await ask(sitting, { type: 'search.answer', typed })
   return groups.flatMap((group) => group.hits.map((hit) => hit.title))
 }
 
@@ -62,22 +66,22 @@ describe('a search', () => {
 describe('the registers', () => {
   test('are answered over the real store', async () => {
     const sitting = await aMeeting()
-    const actions = await ask(sitting, { type: 'thread.actions', show: 'open', skip: 0 })
+    const actions = await ask(sitting, { type: 'actions.register', show: 'open', skip: 0 })
     expect(actions.total).toBe(3)
     const { id } = actions.rows[0]!
-    const { steps } = await ask(sitting, { type: 'thread.action', id })
+    const { steps } = await ask(sitting, { type: 'actions.history', id })
     expect(steps).toMatchObject([{ owner: actions.rows[0]!.owner, changed: [] }])
-    const meetings = await ask(sitting, { type: 'thread.meetings', skip: 0 })
+    const meetings = await ask(sitting, { type: 'meetings.register', skip: 0 })
     expect(meetings.total).toBe(2)
-    const { next } = await ask(sitting, { type: 'thread.parked' })
+    const { next } = await ask(sitting, { type: 'meetings.waiting' })
     expect(next?.id).toBe(sitting.meetingId)
   })
 
   test('tell what changed only after it was last looked at', async () => {
     const sitting = await aMeeting()
-    const asked = { type: 'thread.changes', since: 'last look', about: 'workgroup' } as const
+    const asked = { type: 'history.changes', since: 'last look', about: 'workgroup' } as const
     sitting.wait(5)
-    await sitting.must({ type: 'look.mark', about: 'workgroup' })
+    await sitting.must({ type: 'history.markSeen', about: 'workgroup' })
     expect((await ask(sitting, asked)).total).toBe(0)
     await sitting.wait(1).must({
       ...{ type: 'item.notes', id: sitting.item('bus shelter').id, notes: 'Dark since August.' },
@@ -88,14 +92,14 @@ describe('the registers', () => {
   test('looking is nothing to be taken back', async () => {
     const sitting = await aMeeting()
     const before = sitting.snapshot.undo
-    await sitting.must({ type: 'look.mark', about: 'workgroup' })
+    await sitting.must({ type: 'history.markSeen', about: 'workgroup' })
     expect(sitting.snapshot.undo).toBe(before)
   })
 })
 
 test('the templates that come with Candor are ones a meeting can start from', async () => {
   const sitting = await aMeeting()
-  const { templates } = await ask(sitting, { type: 'thread.shippedTemplates' })
+  const { templates } = await ask(sitting, { type: 'templates.shipped' })
   expect(templates.length).toBeGreaterThan(0)
   for (const { name, items } of templates) {
     await sitting.must({ type: 'template.add', fields: { name, items } })

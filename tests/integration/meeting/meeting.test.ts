@@ -33,7 +33,7 @@ describe('a whole meeting', () => {
   test('goes over the wall as the facilitator shows it', async () => {
     const sitting = await aMeeting()
     expect(await sitting.wall()).toEqual({ kind: 'blank' })
-    await sitting.must({ type: 'room.next' })
+    await sitting.must({ type: 'projector.next' })
     expect(await sitting.wall()).toMatchObject({ kind: 'welcome' })
     const { id: itemId, title } = sitting.item('bus shelter')
     await sitting.show({ kind: 'item', itemId })
@@ -59,9 +59,9 @@ describe('a whole meeting', () => {
     await sitting.must({ type: 'meeting.closePartA', meetingId })
     expect(await sitting.wall()).toEqual({ kind: 'blank' })
     for (const command of [
-      { type: 'room.show', slide: { kind: 'welcome' } },
-      { type: 'room.next' },
-      { type: 'room.unblank' },
+      { type: 'projector.show', slide: { kind: 'welcome' } },
+      { type: 'projector.next' },
+      { type: 'projector.unblank' },
     ] as const)
       expect(await sitting.say(command)).toContain('Part B is not projected')
     expect(await sitting.wall()).toEqual({ kind: 'blank' })
@@ -77,7 +77,7 @@ describe('a whole meeting', () => {
     await sitting.must({ type: 'meeting.wrapUp', meetingId })
     for (const back of [{ type: 'app.undo' }, { type: 'meeting.resume', meetingId }] as const) {
       await sitting.show({ kind: 'welcome' })
-      await sitting.must({ type: 'room.freeze' })
+      await sitting.must({ type: 'projector.freeze' })
       await sitting.must(back)
       expect(await sitting.wall()).toEqual({ kind: 'blank' })
       await sitting.must({ type: 'meeting.wrapUp', meetingId })
@@ -88,11 +88,11 @@ describe('a whole meeting', () => {
     const sitting = await aMeeting()
     await sitting.show({ kind: 'welcome' })
     const before = await sitting.wall()
-    await sitting.must({ type: 'room.freeze' })
+    await sitting.must({ type: 'projector.freeze' })
     await sitting.must({ type: 'workgroup.edit', fields: { goalSentence: 'Another goal.' } })
     await sitting.show({ kind: 'closing' })
     expect(await sitting.wall()).toEqual(before)
-    await sitting.must({ type: 'room.unfreeze' })
+    await sitting.must({ type: 'projector.unfreeze' })
     expect(await sitting.wall()).toMatchObject({ kind: 'closing', goal: 'Another goal.' })
   })
 
@@ -102,7 +102,7 @@ describe('a whole meeting', () => {
     sitting.candor.displaysChanged([...sitting.host.screens, { ...beamer, id: 'tv', x: 2560 }])
     expect(await sitting.wall()).toEqual({ kind: 'blank' })
     expect(sitting.snapshot.room.blankReason).toBe('display changed')
-    await sitting.must({ type: 'room.unblank' })
+    await sitting.must({ type: 'projector.unblank' })
     expect(await sitting.wall()).toMatchObject({ kind: 'welcome' })
   })
 

@@ -4,13 +4,14 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from '../../../electron/storage/store/sqlite'
 import {
-  dataFileAnswers,
-  type DataAnswer,
-  type DataFileAnswer,
-  type DataFileQuery,
-  type PickedDataFile,
-} from '../../../shared/openData/contract'
+  type AnswerOf,
+  answerSchemas,
+  type FacilitatorQuery,
+  type QueryOf,
+  type QueryType,
+} from '../../../shared/contracts/queries'
 import type { z } from '../../../shared/kernel/zod'
+import type { PickedDataFile } from '../../../shared/openData/contract'
 import { freshFolder } from '../../builders/folders'
 import { Sitting } from '../../builders/sitting'
 import {
@@ -35,13 +36,13 @@ async function larkmoor(): Promise<{ sitting: Sitting; folder: string }> {
 }
 
 /** The answer to a question, parsed as the facilitator's window does. */
-async function asked<T extends DataFileQuery['type']>(
+async function asked<T extends QueryType>(
   sitting: Sitting,
-  query: Extract<DataFileQuery, { type: T }>,
-): Promise<DataFileAnswer<T>> {
-  // The schema of an answer is told by the question, which the compiler can't follow.
-  const schema = dataFileAnswers[query.type] as unknown as z.ZodType<DataFileAnswer<T>>
-  return schema.parse(JSON.parse(JSON.stringify(await sitting.ask(query))))
+  query: QueryOf<T> & { readonly type: T },
+): Promise<AnswerOf<T>> {
+  const type: T = query.type
+  const schema: z.ZodType<AnswerOf<T>> = answerSchemas[type]
+  return schema.parse(JSON.parse(JSON.stringify(await sitting.ask(query as FacilitatorQuery))))
 }
 
 async function pick(sitting: Sitting, bytes: Uint8Array): Promise<PickedDataFile> {
@@ -51,7 +52,7 @@ async function pick(sitting: Sitting, bytes: Uint8Array): Promise<PickedDataFile
   return answer
 }
 
-type Read = Extract<DataFileAnswer<'dataFile.read'>, { kind: 'read' }>
+type Read = Extract<AnswerOf<'dataFile.read'>, { kind: 'read' }>
 
 async function readAll(sitting: Sitting, file: PickedDataFile): Promise<Read> {
   const { token, columns, dayFirst, initiators } = file
@@ -82,7 +83,7 @@ async function bringIn(
 }
 
 const sourcesOf = async (sitting: Sitting) =>
-  (await sitting.ask<DataAnswer<'data.sources'>>({ type: 'data.sources' })).rows
+  (await sitting.ask<AnswerOf<'openData.sources'>>({ type: 'openData.sources' })).rows
 
 describe('a file of open data', () => {
   test('is recognized, read and kept as figures, and taken back in one step', async () => {
@@ -99,8 +100,14 @@ describe('a file of open data', () => {
       ...{ downloadedOn: '2026-03-02', from: '2023-11', to: '2023-12', rowsRead: 8 },
       ...{ ours: 5, elsewhere: 0, undecided: 1 },
     })
-    const figures = await sitting.ask<DataAnswer<'data.figures'>>({
-      ...{ type: 'data.figures', sourceId: source?.id ?? '', category: null, from: null, to: null },
+    const figures = await sitting.ask<AnswerOf<'openData.figures'>>({
+      ...{
+        type: 'openData.figures',
+        sourceId: source?.id ?? '',
+        category: null,
+        from: null,
+        to: null,
+      },
     })
     const heron = sitting.open.record.neighborhood.find(({ name }) => name === 'Heron Flats')?.id
     expect(figures.lines.filter((line) => line.neighborhoodId === heron)).toEqual([
@@ -119,7 +126,7 @@ describe('a file of open data', () => {
     await bringIn(sitting, await golden('seattle-calls-new'))
     const [source] = await sourcesOf(sitting)
     await sitting.must({
-      ...{ type: 'dataPlace.set', sourceId: source?.id ?? '' },
+      ...{ type: 'openDataPlace.match', sourceId: source?.id ?? '' },
       places: [{ place: 'H3', neighborhoodId: null }],
     })
     const file = await pick(sitting, await golden('seattle-calls-new'))

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Display } from '../../../electron/hosts/port'
 import { freshFolder } from '../../builders/folders'
 import { beamer, HostInMemory, laptop } from '../../builders/hostInMemory'
 import { Sitting } from '../../builders/sitting'
-import type { Display } from '../../../electron/hosts/port'
 
 const television: Display = { ...beamer, id: 'television', label: 'Television', x: -1280 }
 
@@ -39,7 +39,7 @@ describe('the wall’s screen', () => {
   test('is remembered by what it is, not by where it is plugged in', async () => {
     const folder = await freshFolder()
     const first = await opened(folder, [laptop, television, beamer])
-    await first.must({ type: 'room.openWindow', displayId: beamer.id })
+    await first.must({ type: 'projector.openWindow', displayId: beamer.id })
     expect(screenOf(first)).toBe('beamer')
     const again = { ...beamer, id: 'beamer-2', x: -2560 }
     const second = await opened(folder, [laptop, television, again])
@@ -65,7 +65,7 @@ describe('the wall’s screen', () => {
 
   test('can’t be the one the facilitator works on', async () => {
     const sitting = await opened()
-    const open = { type: 'room.openWindow', displayId: laptop.id } as const
+    const open = { type: 'projector.openWindow', displayId: laptop.id } as const
     expect(await sitting.say(open)).toContain('can’t go there')
     expect(await sitting.say({ ...open, displayId: 'gone' })).toContain('can’t go there')
     expect(screenOf(sitting)).toBe('beamer')
@@ -82,7 +82,7 @@ describe('the wall’s screen', () => {
     await sitting.candor.request('projector', { channel: 'ready', body: null })
     expect(await sitting.wall()).toEqual({ kind: 'blank' })
     expect(room(sitting)).toMatchObject({ absent: null, mode: 'blank' })
-    await sitting.must({ type: 'room.unblank' })
+    await sitting.must({ type: 'projector.unblank' })
     expect(await sitting.wall()).toMatchObject({ kind: 'welcome' })
   })
 
@@ -98,7 +98,7 @@ describe('the wall’s screen', () => {
   test('is swapped with the cockpit’s: blank first, notes covered, and shown again on purpose', async () => {
     const sitting = await shown()
     await sitting.must({ type: 'pane.open', rehearsal: false })
-    await sitting.must({ type: 'room.swap' })
+    await sitting.must({ type: 'projector.swap' })
     expect([...sitting.host.windows]).toEqual(
       expect.arrayContaining([
         ['facilitator', 'beamer'],
@@ -113,13 +113,13 @@ describe('the wall’s screen', () => {
 
   test('is told apart by numbers on every other screen, which go when it is chosen', async () => {
     const sitting = await opened(undefined, [laptop, television, beamer])
-    await sitting.must({ type: 'room.identify', on: true })
+    await sitting.must({ type: 'projector.identify', on: true })
     expect(sitting.host.marks).toEqual([
       { displayId: 'television', text: '1' },
       { displayId: 'beamer', text: '3' },
     ])
     expect(room(sitting).displays.find((one) => one.here)?.number).toBe(2)
-    await sitting.must({ type: 'room.openWindow', displayId: beamer.id })
+    await sitting.must({ type: 'projector.openWindow', displayId: beamer.id })
     expect(sitting.host.marks).toEqual([])
   })
 
@@ -135,11 +135,11 @@ describe('the wall’s screen', () => {
   test('keeps the size of its text from one day to the next', async () => {
     const folder = await freshFolder()
     const first = await opened(folder)
-    await first.must({ type: 'room.size', step: 1 })
+    await first.must({ type: 'projector.size', step: 1 })
     expect(first.sentToProjector().at(-1)?.size).toBe(1.25)
     const second = await opened(folder)
     expect(second.sentToProjector().at(-1)?.size).toBe(1.25)
-    await second.must({ type: 'room.size', step: 0 })
+    await second.must({ type: 'projector.size', step: 0 })
     expect(second.sentToProjector().at(-1)?.size).toBe(1)
   })
 })
@@ -168,7 +168,7 @@ describe('the wall', () => {
 
   test('closed and opened again shows the current view at once', async () => {
     const sitting = await shown()
-    await sitting.must({ type: 'room.closeWindow' })
+    await sitting.must({ type: 'projector.closeWindow' })
     expect(room(sitting)).toMatchObject({ window: 'closed', absent: null, painted: null })
     await sitting.openProjector()
     expect(await sitting.wall()).toMatchObject({ kind: 'welcome' })

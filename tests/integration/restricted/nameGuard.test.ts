@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { DispatchResult, FacilitatorCommand } from '../../../shared/contracts/facilitator'
+import type { FacilitatorCommand } from '../../../shared/contracts/commands'
+import type { DispatchResult } from '../../../shared/contracts/facilitator'
+import type { Result } from '../../../shared/kernel/result'
 import type { GuardFinding, PaperFinding } from '../../../shared/restricted/contract'
 import { aroundOf } from '../../../shared/restricted/nameGuard/passes'
-import type { Result } from '../../../shared/kernel/result'
 import { freshFolder } from '../../builders/folders'
 import { Sitting } from '../../builders/sitting'
 
@@ -34,13 +35,13 @@ const fieldOf = (result: DispatchResult): string | undefined =>
   result.ok ? undefined : result.refusal.field
 
 const look = async (place: string, text: string): Promise<readonly GuardFinding[]> => {
-  const query = { type: 'guard.look', place, text } as const
+  const query = { type: 'nameGuard.look', place, text } as const
   return (await sitting.ask<{ findings: GuardFinding[] }>(query)).findings
 }
 
 const pass = (place: string, finding: GuardFinding): Promise<string> =>
   sitting.must({
-    ...{ type: 'guard.pass', place, words: finding.words, around: aroundOf(finding) },
+    ...{ type: 'nameGuard.pass', place, words: finding.words, around: aroundOf(finding) },
   })
 
 async function decide(wording: string): Promise<string> {
@@ -52,7 +53,7 @@ async function decide(wording: string): Promise<string> {
 
 const minutes = async (of = sitting) => of.render({ paper: 'minutes', meetingId: of.meetingId })
 const through = async (token: string): Promise<readonly PaperFinding[]> =>
-  (await sitting.ask<{ findings: PaperFinding[] }>({ type: 'guard.paper', token })).findings
+  (await sitting.ask<{ findings: PaperFinding[] }>({ type: 'nameGuard.document', token })).findings
 
 describe('while a text is typed', () => {
   test('what looks like a participant is told with its place', async () => {
@@ -94,7 +95,7 @@ describe('while a text is typed', () => {
   test('while the notes are locked nobody can tell', async () => {
     await sitting.must({ type: 'pane.lock' })
     const request = {
-      ...{ channel: 'query', body: { type: 'guard.look', place: 'x y z', text: 'Tolliver' } },
+      ...{ channel: 'query', body: { type: 'nameGuard.look', place: 'x y z', text: 'Tolliver' } },
     }
     const answer = (await sitting.candor.request('facilitator', request)) as Result<unknown>
     expect(answer).toMatchObject({ ok: false, refusal: { field: 'locked' } })
@@ -113,7 +114,7 @@ describe('a paper', () => {
     sitting.wait(1)
     await decide('Visit with tolliver on Tuesday')
     const { token } = await minutes()
-    const result = await dispatch({ type: 'paper.save', token })
+    const result = await dispatch({ type: 'document.save', token })
     expect(fieldOf(result)).toBe('names')
     expect(JSON.stringify(result)).not.toMatch(/tolliver/i)
     expect(sitting.host.saved).toEqual([])
@@ -130,7 +131,7 @@ describe('a paper', () => {
     await decide('Repair the benches on Tolliver Street')
     const { token } = await minutes()
     for (const finding of await through(token)) await pass(finding.place, finding)
-    expect(await sitting.say({ type: 'paper.save', token })).toBeNull()
+    expect(await sitting.say({ type: 'document.save', token })).toBeNull()
     expect(sitting.host.saved).toHaveLength(1)
   })
 
@@ -160,18 +161,18 @@ describe('a paper', () => {
   test('is saved unlooked-at only while the notes are locked, and only when that was said', async () => {
     await decide('Visit with Tolliver')
     const { token } = await minutes()
-    expect(fieldOf(await dispatch({ type: 'paper.save', token, unchecked: true }))).toBe('names')
+    expect(fieldOf(await dispatch({ type: 'document.save', token, unchecked: true }))).toBe('names')
     await sitting.must({ type: 'pane.lock' })
-    expect(fieldOf(await dispatch({ type: 'paper.save', token }))).toBe('locked')
+    expect(fieldOf(await dispatch({ type: 'document.save', token }))).toBe('locked')
     expect(sitting.host.saved).toEqual([])
-    expect(await sitting.say({ type: 'paper.save', token, unchecked: true })).toBeNull()
+    expect(await sitting.say({ type: 'document.save', token, unchecked: true })).toBeNull()
     expect(sitting.host.saved).toHaveLength(1)
   })
 
   test('of another workgroup is out of date', async () => {
     const { token } = await minutes()
     await sitting.must({ type: 'app.leaveWorkgroup' })
-    expect(await sitting.say({ type: 'paper.save', token })).toMatch(/out of date/)
+    expect(await sitting.say({ type: 'document.save', token })).toMatch(/out of date/)
   })
 
   test('is the same to the last byte whether there are participants or not', async () => {

@@ -64,7 +64,7 @@ describe('who raised a concern', () => {
     const before = sitting.snapshot.undo
     await addReporter(sitting, raisedId)
     expect(sitting.snapshot.undo).toBe(before)
-    const asked = { type: 'thread.changes', since: 'last meeting', about: 'workgroup' } as const
+    const asked = { type: 'history.changes', since: 'last meeting', about: 'workgroup' } as const
     expect(JSON.stringify(await sitting.ask(asked))).not.toContain(name)
   })
 })
@@ -75,8 +75,8 @@ describe('when the concern', () => {
     await addReporter(sitting, raisedId)
     const second = await aConcern(sitting, 'It is dark behind the laundry')
     const third = await aConcern(sitting, 'No lights on the laundry path')
-    await sitting.must({ type: 'raised.merge', id: second, otherId: raisedId })
-    await sitting.must({ type: 'raised.merge', id: third, otherId: second })
+    await sitting.must({ type: 'concern.merge', id: second, otherId: raisedId })
+    await sitting.must({ type: 'concern.merge', id: third, otherId: second })
     await sitting.must({ type: 'pane.open', rehearsal: true })
     expect(shown(sitting)[0]?.concern).toEqual({
       id: third,
@@ -90,7 +90,7 @@ describe('when the concern', () => {
   test('is removed, who raised it stays until its own end, and undoing brings both together', async () => {
     const { sitting, raisedId } = await atTheBoard()
     await addReporter(sitting, raisedId)
-    await sitting.must({ type: 'raised.remove', id: raisedId })
+    await sitting.must({ type: 'concern.remove', id: raisedId })
     await sitting.must({ type: 'pane.open', rehearsal: true })
     expect(shown(sitting)).toMatchObject([{ name, concern: null }])
     await sitting.must({ type: 'app.undo' })
@@ -140,7 +140,7 @@ test('it ends on its own clock, which a legal hold stops', async () => {
 
 describe('the name guard', () => {
   const look = async (sitting: Sitting, text: string): Promise<readonly string[]> => {
-    const query = { type: 'guard.look', place: 'decision d1 wording', text } as const
+    const query = { type: 'nameGuard.look', place: 'decision d1 wording', text } as const
     const { findings } = await sitting.ask<{ findings: GuardFinding[] }>(query)
     return findings.map(({ start, end }) => text.slice(start, end))
   }
@@ -164,7 +164,7 @@ describe('the name guard', () => {
     const { id: itemId } = sitting.item('bus shelter')
     await sitting.must({ type: 'decision.add', meetingId, itemId, fields })
     const { token } = await sitting.render({ paper: 'minutes', meetingId })
-    expect(await sitting.say({ type: 'paper.save', token })).toContain('who raised a concern')
+    expect(await sitting.say({ type: 'document.save', token })).toContain('who raised a concern')
     expect(sitting.host.saved).toEqual([])
   })
 

@@ -2,15 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import type { RestrictedPrint, RestrictedQuery } from '../../../shared/restricted/contract'
-import { shippedRedisclosureNotice } from '../../../shared/restricted/redisclosureNotice'
 import { renderRestricted } from '../../../electron/restricted/pdf/restrictedPdfs'
+import type { QueryOf } from '../../../shared/contracts/queries'
+import type { RestrictedPrint } from '../../../shared/restricted/contract'
 import {
   actionLog,
   disclosures,
   needToKnowNotice,
   type PrintContext,
 } from '../../../shared/restricted/printModel'
+import { shippedRedisclosureNotice } from '../../../shared/restricted/redisclosureNotice'
 import { freshFolder } from '../../builders/folders'
 import {
   aDisclosure,
@@ -65,10 +66,10 @@ const release = (part2: boolean): Promise<string> =>
     },
   })
 
-type Which = Extract<RestrictedQuery, { type: 'restricted.paper' }>['which']
+type Which = QueryOf<'restrictedPrint.make'>['which']
 
 const made = (which: Which, of: string | null = null, large = false): Promise<RestrictedPrint> =>
-  sitting.ask<RestrictedPrint>({ type: 'restricted.paper', which, participantId: of, large })
+  sitting.ask<RestrictedPrint>({ type: 'restrictedPrint.make', which, participantId: of, large })
 
 /** What is read on a print, and what the file says of itself. */
 async function read({
@@ -108,7 +109,7 @@ test('they are on the workgroup’s sheet, in large print where that was asked f
   // Columns are told as lines there.
   expect(usual.text).not.toContain(`Note: ${words}`)
   expect(large.text).toContain(`Note: ${words}`)
-  await sitting.must({ type: 'restrictedPaper.save', token: print.token })
+  await sitting.must({ type: 'restrictedPrint.save', token: print.token })
   const saved = sitting.host.saved.at(-1)
   expect(saved?.name).toBe('restricted-notes.pdf')
   expect(Buffer.from(saved?.bytes ?? []).toString('base64')).toBe(print.base64)
@@ -155,7 +156,7 @@ test('who is not for the workgroup isn’t on the action log, and that something
 
 test('it is saved apart from public papers, under a name that says nothing', async () => {
   const { token } = await made('notes', participantId)
-  await sitting.must({ type: 'restrictedPaper.save', token })
+  await sitting.must({ type: 'restrictedPrint.save', token })
   expect(sitting.host.saved.map(({ name, place }) => ({ name, place }))).toEqual([
     { name: 'restricted-notes.pdf', place: 'restricted' },
   ])
@@ -164,9 +165,9 @@ test('it is saved apart from public papers, under a name that says nothing', asy
 test('once the pane was closed, a print that was made before is gone', async () => {
   const { token } = await made('notes', participantId)
   await sitting.must({ type: 'pane.close' })
-  expect(await sitting.say({ type: 'restrictedPaper.save', token })).toMatch(/Open the private/)
+  expect(await sitting.say({ type: 'restrictedPrint.save', token })).toMatch(/Open the private/)
   await sitting.must({ type: 'pane.open', rehearsal: true })
-  expect(await sitting.say({ type: 'restrictedPaper.save', token })).toMatch(/out of date/)
+  expect(await sitting.say({ type: 'restrictedPrint.save', token })).toMatch(/out of date/)
   expect(sitting.host.saved).toEqual([])
 })
 

@@ -8,10 +8,10 @@ import { Vault } from '../../../electron/storage/vault/vault'
 import type { RetentionLook } from '../../../shared/restricted/contract'
 import { freshFolder } from '../../builders/folders'
 import { HostInMemory } from '../../builders/hostInMemory'
-import { Seat } from '../../builders/seat'
-import { SimulatedDisk } from '../../verify/disk/simulatedDisk'
 import { atTheDesk, log, needToKnow, open, secret } from '../../builders/needToKnow'
 import { tenOClock } from '../../builders/record'
+import { Seat } from '../../builders/seat'
+import { SimulatedDisk } from '../../verify/disk/simulatedDisk'
 
 /** What is restricted ends on its own clock, for good. */
 
@@ -96,12 +96,12 @@ describe('the purge', () => {
     }
     const refusal = await seat.say({ type: 'restrictedConcern.remove', id })
     expect(refusal).toContain('didn’t let go of older copies')
-    expect(seat.candor.workgroups.current?.restricted?.restrictedConcern.size).toBe(0)
-    expect(seat.candor.workgroups.current?.restricted?.unfinishedPurge.size).toBe(1)
+    expect(seat.candor.workgroups.current?.notes.rows?.restrictedConcern.size).toBe(0)
+    expect(seat.candor.workgroups.current?.notes.rows?.unfinishedPurge.size).toBe(1)
     expect(JSON.stringify(logged.mock.calls)).not.toContain(secret)
     disk.before = () => undefined
     await comeBack(seat, 1)
-    expect(seat.candor.workgroups.current?.restricted?.unfinishedPurge.size).toBe(0)
+    expect(seat.candor.workgroups.current?.notes.rows?.unfinishedPurge.size).toBe(0)
   })
 
   test('is refused while there is a legal hold, as is removing anything', async () => {
@@ -152,5 +152,5 @@ async function comeBack(sitting: Seat, days: number): Promise<void> {
   sitting.candor.tick()
   // What a tick began is done before what is asked next.
   await sitting.must({ type: 'pane.close' })
-  await sitting.must({ type: 'look.mark', about: 'workgroup' })
+  await sitting.must({ type: 'history.markSeen', about: 'workgroup' })
 }

@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { Saving } from '../../../electron/storage/saveQueue'
+import { SaveQueue } from '../../../electron/storage/saveQueue'
 import { freshFolder } from '../../builders/folders'
 import { Sitting } from '../../builders/sitting'
 
@@ -102,7 +102,7 @@ describe('what is said when saving fails', () => {
     ['EIO', 'reports an error'],
     ['EWHATEVER', 'The disk refused'],
   ])('of %s is “%s”, and no path', async (code, words) => {
-    const saving = new Saving(
+    const saving = new SaveQueue(
       () => 0,
       () => null,
     )
@@ -115,7 +115,7 @@ describe('what is said when saving fails', () => {
 
   test('is nothing but “saved” as long as the disk confirms', async () => {
     const states: string[] = []
-    const saving: Saving = new Saving(
+    const saving: SaveQueue = new SaveQueue(
       () => 7,
       () => states.push(saving.state.state),
     )

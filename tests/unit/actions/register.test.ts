@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { actionHistory, actionRegister } from '../../../shared/actions/register'
-import { threadAnswers } from '../../../shared/contracts/queries'
+import { answerSchemas } from '../../../shared/contracts/queries'
 import { changesSince, momentOf } from '../../../shared/history/changesSince'
 import { decisionRegister, waitingRegister } from '../../../shared/meeting/registers'
 import { aConcern } from '../../builders/concerns'
@@ -68,14 +68,14 @@ describe('the registers', () => {
 
   test('fit their contracts', () => {
     const answers = {
-      'thread.actions': actionRegister(record, 'all', 0),
-      'thread.action': { steps: actionHistory(record, 'ask') },
-      'thread.decisions': decisionRegister(record, 0),
-      'thread.parked': waitingRegister(record, null),
-      'thread.changes': changesSince(record, 0, 'workgroup'),
+      'actions.register': actionRegister(record, 'all', 0),
+      'actions.history': { steps: actionHistory(record, 'ask') },
+      'decisions.register': decisionRegister(record, 0),
+      'meetings.waiting': waitingRegister(record, null),
+      'history.changes': changesSince(record, 0, 'workgroup'),
     } as const
     for (const [name, answer] of Object.entries(answers)) {
-      const schema = threadAnswers[name as keyof typeof answers]
+      const schema = answerSchemas[name as keyof typeof answers]
       expect(schema.safeParse(answer).error, name).toBeUndefined()
     }
   })
@@ -111,7 +111,7 @@ describe('what changed', () => {
     const { table, meetingId } = aRunningTable()
     const raise = (wording: string): string =>
       table.must({
-        type: 'raised.add',
+        type: 'concern.add',
         fields: aConcern({ neighborhoodId: 'heron-flats', wording }),
       })
     const dark = raise('It is dark.')
@@ -126,17 +126,22 @@ describe('what changed', () => {
       )
     expect(told()).toEqual(['concern taken in: Heron Flats'])
     table.wait(1)
-    table.must({ type: 'raised.merge', id: dark, otherId: other })
+    table.must({ type: 'concern.merge', id: dark, otherId: other })
     table.wait(1)
-    table.must({ type: 'raised.move', id: dark, status: 'tried', reason: 'Two visits' })
+    table.must({ type: 'concern.updateStatus', id: dark, status: 'tried', reason: 'Two visits' })
     table.wait(1)
-    table.must({ type: 'raised.move', id: glass, status: 'cannot act', reason: 'No sweeper' })
+    table.must({
+      type: 'concern.updateStatus',
+      id: glass,
+      status: 'cannot act',
+      reason: 'No sweeper',
+    })
     table.wait(1)
     const telling = { to: 'The residents', toldOn: '2026-03-04', language: '' }
-    table.must({ type: 'raised.tell', id: dark, fields: { ...telling, how: 'phone' } })
+    table.must({ type: 'concern.reportBack', id: dark, fields: { ...telling, how: 'phone' } })
     table.wait(1)
     const again = aConcern({ neighborhoodId: 'heron-flats', receivedOn: '2026-03-20' })
-    table.must({ type: 'raised.takeIn', rows: [{ fields: again, sameAs: dark }] })
+    table.must({ type: 'concern.import', rows: [{ fields: again, sameAs: dark }] })
     table.wait(1)
     const visit = { visitedOn: '2026-03-01', groupId: null, visitors: 'Odile Marsh' }
     table.must({
@@ -155,13 +160,13 @@ describe('what changed', () => {
       'concern put together: Another concern about the same was put together with this one.',
     ])
     table.wait(1)
-    table.must({ type: 'raised.putOnAgenda', id: glass, meetingId, itemId: null })
+    table.must({ type: 'concern.putOnAgenda', id: glass, meetingId, itemId: null })
     expect(told()[0]).toMatch(/^(heard|item) added.*\(meeting\)$/)
     expect(told().filter((row) => row.includes('on agenda'))).toEqual([])
     const ofMeeting = changesSince(table.record, since, meetingId).rows
     expect(ofMeeting.every(({ meeting }) => meeting?.id === meetingId)).toBe(true)
     const answer = changesSince(table.record, 0, 'workgroup')
-    expect(threadAnswers['thread.changes'].safeParse(answer).error).toBeUndefined()
+    expect(answerSchemas['history.changes'].safeParse(answer).error).toBeUndefined()
   })
 
   test('is told since the last meeting held before, or since the last look', () => {

@@ -19,7 +19,7 @@ const heron = 'heron-flats'
 const hours = 'outreach-hours'
 const beds = 'shelter-beds'
 
-const stated: CommandOf<'means.add'>['fields'] = {
+const stated: CommandOf<'capacity.add'>['fields'] = {
   ...{ name: 'Repairs', unit: 'repairs', per: 'month', capacity: 4 },
   ...{ statedBy: 'Larkmoor Parks', statedOn: '2026-03-01', whyNoMore: 'One van works.' },
 }
@@ -62,9 +62,9 @@ function action(table: Table, id: string): ActionItem {
 describe('what a site has to work with', () => {
   test('is stated with who says so and as of when, in the order it was stated', () => {
     const { table } = aSite()
-    const id = table.must({ type: 'means.add', fields: stated })
+    const id = table.must({ type: 'capacity.add', fields: stated })
     expect(table.record.means.get(id)).toMatchObject({ ...stated, off: false })
-    table.must({ type: 'means.edit', id: hours, fields: { off: true } })
+    table.must({ type: 'capacity.edit', id: hours, fields: { off: true } })
     expect(meansOf(table.record).map((row) => row.id)).toEqual([beds, id, hours])
   })
 
@@ -75,9 +75,9 @@ describe('what a site has to work with', () => {
     [{ statedOn: '' }, 'which day'],
   ])('is refused with %o', (wrong, why) => {
     const { table } = aSite()
-    expect(table.say({ type: 'means.add', fields: { ...stated, ...wrong } })).toContain(why)
-    const id = table.must({ type: 'means.add', fields: stated })
-    expect(table.say({ type: 'means.edit', id, fields: wrong })).toContain(why)
+    expect(table.say({ type: 'capacity.add', fields: { ...stated, ...wrong } })).toContain(why)
+    const id = table.must({ type: 'capacity.add', fields: stated })
+    expect(table.say({ type: 'capacity.edit', id, fields: wrong })).toContain(why)
     expect(table.record.means.get(id)).toMatchObject(stated)
   })
 
@@ -86,13 +86,13 @@ describe('what a site has to work with', () => {
     const add = { type: 'action.add', meetingId, itemId } as const
     const id = table.must({ ...add, fields: fields('Walk the shelter', [hours, 2]) })
     table.must({ type: 'action.report', id, meetingId, status: 'done', obstacle: '' })
-    const said = table.say({ type: 'means.remove', id: hours })
+    const said = table.say({ type: 'capacity.remove', id: hours })
     expect(said).toContain('An action names “Outreach hours”')
-    table.must({ type: 'means.remove', id: beds })
+    table.must({ type: 'capacity.remove', id: beds })
     table.must({ type: 'action.remove', id })
-    table.must({ type: 'means.remove', id: hours })
+    table.must({ type: 'capacity.remove', id: hours })
     expect(table.record.means.size).toBe(0)
-    expect(table.say({ type: 'means.remove', id: hours })).toContain('no longer there')
+    expect(table.say({ type: 'capacity.remove', id: hours })).toContain('no longer there')
   })
 })
 
@@ -130,7 +130,7 @@ describe('a promise', () => {
     const add = { type: 'action.add', meetingId, itemId } as const
     const id = table.must({ ...add, fields: fields('Walk', [hours, 10]) })
     const edit = { type: 'action.edit', id } as const
-    table.must({ type: 'means.edit', id: hours, fields: { capacity: 2 } })
+    table.must({ type: 'capacity.edit', id: hours, fields: { capacity: 2 } })
     table.must({ ...edit, fields: { wording: 'Walk at dusk' } })
     table.must({ ...edit, fields: { needs: [{ meansId: hours, amount: 8 }] } })
     expect(table.say({ ...edit, fields: { needs: [{ meansId: hours, amount: 9 }] } })).toContain(
@@ -165,7 +165,7 @@ describe('a promise', () => {
 
   test('of what is no longer there always is more than there is', () => {
     const { table } = aSite()
-    table.must({ type: 'means.edit', id: beds, fields: { off: true } })
+    table.must({ type: 'capacity.edit', id: beds, fields: { off: true } })
     const [exceeded] = exceededBy(table.record, [{ meansId: beds, amount: 1 }], null)
     expect(exceeded && exceedsInWords(exceeded)).toBe(
       'Shelter beds: no longer there; this needs 1.',
@@ -220,10 +220,10 @@ describe('what can’t be done yet', () => {
     const { table, meetingId, itemId } = aSite()
     const id = wait(table, meetingId, itemId)
     const later = table.prepare('2026-03-17')
-    table.must({ type: 'means.edit', id: beds, fields: { capacity: 0 } })
+    table.must({ type: 'capacity.edit', id: beds, fields: { capacity: 0 } })
     const report = { type: 'action.report', id, meetingId: later, obstacle: '' } as const
     expect(table.say({ ...report, status: 'open' })).toContain('there is none')
-    table.must({ type: 'means.edit', id: beds, fields: { capacity: 2 } })
+    table.must({ type: 'capacity.edit', id: beds, fields: { capacity: 2 } })
     table.must({ ...report, status: 'open' })
     expect(promised(table)[beds]).toBe(2)
     const before = reportBackModel(table.record, meetingId, heron).sections

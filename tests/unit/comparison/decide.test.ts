@@ -9,8 +9,8 @@ import { larkmoor } from '../../documents/larkmoor'
 /** Figures before an agenda item, as they stood when they were looked at. */
 
 const meetingId = 'meeting-2026-03-03'
-const set: CommandOf<'worksheet.set'> = {
-  ...{ type: 'worksheet.set', itemId: 'where', from: '2026-01', to: '2026-03' },
+const set: CommandOf<'comparison.set'> = {
+  ...{ type: 'comparison.set', itemId: 'where', from: '2026-01', to: '2026-03' },
   ...{ sourceId: 'calls', category: '' },
   neighborhoodIds: [idOf('Heron Flats'), idOf('Millrace')],
 }
@@ -48,7 +48,7 @@ describe('a worksheet', () => {
     const here = table()
     here.must(set)
     const [, millrace] = placesOf(here.record, worksheetOf(here.record, 'where')?.id ?? '')
-    here.must({ type: 'worksheet.reason', id: millrace?.id ?? '', reason: 'Nobody calls here.' })
+    here.must({ type: 'comparison.reason', id: millrace?.id ?? '', reason: 'Nobody calls here.' })
     here.must({ type: 'item.leave', id: 'where', outcome: 'carried', reason: 'no time' })
     for (const { id, status } of [...here.record.agendaItem.values()])
       if (status === 'planned' || status === 'running')
@@ -72,7 +72,7 @@ describe('a worksheet', () => {
     const again = here.must({ type: 'item.takeUp', id: 'where', meetingId: next })
     here.wait(1)
     const place = placesOf(here.record, worksheetOf(here.record, again)?.id ?? '')[0]?.id ?? ''
-    here.must({ type: 'worksheet.reason', id: place, reason: 'They do call.' })
+    here.must({ type: 'comparison.reason', id: place, reason: 'They do call.' })
     expect(here.say({ type: 'item.remove', id: again })).toMatch(/already worked on/)
   })
 
@@ -80,8 +80,8 @@ describe('a worksheet', () => {
     const here = table()
     here.must(set)
     const millrace = placesOf(here.record, worksheetOf(here.record, 'where')?.id ?? '').at(1)
-    here.must({ type: 'worksheet.reason', id: millrace?.id ?? '', reason: 'Nobody calls here.' })
-    here.must({ type: 'dataSource.remove', id: 'calls' })
+    here.must({ type: 'comparison.reason', id: millrace?.id ?? '', reason: 'Nobody calls here.' })
+    here.must({ type: 'openDataSource.remove', id: 'calls' })
     expect(placesIn(here)[0]?.calls).toBe(12)
     // Its source is forgotten: what is looked up anew has words alone.
     here.must({ ...set, neighborhoodIds: [idOf('Millrace')] })
@@ -105,7 +105,7 @@ describe('a worksheet', () => {
     here.must(set)
     expect(here.say({ type: 'item.remove', id: 'where' })).toContain('worked on')
     const id = worksheetOf(here.record, 'where')?.id ?? ''
-    here.must({ type: 'worksheet.remove', id })
+    here.must({ type: 'comparison.remove', id })
     expect([here.record.worksheet.size, here.record.worksheetPlace.size]).toEqual([0, 0])
   })
 
@@ -118,7 +118,7 @@ describe('a worksheet', () => {
       here.must({ ...set, itemId, neighborhoodIds })
       const places = placesOf(here.record, worksheetOf(here.record, itemId)?.id ?? '')
       const id = places[itemId === 'where' ? 0 : 1]?.id ?? ''
-      here.must({ type: 'worksheet.reason', id, reason: 'Nobody calls here.' })
+      here.must({ type: 'comparison.reason', id, reason: 'Nobody calls here.' })
     }
     expect(told().filter((name) => !before.includes(name))).toEqual(['Old Quarry'])
   })
@@ -134,7 +134,7 @@ describe('a worksheet', () => {
     })
     expect(project(here.record, meetingId, { kind: 'beside', itemId: 'care' }).kind).toBe('blank')
     // Taken away while they are shown, nothing nobody chose takes their place.
-    here.must({ type: 'worksheet.remove', id: worksheetOf(here.record, 'where')?.id ?? '' })
+    here.must({ type: 'comparison.remove', id: worksheetOf(here.record, 'where')?.id ?? '' })
     expect(wall().kind).toBe('blank')
   })
 })

@@ -9,7 +9,7 @@ import { aRunningTable, type Table } from '../../builders/table'
 
 const heron = 'heron-flats'
 
-const raised: CommandOf<'raised.add'>['fields'] = {
+const raised: CommandOf<'concern.add'>['fields'] = {
   ...{ neighborhoodId: heron, wording: 'It is dark at the shelter. People walk around it.' },
   ...{ receivedOn: '2026-03-01', channel: 'phone', language: 'Somali', interpreter: true },
   ...{ groupId: null, place: 'Shelter block', times: 'Nights', effect: '', alreadyTried: '' },
@@ -17,14 +17,14 @@ const raised: CommandOf<'raised.add'>['fields'] = {
 }
 
 const takeIn = (table: Table, fields: Partial<typeof raised> = {}): string =>
-  table.must({ type: 'raised.add', fields: { ...raised, ...fields } })
+  table.must({ type: 'concern.add', fields: { ...raised, ...fields } })
 
 const statusOf = (table: Table, id: string) => table.record.raisedConcern.get(id)?.status
 const stepsOf = (table: Table, id: string) =>
   concernLife(table.record, id).steps.map(({ status }) => status)
 const tell = (table: Table, id: string, toldOn = '2026-03-04') =>
   table.say({
-    ...{ type: 'raised.tell', id },
+    ...{ type: 'concern.reportBack', id },
     fields: { to: 'Heron Flats residents', toldOn, how: 'visit', language: 'Somali' },
   })
 
@@ -43,17 +43,17 @@ describe('a concern that came in between meetings', () => {
     [{ receivedOn: '' }, 'which day'],
   ])('is refused with %o, and nothing is kept', (fields, why) => {
     const { table } = aRunningTable()
-    expect(table.say({ type: 'raised.add', fields: { ...raised, ...fields } })).toContain(why)
+    expect(table.say({ type: 'concern.add', fields: { ...raised, ...fields } })).toContain(why)
     expect(table.record.raisedConcern.size).toBe(0)
     const id = takeIn(table)
-    expect(table.say({ type: 'raised.edit', id, fields })).toContain(why)
+    expect(table.say({ type: 'concern.edit', id, fields })).toContain(why)
     expect(table.record.raisedConcern.get(id)).toMatchObject(raised)
   })
 
   test('goes onto an agenda as an item, and is in the minutes and the report-back as said', () => {
     const { table, meetingId } = aRunningTable()
     const id = takeIn(table)
-    const itemId = table.must({ type: 'raised.putOnAgenda', id, meetingId, itemId: null })
+    const itemId = table.must({ type: 'concern.putOnAgenda', id, meetingId, itemId: null })
     expect(table.record.agendaItem.get(itemId)).toMatchObject({
       ...{ title: 'It is dark at the shelter', neighborhoodIds: [heron], part: 'A' },
       status: 'planned',
@@ -70,11 +70,16 @@ describe('a concern that came in between meetings', () => {
   test('goes to an item that is there, once for each meeting', () => {
     const { table, meetingId, shelter } = aRunningTable()
     const id = takeIn(table)
-    table.must({ type: 'raised.putOnAgenda', id, meetingId, itemId: shelter })
-    const again = table.say({ type: 'raised.putOnAgenda', id, meetingId, itemId: null })
+    table.must({ type: 'concern.putOnAgenda', id, meetingId, itemId: shelter })
+    const again = table.say({ type: 'concern.putOnAgenda', id, meetingId, itemId: null })
     expect(again).toContain('already')
     const other = table.prepare('2026-03-17')
-    const elsewhere = { type: 'raised.putOnAgenda', id, meetingId: other, itemId: shelter } as const
+    const elsewhere = {
+      type: 'concern.putOnAgenda',
+      id,
+      meetingId: other,
+      itemId: shelter,
+    } as const
     expect(table.say(elsewhere)).toContain('no longer there')
     table.must({ ...elsewhere, itemId: null })
     expect(stepsOf(table, id)).toEqual(['new', 'on agenda', 'on agenda'])
@@ -84,8 +89,13 @@ describe('a concern that came in between meetings', () => {
     const { table } = aRunningTable()
     const meetingId = table.prepare('2026-03-17')
     const id = takeIn(table)
-    table.must({ type: 'raised.move', id, status: 'acknowledged', reason: 'We called back' })
-    const itemId = table.must({ type: 'raised.putOnAgenda', id, meetingId, itemId: null })
+    table.must({
+      type: 'concern.updateStatus',
+      id,
+      status: 'acknowledged',
+      reason: 'We called back',
+    })
+    const itemId = table.must({ type: 'concern.putOnAgenda', id, meetingId, itemId: null })
     table.must({ type: 'item.remove', id: itemId })
     expect(table.record.raisedConcern.get(id)).toMatchObject({
       ...{ status: 'acknowledged', statusReason: 'We called back' },
@@ -98,7 +108,7 @@ describe('a concern that came in between meetings', () => {
     const { table } = aRunningTable()
     const meetingId = table.prepare('2026-03-17')
     const id = takeIn(table)
-    table.must({ type: 'raised.putOnAgenda', id, meetingId, itemId: null })
+    table.must({ type: 'concern.putOnAgenda', id, meetingId, itemId: null })
     table.must({ type: 'meeting.remove', meetingId })
     expect(statusOf(table, id)).toBe('new')
     expect([...table.record.concern.values()]).toEqual([])
@@ -107,21 +117,21 @@ describe('a concern that came in between meetings', () => {
   test('that came in by mistake goes; one that was heard or told of stays', () => {
     const { table, meetingId } = aRunningTable()
     const mistaken = takeIn(table)
-    table.must({ type: 'raised.remove', id: mistaken })
+    table.must({ type: 'concern.remove', id: mistaken })
     expect(table.record.raisedConcern.size + table.record.concernStep.size).toBe(0)
     const heard = takeIn(table)
-    table.must({ type: 'raised.putOnAgenda', id: heard, meetingId, itemId: null })
-    expect(table.say({ type: 'raised.remove', id: heard })).toContain('heard at a meeting')
+    table.must({ type: 'concern.putOnAgenda', id: heard, meetingId, itemId: null })
+    expect(table.say({ type: 'concern.remove', id: heard })).toContain('heard at a meeting')
     const told = takeIn(table)
     tell(table, told)
-    expect(table.say({ type: 'raised.remove', id: told })).toContain('was told')
+    expect(table.say({ type: 'concern.remove', id: told })).toContain('was told')
   })
 })
 
 describe('a concern heard at the table', () => {
   const heardAt = (table: Table, meetingId: string, itemId: string | null = null): string => {
     const fields = { neighborhoodId: heron, wording: 'It is dark.', source: '' }
-    const id = table.must({ type: 'concern.add', meetingId, itemId, fields })
+    const id = table.must({ type: 'heardStatement.add', meetingId, itemId, fields })
     return table.record.concern.get(id)?.raisedId ?? ''
   }
 
@@ -139,10 +149,10 @@ describe('a concern heard at the table', () => {
     const raisedId = heardAt(table, meetingId)
     const [entry] = concernsOf(table.record, meetingId)
     const id = entry?.id ?? ''
-    table.must({ type: 'concern.edit', id, fields: { wording: 'It is dark at night.' } })
+    table.must({ type: 'heardStatement.edit', id, fields: { wording: 'It is dark at night.' } })
     expect(table.record.raisedConcern.get(raisedId)?.wording).toBe('It is dark at night.')
-    table.must({ type: 'raised.edit', id: raisedId, fields: { wording: 'No light there.' } })
-    table.must({ type: 'concern.edit', id, fields: { wording: 'It is so dark.' } })
+    table.must({ type: 'concern.edit', id: raisedId, fields: { wording: 'No light there.' } })
+    table.must({ type: 'heardStatement.edit', id, fields: { wording: 'It is so dark.' } })
     expect(table.record.raisedConcern.get(raisedId)?.wording).toBe('No light there.')
   })
 
@@ -150,7 +160,7 @@ describe('a concern heard at the table', () => {
     const { table, meetingId } = aRunningTable()
     heardAt(table, meetingId)
     const [entry] = concernsOf(table.record, meetingId)
-    table.must({ type: 'concern.remove', id: entry?.id ?? '' })
+    table.must({ type: 'heardStatement.remove', id: entry?.id ?? '' })
     expect(table.record.raisedConcern.size + table.record.concernStep.size).toBe(0)
   })
 
@@ -158,9 +168,9 @@ describe('a concern heard at the table', () => {
     const { table, meetingId } = aRunningTable()
     const id = heardAt(table, meetingId)
     table.wait(1)
-    table.must({ type: 'raised.move', id, status: 'tried', reason: 'Two visits' })
+    table.must({ type: 'concern.updateStatus', id, status: 'tried', reason: 'Two visits' })
     const [entry] = concernsOf(table.record, meetingId)
-    table.must({ type: 'concern.remove', id: entry?.id ?? '' })
+    table.must({ type: 'heardStatement.remove', id: entry?.id ?? '' })
     expect(statusOf(table, id)).toBe('tried')
     expect(stepsOf(table, id)).toEqual(['tried'])
   })
@@ -177,8 +187,8 @@ describe('the end of a concern', () => {
   test('is when they were told, not when the work is done', () => {
     const { table } = aRunningTable()
     const id = takeIn(table)
-    const close = { type: 'raised.move', id, status: 'closed', reason: '' } as const
-    table.must({ type: 'raised.move', id, status: 'tried', reason: 'It did not work' })
+    const close = { type: 'concern.updateStatus', id, status: 'closed', reason: '' } as const
+    table.must({ type: 'concern.updateStatus', id, status: 'tried', reason: 'It did not work' })
     expect(table.say(close)).toContain('when the neighborhood has been told')
     expect(tell(table, id)).toBeNull()
     expect(statusOf(table, id)).toBe('reported back')
@@ -193,7 +203,7 @@ describe('the end of a concern', () => {
   test('where nothing can be done says why', () => {
     const { table } = aRunningTable()
     const id = takeIn(table)
-    const cannot = { type: 'raised.move', id, status: 'cannot act', reason: ' ' } as const
+    const cannot = { type: 'concern.updateStatus', id, status: 'cannot act', reason: ' ' } as const
     expect(table.say(cannot)).toContain('Say why')
     table.must({ ...cannot, reason: 'No lights before summer' })
     expect(table.say({ ...cannot, reason: 'No lights before summer' })).toContain('already')
@@ -205,7 +215,7 @@ describe('the end of a concern', () => {
     expect(tell(table, id, '2026-02-28')).toContain('before the concern came in')
     expect(tell(table, id, '')).toContain('which day')
     const fields = { to: ' ', toldOn: '2026-03-04', how: 'visit', language: '' } as const
-    expect(table.say({ type: 'raised.tell', id, fields })).toContain('who was told')
+    expect(table.say({ type: 'concern.reportBack', id, fields })).toContain('who was told')
     expect(table.record.telling.size).toBe(0)
   })
 })
@@ -218,7 +228,7 @@ describe('the board', () => {
     const closed = takeIn(table, { receivedOn: '2026-03-02', wording: 'Over' })
     tell(table, closed)
     table.wait(1)
-    table.must({ type: 'raised.move', id: closed, status: 'closed', reason: '' })
+    table.must({ type: 'concern.updateStatus', id: closed, status: 'closed', reason: '' })
     const ask = { neighborhoodId: null, skip: 0 }
     const open = concernRegister(table.record, { ...ask, show: 'open' })
     expect(open.rows.map(({ id }) => id)).toEqual([late, undated])

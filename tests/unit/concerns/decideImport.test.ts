@@ -18,14 +18,14 @@ const fields = (given: Partial<RaisedFields> = {}): RaisedFields => ({
 })
 
 const raise = (table: Table, given: Partial<RaisedFields> = {}): string =>
-  table.must({ type: 'raised.add', fields: fields(given) })
+  table.must({ type: 'concern.add', fields: fields(given) })
 
 describe('many concerns that come in at once', () => {
   test('each of its own begins a life; one that is the same is kept in full as raised again', () => {
     const { table } = aRunningTable()
     const there = raise(table, { wording: 'Broken glass by the play park.' })
     table.say({
-      type: 'raised.takeIn',
+      type: 'concern.import',
       rows: [
         { fields: fields({ wording: 'The shelter is dark.' }), sameAs: null },
         {
@@ -63,7 +63,7 @@ describe('many concerns that come in at once', () => {
   ])('one that can’t be kept stops all of them: %o', (row, why) => {
     const { table } = aRunningTable()
     const said = table.say({
-      type: 'raised.takeIn',
+      type: 'concern.import',
       rows: [{ fields: fields(), sameAs: null }, row],
     })
     expect(said).toContain(why)
@@ -74,8 +74,8 @@ describe('many concerns that come in at once', () => {
   test('a concern others raised as well can’t be removed as a mistake', () => {
     const { table } = aRunningTable()
     const id = raise(table)
-    table.say({ type: 'raised.takeIn', rows: [{ fields: fields(), sameAs: id }] })
-    expect(table.say({ type: 'raised.remove', id })).toContain('Others raised the same')
+    table.say({ type: 'concern.import', rows: [{ fields: fields(), sameAs: id }] })
+    expect(table.say({ type: 'concern.remove', id })).toContain('Others raised the same')
   })
 })
 
@@ -84,13 +84,13 @@ describe('two concerns about the same', () => {
     const { table, meetingId } = aRunningTable()
     const kept = raise(table)
     const other = raise(table, { wording: 'Shards near the swings.', effect: 'Cut feet' })
-    table.must({ type: 'raised.putOnAgenda', id: other, meetingId, itemId: null })
+    table.must({ type: 'concern.putOnAgenda', id: other, meetingId, itemId: null })
     table.must({
-      ...{ type: 'raised.tell', id: other },
+      ...{ type: 'concern.reportBack', id: other },
       fields: { to: 'Residents', toldOn: '2026-03-04', how: 'visit', language: '' },
     })
     const minutes = minutesModel(table.record, meetingId, String)
-    table.must({ type: 'raised.merge', id: kept, otherId: other })
+    table.must({ type: 'concern.merge', id: kept, otherId: other })
     const life = concernLife(table.record, kept)
     expect(life.concern).toMatchObject({ status: 'new', wording: fields().wording })
     expect(life.again).toMatchObject([
@@ -109,7 +109,7 @@ describe('two concerns about the same', () => {
     const { table } = aRunningTable()
     const id = raise(table)
     const elsewhere = raise(table, { neighborhoodId: 'millrace' })
-    const merge = (otherId: string) => table.say({ type: 'raised.merge', id, otherId })
+    const merge = (otherId: string) => table.say({ type: 'concern.merge', id, otherId })
     expect(merge(id)).toContain('Choose another')
     expect(merge(elsewhere)).toContain('two neighborhoods')
     expect(merge('gone')).toContain('no longer there')
@@ -121,8 +121,8 @@ describe('a concern that was answered and is raised again', () => {
   const answered = (status: 'reported back' | 'closed') => {
     const { table } = aRunningTable()
     const id = raise(table, { hearBackBy: '2026-03-06' })
-    table.must({ type: 'raised.tell', id, fields: telling })
-    if (status === 'closed') table.must({ type: 'raised.move', id, status, reason: '' })
+    table.must({ type: 'concern.reportBack', id, fields: telling })
+    if (status === 'closed') table.must({ type: 'concern.updateStatus', id, status, reason: '' })
     return { table, id }
   }
   const again = { receivedOn: '2026-03-20', hearBackBy: '2026-04-03' }
@@ -136,7 +136,7 @@ describe('a concern that was answered and is raised again', () => {
       const { table, id } = answered(status)
       const earlier = fields({ receivedOn: '2026-03-18' })
       table.must({
-        type: 'raised.takeIn',
+        type: 'concern.import',
         rows: [
           { fields: earlier, sameAs: id },
           { fields: fields(again), sameAs: id },
@@ -155,7 +155,7 @@ describe('a concern that was answered and is raised again', () => {
     test('is open again when another that isn’t answered is put together with it', () => {
       const { table, id } = answered(status)
       const otherId = raise(table, again)
-      table.must({ type: 'raised.merge', id, otherId })
+      table.must({ type: 'concern.merge', id, otherId })
       expect(table.record.raisedConcern.get(id)).toMatchObject(opened)
     })
   })
@@ -163,11 +163,11 @@ describe('a concern that was answered and is raised again', () => {
   test('stays answered when the other was answered, too, and brings an open one no date gone by', () => {
     const { table, id } = answered('closed')
     const otherId = raise(table)
-    table.must({ type: 'raised.tell', id: otherId, fields: telling })
-    table.must({ type: 'raised.merge', id, otherId })
+    table.must({ type: 'concern.reportBack', id: otherId, fields: telling })
+    table.must({ type: 'concern.merge', id, otherId })
     expect(table.record.raisedConcern.get(id)?.status).toBe('closed')
     const open = raise(table, { ...again, hearBackBy: '' })
-    table.must({ type: 'raised.merge', id: open, otherId: id })
+    table.must({ type: 'concern.merge', id: open, otherId: id })
     expect(table.record.raisedConcern.get(open)).toMatchObject({ status: 'new', hearBackBy: '' })
   })
 
@@ -176,7 +176,7 @@ describe('a concern that was answered and is raised again', () => {
     const next = table.prepare('2026-03-31')
     const said = () => JSON.stringify(reportBackModel(table.record, next, heron))
     expect(said()).not.toContain('Glass on the path')
-    table.must({ type: 'raised.takeIn', rows: [{ fields: fields(again), sameAs: id }] })
+    table.must({ type: 'concern.import', rows: [{ fields: fields(again), sameAs: id }] })
     expect(said()).toContain('Glass on the path')
   })
 })
@@ -187,7 +187,7 @@ describe('a form whose answers are brought in', () => {
     const { table } = aRunningTable()
     const remember = (columns: ('receivedOn' | 'wording' | 'effect' | '')[], head = header) =>
       table.say({
-        type: 'intakeSource.remember',
+        type: 'importSource.remember',
         fields: { name: 'Spring form', header: head, columns },
       })
     remember(['receivedOn', 'wording', ''])
@@ -195,7 +195,7 @@ describe('a form whose answers are brought in', () => {
     const rows = [...table.record.intakeSource.values()]
     expect(rows).toMatchObject([{ columns: ['receivedOn', 'effect', ''] }])
     expect(remember(['wording'])).toContain('every column')
-    table.must({ type: 'intakeSource.forget', id: rows[0]!.id })
+    table.must({ type: 'importSource.forget', id: rows[0]!.id })
     expect(table.record.intakeSource.size).toBe(0)
   })
 })

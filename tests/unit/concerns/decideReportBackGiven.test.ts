@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { voices } from '../../../shared/engagement/reminders'
 import type { CommandOf } from '../../../shared/record/commands'
 import { decide } from '../../../shared/record/decide'
-import { voices } from '../../../shared/engagement/reminders'
 import { aRecord, tenOClock } from '../../builders/record'
 import { Table } from '../../builders/table'
 
@@ -19,8 +19,8 @@ const aHeldMeeting = () =>
     .withConcern('Heron Flats', 'Glass on the path.', { raisedId: 'glass' })
     .withConcern('Millrace', 'No light.', { raisedId: 'light' })
 
-const tell = (fields: Partial<CommandOf<'reportBack.tell'>['fields']> = {}) => ({
-  ...({ type: 'reportBack.tell', meetingId: 'held', audienceId: 'heron-flats' } as const),
+const tell = (fields: Partial<CommandOf<'reportBack.record'>['fields']> = {}) => ({
+  ...({ type: 'reportBack.record', meetingId: 'held', audienceId: 'heron-flats' } as const),
   fields: {
     ...{ groupId: null, toldOn: '2026-03-04', how: 'paper' as const, language: 'Somali' },
     ...{ to: 'The residents’ group', versionId: null, ...fields },
@@ -42,7 +42,7 @@ describe('telling a report-back', () => {
     expect([...table.record.telling.values()]).toMatchObject([
       { raisedId: 'dark', toldOn: '2026-03-04', how: 'paper', to: 'The residents’ group' },
     ])
-    table.must({ type: 'raised.move', id: 'dark', status: 'closed', reason: '' })
+    table.must({ type: 'concern.updateStatus', id: 'dark', status: 'closed', reason: '' })
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { channels, Envelope } from '../../../shared/contracts/channels'
-import { FacilitatorCommand } from '../../../shared/contracts/facilitator'
+import { FacilitatorCommand } from '../../../shared/contracts/commands'
 import { PaperRef } from '../../../shared/documents/contract'
 import { Slide } from '../../../shared/projector/slides'
 import { ProjectorContent, ProjectorView } from '../../../shared/projector/view'
@@ -81,7 +81,7 @@ describe('a request with something unknown in it is refused', () => {
       FacilitatorCommand,
       { type: 'note.write', meetingId: 'm', itemId: 'i', text: '' },
     ],
-    ['a press on the wall', FacilitatorCommand, { type: 'room.blank' }],
+    ['a press on the wall', FacilitatorCommand, { type: 'projector.blank' }],
     ['a command to the app', FacilitatorCommand, { type: 'app.undo' }],
     ['a slide', Slide, { kind: 'item', itemId: 'a' }],
     ['a paper', PaperRef, { paper: 'minutes', meetingId: 'm' }],

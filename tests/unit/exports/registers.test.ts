@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { csvOf, readable } from '../../../shared/exports/csv'
 import { registerSheet } from '../../../shared/exports/registerFile'
 import type { Sheet } from '../../../shared/exports/sheet'
-import { aConcern, wholeRegisters } from '../../builders/concerns'
 import { anyRecord } from '../../builders/anyRecord'
+import { aConcern, wholeRegisters } from '../../builders/concerns'
 import { rfc4180 } from '../../builders/csvReader'
 import { aRecord } from '../../builders/record'
 import { aRunningTable } from '../../builders/table'
@@ -16,15 +16,15 @@ describe('the board of concerns', () => {
   const { table } = aRunningTable()
   const raise = (fields: Partial<ReturnType<typeof aConcern>>): string =>
     table.must({
-      type: 'raised.add',
+      type: 'concern.add',
       fields: aConcern({ neighborhoodId: 'heron-flats', ...fields }),
     })
   const id = raise({})
   const otherId = raise({ wording: 'Dark there.', channel: 'form', receivedOn: '2026-03-02' })
-  table.must({ type: 'raised.merge', id, otherId })
+  table.must({ type: 'concern.merge', id, otherId })
   raise({ neighborhoodId: 'millrace', wording: 'Glass on the path.', hearBackBy: '' })
   const telling = { to: 'The residents', toldOn: '2026-03-04', language: 'Somali' }
-  table.must({ type: 'raised.tell', id, fields: { ...telling, how: 'phone' } })
+  table.must({ type: 'concern.reportBack', id, fields: { ...telling, how: 'phone' } })
 
   test('is told with everything that is kept of a concern', () => {
     const ref = { register: 'concerns', show: 'all', neighborhoodId: 'heron-flats' } as const
@@ -48,7 +48,7 @@ describe('the board of concerns', () => {
       registerSheet(table.record, { register: 'concerns', show, neighborhoodId }).rows.length
     expect(rowsOf('all', null)).toBe(2)
     expect(rowsOf('all', 'millrace')).toBe(1)
-    table.must({ type: 'raised.move', id, status: 'closed', reason: '' })
+    table.must({ type: 'concern.updateStatus', id, status: 'closed', reason: '' })
     expect(rowsOf('open', null)).toBe(1)
   })
 })

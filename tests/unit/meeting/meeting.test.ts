@@ -90,7 +90,7 @@ describe('a meeting', () => {
     const itemId = table.add(meetingId, 'Bus shelter')
     table.must({ type: 'attendance.toggle', meetingId, memberId: 'r-adeyo' })
     const fields = { neighborhoodId: 'heron-flats', wording: 'It is dark.', source: '' }
-    table.must({ type: 'concern.add', meetingId, itemId, fields })
+    table.must({ type: 'heardStatement.add', meetingId, itemId, fields })
     table.must({ type: 'meeting.remove', meetingId })
     for (const name of ['meeting', 'agendaItem', 'attendance', 'concern'] as const)
       expect([...table.record[name].values()], name).toEqual([])

@@ -3,8 +3,8 @@ import type { CommandOf } from '../../../shared/record/commands'
 import { aRecord } from '../../builders/record'
 import { Table } from '../../builders/table'
 
-const add = (row: Partial<CommandOf<'data.add'>> = {}): CommandOf<'data.add'> => ({
-  type: 'data.add',
+const add = (row: Partial<CommandOf<'openData.add'>> = {}): CommandOf<'openData.add'> => ({
+  type: 'openData.add',
   sourceId: null,
   source: {
     ...{ kind: 'other', title: 'Police calls', publisher: 'Larkmoor Police', caveat: '' },
@@ -72,7 +72,7 @@ describe('what was counted in a file', () => {
     const second = sitting.must(add({ sourceId, replaces: [first] }))
     expect([...sitting.record.dataImport.keys()]).toEqual([second])
     expect(sizes(sitting)).toEqual([1, 1, 1, 1])
-    sitting.must({ type: 'data.remove', id: second })
+    sitting.must({ type: 'openData.remove', id: second })
     expect(sizes(sitting)).toEqual([1, 0, 0, 1])
   })
 
@@ -80,7 +80,7 @@ describe('what was counted in a file', () => {
     const sitting = table()
     sitting.must(add())
     const id = [...sitting.record.dataSource.keys()][0] ?? ''
-    sitting.must({ type: 'dataSource.remove', id })
+    sitting.must({ type: 'openDataSource.remove', id })
     expect(sizes(sitting)).toEqual([0, 0, 0, 0])
   })
 })

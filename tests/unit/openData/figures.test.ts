@@ -10,7 +10,7 @@ import { aRecord } from '../../builders/record'
 import { Table } from '../../builders/table'
 
 const ask = {
-  type: 'data.figures',
+  type: 'openData.figures',
   sourceId: 'calls',
   category: null,
   from: null,
@@ -83,11 +83,11 @@ describe('figures', () => {
     const table = new Table(larkmoor().withData('Heron Flats', [3]).build())
     const place = { sourceId: 'calls', place: 'HERON  FLATS' }
     table.must({
-      ...{ type: 'dataPlace.set', sourceId: 'calls' },
+      ...{ type: 'openDataPlace.match', sourceId: 'calls' },
       places: [{ place: 'heron flats', neighborhoodId: 'millrace' }],
     })
     expect(countsOf(table.record, 'millrace')).toEqual([3])
-    table.must({ type: 'dataPlace.leave', ...place })
+    table.must({ type: 'openDataPlace.unmatch', ...place })
     expect(countsOf(table.record, null)).toEqual([3])
     expect(dataSources(table.record).rows[0]?.imports[0]).toMatchObject({ undecided: 3, ours: 0 })
   })

@@ -46,14 +46,14 @@ describe('what is written down', () => {
   test('from a neighborhood nobody knows is refused', () => {
     const { table, meetingId } = aRunningTable()
     const fields = { ...concern, neighborhoodId: 'atlantis' }
-    const said = table.say({ type: 'concern.add', meetingId, itemId: null, fields })
+    const said = table.say({ type: 'heardStatement.add', meetingId, itemId: null, fields })
     expect(said).toContain('That neighborhood is no longer there')
   })
 
   test('can be corrected field by field', () => {
     const { table, meetingId } = aRunningTable()
-    const id = table.must({ type: 'concern.add', meetingId, itemId: null, fields: concern })
-    table.must({ type: 'concern.edit', id, fields: { source: 'Residents’ group' } })
+    const id = table.must({ type: 'heardStatement.add', meetingId, itemId: null, fields: concern })
+    table.must({ type: 'heardStatement.edit', id, fields: { source: 'Residents’ group' } })
     expect(table.record.concern.get(id)).toMatchObject({
       wording: 'It is dark.',
       source: 'Residents’ group',

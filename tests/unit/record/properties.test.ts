@@ -5,7 +5,7 @@ import { waitingItems } from '../../../shared/meeting/continuedItems'
 import { agendaOf } from '../../../shared/meeting/select'
 import type { AgendaItem } from '../../../shared/meeting/tables'
 import { timeboxedAgenda } from '../../../shared/meeting/timebox'
-import { Command, commandSchemas } from '../../../shared/record/commands'
+import { Command, recordCommands } from '../../../shared/record/commands'
 import { decide } from '../../../shared/record/decide'
 import type { SharedRecord } from '../../../shared/record/record'
 import { tableNames, tables } from '../../../shared/record/tables'
@@ -198,7 +198,7 @@ test('there is a press for every command there is, so that undo is tried for eac
     { length: kindsOfPresses },
     (_, kind) => commandFor(start().record, { ...press, kind }).type,
   )
-  const all: readonly string[] = Object.keys(commandSchemas)
+  const all: readonly string[] = Object.keys(recordCommands)
   expect(all.filter((type) => !pressed.some((one) => one === type))).toEqual([])
 })
 

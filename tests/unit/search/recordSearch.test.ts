@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { threadAnswers } from '../../../shared/contracts/queries'
+import { answerSchemas } from '../../../shared/contracts/queries'
 import { applyChanges } from '../../../shared/kernel/compartment'
 import { type Change, put, remove } from '../../../shared/record/record'
 import { searchAnswer } from '../../../shared/search/answer'
@@ -100,6 +100,6 @@ describe('a search over all meetings', () => {
   test('fits its contract', () => {
     const { record, search } = aWorkgroup()
     const answer = searchAnswer(record, search, 'a')
-    expect(threadAnswers['thread.search'].safeParse(answer).error).toBeUndefined()
+    expect(answerSchemas['search.answer'].safeParse(answer).error).toBeUndefined()
   })
 })

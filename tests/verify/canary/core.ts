@@ -1,12 +1,12 @@
+import { unzipSync } from 'fflate'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { unzipSync } from 'fflate'
+import { put } from '../../../shared/restricted/state'
 import { aConcern, wholeRegisters } from '../../builders/concerns'
 import type { Seat } from '../../builders/seat'
-import { put } from '../../../shared/restricted/state'
-import { pdfArtifacts, textArtifact, type Artifact } from './artifact'
-import { plantedRows, type Planted } from './markers'
+import { type Artifact, pdfArtifacts, textArtifact } from './artifact'
+import { type Planted, plantedRows } from './markers'
 
 /** Words typed into the shared record, looked for wherever the private ones are. */
 export const publicWords = 'Lantern ochre avenue'
@@ -25,7 +25,7 @@ export async function plant(seat: Seat): Promise<Planted> {
   })
   const neighborhoodId = seat.open.record.neighborhood[0]?.id ?? ''
   await seat.must({
-    type: 'raised.add',
+    type: 'concern.add',
     fields: aConcern({ neighborhoodId, wording: publicWords }),
   })
   await seat.must({
@@ -41,7 +41,7 @@ export async function plant(seat: Seat): Promise<Planted> {
   })
   const planted = plantedRows(meetingId, itemId)
   const { current } = seat.candor.workgroups
-  await current?.changeRestricted(
+  await current?.notes.change(
     // Row and table belong together by how they were made, which the compiler can't follow.
     planted.rows.map(({ table, row }) => put(table, row as never)),
   )
@@ -70,8 +70,8 @@ export async function coreArtifacts(seat: Seat, printed: () => string): Promise<
   await seat.openProjector()
   await seat.must({ type: 'pane.open', rehearsal: true })
   for (const slide of seat.snapshot.room.slides) await seat.show(slide)
-  await seat.must({ type: 'room.freeze' })
-  await seat.must({ type: 'room.unfreeze' })
+  await seat.must({ type: 'projector.freeze' })
+  await seat.must({ type: 'projector.unfreeze' })
   const papers = await allPapers(seat)
   const registers = await allRegisters(seat)
   const shared = await sharedAnswers(seat)
@@ -132,7 +132,7 @@ async function editable(
 ): Promise<Artifact[]> {
   const artifacts: Artifact[] = []
   for (const as of ['word', 'markdown', 'text'] as const) {
-    await seat.must({ type: 'paper.save', token, as })
+    await seat.must({ type: 'document.save', token, as })
     const saved = seat.host.saved.at(-1) ?? { name: '', bytes: Buffer.alloc(0) }
     const bytes = Buffer.from(saved.bytes)
     const parts = as === 'word' ? Object.values(unzipSync(saved.bytes)) : []
@@ -154,13 +154,13 @@ async function allRegisters(seat: Seat): Promise<Artifact[]> {
 async function sharedAnswers(seat: Seat): Promise<string> {
   const about = 'workgroup'
   return JSON.stringify([
-    await seat.ask({ type: 'thread.decisions', skip: 0 }),
-    await seat.ask({ type: 'thread.actions', show: 'all', skip: 0 }),
-    await seat.ask({ type: 'thread.meetings', skip: 0 }),
-    await seat.ask({ type: 'thread.changes', since: 'last meeting', about }),
-    await seat.ask({ type: 'thread.search', typed: 'lantern' }),
-    await seat.ask({ type: 'thread.search', typed: 'kestrel' }),
-    await seat.ask({ type: 'thread.search', typed: 'Zvéq' }),
+    await seat.ask({ type: 'decisions.register', skip: 0 }),
+    await seat.ask({ type: 'actions.register', show: 'all', skip: 0 }),
+    await seat.ask({ type: 'meetings.register', skip: 0 }),
+    await seat.ask({ type: 'history.changes', since: 'last meeting', about }),
+    await seat.ask({ type: 'search.answer', typed: 'lantern' }),
+    await seat.ask({ type: 'search.answer', typed: 'kestrel' }),
+    await seat.ask({ type: 'search.answer', typed: 'Zvéq' }),
   ])
 }
 

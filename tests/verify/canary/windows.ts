@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import type { FacilitatorCommand } from '../../../shared/contracts/facilitator'
+import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import { launchCandor } from '../../e2e/attach'
-import { textArtifact, type Artifact } from './artifact'
+import { type Artifact, textArtifact } from './artifact'
 import { publicWords } from './core'
 
 interface Bridge {
@@ -32,7 +32,7 @@ export async function windowArtifacts(root: string, workgroupId: string): Promis
   await say(page, { type: 'app.openWorkgroup', id: workgroupId, secret: '' })
   const meetingId = await firstMeeting(page)
   await say(page, { type: 'app.openMeeting', meetingId })
-  await say(page, { type: 'room.openWindow' })
+  await say(page, { type: 'projector.openWindow' })
   const wall = await candor.projector()
   await page.getByRole('radio', { name: 'Meet', exact: true }).click()
   await say(page, { type: 'pane.open', rehearsal: true })
@@ -87,7 +87,7 @@ async function everySlide(
   for (let shown = 0; shown < 12; shown += 1) {
     const before = await wall.content()
     const next = await page.evaluate(() =>
-      (window as unknown as { candor: Bridge }).candor.dispatch({ type: 'room.next' }),
+      (window as unknown as { candor: Bridge }).candor.dispatch({ type: 'projector.next' }),
     )
     if (!next.ok) break
     await wall.waitForFunction((html) => document.documentElement.outerHTML !== html, before)

@@ -101,7 +101,7 @@ function takenIn(table: IntakeTable, columns: readonly Column[], random: () => n
     [...same.keys()].map((line): [number, Choice] => [line, decided[Math.floor(random() * 3)]!]),
   )
   const incoming = incomingOf(rows, same, choices)
-  const command = { type: 'raised.takeIn', rows: incoming }
+  const command = { type: 'concern.import', rows: incoming }
   const isTaken = incoming.length === 0 || Command.safeParse(command).success
   return { read: rows.length, refused: isTaken ? 0 : incoming.length }
 }

@@ -1,6 +1,6 @@
 import crypto from 'node:crypto'
 import { syncBuiltinESMExports } from 'node:module'
-import type { RoomCommand } from '../../../shared/projector/contract'
+import type { ProjectorCommand } from '../../../shared/projector/contract'
 import { type Slide, slidesOf } from '../../../shared/projector/slides'
 import type { Command } from '../../../shared/record/commands'
 import { commandFor, kindsOfPresses, type Press } from '../../builders/presses'
@@ -114,7 +114,7 @@ function nextCommand(side: Side, random: () => number): Command {
   if (phase === 'part B' && random() < 0.1) return { type: 'meeting.wrapUp', meetingId }
   const command = commandFor(record, pressFrom(random))
   return takingTheWall.has(command.type) && random() < 0.95
-    ? { type: 'look.mark', about: 'workgroup' }
+    ? { type: 'history.markSeen', about: 'workgroup' }
     : command
 }
 
@@ -126,20 +126,20 @@ const pressFrom = (random: () => number): Press => ({
   instant: minutesAfterTen(Math.floor(random() * 90)),
 })
 
-function roomPress(random: () => number, slides: readonly Slide[]): RoomCommand {
+function roomPress(random: () => number, slides: readonly Slide[]): ProjectorCommand {
   const asides: Slide[] = [{ kind: 'agenda' }, { kind: 'sign-in' }, { kind: 'parking lot' }]
-  return oneOf<RoomCommand>(
+  return oneOf<ProjectorCommand>(
     [
-      ...Array.from({ length: 6 }, (): RoomCommand => ({
-        type: 'room.show',
+      ...Array.from({ length: 6 }, (): ProjectorCommand => ({
+        type: 'projector.show',
         slide: oneOf([...slides, ...asides], random),
       })),
-      { type: 'room.next' },
-      { type: 'room.back' },
-      { type: 'room.blank' },
-      { type: 'room.unblank' },
-      { type: 'room.freeze' },
-      { type: 'room.unfreeze' },
+      { type: 'projector.next' },
+      { type: 'projector.back' },
+      { type: 'projector.blank' },
+      { type: 'projector.unblank' },
+      { type: 'projector.freeze' },
+      { type: 'projector.unfreeze' },
     ],
     random,
   )

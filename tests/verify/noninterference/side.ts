@@ -7,7 +7,7 @@ import { paperFileNames } from '../../../shared/documents/fileNames'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
 import { registerFile, registerSheet } from '../../../shared/exports/registerFile'
-import type { RoomCommand } from '../../../shared/projector/contract'
+import type { ProjectorCommand } from '../../../shared/projector/contract'
 import { project } from '../../../shared/projector/projectRecord'
 import { type Slide, slidesOf } from '../../../shared/projector/slides'
 import type { Command } from '../../../shared/record/commands'
@@ -55,8 +55,8 @@ export class Side {
 
   /** Puts other restricted data in place of what there is, and opens or closes the pane. */
   async differ(): Promise<void> {
-    const rows = this.workgroup.restricted
-    if (rows !== null) await this.workgroup.changeRestricted(otherData(rows, this.random))
+    const rows = this.workgroup.notes.rows
+    if (rows !== null) await this.workgroup.notes.change(otherData(rows, this.random))
     else await this.seat.say({ type: 'pane.unlock', secret: '' })
     if (this.random() < 0.3) await this.seat.say({ type: 'pane.open', rehearsal: true })
     else if (this.random() < 0.3) await this.seat.say({ type: 'pane.close' })
@@ -70,7 +70,7 @@ export class Side {
   }
 
   /** Does the same as the other side; resolves with everything the room, a paper or a log would tell. */
-  async tell(command: Command, press: RoomCommand, log: () => string): Promise<string> {
+  async tell(command: Command, press: ProjectorCommand, log: () => string): Promise<string> {
     this.host.pushed.length = 0
     const answers = [await this.seat.say(command), await this.seat.say(press)]
     const views = this.host.pushed

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import type { FacilitatorCommand } from '../../../shared/contracts/facilitator'
+import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import { launchCandor, type Launched } from '../../e2e/attach'
 import { findTexts } from './search'
 

@@ -48,7 +48,7 @@ export function Mapping({ intake }: { intake: Intake }): ReactElement {
               look="quiet"
               onPress={() => {
                 intake.decide({ columns: null })
-                void dispatch({ type: 'intakeSource.forget', id: remembered.id })
+                void dispatch({ type: 'importSource.forget', id: remembered.id })
               }}
             >
               Forget that

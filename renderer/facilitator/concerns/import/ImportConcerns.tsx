@@ -42,7 +42,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     intake.startOver()
   }
   const pick = async (): Promise<void> => {
-    const picked = await client.pickIntake()
+    const picked = await client.ask({ type: 'concerns.pickFile' })
     if (!picked.ok) setMessage(picked.refusal.message)
     else if (picked.value.kind === 'unreadable') setMessage(picked.value.message)
     else if (picked.value.kind === 'mail')
@@ -54,7 +54,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     if (!(await flagged.areClear())) return
     const remembered = rememberedAs(intake)
     if (remembered !== null) await client.dispatch(remembered)
-    const result = await client.dispatch({ type: 'raised.takeIn', rows: incoming })
+    const result = await client.dispatch({ type: 'concern.import', rows: incoming })
     if (!result.ok) return setMessage(result.refusal.message)
     const isMore = flagged.hasPassed || keeping.need !== null
     const concerns = isMore ? await concernsOf(client, intake) : new Map<number, string>()
@@ -125,7 +125,7 @@ function rememberedAs({ readAs, table, readColumns, remembered }: Intake) {
   if (JSON.stringify(remembered?.columns) === JSON.stringify(readColumns)) return null
   const name = table.header[readColumns.indexOf('wording')] ?? ''
   return {
-    type: 'intakeSource.remember' as const,
+    type: 'importSource.remember' as const,
     fields: {
       name: name === '' ? 'Answers of a form' : name,
       header: [...table.header],

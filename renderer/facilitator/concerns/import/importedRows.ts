@@ -11,7 +11,7 @@ export async function concernsOf(
   client: Client,
   intake: Intake,
 ): Promise<ReadonlyMap<number, string>> {
-  const known = await client.thread({ type: 'thread.knownConcerns', neighborhoodId: null })
+  const known = await client.ask({ type: 'concerns.known', neighborhoodId: null })
   const found = new Map<number, string>()
   if (!known.ok) return found
   // Told by what they say; those that just came in are first.

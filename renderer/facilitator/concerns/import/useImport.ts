@@ -20,7 +20,7 @@ import type {
 import type { IntakeSource } from '../../../../shared/concerns/importSourceTable'
 import { neighborhoodsOf } from '../../../../shared/workgroup/select'
 import { dateOf } from '../../../ui/formatDate'
-import { useThread } from '../../client/useHistoryQuery'
+import { useQuery } from '../../client/useQuery'
 import { useRecord } from '../../client/useSnapshot'
 
 /** What concerns are brought in from: a text, or an e-mail as its bytes. */
@@ -122,7 +122,7 @@ export function useIntake(source: Source): Intake {
     )
     return new Map(found.flatMap(([line, who]) => (who === null ? [] : [[line, who] as const])))
   }, [table, readColumns, guessed, readAs])
-  const known = useThread({ type: 'thread.knownConcerns', neighborhoodId: null })
+  const known = useQuery({ type: 'concerns.known', neighborhoodId: null })
   const same = useMemo(() => sameOf(rows, known?.rows ?? []), [rows, known])
   return {
     ...decided,

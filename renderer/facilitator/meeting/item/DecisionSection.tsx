@@ -20,7 +20,7 @@ export const DecisionSection = memo(function DecisionSection(props: {
   )
   const dispatch = useDispatch()
   const show = (decisionId: string): void =>
-    void dispatch({ type: 'room.show', slide: { kind: 'decision', decisionId } })
+    void dispatch({ type: 'projector.show', slide: { kind: 'decision', decisionId } })
   return (
     <section className="entry">
       <h3>

@@ -25,7 +25,7 @@ export function ImportAgenda({ onClose }: { onClose: () => void }): ReactElement
   const neighborhoods = neighborhoodsOf(record)
   const reading = useMemo(() => readAgenda(text, neighborhoods), [text, neighborhoods])
   const pick = async (): Promise<void> => {
-    const picked = await client.pickAgenda()
+    const picked = await client.ask({ type: 'agenda.pickFile' })
     if (!picked.ok) setMessage(picked.refusal.message)
     else if (picked.value.kind === 'unreadable') setMessage(picked.value.message)
     else if (picked.value.kind === 'text') {

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { counted } from '../../../ui/labels'
-import { useThread } from '../../client/useHistoryQuery'
+import { useQuery } from '../../client/useQuery'
 import { WaitingList } from './WaitingItems'
 
 /** What waits to come onto an agenda again: carried over to nowhere, or parked. */
 export function Waiting(): ReactElement | null {
-  const answer = useThread({ type: 'thread.parked' })
+  const answer = useQuery({ type: 'meetings.waiting' })
   if (answer === null) return null
   const items = [...answer.waiting, ...answer.parked]
   return (

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { ThreadAnswer } from '../../../../shared/contracts/queries'
+import type { AnswerOf } from '../../../../shared/contracts/queries'
 import type { WaitingItem } from '../../../../shared/meeting/contract'
 import { Button } from '../../../ui/Button'
 import { dateInWords } from '../../../ui/formatDate'
@@ -7,7 +7,7 @@ import { counted } from '../../../ui/labels'
 import { MeetingLink } from '../../client/MeetingLink'
 import { useDispatch } from '../../client/useSnapshot'
 
-type Next = ThreadAnswer<'thread.parked'>['next']
+type Next = AnswerOf<'meetings.waiting'>['next']
 
 /** Items that wait, each with its reason and its age, and the way back onto an agenda. */
 export function WaitingList(props: {

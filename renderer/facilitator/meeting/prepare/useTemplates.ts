@@ -2,7 +2,7 @@ import type { ShippedTemplate } from '../../../../shared/meeting/contract'
 import type { Template } from '../../../../shared/meeting/tables'
 import type { SharedRecord } from '../../../../shared/record/record'
 import { counted } from '../../../ui/labels'
-import { useThread } from '../../client/useHistoryQuery'
+import { useQuery } from '../../client/useQuery'
 
 const none: readonly ShippedTemplate[] = []
 
@@ -12,7 +12,7 @@ export const templatesOf = (record: SharedRecord): Template[] =>
 
 /** The templates that come with Candor; none until they are read. */
 export const useShippedTemplates = (): readonly ShippedTemplate[] =>
-  useThread({ type: 'thread.shippedTemplates' })?.templates ?? none
+  useQuery({ type: 'templates.shipped' })?.templates ?? none
 
 /** How much a template plans. */
 export function templateWords({ items }: ShippedTemplate): string {

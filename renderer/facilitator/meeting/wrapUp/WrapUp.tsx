@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { counted } from '../../../ui/labels'
 import { HoldContext, useHold } from '../../../ui/nameGuard/submitGuard'
-import { useThread } from '../../client/useHistoryQuery'
+import { useQuery } from '../../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { ReportBackWording } from '../../documents/ReportBackWording'
 import { outcomes } from '../item/LeaveItem'
@@ -22,7 +22,7 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
   const dispatch = useDispatch()
   const meetingId = meeting.id
   const unfinished = unfinishedItems(record, meetingId)
-  const reportBacks = useThread({ type: 'thread.reportBacks', meetingId })?.rows ?? []
+  const reportBacks = useQuery({ type: 'reportBacks.register', meetingId })?.rows ?? []
   const running = meeting.phase === 'part A' || meeting.phase === 'part B'
   if (meeting.phase === 'preparing' || running)
     return (

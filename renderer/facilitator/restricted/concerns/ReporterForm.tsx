@@ -7,7 +7,7 @@ import { Field } from '../../../ui/Field'
 import { SelectField } from '../../../ui/SelectField'
 import { dateInWords } from '../../../ui/formatDate'
 import { useAtLaptop } from '../../client/useAtLaptop'
-import { useThread } from '../../client/useHistoryQuery'
+import { useQuery } from '../../client/useQuery'
 import { useOpenMeetingId, useRecordPart } from '../../client/useSnapshot'
 import { type NeedToKnow, NeedToKnowFields } from '../participants/NeedToKnowFields'
 import { RestrictedForm, useRestrictedEntry } from '../participants/RestrictedForm'
@@ -128,7 +128,7 @@ function ConcernChoice(props: {
   )
   const [place, setPlace] = useState(everywhere)
   const neighborhoodId = place === everywhere ? null : place
-  const answer = useThread({ type: 'thread.knownConcerns', neighborhoodId })
+  const answer = useQuery({ type: 'concerns.known', neighborhoodId })
   const known = useKnown(props.current, props.about)
   const isKnown = (id: string): boolean => known.some((one) => one.id === id)
   const open = (answer?.rows ?? []).filter(
@@ -181,7 +181,7 @@ function useKnown(
   current: Reporter | null,
   about: string | null,
 ): { readonly id: string; readonly name: string }[] {
-  const answer = useThread({ type: 'thread.concern', id: about ?? nowhere })
+  const answer = useQuery({ type: 'concerns.life', id: about ?? nowhere })
   if (current !== null) return [{ id: current.raisedId, name: raisedInWords(current) }]
   const concern = answer?.concern
   return concern == null ? [] : [{ id: concern.id, name: shortTitle(concern.wording) }]

@@ -67,7 +67,7 @@ function useLog(skip: number): DisclosureLog | null {
   const [log, setLog] = useState<DisclosureLog | null>(null)
   useEffect(() => {
     let current = true
-    void client.restricted('disclosure.log', { participantId: null, skip }).then((result) => {
+    void client.ask({ type: 'disclosure.log', participantId: null, skip }).then((result) => {
       if (current && result.ok) setLog(result.value)
     })
     return () => {

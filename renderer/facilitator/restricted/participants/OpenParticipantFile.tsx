@@ -192,7 +192,7 @@ function useAudience(participantId: string): [FileAudience | null, () => void] {
   const [asked, setAsked] = useState(0)
   useEffect(() => {
     let current = true
-    void client.restricted('file.audience', { participantId }).then((result) => {
+    void client.ask({ type: 'file.audience', participantId }).then((result) => {
       if (!current) return
       setAudience(result.ok ? result.value : { kind: 'not now', why: result.refusal.message })
     })

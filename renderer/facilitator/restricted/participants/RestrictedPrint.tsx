@@ -1,13 +1,13 @@
 import { Printer } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import type { RestrictedQuery } from '../../../../shared/restricted/contract'
+import type { QueryOf } from '../../../../shared/contracts/queries'
 import { Button } from '../../../ui/Button'
 import { Modal } from '../../../ui/Modal'
 import { PrintField } from '../../../ui/print/PrintField'
 import { printPdf } from '../../../ui/print/printPdf'
 import { useClient, useDispatch } from '../../client/useSnapshot'
 
-type Which = Extract<RestrictedQuery, { type: 'restricted.paper' }>['which']
+type Which = QueryOf<'restrictedPrint.make'>['which']
 
 interface Made {
   readonly token: string
@@ -33,7 +33,7 @@ export function RestrictedPrint(props: {
   const [large, setLarge] = useState(false)
   const make = async (): Promise<Made | null> => {
     setRefusal('')
-    const made = await client.restricted('restricted.paper', { which, participantId, large })
+    const made = await client.ask({ type: 'restrictedPrint.make', which, participantId, large })
     if (!made.ok) {
       setRefusal(made.refusal.message)
       return null
@@ -44,7 +44,7 @@ export function RestrictedPrint(props: {
   const save = async (): Promise<void> => {
     const made = await make()
     if (made === null) return
-    const saved = await dispatch({ type: 'restrictedPaper.save', token: made.token })
+    const saved = await dispatch({ type: 'restrictedPrint.save', token: made.token })
     if (saved.ok) setAsking(false)
   }
   const print = async (): Promise<void> => {

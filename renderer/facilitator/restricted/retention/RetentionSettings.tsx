@@ -159,7 +159,7 @@ function useRetention(): RetentionLook | null {
   const [look, setLook] = useState<RetentionLook | null>(null)
   useEffect(() => {
     let current = true
-    void client.restricted('retention.look', {}).then((result) => {
+    void client.ask({ type: 'retention.look' }).then((result) => {
       if (current && result.ok) setLook(result.value)
     })
     return () => {

@@ -45,7 +45,7 @@ function Pick(props: {
   const client = useClient()
   const [error, setError] = useState('')
   const pick = async (): Promise<void> => {
-    const result = await client.pickBackup()
+    const result = await client.ask({ type: 'backup.pick' })
     if (!result.ok) setError(result.refusal.message)
     else if (result.value !== null) props.onPick(result.value)
   }
@@ -77,7 +77,7 @@ function Open(props: {
     <SecretForm
       label="Passphrase or recovery code of its day"
       words={{ open: 'Open', opening: 'Reading all of it…', cancel: 'Cancel' }}
-      open={(secret) => client.lookAtBackup(props.picked.token, secret)}
+      open={(secret) => client.ask({ type: 'backup.look', token: props.picked.token, secret })}
       onOpen={props.onOpen}
       onClose={props.onClose}
     >

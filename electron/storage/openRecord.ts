@@ -1,0 +1,94 @@
+import type { PaperVersion } from '../../shared/documents/versionTables'
+import { done, refuse, type Result } from '../../shared/kernel/result'
+import type { Command } from '../../shared/record/commands'
+import { decide } from '../../shared/record/decide'
+import { type Change, put, type SharedRecord } from '../../shared/record/record'
+import { type Clock, contextNow } from '../kernel/clock'
+import type { OpenRecord, Touched } from '../kernel/openRecord'
+import type { SaveQueue } from './saveQueue'
+import { SearchIndex } from './searchIndex'
+import type { RecordStore } from './store/recordStore'
+import { UndoStack } from './undoStack'
+
+/**
+ * The shared record of one open workgroup, kept on disk, and the way a command takes through it.
+ * Its methods are called one at a time, by the one queue.
+ */
+export class StoredRecord implements OpenRecord {
+  private readonly undoStack = new UndoStack()
+  readonly searchIndex: SearchIndex
+  readonly versionsUnderway = new Set<string>()
+  meetingId: string | null = null
+
+  constructor(
+    readonly id: string,
+    readonly folder: string,
+    readonly vaultId: string,
+    readonly store: RecordStore,
+    private readonly saveQueue: SaveQueue,
+    private readonly clock: Clock,
+  ) {
+    this.searchIndex = new SearchIndex(store.rows)
+  }
+
+  get record(): SharedRecord {
+    return this.store.rows
+  }
+
+  /** What undo would take back, in words. */
+  get undoLabel(): string | null {
+    return this.undoStack.label
+  }
+
+  /** Decides and applies one command; the promise in it is that of its being on disk. */
+  apply(command: Command): Result<Touched & { readonly saved: Promise<void> }> {
+    const decided = decide(this.record, command, contextNow(this.clock))
+    if (!decided.ok) return decided
+    const [first] = decided.value
+    if (first === undefined) return done({ id: null, saved: Promise.resolve() })
+    this.undoStack.push(command, this.store.apply(decided.value))
+    this.searchIndex.follow(decided.value)
+    this.forgetMissingMeeting()
+    const saved = this.saveQueue.save(this.store)
+    return done({ id: first.op === 'put' ? first.row.id : first.id, saved })
+  }
+
+  async dispatch(command: Command): Promise<Result<Touched>> {
+    const applied = this.apply(command)
+    if (!applied.ok) return applied
+    await applied.value.saved
+    return done({ id: applied.value.id })
+  }
+
+  /** Takes back the last change. */
+  async undo(): Promise<Result<Touched>> {
+    const changes: readonly Change[] | null = this.undoStack.pop()
+    if (changes === null) return refuse('There is nothing to undo.')
+    this.store.apply(changes)
+    this.searchIndex.follow(changes)
+    this.forgetMissingMeeting()
+    await this.saveQueue.save(this.store)
+    return done({ id: null })
+  }
+
+  /** Makes what stands now the start: undo doesn't reach behind it. */
+  forgetUndo(): void {
+    this.undoStack.clear()
+  }
+
+  /** Remembers that a backup was saved, for whoever purges something later. */
+  async rememberBackup(at: number): Promise<void> {
+    this.store.apply([put('backupMade', { id: contextNow(this.clock).newId(), at })])
+    await this.saveQueue.save(this.store)
+  }
+
+  async rememberVersion(version: PaperVersion, key: Buffer): Promise<void> {
+    const kept = put('paperKey', { id: version.id, key: key.toString('base64') })
+    this.store.apply([put('paperVersion', version), kept])
+    await this.saveQueue.save(this.store)
+  }
+
+  private forgetMissingMeeting(): void {
+    if (this.meetingId !== null && !this.record.meeting.has(this.meetingId)) this.meetingId = null
+  }
+}

@@ -1,0 +1,15 @@
+import { type CommandHandlers } from '../kernel/commands'
+import { capacityCommands } from './commands'
+import { addMeans, editMeans, removeMeans } from './decide'
+import { type CapacityChange, type CapacityRecord } from './tables'
+
+/** How the commands of this feature are carried out. */
+export const capacityHandlers: CommandHandlers<
+  CapacityRecord,
+  CapacityChange,
+  typeof capacityCommands
+> = {
+  'capacity.add': addMeans,
+  'capacity.edit': editMeans,
+  'capacity.remove': removeMeans,
+}

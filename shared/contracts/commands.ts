@@ -1,0 +1,37 @@
+import { documentAppCommands } from '../documents/contract'
+import { anyOf, commandsOf, type MessageOf, type MessagesOf } from '../kernel/commands'
+import { meetingAppCommands } from '../meeting/contract'
+import { dataFileCommands } from '../openData/contract'
+import { projectorCommands } from '../projector/contract'
+import { recordCommands } from '../record/commands'
+import { restrictedCommands } from '../restricted/commands'
+import { paneCommands } from '../restricted/contract'
+import { workgroupAppCommands } from '../workgroup/contract'
+
+/** What concerns the application itself. */
+const appCommands = commandsOf({
+  'app.undo': { carries: {}, label: 'Undo' },
+  'app.retrySave': { carries: {}, label: 'Try saving again' },
+  'app.quit': { carries: {}, label: 'Quit' },
+})
+
+/** Everything the facilitator's window can ask to be done, put together from its features. */
+export const facilitatorCommands = {
+  ...recordCommands,
+  ...restrictedCommands,
+  ...paneCommands,
+  ...projectorCommands,
+  ...workgroupAppCommands,
+  ...meetingAppCommands,
+  ...documentAppCommands,
+  ...dataFileCommands,
+  ...appCommands,
+}
+
+export const FacilitatorCommand = anyOf(facilitatorCommands)
+export type FacilitatorCommand = MessageOf<typeof facilitatorCommands>
+
+/** The command of a type. */
+export type FacilitatorCommandOf<T extends FacilitatorCommand['type']> = MessagesOf<
+  typeof facilitatorCommands
+>[T]

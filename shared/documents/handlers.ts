@@ -1,0 +1,22 @@
+import { type CommandHandlers } from '../kernel/commands'
+import { documentCommands } from './commands'
+import { amendMinutes, approveMinutes } from './decideMinutes'
+import { reviewVersion, tellSince, wordReportBack } from './reportBack/decide'
+import { tellReportBack } from './reportBack/decideGiven'
+import { type DocumentsChange, type DocumentsRecord } from './tables'
+import { wordTranslation } from './translations/decide'
+
+/** How the commands of this feature are carried out. */
+export const documentHandlers: CommandHandlers<
+  DocumentsRecord,
+  DocumentsChange,
+  typeof documentCommands
+> = {
+  'reportBack.word': wordReportBack,
+  'reportBack.record': tellReportBack,
+  'reportBack.since': tellSince,
+  'reportBack.review': reviewVersion,
+  'translation.word': wordTranslation,
+  'minutes.approve': approveMinutes,
+  'minutes.amend': amendMinutes,
+}

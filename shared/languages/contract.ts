@@ -1,0 +1,13 @@
+import { PaperLanguages } from '../documents/contract'
+import { type AnswersOf, queriesOf } from '../kernel/commands'
+
+/** What the facilitator's window may ask of this feature, and what it is answered. */
+export const languageQueries = queriesOf({
+  /** The languages papers can be set in, as Candor comes with them. */
+  'languages.shipped': { carries: {}, answer: PaperLanguages },
+})
+
+/** The answer to a question of this feature. */
+export type LanguageAnswer<T extends keyof typeof languageQueries> = AnswersOf<
+  typeof languageQueries
+>[T]

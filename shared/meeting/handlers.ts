@@ -1,0 +1,98 @@
+import { type CommandHandlers } from '../kernel/commands'
+import { takeUpItem } from './carryOver'
+import { meetingCommands } from './commands'
+import {
+  addItem,
+  editItem,
+  finishItem,
+  importItems,
+  leaveItem,
+  moveItem,
+  noteItem,
+  pauseItem,
+  removeItem,
+  reopenItem,
+} from './decideAgenda'
+import {
+  acknowledge,
+  correctAttendance,
+  signInGuest,
+  toggleAttendance,
+  withdrawAcknowledgement,
+} from './decideAttendance'
+import { wordConfidentiality } from './decideConfidentiality'
+import { addDecision, editDecision, removeDecision } from './decideDecisions'
+import { keepDraft } from './decideHandover'
+import {
+  closePartA,
+  createMeeting,
+  editMeeting,
+  endMeeting,
+  removeMeeting,
+  resumeMeeting,
+  startMeeting,
+  wrapUp,
+} from './decideMeeting'
+import { addTemplate, editTemplate, removeTemplate } from './decideTemplates'
+import {
+  borrowMinutes,
+  correctItemStart,
+  correctMeetingStart,
+  giveBackMinutes,
+  showOverruns,
+  startItem,
+  takeBackStart,
+} from './decideTime'
+import { type MeetingContext } from './followers'
+import { type MeetingChange, type MeetingRecord } from './tables'
+
+/**
+ * How the commands of this feature are carried out. `C`: a change to the whole record, for what
+ * follows an item or a meeting in the features above.
+ */
+export const meetingHandlers = <C>(): CommandHandlers<
+  MeetingRecord,
+  MeetingChange | C,
+  typeof meetingCommands,
+  MeetingContext<C>
+> => ({
+  'meeting.create': createMeeting,
+  'meeting.edit': editMeeting,
+  'meeting.remove': removeMeeting,
+  'meeting.start': startMeeting,
+  'meeting.closePartA': closePartA,
+  'meeting.wrapUp': wrapUp,
+  'meeting.resume': resumeMeeting,
+  'meeting.end': endMeeting,
+  'meeting.correctStart': correctMeetingStart,
+  'meeting.showOverruns': showOverruns,
+  'item.add': addItem,
+  'item.import': importItems,
+  'item.edit': editItem,
+  'item.move': moveItem,
+  'item.remove': removeItem,
+  'item.notes': noteItem,
+  'item.start': startItem,
+  'item.pause': pauseItem,
+  'item.finish': finishItem,
+  'item.leave': leaveItem,
+  'item.reopen': reopenItem,
+  'item.correctStart': correctItemStart,
+  'item.takeBackStart': takeBackStart,
+  'item.borrow': borrowMinutes,
+  'item.giveBack': giveBackMinutes,
+  'item.takeUp': takeUpItem,
+  'decision.add': addDecision,
+  'decision.edit': editDecision,
+  'decision.remove': removeDecision,
+  'attendance.toggle': toggleAttendance,
+  'attendance.guest': signInGuest,
+  'attendance.correct': correctAttendance,
+  'acknowledgement.give': acknowledge,
+  'acknowledgement.withdraw': withdrawAcknowledgement,
+  'confidentiality.word': wordConfidentiality,
+  'template.add': addTemplate,
+  'template.edit': editTemplate,
+  'template.remove': removeTemplate,
+  'draft.keep': keepDraft,
+})
