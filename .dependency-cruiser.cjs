@@ -77,12 +77,12 @@ const orders = {
 
 const room = (house, folder) => `^${house}/${folder}${folder.endsWith(')') ? '' : '/'}`
 
-/** One rule for each room that others stand above. */
+/** For each room of a house one rule, all under the name of the house. */
 const orderRules = Object.entries(orders).flatMap(([house, list]) =>
   list.slice(0, -1).map((folder, at) => ({
-    name: `order-of-${house.replace('renderer/', '')}-${folder.replace(/\W.*$/, (rest) => (rest.startsWith('/(') ? '' : `-${rest.slice(1)}`))}`,
+    name: `order-of-${house.replace('/', '-')}`,
     severity: 'error',
-    comment: `${house}/${folder.replace(/\/\(.*$/, '')} stands below what it imports here. A room may use only rooms below it (the order is in .dependency-cruiser.cjs): take what you need as an argument, move it down, or move the file up.`,
+    comment: `A room may import only rooms that stand before it in the order of its house (.dependency-cruiser.cjs), and what is imported here stands above ${house}/${folder.replace(/\/\(.*$/, '')}. Take what you need as an argument, move it down, or move this file up.`,
     from: { path: room(house, folder) },
     to: { path: list.slice(at + 1).map((above) => room(house, above)) },
   })),
@@ -123,25 +123,36 @@ module.exports = {
       to: nodeAndDom,
     },
     {
-      name: 'projector-knows-only-its-view',
+      name: 'restricted-notes-are-need-to-know',
       severity: 'error',
       comment:
-        'The room sees the projector, so nothing of the facilitator’s window, its contract or the restricted notes may be within its reach, not even through another file. Give it what it has to show in ProjectorView (shared/projector/view.ts).',
-      from: { path: '^renderer/projector/' },
+        'Minutes, report-backs, exports and the projector are made from the shared record alone, so nothing in shared/ but shared/contracts may reach the restricted notes, not even through another file. Word it for the public in the shared record instead.',
+      from: { path: '^shared/(?!restricted/|contracts/)' },
+      to: { path: '^shared/restricted/', reachable: true },
+    },
+    {
+      name: 'public-rooms-know-no-restricted-notes',
+      severity: 'error',
+      comment:
+        'Only storage, workgroup, restricted and app may reach restricted notes in electron/. Take an OpenRecord (electron/kernel/openRecord.ts), which knows none, or have what you need handed in.',
+      from: {
+        path: '^electron/(hosts|preload|launch|kernel|threads|storage/vault|comparison|documents|openData|projector)/',
+      },
       to: {
-        path: '^(renderer/facilitator/|shared/restricted/|shared/contracts/facilitator)',
+        path: '^(shared/restricted/|electron/restricted/|electron/storage/store/restrictedStore)',
         reachable: true,
       },
     },
     {
-      name: 'what-the-room-sees-knows-no-restricted-notes',
+      name: 'projector-knows-only-its-view',
       severity: 'error',
       comment:
-        'Views for the wall and papers are written from the shared record alone; the restricted notes may not be within reach of them, not even through another file. Word it for the public in the shared record instead (shared/record/tables.ts).',
-      from: {
-        path: '^(shared/(projection|reports|record|meeting|means|agenda|thread|search|data|beside)|electron/(documents|charts))/',
+        'The room sees the projector, so nothing of the facilitator’s window, its contract, the record or the restricted notes may be within its reach, not even through another file. Give it what it has to show in ProjectorView (shared/projector/view.ts).',
+      from: { path: '^renderer/(ui|projector)/' },
+      to: {
+        path: '^(renderer/facilitator/|shared/restricted/|shared/contracts/|shared/record/)',
+        reachable: true,
       },
-      to: { path: '^(shared/restricted/|electron/storage/store/restrictedStore)', reachable: true },
     },
     {
       name: 'ui-belongs-to-no-window',
@@ -149,52 +160,56 @@ module.exports = {
       comment:
         'renderer/ui is used by both windows, so it may belong to neither. Take what differs as a property.',
       from: { path: '^renderer/ui/' },
-      to: { path: '^(renderer/(facilitator|projector)/|shared/restricted/|shared/contracts/)' },
+      to: { path: '^renderer/(facilitator|projector)/' },
     },
     {
-      name: 'core-knows-the-port-only',
+      name: 'application-knows-the-port-only',
       severity: 'error',
       comment:
-        'The application runs on either host, so electron/core knows the port (electron/hosts/port.ts) and no adapter. Add what is missing to the port.',
-      from: { path: '^electron/(core|store|documents)/' },
-      to: { path: '^electron/(hosts/(?!port\\.ts$)|preload/|launch/|main-)' },
+        'The application runs on either host, so it knows the port (electron/hosts/port.ts) and no adapter. Add what is missing to the port.',
+      from: {
+        path: '^electron/(kernel|threads|storage|comparison|documents|openData|projector|workgroup|restricted|app|read)/',
+      },
+      to: { path: '^electron/(hosts/(?!port\\.ts$)|preload/|launch/|main)' },
     },
     {
       name: 'hosts-know-no-application',
       severity: 'error',
       comment:
-        'A host shows windows and knows nothing of meetings, so that the same application runs on either. Only the programs (electron/main-*.ts) bring the two together.',
+        'A host shows windows and knows nothing of meetings, so that the same application runs on either. Only the programs (electron/main*.ts) bring the two together.',
       from: { path: '^electron/(hosts|preload)/' },
       // But for the one key that is heard in every window.
-      to: { path: '^(electron/(core|store|documents)|shared/(?!keys/panic)|renderer)/' },
+      to: { path: '^(shared/(?!kernel/panicKey)|renderer/)' },
     },
     {
       name: 'documents-know-models-only',
       severity: 'error',
       comment:
-        'A paper is set from its model (shared/reports) in the words of its language (shared/languages) with pictures drawn already (shared/comparison/picture) and nothing else, so that the same model always gives the same paper.',
-      from: { path: '^electron/documents/' },
+        'A document is laid out from its model (shared/documents) in the words of its language (shared/languages) with pictures drawn already (shared/comparison) and nothing else, so that the same model always gives the same document.',
+      from: { path: '^electron/documents/(pdf|word)/' },
       to: {
-        path: '^electron/(core|store)/|^shared/(?!reports/|record/|languages/|beside/picture|result)',
+        path: '^electron/(?!documents/(pdf|word)/|threads/)|^shared/(?!documents/|languages/|kernel/|comparison/(picture|chartFacts)|workgroup/paperSizes)',
       },
     },
     {
-      name: 'restricted-papers-know-models-only',
+      name: 'restricted-prints-know-models-only',
       severity: 'error',
       comment:
-        'A restricted print is set from its model (shared/restricted/reports) and nothing else. Put what it needs into the model.',
-      from: { path: '^electron/restrictedDocuments/' },
+        'A restricted print is laid out from its model (shared/restricted/printModel) and nothing else. Put what it needs into the model.',
+      from: { path: '^electron/restricted/pdf/' },
       to: {
-        path: '^electron/(core|store|hosts)/|^shared/restricted/(?!reports/)|^shared/(?!reports/|restricted/|record/|result)',
+        path: '^electron/(?!restricted/pdf/|documents/pdf/|threads/)|^shared/restricted/(?!printModel)|^shared/(?!restricted/|kernel/|workgroup/paperSizes)',
       },
     },
     {
-      name: 'public-papers-know-no-restricted-ones',
+      name: 'public-documents-know-no-restricted-prints',
       severity: 'error',
       comment:
-        'What anyone may have is never made by what makes restricted prints, not even through another file. Share the setting (electron/documents/setting) instead.',
-      from: { path: '^(electron/(documents/|core/(papers|documentsLoader)\\.ts$)|renderer/)' },
-      to: { path: '^(electron/restrictedDocuments/|shared/restricted/reports/)', reachable: true },
+        'What anyone may have is never made by what makes restricted prints, not even through another file. Share the layout (electron/documents/pdf/layout) instead.',
+      from: {
+        path: '^(shared/(?!restricted/|contracts/)|electron/(comparison|documents|openData|projector)/|renderer/)',
+      },
+      to: { path: '^(electron/restricted/pdf/|shared/restricted/printModel)', reachable: true },
     },
     {
       name: 'programs-know-no-tests',
@@ -210,7 +225,7 @@ module.exports = {
         'Only the Electron adapter may import electron, not even when it is needed, so that Candor also runs on an installed browser. Ask through the Host port (electron/hosts/port.ts).',
       from: {
         path: '^(shared|electron|renderer)/',
-        pathNot: '^electron/(hosts/electron/|preload/|main-electron\\.ts$)',
+        pathNot: '^electron/(hosts/electron/|preload/|mainElectron\\.ts$)',
       },
       to: { path: '(^|/)node_modules/electron/|^electron$' },
     },
@@ -226,7 +241,7 @@ module.exports = {
       to: { path: '(^|/)node_modules/sql\\.js/|^sql\\.js$' },
     },
     {
-      name: 'zod-through-shared-zod',
+      name: 'zod-through-the-kernel',
       severity: 'error',
       comment:
         'Import { z } from shared/kernel/zod: it turns off zod’s compiled schemas, which the renderer’s content security policy forbids, before the first schema is made.',
@@ -237,9 +252,9 @@ module.exports = {
       name: 'no-circles',
       severity: 'error',
       comment:
-        'Files that need each other can only be understood, tested and moved together. Move what both need into a third.',
+        'Files that need each other, if only by their types, can only be understood, tested and moved together. Move what both need into a third.',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-leftovers',

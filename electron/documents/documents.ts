@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { FacilitatorCommandOf } from '../../shared/contracts/commands'
 import type {
+  documentAppCommands,
   PaperChanges,
   PaperForm,
   PaperRef,
@@ -13,6 +13,7 @@ import { changedSince } from '../../shared/documents/reportBack/reportBackModel'
 import type { PaperVersion } from '../../shared/documents/versionTables'
 import type { MadeRegister, RegisterRef } from '../../shared/exports/contract'
 import { registerFile, registerSheet } from '../../shared/exports/registerFile'
+import type { MessagesOf } from '../../shared/kernel/commands'
 import { done, refuse, type Result } from '../../shared/kernel/result'
 import { workgroupOf } from '../../shared/workgroup/select'
 import type { Charts } from '../comparison/chartCache'
@@ -25,7 +26,7 @@ import { fileOf, textOf } from './documentFormats'
 import { makePaper, meetingsOfPaper, type Message, outlineNow } from './makeDocument'
 import { PaperVersions } from './savedVersions'
 
-type SavePaper = FacilitatorCommandOf<'document.save'>
+type SavePaper = MessagesOf<typeof documentAppCommands>['document.save']
 
 interface Held {
   readonly fileName: string

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { AnswerOf, QueryOf } from '../../shared/contracts/queries'
+import type { MessagesOf } from '../../shared/kernel/commands'
 import { headerKey } from '../../shared/kernel/headerKey'
 import { monthOfDay, monthText } from '../../shared/kernel/months'
 import { done, refuse, type Result } from '../../shared/kernel/result'
 import type {
+  DataFileAnswer,
   DataFileCommand,
   dataFileQueries,
   DataSummary,
@@ -47,7 +48,7 @@ interface OpenFile {
   left: boolean
 }
 
-type Read = QueryOf<'dataFile.look' | 'dataFile.read'>
+type Read = MessagesOf<typeof dataFileQueries>['dataFile.look' | 'dataFile.read']
 
 const gone: FileReadAs = {
   kind: 'unreadable',
@@ -119,7 +120,7 @@ export class DataFiles {
     await open.file.close()
   }
 
-  private async pick(workgroup: OpenRecord): Promise<AnswerOf<'dataFile.pick'>> {
+  private async pick(workgroup: OpenRecord): Promise<DataFileAnswer<'dataFile.pick'>> {
     const file = await this.host.openLarge([{ name: 'Tables', extensions: ['csv', 'tsv', 'txt'] }])
     if (file === null) return { kind: 'cancelled' }
     await this.leave()
@@ -221,7 +222,7 @@ export class DataFiles {
     })
   }
 
-  private progress(token: string): AnswerOf<'dataFile.progress'> {
+  private progress(token: string): DataFileAnswer<'dataFile.progress'> {
     const { rows, bytes, since } =
       this.open?.token === token ? this.open.progress : { rows: 0, bytes: 0, since: this.clock() }
     return { rows, bytes, ms: Math.max(0, this.clock() - since) }

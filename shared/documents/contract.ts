@@ -2,7 +2,7 @@ import { LookedAt } from '../comparison/contract'
 import { id } from '../kernel/columns'
 import { type AnswersOf, commandsOf, queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
-import { LanguageTag, PaperLanguage } from '../languages/documentLanguage'
+import { LanguageTag } from '../languages/documentLanguage'
 import { MeetingRef } from '../meeting/contract'
 import { MinutesStep } from './minutesStepTable'
 import { type ReportBackSection, reportBackSections } from './reportBack/reportBackSections'
@@ -55,9 +55,6 @@ export const RenderedPaper = z.strictObject({
   changedSince: z.number().int(),
 })
 
-/** The languages papers can be set in, English first. */
-export const PaperLanguages = z.strictObject({ languages: z.array(PaperLanguage) })
-
 /** What a paper says, as plain text. */
 export const PaperAsText = z.strictObject({ text: z.string() })
 const Pieces = z.array(z.strictObject({ text: z.string(), changed: z.boolean() })).nullable()
@@ -72,8 +69,6 @@ export const PaperChanges = z.strictObject({
     }),
   ),
 })
-
-export type PaperLanguages = z.infer<typeof PaperLanguages>
 
 export type PaperForm = (typeof paperForms)[number]
 

@@ -3,9 +3,9 @@ import { concernsOf } from '../concerns/select'
 import { rowsWith } from '../kernel/compartment'
 import { agendaOf, decisionsOf } from '../meeting/select'
 import type { AgendaItem, Meeting } from '../meeting/tables'
+import type { DocumentsRows } from './tables'
 import { type DocumentsRecord } from './tables'
 
-import type { Rows, TableName } from '../record/tables'
 import { audienceOf } from '../workgroup/audiences'
 import { neighborhoodsOf, workgroupOf } from '../workgroup/select'
 
@@ -61,10 +61,10 @@ export function paperTexts(
 }
 
 /** The fields of a row that are written by hand, each as a text of a paper. */
-function textsOf<T extends TableName>(
+function textsOf<T extends keyof DocumentsRows>(
   table: T,
-  row: Rows[T],
-  fields: readonly (keyof Rows[T] & string)[],
+  row: DocumentsRows[T],
+  fields: readonly (keyof DocumentsRows[T] & string)[],
   where: string,
   itemId: string | null = null,
 ): PaperText[] {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod'
 
 /**
  * What goes on across the meetings of a workgroup: asked for when it is looked at, so that ten

@@ -1,6 +1,5 @@
 import { createContext } from 'react'
 import type { Place } from '../../../shared/projector/slides'
-import type { KeptPlace } from '../meeting/handover/handover'
 
 /** The two who share the laptop (domain.md: the note-taker is best a different person). */
 export type Turn = 'facilitator' | 'note-taker'
@@ -9,9 +8,8 @@ export type Turn = 'facilitator' | 'note-taker'
 export const otherTurn = (turn: Turn): Turn =>
   turn === 'facilitator' ? 'note-taker' : 'facilitator'
 
-/** What the screen of a turn starts from, and whom it tells what is being looked at. */
+/** Whose turn at the laptop it is, and whom it tells what is being looked at. */
 export const TurnContext = createContext<{
   readonly turn: Turn
-  readonly place: KeptPlace | null
   readonly look: (selected: Place) => void
-}>({ turn: 'facilitator', place: null, look: () => undefined })
+}>({ turn: 'facilitator', look: () => undefined })

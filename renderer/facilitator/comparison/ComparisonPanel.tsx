@@ -1,13 +1,12 @@
 import { FileText } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { withoutCommon } from '../../../shared/comparison/chartFacts'
-import { monthsUpTo } from '../../../shared/comparison/period'
+import { monthsUpTo, type Period } from '../../../shared/comparison/period'
 import { english } from '../../../shared/languages/english'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { useAnswered } from '../client/useQuery'
-import { Missing } from '../engagement/NotHeardFrom'
 import { PaperDialog } from '../exports/DocumentDialog'
 import { useShippedLanguages } from '../languages/useLanguages'
 import { BesideRow } from './ComparisonRow'
@@ -19,8 +18,12 @@ const lengths = ['6', '12', '24', '36'] as const
 const none = 'none'
 const all = 'all'
 
-/** Every neighborhood's numbers beside its words, and whose voice is missing. */
-export function BesidePanel(): ReactElement {
+/** Every neighborhood's numbers beside its words. `below`: what else is told of the same period. */
+export function BesidePanel({
+  below,
+}: {
+  below: (period: Period) => ReactElement | null
+}): ReactElement {
   const sources = useSources()
   const [length, setLength] = useState<(typeof lengths)[number]>('12')
   const [chosen, setChosen] = useState<string | null>(null)
@@ -97,7 +100,7 @@ export function BesidePanel(): ReactElement {
         </>
       )}
       {/* Not before the pictures above, which would push it away under a hand that presses. */}
-      {beside !== null && <Missing period={period} />}
+      {beside !== null && below(period)}
       {isPaper && <DataSheet asked={asked} onClose={() => setIsPaper(false)} />}
     </div>
   )

@@ -1,18 +1,19 @@
-import { type ReactElement, useCallback, useEffect, useState } from 'react'
+import { type ReactElement, use, useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { agendaOf } from '../../../shared/meeting/select'
 import { isPlace, type Place, sameSlide, type Slide } from '../../../shared/projector/slides'
 import { focusOn } from '../client/focusTargets'
+import { TurnContext } from '../client/handoverContext'
 import { entryElementId, type Target, useTargetIn } from '../client/navigate'
 import { useDispatch, useMeeting, useRecordPart, useRoom, useTold } from '../client/useSnapshot'
+import '../projector/cockpit.css'
 import { RoomStrip } from '../projector/ProjectorStrip'
 import { PrivatePane } from '../restricted/pane/NotesPane'
 import { PaneCover } from '../restricted/pane/NotesPaneCover'
 import { UnlessHiding } from '../restricted/pane/UnlessHiding'
 import { Rail } from './AgendaRail'
 import { RoomPanel } from './attendance/AttendancePanel'
-import './Cockpit.css'
-import { type KeptPlace, useTurnPlace } from './handover/handover'
+import { HandoverPlaceContext, type KeptPlace } from './handover/handover'
 import { SlidePanel } from './item/SlidePanel'
 import { useCockpitActions } from './meetingCommands'
 import { PhaseBar } from './PhaseBar'
@@ -82,7 +83,8 @@ function useSelection(): [Place, (slide: Place) => void] {
     (record) => agendaOf(record, meeting.id).find((item) => item.status === 'running')?.id,
   )
   const target = useTargetIn(meeting.id)
-  const { place, look } = useTurnPlace()
+  const place = use(HandoverPlaceContext)
+  const { look } = use(TurnContext)
   const [state, setState] = useState<Selection>(() => ({
     slide: place?.selected ?? onWall() ?? firstSelection(),
     followed: room.slide,

@@ -1,17 +1,14 @@
 import { type ReactElement, useState } from 'react'
-import type { AnswerOf } from '../../../shared/contracts/queries'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
+import '../../ui/importTable.css'
 import { counted, shortened } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
-import '../concerns/import/import.css'
 import { BringInData } from './ImportPublicData'
 import { SourceDialog } from './SourceDialog'
-import { leftOutInWords, number, periodInWords, rowsInWords } from './labels'
+import { leftOutInWords, number, periodInWords, rowsInWords, type SourceRow } from './labels'
 import './openData.css'
-
-export type SourceRow = AnswerOf<'openData.sources'>['rows'][number]
 
 /** So much of a text stands in the list; the rest is in the dialog. */
 const mostShown = 300

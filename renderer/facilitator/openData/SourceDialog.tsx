@@ -4,8 +4,8 @@ import { DraftField } from '../../ui/DraftField'
 import { shortened } from '../../ui/labels'
 import { Modal } from '../../ui/Modal'
 import { useDispatch } from '../client/useSnapshot'
+import type { SourceRow } from './labels'
 import { type Decision, PlaceDecisions } from './PlaceDecisions'
-import type { SourceRow } from './PublicDataPanel'
 
 type Texts = 'title' | 'publisher' | 'caveat'
 

@@ -1,3 +1,4 @@
+import type { AnswerOf } from '../../../shared/contracts/queries'
 import type {
   DataColumn,
   DataKind,
@@ -72,3 +73,6 @@ export const sizeInWords = (bytes: number): string =>
   bytes < 1_000_000
     ? `${number(Math.max(1, Math.round(bytes / 1_000)))} kB`
     : `${number(Math.round(bytes / 1_000_000))} MB`
+
+/** A source of public data as the register tells it. */
+export type SourceRow = AnswerOf<'openData.sources'>['rows'][number]

@@ -5,9 +5,9 @@ import { Modal } from '../../ui/Modal'
 import { dateInWords } from '../../ui/formatDate'
 import { counted } from '../../ui/labels'
 import { type Target, useGoTo } from '../client/navigate'
+import '../client/palette.css'
 import { useAnswered } from '../client/useQuery'
 import { useClient, useOpenMeetingId, useRecord } from '../client/useSnapshot'
-import '../shell/CommandPalette.css'
 import { type Found, Peek } from './Peek'
 
 type Groups = AnswerOf<'search.answer'>['groups']

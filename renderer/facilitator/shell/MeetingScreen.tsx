@@ -9,7 +9,7 @@ import { Papers } from '../documents/DocumentsPanel'
 import { MeetingChanges } from '../history/MeetingChanges'
 import { Cockpit } from '../meeting/Cockpit'
 import { TurnBand } from '../meeting/handover/HandoverBar'
-import { type KeptPlace } from '../meeting/handover/handover'
+import { HandoverPlaceContext, type KeptPlace } from '../meeting/handover/handover'
 import { useTurns } from '../meeting/handover/useHandover'
 import { Prepare } from '../meeting/prepare/Prepare'
 import { type Stage, stages } from '../meeting/stages'
@@ -35,7 +35,7 @@ export function MeetingScreen(): ReactElement {
   const { root, turn, place, kept, handOver } = turns
   const [stage, setStage] = useStage(meeting, turn, place)
   const [changesOpen, setChangesOpen] = useState(false)
-  const shared = useMemo(() => ({ turn, place, look: turns.look }), [turn, place, turns.look])
+  const shared = useMemo(() => ({ turn, look: turns.look }), [turn, turns.look])
   const go = (): void => handOver({ stage, phase: meeting.phase })
   useStageActions(setStage)
   useActions([
@@ -62,7 +62,9 @@ export function MeetingScreen(): ReactElement {
             {stage === 'meet' && (
               <PaneProvider>
                 <WallProvider>
-                  <Cockpit onStage={setStage} />
+                  <HandoverPlaceContext value={place}>
+                    <Cockpit onStage={setStage} />
+                  </HandoverPlaceContext>
                 </WallProvider>
               </PaneProvider>
             )}

@@ -13,6 +13,7 @@ import { SearchContext } from '../client/searchContext'
 import { useDispatch, useRecord, useTold } from '../client/useSnapshot'
 import { BesidePanel } from '../comparison/ComparisonPanel'
 import { ConcernsPanel } from '../concerns/ConcernsPanel'
+import { Missing } from '../engagement/NotHeardFrom'
 import { VisitsPanel } from '../engagement/VisitsPanel'
 import { ChangesRegister } from '../history/WhatChanged'
 import '../history/history.css'
@@ -37,13 +38,17 @@ interface TabEntry extends ListedTab {
   readonly Panel: ComponentType
 }
 
+const Comparison = (): ReactElement => (
+  <BesidePanel below={(period) => <Missing period={period} />} />
+)
+
 /** In the order of the list, so that the arrow keys go where the eye does. */
 const tabs: readonly TabEntry[] = [
   { id: 'meetings', section: 'Prepare', title: 'Meetings', Panel: MeetingsPanel },
   { id: 'templates', section: 'Prepare', title: 'Templates', Panel: TemplatesPanel },
   { id: 'concerns', section: 'Follow up', title: 'Concerns', Panel: ConcernsPanel },
   { id: 'visits', section: 'Follow up', title: 'Visits', Panel: VisitsPanel },
-  { id: 'beside', section: 'Follow up', title: 'Numbers beside words', Panel: BesidePanel },
+  { id: 'beside', section: 'Follow up', title: 'Numbers beside words', Panel: Comparison },
   { id: 'figures', section: 'Follow up', title: 'Figures', Panel: DataPanel },
   { id: 'actions', section: 'Follow up', title: 'Actions', Panel: ActionsRegister },
   { id: 'decisions', section: 'Follow up', title: 'Decisions', Panel: DecisionsRegister },

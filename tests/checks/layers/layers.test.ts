@@ -12,21 +12,61 @@ const aPackage = (name: string): Record<string, string> => ({
 /** For every rule a small tree that breaks it. */
 const offenses: readonly (readonly [string, string, Record<string, string>])[] = [
   [
+    'order-of-shared',
+    'actions that know concerns',
+    {
+      'shared/actions/a.ts': imports('../concerns/b'),
+      'shared/concerns/b.ts': nothing,
+    },
+  ],
+  [
+    'order-of-shared',
+    'a kernel that knows a type of the record',
+    {
+      'shared/kernel/a.ts': "import type { R } from '../record/b'\nexport type A = R\n",
+      'shared/record/b.ts': 'export type R = string\n',
+    },
+  ],
+  [
+    'order-of-electron',
+    'documents that look for names themselves',
+    {
+      'electron/documents/a.ts': imports('../restricted/b'),
+      'electron/restricted/b.ts': nothing,
+    },
+  ],
+  [
+    'order-of-electron',
+    'a database that knows the open record',
+    {
+      'electron/storage/store/a.ts': imports('../b'),
+      'electron/storage/b.ts': nothing,
+    },
+  ],
+  [
+    'order-of-renderer-facilitator',
+    'what all screens use knowing the meeting’s',
+    {
+      'renderer/facilitator/client/a.ts': imports('../meeting/item/b'),
+      'renderer/facilitator/meeting/item/b.ts': nothing,
+    },
+  ],
+  [
     'shared-is-pure',
     'a domain file that asks the core',
-    { 'shared/a.ts': imports('../electron/core/b'), 'electron/core/b.ts': nothing },
+    { 'shared/kernel/a.ts': imports('../../electron/kernel/b'), 'electron/kernel/b.ts': nothing },
   ],
   [
     'shared-without-node',
     'a domain file that reads the disk',
-    { 'shared/a.ts': imports('node:fs') },
+    { 'shared/kernel/a.ts': imports('node:fs') },
   ],
   [
     'renderer-only-shows',
     'a screen that reaches into the store',
     {
-      'renderer/facilitator/a.tsx': imports('../../electron/store/b'),
-      'electron/store/b.ts': nothing,
+      'renderer/facilitator/meeting/a.tsx': imports('../../../electron/storage/store/b'),
+      'electron/storage/store/b.ts': nothing,
     },
   ],
   [
@@ -35,33 +75,15 @@ const offenses: readonly (readonly [string, string, Record<string, string>])[] =
     { 'renderer/ui/a.tsx': imports('node:path') },
   ],
   [
-    'projector-knows-only-its-view',
-    'a projector that uses a piece of the facilitator’s window',
-    {
-      'renderer/projector/a.tsx': imports('../facilitator/b'),
-      'renderer/facilitator/b.ts': nothing,
-    },
-  ],
-  [
-    'projector-knows-only-its-view',
-    'a projector that reaches the restricted notes through a third file',
-    {
-      'renderer/projector/a.tsx': imports('../ui/b'),
-      'renderer/ui/b.ts': reexports('../../shared/c'),
-      'shared/c.ts': reexports('./restricted/tables'),
-      'shared/restricted/tables.ts': nothing,
-    },
-  ],
-  [
-    'what-the-room-sees-knows-no-restricted-notes',
-    'a view for the wall that reads the restricted notes',
+    'restricted-notes-are-need-to-know',
+    'a view for the projector that reads the restricted notes',
     {
       'shared/projector/projectRecord.ts': imports('../restricted/tables'),
       'shared/restricted/tables.ts': nothing,
     },
   ],
   [
-    'what-the-room-sees-knows-no-restricted-notes',
+    'restricted-notes-are-need-to-know',
     'a search that reads the restricted notes',
     {
       'shared/search/indexedTexts.ts': imports('../restricted/tables'),
@@ -69,95 +91,136 @@ const offenses: readonly (readonly [string, string, Record<string, string>])[] =
     },
   ],
   [
-    'what-the-room-sees-knows-no-restricted-notes',
+    'restricted-notes-are-need-to-know',
     'minutes that reach the restricted notes through a helper',
     {
-      'shared/documents/minutes/minutesModel.ts': imports('../helper'),
-      'shared/helper.ts': reexports('./restricted/tables'),
+      'shared/documents/minutes/minutesModel.ts': imports('../../contracts/helper'),
+      'shared/contracts/helper.ts': reexports('../restricted/tables'),
       'shared/restricted/tables.ts': nothing,
     },
   ],
   [
-    'what-the-room-sees-knows-no-restricted-notes',
-    'a paper that opens the restricted store',
+    'public-rooms-know-no-restricted-notes',
+    'a document that opens the restricted store through another file',
     {
-      'electron/documents/minutes.ts': imports('../store/restrictedStore'),
+      'electron/documents/minutes.ts': imports('../storage/b'),
+      'electron/storage/b.ts': reexports('./store/restrictedStore'),
       'electron/storage/store/restrictedStore.ts': nothing,
     },
   ],
   [
-    'ui-belongs-to-no-window',
-    'a common piece that needs the facilitator’s state',
-    { 'renderer/ui/a.tsx': imports('../facilitator/b'), 'renderer/facilitator/b.ts': nothing },
+    'projector-knows-only-its-view',
+    'a projector that uses a piece of the facilitator’s window',
+    {
+      'renderer/projector/a.tsx': imports('../facilitator/client/b'),
+      'renderer/facilitator/client/b.ts': nothing,
+    },
   ],
   [
-    'core-knows-the-port-only',
+    'projector-knows-only-its-view',
+    'a projector that reaches the restricted notes through a third file',
+    {
+      'renderer/projector/a.tsx': imports('../ui/b'),
+      'renderer/ui/b.ts': reexports('../../shared/kernel/c'),
+      'shared/kernel/c.ts': reexports('../restricted/tables'),
+      'shared/restricted/tables.ts': nothing,
+    },
+  ],
+  [
+    'projector-knows-only-its-view',
+    'a common piece that knows the whole record',
+    { 'renderer/ui/a.tsx': imports('../../shared/record/b'), 'shared/record/b.ts': nothing },
+  ],
+  [
+    'ui-belongs-to-no-window',
+    'a common piece that needs the facilitator’s state',
+    {
+      'renderer/ui/a.tsx': imports('../facilitator/client/b'),
+      'renderer/facilitator/client/b.ts': nothing,
+    },
+  ],
+  [
+    'application-knows-the-port-only',
     'an application that knows the browser it runs on',
     {
-      'electron/core/a.ts': imports('../hosts/chromium/host'),
+      'electron/app/a.ts': imports('../hosts/chromium/host'),
       'electron/hosts/chromium/host.ts': nothing,
     },
   ],
   [
     'hosts-know-no-application',
     'a host that knows about meetings',
-    { 'electron/hosts/chromium/host.ts': imports('../../core/b'), 'electron/core/b.ts': nothing },
+    {
+      'electron/hosts/chromium/host.ts': imports('../../../shared/meeting/b'),
+      'shared/meeting/b.ts': nothing,
+    },
   ],
   [
     'documents-know-models-only',
-    'a paper that asks the core for the time',
-    { 'electron/documents/a.ts': imports('../core/context'), 'electron/kernel/clock.ts': nothing },
+    'a document that asks for the time while it is laid out',
+    {
+      'electron/documents/pdf/a.ts': imports('../../kernel/clock'),
+      'electron/kernel/clock.ts': nothing,
+    },
   ],
   [
-    'restricted-papers-know-models-only',
+    'restricted-prints-know-models-only',
     'a restricted print that reads the notes itself',
     {
-      'electron/restrictedDocuments/a.tsx': imports('../../../shared/restricted/tables'),
+      'electron/restricted/pdf/a.tsx': imports('../../../shared/restricted/tables'),
       'shared/restricted/tables.ts': nothing,
     },
   ],
   [
-    'public-papers-know-no-restricted-ones',
-    'a public paper that borrows from a restricted print through a third file',
+    'public-documents-know-no-restricted-prints',
+    'a public document that borrows from a restricted print through a third file',
     {
       'electron/documents/a.tsx': imports('./b'),
-      'electron/documents/b.tsx': reexports('../restrictedDocuments/c'),
-      'electron/restrictedDocuments/c.tsx': nothing,
+      'electron/documents/b.tsx': reexports('../restricted/pdf/c'),
+      'electron/restricted/pdf/c.tsx': nothing,
     },
   ],
   [
     'programs-know-no-tests',
     'a program that needs a test’s helper',
-    { 'electron/core/a.ts': imports('../../tests/b'), 'tests/b.ts': nothing },
+    { 'electron/app/a.ts': imports('../../tests/b'), 'tests/b.ts': nothing },
   ],
   [
     'electron-in-its-adapter-only',
-    'a core that imports electron when it is needed',
+    'an application that imports electron when it is needed',
     {
-      'electron/core/a.ts': "export const app = async () => import('electron')\n",
+      'electron/app/a.ts': "export const app = async () => import('electron')\n",
       ...aPackage('electron'),
     },
   ],
   [
     'one-file-knows-the-database',
     'a use case that opens the database itself',
-    { 'electron/core/a.ts': imports('sql.js'), ...aPackage('sql.js') },
+    { 'electron/app/a.ts': imports('sql.js'), ...aPackage('sql.js') },
   ],
   [
-    'zod-through-shared-zod',
+    'zod-through-the-kernel',
     'a schema made before compiled schemas are turned off',
-    { 'shared/a.ts': imports('zod'), ...aPackage('zod') },
+    { 'shared/meeting/a.ts': imports('zod'), ...aPackage('zod') },
   ],
   [
     'no-circles',
     'two files that need each other',
     {
-      'shared/a.ts': "import { b } from './b'\nexport const a = (): unknown => b\n",
-      'shared/b.ts': "import { a } from './a'\nexport const b = (): unknown => a\n",
+      'shared/kernel/a.ts': "import { b } from './b'\nexport const a = (): unknown => b\n",
+      'shared/kernel/b.ts': "import { a } from './a'\nexport const b = (): unknown => a\n",
     },
   ],
-  ['no-leftovers', 'a file nobody uses', { 'shared/a.ts': nothing }],
-  ['imports-exist', 'an import that leads nowhere', { 'shared/a.ts': imports('./gone') }],
+  [
+    'no-circles',
+    'two files that need each other’s types',
+    {
+      'shared/kernel/a.ts': "import type { B } from './b'\nexport interface A { b?: B }\n",
+      'shared/kernel/b.ts': "import type { A } from './a'\nexport interface B { a?: A }\n",
+    },
+  ],
+  ['no-leftovers', 'a file nobody uses', { 'shared/kernel/a.ts': nothing }],
+  ['imports-exist', 'an import that leads nowhere', { 'shared/kernel/a.ts': imports('./gone') }],
 ]
 
 describe('the layer rules report', () => {
@@ -170,18 +233,35 @@ describe('the layer rules report', () => {
   test('nothing in a tree that keeps to its layers', async () => {
     const found = await violationsOf({
       'shared/kernel/zod.ts': imports('zod'),
-      'shared/record/tables.ts': imports('../zod'),
+      'shared/record/tables.ts': imports('../kernel/zod'),
+      'shared/projector/view.ts': imports('../kernel/zod'),
       'electron/storage/store/sqlite.ts': imports('sql.js'),
-      'electron/core/a.ts': `${imports('../store/sqlite')}export * from '../hosts/port'\n`,
+      'electron/app/a.ts': `${imports('../storage/store/sqlite')}export * from '../hosts/port'\n`,
       'electron/hosts/port.ts': nothing,
       'electron/hosts/electron/host.ts': `${imports('electron')}export * from '../port'\n`,
-      'electron/mainElectron.ts': `${imports('./hosts/electron/host')}export * from './core/a'\n`,
-      'renderer/projector/a.tsx': imports('../../../shared/record/tables'),
+      'electron/mainElectron.ts': `${imports('./hosts/electron/host')}export * from './app/a'\n`,
+      'electron/workgroup/b.ts': imports('../../shared/record/tables'),
+      'renderer/projector/a.tsx': imports('../../shared/projector/view'),
       ...aPackage('zod'),
       ...aPackage('sql.js'),
       ...aPackage('electron'),
     })
     expect(found).toEqual([])
+  })
+
+  test('every room that imports the one above it', async () => {
+    const list = ['kernel', 'suppression', 'workgroup', 'meeting', 'actions', 'concerns', 'record']
+    const files = list.map((name, at) => [
+      `shared/${name}/a.ts`,
+      at + 1 < list.length ? imports(`../${list[at + 1] ?? ''}/a`) : nothing,
+    ])
+    const found = await violationsOf(Object.fromEntries(files))
+    expect(found.map(({ from }) => from).sort()).toEqual(
+      list
+        .slice(0, -1)
+        .map((name) => `shared/${name}/a.ts`)
+        .sort(),
+    )
   })
 })
 

@@ -2,9 +2,9 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import type { ReactElement, ReactNode } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { usePrintJob, type JobPaper } from '../../../renderer/facilitator/documents/usePrintJob'
 import type { Client } from '../../../renderer/facilitator/client/client'
 import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
+import { type JobPaper, usePrintJob } from '../../../renderer/facilitator/documents/usePrintJob'
 import { done, refuse } from '../../../shared/kernel/result'
 
 /** Printing the report-backs of a meeting in one job. */
@@ -32,11 +32,13 @@ let says: (audienceId: string) => unknown
 let setNext: (() => void)[]
 
 const client = {
-  paper: (ref: { audienceId: string }) =>
-    new Promise((resolve) => {
+  ask: (query: { ref?: { audienceId: string }; token?: string }) => {
+    const { ref, token = '' } = query
+    if (ref === undefined) return Promise.resolve(says(token))
+    return new Promise((resolve) => {
       setNext.push(() => resolve(done({ token: ref.audienceId, base64: '' })))
-    }),
-  restricted: (_type: string, { token }: { token: string }) => Promise.resolve(says(token)),
+    })
+  },
 } as unknown as Client
 
 const wrapper = ({ children }: { children: ReactNode }): ReactElement => (

@@ -1,7 +1,6 @@
-import { useContext } from 'react'
+import { createContext } from 'react'
 import type { MeetingPhase } from '../../../../shared/meeting/tables'
 import type { Place } from '../../../../shared/projector/slides'
-import { TurnContext } from '../../client/handoverContext'
 import type { Stage } from '../stages'
 import type { FocusPlace } from './fieldPlace'
 
@@ -14,6 +13,5 @@ export interface KeptPlace {
   readonly scrolled: number
 }
 
-/** The place the one whose turn it is was at. */
-export const useTurnPlace = (): { place: KeptPlace | null; look: (selected: Place) => void } =>
-  useContext(TurnContext)
+/** The place the one whose turn it is was at; null where nobody handed over. */
+export const HandoverPlaceContext = createContext<KeptPlace | null>(null)
