@@ -62,7 +62,8 @@ export async function makePaper(
 }
 
 const optionsFor = (record: SharedRecord, { large = false }: PaperRef): PaperOptions => ({
-  ...{ paper: workgroupOf(record).paperSize, large },
+  paper: workgroupOf(record).paperSize,
+  large,
 })
 
 function madeOf(record: SharedRecord, ref: PaperRef, charts: Charts): Promise<MadePaper> {
@@ -140,8 +141,13 @@ async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadePaper
   const fileName = named(paperFileNames(record, meetingId).minutes, model.language)
   const { bytes } = await typeset({ paper: 'minutes', model, options: optionsFor(record, ref) })
   return {
-    ...{ fileName, title: 'Minutes', model, bytes, message: null },
-    ...{ said: minutesSaid(record, meetingId, localTime), outline: minutesOutline(model) },
+    fileName,
+    title: 'Minutes',
+    model,
+    bytes,
+    message: null,
+    said: minutesSaid(record, meetingId, localTime),
+    outline: minutesOutline(model),
   }
 }
 

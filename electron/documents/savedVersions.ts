@@ -55,8 +55,16 @@ export class PaperVersions {
     if (same !== undefined) return done({ id: same.id })
     const number = Math.max(0, ...before.map((row) => row.number)) + 1
     const version: PaperVersion = {
-      ...{ id: randomUUID(), meetingId, audienceId, paper: ref.paper, language, number },
-      ...{ digest, textDigest, fileName, frozenAt: this.clock() },
+      id: randomUUID(),
+      meetingId,
+      audienceId,
+      paper: ref.paper,
+      language,
+      number,
+      digest,
+      textDigest,
+      fileName,
+      frozenAt: this.clock(),
     }
     return this.keep(workgroup, version, { texts, outline, bytes })
   }

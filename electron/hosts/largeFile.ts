@@ -10,7 +10,8 @@ export const pieceBytes = 1 << 18
 export async function largeFile(path: string): Promise<PickedLargeFile> {
   const { size } = await stat(path)
   return {
-    ...{ name: basename(path), size },
+    name: basename(path),
+    size,
     pieces: () => piecesOf(path),
     close: () => Promise.resolve(),
   }

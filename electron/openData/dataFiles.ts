@@ -98,10 +98,16 @@ export class DataFiles {
     const add = await open.reader.keep({
       sourceId: open.source?.id ?? null,
       source: {
-        ...{ ...command.source, kind: open.format.kind, header: [...open.header.cells] },
-        ...{ columns: [...columns], dayFirst, initiators: [...initiators] },
+        ...command.source,
+        kind: open.format.kind,
+        header: [...open.header.cells],
+        columns: [...columns],
+        dayFirst,
+        initiators: [...initiators],
       },
-      ...{ downloadedOn: command.downloadedOn, places: command.places, replaces: command.replaces },
+      downloadedOn: command.downloadedOn,
+      places: command.places,
+      replaces: command.replaces,
     })
     if (add === null) return refuse('Read the file first.')
     const outcome = await current.dispatch(add)
@@ -132,8 +138,16 @@ export class DataFiles {
       const format = recognized(header.cells)
       const source = knownSource(workgroup.record, format, header.cells)
       this.open = {
-        ...{ token: randomUUID(), workgroup, file, reader, format, header, source },
-        ...{ readAs: null, reading: new AbortController(), left: false },
+        token: randomUUID(),
+        workgroup,
+        file,
+        reader,
+        format,
+        header,
+        source,
+        readAs: null,
+        reading: new AbortController(),
+        left: false,
         progress: { rows: 0, bytes: 0, since: this.clock() },
       }
       return await this.picked(this.open)
@@ -149,19 +163,29 @@ export class DataFiles {
     const columns = isSame ? source.columns : guessColumns(header.cells, format)
     const facts = source ?? { ...format, id: null }
     return {
-      ...{ kind: 'file', token, name: file.name, bytes: file.size, format: format.kind },
-      ...{ header: [...header.cells], columns: [...columns] },
+      kind: 'file',
+      token,
+      name: file.name,
+      bytes: file.size,
+      format: format.kind,
+      header: [...header.cells],
+      columns: [...columns],
       dayFirst: isSame ? source.dayFirst : await this.isDayFirst(open, columns),
       initiators: [...(source?.initiators ?? [])],
       source: {
-        ...{ id: facts.id, title: facts.title, publisher: facts.publisher, caveat: facts.caveat },
+        id: facts.id,
+        title: facts.title,
+        publisher: facts.publisher,
+        caveat: facts.caveat,
       },
       earlier:
         source === null
           ? []
           : importsOf(workgroup.record, source.id).map((row) => ({
-              ...{ id: row.id, downloadedOn: row.downloadedOn },
-              ...{ from: monthText(row.from), to: monthText(row.to) },
+              id: row.id,
+              downloadedOn: row.downloadedOn,
+              from: monthText(row.from),
+              to: monthText(row.to),
             })),
     }
   }

@@ -105,8 +105,12 @@ export function readingFor(
 ): Reading {
   const format = formatOf(readAs.kind)
   return {
-    ...{ header, columns: readAs.columns, dayFirst: readAs.dayFirst },
-    ...{ initiators: readAs.initiators, lastMonth: readAs.lastMonth },
-    ...{ initiator: format.initiator, placeName: format.placeName ?? ((value) => value) },
+    header,
+    columns: readAs.columns,
+    dayFirst: readAs.dayFirst,
+    initiators: readAs.initiators,
+    lastMonth: readAs.lastMonth,
+    initiator: format.initiator,
+    placeName: format.placeName ?? ((value) => value),
   }
 }

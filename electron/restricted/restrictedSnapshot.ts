@@ -60,7 +60,9 @@ function participantLines(
       spokenOf.set(row.participantId, (spokenOf.get(row.participantId) ?? 0) + 1)
   return [...rows.participant.values()]
     .map(({ id, code, notForWorkgroup }) => ({
-      ...{ id, code, notForWorkgroup },
+      id,
+      code,
+      notForWorkgroup,
       standing: standing(releasesOf(rows, id), today),
       entries: spokenOf.get(id) ?? 0,
     }))

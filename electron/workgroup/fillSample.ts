@@ -45,7 +45,12 @@ const Sample = z.strictObject({
   ),
   means: z.array(
     Means.pick({
-      ...{ name: true, unit: true, per: true, capacity: true, statedBy: true, whyNoMore: true },
+      name: true,
+      unit: true,
+      per: true,
+      capacity: true,
+      statedBy: true,
+      whyNoMore: true,
     }),
   ),
   earlier: z.strictObject({
@@ -175,7 +180,11 @@ class Filler {
 
   async items(meetingId: string, items: readonly Item[]): Promise<void> {
     const fields = items.map(({ title, purpose, presenter, minutes, neighborhoods, part }) => ({
-      ...{ title, purpose, presenter, minutes, part },
+      title,
+      purpose,
+      presenter,
+      minutes,
+      part,
       neighborhoodIds: this.neighborhoodIds(neighborhoods),
     }))
     await this.run({ type: 'item.import', meetingId, items: fields })

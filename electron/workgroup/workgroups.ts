@@ -128,12 +128,22 @@ export class Workgroups {
       cost,
     })
     const { workgroup, record } = await this.around(id, vault, {
-      ...{ record: 'anything', restricted: 'anything' },
+      record: 'anything',
+      restricted: 'anything',
     })
     record.apply([
       put('workgroup', {
-        ...{ id, name, goalSentence, place: '', startTime: '', facilitator: '', noteTaker: '' },
-        ...{ howToRaise: '', contact: '', showOverruns: false, createdAt: this.clock() },
+        id,
+        name,
+        goalSentence,
+        place: '',
+        startTime: '',
+        facilitator: '',
+        noteTaker: '',
+        howToRaise: '',
+        contact: '',
+        showOverruns: false,
+        createdAt: this.clock(),
         ...usualSettings,
         recipientCategories: [...defaultRecipientCategories],
         suppressUpTo: usualThreshold,

@@ -57,10 +57,10 @@ export function addCannotYet(
 function newAction(record: ActionsRecord, command: NewAction, context: DecideContext) {
   const entry = newEntry(record, command, context)
   if (!entry.ok) return entry
-  const { needs: _weighedApart, ...fields } = command.fields
-  if (fields.owner.trim() === '') return ownerless()
-  const given = { givenOwner: fields.owner, givenDue: fields.due }
-  return done({ ...entry.value, ...fields, ...given })
+  const { wording, owner, due, neighborhoodIds } = command.fields
+  if (owner.trim() === '') return ownerless()
+  const given = { givenOwner: owner, givenDue: due }
+  return done({ ...entry.value, wording, owner, due, neighborhoodIds, ...given })
 }
 
 /** Corrects an action; what it needs anew is weighed like a new promise. */
@@ -133,8 +133,10 @@ export function reportAction(
   const { owner = action.owner, due = action.due } = command
   if (owner.trim() === '') return ownerless()
   const needs = weighed(record, command.needs ?? action.needs, {
-    ...{ id: action.id, before: action.status === 'open' ? action.needs : [] },
-    ...{ promise: status === 'open', anyway: command.anyway === true },
+    id: action.id,
+    before: action.status === 'open' ? action.needs : [],
+    promise: status === 'open',
+    anyway: command.anyway === true,
   })
   if (!needs.ok) return needs
   const earlier = [...record.actionUpdate.values()].find(
@@ -144,8 +146,11 @@ export function reportAction(
   return done([
     put('actionItem', { ...action, ...left, needs: needs.value }),
     put('actionUpdate', {
-      ...{ id: earlier?.id ?? context.newId(), actionId: action.id, meetingId },
-      ...{ ...left, recordedAt: context.now },
+      id: earlier?.id ?? context.newId(),
+      actionId: action.id,
+      meetingId,
+      ...left,
+      recordedAt: context.now,
     }),
   ])
 }

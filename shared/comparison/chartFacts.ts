@@ -76,8 +76,11 @@ export const withoutCommon = (caveat: string, common = ''): string =>
 /** The facts of everything beside words. */
 export const besideFacts = (language: PaperLanguage, beside: BesideWords): FigureFacts =>
   factsIn(language, {
-    ...{ from: beside.period.from, to: beside.period.to, downloadedOn: beside.downloadedOn },
-    ...{ title: beside.source?.title ?? '', publisher: beside.source?.publisher ?? '' },
+    from: beside.period.from,
+    to: beside.period.to,
+    downloadedOn: beside.downloadedOn,
+    title: beside.source?.title ?? '',
+    publisher: beside.source?.publisher ?? '',
     caveat: beside.source?.caveat ?? '',
   })
 
@@ -99,7 +102,8 @@ export function figuresIn(
       calls === null || calls.officer + calls.alarm + calls.unknown === 0
         ? ''
         : filled(words.dataApart, {
-            ...{ officer: countIn(calls.officer), alarm: countIn(calls.alarm) },
+            officer: countIn(calls.officer),
+            alarm: countIn(calls.alarm),
             unknown: countIn(calls.unknown),
           }),
     months: beside.months.map((month, at) => {

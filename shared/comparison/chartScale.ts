@@ -33,7 +33,9 @@ export interface ChartWords {
 
 /** The words of a chart in a language. */
 export const chartWords = ({ words }: Pick<PaperLanguage, 'words'>): ChartWords => ({
-  ...{ calls: words.dataCalls, heard: words.dataHeard, noFigures: words.dataGap },
+  calls: words.dataCalls,
+  heard: words.dataHeard,
+  noFigures: words.dataGap,
   caveat: words.dataCaveat,
 })
 

@@ -11,7 +11,10 @@ export const comparisonCommands = commandsOf({
   'comparison.set': {
     carries: {
       itemId: id,
-      ...{ from, to, sourceId, category },
+      from,
+      to,
+      sourceId,
+      category,
       neighborhoodIds: z.array(id).min(1).max(200),
     },
     label: 'Set calls and concerns of item',

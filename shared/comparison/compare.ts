@@ -96,7 +96,9 @@ export function besideWords(
   const rows = inTurn(record).map((row): BesideRow => {
     const own = hearings.filter(({ neighborhoodId }) => neighborhoodId === row.id)
     return {
-      ...{ id: row.id, name: row.name, population: row.population },
+      id: row.id,
+      name: row.name,
+      population: row.population,
       populationSource: row.populationSource,
       calls: told?.of(row) ?? null,
       ...heardOf(own, months),
@@ -107,8 +109,13 @@ export function besideWords(
     }
   })
   return {
-    ...{ period, months, rows, meetingsHeld: held.length, source: told?.source ?? null },
-    ...{ downloadedOn: told?.downloadedOn ?? '', incomplete: told?.incomplete ?? [] },
+    period,
+    months,
+    rows,
+    meetingsHeld: held.length,
+    source: told?.source ?? null,
+    downloadedOn: told?.downloadedOn ?? '',
+    incomplete: told?.incomplete ?? [],
   }
 }
 
@@ -130,8 +137,11 @@ function callsOf(
 ) {
   const { months } = asked
   const answer = figures(record, {
-    ...{ type: 'openData.figures', sourceId: asked.sourceId, category: asked.category },
-    ...{ from: months[0] ?? null, to: months.at(-1) ?? null },
+    type: 'openData.figures',
+    sourceId: asked.sourceId,
+    category: asked.category,
+    from: months[0] ?? null,
+    to: months.at(-1) ?? null,
   })
   const at = new Map(
     answer.months.map(({ month, downloadedOn }, index) => [
@@ -156,8 +166,11 @@ function callsOf(
     if (monthly.every((count) => count === null)) return null
     const community = sum(monthly)
     return {
-      ...{ community, monthly, officer: sum(monthlyOf(id, 'officer')) },
-      ...{ alarm: sum(monthlyOf(id, 'alarm')), unknown: sum(monthlyOf(id, 'unknown')) },
+      community,
+      monthly,
+      officer: sum(monthlyOf(id, 'officer')),
+      alarm: sum(monthlyOf(id, 'alarm')),
+      unknown: sum(monthlyOf(id, 'unknown')),
       perThousand: population === null ? null : (community * 1_000) / population,
     }
   }

@@ -30,7 +30,9 @@ export function setWorksheet(
   const category = isForgotten ? '' : command.category
   if (sourceId !== null && !record.dataSource.has(sourceId)) return missing('source')
   const beside = besideWords(record, {
-    ...{ period: { from, to }, sourceId, category: category === '' ? null : category },
+    period: { from, to },
+    sourceId,
+    category: category === '' ? null : category,
   })
   const chosen = beside.rows.filter(({ id }) => command.neighborhoodIds.includes(id))
   if (chosen.length === 0) return missing('neighborhood')
@@ -40,9 +42,18 @@ export function setWorksheet(
   const { source, downloadedOn } = beside
   return done([
     put('worksheet', {
-      ...{ id, meetingId, itemId, from, to, sourceId, category, downloadedOn },
-      ...{ title: source?.title ?? '', publisher: source?.publisher ?? '' },
-      ...{ caveat: source?.caveat ?? '', changedAt: context.now },
+      id,
+      meetingId,
+      itemId,
+      from,
+      to,
+      sourceId,
+      category,
+      downloadedOn,
+      title: source?.title ?? '',
+      publisher: source?.publisher ?? '',
+      caveat: source?.caveat ?? '',
+      changedAt: context.now,
     }),
     ...known
       .filter(({ neighborhoodId }) => !chosen.some((row) => row.id === neighborhoodId))
@@ -50,9 +61,15 @@ export function setWorksheet(
     ...chosen.map((row) => {
       const place = known.find(({ neighborhoodId }) => neighborhoodId === row.id)
       return put('worksheetPlace', {
-        ...{ id: place?.id ?? context.newId(), worksheetId: id, meetingId, itemId },
-        ...{ neighborhoodId: row.id, heard: row.heard, reason: place?.reason ?? '' },
-        ...{ calls: row.calls?.community ?? null, perThousand: toTenths(row.calls?.perThousand) },
+        id: place?.id ?? context.newId(),
+        worksheetId: id,
+        meetingId,
+        itemId,
+        neighborhoodId: row.id,
+        heard: row.heard,
+        reason: place?.reason ?? '',
+        calls: row.calls?.community ?? null,
+        perThousand: toTenths(row.calls?.perThousand),
         changedAt: context.now,
       })
     }),

@@ -44,8 +44,11 @@ const hearing = (
   },
   neighborhoodId: string,
 ): Hearing => ({
-  ...{ neighborhoodId, groupId: row.groupId, day: row.receivedOn },
-  ...{ channel: row.channel, language: row.language.trim() },
+  neighborhoodId,
+  groupId: row.groupId,
+  day: row.receivedOn,
+  channel: row.channel,
+  language: row.language.trim(),
 })
 
 /** How many days it took until a neighborhood was told about each of its concerns, of those told in a period. */

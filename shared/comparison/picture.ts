@@ -18,7 +18,9 @@ export const Mark = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rule'), x1: at, y1: at, x2: at, y2: at, tone }),
   z.strictObject({
     kind: z.literal('text'),
-    ...{ x: at, y: at, tone },
+    x: at,
+    y: at,
+    tone,
     text: z.string().max(200),
     size,
     align: z.enum(['start', 'middle', 'end']),

@@ -9,6 +9,7 @@ import { type ConcernsDecided, type ConcernsRecord, put, remove } from './tables
 import { stepOn, stepsOf, wasTold } from './lifecycle'
 import { firstMinutes, shortTitle } from './shortTitle'
 import type { Concern, RaisedConcern } from './tables'
+import type { AgendaItem } from '../meeting/tables'
 
 /** Concerns from their arrival, through whichever channel, until the neighborhood was told. */
 
@@ -20,8 +21,12 @@ export function raiseConcern(
   const refused = unusable(record, fields)
   if (refused !== null) return refused
   const row: RaisedConcern = {
-    ...{ ...fields, id: context.newId(), status: 'new', statusReason: '' },
-    ...{ recordedAt: context.now, changedAt: context.now },
+    ...fields,
+    id: context.newId(),
+    status: 'new',
+    statusReason: '',
+    recordedAt: context.now,
+    changedAt: context.now,
   }
   return done(stepOn(record, row, { status: 'new', reason: '', meetingId: null }, context))
 }
@@ -116,15 +121,29 @@ function itemFor(
   row: RaisedConcern,
   meetingId: string,
   context: DecideContext,
-) {
+): AgendaItem {
   const ofMeeting = rowsWith(record, 'agendaItem', 'meetingId', meetingId)
   return {
-    ...{ id: context.newId(), meetingId, position: nextPosition(ofMeeting) },
-    ...({ part: 'A', title: shortTitle(row.wording), purpose: 'discuss', presenter: '' } as const),
-    ...{ minutes: firstMinutes, neighborhoodIds: [row.neighborhoodId], notes: '' },
-    ...({ status: 'planned', statusReason: '', startedAt: null, usedMs: 0 } as const),
-    ...{ beganAt: null, stoppedAt: null, carriedFromId: null, timesCarried: 0 },
-    ...{ addedAt: context.now, changedAt: context.now },
+    id: context.newId(),
+    meetingId,
+    position: nextPosition(ofMeeting),
+    part: 'A',
+    title: shortTitle(row.wording),
+    purpose: 'discuss',
+    presenter: '',
+    minutes: firstMinutes,
+    neighborhoodIds: [row.neighborhoodId],
+    notes: '',
+    status: 'planned',
+    statusReason: '',
+    startedAt: null,
+    usedMs: 0,
+    beganAt: null,
+    stoppedAt: null,
+    carriedFromId: null,
+    timesCarried: 0,
+    addedAt: context.now,
+    changedAt: context.now,
   }
 }
 
@@ -136,8 +155,13 @@ const hearingOf = (
   itemId: string | null,
   context: DecideContext,
 ): Concern => ({
-  ...{ id: context.newId(), meetingId, itemId, neighborhoodId: row.neighborhoodId },
+  id: context.newId(),
+  meetingId,
+  itemId,
+  neighborhoodId: row.neighborhoodId,
   wording: row.wording,
   source: record.communityGroup.get(row.groupId ?? '')?.name ?? '',
-  ...{ recordedAt: context.now, changedAt: context.now, raisedId: row.id },
+  recordedAt: context.now,
+  changedAt: context.now,
+  raisedId: row.id,
 })

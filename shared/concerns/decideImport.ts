@@ -87,14 +87,22 @@ const unanswered = (row: RaisedConcern): RaisedConcern =>
 const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b)
 
 const newRow = (fields: RaisedFields, context: DecideContext): RaisedConcern => ({
-  ...{ ...fields, id: context.newId(), status: 'new', statusReason: '' },
-  ...{ recordedAt: context.now, changedAt: context.now },
+  ...fields,
+  id: context.newId(),
+  status: 'new',
+  statusReason: '',
+  recordedAt: context.now,
+  changedAt: context.now,
 })
 
 const firstStep = (row: RaisedConcern, context: DecideContext): ConcernsChange =>
   put('concernStep', {
-    ...{ id: context.newId(), raisedId: row.id, status: 'new', reason: '' },
-    ...{ meetingId: null, recordedAt: context.now },
+    id: context.newId(),
+    raisedId: row.id,
+    status: 'new',
+    reason: '',
+    meetingId: null,
+    recordedAt: context.now,
   })
 
 type Answers = Omit<RaisedFields, 'neighborhoodId'>
@@ -104,8 +112,13 @@ const sooner = (a: Pick<Answers, 'hearBackBy'>, b: Pick<Answers, 'hearBackBy'>):
 
 /** What is kept of the same concern raised once more: their words, and all they answered beside. */
 const raisedAgain = (fields: Answers, raisedId: string, context: DecideContext): RaisedAgain => ({
-  ...{ id: context.newId(), raisedId, receivedOn: fields.receivedOn, channel: fields.channel },
-  ...{ language: fields.language, groupId: fields.groupId, wording: inFull(fields) },
+  id: context.newId(),
+  raisedId,
+  receivedOn: fields.receivedOn,
+  channel: fields.channel,
+  language: fields.language,
+  groupId: fields.groupId,
+  wording: inFull(fields),
   recordedAt: context.now,
 })
 

@@ -45,7 +45,12 @@ export const toldOf = (
   context: DecideContext,
 ): ConcernsChange[] => [
   put('telling', {
-    ...{ id: context.newId(), raisedId: row.id, toldOn, how, language, to },
+    id: context.newId(),
+    raisedId: row.id,
+    toldOn,
+    how,
+    language,
+    to,
     recordedAt: context.now,
   }),
   ...stepOn(record, row, { status: 'reported back', reason: '', meetingId: null }, context),

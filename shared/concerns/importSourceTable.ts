@@ -6,9 +6,22 @@ const line = z.string().max(500)
 
 /** What a column of a form's answers can be read as. */
 export const intakeFields = [
-  ...(['wording', 'neighborhood', 'receivedOn', 'channel', 'language', 'interpreter'] as const),
-  ...(['group', 'place', 'times', 'effect', 'alreadyTried', 'called', 'whyNotCalled'] as const),
-  ...(['wantedOutcome', 'hearBackBy', 'danger'] as const),
+  'wording',
+  'neighborhood',
+  'receivedOn',
+  'channel',
+  'language',
+  'interpreter',
+  'group',
+  'place',
+  'times',
+  'effect',
+  'alreadyTried',
+  'called',
+  'whyNotCalled',
+  'wantedOutcome',
+  'hearBackBy',
+  'danger',
 ] as const
 
 /** A form whose answers were brought in: its questions and what each is read as, never an answer. */

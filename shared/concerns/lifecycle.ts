@@ -28,7 +28,8 @@ const reopened = 'Raised again on '
 
 /** The step of a concern that was answered and is raised again: it is open once more. */
 export const reopening = (receivedOn: string): StepSaid => ({
-  ...{ status: 'acknowledged', meetingId: null },
+  status: 'acknowledged',
+  meetingId: null,
   reason: `${reopened}${dayInWords(receivedOn)}.`,
 })
 
@@ -54,7 +55,11 @@ export function stepOn(
   return [
     put('raisedConcern', { ...row, status, statusReason: reason, changedAt: context.now }),
     put('concernStep', {
-      ...{ id: context.newId(), raisedId: row.id, status, reason, meetingId },
+      id: context.newId(),
+      raisedId: row.id,
+      status,
+      reason,
+      meetingId,
       // Steps keep their order even when the clock is set back between them.
       recordedAt: Math.max(context.now, last + 1),
     }),
@@ -92,9 +97,23 @@ export const heardAsRaised = (
   receivedOn: string,
   context: DecideContext,
 ): RaisedConcern => ({
-  ...{ id: context.newId(), ...heard, receivedOn, channel: 'meeting', language: '' },
-  ...{ interpreter: false, groupId: null, place: '', times: '', effect: '', alreadyTried: '' },
-  ...{ called: 'not said', whyNotCalled: '', wantedOutcome: '', hearBackBy: '' },
-  ...{ status: 'on agenda', statusReason: '' },
-  ...{ recordedAt: context.now, changedAt: context.now },
+  id: context.newId(),
+  ...heard,
+  receivedOn,
+  channel: 'meeting',
+  language: '',
+  interpreter: false,
+  groupId: null,
+  place: '',
+  times: '',
+  effect: '',
+  alreadyTried: '',
+  called: 'not said',
+  whyNotCalled: '',
+  wantedOutcome: '',
+  hearBackBy: '',
+  status: 'on agenda',
+  statusReason: '',
+  recordedAt: context.now,
+  changedAt: context.now,
 })

@@ -61,7 +61,11 @@ export function knownConcerns(
   return {
     rows: [...here.filter(isOpen), ...closed].map(
       ({ id, wording, receivedOn, status, ...row }) => ({
-        ...{ id, neighborhoodId: row.neighborhoodId, wording, receivedOn, status },
+        id,
+        neighborhoodId: row.neighborhoodId,
+        wording,
+        receivedOn,
+        status,
       }),
     ),
   }

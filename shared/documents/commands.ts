@@ -73,7 +73,9 @@ export const documentCommands = commandsOf({
   'minutes.approve': {
     carries: {
       /** The meeting they are of, and the one that approved them. */
-      ...{ meetingId: id, atMeetingId: id, versionId: id },
+      meetingId: id,
+      atMeetingId: id,
+      versionId: id,
       recordedBy: nothingYet,
     },
     label: 'Approve minutes',
@@ -81,8 +83,11 @@ export const documentCommands = commandsOf({
   /** Approved minutes were amended: what they say now is a kept version of its own. */
   'minutes.amend': {
     carries: {
-      ...{ meetingId: id, versionId: id, day: MinutesStep.shape.day },
-      ...{ reason: nothingYet, recordedBy: nothingYet },
+      meetingId: id,
+      versionId: id,
+      day: MinutesStep.shape.day,
+      reason: nothingYet,
+      recordedBy: nothingYet,
     },
     label: 'Amend minutes',
   },

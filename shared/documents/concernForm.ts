@@ -26,7 +26,9 @@ export function intakeFormModel(
   const { emergencyLine, contact } = workgroupIn(record, as.language.tag)
   return {
     ...spoken(as, formWordKeys),
-    ...{ workgroup: name, emergencyLine, contact },
+    workgroup: name,
+    emergencyLine,
+    contact,
     neighborhoods: neighborhoodsOf(record).map((row) => row.name),
     date: new Date(createdAt).toISOString().slice(0, 10),
   }

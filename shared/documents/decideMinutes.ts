@@ -27,8 +27,15 @@ export function approveMinutes(
   if (recordedBy.trim() === '') return refuse('Say who notes this.', 'recordedBy')
   return done([
     put('minutesStep', {
-      ...{ id: context.newId(), meetingId, kind: 'approved', versionId, atMeetingId },
-      ...{ day: at.date, reason: '', recordedBy, recordedAt: context.now },
+      id: context.newId(),
+      meetingId,
+      kind: 'approved',
+      versionId,
+      atMeetingId,
+      day: at.date,
+      reason: '',
+      recordedBy,
+      recordedAt: context.now,
     }),
   ])
 }
@@ -66,8 +73,15 @@ export function amendMinutes(
     return refuse('That day is before they were approved or amended last.', 'day')
   return done([
     put('minutesStep', {
-      ...{ id: context.newId(), meetingId, kind: 'amended', versionId, atMeetingId: null },
-      ...{ day, reason, recordedBy, recordedAt: context.now },
+      id: context.newId(),
+      meetingId,
+      kind: 'amended',
+      versionId,
+      atMeetingId: null,
+      day,
+      reason,
+      recordedBy,
+      recordedAt: context.now,
     }),
   ])
 }

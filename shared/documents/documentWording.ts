@@ -21,7 +21,9 @@ export function spoken<Key extends PaperWordKey>(
 ): Spoken<Key> {
   const { tag, direction, script, words } = as.language
   return {
-    ...{ language: tag, direction, script },
+    language: tag,
+    direction,
+    script,
     words: Object.fromEntries(keys.map((key) => [key, words[key]])) as Pick<PaperWords, Key>,
     isMachineDrafted: isMachineDrafted(as, keys),
   }

@@ -54,8 +54,12 @@ export function paperTexts(
   return [
     ...sources,
     ...only.map((text) => ({
-      ...{ place: `paper ${meeting.id} text`, where: title, text },
-      ...{ itemId: null, rowId: null, isSource: false },
+      place: `paper ${meeting.id} text`,
+      where: title,
+      text,
+      itemId: null,
+      rowId: null,
+      isSource: false,
     })),
   ]
 }
@@ -69,7 +73,11 @@ function textsOf<T extends keyof DocumentsRows>(
   itemId: string | null = null,
 ): PaperText[] {
   return fields.map((field) => ({
-    ...{ place: `${table} ${row.id} ${field}`, where, itemId, rowId: row.id, isSource: true },
+    place: `${table} ${row.id} ${field}`,
+    where,
+    itemId,
+    rowId: row.id,
+    isSource: true,
     text: typeof row[field] === 'string' ? row[field] : '',
   }))
 }
@@ -164,18 +172,23 @@ function aboutRaised(record: DocumentsRecord, audienceId: string): PaperText[] {
   return raised.flatMap((row, n) => [
     ...textsOf('raisedConcern', row, ['wording'], `Concern ${n + 1}`),
     ...rowsWith(record, 'concernStep', 'raisedId', row.id).map((step) => ({
-      ...{
-        place: `raisedConcern ${row.id} statusReason`,
-        where: `What became of concern ${n + 1}`,
-      },
-      ...{ text: step.reason, itemId: null, rowId: row.id, isSource: true },
+      place: `raisedConcern ${row.id} statusReason`,
+      where: `What became of concern ${n + 1}`,
+      text: step.reason,
+      itemId: null,
+      rowId: row.id,
+      isSource: true,
     })),
   ])
 }
 
 const sections = {
-  ...{ asked: 'We asked', said: 'You said', did: 'We did', obstacles: 'What got in the way' },
-  ...{ cannotYet: 'What we can’t do yet', next: 'What comes next' },
+  asked: 'We asked',
+  said: 'You said',
+  did: 'We did',
+  obstacles: 'What got in the way',
+  cannotYet: 'What we can’t do yet',
+  next: 'What comes next',
 } as const
 
 function reportBacks(record: DocumentsRecord, meeting: Meeting): PaperText[] {
@@ -185,7 +198,9 @@ function reportBacks(record: DocumentsRecord, meeting: Meeting): PaperText[] {
       place: reportBackPlace(meeting.id, row.audienceId, field),
       where: `“${heading}” to ${name}`,
       text: row[field as keyof typeof sections] ?? '',
-      ...{ itemId: null, rowId: row.id, isSource: true },
+      itemId: null,
+      rowId: row.id,
+      isSource: true,
     }))
   })
 }

@@ -20,7 +20,9 @@ export function reportBacks(
   const known = new Set(audiences.map(({ id }) => id))
   return {
     rows: audiences.map((audience) => ({
-      ...{ id: audience.id, kind: audience.kind, name: audience.name },
+      id: audience.id,
+      kind: audience.kind,
+      name: audience.name,
       neighborhoodId: audience.neighborhoodId,
       meetings: periodOf(record, meeting, audience).meetings.map(toRef),
     })),

@@ -82,7 +82,8 @@ export function signInModel(
     hasPartB,
     version: version.length > longestVersion ? version.slice(0, longestVersion) : version,
     people: peopleOf(record, meeting, localTime, language),
-    ...{ guestLines, lateLines },
+    guestLines,
+    lateLines,
   }
 }
 
@@ -105,7 +106,9 @@ function peopleOf(
   return [...came, ...expected].map(({ id, name, organization, role }) => {
     const at = cameAt.get(id)
     return {
-      ...{ name, organization, role: roleIn(language.words, role) },
+      name,
+      organization,
+      role: roleIn(language.words, role),
       timeIn: at === undefined ? '' : timeIn(language, localTime(at)),
     }
   })

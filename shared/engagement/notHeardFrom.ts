@@ -33,8 +33,12 @@ export interface Missing {
 
 /** Roles without which the table isn't whole (domain.md, "Operational Work Group"). */
 const rolesAtTheTable = [
-  ...(['police', 'prosecution', 'public defense', 'case management'] as const),
-  ...(['service provider', 'community representative'] as const),
+  'police',
+  'prosecution',
+  'public defense',
+  'case management',
+  'service provider',
+  'community representative',
 ] as const
 
 /** Everything nobody heard: places and groups by today, the rest over a period. */
@@ -52,12 +56,15 @@ function silentPlaces(record: EngagementRecord, today: string): Missing[] {
     const group = record.communityGroup.get(id)
     if (group === undefined)
       return {
-        ...{ key: id, silence: { kind: 'neighborhood', name, last }, neighborhoodIds: [id] },
+        key: id,
+        silence: { kind: 'neighborhood', name, last },
+        neighborhoodIds: [id],
         nextStep: `Visit ${name} and ask what people there see and how they want to be heard`,
       }
     const meets = group.meets.trim()
     return {
-      ...{ key: id, silence: { kind: 'group', name, last } },
+      key: id,
+      silence: { kind: 'group', name, last },
       neighborhoodIds: group.neighborhoodId === null ? [] : [group.neighborhoodId],
       nextStep:
         meets === ''
@@ -81,8 +88,10 @@ function unusedChannels(record: EngagementRecord, period: Period): Missing[] {
   return concernChannels
     .filter((channel) => !used.has(channel))
     .map((channel) => ({
-      ...{ key: `channel ${channel}`, silence: { kind: 'channel', channel } as const },
-      ...{ nextStep: offering[channel], neighborhoodIds: [] },
+      key: `channel ${channel}`,
+      silence: { kind: 'channel', channel } as const,
+      nextStep: offering[channel],
+      neighborhoodIds: [],
     }))
 }
 
@@ -104,11 +113,10 @@ function unheardLanguages(record: EngagementRecord, period: Period): Missing[] {
     })
   }
   return [...spoken.values()].map(({ language, ids }) => ({
-    ...{ key: `language ${key(language)}`, silence: { kind: 'language', language } as const },
-    ...{
-      nextStep: `Ask for concerns in ${language}, with the form in that language`,
-      neighborhoodIds: ids,
-    },
+    key: `language ${key(language)}`,
+    silence: { kind: 'language', language } as const,
+    nextStep: `Ask for concerns in ${language}, with the form in that language`,
+    neighborhoodIds: ids,
   }))
 }
 
@@ -128,7 +136,9 @@ function missingRoles(record: EngagementRecord, period: Period): Missing[] {
   return rolesAtTheTable
     .filter((role) => !came.has(role))
     .map((role) => ({
-      ...{ key: `role ${role}`, silence: { kind: 'role', role } as const, neighborhoodIds: [] },
+      key: `role ${role}`,
+      silence: { kind: 'role', role } as const,
+      neighborhoodIds: [],
       nextStep: `Invite ${inviting[role]} to the table`,
     }))
 }

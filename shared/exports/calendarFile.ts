@@ -24,7 +24,8 @@ export const calendarFile = (record: SharedRecord): string =>
       .map((action) => ({
         // Random, and of nobody's computer.
         uid: `${action.id}@candor.invalid`,
-        ...{ day: action.due, changedAt: action.changedAt },
+        day: action.due,
+        changedAt: action.changedAt,
         summary: `${action.wording} (${action.owner})`,
         description: descriptionOf(record, action),
       })),

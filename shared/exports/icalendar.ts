@@ -18,13 +18,20 @@ export interface DueDay {
 /** A calendar with these days. Lines end in CRLF, as the format wants them. */
 export const icsOf = (days: readonly DueDay[]): string =>
   [
-    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Candor//Actions//EN', 'CALSCALE:GREGORIAN'],
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Candor//Actions//EN',
+    'CALSCALE:GREGORIAN',
     ...days.flatMap(({ uid, day, changedAt, summary, description }) => [
-      ...['BEGIN:VEVENT', `UID:${escapedInIcs(uid)}`, `DTSTAMP:${stampOf(changedAt)}`],
+      'BEGIN:VEVENT',
+      `UID:${escapedInIcs(uid)}`,
+      `DTSTAMP:${stampOf(changedAt)}`,
       `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-      ...[`SUMMARY:${escapedInIcs(summary)}`, `DESCRIPTION:${escapedInIcs(description)}`],
+      `SUMMARY:${escapedInIcs(summary)}`,
+      `DESCRIPTION:${escapedInIcs(description)}`,
       // It takes no time away from anybody.
-      ...['TRANSP:TRANSPARENT', 'END:VEVENT'],
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
     ]),
     'END:VCALENDAR',
   ]

@@ -29,7 +29,8 @@ export const fieldOf =
   (head: string, field: keyof R & string): Column<R> => {
     const cell = (row: R): string => String(row[field])
     return {
-      ...{ head, cell },
+      head,
+      cell,
       sources: (row) => [{ place: `${table} ${row.id} ${field}`, text: cell(row) }],
     }
   }
@@ -55,7 +56,10 @@ export function sheetOf<R extends { readonly id: string; readonly itemId?: strin
       (of?.(row) ?? [])
         .filter(({ text }) => text !== '')
         .map((source) => ({
-          ...{ ...source, where: where(row), itemId: row.itemId ?? null, rowId: row.id },
+          ...source,
+          where: where(row),
+          itemId: row.itemId ?? null,
+          rowId: row.id,
           isSource: true,
         })),
     ),
@@ -63,11 +67,17 @@ export function sheetOf<R extends { readonly id: string; readonly itemId?: strin
   const known = new Set(sources.map(({ text }) => text))
   const only = new Set(table.flat().filter((text) => text !== '' && !known.has(text)))
   const made = [...only].map((text) => ({
-    ...{ place: `register ${fileName} text`, where: title, text },
-    ...{ itemId: null, rowId: null, isSource: false },
+    place: `register ${fileName} text`,
+    where: title,
+    text,
+    itemId: null,
+    rowId: null,
+    isSource: false,
   }))
   return {
-    ...{ title, fileName, rows: table },
+    title,
+    fileName,
+    rows: table,
     header: columns.map(({ head }) => head),
     texts: [...sources, ...made],
   }

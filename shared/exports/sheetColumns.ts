@@ -24,7 +24,8 @@ export const neighborhoodsIn = (
   cell: (row) => listInWords(neighborhoodNames(record, row.neighborhoodIds)),
   sources: (row) =>
     row.neighborhoodIds.map((id) => ({
-      ...{ place: `neighborhood ${id} name`, text: record.neighborhood.get(id)?.name ?? '' },
+      place: `neighborhood ${id} name`,
+      text: record.neighborhood.get(id)?.name ?? '',
     })),
 })
 

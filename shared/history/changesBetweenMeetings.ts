@@ -20,8 +20,13 @@ export const betweenMeetings = (record: HistoryRecord, since: number): Between[]
 ]
 
 const whatWas: { readonly [S in ConcernStatus]: ThreadChange['what'] | null } = {
-  ...{ new: 'taken in', acknowledged: 'acknowledged', 'on agenda': 'on agenda' },
-  ...{ planned: 'planned', tried: 'tried', 'cannot act': 'cannot act', closed: 'concern closed' },
+  new: 'taken in',
+  acknowledged: 'acknowledged',
+  'on agenda': 'on agenda',
+  planned: 'planned',
+  tried: 'tried',
+  'cannot act': 'cannot act',
+  closed: 'concern closed',
   // Who was told is told by the telling itself.
   'reported back': null,
 }
@@ -79,10 +84,14 @@ function visits(record: HistoryRecord, since: number): Between[] {
   return [...record.visit.values()]
     .filter((row) => row.changedAt > since)
     .map((row) => ({
-      ...{ id: row.id, meetingId: null, itemId: null, kind: 'visit' },
-      ...{ text: row.heard || row.reported || row.visitors },
-      ...{ what: row.recordedAt > since ? 'added' : 'changed' },
-      ...{ detail: `${whereOf(record, row)}: ${row.visitors}`, at: row.changedAt },
+      id: row.id,
+      meetingId: null,
+      itemId: null,
+      kind: 'visit',
+      text: row.heard || row.reported || row.visitors,
+      what: row.recordedAt > since ? 'added' : 'changed',
+      detail: `${whereOf(record, row)}: ${row.visitors}`,
+      at: row.changedAt,
     }))
 }
 

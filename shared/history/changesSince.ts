@@ -55,8 +55,14 @@ function entries(record: HistoryRecord, since: number): Change[] {
   return [...heard, ...decided]
     .filter(({ row }) => row.changedAt > since)
     .map(({ row, kind }) => ({
-      ...{ id: row.id, meetingId: row.meetingId, itemId: row.itemId, kind, text: row.wording },
-      ...{ what: row.recordedAt > since ? 'added' : 'changed', detail: '', at: row.changedAt },
+      id: row.id,
+      meetingId: row.meetingId,
+      itemId: row.itemId,
+      kind,
+      text: row.wording,
+      what: row.recordedAt > since ? 'added' : 'changed',
+      detail: '',
+      at: row.changedAt,
     }))
 }
 
@@ -64,8 +70,13 @@ function actions(record: HistoryRecord, since: number): Change[] {
   return [...record.actionItem.values()]
     .filter((row) => row.recordedAt > since)
     .map((row) => ({
-      ...{ id: row.id, meetingId: row.meetingId, itemId: row.itemId, kind: 'action' },
-      ...{ text: row.wording, what: wasPromised(row) ? 'added' : 'cannot yet', detail: row.owner },
+      id: row.id,
+      meetingId: row.meetingId,
+      itemId: row.itemId,
+      kind: 'action',
+      text: row.wording,
+      what: wasPromised(row) ? 'added' : 'cannot yet',
+      detail: row.owner,
       at: row.recordedAt,
     }))
 }
@@ -78,8 +89,14 @@ function reports(record: HistoryRecord, since: number): Change[] {
     const action = record.actionItem.get(row.actionId)
     if (row.recordedAt <= since || action === undefined) return []
     return {
-      ...{ id: action.id, meetingId: row.meetingId, itemId: null, kind: 'action' },
-      ...{ text: action.wording, what: row.status, detail: row.obstacle, at: row.recordedAt },
+      id: action.id,
+      meetingId: row.meetingId,
+      itemId: null,
+      kind: 'action',
+      text: action.wording,
+      what: row.status,
+      detail: row.obstacle,
+      at: row.recordedAt,
     }
   })
 }
@@ -88,8 +105,13 @@ function items(record: HistoryRecord, since: number): Change[] {
   return [...record.agendaItem.values()]
     .filter((row) => row.changedAt > since)
     .map((row) => ({
-      ...{ id: row.id, meetingId: row.meetingId, itemId: row.id, kind: 'item' },
-      ...{ text: row.title, what: whatBecame(row, since), detail: row.statusReason },
+      id: row.id,
+      meetingId: row.meetingId,
+      itemId: row.id,
+      kind: 'item',
+      text: row.title,
+      what: whatBecame(row, since),
+      detail: row.statusReason,
       at: row.changedAt,
     }))
 }

@@ -48,22 +48,29 @@ function concernEntries(
 ): TimelineEntry[] {
   return concernsOfAudience(record, audience).flatMap((row) => [
     {
-      ...{
-        ...nothing,
-        key: `raisedConcern ${row.id}`,
-        day: row.receivedOn,
-        kind: 'raised' as const,
-      },
-      ...{ text: row.wording, detail: row.channel, rowId: row.id, at: row.recordedAt },
+      ...nothing,
+      key: `raisedConcern ${row.id}`,
+      day: row.receivedOn,
+      kind: 'raised' as const,
+      text: row.wording,
+      detail: row.channel,
+      rowId: row.id,
+      at: row.recordedAt,
     },
     ...rowsWith(record, 'concernStep', 'raisedId', row.id)
       .filter(({ status }) => status !== 'new' && status !== 'reported back')
       .map((step): TimelineEntry => {
         const meeting = refOf(record, step.meetingId)
         return {
-          ...{ key: `concernStep ${step.id}`, day: meeting?.date ?? dayOf(step.recordedAt) },
-          ...{ kind: 'step', text: row.wording, detail: step.status, meeting, itemId: null },
-          ...{ rowId: row.id, at: step.recordedAt },
+          key: `concernStep ${step.id}`,
+          day: meeting?.date ?? dayOf(step.recordedAt),
+          kind: 'step',
+          text: row.wording,
+          detail: step.status,
+          meeting,
+          itemId: null,
+          rowId: row.id,
+          at: step.recordedAt,
         }
       }),
   ])
@@ -85,7 +92,9 @@ function meetingEntries(record: HistoryRecord, audience: Audience): TimelineEntr
     ]),
     ...actionsFor(record, audience, new Set(items.map(({ id }) => id))).flatMap((action) => [
       ...at(record, action, {
-        ...{ key: `actionItem ${action.id}`, kind: 'action' as const, text: action.wording },
+        key: `actionItem ${action.id}`,
+        kind: 'action' as const,
+        text: action.wording,
         detail: action.givenReason === '' ? 'open' : 'cannot yet',
       }),
       ...rowsWith(record, 'actionUpdate', 'actionId', action.id).flatMap((row) =>
@@ -93,7 +102,9 @@ function meetingEntries(record: HistoryRecord, audience: Audience): TimelineEntr
           record,
           { ...action, meetingId: row.meetingId, itemId: null, recordedAt: row.recordedAt },
           {
-            ...{ key: `actionUpdate ${row.id}`, kind: 'action' as const, text: action.wording },
+            key: `actionUpdate ${row.id}`,
+            kind: 'action' as const,
+            text: action.wording,
             detail: row.status,
           },
         ),
@@ -160,8 +171,14 @@ const visitEntries = (record: HistoryRecord, { kind, id }: Audience): TimelineEn
   [...record.visit.values()]
     .filter((row) => (kind === 'group' ? row.groupId : row.neighborhoodId) === id)
     .map((row) => ({
-      ...{ ...nothing, key: `visit ${row.id}`, day: row.visitedOn, kind: 'visit' as const },
-      ...{ text: row.heard || row.reported, detail: '', rowId: row.id, at: row.recordedAt },
+      ...nothing,
+      key: `visit ${row.id}`,
+      day: row.visitedOn,
+      kind: 'visit' as const,
+      text: row.heard || row.reported,
+      detail: '',
+      rowId: row.id,
+      at: row.recordedAt,
     }))
 
 /** Who was told a report-back, and who about one concern alone. */
@@ -181,24 +198,26 @@ function tellingEntries(record: HistoryRecord, audience: Audience): TimelineEntr
     ...sendings.map((row): TimelineEntry => {
       const meeting = refOf(record, row.meetingId)
       return {
-        ...{
-          key: `sending ${row.id}`,
-          day: row.toldOn,
-          kind: 'told',
-          text: row.to,
-          detail: row.how,
-        },
-        ...{ meeting, itemId: null, rowId: null, at: row.recordedAt },
+        key: `sending ${row.id}`,
+        day: row.toldOn,
+        kind: 'told',
+        text: row.to,
+        detail: row.how,
+        meeting,
+        itemId: null,
+        rowId: null,
+        at: row.recordedAt,
       }
     }),
     ...tellings.map(({ telling, wording }): TimelineEntry => ({
-      ...{ ...nothing, key: `telling ${telling.id}`, day: telling.toldOn, kind: 'told' },
-      ...{
-        text: `${telling.to}: ${wording}`,
-        detail: telling.how,
-        rowId: telling.raisedId,
-        at: telling.recordedAt,
-      },
+      ...nothing,
+      key: `telling ${telling.id}`,
+      day: telling.toldOn,
+      kind: 'told',
+      text: `${telling.to}: ${wording}`,
+      detail: telling.how,
+      rowId: telling.raisedId,
+      at: telling.recordedAt,
     })),
   ]
 }

@@ -96,7 +96,7 @@ export interface AnswerContext {
   /** The meeting that is open; null for none. */
   readonly meetingId: string | null
   /** The calendar day of an instant on this machine. */
-  localDate(instant: number): string
+  readonly localDate: (instant: number) => string
 }
 
 /** How questions are answered from the record alone. Pure. A question left out doesn't compile. */

@@ -27,14 +27,11 @@ export type RowsOf<T extends Readonly<Record<string, z.ZodType>>> = {
 /** Makes changes to some tables, each typed by its table. */
 export const changesOf = <R extends RowTypes<R>>() => ({
   /** The change that puts a row. */
-  put<T extends keyof R>(table: T, row: R[T]): ChangeOf<R> {
-    return { op: 'put', table, row } as ChangeOf<R>
-  },
+  put: <T extends keyof R>(table: T, row: R[T]): ChangeOf<R> =>
+    ({ op: 'put', table, row }) as ChangeOf<R>,
 
   /** The change that removes a row. */
-  remove(table: keyof R, id: string): ChangeOf<R> {
-    return { op: 'remove', table, id }
-  },
+  remove: (table: keyof R, id: string): ChangeOf<R> => ({ op: 'remove', table, id }),
 })
 
 /** A compartment without any rows. */

@@ -21,7 +21,10 @@ export function wordLanguage(
   if (name !== undefined) return refuse(`Keep {${name}} where it goes: Candor puts it in.`, key)
   return done([
     put('languageWord', {
-      ...{ id: known?.id ?? context.newId(), language, key, text: text.trim() },
+      id: known?.id ?? context.newId(),
+      language,
+      key,
+      text: text.trim(),
       changedAt: context.now,
     }),
   ])
@@ -36,7 +39,10 @@ export function reviewLanguage(
   if (reviewedBy.trim() === '') return refuse('Say who checked them.', 'reviewedBy')
   return done([
     put('languageReview', {
-      ...{ id: context.newId(), language, reviewedBy: reviewedBy.trim(), words },
+      id: context.newId(),
+      language,
+      reviewedBy: reviewedBy.trim(),
+      words,
       recordedAt: context.now,
     }),
   ])

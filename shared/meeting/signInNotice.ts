@@ -11,9 +11,7 @@ export interface Notice {
 }
 
 /** Its points among the fixed words of papers, so that it comes in every language. */
-export const shippedPoints = [
-  ...(['agree1', 'agree2', 'agree3', 'agree4', 'agree5', 'agree6'] as const),
-] as const
+export const shippedPoints = ['agree1', 'agree2', 'agree3', 'agree4', 'agree5', 'agree6'] as const
 
 /** What Candor comes with (domain.md, "Confidentiality sign-in sheet"). Other words, another version. */
 export const shippedNotice: Notice = {

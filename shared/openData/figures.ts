@@ -38,7 +38,11 @@ export const importsOf = (record: OpenDataRecord, sourceId: string): DataImport[
 
 /** What stands beside every figure of a source. */
 export const factsOf = ({ id, kind, title, publisher, caveat }: DataSource): SourceFacts => ({
-  ...{ id, kind, title, publisher, caveat },
+  id,
+  kind,
+  title,
+  publisher,
+  caveat,
 })
 
 /** The counts of an import, one place after the other. A text that can't be read has none. */

@@ -34,9 +34,15 @@ export function keeping(counted: Counted, said: SaidOfFile): CommandOf<'openData
   const categories = frequent(counted, near.length === 0 ? counted.places : near)
   const { rowsRead, from, to, leftOut } = counted
   return {
-    ...{ type: 'openData.add', sourceId: said.sourceId, source: said.source },
+    type: 'openData.add',
+    sourceId: said.sourceId,
+    source: said.source,
     fields: {
-      ...{ downloadedOn: said.downloadedOn, from, to, categories: categories.names, rowsRead },
+      downloadedOn: said.downloadedOn,
+      from,
+      to,
+      categories: categories.names,
+      rowsRead,
       leftOut: [...leftOut],
     },
     counts: [...kept].map(([place, of]) => ({ place, series: seriesOf(of, categories.numberOf) })),

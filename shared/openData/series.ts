@@ -20,7 +20,10 @@ export interface CountLine {
 }
 
 const letters: Readonly<Record<Initiator, string>> = {
-  ...{ community: 'c', officer: 'o', alarm: 'a', unknown: 'u' },
+  community: 'c',
+  officer: 'o',
+  alarm: 'a',
+  unknown: 'u',
 }
 const ofLetter = new Map(
   Object.entries(letters).map(([initiator, letter]) => [letter, initiator as Initiator]),

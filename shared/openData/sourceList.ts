@@ -52,8 +52,14 @@ const importFacts = (
   row: DataImport,
   sums: Record<PlaceRow['is'], number>,
 ): SourceRow['imports'][number] => ({
-  ...{ id: row.id, downloadedOn: row.downloadedOn, rowsRead: row.rowsRead },
-  ...{ importedAt: row.importedAt, leftOut: [...row.leftOut] },
-  ...{ from: monthText(row.from), to: monthText(row.to) },
-  ...{ ours: sums.ours, elsewhere: sums['not ours'], undecided: sums.undecided },
+  id: row.id,
+  downloadedOn: row.downloadedOn,
+  rowsRead: row.rowsRead,
+  importedAt: row.importedAt,
+  leftOut: [...row.leftOut],
+  from: monthText(row.from),
+  to: monthText(row.to),
+  ours: sums.ours,
+  elsewhere: sums['not ours'],
+  undecided: sums.undecided,
 })

@@ -90,7 +90,9 @@ export class PlainReader {
         ...longIn(words),
       ]),
       ...smallNumbersIn(text, this.threshold).map(({ kind, start, end, count }) => ({
-        ...{ kind, start, end },
+        kind,
+        start,
+        end,
         say:
           kind === 'few people'
             ? 'a few people, or leave it out'

@@ -40,7 +40,10 @@ export function besideOnTheWall(
       ? beside.rows.map((row) => lineOf(row, beside, drawn))
       : placesOf(record, sheet.id).map((place) => frozenLine(record, place, beside, drawn))
   return {
-    ...{ item: title, from: period.from, to: period.to, ...factsOf(sheet, beside) },
+    item: title,
+    from: period.from,
+    to: period.to,
+    ...factsOf(sheet, beside),
     rows: all.slice(0, mostOnTheWall),
     more: all.slice(mostOnTheWall).map(({ neighborhood }) => neighborhood),
   }
@@ -76,7 +79,10 @@ function frozenLine(
   const { calls, perThousand, heard, reason } = place
   return {
     neighborhood: record.neighborhood.get(place.neighborhoodId)?.name ?? '',
-    ...{ calls, perThousand, heard, reason },
+    calls,
+    perThousand,
+    heard,
+    reason,
     picture: row === undefined ? null : drawn(row, beside),
   }
 }

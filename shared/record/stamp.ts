@@ -5,16 +5,39 @@ import { type Change, put, type SharedRecord } from './record'
 
 /** What a row says; its clock, its place in an order and its time stamps aside. */
 const itemWords = [
-  ...(['part', 'title', 'purpose', 'presenter', 'minutes', 'neighborhoodIds', 'notes'] as const),
+  'part',
+  'title',
+  'purpose',
+  'presenter',
+  'minutes',
+  'neighborhoodIds',
+  'notes',
 ] satisfies readonly (keyof AgendaItem)[]
 const concernWords = ['wording', 'source', 'neighborhoodId'] satisfies readonly (keyof Concern)[]
 const raisedWords = [
-  ...(['wording', 'neighborhoodId', 'receivedOn', 'channel', 'groupId', 'place', 'times'] as const),
-  ...(['effect', 'alreadyTried', 'called', 'whyNotCalled', 'wantedOutcome', 'hearBackBy'] as const),
+  'wording',
+  'neighborhoodId',
+  'receivedOn',
+  'channel',
+  'groupId',
+  'place',
+  'times',
+  'effect',
+  'alreadyTried',
+  'called',
+  'whyNotCalled',
+  'wantedOutcome',
+  'hearBackBy',
 ] satisfies readonly (keyof RaisedConcern)[]
 const decisionWords = ['wording', 'rationale', 'dissent'] satisfies readonly (keyof Decision)[]
 const actionWords = [
-  ...(['wording', 'owner', 'due', 'status', 'obstacle', 'neighborhoodIds', 'needs'] as const),
+  'wording',
+  'owner',
+  'due',
+  'status',
+  'obstacle',
+  'neighborhoodIds',
+  'needs',
 ] satisfies readonly (keyof ActionItem)[]
 
 /** The changes, each row that says something else than before stamped with the time. */

@@ -26,7 +26,10 @@ export function writeNote(
   }
   const row: RestrictedNote = {
     id: before?.id ?? context.newId(),
-    ...{ meetingId, itemId, text, author },
+    meetingId,
+    itemId,
+    text,
+    author,
     disposeOn: before?.disposeOn ?? dayAfter(context.today, settingsOf(record).keepDays),
     warnedAt: before?.warnedAt ?? null,
     createdAt: before?.createdAt ?? context.now,

@@ -75,7 +75,8 @@ export function actionLog(record: RestrictedRecord, context: PrintContext): Rest
     heading: 'Action log',
     sections: [
       {
-        ...{ heading: 'Open actions', rows },
+        heading: 'Open actions',
+        rows,
         columns: [codeColumn, ...actionColumns],
       },
     ],
@@ -176,7 +177,10 @@ const actionColumns = [
 
 const actionCells = ({ wording, owner, due, status, obstacle, reason }: RestrictedAction) => [
   obstacle === '' ? wording : `${wording}\nIn the way: ${obstacle}`,
-  ...[owner, dayInWords(due), status, reason],
+  owner,
+  dayInWords(due),
+  status,
+  reason,
 ]
 
 const noteColumns = [
@@ -187,7 +191,10 @@ const noteColumns = [
 ] as const
 
 const noteCells = ({ text, author, reason, disposeOn }: ParticipantNote): string[] => [
-  ...[text, author, reason, dayInWords(disposeOn)],
+  text,
+  author,
+  reason,
+  dayInWords(disposeOn),
 ]
 
 const logColumns = [

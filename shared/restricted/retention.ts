@@ -45,7 +45,9 @@ export function dueEntries(record: RestrictedRecord, today: string): DueEntry[] 
       [...record[table].values()]
         .filter(({ disposeOn }) => disposeOn !== '' && disposeOn <= until)
         .map(({ id, disposeOn, warnedAt }) => ({
-          ...{ table, id, disposeOn },
+          table,
+          id,
+          disposeOn,
           purgeAt: warnedAt === null ? null : warnedAt + warnDays * dayMs,
         })),
     )

@@ -38,7 +38,9 @@ const textsOf: {
   visit: (record, row) => [
     'visit',
     [
-      ...[row.visitors, row.heard, row.reported],
+      row.visitors,
+      row.heard,
+      row.reported,
       record.neighborhood.get(row.neighborhoodId)?.name ?? '',
       record.communityGroup.get(row.groupId ?? '')?.name ?? '',
     ],
@@ -62,8 +64,14 @@ const textsOf: {
   raisedConcern: (record, row) => [
     'raised',
     [
-      ...[row.wording, row.place, row.times, row.effect, row.alreadyTried, row.wantedOutcome],
-      ...[row.statusReason, record.neighborhood.get(row.neighborhoodId)?.name ?? ''],
+      row.wording,
+      row.place,
+      row.times,
+      row.effect,
+      row.alreadyTried,
+      row.wantedOutcome,
+      row.statusReason,
+      record.neighborhood.get(row.neighborhoodId)?.name ?? '',
       record.communityGroup.get(row.groupId ?? '')?.name ?? '',
     ],
   ],
@@ -91,7 +99,12 @@ const textsOf: {
   reportBack: (record, row) => [
     'report-back',
     [
-      ...[row.asked, row.said, row.did, row.obstacles, row.cannotYet, row.next],
+      row.asked,
+      row.said,
+      row.did,
+      row.obstacles,
+      row.cannotYet,
+      row.next,
       audienceOf(record, row.audienceId)?.name ?? '',
     ],
     row,
@@ -126,8 +139,18 @@ const textsOf: {
 }
 
 const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
-  ...['October', 'November', 'December'],
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 
 const monthOf = (date: string): string => months[Number(date.slice(5, 7)) - 1] ?? ''

@@ -31,9 +31,17 @@ export const audiencesOf = (record: WorkgroupRecord): Audience[] => [
 ]
 
 const ofNeighborhood = (row: Neighborhood): Audience => ({
-  ...{ kind: 'neighborhood', id: row.id, name: row.name, neighborhoodId: row.id, row },
+  kind: 'neighborhood',
+  id: row.id,
+  name: row.name,
+  neighborhoodId: row.id,
+  row,
 })
 
 const ofGroup = (row: CommunityGroup): Audience => ({
-  ...{ kind: 'group', id: row.id, name: row.name, neighborhoodId: row.neighborhoodId, row },
+  kind: 'group',
+  id: row.id,
+  name: row.name,
+  neighborhoodId: row.neighborhoodId,
+  row,
 })

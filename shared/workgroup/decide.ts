@@ -76,8 +76,12 @@ export function addGroup(
 ): WorkgroupDecided {
   const position = nextPosition(record.communityGroup.values())
   const row: CommunityGroup = {
-    ...{ ...noReach, ...command.fields, representativeIds: [] },
-    ...{ id: context.newId(), position, retired: false },
+    ...noReach,
+    ...command.fields,
+    representativeIds: [],
+    id: context.newId(),
+    position,
+    retired: false,
   }
   return row.name.trim() === ''
     ? refuse('Give the group a name.', 'name')

@@ -1,7 +1,11 @@
 /** How somebody is reached of whom only the name is known. */
 export const noReach = {
-  ...{ contactName: '', contactDetails: '', tellBy: null, language: '' },
-  ...{ reportWeeks: null, meets: '' },
+  contactName: '',
+  contactDetails: '',
+  tellBy: null,
+  language: '',
+  reportWeeks: null,
+  meets: '',
 } as const
 
 /** A neighborhood of which only the name is known. */

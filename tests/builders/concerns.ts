@@ -6,10 +6,20 @@ export const aConcern = (
   fields: Partial<CommandOf<'concern.add'>['fields']> &
     Pick<CommandOf<'concern.add'>['fields'], 'neighborhoodId'>,
 ): CommandOf<'concern.add'>['fields'] => ({
-  ...{ wording: 'It is dark at the shelter.', receivedOn: '2026-03-01', channel: 'phone' },
-  ...{ language: 'Somali', interpreter: true, groupId: null, place: 'Shelter block' },
-  ...{ times: 'Nights', effect: 'People walk around it', alreadyTried: '', called: 'no' },
-  ...{ whyNotCalled: 'No phone', wantedOutcome: 'Light', hearBackBy: '2026-03-20' },
+  wording: 'It is dark at the shelter.',
+  receivedOn: '2026-03-01',
+  channel: 'phone',
+  language: 'Somali',
+  interpreter: true,
+  groupId: null,
+  place: 'Shelter block',
+  times: 'Nights',
+  effect: 'People walk around it',
+  alreadyTried: '',
+  called: 'no',
+  whyNotCalled: 'No phone',
+  wantedOutcome: 'Light',
+  hearBackBy: '2026-03-20',
   ...fields,
 })
 

@@ -46,11 +46,19 @@ export async function readData(
   const add = await work.keep({
     sourceId: null,
     source: {
-      ...{ kind: format.kind, title: format.title || 'Calls', publisher: 'Larkmoor' },
-      ...{ caveat: format.caveat, header: [...header.cells], columns: [...columns] },
-      ...{ dayFirst, initiators: [] },
+      kind: format.kind,
+      title: format.title || 'Calls',
+      publisher: 'Larkmoor',
+      caveat: format.caveat,
+      header: [...header.cells],
+      columns: [...columns],
+      dayFirst,
+      initiators: [],
     },
-    ...{ downloadedOn: '2026-03-03', places: [], replaces: [], ...options.said },
+    downloadedOn: '2026-03-03',
+    places: [],
+    replaces: [],
+    ...options.said,
   })
   if (add === null) throw new Error('nothing was counted')
   return { kind: format.kind, add }

@@ -13,7 +13,10 @@ type Person = Pick<Participant, 'name' | 'aliases' | 'code'>
 
 /** Somebody to be guarded, invented. */
 export const someone = (name: string, part: Partial<Person> = {}): Person => ({
-  ...{ name, aliases: [], code: 'ACD-346', ...part },
+  name,
+  aliases: [],
+  code: 'ACD-346',
+  ...part,
 })
 
 /** A guard over these people, with the words Candor comes with. */

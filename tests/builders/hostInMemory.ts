@@ -12,8 +12,14 @@ import type {
 } from '../../electron/hosts/port'
 
 export const laptop: Display = {
-  ...{ id: 'laptop', label: 'Laptop', x: 0, y: 0, width: 1280, height: 800 },
-  ...{ scaleFactor: 1, primary: true },
+  id: 'laptop',
+  label: 'Laptop',
+  x: 0,
+  y: 0,
+  width: 1280,
+  height: 800,
+  scaleFactor: 1,
+  primary: true,
 }
 export const beamer: Display = { ...laptop, id: 'beamer', label: 'Beamer', x: 1280, primary: false }
 
@@ -100,7 +106,8 @@ export class HostInMemory implements Host {
     if (picked === null) return Promise.resolve(null)
     const { name, bytes } = picked
     return Promise.resolve({
-      ...{ name, size: bytes.length },
+      name,
+      size: bytes.length,
       pieces: () => inPieces(bytes, this.pieceBytes),
       close: () => Promise.resolve(),
     })

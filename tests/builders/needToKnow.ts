@@ -9,7 +9,10 @@ export const secret = 'Umber kestrel'
 
 /** What a restricted entry says of itself, when a test doesn't care. */
 export const needToKnow = {
-  ...{ author: 'Odile Marsh', audience: [], reason: 'Care coordination', disposeOn: '' },
+  author: 'Odile Marsh',
+  audience: [],
+  reason: 'Care coordination',
+  disposeOn: '',
 }
 
 /** A sitting with a participant in it. */
@@ -32,14 +35,20 @@ export async function atTheDesk(): Promise<Table> {
     type: 'release.add',
     participantId,
     fields: {
-      ...{ signedOn: '2026-01-05', expiresOn: '', revokedOn: '', part2: true },
-      ...{ categories: ['Case management', 'LEAD project management'], scope: 'Appointments' },
+      signedOn: '2026-01-05',
+      expiresOn: '',
+      revokedOn: '',
+      part2: true,
+      categories: ['Case management', 'LEAD project management'],
+      scope: 'Appointments',
     },
   })
   await sitting.must({
     type: 'participantNote.add',
     participantId,
-    ...{ meetingId: null, itemId: null, fields: { text: secret, ...needToKnow } },
+    meetingId: null,
+    itemId: null,
+    fields: { text: secret, ...needToKnow },
   })
   await sitting.must({ type: 'file.close' })
   await sitting.must({ type: 'pane.close' })
@@ -48,7 +57,10 @@ export async function atTheDesk(): Promise<Table> {
 
 /** The command that opens a file. */
 export const openCommand = (participantId: string, override: string | null = null) => ({
-  ...{ type: 'file.open' as const, participantId, itemId: null, override },
+  type: 'file.open' as const,
+  participantId,
+  itemId: null,
+  override,
   openedBy: 'Odile Marsh',
 })
 /** Opens a file, which must work. */
@@ -72,7 +84,10 @@ export async function comeIn(sitting: Sitting, name: string, agrees = true): Pro
   await sitting.must({ type: 'attendance.toggle', meetingId, memberId })
   if (agrees)
     await sitting.must({
-      ...{ type: 'acknowledgement.give', meetingId, memberIds: [memberId], how: 'screen' },
+      type: 'acknowledgement.give',
+      meetingId,
+      memberIds: [memberId],
+      how: 'screen',
     })
 }
 

@@ -27,14 +27,30 @@ const itemFields = (pick: Pick, text: string) => ({
   neighborhoodIds: [pick.of('neighborhood', 2)],
 })
 const raisedFields = (pick: Pick, text: string) => ({
-  ...{ neighborhoodId: pick.of('neighborhood', 0), wording: text, receivedOn: '2026-03-03' },
-  ...{ channel: pick.from(concernChannels, 1), language: '', interpreter: false, groupId: null },
-  ...{ place: text, times: '', effect: '', alreadyTried: '', called: 'no' as const },
-  ...{ whyNotCalled: text, wantedOutcome: '', hearBackBy: '' },
+  neighborhoodId: pick.of('neighborhood', 0),
+  wording: text,
+  receivedOn: '2026-03-03',
+  channel: pick.from(concernChannels, 1),
+  language: '',
+  interpreter: false,
+  groupId: null,
+  place: text,
+  times: '',
+  effect: '',
+  alreadyTried: '',
+  called: 'no' as const,
+  whyNotCalled: text,
+  wantedOutcome: '',
+  hearBackBy: '',
 })
 const visitFields = (pick: Pick, text: string) => ({
-  ...{ visitedOn: '2026-03-04', neighborhoodId: pick.of('neighborhood', 0), groupId: null },
-  ...{ visitors: 'Odile Marsh', heard: text, reported: '', language: '' },
+  visitedOn: '2026-03-04',
+  neighborhoodId: pick.of('neighborhood', 0),
+  groupId: null,
+  visitors: 'Odile Marsh',
+  heard: text,
+  reported: '',
+  language: '',
 })
 
 /** The commands of a meeting, likelier ones several times. */
@@ -243,8 +259,11 @@ const makes: readonly Make[] = [
     type: 'neighborhood.edit',
     id: pick.of('neighborhood', 0),
     fields: {
-      ...{ name: text, contactName: text, reportWeeks: pick.from([null, 1, 6], 1) },
-      ...{ population: pick.from([null, 4_200], 2), populationSource: text },
+      name: text,
+      contactName: text,
+      reportWeeks: pick.from([null, 1, 6], 1),
+      population: pick.from([null, 4_200], 2),
+      populationSource: text,
     },
   }),
   (pick) => ({ type: 'member.retire', id: pick.of('member', 0) }),

@@ -15,8 +15,11 @@ const needsOf = (pick: Pick) => [
   ...pick.from([[], [{ meansId: pick.of('means', 2), amount: 2 }]], 0),
 ]
 const needyFields = (pick: Pick) => ({
-  ...{ wording: 'Visit twice a week', owner: 'R. Adeyo', due: '2026-04-01' },
-  ...{ neighborhoodIds: [pick.of('neighborhood', 2)], needs: needsOf(pick) },
+  wording: 'Visit twice a week',
+  owner: 'R. Adeyo',
+  due: '2026-04-01',
+  neighborhoodIds: [pick.of('neighborhood', 2)],
+  needs: needsOf(pick),
 })
 export const pressesOfMeans: readonly Make[] = [
   ...Array.from({ length: 3 }, (): Make => (pick) => ({
@@ -49,8 +52,13 @@ export const pressesOfMeans: readonly Make[] = [
   ...Array.from({ length: 2 }, (): Make => (pick, { text }) => ({
     type: 'capacity.add',
     fields: {
-      ...{ name: text, unit: '', per: pick.from(meansPeriods, 0), whyNoMore: text },
-      ...{ capacity: pick.from([0, 3, 12], 1), statedBy: 'Harbor', statedOn: '2026-03-01' },
+      name: text,
+      unit: '',
+      per: pick.from(meansPeriods, 0),
+      whyNoMore: text,
+      capacity: pick.from([0, 3, 12], 1),
+      statedBy: 'Harbor',
+      statedOn: '2026-03-01',
     },
   })),
   (pick) => ({

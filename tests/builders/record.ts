@@ -75,7 +75,11 @@ export class RecordBuilder {
   withNeighborhoods(...names: string[]): this {
     for (const name of names)
       this.add('neighborhood', {
-        ...{ id: idOf(name), name, ...onlyNamed, position: this.next(), retired: false },
+        id: idOf(name),
+        name,
+        ...onlyNamed,
+        position: this.next(),
+        retired: false,
       })
     return this
   }
@@ -87,21 +91,30 @@ export class RecordBuilder {
   ): this {
     const neighborhoodId = neighborhood === null ? null : idOf(neighborhood)
     return this.add('communityGroup', {
-      ...{ id: idOf(name), name, neighborhoodId, representativeIds: [], ...noReach },
-      ...{ position: this.next(), retired: false, ...row },
+      id: idOf(name),
+      name,
+      neighborhoodId,
+      representativeIds: [],
+      ...noReach,
+      position: this.next(),
+      retired: false,
+      ...row,
     })
   }
 
   /** A visit at which something was both heard and told. */
   withVisit(neighborhood: string, row: Partial<Rows['visit']> = {}): this {
     return this.add('visit', {
-      ...{
-        id: `visit-${this.next()}`,
-        visitedOn: '2026-03-03',
-        neighborhoodId: idOf(neighborhood),
-      },
-      ...{ groupId: null, visitors: 'Odile Marsh', heard: 'Dark at night.', language: '' },
-      ...{ reported: 'We asked for two lights.', recordedAt: tenOClock, changedAt: tenOClock },
+      id: `visit-${this.next()}`,
+      visitedOn: '2026-03-03',
+      neighborhoodId: idOf(neighborhood),
+      groupId: null,
+      visitors: 'Odile Marsh',
+      heard: 'Dark at night.',
+      language: '',
+      reported: 'We asked for two lights.',
+      recordedAt: tenOClock,
+      changedAt: tenOClock,
       ...row,
     })
   }
@@ -182,11 +195,26 @@ export class RecordBuilder {
   ): this {
     const { id, recordedAt } = this.told('raised')
     const raised: Rows['raisedConcern'] = {
-      ...{ id, neighborhoodId: idOf(neighborhood), wording, receivedOn: '2026-03-01' },
-      ...{ channel: 'phone', language: '', interpreter: false, groupId: null, place: '' },
-      ...{ times: '', effect: '', alreadyTried: '', called: 'not said', whyNotCalled: '' },
-      ...{ wantedOutcome: '', hearBackBy: '', status: 'new', statusReason: '' },
-      ...{ recordedAt, changedAt: recordedAt },
+      id,
+      neighborhoodId: idOf(neighborhood),
+      wording,
+      receivedOn: '2026-03-01',
+      channel: 'phone',
+      language: '',
+      interpreter: false,
+      groupId: null,
+      place: '',
+      times: '',
+      effect: '',
+      alreadyTried: '',
+      called: 'not said',
+      whyNotCalled: '',
+      wantedOutcome: '',
+      hearBackBy: '',
+      status: 'new',
+      statusReason: '',
+      recordedAt,
+      changedAt: recordedAt,
       ...row,
     }
     const step = { id: `${raised.id}-step`, raisedId: raised.id, status: raised.status }
@@ -198,9 +226,17 @@ export class RecordBuilder {
   withSending(neighborhood: string, row: Partial<Rows['sending']> = {}): this {
     const { id, meetingId, recordedAt } = this.told('sending')
     return this.add('sending', {
-      ...{ id, meetingId, audienceId: idOf(neighborhood), groupId: null, recordedAt },
-      ...{ toldOn: '2026-03-05', how: 'paper', language: '', to: 'The residents’ group' },
-      ...{ versionId: null, ...row },
+      id,
+      meetingId,
+      audienceId: idOf(neighborhood),
+      groupId: null,
+      recordedAt,
+      toldOn: '2026-03-05',
+      how: 'paper',
+      language: '',
+      to: 'The residents’ group',
+      versionId: null,
+      ...row,
     })
   }
 
@@ -209,10 +245,17 @@ export class RecordBuilder {
     const { id, meetingId, recordedAt: frozenAt } = this.told('version')
     this.add('paperKey', { id: row.id ?? id, key: 'A'.repeat(44) })
     return this.add('paperVersion', {
-      ...{ id, meetingId, audienceId: neighborhood && idOf(neighborhood), number: 1 },
-      ...{ paper: neighborhood === null ? 'minutes' : 'report-back', language: 'en-US' },
-      ...{ digest: '0'.repeat(64), textDigest: '0'.repeat(64), fileName: 'report-back.pdf' },
-      ...{ frozenAt, ...row },
+      id,
+      meetingId,
+      audienceId: neighborhood && idOf(neighborhood),
+      number: 1,
+      paper: neighborhood === null ? 'minutes' : 'report-back',
+      language: 'en-US',
+      digest: '0'.repeat(64),
+      textDigest: '0'.repeat(64),
+      fileName: 'report-back.pdf',
+      frozenAt,
+      ...row,
     })
   }
 
@@ -220,8 +263,16 @@ export class RecordBuilder {
   withMinutesStep(row: Partial<Rows['minutesStep']> = {}): this {
     const { id, meetingId, recordedAt } = this.told('step')
     return this.add('minutesStep', {
-      ...{ id, meetingId, kind: 'approved', versionId: 'minutes-1', atMeetingId: null },
-      ...{ day: '2026-03-17', reason: '', recordedBy: 'Odile Marsh', recordedAt, ...row },
+      id,
+      meetingId,
+      kind: 'approved',
+      versionId: 'minutes-1',
+      atMeetingId: null,
+      day: '2026-03-17',
+      reason: '',
+      recordedBy: 'Odile Marsh',
+      recordedAt,
+      ...row,
     })
   }
 
@@ -229,8 +280,16 @@ export class RecordBuilder {
   withReview(versionId: string, neighborhood: string, row: Partial<Rows['review']> = {}): this {
     const { id, meetingId, recordedAt } = this.told('review')
     return this.add('review', {
-      ...{ id, meetingId, audienceId: idOf(neighborhood), versionId, verdict: 'approved' },
-      ...{ writtenBy: 'Bram Okafor', reviewedBy: 'Odile Marsh', note: '', recordedAt, ...row },
+      id,
+      meetingId,
+      audienceId: idOf(neighborhood),
+      versionId,
+      verdict: 'approved',
+      writtenBy: 'Bram Okafor',
+      reviewedBy: 'Odile Marsh',
+      note: '',
+      recordedAt,
+      ...row,
     })
   }
 
@@ -238,7 +297,12 @@ export class RecordBuilder {
   withTelling(raisedId: string, row: Partial<Rows['telling']> = {}): this {
     const { id, recordedAt } = this.told('telling')
     return this.add('telling', {
-      ...{ id, raisedId, toldOn: '2026-03-05', how: 'visit', language: '', recordedAt },
+      id,
+      raisedId,
+      toldOn: '2026-03-05',
+      how: 'visit',
+      language: '',
+      recordedAt,
       to: 'The residents’ group',
       ...row,
     })
@@ -270,9 +334,17 @@ export class RecordBuilder {
   /** Outreach hours, so many a week, as one of the site's means. */
   withMeans(name: string, row: Partial<Rows['means']> = {}): this {
     return this.add('means', {
-      ...{ id: idOf(name), name, unit: 'hours', per: 'week', capacity: 12 },
-      ...{ statedBy: 'Harbor Case Management', statedOn: '2026-03-01', whyNoMore: '' },
-      ...{ position: this.next(), off: false, ...row },
+      id: idOf(name),
+      name,
+      unit: 'hours',
+      per: 'week',
+      capacity: 12,
+      statedBy: 'Harbor Case Management',
+      statedOn: '2026-03-01',
+      whyNoMore: '',
+      position: this.next(),
+      off: false,
+      ...row,
     })
   }
 
@@ -290,27 +362,39 @@ export class RecordBuilder {
     const id = `import-${n}`
     const place = neighborhood.toUpperCase()
     this.add('dataSource', {
-      ...{
-        id: 'calls',
-        kind: 'seattle-calls',
-        title: 'Police calls',
-        publisher: 'Larkmoor Police',
-      },
-      ...{ caveat: 'Few calls does not mean few problems.', header: ['Time', 'Place'] },
-      ...{ columns: ['date', 'place'], dayFirst: false, initiators: [], changedAt: tenOClock },
+      id: 'calls',
+      kind: 'seattle-calls',
+      title: 'Police calls',
+      publisher: 'Larkmoor Police',
+      caveat: 'Few calls does not mean few problems.',
+      header: ['Time', 'Place'],
+      columns: ['date', 'place'],
+      dayFirst: false,
+      initiators: [],
+      changedAt: tenOClock,
     })
     this.add('dataImport', {
-      ...{ id, sourceId: 'calls', downloadedOn: '2026-03-02', from: 202_601 },
-      ...{ to: 202_600 + counts.length, categories: ['Noise'], leftOut: [] },
-      ...{ rowsRead: counts.reduce((sum, count) => sum + count, 0) },
-      ...{ importedAt: minutesAfterTen(n), ...row },
+      id,
+      sourceId: 'calls',
+      downloadedOn: '2026-03-02',
+      from: 202_601,
+      to: 202_600 + counts.length,
+      categories: ['Noise'],
+      leftOut: [],
+      rowsRead: counts.reduce((sum, count) => sum + count, 0),
+      importedAt: minutesAfterTen(n),
+      ...row,
     })
     this.add('dataCount', {
-      ...{ id: `count-${n}`, importId: row.id ?? id, place },
+      id: `count-${n}`,
+      importId: row.id ?? id,
+      place,
       series: encodeSeries([{ category: 0, initiator, first: 0, counts }]),
     })
     return this.add('dataPlace', {
-      ...{ id: `place-${idOf(neighborhood)}`, sourceId: 'calls', place },
+      id: `place-${idOf(neighborhood)}`,
+      sourceId: 'calls',
+      place,
       neighborhoodId: idOf(neighborhood),
     })
   }
@@ -321,14 +405,27 @@ export class RecordBuilder {
     const n = this.next()
     const of = { meetingId: this.meetingId, itemId: this.itemId ?? 'item', changedAt: tenOClock }
     this.add('worksheet', {
-      ...{ id: `worksheet-${n}`, ...of, from: '2026-01', to: '2026-03', sourceId: 'calls' },
-      ...{ category: '', title: 'Police calls', publisher: 'Larkmoor Police' },
-      ...{ caveat: 'Blocks only.', downloadedOn: '2026-03-02' },
+      id: `worksheet-${n}`,
+      ...of,
+      from: '2026-01',
+      to: '2026-03',
+      sourceId: 'calls',
+      category: '',
+      title: 'Police calls',
+      publisher: 'Larkmoor Police',
+      caveat: 'Blocks only.',
+      downloadedOn: '2026-03-02',
     })
     for (const name of neighborhoods)
       this.add('worksheetPlace', {
-        ...{ id: `worksheet-${n}-${idOf(name)}`, worksheetId: `worksheet-${n}`, ...of },
-        ...{ neighborhoodId: idOf(name), calls: 12, perThousand: 3, heard: 2, reason },
+        id: `worksheet-${n}-${idOf(name)}`,
+        worksheetId: `worksheet-${n}`,
+        ...of,
+        neighborhoodId: idOf(name),
+        calls: 12,
+        perThousand: 3,
+        heard: 2,
+        reason,
       })
     return this
   }
@@ -383,7 +480,12 @@ export class RecordBuilder {
   withLoan(fromItemId: string, minutes: number): this {
     const { id, meetingId, itemId, recordedAt } = this.told('loan')
     return this.add('loan', {
-      ...{ id, meetingId, fromItemId, toItemId: itemId ?? '', minutes, recordedAt },
+      id,
+      meetingId,
+      fromItemId,
+      toItemId: itemId ?? '',
+      minutes,
+      recordedAt,
     })
   }
 

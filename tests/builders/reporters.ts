@@ -17,10 +17,21 @@ export function aConcern(sitting: Sitting, wording: string): Promise<string> {
   return sitting.must({
     type: 'concern.add',
     fields: {
-      ...{ neighborhoodId: heron?.id ?? '', wording, receivedOn: '2026-03-01', channel: 'phone' },
-      ...{ language: '', interpreter: false, groupId: null, place: '', times: '', effect: '' },
-      ...{ alreadyTried: '', called: 'not said', whyNotCalled: '', wantedOutcome: '' },
-      ...{ hearBackBy: '' },
+      neighborhoodId: heron?.id ?? '',
+      wording,
+      receivedOn: '2026-03-01',
+      channel: 'phone',
+      language: '',
+      interpreter: false,
+      groupId: null,
+      place: '',
+      times: '',
+      effect: '',
+      alreadyTried: '',
+      called: 'not said',
+      whyNotCalled: '',
+      wantedOutcome: '',
+      hearBackBy: '',
     },
   })
 }
@@ -40,7 +51,8 @@ export const reporterCommand = (
   part: Partial<ReporterFields> = {},
   meetingId: string | null = null,
 ): RestrictedCommandOf<'concernReporter.add'> => ({
-  ...{ type: 'concernReporter.add', meetingId },
+  type: 'concernReporter.add',
+  meetingId,
   fields: { ...needToKnow, raisedId, name, contact, mayBeContacted: 'yes', ...part },
 })
 

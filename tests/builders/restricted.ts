@@ -18,37 +18,77 @@ let count = 0
 const next = (): string => `r${(count += 1)}`
 const stamps = { createdAt: tenOClock, updatedAt: tenOClock }
 const needToKnow = {
-  ...{ author: 'Odile Marsh', audience: [], reason: 'Care coordination', disposeOn: '2026-06-01' },
+  author: 'Odile Marsh',
+  audience: [],
+  reason: 'Care coordination',
+  disposeOn: '2026-06-01',
   warnedAt: null,
 }
 
 /** A release that was signed, covers case management and holds. */
 export const aRelease = (part: Partial<Release> = {}): Release => ({
-  ...{ id: next(), participantId: 'ash', signedOn: '2026-01-05', expiresOn: '', revokedOn: '' },
-  ...{ categories: ['Case management'], scope: 'Appointments', part2: false, ...stamps, ...part },
+  id: next(),
+  participantId: 'ash',
+  signedOn: '2026-01-05',
+  expiresOn: '',
+  revokedOn: '',
+  categories: ['Case management'],
+  scope: 'Appointments',
+  part2: false,
+  ...stamps,
+  ...part,
 })
 
 export const aParticipant = (part: Partial<Participant> = {}): Participant => ({
-  ...{ id: 'ash', code: 'ACD-346', name: '', aliases: [], notForWorkgroup: false },
-  ...{ ...stamps, ...part },
+  id: 'ash',
+  code: 'ACD-346',
+  name: '',
+  aliases: [],
+  notForWorkgroup: false,
+  ...stamps,
+  ...part,
 })
 
 export const aParticipantNote = (part: Partial<ParticipantNote> = {}): ParticipantNote => ({
-  ...{ id: next(), participantId: 'ash', meetingId: null, itemId: null, text: 'Words' },
-  ...{ ...needToKnow, ...stamps, ...part },
+  id: next(),
+  participantId: 'ash',
+  meetingId: null,
+  itemId: null,
+  text: 'Words',
+  ...needToKnow,
+  ...stamps,
+  ...part,
 })
 
 export const aRestrictedAction = (part: Partial<RestrictedAction> = {}): RestrictedAction => ({
-  ...{ id: next(), participantId: 'ash', meetingId: null, itemId: null },
-  ...{ wording: 'Call the clinic', owner: 'Noor Haddad', due: '2026-04-01', status: 'open' },
-  ...{ obstacle: '', ...needToKnow, ...stamps, ...part },
+  id: next(),
+  participantId: 'ash',
+  meetingId: null,
+  itemId: null,
+  wording: 'Call the clinic',
+  owner: 'Noor Haddad',
+  due: '2026-04-01',
+  status: 'open',
+  obstacle: '',
+  ...needToKnow,
+  ...stamps,
+  ...part,
 })
 
 /** That a file was opened before nobody else. */
 export const aDisclosure = (part: Partial<Disclosure> = {}): Disclosure => ({
-  ...{ id: next(), participantId: 'ash', participantCode: 'ACD-346', meetingId: null },
-  ...{ itemId: null, openedAt: tenOClock, closedAt: null, openedBy: 'Odile Marsh', present: [] },
-  ...{ basis: 'alone', reason: '', ...part },
+  id: next(),
+  participantId: 'ash',
+  participantCode: 'ACD-346',
+  meetingId: null,
+  itemId: null,
+  openedAt: tenOClock,
+  closedAt: null,
+  openedBy: 'Odile Marsh',
+  present: [],
+  basis: 'alone',
+  reason: '',
+  ...part,
 })
 
 /** A row and the table it is in. */

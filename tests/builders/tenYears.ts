@@ -33,9 +33,23 @@ class Dice {
 
 const places = ['Heron Flats', 'Millrace', 'Tern Street', 'Saltworks', 'Old Quarry', 'Juniper Rise']
 const people = [
-  ...['Odile Marsh', 'Tomas Reyl', 'R. Adeyo', 'Ines Calloway', 'Dao Phạm Thị Hồng', 'Lena Voss'],
-  ...['አበበ በቀለ ወልደማርያም', 'ጸሐይ ኃይሉ', 'ليلى عبد الرحمن الحداد', 'أحمد الشريف', 'Nguyễn Văn Đức'],
-  ...['Marcus Teague', 'Bea Lindqvist', 'Yusuf Karim', 'Noor Haddad', 'Grace Oduya', 'Hana Sorel'],
+  'Odile Marsh',
+  'Tomas Reyl',
+  'R. Adeyo',
+  'Ines Calloway',
+  'Dao Phạm Thị Hồng',
+  'Lena Voss',
+  'አበበ በቀለ ወልደማርያም',
+  'ጸሐይ ኃይሉ',
+  'ليلى عبد الرحمن الحداد',
+  'أحمد الشريف',
+  'Nguyễn Văn Đức',
+  'Marcus Teague',
+  'Bea Lindqvist',
+  'Yusuf Karim',
+  'Noor Haddad',
+  'Grace Oduya',
+  'Hana Sorel',
 ]
 const subjects =
   'shelter lights benches library playground crossing alley market station bridge clinic office hours outreach needles bin noise parking lot stairs underpass bus stop toilet water fountain lamp corner store fence path garden school kitchen shower laundry van storage door camera sign bench trash'.split(
@@ -76,8 +90,14 @@ export function weeklyMeetings(count: number): SharedRecord {
     .build()
   for (const [position, name] of people.entries())
     add(record, 'member', {
-      ...{ id: `p${position}`, name, organization: 'Larkmoor LEAD', role: 'other' as const },
-      ...{ neighborhoodIds: [], recipientCategory: '', position, retired: false },
+      id: `p${position}`,
+      name,
+      organization: 'Larkmoor LEAD',
+      role: 'other' as const,
+      neighborhoodIds: [],
+      recipientCategory: '',
+      position,
+      retired: false,
     })
   const dice = new Dice(20_260_303)
   for (let number = 0; number < count; number += 1) addMeeting(record, dice, number)
@@ -91,9 +111,16 @@ function addMeeting(record: SharedRecord, dice: Dice, number: number): void {
   const at = tenOClock + number * week
   const meetingId = `m${number}`
   add(record, 'meeting', {
-    ...{ id: meetingId, date: new Date(at).toISOString().slice(0, 10), startTime: '10:00' },
-    ...{ place: 'Tern Street Library', facilitator: 'Odile Marsh', noteTaker: 'Tomas Reyl' },
-    ...{ phase: 'ended', startedAt: at, partAClosedAt: null, endedAt: at + 5_400_000 },
+    id: meetingId,
+    date: new Date(at).toISOString().slice(0, 10),
+    startTime: '10:00',
+    place: 'Tern Street Library',
+    facilitator: 'Odile Marsh',
+    noteTaker: 'Tomas Reyl',
+    phase: 'ended',
+    startedAt: at,
+    partAClosedAt: null,
+    endedAt: at + 5_400_000,
     showOverruns: false,
   })
   const ids = [...record.neighborhood.keys()]
@@ -101,7 +128,10 @@ function addMeeting(record: SharedRecord, dice: Dice, number: number): void {
   for (let n = 0; n < ofEachMeeting.items; n += 1)
     add(record, 'agendaItem', anItem(dice, { meetingId, n, at, ids }))
   const entry = (kind: string, n: number) => ({
-    ...{ id: `${kind}${number}-${n}`, meetingId, itemId: `i${meetingId}-${n % 20}`, ...stamp },
+    id: `${kind}${number}-${n}`,
+    meetingId,
+    itemId: `i${meetingId}-${n % 20}`,
+    ...stamp,
     wording: sentence(dice, 9),
   })
   for (let n = 0; n < ofEachMeeting.concerns; n += 1)
@@ -119,7 +149,11 @@ function addMeeting(record: SharedRecord, dice: Dice, number: number): void {
     addUpdate(record, dice, { id: `u${number}-${n}`, meetingId, at, number })
   for (let n = 0; n < ofEachMeeting.seats; n += 1)
     add(record, 'attendance', {
-      ...{ id: `t${number}-${n}`, meetingId, memberId: `p${n}`, timeIn: at, timeOut: null },
+      id: `t${number}-${n}`,
+      meetingId,
+      memberId: `p${n}`,
+      timeIn: at,
+      timeOut: null,
     })
 }
 
@@ -129,12 +163,26 @@ const anItem = (
   dice: Dice,
   from: { meetingId: string; n: number; at: number; ids: string[] },
 ): Rows['agendaItem'] => ({
-  ...{ id: `i${from.meetingId}-${from.n}`, meetingId: from.meetingId, position: from.n },
-  ...{ part: from.n < 16 ? 'A' : 'B', title: sentence(dice, 5), purpose: 'discuss' },
-  ...{ presenter: dice.from(people), minutes: 5, neighborhoodIds: [dice.from(from.ids)] },
-  ...{ notes: sentence(dice, 25), status: dice.from(outcomes), statusReason: '' },
-  ...{ startedAt: null, usedMs: 300_000, beganAt: from.at, stoppedAt: from.at },
-  ...{ carriedFromId: null, timesCarried: 0, addedAt: from.at, changedAt: from.at },
+  id: `i${from.meetingId}-${from.n}`,
+  meetingId: from.meetingId,
+  position: from.n,
+  part: from.n < 16 ? 'A' : 'B',
+  title: sentence(dice, 5),
+  purpose: 'discuss',
+  presenter: dice.from(people),
+  minutes: 5,
+  neighborhoodIds: [dice.from(from.ids)],
+  notes: sentence(dice, 25),
+  status: dice.from(outcomes),
+  statusReason: '',
+  startedAt: null,
+  usedMs: 300_000,
+  beganAt: from.at,
+  stoppedAt: from.at,
+  carriedFromId: null,
+  timesCarried: 0,
+  addedAt: from.at,
+  changedAt: from.at,
 })
 
 type Entry = Pick<
@@ -151,8 +199,16 @@ function addAction(
   const due = new Date(at + 2 * week).toISOString().slice(0, 10)
   const status: ActionStatus = open ? 'open' : dice.from(['done', 'done', 'not done', 'dropped'])
   add(record, 'actionItem', {
-    ...{ ...entry, owner, due, status, obstacle: '', neighborhoodIds: [dice.from(ids)] },
-    ...{ givenOwner: owner, givenDue: due, givenReason: '', needs: [] },
+    ...entry,
+    owner,
+    due,
+    status,
+    obstacle: '',
+    neighborhoodIds: [dice.from(ids)],
+    givenOwner: owner,
+    givenDue: due,
+    givenReason: '',
+    needs: [],
   })
 }
 
@@ -163,7 +219,13 @@ function addUpdate(
 ): void {
   const actionId = `a${Math.max(0, from.number - 1)}-${dice.roll(ofEachMeeting.actions)}`
   add(record, 'actionUpdate', {
-    ...{ id: from.id, actionId, meetingId: from.meetingId, status: 'done', due: '' },
-    ...{ obstacle: sentence(dice, 7), owner: dice.from(people), recordedAt: from.at },
+    id: from.id,
+    actionId,
+    meetingId: from.meetingId,
+    status: 'done',
+    due: '',
+    obstacle: sentence(dice, 7),
+    owner: dice.from(people),
+    recordedAt: from.at,
   })
 }

@@ -103,12 +103,23 @@ describe('as Markdown', () => {
           ]
           const tree = read(outlineAsMarkdown({ ...minutesOutline(minutes), title: a, blocks }))
           expect(tree.children?.map(({ type }) => type)).toEqual([
-            ...['heading', 'heading', 'paragraph', 'list', 'paragraph', 'list', 'table'],
+            'heading',
+            'heading',
+            'paragraph',
+            'list',
+            'paragraph',
+            'list',
+            'table',
           ])
           const said = tree.children?.map(textOf) ?? []
           const [one = '', two = '', three = '', four = ''] = [a, b, c, d].map(onOneLine)
           expect(said).toEqual([
-            ...[one, one, two, `${one}${two}`, `${three}${four}`, `${three}${four}`],
+            one,
+            one,
+            two,
+            `${one}${two}`,
+            `${three}${four}`,
+            `${three}${four}`,
             `${one}${two}${three}${four}`,
           ])
         },

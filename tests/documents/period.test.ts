@@ -130,7 +130,8 @@ describe('over several meetings it says', () => {
 describe('of concerns it tells', () => {
   const raised = (row: object) =>
     threeMeetings((build) => build).withRaised('Heron Flats', 'Glass on the path.', {
-      ...{ id: 'glass', receivedOn: '2026-02-20' },
+      id: 'glass',
+      receivedOn: '2026-02-20',
       ...row,
     })
 
@@ -167,9 +168,15 @@ describe('of concerns it tells', () => {
     const table = new Table(raised({}).build())
     const before = reportBackDraft(table.record, 'third', heron)
     table.must({
-      ...{ type: 'reportBack.record', meetingId: 'third', audienceId: heron },
+      type: 'reportBack.record',
+      meetingId: 'third',
+      audienceId: heron,
       fields: {
-        ...{ groupId: null, toldOn: '2026-03-04', how: 'visit', language: '', to: 'Residents' },
+        groupId: null,
+        toldOn: '2026-03-04',
+        how: 'visit',
+        language: '',
+        to: 'Residents',
         versionId: null,
       },
     })
@@ -192,6 +199,8 @@ test('report-backs are for whoever was discussed, spoke through a group, or was 
     .withRaised('Millrace', 'No light.', { id: 'light', groupId: idOf('Residents') })
     .withConcern('Millrace', 'No light.', { raisedId: 'light' })
   expect(reportAudiences(build.build(), 'third').map(({ name }) => name)).toEqual([
-    ...['Heron Flats', 'Millrace', 'Residents'],
+    'Heron Flats',
+    'Millrace',
+    'Residents',
   ])
 })

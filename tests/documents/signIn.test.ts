@@ -40,7 +40,10 @@ describe('the sign-in sheet', () => {
     expect(info).toMatch(/Page size: +841\.89 x 595\.28/)
     const structure = structureOf(pdf)
     expect([...structure.matchAll(/^ +(H\d) \(block\)/gm)].map(([, tag]) => tag)).toEqual([
-      ...['H1', 'H2', 'H2', 'H2'],
+      'H1',
+      'H2',
+      'H2',
+      'H2',
     ])
     expect(structure.match(/\bTable \(block\)/g)).toHaveLength(2)
     for (const heading of ['Name', 'Organization', 'Role', 'Signature', 'Time in', 'Time out'])

@@ -45,7 +45,8 @@ const named = (tag: string): PaperLanguage => {
 
 const minutesIn = (tag: string) =>
   minutesModel(larkmoorMeetings().build(), secondMeeting, utcTime, {
-    ...{ language: named(tag), review: null },
+    language: named(tag),
+    review: null,
   })
 
 /** What a reader makes of a paper, with plain spaces. */
@@ -78,7 +79,8 @@ describe('minutes', () => {
     expect(spanish.time).toBe('10:00')
     const people = spanish.attendance.flatMap((row) => row.people)
     expect(people.find(({ name }) => name === 'R. Adeyo')).toMatchObject({
-      ...{ role: 'Representante de la comunidad', times: 'de 10:00 a 11:02' },
+      role: 'Representante de la comunidad',
+      times: 'de 10:00 a 11:02',
     })
     expect(listIn(named('zh-Hans').list, ['A', 'B', 'C'])).toBe('A、B和C')
     expect(datedIn(named('zh-Hans'), '2026-06-30')).toBe('2026年6月30日，星期二')

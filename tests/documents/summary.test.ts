@@ -69,7 +69,11 @@ describe('a summary', () => {
     })
     expect(hasMore).toBe(false)
     expect(sections.map(({ name }) => name)).toEqual([
-      ...['said', 'did', 'obstacles', 'cannotYet', 'next'],
+      'said',
+      'did',
+      'obstacles',
+      'cannotYet',
+      'next',
     ])
   })
 })

@@ -54,7 +54,10 @@ export const test = base.extend<Options & { session: Session }, Shared>({
       await candor.facilitator.setViewportSize({ width: 1280, height: 800 })
       const facilitator = new Facilitator(candor.facilitator)
       return {
-        ...{ candor, facilitator, dataDir, savedDir },
+        candor,
+        facilitator,
+        dataDir,
+        savedDir,
         openWall: async () => {
           await facilitator.openWall()
           return new ProjectorWall(await candor.projector())

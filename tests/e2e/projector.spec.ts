@@ -46,7 +46,7 @@ test('the next view is, word for word, what was previewed as next', async ({ ses
   await facilitator.start()
   const wall = await session.openWall()
   const seen: string[] = []
-  for (const kind of [...['welcome', 'past actions', 'voice'], ...Array<string>(4).fill('item')]) {
+  for (const kind of ['welcome', 'past actions', 'voice', ...Array<string>(4).fill('item')]) {
     const promised = await facilitator.previewed()
     expect(promised).not.toBe('')
     await facilitator.press('n')

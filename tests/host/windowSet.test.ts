@@ -28,7 +28,10 @@ async function openSet(...roles: WindowRole[]) {
   const onGone = vi.fn<(role: WindowRole, why: WindowGone) => void>()
   const onLastClosed = vi.fn()
   const set = new WindowSet({
-    ...{ initScript: () => '', splash: false, onGone, onLastClosed },
+    initScript: () => '',
+    splash: false,
+    onGone,
+    onLastClosed,
     beforeNavigate: () => Promise.resolve(),
     onRequest: () => Promise.resolve(null),
     onPanicKey: () => undefined,

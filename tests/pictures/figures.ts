@@ -29,7 +29,9 @@ function larkmoor(): RecordBuilder {
   return record
     .withMeeting({ phase: 'part A', endedAt: null })
     .withItem({
-      ...{ id: 'where', title: 'Where do we concentrate until June?', purpose: 'decide' },
+      id: 'where',
+      title: 'Where do we concentrate until June?',
+      purpose: 'decide',
       neighborhoodIds: [idOf('Millrace'), idOf('Old Quarry')],
     })
     .withWorksheet(
@@ -37,7 +39,8 @@ function larkmoor(): RecordBuilder {
       'Few call from here: nobody came when they did, and the path is dark.',
     )
     .withItem({
-      ...{ id: 'many', title: 'Where do we concentrate, and what can we not do yet, until June?' },
+      id: 'many',
+      title: 'Where do we concentrate, and what can we not do yet, until June?',
       purpose: 'decide',
     })
     .withWorksheet(

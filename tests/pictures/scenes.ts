@@ -22,10 +22,14 @@ function larkmoor(): RecordBuilder {
     .withMeeting({ id: 'before', date: '2026-02-17', endedAt: 1 })
     .withItem({ title: 'Saltworks play park', neighborhoodIds: ['saltworks'] })
     .withAction('Walk the Saltworks play park', {
-      ...{ id: 'walk', owner: 'Ines Calloway', due: '2026-02-27' },
+      id: 'walk',
+      owner: 'Ines Calloway',
+      due: '2026-02-27',
     })
     .withAction('Ask Parks for a sharps bin', {
-      ...{ id: 'bin', owner: 'Sgt. Lena Voss', due: '2026-02-27' },
+      id: 'bin',
+      owner: 'Sgt. Lena Voss',
+      due: '2026-02-27',
     })
     .withMeeting({ phase: 'part A', endedAt: null })
   for (const [name, organization, ...places] of people)
@@ -35,9 +39,15 @@ function larkmoor(): RecordBuilder {
     .withUpdate('bin', 'not done', 'Parks has no money for bins until April')
     .withItem({ title: 'Benches outside Tern Street Library', neighborhoodIds: ['tern-street'] })
     .withItem({
-      ...{ id: 'shelter', title: 'Heron Flats bus shelter: concerns at night', purpose: 'decide' },
-      ...{ presenter: 'R. Adeyo', minutes: 15, neighborhoodIds: ['heron-flats'] },
-      ...{ status: 'running', usedMs: 0, startedAt: minutesAfterTen(30) },
+      id: 'shelter',
+      title: 'Heron Flats bus shelter: concerns at night',
+      purpose: 'decide',
+      presenter: 'R. Adeyo',
+      minutes: 15,
+      neighborhoodIds: ['heron-flats'],
+      status: 'running',
+      usedMs: 0,
+      startedAt: minutesAfterTen(30),
     })
     .withConcern(
       'Heron Flats',
@@ -47,10 +57,13 @@ function larkmoor(): RecordBuilder {
       },
     )
     .withDecision('Outreach visits the shelter Tuesday and Friday evenings until the end of May', {
-      ...{ id: 'evenings', rationale: 'Those are the evenings the neighborhood named' },
+      id: 'evenings',
+      rationale: 'Those are the evenings the neighborhood named',
     })
     .withAction('Ask the transit agency to repair the light', {
-      ...{ owner: 'Sgt. Lena Voss', due: '2026-03-13', neighborhoodIds: ['heron-flats'] },
+      owner: 'Sgt. Lena Voss',
+      due: '2026-03-13',
+      neighborhoodIds: ['heron-flats'],
     })
     .withItem({ title: 'Saltworks play park: what we tried', status: 'planned', usedMs: 0 })
     .withItem({ title: 'Where to hold office hours', status: 'parked', usedMs: 0 })

@@ -66,8 +66,14 @@ function meetingIn(words: Words): RecordBuilder {
     .withNeighborhoods(neighborhood, 'Millrace')
     .withMeeting({ phase: 'part A', endedAt: null })
     .withItem({
-      ...{ id: 'shelter', title: words.title, purpose: 'decide', presenter, minutes: 15 },
-      ...{ neighborhoodIds: [idOf(neighborhood), 'millrace'], status: 'running', usedMs: 0 },
+      id: 'shelter',
+      title: words.title,
+      purpose: 'decide',
+      presenter,
+      minutes: 15,
+      neighborhoodIds: [idOf(neighborhood), 'millrace'],
+      status: 'running',
+      usedMs: 0,
       startedAt: minutesAfterTen(30),
     })
     .withConcern(neighborhood, words.heard, { source: neighborhood })

@@ -29,8 +29,13 @@ export const checks: readonly Check[] = [
     name: 'layers',
     run: () =>
       runProgram('depcruise', [
-        ...['shared', 'electron', 'renderer', '--config', '.dependency-cruiser.cjs'],
-        ...['--output-type', 'err-long'],
+        'shared',
+        'electron',
+        'renderer',
+        '--config',
+        '.dependency-cruiser.cjs',
+        '--output-type',
+        'err-long',
       ]),
   },
   { name: 'format', run: () => runProgram('prettier', formatArgs) },

@@ -24,8 +24,14 @@ export const build = () =>
 export async function runVitest(filter: readonly string[]): Promise<Tally> {
   const report = await freshReport('vitest')
   const { ok } = await showProgram('vitest', [
-    ...['run', '-c', 'tests/vitest.config.ts', '--passWithNoTests'],
-    ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...filter],
+    'run',
+    '-c',
+    'tests/vitest.config.ts',
+    '--passWithNoTests',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...filter,
   ])
   return tallyOfVitest(await readReport(report), ok)
 }

@@ -46,11 +46,9 @@ export function besideSpec(
     ...(edition === 'page' && { title: caveat(words.caveat) }),
     vconcat: [
       {
-        ...{
-          width: panel.width,
-          height: panel.callsHeight,
-          title: heading(words.calls, size.heading),
-        },
+        width: panel.width,
+        height: panel.callsHeight,
+        title: heading(words.calls, size.heading),
         layer: [
           ...gaps(noAxis, size.label),
           {
@@ -69,11 +67,9 @@ export function besideSpec(
         ],
       },
       {
-        ...{
-          width: panel.width,
-          height: panel.heardHeight,
-          title: heading(words.heard, size.heading),
-        },
+        width: panel.width,
+        height: panel.heardHeight,
+        title: heading(words.heard, size.heading),
         layer: [
           {
             mark: { type: 'bar', fill: 'heard' },
@@ -87,8 +83,12 @@ export function besideSpec(
     config: {
       view: { stroke: null },
       axis: {
-        ...{ labelColor: 'soft', labelFontSize: size.label, tickColor: 'rule', domain: false },
-        ...{ grid: false, labelFont: 'sans-serif' },
+        labelColor: 'soft',
+        labelFontSize: size.label,
+        tickColor: 'rule',
+        domain: false,
+        grid: false,
+        labelFont: 'sans-serif',
       },
       axisY: { tickCount: 2, ticks: false, labelPadding: 4, format: ',d', minExtent: size.axis },
     },
@@ -118,17 +118,30 @@ function shown(labels: readonly string[], edition: Edition): string[] {
 }
 
 const heading = (text: string, fontSize: number) => ({
-  ...{ text, anchor: 'start' as const, frame: 'group' as const, offset: 4 },
-  ...{ fontSize, fontWeight: 'bold' as const, color: 'ink' },
+  text,
+  anchor: 'start' as const,
+  frame: 'group' as const,
+  offset: 4,
+  fontSize,
+  fontWeight: 'bold' as const,
+  color: 'ink',
 })
 
 const caveat = (text: string) => ({
-  ...{ text, orient: 'bottom' as const, anchor: 'start' as const, frame: 'group' as const },
-  ...{ offset: 6, fontSize: 8, fontWeight: 'normal' as const, color: 'soft' },
+  text,
+  orient: 'bottom' as const,
+  anchor: 'start' as const,
+  frame: 'group' as const,
+  offset: 6,
+  fontSize: 8,
+  fontWeight: 'normal' as const,
+  color: 'soft',
 })
 
 const yOf = (field: 'calls' | 'heard', top: number) => ({
-  ...{ field, type: 'quantitative' as const, title: null },
+  field,
+  type: 'quantitative' as const,
+  title: null,
   scale: { domain: [0, Math.max(1, top)], nice: false, zero: true },
   axis: { values: [0, Math.max(1, top)] },
 })

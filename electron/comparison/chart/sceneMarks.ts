@@ -81,19 +81,28 @@ function ruleOf({ x2, y2, stroke }: SceneItem, from: Place, origin: Place): Mark
   }
   return [
     {
-      ...{ kind: 'rule', x1: rounded(from.x), y1: rounded(from.y), tone },
-      ...{ x2: rounded(to.x), y2: rounded(to.y) },
+      kind: 'rule',
+      x1: rounded(from.x),
+      y1: rounded(from.y),
+      tone,
+      x2: rounded(to.x),
+      y2: rounded(to.y),
     },
   ]
 }
 
 const aligned: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
-  ...{ left: 'start', center: 'middle', right: 'end' },
+  left: 'start',
+  center: 'middle',
+  right: 'end',
 }
 
 /** How far the baseline is below where a text is placed, as a share of its size: Vega's own measures. */
 const below: Readonly<Record<string, number>> = {
-  ...{ alphabetic: 0, top: 0.79, middle: 0.3, bottom: -0.21 },
+  alphabetic: 0,
+  top: 0.79,
+  middle: 0.3,
+  bottom: -0.21,
 }
 
 function textOf(item: SceneItem, { x, y }: Place): Mark[] {
@@ -103,7 +112,10 @@ function textOf(item: SceneItem, { x, y }: Place): Mark[] {
   const size = item.fontSize ?? 10
   return [
     {
-      ...{ kind: 'text', text, size, tone },
+      kind: 'text',
+      text,
+      size,
+      tone,
       x: rounded(x + (item.dx ?? 0)),
       y: rounded(y + (item.dy ?? 0) + size * (below[item.baseline ?? 'alphabetic'] ?? 0)),
       align: aligned[item.align ?? 'left'] ?? 'start',

@@ -91,10 +91,14 @@ function styleIn<S extends object>(setting: Setting, style: S): S {
 }
 
 const sides: Readonly<Record<string, string>> = {
-  ...{ marginLeft: 'marginRight', marginRight: 'marginLeft' },
-  ...{ paddingLeft: 'paddingRight', paddingRight: 'paddingLeft' },
-  ...{ borderLeftWidth: 'borderRightWidth', borderRightWidth: 'borderLeftWidth' },
-  ...{ left: 'right', right: 'left' },
+  marginLeft: 'marginRight',
+  marginRight: 'marginLeft',
+  paddingLeft: 'paddingRight',
+  paddingRight: 'paddingLeft',
+  borderLeftWidth: 'borderRightWidth',
+  borderRightWidth: 'borderLeftWidth',
+  left: 'right',
+  right: 'left',
 }
 
 /** A style as it is seen in a mirror; its text runs from right to left. */

@@ -131,7 +131,9 @@ const withUnseen = new WeakSet<object>()
 
 /** Letters in no glyph that is seen. */
 export const unseenGlyph = (codePoints: readonly number[]): Glyph => ({
-  ...{ id: unseen, advanceWidth: hair, codePoints },
+  id: unseen,
+  advanceWidth: hair,
+  codePoints,
 })
 
 /** Adds the unseen glyph to what of a font is put into the document. */

@@ -11,7 +11,8 @@ export function wordBlocks(
   setting: WordSetting,
 ): (Paragraph | Table)[] {
   const top = new Paragraph({
-    ...{ heading: HeadingLevel.HEADING_1, bidirectional: setting.isRightToLeft },
+    heading: HeadingLevel.HEADING_1,
+    bidirectional: setting.isRightToLeft,
     children: runs([title], setting),
   })
   return [top, ...blocks.flatMap((block, at) => blockIn(block, at, setting))]
@@ -25,21 +26,25 @@ function blockIn(block: OutlineBlock, at: number, setting: WordSetting): (Paragr
     case 'heading':
       return [
         new Paragraph({
-          ...{ heading: headings[block.level], bidirectional },
+          heading: headings[block.level],
+          bidirectional,
           children: runs([block.text], setting),
         }),
       ]
     case 'label':
       return [
         new Paragraph({
-          ...{ bidirectional, keepNext: true, spacing: { before: 120 } },
+          bidirectional,
+          keepNext: true,
+          spacing: { before: 120 },
           children: runs([block.text], setting, true),
         }),
       ]
     case 'paragraph':
       return [
         new Paragraph({
-          ...{ bidirectional, spacing: { after: 120 } },
+          bidirectional,
+          spacing: { after: 120 },
           children: runs(block.lines, setting),
         }),
       ]
@@ -47,7 +52,8 @@ function blockIn(block: OutlineBlock, at: number, setting: WordSetting): (Paragr
       return block.items.map(
         (item, place) =>
           new Paragraph({
-            ...{ bidirectional, style: 'ListParagraph' },
+            bidirectional,
+            style: 'ListParagraph',
             spacing: { after: place === block.items.length - 1 ? 120 : 40 },
             numbering: { reference: block.numbered ? numbersAt(at) : bullets, level: 0 },
             children: runs([item], setting),

@@ -18,7 +18,9 @@ export async function wordBytes(
 ): Promise<Uint8Array> {
   const { title, workgroup, date } = outline
   const document = new Document({
-    ...{ title: printable(title), creator: printable(workgroup), description: '' },
+    title: printable(title),
+    creator: printable(workgroup),
+    description: '',
     styles: styles(outline),
     numbering: numbering(outline),
     sections: [sectionOf(outline, paper)],
@@ -43,7 +45,9 @@ const margin = 1_304
 function sectionOf(outline: Outline, paper: PaperSize): ISectionOptions {
   const size = sheets[paper]
   const setting: WordSetting = {
-    ...{ isRightToLeft: outline.direction === 'rtl', printable, width: size.width - 2 * margin },
+    isRightToLeft: outline.direction === 'rtl',
+    printable,
+    width: size.width - 2 * margin,
   }
   return {
     properties: {

@@ -56,6 +56,8 @@ export const bullets = 'bullets'
 export const numbersAt = (at: number): string => `numbers-${at}`
 
 const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
-  ...{ level: 0, format, text },
+  level: 0,
+  format,
+  text,
   style: { paragraph: { indent: { left: 440, hanging: 280 } } },
 })

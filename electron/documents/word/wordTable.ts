@@ -31,12 +31,15 @@ export function tableOf(
     })
   const row = (cells: readonly string[], isHeader: boolean): TableRow =>
     new TableRow({
-      ...{ cantSplit: !isLong(cells), ...(isHeader ? { tableHeader: true } : {}) },
+      cantSplit: !isLong(cells),
+      ...(isHeader ? { tableHeader: true } : {}),
       children: cells.map((text, at) => cell(text, at, isHeader)),
     })
   return new Table({
     width: { size: setting.width, type: WidthType.DXA },
-    ...{ columnWidths, layout: TableLayoutType.FIXED, borders },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    borders,
     visuallyRightToLeft: setting.isRightToLeft,
     rows: [row(header, true), ...rows.map((cells) => row(cells, false))],
   })
@@ -48,8 +51,12 @@ const isLong = (cells: readonly string[]): boolean => cells.join('').length > 90
 const rule = { style: BorderStyle.SINGLE, size: 4, color: ink } as const
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const borders: ITableBordersOptions = {
-  ...{ top: rule, bottom: rule, insideHorizontal: rule },
-  ...{ left: none, right: none, insideVertical: none },
+  top: rule,
+  bottom: rule,
+  insideHorizontal: rule,
+  left: none,
+  right: none,
+  insideVertical: none,
 }
 
 /** About so many letters stand on a line. */

@@ -28,7 +28,8 @@ export async function createChromiumHost(built: URL, options: StartOptions): Pro
   const dialogs = test.dialogsFolder === null ? null : new ScriptedDialogs(test.dialogsFolder)
   const testing = testingOverIpc(dialogs)
   const host = new ChromiumHost({
-    ...{ ...common, testing },
+    ...common,
+    testing,
     ...(dialogs === null ? {} : { dialogs }),
     ...(test.screens === null ? {} : { screens: test.screens }),
   })

@@ -103,7 +103,11 @@ export class PickerDialogs implements Dialogs {
   ): Promise<SaveOutcome> {
     const base64 = Buffer.from(bytes).toString('base64')
     const outcome = await this.#run(save, [
-      ...[name, typesOf(filters), base64, `candor-${place}`, startIn[place]],
+      name,
+      typesOf(filters),
+      base64,
+      `candor-${place}`,
+      startIn[place],
     ])
     return (outcome ?? { kind: 'failed', reason: 'no window is open' }) as SaveOutcome
   }

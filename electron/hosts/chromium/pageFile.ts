@@ -23,7 +23,8 @@ export async function fileInPage(page: Holder, objectId: string): Promise<Picked
   )
   const { name, size } = told.result.value as { name: string; size: number }
   return {
-    ...{ name, size },
+    name,
+    size,
     pieces: () => piecesOf(page, objectId, size),
     close: async () => {
       // With its page the object is gone as well.

@@ -18,11 +18,23 @@ export class Marks {
 
   async #putOne({ x, y, width, height }: Display, text: string): Promise<void> {
     const window = new BrowserWindow({
-      ...{ x, y, width, height, show: false, frame: false, focusable: false, skipTaskbar: true },
-      ...{ title: 'Candor', alwaysOnTop: true, enableLargerThanScreen: true },
+      x,
+      y,
+      width,
+      height,
+      show: false,
+      frame: false,
+      focusable: false,
+      skipTaskbar: true,
+      title: 'Candor',
+      alwaysOnTop: true,
+      enableLargerThanScreen: true,
       webPreferences: {
         session: createMarkSession(),
-        ...{ sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false },
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        javascript: false,
       },
     })
     this.#open.push(window)

@@ -99,7 +99,8 @@ export async function newHeader(
 ): Promise<{ keys: VaultKeys; bytes: Buffer }> {
   const id = randomBytes(16).toString('hex')
   const ring = (compartment: CompartmentName): KeyRing => ({
-    ...{ vaultId: id, compartment },
+    vaultId: id,
+    compartment,
     keys: [{ number: 1, key: randomBytes(keyLength) }],
   })
   const keys = { vaultId: id, rings: { record: ring('record'), restricted: ring('restricted') } }

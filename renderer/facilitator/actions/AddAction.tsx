@@ -26,7 +26,12 @@ interface Typed {
 }
 
 const nothing: Typed = {
-  ...{ wording: '', owner: '', due: '', needs: {}, as: 'promise', obstacle: '' },
+  wording: '',
+  owner: '',
+  due: '',
+  needs: {},
+  as: 'promise',
+  obstacle: '',
 }
 
 /** Sends what was typed, as it is meant. */

@@ -19,7 +19,12 @@ export function NewMeans({ onClose }: { onClose: () => void }): ReactElement {
   const client = useClient()
   const organizations = distinct(membersOf(useRecord()).map((row) => row.organization))
   const [fields, setFields] = useState<Fields>(() => ({
-    ...{ name: '', unit: '', per: 'week', capacity: '', statedBy: '', whyNoMore: '' },
+    name: '',
+    unit: '',
+    per: 'week',
+    capacity: '',
+    statedBy: '',
+    whyNoMore: '',
     statedOn: dateOf(Date.now()),
   }))
   const [error, setError] = useState<{ field: string; message: string }>()

@@ -62,7 +62,10 @@ export class GuardClient implements Guard {
       if (!passed.some((one) => goesOn(one, flag))) continue
       const { words } = flag
       await this.client.dispatch({
-        ...{ type: 'nameGuard.pass', place: storedAt, words, around: aroundOf(flag) },
+        type: 'nameGuard.pass',
+        place: storedAt,
+        words,
+        around: aroundOf(flag),
       })
     }
   }

@@ -46,7 +46,10 @@ export function useFocusKept(): void {
     }
     const observer = new MutationObserver(look)
     observer.observe(document.body, {
-      ...{ childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] },
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['disabled'],
     })
     document.addEventListener('focusin', remember)
     document.addEventListener('focusout', leave)

@@ -54,8 +54,11 @@ function useSetWorksheet(item: AgendaItem, sheet: Worksheet | undefined): (choic
   return (choice) => {
     const period = sheet ?? monthsUpTo(meeting.date)
     void dispatch({
-      ...{ type: 'comparison.set', itemId: item.id, category: sheet?.category ?? '' },
-      ...{ from: choice.from ?? period.from, to: choice.to ?? period.to },
+      type: 'comparison.set',
+      itemId: item.id,
+      category: sheet?.category ?? '',
+      from: choice.from ?? period.from,
+      to: choice.to ?? period.to,
       sourceId:
         choice.sourceId === undefined
           ? sheet === undefined

@@ -36,7 +36,9 @@ export function RaiseForm(props: {
     : (props.places[0]?.id ?? '')
   useActions([
     {
-      ...{ id: 'raise concern', title: 'Take in a concern', group: 'Go to' },
+      id: 'raise concern',
+      title: 'Take in a concern',
+      group: 'Go to',
       run: focusWording,
     },
   ])
@@ -140,7 +142,15 @@ interface Taken {
 
 /** What isn't asked at once. */
 const nothingElse = {
-  ...{ language: '', interpreter: false, groupId: null, place: '', times: '', effect: '' },
-  ...{ alreadyTried: '', called: 'not said' as const, whyNotCalled: '' },
-  ...{ wantedOutcome: '', hearBackBy: '' },
+  language: '',
+  interpreter: false,
+  groupId: null,
+  place: '',
+  times: '',
+  effect: '',
+  alreadyTried: '',
+  called: 'not said' as const,
+  whyNotCalled: '',
+  wantedOutcome: '',
+  hearBackBy: '',
 }

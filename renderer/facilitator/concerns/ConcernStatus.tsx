@@ -60,8 +60,10 @@ function ToAgenda(props: { id: string; agendas: ConcernLife['agendas'] }): React
           key={meeting.id}
           onPress={() =>
             void dispatch({
-              ...{ type: 'concern.putOnAgenda', id: props.id },
-              ...{ meetingId: meeting.id, itemId: null },
+              type: 'concern.putOnAgenda',
+              id: props.id,
+              meetingId: meeting.id,
+              itemId: null,
             })
           }
         >
@@ -86,7 +88,10 @@ function MoveForm({ concern }: { concern: RaisedConcern }): ReactElement {
   const chosen = choices.find((status) => status === picked) ?? choices[0] ?? 'acknowledged'
   const move = async (): Promise<Sent> => {
     const result = await client.dispatch({
-      ...{ type: 'concern.updateStatus', id: concern.id, status: chosen, reason },
+      type: 'concern.updateStatus',
+      id: concern.id,
+      status: chosen,
+      reason,
     })
     setError(result.ok ? undefined : result.refusal.message)
     if (result.ok) {

@@ -30,7 +30,10 @@ export function TellForm(props: {
 }): ReactElement {
   const [table, about] = props.about
   const [fields, setFields] = useState<Telling>(() => ({
-    ...{ to: '', toldOn: offered(props.notBefore), how: 'at their meeting', language: '' },
+    to: '',
+    toldOn: offered(props.notBefore),
+    how: 'at their meeting',
+    language: '',
     ...props.known,
   }))
   const [error, setError] = useState<{ field: string; message: string }>()

@@ -38,7 +38,10 @@ export function AmendDialog(props: { language: string; onClose: () => void }): R
           event.preventDefault()
           void hold.send(() =>
             take({ kind: 'amended', day: fields.day }, wrongIn(fields, since), (versionId) => ({
-              ...{ type: 'minutes.amend', meetingId, versionId, ...fields },
+              type: 'minutes.amend',
+              meetingId,
+              versionId,
+              ...fields,
             })),
           )
         }}

@@ -34,7 +34,11 @@ export function ApproveDialog(props: {
       check === null ? await client.dispatch({ type: 'document.freeze', token: props.token }) : null
     if (draft !== null && !draft.ok) return draft
     return take({ kind: 'approved', atMeetingId }, check, (versionId) => ({
-      ...{ type: 'minutes.approve', meetingId: meeting.id, atMeetingId, versionId, recordedBy },
+      type: 'minutes.approve',
+      meetingId: meeting.id,
+      atMeetingId,
+      versionId,
+      recordedBy,
     }))
   }
   return (

@@ -31,7 +31,11 @@ export interface Listed {
 }
 
 const leftBy: Readonly<Record<PaperForm, WayToTell | null>> = {
-  ...{ pdf: null, text: 'message', mail: 'e-mail', word: null, markdown: null },
+  pdf: null,
+  text: 'message',
+  mail: 'e-mail',
+  word: null,
+  markdown: null,
 }
 
 /** A paper as the very bytes that are saved or printed, and every way it can leave. */

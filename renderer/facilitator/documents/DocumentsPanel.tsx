@@ -19,12 +19,16 @@ export function Papers(): ReactElement {
   const rows = backs?.rows ?? []
   const papers: Listed[] = [
     {
-      ...{ key: 'sign-in', title: 'Sign-in sheet', row: null },
+      key: 'sign-in',
+      title: 'Sign-in sheet',
+      row: null,
       ref: { paper: 'sign-in sheet', meetingId },
     },
     { key: 'minutes', title: 'Minutes', ref: { paper: 'minutes', meetingId }, row: null },
     ...rows.map((row): Listed => ({
-      ...{ key: row.id, title: row.name, row },
+      key: row.id,
+      title: row.name,
+      row,
       ref: { paper: 'report-back', meetingId, audienceId: row.id },
     })),
   ]

@@ -63,7 +63,9 @@ export function TellDialog(props: {
           const frozen = await client.dispatch({ type: 'document.freeze', token })
           if (!frozen.ok) return frozen
           return client.dispatch({
-            ...{ type: 'reportBack.record', meetingId, audienceId: row.id },
+            type: 'reportBack.record',
+            meetingId,
+            audienceId: row.id,
             fields: { ...fields, groupId, versionId: frozen.value.id },
           })
         }}

@@ -23,7 +23,10 @@ export function ReviewDialog(props: {
   const people = membersOf(useRecord()).map((member) => member.name)
   const meeting = useMeeting()
   const [fields, setFields] = useState<Fields>({
-    ...{ writtenBy: meeting.noteTaker, reviewedBy: '', verdict: 'approved', note: '' },
+    writtenBy: meeting.noteTaker,
+    reviewedBy: '',
+    verdict: 'approved',
+    note: '',
   })
   const [error, setError] = useState<{ field: string; message: string }>()
   const hold = useHold()

@@ -130,7 +130,9 @@ function Covers({ row }: { row: ReportBackRow }): ReactElement {
             ]}
             onChange={(id) =>
               void dispatch({
-                ...{ type: 'reportBack.since', meetingId, audienceId: row.id },
+                type: 'reportBack.since',
+                meetingId,
+                audienceId: row.id,
                 sinceMeetingId: id === usual ? null : id,
               })
             }

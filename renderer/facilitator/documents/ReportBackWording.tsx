@@ -114,7 +114,8 @@ function WordedIn(props: {
         label="Worded in"
         value={props.value}
         options={useShippedLanguages().map((row) => ({
-          ...{ id: row.tag, name: `${row.english}${done(row.tag)}` },
+          id: row.tag,
+          name: `${row.english}${done(row.tag)}`,
         }))}
         onChange={props.onChange}
       />

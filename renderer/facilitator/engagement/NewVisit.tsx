@@ -21,8 +21,13 @@ export function NewVisit(props: {
   const client = useClient()
   const record = useRecord()
   const [fields, setFields] = useState<Fields>(() => ({
-    ...{ visitedOn: dateOf(Date.now()), neighborhoodId: props.places[0]?.id ?? '', groupId: null },
-    ...{ visitors: workgroupOf(record).facilitator, heard: '', reported: '', language: '' },
+    visitedOn: dateOf(Date.now()),
+    neighborhoodId: props.places[0]?.id ?? '',
+    groupId: null,
+    visitors: workgroupOf(record).facilitator,
+    heard: '',
+    reported: '',
+    language: '',
   }))
   const set = (changed: Partial<Fields>): void => setFields({ ...fields, ...changed })
   const [error, setError] = useState<{ field: string; message: string }>()

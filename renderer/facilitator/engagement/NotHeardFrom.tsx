@@ -55,9 +55,13 @@ function MissingRow({ row }: { row: MissingVoice }): ReactElement {
   const make = async (): Promise<void> => {
     if (meeting === null) return
     const result = await client.dispatch({
-      ...{ type: 'action.add', meetingId: meeting.id, itemId: null },
+      type: 'action.add',
+      meetingId: meeting.id,
+      itemId: null,
       fields: {
-        ...{ wording: row.nextStep, owner, due: daysAfter(meeting.date, daysToAct) },
+        wording: row.nextStep,
+        owner,
+        due: daysAfter(meeting.date, daysToAct),
         neighborhoodIds: [...row.neighborhoodIds],
       },
     })

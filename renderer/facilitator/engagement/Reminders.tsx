@@ -120,7 +120,10 @@ function Concerns(props: {
                   aria-label={`Put on the agenda: ${row.wording}`}
                   onPress={() =>
                     void dispatch({
-                      ...{ type: 'concern.putOnAgenda', id: row.id, meetingId, itemId: null },
+                      type: 'concern.putOnAgenda',
+                      id: row.id,
+                      meetingId,
+                      itemId: null,
                     })
                   }
                 >

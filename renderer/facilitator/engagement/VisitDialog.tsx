@@ -97,10 +97,21 @@ function TakeIn({ visit }: { visit: Visit }): ReactElement {
     const result = await client.dispatch({
       type: 'concern.add',
       fields: {
-        ...{ wording: visit.heard, neighborhoodId: visit.neighborhoodId, groupId: visit.groupId },
-        ...{ receivedOn: visit.visitedOn, channel: 'outreach', language: visit.language },
-        ...{ interpreter: false, place: '', times: '', effect: '', alreadyTried: '' },
-        ...{ called: 'not said', whyNotCalled: '', wantedOutcome: '', hearBackBy: '' },
+        wording: visit.heard,
+        neighborhoodId: visit.neighborhoodId,
+        groupId: visit.groupId,
+        receivedOn: visit.visitedOn,
+        channel: 'outreach',
+        language: visit.language,
+        interpreter: false,
+        place: '',
+        times: '',
+        effect: '',
+        alreadyTried: '',
+        called: 'not said',
+        whyNotCalled: '',
+        wantedOutcome: '',
+        hearBackBy: '',
       },
     })
     setError(result.ok ? '' : result.refusal.message)

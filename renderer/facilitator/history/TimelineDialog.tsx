@@ -25,7 +25,9 @@ export function TimelineDialog(props: {
   const { audience, onClose } = props
   const pages = usePages()
   const answer = useQuery({
-    ...{ type: 'history.timeline', audienceId: audience.id, skip: pages.skip },
+    type: 'history.timeline',
+    audienceId: audience.id,
+    skip: pages.skip,
   })
   return (
     <Modal wide title={`Timeline of ${audience.name}`} onClose={onClose}>

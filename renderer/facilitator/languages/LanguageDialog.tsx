@@ -86,7 +86,10 @@ function FixedWord({ site, word }: { site: SiteLanguage; word: PaperWordKey }): 
   const say = async (text: string): Promise<void> => {
     const own = text === shipped?.words[word] ? null : text
     const result = await client.dispatch({
-      ...{ type: 'language.word', language: language.tag, key: word, text: own },
+      type: 'language.word',
+      language: language.tag,
+      key: word,
+      text: own,
     })
     setError(result.ok ? undefined : result.refusal.message)
   }
@@ -117,7 +120,9 @@ function Checked({ site }: { site: SiteLanguage }): ReactElement {
   const hold = useHold()
   const check = async (): Promise<Sent> => {
     const result = await client.dispatch({
-      ...{ type: 'language.review', language: language.tag, reviewedBy: by },
+      type: 'language.review',
+      language: language.tag,
+      reviewedBy: by,
       words: wordList(language.words),
     })
     setError(result.ok ? undefined : result.refusal.message)

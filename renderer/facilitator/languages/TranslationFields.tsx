@@ -28,7 +28,12 @@ export function Translated(props: {
   const isOld = known !== undefined && known.source !== source
   const say = (text: string): void =>
     void dispatch({
-      ...{ type: 'translation.word', about, language: language.tag, name, text, source },
+      type: 'translation.word',
+      about,
+      language: language.tag,
+      name,
+      text,
+      source,
     })
   const of = about === null ? 'workgroup' : `${about.meetingId}/${about.audienceId}`
   return (

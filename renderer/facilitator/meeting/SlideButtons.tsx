@@ -14,7 +14,10 @@ export function Asides(): ReactElement {
   const show = (slide: Aside): void => void dispatch({ type: 'projector.show', slide })
   const pause = (minutes: number): void => show({ kind: 'break', until: inMinutes(minutes) })
   const offer = (id: string, title: string, slide: Aside) => ({
-    ...{ id, title, group: 'Wall' as const, run: () => show(slide) },
+    id,
+    title,
+    group: 'Wall' as const,
+    run: () => show(slide),
   })
   useActions([
     offer('agenda', 'Show where we are in the agenda', { kind: 'agenda' }),
@@ -22,7 +25,9 @@ export function Asides(): ReactElement {
     offer('parking lot', 'Show the parking lot', { kind: 'parking lot' }),
     offer('beside', 'Show numbers beside words', { kind: 'beside', itemId: null }),
     ...breakMinutes.map((minutes) => ({
-      ...{ id: `break ${minutes}`, title: `Break for ${minutes} minutes`, group: 'Wall' as const },
+      id: `break ${minutes}`,
+      title: `Break for ${minutes} minutes`,
+      group: 'Wall' as const,
       run: () => pause(minutes),
     })),
   ])

@@ -17,7 +17,10 @@ export function useCockpitActions(
   const togglePane = usePaneToggle()
   const item = useItemActions(selected, select)
   const jump = (id: keyof typeof focusTargets, title: string, key: string): Action => ({
-    ...{ id: `focus ${id}`, title, group: 'Record', keys: [key] },
+    id: `focus ${id}`,
+    title,
+    group: 'Record',
+    keys: [key],
     run: () => focusOn(id),
   })
   useActions([
@@ -29,11 +32,17 @@ export function useCockpitActions(
     jump('decision', 'Record a decision', 'd'),
     jump('action', 'Record an action', 'a'),
     {
-      ...{ id: 'sign in', title: 'Sign someone in', group: 'Room', keys: ['s'] },
+      id: 'sign in',
+      title: 'Sign someone in',
+      group: 'Room',
+      keys: ['s'],
       run: signIn,
     },
     {
-      ...{ id: 'pane', title: 'Open or close private notes', group: 'Room', keys: ['r'] },
+      id: 'pane',
+      title: 'Open or close private notes',
+      group: 'Room',
+      keys: ['r'],
       run: togglePane,
     },
   ])
@@ -72,15 +81,24 @@ function useItemActions(selected: Place, select: (slide: Place) => void): Action
   ]
   if (selected.kind === 'item')
     actions.push({
-      ...{ id: 'finish', title: 'Finish this item', group: 'Meeting', keys: ['e'] },
+      id: 'finish',
+      title: 'Finish this item',
+      group: 'Meeting',
+      keys: ['e'],
       run: () => void dispatch({ type: 'item.finish', id: selected.itemId }),
     })
   actions.push({
-    ...{ id: 'stage', title: 'Put what I am looking at next', group: 'Wall', keys: ['x'] },
+    id: 'stage',
+    title: 'Put what I am looking at next',
+    group: 'Wall',
+    keys: ['x'],
     run: () => void dispatch({ type: 'projector.stage', slide: selected }),
   })
   actions.push({
-    ...{ id: 'show selected', title: 'Show what I am looking at', group: 'Wall', keys: ['v'] },
+    id: 'show selected',
+    title: 'Show what I am looking at',
+    group: 'Wall',
+    keys: ['v'],
     run: () => void dispatch({ type: 'projector.show', slide: selected }),
   })
   return actions

@@ -133,16 +133,22 @@ function Keep({ data, onClose }: { data: DataFile; onClose: () => void }): React
       ),
   )
   const [facts, setFacts] = useState<Facts>(() => ({
-    ...{ title: file?.source.title ?? '', publisher: file?.source.publisher ?? '' },
-    ...{ caveat: file?.source.caveat ?? '', downloadedOn: dateOf(Date.now()), replaces: true },
+    title: file?.source.title ?? '',
+    publisher: file?.source.publisher ?? '',
+    caveat: file?.source.caveat ?? '',
+    downloadedOn: dateOf(Date.now()),
+    replaces: true,
   }))
   const [error, setError] = useState<{ field: string; message: string }>()
   if (file === null || read === null) return null
   const { title, publisher, caveat, downloadedOn } = facts
   const replaced = facts.replaces ? earlierToReplace(file, read.summary) : []
   const command: DataFileCommand = {
-    ...{ type: 'dataFile.keep', token: file.token, source: { title, publisher, caveat } },
-    ...{ downloadedOn, replaces: replaced.map(({ id }) => id) },
+    type: 'dataFile.keep',
+    token: file.token,
+    source: { title, publisher, caveat },
+    downloadedOn,
+    replaces: replaced.map(({ id }) => id),
     places: [...decided].flatMap(([place, neighborhoodId]) =>
       neighborhoodId === undefined ? [] : [{ place, neighborhoodId }],
     ),

@@ -65,7 +65,8 @@ export function FactsFields(props: {
       <div className="form__pair">
         {text('title', 'What it is', { hint: 'As it stands beside figures.', maxLength: 500 })}
         {text('publisher', 'Who publishes it', {
-          ...{ hint: 'So that others can look it up.', maxLength: 500 },
+          hint: 'So that others can look it up.',
+          maxLength: 500,
         })}
       </div>
       <Field
@@ -76,7 +77,9 @@ export function FactsFields(props: {
         error={errorOf('downloadedOn')}
       />
       {text('caveat', 'What these figures can’t tell', {
-        ...{ hint: 'Printed with every figure, in public words.', rows: 3, maxLength: 20_000 },
+        hint: 'Printed with every figure, in public words.',
+        rows: 3,
+        maxLength: 20_000,
       })}
       {replaced.length > 0 && (
         <Segments

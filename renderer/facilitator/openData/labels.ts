@@ -60,7 +60,8 @@ export const leftOutInWords = (
 export function monthInWords(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number)
   return new Date(year, number - 1, 15).toLocaleDateString('en-US', {
-    ...{ year: 'numeric', month: 'long' },
+    year: 'numeric',
+    month: 'long',
   })
 }
 

@@ -85,7 +85,9 @@ export function useDataFile(): DataFile {
     setProblem('')
     const { token } = file
     const result = await client.ask({
-      ...{ type: 'dataFile.read', token, ...readAs },
+      type: 'dataFile.read',
+      token,
+      ...readAs,
     })
     // A file may name a hundred places to decide on: they are drawn without holding up the window.
     startTransition(() => {

@@ -37,7 +37,10 @@ export function OwnWords(): ReactElement {
                   maxLength={200}
                   onCommit={(suggestion) =>
                     void dispatch({
-                      ...{ type: 'plainWord.set', word: row.word, suggestion, off: false },
+                      type: 'plainWord.set',
+                      word: row.word,
+                      suggestion,
+                      off: false,
                     })
                   }
                 />

@@ -37,7 +37,9 @@ export function wallInWords(room: ProjectorSnapshot, now: number): WallWords {
   if (room.window === 'closed') return closed(room)
   if (room.painted === null || !isConfirmed(room))
     return {
-      ...{ state: 'waiting', short: 'Not confirmed', since: '' },
+      state: 'waiting',
+      short: 'Not confirmed',
+      since: '',
       detail: room.blankReason === 'lost' ? blankWords.lost : 'The projector hasn’t answered yet.',
     }
   const since = `Confirmed by the projector for ${durationWords(now - room.painted.at)}, since ${clockTime(room.painted.at)}`
@@ -53,9 +55,11 @@ export function wallInWords(room: ProjectorSnapshot, now: number): WallWords {
 
 function closed({ absent }: ProjectorSnapshot): WallWords {
   if (absent !== null)
-    return { ...{ state: 'closed', short: 'Held blank', since: '' }, detail: absentWords[absent] }
+    return { state: 'closed', short: 'Held blank', since: '', detail: absentWords[absent] }
   return {
-    ...{ state: 'closed', short: 'Wall not open', since: '' },
+    state: 'closed',
+    short: 'Wall not open',
+    since: '',
     detail: 'Open the wall to show it on the other display.',
   }
 }

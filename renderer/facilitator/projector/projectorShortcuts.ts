@@ -16,37 +16,45 @@ export function useWallKeys(): WallKey[] {
   const { mode } = room
   return [
     {
-      ...{
-        id: 'next',
-        title: 'Show next',
-        group: 'Wall',
-        keys: ['n', 'PageDown'],
-        look: 'primary',
-      },
+      id: 'next',
+      title: 'Show next',
+      group: 'Wall',
+      keys: ['n', 'PageDown'],
+      look: 'primary',
       run: () => void dispatch({ type: 'projector.next' }),
     },
     {
-      ...{ id: 'back', title: 'Back', group: 'Wall', keys: ['p', 'PageUp'], look: 'plain' },
+      id: 'back',
+      title: 'Back',
+      group: 'Wall',
+      keys: ['p', 'PageUp'],
+      look: 'plain',
       run: () => void dispatch({ type: 'projector.back' }),
     },
     {
       id: 'blank',
       title: mode === 'blank' ? 'Show again' : 'Blank',
-      ...{ group: 'Wall', keys: ['b', '.'], look: 'plain' },
+      group: 'Wall',
+      keys: ['b', '.'],
+      look: 'plain',
       run: () =>
         void dispatch({ type: mode === 'blank' ? 'projector.unblank' : 'projector.blank' }),
     },
     {
       id: 'freeze',
       title: mode === 'frozen' ? 'Unfreeze' : 'Freeze',
-      ...{ group: 'Wall', keys: ['f'], look: 'plain' },
+      group: 'Wall',
+      keys: ['f'],
+      look: 'plain',
       run: () =>
         void dispatch({ type: mode === 'frozen' ? 'projector.unfreeze' : 'projector.freeze' }),
     },
     {
       id: 'window',
       title: room.window === 'open' ? 'Close the wall' : 'Open the wall',
-      ...{ group: 'Wall', keys: ['w'], look: 'plain' },
+      group: 'Wall',
+      keys: ['w'],
+      look: 'plain',
       run: () => {
         if (room.window === 'open') void dispatch({ type: 'projector.closeWindow' })
         else open()
@@ -60,7 +68,11 @@ export function useWallSettings(): Action[] {
   const dispatch = useDispatch()
   const { choose } = useWall()
   const setting = (id: string, title: string, keys: string[], run: () => void): Action => ({
-    ...{ id, title, group: 'Wall', keys, run },
+    id,
+    title,
+    group: 'Wall',
+    keys,
+    run,
   })
   const say = (command: FacilitatorCommand) => (): void => void dispatch(command)
   return [

@@ -203,7 +203,11 @@ function foundAt(groups: Groups, key: string | undefined): Found | null {
 
 /** Where what belongs to no meeting is found. */
 const tabsOf: { readonly [K in Kind]?: string } = {
-  ...{ person: 'people', place: 'places', raised: 'concerns', visit: 'visits', means: 'means' },
+  person: 'people',
+  place: 'places',
+  raised: 'concerns',
+  visit: 'visits',
+  means: 'means',
 }
 
 const targetOf = (kind: Kind, hit: SearchHit): Target => ({

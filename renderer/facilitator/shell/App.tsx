@@ -92,7 +92,10 @@ function Screens(): ReactElement {
 function SearchAction({ onSearch }: { onSearch: () => void }): null {
   useActions([
     {
-      ...{ id: 'search', title: 'Search all meetings', group: 'Go to', keys: ['/', 'Mod+f'] },
+      id: 'search',
+      title: 'Search all meetings',
+      group: 'Go to',
+      keys: ['/', 'Mod+f'],
       run: onSearch,
     },
   ])

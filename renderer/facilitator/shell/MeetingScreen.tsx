@@ -40,12 +40,18 @@ export function MeetingScreen(): ReactElement {
   useStageActions(setStage)
   useActions([
     {
-      ...{ id: 'what changed', title: 'See what changed', group: 'Meeting', keys: ['c'] },
+      id: 'what changed',
+      title: 'See what changed',
+      group: 'Meeting',
+      keys: ['c'],
       run: () => setChangesOpen(true),
     },
     {
-      ...{ id: 'hand over', title: 'Hand the laptop over', group: 'Meeting' },
-      ...{ keys: ['u', 'Mod+u'], run: go },
+      id: 'hand over',
+      title: 'Hand the laptop over',
+      group: 'Meeting',
+      keys: ['u', 'Mod+u'],
+      run: go,
     },
   ])
   return (
@@ -91,7 +97,10 @@ function useStage(
 ): [Stage, (stage: Stage) => void] {
   const target = useTargetIn(id)
   const [chosen, setChosen] = useState<Chosen>({
-    ...{ turn, phase, stage: stageOf[phase], target: null },
+    turn,
+    phase,
+    stage: stageOf[phase],
+    target: null,
   })
   // Whoever takes the laptop over is where they were; without a place, where the other was.
   if (turn !== chosen.turn) setChosen({ ...chosen, turn, ...stageAt(place) })
@@ -119,26 +128,36 @@ function useStageActions(setStage: (stage: Stage) => void): void {
   const dispatch = useDispatch()
   const meetingId = meeting.id
   const actions: Action[] = stages.map(({ id, title }) => ({
-    ...{ id: `stage ${id}`, title: `Go to: ${title}`, group: 'Go to' as const },
+    id: `stage ${id}`,
+    title: `Go to: ${title}`,
+    group: 'Go to' as const,
     run: () => setStage(id),
   }))
   actions.push({
-    ...{ id: 'leave meeting', title: 'Back to the workgroup', group: 'Go to' },
+    id: 'leave meeting',
+    title: 'Back to the workgroup',
+    group: 'Go to',
     run: () => void dispatch({ type: 'app.openMeeting', meetingId: null }),
   })
   if (meeting.phase === 'preparing')
     actions.push({
-      ...{ id: 'start', title: 'Start the meeting', group: 'Meeting' },
+      id: 'start',
+      title: 'Start the meeting',
+      group: 'Meeting',
       run: () => void dispatch({ type: 'meeting.start', meetingId }),
     })
   if (meeting.phase === 'part A')
     actions.push({
-      ...{ id: 'part B', title: 'Close Part A and blank the wall', group: 'Meeting' },
+      id: 'part B',
+      title: 'Close Part A and blank the wall',
+      group: 'Meeting',
       run: () => void dispatch({ type: 'meeting.closePartA', meetingId }),
     })
   if (meeting.phase === 'part A' || meeting.phase === 'part B')
     actions.push({
-      ...{ id: 'wrap up', title: 'Wrap up the meeting', group: 'Meeting' },
+      id: 'wrap up',
+      title: 'Wrap up the meeting',
+      group: 'Meeting',
       run: () => void dispatch({ type: 'meeting.wrapUp', meetingId }),
     })
   useActions(actions)

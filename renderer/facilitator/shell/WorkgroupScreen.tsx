@@ -79,7 +79,9 @@ export function WorkgroupScreen(): ReactElement {
   const leave = (): void => void dispatch({ type: 'app.leaveWorkgroup' })
   useActions([
     ...tabs.map(({ id, title }) => ({
-      ...{ id: `tab ${id}`, title: `Go to: ${title}`, group: 'Go to' as const },
+      id: `tab ${id}`,
+      title: `Go to: ${title}`,
+      group: 'Go to' as const,
       run: () => setTab(id),
     })),
     { id: 'leave', title: 'Back to all workgroups', group: 'Go to', run: leave },

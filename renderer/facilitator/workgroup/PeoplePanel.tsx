@@ -99,8 +99,10 @@ function MemberForm(props: { member: Member | 'new'; onClose: () => void }): Rea
     member === 'new'
       ? blank
       : {
-          ...{ name: member.name, organization: member.organization },
-          ...{ role: member.role, neighborhoodIds: member.neighborhoodIds },
+          name: member.name,
+          organization: member.organization,
+          role: member.role,
+          neighborhoodIds: member.neighborhoodIds,
           recipientCategory: member.recipientCategory,
         },
   )

@@ -70,7 +70,8 @@ const figures = ({ facts, rows }: MinutesFigures, words: Words): OutlineBlock[] 
       rows: rows.map(({ neighborhood, calls, rate, heard, reason }) => [
         neighborhood,
         rate === '' ? calls || words.dataGap : `${calls}, ${rate}`,
-        ...[heard, reason],
+        heard,
+        reason,
       ]),
     },
     ...paragraph(sentences(words.dataCaveat, facts.period, facts.source, facts.caveat)),

@@ -10,8 +10,11 @@ import { labeled, list, type Outline, type OutlineBlock, paragraph, section } fr
 export function minutesOutline(model: MinutesModel): Outline {
   const { words } = model
   return {
-    ...{ language: model.language, direction: model.direction, workgroup: model.workgroup },
-    ...{ title: words.minutes, date: model.date },
+    language: model.language,
+    direction: model.direction,
+    workgroup: model.workgroup,
+    title: words.minutes,
+    date: model.date,
     blocks: [
       ...opening(model),
       ...section(words.whoWasThere, attendance(model), words.nobodySignedIn),
@@ -66,11 +69,17 @@ function attendance({ attendance, words }: MinutesModel): OutlineBlock[] {
     {
       kind: 'table',
       header: [
-        ...[words.organization, words.name, words.role, words.inTheRoom],
+        words.organization,
+        words.name,
+        words.role,
+        words.inTheRoom,
         ...(hasParts ? [words.parts] : []),
       ],
       rows: people.map(({ organization, name, role, times, parts }) => [
-        ...[organization, name, role, times],
+        organization,
+        name,
+        role,
+        times,
         ...(hasParts ? [parts] : []),
       ]),
     },
@@ -107,7 +116,9 @@ function pastActions({ pastActions, words }: MinutesModel): OutlineBlock[] {
       kind: 'table',
       header: [words.what, words.who, words.by, words.status],
       rows: pastActions.map((action) => [
-        ...[whatOf(action, words), action.owner, action.due || words.noDate],
+        whatOf(action, words),
+        action.owner,
+        action.due || words.noDate,
         statusIn(words)[action.status],
       ]),
     },
@@ -121,8 +132,11 @@ function newActions({ newActions, words }: MinutesModel): OutlineBlock[] {
       kind: 'table',
       header: [words.number, words.what, words.who, words.by, words.item],
       rows: newActions.map((action) => [
-        ...[String(action.number ?? ''), whatOf(action, words), action.owner],
-        ...[action.due || words.noDate, action.item === null ? '–' : String(action.item)],
+        String(action.number ?? ''),
+        whatOf(action, words),
+        action.owner,
+        action.due || words.noDate,
+        action.item === null ? '–' : String(action.item),
       ]),
     },
   ]

@@ -17,8 +17,11 @@ import {
 export function reportBackOutline(model: ReportBackModel): Outline {
   const { words, audience } = model
   return {
-    ...{ language: model.language, direction: model.direction, workgroup: model.workgroup },
-    ...{ title: filled(words.reportBackTo, { audience }), date: model.date },
+    language: model.language,
+    direction: model.direction,
+    workgroup: model.workgroup,
+    title: filled(words.reportBackTo, { audience }),
+    date: model.date,
     blocks: [
       ...paragraph(model.workgroup, model.from),
       ...paragraph(model.goalSentence),

@@ -6,8 +6,11 @@ import { paragraph, pointsSection, section, type Outline } from './outline'
 export function summaryOutline(model: SummaryModel): Outline {
   const { words, audience } = model
   return {
-    ...{ language: model.language, direction: model.direction, workgroup: model.workgroup },
-    ...{ title: filled(words.reportBackTo, { audience }), date: model.date },
+    language: model.language,
+    direction: model.direction,
+    workgroup: model.workgroup,
+    title: filled(words.reportBackTo, { audience }),
+    date: model.date,
     blocks: [
       ...paragraph(model.workgroup, model.from),
       ...paragraph(model.goalSentence),

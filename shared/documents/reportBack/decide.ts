@@ -58,7 +58,11 @@ export function reviewVersion(
     return refuse('Say what is to be changed.', 'note')
   return done([
     put('review', {
-      ...{ id: context.newId(), meetingId, audienceId, versionId, ...fields },
+      id: context.newId(),
+      meetingId,
+      audienceId,
+      versionId,
+      ...fields,
       recordedAt: context.now,
     }),
   ])
@@ -78,8 +82,16 @@ function rowFor(
   )
   if (known !== undefined) return { ...known, editedAt: context.now }
   return {
-    ...{ id: context.newId(), meetingId, audienceId, sinceMeetingId: null },
-    ...{ asked: null, said: null, did: null, obstacles: null, cannotYet: null, next: null },
+    id: context.newId(),
+    meetingId,
+    audienceId,
+    sinceMeetingId: null,
+    asked: null,
+    said: null,
+    did: null,
+    obstacles: null,
+    cannotYet: null,
+    next: null,
     editedAt: context.now,
   }
 }

@@ -33,7 +33,11 @@ export function tellReportBack(
     return refuse('They can’t have been told before the meeting.', 'toldOn')
   const groupId = audience.kind === 'group' ? audience.id : fields.groupId
   const sent: DocumentsChange = put('sending', {
-    ...{ id: context.newId(), meetingId, audienceId, ...fields, groupId },
+    id: context.newId(),
+    meetingId,
+    audienceId,
+    ...fields,
+    groupId,
     recordedAt: context.now,
   })
   const open = concernsReported(record, audience, periodOf(record, meeting, audience)).filter(

@@ -163,8 +163,12 @@ function asked({ name, items, hadSpeaker, several, dayOf }: Material): Points {
 const atThese = (several: boolean): string => (several ? 'at these meetings' : 'at this meeting')
 
 const byChannel: Readonly<Record<ConcernChannel, string>> = {
-  ...{ meeting: 'at a meeting', phone: 'by phone', 'e-mail': 'by e-mail' },
-  ...{ 'walk-in': 'in person', form: 'on a form', outreach: 'to outreach' },
+  meeting: 'at a meeting',
+  phone: 'by phone',
+  'e-mail': 'by e-mail',
+  'walk-in': 'in person',
+  form: 'on a form',
+  outreach: 'to outreach',
 }
 
 function said({ record, name, concerns, between, hadSpeaker, several, dayOf }: Material): Points {

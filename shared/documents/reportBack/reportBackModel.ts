@@ -132,7 +132,8 @@ function fromWords(meetings: readonly [Meeting, ...Meeting[]], language: PaperLa
   const date = tag === english.tag ? dateInWords(last.date) : dayIn(language, last.date)
   if (meetings.length === 1) return filled(words.fromMeeting, { date })
   return filled(words.fromMeetings, {
-    ...{ count: meetings.length, first: dayIn(language, first.date) },
+    count: meetings.length,
+    first: dayIn(language, first.date),
     last: dayIn(language, last.date),
   })
 }

@@ -26,8 +26,12 @@ export function wordTranslation(
   const { meetingId, audienceId } = about ?? { meetingId: null, audienceId: null }
   return done([
     put('translation', {
-      ...{ id: known?.id ?? context.newId(), meetingId, audienceId, language },
-      ...{ texts, changedAt: context.now },
+      id: known?.id ?? context.newId(),
+      meetingId,
+      audienceId,
+      language,
+      texts,
+      changedAt: context.now,
     }),
   ])
 }

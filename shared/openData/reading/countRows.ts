@@ -158,8 +158,11 @@ export class Counting implements RowTaker {
       return at === -1 ? -1 : 2 * at
     }
     this.slots = {
-      ...{ date: slotOf('date'), place: slotOf('place'), otherwise: slotOf('place otherwise') },
-      ...{ category: slotOf('category'), initiator: slotOf('initiator') },
+      date: slotOf('date'),
+      place: slotOf('place'),
+      otherwise: slotOf('place otherwise'),
+      category: slotOf('category'),
+      initiator: slotOf('initiator'),
     }
     this.otherwise = initiators.indexOf(reading.initiator)
     this.last = Math.min(monthIndex(reading.lastMonth) - firstMonth, 2 ** mostMonthBits - 1)
@@ -378,7 +381,9 @@ export class Counting implements RowTaker {
         return rows === undefined ? [] : [{ reason, rows }]
       }),
       initiators: this.ways.map(({ value, initiator, rows }) => ({
-        ...{ value, rows, initiator: initiators[initiator] ?? 'unknown' },
+        value,
+        rows,
+        initiator: initiators[initiator] ?? 'unknown',
       })),
     }
   }

@@ -84,7 +84,12 @@ export const formats: readonly DataFormat[] = [
 
 /** Any other file. */
 export const anyFormat: DataFormat = {
-  ...{ kind: 'other', title: '', publisher: '', known: [], columns: {}, initiator: 'unknown' },
+  kind: 'other',
+  title: '',
+  publisher: '',
+  known: [],
+  columns: {},
+  initiator: 'unknown',
   caveat: `How readily people call or write differs between neighborhoods. ${fewCalls}`,
 }
 

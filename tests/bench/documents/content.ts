@@ -32,11 +32,16 @@ export function meetingOf(neighborhoods: number): SharedRecord {
         rationale: 'Two evenings is what two case managers can cover.',
       })
       .withAction(`Ask Public Works for two lights in quarter ${at + 1}`, {
-        ...{ owner: 'Odile Marsh', due: '2026-03-13', neighborhoodIds: [idOf(name)] },
+        owner: 'Odile Marsh',
+        due: '2026-03-13',
+        neighborhoodIds: [idOf(name)],
       })
       .withAction(`Walk quarter ${at + 1} after dark with residents`, {
-        ...{ owner: 'Dara Sol', due: '2026-03-20', neighborhoodIds: [idOf(name)] },
-        ...{ status: 'not done', obstacle: 'Two residents were ill, so nobody could come.' },
+        owner: 'Dara Sol',
+        due: '2026-03-20',
+        neighborhoodIds: [idOf(name)],
+        status: 'not done',
+        obstacle: 'Two residents were ill, so nobody could come.',
       })
   return build.build()
 }
@@ -93,8 +98,10 @@ export function sixPages(): MinutesModel {
   for (const name of names)
     build = build
       .withItem({
-        ...{ title: `Lights and late buses in ${name}`, purpose: 'decide' },
-        ...{ presenter: 'Odile Marsh', neighborhoodIds: [idOf(name)] },
+        title: `Lights and late buses in ${name}`,
+        purpose: 'decide',
+        presenter: 'Odile Marsh',
+        neighborhoodIds: [idOf(name)],
         notes:
           'People use the stop for the 5:40 bus and feel they can’t wait there.\n\nWhat was weighed:\n- outreach on two evenings a week, before the last bus\n- two lights, which Public Works can fit in the spring',
       })
@@ -103,7 +110,9 @@ export function sixPages(): MinutesModel {
         rationale: 'Two evenings is what two case managers can cover.',
       })
       .withAction(`Ask Public Works for two lights in ${name}`, {
-        ...{ owner: 'Odile Marsh', due: '2026-03-13', neighborhoodIds: [idOf(name)] },
+        owner: 'Odile Marsh',
+        due: '2026-03-13',
+        neighborhoodIds: [idOf(name)],
       })
   return minutesModel(build.build(), meetingId, utcTime)
 }
@@ -141,7 +150,11 @@ export const plainMinutes = (model: MinutesModel): PlainPaper => ({
       table: [
         ['No.', 'What', 'Who', 'By', 'Item'],
         ...model.newActions.map(({ number, wording, owner, due, item }) => [
-          ...[`${number ?? ''}`, wording, owner, due, `${item ?? ''}`],
+          `${number ?? ''}`,
+          wording,
+          owner,
+          due,
+          `${item ?? ''}`,
         ]),
       ],
     },

@@ -25,8 +25,10 @@ export function withPdfmake(): Way {
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setFonts({
     Atkinson: {
-      ...{ normal: font(400), bold: font(600) },
-      ...{ italics: font(400), bolditalics: font(600) },
+      normal: font(400),
+      bold: font(600),
+      italics: font(400),
+      bolditalics: font(600),
     },
   })
   return {
@@ -38,7 +40,8 @@ export function withPdfmake(): Way {
           pageMargins: [56, 54, 56, 40],
           defaultStyle: { font: 'Atkinson', fontSize: 11, lineHeight: 1.3 },
           footer: (page: number, pages: number) => ({
-            ...{ text: `${workgroup} · ${title} · Page ${page} of ${pages}`, fontSize: 8.5 },
+            text: `${workgroup} · ${title} · Page ${page} of ${pages}`,
+            fontSize: 8.5,
             margin: [56, 8],
           }),
           content: [

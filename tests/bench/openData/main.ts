@@ -46,7 +46,9 @@ const thread = join(import.meta.dirname, '../../../out/main/importWorker.js')
 try {
   // Built, as the program is: what runs sources as they are holds tens of megabytes by itself.
   await build({
-    ...{ configFile: false, logLevel: 'error', ssr: { noExternal: true } },
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
     build: { ssr: join(import.meta.dirname, 'ways.ts'), outDir: folder, emptyOutDir: false },
   })
   const path = join(folder, 'calls.csv')
@@ -115,7 +117,9 @@ async function bySqlite(path: string, within: string): Promise<Measured | null> 
   await rm(database, { force: true })
   const month = `substr("Original Time Queued", 7, 4) || substr("Original Time Queued", 1, 2)`
   const script = [
-    ...['PRAGMA journal_mode = off;', 'PRAGMA synchronous = off;', '.mode csv'],
+    'PRAGMA journal_mode = off;',
+    'PRAGMA synchronous = off;',
+    '.mode csv',
     `.import ${path} calls`,
     `SELECT count(*) FROM (SELECT "Dispatch Neighborhood", ${month}, "Final Call Type", "Call Type", count(*) FROM calls GROUP BY 1, 2, 3, 4);`,
   ].join('\n')

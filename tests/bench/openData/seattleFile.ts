@@ -19,13 +19,32 @@ const clearances = [
   '-',
 ]
 const callTypes = [
-  ...['911', '911', '911', '"TELEPHONE OTHER, NOT 911"', '"TELEPHONE OTHER, NOT 911"'],
-  ...['ONVIEW', 'ONVIEW', 'ALARM CALL (NOT POLICE ALARM)', 'POLICE (VARDA) ALARM'],
+  '911',
+  '911',
+  '911',
+  '"TELEPHONE OTHER, NOT 911"',
+  '"TELEPHONE OTHER, NOT 911"',
+  'ONVIEW',
+  'ONVIEW',
+  'ALARM CALL (NOT POLICE ALARM)',
+  'POLICE (VARDA) ALARM',
 ]
 const neighborhoods = [
-  ...['HERON FLATS', 'MILLRACE', 'TERN STREET', 'SALTWORKS', 'OLD QUARRY', 'JUNIPER RISE'],
-  ...['NORTH DOCKS', 'LANTERN HILL', 'ROPEWALK', 'GLASSWORKS', 'CINDER ROW', 'ALDER BEND'],
-  ...['REDACTED', '-', 'UNKNOWN'],
+  'HERON FLATS',
+  'MILLRACE',
+  'TERN STREET',
+  'SALTWORKS',
+  'OLD QUARRY',
+  'JUNIPER RISE',
+  'NORTH DOCKS',
+  'LANTERN HILL',
+  'ROPEWALK',
+  'GLASSWORKS',
+  'CINDER ROW',
+  'ALDER BEND',
+  'REDACTED',
+  '-',
+  'UNKNOWN',
 ]
 const subjects = [
   'NOISE',
@@ -59,10 +78,19 @@ function row(number: number, random: () => number): string {
   const arrived = random() < 0.1 ? '' : timeOf(random)
   const beat = `${pick(['H', 'M', 'S'])}${1 + Math.floor(random() * 3)}`
   return [
-    ...[String(2_023_000_000_000 + number), pick(clearances), pick(callTypes)],
-    ...[String(1 + Math.floor(random() * 9)), pick(categories), pick(categories), queued, arrived],
-    ...[pick(['NORTH', 'SOUTH', 'WEST']), pick(['HARBOR', 'MARSH']), beat],
-    ...[`-122.${Math.floor(random() * 1e9)}`, `47.${Math.floor(random() * 1e9)}`],
+    String(2_023_000_000_000 + number),
+    pick(clearances),
+    pick(callTypes),
+    String(1 + Math.floor(random() * 9)),
+    pick(categories),
+    pick(categories),
+    queued,
+    arrived,
+    pick(['NORTH', 'SOUTH', 'WEST']),
+    pick(['HARBOR', 'MARSH']),
+    beat,
+    `-122.${Math.floor(random() * 1e9)}`,
+    `47.${Math.floor(random() * 1e9)}`,
     pick(neighborhoods),
   ].join(',')
 }

@@ -51,7 +51,11 @@ const ways = {
     const file = await largeFile(path)
     await reader.open(new TextEncoder().encode(`${seattleHeader}\r\n`))
     await reader.begin({
-      ...{ kind: 'seattle-calls', columns, dayFirst: false, initiators: [], lastMonth: 202_612 },
+      kind: 'seattle-calls',
+      columns,
+      dayFirst: false,
+      initiators: [],
+      lastMonth: 202_612,
     })
     const summary = await handOver(reader, file.pieces(), {
       tell: () => undefined,
@@ -75,7 +79,9 @@ const rows = await way(path, thread)
 const ms = performance.now() - from
 delay.disable()
 process.send?.({
-  ...{ ms, rows, mebibytes: mostHeld() },
+  ms,
+  rows,
+  mebibytes: mostHeld(),
   // It counts its own resolution in. On a busy machine the longest wait is often for a processor.
   stall: Math.max(0, delay.percentile(99.9) / 1e6 - 1),
   longest: Math.max(0, delay.max / 1e6 - 1),

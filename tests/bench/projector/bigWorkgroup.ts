@@ -22,12 +22,19 @@ const itemsEach = 25
 const stepItems = 40
 
 const fieldsOf = (title: string) => ({
-  ...{ part: 'A' as const, title, purpose: 'discuss' as const, presenter: 'Odile Marsh' },
-  ...{ minutes: 5, neighborhoodIds: [] },
+  part: 'A' as const,
+  title,
+  purpose: 'discuss' as const,
+  presenter: 'Odile Marsh',
+  minutes: 5,
+  neighborhoodIds: [],
 })
 const meetingFields = (date: string) => ({
-  ...{ date, startTime: '10:00', place: 'Tern Street Library' },
-  ...{ facilitator: 'Odile Marsh', noteTaker: 'Bram Okafor' },
+  date,
+  startTime: '10:00',
+  place: 'Tern Street Library',
+  facilitator: 'Odile Marsh',
+  noteTaker: 'Bram Okafor',
 })
 
 /** Makes a workgroup of about so many megabytes, through the commands a person's presses make. */

@@ -19,9 +19,23 @@ const meetings = 520
 
 /** What is typed, letter by letter: common words, rare ones, several, names in several scripts. */
 const typed = [
-  ...['lights', 'playground crossing', 'a', 'underpass winter', 'bench452', 'visit shelter night'],
-  ...['Odile Marsh', 'Pham Thi Hong', 'nguyen van duc', 'አበበ በቀለ', 'ፀሐይ', 'ليلى الحداد', 'احمد'],
-  ...['heron flats lamp', 'measure clinic', 'xylophone', 'nobody answered because people wait'],
+  'lights',
+  'playground crossing',
+  'a',
+  'underpass winter',
+  'bench452',
+  'visit shelter night',
+  'Odile Marsh',
+  'Pham Thi Hong',
+  'nguyen van duc',
+  'አበበ በቀለ',
+  'ፀሐይ',
+  'ليلى الحداد',
+  'احمد',
+  'heron flats lamp',
+  'measure clinic',
+  'xylophone',
+  'nobody answered because people wait',
 ]
 
 const keystrokes = typed.flatMap((words) =>

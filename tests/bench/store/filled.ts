@@ -12,9 +12,15 @@ import type { Rows } from '../../../shared/record/tables'
 /** A neighborhood's concern of about 1,500 letters: what a person types in one go, at the most. */
 export function concern(id: number): Rows['concern'] {
   return {
-    ...{ id: `concern-${id}`, meetingId: `meeting-${id % 500}`, itemId: null, raisedId: null },
-    ...{ neighborhoodId: 'heron', wording: randomBytes(1_100).toString('base64') },
-    ...{ source: 'Heron Flats residents', recordedAt: id, changedAt: id },
+    id: `concern-${id}`,
+    meetingId: `meeting-${id % 500}`,
+    itemId: null,
+    raisedId: null,
+    neighborhoodId: 'heron',
+    wording: randomBytes(1_100).toString('base64'),
+    source: 'Heron Flats residents',
+    recordedAt: id,
+    changedAt: id,
   }
 }
 

@@ -251,7 +251,7 @@ describe('the layer rules report', () => {
 
   test('every room that imports the one above it', async () => {
     const list = ['kernel', 'suppression', 'workgroup', 'meeting', 'actions', 'concerns', 'record']
-    const files = list.map((name, at) => [
+    const files = list.map((name, at): [string, string] => [
       `shared/${name}/a.ts`,
       at + 1 < list.length ? imports(`../${list[at + 1] ?? ''}/a`) : nothing,
     ])

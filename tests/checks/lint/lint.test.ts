@@ -62,6 +62,18 @@ const refused: readonly (readonly [string, string, string, string])[] = [
     'export const set = (e: Element, text: string) => (e.innerHTML = text)\n',
     'must stay text',
   ],
+  [
+    'names kept on one line by a spread',
+    'shared/kernel/a.ts',
+    'export const a = (b: number, c: number) => ({ ...{ b, c }, d: 1 })\n',
+    'write them out',
+  ],
+  [
+    'the same in a list',
+    'shared/kernel/a.ts',
+    "export const a = [...(['b', 'c'] as const), 'd']\n",
+    'write them out',
+  ],
   ['text run as a program', 'renderer/ui/a.ts', "eval('1')\n", 'no-eval'],
   ['a screen writing to the console', 'renderer/ui/a.ts', "console.log('note')\n", 'no-console'],
   ['any', 'electron/core/a.ts', 'export const a = (b: any): unknown => b\n', 'no-explicit-any'],

@@ -99,15 +99,26 @@ describe('the connection to the core', () => {
 
 describe('the panic key', () => {
   const note = {
-    ...{ id: 'n', meetingId: 'm', itemId: 'i', text: 'Umber kestrel', author: '' },
-    ...{ disposeOn: '2027-01-05', warnedAt: null, createdAt: 0, updatedAt: 0 },
+    id: 'n',
+    meetingId: 'm',
+    itemId: 'i',
+    text: 'Umber kestrel',
+    author: '',
+    disposeOn: '2027-01-05',
+    warnedAt: null,
+    createdAt: 0,
+    updatedAt: 0,
   }
   const open = snapshotWith({
     pane: { ...snapshotWith().pane, open: true, checked: true },
     restricted: {
       notes: [note],
       settings: defaultSettings,
-      ...{ participants: [], concerns: [], reporters: [], file: null, hold: null },
+      participants: [],
+      concerns: [],
+      reporters: [],
+      file: null,
+      hold: null,
     },
   })
   const fail = (failure: unknown): never => {

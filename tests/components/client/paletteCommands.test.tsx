@@ -128,7 +128,11 @@ describe('the keys', () => {
 
   it('are printed as on the keyboard', () => {
     expect(['Mod+k', 'n', 'PageDown', 'Alt+ArrowUp', '?'].map(keyLabel)).toEqual([
-      ...['Ctrl+K', 'N', 'PageDown', 'Alt+↑', '?'],
+      'Ctrl+K',
+      'N',
+      'PageDown',
+      'Alt+↑',
+      '?',
     ])
   })
 })

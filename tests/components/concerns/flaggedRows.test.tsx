@@ -25,7 +25,9 @@ const guard: Guard = {
 }
 
 const who = (name: string, contact = ''): WhoReported => ({
-  ...{ name, contact, mayBeContacted: 'yes' },
+  name,
+  contact,
+  mayBeContacted: 'yes',
 })
 
 const rowsSaying = (...wordings: readonly string[]) =>
@@ -33,8 +35,11 @@ const rowsSaying = (...wordings: readonly string[]) =>
     readText(['Seen,Where', ...wordings.map((one) => `${one},Millrace`)].join('\n'), 'table'),
     ['wording', 'neighborhood'],
     {
-      ...{ neighborhoods: [{ id: 'millrace', name: 'Millrace' }], groups: [] },
-      ...{ today: '2026-11-25', channel: 'form', decided: new Map() },
+      neighborhoods: [{ id: 'millrace', name: 'Millrace' }],
+      groups: [],
+      today: '2026-11-25',
+      channel: 'form',
+      decided: new Map(),
     },
   )
 

@@ -12,7 +12,10 @@ const minutesLater = (minutes: number): number => tenOClock + minutes * 60_000
 /** A wall that is open and confirmed since ten. */
 const room = (more: Partial<ProjectorSnapshot> = {}): ProjectorSnapshot => ({
   ...snapshotWith().room,
-  ...{ window: 'open', mode: 'live', blankReason: null, sent: view },
+  window: 'open',
+  mode: 'live',
+  blankReason: null,
+  sent: view,
   painted: { view, at: tenOClock },
   ...more,
 })

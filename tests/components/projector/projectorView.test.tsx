@@ -12,17 +12,29 @@ const frame = { workgroup: 'Larkmoor LEAD OWG', progress: { done: 1, total: 4 } 
 const now = Date.UTC(2026, 2, 3, 10)
 
 const action = (n: number, more: Partial<ActionLine> = {}): ActionLine => ({
-  ...{ wording: `Write letter ${n}`, owner: 'R. Adeyo', due: '2026-03-17' },
-  ...{ status: 'open', obstacle: '', ...more },
+  wording: `Write letter ${n}`,
+  owner: 'R. Adeyo',
+  due: '2026-03-17',
+  status: 'open',
+  obstacle: '',
+  ...more,
 })
 const many = <T,>(count: number, make: (n: number) => T): T[] =>
   Array.from({ length: count }, (_, n) => make(n + 1))
 
 const item = (more: Partial<ContentOf<'item'>> = {}): ContentOf<'item'> => ({
-  ...{ kind: 'item', ...frame, number: 1, title: 'Heron Flats bus shelter', purpose: 'decide' },
-  ...{ presenter: 'R. Adeyo', neighborhoods: ['Heron Flats', 'Millrace'] },
+  kind: 'item',
+  ...frame,
+  number: 1,
+  title: 'Heron Flats bus shelter',
+  purpose: 'decide',
+  presenter: 'R. Adeyo',
+  neighborhoods: ['Heron Flats', 'Millrace'],
   timebox: { minutes: 15, usedMs: 0, startedAt: null, showOverrun: false },
-  ...{ heard: [], decisions: [], actions: [], ...more },
+  heard: [],
+  decisions: [],
+  actions: [],
+  ...more,
 })
 
 function shown(content: ProjectorContent): string {
@@ -42,8 +54,12 @@ describe('the wall', () => {
   })
 
   const welcome: ContentOf<'welcome'> = {
-    ...{ kind: 'welcome', ...frame, goal: 'Health and safety for everyone in Larkmoor.' },
-    ...{ date: '2026-03-03', startTime: '10:00', place: 'Tern Street Library' },
+    kind: 'welcome',
+    ...frame,
+    goal: 'Health and safety for everyone in Larkmoor.',
+    date: '2026-03-03',
+    startTime: '10:00',
+    place: 'Tern Street Library',
     agenda: many(20, (n) => ({ title: `Item ${n}`, minutes: 10, state: 'to come' })),
     restrictedPart: true,
   }
@@ -79,7 +95,9 @@ describe('the wall', () => {
 
   it('names the neighborhoods that are here and those that are missing', () => {
     const text = shown({
-      ...{ kind: 'voice', ...frame, missing: many(10, (n) => `Old Quarry ${n}`) },
+      kind: 'voice',
+      ...frame,
+      missing: many(10, (n) => `Old Quarry ${n}`),
       here: many(7, (n) => ({ neighborhood: `Heron Flats ${n}`, speakers: ['R. Adeyo'] })),
     })
     expect(text).toContain('Heron Flats 6')
@@ -136,8 +154,11 @@ describe('the wall', () => {
 
   it('closes with who will hear from us and what waits', () => {
     const text = shown({
-      ...{ kind: 'closing', ...frame, goal: 'Health and safety for everyone in Larkmoor.' },
-      ...{ reportBacks: ['Heron Flats', 'Millrace'], parked: ['Benches'] },
+      kind: 'closing',
+      ...frame,
+      goal: 'Health and safety for everyone in Larkmoor.',
+      reportBacks: ['Heron Flats', 'Millrace'],
+      parked: ['Benches'],
       carried: many(6, (n) => `Carried ${n}`),
     })
     expect(text).toContain('We report back toHeron Flats and Millrace')
@@ -147,7 +168,8 @@ describe('the wall', () => {
 
   it('shows a long agenda around what is on the table', () => {
     const agenda = many(20, (n) => ({
-      ...{ title: `Item ${n}.`, minutes: 10 },
+      title: `Item ${n}.`,
+      minutes: 10,
       state: n < 9 ? ('done' as const) : ('to come' as const),
     }))
     const text = shown({ kind: 'agenda', ...frame, goal: 'Health and safety.', agenda })

@@ -11,7 +11,9 @@ import { openAt, snapshotWith } from '../snapshots'
 vi.hoisted(() => {
   const nothing = (): void => undefined
   vi.stubGlobal('matchMedia', () => ({
-    ...{ matches: false, addEventListener: nothing, removeEventListener: nothing },
+    matches: false,
+    addEventListener: nothing,
+    removeEventListener: nothing,
   }))
 })
 

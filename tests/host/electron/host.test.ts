@@ -56,9 +56,17 @@ function ask(
 }
 
 const anyPress: Electron.Input = {
-  ...{ type: 'keyDown', key: 'a', code: '', location: 0, modifiers: [] },
-  ...{ isAutoRepeat: false, isComposing: false },
-  ...{ shift: false, control: false, alt: false, meta: false },
+  type: 'keyDown',
+  key: 'a',
+  code: '',
+  location: 0,
+  modifiers: [],
+  isAutoRepeat: false,
+  isComposing: false,
+  shift: false,
+  control: false,
+  alt: false,
+  meta: false,
 }
 
 describe('windows', () => {
@@ -134,7 +142,9 @@ describe('a window with something private in it', () => {
       const port = await host.openWindow('facilitator')
       window.calls.length = 0
       expect([true, true, false].map((wanted) => port.keepFromCapture(wanted))).toEqual([
-        ...[true, true, true],
+        true,
+        true,
+        true,
       ])
       expect(window.calls).toEqual([
         ['setContentProtection', true],
@@ -276,7 +286,8 @@ describe('what happens outside', () => {
     const saved = await host.saveAs('Minutes.pdf', filters, new Uint8Array([1, 2]), 'public')
     expect(saved).toEqual({ kind: 'saved', name: 'Minutes.pdf' })
     expect(shown.mock.calls[0]?.[0]).toMatchObject({
-      ...{ defaultPath: '/home/larkmoor/documents/Minutes.pdf', filters },
+      defaultPath: '/home/larkmoor/documents/Minutes.pdf',
+      filters,
     })
     expect([...readFileSync(path)]).toEqual([1, 2])
     expect(await host.saveAs('x.pdf', filters, new Uint8Array(), 'restricted')).toEqual({

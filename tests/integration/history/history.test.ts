@@ -84,7 +84,9 @@ describe('the registers', () => {
     await sitting.must({ type: 'history.markSeen', about: 'workgroup' })
     expect((await ask(sitting, asked)).total).toBe(0)
     await sitting.wait(1).must({
-      ...{ type: 'item.notes', id: sitting.item('bus shelter').id, notes: 'Dark since August.' },
+      type: 'item.notes',
+      id: sitting.item('bus shelter').id,
+      notes: 'Dark since August.',
     })
     expect((await ask(sitting, asked)).rows).toMatchObject([{ kind: 'item', what: 'changed' }])
   })

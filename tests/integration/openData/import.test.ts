@@ -28,7 +28,9 @@ async function larkmoor(): Promise<{ sitting: Sitting; folder: string }> {
   const folder = await freshFolder()
   const sitting = await Sitting.at(folder)
   await sitting.must({
-    ...{ type: 'app.newWorkgroup', name: 'Larkmoor LEAD OWG', passphrase },
+    type: 'app.newWorkgroup',
+    name: 'Larkmoor LEAD OWG',
+    passphrase,
     goalSentence: 'Our goal is better health and safety.',
     neighborhoods: ['Heron Flats', 'Millrace', 'Old Quarry'],
   })
@@ -57,7 +59,11 @@ type Read = Extract<AnswerOf<'dataFile.read'>, { kind: 'read' }>
 async function readAll(sitting: Sitting, file: PickedDataFile): Promise<Read> {
   const { token, columns, dayFirst, initiators } = file
   const answer = await asked(sitting, {
-    ...{ type: 'dataFile.read', token, columns, dayFirst, initiators },
+    type: 'dataFile.read',
+    token,
+    columns,
+    dayFirst,
+    initiators,
   })
   if (answer.kind !== 'read') throw new Error(JSON.stringify(answer))
   return answer
@@ -73,8 +79,11 @@ async function bringIn(
   const read = await readAll(sitting, file)
   const { title, publisher, caveat } = file.source
   await sitting.must({
-    ...{ type: 'dataFile.keep', token: file.token, source: { title, publisher, caveat } },
-    ...{ downloadedOn: '2026-03-02', replaces },
+    type: 'dataFile.keep',
+    token: file.token,
+    source: { title, publisher, caveat },
+    downloadedOn: '2026-03-02',
+    replaces,
     places: read.summary.places.flatMap(({ place, is, neighborhoodId }) =>
       is === 'undecided' ? [] : [{ place, neighborhoodId }],
     ),
@@ -97,17 +106,20 @@ describe('a file of open data', () => {
     const [source] = await sourcesOf(sitting)
     expect(source).toMatchObject({ kind: 'seattle-calls' })
     expect(source?.imports[0]).toMatchObject({
-      ...{ downloadedOn: '2026-03-02', from: '2023-11', to: '2023-12', rowsRead: 8 },
-      ...{ ours: 5, elsewhere: 0, undecided: 1 },
+      downloadedOn: '2026-03-02',
+      from: '2023-11',
+      to: '2023-12',
+      rowsRead: 8,
+      ours: 5,
+      elsewhere: 0,
+      undecided: 1,
     })
     const figures = await sitting.ask<AnswerOf<'openData.figures'>>({
-      ...{
-        type: 'openData.figures',
-        sourceId: source?.id ?? '',
-        category: null,
-        from: null,
-        to: null,
-      },
+      type: 'openData.figures',
+      sourceId: source?.id ?? '',
+      category: null,
+      from: null,
+      to: null,
     })
     const heron = sitting.open.record.neighborhood.find(({ name }) => name === 'Heron Flats')?.id
     expect(figures.lines.filter((line) => line.neighborhoodId === heron)).toEqual([
@@ -126,7 +138,8 @@ describe('a file of open data', () => {
     await bringIn(sitting, await golden('seattle-calls-new'))
     const [source] = await sourcesOf(sitting)
     await sitting.must({
-      ...{ type: 'openDataPlace.match', sourceId: source?.id ?? '' },
+      type: 'openDataPlace.match',
+      sourceId: source?.id ?? '',
       places: [{ place: 'H3', neighborhoodId: null }],
     })
     const file = await pick(sitting, await golden('seattle-calls-new'))
@@ -180,29 +193,28 @@ describe('a file of open data', () => {
     await sitting.must({ ...keep, downloadedOn: '2026-03-02', places: [], replaces: [] })
     const next = await pick(sitting, table('01/03/2026,Millrace,Noise\n'))
     expect(next).toMatchObject({
-      ...{
-        columns: ['date', 'place', 'category'],
-        dayFirst: true,
-        source: { title: 'Town calls' },
-      },
+      columns: ['date', 'place', 'category'],
+      dayFirst: true,
+      source: { title: 'Town calls' },
     })
   })
 })
 
 describe('nothing of a row is on the disk', () => {
-  test.each([
-    ...['seattle-calls-old', 'seattle-calls-new', 'seattle-crime', 'nyc-311', 'chicago-311'],
-  ])('of %s: no seven letters of a cell but in a place or category', async (name) => {
-    const { sitting, folder } = await larkmoor()
-    const workgroup = join(folder, 'workgroups', sitting.open.workgroupId)
-    const before = await decrypted(workgroup)
-    const bytes = await golden(name)
-    const read = await bringIn(sitting, bytes)
-    const after = await decrypted(workgroup)
-    expect(after).toContain(read.summary.places[0]?.place)
-    const found = pieces(bytes.toString('utf8'), read).filter((piece) => after.includes(piece))
-    expect(found.filter((piece) => !before.includes(piece))).toEqual([])
-  })
+  test.each(['seattle-calls-old', 'seattle-calls-new', 'seattle-crime', 'nyc-311', 'chicago-311'])(
+    'of %s: no seven letters of a cell but in a place or category',
+    async (name) => {
+      const { sitting, folder } = await larkmoor()
+      const workgroup = join(folder, 'workgroups', sitting.open.workgroupId)
+      const before = await decrypted(workgroup)
+      const bytes = await golden(name)
+      const read = await bringIn(sitting, bytes)
+      const after = await decrypted(workgroup)
+      expect(after).toContain(read.summary.places[0]?.place)
+      const found = pieces(bytes.toString('utf8'), read).filter((piece) => after.includes(piece))
+      expect(found.filter((piece) => !before.includes(piece))).toEqual([])
+    },
+  )
 })
 
 /** All that a workgroup's shared record has on the disk, read as one who has the passphrase would. */

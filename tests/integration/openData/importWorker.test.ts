@@ -14,7 +14,11 @@ const inThread = dataReaderInThread(pathToFileURL(resolve('out/main/importWorker
 const header = seattleHeader.split(',')
 const columns = guessColumns(header, recognized(header))
 const asSeattle: ReadAs = {
-  ...{ kind: 'seattle-calls', columns, dayFirst: false, initiators: [], lastMonth: 202_612 },
+  kind: 'seattle-calls',
+  columns,
+  dayFirst: false,
+  initiators: [],
+  lastMonth: 202_612,
 }
 
 async function readAll(reader: DataReader, path: string, stopAfter = Infinity): Promise<unknown> {

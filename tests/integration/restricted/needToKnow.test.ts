@@ -133,7 +133,8 @@ describe('a participant’s file', () => {
     await sitting.must({
       type: 'participantNote.add',
       participantId,
-      ...{ meetingId: sitting.meetingId, itemId: null },
+      meetingId: sitting.meetingId,
+      itemId: null,
       fields: { ...needToKnow, text: 'For case managers', audience: ['Case management'] },
     })
     const notes = sitting.snapshot.restricted?.file?.notes

@@ -28,7 +28,10 @@ let sitting: Sitting
 let participantId: string
 
 const needToKnow = {
-  ...{ author: 'Odile Marsh', audience: [], reason: 'Care coordination', disposeOn: '' },
+  author: 'Odile Marsh',
+  audience: [],
+  reason: 'Care coordination',
+  disposeOn: '',
 }
 
 beforeEach(async () => {
@@ -39,30 +42,48 @@ beforeEach(async () => {
   participantId = await sitting.must({ type: 'participant.add', fields })
   await openFile()
   await sitting.must({
-    ...{ type: 'participantNote.add', participantId, meetingId: null, itemId: null },
+    type: 'participantNote.add',
+    participantId,
+    meetingId: null,
+    itemId: null,
     fields: { text: words, ...needToKnow },
   })
   await sitting.must({
-    ...{ type: 'restrictedAction.add', participantId, meetingId: null, itemId: null },
+    type: 'restrictedAction.add',
+    participantId,
+    meetingId: null,
+    itemId: null,
     fields: {
-      ...{ wording: 'Call the clinic', owner: 'Noor Haddad', due: '2026-04-01' },
-      ...{ status: 'open', obstacle: '', ...needToKnow },
+      wording: 'Call the clinic',
+      owner: 'Noor Haddad',
+      due: '2026-04-01',
+      status: 'open',
+      obstacle: '',
+      ...needToKnow,
     },
   })
 })
 
 const openFile = (): Promise<string> =>
   sitting.must({
-    ...{ type: 'file.open', participantId, itemId: null, override: null },
+    type: 'file.open',
+    participantId,
+    itemId: null,
+    override: null,
     openedBy: 'Odile Marsh',
   })
 
 const release = (part2: boolean): Promise<string> =>
   sitting.must({
-    ...{ type: 'release.add', participantId },
+    type: 'release.add',
+    participantId,
     fields: {
-      ...{ signedOn: '2026-01-05', expiresOn: '', revokedOn: '', part2 },
-      ...{ categories: ['Case management', 'Prosecution'], scope: 'Appointments' },
+      signedOn: '2026-01-05',
+      expiresOn: '',
+      revokedOn: '',
+      part2,
+      categories: ['Case management', 'Prosecution'],
+      scope: 'Appointments',
     },
   })
 
@@ -172,7 +193,8 @@ test('once the pane was closed, a print that was made before is gone', async () 
 })
 
 const plainContext: PrintContext = {
-  ...{ today: '2026-03-03', instantInWords: () => 'March 3, 2026, 10:00 AM' },
+  today: '2026-03-03',
+  instantInWords: () => 'March 3, 2026, 10:00 AM',
   withheld: () => false,
 }
 
@@ -199,7 +221,9 @@ test.each(['WWW-WWW', 'MMM-MMM', 'QQQ-QQQ'])(
 
 test('a log of more than a hundred pages is printed to its end', async () => {
   const present = Array.from({ length: 60 }, (_, at) => ({
-    ...{ name: `Neighbor number ${at}`, organization: 'Association', category: 'Neighbors' },
+    name: `Neighbor number ${at}`,
+    organization: 'Association',
+    category: 'Neighbors',
     lacks: ['not covered' as const],
   }))
   const days = Array.from({ length: 70 }, (_, at) => at)

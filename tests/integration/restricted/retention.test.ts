@@ -36,7 +36,9 @@ describe('the purge', () => {
     for (const text of ['A second one', 'A third one'])
       await sitting.must({
         type: 'participantNote.add',
-        ...{ participantId, meetingId: null, itemId: null },
+        participantId,
+        meetingId: null,
+        itemId: null,
         fields: { ...needToKnow, text, disposeOn: '2027-01-01' },
       })
     expect(await unsealed(folder, id)).toContain(secret)

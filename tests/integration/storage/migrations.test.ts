@@ -40,20 +40,14 @@ describe('a record of the first version', () => {
   test('opens with every row it had', async () => {
     const database = await migrated()
     for (const [table, id] of [
-      ...([
-        ['workgroup', 'workgroup'],
-        ['meeting', 'm'],
-      ] as const),
-      ...([
-        ['agendaItem', 'running'],
-        ['agendaItem', 'paused'],
-        ['concern', 'c'],
-      ] as const),
-      ...([
-        ['decision', 'd'],
-        ['actionItem', 'a'],
-        ['actionUpdate', 'lost'],
-      ] as const),
+      ['workgroup', 'workgroup'],
+      ['meeting', 'm'],
+      ['agendaItem', 'running'],
+      ['agendaItem', 'paused'],
+      ['concern', 'c'],
+      ['decision', 'd'],
+      ['actionItem', 'a'],
+      ['actionUpdate', 'lost'],
     ] as const)
       expect(rowOf(database, table, id), table).toMatchObject({ id })
     database.close()
@@ -83,8 +77,15 @@ test('versions of report-backs stay what they were when minutes got versions, to
   const database = await openDatabase(null)
   for (const sql of recordMigrations.slice(0, 14)) database.transact([{ sql, values: [] }])
   const row = {
-    ...{ id: 'v', meetingId: 'm', audienceId: 'heron', paper: 'report-back', language: 'en-US' },
-    ...{ number: 2, digest: '0'.repeat(64), textDigest: '1'.repeat(64), fileName: 'a.pdf' },
+    id: 'v',
+    meetingId: 'm',
+    audienceId: 'heron',
+    paper: 'report-back',
+    language: 'en-US',
+    number: 2,
+    digest: '0'.repeat(64),
+    textDigest: '1'.repeat(64),
+    fileName: 'a.pdf',
     frozenAt: 9,
   }
   const signs = Object.values(row).map(() => '?')

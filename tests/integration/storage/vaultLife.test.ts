@@ -16,7 +16,10 @@ async function withANote(): Promise<{ sitting: Sitting; folder: string; itemId: 
   const sitting = await Sitting.at(folder)
   await sitting.must({
     type: 'app.newWorkgroup',
-    ...{ name: 'Larkmoor LEAD OWG', goalSentence: '', neighborhoods: ['Heron Flats'], passphrase },
+    name: 'Larkmoor LEAD OWG',
+    goalSentence: '',
+    neighborhoods: ['Heron Flats'],
+    passphrase,
   })
   await noteCode(sitting)
   const meetingId = await sitting.newMeeting('2026-11-24')
@@ -24,8 +27,12 @@ async function withANote(): Promise<{ sitting: Sitting; folder: string; itemId: 
     type: 'item.add',
     meetingId,
     fields: {
-      ...{ title: 'Bus shelter', presenter: 'R. Adeyo', minutes: 15, neighborhoodIds: [] },
-      ...{ purpose: 'decide', part: 'A' },
+      title: 'Bus shelter',
+      presenter: 'R. Adeyo',
+      minutes: 15,
+      neighborhoodIds: [],
+      purpose: 'decide',
+      part: 'A',
     },
   })
   await sitting.must({ type: 'note.write', meetingId, itemId, text: 'Private words' })
@@ -65,7 +72,10 @@ test('trying a passphrase costs its full price, but for the sample’s, which ev
   }
   const own = await made({
     type: 'app.newWorkgroup',
-    ...{ name: 'Larkmoor LEAD OWG', goalSentence: '', neighborhoods: [], passphrase },
+    name: 'Larkmoor LEAD OWG',
+    goalSentence: '',
+    neighborhoods: [],
+    passphrase,
   })
   expect(own).toBe(JSON.stringify({ N: 131_072, r: 8, p: 1 }))
   expect(await made({ type: 'app.sample' })).toBe(JSON.stringify({ N: 1024, r: 8, p: 1 }))
@@ -127,7 +137,10 @@ describe('new keys', () => {
     const sitting = await Sitting.at(folder)
     await sitting.must({
       type: 'app.newWorkgroup',
-      ...{ name: 'Larkmoor', goalSentence: '', neighborhoods: [], passphrase },
+      name: 'Larkmoor',
+      goalSentence: '',
+      neighborhoods: [],
+      passphrase,
     })
     const oldCode = await noteCode(sitting)
     const { workgroupId: id } = sitting.open

@@ -147,8 +147,11 @@ describe('what changed', () => {
     table.must({
       type: 'visit.add',
       fields: {
-        ...{ ...visit, neighborhoodId: 'heron-flats' },
-        ...{ heard: 'It is loud.', reported: '', language: '' },
+        ...visit,
+        neighborhoodId: 'heron-flats',
+        heard: 'It is loud.',
+        reported: '',
+        language: '',
       },
     })
     expect(told()).toEqual([

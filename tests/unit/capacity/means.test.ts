@@ -20,8 +20,13 @@ const hours = 'outreach-hours'
 const beds = 'shelter-beds'
 
 const stated: CommandOf<'capacity.add'>['fields'] = {
-  ...{ name: 'Repairs', unit: 'repairs', per: 'month', capacity: 4 },
-  ...{ statedBy: 'Larkmoor Parks', statedOn: '2026-03-01', whyNoMore: 'One van works.' },
+  name: 'Repairs',
+  unit: 'repairs',
+  per: 'month',
+  capacity: 4,
+  statedBy: 'Larkmoor Parks',
+  statedOn: '2026-03-01',
+  whyNoMore: 'One van works.',
 }
 
 /** A meeting of a site that has twelve outreach hours a week and three beds in all. */
@@ -32,7 +37,10 @@ function aSite(): { table: Table; meetingId: string; itemId: string } {
       .withMember('Noor Haddad', { organization: 'Harbor Case Management' })
       .withMeans('Outreach hours', { whyNoMore: 'Two of five posts are empty.' })
       .withMeans('Shelter beds', {
-        ...{ unit: 'beds', per: 'in all', capacity: 3, statedBy: 'Noor Haddad' },
+        unit: 'beds',
+        per: 'in all',
+        capacity: 3,
+        statedBy: 'Noor Haddad',
       })
       .build(),
   )
@@ -46,7 +54,10 @@ const fields = (
   wording: string,
   ...needs: (readonly [meansId: string, amount: number])[]
 ): CommandOf<'action.add'>['fields'] => ({
-  ...{ wording, owner: 'Noor Haddad', due: '2026-04-01', neighborhoodIds: [heron] },
+  wording,
+  owner: 'Noor Haddad',
+  due: '2026-04-01',
+  neighborhoodIds: [heron],
   needs: needs.map(([meansId, amount]) => ({ meansId, amount })),
 })
 
@@ -176,15 +187,21 @@ describe('a promise', () => {
 describe('what can’t be done yet', () => {
   const wait = (table: Table, meetingId: string, itemId: string): string =>
     table.must({
-      ...{ type: 'action.cannotYet', meetingId, itemId },
-      ...{ fields: fields('Find beds for the winter', [beds, 2]), reason: 'The beds are full.' },
+      type: 'action.cannotYet',
+      meetingId,
+      itemId,
+      fields: fields('Find beds for the winter', [beds, 2]),
+      reason: 'The beds are full.',
     })
 
   test('needs a reason, takes nothing from others, and waits for its means', () => {
     const { table, meetingId, itemId } = aSite()
     const unreasoned = table.say({
-      ...{ type: 'action.cannotYet', meetingId, itemId },
-      ...{ fields: fields('Find beds', [beds, 2]), reason: ' ' },
+      type: 'action.cannotYet',
+      meetingId,
+      itemId,
+      fields: fields('Find beds', [beds, 2]),
+      reason: ' ',
     })
     expect(unreasoned).toContain('why it can’t be done')
     const id = wait(table, meetingId, itemId)

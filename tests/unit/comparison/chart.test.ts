@@ -7,11 +7,16 @@ import type { Mark, Tone } from '../../../shared/comparison/picture'
 /** The chart as plain marks: honest scales, gaps as gaps, the caveat in the picture. */
 
 const words = {
-  ...{ calls: 'Calls', heard: 'Heard', noFigures: 'no figures' },
+  calls: 'Calls',
+  heard: 'Heard',
+  noFigures: 'no figures',
   caveat: 'Few calls does not mean few problems.',
 }
 const month = (at: number, calls: number | null, heard = 0, incomplete = false): ChartMonth => ({
-  ...{ label: `M${at}`, calls, heard, incomplete },
+  label: `M${at}`,
+  calls,
+  heard,
+  incomplete,
 })
 const draw = (months: readonly ChartMonth[], scale = { calls: 100, heard: 5 }) =>
   besidePicture(months, scale, words, 'What it shows')

@@ -10,8 +10,12 @@ import { larkmoor } from '../../documents/larkmoor'
 
 const meetingId = 'meeting-2026-03-03'
 const set: CommandOf<'comparison.set'> = {
-  ...{ type: 'comparison.set', itemId: 'where', from: '2026-01', to: '2026-03' },
-  ...{ sourceId: 'calls', category: '' },
+  type: 'comparison.set',
+  itemId: 'where',
+  from: '2026-01',
+  to: '2026-03',
+  sourceId: 'calls',
+  category: '',
   neighborhoodIds: [idOf('Heron Flats'), idOf('Millrace')],
 }
 
@@ -40,7 +44,9 @@ describe('a worksheet', () => {
       { neighborhoodId: idOf('Millrace'), calls: null, heard: 1, reason: '' },
     ])
     expect(worksheetOf(here.record, 'where')).toMatchObject({
-      ...{ title: 'Police calls', publisher: 'Larkmoor Police', downloadedOn: '2026-03-02' },
+      title: 'Police calls',
+      publisher: 'Larkmoor Police',
+      downloadedOn: '2026-03-02',
     })
   })
 

@@ -10,10 +10,21 @@ import { aRunningTable, type Table } from '../../builders/table'
 const heron = 'heron-flats'
 
 const raised: CommandOf<'concern.add'>['fields'] = {
-  ...{ neighborhoodId: heron, wording: 'It is dark at the shelter. People walk around it.' },
-  ...{ receivedOn: '2026-03-01', channel: 'phone', language: 'Somali', interpreter: true },
-  ...{ groupId: null, place: 'Shelter block', times: 'Nights', effect: '', alreadyTried: '' },
-  ...{ called: 'no', whyNotCalled: 'No phone', wantedOutcome: 'Light', hearBackBy: '2026-03-20' },
+  neighborhoodId: heron,
+  wording: 'It is dark at the shelter. People walk around it.',
+  receivedOn: '2026-03-01',
+  channel: 'phone',
+  language: 'Somali',
+  interpreter: true,
+  groupId: null,
+  place: 'Shelter block',
+  times: 'Nights',
+  effect: '',
+  alreadyTried: '',
+  called: 'no',
+  whyNotCalled: 'No phone',
+  wantedOutcome: 'Light',
+  hearBackBy: '2026-03-20',
 }
 
 const takeIn = (table: Table, fields: Partial<typeof raised> = {}): string =>
@@ -24,7 +35,8 @@ const stepsOf = (table: Table, id: string) =>
   concernLife(table.record, id).steps.map(({ status }) => status)
 const tell = (table: Table, id: string, toldOn = '2026-03-04') =>
   table.say({
-    ...{ type: 'concern.reportBack', id },
+    type: 'concern.reportBack',
+    id,
     fields: { to: 'Heron Flats residents', toldOn, how: 'visit', language: 'Somali' },
   })
 
@@ -55,7 +67,9 @@ describe('a concern that came in between meetings', () => {
     const id = takeIn(table)
     const itemId = table.must({ type: 'concern.putOnAgenda', id, meetingId, itemId: null })
     expect(table.record.agendaItem.get(itemId)).toMatchObject({
-      ...{ title: 'It is dark at the shelter', neighborhoodIds: [heron], part: 'A' },
+      title: 'It is dark at the shelter',
+      neighborhoodIds: [heron],
+      part: 'A',
       status: 'planned',
     })
     expect(statusOf(table, id)).toBe('on agenda')
@@ -98,7 +112,8 @@ describe('a concern that came in between meetings', () => {
     const itemId = table.must({ type: 'concern.putOnAgenda', id, meetingId, itemId: null })
     table.must({ type: 'item.remove', id: itemId })
     expect(table.record.raisedConcern.get(id)).toMatchObject({
-      ...{ status: 'acknowledged', statusReason: 'We called back' },
+      status: 'acknowledged',
+      statusReason: 'We called back',
     })
     expect(stepsOf(table, id)).toEqual(['new', 'acknowledged'])
     expect(concernsOf(table.record, meetingId)).toEqual([])
@@ -139,7 +154,9 @@ describe('a concern heard at the table', () => {
     const { table, meetingId } = aRunningTable()
     const id = heardAt(table, meetingId)
     expect(table.record.raisedConcern.get(id)).toMatchObject({
-      ...{ wording: 'It is dark.', channel: 'meeting', status: 'on agenda' },
+      wording: 'It is dark.',
+      channel: 'meeting',
+      status: 'on agenda',
       receivedOn: table.record.meeting.get(meetingId)?.date,
     })
   })
@@ -236,7 +253,9 @@ describe('the board', () => {
     const all = concernRegister(table.record, { ...ask, show: 'all' })
     expect(all.rows[0]).toMatchObject({ id: closed, told: 1, neighborhood: 'Heron Flats' })
     const elsewhere = concernRegister(table.record, {
-      ...{ show: 'all', neighborhoodId: 'millrace', skip: 0 },
+      show: 'all',
+      neighborhoodId: 'millrace',
+      skip: 0,
     })
     expect(elsewhere.total).toBe(0)
   })

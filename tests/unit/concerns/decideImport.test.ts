@@ -10,10 +10,21 @@ import { aRunningTable, type Table } from '../../builders/table'
 const heron = 'heron-flats'
 
 const fields = (given: Partial<RaisedFields> = {}): RaisedFields => ({
-  ...{ neighborhoodId: heron, wording: 'Glass on the path by the play park.' },
-  ...{ receivedOn: '2026-03-02', channel: 'form', language: '', interpreter: false },
-  ...{ groupId: null, place: '', times: '', effect: '', alreadyTried: '', called: 'not said' },
-  ...{ whyNotCalled: '', wantedOutcome: '', hearBackBy: '' },
+  neighborhoodId: heron,
+  wording: 'Glass on the path by the play park.',
+  receivedOn: '2026-03-02',
+  channel: 'form',
+  language: '',
+  interpreter: false,
+  groupId: null,
+  place: '',
+  times: '',
+  effect: '',
+  alreadyTried: '',
+  called: 'not said',
+  whyNotCalled: '',
+  wantedOutcome: '',
+  hearBackBy: '',
   ...given,
 })
 
@@ -86,7 +97,8 @@ describe('two concerns about the same', () => {
     const other = raise(table, { wording: 'Shards near the swings.', effect: 'Cut feet' })
     table.must({ type: 'concern.putOnAgenda', id: other, meetingId, itemId: null })
     table.must({
-      ...{ type: 'concern.reportBack', id: other },
+      type: 'concern.reportBack',
+      id: other,
       fields: { to: 'Residents', toldOn: '2026-03-04', how: 'visit', language: '' },
     })
     const minutes = minutesModel(table.record, meetingId, String)
@@ -98,7 +110,11 @@ describe('two concerns about the same', () => {
     ])
     expect(life.tellings).toHaveLength(1)
     expect(life.steps.map(({ status }) => status)).toEqual([
-      ...['new', 'new', 'on agenda', 'reported back', 'new'],
+      'new',
+      'new',
+      'on agenda',
+      'reported back',
+      'new',
     ])
     expect(life.steps.at(-1)?.reason).toContain('put together')
     expect(table.record.raisedConcern.has(other)).toBe(false)
@@ -127,7 +143,8 @@ describe('a concern that was answered and is raised again', () => {
   }
   const again = { receivedOn: '2026-03-20', hearBackBy: '2026-04-03' }
   const opened = {
-    ...{ status: 'acknowledged', statusReason: 'Raised again on March 20, 2026.' },
+    status: 'acknowledged',
+    statusReason: 'Raised again on March 20, 2026.',
     hearBackBy: '2026-04-03',
   }
 

@@ -19,11 +19,18 @@ const aHeldMeeting = () =>
     .withConcern('Heron Flats', 'Glass on the path.', { raisedId: 'glass' })
     .withConcern('Millrace', 'No light.', { raisedId: 'light' })
 
-const tell = (fields: Partial<CommandOf<'reportBack.record'>['fields']> = {}) => ({
-  ...({ type: 'reportBack.record', meetingId: 'held', audienceId: 'heron-flats' } as const),
+const tell = (fields: Partial<CommandOf<'reportBack.record'>['fields']> = {}): CommandOf<'reportBack.record'> => ({
+  type: 'reportBack.record',
+  meetingId: 'held',
+  audienceId: 'heron-flats',
   fields: {
-    ...{ groupId: null, toldOn: '2026-03-04', how: 'paper' as const, language: 'Somali' },
-    ...{ to: 'The residents’ group', versionId: null, ...fields },
+    groupId: null,
+    toldOn: '2026-03-04',
+    how: 'paper',
+    language: 'Somali',
+    to: 'The residents’ group',
+    versionId: null,
+    ...fields,
   },
 })
 
@@ -32,12 +39,19 @@ describe('telling a report-back', () => {
     const table = new Table(aHeldMeeting().build())
     const id = table.must(tell({ groupId: 'residents' }))
     expect(table.record.sending.get(id)).toMatchObject({
-      ...{ meetingId: 'held', audienceId: 'heron-flats', groupId: 'residents' },
-      ...{ toldOn: '2026-03-04', how: 'paper', language: 'Somali', to: 'The residents’ group' },
+      meetingId: 'held',
+      audienceId: 'heron-flats',
+      groupId: 'residents',
+      toldOn: '2026-03-04',
+      how: 'paper',
+      language: 'Somali',
+      to: 'The residents’ group',
     })
     const statusOf = (raisedId: string) => table.record.raisedConcern.get(raisedId)?.status
     expect([statusOf('dark'), statusOf('glass'), statusOf('light')]).toEqual([
-      ...['reported back', 'closed', 'tried'],
+      'reported back',
+      'closed',
+      'tried',
     ])
     expect([...table.record.telling.values()]).toMatchObject([
       { raisedId: 'dark', toldOn: '2026-03-04', how: 'paper', to: 'The residents’ group' },

@@ -31,21 +31,38 @@ const record = aRecord()
   .withReview('v', 'Heron Flats')
   .withMinutesStep()
   .add('translation', {
-    ...{ id: 'tr', meetingId: 'm', audienceId: 'heron-flats', language: 'es', changedAt: 0 },
+    id: 'tr',
+    meetingId: 'm',
+    audienceId: 'heron-flats',
+    language: 'es',
+    changedAt: 0,
     texts: [{ name: 'said', text: 'Está oscuro.', source: 'Dark.' }],
   })
   .add('languageWord', { id: 'lw', language: 'es', key: 'said', text: 'Dijeron', changedAt: 0 })
   .add('languageReview', {
-    ...{ id: 'lr', language: 'es', reviewedBy: 'R. Adeyo', words: ['Dijeron'], recordedAt: 0 },
+    id: 'lr',
+    language: 'es',
+    reviewedBy: 'R. Adeyo',
+    words: ['Dijeron'],
+    recordedAt: 0,
   })
   .withTemplate('Every other Tuesday', { title: 'Sign-in', minutes: 5 })
   .add('confidentialityText', { id: 'c', points: ['No photos.'], recordedAt: 0 })
   .add('raisedAgain', {
-    ...{ id: 'again', raisedId: 'dark', receivedOn: '2026-03-02', channel: 'form', language: '' },
-    ...{ groupId: null, wording: 'It is dark here.', recordedAt: 0 },
+    id: 'again',
+    raisedId: 'dark',
+    receivedOn: '2026-03-02',
+    channel: 'form',
+    language: '',
+    groupId: null,
+    wording: 'It is dark here.',
+    recordedAt: 0,
   })
   .add('intakeSource', {
-    ...{ id: 's', name: 'Spring form', header: ['What was seen?'], columns: ['wording'] },
+    id: 's',
+    name: 'Spring form',
+    header: ['What was seen?'],
+    columns: ['wording'],
     changedAt: 0,
   })
   .add('backupMade', { id: 'b', at: 0 })
@@ -111,8 +128,15 @@ describe('a request with something unknown in it is refused', () => {
 
 test('a private note takes no field of the shared record', () => {
   const note = {
-    ...{ id: 'n', meetingId: 'm', itemId: 'i', text: 'x', author: '', disposeOn: '' },
-    ...{ warnedAt: null, createdAt: 0, updatedAt: 0 },
+    id: 'n',
+    meetingId: 'm',
+    itemId: 'i',
+    text: 'x',
+    author: '',
+    disposeOn: '',
+    warnedAt: null,
+    createdAt: 0,
+    updatedAt: 0,
   }
   expect(RestrictedNote.safeParse(note).success).toBe(true)
   expect(RestrictedNote.safeParse({ ...note, wording: 'x' }).success).toBe(false)

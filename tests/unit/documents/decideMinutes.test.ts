@@ -21,12 +21,19 @@ function weeks(): SharedRecord {
 }
 
 const approval: CommandOf<'minutes.approve'> = {
-  ...{ type: 'minutes.approve', meetingId: 'second', atMeetingId: 'third', versionId: 'v' },
+  type: 'minutes.approve',
+  meetingId: 'second',
+  atMeetingId: 'third',
+  versionId: 'v',
   recordedBy: 'Odile Marsh',
 }
 const amendment: CommandOf<'minutes.amend'> = {
-  ...{ type: 'minutes.amend', meetingId: 'second', versionId: 'v', day: '2026-12-03' },
-  ...{ reason: 'The hour was misheard', recordedBy: 'Odile Marsh' },
+  type: 'minutes.amend',
+  meetingId: 'second',
+  versionId: 'v',
+  day: '2026-12-03',
+  reason: 'The hour was misheard',
+  recordedBy: 'Odile Marsh',
 }
 
 let ids = 0

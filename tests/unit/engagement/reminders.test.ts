@@ -105,8 +105,12 @@ test('who was to hear back every so many weeks is named once they are over, neve
   expect(voices(record, 'now').overdue).toEqual([
     { id: 'merchants', name: 'Merchants', place: '', last: '', due: '', ...said },
     {
-      ...{ id: 'tenants', name: 'Tenants', place: 'Saltworks' },
-      ...{ last: '2026-03-10', due: '2026-03-17', ...said },
+      id: 'tenants',
+      name: 'Tenants',
+      place: 'Saltworks',
+      last: '2026-03-10',
+      due: '2026-03-17',
+      ...said,
     },
   ])
 })

@@ -8,13 +8,13 @@ import { Table } from '../../builders/table'
 const places = () => aRecord().withNeighborhoods('Heron Flats', 'Millrace')
 const aTable = () => new Table(places().withGroup('Heron Flats residents', 'Heron Flats').build())
 const fields: CommandOf<'visit.add'>['fields'] = {
-  ...{ visitedOn: '2026-03-05', neighborhoodId: 'heron-flats', groupId: 'heron-flats-residents' },
-  ...{
-    visitors: 'Sgt. Lena Voss',
-    heard: 'The shelter is dark.',
-    reported: '',
-    language: 'Somali',
-  },
+  visitedOn: '2026-03-05',
+  neighborhoodId: 'heron-flats',
+  groupId: 'heron-flats-residents',
+  visitors: 'Sgt. Lena Voss',
+  heard: 'The shelter is dark.',
+  reported: '',
+  language: 'Somali',
 }
 
 describe('a visit', () => {

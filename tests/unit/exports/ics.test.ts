@@ -52,10 +52,20 @@ test('a calendar has its lines in order, each ended as the format wants it', () 
     { ...day, summary: 'Ask, twice; then BEGIN:VEVENT\nEND:VEVENT', description: '' },
   ])
   expect(ics.split('\r\n')).toEqual([
-    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Candor//Actions//EN', 'CALSCALE:GREGORIAN'],
-    ...['BEGIN:VEVENT', 'UID:a@candor.invalid', 'DTSTAMP:20260303T100507Z'],
-    ...['DTSTART;VALUE=DATE:20260313', 'SUMMARY:Ask\\, twice\\; then BEGIN:VEVENT\\nEND:VEVENT'],
-    ...['DESCRIPTION:', 'TRANSP:TRANSPARENT', 'END:VEVENT', 'END:VCALENDAR', ''],
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Candor//Actions//EN',
+    'CALSCALE:GREGORIAN',
+    'BEGIN:VEVENT',
+    'UID:a@candor.invalid',
+    'DTSTAMP:20260303T100507Z',
+    'DTSTART;VALUE=DATE:20260313',
+    'SUMMARY:Ask\\, twice\\; then BEGIN:VEVENT\\nEND:VEVENT',
+    'DESCRIPTION:',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
   ])
 })
 

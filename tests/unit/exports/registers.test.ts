@@ -30,15 +30,27 @@ describe('the board of concerns', () => {
     const ref = { register: 'concerns', show: 'all', neighborhoodId: 'heron-flats' } as const
     expect(told(registerSheet(table.record, ref))).toEqual([
       {
-        ...{ 'Came in on': '2026-03-01', 'How it came': 'By phone', Language: 'Somali' },
-        ...{ Interpreter: 'Yes', Neighborhood: 'Heron Flats', Group: '', Place: 'Shelter block' },
-        ...{ 'What was raised': 'It is dark at the shelter.', Times: 'Nights' },
-        ...{ 'Effect on health or safety': 'People walk around it', 'Already tried': '' },
-        ...{ 'Was 911 or 311 called?': 'No', 'Why not?': 'No phone' },
-        ...{ 'What they would like': 'Light', 'Times raised': '2' },
-        ...{ 'Raised again': '2026-03-02, on a form', 'To hear back by': '2026-03-20' },
-        ...{ Status: 'Reported back', Reason: '', 'Times told': '1' },
-        ...{ 'Who was told': '2026-03-04, by phone, in Somali: The residents' },
+        'Came in on': '2026-03-01',
+        'How it came': 'By phone',
+        Language: 'Somali',
+        Interpreter: 'Yes',
+        Neighborhood: 'Heron Flats',
+        Group: '',
+        Place: 'Shelter block',
+        'What was raised': 'It is dark at the shelter.',
+        Times: 'Nights',
+        'Effect on health or safety': 'People walk around it',
+        'Already tried': '',
+        'Was 911 or 311 called?': 'No',
+        'Why not?': 'No phone',
+        'What they would like': 'Light',
+        'Times raised': '2',
+        'Raised again': '2026-03-02, on a form',
+        'To hear back by': '2026-03-20',
+        Status: 'Reported back',
+        Reason: '',
+        'Times told': '1',
+        'Who was told': '2026-03-04, by phone, in Somali: The residents',
       },
     ])
   })
@@ -67,8 +79,13 @@ describe('what meetings promised and decided', () => {
   test('is told with its meeting and its item', () => {
     expect(told(registerSheet(record, { register: 'actions', show: 'open' }))).toMatchObject([
       {
-        ...{ Meeting: '2026-03-03', 'Agenda item': 'Bus shelter', Action: 'Ask Parks' },
-        ...{ Owner: 'R. Adeyo', Due: '2026-03-10', Status: 'Open', 'In the way': 'No reply' },
+        Meeting: '2026-03-03',
+        'Agenda item': 'Bus shelter',
+        Action: 'Ask Parks',
+        Owner: 'R. Adeyo',
+        Due: '2026-03-10',
+        Status: 'Open',
+        'In the way': 'No reply',
       },
     ])
   })

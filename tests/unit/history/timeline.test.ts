@@ -11,7 +11,9 @@ const record = aRecord()
   .withNeighborhoods('Heron Flats', 'Millrace')
   .withGroup('Residents', 'Heron Flats')
   .withRaised('Heron Flats', 'It is dark.', {
-    ...{ id: 'dark', receivedOn: '2026-02-20', groupId: idOf('Residents') },
+    id: 'dark',
+    receivedOn: '2026-02-20',
+    groupId: idOf('Residents'),
   })
   .withRaised('Millrace', 'Glass on the path.', { id: 'glass' })
   .withVisit('Heron Flats', { visitedOn: '2026-02-10', heard: 'People are afraid.' })
@@ -28,7 +30,11 @@ const record = aRecord()
   .withItem({ title: 'Private', part: 'B', neighborhoodIds: [heron] })
   .withDecision('Of Part B')
   .add('concernStep', {
-    ...{ id: 'tried', raisedId: 'dark', status: 'tried', reason: '', meetingId: null },
+    id: 'tried',
+    raisedId: 'dark',
+    status: 'tried',
+    reason: '',
+    meetingId: null,
     recordedAt: tenOClock + 86_400_000,
   })
   .build()

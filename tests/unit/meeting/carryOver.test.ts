@@ -119,7 +119,9 @@ describe('the parking lot', () => {
 describe('a past action', () => {
   const given = (table: Table, meetingId: string): string =>
     table.must({
-      ...{ type: 'action.add', meetingId, itemId: null },
+      type: 'action.add',
+      meetingId,
+      itemId: null,
       fields: { wording: 'Ask Parks', owner: 'R. Adeyo', due: '2026-03-10', neighborhoodIds: [] },
     })
 

@@ -62,7 +62,11 @@ describe('a broken file is refused with a reason', () => {
     await work.open(start)
     const columns = ['date', '', 'initiator', 'category', 'place'] as const
     await work.begin({
-      ...{ kind: 'seattle-calls', columns, dayFirst: false, initiators: [], lastMonth: 202_603 },
+      kind: 'seattle-calls',
+      columns,
+      dayFirst: false,
+      initiators: [],
+      lastMonth: 202_603,
     })
     await work.push(start)
     let pushed = 0

@@ -7,12 +7,22 @@ const add = (row: Partial<CommandOf<'openData.add'>> = {}): CommandOf<'openData.
   type: 'openData.add',
   sourceId: null,
   source: {
-    ...{ kind: 'other', title: 'Police calls', publisher: 'Larkmoor Police', caveat: '' },
-    ...{ header: ['When', 'Where'], columns: ['date', 'place'], dayFirst: false, initiators: [] },
+    kind: 'other',
+    title: 'Police calls',
+    publisher: 'Larkmoor Police',
+    caveat: '',
+    header: ['When', 'Where'],
+    columns: ['date', 'place'],
+    dayFirst: false,
+    initiators: [],
   },
   fields: {
-    ...{ downloadedOn: '2026-03-03', from: 202_601, to: 202_603, categories: ['Noise'] },
-    ...{ rowsRead: 8, leftOut: [{ reason: 'no date', rows: 1 }] },
+    downloadedOn: '2026-03-03',
+    from: 202_601,
+    to: 202_603,
+    categories: ['Noise'],
+    rowsRead: 8,
+    leftOut: [{ reason: 'no date', rows: 1 }],
   },
   counts: [{ place: 'HERON FLATS', series: '0c0:3,,4' }],
   places: [{ place: 'HERON FLATS', neighborhoodId: 'heron-flats' }],
@@ -24,7 +34,9 @@ const table = (): Table => new Table(aRecord().withNeighborhoods('Heron Flats').
 
 /** How many rows each table of open data has. */
 const sizes = ({ record }: Table) => [
-  ...[record.dataSource.size, record.dataImport.size, record.dataCount.size],
+  record.dataSource.size,
+  record.dataImport.size,
+  record.dataCount.size,
   record.dataPlace.size,
 ]
 

@@ -83,7 +83,8 @@ describe('figures', () => {
     const table = new Table(larkmoor().withData('Heron Flats', [3]).build())
     const place = { sourceId: 'calls', place: 'HERON  FLATS' }
     table.must({
-      ...{ type: 'openDataPlace.match', sourceId: 'calls' },
+      type: 'openDataPlace.match',
+      sourceId: 'calls',
       places: [{ place: 'heron flats', neighborhoodId: 'millrace' }],
     })
     expect(countsOf(table.record, 'millrace')).toEqual([3])

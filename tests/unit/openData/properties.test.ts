@@ -20,8 +20,12 @@ interface Row {
 
 const months = ['2023-11', '2023-12', '2024-01', '2024-02']
 const begunBy = {
-  ...{ '911': 'community', ONVIEW: 'officer', 'ALARM CALL (NOT POLICE ALARM)': 'alarm' },
-  ...{ 'TELEPHONE OTHER, NOT 911': 'community', '': 'unknown', '-': 'unknown' },
+  '911': 'community',
+  ONVIEW: 'officer',
+  'ALARM CALL (NOT POLICE ALARM)': 'alarm',
+  'TELEPHONE OTHER, NOT 911': 'community',
+  '': 'unknown',
+  '-': 'unknown',
 } as const
 
 const aRow = (): fc.Arbitrary<Row> =>

@@ -32,7 +32,8 @@ describe('how a text reads', () => {
 
   test('counts each point of a list, and no abbreviation ends a sentence', () => {
     expect(aReader().read('- one thing here\n2. another thing here').measure).toMatchObject({
-      ...{ sentences: 2, words: 6 },
+      sentences: 2,
+      words: 6,
     })
     expect(sentencesOf('We met Sgt. Voss at 5 p.m. on Main St. near the mill.')).toHaveLength(1)
   })
@@ -126,7 +127,8 @@ describe('other languages', () => {
   ])('are left in peace: %s', (text) => {
     expect(isEnglish(text)).toBe(false)
     expect(aReader().read(`${text} all never 100%\n`.repeat(6))).toMatchObject({
-      ...{ findings: [], grade: null },
+      findings: [],
+      grade: null,
     })
   })
 

@@ -56,7 +56,8 @@ describe('mirrored displays', () => {
     expect(whereIs([beamer], markOf(beamer), laptop.id)).toEqual({ kind: 'mirrored' })
     expect(whereIs([laptop], markOf(beamer), laptop.id)).toEqual({ kind: 'unplugged' })
     expect(whereIs([laptop, beamer], markOf(beamer), laptop.id)).toEqual({
-      ...{ kind: 'there', display: beamer },
+      kind: 'there',
+      display: beamer,
     })
   })
 })

@@ -70,8 +70,11 @@ describe('what is written down', () => {
       table.say({ type: 'attendance.toggle', meetingId, memberId: 'r-adeyo' }),
       table.say({ type: 'attendance.guest', meetingId, name: 'Ines', organization: '' }),
       table.say({
-        ...{ type: 'reportBack.word', meetingId, audienceId: 'millrace' },
-        ...{ section: 'said', wording: 'Words' },
+        type: 'reportBack.word',
+        meetingId,
+        audienceId: 'millrace',
+        section: 'said',
+        wording: 'Words',
       }),
     ]).toEqual(
       Array.from({ length: 4 }, () => 'That meeting is no longer there; nothing was changed.'),

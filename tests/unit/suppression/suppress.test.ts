@@ -52,7 +52,10 @@ describe('counts of people in a public table', () => {
   test('the line below the threshold is the site’s', () => {
     expect(printed(printable(table([3, 40], [20, 30]), 2))).toContain('3 40 43')
     expect([0, 1, 10, 11].map((count) => isSmallCount(count, 10))).toEqual([
-      ...[false, true, true, false],
+      false,
+      true,
+      true,
+      false,
     ])
     expect(suppressionNote(5)).toContain('from 1 to 5')
   })
@@ -75,7 +78,13 @@ describe('counts of people in a public table', () => {
       },
     ]
     expect(printed(printable({ columns: ['x', 'y'], rows }, 10))).toEqual([
-      ...['154 200 354', '34 60 94', '* * 24', '* * 70', '120 140 260', '50 60 110', '70 80 150'],
+      '154 200 354',
+      '34 60 94',
+      '* * 24',
+      '* * 70',
+      '120 140 260',
+      '50 60 110',
+      '70 80 150',
     ])
   })
 

@@ -15,7 +15,8 @@ export interface Artifact {
 
 /** An artifact of text. */
 export const textArtifact = (name: string, text: string, control: string): Artifact => ({
-  ...{ name, control },
+  name,
+  control,
   bytes: Buffer.from(text),
 })
 

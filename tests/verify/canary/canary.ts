@@ -58,7 +58,10 @@ export function compare(markers: readonly Marker[], artifacts: readonly Artifact
       if (formsOf(words).some((form) => haystack.has(form))) hits.push(`${field} in ${name}`)
   }
   return {
-    ...{ fields: markers.length, artifacts: artifacts.length, hits, blind },
+    fields: markers.length,
+    artifacts: artifacts.length,
+    hits,
+    blind,
     spellings: waysOfSpelling.length,
   }
 }

@@ -31,12 +31,20 @@ export async function plant(seat: Seat): Promise<Planted> {
   await seat.must({
     type: 'visit.add',
     fields: {
-      ...{ visitedOn: '2026-03-01', neighborhoodId, groupId: null, visitors: 'Odile Marsh' },
-      ...{ heard: publicWords, reported: '', language: '' },
+      visitedOn: '2026-03-01',
+      neighborhoodId,
+      groupId: null,
+      visitors: 'Odile Marsh',
+      heard: publicWords,
+      reported: '',
+      language: '',
     },
   })
   await seat.must({
-    ...{ type: 'action.add', meetingId, itemId, anyway: false },
+    type: 'action.add',
+    meetingId,
+    itemId,
+    anyway: false,
     fields: { wording: publicWords, owner: 'Odile Marsh', due: '2027-03-20', neighborhoodIds: [] },
   })
   const planted = plantedRows(meetingId, itemId)
@@ -52,7 +60,10 @@ export async function plant(seat: Seat): Promise<Planted> {
 export async function openPrivate(seat: Seat): Promise<void> {
   await seat.must({ type: 'pane.open', rehearsal: true })
   await seat.must({
-    ...{ type: 'file.open', participantId: 'p1', itemId: null, override: 'A reason to open' },
+    type: 'file.open',
+    participantId: 'p1',
+    itemId: null,
+    override: 'A reason to open',
     openedBy: 'Odile Marsh',
   })
   if (!JSON.stringify(seat.snapshot.restricted).includes('umbra'))
@@ -167,8 +178,13 @@ async function sharedAnswers(seat: Seat): Promise<string> {
 async function refusals(seat: Seat): Promise<string> {
   const answers: unknown[] = []
   const ids = [
-    ...['p1', 'participantNote', 'release', 'restrictedAction', 'restrictedConcern'],
-    ...['concernReporter', 'gone'],
+    'p1',
+    'participantNote',
+    'release',
+    'restrictedAction',
+    'restrictedConcern',
+    'concernReporter',
+    'gone',
   ]
   await seat.must({ type: 'file.close' })
   for (const id of ids) {

@@ -37,7 +37,9 @@ export interface Planted {
 
 /** Tables whose row has to have this id. */
 const onlyIds: Readonly<Partial<Record<RestrictedTableName, string>>> = {
-  ...{ participant: 'p1', restrictedSettings: 'settings', unfinishedPurge: 'purge' },
+  participant: 'p1',
+  restrictedSettings: 'settings',
+  unfinishedPurge: 'purge',
 }
 
 /** The rows to plant: one a table, all about one participant, at the given meeting and item. */

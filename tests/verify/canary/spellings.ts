@@ -5,8 +5,18 @@
 
 /** The ways of spelling that are undone before looking; for counting. */
 export const waysOfSpelling = [
-  ...['UTF-8', 'UTF-16LE', 'UTF-16BE', 'base64', 'URL', 'HTML', 'JSON', 'hex'],
-  ...['case', 'NFC and NFD', 'split by markup', 'split by spaces'],
+  'UTF-8',
+  'UTF-16LE',
+  'UTF-16BE',
+  'base64',
+  'URL',
+  'HTML',
+  'JSON',
+  'hex',
+  'case',
+  'NFC and NFD',
+  'split by markup',
+  'split by spaces',
 ] as const
 
 /** Everything some bytes may say, ready to be looked through for many words. */

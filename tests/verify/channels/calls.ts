@@ -93,7 +93,13 @@ const otherChannel = (row: Row, maker: RowMaker): string =>
   oneOf(
     [
       ...rows.filter(({ role }) => role !== row.role).map(({ channel }) => channel),
-      ...['', 'constructor', '__proto__', 'toString', 'dispatch ', 'READY', 'x'.repeat(33)],
+      '',
+      'constructor',
+      '__proto__',
+      'toString',
+      'dispatch ',
+      'READY',
+      'x'.repeat(33),
     ],
     maker.random,
   )

@@ -36,7 +36,9 @@ test('the browser host hears its page’s own frame on its own origin alone', ()
     })
   const call = (session: string, executionContextId: number, name = '__candorRaw') =>
     events.emit(`${session} Runtime.bindingCalled`, {
-      ...{ name, executionContextId, payload: '{"id":1,"channel":"dispatch","body":null}' },
+      name,
+      executionContextId,
+      payload: '{"id":1,"channel":"dispatch","body":null}',
     })
   call('s', 1)
   made('s', 2, 'a frame within', page.origin)

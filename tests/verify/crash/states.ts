@@ -26,7 +26,11 @@ export interface CrashFigures {
 }
 
 export const noFigures = (): CrashFigures => ({
-  ...{ states: 0, lost: 0, notPrefix: 0, falseAlarms: 0, uncaught: 0 },
+  states: 0,
+  lost: 0,
+  notPrefix: 0,
+  falseAlarms: 0,
+  uncaught: 0,
 })
 
 /** Everything there is to say against a run. */

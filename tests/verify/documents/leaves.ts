@@ -57,8 +57,14 @@ function collect(node: LaidOutNode, walk: Walk): void {
     const { within, leaves } = walk
     const color = node.style?.['color']
     leaves.push({
-      ...{ key, type: type ?? 'P', source: sourceOf(node), lines: linesOf(node) },
-      ...{ color, isArtifact, box, within },
+      key,
+      type: type ?? 'P',
+      source: sourceOf(node),
+      lines: linesOf(node),
+      color,
+      isArtifact,
+      box,
+      within,
     })
     return
   }

@@ -13,7 +13,10 @@ export function faultsInProperties(
   // A name of two letters is in any file that is compressed.
   const machine = [
     ...[hostname(), userInfo().username].filter(({ length }) => length > 4),
-    ...[process.cwd(), tmpdir(), 'react-pdf', 'PDFKit'],
+    process.cwd(),
+    tmpdir(),
+    'react-pdf',
+    'PDFKit',
   ]
   const expected: [string, unknown, unknown][] = [
     ['language', info['Language'], properties.language],

@@ -72,7 +72,9 @@ function caseOf(name: string, job: PaperJob): Case {
     note: 'words' in model && 'notTranslated' in model.words ? model.words.notTranslated : '',
     onEveryPage: [],
     properties: {
-      ...{ language: model.language, author: model.workgroup, date: model.date },
+      language: model.language,
+      author: model.workgroup,
+      date: model.date,
       title: { has: model.workgroup },
     },
     unsaid: [],

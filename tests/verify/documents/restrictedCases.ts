@@ -48,10 +48,16 @@ export function restrictedCases(): Case[] {
 
 function caseOf(name: string, model: RestrictedPaperModel, options: PaperOptions): Case {
   return {
-    ...{ name, isRightToLeft: false, isForm: false, note: '' },
+    name,
+    isRightToLeft: false,
+    isForm: false,
+    note: '',
     onEveryPage: ['RESTRICTED', beginning(model.audience), beginning(model.notice)],
     properties: {
-      ...{ language: 'en-US', author: '', date: model.date, title: { is: neutralTitle } },
+      language: 'en-US',
+      author: '',
+      date: model.date,
+      title: { is: neutralTitle },
     },
     unsaid: [theCode, model.heading, model.audience],
     made: async () => ({
@@ -73,7 +79,11 @@ function said(model: RestrictedPaperModel, { large = false }: PaperOptions): str
   const { audience, notice, heading, dateInWords, sections, leftOut } = model
   const whole = [audience, notice].filter((text) => !isWhole(text))
   return [
-    ...['RESTRICTED', beginning(audience), heading, `As of ${dateInWords}`, ...whole],
+    'RESTRICTED',
+    beginning(audience),
+    heading,
+    `As of ${dateInWords}`,
+    ...whole,
     ...sections.flatMap(({ heading: section, columns, rows }) => [
       section,
       ...(rows.length === 0 ? ['None.'] : large ? [] : columns.map((column) => column.heading)),
@@ -83,6 +93,7 @@ function said(model: RestrictedPaperModel, { large = false }: PaperOptions): str
         ]),
       ),
     ]),
-    ...[leftOut, beginning(notice)],
+    leftOut,
+    beginning(notice),
   ]
 }

@@ -51,11 +51,15 @@ function usual(): RestrictedRecord {
 }
 
 const noor: Disclosure['present'][number] = {
-  ...{ name: 'Noor Haddad', organization: 'Harbor Case Management', category: 'Case management' },
+  name: 'Noor Haddad',
+  organization: 'Harbor Case Management',
+  category: 'Case management',
   lacks: [],
 }
 const holt: Disclosure['present'][number] = {
-  ...{ name: 'Sgt. Ines Holt', organization: 'Larkmoor Police', category: 'Police' },
+  name: 'Sgt. Ines Holt',
+  organization: 'Larkmoor Police',
+  category: 'Police',
   lacks: ['not acknowledged', 'not covered'],
 }
 
@@ -68,8 +72,13 @@ function absurdlyLong(): RestrictedRecord {
     [
       'restrictedSettings',
       {
-        ...{ id: 'settings', lockAfterMinutes: 10, namesAllowed: false, keepDays: 90 },
-        ...{ warnDays: 14, keepBackupsDays: 365, redisclosureNotice: sentence.repeat(30) },
+        id: 'settings',
+        lockAfterMinutes: 10,
+        namesAllowed: false,
+        keepDays: 90,
+        warnDays: 14,
+        keepBackupsDays: 365,
+        redisclosureNotice: sentence.repeat(30),
       },
     ],
     [
@@ -82,11 +91,14 @@ function absurdlyLong(): RestrictedRecord {
   for (let at = 1; at <= 40; at += 1) {
     const note = aParticipantNote({ text: sentence.repeat(at % 7) + String(at) })
     const action = aRestrictedAction({
-      ...{ wording: `${sentence.repeat((at % 5) + 1)}${at}`, owner: 'O'.repeat(at) },
+      wording: `${sentence.repeat((at % 5) + 1)}${at}`,
+      owner: 'O'.repeat(at),
       obstacle: at % 3 === 0 ? sentence : '',
     })
     const present = Array.from({ length: at * 2 }, (_, one) => ({
-      ...{ name: `Neighbor number ${one}`, organization: 'Association', category: category(one) },
+      name: `Neighbor number ${one}`,
+      organization: 'Association',
+      category: category(one),
       lacks: [...lacks].slice(0, one % 3),
     }))
     const opening = aDisclosure({
@@ -112,7 +124,10 @@ function everyScript(): RestrictedRecord {
     const note = aParticipantNote({ text, author: 'Nguyễn Thị Lệ', reason: text })
     const action = aRestrictedAction({ wording: text, owner: '王芳', reason: 'አልማዝ ተስፋዬ' })
     const opening = aDisclosure({
-      ...{ participantCode: theCode, openedBy: 'سُعاد الخطيب', basis: 'override', reason: text },
+      participantCode: theCode,
+      openedBy: 'سُعاد الخطيب',
+      basis: 'override',
+      reason: text,
       present: [
         { ...noor, name: 'አልማዝ ተስፋዬ' },
         { ...holt, name: '王芳' },

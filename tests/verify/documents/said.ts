@@ -42,8 +42,14 @@ const linesOf = (blocks: readonly TextBlock[]): string[] =>
   blocks.flatMap((block) => (block.kind === 'list' ? [...block.items] : [...block.lines]))
 
 const minutes = (model: MinutesModel): string[] => [
-  ...[model.workgroup, model.mark, model.dateInWords],
-  ...[model.place, model.time, model.facilitator, model.noteTaker, model.goalSentence],
+  model.workgroup,
+  model.mark,
+  model.dateInWords,
+  model.place,
+  model.time,
+  model.facilitator,
+  model.noteTaker,
+  model.goalSentence,
   ...model.attendance.flatMap(({ organization, people }) => [
     organization,
     ...people.flatMap(({ name, times }) => [name, times]),
@@ -51,14 +57,22 @@ const minutes = (model: MinutesModel): string[] => [
   ...model.voice.heard.map(({ neighborhood }) => neighborhood),
   ...model.voice.notHeard,
   ...model.pastActions.flatMap(({ wording, obstacle, owner, due }) => [
-    ...[wording, obstacle, owner, due],
+    wording,
+    obstacle,
+    owner,
+    due,
   ]),
   ...model.items.flatMap((item) => [
-    ...[item.title, item.presenter],
+    item.title,
+    item.presenter,
     ...item.heard.flatMap(({ neighborhood, wording, source }) => [neighborhood, wording, source]),
     ...linesOf(item.notes),
     ...(item.figures?.rows ?? []).flatMap(({ neighborhood, calls, rate, heard, reason }) => [
-      ...[neighborhood, calls, rate, heard, reason],
+      neighborhood,
+      calls,
+      rate,
+      heard,
+      reason,
     ]),
     ...[item.figures?.facts.period, item.figures?.facts.source, item.figures?.facts.caveat].map(
       (text) => text ?? '',
@@ -76,7 +90,11 @@ const minutes = (model: MinutesModel): string[] => [
 ]
 
 const signIn = (model: SignInModel): string[] => [
-  ...[model.workgroup, model.parts, model.dateInWords, model.time, model.place],
+  model.workgroup,
+  model.parts,
+  model.dateInWords,
+  model.time,
+  model.place,
   ...model.points,
   model.version,
   ...model.people.flatMap(({ name, organization, timeIn }) => [name, organization, timeIn]),
@@ -86,49 +104,92 @@ const titleOf = ({ words, audience }: ReportBackModel | SummaryModel): string =>
   filled(words.reportBackTo, { audience })
 
 const reportBack = (model: ReportBackModel): string[] => [
-  ...[model.workgroup, titleOf(model), model.from, model.goalSentence],
+  model.workgroup,
+  titleOf(model),
+  model.from,
+  model.goalSentence,
   ...reportBackSections.flatMap((name) =>
     model.sections[name].length === 0 ? [] : [model.words[name], ...model.sections[name]],
   ),
   ...(model.data === null ? [] : dataBox(model.data)),
-  ...[model.words.howToRaise, ...linesOf(model.howToRaise)],
-  ...[model.words.contact, ...linesOf(model.contact)],
-  ...[model.words.aboutPeopleHeading, model.aboutPeople],
+  model.words.howToRaise,
+  ...linesOf(model.howToRaise),
+  model.words.contact,
+  ...linesOf(model.contact),
+  model.words.aboutPeopleHeading,
+  model.aboutPeople,
   model.isMachineDrafted ? model.words.machineDrafted : '',
 ]
 
 const dataBox = ({ words, figures, facts }: DataBox): string[] => [
-  ...[words.dataHeading, figures.calls, figures.rate, figures.heard, figures.apart],
-  ...[facts.period, facts.source, facts.caveat],
+  words.dataHeading,
+  figures.calls,
+  figures.rate,
+  figures.heard,
+  figures.apart,
+  facts.period,
+  facts.source,
+  facts.caveat,
 ]
 
 const dataSheet = (model: DataSheetModel): string[] => [
-  ...[model.workgroup, model.words.dataHeading, model.facts.period, model.words.dataCaveat],
-  ...[model.facts.source, model.facts.caveat, model.words.dataOrder],
+  model.workgroup,
+  model.words.dataHeading,
+  model.facts.period,
+  model.words.dataCaveat,
+  model.facts.source,
+  model.facts.caveat,
+  model.words.dataOrder,
   ...model.neighborhoods.flatMap(({ name, calls, rate, heard, apart }) => [
-    ...[name, calls, rate, heard, apart],
+    name,
+    calls,
+    rate,
+    heard,
+    apart,
   ]),
   ...(model.neighborhoods[0]?.months ?? []).map(({ month }) => month),
   model.isMachineDrafted ? model.words.machineDrafted : '',
 ]
 
 const summary = (model: SummaryModel): string[] => [
-  ...[model.workgroup, titleOf(model), model.from, model.goalSentence],
+  model.workgroup,
+  titleOf(model),
+  model.from,
+  model.goalSentence,
   ...model.sections.flatMap(({ name, points }) => [model.words[name], ...points]),
   model.hasMore ? model.words.moreInWhole : '',
-  ...[model.words.howToRaise, model.howToRaise, model.words.contact, model.contact],
-  ...[model.words.aboutPeopleHeading, model.aboutPeople],
+  model.words.howToRaise,
+  model.howToRaise,
+  model.words.contact,
+  model.contact,
+  model.words.aboutPeopleHeading,
+  model.aboutPeople,
   model.isMachineDrafted ? model.words.machineDrafted : '',
 ]
 
 const asked = [
-  ...(['formWhere', 'formWhat', 'formWhen', 'formEffect', 'formTried', 'formCalled'] as const),
-  ...(['formWhyNot', 'formWanted', 'formHearBack', 'formContact', 'formGroup'] as const),
-  ...(['formLanguage', 'formInterpreter', 'formDate', 'formReturn'] as const),
-]
+  'formWhere',
+  'formWhat',
+  'formWhen',
+  'formEffect',
+  'formTried',
+  'formCalled',
+  'formWhyNot',
+  'formWanted',
+  'formHearBack',
+  'formContact',
+  'formGroup',
+  'formLanguage',
+  'formInterpreter',
+  'formDate',
+  'formReturn',
+] as const
 
 const intakeForm = ({ words, ...model }: IntakeFormModel): string[] => [
-  ...[model.workgroup, words.formTitle, model.emergencyLine, words.formIntro],
+  model.workgroup,
+  words.formTitle,
+  model.emergencyLine,
+  words.formIntro,
   ...asked.map((key) => words[key]),
   model.contact,
   model.isMachineDrafted ? words.machineDrafted : '',

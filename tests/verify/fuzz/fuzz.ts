@@ -41,7 +41,10 @@ export interface Fuzzed {
 const names = ['Heron Flats', 'Millrace', 'Tern Street', 'Saltworks', 'Old Quarry', 'Juniper Rise']
 const neighborhoods = names.map((name) => ({ id: name, name }))
 const context = {
-  ...{ neighborhoods, groups: [], today: '2026-03-10', channel: 'form' as const },
+  neighborhoods,
+  groups: [],
+  today: '2026-03-10',
+  channel: 'form' as const,
   decided: new Map([['', 'Millrace']]),
 }
 const record = aRecord()

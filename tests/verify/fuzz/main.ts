@@ -12,8 +12,15 @@ import { importers, type Importer } from './inputs'
 
 const Count = z.number()
 const Fuzzed = z.strictObject({
-  ...{ inputs: Count, uncaught: Count, slow: Count, large: Count, refused: Count, read: Count },
-  ...{ slowestMs: Count, mostMebibytes: Count, first: z.string() },
+  inputs: Count,
+  uncaught: Count,
+  slow: Count,
+  large: Count,
+  refused: Count,
+  read: Count,
+  slowestMs: Count,
+  mostMebibytes: Count,
+  first: z.string(),
 })
 const Told = z.union([z.strictObject({ done: Count }), Fuzzed])
 type Fuzzed = z.infer<typeof Fuzzed>
@@ -42,7 +49,9 @@ async function shareOut(n: number): Promise<void> {
   const size = Math.ceil(n / processes)
   const shares = importers.flatMap((importer): Share[] =>
     Array.from({ length: Math.ceil(n / size) }, (_, at) => ({
-      ...{ importer, from: 1 + at * size, n: Math.min(size, n - at * size) },
+      importer,
+      from: 1 + at * size,
+      n: Math.min(size, n - at * size),
     })),
   )
   const done = new Map<Share, number>()

@@ -5,7 +5,13 @@ import { randomFrom } from '../random'
 
 /** How the Nth operation fails. A short write takes a part and, for good, then nothing more. */
 export const kinds = [
-  ...['ENOSPC', 'EIO', 'EACCES', 'EBUSY', 'EPERM', 'EROFS', 'EMFILE'],
+  'ENOSPC',
+  'EIO',
+  'EACCES',
+  'EBUSY',
+  'EPERM',
+  'EROFS',
+  'EMFILE',
   'short write',
 ] as const
 
@@ -25,7 +31,12 @@ export interface FaultFigures {
 }
 
 export const noFaults = (): FaultFigures => ({
-  ...{ runs: 0, told: 0, falseSaved: 0, unreadable: 0, notRecovered: 0, silent: 0 },
+  runs: 0,
+  told: 0,
+  falseSaved: 0,
+  unreadable: 0,
+  notRecovered: 0,
+  silent: 0,
 })
 
 /** Everything there is to say against a run. */

@@ -21,7 +21,12 @@ export interface KillFigures {
 }
 
 export const noKills = (): KillFigures => ({
-  ...{ kills: 0, changes: 0, lost: 0, notPrefix: 0, falseAlarms: 0, uncaught: 0 },
+  kills: 0,
+  changes: 0,
+  lost: 0,
+  notPrefix: 0,
+  falseAlarms: 0,
+  uncaught: 0,
 })
 
 export const against = ({ lost, notPrefix, falseAlarms, uncaught }: KillFigures): number =>

@@ -105,7 +105,11 @@ async function tellBoth(
 
 /** Steps of a meeting's life that take the wall away; they are rare, so that it is mostly there. */
 const takingTheWall: ReadonlySet<string> = new Set([
-  ...['meeting.closePartA', 'meeting.wrapUp', 'meeting.end', 'meeting.remove', 'meeting.edit'],
+  'meeting.closePartA',
+  'meeting.wrapUp',
+  'meeting.end',
+  'meeting.remove',
+  'meeting.edit',
 ])
 
 function nextCommand(side: Side, random: () => number): Command {

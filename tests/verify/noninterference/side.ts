@@ -62,7 +62,10 @@ export class Side {
     else if (this.random() < 0.3) await this.seat.say({ type: 'pane.close' })
     if (this.random() < 0.2)
       await this.seat.say({
-        ...{ type: 'file.open', participantId: 'p0', itemId: null, override: 'A reason' },
+        type: 'file.open',
+        participantId: 'p0',
+        itemId: null,
+        override: 'A reason',
         openedBy: 'Odile Marsh',
       })
     // Unlocking takes the better part of a second, on purpose.
@@ -77,7 +80,11 @@ export class Side {
       .filter(({ role }) => role === 'projector')
       .map(({ message }) => message)
     return JSON.stringify({
-      ...{ answers, views, room: this.room(), papers: this.papers(), log: log() },
+      answers,
+      views,
+      room: this.room(),
+      papers: this.papers(),
+      log: log(),
       registers: this.registers(),
     })
   }
@@ -86,8 +93,10 @@ export class Side {
   private room(): unknown {
     const { record, meetingId } = this
     const asides: Slide[] = [
-      ...[{ kind: 'agenda' } as const, { kind: 'sign-in' } as const],
-      ...[{ kind: 'parking lot' } as const, { kind: 'beside', itemId: null } as const],
+      { kind: 'agenda' } as const,
+      { kind: 'sign-in' } as const,
+      { kind: 'parking lot' } as const,
+      { kind: 'beside', itemId: null } as const,
     ]
     return [...slidesOf(record, meetingId), ...asides].map((slide) => ({
       content: project(record, meetingId, slide),

@@ -69,8 +69,13 @@ export function decide(record: SharedRecord, n: number): void {
   const open = n % 2 === 0
   applyChanges(record, [
     put('decision', {
-      ...{ id: `decision-${n}`, meetingId, itemId: open ? 'shelter' : 'care', rationale: '' },
-      ...{ wording: open ? `Visit on ${n} evenings` : marker, dissent: marker, recordedAt: n },
+      id: `decision-${n}`,
+      meetingId,
+      itemId: open ? 'shelter' : 'care',
+      rationale: '',
+      wording: open ? `Visit on ${n} evenings` : marker,
+      dissent: marker,
+      recordedAt: n,
       changedAt: n,
     }),
   ])

@@ -12,7 +12,14 @@ import type {
 import { ProjectorView } from '../../../shared/projector/view'
 
 const screen = (id: string, x: number, primary = false): Display => ({
-  ...{ id, label: `Screen ${id}`, x, y: 0, width: 1280, height: 720, scaleFactor: 1, primary },
+  id,
+  label: `Screen ${id}`,
+  x,
+  y: 0,
+  width: 1280,
+  height: 720,
+  scaleFactor: 1,
+  primary,
 })
 export const laptop = screen('laptop', 0, true)
 export const beamer = screen('beamer', 1280)

@@ -25,6 +25,9 @@ test('the search finds a text however it is spelled', async () => {
   for (const [name, bytes] of Object.entries(spellings)) await writeFile(join(folder, name), bytes)
   const found = await findTexts([folder], ['heron'])
   expect(found.map((path) => path.slice(folder.length + 1)).sort()).toEqual([
-    ...['base64', 'hex', 'plain', 'wide'],
+    'base64',
+    'hex',
+    'plain',
+    'wide',
   ])
 })

@@ -81,7 +81,10 @@ export async function useAndLook(operations: number, figures: TraceFigures): Pro
   const [name = '', title = '', note = '', heard = '', deed = ''] = marks
   const id = await done({
     type: 'app.newWorkgroup',
-    ...{ name, goalSentence: '', neighborhoods: [name], passphrase },
+    name,
+    goalSentence: '',
+    neighborhoods: [name],
+    passphrase,
   })
   const code = await page.getByRole('list', { name: 'Recovery code' }).innerText()
   await done({ type: 'app.recoveryNoted', lastGroup: code.trim().split(/\s+/).at(-1) ?? '' })

@@ -17,7 +17,10 @@ export const SignInPaper = ({ model, hasMissingLetters }: SignInPaperProps) => (
   <Sheet
     lying
     foot={[
-      ...[model.workgroup, model.words.signInSheet, model.day, model.parts],
+      model.workgroup,
+      model.words.signInSheet,
+      model.day,
+      model.parts,
       withoutStop(versionOf(model)),
     ]}
     pageWords={model.words.page}

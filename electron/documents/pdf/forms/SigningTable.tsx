@@ -35,9 +35,7 @@ type Line = readonly string[]
 
 /** The lines of those who are expected or have come. */
 export const writtenLines = (people: readonly SignInPerson[]): Line[] =>
-  people.map(({ name, organization, role, timeIn }) => [
-    ...[name, organization, role, '', timeIn, ''],
-  ])
+  people.map(({ name, organization, role, timeIn }) => [name, organization, role, '', timeIn, ''])
 
 /** So many empty lines. */
 export const blankLines = (count: number): Line[] => Array.from({ length: count }, () => [])

@@ -6,7 +6,12 @@ import { figure } from './structureTags'
 
 /** Colors of a picture on paper: what a copier makes black or white of. Outlines tell the paler ones. */
 const fills: Readonly<Record<Tone, string>> = {
-  ...{ ink, soft: softInk, rule: softInk, calls: teal, incomplete: '#ffffff', heard: '#ffffff' },
+  ink,
+  soft: softInk,
+  rule: softInk,
+  calls: teal,
+  incomplete: '#ffffff',
+  heard: '#ffffff',
   gap: '#ececec',
 }
 const outlines: Readonly<Partial<Record<Tone, string>>> = { incomplete: teal, heard: ink }
@@ -62,10 +67,16 @@ const TextOnPaper = ({ mark, scale }: { mark: Extract<Mark, { kind: 'text' }>; s
   return (
     <Text
       style={{
-        ...{ position: 'absolute', left, top: (y - size * aboveBaseline) * scale, width: room },
+        position: 'absolute',
+        left,
+        top: (y - size * aboveBaseline) * scale,
+        width: room,
         textAlign: ({ start: 'left', middle: 'center', end: 'right' } as const)[align],
-        ...{ fontFamily: textFamilies, fontSize: size * scale, lineHeight: 1 },
-        ...{ fontWeight: mark.strong ? strong : regular, color: fills[mark.tone] },
+        fontFamily: textFamilies,
+        fontSize: size * scale,
+        lineHeight: 1,
+        fontWeight: mark.strong ? strong : regular,
+        color: fills[mark.tone],
       }}
     >
       {mark.text}

@@ -18,9 +18,18 @@ function largeSize(size: number): number {
 
 /** Space that grows with the type; a sheet's margins don't, since the words need the room. */
 const spaces = [
-  ...['gap', 'marginTop', 'marginBottom', 'marginLeft', 'marginRight'],
-  ...['paddingTop', 'paddingBottom', 'paddingLeft', 'paddingRight'],
-  ...['width', 'height', 'minHeight'],
+  'gap',
+  'marginTop',
+  'marginBottom',
+  'marginLeft',
+  'marginRight',
+  'paddingTop',
+  'paddingBottom',
+  'paddingLeft',
+  'paddingRight',
+  'width',
+  'height',
+  'minHeight',
 ]
 const growth = 1.5
 

@@ -17,7 +17,9 @@ export interface Edition {
 export const rowLinesOf = (isLarge: boolean): number => (isLarge ? 22 : 40)
 
 export const EditionContext = createContext<Edition>({
-  ...{ paper: 'letter', isLarge: false, rowLines: rowLinesOf(false) },
+  paper: 'letter',
+  isLarge: false,
+  rowLines: rowLinesOf(false),
 })
 
 export const useEdition = (): Edition => useContext(EditionContext)

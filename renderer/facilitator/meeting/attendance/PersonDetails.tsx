@@ -60,7 +60,11 @@ function PersonForm(props: { member: Member; row: Attendance; onClose: () => voi
     })
     if (!about.ok) return failed(about.refusal.message)
     const times = await client.dispatch({
-      ...{ type: 'attendance.correct', meetingId, memberId: member.id, timeIn, timeOut },
+      type: 'attendance.correct',
+      meetingId,
+      memberId: member.id,
+      timeIn,
+      timeOut,
     })
     if (!times.ok) return failed(times.refusal.message)
     props.onClose()

@@ -35,7 +35,9 @@ export function focusPlaceIn(root: HTMLElement): FocusPlace | null {
   // Fields for dates and numbers have no cursor to ask for.
   const field = isTextControl(element) ? element : null
   return {
-    ...{ tag, name, nth },
+    tag,
+    name,
+    nth,
     start: field?.selectionStart ?? null,
     end: field?.selectionEnd ?? null,
   }

@@ -75,7 +75,9 @@ export function useKeptDrafts(): { readonly [T in Turn]: Map<string, unknown> } 
 
 /** The table a half-typed entry will be a row of, by the first word of its place. */
 const tableOf: Readonly<Record<string, string>> = {
-  ...{ heard: 'concern', decision: 'decision', action: 'actionItem' },
+  heard: 'concern',
+  decision: 'decision',
+  action: 'actionItem',
 }
 
 /** What is half-typed is in the shared record as well: nothing flagged gets there. */

@@ -20,8 +20,11 @@ export function BorrowButton({ item }: { item: AgendaItem }): ReactElement | nul
     void dispatch({ type: 'item.borrow', id: item.id, minutes: Math.max(1, minutes) })
   useActions([
     {
-      ...{ id: 'borrow', title: `Borrow ${oncePressed} minutes from later items` },
-      ...{ group: 'Meeting', keys: ['g'], run: borrow },
+      id: 'borrow',
+      title: `Borrow ${oncePressed} minutes from later items`,
+      group: 'Meeting',
+      keys: ['g'],
+      run: borrow,
     },
   ])
   if (minutes === 0) return null

@@ -8,7 +8,8 @@ import { useRecordPart } from '../../client/useSnapshot'
 export function CarriedFrom({ item }: { item: AgendaItem }): ReactElement | null {
   const before = useRecordPart((record) =>
     ancestorsOf(record, item).map(({ status, statusReason, meetingId }) => ({
-      ...{ status, statusReason },
+      status,
+      statusReason,
       date: record.meeting.get(meetingId)?.date ?? '',
     })),
   )

@@ -18,12 +18,16 @@ export function ItemBegan({ item }: { item: AgendaItem }): ReactElement | null {
       ? []
       : [
           {
-            ...{ id: 'correct start', title: 'Correct when this item began', group: 'Meeting' },
+            id: 'correct start',
+            title: 'Correct when this item began',
+            group: 'Meeting',
             run: () => setCorrecting(true),
           },
           {
-            ...{ id: 'take back start', title: 'Take the start of this item back' },
-            ...{ group: 'Meeting', run: takeBack },
+            id: 'take back start',
+            title: 'Take the start of this item back',
+            group: 'Meeting',
+            run: takeBack,
           },
         ],
   )

@@ -16,8 +16,10 @@ export function MeetingBegan(): ReactElement | null {
     open
       ? [
           {
-            ...{ id: 'correct meeting start', title: 'Correct when the meeting began' },
-            ...{ group: 'Meeting', run: () => setCorrecting(true) },
+            id: 'correct meeting start',
+            title: 'Correct when the meeting began',
+            group: 'Meeting',
+            run: () => setCorrecting(true),
           },
         ]
       : [],

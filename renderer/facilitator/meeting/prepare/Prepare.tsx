@@ -57,11 +57,16 @@ export function Prepare(props: { onMeet: () => void; onPapers: () => void }): Re
       run: () => setOpen({ kind: 'import' }),
     },
     {
-      ...{ id: 'template', title: 'Start from a template', group: 'Meeting', keys: ['t'] },
+      id: 'template',
+      title: 'Start from a template',
+      group: 'Meeting',
+      keys: ['t'],
       run: () => setOpen({ kind: 'template' }),
     },
     {
-      ...{ id: 'save template', title: 'Save this agenda as a template', group: 'Meeting' },
+      id: 'save template',
+      title: 'Save this agenda as a template',
+      group: 'Meeting',
       run: () => setOpen({ kind: 'save template' }),
     },
     {
@@ -163,8 +168,12 @@ function FromLastTime(): ReactElement {
 
 /** An item as a template keeps it: what is planned, not what has come of it. */
 const asTemplate = (item: AgendaItem): TemplateItem => ({
-  ...{ part: item.part, title: item.title, purpose: item.purpose, presenter: item.presenter },
-  ...{ minutes: item.minutes, neighborhoodIds: item.neighborhoodIds },
+  part: item.part,
+  title: item.title,
+  purpose: item.purpose,
+  presenter: item.presenter,
+  minutes: item.minutes,
+  neighborhoodIds: item.neighborhoodIds,
 })
 
 function MeetingDetails(props: { onChange: () => void; onMeet: () => void }): ReactElement {

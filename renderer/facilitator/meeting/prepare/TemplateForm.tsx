@@ -21,7 +21,11 @@ const rowsOf = (items: readonly TemplateItem[]): Row[] =>
   items.map((item, key) => ({ ...item, minutes: String(item.minutes), key }))
 
 const freshRow = (rows: readonly Row[]): Row => ({
-  ...{ part: 'A', title: '', purpose: 'discuss', presenter: '', minutes: '10' },
+  part: 'A',
+  title: '',
+  purpose: 'discuss',
+  presenter: '',
+  minutes: '10',
   neighborhoodIds: [],
   key: Math.max(0, ...rows.map((row) => row.key)) + 1,
 })

@@ -77,7 +77,10 @@ function PersonLine({ person }: { person: PersonHere }): ReactElement {
           aria-label={`${person.name} agrees`}
           onPress={() =>
             void dispatch({
-              ...{ type: 'acknowledgement.give', meetingId, memberIds: [memberId], how: 'screen' },
+              type: 'acknowledgement.give',
+              meetingId,
+              memberIds: [memberId],
+              how: 'screen',
             })
           }
         >

@@ -32,7 +32,8 @@ export function Panic(): ReactElement | null {
     {
       id: 'panic',
       title: 'Hide everything: black wall, private notes locked',
-      ...{ group: 'Wall', keys: ['F9', 'Mod+Shift+Backspace'] },
+      group: 'Wall',
+      keys: ['F9', 'Mod+Shift+Backspace'],
       run: () => void hide(),
     },
   ])

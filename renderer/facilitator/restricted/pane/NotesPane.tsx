@@ -37,7 +37,10 @@ export function PrivatePane(props: {
   const [tab, setTab] = useState<Tab>('item')
   useActions([
     {
-      ...{ id: 'focus note', title: 'Write a private note', group: 'Room', keys: ['m'] },
+      id: 'focus note',
+      title: 'Write a private note',
+      group: 'Room',
+      keys: ['m'],
       run: () => {
         setTab('item')
         setTimeout(() => focusOn('note'))

@@ -30,7 +30,9 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
   }, [client, dispatch, notice, open])
   useActions([
     {
-      ...{ id: 'lock notes', title: 'Lock the private notes', group: 'Room' },
+      id: 'lock notes',
+      title: 'Lock the private notes',
+      group: 'Room',
       run: () => void dispatch({ type: 'pane.lock' }),
     },
   ])

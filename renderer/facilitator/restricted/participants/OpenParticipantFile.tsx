@@ -32,7 +32,11 @@ export function OpenFileDialog(props: {
   const [checking, setChecking] = useState(false)
   const open = async (override: string | null): Promise<void> => {
     const result = await client.dispatch({
-      ...{ type: 'file.open', participantId, itemId, override, openedBy },
+      type: 'file.open',
+      participantId,
+      itemId,
+      override,
+      openedBy,
     })
     if (result.ok) props.onClose()
     else setError(result.refusal.message)

@@ -12,7 +12,12 @@ type Fields = Pick<
 >
 
 const blank: Fields = {
-  ...{ signedOn: '', expiresOn: '', revokedOn: '', categories: [], scope: '', part2: false },
+  signedOn: '',
+  expiresOn: '',
+  revokedOn: '',
+  categories: [],
+  scope: '',
+  part2: false,
 }
 
 const part2Options = [
@@ -106,5 +111,10 @@ const fieldsOf = ({
   scope,
   part2,
 }: Release): Fields => ({
-  ...{ signedOn, expiresOn, revokedOn, categories, scope, part2 },
+  signedOn,
+  expiresOn,
+  revokedOn,
+  categories,
+  scope,
+  part2,
 })

@@ -25,7 +25,9 @@ export function StartScreen(): ReactElement {
     { id: 'sample', title: 'Try the sample meeting', group: 'Go to', run: trySample },
     { id: 'new', title: 'Set up a new workgroup', group: 'Go to', run: () => setCreating(true) },
     {
-      ...{ id: 'restore', title: 'Restore from a backup', group: 'Go to' },
+      id: 'restore',
+      title: 'Restore from a backup',
+      group: 'Go to',
       run: () => setRestoring(true),
     },
   ])

@@ -25,8 +25,15 @@ const note = (text: string) => ({
   op: 'put' as const,
   table: 'restrictedNote' as const,
   row: {
-    ...{ id: 'n', meetingId: 'm', itemId: 'i', text, author: '', disposeOn: '', warnedAt: null },
-    ...{ createdAt: 1, updatedAt: 2 },
+    id: 'n',
+    meetingId: 'm',
+    itemId: 'i',
+    text,
+    author: '',
+    disposeOn: '',
+    warnedAt: null,
+    createdAt: 1,
+    updatedAt: 2,
   },
 })
 
