@@ -11,7 +11,7 @@ export interface StartOptions {
 }
 
 /** What a test decides about Candor's surroundings. */
-export interface TestOptions {
+interface TestOptions {
   /** Save dialogs write into this folder; open dialogs pick what the test queued. Null: real dialogs. */
   readonly dialogsFolder: string | null
   /** Screens of a headless browser, as its `--screen-info` takes them. */

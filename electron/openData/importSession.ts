@@ -99,7 +99,7 @@ export class DataWork implements DataReader {
 }
 
 /** How the rows of a file are read, with what is known of its kind. */
-export function readingFor(
+function readingFor(
   readAs: ReadAs & { readonly kind: DataKind },
   header: readonly string[],
 ): Reading {

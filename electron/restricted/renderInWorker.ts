@@ -18,7 +18,8 @@ export function typesetRestrictedInThreads(file: URL): void {
 /** Sets a restricted print: in a thread in the program, right here where it isn't built, as in tests. */
 export async function typesetRestricted(job: RestrictedJob): Promise<Uint8Array> {
   if (elsewhere !== null) return (await elsewhere(job)).bytes
-  const { forgetWords } = await documents()
+  await documents()
+  const { forgetWords } = await import('../documents/pdf/shaping')
   const { renderRestricted } = await import('./pdf/restrictedPdfs')
   try {
     return await renderRestricted(job.model, job.options)

@@ -27,7 +27,7 @@ interface FieldBase {
  * Where in the shared record the text of a field goes, `table id field`, so that it is looked at
  * before it does. Null for what never goes there: restricted notes, and what is only looked for.
  */
-export type FieldPlace =
+type FieldPlace =
   | { readonly type?: 'text'; readonly place: string | null }
   | { readonly type: 'date' | 'time' | 'number' | 'password'; readonly place?: never }
 

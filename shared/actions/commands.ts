@@ -74,7 +74,7 @@ export const actionCommands = commandsOf({
   },
 })
 
-export type ActionCommand = MessageOf<typeof actionCommands>
+type ActionCommand = MessageOf<typeof actionCommands>
 
 /** The command of a type. */
 export type CommandOf<T extends ActionCommand['type']> = MessagesOf<typeof actionCommands>[T]

@@ -1,5 +1,5 @@
 import { id } from '../kernel/columns'
-import { type AnswersOf, queriesOf } from '../kernel/commands'
+import { queriesOf } from '../kernel/commands'
 import { pageOf, skip } from '../kernel/page'
 import { z } from '../kernel/zod'
 import { MeetingRef } from '../meeting/contract'
@@ -42,6 +42,3 @@ export const actionQueries = queriesOf({
   },
   'actions.history': { carries: { id }, answer: z.strictObject({ steps: z.array(ActionStep) }) },
 })
-
-/** The answer to a question of this feature. */
-export type ActionAnswer<T extends keyof typeof actionQueries> = AnswersOf<typeof actionQueries>[T]

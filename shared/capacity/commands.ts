@@ -17,7 +17,7 @@ export const capacityCommands = commandsOf({
   'capacity.remove': { carries: { id }, label: 'Remove capacity' },
 })
 
-export type CapacityCommand = MessageOf<typeof capacityCommands>
+type CapacityCommand = MessageOf<typeof capacityCommands>
 
 /** The command of a type. */
 export type CommandOf<T extends CapacityCommand['type']> = MessagesOf<typeof capacityCommands>[T]

@@ -13,7 +13,7 @@ import type { Means, Need } from './tables'
  */
 
 /** An open action that needs one of the means, and how much of it. */
-export interface PromisedTo {
+interface PromisedTo {
   readonly action: Commitment
   readonly amount: number
 }

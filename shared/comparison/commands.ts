@@ -31,7 +31,7 @@ export const comparisonCommands = commandsOf({
   'comparison.remove': { carries: { id }, label: 'Remove calls and concerns of item' },
 })
 
-export type ComparisonCommand = MessageOf<typeof comparisonCommands>
+type ComparisonCommand = MessageOf<typeof comparisonCommands>
 
 /** The command of a type. */
 export type CommandOf<T extends ComparisonCommand['type']> = MessagesOf<

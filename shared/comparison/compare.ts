@@ -18,10 +18,10 @@ import { neighborhoodsDiscussed } from './select'
  */
 
 /** The months of a neighborhood: null where there are no figures for one. */
-export type Monthly = readonly (number | null)[]
+type Monthly = readonly (number | null)[]
 
 /** Calls of one neighborhood. */
-export interface Calls {
+interface Calls {
   /** By the community, over the months there are figures for. */
   readonly community: number
   /** By officers themselves, and by alarms: no calls of the community. */
@@ -34,7 +34,7 @@ export interface Calls {
 }
 
 /** How often something occurs. */
-export interface Counted<Name extends string = string> {
+interface Counted<Name extends string = string> {
   readonly name: Name
   readonly count: number
 }
@@ -196,7 +196,7 @@ const heardOf = (own: readonly Hearing[], months: readonly string[]) => ({
 })
 
 /** Each once with how often it is there, the most frequent first. */
-export function counted<Name extends string>(names: readonly Name[]): Counted<Name>[] {
+function counted<Name extends string>(names: readonly Name[]): Counted<Name>[] {
   const counts = new Map<Name, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts]

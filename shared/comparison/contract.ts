@@ -1,6 +1,6 @@
 import { concernChannels } from '../concerns/tables'
 import { count, id, listOf, yearMonth } from '../kernel/columns'
-import { type AnswersOf, queriesOf } from '../kernel/commands'
+import { queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { SourceFacts } from '../openData/contract'
 import { Picture } from './picture'
@@ -66,8 +66,3 @@ export const comparisonQueries = queriesOf({
     }),
   },
 })
-
-/** The answer to a question of this feature. */
-export type ComparisonAnswer<T extends keyof typeof comparisonQueries> = AnswersOf<
-  typeof comparisonQueries
->[T]

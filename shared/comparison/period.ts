@@ -7,7 +7,7 @@ export interface Period {
 }
 
 /** So many months are shown unless others are asked for: a year has every season once. */
-export const usualMonths = 12
+const usualMonths = 12
 /** The most that are shown at once; more bars would be thinner than a copier prints. */
 export const mostMonthsShown = 36
 

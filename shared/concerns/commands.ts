@@ -98,7 +98,7 @@ export const concernCommands = commandsOf({
   'heardStatement.remove': { carries: { id }, label: 'Remove heard statement' },
 })
 
-export type ConcernCommand = MessageOf<typeof concernCommands>
+type ConcernCommand = MessageOf<typeof concernCommands>
 
 /** The command of a type. */
 export type CommandOf<T extends ConcernCommand['type']> = MessagesOf<typeof concernCommands>[T]

@@ -93,7 +93,7 @@ export const documentCommands = commandsOf({
   },
 })
 
-export type DocumentCommand = MessageOf<typeof documentCommands>
+type DocumentCommand = MessageOf<typeof documentCommands>
 
 /** The command of a type. */
 export type CommandOf<T extends DocumentCommand['type']> = MessagesOf<typeof documentCommands>[T]

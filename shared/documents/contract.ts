@@ -13,7 +13,7 @@ import { type ReportBackSection, reportBackSections } from './reportBack/reportB
  * How a paper leaves: as it is (`pdf`, or the CSV of a register), as plain text, in Word or as Markdown to
  * be edited, or attached to the draft of an e-mail.
  */
-export const paperForms = ['pdf', 'text', 'mail', 'word', 'markdown'] as const
+const paperForms = ['pdf', 'text', 'mail', 'word', 'markdown'] as const
 
 /** In large print where it is said. */
 const print = { large: z.boolean().optional() }
@@ -56,7 +56,7 @@ export const RenderedPaper = z.strictObject({
 })
 
 /** What a paper says, as plain text. */
-export const PaperAsText = z.strictObject({ text: z.string() })
+const PaperAsText = z.strictObject({ text: z.string() })
 const Pieces = z.array(z.strictObject({ text: z.string(), changed: z.boolean() })).nullable()
 
 /** What changed between two versions of a paper (`shared/documents/outline/compare.ts`). */
@@ -100,11 +100,6 @@ export const documentQueries = queriesOf({
   /** What changed from a frozen version to another of the same paper, or to what it says now (null). */
   'document.changes': { carries: { from: id, to: id.nullable() }, answer: PaperChanges },
 })
-
-/** The answer to a question of this feature. */
-export type DocumentAnswer<T extends keyof typeof documentQueries> = AnswersOf<
-  typeof documentQueries
->[T]
 
 /** How documents leave, and are kept. */
 export const documentAppCommands = commandsOf({

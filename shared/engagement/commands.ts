@@ -11,7 +11,7 @@ export const visitCommands = commandsOf({
   'visit.remove': { carries: { id }, label: 'Remove visit' },
 })
 
-export type VisitCommand = MessageOf<typeof visitCommands>
+type VisitCommand = MessageOf<typeof visitCommands>
 
 /** The command of a type. */
 export type CommandOf<T extends VisitCommand['type']> = MessagesOf<typeof visitCommands>[T]

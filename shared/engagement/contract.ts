@@ -10,7 +10,7 @@ import { waysToTell } from '../workgroup/places'
 import { memberRoles } from '../workgroup/tables'
 import { Visit } from './tables'
 
-export const Silence = z.discriminatedUnion('kind', [
+const Silence = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('neighborhood'), name: z.string(), last: z.string() }),
   z.strictObject({ kind: z.literal('group'), name: z.string(), last: z.string() }),
   z.strictObject({ kind: z.literal('channel'), channel: z.enum(concernChannels) }),
@@ -26,7 +26,7 @@ export const ThreadVisit = Visit.extend({
 })
 
 /** A neighborhood or group, and when something was last told to it or heard from it; empty for never. */
-export const Audience = z.strictObject({
+const Audience = z.strictObject({
   id,
   name: z.string(),
   /** The neighborhood of a group; empty for a neighborhood, or a group of all of them. */

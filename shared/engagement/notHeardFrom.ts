@@ -15,7 +15,7 @@ import { silentAt } from './reminders'
  */
 
 /** What is silent. */
-export type Silence =
+type Silence =
   | { readonly kind: 'neighborhood' | 'group'; readonly name: string; readonly last: string }
   | { readonly kind: 'channel'; readonly channel: ConcernChannel }
   | { readonly kind: 'language'; readonly language: string }

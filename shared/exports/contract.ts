@@ -1,5 +1,5 @@
 import { id } from '../kernel/columns'
-import { type AnswersOf, queriesOf } from '../kernel/commands'
+import { queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 
 /** Registers that can be saved as a spreadsheet or, due dates, as a calendar, with all their rows: what is listed, page after page. */
@@ -27,6 +27,3 @@ export const exportQueries = queriesOf({
   /** Makes a spreadsheet of a register, ready to be saved. */
   'exports.make': { carries: { ref: RegisterRef }, answer: MadeRegister },
 })
-
-/** The answer to a question of this feature. */
-export type ExportAnswer<T extends keyof typeof exportQueries> = AnswersOf<typeof exportQueries>[T]

@@ -10,7 +10,7 @@ export interface Sheet {
 }
 
 /** A text somebody typed, and where it stands in the record: `table id field`. */
-export interface Source {
+interface Source {
   readonly place: string
   readonly text: string
 }

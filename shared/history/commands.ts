@@ -7,7 +7,7 @@ export const historyCommands = commandsOf({
   'history.markSeen': { carries: { about: id }, label: 'Mark changes as seen', undo: 'never' },
 })
 
-export type HistoryCommand = MessageOf<typeof historyCommands>
+type HistoryCommand = MessageOf<typeof historyCommands>
 
 /** The command of a type. */
 export type CommandOf<T extends HistoryCommand['type']> = MessagesOf<typeof historyCommands>[T]

@@ -6,7 +6,7 @@ import { z } from '../kernel/zod'
 import { MeetingRef } from '../meeting/contract'
 
 /** From when changes are told: since the last meeting began, or since they were marked as seen. */
-export const sinces = ['last meeting', 'last look'] as const
+const sinces = ['last meeting', 'last look'] as const
 
 /** Something that happened between the workgroup and a neighborhood or group. */
 export const TimelineEntry = z.strictObject({

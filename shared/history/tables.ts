@@ -10,7 +10,7 @@ import { z } from '../kernel/zod'
 export const wholeWorkgroup = 'workgroup'
 
 /** Up to when someone has seen what changed: in the workgroup, or in the meeting with this id. */
-export const Look = z.strictObject({ id, at: instant })
+const Look = z.strictObject({ id, at: instant })
 
 /** The tables of this feature, by their names. */
 export const historyTables = {

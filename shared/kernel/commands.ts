@@ -90,7 +90,7 @@ export const answerSchemasOf = <D extends Readonly<Record<string, QueryDefinitio
   }
 
 /** What answering a question from the record may use besides the record. */
-export interface AnswerContext {
+interface AnswerContext {
   /** The calendar day on this machine, `YYYY-MM-DD`. */
   readonly today: string
   /** The meeting that is open; null for none. */

@@ -12,5 +12,5 @@ export function listIn({ between, last }: ListWords, things: readonly string[]):
 }
 
 /** A text with what goes in place of each `{name}`. */
-export const fillIn = (text: string, values: Readonly<Record<string, string>>): string =>
+const fillIn = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

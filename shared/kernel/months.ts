@@ -7,13 +7,6 @@ export const monthIndex = (month: number): number =>
 /** The month that many months after the beginning of year 0. */
 export const monthAt = (index: number): number => Math.floor(index / 12) * 100 + (index % 12) + 1
 
-/** The months from one to another, both included. */
-export const monthsBetween = (from: number, to: number): number[] => {
-  const first = monthIndex(from)
-  const length = Math.max(0, monthIndex(to) - first + 1)
-  return Array.from({ length }, (_, at) => monthAt(first + at))
-}
-
 /** As `2023-11`. */
 export const monthText = (month: number): string =>
   `${Math.floor(month / 100)}-${String(month % 100).padStart(2, '0')}`

@@ -27,7 +27,7 @@ export const languageCommands = commandsOf({
   },
 })
 
-export type LanguageCommand = MessageOf<typeof languageCommands>
+type LanguageCommand = MessageOf<typeof languageCommands>
 
 /** The command of a type. */
 export type CommandOf<T extends LanguageCommand['type']> = MessagesOf<typeof languageCommands>[T]

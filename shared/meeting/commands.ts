@@ -20,7 +20,7 @@ import {
  */
 
 /** The fields of a meeting a person fills in. */
-export const MeetingFields = Meeting.pick({
+const MeetingFields = Meeting.pick({
   date: true,
   startTime: true,
   place: true,
@@ -29,14 +29,14 @@ export const MeetingFields = Meeting.pick({
 })
 
 /** The fields of an agenda item a person fills in. */
-export const ItemFields = TemplateItem
+const ItemFields = TemplateItem
 
 const DecisionFields = Decision.pick({ wording: true, rationale: true, dissent: true })
 
 const TemplateFields = Template.pick({ name: true, items: true })
 
 /** Ways an unfinished item leaves a meeting, each chosen on purpose. */
-export const unfinishedOutcomes = ['carried', 'parked', 'closed'] as const
+const unfinishedOutcomes = ['carried', 'parked', 'closed'] as const
 
 /** What a person can do with a meeting: its agenda, attendance, decisions and templates. */
 export const meetingCommands = commandsOf({
@@ -189,7 +189,7 @@ export const meetingCommands = commandsOf({
   },
 })
 
-export type MeetingCommand = MessageOf<typeof meetingCommands>
+type MeetingCommand = MessageOf<typeof meetingCommands>
 
 /** The command of a type. */
 export type CommandOf<T extends MeetingCommand['type']> = MessagesOf<typeof meetingCommands>[T]

@@ -6,7 +6,7 @@ import type { AgendaItem } from './tables'
 /** What goes on from meeting to meeting. Nothing leaves the table without being found here again. */
 
 /** Ids of items that another item continues. */
-export const continuedIds = (record: MeetingRecord): ReadonlySet<string> =>
+const continuedIds = (record: MeetingRecord): ReadonlySet<string> =>
   new Set([...record.agendaItem.values()].flatMap((row) => row.carriedFromId ?? []))
 
 /** Items parked at any meeting and not taken up since, latest meeting first. */

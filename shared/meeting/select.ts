@@ -23,12 +23,6 @@ export const comingMeeting = (record: MeetingRecord, today: string): Meeting | n
     ({ phase, startedAt, date }) => phase !== 'ended' && (startedAt !== null || date >= today),
   ) ?? null
 
-/** The meeting held or planned next before this one, if any. */
-export function previousMeeting(record: MeetingRecord, meeting: Meeting): Meeting | undefined {
-  const all = meetingsOf(record)
-  return all[all.findIndex((row) => row.id === meeting.id) + 1]
-}
-
 /** A meeting's agenda: Part A before Part B, each in its order. */
 export const agendaOf = (record: MeetingRecord, meetingId: string): AgendaItem[] =>
   rowsWith(record, 'agendaItem', 'meetingId', meetingId).sort(

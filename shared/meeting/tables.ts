@@ -169,8 +169,6 @@ export type ConfidentialityText = z.infer<typeof ConfidentialityText>
 
 export type TemplateItem = z.infer<typeof TemplateItem>
 
-export type WayToAcknowledge = (typeof waysToAcknowledge)[number]
-
 export type Purpose = (typeof purposes)[number]
 
 export type Part = (typeof parts)[number]

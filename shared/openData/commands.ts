@@ -71,7 +71,7 @@ export const openDataCommands = commandsOf({
   },
 })
 
-export type OpenDataCommand = MessageOf<typeof openDataCommands>
+type OpenDataCommand = MessageOf<typeof openDataCommands>
 
 /** The command of a type. */
 export type CommandOf<T extends OpenDataCommand['type']> = MessagesOf<typeof openDataCommands>[T]

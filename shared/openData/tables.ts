@@ -48,17 +48,14 @@ export const noCategory = 'Not stated'
 
 /** A file has at most so many places. */
 export const mostPlaces = 400
-/** And at most so many months. */
-export const mostMonths = 1_200
-
 /** A category or place as it was published, tidied. */
-export const dataLabel = z.string().min(1).max(120)
+const dataLabel = z.string().min(1).max(120)
 
 /**
  * A month as a number: 202311 is November 2023. Not as text, so that nothing in the record can be
  * a piece of a row of an imported file.
  */
-export const month = z.number().int().min(190_001).max(209_912)
+const month = z.number().int().min(190_001).max(209_912)
 
 /** A source of open data: who publishes it, how its files are read, and what its figures can't tell. */
 export const DataSource = z.strictObject({

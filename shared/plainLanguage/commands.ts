@@ -17,7 +17,7 @@ export const plainLanguageCommands = commandsOf({
   'plainWord.remove': { carries: { id }, label: 'Remove plain word' },
 })
 
-export type PlainLanguageCommand = MessageOf<typeof plainLanguageCommands>
+type PlainLanguageCommand = MessageOf<typeof plainLanguageCommands>
 
 /** The command of a type. */
 export type CommandOf<T extends PlainLanguageCommand['type']> = Extract<

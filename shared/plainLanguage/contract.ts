@@ -1,4 +1,4 @@
-import { type AnswersOf, queriesOf } from '../kernel/commands'
+import { queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { wordKinds } from './wordFinder'
 
@@ -20,8 +20,3 @@ export const plainLanguageQueries = queriesOf({
   /** The words public texts do better without, as Candor comes with them. */
   'plainLanguage.shipped': { carries: {}, answer: PlainWords },
 })
-
-/** The answer to a question of this feature. */
-export type PlainLanguageAnswer<T extends keyof typeof plainLanguageQueries> = AnswersOf<
-  typeof plainLanguageQueries
->[T]

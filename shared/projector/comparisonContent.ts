@@ -10,7 +10,7 @@ import type { ContentOf } from './view'
 /** Numbers beside words as the wall shows them. */
 
 /** So many neighborhoods can be read from the back row. */
-export const mostOnTheWall = 6
+const mostOnTheWall = 6
 
 type Shown = Pick<
   ContentOf<'beside'>,

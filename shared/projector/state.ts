@@ -28,7 +28,7 @@ export const absences = ['unplugged', 'mirrored'] as const
 export type Absence = (typeof absences)[number]
 
 /** The mode the facilitator has put the wall in. */
-export type RoomMode =
+type RoomMode =
   | { readonly kind: 'blank'; readonly reason: BlankReason }
   | { readonly kind: 'live' }
   | { readonly kind: 'frozen'; readonly since: number; readonly content: ProjectorContent }

@@ -12,7 +12,7 @@ import { type Rows, type TableName, tableNames } from './tables'
 export type RecordRows = { readonly [T in TableName]: readonly Rows[T][] }
 
 /** So many ended meetings are listed at once; earlier ones are asked for when they are looked at. */
-export const meetingsListed = 25
+const meetingsListed = 25
 
 /**
  * What the facilitator's screens need of the record: everything about the workgroup, its latest

@@ -18,7 +18,7 @@ import {
 const ParticipantFields = Participant.pick({ name: true, aliases: true, notForWorkgroup: true })
 
 /** The fields of a release a person fills in. */
-export const ReleaseFields = Release.pick({
+const ReleaseFields = Release.pick({
   signedOn: true,
   expiresOn: true,
   revokedOn: true,

@@ -1,5 +1,5 @@
 import { id } from '../kernel/columns'
-import { type AnswersOf, commandsOf, type MessageOf, queriesOf } from '../kernel/commands'
+import { commandsOf, queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { releaseStandings } from './releases'
 import {
@@ -181,11 +181,6 @@ export const restrictedQueries = queriesOf({
   },
 })
 
-/** The answer to a question of this feature. */
-export type RestrictedAnswer<T extends keyof typeof restrictedQueries> = AnswersOf<
-  typeof restrictedQueries
->[T]
-
 /** What drives the private pane, participants' files, and hiding everything. */
 export const paneCommands = commandsOf({
   /** With one display the wall may be a copy of this screen, so opening needs `rehearsal`. */
@@ -232,5 +227,3 @@ export const paneCommands = commandsOf({
     immediate: true,
   },
 })
-
-export type PaneCommand = MessageOf<typeof paneCommands>

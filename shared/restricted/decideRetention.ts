@@ -9,7 +9,7 @@ import type { RestrictedNote } from './tables'
 /** The facilitator's own notes, and how everything restricted is kept. */
 
 /** The note of an item, if there is one. */
-export const noteOf = (record: RestrictedRecord, itemId: string): RestrictedNote | undefined =>
+const noteOf = (record: RestrictedRecord, itemId: string): RestrictedNote | undefined =>
   rowsWith(record, 'restrictedNote', 'itemId', itemId)[0]
 
 /** Writes the note of an item; an emptied note is removed. */

@@ -112,7 +112,7 @@ export const RestrictedConcern = z.strictObject({
   ...stamps,
 })
 
-export const contactConsents = ['not asked', 'yes', 'no'] as const
+const contactConsents = ['not asked', 'yes', 'no'] as const
 
 /** Who raised a concern of the shared record, and whether they may be contacted about it. */
 export const ConcernReporter = z.strictObject({
@@ -184,7 +184,7 @@ export const LegalHold = z.strictObject({
  * That something was removed, and older generations on the disk may still have it: there until
  * they are gone, so that a full disk or a power cut only puts that off.
  */
-export const UnfinishedPurge = z.strictObject({ id: z.literal('purge'), since: instant })
+const UnfinishedPurge = z.strictObject({ id: z.literal('purge'), since: instant })
 
 /** A word that looks like a participant's name and was said to be somebody else, where it stands. */
 export const GuardPass = z.strictObject({

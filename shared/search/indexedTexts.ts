@@ -20,7 +20,7 @@ export const searchKinds = [
   'means',
 ] as const
 
-export type SearchKind = (typeof searchKinds)[number]
+type SearchKind = (typeof searchKinds)[number]
 
 type Text = readonly [
   kind: SearchKind,

@@ -7,7 +7,7 @@ import type { Line } from './countTable'
  */
 
 /** A count of the table. */
-export interface Arc {
+interface Arc {
   readonly line: number
   readonly column: number
   readonly count: number

@@ -14,7 +14,7 @@ export const isSmallCount = (count: number, threshold: number): boolean =>
   count >= 1 && count <= threshold
 
 /** What stands where a number was left out. */
-export const suppressedMark = '*'
+const suppressedMark = '*'
 
 /** What a public paper says under a table in which numbers were left out. */
 export const suppressionNote = (threshold: number): string =>

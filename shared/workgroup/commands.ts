@@ -45,7 +45,7 @@ export const workgroupCommands = commandsOf({
   'member.retire': { carries: { id }, label: 'Retire person' },
 })
 
-export type WorkgroupCommand = MessageOf<typeof workgroupCommands>
+type WorkgroupCommand = MessageOf<typeof workgroupCommands>
 
 /** The command of a type. */
 export type CommandOf<T extends WorkgroupCommand['type']> = MessagesOf<typeof workgroupCommands>[T]

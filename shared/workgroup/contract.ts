@@ -1,5 +1,5 @@
 import { id } from '../kernel/columns'
-import { type AnswersOf, commandsOf, type MessageOf, queriesOf } from '../kernel/commands'
+import { commandsOf, queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { OpenedBackup, PickedBackup } from './backupContract'
 
@@ -18,11 +18,6 @@ export const workgroupQueries = queriesOf({
   /** Opens a picked backup in memory and checks all of it. */
   'backup.look': { carries: { token: id, secret: z.string().max(1_000) }, answer: OpenedBackup },
 })
-
-/** The answer to a question of this feature. */
-export type WorkgroupAnswer<T extends keyof typeof workgroupQueries> = AnswersOf<
-  typeof workgroupQueries
->[T]
 
 /** Making, opening and leaving workgroups, their keys and backups. */
 export const workgroupAppCommands = commandsOf({
@@ -61,5 +56,3 @@ export const workgroupAppCommands = commandsOf({
   /** Brings back the backup that was looked at under this token, as a workgroup of its own. */
   'backup.restore': { carries: { token: id }, label: 'Restore backup' },
 })
-
-export type WorkgroupAppCommand = MessageOf<typeof workgroupAppCommands>

@@ -39,6 +39,7 @@ export const checks: readonly Check[] = [
       ]),
   },
   { name: 'format', run: () => runProgram('prettier', formatArgs) },
+  { name: 'unused', run: () => runProgram('knip', ['--no-progress']) },
   { name: 'suppressions', run: findSuppressions },
 ]
 

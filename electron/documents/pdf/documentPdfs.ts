@@ -14,8 +14,7 @@ import { laidOut, pdfBytes } from './pdfBytes'
 import type { LaidOutNode } from './tagging/nodes'
 
 export { registerFonts } from './fonts'
-export { forgetWords } from './shaping'
-export type { PaperOptions, PaperSize } from './printOptions'
+export type { PaperOptions } from './printOptions'
 
 /** Papers as PDFs. The same model and options always give the same bytes. */
 

@@ -5,7 +5,7 @@ import type { WindowRole } from '../port'
  * React Aria add its two style elements, so nothing needs 'unsafe-inline'. (React sets styles
  * through the DOM, which a policy does not touch.)
  */
-export function contentSecurityPolicy(role: WindowRole, nonce: string): string {
+function contentSecurityPolicy(role: WindowRole, nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -7,7 +7,7 @@ import { securityHeaders } from './securityPolicy'
 import { ReachableAssets } from './reachableAssets'
 
 /** An answer to a page's request for one of its files. */
-export interface Served {
+interface Served {
   readonly status: 200 | 204 | 404 | 405
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer

@@ -2,7 +2,7 @@ import type { Pipe } from './pipe'
 import type { Commands, EventName, Events, Message, Method } from './protocol'
 
 /** A command failed, or can no longer be answered. Names the command, never its content. */
-export class ProtocolError extends Error {
+class ProtocolError extends Error {
   override name = 'ProtocolError'
 }
 

@@ -27,7 +27,7 @@ const unusedFeatures = [
 ]
 
 /** Flags of every run: quiet, no network, nothing kept. */
-export function baseFlags(settings: BrowserSettings): string[] {
+function baseFlags(settings: BrowserSettings): string[] {
   return [
     `--user-data-dir=${settings.profile}`,
     '--no-first-run',

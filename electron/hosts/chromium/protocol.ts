@@ -43,13 +43,13 @@ export interface RemoteObject {
 }
 
 /** What evaluating something gave. */
-export interface Evaluated {
+interface Evaluated {
   readonly result: RemoteObject
   readonly exceptionDetails?: { readonly exception?: { readonly className?: string } }
 }
 
 /** One HTTP header as the protocol writes it. */
-export interface HeaderEntry {
+interface HeaderEntry {
   readonly name: string
   readonly value: string
 }

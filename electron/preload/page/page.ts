@@ -11,7 +11,7 @@ interface PageGlobals {
 }
 
 /** An event whose default the guard may prevent. */
-export interface Cancelable {
+interface Cancelable {
   preventDefault(): void
 }
 
@@ -26,7 +26,7 @@ export interface KeyPress extends Cancelable {
 }
 
 /** The part of a drag event the guard reads. */
-export interface Drag extends Cancelable {
+interface Drag extends Cancelable {
   readonly dataTransfer: { readonly types: readonly string[] } | null
 }
 

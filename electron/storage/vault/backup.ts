@@ -69,13 +69,13 @@ const mac = (ring: KeyRing, signed: Uint8Array): Buffer =>
     .digest()
 
 /** A backup as it lies there: nothing of it is known to be authentic yet. */
-export interface ReadBackup {
+interface ReadBackup {
   readonly madeAt: number
   readonly parts: readonly BackupPart[]
 }
 
 /** Takes a backup apart; null when the bytes are none, or not all of one. */
-export function readBackup(bytes: Buffer): ReadBackup | null {
+function readBackup(bytes: Buffer): ReadBackup | null {
   const start = magic.length + 4
   const begins = bytes.subarray(0, magic.length)
   const isOurs = begins.equals(magic) || begins.equals(magicWithPapers)

@@ -102,7 +102,7 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array, position: numb
 }
 
 /** What an unfinished file is called: nothing under a final name was ever cut short by us. */
-export const unfinished = (path: string): string => `${path}.new`
+const unfinished = (path: string): string => `${path}.new`
 
 /** How much is handed to the disk at a time, so that others' small writes get in between. */
 const pieceLength = 4 << 20

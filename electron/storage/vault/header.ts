@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import { z } from '../../../shared/kernel/zod'
 import { isNewerFormat } from './format'
-import { compartments, type CompartmentName, type KeyRing, type NumberedKey } from './keyRing'
+import { type CompartmentName, compartments, type KeyRing, type NumberedKey } from './keyRing'
 import { open, seal } from './seal'
 import { currentCost, isRecoveryCode, KdfCost, passphraseKey, recoveryKey } from './secrets'
 
@@ -226,9 +226,6 @@ export async function openHeader(bytes: Buffer, secret: string): Promise<Opening
   const master = await masterOf(decoded.body.vaultId, decoded.body.slots, secret)
   return master === null ? { kind: 'wrong secret' } : openedWith(decoded, master, bytes)
 }
-
-/** The id of the vault a header belongs to, which anyone can read; null when it is no header. */
-export const vaultIdIn = (bytes: Buffer): string | null => decode(bytes)?.body.vaultId ?? null
 
 async function masterOf(id: string, all: readonly Slot[], secret: string): Promise<Buffer | null> {
   for (const slot of all) {

@@ -11,7 +11,7 @@ import { recordLength, segmentHeaderLength, SegmentSealer } from './segment'
 import { snapshotPath } from './snapshot'
 
 /** How large a segment is made; a change longer than that gets one of its own size. */
-export const defaultCapacity = 1 << 20
+const defaultCapacity = 1 << 20
 /** How many intact snapshots are kept besides the newest. */
 const keptBefore = 2
 

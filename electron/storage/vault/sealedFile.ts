@@ -13,7 +13,7 @@ const magic = Buffer.from('CANDOR-PAPER-1\n', 'ascii')
 const folderName = 'papers'
 
 /** What the file of a paper may be called: its version's id. */
-export const paperFileName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const paperFileName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What a frozen paper holds: its bytes, and the texts in it, to be looked through before it leaves again. */
 export interface FrozenPaper {

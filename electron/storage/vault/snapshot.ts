@@ -70,7 +70,7 @@ export function readSnapshotStart(
 }
 
 /** A snapshot was written, but read back it was not what was written. */
-export class NotReadBack extends Error {
+class NotReadBack extends Error {
   override name = 'NotReadBack'
   readonly code = 'EIO'
 }

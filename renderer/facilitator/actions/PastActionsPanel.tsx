@@ -41,7 +41,7 @@ const statusOptions = actionStatuses.map((status) => ({
 }))
 
 /** One action's owner, date, status and what is in its way. */
-export function PastAction({ action }: { action: ActionItem }): ReactElement {
+function PastAction({ action }: { action: ActionItem }): ReactElement {
   const record = useRecord()
   const { id: meetingId, date } = useMeeting()
   const dispatch = useDispatch()

@@ -10,7 +10,7 @@ type Look = AnswerOf<'comparison.look'>
 export type Row = Look['rows'][number]
 type Silence = AnswerOf<'engagement.notHeardFrom'>['rows'][number]['silence']
 
-export const channelWords: { readonly [C in ConcernChannel]: string } = {
+const channelWords: { readonly [C in ConcernChannel]: string } = {
   meeting: 'at a meeting',
   phone: 'by phone',
   'e-mail': 'by e-mail',

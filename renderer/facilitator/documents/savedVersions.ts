@@ -57,7 +57,7 @@ export function versionInWords(
 }
 
 /** How minutes were approved or amended, as a few words. */
-export const stepInWords = ({ kind, day }: MinutesStep): string =>
+const stepInWords = ({ kind, day }: MinutesStep): string =>
   kind === 'approved'
     ? `approved at the meeting on ${dateInWords(day, 'dated')}`
     : `amended on ${dateInWords(day, 'dated')}`

@@ -14,7 +14,7 @@ export interface JobPaper {
 }
 
 /** A paper that isn't printed, and why. */
-export interface LeftOut {
+interface LeftOut {
   readonly name: string
   readonly why: string
 }

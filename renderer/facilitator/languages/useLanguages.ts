@@ -34,7 +34,7 @@ export function languageFor(
 }
 
 /** The language somebody named in their own words, `Somali` or `Soomaali`; undefined for one there is not. */
-export function languageNamed(
+function languageNamed(
   languages: readonly PaperLanguage[],
   name: string,
 ): PaperLanguage | undefined {

@@ -57,7 +57,7 @@ export const leftOutInWords = (
     : `${listed(leftOut.map(({ reason, rows }) => `${rowsInWords(rows)} ${reasonWords[reason]}`))}.`
 
 /** `2023-11` as `November 2023`. */
-export function monthInWords(month: string): string {
+function monthInWords(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number)
   return new Date(year, number - 1, 15).toLocaleDateString('en-US', {
     year: 'numeric',

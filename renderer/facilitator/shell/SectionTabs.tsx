@@ -6,7 +6,7 @@ import { Tab, TabList } from 'react-aria-components'
 const sections = ['Prepare', 'Follow up', 'Workgroup', 'Need-to-know'] as const
 
 /** A section of the list of tabs; what is restricted has one of its own. */
-export type Section = (typeof sections)[number]
+type Section = (typeof sections)[number]
 
 /** A tab as the list shows it. */
 export interface ListedTab {

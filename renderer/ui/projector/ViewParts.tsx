@@ -69,7 +69,7 @@ const statusWords: { readonly [S in ActionLine['status']]: string } = {
 const longestAction = 300
 
 /** Who does it and by when, and how it went. */
-export function ActionMeta({ action }: { action: ActionLine }): ReactElement {
+function ActionMeta({ action }: { action: ActionLine }): ReactElement {
   const due = action.due === '' ? '' : `by ${dateInWords(action.due, 'short')}`
   const words = [statusWords[action.status], action.owner, due].filter((word) => word !== '')
   return (

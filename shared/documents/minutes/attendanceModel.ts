@@ -13,7 +13,7 @@ import { timeIn } from '../formatTime'
 /** Gives an instant's time of day, `HH:MM` on a 24-hour clock, where the meeting was held. */
 export type LocalTime = (instant: number) => string
 
-export interface Attendee {
+interface Attendee {
   readonly name: string
   /** In words. */
   readonly role: string

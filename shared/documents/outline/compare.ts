@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** A line on both sides; null where one side has none. */
-export interface ComparedLine {
+interface ComparedLine {
   readonly before: Piece[] | null
   readonly after: Piece[] | null
 }

@@ -101,7 +101,7 @@ function voice({ voice, words, list: listing }: MinutesModel): OutlineBlock[] {
 type Words = MinutesModel['words']
 
 /** How an action stands, in a language. */
-export const statusIn = (words: Words): Readonly<Record<MinutesAction['status'], string>> => ({
+const statusIn = (words: Words): Readonly<Record<MinutesAction['status'], string>> => ({
   open: words.statusOpen,
   done: words.statusDone,
   'not done': words.statusNotDone,
@@ -143,7 +143,7 @@ function newActions({ newActions, words }: MinutesModel): OutlineBlock[] {
 }
 
 /** New actions have no column for how they stand: what wasn't promised says so after its wording. */
-export function whatOf({ wording, obstacle, status }: MinutesAction, words: Words): string {
+function whatOf({ wording, obstacle, status }: MinutesAction, words: Words): string {
   const isOff = status === 'cannot yet'
   if (obstacle === '') return isOff ? `${sentence(wording)} ${words.cannotDoYet}` : wording
   const second = isOff

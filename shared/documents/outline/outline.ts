@@ -35,7 +35,7 @@ export const heading = (level: 2 | 3, text: string): OutlineBlock => ({
   level,
   text,
 })
-export const label = (text: string): OutlineBlock => ({ kind: 'label', text })
+const label = (text: string): OutlineBlock => ({ kind: 'label', text })
 export const list = (items: readonly string[], numbered = false): OutlineBlock[] =>
   items.length === 0 ? [] : [{ kind: 'list', numbered, items }]
 

@@ -101,7 +101,7 @@ export function changedSince(
 }
 
 /** The text of every section as it stands in English: as a person worded it, or as drafted. */
-export function reportBackTexts(
+function reportBackTexts(
   record: DocumentsRecord,
   meetingId: string,
   audienceId: string,

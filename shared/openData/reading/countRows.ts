@@ -39,7 +39,7 @@ export interface CountedPlace {
   readonly rows: number
   readonly cells: readonly CountedCell[]
 }
-export interface CountedCell {
+interface CountedCell {
   /** Its place in `Counted.categories`. */
   readonly category: number
   readonly initiator: Initiator

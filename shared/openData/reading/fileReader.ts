@@ -35,7 +35,7 @@ export function foreignFile(bytes: Uint8Array): string | null {
 }
 
 /** Where the text begins: after a mark of its encoding. */
-export const textStart = (bytes: Uint8Array): number =>
+const textStart = (bytes: Uint8Array): number =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
 
 /** The header of a file, from how it begins; or why it has none. */

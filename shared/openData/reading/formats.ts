@@ -21,7 +21,7 @@ export interface DataFormat {
 const fewCalls = 'Few calls does not mean few problems.'
 
 /** Published formats, by what their headers have; later ones are told from earlier ones by more of it. */
-export const formats: readonly DataFormat[] = [
+const formats: readonly DataFormat[] = [
   {
     kind: 'seattle-calls',
     title: 'Police call data',
@@ -83,7 +83,7 @@ export const formats: readonly DataFormat[] = [
 ]
 
 /** Any other file. */
-export const anyFormat: DataFormat = {
+const anyFormat: DataFormat = {
   kind: 'other',
   title: '',
   publisher: '',

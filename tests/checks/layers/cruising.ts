@@ -8,7 +8,7 @@ import { cruise, type ICruiseResult, type IConfiguration } from 'dependency-crui
 export const root = resolve(import.meta.dirname, '../../..')
 
 /** The folders the layer rules are about. */
-export const layered = ['shared', 'electron', 'renderer']
+const layered = ['shared', 'electron', 'renderer']
 
 /** The layer rules as `npm run check` uses them. */
 export const config = createRequire(import.meta.url)(

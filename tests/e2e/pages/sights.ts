@@ -53,7 +53,7 @@ function expectNone(violations: AxeResults['violations'], where: string): void {
 }
 
 /** Light or dark, as the system asks for it, once every transition is over. */
-export async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
 }
 

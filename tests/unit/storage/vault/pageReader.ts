@@ -79,7 +79,7 @@ export function openNewestHeader(
 }
 
 /** Opens the bytes of a header. */
-export function openHeader(header: Buffer, kind: string, slotKey: (slot: Slot) => Buffer): Opened {
+function openHeader(header: Buffer, kind: string, slotKey: (slot: Slot) => Buffer): Opened {
   if (header.subarray(0, 15).toString() !== 'CANDOR-VAULT-2\n') throw new Error('no header')
   const length = header.readUInt32BE(15)
   if (header.length !== 15 + 4 + length + 32) throw new Error('a header of another length')
