@@ -197,7 +197,7 @@ export class Papers {
     if (!names.ok) return unchecked ? this.save(workgroup, token, as) : names
     if (names.value === 0) return this.save(workgroup, token, as)
     return refuse(
-      'Not saved: something in this paper looks like a participant’s name or code, or like who raised a concern.',
+      'Not saved: something in this document looks like a participant’s name or code, or like who raised a concern.',
       'names',
     )
   }
@@ -214,7 +214,9 @@ export class Papers {
     if (file === null) return outOfDate
     const outcome = await this.host.saveAs(file.name, [file.filter], file.bytes, 'public')
     if (outcome.kind === 'failed')
-      return refuse(`Not saved: ${outcome.reason}. The paper is still here; choose another place.`)
+      return refuse(
+        `Not saved: ${outcome.reason}. The document is still here; choose another place.`,
+      )
     return done({ id: outcome.kind === 'saved' ? token : null })
   }
 }
@@ -224,4 +226,6 @@ const loose = (texts: readonly string[], place: string, where: string): PaperTex
   texts.map((text) => ({ place, where, text, itemId: null, rowId: null, isSource: false }))
 
 /** The refusal for a preview that is no longer held. */
-export const outOfDate = refuse('This preview is out of date. Open the paper again, then save it.')
+export const outOfDate = refuse(
+  'This preview is out of date. Open the document again, then save it.',
+)

@@ -109,7 +109,7 @@ export function meetingsOfPaper(record: SharedRecord, ref: PaperRef): readonly M
   }
   if (ref.paper === 'intake form' || ref.paper === 'data sheet') return []
   const meeting = record.meeting.get(ref.meetingId)
-  if (meeting === undefined) throw new Error('a paper about a meeting that is not in the record')
+  if (meeting === undefined) throw new Error('a document about a meeting that is not in the record')
   return [meeting]
 }
 
@@ -234,7 +234,7 @@ async function dataSheet(
   )
   const { bytes } = await typeset({ paper: 'data sheet', model, options: optionsFor(record, ref) })
   const fileName = named('numbers-beside-words.pdf', model.language)
-  return { fileName, title: 'Numbers beside words', model, bytes, ...printedOnly }
+  return { fileName, title: 'Calls and concerns, side by side', model, bytes, ...printedOnly }
 }
 
 const titleOf = ({ words, audience }: ReportBackModel): string =>

@@ -38,13 +38,13 @@ export class PaperVersions {
   async freeze(workgroup: OpenRecord, paper: ToFreeze): Promise<Result<{ id: string }>> {
     const { ref, bytes, texts, outline, fileName, textDigest } = paper
     if (ref.paper !== 'report-back' && ref.paper !== 'summary' && ref.paper !== 'minutes')
-      return refuse('No versions are kept of this paper.')
+      return refuse('No versions are kept of this document.')
     const { meetingId, language = english.tag } = ref
     const audienceId = ref.paper === 'minutes' ? null : ref.audienceId
     const meeting = workgroup.record.meeting.get(meetingId)
     const isThere = audienceId === null || audienceOf(workgroup.record, audienceId) !== undefined
     if (meeting === undefined || !isThere)
-      return refuse('What this paper is about is no longer there.')
+      return refuse('What this document is about is no longer there.')
     if (meeting.startedAt === null)
       return refuse('This meeting hasn’t begun, so there is nothing to tell of it yet.')
     const digest = digestOf(bytes)
@@ -84,10 +84,8 @@ export class PaperVersions {
       await workgroup.rememberVersion(version, key)
       return done({ id: version.id })
     } catch (error) {
-      console.error(`A version of a paper could not be kept: ${failureForLog(error)}`)
-      return refuse(
-        'The disk doesn’t take this version, so it isn’t kept. Make room, then try again.',
-      )
+      console.error(`A version of a document could not be kept: ${failureForLog(error)}`)
+      return refuse('There isn’t room to save this version. Free some space, then try again.')
     } finally {
       workgroup.versionsUnderway.delete(version.id)
     }

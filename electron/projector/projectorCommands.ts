@@ -51,7 +51,7 @@ export const projectorHandlers = ({
   },
   'projector.unblank': () => unblank(wall, current()),
   'projector.freeze': () => {
-    if (wall.state.mode.kind !== 'live') return refuse('Nothing is on the wall to freeze.')
+    if (wall.state.mode.kind !== 'live') return refuse('Nothing is on the projector to freeze.')
     wall.freeze()
     return nothing
   },
@@ -89,7 +89,7 @@ const phaseOf = (workgroup: OpenRecord): MeetingPhase | undefined =>
 /** Whether the open meeting is in its restricted part, in which nothing is shown. */
 export const inPartB = (workgroup: OpenRecord): boolean => phaseOf(workgroup) === 'part B'
 
-const notInPartB = refuse('Part B is not projected. The wall stays blank until you wrap up.')
+const notInPartB = refuse('Part B is not projected. The projector stays blank until you wrap up.')
 
 async function step(by: 1 | -1, wall: Wall, workgroup: OpenRecord | null): Promise<Outcome> {
   if (workgroup?.meetingId == null) return refuse('Open a meeting first.')

@@ -31,7 +31,7 @@ export class WallPlace {
     if (displayId === undefined) return this.put(this.usual)
     const display = free.find((one) => one.id === displayId)
     return display === undefined
-      ? refuse('The wall can’t go there: that screen is gone, or it is the one you work on.')
+      ? refuse('The projector can’t go there: that screen is gone, or it is the one you work on.')
       : this.put(display)
   }
 
@@ -63,7 +63,7 @@ export class WallPlace {
    */
   async swap(): Promise<Outcome> {
     this.wall.displays = await this.host.displays()
-    if (this.wall.state.window === 'closed') return refuse('Open the wall first.')
+    if (this.wall.state.window === 'closed') return refuse('Open the projector first.')
     await this.wall.look()
     const { on, cockpit, displays } = this.wall
     const here = displays.find((display) => display.id === cockpit)

@@ -111,7 +111,7 @@ export class Wall {
 
   /** What can't be shown leaves the wall blank, and said so. */
   private failed(error: unknown): ProjectorContent {
-    console.error(`The wall could not be drawn: ${failureForLog(error)}`)
+    console.error(`The projector could not be drawn: ${failureForLog(error)}`)
     this.state = roomAfter(this.state, { type: 'blank', reason: 'failed' })
     return { kind: 'blank' }
   }
@@ -209,7 +209,7 @@ export class Wall {
     return this.windowWork
       .run(() => this.settle())
       .catch((error: unknown) => {
-        console.error(`The wall could not follow its display: ${failureForLog(error)}`)
+        console.error(`The projector could not follow its display: ${failureForLog(error)}`)
       })
   }
 

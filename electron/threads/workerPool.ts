@@ -79,7 +79,7 @@ class PaperThread {
   ) {
     worker.on('message', (answer: Answered) => this.receive(answer))
     worker.on('error', (error) => this.end(error))
-    worker.on('exit', () => this.end(new Error('the thread that set a paper has ended')))
+    worker.on('exit', () => this.end(new Error('the thread that set a document has ended')))
   }
 
   get isIdle(): boolean {
@@ -103,7 +103,7 @@ class PaperThread {
     if (this.watched.restMs === 0) this.rest()
     else this.resting = setTimeout(() => this.rest(), this.watched.restMs).unref()
     if ('set' in answer) task.resolve(answer.set)
-    else task.reject(new Error(`a paper could not be set: ${answer.failed}`))
+    else task.reject(new Error(`a document could not be set: ${answer.failed}`))
     this.watched.onIdle()
   }
 

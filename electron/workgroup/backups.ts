@@ -170,7 +170,7 @@ export class Backups {
 }
 
 const damaged =
-  'This file is no whole backup of Candor’s, or it was damaged. Nothing was changed; try another copy.'
+  'This isn’t a complete Candor backup, or it was damaged. Nothing was changed; try another copy.'
 
 const newer = 'This backup was made with a newer Candor. Install that version first.'
 

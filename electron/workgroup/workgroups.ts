@@ -202,7 +202,7 @@ export class Workgroups {
     if (passphrase.length < shortestPassphrase) return tooShort
     return (await this.current.vault.changePassphrase(secret, passphrase))
       ? done({ id: null })
-      : refuse('That isn’t the passphrase so far. Nothing was changed.', 'secret')
+      : refuse('That isn’t the current passphrase. Nothing was changed.', 'secret')
   }
 
   /** Renews every key of the open workgroup; its new recovery code is then shown to be written down. */
@@ -309,7 +309,7 @@ function ringOf(vault: Vault, name: CompartmentName): KeyRing {
 }
 
 const notAllRemoved =
-  'The disk refuses to let go of all its files. Nobody can open them any more; Candor tries again at each start.'
+  'Some files could not be deleted. Nobody can open them any more; Candor tries again at each start.'
 
 const newerWords =
   'This workgroup was last used with a newer Candor. Install that version; nothing was changed.'

@@ -156,7 +156,10 @@ export function mergeRaised(
   if (row === undefined || other === undefined) return missing('concern')
   if (row.id === other.id) return refuse('It is that concern already. Choose another.', 'otherId')
   if (row.neighborhoodId !== other.neighborhoodId)
-    return refuse('They are of two neighborhoods, and each is told on its own.', 'otherId')
+    return refuse(
+      'These concerns are from two neighborhoods, and each gets its own report-back.',
+      'otherId',
+    )
   const steps = stepsOf(record, otherId).map((step) =>
     put('concernStep', { ...step, raisedId: id }),
   )

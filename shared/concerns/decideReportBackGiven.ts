@@ -17,10 +17,10 @@ export function unusable(
   { to, toldOn }: Said,
   now: number,
 ): ReturnType<typeof refuse> | null {
-  if (to.trim() === '') return refuse('Say who was told: the group, or who was there.', 'to')
-  if (toldOn === '') return refuse('Say on which day they were told.', 'toldOn')
+  if (to.trim() === '') return refuse('Enter who was told: the group, or who was there.', 'to')
+  if (toldOn === '') return refuse('Enter the day they were told.', 'toldOn')
   return toldOn > lastDayBegun(record, now)
-    ? refuse('That day is still to come. Record it once they were told.', 'toldOn')
+    ? refuse('That day is still to come. Record it after you have reported back.', 'toldOn')
     : null
 }
 

@@ -24,7 +24,7 @@ export function approveMinutes(
     return refuse('These minutes are approved already. What changes after that is an amendment.')
   const refused = cannotApprove(record, meeting, at)
   if (refused !== null) return refused
-  if (recordedBy.trim() === '') return refuse('Say who notes this.', 'recordedBy')
+  if (recordedBy.trim() === '') return refuse('Enter who is recording this.', 'recordedBy')
   return done([
     put('minutesStep', {
       id: context.newId(),
@@ -68,7 +68,7 @@ export function amendMinutes(
   if (!steps.some(({ kind }) => kind === 'approved'))
     return refuse('These minutes are still a draft: change them, and have them approved.')
   if (reason.trim() === '') return refuse('Say why they are amended.', 'reason')
-  if (recordedBy.trim() === '') return refuse('Say who notes this.', 'recordedBy')
+  if (recordedBy.trim() === '') return refuse('Enter who is recording this.', 'recordedBy')
   if (steps.some((step) => day < step.day))
     return refuse('That day is before they were approved or amended last.', 'day')
   return done([

@@ -38,7 +38,7 @@ export function paperTexts(
   { title, model }: { readonly title: string; readonly model: unknown },
 ): PaperText[] {
   const meeting = meetings.at(-1)
-  if (meeting === undefined) throw new Error('a paper about no meeting')
+  if (meeting === undefined) throw new Error('a document about no meeting')
   const sources = [
     ...aboutWorkgroup(record, meeting),
     ...meetings.flatMap((one) => [
@@ -91,7 +91,7 @@ function aboutWorkgroup(record: DocumentsRecord, meeting: Meeting): PaperText[] 
     rowsWith(record, 'attendance', 'meetingId', meeting.id).map((row) => row.memberId),
   )
   return [
-    ...textsOf('workgroup', workgroup, fields, 'What stands on every paper'),
+    ...textsOf('workgroup', workgroup, fields, 'What stands on every document'),
     ...textsOf('meeting', meeting, ['place', 'facilitator', 'noteTaker'], 'The meeting’s head'),
     ...neighborhoodsOf(record).flatMap((row) =>
       textsOf('neighborhood', row, ['name'], 'The neighborhoods'),

@@ -24,7 +24,7 @@ export function startItem(
   const { item, meeting } = found
   if (meeting.phase === 'preparing') return refuse('Start the meeting first; then its items.')
   if (item.part === 'B' && meeting.phase === 'part A')
-    return refuse('This item belongs to Part B. Close Part A first: it blanks the wall.')
+    return refuse('This item belongs to Part B. Close Part A first: it blanks the projector.')
   const others = agendaOf(record, meeting.id)
     .filter((row) => row.status === 'running' && row.id !== item.id)
     .map((row) => put('agendaItem', { ...stoppedClock(row, context.now), status: 'done' }))

@@ -17,7 +17,7 @@ export const lackWords: { readonly [L in Lack]: string } = {
 
 /** How a participant's releases stand together. */
 export const standingWords: { readonly [S in ReleaseState]: string } = {
-  holds: 'Release holds',
+  holds: 'Release in effect',
   revoked: 'Release revoked',
   expired: 'Release expired',
   'not signed': 'Release not signed',

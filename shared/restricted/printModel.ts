@@ -162,7 +162,7 @@ function paperOf(
 const leftOutWords = (count: number): string =>
   count === 0
     ? nothingLeftOut
-    : `${count} ${count === 1 ? 'entry is' : 'entries are'} not on this paper: not for someone here, or not for the workgroup.`
+    : `${count} ${count === 1 ? 'entry is' : 'entries are'} not on this document: not for someone here, or not for the workgroup.`
 
 /** Of 100: the widest code (`WWW-WWW`) stands in one piece. */
 const codeColumn = { heading: 'Code', share: 14 } as const

@@ -20,7 +20,7 @@ export function editWorkgroup(
   if (fields.name?.trim() === '') return refuse('A workgroup needs a name.', 'name')
   if (fields.goalSentence?.trim() === '')
     return refuse(
-      'The goal sentence is shown on the wall and on every paper; it can’t be empty.',
+      'The goal sentence is shown on the projector and on every document; it can’t be empty.',
       'goalSentence',
     )
   if (fields.emergencyLine?.trim() === '')

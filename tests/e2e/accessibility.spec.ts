@@ -97,7 +97,7 @@ test('the running meeting breaks no rule, panel by panel', async ({ session }) =
   await expectAccessibleInBoth(page, 'Part B')
 })
 
-test('wrapping up and the papers break no rule', async ({ session }) => {
+test('wrapping up and the documents break no rule', async ({ session }) => {
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.trySample()
@@ -112,7 +112,7 @@ test('wrapping up and the papers break no rule', async ({ session }) => {
   await expectAccessibleInBoth(page, 'papers')
 })
 
-test('every view of the wall breaks no rule', async ({ session }) => {
+test('every view of the projector breaks no rule', async ({ session }) => {
   const { facilitator } = session
   await facilitator.trySample()
   await facilitator.start()
@@ -163,7 +163,7 @@ test('forced colors keep what is selected and restricted apart', async ({ sessio
     page
       .getByRole('radio', { name, exact: true })
       .evaluate((node) => getComputedStyle(node).backgroundColor)
-  expect(await border('Meet')).not.toBe(await border('Papers'))
+  expect(await border('Meet')).not.toBe(await border('Documents'))
   await facilitator.openNotes()
   await expect(facilitator.notes.getByRole('heading', { name: 'Private notes' })).toBeVisible()
 })
@@ -186,7 +186,7 @@ test('at 200% zoom nothing has to be scrolled sideways', async ({ session }) => 
   await facilitator.button('Wrap up the meeting').click()
   await expect(facilitator.heading('Unfinished items')).toBeVisible()
   await fits('wrap up')
-  await facilitator.goTo('Papers')
+  await facilitator.goTo('Documents')
   await facilitator.openPaper('Minutes')
   await fits('papers')
   await facilitator.button('Back to the workgroup').click()

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures'
 import { pictures } from './pages/sights'
 
-test('a break or the parking lot interrupts the wall; Next goes on where the table was', async ({
+test('a break or the parking lot interrupts the projector; Next goes on where the table was', async ({
   session,
 }) => {
   const { facilitator } = session
@@ -25,7 +25,7 @@ test('a break or the parking lot interrupts the wall; Next goes on where the tab
   await expect(wall.view).toContainText('Benches outside Tern Street Library')
 })
 
-test('a decision can fill the wall as it is worded', async ({ session }) => {
+test('a decision can fill the projector as it is worded', async ({ session }) => {
   const { facilitator } = session
   await facilitator.trySample()
   await facilitator.start()
@@ -52,7 +52,7 @@ test('what the facilitator puts next is what Next shows', async ({ session }) =>
   await expect(wall.view).toContainText('Saltworks play park')
 })
 
-test('what everyone agrees to is the site’s own wording, on the wall while people sign in', async ({
+test('what everyone agrees to is the site’s own wording, on the projector while people sign in', async ({
   session,
 }, info) => {
   const { facilitator } = session

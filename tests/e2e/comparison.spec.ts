@@ -12,7 +12,7 @@ test('a silence becomes an action of the next meeting in one press', async ({ se
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Numbers beside words' }).click()
+  await page.getByRole('tab', { name: 'Calls and concerns, side by side' }).click()
   await expect(page.getByRole('img', { name: /^Heron Flats, 12 months: no figures/ })).toBeVisible()
   await expect(page.getByText('Silence is not safety.')).toBeVisible()
   await expectAccessibleInBoth(page, 'numbers beside words')
@@ -51,7 +51,7 @@ function policeCalls(): string {
   return rows.join('\n')
 }
 
-test('figures stand beside words for the table, the wall, the minutes and the neighborhood', async ({
+test('figures stand beside words for the table, the projector, the minutes and the neighborhood', async ({
   session,
 }, info) => {
   const { facilitator, candor, savedDir } = session
@@ -63,14 +63,14 @@ test('figures stand beside words for the table, the wall, the minutes and the ne
     const file = info.outputPath('calls.csv')
     writeFileSync(file, policeCalls())
     await page.getByRole('tab', { name: 'Figures' }).click()
-    await facilitator.button('Bring in figures…').click()
+    await facilitator.button('Import public data…').click()
     candor.dialogs.queueOpen(file)
-    const dialog = page.getByRole('dialog', { name: 'Bring in figures' })
+    const dialog = page.getByRole('dialog', { name: 'Import public data' })
     await dialog.getByRole('button', { name: 'Choose a file…' }).click()
     await dialog.getByRole('button', { name: 'Read all of it' }).click()
     await dialog.getByRole('button', { name: 'Keep the figures' }).click()
     await expect(dialog).toBeHidden()
-    await page.getByRole('tab', { name: 'Numbers beside words' }).click()
+    await page.getByRole('tab', { name: 'Calls and concerns, side by side' }).click()
     const heron = page.locator('.beside__row', { hasText: 'Heron Flats' }).first()
     await expect(heron).toContainText('calls by the community')
     await expect(heron).toContainText('Not counted: 20 begun by officers.')
@@ -83,9 +83,9 @@ test('figures stand beside words for the table, the wall, the minutes and the ne
     await pictures(page, info, 'figures beside')
   })
 
-  await test.step('as a paper it has every picture, and what each says month by month', async () => {
-    await facilitator.button('As a paper…').click()
-    const dialog = page.getByRole('dialog', { name: 'Numbers beside words' })
+  await test.step('as a document it has every picture, and what each says month by month', async () => {
+    await facilitator.button('As a document…').click()
+    const dialog = page.getByRole('dialog', { name: 'Calls and concerns, side by side' })
     await expect(dialog.getByRole('img', { name: /page 1 of/ })).toBeVisible()
     await pictures(page, info, 'data sheet')
     await dialog.getByRole('button', { name: 'Save as PDF…' }).click()
@@ -101,8 +101,8 @@ test('figures stand beside words for the table, the wall, the minutes and the ne
     await page.locator('.panel .row--press').first().click()
     await facilitator.start()
     await facilitator.look(/Heron Flats bus shelter/)
-    await facilitator.button('Put numbers beside words').click()
-    const sheet = page.getByRole('region', { name: 'Numbers beside words' })
+    await facilitator.button('Add calls and concerns').click()
+    const sheet = page.getByRole('region', { name: 'Calls and concerns, side by side' })
     await expect(sheet.getByRole('row', { name: /Saltworks/ })).toContainText(/[0-9]/)
     const why = sheet.getByLabel('Why Saltworks, or why not')
     await why.fill(`https://larkmoor.example/${'council-minutes-'.repeat(20)}`)
@@ -112,16 +112,16 @@ test('figures stand beside words for the table, the wall, the minutes and the ne
     await expectAccessibleInBoth(page, 'a worksheet')
     await pictures(page, info, 'worksheet')
     const wall = await session.openWall()
-    await sheet.getByRole('button', { name: 'Show these on the wall' }).click()
+    await sheet.getByRole('button', { name: 'Show these on the projector' }).click()
     await wall.shows('beside')
     await expect(wall.page.getByRole('img', { name: /Saltworks/ })).toBeVisible()
     await expect(wall.page.locator('body')).toContainText('the path is dark')
-    await expectAccessibleInBoth(wall.page, 'figures on the wall')
+    await expectAccessibleInBoth(wall.page, 'figures on the projector')
     await facilitator.decide('Begin with Saltworks')
   })
 
   await test.step('the minutes have it, with where the figures are from', async () => {
-    await facilitator.goTo('Papers')
+    await facilitator.goTo('Documents')
     await facilitator.openPaper('Minutes')
     await facilitator.button('Save as PDF…').click()
     await expect.poll(() => candor.dialogs.saved()).toContain('minutes.pdf')

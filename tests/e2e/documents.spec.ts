@@ -1,11 +1,11 @@
 import { expect, test } from './fixtures'
 import { pictures } from './pages/sights'
 
-test('a paper prints as one full page picture a page', async ({ session }) => {
+test('a document prints as one full page picture a page', async ({ session }) => {
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.trySample()
-  await facilitator.goTo('Papers')
+  await facilitator.goTo('Documents')
   await facilitator.openPaper('Minutes')
   const previewed = await page.getByRole('img', { name: /^Minutes, page/ }).count()
   // The system's print dialog can't be driven; what it would be given can be looked at.
@@ -66,5 +66,5 @@ test('a meeting can’t end while an item is undecided', async ({ session }) => 
   await expect(facilitator.button('End the meeting')).toBeDisabled()
   await facilitator.endMeeting('Park')
   await facilitator.goTo('Wrap up')
-  await expect(facilitator.button('To the papers')).toBeVisible()
+  await expect(facilitator.button('Go to documents')).toBeVisible()
 })

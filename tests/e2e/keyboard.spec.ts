@@ -55,7 +55,7 @@ test('from the start screen to saved minutes with the keyboard alone', async ({ 
   await page.keyboard.press('r')
   await expect(facilitator.notes).toBeHidden()
 
-  await facilitator.choose('Close Part A and blank the wall')
+  await facilitator.choose('Close Part A and blank the projector')
   await expect(wall).toHaveAttribute('data-view', 'blank')
   await facilitator.choose('Wrap up the meeting')
   await expect(facilitator.heading('Unfinished items')).toBeVisible()
@@ -69,7 +69,7 @@ test('from the start screen to saved minutes with the keyboard alone', async ({ 
   await page.keyboard.press('Enter')
   // The first paper takes longest: the typesetter is loaded with it.
   await expect(page.getByRole('img', { name: 'Minutes, page 1' })).toBeVisible({ timeout: 40_000 })
-  await facilitator.choose('Save this paper')
+  await facilitator.choose('Save this document')
   await expect.poll(() => candor.dialogs.saved()).toEqual(['minutes.pdf'])
 })
 
@@ -142,7 +142,7 @@ test('the sheet under ? lists the shortcuts, the palette every action', async ({
     })),
   )
   expect(shortcuts).toContainEqual({ title: 'Show next', keys: ['N', 'PageDown'] })
-  expect(shortcuts).toContainEqual({ title: 'Find an action', keys: ['Ctrl+K'] })
+  expect(shortcuts).toContainEqual({ title: 'Find a command', keys: ['Ctrl+K'] })
   expect(shortcuts).toContainEqual({ title: 'Record a decision', keys: ['D'] })
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
@@ -150,7 +150,11 @@ test('the sheet under ? lists the shortcuts, the palette every action', async ({
   await page.keyboard.press('Control+k')
   const offered = await page.getByRole('menuitem').locator('> :first-child').allInnerTexts()
   for (const { title } of shortcuts) expect(offered).toContain(title)
-  for (const title of ['Close Part A and blank the wall', 'Use the dark theme', 'Go to: Papers'])
+  for (const title of [
+    'Close Part A and blank the projector',
+    'Use the dark theme',
+    'Go to: Documents',
+  ])
     expect(offered).toContain(title)
   expect(new Set(offered).size, 'each action once').toBe(offered.length)
   await page.keyboard.press('ArrowDown')

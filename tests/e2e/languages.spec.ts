@@ -33,10 +33,10 @@ test('a report-back is translated beside the English, and says when the English 
     const said = page.getByRole('region', { name: 'You said' })
     await expect(said.getByRole('note')).toContainText('The English has changed since.')
     await pictures(page, info, 'changed since')
-    await facilitator.goTo('Papers')
+    await facilitator.goTo('Documents')
     await facilitator.openPaper('Heron Flats')
     // What is translated into is what they like; nobody said so here, so it is chosen.
-    await page.getByRole('button', { name: /In which language/ }).click()
+    await page.getByRole('button', { name: /Language/ }).click()
     await page.getByRole('option', { name: 'Spanish' }).click()
     await expect(page.getByRole('note')).toContainText('The English of 1 section has changed')
     await facilitator.goTo('Wrap up')
@@ -46,10 +46,10 @@ test('a report-back is translated beside the English, and says when the English 
     await expect(said.getByRole('note')).toHaveCount(0)
   })
 
-  await test.step('the paper is in Spanish, and says what nobody translated or checked', async () => {
-    await facilitator.goTo('Papers')
+  await test.step('the document is in Spanish, and says what nobody translated or checked', async () => {
+    await facilitator.goTo('Documents')
     await facilitator.openPaper('Heron Flats')
-    await page.getByRole('button', { name: /In which language/ }).click()
+    await page.getByRole('button', { name: /Language/ }).click()
     await page.getByRole('option', { name: 'Spanish' }).click()
     await page.getByRole('button', { name: 'As a message…' }).click()
     const dialog = page.getByRole('dialog', { name: 'As a message' })
@@ -68,7 +68,7 @@ test('a report-back is translated beside the English, and says when the English 
       ['Sign-in sheet', 'sign-in-sheet-es.pdf'],
     ] as const) {
       await facilitator.openPaper(paper)
-      await page.getByRole('button', { name: /In which language/ }).click()
+      await page.getByRole('button', { name: /Language/ }).click()
       await page.getByRole('option', { name: 'Spanish' }).click()
       await facilitator.button('Save as PDF…').click()
       await expect.poll(() => session.candor.dialogs.saved()).toContain(file)

@@ -42,9 +42,7 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
   const putOnTheAgenda = async (): Promise<void> => {
     await board.getByRole('button').first().click()
     await concern.getByRole('button', { name: /Put on the agenda/ }).click()
-    await expect(concern.getByRole('list', { name: 'What became of it' })).toContainText(
-      'On the agenda',
-    )
+    await expect(concern.getByRole('list', { name: 'Outcome' })).toContainText('On the agenda')
     await page.keyboard.press('Escape')
     await expect(concern).toBeHidden()
   }
@@ -54,8 +52,8 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
     const path = join(savedDir, '..', 'no-light.eml')
     await writeFile(path, mail)
     await page.getByRole('tab', { name: 'Concerns' }).click()
-    await facilitator.button('Bring in concerns…').click()
-    const dialog = page.getByRole('dialog', { name: 'Bring in concerns' })
+    await facilitator.button('Import concerns…').click()
+    const dialog = page.getByRole('dialog', { name: 'Import concerns' })
     candor.dialogs.queueOpen(path)
     await dialog.getByRole('button', { name: 'Open a file…' }).click()
     await expect(dialog).toContainText('no-light.eml')
@@ -90,7 +88,7 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
     await facilitator.press('e')
     await facilitator.button(/^Wrap up$/).click()
     await facilitator.button('End the meeting').click()
-    await expect(facilitator.heading('Papers')).toBeVisible()
+    await expect(facilitator.heading('Documents')).toBeVisible()
   })
 
   await test.step('at the second it turns out that it can’t be done yet', async () => {
@@ -105,7 +103,7 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
     )
     await facilitator.button(/^Wrap up$/).click()
     await facilitator.button('End the meeting').click()
-    await expect(facilitator.heading('Papers')).toBeVisible()
+    await expect(facilitator.heading('Documents')).toBeVisible()
   })
 
   await test.step('the report-back tells of both', async () => {
@@ -129,7 +127,7 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
   })
 
   await test.step('told, the concern can be closed', async () => {
-    await page.getByRole('button', { name: 'They were told…' }).click()
+    await page.getByRole('button', { name: 'Record report-back…' }).click()
     const dialog = page.getByRole('dialog', { name: /who was told/ })
     await dialog.getByLabel('Who was told').fill('The laundry’s owners')
     await dialog.getByRole('button', { name: 'They were told', exact: true }).click()
@@ -140,9 +138,9 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
     await board.getByRole('button').first().click()
     await concern.getByRole('button', { name: /Next step/ }).click()
     await page.getByRole('option', { name: 'Closed' }).click()
-    await concern.getByRole('button', { name: 'Note this step' }).click()
-    await expect(concern.getByRole('list', { name: 'What became of it' })).toContainText('Closed')
-    const came = concern.getByRole('list', { name: 'What came of it at the table' })
+    await concern.getByRole('button', { name: 'Update status' }).click()
+    await expect(concern.getByRole('list', { name: 'Outcome' })).toContainText('Closed')
+    const came = concern.getByRole('list', { name: 'Meeting outcomes' })
     await expect(came).toContainText('Ask the city for a light behind the laundry')
     await expect(came).toContainText('Action, Tried, not done')
     await page.keyboard.press('Escape')

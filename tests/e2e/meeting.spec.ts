@@ -78,7 +78,7 @@ test('the sample meeting, from its start to minutes and report-backs', async ({ 
 test('what is saved is, byte for byte, what was previewed', async ({ session }) => {
   const { facilitator } = session
   await facilitator.trySample()
-  await facilitator.goTo('Papers')
+  await facilitator.goTo('Documents')
   const previewed = facilitator.page.evaluate(
     () =>
       new Promise<string>((resolve) => {
@@ -137,7 +137,7 @@ test('the next meeting opens with past actions and carried items', async ({ sess
     await facilitator.button('Back to the workgroup').click()
     await page.locator('.panel .row--press').last().click()
     await facilitator.openPaper('Heron Flats')
-    await page.getByRole('button', { name: 'They were told…' }).click()
+    await page.getByRole('button', { name: 'Record report-back…' }).click()
     const dialog = page.getByRole('dialog', { name: /who was told/ })
     await dialog.getByLabel('Who was told').fill('Heron Flats residents at the shelter')
     await pictures(page, info, 'telling')

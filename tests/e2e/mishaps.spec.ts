@@ -54,7 +54,7 @@ test('output back on the wrong screen after a cable wobble: it comes back where 
   await atTheShelter(session)
   await candor.displays.remove(await beamerOf(session))
   await facilitator.wallSays('Held blank')
-  await expect(facilitator.page.getByText('The wall’s screen is unplugged')).toBeVisible()
+  await expect(facilitator.page.getByText('The projector’s screen is unplugged')).toBeVisible()
   // Another screen on the plug is another screen, and not for the room.
   const other = await candor.displays.add({ ...beamer, width: 1280, label: 'Television' })
   await expect.poll(async () => (await facilitator.screens()).length).toBe(2)
@@ -71,7 +71,7 @@ test('output back on the wrong screen after a cable wobble: it comes back where 
   await facilitator.wallSays('On screen')
 })
 
-test('a “hidden” indicator that lies: blank is said only when the wall has painted it', async ({
+test('a “hidden” indicator that lies: blank is said only when the projector has painted it', async ({
   session,
 }) => {
   const { facilitator } = session
@@ -117,7 +117,7 @@ test('“next” that jumps because someone scrolled: next is where the table is
   await expect.poll(() => wall.words()).toBe(promised)
 })
 
-test('the wall on the wrong screen: every screen says its number before anything shows', async ({
+test('the projector on the wrong screen: every screen says its number before anything shows', async ({
   session,
 }) => {
   const { facilitator } = session
@@ -133,7 +133,7 @@ test('the wall on the wrong screen: every screen says its number before anything
   await expect.poll(() => facilitator.numbersOnScreens()).toEqual([])
   // From now on it is known: no question, at the next meeting neither.
   await facilitator.press('w')
-  await facilitator.wallSays('Wall not open')
+  await facilitator.wallSays('Projector not open')
   await facilitator.press('w')
   await new Wall(await session.candor.projector()).shows('welcome')
   const again = await session.restart()
@@ -179,7 +179,7 @@ test('text too small for the back row: one key makes it larger, and it still fit
   await expect.poll(height).toBe(usual)
 })
 
-test('a projector that hangs: a wall that stops answering is blank when it is back', async ({
+test('a projector that hangs: a projector that stops answering is blank when it is back', async ({
   session,
 }) => {
   const { facilitator } = session

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures'
 
 const shelter = /^Heron Flats bus shelter/
 
-test('a participant’s name typed into a decision on the wall never reaches the wall', async ({
+test('a participant’s name typed into a decision on the projector never reaches the projector', async ({
   session,
 }) => {
   const { facilitator } = session
@@ -54,7 +54,7 @@ test('what is somebody else’s is said once, and then stored, shown and printed
   await expect(facilitator.flag).toBeHidden()
   await form.getByLabel('Decision').press('Enter')
   await expect(facilitator.page.getByRole('listitem').filter({ hasText: 'Tolliver' })).toBeVisible()
-  await facilitator.goTo('Papers')
+  await facilitator.goTo('Documents')
   await facilitator.openPaper('Minutes')
   await facilitator.savePaper()
   await expect.poll(() => readdir(session.savedDir)).toEqual(['minutes.pdf'])
@@ -70,7 +70,7 @@ test('minutes that name a participant aren’t saved before every place was deci
   await facilitator.decide('Visit with Tolliver on Tuesday')
   // Somebody becomes a participant only later.
   await facilitator.addParticipant('Ashby Tolliver')
-  await facilitator.goTo('Papers')
+  await facilitator.goTo('Documents')
   await facilitator.openPaper('Minutes')
   await facilitator.savePaper()
   const stopped = facilitator.page.getByRole('alert', { name: 'Not saved' })
@@ -83,14 +83,14 @@ test('minutes that name a participant aren’t saved before every place was deci
   await expect.poll(() => readdir(session.savedDir)).toEqual(['minutes.pdf'])
 })
 
-test('while the notes are locked a paper is saved only without the check, on purpose', async ({
+test('while the notes are locked a document is saved only without the check, on purpose', async ({
   session,
 }) => {
   const { facilitator } = session
   await facilitator.trySample()
   await facilitator.start()
   await facilitator.choose('Lock the private notes')
-  await facilitator.goTo('Papers')
+  await facilitator.goTo('Documents')
   await facilitator.openPaper('Minutes')
   await facilitator.savePaper()
   await expect(facilitator.page.getByText('Names can’t be checked')).toBeVisible()

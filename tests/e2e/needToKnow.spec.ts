@@ -103,7 +103,7 @@ test('a file opens before who may be told, is covered by who comes in, and hidde
     await wall.shows('blank')
   })
 
-  await test.step('it is heard as well while the wall’s own window has the keyboard', async () => {
+  await test.step('it is heard as well while the projector’s own window has the keyboard', async () => {
     await facilitator.press('v')
     await wall.shows('welcome')
     await wall.page.keyboard.press('F9')

@@ -75,7 +75,9 @@ test('frozen, the room keeps its view while the facilitator goes on', async ({ s
   await facilitator.wallSays('On screen')
 })
 
-test('blank leaves nothing on the wall, and Show again brings it back', async ({ session }) => {
+test('blank leaves nothing on the projector, and Show again brings it back', async ({
+  session,
+}) => {
   const { facilitator } = session
   const wall = await atTheShelter(session)
   const before = await wall.words()
@@ -102,7 +104,7 @@ test('after Part A no key shows anything', async ({ session }) => {
   for (const key of ['n', 'p', 'b', 'f', 'v', 'PageDown', 'PageUp', '.']) {
     await facilitator.press(key)
     // What the key did has been done when what a later key opens is there.
-    const lookAround = facilitator.page.getByRole('dialog', { name: 'Look around the room' })
+    const lookAround = facilitator.page.getByRole('dialog', { name: 'Check who is in the room' })
     await facilitator.press('r')
     await expect(lookAround).toBeVisible()
     await facilitator.page.keyboard.press('Escape')
@@ -116,7 +118,9 @@ test('after Part A no key shows anything', async ({ session }) => {
   await expect(facilitator.button('Show to room')).toBeDisabled()
 })
 
-test('a display unplugged blanks the wall and covers the private notes', async ({ session }) => {
+test('a display unplugged blanks the projector and covers the private notes', async ({
+  session,
+}) => {
   const { facilitator, candor } = session
   const extra = await candor.displays.add({ left: 3200, top: 0, width: 1280, height: 720 })
   const wall = await atTheShelter(session)
@@ -132,7 +136,7 @@ test('a display unplugged blanks the wall and covers the private notes', async (
   await expect(wall.view).toContainText(shelter)
 })
 
-test('a display plugged in blanks the wall until it is shown again', async ({ session }) => {
+test('a display plugged in blanks the projector until it is shown again', async ({ session }) => {
   const { facilitator, candor } = session
   const wall = await atTheShelter(session)
   await candor.displays.add({ left: 3200, top: 0, width: 1280, height: 720 })
@@ -156,7 +160,7 @@ test('a closed wall never disturbs the facilitator, and the strip says it', asyn
   await field.fill('Ask for a sec')
   await field.focus()
   await wall.page.close()
-  await facilitator.wallSays('Wall not open')
+  await facilitator.wallSays('Projector not open')
   await expect(field).toBeFocused()
   await expect(field).toHaveValue('Ask for a sec')
 
@@ -174,7 +178,7 @@ test('a crashed wall never disturbs the facilitator, and can be opened again', a
   await facilitator.page.getByRole('textbox', { name: 'Decision' }).fill('Ask for a second lamp')
   const devtools = await wall.page.context().newCDPSession(wall.page)
   void devtools.send('Page.crash').catch(() => undefined)
-  await facilitator.wallSays('Wall not open')
+  await facilitator.wallSays('Projector not open')
   await facilitator.page.keyboard.press('Enter')
   await expect(facilitator.page.getByText('Ask for a second lamp')).toBeVisible()
 
@@ -196,7 +200,7 @@ test('nothing is called on screen before the projector has painted it', async ({
   await expect(facilitator.miniature('now')).toContainText('Saltworks play park')
 })
 
-test('letters typed into a field never move the wall', async ({ session }) => {
+test('letters typed into a field never move the projector', async ({ session }) => {
   const { facilitator } = session
   const wall = await atTheShelter(session)
   const before = await wall.words()
@@ -210,7 +214,7 @@ test('letters typed into a field never move the wall', async ({ session }) => {
   expect(await wall.words()).toBe(before)
 })
 
-test('a presenter remote moves the wall on, back and to blank', async ({ session }) => {
+test('a presenter remote moves the projector on, back and to blank', async ({ session }) => {
   const { facilitator } = session
   const wall = await atTheShelter(session)
   await facilitator.press('PageDown')

@@ -10,13 +10,13 @@ test('a second person reads a report-back, it is told, and what was told stays a
   const { facilitator } = session
   const { page } = facilitator
   await wrapUpAfterHearing(facilitator, 'The light has been out since August.')
-  await facilitator.goTo('Papers')
+  await facilitator.goTo('Documents')
   await facilitator.openPaper('Heron Flats')
   const about = page.getByRole('region', { name: 'About the report-back to Heron Flats' })
   await expect(about).toContainText('No second person has read it yet.')
 
   await test.step('by somebody else than who wrote it', async () => {
-    await about.getByRole('button', { name: 'Somebody read it…' }).click()
+    await about.getByRole('button', { name: 'Record a review…' }).click()
     const dialog = page.getByRole('dialog', { name: /read by a second person/ })
     await expect(dialog.getByLabel('Who read it')).toBeFocused()
     const writer = await dialog.getByLabel('Who wrote it').inputValue()
@@ -28,11 +28,11 @@ test('a second person reads a report-back, it is told, and what was told stays a
     await pictures(page, info, 'review')
     await dialog.getByRole('button', { name: 'Note it' }).click()
     await expect(dialog).toBeHidden()
-    await expect(about).toContainText('It can go out: Odile Marsh')
+    await expect(about).toContainText('Approved: Odile Marsh')
   })
 
   await test.step('what is told is kept', async () => {
-    await about.getByRole('button', { name: 'They were told…' }).click()
+    await about.getByRole('button', { name: 'Record report-back…' }).click()
     const dialog = page.getByRole('dialog', { name: /who was told/ })
     await dialog.getByLabel('Who was told').fill('The residents’ group')
     const day = dialog.getByLabel('On', { exact: true })
@@ -55,7 +55,7 @@ test('a second person reads a report-back, it is told, and what was told stays a
   await test.step('reworded, it says so, and the version still says what it said', async () => {
     await facilitator.goTo('Wrap up')
     await facilitator.word('Heron Flats', 'You said', 'It was dark.')
-    await facilitator.goTo('Papers')
+    await facilitator.goTo('Documents')
     await facilitator.openPaper('Heron Flats')
     await expect(about).toContainText(/Changed since Odile Marsh, .* read it\./)
     await about.getByText('1 version kept as it was').click()
@@ -73,7 +73,7 @@ test('report-backs print together, and a single one leaves as a message', async 
   const { facilitator } = session
   const { page } = facilitator
   await wrapUpAfterHearing(facilitator, 'The light has been out since August.')
-  await facilitator.goTo('Papers')
+  await facilitator.goTo('Documents')
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', 'yes')
   })

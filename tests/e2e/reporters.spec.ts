@@ -17,9 +17,9 @@ test('who reported what is brought in is kept privately when somebody says so', 
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
   await page.getByRole('tab', { name: 'Concerns' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Bring in concerns' })
+  const dialog = page.getByRole('dialog', { name: 'Import concerns' })
   const bringIn = async (): Promise<void> => {
-    await facilitator.button('Bring in concerns…').click()
+    await facilitator.button('Import concerns…').click()
     await dialog
       .getByLabel('Answers of a form')
       .fill(

@@ -126,7 +126,7 @@ describe('a private note', () => {
     expect(sent).not.toContain(secret.slice(0, 9))
   })
 
-  test('is nowhere in the facilitator’s own view of the wall, nor once the pane is closed', async () => {
+  test('is nowhere in the facilitator’s own view of the projector, nor once the pane is closed', async () => {
     const { sitting } = held
     const withoutPane = { ...sitting.snapshot, restricted: null }
     expect(JSON.stringify(withoutPane)).not.toContain(secret)
@@ -136,7 +136,7 @@ describe('a private note', () => {
     await sitting.must({ type: 'pane.open', rehearsal: false })
   })
 
-  test('is in no paper: not in its text, its properties, its structure, its bytes', async () => {
+  test('is in no document: not in its text, its properties, its structure, its bytes', async () => {
     const { papers } = held
     const texts = (await Promise.all(papers.map(textsOf))).flat().join('\n')
     expect(papers.length).toBeGreaterThan(1)

@@ -12,7 +12,7 @@ export function mustBeOnItsPages({ children: pages = [] }: LaidOutNode): void {
   for (const page of pages) {
     const height = Number(page.box?.['height'])
     if (page.children?.some((node) => runsBelow(node, 0, height + tolerance)) === true)
-      throw new Error('something on a paper is higher than its page')
+      throw new Error('something on a document is higher than its page')
   }
 }
 

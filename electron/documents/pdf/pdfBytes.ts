@@ -45,7 +45,7 @@ async function layOut(paper: ReactElement, setting?: Setting): Promise<LaidOutNo
   instance.updateContainer(paper)
   const { document } = instance.container as { readonly document: unknown }
   // A component that fails leaves nothing behind, and a paper of no pages must not pass for one.
-  if (document === null || document === undefined) throw new Error('a paper could not be drawn')
+  if (document === null || document === undefined) throw new Error('a document could not be drawn')
   if (setting !== undefined) setInScript(document, setting)
   return layOutDocument(document, Font)
 }

@@ -55,7 +55,9 @@ export async function writePaper(
   await writeWhole(files, path, Buffer.concat([magic, seal(place.key, contextOf(place), content)]))
   const read = opened(await files.read(path), place)
   if (read?.equals(content) !== true)
-    throw Object.assign(new Error('a paper did not read back as it was written'), { code: 'EIO' })
+    throw Object.assign(new Error('a document did not read back as it was written'), {
+      code: 'EIO',
+    })
 }
 
 /** Reads a frozen paper; null when its file is gone or isn't what was written. */

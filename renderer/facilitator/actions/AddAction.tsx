@@ -165,10 +165,10 @@ function WhyNotYet(props: {
       />
       <div className="actions-row actions-row--start">
         <Button type="submit" small look="primary">
-          Write it down
+          Save
         </Button>
         <Button small look="quiet" onPress={props.onBack}>
-          Promise it after all
+          Commit to it
         </Button>
       </div>
     </div>

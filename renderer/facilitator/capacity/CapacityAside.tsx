@@ -17,7 +17,7 @@ export function MeansAside(): ReactElement | null {
   if (all.length === 0) return null
   return (
     <section>
-      <h2>What there is to promise</h2>
+      <h2>Available capacity</h2>
       <ul className="rows">
         {all.slice(0, mostShown).map((standing) => {
           const waiting = waitingFor(record, standing.means.id).length

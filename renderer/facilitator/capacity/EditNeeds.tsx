@@ -53,7 +53,7 @@ export function EditNeeds({ action }: { action: ActionItem }): ReactElement {
       {typed !== null && exceeded.length === 0 && needs !== null && (
         <div className="actions-row actions-row--start">
           <Button small onPress={() => void keep(false)}>
-            Keep what it needs
+            Save needs
           </Button>
         </div>
       )}

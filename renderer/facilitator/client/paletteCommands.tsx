@@ -13,7 +13,7 @@ export interface Action {
   readonly id: string
   /** Verb first, as on a button. */
   readonly title: string
-  readonly group: 'Wall' | 'Meeting' | 'Record' | 'Room' | 'Go to' | 'App'
+  readonly group: 'Projector' | 'Meeting' | 'Record' | 'Room' | 'Go to' | 'App'
   /** `KeyboardEvent.key` values, with `Mod+` for Ctrl or Cmd, `Shift+` and `Alt+`. The first is shown. */
   readonly keys?: readonly string[]
   readonly run: () => void

@@ -42,10 +42,10 @@ export function BesidePanel({
   return (
     <div className="panel beside">
       <div className="panel__head">
-        <h2>Numbers beside words</h2>
+        <h2>Calls and concerns, side by side</h2>
         <Button onPress={() => setIsPaper(true)}>
           <FileText aria-hidden="true" />
-          As a paper…
+          As a document…
         </Button>
       </div>
       <p className="muted">
@@ -114,15 +114,15 @@ function DataSheet(props: {
   const [language, setLanguage] = useState(english.tag)
   return (
     <PaperDialog
-      title="Numbers beside words"
-      what="this paper"
+      title="Calls and concerns, side by side"
+      what="this document"
       paper={{ paper: 'data sheet', ...props.asked, language }}
       onClose={props.onClose}
     >
       <div className="papers__language">
         <SelectField
           hideLabel
-          label="In which language"
+          label="Language"
           value={language}
           options={useShippedLanguages().map((row) => ({ id: row.tag, name: row.english }))}
           onChange={setLanguage}

@@ -30,7 +30,7 @@ export const WorksheetSection = memo(function WorksheetSection(props: {
       <div className="actions-row actions-row--start">
         <Button small look="quiet" onPress={() => set({})}>
           <ChartColumn aria-hidden="true" />
-          Put numbers beside words
+          Add calls and concerns
         </Button>
       </div>
     )
@@ -83,9 +83,10 @@ function Sheet(props: {
   const places = useRecordPart((record) => placesOf(record, sheet.id))
   const [isChoosing, setIsChoosing] = useState(false)
   return (
-    <section className="entry worksheet" aria-label="Numbers beside words">
+    <section className="entry worksheet" aria-label="Calls and concerns, side by side">
       <h3>
-        Numbers beside words <span className="entry__hint">where to concentrate, and why</span>
+        Calls and concerns, side by side{' '}
+        <span className="entry__hint">where to concentrate, and why</span>
       </h3>
       <p className="worksheet__caveat" role="note" dir="auto">
         <strong>Few calls does not mean few problems.</strong> {factsOf(sheet)}
@@ -113,10 +114,10 @@ function Sheet(props: {
           }
         >
           <MonitorUp aria-hidden="true" />
-          Show these on the wall
+          Show these on the projector
         </Button>
         <Button small onPress={() => onSet({})}>
-          Look up anew
+          Refresh
         </Button>
         <Button small aria-expanded={isChoosing} onPress={() => setIsChoosing(!isChoosing)}>
           Choose what is shown…
@@ -127,7 +128,7 @@ function Sheet(props: {
           onPress={() => void dispatch({ type: 'comparison.remove', id: sheet.id })}
         >
           <X aria-hidden="true" />
-          Take these away
+          Remove
         </Button>
       </div>
       {isChoosing && <Choosing sheet={sheet} places={places} onSet={onSet} />}

@@ -37,7 +37,7 @@ export function RaiseForm(props: {
   useActions([
     {
       id: 'raise concern',
-      title: 'Take in a concern',
+      title: 'Add a concern',
       group: 'Go to',
       run: focusWording,
     },
@@ -67,7 +67,7 @@ export function RaiseForm(props: {
   if (props.places.length === 0)
     return <p className="empty">Add neighborhoods first: every concern belongs to one.</p>
   return (
-    <section className="raise" aria-label="Take in a concern">
+    <section className="raise" aria-label="Add a concern">
       <Form
         className="raise__form"
         onSubmit={(event) => {
@@ -116,7 +116,7 @@ export function RaiseForm(props: {
           <p role="status" className="raise__done">
             {latest.isAgain ? 'Noted as raised again.' : 'Taken in.'}
             <Button small onPress={() => props.onMore(latest.id)}>
-              Write down the rest
+              Add details
             </Button>
           </p>
           {!latest.isAgain && (

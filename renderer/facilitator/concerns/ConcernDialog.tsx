@@ -47,7 +47,7 @@ export function ConcernDialog(props: { id: string; onClose: () => void }): React
         <WhoRaisedIt id={concern.id} />
         {isRemovable && (
           <Button look="quiet" onPress={() => void remove()}>
-            Came in by mistake: remove
+            Remove (entered by mistake)
           </Button>
         )}
         <Button look="primary" onPress={props.onClose}>

@@ -65,7 +65,7 @@ export function ConcernFields({ concern }: { concern: RaisedConcern }): ReactEle
         />
       </div>
       <div className="form__pair">
-        {text('language', 'In which language', { placeholder: 'English' })}
+        {text('language', 'Language', { placeholder: 'English' })}
         <Segments
           label="Interpreter"
           value={concern.interpreter ? 'yes' : 'no'}
@@ -74,7 +74,7 @@ export function ConcernFields({ concern }: { concern: RaisedConcern }): ReactEle
         />
       </div>
       <div className="form__pair">
-        {text('place', 'Where, by the block', { placeholder: 'Never a home address' })}
+        {text('place', 'Location (block level)', { placeholder: 'Never a home address' })}
         {text('times', 'When it happens', { placeholder: 'Nights, market days…' })}
       </div>
       {text('effect', 'What it does to health or safety', { rows: 2 })}

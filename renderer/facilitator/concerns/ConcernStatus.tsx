@@ -37,7 +37,7 @@ export function ConcernSteps(props: { concern: RaisedConcern; life: ConcernLife 
       ) : (
         <div className="actions-row actions-row--start">
           <Button autoFocus={telling === 'over'} onPress={() => setTelling('now')}>
-            They were told…
+            Record report-back…
           </Button>
         </div>
       )}
@@ -125,7 +125,7 @@ function MoveForm({ concern }: { concern: RaisedConcern }): ReactElement {
         />
       </HoldContext>
       <div className="actions-row actions-row--start">
-        <Button type="submit">Note this step</Button>
+        <Button type="submit">Update status</Button>
       </div>
     </form>
   )

@@ -10,8 +10,8 @@ import { MeetingLink } from '../client/MeetingLink'
 export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
   return (
     <section>
-      <h3>What became of it</h3>
-      <ol className="history" aria-label="What became of it">
+      <h3>Outcome</h3>
+      <ol className="history" aria-label="Outcome">
         {life.steps.map((step) => (
           <li key={step.id}>
             <span className="history__date">{dateInWords(dateOf(step.recordedAt), 'dated')}</span>
@@ -27,8 +27,8 @@ export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
       </ol>
       {life.came.length > 0 && (
         <>
-          <h3>What came of it at the table</h3>
-          <ul className="history" aria-label="What came of it at the table">
+          <h3>Meeting outcomes</h3>
+          <ul className="history" aria-label="Meeting outcomes">
             {life.came.map((row) => (
               <li key={row.id}>
                 <span className="history__date">

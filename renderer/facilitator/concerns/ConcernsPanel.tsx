@@ -47,7 +47,7 @@ export function ConcernsPanel(): ReactElement {
     <div className="panel">
       <div className="panel__head">
         <h2>Concerns</h2>
-        {places.length > 0 && <Button onPress={() => setBringing(true)}>Bring in concerns…</Button>}
+        {places.length > 0 && <Button onPress={() => setBringing(true)}>Import concerns…</Button>}
       </div>
       <RaiseForm places={places} onMore={setOpened} />
       <div className="panel__head">
@@ -103,7 +103,7 @@ export function ConcernsPanel(): ReactElement {
 function summary(total: number, show: 'open' | 'all'): string {
   if (total === 0)
     return show === 'open'
-      ? 'No concern waits. That nobody raised one does not mean that there is none.'
+      ? 'No open concerns. Silence does not mean there are no problems.'
       : 'No concern came in yet.'
   const said = `${counted(total, 'concern')}${show === 'open' ? ' not closed' : ''}`
   if (total === 1) return `${said}.`
@@ -113,7 +113,7 @@ function summary(total: number, show: 'open' | 'all'): string {
 /** How many concerns have come how far, in the order of a concern's life. */
 function Life({ counts }: { counts: AnswerOf<'concerns.register'>['counts'] }): ReactElement {
   return (
-    <dl className="life" aria-label="How far concerns have come">
+    <dl className="life" aria-label="Filter by status">
       {concernStatuses.map((status) => (
         <div key={status} className="life__state" data-none={counts[status] === undefined}>
           <dt>{statusWords[status]}</dt>

@@ -43,8 +43,8 @@ export function SameAs({ concern }: { concern: RaisedConcern }): ReactElement | 
         onChange={setChosen}
       />
       <p className="muted small">
-        Its words are kept here as raised again; what was heard and told about it goes with them.
-        Minutes don’t change.{opensAgain && ' This one was answered; it is open again.'}
+        Its wording and history move to this concern as a repeat report. Existing minutes stay the
+        same.{opensAgain && ' This one was answered; it is open again.'}
       </p>
       <div className="actions-row actions-row--start">
         <Button

@@ -83,7 +83,7 @@ export function TellForm(props: {
         </div>
         <Field
           place={newPlace(table, about, 'language')}
-          label="In which language"
+          label="Language"
           placeholder="English"
           value={fields.language}
           onChange={(language) => setFields({ ...fields, language })}

@@ -70,7 +70,7 @@ export function AmendDialog(props: { language: string; onClose: () => void }): R
             />
             <Field
               place={place('recordedBy')}
-              label="Who notes this"
+              label="Recorded by"
               value={fields.recordedBy}
               suggestions={people}
               onChange={(recordedBy) => setFields({ ...fields, recordedBy })}
@@ -82,7 +82,7 @@ export function AmendDialog(props: { language: string; onClose: () => void }): R
         <div className="actions-row actions-row--start">
           <Button onPress={props.onClose}>Cancel</Button>
           <Button look="primary" type="submit">
-            They are amended
+            Amend minutes
           </Button>
         </div>
       </form>
@@ -96,5 +96,7 @@ function wrongIn({ day, reason, recordedBy }: Fields, since: string): StepError 
   if (day === '') return { field: 'day', message: 'Say on which day.' }
   if (day < since)
     return { field: 'day', message: 'That day is before they were approved or amended last.' }
-  return recordedBy.trim() === '' ? { field: 'recordedBy', message: 'Say who notes this.' } : null
+  return recordedBy.trim() === ''
+    ? { field: 'recordedBy', message: 'Enter who is recording this.' }
+    : null
 }

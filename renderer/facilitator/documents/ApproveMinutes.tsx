@@ -29,7 +29,9 @@ export function ApproveDialog(props: {
   const atMeetingId = chosen ?? later?.[0]?.id ?? ''
   const approve = async (): Promise<Sent> => {
     const check =
-      recordedBy.trim() === '' ? { field: 'recordedBy', message: 'Say who notes this.' } : null
+      recordedBy.trim() === ''
+        ? { field: 'recordedBy', message: 'Enter who is recording this.' }
+        : null
     const draft =
       check === null ? await client.dispatch({ type: 'document.freeze', token: props.token }) : null
     if (draft !== null && !draft.ok) return draft
@@ -81,7 +83,7 @@ export function ApproveDialog(props: {
             )}
             <Field
               place={newPlace('minutesStep', meeting.id, 'recordedBy')}
-              label="Who notes this"
+              label="Recorded by"
               value={recordedBy}
               suggestions={people}
               onChange={setRecordedBy}
@@ -93,7 +95,7 @@ export function ApproveDialog(props: {
           <div className="actions-row actions-row--start">
             <Button onPress={props.onClose}>Cancel</Button>
             <Button look="primary" type="submit" isDisabled={atMeetingId === ''}>
-              They are approved
+              Approve minutes
             </Button>
           </div>
         </form>

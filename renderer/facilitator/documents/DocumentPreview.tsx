@@ -65,7 +65,7 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
         {row !== null && (
           <Segments
             hideLabel
-            label="How much of it"
+            label="Length"
             value={kind}
             options={[
               { value: 'report-back', label: 'Whole' },
@@ -102,7 +102,7 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
         <StoppedPaper
           leaving={leaving}
           stopped={leaving.stopped}
-          what="this paper or its meeting’s record"
+          what="this document or its meeting’s record"
           targetOf={({ itemId, rowId }) =>
             itemId === null ? null : { meetingId, tab: null, itemId, rowId }
           }
@@ -182,7 +182,7 @@ function LanguageField(props: { value: string; onChange: (tag: string) => void }
     <div className="papers__language">
       <SelectField
         hideLabel
-        label="In which language"
+        label="Language"
         value={props.value}
         options={useShippedLanguages().map((row) => ({ id: row.tag, name: row.english }))}
         onChange={props.onChange}
@@ -203,8 +203,20 @@ function Ways(props: {
   const { save, print, read } = props.leaving
   const savePdf = (): void => save('pdf')
   useActions([
-    { id: 'save paper', title: 'Save this paper', group: 'Meeting', keys: ['Mod+s'], run: savePdf },
-    { id: 'print paper', title: 'Print this paper', group: 'Meeting', keys: ['Mod+p'], run: print },
+    {
+      id: 'save paper',
+      title: 'Save this document',
+      group: 'Meeting',
+      keys: ['Mod+s'],
+      run: savePdf,
+    },
+    {
+      id: 'print paper',
+      title: 'Print this document',
+      group: 'Meeting',
+      keys: ['Mod+p'],
+      run: print,
+    },
   ])
   return (
     <div className="papers__ways">
@@ -245,7 +257,7 @@ function VersionBand(props: { versionId: string; onBack: () => void }): ReactEle
       <p dir="auto">
         <strong>{words}</strong>
         <br />
-        Byte for byte as it was; it doesn’t change any more.
+        This saved version can’t be changed.
       </p>
       <Button small onPress={props.onBack}>
         Back to how it is now

@@ -37,8 +37,8 @@ export function Papers(): ReactElement {
   const shown = papers.find((paper) => paper.key === chosen) ?? papers[0]
   return (
     <main className="papers">
-      <nav className="papers__list" aria-label="Papers">
-        <h2>Papers</h2>
+      <nav className="papers__list" aria-label="Documents">
+        <h2>Documents</h2>
         {papers.map((paper, index) => (
           <div key={paper.key}>
             {index === ofMeeting && <h3>Report-backs</h3>}

@@ -12,7 +12,7 @@ export function DraftMinutes(): ReactElement | null {
     <section aria-label="Minutes to approve">
       <h2>Minutes to approve</h2>
       <p className="muted">
-        Still a draft. Under Papers of the meeting they are approved, once this one has begun.
+        Still a draft. Under Documents of the meeting they are approved, once this one has begun.
       </p>
       <ul className="chips">
         {drafts.map((meeting) => (

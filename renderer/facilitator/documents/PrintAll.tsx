@@ -84,7 +84,7 @@ function Progress({
   if (job.kind === 'running')
     return (
       <ProgressBar
-        aria-label="Setting the papers"
+        aria-label="Preparing the documents"
         value={job.done}
         maxValue={job.total}
         valueLabel={`${job.done} of ${job.total}`}
@@ -92,7 +92,7 @@ function Progress({
       >
         {({ percentage = 0, valueText }) => (
           <>
-            <span className="progress__text">{`Setting the papers: ${valueText ?? ''}`}</span>
+            <span className="progress__text">{`Preparing the documents: ${valueText ?? ''}`}</span>
             <span className="progress__bar">
               <span className="progress__fill" style={{ inlineSize: `${percentage}%` }} />
             </span>

@@ -85,14 +85,14 @@ export function ReviewDialog(props: {
             label="What they say"
             value={fields.verdict}
             options={[
-              { value: 'approved', label: 'It can go out' },
-              { value: 'sent back', label: 'Not like this' },
+              { value: 'approved', label: 'Approved' },
+              { value: 'sent back', label: 'Changes needed' },
             ]}
             onChange={(verdict) => setFields({ ...fields, verdict })}
           />
           <Field
             place={place('note')}
-            label={fields.verdict === 'approved' ? 'Anything to note' : 'What is to be changed'}
+            label={fields.verdict === 'approved' ? 'Anything to note' : 'Changes needed'}
             value={fields.note}
             onChange={(note) => setFields({ ...fields, note })}
             error={errorOf('note')}

@@ -57,14 +57,14 @@ export function AboutReportBack(props: {
         <ReadLine state={readState(inLanguage, props.textDigest)} />
         <Button small isDisabled={token === null} onPress={() => setOpen('review')}>
           <Eye aria-hidden="true" />
-          Somebody read it…
+          Record a review…
         </Button>
       </div>
       <div className="about__line">
         <p className="about__text">{toldWords(kept)}</p>
         <Button small isDisabled={token === null} onPress={() => setOpen('told')}>
           <Megaphone aria-hidden="true" />
-          They were told…
+          Record report-back…
         </Button>
       </div>
       {kept.sendings.length > 0 && (
@@ -95,7 +95,7 @@ export function AboutReportBack(props: {
 
 const toldWords = ({ sendings }: Kept): string =>
   sendings.length === 0
-    ? 'Nobody was told yet.'
+    ? 'Not reported back yet.'
     : `Told ${sendings.length === 1 ? 'once' : counted(sendings.length, 'time')}.`
 
 const usual = 'since the last report'
@@ -154,8 +154,8 @@ function ReadLine({ state }: { state: ReadState }): ReactElement {
     <p className="about__text about__read" dir="auto">
       <Mark aria-hidden="true" />
       <span>
-        {state.kind === 'approved' && `It can go out: ${who}.`}
-        {state.kind === 'sent back' && `Not like this: ${who}.`}
+        {state.kind === 'approved' && `Approved: ${who}.`}
+        {state.kind === 'sent back' && `Changes needed: ${who}.`}
         {state.kind === 'changed since' && `Changed since ${who}, read it.`}
         {note !== '' && ` “${note}”`}
       </span>

@@ -162,7 +162,7 @@ function ShowWording(props: { audienceId: string; section: ReportBackSection }):
       isDisabled={shown || phase === 'part B'}
       onPress={() => void dispatch({ type: 'projector.show', slide })}
     >
-      {shown ? 'On the wall' : 'Show to room'}
+      {shown ? 'On the projector' : 'Show to room'}
     </Button>
   )
 }

@@ -93,12 +93,12 @@ export function NewVisit(props: {
             rows: 3,
             hint: 'What was tried, what got in the way, what can’t be done yet.',
           })}
-          {text('language', 'In which language', { hint: 'Empty for English.' })}
+          {text('language', 'Language', { hint: 'Empty for English.' })}
         </HoldContext>
         <div className="actions-row">
           <Button onPress={props.onClose}>Cancel</Button>
           <Button look="primary" type="submit">
-            Write it down
+            Save
           </Button>
         </div>
       </form>

@@ -45,9 +45,7 @@ export function ReachDialog(props: {
   return (
     <Modal title={`How to reach ${row.name}`} wide onClose={props.onClose}>
       <div className="form">
-        <p className="muted">
-          For whoever works here. None of it stands on a paper or on the wall.
-        </p>
+        <p className="muted">For staff only. Never shown on documents or on the projector.</p>
         <div className="form__pair">
           {text('contactName', 'Whom to speak to', 'Somebody who speaks for them, by name.')}
           {text('contactDetails', 'How to reach them', 'A telephone number, an address.')}
@@ -61,11 +59,11 @@ export function ReachDialog(props: {
               onEdit({ tellBy: way === notSaid ? null : way })
             }
           />
-          {text('language', 'In which language', 'Empty for English.')}
+          {text('language', 'Language', 'Empty for English.')}
         </div>
         <div className="form__pair">
           <WeeksField
-            label="They hear back every … weeks"
+            label="Report back every … weeks"
             hint="You are reminded when a meeting is prepared. Empty when nothing was agreed."
             value={row.reportWeeks}
             mayBeEmpty

@@ -30,8 +30,8 @@ export function Voices(): ReactElement | null {
         <section>
           <h2>Report-backs nobody told yet</h2>
           <p className="muted">
-            Of the meeting on {dateInWords(untold.meeting.date, 'dated')}. Under its Papers you say
-            who was told.
+            Of the meeting on {dateInWords(untold.meeting.date, 'dated')}. Under its Documents you
+            say who was told.
           </p>
           <ul className="chips">
             {untold.neighborhoods.map((row) => (

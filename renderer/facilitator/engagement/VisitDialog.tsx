@@ -83,7 +83,7 @@ function VisitFields({ visit }: { visit: Visit }): ReactElement {
       {text('heard', 'What you heard', 3)}
       <TakeIn visit={visit} />
       {text('reported', 'What you told them', 3)}
-      {text('language', 'In which language')}
+      {text('language', 'Language')}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { Rendering } from './useRenderedDocument'
 /** A paper's pages, or how far they are. */
 export function Pages(props: { rendering: Rendering; title: string }): ReactElement {
   const { rendering, title } = props
-  if (rendering.kind === 'making') return <p className="papers__wait">Setting the paper…</p>
+  if (rendering.kind === 'making') return <p className="papers__wait">Preparing the document…</p>
   if (rendering.kind === 'failed')
     return (
       <p className="papers__wait field__error" role="alert">

@@ -26,8 +26,10 @@ export function StoppedPaper({ leaving, stopped, what, targetOf }: Asked): React
         <>
           <p className="stopped__head">
             <EyeOff aria-hidden="true" />
-            Nothing has left yet. {counted(stopped.findings.length, 'place')} in {what} may name a
-            participant, or who raised a concern.
+            Nothing has been saved, printed or sent. {counted(
+              stopped.findings.length,
+              'place',
+            )} in {what} may name a participant, or who raised a concern.
           </p>
           <ol className="stopped__list">
             {stopped.findings.map((finding) => (

@@ -18,11 +18,11 @@ export function LanguagesPanel(): ReactElement {
   return (
     <div className="panel">
       <section className="form languages">
-        <h2>Languages of public papers</h2>
+        <h2>Languages of public documents</h2>
         <p className="muted">
-          The fixed words of public papers come with Candor. Until a person who knows the language
-          has checked them, papers say that a machine drafted them. What you write yourselves is
-          translated by people, beside the English, when a report-back is worded.
+          The fixed words of public documents come with Candor. Until a person who knows the
+          language has checked them, papers say that a machine drafted them. What you write
+          yourselves is translated by people, beside the English, when a report-back is worded.
         </p>
         <ul className="rows">
           {languages.map((row) => (

@@ -110,7 +110,7 @@ const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
           {item !== undefined && statusMarks[item.status] !== '' && (
             <span className="stop__status">{statusMarks[item.status]}</span>
           )}
-          {props.onWall && <span className="stop__wall">on the wall</span>}
+          {props.onWall && <span className="stop__wall">on the projector</span>}
         </span>
         {item?.status === 'running' && <Used item={item} />}
       </button>

@@ -17,7 +17,7 @@ export const PhaseBar = memo(function PhaseBar({
     case 'preparing':
       return (
         <div className="phasebar">
-          <span>The meeting hasn’t started. The wall can be tried; no clock runs.</span>
+          <span>The meeting hasn’t started. The projector can be tried; no clock runs.</span>
           <Button
             look="primary"
             onPress={() => void dispatch({ type: 'meeting.start', meetingId })}
@@ -30,8 +30,8 @@ export const PhaseBar = memo(function PhaseBar({
       return (
         <div className="phasebar">
           <span>
-            <strong>Part A, open.</strong> What you write here is shared: it may reach the wall, the
-            minutes and the neighborhoods.
+            <strong>Part A, open.</strong> What you write here is shared: it may reach the
+            projector, the minutes and the neighborhoods.
           </span>
           <Button small onPress={() => void dispatch({ type: 'meeting.closePartA', meetingId })}>
             Close Part A
@@ -46,8 +46,8 @@ export const PhaseBar = memo(function PhaseBar({
         <div className="phasebar phasebar--restricted">
           <EyeOff aria-hidden="true" />
           <span>
-            <strong>Part B, restricted.</strong> The wall is blank and stays so. The middle column
-            is still the shared record: names of participants belong in private notes only.
+            <strong>Part B, restricted.</strong> The projector is blank and stays so. The middle
+            column is still the shared record: names of participants belong in private notes only.
           </span>
           <Button small onPress={() => void dispatch({ type: 'meeting.wrapUp', meetingId })}>
             Wrap up
@@ -64,10 +64,10 @@ export const PhaseBar = memo(function PhaseBar({
               : 'The table has moved on to wrapping up.'}
           </span>
           <Button small onPress={() => void dispatch({ type: 'meeting.resume', meetingId })}>
-            {meeting.phase === 'ended' ? 'Reopen' : 'Back to the table'}
+            {meeting.phase === 'ended' ? 'Reopen' : 'Back to the meeting'}
           </Button>
           <Button small onPress={() => onStage(meeting.phase === 'ended' ? 'papers' : 'wrap-up')}>
-            {meeting.phase === 'ended' ? 'Papers' : 'Wrap up'}
+            {meeting.phase === 'ended' ? 'Documents' : 'Wrap up'}
           </Button>
         </div>
       )

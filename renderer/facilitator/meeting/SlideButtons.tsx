@@ -16,7 +16,7 @@ export function Asides(): ReactElement {
   const offer = (id: string, title: string, slide: Aside) => ({
     id,
     title,
-    group: 'Wall' as const,
+    group: 'Projector' as const,
     run: () => show(slide),
   })
   useActions([
@@ -27,7 +27,7 @@ export function Asides(): ReactElement {
     ...breakMinutes.map((minutes) => ({
       id: `break ${minutes}`,
       title: `Break for ${minutes} minutes`,
-      group: 'Wall' as const,
+      group: 'Projector' as const,
       run: () => pause(minutes),
     })),
   ])

@@ -90,14 +90,14 @@ function useItemActions(selected: Place, select: (slide: Place) => void): Action
   actions.push({
     id: 'stage',
     title: 'Put what I am looking at next',
-    group: 'Wall',
+    group: 'Projector',
     keys: ['x'],
     run: () => void dispatch({ type: 'projector.stage', slide: selected }),
   })
   actions.push({
     id: 'show selected',
     title: 'Show what I am looking at',
-    group: 'Wall',
+    group: 'Projector',
     keys: ['v'],
     run: () => void dispatch({ type: 'projector.show', slide: selected }),
   })

@@ -5,5 +5,5 @@ export const stages: readonly { readonly id: Stage; readonly title: string }[] =
   { id: 'prepare', title: 'Prepare' },
   { id: 'meet', title: 'Meet' },
   { id: 'wrap-up', title: 'Wrap up' },
-  { id: 'papers', title: 'Papers' },
+  { id: 'papers', title: 'Documents' },
 ]

@@ -25,7 +25,7 @@ export function BringInData({ onClose }: { onClose: () => void }): ReactElement 
   const { file, read, progress, problem } = data
   const isRead = file !== null && read?.whole === true && progress === null
   return (
-    <Modal title="Bring in figures" wide holds={file !== null} onClose={close}>
+    <Modal title="Import public data" wide holds={file !== null} onClose={close}>
       <div className="import intake">
         {file === null ? <About /> : <Chosen data={data} />}
         {problem !== '' && (

@@ -25,7 +25,7 @@ export function DataPanel(): ReactElement {
       <div className="panel__head">
         <h2>Figures</h2>
         <Button look="primary" onPress={() => setIsNew(true)}>
-          Bring in figures…
+          Import public data…
         </Button>
       </div>
       <p className="muted">

@@ -37,7 +37,7 @@ function SmallNumbers(): ReactElement {
         told.
       </p>
       <SelectField
-        label="Not told in public papers"
+        label="Not told in public documents"
         value={String(suppressUpTo)}
         options={choices.map((most) => ({ id: String(most), name: `1 to ${most} people` }))}
         onChange={(most) =>

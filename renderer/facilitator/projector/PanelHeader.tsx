@@ -37,7 +37,7 @@ function ShowButton({ slide }: { slide: Slide }): ReactElement {
       onPress={() => void dispatch({ type: 'projector.show', slide })}
     >
       <MonitorUp aria-hidden="true" />
-      {shown ? 'On the wall' : 'Show to room'}
+      {shown ? 'On the projector' : 'Show to room'}
     </Button>
   )
 }

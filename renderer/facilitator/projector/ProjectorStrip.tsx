@@ -20,7 +20,7 @@ const unit = 'calc(var(--miniature) / 1920)'
 export const RoomStrip = memo(function RoomStrip(): ReactElement {
   const room = useRoom()
   return (
-    <footer className="strip" aria-label="The wall">
+    <footer className="strip" aria-label="The projector">
       <Painted room={room} />
       <StripState room={room} />
       <Miniature

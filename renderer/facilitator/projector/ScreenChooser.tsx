@@ -54,8 +54,8 @@ export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElemen
         ))}
       </ul>
       <p className="muted small">
-        If the room sees this screen’s number, the screens are mirrored. The wall opens blank, and
-        Candor remembers the screen.
+        If the room sees this screen’s number, the screens are mirrored. The projector opens blank,
+        and Candor remembers the screen.
       </p>
       <div className="actions-row">
         <Button onPress={onClose}>Not now</Button>

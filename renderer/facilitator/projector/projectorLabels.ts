@@ -6,20 +6,20 @@ const blankWords: { readonly [R in BlankReason]: string } = {
   start: 'Nothing has been shown yet. Show next to begin.',
   chosen: 'You blanked it.',
   'display changed':
-    'A display was plugged in, removed or changed. Check the wall, then show again.',
-  moved: 'The wall moved to another screen. Check it, then show again.',
-  locked: 'The computer was locked or asleep. Check the wall, then show again.',
+    'A display was plugged in, removed or changed. Check the projector, then show again.',
+  moved: 'The projector moved to another screen. Check it, then show again.',
+  locked: 'The computer was locked or asleep. Check the projector, then show again.',
   'part closed': 'Part A is closed; Part B is never shown.',
-  panic: 'You hid everything. When it is safe again, show the wall again.',
+  panic: 'You hid everything. When it is safe again, show the projector again.',
   'meeting changed': 'Nothing of this meeting has been shown yet.',
-  lost: 'The projector stopped answering. If the wall isn’t blank, close and open it; then show again.',
+  lost: 'The projector stopped answering. If the projector isn’t blank, close and open it; then show again.',
   gone: 'What was shown isn’t there any more.',
   failed: 'The view could not be drawn. Show another; nothing was lost.',
 }
 
 const absentWords: { readonly [A in Absence]: string } = {
   unplugged:
-    'The wall’s screen is unplugged. When it is back the wall opens on it again, blank, and waits for you.',
+    'The projector’s screen is unplugged. When it is back the projector opens on it again, blank, and waits for you.',
   mirrored:
     'The room may see this screen: there is one picture, or a copy. Choose “extend” in the system’s display settings.',
 }
@@ -58,8 +58,8 @@ function closed({ absent }: ProjectorSnapshot): WallWords {
     return { state: 'closed', short: 'Held blank', since: '', detail: absentWords[absent] }
   return {
     state: 'closed',
-    short: 'Wall not open',
+    short: 'Projector not open',
     since: '',
-    detail: 'Open the wall to show it on the other display.',
+    detail: 'Open the projector to show it on the other display.',
   }
 }

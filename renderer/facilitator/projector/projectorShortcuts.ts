@@ -18,7 +18,7 @@ export function useWallKeys(): WallKey[] {
     {
       id: 'next',
       title: 'Show next',
-      group: 'Wall',
+      group: 'Projector',
       keys: ['n', 'PageDown'],
       look: 'primary',
       run: () => void dispatch({ type: 'projector.next' }),
@@ -26,7 +26,7 @@ export function useWallKeys(): WallKey[] {
     {
       id: 'back',
       title: 'Back',
-      group: 'Wall',
+      group: 'Projector',
       keys: ['p', 'PageUp'],
       look: 'plain',
       run: () => void dispatch({ type: 'projector.back' }),
@@ -34,7 +34,7 @@ export function useWallKeys(): WallKey[] {
     {
       id: 'blank',
       title: mode === 'blank' ? 'Show again' : 'Blank',
-      group: 'Wall',
+      group: 'Projector',
       keys: ['b', '.'],
       look: 'plain',
       run: () =>
@@ -43,7 +43,7 @@ export function useWallKeys(): WallKey[] {
     {
       id: 'freeze',
       title: mode === 'frozen' ? 'Unfreeze' : 'Freeze',
-      group: 'Wall',
+      group: 'Projector',
       keys: ['f'],
       look: 'plain',
       run: () =>
@@ -51,8 +51,8 @@ export function useWallKeys(): WallKey[] {
     },
     {
       id: 'window',
-      title: room.window === 'open' ? 'Close the wall' : 'Open the wall',
-      group: 'Wall',
+      title: room.window === 'open' ? 'Close the projector' : 'Open the projector',
+      group: 'Projector',
       keys: ['w'],
       look: 'plain',
       run: () => {
@@ -70,7 +70,7 @@ export function useWallSettings(): Action[] {
   const setting = (id: string, title: string, keys: string[], run: () => void): Action => ({
     id,
     title,
-    group: 'Wall',
+    group: 'Projector',
     keys,
     run,
   })
@@ -82,22 +82,22 @@ export function useWallSettings(): Action[] {
       ['o'],
       say({ type: 'projector.swap' }),
     ),
-    setting('choose screen', 'Number the screens and choose the wall’s', ['l'], choose),
+    setting('choose screen', 'Number the screens and choose the projector’s', ['l'], choose),
     setting(
       'larger',
-      'Larger text on the wall',
+      'Larger text on the projector',
       ['z', '='],
       say({ type: 'projector.size', step: 1 }),
     ),
     setting(
       'smaller',
-      'Smaller text on the wall',
+      'Smaller text on the projector',
       ['-'],
       say({ type: 'projector.size', step: -1 }),
     ),
     setting(
       'usual size',
-      'Usual size of text on the wall',
+      'Usual size of text on the projector',
       ['0'],
       say({ type: 'projector.size', step: 0 }),
     ),

@@ -28,5 +28,5 @@ export function slideTitle(record: SharedRecord, slide: Slide): string {
 
 const besideTitle = (record: SharedRecord, itemId: string | null): string =>
   itemId === null
-    ? 'Numbers beside words'
-    : `Numbers beside words: ${record.agendaItem.get(itemId)?.title ?? 'Removed item'}`
+    ? 'Calls and concerns, side by side'
+    : `Calls and concerns, side by side: ${record.agendaItem.get(itemId)?.title ?? 'Removed item'}`

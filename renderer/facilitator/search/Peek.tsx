@@ -40,7 +40,7 @@ export function Peek(props: {
       )}
       <div className="actions-row">
         <Button onPress={props.onLeave}>
-          Leave this meeting and go there: the wall goes blank
+          Leave this meeting and go there: the projector goes blank
         </Button>
         <Button look="primary" autoFocus onPress={props.onClose}>
           Stay here

@@ -111,7 +111,7 @@ function useAppActions(setSheet: (sheet: Sheet) => void): void {
   const actions: Action[] = [
     {
       id: 'palette',
-      title: 'Find an action',
+      title: 'Find a command',
       group: 'App',
       keys: ['Mod+k'],
       run: () => setSheet('palette'),

@@ -30,7 +30,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactEleme
     <Modal title="What do you want to do?" onClose={onClose}>
       <Autocomplete filter={contains}>
         <SearchField autoFocus className="field">
-          <Label className="visually-hidden">Find an action</Label>
+          <Label className="visually-hidden">Find a command</Label>
           <Input className="input palette__input" placeholder="Type to find an action" />
         </SearchField>
         {/* A scrollable region must be reachable by keyboard. */}

@@ -149,7 +149,7 @@ function useStageActions(setStage: (stage: Stage) => void): void {
   if (meeting.phase === 'part A')
     actions.push({
       id: 'part B',
-      title: 'Close Part A and blank the wall',
+      title: 'Close Part A and blank the projector',
       group: 'Meeting',
       run: () => void dispatch({ type: 'meeting.closePartA', meetingId }),
     })

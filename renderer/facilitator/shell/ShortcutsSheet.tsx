@@ -4,7 +4,14 @@ import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
 import { type Action, keyLabel, useRegistry } from '../client/paletteCommands'
 
-const groups: readonly Action['group'][] = ['Wall', 'Meeting', 'Record', 'Room', 'Go to', 'App']
+const groups: readonly Action['group'][] = [
+  'Projector',
+  'Meeting',
+  'Record',
+  'Room',
+  'Go to',
+  'App',
+]
 
 /** All keys that mean something now. */
 export function ShortcutsSheet({ onClose }: { onClose: () => void }): ReactElement {

@@ -48,7 +48,7 @@ export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void })
       <Button look="quiet" icon aria-label="Search all meetings" onPress={openSearch}>
         <FileSearch aria-hidden="true" />
       </Button>
-      <Button look="quiet" onPress={openPalette} aria-label="Find an action">
+      <Button look="quiet" onPress={openPalette} aria-label="Find a command">
         <Search aria-hidden="true" />
         <Key>{keyLabel('Mod+k')}</Key>
       </Button>

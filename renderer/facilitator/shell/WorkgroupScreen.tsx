@@ -48,7 +48,12 @@ const tabs: readonly TabEntry[] = [
   { id: 'templates', section: 'Prepare', title: 'Templates', Panel: TemplatesPanel },
   { id: 'concerns', section: 'Follow up', title: 'Concerns', Panel: ConcernsPanel },
   { id: 'visits', section: 'Follow up', title: 'Visits', Panel: VisitsPanel },
-  { id: 'beside', section: 'Follow up', title: 'Numbers beside words', Panel: Comparison },
+  {
+    id: 'beside',
+    section: 'Follow up',
+    title: 'Calls and concerns, side by side',
+    Panel: Comparison,
+  },
   { id: 'figures', section: 'Follow up', title: 'Figures', Panel: DataPanel },
   { id: 'actions', section: 'Follow up', title: 'Actions', Panel: ActionsRegister },
   { id: 'decisions', section: 'Follow up', title: 'Decisions', Panel: DecisionsRegister },

@@ -54,7 +54,7 @@ function OnPapers(): ReactElement {
   const { dispatch, row, place, commit } = useWorkgroup()
   return (
     <section className="form">
-      <h2>On the wall and on every paper</h2>
+      <h2>On the projector and on every document</h2>
       <DraftField
         place={place('name')}
         label="Name of the workgroup"
@@ -69,7 +69,7 @@ function OnPapers(): ReactElement {
         value={row.goalSentence}
         maxLength={400}
         onCommit={commit('goalSentence')}
-        hint="One sentence: community health and safety. It opens the wall and stands on every public paper."
+        hint="One sentence: community health and safety. It opens the projector and stands on every public document."
       />
       <DraftField
         place={place('howToRaise')}
@@ -88,7 +88,7 @@ function OnPapers(): ReactElement {
         hint="Who to ask, and how. Printed on report-backs."
       />
       <Segments
-        label="Sheets to print on"
+        label="Paper size"
         value={row.paperSize}
         options={[
           { value: 'letter', label: 'US Letter' },
@@ -103,7 +103,7 @@ function OnPapers(): ReactElement {
         value={row.emergencyLine}
         maxLength={500}
         onCommit={commit('emergencyLine')}
-        hint="Stands wherever a concern is taken in."
+        hint="Shown wherever a concern is entered."
       />
       <WeeksField
         label="Weeks of silence after which a neighborhood is named"

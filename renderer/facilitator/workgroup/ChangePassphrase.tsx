@@ -33,7 +33,7 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }): ReactEle
         }}
       >
         <Field
-          label="Passphrase so far, or recovery code"
+          label="Current passphrase or recovery code"
           type="password"
           value={secret}
           onChange={setSecret}

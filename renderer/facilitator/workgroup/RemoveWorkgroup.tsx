@@ -33,8 +33,8 @@ export function RemoveWorkgroup({ onClose }: { onClose: () => void }): ReactElem
         </p>
         {!sample && (
           <p>
-            A backup saved elsewhere stays as it is, and opens with the secret of its day. Without
-            one, nothing of this workgroup is left.
+            A backup saved elsewhere stays as it is, and opens with the passphrase or recovery code
+            in use when it was made. Without one, nothing of this workgroup is left.
           </p>
         )}
       </SecretForm>

@@ -26,9 +26,9 @@ export function NewKeys({ onClose }: { onClose: () => void }): ReactElement {
         }}
       >
         <p>
-          For when somebody may have had the files and knew the passphrase or the recovery code of
-          then. Everything is sealed anew. You get a new recovery code to write down, and the old
-          one opens nothing here any more. Backups made before still open as they did.
+          Use this if someone may have copied the files and knew the passphrase or recovery code.
+          Everything is re-encrypted. You get a new recovery code to write down, and the old one
+          opens nothing here any more. Backups made before still open as they did.
         </p>
         <Field
           label="Passphrase"
@@ -42,7 +42,7 @@ export function NewKeys({ onClose }: { onClose: () => void }): ReactElement {
         <div className="actions-row">
           <Button onPress={onClose}>Cancel</Button>
           <Button look="primary" type="submit" isDisabled={busy || passphrase === ''}>
-            {busy ? 'Sealing anew…' : 'Make new keys'}
+            {busy ? 'Re-encrypting…' : 'Make new keys'}
           </Button>
         </div>
       </form>

@@ -59,7 +59,8 @@ function Backups({ onDrill }: { onDrill: () => void }): ReactElement {
       )}
       <p>
         A backup is one sealed file with everything in it, private notes included. It opens with the
-        passphrase or the recovery code of its day. Keep it on something that isn’t this computer.
+        passphrase or recovery code in use when it was made. Keep it on something that isn’t this
+        computer.
       </p>
       <div className="actions-row actions-row--start">
         <Button look="primary" onPress={() => void save()}>

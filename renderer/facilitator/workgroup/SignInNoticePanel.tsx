@@ -23,7 +23,7 @@ export function Confidentiality(): ReactElement {
         ))}
       </ul>
       <p className="muted">
-        Shown on the wall while people sign in. Every wording there was is kept.
+        Shown on the projector while people sign in. Every wording there was is kept.
       </p>
       <div className="actions-row">
         <Button onPress={() => setWording(true)}>Change the wording…</Button>
@@ -86,7 +86,7 @@ function Wording(props: { points: readonly string[]; onClose: () => void }): Rea
 function refusalOf(points: readonly string[]): string | undefined {
   if (points.length === 0) return 'Without a sentence nobody knows what they agree to.'
   if (points.length > mostAgreed.points)
-    return `A wall shows ${mostAgreed.points} sentences at the most; these are ${points.length}.`
+    return `A projector shows ${mostAgreed.points} sentences at the most; these are ${points.length}.`
   const long = points.findIndex((point) => point.length > mostAgreed.letters)
   return long === -1
     ? undefined

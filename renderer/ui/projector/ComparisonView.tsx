@@ -24,7 +24,7 @@ export function BesideView({ content }: { content: Content }): ReactElement {
   const months = `${monthInWords(content.from)} to ${monthInWords(content.to)}`
   return (
     <Body of={content}>
-      <h1 dir="auto">{item === '' ? 'Numbers beside words' : shortened(item, 80)}</h1>
+      <h1 dir="auto">{item === '' ? 'Calls and concerns, side by side' : shortened(item, 80)}</h1>
       <p className="wall__soft" dir="auto">
         <bdi>{first}</bdi> <bdi>{source === '' ? `${months}.` : `${source}, ${months}.`}</bdi>{' '}
         {caveat !== '' && <bdi>{shortened(caveat, longestCaveat)}</bdi>}

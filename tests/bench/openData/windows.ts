@@ -38,8 +38,8 @@ export async function windowsMeanwhile(path: string): Promise<WindowsMeanwhile> 
     await facilitator.button('Back to the workgroup').click()
     const { page } = facilitator
     await page.getByRole('tab', { name: 'Figures' }).click()
-    await facilitator.button('Bring in figures…').click()
-    const dialog = page.getByRole('dialog', { name: 'Bring in figures' })
+    await facilitator.button('Import public data…').click()
+    const dialog = page.getByRole('dialog', { name: 'Import public data' })
     candor.dialogs.queueOpen(path)
     await dialog.getByRole('button', { name: 'Choose a file…' }).click()
     const read = dialog.getByRole('button', { name: 'Read all of it' })

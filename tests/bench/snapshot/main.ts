@@ -50,7 +50,7 @@ const quarter = costOf(12)
 const decade = costOf(520)
 const line = (name: string, { bytes, windowMs, travelMs, wallMs }: Cost): string =>
   `${name.padEnd(13)}${(bytes / 1024).toFixed(0)} KB   made in ${windowMs.toFixed(2)} ms   ` +
-  `made, sent and read in ${travelMs.toFixed(2)} ms   a view of the wall ${wallMs.toFixed(2)} ms`
+  `made, sent and read in ${travelMs.toFixed(2)} ms   a view of the projector ${wallMs.toFixed(2)} ms`
 console.log(line('three months', quarter))
 console.log(line('ten years', decade))
 const ratio = decade.travelMs / quarter.travelMs

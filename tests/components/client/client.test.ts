@@ -158,7 +158,7 @@ describe('the panic key', () => {
     expect(paneOf(client)?.panic).toBe('asked')
   })
 
-  it('that reaches nobody keeps it off the screen, and doesn’t say that the wall is black', async () => {
+  it('that reaches nobody keeps it off the screen, and doesn’t say that the projector is black', async () => {
     const { bridge, push } = bridgeSaying(() => Promise.reject(new Error('gone')))
     const client = new Client(bridge, fail, () => Promise.resolve())
     push(open)

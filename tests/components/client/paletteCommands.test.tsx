@@ -14,10 +14,10 @@ const inner = vi.fn()
 
 function Screen({ dialog = false }: { dialog?: boolean }): ReactElement {
   useActions([
-    { id: 'next', title: 'Show next', group: 'Wall', keys: ['n', 'PageDown'], run: next },
+    { id: 'next', title: 'Show next', group: 'Projector', keys: ['n', 'PageDown'], run: next },
     { id: 'undo', title: 'Undo', group: 'App', keys: ['Mod+z'], run: undo },
-    { id: 'find', title: 'Find an action', group: 'App', keys: ['Mod+k', '?'], run: inner },
-    { id: 'last', title: 'Show last', group: 'Wall', keys: ['Shift+PageDown'], run: inner },
+    { id: 'find', title: 'Find a command', group: 'App', keys: ['Mod+k', '?'], run: inner },
+    { id: 'last', title: 'Show last', group: 'Projector', keys: ['Shift+PageDown'], run: inner },
   ])
   return (
     <>

@@ -58,7 +58,9 @@ test('what reads one part of what is told is not drawn when another changes', ()
   const room = drawnBy(useRoom)
   const saved = drawnBy(() => useTold((told) => told.saved))
   tell(snapshotWith({ saved: { state: 'saving', at: null, message: '' } }))
-  tell(snapshotWith({ saved: { state: 'saving', at: null, message: '' }, undo: 'Edit agenda item' }))
+  tell(
+    snapshotWith({ saved: { state: 'saving', at: null, message: '' }, undo: 'Edit agenda item' }),
+  )
   expect(room).toHaveBeenCalledTimes(1)
   expect(saved).toHaveBeenCalledTimes(2)
 })
@@ -93,7 +95,7 @@ test('what is worked out from the record is drawn when it says something else', 
   expect(titles).toHaveBeenLastCalledWith([{ title: 'Benches' }])
 })
 
-test('a flag says no more than the room may read from the moment the wall is a copy of this screen', () => {
+test('a flag says no more than the room may read from the moment the projector is a copy of this screen', () => {
   const Words = (): ReactElement => <p>{useContext(FlagMessageContext)}</p>
   tell(snapshotWith())
   render(

@@ -93,7 +93,7 @@ test('whose dialog is closed prints nothing either', async () => {
   expect(sheet).toMatchObject({ printed: 0, dropped: 1 })
 })
 
-test('leaves out a paper that may name a participant, and says which', async () => {
+test('leaves out a document that may name a participant, and says which', async () => {
   says = (id) => done({ findings: id === 'Millrace' ? [{}] : [] })
   const result = started()
   while (setNext.length > 0) await setOne()

@@ -20,7 +20,7 @@ const room = (more: Partial<ProjectorSnapshot> = {}): ProjectorSnapshot => ({
   ...more,
 })
 
-describe('the state of the wall in words', () => {
+describe('the state of the projector in words', () => {
   it('says on screen only what the projector confirmed, for how long and since when', () => {
     const said = wallInWords(room(), minutesLater(3))
     expect(said.short).toBe('On screen')
@@ -55,6 +55,6 @@ describe('the state of the wall in words', () => {
       detail: expect.stringContaining('unplugged') as string,
     })
     expect(wallInWords(room({ ...gone, absent: 'mirrored' }), tenOClock).detail).toContain('extend')
-    expect(wallInWords(room(gone), tenOClock).short).toBe('Wall not open')
+    expect(wallInWords(room(gone), tenOClock).short).toBe('Projector not open')
   })
 })

@@ -44,7 +44,7 @@ function shown(content: ProjectorContent): string {
   return container.textContent
 }
 
-describe('the wall', () => {
+describe('the projector', () => {
   it('is truly empty when blank', () => {
     const { container } = render(
       <Wall content={{ kind: 'blank' }} size={1} unit="1px" tone="light" now={now} />,

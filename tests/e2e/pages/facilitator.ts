@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** What the tests' own workgroups are sealed with. */
 export const passphrase = 'seven herons cross the millrace'
 
-type Stage = 'Prepare' | 'Meet' | 'Wrap up' | 'Papers'
+type Stage = 'Prepare' | 'Meet' | 'Wrap up' | 'Documents'
 
 /** The facilitator's window, in the words of its screens. */
 export class Facilitator {
@@ -285,7 +285,7 @@ export class Facilitator {
   /** Opens the wall; for the first time on this machine, on the screen that is offered. */
   async openWall(): Promise<void> {
     await this.press('w')
-    await this.screenChooser.or(this.button('Close the wall W')).first().waitFor()
+    await this.screenChooser.or(this.button('Close the projector W')).first().waitFor()
     if (await this.screenChooser.isVisible()) await this.page.keyboard.press('Enter')
   }
 
@@ -386,13 +386,13 @@ export class Facilitator {
       await expect(rows).toHaveCount(left - 1)
     }
     await this.button('End the meeting').click()
-    await expect(this.heading('Papers')).toBeVisible()
+    await expect(this.heading('Documents')).toBeVisible()
   }
 
   /** Chooses a paper and waits until its pages are drawn. */
   async openPaper(name: string): Promise<void> {
     await this.page
-      .getByRole('navigation', { name: 'Papers' })
+      .getByRole('navigation', { name: 'Documents' })
       .getByRole('button', { name })
       .click()
     await expect(this.page.getByRole('img', { name: `${name}, page 1` })).toBeVisible()

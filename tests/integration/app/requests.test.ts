@@ -58,7 +58,7 @@ describe('a request', () => {
     expect(await sitting.say({ type: 'projector.next' })).toContain('Open a meeting first')
   })
 
-  test('for a paper about a neighborhood that isn’t there is refused, not broken', async () => {
+  test('for a document about a neighborhood that isn’t there is refused, not broken', async () => {
     const sitting = await aSample()
     const { meetingId } = sitting
     const ref = { paper: 'report-back', meetingId, audienceId: 'gone' } as const
@@ -99,7 +99,7 @@ describe('the private pane', () => {
   })
 })
 
-describe('a paper', () => {
+describe('a document', () => {
   test('is saved as the very bytes that were previewed', async () => {
     const sitting = await aSample()
     const paper = await sitting.render({ paper: 'minutes', meetingId: sitting.meetingId })

@@ -82,7 +82,7 @@ describe('the means of the sample', () => {
     expect(found).toContain('Shelter beds')
   })
 
-  test('are on no wall by themselves', async () => {
+  test('are on no projector by themselves', async () => {
     const sitting = await aMeeting()
     for (const slide of [
       { kind: 'past actions' },

@@ -25,7 +25,7 @@ const backs = ['Heron Flats', 'Millrace', 'Tern Street'].map((name): PaperJob =>
   return { paper: name === 'Millrace' ? 'summary' : 'report-back', model }
 })
 
-describe('a paper set in a thread', () => {
+describe('a document set in a thread', () => {
   it('is the very paper that is set here, also when several are asked for at once', async () => {
     registerFonts(fonts)
     const typeset = inPaperThreads(2)
@@ -42,7 +42,7 @@ describe('a paper set in a thread', () => {
     const typeset = inPaperThreads(1)
     const broken = { paper: 'minutes', model: { workgroup: 'Kelpie' } } as unknown as PaperJob
     const failure = await typeset(broken).catch((error: unknown) => error)
-    expect(String(failure)).toMatch(/a paper could not be set: TypeError/)
+    expect(String(failure)).toMatch(/a document could not be set: TypeError/)
     expect(String(failure)).not.toContain('Kelpie')
     expect((await typeset(minutes)).bytes.length).toBeGreaterThan(1_000)
   })

@@ -75,7 +75,7 @@ const said = async (made: Made): Promise<string> => {
 }
 
 describe('minutes', () => {
-  test('say that they are a draft, approved, amended; what was kept says it as the paper does', async () => {
+  test('say that they are a draft, approved, amended; what was kept says it as the document does', async () => {
     const made = await twoMeetings()
     expect(await said(made)).toContain('Draft, not yet approved')
     const { paper } = await approved(made)

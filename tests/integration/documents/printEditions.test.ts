@@ -21,7 +21,7 @@ test('papers are made for the workgroup’s sheet, the next one for the next', a
   expect(sheetOf((await sitting.render(ref)).base64)).toContain('A4')
 })
 
-test('a paper in large print is one of its own, and its file says so', async () => {
+test('a document in large print is one of its own, and its file says so', async () => {
   const sitting = await aSample()
   const ref = { paper: 'minutes', meetingId: sitting.meetingId } as const
   const usual = await sitting.render(ref)

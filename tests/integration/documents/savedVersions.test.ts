@@ -212,7 +212,7 @@ describe('a second person', () => {
   })
 })
 
-test('a report-back leaves as text and as the draft of an e-mail, looked through as the paper is', async () => {
+test('a report-back leaves as text and as the draft of an e-mail, looked through as the document is', async () => {
   const made = await aMeeting()
   const { sitting } = made
   await word(made, 'It is dark.')

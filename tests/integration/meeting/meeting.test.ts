@@ -30,7 +30,7 @@ async function end(sitting: Sitting): Promise<void> {
 }
 
 describe('a whole meeting', () => {
-  test('goes over the wall as the facilitator shows it', async () => {
+  test('goes over the projector as the facilitator shows it', async () => {
     const sitting = await aMeeting()
     expect(await sitting.wall()).toEqual({ kind: 'blank' })
     await sitting.must({ type: 'projector.next' })
@@ -52,7 +52,7 @@ describe('a whole meeting', () => {
     expect(sitting.item('play park')).toMatchObject({ status: 'running' })
   })
 
-  test('blanks the wall when Part A closes, and nothing can be shown until wrap-up', async () => {
+  test('blanks the projector when Part A closes, and nothing can be shown until wrap-up', async () => {
     const sitting = await aMeeting()
     const { meetingId } = sitting
     await sitting.show({ kind: 'welcome' })
@@ -70,7 +70,7 @@ describe('a whole meeting', () => {
     expect(await sitting.wall()).toMatchObject({ kind: 'closing' })
   })
 
-  test('keeps the wall blank in Part B however it is come back to', async () => {
+  test('keeps the projector blank in Part B however it is come back to', async () => {
     const sitting = await aMeeting()
     const { meetingId } = sitting
     await sitting.must({ type: 'meeting.closePartA', meetingId })
@@ -84,7 +84,7 @@ describe('a whole meeting', () => {
     }
   })
 
-  test('holds the wall still while it is frozen', async () => {
+  test('holds the projector still while it is frozen', async () => {
     const sitting = await aMeeting()
     await sitting.show({ kind: 'welcome' })
     const before = await sitting.wall()

@@ -35,7 +35,7 @@ function connect({ host, candor }: Sitting, ...screens: Display[]): void {
 const room = (sitting: Sitting) => sitting.snapshot.room
 const screenOf = (sitting: Sitting) => sitting.host.windows.get('projector')
 
-describe('the wall’s screen', () => {
+describe('the projector’s screen', () => {
   test('is remembered by what it is, not by where it is plugged in', async () => {
     const folder = await freshFolder()
     const first = await opened(folder, [laptop, television, beamer])
@@ -71,7 +71,7 @@ describe('the wall’s screen', () => {
     expect(screenOf(sitting)).toBe('beamer')
   })
 
-  test('when unplugged, takes the wall with it, and brings it back blank', async () => {
+  test('when unplugged, takes the projector with it, and brings it back blank', async () => {
     const sitting = await shown()
     connect(sitting, laptop)
     await expect.poll(() => screenOf(sitting)).toBeUndefined()
@@ -86,7 +86,7 @@ describe('the wall’s screen', () => {
     expect(await sitting.wall()).toMatchObject({ kind: 'welcome' })
   })
 
-  test('when it becomes a copy of the cockpit’s, loses the wall and the notes are covered', async () => {
+  test('when it becomes a copy of the cockpit’s, loses the projector and the notes are covered', async () => {
     const sitting = await shown()
     await sitting.must({ type: 'pane.open', rehearsal: false })
     connect(sitting, laptop, { ...beamer, x: 0 })
@@ -144,7 +144,7 @@ describe('the wall’s screen', () => {
   })
 })
 
-describe('the wall', () => {
+describe('the projector', () => {
   test('goes blank when what it shows is removed, and doesn’t come back with an undo', async () => {
     const sitting = await shown()
     const { id: itemId } = sitting.item('office hours')

@@ -108,7 +108,7 @@ describe('while a text is typed', () => {
   })
 })
 
-describe('a paper', () => {
+describe('a document', () => {
   test('with a name in it is not saved, and the places are told in words', async () => {
     await decide('Ask for lights')
     sitting.wait(1)

@@ -244,7 +244,7 @@ test.each([
 })
 
 describe('the panic key', () => {
-  test('blanks the wall, locks the notes and refuses to show anything until two steps are taken', async () => {
+  test('blanks the projector, locks the notes and refuses to show anything until two steps are taken', async () => {
     const { sitting } = await partB(['Odile Marsh', 'Noor Haddad'])
     await sitting.must({ type: 'meeting.wrapUp', meetingId: sitting.meetingId })
     await sitting.show({ kind: 'welcome' })

@@ -154,7 +154,7 @@ describe('the name guard', () => {
     expect(await look(sitting, 'Ask Ostrava, 555-0147')).toEqual([])
   })
 
-  test('stops a paper with the name in it', async () => {
+  test('stops a document with the name in it', async () => {
     const { sitting, raisedId } = await atTheBoard()
     await addReporter(sitting, raisedId)
     const [meeting] = sitting.open.record.meeting

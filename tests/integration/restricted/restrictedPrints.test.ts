@@ -172,10 +172,10 @@ test('who is not for the workgroup isn’t on the action log, and that something
   await sitting.must({ type: 'participant.edit', id: participantId, fields })
   const { text } = await read(await made('actions'))
   expect(text).not.toContain('Call the clinic')
-  expect(text).toContain('1 entry is not on this paper')
+  expect(text).toContain('1 entry is not on this document')
 })
 
-test('it is saved apart from public papers, under a name that says nothing', async () => {
+test('it is saved apart from public documents, under a name that says nothing', async () => {
   const { token } = await made('notes', participantId)
   await sitting.must({ type: 'restrictedPrint.save', token })
   expect(sitting.host.saved.map(({ name, place }) => ({ name, place }))).toEqual([

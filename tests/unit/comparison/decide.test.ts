@@ -129,7 +129,7 @@ describe('a worksheet', () => {
     expect(told().filter((name) => !before.includes(name))).toEqual(['Old Quarry'])
   })
 
-  test('is what the wall shows of its item', () => {
+  test('is what the projector shows of its item', () => {
     const here = table()
     const wall = () => project(here.record, meetingId, { kind: 'beside', itemId: 'where' })
     expect(wall().kind).toBe('blank')

@@ -204,7 +204,7 @@ describe('the time sheet', () => {
   })
 })
 
-describe('overruns on the wall', () => {
+describe('overruns on the projector', () => {
   test('are the facilitator’s to show, and start as the workgroup says', () => {
     const { table, meetingId } = aRunningTable()
     expect(table.meeting(meetingId).showOverruns).toBe(false)

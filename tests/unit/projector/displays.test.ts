@@ -47,7 +47,7 @@ describe('mirrored displays', () => {
     ])
   })
 
-  test('of the cockpit’s screen are not for the wall', () => {
+  test('of the cockpit’s screen are not for the projector', () => {
     expect(free([laptop, copy, twin], laptop.id)).toEqual([twin])
     expect(whereIs([laptop, copy], markOf(beamer), laptop.id)).toEqual({ kind: 'mirrored' })
   })

@@ -62,7 +62,7 @@ function markPartB(record: SharedRecord): SharedRecord {
   return record
 }
 
-describe('the wall', () => {
+describe('the projector', () => {
   test('shows nothing of Part B, no notes, no reasons, whatever the record and the slide', () => {
     fc.assert(
       fc.property(anyRecord(), (random) => {
@@ -121,7 +121,7 @@ const larkmoor = aRecord()
 
 const shown = (slide: Slide) => project(larkmoor, 'm', slide)
 
-describe('what the wall shows', () => {
+describe('what the projector shows', () => {
   test('opens with the goal sentence and the open agenda', () => {
     expect(shown({ kind: 'welcome' })).toMatchObject({
       goal: 'Our goal is better health and safety for everyone in Larkmoor.',

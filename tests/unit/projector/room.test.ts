@@ -72,7 +72,7 @@ function follow(
 const isBlank = (room: RoomState): boolean => contentNow(room, project).kind === 'blank'
 
 describe('whatever happens in whatever order', () => {
-  test('the wall comes out of blank only by showing on purpose', () => {
+  test('the projector comes out of blank only by showing on purpose', () => {
     fc.assert(
       fc.property(events(), (list) => {
         follow(list, (event, after, before) => {
@@ -83,7 +83,7 @@ describe('whatever happens in whatever order', () => {
   })
 
   test.each(['displays changed', 'left meeting', 'blank'] as const)(
-    'the wall is blank after “%s”, whatever it was at',
+    'the projector is blank after “%s”, whatever it was at',
     (type) => {
       fc.assert(
         fc.property(events(), (list) => {
@@ -148,7 +148,7 @@ const welcome: Slide = { kind: 'welcome' }
 const after = (...list: RoomEvent[]): RoomState => list.reduce(roomAfter, initialRoom)
 const view: ProjectorView = { id: 'v1', size: 1, content: contentNamed('one') }
 
-describe('the wall', () => {
+describe('the projector', () => {
   test('starts blank', () => {
     expect(initialRoom.mode).toEqual({ kind: 'blank', reason: 'start' })
     expect(isBlank(after({ type: 'unblank' }))).toBe(true)

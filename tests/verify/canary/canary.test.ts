@@ -31,10 +31,10 @@ describe('words are found', () => {
 })
 
 test('a marker that got out, and an artifact one can’t look into, are both told', () => {
-  const leaking = textArtifact('a paper', `Larkmoor ${words}`, 'Larkmoor')
+  const leaking = textArtifact('a document', `Larkmoor ${words}`, 'Larkmoor')
   const unreadable = textArtifact('a picture', '???', 'Larkmoor')
   expect(compare([marker], [leaking, unreadable])).toMatchObject({
-    hits: ['participantNote.text in a paper'],
+    hits: ['participantNote.text in a document'],
     blind: ['a picture'],
   })
 })

@@ -131,7 +131,7 @@ async function allPapers(seat: Seat): Promise<Artifact[]> {
       artifacts.push(...(await editable(seat, paper.token, name, text)))
   }
   await rm(folder, { recursive: true })
-  return [...artifacts, textArtifact('names of papers', names.join('\n'), 'minutes.pdf')]
+  return [...artifacts, textArtifact('names of documents', names.join('\n'), 'minutes.pdf')]
 }
 
 /** What a paper says in the forms that can be edited, as they are saved. */

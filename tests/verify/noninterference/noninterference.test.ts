@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { comparePairs } from './pairs'
 
-test('what is restricted changes nothing the room, a paper or a log tells', async () => {
+test('what is restricted changes nothing the room, a document or a log tells', async () => {
   const compared = await comparePairs(120, 4)
   expect(compared.first).toBe('')
   expect(compared).toMatchObject({ pairs: 120, differing: 0 })

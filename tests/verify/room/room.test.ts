@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { verifyRoom } from './property'
 
-describe('the wall, whatever happens to it in whatever order', () => {
+describe('the projector, whatever happens to it in whatever order', () => {
   test('never shows what was not shown on purpose, never a private field, and can be shown again', async () => {
     const figures = await verifyRoom(2_000)
     expect(figures.broken).toBeNull()

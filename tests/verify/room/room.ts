@@ -125,7 +125,7 @@ export class Room {
     this.modes.add(`${state.mode.kind} ${state.window}`)
     must(
       state.mode.kind === this.purpose.mode,
-      `the wall is ${state.mode.kind} where ${this.purpose.mode} was meant`,
+      `the projector is ${state.mode.kind} where ${this.purpose.mode} was meant`,
     )
     must(page !== null || state.window === 'closed', 'a window is claimed that is not there')
     if (isConfirmed(state))
@@ -143,13 +143,13 @@ export class Room {
     const { connected, page } = this.screens
     if (page === null || this.wall.on === null) return
     const on = connected.find((display) => display.id === page.display)
-    must(on !== undefined, `the wall is on ${page.display}, which is not connected`)
+    must(on !== undefined, `the projector is on ${page.display}, which is not connected`)
     if (on === undefined) return
-    must(on.id === this.wall.on.id, 'the wall is on another screen than it says')
+    must(on.id === this.wall.on.id, 'the projector is on another screen than it says')
     const here = connected.find((display) => display.id === this.screens.cockpit)
     must(
       here === undefined || on.x >= here.x + here.width || here.x >= on.x + on.width,
-      'the wall covers the cockpit',
+      'the projector covers the cockpit',
     )
   }
 
@@ -167,7 +167,7 @@ export class Room {
     this.pageCatchesUp()
     this.check()
     const { state } = this.wall
-    must(state.mode.kind === 'live' && isConfirmed(state), 'the wall can’t be shown again')
+    must(state.mode.kind === 'live' && isConfirmed(state), 'the projector can’t be shown again')
     must(
       isDeepStrictEqual(this.screens.page?.shown?.content, this.purpose.now),
       'what is shown again is not what was shown',

@@ -67,7 +67,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     onClose()
   }
   return (
-    <Modal title="Bring in concerns" wide holds={intake.rows.length > 0} onClose={onClose}>
+    <Modal title="Import concerns" wide holds={intake.rows.length > 0} onClose={onClose}>
       <div className="import intake">
         {intake.rows.some((row) => row.danger && row.reason === null) && (
           <p className="intake__danger" role="alert">

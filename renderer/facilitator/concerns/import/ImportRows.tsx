@@ -129,7 +129,7 @@ function Row(props: { row: ReadRow; intake: Intake; flagged: FlaggedRows }): Rea
       </div>
       {row.reason === null && same === undefined && (
         <Button small look="quiet" onPress={() => choose(isLeft ? 'own' : 'leave out')}>
-          {isLeft ? 'Take in after all' : 'Leave out'}
+          {isLeft ? 'Include after all' : 'Leave out'}
         </Button>
       )}
     </li>

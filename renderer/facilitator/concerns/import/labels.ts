@@ -18,7 +18,7 @@ export const columnWords: { readonly [C in Exclude<Column, ''>]: string } = {
   language: 'Language',
   interpreter: 'Interpreter',
   group: 'Community group',
-  place: 'Where, by the block',
+  place: 'Location (block level)',
   times: 'When it happens',
   effect: 'Effect on health or safety',
   alreadyTried: 'Tried already',
@@ -37,7 +37,7 @@ export const leftOutWords: { readonly [L in LeftOut]: string } = {
 }
 
 export const choiceWords: { readonly [C in Choice]: string } = {
-  own: 'Take in as its own',
+  own: 'Add as its own concern',
   same: 'The same: raised again',
   'leave out': 'Leave out',
 }

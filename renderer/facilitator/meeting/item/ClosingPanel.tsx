@@ -18,8 +18,8 @@ export function ClosingPanel(): ReactElement {
           : `Report-backs are owed to ${listed(owed)}. Name who brings each of them.`}
       </p>
       <p className="muted">
-        Thank everyone. Then close Part A if a restricted part follows (the wall goes blank), or
-        wrap up.
+        Thank everyone. Then close Part A if a restricted part follows (the projector goes blank),
+        or wrap up.
       </p>
     </article>
   )

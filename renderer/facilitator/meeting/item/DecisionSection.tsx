@@ -24,7 +24,7 @@ export const DecisionSection = memo(function DecisionSection(props: {
   return (
     <section className="entry">
       <h3>
-        Decided <span className="entry__hint">shown on the wall as it is worded</span>
+        Decided <span className="entry__hint">shown on the projector as it is worded</span>
       </h3>
       <ul>
         {decisions.map((row) => (

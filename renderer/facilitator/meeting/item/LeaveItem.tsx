@@ -35,7 +35,7 @@ export function LeaveItem(props: { item: AgendaItem; onClose: () => void }): Rea
     return result
   }
   return (
-    <Modal title="Not finished: what becomes of it?" onClose={props.onClose}>
+    <Modal title="Not finished: what next?" onClose={props.onClose}>
       <form
         className="form"
         onSubmit={(event) => {
@@ -44,12 +44,7 @@ export function LeaveItem(props: { item: AgendaItem; onClose: () => void }): Rea
         }}
       >
         <p dir="auto">{props.item.title}</p>
-        <Segments
-          label="What becomes of it"
-          value={outcome}
-          options={outcomes}
-          onChange={setOutcome}
-        />
+        <Segments label="What next" value={outcome} options={outcomes} onChange={setOutcome} />
         <p className="muted">{outcomes.find((row) => row.value === outcome)?.means}</p>
         <HoldContext value={hold}>
           <Field

@@ -42,7 +42,7 @@ export function WelcomePanel(): ReactElement {
       </dl>
       <p className="muted">
         Read the goal aloud, sign people in at the right, then go on with past actions. Each press
-        of <strong>Show next</strong> moves the wall and the table together.
+        of <strong>Show next</strong> moves the projector and the table together.
       </p>
     </article>
   )

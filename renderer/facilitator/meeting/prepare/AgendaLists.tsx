@@ -16,7 +16,7 @@ import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { CarriedFrom } from '../item/CarriedFrom'
 
 const partTitles: { readonly [P in Part]: string } = {
-  A: 'Part A: open, shown on the wall',
+  A: 'Part A: open, shown on the projector',
   B: 'Part B: restricted, not projected',
 }
 

@@ -81,7 +81,7 @@ export function ItemForm(props: {
             hint={
               fields.part === 'B'
                 ? 'Public wording even here: no names, no codes. Details belong in private notes.'
-                : 'Public wording: it is shown on the wall.'
+                : 'Public wording: it is shown on the projector.'
             }
           />
           <div className="form__pair">

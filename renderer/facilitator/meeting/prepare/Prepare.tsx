@@ -198,7 +198,7 @@ function MeetingDetails(props: { onChange: () => void; onMeet: () => void }): Re
           </Button>
         ) : (
           <Button look="primary" onPress={props.onMeet}>
-            Back to the table
+            Back to the meeting
           </Button>
         )}
         <Button onPress={props.onChange}>Change…</Button>

@@ -53,9 +53,7 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
           <p className="empty">Every item was finished, carried over, parked or closed.</p>
         ) : (
           <>
-            <p className="muted">
-              {counted(unfinished.length, 'item')} to decide about, each on purpose.
-            </p>
+            <p className="muted">{counted(unfinished.length, 'item')} still need a decision.</p>
             <ul className="rows">
               {unfinished.map((item) => (
                 <Unfinished key={item.id} item={item} />
@@ -79,12 +77,12 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
       <div className="actions-row wrapup__end">
         {meeting.phase === 'ended' ? (
           <Button look="primary" onPress={() => onStage('papers')}>
-            To the papers
+            Go to documents
           </Button>
         ) : (
           <>
             <Button onPress={() => void dispatch({ type: 'meeting.resume', meetingId })}>
-              Back to the table
+              Back to the meeting
             </Button>
             <Button
               look="primary"

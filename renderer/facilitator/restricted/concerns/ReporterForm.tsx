@@ -165,7 +165,7 @@ function ConcernChoice(props: {
         </p>
       )}
       {answer !== null && offered.length === 0 && (
-        <p className="muted small">No concern waits. Take it in under “Concerns” first.</p>
+        <p className="muted small">No open concerns. Add it under “Concerns” first.</p>
       )}
       {props.error !== null && (
         <p className="field__error" role="alert">

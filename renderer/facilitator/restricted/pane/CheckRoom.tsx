@@ -24,7 +24,7 @@ export function CheckRoom(props: { onChecked: () => void; onClose: () => void })
     else setError(result.refusal.message)
   }
   return (
-    <Modal title="Look around the room" onClose={props.onClose}>
+    <Modal title="Check who is in the room" onClose={props.onClose}>
       <p>
         Is everyone in this room on this list, and nobody on it gone? Whoever comes in later covers
         the private pane until you look around again.

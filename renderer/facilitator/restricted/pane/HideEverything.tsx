@@ -32,7 +32,7 @@ export function Panic(): ReactElement | null {
     {
       id: 'panic',
       title: 'Hide everything: black wall, private notes locked',
-      group: 'Wall',
+      group: 'Projector',
       keys: ['F9', 'Mod+Shift+Backspace'],
       run: () => void hide(),
     },
@@ -45,8 +45,8 @@ export function Panic(): ReactElement | null {
       <p role="status">
         <strong>Everything is hidden.</strong>{' '}
         {panic === 'on'
-          ? 'The wall is black and the private notes are locked. You can go on writing here.'
-          : 'Is it safe? The wall stays black until you show something, and the notes need the passphrase.'}
+          ? 'The projector is black and the private notes are locked. You can go on writing here.'
+          : 'Is it safe? The projector stays black until you show something, and the notes need the passphrase.'}
       </p>
       {panic === 'on' ? (
         <Button look="restricted" onPress={resume}>

@@ -96,7 +96,7 @@ export function PrivatePane(props: {
         </>
       )}
       <p className="private__rule">
-        Need to know. Never shown on the wall, never in minutes or report-backs. Results of
+        Need to know. Never shown on the projector, never in minutes or report-backs. Results of
         criminal-history queries don’t belong in Candor at all. Everything typed may be requested or
         subpoenaed.
       </p>

@@ -18,7 +18,7 @@ export function PaneCover(): ReactElement {
       </header>
       <p role="status" dir="auto">
         {newSince.length === 0
-          ? 'Look around the room before private notes are opened.'
+          ? 'Check who is in the room before private notes are opened.'
           : `The room changed: ${listed(newSince)}. Nothing private is shown until you look around again.`}
       </p>
       <div className="actions-row actions-row--start">

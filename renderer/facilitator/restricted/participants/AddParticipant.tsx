@@ -29,8 +29,8 @@ export function AddParticipant(props: {
       onClose={props.onClose}
     >
       <p>
-        Candor gives a random code. It says nothing about the person, and never stands on a public
-        paper.
+        Candor gives a random code. It reveals nothing about the person and never appears on a
+        public document.
       </p>
       {props.namesAllowed ? (
         <>

@@ -136,7 +136,7 @@ function CheckOffer({ onCheck }: { onCheck: () => void }): ReactElement | null {
   const hasRoom = phase !== undefined && phase !== 'part A' && phase !== 'ended'
   return hasRoom && !pane.checked ? (
     <Button look="restricted" autoFocus onPress={onCheck}>
-      Look around the room
+      Check who is in the room
     </Button>
   ) : null
 }

@@ -32,7 +32,7 @@ const sections = [
   { value: 'concerns', label: 'A person' },
   { value: 'reporters', label: 'Who raised it' },
   { value: 'log', label: 'Disclosure log' },
-  { value: 'keeping', label: 'How long, and holds' },
+  { value: 'keeping', label: 'Retention and legal holds' },
 ] as const
 type Section = (typeof sections)[number]['value']
 

@@ -31,7 +31,7 @@ export function Due(props: { look: RetentionLook; hold: LegalHold | null }): Rea
     <>
       <p>
         {hold === null
-          ? 'These are purged by themselves when their day has come and this warning has stood long enough: rows, older generations and freed pages.'
+          ? 'These entries will be permanently deleted on their date, after the warning period, including from older snapshots.'
           : 'The legal hold keeps them.'}
       </p>
       <ul className="file__list">

@@ -33,7 +33,7 @@ export function Keeping(props: {
   return (
     <div className="keeping">
       <section className="form">
-        <h3>What is due</h3>
+        <h3>Due to be deleted</h3>
         {look === null ? <p aria-busy="true">Looking…</p> : <Due look={look} hold={hold} />}
         <h3>Legal hold</h3>
         <Hold hold={hold} />

@@ -75,7 +75,7 @@ function Open(props: {
   const client = useClient()
   return (
     <SecretForm
-      label="Passphrase or recovery code of its day"
+      label="Passphrase or recovery code when the backup was made"
       words={{ open: 'Open', opening: 'Reading all of it…', cancel: 'Cancel' }}
       open={(secret) => client.ask({ type: 'backup.look', token: props.picked.token, secret })}
       onOpen={props.onOpen}

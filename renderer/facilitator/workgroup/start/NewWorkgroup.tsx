@@ -59,7 +59,7 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
           onChange={setGoal}
           rows={2}
           maxLength={400}
-          hint="One sentence about community health and safety. It opens the wall and stands on every public paper."
+          hint="One sentence about community health and safety. It opens the projector and stands on every public document."
         />
         <Field
           place={null}
