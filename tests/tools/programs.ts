@@ -7,6 +7,7 @@ export const root = resolve(import.meta.dirname, '../..')
 /** The programs of `node_modules` used here, as the files Node can run on any system. */
 const entries = {
   tsc: 'typescript/bin/tsc',
+  knip: 'knip/bin/knip.js',
   eslint: 'eslint/bin/eslint.js',
   depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
   prettier: 'prettier/bin/prettier.cjs',
