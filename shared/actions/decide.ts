@@ -173,8 +173,8 @@ function weighed(
   { id, before, promise, anyway }: Weighing,
 ): Result<Need[]> {
   const ids = wanted.map(({ meansId }) => meansId)
-  if (new Set(ids).size < ids.length) return refuse('Each of the means is named once.', 'needs')
-  if (ids.some((meansId) => !record.means.has(meansId))) return missing('entry under Means')
+  if (new Set(ids).size < ids.length) return refuse('Name each kind of capacity once.', 'needs')
+  if (ids.some((meansId) => !record.means.has(meansId))) return missing('entry under Capacity')
   const known = (need: Amount): Need | undefined =>
     before.find((row) => row.meansId === need.meansId && need.amount <= row.amount)
   const asked = wanted.filter((need) => known(need) === undefined)

@@ -29,7 +29,7 @@ test('start, workgroup and their dialogs break no rule', async ({ session }) => 
     'Plain words',
     'About the workgroup',
   ]) {
-    await page.getByRole('tab', { name: tab }).click()
+    await page.getByRole('tab', { name: tab, exact: true }).click()
     await expectAccessibleInBoth(page, tab)
   }
 })
@@ -43,7 +43,7 @@ test('what seals a workgroup and opens it breaks no rule', async ({ session }) =
   await expect(page.getByRole('list', { name: 'Recovery code' })).toBeVisible()
   await expectAccessibleInBoth(page, 'recovery code')
   await facilitator.noteRecoveryCode()
-  await page.getByRole('tab', { name: 'Safety and backups' }).click()
+  await page.getByRole('tab', { name: 'Safety and backups', exact: true }).click()
   await expectAccessibleInBoth(page, 'safety and backups')
   for (const name of ['Change the passphrase…', 'Make new keys…'])
     await dialog(session, name, () => facilitator.button(name).click())

@@ -59,7 +59,7 @@ test('what everyone agrees to is the site’s own wording, on the projector whil
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'About the workgroup' }).click()
+  await page.getByRole('tab', { name: 'About the workgroup', exact: true }).click()
   await facilitator.button('Change the wording…').click()
   const field = page.getByLabel('One sentence a line')
   await field.fill('')
@@ -69,7 +69,7 @@ test('what everyone agrees to is the site’s own wording, on the projector whil
   await facilitator.button('Use this wording').click()
   await expect(page.getByRole('listitem').filter({ hasText: 'No photos.' })).toBeVisible()
   await pictures(page, info, 'about')
-  await page.getByRole('tab', { name: 'Meetings' }).click()
+  await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await page
     .getByRole('button', { name: /20\d\d/ })
     .first()

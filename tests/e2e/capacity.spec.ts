@@ -11,7 +11,7 @@ test('means are stated; a promise beyond them is told before it is made, and bec
   const { keyboard } = page
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Means' }).click()
+  await page.getByRole('tab', { name: 'Capacity', exact: true }).click()
 
   await test.step('what there is is stated, with who says so', async () => {
     const row = page.locator('.register__row')
@@ -51,7 +51,7 @@ test('means are stated; a promise beyond them is told before it is made, and bec
   })
 
   await test.step('whoever prepares sees how much there is to promise', async () => {
-    await page.getByRole('tab', { name: 'Meetings' }).click()
+    await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
     await page.locator('.panel .row--press').first().click()
     const aside = page.locator('section', { has: facilitator.heading('Available capacity') })
     await expect(aside).toContainText('Outreach hours10 of 12 a week promised')
@@ -138,7 +138,7 @@ test('means are stated; a promise beyond them is told before it is made, and bec
 
   await test.step('the drafted report-back tells both honestly', async () => {
     await facilitator.button(/^Wrap up$/).click()
-    await page.getByRole('tab', { name: 'Heron Flats' }).click()
+    await page.getByRole('tab', { name: 'Heron Flats', exact: true }).click()
     const section = page.getByLabel(/What we can’t do yet/)
     await expect(section).toHaveValue(
       /We can’t do this yet: Walk past the shelter on six evenings\. Why: The outreach workers walk elsewhere/,
@@ -157,7 +157,7 @@ test('less is there than was promised: what was promised is asked about, given u
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Means' }).click()
+  await page.getByRole('tab', { name: 'Capacity', exact: true }).click()
 
   await test.step('the site states less', async () => {
     await facilitator.button('Change Outreach hours').click()
@@ -171,7 +171,7 @@ test('less is there than was promised: what was promised is asked about, given u
 
   const row = page.locator('.past__row').filter({ hasText: 'Walk the Saltworks play park' })
   await test.step('a meeting gives a promise up, with the reason drafted', async () => {
-    await page.getByRole('tab', { name: 'Meetings' }).click()
+    await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
     await page.locator('.panel .row--press').first().click()
     await expect(page.getByText('5 more than there is')).toBeVisible()
     await page.getByText('5 more than there is').scrollIntoViewIfNeeded()
@@ -204,7 +204,7 @@ test('many means with endless names, at a small window', async ({ session }, inf
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Means' }).click()
+  await page.getByRole('tab', { name: 'Capacity', exact: true }).click()
   const endless = `${'Larkmoorwide'.repeat(20)} evenings with outreach workers who speak Somali, Amharic and Vietnamese`
   for (const [n, name] of [endless, 'የሌሊት መጠለያ አልጋዎች', 'ساعات التوعية', endless].entries()) {
     await facilitator.button('State what there is…').click()
@@ -218,7 +218,7 @@ test('many means with endless names, at a small window', async ({ session }, inf
   }
   expect(await scrollsSideways(page)).toBe(false)
   await pictures(page, info, 'many means')
-  await page.getByRole('tab', { name: 'Meetings' }).click()
+  await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await page.locator('.panel .row--press').first().click()
   await facilitator.heading('From last time').scrollIntoViewIfNeeded()
   await pictures(page, info, 'preparing with many')
@@ -261,7 +261,7 @@ test('a participant’s name is held back from the means and from why something 
   await expect(page.getByRole('listitem').filter({ hasText: 'Find more beds' })).toBeVisible()
 
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Means' }).click()
+  await page.getByRole('tab', { name: 'Capacity', exact: true }).click()
   await facilitator.button('State what there is…').click()
   const dialog = page.getByRole('dialog', { name: 'State what there is' })
   await dialog.getByLabel('What it is').fill('Treatment slots')

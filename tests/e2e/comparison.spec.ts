@@ -12,7 +12,7 @@ test('a silence becomes an action of the next meeting in one press', async ({ se
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Calls and concerns, side by side' }).click()
+  await page.getByRole('tab', { name: 'Calls and concerns, side by side', exact: true }).click()
   await expect(page.getByRole('img', { name: /^Heron Flats, 12 months: no figures/ })).toBeVisible()
   await expect(page.getByText('Silence is not safety.')).toBeVisible()
   await expectAccessibleInBoth(page, 'numbers beside words')
@@ -21,7 +21,7 @@ test('a silence becomes an action of the next meeting in one press', async ({ se
   const row = page.getByRole('listitem').filter({ hasText: step })
   await row.getByRole('button', { name: `Make it an action: ${step}` }).click()
   await expect(row).toContainText('Is an action')
-  await page.getByRole('tab', { name: 'Actions' }).click()
+  await page.getByRole('tab', { name: 'Actions', exact: true }).click()
   await expect(page.getByText(step)).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByText(step)).toBeHidden()
@@ -62,7 +62,7 @@ test('figures stand beside words for the table, the projector, the minutes and t
   await test.step('a file is brought in, and each neighborhood has its picture', async () => {
     const file = info.outputPath('calls.csv')
     writeFileSync(file, policeCalls())
-    await page.getByRole('tab', { name: 'Figures' }).click()
+    await page.getByRole('tab', { name: 'Public data', exact: true }).click()
     await facilitator.button('Import public data…').click()
     candor.dialogs.queueOpen(file)
     const dialog = page.getByRole('dialog', { name: 'Import public data' })
@@ -70,7 +70,7 @@ test('figures stand beside words for the table, the projector, the minutes and t
     await dialog.getByRole('button', { name: 'Read all of it' }).click()
     await dialog.getByRole('button', { name: 'Keep the figures' }).click()
     await expect(dialog).toBeHidden()
-    await page.getByRole('tab', { name: 'Calls and concerns, side by side' }).click()
+    await page.getByRole('tab', { name: 'Calls and concerns, side by side', exact: true }).click()
     const heron = page.locator('.beside__row', { hasText: 'Heron Flats' }).first()
     await expect(heron).toContainText('calls by the community')
     await expect(heron).toContainText('Not counted: 20 begun by officers.')
@@ -97,7 +97,7 @@ test('figures stand beside words for the table, the projector, the minutes and t
   })
 
   await test.step('the table decides where to concentrate, in words', async () => {
-    await page.getByRole('tab', { name: 'Meetings' }).click()
+    await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
     await page.locator('.panel .row--press').first().click()
     await facilitator.start()
     await facilitator.look(/Heron Flats bus shelter/)

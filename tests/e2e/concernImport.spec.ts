@@ -19,7 +19,7 @@ test('answers of a form are read, decided, and taken in at once; undo takes them
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns' }).click()
+  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
   await facilitator.button('Import concerns…').click()
   const dialog = page.getByRole('dialog', { name: 'Import concerns' })
   await dialog.getByLabel('Answers of a form').fill(answers)
@@ -57,7 +57,7 @@ test('a row is given another neighborhood, and what is somebody else’s in it i
   await facilitator.trySample()
   await facilitator.addParticipant('Ashby Tolliver')
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns' }).click()
+  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
   await facilitator.button('Import concerns…').click()
   const dialog = page.getByRole('dialog', { name: 'Import concerns' })
   await dialog
@@ -94,7 +94,7 @@ test('a concern that was closed and is raised again is open again, by one press'
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns' }).click()
+  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
   const raise = async (wording: string): Promise<void> => {
     await page.getByLabel('What was raised').fill(wording)
     await page.keyboard.press('Enter')
@@ -123,7 +123,7 @@ test('a concern that was closed and is raised again is open again, by one press'
   await expect(row).toContainText('raised 2 times')
   await expect(row).toContainText('Acknowledged')
   await expect(row).toContainText('Raised again on')
-  await page.getByRole('tab', { name: 'What changed' }).click()
+  await page.getByRole('tab', { name: 'What changed', exact: true }).click()
   await expect(page.locator('.register__row').first()).toContainText('raised again')
   await pictures(page, info, 'changes')
   await page.locator('.register__row').first().getByRole('button').click()

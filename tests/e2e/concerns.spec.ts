@@ -13,7 +13,7 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
   const { keyboard } = page
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns' }).click()
+  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
   await expect(page.getByText('No concern waits')).toBeVisible()
 
   await test.step('in with a few keys', async () => {
@@ -86,7 +86,7 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
     await dialog.getByLabel('They want to hear back by').fill('2026-01-05')
     await facilitator.saved()
     await page.keyboard.press('Escape')
-    await page.getByRole('tab', { name: 'Meetings' }).click()
+    await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
     await page.locator('.panel .row--press').first().click()
     await facilitator.goTo('Prepare')
     const owed = page.locator('section', { has: facilitator.heading('They wait to hear back') })
@@ -98,7 +98,7 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
   })
 
   await test.step('the meeting has it on its agenda, as it was said', async () => {
-    await page.getByRole('tab', { name: 'Meetings' }).click()
+    await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
     await page.locator('.panel .row--press').first().click()
     await expect(
       page.getByText('The path behind the Millrace laundry has no light').first(),
@@ -114,7 +114,7 @@ test('a group that was to hear back is visited: what it said is taken in, what i
   await facilitator.trySample()
   const due = page.getByRole('heading', { name: 'To be told again by now' })
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Neighborhoods and groups' }).click()
+  await page.getByRole('tab', { name: 'Neighborhoods and groups', exact: true }).click()
   await facilitator.button('How to reach Saltworks tenants’ circle').click()
   const reach = page.getByRole('dialog', { name: /How to reach/ })
   await reach.getByLabel('Language').fill('Vietnamese')
@@ -128,14 +128,14 @@ test('a group that was to hear back is visited: what it said is taken in, what i
   await expect(reach).toBeHidden()
   await expect(page.locator('.row').filter({ hasText: 'every 2 weeks' })).toHaveCount(1)
 
-  await page.getByRole('tab', { name: 'Meetings' }).click()
+  await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await page.locator('.panel .row--press').first().click()
   await facilitator.goTo('Prepare')
   await expect(due).toBeVisible()
   await expect(page.getByText('never told yet · Vietnamese')).toBeVisible()
   await facilitator.button('Back to the workgroup').click()
 
-  await page.getByRole('tab', { name: 'Visits' }).click()
+  await page.getByRole('tab', { name: 'Visits', exact: true }).click()
   await facilitator.button('Write down a visit…').click()
   const visit = page.getByRole('dialog', { name: 'A visit' })
   await visit.getByRole('button', { name: /Neighborhood/ }).click()
@@ -161,7 +161,7 @@ test('a group that was to hear back is visited: what it said is taken in, what i
   await visit.getByRole('button', { name: 'Done' }).click()
   await expect(visit).toBeHidden()
 
-  await page.getByRole('tab', { name: 'Meetings' }).click()
+  await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await page.locator('.panel .row--press').first().click()
   await facilitator.goTo('Prepare')
   await expect(page.getByText('The gate is open at night again.')).toBeVisible()

@@ -13,7 +13,7 @@ test('the board of concerns is saved as a spreadsheet once nobody in it is a par
   const save = facilitator.button('Save as a spreadsheet…')
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns' }).click()
+  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
   await expect(page.getByText('No concern waits')).toBeVisible()
   await expect(save).toBeHidden()
   for (const wording of ['=1+1 lamps are out on Tolliver Street', 'ጨለማ ነው።']) {

@@ -36,11 +36,11 @@ test('topics don’t vanish between meetings: carried over with reason and age, 
   const { facilitator } = session
   const { page } = facilitator
   await firstMeeting(session)
-  await page.getByRole('tab', { name: 'Parking lot' }).click()
+  await page.getByRole('tab', { name: 'Parking lot', exact: true }).click()
   await expect(page.getByText('the transit agency has to answer first')).toBeVisible()
   await expect(page.getByText('Waiting to be carried over')).toBeVisible()
   await looked(session, 'parking lot', info)
-  await page.getByRole('tab', { name: 'Meetings' }).click()
+  await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await facilitator.prepareMeeting('2026-12-08')
   expect(await facilitator.agenda()).toEqual(['ضوء على طريق الطاحونة'])
   await expect(
@@ -86,7 +86,7 @@ test('the decisions register leads back to the meeting, with the focus on the de
   const { facilitator } = session
   const { page } = facilitator
   await firstMeeting(session)
-  await page.getByRole('tab', { name: 'Decisions' }).click()
+  await page.getByRole('tab', { name: 'Decisions', exact: true }).click()
   await expect(page.getByText('Because: People wait in the dark')).toBeVisible()
   await looked(session, 'decisions', info)
   await facilitator.button('Open the meeting of Nov 24, 2026').press('Enter')
@@ -119,7 +119,7 @@ test('a recurring meeting starts from a template the site has made its own', asy
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.newWorkgroup('Larkmoor LEAD workgroup', ['Heron Flats'])
-  await page.getByRole('tab', { name: 'Templates' }).click()
+  await page.getByRole('tab', { name: 'Templates', exact: true }).click()
   await facilitator.button('Copy and change Weekly, 45 minutes').click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name').fill('Tuesdays')
@@ -132,7 +132,7 @@ test('a recurring meeting starts from a template the site has made its own', asy
   await dialog.getByRole('button', { name: 'Save the template' }).click()
   await expect(dialog).toBeHidden()
   await looked(session, 'templates', info)
-  await page.getByRole('tab', { name: 'Meetings' }).click()
+  await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await facilitator.prepareMeeting('2026-12-08')
   await facilitator.press('t')
   await looked(session, 'from a template', info)
@@ -153,18 +153,18 @@ test('what changed is told since the last meeting, and since one last looked', a
   const { facilitator } = session
   const { page } = facilitator
   await firstMeeting(session)
-  await page.getByRole('tab', { name: 'What changed' }).click()
+  await page.getByRole('tab', { name: 'What changed', exact: true }).click()
   await expect(page.getByText('Ask for two lamps')).toBeVisible()
   await looked(session, 'what changed', info)
   await facilitator.button('I have seen this').click()
   await expect(page.getByText(/^Nothing has changed since/)).toBeVisible()
-  await page.getByRole('tab', { name: 'Meetings' }).click()
+  await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await facilitator.prepareMeeting('2026-12-08')
   await facilitator.press('c')
   await expect(page.getByRole('dialog').getByText('taken up again')).toBeVisible()
   await page.keyboard.press('Escape')
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'What changed' }).click()
+  await page.getByRole('tab', { name: 'What changed', exact: true }).click()
   await page.getByRole('radio', { name: 'I last looked' }).click()
   await expect(page.getByText('taken up again')).toBeVisible()
   await expect(page.getByText('Ask for two lamps')).toBeHidden()

@@ -137,12 +137,12 @@ test('the longest text to agree to is whole on every wall, however many sign in'
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.newWorkgroup('Larkmoor LEAD workgroup', ['Heron Flats'])
-  await page.getByRole('tab', { name: 'About the workgroup' }).click()
+  await page.getByRole('tab', { name: 'About the workgroup', exact: true }).click()
   await facilitator.button('Change the wording…').click()
   const sentences = Array.from({ length: 12 }, (_, n) => words(60, `${n + 1}: we`).slice(0, 160))
   await page.getByLabel('One sentence a line').fill(sentences.join('\n'))
   await facilitator.button('Use this wording').click()
-  await page.getByRole('tab', { name: 'Meetings' }).click()
+  await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await facilitator.prepareMeeting('2026-11-24')
   await facilitator.seatPeople(Array.from({ length: 30 }, (_, n) => `R. Adeyo the ${n + 1}th`))
   await facilitator.paste('Bus shelter – 10 min')

@@ -37,7 +37,7 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
   const concern = page.getByRole('dialog', { name: 'Concern' })
   const toTheWorkgroup = async (tab: string): Promise<void> => {
     await facilitator.button('Back to the workgroup').click()
-    await page.getByRole('tab', { name: tab }).click()
+    await page.getByRole('tab', { name: tab, exact: true }).click()
   }
   const putOnTheAgenda = async (): Promise<void> => {
     await board.getByRole('button').first().click()
@@ -51,7 +51,7 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
   await test.step('in from the file', async () => {
     const path = join(savedDir, '..', 'no-light.eml')
     await writeFile(path, mail)
-    await page.getByRole('tab', { name: 'Concerns' }).click()
+    await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
     await facilitator.button('Import concerns…').click()
     const dialog = page.getByRole('dialog', { name: 'Import concerns' })
     candor.dialogs.queueOpen(path)
@@ -73,11 +73,11 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
   })
 
   await test.step('at the first meeting something is decided and given to somebody', async () => {
-    await page.getByRole('tab', { name: 'Meetings' }).click()
+    await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
     await facilitator.prepareMeeting('2026-03-03')
     await toTheWorkgroup('Concerns')
     await putOnTheAgenda()
-    await page.getByRole('tab', { name: 'Meetings' }).click()
+    await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
     await page.locator('.panel .row--press').first().click()
     await facilitator.start()
     await facilitator.look(/laundry/)
@@ -148,7 +148,7 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
   })
 
   await test.step('and all of it stands in the neighborhood’s timeline', async () => {
-    await page.getByRole('tab', { name: 'Neighborhoods and groups' }).click()
+    await page.getByRole('tab', { name: 'Neighborhoods and groups', exact: true }).click()
     await page.getByRole('button', { name: 'Timeline of Millrace' }).click()
     const timeline = page.getByRole('list', { name: 'Timeline of Millrace' })
     await expect(timeline.getByRole('listitem')).toHaveText([

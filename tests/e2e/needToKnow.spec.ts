@@ -40,7 +40,7 @@ test('a file opens before who may be told, is covered by who comes in, and hidde
     // In columns, the note would stand by itself.
     expect(flowOf(pdf)).toContain(`Note: ${secret}`)
   })
-  await page.getByRole('tab', { name: 'Meetings' }).click()
+  await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await expect(page.locator('body')).not.toContainText(secret)
 
   await page.locator('.panel .row--press').first().click()

@@ -16,7 +16,7 @@ test('who reported what is brought in is kept privately when somebody says so', 
   const restricted = new Restricted(page)
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns' }).click()
+  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Import concerns' })
   const bringIn = async (): Promise<void> => {
     await facilitator.button('Import concerns…').click()
@@ -64,12 +64,12 @@ test('who raised a concern is kept privately, reached from it, and never in it',
   const restricted = new Restricted(page)
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns' }).click()
+  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
   await page.getByLabel('What was raised').fill(wording)
   await page.getByRole('button', { name: 'Take in' }).click()
   const concern = page.getByRole('dialog', { name: 'Concern' })
   const toWho = async (): Promise<void> => {
-    await page.getByRole('tab', { name: 'Concerns' }).click()
+    await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
     await page.getByRole('button', { name: /^Open: The path/ }).click()
     await expect(concern).toBeVisible()
     await pictures(page, info, 'concern')
@@ -106,7 +106,7 @@ test('who raised a concern is kept privately, reached from it, and never in it',
   })
 
   await test.step('elsewhere nothing of it is left', async () => {
-    await page.getByRole('tab', { name: 'Concerns' }).click()
+    await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
     await expect(page.locator('body')).not.toContainText(name)
     await toWho()
     await expect(page.locator('body')).not.toContainText(name)
@@ -126,14 +126,14 @@ test('who raised a concern is kept privately, reached from it, and never in it',
   })
 
   await test.step('a name in a shared text is noticed', async () => {
-    await page.getByRole('tab', { name: 'Concerns' }).click()
+    await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
     await page.getByLabel('What was raised').fill('Ostrava told us about the path again')
     await expect(facilitator.flag).toContainText('who raised a concern')
     await page.getByLabel('What was raised').fill('')
   })
 
   await test.step('in a meeting the private pane has those of that meeting', async () => {
-    await page.getByRole('tab', { name: 'Meetings' }).click()
+    await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
     await page.locator('.panel .row--press').first().click()
     await facilitator.start()
     await facilitator.press('r')

@@ -42,7 +42,7 @@ test('after a change the new passphrase opens, the old one doesn’t', async ({ 
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.newWorkgroup('Larkmoor LEAD workgroup', ['Heron Flats'])
-  await page.getByRole('tab', { name: 'Safety and backups' }).click()
+  await page.getByRole('tab', { name: 'Safety and backups', exact: true }).click()
   await facilitator.button('Change the passphrase…').click()
   await page.getByLabel('Current passphrase or recovery code').fill(passphrase)
   await page.getByLabel('Passphrase', { exact: true }).fill('eleven geese over Old Quarry')
@@ -142,7 +142,7 @@ test('a backup is saved, checked in a drill, and brought back; then the workgrou
   const { facilitator, savedDir, candor } = session
   const { page } = facilitator
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Safety and backups' }).click()
+  await page.getByRole('tab', { name: 'Safety and backups', exact: true }).click()
   await facilitator.button('Save a backup…').click()
   await expect(page.getByText('The backup was saved and read back.')).toBeVisible()
   const [name = ''] = candor.dialogs.saved()
@@ -170,7 +170,7 @@ test('a backup is saved, checked in a drill, and brought back; then the workgrou
   await unlock(session, passphrase)
   await expect(facilitator.heading('Larkmoor LEAD workgroup')).toBeVisible()
 
-  await page.getByRole('tab', { name: 'Safety and backups' }).click()
+  await page.getByRole('tab', { name: 'Safety and backups', exact: true }).click()
   await pictures(page, info, 'safety')
   await facilitator.button('Remove this workgroup…').click()
   const removal = page.getByRole('dialog')
@@ -189,7 +189,7 @@ test('new keys come with a new recovery code to write down', async ({ session })
   const { facilitator } = session
   const { page } = facilitator
   const old = await facilitator.newWorkgroup('Larkmoor LEAD workgroup', ['Heron Flats'])
-  await page.getByRole('tab', { name: 'Safety and backups' }).click()
+  await page.getByRole('tab', { name: 'Safety and backups', exact: true }).click()
   await facilitator.button('Make new keys…').click()
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await page.keyboard.press('Enter')

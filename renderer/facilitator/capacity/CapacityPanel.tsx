@@ -27,7 +27,7 @@ export function MeansPanel(): ReactElement {
   return (
     <div className="panel">
       <div className="panel__head">
-        <h2>Means</h2>
+        <h2>Capacity</h2>
         <Button look="primary" onPress={() => setIsNew(true)}>
           State what there is…
         </Button>

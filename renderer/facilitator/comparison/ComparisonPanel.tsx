@@ -61,11 +61,11 @@ export function BesidePanel({
           onChange={setLength}
         />
         <SelectField
-          label="Figures"
+          label="Public data"
           value={sourceId}
           options={[
             ...sources.map(({ id, title }) => ({ id, name: title })),
-            { id: none, name: 'No figures' },
+            { id: none, name: 'No public data' },
           ]}
           onChange={(id) => {
             setChosen(id)

@@ -206,11 +206,11 @@ function Choosing(props: {
         onChange={(id) => onSet(monthsUpTo(meeting.date, Number(id)))}
       />
       <SelectField
-        label="Figures"
+        label="Public data"
         value={sheet.sourceId ?? none}
         options={[
           ...sources.map(({ id, title }) => ({ id, name: title })),
-          { id: none, name: 'No figures' },
+          { id: none, name: 'No public data' },
         ]}
         onChange={(id) => onSet({ sourceId: id === none ? null : id })}
       />

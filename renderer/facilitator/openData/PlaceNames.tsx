@@ -22,7 +22,7 @@ export function CountedAs({ row }: { row: Neighborhood }): ReactElement {
     <>
       <DraftField
         place={`neighborhood ${row.id} aliases`}
-        label="In figures also called"
+        label="Also called in public data"
         hint="Other names, beats and districts that lie in it, with commas: H2, H3, Harbor."
         value={row.aliases.join(', ')}
         maxLength={2_000}

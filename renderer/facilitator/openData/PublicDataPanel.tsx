@@ -23,7 +23,7 @@ export function DataPanel(): ReactElement {
   return (
     <div className="panel">
       <div className="panel__head">
-        <h2>Figures</h2>
+        <h2>Public data</h2>
         <Button look="primary" onPress={() => setIsNew(true)}>
           Import public data…
         </Button>

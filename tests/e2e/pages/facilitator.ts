@@ -176,7 +176,7 @@ export class Facilitator {
 
   /** Words one section of a neighborhood's report-back. */
   async word(neighborhood: string, section: string, text: string): Promise<void> {
-    await this.page.getByRole('tab', { name: neighborhood }).click()
+    await this.page.getByRole('tab', { name: neighborhood, exact: true }).click()
     await this.page.getByLabel(section).fill(text)
     await this.page.getByLabel(section).blur()
     await expect(this.button('Back to the draft')).toBeVisible()

@@ -22,7 +22,7 @@ export class Restricted {
 
   /** Opens the page of participants between meetings. */
   async openDesk(): Promise<void> {
-    await this.page.getByRole('tab', { name: 'Participants' }).click()
+    await this.page.getByRole('tab', { name: 'Participants', exact: true }).click()
     await this.page.getByRole('button', { name: 'Open', exact: true }).click()
     await expect(this.pane).toBeVisible()
   }
