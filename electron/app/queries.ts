@@ -16,6 +16,7 @@ import { documentAnswers } from '../documents/queries'
 import type { Host } from '../hosts/port'
 import { type Clock, localDate } from '../kernel/clock'
 import { type Answers, eachBy } from '../kernel/handlers'
+import { helpPages } from '../kernel/helpPages'
 import { readAsText, readIntake } from '../kernel/readTextFile'
 import { resource } from '../kernel/resources'
 import { paperLanguages } from '../kernel/shippedLanguages'
@@ -44,6 +45,7 @@ type WithoutWorkgroup =
   | 'templates.shipped'
   | 'languages.shipped'
   | 'plainLanguage.shipped'
+  | 'help.shipped'
   | 'backup.pick'
   | 'backup.look'
 
@@ -65,6 +67,7 @@ const answersAlways = (parts: QueryParts): Answers<Pick<All, WithoutWorkgroup>> 
   'templates.shipped': async () => done(await shippedTemplates()),
   'languages.shipped': async () => done({ languages: [...(await paperLanguages())] }),
   'plainLanguage.shipped': async () => done(await shippedPlainWords()),
+  'help.shipped': async () => done({ pages: await helpPages() }),
   'backup.pick': () => parts.backups.pick(),
   'backup.look': ({ token, secret }) => parts.backups.look(token, secret, parts.workgroups.current),
 })

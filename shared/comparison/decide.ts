@@ -18,7 +18,8 @@ export function setWorksheet(
   const { itemId, from, to } = command
   const item = record.agendaItem.get(itemId)
   if (item === undefined) return missing('item')
-  if (item.part === 'B') return refuse('Calls and concerns are looked at in Part A: they are public.')
+  if (item.part === 'B')
+    return refuse('Calls and concerns are looked at in Part A: they are public.')
   if (to < from) return refuse('The last month is before the first.', 'to')
   const before = worksheetOf(record, itemId)
   // A source that was forgotten since says nothing any more; words still stand by themselves.

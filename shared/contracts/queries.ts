@@ -20,6 +20,7 @@ import { plainLanguageQueries } from '../plainLanguage/contract'
 import { restrictedQueries } from '../restricted/contract'
 import { searchQueries } from '../search/contract'
 import { workgroupQueries } from '../workgroup/contract'
+import { helpQueries } from './help'
 
 /** What is answered from the shared record alone. */
 export const recordQueries = {
@@ -46,6 +47,7 @@ export const facilitatorQueries = {
   ...exportQueries,
   ...searchQueries,
   ...restrictedQueries,
+  ...helpQueries,
 }
 
 export const FacilitatorQuery = anyOf(facilitatorQueries)

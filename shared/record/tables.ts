@@ -1,16 +1,16 @@
-import { workgroupTables } from '../workgroup/tables'
-import { languagesTables } from '../languages/tables'
-import { plainLanguageTables } from '../plainLanguage/tables'
-import { meetingTables } from '../meeting/tables'
-import { capacityTables } from '../capacity/tables'
 import { actionsTables } from '../actions/tables'
-import { concernsTables } from '../concerns/tables'
-import { openDataTables } from '../openData/tables'
+import { capacityTables } from '../capacity/tables'
 import { comparisonTables } from '../comparison/tables'
+import { concernsTables } from '../concerns/tables'
 import { documentsTables } from '../documents/tables'
 import { engagementTables } from '../engagement/tables'
 import { historyTables } from '../history/tables'
 import type { RowsOf } from '../kernel/compartment'
+import { languagesTables } from '../languages/tables'
+import { meetingTables } from '../meeting/tables'
+import { openDataTables } from '../openData/tables'
+import { plainLanguageTables } from '../plainLanguage/tables'
+import { workgroupTables } from '../workgroup/tables'
 
 /**
  * The shared record: everything that may reach the wall, the minutes and the report-backs.
@@ -35,7 +35,6 @@ export const tables = {
   ...engagementTables,
   ...historyTables,
 } as const
-
 
 export type TableName = keyof typeof tables
 

@@ -93,4 +93,4 @@ export type WorkgroupChange = ChangeOf<WorkgroupRows>
 /** What a command of this feature comes to. */
 export type WorkgroupDecided = Decided<WorkgroupChange>
 
-export const { put,  } = changesOf<WorkgroupRows>()
+export const { put } = changesOf<WorkgroupRows>()

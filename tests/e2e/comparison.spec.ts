@@ -12,7 +12,7 @@ test('a silence becomes an action of the next meeting in one press', async ({ se
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Calls and concerns, side by side', exact: true }).click()
+  await page.getByRole('tab', { name: 'Calls and concerns', exact: true }).click()
   await expect(page.getByRole('img', { name: /^Heron Flats, 12 months: no figures/ })).toBeVisible()
   await expect(page.getByText('Silence is not safety.')).toBeVisible()
   await expectAccessibleInBoth(page, 'numbers beside words')
@@ -70,7 +70,7 @@ test('figures stand beside words for the table, the projector, the minutes and t
     await dialog.getByRole('button', { name: 'Read all of it' }).click()
     await dialog.getByRole('button', { name: 'Keep the figures' }).click()
     await expect(dialog).toBeHidden()
-    await page.getByRole('tab', { name: 'Calls and concerns, side by side', exact: true }).click()
+    await page.getByRole('tab', { name: 'Calls and concerns', exact: true }).click()
     const heron = page.locator('.beside__row', { hasText: 'Heron Flats' }).first()
     await expect(heron).toContainText('calls by the community')
     await expect(heron).toContainText('Not counted: 20 begun by officers.')

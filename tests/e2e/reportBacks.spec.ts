@@ -60,10 +60,10 @@ test('a second person reads a report-back, it is told, and what was told stays a
     await expect(about).toContainText(/Changed since Odile Marsh, .* read it\./)
     await about.getByText('1 version kept as it was').click()
     await about.getByRole('button', { name: 'Look at version 1' }).click()
-    await expect(page.getByText('Byte for byte as it was')).toBeVisible()
+    await expect(page.getByText('This saved version can’t be changed.')).toBeVisible()
     await pictures(page, info, 'version')
     await page.getByRole('button', { name: 'Back to how it is now' }).click()
-    await expect(page.getByText('Byte for byte as it was')).toBeHidden()
+    await expect(page.getByText('This saved version can’t be changed.')).toBeHidden()
   })
 })
 

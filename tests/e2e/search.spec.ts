@@ -61,7 +61,10 @@ test('a search leads to an earlier meeting, and to people', async ({ session }, 
   await page.keyboard.press('PageDown')
   await expect(person).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('tab', { name: 'People', exact: true })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('tab', { name: 'People', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
 })
 
 test('private notes are never found', async ({ session }) => {

@@ -1,23 +1,24 @@
-import { useEffect, useMemo, useState, type ReactElement } from 'react'
+import { type ReactElement, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { applyTheme, type ThemeChoice } from '../../ui/base/theme'
 import '../../ui/base/controls.css'
-import '../restricted/participants/ParticipantsPanel.css'
-import { Notices } from './Notices'
-import { ActionsProvider, useActions, type Action } from '../client/paletteCommands'
-import { CommandPalette } from './CommandPalette'
-import { PaletteContext } from '../client/paletteContext'
-import { ShortcutsSheet } from './ShortcutsSheet'
-import { SearchContext } from '../client/searchContext'
-import { Panic } from '../restricted/pane/HideEverything'
-import { RecoveryCode } from '../workgroup/start/RecoveryCode'
-import { StartScreen } from '../workgroup/start/StartScreen'
+import { applyTheme, type ThemeChoice } from '../../ui/base/theme'
 import type { Client } from '../client/client'
 import { GuardProvider } from '../client/NameGuardProvider'
 import { GoToContext, type Target } from '../client/navigate'
-import { ClientContext, useStatePart, useClient, useDispatch } from '../client/useSnapshot'
+import { type Action, ActionsProvider, useActions } from '../client/paletteCommands'
+import { PaletteContext } from '../client/paletteContext'
+import { SearchContext } from '../client/searchContext'
 import { useFocusKept } from '../client/useKeepFocus'
 import { usePresence } from '../client/usePresence'
+import { ClientContext, useClient, useDispatch, useStatePart } from '../client/useSnapshot'
+import { Panic } from '../restricted/pane/HideEverything'
+import '../restricted/participants/ParticipantsPanel.css'
+import { RecoveryCode } from '../workgroup/start/RecoveryCode'
+import { StartScreen } from '../workgroup/start/StartScreen'
+import { CommandPalette } from './CommandPalette'
+import { HelpDialog } from './help/HelpDialog'
+import { Notices } from './Notices'
+import { ShortcutsSheet } from './ShortcutsSheet'
 import { useOpenScreens } from './useOpenScreens'
 
 /** The facilitator's window. */
@@ -44,7 +45,7 @@ function Presence(): null {
   return null
 }
 
-type Sheet = 'palette' | 'shortcuts' | 'search'
+type Sheet = 'palette' | 'shortcuts' | 'search' | 'help'
 
 function Screens(): ReactElement {
   const isTold = useStatePart((state) => state !== null)
@@ -84,6 +85,7 @@ function Screens(): ReactElement {
       </GoToContext>
       {sheet === 'palette' && <CommandPalette onClose={close} />}
       {sheet === 'shortcuts' && <ShortcutsSheet onClose={close} />}
+      {sheet === 'help' && <HelpDialog onClose={close} />}
     </PaletteContext>
   )
 }
@@ -122,6 +124,13 @@ function useAppActions(setSheet: (sheet: Sheet) => void): void {
       group: 'App',
       keys: ['?'],
       run: () => setSheet('shortcuts'),
+    },
+    {
+      id: 'help',
+      title: 'Open the help',
+      group: 'App',
+      keys: ['F1'],
+      run: () => setSheet('help'),
     },
     {
       id: 'undo',

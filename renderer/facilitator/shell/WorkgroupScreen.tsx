@@ -51,7 +51,7 @@ const tabs: readonly TabEntry[] = [
   {
     id: 'beside',
     section: 'Follow up',
-    title: 'Calls and concerns, side by side',
+    title: 'Calls and concerns',
     Panel: Comparison,
   },
   { id: 'figures', section: 'Follow up', title: 'Public data', Panel: DataPanel },

@@ -19,7 +19,9 @@ const aHeldMeeting = () =>
     .withConcern('Heron Flats', 'Glass on the path.', { raisedId: 'glass' })
     .withConcern('Millrace', 'No light.', { raisedId: 'light' })
 
-const tell = (fields: Partial<CommandOf<'reportBack.record'>['fields']> = {}): CommandOf<'reportBack.record'> => ({
+const tell = (
+  fields: Partial<CommandOf<'reportBack.record'>['fields']> = {},
+): CommandOf<'reportBack.record'> => ({
   type: 'reportBack.record',
   meetingId: 'held',
   audienceId: 'heron-flats',

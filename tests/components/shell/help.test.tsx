@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Client } from '../../../renderer/facilitator/client/client'
+import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
+import { HelpDialog } from '../../../renderer/facilitator/shell/help/HelpDialog'
+import type { HelpPage } from '../../../shared/contracts/help'
+import { done } from '../../../shared/kernel/result'
+
+/** The help that comes with Candor, as its pages are. */
+
+/** The pages as the core reads them (`electron/kernel/helpPages.ts`). */
+async function shippedPages(): Promise<HelpPage[]> {
+  const folder = resolve('resources/help')
+  const names = (await readdir(folder)).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const [first = '', ...rest] = (await readFile(join(folder, name), 'utf8')).split('\n')
+      return { id: name, title: first.replace('# ', ''), text: rest.join('\n') }
+    }),
+  )
+}
+
+const client = {
+  ask: async () => done({ pages: await shippedPages() }),
+} as unknown as Client
+
+const opened = async (): Promise<void> => {
+  render(
+    <ClientContext value={client}>
+      <HelpDialog onClose={() => undefined} />
+    </ClientContext>,
+  )
+  await screen.findByRole('heading', { name: 'The first meeting, in five minutes' })
+}
+
+// jsdom has no CSS of its own; dialogs ask it to escape ids.
+vi.stubGlobal('CSS', { escape: (id: string) => id })
+
+afterEach(cleanup)
+
+test('every page has a title and a text, and its keys are shown as keys', async () => {
+  for (const { id, title, text } of await shippedPages()) {
+    expect(title, id).not.toBe('')
+    expect(text.length, id).toBeGreaterThan(100)
+  }
+  await opened()
+  expect(screen.getAllByText('I', { selector: 'kbd' }).length).toBeGreaterThan(0)
+})
+
+test('a page is found by words in it, wherever they stand', async () => {
+  await opened()
+  fireEvent.change(screen.getByRole('searchbox', { name: 'Search the help' }), {
+    target: { value: 'legal hold purge' },
+  })
+  expect(screen.getByText('No page has these words. Try fewer or other words.')).toBeTruthy()
+  fireEvent.change(screen.getByRole('searchbox', { name: 'Search the help' }), {
+    target: { value: 'disclosure LOG' },
+  })
+  expect(screen.getByRole('heading', { name: 'Need to know' })).toBeTruthy()
+})
