@@ -1,8 +1,9 @@
-import type { PickedFile } from '../hosts/port'
-import type { Site } from './site'
-
-/** What Candor makes of a file, as the object that is printed. Its `kind` is the word that asked for it. */
-export type ReadFile = (file: PickedFile, site: Site) => Promise<{ readonly kind: string }>
+import { readNames } from './names'
+import { readNumbers } from './numbers'
+import type { ReadFile } from './readFile'
 
 /** What can be read, by the word that asks for it. */
-export const readers: ReadonlyMap<string, ReadFile> = new Map<string, ReadFile>([])
+export const readers: ReadonlyMap<string, ReadFile> = new Map([
+  ['names', readNames],
+  ['numbers', readNumbers],
+])

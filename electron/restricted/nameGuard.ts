@@ -1,20 +1,18 @@
-import { readFile } from 'node:fs/promises'
 import type { PaperText } from '../../shared/documents/guardedTexts'
 import { rowsWith } from '../../shared/kernel/compartment'
-import { fold } from '../../shared/kernel/foldText'
 import { done, refuse, type Result } from '../../shared/kernel/result'
-import { z } from '../../shared/kernel/zod'
 import type { GuardFinding, PaperFinding } from '../../shared/restricted/contract'
-import { type Finding, NameGuard, ordinaryWords } from '../../shared/restricted/nameGuard/nameGuard'
+import { type Finding, NameGuard } from '../../shared/restricted/nameGuard/nameGuard'
 import {
-  isInPublicName,
-  isOfSomebodyElse,
+  isPublic,
+  isSameOccurrence,
   notPassed,
+  publicNames,
 } from '../../shared/restricted/nameGuard/passes'
 import type { RestrictedRecord } from '../../shared/restricted/state'
 import type { ConcernReporter, Participant } from '../../shared/restricted/tables'
-import { resource } from '../kernel/resources'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
+import { readOrdinaryWords } from './ordinaryWords'
 
 /**
  * Looks for participants, and for those who raised concerns, in what is written in the shared
@@ -32,11 +30,8 @@ interface Built {
 /** By the notes they were made of: an index goes when its notes are dropped. */
 const built = new WeakMap<RestrictedRecord, Built>()
 
-let words: Promise<ReadonlySet<string>> | undefined
-
 async function guardOf(rows: RestrictedRecord): Promise<NameGuard> {
-  words ??= readWords()
-  const ordinary = await words
+  const { english, foreign } = await readOrdinaryWords()
   const before = built.get(rows)
   // Rows are never changed in place, so the same rows are the same people.
   if (before?.people.length === rows.participant.size + rows.concernReporter.size) {
@@ -48,16 +43,9 @@ async function guardOf(rows: RestrictedRecord): Promise<NameGuard> {
   }
   const reporters = [...rows.concernReporter.values()]
   const people = [...rows.participant.values(), ...reporters]
-  const guard = new NameGuard(rows.participant.values(), ordinary, reporters)
+  const guard = new NameGuard(rows.participant.values(), english, reporters, foreign)
   built.set(rows, { people, guard })
   return guard
-}
-
-const WordFile = z.object({ words: z.array(z.string()) })
-
-async function readWords(): Promise<ReadonlySet<string>> {
-  const file: unknown = JSON.parse(await readFile(resource('words/ordinary.json'), 'utf8'))
-  return ordinaryWords(WordFile.parse(file).words.flatMap((line) => line.split(' ')))
 }
 
 /** What in a text at a place looks like somebody in the private notes; refused with the field `locked` while nobody can tell. */
@@ -70,14 +58,16 @@ export async function lookForNames(
   return found === null ? namesLocked : done({ findings: found.map(told) })
 }
 
-/** How many such findings the texts of a document have; refused while nobody can tell. */
+/** How many surely name somebody in the texts of a document; refused while nobody can tell. */
 export async function countNames(
   workgroup: OpenWorkgroup | null,
   texts: readonly PaperText[],
 ): Promise<Result<number>> {
   if (workgroup === null) return namesLocked
   const looked = await lookThroughPaper(workgroup, texts)
-  return looked.ok ? done(looked.value.findings.length) : looked
+  return looked.ok
+    ? done(looked.value.findings.filter(({ sure }) => sure === 'name').length)
+    : looked
 }
 
 /** The same for all a paper is written from, each with its place in words. */
@@ -86,18 +76,18 @@ export async function lookThroughPaper(
   texts: readonly PaperText[],
 ): Promise<Result<{ findings: PaperFinding[] }>> {
   const findings: PaperFinding[] = []
-  const seen = new Set<string>()
+  const seen: Finding[] = []
   for (const { place, text, where, itemId, rowId, isSource } of texts) {
     const all = await everyoneIn(workgroup, text)
     if (all === null) return namesLocked
     // What a paper makes of its sources is looked at too, for names that come about between them.
     const open = notPassedAt(workgroup, place, all)
     for (const finding of open) {
-      if (!isSource && seen.has(finding.words)) continue
+      if (!isSource && seen.some((one) => isSameOccurrence(one, finding))) continue
       const excerpt = excerptOf(text, finding)
       findings.push({ ...told(finding), place, where, excerpt, itemId, rowId })
     }
-    for (const finding of all) seen.add(finding.words)
+    seen.push(...all)
   }
   return done({ findings })
 }
@@ -121,17 +111,12 @@ async function everyoneIn(workgroup: OpenWorkgroup, text: string): Promise<Findi
   const found = (await guardOf(rows)).find(text)
   if (found.length === 0) return found
   const { member, neighborhood, communityGroup } = workgroup.record
-  const names = [...member.values()].map(({ name }) => name)
-  const members = names.map((name) => fold(withoutTitle(name)))
-  const places = [...neighborhood.values(), ...communityGroup.values()].map(({ name }) => name)
-  const openly = [...members, ...[...names, ...places].map(fold)]
-  const isPublic = (finding: Finding): boolean =>
-    finding.kind === 'reporter' && isInPublicName(finding, openly)
-  return found.filter((finding) => !isOfSomebodyElse(finding, members) && !isPublic(finding))
+  const known = publicNames(
+    [...member.values()].map(({ name }) => name),
+    [...neighborhood.values(), ...communityGroup.values()].map(({ name }) => name),
+  )
+  return found.filter((finding) => !isPublic(finding, known))
 }
-
-/** `Sgt. Lena Voss` is called Lena Voss as well. */
-const withoutTitle = (name: string): string => name.replace(/^\p{L}+\.\s+/u, '')
 
 function notPassedAt(
   { notes }: OpenWorkgroup,
@@ -142,8 +127,14 @@ function notPassedAt(
   return notPassed(findings, passes)
 }
 
-const told = ({ start, end, words: found, near, before, after }: Finding): GuardFinding => ({
-  ...{ start, end, words: found, near, before, after },
+const told = ({ start, end, words, sure, near, before, after }: Finding): GuardFinding => ({
+  start,
+  end,
+  words,
+  sure,
+  near,
+  before,
+  after,
 })
 
 const shownAround = 30

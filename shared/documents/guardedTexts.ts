@@ -48,6 +48,7 @@ export function paperTexts(
     ]),
     ...(audienceId === null ? [] : aboutRaised(record, audienceId)),
     ...reportBacks(record, meeting),
+    ...translations(record, meeting, audienceId),
   ].filter(({ text }) => text !== '')
   const all = sources.map(({ text }) => text).join('\n')
   const only = [...new Set(stringsOf(model))].filter((text) => !all.includes(text))
@@ -203,6 +204,31 @@ function reportBacks(record: DocumentsRecord, meeting: Meeting): PaperText[] {
       isSource: true,
     }))
   })
+}
+
+/** What people translated: texts of their own, since what was looked at in English says nothing of them. */
+function translations(
+  record: DocumentsRecord,
+  meeting: Meeting,
+  audienceId: string | null,
+): PaperText[] {
+  return [...record.translation.values()]
+    .filter(
+      (row) =>
+        row.meetingId === null ||
+        (row.meetingId === meeting.id && (audienceId === null || row.audienceId === audienceId)),
+    )
+    .flatMap((row) => {
+      const of = row.meetingId === null ? 'workgroup' : `${row.meetingId}/${row.audienceId ?? ''}`
+      return row.texts.map(({ name, text }) => ({
+        place: `translation ${of}/${row.language} ${name}`,
+        where: `A translation (${row.language})`,
+        text,
+        itemId: null,
+        rowId: row.id,
+        isSource: true,
+      }))
+    })
 }
 
 /** The place of a section of a report-back; it has one before anything was worded. */

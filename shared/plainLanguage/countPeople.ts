@@ -1,152 +1,175 @@
 import { isSmallCount } from '../suppression/smallCounts'
+import { type Counted, type PeopleFound, wordBefore, wordsAfter } from './counted'
+import { quantitiesIn, type Quantity } from './numerals'
+import {
+  describes,
+  isDoneByAnything,
+  isDoneByPeople,
+  isHelper,
+  isLabelWord,
+  isMonth,
+  isNumbered,
+  isPeople,
+  isService,
+  isSomebody,
+} from './peopleWords'
+import { workedOutIn } from './workedOut'
 
 /**
  * Numbers of people in a text that can point to a person: small ones, and those from which a small
- * one can be worked out. Written in figures or in words.
+ * one can be worked out. Written in figures or in words, in English and Spanish.
  */
-
-/** Something said of a number of people; places in UTF-16 units. */
-export interface PeopleFound {
-  readonly kind: 'few people' | 'the rest'
-  readonly start: number
-  readonly end: number
-  readonly count: number
-}
-
-const ones = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
-  'sixteen seventeen eighteen nineteen'
-).split(' ')
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const besides: Readonly<Record<string, number>> = {
-  ...{ 'a single': 1, 'a couple of': 2, 'half a dozen': 6, 'a dozen': 12 },
-}
-
-const inWords = [
-  ...Object.keys(besides),
-  ...tens.map((ten) => `${ten}(?:[- ](?:${ones.slice(1, 10).join('|')}))?`),
-]
-const number = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${inWords.join('|')}|${[...ones].reverse().join('|')})`
-
-/** What a number written in figures or in words comes to. */
-function valueOf(typed: string): number {
-  const text = typed.toLowerCase()
-  if (/^\d/.test(text)) return Number(text.replaceAll(',', ''))
-  const known = besides[text]
-  if (known !== undefined) return known
-  return text
-    .split(/[- ]/)
-    .reduce(
-      (sum, word) =>
-        sum +
-        (tens.indexOf(word) + 1 > 0
-          ? (tens.indexOf(word) + 2) * 10
-          : Math.max(0, ones.indexOf(word))),
-      0,
-    )
-}
-
-const nouns =
-  '(?:people|persons?|participants?|individuals?|m[ae]n|wom[ae]n|adults?|youths?|teens?|teenagers?|' +
-  'child(?:ren)?|kids?|boys?|girls?|clients?|patients?|offenders?|suspects?|veterans?|tenants?|' +
-  'families|family|households?|residents?|referrals?|arrests?)'
-const kinds =
-  '(?:(?:other|more|new|different|homeless|unhoused|unsheltered|young|younger|old|older|elderly|local|' +
-  'enrolled|lead|adult|male|female|additional|injured|sick|known|same|missing|of|the|our|these|those|its)\\s+){0,3}'
-const done =
-  '(?:arrested|housed|enrolled|referred|helped|hospitali[sz]ed|moved|treated|sheltered|detained|cited|' +
-  'accepted|declined|refused|died|evicted|jailed|placed|registered|approved|taken|given|sent|seen|offered)'
-const helpers = '(?:(?:was|were|is|are|has|have|had|been|also|now|later|since|not)\\s+)'
-const verbs = `(?:${done}|took|got|said|left|stayed|went|agreed|found|started|finished|entered|returned|came|live|lives|have|has|are|were|did)`
-const theseOnes = 'of\\s+(?:them|whom|these|those)'
-const before = '(?<![\\p{L}\\p{N}.,:/$#-])'
-const after = '(?![\\p{L}\\p{N}])'
-
-const make = (pattern: string): RegExp => new RegExp(`${before}${pattern}${after}`, 'giu')
-
-/** `3 people`, `two of our participants`, `four of them`, `seven were arrested`. */
-const counts = make(
-  `(?<count>${number})\\s+(?:${kinds}${nouns}|${theseOnes}|${helpers}{1,3}${done})`,
-)
-/** `of the 30 people`, and `30 people … of whom`. */
-const wholes = [
-  make(`(?:out\\s+)?of\\s+(?:the|our|these|those|all)?\\s*(?<count>${number})\\s+${kinds}${nouns}`),
-  make(
-    `(?<count>${number})\\s+${kinds}${nouns}(?=[^.!?\\n]*[.!?]?[^.!?\\n]*\\bof\\s+(?:them|whom|these|those)\\b)`,
-  ),
-]
-/** `25 took`, `25 of them`, and `25 of the 30`, `90% of the 30`. */
-const parts = [
-  make(`(?<count>${number})\\s+(?:${theseOnes}|${verbs})`),
-  make(
-    `(?<count>${number})(?<percent>\\s?%|\\s+percent)?\\s+(?:out\\s+)?of(?=\\s+(?:(?:the|our|these|those|all)\\s+)?${number}\\s)`,
-  ),
-]
-
-interface Said {
-  readonly start: number
-  readonly end: number
-  readonly count: number
-  readonly isPercent: boolean
-}
-
-const saidBy = (pattern: RegExp, text: string): Said[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].trimEnd().length,
-    count: valueOf(match.groups?.['count'] ?? ''),
-    isPercent: match.groups?.['percent'] !== undefined,
-  }))
-
-const anyPeople = new RegExp(`(?<!\\p{L})${nouns}${after}`, 'iu')
-
-const singular =
-  /(?:person|participant|individual|man|adult|teen|teenager|child|kid|boy|girl|client|patient|offender|suspect|veteran|tenant|family|household|resident|referral|arrest)$/i
-
-/**
- * `Three of them` are people where people were spoken of before; they may be lights. `3 participant
- * visits` are visits.
- */
-const isOfPeople = (line: string, { start, end, count }: Said): boolean =>
-  (count === 1 || !singular.test(line.slice(start, end))) &&
-  (!/\b(?:them|these|those)$/i.test(line.slice(start, end)) || anyPeople.test(line.slice(0, start)))
 
 /** The small numbers of people a line tells, and what lets them be worked out; in order. */
 export function smallNumbersIn(line: string, threshold: number): PeopleFound[] {
-  const told = saidBy(counts, line).filter((one) => isOfPeople(line, one))
-  const few = told
-    .filter(({ count }) => isSmallCount(count, threshold))
-    .map(({ start, end, count }): PeopleFound => ({ kind: 'few people', start, end, count }))
-  const worked = workedOutIn(line, told, threshold)
+  const numbers = quantitiesIn(line)
+  if (numbers.length === 0) return []
+  const counted = countedIn(line, numbers)
+  const worked = workedOutIn(line, numbers, counted, threshold)
+  const few = counted
+    .filter((one) => isFew(one, threshold))
+    .filter(({ start, end }) => !worked.some((one) => one.start < end && start < one.end))
+    .map(({ start, end, high }): PeopleFound => ({ kind: 'few people', start, end, count: high }))
   return [...few, ...worked].sort((a, b) => a.start - b.start)
 }
 
-/**
- * What a reader can work out from a whole and its parts: the rest that isn't said, or a part that is
- * said as a percentage.
- */
-function workedOutIn(line: string, told: readonly Said[], threshold: number): PeopleFound[] {
-  const [whole] = wholes.flatMap((pattern) => saidBy(pattern, line))
-  if (whole === undefined) return []
-  const said = partsOf(line, whole, told)
-  const people = said.map(({ count, isPercent }) =>
-    isPercent ? Math.round((whole.count * count) / 100) : count,
-  )
-  const rest = whole.count - people.reduce((sum, count) => sum + count, 0)
-  const [small] = [...people.filter((_, n) => said[n]?.isPercent === true), rest].filter((count) =>
-    isSmallCount(count, threshold),
-  )
-  const [first] = said
-  if (first === undefined || small === undefined) return []
-  const start = Math.min(whole.start, first.start)
-  const end = Math.max(whole.end, said.at(-1)?.end ?? 0)
-  return [{ kind: 'the rest', start, end, count: small }]
+/** `1 to 10` is how a small number may be told, so that the whole range isn't one. */
+const isFew = ({ low, high, isPercent }: Quantity, threshold: number): boolean =>
+  !isPercent && isSmallCount(high, threshold) && !(low < high && low <= 1 && high === threshold)
+
+/** The numbers of a line that count people, each as far as what says so. */
+function countedIn(line: string, numbers: readonly Quantity[]): Counted[] {
+  return numbers.flatMap((number, n): Counted[] => {
+    const next = numbers[n + 1]?.start ?? line.length
+    const found =
+      countNamed(line, number) ??
+      countLabelled(line, number) ??
+      countFamily(line, number) ??
+      countServed(line, number) ??
+      countDoers(line, number, next)
+    return found === null ? [] : [found]
+  })
 }
 
-/** What is told of a part of the whole, each number once, in order. */
-function partsOf(line: string, whole: Said, told: readonly Said[]): Said[] {
-  const all = [...parts.flatMap((pattern) => saidBy(pattern, line)), ...told]
-    .filter(({ count, isPercent }) => isPercent || count < whole.count)
-    .sort((a, b) => a.start - b.start)
-  return all.filter(({ start }, n) => n === 0 || start !== all[n - 1]?.start)
+const hyphen = /^[-–‑]/u
+const mostBetween = 4
+
+/** `3 people`, `two of our participants`, `5 unhoused neighbors`, `1 overdose death`, `four of whom`. */
+function countNamed(line: string, number: Quantity): Counted | null {
+  if (isOfSomething(line, number)) return null
+  const after = wordsAfter(line, number.end, mostBetween)
+  for (const [n, { word: next, isCapital, end }] of after.entries()) {
+    // `homeless` are people, and `homeless veterans` as well.
+    const isMore = describes(next, false) && isPeople(after[n + 1]?.word ?? '', number.high)
+    if (isPeople(next, number.high) && !isMore) {
+      // `people-sized`, and `3 participant visits`.
+      if (hyphen.test(line.slice(end))) return null
+      return { ...number, end, noun: next, isSaid: false }
+    }
+    if (/^(?:them|whom|these|those|ellos|ellas)$/.test(next))
+      return isOfPeople(line, number.start) ? { ...number, end, noun: null, isSaid: true } : null
+    if (!describes(next, isCapital)) return null
+  }
+  return null
+}
+
+/** `page 4`, `May 3`, `a las 4`. */
+const isOfSomething = (line: string, number: Quantity): boolean =>
+  isInFigures(line, number) &&
+  (isNumbered(wordBefore(line, number.start) ?? '') ||
+    isMonth(wordsAfter(line, number.end, 1)[0]?.word ?? '') ||
+    /(?<!\p{L})a las\s+$/iu.test(line.slice(0, number.start)))
+
+const isInFigures = (line: string, { start }: Quantity): boolean => /^\d/.test(line.slice(start))
+
+/** `Three of them` are people where people were spoken of before; they may be lights. */
+const isOfPeople = (line: string, at: number): boolean =>
+  (
+    line
+      .slice(0, at)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).some(isSomebody)
+
+/** Things that were counted or listed before: a number without a word of its own is of them. */
+const isOfThings = (line: string, at: number): boolean =>
+  quantitiesIn(line.slice(0, at)).some(({ end, high }) => {
+    const [next, more] = wordsAfter(line, end, 2)
+    if (next === undefined || next.word === 'of' || isHelper(next.word)) return false
+    if (isDoneByAnything(next.word) || isDoneByPeople(next.word)) return false
+    return ![next, more].some((one) => one !== undefined && isPeople(one.word, high))
+  })
+
+/** `two said yes`, `nine have since been housed`, `three have been placed`. */
+function countDoers(line: string, number: Quantity, next: number): Counted | null {
+  if (isOfSomething(line, number)) return null
+  let isHelped = false
+  for (const { word: does, end } of wordsAfter(line, number.end, mostBetween)) {
+    if (end > next) return null
+    if (isHelper(does)) {
+      isHelped = true
+      continue
+    }
+    const isTheirs =
+      isDoneByPeople(does) &&
+      !(/^(?:died|born|released)$/.test(does) && isOfThings(line, number.start))
+    const isAnyones = isDoneByAnything(does) && !isOfThings(line, number.start)
+    if (!isTheirs && !isAnyones) return null
+    const isBare = !isTheirs && !isHelped && isInFigures(line, number)
+    if (isBare && !isOfPeople(line, number.start) && !isItem(line, number, end)) return null
+    return { ...number, end, noun: null, isSaid: true }
+  }
+  return null
+}
+
+/** `7 referred, 20 seen`: an item of a list, and nothing else. */
+const isItem = (line: string, { start }: Quantity, end: number): boolean =>
+  /(?:^|[,;:(])\s*$/u.test(line.slice(0, start)) && /^\s*(?:$|[,;.)])/u.test(line.slice(end))
+
+const endOfCount =
+  /^\s*(?:$|[.;:,!?)|]|(?:in|on|this|last|since|during|and|get|to|so|by|more|from|en|este|esta|y|desde)(?!\p{L}))/u
+
+/** `We housed 4.`, `We helped nine get an ID`, `Alojamos a cinco en mayo`. */
+function countServed(line: string, number: Quantity): Counted | null {
+  if (!endOfCount.test(line.slice(number.end))) return null
+  const before = line.slice(0, number.start)
+  const match = /(?<verb>\p{L}+)\s+(?:(?:only|about|another|a|solo|otros?|otras?)\s+)?$/u.exec(
+    before,
+  )
+  const verb = match?.groups?.['verb']?.toLowerCase()
+  if (match === null || verb === undefined || !isService(verb)) return null
+  return isOfThings(line, number.start)
+    ? null
+    : { ...number, start: match.index, noun: null, isSaid: true }
+}
+
+const endOfLabel = /^\s*(?:$|[.;,)|!]|\n)/u
+const label = /(?<words>(?:[\p{L}’']+\s+){0,5}[\p{L}’']+)\s*(?<sign>[:=|(]|[–—-](?=\s))?\s*$/u
+
+/** `Participants housed: 4`, `| Deaths | 1 |`, `Total participants 9`. */
+function countLabelled(line: string, number: Quantity): Counted | null {
+  if (!endOfLabel.test(line.slice(number.end))) return null
+  const before = line.slice(0, number.start)
+  const match = label.exec(before)
+  const words = match?.groups?.['words']?.toLowerCase().split(/\s+/u) ?? []
+  const isCell = /(?:^|[|;.,(]\s*)$/u.test(before.slice(0, match?.index ?? 0))
+  if (match === null || !isCell) return null
+  if (!words.some((one) => isPeople(one, 2) || isService(one))) return null
+  if (
+    !words.every(
+      (one) => isLabelWord(one) || isPeople(one, 2) || isService(one) || describes(one, false),
+    )
+  )
+    return null
+  const isTotal = /^(?:total|number|número)$/.test(words[0] ?? '')
+  if (match.groups?.['sign'] === undefined && !isTotal) return null
+  return { ...number, start: match.index, noun: null, isSaid: false }
+}
+
+/** `a family of four`. */
+function countFamily(line: string, number: Quantity): Counted | null {
+  const match = /(?<!\p{L})(?:(?:an?|una)\s+)?(?:family|household|familia)\s+(?:of|de)\s+$/iu.exec(
+    line.slice(0, number.start),
+  )
+  return match === null ? null : { ...number, start: match.index, noun: 'family', isSaid: false }
 }

@@ -1,9 +1,9 @@
-import { longestSentence } from './targets'
-import { added, gradeOf, noMeasure, type Measure } from './readingGrade'
-import { isEnglish, isTooShortToTell } from './detectLanguage'
 import { smallNumbersIn } from './countPeople'
+import { isEnglish, isTooShortToTell } from './detectLanguage'
+import { added, gradeOf, type Measure, noMeasure } from './readingGrade'
 import { measureOf, passivesIn, sentencesOf } from './sentences'
-import { WordFinder, type ListedWord } from './wordFinder'
+import { longestSentence } from './targets'
+import { type ListedWord, WordFinder } from './wordFinder'
 
 /** What could be said more plainly, or had better not be said, in a text for the public. */
 export interface Finding {
@@ -76,10 +76,12 @@ export class PlainReader {
 
   private readLine(line: string, isEnglishText: boolean): LineReading {
     if (line.trim() === '') return nothing
-    if (!(isTooShortToTell(line) ? isEnglishText : isEnglish(line))) return nothing
     // The mark of a list is no word.
     const mark = /^\s*(?:[-*•‣–]|\d{1,3}[.)])\s+/.exec(line)?.[0].length ?? 0
     const text = ' '.repeat(mark) + line.slice(mark)
+    // Numbers of people are told in other languages as well.
+    if (!(isTooShortToTell(line) ? isEnglishText : isEnglish(line)))
+      return { findings: withWords(line, this.numbersIn(text)), measure: noMeasure }
     const sentences = sentencesOf(text)
     const findings = [
       ...this.wordsIn(text),
@@ -89,22 +91,21 @@ export class PlainReader {
         ),
         ...longIn(words),
       ]),
-      ...smallNumbersIn(text, this.threshold).map(({ kind, start, end, count }) => ({
-        kind,
-        start,
-        end,
-        say:
-          kind === 'few people'
-            ? 'a few people, or leave it out'
-            : `leave one of the numbers out: they tell of ${count}`,
-      })),
+      ...this.numbersIn(text),
     ]
-    return {
-      findings: findings
-        .map((found) => ({ ...found, words: line.slice(found.start, found.end) }))
-        .sort((a, b) => a.start - b.start || b.end - a.end),
-      measure: measureOf(sentences),
-    }
+    return { findings: withWords(line, findings), measure: measureOf(sentences) }
+  }
+
+  private numbersIn(text: string): Omit<Finding, 'words'>[] {
+    return smallNumbersIn(text, this.threshold).map(({ kind, start, end, count }) => ({
+      kind,
+      start,
+      end,
+      say:
+        kind === 'few people'
+          ? 'a few people, or leave it out'
+          : `leave one of the numbers out: they tell of ${count}`,
+    }))
   }
 
   private wordsIn(text: string) {
@@ -113,6 +114,12 @@ export class PlainReader {
       .map(({ listed: { kind, say }, start, end }) => ({ kind, start, end, say }))
   }
 }
+
+/** In their order, with the words they are about. */
+const withWords = (line: string, findings: readonly Omit<Finding, 'words'>[]): Finding[] =>
+  findings
+    .map((found) => ({ ...found, words: line.slice(found.start, found.end) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
 
 const active = 'say who does it: “We …”, “The city …”'
 

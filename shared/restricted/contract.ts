@@ -80,6 +80,8 @@ export const GuardFinding = z.strictObject({
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
   words: GuardPass.shape.words,
+  /** `maybe`: it is told, and holds nothing back. */
+  sure: z.enum(['name', 'maybe']),
   near: z.boolean(),
   before: z.string(),
   after: z.string(),

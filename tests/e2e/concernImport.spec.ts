@@ -65,7 +65,7 @@ test('a row is given another neighborhood, and what is somebody else’s in it i
     .fill(
       [
         'Which neighborhood is it about?,What have you seen?,Where does it happen?',
-        'Millrace,Glass on the steps every morning.,Tolliver Street',
+        'Millrace,Glass on the steps every morning.,Steps of Tolliver the baker',
         'Millrace,No light behind the laundry.,Mill Lane',
       ].join('\n'),
     )

@@ -16,7 +16,7 @@ test('the board of concerns is saved as a spreadsheet once nobody in it is a par
   await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
   await expect(page.getByText('No concern waits')).toBeVisible()
   await expect(save).toBeHidden()
-  for (const wording of ['=1+1 lamps are out on Tolliver Street', 'ጨለማ ነው።']) {
+  for (const wording of ['=1+1 lamps are out at Tolliver the baker', 'ጨለማ ነው።']) {
     await page.getByLabel('What was raised').fill(wording)
     await page.keyboard.press('Enter')
     await expect(page.locator('.register__row').filter({ hasText: wording })).toBeVisible()
@@ -32,7 +32,7 @@ test('the board of concerns is saved as a spreadsheet once nobody in it is a par
   await pictures(page, info, 'stopped')
   await stopped.getByRole('button', { name: /^Go there/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Concern' })
-  await expect(dialog.getByLabel('What was raised')).toHaveValue(/Tolliver Street/)
+  await expect(dialog.getByLabel('What was raised')).toHaveValue(/Tolliver the baker/)
   await page.keyboard.press('Escape')
   await stopped.getByRole('button', { name: /^Somebody else/ }).click()
   await expect(stopped).toBeHidden()
@@ -42,7 +42,7 @@ test('the board of concerns is saved as a spreadsheet once nobody in it is a par
   // The file has its name before all of it is written; its last line ends it.
   const text = (): Promise<string> => readFile(join(savedDir, 'concerns.csv'), 'utf8')
   await expect.poll(text).toMatch(/\r\n$/)
-  expect(await text()).toContain(`,"'=1+1 lamps are out on Tolliver Street",`)
+  expect(await text()).toContain(`,"'=1+1 lamps are out at Tolliver the baker",`)
   expect(await text()).toContain(',"ጨለማ ነው።",')
 })
 

@@ -10,13 +10,20 @@ export const discreetMessage = 'This wording isn’t stored yet. Check it first.
 
 const nothing: readonly Flag[] = []
 
+/** What was found in a text: what holds it back, and what is told only. */
+interface Looked {
+  readonly text: string
+  readonly flags: readonly Flag[]
+  readonly quiet: readonly Flag[]
+}
+
 /**
  * Looks for participants in what is typed, by asking the core. What it is told stays in this
  * window's memory and goes with the workgroup.
  */
 export class GuardClient implements Guard {
   readonly held = new Map<string, string>()
-  private readonly looked = new Map<string, { text: string; flags: readonly Flag[] }>()
+  private readonly looked = new Map<string, Looked>()
   /** What was said to stay while it was being typed, by place. */
   private readonly passed = new Map<string, Flag[]>()
 
@@ -30,12 +37,14 @@ export class GuardClient implements Guard {
   async look(place: string, text: string): Promise<readonly Flag[]> {
     if (this.isOff || text.trim() === '') return this.remember(place, text, nothing)
     const answer = await this.client.ask({ type: 'nameGuard.look', place, text })
-    const flags = answer.ok ? answer.value.findings : nothing
+    const found = answer.ok ? answer.value.findings : []
     const passed = this.passed.get(place) ?? []
+    const open = found.filter((flag) => !passed.some((one) => goesOn(one, flag)))
     return this.remember(
       place,
       text,
-      flags.filter((flag) => !passed.some((one) => goesOn(one, flag))),
+      open.filter(({ sure }) => sure === 'name'),
+      open.filter(({ sure }) => sure === 'maybe'),
     )
   }
 
@@ -43,6 +52,11 @@ export class GuardClient implements Guard {
     if (this.isOff || text.trim() === '') return nothing
     const last = this.looked.get(place)
     return last?.text === text ? last.flags : undefined
+  }
+
+  quiet(place: string, text: string): readonly Flag[] {
+    const last = this.looked.get(place)
+    return last?.text === text ? last.quiet : nothing
   }
 
   pass(place: string, { words, before, after, start, end }: Flag): void {
@@ -70,8 +84,13 @@ export class GuardClient implements Guard {
     }
   }
 
-  private remember(place: string, text: string, flags: readonly Flag[]): readonly Flag[] {
-    this.looked.set(place, { text, flags })
+  private remember(
+    place: string,
+    text: string,
+    flags: readonly Flag[],
+    quiet: readonly Flag[] = nothing,
+  ): readonly Flag[] {
+    this.looked.set(place, { text, flags, quiet })
     return flags
   }
 }

@@ -103,7 +103,7 @@ async function add(
     : await client.ask({ type: 'nameGuard.document', token: made.value.token })
   if (looked?.ok === false)
     return looked.refusal.field === 'locked' ? 'locked' : looked.refusal.message
-  if (looked !== null && looked.value.findings.length > 0)
+  if (looked?.value.findings.some(({ sure }) => sure === 'name') === true)
     return 'It may name a participant, or who raised a concern. Look at it by itself.'
   try {
     await sheet.add(bytesOf(made.value))

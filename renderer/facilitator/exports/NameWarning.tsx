@@ -52,14 +52,14 @@ function Found(props: {
   target: Target | null
   onPass: () => void
 }): ReactElement {
-  const { where, excerpt, near } = props.finding
+  const { where, excerpt, near, sure } = props.finding
   const { target } = props
   const goTo = useGoTo()
   return (
     <li className="stopped__row">
       <span dir="auto">
         <strong>{where}</strong>
-        {near && ' (nearly)'}: <q>{excerpt}</q>
+        {near ? ' (nearly)' : sure === 'maybe' && ' (maybe)'}: <q>{excerpt}</q>
       </span>
       {target !== null && (
         <Button

@@ -34,6 +34,15 @@ export interface Ways {
 /** A paper that is previewed, or how one is made when it is to leave; null while there is none. */
 type Token = string | null | (() => Promise<string | null>)
 
+/** What may be a name is told, and holds no paper back. */
+const holdsBack = (findings: readonly PaperFinding[]): boolean =>
+  findings.some(({ sure }) => sure === 'name')
+
+const quietly = (count: number): string =>
+  count === 1
+    ? 'One word in it may name a person. Check it before you share it.'
+    : `${count} words in it may name a person. Check them before you share it.`
+
 /** Looks through a paper before it is saved, printed or copied. */
 export function useLeaving(token: Token, { onPrint, onRead, onSaved }: Ways): Leaving {
   const client = useClient()
@@ -68,8 +77,11 @@ export function useLeaving(token: Token, { onPrint, onRead, onSaved }: Ways): Le
     }
     const found = await lookThrough(of)
     if (found === 'locked') setStopped({ kind: 'locked', leave: () => gone(true) })
-    else if (found !== null && found.length > 0) setStopped({ kind: 'names', findings: found })
-    else if (found !== null) gone(false)
+    else if (found !== null && holdsBack(found)) setStopped({ kind: 'names', findings: found })
+    else if (found !== null) {
+      if (found.length > 0) notice(quietly(found.length))
+      gone(false)
+    }
   }
   const pass = async (finding: PaperFinding): Promise<void> => {
     const { place, words } = finding
@@ -78,7 +90,7 @@ export function useLeaving(token: Token, { onPrint, onRead, onSaved }: Ways): Le
     if (!passed.ok) return notice(passed.refusal.message)
     const of = await current()
     const left = of === null ? null : await lookThrough(of)
-    if (left === 'locked' || left === null || left.length === 0) setStopped(null)
+    if (left === 'locked' || left === null || !holdsBack(left)) setStopped(null)
     else setStopped({ kind: 'names', findings: left })
   }
   return {

@@ -1,10 +1,13 @@
-import type { ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
+import type { ReactElement } from 'react'
 import { Button } from '../Button'
-import type { Flags } from './useFlags'
 import './FlagNote.css'
+import type { Flags } from './useFlags'
 
-/** Says under a field what holds its text back, and what can be done about it. */
+/** Said of what may be somebody; it says nothing about anyone to whoever reads along. */
+const quietMessage = 'Check this wording: it may name a person.'
+
+/** Says under a field what holds its text back, and what can be done about it; quietly, what may be a name. */
 export function FlagNote(props: {
   found: Flags
   value: string
@@ -21,7 +24,18 @@ export function FlagNote(props: {
     props.onTakeOut(before + (before.endsWith(' ') ? after.replace(/^ /, '') : after))
   }
   return (
-    <div role="status" className="flagnote">
+    <div
+      role="status"
+      className={flag === undefined && found.quiet.length > 0 ? 'flagnote-quiet' : 'flagnote'}
+    >
+      {flag === undefined && found.quiet.length > 0 && found.text === value && (
+        <>
+          <p>{quietMessage}</p>
+          <Button small look="quiet" onPress={found.pass}>
+            Not a name here
+          </Button>
+        </>
+      )}
       {flag !== undefined && (
         <>
           <EyeOff aria-hidden="true" />

@@ -20,6 +20,8 @@ export interface Guard {
   look(place: string, text: string): Promise<readonly Flag[]>
   /** The same for a text that was looked at last at this place; undefined for any other. */
   known(place: string, text: string): readonly Flag[] | undefined
+  /** What else may be somebody in a text that was looked at last at this place; it holds nothing back. */
+  quiet(place: string, text: string): readonly Flag[]
   /** Says that a piece may stay, as long as what was around it stays. */
   pass(place: string, flag: Flag): void
   /** Remembers for good what was said to stay in a text, at the place where it is stored. */

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useRef, useState } from 'react'
-import { FlagMessageContext, GuardContext, type Flag } from './nameGuardContext'
+import { type Flag, FlagMessageContext, GuardContext } from './nameGuardContext'
 
 /** Typing pauses this long before the text is looked at: less than anyone notices, more than a key. */
 const pauseMs = 60
@@ -7,10 +7,12 @@ const pauseMs = 60
 /** The flags of a text that is being typed. */
 export interface Flags {
   readonly flags: readonly Flag[]
+  /** What may be somebody, and holds nothing back. */
+  readonly quiet: readonly Flag[]
   /** The text they are about; what is typed since then hasn't been looked at yet. */
   readonly text: string
   readonly message: string
-  /** Says that the first flag may stay, and looks again. */
+  /** Says that the first flag, or else the first of the quiet ones, may stay, and looks again. */
   readonly pass: () => void
 }
 
@@ -27,8 +29,10 @@ export function useFlags(
 ): Flags {
   const guard = useContext(GuardContext)
   const message = useContext(FlagMessageContext)
-  const [looked, setLooked] = useState<{ readonly text: string; readonly flags: readonly Flag[] }>({
-    ...{ text, flags: nothing },
+  const [looked, setLooked] = useState<Pick<Flags, 'text' | 'flags' | 'quiet'>>({
+    text,
+    flags: nothing,
+    quiet: nothing,
   })
   const [passes, setPasses] = useState(0)
   const justPassed = useRef(false)
@@ -47,7 +51,7 @@ export function useFlags(
       () =>
         void guard.look(place, text).then((flags) => {
           if (!current) return
-          setLooked({ text, flags })
+          setLooked({ text, flags, quiet: guard.quiet(place, text) })
           if (passed && flags.length === 0) cleared.current?.()
         }),
       passed ? 0 : pauseMs,
@@ -57,7 +61,7 @@ export function useFlags(
       clearTimeout(timer)
     }
   }, [guard, place, text, passes])
-  const [first] = looked.flags
+  const [first] = [...looked.flags, ...looked.quiet]
   const pass = (): void => {
     if (guard === null || place === null || first === undefined) return
     guard.pass(place, first)

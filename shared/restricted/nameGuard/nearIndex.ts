@@ -1,33 +1,28 @@
 /**
  * Finds words spelled nearly like one of many: at a Damerau-Levenshtein distance of 1 from words
  * of 5 to 7 letters, of 2 from longer ones; shorter ones have no near spellings, for too many
- * words are near them. Two spellings that near share a form with as many letters left out, so
- * every word is kept under all its forms with letters left out, and only those that share one are
+ * words are near them. Only words of nearly the same length and of nearly the same letters are
  * measured.
  */
 export class NearIndex {
-  private readonly byForm = new Map<string, string[]>()
+  private readonly byLength = new Map<number, Spelled[]>()
   private readonly known = new Map<string, readonly string[]>()
-  private longest = 0
 
   constructor(words: Iterable<string>) {
     for (const word of words) this.add(word)
   }
 
   private add(word: string): void {
-    const reach = reachOf(word.length)
-    if (reach === 0 || !latin.test(word)) return
-    this.longest = Math.max(this.longest, word.length)
-    for (const form of shortened(word, reach)) {
-      const held = this.byForm.get(form)
-      if (held === undefined) this.byForm.set(form, [word])
-      else held.push(word)
-    }
+    if (reachOf(word.length) === 0 || !latin.test(word)) return
+    const held = this.byLength.get(word.length)
+    const spelled = { word, letters: lettersOf(word) }
+    if (held === undefined) this.byLength.set(word.length, [spelled])
+    else held.push(spelled)
   }
 
   /** The words this one is a near spelling of, itself left out. */
   find(spelling: string): readonly string[] {
-    if (spelling.length < shortestPart - 1 || spelling.length > this.longest + 2) return none
+    if (this.byLength.size === 0 || spelling.length < shortestPart - 1) return none
     if (!latin.test(spelling)) return none
     const before = this.known.get(spelling)
     if (before !== undefined) return before
@@ -39,41 +34,47 @@ export class NearIndex {
   }
 
   private measured(spelling: string): readonly string[] {
-    const found = new Set<string>()
-    // Only words of 8 letters and more are reached by two steps, so by 6 letters and more.
-    const reach = spelling.length >= longPart - 2 ? 2 : 1
-    for (const form of shortened(spelling, reach))
-      for (const word of this.byForm.get(form) ?? none)
-        if (word !== spelling && distance(word, spelling) <= reachOf(word.length)) found.add(word)
-    return found.size === 0 ? none : [...found]
+    const found: string[] = []
+    const letters = lettersOf(spelling)
+    for (let length = spelling.length - 2; length <= spelling.length + 2; length += 1) {
+      const reach = reachOf(length)
+      if (Math.abs(length - spelling.length) > reach) continue
+      for (const { word, letters: own } of this.byLength.get(length) ?? none)
+        // Every step changes two letters at the most.
+        if (countOf(own ^ letters) <= 2 * reach && word !== spelling)
+          if (distance(word, spelling) <= reach) found.push(word)
+    }
+    return found.length === 0 ? none : found
   }
 }
 
-const none: readonly string[] = []
+/** A word, and which letters are in it, a bit for each. */
+interface Spelled {
+  readonly word: string
+  readonly letters: number
+}
+
+const none: readonly never[] = []
 const latin = /^[a-z]+$/
 const shortestPart = 5
 const longPart = 8
 const rememberedAtMost = 20_000
+const letterA = 97
 
 const reachOf = (length: number): number =>
   length >= longPart ? 2 : length >= shortestPart ? 1 : 0
 
-/** A word and its forms with up to so many letters left out. */
-function shortened(word: string, reach: number): Set<string> {
-  const forms = new Set([word])
-  let last: readonly string[] = [word]
-  for (let step = 0; step < reach; step += 1) {
-    const next: string[] = []
-    for (const form of last)
-      for (let at = 0; at < form.length; at += 1) {
-        const shorter = form.slice(0, at) + form.slice(at + 1)
-        if (forms.has(shorter)) continue
-        forms.add(shorter)
-        next.push(shorter)
-      }
-    last = next
-  }
-  return forms
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) - letterA)
+  return letters
+}
+
+/** How many bits are set. */
+function countOf(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count += 1
+  return count
 }
 
 /** How many letters must be put in, left out, changed or swapped with their neighbor. */

@@ -1,5 +1,6 @@
 import type { GuardPass } from '../tables'
 import type { Finding } from './nameGuard'
+import { foldedWord } from './wordBoundaries'
 
 /** What was said to be somebody else, and where. */
 
@@ -21,6 +22,24 @@ export function notPassed<F extends Around>(
     (finding) =>
       !passes.some((pass) => pass.words === finding.words && pass.around === aroundOf(finding)),
   )
+}
+
+/** With fewer letters around them, two equal words may be said of two people. */
+const fewestAround = 12
+
+/**
+ * Whether two findings are the same words among the same letters, one of them with more text around
+ * it: what a paper makes of a text says nothing new.
+ */
+export function isSameOccurrence(one: Around, other: Around): boolean {
+  if (one.words !== other.words) return false
+  const [less, more] =
+    one.before.length + one.after.length <= other.before.length + other.after.length
+      ? [one, other]
+      : [other, one]
+  if (!more.before.endsWith(less.before) || !more.after.startsWith(less.after)) return false
+  const isEqual = less.before === more.before && less.after === more.after
+  return isEqual || less.before.length + less.after.length >= fewestAround
 }
 
 const letters = /[\p{L}\p{N}]+/gu
@@ -56,3 +75,34 @@ function standsIn({ words, before, after }: Around, name: string): boolean {
     after.startsWith(whole.slice(at + found.length))
   )
 }
+
+/** Names that are public anyway, folded. */
+export interface PublicNames {
+  /** Of whoever comes to the table, in full. */
+  readonly members: readonly string[]
+  /** Of neighborhoods and groups. */
+  readonly places: readonly string[]
+}
+
+/** `Sgt. Lena Voss` is called Lena Voss as well. */
+const withoutTitle = (name: string): string => name.replace(/^\p{L}+\.\s+/u, '')
+
+/** The names a site makes public, as they are compared. */
+export const publicNames = (
+  members: readonly string[],
+  places: readonly string[],
+): PublicNames => ({
+  members: [...new Set([...members, ...members.map(withoutTitle)].map(foldedWord))],
+  places: places.map(foldedWord),
+})
+
+/**
+ * Whether a finding is public anyway: one word of such a name that stands here in full, or all of it
+ * for whoever raised a concern under it.
+ */
+export const isPublic = (
+  finding: Around & Pick<Finding, 'single' | 'kind'>,
+  { members, places }: PublicNames,
+): boolean =>
+  isOfSomebodyElse(finding, [...members, ...places]) ||
+  (finding.kind === 'reporter' && isInPublicName(finding, [...members, ...places]))

@@ -12,6 +12,10 @@ export interface Word {
   /** The same without a possessive ending. */
   readonly bare: string
   readonly capital: boolean
+  /** As it was written. */
+  readonly raw: string
+  /** What stands between the word before and this one, from the beginning of the text for the first. */
+  readonly lead: string
   /** It begins a sentence, so that its capital says nothing. */
   readonly opens: boolean
   /** What stands between the word before and this one. */
@@ -20,20 +24,24 @@ export interface Word {
 
 /** Letters, digits and what hides within words: marks, joiners, soft hyphens; and apostrophes between them. */
 const words = /[\p{L}\p{M}\p{N}\p{Cf}]+(?:['’ʼ‘`´＇][\p{L}\p{M}\p{N}\p{Cf}]+)*/gu
-const possessive = /['’ʼ‘`´＇][sSｓＳ]$/u
+/** The ending of what is somebody's: `Ann's`. */
+export const possessive = /['’ʼ‘`´＇][sSｓＳ]$/u
 const notInWords = /['’ʼ‘`´＇\p{Cf}]/gu
 const upper = /^\p{Lu}/u
 /** A period behind these, or behind one letter, ends no sentence. */
-const abbreviated = /^(?:.|mr|mrs|ms|mx|dr|sgt|lt|cpt|ofc|det|rev|prof|st|jr|sr)$/u
-const endsSentence = /[.!?:;…\n•]/u
+const abbreviated = /^(?:\p{L}|mr|mrs|ms|mx|dr|sgt|lt|cpt|ofc|det|rev|prof|st|jr|sr|sra|srta|ma)$/u
+const endsSentence = /[.!?:;…\n•|\t]/u
 /** One space or hyphen, as within a name that is written apart. */
 const joins = /^\s?[\p{Pd}\s_./]?\s?$/u
-const breaks = /[!?…\n]|\.\s/u
+/** Between sentences, lines and columns. */
+const breaks = /[!?…\n\t|;]|\.\s| {3}/u
+const plainLetters = /^[A-Za-z0-9]*$/
 /** Letters without any accent or other script. */
 export const plain = /^[a-z0-9]*$/
 
 /** The folded letters of a word or name, without apostrophes; a Korean syllable stays one letter. */
 export function foldedWord(raw: string): string {
+  if (plainLetters.test(raw)) return raw.toLowerCase()
   const folded = fold(raw).replace(notInWords, '')
   return plain.test(folded) ? folded : folded.normalize('NFC')
 }
@@ -48,16 +56,27 @@ export function wordsIn(text: string): Word[] {
     if (folded === '') continue
     const between = text.slice(last, match.index)
     const before = found.at(-1)
-    const goesOn = before !== undefined && abbreviated.test(before.folded) && /^\.\s/u.test(between)
-    const ends = !goesOn && endsSentence.test(between)
+    // Most words follow each other with a space between them.
+    const isSpace = between === ' '
+    const goesOn =
+      !isSpace && before !== undefined && /^\.\s/u.test(between) && abbreviated.test(before.folded)
+    const ends = !isSpace && !goesOn && endsSentence.test(between)
     found.push({
       start: match.index,
       end: match.index + raw.length,
       folded,
-      bare: possessive.test(raw) ? foldedWord(raw.slice(0, -2)) : folded,
+      bare: folded.endsWith('s') && possessive.test(raw) ? foldedWord(raw.slice(0, -2)) : folded,
       capital: upper.test(raw),
+      raw,
+      lead: between,
       opens: before === undefined || ends,
-      gap: !goesOn && breaks.test(between) ? 'broken' : joins.test(between) ? 'tight' : 'open',
+      gap: isSpace
+        ? 'tight'
+        : !goesOn && breaks.test(between)
+          ? 'broken'
+          : joins.test(between)
+            ? 'tight'
+            : 'open',
     })
     last = match.index + raw.length
   }

@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { useFlaggedRows } from '../../../renderer/facilitator/concerns/import/useFlaggedRows'
-import { GuardContext, type Guard } from '../../../renderer/ui/nameGuard/nameGuardContext'
+import { type Guard, GuardContext } from '../../../renderer/ui/nameGuard/nameGuardContext'
 import type { WhoReported } from '../../../shared/concerns/import/findReporters'
 import { readText } from '../../../shared/concerns/import/readImport'
 import { readRows } from '../../../shared/concerns/import/readRows'
@@ -20,6 +20,7 @@ const guard: Guard = {
   held: new Map(),
   look: () => Promise.resolve([]),
   known: () => [],
+  quiet: () => [],
   pass: () => undefined,
   keep: () => Promise.resolve(),
 }

@@ -94,7 +94,7 @@ test('whose dialog is closed prints nothing either', async () => {
 })
 
 test('leaves out a document that may name a participant, and says which', async () => {
-  says = (id) => done({ findings: id === 'Millrace' ? [{}] : [] })
+  says = (id) => done({ findings: id === 'Millrace' ? [{ sure: 'name' }] : [] })
   const result = started()
   while (setNext.length > 0) await setOne()
   expect(result.current.job).toMatchObject({ kind: 'over', printed: 2 })

@@ -1,19 +1,19 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { useState, type ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { whenClear } from '../../../renderer/facilitator/meeting/handover/savedDrafts'
 import { AddForm } from '../../../renderer/facilitator/client/EntryRow'
-import { Field } from '../../../renderer/ui/Field'
+import { whenClear } from '../../../renderer/facilitator/meeting/handover/savedDrafts'
 import { DraftField } from '../../../renderer/ui/DraftField'
+import { Field } from '../../../renderer/ui/Field'
 import {
+  type Flag,
   FlagMessageContext,
+  type Guard,
   GuardContext,
   newPlace,
-  type Flag,
-  type Guard,
 } from '../../../renderer/ui/nameGuard/nameGuardContext'
-import { HoldContext, useHold, type Sent } from '../../../renderer/ui/nameGuard/submitGuard'
+import { HoldContext, type Sent, useHold } from '../../../renderer/ui/nameGuard/submitGuard'
 import { useKeptEntry } from '../../../renderer/ui/useKeptEntry'
 
 /** A guard that holds back one word, and answers a little later, as the core does. */
@@ -37,6 +37,13 @@ class OneWord implements Guard {
   known(place: string, text: string): readonly Flag[] | undefined {
     const last = this.last.get(place)
     return last?.text === text ? last.flags : undefined
+  }
+
+  quiet(_place: string, text: string): readonly Flag[] {
+    const start = text.indexOf('Grace')
+    return start === -1 || this.passed
+      ? []
+      : [{ start, end: start + 5, words: 'grace', before: '', after: '' }]
   }
 
   pass(): void {
@@ -253,4 +260,15 @@ test('a form pressed twice is sent once; what is typed after that is sent as wel
   fireEvent.submit(screen.getByRole('form'))
   await pass(100)
   expect(amend).toHaveBeenCalledTimes(3)
+})
+
+test('what may be a name is told in passing, and stored as ever', async () => {
+  render(stored())
+  type('Grace period of 60 days')
+  await pass(1_000)
+  expect(note()).toContain('it may name a person')
+  expect(committed.mock.calls).toEqual([['Grace period of 60 days']])
+  fireEvent.click(screen.getByRole('button', { name: 'Not a name here' }))
+  await pass(1_000)
+  expect(note()).toBe('')
 })

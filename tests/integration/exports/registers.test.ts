@@ -149,7 +149,7 @@ describe('a register', () => {
     await sitting.must({ type: 'restricted.settings', fields: { namesAllowed: true } })
     const person = { name: 'Ashby Tolliver', aliases: [], notForWorkgroup: false }
     await sitting.must({ type: 'participant.add', fields: person })
-    const id = await raise({ effect: 'Tolliver Street is loud' })
+    const id = await raise({ effect: 'Tolliver is loud' })
     const { token } = await sitting.ask<MadeRegister>({ type: 'exports.make', ref: concerns })
     expect(await sitting.say({ type: 'document.save', token })).toMatch(/looks like a participant/)
     expect(sitting.host.saved).toEqual([])

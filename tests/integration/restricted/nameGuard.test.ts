@@ -76,7 +76,7 @@ describe('while a text is typed', () => {
 
   test('somebody else is somebody else at that place, in that sentence', async () => {
     const place = 'decision d1 wording'
-    const text = 'Ask Ashby Street tenants'
+    const text = 'Ask Ashby the baker'
     const [finding] = await look(place, text)
     if (finding === undefined) throw new Error('nothing found')
     await pass(place, finding)
@@ -128,7 +128,7 @@ describe('a document', () => {
   })
 
   test('is saved once every place was said to be somebody else', async () => {
-    await decide('Repair the benches on Tolliver Street')
+    await decide('Repair the benches of Tolliver the baker')
     const { token } = await minutes()
     for (const finding of await through(token)) await pass(finding.place, finding)
     expect(await sitting.say({ type: 'document.save', token })).toBeNull()
@@ -148,6 +148,36 @@ describe('a document', () => {
       audienceId: neighborhoodId,
     })
     expect((await through(token)).map((one) => one.where)).toEqual(['“You said” to Heron Flats'])
+  })
+
+  test('is looked through in its translation, whatever was passed in English', async () => {
+    const audienceId = sitting.open.record.neighborhood[0]?.id ?? ''
+    const { meetingId } = sitting
+    const english = 'Tolliver the baker gave bread.'
+    const about = { meetingId, audienceId }
+    await sitting.must({
+      ...{ type: 'reportBack.word', meetingId, audienceId, section: 'did', wording: english },
+    })
+    await sitting.must({
+      ...{ type: 'translation.word', about, language: 'es', name: 'did', source: english },
+      text: 'Tolliver duerme en el refugio.',
+    })
+    const report = () => sitting.render({ paper: 'report-back', ...about, language: 'es' })
+    for (const finding of await through((await report()).token))
+      if (finding.place.startsWith('reportBack')) await pass(finding.place, finding)
+    const left = await through((await report()).token)
+    expect(left.map(({ place }) => place)).toEqual([
+      `translation ${meetingId}/${audienceId}/es did`,
+    ])
+  })
+
+  test('with what may be a name is told so, and saved', async () => {
+    const fields = { name: 'Grace Hope', aliases: [], notForWorkgroup: false }
+    await sitting.must({ type: 'participant.add', fields })
+    await decide('Grace fainted at the stop')
+    const { token } = await minutes()
+    expect((await through(token)).map(({ sure }) => sure)).toEqual(['maybe'])
+    expect(await sitting.say({ type: 'document.save', token })).toBeNull()
   })
 
   test('names its code as well', async () => {

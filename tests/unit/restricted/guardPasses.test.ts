@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { aroundOf, isOfSomebodyElse, notPassed } from '../../../shared/restricted/nameGuard/passes'
+import {
+  aroundOf,
+  isOfSomebodyElse,
+  isSameOccurrence,
+  notPassed,
+} from '../../../shared/restricted/nameGuard/passes'
 import { guardOver, someone } from '../../builders/guard'
 
 const guard = guardOver(someone('Marcus Vale'))
@@ -30,4 +35,15 @@ test('one word of somebody else’s full name is theirs, the whole of a particip
   expect(of('Ask Teague, Marcus', ['marcus teague'])).toHaveLength(1)
   expect(of('Ask Marcus', ['marcus teague', 'marcus'])).toHaveLength(1)
   expect(of('Ask Marcus Vale', ['marcus vale'])).toHaveLength(1)
+})
+
+test('what a paper makes of a text is the same, and the same word in another sentence is not', () => {
+  const isSame = (one: string, other: string) => {
+    const [[a], [b]] = [guard.find(one), guard.find(other)]
+    return a !== undefined && b !== undefined && isSameOccurrence(a, b)
+  }
+  expect(isSame('We met Marcus at the hall.', '2. We met Marcus at the hall. (10 min)')).toBe(true)
+  expect(isSame('We met Marcus at the hall.', 'Vimos a Marcus en el puente.')).toBe(false)
+  expect(isSame('Marcus', 'Marcus')).toBe(true)
+  expect(isSame('Marcus', 'Vimos a Marcus en el puente.')).toBe(false)
 })

@@ -1,17 +1,17 @@
 import { useContext, useEffect, useMemo, useState } from 'react'
 import type { WhoReported } from '../../../../shared/concerns/import/findReporters'
 import type { ReadRow } from '../../../../shared/concerns/import/types'
-import { NameGuard } from '../../../../shared/restricted/nameGuard/nameGuard'
 import { fold } from '../../../../shared/kernel/foldText'
-import { useRecordPart } from '../../client/useSnapshot'
+import { NameGuard } from '../../../../shared/restricted/nameGuard/nameGuard'
 import {
+  type Flag,
   FlagMessageContext,
+  type Guard,
   GuardContext,
   newPlace,
   storedPlace,
-  type Flag,
-  type Guard,
 } from '../../../ui/nameGuard/nameGuardContext'
+import { useRecordPart } from '../../client/useSnapshot'
 
 /** What is flagged in rows that are about to be taken in, by the line of the row. */
 export interface FlaggedRows {
@@ -145,10 +145,16 @@ function withReporters(
     ),
   ]
   return {
-    look: async (place, text) => both(place, text, await core.look(place, text)),
+    // What comes in from elsewhere is asked about when it may be a name, too.
+    look: async (place, text) => {
+      const flags = await core.look(place, text)
+      return both(place, text, [...flags, ...core.quiet(place, text)])
+    },
     known: (place, text) => {
       const flags = core.known(place, text)
-      return flags === undefined ? undefined : both(place, text, flags)
+      return flags === undefined
+        ? undefined
+        : both(place, text, [...flags, ...core.quiet(place, text)])
     },
     pass: (place, flag) => {
       passed.set(place, [...(passed.get(place) ?? []), flag])

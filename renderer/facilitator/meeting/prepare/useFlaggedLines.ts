@@ -1,11 +1,11 @@
 import { useContext, useEffect, useState } from 'react'
 import type { AgendaReading } from '../../../../shared/meeting/agendaImport/readAgenda'
 import {
+  type Flag,
   FlagMessageContext,
+  type Guard,
   GuardContext,
   newPlace,
-  type Flag,
-  type Guard,
 } from '../../../ui/nameGuard/nameGuardContext'
 
 /** Something flagged in a line that is about to be added. */
@@ -76,7 +76,9 @@ async function lookAt(
       for (const field of ['title', 'presenter'] as const) {
         const place = newPlace('agendaItem', `line-${line}`, field)
         const known = guard.known(place, item[field])
-        const [flag] = known ?? (await guard.look(place, item[field]))
+        const flags = known ?? (await guard.look(place, item[field]))
+        // What comes in from elsewhere is asked about when it may be a name, too.
+        const [flag] = [...flags, ...guard.quiet(place, item[field])]
         if (flag !== undefined) found.set(line, { place, flag })
       }
     }),
