@@ -3,12 +3,12 @@
  * to a meeting is asked with every key typed, and must not take longer as the years go by.
  */
 export class RowMap<R extends { readonly id: string }> extends Map<string, R> {
-  readonly #indexes = new Map<keyof R, Map<unknown, Map<string, R>>>()
+  private readonly indexes = new Map<keyof R, Map<unknown, Map<string, R>>>()
 
   override set(id: string, row: R): this {
     const before = this.get(id)
     super.set(id, row)
-    for (const [column, index] of this.#indexes) {
+    for (const [column, index] of this.indexes) {
       if (before !== undefined && before[column] !== row[column])
         index.get(before[column])?.delete(id)
       groupOf(index, row[column]).set(id, row)
@@ -19,25 +19,25 @@ export class RowMap<R extends { readonly id: string }> extends Map<string, R> {
   override delete(id: string): boolean {
     const before = this.get(id)
     if (before !== undefined)
-      for (const [column, index] of this.#indexes) index.get(before[column])?.delete(id)
+      for (const [column, index] of this.indexes) index.get(before[column])?.delete(id)
     return super.delete(id)
   }
 
   override clear(): void {
-    this.#indexes.clear()
+    this.indexes.clear()
     super.clear()
   }
 
   /** The rows with this value in a column; the column is indexed when it is first asked for. */
   with(column: keyof R, value: unknown): R[] {
-    const known = this.#indexes.get(column) ?? this.indexed(column)
+    const known = this.indexes.get(column) ?? this.indexed(column)
     return [...(known.get(value)?.values() ?? [])]
   }
 
   private indexed(column: keyof R): Map<unknown, Map<string, R>> {
     const index = new Map<unknown, Map<string, R>>()
     for (const [id, row] of this) groupOf(index, row[column]).set(id, row)
-    this.#indexes.set(column, index)
+    this.indexes.set(column, index)
     return index
   }
 }

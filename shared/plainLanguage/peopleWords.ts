@@ -30,7 +30,13 @@ const singulars = listed(
 
 const plurals: ReadonlySet<string> = new Set([
   ...[...singulars].map((word) => irregular.get(word) ?? `${word}s`),
-  ...['persons', 'folks', 'folk', 'youth', 'elderly', 'homeless', 'unhoused'],
+  'persons',
+  'folks',
+  'folk',
+  'youth',
+  'elderly',
+  'homeless',
+  'unhoused',
 ])
 
 /** What happens to one person each time, so that its number is one of people. */
@@ -44,7 +50,9 @@ const events: ReadonlySet<string> = new Set([
   ...[...eventSingulars].map((word) =>
     word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`,
   ),
-  ...['sobredosis', 'derivaciones', 'inscripciones'],
+  'sobredosis',
+  'derivaciones',
+  'inscripciones',
 ])
 
 /** Whether a word stands for so many people, or for what happened to them. */

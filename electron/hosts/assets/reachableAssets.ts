@@ -13,29 +13,29 @@ const readable = new Set(['.html', '.js', '.mjs', '.css'])
  * all of them first would hold up every start.
  */
 export class ReachableAssets {
-  readonly #allowed: Set<string>
-  readonly #looked = new Set<string>()
+  private readonly allowed: Set<string>
+  private readonly looked = new Set<string>()
   /** Shared assets that nothing served so far names. */
-  #others: readonly string[]
+  private others: readonly string[]
 
   constructor(rendererDir: string, role: WindowRole) {
     const all = filesBelow(rendererDir)
-    this.#allowed = new Set(all.filter((file) => file.startsWith(`${role}/`)))
-    this.#others = all.filter((file) => file.startsWith('assets/'))
+    this.allowed = new Set(all.filter((file) => file.startsWith(`${role}/`)))
+    this.others = all.filter((file) => file.startsWith('assets/'))
   }
 
   has(file: string): boolean {
-    return this.#allowed.has(file)
+    return this.allowed.has(file)
   }
 
   /** What a file that is served names may be asked for from then on. */
   served(file: string, bytes: Buffer): void {
-    if (this.#looked.has(file) || !readable.has(extname(file))) return
-    this.#looked.add(file)
+    if (this.looked.has(file) || !readable.has(extname(file))) return
+    this.looked.add(file)
     const text = bytes.toString('utf8')
-    const named = this.#others.filter((asset) => text.includes(basename(asset)))
-    for (const asset of named) this.#allowed.add(asset)
-    this.#others = this.#others.filter((asset) => !named.includes(asset))
+    const named = this.others.filter((asset) => text.includes(basename(asset)))
+    for (const asset of named) this.allowed.add(asset)
+    this.others = this.others.filter((asset) => !named.includes(asset))
   }
 }
 

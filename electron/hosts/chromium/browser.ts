@@ -22,15 +22,16 @@ const sessionOf = { facilitator: 'incognito', projector: 'guest' } as const
 export class Browser {
   readonly client: CdpClient
   readonly process: BrowserProcess
-  readonly #launch: BrowserLaunch
+  private readonly launch: BrowserLaunch
   /** The first page: in a headless browser it stays blank and is asked about screens; else the splash of the first window. */
-  #first: AttachedPage | null = null
+  private first: AttachedPage | null = null
   /** The context made for each headless page, by its session: it has to go when the page does. */
-  readonly #contexts = new Map<string, string>()
-  #expected: { fits(info: TargetInfo): boolean; take(page: AttachedPage): void } | null = null
+  private readonly contexts = new Map<string, string>()
+  private expected: { fits(info: TargetInfo): boolean; take(page: AttachedPage): void } | null =
+    null
 
   private constructor(launch: BrowserLaunch) {
-    this.#launch = launch
+    this.launch = launch
     const flags = firstRunFlags(launch.settings, splashUrl)
     this.process = spawnBrowser(launch.program, flags, launch.temp)
     this.client = this.process.client
@@ -46,7 +47,7 @@ export class Browser {
       throw new HostUnavailable('The browser ended right after starting; is a display available?')
     })
     try {
-      await inTime(Promise.race([browser.#connect(prepare), ended]))
+      await inTime(Promise.race([browser.connect(prepare), ended]))
     } catch (error) {
       browser.process.kill()
       throw error
@@ -58,19 +59,19 @@ export class Browser {
 
   /** The page in which screens can be asked about while no window is open. */
   get firstPage(): AttachedPage | null {
-    return this.#first
+    return this.first
   }
 
   /** Opens a held-back page for a role, in a browser context of its own. */
   async openPage(role: WindowRole): Promise<AttachedPage> {
-    if (this.#launch.settings.headless) return this.#openHeadless()
-    const splash = role === 'facilitator' ? this.#first : null
+    if (this.launch.settings.headless) return this.openHeadless()
+    const splash = role === 'facilitator' ? this.first : null
     if (splash !== null) {
-      this.#first = null
+      this.first = null
       return splash
     }
-    const { program, settings, temp } = this.#launch
-    const page = this.#expect(() => true)
+    const { program, settings, temp } = this.launch
+    const page = this.expect(() => true)
     runAgain(program, nextRunFlags(settings, sessionOf[role], splashUrl), temp)
     return inTime(page)
   }
@@ -85,63 +86,63 @@ export class Browser {
     await this.process.killAndWait()
   }
 
-  async #connect(prepare: (client: CdpClient) => Promise<void>): Promise<void> {
+  private async connect(prepare: (client: CdpClient) => Promise<void>): Promise<void> {
     const { client } = this
     client.on('Target.attachedToTarget', ({ sessionId, targetInfo }, parent) => {
       // Attachments below another session belong to the client of that session.
-      if (parent === undefined) this.#attached({ sessionId, info: targetInfo })
+      if (parent === undefined) this.attached({ sessionId, info: targetInfo })
     })
     client.on('Target.detachedFromTarget', ({ sessionId }) => {
-      if (this.#first?.sessionId === sessionId) this.#first = null
-      this.#dropContext(sessionId)
+      if (this.first?.sessionId === sessionId) this.first = null
+      this.dropContext(sessionId)
     })
     await client.send('Browser.getVersion', {})
     await prepare(client)
-    const first = this.#expect(() => true)
+    const first = this.expect(() => true)
     await client.send('Target.setAutoAttach', {
       autoAttach: true,
       waitForDebuggerOnStart: true,
       flatten: true,
       filter: [{ type: 'page' }, { exclude: true }],
     })
-    this.#first = await first
-    if (this.#launch.settings.headless) {
-      await client.send('Runtime.runIfWaitingForDebugger', {}, this.#first.sessionId)
+    this.first = await first
+    if (this.launch.settings.headless) {
+      await client.send('Runtime.runIfWaitingForDebugger', {}, this.first.sessionId)
     }
   }
 
-  async #openHeadless(): Promise<AttachedPage> {
+  private async openHeadless(): Promise<AttachedPage> {
     const context = await this.client.send('Target.createBrowserContext', { disposeOnDetach: true })
     const { browserContextId } = context
-    const page = this.#expect((info) => info.browserContextId === browserContextId)
+    const page = this.expect((info) => info.browserContextId === browserContextId)
     const target = { url: 'about:blank', browserContextId, newWindow: true }
     // In one place, as where there is nothing before it: else it goes to where the last one was.
     const bounds = { left: 0, top: 0, width: 1280, height: 800 }
     await this.client.send('Target.createTarget', { ...target, ...bounds })
     const opened = await inTime(page)
-    this.#contexts.set(opened.sessionId, browserContextId)
+    this.contexts.set(opened.sessionId, browserContextId)
     return opened
   }
 
   /** A window that closes lets go of its throw-away session by itself; a headless page doesn't. */
-  #dropContext(sessionId: string): void {
-    const browserContextId = this.#contexts.get(sessionId)
+  private dropContext(sessionId: string): void {
+    const browserContextId = this.contexts.get(sessionId)
     if (browserContextId === undefined) return
-    this.#contexts.delete(sessionId)
+    this.contexts.delete(sessionId)
     // The browser may be ending, and its contexts with it.
     this.client.send('Target.disposeBrowserContext', { browserContextId }).catch(() => {})
   }
 
-  #expect(fits: (info: TargetInfo) => boolean): Promise<AttachedPage> {
+  private expect(fits: (info: TargetInfo) => boolean): Promise<AttachedPage> {
     return new Promise((take) => {
-      this.#expected = { fits, take }
+      this.expected = { fits, take }
     })
   }
 
-  #attached(page: AttachedPage): void {
-    const expected = this.#expected
+  private attached(page: AttachedPage): void {
+    const expected = this.expected
     if (expected?.fits(page.info) === true) {
-      this.#expected = null
+      this.expected = null
       expected.take(page)
       return
     }

@@ -14,16 +14,16 @@ export class CdpClient {
   /** Sees every event before the host does, in order. Used to relay to a second client in tests. */
   onAnyEvent: (message: Message) => void = () => {}
   onClose: () => void = () => {}
-  readonly #pipe: Pipe
-  readonly #waiting = new Map<number, { sessionId: string | undefined; answer: Answer }>()
-  readonly #listeners = new Map<string, Set<Listener>>()
-  #lastId = 0
-  #closed = false
+  private readonly pipe: Pipe
+  private readonly waiting = new Map<number, { sessionId: string | undefined; answer: Answer }>()
+  private readonly listeners = new Map<string, Set<Listener>>()
+  private lastId = 0
+  private closed = false
 
   constructor(pipe: Pipe) {
-    this.#pipe = pipe
-    pipe.onMessage = (message) => this.#receive(message)
-    pipe.onClose = () => this.#close()
+    this.pipe = pipe
+    pipe.onMessage = (message) => this.receive(message)
+    pipe.onClose = () => this.close()
   }
 
   /** Sends a command to the browser, or to a page when a session is given. */
@@ -45,10 +45,10 @@ export class CdpClient {
 
   /** Sends a raw message under a number of its own; the answer is handed over as it arrives. */
   forward(message: Message, answer: Answer): void {
-    if (this.#closed) return answer({ error: { message: 'the browser has ended' } })
-    const id = ++this.#lastId
-    this.#waiting.set(id, { sessionId: message.sessionId, answer })
-    this.#pipe.send({ ...message, id })
+    if (this.closed) return answer({ error: { message: 'the browser has ended' } })
+    const id = ++this.lastId
+    this.waiting.set(id, { sessionId: message.sessionId, answer })
+    this.pipe.send({ ...message, id })
   }
 
   /** Listens to an event, of all sessions or of one. Returns how to stop. */
@@ -60,37 +60,37 @@ export class CdpClient {
     const own: Listener = (params, sessionId) => {
       if (ofSession === undefined || ofSession === sessionId) listener(params, sessionId)
     }
-    const all = this.#listeners.get(event) ?? new Set()
-    this.#listeners.set(event, all.add(own))
+    const all = this.listeners.get(event) ?? new Set()
+    this.listeners.set(event, all.add(own))
     return () => void all.delete(own)
   }
 
   /** Fails what a page still owes: a crashed page never answers. */
   abandon(sessionId: string): void {
-    for (const [id, one] of [...this.#waiting]) {
+    for (const [id, one] of [...this.waiting]) {
       if (one.sessionId !== sessionId) continue
-      this.#waiting.delete(id)
+      this.waiting.delete(id)
       one.answer({ error: { message: 'the page is gone' } })
     }
   }
 
-  #receive(message: Message): void {
+  private receive(message: Message): void {
     if (message.id !== undefined) {
-      const one = this.#waiting.get(message.id)
-      this.#waiting.delete(message.id)
+      const one = this.waiting.get(message.id)
+      this.waiting.delete(message.id)
       one?.answer(message)
       return
     }
     this.onAnyEvent(message)
-    const listeners = this.#listeners.get(message.method ?? '')
+    const listeners = this.listeners.get(message.method ?? '')
     if (listeners === undefined) return
     for (const listener of [...listeners]) listener(message.params as never, message.sessionId)
   }
 
-  #close(): void {
-    this.#closed = true
-    const left = [...this.#waiting.values()]
-    this.#waiting.clear()
+  private close(): void {
+    this.closed = true
+    const left = [...this.waiting.values()]
+    this.waiting.clear()
     for (const one of left) one.answer({ error: { message: 'the browser has ended' } })
     this.onClose()
   }

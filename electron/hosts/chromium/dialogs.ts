@@ -89,10 +89,10 @@ const mimeOfExtension: Readonly<Record<string, string>> = {
 
 /** The system's own dialogs, shown by the browser over the facilitator's window. */
 export class PickerDialogs implements Dialogs {
-  readonly #page: () => DialogPage | null
+  private readonly page: () => DialogPage | null
 
   constructor(page: () => DialogPage | null) {
-    this.#page = page
+    this.page = page
   }
 
   async saveAs(
@@ -102,7 +102,7 @@ export class PickerDialogs implements Dialogs {
     place: SavePlace,
   ): Promise<SaveOutcome> {
     const base64 = Buffer.from(bytes).toString('base64')
-    const outcome = await this.#run(save, [
+    const outcome = await this.run(save, [
       name,
       typesOf(filters),
       base64,
@@ -113,7 +113,7 @@ export class PickerDialogs implements Dialogs {
   }
 
   async openFile(filters: readonly FileFilter[]): Promise<PickedFile | null> {
-    const picked = (await this.#run(open, [typesOf(filters)])) as {
+    const picked = (await this.run(open, [typesOf(filters)])) as {
       name: string
       base64: string
     } | null
@@ -122,20 +122,20 @@ export class PickerDialogs implements Dialogs {
   }
 
   async openLarge(filters: readonly FileFilter[]): Promise<PickedLargeFile | null> {
-    const page = this.#page()
+    const page = this.page()
     if (page === null) return null
-    const { objectId } = await this.#call(page, choose, [typesOf(filters)], false)
+    const { objectId } = await this.call(page, choose, [typesOf(filters)], false)
     return objectId === undefined ? null : fileInPage(page, objectId)
   }
 
-  async #run(functionDeclaration: string, args: unknown[]): Promise<unknown> {
-    const page = this.#page()
+  private async run(functionDeclaration: string, args: unknown[]): Promise<unknown> {
+    const page = this.page()
     if (page === null) return null
-    return (await this.#call(page, functionDeclaration, args, true)).value ?? null
+    return (await this.call(page, functionDeclaration, args, true)).value ?? null
   }
 
   /** Runs in a world of its own: the page's scripts see neither the file nor its name. */
-  async #call(
+  private async call(
     { client, sessionId, targetId }: DialogPage,
     functionDeclaration: string,
     args: unknown[],

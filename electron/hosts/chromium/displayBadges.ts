@@ -6,7 +6,7 @@ import { pageLoaded } from './pageLoaded'
 
 /** The windows that tell displays apart; they have no bridge and belong to no role. */
 export class Marks {
-  #open: { readonly browser: Browser; readonly targetId: string }[] = []
+  private open: { readonly browser: Browser; readonly targetId: string }[] = []
 
   /** Takes the marks away that are there and puts these. */
   async put(
@@ -14,18 +14,18 @@ export class Marks {
     marks: readonly DisplayText[],
     displays: readonly Display[],
   ): Promise<void> {
-    await this.#takeAway()
+    await this.takeAway()
     for (const { displayId, text } of marks) {
       const display = displays.find((one) => one.id === displayId)
-      if (display !== undefined) await this.#putOne(await browser(), display, text)
+      if (display !== undefined) await this.putOne(await browser(), display, text)
     }
   }
 
-  async #putOne(browser: Browser, display: Display, text: string): Promise<void> {
+  private async putOne(browser: Browser, display: Display, text: string): Promise<void> {
     const { client } = browser
     const { sessionId, info } = await browser.openPage('projector')
     const { targetId } = info
-    this.#open.push({ browser, targetId })
+    this.open.push({ browser, targetId })
     await coverDisplay(client, targetId, display)
     await client.send('Page.enable', {}, sessionId)
     await client.send('Runtime.runIfWaitingForDebugger', {}, sessionId)
@@ -35,8 +35,8 @@ export class Marks {
     await loaded
   }
 
-  async #takeAway(): Promise<void> {
-    for (const { browser, targetId } of this.#open.splice(0))
+  private async takeAway(): Promise<void> {
+    for (const { browser, targetId } of this.open.splice(0))
       // A window the user closed, or one that went with its browser, is no longer there to close.
       await browser.client.send('Target.closeTarget', { targetId }).catch(() => {})
   }

@@ -7,40 +7,40 @@ const lookEveryMs = 500
 
 /** Watches the screens through any open page, and remembers them while there is none. */
 export class DisplayWatcher {
-  readonly #look: () => Promise<readonly ScreenInfo[] | null>
-  readonly #onChange: (displays: readonly Display[]) => void
-  #known: readonly Display[] = []
-  #timer: NodeJS.Timeout | null = null
+  private readonly look: () => Promise<readonly ScreenInfo[] | null>
+  private readonly onChange: (displays: readonly Display[]) => void
+  private known: readonly Display[] = []
+  private timer: NodeJS.Timeout | null = null
 
   constructor(
     look: () => Promise<readonly ScreenInfo[] | null>,
     onChange: (displays: readonly Display[]) => void,
   ) {
-    this.#look = look
-    this.#onChange = onChange
+    this.look = look
+    this.onChange = onChange
   }
 
   /** Starts telling of changes. */
   start(): void {
-    if (this.#timer !== null) return
-    this.#timer = setInterval(() => void this.refresh(), lookEveryMs)
-    this.#timer.unref()
+    if (this.timer !== null) return
+    this.timer = setInterval(() => void this.refresh(), lookEveryMs)
+    this.timer.unref()
   }
 
   stop(): void {
-    if (this.#timer !== null) clearInterval(this.#timer)
-    this.#timer = null
+    if (this.timer !== null) clearInterval(this.timer)
+    this.timer = null
   }
 
   /** The screens as they are now; tells of a change when there is one. */
   async refresh(): Promise<readonly Display[]> {
-    const screens = await this.#look().catch(() => null)
-    if (screens === null) return this.#known
-    const before = this.#known
+    const screens = await this.look().catch(() => null)
+    if (screens === null) return this.known
+    const before = this.known
     const now = screens.map(toDisplay)
     if (JSON.stringify(now) === JSON.stringify(before)) return before
-    this.#known = now
-    if (before.length > 0) this.#onChange(now)
+    this.known = now
+    if (before.length > 0) this.onChange(now)
     return now
   }
 }

@@ -47,51 +47,51 @@ const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** Shows Candor's windows in an installed Chromium, Chrome or Edge. */
 export class ChromiumHost implements Host {
   readonly name = 'chromium'
-  readonly #options: ChromiumHostOptions
-  readonly #dialogs: Dialogs
-  readonly #windows: WindowSet
-  readonly #marks = new Marks()
-  readonly #displays: DisplayWatcher
-  #events: HostEvents | null = null
-  #program = ''
-  #folder: RuntimeFolder | null = null
-  #servers: Readonly<Record<WindowRole, AssetServer>> | null = null
-  #browser: Promise<Browser> | null = null
-  #settingUp: Promise<void> | null = null
-  #ending: Promise<void> | null = null
-  #asked = false
+  private readonly options: ChromiumHostOptions
+  private readonly dialogs: Dialogs
+  private readonly windows: WindowSet
+  private readonly marks = new Marks()
+  private readonly ownDisplays: DisplayWatcher
+  private events: HostEvents | null = null
+  private program = ''
+  private folder: RuntimeFolder | null = null
+  private servers: Readonly<Record<WindowRole, AssetServer>> | null = null
+  private browser: Promise<Browser> | null = null
+  private settingUp: Promise<void> | null = null
+  private ending: Promise<void> | null = null
+  private asked = false
 
   constructor(options: ChromiumHostOptions) {
-    this.#options = options
-    this.#windows = new WindowSet({
+    this.options = options
+    this.windows = new WindowSet({
       initScript: (role) => readFileSync(join(options.preloadDir, `page-${role}.cjs`), 'utf8'),
       splash: !options.headless,
       beforeNavigate: async (role, targetId) => options.testing?.beforeNavigate(role, targetId),
-      onRequest: (role, payload) => this.#need(this.#events).onRequest(role, payload),
-      onPanicKey: () => this.#events?.onPanicKey(),
-      onGone: (role, why) => this.#need(this.#events).onWindowGone(role, why),
-      onLastClosed: () => this.#askToQuit(),
-      onEmpty: () => this.#endIdleBrowser(),
+      onRequest: (role, payload) => this.need(this.events).onRequest(role, payload),
+      onPanicKey: () => this.events?.onPanicKey(),
+      onGone: (role, why) => this.need(this.events).onWindowGone(role, why),
+      onLastClosed: () => this.askToQuit(),
+      onEmpty: () => this.endIdleBrowser(),
     })
-    this.#displays = new DisplayWatcher(
-      () => this.#lookAtScreens(),
-      (displays) => this.#events?.onDisplaysChanged(displays),
+    this.ownDisplays = new DisplayWatcher(
+      () => this.lookAtScreens(),
+      (displays) => this.events?.onDisplaysChanged(displays),
     )
-    this.#dialogs = options.dialogs ?? new PickerDialogs(() => this.#windows.dialogPage())
+    this.dialogs = options.dialogs ?? new PickerDialogs(() => this.windows.dialogPage())
   }
 
   /** Starts the browser ahead of `start`, which fails then if this does. */
   prepare(): void {
-    this.#settingUp ??= this.#setUp()
-    this.#settingUp.catch(() => {})
+    this.settingUp ??= this.setUp()
+    this.settingUp.catch(() => {})
   }
 
   async start(events: HostEvents): Promise<void> {
-    this.#events = events
+    this.events = events
     this.prepare()
-    await this.#settingUp
-    await this.#displays.refresh()
-    this.#displays.start()
+    await this.settingUp
+    await this.ownDisplays.refresh()
+    this.ownDisplays.start()
   }
 
   /**
@@ -99,56 +99,56 @@ export class ChromiumHost implements Host {
    * another `start`. For tests: nothing takes as long as starting a browser.
    */
   async leave(): Promise<void> {
-    await this.#need(this.#events).onQuit()
-    this.#displays.stop()
+    await this.need(this.events).onQuit()
+    this.ownDisplays.stop()
     await this.mark([])
-    await this.#windows.closeAll()
-    this.#events = null
+    await this.windows.closeAll()
+    this.events = null
   }
 
-  async #setUp(): Promise<void> {
+  private async setUp(): Promise<void> {
     const program = findBrowser()
     if (program === null) {
       throw new HostUnavailable(
         'No Chromium, Chrome or Edge was found; install one or set CANDOR_BROWSER to its path.',
       )
     }
-    this.#program = program
-    this.#folder = createRuntimeFolder()
-    process.once('exit', this.#onExit)
-    for (const signal of endSignals) process.on(signal, this.#askToQuit)
-    const starting = this.#ensureBrowser()
+    this.program = program
+    this.folder = createRuntimeFolder()
+    process.once('exit', this.onExit)
+    for (const signal of endSignals) process.on(signal, this.askToQuit)
+    const starting = this.ensureBrowser()
     // While the browser starts; it asks for nothing before it has.
-    const { rendererDir } = this.#options
-    this.#servers = {
+    const { rendererDir } = this.options
+    this.servers = {
       facilitator: assetServer(rendererDir, 'facilitator'),
       projector: assetServer(rendererDir, 'projector'),
     }
     try {
       await starting
     } catch (error) {
-      this.#ending = this.#cleanUp()
-      await this.#ending
+      this.ending = this.cleanUp()
+      await this.ending
       throw error
     }
   }
 
   async openWindow(role: WindowRole, options: OpenWindowOptions = {}): Promise<HostWindow> {
-    const browser = await this.#ensureBrowser()
+    const browser = await this.ensureBrowser()
     const displays = options.displayId === undefined ? [] : await this.displays()
     const display = displays.find((one) => one.id === options.displayId)
-    return this.#windows.open(browser, role, display, options)
+    return this.windows.open(browser, role, display, options)
   }
 
   displays(): Promise<readonly Display[]> {
-    return this.#displays.refresh()
+    return this.ownDisplays.refresh()
   }
 
   async displayOf(role: WindowRole): Promise<string | null> {
     const displays = await this.displays()
     // A window that is just closing can't be asked any more.
     return (
-      (await this.#windows
+      (await this.windows
         .of(role)
         ?.displayId(displays)
         .catch(() => null)) ?? null
@@ -157,7 +157,7 @@ export class ChromiumHost implements Host {
 
   async mark(marks: readonly DisplayText[]): Promise<void> {
     const displays = marks.length === 0 ? [] : await this.displays()
-    await this.#windows.inTurn(() => this.#marks.put(() => this.#ensureBrowser(), marks, displays))
+    await this.windows.inTurn(() => this.marks.put(() => this.ensureBrowser(), marks, displays))
   }
 
   saveAs(
@@ -166,96 +166,96 @@ export class ChromiumHost implements Host {
     bytes: Uint8Array,
     place: SavePlace,
   ): Promise<SaveOutcome> {
-    return this.#dialogs.saveAs(name, filters, bytes, place)
+    return this.dialogs.saveAs(name, filters, bytes, place)
   }
 
   openFile(filters: readonly FileFilter[]): Promise<PickedFile | null> {
-    return this.#dialogs.openFile(filters)
+    return this.dialogs.openFile(filters)
   }
 
   openLarge(filters: readonly FileFilter[]): Promise<PickedLargeFile | null> {
-    return this.#dialogs.openLarge(filters)
+    return this.dialogs.openLarge(filters)
   }
 
   quit(): Promise<void> {
-    this.#ending ??= this.#end()
-    return this.#ending
+    this.ending ??= this.end()
+    return this.ending
   }
 
-  #ensureBrowser(): Promise<Browser> {
-    if (this.#ending !== null) return Promise.reject(new Error('The host has ended'))
-    this.#browser ??= this.#startBrowser().catch((error: unknown) => {
-      this.#browser = null
+  private ensureBrowser(): Promise<Browser> {
+    if (this.ending !== null) return Promise.reject(new Error('The host has ended'))
+    this.browser ??= this.startBrowser().catch((error: unknown) => {
+      this.browser = null
       throw error
     })
-    return this.#browser
+    return this.browser
   }
 
-  async #startBrowser(): Promise<Browser> {
-    const { headless, screens, testing } = this.#options
-    const folder = this.#need(this.#folder)
+  private async startBrowser(): Promise<Browser> {
+    const { headless, screens, testing } = this.options
+    const folder = this.need(this.folder)
     const settings = {
       profile: folder.profile,
       headless,
       asRoot: process.getuid?.() === 0,
       screens: screens ?? oneScreen,
     }
-    const launch = { program: this.#program, settings, temp: folder.temp }
+    const launch = { program: this.program, settings, temp: folder.temp }
     const browser = await Browser.start(launch, async (client) => {
-      const roleOfFrame = (frameId: string): WindowRole | null => this.#windows.roleOfFrame(frameId)
-      await interceptAll(client, this.#need(this.#servers), roleOfFrame)
+      const roleOfFrame = (frameId: string): WindowRole | null => this.windows.roleOfFrame(frameId)
+      await interceptAll(client, this.need(this.servers), roleOfFrame)
     })
     void browser.process.exited.then((code) => {
-      this.#browser = null
-      this.#windows.browserEnded(code === 0 ? 'closed' : 'crashed')
+      this.browser = null
+      this.windows.browserEnded(code === 0 ? 'closed' : 'crashed')
     })
     await testing?.browserStarted(browser)
     return browser
   }
 
-  async #lookAtScreens(): ReturnType<typeof screensOf> {
-    const browser = await this.#browser
-    const page = this.#windows.anySession() ?? browser?.firstPage?.sessionId
+  private async lookAtScreens(): ReturnType<typeof screensOf> {
+    const browser = await this.browser
+    const page = this.windows.anySession() ?? browser?.firstPage?.sessionId
     if (browser == null || page === undefined) throw new Error('No page to ask')
     return screensOf(browser.client, page)
   }
 
   /** A headed browser without windows would end by itself, at a moment of its own choosing. */
-  async #endIdleBrowser(): Promise<void> {
-    const browser = await this.#browser
-    if (this.#options.headless || browser === null) return
+  private async endIdleBrowser(): Promise<void> {
+    const browser = await this.browser
+    if (this.options.headless || browser === null) return
     // Its end lets go of it; by the time its helpers have ended as well there may be another.
     await browser.end()
   }
 
-  readonly #askToQuit = (): void => {
-    if (this.#asked || this.#ending !== null) return
-    this.#asked = true
-    void this.#need(this.#events)
+  private readonly askToQuit = (): void => {
+    if (this.asked || this.ending !== null) return
+    this.asked = true
+    void this.need(this.events)
       .onQuit()
       .catch(() => {})
       .then(() => this.quit())
   }
 
-  async #end(): Promise<void> {
-    await this.#cleanUp()
-    this.#options.onEnded?.()
+  private async end(): Promise<void> {
+    await this.cleanUp()
+    this.options.onEnded?.()
   }
 
-  async #cleanUp(): Promise<void> {
-    this.#displays.stop()
-    for (const signal of endSignals) process.off(signal, this.#askToQuit)
-    this.#windows.forget()
-    const browser = await this.#browser?.catch(() => null)
+  private async cleanUp(): Promise<void> {
+    this.ownDisplays.stop()
+    for (const signal of endSignals) process.off(signal, this.askToQuit)
+    this.windows.forget()
+    const browser = await this.browser?.catch(() => null)
     if (browser != null) await browser.end()
-    process.off('exit', this.#onExit)
-    this.#folder?.remove()
+    process.off('exit', this.onExit)
+    this.folder?.remove()
   }
 
   /** The last resort when the process ends without `quit`. The browser ends itself when its pipe closes. */
-  readonly #onExit = (): void => this.#folder?.remove()
+  private readonly onExit = (): void => this.folder?.remove()
 
-  #need<T>(value: T | null): T {
+  private need<T>(value: T | null): T {
     if (value === null) throw new Error('The host has not been started')
     return value
   }

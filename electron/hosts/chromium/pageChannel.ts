@@ -25,33 +25,33 @@ const callPort = 'function (text) { this(text) }'
  * A page that navigates or reloads starts anew: what was meant for the old one is dropped.
  */
 export class PageChannel {
-  readonly #client: CdpClient
-  readonly #page: PageIdentity
-  readonly #hears: Heard
+  private readonly client: CdpClient
+  private readonly page: PageIdentity
+  private readonly hears: Heard
   /** The one execution context that is heard: main frame, page scripts, own origin. */
-  #context: number | null = null
-  #port: Promise<string | null> | null = null
+  private context: number | null = null
+  private port: Promise<string | null> | null = null
 
   constructor(client: CdpClient, page: PageIdentity, hears: Heard) {
-    this.#client = client
-    this.#page = page
-    this.#hears = hears
-    client.on('Runtime.executionContextsCleared', () => this.#reset(), page.sessionId)
+    this.client = client
+    this.page = page
+    this.hears = hears
+    client.on('Runtime.executionContextsCleared', () => this.reset(), page.sessionId)
     client.on(
       'Runtime.executionContextCreated',
       ({ context }) => {
         const { isDefault, frameId } = context.auxData ?? {}
         if (isDefault !== true || frameId !== page.targetId) return
-        this.#reset()
-        if (context.origin === page.origin) this.#context = context.id
+        this.reset()
+        if (context.origin === page.origin) this.context = context.id
       },
       page.sessionId,
     )
     client.on(
       'Runtime.bindingCalled',
       (call) => {
-        if (call.name !== bindingName || call.executionContextId !== this.#context) return
-        this.#hear(call.payload)
+        if (call.name !== bindingName || call.executionContextId !== this.context) return
+        this.hear(call.payload)
       },
       page.sessionId,
     )
@@ -59,58 +59,62 @@ export class PageChannel {
 
   /** Makes the binding; before any script of the page runs. */
   async open(): Promise<void> {
-    await this.#client.send('Runtime.addBinding', { name: bindingName }, this.#page.sessionId)
-    await this.#client.send('Runtime.enable', {}, this.#page.sessionId)
+    await this.client.send('Runtime.addBinding', { name: bindingName }, this.page.sessionId)
+    await this.client.send('Runtime.enable', {}, this.page.sessionId)
   }
 
   /** Sends one message to the page, in order; dropped when no page listens. */
   push(message: unknown): void {
-    this.#tell(this.#port, { push: message })
+    this.tell(this.port, { push: message })
   }
 
-  #reset(): void {
-    this.#context = null
-    this.#port = null
+  private reset(): void {
+    this.context = null
+    this.port = null
   }
 
-  #hear(payload: string): void {
+  private hear(payload: string): void {
     const message = parseObject(payload)
     if (message === null) return
     if (message['hello'] === true) {
       // Only the first hello of a context: the init script's, sent before the page's own scripts.
-      this.#port ??= this.#takePort(this.#context)
+      this.port ??= this.takePort(this.context)
       return
     }
-    if (message['panic'] === true) return this.#hears.onPanicKey()
+    if (message['panic'] === true) return this.hears.onPanicKey()
     const { id } = message
-    if (typeof id === 'number') void this.#answer(this.#port, id, message)
+    if (typeof id === 'number') void this.answer(this.port, id, message)
   }
 
-  async #answer(port: Promise<string | null> | null, id: number, payload: unknown): Promise<void> {
+  private async answer(
+    port: Promise<string | null> | null,
+    id: number,
+    payload: unknown,
+  ): Promise<void> {
     try {
-      const value = await this.#hears.onRequest(payload)
-      this.#tell(port, { answer: id, ok: true, value })
+      const value = await this.hears.onRequest(payload)
+      this.tell(port, { answer: id, ok: true, value })
     } catch {
       // No text: whatever went wrong inside is none of the page's business.
-      this.#tell(port, { answer: id, ok: false })
+      this.tell(port, { answer: id, ok: false })
     }
   }
 
-  #tell(port: Promise<string | null> | null, message: unknown): void {
+  private tell(port: Promise<string | null> | null, message: unknown): void {
     const text = JSON.stringify(message)
     void port?.then((objectId) => {
       if (objectId === null) return
       const call = { functionDeclaration: callPort, objectId, arguments: [{ value: text }] }
       // The page may have gone meanwhile; it asks again when it is back.
-      this.#client.send('Runtime.callFunctionOn', call, this.#page.sessionId).catch(() => {})
+      this.client.send('Runtime.callFunctionOn', call, this.page.sessionId).catch(() => {})
     })
   }
 
-  async #takePort(contextId: number | null): Promise<string | null> {
+  private async takePort(contextId: number | null): Promise<string | null> {
     if (contextId === null) return null
     try {
-      const { sessionId } = this.#page
-      const taken = await this.#client.send(
+      const { sessionId } = this.page
+      const taken = await this.client.send(
         'Runtime.evaluate',
         { expression: takePort, contextId },
         sessionId,

@@ -22,9 +22,9 @@ export class PageWindow implements HostWindow {
   readonly contextId: string | undefined
   /** Resolves when the browser has let the page go, for whatever reason. */
   readonly gone: Promise<void>
-  readonly #client: CdpClient
-  readonly #channel: PageChannel
-  #expected = false
+  private readonly client: CdpClient
+  private readonly channel: PageChannel
+  private expected = false
 
   constructor(
     client: CdpClient,
@@ -36,9 +36,9 @@ export class PageWindow implements HostWindow {
     this.sessionId = page.sessionId
     this.targetId = page.info.targetId
     this.contextId = page.info.browserContextId
-    this.#client = client
+    this.client = client
     const identity = { sessionId: page.sessionId, targetId: this.targetId, origin: originOf[role] }
-    this.#channel = new PageChannel(client, identity, {
+    this.channel = new PageChannel(client, identity, {
       onRequest: async (payload) => {
         const request = wireRequest(role, payload)
         if (request === null) throw new Error('No such channel')
@@ -55,7 +55,7 @@ export class PageWindow implements HostWindow {
 
   /** Candor itself asked for the window to close. */
   get closing(): boolean {
-    return this.#expected
+    return this.expected
   }
 
   /** Readies the held-back page, lets it go, and loads the role's page into it. */
@@ -66,35 +66,35 @@ export class PageWindow implements HostWindow {
   ): Promise<void> {
     const { sessionId } = this
     await Promise.all([
-      this.#client.send('Page.enable', {}, sessionId),
-      this.#client.send('Inspector.enable', {}, sessionId),
-      this.#client.send('Page.addScriptToEvaluateOnNewDocument', { source: initScript }, sessionId),
-      this.#channel.open(),
-      this.#client.send('Page.setDownloadBehavior', { behavior: 'deny' }, sessionId),
-      this.#client.send('Runtime.runIfWaitingForDebugger', {}, sessionId),
-      this.role === 'facilitator' ? this.#letKnowOfLock() : null,
+      this.client.send('Page.enable', {}, sessionId),
+      this.client.send('Inspector.enable', {}, sessionId),
+      this.client.send('Page.addScriptToEvaluateOnNewDocument', { source: initScript }, sessionId),
+      this.channel.open(),
+      this.client.send('Page.setDownloadBehavior', { behavior: 'deny' }, sessionId),
+      this.client.send('Runtime.runIfWaitingForDebugger', {}, sessionId),
+      this.role === 'facilitator' ? this.letKnowOfLock() : null,
     ])
-    if (splash) await this.#splashShown()
+    if (splash) await this.splashShown()
     await beforeNavigate()
-    const loaded = pageLoaded(this.#client, sessionId)
-    await this.#client.send('Page.navigate', { url: `${originOf[this.role]}/` }, sessionId)
+    const loaded = pageLoaded(this.client, sessionId)
+    await this.client.send('Page.navigate', { url: `${originOf[this.role]}/` }, sessionId)
     await loaded
     // No way back to the splash.
-    await this.#client.send('Page.resetNavigationHistory', {}, sessionId)
+    await this.client.send('Page.resetNavigationHistory', {}, sessionId)
   }
 
   /** Puts the window on a display, and over all of it when asked. */
   async place(display: Display | undefined, options: OpenWindowOptions): Promise<void> {
-    await placeWindow(this.#client, this.targetId, display, options)
+    await placeWindow(this.client, this.targetId, display, options)
   }
 
   /** The id of the display the window is on. */
   async displayId(displays: readonly Display[]): Promise<string | null> {
-    return (await displayUnder(this.#client, this.targetId, displays))?.id ?? null
+    return (await displayUnder(this.client, this.targetId, displays))?.id ?? null
   }
 
   push(message: unknown): void {
-    this.#channel.push(message)
+    this.channel.push(message)
   }
 
   /** A browser offers nothing of the kind. */
@@ -103,28 +103,28 @@ export class PageWindow implements HostWindow {
   }
 
   async focus(): Promise<void> {
-    await this.#client.send('Target.activateTarget', { targetId: this.targetId }).catch(() => {})
+    await this.client.send('Target.activateTarget', { targetId: this.targetId }).catch(() => {})
   }
 
   async close(): Promise<void> {
-    this.#expected = true
-    await this.#client.send('Target.closeTarget', { targetId: this.targetId }).catch(() => {})
+    this.expected = true
+    await this.client.send('Target.closeTarget', { targetId: this.targetId }).catch(() => {})
     await this.gone
   }
 
   /** Lets the page be told when the screen is locked. */
-  async #letKnowOfLock(): Promise<void> {
+  private async letKnowOfLock(): Promise<void> {
     const where = this.contextId === undefined ? {} : { browserContextId: this.contextId }
     const asked = { permissions: ['idleDetection'], origin: originOf[this.role], ...where }
     // A browser that doesn't know of it leaves the notes to lock when nobody is seen for a while.
-    await this.#client.send('Browser.grantPermissions', asked).catch(() => {})
+    await this.client.send('Browser.grantPermissions', asked).catch(() => {})
   }
 
   /** Looks until the splash is there: the first one may have loaded before anyone could listen. */
-  async #splashShown(): Promise<void> {
+  private async splashShown(): Promise<void> {
     const expression = 'location.protocol + document.readyState'
     for (let look = 0; look < 500; look++) {
-      const { result } = await this.#client.send('Runtime.evaluate', { expression }, this.sessionId)
+      const { result } = await this.client.send('Runtime.evaluate', { expression }, this.sessionId)
       if (result.value === 'data:complete') return
       await setTimeout(10)
     }

@@ -32,14 +32,14 @@ interface OpenWindow {
 
 /** Candor's open windows, at most one of each role. */
 export class WindowSet {
-  readonly #owner: WindowSetOwner
-  readonly #open = new Map<WindowRole, OpenWindow>()
-  readonly #crashed = new Set<PageWindow>()
+  private readonly owner: WindowSetOwner
+  private readonly ownOpen = new Map<WindowRole, OpenWindow>()
+  private readonly crashed = new Set<PageWindow>()
   /** Windows open one after the other, so that a new page is known to be the awaited one. */
-  #queue: Promise<unknown> = Promise.resolve()
+  private queue: Promise<unknown> = Promise.resolve()
 
   constructor(owner: WindowSetOwner) {
-    this.#owner = owner
+    this.owner = owner
   }
 
   open(
@@ -48,38 +48,38 @@ export class WindowSet {
     display: Display | undefined,
     options: OpenWindowOptions,
   ): Promise<PageWindow> {
-    return this.inTurn(() => this.#openNow(browser, role, display, options))
+    return this.inTurn(() => this.openNow(browser, role, display, options))
   }
 
   /** Runs something that opens windows, when nothing else does. */
   inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(task)
-    this.#queue = done.catch(() => {})
+    const done = this.queue.then(task)
+    this.queue = done.catch(() => {})
     return done
   }
 
   /** The open window of a role, unless it has crashed. */
   of(role: WindowRole): PageWindow | null {
-    const window = this.#open.get(role)?.window
-    return window === undefined || this.#crashed.has(window) ? null : window
+    const window = this.ownOpen.get(role)?.window
+    return window === undefined || this.crashed.has(window) ? null : window
   }
 
   /** Whose main frame this is. */
   roleOfFrame(frameId: string): WindowRole | null {
-    for (const [role, { window }] of this.#open) if (window.targetId === frameId) return role
+    for (const [role, { window }] of this.ownOpen) if (window.targetId === frameId) return role
     return null
   }
 
   anySession(): string | undefined {
-    for (const { window } of this.#open.values()) {
-      if (!this.#crashed.has(window)) return window.sessionId
+    for (const { window } of this.ownOpen.values()) {
+      if (!this.crashed.has(window)) return window.sessionId
     }
     return undefined
   }
 
   /** Dialogs belong to the facilitator; the projector's window is never used for one. */
   dialogPage(): DialogPage | null {
-    const facilitator = this.#open.get('facilitator')
+    const facilitator = this.ownOpen.get('facilitator')
     if (facilitator === undefined) return null
     const { window, client } = facilitator
     return { client, sessionId: window.sessionId, targetId: window.targetId }
@@ -88,7 +88,7 @@ export class WindowSet {
   /** Closes every window, as Candor itself would. */
   closeAll(): Promise<void> {
     return this.inTurn(async () => {
-      await Promise.all([...this.#open.values()].map(({ window }) => window.close()))
+      await Promise.all([...this.ownOpen.values()].map(({ window }) => window.close()))
     })
   }
 
@@ -97,28 +97,28 @@ export class WindowSet {
    * has crashed, and sometimes before it has told that the window is gone: nobody closed that one.
    */
   browserEnded(why: WindowGone): void {
-    const gone = [...this.#open].map(([role, { window }]) => ({
+    const gone = [...this.ownOpen].map(([role, { window }]) => ({
       role,
-      why: this.#crashed.has(window) ? 'crashed' : why,
+      why: this.crashed.has(window) ? 'crashed' : why,
     }))
     this.forget()
-    for (const one of gone) this.#owner.onGone(one.role, one.why)
-    if (gone.length > 0 && gone.every((one) => one.why === 'closed')) this.#owner.onLastClosed()
+    for (const one of gone) this.owner.onGone(one.role, one.why)
+    if (gone.length > 0 && gone.every((one) => one.why === 'closed')) this.owner.onLastClosed()
   }
 
   /** Lets go of all windows without telling anyone. */
   forget(): void {
-    this.#open.clear()
-    this.#crashed.clear()
+    this.ownOpen.clear()
+    this.crashed.clear()
   }
 
-  async #openNow(
+  private async openNow(
     browser: Browser,
     role: WindowRole,
     display: Display | undefined,
     options: OpenWindowOptions,
   ): Promise<PageWindow> {
-    const already = this.#open.get(role)?.window
+    const already = this.ownOpen.get(role)?.window
     if (already !== undefined) {
       await already.place(display, options)
       await already.focus()
@@ -127,13 +127,13 @@ export class WindowSet {
     const { client } = browser
     const page = await browser.openPage(role)
     const window = new PageWindow(client, role, page, {
-      onRequest: (from, payload) => this.#owner.onRequest(from, payload),
-      onPanicKey: () => this.#owner.onPanicKey(),
+      onRequest: (from, payload) => this.owner.onRequest(from, payload),
+      onPanicKey: () => this.owner.onPanicKey(),
     })
-    this.#refuseSharedContext(window)
-    this.#open.set(role, { window, client })
-    this.#watch(client, window)
-    const owner = this.#owner
+    this.refuseSharedContext(window)
+    this.ownOpen.set(role, { window, client })
+    this.watch(client, window)
+    const owner = this.owner
     await Promise.all([
       window.place(display, options),
       window.load(owner.initScript(role), owner.splash, () =>
@@ -143,8 +143,8 @@ export class WindowSet {
     return window
   }
 
-  #refuseSharedContext(window: PageWindow): void {
-    for (const { window: other } of this.#open.values()) {
+  private refuseSharedContext(window: PageWindow): void {
+    for (const { window: other } of this.ownOpen.values()) {
       if (other.contextId !== window.contextId) continue
       void window.close()
       throw new HostUnavailable(
@@ -154,11 +154,11 @@ export class WindowSet {
     }
   }
 
-  #watch(client: CdpClient, window: PageWindow): void {
+  private watch(client: CdpClient, window: PageWindow): void {
     client.on(
       'Inspector.targetCrashed',
       () => {
-        this.#crashed.add(window)
+        this.crashed.add(window)
         client.abandon(window.sessionId)
         void window.close()
       },
@@ -166,16 +166,16 @@ export class WindowSet {
     )
     void window.gone.then(async () => {
       client.abandon(window.sessionId)
-      if (this.#open.get(window.role)?.window !== window) return
-      this.#open.delete(window.role)
-      const crashed = this.#crashed.delete(window)
-      const last = this.#open.size === 0
+      if (this.ownOpen.get(window.role)?.window !== window) return
+      this.ownOpen.delete(window.role)
+      const crashed = this.crashed.delete(window)
+      const last = this.ownOpen.size === 0
       // Before anyone is told: whoever hears of a crash opens the window again at once.
-      if (last) await this.#owner.onEmpty()
-      if (crashed) this.#owner.onGone(window.role, 'crashed')
+      if (last) await this.owner.onEmpty()
+      if (crashed) this.owner.onGone(window.role, 'crashed')
       else if (!window.closing) {
-        this.#owner.onGone(window.role, 'closed')
-        if (last) this.#owner.onLastClosed()
+        this.owner.onGone(window.role, 'closed')
+        if (last) this.owner.onLastClosed()
       }
     })
   }

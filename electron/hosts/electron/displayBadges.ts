@@ -5,18 +5,18 @@ import { createMarkSession } from './sessions'
 
 /** The windows that tell displays apart: no preload, no script, no input, no focus. */
 export class Marks {
-  #open: BrowserWindow[] = []
+  private open: BrowserWindow[] = []
 
   /** Takes the marks away that are there and puts these. */
   async put(marks: readonly DisplayText[], displays: readonly Display[]): Promise<void> {
-    for (const window of this.#open.splice(0)) window.destroy()
+    for (const window of this.open.splice(0)) window.destroy()
     for (const { displayId, text } of marks) {
       const display = displays.find((one) => one.id === displayId)
-      if (display !== undefined) await this.#putOne(display, text)
+      if (display !== undefined) await this.putOne(display, text)
     }
   }
 
-  async #putOne({ x, y, width, height }: Display, text: string): Promise<void> {
+  private async putOne({ x, y, width, height }: Display, text: string): Promise<void> {
     const window = new BrowserWindow({
       x,
       y,
@@ -37,7 +37,7 @@ export class Marks {
         javascript: false,
       },
     })
-    this.#open.push(window)
+    this.open.push(window)
     await window.loadURL(markUrl(text))
     window.showInactive()
   }

@@ -32,18 +32,18 @@ export interface ElectronHostOptions {
 /** Shows Candor's windows in Electron. Make it before Electron is ready. */
 export class ElectronHost implements Host {
   readonly name = 'electron'
-  readonly #options: ElectronHostOptions
-  readonly #windows = new Map<WindowRole, ElectronWindow>()
-  readonly #sessions = new Map<WindowRole, Session>()
-  readonly #marks = new Marks()
-  #events: HostEvents | null = null
-  #place: WindowPlace | null = null
-  #stopWatching: () => void = () => {}
-  #asked = false
-  #ended = false
+  private readonly options: ElectronHostOptions
+  private readonly windows = new Map<WindowRole, ElectronWindow>()
+  private readonly sessions = new Map<WindowRole, Session>()
+  private readonly marks = new Marks()
+  private events: HostEvents | null = null
+  private place: WindowPlace | null = null
+  private stopWatching: () => void = () => {}
+  private asked = false
+  private ended = false
 
   constructor(options: ElectronHostOptions) {
-    this.#options = options
+    this.options = options
     app.enableSandbox()
     // Interception sees no sockets, STUN or preconnects; a proxy would resolve names itself.
     app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
@@ -55,52 +55,52 @@ export class ElectronHost implements Host {
   }
 
   async start(events: HostEvents): Promise<void> {
-    this.#events = events
+    this.events = events
     await app.whenReady()
     for (const role of ['facilitator', 'projector'] as const) {
-      this.#sessions.set(role, createSession(role, this.#options.rendererDir))
+      this.sessions.set(role, createSession(role, this.options.rendererDir))
     }
-    this.#place = new WindowPlace()
+    this.place = new WindowPlace()
     Menu.setApplicationMenu(applicationMenu())
-    ipcMain.handle('candor:request', (event, payload: unknown) => this.#answer(event, payload))
+    ipcMain.handle('candor:request', (event, payload: unknown) => this.answer(event, payload))
     const stops = [
       watchDisplays((displays) => events.onDisplaysChanged(displays)),
       watchLock(() => events.onLocked()),
     ]
-    this.#stopWatching = () => stops.forEach((stop) => stop())
+    this.stopWatching = () => stops.forEach((stop) => stop())
     app.on('window-all-closed', () => {
       // Handled where windows go: a crash leaves none open for a moment, and is no reason to quit.
     })
     app.on('before-quit', (event) => {
-      if (this.#ended) return
+      if (this.ended) return
       event.preventDefault()
-      this.#askToQuit()
+      this.askToQuit()
     })
   }
 
   async openWindow(role: WindowRole, options: OpenWindowOptions = {}): Promise<HostWindow> {
     const display = currentDisplays().find((one) => one.id === options.displayId)
-    const already = this.#windows.get(role)
+    const already = this.windows.get(role)
     if (already !== undefined) {
       already.place(display, options)
       await already.focus()
       return already
     }
-    const session = this.#sessions.get(role)
+    const session = this.sessions.get(role)
     if (session === undefined) throw new Error('The host has not been started')
     const window = new ElectronWindow({
       role,
       session,
-      preloadDir: this.#options.preloadDir,
-      bounds: role === 'facilitator' ? (this.#place?.recall() ?? {}) : { width: 1280, height: 800 },
-      onGone: (why) => this.#gone(role, why),
-      onPanicKey: () => this.#events?.onPanicKey(),
+      preloadDir: this.options.preloadDir,
+      bounds: role === 'facilitator' ? (this.place?.recall() ?? {}) : { width: 1280, height: 800 },
+      onGone: (why) => this.gone(role, why),
+      onPanicKey: () => this.events?.onPanicKey(),
       onLeaving: (bounds) => {
         // The projector's place is decided by the display the facilitator picks.
-        if (role === 'facilitator') this.#place?.remember(bounds)
+        if (role === 'facilitator') this.place?.remember(bounds)
       },
     })
-    this.#windows.set(role, window)
+    this.windows.set(role, window)
     window.place(display, options)
     await window.load()
     return {
@@ -109,7 +109,7 @@ export class ElectronHost implements Host {
       keepFromCapture: (on) => window.keepFromCapture(on),
       focus: () => window.focus(),
       close: async () => {
-        if (this.#windows.get(role) === window) this.#windows.delete(role)
+        if (this.windows.get(role) === window) this.windows.delete(role)
         await window.close()
       },
     }
@@ -120,11 +120,11 @@ export class ElectronHost implements Host {
   }
 
   displayOf(role: WindowRole): Promise<string | null> {
-    return Promise.resolve(this.#windows.get(role)?.displayId() ?? null)
+    return Promise.resolve(this.windows.get(role)?.displayId() ?? null)
   }
 
   async mark(marks: readonly DisplayText[]): Promise<void> {
-    await this.#marks.put(marks, currentDisplays())
+    await this.marks.put(marks, currentDisplays())
   }
 
   saveAs(
@@ -145,39 +145,39 @@ export class ElectronHost implements Host {
   }
 
   async quit(): Promise<void> {
-    if (this.#ended) return
-    this.#ended = true
-    this.#stopWatching()
+    if (this.ended) return
+    this.ended = true
+    this.stopWatching()
     ipcMain.removeHandler('candor:request')
-    await this.#marks.put([], [])
-    for (const window of this.#windows.values()) await window.close()
-    this.#windows.clear()
+    await this.marks.put([], [])
+    for (const window of this.windows.values()) await window.close()
+    this.windows.clear()
     app.quit()
   }
 
-  async #answer(event: Electron.IpcMainInvokeEvent, payload: unknown): Promise<unknown> {
-    for (const window of this.#windows.values()) {
+  private async answer(event: Electron.IpcMainInvokeEvent, payload: unknown): Promise<unknown> {
+    for (const window of this.windows.values()) {
       if (!window.sent(event)) continue
       const request = wireRequest(window.role, payload)
-      if (request === null || this.#events === null) break
+      if (request === null || this.events === null) break
       // An own error, so that no text of the original reaches the page.
-      return this.#events.onRequest(window.role, request).catch(() => {
+      return this.events.onRequest(window.role, request).catch(() => {
         throw new Error('Request failed')
       })
     }
     throw new Error('Request refused')
   }
 
-  #gone(role: WindowRole, why: WindowGone): void {
-    this.#windows.delete(role)
-    this.#events?.onWindowGone(role, why)
-    if (why === 'closed' && this.#windows.size === 0) this.#askToQuit()
+  private gone(role: WindowRole, why: WindowGone): void {
+    this.windows.delete(role)
+    this.events?.onWindowGone(role, why)
+    if (why === 'closed' && this.windows.size === 0) this.askToQuit()
   }
 
-  #askToQuit(): void {
-    if (this.#asked) return
-    this.#asked = true
-    void this.#events
+  private askToQuit(): void {
+    if (this.asked) return
+    this.asked = true
+    void this.events
       ?.onQuit()
       .catch(() => {})
       .then(() => this.quit())

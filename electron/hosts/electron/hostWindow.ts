@@ -25,14 +25,14 @@ export interface WindowParts {
 /** One of Candor's windows in Electron. */
 export class ElectronWindow implements HostWindow {
   readonly role: WindowRole
-  readonly #window: BrowserWindow
-  readonly #onLeaving: WindowParts['onLeaving']
-  #expected = false
+  private readonly window: BrowserWindow
+  private readonly onLeaving: WindowParts['onLeaving']
+  private expected = false
 
   constructor(parts: WindowParts) {
     this.role = parts.role
-    this.#onLeaving = parts.onLeaving
-    this.#window = new BrowserWindow({
+    this.onLeaving = parts.onLeaving
+    this.window = new BrowserWindow({
       ...parts.bounds,
       show: false,
       title: 'Candor',
@@ -53,15 +53,15 @@ export class ElectronWindow implements HostWindow {
         backgroundThrottling: false,
       },
     })
-    this.#denyLeaving(parts.onGone)
-    if (parts.role === 'projector') this.#hearPanic(parts.onPanicKey)
+    this.denyLeaving(parts.onGone)
+    if (parts.role === 'projector') this.hearPanic(parts.onPanicKey)
   }
 
   /** Whether a message came from this window's own page, and not from a frame within it. */
   sent(event: Electron.IpcMainInvokeEvent): boolean {
-    const { webContents } = this.#window
+    const { webContents } = this.window
     return (
-      !this.#window.isDestroyed() &&
+      !this.window.isDestroyed() &&
       event.sender.id === webContents.id &&
       event.senderFrame !== null &&
       event.senderFrame === webContents.mainFrame &&
@@ -71,58 +71,58 @@ export class ElectronWindow implements HostWindow {
 
   /** Loads the role's page and shows the window. */
   async load(): Promise<void> {
-    await this.#window.loadURL(addressOf[this.role])
+    await this.window.loadURL(addressOf[this.role])
     // The keys belong to the cockpit: the wall must not take them with it when it opens.
-    if (this.role === 'projector') this.#window.showInactive()
-    else this.#window.show()
+    if (this.role === 'projector') this.window.showInactive()
+    else this.window.show()
   }
 
   /** The id of the display most of the window is on. */
   displayId(): string | null {
-    if (this.#window.isDestroyed()) return null
-    return String(screen.getDisplayMatching(this.#window.getBounds()).id)
+    if (this.window.isDestroyed()) return null
+    return String(screen.getDisplayMatching(this.window.getBounds()).id)
   }
 
   /** Moves the window to a display, and over all of it when asked. */
   place(display: Display | undefined, options: OpenWindowOptions): void {
     if (display !== undefined) {
       const { x, y, width, height } = display
-      this.#window.setFullScreen(false)
-      this.#window.setBounds({ x, y, width, height })
+      this.window.setFullScreen(false)
+      this.window.setBounds({ x, y, width, height })
     }
-    if (options.fullscreen === true) this.#window.setFullScreen(true)
+    if (options.fullscreen === true) this.window.setFullScreen(true)
   }
 
   push(message: unknown): void {
-    if (!this.#window.isDestroyed()) this.#window.webContents.send('candor:push', message)
+    if (!this.window.isDestroyed()) this.window.webContents.send('candor:push', message)
   }
 
   /** Windows and macOS offer it; newer programs on macOS capture the window all the same. */
   keepFromCapture(on: boolean): boolean {
     const offered = process.platform === 'win32' || process.platform === 'darwin'
-    if (offered && !this.#window.isDestroyed()) this.#window.setContentProtection(on)
+    if (offered && !this.window.isDestroyed()) this.window.setContentProtection(on)
     return offered
   }
 
   focus(): Promise<void> {
-    if (!this.#window.isDestroyed()) {
-      if (this.#window.isMinimized()) this.#window.restore()
-      this.#window.focus()
+    if (!this.window.isDestroyed()) {
+      if (this.window.isMinimized()) this.window.restore()
+      this.window.focus()
     }
     return Promise.resolve()
   }
 
   close(): Promise<void> {
-    this.#expected = true
+    this.expected = true
     // Not close(): a page must not be able to hold its window open.
-    if (this.#window.isDestroyed()) return Promise.resolve()
-    this.#onLeaving(this.#window.getNormalBounds())
-    this.#window.destroy()
+    if (this.window.isDestroyed()) return Promise.resolve()
+    this.onLeaving(this.window.getNormalBounds())
+    this.window.destroy()
     return Promise.resolve()
   }
 
-  #hearPanic(onPanicKey: () => void): void {
-    this.#window.webContents.on('before-input-event', (event, input) => {
+  private hearPanic(onPanicKey: () => void): void {
+    this.window.webContents.on('before-input-event', (event, input) => {
       const { type, key, shift: shiftKey, control: ctrlKey, meta: metaKey } = input
       if (type !== 'keyDown' || !isPanicPress({ key, shiftKey, ctrlKey, metaKey })) return
       event.preventDefault()
@@ -130,8 +130,8 @@ export class ElectronWindow implements HostWindow {
     })
   }
 
-  #denyLeaving(onGone: (why: WindowGone) => void): void {
-    const { webContents } = this.#window
+  private denyLeaving(onGone: (why: WindowGone) => void): void {
+    const { webContents } = this.window
     webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
     webContents.on('will-attach-webview', (event) => event.preventDefault())
     webContents.on('will-frame-navigate', (event) => {
@@ -139,15 +139,15 @@ export class ElectronWindow implements HostWindow {
     })
     webContents.on('will-redirect', (event) => event.preventDefault())
     webContents.on('render-process-gone', () => {
-      if (this.#expected) return
-      this.#expected = true
-      this.#window.destroy()
+      if (this.expected) return
+      this.expected = true
+      this.window.destroy()
       onGone('crashed')
     })
-    this.#window.on('close', () => this.#onLeaving(this.#window.getNormalBounds()))
-    this.#window.on('closed', () => {
-      if (this.#expected) return
-      this.#expected = true
+    this.window.on('close', () => this.onLeaving(this.window.getNormalBounds()))
+    this.window.on('closed', () => {
+      if (this.expected) return
+      this.expected = true
       onGone('closed')
     })
   }

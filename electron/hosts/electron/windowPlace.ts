@@ -7,17 +7,17 @@ interface Places {
 
 /** Remembers where the facilitator's window was. Numbers only: nothing typed is ever kept here. */
 export class WindowPlace {
-  readonly #store = new Store<Places>({ name: 'windows', clearInvalidConfig: true })
+  private readonly store = new Store<Places>({ name: 'windows', clearInvalidConfig: true })
 
   /** The remembered place, if it still lies on a connected screen. */
   recall(): Partial<Rectangle> {
-    const bounds = this.#store.get('facilitator')
+    const bounds = this.store.get('facilitator')
     if (bounds === undefined || !isVisible(bounds)) return { width: 1280, height: 800 }
     return bounds
   }
 
   remember(bounds: Rectangle): void {
-    this.#store.set('facilitator', bounds)
+    this.store.set('facilitator', bounds)
   }
 }
 

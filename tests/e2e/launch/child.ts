@@ -8,25 +8,22 @@ export class CandorProcess {
   onMessage: (message: FromHost) => void = () => {}
   readonly exited: Promise<void>
   hasExited = false
-  readonly #child: ChildProcess
-  readonly #queue: FromHost[] = []
-  #output = ''
+  private readonly child: ChildProcess
+  private readonly queue: FromHost[] = []
+  private ownOutput = ''
 
   constructor(options: LaunchOptions) {
-    this.#child = fork(options.entry?.path ?? built('main/chromium.js'), [], {
+    this.child = fork(options.entry?.path ?? built('main/chromium.js'), [], {
       execArgv: [...(options.entry?.nodeArgs ?? [])],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: environment(options),
     })
-    for (const stream of [this.#child.stdout, this.#child.stderr]) {
-      stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()))
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => (this.ownOutput += chunk.toString()))
     }
-    this.#child.on(
-      'message',
-      (message) => this.#queue.push(message as FromHost) === 1 && this.#next(),
-    )
+    this.child.on('message', (message) => this.queue.push(message as FromHost) === 1 && this.next())
     this.exited = new Promise((resolve) => {
-      this.#child.once('exit', () => {
+      this.child.once('exit', () => {
         this.hasExited = true
         resolve()
       })
@@ -37,26 +34,26 @@ export class CandorProcess {
    * One message a turn of the event loop. Node hands over several at once, before any promise
    * settled by the first goes on; Playwright then acts on what has been overtaken.
    */
-  #next(): void {
+  private next(): void {
     setImmediate(() => {
-      const [message] = this.#queue
+      const [message] = this.queue
       if (message !== undefined) this.onMessage(message)
-      this.#queue.shift()
-      if (this.#queue.length > 0) this.#next()
+      this.queue.shift()
+      if (this.queue.length > 0) this.next()
     })
   }
 
   get output(): string {
-    return this.#output
+    return this.ownOutput
   }
 
   tell(message: ToHost): void {
-    if (this.#child.connected) this.#child.send(message)
+    if (this.child.connected) this.child.send(message)
   }
 
   /** Ends it at once. Its browser ends itself when it loses the pipe. */
   async kill(): Promise<void> {
-    this.#child.kill('SIGKILL')
+    this.child.kill('SIGKILL')
     await this.exited
   }
 
@@ -64,8 +61,8 @@ export class CandorProcess {
   async quit(): Promise<void> {
     this.tell({ kind: 'quit' })
     const late = setTimeout(() => {
-      this.#output += '\n(did not end by itself)'
-      this.#child.kill('SIGKILL')
+      this.ownOutput += '\n(did not end by itself)'
+      this.child.kill('SIGKILL')
     }, 10_000)
     await this.exited
     clearTimeout(late)

@@ -56,22 +56,22 @@ function sitting(
 /** The screens of a program, and whether they are still those it was started with. */
 class Screens {
   changed = false
-  readonly #program: Program
+  private readonly program: Program
 
   constructor(program: Program) {
-    this.#program = program
+    this.program = program
   }
 
   readonly add = async (screen: NewScreen): Promise<string> => {
     this.changed = true
-    const id = await this.#program.ask((call) => ({ kind: 'add screen', call, screen }))
+    const id = await this.program.ask((call) => ({ kind: 'add screen', call, screen }))
     if (id === null) throw new Error('The screen was not added')
     return id
   }
 
   readonly remove = async (id: string): Promise<void> => {
     this.changed = true
-    await this.#program.ask((call) => ({ kind: 'remove screen', call, id }))
+    await this.program.ask((call) => ({ kind: 'remove screen', call, id }))
   }
 }
 

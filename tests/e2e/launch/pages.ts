@@ -12,8 +12,8 @@ export class Pages {
   readonly problems: string[] = []
   /** Whether a page has crashed. */
   crashed = false
-  readonly #open = new Map<Role, Page>()
-  readonly #waiting: Waiting[] = []
+  private readonly open = new Map<Role, Page>()
+  private readonly waiting: Waiting[] = []
 
   /** Collects a page's errors, from before its first script runs. */
   watch(role: Role, page: Page): void {
@@ -27,26 +27,26 @@ export class Pages {
   /** A page could not be taken over; whoever waits for it need not wait longer. */
   failed(role: Role, error: unknown): void {
     this.problems.push(`${role}: ${String(error)}`)
-    for (const one of this.#waiting) if (one.role === role) one.fail(error)
+    for (const one of this.waiting) if (one.role === role) one.fail(error)
   }
 
   /** A page has loaded and can be driven. */
   opened(role: Role, page: Page): void {
-    this.#open.set(role, page)
+    this.open.set(role, page)
     const forget = (): void => {
-      if (this.#open.get(role) === page) this.#open.delete(role)
+      if (this.open.get(role) === page) this.open.delete(role)
     }
     page.once('close', forget)
     page.once('crash', forget)
-    for (const one of this.#waiting.splice(0)) {
+    for (const one of this.waiting.splice(0)) {
       if (one.role === role) one.take(page)
-      else this.#waiting.push(one)
+      else this.waiting.push(one)
     }
   }
 
   /** The open page of a role, or the next one; fails after a while, naming the role. */
   get(role: Role, withinMs = 15_000): Promise<Page> {
-    const open = this.#open.get(role)
+    const open = this.open.get(role)
     if (open !== undefined) return Promise.resolve(open)
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`No ${role} page opened`)), withinMs)
@@ -58,7 +58,7 @@ export class Pages {
         clearTimeout(timer)
         reject(error instanceof Error ? error : new Error(String(error)))
       }
-      this.#waiting.push({ role, take, fail })
+      this.waiting.push({ role, take, fail })
     })
   }
 }

@@ -9,25 +9,25 @@ export class Program {
   /** The pages of the sitting that goes on. */
   pages = new Pages()
   readonly process: CandorProcess
-  readonly #calls = new Map<number, (value: string | null) => void>()
-  #lastCall = 0
-  #attached: Promise<Browser> | null = null
-  #transport: ConnectOverCDPTransport | null = null
+  private readonly calls = new Map<number, (value: string | null) => void>()
+  private lastCall = 0
+  private attached: Promise<Browser> | null = null
+  private transport: ConnectOverCDPTransport | null = null
 
   constructor(options: LaunchOptions) {
     this.process = new CandorProcess(options)
-    this.process.onMessage = (message) => this.#hear(message)
+    this.process.onMessage = (message) => this.hear(message)
     void this.process.exited.then(() => {
-      this.#transport?.onclose?.()
-      for (const call of [...this.#calls.keys()]) this.#answered(call, null)
+      this.transport?.onclose?.()
+      for (const call of [...this.calls.keys()]) this.answered(call, null)
     })
   }
 
   /** Asks Candor's process for something of the surroundings; null when it failed or has ended. */
   ask(message: (call: number) => ToHost): Promise<string | null> {
     return new Promise((resolve) => {
-      const call = ++this.#lastCall
-      this.#calls.set(call, resolve)
+      const call = ++this.lastCall
+      this.calls.set(call, resolve)
       this.process.tell(message(call))
     })
   }
@@ -46,52 +46,52 @@ export class Program {
     }
   }
 
-  #hear(message: FromHost): void {
+  private hear(message: FromHost): void {
     switch (message.kind) {
       case 'connected':
-        return this.#attach()
+        return this.attach()
       case 'cdp':
-        return this.#transport?.onmessage?.(message.message)
+        return this.transport?.onmessage?.(message.message)
       case 'ready':
-        return this.#ready(message.role, message.targetId)
+        return this.ready(message.role, message.targetId)
       case 'done':
-        return this.#answered(message.call, message.value)
+        return this.answered(message.call, message.value)
       case 'disconnected':
-        return this.#transport?.onclose?.()
+        return this.transport?.onclose?.()
     }
   }
 
   /** Lets go of the browser's pages once a sitting has ended; the next is attached anew. */
   detach(): void {
-    this.#transport?.onclose?.()
-    this.#transport = null
-    this.#attached = null
+    this.transport?.onclose?.()
+    this.transport = null
+    this.attached = null
   }
 
   /** Again for each sitting, and when Candor has had to start its browser again. */
-  #attach(): void {
-    this.#transport = {
+  private attach(): void {
+    this.transport = {
       send: (message) => this.process.tell({ kind: 'cdp', message }),
       close: () => {},
     }
-    this.#attached = chromium.connectOverCDP(this.#transport)
+    this.attached = chromium.connectOverCDP(this.transport)
     // Candor may end before it is attached; that is reported where its end is.
-    this.#attached.catch(() => {})
+    this.attached.catch(() => {})
   }
 
-  #answered(call: number, value: string | null): void {
-    this.#calls.get(call)?.(value)
-    this.#calls.delete(call)
+  private answered(call: number, value: string | null): void {
+    this.calls.get(call)?.(value)
+    this.calls.delete(call)
   }
 
-  #ready(role: Role, targetId: string): void {
+  private ready(role: Role, targetId: string): void {
     const { pages } = this
-    void this.#attached
-      ?.then((browser) => this.#begin(browser, pages, role, targetId))
+    void this.attached
+      ?.then((browser) => this.begin(browser, pages, role, targetId))
       .catch((error: unknown) => pages.failed(role, error))
   }
 
-  async #begin(browser: Browser, pages: Pages, role: Role, targetId: string): Promise<void> {
+  private async begin(browser: Browser, pages: Pages, role: Role, targetId: string): Promise<void> {
     const page = await pageOfTarget(browser, targetId)
     pages.watch(role, page)
     const loaded = page.waitForURL(`https://${role}.invalid/`)

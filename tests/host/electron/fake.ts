@@ -48,7 +48,7 @@ export class FakeWindow extends EventEmitter implements UsedOfWindow {
   static all: FakeWindow[] = []
   readonly webContents = new FakeContents()
   readonly calls: unknown[][] = []
-  #destroyed = false
+  private destroyed = false
   constructor(readonly options: Electron.BrowserWindowConstructorOptions) {
     super()
     FakeWindow.all.push(this)
@@ -77,7 +77,7 @@ export class FakeWindow extends EventEmitter implements UsedOfWindow {
     return false
   }
   isDestroyed(): boolean {
-    return this.#destroyed
+    return this.destroyed
   }
   setFullScreen(on: boolean): void {
     this.calls.push(['setFullScreen', on])
@@ -89,8 +89,8 @@ export class FakeWindow extends EventEmitter implements UsedOfWindow {
     return { x: 10, y: 20, width: 900, height: 700 }
   }
   destroy(): void {
-    if (this.#destroyed) return
-    this.#destroyed = true
+    if (this.destroyed) return
+    this.destroyed = true
     this.emit('closed')
   }
   /** What happens when the user closes it. */

@@ -7,9 +7,19 @@ test('thousands of concerns are taken in at once, and taken back in one step', a
   await sitting.must({ type: 'app.sample' })
   const [place] = sitting.snapshot.open?.record.neighborhood ?? []
   const fields = {
-    ...{ neighborhoodId: place?.id ?? '', receivedOn: '2026-03-02', channel: 'form' as const },
-    ...{ language: '', interpreter: false, groupId: null, place: '', times: '', effect: '' },
-    ...{ alreadyTried: '', called: 'not said' as const, whyNotCalled: '', wantedOutcome: '' },
+    neighborhoodId: place?.id ?? '',
+    receivedOn: '2026-03-02',
+    channel: 'form' as const,
+    language: '',
+    interpreter: false,
+    groupId: null,
+    place: '',
+    times: '',
+    effect: '',
+    alreadyTried: '',
+    called: 'not said' as const,
+    whyNotCalled: '',
+    wantedOutcome: '',
     hearBackBy: '',
   }
   const rows = Array.from({ length: 5_000 }, (_, at) => ({

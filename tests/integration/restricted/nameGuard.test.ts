@@ -41,7 +41,10 @@ const look = async (place: string, text: string): Promise<readonly GuardFinding[
 
 const pass = (place: string, finding: GuardFinding): Promise<string> =>
   sitting.must({
-    ...{ type: 'nameGuard.pass', place, words: finding.words, around: aroundOf(finding) },
+    type: 'nameGuard.pass',
+    place,
+    words: finding.words,
+    around: aroundOf(finding),
   })
 
 async function decide(wording: string): Promise<string> {
@@ -68,7 +71,11 @@ describe('while a text is typed', () => {
     expect(await look('x y z', 'Ostrava')).toHaveLength(1)
     await sitting.must({ type: 'pane.open', rehearsal: true })
     await sitting.must({
-      ...{ type: 'file.open', participantId: id, itemId: null, override: null, openedBy: 'Odile' },
+      type: 'file.open',
+      participantId: id,
+      itemId: null,
+      override: null,
+      openedBy: 'Odile',
     })
     await sitting.must({ type: 'participant.remove', id })
     expect(await look('x y z', 'Ostrava')).toEqual([])
@@ -95,7 +102,8 @@ describe('while a text is typed', () => {
   test('while the notes are locked nobody can tell', async () => {
     await sitting.must({ type: 'pane.lock' })
     const request = {
-      ...{ channel: 'query', body: { type: 'nameGuard.look', place: 'x y z', text: 'Tolliver' } },
+      channel: 'query',
+      body: { type: 'nameGuard.look', place: 'x y z', text: 'Tolliver' },
     }
     const answer = (await sitting.candor.request('facilitator', request)) as Result<unknown>
     expect(answer).toMatchObject({ ok: false, refusal: { field: 'locked' } })
@@ -139,7 +147,10 @@ describe('a document', () => {
     const neighborhoodId = sitting.open.record.neighborhood[0]?.id ?? ''
     const { meetingId } = sitting
     await sitting.must({
-      ...{ type: 'reportBack.word', meetingId, audienceId: neighborhoodId, section: 'said' },
+      type: 'reportBack.word',
+      meetingId,
+      audienceId: neighborhoodId,
+      section: 'said',
       wording: 'You told us about Ashbi.',
     })
     const { token } = await sitting.render({
@@ -156,10 +167,18 @@ describe('a document', () => {
     const english = 'Tolliver the baker gave bread.'
     const about = { meetingId, audienceId }
     await sitting.must({
-      ...{ type: 'reportBack.word', meetingId, audienceId, section: 'did', wording: english },
+      type: 'reportBack.word',
+      meetingId,
+      audienceId,
+      section: 'did',
+      wording: english,
     })
     await sitting.must({
-      ...{ type: 'translation.word', about, language: 'es', name: 'did', source: english },
+      type: 'translation.word',
+      about,
+      language: 'es',
+      name: 'did',
+      source: english,
       text: 'Tolliver duerme en el refugio.',
     })
     const report = () => sitting.render({ paper: 'report-back', ...about, language: 'es' })

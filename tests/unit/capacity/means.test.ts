@@ -166,7 +166,7 @@ describe('a promise', () => {
   })
 
   test.each([
-    [[hours, 1] as const, [hours, 2] as const, 'named once'],
+    [[hours, 1] as const, [hours, 2] as const, 'once'],
     [['gone', 1] as const, [hours, 2] as const, 'no longer there'],
   ])('naming %o and %o is refused', (one, other, why) => {
     const { table, meetingId, itemId } = aSite()

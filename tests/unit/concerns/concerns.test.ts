@@ -230,7 +230,7 @@ describe('the end of a concern', () => {
     const { table } = aRunningTable()
     const id = takeIn(table)
     expect(tell(table, id, '2026-02-28')).toContain('before the concern came in')
-    expect(tell(table, id, '')).toContain('which day')
+    expect(tell(table, id, '')).toContain('the day they were told')
     const fields = { to: ' ', toldOn: '2026-03-04', how: 'visit', language: '' } as const
     expect(table.say({ type: 'concern.reportBack', id, fields })).toContain('who was told')
     expect(table.record.telling.size).toBe(0)

@@ -52,7 +52,7 @@ describe('minutes are approved', () => {
     ['not at one that hasn’t begun', { atMeetingId: 'ahead' }, 'hasn’t begun'],
     ['not at one that is gone', { atMeetingId: 'gone' }, 'no longer there'],
     ['not without a version of them', { versionId: 'other' }, 'no longer there'],
-    ['not by nobody', { recordedBy: ' ' }, 'Say who notes this'],
+    ['not by nobody', { recordedBy: ' ' }, 'Enter who is recording this'],
     ['not of a meeting that hasn’t begun', { meetingId: 'ahead' }, 'no longer there'],
   ])('%s', (_how, fields, answer) => {
     expect(say(weeks(), { ...approval, ...fields })).toContain(answer)
@@ -69,7 +69,7 @@ describe('minutes are amended', () => {
   test.each([
     ['with a reason', {}, 'done'],
     ['not without', { reason: ' ' }, 'Say why'],
-    ['not by nobody', { recordedBy: '' }, 'Say who notes this'],
+    ['not by nobody', { recordedBy: '' }, 'Enter who is recording this'],
     ['not before they were approved', { day: '2026-11-30' }, 'before they were approved'],
     ['not without a version of them', { versionId: 'other' }, 'no longer there'],
   ])('%s', (_how, fields, answer) => {

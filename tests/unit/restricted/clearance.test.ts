@@ -10,7 +10,11 @@ const today = '2026-03-03'
 const categories = ['Case management', 'Police', 'Prosecution', 'Community representatives']
 
 const person = (name: string, part: Partial<PersonHere> = {}): PersonHere => ({
-  ...{ memberId: name, name, organization: '', category: 'Case management', agreed: 'yes' },
+  memberId: name,
+  name,
+  organization: '',
+  category: 'Case management',
+  agreed: 'yes',
   ...part,
 })
 const lacksOf = (people: readonly PersonHere[], ...releases: ReturnType<typeof aRelease>[]) =>
@@ -83,7 +87,10 @@ test('a room is clear exactly when each in it agreed and is named by a release t
   })
   const day = fc.constantFrom('', '2026-03-01', today, '2026-03-05')
   const release = fc.record({
-    ...{ signedOn: day, expiresOn: day, revokedOn: day, categories: fc.subarray(categories) },
+    signedOn: day,
+    expiresOn: day,
+    revokedOn: day,
+    categories: fc.subarray(categories),
   })
   fc.assert(
     fc.property(fc.array(somebody), fc.array(release, { maxLength: 3 }), (people, signed) => {

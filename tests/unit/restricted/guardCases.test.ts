@@ -28,10 +28,19 @@ const kinds = [...new Set(cases.filter(({ must }) => must.length > 0).map(({ kin
 
 /** Kinds of which nothing may be missed. */
 const always = [
-  ...['full name in a sentence', 'one part of the name', 'typed in lower case or in capitals'],
-  ...['possessive or plural', 'near spelling', 'order, comma, first initial'],
-  ...['within an address or a link', 'contact: e-mail', 'Amharic', 'Vietnamese', 'code'],
-  ...['accents left out, added, or spelled out', 'Spanish: two surnames and little words'],
+  'full name in a sentence',
+  'one part of the name',
+  'typed in lower case or in capitals',
+  'possessive or plural',
+  'near spelling',
+  'order, comma, first initial',
+  'within an address or a link',
+  'contact: e-mail',
+  'Amharic',
+  'Vietnamese',
+  'code',
+  'accents left out, added, or spelled out',
+  'Spanish: two surnames and little words',
 ]
 
 describe('names, codes and contacts', () => {

@@ -67,9 +67,17 @@ test('days are counted over months, leap years and the change of the clocks', ()
 
 test('codes are never used twice, not even those of participants removed since', () => {
   const opened = {
-    ...{ id: 'd', participantId: 'gone', participantCode: 'AAA-AAC', meetingId: null },
-    ...{ itemId: null, openedAt: 0, closedAt: null, openedBy: 'Odile Marsh', present: [] },
-    ...{ basis: 'alone' as const, reason: '' },
+    id: 'd',
+    participantId: 'gone',
+    participantCode: 'AAA-AAC',
+    meetingId: null,
+    itemId: null,
+    openedAt: 0,
+    closedAt: null,
+    openedBy: 'Odile Marsh',
+    present: [],
+    basis: 'alone' as const,
+    reason: '',
   }
   const record = aRestrictedRecord(
     ['participant', aParticipant({ code: 'AAA-AAA' })],
