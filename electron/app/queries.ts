@@ -60,7 +60,10 @@ const answersAlways = (parts: QueryParts): Answers<Pick<All, WithoutWorkgroup>> 
   },
   'concerns.pickFile': async () => {
     const file = await parts.host.openFile([
-      { name: 'Answers, e-mails, typed-up forms', extensions: ['csv', 'tsv', 'txt', 'eml'] },
+      {
+        name: 'Answers, e-mails, typed-up forms',
+        extensions: ['csv', 'tsv', 'txt', 'eml', 'mbox'],
+      },
     ])
     return done(file === null ? { kind: 'cancelled' } : readIntake(file))
   },

@@ -1,9 +1,13 @@
+import { readAgendaFile } from './agenda'
+import { readConcerns } from './concerns'
 import { readNames } from './names'
 import { readNumbers } from './numbers'
 import type { ReadFile } from './readFile'
 
 /** What can be read, by the word that asks for it. */
 export const readers: ReadonlyMap<string, ReadFile> = new Map([
+  ['agenda', readAgendaFile],
+  ['concerns', readConcerns],
   ['names', readNames],
   ['numbers', readNumbers],
 ])

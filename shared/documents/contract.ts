@@ -87,6 +87,7 @@ export const ReportBackDraft = z.strictObject(
     z.ZodString
   >,
 )
+
 export type ReportBackDraft = z.infer<typeof ReportBackDraft>
 
 /** What the facilitator's window may ask of this feature, and what it is answered. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Command } from '../../shared/record/commands'
 import type { TableName } from '../../shared/record/tables'
-import { tenOClock } from './record'
+import { tenOClock } from './recordDefaults'
 
 /**
  * Anything a facilitator might do next, whatever the record is like by then: a press names the

@@ -5,8 +5,8 @@ import { encodeSeries } from '../../shared/openData/series'
 import type { Initiator } from '../../shared/openData/tables'
 import { emptyRecord, put, type SharedRecord } from '../../shared/record/record'
 import { type Rows, type TableName, tables } from '../../shared/record/tables'
-import { defaultRecipientCategories } from '../../shared/workgroup/recipientCategories'
-import { noReach, onlyNamed, usualSettings } from '../../shared/workgroup/usualReach'
+import { noReach, onlyNamed } from '../../shared/workgroup/usualReach'
+import { idOf, minutesAfterTen, tenOClock, workgroup } from './recordDefaults'
 
 /**
  * Builds a shared record the way a person would tell it:
@@ -19,37 +19,6 @@ import { noReach, onlyNamed, usualSettings } from '../../shared/workgroup/usualR
  * what the store would refuse.
  */
 export const aRecord = (): RecordBuilder => new RecordBuilder()
-
-/** The id the builder gives to what has this name: `Heron Flats` becomes `heron-flats`. */
-export const idOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60) || 'unnamed'
-
-/** 10:00 on Tuesday, March 3, 2026 (UTC): the builder's clock starts here, a minute a row. */
-export const tenOClock = Date.UTC(2026, 2, 3, 10)
-
-/** The instant so many minutes after ten o'clock. */
-export const minutesAfterTen = (minutes: number): number => tenOClock + minutes * 60_000
-
-const workgroup: Rows['workgroup'] = {
-  id: 'workgroup',
-  name: 'Larkmoor LEAD OWG',
-  goalSentence: 'Our goal is better health and safety for everyone in Larkmoor.',
-  place: 'Tern Street Library',
-  startTime: '10:00',
-  facilitator: 'Odile Marsh',
-  noteTaker: 'Bram Okafor',
-  howToRaise: 'Come to our next meeting, or write to us. You do not have to give your name.',
-  contact: 'Larkmoor LEAD, Tern Street Library, 555-0142, lead@larkmoor.example',
-  showOverruns: false,
-  recipientCategories: [...defaultRecipientCategories],
-  ...usualSettings,
-  suppressUpTo: 10,
-  createdAt: tenOClock,
-}
 
 export class RecordBuilder {
   private readonly record: SharedRecord = emptyRecord()

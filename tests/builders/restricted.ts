@@ -10,7 +10,7 @@ import {
   type RestrictedTableName,
   restrictedTables,
 } from '../../shared/restricted/tables'
-import { tenOClock } from './record'
+import { tenOClock } from './recordDefaults'
 
 /** Rows of the restricted notes, invented, each as a test needs it. */
 

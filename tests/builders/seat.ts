@@ -13,7 +13,7 @@ import type { AgendaItem } from '../../shared/meeting/tables'
 import type { Slide } from '../../shared/projector/slides'
 import { type ProjectorContent, ProjectorView } from '../../shared/projector/view'
 import { HostInMemory } from './hostInMemory'
-import { tenOClock } from './record'
+import { tenOClock } from './recordDefaults'
 
 /** The machine's disk, and databases held in this very thread. */
 export const toolsHere: StoreTools = {

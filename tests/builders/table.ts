@@ -4,7 +4,8 @@ import type { AgendaItem, Meeting } from '../../shared/meeting/tables'
 import type { Command } from '../../shared/record/commands'
 import { decide } from '../../shared/record/decide'
 import type { Change, SharedRecord } from '../../shared/record/record'
-import { aRecord, tenOClock } from './record'
+import { aRecord } from './record'
+import { tenOClock } from './recordDefaults'
 
 /**
  * A table one can sit down at: gives commands to a record as the core does, with a clock that

@@ -3,7 +3,8 @@ import { applyChanges } from '../../shared/kernel/compartment'
 import type { ItemStatus } from '../../shared/meeting/tables'
 import { put, type SharedRecord } from '../../shared/record/record'
 import type { Rows } from '../../shared/record/tables'
-import { aRecord, tenOClock } from './record'
+import { aRecord } from './record'
+import { tenOClock } from './recordDefaults'
 
 /**
  * A workgroup that has met every week for ten years: the same record every time, large enough to

@@ -1,20 +1,21 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readLanguages } from '../../electron/kernel/shippedLanguages'
 import {
   registerFonts,
   renderIntakeForm,
   renderReportBack,
   renderSummary,
 } from '../../electron/documents/pdf/documentPdfs'
-import { english } from '../../shared/languages/english'
-import { PaperLanguage } from '../../shared/languages/documentLanguage'
-import { inEnglish, siteLanguage, wordList } from '../../shared/languages/siteLanguage'
+import { readLanguages } from '../../electron/kernel/shippedLanguages'
+import { guessHeading } from '../../shared/concerns/import/guessHeadings'
 import { intakeFormModel } from '../../shared/documents/concernForm'
 import { reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
 import { reportBackText } from '../../shared/documents/reportBack/reportBackText'
-import { guessHeading } from '../../shared/concerns/import/guessHeadings'
-import { aRecord, idOf } from '../builders/record'
+import { PaperLanguage } from '../../shared/languages/documentLanguage'
+import { english } from '../../shared/languages/english'
+import { inEnglish, siteLanguage, wordList } from '../../shared/languages/siteLanguage'
+import { aRecord } from '../builders/record'
+import { idOf } from '../builders/recordDefaults'
 import { Table } from '../builders/table'
 import { larkmoorMeetings, secondMeeting } from './larkmoor'
 import { flowOf, infoOf } from './reading'

@@ -1,4 +1,5 @@
-import { aRecord, idOf, minutesAfterTen, type RecordBuilder } from '../builders/record'
+import { aRecord, type RecordBuilder } from '../builders/record'
+import { idOf, minutesAfterTen } from '../builders/recordDefaults'
 
 /** Larkmoor's neighborhoods, in the site's order. */
 export const larkmoorNeighborhoods = [

@@ -6,7 +6,7 @@ import { textBlocks } from '../../shared/documents/textBlocks'
 import { dateInWords, timeInWords } from '../../shared/kernel/formatDate'
 import { listInWords } from '../../shared/kernel/text'
 import { onlyNamed } from '../../shared/workgroup/usualReach'
-import { idOf } from '../builders/record'
+import { idOf } from '../builders/recordDefaults'
 import {
   firstMeeting,
   larkmoor,

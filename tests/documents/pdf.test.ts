@@ -7,7 +7,8 @@ import {
 } from '../../electron/documents/pdf/documentPdfs'
 import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
-import { idOf, type RecordBuilder } from '../builders/record'
+import { type RecordBuilder } from '../builders/record'
+import { idOf } from '../builders/recordDefaults'
 import { larkmoor, larkmoorMeetings, restrictedTitle, secondMeeting } from './larkmoor'
 import { flowOf, infoOf, textOf, utcTime, wordsOf } from './reading'
 

@@ -3,7 +3,8 @@ import { reportAudiences } from '../../shared/documents/reportBack/audiencesToRe
 import { reportBackDraft, reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
 import { periodOf, subjectOf } from '../../shared/documents/reportBack/reportPeriod'
 import { reportBacks } from '../../shared/documents/reportBackRegister'
-import { aRecord, idOf, type RecordBuilder, tenOClock } from '../builders/record'
+import { aRecord, type RecordBuilder } from '../builders/record'
+import { idOf, tenOClock } from '../builders/recordDefaults'
 import { Table } from '../builders/table'
 
 /** What a report-back covers, and what it says when that is more than one meeting. */

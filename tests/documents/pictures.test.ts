@@ -9,7 +9,7 @@ import {
 import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
 import { signInModel } from '../../shared/documents/signInSheet'
-import { idOf } from '../builders/record'
+import { idOf } from '../builders/recordDefaults'
 import { larkmoor, larkmoorMeetings, secondMeeting } from './larkmoor'
 import { expectAsBefore } from './pictures'
 import { utcTime } from './reading'

@@ -4,7 +4,7 @@ import { reportBackDraft, reportBackModel } from '../../shared/documents/reportB
 import { reportBackSections } from '../../shared/documents/reportBack/reportBackSections'
 
 import { promisingWords } from '../builders/plain'
-import { idOf } from '../builders/record'
+import { idOf } from '../builders/recordDefaults'
 import { larkmoor, larkmoorMeetings, larkmoorNeighborhoods, secondMeeting } from './larkmoor'
 import { gradeOf } from './reading'
 

@@ -11,7 +11,7 @@ import {
 import { reportBackText } from '../../shared/documents/reportBack/reportBackText'
 import { summaryModel } from '../../shared/documents/reportBack/summaryModel'
 import { textBlocks } from '../../shared/documents/textBlocks'
-import { idOf } from '../builders/record'
+import { idOf } from '../builders/recordDefaults'
 import { larkmoorMeetings, secondMeeting } from './larkmoor'
 import { infoOf } from './reading'
 

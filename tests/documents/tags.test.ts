@@ -8,7 +8,8 @@ import {
 } from '../../electron/documents/pdf/documentPdfs'
 import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
-import { idOf, type RecordBuilder } from '../builders/record'
+import { type RecordBuilder } from '../builders/record'
+import { idOf } from '../builders/recordDefaults'
 import { larkmoor, larkmoorMeetings, secondMeeting } from './larkmoor'
 import { infoOf, structureOf, utcTime } from './reading'
 

@@ -1,7 +1,8 @@
 import { Charts } from '../../electron/comparison/chartCache'
 import { project } from '../../shared/projector/projectRecord'
 import type { ProjectorView } from '../../shared/projector/view'
-import { aRecord, idOf, type RecordBuilder } from '../builders/record'
+import { aRecord, type RecordBuilder } from '../builders/record'
+import { idOf } from '../builders/recordDefaults'
 
 /** Numbers beside words on the wall: of an item with reasons, and of many neighborhoods. */
 

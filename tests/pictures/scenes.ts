@@ -1,7 +1,8 @@
 import { project } from '../../shared/projector/projectRecord'
 import type { Slide } from '../../shared/projector/slides'
 import type { ProjectorView } from '../../shared/projector/view'
-import { aRecord, idOf, minutesAfterTen, type RecordBuilder } from '../builders/record'
+import { aRecord, type RecordBuilder } from '../builders/record'
+import { idOf, minutesAfterTen } from '../builders/recordDefaults'
 
 /** When every picture is taken: 38 minutes into the meeting. */
 export const pictureTime = minutesAfterTen(38)

@@ -1,6 +1,7 @@
 import { project } from '../../shared/projector/projectRecord'
 import type { ProjectorView } from '../../shared/projector/view'
-import { aRecord, idOf, minutesAfterTen, type RecordBuilder } from '../builders/record'
+import { aRecord, type RecordBuilder } from '../builders/record'
+import { idOf, minutesAfterTen } from '../builders/recordDefaults'
 
 /** What a neighborhood and its workgroup say in a language of another script. */
 interface Words {

@@ -1,67 +1,53 @@
 import { fold } from '../../kernel/foldText'
-import type { IntakeField } from '../importSourceTable'
+import { headingRules } from './headingRules'
 import type { GuessedColumn } from './types'
 
-/** What form tools and paper forms call their questions, in the order in which they are tried. */
-
-/** What a tool adds by itself: numbers, addresses of machines, when somebody began. */
-const tools = [
-  /^(#|no\.?|id|token|tags|score|points|total points|quiz feedback|referr?er|browser|user agent)$/,
-  /^(response|respondent|collector|submission|network|user|entry) (id|type|number)$/,
-  /^(start (time|date)|started( at)?|last modified( time)?|ip( address)?|custom data.*|status)\b/,
-  /^(points|feedback) [-–] /,
-]
-
-/** Who reported it, and how to reach them: not kept in the shared record. */
-const reporters = [
-  /\b(e-?mail|telephone|mobile|cell ?phone|phone number|your phone)\b/,
-  /^(phone|contact|contact details|contact info(rmation)?|reporter|submitted by|reported by)\b/,
-  /\b(contact|reach|call|write to) you\b/,
-  /^(?!.*\b(neighbou?rhood|group|organi[sz]ation|street|place|area|block)\b).{0,60}\bnames?\b/,
-  /\b(your|home|street|mailing) address\b/,
-]
-
-const fields: readonly (readonly [IntakeField, RegExp])[] = [
-  ['danger', /\bdanger\b|\bemergency\b/],
-  ['hearBackBy', /hear back|\bby when\b|\b(reply|respond|answer) by\b/],
-  ['whyNotCalled', /^(why|if (not|no))\b|reason.{0,30}not call/],
-  ['called', /\b(911|311)\b|\bcalled\b/],
-  ['receivedOn', /^(timestamp|completion time|end date|submit(ted|ted at|ted on)?( date)?)\b/],
-  ['receivedOn', /^(submission|received|date|created|came in)\b(?!.{0,20}\bby\b)/],
-  ['interpreter', /\binterpret/],
-  ['language', /\blanguages?\b|\bidioma\b/],
-  ['neighborhood', /neighbou?rhood|^(area|district|barrio)\b|which area|part of town/],
-  ['group', /\b(group|organi[sz]ation|association|congregation)\b|on behalf/],
-  ['channel', /\bchannel\b|how (it|this) (came|was received)|^(received|came) (by|via|through)/],
-  ['alreadyTried', /\btried\b|already (been )?done|done so far/],
-  ['wantedOutcome', /\b(wanted|outcome|would help|solution|suggest\w*)\b/],
-  ['wantedOutcome', /\b(want|like|hope|wish)\b.{0,40}\b(see|happen|done|change|do|us)\b/],
-  ['effect', /\b(effect|affects?|impact)\b/],
-  ['wording', /\b(concern|describe|description|issue|problem|complaint|comments?)\b/],
-  ['wording', /\bwhat\b.{0,40}\b(seen|saw|see|happen\w*|raised|noticed?|going on|observed)\b/],
-  ['effect', /\b(health|safety)\b/],
-  ['place', /\b(where|location|place|block|intersection|cross streets?|street)\b/],
-  ['times', /\bwhen\b|\b(times?|how often|time of day|pattern)\b/],
-]
+/** What form tools and paper forms call their questions. */
 
 /** The letters of a heading that are looked at; no question needs more to be recognized. */
-const lookedAt = 200
+const lookedAt = 300
 
-/** A heading in the form in which it is compared. */
+/** A heading in the form in which it is compared: `Q3[SQ001]. Contact [Name]` as `contact name`. */
 export const headingKey = (heading: string): string =>
-  fold(heading.slice(0, lookedAt))
+  fold(
+    heading
+      .slice(0, lookedAt)
+      .replace(/^\s*[A-Za-z]{0,3}\d{1,3}(\[\w{1,10}\])?[.):]\s+/, '')
+      .replace(/^[a-z]+\.\s+(?=[A-Z])/, '')
+      // Groups of questions stand before a question's own name (ODK, Kobo).
+      .replace(/^([a-z][a-z0-9_]{2,}[-/])+(?=[a-z0-9_]{3,}$)/, '')
+      .replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')
+      .replaceAll(/[_[\]*“”"()¿¡]|(?<=\p{Ll})-(?=\p{Ll}{3})/gu, ' '),
+  )
+    .replaceAll(/[’‘]/g, "'")
     .trim()
     .replaceAll(/\s+/g, ' ')
-    .replace(/[*:?.]+$/, '')
+    .replace(/[\s*:?.：？؟፦።]+$/, '')
+
+const cache = new Map<string, GuessedColumn>()
+const mostCached = 2_000
 
 /** What a column or label of this name is, as far as its name tells. */
 export function guessHeading(heading: string): GuessedColumn {
+  const known = cache.get(heading)
+  if (known !== undefined) return known
   const key = headingKey(heading)
+  // What begins with a line below is a tool's own (Kobo), but for when it was sent.
+  const found = guessKey(key)
+  const isTools = heading.trim().startsWith('_') && found.column !== 'receivedOn'
+  const guessed: GuessedColumn = isTools ? { column: '', why: 'tool' } : found
+  if (cache.size >= mostCached) cache.clear()
+  if (heading.length <= lookedAt) cache.set(heading, guessed)
+  return guessed
+}
+
+function guessKey(key: string): GuessedColumn {
   if (key === '') return { column: '', why: 'unknown' }
-  if (tools.some((pattern) => pattern.test(key))) return { column: '', why: 'tool' }
-  const isQuestion = /\b(911|311)\b|^why\b|^if not\b/.test(key)
-  if (!isQuestion && reporters.some((pattern) => pattern.test(key)))
-    return { column: '', why: 'reporter' }
-  const found = fields.find(([, pattern]) => pattern.test(key))
-  return found === undefined ? { column: '', why: 'unknown' } : { column: found[0], why: null }
+  const kind = headingRules.find(([, patterns]) =>
+    patterns.some((pattern) => pattern.test(key)),
+  )?.[0]
+  if (kind === undefined) return { column: '', why: 'unknown' }
+  if (kind === 'reporter' || kind === 'person' || kind === 'private' || kind === 'tool')
+    return { column: '', why: kind }
+  return { column: kind, why: null }
 }

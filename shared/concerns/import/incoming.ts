@@ -1,5 +1,4 @@
-import { type Incoming } from '../commands'
-
+import type { Incoming } from '../commands'
 import type { KnownConcern } from '../contract'
 import { SimilarWordings } from './similarConcerns'
 import type { ReadRow } from './types'
@@ -24,7 +23,7 @@ export function sameOf(
     known.add({ kind: 'known', concern }, concern.neighborhoodId, concern.wording)
   const found = new Map<number, Same>()
   for (const { line, neighborhoodId, reason, fields } of rows) {
-    if (reason !== null || neighborhoodId === null) continue
+    if (reason !== null || neighborhoodId === null || fields.wording === '') continue
     const alike = known.find(neighborhoodId, fields.wording)
     if (alike !== null) found.set(line, alike.key)
     // One that is like another is found by that other's words already.
@@ -33,14 +32,22 @@ export function sameOf(
   return found
 }
 
+/**
+ * Whether a row waits for a person: it has a reason to, and nobody said yet that it is to be taken in.
+ * Without a wording it waits whatever was said.
+ */
+export const isHeld = (row: ReadRow, choice: Choice | undefined): boolean =>
+  row.holds.length > 0 && (choice === undefined || row.fields.wording.trim() === '')
+
 /** What still has to be decided about a row before it can be taken in; null when nothing has. */
 export function openQuestion(
   row: ReadRow,
   same: ReadonlyMap<number, Same>,
   choices: ReadonlyMap<number, Choice>,
-): 'neighborhood' | 'same' | null {
+): 'held' | 'neighborhood' | 'same' | null {
   const choice = choices.get(row.line)
   if (row.reason !== null || choice === 'leave out') return null
+  if (isHeld(row, choice)) return 'held'
   if (row.neighborhoodId === null) return 'neighborhood'
   return same.has(row.line) && choice === undefined ? 'same' : null
 }

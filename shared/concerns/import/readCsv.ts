@@ -1,131 +1,119 @@
 import Papa from 'papaparse'
 import { mostTakenIn } from '../commands'
-
-import { guessHeading } from './guessHeadings'
+import { looksBinary } from './cleanText'
+import { lookedAt, namedSign, separatedBy } from './delimiter'
+import { parseLoose, quoteProblem } from './quotes'
+import { findHeader, mostColumns } from './tableHeader'
 import type { IntakeTable, RawRow } from './types'
 
 /** Tables as form tools export them: CSV, or cells copied from a spreadsheet. */
 
 /** The longest text that is read, in letters. */
-export const mostLetters = 5 * 1024 * 1024
-
-/** The most columns a form has. */
-const mostColumns = 200
+const mostLetters = 5 * 1024 * 1024
 
 /** A table that has nothing to read, and why. */
 export const unreadable = (problem: string): IntakeTable => ({
-  ...{ header: [], hasHeader: false, rows: [], skipped: [], problem },
+  header: [],
+  hasHeader: false,
+  rows: [],
+  skipped: [],
+  problem,
 })
 
 /** Why a text is too long or isn't text; null when it can be read. */
 export function refusalOf(text: string): string | null {
   if (text.length > mostLetters)
     return 'This is larger than 5 MB. Nothing was read. Export fewer answers at a time.'
-  const at = text.search(/[\u0000-\u0008\u000e-\u001f]/)
-  if (at === -1) return null
-  const line = text.slice(0, at).split('\n').length
+  if (!looksBinary(text)) return null
+  const line = text.slice(0, text.search(/[\u0000-\u0008\u000e-\u001f]/)).split('\n').length
   return `Line ${line} holds control characters, not text. Nothing was read.`
 }
 
-/** The sign between cells; null for a text whose first line has one cell. */
-export function delimiterOf(text: string): string | null {
-  const told = /^sep=([,;\t|])\s*$/m.exec(text.slice(0, 20))
-  if (told?.[1] !== undefined && told.index === 0) return told[1]
-  let best: { readonly sign: string; readonly count: number } | null = null
-  const start = text.slice(0, 40_000).trimStart()
-  for (const sign of ['\t', ',', ';', '|']) {
-    const count = firstRow(start, sign)
-    if (count > (best?.count ?? 1)) best = { sign, count }
-  }
-  return best?.sign ?? null
-}
+/** The sign between cells; null for a text in which none makes columns. */
+export const delimiterOf = (text: string): string | null =>
+  namedSign(text) ?? separatedBy(withOneLineEnd(text.slice(0, lookedAt)))?.sign ?? null
 
-function firstRow(text: string, delimiter: string): number {
-  let count = 0
-  Papa.parse(text, {
-    delimiter,
-    step: ({ data }, parser) => {
-      count = data.length
-      parser.abort()
-    },
-  })
-  return count
-}
+/** A text whose lines end in the same way: tools and programs mix them. */
+const withOneLineEnd = (text: string): string => text.replaceAll(/\r\n?/g, '\n')
 
 /**
- * Reads a table. `hasHeader`: whether its first row has the questions; left open, that is told from
- * the row itself.
+ * Reads a table. `hasHeader`: whether a row has the questions; left open, that is told from the rows
+ * themselves.
  */
 export function readTable(text: string, delimiter: string, hasHeader?: boolean): IntakeTable {
-  const body = text.replace(/^\uFEFF/, '').replace(/^sep=[,;\t|]\s*(\r\n|\n|\r)/, '')
-  const moved = text.length === body.length || !text.includes('sep=') ? 0 : 1
-  const all = rowsOf(body, delimiter)
-  const rows = all.filter(
-    (row) => row.error !== null || row.cells.some((cell) => cell.trim() !== ''),
-  )
+  const beyond = beyondMeasure(text, delimiter)
+  if (beyond !== null) return unreadable(beyond)
+  const whole = withOneLineEnd(text).replace(/^\ufeff/, '')
+  const moved = namedSign(whole) === null ? 0 : 1
+  const body = moved === 0 ? whole : whole.slice(whole.indexOf('\n') + 1)
+  const rows = rowsOf(body, delimiter)
+    .filter((row) => row.error !== null || row.cells.some((cell) => cell.trim() !== ''))
+    .map((row) => ({ ...row, line: row.line + moved }))
   const [first] = rows
   if (first === undefined) return unreadable('There is nothing in it.')
-  if (first.cells.length > mostColumns)
+  const width = widthOf(rows)
+  const { header, answers, skipped, ...found } = findHeader(rows, width, hasHeader)
+  if (Math.max(header.length, width) > mostColumns)
     return unreadable(
-      `Line ${first.line} has ${first.cells.length.toLocaleString('en-US')} cells; a form has at most ${mostColumns} questions. Nothing was read.`,
+      `It has ${Math.max(header.length, width).toLocaleString('en-US')} columns; a form has at most ${mostColumns} questions. Nothing was read.`,
     )
-  const headed = hasHeader ?? looksLikeHeader(first.cells)
-  const { header, used } = headed ? headerOf(rows) : numbered(first.cells.length)
-  const answers = rows.slice(used).map((row) => ({ ...row, line: row.line + moved }))
   if (answers.length > mostTakenIn)
     return unreadable(
       `This has more than ${mostTakenIn.toLocaleString('en-US')} rows. Nothing was read. Export fewer answers at a time.`,
     )
-  const broken = answers.find((row) => row.error !== null)
-  return {
-    ...{ header, hasHeader: headed, rows: answers, skipped: [] },
-    problem:
-      broken === undefined
-        ? answers.length === 0
-          ? 'It has questions and no answers.'
-          : null
-        : `Line ${broken.line}: ${broken.error ?? ''} Rows from there on can’t be read reliably.`,
+  return { header, hasHeader: found.hasHeader, rows: answers, skipped, problem: problemOf(answers) }
+}
+
+/** No line of a form has so many separators, and no form so many lines, whatever stands in its answers. */
+const most = { cells: 4_000, lines: 200_000 } as const
+
+/** Why a text is no form's by its lines alone, before any of it is told apart; null when it may be one. */
+function beyondMeasure(text: string, delimiter: string): string | null {
+  const sign = delimiter.charCodeAt(0)
+  let [lines, cells] = [1, 0]
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === sign) cells += 1
+    else if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) {
+      lines += 1
+      cells = 0
+    }
+    if (cells > most.cells)
+      return `Line ${lines} has more than ${most.cells.toLocaleString('en-US')} cells; a form has at most ${mostColumns} questions. Nothing was read.`
+    if (lines > most.lines)
+      return `This has more than ${most.lines.toLocaleString('en-US')} lines. Nothing was read. Export fewer answers at a time.`
   }
+  return null
 }
 
-const numbered = (columns: number): { header: string[]; used: number } => ({
-  header: Array.from({ length: columns }, (_, at) => `Column ${at + 1}`),
-  used: 0,
-})
-
-/** Something that stands in an answer, not in a question: a day, an address, a number. */
-const isAnswer = (cell: string): boolean =>
-  /^\s*(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b.*|[^\s@]{1,64}@[^\s@]+\.[^\s@]+|\+?[\d\s().-]{7,})\s*$/.test(
-    cell.slice(0, 200),
-  )
-
-/** Whether a row has questions: one that is known, and nothing that is an answer. */
-const looksLikeHeader = (cells: readonly string[]): boolean =>
-  cells.some((cell) => guessHeading(cell).why !== 'unknown') && !cells.some(isAnswer)
-
-/** The answers SurveyMonkey names in its second row. */
-const options = /^(open-ended response|response|other \(please specify\).*)$/i
-
-/** The questions, from one row or, where a tool writes two, from both. */
-function headerOf(rows: readonly RawRow[]): { header: string[]; used: number } {
-  const [first, second] = rows
-  const top = (first?.cells ?? []).map((cell) => cell.trim().slice(0, 500))
-  const below = second?.cells ?? []
-  const isTwo = /^respondent id$/i.test(top[0] ?? '') && (below[0] ?? '').trim() === ''
-  if (!isTwo || !below.some((cell) => options.test(cell.trim()))) return { header: top, used: 1 }
-  let question = ''
-  const header = Array.from({ length: Math.max(top.length, below.length) }, (_, at) => {
-    question = top[at] !== undefined && top[at] !== '' ? top[at] : question
-    const option = (below[at] ?? '').trim()
-    const whole = option === '' || options.test(option) ? question : `${question}: ${option}`
-    return whole.slice(0, 500)
-  })
-  return { header: header.slice(0, mostColumns), used: 2 }
+function problemOf(answers: readonly RawRow[]): string | null {
+  if (answers.length === 0) return 'It has questions and no answers.'
+  const broken = answers.find((row) => row.error !== null)
+  return broken === undefined
+    ? null
+    : `Line ${broken.line}: ${broken.error ?? ''} Rows from there on can’t be read reliably.`
 }
 
-const quoteProblem = 'a quotation mark opens a cell and isn’t closed properly.'
+/** The number of cells most rows have. */
+function widthOf(rows: readonly RawRow[]): number {
+  const counts = new Map<number, number>()
+  for (const { cells } of rows.slice(0, 200))
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+  return [...counts].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0] ?? 1
+}
 
+/** Two rows more than there may be are the questions; what is beyond is told of, not read. */
+const mostRows = 2 * mostTakenIn + 1
+
+/** The rows of a text; where its marks aren't those of a table, they are told apart by their places. */
 function rowsOf(text: string, delimiter: string): RawRow[] {
+  const isLoose = new RegExp(`\\${delimiter} +"`).test(text)
+  const rows = isLoose ? [] : parseRows(text, delimiter)
+  const isBroken = rows.some(({ error }) => error !== null)
+  return isLoose || isBroken ? parseLoose(text, delimiter, mostRows) : rows
+}
+
+function parseRows(text: string, delimiter: string): RawRow[] {
   const rows: RawRow[] = []
   let start = 0
   let line = 1
@@ -136,11 +124,10 @@ function rowsOf(text: string, delimiter: string): RawRow[] {
       rows.push({ line, cells: data, error: quotes ? quoteProblem : null })
       line += linesIn(text.slice(start, meta.cursor))
       start = meta.cursor
-      // Two rows more than there may be are the questions; what is beyond is told of, not read.
-      if (rows.length > 2 * mostTakenIn) parser.abort()
+      if (rows.length === mostRows) parser.abort()
     },
   })
   return rows
 }
 
-const linesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0
+const linesIn = (text: string): number => text.match(/\n/g)?.length ?? 0

@@ -1,14 +1,20 @@
+import { readDate } from '../../kernel/parseDate'
 import { mostTakenIn } from '../commands'
-
 import { intakeFields } from '../importSourceTable'
+import { readTicked } from './answers'
+import { englishLabels, findLabel, type FormLabels, type FoundLabel, isNext } from './formLabels'
 import { guessHeading, headingKey } from './guessHeadings'
+import type { HeadingKind } from './headingRules'
 import { unreadable } from './readCsv'
-import type { Column, IntakeTable, RawRow } from './types'
+import type { Column, IntakeTable, LeftOut, RawRow } from './types'
 
-/** Paper forms, typed up: `Neighborhood: Heron Flats`, one form after another. */
+/** Paper forms, typed up: `Neighborhood: Heron Flats`, or as printed, one form after another. */
 
-const labelled = /^[\s*•-]{0,6}([^:\n]{2,120}?)\s*:\s?(.*)$/u
-const rule = /^\s*([-=*_#~]\s*){3,}$/
+const labelled = /^[\s*•-]{0,6}([^:：፦\n]{2,120}?)\s*[:：፦]\s?(.*)$/u
+const rule = /^\s*([-=*_#~–—]\s*){3,}$/
+/** `Form 2`, `3.`: forms are numbered when several are typed up. */
+const numbered =
+  /^\W{0,3}((form|formulario|hoja|sheet|card|mẫu|tờ|phiếu|表|表格|نموذج|استمارة|ቅጽ|foom|foomka|warqad)\s*)?(no\.?|nr\.?|n\.º|#|số|第)?\s*\d{1,4}\s*(of \d{1,4})?\W{0,3}$/iu
 
 /** What each column of the table that forms become is. */
 export const formColumns: readonly Column[] = intakeFields
@@ -21,16 +27,24 @@ interface Form {
   readonly said: Map<Column, string[]>
   /** Who reported it: what stands under such a label. */
   readonly reporter: { readonly heading: string; readonly lines: string[] }[]
+  /** Labels that name somebody else, and what stands under other labels of no field. */
+  readonly doubts: string[]
+  /** Days typed under a label in another language have the day first. */
+  isDayFirst: boolean
 }
 
 /** Whether a text is made of labels the intake form has. */
-export function looksLikeForms(text: string): boolean {
+export const looksLikeForms = (text: string, labels: FormLabels = englishLabels): boolean =>
+  labelsIn(text, labels) >= 2
+
+/** How many different labels of the intake form stand at the beginning of lines. */
+export function labelsIn(text: string, labels: FormLabels): number {
   const found = new Set<Column>()
   for (const line of text.slice(0, 20_000).split(/\r\n|\r|\n/)) {
-    const label = labelOf(line)
+    const label = labelOf(line, labels)
     if (label !== null && label.column !== '') found.add(label.column)
   }
-  return found.size >= 2
+  return found.size
 }
 
 /** Questions that are answered on their own line: `Was 911 or 311 called? No`. */
@@ -38,91 +52,187 @@ const asked = /^[\s*•-]{0,6}((?:was|were|did|is|has|anyone)\b[^?:\n]{2,60})\?\
 
 interface Label {
   readonly column: Column
-  /** What stands under it is no answer of the intake form. */
-  readonly isOther: boolean
-  /** It says who reported it. */
-  readonly isReporter: boolean
+  /** Why what stands under it is no answer of the intake form; null when it is one. */
+  readonly why: LeftOut | 'printed' | null
   readonly heading: string
   readonly rest: string
 }
 
-function labelOf(line: string): Label | null {
+/** The label a line begins with; `before` is the one above it, which tells what is asked next. */
+function labelOf(line: string, labels: FormLabels, before: HeadingKind | '' = ''): Label | null {
   const start = line.slice(0, 2_000)
+  const beyond = line.slice(2_000)
+  const printed = findLabel(start.replace(/^[\s*•-]{0,6}(\d{1,2}[.)]\s*)?/, ''), labels)
+  if (printed !== null && isMeant(printed, before)) {
+    const { kind, label, rest } = printed
+    const isField =
+      kind !== 'printed' &&
+      kind !== 'reporter' &&
+      kind !== 'person' &&
+      kind !== 'private' &&
+      kind !== 'tool'
+    return isField
+      ? { column: kind, why: null, heading: label, rest: rest + beyond }
+      : { column: '', why: kind, heading: label, rest: rest + beyond }
+  }
   const match = labelled.exec(start) ?? asked.exec(start)
   if (match?.[1] === undefined || headingKey(match[1]) === '') return null
   const { column, why } = guessHeading(match[1])
   if (column === '' && why === 'unknown') return null
-  const rest = (match[2] ?? '') + line.slice(2_000)
-  return { column, isOther: column === '', isReporter: why === 'reporter', heading: match[1], rest }
+  const rest = (match[2] ?? '') + beyond
+  // “Anyone in danger now? Call 911.” is printed on the form.
+  if (column === 'danger' && /\b(call|llame|dial|gọi|wac)\b.{0,12}\b\d{3}\b/iu.test(rest))
+    return { column: '', why: 'printed', heading: match[1], rest: '' }
+  // A sentence with a colon is no label: those are short, or questions.
+  if (match[1].split(/\s+/).length > 7 && !/[?？؟]/.test(start)) return null
+  return { column, why, heading: match[1], rest }
+}
+
+/** Whether a printed question is meant, and not a sentence or another question in words of its own. */
+function isMeant(found: FoundLabel, before: HeadingKind | ''): boolean {
+  const { kind, label, isExact, isSure, isLong } = found
+  if (!isSure && !(isExact && isNext(kind, before))) return false
+  if (isExact || isLong || kind === 'printed') return true
+  const { column, why } = guessHeading(label)
+  return why === 'unknown' || (column || why) === kind
 }
 
 /**
- * Reads forms one after another: a rule, a label that comes a second time, or a blank line before
- * the first label begins the next one. What stands under a reporter's label is set apart.
+ * Reads forms one after another: a rule, a number, a label that comes a second time, or a blank line
+ * before the first label begins the next one. What stands under a reporter's label is set apart.
  */
-export function readForms(text: string): IntakeTable {
-  const forms: Form[] = []
-  const skipped: { line: number; reason: string }[] = []
-  let form: Form | null = null
-  let first: Column = ''
-  let into: Column | 'reporter' | 'other' = ''
-  let wasBlank = false
+export function readForms(text: string, labels: FormLabels = englishLabels): IntakeTable {
   const lines = text.split(/\r\n|\r|\n/)
   if (lines.length > mostLines)
     return unreadable(
       `This has ${lines.length.toLocaleString('en-US')} lines; at most ${mostLines.toLocaleString('en-US')} are read. Nothing was read.`,
     )
-  for (const [at, whole] of lines.entries()) {
-    const line = at + 1
-    if (rule.test(whole.slice(0, 300))) {
-      form = null
-      into = ''
-      continue
+  const reader = new FormReader(labels)
+  for (const [at, line] of lines.entries()) {
+    reader.add(line, at + 1)
+    if (reader.isFull()) break
+  }
+  return reader.table()
+}
+
+/** An answer without the line that was drawn to write it on. */
+const withoutRule = (answer: string): string =>
+  answer.replaceAll(/_{2,}|[.·]{5,}|…{3,}/g, ' ').trim()
+
+class FormReader {
+  private readonly forms: Form[] = []
+  private readonly skipped: { line: number; reason: string }[] = []
+  private form: Form | null = null
+  private first: Column = ''
+  private into: string[] | null = null
+  private wasBlank = false
+  private before: HeadingKind | '' = ''
+
+  constructor(private readonly labels: FormLabels) {}
+
+  add(whole: string, line: number): void {
+    if (
+      rule.test(whole.slice(0, 300)) ||
+      (this.wasBlankOrFirst(line) &&
+        numbered.test(whole.slice(0, 100)) &&
+        this.into !== this.form?.said.get('wording'))
+    ) {
+      this.form = null
+      this.into = null
+      this.wasBlank = false
+      return
     }
     if (whole.trim() === '') {
-      wasBlank = true
-      continue
+      this.wasBlank = true
+      return
     }
-    const label = labelOf(whole)
-    if (label !== null) {
-      if (form === null || beginsNext(form, label, wasBlank && label.column === first)) {
-        form = { line, said: new Map(), reporter: [] }
-        forms.push(form)
-      }
-      const lines = [label.rest.trim()]
-      if (label.isOther) into = label.isReporter ? 'reporter' : 'other'
-      else {
-        if (first === '') first = label.column
-        into = label.column
-        form.said.set(label.column, lines)
-      }
-      if (label.isReporter) form.reporter.push({ heading: label.heading, lines })
-    } else if (into === 'reporter') form?.reporter.at(-1)?.lines.push(whole.trim())
-    else if (form !== null && into !== '' && into !== 'other')
-      form.said.get(into)?.push(...(wasBlank ? [''] : []), whole.trim())
-    else if (into !== 'other') skipped.push({ line, reason: 'under no label of the intake form.' })
-    wasBlank = false
+    const label = labelOf(whole, this.labels, this.before)
+    if (label === null) this.continueWith(whole.trim(), line)
+    else this.begin(label, line, whole.trim())
+    this.wasBlank = false
   }
-  const filled = forms.filter(({ said }) => said.size > 0)
-  if (filled.length > mostTakenIn)
-    return unreadable(
-      `This has more than ${mostTakenIn.toLocaleString('en-US')} forms. Nothing was read.`,
-    )
-  if (filled.length === 0)
-    return unreadable('No label of the intake form is in it, such as “What was seen:”.')
-  if (filled.some(({ reporter }) => reporter.length > 0))
-    skipped.push({ line: 0, reason: 'Who reported it isn’t kept in the shared record.' })
-  return { header: formColumns, hasHeader: true, rows: filled.map(rowOf), skipped, problem: null }
+
+  /** Whether there are more forms than are read at once; then the others don’t matter. */
+  isFull(): boolean {
+    return this.forms.length > 2 * mostTakenIn
+  }
+
+  private wasBlankOrFirst(line: number): boolean {
+    return this.wasBlank || line === 1 || this.form === null
+  }
+
+  private begin(label: Label, line: number, whole: string): void {
+    if (label.why === 'printed') {
+      this.into = null
+      return
+    }
+    this.before = label.column === '' ? (label.why === 'reporter' ? 'reporter' : '') : label.column
+    const open = this.form?.said.get(label.column)
+    if (open !== undefined && open === this.into && open.join('') === '') {
+      // The answer begins as its question does: `Ngày`, and below it `ngày 3 tháng 11`.
+      open.push(whole)
+      return
+    }
+    const isFirstAgain = this.wasBlank && label.column !== '' && label.column === this.first
+    if (this.form === null || beginsNext(this.form, label, isFirstAgain)) {
+      this.form = {
+        line,
+        said: new Map(),
+        reporter: [],
+        doubts: [],
+        isDayFirst: false,
+      }
+      this.forms.push(this.form)
+    }
+    const lines = [withoutRule(label.rest)]
+    this.into = lines
+    if (label.why === 'reporter') this.form.reporter.push({ heading: label.heading, lines })
+    if (label.why === 'person' && label.rest.trim() !== '')
+      this.form.doubts.push('It may name a person. That belongs in the private notes.')
+    if (label.column === '') return
+    if (this.first === '') this.first = label.column
+    if (label.column === 'receivedOn')
+      this.form.isDayFirst = !/^\W*(date|day|received|today)/i.test(label.heading)
+    this.form.said.set(label.column, lines)
+  }
+
+  private continueWith(text: string, line: number): void {
+    if (this.into !== null) this.into.push(...(this.wasBlank ? [''] : []), withoutRule(text))
+    else this.skipped.push({ line, reason: 'under no label of the intake form.' })
+  }
+
+  table(): IntakeTable {
+    const filled = this.forms.filter(({ said }) => said.size > 0)
+    if (filled.length > mostTakenIn)
+      return unreadable(
+        `This has more than ${mostTakenIn.toLocaleString('en-US')} forms. Nothing was read.`,
+      )
+    if (filled.length === 0)
+      return unreadable('No label of the intake form is in it, such as “What was seen:”.')
+    if (filled.some(({ reporter }) => reporter.some(({ lines }) => lines.join('').trim() !== '')))
+      this.skipped.push({ line: 0, reason: 'Who reported it isn’t kept in the shared record.' })
+    const rows = filled.map(rowOf)
+    return { header: formColumns, hasHeader: true, rows, skipped: this.skipped, problem: null }
+  }
 }
 
 /** A label the form has already, or its first one after a blank line, is the next form's. */
 function beginsNext({ said, reporter }: Form, label: Label, isFirstAgain: boolean): boolean {
-  if (label.isReporter) return reporter.some(({ heading }) => heading === label.heading)
-  return !label.isOther && (said.has(label.column) || (isFirstAgain && said.size > 0))
+  if (label.why === 'reporter') return reporter.some(({ heading }) => heading === label.heading)
+  return label.column !== '' && (said.has(label.column) || (isFirstAgain && said.size > 0))
 }
 
-const rowOf = ({ line, said, reporter }: Form): RawRow => ({
-  ...{ line, error: null },
-  cells: formColumns.map((column) => said.get(column)?.join('\n').trim() ?? ''),
-  reporter: reporter.map(({ heading, lines }) => ({ heading, cell: lines.join('\n').trim() })),
+const rowOf = ({ line, said, reporter, doubts, isDayFirst }: Form): RawRow => ({
+  line,
+  error: null,
+  cells: formColumns.map((column) => {
+    const answer = said.get(column)?.join('\n').trim() ?? ''
+    const ticked = column === 'wording' ? null : readTicked(answer)
+    if (column !== 'receivedOn') return ticked ?? answer
+    return (isDayFirst ? readDate(answer, 'day first') : null) ?? answer
+  }),
+  reporter: reporter
+    .map(({ heading, lines }) => ({ heading, cell: lines.join('\n').trim() }))
+    .filter(({ cell }) => cell !== ''),
+  doubts,
 })

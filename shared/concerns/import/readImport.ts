@@ -1,33 +1,82 @@
+import { cleanText } from './cleanText'
+import { type Separated, separatedBy } from './delimiter'
+import { englishLabels, type FormLabels } from './formLabels'
+import { guessHeading } from './guessHeadings'
+import { looksLikeMbox } from './mbox'
 import { delimiterOf, readTable, refusalOf, unreadable } from './readCsv'
-import { formColumns, looksLikeForms, readForms } from './readForms'
+import { labelsIn, looksLikeForms, readForms } from './readForms'
 import { looksLikeMail } from './readMail'
-import { guessColumns } from './guessColumns'
-import type { Column, IntakeTable } from './types'
+import type { IntakeTable } from './types'
 
 /** What concerns are brought in from. */
 export const intakeKinds = ['table', 'mail', 'forms'] as const
 export type IntakeKind = (typeof intakeKinds)[number]
 
-/** What a text is, as far as it can be told from its beginning. A text that is nothing else is a mail's. */
-export function kindOf(text: string): IntakeKind {
-  if (looksLikeMail(text)) return 'mail'
-  const delimiter = delimiterOf(text)
-  if (delimiter !== null && readTable(text.slice(0, 40_000), delimiter).hasHeader) return 'table'
-  if (looksLikeForms(text)) return 'forms'
-  return delimiter === '\t' ? 'table' : 'mail'
+/** What tells what a text is besides itself. */
+export interface TextHints {
+  /** The name of the file it came from; empty for one that was pasted. */
+  readonly name: string
+  readonly labels: FormLabels
+}
+
+const noHints: TextHints = { name: '', labels: englishLabels }
+
+/** So much of a text is looked at. */
+const lookedAt = 60_000
+
+/**
+ * What a text is. A table whose questions nobody knows is a table whose columns have to be named; a
+ * text that is nothing else is a mail's.
+ */
+export function kindOf(text: string, { name, labels }: TextHints = noHints): IntakeKind {
+  const start = text.slice(0, lookedAt)
+  if (looksLikeMail(start) || looksLikeMbox(start)) return 'mail'
+  const isNamedTable = /\.(csv|tsv|tab)$/i.test(name)
+  const delimiter = delimiterOf(start)
+  if (isNamedTable && delimiter !== null) return 'table'
+  const separated = separatedBy(start.replaceAll(/\r\n?/g, '\n'))
+  const isEven = separated !== null && separated.share >= 0.75
+  // Two columns, one of questions and one of answers, are a form that was pasted from a table.
+  if (separated?.width === 2 && labelsIn(start, labels) > 3) return 'forms'
+  if (delimiter !== null && isEven && isTable(start, separated))
+    return looksLikeForms(start, labels) && separated.share < 1 ? 'forms' : 'table'
+  if (looksLikeForms(start, labels)) return 'forms'
+  if (isNamedTable) return 'table'
+  return delimiter === '\t' && isEven ? 'table' : 'mail'
+}
+
+/** Whether even rows are a table's: their questions are known, or their separators are those of no sentence. */
+function isTable(text: string, { sign, width, rows }: Separated): boolean {
+  if (rows < 2) return false
+  const { hasHeader, header, rows: answers } = readTable(text, sign)
+  const isKnown = header.some((heading) => guessHeading(heading).why !== 'unknown')
+  if (!hasHeader) return false
+  if (isKnown || sign === '\t') return true
+  // In sentences a blank follows every comma.
+  const cells = [header, ...answers.map((row) => row.cells)].flatMap((row) => row.slice(1))
+  return width > 2 && cells.filter((cell) => cell.startsWith(' ')).length < cells.length * 0.3
+}
+
+/** What a person said about how a text is read; what is left open is told from the text. */
+export interface TextChoices {
+  readonly hasHeader?: boolean | undefined
+  readonly delimiter?: string | undefined
+  readonly labels?: FormLabels | undefined
 }
 
 /** Reads a text that is no mail; never throws. */
 export function readText(
   text: string,
   kind: Exclude<IntakeKind, 'mail'>,
-  hasHeader?: boolean,
+  { hasHeader, delimiter, labels }: TextChoices = {},
 ): IntakeTable {
   const refused = refusalOf(text)
   if (refused !== null) return unreadable(refused)
-  return kind === 'forms' ? readForms(text) : readTable(text, delimiterOf(text) ?? ',', hasHeader)
+  const clean = cleanText(text)
+  const table =
+    kind === 'forms'
+      ? readForms(clean.text, labels)
+      : readTable(clean.text, delimiter ?? delimiterOf(clean.text) ?? ',', hasHeader)
+  const told = clean.notes.map((reason) => ({ line: 0, reason }))
+  return { ...table, skipped: [...table.skipped, ...told] }
 }
-
-/** What the columns of a text that was read are taken for at first. */
-export const firstColumns = (table: IntakeTable, kind: 'table' | 'forms'): readonly Column[] =>
-  kind === 'forms' ? formColumns : guessColumns(table).map(({ column }) => column)

@@ -1,10 +1,13 @@
-import PostalMime from 'postal-mime'
-import { wordsOf } from '../../kernel/foldText'
-import { unreadable } from './readCsv'
 import { readDate } from '../../kernel/parseDate'
-import { htmlAsText, partsOf, type MailParts } from './parseMailText'
-import { windowsText } from '../../kernel/windowsText'
-import type { Column, IntakeTable, Known } from './types'
+import { automaticReason, isGenerated, soundsAway } from './automaticMail'
+import { cleanText } from './cleanText'
+import { type MailBody, readBody, TooLongError } from './mailBody'
+import { type MailParts, splitMail } from './mailSplit'
+import { parseMailTree } from './mailTree'
+import { mostMails, splitMbox } from './mbox'
+import { neighborhoodIn } from './places'
+import { unreadable } from './readCsv'
+import type { Column, IntakeTable, Known, RawRow } from './types'
 
 /** E-mails, pasted or as a program saves them. Who sent one is set apart, and attachments aren't opened. */
 
@@ -16,6 +19,10 @@ export interface ReadMail extends MailParts {
   readonly attachments: number
   /** Who sent it, `Name <address>`; empty when that isn't said. */
   readonly sender: string
+  /** What was changed or guessed in reading it. */
+  readonly notes: readonly string[]
+  /** Why nobody raised anything in it; null when somebody may have. */
+  readonly automatic: string | null
   /** Why it can't be read; null when it can. */
   readonly problem: string | null
 }
@@ -34,40 +41,130 @@ export function looksLikeMail(text: string): boolean {
   return headerLine.test(start[0] ?? '') && head.length >= 2
 }
 
-/** Reads a mail: its bytes, or the text of one that was pasted. Never rejects. */
-export async function readMail(mail: string | Uint8Array): Promise<ReadMail> {
-  if (mail.length > 25 * 1024 * 1024)
-    return failed('This mail is larger than 25 MB. Paste its text instead.')
-  if (linesOfText(mail) > mostLines) return failed(tooLong)
-  if (typeof mail === 'string' && !looksLikeMail(mail))
-    return mail.length > mostText ? failed(tooLong) : { ...nothing, ...partsOf(mail) }
-  try {
-    const parsed = await PostalMime.parse(typeof mail === 'string' ? prepared(mail) : mail, {
-      forceRfc822Attachments: true,
-      maxNestingDepth: 30,
-    })
-    const plain = parsed.text?.trim() ?? ''
-    if (Math.max(plain.length, parsed.html?.length ?? 0) > mostText) return failed(tooLong)
-    const body = plain === '' ? htmlAsText(parsed.html ?? '') : plain
-    return {
-      ...partsOf(windowsText(body)),
-      subject: (parsed.subject ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 500),
-      sentOn: sentOn(parsed.headers, parsed.date),
-      sender: [parsed.from?.name, parsed.from?.address].filter(Boolean).join(' <').slice(0, 500),
-      attachments: parsed.attachments.filter(({ related }) => related !== true).length,
-      problem: null,
-    }
-  } catch {
-    return failed('This can’t be read as an e-mail. Paste its text instead; nothing was taken in.')
-  }
-}
-
+const mostBytes = 25 * 1024 * 1024
 /** So much of a mail is read as text; what is attached to it isn't counted. */
 const mostLines = 20_000
 const mostText = 1024 * 1024
+/** Mails that are attached to mails are read so deep. */
+const deepest = 5
 
 const tooLong =
   'This is much longer than an e-mail about a concern. Paste the part that says what was raised.'
+
+/** Reads the mails of a file or of a text that was pasted: one, or those of a mailbox. Never rejects. */
+export async function readMails(file: string | Uint8Array): Promise<readonly ReadMail[]> {
+  if (file.length > mostBytes)
+    return [failed('This mail is larger than 25 MB. Paste its text instead.')]
+  const mails = splitMbox(file)
+  if (mails === null) return readNested(file, 0)
+  if (mails.length > mostMails)
+    return [
+      failed(
+        `This mailbox has more than ${mostMails.toLocaleString('en-US')} mails. Nothing was read.`,
+      ),
+    ]
+  const read: ReadMail[] = []
+  for (const mail of mails) read.push(...(await readNested(mail, 0)))
+  return read
+}
+
+/** Reads one mail, or the first of several. Never rejects. */
+export async function readMail(mail: string | Uint8Array): Promise<ReadMail> {
+  const [first] = await readMails(mail)
+  return first ?? failed('There is no text in this e-mail.')
+}
+
+async function readNested(mail: string | Uint8Array, depth: number): Promise<readonly ReadMail[]> {
+  if (linesOfText(mail) > mostLines) return [failed(tooLong)]
+  if (typeof mail === 'string' && !looksLikeMail(mail))
+    return [mail.length > mostText ? failed(tooLong) : ofText(mail)]
+  try {
+    return await readParsed(mail, depth)
+  } catch (error) {
+    if (error instanceof TooLongError) return [failed(tooLong)]
+    return [
+      failed('This can’t be read as an e-mail. Paste its text instead; nothing was taken in.'),
+    ]
+  }
+}
+
+function ofText(mail: string): ReadMail {
+  const { text, notes } = cleanText(mail)
+  return { ...nothing, ...splitMail(text, { subject: '', senders: [] }), notes }
+}
+
+async function readParsed(mail: string | Uint8Array, depth: number): Promise<readonly ReadMail[]> {
+  const { email, root } = await parseMailTree(typeof mail === 'string' ? prepared(mail) : mail)
+  const body = readBody(root)
+  if (body.text.length > mostText) return [failed(tooLong)]
+  const subject = cleanText(email.subject ?? '')
+    .text.replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, 500)
+  const sender = [email.from?.name, email.from?.address].filter(Boolean).join(' <').slice(0, 500)
+  const automatic = automaticReason(email, root)
+  const { text, notes } = cleanText(body.text)
+  const own: ReadMail = {
+    ...splitMail(text, { subject, senders: [sender] }),
+    subject,
+    sender,
+    automatic,
+    problem: null,
+    sentOn: sentOn(email.headers, email.date),
+    attachments: body.attachments,
+    notes: [...body.notes, ...notes],
+  }
+  const doubts = [...own.doubts, ...doubtsAbout(own, body, isGenerated(email))]
+  const quoted = [own.quoted, body.otherVersion].filter(Boolean).join('\n\n')
+  const seen = { ...own, doubts, quoted }
+  if (automatic !== null || body.messages.length === 0 || depth >= deepest) return [seen]
+  return passOn(seen, body.messages, depth)
+}
+
+/** Why a mail needs a look besides what its text says. */
+function doubtsAbout(mail: ReadMail, body: MailBody, isGeneratedMail: boolean): string[] {
+  const doubts: string[] = []
+  if (body.unreadable !== null) doubts.push(body.unreadable)
+  if (body.otherVersion !== '')
+    doubts.push('Its two versions say different things; the longer one is taken.')
+  if (isGeneratedMail) doubts.push('A program sent it. Check that somebody raised something.')
+  if (soundsAway(mail.text)) doubts.push('It reads like an automatic reply.')
+  if (mail.text === '' && mail.attachments > 0)
+    doubts.push('What was raised may be in an attachment, which isn’t opened.')
+  if (body.notes.some((note) => note.includes('guessed')))
+    doubts.push('Which letters it is in was guessed.')
+  return doubts
+}
+
+/** Mails that were attached are what was raised; the mail they came with is a note. */
+async function passOn(
+  note: ReadMail,
+  messages: readonly Uint8Array[],
+  depth: number,
+): Promise<readonly ReadMail[]> {
+  const read: ReadMail[] = []
+  for (const message of messages) {
+    for (const inner of await readNested(messageOf(message), depth + 1))
+      read.push({
+        ...inner,
+        senders: [note.sender, ...note.senders, ...inner.senders],
+        signature: [note.signature, inner.signature].filter(Boolean).join('\n\n'),
+        quoted: [note.text, note.quoted, inner.quoted].filter(Boolean).join('\n\n'),
+        sentOn: inner.sentOn || note.sentOn,
+        doubts: [...inner.doubts, ...(note.text.length > inner.text.length ? [longNote] : [])],
+      })
+  }
+  const isEmpty = read.every(({ text }) => text === '')
+  return isEmpty && note.text !== '' ? [note, ...read] : read
+}
+
+const longNote = 'The note above it is longer than what was passed on.'
+
+/** An attached mail, which some programs begin with an empty line. */
+function messageOf(bytes: Uint8Array): Uint8Array {
+  const from = bytes.findIndex((byte) => byte !== 10 && byte !== 13)
+  return from > 0 ? bytes.subarray(from) : bytes
+}
 
 /** The lines that aren't those of an encoded attachment, which are long and have no spaces. */
 function linesOfText(mail: string | Uint8Array): number {
@@ -89,16 +186,19 @@ function linesOfText(mail: string | Uint8Array): number {
 const encodedLine = 40
 
 const nothing: ReadMail = {
-  ...{
-    text: '',
-    signature: '',
-    quoted: '',
-    subject: '',
-    sentOn: '',
-    attachments: 0,
-    sender: '',
-    problem: null,
-  },
+  text: '',
+  signature: '',
+  quoted: '',
+  senders: [],
+  doubts: [],
+  subject: '',
+  sentOn: '',
+  passedOn: { sentOn: '', subject: '' },
+  attachments: 0,
+  sender: '',
+  notes: [],
+  automatic: null,
+  problem: null,
 }
 const failed = (problem: string): ReadMail => ({ ...nothing, problem })
 
@@ -119,32 +219,49 @@ function sentOn(headers: readonly { key: string; value: string }[], date = ''): 
 /** What each column of a mail's table is. */
 export const mailColumns: readonly Column[] = ['receivedOn', 'channel', 'neighborhood', 'wording']
 
-/** A mail as a table of one row, with the neighborhood it speaks of where it names one. */
-export function mailTable(mail: ReadMail, neighborhoods: readonly Known[]): IntakeTable {
-  if (mail.problem !== null) return unreadable(mail.problem)
-  const wording = mail.text || mail.subject || mail.quoted
-  if (wording === '') return unreadable('There is no text in this e-mail.')
-  const named = neighborhoodIn(`${mail.subject}\n${mail.text}\n${mail.quoted}`, neighborhoods)
+/** Mails as a table, a row each, with the neighborhood they speak of where they name one. */
+export function mailTable(
+  mails: readonly ReadMail[],
+  neighborhoods: readonly Known[],
+): IntakeTable {
+  const [first] = mails
+  if (first === undefined) return unreadable('There is no text in this e-mail.')
+  if (mails.length === 1 && first.problem !== null) return unreadable(first.problem)
+  const rows = mails.map((mail, at) => rowOf(mail, at + 1, neighborhoods))
+  const [row] = rows
+  if (rows.length === 1 && row?.cells[3] === '' && row.doubts?.length === 0 && row.leftOut === null)
+    return unreadable('There is no text in this e-mail.')
   return {
     header: ['Sent on', 'How it came', 'Neighborhood', 'Text'],
     hasHeader: true,
-    rows: [
-      {
-        ...{ line: 1, cells: [mail.sentOn, 'e-mail', named, wording], error: null },
-        reporter: mail.sender === '' ? [] : [{ heading: 'From', cell: mail.sender }],
-      },
-    ],
+    rows,
     skipped: [],
     problem: null,
   }
 }
 
-/** The only neighborhood a text names; empty when it names none or several. */
-function neighborhoodIn(text: string, neighborhoods: readonly Known[]): string {
-  const words = ` ${wordsOf(text.slice(0, 50_000)).join(' ')} `
-  const named = neighborhoods.filter(({ name }) => {
-    const key = wordsOf(name).join(' ')
-    return key !== '' && words.includes(` ${key} `)
-  })
-  return named.length === 1 ? (named[0]?.name ?? '') : ''
+function rowOf(mail: ReadMail, line: number, neighborhoods: readonly Known[]): RawRow {
+  const named = neighborhoodIn([mail.text, mail.subject, mail.passedOn.subject], neighborhoods)
+  const senders = [...new Set([mail.sender, ...mail.senders].filter(Boolean))]
+  const isSealed = mail.text === '' && mail.doubts.length > 0
+  const bySubject = mail.text === '' && !isSealed && mail.quoted === '' ? subjectOf(mail) : ''
+  const day = mail.sentOn === '' ? (readDate(mail.passedOn.sentOn) ?? '') : mail.sentOn
+  return {
+    line,
+    cells: [day, 'e-mail', named, mail.text || bySubject || (isSealed ? '' : mail.quoted)],
+    reporter: senders.map((cell) => ({ heading: 'From', cell })),
+    setApart: [mail.signature, mail.quoted].filter(Boolean).join('\n\n'),
+    doubts: [
+      ...mail.doubts,
+      ...(bySubject === '' ? [] : ['Its text is empty; the subject line is taken.']),
+      ...(mail.text === '' && !isSealed && bySubject === '' && mail.quoted !== ''
+        ? ['Nobody wrote anything above what is quoted.']
+        : []),
+    ],
+    notes: mail.notes,
+    leftOut: mail.automatic ?? mail.problem,
+    error: null,
+  }
 }
+
+const subjectOf = ({ subject }: ReadMail): string => subject.replace(/^((re|fwd?|fw)\s*:\s*)+/i, '')

@@ -1,9 +1,22 @@
 import { wordsOf } from '../../kernel/foldText'
-import { readDate } from '../../kernel/parseDate'
+import { type ColumnOrder, type DayOrder, orderOf } from '../../kernel/parseDate'
 import type { IntakeField } from '../importSourceTable'
-import { type ConcernChannel, concernChannels } from '../tables'
+import type { ConcernChannel } from '../tables'
+import { isNoAnswer, readCalled, readTicked, readYesNo } from './answers'
+import { cleanText } from './cleanText'
 import { soundsUrgent } from './detectUrgency'
-import type { Column, IntakeTable, Known, RawRow, ReadRow } from './types'
+import { judgeRow } from './holds'
+import { neighborhoodIn, splitPlace } from './places'
+import { alignCells } from './rowCells'
+import {
+  looksLikeAddress,
+  readChannel,
+  readHearBack,
+  readLanguage,
+  readReceivedOn,
+  shorten,
+} from './rowFields'
+import type { Column, GuessedColumn, IntakeTable, Known, RawRow, ReadRow, RowState } from './types'
 
 /** Reads the answers of a table as concerns, each with what a person should check about it. */
 
@@ -17,16 +30,26 @@ export interface ReadingContext {
   readonly channel: ConcernChannel
   /** What was decided about neighborhoods that aren't known, by `nameKey`: an id, or to leave them out. */
   readonly decided: ReadonlyMap<string, string>
+  /** Why columns are left out; absent where a person named all of them. */
+  readonly guessed?: readonly GuessedColumn[]
+  /** What a person said of the order of days; absent where the column decides. */
+  readonly dayOrder?: DayOrder | undefined
 }
 
 /** The decision to leave out what is of a neighborhood that isn't known. */
 export const leaveOut = 'leave out'
 
 /** Why a row is left out that doesn't say what was raised. */
-export const noWording = 'nothing says what was raised.'
+const noWording = 'nothing says what was raised.'
 
 /** Why a row is left out whose neighborhood is nobody's. */
 const notOurs = 'its neighborhood isn’t one of the workgroup’s.'
+
+/** Why a row waits that says other things and not what was raised. */
+const unworded = 'Nothing says what was raised. Word it, or leave it out.'
+
+/** Why a row waits of which no column says what was raised. */
+const noColumn = 'No column is read as what was raised. Choose one.'
 
 /** A name in the form in which it is compared: case, accents, spacing and signs aside. */
 export const nameKey = (name: string): string => wordsOf(name.slice(0, 500)).join(' ')
@@ -42,7 +65,24 @@ export function readRows(
 ): ReadRow[] {
   const byName = new Map(context.neighborhoods.map(({ id, name }) => [nameKey(name), id]))
   const groups = new Map(context.groups.map(({ id, name }) => [nameKey(name), id]))
-  return table.rows.map((row) => readRow(row, columns, { ...context, byName, groups }))
+  const order = columnOrder(table, columns, context)
+  const known = [...context.neighborhoods, ...context.groups]
+  const names: Names = { ...context, byName, groups, order, known }
+  return table.rows.map((row) => readRow(row, { columns, header: table.header }, names))
+}
+
+/** Which of day and month comes first in the days of a table, decided by all of them. */
+export function columnOrder(
+  table: IntakeTable,
+  columns: readonly Column[],
+  { dayOrder }: Pick<ReadingContext, 'dayOrder'>,
+): ColumnOrder {
+  if (dayOrder !== undefined) return { order: dayOrder, isGuessed: false, isMixed: false }
+  const at = columns.indexOf('receivedOn')
+  const answers = at === -1 ? [] : table.rows.map(({ cells }) => cells[at] ?? '')
+  const heading = table.header[at] ?? ''
+  const isForeign = /[^\x20-\x7e]|fecha|marca|hora|ngay|taarii/i.test(heading)
+  return orderOf(answers, !isForeign)
 }
 
 /** What a person decided about one row alone; undefined where it stays as it was read. */
@@ -66,135 +106,191 @@ export function asDecided(row: ReadRow, decided: RowDecided): ReadRow {
   }
 }
 
+/** How far a row has come without a decision about it. */
+export function stateOf(row: Pick<ReadRow, 'reason' | 'holds' | 'neighborhoodId'>): RowState {
+  if (row.reason !== null) return 'left'
+  return row.holds.length > 0 || row.neighborhoodId === null ? 'held' : 'ready'
+}
+
 interface Names extends Omit<ReadingContext, 'groups'> {
+  /** Names that are nobody's: of neighborhoods and groups. */
+  readonly known: readonly Known[]
   readonly byName: ReadonlyMap<string, string>
   readonly groups: ReadonlyMap<string, string>
+  readonly order: ColumnOrder
+}
+
+interface Questions {
+  readonly columns: readonly Column[]
+  readonly header: readonly string[]
 }
 
 const lineFields = ['language', 'place', 'times', 'whyNotCalled'] as const
 const labels: Readonly<Record<(typeof lineFields)[number], string>> = {
-  ...{ language: 'Language', place: 'Where', times: 'When', whyNotCalled: 'Why nobody called' },
+  language: 'Language',
+  place: 'Where',
+  times: 'When',
+  whyNotCalled: 'Why nobody called',
 }
 
-function readRow(row: RawRow, columns: readonly Column[], names: Names): ReadRow {
-  const said = answersOf(row, columns)
-  const remarks: string[] = []
-  const called = calledOf(said.called)
-  const lines: Record<string, string> = {
-    ...{ language: languageOf(said.language), place: said.place, times: said.times },
+function readRow(row: RawRow, { columns, header }: Questions, names: Names): ReadRow {
+  const aligned = alignCells(row.cells, columns, names.neighborhoods)
+  const said = answersOf(aligned.cells, columns)
+  const remarks: string[] = [...(row.notes ?? [])]
+  const called = readCalled(said.called)
+  // Asked only where it is, people name the neighborhood there.
+  const isAskedOnce = said.neighborhood === ''
+  const placed = splitPlace(isAskedOnce ? said.place : said.neighborhood, names.neighborhoods)
+  const isPlaced = neighborhoodOf(placed.named, names) !== null
+  const place = isAskedOnce ? (isPlaced ? '' : said.place) : said.place
+  const named = isAskedOnce && !isPlaced ? '' : placed.named
+  const lines: Record<(typeof lineFields)[number], string> = {
+    language: readLanguage(said.language),
+    place: [placed.rest, place].filter(Boolean).join(', '),
+    times: said.times,
     whyNotCalled: said.whyNotCalled || called.why,
   }
-  const more: string[] = []
-  for (const field of lineFields) {
-    const text = lines[field] ?? ''
-    if (text.length <= longest.line) continue
-    more.push(`${labels[field]}: ${text}`)
-    lines[field] = ''
-    remarks.push(
-      `“${labels[field]}” is too long for its field; it stands at the end of the wording.`,
-    )
-  }
-  const wording = [said.wording, ...more].filter(Boolean).join('\n')
-  if (looksLikeAddress(said.place))
+  const otherWording = said.wording === '' ? secondWording(aligned.cells, names.guessed ?? []) : ''
+  const wording = withLongLines(said.wording || otherWording, lines, remarks)
+  if (looksLikeAddress(lines.place))
     remarks.push('“Where” looks like an address. Keep it to the block.')
-  const place = neighborhoodOf(said.neighborhood, names)
+  const isUnasked = !columns.includes('neighborhood') && said.place === ''
+  const neighborhood =
+    isUnasked && named === '' ? neighborhoodIn([wording], names.neighborhoods) : named
+  const neighborhoodId = neighborhoodOf(neighborhood, names)
+  const texts = [wording, said.effect, said.alreadyTried, said.wantedOutcome]
+  const received = readReceivedOn(said.receivedOn, names, remarks)
+  const judged = judgeRow({
+    row,
+    aligned,
+    columns,
+    header,
+    guessed: names.guessed ?? [],
+    places: names.known,
+    shared: [...texts, lines.place, lines.times, lines.whyNotCalled].join('\n'),
+  })
+  const holds = [...judged.holds, ...(received.doubt === null ? [] : [received.doubt])]
+  if (!columns.includes('wording')) holds.push(noColumn)
+  // Whatever else was said is no reason to leave a row out unseen.
+  const isBlank =
+    wording === '' && holds.length === 0 && !judged.hasUnread && texts.every((text) => text === '')
+  if (wording === '' && !isBlank && columns.includes('wording')) holds.push(unworded)
   return {
     line: row.line,
     fields: {
-      ...{ wording, receivedOn: dayOf(said.receivedOn, names.today, remarks) },
-      ...{ channel: channelOf(said.channel, names.channel, remarks) },
-      ...{ language: lines['language'] ?? '', interpreter: isYes(said.interpreter) },
-      ...{ groupId: groupOf(said.group, names.groups, remarks), place: lines['place'] ?? '' },
-      ...{ times: lines['times'] ?? '', effect: said.effect, alreadyTried: said.alreadyTried },
-      ...{ called: called.answer, whyNotCalled: lines['whyNotCalled'] ?? '' },
-      ...{ wantedOutcome: said.wantedOutcome, hearBackBy: hearBackOf(said.hearBackBy, remarks) },
+      wording,
+      receivedOn: received.day,
+      channel: readChannel(said.channel, names.channel, remarks),
+      language: lines.language,
+      interpreter: isWanted(said.interpreter),
+      groupId: groupOf(said.group, names.groups, remarks),
+      place: lines.place,
+      times: lines.times,
+      effect: said.effect,
+      alreadyTried: said.alreadyTried,
+      called: called.answer,
+      whyNotCalled: lines.whyNotCalled,
+      wantedOutcome: said.wantedOutcome,
+      hearBackBy: readHearBack(said.hearBackBy, names.order.order, remarks),
     },
-    ...place,
-    named: said.neighborhood,
+    neighborhoodId,
+    named: neighborhood,
     remarks,
-    danger: isYes(said.danger) || soundsUrgent(wording),
-    reason: row.error ?? reasonOf(row, said, place.neighborhoodId, names) ?? tooLong(said, wording),
+    danger: isWanted(said.danger) || soundsUrgent([...texts, ...aligned.beyond].join('\n')),
+    setApart: judged.setApart,
+    holds,
+    reason:
+      row.leftOut ??
+      row.error ??
+      (row.cells.every((cell) => cell.trim() === '') && holds.length === 0
+        ? 'nothing is in it.'
+        : null) ??
+      (isBlank ? noWording : null) ??
+      (neighborhoodId === null && names.decided.get(nameKey(neighborhood)) === leaveOut
+        ? notOurs
+        : null) ??
+      tooLong(texts),
   }
 }
+
+/** What stands under another question that asks what was raised, where the one that is read has no answer. */
+const secondWording = (cells: readonly string[], guessed: readonly GuessedColumn[]): string =>
+  cells
+    .filter((_, at) => guessed[at]?.secondOf === 'wording')
+    .map(cleaned)
+    .filter((cell) => cell !== '')
+    .join('\n')
+
+/** Whether an answer says yes, or says something other than no: `Spanish` to an interpreter, `maybe` to danger. */
+const isWanted = (answer: string): boolean =>
+  readYesNo(answer) === 'yes' || (readYesNo(answer) === null && !isNoAnswer(answer))
 
 type Said = Readonly<Record<IntakeField, string>>
 
 /** The answers by field; two columns that are read as the same field follow each other. */
-function answersOf(row: RawRow, columns: readonly Column[]): Said {
+function answersOf(cells: readonly string[], columns: readonly Column[]): Said {
   const said: Record<IntakeField, string> = {
-    ...{
-      wording: '',
-      neighborhood: '',
-      receivedOn: '',
-      channel: '',
-      language: '',
-      interpreter: '',
-    },
-    ...{ group: '', place: '', times: '', effect: '', alreadyTried: '', called: '' },
-    ...{ whyNotCalled: '', wantedOutcome: '', hearBackBy: '', danger: '' },
+    wording: '',
+    neighborhood: '',
+    receivedOn: '',
+    channel: '',
+    language: '',
+    interpreter: '',
+    group: '',
+    place: '',
+    times: '',
+    effect: '',
+    alreadyTried: '',
+    called: '',
+    whyNotCalled: '',
+    wantedOutcome: '',
+    hearBackBy: '',
+    danger: '',
   }
   for (const [at, column] of columns.entries()) {
-    const cell = cleaned(row.cells[at] ?? '')
+    const cell = cleaned(cells[at] ?? '')
     if (column === '' || cell === '') continue
     said[column] = said[column] === '' ? cell : `${said[column]}\n${cell}`
   }
+  for (const field of ['neighborhood', 'danger', 'called', 'interpreter', 'channel'] as const)
+    said[field] = readTicked(said[field]) ?? said[field]
   return said
 }
 
 /** Without what can't be seen, and without the sign some tools put before a formula. */
 const cleaned = (cell: string): string =>
-  cell
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\ufeff]/g, '')
-    .replace(/^'(?=[=+@-])/, '')
+  cleanText(cell.replaceAll(/\r\n?/g, '\n'))
+    .text.replace(/^'(?=[=+@-])/, '')
     .trim()
 
-function reasonOf(
-  row: RawRow,
-  said: Said,
-  neighborhoodId: string | null,
-  names: Names,
-): string | null {
-  if (row.cells.every((cell) => cell.trim() === '')) return 'nothing is in it.'
-  if (said.wording === '') return noWording
-  if (neighborhoodId !== null) return null
-  const decided = names.decided.get(nameKey(said.neighborhood))
-  return decided === leaveOut ? notOurs : null
+/** The wording, with answers after it that are too long for their fields; those are emptied. */
+function withLongLines(
+  wording: string,
+  lines: Record<(typeof lineFields)[number], string>,
+  remarks: string[],
+): string {
+  const more: string[] = []
+  for (const field of lineFields) {
+    if (lines[field].length <= longest.line) continue
+    more.push(`${labels[field]}: ${lines[field]}`)
+    lines[field] = ''
+    remarks.push(
+      `“${labels[field]}” is too long for its field; it stands at the end of the wording.`,
+    )
+  }
+  return [wording, ...more].filter(Boolean).join('\n')
 }
 
-const tooLong = (said: Said, wording: string): string | null => {
-  const texts = [wording, said.effect, said.alreadyTried, said.wantedOutcome]
-  return texts.some((text) => text.length > longest.text)
+const tooLong = (texts: readonly string[]): string | null =>
+  texts.some((text) => text.length > longest.text)
     ? `an answer is longer than ${longest.text.toLocaleString('en-US')} letters.`
     : null
-}
 
-function neighborhoodOf(named: string, names: Names): { neighborhoodId: string | null } {
+function neighborhoodOf(named: string, names: Names): string | null {
   const key = nameKey(named)
   const decided = names.decided.get(key)
   const chosen = names.neighborhoods.find(({ id }) => id === decided)
-  return { neighborhoodId: names.byName.get(key) ?? chosen?.id ?? null }
-}
-
-function dayOf(text: string, today: string, remarks: string[]): string {
-  const day = readDate(text)
-  if (day === null) {
-    remarks.push(
-      text === ''
-        ? 'No day is given; today is taken.'
-        : `“${short(text)}” is no day; today is taken.`,
-    )
-    return today
-  }
-  if (day > today) remarks.push('The day is still to come.')
-  return day
-}
-
-function hearBackOf(text: string, remarks: string[]): string {
-  if (text === '') return ''
-  const day = readDate(text)
-  if (day === null) remarks.push(`“${short(text)}” is no day to hear back by; it is left out.`)
-  return day ?? ''
+  return names.byName.get(key) ?? chosen?.id ?? null
 }
 
 function groupOf(
@@ -205,46 +301,6 @@ function groupOf(
   if (named === '') return null
   const id = groups.get(nameKey(named))
   if (id === undefined)
-    remarks.push(`“${short(named)}” is no group of the workgroup; it is left out.`)
+    remarks.push(`“${shorten(named)}” is no group of the workgroup; it is left out.`)
   return id ?? null
 }
-
-const channels: readonly (readonly [ConcernChannel, RegExp])[] = [
-  ['phone', /phone|\bcall|hotline|voicemail/i],
-  ['e-mail', /mail/i],
-  ['walk-in', /walk|in person|office/i],
-  ['outreach', /outreach|visit|canvass|door/i],
-  ['meeting', /meeting/i],
-  ['form', /form|web|online|survey|paper/i],
-]
-
-function channelOf(text: string, otherwise: ConcernChannel, remarks: string[]): ConcernChannel {
-  if (text === '') return otherwise
-  const same = concernChannels.find((channel) => channel === text.toLowerCase())
-  const found = same ?? channels.find(([, pattern]) => pattern.test(text.slice(0, 100)))?.[0]
-  if (found === undefined) remarks.push(`How it came isn’t known from “${short(text)}”.`)
-  return found ?? otherwise
-}
-
-/** English is what isn't said. */
-const languageOf = (text: string): string => (/^(english|en|inglés)$/i.test(text) ? '' : text)
-
-const isYes = (text: string): boolean =>
-  /^(y|yes|true|x|1|checked|s[ií])\b/i.test(text) || text === '✓'
-
-/** Whether somebody called, and why not where that is said with it: `No, no phone`. */
-function calledOf(text: string): { answer: 'not said' | 'yes' | 'no'; why: string } {
-  const no = /^no(?:body)?\b[\s,.:;–-]*/i.exec(text)
-  if (no !== null) return { answer: 'no', why: text.slice(no[0].length).trim() }
-  return {
-    answer: isYes(text) || /^(911|311|both|called)\b/i.test(text) ? 'yes' : 'not said',
-    why: '',
-  }
-}
-
-const looksLikeAddress = (place: string): boolean =>
-  /^\s*\d{1,5}(?!00 block)\s+(?!block)[\p{L}\d .'’-]{2,40}\b(st|street|ave|avenue|rd|road|blvd|dr|drive|ln|lane|way|ct|court|pl)\b/iu.test(
-    place.slice(0, 120),
-  )
-
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)

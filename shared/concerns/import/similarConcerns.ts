@@ -9,7 +9,7 @@ import { fold, wordsOf } from '../../kernel/foldText'
  */
 
 /** From here on two wordings are offered as the same. */
-export const alikeFrom = 0.5
+const alikeFrom = 0.5
 
 const common = new Set(
   (

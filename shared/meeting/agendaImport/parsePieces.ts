@@ -1,133 +1,88 @@
-import { nameKey } from '../../kernel/names'
-import type { Part, Purpose } from '../tables'
-import type { ItemFields, KnownPlace } from './types'
-
-/** What people write for the purpose of an item. */
-const purposeWords: readonly (readonly [Purpose, RegExp])[] = [
-  ['decide', /^(to )?(decide|decision|vote|approve|approval|action)( needed| item)?$/i],
-  ['discuss', /^(to |for )?(discuss|discussion|talk|brainstorm)$/i],
-  ['inform', /^(to |for )?(inform|information|info|update|report|fyi|presentation)$/i],
-]
-
-/** A purpose as people write it; undefined when it isn't one. */
-export const purposeOf = (text: string): Purpose | undefined =>
-  purposeWords.find(([, pattern]) => pattern.test(text.trim()))?.[0]
-
-/** Minutes as people write them: `15`, `15 min`, `15'`, `1 h`, `1:30`, `1 h 15`; undefined when not. */
-export function minutesOf(text: string): number | undefined {
-  const trimmed = text.trim().toLowerCase()
-  const plain = /^(\d{1,3})\s*(?:m|min|mins|minutes?|['′’])?\.?$/.exec(trimmed)
-  if (plain) return Number(plain[1])
-  const hours = /^(\d{1,2})\s*(?:h|hr|hrs|hours?|:)\s*(\d{1,2})?\s*(?:m|min|minutes?)?$/.exec(
-    trimmed,
-  )
-  return hours ? Number(hours[1]) * 60 + Number(hours[2] ?? 0) : undefined
-}
-
-/** The part of the meeting: `A`, `Part B`, `open`, `restricted`; undefined when it isn't one. */
-export function partOf(text: string): Part | undefined {
-  const match = /^(?:part\s*)?([ab])(?:\s*[:(–-].*)?$/i.exec(text.trim())
-  if (match) return match[1]?.toUpperCase() === 'B' ? 'B' : 'A'
-  if (/^(restricted|closed|confidential)( part)?$/i.test(text.trim())) return 'B'
-  return /^(open|public)( part)?$/i.test(text.trim()) ? 'A' : undefined
-}
-
-/** Known neighborhoods named in a cell, and the names in it that aren't known. */
-export function placesOf(
-  text: string,
-  known: readonly KnownPlace[],
-): { ids: string[]; unknown: string[] } {
-  const ids: string[] = []
-  const unknown: string[] = []
-  for (const name of text.split(/[,;/&]| and /)) {
-    if (name.trim() === '') continue
-    const place = known.find((row) => nameKey(row.name) === nameKey(name))
-    if (place === undefined) unknown.push(name.trim())
-    else ids.push(place.id)
-  }
-  return { ids: [...new Set(ids)], unknown }
-}
-
-/** The neighborhoods whose names occur in a title. */
-export const placesIn = (title: string, known: readonly KnownPlace[]): string[] =>
-  known
-    .filter((row) => ` ${nameKey(title)} `.includes(` ${nameKey(row.name)} `))
-    .map((row) => row.id)
-
-/** What an item is made from; whatever is absent gets a default and a remark. */
-export interface Pieces {
-  readonly title: string
-  readonly purpose?: string | undefined
-  readonly presenter?: string | undefined
-  readonly minutes?: string | undefined
-  readonly places?: string | undefined
-  readonly part?: string | undefined
-}
+import type { Purpose } from '../tables'
+import { type ClockSpan, minutesBetween } from './clock'
+import type { ItemDraft } from './drafts'
+import { openingViewOf } from './openingViews'
+import { casesIn, partWithin, type PartWords } from './partWords'
+import { placesIn, placesOf } from './places'
+import { strictest } from './sections'
+import type { KnownPlace, MinutesFrom, ReadLine } from './types'
 
 const longestTitle = 500
 const assumedMinutes = 10
 
-/** The item that pieces of text stand for, with remarks on what was assumed; or why it is none. */
+/**
+ * The item a draft stands for, with remarks on what was assumed; or why it is none. `next` is the
+ * time of day of the line after it, or the end of the meeting.
+ */
 export function itemFrom(
-  pieces: Pieces,
-  part: Part,
+  draft: ItemDraft,
+  next: number | null,
   known: readonly KnownPlace[],
-): { item: ItemFields; remarks: string[] } | { reason: string } {
-  const title = tidy(pieces.title)
+): { readonly item: ReadLine } | { readonly reason: string } {
+  const { parts } = draft
+  const title = parts.title.replace(/\s+/g, ' ').trim()
   if (title === '') return { reason: 'it has no title.' }
   if (title.length > longestTitle)
     return { reason: `its title is longer than ${longestTitle} characters.` }
-  const remarks: string[] = []
-  const places = placesFrom(pieces, title, known, remarks)
+  const remarks = [...draft.remarks]
+  const part = partFor(draft)
+  const { minutes, from } = minutesFor(draft, next, remarks)
+  const purpose: Purpose = parts.purpose ?? 'discuss'
+  const presenter = (parts.presenter ?? '').replace(/\s+/g, ' ').trim().slice(0, longestTitle)
+  const neighborhoodIds = placesFor(parts.places, title, known, remarks)
   return {
     item: {
-      title,
-      part: partFrom(pieces.part, part, remarks),
-      purpose: purposeFrom(pieces.purpose, remarks),
-      presenter: tidy(pieces.presenter ?? '').slice(0, longestTitle),
-      minutes: minutesFrom(pieces.minutes, remarks),
-      neighborhoodIds: places,
+      line: draft.line,
+      source: draft.source.slice(0, 400),
+      item: { title, part: part.part, purpose, presenter, minutes, neighborhoodIds },
+      minutesFrom: from,
+      partReason: part.part === 'A' ? null : part.reason,
+      details: [
+        ...(parts.asides ?? []).map((text) => ({ line: draft.line, text })),
+        ...draft.details,
+      ],
+      openingView: openingViewOf(title),
+      remarks,
     },
-    remarks,
   }
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
-const given = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
+/** The part of its section, unless the item or one of its details says something stricter of itself. */
+function partFor({ part, parts, details, source }: ItemDraft): PartWords {
+  const own = [parts.part, partWithin(source), casesIn(source)]
+  const below = details.flatMap(({ text }) => [partWithin(text), casesIn(text)])
+  return [...own, ...below].reduce<PartWords>(strictest, part)
+}
 
-function placesFrom(
-  pieces: Pieces,
+function placesFor(
+  named: string | undefined,
   title: string,
   known: readonly KnownPlace[],
   remarks: string[],
 ): string[] {
-  if (!given(pieces.places)) return placesIn(title, known)
-  const { ids, unknown } = placesOf(pieces.places, known)
+  if (named === undefined || named.trim() === '') return placesIn(title, known)
+  const { ids, unknown } = placesOf(named, known)
   for (const name of unknown) remarks.push(`“${name}” is not one of your neighborhoods; left out.`)
   return ids
 }
 
-function partFrom(text: string | undefined, fallback: Part, remarks: string[]): Part {
-  if (!given(text)) return fallback
-  const part = partOf(text)
-  if (part === undefined) remarks.push(`“${tidy(text)}” is not a part; Part ${fallback} assumed.`)
-  return part ?? fallback
+function minutesFor(
+  { parts, clock }: ItemDraft,
+  next: number | null,
+  remarks: string[],
+): { minutes: number; from: MinutesFrom } {
+  const isMinutes = (n: number | null | undefined): n is number =>
+    n !== null && n !== undefined && n >= 1 && n <= 600
+  if (isMinutes(parts.minutes)) return { minutes: parts.minutes, from: 'said' }
+  const timed = spanMinutes(clock ?? parts.clock ?? null, next)
+  if (isMinutes(timed)) return { minutes: timed, from: 'clock' }
+  if (!remarks.some((remark) => remark.includes('number of minutes')))
+    remarks.push(`No minutes given; ${assumedMinutes} assumed.`)
+  return { minutes: assumedMinutes, from: 'assumed' }
 }
 
-function purposeFrom(text: string | undefined, remarks: string[]): Purpose {
-  if (!given(text)) return 'discuss'
-  const purpose = purposeOf(text)
-  if (purpose === undefined) remarks.push(`“${tidy(text)}” is not a purpose; “to discuss” assumed.`)
-  return purpose ?? 'discuss'
-}
-
-function minutesFrom(text: string | undefined, remarks: string[]): number {
-  const minutes = given(text) ? minutesOf(text) : undefined
-  if (minutes !== undefined && minutes >= 1 && minutes <= 600) return minutes
-  remarks.push(
-    given(text)
-      ? `“${tidy(text)}” is not a number of minutes; ${assumedMinutes} assumed.`
-      : `No minutes given; ${assumedMinutes} assumed.`,
-  )
-  return assumedMinutes
+const spanMinutes = (clock: ClockSpan | null, next: number | null): number | null => {
+  if (clock === null) return null
+  const end = clock.end ?? next
+  return end === null ? null : minutesBetween(clock.start, end)
 }

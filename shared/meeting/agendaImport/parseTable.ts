@@ -1,113 +1,244 @@
-import Papa from 'papaparse'
-import type { Part } from '../tables'
-import { itemFrom, type Pieces } from './parsePieces'
-import type { AgendaReading, KnownPlace, ReadLine, SkippedLine } from './types'
+import { clockOf, type ClockSpan } from './clock'
+import type { Drafts, ItemDraft } from './drafts'
+import { headingKind } from './headings'
+import { cleanTitle, type Known, type LineParts, partsOfLine } from './parseLine'
+import { partColumnsOf, strictestOf } from './partColumns'
+import {
+  closesWhatFollows,
+  isOnlyPart,
+  partOf,
+  partOfWhatFollows,
+  partWithin,
+  type PartWords,
+} from './partWords'
+import { isNobody } from './presenter'
+import { purposeOf } from './purpose'
+import { rowsOf } from './rows'
+import { type Sections, strictest } from './sections'
+import type { TableBlock, TableRow } from './tableBlocks'
+import { type Column, columnsOf } from './tableColumns'
+import { minutesOf } from './timebox'
 
-type Column = keyof Pieces
+const total = /^(?:sub|grand )?-?\s*(?:totals?|sum|suma|gesamt|total time|total minutes)\b.{0,20}$/i
 
-/** What people call the columns of an agenda. */
-const headings: readonly (readonly [Column, RegExp])[] = [
-  ['title', /^(agenda )?(title|item|items|topic|subject|agenda|what|description)$/i],
-  ['purpose', /^(purpose|type|why|goal|action)$/i],
-  ['presenter', /^(presenter|lead|leads|who|owner|speaker|facilitator|presented by|responsible)$/i],
-  ['minutes', /^(minutes|min|mins|time|duration|length|timebox)( ?\(?min(utes|s)?\.?\)?)?$/i],
-  ['places', /^(neighbou?rhoods?|areas?|places?|locations?|where)$/i],
-  ['part', /^(part|section|session)$/i],
+/** Reads the rows of a table of agenda items. */
+export function draftsOfTable(block: TableBlock, sections: Sections, known: Known): Drafts {
+  const columns = columnsByContent(block)
+  const items: ItemDraft[] = []
+  const skipped: { line: number; reason: string }[] = []
+  const clocks: { line: number; clock: ClockSpan }[] = []
+  const ofParts = partColumnsOf(block, columns)
+  for (const [at, row] of block.rows.entries()) {
+    const own = strictestOf(ofParts, at)
+    const why = reasonOf(row, columns, sections)
+    if (why === null) {
+      items.push(itemOf(row, block, columns, strictest(sections.now, own), known))
+      closeAfter(row, columns, sections)
+    }
+    const last = items.at(-1)
+    if (why === 'continues') sections.pass(filled(row).join(' '))
+    if (why === 'continues' && last !== undefined)
+      items[items.length - 1] = continued(last, row, columns)
+    else if (why !== null)
+      skipped.push({ line: row.line, reason: why === 'continues' ? 'it has no title.' : why })
+    const clock = clockOf(cellOf(row, columns, 'clock'))
+    if (why !== null && why !== 'continues' && clock !== undefined)
+      clocks.push({ line: row.line, clock })
+  }
+  return { items, skipped, clocks }
+}
+
+/** What a row says of those that follow: after a closed session nobody knows who is there. */
+function closeAfter(
+  row: TableRow,
+  columns: readonly (Column | undefined)[],
+  sections: Sections,
+): void {
+  const title = cellOf(row, columns, 'title')
+  const isAlone = filled(row).length === 1
+  const words = isAlone ? partOfWhatFollows(title) : isOnlyPart(title) ? partOf(title) : undefined
+  if (words !== undefined && words.part !== 'A') sections.after(words)
+  else if (row.cells.some(closesWhatFollows)) sections.pass(row.cells.join(' '))
+}
+
+const cellOf = (
+  row: TableRow,
+  columns: readonly (Column | undefined)[],
+  column: Column,
+): string => {
+  const cells = row.cells.filter((cell, at) => columns[at] === column && cell.trim() !== '')
+  return (cells[0] ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** The cells that say something; a merged cell may be written several times. */
+const filled = (row: TableRow): string[] => [
+  ...new Set(row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '')),
 ]
 
-const columnOf = (cell: string): Column | undefined =>
-  headings.find(([, pattern]) => pattern.test(cell.trim()))?.[0]
-
-interface Row {
-  /** The line it starts on, from 1. */
-  readonly line: number
-  readonly cells: readonly string[]
-  readonly error: string | null
-}
-
-/** The delimiter under which the first line of content is a heading of an agenda; null when it is none. */
-export function tableDelimiter(text: string): string | null {
-  const first = text.split(/\r\n|\r|\n/).find((line) => line.trim() !== '') ?? ''
-  for (const delimiter of ['\t', ',', ';', '|']) {
-    const cells = splitRow(first, delimiter)
-    if (cells.length > 1 && cells.some((cell) => columnOf(cell) === 'title')) return delimiter
+/** Why a row is no item; `continues` when it belongs to the row above; null when it is one. */
+function reasonOf(
+  row: TableRow,
+  columns: readonly (Column | undefined)[],
+  sections: Sections,
+): string | null {
+  const cells = filled(row)
+  const title = cellOf(row, columns, 'title')
+  if (columnsOf(row.cells) !== undefined && cells.length > 1) return 'a heading of the table.'
+  if (cells.some((cell) => total.test(cell.trim()))) return 'a sum.'
+  if (cells.length === 1 && columns.length > 1) {
+    const only = cells[0] ?? ''
+    if (isOnlyPart(only) && sections.head(only, 0)) return `a heading: ${sections.now.reason}`
+    if (headingKind(only) === 'group' || /:\s*$/.test(only)) {
+      sections.pass(only)
+      return 'a heading; it groups the rows below it.'
+    }
+    const isTime = minutesOf(only) !== undefined || clockOf(only) !== undefined
+    if (title === '') return isTime ? 'it has no title.' : 'continues'
   }
-  return null
+  if (title !== '') return null
+  const isOnlyTime = cells.every(
+    (cell) => minutesOf(cell) !== undefined || clockOf(cell) !== undefined,
+  )
+  return isOnlyTime ? 'it has no title.' : 'continues'
 }
 
-function splitRow(line: string, delimiter: string): string[] {
-  let cells: string[] = []
-  Papa.parse(line, { delimiter, step: (row) => (cells = row.data) })
-  return cells
-}
-
-/** Reads a table with a heading, as copied from a spreadsheet or saved as CSV. */
-export function readTable(
-  text: string,
-  delimiter: string,
-  known: readonly KnownPlace[],
-): AgendaReading {
-  const rows = rowsOf(text, delimiter).filter((row) => row.cells.some((cell) => cell.trim() !== ''))
-  const [head, ...body] = rows
-  const columns = (head?.cells ?? []).map(columnOf)
-  const read: ReadLine[] = []
-  const skipped: SkippedLine[] = []
-  for (const row of body) {
-    const source = row.cells.join(' | ').slice(0, 120)
-    const part: Part = 'A'
-    const made =
-      row.error === null
-        ? itemFrom(piecesOfRow(row.cells, columns), part, known)
-        : { reason: row.error }
-    if ('reason' in made) skipped.push({ line: row.line, source, reason: made.reason })
-    else
-      read.push({
-        line: row.line,
-        source,
-        item: made.item,
-        remarks: [...made.remarks, ...tooMany(row, columns)],
-      })
-  }
-  return { format: 'table', read, skipped, problem: problemOf(rows, body) }
-}
-
-const tooMany = (row: Row, columns: readonly unknown[]): string[] =>
-  row.cells.slice(columns.length).some((cell) => cell.trim() !== '')
-    ? ['This row has more cells than the heading; those at the end were left out.']
-    : []
-
-function problemOf(rows: readonly Row[], body: readonly Row[]): string | null {
-  const broken = rows.find((row) => row.error !== null)
-  if (broken !== undefined)
-    return `Line ${broken.line}: ${broken.error ?? ''} Lines from there on can’t be read reliably.`
-  return body.length === 0 ? 'The table has a heading and no rows.' : null
-}
-
-function piecesOfRow(cells: readonly string[], columns: readonly (Column | undefined)[]): Pieces {
-  const pieces: { -readonly [K in keyof Pieces]: Pieces[K] } = { title: '' }
-  for (const [index, column] of columns.entries()) {
-    const cell = cells[index] ?? ''
-    if (column !== undefined && !pieces[column]) pieces[column] = cell
-  }
-  return pieces
-}
-
-const quoteProblem = 'a quotation mark opens a cell and isn’t closed properly.'
-
-function rowsOf(text: string, delimiter: string): Row[] {
-  const rows: Row[] = []
-  let start = 0
-  let line = 1
-  Papa.parse(text, {
-    delimiter,
-    step: ({ data, errors, meta }) => {
-      const quotes = errors.some((error) => error.code.includes('Quote'))
-      rows.push({ line, cells: data, error: quotes ? quoteProblem : null })
-      line += linesIn(text.slice(start, meta.cursor))
-      start = meta.cursor
-    },
+/** Columns named Time may hold clock times or minutes, and a column without a known name may say the part. */
+function columnsByContent(block: TableBlock): (Column | undefined)[] {
+  const named = block.columns ?? []
+  const cellsAt = (at: number): string[] =>
+    block.rows.map((row) => (row.cells[at] ?? '').trim()).filter((cell) => cell !== '')
+  return block.header.map((_, at) => {
+    const column = named[at]
+    const cells = cellsAt(at)
+    if (column === 'clock' || column === 'minutes')
+      return areClocks(cells, column) ? 'clock' : 'minutes'
+    const parts = cells.filter((cell) => partOf(cell) !== undefined).length
+    return column === undefined && !named.includes('part') && parts * 2 > cells.length
+      ? 'part'
+      : column
   })
-  return rows
 }
 
-const linesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0
+function areClocks(cells: readonly string[], column: 'clock' | 'minutes'): boolean {
+  const spans = cells.flatMap((cell) => clockOf(cell) ?? [])
+  if (spans.length * 2 < cells.length || spans.length === 0) return false
+  if (spans.some((span) => span.end !== null)) return true
+  if (column === 'minutes')
+    return cells.some((cell) => /[ap]\.?m/i.test(cell)) || spans.every((span) => span.start >= 360)
+  return (
+    spans.every(
+      (span, at) => at === 0 || span.start > (spans[at - 1]?.start ?? 0) || span.start < 240,
+    ) &&
+    (spans[0]?.start === 0 ||
+      spans.some((span) => span.start >= 360) ||
+      cells.some((cell) => /[ap]\.?m/i.test(cell)))
+  )
+}
+
+function itemOf(
+  row: TableRow,
+  block: TableBlock,
+  columns: readonly (Column | undefined)[],
+  part: PartWords,
+  known: Known,
+): ItemDraft {
+  const cell = (column: Column): string => cellOf(row, columns, column)
+  const written = cell('title')
+  const lead = rowsOf([written])[0]
+  const own = partsOfLine(lead?.text === '' || lead === undefined ? written : lead.text, known)
+  const remarks: string[] = []
+  const parts = {
+    ...partsOfCells(cell, remarks),
+    ...(own.part === undefined ? {} : { part: own.part }),
+  }
+  const isOwnTitle =
+    (own.presenter === undefined || !columns.includes('presenter')) &&
+    (own.minutes === undefined || !columns.includes('minutes')) &&
+    (own.places === undefined || !columns.includes('places')) &&
+    own.title !== ''
+  if (row.cells.slice(columns.length).some((more) => more.trim() !== ''))
+    remarks.push('This row has more cells than the heading; those at the end were left out.')
+  return {
+    line: row.line,
+    source: row.cells.join(' | ').replace(/\s+/g, ' ').slice(0, 120),
+    parts: isOwnTitle ? { ...own, ...parts } : { ...parts, title: cleanTitle(written) },
+    clock: clockWithEnd(clockOf(cell('clock')), clockOf(cell('end'))) ?? lead?.clock ?? null,
+    details: detailsOf(row, block, columns),
+    part: strictest(part, closedBy(row)),
+    remarks,
+  }
+}
+
+const clockWithEnd = (
+  start: ClockSpan | undefined,
+  end: ClockSpan | undefined,
+): ClockSpan | undefined =>
+  start?.end === null && end !== undefined ? { ...start, end: end.start } : start
+
+const notMinutes = (text: string): string => `“${text}” is not a number of minutes; 10 assumed.`
+
+function partsOfCells(cell: (column: Column) => string, remarks: string[]): Partial<LineParts> {
+  const minutes = minutesOf(cell('minutes'))
+  const purpose = purposeOf(cell('purpose'))
+  const presenter = cell('presenter')
+  const isClock = clockOf(cell('minutes')) !== undefined
+  if (cell('minutes') !== '' && minutes === undefined && !isClock)
+    remarks.push(notMinutes(cell('minutes')))
+  else if (minutes !== undefined && (minutes < 1 || minutes > 600))
+    remarks.push(notMinutes(cell('minutes')))
+  if (cell('purpose') !== '' && purpose === undefined)
+    remarks.push(`“${cell('purpose')}” is not a purpose; “to discuss” assumed.`)
+  return {
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(presenter === '' || isNobody(presenter) ? {} : { presenter: presenter.replace(/^@/, '') }),
+    ...(cell('places') === '' ? {} : { places: cell('places') }),
+  }
+}
+
+/** What stands in other columns belongs to the item. */
+function detailsOf(
+  row: TableRow,
+  block: TableBlock,
+  columns: readonly (Column | undefined)[],
+): ItemDraft['details'] {
+  return row.cells.flatMap((cell, at) => {
+    const text = cell.replace(/\s+/g, ' ').trim()
+    const column = columns[at]
+    const isDetail =
+      column === undefined ||
+      column === 'notes' ||
+      (column === 'purpose' && purposeOf(text) === undefined)
+    if (text === '' || !isDetail || /^[-–—]$/.test(text)) return []
+    const name = block.header[at]?.trim() ?? ''
+    return [
+      { line: row.line, text: column === undefined && name !== '' ? `${name}: ${text}` : text },
+    ]
+  })
+}
+
+/** A row without a title below an item: a merged cell of the spreadsheet. */
+function continued(
+  item: ItemDraft,
+  row: TableRow,
+  columns: readonly (Column | undefined)[],
+): ItemDraft {
+  const presenter = cellOf(row, columns, 'presenter')
+  const isPresenter = item.parts.presenter === undefined && presenter !== '' && !isNobody(presenter)
+  const others = filled(row).filter((cell) => !isPresenter || cell.trim() !== presenter)
+  return {
+    ...item,
+    parts: isPresenter ? { ...item.parts, presenter } : item.parts,
+    part: strictest(item.part, closedBy(row)),
+    details: [
+      ...item.details,
+      ...others.map((cell) => ({ line: row.line, text: cell.replace(/\s+/g, ' ').trim() })),
+    ],
+  }
+}
+
+/** What any cell of a row says by itself: a row that closes is closed, whichever column says so. */
+const closedBy = (row: TableRow): PartWords | undefined =>
+  row.cells
+    .map((cell) => (cell.length > 2 ? partOf(cell) : undefined) ?? partWithin(cell))
+    .find((words) => words !== undefined && words.part !== 'A')

@@ -1,143 +1,263 @@
-import type { Part } from '../tables'
-import { piecesOfLine } from './parseLine'
-import { looksLikeMarkdown, markdownContent, overloadedLine } from './parseMarkdown'
-import { itemFrom, partOf } from './parsePieces'
-import { readTable, tableDelimiter } from './parseTable'
-import type { AgendaReading, KnownPlace, ReadLine, SkippedLine, SourceLine } from './types'
+import { verdictsOf } from './agendaRegion'
+import type { Drafts } from './drafts'
+import { headlessTable } from './headless'
+import { excessOfPage, htmlAsMarkdown, looksLikeHtml } from './html'
+import { withoutMarks } from './inlineMarks'
+import { invitationAsText, isInvitation } from './invitation'
+import { excessOf, excessOfFile, isBinary, isCode } from './limits'
+import { ListReader } from './list'
+import { type Facts, factsOf } from './meetingFacts'
+import { endsMeeting } from './openingViews'
+import { outlineOf } from './outline'
+import type { Known } from './parseLine'
+import { itemFrom } from './parsePieces'
+import { draftsOfTable } from './parseTable'
+import { isPresenter, toKnownPeople } from './presenter'
+import { type Row, rowsOf } from './rows'
+import { Sections } from './sections'
+import { linesOf } from './sourceLines'
+import { type TableBlock, tableBlocksOf } from './tableBlocks'
+import { richnessOf } from './tableColumns'
+import type { AgendaReading, KnownPlace, ReadLine, SkippedLine } from './types'
+import { isLabelLine, type Verdict } from './verdicts'
 
-export type { AgendaReading } from './types'
-
-/** More lines than any agenda has, and longer ones; a longer text is something else. */
-const mostLines = 500
-const mostLetters = { line: 5_000, text: 500_000 } as const
-
-/**
- * Reads an agenda from what people really have: lines of text, Markdown, or a table copied from a
- * spreadsheet. Says of every line how it was read or why it was left out; adds nothing.
- */
-export function readAgenda(text: string, known: readonly KnownPlace[]): AgendaReading {
-  const clean = text.replace(/^\uFEFF/, '')
-  const lines = clean.split(/\r\n|\r|\n/)
-  const filled = lines.filter((line) => line.trim() !== '').length
-  if (filled > mostLines)
-    return nothing(
-      `This has ${filled.toLocaleString('en-US')} lines; an agenda has at most ${mostLines}. Nothing was read. Is it the right file?`,
-    )
-  const long = lines.findIndex((line) => line.length > mostLetters.line)
-  if (long !== -1)
-    return nothing(
-      `Line ${long + 1} has ${(lines[long]?.length ?? 0).toLocaleString('en-US')} letters; a line of an agenda has at most ${mostLetters.line.toLocaleString('en-US')}. Nothing was read. Is it the right file?`,
-    )
-  if (clean.length > mostLetters.text)
-    return nothing(
-      `This has ${clean.length.toLocaleString('en-US')} letters; an agenda has at most ${mostLetters.text.toLocaleString('en-US')}. Nothing was read. Is it the right file?`,
-    )
-  if (/[\u0000-\u0008\u000e-\u001f]/.test(clean))
-    return nothing('This holds control characters, not text. Nothing was read.')
-  if (looksLikeMarkdown(clean)) {
-    const line = overloadedLine(lines)
-    return line === null
-      ? readMarkdown(clean, known)
-      : nothing(`Line ${line} has more signs of Markdown than an agenda. Nothing was read.`)
-  }
-  const delimiter = tableDelimiter(clean)
-  return delimiter === null ? readText(lines, known) : readTable(clean, delimiter, known)
-}
-
-function readText(lines: readonly string[], known: readonly KnownPlace[]): AgendaReading {
-  const rows = lines.map((text, index) => ({ line: index + 1, text }))
-  const details = rows.filter((row) => /^(\s{2,}|\t)[-*•◦·] /.test(row.text))
-  const { read, skipped } = readLines(
-    rows.filter((row) => !details.includes(row)),
-    [],
-    known,
-  )
-  return {
-    format: 'text',
-    read,
-    skipped: inOrder([...skipped, ...details.map(detail)]),
-    problem: null,
-  }
-}
-
-const detail = (row: SourceLine): SkippedLine =>
-  left(row, 'a detail below an item; not an item itself.')
-
-const inOrder = (rows: SkippedLine[]): SkippedLine[] => rows.sort((a, b) => a.line - b.line)
+export type { AgendaReading, ReadLine } from './types'
 
 const nothing = (problem: string): AgendaReading => ({
   format: 'text',
+  meeting: { date: null, start: null, place: null },
   read: [],
   skipped: [],
   problem,
 })
 
-function readMarkdown(text: string, known: readonly KnownPlace[]): AgendaReading {
-  const content = markdownContent(text)
-  if (content.table !== null) {
-    const { line, text: table } = content.table
-    const reading = readTable(table, '\t', known)
-    // Below the heading stands the table's rule, a line of its own that isn't part of the rows.
-    const moved = <L extends { line: number }>(row: L): L => ({ ...row, line: row.line + line })
+/**
+ * Reads an agenda from what people really have: lines of text, Markdown, a table copied from a
+ * spreadsheet, a saved page, a mail with the agenda in it. Says of every line how it was read or why
+ * it was left out, and of every item which part it is for; adds nothing. `people` are the names of
+ * those at the table, by which presenters are known.
+ */
+export function readAgenda(
+  text: string,
+  places: readonly KnownPlace[],
+  people: readonly string[] = [],
+): AgendaReading {
+  const endless = excessOfFile(text)
+  if (endless !== null) return nothing(endless)
+  if (isBinary(text)) return nothing('This holds control characters, not text. Nothing was read.')
+  const isPage = looksLikeHtml(text)
+  const excessive = isPage ? excessOfPage(text) : null
+  if (excessive !== null) return nothing(excessive)
+  const lines = linesOf(plainText(text, isPage).trimEnd())
+  const excess = excessOf(lines)
+  if (excess !== null) return nothing(excess)
+  if (!isPage && isCode(lines))
+    return nothing('This is code or data of a program, not an agenda. Nothing was read.')
+  const known = { places, people: toKnownPeople(people) }
+  const isHeaded = isPage || tableBlocksOf(lines).length > 0
+  const table = isHeaded ? null : headlessTable(lines, known.people)
+  if (table === 'foreign')
     return {
-      ...reading,
-      format: 'markdown',
-      read: reading.read.map(moved),
-      skipped: inOrder([
-        ...reading.skipped.map(moved),
-        ...content.others.map((row) => left(row, 'outside the table.')),
-      ]),
+      ...nothing(notAgendaTable),
+      format: 'table',
+      skipped: allLeft(lines, 'stands in a table of something else.'),
     }
-  }
-  const asItems = content.items.length > 0 ? content.items : content.headings.slice(1)
-  const headings = content.items.length > 0 ? content.headings : content.headings.slice(0, 1)
-  const { read, skipped } = readLines(asItems, headings, known)
-  const details = content.others.map((row) =>
-    left(row, 'a detail or a text beside the items; not an item itself.'),
+  const reading = new Reading(table ?? lines, known).result()
+  return isPage ? { ...reading, format: 'page' } : reading
+}
+
+const notAgendaTable =
+  'This is a table, but not of agenda items. Nothing was read. Is it the right file?'
+
+const allLeft = (lines: readonly string[], reason: string): SkippedLine[] =>
+  lines.flatMap((line, at) =>
+    line.trim() === ''
+      ? []
+      : [
+          {
+            line: at + 1,
+            source: line.trim().slice(0, 120),
+            reason,
+          },
+        ],
   )
-  return { format: 'markdown', read, skipped: inOrder([...skipped, ...details]), problem: null }
+
+const plainText = (text: string, isPage: boolean): string => {
+  if (isPage) return htmlAsMarkdown(text)
+  return isInvitation(text) ? invitationAsText(text) : text
 }
 
-/** Reads lines in order; a heading that names a part holds for the lines after it. */
-function readLines(
-  lines: readonly SourceLine[],
-  headings: readonly SourceLine[],
-  known: readonly KnownPlace[],
-): { read: ReadLine[]; skipped: SkippedLine[] } {
-  const read: ReadLine[] = []
-  const skipped: SkippedLine[] = []
-  let part: Part = 'A'
-  const marks = new Set(headings)
-  for (const row of [...lines, ...headings].sort((a, b) => a.line - b.line)) {
-    if (row.text.trim() === '') continue
-    const named = headingPart(row.text)
-    if (named !== undefined) part = named
-    const reason =
-      named !== undefined ? `a heading: what follows is Part ${named}.` : headingReason(row, marks)
-    if (reason !== null) {
-      skipped.push(left(row, reason))
-      continue
-    }
-    const made = itemFrom(piecesOfLine(row.text, known), part, known)
-    if ('reason' in made) skipped.push(left(row, made.reason))
-    else read.push({ line: row.line, source: row.text, ...made })
+/** One text being read. */
+class Reading {
+  readonly #lines: readonly string[]
+  readonly #known: Known
+  readonly #rows: readonly Row[]
+  readonly #blocks: readonly TableBlock[]
+  readonly #tables: readonly TableBlock[]
+  readonly #verdicts: readonly Verdict[]
+  readonly #drafts: Drafts
+
+  constructor(lines: readonly string[], known: Known) {
+    this.#lines = lines
+    this.#known = known
+    this.#rows = rowsOf(lines)
+    this.#blocks = tableBlocksOf(lines)
+    const inTables = new Set(this.#blocks.flatMap(rowsOfBlock))
+    this.#verdicts = verdictsOf(this.#rows, inTables)
+    this.#tables = agendaTables(this.#blocks, this.#verdicts)
+    this.#drafts = this.#collect(inTables)
   }
-  return { read, skipped }
+
+  #collect(inTables: ReadonlySet<number>): Drafts {
+    const hasTables = this.#tables.length > 0
+    const entries = outlineOf(this.#rows, this.#verdicts, inTables, hasTables, this.#known)
+    const entryAt = new Map(entries.map((entry) => [entry.at, entry]))
+    const sections = new Sections()
+    const list = new ListReader(sections, this.#known.people)
+    for (const [at, row] of this.#rows.entries()) {
+      const table = this.#tables.find(({ from }) => from === at + 1)
+      const entry = entryAt.get(at)
+      const verdict = this.#verdicts[at] ?? null
+      if (table !== undefined) list.addTable(draftsOfTable(table, sections, this.#known))
+      else if (entry !== undefined) list.add(entry)
+      else if (inTables.has(at)) {
+        const isRead = this.#tables.some(({ from, to }) => at + 1 >= from && at + 1 <= to)
+        if (!isRead && row.kind !== 'blank') list.addOutside(row, otherTable)
+      } else if (verdict !== null) list.addOutside(row, verdict)
+    }
+    return list.drafts
+  }
+
+  result(): AgendaReading {
+    const facts = this.#facts()
+    const read: ReadLine[] = []
+    const skipped = [...this.#drafts.skipped]
+    const starts = this.#startsByLine()
+    for (const draft of this.#drafts.items) {
+      const next = starts.find(({ line }) => line > draft.line)?.start ?? facts.end
+      const made = itemFrom(draft, next, this.#known.places)
+      const reason =
+        'reason' in made ? made.reason : isEnd(made.item) ? 'it only ends the meeting.' : null
+      if ('item' in made && reason === null) read.push(made.item)
+      else
+        for (const line of new Set([draft.line, ...draft.details.map((detail) => detail.line)]))
+          skipped.push({
+            line,
+            reason: (line === draft.line ? reason : null) ?? 'a detail of a line that is no item.',
+          })
+    }
+    if (this.#isListOfPeople(read))
+      return {
+        ...nothing('This is a list of people, not of agenda items. Nothing was read.'),
+        skipped: allLeft(this.#lines, 'a person.'),
+      }
+    return {
+      format: this.#format(),
+      meeting: { date: facts.date, start: facts.start ?? this.#firstStart(), place: facts.place },
+      read,
+      skipped: skipped.sort((a, b) => a.line - b.line).map((one) => this.#skipped(one)),
+      problem: this.#problem(read),
+    }
+  }
+
+  #skipped({ line, reason }: { line: number; reason: string }): SkippedLine {
+    return { line, source: (this.#lines[line - 1] ?? '').trim().slice(0, 120), reason }
+  }
+
+  #startsByLine(): { line: number; start: number }[] {
+    const ofItems = this.#drafts.items.flatMap(({ line, clock, parts }) => {
+      const own = clock ?? parts.clock ?? null
+      return own === null ? [] : [{ line, start: own.start }]
+    })
+    const others = this.#drafts.clocks.map(({ line, clock }) => ({ line, start: clock.start }))
+    return [...ofItems, ...others].sort((a, b) => a.line - b.line)
+  }
+
+  #firstStart(): string | null {
+    const first = this.#startsByLine()[0]
+    return first === undefined || first.start < 300 ? null : formatStart(first.start)
+  }
+
+  /** What the lines before the first item, and lines with a label, say of the meeting. */
+  #facts(): Facts {
+    const first = Math.min(...this.#drafts.items.map(({ line }) => line), this.#lines.length + 1)
+    const words = (row: Row): string =>
+      withoutMarks(row.source.replace(/^\s*(?:[#>•-]+|[*+](?=\s))?\s*/, ''))
+        .replace(/\s+/g, ' ')
+        .trim()
+    const isFree = (row: Row): boolean => {
+      const reason = this.#verdicts[row.line - 1]?.reason ?? ''
+      return (
+        row.kind !== 'blank' &&
+        !/^(?:the head of a mail|stands in (?:another|a section)|how to join|a signature)/.test(
+          reason,
+        )
+      )
+    }
+    const heads = this.#rows.filter((row) => row.line < first && isFree(row)).map(words)
+    const subjects = this.#rows.flatMap(
+      (row) => /^\W{0,3}(?:subject|asunto)\s*:\s*(.*)$/i.exec(row.source)?.[1] ?? [],
+    )
+    const labels = this.#rows
+      .filter(
+        (row) => row.line > first && isFree(row) && row.kind !== 'marked' && isLabelLine(row.text),
+      )
+      .map(words)
+    return factsOf([...heads, ...subjects], labels)
+  }
+
+  #format(): AgendaReading['format'] {
+    if (this.#tables.length > 0)
+      return this.#tables.some(
+        ({ from }) =>
+          (this.#lines[from - 1] ?? '').includes('|') &&
+          !(this.#lines[from - 1] ?? '').includes('\t'),
+      ) && this.#rows.some(({ source }) => /^\s*\|?\s*:?-{2,}/.test(source))
+        ? 'markdown'
+        : 'table'
+    return this.#rows.some(({ kind, level }) => kind === 'heading' && level < 7)
+      ? 'markdown'
+      : 'text'
+  }
+
+  /** A list of people is none of matters. */
+  #isListOfPeople(read: readonly ReadLine[]): boolean {
+    const people = read.filter(({ item }) => isPresenter(item.title, this.#known.people))
+    return read.length > 2 && people.length > read.length * 0.7
+  }
+
+  #problem(read: readonly ReadLine[]): string | null {
+    const fault = this.#tables.find((table) => table.fault !== null)?.fault
+    if (fault !== undefined && fault !== null)
+      return `Line ${fault.line}: ${fault.reason} Lines from there on can’t be read reliably.`
+    if (read.length > 0) return null
+    if (this.#tables.length > 0) return 'The table has a heading and no rows.'
+    if (this.#blocks.some((block) => block.columns === null)) return notAgendaTable
+    return null
+  }
 }
 
-const headingPart = (text: string): Part | undefined => {
-  const bare = text.replace(/[:.]\s*$/, '').trim()
-  return /^part\b/i.test(bare) || /^(restricted|open) part$/i.test(bare) ? partOf(bare) : undefined
+const otherTable: Exclude<Verdict, null> = {
+  reason: 'stands in a table of something else.',
+  isHead: false,
+  isBefore: false,
 }
 
-function headingReason(row: SourceLine, headings: ReadonlySet<SourceLine>): string | null {
-  if (headings.has(row)) return 'a heading.'
-  if (/^\s*(meeting )?agenda\b[^–|;]{0,60}$/i.test(row.text)) return 'a heading.'
-  return /^[\s\p{P}\p{S}]*$/u.test(row.text) ? 'a rule, no words.' : null
-}
+const rowsOfBlock = ({ from, to }: TableBlock): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from - 1 + index)
 
-const left = (row: SourceLine, reason: string): SkippedLine => ({
-  line: row.line,
-  source: row.text.slice(0, 120),
-  reason,
-})
+const formatStart = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+const isEnd = ({ item, minutesFrom }: ReadLine): boolean =>
+  endsMeeting(item.title) && minutesFrom !== 'said' && item.presenter === ''
+
+/** Tables of agenda items outside sections of other matters; where several are, those that say more than titles. */
+function agendaTables(blocks: readonly TableBlock[], verdicts: readonly Verdict[]): TableBlock[] {
+  const free = blocks.filter(
+    (block) =>
+      block.columns !== null && rowsOfBlock(block).some((at) => (verdicts[at] ?? null) === null),
+  )
+  const most = Math.max(0, ...free.map(({ columns }) => richnessOf(columns ?? [])))
+  return free.filter(({ columns }) => richnessOf(columns ?? []) >= Math.min(2, most))
+}

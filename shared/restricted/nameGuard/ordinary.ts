@@ -2,7 +2,7 @@ import { isVietnamese } from './marks'
 import { foldedWord } from './wordBoundaries'
 
 /** The languages whose ordinary words are known. */
-export const wordLanguages = ['en', 'es', 'vi'] as const
+const wordLanguages = ['en', 'es', 'vi'] as const
 export type WordLanguage = (typeof wordLanguages)[number]
 
 /** Folded ordinary words of the site's other languages, for names that are words there. */

@@ -90,7 +90,7 @@ export const unspaced =
 const letters = /[\p{L}\p{N}]/gu
 
 /** How many letters on either side tell one occurrence of a word from another. */
-export const lettersAround = 40
+const lettersAround = 40
 
 /** The folded letters before and after a place in a text, so many on either side at most. */
 export function around(

@@ -1,12 +1,13 @@
-import { english } from '../../../shared/languages/english'
-import { reportBackSections } from '../../../shared/documents/reportBack/reportBackSections'
-import type { SharedRecord } from '../../../shared/record/record'
 import { minutesModel, type MinutesModel } from '../../../shared/documents/minutes/minutesModel'
 import {
   reportBackModel,
   type ReportBackModel,
 } from '../../../shared/documents/reportBack/reportBackModel'
-import { aRecord, idOf } from '../../builders/record'
+import { reportBackSections } from '../../../shared/documents/reportBack/reportBackSections'
+import { english } from '../../../shared/languages/english'
+import type { SharedRecord } from '../../../shared/record/record'
+import { aRecord } from '../../builders/record'
+import { idOf } from '../../builders/recordDefaults'
 import { utcTime } from '../../documents/reading'
 
 /** What the benchmark prints: a meeting that discussed so many neighborhoods, and one with long minutes. */

@@ -9,7 +9,7 @@ import type { RetentionLook } from '../../../shared/restricted/contract'
 import { freshFolder } from '../../builders/folders'
 import { HostInMemory } from '../../builders/hostInMemory'
 import { atTheDesk, log, needToKnow, open, secret } from '../../builders/needToKnow'
-import { tenOClock } from '../../builders/record'
+import { tenOClock } from '../../builders/recordDefaults'
 import { Seat } from '../../builders/seat'
 import { SimulatedDisk } from '../../verify/disk/simulatedDisk'
 

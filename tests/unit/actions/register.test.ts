@@ -4,7 +4,8 @@ import { answerSchemas } from '../../../shared/contracts/queries'
 import { changesSince, momentOf } from '../../../shared/history/changesSince'
 import { decisionRegister, waitingRegister } from '../../../shared/meeting/registers'
 import { aConcern } from '../../builders/concerns'
-import { aRecord, minutesAfterTen, tenOClock } from '../../builders/record'
+import { aRecord } from '../../builders/record'
+import { minutesAfterTen, tenOClock } from '../../builders/recordDefaults'
 import { aRunningTable } from '../../builders/table'
 
 /** Three meetings: what the first gave and parked, the later ones spoke about and took up. */

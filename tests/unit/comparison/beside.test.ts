@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { besideWords, inTurn } from '../../../shared/comparison/compare'
 import { chartMonths, chartScale } from '../../../shared/comparison/chartScale'
+import { besideWords, inTurn } from '../../../shared/comparison/compare'
 import { median } from '../../../shared/comparison/hearings'
-import { notHeard } from '../../../shared/engagement/notHeardFrom'
 import { monthsOf, monthsUpTo, mostMonthsShown } from '../../../shared/comparison/period'
 import { reasonIn, whyNotCalled } from '../../../shared/comparison/reasonsNotCalled'
+import { notHeard } from '../../../shared/engagement/notHeardFrom'
 import { english } from '../../../shared/languages/english'
 import type { SharedRecord } from '../../../shared/record/record'
-import { aRecord, idOf } from '../../builders/record'
+import { aRecord } from '../../builders/record'
+import { idOf } from '../../builders/recordDefaults'
 import { larkmoor, larkmoorMeetings } from '../../documents/larkmoor'
 
 /** Numbers beside words: what each neighborhood called in, what it said, and who was silent. */

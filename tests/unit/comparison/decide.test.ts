@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { neighborhoodsDiscussed, placesOf, worksheetOf } from '../../../shared/comparison/select'
 import { project } from '../../../shared/projector/projectRecord'
 import type { CommandOf } from '../../../shared/record/commands'
-import { idOf } from '../../builders/record'
+import { idOf } from '../../builders/recordDefaults'
 import { Table } from '../../builders/table'
 import { larkmoor } from '../../documents/larkmoor'
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { voices } from '../../../shared/engagement/reminders'
 import type { CommandOf } from '../../../shared/record/commands'
 import { decide } from '../../../shared/record/decide'
-import { aRecord, tenOClock } from '../../builders/record'
+import { aRecord } from '../../builders/record'
+import { tenOClock } from '../../builders/recordDefaults'
 import { Table } from '../../builders/table'
 
 /** A meeting that heard Heron Flats on two concerns, one of them closed, and Millrace on one. */

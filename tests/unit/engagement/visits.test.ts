@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { visitRegister } from '../../../shared/engagement/visitRegister'
 import type { CommandOf } from '../../../shared/record/commands'
 import { decide } from '../../../shared/record/decide'
-import { visitRegister } from '../../../shared/engagement/visitRegister'
-import { aRecord, tenOClock } from '../../builders/record'
+import { aRecord } from '../../builders/record'
+import { tenOClock } from '../../builders/recordDefaults'
 import { Table } from '../../builders/table'
 
 const places = () => aRecord().withNeighborhoods('Heron Flats', 'Millrace')

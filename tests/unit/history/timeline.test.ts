@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { concernLife } from '../../../shared/concerns/register'
 import { timeline } from '../../../shared/history/timeline'
-import { aRecord, idOf, tenOClock } from '../../builders/record'
+import { aRecord } from '../../builders/record'
+import { idOf, tenOClock } from '../../builders/recordDefaults'
 
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
 const heron = idOf('Heron Flats')

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { paceOf, remainingMs, stoppedClock, usedMs } from '../../../shared/meeting/clock'
 import { agendaOf } from '../../../shared/meeting/select'
-import { aRecord, minutesAfterTen, tenOClock } from '../../builders/record'
+import { aRecord } from '../../builders/record'
+import { minutesAfterTen, tenOClock } from '../../builders/recordDefaults'
 
 const minute = 60_000
 

@@ -3,7 +3,7 @@ import { applyChanges } from '../../../shared/kernel/compartment'
 import { freshCode } from '../../../shared/restricted/freshCode'
 import { dayAfter, dueEntries, ripe, warned } from '../../../shared/restricted/retention'
 import { defaultSettings } from '../../../shared/restricted/state'
-import { minutesAfterTen, tenOClock } from '../../builders/record'
+import { minutesAfterTen, tenOClock } from '../../builders/recordDefaults'
 import { aParticipant, aParticipantNote, aRestrictedRecord } from '../../builders/restricted'
 
 /** Restricted entries end on their own clock, never unannounced. */

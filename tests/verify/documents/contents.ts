@@ -1,5 +1,5 @@
 import type { SharedRecord } from '../../../shared/record/record'
-import { idOf } from '../../builders/record'
+import { idOf } from '../../builders/recordDefaults'
 import { larkmoor, larkmoorMeetings, secondMeeting } from '../../documents/larkmoor'
 
 /** What papers are checked with: hardly anything, what is usual, absurdly much, every script at once. */

@@ -1,6 +1,6 @@
 import type { RestrictedRecord } from '../../../shared/restricted/state'
-import { lacks, type Disclosure } from '../../../shared/restricted/tables'
-import { minutesAfterTen } from '../../builders/record'
+import { type Disclosure, lacks } from '../../../shared/restricted/tables'
+import { minutesAfterTen } from '../../builders/recordDefaults'
 import {
   aDisclosure,
   aParticipant,

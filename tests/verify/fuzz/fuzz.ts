@@ -5,7 +5,7 @@ import { guessColumns } from '../../../shared/concerns/import/guessColumns'
 import { type Choice, incomingOf, sameOf } from '../../../shared/concerns/import/incoming'
 import { formColumns, readForms } from '../../../shared/concerns/import/readForms'
 import { kindOf, readText } from '../../../shared/concerns/import/readImport'
-import { mailColumns, mailTable, readMail } from '../../../shared/concerns/import/readMail'
+import { mailColumns, mailTable, readMails } from '../../../shared/concerns/import/readMail'
 import { readRows } from '../../../shared/concerns/import/readRows'
 import type { Column, IntakeTable } from '../../../shared/concerns/import/types'
 import { readAgenda } from '../../../shared/meeting/agendaImport/readAgenda'
@@ -66,7 +66,8 @@ type Read = (text: string, random: () => number) => Promise<{ read: number; refu
 const readers: Readonly<Record<Importer, Read>> = {
   csv: async (text, random) => {
     kindOf(text)
-    const table = readText(text, 'table', [undefined, true, false][Math.floor(random() * 3)])
+    const hasHeader = [undefined, true, false][Math.floor(random() * 3)]
+    const table = readText(text, 'table', { hasHeader })
     return takenIn(
       table,
       guessColumns(table).map(({ column }) => column),
@@ -74,8 +75,8 @@ const readers: Readonly<Record<Importer, Read>> = {
     )
   },
   'e-mail': async (text, random) => {
-    const mail = await readMail(random() < 0.5 ? text : Buffer.from(text, 'utf8'))
-    return takenIn(mailTable(mail, neighborhoods), mailColumns, random)
+    const mails = await readMails(random() < 0.5 ? text : Buffer.from(text, 'utf8'))
+    return takenIn(mailTable(mails, neighborhoods), mailColumns, random)
   },
   'typed forms': async (text, random) => {
     kindOf(text)
@@ -95,13 +96,15 @@ const readers: Readonly<Record<Importer, Read>> = {
 }
 
 function takenIn(table: IntakeTable, columns: readonly Column[], random: () => number) {
-  const rows = readRows(table, columns, context)
   const guessed = guessColumns(table)
+  const rows = readRows(table, columns, { ...context, guessed })
   for (const row of table.rows) reporterOf(row, table, columns, guessed)
   const same = sameOf(rows, kept)
   const decided = ['own', 'same', 'leave out'] as const
   const choices = new Map(
-    [...same.keys()].map((line): [number, Choice] => [line, decided[Math.floor(random() * 3)]!]),
+    [...same.keys(), ...rows.filter(({ holds }) => holds.length > 0).map(({ line }) => line)].map(
+      (line): [number, Choice] => [line, decided[Math.floor(random() * 3)]!],
+    ),
   )
   const incoming = incomingOf(rows, same, choices)
   const command = { type: 'concern.import', rows: incoming }

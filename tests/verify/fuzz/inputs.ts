@@ -23,6 +23,10 @@ const agenda = [
   'Heron Flats bus shelter – decide – R. Adeyo – 15 min\nPlay park – inform – 10 min\nPart B\n1. Care coordination (20)\n',
   '# Agenda\n\n## Part A\n\n- Bus shelter, decide, 15 min\n  - detail\n- Lights\n\n| Title | Minutes |\n|---|---|\n| Trucks | 5 |\n',
   'Title,Purpose,Presenter,Minutes,Neighborhood\n"Lights, again",decide,R. Adeyo,15,Millrace\n',
+  'Larkmoor LEAD\nTuesday, April 14, 2026, 10:00 – 11:30 AM\nTern Street Library\n\n10:00\tWelcome\n10:05 – 10:20 Past actions (Tomas Reyl)\n10:20 Break, guests leave\nCLOSED SESSION\n10:30 Fern-03 (½ h)\n',
+  'From: Odile Marsh\nSent: Monday\nTo: all\nSubject: Fwd: agenda\n\nHi all,\n\nI. Reports\n   a) Saltworks – Dao Pham – 5 min\n   b. Millrace (10)\nII. Partners only: Elm-02\n\nThanks,\nOdile\n--\nOdile | 555-0142\n',
+  '<html><body><h2>Agenda</h2><ol><li>Welcome (5&nbsp;min)<ul><li>sign in</li></ul></li><li><s>Fair</s></li></ol><table><tr><th>Time</th><th>Topic</th></tr><tr><td>1:00 PM</td><td>Lamps</td></tr></table></body></html>',
+  'Hora;Tema;Responsable;Parte\n9:00;Bienvenida;Odile Marsh;Abierta\n9:10;Cedro-04;;Cerrada\n9:20;Cierre;;\n',
 ]
 const openData = [
   `Original Time Queued,CAD Event Number,Call Type,Final Call Type,Beat

@@ -3,7 +3,8 @@ import { project } from '../../../shared/projector/projectRecord'
 import type { Slide } from '../../../shared/projector/slides'
 import type { ProjectorContent } from '../../../shared/projector/view'
 import { put, type SharedRecord } from '../../../shared/record/record'
-import { aRecord, idOf } from '../../builders/record'
+import { aRecord } from '../../builders/record'
+import { idOf } from '../../builders/recordDefaults'
 
 /** Stands in every field which no room may see, so that it is found wherever it gets out. */
 export const marker = 'NOT-FOR-THE-ROOM'

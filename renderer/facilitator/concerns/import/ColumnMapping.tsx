@@ -1,6 +1,9 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
+import { delimiterOf } from '../../../../shared/concerns/import/readCsv'
+import { columnOrder } from '../../../../shared/concerns/import/readRows'
 import type { Column } from '../../../../shared/concerns/import/types'
 import { intakeFields } from '../../../../shared/concerns/importSourceTable'
+import type { DayOrder } from '../../../../shared/kernel/parseDate'
 import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
 import { SelectField } from '../../../ui/SelectField'
@@ -21,7 +24,11 @@ export function Mapping({ intake }: { intake: Intake }): ReactElement {
   const { table, readColumns, guessed, remembered } = intake
   const reporters = table.header.filter((_, at) => guessed[at]?.why === 'reporter')
   const choose = (at: number, column: Column): void =>
-    intake.decide({ columns: readColumns.map((one, index) => (index === at ? column : one)) })
+    intake.decide({
+      columns: readColumns.map((one, index) => (index === at ? column : one)),
+      // What was decided about rows was decided about what they said before.
+      choices: new Map(),
+    })
   return (
     <details className="intake__mapping" open={!readColumns.includes('wording')}>
       <summary>
@@ -40,6 +47,7 @@ export function Mapping({ intake }: { intake: Intake }): ReactElement {
             intake.decide({ hasHeader: value === 'questions', columns: null, choices: new Map() })
           }
         />
+        <HowItIsWritten intake={intake} />
         {remembered !== null && (
           <p className="muted intake__remembered">
             Read as this form was read the last time.
@@ -88,3 +96,40 @@ const headings = [
   { value: 'questions', label: 'Questions' },
   { value: 'answers', label: 'Answers already' },
 ] as const
+
+/** What stands between cells and comes first in days: told from the whole text, and changed here. */
+function HowItIsWritten({ intake }: { intake: Intake }): ReactElement {
+  const { table, readColumns, dayOrder, text } = intake
+  const found = useMemo(() => delimiterOf(text), [text])
+  const startOver = { columns: null, choices: new Map() } as const
+  return (
+    <>
+      <SelectField
+        label="Cells are separated by"
+        value={intake.delimiter ?? found ?? ','}
+        options={separators}
+        onChange={(delimiter) => intake.decide({ delimiter, ...startOver })}
+      />
+      {readColumns.includes('receivedOn') && (
+        <SelectField
+          label="Days are written"
+          value={columnOrder(table, readColumns, { dayOrder }).order}
+          options={dayOrders}
+          onChange={(order) => intake.decide({ dayOrder: order, choices: new Map() })}
+        />
+      )}
+    </>
+  )
+}
+
+const separators = [
+  { id: ',', name: 'Commas' },
+  { id: ';', name: 'Semicolons' },
+  { id: '\t', name: 'Tabs' },
+  { id: '|', name: 'Vertical bars' },
+]
+
+const dayOrders: readonly { id: DayOrder; name: string }[] = [
+  { id: 'month first', name: 'Month first (11/3/2026)' },
+  { id: 'day first', name: 'Day first (3/11/2026)' },
+]

@@ -2,6 +2,7 @@ import { FileUp, Siren } from 'lucide-react'
 import { type ReactElement, useContext, useState } from 'react'
 import { incomingOf } from '../../../../shared/concerns/import/incoming'
 import { intakeKinds } from '../../../../shared/concerns/import/readImport'
+import type { ReadMail } from '../../../../shared/concerns/import/readMail'
 import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
@@ -172,7 +173,7 @@ function SourceFields(props: {
           Open a file…
         </Button>
         <span className="muted small">
-          CSV of Google Forms, Microsoft Forms, SurveyMonkey and others; .eml; text
+          CSV of Google Forms, Microsoft Forms, SurveyMonkey and others; .eml; .mbox; text
         </span>
       </div>
       {props.message !== '' && (
@@ -191,7 +192,8 @@ function Reading(props: {
   children: ReactElement
 }): ReactElement {
   const { intake } = props
-  const { table, mail, readAs } = intake
+  const { table, mails, readAs } = intake
+  const [mail] = mails
   return (
     <>
       {!props.isPicked && (
@@ -207,7 +209,7 @@ function Reading(props: {
           {table.problem}
         </p>
       )}
-      {mail !== null && readAs === 'mail' && mail.problem === null && <AboutMail mail={mail} />}
+      {mails.length === 1 && mail?.problem === null && <AboutMail mail={mail} />}
       {table.rows.length > 0 && (
         <>
           {readAs === 'table' && <Mapping intake={intake} />}
@@ -233,7 +235,7 @@ function Reading(props: {
 }
 
 /** What of a mail isn't part of the concern. */
-function AboutMail({ mail }: { mail: NonNullable<Intake['mail']> }): ReactElement {
+function AboutMail({ mail }: { mail: ReadMail }): ReactElement {
   return (
     <div className="intake__mail">
       {mail.subject !== '' && (
@@ -246,14 +248,6 @@ function AboutMail({ mail }: { mail: NonNullable<Intake['mail']> }): ReactElemen
         {mail.attachments > 0 &&
           ` ${counted(mail.attachments, 'attachment')}: not opened and not kept.`}
       </p>
-      {[mail.signature, mail.quoted].some(Boolean) && (
-        <details>
-          <summary>Set apart: what was signed or quoted</summary>
-          <pre className="intake__apart" dir="auto">
-            {[mail.signature, mail.quoted].filter(Boolean).join('\n\n').slice(0, 5_000)}
-          </pre>
-        </details>
-      )}
     </div>
   )
 }

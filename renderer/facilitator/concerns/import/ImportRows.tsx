@@ -1,6 +1,11 @@
 import { EyeOff } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import { type Choice, openQuestion, type Same } from '../../../../shared/concerns/import/incoming'
+import {
+  type Choice,
+  isHeld,
+  openQuestion,
+  type Same,
+} from '../../../../shared/concerns/import/incoming'
 import type { ReadRow } from '../../../../shared/concerns/import/types'
 import { channelWords, statusWords } from '../../../../shared/concerns/labels'
 import { isAnswered } from '../../../../shared/concerns/lifecycle'
@@ -11,6 +16,7 @@ import { Field } from '../../../ui/Field'
 import { dateInWords } from '../../../ui/formatDate'
 import { counted } from '../../../ui/labels'
 import { Pages, usePages } from '../../client/PageControls'
+import { AllHeld, Held, SetApart } from './HeldReasons'
 import { choiceWords } from './labels'
 import { Neighborhood } from './NeighborhoodField'
 import type { FlaggedRows } from './useFlaggedRows'
@@ -48,6 +54,7 @@ export function Rows(props: { intake: Intake; flagged: FlaggedRows }): ReactElem
           }}
         />
         <AllTheSame intake={intake} />
+        <AllHeld intake={intake} />
       </div>
       <ol className="intake__list">
         {rows.slice(skip, skip + pageLength).map((row) => (
@@ -68,7 +75,11 @@ export const needsYou = (row: ReadRow, intake: Intake, flagged: FlaggedRows): bo
 
 /** Decides all rows at once that sound like another. */
 function AllTheSame({ intake }: { intake: Intake }): ReactElement | null {
-  const asked = [...intake.same.keys()].filter((line) => !intake.choices.has(line))
+  // What waits for another reason is decided by itself.
+  const held = new Set(intake.rows.filter(({ holds }) => holds.length > 0).map(({ line }) => line))
+  const asked = [...intake.same.keys()].filter(
+    (line) => !intake.choices.has(line) && !held.has(line),
+  )
   if (asked.length < 2) return null
   const all = (choice: Choice): void => {
     const choices = new Map(intake.choices)
@@ -111,6 +122,8 @@ function Row(props: { row: ReadRow; intake: Intake; flagged: FlaggedRows }): Rea
           ))}
         </div>
         {row.reason !== null && <p className="intake__reason">Left out: {row.reason}</p>}
+        <Held row={row} choice={choice} onChoose={choose} />
+        {row.setApart !== '' && <SetApart text={row.setApart} />}
         {row.danger && <p className="register__late">Somebody may be in danger now.</p>}
         {row.remarks.map((remark) => (
           <p key={remark} className="import__remark">
@@ -127,7 +140,7 @@ function Row(props: { row: ReadRow; intake: Intake; flagged: FlaggedRows }): Rea
           onLeave={() => choose('leave out')}
         />
       </div>
-      {row.reason === null && same === undefined && (
+      {row.reason === null && same === undefined && !isHeld(row, choice) && (
         <Button small look="quiet" onPress={() => choose(isLeft ? 'own' : 'leave out')}>
           {isLeft ? 'Include after all' : 'Leave out'}
         </Button>

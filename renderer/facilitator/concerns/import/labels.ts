@@ -1,6 +1,6 @@
+import type { Choice } from '../../../../shared/concerns/import/incoming'
 import type { IntakeKind } from '../../../../shared/concerns/import/readImport'
 import type { Column, LeftOut } from '../../../../shared/concerns/import/types'
-import type { Choice } from '../../../../shared/concerns/import/incoming'
 
 /** How bringing in concerns is said on screen. */
 
@@ -31,6 +31,8 @@ export const columnWords: { readonly [C in Exclude<Column, ''>]: string } = {
 
 export const leftOutWords: { readonly [L in LeftOut]: string } = {
   reporter: 'Who reported it isn’t kept in the shared record.',
+  person: 'It may name a person. That belongs in the private notes.',
+  private: 'About whoever answered, and not needed.',
   tool: 'The form tool added it.',
   second: 'Another column has that already.',
   unknown: 'Not recognized. Choose what it is, if it is anything.',

@@ -165,15 +165,22 @@ function withReporters(
 }
 
 const fields = [
-  ...(['wording', 'language', 'place', 'times', 'effect', 'alreadyTried'] as const),
-  ...(['whyNotCalled', 'wantedOutcome'] as const),
+  'wording',
+  'language',
+  'place',
+  'times',
+  'effect',
+  'alreadyTried',
+  'whyNotCalled',
+  'wantedOutcome',
 ] as const
 
 /** Everything of a row that is stored where everyone may see it, field by field, as it is stored. */
 const textsOf = ({ line, fields: said }: ReadRow): { place: string; text: string }[] =>
   fields
     .map((field) => ({
-      ...{ place: newPlace('raisedConcern', `row-${line}`, field), text: said[field] },
+      place: newPlace('raisedConcern', `row-${line}`, field),
+      text: said[field],
     }))
     .filter(({ text }) => text !== '')
 

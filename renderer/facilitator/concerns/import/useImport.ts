@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { reporterOf, type WhoReported } from '../../../../shared/concerns/import/findReporters'
+import { formLabels, type FormLabels } from '../../../../shared/concerns/import/formLabels'
 import { guessColumns, rememberedFor } from '../../../../shared/concerns/import/guessColumns'
 import { type Choice, type Same, sameOf } from '../../../../shared/concerns/import/incoming'
 import { formColumns } from '../../../../shared/concerns/import/readForms'
@@ -7,8 +8,8 @@ import { type IntakeKind, kindOf, readText } from '../../../../shared/concerns/i
 import {
   mailColumns,
   mailTable,
-  readMail,
   type ReadMail,
+  readMails,
 } from '../../../../shared/concerns/import/readMail'
 import { asDecided, readRows } from '../../../../shared/concerns/import/readRows'
 import type {
@@ -18,10 +19,13 @@ import type {
   ReadRow,
 } from '../../../../shared/concerns/import/types'
 import type { IntakeSource } from '../../../../shared/concerns/importSourceTable'
+import type { DayOrder } from '../../../../shared/kernel/parseDate'
+import { siteLanguage } from '../../../../shared/languages/siteLanguage'
 import { neighborhoodsOf } from '../../../../shared/workgroup/select'
 import { dateOf } from '../../../ui/formatDate'
 import { useQuery } from '../../client/useQuery'
 import { useRecord } from '../../client/useSnapshot'
+import { useShippedLanguages } from '../../languages/useLanguages'
 
 /** What concerns are brought in from: a text, or an e-mail as its bytes. */
 export interface Source {
@@ -33,6 +37,9 @@ export interface Source {
 interface Decided {
   readonly kind: IntakeKind | null
   readonly hasHeader: boolean | undefined
+  /** The sign between cells, and what comes first in days; undefined while the text decides. */
+  readonly delimiter: string | undefined
+  readonly dayOrder: DayOrder | undefined
   readonly columns: readonly Column[] | null
   /** Of neighborhoods that aren't known by their name. */
   readonly places: ReadonlyMap<string, string>
@@ -43,16 +50,26 @@ interface Decided {
 }
 
 const nothingDecided: Decided = {
-  ...{ kind: null, hasHeader: undefined, columns: null },
-  ...{ places: new Map(), rowPlaces: new Map(), wordings: new Map(), choices: new Map() },
+  kind: null,
+  hasHeader: undefined,
+  delimiter: undefined,
+  dayOrder: undefined,
+  columns: null,
+  places: new Map(),
+  rowPlaces: new Map(),
+  wordings: new Map(),
+  choices: new Map(),
 }
 
 /** How a source is read as things are decided, and what is left to decide. */
 export interface Intake extends Decided {
   readonly isEmpty: boolean
+  /** The text as it came; empty for a mail that was picked as a file. */
+  readonly text: string
   readonly readAs: IntakeKind
   readonly table: IntakeTable
-  readonly mail: ReadMail | null
+  /** The mails that were read; none while they are being read, or for another kind of source. */
+  readonly mails: readonly ReadMail[]
   readonly guessed: readonly GuessedColumn[]
   readonly readColumns: readonly Column[]
   readonly remembered: IntakeSource | null
@@ -73,16 +90,26 @@ export function useIntake(source: Source): Intake {
   const [today] = useState(() => dateOf(Date.now()))
   const content = useDeferredValue(source.content)
   const isEmpty = content.length === 0 || (typeof content === 'string' && content.trim() === '')
-  const found = useMemo(() => (typeof content === 'string' ? kindOf(content) : 'mail'), [content])
+  const labels = useFormLabels()
+  const found = useMemo(
+    () => (typeof content === 'string' ? kindOf(content, { name: source.name, labels }) : 'mail'),
+    [content, source.name, labels],
+  )
   const readAs = typeof content === 'string' ? (decided.kind ?? found) : 'mail'
-  const mail = useMail(readAs === 'mail' && !isEmpty ? content : null)
+  const mails = useMails(readAs === 'mail' && !isEmpty ? content : null)
   const neighborhoods = useMemo(() => neighborhoodsOf(record), [record])
+  const { hasHeader, delimiter } = decided
   const table = useMemo(() => {
     if (isEmpty) return empty
-    if (readAs === 'mail') return mail === null ? empty : mailTable(mail, neighborhoods)
-    return typeof content === 'string' ? readText(content, readAs, decided.hasHeader) : empty
-  }, [isEmpty, readAs, mail, neighborhoods, content, decided.hasHeader])
-  const guessed = useMemo(() => guessColumns(table), [table])
+    if (readAs === 'mail') return mails.length === 0 ? empty : mailTable(mails, neighborhoods)
+    return typeof content === 'string'
+      ? readText(content, readAs, { hasHeader, delimiter, labels })
+      : empty
+  }, [isEmpty, readAs, mails, neighborhoods, content, hasHeader, delimiter, labels])
+  const guessed = useMemo(
+    () => (readAs === 'table' ? guessColumns(table, { labels, neighborhoods }) : []),
+    [readAs, table, labels, neighborhoods],
+  )
   const remembered = useMemo(
     () =>
       readAs === 'table' && table.hasHeader
@@ -95,14 +122,36 @@ export function useIntake(source: Source): Intake {
     if (readAs === 'forms') return formColumns
     return decided.columns ?? remembered?.columns ?? guessed.map(({ column }) => column)
   }, [readAs, decided.columns, remembered, guessed])
+  // Whoever named the columns has said what was a guess before.
+  const leftOut = useMemo(
+    () =>
+      decided.columns === null && remembered === null
+        ? guessed
+        : guessed.map(({ column, why }) => ({ column, why: why === 'unknown' ? null : why })),
+    [decided.columns, remembered, guessed],
+  )
   const read = useMemo(
     () =>
       readRows(table, readColumns, {
-        ...{ neighborhoods, today, decided: decided.places },
+        neighborhoods,
+        today,
+        decided: decided.places,
+        guessed: leftOut,
+        dayOrder: decided.dayOrder,
         groups: [...record.communityGroup.values()].filter((row) => !row.retired),
         channel: readAs === 'mail' ? 'e-mail' : 'form',
       }),
-    [table, readColumns, neighborhoods, today, decided.places, record, readAs],
+    [
+      table,
+      readColumns,
+      neighborhoods,
+      today,
+      decided.places,
+      decided.dayOrder,
+      leftOut,
+      record,
+      readAs,
+    ],
   )
   const { rowPlaces, wordings } = decided
   const rows = useMemo(
@@ -117,33 +166,60 @@ export function useIntake(source: Source): Intake {
   )
   const reporters = useMemo(() => {
     const found = table.rows.map(
-      (row) =>
-        [row.line, reporterOf(row, table, readColumns, readAs === 'table' ? guessed : [])] as const,
+      (row) => [row.line, reporterOf(row, table, readColumns, guessed)] as const,
     )
     return new Map(found.flatMap(([line, who]) => (who === null ? [] : [[line, who] as const])))
-  }, [table, readColumns, guessed, readAs])
+  }, [table, readColumns, guessed])
   const known = useQuery({ type: 'concerns.known', neighborhoodId: null })
   const same = useMemo(() => sameOf(rows, known?.rows ?? []), [rows, known])
   return {
     ...decided,
-    ...{ isEmpty, readAs, table, mail, guessed, readColumns, remembered, rows, same, reporters },
+    text: typeof content === 'string' ? content : '',
+    isEmpty,
+    readAs,
+    table,
+    mails,
+    guessed,
+    readColumns,
+    remembered,
+    rows,
+    same,
+    reporters,
     decide: (more) => setDecided((before) => ({ ...before, ...more })),
     startOver: () => setDecided(nothingDecided),
   }
 }
 
-/** A mail that is read; null while it is being read. */
-function useMail(content: string | Uint8Array | null): ReadMail | null {
-  const [read, setRead] = useState<{ of: string | Uint8Array; mail: ReadMail } | null>(null)
+/** The questions of the printed form in every language, as it ships and in the words of this site. */
+function useFormLabels(): FormLabels {
+  const record = useRecord()
+  const shipped = useShippedLanguages()
+  return useMemo(
+    () =>
+      formLabels([
+        ...shipped,
+        ...shipped.map((language) => siteLanguage(record, language).language),
+      ]),
+    [shipped, record],
+  )
+}
+
+const noMails: readonly ReadMail[] = []
+
+/** The mails that are read; none while they are being read. */
+function useMails(content: string | Uint8Array | null): readonly ReadMail[] {
+  const [read, setRead] = useState<{ of: string | Uint8Array; mails: readonly ReadMail[] } | null>(
+    null,
+  )
   useEffect(() => {
     if (content === null) return undefined
     let current = true
-    void readMail(content).then((mail) => {
-      if (current) setRead({ of: content, mail })
+    void readMails(content).then((mails) => {
+      if (current) setRead({ of: content, mails })
     })
     return () => {
       current = false
     }
   }, [content])
-  return content !== null && read?.of === content ? read.mail : null
+  return content !== null && read?.of === content ? read.mails : noMails
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { isTakenIn } from '../../../../shared/concerns/import/incoming'
-import type { NeedToKnow } from '../../restricted/participants/NeedToKnowFields'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useClient, useOpenMeetingId } from '../../client/useSnapshot'
+import type { NeedToKnow } from '../../restricted/participants/NeedToKnowFields'
 import { keepReporters } from './importedRows'
 import type { Intake } from './useImport'
 
@@ -30,7 +30,9 @@ export function useKeeping(intake: Intake): Keeping {
     (row) => intake.reporters.has(row.line) && isTakenIn(row, intake.same, intake.choices),
   ).length
   return {
-    ...{ count, decide, need: count === 0 ? null : need },
+    count,
+    decide,
+    need: count === 0 ? null : need,
     usual: { author, audience: [], reason: 'To report back to them', disposeOn: '' },
     isReady: count === 0 || need?.reason.trim() !== '',
     keep: async (concerns) =>

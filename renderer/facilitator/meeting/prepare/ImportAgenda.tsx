@@ -1,18 +1,24 @@
 import { EyeOff, FileUp } from 'lucide-react'
 import { type ReactElement, useMemo, useState } from 'react'
-import { type AgendaReading, readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
-import { neighborhoodNames, neighborhoodsOf } from '../../../../shared/workgroup/select'
+import {
+  type AgendaReading,
+  readAgenda,
+  type ReadLine,
+} from '../../../../shared/meeting/agendaImport/readAgenda'
+import { membersOf, neighborhoodNames, neighborhoodsOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Modal } from '../../../ui/Modal'
 import { counted, purposeWords } from '../../../ui/labels'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { type FlaggedLines, useFlaggedLines } from './useFlaggedLines'
+import { type PartChoices, usePartChoices } from './usePartChoices'
 
 const formatWords: { readonly [F in AgendaReading['format']]: string } = {
   table: 'a table',
   markdown: 'Markdown',
   text: 'plain text',
+  page: 'a saved page',
 }
 
 /** Reads an agenda people already have; shows how every line was read before anything is added. */
@@ -22,8 +28,16 @@ export function ImportAgenda({ onClose }: { onClose: () => void }): ReactElement
   const meeting = useMeeting()
   const [text, setText] = useState('')
   const [message, setMessage] = useState('')
-  const neighborhoods = neighborhoodsOf(record)
-  const reading = useMemo(() => readAgenda(text, neighborhoods), [text, neighborhoods])
+  const reading = useMemo(
+    () =>
+      readAgenda(
+        text,
+        neighborhoodsOf(record),
+        membersOf(record).map(({ name }) => name),
+      ),
+    [text, record],
+  )
+  const parts = usePartChoices(reading, text)
   const pick = async (): Promise<void> => {
     const picked = await client.ask({ type: 'agenda.pickFile' })
     if (!picked.ok) setMessage(picked.refusal.message)
@@ -33,10 +47,10 @@ export function ImportAgenda({ onClose }: { onClose: () => void }): ReactElement
       setMessage(picked.value.note)
     }
   }
-  const lines = useFlaggedLines(reading.read)
+  const lines = useFlaggedLines(parts.decided)
   const add = async (): Promise<void> => {
     if (!(await lines.areClear())) return
-    const items = reading.read.map((line) => line.item)
+    const items = [...parts.items]
     const result = await client.dispatch({ type: 'item.import', meetingId: meeting.id, items })
     if (result.ok) onClose()
     else setMessage(result.refusal.message)
@@ -76,16 +90,16 @@ export function ImportAgenda({ onClose }: { onClose: () => void }): ReactElement
             </p>
           )}
         </div>
-        <Preview reading={reading} lines={lines} empty={text.trim() === ''} />
+        <Preview reading={reading} lines={lines} parts={parts} empty={text.trim() === ''} />
       </div>
       <div className="actions-row">
         <Button onPress={onClose}>Cancel</Button>
         <Button
           look="primary"
-          isDisabled={reading.read.length === 0 || lines.flagged.size > 0}
+          isDisabled={parts.decided.length === 0 || lines.flagged.size > 0}
           onPress={() => void add()}
         >
-          Add {counted(reading.read.length, 'item')}
+          Add {counted(parts.decided.length, 'item')}
         </Button>
       </div>
     </Modal>
@@ -95,9 +109,10 @@ export function ImportAgenda({ onClose }: { onClose: () => void }): ReactElement
 function Preview(props: {
   reading: AgendaReading
   lines: FlaggedLines
+  parts: PartChoices
   empty: boolean
 }): ReactElement {
-  const { reading, lines, empty } = props
+  const { reading, lines, parts, empty } = props
   const record = useRecord()
   if (empty)
     return (
@@ -118,6 +133,12 @@ function Preview(props: {
           {reading.skipped.length > 0 && `, ${counted(reading.skipped.length, 'line')} left out`}.
         </p>
       )}
+      {parts.undecided > 0 && (
+        <p role="status">
+          {counted(parts.undecided, 'item')} may be restricted. Choose Part A (open) or Part B
+          (restricted) for each one; until you do, it is not added.
+        </p>
+      )}
       {reading.read.length > 0 && (
         <table className="import__table">
           <thead>
@@ -132,11 +153,12 @@ function Preview(props: {
             </tr>
           </thead>
           <tbody>
-            {reading.read.map(({ line, item, remarks }) => (
+            {reading.read.map(({ line, item, remarks, partReason }) => (
               <tr key={line}>
                 <td>{line}</td>
                 <td dir="auto">
                   {item.title}
+                  {partReason !== null && <span className="import__remark">{partReason}</span>}
                   {remarks.map((remark) => (
                     <span key={remark} className="import__remark">
                       {remark}
@@ -148,7 +170,9 @@ function Preview(props: {
                 <td dir="auto">{item.presenter}</td>
                 <td>{item.minutes}</td>
                 <td dir="auto">{neighborhoodNames(record, item.neighborhoodIds).join(', ')}</td>
-                <td>{item.part}</td>
+                <td>
+                  <PartCell line={line} part={item.part} parts={parts} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -166,6 +190,31 @@ function Preview(props: {
           </ul>
         </section>
       )}
+    </div>
+  )
+}
+
+/** The part of an item; where it has to be asked about, the two choices. */
+function PartCell(props: {
+  line: number
+  part: ReadLine['item']['part']
+  parts: PartChoices
+}): ReactElement {
+  const { line, part, parts } = props
+  if (part !== 'ask') return <>{part}</>
+  return (
+    <div role="group" aria-label={`Part for line ${line}`}>
+      {(['A', 'B'] as const).map((choice) => (
+        <Button
+          key={choice}
+          small
+          look={parts.chosen(line) === choice ? 'primary' : 'plain'}
+          aria-pressed={parts.chosen(line) === choice}
+          onPress={() => parts.choose(line, choice)}
+        >
+          Part {choice}
+        </Button>
+      ))}
     </div>
   )
 }

@@ -11,7 +11,10 @@ const context = {
     { id: 'heron', name: 'Heron Flats' },
     { id: 'mill', name: 'Millrace' },
   ],
-  ...{ groups: [], today: '2026-03-10', channel: 'form' as const, decided: new Map() },
+  groups: [],
+  today: '2026-03-10',
+  channel: 'form' as const,
+  decided: new Map(),
 }
 
 const typed = `Concern intake forms, March
@@ -41,10 +44,12 @@ test('forms one after another are told apart by rules, blank lines and labels th
   const rows = readRows(table, formColumns, context)
   expect(rows).toMatchObject([
     {
-      ...{ line: 3, neighborhoodId: 'heron', danger: false },
+      line: 3,
+      neighborhoodId: 'heron',
+      danger: false,
       fields: {
-        ...{ wording: 'Glass on the path.\nIt is there every morning.\n\nChildren cross it.' },
-        ...{ receivedOn: '2026-03-02' },
+        wording: 'Glass on the path.\nIt is there every morning.\n\nChildren cross it.',
+        receivedOn: '2026-03-02',
       },
     },
     { neighborhoodId: 'mill', danger: true, fields: { receivedOn: '2026-03-03' } },

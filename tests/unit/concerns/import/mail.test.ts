@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { soundsUrgent } from '../../../../shared/concerns/import/detectUrgency'
-import { looksLikeMail, mailTable, readMail } from '../../../../shared/concerns/import/readMail'
-import { htmlAsText, partsOf } from '../../../../shared/concerns/import/parseMailText'
+import { htmlAsText } from '../../../../shared/concerns/import/htmlText'
+import { splitMail } from '../../../../shared/concerns/import/mailSplit'
+import {
+  looksLikeMail,
+  mailTable,
+  readMail,
+  readMails,
+} from '../../../../shared/concerns/import/readMail'
 
 const places = [
   { id: 'heron', name: 'Heron Flats' },
@@ -60,9 +66,9 @@ describe('a mail', () => {
     })
     expect(mail.signature).toContain('Ada Quill')
     expect(mail.quoted).toContain('What have you seen?')
-    const table = mailTable(mail, places)
+    const table = mailTable([mail], places)
     expect(table.rows[0]?.cells).toEqual(['2026-03-02', 'e-mail', 'Heron Flats', mail.text])
-    const said = { ...table, rows: table.rows.map(({ reporter: _, ...row }) => row) }
+    const said = table.rows.map(({ cells, doubts, notes }) => ({ cells, doubts, notes }))
     expect(JSON.stringify(said)).not.toMatch(/Ada|lamp\.jpg|larkmoor\.example/)
   })
 
@@ -84,29 +90,32 @@ describe('a mail', () => {
       'From: Ada Quill\nSent: Tuesday, March 3, 2026 10:00 AM\nTo: LEAD\nSubject: Lights\n\nThe café is dark.\n'
     expect(looksLikeMail(copied)).toBe(true)
     expect(await readMail(copied)).toMatchObject({
-      ...{ text: 'The café is dark.', sentOn: '2026-03-03' },
+      text: 'The café is dark.',
+      sentOn: '2026-03-03',
     })
     expect(looksLikeMail('It is dark here.')).toBe(false)
     expect((await readMail('It is dark here.')).text).toBe('It is dark here.')
   })
 
   test('that names two neighborhoods, or none, leaves the choice open; an empty one says so', async () => {
-    const both = mailTable(await readMail('Millrace and Heron Flats are dark.'), places)
+    const both = mailTable(await readMails('Millrace and Heron Flats are dark.'), places)
     expect(both.rows[0]?.cells[2]).toBe('')
-    expect(mailTable(await readMail(' '), places).problem).toContain('no text')
+    expect(mailTable(await readMails(' '), places).problem).toContain('no text')
     expect((await readMail('x'.repeat(26 * 1024 * 1024))).problem).toContain('25 MB')
   })
 
   test('is set apart from what was passed on, and from what the phone adds', () => {
+    const split = (text: string) => splitMail(text, { subject: '', senders: [] })
     expect(
-      partsOf('See below.\n\nSent from my phone\n\n-----Original Message-----\nFrom: Bo\nDark.'),
-    ).toEqual({
-      text: 'See below.',
+      split('See below.\n\nSent from my phone\n\n-----Original Message-----\nFrom: Bo\nDark.'),
+    ).toMatchObject({
+      text: 'Dark.',
       signature: 'Sent from my phone',
-      quoted: '-----Original Message-----\nFrom: Bo\nDark.',
+      quoted: 'See below.',
+      doubts: [expect.stringContaining('answered or passed on')],
     })
-    expect(partsOf('Dark.\n-- \nAda').text).toBe('Dark.')
-    expect(partsOf('> old\nDark now.').text).toBe('Dark now.')
+    expect(split('Dark.\n-- \nAda').text).toBe('Dark.')
+    expect(split('> old\nDark now.').text).toBe('Dark now.')
   })
 
   test('runs nothing of its HTML', () => {

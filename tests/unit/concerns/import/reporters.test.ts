@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { reporterOf, whoReported } from '../../../../shared/concerns/import/findReporters'
 import { guessColumns } from '../../../../shared/concerns/import/guessColumns'
 import { readForms } from '../../../../shared/concerns/import/readForms'
-import { mailTable, readMail } from '../../../../shared/concerns/import/readMail'
 import { readText } from '../../../../shared/concerns/import/readImport'
-import { reporterOf, whoReported } from '../../../../shared/concerns/import/findReporters'
+import { mailTable, readMail } from '../../../../shared/concerns/import/readMail'
 import type { Column } from '../../../../shared/concerns/import/types'
 
 /** Who reported what comes in: read apart from the concern, to be kept privately or not at all. */
@@ -27,7 +27,8 @@ describe('the answers of a form', () => {
       ].join('\n'),
     )
     expect(first).toEqual({
-      ...{ name: 'Quill, Ada', contact: 'ada@larkmoor.example, (206) 555-0147' },
+      name: 'Quill, Ada',
+      contact: 'ada@larkmoor.example, (206) 555-0147',
       mayBeContacted: 'yes',
     })
     // Whoever doesn't want to be contacted has nothing kept to contact them by.
@@ -44,7 +45,9 @@ describe('the answers of a form', () => {
   test('in one answer are told apart; a home address isn’t kept', () => {
     const asked = 'May we contact you? Your name, and a phone number or e-mail'
     expect(whoReported([{ heading: asked, cell: 'yes, Ada Quill, 206-555-0147' }])).toEqual({
-      ...{ name: 'Ada Quill', contact: '206-555-0147', mayBeContacted: 'yes' },
+      name: 'Ada Quill',
+      contact: '206-555-0147',
+      mayBeContacted: 'yes',
     })
     expect(whoReported([{ heading: 'Home address', cell: '12 Mill Lane' }])).toBeNull()
     expect(
@@ -78,11 +81,13 @@ test('a mail is sent by somebody, who isn’t in what it says', async () => {
       'No light behind the laundry.',
     ].join('\r\n'),
   )
-  const table = mailTable(mail, [])
+  const table = mailTable([mail], [])
   const [row] = table.rows
   expect(row?.cells.join(' ')).not.toContain('Quill')
   expect(row && reporterOf(row, table, [], [])).toEqual({
-    ...{ name: 'Ada Quill', contact: 'ada@larkmoor.example', mayBeContacted: 'not asked' },
+    name: 'Ada Quill',
+    contact: 'ada@larkmoor.example',
+    mayBeContacted: 'not asked',
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readAgenda, type AgendaReading } from '../../../../shared/meeting/agendaImport/readAgenda'
-import { idOf } from '../../../builders/record'
+import { type AgendaReading, readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
+import { idOf } from '../../../builders/recordDefaults'
 
 const known = ['Heron Flats', 'Millrace'].map((name) => ({ id: idOf(name), name }))
 const read = (text: string): AgendaReading => readAgenda(text, known)
@@ -70,9 +70,9 @@ describe('a table copied from a spreadsheet', () => {
 
   test('remarks on a purpose and a part that aren’t', () => {
     const [line] = read('Title,Purpose,Part\nLights,ponder,C').read
-    expect(line?.item).toMatchObject({ purpose: 'discuss', part: 'A' })
+    expect(line?.item).toMatchObject({ purpose: 'discuss', part: 'ask' })
     expect(line?.remarks.join()).toContain('“ponder” is not a purpose')
-    expect(line?.remarks.join()).toContain('“C” is not a part')
+    expect(line?.partReason).toContain('“C” is not a part')
   })
 
   test('remarks on a row with more cells than the heading', () => {
@@ -137,7 +137,8 @@ describe('a Markdown agenda', () => {
       [7, 'A', 'Office hours', 10],
       [11, 'B', 'Care coordination', 30],
     ])
-    expect(reading.skipped.map((line) => line.line)).toEqual([1, 3, 6, 9])
+    expect(reading.skipped.map((line) => line.line)).toEqual([1, 3, 9])
+    expect(reading.read[0]?.details).toEqual([{ line: 6, text: 'lights' }])
   })
 
   test('of headings alone is read by them', () => {
@@ -163,7 +164,8 @@ describe('a Markdown agenda', () => {
   ])('tells of every line of %s that was left out', (_what, between) => {
     const text = `# Agenda\n\n- Bus shelter\n\n${between}\n\n- Office hours\n`
     const reading = read(text)
-    const told = [...reading.read, ...reading.skipped].map((line) => line.line)
+    const details = reading.read.flatMap((row) => row.details)
+    const told = [...reading.read, ...details, ...reading.skipped].map((line) => line.line)
     const filled = text
       .split('\n')
       .flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]))

@@ -1,18 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readAgenda, type AgendaReading } from '../../../../shared/meeting/agendaImport/readAgenda'
-import type { ItemFields } from '../../../../shared/meeting/agendaImport/types'
-import { idOf } from '../../../builders/record'
+import { type AgendaReading, readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
+import { linesOf } from '../../../../shared/meeting/agendaImport/sourceLines'
+import type { ReadItem } from '../../../../shared/meeting/agendaImport/types'
+import { idOf } from '../../../builders/recordDefaults'
 
 const known = ['Heron Flats', 'Millrace', 'Tern Street', 'Saltworks'].map((name) => ({
   id: idOf(name),
   name,
 }))
 const read = (text: string): AgendaReading => readAgenda(text, known)
-const firstOf = (text: string): Partial<ItemFields> | undefined => read(text).read[0]?.item
+const firstOf = (text: string): Partial<ReadItem> | undefined => read(text).read[0]?.item
 
 describe('a line of text', () => {
-  test.each<[string, Partial<ItemFields>]>([
+  test.each<[string, Partial<ReadItem>]>([
     ['Bus shelter', { title: 'Bus shelter', purpose: 'discuss', minutes: 10, presenter: '' }],
     ['Bus shelter (15 min)', { title: 'Bus shelter', minutes: 15 }],
     [
@@ -69,13 +70,17 @@ describe('a text', () => {
     expect(reading.skipped.map((line) => line.line)).toEqual([1, 3, 5])
   })
 
-  test('keeps details below an item out, and says so', () => {
+  test('keeps details below an item with it', () => {
     const reading = read('Bus shelter\n  - lights\n\t- benches\nOffice hours')
     expect(reading.read.map(({ item }) => item.title)).toEqual(['Bus shelter', 'Office hours'])
-    expect(reading.skipped).toMatchObject([
-      { line: 2, reason: expect.stringContaining('a detail') as unknown },
-      { line: 3 },
+    expect(reading.read.map(({ details }) => details)).toEqual([
+      [
+        { line: 2, text: 'lights' },
+        { line: 3, text: 'benches' },
+      ],
+      [],
     ])
+    expect(reading.skipped).toEqual([])
   })
 
   test.each([['Agenda'], ['Meeting agenda, March 3'], ['-----'], ['* * *']])(
@@ -107,7 +112,13 @@ describe('a text', () => {
   })
 
   test('that is empty has neither items nor a problem', () => {
-    expect(read(' \n\n')).toEqual({ format: 'text', read: [], skipped: [], problem: null })
+    expect(read(' \n\n')).toEqual({
+      format: 'text',
+      meeting: { date: null, start: null, place: null },
+      read: [],
+      skipped: [],
+      problem: null,
+    })
   })
 })
 
@@ -143,11 +154,11 @@ describe('whatever is pasted', () => {
         const text = lines.join('\n')
         const reading = read(text)
         if (reading.problem !== null || reading.format !== 'text') return
-        const filled = text
-          .replace(/^\uFEFF/, '')
-          .split(/\r\n|\r|\n/)
-          .flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]))
-        const told = [...reading.read, ...reading.skipped].map((line) => line.line)
+        const filled = linesOf(text).flatMap((line, index) =>
+          line.trim() === '' ? [] : [index + 1],
+        )
+        const details = reading.read.flatMap((row) => row.details)
+        const told = [...reading.read, ...details, ...reading.skipped].map((line) => line.line)
         expect(told.sort((a, b) => a - b)).toEqual(filled)
       }),
       { numRuns: 300 },

@@ -1,0 +1,81 @@
+import type { ReactElement } from 'react'
+import { type Choice, isHeld } from '../../../../shared/concerns/import/incoming'
+import type { ReadRow } from '../../../../shared/concerns/import/types'
+import { Button } from '../../../ui/Button'
+import { counted } from '../../../ui/labels'
+import type { Intake } from './useImport'
+
+/** Rows that wait for a person: why, and the decision. */
+
+/** Why a row waits, and the decision about it: nothing held is taken in before one of these is pressed. */
+export function Held(props: {
+  row: ReadRow
+  choice: Choice | undefined
+  onChoose: (choice: Choice) => void
+}): ReactElement | null {
+  const { row, choice } = props
+  if (row.reason !== null || row.holds.length === 0) return null
+  return (
+    <div className="intake__held" role="group" aria-label={`Line ${row.line} needs a decision`}>
+      <ul>
+        {row.holds.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {isHeld(row, choice) && choice !== 'leave out' && (
+        <div className="actions-row actions-row--start">
+          <Button
+            small
+            isDisabled={row.fields.wording.trim() === ''}
+            aria-label={`Add line ${row.line} as it is`}
+            onPress={() => props.onChoose('own')}
+          >
+            Add as it is
+          </Button>
+          <Button
+            small
+            look="quiet"
+            aria-label={`Leave out line ${row.line}`}
+            onPress={() => props.onChoose('leave out')}
+          >
+            Leave out
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What was there and isn't part of the concern. */
+export function SetApart({ text }: { text: string }): ReactElement {
+  return (
+    <details>
+      <summary>Set apart, not part of the concern</summary>
+      <pre className="intake__apart" dir="auto">
+        {text.slice(0, 5_000)}
+      </pre>
+    </details>
+  )
+}
+
+/** Leaves out at once all rows that wait for a reason of their own; taken in, they are one by one. */
+export function AllHeld({ intake }: { intake: Intake }): ReactElement | null {
+  const held = intake.rows.filter(
+    (row) => row.reason === null && isHeld(row, intake.choices.get(row.line)),
+  )
+  const waiting = held.filter(({ line }) => intake.choices.get(line) !== 'leave out')
+  if (waiting.length < 2) return null
+  const leaveOut = (): void => {
+    const choices = new Map(intake.choices)
+    for (const { line } of waiting) choices.set(line, 'leave out')
+    intake.decide({ choices })
+  }
+  return (
+    <div className="intake__all">
+      <span>{counted(waiting.length, 'row')} held for a decision:</span>
+      <Button small onPress={leaveOut}>
+        Leave out all of these
+      </Button>
+    </div>
+  )
+}

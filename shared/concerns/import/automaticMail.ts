@@ -1,0 +1,62 @@
+import type { Email } from 'postal-mime'
+import type { MailPart } from './mailTree'
+
+/** Mails that programs send by themselves: nobody raised anything in them. */
+
+const subjects: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(auto(matic|mated)?[- ]?(reply|response|answer)\b|auto(matic)?\s*:|out of (the )?office( auto.?reply| message| notice|\s*[:：-]|$)|(i am |i’m |i'm )?on (vacation|leave)\s*[:：]|away from (the |my )?office|respuesta autom[aá]tica|fuera de (la )?oficina|réponse automatique|absence du bureau|trả lời tự động|thư trả lời tự động|tự động trả lời|vắng mặt|自动(回复|答复)|自動(回覆|回复|答覆)|(ال)?رد (ال)?تلقائي|خارج المكتب|ራስ[- ]?ሰር (ምላሽ|መልስ)|አውቶማቲክ (ምላሽ|መልስ)|jawaab (otomaatig|toos)|automatische antwort)/iu,
+    'An automatic reply: nobody wrote it.',
+  ],
+  [
+    /^(undeliver(able|ed)|delivery (status notification|has failed|failure|delayed)|mail (delivery|system)\b.{0,30}(fail|error)|returned mail|failure notice|message (not delivered|blocked|undeliverable)|no se (puede|pudo) entregar|no entregable|error en la entrega|non (remis|distribuable)|échec de (la )?remise|không (thể )?(gửi|chuyển) được|无法投递|退信|系统退信|تعذر التسليم|لم يتم التسليم)/iu,
+    'A notice that an e-mail was not delivered.',
+  ],
+  [
+    /^(read|not read|leído|lu|đã đọc|已读|مقروءة|تمت القراءة|delivered|entregado|remis)\s*[:：]/iu,
+    'A receipt that an e-mail was read or delivered.',
+  ],
+]
+
+/** Why a mail is left out as one that a program sent; null when somebody wrote it. */
+export function automaticReason(email: Email, root: MailPart): string | null {
+  const header = (key: string): string =>
+    email.headers
+      .find((one) => one.key === key)
+      ?.value.trim()
+      .toLowerCase() ?? ''
+  const report = root.type === 'multipart/report' ? (root.params['report-type'] ?? '') : ''
+  if (/disposition/i.test(report)) return 'A receipt that an e-mail was read or delivered.'
+  if (report !== '' || header('x-failed-recipients') !== '')
+    return 'A notice that an e-mail was not delivered.'
+  const from = email.from?.address?.toLowerCase() ?? ''
+  if (/^(mailer-daemon|postmaster|mail-?delivery)\b/.test(from))
+    return 'A notice that an e-mail was not delivered.'
+  const isReply =
+    /^auto-(replied|notified)/.test(header('auto-submitted')) ||
+    header('x-autoreply') !== '' ||
+    header('x-autorespond') !== '' ||
+    /^auto[_-]?reply$/.test(header('precedence'))
+  if (isReply) return 'An automatic reply: nobody wrote it.'
+  const found = subjects.find(([pattern]) => pattern.test(email.subject?.trim() ?? ''))
+  // A receipt by its subject alone would be any mail about reading; it has parts of its own.
+  if (found === undefined || found[1].startsWith('A receipt')) return null
+  return found[1]
+}
+
+/** Whether a program sent it on somebody's behalf, as the form of a web page does. */
+export const isGenerated = (email: Email): boolean =>
+  email.headers.some(
+    ({ key, value }) => key === 'auto-submitted' && /^auto-generated/i.test(value.trim()),
+  )
+
+const awayWords =
+  /\b(out of (the )?office|on (vacation|leave|holiday)|annual leave|away from (the|my) (office|desk)|fuera de (la |mi )?oficina|de vacaciones|absent(e)? du bureau|en cong[eé])\b|vắng mặt|nghỉ phép|không có mặt|不在办公室|休假|خارج المكتب|في إجازة|ከቢሮ ውጭ|xafiiska (kama|ka)/iu
+
+/** Whether a text reads like one that a program sends while somebody is away. */
+export const soundsAway = (text: string): boolean =>
+  text.length < 700 &&
+  awayWords.test(text) &&
+  /\b(return(ing)?|back on|back in|until|urgent|immediate|limited access|hasta|regres\w+|urgente|jusqu|de retour|urgence)\b|trở lại|khẩn|返回|回来|紧急|حتى|أعود|عاجل|እመለሳለሁ/iu.test(
+    text,
+  )

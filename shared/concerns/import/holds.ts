@@ -1,0 +1,87 @@
+import { whoReported } from './findReporters'
+import { findPersonal } from './persons'
+import type { AlignedCells } from './rowCells'
+import { shorten } from './rowFields'
+import type { Column, GuessedColumn, Known, RawRow, ReporterAnswer } from './types'
+
+/** Why a row waits for a person: what it may say about somebody, and what wasn't understood of it. */
+
+/** What a row is judged by. */
+export interface JudgedRow {
+  readonly row: RawRow
+  readonly aligned: AlignedCells
+  readonly columns: readonly Column[]
+  /** Why columns are left out that aren't read; empty where a person named all of them. */
+  readonly guessed: readonly GuessedColumn[]
+  readonly header: readonly string[]
+  /** Everything of it that would be shared. */
+  readonly shared: string
+  readonly places: readonly Known[]
+}
+
+/** What holds a row, and what of it is set apart. */
+export interface Judged {
+  readonly holds: readonly string[]
+  readonly setApart: string
+  /** Whether answers were set apart that may say what was raised where nothing else does. */
+  readonly hasUnread: boolean
+}
+
+/** So many words in an answer under an unknown question may be the concern itself. */
+const fewWords = 4
+
+/** Judges a row. */
+export function judgeRow(judged: JudgedRow): Judged {
+  const { row, aligned, columns, guessed } = judged
+  const apart: string[] = []
+  let hasUnread = false
+  const holds = [...(row.doubts ?? [])]
+  const reporters: ReporterAnswer[] = [...(row.reporter ?? [])]
+  for (const [at, cell] of aligned.cells.entries()) {
+    const why = (columns[at] ?? '') === '' ? guessed[at]?.why : null
+    const text = cell.trim()
+    if (text === '' || why === null || why === undefined) continue
+    const heading = judged.header[at] ?? ''
+    if (why === 'reporter') reporters.push({ heading, cell })
+    if (why === 'person')
+      holds.push(
+        `“${shorten(heading)}” is answered: it may name a person. That belongs in the private notes.`,
+      )
+    if (why !== 'unknown' && why !== 'second') continue
+    apart.push(`${heading}: ${text}`)
+    if (/\p{L}+\s+\p{L}|\p{sc=Han}{2}/u.test(text)) hasUnread = true
+    if (text.split(/\s+/).length >= fewWords || /\p{sc=Han}{6}/u.test(text))
+      holds.push(
+        `What is under “${shorten(heading)}” isn’t read as part of the concern. Choose what that column is.`,
+      )
+  }
+  if (columns.some((column, at) => column === 'wording' && guessed[at]?.isGuess === true))
+    holds.push('No question of this table is known; which column says what was raised was guessed.')
+  if (aligned.isJoined)
+    holds.push(
+      'It has more cells than there are questions; what was raised was put together again.',
+    )
+  if (aligned.beyond.length > 0) {
+    holds.push('It has more cells than there are questions.')
+    apart.push(`Beyond the questions: ${aligned.beyond.map((cell) => cell.trim()).join(', ')}`)
+  }
+  const names = reporterNames(reporters)
+  holds.push(
+    ...findPersonal(judged.shared, {
+      places: judged.places.map(({ name }) => name),
+      reporters: names,
+    }),
+  )
+  return {
+    holds: [...new Set(holds)],
+    hasUnread,
+    setApart: [row.setApart ?? '', ...apart].filter(Boolean).join('\n'),
+  }
+}
+
+/** Names of those who reported it, one by one as they were given. */
+const reporterNames = (answers: readonly ReporterAnswer[]): string[] =>
+  answers.flatMap((answer) => {
+    const name = whoReported([answer])?.name ?? ''
+    return name === '' || name.split(/\s+/).length > 6 ? [] : [name]
+  })

@@ -1,0 +1,184 @@
+import { fold } from '../../kernel/foldText'
+import { sentFromLine } from './mailWords'
+import { placeWords } from './personWords'
+import { isContactLine, isNameLine, namesSender } from './senderNames'
+
+/** Tells how somebody signed a mail from what they wrote. */
+
+/** A mail's own text with its signature set apart. */
+export interface SignedText {
+  readonly lines: readonly string[]
+  readonly signature: readonly string[]
+  /** Whether what was set apart may be words of the concern, or what stayed a name. */
+  readonly isUnsure: boolean
+}
+
+const closingWords =
+  'thanks|thank you|many thanks|thx|ty|sincerely|respectfully submitted|cheers|yours|yours truly|yours sincerely|yours faithfully|respectfully|respectfully yours|(with )?(best|kind|kindest|warm|warmest) (regards|wishes)|best|regards|take care|all the best|cordially|in gratitude|with gratitude|gratefully|' +
+  'gracias|muchas gracias|mil gracias|(un )?(cordial )?saludos?|saludos cordiales|(un )?atento saludo|atentamente|atte|att|cordialmente|respetuosamente|sinceramente|un abrazo|abrazos|' +
+  'merci|merci beaucoup|cordialement|bien cordialement|bien à vous|salutations|sincères salutations|(meilleures|sincères) salutations|' +
+  'cảm ơn|xin cảm ơn|cám ơn|xin cám ơn|cảm ơn (nhiều|quý vị|bạn)|trân trọng|trân trọng kính chào|kính thư|kính chào|thân ái|thân mến|chân thành|chào thân ái|' +
+  '谢谢|謝謝|多谢|感谢|非常感谢|此致|敬礼|敬禮|顺祝商祺|顺颂时祺|祝好|敬上|谨上|' +
+  'شكرا|شكرًا|شكراً|شكرا جزيلا|شكرا لكم|مع التحية|تحياتي|مع خالص التحية|مع أطيب التحيات|وتفضلوا بقبول فائق الاحترام|والسلام|والسلام عليكم|' +
+  'አመሰግናለሁ|እናመሰግናለን|ከሰላምታ ጋር|ከአክብሮት ጋር|በአክብሮት|' +
+  'mahadsanid|waad mahadsan tahay|waad mahadsantahay|mahadsanidiin|salaan|salaamo|mahad celin|wassalaamu calaykum'
+
+/** A line that has nothing but a closing, with `so much` and the like. */
+const closing = new RegExp(
+  String.raw`^(${closingWords})([\s,]+(so much|again|very much|in advance|a lot|for your (time|help|attention)|to (you )?all|and (best )?regards|de antemano|por su (atención|ayuda|tiempo)|d[’']avance|pour votre aide|rất nhiều|trước|جزيلا))?[\p{P}\s]*$`,
+  'iu',
+)
+
+const greeting =
+  /^(hi|hello|hey|dear|good (morning|afternoon|evening)|greetings|hola|buen[oa]s? (d[ií]as|tardes|noches)|estimad[oa]s?|bonjour|bonsoir|kính (gửi|chào)|xin chào|chào|您好|你好|السلام عليكم|مرحبا|ሰላም|salaan|asc)(\s\S+){0,4}[\s\p{P}]*$/iu
+
+/** Whether a line is nothing but a greeting or thanks. */
+export const isCourtesy = (line: string): boolean =>
+  line.length < 80 && (closing.test(line.trim()) || greeting.test(line.trim()))
+
+/** So many lines of a name, an office and a phone stand below a closing. */
+const longestSignature = 10
+
+/** Sets the signature of a text apart; `senders` are the names it may be signed with. */
+export function splitSignature(all: readonly string[], senders: readonly string[]): SignedText {
+  const phone = withoutPhoneLines(all)
+  const lines = phone.lines
+  const at = signatureAt(lines, senders)
+  const own = lines.slice(0, at.from)
+  const inline = withoutNameAtEnd(own, senders)
+  return {
+    lines: inline.lines,
+    signature: [...inline.name, ...lines.slice(at.from), ...phone.taken].filter(
+      (line) => line.trim() !== '',
+    ),
+    isUnsure: at.isUnsure || inline.isUnsure,
+  }
+}
+
+/** Lines a phone adds stand at the beginning or the end of what was written on it. */
+function withoutPhoneLines(all: readonly string[]): { lines: string[]; taken: string[] } {
+  const taken = all.filter((line) => line.length < 100 && sentFromLine.test(line.trim()))
+  return { lines: all.filter((line) => !taken.includes(line)), taken }
+}
+
+interface SignatureAt {
+  readonly from: number
+  readonly isUnsure: boolean
+}
+
+function signatureAt(lines: readonly string[], senders: readonly string[]): SignatureAt {
+  const marked = lines.findIndex((line) => /^(--|—|––|__)\s?$/.test(line))
+  if (marked !== -1) {
+    const below = filledIn(lines, marked + 1)
+    return {
+      from: marked,
+      isUnsure: below.length > longestSignature || below.some((at) => isProse(lines[at])),
+    }
+  }
+  const filled = filledIn(lines, 0)
+  for (const at of filled.slice(1).slice(-longestSignature)) {
+    const line = (lines[at] ?? '').trim()
+    if (line.length > 80 || !closing.test(line)) continue
+    const below = filledIn(lines, at + 1)
+    if (below.some((one) => isProse(lines[one]))) continue
+    const isSigned = below.every((one) => isSignatureLine(lines[one], senders))
+    return { from: at, isUnsure: !isSigned }
+  }
+  const from = namedAt(lines, filled, senders)
+  return from === null ? unclosedAt(lines, filled, senders) : { from, isUnsure: false }
+}
+
+const filledIn = (lines: readonly string[], from: number): number[] =>
+  lines.flatMap((line, at) => (at >= from && line.trim() !== '' ? [at] : []))
+
+/** A line that says something, and no name, office or way to be reached. */
+const isProse = (line = ''): boolean => {
+  const text = line.trim()
+  if (isContactLine(text)) return false
+  const words = text.split(/\s+/).length
+  const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{9}/u.test(text)
+  const isSentence = words > 3 && /[.!?。！？።؟]$/.test(text)
+  return words > 6 || isSentence || isUnspaced || /^([-•*]\s|p\.?\s?[sd]\.?\b)/i.test(text)
+}
+
+function isSignatureLine(line = '', senders: readonly string[]): boolean {
+  const text = line.trim()
+  return (
+    isContactLine(text) ||
+    namesSender(text, senders) ||
+    isNameLine(text) ||
+    closing.test(text) ||
+    !/[.!?。！？]$/.test(text)
+  )
+}
+
+/** Without a closing: the sender's name on a line of its own, and below it nothing that says something. */
+function namedAt(
+  lines: readonly string[],
+  filled: readonly number[],
+  senders: readonly string[],
+): number | null {
+  const last = filled.slice(1).slice(-longestSignature)
+  const at = last.find(
+    (one) =>
+      namesSender(lines[one] ?? '', senders) &&
+      filled.filter((below) => below > one).every((below) => !isProse(lines[below])),
+  )
+  if (at === undefined) return null
+  // “Your neighbor,” above it is a closing in words of their own.
+  const above = filled[filled.indexOf(at) - 1]
+  const line = (lines[above ?? -1] ?? '').trim()
+  const isClosing = above !== filled[0] && /^\S+( \S+){0,3},$/.test(line)
+  return isClosing && above !== undefined ? above : at
+}
+
+/** Without a closing: lines at the end that are nothing but a name, an office or ways to be reached. */
+function unclosedAt(
+  lines: readonly string[],
+  filled: readonly number[],
+  senders: readonly string[],
+): SignatureAt {
+  let from = lines.length
+  let isSure = false
+  let hasName = false
+  for (const at of filled.slice(1).slice(-longestSignature).reverse()) {
+    const line = (lines[at] ?? '').trim()
+    if (namesSender(line, senders)) {
+      ;[from, isSure, hasName] = [at, true, true]
+      continue
+    }
+    const isContact = isContactLine(line) && !isProse(line) && !/[.!?]$/.test(line)
+    if (!isContact && !(isNameLine(line) && !hasName)) break
+    // A last line that names a place says where it is.
+    if (!isContact && from === lines.length && isPlaceLine(line)) break
+    if (!isContact) hasName = true
+    from = at
+  }
+  return { from, isUnsure: from < lines.length && !isSure }
+}
+
+/** What may stand between the last sentence and a name: `Thanks, Bo`. */
+const closingBefore = new RegExp(String.raw`^[\s\p{P}]*(${closingWords})[\s\p{P}]+`, 'iu')
+
+const isPlaceLine = (line: string): boolean =>
+  line.split(/\s+/).length > 1 &&
+  placeWords.has(fold(line.split(/\s+/).at(-1) ?? '').replace(/\P{L}+$/u, ''))
+
+/** `… by one chain. – Bo`, `… all day. Thanks, Bo`: a name at the very end of the last line. */
+function withoutNameAtEnd(
+  lines: readonly string[],
+  senders: readonly string[],
+): { lines: readonly string[]; name: string[]; isUnsure: boolean } {
+  const at = lines.findLastIndex((line) => line.trim() !== '')
+  const match =
+    /^(.*?[.!?。！？…)"”])(?=\s*[^.!?。！？]{1,60}$|\s*[^.!?。！？]{1,30}[.!]\s[^.!?。！？]{1,60}$)(.*)$/u.exec(
+      lines[at] ?? '',
+    )
+  const [, text = '', rest = ''] = match ?? []
+  const isDashed = /^\s*[-–—~]/.test(rest)
+  const name = rest.replace(closingBefore, '').replace(/^[\s\-–—~,]+/, '')
+  const isSender = namesSender(name.replace(/,?\s*[\d().+\s-]{7,}$/, ''), senders)
+  if (match === null || name.trim() === '' || !(isSender || (isDashed && isNameLine(name))))
+    return { lines, name: [], isUnsure: false }
+  return { lines: [...lines.slice(0, at), text], name: [rest.trim()], isUnsure: !isSender }
+}

@@ -1,0 +1,88 @@
+/** Months by the beginnings of their names, in English and Spanish. */
+const months: readonly (readonly [string, number])[] = [
+  ...(
+    ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
+  ).map((name, at): readonly [string, number] => [name, at + 1]),
+  ['ene', 1],
+  ['abr', 4],
+  ['ago', 8],
+  ['dic', 12],
+  ['set', 9],
+] as const
+const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene|abr|ago|dic)\.?`
+const year = String.raw`(20\d\d)`
+
+/** A date within a text and the letters it stands on. */
+export interface FoundDate {
+  /** YYYY-MM-DD. */
+  readonly date: string
+  readonly from: number
+  readonly to: number
+}
+
+type Reader = readonly [RegExp, (match: RegExpExecArray) => string | undefined]
+
+const readers: readonly Reader[] = [
+  [/(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, (m) => toIso(m[1], m[2], m[3])],
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}])${month}\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:de\s+)?${year}(?!\d)`,
+      'iu',
+    ),
+    (m) => toIso(m[3], monthOf(m[1]), m[2]),
+  ],
+  [
+    new RegExp(
+      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|º)?\s+(?:of\s+|de\s+)?${month}\s*,?\s+(?:del?\s+)?${year}(?!\d)`,
+      'iu',
+    ),
+    (m) => toIso(m[3], monthOf(m[2]), m[1]),
+  ],
+  // In the United States the month stands first.
+  [
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d\d|\d\d)(?![\d/])/,
+    (m) => toIso(fullYear(m[3]), m[1], m[2]),
+  ],
+  [/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d\d)(?![\d.])/, (m) => toIso(m[3], m[2], m[1])],
+]
+
+/** The first date with its year in a text. A day without a year is none: nobody says which year it is. */
+export function dateIn(text: string): FoundDate | undefined {
+  for (const [pattern, read] of readers) {
+    const match = pattern.exec(text)
+    const date = match === null ? undefined : read(match)
+    if (match !== null && date !== undefined)
+      return { date, from: match.index, to: match.index + match[0].length }
+  }
+  return undefined
+}
+
+const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo`
+const loose = new RegExp(
+  String.raw`(?:(?<![\p{L}])(?:${weekday})\.?(?![\p{L}])\s*,?\s*)?(?:(?<![\p{L}])${month}\s+\d{1,2}(?:st|nd|rd|th)?(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?${month}(?![\p{L}]))(?:\s*,?\s*(?:del?\s+)?20\d\d)?|(?<![\p{L}])(?:${weekday})(?![\p{L}])\.?`,
+  'iu',
+)
+
+/** A text without the days it names, with or without a year. */
+export const withoutDates = (text: string): string => {
+  const found = dateIn(text)
+  const rest = found === undefined ? text : `${text.slice(0, found.from)} ${text.slice(found.to)}`
+  return rest.replace(loose, ' ')
+}
+
+/** Whether a text names a day, with or without its year. */
+export const namesDay = (text: string): boolean => dateIn(text) !== undefined || loose.test(text)
+
+const monthOf = (name = ''): string => {
+  const key = name.toLowerCase().slice(0, 3)
+  return String(months.find(([start]) => start === key)?.[1] ?? 0)
+}
+
+const fullYear = (text = ''): string => (text.length === 2 ? `20${text}` : text)
+
+function toIso(y = '', m = '', d = ''): string | undefined {
+  const [monthNumber, day] = [Number(m), Number(d)]
+  const days = new Date(Date.UTC(Number(y), monthNumber, 0)).getUTCDate()
+  if (monthNumber < 1 || monthNumber > 12 || day < 1 || day > days) return undefined
+  return `${y}-${String(monthNumber).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

@@ -1,0 +1,29 @@
+import type { LineParts } from './parseLine'
+import { isLetteredPart, isOnlyPart, partOf } from './partWords'
+import type { Row } from './rows'
+
+/** A row of the agenda and what it is there. */
+export interface Entry {
+  readonly at: number
+  readonly row: Row
+  readonly parts: LineParts
+  /** `heading`: it names a part or groups items; `text`: a sentence that belongs to nothing. */
+  role: 'item' | 'detail' | 'heading' | 'text'
+  /** How deep it stands below an item; 0 for items of the first level. */
+  level: number
+}
+
+export const hasTime = ({ parts, row }: Entry): boolean =>
+  parts.minutes !== undefined || row.clock !== null
+
+export const hasData = ({ parts }: Entry): boolean =>
+  parts.minutes !== undefined || parts.presenter !== undefined || parts.purpose !== undefined
+
+/** Whether an entry is a heading by its words or its shape, and so can't be told by a list. */
+export const namesPart = ({ row, parts }: Entry): boolean => {
+  if (row.clock !== null) return isOnlyPart(row.text)
+  if (isLetteredPart(row.text) || isLetteredPart(parts.title)) return true
+  if (parts.minutes !== undefined) return false
+  if (partOf(parts.title) !== undefined && isOnlyPart(parts.title)) return true
+  return parts.presenter === undefined && partOf(row.text) !== undefined
+}

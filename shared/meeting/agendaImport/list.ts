@@ -1,0 +1,135 @@
+import type { ClockSpan } from './clock'
+import type { Drafts, ItemDraft } from './drafts'
+import type { Entry } from './entries'
+import { fieldsOf } from './fields'
+import { cleanTitle, type LineParts } from './parseLine'
+import { closesWhatFollows, isOnlyPart, partOf, partOfWhatFollows } from './partWords'
+import { isPresenter, isSurelyPerson, type KnownPeople } from './presenter'
+import type { Row } from './rows'
+import { itemDepth, type Sections } from './sections'
+import type { SourceLine } from './types'
+import type { Verdict } from './verdicts'
+
+type OpenItem = { -readonly [K in keyof ItemDraft]: ItemDraft[K] } & { details: SourceLine[] }
+
+/** Collects items and their details from the lines of an agenda, one after another. */
+export class ListReader {
+  readonly #sections: Sections
+  readonly #people: KnownPeople
+  readonly #items: OpenItem[] = []
+  readonly #skipped: { line: number; reason: string }[] = []
+  readonly #clocks: { line: number; clock: ClockSpan }[] = []
+
+  constructor(sections: Sections, people: KnownPeople) {
+    this.#sections = sections
+    this.#people = people
+  }
+
+  get drafts(): Drafts {
+    return { items: this.#items, skipped: this.#skipped, clocks: this.#clocks }
+  }
+
+  /** Takes in what was read of a table that stands between the lines. */
+  addTable({ items, skipped, clocks }: Drafts): void {
+    this.#items.push(...items.map((item) => ({ ...item, details: [...item.details] })))
+    this.#skipped.push(...skipped)
+    this.#clocks.push(...clocks)
+  }
+
+  /** Takes in a line that was found to be no part of the agenda. */
+  addOutside({ line, text, level, kind }: Row, verdict: Exclude<Verdict, null>): void {
+    if (verdict.reason === '') return
+    this.#skipped.push({ line, reason: verdict.reason })
+    if (verdict.reason === 'a heading.') {
+      const isPlain = isOnlyPart(text) || partOfWhatFollows(text) === undefined
+      if (isPlain) this.#sections.head(text, level)
+      else this.#sections.pass(text)
+      return
+    }
+    const isListed = verdict.reason.startsWith('stands in a section') && kind === 'marked'
+    if (verdict.isHead || isListed || isPageMatter(verdict.reason)) return
+    this.#sections.pass(text)
+  }
+
+  /** Takes in a line of the agenda. */
+  add(entry: Entry): void {
+    const { row, parts } = entry
+    if (entry.role === 'heading') this.#addHeading(entry)
+    else if (entry.role === 'item') this.#addItem(entry)
+    else if (entry.role === 'detail') this.#addDetail(entry)
+    else {
+      this.#sections.pass(row.text)
+      this.#skipped.push({ line: row.line, reason: 'a sentence or a remark, not an item.' })
+    }
+    const clock = row.clock ?? parts.clock
+    if (entry.role !== 'item' && clock !== undefined) this.#clocks.push({ line: row.line, clock })
+  }
+
+  #addHeading({ row, parts, level }: Entry): void {
+    const depth = row.kind === 'marked' ? itemDepth + level : row.level
+    this.#sections.reach(depth)
+    const isPart =
+      this.#sections.head(row.text, depth) ||
+      (parts.title !== row.text && this.#sections.head(parts.title, depth))
+    if (!isPart && parts.part !== undefined) this.#sections.head(row.text, depth)
+    const reason = isPart ? this.#sections.now.reason : 'it groups the lines below it.'
+    this.#skipped.push({ line: row.line, reason: `a heading: ${reason}` })
+  }
+
+  #addItem({ row, parts, level }: Entry): void {
+    this.#sections.reach(itemDepth + level)
+    this.#items.push({
+      line: row.line,
+      source: row.source.trim(),
+      clock: row.clock,
+      details: [],
+      remarks: [],
+      parts,
+      part: this.#sections.now,
+    })
+    const whole =
+      (isOnlyPart(parts.title) ? partOf(parts.title) : undefined) ??
+      (/^then\b/i.test(row.text) ? parts.part : undefined)
+    if (whole !== undefined && whole.part !== 'A') this.#sections.after(whole)
+    else if (closesWhatFollows(row.text)) this.#sections.pass(row.text)
+  }
+
+  #addDetail(entry: Entry): void {
+    const { row, parts } = entry
+    const item = this.#items.at(-1)
+    if (item === undefined) {
+      this.#skipped.push({ line: row.line, reason: 'a detail of no item.' })
+      return
+    }
+    const fields = fieldsOf(row.text, item.parts) ?? this.#namedIn(entry, item.parts)
+    if (fields !== undefined) item.parts = { ...item.parts, ...fields }
+    const text = cleanTitle(row.text)
+    item.details.push({ line: row.line, text: text === '' ? row.text : text })
+    if (parts.part !== undefined && parts.part.part !== 'A' && item.parts.part === undefined)
+      item.parts = { ...item.parts, part: parts.part }
+    // A sentence below an item may speak of all that follows.
+    if (row.kind === 'text' || closesWhatFollows(row.text)) this.#sections.pass(row.text)
+  }
+
+  /** A person, minutes or both on a line of their own below an item are the item's. */
+  #namedIn({ row, parts }: Entry, of: LineParts): Partial<LineParts> | undefined {
+    const title = parts.title === '' ? '' : row.text
+    const isNamed =
+      row.kind === 'text'
+        ? isPresenter(parts.title, this.#people)
+        : isSurelyPerson(title, this.#people)
+    const isTime = row.kind === 'text' && parts.minutes !== undefined && (isNamed || title === '')
+    const name = row.kind === 'text' ? parts.title : row.text
+    const fields = {
+      ...(isNamed && of.presenter === undefined ? { presenter: name } : {}),
+      ...(isTime && of.minutes === undefined ? { minutes: parts.minutes } : {}),
+    }
+    return Object.keys(fields).length === 0 ? undefined : fields
+  }
+}
+
+/** Lines that belong to the letter or the page and not to what it says. */
+const isPageMatter = (reason: string): boolean =>
+  /^(?:the head of a mail|stands in another|a notice|a signature|where a forwarded|how to join|an address|the number of)/.test(
+    reason,
+  )

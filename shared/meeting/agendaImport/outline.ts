@@ -1,0 +1,90 @@
+import { type Entry, hasTime, namesPart } from './entries'
+import { liftItemsOfGroups } from './groups'
+import { headingKind } from './headings'
+import { inLists } from './inLists'
+import { lineByLine } from './lineByLine'
+import { type Known, partsOfLine } from './parseLine'
+import { isLetteredPart, isOnlyPart, partOf } from './partWords'
+import type { Row } from './rows'
+import { type Style, styleOf } from './style'
+import { underHeadings, underTitles } from './underHeadings'
+import type { Verdict } from './verdicts'
+
+/**
+ * Tells items, details and headings of an agenda apart: by times of day, by headings, by bullets and
+ * numbers, or, where there is nothing of that, line by line.
+ */
+export function outlineOf(
+  rows: readonly Row[],
+  verdicts: readonly Verdict[],
+  tables: ReadonlySet<number>,
+  hasTables: boolean,
+  known: Known,
+): Entry[] {
+  const entries = rows.flatMap((row, at): Entry[] => {
+    if (tables.has(at) || (verdicts[at] ?? null) !== null) return []
+    return [{ at, row, parts: partsOfLine(row.text, known), role: 'text', level: 0 }]
+  })
+  const shape = styleOf(entries)
+  // Beside a table, headings only name sections.
+  const style = hasTables && shape === 'headings' ? 'marked' : shape
+  markHeadings(entries, style)
+  if (style === 'headings') underHeadings(entries, rows)
+  else if (style === 'titled') underTitles(entries, rows)
+  else if (style !== 'lines') inLists(entries, style, hasTables)
+  else if (!hasTables) lineByLine(entries, rows, known)
+  liftItemsOfGroups(entries)
+  return entries
+}
+
+function markHeadings(entries: Entry[], style: Style): void {
+  for (const [index, entry] of entries.entries()) {
+    const { row } = entry
+    const kind = headingKind(row.text)
+    const isFollowed = entries[index + 1]?.row.kind === 'marked'
+    const isGroupLine =
+      row.kind === 'text' &&
+      row.clock === null &&
+      !hasTime(entry) &&
+      (/:\s*$/.test(row.text) ? isFollowed : kind !== undefined && isFollowed)
+    const isWhole =
+      isOnlyPart(row.text) || isOnlyPart(entry.parts.title) || (row.kind !== 'marked' && isFollowed)
+    // A time of day before it makes it an item, unless what follows has none.
+    const next = entries[index + 1]?.row
+    const isTimed = row.clock !== null && next?.clock !== null
+    if (
+      !isTimed &&
+      namesPart(entry) &&
+      isWhole &&
+      (row.kind !== 'marked' || namesWholePart(entries, index))
+    )
+      entry.role = 'heading'
+    else if (style !== 'headings' && (row.kind === 'heading' || isGroupLine))
+      entry.role =
+        row.kind === 'heading' && hasTime(entry) && style !== 'marked' ? 'text' : 'heading'
+    else if (style !== 'headings' && row.kind === 'text' && kind === 'agenda' && !hasTime(entry))
+      entry.role = 'heading'
+  }
+}
+
+/**
+ * A numbered `Part B` is a heading, and so is what opens a part, or stands beside another such line; a
+ * numbered `Executive session` alone is an item, unless what stands below it has minutes of its own.
+ */
+function namesWholePart(entries: readonly Entry[], index: number): boolean {
+  const entry = entries[index]
+  if (entry === undefined) return false
+  const { row } = entry
+  const words = partOf(row.text) ?? partOf(entry.parts.title)
+  if (isLetteredPart(row.text) || words?.part === 'A' || /^restricted items\b/i.test(row.text))
+    return true
+  const next = entries[index + 1]
+  if (next?.row.kind !== 'marked' || next.row.indent <= row.indent) return false
+  const isBeside = (other: Entry, at: number): boolean =>
+    other !== entry &&
+    (entries[at + 1]?.row.indent ?? 0) > row.indent &&
+    other.row.kind === 'marked' &&
+    other.row.indent === row.indent &&
+    namesPart(other)
+  return next.parts.minutes !== undefined || entries.some(isBeside)
+}

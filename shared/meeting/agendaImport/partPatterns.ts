@@ -1,0 +1,133 @@
+/**
+ * The words by which agendas say who may be there, in English and Spanish. What closes a part and
+ * nothing else, what may close it, what opens it; everything that is only alike ("closed on Sunday",
+ * "restricted parking", "security cameras") is in none of the lists.
+ */
+
+const anyOf = (...patterns: readonly string[]): string => `(?:${patterns.join('|')})`
+const whole = (...patterns: readonly string[]): RegExp => new RegExp(`^${anyOf(...patterns)}$`, 'i')
+const within = (...patterns: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}-])${anyOf(...patterns)}(?![\p{L}])`, 'iu')
+
+const gathering = String.raw`(?:sessions?|meetings?|parts?|portions?|sections?|agenda|items?|business|matters?|discussions?|segment|half|block|topics?|points?)`
+const closedWord = String.raw`(?:closed(?:[- ]doors?)?|restricted|confidential|non[- ]?public|private|sensitive|internal|need[- ]to[- ]know)`
+const insider = anyOf(
+  'partners?|staff|team|members?|lead|agency|agencies|core team|care team|providers?|board|employees',
+  'case managers?|case management|officers?|law enforcement|police|prosecutors?|defenders?|clinicians?|outreach(?: workers?)?',
+  'professionals|signatories|participating agencies|operational partners?',
+  'personal|socios|miembros|equipo|personal autorizado|agencias|oficiales|gestores de casos',
+)
+const insiders = String.raw`${insider}(?:(?:,|,? and| &|\/| y|,? e) ?(?:the |el |los )?${insider})*`
+const guest = String.raw`(?:guests?|visitors?|community(?: members| representatives| reps?| guests)?|(?:members of the )?public|residents|neighbou?rs|observers|press|non[- ]?partners|invitados|vecinos|p[uú]blico|visitantes|comunidad)`
+const guests = String.raw`(?:the |our |all |any |los |las |el )*${guest}`
+/** A door or a parking lot for staff only is no meeting. */
+const noThing = String.raw`(?!-?\s*(?:door|parking|entrance|room|area|gate|toilet|bathroom|lot|lane|spaces?)\b)`
+
+const only = String.raw`(?: only${noThing}|-only(?=\s*(?:$|[.,:;)\]–—-]|${gathering})))`
+
+/** A heading or a remark that is nothing but this closes its part. */
+export const closedWhole = whole(
+  String.raw`(?:the )?${closedWord}(?: ${gathering})*(?: only)?`,
+  'closed doors?',
+  'behind closed doors',
+  'not (?:open )?(?:to |for )?the public',
+  String.raw`(?:closed|restricted|limited) to (?:the )?(?:lead |operational )?(?:partners?|staff|members|agencies|lead)`,
+  String.raw`(?:sesi[oó]n|parte|reuni[oó]n|secci[oó]n) (?:cerrada|privada|reservada|confidencial|restringida|interna)`,
+  String.raw`(?:puntos|asuntos|temas) (?:restringidos|confidenciales|reservados|privados|cerrados|internos)`,
+  String.raw`a puertas? cerradas?|uso interno|confidencial(?:es)?|(?:reservad|restringid|cerrad|privad)[oa]s?`,
+  String.raw`(?:cerrad[oa]|no abiert[oa]) al p[uú]blico`,
+)
+
+/** `LEAD staff only` and the like. */
+export const insidersOnly = whole(
+  String.raw`(?:then |now |just |for )*(?:(?:lead|larkmoor|owg|core|case|care|agency|operational|partner|professional|workgroup|law enforcement|legal|program)(?:[ /]|, | and | & ))*(?:partners?|staff|team|members|agencies|employees|signatories|lead|board)(?: (?:staff|partners?|members|team|agencies))?[ -]only(?: ${gathering})?`,
+  String.raw`(?:s[oó]lo|solamente|[uú]nicamente|exclusivo para|reservado (?:a|para)) (?:para )?(?:el |la |los |las )?(?:personal|socios|miembros|equipo|agencias|colaboradores|empleados)\b.{0,30}`,
+)
+
+/** A heading or a remark that is nothing but this opens its part. */
+export const openWhole = whole(
+  String.raw`(?:the |return to |back (?:to|in) |resume |reconvene (?:in(?:to)? )?|re-?open(?:ing)? )*(?:open|public|unrestricted)(?: (?:session|meeting|part|portion|section|half|business|agenda|to (?:all|everyone|the public)))+(?: resumes| again)?`,
+  'general (?:session|meeting)',
+  '(?:open|public)(?: to (?:all|everyone|the public))?(?:,? (?:again|continued))?',
+  'for everyone|everyone welcome',
+  String.raw`(?:sesi[oó]n|parte|reuni[oó]n) (?:abierta|p[uú]blica|general)(?: al p[uú]blico)?`,
+  String.raw`abiert[oa](?: a(?:l p[uú]blico| todos))?|p[uú]blic[oa]`,
+)
+
+/** `Part B`, with whatever stands behind it. */
+export const lettered =
+  /^(part|parte|section|secci[oó]n|session|sesi[oó]n|block|bloque|segment)\s+(a|b|c|one|two|three|uno|dos|1|2|3|i|ii|iii)(?:$|\s*[.:–—(|/,-]\s*(.*)$|\s+(?:is|of the meeting|of the agenda)\b.*$)/i
+
+/** Words that close wherever they stand in a line. */
+export const closedWithin = within(
+  'closed (?:session|meeting|part|portion)',
+  'restricted (?:session|part|portion|items?|section|agenda)',
+  'closed[- ]door',
+  'behind closed doors',
+  String.raw`(?:partners?|staff|members)${only}`,
+  'not (?:open )?(?:to|for) the public',
+  String.raw`a puerta cerrada|(?:sesi[oó]n|reuni[oó]n) (?:cerrada|privada|reservada)`,
+  String.raw`s[oó]lo (?:para )?(?:socios|personal|miembros)`,
+)
+
+const leaves = String.raw`(?:leave[sd]?|left|gone|go|step(?:s|ped)? out|(?:are |is )?excused|depart(?:s|ed)?|dismissed|go home)(?=\s*(?:$|[.,;:!)\]–—-]|(?:the )?(?:room|meeting|table|hall|call)|now|here|at|after|before|and|\d))`
+
+/** Words that may close, so that a person has to say. */
+export const doubtWithin = within(
+  'executive sessions?|in[- ]camera|confidential(?!ity)|need[- ]to[- ]know|private session|privileged',
+  'off the record|attorney[- ]client|screen off|not projected|projector off',
+  String.raw`doors? (?:are |will be )?close[sd]?(?=\W*$)`,
+  '(?:roi|releases?(?: of information)?|signed (?:confidentiality|agreement|release)) required',
+  String.raw`(?:restricted|limited) to (?:the )?${insider}|internal only|closed (?:under|per|pursuant to) (?:ors|rcw|§|sec|gov|brown|open|state|the |\d)`,
+  String.raw`(?:remaining|following|next|last|other|rest)(?: \p{L}+){0,4} (?:closed|restricted|confidential|private)`,
+  String.raw`closed to (?:the )?(?:public|guests|community|press)`,
+  String.raw`not (?:for|open to|to be shared with) ${guests}`,
+  String.raw`${guests} (?:may |can |will )?(?:stay|remain|attend|are welcome|are invited)(?: \w+){0,3} (?:until|through|for|to|only)`,
+  String.raw`${guests}(?:,? who)? (?:may |must |will |should |are asked to |please |to )*${leaves}`,
+  String.raw`(?:after|when|once) ${guests} (?:have |has |are |is )?${leaves}`,
+  'say good-?bye',
+  String.raw`${insiders}${only}|only (?:for )?(?:the )?${insider}`,
+  String.raw`(?:without|no) ${guests}(?: present)?`,
+  'sesi[oó]n ejecutiva|confidencial(?!idad)|cerrado al p[uú]blico|no abierto al p[uú]blico|uso interno',
+  String.raw`sin (?:los |el )?(?:invitados|p[uú]blico|vecinos|visitantes)`,
+  String.raw`(?:s[oó]lo|solamente|[uú]nicamente) (?:para )?(?:el |la |los |las )?${insider}`,
+  String.raw`(?:salen|salgan|se (?:retiran|retiren|van|vayan|hayan ido)|despedida de|salida de) ${guests}`,
+  String.raw`${guests} (?:se (?:retiran?|van)|salen)`,
+)
+
+/** A lock or a sign that forbids, beside an item or in a legend. */
+export const closedSign = /[🔒🔐⛔🚫🔏]/u
+
+/** Talk of single participants: what such an item is called. */
+export const casesWithin = within(
+  String.raw`case (?:conferenc\w+|reviews?|staffings?|consult\w*|discussions?|coordination|lists?|updates?|presentations?|rounds?)`,
+  String.raw`care (?:coordination|conferenc\w+|plans?|team updates?)`,
+  String.raw`(?:client|participant|patient)s?(?:[- ]specific| level)? (?:reviews?|updates?|staffings?|cases?|lists?|matters?|discussions?|items?|check-?ins?)`,
+  String.raw`(?:client|participant|patient)[- ]specific|individual (?:cases?|participants?|clients?)|caseloads?`,
+  'new referrals|referral reviews?|(?:personnel|legal) matters|pending litigation',
+  '(?:revisi[oó]n|coordinaci[oó]n|discusi[oó]n|conferencia) de (?:los )?casos?|casos (?:individuales|particulares)',
+)
+
+/** A word and a number, or Candor's own codes of three and three signs. */
+export const participantCode =
+  /(?<![\p{L}\d-])(?:(\p{Lu}\p{Ll}{2,11})-\d{2,3}|(\p{Ll}{3,12})-0\d|[ACDEFGHJKMNPQRTWXY34679]{3}-[ACDEFGHJKMNPQRTWXY34679]{3})(?![\p{L}\d-])/gu
+
+/** Words that are numbered in public. */
+export const numberedInPublic: ReadonlySet<string> = new Set(
+  `covid sars route highway item phase plan title form room bus line part section prop measure ward unit
+  year page step group team area zone district precinct sector engine station apt suite chapter article
+  level tier grade class version type office pier dock gate lot sept oct nov dec jan feb mar apr may june
+  july aug top mid`.split(/\s+/),
+)
+
+const openPart = String.raw`(?:part a|parte a|(?:open|public|community|general) (?:part|portion|session|meeting|section)|(?:sesi[oó]n|parte) (?:abierta|p[uú]blica))`
+
+/** Words that end the open part. */
+export const openPartEnds = within(
+  String.raw`(?:close[sd]?|closing|end|ends|concludes?|conclusion|adjourns?|is over|finish(?:es)?|fin|cierre|termina) (?:of |de )?(?:the |la )?${openPart}`,
+  String.raw`${openPart} (?:close[sd]?|ends?|concludes?|adjourns?|is over|finishes|termina)`,
+)
+
+/** Words for people who go. */
+export const leaving =
+  /(?:left|leaves?|step(?:s|ped)? out|excused|depart(?:s|ed)?|dismissed|go home|se retira|se retiran|se van|salen|say good-?bye)/i

@@ -1,0 +1,135 @@
+import { wordsOnly } from './edges'
+import {
+  casesWithin,
+  closedSign,
+  closedWhole,
+  closedWithin,
+  doubtWithin,
+  insidersOnly,
+  leaving,
+  lettered,
+  numberedInPublic,
+  openPartEnds,
+  openWhole,
+  participantCode,
+} from './partPatterns'
+import type { PartRead } from './types'
+
+/** What names a part is no longer than this. */
+const longestHeading = 200
+
+/** What words say of a part, and which words they are. */
+export interface PartWords {
+  readonly part: PartRead
+  /** The reason, as a sentence for whoever decides. */
+  readonly reason: string
+}
+
+const quoted = (text: string): string => `“${text.trim().slice(0, 80)}”`
+const closes = (text: string): PartWords => ({
+  part: 'B',
+  reason: `${quoted(text)} closes this part.`,
+})
+const asks = (text: string): PartWords => ({
+  part: 'ask',
+  reason: `${quoted(text)} may mean that this is restricted.`,
+})
+const opens = (text: string): PartWords => ({
+  part: 'A',
+  reason: `${quoted(text)} opens this part.`,
+})
+
+/** What a heading, a remark in brackets or a cell says of a part; undefined when it says something else. */
+export function partOf(text: string): PartWords | undefined {
+  if (text.length > longestHeading) return undefined
+  const bare = wordsOnly(text.replace(/[*_#]+/g, '').replace(/\s+/g, ' '))
+  if (bare === '') return undefined
+  const letter = /^[ab]$/i.exec(bare)
+  if (letter !== null) return bare.toUpperCase() === 'B' ? closes(text) : opens(text)
+  const letters = lettered.exec(bare)
+  if (letters !== null) return partByLetter(text, letters[1] ?? '', letters[2] ?? '', letters[3])
+  const byWords = partByWords(bare)
+  if (byWords === undefined) return undefined
+  return { A: opens, B: closes, ask: asks }[byWords](text)
+}
+
+function partByLetter(text: string, noun: string, letter: string, words = ''): PartWords {
+  const byWords = partByWords(words.replace(/[)\]\s]+$/, '')) ?? partWithin(words)?.part
+  const isFirst = /^(?:a|1|one|uno|i)$/i.test(letter)
+  const isPartB = /^part/i.test(noun) && /^b$/i.test(letter)
+  if (isPartB) return byWords === 'A' ? asks(text) : closes(text)
+  if (byWords !== undefined) return { A: opens, B: closes, ask: asks }[byWords](text)
+  return isFirst ? opens(text) : asks(text)
+}
+
+/** Whether a text is `Part B` or the like, which is never a matter of its own. */
+export const isLetteredPart = (text: string): boolean =>
+  text.length <= longestHeading && lettered.test(wordsOnly(text))
+
+/** Whether a text names a part and nothing else, so that it is no matter of its own. */
+export const isOnlyPart = (text: string): boolean => {
+  if (text.length > longestHeading) return false
+  const bare = wordsOnly(text)
+  if (lettered.test(bare) || /^[ab]$/i.test(bare)) return true
+  return piecesOf(bare).every((piece) => partOfPiece(piece) !== undefined)
+}
+
+const piecesOf = (words: string): string[] =>
+  words
+    .split(/\s*(?:[–—:|;(),/]|\s-\s)\s*/)
+    .map(wordsOnly)
+    .filter((piece) => piece !== '')
+
+/** What words say when they are all there is. */
+function partByWords(words: string): PartRead | undefined {
+  const parts = piecesOf(words).map(partOfPiece)
+  if (parts[0] === undefined && !parts.includes('B')) return undefined
+  return (['B', 'ask', 'A'] as const).find((part) => parts.includes(part))
+}
+
+function partOfPiece(piece: string): PartRead | undefined {
+  if (closedWhole.test(piece) || insidersOnly.test(piece)) return 'B'
+  if (openWhole.test(piece)) return 'A'
+  const doubt = doubtWithin.exec(piece)
+  return doubt !== null && doubt[0].length * 2 > piece.length ? 'ask' : undefined
+}
+
+/** Words anywhere in a text that close a part, or may; undefined when there are none. */
+export function partWithin(text: string): PartWords | undefined {
+  const closed = closedWithin.exec(text)
+  if (closed !== null) return closes(closed[0])
+  const doubt = doubtWithin.exec(text) ?? closedSign.exec(text)
+  return doubt === null ? undefined : asks(doubt[0])
+}
+
+/** Whether a title speaks of single participants; then a person has to say where it belongs. */
+export function casesIn(text: string): PartWords | undefined {
+  const cases = casesWithin.exec(text)?.[0] ?? codeIn(text)
+  if (cases === undefined) return undefined
+  return { part: 'ask', reason: `${quoted(cases)} may be about a participant.` }
+}
+
+function codeIn(text: string): string | undefined {
+  for (const match of text.matchAll(participantCode)) {
+    const word = match[1] ?? match[2] ?? ''
+    if (!numberedInPublic.has(word.toLowerCase())) return match[0]
+  }
+  return undefined
+}
+
+/** Whether a line says that from here on not everyone is there, whatever the next lines say. */
+export const closesWhatFollows = (text: string): boolean =>
+  openPartEnds.test(text) || (leaving.test(text) && doubtWithin.test(text))
+
+/** What a line says of the lines below it: it may be a heading, a sentence, or a sign alone. */
+export function partOfWhatFollows(text: string): PartWords | undefined {
+  const named = partOf(text)
+  if (named !== undefined && !closesWhatFollows(text)) return named
+  const words = partWithin(text) ?? casesIn(text)
+  if (words !== undefined) return { ...words, part: 'ask' }
+  const isClosing = closesWhatFollows(text) || closedSign.test(text) || onlyAtEnd.test(text.trim())
+  return isClosing ? asks(text) : undefined
+}
+
+/** `Law enforcement and case management only`, whoever they are. */
+const onlyAtEnd = /\p{L}[ -]only(?: (?:session|portion|part|section|items))?[.)\]:*]*$/iu

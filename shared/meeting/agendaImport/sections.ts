@@ -1,0 +1,72 @@
+import { partOfWhatFollows, type PartWords } from './partWords'
+
+/** Items that group others count as headings of this depth and more. */
+export const itemDepth = 100
+
+const open: PartWords = { part: 'A', reason: '' }
+
+/**
+ * Which part the lines of an agenda stand in. A heading closes or opens what follows; what follows
+ * words that may close a part, or a closed section that nothing opens again, has to be asked about.
+ */
+export class Sections {
+  #now: PartWords = open
+  /** How deep the heading was that closed the part; 0 for one without a depth. */
+  #level = 0
+
+  /** The part lines stand in now. */
+  get now(): PartWords {
+    return this.#now
+  }
+
+  /** Takes a heading in; whether it is one that names a part. */
+  head(text: string, level: number): boolean {
+    const named = partOfWhatFollows(text)
+    if (named === undefined) {
+      this.#leaveBelow(level)
+      return false
+    }
+    this.#now = named
+    this.#level = level
+    return true
+  }
+
+  /** Comes to an item so deep below headings: one that isn't below the closed one any more has to be asked about. */
+  reach(level: number): void {
+    if (this.#level >= itemDepth) this.#leaveBelow(level)
+  }
+
+  /** Takes in an item that closes itself: what follows may be closed, too. */
+  after(words: PartWords): void {
+    if (this.#now.part === 'A' && words.part !== 'A')
+      this.#now = {
+        part: 'ask',
+        reason: `It follows ${words.reason.replace(/\.$/, '')}, and nothing says that the meeting opens again.`,
+      }
+  }
+
+  /** Takes in any other line: from "(guests leave)" on, what follows has to be asked about. */
+  pass(text: string): void {
+    if (this.#now.part !== 'A') return
+    const words = partOfWhatFollows(text)
+    if (words !== undefined && words.part !== 'A') this.#now = { ...words, part: 'ask' }
+  }
+
+  /** After a closed section, a heading of the same depth begins something that may be open. */
+  #leaveBelow(level: number): void {
+    if (this.#now.part === 'A' || level === 0 || this.#level === 0 || level > this.#level) return
+    this.#now = {
+      part: 'ask',
+      reason: 'It follows a closed section, and nothing says that the meeting opens again.',
+    }
+    this.#level = level
+  }
+}
+
+const rank = { A: 0, ask: 1, B: 2 } as const
+
+/** The stricter of what is said in two places. */
+export function strictest(first: PartWords, second: PartWords | undefined): PartWords {
+  if (second === undefined) return first
+  return rank[second.part] > rank[first.part] ? second : first
+}

@@ -1,0 +1,187 @@
+import Papa from 'papaparse'
+import { clockOf } from './clock'
+import { withoutMarks } from './inlineMarks'
+import { type Column, columnsOf, headsSomethingElse, richnessOf } from './tableColumns'
+import { minutesOf } from './timebox'
+
+/** One row of a table and the line it begins on. */
+export interface TableRow {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** A table among the lines of a text. */
+export interface TableBlock {
+  /** The lines it stands on, from 1, both included. */
+  readonly from: number
+  readonly to: number
+  /** What its columns hold; null when it isn't a table of agenda items. */
+  readonly columns: readonly (Column | undefined)[] | null
+  readonly header: readonly string[]
+  readonly rows: readonly TableRow[]
+  /** The line and the reason from which it can't be read; null when all of it can. */
+  readonly fault: { readonly line: number; readonly reason: string } | null
+}
+
+const quoteFault = 'a quotation mark opens a cell and isn’t closed properly.'
+
+/** Every table of a text: written with bars, or copied from a spreadsheet and headed like an agenda. */
+export function tableBlocksOf(lines: readonly string[]): TableBlock[] {
+  const blocks: TableBlock[] = []
+  let at = 0
+  while (at < lines.length) {
+    const block = barTable(lines, at) ?? delimitedTable(lines, at) ?? spacedTable(lines, at)
+    if (block !== undefined) blocks.push(block)
+    at = block === undefined ? at + 1 : Math.max(at + 1, block.to)
+  }
+  return blocks
+}
+
+const isRule = (line: string): boolean =>
+  /-{2,}|:-+/.test(line) && /^[\s|:+-]+$/.test(line) && /[|+]/.test(line)
+
+function barCells(line: string): string[] {
+  const inside = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+  return inside.split(/(?<!\\)\|/).map((cell) =>
+    withoutMarks(cell.replaceAll('\\|', '|').trim())
+      .replace(/\s*\n\s*/g, ' ')
+      .trim(),
+  )
+}
+
+function barTable(lines: readonly string[], at: number): TableBlock | undefined {
+  const line = lines[at] ?? ''
+  if (!line.includes('|') || isRule(line)) return undefined
+  const header = barCells(line)
+  const hasRule = isRule(lines[at + 1] ?? '')
+  const columns = columnsOf(header)
+  const isAgenda = columns !== undefined && (hasRule || richnessOf(columns) > 1)
+  if (!hasRule && !isAgenda) return undefined
+  const rows: TableRow[] = []
+  let end = at + 1
+  while (end < lines.length && (lines[end] ?? '').includes('|')) {
+    const row = lines[end] ?? ''
+    if (!isRule(row)) rows.push({ line: end + 1, cells: barCells(row) })
+    end += 1
+  }
+  const guessed = header.every((cell) => cell === '') ? columnsWithoutNames(rows) : null
+  return { from: at + 1, to: end, columns: columns ?? guessed, header, rows, fault: null }
+}
+
+/** Columns of a table with an empty heading: times, minutes, and the longest text as the title. */
+function columnsWithoutNames(rows: readonly TableRow[]): (Column | undefined)[] | null {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  const filledAt = (at: number): string[] =>
+    rows.map(({ cells }) => cells[at] ?? '').filter((cell) => cell !== '')
+  const lengths = Array.from({ length: width }, (_, at) => filledAt(at).join('').length)
+  const title = lengths.indexOf(Math.max(...lengths))
+  const columns = lengths.map((_, at): Column | undefined => {
+    if (at === title) return 'title'
+    const cells = filledAt(at)
+    const isMostly = (is: (cell: string) => boolean): boolean =>
+      cells.length > 0 && cells.filter(is).length * 2 > cells.length
+    if (isMostly((cell) => clockOf(cell) !== undefined)) return 'clock'
+    return isMostly((cell) => minutesOf(cell) !== undefined) ? 'minutes' : undefined
+  })
+  return columns.some((column) => column === 'clock' || column === 'minutes') ? columns : null
+}
+
+/** The cells of one line by a delimiter. */
+export function splitLine(line: string, delimiter: string): string[] {
+  let cells: string[] = []
+  Papa.parse(line, { delimiter, step: (row) => (cells = row.data) })
+  return cells
+}
+
+function delimitedTable(lines: readonly string[], at: number): TableBlock | undefined {
+  const line = lines[at] ?? ''
+  if (line.length > 600) return undefined
+  for (const delimiter of ['\t', ';', ',']) {
+    if (!line.includes(delimiter)) continue
+    const header = splitLine(line, delimiter)
+    const columns = columnsOf(header)
+    const isHeader =
+      columns !== undefined &&
+      (richnessOf(columns) > 1 || columns.every((one) => one !== undefined))
+    if (isHeader) return { ...rowsBelow(lines, at, delimiter), columns, header }
+    if (headsSomethingElse(header))
+      return { ...rowsBelow(lines, at, delimiter), columns: null, header }
+  }
+  return undefined
+}
+
+/** The rows below a heading, up to an empty line after which the delimiter isn't used any more. */
+function rowsBelow(
+  lines: readonly string[],
+  at: number,
+  delimiter: string,
+): Omit<TableBlock, 'columns' | 'header'> {
+  const text = lines.slice(at + 1).join('\n')
+  const rows: TableRow[] = []
+  let fault: TableBlock['fault'] = null
+  let isAfterGap = false
+  let start = 0
+  let line = at + 2
+  let to = at + 1
+  if (text !== '')
+    Papa.parse(text, {
+      delimiter,
+      step: ({ data, errors, meta }, parser) => {
+        const isEmpty = data.every((cell) => cell.trim() === '')
+        if (isAfterGap && !isEmpty && data.length === 1) {
+          parser.abort()
+          return
+        }
+        const next = line + Math.max(1, text.slice(start, meta.cursor).split('\n').length - 1)
+        if (errors.some((error) => error.code.includes('Quote'))) {
+          fault ??= { line, reason: quoteFault }
+          to = lines.length
+          parser.abort()
+          return
+        }
+        if (!isEmpty) {
+          rows.push({ line, cells: data })
+          to = Math.min(lines.length, next - 1)
+        }
+        isAfterGap = isEmpty
+        start = meta.cursor
+        line = next
+      },
+    })
+  return { from: at + 1, to, rows, fault }
+}
+
+/** Columns set apart by spaces, as text copied from a printed page has them. */
+function spacedTable(lines: readonly string[], at: number): TableBlock | undefined {
+  const line = lines[at] ?? ''
+  if (!/\S\s{2,}\S/.test(line) || line.length > 300) return undefined
+  const header = line.trim().split(/\s{2,}/)
+  const columns = columnsOf(header)
+  if (columns === undefined || richnessOf(columns) < 2) return undefined
+  const starts = startsOf(line)
+  const rows: TableRow[] = []
+  let end = at + 1
+  while (end < lines.length && (lines[end] ?? '').trim() !== '') {
+    if (!/^[\s=_-]+$/.test(lines[end] ?? ''))
+      rows.push({ line: end + 1, cells: cellsBelow(lines[end] ?? '', starts) })
+    end += 1
+  }
+  return { from: at + 1, to: end, columns, header, rows, fault: null }
+}
+
+const startsOf = (line: string): number[] =>
+  [...line.matchAll(/\S+(?: \S+)*/g)].map((match) => match.index)
+
+/** Every piece goes below the heading that stands nearest to where it begins. */
+function cellsBelow(line: string, starts: readonly number[]): string[] {
+  const cells = starts.map(() => '')
+  for (const match of line.matchAll(/\S+(?: \S+)*/g)) {
+    const distances = starts.map((start) => Math.abs(start - match.index))
+    const nearest = distances.indexOf(Math.min(...distances))
+    cells[nearest] = `${cells[nearest] ?? ''} ${match[0]}`.trim()
+  }
+  return cells
+}

@@ -1,0 +1,108 @@
+/** What a column of an agenda holds. */
+export type Column =
+  | 'title'
+  | 'purpose'
+  | 'presenter'
+  | 'minutes'
+  | 'clock'
+  | 'end'
+  | 'places'
+  | 'part'
+  | 'number'
+  | 'notes'
+
+/** What people call the columns of an agenda, in English and Spanish. */
+const headings: readonly (readonly [Column, RegExp])[] = [
+  [
+    'title',
+    /^(?:agenda |discussion |meeting )*(?:titles?|items?|topics?|subject|agenda|what|description|activity|matter|issue|punkt|thema|tema|temas|punto|puntos|asunto|asuntos|actividad|t[ií]tulo|descripci[oó]n|business)(?: (?:title|name|description|for discussion|of discussion|and description))?$/,
+  ],
+  [
+    'presenter',
+    /^(?:agenda |item |discussion |topic )*(?:presenters?|presented by|leads?|led by|leaders?|who|owners?|speakers?|facilitators?|responsible|responsible (?:party|person)|person|person responsible|contact|wer|verantwortlich|ponente|presenta|presentador(?:a)?|responsables?|qui[eé]n|encargad[oa]|a cargo de)(?: names?)?$/,
+  ],
+  [
+    'minutes',
+    /^(?:minutes|mins?|duration|length|time ?box|time (?:allott?ed|allocated|needed|allotment|in minutes|est(?:imate)?)|allott?ed(?: time| minutes)?|allocated time|estimated (?:time|minutes|duration)|how long|dauer|duraci[oó]n|minutos|tiempo(?: asignado)?|est)$/,
+  ],
+  [
+    'clock',
+    /^(?:time|times|clock|when|start|starts|start time|from|begin|time slot|slot|zeit|hora|hora de inicio|inicio|horario)$/,
+  ],
+  ['end', /^(?:end|ends|end time|to|until|finish|fin|hora de fin|t[eé]rmino)$/],
+  [
+    'purpose',
+    /^(?:purpose|type|why|goal|action|item type|action type|desired outcomes?|expected outcomes?|outcomes?|intent|category|format|prop[oó]sito|objetivo|tipo|prop[oó]sito del punto)$/,
+  ],
+  [
+    'places',
+    /^(?:neighbou?rhoods?|areas?|places?|locations?|where|barrios?|vecindarios?|lugar|zona|[aá]rea)$/,
+  ],
+  [
+    'part',
+    /^(?:part|section|session|open ?\/? ?closed|open or closed|access|audience|visibility|confidential(?:ity)?|restricted|public|open|closed|private|session type|who (?:can attend|attends|may attend|stays|is in the room)|attend(?:ed|ance) by|parte|secci[oó]n|sesi[oó]n|acceso|confidencial)$/,
+  ],
+  [
+    'number',
+    /^(?:#|nr|no|nos|num|number|n[º°]|ref|reference|id|item (?:#|no|number)|order|n[uú]mero|)$/,
+  ],
+  [
+    'notes',
+    /^(?:notes?|comments?|details?|remarks?|background|documents?|attachments?|materials?|links?|prep|preparation|notas?|comentarios?|observaciones|detalles?)$/,
+  ],
+]
+
+/** Columns that only lists of something else have: people, tasks, contacts. */
+const foreign =
+  /^(?:name|first name|last name|full name|organi[sz]ation|agency|affiliation|role|title\/role|e-?mail(?: address)?|phone(?: number)?|signature|sign|initials|here\??|present\??|attending|attendance|attended|time in|time out|in|out|rsvp|due|due date|deadline|by when|done|done\??|completed|assigned(?: to)?|meaning|symbol|emoji|address|vote|ayes?|nays?|yes|no|nombre|organizaci[oó]n|correo|tel[eé]fono|firma|vence|fecha l[ií]mite)$/
+
+const keyOf = (cell: string): string =>
+  cell
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[*_]/g, '')
+    .replace(/\([^()]{0,40}\)|\[[^[\]]{0,40}\]/g, ' ')
+    .replace(/[\s:.?]+/g, ' ')
+    .replace(/^\s+|\s+$/g, '')
+
+/** What a heading names; several languages may stand beside each other. */
+function columnOf(cell: string): Column | undefined {
+  const key = keyOf(cell)
+  const find = (name: string): Column | undefined =>
+    headings.find(([, pattern]) => pattern.test(name))?.[0]
+  if (key === '' && cell.trim() !== '') return /min/i.test(cell) ? 'minutes' : undefined
+  const whole = find(key)
+  if (whole !== undefined) return whole === 'clock' && /min/i.test(cell) ? 'minutes' : whole
+  return key
+    .split(/\s*(?:\/|\||\s[-–]\s)\s*/)
+    .map(find)
+    .find((column) => column !== undefined)
+}
+
+/** The columns of a row that heads an agenda; undefined when it heads none. */
+export function columnsOf(cells: readonly string[]): (Column | undefined)[] | undefined {
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  if (filled.length < 1 || filled.some((cell) => cell.length > 60)) return undefined
+  const named = cells.map((cell) => (cell.trim() === '' ? undefined : columnOf(cell)))
+  if (!named.includes('title')) return undefined
+  const foreigners = cells.filter(
+    (cell) => foreign.test(keyOf(cell)) && columnOf(cell) === undefined,
+  )
+  const useful = new Set(
+    named.filter((column) => column !== undefined && column !== 'number' && column !== 'notes'),
+  )
+  if (foreigners.length > 0 && useful.size - 1 <= foreigners.length) return undefined
+  return named
+}
+
+/** Whether a row heads a list of something else, such as a sign-in sheet. */
+export const headsSomethingElse = (cells: readonly string[]): boolean =>
+  cells.length > 1 &&
+  columnsOf(cells) === undefined &&
+  cells.filter((cell) => foreign.test(keyOf(cell))).length >= 2
+
+/** How much of an agenda's own a heading has beside the titles. */
+export const richnessOf = (columns: readonly (Column | undefined)[]): number =>
+  new Set(
+    columns.filter((column) => column !== undefined && column !== 'number' && column !== 'notes'),
+  ).size

@@ -1,0 +1,34 @@
+import type { Rows } from '../../shared/record/tables'
+import { defaultRecipientCategories } from '../../shared/workgroup/recipientCategories'
+import { usualSettings } from '../../shared/workgroup/usualReach'
+
+/** The id the builder gives to what has this name: `Heron Flats` becomes `heron-flats`. */
+
+export const idOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60) || 'unnamed'
+/** 10:00 on Tuesday, March 3, 2026 (UTC): the builder's clock starts here, a minute a row. */
+
+export const tenOClock = Date.UTC(2026, 2, 3, 10)
+/** The instant so many minutes after ten o'clock. */
+
+export const minutesAfterTen = (minutes: number): number => tenOClock + minutes * 60000
+export const workgroup: Rows['workgroup'] = {
+  id: 'workgroup',
+  name: 'Larkmoor LEAD OWG',
+  goalSentence: 'Our goal is better health and safety for everyone in Larkmoor.',
+  place: 'Tern Street Library',
+  startTime: '10:00',
+  facilitator: 'Odile Marsh',
+  noteTaker: 'Bram Okafor',
+  howToRaise: 'Come to our next meeting, or write to us. You do not have to give your name.',
+  contact: 'Larkmoor LEAD, Tern Street Library, 555-0142, lead@larkmoor.example',
+  showOverruns: false,
+  recipientCategories: [...defaultRecipientCategories],
+  ...usualSettings,
+  suppressUpTo: 10,
+  createdAt: tenOClock,
+}
