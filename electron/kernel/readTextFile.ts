@@ -1,6 +1,6 @@
 import type { PickedIntake } from '../../shared/concerns/contract'
 import { decodeText } from '../../shared/concerns/import/charset'
-import { cleanText, looksBinary } from '../../shared/concerns/import/cleanText'
+import { looksBinary, withoutHiddenSigns } from '../../shared/concerns/import/cleanText'
 import type { PickedText } from '../../shared/meeting/contract'
 import type { PickedFile } from '../hosts/port'
 
@@ -37,7 +37,7 @@ export function readAsText(file: PickedFile, limit: Limit = agenda): PickedText 
   const decoded = decodeText(file.bytes)
   if (looksBinary(decoded.text))
     return unreadable(file, 'holds binary data, not text. Nothing was added')
-  const { text, notes } = cleanText(decoded.text)
+  const { text, notes } = withoutHiddenSigns(decoded.text)
   return {
     kind: 'text',
     name: file.name,

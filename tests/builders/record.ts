@@ -6,7 +6,16 @@ import type { Initiator } from '../../shared/openData/tables'
 import { emptyRecord, put, type SharedRecord } from '../../shared/record/record'
 import { type Rows, type TableName, tables } from '../../shared/record/tables'
 import { noReach, onlyNamed } from '../../shared/workgroup/usualReach'
-import { idOf, minutesAfterTen, tenOClock, workgroup } from './recordDefaults'
+import {
+  byPhone,
+  heldMeeting,
+  idOf,
+  minutesAfterTen,
+  policeCalls,
+  tenOClock,
+  workgroup,
+  usualVisit,
+} from './recordDefaults'
 
 /**
  * Builds a shared record the way a person would tell it:
@@ -75,15 +84,8 @@ export class RecordBuilder {
   withVisit(neighborhood: string, row: Partial<Rows['visit']> = {}): this {
     return this.add('visit', {
       id: `visit-${this.next()}`,
-      visitedOn: '2026-03-03',
       neighborhoodId: idOf(neighborhood),
-      groupId: null,
-      visitors: 'Odile Marsh',
-      heard: 'Dark at night.',
-      language: '',
-      reported: 'We asked for two lights.',
-      recordedAt: tenOClock,
-      changedAt: tenOClock,
+      ...usualVisit,
       ...row,
     })
   }
@@ -106,16 +108,7 @@ export class RecordBuilder {
   withMeeting(row: Partial<Rows['meeting']> = {}): this {
     const meeting: Rows['meeting'] = {
       id: `meeting-${row.date ?? '2026-03-03'}`,
-      date: '2026-03-03',
-      startTime: '10:00',
-      place: 'Tern Street Library',
-      facilitator: 'Odile Marsh',
-      noteTaker: 'Bram Okafor',
-      phase: 'ended',
-      startedAt: tenOClock,
-      partAClosedAt: null,
-      endedAt: minutesAfterTen(90),
-      showOverruns: false,
+      ...heldMeeting,
       ...row,
     }
     this.meetingId = meeting.id
@@ -165,23 +158,9 @@ export class RecordBuilder {
     const { id, recordedAt } = this.told('raised')
     const raised: Rows['raisedConcern'] = {
       id,
+      ...byPhone,
       neighborhoodId: idOf(neighborhood),
       wording,
-      receivedOn: '2026-03-01',
-      channel: 'phone',
-      language: '',
-      interpreter: false,
-      groupId: null,
-      place: '',
-      times: '',
-      effect: '',
-      alreadyTried: '',
-      called: 'not said',
-      whyNotCalled: '',
-      wantedOutcome: '',
-      hearBackBy: '',
-      status: 'new',
-      statusReason: '',
       recordedAt,
       changedAt: recordedAt,
       ...row,
@@ -330,18 +309,7 @@ export class RecordBuilder {
     const n = this.next()
     const id = `import-${n}`
     const place = neighborhood.toUpperCase()
-    this.add('dataSource', {
-      id: 'calls',
-      kind: 'seattle-calls',
-      title: 'Police calls',
-      publisher: 'Larkmoor Police',
-      caveat: 'Few calls does not mean few problems.',
-      header: ['Time', 'Place'],
-      columns: ['date', 'place'],
-      dayFirst: false,
-      initiators: [],
-      changedAt: tenOClock,
-    })
+    this.add('dataSource', policeCalls)
     this.add('dataImport', {
       id,
       sourceId: 'calls',
@@ -368,7 +336,6 @@ export class RecordBuilder {
     })
   }
 
-  /** What the latest meeting heard about an earlier action; the action's own row follows it. */
   /** Figures before the latest item, of some neighborhoods. */
   withWorksheet(neighborhoods: readonly string[], reason = ''): this {
     const n = this.next()

@@ -3,19 +3,19 @@ import { defaultRecipientCategories } from '../../shared/workgroup/recipientCate
 import { usualSettings } from '../../shared/workgroup/usualReach'
 
 /** The id the builder gives to what has this name: `Heron Flats` becomes `heron-flats`. */
-
 export const idOf = (name: string): string =>
   name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
     .slice(0, 60) || 'unnamed'
+
 /** 10:00 on Tuesday, March 3, 2026 (UTC): the builder's clock starts here, a minute a row. */
-
 export const tenOClock = Date.UTC(2026, 2, 3, 10)
-/** The instant so many minutes after ten o'clock. */
 
+/** The instant so many minutes after ten o'clock. */
 export const minutesAfterTen = (minutes: number): number => tenOClock + minutes * 60000
+
 export const workgroup: Rows['workgroup'] = {
   id: 'workgroup',
   name: 'Larkmoor LEAD OWG',
@@ -31,4 +31,63 @@ export const workgroup: Rows['workgroup'] = {
   ...usualSettings,
   suppressUpTo: 10,
   createdAt: tenOClock,
+}
+
+/** A source of public data as the builder has it. */
+export const policeCalls: Rows['dataSource'] = {
+  id: 'calls',
+  kind: 'seattle-calls',
+  title: 'Police calls',
+  publisher: 'Larkmoor Police',
+  caveat: 'Few calls does not mean few problems.',
+  header: ['Time', 'Place'],
+  columns: ['date', 'place'],
+  dayFirst: false,
+  initiators: [],
+  changedAt: tenOClock,
+}
+
+/** A concern somebody called about, of which nothing else was asked. */
+export const byPhone = {
+  receivedOn: '2026-03-01',
+  channel: 'phone',
+  language: '',
+  interpreter: false,
+  groupId: null,
+  place: '',
+  times: '',
+  effect: '',
+  alreadyTried: '',
+  called: 'not said',
+  whyNotCalled: '',
+  wantedOutcome: '',
+  hearBackBy: '',
+  status: 'new',
+  statusReason: '',
+} as const
+
+/** A meeting that was held and has ended. */
+export const heldMeeting: Omit<Rows['meeting'], 'id'> = {
+  date: '2026-03-03',
+  startTime: '10:00',
+  place: 'Tern Street Library',
+  facilitator: 'Odile Marsh',
+  noteTaker: 'Bram Okafor',
+  phase: 'ended',
+  startedAt: tenOClock,
+  partAClosedAt: null,
+  endedAt: minutesAfterTen(90),
+  showOverruns: false,
+}
+
+/** A visit at which something was both heard and told. */
+export const usualVisit: Omit<Rows['visit'], 'id' | 'neighborhoodId'> = {
+  visitedOn: '2026-03-03',
+  groupId: null,
+  visitors: 'Odile Marsh',
+  heard: 'Dark at night.',
+  language: '',
+  reported: 'We asked for two lights.',
+  recordedAt: tenOClock,
+  changedAt: tenOClock,
 }

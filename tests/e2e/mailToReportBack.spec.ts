@@ -64,7 +64,7 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
       await page.getByRole('option', { name: 'Millrace' }).click()
     }
     await pictures(page, info, 'mail')
-    await dialog.getByRole('button', { name: 'Take in 1 concern' }).click()
+    await dialog.getByRole('button', { name: 'Add 1 concern' }).click()
     await expect(dialog).toBeHidden()
     await expect(board).toHaveCount(1)
     await expect(board).toContainText('Millrace')

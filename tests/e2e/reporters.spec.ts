@@ -38,9 +38,9 @@ test('who reported what is brought in is kept privately when somebody says so', 
     await expectAccessibleInBoth(page, 'keeping who reported')
     await pictures(page, info, 'keeping')
     await dialog.getByLabel('Why they need to know').fill('')
-    await expect(dialog.getByRole('button', { name: 'Take in 2 concerns' })).toBeDisabled()
+    await expect(dialog.getByRole('button', { name: 'Add 2 concerns' })).toBeDisabled()
     await dialog.getByLabel('Why they need to know').fill('To report back to them')
-    await dialog.getByRole('button', { name: 'Take in 2 concerns' }).click()
+    await dialog.getByRole('button', { name: 'Add 2 concerns' }).click()
     await expect(dialog).toBeHidden()
   })
   await test.step('it stands with the concern, in the private notes', async () => {
@@ -66,7 +66,7 @@ test('who raised a concern is kept privately, reached from it, and never in it',
   await facilitator.button('Back to the workgroup').click()
   await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
   await page.getByLabel('What was raised').fill(wording)
-  await page.getByRole('button', { name: 'Take in' }).click()
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
   const concern = page.getByRole('dialog', { name: 'Concern' })
   const toWho = async (): Promise<void> => {
     await page.getByRole('tab', { name: 'Concerns', exact: true }).click()

@@ -101,7 +101,7 @@ export function RaiseForm(props: {
           onChange={setChannel}
         />
         <Button look="primary" type="submit">
-          Take in
+          Add
         </Button>
       </Form>
       <p className="raise__rules">

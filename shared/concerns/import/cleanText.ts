@@ -16,12 +16,17 @@ const toldSigns: readonly (readonly [RegExp, string, string])[] = [
   [/\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, 'broken character', 'broken characters'],
 ]
 
-/** Takes out direction overrides, NUL and other controls, lone surrogates and noncharacters. */
-export function cleanText(raw: string): CleanText {
+/** The text without hidden signs, every line of it ended with a line feed. */
+export const cleanText = (raw: string): CleanText =>
+  withoutHiddenSigns(raw.replaceAll(/[\u000b\f\u0085\u2028\u2029]/g, '\n'))
+
+/**
+ * Takes out direction overrides, NUL and other controls, lone surrogates and noncharacters. What
+ * ends a line or a page stays as it is: an agenda reads a soft break otherwise than the end of a line.
+ */
+export function withoutHiddenSigns(raw: string): CleanText {
   const notes: string[] = []
-  let text = raw
-    .replaceAll(/[\ufeff\u200b\u2060\u00ad]/g, '')
-    .replaceAll(/[\u000b\f\u0085\u2028\u2029]/g, '\n')
+  let text = raw.replaceAll(/[\ufeff\u200b\u2060\u00ad]/g, '')
   for (const [signs, one, several] of toldSigns) {
     const count = text.match(signs)?.length ?? 0
     if (count === 0) continue

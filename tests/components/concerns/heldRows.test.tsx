@@ -54,7 +54,7 @@ const type = async (text: string): Promise<void> => {
   })
 }
 
-const takeIn = (): HTMLButtonElement => screen.getByRole('button', { name: /^Take in \d/ })
+const takeIn = (): HTMLButtonElement => screen.getByRole('button', { name: /^Add \d+ concern/ })
 
 const wordingsTakenIn = (asked: readonly FacilitatorCommand[]): string[] =>
   asked.flatMap((command) =>
@@ -66,7 +66,7 @@ test('a row that may name a person says so, and counts for nothing until it is d
   await type(answers)
   const held = await screen.findByRole('group', { name: 'Line 3 needs a decision' })
   expect(held.textContent).toContain('John Ashdown')
-  expect(takeIn().textContent).toBe('Take in 1 concern')
+  expect(takeIn().textContent).toBe('Add 1 concern')
   expect(takeIn().disabled).toBe(true)
   expect(screen.getByText('1 row to decide first')).toBeTruthy()
 })
@@ -89,17 +89,17 @@ test('what was decided about a row is asked again when its columns are named ane
   await type(answers)
   const held = await screen.findByRole('group', { name: 'Line 3 needs a decision' })
   fireEvent.click(within(held).getByRole('button', { name: 'Add line 3 as it is' }))
-  await waitFor(() => expect(takeIn().textContent).toBe('Take in 2 concerns'))
+  await waitFor(() => expect(takeIn().textContent).toBe('Add 2 concerns'))
   fireEvent.click(screen.getByRole('radio', { name: 'Answers already' }))
   fireEvent.click(screen.getByRole('radio', { name: 'Questions' }))
-  await waitFor(() => expect(takeIn().textContent).toBe('Take in 1 concern'))
+  await waitFor(() => expect(takeIn().textContent).toBe('Add 1 concern'))
 })
 
 test('all that wait can be left out at once, and none of them taken in so', async () => {
   const asked = bringIn()
   await type(`${answers}\n11/3/2026,Saltworks,Bo Finch shouts\n11/3/2026,Saltworks,Mud`)
   fireEvent.click(await screen.findByRole('button', { name: 'Leave out all of these' }))
-  await waitFor(() => expect(takeIn().textContent).toBe('Take in 2 concerns'))
+  await waitFor(() => expect(takeIn().textContent).toBe('Add 2 concerns'))
   fireEvent.click(takeIn())
   await waitFor(() => expect(wordingsTakenIn(asked)).toEqual(['Dust on the steps', 'Mud']))
 })

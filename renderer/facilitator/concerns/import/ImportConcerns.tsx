@@ -85,7 +85,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
         />
         {intake.isEmpty ? (
           <p className="empty">
-            How each concern is read shows up here. Nothing is taken in before you say so. What is
+            How each concern is read shows up here. Nothing is added before you say so. What is
             about a person belongs in the private notes.
           </p>
         ) : (
@@ -110,7 +110,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
             void takeIn().finally(() => setBusy(false))
           }}
         >
-          Take in {counted(incoming.length, 'concern')}
+          Add {counted(incoming.length, 'concern')}
         </Button>
       </div>
     </Modal>

@@ -7,7 +7,7 @@ import { Gold, wrongIn } from './goldScore'
 
 /** Mails, exports of forms and typed-up forms as people have them, each beside what is to be read in it. */
 
-const fixtures = join(import.meta.dirname, '../../fixtures/incoming')
+const fixtures = join(import.meta.dirname, '../../../fixtures/incoming')
 const folders = ['mails', 'forms', 'typed', 'own/mails', 'own/forms', 'own/typed'] as const
 const suffix = '.gold.json'
 

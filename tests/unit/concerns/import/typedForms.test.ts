@@ -13,7 +13,7 @@ import type { PaperLanguage } from '../../../../shared/languages/documentLanguag
 let languages: readonly PaperLanguage[] = []
 let labels: FormLabels
 beforeAll(async () => {
-  languages = await readLanguages(join(import.meta.dirname, '../../../resources/languages'))
+  languages = await readLanguages(join(import.meta.dirname, '../../../../resources/languages'))
   labels = formLabels(languages)
 })
 

@@ -7,7 +7,7 @@ import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 import { Gold, missesOf } from './gold'
 
 /** Agendas as people have them, each with what a facilitator would make of it beside it. */
-const folder = resolve(import.meta.dirname, '../../fixtures/agendas')
+const folder = resolve(import.meta.dirname, '../../../fixtures/agendas')
 
 const namesIn = (of: string): string[] =>
   readdirSync(join(folder, of)).filter((name) => !name.endsWith('.gold.json'))
