@@ -6,7 +6,7 @@ import type { Disclosure, DisclosureBasis, Participant } from '../../shared/rest
 import { type Clock, localDate } from '../kernel/clock'
 import { restrictedContextNow } from '../storage/openNotes'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
-import { isAlone, peopleIn } from './attendeesInRoom'
+import { isAlone, isMeetingElsewhere, peopleIn } from './attendeesInRoom'
 import type { Pane } from './notesPane'
 
 type Outcome = Result<{ id: string | null }>
@@ -33,6 +33,8 @@ export class ParticipantFiles {
     const phase = workgroup.record.meeting.get(workgroup.meetingId ?? '')?.phase
     if (phase === 'part A')
       return notNow('Part A is open to the room. Files are opened in Part B, or without a meeting.')
+    if (isMeetingElsewhere(workgroup))
+      return notNow('A meeting is going on. Go back to it: files are opened in its Part B.')
     if (isAlone(workgroup)) return { kind: 'alone' }
     const people = peopleIn(workgroup)
     if (people.length === 0) return notNow('Sign in who is in the room first.')

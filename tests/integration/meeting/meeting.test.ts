@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { tableNames } from '../../../shared/record/tables'
 import { freshFolder } from '../../builders/folders'
 import { beamer } from '../../builders/hostInMemory'
+import { endMeeting } from '../../builders/endMeeting'
 import { Sitting } from '../../builders/sitting'
 
 const decision = { wording: 'Ask Parks for two lights.', rationale: 'Cheap', dissent: '' }
@@ -18,16 +19,6 @@ async function aMeeting(folder?: string): Promise<Sitting> {
 /** Rows by id: a table has no order of its own. */
 const inOrder = (rows: readonly { readonly id: string }[]): unknown[] =>
   [...rows].sort((a, b) => a.id.localeCompare(b.id))
-
-/** Finishes or leaves everything that is open, and ends the meeting. */
-async function end(sitting: Sitting): Promise<void> {
-  const { meetingId } = sitting
-  await sitting.must({ type: 'meeting.wrapUp', meetingId })
-  for (const item of sitting.open.record.agendaItem)
-    if (item.status === 'planned' || item.status === 'running')
-      await sitting.must({ type: 'item.leave', id: item.id, outcome: 'carried', reason: 'no time' })
-  await sitting.must({ type: 'meeting.end', meetingId })
-}
 
 describe('a whole meeting', () => {
   test('goes over the projector as the facilitator shows it', async () => {
@@ -150,7 +141,7 @@ describe('the next meeting', () => {
     const { meetingId } = sitting
     const fields = { wording: 'Ask Parks', owner: 'R. Adeyo', due: '', neighborhoodIds: [] }
     await sitting.must({ type: 'action.add', meetingId, itemId: null, fields })
-    await end(sitting)
+    await endMeeting(sitting)
     await sitting.newMeeting('2026-03-17')
     expect(sitting.item('bus shelter')).toMatchObject({ status: 'planned', timesCarried: 1 })
     await sitting.show({ kind: 'past actions' })

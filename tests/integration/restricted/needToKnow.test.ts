@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FileAudience } from '../../../shared/restricted/contract'
+import { endMeeting } from '../../builders/endMeeting'
 import {
   atTheDesk,
   comeIn,
@@ -76,6 +77,28 @@ describe('a participant’s file', () => {
       'Part A is open to the room. Files are opened in Part B, or without a meeting.',
     )
   })
+
+  test.each(['the workgroup', 'another meeting'])(
+    'stays closed to whoever leaves a meeting that is going on for %s',
+    async (where) => {
+      const { sitting, participantId } = await partB(['Odile Marsh', 'Sgt. Lena Voss'])
+      const running = sitting.meetingId
+      if (where === 'another meeting') await sitting.newMeeting('2026-03-10')
+      else await sitting.must({ type: 'app.openMeeting', meetingId: null })
+      await sitting.must({ type: 'pane.open', rehearsal: true })
+      const why = 'A meeting is going on. Go back to it: files are opened in its Part B.'
+      const asked = await sitting.ask<FileAudience>({ type: 'file.audience', participantId })
+      expect(asked).toEqual({ kind: 'not now', why })
+      expect(await sitting.say(openCommand(participantId))).toBe(why)
+      expect(await sitting.say(openCommand(participantId, 'A reason'))).toBe(why)
+      await sitting.must({ type: 'app.openMeeting', meetingId: running })
+      await endMeeting(sitting)
+      await sitting.must({ type: 'app.openMeeting', meetingId: null })
+      await sitting.must({ type: 'pane.open', rehearsal: true })
+      await open(sitting, participantId)
+      expect((await log(sitting)).entries[0]).toMatchObject({ basis: 'alone' })
+    },
+  )
 
   test('that is not for the workgroup opens without a meeting alone', async () => {
     const { sitting, participantId } = await atTheDesk()
