@@ -109,9 +109,9 @@ test('a concern that was closed and is raised again is open again, by one press'
   await dialog.getByRole('button', { name: /Next step/ }).click()
   await page.getByRole('option', { name: 'Closed' }).click()
   await dialog.getByRole('button', { name: 'Update status' }).click()
-  await expect(dialog.getByRole('list', { name: 'Outcome' })).toContainText('Closed')
+  await expect(dialog.getByRole('list', { name: 'Outcome', exact: true })).toContainText('Closed')
   await page.keyboard.press('Escape')
-  await expect(page.getByText('No concern waits')).toBeVisible()
+  await expect(page.getByText('No open concerns')).toBeVisible()
 
   await raise('There is no light on the path behind the laundry')
   await expect(page.getByText('It sounds like')).toContainText('closed')

@@ -42,7 +42,7 @@ test('a Spanish mail that was passed on becomes its writer’s concern, and the 
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns' }).click()
+  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
   await facilitator.button('Import concerns…').click()
   const dialog = page.getByRole('dialog', { name: 'Import concerns' })
   const path = join(savedDir, '..', 'basura.eml')
@@ -68,7 +68,7 @@ test('a typed-up Vietnamese form is read by the questions that were printed', as
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns' }).click()
+  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
   await facilitator.button('Import concerns…').click()
   const dialog = page.getByRole('dialog', { name: 'Import concerns' })
   await dialog.getByLabel('Answers of a form').fill(form)
@@ -88,7 +88,7 @@ test('what may name a person waits, with its reason, until the facilitator decid
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns' }).click()
+  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
   await facilitator.button('Import concerns…').click()
   const dialog = page.getByRole('dialog', { name: 'Import concerns' })
   await dialog

@@ -14,7 +14,7 @@ test('the board of concerns is saved as a spreadsheet once nobody in it is a par
   await facilitator.trySample()
   await facilitator.button('Back to the workgroup').click()
   await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
-  await expect(page.getByText('No concern waits')).toBeVisible()
+  await expect(page.getByText('No open concerns')).toBeVisible()
   await expect(save).toBeHidden()
   for (const wording of ['=1+1 lamps are out at Tolliver the baker', 'ጨለማ ነው።']) {
     await page.getByLabel('What was raised').fill(wording)

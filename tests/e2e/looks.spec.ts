@@ -92,9 +92,9 @@ test('a crowded meeting with absurd wording is whole on every wall', async ({ se
   await crowded(session)
   const rows = Array.from(
     { length: 39 },
-    (_, n) => `Mill Lane, house ${n + 1}: ${nameAt(n)} – 10 min`,
+    (_, n) => `${n + 2}. Mill Lane, house ${n + 1}: ${nameAt(n)} – 10 min`,
   )
-  await facilitator.paste([longTitle, ...rows].join('\n'))
+  await facilitator.paste([`1. ${longTitle}`, ...rows].join('\n'))
   await facilitator.button('Add 40 items').click()
   await expect.poll(async () => (await facilitator.agenda()).length).toBe(40)
   await facilitator.start()

@@ -42,7 +42,9 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
   const putOnTheAgenda = async (): Promise<void> => {
     await board.getByRole('button').first().click()
     await concern.getByRole('button', { name: /Put on the agenda/ }).click()
-    await expect(concern.getByRole('list', { name: 'Outcome' })).toContainText('On the agenda')
+    await expect(concern.getByRole('list', { name: 'Outcome', exact: true })).toContainText(
+      'On the agenda',
+    )
     await page.keyboard.press('Escape')
     await expect(concern).toBeHidden()
   }
@@ -139,7 +141,9 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
     await concern.getByRole('button', { name: /Next step/ }).click()
     await page.getByRole('option', { name: 'Closed' }).click()
     await concern.getByRole('button', { name: 'Update status' }).click()
-    await expect(concern.getByRole('list', { name: 'Outcome' })).toContainText('Closed')
+    await expect(concern.getByRole('list', { name: 'Outcome', exact: true })).toContainText(
+      'Closed',
+    )
     const came = concern.getByRole('list', { name: 'Meeting outcomes' })
     await expect(came).toContainText('Ask the city for a light behind the laundry')
     await expect(came).toContainText('Action, Tried, not done')

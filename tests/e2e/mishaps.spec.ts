@@ -134,6 +134,7 @@ test('the projector on the wrong screen: every screen says its number before any
   // From now on it is known: no question, at the next meeting neither.
   await facilitator.press('w')
   await facilitator.wallSays('Projector not open')
+  await expect.poll(() => wall.page.isClosed()).toBe(true)
   await facilitator.press('w')
   await new Wall(await session.candor.projector()).shows('welcome')
   const again = await session.restart()

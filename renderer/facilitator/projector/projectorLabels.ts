@@ -10,7 +10,7 @@ const blankWords: { readonly [R in BlankReason]: string } = {
   moved: 'The projector moved to another screen. Check it, then show again.',
   locked: 'The computer was locked or asleep. Check the projector, then show again.',
   'part closed': 'Part A is closed; Part B is never shown.',
-  panic: 'You hid everything. When it is safe again, show the projector again.',
+  panic: 'You hid everything. When it is safe again, turn the projector back on.',
   'meeting changed': 'Nothing of this meeting has been shown yet.',
   lost: 'The projector stopped answering. If the projector isn’t blank, close and open it; then show again.',
   gone: 'What was shown isn’t there any more.',
