@@ -9,19 +9,26 @@ import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 
 const isUnderWay = ({ phase }: Meeting): boolean => phase !== 'preparing' && phase !== 'ended'
 
-/** The ids of the meetings between their start and their end. */
-const underWay = ({ record }: OpenWorkgroup): string[] =>
-  [...record.meeting.values()].filter(isUnderWay).map(({ id }) => id)
+/** The meetings between their start and their end. */
+const underWay = ({ record }: OpenWorkgroup): Meeting[] =>
+  [...record.meeting.values()].filter(isUnderWay)
+
+const elsewhere = (workgroup: OpenWorkgroup): Meeting[] =>
+  underWay(workgroup).filter(({ id }) => id !== workgroup.meetingId)
 
 /** Whether a meeting is going on that is not the one on the screen. */
 export const isMeetingElsewhere = (workgroup: OpenWorkgroup): boolean =>
-  underWay(workgroup).some((id) => id !== workgroup.meetingId)
+  elsewhere(workgroup).length > 0
+
+/** Whether such a meeting is in Part B, where the room is checked before anything restricted shows. */
+export const isPartBElsewhere = (workgroup: OpenWorkgroup): boolean =>
+  elsewhere(workgroup).some(({ phase }) => phase === 'part B')
 
 /** Those in the room while a meeting is on, wherever the facilitator looks; else nobody. */
 export function readersOf(workgroup: OpenWorkgroup): readonly PersonHere[] {
   const { meetingId, record } = workgroup
   const isOver = record.meeting.get(meetingId ?? '')?.phase === 'ended'
-  const ids = new Set(underWay(workgroup))
+  const ids = new Set(underWay(workgroup).map(({ id }) => id))
   if (meetingId !== null && !isOver) ids.add(meetingId)
   const people = new Map<string, PersonHere>()
   for (const person of [...ids].flatMap((id) => peopleHere(record, id)))

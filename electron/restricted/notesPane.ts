@@ -2,7 +2,7 @@ import { done, refuse, type Result } from '../../shared/kernel/result'
 import type { PersonHere } from '../../shared/restricted/clearance'
 import { inPartB } from '../projector/projectorCommands'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
-import { peopleIn } from './attendeesInRoom'
+import { isPartBElsewhere, peopleIn } from './attendeesInRoom'
 
 type Outcome = Result<{ id: string | null }>
 
@@ -46,6 +46,8 @@ export class Pane {
   show(workgroup: OpenWorkgroup | null): Outcome {
     if (this.panic !== 'off') return refuse('Everything is hidden. Resume first.', 'panic')
     if (workgroup?.notes.locked === true) return refuse('The private notes are locked.', 'locked')
+    if (workgroup !== null && isPartBElsewhere(workgroup))
+      return refuse('A meeting is in Part B. Go back to it to open the private notes.')
     if (this.mustCheck(workgroup) && this.check?.meetingId !== workgroup?.meetingId)
       return refuse('Check first who is in the room.', 'check')
     this.wanted = true
@@ -111,11 +113,14 @@ export class Pane {
       .map((one) => one.name)
   }
 
-  /** Whether the pane stands open but shows nothing, because the room isn't the one that was checked. */
+  /**
+   * Whether the pane stands open but shows nothing: the room isn't the one that was checked, or a
+   * meeting is in Part B that isn't on the screen.
+   */
   covered(workgroup: OpenWorkgroup | null): boolean {
-    return (
-      this.wanted && workgroup !== null && this.mustCheck(workgroup) && !this.isChecked(workgroup)
-    )
+    if (!this.wanted || workgroup === null) return false
+    if (isPartBElsewhere(workgroup)) return true
+    return this.mustCheck(workgroup) && !this.isChecked(workgroup)
   }
 
   /** Whether private text may be in a snapshot now. */

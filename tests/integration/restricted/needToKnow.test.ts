@@ -78,27 +78,65 @@ describe('a participant’s file', () => {
     )
   })
 
-  test.each(['the workgroup', 'another meeting'])(
-    'stays closed to whoever leaves a meeting that is going on for %s',
-    async (where) => {
-      const { sitting, participantId } = await partB(['Odile Marsh', 'Sgt. Lena Voss'])
-      const running = sitting.meetingId
+  describe.each(['the workgroup', 'another meeting'])('of a meeting left for %s', (where) => {
+    const leave = async (sitting: Sitting): Promise<void> => {
       if (where === 'another meeting') await sitting.newMeeting('2026-03-10')
       else await sitting.must({ type: 'app.openMeeting', meetingId: null })
-      await sitting.must({ type: 'pane.open', rehearsal: true })
+    }
+
+    test('stays closed, and so does the pane, until the meeting has ended', async () => {
+      const { sitting, participantId } = await partB(['Odile Marsh', 'Sgt. Lena Voss'])
+      const running = sitting.meetingId
+      await leave(sitting)
+      expect(await sitting.say({ type: 'pane.open', rehearsal: true })).toBe(
+        'A meeting is in Part B. Go back to it to open the private notes.',
+      )
+      expect(sitting.snapshot.restricted).toBeNull()
       const why = 'A meeting is going on. Go back to it: files are opened in its Part B.'
       const asked = await sitting.ask<FileAudience>({ type: 'file.audience', participantId })
       expect(asked).toEqual({ kind: 'not now', why })
-      expect(await sitting.say(openCommand(participantId))).toBe(why)
-      expect(await sitting.say(openCommand(participantId, 'A reason'))).toBe(why)
+      expect(await sitting.say(openCommand(participantId, 'A reason'))).not.toBeNull()
       await sitting.must({ type: 'app.openMeeting', meetingId: running })
       await endMeeting(sitting)
       await sitting.must({ type: 'app.openMeeting', meetingId: null })
       await sitting.must({ type: 'pane.open', rehearsal: true })
       await open(sitting, participantId)
       expect((await log(sitting)).entries[0]).toMatchObject({ basis: 'alone' })
-    },
-  )
+    })
+
+    test('stays closed in its Part A, whose people read along', async () => {
+      const { sitting, participantId } = await atTheDesk()
+      const { meetingId } = sitting
+      await sitting.must({ type: 'meeting.start', meetingId })
+      await comeIn(sitting, 'Sgt. Lena Voss')
+      await leave(sitting)
+      await sitting.must({ type: 'pane.open', rehearsal: true })
+      const why = 'A meeting is going on. Go back to it: files are opened in its Part B.'
+      expect(await sitting.say(openCommand(participantId, 'A reason'))).toBe(why)
+      const who = { neighborhoodId: null, participantId: null, person: 'Kestrel' }
+      const audience = ['Case management']
+      const of = where === 'another meeting' ? sitting.meetingId : null
+      await sitting.must({
+        type: 'restrictedConcern.add',
+        meetingId: of,
+        fields: { ...needToKnow, ...who, wording: secret, audience },
+      })
+      const [concern] = sitting.snapshot.restricted?.concerns ?? []
+      expect(concern).toMatchObject({
+        wording: '',
+        person: '',
+        withheldFrom: ['Sgt. Lena Voss'],
+      })
+      await expect(
+        sitting.ask({
+          type: 'restrictedPrint.make',
+          which: 'actions',
+          participantId: null,
+          large: false,
+        }),
+      ).rejects.toThrow(/nobody else is in the room/)
+    })
+  })
 
   test('that is not for the workgroup opens without a meeting alone', async () => {
     const { sitting, participantId } = await atTheDesk()
