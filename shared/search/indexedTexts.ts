@@ -1,3 +1,4 @@
+import { months } from '../kernel/formatDate'
 import { audienceOf } from '../workgroup/audiences'
 import type { SharedRecord } from '../record/record'
 import { tableNames, type Rows, type TableName } from '../record/tables'
@@ -137,21 +138,6 @@ const textsOf: {
   ],
   means: (_record, row) => ['means', [row.name, row.unit, row.statedBy, row.whyNoMore]],
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 const monthOf = (date: string): string => months[Number(date.slice(5, 7)) - 1] ?? ''
 

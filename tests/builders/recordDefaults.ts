@@ -47,8 +47,8 @@ export const policeCalls: Rows['dataSource'] = {
   changedAt: tenOClock,
 }
 
-/** A concern somebody called about, of which nothing else was asked. */
-export const byPhone = {
+/** What is asked of a concern somebody called about, of which nothing else is known. */
+export const askedByPhone = {
   receivedOn: '2026-03-01',
   channel: 'phone',
   language: '',
@@ -62,9 +62,10 @@ export const byPhone = {
   whyNotCalled: '',
   wantedOutcome: '',
   hearBackBy: '',
-  status: 'new',
-  statusReason: '',
 } as const
+
+/** The same concern once it is in the record, before anybody did anything about it. */
+export const byPhone = { ...askedByPhone, status: 'new', statusReason: '' } as const
 
 /** A meeting that was held and has ended. */
 export const heldMeeting: Omit<Rows['meeting'], 'id'> = {

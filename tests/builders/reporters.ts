@@ -1,6 +1,7 @@
 import type { RestrictedCommandOf } from '../../shared/restricted/commands'
 import { freshFolder } from './folders'
 import { needToKnow } from './needToKnow'
+import { askedByPhone } from './recordDefaults'
 import { Sitting } from './sitting'
 
 /** Concerns on the board, and who raised them. */
@@ -19,19 +20,7 @@ export function aConcern(sitting: Sitting, wording: string): Promise<string> {
     fields: {
       neighborhoodId: heron?.id ?? '',
       wording,
-      receivedOn: '2026-03-01',
-      channel: 'phone',
-      language: '',
-      interpreter: false,
-      groupId: null,
-      place: '',
-      times: '',
-      effect: '',
-      alreadyTried: '',
-      called: 'not said',
-      whyNotCalled: '',
-      wantedOutcome: '',
-      hearBackBy: '',
+      ...askedByPhone,
     },
   })
 }

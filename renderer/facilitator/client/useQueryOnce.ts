@@ -7,7 +7,7 @@ import { useClient } from './useSnapshot'
 /** Questions whose answer is the same for as long as Candor runs. */
 export type LastingQuery = Extract<QueryType, `${string}.shipped`>
 
-const asked = new WeakMap<Client, Map<string, Promise<unknown>>>()
+const answersOf = new WeakMap<Client, Map<string, Promise<unknown>>>()
 
 /**
  * The answer to a question that is the same for as long as Candor runs, asked once; null until it is
@@ -17,23 +17,23 @@ export function useQueryOnce<T extends LastingQuery>(
   query: QueryOf<T> & { readonly type: T },
 ): AnswerOf<T> | null {
   const client = useClient()
-  const { type } = query
+  // The question as text: a new object with the same words is the same question.
+  const asked = JSON.stringify(query)
   const [answer, setAnswer] = useState<AnswerOf<T> | null>(null)
   useEffect(() => {
     let current = true
-    const answers = asked.get(client) ?? new Map<string, Promise<unknown>>()
-    asked.set(client, answers)
-    const asking = (answers.get(type) ?? client.ask<T>(query)) as Promise<Result<AnswerOf<T>>>
-    answers.set(type, asking)
+    const answers = answersOf.get(client) ?? new Map<string, Promise<unknown>>()
+    answersOf.set(client, answers)
+    const ask = (): Promise<unknown> => client.ask<T>(JSON.parse(asked) as typeof query)
+    const asking = (answers.get(asked) ?? ask()) as Promise<Result<AnswerOf<T>>>
+    answers.set(asked, asking)
     void asking.then((result) => {
-      if (!result.ok) answers.delete(type)
+      if (!result.ok) answers.delete(asked)
       else if (current) setAnswer(result.value)
     })
     return () => {
       current = false
     }
-    // Lasting questions carry nothing but their type.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `query` is a new object with every drawing
-  }, [client, type])
+  }, [client, asked])
   return answer
 }

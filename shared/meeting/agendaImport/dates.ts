@@ -1,14 +1,6 @@
-/** Months by the beginnings of their names, in English and Spanish. */
-const months: readonly (readonly [string, number])[] = [
-  ...(
-    ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
-  ).map((name, at): readonly [string, number] => [name, at + 1]),
-  ['ene', 1],
-  ['abr', 4],
-  ['ago', 8],
-  ['dic', 12],
-  ['set', 9],
-] as const
+import { fold } from '../../kernel/foldText'
+import { monthNumber } from '../../kernel/monthNames'
+
 const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene|abr|ago|dic)\.?`
 const year = String.raw`(20\d\d)`
 
@@ -73,10 +65,7 @@ export const withoutDates = (text: string): string => {
 /** Whether a text names a day, with or without its year. */
 export const namesDay = (text: string): boolean => dateIn(text) !== undefined || loose.test(text)
 
-const monthOf = (name = ''): string => {
-  const key = name.toLowerCase().slice(0, 3)
-  return String(months.find(([start]) => start === key)?.[1] ?? 0)
-}
+const monthOf = (name = ''): string => String(monthNumber(fold(name)))
 
 const fullYear = (text = ''): string => (text.length === 2 ? `20${text}` : text)
 
