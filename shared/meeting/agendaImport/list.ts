@@ -3,7 +3,14 @@ import type { Drafts, ItemDraft } from './drafts'
 import type { Entry } from './entries'
 import { fieldsOf } from './fields'
 import { cleanTitle, type LineParts } from './parseLine'
-import { closesWhatFollows, isOnlyPart, partOf, partOfWhatFollows } from './partWords'
+import {
+  closesWhatFollows,
+  isOnlyPart,
+  namesClosedSession,
+  partOf,
+  partOfWhatFollows,
+  partWithin,
+} from './partWords'
 import { isPresenter, isSurelyPerson, type KnownPeople } from './presenter'
 import type { Row } from './rows'
 import { itemDepth, type Sections } from './sections'
@@ -89,7 +96,8 @@ export class ListReader {
     })
     const whole =
       (isOnlyPart(parts.title) ? partOf(parts.title) : undefined) ??
-      (/^then\b/i.test(row.text) ? parts.part : undefined)
+      (/^then\b/i.test(row.text) ? parts.part : undefined) ??
+      (namesClosedSession(row.text) ? partWithin(row.text) : undefined)
     if (whole !== undefined && whole.part !== 'A') this.#sections.after(whole)
     else if (closesWhatFollows(row.text)) this.#sections.pass(row.text)
   }

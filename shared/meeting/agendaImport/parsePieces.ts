@@ -2,7 +2,7 @@ import type { Purpose } from '../tables'
 import { type ClockSpan, minutesBetween } from './clock'
 import type { ItemDraft } from './drafts'
 import { openingViewOf } from './openingViews'
-import { casesIn, partWithin, type PartWords } from './partWords'
+import { casesIn, isOnlyPart, partOf, partWithin, type PartWords } from './partWords'
 import { placesIn, placesOf } from './places'
 import { strictest } from './sections'
 import type { KnownPlace, MinutesFrom, ReadLine } from './types'
@@ -49,7 +49,10 @@ export function itemFrom(
 
 /** The part of its section, unless the item or one of its details says something stricter of itself. */
 function partFor({ part, parts, details, source }: ItemDraft): PartWords {
-  const own = [parts.part, partWithin(source), casesIn(source)]
+  const { title } = parts
+  const whole = isOnlyPart(title) ? partOf(title) : undefined
+  const said = [source, title].flatMap((text) => [partWithin(text), casesIn(text)])
+  const own = [parts.part, whole, ...said]
   const below = details.flatMap(({ text }) => [partWithin(text), casesIn(text)])
   return [...own, ...below].reduce<PartWords>(strictest, part)
 }

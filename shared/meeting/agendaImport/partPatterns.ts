@@ -32,7 +32,7 @@ export const closedWhole = whole(
   'behind closed doors',
   'not (?:open )?(?:to |for )?the public',
   String.raw`(?:closed|restricted|limited) to (?:the )?(?:lead |operational )?(?:partners?|staff|members|agencies|lead)`,
-  String.raw`(?:sesi[oó]n|parte|reuni[oó]n|secci[oó]n) (?:cerrada|privada|reservada|confidencial|restringida|interna)`,
+  String.raw`(?:sesi[oó]n|parte|reuni[oó]n|secci[oó]n) (?:cerrada|privada|reservada|confidencial|restringida|interna|a puertas? cerradas?)`,
   String.raw`(?:puntos|asuntos|temas) (?:restringidos|confidenciales|reservados|privados|cerrados|internos)`,
   String.raw`a puertas? cerradas?|uso interno|confidencial(?:es)?|(?:reservad|restringid|cerrad|privad)[oa]s?`,
   String.raw`(?:cerrad[oa]|no abiert[oa]) al p[uú]blico`,
@@ -74,8 +74,10 @@ const leaves = String.raw`(?:leave[sd]?|left|gone|go|step(?:s|ped)? out|(?:are |
 
 /** Words that may close, so that a person has to say. */
 export const doubtWithin = within(
-  'executive sessions?|in[- ]camera|confidential(?!ity)|need[- ]to[- ]know|private session|privileged',
-  'off the record|attorney[- ]client|screen off|not projected|projector off',
+  String.raw`exec(?:utive|\.)? sessions?|in[- ]camera|confidential(?!ity)|need[- ]to[- ]know|private session|privileged`,
+  'off the record|attorney[- ]client|screen off|not projected|projector off|do not (?:project|distribute)',
+  String.raw`(?:do not share|not public)(?=\W*$)|public excluded|hipaa|42 cfr|(?:by )?invitation only|eyes only`,
+  String.raw`(?:le|owg|roi) only${noThing}|${insider} exclusively`,
   String.raw`doors? (?:are |will be )?close[sd]?(?=\W*$)`,
   '(?:roi|releases?(?: of information)?|signed (?:confidentiality|agreement|release)) required',
   String.raw`(?:restricted|limited) to (?:the )?${insider}|internal only|closed (?:under|per|pursuant to) (?:ors|rcw|§|sec|gov|brown|open|state|the |\d)`,
@@ -88,7 +90,7 @@ export const doubtWithin = within(
   'say good-?bye',
   String.raw`${insiders}${only}|only (?:for )?(?:the )?${insider}`,
   String.raw`(?:without|no) ${guests}(?: present)?`,
-  'sesi[oó]n ejecutiva|confidencial(?!idad)|cerrado al p[uú]blico|no abierto al p[uú]blico|uso interno',
+  'sesi[oó]n ejecutiva|confidencial(?:es)?|cerrado al p[uú]blico|no abierto al p[uú]blico|uso interno',
   String.raw`sin (?:los |el )?(?:invitados|p[uú]blico|vecinos|visitantes)`,
   String.raw`(?:s[oó]lo|solamente|[uú]nicamente) (?:para )?(?:el |la |los |las )?${insider}`,
   String.raw`(?:salen|salgan|se (?:retiran|retiren|van|vayan|hayan ido)|despedida de|salida de) ${guests}`,
@@ -101,11 +103,24 @@ export const closedSign = /[🔒🔐⛔🚫🔏]/u
 /** Talk of single participants: what such an item is called. */
 export const casesWithin = within(
   String.raw`case (?:conferenc\w+|reviews?|staffings?|consult\w*|discussions?|coordination|lists?|updates?|presentations?|rounds?)`,
+  String.raw`(?:staffings?|reviews?|lists?|names?|discussions?) of (?:the |our |all |active |new )*(?:cases?|clients?|participants?|referrals?)`,
+  String.raw`(?:client|participant|patient)s?['’]? names?|by[- ]name lists?|case conf\b|(?:clients?|participants?) in crisis`,
+  String.raw`(?:active|hot|complex|difficult|high[- ]risk) cases?(?! of\b)`,
   String.raw`care (?:coordination|conferenc\w+|plans?|team updates?)`,
   String.raw`(?:client|participant|patient)s?(?:[- ]specific| level)? (?:reviews?|updates?|staffings?|cases?|lists?|matters?|discussions?|items?|check-?ins?)`,
   String.raw`(?:client|participant|patient)[- ]specific|individual (?:cases?|participants?|clients?)|caseloads?`,
   'new referrals|referral reviews?|(?:personnel|legal) matters|pending litigation',
-  '(?:revisi[oó]n|coordinaci[oó]n|discusi[oó]n|conferencia) de (?:los )?casos?|casos (?:individuales|particulares)',
+  '(?:revisi[oó]n|coordinaci[oó]n|discusi[oó]n|conferencia|repaso|estudio|seguimiento|asignaci[oó]n|lista) de (?:los )?casos?',
+  'casos (?:individuales|particulares|confidenciales|activos)|nombres de (?:los )?(?:participantes|clientes)',
+)
+
+/** What a title that is nothing but this is about. */
+export const casesWhole = whole('(?:(?:all|our|new|open) )?cases', 'staffings?', 'casos')
+
+/** A session that is closed, whatever else the line says of it: what follows may be in it. */
+export const closedGathering = within(
+  String.raw`(?:closed(?:[- ]doors?)?|exec(?:utive|\.)?|private|restricted|confidential) (?:session|meeting|part|portion|section)`,
+  String.raw`in[- ]camera|sesi[oó]n (?:ejecutiva|cerrada|privada|reservada|a puertas? cerradas?)`,
 )
 
 /** A word and a number, or Candor's own codes of three and three signs. */

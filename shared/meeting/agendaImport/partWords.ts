@@ -1,6 +1,8 @@
 import { wordsOnly } from './edges'
 import {
+  casesWhole,
   casesWithin,
+  closedGathering,
   closedSign,
   closedWhole,
   closedWithin,
@@ -13,6 +15,7 @@ import {
   openWhole,
   participantCode,
 } from './partPatterns'
+import { doubtInLanguages } from './partPatternsByLanguage'
 import type { PartRead } from './types'
 
 /** What names a part is no longer than this. */
@@ -24,6 +27,20 @@ export interface PartWords {
   /** The reason, as a sentence for whoever decides. */
   readonly reason: string
 }
+
+/** Words as the patterns have them: one kind of blank and hyphen, accents in their letters, no wide spacing. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\p{Zs}\t]+/gu, ' ')
+    .replace(/[\u2010\u2011\u2212\ufe63\uff0d]/g, '-')
+    .replace(/(?<!\S)\p{L}(?: \p{L}){3,}(?!\S)/gu, (spaced) => spaced.replaceAll(' ', ''))
+
+/**
+ * The same with what is hyphenated or underlined as words of their own: `closed-session`,
+ * `partners_only`. What is `members-only` may be a club: the patterns say where it closes.
+ */
+const apart = (text: string): string => text.replace(/(?<=\p{L})(?!-only\b)-(?=\p{L})|_/giu, ' ')
 
 const quoted = (text: string): string => `“${text.trim().slice(0, 80)}”`
 const closes = (text: string): PartWords => ({
@@ -42,7 +59,11 @@ const opens = (text: string): PartWords => ({
 /** What a heading, a remark in brackets or a cell says of a part; undefined when it says something else. */
 export function partOf(text: string): PartWords | undefined {
   if (text.length > longestHeading) return undefined
-  const bare = wordsOnly(text.replace(/[*_#]+/g, '').replace(/\s+/g, ' '))
+  const bare = wordsOnly(plain(text).replace(/[*#]+/g, '').replace(/_+/g, ' '))
+  return partOfBare(text, bare) ?? partOfBare(text, apart(bare))
+}
+
+function partOfBare(text: string, bare: string): PartWords | undefined {
   if (bare === '') return undefined
   const letter = /^[ab]$/i.exec(bare)
   if (letter !== null) return bare.toUpperCase() === 'B' ? closes(text) : opens(text)
@@ -62,16 +83,19 @@ function partByLetter(text: string, noun: string, letter: string, words = ''): P
   return isFirst ? opens(text) : asks(text)
 }
 
+const isLettered = (bare: string): boolean => lettered.test(bare) || lettered.test(apart(bare))
+
 /** Whether a text is `Part B` or the like, which is never a matter of its own. */
 export const isLetteredPart = (text: string): boolean =>
-  text.length <= longestHeading && lettered.test(wordsOnly(text))
+  text.length <= longestHeading && isLettered(wordsOnly(plain(text)))
 
 /** Whether a text names a part and nothing else, so that it is no matter of its own. */
 export const isOnlyPart = (text: string): boolean => {
   if (text.length > longestHeading) return false
-  const bare = wordsOnly(text)
-  if (lettered.test(bare) || /^[ab]$/i.test(bare)) return true
-  return piecesOf(bare).every((piece) => partOfPiece(piece) !== undefined)
+  const bare = wordsOnly(plain(text))
+  if (isLettered(bare) || /^[ab]$/i.test(bare)) return true
+  const isPart = (piece: string): boolean => partOfPiece(piece) !== undefined
+  return piecesOf(bare).every(isPart) || piecesOf(apart(bare)).every(isPart)
 }
 
 const piecesOf = (words: string): string[] =>
@@ -96,15 +120,27 @@ function partOfPiece(piece: string): PartRead | undefined {
 
 /** Words anywhere in a text that close a part, or may; undefined when there are none. */
 export function partWithin(text: string): PartWords | undefined {
-  const closed = closedWithin.exec(text)
+  const words = plain(text)
+  const closed = closedWithin.exec(words)
   if (closed !== null) return closes(closed[0])
-  const doubt = doubtWithin.exec(text) ?? closedSign.exec(text)
-  return doubt === null ? undefined : asks(doubt[0])
+  const doubt =
+    doubtWithin.exec(words) ??
+    closedSign.exec(words) ??
+    closedWithin.exec(apart(words)) ??
+    doubtWithin.exec(apart(words))
+  const found = doubt?.[0] ?? doubtInLanguages(words)
+  return found === undefined ? undefined : asks(found)
 }
+
+/** Whether an item's own words name a closed session, so that what follows may be in it, too. */
+export const namesClosedSession = (text: string): boolean =>
+  closedGathering.test(plain(text)) || closedGathering.test(apart(plain(text)))
 
 /** Whether a title speaks of single participants; then a person has to say where it belongs. */
 export function casesIn(text: string): PartWords | undefined {
-  const cases = casesWithin.exec(text)?.[0] ?? codeIn(text)
+  const words = plain(text)
+  const found = casesWithin.exec(words) ?? casesWithin.exec(apart(words))
+  const cases = (found ?? casesWhole.exec(wordsOnly(words)))?.[0] ?? codeIn(text)
   if (cases === undefined) return undefined
   return { part: 'ask', reason: `${quoted(cases)} may be about a participant.` }
 }
@@ -118,8 +154,10 @@ function codeIn(text: string): string | undefined {
 }
 
 /** Whether a line says that from here on not everyone is there, whatever the next lines say. */
-export const closesWhatFollows = (text: string): boolean =>
-  openPartEnds.test(text) || (leaving.test(text) && doubtWithin.test(text))
+export const closesWhatFollows = (text: string): boolean => {
+  const words = plain(text)
+  return openPartEnds.test(words) || (leaving.test(words) && doubtWithin.test(words))
+}
 
 /** What a line says of the lines below it: it may be a heading, a sentence, or a sign alone. */
 export function partOfWhatFollows(text: string): PartWords | undefined {
@@ -127,7 +165,8 @@ export function partOfWhatFollows(text: string): PartWords | undefined {
   if (named !== undefined && !closesWhatFollows(text)) return named
   const words = partWithin(text) ?? casesIn(text)
   if (words !== undefined) return { ...words, part: 'ask' }
-  const isClosing = closesWhatFollows(text) || closedSign.test(text) || onlyAtEnd.test(text.trim())
+  const isClosing =
+    closesWhatFollows(text) || closedSign.test(text) || onlyAtEnd.test(plain(text).trim())
   return isClosing ? asks(text) : undefined
 }
 

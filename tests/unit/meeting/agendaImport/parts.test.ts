@@ -46,6 +46,30 @@ End of public meeting | Close of open meeting | Fin de la parte pública | Part 
 --- end of Part A ---
 `)
 
+/** What an item says of itself so that it can't be read as open, in the hands and languages people write. */
+const closedItems = phrasesOf(`
+Restricted | RESTRICTED | Closed sessions | Non-public | Private meeting | Private discussion
+Closed discussion | Internal | Sensitive matters | Privado | Reservado | Guests excused
+Community members leave | Closed\u00a0session – Maria G. | Closed  session | Case\u00a0reviews
+Case  review | Housing (partners\u2011only) | In\u2011camera – Maria G. | Closed-session
+Executive-session | Case-review | Off-the-record | Law-enforcement-only | Partners_only | Part-B
+R E S T R I C T E D | Sesio\u0301n cerrada: Mari\u0301a | Revisio\u0301n de casos
+Staffing of cases | Staffing | Review of cases | Cases | Active cases | Hot cases | Case conf
+Names of participants | Participant names | Client names | By-name list | Clients in crisis
+Exec session | Exec. session | LE only | OWG only | HIPAA | 42 CFR Part 2 discussion
+Do not project | Do not share | Not public | Public excluded | Invitation only | Eyes only
+LEAD partners exclusively | Casos | Repaso de casos | Estudio de casos | Seguimiento de casos
+Casos confidenciales | Nombres de participantes | Phiên họp kín | Chỉ dành cho đối tác | Bảo mật
+闭门会议 | 个案讨论 | 仅限合作伙伴 | 保密 | جلسة مغلقة | للشركاء فقط | سري | مراجعة الحالات
+ዝግ ስብሰባ | ሚስጥራዊ | ለአጋሮች ብቻ | Kulan xiran | Shuraakada oo keliya | Huis clos | Confidentiel
+`)
+
+/** Closed sessions with more words: what follows may be in them. */
+const closedWithMore = phrasesOf(`
+Go into closed session | Move to closed-door session | Executive session: personnel
+Sesión a puerta cerrada | Closed-session | Exec. session on housing
+`)
+
 /** Headings that close nothing. */
 const open = phrasesOf(`
 Standing items | New business | Old business | Neighborhood reports | Open floor | Reports
@@ -80,7 +104,9 @@ Project updates | Community members survey | Community leads training | Need for
 Only one lamp works | Police visit | Officer hours | Prosecutor's letter | Covid-19 clinic
 Route-20 bus | Sept-12 fair | Cierre de calles | Calle cerrada los domingos
 Personal de la clínica | Público en la feria | Cámaras de seguridad | Parte del parque
-Jardín privado | Confidencialidad: texto
+Jardín privado | Confidencialidad: texto | Noise on Quay Street | Họp khu phố | Tiếng ồn ban đêm
+路灯坏了 | 社区报告 | إنارة الشارع | سرير في الطريق | الحافلة سريعة | የመንገድ መብራት | Nalka waddada
+Éclairage de la rue | Caseworkers at the fair | Book cases for the library | A hot day plan
 `)
 
 const shapes: readonly (readonly [string, (heading: string) => string])[] = [
@@ -124,6 +150,17 @@ describe.each(shapes)('below %s that closes nothing', (_, shape) => {
 test.each(openTitles)('“%s” is open, and so is what follows', (title) => {
   const { read } = readAgenda(`1. Welcome\n2. ${title} (10 min)\n3. Item one`, [])
   expect(read.map(({ item }) => item.part)).toEqual(['A', 'A', 'A'])
+})
+
+test.each(closedItems)('“%s” is not read as open', (title) => {
+  const { read } = readAgenda(`1. Welcome (5 min)\n2. ${title} (20 min)\n3. Lamps (10 min)`, [])
+  const parts = read.map(({ item }) => (item.title.startsWith('Lamps') ? 'ask' : item.part))
+  expect(parts.slice(1)).not.toContain('A')
+})
+
+test.each(closedWithMore)('below “%s” an item has to be asked about', (title) => {
+  const { read } = readAgenda(`1. Welcome (5 min)\n2. ${title} (20 min)\n3. Lamps (10 min)`, [])
+  expect(read.find(({ item }) => item.title === 'Lamps')?.item.part).toBe('ask')
 })
 
 test('every item that isn’t open says why', () => {

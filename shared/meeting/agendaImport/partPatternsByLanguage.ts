@@ -1,0 +1,47 @@
+/**
+ * Words of the other languages agendas are written in that may close a part, or speak of single
+ * participants. Nobody here reads all of these languages, so what has one of them is asked about and
+ * never decided.
+ */
+
+const whole = (...words: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.join('|')})(?![\p{L}\p{M}])`, 'iu')
+
+const vietnamese = whole(
+  '(?:phiên|phần|họp|cuộc họp|buổi họp)(?: họp)? kín|họp kín|kín',
+  'chỉ (?:dành )?cho (?:các )?(?:đối tác|nhân viên|thành viên|cảnh sát)|riêng tư|nội bộ|bảo mật|mật',
+  '(?:thảo luận|xem xét|duyệt)(?: các| từng)? (?:hồ sơ|trường hợp|ca)',
+)
+
+const somali = whole(
+  '(?:kulan(?:ka)?|qayb(?:ta)?|fadhi(?:ga)?) (?:xiran|gaar ah)|xiran|sir(?: ah|ta)?|qarsoodi',
+  '(?:shuraakada|shaqaalaha|xubnaha|booliska) (?:oo )?(?:keliya|kaliya)|dib-u-eegista kiisaska|kiisaska',
+)
+
+const french = whole(
+  'huis clos|confidentiel(?:le)?s?|(?:séance|partie|réunion) (?:fermée|privée)',
+  'réservée? (?:aux|à) .{0,30}|(?:revue|étude|discussion) (?:de|des) (?:cas|dossiers)',
+)
+
+const arabic = whole(
+  '(?:ال)?(?:جلسة|اجتماع|قسم|جزء) (?:ال)?(?:مغلقة?|سرية?|خاصة?)|(?:ال)?مغلقة?|(?:ال)?سرية?|(?:ال)?داخلية?',
+  '(?:لل|ل)?(?:شركاء|موظفين|أعضاء|شرطة) فقط|(?:مراجعة|مناقشة|دراسة) (?:ال)?حالات|(?:ال)?حالات',
+)
+
+const amharic = whole(
+  'ዝግ(?: ስብሰባ)?|የተዘጋ|ሚስጥራዊ|ምስጢራዊ|ሚስጥር|ምስጢር',
+  'ለ(?:አጋሮች|ሰራተኞች|አባላት|ፖሊስ) ብቻ|የ(?:ጉዳይ|ጉዳዮች) ግምገማ',
+)
+
+/** Chinese stands without spaces between its words. */
+const chinese =
+  /[闭閉]门|[闭閉]門|不公[开開]|保密|[机機]密|秘密|[内內]部|[仅僅](?:限|供)|只限|[个個]案|案例(?:[讨討][论論]|[审審])/u
+
+/** The words that may close a part in one of those languages, as they stand in a text; undefined for none. */
+export function doubtInLanguages(text: string): string | undefined {
+  for (const pattern of [vietnamese, somali, french, arabic, amharic, chinese]) {
+    const found = pattern.exec(text)
+    if (found !== null) return found[0]
+  }
+  return undefined
+}
