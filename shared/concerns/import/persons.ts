@@ -4,6 +4,7 @@ import {
   carMakes,
   chineseName,
   commonWords,
+  familyOrTitle,
   nameCues,
   onlyPersonVerbs,
   personVerbs,
@@ -29,17 +30,20 @@ export interface KnownNames {
   readonly reporters: readonly string[]
 }
 
-/** The longest text that is looked through. */
+/** The longest text that is looked through; whoever adds a longer one reads it. */
 const lookedAt = 60_000
+const tooLongToLookAt = 'It is too long to be looked through for names. Read it before you add it.'
 
-const plate =
-  /\b(plates?|placas?|matr[ií]cula|biển số|车牌).{0,20}\b(?=[A-Z0-9 -]*\d)[A-Z0-9]{2,4}[ -]?[A-Z0-9]{3,4}\b/u
+const plate = new RegExp(
+  String.raw`(?<![\p{L}])(?:[Pp]lates?|PLATES?|[Pp]lacas?|[Mm]atr[ií]cula|[Bb]iển số|车牌|${[...carMakes].map((make) => `${make.slice(0, 1).toUpperCase()}${make.slice(1)}|${make}`).join('|')}).{0,20}\b(?=[A-Z0-9 -]*\d)[A-Z]{2,4}[ -]?[A-Z0-9]{3,4}\b`,
+  'u',
+)
 const unit = /\b(apt|apartment|unit|apto|departamento)\.?\s*#?\s*\w{0,2}\d\w?\b/iu
 
 /** Why a text may say who somebody is, in words for the person who decides; empty when nothing was found. */
 export function findPersonal(text: string, known: KnownNames): string[] {
   const said = text.slice(0, lookedAt).normalize('NFC')
-  const found: string[] = []
+  const found: string[] = text.length > lookedAt ? [tooLongToLookAt] : []
   if (emailPattern.test(said)) found.push('It has an e-mail address in it.')
   if (phonePattern.test(said) || bareNumber.test(said))
     found.push('It has a telephone number in it.')
@@ -48,6 +52,7 @@ export function findPersonal(text: string, known: KnownNames): string[] {
   const names = [
     ...reporterNamesIn(withoutPlaces(said, known.places), known.reporters),
     ...namesIn(said, known.places),
+    ...namesWithoutCase(withoutPlaces(said, known.places)),
   ]
   const whole = names.filter(
     (name) => !names.some((other) => other !== name && other.includes(name)),
@@ -59,7 +64,12 @@ export function findPersonal(text: string, known: KnownNames): string[] {
         .map((name) => `“${name}”`)
         .join(', ')}.`,
     )
-  else if (nameCues.test(said) || calledCue.test(said) || chineseName.test(said))
+  else if (
+    familyOrTitle.test(withoutPlaces(said, known.places)) ||
+    nameCues.test(said) ||
+    calledCue.test(said) ||
+    chineseName.test(said)
+  )
     found.push('It may name a person.')
   if (plate.test(said)) found.push('It has a license plate in it.')
   return found
@@ -107,6 +117,30 @@ function namesIn(text: string, places: readonly string[]): string[] {
     at += run.length - 1
   }
   return names
+}
+
+/**
+ * Names in a text that is all capitals, or has none, where no letter shows a name: two or three words
+ * at the beginning of a sentence that are no common ones, before what a person does.
+ */
+function namesWithoutCase(text: string): string[] {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0
+  if (capitals > 0 && small * 4 > capitals) return []
+  const words = wordsIn(text)
+  return words.flatMap((word, at) => {
+    if (!word.startsSentence) return []
+    const verb = words.slice(at + 2, at + 4).findIndex(({ key }) => personVerbs.test(key))
+    const name = verb === -1 ? [] : words.slice(at, at + 2 + verb)
+    const isName = name.every(
+      ({ key, gap }, nth) =>
+        /^\p{L}{2,}$/u.test(key) &&
+        !commonWords.has(key) &&
+        !placeWords.has(key) &&
+        (nth === 0 || gap === ' '),
+    )
+    return name.length > 0 && isName ? [name.map((one) => one.text).join(' ')] : []
+  })
 }
 
 const patterns = new Map<string, RegExp>()
@@ -175,9 +209,13 @@ function nameOf(run: readonly Word[], after: readonly Word[]): string {
   if (only === undefined) return ''
   if (/['’]s$/.test(only.text) && possessions.test(follows)) return name
   if (onlyPersonVerbs.test(follows)) return name
+  if (unusual.test(only.text) && personVerbs.test(follows)) return name
   // A single word with a capital in the middle of a sentence is a name where it does what people do.
   return !only.startsSentence && personVerbs.test(follows) ? name : ''
 }
+
+/** Capitals within a word, as only names have them: `DeShawn`, `O’Brien`. */
+const unusual = /^(?:\p{Lu}\p{Ll}{1,2}|[OD]['’])\p{Lu}\p{Ll}/u
 
 const followsOf = ([next]: readonly Word[]): string => (next?.gap === ' ' ? next.key : '')
 

@@ -112,13 +112,21 @@ async function readParsed(mail: string | Uint8Array, depth: number): Promise<rea
     problem: null,
     sentOn: sentOn(email.headers, email.date),
     attachments: body.attachments,
-    notes: [...body.notes, ...notes],
+    notes: [...body.notes, ...notes, ...unopened(body.attachments)],
   }
   const doubts = [...own.doubts, ...doubtsAbout(own, body, isGenerated(email))]
   const quoted = [own.quoted, body.otherVersion].filter(Boolean).join('\n\n')
   const seen = { ...own, doubts, quoted }
   if (automatic !== null || body.messages.length === 0 || depth >= deepest) return [seen]
   return passOn(seen, body.messages, depth)
+}
+
+/** That what is attached isn't read; nothing where nothing is. */
+const unopened = (attachments: number): string[] => {
+  if (attachments === 0) return []
+  return [
+    attachments === 1 ? '1 attachment isn’t opened.' : `${attachments} attachments aren’t opened.`,
+  ]
 }
 
 /** Why a mail needs a look besides what its text says. */

@@ -167,7 +167,13 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
     header,
     guessed: names.guessed ?? [],
     places: names.known,
-    shared: [...texts, lines.place, lines.times, lines.whyNotCalled].join('\n'),
+    shared: [
+      ...texts,
+      languageSaid(lines.language),
+      lines.place,
+      lines.times,
+      lines.whyNotCalled,
+    ].join('\n'),
   })
   const holds = [...judged.holds, ...(received.doubt === null ? [] : [received.doubt])]
   if (!columns.includes('wording')) holds.push(noColumn)
@@ -196,7 +202,9 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
     neighborhoodId,
     named: neighborhood,
     remarks,
-    danger: isWanted(said.danger) || soundsUrgent([...texts, ...aligned.beyond].join('\n')),
+    danger:
+      isWanted(said.danger) ||
+      soundsUrgent([...texts, ...aligned.beyond, judged.setApart].join('\n')),
     setApart: judged.setApart,
     holds,
     reason:
@@ -212,6 +220,10 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
       tooLong(texts),
   }
 }
+
+/** A language as it is looked through for names; `Tiếng Việt` is two words with a capital and none. */
+const languageSaid = (language: string): string =>
+  /^tiếng \p{L}+$/iu.test(language) ? '' : language
 
 /** What stands under another question that asks what was raised, where the one that is read has no answer. */
 const secondWording = (cells: readonly string[], guessed: readonly GuessedColumn[]): string =>

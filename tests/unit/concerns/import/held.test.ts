@@ -204,3 +204,23 @@ test('a sentence with commas isn’t a table', () => {
     'On Monday, loud music, again, at Millrace.\nOn Tuesday, fights, again, and nobody came.'
   expect(kindOf(prose)).toBe('mail')
 })
+
+describe('what isn’t the concern itself', () => {
+  const states = (lines: readonly string[]) => read(lines.join('\n')).states
+
+  test('holds a row where the language answer says who somebody is', () => {
+    const [rosa, plain] = states([
+      'Neighborhood,Concern,Language',
+      'Millrace,Dust,Rosa Diaz 555-0123',
+      'Millrace,Dust,Tiếng Việt',
+    ])
+    expect([rosa, plain]).toEqual(['held', 'ready'])
+  })
+
+  test('is looked at for danger as well when it was set apart', () => {
+    const { rows } = read(
+      'Neighborhood,Concern,Anything else\nMillrace,Dust,There is a man with a gun in the yard\n',
+    )
+    expect(rows.map(({ danger }) => danger)).toEqual([true])
+  })
+})

@@ -47,6 +47,11 @@ test.each([
   'Anh ấy ngồi ở trạm.',
   'Cô giáo sợ đi qua đó.',
   '5 people stand in the road at night.',
+  'BROKEN GLASS IS ON THE STEPS AGAIN',
+  'the lamp is out since friday and people sleep there',
+  'Camiones toda la noche',
+  'The Saturday market is loud',
+  'white Ford with no wheels, two weeks now',
   'On the 200 block of Mill Lane, and at Dock Street and Mill Lane.',
   'We called Public Works and the Parks Department.',
   'El parque de la Escuela Lincoln está oscuro.',
@@ -94,3 +99,21 @@ test.each([
   'Ngã tư nguy hiểm.',
   '这条路很危险。',
 ])('“%s” doesn’t', (text) => expect(soundsUrgent(text)).toBe(false))
+
+test.each([
+  'MARIA GONZALEZ IS SELLING DRUGS AT THE STOP',
+  'JUAN PEREZ VENDE DROGAS',
+  'maria gonzalez is selling drugs by the stop',
+  'Mr. smith in the corner house yells',
+  'la señora rosa grita',
+  'The Alvarez family is loud',
+  'DeShawn is dealing by the pond',
+  'O’Brien was drunk again',
+  'Plate ABC1234 speeding',
+  'A white Ford ABC-1234 every night',
+])('“%s” may say who somebody is', (text) => expect(findPersonal(text, known)).not.toEqual([]))
+
+test('a text that is too long to be looked through says so', () => {
+  const text = `${'The lamp is out. '.repeat(4_000)}Tyrone Banks sleeps there.`
+  expect(findPersonal(text, known).join(' ')).toContain('too long to be looked through')
+})
