@@ -10,7 +10,7 @@ import { type PaperText, paperTexts, stringsOf } from '../../shared/documents/gu
 import { compared } from '../../shared/documents/outline/compare'
 import type { Outline } from '../../shared/documents/outline/outline'
 import { changedSince } from '../../shared/documents/reportBack/reportBackModel'
-import type { PaperVersion } from '../../shared/documents/versionTables'
+import type { DocumentVersion } from '../../shared/documents/versionTables'
 import type { MadeRegister, RegisterRef } from '../../shared/exports/contract'
 import { registerFile, registerSheet } from '../../shared/exports/registerFile'
 import type { MessagesOf } from '../../shared/kernel/commands'
@@ -24,7 +24,7 @@ import type { Files } from '../storage/vault/files'
 import { digestOf } from '../storage/vault/sealedFile'
 import { fileOf, textOf } from './documentFormats'
 import { makePaper, meetingsOfPaper, type Message, outlineNow } from './makeDocument'
-import { PaperVersions } from './savedVersions'
+import { DocumentVersions } from './savedVersions'
 
 type SavePaper = MessagesOf<typeof documentAppCommands>['document.save']
 
@@ -49,7 +49,7 @@ const heldAtMost = 80
 /** Makes papers and keeps the previewed bytes, so that what is saved is what was seen. */
 export class Papers {
   private readonly held = new Map<string, Held>()
-  private readonly versions: PaperVersions
+  private readonly versions: DocumentVersions
 
   constructor(
     private readonly host: Host,
@@ -59,7 +59,7 @@ export class Papers {
     /** How many names of people the notes are about stand in texts; refused while nobody can tell. */
     private readonly countNames: (texts: readonly PaperText[]) => Promise<Result<number>>,
   ) {
-    this.versions = new PaperVersions(files, clock)
+    this.versions = new DocumentVersions(files, clock)
   }
 
   /** Renders a paper from the shared record alone. */
@@ -122,7 +122,7 @@ export class Papers {
 
   private async outlineOf(
     workgroup: OpenRecord,
-    version: PaperVersion,
+    version: DocumentVersion,
     to: string | null,
   ): Promise<Result<Outline | null>> {
     if (to === null) return done(await outlineNow(workgroup.record, version, this.charts))

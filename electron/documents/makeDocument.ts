@@ -15,7 +15,7 @@ import {
 import { reportBackText } from '../../shared/documents/reportBack/reportBackText'
 import { periodOf, subjectOf } from '../../shared/documents/reportBack/reportPeriod'
 import { signInModel } from '../../shared/documents/signInSheet'
-import type { PaperVersion } from '../../shared/documents/versionTables'
+import type { DocumentVersion } from '../../shared/documents/versionTables'
 import { assertNever } from '../../shared/kernel/result'
 import { filled } from '../../shared/languages/documentLanguage'
 import { english } from '../../shared/languages/english'
@@ -88,7 +88,7 @@ function madeOf(record: SharedRecord, ref: PaperRef, charts: Charts): Promise<Ma
 /** The structure of what a version is of, as it would be made now; null for papers without one. */
 export async function outlineNow(
   record: SharedRecord,
-  { paper, meetingId, audienceId, language }: PaperVersion,
+  { paper, meetingId, audienceId, language }: DocumentVersion,
   charts: Charts,
 ): Promise<Outline | null> {
   if (paper === 'minutes')

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PaperRef } from '../../shared/documents/contract'
-import type { PaperVersion } from '../../shared/documents/versionTables'
+import type { DocumentVersion } from '../../shared/documents/versionTables'
 import { rowsWith } from '../../shared/kernel/compartment'
 import { done, refuse, type Result } from '../../shared/kernel/result'
 import { english } from '../../shared/languages/english'
@@ -25,7 +25,7 @@ export interface ToFreeze extends FrozenPaper {
 }
 
 /** Keeps versions of report-backs and minutes with their exact bytes, and brings them back. */
-export class PaperVersions {
+export class DocumentVersions {
   constructor(
     private readonly files: Files,
     private readonly clock: Clock,
@@ -48,13 +48,13 @@ export class PaperVersions {
     if (meeting.startedAt === null)
       return refuse('This meeting hasn’t begun, so there is nothing to tell of it yet.')
     const digest = digestOf(bytes)
-    const before = rowsWith(workgroup.record, 'paperVersion', 'meetingId', meetingId).filter(
+    const before = rowsWith(workgroup.record, 'documentVersion', 'meetingId', meetingId).filter(
       (row) => row.audienceId === audienceId,
     )
     const same = before.find((row) => row.paper === ref.paper && row.digest === digest)
     if (same !== undefined) return done({ id: same.id })
     const number = Math.max(0, ...before.map((row) => row.number)) + 1
-    const version: PaperVersion = {
+    const version: DocumentVersion = {
       id: randomUUID(),
       meetingId,
       audienceId,
@@ -72,7 +72,7 @@ export class PaperVersions {
   /** The file first: a row never names one that isn't there. */
   private async keep(
     workgroup: OpenRecord,
-    version: PaperVersion,
+    version: DocumentVersion,
     paper: FrozenPaper,
   ): Promise<Result<{ id: string }>> {
     const key = newPaperKey()
@@ -95,9 +95,9 @@ export class PaperVersions {
   async read(
     workgroup: OpenRecord,
     versionId: string,
-  ): Promise<Result<{ version: PaperVersion; paper: FrozenPaper }>> {
-    const version = workgroup.record.paperVersion.get(versionId)
-    const kept = workgroup.record.paperKey.get(versionId)
+  ): Promise<Result<{ version: DocumentVersion; paper: FrozenPaper }>> {
+    const version = workgroup.record.documentVersion.get(versionId)
+    const kept = workgroup.record.documentKey.get(versionId)
     if (version === undefined || kept === undefined)
       return refuse('That version is no longer there.')
     const { folder: workgroupFolder, vaultId } = workgroup

@@ -1,4 +1,4 @@
-import type { PaperVersion } from '../../shared/documents/versionTables'
+import type { DocumentVersion } from '../../shared/documents/versionTables'
 import type { Result } from '../../shared/kernel/result'
 import type { Command } from '../../shared/record/commands'
 import type { SharedRecord } from '../../shared/record/record'
@@ -30,5 +30,5 @@ export interface OpenRecord {
    * Remembers a document whose file is written, for good: what was reported back or read by a second
    * person can't be undone.
    */
-  rememberVersion(version: PaperVersion, key: Buffer): Promise<void>
+  rememberVersion(version: DocumentVersion, key: Buffer): Promise<void>
 }

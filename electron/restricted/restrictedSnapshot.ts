@@ -105,7 +105,7 @@ function reportersFor(
   return all
     .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1))
     .map((row) => {
-      const raised = raisedNow(record, row.raisedId)
+      const raised = raisedNow(record, row.concernId)
       const concern = raised === undefined ? null : { id: raised.id, wording: raised.wording }
       return { ...forReaders(row, ['name', 'contact', 'reason'], readers), concern }
     })

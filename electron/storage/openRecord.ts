@@ -1,4 +1,4 @@
-import type { PaperVersion } from '../../shared/documents/versionTables'
+import type { DocumentVersion } from '../../shared/documents/versionTables'
 import { done, refuse, type Result } from '../../shared/kernel/result'
 import type { Command } from '../../shared/record/commands'
 import { decide } from '../../shared/record/decide'
@@ -82,9 +82,9 @@ export class StoredRecord implements OpenRecord {
     await this.saveQueue.save(this.store)
   }
 
-  async rememberVersion(version: PaperVersion, key: Buffer): Promise<void> {
-    const kept = put('paperKey', { id: version.id, key: key.toString('base64') })
-    this.store.apply([put('paperVersion', version), kept])
+  async rememberVersion(version: DocumentVersion, key: Buffer): Promise<void> {
+    const kept = put('documentKey', { id: version.id, key: key.toString('base64') })
+    this.store.apply([put('documentVersion', version), kept])
     await this.saveQueue.save(this.store)
   }
 

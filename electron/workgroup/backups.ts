@@ -90,7 +90,7 @@ export class Backups {
   private async papersOf({ folder, record }: OpenRecord): Promise<BackupPart[]> {
     const parts: BackupPart[] = []
     for (const id of await paperFiles(this.files, folder))
-      if (record.paperVersion.has(id))
+      if (record.documentVersion.has(id))
         parts.push({ name: `papers/${id}`, bytes: await sealedPaper(this.files, folder, id) })
     return parts
   }
@@ -221,7 +221,7 @@ function contentsOf(record: SharedRecord, notes: number | null): BackupContents 
     items: record.agendaItem.size,
     decisions: record.decision.size,
     actions: record.actionItem.size,
-    concerns: record.concern.size,
+    concerns: record.heardStatement.size,
     members: record.member.size,
     notes,
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { actionsOf } from '../../shared/actions/select'
-import { Means } from '../../shared/capacity/tables'
+import { Capacity } from '../../shared/capacity/tables'
 import { z } from '../../shared/kernel/zod'
 import { agendaOf } from '../../shared/meeting/select'
 import { parts, purposes } from '../../shared/meeting/tables'
@@ -43,12 +43,12 @@ const Sample = z.strictObject({
       present: z.boolean().optional(),
     }),
   ),
-  means: z.array(
-    Means.pick({
+  capacity: z.array(
+    Capacity.pick({
       name: true,
       unit: true,
       per: true,
-      capacity: true,
+      amount: true,
       statedBy: true,
       whyNoMore: true,
     }),
@@ -63,7 +63,7 @@ const Sample = z.strictObject({
         dueDaysFromMeeting: z.number(),
         neighborhoods: z.array(z.string()),
         item: z.number().nullable(),
-        /** How much it needs of the means, by their name. */
+        /** How much it needs of the capacity, by their name. */
         needs: z.record(z.string(), z.number()).optional(),
       }),
     ),
@@ -92,7 +92,7 @@ export async function fillWithSample(
 ): Promise<string> {
   const filler = new Filler(workgroup, sample, clock)
   await filler.people()
-  await filler.means()
+  await filler.statedCapacity()
   await filler.earlierMeeting()
   const meetingId = await filler.meeting(0)
   await filler.items(meetingId, sample.today.items)
@@ -130,10 +130,10 @@ class Filler {
   }
 
   /** What the site has to work with, stated at the meeting before. */
-  async means(): Promise<void> {
-    const { means, earlier } = this.sample
+  async statedCapacity(): Promise<void> {
+    const { capacity, earlier } = this.sample
     const statedOn = localDate(this.meetingDay - earlier.daysAgo * day)
-    for (const fields of means)
+    for (const fields of capacity)
       await this.run({ type: 'capacity.add', fields: { ...fields, statedOn } })
   }
 
@@ -196,10 +196,10 @@ class Filler {
   }
 
   private needs(byName: Readonly<Record<string, number>>) {
-    const rows = [...this.workgroup.record.means.values()]
+    const rows = [...this.workgroup.record.capacity.values()]
     return rows.flatMap(({ id, name }) => {
       const amount = byName[name]
-      return amount === undefined ? [] : [{ meansId: id, amount }]
+      return amount === undefined ? [] : [{ capacityId: id, amount }]
     })
   }
 

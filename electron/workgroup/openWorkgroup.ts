@@ -68,7 +68,7 @@ export class OpenWorkgroup {
     await sweepSealedFiles(
       this.tools.files,
       folder,
-      (id) => this.record.paperVersion.has(id) || versionsUnderway.has(id),
+      (id) => this.record.documentVersion.has(id) || versionsUnderway.has(id),
     )
   }
 

@@ -10,15 +10,15 @@ const ActionFields = ActionItem.pick({
   due: true,
   neighborhoodIds: true,
 }).extend({
-  /** What it needs of the site's means; absent: nothing, or as it was. */
+  /** What it needs of the site's capacity; absent: nothing, or as it was. */
   needs: z
-    .array(Need.pick({ meansId: true, amount: true }))
+    .array(Need.pick({ capacityId: true, amount: true }))
     .max(mostNeeds)
     .optional(),
 })
 
 /**
- * That what is promised may need more than is left of the means. Without it such a promise is
+ * That what is promised may need more than is left of the capacity. Without it such a promise is
  * refused, so that nobody makes it unawares.
  */
 const anyway = z.boolean().optional()

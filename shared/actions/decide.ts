@@ -12,7 +12,7 @@ import { type ActionsChange, type ActionsDecided, type ActionsRecord, put, remov
 
 import type { ActionItem } from './tables'
 
-/** Actions: promised, weighed against the means there are, corrected, and reported on. */
+/** Actions: promised, weighed against the capacity there is, corrected, and reported on. */
 
 const ownerless = (): ReturnType<typeof refuse> => refuse('An action needs one owner.', 'owner')
 
@@ -166,27 +166,28 @@ interface Weighing {
   readonly anyway: boolean
 }
 
-/** Needs as they are kept, or the refusal of a promise that nobody said exceeds the means. */
+/** Needs as they are kept, or the refusal of a promise that nobody said exceeds the capacity. */
 function weighed(
   record: ActionsRecord,
   wanted: readonly Amount[],
   { id, before, promise, anyway }: Weighing,
 ): Result<Need[]> {
-  const ids = wanted.map(({ meansId }) => meansId)
+  const ids = wanted.map(({ capacityId }) => capacityId)
   if (new Set(ids).size < ids.length) return refuse('Name each kind of capacity once.', 'needs')
-  if (ids.some((meansId) => !record.means.has(meansId))) return missing('entry under Capacity')
+  if (ids.some((capacityId) => !record.capacity.has(capacityId)))
+    return missing('entry under Capacity')
   const known = (need: Amount): Need | undefined =>
-    before.find((row) => row.meansId === need.meansId && need.amount <= row.amount)
+    before.find((row) => row.capacityId === need.capacityId && need.amount <= row.amount)
   const asked = wanted.filter((need) => known(need) === undefined)
   const exceeded = promise ? exceededBy(record, asked, id) : []
   if (exceeded.length > 0 && !anyway)
     return refuse(exceeded.map((one) => exceedsInWords(one)).join(' '), 'needs')
-  const isOver = ({ meansId }: Amount): boolean =>
-    exceeded.some(({ means }) => means.id === meansId)
+  const isOver = ({ capacityId }: Amount): boolean =>
+    exceeded.some(({ capacity }) => capacity.id === capacityId)
   return done(
     wanted.map((need) => {
-      const { meansId, amount } = need
-      return { meansId, amount, over: known(need)?.over ?? isOver(need) }
+      const { capacityId, amount } = need
+      return { capacityId, amount, over: known(need)?.over ?? isOver(need) }
     }),
   )
 }

@@ -29,7 +29,7 @@ export const ActionItem = z.strictObject({
   givenDue: date,
   /** Why that meeting couldn't do it yet; empty when it was promised. */
   givenReason: text,
-  /** What it needs of the site's means. */
+  /** What it needs of the site's capacity. */
   needs: z.array(Need).max(mostNeeds),
   recordedAt: instant,
   changedAt: instant,

@@ -1,16 +1,16 @@
 import { id } from '../kernel/columns'
 import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
-import { Means } from './tables'
+import { Capacity } from './tables'
 
-const MeansFields = Means.omit({ id: true, position: true, off: true })
+const CapacityFields = Capacity.omit({ id: true, position: true, off: true })
 
 /** What a person can do with what the site can promise. */
 export const capacityCommands = commandsOf({
-  'capacity.add': { carries: { fields: MeansFields }, label: 'Add capacity', makesNew: true },
+  'capacity.add': { carries: { fields: CapacityFields }, label: 'Add capacity', makesNew: true },
   'capacity.edit': {
     carries: {
       id,
-      fields: MeansFields.extend({ off: Means.shape.off }).partial(),
+      fields: CapacityFields.extend({ off: Capacity.shape.off }).partial(),
     },
     label: 'Edit capacity',
   },

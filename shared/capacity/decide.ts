@@ -9,39 +9,39 @@ import { actionsNaming } from './usage'
 
 /** What a site has to work with: stated, corrected, switched off when it is no longer there. */
 
-export function addMeans(
+export function addCapacity(
   record: CapacityRecord,
   { fields }: CommandOf<'capacity.add'>,
   context: DecideContext,
 ): CapacityDecided {
   const refused = unusable(record, fields, null)
   if (refused !== null) return refused
-  const position = nextPosition(record.means.values())
+  const position = nextPosition(record.capacity.values())
   const row = { ...fields, name: fields.name.trim(), position, off: false }
-  return done([put('means', { id: context.newId(), ...row })])
+  return done([put('capacity', { id: context.newId(), ...row })])
 }
 
-export function editMeans(
+export function editCapacity(
   record: CapacityRecord,
   { id, fields }: CommandOf<'capacity.edit'>,
 ): CapacityDecided {
-  const row = record.means.get(id)
+  const row = record.capacity.get(id)
   if (row === undefined) return missing('entry')
   const refused = unusable(record, fields, id)
   if (refused !== null) return refused
   const name = fields.name?.trim()
-  return done([put('means', patched(row, { ...fields, name }))])
+  return done([put('capacity', patched(row, { ...fields, name }))])
 }
 
 /** What actions name stays, so that they can still be read; it is switched off instead. */
-export function removeMeans(
+export function removeCapacity(
   record: CapacityRecord,
   { id }: CommandOf<'capacity.remove'>,
 ): CapacityDecided {
-  const row = record.means.get(id)
+  const row = record.capacity.get(id)
   if (row === undefined) return missing('entry')
   const named = actionsNaming(record, id).length
-  if (named === 0) return done([remove('means', id)])
+  if (named === 0) return done([remove('capacity', id)])
   const who = named === 1 ? 'An action names' : `${named} actions name`
   return refuse(`${who} “${row.name}”, so it stays. Say that it is no longer there instead.`)
 }
@@ -53,7 +53,7 @@ function unusable(
 ): ReturnType<typeof refuse> | null {
   const { name, statedBy, statedOn } = fields
   if (name?.trim() === '') return refuse('Say what it is: outreach hours, shelter beds…', 'name')
-  const others = [...record.means.values()].filter((row) => row.id !== id)
+  const others = [...record.capacity.values()].filter((row) => row.id !== id)
   if (name !== undefined && others.some((row) => sameName(row.name, name)))
     return refuse(`“${name.trim()}” is stated already; change it there.`, 'name')
   if (statedBy?.trim() === '')

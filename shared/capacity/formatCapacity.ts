@@ -4,24 +4,27 @@ import { sentence } from '../kernel/text'
 import { type CapacityRecord } from './tables'
 
 import { publicOwner } from '../workgroup/publicOwner'
-import type { Means, MeansPeriod } from './tables'
+import type { Capacity, CapacityPeriod } from './tables'
 import { type Exceeded, overBy, type Standing } from './usage'
 
-/** How means are told, on screens and in what neighborhoods are told. */
+/** How capacity is told, on screens and in what neighborhoods are told. */
 
 /** What follows an amount that comes back. */
-const periodWords: { readonly [P in MeansPeriod]: string } = {
+const periodWords: { readonly [P in CapacityPeriod]: string } = {
   week: ' a week',
   month: ' a month',
   'in all': '',
 }
 
 /** `12 hours a week`; without the unit where the name has it, as in outreach hours. */
-export function amountInWords(means: Pick<Means, 'name' | 'unit' | 'per'>, amount: number): string {
-  const unit = means.unit.trim()
-  const isInName = fold(means.name).includes(fold(unit))
+export function amountInWords(
+  capacity: Pick<Capacity, 'name' | 'unit' | 'per'>,
+  amount: number,
+): string {
+  const unit = capacity.unit.trim()
+  const isInName = fold(capacity.name).includes(fold(unit))
   const counted = unit === '' || isInName ? '' : ` ${ofUnit(amount, unit)}`
-  return `${numberInWords(amount)}${counted}${periodWords[means.per]}`
+  return `${numberInWords(amount)}${counted}${periodWords[capacity.per]}`
 }
 
 /** `1,200`: written out here, so that a paper never changes with the machine. */
@@ -35,22 +38,22 @@ const are = (amount: number): string => (amount === 1 ? 'is' : 'are')
 
 /** `10 of 12 a week promised`, and by how much it is too much. */
 export function standingInWords(standing: Standing): string {
-  const { means, stated, promised } = standing
+  const { capacity, stated, promised } = standing
   const over = overBy(standing)
-  const of = means.off
+  const of = capacity.off
     ? `${numberInWords(promised)} promised, none there`
-    : `${numberInWords(promised)} of ${amountInWords(means, stated)} promised`
-  return over === 0 || means.off ? of : `${of}, ${numberInWords(over)} more than there is`
+    : `${numberInWords(promised)} of ${amountInWords(capacity, stated)} promised`
+  return over === 0 || capacity.off ? of : `${of}, ${numberInWords(over)} more than there is`
 }
 
-/** What an action would do to one of the means, before it is promised. */
-export function exceedsInWords({ means, stated, promised, amount }: Exceeded): string {
-  const needed = `this needs ${amountInWords(means, amount)}`
-  if (means.off) return `${means.name}: no longer there; ${needed}.`
+/** What an action would do to one kind of capacity, before it is promised. */
+export function exceedsInWords({ capacity, stated, promised, amount }: Exceeded): string {
+  const needed = `this needs ${amountInWords(capacity, amount)}`
+  if (capacity.off) return `${capacity.name}: no longer there; ${needed}.`
   const there =
-    stated === 0 ? 'there is none' : `${amountInWords(means, stated)} ${are(stated)} stated`
-  if (promised === 0) return `${means.name}: ${there}; ${needed}.`
-  return `${means.name}: ${there}; ${numberInWords(promised)} ${are(promised)} promised; this would make ${numberInWords(promised + amount)}.`
+    stated === 0 ? 'there is none' : `${amountInWords(capacity, stated)} ${are(stated)} stated`
+  if (promised === 0) return `${capacity.name}: ${there}; ${needed}.`
+  return `${capacity.name}: ${there}; ${numberInWords(promised)} ${are(promised)} promised; this would make ${numberInWords(promised + amount)}.`
 }
 
 /**
@@ -68,23 +71,23 @@ export const cannotYetReason = (
     .flatMap((one) => [
       ...limitInWords(record, one, today),
       ...(one.stated === 0 ? [] : ['This needs more than is left.']),
-      sentence(one.means.whyNoMore),
+      sentence(one.capacity.whyNoMore),
     ])
     .filter((part) => part !== '')
     .join(' ')
 
-/** What there is of one of the means and what of it is promised, in public sentences. */
+/** What there is of one kind of capacity and what of it is promised, in public sentences. */
 export function limitInWords(record: CapacityRecord, standing: Standing, today: string): string[] {
-  const { means, stated, promised } = standing
-  if (means.off) return [`${means.name}: they are no longer there.`]
+  const { capacity, stated, promised } = standing
+  if (capacity.off) return [`${capacity.name}: they are no longer there.`]
   const there =
-    stated === 0 ? 'there are none' : `there ${are(stated)} ${amountInWords(means, stated)}`
-  const told = `${means.name}: ${statedInWords(record, means)} that ${there}.`
+    stated === 0 ? 'there are none' : `there ${are(stated)} ${amountInWords(capacity, stated)}`
+  const told = `${capacity.name}: ${statedInWords(record, capacity)} that ${there}.`
   if (promised === 0) return [told]
-  return [told, `We have promised ${amountInWords(means, promised)}${until(standing, today)}.`]
+  return [told, `We have promised ${amountInWords(capacity, promised)}${until(standing, today)}.`]
 }
 
-function statedInWords(record: CapacityRecord, { statedBy, statedOn }: Means): string {
+function statedInWords(record: CapacityRecord, { statedBy, statedOn }: Capacity): string {
   const named = [...record.member.values()].some(
     (row) => row.name.trim().toLowerCase() === statedBy.trim().toLowerCase(),
   )

@@ -1,6 +1,6 @@
 import { type CommandHandlers } from '../kernel/commands'
 import { capacityCommands } from './commands'
-import { addMeans, editMeans, removeMeans } from './decide'
+import { addCapacity, editCapacity, removeCapacity } from './decide'
 import { type CapacityChange, type CapacityRecord } from './tables'
 
 /** How the commands of this feature are carried out. */
@@ -9,7 +9,7 @@ export const capacityHandlers: CommandHandlers<
   CapacityChange,
   typeof capacityCommands
 > = {
-  'capacity.add': addMeans,
-  'capacity.edit': editMeans,
-  'capacity.remove': removeMeans,
+  'capacity.add': addCapacity,
+  'capacity.edit': editCapacity,
+  'capacity.remove': removeCapacity,
 }

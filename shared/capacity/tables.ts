@@ -8,23 +8,23 @@ import type { WorkgroupRows } from '../workgroup/tables'
 /** What a site has to work with, and what its actions need of it. */
 
 /** How a capacity is counted: anew every week or month, or once until it is stated again. */
-export const meansPeriods = ['week', 'month', 'in all'] as const
+export const capacityPeriods = ['week', 'month', 'in all'] as const
 
 /** Amounts are whole, so that sums are exact: half an hour is counted in half hours. */
-const mostOfMeans = 1_000_000
+const mostOfCapacity = 1_000_000
 
-/** So many of the means are named by one action at most. */
+/** So many kinds of capacity are named by one action at most. */
 export const mostNeeds = 20
 
 /** Something planned responses use up, and how much of it somebody says there is. */
-export const Means = z.strictObject({
+export const Capacity = z.strictObject({
   id,
   /** Outreach hours, shelter beds, repairs. */
   name: line.min(1),
   /** What is counted, in the plural: hours, beds. Empty when the name says it. */
   unit: z.string().max(60),
-  per: z.enum(meansPeriods),
-  capacity: z.number().int().min(0).max(mostOfMeans),
+  per: z.enum(capacityPeriods),
+  amount: z.number().int().min(0).max(mostOfCapacity),
   /** Who says that there is so much, as the public may know them, and as of which day. */
   statedBy: line.min(1),
   statedOn: date.min(1),
@@ -35,19 +35,19 @@ export const Means = z.strictObject({
   off: z.boolean(),
 })
 
-/** How much of one of the means an action needs: every period until it is done, or once. */
+/** How much of one kind of capacity an action needs: every period until it is done, or once. */
 export const Need = z.strictObject({
-  meansId: id,
-  amount: z.number().int().min(1).max(mostOfMeans),
+  capacityId: id,
+  amount: z.number().int().min(1).max(mostOfCapacity),
   /** It was promised knowing that it was more than was left. */
   over: z.boolean(),
 })
 
-export type Means = z.infer<typeof Means>
+export type Capacity = z.infer<typeof Capacity>
 
 export type Need = z.infer<typeof Need>
 
-export type MeansPeriod = (typeof meansPeriods)[number]
+export type CapacityPeriod = (typeof capacityPeriods)[number]
 
 /**
  * What capacity needs to know of something promised. Actions have all of it and stand above this
@@ -67,7 +67,7 @@ export interface Commitment {
 
 /** The tables of this feature, by their names. */
 export const capacityTables = {
-  means: Means,
+  capacity: Capacity,
 } as const
 
 /** The rows this feature reads and changes: its own, and those of the features below it. */

@@ -1,9 +1,9 @@
 import { id } from '../kernel/columns'
 import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
-import { Worksheet, WorksheetPlace } from './tables'
+import { Comparison, ComparisonPlace } from './tables'
 
-const { from, to, sourceId, category } = Worksheet.shape
+const { from, to, sourceId, category } = Comparison.shape
 
 /** What a meeting does with calls and concerns, side by side. */
 export const comparisonCommands = commandsOf({
@@ -24,7 +24,7 @@ export const comparisonCommands = commandsOf({
     carries: {
       /** The place's. */
       id,
-      reason: WorksheetPlace.shape.reason,
+      reason: ComparisonPlace.shape.reason,
     },
     label: 'Change reason',
   },

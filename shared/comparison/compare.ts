@@ -220,7 +220,9 @@ function atTheTable(record: ComparisonRecord, { id }: Neighborhood, held: readon
   const due = held.filter(
     (meeting) =>
       neighborhoodsDiscussed(record, meeting.id).some((row) => row.id === id) &&
-      !rowsWith(record, 'sending', 'meetingId', meeting.id).some((row) => row.audienceId === id),
+      !rowsWith(record, 'reportBackGiven', 'meetingId', meeting.id).some(
+        (row) => row.audienceId === id,
+      ),
   )
   return {
     minutes: Math.round(usedMs / 60_000),
@@ -240,7 +242,7 @@ const openActions = (record: ComparisonRecord, id: string): number =>
 
 /** How often it or one of its groups was told a report-back. */
 const given = (record: ComparisonRecord, id: string, period: Period): number =>
-  [...record.sending.values()].filter(
+  [...record.reportBackGiven.values()].filter(
     (row) =>
       isIn(period, row.toldOn) &&
       (row.audienceId === id || record.communityGroup.get(row.audienceId)?.neighborhoodId === id),

@@ -5,12 +5,12 @@ import { type CommandOf } from './commands'
 import { type ComparisonDecided, type ComparisonRecord, put, remove } from './tables'
 
 import { besideWords } from './compare'
-import { placesOf, worksheetOf } from './select'
+import { placesOf, comparisonOf } from './select'
 
 /** Numbers beside words before an agenda item, to decide where to concentrate. */
 
 /** Puts them there as they stand now. Reasons already written stay with their neighborhoods. */
-export function setWorksheet(
+export function setComparison(
   record: ComparisonRecord,
   command: CommandOf<'comparison.set'>,
   context: DecideContext,
@@ -21,7 +21,7 @@ export function setWorksheet(
   if (item.part === 'B')
     return refuse('Calls and concerns are looked at in Part A: they are public.')
   if (to < from) return refuse('The last month is before the first.', 'to')
-  const before = worksheetOf(record, itemId)
+  const before = comparisonOf(record, itemId)
   // A source that was forgotten since says nothing any more; words still stand by themselves.
   const isForgotten =
     command.sourceId !== null &&
@@ -42,7 +42,7 @@ export function setWorksheet(
   const { meetingId } = item
   const { source, downloadedOn } = beside
   return done([
-    put('worksheet', {
+    put('comparison', {
       id,
       meetingId,
       itemId,
@@ -58,12 +58,12 @@ export function setWorksheet(
     }),
     ...known
       .filter(({ neighborhoodId }) => !chosen.some((row) => row.id === neighborhoodId))
-      .map((row) => remove('worksheetPlace', row.id)),
+      .map((row) => remove('comparisonPlace', row.id)),
     ...chosen.map((row) => {
       const place = known.find(({ neighborhoodId }) => neighborhoodId === row.id)
-      return put('worksheetPlace', {
+      return put('comparisonPlace', {
         id: place?.id ?? context.newId(),
-        worksheetId: id,
+        comparisonId: id,
         meetingId,
         itemId,
         neighborhoodId: row.id,
@@ -86,20 +86,20 @@ export function wordReason(
   { id, reason }: CommandOf<'comparison.reason'>,
   context: DecideContext,
 ): ComparisonDecided {
-  const row = record.worksheetPlace.get(id)
+  const row = record.comparisonPlace.get(id)
   if (row === undefined) return missing('neighborhood')
   if (row.reason === reason) return done([])
-  return done([put('worksheetPlace', { ...row, reason, changedAt: context.now })])
+  return done([put('comparisonPlace', { ...row, reason, changedAt: context.now })])
 }
 
 /** Takes the figures away from the item again, with the reasons. */
-export function removeWorksheet(
+export function removeComparison(
   record: ComparisonRecord,
   { id }: CommandOf<'comparison.remove'>,
 ): ComparisonDecided {
-  if (!record.worksheet.has(id)) return missing('worksheet')
+  if (!record.comparison.has(id)) return missing('comparison')
   return done([
-    ...placesOf(record, id).map((row) => remove('worksheetPlace', row.id)),
-    remove('worksheet', id),
+    ...placesOf(record, id).map((row) => remove('comparisonPlace', row.id)),
+    remove('comparison', id),
   ])
 }

@@ -1,5 +1,5 @@
 import type { Follower } from '../meeting/followers'
-import { placesOf, worksheetOf } from './select'
+import { placesOf, comparisonOf } from './select'
 import { type ComparisonChange, type ComparisonRecord, put, remove } from './tables'
 
 /**
@@ -12,24 +12,24 @@ export const comparisonFollower: Follower<ComparisonRecord, ComparisonChange> = 
   removedWithItem: (record, { id }) =>
     rowsBefore(record, id).map(({ table, row }) => remove(table, row.id)),
   takenUpWithItem(record, from, { id: itemId, meetingId }, context) {
-    const worksheet = worksheetOf(record, from.id)
-    if (worksheet === undefined) return []
-    const worksheetId = context.newId()
+    const comparison = comparisonOf(record, from.id)
+    if (comparison === undefined) return []
+    const comparisonId = context.newId()
     return [
-      put('worksheet', { ...worksheet, id: worksheetId, meetingId, itemId }),
-      ...placesOf(record, worksheet.id).map((place) =>
-        put('worksheetPlace', { ...place, id: context.newId(), worksheetId, meetingId, itemId }),
+      put('comparison', { ...comparison, id: comparisonId, meetingId, itemId }),
+      ...placesOf(record, comparison.id).map((place) =>
+        put('comparisonPlace', { ...place, id: context.newId(), comparisonId, meetingId, itemId }),
       ),
     ]
   },
 }
 
-/** The worksheet of an item, row by row, in the order in which it is taken away. */
+/** The comparison of an item, row by row, in the order in which it is taken away. */
 function rowsBefore(record: ComparisonRecord, itemId: string) {
-  const worksheet = worksheetOf(record, itemId)
-  if (worksheet === undefined) return []
+  const comparison = comparisonOf(record, itemId)
+  if (comparison === undefined) return []
   return [
-    ...placesOf(record, worksheet.id).map((row) => ({ table: 'worksheetPlace', row }) as const),
-    { table: 'worksheet', row: worksheet } as const,
+    ...placesOf(record, comparison.id).map((row) => ({ table: 'comparisonPlace', row }) as const),
+    { table: 'comparison', row: comparison } as const,
   ]
 }

@@ -1,6 +1,6 @@
 import { type CommandHandlers } from '../kernel/commands'
 import { comparisonCommands } from './commands'
-import { removeWorksheet, setWorksheet, wordReason } from './decide'
+import { removeComparison, setComparison, wordReason } from './decide'
 import { type ComparisonChange, type ComparisonRecord } from './tables'
 
 /** How the commands of this feature are carried out. */
@@ -9,7 +9,7 @@ export const comparisonHandlers: CommandHandlers<
   ComparisonChange,
   typeof comparisonCommands
 > = {
-  'comparison.set': setWorksheet,
+  'comparison.set': setComparison,
   'comparison.reason': wordReason,
-  'comparison.remove': removeWorksheet,
+  'comparison.remove': removeComparison,
 }

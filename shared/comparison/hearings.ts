@@ -21,14 +21,14 @@ export interface Hearing {
  * had a life of their own. A concern put on an agenda was heard when it came in, and counts once.
  */
 export function hearingsIn(record: ComparisonRecord, period: Period): Hearing[] {
-  const raised = [...record.raisedConcern.values()].map((row) => hearing(row, row.neighborhoodId))
-  const again = [...record.raisedAgain.values()].flatMap((row) => {
-    const about = record.raisedConcern.get(row.raisedId)
+  const raised = [...record.concern.values()].map((row) => hearing(row, row.neighborhoodId))
+  const again = [...record.repeatReport.values()].flatMap((row) => {
+    const about = record.concern.get(row.concernId)
     return about === undefined ? [] : [hearing(row, about.neighborhoodId)]
   })
-  const atMeetings = [...record.concern.values()].flatMap((row): Hearing[] => {
+  const atMeetings = [...record.heardStatement.values()].flatMap((row): Hearing[] => {
     const day = record.meeting.get(row.meetingId)?.date
-    if (row.raisedId !== null || day === undefined) return []
+    if (row.concernId !== null || day === undefined) return []
     const { neighborhoodId } = row
     return [{ neighborhoodId, groupId: null, day, channel: 'meeting', language: '' }]
   })
@@ -57,8 +57,8 @@ export function daysUntilTold(
   neighborhoodId: string,
   period: Period,
 ): number[] {
-  return rowsWith(record, 'raisedConcern', 'neighborhoodId', neighborhoodId).flatMap((row) => {
-    const [first] = rowsWith(record, 'telling', 'raisedId', row.id)
+  return rowsWith(record, 'concern', 'neighborhoodId', neighborhoodId).flatMap((row) => {
+    const [first] = rowsWith(record, 'concernReportBack', 'concernId', row.id)
       .map(({ toldOn }) => toldOn)
       .sort()
     if (first === undefined || !isIn(period, first)) return []

@@ -41,7 +41,7 @@ export function whyNotCalled(
   record: ComparisonRecord,
   period: Period,
 ): { readonly rows: readonly CountedReason[]; readonly upTo: number } {
-  const said = [...record.raisedConcern.values()]
+  const said = [...record.concern.values()]
     .filter((row) => row.called === 'no' && row.whyNotCalled.trim() !== '')
     .filter((row) => isIn(period, row.receivedOn))
     .map((row) => reasonIn(row.whyNotCalled))

@@ -1,12 +1,12 @@
 import { actionsOf } from '../actions/select'
-import { concernsOf } from '../concerns/select'
+import { heardStatementsOf } from '../concerns/select'
 import { rowsWith } from '../kernel/compartment'
 import { byPosition } from '../kernel/sortRows'
 import { agendaOf } from '../meeting/select'
 import { type ComparisonRecord } from './tables'
 
 import type { Neighborhood } from '../workgroup/places'
-import type { Worksheet, WorksheetPlace } from './tables'
+import type { Comparison, ComparisonPlace } from './tables'
 
 /**
  * Neighborhoods a meeting's Part A dealt with: those of its items and concerns, those it gave a reason
@@ -22,11 +22,11 @@ export function neighborhoodsDiscussed(
   const ids = new Set([
     ...discussed.flatMap((row) => row.neighborhoodIds),
     ...discussed.flatMap(({ id }) =>
-      rowsWith(record, 'worksheetPlace', 'itemId', id)
+      rowsWith(record, 'comparisonPlace', 'itemId', id)
         .filter(({ reason }) => reason.trim() !== '')
         .map((row) => row.neighborhoodId),
     ),
-    ...concernsOf(record, meetingId).map((row) => row.neighborhoodId),
+    ...heardStatementsOf(record, meetingId).map((row) => row.neighborhoodId),
     ...actionsOf(record, meetingId).flatMap((row) => row.neighborhoodIds),
     ...rowsWith(record, 'actionUpdate', 'meetingId', meetingId).flatMap(
       (row) => record.actionItem.get(row.actionId)?.neighborhoodIds ?? [],
@@ -36,14 +36,14 @@ export function neighborhoodsDiscussed(
 }
 
 /** The figures before an agenda item; undefined when nobody put any there. */
-export const worksheetOf = (record: ComparisonRecord, itemId: string): Worksheet | undefined =>
-  rowsWith(record, 'worksheet', 'itemId', itemId)[0]
+export const comparisonOf = (record: ComparisonRecord, itemId: string): Comparison | undefined =>
+  rowsWith(record, 'comparison', 'itemId', itemId)[0]
 
-/** The neighborhoods of a worksheet, in the site's order. */
-export const placesOf = (record: ComparisonRecord, worksheetId: string): WorksheetPlace[] => {
-  const position = (row: WorksheetPlace): number =>
+/** The neighborhoods of a comparison, in the site's order. */
+export const placesOf = (record: ComparisonRecord, comparisonId: string): ComparisonPlace[] => {
+  const position = (row: ComparisonPlace): number =>
     record.neighborhood.get(row.neighborhoodId)?.position ?? Infinity
-  return rowsWith(record, 'worksheetPlace', 'worksheetId', worksheetId).sort(
+  return rowsWith(record, 'comparisonPlace', 'comparisonId', comparisonId).sort(
     (a, b) => position(a) - position(b) || (a.id < b.id ? -1 : 1),
   )
 }

@@ -15,7 +15,7 @@ import type { OpenDataRows } from '../openData/tables'
 const month = z.string().regex(/^\d{4}-\d{2}$/)
 
 /** What was looked at: which months, and whose figures with what they can't tell. One for an item. */
-export const Worksheet = z.strictObject({
+export const Comparison = z.strictObject({
   id,
   meetingId: id,
   itemId: id,
@@ -33,10 +33,10 @@ export const Worksheet = z.strictObject({
   changedAt: instant,
 })
 
-/** One neighborhood of a worksheet. Its figures stay as they were, whatever is brought in later. */
-export const WorksheetPlace = z.strictObject({
+/** One neighborhood of a comparison. Its figures stay as they were, whatever is brought in later. */
+export const ComparisonPlace = z.strictObject({
   id,
-  worksheetId: id,
+  comparisonId: id,
   meetingId: id,
   itemId: id,
   neighborhoodId: id,
@@ -50,14 +50,14 @@ export const WorksheetPlace = z.strictObject({
   changedAt: instant,
 })
 
-export type Worksheet = z.infer<typeof Worksheet>
+export type Comparison = z.infer<typeof Comparison>
 
-export type WorksheetPlace = z.infer<typeof WorksheetPlace>
+export type ComparisonPlace = z.infer<typeof ComparisonPlace>
 
 /** The tables of this feature, by their names. */
 export const comparisonTables = {
-  worksheet: Worksheet,
-  worksheetPlace: WorksheetPlace,
+  comparison: Comparison,
+  comparisonPlace: ComparisonPlace,
 } as const
 
 /** The rows this feature reads and changes: its own, and those of the features below it. */

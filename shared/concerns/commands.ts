@@ -2,12 +2,16 @@ import { id } from '../kernel/columns'
 import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { IntakeSource } from './importSourceTable'
-import { Concern, RaisedConcern, Telling, concernStatuses } from './tables'
+import { HeardStatement, Concern, ConcernReportBack, concernStatuses } from './tables'
 
-const ConcernFields = Concern.pick({ neighborhoodId: true, wording: true, source: true })
+const HeardStatementFields = HeardStatement.pick({
+  neighborhoodId: true,
+  wording: true,
+  source: true,
+})
 
 /** The fields of a concern a person fills in, by whichever channel it came. */
-const RaisedFields = RaisedConcern.omit({
+const ConcernFields = Concern.omit({
   id: true,
   status: true,
   statusReason: true,
@@ -17,8 +21,8 @@ const RaisedFields = RaisedConcern.omit({
 
 const nothingYet = z.string().max(500)
 
-const TellingFields = Telling.pick({ how: true, language: true }).extend({
-  toldOn: RaisedConcern.shape.hearBackBy,
+const ConcernReportBackFields = ConcernReportBack.pick({ how: true, language: true }).extend({
+  toldOn: Concern.shape.hearBackBy,
   to: nothingYet,
 })
 
@@ -27,7 +31,7 @@ export const mostTakenIn = 5_000
 
 /** One of many concerns that came in together. */
 const Incoming = z.strictObject({
-  fields: RaisedFields,
+  fields: ConcernFields,
   /**
    * Null: a concern of its own. Otherwise it is the same as a concern on the board (its id), or as
    * another that comes in with it (that one's place in the list), which was then raised again.
@@ -44,14 +48,14 @@ export const movedByHand = concernStatuses.filter(
 
 /** What a person can do with concerns, heard statements and the forms concerns come from. */
 export const concernCommands = commandsOf({
-  'concern.add': { carries: { fields: RaisedFields }, label: 'Add concern', makesNew: true },
-  'concern.edit': { carries: { id, fields: RaisedFields.partial() }, label: 'Edit concern' },
+  'concern.add': { carries: { fields: ConcernFields }, label: 'Add concern', makesNew: true },
+  'concern.edit': { carries: { id, fields: ConcernFields.partial() }, label: 'Edit concern' },
   'concern.remove': { carries: { id }, label: 'Remove concern' },
   'concern.updateStatus': {
     carries: {
       id,
       status: z.enum(movedByHand),
-      reason: RaisedConcern.shape.statusReason,
+      reason: Concern.shape.statusReason,
     },
     label: 'Update concern status',
   },
@@ -65,7 +69,7 @@ export const concernCommands = commandsOf({
     label: 'Put concern on agenda',
   },
   'concern.reportBack': {
-    carries: { id, fields: TellingFields },
+    carries: { id, fields: ConcernReportBackFields },
     label: 'Record report-back on concern',
     makesNew: true,
   },
@@ -86,13 +90,13 @@ export const concernCommands = commandsOf({
     carries: {
       meetingId: id,
       itemId: id.nullable(),
-      fields: ConcernFields,
+      fields: HeardStatementFields,
     },
     label: 'Add heard statement',
     makesNew: true,
   },
   'heardStatement.edit': {
-    carries: { id, fields: ConcernFields.partial() },
+    carries: { id, fields: HeardStatementFields.partial() },
     label: 'Edit heard statement',
   },
   'heardStatement.remove': { carries: { id }, label: 'Remove heard statement' },
@@ -107,4 +111,4 @@ export type CommandOf<T extends ConcernCommand['type']> = MessagesOf<typeof conc
 export type Incoming = z.infer<typeof Incoming>
 
 /** The fields of a concern a person fills in. */
-export type RaisedFields = z.infer<typeof RaisedFields>
+export type ConcernFields = z.infer<typeof ConcernFields>

@@ -4,7 +4,7 @@ import { type AnswersOf, queriesOf } from '../kernel/commands'
 import { pageOf, skip } from '../kernel/page'
 import { z } from '../kernel/zod'
 import { MeetingRef, PickedText } from '../meeting/contract'
-import { concernStatuses, ConcernStep, RaisedAgain, RaisedConcern, Telling } from './tables'
+import { concernStatuses, ConcernStep, RepeatReport, Concern, ConcernReportBack } from './tables'
 
 /** What was picked to bring concerns in from: a text, or an e-mail as its bytes, or why neither. */
 export const PickedIntake = z.union([
@@ -15,7 +15,7 @@ export const PickedIntake = z.union([
 export type PickedIntake = z.infer<typeof PickedIntake>
 
 /** A concern on the board. */
-export const ThreadConcern = RaisedConcern.pick({
+export const ConcernSummary = Concern.pick({
   id: true,
   wording: true,
   status: true,
@@ -34,7 +34,7 @@ export const ThreadConcern = RaisedConcern.pick({
 })
 
 /** A concern another can be the same as. */
-export const KnownConcern = RaisedConcern.pick({
+export const KnownConcern = Concern.pick({
   id: true,
   neighborhoodId: true,
   wording: true,
@@ -56,18 +56,18 @@ const CameOfIt = z.strictObject({
 /** A concern whole, with everything that became of it. */
 export const ConcernLife = z.strictObject({
   /** Null when it is gone. */
-  concern: RaisedConcern.nullable(),
+  concern: Concern.nullable(),
   steps: z.array(ConcernStep.extend({ meeting: MeetingRef.nullable() })),
-  tellings: z.array(Telling),
+  reportBacks: z.array(ConcernReportBack),
   /** Every other time it was raised, the earliest first. */
-  again: z.array(RaisedAgain.extend({ group: z.string() })),
+  again: z.array(RepeatReport.extend({ group: z.string() })),
   /** What was decided and given where it was heard, the earliest first. */
   came: z.array(CameOfIt),
   /** The meetings it can still be put on the agenda of, the next one first. */
   agendas: z.array(MeetingRef),
 })
 
-export type ThreadConcern = z.infer<typeof ThreadConcern>
+export type ConcernSummary = z.infer<typeof ConcernSummary>
 
 export type ConcernLife = z.infer<typeof ConcernLife>
 
@@ -82,7 +82,7 @@ export const concernQueries = queriesOf({
       neighborhoodId: id.nullable(),
       skip,
     },
-    answer: pageOf(ThreadConcern).extend({
+    answer: pageOf(ConcernSummary).extend({
       /** How many there are in each state, of the neighborhood asked for. */
       counts: z.partialRecord(z.enum(concernStatuses), z.number().int()),
     }),

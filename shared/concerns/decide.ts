@@ -8,7 +8,7 @@ import { type ConcernsDecided, type ConcernsRecord, put, remove } from './tables
 
 import { stepOn, stepsOf, wasTold } from './lifecycle'
 import { firstMinutes, shortTitle } from './shortTitle'
-import type { Concern, RaisedConcern } from './tables'
+import type { HeardStatement, Concern } from './tables'
 import type { AgendaItem } from '../meeting/tables'
 
 /** Concerns from their arrival, through whichever channel, until the neighborhood was told. */
@@ -20,7 +20,7 @@ export function raiseConcern(
 ): ConcernsDecided {
   const refused = unusable(record, fields)
   if (refused !== null) return refused
-  const row: RaisedConcern = {
+  const row: Concern = {
     ...fields,
     id: context.newId(),
     status: 'new',
@@ -31,14 +31,14 @@ export function raiseConcern(
   return done(stepOn(record, row, { status: 'new', reason: '', meetingId: null }, context))
 }
 
-export function editRaised(
+export function editConcern(
   record: ConcernsRecord,
   { id, fields }: CommandOf<'concern.edit'>,
 ): ConcernsDecided {
-  const row = record.raisedConcern.get(id)
+  const row = record.concern.get(id)
   if (row === undefined) return missing('concern')
   const refused = unusable(record, fields)
-  return refused ?? done([put('raisedConcern', patched(row, fields))])
+  return refused ?? done([put('concern', patched(row, fields))])
 }
 
 type Given = CommandOf<'concern.edit'>['fields']
@@ -57,29 +57,29 @@ export function unusable(record: ConcernsRecord, fields: Given): ReturnType<type
 }
 
 /** A concern that is on paper somewhere stays; one that came in by mistake goes whole. */
-export function removeRaised(
+export function removeConcern(
   record: ConcernsRecord,
   { id }: CommandOf<'concern.remove'>,
 ): ConcernsDecided {
-  const row = record.raisedConcern.get(id)
+  const row = record.concern.get(id)
   if (row === undefined) return missing('concern')
-  if (rowsWith(record, 'concern', 'raisedId', id).length > 0)
+  if (rowsWith(record, 'heardStatement', 'concernId', id).length > 0)
     return refuse('It was heard at a meeting, so it stays. Close it when they have been told.')
   if (wasTold(record, id))
     return refuse('The neighborhood was told about it, so it stays. Close it instead.')
-  if (rowsWith(record, 'raisedAgain', 'raisedId', id).length > 0)
+  if (rowsWith(record, 'repeatReport', 'concernId', id).length > 0)
     return refuse('Others raised the same, so it stays. Close it when they have been told.')
   const steps = stepsOf(record, id).map((step) => remove('concernStep', step.id))
-  return done([...steps, remove('raisedConcern', id)])
+  return done([...steps, remove('concern', id)])
 }
 
 /** Takes a concern on by hand. What needs more than a word has a command of its own. */
-export function moveRaised(
+export function moveConcern(
   record: ConcernsRecord,
   { id, status, reason }: CommandOf<'concern.updateStatus'>,
   context: DecideContext,
 ): ConcernsDecided {
-  const row = record.raisedConcern.get(id)
+  const row = record.concern.get(id)
   if (row === undefined) return missing('concern')
   if (row.status === status && row.statusReason === reason)
     return refuse(`It already is “${status}”.`, 'status')
@@ -99,26 +99,30 @@ export function putOnAgenda(
   { id, meetingId, itemId }: CommandOf<'concern.putOnAgenda'>,
   context: DecideContext,
 ): ConcernsDecided {
-  const row = record.raisedConcern.get(id)
+  const row = record.concern.get(id)
   if (row === undefined) return missing('concern')
   const closed = closedMeeting(record, meetingId)
   if (closed !== null) return closed
   const item = itemId === null ? null : record.agendaItem.get(itemId)
   if (item !== null && item?.meetingId !== meetingId) return missing('item')
-  if (rowsWith(record, 'concern', 'raisedId', id).some((heard) => heard.meetingId === meetingId))
+  if (
+    rowsWith(record, 'heardStatement', 'concernId', id).some(
+      (heard) => heard.meetingId === meetingId,
+    )
+  )
     return refuse('It is on that meeting’s agenda already.')
   const made = item === null ? [itemFor(record, row, meetingId, context)] : []
   const heardAt = item?.id ?? made[0]?.id ?? null
   return done([
     ...made.map((fresh) => put('agendaItem', fresh)),
-    put('concern', hearingOf(record, row, meetingId, heardAt, context)),
+    put('heardStatement', hearingOf(record, row, meetingId, heardAt, context)),
     ...stepOn(record, row, { status: 'on agenda', reason: '', meetingId }, context),
   ])
 }
 
 function itemFor(
   record: ConcernsRecord,
-  row: RaisedConcern,
+  row: Concern,
   meetingId: string,
   context: DecideContext,
 ): AgendaItem {
@@ -150,11 +154,11 @@ function itemFor(
 /** What the minutes and the report-back of that meeting tell of it. */
 const hearingOf = (
   record: ConcernsRecord,
-  row: RaisedConcern,
+  row: Concern,
   meetingId: string,
   itemId: string | null,
   context: DecideContext,
-): Concern => ({
+): HeardStatement => ({
   id: context.newId(),
   meetingId,
   itemId,
@@ -163,5 +167,5 @@ const hearingOf = (
   source: record.communityGroup.get(row.groupId ?? '')?.name ?? '',
   recordedAt: context.now,
   changedAt: context.now,
-  raisedId: row.id,
+  concernId: row.id,
 })

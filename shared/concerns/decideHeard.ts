@@ -6,8 +6,8 @@ import { closedMeeting } from '../meeting/meetingState'
 import { type CommandOf } from './commands'
 import { type ConcernsChange, type ConcernsDecided, type ConcernsRecord, put } from './tables'
 
-import { heardAsRaised, stepOn, withoutHearing } from './lifecycle'
-import type { Concern } from './tables'
+import { heardAsConcern, stepOn, withoutHearing } from './lifecycle'
+import type { HeardStatement } from './tables'
 
 /** Heard statements: what a neighborhood said at a meeting, written down at the table. */
 
@@ -26,25 +26,29 @@ export function addHeard(
 /** What is heard at the table is a concern with a life of its own from then on. */
 function hear(
   record: ConcernsRecord,
-  heard: Omit<Concern, 'raisedId'>,
+  heard: Omit<HeardStatement, 'concernId'>,
   context: DecideContext,
 ): ConcernsChange[] {
   const receivedOn = record.meeting.get(heard.meetingId)?.date ?? ''
   const { neighborhoodId, wording, meetingId } = heard
-  const raised = heardAsRaised({ neighborhoodId, wording }, receivedOn, context)
+  const raised = heardAsConcern({ neighborhoodId, wording }, receivedOn, context)
   return [
-    put('concern', { ...heard, raisedId: raised.id }),
+    put('heardStatement', { ...heard, concernId: raised.id }),
     ...stepOn(record, raised, { status: 'on agenda', reason: '', meetingId }, context),
   ]
 }
 
 /** A correction of what was heard corrects the concern too, while that still says the same. */
-function corrections(record: ConcernsRecord, before: Concern, after: Concern): ConcernsChange[] {
-  const raised = record.raisedConcern.get(before.raisedId ?? '')
-  if (raised === undefined) return [put('concern', after)]
+function corrections(
+  record: ConcernsRecord,
+  before: HeardStatement,
+  after: HeardStatement,
+): ConcernsChange[] {
+  const raised = record.concern.get(before.concernId ?? '')
+  if (raised === undefined) return [put('heardStatement', after)]
   const same = (['wording', 'neighborhoodId'] as const).filter((key) => raised[key] === before[key])
   const said = Object.fromEntries(same.map((key) => [key, after[key]]))
-  return [put('concern', after), put('raisedConcern', { ...raised, ...said })]
+  return [put('heardStatement', after), put('concern', { ...raised, ...said })]
 }
 
 /** Corrects what was heard, while its meeting is open. */
@@ -52,7 +56,7 @@ export function editHeard(
   record: ConcernsRecord,
   { id, fields }: CommandOf<'heardStatement.edit'>,
 ): ConcernsDecided {
-  const row = record.concern.get(id)
+  const row = record.heardStatement.get(id)
   if (row === undefined) return missing('entry')
   const closed = closedMeeting(record, row.meetingId)
   if (closed !== null) return closed
@@ -67,7 +71,7 @@ export function removeHeard(
   record: ConcernsRecord,
   { id }: CommandOf<'heardStatement.remove'>,
 ): ConcernsDecided {
-  const row = record.concern.get(id)
+  const row = record.heardStatement.get(id)
   if (row === undefined) return missing('entry')
   return closedMeeting(record, row.meetingId) ?? done(withoutHearing(record, row))
 }

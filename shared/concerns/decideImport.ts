@@ -3,7 +3,7 @@ import { type DecideContext } from '../kernel/decideContext'
 import { headerKey } from '../kernel/headerKey'
 import { done, refuse } from '../kernel/result'
 import { missing } from '../kernel/rowEdits'
-import { type CommandOf, type Incoming, type RaisedFields } from './commands'
+import { type CommandOf, type Incoming, type ConcernFields } from './commands'
 import {
   type ConcernsChange,
   type ConcernsDecided,
@@ -14,7 +14,7 @@ import {
 
 import { unusable } from './decide'
 import { isAnswered, mergedReason, reopening, stepOn, stepsOf } from './lifecycle'
-import type { RaisedAgain, RaisedConcern } from './tables'
+import type { RepeatReport, Concern } from './tables'
 
 /** Concerns that come in many at once, and two that turn out to be the same. */
 
@@ -27,7 +27,7 @@ export function takeIn(
   { rows }: CommandOf<'concern.import'>,
   context: DecideContext,
 ): ConcernsDecided {
-  const own = new Map<number, RaisedConcern>()
+  const own = new Map<number, Concern>()
   for (const [at, { fields, sameAs }] of rows.entries()) {
     const refused = unusable(record, fields)
     if (refused !== null)
@@ -38,10 +38,10 @@ export function takeIn(
   }
   const changes: ConcernsChange[] = []
   /** Concerns as they stand by then: a later one may want to hear back sooner. */
-  const current = new Map<string, RaisedConcern>()
+  const current = new Map<string, Concern>()
   /** The last day each was raised again. */
   const lastDay = new Map<string, string>()
-  const again: RaisedAgain[] = []
+  const again: RepeatReport[] = []
   for (const [at, row] of rows.entries()) {
     if (row.sameAs === null) continue
     const found = targetOf(record, own, row)
@@ -53,26 +53,26 @@ export function takeIn(
     const before = current.get(found.row.id) ?? unanswered(found.row)
     current.set(before.id, { ...before, hearBackBy: sooner(before, row.fields) })
     lastDay.set(before.id, later(lastDay.get(before.id), row.fields.receivedOn))
-    again.push(raisedAgain(row.fields, before.id, context))
+    again.push(toRepeatReport(row.fields, before.id, context))
   }
   for (const row of own.values()) {
-    changes.push(put('raisedConcern', current.get(row.id) ?? row), firstStep(row, context))
+    changes.push(put('concern', current.get(row.id) ?? row), firstStep(row, context))
     current.delete(row.id)
   }
   for (const row of current.values())
     if (isAnswered(row))
       changes.push(...stepOn(record, row, reopening(lastDay.get(row.id) ?? ''), context))
-    else if (row.hearBackBy !== record.raisedConcern.get(row.id)?.hearBackBy)
-      changes.push(put('raisedConcern', row))
-  return done([...changes, ...again.map((row) => put('raisedAgain', row))])
+    else if (row.hearBackBy !== record.concern.get(row.id)?.hearBackBy)
+      changes.push(put('concern', row))
+  return done([...changes, ...again.map((row) => put('repeatReport', row))])
 }
 
 function targetOf(
   record: ConcernsRecord,
-  own: ReadonlyMap<number, RaisedConcern>,
+  own: ReadonlyMap<number, Concern>,
   { fields, sameAs }: Incoming,
-): { readonly row: RaisedConcern } | { readonly message: string } {
-  const row = typeof sameAs === 'number' ? own.get(sameAs) : record.raisedConcern.get(sameAs ?? '')
+): { readonly row: Concern } | { readonly message: string } {
+  const row = typeof sameAs === 'number' ? own.get(sameAs) : record.concern.get(sameAs ?? '')
   if (row === undefined)
     return { message: 'is to be the same as one that isn’t there, or is no concern of its own.' }
   if (row.neighborhoodId !== fields.neighborhoodId)
@@ -81,12 +81,11 @@ function targetOf(
 }
 
 /** A concern as it waits for an answer: by when those want to hear who were told says nothing more. */
-const unanswered = (row: RaisedConcern): RaisedConcern =>
-  isAnswered(row) ? { ...row, hearBackBy: '' } : row
+const unanswered = (row: Concern): Concern => (isAnswered(row) ? { ...row, hearBackBy: '' } : row)
 
 const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b)
 
-const newRow = (fields: RaisedFields, context: DecideContext): RaisedConcern => ({
+const newRow = (fields: ConcernFields, context: DecideContext): Concern => ({
   ...fields,
   id: context.newId(),
   status: 'new',
@@ -95,25 +94,29 @@ const newRow = (fields: RaisedFields, context: DecideContext): RaisedConcern => 
   changedAt: context.now,
 })
 
-const firstStep = (row: RaisedConcern, context: DecideContext): ConcernsChange =>
+const firstStep = (row: Concern, context: DecideContext): ConcernsChange =>
   put('concernStep', {
     id: context.newId(),
-    raisedId: row.id,
+    concernId: row.id,
     status: 'new',
     reason: '',
     meetingId: null,
     recordedAt: context.now,
   })
 
-type Answers = Omit<RaisedFields, 'neighborhoodId'>
+type Answers = Omit<ConcernFields, 'neighborhoodId'>
 
 const sooner = (a: Pick<Answers, 'hearBackBy'>, b: Pick<Answers, 'hearBackBy'>): string =>
   [a.hearBackBy, b.hearBackBy].filter(Boolean).sort()[0] ?? ''
 
 /** What is kept of the same concern raised once more: their words, and all they answered beside. */
-const raisedAgain = (fields: Answers, raisedId: string, context: DecideContext): RaisedAgain => ({
+const toRepeatReport = (
+  fields: Answers,
+  concernId: string,
+  context: DecideContext,
+): RepeatReport => ({
   id: context.newId(),
-  raisedId,
+  concernId,
   receivedOn: fields.receivedOn,
   channel: fields.channel,
   language: fields.language,
@@ -142,17 +145,17 @@ function inFull(fields: Answers): string {
 
 /**
  * Puts two concerns together that are about the same. The other's words stay, as what was raised
- * again; its hearings, steps and tellings go on under the kept one, so that minutes don't change and
+ * again; its hearings, steps and reportBacks go on under the kept one, so that minutes don't change and
  * nothing told is lost. What state the kept one is in stays, and a step says why; but one that was
  * answered is open again when the other isn't.
  */
-export function mergeRaised(
+export function mergeConcern(
   record: ConcernsRecord,
   { id, otherId }: CommandOf<'concern.merge'>,
   context: DecideContext,
 ): ConcernsDecided {
-  const row = record.raisedConcern.get(id)
-  const other = record.raisedConcern.get(otherId)
+  const row = record.concern.get(id)
+  const other = record.concern.get(otherId)
   if (row === undefined || other === undefined) return missing('concern')
   if (row.id === other.id) return refuse('It is that concern already. Choose another.', 'otherId')
   if (row.neighborhoodId !== other.neighborhoodId)
@@ -161,7 +164,7 @@ export function mergeRaised(
       'otherId',
     )
   const steps = stepsOf(record, otherId).map((step) =>
-    put('concernStep', { ...step, raisedId: id }),
+    put('concernStep', { ...step, concernId: id }),
   )
   const [kept, step] = stepOn(
     record,
@@ -175,12 +178,12 @@ export function mergeRaised(
   return done([
     ...[kept, afterAll(step, latest)].filter((change) => change !== undefined),
     // Under the id it had, so that whoever knows it by that finds what it became.
-    put('raisedAgain', { ...raisedAgain(other, id, context), id: otherId }),
-    ...moved(record, 'concern', id, otherId),
-    ...moved(record, 'telling', id, otherId),
-    ...moved(record, 'raisedAgain', id, otherId),
+    put('repeatReport', { ...toRepeatReport(other, id, context), id: otherId }),
+    ...moved(record, 'heardStatement', id, otherId),
+    ...moved(record, 'concernReportBack', id, otherId),
+    ...moved(record, 'repeatReport', id, otherId),
     ...steps,
-    remove('raisedConcern', otherId),
+    remove('concern', otherId),
   ])
 }
 
@@ -194,22 +197,22 @@ const afterAll = (step: ConcernsChange | undefined, latest: number): ConcernsCha
 
 function moved(
   record: ConcernsRecord,
-  table: 'concern' | 'telling' | 'raisedAgain',
+  table: 'heardStatement' | 'concernReportBack' | 'repeatReport',
   to: string,
   from: string,
 ): ConcernsChange[] {
   switch (table) {
-    case 'concern':
-      return rowsWith(record, table, 'raisedId', from).map((row) =>
-        put(table, { ...row, raisedId: to }),
+    case 'heardStatement':
+      return rowsWith(record, table, 'concernId', from).map((row) =>
+        put(table, { ...row, concernId: to }),
       )
-    case 'telling':
-      return rowsWith(record, table, 'raisedId', from).map((row) =>
-        put(table, { ...row, raisedId: to }),
+    case 'concernReportBack':
+      return rowsWith(record, table, 'concernId', from).map((row) =>
+        put(table, { ...row, concernId: to }),
       )
-    case 'raisedAgain':
-      return rowsWith(record, table, 'raisedId', from).map((row) =>
-        put(table, { ...row, raisedId: to }),
+    case 'repeatReport':
+      return rowsWith(record, table, 'concernId', from).map((row) =>
+        put(table, { ...row, concernId: to }),
       )
   }
 }

@@ -5,13 +5,13 @@ import { type CommandOf } from './commands'
 import { type ConcernsChange, type ConcernsDecided, type ConcernsRecord, put } from './tables'
 
 import { stepOn } from './lifecycle'
-import type { RaisedConcern, Telling } from './tables'
+import type { Concern, ConcernReportBack } from './tables'
 
 /** That somebody was told: about one concern, or a whole report-back with all concerns in it. */
 
-type Said = Pick<Telling, 'toldOn' | 'how' | 'language' | 'to'>
+type Said = Pick<ConcernReportBack, 'toldOn' | 'how' | 'language' | 'to'>
 
-/** Why a telling can't be recorded as it stands; null when it can. */
+/** Why a report-back can't be recorded as it stands; null when it can. */
 export function unusable(
   record: ConcernsRecord,
   { to, toldOn }: Said,
@@ -40,13 +40,13 @@ function lastDayBegun(record: ConcernsRecord, now: number): string {
 /** The changes by which a neighborhood was told about a concern. */
 export const toldOf = (
   record: ConcernsRecord,
-  row: RaisedConcern,
+  row: Concern,
   { toldOn, how, language, to }: Said,
   context: DecideContext,
 ): ConcernsChange[] => [
-  put('telling', {
+  put('concernReportBack', {
     id: context.newId(),
-    raisedId: row.id,
+    concernId: row.id,
     toldOn,
     how,
     language,
@@ -57,12 +57,12 @@ export const toldOf = (
 ]
 
 /** Records that the neighborhood was told: who, when, how and in which language. */
-export function tellRaised(
+export function reportBackOnConcern(
   record: ConcernsRecord,
   { id, fields }: CommandOf<'concern.reportBack'>,
   context: DecideContext,
 ): ConcernsDecided {
-  const row = record.raisedConcern.get(id)
+  const row = record.concern.get(id)
   if (row === undefined) return missing('concern')
   const refused = unusable(record, fields, context.now)
   if (refused !== null) return refused

@@ -1,9 +1,9 @@
 import { type CommandHandlers } from '../kernel/commands'
 import { concernCommands } from './commands'
-import { editRaised, moveRaised, putOnAgenda, raiseConcern, removeRaised } from './decide'
+import { editConcern, moveConcern, putOnAgenda, raiseConcern, removeConcern } from './decide'
 import { addHeard, editHeard, removeHeard } from './decideHeard'
-import { forgetSource, mergeRaised, rememberSource, takeIn } from './decideImport'
-import { tellRaised } from './decideReportBackGiven'
+import { forgetSource, mergeConcern, rememberSource, takeIn } from './decideImport'
+import { reportBackOnConcern } from './decideReportBackGiven'
 import { type ConcernsChange, type ConcernsRecord } from './tables'
 
 /** How the commands of this feature are carried out. */
@@ -13,13 +13,13 @@ export const concernHandlers: CommandHandlers<
   typeof concernCommands
 > = {
   'concern.add': raiseConcern,
-  'concern.edit': editRaised,
-  'concern.remove': removeRaised,
-  'concern.updateStatus': moveRaised,
+  'concern.edit': editConcern,
+  'concern.remove': removeConcern,
+  'concern.updateStatus': moveConcern,
   'concern.putOnAgenda': putOnAgenda,
-  'concern.reportBack': tellRaised,
+  'concern.reportBack': reportBackOnConcern,
   'concern.import': takeIn,
-  'concern.merge': mergeRaised,
+  'concern.merge': mergeConcern,
   'importSource.remember': rememberSource,
   'importSource.forget': forgetSource,
   'heardStatement.add': addHeard,

@@ -1,4 +1,4 @@
-import type { ConcernChannel, ConcernStatus, RaisedConcern } from './tables'
+import type { ConcernChannel, ConcernStatus, Concern } from './tables'
 
 /** How the states and ways of the record are said, on screens and in what is made of them. */
 
@@ -23,7 +23,7 @@ export const channelWords: { readonly [C in ConcernChannel]: string } = {
   outreach: 'Outreach visit',
 }
 
-export const calledWords: { readonly [C in RaisedConcern['called']]: string } = {
+export const calledWords: { readonly [C in Concern['called']]: string } = {
   'not said': 'Not said',
   yes: 'Yes',
   no: 'No',

@@ -3,22 +3,22 @@ import type { DecideContext } from '../kernel/decideContext'
 import { dayInWords } from '../kernel/formatDate'
 import { type ConcernsChange, type ConcernsRecord, put, remove } from './tables'
 
-import type { Concern, ConcernStatus, ConcernStep, RaisedConcern } from './tables'
+import type { HeardStatement, ConcernStatus, ConcernStep, Concern } from './tables'
 
 /** How a raised concern goes on: its status is what its latest step says (domain.md, "A concern's life"). */
 
 /** The steps of a concern, the first one first. */
-export const stepsOf = (record: ConcernsRecord, raisedId: string): ConcernStep[] =>
-  rowsWith(record, 'concernStep', 'raisedId', raisedId).sort(
+export const stepsOf = (record: ConcernsRecord, concernId: string): ConcernStep[] =>
+  rowsWith(record, 'concernStep', 'concernId', concernId).sort(
     (a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1),
   )
 
 /** Whether the neighborhood was told about it. */
-export const wasTold = (record: ConcernsRecord, raisedId: string): boolean =>
-  rowsWith(record, 'telling', 'raisedId', raisedId).length > 0
+export const wasTold = (record: ConcernsRecord, concernId: string): boolean =>
+  rowsWith(record, 'concernReportBack', 'concernId', concernId).length > 0
 
 /** Whether its neighborhood was told what became of it, so that nothing is waited for. */
-export const isAnswered = ({ status }: Pick<RaisedConcern, 'status'>): boolean =>
+export const isAnswered = ({ status }: Pick<Concern, 'status'>): boolean =>
   status === 'reported back' || status === 'closed'
 
 /** What the step says that puts two concerns together. */
@@ -47,16 +47,16 @@ export interface StepSaid {
 /** The changes that take a concern a step on; `row` may be a new one. */
 export function stepOn(
   record: ConcernsRecord,
-  row: RaisedConcern,
+  row: Concern,
   { status, reason, meetingId }: StepSaid,
   context: DecideContext,
 ): ConcernsChange[] {
   const last = stepsOf(record, row.id).at(-1)?.recordedAt ?? -1
   return [
-    put('raisedConcern', { ...row, status, statusReason: reason, changedAt: context.now }),
+    put('concern', { ...row, status, statusReason: reason, changedAt: context.now }),
     put('concernStep', {
       id: context.newId(),
-      raisedId: row.id,
+      concernId: row.id,
       status,
       reason,
       meetingId,
@@ -70,13 +70,13 @@ export function stepOn(
  * The changes that take back a hearing: the concern stands where it stood before it. One that came
  * up at that meeting, and that nobody was told about, goes with it.
  */
-export function withoutHearing(record: ConcernsRecord, hearing: Concern): ConcernsChange[] {
-  const gone = remove('concern', hearing.id)
-  const row = record.raisedConcern.get(hearing.raisedId ?? '')
+export function withoutHearing(record: ConcernsRecord, hearing: HeardStatement): ConcernsChange[] {
+  const gone = remove('heardStatement', hearing.id)
+  const row = record.concern.get(hearing.concernId ?? '')
   if (row === undefined) return [gone]
   const isItsStep = (step: ConcernStep): boolean =>
     step.status === 'on agenda' && step.meetingId === hearing.meetingId
-  const others = rowsWith(record, 'concern', 'raisedId', row.id).filter(
+  const others = rowsWith(record, 'heardStatement', 'concernId', row.id).filter(
     (other) => other.meetingId === hearing.meetingId && other.id !== hearing.id,
   )
   const steps = stepsOf(record, row.id)
@@ -85,18 +85,18 @@ export function withoutHearing(record: ConcernsRecord, hearing: Concern): Concer
   const changes = [gone, ...taken.map((step) => remove('concernStep', step.id))]
   const last = left.at(-1)
   if (last === undefined)
-    return wasTold(record, row.id) ? changes : [...changes, remove('raisedConcern', row.id)]
+    return wasTold(record, row.id) ? changes : [...changes, remove('concern', row.id)]
   return last.status === row.status && last.reason === row.statusReason
     ? changes
-    : [...changes, put('raisedConcern', { ...row, status: last.status, statusReason: last.reason })]
+    : [...changes, put('concern', { ...row, status: last.status, statusReason: last.reason })]
 }
 
 /** What a heard entry becomes as a concern with a life of its own. */
-export const heardAsRaised = (
-  heard: Pick<Concern, 'neighborhoodId' | 'wording'>,
+export const heardAsConcern = (
+  heard: Pick<HeardStatement, 'neighborhoodId' | 'wording'>,
   receivedOn: string,
   context: DecideContext,
-): RaisedConcern => ({
+): Concern => ({
   id: context.newId(),
   ...heard,
   receivedOn,

@@ -8,9 +8,9 @@ import { stepsOf } from './lifecycle'
 import {
   type ConcernStatus,
   concernStatuses,
-  type RaisedAgain,
-  type RaisedConcern,
-  type Telling,
+  type RepeatReport,
+  type Concern,
+  type ConcernReportBack,
 } from './tables'
 
 /** The concerns of a workgroup, from wherever they came, and what became of each. */
@@ -28,7 +28,7 @@ export function concernRegister(
 ): ConcernAnswer<'concerns.register'> {
   const shown = shownConcerns(record, which)
   return {
-    rows: shown.slice(skip, skip + pageLength).map((row) => toConcern(record, row)),
+    rows: shown.slice(skip, skip + pageLength).map((row) => toHeardStatement(record, row)),
     total: shown.length,
     counts: countsOf(concernsIn(record, which.neighborhoodId)),
   }
@@ -38,13 +38,13 @@ export function concernRegister(
 export function shownConcerns(
   record: ConcernsRecord,
   { show, neighborhoodId }: WhichConcerns,
-): RaisedConcern[] {
+): Concern[] {
   const here = concernsIn(record, neighborhoodId)
   return show === 'all' ? here.sort(latestFirst) : here.filter(isOpen).sort(mostUrgentFirst)
 }
 
-const concernsIn = (record: ConcernsRecord, neighborhoodId: string | null): RaisedConcern[] =>
-  [...record.raisedConcern.values()].filter(
+const concernsIn = (record: ConcernsRecord, neighborhoodId: string | null): Concern[] =>
+  [...record.concern.values()].filter(
     (row) => neighborhoodId === null || row.neighborhoodId === neighborhoodId,
   )
 
@@ -71,18 +71,18 @@ export function knownConcerns(
   }
 }
 
-const isOpen = (row: RaisedConcern): boolean => row.status !== 'closed'
+const isOpen = (row: Concern): boolean => row.status !== 'closed'
 
-const mostUrgentFirst = (a: RaisedConcern, b: RaisedConcern): number =>
+const mostUrgentFirst = (a: Concern, b: Concern): number =>
   (a.hearBackBy || '9999').localeCompare(b.hearBackBy || '9999') ||
   a.receivedOn.localeCompare(b.receivedOn) ||
   a.recordedAt - b.recordedAt ||
   (a.id < b.id ? -1 : 1)
 
-const latestFirst = (a: RaisedConcern, b: RaisedConcern): number =>
+const latestFirst = (a: Concern, b: Concern): number =>
   b.receivedOn.localeCompare(a.receivedOn) || b.recordedAt - a.recordedAt || (a.id < b.id ? -1 : 1)
 
-function countsOf(rows: readonly RaisedConcern[]): Partial<Record<ConcernStatus, number>> {
+function countsOf(rows: readonly Concern[]): Partial<Record<ConcernStatus, number>> {
   const counts = concernStatuses.map(
     (status) => [status, rows.filter((row) => row.status === status).length] as const,
   )
@@ -90,7 +90,7 @@ function countsOf(rows: readonly RaisedConcern[]): Partial<Record<ConcernStatus,
 }
 
 /** A concern as the board tells it. */
-export const toConcern = (record: ConcernsRecord, row: RaisedConcern) => ({
+export const toHeardStatement = (record: ConcernsRecord, row: Concern) => ({
   id: row.id,
   wording: row.wording,
   status: row.status,
@@ -100,19 +100,21 @@ export const toConcern = (record: ConcernsRecord, row: RaisedConcern) => ({
   hearBackBy: row.hearBackBy,
   neighborhood: record.neighborhood.get(row.neighborhoodId)?.name ?? '',
   group: record.communityGroup.get(row.groupId ?? '')?.name ?? '',
-  raised: 1 + rowsWith(record, 'raisedAgain', 'raisedId', row.id).length,
-  told: rowsWith(record, 'telling', 'raisedId', row.id).length,
+  raised: 1 + rowsWith(record, 'repeatReport', 'concernId', row.id).length,
+  told: rowsWith(record, 'concernReportBack', 'concernId', row.id).length,
 })
 
-/** One concern whole, its steps and tellings in the order in which they came. */
+/** One concern whole, its steps and reportBacks in the order in which they came. */
 export function concernLife(record: ConcernsRecord, id: string): ConcernLife {
-  const heardAt = new Set(rowsWith(record, 'concern', 'raisedId', id).map((row) => row.meetingId))
+  const heardAt = new Set(
+    rowsWith(record, 'heardStatement', 'concernId', id).map((row) => row.meetingId),
+  )
   const open = meetingsOf(record).filter((row) => row.phase !== 'ended' && !heardAt.has(row.id))
   return {
-    concern: record.raisedConcern.get(id) ?? null,
+    concern: record.concern.get(id) ?? null,
     steps: stepsOf(record, id).map((step) => ({ ...step, meeting: reference(record, step) })),
-    tellings: tellingsOf(record, id),
-    again: raisedAgainOf(record, id).map((row) => ({
+    reportBacks: concernReportBacksOf(record, id),
+    again: repeatReportsOf(record, id).map((row) => ({
       ...row,
       group: record.communityGroup.get(row.groupId ?? '')?.name ?? '',
     })),
@@ -122,9 +124,9 @@ export function concernLife(record: ConcernsRecord, id: string): ConcernLife {
 }
 
 /** Decisions and actions of the items at which a concern was heard. */
-function cameOf(record: ConcernsRecord, raisedId: string): ConcernLife['came'] {
+function cameOf(record: ConcernsRecord, concernId: string): ConcernLife['came'] {
   const itemIds = new Set(
-    rowsWith(record, 'concern', 'raisedId', raisedId).flatMap((row) => row.itemId ?? []),
+    rowsWith(record, 'heardStatement', 'concernId', concernId).flatMap((row) => row.itemId ?? []),
   )
   return [...itemIds].flatMap((itemId) => {
     const decisions = rowsWith(record, 'decision', 'itemId', itemId)
@@ -142,14 +144,14 @@ function cameOf(record: ConcernsRecord, raisedId: string): ConcernLife['came'] {
 }
 
 /** Who was told about a concern, in the order in which they were. */
-export const tellingsOf = (record: ConcernsRecord, id: string): Telling[] =>
-  rowsWith(record, 'telling', 'raisedId', id).sort(
+export const concernReportBacksOf = (record: ConcernsRecord, id: string): ConcernReportBack[] =>
+  rowsWith(record, 'concernReportBack', 'concernId', id).sort(
     (a, b) => a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1),
   )
 
 /** Every other time a concern was raised, the earliest first. */
-export const raisedAgainOf = (record: ConcernsRecord, id: string): RaisedAgain[] =>
-  rowsWith(record, 'raisedAgain', 'raisedId', id).sort(
+export const repeatReportsOf = (record: ConcernsRecord, id: string): RepeatReport[] =>
+  rowsWith(record, 'repeatReport', 'concernId', id).sort(
     (a, b) => a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt,
   )
 

@@ -3,7 +3,7 @@ import { z } from '../kernel/zod'
 import { waysToTell } from '../workgroup/places'
 
 /** What a report-back became once it left: who was told it, when, how and in which language. */
-export const Sending = z.strictObject({
+export const ReportBackGiven = z.strictObject({
   id,
   /** The meeting and audience the report-back is about. */
   meetingId: id,
@@ -20,4 +20,4 @@ export const Sending = z.strictObject({
   recordedAt: instant,
 })
 
-export type Sending = z.infer<typeof Sending>
+export type ReportBackGiven = z.infer<typeof ReportBackGiven>

@@ -3,8 +3,8 @@ import type { Meeting } from '../meeting/tables'
 import { type ConcernsRecord } from './tables'
 
 import type { Audience } from '../workgroup/audiences'
-import { concernsOf } from './select'
-import type { Concern, ConcernStep, RaisedConcern } from './tables'
+import { heardStatementsOf } from './select'
+import type { HeardStatement, ConcernStep, Concern } from './tables'
 
 /** The concerns a report-back tells of: heard at its meetings, or come in by another way meanwhile. */
 
@@ -13,13 +13,13 @@ export const heardFrom = (
   record: ConcernsRecord,
   audience: Audience,
   { meetings }: Period,
-): Concern[] =>
+): HeardStatement[] =>
   meetings
-    .flatMap(({ id }) => concernsOf(record, id))
+    .flatMap(({ id }) => heardStatementsOf(record, id))
     .filter((row) =>
       audience.kind === 'neighborhood'
         ? row.neighborhoodId === audience.id
-        : record.raisedConcern.get(row.raisedId ?? '')?.groupId === audience.id,
+        : record.concern.get(row.concernId ?? '')?.groupId === audience.id,
     )
 
 /**
@@ -31,11 +31,11 @@ export function raisedBetween(
   record: ConcernsRecord,
   audience: Audience,
   period: Period,
-): RaisedConcern[] {
-  const heard = new Set(heardFrom(record, audience, period).map((row) => row.raisedId))
+): Concern[] {
+  const heard = new Set(heardFrom(record, audience, period).map((row) => row.concernId))
   const { before, last } = period
-  const isNew = (row: RaisedConcern): boolean => {
-    const told = rowsWith(record, 'telling', 'raisedId', row.id)
+  const isNew = (row: Concern): boolean => {
+    const told = rowsWith(record, 'concernReportBack', 'concernId', row.id)
     const earlier = told.map(({ toldOn }) => toldOn).filter((day) => day < last.date)
     const from = before?.date ?? earlier.sort().at(-1)
     return (
@@ -52,15 +52,15 @@ export function raisedBetween(
     )
 }
 
-const daysRaised = (record: ConcernsRecord, row: RaisedConcern): string[] => [
+const daysRaised = (record: ConcernsRecord, row: Concern): string[] => [
   row.receivedOn,
-  ...rowsWith(record, 'raisedAgain', 'raisedId', row.id).map(({ receivedOn }) => receivedOn),
+  ...rowsWith(record, 'repeatReport', 'concernId', row.id).map(({ receivedOn }) => receivedOn),
 ]
 
 /** A step in the life of one of its audience's concerns that a report-back tells of. */
 export interface ToldStep {
   readonly step: ConcernStep
-  readonly concern: RaisedConcern
+  readonly concern: Concern
 }
 
 /** What was tried, or can't be done, about its audience's concerns in the time of a report-back. */
@@ -74,7 +74,7 @@ export function stepsIn(
   const to = last.endedAt ?? Infinity
   return raisedBy(record, audience)
     .flatMap((concern) =>
-      rowsWith(record, 'concernStep', 'raisedId', concern.id).map((step) => ({ step, concern })),
+      rowsWith(record, 'concernStep', 'concernId', concern.id).map((step) => ({ step, concern })),
     )
     .filter(({ step }) => step.status === status && step.recordedAt > from && step.recordedAt <= to)
     .sort((a, b) => a.step.recordedAt - b.step.recordedAt || (a.step.id < b.step.id ? -1 : 1))
@@ -85,9 +85,9 @@ export function concernsReported(
   record: ConcernsRecord,
   audience: Audience,
   period: Period,
-): RaisedConcern[] {
+): Concern[] {
   const heard = heardFrom(record, audience, period).flatMap(
-    (row) => record.raisedConcern.get(row.raisedId ?? '') ?? [],
+    (row) => record.concern.get(row.concernId ?? '') ?? [],
   )
   const stepped = (['tried', 'cannot act'] as const).flatMap((status) =>
     stepsIn(record, audience, period, status).map(({ concern }) => concern),
@@ -95,10 +95,10 @@ export function concernsReported(
   return [...new Set([...heard, ...raisedBetween(record, audience, period), ...stepped])]
 }
 
-const raisedBy = (record: ConcernsRecord, audience: Audience): RaisedConcern[] =>
+const raisedBy = (record: ConcernsRecord, audience: Audience): Concern[] =>
   audience.kind === 'neighborhood'
-    ? rowsWith(record, 'raisedConcern', 'neighborhoodId', audience.id)
-    : [...record.raisedConcern.values()].filter((row) => row.groupId === audience.id)
+    ? rowsWith(record, 'concern', 'neighborhoodId', audience.id)
+    : [...record.concern.values()].filter((row) => row.groupId === audience.id)
 
 /** What a report-back covers: the meetings since the one of which its audience was told last. */
 

@@ -1,7 +1,7 @@
 import { type ChangeOf, changesOf, type Compartment, type RowsOf } from '../kernel/compartment'
 import type { Decided } from '../kernel/decideContext'
 import { IntakeSource } from './importSourceTable'
-import { Sending } from './reportBackGivenTable'
+import { ReportBackGiven } from './reportBackGivenTable'
 
 import type { ActionsRows } from '../actions/tables'
 import { date, id, instant, line, text } from '../kernel/columns'
@@ -11,7 +11,7 @@ import { waysToTell } from '../workgroup/places'
 /** What neighborhoods raise, from its arrival until they were told: about places and patterns, in public wording. */
 
 /** What a neighborhood said at a meeting, in its own words or close to them; a place or a pattern, never a person. */
-export const Concern = z.strictObject({
+export const HeardStatement = z.strictObject({
   id,
   meetingId: id,
   itemId: id.nullable(),
@@ -22,7 +22,7 @@ export const Concern = z.strictObject({
   recordedAt: instant,
   changedAt: instant,
   /** The concern this is a hearing of; null for what was heard before concerns had a life of their own. */
-  raisedId: id.nullable(),
+  concernId: id.nullable(),
 })
 
 /** How a concern came in (domain.md, "A concern's life"). */
@@ -54,7 +54,7 @@ export const calledAnswers = ['not said', 'yes', 'no'] as const
  * Something a neighborhood raised, from its arrival until the neighborhood was told: about a place
  * or a pattern, in public wording. Who reported it isn't kept here, only the group that spoke.
  */
-export const RaisedConcern = z.strictObject({
+export const Concern = z.strictObject({
   id,
   neighborhoodId: id,
   wording: text.min(1),
@@ -87,7 +87,7 @@ export const RaisedConcern = z.strictObject({
 /** A step in a concern's life. */
 export const ConcernStep = z.strictObject({
   id,
-  raisedId: id,
+  concernId: id,
   status: z.enum(concernStatuses),
   reason: line,
   /** The meeting whose agenda it went on. */
@@ -96,9 +96,9 @@ export const ConcernStep = z.strictObject({
 })
 
 /** That a neighborhood was told about a concern: who, when, how and in which language. */
-export const Telling = z.strictObject({
+export const ConcernReportBack = z.strictObject({
   id,
-  raisedId: id,
+  concernId: id,
   toldOn: date.min(1),
   how: z.enum(waysToTell),
   language: line,
@@ -111,9 +111,9 @@ export const Telling = z.strictObject({
  * That a concern was raised again, by somebody else or another way: what they said in full, so that
  * no voice is lost when the same is told by many.
  */
-export const RaisedAgain = z.strictObject({
+export const RepeatReport = z.strictObject({
   id,
-  raisedId: id,
+  concernId: id,
   receivedOn: date.min(1),
   channel: z.enum(concernChannels),
   /** The language it was raised in; empty for English or not said. */
@@ -124,15 +124,15 @@ export const RaisedAgain = z.strictObject({
   recordedAt: instant,
 })
 
-export type Concern = z.infer<typeof Concern>
+export type HeardStatement = z.infer<typeof HeardStatement>
 
-export type RaisedConcern = z.infer<typeof RaisedConcern>
+export type Concern = z.infer<typeof Concern>
 
 export type ConcernStep = z.infer<typeof ConcernStep>
 
-export type Telling = z.infer<typeof Telling>
+export type ConcernReportBack = z.infer<typeof ConcernReportBack>
 
-export type RaisedAgain = z.infer<typeof RaisedAgain>
+export type RepeatReport = z.infer<typeof RepeatReport>
 
 export type ConcernChannel = (typeof concernChannels)[number]
 
@@ -140,13 +140,13 @@ export type ConcernStatus = (typeof concernStatuses)[number]
 
 /** The tables of this feature, by their names. */
 export const concernsTables = {
-  raisedConcern: RaisedConcern,
-  concernStep: ConcernStep,
-  telling: Telling,
-  raisedAgain: RaisedAgain,
-  intakeSource: IntakeSource,
   concern: Concern,
-  sending: Sending,
+  concernStep: ConcernStep,
+  concernReportBack: ConcernReportBack,
+  repeatReport: RepeatReport,
+  intakeSource: IntakeSource,
+  heardStatement: HeardStatement,
+  reportBackGiven: ReportBackGiven,
 } as const
 
 /** The rows this feature reads and changes: its own, and those of the features below it. */

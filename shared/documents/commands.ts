@@ -1,5 +1,5 @@
-import { Sending } from '../concerns/reportBackGivenTable'
-import { RaisedConcern, Telling } from '../concerns/tables'
+import { ReportBackGiven } from '../concerns/reportBackGivenTable'
+import { Concern, ConcernReportBack } from '../concerns/tables'
 import { id } from '../kernel/columns'
 import { type MessageOf, type MessagesOf, commandsOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
@@ -11,12 +11,14 @@ import { Review } from './versionTables'
 
 const nothingYet = z.string().max(500)
 
-const TellingFields = Telling.pick({ how: true, language: true }).extend({
-  toldOn: RaisedConcern.shape.hearBackBy,
+const ConcernReportBackFields = ConcernReportBack.pick({ how: true, language: true }).extend({
+  toldOn: Concern.shape.hearBackBy,
   to: nothingYet,
 })
 
-const SendingFields = TellingFields.extend(Sending.pick({ groupId: true, versionId: true }).shape)
+const ReportBackGivenFields = ConcernReportBackFields.extend(
+  ReportBackGiven.pick({ groupId: true, versionId: true }).shape,
+)
 
 const ReviewFields = Review.pick({ verdict: true, note: true }).extend({
   writtenBy: nothingYet,
@@ -41,7 +43,7 @@ export const documentCommands = commandsOf({
     carries: {
       meetingId: id,
       audienceId: id,
-      fields: SendingFields,
+      fields: ReportBackGivenFields,
     },
     label: 'Record report-back',
     makesNew: true,

@@ -87,6 +87,6 @@ export function amendMinutes(
 }
 
 function isVersionOf(record: DocumentsRecord, meetingId: string, versionId: string): boolean {
-  const version = record.paperVersion.get(versionId)
+  const version = record.documentVersion.get(versionId)
   return version?.paper === 'minutes' && version.meetingId === meetingId
 }

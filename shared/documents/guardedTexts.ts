@@ -1,5 +1,5 @@
 import { newActions, pastActions } from '../actions/asOfMeeting'
-import { concernsOf } from '../concerns/select'
+import { heardStatementsOf } from '../concerns/select'
 import { rowsWith } from '../kernel/compartment'
 import { agendaOf, decisionsOf } from '../meeting/select'
 import type { AgendaItem, Meeting } from '../meeting/tables'
@@ -46,7 +46,7 @@ export function paperTexts(
       ...outsideItems(record, one),
       ...aboutActions(record, one),
     ]),
-    ...(audienceId === null ? [] : aboutRaised(record, audienceId)),
+    ...(audienceId === null ? [] : aboutConcern(record, audienceId)),
     ...reportBacks(record, meeting),
     ...translations(record, meeting, audienceId),
   ].filter(({ text }) => text !== '')
@@ -100,7 +100,7 @@ function aboutWorkgroup(record: DocumentsRecord, meeting: Meeting): PaperText[] 
     ...[...record.communityGroup.values()].flatMap((row) =>
       textsOf('communityGroup', row, ['name'], 'The community groups'),
     ),
-    ...[...record.means.values()].flatMap((row) => textsOf('means', row, stated, 'The means')),
+    ...[...record.capacity.values()].flatMap((row) => textsOf('capacity', row, stated, 'Capacity')),
     ...[...record.member.values()]
       .filter((row) => came.has(row.id) || !row.retired)
       .flatMap((row) =>
@@ -119,19 +119,25 @@ function aboutItem(record: DocumentsRecord, meeting: Meeting, item: AgendaItem):
     ...textsOf('agendaItem', item, ['presenter'], `Who presents ${titled(item)}`, item.id),
     ...textsOf('agendaItem', item, ['notes'], `The discussion of ${titled(item)}`, item.id),
     ...textsOf('agendaItem', item, ['statusReason'], `Why ${titled(item)} was left`, item.id),
-    ...concernsOf(record, meeting.id)
+    ...heardStatementsOf(record, meeting.id)
       .filter(of)
       .flatMap((row, n) =>
-        textsOf('concern', row, ['wording', 'source'], numbered('What was heard,', n), item.id),
+        textsOf(
+          'heardStatement',
+          row,
+          ['wording', 'source'],
+          numbered('What was heard,', n),
+          item.id,
+        ),
       ),
     ...decisionsOf(record, meeting.id)
       .filter(of)
       .flatMap((row, n) => textsOf('decision', row, decided, numbered('Decision', n), item.id)),
-    ...rowsWith(record, 'worksheet', 'itemId', item.id).flatMap((row) =>
-      textsOf('worksheet', row, ['title', 'publisher', 'caveat'], figuresOf(item), item.id),
+    ...rowsWith(record, 'comparison', 'itemId', item.id).flatMap((row) =>
+      textsOf('comparison', row, ['title', 'publisher', 'caveat'], figuresOf(item), item.id),
     ),
-    ...rowsWith(record, 'worksheetPlace', 'itemId', item.id).flatMap((row) =>
-      textsOf('worksheetPlace', row, ['reason'], figuresOf(item), item.id),
+    ...rowsWith(record, 'comparisonPlace', 'itemId', item.id).flatMap((row) =>
+      textsOf('comparisonPlace', row, ['reason'], figuresOf(item), item.id),
     ),
   ]
 }
@@ -143,9 +149,9 @@ function outsideItems(record: DocumentsRecord, meeting: Meeting): PaperText[] {
   const outside = (row: { readonly itemId: string | null }): boolean =>
     record.agendaItem.get(row.itemId ?? '') === undefined
   return [
-    ...concernsOf(record, meeting.id)
+    ...heardStatementsOf(record, meeting.id)
       .filter(outside)
-      .flatMap((row) => textsOf('concern', row, ['wording', 'source'], 'Also heard')),
+      .flatMap((row) => textsOf('heardStatement', row, ['wording', 'source'], 'Also heard')),
     ...decisionsOf(record, meeting.id)
       .filter(outside)
       .flatMap((row) => textsOf('decision', row, decided, 'Also decided')),
@@ -166,14 +172,14 @@ function aboutActions(record: DocumentsRecord, meeting: Meeting): PaperText[] {
 }
 
 /** What an audience raised by whatever way, and what became of it. */
-function aboutRaised(record: DocumentsRecord, audienceId: string): PaperText[] {
-  const raised = [...record.raisedConcern.values()].filter(
+function aboutConcern(record: DocumentsRecord, audienceId: string): PaperText[] {
+  const raised = [...record.concern.values()].filter(
     (row) => row.neighborhoodId === audienceId || row.groupId === audienceId,
   )
   return raised.flatMap((row, n) => [
-    ...textsOf('raisedConcern', row, ['wording'], `Concern ${n + 1}`),
-    ...rowsWith(record, 'concernStep', 'raisedId', row.id).map((step) => ({
-      place: `raisedConcern ${row.id} statusReason`,
+    ...textsOf('concern', row, ['wording'], `Concern ${n + 1}`),
+    ...rowsWith(record, 'concernStep', 'concernId', row.id).map((step) => ({
+      place: `concern ${row.id} statusReason`,
       where: `What became of concern ${n + 1}`,
       text: step.reason,
       itemId: null,

@@ -2,7 +2,7 @@ import type { Decided } from '../kernel/decideContext'
 import { MinutesStep } from './minutesStepTable'
 import { ReportBack } from './reportBack/reportBackTable'
 import { Translation } from './translations/tables'
-import { PaperKey, PaperVersion, Review } from './versionTables'
+import { DocumentKey, DocumentVersion, Review } from './versionTables'
 
 /** The tables of documents: what was worded, kept, reviewed, approved and translated. */
 import { type ChangeOf, changesOf, type Compartment, type RowsOf } from '../kernel/compartment'
@@ -12,8 +12,8 @@ import type { ComparisonRows } from '../comparison/tables'
 /** The tables of this feature, by their names. */
 export const documentsTables = {
   reportBack: ReportBack,
-  paperVersion: PaperVersion,
-  paperKey: PaperKey,
+  documentVersion: DocumentVersion,
+  documentKey: DocumentKey,
   review: Review,
   minutesStep: MinutesStep,
   translation: Translation,

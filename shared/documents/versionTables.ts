@@ -5,18 +5,18 @@ import { z } from '../kernel/zod'
  * Papers of which versions are kept, byte for byte: report-backs once a second person has read them or
  * somebody was told, minutes once they were approved or amended.
  */
-export const paperVersionKinds = ['report-back', 'summary', 'minutes'] as const
+export const documentVersionKinds = ['report-back', 'summary', 'minutes'] as const
 
 /**
  * A frozen version of a paper: what was read by a second person, told, approved or amended. Its bytes
  * lie sealed in a file of its own (`electron/storage/vault/README.md`, "Papers"); it is never changed.
  */
-export const PaperVersion = z.strictObject({
+export const DocumentVersion = z.strictObject({
   id,
   meetingId: id,
   /** Null for minutes: they are everybody's. */
   audienceId: id.nullable(),
-  paper: z.enum(paperVersionKinds),
+  paper: z.enum(documentVersionKinds),
   /** The language it is in (`PaperLanguage.tag`). */
   language: z.string().min(1).max(20),
   /** Counted from 1 for each meeting and audience, over both kinds. */
@@ -30,7 +30,7 @@ export const PaperVersion = z.strictObject({
 })
 
 /** What the file of a frozen version is sealed with; it stays with the core. */
-export const PaperKey = z.strictObject({
+export const DocumentKey = z.strictObject({
   /** The version's id. */
   id,
   /** 32 random bytes, in base64. */
@@ -54,6 +54,6 @@ export const Review = z.strictObject({
   recordedAt: instant,
 })
 
-export type PaperVersion = z.infer<typeof PaperVersion>
+export type DocumentVersion = z.infer<typeof DocumentVersion>
 
 export type Review = z.infer<typeof Review>

@@ -1,5 +1,5 @@
 import { callReasons } from '../comparison/reasonsNotCalled'
-import { ThreadConcern } from '../concerns/contract'
+import { ConcernSummary } from '../concerns/contract'
 import { concernChannels } from '../concerns/tables'
 import { count, id, listOf, yearMonth } from '../kernel/columns'
 import { type AnswersOf, queriesOf } from '../kernel/commands'
@@ -43,7 +43,7 @@ export const engagementQueries = queriesOf({
     carries: { meetingId: id },
     answer: z.strictObject({
       /** To hear back by the day of the meeting, and not told yet; the longest overdue first. */
-      owed: z.array(ThreadConcern),
+      owed: z.array(ConcernSummary),
       /** The latest meeting, and the neighborhoods its report-back wasn't told to; null for none. */
       untold: z
         .strictObject({
@@ -63,7 +63,7 @@ export const engagementQueries = queriesOf({
         }),
       ),
       /** Came in and on no agenda since; the oldest first. */
-      waiting: z.array(ThreadConcern),
+      waiting: z.array(ConcernSummary),
       /** Neighborhoods and groups nothing was heard from for long. */
       silent: z.array(Audience),
     }),

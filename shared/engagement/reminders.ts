@@ -1,6 +1,6 @@
 import { neighborhoodsDiscussed } from '../comparison/select'
-import { toConcern } from '../concerns/register'
-import type { RaisedConcern } from '../concerns/tables'
+import { toHeardStatement } from '../concerns/register'
+import type { Concern } from '../concerns/tables'
 import { rowsWith } from '../kernel/compartment'
 import { meetingsOf } from '../meeting/select'
 import { type EngagementRecord } from './tables'
@@ -23,9 +23,9 @@ export function voices(
 ): EngagementAnswer<'engagement.reminders'> {
   const date = record.meeting.get(meetingId)?.date
   if (date === undefined) return { owed: [], overdue: [], untold: null, waiting: [], silent: [] }
-  const open = [...record.raisedConcern.values()].filter((row) => !isTold(row))
-  const isOwed = (row: RaisedConcern): boolean => row.hearBackBy !== '' && row.hearBackBy <= date
-  const waits = (row: RaisedConcern): boolean =>
+  const open = [...record.concern.values()].filter((row) => !isTold(row))
+  const isOwed = (row: Concern): boolean => row.hearBackBy !== '' && row.hearBackBy <= date
+  const waits = (row: Concern): boolean =>
     (row.status === 'new' || row.status === 'acknowledged') && !isOwed(row)
   // Before the first meeting nobody could be heard yet, and there was nothing to tell.
   const held = wasHeld(record, date)
@@ -33,13 +33,13 @@ export function voices(
     owed: open
       .filter(isOwed)
       .sort((a, b) => a.hearBackBy.localeCompare(b.hearBackBy) || byArrival(a, b))
-      .map((row) => toConcern(record, row)),
+      .map((row) => toHeardStatement(record, row)),
     untold: untoldOf(record, date),
     overdue: held ? overdueAt(record, date) : [],
     waiting: open
       .filter(waits)
       .sort(byArrival)
-      .map((row) => toConcern(record, row)),
+      .map((row) => toHeardStatement(record, row)),
     silent: held ? silentAt(record, date) : [],
   }
 }
@@ -47,10 +47,9 @@ export function voices(
 const wasHeld = (record: EngagementRecord, before: string): boolean =>
   [...record.meeting.values()].some((row) => row.phase === 'ended' && row.date <= before)
 
-const isTold = ({ status }: RaisedConcern): boolean =>
-  status === 'reported back' || status === 'closed'
+const isTold = ({ status }: Concern): boolean => status === 'reported back' || status === 'closed'
 
-const byArrival = (a: RaisedConcern, b: RaisedConcern): number =>
+const byArrival = (a: Concern, b: Concern): number =>
   a.receivedOn.localeCompare(b.receivedOn) || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1)
 
 /** The latest meeting held by then, and the neighborhoods its report-back wasn't told to. */
@@ -61,7 +60,7 @@ function untoldOf(
   const meeting = meetingsOf(record).find((row) => row.phase === 'ended' && row.date <= date)
   if (meeting === undefined) return null
   const told = new Set(
-    rowsWith(record, 'sending', 'meetingId', meeting.id).map((row) => row.audienceId),
+    rowsWith(record, 'reportBackGiven', 'meetingId', meeting.id).map((row) => row.audienceId),
   )
   const left = neighborhoodsDiscussed(record, meeting.id).filter(({ id }) => !told.has(id))
   const named = left.map(({ id, name }) => ({ id, name }))
@@ -128,11 +127,12 @@ class Latest {
 /** The latest day on which each neighborhood and group was told something. */
 function lastTold(record: EngagementRecord): Latest {
   const last = new Latest()
-  for (const { raisedId, toldOn } of record.telling.values()) {
-    const row = record.raisedConcern.get(raisedId)
+  for (const { concernId, toldOn } of record.concernReportBack.values()) {
+    const row = record.concern.get(concernId)
     if (row !== undefined) last.note([row.neighborhoodId, row.groupId], toldOn)
   }
-  for (const row of record.sending.values()) last.note([row.audienceId, row.groupId], row.toldOn)
+  for (const row of record.reportBackGiven.values())
+    last.note([row.audienceId, row.groupId], row.toldOn)
   for (const row of record.visit.values())
     if (row.reported !== '') last.note([row.neighborhoodId, row.groupId], row.visitedOn)
   return last
@@ -144,15 +144,15 @@ function lastTold(record: EngagementRecord): Latest {
  */
 function lastHeard(record: EngagementRecord): Latest {
   const last = new Latest()
-  for (const row of record.raisedConcern.values())
+  for (const row of record.concern.values())
     last.note([row.neighborhoodId, row.groupId], row.receivedOn)
   for (const row of record.visit.values())
     if (row.heard !== '') last.note([row.neighborhoodId, row.groupId], row.visitedOn)
   const dayOf = (row: { readonly meetingId: string }): string =>
     record.meeting.get(row.meetingId)?.date ?? ''
-  for (const row of record.concern.values())
+  for (const row of record.heardStatement.values())
     // What was put on an agenda was heard when it came in.
-    if (row.raisedId === null) last.note([row.neighborhoodId], dayOf(row))
+    if (row.concernId === null) last.note([row.neighborhoodId], dayOf(row))
   const spokenFor = speakers(record)
   for (const member of record.member.values()) {
     const ids = [...member.neighborhoodIds, ...(spokenFor.get(member.id) ?? [])]

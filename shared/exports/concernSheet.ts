@@ -1,6 +1,11 @@
 import { calledWords, channelWords, statusWords } from '../concerns/labels'
-import { raisedAgainOf, shownConcerns, tellingsOf, type WhichConcerns } from '../concerns/register'
-import type { RaisedConcern, Telling } from '../concerns/tables'
+import {
+  repeatReportsOf,
+  shownConcerns,
+  concernReportBacksOf,
+  type WhichConcerns,
+} from '../concerns/register'
+import type { Concern, ConcernReportBack } from '../concerns/tables'
 import { dayInWords } from '../kernel/formatDate'
 import type { SharedRecord } from '../record/record'
 import { tellWords } from '../workgroup/labels'
@@ -19,9 +24,9 @@ export function concernSheet(record: SharedRecord, which: WhichConcerns): Sheet 
   })
 }
 
-const field = fieldOf<RaisedConcern>('raisedConcern')
+const field = fieldOf<Concern>('concern')
 
-const columns = (record: SharedRecord): Column<RaisedConcern>[] => [
+const columns = (record: SharedRecord): Column<Concern>[] => [
   { head: 'Came in on', cell: (row) => row.receivedOn },
   { head: 'How it came', cell: (row) => channelWords[row.channel] },
   field('Language', 'language'),
@@ -36,29 +41,29 @@ const columns = (record: SharedRecord): Column<RaisedConcern>[] => [
   { head: 'Was 911 or 311 called?', cell: (row) => calledWords[row.called] },
   field('Why not?', 'whyNotCalled'),
   field('What they would like', 'wantedOutcome'),
-  { head: 'Times raised', cell: ({ id }) => String(1 + raisedAgainOf(record, id).length) },
-  { head: 'Raised again', cell: ({ id }) => raisedAgain(record, id) },
+  { head: 'Times raised', cell: ({ id }) => String(1 + repeatReportsOf(record, id).length) },
+  { head: 'Raised again', cell: ({ id }) => formatRepeatReports(record, id) },
   { head: 'To hear back by', cell: (row) => row.hearBackBy },
   { head: 'Status', cell: (row) => statusWords[row.status] },
   field('Reason', 'statusReason'),
-  { head: 'Times told', cell: ({ id }) => String(tellingsOf(record, id).length) },
+  { head: 'Times told', cell: ({ id }) => String(concernReportBacksOf(record, id).length) },
   {
     head: 'Who was told',
-    cell: ({ id }) => tellingsOf(record, id).map(telling).join('\n'),
+    cell: ({ id }) => concernReportBacksOf(record, id).map(formatConcernReportBack).join('\n'),
     sources: ({ id }) =>
-      tellingsOf(record, id).flatMap((row) => [
-        { place: `telling ${row.id} to`, text: row.to },
-        { place: `telling ${row.id} language`, text: row.language },
+      concernReportBacksOf(record, id).flatMap((row) => [
+        { place: `concernReportBack ${row.id} to`, text: row.to },
+        { place: `concernReportBack ${row.id} language`, text: row.language },
       ]),
   },
 ]
 
 /** `2026-11-03, at their meeting, in Somali: Millrace laundry owners`. */
-const telling = ({ toldOn, how, language, to }: Telling): string =>
+const formatConcernReportBack = ({ toldOn, how, language, to }: ConcernReportBack): string =>
   `${[toldOn, tellWords[how].toLowerCase(), language && `in ${language}`].filter(Boolean).join(', ')}: ${to}`
 
-const raisedAgain = (record: SharedRecord, id: string): string =>
-  raisedAgainOf(record, id)
+const formatRepeatReports = (record: SharedRecord, id: string): string =>
+  repeatReportsOf(record, id)
     .map(({ receivedOn, channel, groupId }) => {
       const group = record.communityGroup.get(groupId ?? '')?.name ?? ''
       return [receivedOn, channelWords[channel].toLowerCase(), group].filter(Boolean).join(', ')

@@ -55,23 +55,23 @@ export const decisionSheet = (record: SharedRecord): Sheet =>
     where: (row) => `Decision of ${dayOf(record, row)}`,
   })
 
-/** What an action needs of the means: `Outreach hours: 4 a week`. */
+/** What an action needs of the capacity: `Outreach hours: 4 a week`. */
 const needed = (record: SharedRecord): Column<ActionItem> => {
   const stated = ({ needs }: ActionItem) =>
-    needs.flatMap(({ meansId, amount }) => {
-      const means = record.means.get(meansId)
-      return means === undefined ? [] : [{ means, amount }]
+    needs.flatMap(({ capacityId, amount }) => {
+      const capacity = record.capacity.get(capacityId)
+      return capacity === undefined ? [] : [{ capacity, amount }]
     })
   return {
     head: 'Needs',
     cell: (row) =>
       stated(row)
-        .map(({ means, amount }) => `${means.name}: ${amountInWords(means, amount)}`)
+        .map(({ capacity, amount }) => `${capacity.name}: ${amountInWords(capacity, amount)}`)
         .join('\n'),
     sources: (row) =>
-      stated(row).flatMap(({ means: { id, name, unit } }) => [
-        { place: `means ${id} name`, text: name },
-        { place: `means ${id} unit`, text: unit },
+      stated(row).flatMap(({ capacity: { id, name, unit } }) => [
+        { place: `capacity ${id} name`, text: name },
+        { place: `capacity ${id} unit`, text: unit },
       ]),
   }
 }

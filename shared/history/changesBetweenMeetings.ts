@@ -1,5 +1,5 @@
 import { isReopening, mergedReason } from '../concerns/lifecycle'
-import type { ConcernStatus, ConcernStep, RaisedConcern } from '../concerns/tables'
+import type { ConcernStatus, ConcernStep, Concern } from '../concerns/tables'
 import { rowsWith } from '../kernel/compartment'
 import { type HistoryRecord } from './tables'
 
@@ -14,8 +14,8 @@ type Between = Omit<ThreadChange, 'meeting'> & { readonly meetingId: string | nu
 /** All of it since then, in no order. */
 export const betweenMeetings = (record: HistoryRecord, since: number): Between[] => [
   ...steps(record, since),
-  ...raisedAgain(record, since),
-  ...tellings(record, since),
+  ...repeatReports(record, since),
+  ...reportBacks(record, since),
   ...visits(record, since),
 ]
 
@@ -27,13 +27,13 @@ const whatWas: { readonly [S in ConcernStatus]: ThreadChange['what'] | null } = 
   tried: 'tried',
   'cannot act': 'cannot act',
   closed: 'concern closed',
-  // Who was told is told by the telling itself.
+  // Who was told is told by the report-back itself.
   'reported back': null,
 }
 
 function steps(record: HistoryRecord, since: number): Between[] {
   return [...record.concernStep.values()].flatMap((step) => {
-    const row = record.raisedConcern.get(step.raisedId)
+    const row = record.concern.get(step.concernId)
     if (step.recordedAt <= since || row === undefined || isHearing(record, step)) return []
     // A concern that was put together with this one came in under other words.
     if (step.status === 'new' && step.reason === '' && step.recordedAt !== row.recordedAt) return []
@@ -53,16 +53,16 @@ function whatOf(step: ConcernStep): ThreadChange['what'] | null {
 /** What a meeting heard is told as that already. */
 const isHearing = (record: HistoryRecord, step: ConcernStep): boolean =>
   step.status === 'on agenda' &&
-  rowsWith(record, 'concern', 'raisedId', step.raisedId).some(
+  rowsWith(record, 'heardStatement', 'concernId', step.concernId).some(
     (heard) => heard.meetingId === step.meetingId,
   )
 
-function raisedAgain(record: HistoryRecord, since: number): Between[] {
-  return [...record.raisedAgain.values()].flatMap((again) => {
-    const row = record.raisedConcern.get(again.raisedId)
+function repeatReports(record: HistoryRecord, since: number): Between[] {
+  return [...record.repeatReport.values()].flatMap((again) => {
+    const row = record.concern.get(again.concernId)
     if (again.recordedAt <= since || row === undefined) return []
     // A step says the same where it opened the concern again, or put two together.
-    const isSaid = rowsWith(record, 'concernStep', 'raisedId', row.id).some(
+    const isSaid = rowsWith(record, 'concernStep', 'concernId', row.id).some(
       (step) => step.recordedAt === again.recordedAt,
     )
     if (isSaid) return []
@@ -71,9 +71,9 @@ function raisedAgain(record: HistoryRecord, since: number): Between[] {
   })
 }
 
-function tellings(record: HistoryRecord, since: number): Between[] {
-  return [...record.telling.values()].flatMap((told) => {
-    const row = record.raisedConcern.get(told.raisedId)
+function reportBacks(record: HistoryRecord, since: number): Between[] {
+  return [...record.concernReportBack.values()].flatMap((told) => {
+    const row = record.concern.get(told.concernId)
     if (told.recordedAt <= since || row === undefined) return []
     const detail = `${told.to}, ${tellWords[told.how].toLowerCase()}`
     return [{ ...about(row), meetingId: null, what: 'told', detail, at: told.recordedAt }]
@@ -95,7 +95,7 @@ function visits(record: HistoryRecord, since: number): Between[] {
     }))
 }
 
-const about = (row: RaisedConcern) =>
+const about = (row: Concern) =>
   ({ id: row.id, itemId: null, kind: 'concern', text: row.wording }) as const
 
 const whereOf = (

@@ -50,7 +50,7 @@ function withMeeting(record: HistoryRecord, { meetingId, ...change }: Change): T
 }
 
 function entries(record: HistoryRecord, since: number): Change[] {
-  const heard = [...record.concern.values()].map((row) => ({ row, kind: 'heard' as const }))
+  const heard = [...record.heardStatement.values()].map((row) => ({ row, kind: 'heard' as const }))
   const decided = [...record.decision.values()].map((row) => ({ row, kind: 'decision' as const }))
   return [...heard, ...decided]
     .filter(({ row }) => row.changedAt > since)

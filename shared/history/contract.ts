@@ -15,7 +15,7 @@ export const TimelineEntry = z.strictObject({
   /** When it was written down: tells the order within a day. */
   at: z.number(),
   kind: z.enum(['raised', 'step', 'decision', 'action', 'visit', 'told']),
-  /** Its wording; whom, of a telling. */
+  /** Its wording; whom, of a report-back. */
   text: z.string(),
   /** By which channel, the status, how: in the words of the record. */
   detail: z.string(),

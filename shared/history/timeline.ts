@@ -1,5 +1,5 @@
 import type { ActionItem } from '../actions/tables'
-import type { RaisedConcern } from '../concerns/tables'
+import type { Concern } from '../concerns/tables'
 import { rowsWith } from '../kernel/compartment'
 import { pageLength } from '../kernel/page'
 import type { AgendaItem } from '../meeting/tables'
@@ -25,7 +25,7 @@ export function timeline(
     ...concernEntries(record, audience, dayOf),
     ...meetingEntries(record, audience),
     ...visitEntries(record, audience),
-    ...tellingEntries(record, audience),
+    ...concernReportBackEntries(record, audience),
   ].sort(latestFirst)
   return { rows: all.slice(asked.skip, asked.skip + pageLength), total: all.length }
 }
@@ -35,10 +35,10 @@ const latestFirst = (a: TimelineEntry, b: TimelineEntry): number =>
 
 const nothing = { meeting: null, itemId: null, rowId: null }
 
-const concernsOfAudience = (record: HistoryRecord, { kind, id }: Audience): RaisedConcern[] =>
+const concernsOfAudience = (record: HistoryRecord, { kind, id }: Audience): Concern[] =>
   kind === 'neighborhood'
-    ? rowsWith(record, 'raisedConcern', 'neighborhoodId', id)
-    : [...record.raisedConcern.values()].filter((row) => row.groupId === id)
+    ? rowsWith(record, 'concern', 'neighborhoodId', id)
+    : [...record.concern.values()].filter((row) => row.groupId === id)
 
 /** What was raised, and each step but those told of elsewhere. */
 function concernEntries(
@@ -49,7 +49,7 @@ function concernEntries(
   return concernsOfAudience(record, audience).flatMap((row) => [
     {
       ...nothing,
-      key: `raisedConcern ${row.id}`,
+      key: `concern ${row.id}`,
       day: row.receivedOn,
       kind: 'raised' as const,
       text: row.wording,
@@ -57,7 +57,7 @@ function concernEntries(
       rowId: row.id,
       at: row.recordedAt,
     },
-    ...rowsWith(record, 'concernStep', 'raisedId', row.id)
+    ...rowsWith(record, 'concernStep', 'concernId', row.id)
       .filter(({ status }) => status !== 'new' && status !== 'reported back')
       .map((step): TimelineEntry => {
         const meeting = refOf(record, step.meetingId)
@@ -118,11 +118,11 @@ function meetingEntries(record: HistoryRecord, audience: Audience): TimelineEntr
 const unraised = (record: HistoryRecord, { kind, id }: Audience): TimelineEntry[] =>
   kind === 'group'
     ? []
-    : rowsWith(record, 'concern', 'neighborhoodId', id)
-        .filter((row) => row.raisedId === null)
+    : rowsWith(record, 'heardStatement', 'neighborhoodId', id)
+        .filter((row) => row.concernId === null)
         .flatMap((row) =>
           at(record, row, {
-            key: `concern ${row.id}`,
+            key: `heardStatement ${row.id}`,
             kind: 'raised',
             text: row.wording,
             detail: 'meeting',
@@ -132,8 +132,8 @@ const unraised = (record: HistoryRecord, { kind, id }: Audience): TimelineEntry[
 function isAbout(record: HistoryRecord, { kind, id, neighborhoodId }: Audience, item: AgendaItem) {
   if (item.part !== 'A') return false
   if (kind === 'neighborhood') return neighborhoodId !== null && item.neighborhoodIds.includes(id)
-  return rowsWith(record, 'concern', 'itemId', item.id).some(
-    (row) => record.raisedConcern.get(row.raisedId ?? '')?.groupId === id,
+  return rowsWith(record, 'heardStatement', 'itemId', item.id).some(
+    (row) => record.concern.get(row.concernId ?? '')?.groupId === id,
   )
 }
 
@@ -182,23 +182,23 @@ const visitEntries = (record: HistoryRecord, { kind, id }: Audience): TimelineEn
     }))
 
 /** Who was told a report-back, and who about one concern alone. */
-function tellingEntries(record: HistoryRecord, audience: Audience): TimelineEntry[] {
+function concernReportBackEntries(record: HistoryRecord, audience: Audience): TimelineEntry[] {
   const { id } = audience
-  const sendings = [...record.sending.values()].filter(
+  const reportBacksGiven = [...record.reportBackGiven.values()].filter(
     (row) => row.audienceId === id || row.groupId === id,
   )
-  const toldWhole = new Set(sendings.map(({ toldOn, to }) => `${toldOn} ${to}`))
-  const tellings = concernsOfAudience(record, audience).flatMap((row) =>
-    rowsWith(record, 'telling', 'raisedId', row.id)
+  const toldWhole = new Set(reportBacksGiven.map(({ toldOn, to }) => `${toldOn} ${to}`))
+  const reportBacks = concernsOfAudience(record, audience).flatMap((row) =>
+    rowsWith(record, 'concernReportBack', 'concernId', row.id)
       // A report-back tells about each of its concerns; that is said once.
       .filter(({ toldOn, to }) => !toldWhole.has(`${toldOn} ${to}`))
-      .map((telling) => ({ telling, wording: row.wording })),
+      .map((reportBack) => ({ reportBack, wording: row.wording })),
   )
   return [
-    ...sendings.map((row): TimelineEntry => {
+    ...reportBacksGiven.map((row): TimelineEntry => {
       const meeting = refOf(record, row.meetingId)
       return {
-        key: `sending ${row.id}`,
+        key: `reportBackGiven ${row.id}`,
         day: row.toldOn,
         kind: 'told',
         text: row.to,
@@ -209,15 +209,15 @@ function tellingEntries(record: HistoryRecord, audience: Audience): TimelineEntr
         at: row.recordedAt,
       }
     }),
-    ...tellings.map(({ telling, wording }): TimelineEntry => ({
+    ...reportBacks.map(({ reportBack, wording }): TimelineEntry => ({
       ...nothing,
-      key: `telling ${telling.id}`,
-      day: telling.toldOn,
+      key: `concernReportBack ${reportBack.id}`,
+      day: reportBack.toldOn,
       kind: 'told',
-      text: `${telling.to}: ${wording}`,
-      detail: telling.how,
-      rowId: telling.raisedId,
-      at: telling.recordedAt,
+      text: `${reportBack.to}: ${wording}`,
+      detail: reportBack.how,
+      rowId: reportBack.concernId,
+      at: reportBack.recordedAt,
     })),
   ]
 }

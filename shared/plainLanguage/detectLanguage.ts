@@ -26,7 +26,7 @@ const foreign = new Set(
 )
 
 /** A text this long has some of the small words; a shorter one may do without. */
-const tellingLength = 8
+const reportBackLength = 8
 
 /** Whether what a text says of itself speaks for English, or at least not against it. */
 export function isEnglish(text: string): boolean {
@@ -37,7 +37,7 @@ export function isEnglish(text: string): boolean {
   const own = words.filter(({ key }) => english.has(key)).length
   const others = words.filter(({ key }) => foreign.has(key)).length
   if (others > own) return false
-  return words.length < tellingLength || own >= words.length * 0.1
+  return words.length < reportBackLength || own >= words.length * 0.1
 }
 
 /** Whether a line is so short that its language is told better by what stands around it. */

@@ -2,7 +2,7 @@ import { type Drawn, withoutCommon } from '../comparison/chartFacts'
 import { type BesideRow, besideWords, type BesideWords } from '../comparison/compare'
 import { monthsUpTo } from '../comparison/period'
 import { placesOf } from '../comparison/select'
-import type { Worksheet, WorksheetPlace } from '../comparison/tables'
+import type { Comparison, ComparisonPlace } from '../comparison/tables'
 import type { Meeting } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
 import type { ContentOf } from './view'
@@ -25,7 +25,7 @@ type Shown = Pick<
 export function besideOnTheWall(
   record: SharedRecord,
   meeting: Meeting,
-  { title, sheet }: { readonly title: string; readonly sheet: Worksheet | undefined },
+  { title, sheet }: { readonly title: string; readonly sheet: Comparison | undefined },
   drawn: Drawn,
 ): Shown {
   const [first] = record.dataSource.values()
@@ -50,7 +50,7 @@ export function besideOnTheWall(
 }
 
 const factsOf = (
-  sheet: Worksheet | undefined,
+  sheet: Comparison | undefined,
   { source }: BesideWords,
 ): Pick<Shown, 'source' | 'caveat'> => {
   const { title, publisher, caveat } = sheet ?? source ?? { title: '', publisher: '', caveat: '' }
@@ -71,7 +71,7 @@ const lineOf = (row: BesideRow, beside: BesideWords, drawn: Drawn): Shown['rows'
 
 function frozenLine(
   record: SharedRecord,
-  place: WorksheetPlace,
+  place: ComparisonPlace,
   beside: BesideWords,
   drawn: Drawn,
 ): Shown['rows'][number] {

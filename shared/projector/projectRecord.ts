@@ -1,8 +1,8 @@
 import { actionsOf, pastActionsOf } from '../actions/select'
 import type { ActionItem } from '../actions/tables'
 import type { Drawn } from '../comparison/chartFacts'
-import { neighborhoodsDiscussed, worksheetOf } from '../comparison/select'
-import { concernsOf } from '../concerns/select'
+import { neighborhoodsDiscussed, comparisonOf } from '../comparison/select'
+import { heardStatementsOf } from '../concerns/select'
 import { reportBackModel } from '../documents/reportBack/reportBackModel'
 import { assertNever } from '../kernel/result'
 import { parkingLot } from '../meeting/continuedItems'
@@ -138,7 +138,7 @@ function madeOpenly(record: SharedRecord): SharedRecord {
     new Map([...rows].filter(([, row]) => open(row)))
   return {
     ...record,
-    concern: kept(record.concern),
+    heardStatement: kept(record.heardStatement),
     decision: kept(record.decision),
     actionItem: kept(record.actionItem),
   }
@@ -168,7 +168,7 @@ function beside(
   drawn: Drawn,
 ): ProjectorContent {
   const item = openAgenda(record, meeting).find(({ id }) => id === itemId)
-  const sheet = item === undefined ? undefined : worksheetOf(record, item.id)
+  const sheet = item === undefined ? undefined : comparisonOf(record, item.id)
   // Where those of an item were taken away, others than anybody chose must not stand there instead.
   if (itemId !== null && sheet === undefined) return blank
   return {
@@ -225,7 +225,7 @@ function item(record: SharedRecord, meeting: Meeting, itemId: string): Projector
       startedAt: row.startedAt,
       showOverrun: meeting.showOverruns,
     },
-    heard: concernsOf(record, meeting.id)
+    heard: heardStatementsOf(record, meeting.id)
       .filter((entry) => entry.itemId === row.id)
       .map((entry) => ({ wording: entry.wording, source: entry.source })),
     decisions: decisionsOf(record, meeting.id)

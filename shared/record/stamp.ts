@@ -1,5 +1,5 @@
 import type { ActionItem } from '../actions/tables'
-import type { Concern, RaisedConcern } from '../concerns/tables'
+import type { HeardStatement, Concern } from '../concerns/tables'
 import type { AgendaItem, Decision } from '../meeting/tables'
 import { type Change, put, type SharedRecord } from './record'
 
@@ -13,7 +13,11 @@ const itemWords = [
   'neighborhoodIds',
   'notes',
 ] satisfies readonly (keyof AgendaItem)[]
-const concernWords = ['wording', 'source', 'neighborhoodId'] satisfies readonly (keyof Concern)[]
+const concernWords = [
+  'wording',
+  'source',
+  'neighborhoodId',
+] satisfies readonly (keyof HeardStatement)[]
 const raisedWords = [
   'wording',
   'neighborhoodId',
@@ -28,7 +32,7 @@ const raisedWords = [
   'whyNotCalled',
   'wantedOutcome',
   'hearBackBy',
-] satisfies readonly (keyof RaisedConcern)[]
+] satisfies readonly (keyof Concern)[]
 const decisionWords = ['wording', 'rationale', 'dissent'] satisfies readonly (keyof Decision)[]
 const actionWords = [
   'wording',
@@ -53,10 +57,10 @@ function stampedOne(record: SharedRecord, change: Change, now: number): Change {
   switch (table) {
     case 'agendaItem':
       return put(table, stampedItem(record.agendaItem.get(row.id), row, now))
+    case 'heardStatement':
+      return put(table, stampedRow(record.heardStatement.get(row.id), row, concernWords, now))
     case 'concern':
-      return put(table, stampedRow(record.concern.get(row.id), row, concernWords, now))
-    case 'raisedConcern':
-      return put(table, stampedRow(record.raisedConcern.get(row.id), row, raisedWords, now))
+      return put(table, stampedRow(record.concern.get(row.id), row, raisedWords, now))
     case 'decision':
       return put(table, stampedRow(record.decision.get(row.id), row, decisionWords, now))
     case 'actionItem':

@@ -46,7 +46,7 @@ const ConcernFields = RestrictedConcern.pick({
 })
 
 const ReporterFields = ConcernReporter.pick({
-  raisedId: true,
+  concernId: true,
   name: true,
   contact: true,
   mayBeContacted: true,

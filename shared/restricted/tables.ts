@@ -118,7 +118,7 @@ const contactConsents = ['not asked', 'yes', 'no'] as const
 export const ConcernReporter = z.strictObject({
   id,
   /** The concern, or what it became when it was put together with another; its only link there. */
-  raisedId: id,
+  concernId: id,
   /** The meeting in which it was written down. */
   meetingId: id.nullable(),
   name: line,

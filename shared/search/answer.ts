@@ -62,13 +62,13 @@ const tellers: {
     const row = record.agendaItem.get(id)
     return row && { ...at(row.meetingId, id, null), title: row.title, detail: row.presenter }
   },
-  concern: (record, id) => {
-    const row = record.concern.get(id)
+  heardStatement: (record, id) => {
+    const row = record.heardStatement.get(id)
     const place = record.neighborhood.get(row?.neighborhoodId ?? '')?.name ?? ''
     return row && { ...at(row.meetingId, row.itemId, id), title: row.wording, detail: place }
   },
-  raisedConcern: (record, id) => {
-    const row = record.raisedConcern.get(id)
+  concern: (record, id) => {
+    const row = record.concern.get(id)
     const place = record.neighborhood.get(row?.neighborhoodId ?? '')?.name ?? ''
     return row && { ...nowhere, rowId: id, title: row.wording, detail: place }
   },
@@ -83,15 +83,15 @@ const tellers: {
       row && { ...at(row.meetingId, row.itemId, id), title: row.wording, detail: row.rationale }
     )
   },
-  worksheetPlace: (record, id) => {
-    const row = record.worksheetPlace.get(id)
+  comparisonPlace: (record, id) => {
+    const row = record.comparisonPlace.get(id)
     const title = record.agendaItem.get(row?.itemId ?? '')?.title ?? ''
     return row && { ...at(row.meetingId, row.itemId, null), title, detail: row.reason }
   },
   actionItem: toldAction,
   actionUpdate: (record, id) => toldAction(record, record.actionUpdate.get(id)?.actionId ?? ''),
-  means: (record, id) => {
-    const row = record.means.get(id)
+  capacity: (record, id) => {
+    const row = record.capacity.get(id)
     return row && { ...nowhere, rowId: id, title: row.name, detail: row.statedBy }
   },
   reportBack: (record, id) => {

@@ -18,7 +18,7 @@ export const searchKinds = [
   'meeting',
   'person',
   'place',
-  'means',
+  'capacity',
 ] as const
 
 type SearchKind = (typeof searchKinds)[number]
@@ -57,12 +57,12 @@ const textsOf: {
     [row.title, row.presenter, row.notes, row.statusReason, ...placesOf(record, row)],
     row,
   ],
-  concern: (record, row) => [
+  heardStatement: (record, row) => [
     'heard',
     [row.wording, row.source, record.neighborhood.get(row.neighborhoodId)?.name ?? ''],
     row,
   ],
-  raisedConcern: (record, row) => [
+  concern: (record, row) => [
     'raised',
     [
       row.wording,
@@ -77,11 +77,11 @@ const textsOf: {
     ],
   ],
   concernStep: null,
-  telling: null,
-  raisedAgain: (_record, row) => [
+  concernReportBack: null,
+  repeatReport: (_record, row) => [
     'raised',
     [row.wording],
-    { subject: `raisedConcern ${row.raisedId}` },
+    { subject: `concern ${row.concernId}` },
   ],
   intakeSource: null,
   decision: (_record, row) => ['decision', [row.wording, row.rationale, row.dissent], row],
@@ -110,9 +110,9 @@ const textsOf: {
     ],
     row,
   ],
-  sending: null,
-  paperVersion: null,
-  paperKey: null,
+  reportBackGiven: null,
+  documentVersion: null,
+  documentKey: null,
   review: null,
   minutesStep: null,
   translation: null,
@@ -130,13 +130,13 @@ const textsOf: {
   dataImport: null,
   dataCount: null,
   dataPlace: null,
-  worksheet: null,
-  worksheetPlace: (_record, row) => [
+  comparison: null,
+  comparisonPlace: (_record, row) => [
     'item',
     [row.reason],
     { meetingId: row.meetingId, subject: `agendaItem ${row.itemId}` },
   ],
-  means: (_record, row) => ['means', [row.name, row.unit, row.statedBy, row.whyNoMore]],
+  capacity: (_record, row) => ['capacity', [row.name, row.unit, row.statedBy, row.whyNoMore]],
 }
 
 const monthOf = (date: string): string => months[Number(date.slice(5, 7)) - 1] ?? ''

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { actionStatuses } from '../../shared/actions/tables'
-import { meansPeriods } from '../../shared/capacity/tables'
+import { capacityPeriods } from '../../shared/capacity/tables'
 import { date, entry, filled, id, instant, line, places, position } from './anyColumns'
 
-/** Random actions, and the means they need. */
+/** Random actions, and the capacity they need. */
 export const anyActions = {
   actionItem: fc.record({
     id: id('a'),
@@ -18,8 +18,12 @@ export const anyActions = {
     givenDue: date(),
     givenReason: line(),
     needs: fc.uniqueArray(
-      fc.record({ meansId: id('w'), amount: fc.integer({ min: 1, max: 40 }), over: fc.boolean() }),
-      { maxLength: 3, selector: ({ meansId }) => meansId },
+      fc.record({
+        capacityId: id('w'),
+        amount: fc.integer({ min: 1, max: 40 }),
+        over: fc.boolean(),
+      }),
+      { maxLength: 3, selector: ({ capacityId }) => capacityId },
     ),
     changedAt: instant(),
   }),
@@ -33,12 +37,12 @@ export const anyActions = {
     due: date(),
     recordedAt: instant(),
   }),
-  means: fc.record({
+  capacity: fc.record({
     id: id('w'),
     name: filled(),
     unit: line(),
-    per: fc.constantFrom(...meansPeriods),
-    capacity: fc.integer({ min: 0, max: 40 }),
+    per: fc.constantFrom(...capacityPeriods),
+    amount: fc.integer({ min: 0, max: 40 }),
     statedBy: filled(),
     statedOn: fc.constantFrom('2026-03-03', '2026-03-17'),
     whyNoMore: line(),

@@ -124,16 +124,16 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     addedAt: instant(),
     changedAt: instant(),
   }),
-  concern: fc.record({
+  heardStatement: fc.record({
     id: id('c'),
     ...entry(),
     neighborhoodId: id('n'),
     wording: filled(),
     source: line(),
     changedAt: instant(),
-    raisedId: maybe(id('x')),
+    concernId: maybe(id('x')),
   }),
-  raisedConcern: fc.record({
+  concern: fc.record({
     id: id('x'),
     neighborhoodId: id('n'),
     wording: filled(),
@@ -157,24 +157,24 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   }),
   concernStep: fc.record({
     id: id('s'),
-    raisedId: id('x'),
+    concernId: id('x'),
     status: fc.constantFrom(...concernStatuses),
     reason: line(),
     meetingId: maybe(id('m')),
     recordedAt: instant(),
   }),
-  telling: fc.record({
+  concernReportBack: fc.record({
     id: id('o'),
-    raisedId: id('x'),
+    concernId: id('x'),
     toldOn: fc.constantFrom('2026-03-03', '2026-03-17'),
     how: fc.constantFrom(...waysToTell),
     language: line(),
     to: filled(),
     recordedAt: instant(),
   }),
-  raisedAgain: fc.record({
+  repeatReport: fc.record({
     id: id('y'),
-    raisedId: id('x'),
+    concernId: id('x'),
     receivedOn: fc.constantFrom('2026-03-03', '2026-03-17'),
     channel: fc.constantFrom(...concernChannels),
     language: line(),
@@ -199,7 +199,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
   }),
   ...anyActions,
   ...anyData,
-  worksheet: fc.record({
+  comparison: fc.record({
     id: id('k'),
     meetingId: id('m'),
     itemId: id('i'),
@@ -213,9 +213,9 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     downloadedOn: fc.constantFrom('', '2026-03-03'),
     changedAt: instant(),
   }),
-  worksheetPlace: fc.record({
+  comparisonPlace: fc.record({
     id: id('u'),
-    worksheetId: id('k'),
+    comparisonId: id('k'),
     meetingId: id('m'),
     itemId: id('i'),
     neighborhoodId: id('n'),

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { minutesStepKinds } from '../../shared/documents/minutesStepTable'
-import { paperVersionKinds, verdicts } from '../../shared/documents/versionTables'
+import { documentVersionKinds, verdicts } from '../../shared/documents/versionTables'
 import { paperWordKeys } from '../../shared/languages/documentWordKeys'
 import { waysToTell } from '../../shared/workgroup/places'
 import { filled, id, instant, line, maybe } from './anyColumns'
 
 /** Random rows of everything about report-backs. */
 export const anyReportBacks = {
-  sending: fc.record({
+  reportBackGiven: fc.record({
     id: id('z'),
     meetingId: id('m'),
     audienceId: id('n'),
@@ -19,11 +19,11 @@ export const anyReportBacks = {
     versionId: maybe(id('v')),
     recordedAt: instant(),
   }),
-  paperVersion: fc.record({
+  documentVersion: fc.record({
     id: id('v'),
     meetingId: id('m'),
     audienceId: maybe(id('n')),
-    paper: fc.constantFrom(...paperVersionKinds),
+    paper: fc.constantFrom(...documentVersionKinds),
     language: fc.constantFrom('en-US', 'es'),
     number: fc.integer({ min: 1, max: 9 }),
     digest: fc.constant('0'.repeat(64)),
@@ -71,7 +71,7 @@ export const anyReportBacks = {
     words: fc.array(line(), { maxLength: 3 }),
     recordedAt: instant(),
   }),
-  paperKey: fc.record({ id: id('v'), key: fc.constant('A'.repeat(44)) }),
+  documentKey: fc.record({ id: id('v'), key: fc.constant('A'.repeat(44)) }),
   review: fc.record({
     id: id('q'),
     meetingId: id('m'),

@@ -6,7 +6,7 @@ import type { SharedRecord } from '../../shared/record/record'
 import { waysToTell } from '../../shared/workgroup/places'
 import type { Make, Pick, Press } from './press'
 import { pressesOfData } from './pressesOfData'
-import { ofItem, pressesOfMeans } from './pressesOfMeans'
+import { ofItem, pressesOfCapacity } from './pressesOfCapacity'
 import { reportBackPresses } from './reportBackPresses'
 
 export { aPress, type Press } from './press'
@@ -141,31 +141,31 @@ const makes: readonly Make[] = [
   }),
   (pick, { text }) => ({
     type: 'heardStatement.edit',
-    id: pick.of('concern', 0),
+    id: pick.of('heardStatement', 0),
     fields: { neighborhoodId: pick.of('neighborhood', 1), wording: text },
   }),
   (pick, { text }) => ({ type: 'concern.add', fields: raisedFields(pick, text) }),
   (pick, { text }) => ({
     type: 'concern.edit',
-    id: pick.of('raisedConcern', 0),
+    id: pick.of('concern', 0),
     fields: { wording: text, groupId: pick.from([null, pick.of('communityGroup', 1)], 2) },
   }),
-  (pick) => ({ type: 'concern.remove', id: pick.of('raisedConcern', 0) }),
+  (pick) => ({ type: 'concern.remove', id: pick.of('concern', 0) }),
   (pick, { text }) => ({
     type: 'concern.updateStatus',
-    id: pick.of('raisedConcern', 0),
+    id: pick.of('concern', 0),
     status: pick.from(movedByHand, 1),
     reason: text,
   }),
   ...Array.from({ length: 2 }, (): Make => (pick) => ({
     type: 'concern.putOnAgenda',
-    id: pick.of('raisedConcern', 0),
+    id: pick.of('concern', 0),
     meetingId: pick.of('meeting', 1),
     itemId: pick.from([null, pick.of('agendaItem', 1)], 2),
   })),
   (pick, { text }) => ({
     type: 'concern.reportBack',
-    id: pick.of('raisedConcern', 0),
+    id: pick.of('concern', 0),
     fields: { toldOn: '2026-03-04', how: pick.from(waysToTell, 1), language: '', to: text },
   }),
   (pick, { text }) => ({
@@ -175,14 +175,14 @@ const makes: readonly Make[] = [
       { fields: raisedFields(pick, text), sameAs: null },
       {
         fields: raisedFields(pick, text),
-        sameAs: pick.from([null, 0, 1, pick.of('raisedConcern', 1)], 2),
+        sameAs: pick.from([null, 0, 1, pick.of('concern', 1)], 2),
       },
     ],
   }),
   ...Array.from({ length: 2 }, (): Make => (pick) => ({
     type: 'concern.merge',
-    id: pick.of('raisedConcern', 0),
-    otherId: pick.of('raisedConcern', 1),
+    id: pick.of('concern', 0),
+    otherId: pick.of('concern', 1),
   })),
   (pick, { text }) => ({
     type: 'importSource.remember',
@@ -213,7 +213,7 @@ const makes: readonly Make[] = [
     id: pick.of('actionItem', 0),
     fields: { owner: text },
   }),
-  (pick) => ({ type: 'heardStatement.remove', id: pick.of('concern', 0) }),
+  (pick) => ({ type: 'heardStatement.remove', id: pick.of('heardStatement', 0) }),
   (pick) => ({ type: 'decision.remove', id: pick.of('decision', 0) }),
   (pick) => ({ type: 'action.remove', id: pick.of('actionItem', 0) }),
   (pick, { text }) => ({
@@ -294,7 +294,7 @@ const makes: readonly Make[] = [
   (pick) => ({ type: 'visit.remove', id: pick.of('visit', 0) }),
   (pick) => ({ type: 'group.retire', id: pick.of('communityGroup', 0) }),
   (_pick, { text }) => ({ type: 'workgroup.edit', fields: { goalSentence: text } }),
-  ...pressesOfMeans,
+  ...pressesOfCapacity,
   ...pressesOfData,
   (_pick, { text }) => ({ type: 'confidentiality.word', points: [text.slice(0, 160)] }),
   (pick, { text }) => ({

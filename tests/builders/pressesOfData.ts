@@ -26,10 +26,10 @@ export const pressesOfData: readonly Make[] = [
   })),
   (pick, { text }) => ({
     type: 'comparison.reason',
-    id: pick.of('worksheetPlace', 0),
+    id: pick.of('comparisonPlace', 0),
     reason: text,
   }),
-  (pick) => ({ type: 'comparison.remove', id: pick.of('worksheet', 0) }),
+  (pick) => ({ type: 'comparison.remove', id: pick.of('comparison', 0) }),
   ...Array.from({ length: 3 }, (): Make => (pick, { text }) => ({
     type: 'openData.add',
     sourceId: pick.from([null, pick.of('dataSource', 0)], 1),

@@ -144,19 +144,19 @@ export class RecordBuilder {
     return this.add('agendaItem', item)
   }
 
-  withConcern(neighborhood: string, wording: string, row: Partial<Rows['concern']> = {}): this {
-    const place = { neighborhoodId: idOf(neighborhood), source: '', raisedId: null }
-    return this.add('concern', { ...this.told('concern'), ...place, wording, ...row })
+  withHeardStatement(
+    neighborhood: string,
+    wording: string,
+    row: Partial<Rows['heardStatement']> = {},
+  ): this {
+    const place = { neighborhoodId: idOf(neighborhood), source: '', concernId: null }
+    return this.add('heardStatement', { ...this.told('concern'), ...place, wording, ...row })
   }
 
   /** A concern that came in by phone, its first step, and what else is said of it. */
-  withRaised(
-    neighborhood: string,
-    wording: string,
-    row: Partial<Rows['raisedConcern']> = {},
-  ): this {
+  withConcern(neighborhood: string, wording: string, row: Partial<Rows['concern']> = {}): this {
     const { id, recordedAt } = this.told('raised')
-    const raised: Rows['raisedConcern'] = {
+    const raised: Rows['concern'] = {
       id,
       ...byPhone,
       neighborhoodId: idOf(neighborhood),
@@ -165,15 +165,15 @@ export class RecordBuilder {
       changedAt: recordedAt,
       ...row,
     }
-    const step = { id: `${raised.id}-step`, raisedId: raised.id, status: raised.status }
-    this.add('raisedConcern', raised)
+    const step = { id: `${raised.id}-step`, concernId: raised.id, status: raised.status }
+    this.add('concern', raised)
     return this.add('concernStep', { ...step, reason: '', meetingId: null, recordedAt })
   }
 
   /** That the latest meeting's report-back to a neighborhood was told. */
-  withSending(neighborhood: string, row: Partial<Rows['sending']> = {}): this {
-    const { id, meetingId, recordedAt } = this.told('sending')
-    return this.add('sending', {
+  withReportBackGiven(neighborhood: string, row: Partial<Rows['reportBackGiven']> = {}): this {
+    const { id, meetingId, recordedAt } = this.told('given')
+    return this.add('reportBackGiven', {
       id,
       meetingId,
       audienceId: idOf(neighborhood),
@@ -189,10 +189,10 @@ export class RecordBuilder {
   }
 
   /** A version of the latest meeting's report-back, or with null of its minutes, with a key of its own. */
-  withVersion(neighborhood: string | null, row: Partial<Rows['paperVersion']> = {}): this {
+  withVersion(neighborhood: string | null, row: Partial<Rows['documentVersion']> = {}): this {
     const { id, meetingId, recordedAt: frozenAt } = this.told('version')
-    this.add('paperKey', { id: row.id ?? id, key: 'A'.repeat(44) })
-    return this.add('paperVersion', {
+    this.add('documentKey', { id: row.id ?? id, key: 'A'.repeat(44) })
+    return this.add('documentVersion', {
       id,
       meetingId,
       audienceId: neighborhood && idOf(neighborhood),
@@ -242,11 +242,11 @@ export class RecordBuilder {
   }
 
   /** The neighborhood was told about that concern. */
-  withTelling(raisedId: string, row: Partial<Rows['telling']> = {}): this {
-    const { id, recordedAt } = this.told('telling')
-    return this.add('telling', {
+  withConcernReportBack(concernId: string, row: Partial<Rows['concernReportBack']> = {}): this {
+    const { id, recordedAt } = this.told('report-back')
+    return this.add('concernReportBack', {
       id,
-      raisedId,
+      concernId,
       toldOn: '2026-03-05',
       how: 'visit',
       language: '',
@@ -279,14 +279,14 @@ export class RecordBuilder {
     })
   }
 
-  /** Outreach hours, so many a week, as one of the site's means. */
-  withMeans(name: string, row: Partial<Rows['means']> = {}): this {
-    return this.add('means', {
+  /** Outreach hours, so many a week, as one of the site's capacity. */
+  withCapacity(name: string, row: Partial<Rows['capacity']> = {}): this {
+    return this.add('capacity', {
       id: idOf(name),
       name,
       unit: 'hours',
       per: 'week',
-      capacity: 12,
+      amount: 12,
       statedBy: 'Harbor Case Management',
       statedOn: '2026-03-01',
       whyNoMore: '',
@@ -337,11 +337,11 @@ export class RecordBuilder {
   }
 
   /** Figures before the latest item, of some neighborhoods. */
-  withWorksheet(neighborhoods: readonly string[], reason = ''): this {
+  withComparison(neighborhoods: readonly string[], reason = ''): this {
     const n = this.next()
     const of = { meetingId: this.meetingId, itemId: this.itemId ?? 'item', changedAt: tenOClock }
-    this.add('worksheet', {
-      id: `worksheet-${n}`,
+    this.add('comparison', {
+      id: `comparison-${n}`,
       ...of,
       from: '2026-01',
       to: '2026-03',
@@ -353,9 +353,9 @@ export class RecordBuilder {
       downloadedOn: '2026-03-02',
     })
     for (const name of neighborhoods)
-      this.add('worksheetPlace', {
-        id: `worksheet-${n}-${idOf(name)}`,
-        worksheetId: `worksheet-${n}`,
+      this.add('comparisonPlace', {
+        id: `comparison-${n}-${idOf(name)}`,
+        comparisonId: `comparison-${n}`,
         ...of,
         neighborhoodId: idOf(name),
         calls: 12,

@@ -57,20 +57,20 @@ export const reportBackPresses: readonly Make[] = [
     type: 'minutes.approve',
     meetingId: pick.of('meeting', 0),
     atMeetingId: pick.of('meeting', 1),
-    versionId: pick.of('paperVersion', 2),
+    versionId: pick.of('documentVersion', 2),
     recordedBy: text,
   }),
   (pick, { text }) => ({
     type: 'minutes.amend',
     meetingId: pick.of('meeting', 0),
     day: '2026-03-17',
-    versionId: pick.of('paperVersion', 1),
+    versionId: pick.of('documentVersion', 1),
     reason: text,
     recordedBy: text,
   }),
   (pick, { text }) => ({
     type: 'reportBack.review',
-    versionId: pick.of('paperVersion', 0),
+    versionId: pick.of('documentVersion', 0),
     fields: {
       writtenBy: 'Bram Okafor',
       reviewedBy: text,

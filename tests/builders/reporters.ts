@@ -26,23 +26,23 @@ export function aConcern(sitting: Sitting, wording: string): Promise<string> {
 }
 
 /** The sample between its meetings, with one concern on the board. */
-export async function atTheBoard(): Promise<{ sitting: Sitting; raisedId: string }> {
+export async function atTheBoard(): Promise<{ sitting: Sitting; concernId: string }> {
   const sitting = await Sitting.at(await freshFolder())
   await sitting.must({ type: 'app.sample' })
   await sitting.must({ type: 'app.openMeeting', meetingId: null })
-  const raisedId = await aConcern(sitting, 'The path behind the laundry has no light')
-  return { sitting, raisedId }
+  const concernId = await aConcern(sitting, 'The path behind the laundry has no light')
+  return { sitting, concernId }
 }
 
 /** The command that writes down who raised a concern. */
 export const reporterCommand = (
-  raisedId: string,
+  concernId: string,
   part: Partial<ReporterFields> = {},
   meetingId: string | null = null,
 ): RestrictedCommandOf<'concernReporter.add'> => ({
   type: 'concernReporter.add',
   meetingId,
-  fields: { ...needToKnow, raisedId, name, contact, mayBeContacted: 'yes', ...part },
+  fields: { ...needToKnow, concernId, name, contact, mayBeContacted: 'yes', ...part },
 })
 
 /** Writes that down; resolves with the entry's id. */

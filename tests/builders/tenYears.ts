@@ -136,11 +136,11 @@ function addMeeting(record: SharedRecord, dice: Dice, number: number): void {
     wording: sentence(dice, 9),
   })
   for (let n = 0; n < ofEachMeeting.concerns; n += 1)
-    add(record, 'concern', {
+    add(record, 'heardStatement', {
       ...entry('c', n),
       neighborhoodId: dice.from(ids),
       source: '',
-      raisedId: null,
+      concernId: null,
     })
   for (let n = 0; n < ofEachMeeting.decisions; n += 1)
     add(record, 'decision', { ...entry('d', n), rationale: sentence(dice, 6), dissent: '' })

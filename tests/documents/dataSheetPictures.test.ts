@@ -17,7 +17,7 @@ const usual = (): SharedRecord =>
   larkmoor()
     .withData('Heron Flats', [13, 4, 1_205])
     .withData('Millrace', [7, 8, 9], { id: 'import-early', from: 202_507, to: 202_509 })
-    .withRaised('Heron Flats', 'The light is out.')
+    .withConcern('Heron Flats', 'The light is out.')
     .build()
 
 /** Forty neighborhoods, some with a name of two lines, with more calls than there are people. */

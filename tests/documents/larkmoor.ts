@@ -61,9 +61,9 @@ const withFirstMeeting = (record: RecordBuilder): RecordBuilder =>
       due: '2026-03-20',
       neighborhoodIds: [idOf('Tern Street')],
     })
-    .withSending('Heron Flats')
-    .withSending('Millrace')
-    .withSending('Tern Street')
+    .withReportBackGiven('Heron Flats')
+    .withReportBackGiven('Millrace')
+    .withReportBackGiven('Tern Street')
 
 /** Larkmoor's second meeting, with the actions of the first, of which everyone was told: the paper most tests look at. */
 export const larkmoorMeetings = (): RecordBuilder =>
@@ -87,10 +87,14 @@ export const larkmoorMeetings = (): RecordBuilder =>
       notes:
         'Residents use the shelter for the 5:40 bus and feel they can’t wait there.\n\nWhat was weighed:\n- outreach on two evenings a week, before the last bus\n- two lights, which Public Works can fit in the spring\n- moving the stop, which Transit does not support',
     })
-    .withConcern('Heron Flats', 'People shout at night and the shelter is dark after nine.', {
-      source: 'Heron Flats residents’ group',
-    })
-    .withConcern('Heron Flats', 'We called three times in January and did not hear back.', {
+    .withHeardStatement(
+      'Heron Flats',
+      'People shout at night and the shelter is dark after nine.',
+      {
+        source: 'Heron Flats residents’ group',
+      },
+    )
+    .withHeardStatement('Heron Flats', 'We called three times in January and did not hear back.', {
       source: 'Heron Flats residents’ group',
     })
     .withDecision('Outreach comes to the shelter on Tuesdays and Fridays, 8 to 10 pm, in March.', {

@@ -106,7 +106,7 @@ describe('minutes', () => {
       fc.property(secret, secret, secret, secret, (title, notes, presenter, reason) => {
         const build = larkmoorMeetings()
           .withItem({ title, notes, presenter, statusReason: reason, part: 'B', status: 'carried' })
-          .withConcern('Heron Flats', 'Said aloud')
+          .withHeardStatement('Heron Flats', 'Said aloud')
           .withDecision('Agreed in words for the public')
         const printed = JSON.stringify(minutesOf(build))
         expect(printed).toContain('Agreed in words for the public')
@@ -141,7 +141,7 @@ describe('file names', () => {
               position: index,
               retired: false,
             })
-            .withConcern('', 'Dark', { neighborhoodId: `n${index}` }),
+            .withHeardStatement('', 'Dark', { neighborhoodId: `n${index}` }),
         )
         const named = paperFileNames(build.build(), secondMeeting).reportBacks
         const files = [...named.values()]

@@ -28,7 +28,7 @@ function busyMeeting(items: number): RecordBuilder {
   for (let number = 1; number <= items; number += 1)
     build
       .withItem({ title: `Corner lamp number ${number}`, neighborhoodIds: ['heron-flats'] })
-      .withConcern('Heron Flats', 'The corner is dark.')
+      .withHeardStatement('Heron Flats', 'The corner is dark.')
       .withDecision('Ask for a lamp.')
       .withAction(`Request lamp ${number} from Public Works`, { due: '2026-04-01' })
   return build
@@ -108,7 +108,7 @@ describe('minutes as PDF', () => {
           neighborhoodIds: ['heron-flats'],
           notes: address,
         })
-        .withConcern('Heron Flats', words(700, 'c'))
+        .withHeardStatement('Heron Flats', words(700, 'c'))
         .withDecision(words(700, 'd'), { rationale: words(500, 'r') })
         .withAction(words(700, 'a'), { owner: words(90, 'o') })
       for (const pdf of [await minutesOf(build), await reportBackOf(build)]) {

@@ -40,7 +40,7 @@ const covered = (build: RecordBuilder, audienceId: string = heron): string[] => 
 describe('a report-back covers', () => {
   test('what was held since the meeting its audience was told of last', () => {
     const told = (last: number) =>
-      threeMeetings((build, at) => (at === last ? build.withSending('Heron Flats') : build))
+      threeMeetings((build, at) => (at === last ? build.withReportBackGiven('Heron Flats') : build))
     expect(covered(told(0))).toEqual(['second', 'third'])
     expect(covered(told(1))).toEqual(['third'])
     // That it was told itself changes nothing: it still tells what it told.
@@ -49,7 +49,7 @@ describe('a report-back covers', () => {
 
   test('for a group that was told as part of its neighborhood, what came after that', () => {
     const told = threeMeetings((build, at) =>
-      at === 1 ? build.withSending('Heron Flats', { groupId: idOf('Residents') }) : build,
+      at === 1 ? build.withReportBackGiven('Heron Flats', { groupId: idOf('Residents') }) : build,
     )
     expect(covered(told, idOf('Residents'))).toEqual(['third'])
     expect(
@@ -75,7 +75,9 @@ describe('a report-back covers', () => {
 
   test('from the meeting on that a person chose', () => {
     const table = new Table(
-      threeMeetings((build, at) => (at === 1 ? build.withSending('Heron Flats') : build)).build(),
+      threeMeetings((build, at) =>
+        at === 1 ? build.withReportBackGiven('Heron Flats') : build,
+      ).build(),
     )
     const since = { type: 'reportBack.since', meetingId: 'third', audienceId: heron } as const
     table.must({ ...since, sinceMeetingId: 'first' })
@@ -92,7 +94,7 @@ describe('over several meetings it says', () => {
   const build = threeMeetings((held, at) =>
     at === 0
       ? held
-          .withConcern('Heron Flats', 'Dark at the shelter.', { source: 'Residents' })
+          .withHeardStatement('Heron Flats', 'Dark at the shelter.', { source: 'Residents' })
           .withDecision('Ask for two lights.')
           .withAction('Call Transit', { id: 'call', neighborhoodIds: [heron] })
       : at === 1
@@ -130,7 +132,7 @@ describe('over several meetings it says', () => {
 
 describe('of concerns it tells', () => {
   const raised = (row: object) =>
-    threeMeetings((build) => build).withRaised('Heron Flats', 'Glass on the path.', {
+    threeMeetings((build) => build).withConcern('Heron Flats', 'Glass on the path.', {
       id: 'glass',
       receivedOn: '2026-02-20',
       ...row,
@@ -181,12 +183,12 @@ describe('of concerns it tells', () => {
         versionId: null,
       },
     })
-    expect(table.record.raisedConcern.get('glass')?.status).toBe('reported back')
+    expect(table.record.concern.get('glass')?.status).toBe('reported back')
     expect(reportBackDraft(table.record, 'third', heron)).toEqual(before)
   })
 
   test('to one group only what that group said', () => {
-    const build = raised({ groupId: idOf('Residents') }).withRaised('Heron Flats', 'Noise.')
+    const build = raised({ groupId: idOf('Residents') }).withConcern('Heron Flats', 'Noise.')
     const record = build.build()
     expect(reportBackDraft(record, 'third', idOf('Residents')).said).toBe(
       'Glass on the path. (Residents, by phone, February 20, 2026)',
@@ -197,8 +199,8 @@ describe('of concerns it tells', () => {
 
 test('report-backs are for whoever was discussed, spoke through a group, or was told', () => {
   const build = threeMeetings((held) => held)
-    .withRaised('Millrace', 'No light.', { id: 'light', groupId: idOf('Residents') })
-    .withConcern('Millrace', 'No light.', { raisedId: 'light' })
+    .withConcern('Millrace', 'No light.', { id: 'light', groupId: idOf('Residents') })
+    .withHeardStatement('Millrace', 'No light.', { concernId: 'light' })
   expect(reportAudiences(build.build(), 'third').map(({ name }) => name)).toEqual([
     'Heron Flats',
     'Millrace',

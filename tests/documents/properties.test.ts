@@ -21,7 +21,10 @@ const reportBackOf = (build: RecordBuilder) =>
 
 describe('every paper', () => {
   it('embeds the fonts it uses, with a text layer', async () => {
-    const build = larkmoorMeetings().withConcern('Heron Flats', 'Łukasz Đurić, Şerban, Nguyễn')
+    const build = larkmoorMeetings().withHeardStatement(
+      'Heron Flats',
+      'Łukasz Đurić, Şerban, Nguyễn',
+    )
     for (const pdf of [await minutesOf(build), await reportBackOf(build)]) {
       const fonts = fontsOf(pdf)
       expect(fonts.length).toBeGreaterThanOrEqual(3)

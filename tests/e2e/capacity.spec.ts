@@ -3,7 +3,7 @@ import { expectAccessibleInBoth, pictures, scrollsSideways } from './pages/sight
 
 /** What a site has to work with, from being stated until a neighborhood is told what it doesn't reach for. */
 
-test('means are stated; a promise beyond them is told before it is made, and becomes what we can’t do yet', async ({
+test('capacity is stated; a promise beyond them is told before it is made, and becomes what we can’t do yet', async ({
   session,
 }, info) => {
   const { facilitator } = session
@@ -28,12 +28,12 @@ test('means are stated; a promise beyond them is told before it is made, and bec
     await dialog.getByRole('radio', { name: 'In all' }).click()
     await dialog.getByLabel('Who states it').fill('Larkmoor Transit')
     await dialog.getByLabel('Why there is no more').fill('More lamps come in the spring.')
-    await expectAccessibleInBoth(page, 'stating means')
-    await pictures(page, info, 'stating means')
+    await expectAccessibleInBoth(page, 'stating capacity')
+    await pictures(page, info, 'stating capacity')
     await dialog.getByRole('button', { name: 'State it' }).click()
     await expect(row.filter({ hasText: 'Bus shelter lamps' })).toContainText('0 of 2 promised')
-    await expectAccessibleInBoth(page, 'means')
-    await pictures(page, info, 'means')
+    await expectAccessibleInBoth(page, 'capacity')
+    await pictures(page, info, 'capacity')
   })
 
   await test.step('what an action names stays, and can be switched off', async () => {
@@ -43,8 +43,8 @@ test('means are stated; a promise beyond them is told before it is made, and bec
     await expect(dialog.getByRole('alert')).toContainText('2 actions name “Outreach hours”')
     await dialog.getByRole('radio', { name: 'Is no longer there' }).click()
     await expect(dialog).toContainText('10 promised, none there')
-    await expectAccessibleInBoth(page, 'one of the means')
-    await pictures(page, info, 'one of the means')
+    await expectAccessibleInBoth(page, 'one kind of capacity')
+    await pictures(page, info, 'one kind of capacity')
     await dialog.getByRole('radio', { name: 'Is there', exact: true }).click()
     await expect(dialog).toContainText('10 of 12 a week promised')
     await dialog.getByRole('button', { name: 'Done' }).click()
@@ -66,7 +66,7 @@ test('means are stated; a promise beyond them is told before it is made, and bec
     await form.getByLabel('Due date').fill('2027-01-12')
   }
 
-  await test.step('a promise within the means takes a number and Enter', async () => {
+  await test.step('a promise within the capacity takes a number and Enter', async () => {
     await fillIn('Hang two lamps at the shelter')
     await form.getByRole('spinbutton', { name: 'Bus shelter lamps' }).focus()
     await keyboard.type('2')
@@ -84,7 +84,7 @@ test('means are stated; a promise beyond them is told before it is made, and bec
       'Outreach hours: 12 a week are stated; 10 are promised; this would make 16.',
     )
     await expect(beyond).toContainText('Walk the Saltworks play park')
-    await expectAccessibleInBoth(page, 'a promise beyond the means')
+    await expectAccessibleInBoth(page, 'a promise beyond the capacity')
     await pictures(page, info, 'beyond')
     await form.getByRole('spinbutton', { name: 'Outreach hours' }).press('Enter')
     await expect(form.getByRole('button', { name: 'We can’t do this yet…' })).toBeFocused()
@@ -176,7 +176,7 @@ test('less is there than was promised: what was promised is asked about, given u
     await expect(page.getByText('5 more than there is')).toBeVisible()
     await page.getByText('5 more than there is').scrollIntoViewIfNeeded()
     await pictures(page, info, 'preparing')
-    await expectAccessibleInBoth(page, 'preparing with means')
+    await expectAccessibleInBoth(page, 'preparing with capacity')
     await facilitator.start()
     await facilitator.look('Past actions')
     await row.getByRole('radio', { name: 'Can’t yet' }).click()
@@ -199,7 +199,7 @@ test('less is there than was promised: what was promised is asked about, given u
   })
 })
 
-test('many means with endless names, at a small window', async ({ session }, info) => {
+test('many kinds of capacity with endless names, at a small window', async ({ session }, info) => {
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.trySample()
@@ -217,7 +217,7 @@ test('many means with endless names, at a small window', async ({ session }, inf
     await expect(dialog).toBeHidden()
   }
   expect(await scrollsSideways(page)).toBe(false)
-  await pictures(page, info, 'many means')
+  await pictures(page, info, 'many kinds of capacity')
   await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await page.locator('.panel .row--press').first().click()
   await facilitator.heading('From last time').scrollIntoViewIfNeeded()
@@ -237,7 +237,7 @@ test('many means with endless names, at a small window', async ({ session }, inf
   await pictures(page, info, 'zoomed to twice')
 })
 
-test('a participant’s name is held back from the means and from why something can’t be done yet', async ({
+test('a participant’s name is held back from the capacity and from why something can’t be done yet', async ({
   session,
 }) => {
   const { facilitator } = session

@@ -24,7 +24,7 @@ function larkmoor(): RecordBuilder {
   }
   for (const [at, name] of names.entries())
     for (let month = at; month < 12; month += 3)
-      record.withRaised(name, 'The light is out.', {
+      record.withConcern(name, 'The light is out.', {
         receivedOn: new Date(Date.UTC(2025, 3 + month, 12)).toISOString().slice(0, 10),
       })
   return record
@@ -35,7 +35,7 @@ function larkmoor(): RecordBuilder {
       purpose: 'decide',
       neighborhoodIds: [idOf('Millrace'), idOf('Old Quarry')],
     })
-    .withWorksheet(
+    .withComparison(
       ['Millrace', 'Old Quarry'],
       'Few call from here: nobody came when they did, and the path is dark.',
     )
@@ -44,7 +44,7 @@ function larkmoor(): RecordBuilder {
       title: 'Where do we concentrate, and what can we not do yet, until June?',
       purpose: 'decide',
     })
-    .withWorksheet(
+    .withComparison(
       [...names, ...others],
       'Few call from here: nobody came when they did, the path is dark, and the bus stops early. '.repeat(
         2,

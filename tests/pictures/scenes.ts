@@ -50,7 +50,7 @@ function larkmoor(): RecordBuilder {
       usedMs: 0,
       startedAt: minutesAfterTen(30),
     })
-    .withConcern(
+    .withHeardStatement(
       'Heron Flats',
       'The light has been out since August, and people wait in the dark.',
       {

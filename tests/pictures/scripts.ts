@@ -77,7 +77,7 @@ function meetingIn(words: Words): RecordBuilder {
       usedMs: 0,
       startedAt: minutesAfterTen(30),
     })
-    .withConcern(neighborhood, words.heard, { source: neighborhood })
+    .withHeardStatement(neighborhood, words.heard, { source: neighborhood })
     .withDecision(words.decision, { id: 'evenings', rationale: words.rationale })
     .withAction(words.action, { owner, due: '2026-03-13' })
 }

@@ -49,7 +49,7 @@ function useSend(item: AgendaItem): (entry: Typed) => Promise<Sent> {
 }
 
 /**
- * Adds an action; what it would need beyond the means is said before it is promised. Enter then
+ * Adds an action; what it would need beyond the capacity is said before it is promised. Enter then
  * goes to the two ways on instead of promising it.
  */
 export function AddAction({ item }: { item: AgendaItem }): ReactElement {

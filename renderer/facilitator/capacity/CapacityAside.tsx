@@ -9,10 +9,10 @@ const mostShown = 8
 const longestName = 80
 
 /** How much there still is to promise, what is promised beyond it first; nothing where none is stated. */
-export function MeansAside(): ReactElement | null {
+export function CapacityAside(): ReactElement | null {
   const record = useRecord()
   const all = standings(record)
-    .filter(({ means, promised }) => !means.off || promised > 0)
+    .filter(({ capacity, promised }) => !capacity.off || promised > 0)
     .sort((a, b) => Number(overBy(b) > 0) - Number(overBy(a) > 0))
   if (all.length === 0) return null
   return (
@@ -20,10 +20,10 @@ export function MeansAside(): ReactElement | null {
       <h2>Available capacity</h2>
       <ul className="rows">
         {all.slice(0, mostShown).map((standing) => {
-          const waiting = waitingFor(record, standing.means.id).length
+          const waiting = waitingFor(record, standing.capacity.id).length
           return (
-            <li key={standing.means.id} className="row row--stack">
-              <span dir="auto">{shortened(standing.means.name, longestName)}</span>
+            <li key={standing.capacity.id} className="row row--stack">
+              <span dir="auto">{shortened(standing.capacity.name, longestName)}</span>
               <StandingLine standing={standing} />
               {waiting > 0 && (
                 <span className="muted small">{counted(waiting, 'action')} can’t be done yet</span>
@@ -34,7 +34,7 @@ export function MeansAside(): ReactElement | null {
       </ul>
       {all.length > mostShown && (
         <p className="muted small">
-          And {all.length - mostShown} more, under Means in the workgroup.
+          And {all.length - mostShown} more, under Capacity in the workgroup.
         </p>
       )}
     </section>

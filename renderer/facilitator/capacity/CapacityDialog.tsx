@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import type { Means } from '../../../shared/capacity/tables'
+import type { Capacity } from '../../../shared/capacity/tables'
 import { standings } from '../../../shared/capacity/usage'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
@@ -15,17 +15,17 @@ const thereOptions = [
   { value: 'off', label: 'Is no longer there' },
 ] as const
 
-/** One of the means, to be stated anew, switched off or removed. */
-export function MeansDialog(props: { id: string; onClose: () => void }): ReactElement {
+/** One kind of capacity, to be stated anew, switched off or removed. */
+export function CapacityDialog(props: { id: string; onClose: () => void }): ReactElement {
   const client = useClient()
-  const standing = standings(useRecord()).find((one) => one.means.id === props.id)
+  const standing = standings(useRecord()).find((one) => one.capacity.id === props.id)
   /** Why it wasn't removed, while it was there or switched off: once that is changed, it is done with. */
   const [error, setError] = useState<{ off: boolean; message: string }>()
   const remove = async (): Promise<void> => {
     const result = await client.dispatch({ type: 'capacity.remove', id: props.id })
     if (result.ok) props.onClose()
     else if (standing !== undefined)
-      setError({ off: standing.means.off, message: result.refusal.message })
+      setError({ off: standing.capacity.off, message: result.refusal.message })
   }
   return (
     <Modal title="What there is" wide onClose={props.onClose}>
@@ -33,12 +33,12 @@ export function MeansDialog(props: { id: string; onClose: () => void }): ReactEl
         <p>This entry is no longer there.</p>
       ) : (
         <div className="form">
-          <MeansFields means={standing.means} />
+          <CapacityFields capacity={standing.capacity} />
           <StandingLine standing={standing} />
           <PromisedTo standing={standing} />
         </div>
       )}
-      {error !== undefined && error.off === standing?.means.off && (
+      {error !== undefined && error.off === standing?.capacity.off && (
         <p role="alert" className="field__error">
           {error.message}
         </p>
@@ -57,21 +57,21 @@ export function MeansDialog(props: { id: string; onClose: () => void }): ReactEl
   )
 }
 
-function MeansFields({ means }: { means: Means }): ReactElement {
+function CapacityFields({ capacity }: { capacity: Capacity }): ReactElement {
   const dispatch = useDispatch()
   const [error, setError] = useState<string>()
-  const edit = (fields: Partial<Omit<Means, 'id' | 'position'>>): void =>
-    void dispatch({ type: 'capacity.edit', id: means.id, fields })
+  const edit = (fields: Partial<Omit<Capacity, 'id' | 'position'>>): void =>
+    void dispatch({ type: 'capacity.edit', id: capacity.id, fields })
   const text = (
     field: keyof typeof hints,
     label: string,
     more: { maxLength: number; rows?: number },
   ): ReactElement => (
     <DraftField
-      place={`means ${means.id} ${field}`}
+      place={`capacity ${capacity.id} ${field}`}
       label={label}
       hint={hints[field]}
-      value={means[field]}
+      value={capacity[field]}
       onCommit={(value) => edit({ [field]: value })}
       {...more}
     />
@@ -86,17 +86,17 @@ function MeansFields({ means }: { means: Means }): ReactElement {
         <DraftField
           type="number"
           label="How much there is"
-          value={String(means.capacity)}
+          value={String(capacity.amount)}
           error={error}
           onCommit={(typed) => {
-            const capacity = wholeNumber(typed)
-            setError(capacity === null ? notWhole : undefined)
-            if (capacity !== null) edit({ capacity })
+            const amount = wholeNumber(typed)
+            setError(amount === null ? notWhole : undefined)
+            if (amount !== null) edit({ amount })
           }}
         />
         <Segments
           label="How often it is there"
-          value={means.per}
+          value={capacity.per}
           options={periodOptions}
           onChange={(per) => edit({ per })}
         />
@@ -106,14 +106,14 @@ function MeansFields({ means }: { means: Means }): ReactElement {
         <DraftField
           type="date"
           label="As of"
-          value={means.statedOn}
+          value={capacity.statedOn}
           onCommit={(statedOn) => edit({ statedOn })}
         />
       </div>
       {text('whyNoMore', 'Why there is no more', { rows: 2, maxLength: 20_000 })}
       <Segments
         label="Whether it still is there"
-        value={means.off ? 'off' : 'there'}
+        value={capacity.off ? 'off' : 'there'}
         options={thereOptions}
         onChange={(there) => edit({ off: there === 'off' })}
       />

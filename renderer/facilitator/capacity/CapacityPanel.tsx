@@ -5,24 +5,24 @@ import { dateInWords } from '../../ui/formatDate'
 import { shortened } from '../../ui/labels'
 import { useTargetOutside } from '../client/navigate'
 import { useRecord } from '../client/useSnapshot'
-import { MeansDialog } from './CapacityDialog'
+import { CapacityDialog } from './CapacityDialog'
 import { PromisedTo } from './CommittedTo'
-import { NewMeans } from './NewCapacity'
+import { NewCapacity } from './NewCapacity'
 import { StandingLine } from './UsageLine'
 
 /** So much of a text stands in the list; the rest is in the dialog. */
 const mostShown = 300
 
 /** What planned responses draw on, and how much of it is promised. */
-export function MeansPanel(): ReactElement {
+export function CapacityPanel(): ReactElement {
   const all = standings(useRecord())
   const target = useTargetOutside()
   const [isNew, setIsNew] = useState(false)
-  const [opened, setOpened] = useState(target?.tab === 'means' ? target.rowId : null)
+  const [opened, setOpened] = useState(target?.tab === 'capacity' ? target.rowId : null)
   const [seen, setSeen] = useState(target)
   if (target !== seen) {
     setSeen(target)
-    if (target?.tab === 'means') setOpened(target.rowId)
+    if (target?.tab === 'capacity') setOpened(target.rowId)
   }
   return (
     <div className="panel">
@@ -42,15 +42,15 @@ export function MeansPanel(): ReactElement {
       </p>
       <ul className="register">
         {all.map((standing) => (
-          <MeansRow
-            key={standing.means.id}
+          <CapacityRow
+            key={standing.capacity.id}
             standing={standing}
-            onOpen={() => setOpened(standing.means.id)}
+            onOpen={() => setOpened(standing.capacity.id)}
           />
         ))}
       </ul>
-      {isNew && <NewMeans onClose={() => setIsNew(false)} />}
-      {opened !== null && <MeansDialog id={opened} onClose={() => setOpened(null)} />}
+      {isNew && <NewCapacity onClose={() => setIsNew(false)} />}
+      {opened !== null && <CapacityDialog id={opened} onClose={() => setOpened(null)} />}
     </div>
   )
 }
@@ -63,23 +63,29 @@ function summary(all: readonly Standing[]): string {
   return `${over === 1 ? 'One of them is' : `${over} of them are`} promised beyond what there is.`
 }
 
-function MeansRow({ standing, onOpen }: { standing: Standing; onOpen: () => void }): ReactElement {
-  const { means } = standing
-  const waiting = waitingFor(useRecord(), means.id)
+function CapacityRow({
+  standing,
+  onOpen,
+}: {
+  standing: Standing
+  onOpen: () => void
+}): ReactElement {
+  const { capacity } = standing
+  const waiting = waitingFor(useRecord(), capacity.id)
   return (
     <li className="register__row">
       <div className="register__text">
-        <strong dir="auto">{shortened(means.name, mostShown)}</strong>
+        <strong dir="auto">{shortened(capacity.name, mostShown)}</strong>
         <p className="register__facts" dir="auto">
-          {means.off && <span className="chip">No longer there</span>}
-          <span>stated by {shortened(means.statedBy, mostShown)}</span>
-          <span>{dateInWords(means.statedOn, 'dated')}</span>
+          {capacity.off && <span className="chip">No longer there</span>}
+          <span>stated by {shortened(capacity.statedBy, mostShown)}</span>
+          <span>{dateInWords(capacity.statedOn, 'dated')}</span>
         </p>
         <StandingLine standing={standing} />
         <PromisedTo standing={standing} />
-        {means.whyNoMore !== '' && (
+        {capacity.whyNoMore !== '' && (
           <p className="register__more" dir="auto">
-            Why no more: {shortened(means.whyNoMore, mostShown)}
+            Why no more: {shortened(capacity.whyNoMore, mostShown)}
           </p>
         )}
         {waiting.map((row) => (
@@ -89,7 +95,7 @@ function MeansRow({ standing, onOpen }: { standing: Standing; onOpen: () => void
         ))}
       </div>
       <div className="register__tools">
-        <Button small aria-label={`Change ${shortened(means.name, mostShown)}`} onPress={onOpen}>
+        <Button small aria-label={`Change ${shortened(capacity.name, mostShown)}`} onPress={onOpen}>
           Change…
         </Button>
       </div>

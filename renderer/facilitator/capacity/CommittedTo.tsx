@@ -9,15 +9,15 @@ import './capacity.css'
 const mostShown = 5
 const longest = 120
 
-/** Which open actions one of the means is promised to, the earliest due first. */
+/** Which open actions one kind of capacity is promised to, the earliest due first. */
 export function PromisedTo({ standing }: { standing: Standing }): ReactElement | null {
-  const { means, by } = standing
+  const { capacity, by } = standing
   if (by.length === 0) return null
   return (
-    <ul className="promisedto" aria-label={`${shortened(means.name, longest)} is promised to`}>
+    <ul className="promisedto" aria-label={`${shortened(capacity.name, longest)} is promised to`}>
       {by.slice(0, mostShown).map(({ action, amount }) => (
         <li key={action.id} dir="auto">
-          {amountInWords(means, amount)}: {shortened(action.wording, longest)} ·{' '}
+          {amountInWords(capacity, amount)}: {shortened(action.wording, longest)} ·{' '}
           {shortened(action.owner, longest)}
           {action.due !== '' && ` · by ${dateInWords(action.due, 'short')}`}
         </li>

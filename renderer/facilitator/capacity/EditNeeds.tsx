@@ -19,8 +19,8 @@ export function EditNeeds({ action }: { action: ActionItem }): ReactElement {
   const shown = typed ?? typedFrom(action.needs)
   const needs = needsFrom(shown)
   const all = useExceeded(shown, action.id)
-  const isMore = ({ means, amount }: (typeof all)[number]): boolean =>
-    action.needs.every((need) => need.meansId !== means.id || need.amount < amount)
+  const isMore = ({ capacity, amount }: (typeof all)[number]): boolean =>
+    action.needs.every((need) => need.capacityId !== capacity.id || need.amount < amount)
   const exceeded = action.status === 'open' && typed !== null ? all.filter(isMore) : []
   const keep = async (anyway: boolean): Promise<void> => {
     if (needs === null) return

@@ -14,14 +14,14 @@ export function NeedLine({ action }: { action: ActionItem }): ReactElement | nul
   if (action.needs.length === 0) return null
   return (
     <span className="needline" dir="auto">
-      {action.needs.map(({ meansId, amount, over }) => {
-        const means = record.means.get(meansId)
-        if (means === undefined) return null
+      {action.needs.map(({ capacityId, amount, over }) => {
+        const capacity = record.capacity.get(capacityId)
+        if (capacity === undefined) return null
         return (
-          <span key={meansId}>
+          <span key={capacityId}>
             {over && <TriangleAlert aria-hidden="true" />}
             <span>
-              Needs {shortened(means.name, longestName)}: {amountInWords(means, amount)}
+              Needs {shortened(capacity.name, longestName)}: {amountInWords(capacity, amount)}
               {over && ', promised over capacity'}
             </span>
           </span>

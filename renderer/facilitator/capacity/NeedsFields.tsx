@@ -15,7 +15,7 @@ const longestName = 40
 const longestTold = 120
 
 /**
- * How much an action needs of each of the means: a number, or nothing. `besides` is the action that
+ * How much an action needs of each kind of capacity: a number, or nothing. `besides` is the action that
  * is asked about, whose own needs aren't what others leave it.
  */
 export function NeedsFields(props: {
@@ -26,14 +26,14 @@ export function NeedsFields(props: {
   const record = useRecord()
   const { typed, besides } = props
   const open = rowsWith(record, 'actionItem', 'status', 'open').filter(({ id }) => id !== besides)
-  const means = offered(record, typed)
-  if (means.length === 0) return null
+  const capacity = offered(record, typed)
+  if (capacity.length === 0) return null
   return (
     <div className="needs" role="group" aria-label="What it needs">
       <span className="needs__title">
         Needs, if any: every week or month until it is done, or once
       </span>
-      {means.map((row) => (
+      {capacity.map((row) => (
         <Field
           key={row.id}
           type="number"
@@ -53,7 +53,7 @@ export function useExceeded(typed: TypedNeeds, besides: string | null): Exceeded
   return exceededBy(useRecord(), needsFrom(typed) ?? [], besides)
 }
 
-/** To whom the means that are asked for are promised already, where the promise still fits. */
+/** To whom the capacity that is asked for is promised already, where the promise still fits. */
 export function AlreadyPromised(props: {
   typed: TypedNeeds
   besides: string | null
@@ -64,19 +64,19 @@ export function AlreadyPromised(props: {
     ({ id }) => id !== props.besides,
   )
   const asked = (needsFrom(props.typed) ?? []).flatMap(
-    ({ meansId }) => record.means.get(meansId) ?? [],
+    ({ capacityId }) => record.capacity.get(capacityId) ?? [],
   )
   const fitting = asked
-    .filter((means) => exceeded.every((one) => one.means.id !== means.id))
-    .map((means) => standingOf(means, open))
+    .filter((capacity) => exceeded.every((one) => one.capacity.id !== capacity.id))
+    .map((capacity) => standingOf(capacity, open))
     .filter(({ by }) => by.length > 0)
   if (fitting.length === 0) return null
   return (
     <div className="needs__told">
       {fitting.map((standing) => (
-        <div key={standing.means.id}>
+        <div key={standing.capacity.id}>
           <p className="muted small" dir="auto">
-            {shortened(standing.means.name, longestName)}, promised already:
+            {shortened(standing.capacity.name, longestName)}, promised already:
           </p>
           <PromisedTo standing={standing} />
         </div>
@@ -87,14 +87,14 @@ export function AlreadyPromised(props: {
 
 const withShortName = (one: Exceeded): Exceeded => ({
   ...one,
-  means: { ...one.means, name: shortened(one.means.name, longestTold) },
+  capacity: { ...one.capacity, name: shortened(one.capacity.name, longestTold) },
 })
 
 /** The words of what is exceeded, each with whom it is promised to already. */
 export const ExceededWords = ({ exceeded }: { exceeded: readonly Exceeded[] }): ReactElement => (
   <>
     {exceeded.map((one) => (
-      <div key={one.means.id}>
+      <div key={one.capacity.id}>
         <p dir="auto">{exceedsInWords(withShortName(one))}</p>
         <PromisedTo standing={one} />
       </div>

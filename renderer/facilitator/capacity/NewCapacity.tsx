@@ -12,17 +12,17 @@ import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { hints, notWhole, periodOptions, wholeNumber } from './labels'
 
-type Fields = Omit<CommandOf<'capacity.add'>['fields'], 'capacity'> & { readonly capacity: string }
+type Fields = Omit<CommandOf<'capacity.add'>['fields'], 'amount'> & { readonly amount: string }
 
 /** States something there is to work with: what, how much, who says so and as of when. */
-export function NewMeans({ onClose }: { onClose: () => void }): ReactElement {
+export function NewCapacity({ onClose }: { onClose: () => void }): ReactElement {
   const client = useClient()
   const organizations = distinct(membersOf(useRecord()).map((row) => row.organization))
   const [fields, setFields] = useState<Fields>(() => ({
     name: '',
     unit: '',
     per: 'week',
-    capacity: '',
+    amount: '',
     statedBy: '',
     whyNoMore: '',
     statedOn: dateOf(Date.now()),
@@ -34,12 +34,12 @@ export function NewMeans({ onClose }: { onClose: () => void }): ReactElement {
   }
   const hold = useHold()
   const add = async (): Promise<Sent> => {
-    const capacity = wholeNumber(fields.capacity)
-    if (capacity === null) {
-      setError({ field: 'capacity', message: notWhole })
+    const amount = wholeNumber(fields.amount)
+    if (amount === null) {
+      setError({ field: 'amount', message: notWhole })
       return { ok: false }
     }
-    const result = await client.dispatch({ type: 'capacity.add', fields: { ...fields, capacity } })
+    const result = await client.dispatch({ type: 'capacity.add', fields: { ...fields, amount } })
     if (result.ok) onClose()
     else setError({ field: result.refusal.field ?? 'name', message: result.refusal.message })
     return result
@@ -52,7 +52,7 @@ export function NewMeans({ onClose }: { onClose: () => void }): ReactElement {
     more: { rows?: number; suggestions?: string[]; autoFocus?: boolean; maxLength: number },
   ): ReactElement => (
     <Field
-      place={newPlace('means', 'form', field)}
+      place={newPlace('capacity', 'form', field)}
       label={label}
       hint={hints[field]}
       value={fields[field]}
@@ -79,9 +79,9 @@ export function NewMeans({ onClose }: { onClose: () => void }): ReactElement {
             <Field
               type="number"
               label="How much there is"
-              value={fields.capacity}
-              onChange={(capacity) => set({ capacity })}
-              error={errorOf('capacity')}
+              value={fields.amount}
+              onChange={(amount) => set({ amount })}
+              error={errorOf('amount')}
             />
             <Segments
               label="How often it is there"

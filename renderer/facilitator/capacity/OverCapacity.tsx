@@ -18,7 +18,7 @@ export function Beyond({
 }): ReactElement {
   const box = useRef<HTMLDivElement>(null)
   const isBeyond = exceeded.length > 0
-  const which = exceeded.map(({ means }) => means.id).join(' ')
+  const which = exceeded.map(({ capacity }) => capacity.id).join(' ')
   // It must be seen before it is promised; the focus stays where it is.
   useEffect(() => {
     if (which !== '') box.current?.scrollIntoView({ block: 'nearest' })

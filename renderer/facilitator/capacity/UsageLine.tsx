@@ -5,7 +5,7 @@ import { standingInWords } from '../../../shared/capacity/formatCapacity'
 import './capacity.css'
 
 /**
- * How much of one of the means is promised: as a bar, and in words beside it. What goes beyond
+ * How much of one kind of capacity is promised: as a bar, and in words beside it. What goes beyond
  * what there is stands out by its shape and its words, not by a color.
  */
 export function StandingLine({ standing }: { standing: Standing }): ReactElement {

@@ -1,15 +1,15 @@
-import { Means, type MeansPeriod, meansPeriods } from '../../../shared/capacity/tables'
+import { Capacity, type CapacityPeriod, capacityPeriods } from '../../../shared/capacity/tables'
 
-/** How the means are stated, in the words of their fields. */
+/** How the capacity is stated, in the words of its fields. */
 
-const periodWords: { readonly [P in MeansPeriod]: string } = {
+const periodWords: { readonly [P in CapacityPeriod]: string } = {
   week: 'Every week',
   month: 'Every month',
   'in all': 'In all',
 }
 
 /** The periods as choices. */
-export const periodOptions = meansPeriods.map((value) => ({ value, label: periodWords[value] }))
+export const periodOptions = capacityPeriods.map((value) => ({ value, label: periodWords[value] }))
 
 /** What the fields ask for, where that isn't plain. */
 export const hints = {
@@ -22,7 +22,7 @@ export const hints = {
 /** A whole number from what was typed; null when it is none, or none there can be. */
 export function wholeNumber(typed: string): number | null {
   if (typed.trim() === '') return null
-  const read = Means.shape.capacity.safeParse(Number(typed))
+  const read = Capacity.shape.amount.safeParse(Number(typed))
   return read.success ? read.data : null
 }
 

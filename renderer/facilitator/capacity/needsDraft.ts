@@ -1,13 +1,13 @@
-import { type Means, Need } from '../../../shared/capacity/tables'
-import { type Amount, meansOf } from '../../../shared/capacity/usage'
+import { type Capacity, Need } from '../../../shared/capacity/tables'
+import { type Amount, capacityOf } from '../../../shared/capacity/usage'
 import type { SharedRecord } from '../../../shared/record/record'
 
-/** What is typed as the needs of an action: the amounts by the id of the means, as text. */
+/** What is typed as the needs of an action: the amounts by the id of the capacity, as text. */
 export type TypedNeeds = Readonly<Record<string, string>>
 
 /** The needs as they would be typed. */
 export const typedFrom = (needs: readonly Amount[]): TypedNeeds =>
-  Object.fromEntries(needs.map(({ meansId, amount }) => [meansId, String(amount)]))
+  Object.fromEntries(needs.map(({ capacityId, amount }) => [capacityId, String(amount)]))
 
 /** An amount from what was typed: null for none; `wrong` for what is no amount. */
 export function amountFrom(typed: unknown): number | null | 'wrong' {
@@ -19,14 +19,14 @@ export function amountFrom(typed: unknown): number | null | 'wrong' {
 /** The needs that were typed; null while something typed is no amount. */
 export function needsFrom(typed: TypedNeeds): Amount[] | null {
   const needs: Amount[] = []
-  for (const [meansId, text] of Object.entries(typed)) {
+  for (const [capacityId, text] of Object.entries(typed)) {
     const amount = amountFrom(text)
     if (amount === 'wrong') return null
-    if (amount !== null) needs.push({ meansId, amount })
+    if (amount !== null) needs.push({ capacityId, amount })
   }
   return needs
 }
 
-/** The means an action may name: those that are there, and those it names already. */
-export const offered = (record: SharedRecord, typed: TypedNeeds): Means[] =>
-  meansOf(record).filter((row) => !row.off || typed[row.id] !== undefined)
+/** The capacity an action may name: what is there, and what it names already. */
+export const offered = (record: SharedRecord, typed: TypedNeeds): Capacity[] =>
+  capacityOf(record).filter((row) => !row.off || typed[row.id] !== undefined)

@@ -2,8 +2,8 @@ import { ChartColumn, MonitorUp, X } from 'lucide-react'
 import { memo, type ReactElement, useState } from 'react'
 import { withoutCommon } from '../../../shared/comparison/chartFacts'
 import { monthsUpTo } from '../../../shared/comparison/period'
-import { placesOf, worksheetOf } from '../../../shared/comparison/select'
-import type { Worksheet, WorksheetPlace } from '../../../shared/comparison/tables'
+import { placesOf, comparisonOf } from '../../../shared/comparison/select'
+import type { Comparison, ComparisonPlace } from '../../../shared/comparison/tables'
 import type { AgendaItem } from '../../../shared/meeting/tables'
 import { neighborhoodsOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
@@ -18,12 +18,12 @@ import { monthInWords, number } from './labels'
 import { useSources } from './useComparison'
 
 /** Numbers beside words before an item of Part A, to decide where to concentrate. */
-export const WorksheetSection = memo(function WorksheetSection(props: {
+export const ComparisonSection = memo(function ComparisonSection(props: {
   item: AgendaItem
 }): ReactElement | null {
   const { item } = props
-  const sheet = useRecordPart((record) => worksheetOf(record, item.id))
-  const set = useSetWorksheet(item, sheet)
+  const sheet = useRecordPart((record) => comparisonOf(record, item.id))
+  const set = useSetComparison(item, sheet)
   if (item.part === 'B') return null
   if (sheet === undefined)
     return (
@@ -37,12 +37,15 @@ export const WorksheetSection = memo(function WorksheetSection(props: {
   return <Sheet item={item} sheet={sheet} onSet={set} />
 })
 
-type Choice = Partial<Pick<Worksheet, 'from' | 'to' | 'sourceId'>> & {
+type Choice = Partial<Pick<Comparison, 'from' | 'to' | 'sourceId'>> & {
   readonly neighborhoodIds?: readonly string[]
 }
 
 /** Looks the figures up, as they were asked for before but for what is chosen now. */
-function useSetWorksheet(item: AgendaItem, sheet: Worksheet | undefined): (choice: Choice) => void {
+function useSetComparison(
+  item: AgendaItem,
+  sheet: Comparison | undefined,
+): (choice: Choice) => void {
   const dispatch = useDispatch()
   const meeting = useMeeting()
   const sources = useSources()
@@ -75,7 +78,7 @@ const none = 'none'
 
 function Sheet(props: {
   item: AgendaItem
-  sheet: Worksheet
+  sheet: Comparison
   onSet: (choice: Choice) => void
 }): ReactElement {
   const { item, sheet, onSet } = props
@@ -83,7 +86,7 @@ function Sheet(props: {
   const places = useRecordPart((record) => placesOf(record, sheet.id))
   const [isChoosing, setIsChoosing] = useState(false)
   return (
-    <section className="entry worksheet" aria-label="Calls and concerns, side by side">
+    <section className="entry comparison" aria-label="Calls and concerns, side by side">
       <h3>
         Calls and concerns, side by side{' '}
         <span className="entry__hint">where to concentrate, and why</span>
@@ -145,7 +148,7 @@ function factsOf({
   caveat,
   downloadedOn,
   category,
-}: Worksheet): string {
+}: Comparison): string {
   const months = `${monthInWords(from)} to ${monthInWords(to)}`
   if (title === '') return `${months}. No figures were brought in: words stand by themselves.`
   const kind = category === '' ? '' : ` (${category})`
@@ -153,7 +156,7 @@ function factsOf({
   return `${title}${kind}, ${publisher}, ${months}${when}. ${withoutCommon(caveat)}`
 }
 
-function PlaceRow({ place }: { place: WorksheetPlace }): ReactElement {
+function PlaceRow({ place }: { place: ComparisonPlace }): ReactElement {
   const dispatch = useDispatch()
   const name = useRecordPart(
     (record) => record.neighborhood.get(place.neighborhoodId)?.name ?? 'A removed neighborhood',
@@ -172,7 +175,7 @@ function PlaceRow({ place }: { place: WorksheetPlace }): ReactElement {
       <td>{counted(place.heard, 'concern')}</td>
       <td>
         <DraftField
-          place={`worksheetPlace ${place.id} reason`}
+          place={`comparisonPlace ${place.id} reason`}
           label={`Why ${name}, or why not`}
           hideLabel
           rows={1}
@@ -186,8 +189,8 @@ function PlaceRow({ place }: { place: WorksheetPlace }): ReactElement {
 
 /** Which months, figures and neighborhoods; the figures are looked up with every change. */
 function Choosing(props: {
-  sheet: Worksheet
-  places: readonly WorksheetPlace[]
+  sheet: Comparison
+  places: readonly ComparisonPlace[]
   onSet: (choice: Choice) => void
 }): ReactElement {
   const { sheet, places, onSet } = props

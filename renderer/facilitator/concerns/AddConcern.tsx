@@ -78,7 +78,7 @@ export function RaiseForm(props: {
         <HoldContext value={hold}>
           <div id={wordingId} className="raise__wording">
             <Field
-              place={newPlace('raisedConcern', 'form', 'wording')}
+              place={newPlace('concern', 'form', 'wording')}
               label="What was raised"
               hint="A place or a pattern, in public words: what was seen, not who did it."
               value={wording}

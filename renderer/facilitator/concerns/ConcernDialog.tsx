@@ -27,7 +27,7 @@ export function ConcernDialog(props: { id: string; onClose: () => void }): React
       </Modal>
     )
   const isRemovable =
-    answer.tellings.length === 0 &&
+    answer.reportBacks.length === 0 &&
     answer.again.length === 0 &&
     answer.steps.every((step) => step.meetingId === null)
   const remove = async (): Promise<void> => {

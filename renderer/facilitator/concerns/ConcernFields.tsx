@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { calledWords, channelWords } from '../../../shared/concerns/labels'
-import type { RaisedConcern } from '../../../shared/concerns/tables'
+import type { Concern } from '../../../shared/concerns/tables'
 import { neighborhoodsOf } from '../../../shared/workgroup/select'
 import { Segments } from '../../ui/Choices'
 import { DraftField } from '../../ui/DraftField'
@@ -14,15 +14,15 @@ type Text = 'wording' | 'place' | 'times' | 'effect' | 'alreadyTried' | 'wantedO
 const nobody = 'nobody'
 
 /** What intake asks (domain.md, "A concern's life"); each answer is kept as it is given. */
-export function ConcernFields({ concern }: { concern: RaisedConcern }): ReactElement {
+export function ConcernFields({ concern }: { concern: Concern }): ReactElement {
   const record = useRecord()
   const dispatch = useDispatch()
-  const edit = (fields: Partial<RaisedConcern>): void =>
+  const edit = (fields: Partial<Concern>): void =>
     void dispatch({ type: 'concern.edit', id: concern.id, fields })
   const text = (field: Text | 'whyNotCalled', label: string, more: TextMore = {}): ReactElement => (
     <DraftField
       key={field}
-      place={`raisedConcern ${concern.id} ${field}`}
+      place={`concern ${concern.id} ${field}`}
       label={label}
       value={concern[field]}
       maxLength={more.rows === undefined ? 500 : 20_000}

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { movedByHand } from '../../../shared/concerns/commands'
 import type { ConcernLife } from '../../../shared/concerns/contract'
 import { statusWords } from '../../../shared/concerns/labels'
-import type { RaisedConcern } from '../../../shared/concerns/tables'
+import type { Concern } from '../../../shared/concerns/tables'
 
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -14,9 +14,9 @@ import { SameAs } from './MergeConcern'
 import { TellForm } from './ReportBackFields'
 
 /** What can be done with a concern next. */
-export function ConcernSteps(props: { concern: RaisedConcern; life: ConcernLife }): ReactElement {
+export function ConcernSteps(props: { concern: Concern; life: ConcernLife }): ReactElement {
   const { concern, life } = props
-  const [telling, setTelling] = useState<'not yet' | 'now' | 'over'>('not yet')
+  const [reporting, setReporting] = useState<'not yet' | 'now' | 'over'>('not yet')
   const client = useClient()
   const group = useRecord().communityGroup.get(concern.groupId ?? '')?.name ?? ''
   return (
@@ -25,18 +25,18 @@ export function ConcernSteps(props: { concern: RaisedConcern; life: ConcernLife 
       <ToAgenda id={concern.id} agendas={life.agendas} />
       <MoveForm concern={concern} />
       <SameAs concern={concern} />
-      {telling === 'now' ? (
+      {reporting === 'now' ? (
         <TellForm
-          about={['telling', concern.id]}
+          about={['concernReportBack', concern.id]}
           known={{ to: group, language: concern.language }}
           onTell={(fields) =>
             client.dispatch({ type: 'concern.reportBack', id: concern.id, fields })
           }
-          onClose={() => setTelling('over')}
+          onClose={() => setReporting('over')}
         />
       ) : (
         <div className="actions-row actions-row--start">
-          <Button autoFocus={telling === 'over'} onPress={() => setTelling('now')}>
+          <Button autoFocus={reporting === 'over'} onPress={() => setReporting('now')}>
             Record report-back…
           </Button>
         </div>
@@ -77,7 +77,7 @@ function ToAgenda(props: { id: string; agendas: ConcernLife['agendas'] }): React
 type Moved = (typeof movedByHand)[number]
 
 /** Takes it on by hand, with the reason they will be told. */
-function MoveForm({ concern }: { concern: RaisedConcern }): ReactElement {
+function MoveForm({ concern }: { concern: Concern }): ReactElement {
   const client = useClient()
   const choices = movedByHand.filter((status) => status !== concern.status)
   const [picked, setPicked] = useState<Moved | null>(null)
@@ -116,7 +116,7 @@ function MoveForm({ concern }: { concern: RaisedConcern }): ReactElement {
       />
       <HoldContext value={hold}>
         <Field
-          place={`raisedConcern ${concern.id} statusReason`}
+          place={`concern ${concern.id} statusReason`}
           label="Why, or what was tried"
           value={reason}
           onChange={setReason}

@@ -62,11 +62,11 @@ export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
         </>
       )}
       <h3>Who was told</h3>
-      {life.tellings.length === 0 ? (
+      {life.reportBacks.length === 0 ? (
         <p className="muted">Nobody yet. A concern is closed when they have been told.</p>
       ) : (
         <ul className="history" aria-label="Who was told">
-          {life.tellings.map((row) => (
+          {life.reportBacks.map((row) => (
             <li key={row.id}>
               <span className="history__date">{dateInWords(row.toldOn, 'dated')}</span>
               <span dir="auto">

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import type { ThreadConcern } from '../../../shared/concerns/contract'
+import type { ConcernSummary } from '../../../shared/concerns/contract'
 import { channelWords, statusWords } from '../../../shared/concerns/labels'
 import { concernStatuses } from '../../../shared/concerns/tables'
 import type { AnswerOf } from '../../../shared/contracts/queries'
@@ -124,7 +124,7 @@ function Life({ counts }: { counts: AnswerOf<'concerns.register'>['counts'] }): 
   )
 }
 
-function ConcernRow({ row, onOpen }: { row: ThreadConcern; onOpen: () => void }): ReactElement {
+function ConcernRow({ row, onOpen }: { row: ConcernSummary; onOpen: () => void }): ReactElement {
   const today = dateOf(useNow())
   const isTold = row.status === 'reported back' || row.status === 'closed'
   const late = !isTold && row.hearBackBy !== '' && row.hearBackBy < today

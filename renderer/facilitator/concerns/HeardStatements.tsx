@@ -1,5 +1,5 @@
 import { memo, type ReactElement, useState } from 'react'
-import { concernsOf } from '../../../shared/concerns/select'
+import { heardStatementsOf } from '../../../shared/concerns/select'
 import type { AgendaItem } from '../../../shared/meeting/tables'
 import type { SharedRecord } from '../../../shared/record/record'
 import { membersOf, neighborhoodsOf } from '../../../shared/workgroup/select'
@@ -18,7 +18,7 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
   const meeting = useMeeting()
   const dispatch = useDispatch()
   const heard = useRecordPart((record) =>
-    concernsOf(record, meeting.id)
+    heardStatementsOf(record, meeting.id)
       .filter((row) => row.itemId === item.id)
       .map((row) => ({ ...row, place: record.neighborhood.get(row.neighborhoodId)?.name })),
   )
@@ -36,7 +36,7 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
             onRemove={() => void dispatch({ type: 'heardStatement.remove', id: row.id })}
             edit={
               <DraftField
-                place={`concern ${row.id} wording`}
+                place={`heardStatement ${row.id} wording`}
                 label="What was heard"
                 hideLabel
                 rows={2}
@@ -87,7 +87,7 @@ function AddHeard({ item }: { item: AgendaItem }): ReactElement | null {
       onSubmit={() => void submit()}
     >
       <Field
-        place={newPlace('concern', item.id, 'wording')}
+        place={newPlace('heardStatement', item.id, 'wording')}
         label="What was heard"
         hideLabel
         placeholder="What they said"

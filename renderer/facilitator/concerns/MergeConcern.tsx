@@ -3,7 +3,7 @@ import { SimilarWordings } from '../../../shared/concerns/import/similarConcerns
 import { statusWords } from '../../../shared/concerns/labels'
 import { isAnswered } from '../../../shared/concerns/lifecycle'
 import { shortTitle } from '../../../shared/concerns/shortTitle'
-import type { RaisedConcern } from '../../../shared/concerns/tables'
+import type { Concern } from '../../../shared/concerns/tables'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords } from '../../ui/formatDate'
@@ -11,7 +11,7 @@ import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
 
 /** Puts another concern of the neighborhood together with this one; the likest is offered first. */
-export function SameAs({ concern }: { concern: RaisedConcern }): ReactElement | null {
+export function SameAs({ concern }: { concern: Concern }): ReactElement | null {
   const dispatch = useDispatch()
   const { neighborhoodId } = concern
   const answer = useQuery({ type: 'concerns.known', neighborhoodId })
@@ -64,7 +64,7 @@ export function SameAs({ concern }: { concern: RaisedConcern }): ReactElement | 
 }
 
 function likestFirst<R extends { readonly id: string; readonly wording: string }>(
-  { neighborhoodId, wording }: RaisedConcern,
+  { neighborhoodId, wording }: Concern,
   rows: readonly R[],
 ): R[] {
   const known = new SimilarWordings<string>()

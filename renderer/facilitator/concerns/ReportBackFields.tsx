@@ -21,7 +21,7 @@ const offered = (notBefore = ''): string => {
 /** Says who was told, when, how and in which language. */
 export function TellForm(props: {
   /** What was told: the first two words of the place the names in the fields are looked for at. */
-  about: readonly [table: 'telling' | 'sending', id: string]
+  about: readonly [table: 'concernReportBack' | 'reportBackGiven', id: string]
   known: Partial<Pick<Telling, 'to' | 'how' | 'language'>>
   /** The first day on which they can have been told; today is offered, or this when it is still to come. */
   notBefore?: string

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import type { PaperChanges } from '../../../shared/documents/contract'
-import type { PaperVersion } from '../../../shared/documents/versionTables'
+import type { DocumentVersion } from '../../../shared/documents/versionTables'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { SelectField } from '../../ui/SelectField'
@@ -13,7 +13,7 @@ const now = 'now'
 
 /** What changed between two versions of the minutes, or since one, side by side. */
 export function ChangesDialog(props: {
-  versions: readonly PaperVersion[]
+  versions: readonly DocumentVersion[]
   from: string
   to: string | null
   onClose: () => void
@@ -27,7 +27,7 @@ export function ChangesDialog(props: {
   const value = current ? changes : null
   const options = versions.map((version) => ({
     id: version.id,
-    name: versionInWords(record, version, { versions, reviews: [], sendings: [] }),
+    name: versionInWords(record, version, { versions, reviews: [], reportBacksGiven: [] }),
   }))
   return (
     <Modal wide title="What changed in the minutes" onClose={props.onClose}>

@@ -248,7 +248,7 @@ function Ways(props: {
 /** Says that what is shown is how it was, and leads back. */
 function VersionBand(props: { versionId: string; onBack: () => void }): ReactElement {
   const record = useRecord()
-  const version = record.paperVersion.get(props.versionId)
+  const version = record.documentVersion.get(props.versionId)
   const words =
     version &&
     versionInWords(record, version, keptOf(record, version.meetingId, version.audienceId))

@@ -68,7 +68,7 @@ function Choice(props: { paper: Listed; isShown: boolean; onChoose: () => void }
   const { paper } = props
   const record = useRecord()
   const meetingId = useMeeting().id
-  const wasTold = [...record.sending.values()].some(
+  const wasTold = [...record.reportBackGiven.values()].some(
     (row) => row.meetingId === meetingId && row.audienceId === paper.key,
   )
   return (

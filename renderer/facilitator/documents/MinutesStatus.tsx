@@ -2,7 +2,7 @@ import { Archive, BadgeCheck, GitCompare, MessageCircleWarning, PenLine } from '
 import { type ReactElement, useState } from 'react'
 import { minutesStepsOf } from '../../../shared/documents/minutesStatus'
 import type { MinutesStep } from '../../../shared/documents/minutesStepTable'
-import type { PaperVersion } from '../../../shared/documents/versionTables'
+import type { DocumentVersion } from '../../../shared/documents/versionTables'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
 import { counted } from '../../ui/labels'
@@ -123,7 +123,7 @@ function Standing({ steps }: { steps: readonly MinutesStep[] }): ReactElement {
 }
 
 function Versions(props: {
-  versions: readonly PaperVersion[]
+  versions: readonly DocumentVersion[]
   onVersion: (id: string) => void
   onCompare: (id: string) => void
 }): ReactElement | null {
@@ -136,7 +136,9 @@ function Versions(props: {
       <ul className="about__list" aria-label="Versions">
         {versions.map((version) => (
           <li key={version.id} className="about__version" dir="auto">
-            <span>{versionInWords(record, version, { versions, reviews: [], sendings: [] })}</span>
+            <span>
+              {versionInWords(record, version, { versions, reviews: [], reportBacksGiven: [] })}
+            </span>
             <span className="about__ways">
               <Button
                 small

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import type { Sending } from '../../../shared/concerns/reportBackGivenTable'
+import type { ReportBackGiven } from '../../../shared/concerns/reportBackGivenTable'
 import type { ReportBackRow } from '../../../shared/documents/contract'
 import { english } from '../../../shared/languages/english'
 import { audienceOf } from '../../../shared/workgroup/audiences'
@@ -13,7 +13,7 @@ import { GroupField } from '../engagement/GroupField'
 import { useShippedLanguages } from '../languages/useLanguages'
 
 /** Who was told, when, how and in which language, as one line. */
-export const sendingInWords = ({ toldOn, to, how, language }: Sending): string =>
+export const formatReportBackGiven = ({ toldOn, to, how, language }: ReportBackGiven): string =>
   [dateInWords(toldOn, 'dated'), to, tellWords[how].toLowerCase(), language]
     .filter((part) => part !== '')
     .join(' · ')
@@ -52,7 +52,7 @@ export function TellDialog(props: {
       <TellForm
         // What is known of a group is filled in anew when another is chosen.
         key={`${groupId ?? ''} ${spoken ?? ''}`}
-        about={['sending', `${meetingId}/${row.id}`]}
+        about={['reportBackGiven', `${meetingId}/${row.id}`]}
         notBefore={date}
         known={{
           to: audience?.kind === 'group' ? audience.name : '',

@@ -8,7 +8,7 @@ import { dateInWords, dateOf } from '../../ui/formatDate'
 import { counted, listed } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
-import { sendingInWords, TellDialog } from './RecordReportBack'
+import { formatReportBackGiven, TellDialog } from './RecordReportBack'
 import { ReviewDialog } from './RecordReview'
 import {
   type Kept,
@@ -67,11 +67,11 @@ export function AboutReportBack(props: {
           Record report-back…
         </Button>
       </div>
-      {kept.sendings.length > 0 && (
+      {kept.reportBacksGiven.length > 0 && (
         <ul className="about__list" aria-label="Who was told">
-          {kept.sendings.map((sending) => (
-            <li key={sending.id} dir="auto">
-              {sendingInWords(sending)}
+          {kept.reportBacksGiven.map((given) => (
+            <li key={given.id} dir="auto">
+              {formatReportBackGiven(given)}
             </li>
           ))}
         </ul>
@@ -93,10 +93,10 @@ export function AboutReportBack(props: {
   )
 }
 
-const toldWords = ({ sendings }: Kept): string =>
-  sendings.length === 0
+const toldWords = ({ reportBacksGiven }: Kept): string =>
+  reportBacksGiven.length === 0
     ? 'Not reported back yet.'
-    : `Told ${sendings.length === 1 ? 'once' : counted(sendings.length, 'time')}.`
+    : `Told ${reportBacksGiven.length === 1 ? 'once' : counted(reportBacksGiven.length, 'time')}.`
 
 const usual = 'since the last report'
 

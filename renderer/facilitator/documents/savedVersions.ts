@@ -1,6 +1,6 @@
-import type { Sending } from '../../../shared/concerns/reportBackGivenTable'
+import type { ReportBackGiven } from '../../../shared/concerns/reportBackGivenTable'
 import type { MinutesStep } from '../../../shared/documents/minutesStepTable'
-import type { PaperVersion, Review } from '../../../shared/documents/versionTables'
+import type { DocumentVersion, Review } from '../../../shared/documents/versionTables'
 import { rowsWith } from '../../../shared/kernel/compartment'
 import { english } from '../../../shared/languages/english'
 import type { SharedRecord } from '../../../shared/record/record'
@@ -8,9 +8,9 @@ import { clockTime, dateInWords, dateOf } from '../../ui/formatDate'
 
 /** What became of a report-back: its versions, who read them and who was told, the latest first. */
 export interface Kept {
-  readonly versions: readonly PaperVersion[]
+  readonly versions: readonly DocumentVersion[]
   readonly reviews: readonly Review[]
-  readonly sendings: readonly Sending[]
+  readonly reportBacksGiven: readonly ReportBackGiven[]
 }
 
 /** What is kept of a meeting's report-back to one audience; of its minutes, with null. */
@@ -18,11 +18,13 @@ export function keptOf(record: SharedRecord, meetingId: string, audienceId: stri
   const isHere = (row: { readonly audienceId: string | null }): boolean =>
     row.audienceId === audienceId
   return {
-    versions: rowsWith(record, 'paperVersion', 'meetingId', meetingId)
+    versions: rowsWith(record, 'documentVersion', 'meetingId', meetingId)
       .filter(isHere)
       .sort((a, b) => b.number - a.number),
     reviews: rowsWith(record, 'review', 'meetingId', meetingId).filter(isHere).sort(latestFirst),
-    sendings: rowsWith(record, 'sending', 'meetingId', meetingId).filter(isHere).sort(latestFirst),
+    reportBacksGiven: rowsWith(record, 'reportBackGiven', 'meetingId', meetingId)
+      .filter(isHere)
+      .sort(latestFirst),
   }
 }
 
@@ -38,12 +40,12 @@ export const reviewsIn = ({ versions, reviews }: Kept, language: string): Review
 /** A version, when it was frozen and what became of it, as one line. */
 export function versionInWords(
   record: SharedRecord,
-  version: PaperVersion,
-  { reviews, sendings }: Kept,
+  version: DocumentVersion,
+  { reviews, reportBacksGiven }: Kept,
 ): string {
   const { id, number, paper, language, frozenAt } = version
   const read = reviews.filter((row) => row.versionId === id)
-  const told = sendings.filter((row) => row.versionId === id).length
+  const told = reportBacksGiven.filter((row) => row.versionId === id).length
   const steps = rowsWith(record, 'minutesStep', 'versionId', id)
   const became = [
     ...steps.map(stepInWords),

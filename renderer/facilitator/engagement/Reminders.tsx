@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import type { ThreadConcern } from '../../../shared/concerns/contract'
+import type { ConcernSummary } from '../../../shared/concerns/contract'
 import type { AnswerOf } from '../../../shared/contracts/queries'
 import { tellWords } from '../../../shared/workgroup/labels'
 import { Button } from '../../ui/Button'
@@ -97,7 +97,7 @@ function toldInWords({ last, due, tellBy, language }: Overdue): string {
 }
 
 function Concerns(props: {
-  rows: readonly ThreadConcern[]
+  rows: readonly ConcernSummary[]
   onOpen: (id: string) => void
 }): ReactElement {
   const dispatch = useDispatch()

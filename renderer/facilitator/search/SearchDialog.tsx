@@ -24,7 +24,7 @@ const kindWords: { readonly [K in Kind]: readonly [one: string, many: string] } 
   meeting: ['meeting', 'meetings'],
   person: ['person', 'people'],
   place: ['neighborhood or group', 'neighborhoods and groups'],
-  means: ['kind of means', 'kinds of means'],
+  capacity: ['kind of capacity', 'kinds of capacity'],
 }
 
 /** Finds anything in the shared record as one types, across all meetings, and goes there. */
@@ -207,7 +207,7 @@ const tabsOf: { readonly [K in Kind]?: string } = {
   place: 'places',
   raised: 'concerns',
   visit: 'visits',
-  means: 'means',
+  capacity: 'capacity',
 }
 
 const targetOf = (kind: Kind, hit: SearchHit): Target => ({

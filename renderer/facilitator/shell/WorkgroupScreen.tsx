@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { Key } from '../../ui/Key'
 import { dateInWords } from '../../ui/formatDate'
 import { ActionsRegister } from '../actions/ActionsRegister'
-import { MeansPanel } from '../capacity/CapacityPanel'
+import { CapacityPanel } from '../capacity/CapacityPanel'
 import { type Target, useTargetOutside } from '../client/navigate'
 import { useActions } from '../client/paletteCommands'
 import { SearchContext } from '../client/searchContext'
@@ -61,7 +61,7 @@ const tabs: readonly TabEntry[] = [
   { id: 'changes', section: 'Follow up', title: 'What changed', Panel: ChangesRegister },
   { id: 'people', section: 'Workgroup', title: 'People', Panel: PeoplePanel },
   { id: 'places', section: 'Workgroup', title: 'Neighborhoods and groups', Panel: PlacesPanel },
-  { id: 'means', section: 'Workgroup', title: 'Capacity', Panel: MeansPanel },
+  { id: 'capacity', section: 'Workgroup', title: 'Capacity', Panel: CapacityPanel },
   { id: 'words', section: 'Workgroup', title: 'Plain words', Panel: WordsPanel },
   { id: 'languages', section: 'Workgroup', title: 'Languages', Panel: LanguagesPanel },
   { id: 'about', section: 'Workgroup', title: 'About the workgroup', Panel: AboutPanel },

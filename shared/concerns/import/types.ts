@@ -1,4 +1,4 @@
-import type { RaisedFields } from '../commands'
+import type { ConcernFields } from '../commands'
 import type { IntakeField } from '../importSourceTable'
 
 /** What a column is read as: a field of a concern, or nothing. */
@@ -63,7 +63,7 @@ export type RowState = 'ready' | 'held' | 'left'
 export interface ReadRow {
   readonly line: number
   /** Without the neighborhood, which may still have to be decided. */
-  readonly fields: Omit<RaisedFields, 'neighborhoodId'>
+  readonly fields: Omit<ConcernFields, 'neighborhoodId'>
   readonly neighborhoodId: string | null
   /** The neighborhood as it was written; empty when none was. */
   readonly named: string

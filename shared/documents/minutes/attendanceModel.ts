@@ -1,4 +1,4 @@
-import { concernsOf } from '../../concerns/select'
+import { heardStatementsOf } from '../../concerns/select'
 import { distinct } from '../../kernel/text'
 import { filled, type PaperLanguage } from '../../languages/documentLanguage'
 import { english } from '../../languages/english'
@@ -68,7 +68,7 @@ export function attendanceByOrganization(
  */
 export function neighborhoodVoice(record: DocumentsRecord, meeting: Meeting): NeighborhoodVoice {
   const members = attendedMembers(record, meeting).map(({ member }) => member)
-  const concerns = concernsOf(record, meeting.id)
+  const concerns = heardStatementsOf(record, meeting.id)
   const rows = neighborhoodsOf(record).map((row) => {
     const speakers = members.filter((member) => member.neighborhoodIds.includes(row.id))
     const said = concerns.filter((concern) => concern.neighborhoodId === row.id)

@@ -1,8 +1,8 @@
 import { newActions } from '../../actions/asOfMeeting'
 import { countIn, factsIn, type FigureFacts, rateIn } from '../../comparison/chartFacts'
-import { placesOf, worksheetOf } from '../../comparison/select'
-import { concernsOf } from '../../concerns/select'
-import type { Concern } from '../../concerns/tables'
+import { placesOf, comparisonOf } from '../../comparison/select'
+import { heardStatementsOf } from '../../concerns/select'
+import type { HeardStatement } from '../../concerns/tables'
 import type { PaperLanguage } from '../../languages/documentLanguage'
 import { agendaOf, decisionsOf } from '../../meeting/select'
 import type { AgendaItem, Decision, ItemStatus, Meeting, Purpose } from '../../meeting/tables'
@@ -12,7 +12,7 @@ import { neighborhoodNames } from '../../workgroup/select'
 import { type TextBlock, textBlocks } from '../textBlocks'
 
 /** What a neighborhood said, and who passed it on. */
-export interface MinutesConcern {
+export interface MinutesHeardStatement {
   readonly neighborhood: string
   readonly wording: string
   readonly source: string
@@ -47,7 +47,7 @@ export interface MinutesItem {
   readonly purpose: Purpose
   readonly plannedMinutes: number
   readonly usedMinutes: number
-  readonly heard: readonly MinutesConcern[]
+  readonly heard: readonly MinutesHeardStatement[]
   readonly notes: readonly TextBlock[]
   /** The figures that were before it; null for none. */
   readonly figures: MinutesFigures | null
@@ -66,7 +66,7 @@ export function minutesItems(
   meeting: Meeting,
   language: PaperLanguage,
 ): MinutesItem[] {
-  const concerns = concernsOf(record, meeting.id)
+  const concerns = heardStatementsOf(record, meeting.id)
   const decisions = decisionsOf(record, meeting.id)
   const actions = newActions(record, meeting)
   return partA(record, meeting).map((row, index) => ({
@@ -77,7 +77,7 @@ export function minutesItems(
     purpose: row.purpose,
     plannedMinutes: row.minutes,
     usedMinutes: wholeMinutes(row.usedMs),
-    heard: concerns.filter((c) => c.itemId === row.id).map((c) => toConcern(record, c)),
+    heard: concerns.filter((c) => c.itemId === row.id).map((c) => toHeardStatement(record, c)),
     notes: textBlocks(row.notes),
     figures: figuresOf(record, row, language),
     decisions: decisions.filter((d) => d.itemId === row.id).map(toDecision),
@@ -93,7 +93,7 @@ function figuresOf(
   item: AgendaItem,
   language: PaperLanguage,
 ): MinutesFigures | null {
-  const sheet = worksheetOf(record, item.id)
+  const sheet = comparisonOf(record, item.id)
   if (sheet === undefined) return null
   return {
     facts: factsIn(language, sheet),
@@ -116,7 +116,10 @@ export const numberedItems = (
 ): ReadonlyMap<string, number> =>
   new Map(partA(record, meeting).map((row, index) => [row.id, index + 1]))
 
-export const toConcern = (record: DocumentsRecord, row: Concern): MinutesConcern => ({
+export const toHeardStatement = (
+  record: DocumentsRecord,
+  row: HeardStatement,
+): MinutesHeardStatement => ({
   neighborhood: record.neighborhood.get(row.neighborhoodId)?.name ?? '',
   wording: row.wording,
   source: row.source,

@@ -1,7 +1,7 @@
 import { type ActionAsOf, newActions, pastActions } from '../../actions/asOfMeeting'
 import type { ActionStatus } from '../../actions/tables'
 import { neighborhoodsDiscussed } from '../../comparison/select'
-import { concernsOf } from '../../concerns/select'
+import { heardStatementsOf } from '../../concerns/select'
 import { datedIn, dayIn, filled, type PaperLanguage } from '../../languages/documentLanguage'
 import { minutesWordKeys } from '../../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../../languages/siteLanguage'
@@ -22,12 +22,12 @@ import {
   type NeighborhoodVoice,
 } from './attendanceModel'
 import {
-  type MinutesConcern,
+  type MinutesHeardStatement,
   type MinutesDecision,
   type MinutesItem,
   minutesItems,
   numberedItems,
-  toConcern,
+  toHeardStatement,
   toDecision,
 } from './itemModel'
 
@@ -72,7 +72,7 @@ export interface MinutesModel extends Spoken<(typeof minutesWordKeys)[number]> {
   readonly pastActions: readonly MinutesAction[]
   readonly items: readonly MinutesItem[]
   /** What was heard or decided outside the items of Part A; never with the title of a Part B item. */
-  readonly otherConcerns: readonly MinutesConcern[]
+  readonly otherConcerns: readonly MinutesHeardStatement[]
   readonly otherDecisions: readonly MinutesDecision[]
   readonly newActions: readonly MinutesAction[]
   readonly carriedOver: readonly UnfinishedItem[]
@@ -168,9 +168,9 @@ function outsideItems(record: DocumentsRecord, meeting: Meeting) {
   const numbers = numberedItems(record, meeting)
   const outside = (row: { itemId: string | null }): boolean => !numbers.has(row.itemId ?? '')
   return {
-    otherConcerns: concernsOf(record, meeting.id)
+    otherConcerns: heardStatementsOf(record, meeting.id)
       .filter(outside)
-      .map((row) => toConcern(record, row)),
+      .map((row) => toHeardStatement(record, row)),
     otherDecisions: decisionsOf(record, meeting.id).filter(outside).map(toDecision),
   }
 }

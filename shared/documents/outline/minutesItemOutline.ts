@@ -1,7 +1,7 @@
 import { filled } from '../../languages/documentLanguage'
 import type { MinutesModel } from '../minutes/minutesModel'
 import type {
-  MinutesConcern,
+  MinutesHeardStatement,
   MinutesDecision,
   MinutesFigures,
   MinutesItem,
@@ -42,7 +42,7 @@ export const outsideBlocks = (model: MinutesModel): OutlineBlock[] => [
   ...decisions(model.otherDecisions, model.words),
 ]
 
-const heard = (concerns: readonly MinutesConcern[], words: Words): OutlineBlock[] =>
+const heard = (concerns: readonly MinutesHeardStatement[], words: Words): OutlineBlock[] =>
   labeled(
     words.heard,
     concerns.flatMap(({ neighborhood, wording, source }) =>

@@ -1,5 +1,5 @@
 import { neighborhoodsDiscussed } from '../../comparison/select'
-import { concernsOf } from '../../concerns/select'
+import { heardStatementsOf } from '../../concerns/select'
 import { rowsWith } from '../../kernel/compartment'
 import { type DocumentsRecord } from '../tables'
 
@@ -10,13 +10,13 @@ import { type Audience, audienceOf, audiencesOf } from '../../workgroup/audience
  * concern, and whoever else a report-back was worded for or told. Neighborhoods first.
  */
 export function reportAudiences(record: DocumentsRecord, meetingId: string): Audience[] {
-  const heard = concernsOf(record, meetingId).flatMap(
-    (row) => record.raisedConcern.get(row.raisedId ?? '')?.groupId ?? [],
+  const heard = heardStatementsOf(record, meetingId).flatMap(
+    (row) => record.concern.get(row.concernId ?? '')?.groupId ?? [],
   )
   const begun = [
     ...rowsWith(record, 'reportBack', 'meetingId', meetingId),
-    ...rowsWith(record, 'sending', 'meetingId', meetingId),
-    ...rowsWith(record, 'paperVersion', 'meetingId', meetingId),
+    ...rowsWith(record, 'reportBackGiven', 'meetingId', meetingId),
+    ...rowsWith(record, 'documentVersion', 'meetingId', meetingId),
   ].flatMap((row) => row.audienceId ?? [])
   const ids = new Set([
     ...neighborhoodsDiscussed(record, meetingId).map(({ id }) => id),

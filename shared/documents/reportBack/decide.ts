@@ -46,7 +46,7 @@ export function reviewVersion(
   { versionId, fields }: CommandOf<'reportBack.review'>,
   context: DecideContext,
 ): DocumentsDecided {
-  const version = record.paperVersion.get(versionId)
+  const version = record.documentVersion.get(versionId)
   if (version === undefined) return missing('version')
   const { meetingId, audienceId } = version
   if (audienceId === null) return refuse('Minutes are approved by a later meeting.')

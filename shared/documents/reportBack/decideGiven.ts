@@ -23,7 +23,7 @@ export function tellReportBack(
   const audience = audienceOf(record, audienceId)
   if (audience === undefined) return missing('neighborhood or group')
   if (fields.groupId !== null && !record.communityGroup.has(fields.groupId)) return missing('group')
-  if (fields.versionId !== null && !record.paperVersion.has(fields.versionId))
+  if (fields.versionId !== null && !record.documentVersion.has(fields.versionId))
     return missing('version')
   if (meeting.startedAt === null)
     return refuse('This meeting hasn’t begun, so there is nothing to tell of it yet.')
@@ -32,7 +32,7 @@ export function tellReportBack(
   if (fields.toldOn < meeting.date)
     return refuse('They can’t have been told before the meeting.', 'toldOn')
   const groupId = audience.kind === 'group' ? audience.id : fields.groupId
-  const sent: DocumentsChange = put('sending', {
+  const sent: DocumentsChange = put('reportBackGiven', {
     id: context.newId(),
     meetingId,
     audienceId,

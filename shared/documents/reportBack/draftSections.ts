@@ -1,7 +1,7 @@
 import { type ActionAsOf, actionsOver } from '../../actions/asOfMeeting'
 import type { Period } from '../../concerns/reportedConcerns'
 import { heardFrom, raisedBetween, stepsIn, type ToldStep } from '../../concerns/reportedConcerns'
-import type { Concern, ConcernChannel, RaisedConcern } from '../../concerns/tables'
+import type { HeardStatement, ConcernChannel, Concern } from '../../concerns/tables'
 import { rowsWith } from '../../kernel/compartment'
 import { dayInWords } from '../../kernel/formatDate'
 import { sentence, withoutStop } from '../../kernel/text'
@@ -13,7 +13,7 @@ import { type ReportBackSection } from './reportBackSections'
 import type { Audience } from '../../workgroup/audiences'
 import { publicOwner } from '../../workgroup/publicOwner'
 import { neighborhoodVoice } from '../minutes/attendanceModel'
-import { meansLimits } from './capacityLimits'
+import { capacityLimits } from './capacityLimits'
 
 type Points = readonly string[]
 
@@ -28,8 +28,8 @@ interface Material {
   readonly dayOf: (meetingId: string) => string
   /** Items as the last meeting that had them left them. */
   readonly items: readonly AgendaItem[]
-  readonly concerns: readonly Concern[]
-  readonly between: readonly RaisedConcern[]
+  readonly concerns: readonly HeardStatement[]
+  readonly between: readonly Concern[]
   readonly tried: readonly ToldStep[]
   readonly cannotAct: readonly ToldStep[]
   readonly decisions: readonly Decision[]
@@ -102,7 +102,7 @@ function consideredAt(
   meetings: readonly Meeting[],
 ): Material['considered'] {
   const ids = new Set(meetings.map(({ id }) => id))
-  return rowsWith(record, 'worksheetPlace', 'neighborhoodId', neighborhoodId ?? '').flatMap(
+  return rowsWith(record, 'comparisonPlace', 'neighborhoodId', neighborhoodId ?? '').flatMap(
     ({ itemId, meetingId, reason }) => {
       const item = record.agendaItem.get(itemId)
       const isTold = item?.part === 'A' && ids.has(meetingId) && reason.trim() !== ''
@@ -115,8 +115,8 @@ function consideredAt(
 function aboutAudience(record: DocumentsRecord, audience: Audience): (item: AgendaItem) => boolean {
   const { neighborhoodId, kind, id } = audience
   const heardThere = (item: AgendaItem): boolean =>
-    rowsWith(record, 'concern', 'itemId', item.id).some(
-      (row) => record.raisedConcern.get(row.raisedId ?? '')?.groupId === id,
+    rowsWith(record, 'heardStatement', 'itemId', item.id).some(
+      (row) => record.concern.get(row.concernId ?? '')?.groupId === id,
     )
   return (item) =>
     item.part === 'A' &&
@@ -248,17 +248,17 @@ function cannotYet(material: Material): Points {
   const hasStep = (item: AgendaItem): boolean =>
     decisions.some((row) => row.itemId === item.id) ||
     fresh.some(({ action }) => action.itemId === item.id)
-  const wasRaised = (item: AgendaItem): boolean => concerns.some((row) => row.itemId === item.id)
+  const wasReported = (item: AgendaItem): boolean => concerns.some((row) => row.itemId === item.id)
   return [
     ...cannotAct.map(({ step, concern }) =>
       because(`We can’t act on this yet: ${oneLine(concern.wording)}`, step.reason),
     ),
-    ...meansLimits(record, meeting, [...past, ...fresh]),
+    ...capacityLimits(record, meeting, [...past, ...fresh]),
     ...dropped.map((row) => because(`We will not do this: ${wordingOf(row)}`, row.obstacle)),
     ...items.flatMap((row) => {
       const left = leftBecause[row.status]
       if (left !== undefined) return [because(`${left}: ${oneLine(row.title)}`, row.statusReason)]
-      if (hasStep(row) || !wasRaised(row)) return []
+      if (hasStep(row) || !wasReported(row)) return []
       return [sentence(`We did not agree on a step about this: ${oneLine(row.title)}`)]
     }),
   ]

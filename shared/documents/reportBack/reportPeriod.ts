@@ -1,6 +1,6 @@
 import { neighborhoodsDiscussed } from '../../comparison/select'
 import type { Period } from '../../concerns/reportedConcerns'
-import { concernsOf } from '../../concerns/select'
+import { heardStatementsOf } from '../../concerns/select'
 import { rowsWith } from '../../kernel/compartment'
 import { meetingsOf } from '../../meeting/select'
 import type { Meeting } from '../../meeting/tables'
@@ -48,8 +48,8 @@ function wasDiscussed(record: DocumentsRecord, meetingId: string, audience: Audi
   return (
     neighborhoodsDiscussed(record, meetingId).some((row) => row.id === neighborhoodId) ||
     (kind === 'group' &&
-      concernsOf(record, meetingId).some(
-        (row) => record.raisedConcern.get(row.raisedId ?? '')?.groupId === id,
+      heardStatementsOf(record, meetingId).some(
+        (row) => record.concern.get(row.concernId ?? '')?.groupId === id,
       ))
   )
 }
@@ -64,7 +64,7 @@ const lastTold = (
   held.findLastIndex(
     ({ id }) =>
       id !== meeting.id &&
-      rowsWith(record, 'sending', 'meetingId', id).some(
+      rowsWith(record, 'reportBackGiven', 'meetingId', id).some(
         (row) => row.audienceId === audience.id || row.groupId === audience.id,
       ),
   )

@@ -30,7 +30,7 @@ export function headlessTable(lines: readonly string[], people: KnownPeople): He
     const head = rows[0] ?? []
     const isHeaded = !head.some((cell) => isHint(cell, people) || /\d/.test(cell))
     const body = isHeaded ? rows.slice(1) : rows
-    const says = isHeaded ? isTelling : isHint
+    const says = isHeaded ? isReporting : isHint
     const telling = body.filter((cells) => cells.slice(1).some((cell) => says(cell, people)))
     if (telling.length * 2 <= body.length || !body.some((cells) => cells.some(isTime)))
       return 'foreign'
@@ -51,9 +51,9 @@ const isTime = (cell: string): boolean =>
   cell.trim() !== '' && ((minutesOf(cell) ?? 601) <= 240 || clockOf(cell) !== undefined)
 
 /** A time with its unit, a time of day or a person. */
-const isTelling = (cell: string, people: KnownPeople): boolean =>
+const isReporting = (cell: string, people: KnownPeople): boolean =>
   (isTime(cell) && !/^\d+$/.test(cell.trim())) || isPresenter(cell, people)
 
 /** A bare number may be minutes, too, when it is a round one. */
 const isHint = (cell: string, people: KnownPeople): boolean =>
-  isTelling(cell, people) || (isTime(cell) && Number(cell) % 5 === 0)
+  isReporting(cell, people) || (isTime(cell) && Number(cell) % 5 === 0)

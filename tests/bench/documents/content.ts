@@ -27,8 +27,11 @@ export function meetingOf(neighborhoods: number): SharedRecord {
         purpose: 'decide',
         neighborhoodIds: [idOf(name)],
       })
-      .withConcern(name, 'People wait in the dark for the last bus, and go home another way.')
-      .withConcern(name, 'We called twice in January and did not hear back from anyone.')
+      .withHeardStatement(
+        name,
+        'People wait in the dark for the last bus, and go home another way.',
+      )
+      .withHeardStatement(name, 'We called twice in January and did not hear back from anyone.')
       .withDecision('Outreach comes by on two evenings a week in March.', {
         rationale: 'Two evenings is what two case managers can cover.',
       })
@@ -106,7 +109,10 @@ export function sixPages(): MinutesModel {
         notes:
           'People use the stop for the 5:40 bus and feel they can’t wait there.\n\nWhat was weighed:\n- outreach on two evenings a week, before the last bus\n- two lights, which Public Works can fit in the spring',
       })
-      .withConcern(name, 'People wait in the dark for the last bus, and go home another way.')
+      .withHeardStatement(
+        name,
+        'People wait in the dark for the last bus, and go home another way.',
+      )
       .withDecision('Outreach comes by on two evenings a week in March.', {
         rationale: 'Two evenings is what two case managers can cover.',
       })

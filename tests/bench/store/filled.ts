@@ -10,12 +10,12 @@ import { put } from '../../../shared/record/record'
 import type { Rows } from '../../../shared/record/tables'
 
 /** A neighborhood's concern of about 1,500 letters: what a person types in one go, at the most. */
-export function concern(id: number): Rows['concern'] {
+export function concern(id: number): Rows['heardStatement'] {
   return {
     id: `concern-${id}`,
     meetingId: `meeting-${id % 500}`,
     itemId: null,
-    raisedId: null,
+    concernId: null,
     neighborhoodId: 'heron',
     wording: randomBytes(1_100).toString('base64'),
     source: 'Heron Flats residents',
@@ -37,7 +37,7 @@ export async function fillFolder(
   for (let from = 0; from < rows; from += 1_000)
     database.transact(
       Array.from({ length: Math.min(1_000, rows - from) }, (_, index) =>
-        statementFor<Rows>(put('concern', concern(from + index))),
+        statementFor<Rows>(put('heardStatement', concern(from + index))),
       ),
     )
   const content = database.bytes()

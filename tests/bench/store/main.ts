@@ -63,7 +63,7 @@ async function measure(folder: string, size: number): Promise<void> {
   const { store } = opening
   const raw = await RawFile.make(folder)
   const rows = Array.from({ length: commits }, (_, index) => concern(1e6 + index))
-  const statements = rows.map((row) => statementFor<Rows>(put('concern', row)))
+  const statements = rows.map((row) => statementFor<Rows>(put('heardStatement', row)))
   const ours: number[] = []
   const plain: number[] = []
   for (const [index, row] of rows.entries()) {
@@ -75,7 +75,7 @@ async function measure(folder: string, size: number): Promise<void> {
     const save = async (): Promise<void> => {
       ours.push(
         await timed(async () => {
-          store.apply([put('concern', row)])
+          store.apply([put('heardStatement', row)])
           await store.save()
         }),
       )
@@ -114,7 +114,7 @@ async function besideSnapshot(store: RecordStore, pauseMs: number, pace: string)
   const taken: number[] = []
   const until = async (over: () => boolean): Promise<void> => {
     for (let index = 0; !over() && index < 2_000; index += 1) {
-      const change = put('concern', concern(2e6 + index))
+      const change = put('heardStatement', concern(2e6 + index))
       taken.push(
         await timed(async () => {
           store.apply([change])

@@ -13,10 +13,10 @@ async function aMeeting(folder?: string): Promise<Sitting> {
   return sitting
 }
 
-/** How the means stand, as the facilitator's window works it out from what it is sent. */
+/** How the capacity stands, as the facilitator's window works it out from what it is sent. */
 const told = (sitting: Sitting): string[] =>
   standings(recordFromRows(sitting.open.record)).map(
-    (one) => `${one.means.name}: ${standingInWords(one)}`,
+    (one) => `${one.capacity.name}: ${standingInWords(one)}`,
   )
 
 const asStated = [
@@ -27,7 +27,7 @@ const asStated = [
 
 /** Promises so many outreach hours a week; the refusal, or null. */
 function promise(sitting: Sitting, amount: number, anyway: boolean): Promise<string | null> {
-  const means = sitting.open.record.means.find((row) => row.name === 'Outreach hours')
+  const capacity = sitting.open.record.capacity.find((row) => row.name === 'Outreach hours')
   const { meetingId } = sitting
   return sitting.say({
     type: 'action.add',
@@ -39,12 +39,12 @@ function promise(sitting: Sitting, amount: number, anyway: boolean): Promise<str
       owner: 'Yusuf Karim',
       due: '',
       neighborhoodIds: [],
-      needs: [{ meansId: means?.id ?? '', amount }],
+      needs: [{ capacityId: capacity?.id ?? '', amount }],
     },
   })
 }
 
-describe('the means of the sample', () => {
+describe('the capacity of the sample', () => {
   test('are told with what its open actions need of them', async () => {
     expect(told(await aMeeting())).toEqual(asStated)
   })
@@ -55,7 +55,7 @@ describe('the means of the sample', () => {
     expect(told(sitting)).toEqual(asStated)
     expect(await promise(sitting, 6, true)).toBeNull()
     expect(told(sitting)[0]).toContain('16 of 12 a week promised, 4 more than there is')
-    const [beds] = sitting.open.record.means.filter((row) => row.name === 'Shelter beds')
+    const [beds] = sitting.open.record.capacity.filter((row) => row.name === 'Shelter beds')
     await sitting.must({ type: 'capacity.remove', id: beds?.id ?? '' })
     expect(told(sitting)).toHaveLength(2)
     expect(sitting.snapshot.undo).toBe('Remove capacity')

@@ -96,10 +96,10 @@ describe('a frozen version', () => {
     expect((await freeze(made)).versionId).toBe(versionId)
     await word(made, 'It is dark.')
     const second = await freeze(made)
-    expect(made.sitting.open.record.paperVersion.map(({ number }) => number)).toEqual([1, 2])
+    expect(made.sitting.open.record.documentVersion.map(({ number }) => number)).toEqual([1, 2])
     // It can't be taken back: somebody read it, or was told.
     await made.sitting.must({ type: 'app.undo' })
-    expect(made.sitting.open.record.paperVersion.map(({ id }) => id)).toContain(second.versionId)
+    expect(made.sitting.open.record.documentVersion.map(({ id }) => id)).toContain(second.versionId)
   })
 
   test('lies sealed, under a name that tells nothing, with a key no page is told', async () => {
@@ -111,7 +111,7 @@ describe('a frozen version', () => {
     const raw = (await readFile(join(folder, file))).toString('latin1')
     expect(raw).toMatch(/^CANDOR-PAPER-1\n/)
     for (const told of ['Zanzibar', 'Heron', '%PDF']) expect(raw).not.toContain(told)
-    expect(made.sitting.open.record.paperKey).toEqual([])
+    expect(made.sitting.open.record.documentKey).toEqual([])
   })
 
   test('that was changed, moved or removed is refused, never shown as if it were whole', async () => {

@@ -158,7 +158,7 @@ describe('a register', () => {
     const { findings } = await through()
     expect(findings).toMatchObject([
       {
-        place: `raisedConcern ${id} effect`,
+        place: `concern ${id} effect`,
         where: 'Concern of Heron Flats, March 1, 2026',
         rowId: id,
       },

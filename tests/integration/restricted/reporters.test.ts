@@ -18,8 +18,8 @@ const shown = (sitting: Sitting) => sitting.snapshot.restricted?.reporters ?? []
 
 describe('who raised a concern', () => {
   test('is told with the concern’s own words while the pane is open, and at no other time', async () => {
-    const { sitting, raisedId } = await atTheBoard()
-    await addReporter(sitting, raisedId)
+    const { sitting, concernId } = await atTheBoard()
+    await addReporter(sitting, concernId)
     expect(JSON.stringify(sitting.snapshot)).not.toContain(name)
     await sitting.must({ type: 'pane.open', rehearsal: true })
     expect(shown(sitting)).toMatchObject([
@@ -35,15 +35,15 @@ describe('who raised a concern', () => {
     ['a contact against their will', { mayBeContacted: 'no' }, 'don’t want to be contacted'],
     ['no reason', { reason: '' }, 'why someone needs to know'],
   ])('is refused with %s', async (_what, part, refusal) => {
-    const { sitting, raisedId } = await atTheBoard()
-    const id = await addReporter(sitting, raisedId)
-    expect(await sitting.say(reporterCommand(raisedId, part))).toContain(refusal)
+    const { sitting, concernId } = await atTheBoard()
+    const id = await addReporter(sitting, concernId)
+    expect(await sitting.say(reporterCommand(concernId, part))).toContain(refusal)
     expect(await sitting.say({ type: 'concernReporter.edit', id, fields: part })).toContain(refusal)
   })
 
   test('is changed, and removed for good', async () => {
-    const { sitting, raisedId } = await atTheBoard()
-    const id = await addReporter(sitting, raisedId)
+    const { sitting, concernId } = await atTheBoard()
+    const id = await addReporter(sitting, concernId)
     const fields = { contact: '', mayBeContacted: 'no' } as const
     await sitting.must({ type: 'concernReporter.edit', id, fields })
     await sitting.must({ type: 'pane.open', rehearsal: true })
@@ -54,15 +54,15 @@ describe('who raised a concern', () => {
   })
 
   test('can’t be written down while the notes are locked', async () => {
-    const { sitting, raisedId } = await atTheBoard()
+    const { sitting, concernId } = await atTheBoard()
     await sitting.must({ type: 'pane.lock' })
-    expect(await sitting.say(reporterCommand(raisedId))).toContain('locked')
+    expect(await sitting.say(reporterCommand(concernId))).toContain('locked')
   })
 
   test('leaves nothing to undo, and no trace in what changed', async () => {
-    const { sitting, raisedId } = await atTheBoard()
+    const { sitting, concernId } = await atTheBoard()
     const before = sitting.snapshot.undo
-    await addReporter(sitting, raisedId)
+    await addReporter(sitting, concernId)
     expect(sitting.snapshot.undo).toBe(before)
     const asked = { type: 'history.changes', since: 'last meeting', about: 'workgroup' } as const
     expect(JSON.stringify(await sitting.ask(asked))).not.toContain(name)
@@ -71,11 +71,11 @@ describe('who raised a concern', () => {
 
 describe('when the concern', () => {
   test('is put together with others, who raised it goes on with what it became', async () => {
-    const { sitting, raisedId } = await atTheBoard()
-    await addReporter(sitting, raisedId)
+    const { sitting, concernId } = await atTheBoard()
+    await addReporter(sitting, concernId)
     const second = await aConcern(sitting, 'It is dark behind the laundry')
     const third = await aConcern(sitting, 'No lights on the laundry path')
-    await sitting.must({ type: 'concern.merge', id: second, otherId: raisedId })
+    await sitting.must({ type: 'concern.merge', id: second, otherId: concernId })
     await sitting.must({ type: 'concern.merge', id: third, otherId: second })
     await sitting.must({ type: 'pane.open', rehearsal: true })
     expect(shown(sitting)[0]?.concern).toEqual({
@@ -84,17 +84,17 @@ describe('when the concern', () => {
     })
     await sitting.must({ type: 'app.undo' })
     await sitting.must({ type: 'app.undo' })
-    expect(shown(sitting)[0]?.concern?.id).toBe(raisedId)
+    expect(shown(sitting)[0]?.concern?.id).toBe(concernId)
   })
 
   test('is removed, who raised it stays until its own end, and undoing brings both together', async () => {
-    const { sitting, raisedId } = await atTheBoard()
-    await addReporter(sitting, raisedId)
-    await sitting.must({ type: 'concern.remove', id: raisedId })
+    const { sitting, concernId } = await atTheBoard()
+    await addReporter(sitting, concernId)
+    await sitting.must({ type: 'concern.remove', id: concernId })
     await sitting.must({ type: 'pane.open', rehearsal: true })
     expect(shown(sitting)).toMatchObject([{ name, concern: null }])
     await sitting.must({ type: 'app.undo' })
-    expect(shown(sitting)[0]?.concern?.id).toBe(raisedId)
+    expect(shown(sitting)[0]?.concern?.id).toBe(concernId)
   })
 })
 
@@ -102,18 +102,18 @@ describe('in a meeting', () => {
   test('only those written down in it are told, and not before whom they aren’t meant for', async () => {
     const { sitting } = await partB(['Odile Marsh', 'Noor Haddad'])
     const { meetingId } = sitting
-    const raisedId = await aConcern(sitting, 'It is dark behind the laundry')
-    await addReporter(sitting, raisedId, {}, null)
+    const concernId = await aConcern(sitting, 'It is dark behind the laundry')
+    await addReporter(sitting, concernId, {}, null)
     expect(shown(sitting)).toEqual([])
-    await addReporter(sitting, raisedId, { audience: ['LEAD project management'] }, meetingId)
+    await addReporter(sitting, concernId, { audience: ['LEAD project management'] }, meetingId)
     expect(shown(sitting)).toMatchObject([{ name: '', contact: '', withheldFrom: ['Noor Haddad'] }])
     expect(JSON.stringify(sitting.snapshot)).not.toContain(name)
   })
 
   test('somebody who comes in covers them', async () => {
     const { sitting } = await partB(['Odile Marsh'])
-    const raisedId = await aConcern(sitting, 'It is dark behind the laundry')
-    await addReporter(sitting, raisedId, {}, sitting.meetingId)
+    const concernId = await aConcern(sitting, 'It is dark behind the laundry')
+    await addReporter(sitting, concernId, {}, sitting.meetingId)
     expect(shown(sitting)).toHaveLength(1)
     await comeIn(sitting, 'Noor Haddad')
     expect(sitting.snapshot.restricted).toBeNull()
@@ -123,8 +123,8 @@ describe('in a meeting', () => {
 })
 
 test('it ends on its own clock, which a legal hold stops', async () => {
-  const { sitting, raisedId } = await atTheBoard()
-  await addReporter(sitting, raisedId)
+  const { sitting, concernId } = await atTheBoard()
+  await addReporter(sitting, concernId)
   sitting.wait(80 * 24 * 60)
   const look = await sitting.ask<RetentionLook>({ type: 'retention.look' })
   expect(look.due).toMatchObject([{ table: 'concernReporter', disposeOn: '2026-06-01', code: '' }])
@@ -146,17 +146,17 @@ describe('the name guard', () => {
   }
 
   test('notices who raised a concern, from when they are written down until they are removed', async () => {
-    const { sitting, raisedId } = await atTheBoard()
+    const { sitting, concernId } = await atTheBoard()
     expect(await look(sitting, 'Ask Ostrava, 555-0147')).toEqual([])
-    const id = await addReporter(sitting, raisedId)
+    const id = await addReporter(sitting, concernId)
     expect(await look(sitting, 'Ask Ostrava, 555-0147')).toEqual(['Ostrava', '555-0147'])
     await sitting.must({ type: 'concernReporter.remove', id })
     expect(await look(sitting, 'Ask Ostrava, 555-0147')).toEqual([])
   })
 
   test('stops a document with the name in it', async () => {
-    const { sitting, raisedId } = await atTheBoard()
-    await addReporter(sitting, raisedId)
+    const { sitting, concernId } = await atTheBoard()
+    await addReporter(sitting, concernId)
     const [meeting] = sitting.open.record.meeting
     const meetingId = meeting?.id ?? ''
     await sitting.must({ type: 'app.openMeeting', meetingId })
@@ -169,9 +169,9 @@ describe('the name guard', () => {
   })
 
   test('lets stand who is named in public anyway, though they raised one', async () => {
-    const { sitting, raisedId } = await atTheBoard()
-    await addReporter(sitting, raisedId, { name: 'R. Adeyo', contact: '' })
-    await addReporter(sitting, raisedId, { name: 'Heron Flats residents', contact: '' })
+    const { sitting, concernId } = await atTheBoard()
+    await addReporter(sitting, concernId, { name: 'R. Adeyo', contact: '' })
+    await addReporter(sitting, concernId, { name: 'Heron Flats residents', contact: '' })
     expect(await look(sitting, 'R. Adeyo spoke for Heron Flats.')).toEqual([])
   })
 })

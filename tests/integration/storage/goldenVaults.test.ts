@@ -107,8 +107,15 @@ const frozen = {
     '0a9b3173880becd6',
     '47b1ea0094512aee',
     '030721dbc6cc4e0c',
+    'c6421af101cdf3ee',
   ],
-  restricted: ['86e06fd926eac5a3', 'a5af7f5788c56b7e', 'd3d46a35cae74154', '6eaceaca17eaeeda'],
+  restricted: [
+    '86e06fd926eac5a3',
+    'a5af7f5788c56b7e',
+    'd3d46a35cae74154',
+    '6eaceaca17eaeeda',
+    '2e232c96b103be0a',
+  ],
 }
 
 test('no migration changes once files were made with it; a new one is added here, too', () => {

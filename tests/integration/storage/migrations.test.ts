@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recordMigrations } from '../../../electron/storage/store/migrations/record'
+import { restrictedMigrations } from '../../../electron/storage/store/migrations/restricted'
 import { openDatabase, type SqlDatabase } from '../../../electron/storage/store/sqlite'
 import { rowDecoder } from '../../../electron/storage/store/tableCodec'
 import { tables } from '../../../shared/record/tables'
@@ -21,6 +22,20 @@ const firstRows = `
   INSERT INTO actionUpdate VALUES ('lost', 'gone', 'm', 'done', '', 25);
 `
 
+/** Rows under the names tables had before they were called as the screens call them. */
+const rowsBeforeRenaming = `
+  INSERT INTO concern (id, meetingId, itemId, neighborhoodId, wording, source, recordedAt, changedAt,
+    raisedId) VALUES ('h', 'm', NULL, 'n', 'It is dark.', '', 21, 21, 'r');
+  INSERT INTO telling (id, raisedId, toldOn, how, language, "to", recordedAt)
+    VALUES ('t', 'r', '2026-03-04', 'phone', '', 'Residents', 5);
+  INSERT INTO means VALUES ('w', 'Outreach hours', 'hours', 'week', 12, 'The clinic', '2026-03-03', '',
+    1, 0);
+  INSERT INTO actionItem (id, meetingId, itemId, wording, owner, due, status, obstacle,
+    neighborhoodIds, recordedAt, givenOwner, givenDue, givenReason, needs)
+    VALUES ('a', 'm', NULL, 'Walk there', 'R. Adeyo', '', 'open', '', '[]', 1, '', '', '',
+      '[{"meansId":"w","amount":4,"over":false}]');
+`
+
 /** The first version's file, brought up to date. */
 async function migrated(): Promise<SqlDatabase> {
   const database = await openDatabase(null)
@@ -29,7 +44,7 @@ async function migrated(): Promise<SqlDatabase> {
   return database
 }
 
-type Changed = 'workgroup' | 'meeting' | 'agendaItem' | 'concern' | 'decision' | 'actionItem'
+type Changed = 'workgroup' | 'meeting' | 'agendaItem' | 'heardStatement' | 'decision' | 'actionItem'
 
 const rowOf = (database: SqlDatabase, table: Changed | 'actionUpdate', id: string): unknown => {
   const [row] = database.rows(`SELECT * FROM "${table}" WHERE id = '${id}'`)
@@ -44,7 +59,7 @@ describe('a record of the first version', () => {
       ['meeting', 'm'],
       ['agendaItem', 'running'],
       ['agendaItem', 'paused'],
-      ['concern', 'c'],
+      ['heardStatement', 'c'],
       ['decision', 'd'],
       ['actionItem', 'a'],
       ['actionUpdate', 'lost'],
@@ -93,7 +108,57 @@ test('versions of report-backs stay what they were when minutes got versions, to
   database.transact([{ sql, values: Object.values(row) }])
   for (const sql of recordMigrations.slice(14)) database.transact([{ sql, values: [] }])
   expect(
-    rowDecoder(tables.paperVersion)(database.rows('SELECT * FROM paperVersion')[0] ?? {}),
+    rowDecoder(tables.documentVersion)(database.rows('SELECT * FROM documentVersion')[0] ?? {}),
   ).toEqual(row)
   database.close()
+})
+
+describe('tables that got their standard names', () => {
+  test('keep what a concern, a promise and a report-back say, under those names', async () => {
+    const database = await openDatabase(null)
+    for (const sql of recordMigrations.slice(0, 15)) database.transact([{ sql, values: [] }])
+    database.transact([{ sql: rowsBeforeRenaming, values: [] }])
+    for (const sql of recordMigrations.slice(15)) database.transact([{ sql, values: [] }])
+    const all = (sql: string): unknown => database.rows(sql)
+    expect(all('SELECT id, concernId, wording FROM heardStatement')).toEqual([
+      { id: 'h', concernId: 'r', wording: 'It is dark.' },
+    ])
+    expect(all('SELECT id, concernId, "to" FROM concernReportBack')).toEqual([
+      { id: 't', concernId: 'r', to: 'Residents' },
+    ])
+    expect(all('SELECT id, name, amount FROM capacity')).toEqual([
+      { id: 'w', name: 'Outreach hours', amount: 12 },
+    ])
+    expect(all('SELECT needs FROM actionItem')).toEqual([
+      { needs: '[{"capacityId":"w","amount":4,"over":false}]' },
+    ])
+    database.close()
+  })
+
+  test('keep every place of a name that was said to be somebody else', async () => {
+    const database = await openDatabase(null)
+    for (const sql of restrictedMigrations.slice(0, 4)) database.transact([{ sql, values: [] }])
+    const before = [
+      'concern h wording',
+      'raisedConcern r effect',
+      'means w name',
+      'decision d dissent',
+    ]
+    database.transact(
+      before.map((place, at) => ({
+        sql: 'INSERT INTO guardPass VALUES (?, ?, ?, ?, ?)',
+        values: [`p${at}`, place, 'grace', 'the grace period', 1],
+      })),
+    )
+    for (const sql of restrictedMigrations.slice(4)) database.transact([{ sql, values: [] }])
+    expect(
+      database.rows('SELECT place FROM guardPass ORDER BY id').map(({ place }) => place),
+    ).toEqual([
+      'heardStatement h wording',
+      'concern r effect',
+      'capacity w name',
+      'decision d dissent',
+    ])
+    database.close()
+  })
 })

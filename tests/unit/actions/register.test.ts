@@ -138,8 +138,8 @@ describe('what changed', () => {
       reason: 'No sweeper',
     })
     table.wait(1)
-    const telling = { to: 'The residents', toldOn: '2026-03-04', language: '' }
-    table.must({ type: 'concern.reportBack', id: dark, fields: { ...telling, how: 'phone' } })
+    const reportBack = { to: 'The residents', toldOn: '2026-03-04', language: '' }
+    table.must({ type: 'concern.reportBack', id: dark, fields: { ...reportBack, how: 'phone' } })
     table.wait(1)
     const again = aConcern({ neighborhoodId: 'heron-flats', receivedOn: '2026-03-20' })
     table.must({ type: 'concern.import', rows: [{ fields: again, sameAs: dark }] })

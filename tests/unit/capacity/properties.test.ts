@@ -12,22 +12,22 @@ const start = (): Table =>
   new Table(
     aRecord()
       .withNeighborhoods('Heron Flats')
-      .withMeans('Outreach hours')
-      .withMeans('Shelter beds', { unit: 'beds', per: 'in all', capacity: 3 })
+      .withCapacity('Outreach hours')
+      .withCapacity('Shelter beds', { unit: 'beds', per: 'in all', amount: 3 })
       .withMeeting({ phase: 'part A', endedAt: null })
       .withItem({ title: 'Bus shelter', status: 'planned', usedMs: 0 })
       .withAction('Walk the shelter', {
-        needs: [{ meansId: 'outreach-hours', amount: 4, over: false }],
+        needs: [{ capacityId: 'outreach-hours', amount: 4, over: false }],
       })
       .build(),
   )
 
-/** What is promised of one of the means, added up without any of Candor's own questions. */
-function sumOf(record: SharedRecord, meansId: string): number {
+/** What is promised of one kind of capacity, added up without any of Candor's own questions. */
+function sumOf(record: SharedRecord, capacityId: string): number {
   let sum = 0
   for (const row of record.actionItem.values())
     if (row.status === 'open')
-      for (const need of row.needs) if (need.meansId === meansId) sum += need.amount
+      for (const need of row.needs) if (need.capacityId === capacityId) sum += need.amount
   return sum
 }
 
@@ -41,15 +41,16 @@ describe('whatever is pressed in whatever order', () => {
           table.now = Math.max(0, table.now + next.waitMs)
           table.say(commandFor(table.record, next))
           for (const one of standings(table.record)) {
-            const sum = sumOf(table.record, one.means.id)
+            const sum = sumOf(table.record, one.capacity.id)
             promises += sum
             expect(one.promised).toBe(sum)
             expect(one.by.reduce((all, { amount }) => all + amount, 0)).toBe(sum)
-            const there = one.means.off ? 0 : one.means.capacity
+            const there = one.capacity.off ? 0 : one.capacity.amount
             expect(overBy(one)).toBe(Math.max(0, sum - there))
           }
           for (const { needs } of table.record.actionItem.values())
-            for (const { meansId } of needs) expect(table.record.means.has(meansId)).toBe(true)
+            for (const { capacityId } of needs)
+              expect(table.record.capacity.has(capacityId)).toBe(true)
         }
       }),
       { numRuns: 300 },
@@ -63,13 +64,15 @@ describe('whatever is pressed in whatever order', () => {
         const table = start()
         for (const next of sequence) {
           const command = commandFor(table.record, next)
-          const before = new Map(standings(table.record).map((one) => [one.means.id, overBy(one)]))
+          const before = new Map(
+            standings(table.record).map((one) => [one.capacity.id, overBy(one)]),
+          )
           table.say(command)
           // Who says that there is less of something isn't promising anything.
           if (command.type === 'capacity.edit' || ('anyway' in command && command.anyway === true))
             continue
           for (const one of standings(table.record))
-            expect(overBy(one)).toBeLessThanOrEqual(before.get(one.means.id) ?? 0)
+            expect(overBy(one)).toBeLessThanOrEqual(before.get(one.capacity.id) ?? 0)
         }
       }),
       { numRuns: 300 },

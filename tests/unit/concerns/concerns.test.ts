@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { concernLife, concernRegister } from '../../../shared/concerns/register'
-import { concernsOf } from '../../../shared/concerns/select'
+import { heardStatementsOf } from '../../../shared/concerns/select'
 import { shortTitle } from '../../../shared/concerns/shortTitle'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
@@ -30,7 +30,7 @@ const raised: CommandOf<'concern.add'>['fields'] = {
 const takeIn = (table: Table, fields: Partial<typeof raised> = {}): string =>
   table.must({ type: 'concern.add', fields: { ...raised, ...fields } })
 
-const statusOf = (table: Table, id: string) => table.record.raisedConcern.get(id)?.status
+const statusOf = (table: Table, id: string) => table.record.concern.get(id)?.status
 const stepsOf = (table: Table, id: string) =>
   concernLife(table.record, id).steps.map(({ status }) => status)
 const tell = (table: Table, id: string, toldOn = '2026-03-04') =>
@@ -44,7 +44,7 @@ describe('a concern that came in between meetings', () => {
   test('is new, with everything that was said of it', () => {
     const { table } = aRunningTable()
     const id = takeIn(table)
-    expect(table.record.raisedConcern.get(id)).toMatchObject({ ...raised, status: 'new' })
+    expect(table.record.concern.get(id)).toMatchObject({ ...raised, status: 'new' })
     expect(stepsOf(table, id)).toEqual(['new'])
   })
 
@@ -56,10 +56,10 @@ describe('a concern that came in between meetings', () => {
   ])('is refused with %o, and nothing is kept', (fields, why) => {
     const { table } = aRunningTable()
     expect(table.say({ type: 'concern.add', fields: { ...raised, ...fields } })).toContain(why)
-    expect(table.record.raisedConcern.size).toBe(0)
+    expect(table.record.concern.size).toBe(0)
     const id = takeIn(table)
     expect(table.say({ type: 'concern.edit', id, fields })).toContain(why)
-    expect(table.record.raisedConcern.get(id)).toMatchObject(raised)
+    expect(table.record.concern.get(id)).toMatchObject(raised)
   })
 
   test('goes onto an agenda as an item, and is in the minutes and the report-back as said', () => {
@@ -73,7 +73,9 @@ describe('a concern that came in between meetings', () => {
       status: 'planned',
     })
     expect(statusOf(table, id)).toBe('on agenda')
-    expect(concernsOf(table.record, meetingId)).toMatchObject([{ wording: raised.wording, itemId }])
+    expect(heardStatementsOf(table.record, meetingId)).toMatchObject([
+      { wording: raised.wording, itemId },
+    ])
     expect(JSON.stringify(minutesModel(table.record, meetingId, (at) => String(at)))).toContain(
       'It is dark at the shelter.',
     )
@@ -111,12 +113,12 @@ describe('a concern that came in between meetings', () => {
     })
     const itemId = table.must({ type: 'concern.putOnAgenda', id, meetingId, itemId: null })
     table.must({ type: 'item.remove', id: itemId })
-    expect(table.record.raisedConcern.get(id)).toMatchObject({
+    expect(table.record.concern.get(id)).toMatchObject({
       status: 'acknowledged',
       statusReason: 'We called back',
     })
     expect(stepsOf(table, id)).toEqual(['new', 'acknowledged'])
-    expect(concernsOf(table.record, meetingId)).toEqual([])
+    expect(heardStatementsOf(table.record, meetingId)).toEqual([])
   })
 
   test('outlives a meeting that is called off', () => {
@@ -126,14 +128,14 @@ describe('a concern that came in between meetings', () => {
     table.must({ type: 'concern.putOnAgenda', id, meetingId, itemId: null })
     table.must({ type: 'meeting.remove', meetingId })
     expect(statusOf(table, id)).toBe('new')
-    expect([...table.record.concern.values()]).toEqual([])
+    expect([...table.record.heardStatement.values()]).toEqual([])
   })
 
   test('that came in by mistake goes; one that was heard or told of stays', () => {
     const { table, meetingId } = aRunningTable()
     const mistaken = takeIn(table)
     table.must({ type: 'concern.remove', id: mistaken })
-    expect(table.record.raisedConcern.size + table.record.concernStep.size).toBe(0)
+    expect(table.record.concern.size + table.record.concernStep.size).toBe(0)
     const heard = takeIn(table)
     table.must({ type: 'concern.putOnAgenda', id: heard, meetingId, itemId: null })
     expect(table.say({ type: 'concern.remove', id: heard })).toContain('heard at a meeting')
@@ -147,13 +149,13 @@ describe('a concern heard at the table', () => {
   const heardAt = (table: Table, meetingId: string, itemId: string | null = null): string => {
     const fields = { neighborhoodId: heron, wording: 'It is dark.', source: '' }
     const id = table.must({ type: 'heardStatement.add', meetingId, itemId, fields })
-    return table.record.concern.get(id)?.raisedId ?? ''
+    return table.record.heardStatement.get(id)?.concernId ?? ''
   }
 
   test('has a life of its own from then on', () => {
     const { table, meetingId } = aRunningTable()
     const id = heardAt(table, meetingId)
-    expect(table.record.raisedConcern.get(id)).toMatchObject({
+    expect(table.record.concern.get(id)).toMatchObject({
       wording: 'It is dark.',
       channel: 'meeting',
       status: 'on agenda',
@@ -163,22 +165,22 @@ describe('a concern heard at the table', () => {
 
   test('is corrected in both places, until it was worded anew', () => {
     const { table, meetingId } = aRunningTable()
-    const raisedId = heardAt(table, meetingId)
-    const [entry] = concernsOf(table.record, meetingId)
+    const concernId = heardAt(table, meetingId)
+    const [entry] = heardStatementsOf(table.record, meetingId)
     const id = entry?.id ?? ''
     table.must({ type: 'heardStatement.edit', id, fields: { wording: 'It is dark at night.' } })
-    expect(table.record.raisedConcern.get(raisedId)?.wording).toBe('It is dark at night.')
-    table.must({ type: 'concern.edit', id: raisedId, fields: { wording: 'No light there.' } })
+    expect(table.record.concern.get(concernId)?.wording).toBe('It is dark at night.')
+    table.must({ type: 'concern.edit', id: concernId, fields: { wording: 'No light there.' } })
     table.must({ type: 'heardStatement.edit', id, fields: { wording: 'It is so dark.' } })
-    expect(table.record.raisedConcern.get(raisedId)?.wording).toBe('No light there.')
+    expect(table.record.concern.get(concernId)?.wording).toBe('No light there.')
   })
 
   test('goes when what was heard is taken back', () => {
     const { table, meetingId } = aRunningTable()
     heardAt(table, meetingId)
-    const [entry] = concernsOf(table.record, meetingId)
+    const [entry] = heardStatementsOf(table.record, meetingId)
     table.must({ type: 'heardStatement.remove', id: entry?.id ?? '' })
-    expect(table.record.raisedConcern.size + table.record.concernStep.size).toBe(0)
+    expect(table.record.concern.size + table.record.concernStep.size).toBe(0)
   })
 
   test('stays when something was done about it since', () => {
@@ -186,7 +188,7 @@ describe('a concern heard at the table', () => {
     const id = heardAt(table, meetingId)
     table.wait(1)
     table.must({ type: 'concern.updateStatus', id, status: 'tried', reason: 'Two visits' })
-    const [entry] = concernsOf(table.record, meetingId)
+    const [entry] = heardStatementsOf(table.record, meetingId)
     table.must({ type: 'heardStatement.remove', id: entry?.id ?? '' })
     expect(statusOf(table, id)).toBe('tried')
     expect(stepsOf(table, id)).toEqual(['tried'])
@@ -212,7 +214,7 @@ describe('the end of a concern', () => {
     table.wait(1)
     table.must(close)
     expect(stepsOf(table, id)).toEqual(['new', 'tried', 'reported back', 'closed'])
-    expect(concernLife(table.record, id).tellings).toMatchObject([
+    expect(concernLife(table.record, id).reportBacks).toMatchObject([
       { to: 'Heron Flats residents', toldOn: '2026-03-04', how: 'visit', language: 'Somali' },
     ])
   })
@@ -233,7 +235,7 @@ describe('the end of a concern', () => {
     expect(tell(table, id, '')).toContain('the day they were told')
     const fields = { to: ' ', toldOn: '2026-03-04', how: 'visit', language: '' } as const
     expect(table.say({ type: 'concern.reportBack', id, fields })).toContain('who was told')
-    expect(table.record.telling.size).toBe(0)
+    expect(table.record.concernReportBack.size).toBe(0)
   })
 })
 

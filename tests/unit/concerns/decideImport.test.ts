@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type RaisedFields } from '../../../shared/concerns/commands'
+import { type ConcernFields } from '../../../shared/concerns/commands'
 
 import { concernLife, concernRegister } from '../../../shared/concerns/register'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
@@ -9,7 +9,7 @@ import { aRunningTable, type Table } from '../../builders/table'
 
 const heron = 'heron-flats'
 
-const fields = (given: Partial<RaisedFields> = {}): RaisedFields => ({
+const fields = (given: Partial<ConcernFields> = {}): ConcernFields => ({
   neighborhoodId: heron,
   wording: 'Glass on the path by the play park.',
   receivedOn: '2026-03-02',
@@ -28,7 +28,7 @@ const fields = (given: Partial<RaisedFields> = {}): RaisedFields => ({
   ...given,
 })
 
-const raise = (table: Table, given: Partial<RaisedFields> = {}): string =>
+const raise = (table: Table, given: Partial<ConcernFields> = {}): string =>
   table.must({ type: 'concern.add', fields: fields(given) })
 
 describe('many concerns that come in at once', () => {
@@ -46,7 +46,7 @@ describe('many concerns that come in at once', () => {
         { fields: fields({ wording: 'It is dark at the shelter.' }), sameAs: 0 },
       ],
     })
-    const rows = [...table.record.raisedConcern.values()]
+    const rows = [...table.record.concern.values()]
     expect(rows.map(({ wording, status }) => `${status}: ${wording}`)).toEqual([
       'new: Broken glass by the play park.',
       'new: The shelter is dark.',
@@ -63,7 +63,7 @@ describe('many concerns that come in at once', () => {
       again: [{ wording: 'It is dark at the shelter.' }],
     })
     // Whoever wants to hear back first is who is waited for.
-    expect(table.record.raisedConcern.get(there)).toMatchObject({ hearBackBy: '2026-03-20' })
+    expect(table.record.concern.get(there)).toMatchObject({ hearBackBy: '2026-03-20' })
   })
 
   test.each([
@@ -79,7 +79,7 @@ describe('many concerns that come in at once', () => {
     })
     expect(said).toContain(why)
     expect(said).toContain('Nothing was taken in')
-    expect(table.record.raisedConcern.size).toBe(0)
+    expect(table.record.concern.size).toBe(0)
   })
 
   test('a concern others raised as well can’t be removed as a mistake', () => {
@@ -108,7 +108,7 @@ describe('two concerns about the same', () => {
     expect(life.again).toMatchObject([
       { wording: 'Shards near the swings.\nEffect on health or safety: Cut feet' },
     ])
-    expect(life.tellings).toHaveLength(1)
+    expect(life.reportBacks).toHaveLength(1)
     expect(life.steps.map(({ status }) => status)).toEqual([
       'new',
       'new',
@@ -117,7 +117,7 @@ describe('two concerns about the same', () => {
       'new',
     ])
     expect(life.steps.at(-1)?.reason).toContain('put together')
-    expect(table.record.raisedConcern.has(other)).toBe(false)
+    expect(table.record.concern.has(other)).toBe(false)
     expect(minutesModel(table.record, meetingId, String)).toEqual(minutes)
   })
 
@@ -159,7 +159,7 @@ describe('a concern that was answered and is raised again', () => {
           { fields: fields(again), sameAs: id },
         ],
       })
-      expect(table.record.raisedConcern.get(id)).toMatchObject(opened)
+      expect(table.record.concern.get(id)).toMatchObject(opened)
       const { steps, again: told } = concernLife(table.record, id)
       expect(steps.filter((step) => step.reason !== '')).toMatchObject([{ status: 'acknowledged' }])
       expect(told).toHaveLength(2)
@@ -173,7 +173,7 @@ describe('a concern that was answered and is raised again', () => {
       const { table, id } = answered(status)
       const otherId = raise(table, again)
       table.must({ type: 'concern.merge', id, otherId })
-      expect(table.record.raisedConcern.get(id)).toMatchObject(opened)
+      expect(table.record.concern.get(id)).toMatchObject(opened)
     })
   })
 
@@ -182,10 +182,10 @@ describe('a concern that was answered and is raised again', () => {
     const otherId = raise(table)
     table.must({ type: 'concern.reportBack', id: otherId, fields: telling })
     table.must({ type: 'concern.merge', id, otherId })
-    expect(table.record.raisedConcern.get(id)?.status).toBe('closed')
+    expect(table.record.concern.get(id)?.status).toBe('closed')
     const open = raise(table, { ...again, hearBackBy: '' })
     table.must({ type: 'concern.merge', id: open, otherId: id })
-    expect(table.record.raisedConcern.get(open)).toMatchObject({ status: 'new', hearBackBy: '' })
+    expect(table.record.concern.get(open)).toMatchObject({ status: 'new', hearBackBy: '' })
   })
 
   test('is told of again by the next report-back', () => {

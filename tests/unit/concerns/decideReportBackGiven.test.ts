@@ -11,14 +11,14 @@ const aHeldMeeting = () =>
   aRecord()
     .withNeighborhoods('Heron Flats', 'Millrace')
     .withGroup('Residents', 'Heron Flats')
-    .withRaised('Heron Flats', 'It is dark.', { id: 'dark', status: 'tried' })
-    .withRaised('Heron Flats', 'Glass on the path.', { id: 'glass', status: 'closed' })
-    .withRaised('Millrace', 'No light.', { id: 'light', status: 'tried' })
+    .withConcern('Heron Flats', 'It is dark.', { id: 'dark', status: 'tried' })
+    .withConcern('Heron Flats', 'Glass on the path.', { id: 'glass', status: 'closed' })
+    .withConcern('Millrace', 'No light.', { id: 'light', status: 'tried' })
     .withMeeting({ id: 'held', date: '2026-03-03' })
-    .withConcern('Heron Flats', 'It is dark.', { raisedId: 'dark' })
-    .withConcern('Heron Flats', 'It is dark there, too.', { raisedId: 'dark' })
-    .withConcern('Heron Flats', 'Glass on the path.', { raisedId: 'glass' })
-    .withConcern('Millrace', 'No light.', { raisedId: 'light' })
+    .withHeardStatement('Heron Flats', 'It is dark.', { concernId: 'dark' })
+    .withHeardStatement('Heron Flats', 'It is dark there, too.', { concernId: 'dark' })
+    .withHeardStatement('Heron Flats', 'Glass on the path.', { concernId: 'glass' })
+    .withHeardStatement('Millrace', 'No light.', { concernId: 'light' })
 
 const tell = (
   fields: Partial<CommandOf<'reportBack.record'>['fields']> = {},
@@ -41,7 +41,7 @@ describe('telling a report-back', () => {
   test('is kept with who, when, how and in which language, and reports its concerns back', () => {
     const table = new Table(aHeldMeeting().build())
     const id = table.must(tell({ groupId: 'residents' }))
-    expect(table.record.sending.get(id)).toMatchObject({
+    expect(table.record.reportBackGiven.get(id)).toMatchObject({
       meetingId: 'held',
       audienceId: 'heron-flats',
       groupId: 'residents',
@@ -50,14 +50,14 @@ describe('telling a report-back', () => {
       language: 'Somali',
       to: 'The residents’ group',
     })
-    const statusOf = (raisedId: string) => table.record.raisedConcern.get(raisedId)?.status
+    const statusOf = (concernId: string) => table.record.concern.get(concernId)?.status
     expect([statusOf('dark'), statusOf('glass'), statusOf('light')]).toEqual([
       'reported back',
       'closed',
       'tried',
     ])
-    expect([...table.record.telling.values()]).toMatchObject([
-      { raisedId: 'dark', toldOn: '2026-03-04', how: 'paper', to: 'The residents’ group' },
+    expect([...table.record.concernReportBack.values()]).toMatchObject([
+      { concernId: 'dark', toldOn: '2026-03-04', how: 'paper', to: 'The residents’ group' },
     ])
     table.must({ type: 'concern.updateStatus', id: 'dark', status: 'closed', reason: '' })
   })
@@ -85,11 +85,17 @@ describe('telling a report-back', () => {
 
 test('what the latest meeting’s report-backs told nobody is seen when the next is prepared', () => {
   const next = { id: 'next', date: '2026-03-17', phase: 'preparing' } as const
-  const untold = voices(aHeldMeeting().withSending('Millrace').withMeeting(next).build(), 'next')
+  const untold = voices(
+    aHeldMeeting().withReportBackGiven('Millrace').withMeeting(next).build(),
+    'next',
+  )
   expect(untold.untold).toEqual({
     meeting: { id: 'held', date: '2026-03-03' },
     neighborhoods: [{ id: 'heron-flats', name: 'Heron Flats' }],
   })
-  const all = aHeldMeeting().withSending('Millrace').withSending('Heron Flats').withMeeting(next)
+  const all = aHeldMeeting()
+    .withReportBackGiven('Millrace')
+    .withReportBackGiven('Heron Flats')
+    .withMeeting(next)
   expect(voices(all.build(), 'next').untold).toBe(null)
 })

@@ -11,28 +11,28 @@ const heron = idOf('Heron Flats')
 const record = aRecord()
   .withNeighborhoods('Heron Flats', 'Millrace')
   .withGroup('Residents', 'Heron Flats')
-  .withRaised('Heron Flats', 'It is dark.', {
+  .withConcern('Heron Flats', 'It is dark.', {
     id: 'dark',
     receivedOn: '2026-02-20',
     groupId: idOf('Residents'),
   })
-  .withRaised('Millrace', 'Glass on the path.', { id: 'glass' })
+  .withConcern('Millrace', 'Glass on the path.', { id: 'glass' })
   .withVisit('Heron Flats', { visitedOn: '2026-02-10', heard: 'People are afraid.' })
   .withMeeting({ id: 'first', date: '2026-03-03' })
   .withItem({ id: 'shelter', title: 'Bus shelter', neighborhoodIds: [heron] })
-  .withConcern('Heron Flats', 'It is dark.', { raisedId: 'dark' })
+  .withHeardStatement('Heron Flats', 'It is dark.', { concernId: 'dark' })
   .withDecision('Ask for two lights.')
   .withAction('Call Transit', { id: 'call' })
-  .withSending('Heron Flats', { toldOn: '2026-03-05', to: 'Residents' })
-  .withTelling('dark', { toldOn: '2026-03-05', to: 'Residents' })
-  .withTelling('dark', { toldOn: '2026-03-20', to: 'R. Adeyo' })
+  .withReportBackGiven('Heron Flats', { toldOn: '2026-03-05', to: 'Residents' })
+  .withConcernReportBack('dark', { toldOn: '2026-03-05', to: 'Residents' })
+  .withConcernReportBack('dark', { toldOn: '2026-03-20', to: 'R. Adeyo' })
   .withMeeting({ id: 'second', date: '2026-03-17' })
   .withUpdate('call', 'not done', 'No answer')
   .withItem({ title: 'Private', part: 'B', neighborhoodIds: [heron] })
   .withDecision('Of Part B')
   .add('concernStep', {
     id: 'tried',
-    raisedId: 'dark',
+    concernId: 'dark',
     status: 'tried',
     reason: '',
     meetingId: null,

@@ -92,7 +92,7 @@ describe('a meeting', () => {
     const fields = { neighborhoodId: 'heron-flats', wording: 'It is dark.', source: '' }
     table.must({ type: 'heardStatement.add', meetingId, itemId, fields })
     table.must({ type: 'meeting.remove', meetingId })
-    for (const name of ['meeting', 'agendaItem', 'attendance', 'concern'] as const)
+    for (const name of ['meeting', 'agendaItem', 'attendance', 'heardStatement'] as const)
       expect([...table.record[name].values()], name).toEqual([])
   })
 })

@@ -57,8 +57,8 @@ function markPartB(record: SharedRecord): SharedRecord {
   }
   for (const row of [...record.actionItem.values()].filter(inB))
     applyChanges(record, [put('actionItem', { ...row, wording: marker })])
-  for (const row of [...record.concern.values()].filter(inB))
-    applyChanges(record, [put('concern', { ...row, wording: marker })])
+  for (const row of [...record.heardStatement.values()].filter(inB))
+    applyChanges(record, [put('heardStatement', { ...row, wording: marker })])
   return record
 }
 
@@ -111,7 +111,7 @@ const larkmoor = aRecord()
     status: 'running',
     neighborhoodIds: ['heron-flats'],
   })
-  .withConcern('Heron Flats', 'It is dark at the stop.', { source: 'Residents’ group' })
+  .withHeardStatement('Heron Flats', 'It is dark at the stop.', { source: 'Residents’ group' })
   .withDecision('Ask for two lights.', { rationale: 'Cheap' })
   .withAction('Write to Parks', { due: '2026-03-10' })
   .withItem({ id: 'bench', title: 'Benches', status: 'parked' })

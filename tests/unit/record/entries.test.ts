@@ -54,7 +54,7 @@ describe('what is written down', () => {
     const { table, meetingId } = aRunningTable()
     const id = table.must({ type: 'heardStatement.add', meetingId, itemId: null, fields: concern })
     table.must({ type: 'heardStatement.edit', id, fields: { source: 'Residents’ group' } })
-    expect(table.record.concern.get(id)).toMatchObject({
+    expect(table.record.heardStatement.get(id)).toMatchObject({
       wording: 'It is dark.',
       source: 'Residents’ group',
     })

@@ -40,7 +40,7 @@ const presses = fc.array(aPress(), { minLength: 1, maxLength: 60, size: 'max' })
 /** References that lead nowhere, as `table id: column`. */
 function dangling(record: SharedRecord): string[] {
   const found: string[] = []
-  for (const name of ['concern', 'decision', 'actionItem'] as const)
+  for (const name of ['heardStatement', 'decision', 'actionItem'] as const)
     for (const row of record[name].values()) {
       if (!record.meeting.has(row.meetingId)) found.push(`${name} ${row.id}: meetingId`)
       if (row.itemId !== null && record.agendaItem.get(row.itemId)?.meetingId !== row.meetingId)
@@ -50,7 +50,7 @@ function dangling(record: SharedRecord): string[] {
     'agendaItem',
     'attendance',
     'reportBack',
-    'sending',
+    'reportBackGiven',
     'actionUpdate',
     'loan',
   ] as const)
@@ -63,9 +63,9 @@ function dangling(record: SharedRecord): string[] {
     if (!record.actionItem.has(row.actionId)) found.push(`actionUpdate ${row.id}: actionId`)
   for (const row of record.attendance.values())
     if (!record.member.has(row.memberId)) found.push(`attendance ${row.id}: memberId`)
-  for (const row of record.concern.values())
+  for (const row of record.heardStatement.values())
     if (!record.neighborhood.has(row.neighborhoodId)) found.push(`concern ${row.id}: place`)
-  for (const name of ['reportBack', 'sending'] as const)
+  for (const name of ['reportBack', 'reportBackGiven'] as const)
     for (const row of record[name].values())
       if (audienceOf(record, row.audienceId) === undefined)
         found.push(`${name} ${row.id}: audience`)

@@ -5,7 +5,7 @@ import { dateInWords } from '../../../renderer/ui/formatDate'
 import { HostInMemory } from '../../builders/hostInMemory'
 import { Seat } from '../../builders/seat'
 import type { Artifact } from './artifact'
-import { coreArtifacts, plant } from './core'
+import { type CanaryPart, coreArtifacts, plant } from './core'
 import type { Marker } from './markers'
 import { Haystack, waysOfSpelling } from './spellings'
 import { takePrinting } from '../printing'
@@ -24,9 +24,9 @@ export interface CanaryFigures {
 
 /**
  * Puts a marker into every field of the restricted notes, lets everything come out of Candor that
- * can, and looks for each marker in all of it. With `windows`, the built app's too.
+ * can, and looks for each marker in all of it; `windows` are the built app's.
  */
-export async function lookForMarkers(windows: boolean): Promise<CanaryFigures> {
+export async function lookForMarkers(parts: ReadonlySet<CanaryPart>): Promise<CanaryFigures> {
   const root = await mkdtemp(join(tmpdir(), 'candor-canary-'))
   const printed = takePrinting()
   try {
@@ -37,9 +37,10 @@ export async function lookForMarkers(windows: boolean): Promise<CanaryFigures> {
     const { workgroupId } = seat.open
     // The windows look at a copy: the meeting is held once here and once there.
     await cp(join(root, 'data'), join(root, 'copy', 'data'), { recursive: true })
-    const artifacts = await coreArtifacts(seat, printed.text)
+    const artifacts = await coreArtifacts(seat, printed.text, parts)
     await seat.candor.close()
-    if (windows) artifacts.push(...(await windowArtifacts(join(root, 'copy'), workgroupId)))
+    if (parts.has('windows'))
+      artifacts.push(...(await windowArtifacts(join(root, 'copy'), workgroupId)))
     return compare(markers, artifacts)
   } finally {
     printed.stop()

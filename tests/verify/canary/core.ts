@@ -70,8 +70,25 @@ export async function openPrivate(seat: Seat): Promise<void> {
     throw new Error('the private pane doesn’t show what was planted')
 }
 
-/** What comes out of the core: views, papers, names, answers, errors, and what is printed. */
-export async function coreArtifacts(seat: Seat, printed: () => string): Promise<Artifact[]> {
+/** What can come out of Candor, in parts that can be looked through by themselves. */
+export type CanaryPart = 'answers' | 'documents' | 'windows'
+
+/** What comes out of the core: views, answers, errors and what is printed; documents and registers. */
+export async function coreArtifacts(
+  seat: Seat,
+  printed: () => string,
+  parts: ReadonlySet<CanaryPart>,
+): Promise<Artifact[]> {
+  await openEverything(seat)
+  const documents = parts.has('documents')
+    ? [...(await allPapers(seat)), ...(await allRegisters(seat))]
+    : []
+  const answers = parts.has('answers') ? await allAnswers(seat, printed) : []
+  return [...answers, ...documents]
+}
+
+/** A meeting that runs, with every view shown and the pane open. */
+async function openEverything(seat: Seat): Promise<void> {
   const { meetingId } = seat
   for (const id of seat.open.record.attendance.map((row) => row.memberId))
     await seat.say({ type: 'attendance.toggle', meetingId, memberId: id })
@@ -83,8 +100,9 @@ export async function coreArtifacts(seat: Seat, printed: () => string): Promise<
   for (const slide of seat.snapshot.room.slides) await seat.show(slide)
   await seat.must({ type: 'projector.freeze' })
   await seat.must({ type: 'projector.unfreeze' })
-  const papers = await allPapers(seat)
-  const registers = await allRegisters(seat)
+}
+
+async function allAnswers(seat: Seat, printed: () => string): Promise<Artifact[]> {
   const shared = await sharedAnswers(seat)
   const errors = await refusals(seat)
   await seat.must({ type: 'pane.close' })
@@ -95,8 +113,6 @@ export async function coreArtifacts(seat: Seat, printed: () => string): Promise<
     textArtifact('answers about the shared record', shared, publicWords),
     textArtifact('refusals and errors', errors, 'Candor doesn’t know that request'),
     textArtifact('what is printed', printed(), publicWords),
-    ...papers,
-    ...registers,
   ]
 }
 

@@ -18,7 +18,7 @@ export interface Marker {
 
 /** Fields that hold no words anyone could recognize: references, moments, choices and counts. */
 const withoutWords: readonly RegExp[] = [
-  /\.(id|meetingId|itemId|participantId|neighborhoodId|raisedId)$/,
+  /\.(id|meetingId|itemId|participantId|neighborhoodId|concernId)$/,
   /\.(createdAt|updatedAt|warnedAt|openedAt|closedAt|placedAt|liftedAt|recordedAt|since)$/,
   /^participant\.notForWorkgroup$/,
   /^release\.part2$/,

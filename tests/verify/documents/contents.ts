@@ -17,10 +17,10 @@ export const contents = {
     larkmoorMeetings()
       .withData('Heron Flats', [13, 4, 1_205])
       .withData('Millrace', [7, 8, 9], { id: 'import-early', from: 202_507, to: 202_509 })
-      .withRaised('Heron Flats', 'The light is out.')
+      .withConcern('Heron Flats', 'The light is out.')
       .withItem({ title: 'Who walks the path', notes: 'One line of a paragraph,\nand another.' })
       .withItem({ title: 'Where do we concentrate?', neighborhoodIds: [theNeighborhood] })
-      .withWorksheet(['Heron Flats', 'Millrace'], 'Few call from here. The path is dark.')
+      .withComparison(['Heron Flats', 'Millrace'], 'Few call from here. The path is dark.')
       .build(),
   long: absurdlyLong,
   mixed: everyScript,
@@ -48,7 +48,7 @@ function absurdlyLong(): SharedRecord {
         neighborhoodIds: [theNeighborhood],
         notes: `${sentence.repeat(2 + at * 3)}\n\n${`- ${sentence.repeat(3)}\n`.repeat(4)}`,
       })
-      .withConcern('Heron Flats', `${sentence.repeat(3)}${'x'.repeat(120)}`)
+      .withHeardStatement('Heron Flats', `${sentence.repeat(3)}${'x'.repeat(120)}`)
       .withDecision(sentence.repeat(5).trim(), { rationale: sentence.repeat(2).trim() })
       .withAction(sentence.trim(), { owner: 'Odile Marsh', due: '2026-03-13' })
   return build.build()
@@ -80,7 +80,7 @@ function everyScript(): SharedRecord {
       neighborhoodIds: [theNeighborhood],
       notes: Object.values(scripts).join('\n\n'),
     })
-  for (const text of Object.values(scripts)) build.withConcern('Heron Flats', text)
+  for (const text of Object.values(scripts)) build.withHeardStatement('Heron Flats', text)
   return build
     .withDecision(`We answer ${scripts.Arabic} and ${scripts.Chinese}`)
     .withAction(`Call 王芳 and سُعاد back about መብራት`, { owner: 'Nguyễn Thị Lệ', due: '2026-03-13' })

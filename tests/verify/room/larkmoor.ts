@@ -19,7 +19,7 @@ export function larkmoor(): SharedRecord {
     .withMeeting({ phase: 'part A', endedAt: null })
     .withArrival('R. Adeyo')
     .withItem({ id: 'shelter', title: 'Heron Flats bus shelter', notes: marker, status: 'running' })
-    .withConcern('Heron Flats', 'The light has been out since August.')
+    .withHeardStatement('Heron Flats', 'The light has been out since August.')
     .withDecision('Ask for a new light', { id: 'light', dissent: marker })
     .withAction('Write to the transit agency', { owner: 'R. Adeyo' })
     .withItem({ id: 'park', title: 'Saltworks play park', statusReason: marker, status: 'planned' })

@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer'
 import type {
-  MinutesConcern,
+  MinutesHeardStatement,
   MinutesDecision,
   MinutesFigures,
   MinutesItem,
@@ -122,7 +122,13 @@ const ItemHeading = ({ item, model }: ItemProps) => {
   )
 }
 
-const Heard = ({ concerns, words }: { concerns: readonly MinutesConcern[]; words: Words }) =>
+const Heard = ({
+  concerns,
+  words,
+}: {
+  concerns: readonly MinutesHeardStatement[]
+  words: Words
+}) =>
   concerns.length === 0 ? null : (
     <Labeled label={words.heard}>
       {concerns.map((row, index) => (

@@ -276,4 +276,24 @@ export const recordMigrations: readonly string[] = [
     recordedAt INTEGER NOT NULL
   );
   `,
+  // One name for each thing: the tables are called what the screens and documents say.
+  `
+  ALTER TABLE concern RENAME TO heardStatement;
+  ALTER TABLE heardStatement RENAME COLUMN raisedId TO concernId;
+  ALTER TABLE raisedConcern RENAME TO concern;
+  ALTER TABLE concernStep RENAME COLUMN raisedId TO concernId;
+  ALTER TABLE telling RENAME TO concernReportBack;
+  ALTER TABLE concernReportBack RENAME COLUMN raisedId TO concernId;
+  ALTER TABLE raisedAgain RENAME TO repeatReport;
+  ALTER TABLE repeatReport RENAME COLUMN raisedId TO concernId;
+  ALTER TABLE sending RENAME TO reportBackGiven;
+  ALTER TABLE means RENAME TO capacity;
+  ALTER TABLE capacity RENAME COLUMN capacity TO amount;
+  UPDATE actionItem SET needs = replace(needs, '"meansId":', '"capacityId":');
+  ALTER TABLE worksheet RENAME TO comparison;
+  ALTER TABLE worksheetPlace RENAME TO comparisonPlace;
+  ALTER TABLE comparisonPlace RENAME COLUMN worksheetId TO comparisonId;
+  ALTER TABLE paperVersion RENAME TO documentVersion;
+  ALTER TABLE paperKey RENAME TO documentKey;
+  `,
 ]

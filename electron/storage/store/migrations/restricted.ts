@@ -69,4 +69,18 @@ export const restrictedMigrations: readonly string[] = [
     createdAt INTEGER NOT NULL, updatedAt INTEGER NOT NULL
   );
   `,
+  // The names of the shared record's tables changed; whoever was passed by name there stays passed.
+  `
+  ALTER TABLE concernReporter RENAME COLUMN raisedId TO concernId;
+  UPDATE guardPass SET place = CASE
+    WHEN place LIKE 'concern %' THEN 'heardStatement ' || substr(place, 9)
+    WHEN place LIKE 'raisedConcern %' THEN 'concern ' || substr(place, 15)
+    WHEN place LIKE 'telling %' THEN 'concernReportBack ' || substr(place, 9)
+    WHEN place LIKE 'raisedAgain %' THEN 'repeatReport ' || substr(place, 13)
+    WHEN place LIKE 'sending %' THEN 'reportBackGiven ' || substr(place, 9)
+    WHEN place LIKE 'means %' THEN 'capacity ' || substr(place, 7)
+    WHEN place LIKE 'worksheet %' THEN 'comparison ' || substr(place, 11)
+    WHEN place LIKE 'worksheetPlace %' THEN 'comparisonPlace ' || substr(place, 16)
+    ELSE place END;
+  `,
 ]

@@ -7,7 +7,7 @@ import type { Intake } from './useImport'
 /** What follows once the rows are concerns: which concern came of which row, and what is kept with it. */
 
 /** The concerns that came of the rows, or that they were raised again about, by line. */
-export async function concernsOf(
+export async function heardStatementsOf(
   client: Client,
   intake: Intake,
 ): Promise<ReadonlyMap<number, string>> {
@@ -58,10 +58,10 @@ export async function keepReporters(
 ): Promise<string> {
   const { need, meetingId } = as
   const lost: string[] = []
-  for (const [line, raisedId] of concerns) {
+  for (const [line, concernId] of concerns) {
     const who = intake.reporters.get(line)
     if (who === undefined) continue
-    const fields = { raisedId, ...who, ...need }
+    const fields = { concernId, ...who, ...need }
     const result = await client.dispatch({ type: 'concernReporter.add', meetingId, fields })
     if (!result.ok) lost.push(result.refusal.message)
   }

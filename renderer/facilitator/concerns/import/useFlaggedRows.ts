@@ -179,7 +179,7 @@ const fields = [
 const textsOf = ({ line, fields: said }: ReadRow): { place: string; text: string }[] =>
   fields
     .map((field) => ({
-      place: newPlace('raisedConcern', `row-${line}`, field),
+      place: newPlace('concern', `row-${line}`, field),
       text: said[field],
     }))
     .filter(({ text }) => text !== '')
@@ -203,7 +203,7 @@ async function lookAt(
     if (first === undefined) continue
     const whole = group.map(textOf).join('\n\n')
     const isOne = group.length === 1
-    const together = newPlace('raisedConcern', `rows-${first.line}`, 'wording')
+    const together = newPlace('concern', `rows-${first.line}`, 'wording')
     if (!isOne && (await flagsAt(guard, together, whole)).length === 0) continue
     for (const row of group) {
       const flags = await flagsOf(guard, row)

@@ -6,7 +6,7 @@ import { counted, purposeWords } from '../../../ui/labels'
 import { ActionSection } from '../../actions/ActionSection'
 import { focusTargets } from '../../client/focusTargets'
 import { useDispatch, useRecordPart } from '../../client/useSnapshot'
-import { WorksheetSection } from '../../comparison/ComparisonSection'
+import { ComparisonSection } from '../../comparison/ComparisonSection'
 import { HeardSection } from '../../concerns/HeardStatements'
 import { PanelHead } from '../../projector/PanelHeader'
 import { CarriedFrom } from './CarriedFrom'
@@ -54,7 +54,7 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
           onCommit={(notes) => void dispatch({ type: 'item.notes', id: item.id, notes })}
         />
       </section>
-      <WorksheetSection item={about} />
+      <ComparisonSection item={about} />
       <DecisionSection item={about} />
       <ActionSection item={about} />
     </article>

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button'
 import { Key } from '../../../ui/Key'
 import { dateInWords, timeInWords } from '../../../ui/formatDate'
 import { counted } from '../../../ui/labels'
-import { MeansAside } from '../../capacity/CapacityAside'
+import { CapacityAside } from '../../capacity/CapacityAside'
 import { useActions } from '../../client/paletteCommands'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { DraftMinutes } from '../../documents/DraftMinutes'
@@ -121,7 +121,7 @@ export function Prepare(props: { onMeet: () => void; onPapers: () => void }): Re
         <MeetingDetails onChange={() => setOpen({ kind: 'details' })} onMeet={onMeet} />
         <DraftMinutes />
         <Voices />
-        <MeansAside />
+        <CapacityAside />
         <FromLastTime />
         <Waiting />
       </aside>

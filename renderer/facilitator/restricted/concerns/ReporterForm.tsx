@@ -29,22 +29,22 @@ export function ReporterForm(props: {
     reason: reporter?.reason ?? 'To report back to them',
     disposeOn: reporter?.disposeOn ?? '',
   }))
-  const [raisedId, setRaisedId] = useState(reporter?.raisedId ?? props.about ?? '')
+  const [concernId, setConcernId] = useState(reporter?.concernId ?? props.about ?? '')
   const [name, setName] = useState(reporter?.name ?? '')
   const [contact, setContact] = useState(reporter?.contact ?? '')
   const [mayBeContacted, setMayBeContacted] = useState(reporter?.mayBeContacted ?? 'not asked')
   const [unchosen, setUnchosen] = useState(false)
   const sent = useRestrictedEntry(() => {
     const reached = mayBeContacted === 'no' ? '' : contact
-    const fields = { raisedId, name, contact: reached, mayBeContacted, ...need }
+    const fields = { concernId, name, contact: reached, mayBeContacted, ...need }
     return reporter === null
       ? { type: 'concernReporter.add', meetingId, fields }
       : { type: 'concernReporter.edit', id: reporter.id, fields }
   }, props.onClose)
   const { errorAt } = sent
   const save = async (): Promise<void> => {
-    setUnchosen(raisedId === '')
-    if (raisedId !== '') await sent.save()
+    setUnchosen(concernId === '')
+    if (concernId !== '') await sent.save()
   }
   return (
     <RestrictedForm
@@ -55,11 +55,11 @@ export function ReporterForm(props: {
       onClose={props.onClose}
     >
       <ConcernChoice
-        chosen={raisedId}
+        chosen={concernId}
         current={reporter}
         about={props.about}
-        error={unchosen && raisedId === '' ? 'Choose what they raised.' : null}
-        onChange={setRaisedId}
+        error={unchosen && concernId === '' ? 'Choose what they raised.' : null}
+        onChange={setConcernId}
       />
       <Field
         place={null}
@@ -182,7 +182,7 @@ function useKnown(
   about: string | null,
 ): { readonly id: string; readonly name: string }[] {
   const answer = useQuery({ type: 'concerns.life', id: about ?? nowhere })
-  if (current !== null) return [{ id: current.raisedId, name: raisedInWords(current) }]
+  if (current !== null) return [{ id: current.concernId, name: raisedInWords(current) }]
   const concern = answer?.concern
   return concern == null ? [] : [{ id: concern.id, name: shortTitle(concern.wording) }]
 }

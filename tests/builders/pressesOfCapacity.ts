@@ -1,8 +1,8 @@
 import { actionStatuses } from '../../shared/actions/tables'
-import { meansPeriods } from '../../shared/capacity/tables'
+import { capacityPeriods } from '../../shared/capacity/tables'
 import type { Make, Pick } from './press'
 
-/** Presses about the means of a site, and about actions that need them. */
+/** Presses about the capacity of a site, and about actions that need it. */
 
 /** The meeting and item something is said at. */
 export const ofItem = (pick: Pick) => ({
@@ -11,8 +11,8 @@ export const ofItem = (pick: Pick) => ({
 })
 
 const needsOf = (pick: Pick) => [
-  { meansId: pick.of('means', 1), amount: pick.from([1, 4, 9], 2) },
-  ...pick.from([[], [{ meansId: pick.of('means', 2), amount: 2 }]], 0),
+  { capacityId: pick.of('capacity', 1), amount: pick.from([1, 4, 9], 2) },
+  ...pick.from([[], [{ capacityId: pick.of('capacity', 2), amount: 2 }]], 0),
 ]
 const needyFields = (pick: Pick) => ({
   wording: 'Visit twice a week',
@@ -21,7 +21,7 @@ const needyFields = (pick: Pick) => ({
   neighborhoodIds: [pick.of('neighborhood', 2)],
   needs: needsOf(pick),
 })
-export const pressesOfMeans: readonly Make[] = [
+export const pressesOfCapacity: readonly Make[] = [
   ...Array.from({ length: 3 }, (): Make => (pick) => ({
     type: 'action.add',
     ...ofItem(pick),
@@ -54,17 +54,17 @@ export const pressesOfMeans: readonly Make[] = [
     fields: {
       name: text,
       unit: '',
-      per: pick.from(meansPeriods, 0),
+      per: pick.from(capacityPeriods, 0),
       whyNoMore: text,
-      capacity: pick.from([0, 3, 12], 1),
+      amount: pick.from([0, 3, 12], 1),
       statedBy: 'Harbor',
       statedOn: '2026-03-01',
     },
   })),
   (pick) => ({
     type: 'capacity.edit',
-    id: pick.of('means', 0),
-    fields: { capacity: pick.from([0, 5, 20], 1), off: pick.from([false, false, true], 2) },
+    id: pick.of('capacity', 0),
+    fields: { amount: pick.from([0, 5, 20], 1), off: pick.from([false, false, true], 2) },
   }),
-  (pick) => ({ type: 'capacity.remove', id: pick.of('means', 0) }),
+  (pick) => ({ type: 'capacity.remove', id: pick.of('capacity', 0) }),
 ]

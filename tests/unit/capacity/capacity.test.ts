@@ -8,7 +8,13 @@ import {
   exceedsInWords,
   standingInWords,
 } from '../../../shared/capacity/formatCapacity'
-import { exceededBy, meansOf, overBy, standings, waitingFor } from '../../../shared/capacity/usage'
+import {
+  exceededBy,
+  capacityOf,
+  overBy,
+  standings,
+  waitingFor,
+} from '../../../shared/capacity/usage'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
 import type { CommandOf } from '../../../shared/record/commands'
@@ -23,7 +29,7 @@ const stated: CommandOf<'capacity.add'>['fields'] = {
   name: 'Repairs',
   unit: 'repairs',
   per: 'month',
-  capacity: 4,
+  amount: 4,
   statedBy: 'Larkmoor Parks',
   statedOn: '2026-03-01',
   whyNoMore: 'One van works.',
@@ -35,11 +41,11 @@ function aSite(): { table: Table; meetingId: string; itemId: string } {
     aRecord()
       .withNeighborhoods('Heron Flats', 'Millrace')
       .withMember('Noor Haddad', { organization: 'Harbor Case Management' })
-      .withMeans('Outreach hours', { whyNoMore: 'Two of five posts are empty.' })
-      .withMeans('Shelter beds', {
+      .withCapacity('Outreach hours', { whyNoMore: 'Two of five posts are empty.' })
+      .withCapacity('Shelter beds', {
         unit: 'beds',
         per: 'in all',
-        capacity: 3,
+        amount: 3,
         statedBy: 'Noor Haddad',
       })
       .build(),
@@ -52,17 +58,17 @@ function aSite(): { table: Table; meetingId: string; itemId: string } {
 
 const fields = (
   wording: string,
-  ...needs: (readonly [meansId: string, amount: number])[]
+  ...needs: (readonly [capacityId: string, amount: number])[]
 ): CommandOf<'action.add'>['fields'] => ({
   wording,
   owner: 'Noor Haddad',
   due: '2026-04-01',
   neighborhoodIds: [heron],
-  needs: needs.map(([meansId, amount]) => ({ meansId, amount })),
+  needs: needs.map(([capacityId, amount]) => ({ capacityId, amount })),
 })
 
 const promised = (table: Table): Record<string, number> =>
-  Object.fromEntries(standings(table.record).map((one) => [one.means.id, one.promised]))
+  Object.fromEntries(standings(table.record).map((one) => [one.capacity.id, one.promised]))
 
 function action(table: Table, id: string): ActionItem {
   const row = table.record.actionItem.get(id)
@@ -74,9 +80,9 @@ describe('what a site has to work with', () => {
   test('is stated with who says so and as of when, in the order it was stated', () => {
     const { table } = aSite()
     const id = table.must({ type: 'capacity.add', fields: stated })
-    expect(table.record.means.get(id)).toMatchObject({ ...stated, off: false })
+    expect(table.record.capacity.get(id)).toMatchObject({ ...stated, off: false })
     table.must({ type: 'capacity.edit', id: hours, fields: { off: true } })
-    expect(meansOf(table.record).map((row) => row.id)).toEqual([beds, id, hours])
+    expect(capacityOf(table.record).map((row) => row.id)).toEqual([beds, id, hours])
   })
 
   test.each([
@@ -89,7 +95,7 @@ describe('what a site has to work with', () => {
     expect(table.say({ type: 'capacity.add', fields: { ...stated, ...wrong } })).toContain(why)
     const id = table.must({ type: 'capacity.add', fields: stated })
     expect(table.say({ type: 'capacity.edit', id, fields: wrong })).toContain(why)
-    expect(table.record.means.get(id)).toMatchObject(stated)
+    expect(table.record.capacity.get(id)).toMatchObject(stated)
   })
 
   test('is removed only while no action names it, done ones among them', () => {
@@ -102,19 +108,19 @@ describe('what a site has to work with', () => {
     table.must({ type: 'capacity.remove', id: beds })
     table.must({ type: 'action.remove', id })
     table.must({ type: 'capacity.remove', id: hours })
-    expect(table.record.means.size).toBe(0)
+    expect(table.record.capacity.size).toBe(0)
     expect(table.say({ type: 'capacity.remove', id: hours })).toContain('no longer there')
   })
 })
 
 describe('a promise', () => {
-  test('that the means reach for is made without a word', () => {
+  test('that the capacity suffices for is made without a word', () => {
     const { table, meetingId, itemId } = aSite()
     const add = { type: 'action.add', meetingId, itemId } as const
     const id = table.must({ ...add, fields: fields('Walk', [hours, 12], [beds, 3]) })
     expect(action(table, id).needs).toEqual([
-      { meansId: hours, amount: 12, over: false },
-      { meansId: beds, amount: 3, over: false },
+      { capacityId: hours, amount: 12, over: false },
+      { capacityId: beds, amount: 3, over: false },
     ])
     expect(promised(table)).toEqual({ [hours]: 12, [beds]: 3 })
   })
@@ -130,8 +136,8 @@ describe('a promise', () => {
     expect(table.record.actionItem.size).toBe(1)
     const id = table.must({ ...more, anyway: true })
     expect(action(table, id).needs).toEqual([
-      { meansId: hours, amount: 6, over: true },
-      { meansId: beds, amount: 1, over: false },
+      { capacityId: hours, amount: 6, over: true },
+      { capacityId: beds, amount: 1, over: false },
     ])
     expect(standings(table.record).map(overBy)).toEqual([4, 0])
   })
@@ -141,14 +147,14 @@ describe('a promise', () => {
     const add = { type: 'action.add', meetingId, itemId } as const
     const id = table.must({ ...add, fields: fields('Walk', [hours, 10]) })
     const edit = { type: 'action.edit', id } as const
-    table.must({ type: 'capacity.edit', id: hours, fields: { capacity: 2 } })
+    table.must({ type: 'capacity.edit', id: hours, fields: { amount: 2 } })
     table.must({ ...edit, fields: { wording: 'Walk at dusk' } })
-    table.must({ ...edit, fields: { needs: [{ meansId: hours, amount: 8 }] } })
-    expect(table.say({ ...edit, fields: { needs: [{ meansId: hours, amount: 9 }] } })).toContain(
+    table.must({ ...edit, fields: { needs: [{ capacityId: hours, amount: 8 }] } })
+    expect(table.say({ ...edit, fields: { needs: [{ capacityId: hours, amount: 9 }] } })).toContain(
       'Outreach hours: 2 a week are stated; this needs 9 a week.',
     )
-    table.must({ ...edit, fields: { needs: [{ meansId: hours, amount: 9 }] }, anyway: true })
-    expect(action(table, id).needs).toEqual([{ meansId: hours, amount: 9, over: true }])
+    table.must({ ...edit, fields: { needs: [{ capacityId: hours, amount: 9 }] }, anyway: true })
+    expect(action(table, id).needs).toEqual([{ capacityId: hours, amount: 9, over: true }])
   })
 
   test('frees what it took when it is done, and takes it again when it is opened again', () => {
@@ -177,7 +183,7 @@ describe('a promise', () => {
   test('of what is no longer there always is more than there is', () => {
     const { table } = aSite()
     table.must({ type: 'capacity.edit', id: beds, fields: { off: true } })
-    const [exceeded] = exceededBy(table.record, [{ meansId: beds, amount: 1 }], null)
+    const [exceeded] = exceededBy(table.record, [{ capacityId: beds, amount: 1 }], null)
     expect(exceeded && exceedsInWords(exceeded)).toBe(
       'Shelter beds: no longer there; this needs 1.',
     )
@@ -194,7 +200,7 @@ describe('what can’t be done yet', () => {
       reason: 'The beds are full.',
     })
 
-  test('needs a reason, takes nothing from others, and waits for its means', () => {
+  test('needs a reason, takes nothing from others, and waits for its capacity', () => {
     const { table, meetingId, itemId } = aSite()
     const unreasoned = table.say({
       type: 'action.cannotYet',
@@ -233,14 +239,14 @@ describe('what can’t be done yet', () => {
     ])
   })
 
-  test('is promised once the means are there, and the earlier papers still tell how it was', () => {
+  test('is promised once the capacity is there, and the earlier papers still tell how it was', () => {
     const { table, meetingId, itemId } = aSite()
     const id = wait(table, meetingId, itemId)
     const later = table.prepare('2026-03-17')
-    table.must({ type: 'capacity.edit', id: beds, fields: { capacity: 0 } })
+    table.must({ type: 'capacity.edit', id: beds, fields: { amount: 0 } })
     const report = { type: 'action.report', id, meetingId: later, obstacle: '' } as const
     expect(table.say({ ...report, status: 'open' })).toContain('there is none')
-    table.must({ type: 'capacity.edit', id: beds, fields: { capacity: 2 } })
+    table.must({ type: 'capacity.edit', id: beds, fields: { amount: 2 } })
     table.must({ ...report, status: 'open' })
     expect(promised(table)[beds]).toBe(2)
     const before = reportBackModel(table.record, meetingId, heron).sections
@@ -268,7 +274,7 @@ describe('in words', () => {
     const { table, meetingId, itemId } = aSite()
     const add = { type: 'action.add', meetingId, itemId } as const
     table.must({ ...add, fields: fields('Find beds', [beds, 3]) })
-    const exceeded = exceededBy(table.record, [{ meansId: beds, amount: 2 }], null)
+    const exceeded = exceededBy(table.record, [{ capacityId: beds, amount: 2 }], null)
     expect(cannotYetReason(table.record, exceeded, '2026-03-03')).toBe(
       'Shelter beds: Harbor Case Management told us on March 1, 2026 that there are 3. ' +
         'We have promised 3 until April 1, 2026. This needs more than is left.',
@@ -301,7 +307,7 @@ describe('in words', () => {
     expect(amountInWords({ name: 'Shelter beds', unit: 'Beds', per: 'in all' }, 3)).toBe('3')
   })
 
-  test('how the means stand', () => {
+  test('how the capacity stands', () => {
     const { table, meetingId, itemId } = aSite()
     const add = { type: 'action.add', meetingId, itemId, anyway: true } as const
     table.must({ ...add, fields: fields('Walk', [hours, 16], [beds, 1]) })
