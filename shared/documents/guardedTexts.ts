@@ -1,12 +1,19 @@
 import { newActions, pastActions } from '../actions/asOfMeeting'
+import { actionsFields } from '../actions/fields'
+import { capacityFields } from '../capacity/fields'
+import { comparisonFields } from '../comparison/fields'
+import { concernsFields } from '../concerns/fields'
 import { heardStatementsOf } from '../concerns/select'
 import { rowsWith } from '../kernel/compartment'
+import { type FieldsFor, fieldsFor } from '../kernel/fieldUses'
+import { meetingFields } from '../meeting/fields'
 import { agendaOf, decisionsOf } from '../meeting/select'
 import type { AgendaItem, Meeting } from '../meeting/tables'
 import type { DocumentsRows } from './tables'
 import { type DocumentsRecord } from './tables'
 
 import { audienceOf } from '../workgroup/audiences'
+import { workgroupFields } from '../workgroup/fields'
 import { neighborhoodsOf, workgroupOf } from '../workgroup/select'
 
 /** Every text a paper is written from, with its place in words: what is looked at before it leaves. */
@@ -65,85 +72,91 @@ export function paperTexts(
   ]
 }
 
-/** The fields of a row that are written by hand, each as a text of a paper. */
-function textsOf<T extends keyof DocumentsRows>(
+/** The uses of the fields of all tables a document is written from. */
+const uses = {
+  ...workgroupFields,
+  ...meetingFields,
+  ...capacityFields,
+  ...actionsFields,
+  ...concernsFields,
+  ...comparisonFields,
+}
+
+type Table = keyof typeof uses
+type Guarded<T extends Table> = FieldsFor<(typeof uses)[T], 'names'>
+
+/**
+ * The fields of a row that are to be looked through, each as a text of a document; `where` says in
+ * words where it stands, for all of them or for each.
+ */
+function textsOf<T extends Table>(
   table: T,
   row: DocumentsRows[T],
-  fields: readonly (keyof DocumentsRows[T] & string)[],
-  where: string,
+  where: string | Readonly<Record<Guarded<T>, string>>,
   itemId: string | null = null,
 ): PaperText[] {
-  return fields.map((field) => ({
-    place: `${table} ${row.id} ${field}`,
-    where,
-    itemId,
-    rowId: row.id,
-    isSource: true,
-    text: typeof row[field] === 'string' ? row[field] : '',
-  }))
+  return fieldsFor(uses[table], 'names').map((field) => {
+    const text: unknown = row[field as keyof DocumentsRows[T]]
+    return {
+      place: `${table} ${row.id} ${field}`,
+      where: typeof where === 'string' ? where : where[field as Guarded<T>],
+      itemId,
+      rowId: row.id,
+      isSource: true,
+      text: typeof text === 'string' ? text : '',
+    }
+  })
 }
 
 const titled = (item: AgendaItem): string => `“${item.title}”`
 
 function aboutWorkgroup(record: DocumentsRecord, meeting: Meeting): PaperText[] {
   const workgroup = workgroupOf(record)
-  const fields = ['name', 'goalSentence', 'howToRaise', 'contact'] as const
   const came = new Set(
     rowsWith(record, 'attendance', 'meetingId', meeting.id).map((row) => row.memberId),
   )
   return [
-    ...textsOf('workgroup', workgroup, fields, 'What stands on every document'),
-    ...textsOf('meeting', meeting, ['place', 'facilitator', 'noteTaker'], 'The meeting’s head'),
-    ...neighborhoodsOf(record).flatMap((row) =>
-      textsOf('neighborhood', row, ['name'], 'The neighborhoods'),
-    ),
+    ...textsOf('workgroup', workgroup, 'What stands on every document'),
+    ...textsOf('meeting', meeting, 'The meeting’s head'),
+    ...neighborhoodsOf(record).flatMap((row) => textsOf('neighborhood', row, 'The neighborhoods')),
     ...[...record.communityGroup.values()].flatMap((row) =>
-      textsOf('communityGroup', row, ['name'], 'The community groups'),
+      textsOf('communityGroup', row, 'The community groups'),
     ),
-    ...[...record.capacity.values()].flatMap((row) => textsOf('capacity', row, stated, 'Capacity')),
+    ...[...record.capacity.values()].flatMap((row) => textsOf('capacity', row, 'Capacity')),
     ...[...record.member.values()]
       .filter((row) => came.has(row.id) || !row.retired)
-      .flatMap((row) =>
-        textsOf('member', row, ['name', 'organization'], 'The people at the table'),
-      ),
+      .flatMap((row) => textsOf('member', row, 'The people at the table')),
   ]
 }
-
-const stated = ['name', 'unit', 'statedBy', 'whyNoMore'] as const
 
 function aboutItem(record: DocumentsRecord, meeting: Meeting, item: AgendaItem): PaperText[] {
   const of = (row: { readonly itemId: string | null }): boolean => row.itemId === item.id
   const numbered = (what: string, n: number): string => `${what} ${n + 1} of ${titled(item)}`
   return [
-    ...textsOf('agendaItem', item, ['title'], 'The agenda', item.id),
-    ...textsOf('agendaItem', item, ['presenter'], `Who presents ${titled(item)}`, item.id),
-    ...textsOf('agendaItem', item, ['notes'], `The discussion of ${titled(item)}`, item.id),
-    ...textsOf('agendaItem', item, ['statusReason'], `Why ${titled(item)} was left`, item.id),
+    ...textsOf('agendaItem', item, whereInItem(item), item.id),
     ...heardStatementsOf(record, meeting.id)
       .filter(of)
-      .flatMap((row, n) =>
-        textsOf(
-          'heardStatement',
-          row,
-          ['wording', 'source'],
-          numbered('What was heard,', n),
-          item.id,
-        ),
-      ),
+      .flatMap((row, n) => textsOf('heardStatement', row, numbered('What was heard,', n), item.id)),
     ...decisionsOf(record, meeting.id)
       .filter(of)
-      .flatMap((row, n) => textsOf('decision', row, decided, numbered('Decision', n), item.id)),
+      .flatMap((row, n) => textsOf('decision', row, numbered('Decision', n), item.id)),
     ...rowsWith(record, 'comparison', 'itemId', item.id).flatMap((row) =>
-      textsOf('comparison', row, ['title', 'publisher', 'caveat'], figuresOf(item), item.id),
+      textsOf('comparison', row, figuresOf(item), item.id),
     ),
     ...rowsWith(record, 'comparisonPlace', 'itemId', item.id).flatMap((row) =>
-      textsOf('comparisonPlace', row, ['reason'], figuresOf(item), item.id),
+      textsOf('comparisonPlace', row, figuresOf(item), item.id),
     ),
   ]
 }
 
 const figuresOf = (item: AgendaItem): string => `The figures of ${titled(item)}`
-const decided = ['wording', 'rationale', 'dissent'] as const
+
+const whereInItem = (item: AgendaItem): Readonly<Record<Guarded<'agendaItem'>, string>> => ({
+  title: 'The agenda',
+  presenter: `Who presents ${titled(item)}`,
+  notes: `The discussion of ${titled(item)}`,
+  statusReason: `Why ${titled(item)} was left`,
+})
 
 function outsideItems(record: DocumentsRecord, meeting: Meeting): PaperText[] {
   const outside = (row: { readonly itemId: string | null }): boolean =>
@@ -151,22 +164,21 @@ function outsideItems(record: DocumentsRecord, meeting: Meeting): PaperText[] {
   return [
     ...heardStatementsOf(record, meeting.id)
       .filter(outside)
-      .flatMap((row) => textsOf('heardStatement', row, ['wording', 'source'], 'Also heard')),
+      .flatMap((row) => textsOf('heardStatement', row, 'Also heard')),
     ...decisionsOf(record, meeting.id)
       .filter(outside)
-      .flatMap((row) => textsOf('decision', row, decided, 'Also decided')),
+      .flatMap((row) => textsOf('decision', row, 'Also decided')),
   ]
 }
 
 /** Actions as this meeting left them; what a later one changed is no text of its papers. */
 function aboutActions(record: DocumentsRecord, meeting: Meeting): PaperText[] {
-  const fields = ['wording', 'owner', 'obstacle'] as const
   return [
     ...newActions(record, meeting).flatMap(({ action, obstacle }, n) =>
-      textsOf('actionItem', { ...action, obstacle }, fields, `Action ${n + 1}`, action.itemId),
+      textsOf('actionItem', { ...action, obstacle }, `Action ${n + 1}`, action.itemId),
     ),
     ...pastActions(record, meeting).flatMap(({ action, obstacle }, n) =>
-      textsOf('actionItem', { ...action, obstacle }, fields, `Past action ${n + 1}`),
+      textsOf('actionItem', { ...action, obstacle }, `Past action ${n + 1}`),
     ),
   ]
 }
@@ -177,7 +189,7 @@ function aboutConcern(record: DocumentsRecord, audienceId: string): PaperText[] 
     (row) => row.neighborhoodId === audienceId || row.groupId === audienceId,
   )
   return raised.flatMap((row, n) => [
-    ...textsOf('concern', row, ['wording'], `Concern ${n + 1}`),
+    ...textsOf('concern', row, `Concern ${n + 1}`),
     ...rowsWith(record, 'concernStep', 'concernId', row.id).map((step) => ({
       place: `concern ${row.id} statusReason`,
       where: `What became of concern ${n + 1}`,

@@ -5,11 +5,11 @@ import {
   concernReportBacksOf,
   type WhichConcerns,
 } from '../concerns/register'
-import type { Concern, ConcernReportBack } from '../concerns/tables'
+import type { ConcernReportBack } from '../concerns/tables'
 import { dayInWords } from '../kernel/formatDate'
 import type { SharedRecord } from '../record/record'
 import { tellWords } from '../workgroup/labels'
-import { type Column, fieldOf, type Sheet, sheetOf } from './sheet'
+import { type ColumnsOf, fieldOf, type Sheet, sheetOf } from './sheet'
 import { groupOf, neighborhoodOf } from './sheetColumns'
 
 /** The board of concerns as a table: all that is kept of each but the words of those who raised it again. */
@@ -18,36 +18,42 @@ export function concernSheet(record: SharedRecord, which: WhichConcerns): Sheet 
   return sheetOf({
     title: 'Concerns',
     fileName: 'concerns.csv',
-    columns: columns(record),
+    columns: Object.values(columns(record)),
     rows: shownConcerns(record, which),
     where: (row) => `Concern of ${nameOf(row.neighborhoodId)}, ${dayInWords(row.receivedOn)}`,
   })
 }
 
-const field = fieldOf<Concern>('concern')
+const field = fieldOf('concern')
 
-const columns = (record: SharedRecord): Column<Concern>[] => [
-  { head: 'Came in on', cell: (row) => row.receivedOn },
-  { head: 'How it came', cell: (row) => channelWords[row.channel] },
-  field('Language', 'language'),
-  { head: 'Interpreter', cell: (row) => (row.interpreter ? 'Yes' : 'No') },
-  neighborhoodOf(record),
-  groupOf(record),
-  field('What was raised', 'wording'),
-  field('Place', 'place'),
-  field('Times', 'times'),
-  field('Effect on health or safety', 'effect'),
-  field('Already tried', 'alreadyTried'),
-  { head: 'Was 911 or 311 called?', cell: (row) => calledWords[row.called] },
-  field('Why not?', 'whyNotCalled'),
-  field('What they would like', 'wantedOutcome'),
-  { head: 'Times raised', cell: ({ id }) => String(1 + repeatReportsOf(record, id).length) },
-  { head: 'Raised again', cell: ({ id }) => formatRepeatReports(record, id) },
-  { head: 'To hear back by', cell: (row) => row.hearBackBy },
-  { head: 'Status', cell: (row) => statusWords[row.status] },
-  field('Reason', 'statusReason'),
-  { head: 'Times told', cell: ({ id }) => String(concernReportBacksOf(record, id).length) },
-  {
+const columns = (record: SharedRecord): ColumnsOf<'concern'> => ({
+  receivedOn: { head: 'Came in on', cell: (row) => row.receivedOn },
+  channel: { head: 'How it came', cell: (row) => channelWords[row.channel] },
+  language: field('Language', 'language'),
+  interpreter: { head: 'Interpreter', cell: (row) => (row.interpreter ? 'Yes' : 'No') },
+  neighborhoodId: neighborhoodOf(record),
+  groupId: groupOf(record),
+  wording: field('What was raised', 'wording'),
+  place: field('Place', 'place'),
+  times: field('Times', 'times'),
+  effect: field('Effect on health or safety', 'effect'),
+  alreadyTried: field('Already tried', 'alreadyTried'),
+  called: { head: 'Was 911 or 311 called?', cell: (row) => calledWords[row.called] },
+  whyNotCalled: field('Why not?', 'whyNotCalled'),
+  wantedOutcome: field('What they would like', 'wantedOutcome'),
+  timesRaised: {
+    head: 'Times raised',
+    cell: ({ id }) => String(1 + repeatReportsOf(record, id).length),
+  },
+  raisedAgain: { head: 'Raised again', cell: ({ id }) => formatRepeatReports(record, id) },
+  hearBackBy: { head: 'To hear back by', cell: (row) => row.hearBackBy },
+  status: { head: 'Status', cell: (row) => statusWords[row.status] },
+  statusReason: field('Reason', 'statusReason'),
+  timesTold: {
+    head: 'Times told',
+    cell: ({ id }) => String(concernReportBacksOf(record, id).length),
+  },
+  whoWasTold: {
     head: 'Who was told',
     cell: ({ id }) => concernReportBacksOf(record, id).map(formatConcernReportBack).join('\n'),
     sources: ({ id }) =>
@@ -56,7 +62,7 @@ const columns = (record: SharedRecord): Column<Concern>[] => [
         { place: `concernReportBack ${row.id} language`, text: row.language },
       ]),
   },
-]
+})
 
 /** `2026-11-03, at their meeting, in Somali: Millrace laundry owners`. */
 const formatConcernReportBack = ({ toldOn, how, language, to }: ConcernReportBack): string =>

@@ -6,7 +6,7 @@ import { dayInWords } from '../kernel/formatDate'
 import { shownDecisions } from '../meeting/registers'
 import type { Decision } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
-import { type Column, fieldOf, type Sheet, sheetOf } from './sheet'
+import { type Column, type ColumnsOf, fieldOf, type Sheet, sheetOf } from './sheet'
 import { itemOf, meetingOf, neighborhoodsIn } from './sheetColumns'
 
 /** What meetings promised and decided, as tables. */
@@ -14,46 +14,50 @@ import { itemOf, meetingOf, neighborhoodsIn } from './sheetColumns'
 const dayOf = (record: SharedRecord, row: { readonly meetingId: string }): string =>
   dayInWords(record.meeting.get(row.meetingId)?.date ?? '')
 
-const ofAction = fieldOf<ActionItem>('actionItem')
+const ofAction = fieldOf('actionItem')
 
 /** The register of actions as a table, each as it stands now. */
 export const actionSheet = (record: SharedRecord, show: 'open' | 'all'): Sheet =>
   sheetOf<ActionItem>({
     title: 'Actions',
     fileName: 'actions.csv',
-    columns: [
-      meetingOf(record),
-      itemOf(record),
-      ofAction('Action', 'wording'),
-      ofAction('Owner', 'owner'),
-      { head: 'Due', cell: (row) => row.due },
-      { head: 'First due', cell: (row) => row.givenDue },
-      { head: 'Status', cell: (row) => actionStatusWords[row.status] },
-      ofAction('In the way', 'obstacle'),
-      needed(record),
-      neighborhoodsIn(record),
-    ],
+    columns: Object.values(actionColumns(record)),
     rows: shownActions(record, show),
     where: (row) => `Action of ${dayOf(record, row)}`,
   })
 
-const ofDecision = fieldOf<Decision>('decision')
+const actionColumns = (record: SharedRecord): ColumnsOf<'actionItem'> => ({
+  meetingId: meetingOf(record),
+  itemId: itemOf(record),
+  wording: ofAction('Action', 'wording'),
+  owner: ofAction('Owner', 'owner'),
+  due: { head: 'Due', cell: (row) => row.due },
+  givenDue: { head: 'First due', cell: (row) => row.givenDue },
+  status: { head: 'Status', cell: (row) => actionStatusWords[row.status] },
+  obstacle: ofAction('In the way', 'obstacle'),
+  needs: needed(record),
+  neighborhoodIds: neighborhoodsIn(record),
+})
+
+const ofDecision = fieldOf('decision')
 
 /** The register of decisions as a table. */
 export const decisionSheet = (record: SharedRecord): Sheet =>
   sheetOf<Decision>({
     title: 'Decisions',
     fileName: 'decisions.csv',
-    columns: [
-      meetingOf(record),
-      itemOf(record),
-      ofDecision('Decision', 'wording'),
-      ofDecision('Because', 'rationale'),
-      ofDecision('Dissent', 'dissent'),
-    ],
+    columns: Object.values(decisionColumns(record)),
     rows: shownDecisions(record),
     where: (row) => `Decision of ${dayOf(record, row)}`,
   })
+
+const decisionColumns = (record: SharedRecord): ColumnsOf<'decision'> => ({
+  meetingId: meetingOf(record),
+  itemId: itemOf(record),
+  wording: ofDecision('Decision', 'wording'),
+  rationale: ofDecision('Because', 'rationale'),
+  dissent: ofDecision('Dissent', 'dissent'),
+})
 
 /** What an action needs of the capacity: `Outreach hours: 4 a week`. */
 const needed = (record: SharedRecord): Column<ActionItem> => {

@@ -1,4 +1,7 @@
 import type { PaperText } from '../documents/guardedTexts'
+import type { FieldsFor } from '../kernel/fieldUses'
+import type { recordFields } from '../record/fields'
+import type { Rows, TableName } from '../record/tables'
 
 /** A register as a table to be saved, with every text in it to be looked through first. */
 export interface Sheet {
@@ -23,11 +26,24 @@ export interface Column<R> {
   readonly sources?: (row: R) => readonly Source[]
 }
 
+/** The fields of a table that a register has a column for. */
+type Exported<T extends TableName> = FieldsFor<(typeof recordFields)[T], 'exports'>
+
+/**
+ * The columns of a register in their order: one for each field that is declared for exports, none for
+ * a field that isn't, and under other names what is worked out.
+ */
+export type ColumnsOf<T extends TableName> = {
+  readonly [F in Exported<T>]: Column<Rows[T]>
+} & { readonly [F in Exclude<keyof Rows[T], Exported<T>>]?: never } & Readonly<
+    Record<string, Column<Rows[T]>>
+  >
+
 /** A column with one field of the rows themselves, as it was typed. */
 export const fieldOf =
-  <R extends { readonly id: string }>(table: string) =>
-  (head: string, field: keyof R & string): Column<R> => {
-    const cell = (row: R): string => String(row[field])
+  <T extends TableName>(table: T) =>
+  (head: string, field: Exported<T>): Column<Rows[T]> => {
+    const cell = (row: Rows[T]): string => String(row[field as keyof Rows[T]])
     return {
       head,
       cell,

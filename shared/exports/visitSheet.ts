@@ -2,10 +2,10 @@ import type { Visit } from '../engagement/tables'
 import { shownVisits } from '../engagement/visitRegister'
 import { dayInWords } from '../kernel/formatDate'
 import type { SharedRecord } from '../record/record'
-import { fieldOf, type Sheet, sheetOf } from './sheet'
+import { type ColumnsOf, fieldOf, type Sheet, sheetOf } from './sheet'
 import { groupOf, neighborhoodOf } from './sheetColumns'
 
-const field = fieldOf<Visit>('visit')
+const field = fieldOf('visit')
 
 /** The register of visits as a table. */
 export function visitSheet(record: SharedRecord, neighborhoodId: string | null): Sheet {
@@ -13,16 +13,18 @@ export function visitSheet(record: SharedRecord, neighborhoodId: string | null):
   return sheetOf<Visit>({
     title: 'Visits',
     fileName: 'visits.csv',
-    columns: [
-      { head: 'On', cell: (row) => row.visitedOn },
-      neighborhoodOf(record),
-      groupOf(record),
-      field('Who went', 'visitors'),
-      field('Language', 'language'),
-      field('What you heard', 'heard'),
-      field('What you told them', 'reported'),
-    ],
+    columns: Object.values(columns(record)),
     rows: shownVisits(record, neighborhoodId),
     where: (row) => `Visit to ${nameOf(row.neighborhoodId)}, ${dayInWords(row.visitedOn)}`,
   })
 }
+
+const columns = (record: SharedRecord): ColumnsOf<'visit'> => ({
+  visitedOn: { head: 'On', cell: (row) => row.visitedOn },
+  neighborhoodId: neighborhoodOf(record),
+  groupId: groupOf(record),
+  visitors: field('Who went', 'visitors'),
+  language: field('Language', 'language'),
+  heard: field('What you heard', 'heard'),
+  reported: field('What you told them', 'reported'),
+})

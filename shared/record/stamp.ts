@@ -1,48 +1,7 @@
-import type { ActionItem } from '../actions/tables'
-import type { HeardStatement, Concern } from '../concerns/tables'
-import type { AgendaItem, Decision } from '../meeting/tables'
+import { fieldsFor } from '../kernel/fieldUses'
+import type { AgendaItem } from '../meeting/tables'
+import { recordFields } from './fields'
 import { type Change, put, type SharedRecord } from './record'
-
-/** What a row says; its clock, its place in an order and its time stamps aside. */
-const itemWords = [
-  'part',
-  'title',
-  'purpose',
-  'presenter',
-  'minutes',
-  'neighborhoodIds',
-  'notes',
-] satisfies readonly (keyof AgendaItem)[]
-const concernWords = [
-  'wording',
-  'source',
-  'neighborhoodId',
-] satisfies readonly (keyof HeardStatement)[]
-const raisedWords = [
-  'wording',
-  'neighborhoodId',
-  'receivedOn',
-  'channel',
-  'groupId',
-  'place',
-  'times',
-  'effect',
-  'alreadyTried',
-  'called',
-  'whyNotCalled',
-  'wantedOutcome',
-  'hearBackBy',
-] satisfies readonly (keyof Concern)[]
-const decisionWords = ['wording', 'rationale', 'dissent'] satisfies readonly (keyof Decision)[]
-const actionWords = [
-  'wording',
-  'owner',
-  'due',
-  'status',
-  'obstacle',
-  'neighborhoodIds',
-  'needs',
-] satisfies readonly (keyof ActionItem)[]
 
 /** The changes, each row that says something else than before stamped with the time. */
 export const stamped = (
@@ -58,16 +17,28 @@ function stampedOne(record: SharedRecord, change: Change, now: number): Change {
     case 'agendaItem':
       return put(table, stampedItem(record.agendaItem.get(row.id), row, now))
     case 'heardStatement':
-      return put(table, stampedRow(record.heardStatement.get(row.id), row, concernWords, now))
+      return put(
+        table,
+        stampedRow(record.heardStatement.get(row.id), row, words.heardStatement, now),
+      )
     case 'concern':
-      return put(table, stampedRow(record.concern.get(row.id), row, raisedWords, now))
+      return put(table, stampedRow(record.concern.get(row.id), row, words.concern, now))
     case 'decision':
-      return put(table, stampedRow(record.decision.get(row.id), row, decisionWords, now))
+      return put(table, stampedRow(record.decision.get(row.id), row, words.decision, now))
     case 'actionItem':
-      return put(table, stampedRow(record.actionItem.get(row.id), row, actionWords, now))
+      return put(table, stampedRow(record.actionItem.get(row.id), row, words.actionItem, now))
     default:
       return change
   }
+}
+
+/** What a row says; its clock, its place in an order and its time stamps aside. */
+const words = {
+  agendaItem: fieldsFor(recordFields.agendaItem, 'changes'),
+  heardStatement: fieldsFor(recordFields.heardStatement, 'changes'),
+  concern: fieldsFor(recordFields.concern, 'changes'),
+  decision: fieldsFor(recordFields.decision, 'changes'),
+  actionItem: fieldsFor(recordFields.actionItem, 'changes'),
 }
 
 /** An item also says what became of it, once it is settled. */
@@ -76,15 +47,15 @@ function stampedItem(before: AgendaItem | undefined, row: AgendaItem, now: numbe
     status === 'planned' || status === 'running' ? '' : `${status} ${statusReason}`
   return before !== undefined && became(before) !== became(row)
     ? { ...row, changedAt: now }
-    : stampedRow(before, row, itemWords, now)
+    : stampedRow(before, row, words.agendaItem, now)
 }
 
 function stampedRow<T extends { readonly changedAt: number }>(
   before: T | undefined,
   row: T,
-  words: readonly (keyof T)[],
+  fields: readonly (keyof T)[],
   now: number,
 ): T {
-  const says = (of: T): string => JSON.stringify(words.map((word) => of[word]))
+  const says = (of: T): string => JSON.stringify(fields.map((field) => of[field]))
   return before === undefined || says(before) === says(row) ? row : { ...row, changedAt: now }
 }

@@ -13,7 +13,7 @@ import { plainLanguageTables } from '../plainLanguage/tables'
 import { workgroupTables } from '../workgroup/tables'
 
 /**
- * The shared record: everything that may reach the wall, the minutes and the report-backs.
+ * The shared record: everything that may reach the projector, the minutes and the report-backs.
  * Every text here is public wording, written as such. Nothing about a participant belongs here.
  *
  * Instants are milliseconds since 1970 (UTC); calendar dates are `YYYY-MM-DD` and times of day

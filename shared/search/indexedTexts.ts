@@ -1,7 +1,9 @@
 import { months } from '../kernel/formatDate'
-import { audienceOf } from '../workgroup/audiences'
+import { type FieldsFor, type FieldUses, fieldsFor } from '../kernel/fieldUses'
+import { recordFields } from '../record/fields'
 import type { SharedRecord } from '../record/record'
 import { tableNames, type Rows, type TableName } from '../record/tables'
+import { audienceOf } from '../workgroup/audiences'
 import type { IndexedText } from './wordIndex'
 
 /** What of the shared record can be found, and under which heading. Restricted notes are not in reach. */
@@ -23,93 +25,44 @@ export const searchKinds = [
 
 type SearchKind = (typeof searchKinds)[number]
 
-type Text = readonly [
-  kind: SearchKind,
-  words: readonly (string | null)[],
-  more?: { readonly subject?: string; readonly meetingId?: string },
-]
+/** The heading a row is found under, and what finding it leads to where that isn't the row itself. */
+interface Heading {
+  readonly kind: SearchKind
+  readonly subject?: string
+  readonly meetingId?: string
+}
 
-/** The words of a row, or nothing for a row that isn't looked for by words. */
-const textsOf: {
-  readonly [T in TableName]: ((record: SharedRecord, row: Rows[T]) => Text) | null
+/** Tables of which some field is found by its words. */
+type Searched<T extends TableName> =
+  FieldsFor<(typeof recordFields)[T], 'search'> extends never ? false : true
+
+/** Every table with words to be found has a heading; no other has one. */
+const headings: {
+  readonly [T in TableName]: Searched<T> extends true ? (row: Rows[T]) => Heading : null
 } = {
   workgroup: null,
-  neighborhood: (_record, row) => ['place', [row.name, ...row.aliases, row.contactName, row.meets]],
-  communityGroup: (_record, row) => ['place', [row.name, row.contactName, row.meets]],
-  visit: (record, row) => [
-    'visit',
-    [
-      row.visitors,
-      row.heard,
-      row.reported,
-      record.neighborhood.get(row.neighborhoodId)?.name ?? '',
-      record.communityGroup.get(row.groupId ?? '')?.name ?? '',
-    ],
-  ],
-  member: (_record, row) => ['person', [row.name, row.organization]],
-  meeting: (_record, row) => [
-    'meeting',
-    [row.date, monthOf(row.date), row.place, row.facilitator, row.noteTaker],
-    { meetingId: row.id },
-  ],
-  agendaItem: (record, row) => [
-    'item',
-    [row.title, row.presenter, row.notes, row.statusReason, ...placesOf(record, row)],
-    row,
-  ],
-  heardStatement: (record, row) => [
-    'heard',
-    [row.wording, row.source, record.neighborhood.get(row.neighborhoodId)?.name ?? ''],
-    row,
-  ],
-  concern: (record, row) => [
-    'raised',
-    [
-      row.wording,
-      row.place,
-      row.times,
-      row.effect,
-      row.alreadyTried,
-      row.wantedOutcome,
-      row.statusReason,
-      record.neighborhood.get(row.neighborhoodId)?.name ?? '',
-      record.communityGroup.get(row.groupId ?? '')?.name ?? '',
-    ],
-  ],
+  neighborhood: () => ({ kind: 'place' }),
+  communityGroup: () => ({ kind: 'place' }),
+  visit: () => ({ kind: 'visit' }),
+  member: () => ({ kind: 'person' }),
+  meeting: (row) => ({ kind: 'meeting', meetingId: row.id }),
+  agendaItem: (row) => ({ kind: 'item', meetingId: row.meetingId }),
+  heardStatement: (row) => ({ kind: 'heard', meetingId: row.meetingId }),
+  concern: () => ({ kind: 'raised' }),
   concernStep: null,
   concernReportBack: null,
-  repeatReport: (_record, row) => [
-    'raised',
-    [row.wording],
-    { subject: `concern ${row.concernId}` },
-  ],
+  repeatReport: (row) => ({ kind: 'raised', subject: `concern ${row.concernId}` }),
   intakeSource: null,
-  decision: (_record, row) => ['decision', [row.wording, row.rationale, row.dissent], row],
-  actionItem: (record, row) => [
-    'action',
-    [row.wording, row.owner, row.obstacle, ...placesOf(record, row)],
-    row,
-  ],
-  actionUpdate: (_record, row) => [
-    'action',
-    [row.obstacle, row.owner],
-    { meetingId: row.meetingId, subject: `actionItem ${row.actionId}` },
-  ],
+  decision: (row) => ({ kind: 'decision', meetingId: row.meetingId }),
+  actionItem: (row) => ({ kind: 'action', meetingId: row.meetingId }),
+  actionUpdate: (row) => ({
+    kind: 'action',
+    meetingId: row.meetingId,
+    subject: `actionItem ${row.actionId}`,
+  }),
   attendance: null,
   acknowledgement: null,
-  reportBack: (record, row) => [
-    'report-back',
-    [
-      row.asked,
-      row.said,
-      row.did,
-      row.obstacles,
-      row.cannotYet,
-      row.next,
-      audienceOf(record, row.audienceId)?.name ?? '',
-    ],
-    row,
-  ],
+  reportBack: (row) => ({ kind: 'report-back', meetingId: row.meetingId }),
   reportBackGiven: null,
   documentVersion: null,
   documentKey: null,
@@ -131,20 +84,39 @@ const textsOf: {
   dataCount: null,
   dataPlace: null,
   comparison: null,
-  comparisonPlace: (_record, row) => [
-    'item',
-    [row.reason],
-    { meetingId: row.meetingId, subject: `agendaItem ${row.itemId}` },
-  ],
-  capacity: (_record, row) => ['capacity', [row.name, row.unit, row.statedBy, row.whyNoMore]],
+  comparisonPlace: (row) => ({
+    kind: 'item',
+    meetingId: row.meetingId,
+    subject: `agendaItem ${row.itemId}`,
+  }),
+  capacity: () => ({ kind: 'capacity' }),
 }
 
-const monthOf = (date: string): string => months[Number(date.slice(5, 7)) - 1] ?? ''
+/** The words behind fields that name something else of the record. */
+const namesBehind: Readonly<Record<string, (record: SharedRecord, id: string) => string>> = {
+  neighborhoodId: (record, id) => record.neighborhood.get(id)?.name ?? '',
+  neighborhoodIds: (record, id) => record.neighborhood.get(id)?.name ?? '',
+  groupId: (record, id) => record.communityGroup.get(id)?.name ?? '',
+  audienceId: (record, id) => audienceOf(record, id)?.name ?? '',
+  date: (_record, date) => `${date} ${months[Number(date.slice(5, 7)) - 1] ?? ''}`,
+}
 
-const placesOf = (
+/** The words of a row that its table's fields declare to be found: its own first, then names behind them. */
+function wordsOf(
   record: SharedRecord,
-  row: { readonly neighborhoodIds: readonly string[] },
-): string[] => row.neighborhoodIds.map((id) => record.neighborhood.get(id)?.name ?? '')
+  fields: readonly string[],
+  row: Readonly<Record<string, unknown>>,
+): string {
+  const said = fields.flatMap((field) =>
+    [row[field]]
+      .flat()
+      .filter((value) => typeof value === 'string')
+      .map((value) => ({ value, behind: namesBehind[field] })),
+  )
+  const own = said.flatMap(({ value, behind }) => (behind === undefined ? value : []))
+  const named = said.flatMap(({ value, behind }) => behind?.(record, value) ?? [])
+  return [...own, ...named].filter((word) => word !== '').join(' ')
+}
 
 /** The key of a row: its table and its id. */
 export const keyOf = (table: TableName, id: string): string => `${table} ${id}`
@@ -163,18 +135,24 @@ export function indexedText<T extends TableName>(
   table: T,
   row: Rows[T],
 ): IndexedText | null {
-  const told = textsOf[table]
-  if (told === null) return null
-  const [kind, words, more = {}] = told(record, row)
+  // Table and row belong together by their names, which a list over all tables can't say.
+  const heading = headings[table] as ((row: Rows[T]) => Heading) | null
+  if (heading === null) return null
+  const { kind, subject, meetingId } = heading(row)
   const key = keyOf(table, row.id)
   return {
     key,
-    subject: more.subject ?? key,
+    subject: subject ?? key,
     group: searchKinds.indexOf(kind),
-    rank: rankOf(record, more.meetingId),
-    text: words.filter(Boolean).join(' '),
+    rank: rankOf(record, meetingId),
+    text: wordsOf(record, searched[table], row),
   }
 }
+
+/** The fields of each table that are found, looked up once. */
+const searched = Object.fromEntries(
+  tableNames.map((table) => [table, fieldsFor(recordFields[table] as FieldUses, 'search')]),
+) as Readonly<Record<TableName, readonly string[]>>
 
 /** Later meetings' rows come first: the date as a number. What belongs to no meeting has none. */
 function rankOf(record: SharedRecord, meetingId: string | undefined): number {

@@ -1,0 +1,33 @@
+import { everywhere, nowhere, type FieldUsesOf } from '../kernel/fieldUses'
+import type { actionsTables } from './tables'
+
+/** Where each field of this feature's tables may go. A new field doesn't compile until it is said here. */
+export const actionsFields = {
+  actionItem: {
+    id: nowhere,
+    meetingId: ['exports'],
+    itemId: ['exports'],
+    wording: everywhere,
+    owner: everywhere,
+    due: ['projector', 'documents', 'changes', 'exports'],
+    status: ['projector', 'documents', 'changes', 'exports'],
+    obstacle: everywhere,
+    neighborhoodIds: ['documents', 'search', 'changes', 'exports'],
+    givenOwner: ['documents'],
+    givenDue: ['documents', 'exports'],
+    givenReason: nowhere,
+    needs: ['documents', 'changes', 'exports'],
+    recordedAt: nowhere,
+    changedAt: nowhere,
+  },
+  actionUpdate: {
+    id: nowhere,
+    actionId: nowhere,
+    meetingId: nowhere,
+    status: ['documents'],
+    obstacle: ['documents', 'search'],
+    owner: ['documents', 'search'],
+    due: ['documents'],
+    recordedAt: nowhere,
+  },
+} as const satisfies FieldUsesOf<typeof actionsTables>

@@ -1,0 +1,65 @@
+import { nowhere, type FieldUsesOf } from '../kernel/fieldUses'
+import type { documentsTables } from './tables'
+
+/** Where each field of this feature's tables may go. A new field doesn't compile until it is said here. */
+export const documentsFields = {
+  reportBack: {
+    id: nowhere,
+    meetingId: nowhere,
+    audienceId: ['search'],
+    sinceMeetingId: nowhere,
+    asked: ['projector', 'documents', 'search', 'names'],
+    said: ['projector', 'documents', 'search', 'names'],
+    did: ['projector', 'documents', 'search', 'names'],
+    obstacles: ['projector', 'documents', 'search', 'names'],
+    cannotYet: ['projector', 'documents', 'search', 'names'],
+    next: ['projector', 'documents', 'search', 'names'],
+    editedAt: nowhere,
+  },
+  documentVersion: {
+    id: nowhere,
+    meetingId: nowhere,
+    audienceId: nowhere,
+    paper: nowhere,
+    language: nowhere,
+    number: nowhere,
+    digest: nowhere,
+    textDigest: nowhere,
+    fileName: nowhere,
+    frozenAt: nowhere,
+  },
+  documentKey: {
+    id: nowhere,
+    key: nowhere,
+  },
+  review: {
+    id: nowhere,
+    meetingId: nowhere,
+    audienceId: nowhere,
+    versionId: nowhere,
+    writtenBy: nowhere,
+    reviewedBy: ['documents'],
+    verdict: nowhere,
+    note: nowhere,
+    recordedAt: nowhere,
+  },
+  minutesStep: {
+    id: nowhere,
+    meetingId: nowhere,
+    kind: nowhere,
+    versionId: nowhere,
+    atMeetingId: nowhere,
+    day: ['documents'],
+    reason: ['documents'],
+    recordedBy: ['documents'],
+    recordedAt: nowhere,
+  },
+  translation: {
+    id: nowhere,
+    meetingId: nowhere,
+    audienceId: nowhere,
+    language: nowhere,
+    texts: ['documents', 'names'],
+    changedAt: nowhere,
+  },
+} as const satisfies FieldUsesOf<typeof documentsTables>
