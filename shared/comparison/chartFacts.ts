@@ -46,12 +46,14 @@ export function factsIn(
     readonly to: string
     readonly title: string
     readonly publisher: string
+    /** The one kind of calls that is counted; empty for all of the source. */
+    readonly category: string
     readonly caveat: string
     readonly downloadedOn: string
   },
 ): FigureFacts {
   const { words } = language
-  const named = [facts.title, facts.publisher].filter((part) => part !== '').join(', ')
+  const named = sourceNamed(facts)
   return {
     period: filled(words.dataPeriod, {
       from: monthIn(language, facts.from),
@@ -63,6 +65,19 @@ export function factsIn(
         : filled(words.dataSource, { source: named, date: dayIn(language, facts.downloadedOn) }),
     caveat: withoutCommon(facts.caveat, words.dataCaveat),
   }
+}
+
+/** A source as it is named beside its figures: which calls, where only one kind is counted, and whose. */
+export const sourceNamed = (source: {
+  readonly title: string
+  readonly publisher: string
+  readonly category: string
+}): string => {
+  const { title, publisher, category } = source
+  const what = [title, category === '' || title === '' ? category : `(${category})`]
+  return [what.filter((part) => part !== '').join(' '), publisher]
+    .filter((part) => part !== '')
+    .join(', ')
 }
 
 /** A site's words about a source without what stands beside every figure already. */
@@ -81,6 +96,7 @@ export const besideFacts = (language: PaperLanguage, beside: BesideWords): Figur
     downloadedOn: beside.downloadedOn,
     title: beside.source?.title ?? '',
     publisher: beside.source?.publisher ?? '',
+    category: beside.category,
     caveat: beside.source?.caveat ?? '',
   })
 

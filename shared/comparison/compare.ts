@@ -69,6 +69,8 @@ export interface BesideWords {
   readonly period: Period
   readonly months: readonly string[]
   readonly source: SourceFacts | null
+  /** The one kind of calls that is counted; empty for all of the source. */
+  readonly category: string
   /** The day the latest file was downloaded that any of it is told from; empty without one. */
   readonly downloadedOn: string
   /** Months whose figures were downloaded before they were over. */
@@ -114,6 +116,7 @@ export function besideWords(
     rows,
     meetingsHeld: held.length,
     source: told?.source ?? null,
+    category: told === null ? '' : (category ?? ''),
     downloadedOn: told?.downloadedOn ?? '',
     incomplete: told?.incomplete ?? [],
   }

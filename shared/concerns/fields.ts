@@ -29,7 +29,7 @@ export const concernsFields = {
     id: nowhere,
     concernId: nowhere,
     status: ['documents'],
-    reason: ['documents', 'names'],
+    reason: ['projector', 'documents', 'names'],
     meetingId: nowhere,
     recordedAt: nowhere,
   },

@@ -5,12 +5,12 @@ import type { engagementTables } from './tables'
 export const engagementFields = {
   visit: {
     id: nowhere,
-    visitedOn: ['documents', 'exports'],
+    visitedOn: ['exports'],
     neighborhoodId: ['documents', 'search', 'exports'],
     groupId: ['documents', 'search', 'exports'],
     visitors: ['search', 'exports'],
-    heard: ['documents', 'search', 'exports'],
-    reported: ['documents', 'search', 'exports'],
+    heard: ['search', 'exports'],
+    reported: ['search', 'exports'],
     language: ['exports'],
     recordedAt: nowhere,
     changedAt: nowhere,

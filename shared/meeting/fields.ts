@@ -44,7 +44,7 @@ export const meetingFields = {
     itemId: ['exports'],
     wording: everywhere,
     rationale: everywhere,
-    dissent: everywhere,
+    dissent: ['documents', 'search', 'changes', 'names', 'exports'],
     recordedAt: nowhere,
     changedAt: nowhere,
   },

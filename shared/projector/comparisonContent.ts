@@ -1,4 +1,4 @@
-import { type Drawn, withoutCommon } from '../comparison/chartFacts'
+import { type Drawn, sourceNamed, withoutCommon } from '../comparison/chartFacts'
 import { type BesideRow, besideWords, type BesideWords } from '../comparison/compare'
 import { monthsUpTo } from '../comparison/period'
 import { placesOf } from '../comparison/select'
@@ -51,13 +51,10 @@ export function besideOnTheWall(
 
 const factsOf = (
   sheet: Comparison | undefined,
-  { source }: BesideWords,
+  { source, category }: BesideWords,
 ): Pick<Shown, 'source' | 'caveat'> => {
-  const { title, publisher, caveat } = sheet ?? source ?? { title: '', publisher: '', caveat: '' }
-  return {
-    source: [title, publisher].filter((part) => part !== '').join(', '),
-    caveat: withoutCommon(caveat),
-  }
+  const facts = sheet ?? { ...(source ?? { title: '', publisher: '', caveat: '' }), category }
+  return { source: sourceNamed(facts), caveat: withoutCommon(facts.caveat) }
 }
 
 const lineOf = (row: BesideRow, beside: BesideWords, drawn: Drawn): Shown['rows'][number] => ({

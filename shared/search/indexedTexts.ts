@@ -136,7 +136,7 @@ export function indexedText<T extends TableName>(
   row: Rows[T],
 ): IndexedText | null {
   // Table and row belong together by their names, which a list over all tables can't say.
-  const heading = headings[table] as ((row: Rows[T]) => Heading) | null
+  const heading = headings[table]
   if (heading === null) return null
   const { kind, subject, meetingId } = heading(row)
   const key = keyOf(table, row.id)
