@@ -1,6 +1,6 @@
 import { readDate } from '../../kernel/parseDate'
 import { automaticReason, isGenerated, soundsAway } from './automaticMail'
-import { cleanText } from './cleanText'
+import { cleanText } from '../../kernel/cleanText'
 import { type MailBody, readBody, TooLongError } from './mailBody'
 import { type MailParts, splitMail } from './mailSplit'
 import { parseMailTree } from './mailTree'
