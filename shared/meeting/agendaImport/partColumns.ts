@@ -6,8 +6,12 @@ import type { Column } from './tableColumns'
 const yes = /^(?:y|yes|x|✓|✔|☑|☒|true|1|s[ií]|•|●)$/i
 const no = /^(?:n|no|-|–|—|☐|false|0)$/i
 const closing =
-  /^(?:restricted|confidential(?:ity)?|closed|private|confidencial|cerrad[oa]|restringid[oa]|reservad[oa])\b/i
-const opening = /^(?:public|open|p[uú]blic[oa]|abiert[oa])$/i
+  /^(?:restricted|confidential(?:ity)?|closed|private|confidencial|cerrad[oa]|restringid[oa]|reservad[oa]|closed to|(?:partners?|staff|members|socios|personal) only)\b/i
+const opening =
+  /^(?:public|open|p[uú]blic[oa]|abiert[oa])$|^(?:open|ok|okay|fine|abiert[oa]) (?:to|for|with|al?|para)\b|^(?:guests?|visitors?|observers?|community|invitados|visitantes)(?: (?:welcome|ok|okay|allowed|present|may stay|stay|in|can stay|in (?:the )?room))?$/i
+/** Under such a heading these say yes. */
+const staying =
+  /^(?:stay|may stay|welcome|ok|okay|allowed|invited|in|present|bienvenid[oa]s?|se quedan)$/i
 
 /** The columns of a table that say which part a row is for. */
 export function partColumnsOf(
@@ -60,6 +64,8 @@ class PartColumn {
       if (closing.test(this.heading)) return { part: isYes ? 'B' : 'A', reason }
       if (opening.test(this.heading)) return { part: isYes ? 'A' : 'B', reason }
     }
+    if (opening.test(this.heading) && staying.test(cell))
+      return { part: 'A', reason: `“${this.heading}: ${cell}”` }
     if (/^(?:all|everyone|everybody|anyone|todos|todas|whole group|all welcome)$/i.test(cell))
       return { part: 'A', reason: '' }
     return partOf(cell) ?? { part: 'ask', reason: `“${cell}” is not a part.` }

@@ -6,6 +6,7 @@ import { excessOfPage, htmlAsMarkdown, looksLikeHtml } from './html'
 import { withoutMarks } from './inlineMarks'
 import { invitationAsText, isInvitation } from './invitation'
 import { excessOf, excessOfFile, isCode } from './limits'
+import { withLegends } from './legends'
 import { ListReader } from './list'
 import { type Facts, factsOf } from './meetingFacts'
 import { endsMeeting } from './openingViews'
@@ -166,11 +167,12 @@ class Reading {
         ...nothing('This is a list of people, not of agenda items. Nothing was read.'),
         skipped: allLeft(this.lines, 'a person.'),
       }
+    const left = skipped.sort((a, b) => a.line - b.line).map((one) => this.skipped(one))
     return {
       format: this.format(),
       meeting: { date: facts.date, start: facts.start ?? this.firstStart(), place: facts.place },
-      read,
-      skipped: skipped.sort((a, b) => a.line - b.line).map((one) => this.skipped(one)),
+      read: withLegends(read, left, this.lines),
+      skipped: left,
       notes: [],
       problem: this.problem(read),
     }
