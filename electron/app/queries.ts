@@ -17,7 +17,8 @@ import type { Host } from '../hosts/port'
 import { type Clock, localDate } from '../kernel/clock'
 import { type Answers, eachBy } from '../kernel/handlers'
 import { helpPages } from '../kernel/helpPages'
-import { readAsText, readIntake } from '../kernel/readTextFile'
+import { agendaEndings, readAgendaText } from '../kernel/readAgendaFile'
+import { readIntake } from '../kernel/readTextFile'
 import { resource } from '../kernel/resources'
 import { paperLanguages } from '../kernel/shippedLanguages'
 import { shippedPlainWords } from '../kernel/shippedPlainWords'
@@ -53,10 +54,8 @@ type All = typeof facilitatorQueries
 
 const answersAlways = (parts: QueryParts): Answers<Pick<All, WithoutWorkgroup>> => ({
   'agenda.pickFile': async () => {
-    const file = await parts.host.openFile([
-      { name: 'Agenda', extensions: ['csv', 'tsv', 'txt', 'md', 'markdown'] },
-    ])
-    return done(file === null ? { kind: 'cancelled' } : readAsText(file))
+    const file = await parts.host.openFile([{ name: 'Agenda', extensions: [...agendaEndings] }])
+    return done(file === null ? { kind: 'cancelled' } : await readAgendaText(file))
   },
   'concerns.pickFile': async () => {
     const file = await parts.host.openFile([

@@ -1,6 +1,6 @@
 import type { PickedIntake } from '../../shared/concerns/contract'
 import { decodeText } from '../../shared/concerns/import/charset'
-import { looksBinary, withoutHiddenSigns } from '../../shared/concerns/import/cleanText'
+import { looksBinary, withoutHiddenSigns } from '../../shared/kernel/cleanText'
 import type { PickedText } from '../../shared/meeting/contract'
 import type { PickedFile } from '../hosts/port'
 

@@ -1,9 +1,6 @@
-import PostalMime from 'postal-mime'
-import { windowsText } from '../../shared/kernel/windowsText'
-import { excessOfPage, htmlAsMarkdown } from '../../shared/meeting/agendaImport/html'
 import { type AgendaReading, readAgenda } from '../../shared/meeting/agendaImport/readAgenda'
 import type { PickedFile } from '../hosts/port'
-import { readAsText } from '../kernel/readTextFile'
+import { readAgendaText } from '../kernel/readAgendaFile'
 import type { Site } from './site'
 
 /** An agenda as `npm run read -- agenda` prints it. */
@@ -35,11 +32,15 @@ export interface AgendaAnswer {
 
 /** What Candor makes of an agenda in a file: text, a table, a page, an invitation or a mail. */
 export async function readAgendaFile(file: PickedFile, site: Site): Promise<AgendaAnswer> {
-  const text = /\.eml$/i.test(file.name) ? await textOfMail(file) : textOf(file)
-  if ('problem' in text) return answerOf({ ...nothing, problem: text.problem })
+  const picked = await readAgendaText(file)
+  if (picked.kind !== 'text')
+    return answerOf({
+      ...nothing,
+      problem: picked.kind === 'unreadable' ? picked.message : 'Nothing was picked.',
+    })
   const places = site.neighborhoods.map((name) => ({ id: name, name }))
   const people = site.members.map(({ name }) => name)
-  return answerOf(readAgenda(text.text, places, people))
+  return answerOf(readAgenda(picked.text, places, people))
 }
 
 const nothing: AgendaReading = {
@@ -47,34 +48,8 @@ const nothing: AgendaReading = {
   meeting: { date: null, start: null, place: null },
   read: [],
   skipped: [],
+  notes: [],
   problem: null,
-}
-
-/** The text of a file, or why it has none. */
-type FileText = { readonly text: string } | { readonly problem: string }
-
-function textOf(file: PickedFile): FileText {
-  const picked = readAsText(file)
-  if (picked.kind === 'text') return { text: picked.text }
-  return { problem: picked.kind === 'unreadable' ? picked.message : 'Nothing was picked.' }
-}
-
-/** Larger mails carry files; the agenda is to be pasted then. */
-const mostBytes = 25 * 1024 * 1024
-
-/** The subject and the text of a mail; its HTML where the plain text says much less. */
-async function textOfMail(file: PickedFile): Promise<FileText> {
-  if (file.bytes.length > mostBytes)
-    return { problem: `“${file.name}” is larger than 25 MB. Paste its text instead.` }
-  const mail = await PostalMime.parse(file.bytes).catch(() => null)
-  if (mail === null)
-    return { problem: `“${file.name}” can’t be read as an e-mail. Paste its text.` }
-  const plain = mail.text?.trim() ?? ''
-  const isPage = mail.html !== undefined && excessOfPage(mail.html) === null
-  const page = isPage ? htmlAsMarkdown(mail.html ?? '') : ''
-  const body = plain.length * 2 >= page.length ? plain : page
-  // Node decodes Windows-1252 as Latin-1.
-  return { text: `Subject: ${mail.subject ?? ''}\n\n${windowsText(body)}` }
 }
 
 function answerOf({ format, meeting, read, skipped, problem }: AgendaReading): AgendaAnswer {

@@ -6,6 +6,9 @@ import {
   ModalOverlay,
 } from 'react-aria-components'
 
+const lookOf = (wide: boolean | 'page' | undefined): string =>
+  wide === 'page' ? 'modal modal--page' : wide === true ? 'modal modal--wide' : 'modal'
+
 /**
  * A dialog over the page. Escape closes it, and so does a press outside, as long as nothing was
  * typed in it and it `holds` nothing else that would be lost: a second press on a button that has
@@ -13,8 +16,11 @@ import {
  */
 export function Modal(props: {
   title: string
-  wide?: boolean
+  /** `page`: it takes all of the window, for work that needs the room. */
+  wide?: boolean | 'page'
   holds?: boolean
+  /** Work would be lost: only its buttons close it, not Escape. */
+  holdsEscape?: boolean
   onClose: () => void
   children: ReactNode
 }): ReactElement {
@@ -24,9 +30,10 @@ export function Modal(props: {
       className="modal-overlay"
       isOpen
       isDismissable={!isTypedIn && props.holds !== true}
+      isKeyboardDismissDisabled={props.holdsEscape === true}
       onOpenChange={(open) => (open ? undefined : props.onClose())}
     >
-      <AriaModal className={props.wide === true ? 'modal modal--wide' : 'modal'}>
+      <AriaModal className={lookOf(props.wide)}>
         <AriaDialog>
           <Heading slot="title" className="modal__title">
             {props.title}

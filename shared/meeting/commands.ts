@@ -31,6 +31,9 @@ const MeetingFields = Meeting.pick({
 /** The fields of an agenda item a person fills in. */
 const ItemFields = TemplateItem
 
+/** An item with what its agenda says below it; only the open part keeps that in the shared record. */
+const ImportedItem = ItemFields.extend({ notes: AgendaItem.shape.notes.optional() })
+
 const DecisionFields = Decision.pick({ wording: true, rationale: true, dissent: true })
 
 const TemplateFields = Template.pick({ name: true, items: true })
@@ -71,10 +74,14 @@ export const meetingCommands = commandsOf({
     label: 'Add agenda item',
     makesNew: true,
   },
+  /** Adds items, all or none, and with them what their agenda says of the meeting: one step back. */
   'item.import': {
     carries: {
       meetingId: id,
-      items: z.array(ItemFields).min(1).max(500),
+      items: z.array(ImportedItem).min(1).max(500),
+      meeting: MeetingFields.pick({ date: true, startTime: true, place: true })
+        .partial()
+        .optional(),
     },
     label: 'Import agenda items',
     makesNew: true,

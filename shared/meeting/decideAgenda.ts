@@ -7,6 +7,7 @@ import { type FollowedDecided, type MeetingContext } from './followers'
 import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remove } from './tables'
 
 import { stoppedClock } from './clock'
+import { editMeeting } from './decideMeeting'
 import { endedRefusal } from './meetingState'
 import { changeItem, openItem } from './openItem'
 import { agendaOf } from './select'
@@ -15,7 +16,7 @@ import { loansOf, movedMinutes } from './timebox'
 
 /** Building the agenda and going through it. */
 
-type Fields = CommandOf<'item.add'>['fields']
+type Fields = CommandOf<'item.add'>['fields'] & { readonly notes?: string | undefined }
 
 /** Adds one item, last in its part. */
 export const addItem = (
@@ -24,12 +25,20 @@ export const addItem = (
   context: DecideContext,
 ): MeetingDecided => addItems(record, meetingId, [fields], context)
 
-/** Adds many items at once, all or none. */
-export const importItems = (
+/** Adds many items at once, all or none, and changes what their agenda says of the meeting. */
+export function importItems(
   record: MeetingRecord,
-  { meetingId, items }: CommandOf<'item.import'>,
+  { meetingId, items, meeting }: CommandOf<'item.import'>,
   context: DecideContext,
-): MeetingDecided => addItems(record, meetingId, items, context)
+): MeetingDecided {
+  // What stands below a restricted item was written for need-to-know: it gets public words on purpose only.
+  if (items.some(({ part, notes }) => part === 'B' && (notes ?? '') !== ''))
+    return refuse('Notes of Part B aren’t kept in the shared record. Nothing was added.', 'notes')
+  const added = addItems(record, meetingId, items, context)
+  if (!added.ok || meeting === undefined) return added
+  const edited = editMeeting(record, { type: 'meeting.edit', meetingId, fields: meeting })
+  return edited.ok ? done([...edited.value, ...added.value]) : edited
+}
 
 function addItems(
   record: MeetingRecord,
@@ -61,7 +70,7 @@ const newItem = (
   id: context.newId(),
   meetingId: meeting.id,
   position,
-  notes: '',
+  notes: fields.notes ?? '',
   status: 'planned',
   statusReason: '',
   startedAt: null,

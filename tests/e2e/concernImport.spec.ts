@@ -18,10 +18,7 @@ test('answers of a form are read, decided, and taken in at once; undo takes them
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
-  await facilitator.button('Import concerns…').click()
-  const dialog = page.getByRole('dialog', { name: 'Import concerns' })
+  const dialog = await facilitator.importConcerns()
   await dialog.getByLabel('Answers of a form').fill(answers)
   await expect(dialog.getByRole('alert')).toContainText('Call 911')
   await expect(dialog).toContainText('2 rows to decide first')
@@ -56,10 +53,7 @@ test('a row is given another neighborhood, and what is somebody else’s in it i
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.addParticipant('Ashby Tolliver')
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
-  await facilitator.button('Import concerns…').click()
-  const dialog = page.getByRole('dialog', { name: 'Import concerns' })
+  const dialog = await facilitator.importConcerns()
   await dialog
     .getByLabel('Answers of a form')
     .fill(

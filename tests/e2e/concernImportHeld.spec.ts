@@ -40,11 +40,9 @@ test('a Spanish mail that was passed on becomes its writer’s concern, and the 
 }, info) => {
   const { facilitator, savedDir, candor } = session
   const { page } = facilitator
+  await page.setViewportSize({ width: 1366, height: 768 })
   await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
-  await facilitator.button('Import concerns…').click()
-  const dialog = page.getByRole('dialog', { name: 'Import concerns' })
+  const dialog = await facilitator.importConcerns()
   const path = join(savedDir, '..', 'basura.eml')
   await writeFile(path, forward)
   candor.dialogs.queueOpen(path)
@@ -66,11 +64,9 @@ test('a typed-up Vietnamese form is read by the questions that were printed', as
 }, info) => {
   const { facilitator } = session
   const { page } = facilitator
+  await page.setViewportSize({ width: 1366, height: 768 })
   await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
-  await facilitator.button('Import concerns…').click()
-  const dialog = page.getByRole('dialog', { name: 'Import concerns' })
+  const dialog = await facilitator.importConcerns()
   await dialog.getByLabel('Answers of a form').fill(form)
   await expect(dialog).toContainText('Xe đẩy chặn lối đi suốt ngày.')
   await expect(dialog).toContainText('góc chợ')
@@ -86,11 +82,9 @@ test('what may name a person waits, with its reason, until the facilitator decid
 }, info) => {
   const { facilitator } = session
   const { page } = facilitator
+  await page.setViewportSize({ width: 1366, height: 768 })
   await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
-  await facilitator.button('Import concerns…').click()
-  const dialog = page.getByRole('dialog', { name: 'Import concerns' })
+  const dialog = await facilitator.importConcerns()
   await dialog
     .getByLabel('Answers of a form')
     .fill(

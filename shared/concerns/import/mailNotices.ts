@@ -23,21 +23,51 @@ const listFooterStart = new RegExp(
   'iu',
 )
 
+/** What sentences of such notices speak of, so that any other among them is seen. */
+const spokenOfInNotices =
+  /confiden|privileg|you(?:[’']re| are)? receiv|received this|recipient|intended|addressee|disclos|unauthori|prohibit|distribut|cop(?:ying|ies)\b|sender|delete|destroy|\berror\b|mistake|notify|public records?|\bRCW\b|\bORS\b|\bFOIA\b|virus|environment|printing|unsubscribe|subscri|mailing list|https?:|www\.|liab|opinions|retention|\bHIPAA\b|compliance|e-?mails?\b|transmi|powered by|copyright|©|all rights|confidencial|privilegiad|destinatari|remitente|divulga|prohib|elimin|borr|imprim|ambiente|suscri|este (?:mensaje|correo)|confidentiel|destinataire|expéditeur|supprim|courriel|désabonn|bảo mật|người nhận|người gửi|nhầm|xóa|thư này|hủy đăng ký|保密|机密|機密|收件|发件|错误|删除|邮件|退订|سري|المرسل|خطأ|حذف|البريد|الرسالة|إلغاء|ሚስጥር|ተቀባይ|ላኪ|መልዕክት|መልእክት|ኢሜ|\bsir\b|sirta|iimayl|fariin|farriin/iu
+
 /** A text without such notices, and what they were. */
 export interface WithoutNotices {
   readonly lines: readonly string[]
   readonly notices: readonly string[]
+  /** Sentences below a notice that aren't known as any; they may be what somebody wrote. */
+  readonly unknown: readonly string[]
+}
+
+/** So many words make a sentence somebody may have written. */
+const wordsOfSentence = 4
+
+function unknownIn(footer: readonly string[]): string[] {
+  const paragraphs = footer
+    .join('\n')
+    .split(/\n\s*\n/)
+    .map((lines) => lines.replace(/\s+/g, ' ').trim())
+  return paragraphs
+    .flatMap((text) => text.split(/(?<=[.!?])\s+|(?<=[。！？።])/u))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => {
+      const isLong =
+        (sentence.match(/[\p{L}\p{N}]+/gu) ?? []).length >= wordsOfSentence ||
+        /\p{sc=Han}{6}/u.test(sentence)
+      return isLong && !spokenOfInNotices.test(sentence)
+    })
 }
 
 /** Takes out banners above a mail, and everything from a disclaimer or a list's footer on. */
 export function withoutNotices(all: readonly string[]): WithoutNotices {
   const { lines, notices } = withoutBanner(all)
   const at = footerAt(lines)
-  if (at === -1) return { lines, notices }
-  return { lines: lines.slice(0, at), notices: [...notices, ...lines.slice(at)] }
+  if (at === -1) return { lines, notices, unknown: [] }
+  const footer = lines.slice(at)
+  return {
+    lines: lines.slice(0, at),
+    notices: [...notices, ...footer],
+    unknown: unknownIn(footer),
+  }
 }
 
-function withoutBanner(all: readonly string[]): WithoutNotices {
+function withoutBanner(all: readonly string[]): Omit<WithoutNotices, 'unknown'> {
   let lines = [...all]
   const notices: string[] = []
   for (let times = 0; times < 3; times += 1) {

@@ -29,6 +29,8 @@ const deepest = 12
 const fewLetters = 150
 
 const unsureSignature = 'It can’t be told for sure where the signature begins.'
+const moreBelowNotice =
+  'Below a notice there are words that may belong to what was raised; they are set apart.'
 const moreApart = 'More of this e-mail is set apart than kept.'
 const passedOnPerhaps = 'It isn’t clear whether the earlier e-mail was answered or passed on.'
 const answersWithin = 'The answers may stand within the earlier e-mail, which is set apart.'
@@ -190,7 +192,10 @@ function ownText(lines: readonly string[], { senders }: About): MailParts {
     quoted: tidyText(lines.filter(isMarked).join('\n')),
     senders: [],
     passedOn: { sentOn: '', subject: '' },
-    doubts: signed.isUnsure ? [unsureSignature] : [],
+    doubts: [
+      ...(signed.isUnsure ? [unsureSignature] : []),
+      ...(cleaned.unknown.length > 0 ? [moreBelowNotice] : []),
+    ],
   }
 }
 

@@ -19,14 +19,41 @@ export interface MailPart {
 export interface MailTree {
   readonly email: Email
   readonly root: MailPart
+  /** A part that was begun isn't ended, so that the mail may have been cut. */
+  readonly isCut: boolean
 }
 
 /** Takes a mail apart; rejects when it can't be. */
 export async function parseMailTree(mail: string | Uint8Array): Promise<MailTree> {
   const parser = new PostalMime({ forceRfc822Attachments: true, maxNestingDepth: 30 })
   const email = await parser.parse(mail)
-  return { email, root: toPart(parser.root) }
+  const boundaries = boundariesOf(parser.root)
+  const isCut = boundaries.length > 0 && !areClosed(mail, boundaries)
+  return { email, root: toPart(parser.root), isCut }
 }
+
+/** The boundaries of a mail and the parts within it that have parts. */
+const boundariesOf = (node: MimeNode): string[] => {
+  const { value, params } = node.contentType.parsed
+  const own = value.toLowerCase().startsWith('multipart/') ? (params['boundary'] ?? '') : ''
+  return [...(own === '' ? [] : [own]), ...node.childNodes.flatMap(boundariesOf)]
+}
+
+/** Whether every boundary has the line that ends its last part (RFC 2046, 5.1.1). */
+function areClosed(mail: string | Uint8Array, boundaries: readonly string[]): boolean {
+  const text = typeof mail === 'string' ? mail : latin1Of(mail)
+  return boundaries.every((boundary) => text.includes(`--${boundary}--`))
+}
+
+/** Bytes as letters, one each. */
+function latin1Of(bytes: Uint8Array): string {
+  const pieces: string[] = []
+  for (let at = 0; at < bytes.length; at += pieceOfBytes)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + pieceOfBytes)))
+  return pieces.join('')
+}
+
+const pieceOfBytes = 8_192
 
 function toPart(node: MimeNode): MailPart {
   const { value, params } = node.contentType.parsed

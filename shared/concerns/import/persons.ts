@@ -15,6 +15,7 @@ import {
 } from './personWords'
 import { namePattern } from './places'
 import { addressPattern, emailPattern, nameWords, phonePattern } from './senderNames'
+import { hasSmallAddress, singleNamesIn } from './singleNames'
 
 /**
  * Whether a text names a person or says how to reach one. Nobody knows all names, so this goes by
@@ -47,12 +48,13 @@ export function findPersonal(text: string, known: KnownNames): string[] {
   if (emailPattern.test(said)) found.push('It has an e-mail address in it.')
   if (phonePattern.test(said) || bareNumber.test(said))
     found.push('It has a telephone number in it.')
-  if (addressPattern.test(said) || unit.test(said))
+  if (addressPattern.test(said) || unit.test(said) || hasSmallAddress(said))
     found.push('It has an exact address in it. Keep it to the block.')
   const names = [
     ...reporterNamesIn(withoutPlaces(said, known.places), known.reporters),
     ...namesIn(said, known.places),
     ...namesWithoutCase(withoutPlaces(said, known.places)),
+    ...singleNamesIn(withoutPlaces(said, known.places)),
   ]
   const whole = names.filter(
     (name) => !names.some((other) => other !== name && other.includes(name)),

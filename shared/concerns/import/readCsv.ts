@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { mostTakenIn } from '../commands'
-import { looksBinary } from './cleanText'
+import { looksBinary } from '../../kernel/cleanText'
 import { lookedAt, namedSign, separatedBy } from './delimiter'
 import { parseLoose, quoteProblem } from './quotes'
 import { findHeader, mostColumns } from './tableHeader'

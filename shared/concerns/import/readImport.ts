@@ -1,4 +1,4 @@
-import { cleanText } from './cleanText'
+import { cleanText } from '../../kernel/cleanText'
 import { type Separated, separatedBy } from './delimiter'
 import { englishLabels, type FormLabels } from './formLabels'
 import { guessHeading } from './guessHeadings'

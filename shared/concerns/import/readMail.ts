@@ -1,6 +1,6 @@
 import { readDate } from '../../kernel/parseDate'
 import { automaticReason, isGenerated, soundsAway } from './automaticMail'
-import { cleanText } from './cleanText'
+import { cleanText } from '../../kernel/cleanText'
 import { type MailBody, readBody, TooLongError } from './mailBody'
 import { type MailParts, splitMail } from './mailSplit'
 import { parseMailTree } from './mailTree'
@@ -94,7 +94,9 @@ function ofText(mail: string): ReadMail {
 }
 
 async function readParsed(mail: string | Uint8Array, depth: number): Promise<readonly ReadMail[]> {
-  const { email, root } = await parseMailTree(typeof mail === 'string' ? prepared(mail) : mail)
+  const { email, root, isCut } = await parseMailTree(
+    typeof mail === 'string' ? prepared(mail) : mail,
+  )
   const body = readBody(root)
   if (body.text.length > mostText) return [failed(tooLong)]
   const subject = cleanText(email.subject ?? '')
@@ -114,12 +116,18 @@ async function readParsed(mail: string | Uint8Array, depth: number): Promise<rea
     attachments: body.attachments,
     notes: [...body.notes, ...notes, ...unopened(body.attachments)],
   }
-  const doubts = [...own.doubts, ...doubtsAbout(own, body, isGenerated(email))]
+  const doubts = [
+    ...own.doubts,
+    ...doubtsAbout(own, body, isGenerated(email)),
+    ...(isCut ? [mayBeCut] : []),
+  ]
   const quoted = [own.quoted, body.otherVersion].filter(Boolean).join('\n\n')
   const seen = { ...own, doubts, quoted }
   if (automatic !== null || body.messages.length === 0 || depth >= deepest) return [seen]
   return passOn(seen, body.messages, depth)
 }
+
+const mayBeCut = 'The e-mail may be cut: its last part isn’t ended.'
 
 /** That what is attached isn't read; nothing where nothing is. */
 const unopened = (attachments: number): string[] => {

@@ -3,7 +3,7 @@ import { type ColumnOrder, type DayOrder, orderOf } from '../../kernel/parseDate
 import type { IntakeField } from '../importSourceTable'
 import type { ConcernChannel } from '../tables'
 import { isNoAnswer, readCalled, readTicked, readYesNo } from './answers'
-import { cleanText } from './cleanText'
+import { cleanText } from '../../kernel/cleanText'
 import { soundsUrgent } from './detectUrgency'
 import { judgeRow } from './holds'
 import { neighborhoodIn, splitPlace } from './places'

@@ -53,128 +53,128 @@ export function htmlAsMarkdown(html: string): string {
 }
 
 class Writer {
-  readonly #lines: string[] = []
-  #line = ''
-  #lead = ''
-  #hiddenDepth = 0
-  readonly #lists: { isNumbered: boolean; next: number }[] = []
+  private readonly lines: string[] = []
+  private line = ''
+  private lead = ''
+  private hiddenDepth = 0
+  private readonly lists: { isNumbered: boolean; next: number }[] = []
   /** The cells of the row that is open; null outside of tables. */
-  #row: string[] | null = null
-  #rowsOfTable = 0
-  #isBold = false
-  #hasPlain = false
-  #hasBold = false
+  private row: string[] | null = null
+  private rowsOfTable = 0
+  private isBold = false
+  private hasPlain = false
+  private hasBold = false
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (hidden.has(name)) this.#hiddenDepth += 1
-    if (this.#hiddenDepth > 0) return
+    if (hidden.has(name)) this.hiddenDepth += 1
+    if (this.hiddenDepth > 0) return
     const heading = /^h([1-6])$/.exec(name)?.[1]
-    if (name === 'tr') this.#openRow()
-    else if (cells.has(name)) this.#row?.push('')
+    if (name === 'tr') this.openRow()
+    else if (cells.has(name)) this.row?.push('')
     else if (heading !== undefined) {
-      this.#endLine()
-      this.#lines.push('')
-      this.#lead = `${'#'.repeat(Number(heading))} `
+      this.endLine()
+      this.lines.push('')
+      this.lead = `${'#'.repeat(Number(heading))} `
     } else if (name === 'ul' || name === 'ol') {
-      this.#endLine()
-      this.#lists.push({ isNumbered: name === 'ol', next: Number(attributes['start'] ?? 1) || 1 })
-    } else if (name === 'li') this.#openItem()
-    else if (name === 'b' || name === 'strong') this.#isBold = true
+      this.endLine()
+      this.lists.push({ isNumbered: name === 'ol', next: Number(attributes['start'] ?? 1) || 1 })
+    } else if (name === 'li') this.openItem()
+    else if (name === 'b' || name === 'strong') this.isBold = true
     else if (name === 's' || name === 'del' || name === 'strike') this.write('~~', true)
     else if (name === 'input' && attributes['type'] === 'checkbox') this.write('[ ] ', true)
-    else if (name === 'p' && this.#row === null) {
-      this.#endLine()
-      if (this.#lists.length === 0) this.#lines.push('')
-    } else if (blocks.has(name)) this.#break()
+    else if (name === 'p' && this.row === null) {
+      this.endLine()
+      if (this.lists.length === 0) this.lines.push('')
+    } else if (blocks.has(name)) this.break()
   }
 
   close(name: string): void {
     if (hidden.has(name)) {
-      this.#hiddenDepth = Math.max(0, this.#hiddenDepth - 1)
+      this.hiddenDepth = Math.max(0, this.hiddenDepth - 1)
       return
     }
-    if (this.#hiddenDepth > 0) return
-    if (name === 'tr') this.#closeRow()
+    if (this.hiddenDepth > 0) return
+    if (name === 'tr') this.closeRow()
     else if (name === 'ul' || name === 'ol') {
-      this.#endLine()
-      this.#lists.pop()
-    } else if (name === 'b' || name === 'strong') this.#isBold = false
+      this.endLine()
+      this.lists.pop()
+    } else if (name === 'b' || name === 'strong') this.isBold = false
     else if (name === 's' || name === 'del' || name === 'strike') this.write('~~', true)
     else if (name === 'table') {
-      this.#rowsOfTable = 0
-      this.#lines.push('')
-    } else if (/^h[1-6]$/.test(name) || name === 'li') this.#endLine()
-    else if (name !== 'br' && blocks.has(name)) this.#break()
+      this.rowsOfTable = 0
+      this.lines.push('')
+    } else if (/^h[1-6]$/.test(name) || name === 'li') this.endLine()
+    else if (name !== 'br' && blocks.has(name)) this.break()
   }
 
   write(text: string, isMark = false): void {
-    if (this.#hiddenDepth > 0) return
+    if (this.hiddenDepth > 0) return
     const words = isMark
       ? text
       : escapeMarks(text.replace(/[^\S\u00a0]+/g, ' ').replace(/\u00a0/g, ' '))
-    if (this.#row !== null) {
-      const last = this.#row.length - 1
-      if (last >= 0) this.#row[last] = `${this.#row[last] ?? ''}${words.replaceAll('|', '\\|')}`
+    if (this.row !== null) {
+      const last = this.row.length - 1
+      if (last >= 0) this.row[last] = `${this.row[last] ?? ''}${words.replaceAll('|', '\\|')}`
       return
     }
     if (words.trim() !== '' && !isMark) {
-      if (this.#isBold) this.#hasBold = true
-      else this.#hasPlain = true
+      if (this.isBold) this.hasBold = true
+      else this.hasPlain = true
     }
-    this.#line += words
+    this.line += words
   }
 
   text(): string {
-    this.#endLine()
-    return this.#lines
+    this.endLine()
+    return this.lines
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim()
   }
 
-  #openItem(): void {
-    this.#endLine()
-    const list = this.#lists.at(-1)
-    const depth = Math.min(deepest, Math.max(0, this.#lists.length - 1))
-    this.#lead = `${'    '.repeat(depth)}${list?.isNumbered === true ? `${list.next}. ` : '- '}`
+  private openItem(): void {
+    this.endLine()
+    const list = this.lists.at(-1)
+    const depth = Math.min(deepest, Math.max(0, this.lists.length - 1))
+    this.lead = `${'    '.repeat(depth)}${list?.isNumbered === true ? `${list.next}. ` : '- '}`
     if (list !== undefined) list.next += 1
   }
 
-  #openRow(): void {
-    this.#endLine()
-    if (this.#row !== null) this.#closeRow()
-    this.#row = []
+  private openRow(): void {
+    this.endLine()
+    if (this.row !== null) this.closeRow()
+    this.row = []
   }
 
   /** A table of one column lays a page out; its rows are lines. */
-  #closeRow(): void {
-    const row = this.#row?.map((cell) => cell.replace(/\s+/g, ' ').trim()) ?? []
-    this.#row = null
+  private closeRow(): void {
+    const row = this.row?.map((cell) => cell.replace(/\s+/g, ' ').trim()) ?? []
+    this.row = null
     if (row.every((cell) => cell === '')) return
-    if (row.length === 1 && this.#rowsOfTable === 0) {
-      this.#lines.push(...(row[0] ?? '').split('<br>').map((line) => line.trim()))
+    if (row.length === 1 && this.rowsOfTable === 0) {
+      this.lines.push(...(row[0] ?? '').split('<br>').map((line) => line.trim()))
       return
     }
-    this.#lines.push(`| ${row.join(' | ')} |`)
-    this.#rowsOfTable += 1
-    if (this.#rowsOfTable === 1) this.#lines.push(`|${' --- |'.repeat(row.length)}`)
+    this.lines.push(`| ${row.join(' | ')} |`)
+    this.rowsOfTable += 1
+    if (this.rowsOfTable === 1) this.lines.push(`|${' --- |'.repeat(row.length)}`)
   }
 
-  #break(): void {
-    if (this.#row === null) this.#endLine()
-    else if (this.#row.length > 0) this.write('<br>', true)
+  private break(): void {
+    if (this.row === null) this.endLine()
+    else if (this.row.length > 0) this.write('<br>', true)
   }
 
-  #endLine(): void {
-    const words = this.#line.replace(/\s+/g, ' ').trim()
+  private endLine(): void {
+    const words = this.line.replace(/\s+/g, ' ').trim()
     if (words !== '') {
-      const isBoldLine = this.#hasBold && !this.#hasPlain && this.#lead === ''
-      this.#lines.push(`${this.#lead}${isBoldLine ? `**${words}**` : words}`)
-      this.#lead = ''
+      const isBoldLine = this.hasBold && !this.hasPlain && this.lead === ''
+      this.lines.push(`${this.lead}${isBoldLine ? `**${words}**` : words}`)
+      this.lead = ''
     }
-    this.#line = ''
-    this.#hasBold = false
-    this.#hasPlain = false
+    this.line = ''
+    this.hasBold = false
+    this.hasPlain = false
   }
 }
 

@@ -41,6 +41,3 @@ export function isCode(lines: readonly string[]): boolean {
   )
   return filled.length > 3 && coded.length * 2 > filled.length
 }
-
-/** Whether a text holds control characters, as only files that aren't text do. */
-export const isBinary = (text: string): boolean => /[\u0000-\u0008\u000e-\u001f]/.test(text)

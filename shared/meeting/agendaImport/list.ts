@@ -21,111 +21,111 @@ type OpenItem = { -readonly [K in keyof ItemDraft]: ItemDraft[K] } & { details: 
 
 /** Collects items and their details from the lines of an agenda, one after another. */
 export class ListReader {
-  readonly #sections: Sections
-  readonly #people: KnownPeople
-  readonly #items: OpenItem[] = []
-  readonly #skipped: { line: number; reason: string }[] = []
-  readonly #clocks: { line: number; clock: ClockSpan }[] = []
+  private readonly sections: Sections
+  private readonly people: KnownPeople
+  private readonly items: OpenItem[] = []
+  private readonly skipped: { line: number; reason: string }[] = []
+  private readonly clocks: { line: number; clock: ClockSpan }[] = []
 
   constructor(sections: Sections, people: KnownPeople) {
-    this.#sections = sections
-    this.#people = people
+    this.sections = sections
+    this.people = people
   }
 
   get drafts(): Drafts {
-    return { items: this.#items, skipped: this.#skipped, clocks: this.#clocks }
+    return { items: this.items, skipped: this.skipped, clocks: this.clocks }
   }
 
   /** Takes in what was read of a table that stands between the lines. */
   addTable({ items, skipped, clocks }: Drafts): void {
-    this.#items.push(...items.map((item) => ({ ...item, details: [...item.details] })))
-    this.#skipped.push(...skipped)
-    this.#clocks.push(...clocks)
+    this.items.push(...items.map((item) => ({ ...item, details: [...item.details] })))
+    this.skipped.push(...skipped)
+    this.clocks.push(...clocks)
   }
 
   /** Takes in a line that was found to be no part of the agenda. */
   addOutside({ line, text, level, kind }: Row, verdict: Exclude<Verdict, null>): void {
     if (verdict.reason === '') return
-    this.#skipped.push({ line, reason: verdict.reason })
+    this.skipped.push({ line, reason: verdict.reason })
     if (verdict.reason === 'a heading.') {
       const isPlain = isOnlyPart(text) || partOfWhatFollows(text) === undefined
-      if (isPlain) this.#sections.head(text, level)
-      else this.#sections.pass(text)
+      if (isPlain) this.sections.head(text, level)
+      else this.sections.pass(text)
       return
     }
     const isListed = verdict.reason.startsWith('stands in a section') && kind === 'marked'
     if (verdict.isHead || isListed || isPageMatter(verdict.reason)) return
-    this.#sections.pass(text)
+    this.sections.pass(text)
   }
 
   /** Takes in a line of the agenda. */
   add(entry: Entry): void {
     const { row, parts } = entry
-    if (entry.role === 'heading') this.#addHeading(entry)
-    else if (entry.role === 'item') this.#addItem(entry)
-    else if (entry.role === 'detail') this.#addDetail(entry)
+    if (entry.role === 'heading') this.addHeading(entry)
+    else if (entry.role === 'item') this.addItem(entry)
+    else if (entry.role === 'detail') this.addDetail(entry)
     else {
-      this.#sections.pass(row.text)
-      this.#skipped.push({ line: row.line, reason: 'a sentence or a remark, not an item.' })
+      this.sections.pass(row.text)
+      this.skipped.push({ line: row.line, reason: 'a sentence or a remark, not an item.' })
     }
     const clock = row.clock ?? parts.clock
-    if (entry.role !== 'item' && clock !== undefined) this.#clocks.push({ line: row.line, clock })
+    if (entry.role !== 'item' && clock !== undefined) this.clocks.push({ line: row.line, clock })
   }
 
-  #addHeading({ row, parts, level }: Entry): void {
+  private addHeading({ row, parts, level }: Entry): void {
     const depth = row.kind === 'marked' ? itemDepth + level : row.level
-    this.#sections.reach(depth)
+    this.sections.reach(depth)
     const isPart =
-      this.#sections.head(row.text, depth) ||
-      (parts.title !== row.text && this.#sections.head(parts.title, depth))
-    if (!isPart && parts.part !== undefined) this.#sections.head(row.text, depth)
-    const reason = isPart ? this.#sections.now.reason : 'it groups the lines below it.'
-    this.#skipped.push({ line: row.line, reason: `a heading: ${reason}` })
+      this.sections.head(row.text, depth) ||
+      (parts.title !== row.text && this.sections.head(parts.title, depth))
+    if (!isPart && parts.part !== undefined) this.sections.head(row.text, depth)
+    const reason = isPart ? this.sections.now.reason : 'it groups the lines below it.'
+    this.skipped.push({ line: row.line, reason: `a heading: ${reason}` })
   }
 
-  #addItem({ row, parts, level }: Entry): void {
-    this.#sections.reach(itemDepth + level)
-    this.#items.push({
+  private addItem({ row, parts, level }: Entry): void {
+    this.sections.reach(itemDepth + level)
+    this.items.push({
       line: row.line,
       source: row.source.trim(),
       clock: row.clock,
       details: [],
       remarks: [],
       parts,
-      part: this.#sections.now,
+      part: this.sections.now,
     })
     const whole =
       (isOnlyPart(parts.title) ? partOf(parts.title) : undefined) ??
       (/^then\b/i.test(row.text) ? parts.part : undefined) ??
       (namesClosedSession(row.text) ? partWithin(row.text) : undefined)
-    if (whole !== undefined && whole.part !== 'A') this.#sections.after(whole)
-    else if (closesWhatFollows(row.text)) this.#sections.pass(row.text)
+    if (whole !== undefined && whole.part !== 'A') this.sections.after(whole)
+    else if (closesWhatFollows(row.text)) this.sections.pass(row.text)
   }
 
-  #addDetail(entry: Entry): void {
+  private addDetail(entry: Entry): void {
     const { row, parts } = entry
-    const item = this.#items.at(-1)
+    const item = this.items.at(-1)
     if (item === undefined) {
-      this.#skipped.push({ line: row.line, reason: 'a detail of no item.' })
+      this.skipped.push({ line: row.line, reason: 'a detail of no item.' })
       return
     }
-    const fields = fieldsOf(row.text, item.parts) ?? this.#namedIn(entry, item.parts)
+    const fields = fieldsOf(row.text, item.parts) ?? this.namedIn(entry, item.parts)
     if (fields !== undefined) item.parts = { ...item.parts, ...fields }
     const text = cleanTitle(row.text)
     item.details.push({ line: row.line, text: text === '' ? row.text : text })
     if (parts.part !== undefined && parts.part.part !== 'A' && item.parts.part === undefined)
       item.parts = { ...item.parts, part: parts.part }
     // A sentence below an item may speak of all that follows.
-    if (row.kind === 'text' || closesWhatFollows(row.text)) this.#sections.pass(row.text)
+    if (row.kind === 'text' || closesWhatFollows(row.text)) this.sections.pass(row.text)
   }
 
   /** A person, minutes or both on a line of their own below an item are the item's. */
-  #namedIn({ row, parts }: Entry, of: LineParts): Partial<LineParts> | undefined {
+  private namedIn({ row, parts }: Entry, of: LineParts): Partial<LineParts> | undefined {
     const title = parts.title === '' ? '' : row.text
     const isNamed =
       row.kind === 'text'
-        ? isPresenter(parts.title, this.#people)
-        : isSurelyPerson(title, this.#people)
+        ? isPresenter(parts.title, this.people)
+        : isSurelyPerson(title, this.people)
     const isTime = row.kind === 'text' && parts.minutes !== undefined && (isNamed || title === '')
     const name = row.kind === 'text' ? parts.title : row.text
     const fields = {

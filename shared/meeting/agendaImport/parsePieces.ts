@@ -2,7 +2,8 @@ import type { Purpose } from '../tables'
 import { type ClockSpan, minutesBetween } from './clock'
 import type { ItemDraft } from './drafts'
 import { openingViewOf } from './openingViews'
-import { casesIn, isOnlyPart, partOf, partWithin, type PartWords } from './partWords'
+import { personalIn } from './personalMatters'
+import { audienceIn, casesIn, isOnlyPart, partOf, partWithin, type PartWords } from './partWords'
 import { placesIn, placesOf } from './places'
 import { strictest } from './sections'
 import type { KnownPlace, MinutesFrom, ReadLine } from './types'
@@ -25,7 +26,7 @@ export function itemFrom(
   if (title.length > longestTitle)
     return { reason: `its title is longer than ${longestTitle} characters.` }
   const remarks = [...draft.remarks]
-  const part = partFor(draft)
+  const part = partFor(draft, known)
   const { minutes, from } = minutesFor(draft, next, remarks)
   const purpose: Purpose = parts.purpose ?? 'discuss'
   const presenter = (parts.presenter ?? '').replace(/\s+/g, ' ').trim().slice(0, longestTitle)
@@ -47,14 +48,28 @@ export function itemFrom(
   }
 }
 
-/** The part of its section, unless the item or one of its details says something stricter of itself. */
-function partFor({ part, parts, details, source }: ItemDraft): PartWords {
+/**
+ * The part of its section, unless the item, one of its details, or the first of them together with
+ * it says something stricter.
+ */
+function partFor(
+  { part, parts, details, source }: ItemDraft,
+  places: readonly KnownPlace[],
+): PartWords {
   const { title } = parts
   const whole = isOnlyPart(title) ? partOf(title) : undefined
   const said = [source, title].flatMap((text) => [partWithin(text), casesIn(text)])
-  const own = [parts.part, whole, ...said]
-  const below = details.flatMap(({ text }) => [partWithin(text), casesIn(text)])
-  return [...own, ...below].reduce<PartWords>(strictest, part)
+  const own = [
+    parts.part,
+    whole,
+    parts.presenter === undefined ? audienceIn(title) : undefined,
+    personalIn(title, places, true),
+    ...said,
+  ]
+  const texts = [...(parts.asides ?? []), ...details.map(({ text }) => text)]
+  const below = texts.flatMap((text) => [partWithin(text), casesIn(text), personalIn(text, places)])
+  const first = texts[0] === undefined ? undefined : partWithin(`${title} ${texts[0]}`)
+  return [...own, ...below, first].reduce<PartWords>(strictest, part)
 }
 
 function placesFor(

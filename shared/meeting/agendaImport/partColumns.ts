@@ -6,8 +6,12 @@ import type { Column } from './tableColumns'
 const yes = /^(?:y|yes|x|✓|✔|☑|☒|true|1|s[ií]|•|●)$/i
 const no = /^(?:n|no|-|–|—|☐|false|0)$/i
 const closing =
-  /^(?:restricted|confidential(?:ity)?|closed|private|confidencial|cerrad[oa]|restringid[oa]|reservad[oa])\b/i
-const opening = /^(?:public|open|p[uú]blic[oa]|abiert[oa])$/i
+  /^(?:restricted|confidential(?:ity)?|closed|private|confidencial|cerrad[oa]|restringid[oa]|reservad[oa]|closed to|(?:partners?|staff|members|socios|personal) only)\b/i
+const opening =
+  /^(?:public|open|p[uú]blic[oa]|abiert[oa])$|^(?:open|ok|okay|fine|abiert[oa]) (?:to|for|with|al?|para)\b|^(?:guests?|visitors?|observers?|community|invitados|visitantes)(?: (?:welcome|ok|okay|allowed|present|may stay|stay|in|can stay|in (?:the )?room))?$/i
+/** Under such a heading these say yes. */
+const staying =
+  /^(?:stay|may stay|welcome|ok|okay|allowed|invited|in|present|bienvenid[oa]s?|se quedan)$/i
 
 /** The columns of a table that say which part a row is for. */
 export function partColumnsOf(
@@ -23,54 +27,56 @@ export function partColumnsOf(
 
 /** What the cells of one column say of each row's part. */
 class PartColumn {
-  readonly #heading: string
-  readonly #cells: readonly string[]
+  private readonly heading: string
+  private readonly cells: readonly string[]
   /** In a column of merged cells a word stands once and holds until the next. */
-  readonly #isMerged: boolean
+  private readonly isMerged: boolean
   /** Whether rows are only ticked, so that an empty cell says no. */
-  readonly #isTicked: boolean
+  private readonly isTicked: boolean
 
   constructor(heading: string, cells: readonly string[]) {
-    this.#heading = heading
-    this.#cells = cells
+    this.heading = heading
+    this.cells = cells
     const named = cells.filter((cell) => cell !== '')
     const hasRepeats = cells.some((cell, at) => cell !== '' && cell === cells[at - 1])
     const isMarked = named.every((cell) => yes.test(cell) || no.test(cell))
-    this.#isMerged =
+    this.isMerged =
       !isMarked && !hasRepeats && cells[0] !== '' && named.length > 1 && named.length < cells.length
-    this.#isTicked = named.length > 0 && named.every((cell) => yes.test(cell))
+    this.isTicked = named.length > 0 && named.every((cell) => yes.test(cell))
   }
 
   /** What the column says of a row (from 0); undefined where it says nothing and closes nothing. */
   at(row: number): PartWords | undefined {
-    const cell = this.#cells[row] ?? ''
-    if (cell !== '') return this.#meaning(cell)
-    if (this.#isTicked) return closing.test(this.#heading) ? undefined : this.#untickedOpen()
-    const before = this.#cells.slice(0, row).findLast((one) => one !== '')
-    if (this.#isMerged && before !== undefined) return this.#meaning(before)
-    return this.#hasClosed()
+    const cell = this.cells[row] ?? ''
+    if (cell !== '') return this.meaning(cell)
+    if (this.isTicked) return closing.test(this.heading) ? undefined : this.untickedOpen()
+    const before = this.cells.slice(0, row).findLast((one) => one !== '')
+    if (this.isMerged && before !== undefined) return this.meaning(before)
+    return this.hasClosed()
       ? { part: 'ask', reason: 'Its row says nothing of the part, and others are closed.' }
       : undefined
   }
 
-  #meaning(cell: string): PartWords {
+  private meaning(cell: string): PartWords {
     const isYes = yes.test(cell)
     if (isYes || no.test(cell)) {
-      const reason = `“${this.#heading}: ${cell}”`
-      if (closing.test(this.#heading)) return { part: isYes ? 'B' : 'A', reason }
-      if (opening.test(this.#heading)) return { part: isYes ? 'A' : 'B', reason }
+      const reason = `“${this.heading}: ${cell}”`
+      if (closing.test(this.heading)) return { part: isYes ? 'B' : 'A', reason }
+      if (opening.test(this.heading)) return { part: isYes ? 'A' : 'B', reason }
     }
+    if (opening.test(this.heading) && staying.test(cell))
+      return { part: 'A', reason: `“${this.heading}: ${cell}”` }
     if (/^(?:all|everyone|everybody|anyone|todos|todas|whole group|all welcome)$/i.test(cell))
       return { part: 'A', reason: '' }
     return partOf(cell) ?? { part: 'ask', reason: `“${cell}” is not a part.` }
   }
 
-  #untickedOpen(): PartWords {
-    return { part: 'ask', reason: `It isn’t ticked under “${this.#heading}”.` }
+  private untickedOpen(): PartWords {
+    return { part: 'ask', reason: `It isn’t ticked under “${this.heading}”.` }
   }
 
-  #hasClosed(): boolean {
-    return this.#cells.some((cell) => cell !== '' && this.#meaning(cell).part !== 'A')
+  private hasClosed(): boolean {
+    return this.cells.some((cell) => cell !== '' && this.meaning(cell).part !== 'A')
   }
 }
 

@@ -44,6 +44,11 @@ export const insidersOnly = whole(
   String.raw`(?:s[oó]lo|solamente|[uú]nicamente|exclusivo para|reservado (?:a|para)) (?:para )?(?:el |la |los |las )?(?:personal|socios|miembros|equipo|agencias|colaboradores|empleados)\b.{0,30}`,
 )
 
+/** An item that is called by who is there and nothing else. */
+export const audience = whole(
+  String.raw`(?:the |our |all |lead |owg |core |operational |los |las |el )*(?:lead|owg)? ?${insiders}(?: (?:meet|time|session|meeting|block|hour|check-?in))?`,
+)
+
 /** A heading or a remark that is nothing but this opens its part. */
 export const openWhole = whole(
   String.raw`(?:the |return to |back (?:to|in) |resume |reconvene (?:in(?:to)? )?|re-?open(?:ing)? )*(?:open|public|unrestricted)(?: (?:session|meeting|part|portion|section|half|business|agenda|to (?:all|everyone|the public)))+(?: resumes| again)?`,

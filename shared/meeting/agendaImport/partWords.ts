@@ -1,5 +1,6 @@
 import { wordsOnly } from './edges'
 import {
+  audience,
   casesWhole,
   casesWithin,
   closedGathering,
@@ -152,6 +153,10 @@ function codeIn(text: string): string | undefined {
   }
   return undefined
 }
+
+/** `6:30 Partners`: whoever else is there then, nobody has said. */
+export const audienceIn = (title: string): PartWords | undefined =>
+  audience.test(wordsOnly(plain(title))) ? asks(title) : undefined
 
 /** Whether a line says that from here on not everyone is there, whatever the next lines say. */
 export const closesWhatFollows = (text: string): boolean => {

@@ -1,10 +1,12 @@
+import { looksBinary, withoutHiddenSigns } from '../../kernel/cleanText'
 import { verdictsOf } from './agendaRegion'
 import type { Drafts } from './drafts'
 import { headlessTable } from './headless'
 import { excessOfPage, htmlAsMarkdown, looksLikeHtml } from './html'
 import { withoutMarks } from './inlineMarks'
 import { invitationAsText, isInvitation } from './invitation'
-import { excessOf, excessOfFile, isBinary, isCode } from './limits'
+import { excessOf, excessOfFile, isCode } from './limits'
+import { withLegends } from './legends'
 import { ListReader } from './list'
 import { type Facts, factsOf } from './meetingFacts'
 import { endsMeeting } from './openingViews'
@@ -28,6 +30,7 @@ const nothing = (problem: string): AgendaReading => ({
   meeting: { date: null, start: null, place: null },
   read: [],
   skipped: [],
+  notes: [],
   problem,
 })
 
@@ -44,7 +47,17 @@ export function readAgenda(
 ): AgendaReading {
   const endless = excessOfFile(text)
   if (endless !== null) return nothing(endless)
-  if (isBinary(text)) return nothing('This holds control characters, not text. Nothing was read.')
+  if (looksBinary(text))
+    return nothing('This holds control characters, not text. Nothing was read.')
+  const clean = withoutHiddenSigns(text)
+  return { ...readClean(clean.text, places, people), notes: clean.notes }
+}
+
+function readClean(
+  text: string,
+  places: readonly KnownPlace[],
+  people: readonly string[],
+): AgendaReading {
   const isPage = looksLikeHtml(text)
   const excessive = isPage ? excessOfPage(text) : null
   if (excessive !== null) return nothing(excessive)
@@ -76,7 +89,7 @@ const allLeft = (lines: readonly string[], reason: string): SkippedLine[] =>
       : [
           {
             line: at + 1,
-            source: line.trim().slice(0, 120),
+            source: line.trim().slice(0, longestSource),
             reason,
           },
         ],
@@ -87,41 +100,44 @@ const plainText = (text: string, isPage: boolean): string => {
   return isInvitation(text) ? invitationAsText(text) : text
 }
 
+/** As much of a line as is shown beside the reason why it was left out. */
+const longestSource = 400
+
 /** One text being read. */
 class Reading {
-  readonly #lines: readonly string[]
-  readonly #known: Known
-  readonly #rows: readonly Row[]
-  readonly #blocks: readonly TableBlock[]
-  readonly #tables: readonly TableBlock[]
-  readonly #verdicts: readonly Verdict[]
-  readonly #drafts: Drafts
+  private readonly lines: readonly string[]
+  private readonly known: Known
+  private readonly rows: readonly Row[]
+  private readonly blocks: readonly TableBlock[]
+  private readonly tables: readonly TableBlock[]
+  private readonly verdicts: readonly Verdict[]
+  private readonly drafts: Drafts
 
   constructor(lines: readonly string[], known: Known) {
-    this.#lines = lines
-    this.#known = known
-    this.#rows = rowsOf(lines)
-    this.#blocks = tableBlocksOf(lines)
-    const inTables = new Set(this.#blocks.flatMap(rowsOfBlock))
-    this.#verdicts = verdictsOf(this.#rows, inTables)
-    this.#tables = agendaTables(this.#blocks, this.#verdicts)
-    this.#drafts = this.#collect(inTables)
+    this.lines = lines
+    this.known = known
+    this.rows = rowsOf(lines)
+    this.blocks = tableBlocksOf(lines)
+    const inTables = new Set(this.blocks.flatMap(rowsOfBlock))
+    this.verdicts = verdictsOf(this.rows, inTables)
+    this.tables = agendaTables(this.blocks, this.verdicts)
+    this.drafts = this.collect(inTables)
   }
 
-  #collect(inTables: ReadonlySet<number>): Drafts {
-    const hasTables = this.#tables.length > 0
-    const entries = outlineOf(this.#rows, this.#verdicts, inTables, hasTables, this.#known)
+  private collect(inTables: ReadonlySet<number>): Drafts {
+    const hasTables = this.tables.length > 0
+    const entries = outlineOf(this.rows, this.verdicts, inTables, hasTables, this.known)
     const entryAt = new Map(entries.map((entry) => [entry.at, entry]))
     const sections = new Sections()
-    const list = new ListReader(sections, this.#known.people)
-    for (const [at, row] of this.#rows.entries()) {
-      const table = this.#tables.find(({ from }) => from === at + 1)
+    const list = new ListReader(sections, this.known.people)
+    for (const [at, row] of this.rows.entries()) {
+      const table = this.tables.find(({ from }) => from === at + 1)
       const entry = entryAt.get(at)
-      const verdict = this.#verdicts[at] ?? null
-      if (table !== undefined) list.addTable(draftsOfTable(table, sections, this.#known))
+      const verdict = this.verdicts[at] ?? null
+      if (table !== undefined) list.addTable(draftsOfTable(table, sections, this.known))
       else if (entry !== undefined) list.add(entry)
       else if (inTables.has(at)) {
-        const isRead = this.#tables.some(({ from, to }) => at + 1 >= from && at + 1 <= to)
+        const isRead = this.tables.some(({ from, to }) => at + 1 >= from && at + 1 <= to)
         if (!isRead && row.kind !== 'blank') list.addOutside(row, otherTable)
       } else if (verdict !== null) list.addOutside(row, verdict)
     }
@@ -129,13 +145,13 @@ class Reading {
   }
 
   result(): AgendaReading {
-    const facts = this.#facts()
+    const facts = this.facts()
     const read: ReadLine[] = []
-    const skipped = [...this.#drafts.skipped]
-    const starts = this.#startsByLine()
-    for (const draft of this.#drafts.items) {
+    const skipped = [...this.drafts.skipped]
+    const starts = this.startsByLine()
+    for (const draft of this.drafts.items) {
       const next = starts.find(({ line }) => line > draft.line)?.start ?? facts.end
-      const made = itemFrom(draft, next, this.#known.places)
+      const made = itemFrom(draft, next, this.known.places)
       const reason =
         'reason' in made ? made.reason : isEnd(made.item) ? 'it only ends the meeting.' : null
       if ('item' in made && reason === null) read.push(made.item)
@@ -146,47 +162,49 @@ class Reading {
             reason: (line === draft.line ? reason : null) ?? 'a detail of a line that is no item.',
           })
     }
-    if (this.#isListOfPeople(read))
+    if (this.isListOfPeople(read))
       return {
         ...nothing('This is a list of people, not of agenda items. Nothing was read.'),
-        skipped: allLeft(this.#lines, 'a person.'),
+        skipped: allLeft(this.lines, 'a person.'),
       }
+    const left = skipped.sort((a, b) => a.line - b.line).map((one) => this.skipped(one))
     return {
-      format: this.#format(),
-      meeting: { date: facts.date, start: facts.start ?? this.#firstStart(), place: facts.place },
-      read,
-      skipped: skipped.sort((a, b) => a.line - b.line).map((one) => this.#skipped(one)),
-      problem: this.#problem(read),
+      format: this.format(),
+      meeting: { date: facts.date, start: facts.start ?? this.firstStart(), place: facts.place },
+      read: withLegends(read, left, this.lines),
+      skipped: left,
+      notes: [],
+      problem: this.problem(read),
     }
   }
 
-  #skipped({ line, reason }: { line: number; reason: string }): SkippedLine {
-    return { line, source: (this.#lines[line - 1] ?? '').trim().slice(0, 120), reason }
+  private skipped({ line, reason }: { line: number; reason: string }): SkippedLine {
+    return { line, source: (this.lines[line - 1] ?? '').trim().slice(0, longestSource), reason }
   }
 
-  #startsByLine(): { line: number; start: number }[] {
-    const ofItems = this.#drafts.items.flatMap(({ line, clock, parts }) => {
+  private startsByLine(): { line: number; start: number }[] {
+    const ofItems = this.drafts.items.flatMap(({ line, clock, parts }) => {
       const own = clock ?? parts.clock ?? null
       return own === null ? [] : [{ line, start: own.start }]
     })
-    const others = this.#drafts.clocks.map(({ line, clock }) => ({ line, start: clock.start }))
+    const others = this.drafts.clocks.map(({ line, clock }) => ({ line, start: clock.start }))
     return [...ofItems, ...others].sort((a, b) => a.line - b.line)
   }
 
-  #firstStart(): string | null {
-    const first = this.#startsByLine()[0]
+  private firstStart(): string | null {
+    const first = this.startsByLine()[0]
     return first === undefined || first.start < 300 ? null : formatStart(first.start)
   }
 
   /** What the lines before the first item, and lines with a label, say of the meeting. */
-  #facts(): Facts {
-    const first = Math.min(...this.#drafts.items.map(({ line }) => line), this.#lines.length + 1)
+  private facts(): Facts {
+    const first = Math.min(...this.drafts.items.map(({ line }) => line), this.lines.length + 1)
     const words = (row: Row): string =>
       withoutMarks(row.source.replace(/^\s*(?:[#>•-]+|[*+](?=\s))?\s*/, ''))
         .replace(/\s+/g, ' ')
         .trim()
     const isFree = (row: Row): boolean => {
-      const reason = this.#verdicts[row.line - 1]?.reason ?? ''
+      const reason = this.verdicts[row.line - 1]?.reason ?? ''
       return (
         row.kind !== 'blank' &&
         !/^(?:the head of a mail|stands in (?:another|a section)|how to join|a signature)/.test(
@@ -194,11 +212,11 @@ class Reading {
         )
       )
     }
-    const heads = this.#rows.filter((row) => row.line < first && isFree(row)).map(words)
-    const subjects = this.#rows.flatMap(
+    const heads = this.rows.filter((row) => row.line < first && isFree(row)).map(words)
+    const subjects = this.rows.flatMap(
       (row) => /^\W{0,3}(?:subject|asunto)\s*:\s*(.*)$/i.exec(row.source)?.[1] ?? [],
     )
-    const labels = this.#rows
+    const labels = this.rows
       .filter(
         (row) => row.line > first && isFree(row) && row.kind !== 'marked' && isLabelLine(row.text),
       )
@@ -206,33 +224,33 @@ class Reading {
     return factsOf([...heads, ...subjects], labels)
   }
 
-  #format(): AgendaReading['format'] {
-    if (this.#tables.length > 0)
-      return this.#tables.some(
+  private format(): AgendaReading['format'] {
+    if (this.tables.length > 0)
+      return this.tables.some(
         ({ from }) =>
-          (this.#lines[from - 1] ?? '').includes('|') &&
-          !(this.#lines[from - 1] ?? '').includes('\t'),
-      ) && this.#rows.some(({ source }) => /^\s*\|?\s*:?-{2,}/.test(source))
+          (this.lines[from - 1] ?? '').includes('|') &&
+          !(this.lines[from - 1] ?? '').includes('\t'),
+      ) && this.rows.some(({ source }) => /^\s*\|?\s*:?-{2,}/.test(source))
         ? 'markdown'
         : 'table'
-    return this.#rows.some(({ kind, level }) => kind === 'heading' && level < 7)
+    return this.rows.some(({ kind, level }) => kind === 'heading' && level < 7)
       ? 'markdown'
       : 'text'
   }
 
   /** A list of people is none of matters. */
-  #isListOfPeople(read: readonly ReadLine[]): boolean {
-    const people = read.filter(({ item }) => isPresenter(item.title, this.#known.people))
+  private isListOfPeople(read: readonly ReadLine[]): boolean {
+    const people = read.filter(({ item }) => isPresenter(item.title, this.known.people))
     return read.length > 2 && people.length > read.length * 0.7
   }
 
-  #problem(read: readonly ReadLine[]): string | null {
-    const fault = this.#tables.find((table) => table.fault !== null)?.fault
+  private problem(read: readonly ReadLine[]): string | null {
+    const fault = this.tables.find((table) => table.fault !== null)?.fault
     if (fault !== undefined && fault !== null)
       return `Line ${fault.line}: ${fault.reason} Lines from there on can’t be read reliably.`
     if (read.length > 0) return null
-    if (this.#tables.length > 0) return 'The table has a heading and no rows.'
-    if (this.#blocks.some((block) => block.columns === null)) return notAgendaTable
+    if (this.tables.length > 0) return 'The table has a heading and no rows.'
+    if (this.blocks.some((block) => block.columns === null)) return notAgendaTable
     return null
   }
 }

@@ -10,58 +10,62 @@ const open: PartWords = { part: 'A', reason: '' }
  * words that may close a part, or a closed section that nothing opens again, has to be asked about.
  */
 export class Sections {
-  #now: PartWords = open
+  private current: PartWords = open
   /** How deep the heading was that closed the part; 0 for one without a depth. */
-  #level = 0
+  private level = 0
 
   /** The part lines stand in now. */
   get now(): PartWords {
-    return this.#now
+    return this.current
   }
 
   /** Takes a heading in; whether it is one that names a part. */
   head(text: string, level: number): boolean {
     const named = partOfWhatFollows(text)
     if (named === undefined) {
-      this.#leaveBelow(level)
+      this.leaveBelow(level)
       return false
     }
-    this.#now = named
-    this.#level = level
+    this.current = named
+    this.level = level
     return true
   }
 
   /** Comes to an item so deep below headings: one that isn't below the closed one any more has to be asked about. */
   reach(level: number): void {
-    if (this.#level >= itemDepth) this.#leaveBelow(level)
+    if (this.level >= itemDepth) this.leaveBelow(level)
   }
 
   /** Takes in an item that closes itself: what follows may be closed, too. */
   after(words: PartWords): void {
-    if (this.#now.part === 'A' && words.part !== 'A')
-      this.#now = {
+    if (this.current.part === 'A' && words.part !== 'A')
+      this.current = {
         part: 'ask',
-        reason: `It follows ${words.reason.replace(/\.$/, '')}, and nothing says that the meeting opens again.`,
+        reason: `It follows ${saidIn(words.reason)}, and nothing says that the meeting opens again.`,
       }
   }
 
   /** Takes in any other line: from "(guests leave)" on, what follows has to be asked about. */
   pass(text: string): void {
-    if (this.#now.part !== 'A') return
+    if (this.current.part !== 'A') return
     const words = partOfWhatFollows(text)
-    if (words !== undefined && words.part !== 'A') this.#now = { ...words, part: 'ask' }
+    if (words !== undefined && words.part !== 'A') this.current = { ...words, part: 'ask' }
   }
 
   /** After a closed section, a heading of the same depth begins something that may be open. */
-  #leaveBelow(level: number): void {
-    if (this.#now.part === 'A' || level === 0 || this.#level === 0 || level > this.#level) return
-    this.#now = {
+  private leaveBelow(level: number): void {
+    if (this.current.part === 'A' || level === 0 || this.level === 0 || level > this.level) return
+    this.current = {
       part: 'ask',
       reason: 'It follows a closed section, and nothing says that the meeting opens again.',
     }
-    this.#level = level
+    this.level = level
   }
 }
+
+/** The words that are quoted in a reason. */
+const saidIn = (reason: string): string =>
+  /“[^”]+”/.exec(reason)?.[0] ?? 'an item that may be restricted'
 
 const rank = { A: 0, ask: 1, B: 2 } as const
 

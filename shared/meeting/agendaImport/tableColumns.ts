@@ -52,6 +52,10 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   ],
 ]
 
+/** A column that says who may be there, whatever it is called. */
+const audience =
+  /(?<!\p{L})(?:guests?|visitors?|observers?|public|non[- ]?public|open to|open for|closed to|restricted to|confidential|community (?:ok|welcome|present|in)|partners? only|staff only|who (?:stays|may stay|is there)|invitados|p[uú]blico|visitantes)(?!\p{L})/iu
+
 /** Columns that only lists of something else have: people, tasks, contacts. */
 const foreign =
   /^(?:name|first name|last name|full name|organi[sz]ation|agency|affiliation|role|title\/role|e-?mail(?: address)?|phone(?: number)?|signature|sign|initials|here\??|present\??|attending|attendance|attended|time in|time out|in|out|rsvp|due|due date|deadline|by when|done|done\??|completed|assigned(?: to)?|meaning|symbol|emoji|address|vote|ayes?|nays?|yes|no|nombre|organizaci[oó]n|correo|tel[eé]fono|firma|vence|fecha l[ií]mite)$/
@@ -73,10 +77,11 @@ function columnOf(cell: string): Column | undefined {
   if (key === '' && cell.trim() !== '') return /min/i.test(cell) ? 'minutes' : undefined
   const whole = find(key)
   if (whole !== undefined) return whole === 'clock' && /min/i.test(cell) ? 'minutes' : whole
-  return key
+  const named = key
     .split(/\s*(?:\/|\||\s[-–]\s)\s*/)
     .map(find)
     .find((column) => column !== undefined)
+  return named ?? (audience.test(key) ? 'part' : undefined)
 }
 
 /** The columns of a row that heads an agenda; undefined when it heads none. */

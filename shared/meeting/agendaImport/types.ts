@@ -2,7 +2,7 @@ import type { CommandOf } from '../commands'
 import type { Part } from '../tables'
 
 /** An agenda item as the import command takes it. */
-export type ItemFields = CommandOf<'item.add'>['fields']
+type ItemFields = CommandOf<'item.add'>['fields']
 
 /**
  * The part an item was read for. `ask`: it may be restricted, so a person has to choose A or B
@@ -56,6 +56,8 @@ export interface AgendaReading {
   readonly meeting: MeetingFacts
   readonly read: readonly ReadLine[]
   readonly skipped: readonly SkippedLine[]
+  /** What was taken out before reading, such as signs that show nothing, in words. */
+  readonly notes: readonly string[]
   /** Why the whole of it can't be an agenda, or where reading had to stop; null when it could be read. */
   readonly problem: string | null
 }

@@ -4,7 +4,7 @@ import { type ReactElement, useContext } from 'react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Client } from '../../../renderer/facilitator/client/client'
 import { ClientContext, NoticeContext } from '../../../renderer/facilitator/client/useSnapshot'
-import { ImportAgenda } from '../../../renderer/facilitator/meeting/prepare/ImportAgenda'
+import { ImportAgenda } from '../../../renderer/facilitator/meeting/importAgenda/ImportAgenda'
 import { Notices } from '../../../renderer/facilitator/shell/Notices'
 import { SavedMark } from '../../../renderer/facilitator/shell/SavedMark'
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
@@ -119,13 +119,17 @@ describe('the import', () => {
   const snapshot = snapshotWith({ open: openAt(record, 'meeting') })
   const paste = (value: string): void =>
     void fireEvent.change(screen.getByLabelText('Agenda'), { target: { value } })
+  const check = (): void =>
+    void fireEvent.click(screen.getByRole('button', { name: 'Check the items' }))
   const add = (): HTMLButtonElement => screen.getByRole('button', { name: /^Add/ })
 
   it('can add nothing before anything was read', () => {
     over(<ImportAgenda onClose={vi.fn()} />, snapshot)
-    expect(add().disabled).toBe(true)
+    expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull()
     paste('***')
-    expect(add().disabled).toBe(true)
+    check()
+    expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull()
+    expect(screen.getByRole('alert').textContent).toBe('No agenda items were found in this.')
     expect(screen.getByText(/Line 1: a rule, no words\./)).toBeTruthy()
   })
 
@@ -133,14 +137,15 @@ describe('the import', () => {
     const close = vi.fn()
     const asked = over(<ImportAgenda onClose={close} />, snapshot)
     paste('Title,Minutes,Neighborhood\nBus shelter,15,Heron Flats\nLights,soon,Larkmoor Bay\n,5,')
+    check()
     const rows = screen.getAllByRole('row').map((row) => row.textContent)
-    expect(rows[1]).toBe('2Bus shelterTo discuss15Heron FlatsA')
-    expect(rows[2]).toContain('“Larkmoor Bay” is not one of your neighborhoods; left out.')
-    expect(rows[2]).toContain('“soon” is not a number of minutes; 10 assumed.')
+    expect(rows[0]).toBe('Bus shelterTo discussnone15Heron FlatsAB')
+    expect(rows[1]).toContain('“Larkmoor Bay” is not one of your neighborhoods; left out.')
+    expect(rows[1]).toContain('“soon” is not a number of minutes; 10 assumed.')
     expect(screen.getByText(/Line 4: it has no title\./)).toBeTruthy()
     fireEvent.click(add())
     await waitFor(() => expect(close).toHaveBeenCalled())
-    const item = { part: 'A', purpose: 'discuss', presenter: '' }
+    const item = { part: 'A', purpose: 'discuss', presenter: '', notes: '' }
     expect(asked).toEqual([
       {
         type: 'item.import',
@@ -158,9 +163,11 @@ describe('the import', () => {
     const refusal = { message: 'The meeting has ended. Reopen it first.' }
     over(<ImportAgenda onClose={close} />, snapshot, () => ({ ok: false, refusal }))
     paste('Bus shelter – 15 min')
+    check()
     fireEvent.click(add())
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(refusal.message))
     expect(close).not.toHaveBeenCalled()
+    fireEvent.click(screen.getByRole('button', { name: 'Read something else…' }))
     expect(screen.getByLabelText<HTMLTextAreaElement>('Agenda').value).toBe('Bus shelter – 15 min')
   })
 

@@ -81,12 +81,21 @@ export class Facilitator {
     await expect(dialog).toBeHidden()
   }
 
-  /** Pastes an agenda into the import. */
+  /** Puts an agenda into the import and has it read. */
   async paste(text: string): Promise<void> {
     // While the dialog of the import before is still there, keys are its own.
     await expect(this.page.getByRole('dialog')).toBeHidden()
     await this.press('i')
     await this.page.getByLabel('Agenda', { exact: true }).fill(text)
+    await this.button('Check the items').click()
+  }
+
+  /** Goes from the sample meeting to where concerns are brought in. */
+  async importConcerns(): Promise<Locator> {
+    await this.button('Back to the workgroup').click()
+    await this.page.getByRole('tab', { name: 'Concerns', exact: true }).click()
+    await this.button('Import concerns…').click()
+    return this.page.getByRole('dialog', { name: 'Import concerns' })
   }
 
   /** How the import read what was pasted or picked. */

@@ -92,7 +92,14 @@ const readers: Readonly<Record<Importer, Read>> = {
     const isTaken = Command.safeParse(file.add).success && decided.ok
     return { read: rowsRead, refused: isTaken ? 0 : rowsRead }
   },
-  agenda: async (text) => ({ read: readAgenda(text, neighborhoods).read.length, refused: 0 }),
+  agenda: async (text) => {
+    const { read } = readAgenda(text, neighborhoods)
+    // Whatever a person answers where it is asked: every item as read is one the record takes.
+    const items = read.map(({ item }) => ({ ...item, part: item.part === 'A' ? 'A' : 'B' }))
+    const command = { type: 'item.import', meetingId: 'meeting', items }
+    const isTaken = items.length === 0 || Command.safeParse(command).success
+    return { read: items.length, refused: isTaken ? 0 : items.length }
+  },
 }
 
 function takenIn(table: IntakeTable, columns: readonly Column[], random: () => number) {

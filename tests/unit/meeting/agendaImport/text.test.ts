@@ -100,8 +100,18 @@ describe('a text', () => {
   })
 
   test('with control characters is no text', () => {
-    expect(read('Bus\u0000shelter').problem).toContain('control characters')
-    expect(read('%PDF\u0001\u0002').read).toEqual([])
+    expect(read('Bus\u0000\u0001shelter\u0002').problem).toContain('control characters')
+    expect(read('%PDF\u0001\u0002\u0003').read).toEqual([])
+  })
+
+  test('with a few signs that nobody sees is read without them, and that is told', () => {
+    const reading = read('Bus\u202e shelter\u0000 (5 min)\nLights\ufdd0 \ud800(10 min)')
+    expect(reading.read.map(({ item }) => item.title)).toEqual(['Bus shelter', 'Lights'])
+    expect(reading.notes).toEqual([
+      '1 hidden direction override was taken out.',
+      '1 hidden control character was taken out.',
+      '2 hidden broken characters were taken out.',
+    ])
   })
 
   test('with a title longer than any is told of by its line', () => {
@@ -117,6 +127,7 @@ describe('a text', () => {
       meeting: { date: null, start: null, place: null },
       read: [],
       skipped: [],
+      notes: [],
       problem: null,
     })
   })

@@ -1,0 +1,88 @@
+import { FileUp } from 'lucide-react'
+import { type ReactElement, useRef } from 'react'
+import type { AgendaReading } from '../../../../shared/meeting/agendaImport/readAgenda'
+import { Button } from '../../../ui/Button'
+import { Field } from '../../../ui/Field'
+import { Modal } from '../../../ui/Modal'
+import { LeftLines } from './LeftOut'
+
+/** What an agenda is read from. */
+export interface Source {
+  /** Of the file; empty for what was pasted or typed. */
+  readonly name: string
+  readonly text: string
+  /** What was taken out, and how letters were read, in words. */
+  readonly note: string
+}
+
+/** Where an agenda is pasted, typed or picked; after reading, why there was nothing to be had. */
+export function AgendaSource(props: {
+  source: Source
+  /** What was made of it; null while it isn't read. */
+  reading: AgendaReading | null
+  message: string
+  onText: (text: string, isPasted: boolean) => void
+  onPick: () => void
+  onCheck: () => void
+  onClose: () => void
+}): ReactElement {
+  const { source, reading } = props
+  const isPasted = useRef(false)
+  const problem = reading === null ? '' : (reading.problem ?? 'No agenda items were found in this.')
+  const told = [props.message, source.note, source.text === '' ? '' : problem].filter(Boolean)
+  return (
+    <Modal
+      title="Paste or import an agenda"
+      wide
+      holds={source.text !== ''}
+      onClose={props.onClose}
+    >
+      <div className="import">
+        <div className="import__source" onPasteCapture={() => (isPasted.current = true)}>
+          <Field
+            // Only what is made of it is stored, and that is looked at row by row.
+            place={null}
+            label="Agenda"
+            rows={9}
+            value={source.text}
+            onChange={(typed) => {
+              props.onText(typed, isPasted.current)
+              isPasted.current = false
+            }}
+            autoFocus
+            placeholder={
+              'Heron Flats bus shelter – decide – R. Adeyo – 15 min\nPlay park – inform – 10 min'
+            }
+            maxLength={2_000_000}
+          />
+          <div className="actions-row actions-row--start">
+            <Button onPress={props.onPick}>
+              <FileUp aria-hidden="true" />
+              Open a file…
+            </Button>
+            <span className="muted small">
+              Text, Markdown, CSV, a saved page, an e-mail or an invitation; cells copied from a
+              spreadsheet. Nothing is added before you have checked it.
+            </span>
+          </div>
+          {told.length > 0 && (
+            <p className="field__error" role="alert">
+              {told.join(' ')}
+            </p>
+          )}
+        </div>
+        {reading !== null && reading.skipped.length > 0 && (
+          <section className="import__left" aria-label="Left out">
+            <LeftLines left={reading.skipped} />
+          </section>
+        )}
+      </div>
+      <div className="actions-row">
+        <Button onPress={props.onClose}>Cancel</Button>
+        <Button look="primary" isDisabled={source.text.trim() === ''} onPress={props.onCheck}>
+          Check the items
+        </Button>
+      </div>
+    </Modal>
+  )
+}

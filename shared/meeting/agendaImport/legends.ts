@@ -1,0 +1,193 @@
+import { closedWhole, insidersOnly } from './partPatterns'
+import {
+  closesWhatFollows,
+  isLetteredPart,
+  isOnlyPart,
+  partOf,
+  partOfWhatFollows,
+  partWithin,
+} from './partWords'
+import type { ReadLine, SkippedLine } from './types'
+
+/**
+ * What lines that are no items say of the items above them: "Note: items 2 and 3 are closed to the
+ * public", a mark with its meaning, a footer, words that a line end has cut in two. Whatever they
+ * mean, an item they may be about is never open before a person has said so.
+ */
+
+interface Line {
+  readonly line: number
+  readonly text: string
+  readonly reason: string
+}
+
+/** The items as read, with those held that another line may close. */
+export function withLegends(
+  read: readonly ReadLine[],
+  skipped: readonly SkippedLine[],
+  lines: readonly string[],
+): ReadLine[] {
+  const others: Line[] = [
+    ...skipped.map(({ line, source, reason }) => ({ line, text: source, reason })),
+    // `* Partners only` below a list looks like one of its items.
+    ...read
+      .filter(({ item }) => item.part !== 'A' && isOnlyPart(item.title))
+      .map(({ line, source }) => ({ line, text: source, reason: 'a detail' })),
+    ...read.flatMap(({ details }) =>
+      details.map(({ line, text }) => ({
+        line,
+        text: asWritten(text, line, lines),
+        reason: 'a detail',
+      })),
+    ),
+  ]
+  const held = new Map<ReadLine, string>()
+  const hold = (items: readonly ReadLine[], words: string): void => {
+    for (const item of items)
+      if (item.item.part === 'A' && !held.has(item))
+        held.set(item, `“${words.trim().slice(0, 80)}” may mean that this is restricted.`)
+  }
+  for (const one of others) hold(meantBy(one, read, lines), one.text)
+  for (const { from, words } of cutInTwo(lines)) hold(itemsFrom(read, from), words)
+  return read.map((one) => {
+    const reason = held.get(one)
+    return reason === undefined
+      ? one
+      : { ...one, item: { ...one.item, part: 'ask' as const }, partReason: reason }
+  })
+}
+
+/** A detail with the sign it begins with. */
+function asWritten(text: string, line: number, lines: readonly string[]): string {
+  const whole = (lines[line - 1] ?? '').trim()
+  return whole.endsWith(text) && whole.length <= text.length + 4 ? whole : text
+}
+
+/** The items a line that is none may close. */
+function meantBy(
+  one: Line,
+  read: readonly ReadLine[],
+  lines: readonly string[],
+): readonly ReadLine[] {
+  const { text, line, reason } = one
+  if (!mayClose(text)) return []
+  const isBelow = read.length > 0 && read.every((item) => item.line < line)
+  const numbered = numbersIn(text)
+  if (numbered.size > 0) return read.filter((item, at) => numbered.has(numberOf(item) ?? at + 1))
+  const signs = signsIn(text)
+  if (signs.length > 0) {
+    const marked = read.filter((item) => signs.some((sign) => bears(item, sign)))
+    // A bullet is no mark; a mark that no item bears was lost on the way.
+    if (marked.length > 0) return marked
+    if (isLegend(text) && (isBelow || !reason.startsWith('a heading'))) return read
+  }
+  if (looks.test(text)) return read
+  if (reason === 'a detail' || /^(?:a notice|the head|how to|a signature)/.test(reason)) return []
+  const isFooter =
+    page.test(text) || lines.filter((other) => other.trim() === text.trim()).length > 1
+  if (isFooter) return read
+  return isBelow && speaksOfAll(one) ? read : []
+}
+
+const mayClose = (text: string): boolean =>
+  (partOfWhatFollows(text) ?? { part: 'A' }).part !== 'A' ||
+  partOf(text)?.part === 'B' ||
+  partWithin(text) !== undefined ||
+  /(?<!\p{L})(?:closed|restricted|confidential|private|non[- ]?public)(?!\p{L})/iu.test(text)
+
+const page = /(?<!\p{L})(?:page|p\.|p[aá]g(?:ina)?\.?)\s*\d/iu
+
+/** How items look can't be told from their text. */
+const looks =
+  /(?<!\p{L})(?:in |are |shaded |marked |highlighted )(?:red|blue|green|yellow|purple|orange|gr[ae]y|pink|bold|italics?|boldface|underlined|shaded|highlighted|rojo|azul|verde|amarillo|negritas?|cursivas?)(?!\p{L})/iu
+
+/** A line below the last item: a footer or a note, and not what comes after the meeting. */
+function speaksOfAll({ text, reason }: Line): boolean {
+  const words = text.replace(/^[\s\W_]+|[\s\W_]+$/gu, '')
+  if (/^next |follow|afterwards?|\bthen\b|adjourn|reconvene/i.test(words)) return false
+  if (closesWhatFollows(text) || isLetteredPart(words)) return false
+  if (!reason.startsWith('a heading')) return !/^(?:it only ends|stands)/.test(reason)
+  return (
+    (insidersOnly.test(words) || closedWhole.test(words)) &&
+    !/\b(?:session|meeting|part|sesi[oó]n|reuni[oó]n)\b/i.test(words)
+  )
+}
+
+/** The numbers of items a line names: `items 2, 3 and 5-7`, `#4`. */
+function numbersIn(text: string): Set<number> {
+  const found = new Set<number>()
+  const lists = text.matchAll(
+    /(?<!\p{L})(?:(?:items?|nos?\.?|numbers?|points?|topics?|puntos?|temas?|asuntos?|n[uú]meros?)\s*#?(?=\d)|#(?=\d))(\d{1,2}(?:\s*(?:,|;|&|\+|-|–|—|and|or|to|through|thru|y|e|o|al?)\s*(?:and\s+|y\s+)?#?\d{1,2}){0,20})/giu,
+  )
+  for (const [, list = ''] of lists) {
+    const numbers = [...list.matchAll(/(-|–|—|to|through|thru|al?)?\s*#?(\d{1,2})/gi)]
+    let last = 0
+    for (const [, range, digits] of numbers) {
+      const number = Number(digits)
+      if (range !== undefined && last > 0) for (let n = last; n < number; n += 1) found.add(n)
+      found.add(number)
+      last = number
+    }
+  }
+  return found
+}
+
+const numberOf = ({ source }: ReadLine): number | null => {
+  const digits = /^[\s|#*>_-]*(\d{1,2})\s*[*†‡]?\s*[.):|–-]/.exec(source)?.[1]
+  return digits === undefined ? null : Number(digits)
+}
+
+const sign =
+  /[*†‡§¶^~◊◆◇●○■□▪▫▲△★☆✱✲✳✻⚫⚪🔴🟥🟡🟨🟢🟩🔵🟦🟣🟪🟠🟧⬛⬜🔶🔷🔸🔹¹²³⁴⚠‼]|\((?:\p{Lu}{1,2})\)|\[(?:\p{Lu}{1,2})\]/gu
+const signWords: readonly (readonly [RegExp, string])[] = [
+  [/asterisk|asterisco|\bstar(?:red|s)?\b/i, '*'],
+  [/\bdagger/i, '†'],
+]
+
+/** The marks a line may give a meaning to. */
+function signsIn(text: string): string[] {
+  const letter = /^\W*(\p{Lu}{1,2})\s*[=:–]\s/u.exec(text)?.[1]
+  return [
+    ...[...text.matchAll(sign)].map(([found]) => found),
+    ...signWords.flatMap(([pattern, meant]) => (pattern.test(text) ? [meant] : [])),
+    ...(letter === undefined ? [] : [`(${letter})`, `[${letter}]`]),
+  ]
+}
+
+/** Whether a line tells what a mark means, and doesn't only begin with a bullet. */
+const isLegend = (text: string): boolean =>
+  /\bmarked\b|asterisk|dagger|=|indicates?|denotes?|means?\b|signif|^\s*[†‡§¶^◊◆◇▲△★☆✱✲✳✻🔴🟥🟡🟨🟢🟩🔵🟦🟣🟪🟠🟧⬛🔶🔷¹²³⁴]/iu.test(
+    text,
+  )
+
+/** Whether an item bears a mark that is none of its bullet and none of emphasis. */
+function bears({ source }: ReadLine, mark: string): boolean {
+  const words = source
+    .replace(/^[\s>#|]*(?:[*+•●○■□▪▫-](?=\s)|\d{1,2}[.)])\s*/u, '')
+    .replace(/(\*{1,3})(?=\S)([^*]{1,300}?)(?<=\S)\1(?!\*)/g, '$2')
+  return words.includes(mark) || new RegExp(String.raw`^\s*\d{1,2}\s*\*`).test(source)
+}
+
+/** Places where words that close a part stand on two lines, by the first of them. */
+function cutInTwo(lines: readonly string[]): { from: number; words: string }[] {
+  const filled = lines.flatMap((text, at) => (text.trim() === '' ? [] : [{ text, line: at + 1 }]))
+  return filled.flatMap(({ text, line }, at) => {
+    const next = filled[at + 1]
+    if (next === undefined || next.line - line > 2) return []
+    const [above, below] = [text.trim().slice(-120), next.text.trim().slice(0, 120)]
+    if (/^(?:[-*•+]|\d{1,2}[.)]|#)/.test(below)) return []
+    const words = `${above} ${below}`
+    const isWhole = partWithin(above) !== undefined || partWithin(below) !== undefined
+    const found = isWhole ? undefined : partWithin(words)
+    return found === undefined ? [] : [{ from: line, words }]
+  })
+}
+
+/** The items from a line on, and the one it belongs to. */
+function itemsFrom(read: readonly ReadLine[], line: number): readonly ReadLine[] {
+  const own = read.findLast(
+    (item) =>
+      item.line === line || item.details.some((detail) => Math.abs(detail.line - line) <= 1),
+  )
+  return read.filter((item) => item.line >= line || item === own)
+}
