@@ -62,8 +62,8 @@ describe('a field that is added to a table', () => {
 test('a table of which something is found is asked under which heading', () => {
   const found: Changed = {
     file: 'shared/concerns/fields.ts',
-    piece: "    reason: ['documents', 'names'],",
-    instead: "    reason: ['documents', 'search', 'names'],",
+    piece: "    reason: ['projector', 'documents', 'names'],",
+    instead: "    reason: ['projector', 'documents', 'search', 'names'],",
   }
   expect(thoseThatMustAnswer(all, [found])).toEqual([places.search])
 })

@@ -1,11 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { cruise, type ICruiseResult, type IConfiguration } from 'dependency-cruiser'
-
-/** The repository. */
-export const root = resolve(import.meta.dirname, '../../..')
 
 /** The folders the layer rules are about. */
 const layered = ['shared', 'electron', 'renderer']
@@ -25,7 +22,7 @@ export interface Violation {
 }
 
 /** Checks a tree of sources against the layer rules. */
-export async function violationsIn(folder: string, folders = layered): Promise<Violation[]> {
+async function violationsIn(folder: string, folders = layered): Promise<Violation[]> {
   const { output } = await cruise(
     folders,
     {
