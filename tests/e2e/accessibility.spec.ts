@@ -56,9 +56,9 @@ test('preparing and its dialogs break no rule', async ({ session }) => {
   const { page } = facilitator
   await facilitator.trySample()
   await expectAccessibleInBoth(page, 'prepare')
-  await dialog(session, 'item', () => facilitator.press('n'))
+  await dialog(session, 'item', () => facilitator.press('Alt+Shift+N'))
   await dialog(session, 'meeting', () => facilitator.button('Change…').click())
-  await dialog(session, 'shortcuts', () => facilitator.press('?'))
+  await dialog(session, 'shortcuts', () => facilitator.press('Control+/'))
   await dialog(session, 'palette', () => facilitator.press('Control+k'))
   await dialog(session, 'import', () =>
     facilitator.paste('Title,Minutes,Neighborhood\nShelter,x,Larkmoor Bay\n,5,\n"Broken,5\n'),

@@ -134,7 +134,7 @@ test('a recurring meeting starts from a template the site has made its own', asy
   await looked(session, 'templates', info)
   await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
   await facilitator.prepareMeeting('2026-12-08')
-  await facilitator.press('t')
+  await facilitator.press('Alt+Shift+T')
   await looked(session, 'from a template', info)
   await dialog.getByRole('button', { name: 'Add 4 items' }).press('Enter')
   await expect(dialog).toBeHidden()

@@ -13,7 +13,7 @@ test('from the start screen to saved minutes with the keyboard alone', async ({ 
   await facilitator.openWall()
   const wall = (await candor.projector()).locator('.wall')
 
-  await page.keyboard.press('s')
+  await facilitator.press('s')
   await facilitator.focusShows('Sign someone in')
   await page.keyboard.type('Odile')
   await page.keyboard.press('Enter')
@@ -23,7 +23,7 @@ test('from the start screen to saved minutes with the keyboard alone', async ({ 
   await facilitator.choose('Look at the next item')
   await facilitator.leaveFields()
   for (const kind of ['welcome', 'past actions', 'voice', 'item']) {
-    await page.keyboard.press('n')
+    await facilitator.press('n')
     await expect(wall).toHaveAttribute('data-view', kind)
   }
   await facilitator.choose('Record a decision')
@@ -34,7 +34,7 @@ test('from the start screen to saved minutes with the keyboard alone', async ({ 
   await facilitator.focusShows('Decision')
 
   await facilitator.leaveFields()
-  await page.keyboard.press('a')
+  await facilitator.press('a')
   await facilitator.focusShows('Action')
   await page.keyboard.type('Write to the transit agency')
   await page.keyboard.press('Tab')
@@ -45,14 +45,14 @@ test('from the start screen to saved minutes with the keyboard alone', async ({ 
   await expect(wall).toContainText('R. Adeyo · by Tue, Dec 15')
 
   await facilitator.leaveFields()
-  await page.keyboard.press('r')
+  await facilitator.press('r')
   await expect(facilitator.notes).toBeVisible()
   await facilitator.choose('Write a private note')
   await facilitator.focusShows('Note')
   await page.keyboard.type('call back on Friday')
   await facilitator.saved()
   await facilitator.leaveFields()
-  await page.keyboard.press('r')
+  await facilitator.press('r')
   await expect(facilitator.notes).toBeHidden()
 
   await facilitator.choose('Close Part A and blank the projector')
@@ -91,7 +91,7 @@ test('focus is seen wherever it goes, and no dialog loses it', async ({ session 
   await expect(facilitator.heading('Agenda')).toBeVisible()
   const opener = facilitator.button(/^Add an item/)
   await opener.focus()
-  for (const key of ['Enter', '?', 'Control+k']) {
+  for (const key of ['Enter', 'Control+/', 'Control+k']) {
     await page.keyboard.press(key)
     await expect(page.getByRole('dialog'), key).toBeVisible()
     await page.keyboard.press('Escape')
@@ -124,6 +124,8 @@ test('removing an entry keeps the focus beside it, and undo brings it back', asy
   await expect(
     page.getByRole('form', { name: 'Add a decision' }).getByLabel('Decision'),
   ).toBeFocused()
+  // In a field, undo is the field's own.
+  await page.keyboard.press('Escape')
   await facilitator.press('Control+z')
   await expect(facilitator.button('Remove the decision')).toBeVisible()
 })
@@ -133,7 +135,7 @@ test('the sheet under ? lists the shortcuts, the palette every action', async ({
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.start()
-  await page.keyboard.press('?')
+  await page.keyboard.press('Control+/')
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   const shortcuts = await sheet.locator('dl > div').evaluateAll((rows) =>
     rows.map((row) => ({
@@ -141,9 +143,9 @@ test('the sheet under ? lists the shortcuts, the palette every action', async ({
       keys: [...row.querySelectorAll('kbd')].map((key) => key.textContent),
     })),
   )
-  expect(shortcuts).toContainEqual({ title: 'Show next', keys: ['N', 'PageDown'] })
+  expect(shortcuts).toContainEqual({ title: 'Show next', keys: ['Alt+N', 'N', 'PageDown'] })
   expect(shortcuts).toContainEqual({ title: 'Find a command', keys: ['Ctrl+K'] })
-  expect(shortcuts).toContainEqual({ title: 'Record a decision', keys: ['D'] })
+  expect(shortcuts).toContainEqual({ title: 'Record a decision', keys: ['Alt+D', 'D'] })
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
 
@@ -160,7 +162,7 @@ test('the sheet under ? lists the shortcuts, the palette every action', async ({
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowUp')
   await expect(page.getByRole('menuitem').last()).toBeInViewport({ ratio: 0.9 })
-  for (const key of ['Ctrl+K', 'D', 'N', '?'])
+  for (const key of ['Ctrl+K', 'Alt+D', 'Alt+N', 'Ctrl+/'])
     await expect(page.getByRole('menuitem').getByText(key, { exact: true }).first()).toBeVisible()
 })
 
@@ -184,4 +186,47 @@ test('the workgroup’s tabs stand one below the other and are gone through with
     await expect(page.getByRole('tabpanel', { name, exact: true })).toBeVisible()
     expect(await facilitator.focusIsSeen()).toBe('')
   }
+})
+
+test('what is typed on a button presses nothing and moves nothing', async ({ session }) => {
+  const { facilitator, candor } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.choose('Start the meeting')
+  await facilitator.openWall()
+  const wall = await candor.projector()
+  await facilitator.press('n')
+  await expect(wall.locator('.wall')).toHaveAttribute('data-view', 'welcome')
+  const room = page.getByRole('region', { name: 'In the room' })
+  const before = await room.innerText()
+  for (const button of ['Blank B', 'Freeze F', 'Show next N', 'Back P']) {
+    await page.getByRole('button', { name: button }).focus()
+    await page.keyboard.type('open the bin, post the new hours on the door')
+    await page.keyboard.press('Enter')
+  }
+  await expect(wall.locator('.wall')).toHaveAttribute('data-view', 'welcome')
+  await facilitator.wallSays('On screen')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  expect(await room.innerText()).toBe(before)
+})
+
+test('Escape leads from a field to the strip, where a letter acts by itself', async ({
+  session,
+}) => {
+  const { facilitator, candor } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.choose('Start the meeting')
+  await facilitator.openWall()
+  const wall = (await candor.projector()).locator('.wall')
+  await facilitator.press('s')
+  await facilitator.focusShows('Sign someone in')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('contentinfo', { name: 'The projector' })).toBeFocused()
+  await page.keyboard.press('n')
+  await expect(wall).toHaveAttribute('data-view', 'welcome')
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('navigation', { name: 'Agenda' })).toBeFocused()
+  await page.keyboard.press('b')
+  await expect(wall).toHaveAttribute('data-view', 'blank')
 })

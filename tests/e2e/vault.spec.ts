@@ -115,7 +115,7 @@ test('locked notes are gone from the screen, and only the passphrase brings them
   const pane = page.getByRole('region', { name: 'Private notes' })
   await pane.getByRole('button', { name: 'Lock' }).click()
   await expect(pane).toBeHidden()
-  await page.keyboard.press('r')
+  await page.keyboard.press('Alt+r')
   const asked = page.getByRole('dialog', { name: 'The private notes are locked' })
   await asked.getByLabel('Passphrase or recovery code').fill('not this one at all')
   await page.keyboard.press('Enter')

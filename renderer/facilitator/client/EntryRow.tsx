@@ -83,6 +83,8 @@ export function AddForm(props: {
       onSubmit={(event) => {
         event.preventDefault()
         props.onSubmit()
+        // Whoever goes on typing types the next one, whatever sent this one.
+        event.currentTarget.querySelector<HTMLElement>('input, textarea')?.focus()
       }}
     >
       <HoldContext value={props.hold}>{props.children}</HoldContext>

@@ -7,6 +7,8 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react'
+import { KeyGuard } from './keyGuard'
+import { useRegions } from './useRegions'
 
 /** Something the user can do now: in the palette, and by its keys when it has some. */
 export interface Action {
@@ -14,7 +16,7 @@ export interface Action {
   /** Verb first, as on a button. */
   readonly title: string
   readonly group: 'Projector' | 'Meeting' | 'Record' | 'Room' | 'Go to' | 'App'
-  /** `KeyboardEvent.key` values, with `Mod+` for Ctrl or Cmd, `Shift+` and `Alt+`. The first is shown. */
+  /** From `keyTable`. The first is shown. */
   readonly keys?: readonly string[]
   readonly run: () => void
 }
@@ -47,16 +49,28 @@ const RegistryContext = createContext<ActionRegistry | null>(null)
 export function ActionsProvider({ children }: { children: ReactNode }): ReactElement {
   const registry = useMemo(() => new ActionRegistry(), [])
   useEffect(() => {
+    const guard = new KeyGuard(mac)
+    const actionOf = (event: KeyboardEvent): Action | undefined =>
+      event.repeat || isBehindDialog() ? undefined : registry.forKey(keyName(event))
+    const keep = (event: KeyboardEvent): void => {
+      if (!guard.isLost(event, event.timeStamp, () => actionOf(event) !== undefined)) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
     const press = (event: KeyboardEvent): void => {
-      if (event.repeat || isOutOfPlace(event)) return
-      const action = registry.forKey(keyName(event))
-      if (action === undefined) return
+      const action = actionOf(event)
+      if (action === undefined || !guard.mayAct(event, event.timeStamp)) return
       event.preventDefault()
       action.run()
     }
+    window.addEventListener('keydown', keep, { capture: true })
     window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    return () => {
+      window.removeEventListener('keydown', keep, { capture: true })
+      window.removeEventListener('keydown', press)
+    }
   }, [registry])
+  useRegions()
   return <RegistryContext value={registry}>{children}</RegistryContext>
 }
 
@@ -79,27 +93,23 @@ export function useActions(actions: readonly Action[]): void {
   }, [registry])
 }
 
-/** Whether a key press belongs to a field being typed in or to an open dialog, not to an action. */
-function isOutOfPlace(event: KeyboardEvent): boolean {
-  const target = event.target instanceof HTMLElement ? event.target : null
-  const modified = event.ctrlKey || event.metaKey
-  // Keys with a modifier may come marked as handled: the window keeps the browser's own meaning
-  // of them (new tab, print, save) from happening.
-  if (event.defaultPrevented && !modified) return true
-  if (document.querySelector('[role="dialog"], [role="listbox"]') !== null) return true
-  if (target?.closest('[aria-haspopup="listbox"]') != null && !modified) return true
-  const typing = target?.closest('input, textarea, select, [contenteditable]') != null
-  return typing && (!modified || event.key.toLowerCase() === 'z')
-}
+/** Whether a dialog or an open list has the keys. */
+const isBehindDialog = (): boolean =>
+  document.querySelector('[role="dialog"], [role="listbox"]') !== null
 
 /** A key press in the words of `Action.keys`. */
 function keyName(event: KeyboardEvent): string {
   const modified = event.ctrlKey || event.metaKey
-  const letter = event.key.length === 1
-  const key = letter ? event.key.toLowerCase() : event.key
+  const key = signOf(event)
   // A sign such as `?` already tells of its Shift.
-  const shift = event.shiftKey && (!letter || modified) ? 'Shift+' : ''
+  const shift = event.shiftKey && (key.length > 1 || modified || event.altKey) ? 'Shift+' : ''
   return `${modified ? 'Mod+' : ''}${event.altKey ? 'Alt+' : ''}${shift}${key}`
+}
+
+/** The sign of a key; with Alt, a Mac tells what it would write and not which letter was pressed. */
+function signOf({ key, code, altKey }: KeyboardEvent): string {
+  const [, letter] = altKey && !/^[a-z]$/i.test(key) ? (/^Key([A-Z])$/.exec(code) ?? []) : []
+  return letter?.toLowerCase() ?? (key.length === 1 ? key.toLowerCase() : key)
 }
 
 const mac = navigator.platform.startsWith('Mac')
@@ -109,6 +119,7 @@ export function keyLabel(key: string): string {
   return key
     .replace('Mod+', mac ? '⌘' : 'Ctrl+')
     .replace('Alt+', mac ? '⌥' : 'Alt+')
+    .replace('Shift+', mac ? '⇧' : 'Shift+')
     .replace('ArrowUp', '↑')
     .replace('ArrowDown', '↓')
     .replace(/\b([a-z])$/, (letter) => letter.toUpperCase())

@@ -8,6 +8,7 @@ import { Segments } from '../../ui/Choices'
 import { PrintField } from '../../ui/print/PrintField'
 import { printPdf } from '../../ui/print/printPdf'
 import { SelectField } from '../../ui/SelectField'
+import { keyTable } from '../client/keyTable'
 import { useActions } from '../client/paletteCommands'
 import { useMeeting, useRecord } from '../client/useSnapshot'
 import { Pages } from '../exports/DocumentPages'
@@ -207,14 +208,14 @@ function Ways(props: {
       id: 'save paper',
       title: 'Save this document',
       group: 'Meeting',
-      keys: ['Mod+s'],
+      keys: keyTable.save,
       run: savePdf,
     },
     {
       id: 'print paper',
       title: 'Print this document',
       group: 'Meeting',
-      keys: ['Mod+p'],
+      keys: keyTable.print,
       run: print,
     },
   ])

@@ -37,7 +37,7 @@ export const Rail = memo(function Rail({ selected, onSelect }: RailProps): React
     )
   }
   return (
-    <nav className="rail" aria-label="Agenda">
+    <nav className="rail" aria-label="Agenda" tabIndex={-1} data-region data-keys="too">
       <ol className="rail__list">
         {room.slides.filter(isPlace).map(stop)}
         {partB.length > 0 && <li className="rail__part">Part B: restricted, not projected</li>}

@@ -30,11 +30,16 @@ export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): React
   return (
     <div className="cockpit">
       <Rail selected={selected} onSelect={select} />
-      <main className="center">
+      <main className="center" tabIndex={-1} data-region>
         <PhaseBar onStage={onStage} />
         <SlidePanel slide={selected} />
       </main>
-      <aside className="side" data-restricted={restricted !== null && !atRoom}>
+      <aside
+        className="side"
+        tabIndex={-1}
+        data-region
+        data-restricted={restricted !== null && !atRoom}
+      >
         {atRoom ? (
           <RoomPanel />
         ) : restricted !== null ? (

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { dateInWords, timeInWords } from '../../ui/formatDate'
 import { counted } from '../../ui/labels'
 import { Pages, usePages } from '../client/PageControls'
+import { keyTable } from '../client/keyTable'
 import { useActions } from '../client/paletteCommands'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useRecord } from '../client/useSnapshot'
@@ -35,7 +36,7 @@ export function MeetingsPanel(): ReactElement {
       id: 'new meeting',
       title: 'Prepare a meeting',
       group: 'Meeting',
-      keys: ['n'],
+      keys: keyTable['new meeting'],
       run: () => setCreating(true),
     },
   ])

@@ -1,6 +1,7 @@
 import { agendaOf } from '../../../shared/meeting/select'
 import { isPlace, type Place, sameSlide } from '../../../shared/projector/slides'
-import { focusOn, focusTargets } from '../client/focusTargets'
+import { focusOn } from '../client/focusTargets'
+import { keyTable } from '../client/keyTable'
 import { type Action, useActions } from '../client/paletteCommands'
 import { useDispatch, useMeeting, useRecordPart, useRoom } from '../client/useSnapshot'
 import { useWallKeys, useWallSettings } from '../projector/projectorShortcuts'
@@ -16,33 +17,33 @@ export function useCockpitActions(
   const settings = useWallSettings()
   const togglePane = usePaneToggle()
   const item = useItemActions(selected, select)
-  const jump = (id: keyof typeof focusTargets, title: string, key: string): Action => ({
+  const jump = (id: 'heard' | 'notes' | 'decision' | 'action', title: string): Action => ({
     id: `focus ${id}`,
     title,
     group: 'Record',
-    keys: [key],
+    keys: keyTable[`focus ${id}`],
     run: () => focusOn(id),
   })
   useActions([
     ...wall.map(({ look: _, ...action }) => action),
     ...settings,
     ...item,
-    jump('heard', 'Write down what was heard', 'h'),
-    jump('notes', 'Write discussion notes', 't'),
-    jump('decision', 'Record a decision', 'd'),
-    jump('action', 'Record an action', 'a'),
+    jump('heard', 'Write down what was heard'),
+    jump('notes', 'Write discussion notes'),
+    jump('decision', 'Record a decision'),
+    jump('action', 'Record an action'),
     {
       id: 'sign in',
       title: 'Sign someone in',
       group: 'Room',
-      keys: ['s'],
+      keys: keyTable['sign in'],
       run: signIn,
     },
     {
       id: 'pane',
       title: 'Open or close private notes',
       group: 'Room',
-      keys: ['r'],
+      keys: keyTable.pane,
       run: togglePane,
     },
   ])
@@ -66,16 +67,16 @@ function useItemActions(selected: Place, select: (slide: Place) => void): Action
   const actions: Action[] = [
     {
       id: 'look next',
-      title: 'Look at the next item (wall unchanged)',
+      title: 'Look at the next item (projector unchanged)',
       group: 'Meeting',
-      keys: ['j'],
+      keys: keyTable['look next'],
       run: () => go(1),
     },
     {
       id: 'look back',
-      title: 'Look at the item before (wall unchanged)',
+      title: 'Look at the item before (projector unchanged)',
       group: 'Meeting',
-      keys: ['k'],
+      keys: keyTable['look back'],
       run: () => go(-1),
     },
   ]
@@ -84,21 +85,21 @@ function useItemActions(selected: Place, select: (slide: Place) => void): Action
       id: 'finish',
       title: 'Finish this item',
       group: 'Meeting',
-      keys: ['e'],
+      keys: keyTable.finish,
       run: () => void dispatch({ type: 'item.finish', id: selected.itemId }),
     })
   actions.push({
     id: 'stage',
     title: 'Put what I am looking at next',
     group: 'Projector',
-    keys: ['x'],
+    keys: keyTable.stage,
     run: () => void dispatch({ type: 'projector.stage', slide: selected }),
   })
   actions.push({
     id: 'show selected',
     title: 'Show what I am looking at',
     group: 'Projector',
-    keys: ['v'],
+    keys: keyTable['show selected'],
     run: () => void dispatch({ type: 'projector.show', slide: selected }),
   })
   return actions

@@ -20,7 +20,13 @@ const unit = 'calc(var(--miniature) / 1920)'
 export const RoomStrip = memo(function RoomStrip(): ReactElement {
   const room = useRoom()
   return (
-    <footer className="strip" aria-label="The projector">
+    <footer
+      className="strip"
+      aria-label="The projector"
+      tabIndex={-1}
+      data-region
+      data-keys="first"
+    >
       <Painted room={room} />
       <StripState room={room} />
       <Miniature
@@ -79,15 +85,19 @@ function StripNext({ next }: { next: ProjectorSnapshot['next'] }): ReactElement 
         {next === null ? 'Nothing follows' : title}
       </span>
       <div className="strip__keys">
+        <span className="muted small">{keyLabel('Alt+')} and</span>
         {keys.map((key) => (
           <Button key={key.id} small look={key.look} onPress={key.run}>
-            {key.title} {key.keys?.[0] !== undefined && <Key>{keyLabel(key.keys[0])}</Key>}
+            {key.title} {key.keys?.[0] !== undefined && <Key>{letterOf(key.keys[0])}</Key>}
           </Button>
         ))}
       </div>
     </div>
   )
 }
+
+/** The letter alone: that it takes Alt is said once, before all of them. */
+const letterOf = (key: string): string => keyLabel(key.replace('Alt+', ''))
 
 const useTitle = (slide: Slide | null): string =>
   useRecordPart((record) => (slide === null ? '' : slideTitle(record, slide)))

@@ -27,7 +27,7 @@ export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElemen
           ? 'There is one picture only: this screen, and maybe a copy of it. Plug in the projector, or choose “extend” in the system’s display settings.'
           : 'Each screen shows its number now. Press the number the room sees.'}
       </p>
-      <ul className="screens" aria-busy={!shown}>
+      <ul className="screens" aria-busy={!shown} data-takes-keys>
         {here !== undefined && (
           <li className="screens__here">
             <span className="screens__number">{here.number}</span>

@@ -1,4 +1,5 @@
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
+import { keyTable } from '../client/keyTable'
 import type { Action } from '../client/paletteCommands'
 import { useDispatch, useRoom } from '../client/useSnapshot'
 import { useWall } from './useProjector'
@@ -19,7 +20,7 @@ export function useWallKeys(): WallKey[] {
       id: 'next',
       title: 'Show next',
       group: 'Projector',
-      keys: ['n', 'PageDown'],
+      keys: keyTable.next,
       look: 'primary',
       run: () => void dispatch({ type: 'projector.next' }),
     },
@@ -27,7 +28,7 @@ export function useWallKeys(): WallKey[] {
       id: 'back',
       title: 'Back',
       group: 'Projector',
-      keys: ['p', 'PageUp'],
+      keys: keyTable.back,
       look: 'plain',
       run: () => void dispatch({ type: 'projector.back' }),
     },
@@ -35,7 +36,7 @@ export function useWallKeys(): WallKey[] {
       id: 'blank',
       title: mode === 'blank' ? 'Show again' : 'Blank',
       group: 'Projector',
-      keys: ['b', '.'],
+      keys: keyTable.blank,
       look: 'plain',
       run: () =>
         void dispatch({ type: mode === 'blank' ? 'projector.unblank' : 'projector.blank' }),
@@ -44,7 +45,7 @@ export function useWallKeys(): WallKey[] {
       id: 'freeze',
       title: mode === 'frozen' ? 'Unfreeze' : 'Freeze',
       group: 'Projector',
-      keys: ['f'],
+      keys: keyTable.freeze,
       look: 'plain',
       run: () =>
         void dispatch({ type: mode === 'frozen' ? 'projector.unfreeze' : 'projector.freeze' }),
@@ -53,7 +54,7 @@ export function useWallKeys(): WallKey[] {
       id: 'window',
       title: room.window === 'open' ? 'Close the projector' : 'Open the projector',
       group: 'Projector',
-      keys: ['w'],
+      keys: keyTable.window,
       look: 'plain',
       run: () => {
         if (room.window === 'open') void dispatch({ type: 'projector.closeWindow' })
@@ -63,42 +64,32 @@ export function useWallKeys(): WallKey[] {
   ]
 }
 
-/** What is done to the wall less often: its screen, and the size of its text. */
+type Setting = 'swap screens' | 'choose screen' | 'larger' | 'smaller' | 'usual size'
+
+/** What is done to the projector less often: its screen, and the size of its text. */
 export function useWallSettings(): Action[] {
   const dispatch = useDispatch()
   const { choose } = useWall()
-  const setting = (id: string, title: string, keys: string[], run: () => void): Action => ({
+  const setting = (id: Setting, title: string, run: () => void): Action => ({
     id,
     title,
     group: 'Projector',
-    keys,
+    keys: keyTable[id],
     run,
   })
   const say = (command: FacilitatorCommand) => (): void => void dispatch(command)
   return [
     setting(
       'swap screens',
-      'Swap screens: wall here, cockpit there',
-      ['o'],
+      'Swap screens: projector here, your screen there',
       say({ type: 'projector.swap' }),
     ),
-    setting('choose screen', 'Number the screens and choose the projector’s', ['l'], choose),
-    setting(
-      'larger',
-      'Larger text on the projector',
-      ['z', '='],
-      say({ type: 'projector.size', step: 1 }),
-    ),
-    setting(
-      'smaller',
-      'Smaller text on the projector',
-      ['-'],
-      say({ type: 'projector.size', step: -1 }),
-    ),
+    setting('choose screen', 'Number the screens and choose the projector’s', choose),
+    setting('larger', 'Larger text on the projector', say({ type: 'projector.size', step: 1 })),
+    setting('smaller', 'Smaller text on the projector', say({ type: 'projector.size', step: -1 })),
     setting(
       'usual size',
       'Usual size of text on the projector',
-      ['0'],
       say({ type: 'projector.size', step: 0 }),
     ),
   ]

@@ -5,6 +5,7 @@ import { applyTheme, type ThemeChoice } from '../../ui/base/theme'
 import type { Client } from '../client/client'
 import { GuardProvider } from '../client/NameGuardProvider'
 import { GoToContext, type Target } from '../client/navigate'
+import { keyTable } from '../client/keyTable'
 import { type Action, ActionsProvider, useActions } from '../client/paletteCommands'
 import { PaletteContext } from '../client/paletteContext'
 import { SearchContext } from '../client/searchContext'
@@ -97,7 +98,7 @@ function SearchAction({ onSearch }: { onSearch: () => void }): null {
       id: 'search',
       title: 'Search all meetings',
       group: 'Go to',
-      keys: ['/', 'Mod+f'],
+      keys: keyTable.search,
       run: onSearch,
     },
   ])
@@ -115,28 +116,28 @@ function useAppActions(setSheet: (sheet: Sheet) => void): void {
       id: 'palette',
       title: 'Find a command',
       group: 'App',
-      keys: ['Mod+k'],
+      keys: keyTable.palette,
       run: () => setSheet('palette'),
     },
     {
       id: 'shortcuts',
       title: 'Show keyboard shortcuts',
       group: 'App',
-      keys: ['?'],
+      keys: keyTable.shortcuts,
       run: () => setSheet('shortcuts'),
     },
     {
       id: 'help',
       title: 'Open the help',
       group: 'App',
-      keys: ['F1'],
+      keys: keyTable.help,
       run: () => setSheet('help'),
     },
     {
       id: 'undo',
       title: 'Undo the last change',
       group: 'App',
-      keys: ['Mod+z'],
+      keys: keyTable.undo,
       run: () => void dispatch({ type: 'app.undo' }),
     },
     {

@@ -3,6 +3,7 @@ import type { Meeting, MeetingPhase } from '../../../shared/meeting/tables'
 import { KeptContext } from '../../ui/useKeptEntry'
 import { type Turn, TurnContext } from '../client/handoverContext'
 import { type Target, useTargetIn } from '../client/navigate'
+import { keyTable } from '../client/keyTable'
 import { type Action, useActions } from '../client/paletteCommands'
 import { useDispatch, useMeeting } from '../client/useSnapshot'
 import { Papers } from '../documents/DocumentsPanel'
@@ -43,14 +44,14 @@ export function MeetingScreen(): ReactElement {
       id: 'what changed',
       title: 'See what changed',
       group: 'Meeting',
-      keys: ['c'],
+      keys: keyTable['what changed'],
       run: () => setChangesOpen(true),
     },
     {
       id: 'hand over',
       title: 'Hand the laptop over',
       group: 'Meeting',
-      keys: ['u', 'Mod+u'],
+      keys: keyTable['hand over'],
       run: go,
     },
   ])

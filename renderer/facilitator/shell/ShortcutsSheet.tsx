@@ -20,7 +20,11 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }): ReactEleme
     .filter((action) => action.keys !== undefined && action.keys.length > 0)
   return (
     <Modal title="Keyboard shortcuts" wide onClose={onClose}>
-      <p className="muted">Single keys are ignored while you type in a field.</p>
+      <p className="muted">
+        Keys with {keyLabel('Alt+').replace('+', '')} work from anywhere. A letter alone works while
+        nothing, the agenda or the projector strip has the focus: press Esc to go there. F6 goes
+        from part to part of the screen.
+      </p>
       <div className="shortcuts">
         {groups.map((group) => {
           const own = actions.filter((action) => action.group === group)

@@ -14,7 +14,13 @@ const inner = vi.fn()
 
 function Screen({ dialog = false }: { dialog?: boolean }): ReactElement {
   useActions([
-    { id: 'next', title: 'Show next', group: 'Projector', keys: ['n', 'PageDown'], run: next },
+    {
+      id: 'next',
+      title: 'Show next',
+      group: 'Projector',
+      keys: ['Alt+n', 'n', 'PageDown'],
+      run: next,
+    },
     { id: 'undo', title: 'Undo', group: 'App', keys: ['Mod+z'], run: undo },
     { id: 'find', title: 'Find a command', group: 'App', keys: ['Mod+k', '?'], run: inner },
     { id: 'last', title: 'Show last', group: 'Projector', keys: ['Shift+PageDown'], run: inner },
@@ -27,6 +33,8 @@ function Screen({ dialog = false }: { dialog?: boolean }): ReactElement {
       <button type="button" aria-haspopup="listbox">
         Role
       </button>
+      <footer aria-label="Strip" tabIndex={-1} data-region data-keys="first" />
+      <aside aria-label="Side" tabIndex={-1} data-region />
       {dialog && <div role="dialog" />}
     </>
   )
@@ -52,17 +60,58 @@ describe('the keys', () => {
     expect(press(document.body, key), 'the browser’s own meaning is kept from happening').toBe(
       false,
     )
-    press(screen.getByText('Press'), key)
+    expect(next).toHaveBeenCalledTimes(1)
+  })
+
+  it('a letter never acts on a button, with Alt it does, and so do a remote’s keys', () => {
+    shown()
+    const button = screen.getByText('Press')
+    press(button, 'n')
+    expect(next).not.toHaveBeenCalled()
+    press(button, 'n', { altKey: true })
+    press(button, 'PageDown')
     expect(next).toHaveBeenCalledTimes(2)
+  })
+
+  it('a letter acts while a part of the page that is for keys has the focus itself', () => {
+    shown()
+    press(screen.getByLabelText('Strip'), 'n')
+    expect(next).toHaveBeenCalledTimes(1)
+  })
+
+  it('what is typed on a button presses nothing and reaches nobody', () => {
+    shown()
+    const button = screen.getByText('Press')
+    const heard = vi.fn()
+    button.addEventListener('keydown', heard)
+    for (const key of ['o', 'p', 'e', 'n', ' ', 't', 'Enter'])
+      expect(press(button, key)).toBe(false)
+    expect(heard).not.toHaveBeenCalled()
+    cleanup()
+    shown()
+    expect(press(screen.getByText('Press'), ' '), 'a space by itself presses it').toBe(true)
+  })
+
+  it('Escape leads from a field and a button to the part that is for keys, F6 around', () => {
+    shown()
+    screen.getByLabelText('Title').focus()
+    press(screen.getByLabelText('Title'), 'Escape')
+    expect(document.activeElement).toBe(screen.getByLabelText('Strip'))
+    press(screen.getByLabelText('Strip'), 'F6')
+    expect(document.activeElement).toBe(screen.getByLabelText('Side'))
+    press(screen.getByLabelText('Side'), 'F6')
+    press(screen.getByLabelText('Strip'), 'F6', { shiftKey: true })
+    expect(document.activeElement).toBe(screen.getByLabelText('Side'))
   })
 
   it('mean nothing while someone types', () => {
     shown()
     for (const field of [screen.getByLabelText('Title'), screen.getByLabelText('Note')]) {
       expect(press(field, 'n')).toBe(true)
-      press(field, 'PageDown')
       press(field, '?', { shiftKey: true })
+      press(field, '.')
     }
+    press(screen.getByLabelText('Note'), 'PageDown')
     expect(next).not.toHaveBeenCalled()
     expect(inner).not.toHaveBeenCalled()
   })
@@ -85,7 +134,7 @@ describe('the keys', () => {
   it('tell modifiers apart', () => {
     shown()
     press(document.body, 'n', { ctrlKey: true })
-    press(document.body, 'n', { altKey: true })
+    press(document.body, 'n', { altKey: true, shiftKey: true })
     press(document.body, 'PageDown', { shiftKey: true })
     press(document.body, 'k')
     expect(next).not.toHaveBeenCalled()

@@ -17,12 +17,9 @@ export class Facilitator {
     return this.page.getByRole('heading', { name, exact: typeof name === 'string' })
   }
 
-  /** Presses a key of the shortcuts, with the focus out of every field. */
+  /** Presses a key of the shortcuts: a letter or digit with Alt, which works from anywhere. */
   async press(key: string): Promise<void> {
-    await this.page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    })
-    await this.page.keyboard.press(key)
+    await this.page.keyboard.press(/^[a-z0]$/.test(key) ? `Alt+${key}` : key)
   }
 
   async trySample(): Promise<void> {
@@ -70,7 +67,7 @@ export class Facilitator {
     title: string,
     fields: { minutes?: number; place?: string; part?: 'B' } = {},
   ): Promise<void> {
-    await this.press('n')
+    await this.press('Alt+Shift+N')
     const dialog = this.page.getByRole('dialog')
     await dialog.getByLabel('Title').fill(title)
     if (fields.minutes !== undefined)

@@ -4,6 +4,7 @@ import { lendersFor, loansOf, sumOf } from '../../../../shared/meeting/timebox'
 import { Button } from '../../../ui/Button'
 import { Key } from '../../../ui/Key'
 import { listed, shortened } from '../../../ui/labels'
+import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { useDispatch, useRecord, useRecordPart } from '../../client/useSnapshot'
 
@@ -23,7 +24,7 @@ export function BorrowButton({ item }: { item: AgendaItem }): ReactElement | nul
       id: 'borrow',
       title: `Borrow ${oncePressed} minutes from later items`,
       group: 'Meeting',
-      keys: ['g'],
+      keys: keyTable.borrow,
       run: borrow,
     },
   ])

@@ -8,6 +8,7 @@ import { Key } from '../../../ui/Key'
 import { dateInWords, timeInWords } from '../../../ui/formatDate'
 import { counted } from '../../../ui/labels'
 import { CapacityAside } from '../../capacity/CapacityAside'
+import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { DraftMinutes } from '../../documents/DraftMinutes'
@@ -53,14 +54,14 @@ export function Prepare(props: { onMeet: () => void; onPapers: () => void }): Re
       id: 'import',
       title: 'Paste or import an agenda',
       group: 'Meeting',
-      keys: ['i'],
+      keys: keyTable.import,
       run: () => setOpen({ kind: 'import' }),
     },
     {
       id: 'template',
       title: 'Start from a template',
       group: 'Meeting',
-      keys: ['t'],
+      keys: keyTable.template,
       run: () => setOpen({ kind: 'template' }),
     },
     {
@@ -73,7 +74,7 @@ export function Prepare(props: { onMeet: () => void; onPapers: () => void }): Re
       id: 'add item',
       title: 'Add an agenda item',
       group: 'Meeting',
-      keys: ['n'],
+      keys: keyTable['add item'],
       run: () => setOpen({ kind: 'item', id: null, part: 'A' }),
     },
     {

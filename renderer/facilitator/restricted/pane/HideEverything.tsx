@@ -2,6 +2,7 @@ import { EyeOff } from 'lucide-react'
 import { type ReactElement, useCallback, useContext, useEffect } from 'react'
 import { isPanicPress } from '../../../../shared/kernel/panicKey'
 import { Button } from '../../../ui/Button'
+import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { NoticeContext, useClient, useDispatch, useTold } from '../../client/useSnapshot'
 
@@ -31,9 +32,9 @@ export function Panic(): ReactElement | null {
   useActions([
     {
       id: 'panic',
-      title: 'Hide everything: black wall, private notes locked',
+      title: 'Hide everything: black projector, private notes locked',
       group: 'Projector',
-      keys: ['F9', 'Mod+Shift+Backspace'],
+      keys: keyTable.panic,
       run: () => void hide(),
     },
   ])

@@ -6,6 +6,7 @@ import { Segments } from '../../../ui/Choices'
 import { DraftField } from '../../../ui/DraftField'
 import { Key } from '../../../ui/Key'
 import { focusOn, focusTargets } from '../../client/focusTargets'
+import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
@@ -40,7 +41,7 @@ export function PrivatePane(props: {
       id: 'focus note',
       title: 'Write a private note',
       group: 'Room',
-      keys: ['m'],
+      keys: keyTable['focus note'],
       run: () => {
         setTab('item')
         setTimeout(() => focusOn('note'))
