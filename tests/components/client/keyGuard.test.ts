@@ -3,12 +3,25 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { KeyGuard, type KeyPress, typingMs } from '../../../renderer/facilitator/client/keyGuard'
 import { keyTable } from '../../../renderer/facilitator/client/keyTable'
 
+const parts: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
+  ['input', { id: 'field' }],
+  ['textarea', { id: 'lines' }],
+  ['input', { id: 'tick', type: 'checkbox' }],
+  ['button', { id: 'button' }],
+  ['button', { id: 'choice', 'aria-haspopup': 'listbox' }],
+  ['form', { id: 'form', tabindex: '-1' }],
+  ['nav', { id: 'agenda', tabindex: '-1', 'data-keys': 'too' }],
+  ['ul', { id: 'option', role: 'listbox' }],
+]
+
 beforeEach(() => {
-  document.body.innerHTML = `
-    <input id="field" /><textarea id="lines"></textarea><input id="tick" type="checkbox" />
-    <button id="button"></button><button id="choice" aria-haspopup="listbox"></button>
-    <form id="form" tabindex="-1"></form><nav id="agenda" tabindex="-1" data-keys></nav>
-    <ul role="listbox"><li id="option" tabindex="0"></li></ul>`
+  document.body.replaceChildren(
+    ...parts.map(([tag, attributes]) => {
+      const element = document.createElement(tag)
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+      return element
+    }),
+  )
 })
 
 const at = (id: string): Element | null =>
