@@ -4,7 +4,10 @@ import type { FileReadAs, PickedDataFile } from '../../../shared/openData/contra
 import { useClient } from '../client/useSnapshot'
 
 /** How a file is read, as far as a person may change it. */
-export type ReadAs = Pick<PickedDataFile, 'columns' | 'dayFirst' | 'initiators'>
+export interface ReadAs extends Pick<PickedDataFile, 'columns' | 'dayFirst' | 'initiators'> {
+  /** Whether months far from all others are counted, too. */
+  readonly countFar: boolean
+}
 
 type Summary = Extract<FileReadAs, { kind: 'read' }>
 export type Progress = AnswerOf<'dataFile.progress'>
@@ -70,8 +73,9 @@ export function useDataFile(): DataFile {
     setProblem(picked.kind === 'unreadable' ? picked.message : '')
     if (picked.kind === 'unreadable') return
     const { columns, dayFirst, initiators } = picked
-    setReadAs({ columns, dayFirst, initiators })
-    await look(picked.token, { columns, dayFirst, initiators })
+    const as = { columns, dayFirst, initiators, countFar: false }
+    setReadAs(as)
+    await look(picked.token, as)
   }
   const change = (changed: Partial<ReadAs>): void => {
     if (file === null || readAs === null) return

@@ -5,11 +5,12 @@ import Papa from 'papaparse'
 import { dataReaderInThread } from '../../../electron/openData/dataReaderThread'
 import { handOver } from '../../../electron/openData/streamFile'
 import { largeFile, pieceBytes } from '../../../electron/hosts/largeFile'
-import { columnsRead } from '../../../shared/openData/reading/countRows'
-import { guessColumns, recognized } from '../../../shared/openData/reading/formats'
+import { columnsRead } from '../../../shared/openData/reading/reading'
+import { recognized } from '../../../shared/openData/reading/formats'
+import { guessColumns } from '../../../shared/openData/reading/guessColumns'
 import { CsvScanner } from '../../../shared/openData/reading/csvScanner'
 import { mostHeld } from './mostHeld'
-import { seattleHeader } from './seattleFile'
+import { seattleHeader, seattleRow } from './seattleFile'
 
 /**
  * One way to go through a file, in a process of its own, which tells how long it took and how much it
@@ -17,7 +18,7 @@ import { seattleHeader } from './seattleFile'
  */
 
 const header = seattleHeader.split(',')
-const columns = guessColumns(header, recognized(header))
+const { columns } = guessColumns(header, [seattleRow.split(',')], recognized(header))
 
 const ways = {
   nothing: () => Promise.resolve(0),
@@ -56,6 +57,7 @@ const ways = {
       dayFirst: false,
       initiators: [],
       lastMonth: 202_612,
+      countFar: false,
     })
     const summary = await handOver(reader, file.pieces(), {
       tell: () => undefined,
