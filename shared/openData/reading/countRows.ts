@@ -14,6 +14,7 @@ import { countStyleOf, type CountStyle, readCount } from './countCell'
 import type { RowTaker } from './csvScanner'
 import { DayCells, firstMonth, monthBits, noDay, toCome, totalRow } from './dayCells'
 import { EventSet } from './eventSet'
+import { eventsRepeat } from './eventRows'
 import { farMonths } from './farMonths'
 import { guessInitiator } from './initiator'
 import { Labels } from './labels'
@@ -110,7 +111,7 @@ export class Counting implements RowTaker {
       'place otherwise': slotOf('place otherwise'),
       category: slotOf('category'),
       initiator: slotOf('initiator'),
-      event: slotOf('event'),
+      event: eventsRepeat(reading, sample) ? slotOf('event') : -1,
       count: slotOf('count'),
     }
     this.otherwise = initiators.indexOf(reading.initiator)

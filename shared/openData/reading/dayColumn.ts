@@ -33,6 +33,8 @@ const noMoment = /^(0|-1|1)$/
 export function daysAmong(values: readonly string[]): { written: number; numeric: number } {
   let [written, inNumbers] = [0, 0]
   for (const value of values) {
+    // What has no digit is no day; most columns are told so without a closer look.
+    if (!/\d|[٠-٩۰-۹]/.test(value)) continue
     if (numeric.test(value.trim())) {
       if (noMoment.test(value.trim()) || readMonth(value, false) !== null) inNumbers += 1
     } else if (readMonth(value, false) !== null || readMonth(value, true) !== null) written += 1

@@ -23,6 +23,7 @@ export class FileReader implements RowTaker {
   private readonly counting: Counting
   private readonly scanner: CsvScanner
   private readonly headings: readonly string[]
+  private readonly firstLetter: number
   private started = false
   private problem: string | null = null
   /** The row read last, for who counts them. */
@@ -38,6 +39,7 @@ export class FileReader implements RowTaker {
     this.counting = new Counting(reading, text, sample)
     const columns = columnsRead(reading.columns)
     this.headings = columns.map((at) => headingKey(reading.header[at] ?? ''))
+    this.firstLetter = (this.headings[0]?.charCodeAt(0) ?? 0) | 32
     this.scanner = new CsvScanner(columns, header.delimiter, this)
   }
 
@@ -87,11 +89,8 @@ export class FileReader implements RowTaker {
 
   private isHeader(bytes: Uint8Array, cells: Int32Array): boolean {
     // Told apart by its first letter from nearly every row, without making text of it.
-    const { headings } = this
-    const first = cells[0] ?? 0
-    const letter = String.fromCharCode(bytes[first] ?? 0).toLowerCase()
-    if (letter !== headings[0]?.[0]) return false
-    return headings.every(
+    if (((bytes[cells[0] ?? 0] ?? 0) | 32) !== this.firstLetter) return false
+    return this.headings.every(
       (heading, at) =>
         headingKey(this.text(bytes, cells[2 * at] ?? 0, cells[2 * at + 1] ?? 0)) === heading,
     )

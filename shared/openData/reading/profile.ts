@@ -31,7 +31,7 @@ export interface Profile {
   readonly isPersonHeading: boolean
 }
 
-const mostLookedAt = 4_000
+const mostLookedAt = 2_000
 const number = /^-?[\d,. ]*\d$/
 
 const shareOf = (count: number, of: number): number => (of === 0 ? 0 : count / of)

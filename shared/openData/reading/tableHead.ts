@@ -26,7 +26,7 @@ interface Problem {
 
 /** Signs that may stand between cells. */
 const delimiters = [44, 59, 9, 124]
-const mostSampled = 5_000
+const mostSampled = 2_000
 /** So many rows tell which sign stands between cells, and where the headings are. */
 const mostTried = 200
 /** Titles and notes above a table have at most so many lines. */

@@ -20,6 +20,16 @@ import { seattleHeader, seattleRow } from './seattleFile'
 const header = seattleHeader.split(',')
 const { columns } = guessColumns(header, [seattleRow.split(',')], recognized(header))
 
+/** How the file begins, by which the program knows it. */
+async function firstBytes(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const start: Uint8Array[] = []
+  for await (const piece of pieces) {
+    start.push(piece)
+    if (start.reduce((sum, { length }) => sum + length, 0) >= 1 << 20) break
+  }
+  return Buffer.concat(start)
+}
+
 const ways = {
   nothing: () => Promise.resolve(0),
   bytes: async (path: string): Promise<number> => {
@@ -50,7 +60,7 @@ const ways = {
   candor: async (path: string, thread: string): Promise<number> => {
     const reader = dataReaderInThread(pathToFileURL(thread))()
     const file = await largeFile(path)
-    await reader.open(new TextEncoder().encode(`${seattleHeader}\r\n`))
+    await reader.open(await firstBytes(file.pieces()))
     await reader.begin({
       kind: 'seattle-calls',
       columns,
