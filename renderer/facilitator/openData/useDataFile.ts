@@ -49,6 +49,9 @@ export function useDataFile(): DataFile {
 
   const take = useCallback((answer: FileReadAs): void => {
     setRead(answer.kind === 'read' ? answer : null)
+    // The days of the file may have shown that the other order is right.
+    if (answer.kind === 'read')
+      setReadAs((as) => (as === null ? as : { ...as, dayFirst: answer.dayFirst }))
     setProblem(answer.kind === 'unreadable' ? answer.message : '')
   }, [])
   const look = useCallback(
