@@ -82,7 +82,7 @@ export function PlaceDecisions({ places, of, onDecide }: PlacesProps): ReactElem
         <span className="muted" role="status">
           {undecided.length === 0
             ? 'Every place is decided.'
-            : `${counted(undecided.length, 'place')} to decide. Until then they count as elsewhere.`}
+            : `${counted(undecided.length, 'place')} to decide. Until then, ${undecided.length === 1 ? 'it counts' : 'they count'} as elsewhere.`}
         </span>
         {offered.length > 1 && (
           <Button
@@ -133,32 +133,19 @@ export function PlaceDecisions({ places, of, onDecide }: PlacesProps): ReactElem
       )}
       {found.length === 0 && <p className="muted">No place is called that.</p>}
       <ul className="intake__fields">
-        {seen.map(({ place, rows }) => {
-          const decision = of(place)
-          const offer = decision === undefined ? (near.get(place) ?? null) : null
+        {seen.map((one) => {
+          const id = of(one.place) === undefined ? (near.get(one.place) ?? null) : null
           return (
-            <li key={place} className="places__one">
-              {isMany && (
-                <input
-                  type="checkbox"
-                  className="checkbox"
-                  aria-label={`Select ${place}`}
-                  checked={chosen.has(place)}
-                  onChange={(event) => toggle([place], event.target.checked)}
-                />
-              )}
-              <SelectField
-                label={`${shortened(place, 60)} (${rowsInWords(rows)})`}
-                value={decision === undefined ? later : (decision ?? notOurs)}
-                options={options}
-                onChange={(id) => decide([place], decisionOf(id))}
-              />
-              {offer !== null && (
-                <Button small look="quiet" onPress={() => decide([place], offer)}>
-                  Is it {nameOf(offer)}?
-                </Button>
-              )}
-            </li>
+            <PlaceRow
+              key={one.place}
+              {...one}
+              decision={of(one.place)}
+              options={options}
+              offer={id === null ? null : { id, name: nameOf(id) }}
+              isChosen={isMany ? chosen.has(one.place) : null}
+              onChoose={(isChosen) => toggle([one.place], isChosen)}
+              onDecide={(decision) => decide([one.place], decision)}
+            />
           )
         })}
       </ul>
@@ -168,6 +155,45 @@ export function PlaceDecisions({ places, of, onDecide }: PlacesProps): ReactElem
         </Button>
       )}
     </section>
+  )
+}
+
+/** One place, what it is, and the neighborhood its name is near to. */
+function PlaceRow(props: {
+  place: string
+  rows: number
+  decision: Decision
+  options: readonly { readonly id: string; readonly name: string }[]
+  offer: { readonly id: string; readonly name: string } | null
+  /** Null where places can't be chosen. */
+  isChosen: boolean | null
+  onChoose: (isChosen: boolean) => void
+  onDecide: (decision: Decision) => void
+}): ReactElement {
+  const { place, rows, decision, offer, isChosen } = props
+  return (
+    <li className="places__one">
+      {isChosen !== null && (
+        <input
+          type="checkbox"
+          className="checkbox"
+          aria-label={`Select ${place}`}
+          checked={isChosen}
+          onChange={(event) => props.onChoose(event.target.checked)}
+        />
+      )}
+      <SelectField
+        label={`${shortened(place, 60)} (${rowsInWords(rows)})`}
+        value={decision === undefined ? later : (decision ?? notOurs)}
+        options={props.options}
+        onChange={(id) => props.onDecide(decisionOf(id))}
+      />
+      {offer !== null && (
+        <Button small look="quiet" onPress={() => props.onDecide(offer.id)}>
+          Is it {offer.name}?
+        </Button>
+      )}
+    </li>
   )
 }
 
