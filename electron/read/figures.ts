@@ -42,7 +42,8 @@ export async function readFigures(file: PickedFile): Promise<FiguresRead> {
   if ('problem' in opened) return { ...nothing, problem: opened.problem }
   const read = { ...nothing, format: opened.kind, columns: columnsOf(opened) }
   const asks = opened.doubts.map(({ message }) => message)
-  const lacks = lacking(opened.columns)
+  const unanswered = opened.doubts.find(({ mustAnswer }) => mustAnswer)
+  const lacks = unanswered?.message ?? lacking(opened.columns)
   if (lacks !== null) return { ...read, asks, problem: lacks }
   const { summary } = await readInOrder(
     {

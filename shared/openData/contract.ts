@@ -37,6 +37,8 @@ const readAs = {
 /** What a person is to look at, and what it is about. */
 const Doubt = z.strictObject({
   about: z.enum([...dataColumns, 'order', 'far months', 'file']),
+  /** Whether nothing is read before a person has answered. */
+  mustAnswer: z.boolean(),
   message: z.string(),
 })
 

@@ -22,6 +22,7 @@ export function doubtsOf(
     reading.columns.includes('count')
       ? {
           about: 'count',
+          mustAnswer: false,
           message: `${called('count')} is summed: each row stands for as many as it says. If it has something else, set the column to “Not read”, and rows are counted.`,
         }
       : null,
@@ -30,12 +31,14 @@ export function doubtsOf(
     counted.categoriesNotKept > 0
       ? {
           about: 'category',
+          mustAnswer: false,
           message: `${number(counted.categoriesNotKept)} different ${counted.categoriesNotKept === 1 ? 'value' : 'values'} of ${called('category')} may tell of a person or an exact place. Their rows are counted as “Everything else”.`,
         }
       : null,
     isWindows
       ? {
           about: 'file',
+          mustAnswer: false,
           message:
             'Some letters aren’t in UTF-8 and were read as Windows letters. Check names with accents.',
         }
@@ -51,11 +54,13 @@ function order(
   if (dayFirst > 0 && monthFirst > 0)
     return {
       about: 'order',
+      mustAnswer: false,
       message: `Some days have the day first, others the month. ${isDayFirst ? 'The day first' : 'The month first'} was read; days that can’t be read so are left out, and days like 3/4/2026 may be wrong.`,
     }
   if (dayFirst > 0 || monthFirst > 0 || either === 0) return null
   return {
     about: 'order',
+    mustAnswer: false,
     message: `No row shows whether 3/4/2026 is March 4 or April 3. ${isDayFirst ? 'April 3' : 'March 4'} was assumed.`,
   }
 }
@@ -70,6 +75,7 @@ function far({ far: months }: Counted, isCounted: boolean): Doubt | null {
     months.length > mostNamed ? ` and ${number(months.length - mostNamed)} more months` : ''
   return {
     about: 'far months',
+    mustAnswer: false,
     message: `${named}${more}: far from all others, so probably no real days. ${isCounted ? 'They are counted.' : 'They are left out.'}`,
   }
 }
@@ -79,6 +85,7 @@ function sameEvent({ leftOut }: Counted, heading: string): Doubt | null {
   if (same === undefined) return null
   return {
     about: 'event',
+    mustAnswer: false,
     message: `${rowsOf(same.rows)} ${same.rows === 1 ? 'has' : 'have'} a number in ${heading} that was counted already: each event is counted once. To count every row, set the column to “Not read”.`,
   }
 }
@@ -97,6 +104,7 @@ function ways({ initiators }: Counted, heading: string): Doubt | null {
     .join(', ')
   return {
     about: 'initiator',
+    mustAnswer: false,
     message: `Who began rows with ${named}${unknown.length > mostNamed ? ' and others' : ''} in ${heading}? Until you say so, they count as “Not said”.`,
   }
 }

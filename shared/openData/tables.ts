@@ -17,6 +17,7 @@ export const dataKinds = [
   'seattle-crime',
   'nyc-311',
   'chicago-311',
+  'chicago-crime',
   'san-francisco-311',
   'los-angeles-311',
   'denver-crime',

@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/SelectField'
 import type { ReadAs } from './useDataFile'
 
 const unread = 'none'
+const open = 'open'
 
 const orders = [
   { value: 'month', label: 'Month first' },
@@ -23,6 +24,8 @@ export function Doubts(props: {
   file: PickedDataFile
   read: Extract<FileReadAs, { kind: 'read' }> | null
   readAs: ReadAs
+  unanswered: readonly Doubt[]
+  onAnswer: (doubt: Doubt) => void
   onChange: (readAs: Partial<ReadAs>) => void
 }): ReactElement | null {
   const doubts = [...props.file.doubts, ...(props.read?.summary.doubts ?? [])]
@@ -49,10 +52,26 @@ function Answer({
   doubt,
   file,
   readAs,
+  unanswered,
+  onAnswer,
   onChange,
 }: Parameters<typeof Doubts>[0] & { doubt: Doubt }): ReactElement | null {
   const without = (column: DataColumn): void =>
     onChange({ columns: readAs.columns.map((one) => (one === column ? '' : one)) })
+  if (doubt.mustAnswer)
+    return (
+      <ColumnChoice
+        about={doubt.about as DataColumn}
+        file={file}
+        readAs={readAs}
+        isOpen={unanswered.includes(doubt)}
+        none="None: count rows"
+        onChange={(changed) => {
+          onAnswer(doubt)
+          onChange(changed)
+        }}
+      />
+    )
   switch (doubt.about) {
     case 'order':
       return (
@@ -111,12 +130,16 @@ function ColumnChoice(props: {
   about: (typeof dataColumns)[number]
   file: PickedDataFile
   readAs: ReadAs
+  /** Whether nothing was chosen yet, and how it is told that no column is. */
+  isOpen?: boolean
+  none?: string
   onChange: (readAs: Partial<ReadAs>) => void
 }): ReactElement {
-  const { about, file, readAs } = props
+  const { about, file, readAs, isOpen = false, none = 'No column' } = props
   const at = readAs.columns.indexOf(about)
   const options = [
-    { id: unread, name: 'No column' },
+    ...(isOpen ? [{ id: open, name: 'Choose…' }] : []),
+    { id: unread, name: none },
     ...file.header.map((heading, column) => ({
       id: String(column),
       name: heading === '' ? `Column ${column + 1}` : heading,
@@ -125,9 +148,10 @@ function ColumnChoice(props: {
   return (
     <SelectField
       label={questions[about]}
-      value={at === -1 ? unread : String(at)}
+      value={isOpen ? open : at === -1 ? unread : String(at)}
       options={options}
       onChange={(id) =>
+        id !== open &&
         props.onChange({
           columns: readAs.columns.map((one, column) =>
             String(column) === id ? about : one === about ? '' : one,

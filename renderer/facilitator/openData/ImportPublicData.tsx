@@ -56,7 +56,11 @@ export function BringInData({ onClose }: { onClose: () => void }): ReactElement 
           ) : (
             <Button
               look="primary"
-              isDisabled={read === null || lacking(data.readAs?.columns ?? []) !== null}
+              isDisabled={
+                read === null ||
+                data.unanswered.length > 0 ||
+                lacking(data.readAs?.columns ?? []) !== null
+              }
               onPress={() => void data.readAll()}
             >
               Read all of it
@@ -108,6 +112,8 @@ function Chosen({ data }: { data: DataFile }): ReactElement | null {
           file={file}
           read={read}
           readAs={readAs}
+          unanswered={data.unanswered}
+          onAnswer={(doubt) => data.answer(doubt)}
           onChange={(changed) => data.change(changed)}
         />
       )}

@@ -15,6 +15,7 @@ export const kindWords: Readonly<Record<DataKind, string>> = {
   'seattle-crime': 'Seattle reported crime',
   'nyc-311': 'New York 311 service requests',
   'chicago-311': 'Chicago 311 service requests',
+  'chicago-crime': 'Chicago reported crime',
   'san-francisco-311': 'San Francisco 311 cases',
   'los-angeles-311': 'Los Angeles 311 service requests',
   'denver-crime': 'Denver reported crime',

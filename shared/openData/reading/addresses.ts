@@ -9,7 +9,7 @@ const spanish = 'calle|avenida|avda|av|carrera|callejon|calzada|camino|paseo|rue
 const directions = 'n|s|e|w|ne|nw|se|sw|north|south|east|west'
 /** What may stand after the type of a street: a side of town, a flat, a number, a place after a comma. */
 const unit = '(?:apt|apartment|unit|ste|suite|fl|floor|rm|room|bldg|lot|spc|#)\\.?'
-const after = `(?:\\s*[,(].*|\\s+(?:${directions})\\b\\.?|\\s*${unit}\\s*\\S{1,8}|\\s+#\\s*\\S{1,8}|\\s{2,}\\S.*|\\s+\\d{5}(?:-\\d{4})?|\\s+[a-z]{2}\\s+\\d{5})*`
+const after = `(?:\\s*[,(].*|\\s+(?:${directions})\\b\\.?|\\s*${unit}\\s*\\S{1,8}|\\s+#\\s*\\S{1,8}|\\s+(?:blk|block)\\b|\\s{2,}\\S.*|\\s+\\d{5}(?:-\\d{4})?|\\s+[a-z]{2}\\s+\\d{5})*`
 const number = '\\d{1,6}(?:[a-z]|x+)?(?:\\s?[-–]\\s?\\d+)?(?:\\s+1/2)?'
 const name = "[\\p{L}\\d][\\p{L}\\p{M}\\d.'’-]*"
 
@@ -36,8 +36,11 @@ const signs: readonly RegExp[] = [
     `^(?:${name}\\s+){1,4}(?:${strict})\\b\\.?(?:\\s+(?:${directions}))?\\s*(?:/|&|@|\\band\\b|\\bat\\b|\\bnear\\b|\\by\\b)\\s*(?:(?:${name}\\s+){1,4}(?:${strict})\\b|\\d+(?:st|nd|rd|th)\\b|broadway\\b)`,
   ),
   make(`^(?:${name}\\s+){1,4}(?:${strict})\\b\\.?\\s+(?:&|@)\\s+${name}`),
+  make(`^(?:${name}\\s+){1,3}(?:&|@)\\s*(?:${name}\\s+){1,4}(?:${strict})\\b\\.?$`),
+  make('\\b\\d{2,5}(?:xx)?\\s+(?:blk|block)\\b'),
+  make('^(?:corner|intersection|crossing) (?:of|at)\\s+\\S'),
   make(`\\bp\\.?\\s?o\\.?\\s+box\\s+\\d`),
-  make(`^(?:apt|apartment|suite|ste)\\b\\.?\\s*#?\\s*\\d`),
+  make(`\\b(?:apt|apartment|suite)\\b\\.?\\s*#?\\s*\\d`),
 ]
 
 /** The number of a law before what it forbids is no number of a house. */

@@ -29,10 +29,10 @@ const inNumbers = set(
 
 /** As the day a row is about: that on which it was reported, before the one on which it happened. */
 export function dateScore({ words, written, numericDays, filled }: Profile): number {
-  const isWritten = written >= 0.6
+  const isWritten = written >= 0.6 || filled === 0
   const isNamed = any(words, dayWords) || any(words, reported) || any(words, occurred)
   const isNumber = !isWritten && written + numericDays >= 0.8 && isNamed && !any(words, inNumbers)
-  if (!isWritten && !isNumber) return 0
+  if (!(isWritten || isNumber) || (filled === 0 && !isNamed)) return 0
   const base = any(words, occurred)
     ? 50
     : any(words, reported)
@@ -68,6 +68,25 @@ const places: readonly (readonly [RegExp, number])[] = [
 const noPlace =
   /\b(premis\w*|premise|location type|type|weapon|school|congressional|senate|house|legislative|fire|pwd|pw|services? district|sanitation|x|y|lat|latitude|long|longitude|geo|block|cross street|street|unit|victim|officer|call sign|patrol car|agency|department)\b/
 
+/** How near a heading is to a neighborhood; 0 for none of a place. */
+function placeBase(words: readonly string[], head: string): number {
+  const key = words.join(' ')
+  const named = places.find(([pattern]) => pattern.test(head))?.[1] ?? 0
+  if (/\bcommunity (area|district)\b/.test(key)) return 90
+  if (/\b(reporting|statistical|census) area\b/.test(key)) return 12
+  if (/\bservice area\b/.test(key)) return 45
+  if (/\b(council|supervisor|alderman\w*)\b/.test(key) && named > 0) return 50
+  if (/\bpolice district\b/.test(key)) return 48
+  // `Neighborhoods - Analysis Boundaries`
+  return named === 0 && /\bneighbou?rho+ds?\b/.test(key) ? 92 : named
+}
+
+/** Whether a heading says that its column has places, or what rows are about. */
+export const isHeadingOf = (about: 'place' | 'category', { words, head }: Profile): boolean =>
+  about === 'place'
+    ? placeBase(words, head) > 0 || /\b(address|area)\b/.test(words.join(' '))
+    : categories.some(([pattern]) => pattern.test(words.join(' ')))
+
 /** As the place: the neighborhood before a district before a beat. */
 export function placeScore(profile: Profile): number {
   const { words, head, filled, distinct } = profile
@@ -79,18 +98,7 @@ export function placeScore(profile: Profile): number {
     (profile.yesNo > 0.9 && distinct > 1)
   )
     return 0
-  const named = places.find(([pattern]) => pattern.test(head))?.[1] ?? 0
-  const base = /\bcommunity (area|district)\b/.test(key)
-    ? 90
-    : /\b(reporting|statistical|census) area\b/.test(key)
-      ? 12
-      : /\bservice area\b/.test(key)
-        ? 45
-        : /\b(council|supervisor|alderman\w*|city council)\b/.test(key) && named > 0
-          ? 50
-          : /\bpolice district\b/.test(key)
-            ? 48
-            : named
+  const base = placeBase(words, head)
   if (base === 0) return 0
   const isWeak = noPlace.test(key) && base < 100
   const worded = profile.worded > 0.5 ? 3 : 0
@@ -138,6 +146,7 @@ export function categoryScore(profile: Profile): number {
     base +
     (/\bfinal\b/.test(key) ? 6 : 0) -
     (/\binitial\b/.test(key) ? 4 : 0) -
+    (/\b(id|cd|code)\b/.test(key) ? 12 : 0) -
     (finer.test(key) ? 40 : 0) +
     (isFormer ? 10 : 0) -
     (profile.worded < 0.5 ? 45 : 0) -
@@ -209,7 +218,7 @@ export function eventScore({
 }
 
 const counted =
-  /\b(count|counts|total|totals|number of|num|no of|calls|incidents|requests|reports|events|cases|complaints|crimes|offenses|quantity|qty|volume|frequency|freq|tally|sum|n|cantidad|conteo|numero de|casos|llamadas|reportes|incidentes)\b/
+  /\b(count|counts|total|totals|number of|num|no of|nombre|anzahl|calls|incidents|requests|reports|events|cases|complaints|crimes|offenses|quantity|qty|volume|frequency|freq|tally|sum|n|cantidad|conteo|numero de|casos|llamadas|reportes|incidentes)\b/
 const noCount =
   /\b(officers?|units?|victims?|injured|killed|arrests?|persons?|people|population|year|priority|minutes?|seconds?|hours?|avg|average|mean|median|percent|pct|percentage|rate|share|per|change|id|code|zip|ward|district|beat|precinct|area|zone|lat|latitude|lon|longitude|x|y|age|vict|previous|prior|type|source|category|description|agent|unit)\b|%/
 

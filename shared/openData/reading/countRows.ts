@@ -1,10 +1,8 @@
-import { monthAt } from '../../kernel/months'
 import { placeKey } from '../matchPlaces'
 import {
   type DataColumn,
   initiators,
   type LeftOutReason,
-  leftOutReasons,
   mostPlaces,
   noCategory,
   otherCategory,
@@ -12,22 +10,15 @@ import {
 import { Cells } from './cells'
 import { countStyleOf, type CountStyle, readCount } from './countCell'
 import type { RowTaker } from './csvScanner'
-import { DayCells, firstMonth, monthBits, noDay, toCome, totalRow } from './dayCells'
+import { countedResult } from './countedResult'
+import { DayCells, monthBits, noDay, toCome, totalRow } from './dayCells'
 import { EventSet } from './eventSet'
 import { eventsRepeat } from './eventRows'
-import { farMonths } from './farMonths'
 import { guessInitiator } from './initiator'
 import { Labels } from './labels'
 import { arePersons } from './persons'
 import { isNowhere, isTotal, isWithheld, saysNothing, tidied } from './placeLabels'
-import {
-  columnsRead,
-  type Counted,
-  type CountedCell,
-  type LeftOut,
-  type Reading,
-  type Text,
-} from './reading'
+import { columnsRead, type Counted, type Reading, type Text } from './reading'
 
 /** Categories are told apart up to so many; a column with more has no categories. */
 const mostDistinct = 1_000
@@ -310,62 +301,35 @@ export class Counting implements RowTaker {
 
   /** What was counted so far. */
   result(): Counted {
-    const rows = new Map<number, number>()
-    for (const [month, count] of this.rowsIn.entries())
-      if (count > 0) rows.set(firstMonth + month, count)
-    const far = farMonths(rows)
-    const without = new Set(this.reading.countFar ? [] : far)
-    const months = [...rows.keys()].filter((month) => !without.has(month))
-    const from = months[0] ?? 0
-    const byPlace = this.places.map((): CountedCell[] => [])
-    this.counts.each((key, count) => {
-      const month = firstMonth + (key & (2 ** monthBits - 1))
-      if (without.has(month)) return
-      const rest = key >>> monthBits
-      byPlace[rest >>> 12]?.push({
-        category: (rest >>> 2) & 1023,
-        initiator: initiators[rest & 3] ?? 'unknown',
-        month: month - from,
-        count,
-      })
-    })
+    const { reading, rowsRead, places, categories, counts, rowsIn, ways } = this
     const { dayFirst, monthFirst, either } = this.days.order
+    const result = countedResult({
+      countFar: reading.countFar,
+      places,
+      categories,
+      counts,
+      rowsIn,
+      leftOut: this.leftOut,
+      distinctOf: (reason) => this.distinctOf(reason),
+    })
     return {
-      rowsRead: this.rowsRead,
-      from: months.length === 0 ? 0 : monthAt(from),
-      to: months.length === 0 ? 0 : monthAt(months.at(-1) ?? 0),
-      covered: months.map(monthAt),
-      far: far.map((month) => ({ month: monthAt(month), rows: rows.get(month) ?? 0 })),
-      categories: this.categories,
-      places: byPlace.map((cells, at) => ({
-        place: this.places[at] ?? '',
-        rows: cells.reduce((sum, { count }) => sum + count, 0),
-        cells,
-      })),
-      leftOut: this.leftOutRows(
-        [...without].reduce((sum, month) => sum + (rows.get(month) ?? 0), 0),
-      ),
-      initiators: this.ways.map(({ value, initiator, rows: of }) => ({
+      ...result,
+      rowsRead,
+      initiators: ways.map(({ value, initiator, rows }) => ({
         value,
-        rows: of,
+        rows,
         initiator: initiators[initiator] ?? 'unknown',
       })),
       order: { dayFirst, monthFirst, either },
-      categoriesNotKept: this.categoryLabels.identifying,
+      categoriesNotKept: this.categoryLabels.identifying + result.categoriesNotKept,
     }
   }
 
-  private leftOutRows(far: number): LeftOut[] {
-    return leftOutReasons.flatMap((reason) => {
-      const rows = reason === 'far month' ? far : (this.leftOut.get(reason) ?? 0)
-      if (rows === 0) return []
-      const read = reason in left ? left[reason as keyof typeof left] : 0
-      const distinct =
-        read === 0
-          ? 0
-          : this.placeLabels.distinctReadAs(read) + this.otherwiseLabels.distinctReadAs(read)
-      return [{ reason, rows, distinct }]
-    })
+  /** How many different places were left out for a reason. */
+  private distinctOf(reason: LeftOutReason): number {
+    if (!(reason in left)) return 0
+    const read = left[reason as keyof typeof left]
+    return this.placeLabels.distinctReadAs(read) + this.otherwiseLabels.distinctReadAs(read)
   }
 }
 

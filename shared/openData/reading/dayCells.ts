@@ -10,7 +10,8 @@ export const firstMonth = monthIndex(189_001)
 export const monthBits = 11
 
 /** Instead of a month. */
-export const unreadable = -1
+const unreadable = -1
+/** The day is still to come, sums others up, or isn’t said. */
 export const toCome = -2
 export const totalRow = -3
 export const noDay = -4

@@ -25,7 +25,7 @@ export class DayOrders {
 }
 
 /** Numbers that a column of days may have, when its heading says that it has days. */
-const numeric = /^-?[\d.]+(e\+?\d+)?$/i
+const numeric = /^-?\d+(\.\d+)?(e\+?\d+)?$/i
 /** What stands for no day among moments in numbers. */
 const noMoment = /^(0|-1|1)$/
 

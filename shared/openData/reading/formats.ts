@@ -81,6 +81,16 @@ const formats: readonly DataFormat[] = [
     placeName: chicagoArea,
   },
   {
+    kind: 'chicago-crime',
+    title: 'Reported crime',
+    publisher: 'Chicago Police Department, data.cityofchicago.org',
+    caveat: crimes,
+    known: [/^case number$/, /^primary type$/, /^iucr$/, /^community area$/],
+    columns: { category: [/^primary type$/] },
+    initiator: 'unknown',
+    placeName: chicagoArea,
+  },
+  {
     kind: 'san-francisco-311',
     title: '311 cases',
     publisher: 'City and County of San Francisco, data.sfgov.org',

@@ -7,13 +7,14 @@ import {
   dateScore,
   eventScore,
   initiatorScore,
+  isHeadingOf,
   placeScore,
   yearScore,
 } from './columnScores'
 import type { DataFormat } from './formats'
 import { headingKey } from './headingWords'
 import { type Profile, profilesOf } from './profile'
-import { sumsUp } from './summedTable'
+import { mayBeCounts, sumsUp } from './summedTable'
 
 /** What each column of a file is read as, as far as its heading and its first rows tell. */
 export interface GuessedColumns {
@@ -54,7 +55,11 @@ export function guessColumns(
   return {
     columns: guess.columns,
     dayFirst: order.order === 'day first',
-    doubts: [...guess.doubts, ...notKept(profiles, guess)],
+    doubts: [
+      ...countedAlready(profiles, rows, guess),
+      ...guess.doubts,
+      ...notKept(profiles, guess),
+    ],
   }
 }
 
@@ -113,6 +118,7 @@ class Guess {
     const other = isClose ? ` “${short(second.profile.heading)}” would do as well.` : ''
     this.doubts.push({
       about: column,
+      mustAnswer: false,
       message: `“${short(best.profile.heading)}” was taken for ${roles[column]}.${other}`,
     })
   }
@@ -164,29 +170,44 @@ function eventsHold(at: number, guess: Guess, rows: readonly (readonly string[])
   return other <= same
 }
 
-/** Columns that look like places or categories and aren't read, because they tell of single persons. */
+/** A table that may be counted already: rows aren't counted before a person has said so. */
+function countedAlready(
+  profiles: readonly Profile[],
+  rows: readonly (readonly string[])[],
+  guess: Guess,
+): Doubt[] {
+  const counts = guess.at('count') === -1 ? mayBeCounts(profiles, rows, guess) : []
+  if (counts.length === 0) return []
+  const named = counts.slice(0, 4).map(({ heading }) => `“${short(heading)}”`)
+  const list = `${named.join(', ')}${counts.length > 4 ? ` and ${counts.length - 4} more` : ''}`
+  return [
+    {
+      about: 'count',
+      mustAnswer: true,
+      message: `This table may be counted already: ${list} ${counts.length === 1 ? 'has' : 'have'} whole numbers. Which column says how many a row stands for?`,
+    },
+  ]
+}
+
+/** Why columns that look like places or categories aren't read, where there is none that could be. */
 function notKept(profiles: readonly Profile[], guess: Guess): Doubt[] {
-  return profiles.flatMap((profile): Doubt[] => {
-    const { at, words, distinct, heading } = profile
-    if (guess.columns[at] !== '' || distinct === 0) return []
-    const key = words.join(' ')
-    const mayBe = /\b(area|location|place|neighborhood|subject|category|type|address)\b/.test(key)
-    const isPersonal = profile.arePersons || profile.isPersonHeading
-    if (!mayBe && !profile.arePersons) return []
-    const about = guess.at('place') === -1 ? 'place' : 'category'
-    if (guess.at(about) !== -1) return []
-    const why = isPersonal
-      ? 'names of persons'
-      : profile.identifying >= 0.8
-        ? 'addresses or numbers'
-        : ''
-    return why === ''
-      ? []
-      : [
-          {
-            about,
-            message: `“${short(heading)}” isn’t read: it has ${why} (${distinct} different values).`,
-          },
-        ]
-  })
+  const about = (['place', 'category'] as const).filter((column) => guess.at(column) === -1)
+  return about.flatMap((column) =>
+    profiles.flatMap((profile): Doubt[] => {
+      const { at, distinct, heading } = profile
+      const why = whyNot(profile)
+      const mayBe = isHeadingOf(column, profile) || profile.arePersons
+      if (guess.columns[at] !== '' || distinct === 0 || why === '' || !mayBe) return []
+      const message = `“${short(heading)}” isn’t read: it has ${why} (${distinct} different values).`
+      return [{ about: column, mustAnswer: false, message }]
+    }),
+  )
+}
+
+function whyNot(profile: Profile): string {
+  if (profile.arePersons || profile.isPersonHeading) return 'names of persons'
+  if (profile.identifying >= 0.8) return profile.mostly
+  return profile.distinct > 30 && profile.distinct > profile.rows * 0.8
+    ? 'something else in nearly every row'
+    : ''
 }

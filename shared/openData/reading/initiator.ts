@@ -25,7 +25,18 @@ const ofCommunity =
 /** What yes means in a column, by what it is called; null where that says nothing of who began a row. */
 export function flagMeaning(words: readonly string[]): Exclude<Initiator, 'unknown'> | null {
   const key = words.join(' ')
-  if (/\b(injured|killed|count|number of|force|assigned|name|id)\b/.test(key)) return null
+  if (
+    /\b(injured|killed|count|number|force|assigned|name|id|district|beat|zone|sector|area|precinct|ward|type|code)\b/.test(
+      key,
+    )
+  )
+    return null
+  if (
+    !/\b(initiated|initiation|on view|onview|proactive|generated|self|flag|indicator|alarm|is|view|sensor)\b/.test(
+      key,
+    )
+  )
+    return null
   if (ofAlarms.test(key)) return 'alarm'
   if (ofOfficers.test(key)) return 'officer'
   return ofCommunity.test(key) ? 'community' : null

@@ -48,11 +48,17 @@ const isOrdinary = (word: string): boolean =>
   ordinary.has(word) || placeWords.has(word) || commonWords.has(word) || /\d/.test(word)
 
 /** Whether a value is written as a person’s name is, with no word of a place or a category in it. */
-export function isPersonShaped(value: string): boolean {
+function isPersonShaped(value: string): boolean {
   const said = value.trim()
   if (said.length > 40 || !(lastFirst.test(said) || firstLast.test(said))) return false
   return !wordsOf(said).some(isOrdinary)
 }
+
+const titled = /^(?:mr|mrs|ms|miss|dr|señora?|sra?)\.? \p{Lu}/iu
+
+/** Whether a value alone is written as a person’s name: `Quill, Ada`, `Mr. Quill`. */
+export const namesPerson = (value: string): boolean =>
+  titled.test(value) || (lastFirst.test(value) && /\p{Ll}/u.test(value) && isPersonShaped(value))
 
 const wordsOf = (value: string): string[] =>
   fold(value)

@@ -6,12 +6,13 @@ import { isAddress, isCoordinate } from './addresses'
 const longest = 120
 
 const email = /[^\s@]{1,64}@[^\s@]+\.[^\s@]+/
-const phone = /(?<!\d)\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}(?!\d)/
-const moment = /^\d{1,4}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})(?![\d.])|^\d{1,2}:\d{2}/
+const phone = /(?<![\d.])(?:\(?\d{3}\)?[ .-]?)?\d{3}[ .-]\d{4}(?![\d.])|(?<!\d)\d{10}(?!\d)/
+const dotted = /^\d{1,4}\.\d{1,2}\.(?:\d{2}|\d{4})(?:$|[ T]\d)/
+const moment = /^\d{1,4}[-/]\d{1,2}[-/](?:\d{2}|\d{4})(?![\d.])|^\d{1,2}:\d{2}/
 /** The number of an event, a report or a person. */
 const longNumber = /\d{6,}/
 /** A number with a sign that nobody counts wards with, or a year and a number of a report. */
-const reportNumber = /\b(19|20)\d{2}-\d{4,}\b/
+const reportNumber = /\b(19|20)\d{2}-\d{4,}\b|^[a-z]{0,4}\d{2,4}-\d{3,}$/i
 
 /** What a value is that must not be kept, in words after “has”. */
 export type Identifying =
@@ -27,7 +28,7 @@ export type Identifying =
 export function identifying(value: string): Identifying | null {
   if (email.test(value)) return 'e-mail addresses'
   if (isCoordinate(value)) return 'coordinates'
-  if (moment.test(value)) return 'moments'
+  if (moment.test(value) || dotted.test(value)) return 'moments'
   if (phone.test(value)) return 'telephone numbers'
   if (longNumber.test(value) || reportNumber.test(value)) return 'numbers of events'
   if (isAddress(value)) return 'addresses'

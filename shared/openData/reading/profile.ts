@@ -23,6 +23,8 @@ export interface Profile {
   readonly worded: number
   /** Of the different values: those that must not be kept. */
   readonly identifying: number
+  /** What most of those are. */
+  readonly mostly: string
   /** Of the rows: those that name no place. */
   readonly nowhere: number
   /** Of the rows: those that say who began them in words that are known. */
@@ -40,7 +42,13 @@ const shareOf = (count: number, of: number): number => (of === 0 ? 0 : count / o
 export const profilesOf = (
   header: readonly string[],
   rows: readonly (readonly string[])[],
-): Profile[] => header.map((heading, at) => profileOf(heading, at, rows.slice(0, mostLookedAt)))
+): Profile[] => {
+  // What has one cell only is a note above or below the table.
+  const whole = rows
+    .slice(0, mostLookedAt)
+    .filter((row) => header.length < 2 || row.filter((cell) => cell !== '').length > 1)
+  return header.map((heading, at) => profileOf(heading, at, whole))
+}
 
 function profileOf(heading: string, at: number, rows: readonly (readonly string[])[]): Profile {
   const words = headingWords(heading)
@@ -73,6 +81,7 @@ function profileOf(heading: string, at: number, rows: readonly (readonly string[
     yesNo: known(isYesOrNo),
     worded: among((value) => /\p{L}{3}/u.test(value)),
     identifying: among((value) => identifying(value) !== null),
+    mostly: mostlyIn(different),
     nowhere: known((value) => isNowhere(tidied(value))),
     knownWays: known((value) => !isYesOrNo(value) && guessInitiator(value) !== 'unknown'),
     arePersons: arePersons(different, values.length),
@@ -83,3 +92,12 @@ function profileOf(heading: string, at: number, rows: readonly (readonly string[
 /** Whether a column may be kept as labels: few enough values, none of them of single persons. */
 export const isKeepable = (profile: Profile): boolean =>
   profile.identifying < 0.8 && !profile.arePersons && !profile.isPersonHeading
+
+function mostlyIn(values: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const value of values) {
+    const what = identifying(value)
+    if (what !== null) counts.set(what, (counts.get(what) ?? 0) + 1)
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ''
+}
