@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { MessagesOf } from '../../shared/kernel/commands'
-import { headerKey } from '../../shared/kernel/headerKey'
 import { monthOfDay, monthText } from '../../shared/kernel/months'
 import { done, refuse, type Result } from '../../shared/kernel/result'
 import type {
@@ -14,8 +13,9 @@ import type {
 } from '../../shared/openData/contract'
 import { importsOf, placesKnown } from '../../shared/openData/figures'
 import { neighborhoodCalled, placeKey } from '../../shared/openData/matchPlaces'
-import { foreignFile, type Header, lacking } from '../../shared/openData/reading/fileReader'
-import { type DataFormat, guessColumns, recognized } from '../../shared/openData/reading/formats'
+import { lacking } from '../../shared/openData/reading/fileReader'
+import { foreignFile } from '../../shared/openData/reading/foreignFile'
+import { type DataFormat, formatOf } from '../../shared/openData/reading/formats'
 import type { DataSource } from '../../shared/openData/tables'
 import type { SharedRecord } from '../../shared/record/record'
 import { neighborhoodsOf } from '../../shared/workgroup/select'
@@ -24,7 +24,9 @@ import { type Clock, localDate } from '../kernel/clock'
 import { failureForLog } from '../kernel/failureLog'
 import { type Answers } from '../kernel/handlers'
 import type { OpenRecord } from '../kernel/openRecord'
-import type { DataReader, OpenDataReader, Problem, ReadAs } from './dataReader'
+import type { DataReader, OpenDataReader, Opened, Problem, ReadAs } from './dataReader'
+import { readInOrder } from './dayOrder'
+import { rememberedColumns, rememberedSource } from './rememberedSource'
 import { handOver } from './streamFile'
 
 /** So much of a file tells what it looks like. */
@@ -37,7 +39,7 @@ interface OpenFile {
   readonly file: PickedLargeFile
   readonly reader: DataReader
   readonly format: DataFormat
-  readonly header: Header
+  readonly opened: Opened
   readonly source: DataSource | null
   progress: { rows: number; bytes: number; readonly since: number }
   /** How it was read the last time; null before. */
@@ -100,7 +102,7 @@ export class DataFiles {
       source: {
         ...command.source,
         kind: open.format.kind,
-        header: [...open.header.cells],
+        header: [...open.opened.header.cells],
         columns: [...columns],
         dayFirst,
         initiators: [...initiators],
@@ -133,34 +135,34 @@ export class DataFiles {
     const reader = this.openReader()
     try {
       const start = await startOf(file)
-      const header = await reader.open(start)
-      if ('problem' in header) return await unreadable(header, reader, file)
-      const format = recognized(header.cells)
-      const source = knownSource(workgroup.record, format, header.cells)
+      const opened = await reader.open(start)
+      if ('problem' in opened) return await unreadable(opened, reader, file)
+      const format = formatOf(opened.kind)
+      const source = rememberedSource(workgroup.record, opened)
       this.open = {
         token: randomUUID(),
         workgroup,
         file,
         reader,
         format,
-        header,
+        opened,
         source,
         readAs: null,
         reading: new AbortController(),
         left: false,
         progress: { rows: 0, bytes: 0, since: this.clock() },
       }
-      return await this.picked(this.open)
+      return this.picked(this.open)
     } catch (error) {
       console.error(`A file could not be read: ${failureForLog(error)}`)
       return unreadable(notReadable, reader, file)
     }
   }
 
-  private async picked(open: OpenFile): Promise<PickedDataFile> {
-    const { token, file, format, header, source, workgroup } = open
-    const isSame = source !== null && headerKey(source.header) === headerKey(header.cells)
-    const columns = isSame ? source.columns : guessColumns(header.cells, format)
+  private picked(open: OpenFile): PickedDataFile {
+    const { token, file, format, opened, source, workgroup } = open
+    const { header } = opened
+    const remembered = source === null ? null : rememberedColumns(source, header.cells)
     const facts = source ?? { ...format, id: null }
     return {
       kind: 'file',
@@ -169,9 +171,10 @@ export class DataFiles {
       bytes: file.size,
       format: format.kind,
       header: [...header.cells],
-      columns: [...columns],
-      dayFirst: isSame ? source.dayFirst : await this.isDayFirst(open, columns),
+      columns: [...(remembered ?? opened.columns)],
+      dayFirst: remembered === null ? opened.dayFirst : (source?.dayFirst ?? false),
       initiators: [...(source?.initiators ?? [])],
+      doubts: remembered === null ? [...opened.doubts] : [],
       source: {
         id: facts.id,
         title: facts.title,
@@ -190,41 +193,30 @@ export class DataFiles {
     }
   }
 
-  /** Whether more days can be read with the day first. */
-  private async isDayFirst(open: OpenFile, columns: ReadAs['columns']): Promise<boolean> {
-    if (lacking(columns) !== null) return false
-    const unread = async (dayFirst: boolean): Promise<number> => {
-      const summary = await open.reader.look(
-        this.readingOf(open, { columns, dayFirst, initiators: [] }),
-      )
-      if ('problem' in summary) return 0
-      return summary.leftOut.find(({ reason }) => reason === 'unreadable date')?.rows ?? 0
-    }
-    const monthFirst = await unread(false)
-    return monthFirst > 0 && (await unread(true)) < monthFirst
-  }
-
   private readingOf(open: OpenFile, query: Omit<ReadAs, 'kind' | 'lastMonth'>): ReadAs {
-    const { columns, dayFirst, initiators } = query
+    const { columns, dayFirst, initiators, countFar } = query
     const lastMonth = monthOfDay(localDate(this.clock()))
-    return { kind: open.format.kind, columns, dayFirst, initiators, lastMonth }
+    return { kind: open.format.kind, columns, dayFirst, initiators, lastMonth, countFar }
   }
 
   private async readAs(record: SharedRecord, query: Read): Promise<FileReadAs> {
     const { open } = this
     if (open?.token !== query.token) return gone
-    const lacks = query.columns.length === open.header.cells.length ? lacking(query.columns) : ''
+    const lacks =
+      query.columns.length === open.opened.header.cells.length ? lacking(query.columns) : ''
     if (lacks !== null) return { kind: 'unreadable', message: lacks }
-    const readAs = this.readingOf(open, query)
+    const asked = this.readingOf(open, query)
     const whole = query.type === 'dataFile.read'
     try {
-      const summary = whole ? await this.readAll(open, readAs) : await open.reader.look(readAs)
+      const { summary, readAs } = await readInOrder(asked, (so) =>
+        whole ? this.readAll(open, so) : open.reader.look(so),
+      )
       if (summary === null) return { kind: 'cancelled' }
       if ('problem' in summary) return { kind: 'unreadable', message: summary.problem }
       if (whole && summary.counted === 0) return { kind: 'unreadable', message: nothingCounted }
       if (whole) open.readAs = readAs
       const places = found(record, open.source, summary.places)
-      return { kind: 'read', summary: { ...summary, places }, whole }
+      return { kind: 'read', summary: { ...summary, places }, dayFirst: readAs.dayFirst, whole }
     } catch (error) {
       // The reader's thread ends when nobody wants the file any more.
       if (open.left) return { kind: 'cancelled' }
@@ -280,18 +272,6 @@ async function startOf(file: PickedLargeFile): Promise<Uint8Array> {
     if (length >= startBytes || (pieces.length === 1 && foreignFile(piece) !== null)) break
   }
   return Buffer.concat(pieces)
-}
-
-/** The source a file is from: one with the same header, else the one of its published format. */
-function knownSource(
-  record: SharedRecord,
-  format: DataFormat,
-  header: readonly string[],
-): DataSource | null {
-  const sources = [...record.dataSource.values()]
-  const key = headerKey(header)
-  const same = sources.find((row) => headerKey(row.header) === key)
-  return same ?? sources.find(({ kind }) => kind !== 'other' && kind === format.kind) ?? null
 }
 
 /** What is known of places: what a person said of them, else the neighborhood that is called so. */

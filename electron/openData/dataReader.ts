@@ -1,6 +1,6 @@
-import type { DataSummary } from '../../shared/openData/contract'
+import type { DataSummary, Doubt } from '../../shared/openData/contract'
 import type { SaidOfFile } from '../../shared/openData/keepCounts'
-import type { Header } from '../../shared/openData/reading/fileReader'
+import type { Header } from '../../shared/openData/reading/tableHead'
 import type { DataColumn, DataKind, Initiator } from '../../shared/openData/tables'
 import type { CommandOf } from '../../shared/record/commands'
 
@@ -17,6 +17,18 @@ export interface ReadAs {
   readonly initiators: readonly { readonly value: string; readonly initiator: Initiator }[]
   /** The last month there can be something in. */
   readonly lastMonth: number
+  /** Whether months far from all others are counted, too. */
+  readonly countFar: boolean
+}
+
+/** What a file looks like, by how it begins. */
+export interface Opened {
+  readonly header: Header
+  readonly kind: DataKind
+  readonly columns: readonly (DataColumn | '')[]
+  readonly dayFirst: boolean
+  /** What was guessed with a doubt. */
+  readonly doubts: readonly Doubt[]
 }
 
 /**
@@ -24,8 +36,8 @@ export interface ReadAs {
  * counted stays with it: a summary comes out, and at last the command that keeps it.
  */
 export interface DataReader {
-  /** The header, from how the file begins. */
-  open(start: Uint8Array): Promise<Header | Problem>
+  /** What the file looks like, from how it begins. */
+  open(start: Uint8Array): Promise<Opened | Problem>
   /** How that beginning is read. */
   look(readAs: ReadAs): Promise<DataSummary | Problem>
   /** Reading begins anew. */

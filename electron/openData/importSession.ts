@@ -1,115 +1,141 @@
+import { windowsText } from '../../shared/kernel/windowsText'
 import type { DataSummary } from '../../shared/openData/contract'
+import { doubtsOf } from '../../shared/openData/doubts'
 import { keeping, type SaidOfFile } from '../../shared/openData/keepCounts'
-import type { Counted, Reading } from '../../shared/openData/reading/countRows'
-import { FileReader, type Header, readHeader } from '../../shared/openData/reading/fileReader'
-import { formatOf } from '../../shared/openData/reading/formats'
+import { FileReader } from '../../shared/openData/reading/fileReader'
+import { type Encoding, encodingOf } from '../../shared/openData/reading/foreignFile'
+import { formatOf, recognized } from '../../shared/openData/reading/formats'
+import { guessColumns } from '../../shared/openData/reading/guessColumns'
+import type { Counted, Reading } from '../../shared/openData/reading/reading'
+import { readTableHead, type TableHead } from '../../shared/openData/reading/tableHead'
 import { summaryOf } from '../../shared/openData/summary'
-import type { DataKind } from '../../shared/openData/tables'
 import type { CommandOf } from '../../shared/record/commands'
-import type { DataReader, Problem, ReadAs } from './dataReader'
+import type { DataReader, Opened, Problem, ReadAs } from './dataReader'
 
-const notUtf8 =
-  'This file isn’t in UTF-8, so its names can’t be read reliably. Save it as CSV (UTF-8) and choose that. Nothing was kept.'
+/** A reader that has begun, and how it reads. */
+interface Begun {
+  readonly reader: FileReader
+  readonly reading: Reading
+}
 
 /** Reads a file of open data: what is asked of it, in whichever thread it is. */
 export class DataWork implements DataReader {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true })
-  private isForeign = false
+  private encoding: Encoding = 'utf-8'
+  private toUtf8 = (piece: Uint8Array): Uint8Array => piece
+  /** Whether a cell was read as Windows letters. */
+  private isWindows = false
   private start: Uint8Array = new Uint8Array(0)
-  private header: Header | null = null
-  private reader: FileReader | null = null
+  private head: TableHead | null = null
+  private begun: Begun | null = null
   private counted: Counted | null = null
 
-  /** A cell as text. One that can't be is remembered, since the file can't be read then. */
+  /** A cell as text: UTF-8, and letters of Windows where it is none. */
   private readonly text = (bytes: Uint8Array, from: number, to: number): string => {
+    const cell = bytes.subarray(from, to)
     try {
-      return this.decoder.decode(bytes.subarray(from, to)).replaceAll('""', '"')
+      return this.decoder.decode(cell).replaceAll('""', '"')
     } catch {
-      this.isForeign = true
-      return ''
+      this.isWindows = true
+      return windowsText(Buffer.from(cell).toString('latin1')).replaceAll('""', '"')
     }
   }
 
-  open(start: Uint8Array): Promise<Header | Problem> {
-    this.start = start
-    this.isForeign = false
-    const header = readHeader(start, this.text)
-    const problem = this.judged('problem' in header ? header.problem : null)
-    if (problem !== null || 'problem' in header) return Promise.resolve({ problem: problem ?? '' })
-    this.header = header
-    return Promise.resolve(header)
+  open(start: Uint8Array): Promise<Opened | Problem> {
+    this.encoding = encodingOf(start)
+    this.start = transcoder(this.encoding)(start)
+    this.isWindows = false
+    const head = readTableHead(this.start, this.text)
+    if ('problem' in head) return Promise.resolve(head)
+    this.head = head
+    const { header, sample } = head
+    const format = recognized(header.cells)
+    const guessed = guessColumns(header.cells, sample, format)
+    return Promise.resolve({ header, kind: format.kind, ...guessed })
   }
 
   look(readAs: ReadAs): Promise<DataSummary | Problem> {
-    const reader = this.readerFor(readAs)
-    const problem = this.judged(reader.push(this.start))
-    return Promise.resolve(problem === null ? summaryOf(reader.result()) : { problem })
+    const { reader, reading } = this.readerFor(readAs)
+    const problem = reader.push(this.start)
+    return Promise.resolve(problem === null ? this.summary(reader.result(), reading) : { problem })
   }
 
   begin(readAs: ReadAs): Promise<null> {
     this.counted = null
-    this.reader = this.readerFor(readAs)
+    this.toUtf8 = transcoder(this.encoding)
+    this.begun = this.readerFor(readAs)
     return Promise.resolve(null)
   }
 
   push(piece: Uint8Array): Promise<{ readonly rows: number } | Problem> {
-    const reader = this.need()
-    const problem = this.judged(reader.push(piece))
+    const { reader } = this.need()
+    const problem = reader.push(this.toUtf8(piece))
     return Promise.resolve(problem === null ? { rows: reader.rows } : { problem })
   }
 
   end(): Promise<DataSummary | Problem> {
-    const reader = this.need()
-    const problem = this.judged(reader.end())
-    this.reader = null
+    const { reader, reading } = this.need()
+    const problem = reader.end()
+    this.begun = null
     if (problem !== null) return Promise.resolve({ problem })
     this.counted = reader.result()
-    return Promise.resolve(summaryOf(this.counted))
+    return Promise.resolve(this.summary(this.counted, reading))
   }
 
   keep(said: SaidOfFile): Promise<CommandOf<'openData.add'> | null> {
     return Promise.resolve(this.counted === null ? null : keeping(this.counted, said))
   }
 
+  /** What was counted, for who prints it; null before a file was read to its end. */
+  get result(): Counted | null {
+    return this.counted
+  }
+
   close(): Promise<void> {
-    this.reader = null
+    this.begun = null
     this.counted = null
-    this.header = null
+    this.head = null
     this.start = new Uint8Array(0)
     return Promise.resolve()
   }
 
-  private readerFor(readAs: ReadAs): FileReader {
-    this.isForeign = false
-    return new FileReader(
-      readingFor(readAs, this.header?.cells ?? []),
-      this.header?.delimiter ?? 44,
-      this.text,
-    )
+  private summary(counted: Counted, reading: Reading): DataSummary {
+    return summaryOf(counted, doubtsOf(counted, reading, this.isWindows))
   }
 
-  private need(): FileReader {
-    if (this.reader === null) throw new Error('nothing is being read')
-    return this.reader
+  private readerFor(readAs: ReadAs): Begun {
+    this.isWindows = false
+    const { head } = this
+    if (head === null) throw new Error('no file is open')
+    const reading = readingFor(readAs, head)
+    return { reader: new FileReader(reading, head.header, this.text, head.sample), reading }
   }
 
-  private judged(problem: string | null): string | null {
-    return this.isForeign ? notUtf8 : problem
+  private need(): Begun {
+    if (this.begun === null) throw new Error('nothing is being read')
+    return this.begun
   }
 }
 
+/** Pieces of a file as UTF-8, one after the other. */
+function transcoder(encoding: Encoding): (piece: Uint8Array) => Uint8Array {
+  if (encoding === 'utf-8') return (piece) => piece
+  const decoder = new TextDecoder(encoding)
+  const encoder = new TextEncoder()
+  return (piece) => encoder.encode(decoder.decode(piece, { stream: true }))
+}
+
 /** How the rows of a file are read, with what is known of its kind. */
-function readingFor(
-  readAs: ReadAs & { readonly kind: DataKind },
-  header: readonly string[],
-): Reading {
+function readingFor(readAs: ReadAs, { header }: TableHead): Reading {
   const format = formatOf(readAs.kind)
   return {
-    header,
+    header: header.cells,
     columns: readAs.columns,
+    width: header.width,
     dayFirst: readAs.dayFirst,
     initiators: readAs.initiators,
     lastMonth: readAs.lastMonth,
+    countFar: readAs.countFar,
     initiator: format.initiator,
     placeName: format.placeName ?? ((value) => value),
   }

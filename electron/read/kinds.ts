@@ -1,5 +1,6 @@
 import { readAgendaFile } from './agenda'
 import { readConcerns } from './concerns'
+import { readFigures } from './figures'
 import { readNames } from './names'
 import { readNumbers } from './numbers'
 import type { ReadFile } from './readFile'
@@ -8,6 +9,7 @@ import type { ReadFile } from './readFile'
 export const readers: ReadonlyMap<string, ReadFile> = new Map([
   ['agenda', readAgendaFile],
   ['concerns', readConcerns],
+  ['figures', readFigures],
   ['names', readNames],
   ['numbers', readNumbers],
 ])

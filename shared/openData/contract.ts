@@ -1,7 +1,15 @@
 import { id, yearMonth } from '../kernel/columns'
 import { type AnswersOf, commandsOf, type MessageOf, queriesOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
-import { DataImport, dataKinds, DataSource, initiators, leftOutReasons, mostPlaces } from './tables'
+import {
+  dataColumns,
+  DataImport,
+  dataKinds,
+  DataSource,
+  initiators,
+  leftOutReasons,
+  mostPlaces,
+} from './tables'
 
 /**
  * Open data as the facilitator's screens see it. All of it is asked for when it is looked at: ten
@@ -22,7 +30,17 @@ const readAs = {
   columns: DataSource.shape.columns,
   dayFirst: z.boolean(),
   initiators: DataSource.shape.initiators,
+  /** Whether months far from all others are counted, too. */
+  countFar: z.boolean(),
 }
+
+/** What a person is to look at, and what it is about. */
+const Doubt = z.strictObject({
+  about: z.enum([...dataColumns, 'order', 'far months', 'file']),
+  /** Whether nothing is read before a person has answered. */
+  mustAnswer: z.boolean(),
+  message: z.string(),
+})
 
 /** What a person can do with a file of public data that was read. */
 export const dataFileCommands = commandsOf({
@@ -55,7 +73,26 @@ export const DataSummary = z.strictObject({
   counted: z.number().int(),
   from: yearMonth.nullable(),
   to: yearMonth.nullable(),
-  leftOut: z.array(z.strictObject({ reason: z.enum(leftOutReasons), rows: z.number().int() })),
+  /** The months that have rows. */
+  covered: z.array(yearMonth),
+  leftOut: z.array(
+    z.strictObject({
+      reason: z.enum(leftOutReasons),
+      rows: z.number().int(),
+      /** How many different values they have; 0 where that says nothing. */
+      distinct: z.number().int(),
+    }),
+  ),
+  /** What was understood with a doubt, or not at all. */
+  doubts: z.array(Doubt),
+  /** Months far from all others, whether counted or not. */
+  far: z.array(z.strictObject({ month: yearMonth, rows: z.number().int() })),
+  /** Days that can be read with the day first only, with the month first only, and both ways. */
+  order: z.strictObject({
+    dayFirst: z.number().int(),
+    monthFirst: z.number().int(),
+    either: z.number().int(),
+  }),
   /** The most frequent first. */
   places: z.array(z.strictObject({ place: z.string(), rows: z.number().int() })),
   categories: z.array(z.strictObject({ name: z.string(), rows: z.number().int() })),
@@ -83,6 +120,8 @@ const FileReadAs = z.union([
   z.strictObject({
     kind: z.literal('read'),
     summary: DataSummary.omit({ places: true }).extend({ places: z.array(FoundPlace) }),
+    /** As it was read: the days of a file may show that the other order is right. */
+    dayFirst: z.boolean(),
     /** Whether all of it was read, or its first rows only. */
     whole: z.boolean(),
   }),
@@ -126,6 +165,7 @@ const FigureLine = z.strictObject({
 export type SourceFacts = z.infer<typeof SourceFacts>
 export type FigureLine = z.infer<typeof FigureLine>
 export type DataSummary = z.infer<typeof DataSummary>
+export type Doubt = z.infer<typeof Doubt>
 export type FileReadAs = z.infer<typeof FileReadAs>
 export type FoundPlace = z.infer<typeof FoundPlace>
 export type PickedDataFile = Extract<DataFileAnswer<'dataFile.pick'>, { kind: 'file' }>
@@ -193,6 +233,8 @@ export const dataFileQueries = queriesOf({
         columns: DataSource.shape.columns,
         dayFirst: z.boolean(),
         initiators: DataSource.shape.initiators,
+        /** What was guessed of its columns with a doubt; nothing where a person said it before. */
+        doubts: z.array(Doubt),
         /** What is known of where it is from; `id` null for a source that is new. */
         source: SourceFacts.omit({ kind: true }).extend({
           id: id.nullable(),

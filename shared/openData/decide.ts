@@ -81,11 +81,15 @@ function unusableFields({ downloadedOn, from, to }: Add['fields']): Refused | nu
 
 const notAdding = refuse('The counts don’t add up. Nothing was kept; read the file again.')
 
-/** Every row is counted once or left out, in a category and a month the import has. */
-function unusableCounts({ fields, counts }: Add): Refused | null {
+/**
+ * Every row is counted once or left out, in a category and a month the import has; where a column says
+ * how many a row stands for, the rows that are not left out say how many there are.
+ */
+function unusableCounts({ fields, counts, source }: Add): Refused | null {
   const { categories, rowsRead, leftOut, from, to } = fields
   const months = monthIndex(to) - monthIndex(from) + 1
-  let total = leftOut.reduce((sum, { rows }) => sum + rows, 0)
+  const left = leftOut.reduce((sum, { rows }) => sum + rows, 0)
+  let total = left
   for (const { series } of counts) {
     const lines = decodeSeries(series)
     if (lines === null) return notAdding
@@ -96,7 +100,8 @@ function unusableCounts({ fields, counts }: Add): Refused | null {
   }
   const named = new Set(counts.map(({ place }) => placeKey(place)))
   const isOnce = named.size === counts.length && new Set(categories).size === categories.length
-  return isOnce && total === rowsRead ? null : notAdding
+  const isSummed = source.columns.includes('count')
+  return isOnce && (isSummed ? left <= rowsRead : total === rowsRead) ? null : notAdding
 }
 
 function unusablePlaces(record: OpenDataRecord, places: Add['places']): Refused | null {

@@ -70,16 +70,18 @@ export function figures(
   const first = Math.max(begin, asIndex(query.from) ?? begin)
   const last = Math.min(end, asIndex(query.to) ?? end)
   const length = Math.max(0, last - first + 1)
-  /** For each month the import it is told from: the first in the list that covers it. */
+  const decoded = new Map(imports.map((one) => [one, countsOf(record, one.id)]))
+  const covered = new Map([...decoded].map(([one, counts]) => [one, monthsOf(one, counts)]))
+  /** For each month the import it is told from: the first in the list that has rows in it. */
   const told = Array.from({ length }, (_, at) =>
-    imports.find(({ from, to }) => first + at >= monthIndex(from) && first + at <= monthIndex(to)),
+    imports.find((one) => covered.get(one)?.has(first + at) === true),
   )
   const lines = emptyLines(record, length)
   const rows = new Map<string, number>()
   const known = placesKnown(record, source.id)
   for (const one of imports) {
     const from = monthIndex(one.from) - first
-    for (const { place, lines: counted } of countsOf(record, one.id)) {
+    for (const { place, lines: counted } of decoded.get(one) ?? []) {
       const neighborhoodId = known.get(placeKey(place)) ?? null
       for (const { category, initiator, first: skipped, counts } of counted) {
         const name = one.categories[category] ?? otherCategory
@@ -107,6 +109,19 @@ export function figures(
     lines: [...lines.values()],
     categories: mostFrequentFirst(rows),
   }
+}
+
+/**
+ * The months an import covers: those in which it has rows. A month without any isn't one with nothing,
+ * since a file may have a gap, or one day that was mistyped.
+ */
+function monthsOf({ from }: DataImport, counts: ReturnType<typeof countsOf>): Set<number> {
+  const months = new Set<number>()
+  for (const { lines } of counts)
+    for (const { first, counts: monthly } of lines)
+      for (let at = 0; at < monthly.length; at += 1)
+        if (monthly[at] !== 0) months.add(monthIndex(from) + first + at)
+  return months
 }
 
 const asIndex = (month: string | null): number | null =>

@@ -2,7 +2,7 @@ import { type CommandOf } from './commands'
 import { type Initiator, mostCategories, noCategory, otherCategory } from './tables'
 
 import { placeKey } from './matchPlaces'
-import type { Counted, CountedPlace } from './reading/countRows'
+import type { Counted, CountedPlace } from './reading/reading'
 import { type CountLine, encodeSeries } from './series'
 
 /** What a person says of a file, beside what was counted in it. */
@@ -43,7 +43,7 @@ export function keeping(counted: Counted, said: SaidOfFile): CommandOf<'openData
       to,
       categories: categories.names,
       rowsRead,
-      leftOut: [...leftOut],
+      leftOut: leftOut.map(({ reason, rows }) => ({ reason, rows })),
     },
     counts: [...kept].map(([place, of]) => ({ place, series: seriesOf(of, categories.numberOf) })),
     places: [...said.places],

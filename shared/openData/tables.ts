@@ -11,12 +11,20 @@ import type { WorkgroupRows } from '../workgroup/tables'
  * an event or moment.
  */
 
-/** Published formats that are known by their header; `other` is any CSV whose columns were named. */
+/** Publications that are known by what their columns mean; `other` is any other table. */
 export const dataKinds = [
   'seattle-calls',
   'seattle-crime',
   'nyc-311',
   'chicago-311',
+  'chicago-crime',
+  'san-francisco-311',
+  'los-angeles-311',
+  'denver-crime',
+  'atlanta-crime',
+  'boston-311',
+  'baltimore-311',
+  'detroit-calls',
   'other',
 ] as const
 
@@ -24,19 +32,37 @@ export const dataKinds = [
 export const initiators = ['community', 'officer', 'alarm', 'unknown'] as const
 
 /**
- * What a column of a file is read as. `place otherwise` is asked where `place` says nothing.
+ * What a column of a file is read as. `place otherwise` is asked where `place` says nothing. `year`
+ * stands beside a `date` that is a month only. `event` tells rows of one event, which count once; its
+ * values are compared while a file is read and never kept. `count` has how many a row stands for.
  * Every other column is left out, and never read.
  */
-export const dataColumns = ['date', 'place', 'place otherwise', 'category', 'initiator'] as const
+export const dataColumns = [
+  'date',
+  'year',
+  'place',
+  'place otherwise',
+  'category',
+  'initiator',
+  'event',
+  'count',
+] as const
 
 /** Why rows of a file weren't counted, in the order in which it is told. */
 export const leftOutReasons = [
   'broken row',
   'no date',
   'unreadable date',
+  'day to come',
+  'far month',
+  'same event',
+  'total',
+  'no count',
+  'unreadable count',
   'no place',
   'place withheld',
   'place unknown',
+  'place is personal',
 ] as const
 
 /** What is kept of a file's categories; the rarer ones are counted together. */
@@ -46,6 +72,8 @@ export const otherCategory = 'Everything else'
 /** The category of what has none. */
 export const noCategory = 'Not stated'
 
+/** A file has at most so many columns. */
+export const mostColumns = 500
 /** A file has at most so many places. */
 export const mostPlaces = 400
 /** A category or place as it was published, tidied. */
@@ -66,8 +94,8 @@ export const DataSource = z.strictObject({
   /** What to bear in mind, in public words; it stands beside every figure. */
   caveat: text,
   /** The header its files have, and what each column is read as; empty for one that isn't read. */
-  header: z.array(line).min(1).max(200),
-  columns: z.array(z.enum([...dataColumns, ''])).max(200),
+  header: z.array(line).min(1).max(mostColumns),
+  columns: z.array(z.enum([...dataColumns, ''])).max(mostColumns),
   /** Whether `3/4/2026` is April 3. */
   dayFirst: z.boolean(),
   /** Who began a row with this in its column, where a person said otherwise than Candor guesses. */

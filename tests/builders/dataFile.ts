@@ -1,7 +1,10 @@
+import { readInOrder } from '../../electron/openData/dayOrder'
 import { DataWork } from '../../electron/openData/importSession'
 import { monthAt, monthIndex, monthText } from '../../shared/kernel/months'
+import type { DataSummary } from '../../shared/openData/contract'
 import type { SaidOfFile } from '../../shared/openData/keepCounts'
-import { guessColumns, recognized } from '../../shared/openData/reading/formats'
+import { formatOf } from '../../shared/openData/reading/formats'
+import { lacking } from '../../shared/openData/reading/fileReader'
 import { decodeSeries } from '../../shared/openData/series'
 import type { DataColumn, DataKind } from '../../shared/openData/tables'
 import type { CommandOf } from '../../shared/record/commands'
@@ -10,6 +13,7 @@ import type { CommandOf } from '../../shared/record/commands'
 export interface ReadOptions {
   readonly columns?: readonly (DataColumn | '')[]
   readonly dayFirst?: boolean
+  readonly countFar?: boolean
   /** How many bytes come at once. */
   readonly piece?: number
   readonly said?: Partial<SaidOfFile>
@@ -18,7 +22,11 @@ export interface ReadOptions {
 /** A file read to its end: what would be kept of it, or why it isn't. */
 export type ReadFile =
   | { readonly problem: string }
-  | { readonly kind: DataKind; readonly add: CommandOf<'openData.add'> }
+  | {
+      readonly kind: DataKind
+      readonly add: CommandOf<'openData.add'>
+      readonly summary: DataSummary
+    }
 
 const bytesOf = (file: string | Uint8Array): Uint8Array =>
   typeof file === 'string' ? new TextEncoder().encode(file) : file
@@ -31,18 +39,32 @@ export async function readData(
   const { piece = 1 << 16 } = options
   const bytes = bytesOf(file)
   const work = new DataWork()
-  const header = await work.open(bytes.slice(0, 1 << 20))
-  if ('problem' in header) return header
-  const format = recognized(header.cells)
-  const columns = options.columns ?? guessColumns(header.cells, format)
-  const { dayFirst = false } = options
-  await work.begin({ kind: format.kind, columns, dayFirst, initiators: [], lastMonth: 202_603 })
-  for (let at = 0; at < bytes.length; at += piece) {
-    const pushed = await work.push(bytes.slice(at, at + piece))
-    if ('problem' in pushed) return pushed
+  const opened = await work.open(bytes.slice(0, 1 << 20))
+  if ('problem' in opened) return opened
+  const { header } = opened
+  const format = formatOf(opened.kind)
+  const columns = options.columns ?? opened.columns
+  const lacks = lacking(columns)
+  if (lacks !== null) return { problem: lacks }
+  const asked = {
+    kind: opened.kind,
+    columns,
+    dayFirst: options.dayFirst ?? opened.dayFirst,
+    initiators: [],
+    lastMonth: 202_603,
+    countFar: options.countFar ?? false,
   }
-  const summary = await work.end()
+  const { summary, readAs } = await readInOrder(asked, async (so) => {
+    await work.begin(so)
+    for (let at = 0; at < bytes.length; at += piece) {
+      const pushed = await work.push(bytes.slice(at, at + piece))
+      if ('problem' in pushed) return pushed
+    }
+    return work.end()
+  })
+  if (summary === null) throw new Error('it was stopped')
   if ('problem' in summary) return summary
+  const { dayFirst } = readAs
   const add = await work.keep({
     sourceId: null,
     source: {
@@ -61,7 +83,7 @@ export async function readData(
     ...options.said,
   })
   if (add === null) throw new Error('nothing was counted')
-  return { kind: format.kind, add }
+  return { kind: format.kind, add, summary }
 }
 
 /** What is kept, a line for each count: `Heron Flats | 2023-11 | Noise | community | 2`. */

@@ -8,6 +8,7 @@ import { Modal } from '../../ui/Modal'
 import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { NoticeContext, useClient } from '../client/useSnapshot'
 import { DataMapping } from './ColumnMapping'
+import { Doubts } from './Doubts'
 import { ReadSummary } from './ImportSummary'
 import { kindWords, rowsInWords, sizeInWords } from './labels'
 import { type Decision, PlaceDecisions } from './PlaceDecisions'
@@ -41,7 +42,7 @@ export function BringInData({ onClose }: { onClose: () => void }): ReactElement 
         // Another file is another form.
         <Keep key={file.token} data={data} onClose={close} />
       ) : (
-        <div className="actions-row">
+        <div className="actions-row import__end">
           <Button onPress={close}>Cancel</Button>
           {progress !== null ? (
             <Button look="primary" onPress={() => void data.stop()}>
@@ -55,7 +56,11 @@ export function BringInData({ onClose }: { onClose: () => void }): ReactElement 
           ) : (
             <Button
               look="primary"
-              isDisabled={read === null || lacking(data.readAs?.columns ?? []) !== null}
+              isDisabled={
+                read === null ||
+                data.unanswered.length > 0 ||
+                lacking(data.readAs?.columns ?? []) !== null
+              }
               onPress={() => void data.readAll()}
             >
               Read all of it
@@ -70,9 +75,9 @@ export function BringInData({ onClose }: { onClose: () => void }): ReactElement 
 const About = (): ReactElement => (
   <div className="empty">
     <p>
-      CSV files as cities publish them: Seattle’s police call data and reported crime, 311 requests
-      of New York and Chicago are known by their header. For any other file you name the columns
-      once.
+      CSV files as cities publish them: police calls, reported crime, 311 requests, or counts by
+      month. Columns are recognized by their names and by what is in them. What was guessed or is in
+      doubt is asked first, and your answers are remembered for the next file of the source.
     </p>
     <p>
       Only how many rows there were is kept: by neighborhood, month, what they were about and who
@@ -102,15 +107,21 @@ function Chosen({ data }: { data: DataFile }): ReactElement | null {
           </Button>
         )}
       </p>
+      {progress === null && (
+        <Doubts
+          file={file}
+          read={read}
+          readAs={readAs}
+          unanswered={data.unanswered}
+          onAnswer={(doubt) => data.answer(doubt)}
+          onChange={(changed) => data.change(changed)}
+        />
+      )}
       {progress === null && !isWhole && (
         <DataMapping file={file} readAs={readAs} onChange={(changed) => data.change(changed)} />
       )}
       {progress === null && read !== null && (
-        <ReadSummary
-          read={read}
-          readAs={readAs}
-          {...(isWhole ? {} : { onChange: (changed) => data.change(changed) })}
-        />
+        <ReadSummary read={read} readAs={readAs} onChange={(changed) => data.change(changed)} />
       )}
     </>
   )
@@ -174,11 +185,7 @@ function Keep({ data, onClose }: { data: DataFile; onClose: () => void }): React
       <PlaceDecisions
         places={places}
         of={(place) => decided.get(place)}
-        onDecide={(some, decision) => {
-          const next = new Map(decided)
-          for (const place of some) next.set(place, decision)
-          setDecided(next)
-        }}
+        onDecide={(decisions) => setDecided(new Map([...decided, ...decisions]))}
       />
       <HoldContext value={hold}>
         <FactsFields
@@ -192,7 +199,7 @@ function Keep({ data, onClose }: { data: DataFile; onClose: () => void }): React
           }}
         />
       </HoldContext>
-      <div className="actions-row">
+      <div className="actions-row import__end">
         <Button onPress={onClose}>Cancel</Button>
         <Button look="primary" type="submit">
           Keep the figures

@@ -16,21 +16,22 @@ const mostShown = 60
 export function ReadSummary(props: {
   read: Extract<FileReadAs, { kind: 'read' }>
   readAs: ReadAs
-  /** Absent once all was read: the file would have to be read again. */
-  onChange?: (readAs: Partial<ReadAs>) => void
+  /** Once all was read, a change lets the first rows be looked at again. */
+  onChange: (readAs: Partial<ReadAs>) => void
 }): ReactElement {
   const { summary, whole } = props.read
-  const { from, to, places, categories, leftOut } = summary
+  const { from, to, places, categories, leftOut, covered } = summary
   const left = leftOutInWords(leftOut)
-  return (
-    <section className="dataread" aria-label="How it was read">
-      <h3>
-        {whole ? 'All of it: ' : 'Its first '}
-        {rowsInWords(summary.rowsRead)}
-      </h3>
+  const title = `${whole ? 'All of it: ' : 'Its first '}${rowsInWords(summary.rowsRead)}`
+  const facts = (
+    <>
       <dl className="dataread__facts">
         <dt>Days</dt>
-        <dd>{from === null || to === null ? 'No day could be read.' : periodInWords(from, to)}</dd>
+        <dd>
+          {from === null || to === null
+            ? 'No day could be read.'
+            : monthsInWords(from, to, covered.length)}
+        </dd>
         <dt>Places</dt>
         <dd dir="auto">
           {named(
@@ -48,8 +49,31 @@ export function ReadSummary(props: {
         )}
       </dl>
       <Began {...props} />
+    </>
+  )
+  // Once all was read, what has to be decided comes next, and this is there to be looked up.
+  return whole ? (
+    <details className="dataread intake__mapping">
+      <summary>{title}</summary>
+      {facts}
+    </details>
+  ) : (
+    <section className="dataread" aria-label="How it was read">
+      <h3>{title}</h3>
+      {facts}
     </section>
   )
+}
+
+/** The months from the first to the last, and how many of them have no rows: nothing is known of those. */
+function monthsInWords(from: string, to: string, covered: number): string {
+  const index = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
+  const without = index(to) - index(from) + 1 - covered
+  const gap =
+    without === 0
+      ? ''
+      : `; ${counted(without, 'month')} between ${without === 1 ? 'has' : 'have'} no rows`
+  return `${periodInWords(from, to)}${gap}`
 }
 
 function named(
@@ -66,11 +90,13 @@ function named(
 
 /** Who began what: officers and alarms are no community calls. */
 function Began({ read, readAs, onChange }: Parameters<typeof ReadSummary>[0]): ReactElement {
-  const { initiators: ways } = read.summary
+  const ways = [...read.summary.initiators].sort(
+    (a, b) => Number(b.initiator === 'unknown') - Number(a.initiator === 'unknown'),
+  )
   if (ways.length === 0)
     return <p className="muted">No column says who began a row, so all count alike.</p>
   const say = (value: string, initiator: Initiator): void =>
-    onChange?.({
+    onChange({
       initiators: [...readAs.initiators.filter((one) => one.value !== value), { value, initiator }],
     })
   return (
@@ -82,19 +108,12 @@ function Began({ read, readAs, onChange }: Parameters<typeof ReadSummary>[0]): R
       <ul className="intake__fields">
         {ways.map(({ value, initiator, rows }) => (
           <li key={value}>
-            {onChange === undefined ? (
-              <p dir="auto">
-                <span className="field__label">{shortened(value, mostShown)}</span>{' '}
-                {initiatorWords[initiator]}, {rowsInWords(rows)}
-              </p>
-            ) : (
-              <SelectField
-                label={`${shortened(value, mostShown)} (${rowsInWords(rows)})`}
-                value={initiator}
-                options={beganOptions}
-                onChange={(chosen) => say(value, chosen)}
-              />
-            )}
+            <SelectField
+              label={`${shortened(value, mostShown)} (${rowsInWords(rows)})`}
+              value={initiator}
+              options={beganOptions}
+              onChange={(chosen) => say(value, chosen)}
+            />
           </li>
         ))}
       </ul>

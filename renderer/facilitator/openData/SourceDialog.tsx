@@ -24,15 +24,14 @@ export function SourceDialog(props: { source: SourceRow; onClose: () => void }):
       {...more}
     />
   )
-  const decide = (places: readonly string[], decision: Decision): void => {
-    if (decision !== undefined)
-      void dispatch({
-        type: 'openDataPlace.match',
-        sourceId: source.id,
-        places: places.map((place) => ({ place, neighborhoodId: decision })),
-      })
-    else
-      for (const place of places)
+  const decide = (decisions: ReadonlyMap<string, Decision>): void => {
+    const matched = [...decisions].flatMap(([place, neighborhoodId]) =>
+      neighborhoodId === undefined ? [] : [{ place, neighborhoodId }],
+    )
+    if (matched.length > 0)
+      void dispatch({ type: 'openDataPlace.match', sourceId: source.id, places: matched })
+    for (const [place, decision] of decisions)
+      if (decision === undefined)
         void dispatch({ type: 'openDataPlace.unmatch', sourceId: source.id, place })
   }
   const known = new Map(

@@ -1,4 +1,5 @@
 import type { AnswerOf } from '../../../shared/contracts/queries'
+import { leftOutText } from '../../../shared/openData/leftOutText'
 import type {
   DataColumn,
   DataKind,
@@ -14,15 +15,26 @@ export const kindWords: Readonly<Record<DataKind, string>> = {
   'seattle-crime': 'Seattle reported crime',
   'nyc-311': 'New York 311 service requests',
   'chicago-311': 'Chicago 311 service requests',
+  'chicago-crime': 'Chicago reported crime',
+  'san-francisco-311': 'San Francisco 311 cases',
+  'los-angeles-311': 'Los Angeles 311 service requests',
+  'denver-crime': 'Denver reported crime',
+  'atlanta-crime': 'Atlanta reported crime',
+  'boston-311': 'Boston 311 service requests',
+  'baltimore-311': 'Baltimore 311 service requests',
+  'detroit-calls': 'Detroit 911 calls for service',
   other: 'a file Candor doesn’t know yet',
 }
 
 export const columnWords: Readonly<Record<DataColumn, string>> = {
   date: 'The day',
+  year: 'The year, beside a month',
   place: 'The place',
   'place otherwise': 'The place, where the first says nothing',
   category: 'What it is about',
   initiator: 'Who began it',
+  event: 'The number of the event',
+  count: 'How many it stands for',
 }
 
 export const initiatorWords: Readonly<Record<Initiator, string>> = {
@@ -32,15 +44,6 @@ export const initiatorWords: Readonly<Record<Initiator, string>> = {
   unknown: 'Not said',
 }
 
-const reasonWords: Readonly<Record<LeftOutReason, string>> = {
-  'broken row': 'whose cells don’t fit the header',
-  'no date': 'without a day',
-  'unreadable date': 'whose day can’t be read',
-  'no place': 'without a place',
-  'place withheld': 'whose place the publisher keeps back',
-  'place unknown': 'whose place isn’t known',
-}
-
 /** A number as people read it: `1,052`. */
 export const number = (count: number): string => count.toLocaleString('en-US')
 
@@ -48,13 +51,16 @@ export const number = (count: number): string => count.toLocaleString('en-US')
 export const rowsInWords = (count: number): string =>
   `${number(count)} ${count === 1 ? 'row' : 'rows'}`
 
+function leftInWords(one: { reason: LeftOutReason; rows: number; distinct?: number }): string {
+  const { reason, rows, distinct = 0 } = one
+  const values = distinct > 1 ? ` (${number(distinct)} different values)` : ''
+  return `${rowsInWords(rows)} ${leftOutText(reason)}${values}`
+}
+
 /** What was left out and why; empty when nothing was. */
 export const leftOutInWords = (
-  leftOut: readonly { readonly reason: LeftOutReason; readonly rows: number }[],
-): string =>
-  leftOut.length === 0
-    ? ''
-    : `${listed(leftOut.map(({ reason, rows }) => `${rowsInWords(rows)} ${reasonWords[reason]}`))}.`
+  leftOut: readonly { reason: LeftOutReason; rows: number; distinct?: number }[],
+): string => (leftOut.length === 0 ? '' : `${listed(leftOut.map(leftInWords))}.`)
 
 /** `2023-11` as `November 2023`. */
 function monthInWords(month: string): string {

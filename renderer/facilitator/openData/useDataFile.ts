@@ -1,10 +1,13 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { AnswerOf } from '../../../shared/contracts/queries'
-import type { FileReadAs, PickedDataFile } from '../../../shared/openData/contract'
+import type { Doubt, FileReadAs, PickedDataFile } from '../../../shared/openData/contract'
 import { useClient } from '../client/useSnapshot'
 
 /** How a file is read, as far as a person may change it. */
-export type ReadAs = Pick<PickedDataFile, 'columns' | 'dayFirst' | 'initiators'>
+export interface ReadAs extends Pick<PickedDataFile, 'columns' | 'dayFirst' | 'initiators'> {
+  /** Whether months far from all others are counted, too. */
+  readonly countFar: boolean
+}
 
 type Summary = Extract<FileReadAs, { kind: 'read' }>
 export type Progress = AnswerOf<'dataFile.progress'>
@@ -24,6 +27,9 @@ export interface DataFile {
   readonly problem: string
   pick(): Promise<void>
   change(readAs: Partial<ReadAs>): void
+  /** What must be answered before the file is read, and wasn't yet. */
+  readonly unanswered: readonly Doubt[]
+  answer(doubt: Doubt): void
   readAll(): Promise<void>
   /** Stops reading; what is chosen stays. */
   stop(): Promise<void>
@@ -40,12 +46,16 @@ export function useDataFile(): DataFile {
   const [readAs, setReadAs] = useState<ReadAs | null>(null)
   const [read, setRead] = useState<Summary | null>(null)
   const [problem, setProblem] = useState('')
+  const [answered, setAnswered] = useState<readonly Doubt[]>([])
   const [isReading, setIsReading] = useState(false)
   const progress = useProgress(isReading ? (file?.token ?? null) : null)
   const latest = useRef('')
 
   const take = useCallback((answer: FileReadAs): void => {
     setRead(answer.kind === 'read' ? answer : null)
+    // The days of the file may have shown that the other order is right.
+    if (answer.kind === 'read')
+      setReadAs((as) => (as === null ? as : { ...as, dayFirst: answer.dayFirst }))
     setProblem(answer.kind === 'unreadable' ? answer.message : '')
   }, [])
   const look = useCallback(
@@ -66,12 +76,14 @@ export function useDataFile(): DataFile {
     const picked = result.value
     if (picked.kind === 'cancelled') return
     setRead(null)
+    setAnswered([])
     setFile(picked.kind === 'file' ? picked : null)
     setProblem(picked.kind === 'unreadable' ? picked.message : '')
     if (picked.kind === 'unreadable') return
     const { columns, dayFirst, initiators } = picked
-    setReadAs({ columns, dayFirst, initiators })
-    await look(picked.token, { columns, dayFirst, initiators })
+    const as = { columns, dayFirst, initiators, countFar: false }
+    setReadAs(as)
+    await look(picked.token, as)
   }
   const change = (changed: Partial<ReadAs>): void => {
     if (file === null || readAs === null) return
@@ -103,7 +115,12 @@ export function useDataFile(): DataFile {
   const leave = (): void => {
     if (file !== null) void client.ask({ type: 'dataFile.leave', token: file.token })
   }
-  return { file, readAs, read, progress, problem, pick, change, readAll, stop, leave }
+  const unanswered = (file?.doubts ?? []).filter(
+    (doubt) => doubt.mustAnswer && !answered.includes(doubt),
+  )
+  const answer = (doubt: Doubt): void => setAnswered([...answered, doubt])
+  const shown = { file, readAs, read, progress, problem, unanswered }
+  return { ...shown, pick, change, answer, readAll, stop, leave }
 }
 
 /** How far the reading of a file is; null while none is read. */

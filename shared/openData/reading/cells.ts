@@ -5,15 +5,17 @@ export class Cells {
   /** How many different numbers there are. */
   size = 0
 
-  /** One more. */
-  add(key: number): void {
+  /** So many more; how many that makes, which must stay below 2^32. None changes nothing. */
+  add(key: number, more: number): number {
+    if (more === 0) return 0
     const at = this.placeOf(key)
     const count = this.pairs[at + 1] ?? 0
-    this.pairs[at + 1] = count + 1
-    if (count !== 0) return
+    this.pairs[at + 1] = count + more
+    if (count !== 0) return count + more
     this.pairs[at] = key
     this.size += 1
     if (4 * this.size > this.pairs.length) this.grow()
+    return more
   }
 
   /** Tells every number that was counted, and how often. */

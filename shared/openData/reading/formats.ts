@@ -1,17 +1,17 @@
 import type { DataColumn, DataKind, Initiator } from '../tables'
-import { fold } from '../../kernel/foldText'
 import { chicagoArea } from './chicagoAreas'
+import { headingKey } from './headingWords'
 
-/** What is known of a published format. */
+/** What is known of a publication. */
 export interface DataFormat {
   readonly kind: DataKind
   readonly title: string
   readonly publisher: string
   readonly caveat: string
-  /** What a header must have for a file to be of this format. */
-  readonly known: readonly string[]
-  /** What each column is read as: the first of these that the header has. */
-  readonly columns: Readonly<Partial<Record<DataColumn, readonly string[]>>>
+  /** Headings that a file must have to be of it: each of these patterns fits one. */
+  readonly known: readonly RegExp[]
+  /** Where the meaning of headings isn't enough: the first of these patterns that fits a heading. */
+  readonly columns: Readonly<Partial<Record<DataColumn, readonly RegExp[]>>>
   /** Who began a row where no column says so. */
   readonly initiator: Initiator
   /** A place as people know it, where files give a number. */
@@ -19,21 +19,25 @@ export interface DataFormat {
 }
 
 const fewCalls = 'Few calls does not mean few problems.'
+const requests = `Requests by phone, online and app, in the month they were made. People who don’t know 311, or don’t trust it, aren’t in it. What the city’s own staff reported is told apart where the file says so. ${fewCalls}`
+const calls = `Calls to the police as they were dispatched. Calls that officers or alarms began are told apart from calls of the community. How readily people call differs between neighborhoods. ${fewCalls}`
+const crimes = `Offenses that were reported, in the month of the report. Much is never reported, and how much differs between neighborhoods. ${fewCalls}`
 
-/** Published formats, by what their headers have; later ones are told from earlier ones by more of it. */
+/** Publications by what their headings mean, under whichever form a year wrote them. */
 const formats: readonly DataFormat[] = [
   {
     kind: 'seattle-calls',
     title: 'Police call data',
     publisher: 'Seattle Police Department, data.seattle.gov',
-    caveat: `Calls to the police as they were dispatched. Calls that officers or alarms began are told apart from calls of the community. How readily people call differs between neighborhoods. ${fewCalls}`,
-    known: ['CAD Event Number', 'Call Type', 'Final Call Type', 'Original Time Queued', 'Beat'],
+    caveat: calls,
+    known: [/^cad event number$/, /^call type$/, /^final call type$/, /time queued$/, /beat$/],
     columns: {
-      date: ['Original Time Queued'],
-      place: ['Dispatch Neighborhood', 'Beat'],
-      'place otherwise': ['Beat'],
-      category: ['Final Call Type'],
-      initiator: ['Call Type'],
+      date: [/original time queued$/],
+      place: [/^dispatch neighborhood$/, /^(dispatch )?beat$/],
+      'place otherwise': [/^(dispatch )?beat$/],
+      category: [/^final call type$/],
+      initiator: [/^call type$/],
+      event: [/^cad event number$/],
     },
     initiator: 'unknown',
   },
@@ -41,13 +45,19 @@ const formats: readonly DataFormat[] = [
     kind: 'seattle-crime',
     title: 'Reported crime',
     publisher: 'Seattle Police Department, data.seattle.gov',
-    caveat: `Offenses that were reported, in the month of the report. Much is never reported, and how much differs between neighborhoods. ${fewCalls}`,
-    known: ['Report Number', 'Report DateTime', 'Offense ID', 'Beat'],
+    caveat: crimes,
+    known: [/^report number$/, /^report date ?time$/, /^offense id$/, /^beat$/],
     columns: {
-      date: ['Report DateTime'],
-      place: ['Neighborhood', 'MCPP', 'Beat'],
-      'place otherwise': ['Beat'],
-      category: ['Offense Sub Category', 'Offense Parent Group', 'Offense Category', 'Offense'],
+      date: [/^report date ?time$/],
+      place: [/^neighborhood$/, /^mcpp$/, /^beat$/],
+      'place otherwise': [/^beat$/],
+      category: [
+        /^offense sub category$/,
+        /^offense parent group$/,
+        /^offense category$/,
+        /^offense$/,
+      ],
+      event: [/^offense id$/],
     },
     initiator: 'unknown',
   },
@@ -55,30 +65,108 @@ const formats: readonly DataFormat[] = [
     kind: 'nyc-311',
     title: '311 service requests',
     publisher: 'City of New York, data.cityofnewyork.us',
-    caveat: `Requests by phone, online and app, in the month they were made. People who don’t know 311, or don’t trust it, aren’t in it. ${fewCalls}`,
-    known: ['Unique Key', 'Created Date', 'Complaint Type', 'Borough'],
-    columns: {
-      date: ['Created Date'],
-      place: ['Community Board', 'Borough'],
-      category: ['Complaint Type'],
-      initiator: ['Open Data Channel Type'],
-    },
+    caveat: requests,
+    known: [/^unique key$/, /^created date$/, /complaint type/, /^borough$/],
+    columns: { place: [/^community board$/, /^borough$/], event: [/^unique key$/] },
     initiator: 'community',
   },
   {
     kind: 'chicago-311',
     title: '311 service requests',
     publisher: 'City of Chicago, data.cityofchicago.org',
-    caveat: `Requests by phone, online and app, in the month they were made. Many are calls for information only, and some are made by the city’s own staff, which are told apart. ${fewCalls}`,
-    known: ['sr_number', 'sr_type', 'created_date', 'community_area'],
-    columns: {
-      date: ['created_date'],
-      place: ['community_area', 'ward'],
-      category: ['sr_type'],
-      initiator: ['origin'],
-    },
+    caveat: requests,
+    known: [/^sr number$/, /^sr type$/, /^created date$/, /^community area$/],
+    columns: { place: [/^community area$/, /^ward$/] },
     initiator: 'community',
     placeName: chicagoArea,
+  },
+  {
+    kind: 'chicago-crime',
+    title: 'Reported crime',
+    publisher: 'Chicago Police Department, data.cityofchicago.org',
+    caveat: crimes,
+    known: [/^case number$/, /^primary type$/, /^iucr$/, /^community area$/],
+    columns: { category: [/^primary type$/] },
+    initiator: 'unknown',
+    placeName: chicagoArea,
+  },
+  {
+    kind: 'san-francisco-311',
+    title: '311 cases',
+    publisher: 'City and County of San Francisco, data.sfgov.org',
+    caveat: requests,
+    known: [/^case id$/, /^opened$/, /^(supervisor|police) district$/, /^request type$/],
+    columns: {},
+    initiator: 'community',
+  },
+  {
+    kind: 'los-angeles-311',
+    title: 'MyLA311 service requests',
+    publisher: 'City of Los Angeles, data.lacity.org',
+    caveat: requests,
+    known: [/^sr number$/, /^created date$/, /^request type$/, /^nc name$/],
+    columns: {},
+    initiator: 'community',
+  },
+  {
+    kind: 'denver-crime',
+    title: 'Reported crime',
+    publisher: 'City and County of Denver, denvergov.org/opendata',
+    caveat: crimes,
+    known: [/^incident id$/, /^offense type id$/, /^reported date$/, /^neighborhood id$/],
+    columns: {},
+    initiator: 'unknown',
+  },
+  {
+    kind: 'atlanta-crime',
+    title: 'Reported crime',
+    publisher: 'Atlanta Police Department, opendata.atlantapd.org',
+    caveat: crimes,
+    known: [/^(rpt|report) date$/, /^(uc2 literal|nibrs offense|offense)/, /^npu$/],
+    columns: {},
+    initiator: 'unknown',
+  },
+  {
+    kind: 'boston-311',
+    title: '311 service requests',
+    publisher: 'City of Boston, data.boston.gov',
+    caveat: requests,
+    known: [
+      /^(case enquiry id|case id)$/,
+      /^open (dt|date)$/,
+      /^(case title|case topic)$/,
+      /^neighborhood$/,
+    ],
+    columns: {},
+    initiator: 'community',
+  },
+  {
+    kind: 'baltimore-311',
+    title: '311 customer service requests',
+    publisher: 'City of Baltimore, data.baltimorecity.gov',
+    caveat: requests,
+    known: [
+      /^(service request num|sr record id)$/,
+      /^sr type$/,
+      /^method received$/,
+      /^neighborhood$/,
+    ],
+    columns: {},
+    initiator: 'community',
+  },
+  {
+    kind: 'detroit-calls',
+    title: '911 calls for service',
+    publisher: 'City of Detroit, data.detroitmi.gov',
+    caveat: calls,
+    known: [
+      /^call description$/,
+      /^officer initiated$/,
+      /^(call timestamp|call time|called at)/,
+      /^neighborhood$/,
+    ],
+    columns: {},
+    initiator: 'unknown',
   },
 ]
 
@@ -93,52 +181,15 @@ const anyFormat: DataFormat = {
   caveat: `How readily people call or write differs between neighborhoods. ${fewCalls}`,
 }
 
-/** The form under which two headings are the same: `sr_type` and `SR Type` are. */
-export const headingKey = (heading: string): string =>
-  fold(heading)
-    .replaceAll(/[\s_\p{P}]+/gu, ' ')
-    .trim()
-
 /** What is known of files of a kind. */
 export const formatOf = (kind: DataKind): DataFormat =>
   formats.find((format) => format.kind === kind) ?? anyFormat
 
-/** The format of a file with this header; `other` for one that isn't known. */
+/** The publication whose headings these are; `other` where none is known by them. */
 export function recognized(header: readonly string[]): DataFormat {
-  const has = new Set(header.map(headingKey))
-  return (
-    formats.find(({ known }) => known.every((heading) => has.has(headingKey(heading)))) ?? anyFormat
-  )
-}
-
-const words: Readonly<Record<DataColumn, RegExp>> = {
-  date: /\b(created|reported|received|opened|queued|date|day|time|when|month)\b/,
-  place:
-    /\b(neighbou?rhood|community area|community board|borough|district|ward|beat|precinct|area|zone)\b/,
-  'place otherwise': /^$/,
-  category: /\b(category|type|kind|complaint|offense|request|reason|subject|nature|description)\b/,
-  initiator: /\b(origin|source|channel|initiated|initiator|how received|intake|method)\b/,
-}
-/** Asked in this order, so that `Call Source Type` isn't taken for a category. */
-const guessOrder = ['date', 'place', 'initiator', 'category'] as const
-
-/** What each column of a header is read as: by the format, else by what it is called. */
-export function guessColumns(header: readonly string[], format: DataFormat): (DataColumn | '')[] {
   const keys = header.map(headingKey)
-  const columns: (DataColumn | '')[] = header.map(() => '')
-  const give = (column: DataColumn, at: number): void => {
-    if (at !== -1 && columns[at] === '') columns[at] = column
-  }
-  if (format.kind === 'other')
-    for (const column of guessOrder)
-      give(
-        column,
-        keys.findIndex((key, at) => columns[at] === '' && words[column].test(key)),
-      )
-  else
-    for (const [column, headings] of Object.entries(format.columns) as [DataColumn, string[]][]) {
-      const heading = headings.find((one) => keys.includes(headingKey(one)))
-      give(column, heading === undefined ? -1 : keys.indexOf(headingKey(heading)))
-    }
-  return columns
+  return (
+    formats.find(({ known }) => known.every((sign) => keys.some((key) => sign.test(key)))) ??
+    anyFormat
+  )
 }

@@ -11,6 +11,10 @@ import { randomFrom } from '../../verify/random'
 export const seattleHeader =
   'CAD Event Number,Event Clearance Description,Call Type,Priority,Initial Call Type,Final Call Type,Original Time Queued,Arrived Time,Precinct,Sector,Beat,Blurred_Longitude,Blurred_Latitude,Dispatch Neighborhood'
 
+/** A row of it, by which its columns are known. */
+export const seattleRow =
+  '2023000000001,UNABLE TO LOCATE INCIDENT OR COMPLAINANT,911,3,NOISE - OTHER,NOISE - OTHER,11/04/2023 6:08:26 PM,11/04/2023 6:18:26 PM,SOUTH,HARBOR,H2,-122.3,47.6,HERON FLATS'
+
 const clearances = [
   'REPORT WRITTEN (NO ARREST)',
   'UNABLE TO LOCATE INCIDENT OR COMPLAINANT',

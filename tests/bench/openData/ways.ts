@@ -5,11 +5,12 @@ import Papa from 'papaparse'
 import { dataReaderInThread } from '../../../electron/openData/dataReaderThread'
 import { handOver } from '../../../electron/openData/streamFile'
 import { largeFile, pieceBytes } from '../../../electron/hosts/largeFile'
-import { columnsRead } from '../../../shared/openData/reading/countRows'
-import { guessColumns, recognized } from '../../../shared/openData/reading/formats'
+import { columnsRead } from '../../../shared/openData/reading/reading'
+import { recognized } from '../../../shared/openData/reading/formats'
+import { guessColumns } from '../../../shared/openData/reading/guessColumns'
 import { CsvScanner } from '../../../shared/openData/reading/csvScanner'
 import { mostHeld } from './mostHeld'
-import { seattleHeader } from './seattleFile'
+import { seattleHeader, seattleRow } from './seattleFile'
 
 /**
  * One way to go through a file, in a process of its own, which tells how long it took and how much it
@@ -17,7 +18,17 @@ import { seattleHeader } from './seattleFile'
  */
 
 const header = seattleHeader.split(',')
-const columns = guessColumns(header, recognized(header))
+const { columns } = guessColumns(header, [seattleRow.split(',')], recognized(header))
+
+/** How the file begins, by which the program knows it. */
+async function firstBytes(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const start: Uint8Array[] = []
+  for await (const piece of pieces) {
+    start.push(piece)
+    if (start.reduce((sum, { length }) => sum + length, 0) >= 1 << 20) break
+  }
+  return Buffer.concat(start)
+}
 
 const ways = {
   nothing: () => Promise.resolve(0),
@@ -49,13 +60,14 @@ const ways = {
   candor: async (path: string, thread: string): Promise<number> => {
     const reader = dataReaderInThread(pathToFileURL(thread))()
     const file = await largeFile(path)
-    await reader.open(new TextEncoder().encode(`${seattleHeader}\r\n`))
+    await reader.open(await firstBytes(file.pieces()))
     await reader.begin({
       kind: 'seattle-calls',
       columns,
       dayFirst: false,
       initiators: [],
       lastMonth: 202_612,
+      countFar: false,
     })
     const summary = await handOver(reader, file.pieces(), {
       tell: () => undefined,

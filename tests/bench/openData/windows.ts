@@ -37,7 +37,7 @@ export async function windowsMeanwhile(path: string): Promise<WindowsMeanwhile> 
     await Promise.all([facilitator.page, wall].map(prepare))
     await facilitator.button('Back to the workgroup').click()
     const { page } = facilitator
-    await page.getByRole('tab', { name: 'Figures', exact: true }).click()
+    await page.getByRole('tab', { name: 'Public data', exact: true }).click()
     await facilitator.button('Import public data…').click()
     const dialog = page.getByRole('dialog', { name: 'Import public data' })
     candor.dialogs.queueOpen(path)

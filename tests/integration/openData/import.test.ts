@@ -64,6 +64,7 @@ async function readAll(sitting: Sitting, file: PickedDataFile): Promise<Read> {
     columns,
     dayFirst,
     initiators,
+    countFar: false,
   })
   if (answer.kind !== 'read') throw new Error(JSON.stringify(answer))
   return answer
@@ -155,7 +156,7 @@ describe('a file of open data', () => {
     const { sitting } = await larkmoor()
     const file = await pick(sitting, await golden('seattle-calls-new'))
     const { token, columns, dayFirst, initiators } = file
-    const readAs = { token, columns, dayFirst, initiators }
+    const readAs = { token, columns, dayFirst, initiators, countFar: false }
     await sitting.ask({ type: 'dataFile.leave', token })
     expect(await sitting.ask({ type: 'dataFile.read', ...readAs })).toMatchObject({
       kind: 'unreadable',

@@ -6,19 +6,21 @@ import { DataWork } from '../../../electron/openData/importSession'
 import { handOver } from '../../../electron/openData/streamFile'
 import type { DataReader, ReadAs } from '../../../electron/openData/dataReader'
 import { largeFile } from '../../../electron/hosts/largeFile'
-import { guessColumns, recognized } from '../../../shared/openData/reading/formats'
-import { seattleHeader, writeSeattleFile } from '../../bench/openData/seattleFile'
+import { recognized } from '../../../shared/openData/reading/formats'
+import { guessColumns } from '../../../shared/openData/reading/guessColumns'
+import { seattleHeader, seattleRow, writeSeattleFile } from '../../bench/openData/seattleFile'
 import { freshFolder } from '../../builders/folders'
 
 const inThread = dataReaderInThread(pathToFileURL(resolve('out/main/importWorker.js')))
 const header = seattleHeader.split(',')
-const columns = guessColumns(header, recognized(header))
+const { columns } = guessColumns(header, [seattleRow.split(',')], recognized(header))
 const asSeattle: ReadAs = {
   kind: 'seattle-calls',
   columns,
   dayFirst: false,
   initiators: [],
   lastMonth: 202_612,
+  countFar: false,
 }
 
 async function readAll(reader: DataReader, path: string, stopAfter = Infinity): Promise<unknown> {

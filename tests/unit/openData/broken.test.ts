@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DataWork } from '../../../electron/openData/importSession'
-import { readData } from '../../builders/dataFile'
+import { readData, type ReadOptions } from '../../builders/dataFile'
 
 /** Files that can't be read: each with a message that says why, and nothing that would be kept. */
 
@@ -8,23 +8,22 @@ const header = 'Original Time Queued,CAD Event Number,Call Type,Final Call Type,
 const row = '11/04/2023 6:08:26 PM,2023000314159,911,NOISE,H2'
 const rows = (count: number): string => Array.from({ length: count }, () => row).join('\n')
 
-const problemOf = async (file: string | Uint8Array): Promise<string> => {
-  const read = await readData(file)
+const problemOf = async (
+  file: string | Uint8Array,
+  columns?: ReadOptions['columns'],
+): Promise<string> => {
+  const read = await readData(file, columns === undefined ? {} : { columns })
   return 'problem' in read ? read.problem : ''
 }
 
-const utf16 = (text: string): Uint8Array =>
-  Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
-
 describe('a broken file is refused with a reason', () => {
   test.each<[string, string | Uint8Array, RegExp]>([
-    ['in UTF-16', utf16(`${header}\n${row}\n`), /UTF-16/],
-    [
-      'in the code page of Windows',
-      Buffer.from(`${header}\n${row.replace('NOISE', 'CAFÉ')}\n`, 'latin1'),
-      /isn’t in UTF-8/,
-    ],
-    ['that is a zip', Buffer.from('PK\u0003\u0004and so on'), /zip/],
+    ['that is a zip', Buffer.from('PK\u0003\u0004and so on'), /Excel or zip/],
+    ['that is an old Excel file', Buffer.from('\u00d0\u00cf\u0011\u00e0', 'latin1'), /old Excel/],
+    ['that is a PDF', '%PDF-1.7\n', /PDF/],
+    ['that is a web page', '<!DOCTYPE html>\n<title>Sign in</title>', /web page/],
+    ['that is JSON', '[{"id": 1, "beat": "H2"}]', /JSON/],
+    ['with a column for each month', 'Area,2026-01,2026-02,2026-03\nA,1,2,3\n', /each month/],
     ['that is binary', Buffer.from('a,b\n\u0000\u0001,c\n'), /binary/],
     ['with half a row', `${header}\n${rows(3)}\n11/04/2023 6:08:26 PM,20230`, /middle of a row/],
     ['with a quotation mark left open', `${header}\n${rows(3)}\n"11/04,`, /middle of a row/],
@@ -67,6 +66,7 @@ describe('a broken file is refused with a reason', () => {
       dayFirst: false,
       initiators: [],
       lastMonth: 202_603,
+      countFar: false,
     })
     await work.push(start)
     let pushed = 0
@@ -98,8 +98,9 @@ describe('a broken file is refused with a reason', () => {
       return cells.join(',')
     })
     const file = `Date,Beat,Type,Origin\n${lines.join('\n')}\n`
-    expect(await problemOf(file)).toMatch(why)
-    expect(await problemOf(file)).toMatch(/Nothing was kept/)
+    const said = await problemOf(file, ['date', 'place', 'category', 'initiator'])
+    expect(said).toMatch(why)
+    expect(said).toMatch(/Nothing was kept/)
   })
 
   test('but a few addresses among categories are counted without being kept', async () => {

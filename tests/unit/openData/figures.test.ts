@@ -72,6 +72,12 @@ describe('figures', () => {
     expect(countsOf(record, 'heron-flats')).toEqual([3, 4, 5, 7])
   })
 
+  test('say of a month without one row that no file tells it', () => {
+    const record = larkmoor().withData('Heron Flats', [3, 0, 5]).withData('Millrace', [0, 0, 1])
+    const { months } = figures(record.build(), ask)
+    expect(months.map(({ downloadedOn }) => downloadedOn !== null)).toEqual([true, false, true])
+  })
+
   test('say which month isn’t over in its file', () => {
     const record = larkmoor()
       .withData('Heron Flats', [3, 4], { downloadedOn: '2026-02-11' })

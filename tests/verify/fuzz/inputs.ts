@@ -41,6 +41,12 @@ const openData = [
 SR22-1,Street Light Out,Phone Call,2022-08-01T09:00:00.000,22
 `,
   '\uFEFFDay;Area;Kind\r13/2/2026;Millrace;Noise\r2023 Dec 02;"Heron\nFlats";Lights\r',
+  'Larkmoor calls\n\nWhen,,Where,,What\nCallReceived,Closed,Neighborhood,Beat,CallType\n1/15/2026,1/16/2026,Millrace,B2,Noise\n',
+  'Month,Neighborhood,Category,Count\n2026-01,Millrace,Noise,"1,204"\n2026-02,Millrace,Noise,<10\nTotal,,,"1,220"\n',
+  'Year;Mes;Colonia;Cantidad\n2026;1;Millrace;1.204,0\n2026;2;Saltworks;14,0\n',
+  'EventNumber,UnitCallSign,call_timestamp,neighborhood,calldescription,officerinitiated\nE1,A1,1767628800,Millrace,NOISE,No\nE1,A2,1767628800000,Millrace,NOISE,Yes\nE2,A1,0,-1,2217 Mill Lane,No\n',
+  'REPORT_DATE\tWARD\tOFFENSE\tREPORTED_BY\n15-MAR-26\t3.0\tTHEFT\tQuill, Ada\nThu Jan 01 15:30:00 UTC 2026\t1\tTHEFT\t\n20260115\t46027.5\tTHEFT\t\n',
+  'sep=;\nReported;Area;Type\n01/02/2026;Elm St 100;Noise\n17/02/2026;Mill St & Dock Rd;Noise\n',
 ]
 const examples: Readonly<Record<Importer, readonly string[]>> = {
   csv,

@@ -1,0 +1,163 @@
+import { TriangleAlert } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { Doubt, FileReadAs, PickedDataFile } from '../../../shared/openData/contract'
+import { type DataColumn, dataColumns } from '../../../shared/openData/tables'
+import { Button } from '../../ui/Button'
+import { Segments } from '../../ui/Choices'
+import { SelectField } from '../../ui/SelectField'
+import type { ReadAs } from './useDataFile'
+
+const unread = 'none'
+const open = 'open'
+
+const orders = [
+  { value: 'month', label: 'Month first' },
+  { value: 'day', label: 'Day first' },
+] as const
+const ofFar = [
+  { value: 'leave', label: 'Leave them out' },
+  { value: 'count', label: 'Count them' },
+] as const
+
+/** What was guessed or is in doubt, asked before anything else, each with what answers it. */
+export function Doubts(props: {
+  file: PickedDataFile
+  read: Extract<FileReadAs, { kind: 'read' }> | null
+  readAs: ReadAs
+  unanswered: readonly Doubt[]
+  onAnswer: (doubt: Doubt) => void
+  onChange: (readAs: Partial<ReadAs>) => void
+}): ReactElement | null {
+  const doubts = [...props.file.doubts, ...(props.read?.summary.doubts ?? [])]
+  if (doubts.length === 0) return null
+  return (
+    <section className="doubts" aria-labelledby="doubts">
+      <h3 id="doubts">
+        <TriangleAlert aria-hidden="true" />
+        {doubts.length === 1 ? 'Check this first' : `Check these ${doubts.length} first`}
+      </h3>
+      <ul>
+        {doubts.map((doubt) => (
+          <li key={`${doubt.about} ${doubt.message}`}>
+            <p dir="auto">{doubt.message}</p>
+            <Answer {...props} doubt={doubt} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Answer({
+  doubt,
+  file,
+  readAs,
+  unanswered,
+  onAnswer,
+  onChange,
+}: Parameters<typeof Doubts>[0] & { doubt: Doubt }): ReactElement | null {
+  const without = (column: DataColumn): void =>
+    onChange({ columns: readAs.columns.map((one) => (one === column ? '' : one)) })
+  if (doubt.mustAnswer)
+    return (
+      <ColumnChoice
+        about={doubt.about as DataColumn}
+        file={file}
+        readAs={readAs}
+        isOpen={unanswered.includes(doubt)}
+        none="None: count rows"
+        onChange={(changed) => {
+          onAnswer(doubt)
+          onChange(changed)
+        }}
+      />
+    )
+  switch (doubt.about) {
+    case 'order':
+      return (
+        <Segments
+          label="Days like 3/4/2026 have the"
+          hideLabel
+          value={readAs.dayFirst ? 'day' : 'month'}
+          options={orders}
+          onChange={(order) => onChange({ dayFirst: order === 'day' })}
+        />
+      )
+    case 'far months':
+      return (
+        <Segments
+          label="Months far from all others"
+          hideLabel
+          value={readAs.countFar ? 'count' : 'leave'}
+          options={ofFar}
+          onChange={(far) => onChange({ countFar: far === 'count' })}
+        />
+      )
+    case 'count':
+      return (
+        <Button small onPress={() => without('count')}>
+          Count rows instead
+        </Button>
+      )
+    case 'event':
+      return (
+        <Button small onPress={() => without('event')}>
+          Count every row
+        </Button>
+      )
+    case 'file':
+      return null
+    default:
+      return file.doubts.includes(doubt) ? (
+        <ColumnChoice about={doubt.about} file={file} readAs={readAs} onChange={onChange} />
+      ) : null
+  }
+}
+
+const questions: Readonly<Record<DataColumn, string>> = {
+  date: 'Column of the day',
+  year: 'Column of the year',
+  place: 'Column of the place',
+  'place otherwise': 'Column of the place, where the first says nothing',
+  category: 'Column of what it is about',
+  initiator: 'Column of who began it',
+  event: 'Column of the number of the event',
+  count: 'Column of how many it stands for',
+}
+
+/** Which column is read as something; the one that was is read as nothing then. */
+function ColumnChoice(props: {
+  about: (typeof dataColumns)[number]
+  file: PickedDataFile
+  readAs: ReadAs
+  /** Whether nothing was chosen yet, and how it is told that no column is. */
+  isOpen?: boolean
+  none?: string
+  onChange: (readAs: Partial<ReadAs>) => void
+}): ReactElement {
+  const { about, file, readAs, isOpen = false, none = 'No column' } = props
+  const at = readAs.columns.indexOf(about)
+  const options = [
+    ...(isOpen ? [{ id: open, name: 'Choose…' }] : []),
+    { id: unread, name: none },
+    ...file.header.map((heading, column) => ({
+      id: String(column),
+      name: heading === '' ? `Column ${column + 1}` : heading,
+    })),
+  ]
+  return (
+    <SelectField
+      label={questions[about]}
+      value={isOpen ? open : at === -1 ? unread : String(at)}
+      options={options}
+      onChange={(id) =>
+        id !== open &&
+        props.onChange({
+          columns: readAs.columns.map((one, column) =>
+            String(column) === id ? about : one === about ? '' : one,
+          ),
+        })
+      }
+    />
+  )
+}

@@ -1,0 +1,213 @@
+import { orderOf } from '../../kernel/parseDate'
+import type { Doubt } from '../contract'
+import type { DataColumn } from '../tables'
+import {
+  categoryScore,
+  countScore,
+  dateScore,
+  eventScore,
+  initiatorScore,
+  isHeadingOf,
+  placeScore,
+  yearScore,
+} from './columnScores'
+import type { DataFormat } from './formats'
+import { headingKey } from './headingWords'
+import { type Profile, profilesOf } from './profile'
+import { mayBeCounts, sumsUp } from './summedTable'
+
+/** What each column of a file is read as, as far as its heading and its first rows tell. */
+export interface GuessedColumns {
+  readonly columns: readonly (DataColumn | '')[]
+  readonly dayFirst: boolean
+  /** What a person should look at, in words. */
+  readonly doubts: readonly Doubt[]
+}
+
+type Score = (profile: Profile) => number
+
+/** A column that serves nearly as well as the best one is told. */
+const near = 0.9
+
+/** Guesses what each column is read as. `rows`: the first of them, each as its cells. */
+export function guessColumns(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  format: DataFormat,
+): GuessedColumns {
+  const profiles = profilesOf(header, rows)
+  const guess = new Guess(profiles, format)
+  guess.give('initiator', (profile) => (guess.isDay(profile) ? 0 : initiatorScore(profile)))
+  guess.giveDays()
+  guess.give('event', eventScore)
+  if (!eventsHold(guess.at('event'), guess, rows)) guess.take('event')
+  guess.give('place', placeScore)
+  guess.giveKnown('place otherwise')
+  guess.give('category', categoryScore)
+  guess.give('count', countScore)
+  if (guess.at('count') !== -1 && !sumsUp(profiles, rows, guess)) guess.take('count')
+  const isEnglish = !profiles.some(({ words }) =>
+    /\b(fecha|colonia|barrio|mes|tipo|categoria)\b/.test(words.join(' ')),
+  )
+  const date = guess.at('date')
+  const days = date === -1 ? [] : rows.map((row) => row[date] ?? '')
+  const order = orderOf(days, isEnglish)
+  return {
+    columns: guess.columns,
+    dayFirst: order.order === 'day first',
+    doubts: [
+      ...countedAlready(profiles, rows, guess),
+      ...guess.doubts,
+      ...notKept(profiles, guess),
+    ],
+  }
+}
+
+/** The columns as they are given out, one after the other. */
+class Guess {
+  readonly columns: (DataColumn | '')[]
+  readonly doubts: Doubt[] = []
+
+  constructor(
+    readonly profiles: readonly Profile[],
+    private readonly format: DataFormat,
+  ) {
+    this.columns = profiles.map(() => '')
+  }
+
+  at(column: DataColumn): number {
+    return this.columns.indexOf(column)
+  }
+
+  take(column: DataColumn): void {
+    const at = this.at(column)
+    if (at !== -1) this.columns[at] = ''
+  }
+
+  /** Days are told first from everything else. */
+  isDay(profile: Profile): boolean {
+    return profile.written > 0.5
+  }
+
+  /** The column that the format names; whether there is one. */
+  giveKnown(column: DataColumn): boolean {
+    const keys = this.profiles.map(({ heading }) => headingKey(heading))
+    for (const sign of this.format.columns[column] ?? []) {
+      const at = keys.findIndex((key, index) => sign.test(key) && this.columns[index] === '')
+      if (at === -1) continue
+      this.columns[at] = column
+      return true
+    }
+    return false
+  }
+
+  /** The column that serves best, and a doubt where another would serve nearly as well. */
+  give(column: DataColumn, score: Score): void {
+    if (this.giveKnown(column)) return
+    const scored = this.profiles
+      .filter(({ at }) => this.columns[at] === '')
+      .map((profile) => ({ profile, score: score(profile) }))
+      .filter((one) => one.score > 0)
+      .sort((a, b) => b.score - a.score || a.profile.at - b.profile.at)
+    const [best, second] = scored
+    if (best === undefined) return
+    this.columns[best.profile.at] = column
+    const isClose = second !== undefined && second.score >= near * best.score
+    const isWeak = best.score < 20
+    if (column === 'event' || column === 'count' || !(isClose || isWeak)) return
+    const other = isClose ? ` “${short(second.profile.heading)}” would do as well.` : ''
+    this.doubts.push({
+      about: column,
+      mustAnswer: false,
+      message: `“${short(best.profile.heading)}” was taken for ${roles[column]}.${other}`,
+    })
+  }
+
+  /** The day; or a month with a year beside it. */
+  giveDays(): void {
+    this.give('date', dateScore)
+    if (this.at('date') !== -1) return
+    const month = this.profiles.find(
+      ({ words, distinct, at }) =>
+        this.columns[at] === '' && /\b(month|mes|mo)\b/.test(words.join(' ')) && distinct <= 12,
+    )
+    const year = this.profiles.find(
+      (profile) => this.columns[profile.at] === '' && yearScore(profile) > 0,
+    )
+    if (month === undefined || year === undefined || month === year) return
+    this.columns[month.at] = 'date'
+    this.columns[year.at] = 'year'
+  }
+}
+
+const roles: Readonly<Record<DataColumn, string>> = {
+  date: 'the day',
+  year: 'the year',
+  place: 'the place',
+  'place otherwise': 'the place where the first says nothing',
+  category: 'what it is about',
+  initiator: 'who began it',
+  event: 'the number of the event',
+  count: 'how many a row stands for',
+}
+
+const short = (heading: string): string => heading.slice(0, 60)
+
+/** Whether rows with the same number are about the same: on one day, in one place. */
+function eventsHold(at: number, guess: Guess, rows: readonly (readonly string[])[]): boolean {
+  const date = guess.at('date')
+  if (at === -1 || date === -1) return at !== -1
+  const first = new Map<string, string>()
+  let [same, other] = [0, 0]
+  for (const row of rows) {
+    const id = row[at] ?? ''
+    const day = row[date] ?? ''
+    const before = first.get(id)
+    if (before === undefined) first.set(id, day)
+    else if (before === day) same += 1
+    else other += 1
+  }
+  return other <= same
+}
+
+/** A table that may be counted already: rows aren't counted before a person has said so. */
+function countedAlready(
+  profiles: readonly Profile[],
+  rows: readonly (readonly string[])[],
+  guess: Guess,
+): Doubt[] {
+  const counts = guess.at('count') === -1 ? mayBeCounts(profiles, rows, guess) : []
+  if (counts.length === 0) return []
+  const named = counts.slice(0, 4).map(({ heading }) => `“${short(heading)}”`)
+  const list = `${named.join(', ')}${counts.length > 4 ? ` and ${counts.length - 4} more` : ''}`
+  return [
+    {
+      about: 'count',
+      mustAnswer: true,
+      message: `This table may be counted already: ${list} ${counts.length === 1 ? 'has' : 'have'} whole numbers. Which column says how many a row stands for?`,
+    },
+  ]
+}
+
+/** Why columns that look like places or categories aren't read, where there is none that could be. */
+function notKept(profiles: readonly Profile[], guess: Guess): Doubt[] {
+  const about = (['place', 'category'] as const).filter((column) => guess.at(column) === -1)
+  return about.flatMap((column) =>
+    profiles.flatMap((profile): Doubt[] => {
+      const { at, distinct, heading } = profile
+      const why = whyNot(profile)
+      const mayBe = isHeadingOf(column, profile) || profile.arePersons
+      if (guess.columns[at] !== '' || distinct === 0 || why === '' || !mayBe) return []
+      const message = `“${short(heading)}” isn’t read: it has ${why} (${distinct} different values).`
+      return [{ about: column, mustAnswer: false, message }]
+    }),
+  )
+}
+
+function whyNot(profile: Profile): string {
+  if (profile.arePersons || profile.isPersonHeading) return 'names of persons'
+  if (profile.identifying >= 0.8) return profile.mostly
+  return profile.distinct > 30 && profile.distinct > profile.rows * 0.8
+    ? 'something else in nearly every row'
+    : ''
+}

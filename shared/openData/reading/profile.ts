@@ -1,0 +1,103 @@
+import { daysAmong } from './dayColumn'
+import { headingWords, headOf } from './headingWords'
+import { guessInitiator, isYesOrNo } from './initiator'
+import { arePersons, isPersonHeading } from './persons'
+import { identifying, isNowhere, isTotal, saysNothing, tidied } from './placeLabels'
+
+/** What the first rows of a file say of one of its columns. Shares are of the rows that say something. */
+export interface Profile {
+  readonly at: number
+  readonly heading: string
+  readonly words: readonly string[]
+  readonly head: string
+  /** Rows looked at, and those of them that say something here. */
+  readonly rows: number
+  readonly filled: number
+  readonly distinct: number
+  readonly written: number
+  readonly numericDays: number
+  readonly numbers: number
+  readonly whole: number
+  readonly yesNo: number
+  /** Of the different values: those with a word in them. */
+  readonly worded: number
+  /** Of the different values: those that must not be kept. */
+  readonly identifying: number
+  /** What most of those are. */
+  readonly mostly: string
+  /** Of the rows: those that name no place. */
+  readonly nowhere: number
+  /** Of the rows: those that say who began them in words that are known. */
+  readonly knownWays: number
+  readonly arePersons: boolean
+  readonly isPersonHeading: boolean
+}
+
+const mostLookedAt = 2_000
+const number = /^-?[\d,. ]*\d$/
+
+const shareOf = (count: number, of: number): number => (of === 0 ? 0 : count / of)
+
+/** What each column of some rows has. */
+export const profilesOf = (
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): Profile[] => {
+  // What has one cell only is a note above or below the table.
+  const whole = rows
+    .slice(0, mostLookedAt)
+    .filter((row) => header.length < 2 || row.filter((cell) => cell !== '').length > 1)
+  return header.map((heading, at) => profileOf(heading, at, whole))
+}
+
+function profileOf(heading: string, at: number, rows: readonly (readonly string[])[]): Profile {
+  const words = headingWords(heading)
+  const values = rows
+    .map((row) => (row[at] ?? '').slice(0, 300).trim())
+    .filter((value) => !saysNothing(value) && !isTotal(value))
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const different = [...counts.keys()]
+  const days = daysAmong(different.slice(0, 400))
+  const known = (test: (value: string) => boolean): number =>
+    shareOf(
+      [...counts].reduce((sum, [value, rowsOf]) => sum + (test(value) ? rowsOf : 0), 0),
+      values.length,
+    )
+  const among = (test: (value: string) => boolean): number =>
+    shareOf(different.filter(test).length, different.length)
+  return {
+    at,
+    heading,
+    words,
+    head: headOf(words),
+    rows: rows.length,
+    filled: shareOf(values.length, rows.length),
+    distinct: different.length,
+    written: shareOf(days.written, Math.min(400, different.length)),
+    numericDays: shareOf(days.numeric, Math.min(400, different.length)),
+    numbers: known((value) => number.test(value)),
+    whole: known((value) => /^-?\d{1,3}([, ]\d{3})+$|^-?\d+([.,]0+)?$/.test(value)),
+    yesNo: known(isYesOrNo),
+    worded: among((value) => /\p{L}{3}/u.test(value)),
+    identifying: among((value) => identifying(value) !== null),
+    mostly: mostlyIn(different),
+    nowhere: known((value) => isNowhere(tidied(value))),
+    knownWays: known((value) => !isYesOrNo(value) && guessInitiator(value) !== 'unknown'),
+    arePersons: arePersons(different, values.length),
+    isPersonHeading: isPersonHeading(words),
+  }
+}
+
+/** Whether a column may be kept as labels: few enough values, none of them of single persons. */
+export const isKeepable = (profile: Profile): boolean =>
+  profile.identifying < 0.8 && !profile.arePersons && !profile.isPersonHeading
+
+function mostlyIn(values: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const value of values) {
+    const what = identifying(value)
+    if (what !== null) counts.set(what, (counts.get(what) ?? 0) + 1)
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ''
+}

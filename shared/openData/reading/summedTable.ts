@@ -1,0 +1,104 @@
+import type { DataColumn } from '../tables'
+import type { Profile } from './profile'
+
+/** What was given out before. */
+interface Given {
+  at(column: DataColumn): number
+}
+
+/** Of so many rows, this share may say what another says as well. */
+const mostTwice = 0.05
+
+/**
+ * Whether a table is counted already: each row is another month, place and category, none has a number
+ * of its own, and no hour of the day is told.
+ */
+export function sumsUp(
+  profiles: readonly Profile[],
+  rows: readonly (readonly string[])[],
+  given: Given,
+): boolean {
+  const count = given.at('count')
+  const date = given.at('date')
+  if (given.at('event') !== -1 || date === -1) return false
+  const hasHours =
+    rows.filter((row) => /[1-9]:\d\d|\d:[1-9]/.test(row[date] ?? '')).length > rows.length / 10
+  if (hasHours) return false
+  return areOnce(
+    profiles,
+    rows,
+    given,
+    profiles.filter(({ at }) => at === count),
+  )
+}
+
+/** Whether hardly two rows are about the same, whatever the counts. */
+function areOnce(
+  profiles: readonly Profile[],
+  rows: readonly (readonly string[])[],
+  given: Given,
+  counts: readonly Profile[],
+): boolean {
+  const roles = ['date', 'year', 'place', 'category'] as const
+  // Other columns of words tell rows apart, too: weekdays, ages, how it was reported.
+  const others = profiles
+    .filter(
+      (profile) =>
+        !counts.includes(profile) &&
+        (profile.numbers < 0.95 || roles.some((role) => given.at(role) === profile.at)),
+    )
+    .map(({ at }) => at)
+  const seen = new Set<string>()
+  let twice = 0
+  const place = given.at('place')
+  for (const row of rows) {
+    // Where cells were merged, the place stands in the first row only.
+    if (place !== -1 && row[place] === '') continue
+    const key = others.map((at) => row[at] ?? '').join('\u0000')
+    if (seen.has(key)) twice += 1
+    seen.add(key)
+  }
+  return twice <= rows.length * mostTwice
+}
+
+const neverCounts =
+  /\b(year|yr|ano|id|ids|number|no|num|code|cd|zip|x|y|lat|latitude|lon|long|longitude|priority|hour|day|week|month|mes|age|vict|phone|grid|block|population|rate|percent|pct|avg|average|mean|median|minutes|seconds|duration|officers?|units?|precinct|district|ward|beat|sector|zone|area|tract|geo|objectid|fid|key)\b|%/
+const mayCount =
+  /\b(value|values|figure|figures|amount|measure|result|data|obs|observations|recorded|reported|valor|wert)\b/
+
+/**
+ * Columns that may say how many a row stands for though their heading doesn't: whole numbers in a table
+ * that has a row for each month, place and category, and none for a single event.
+ */
+export function mayBeCounts(
+  profiles: readonly Profile[],
+  rows: readonly (readonly string[])[],
+  given: Given & { readonly columns: readonly (DataColumn | '')[] },
+): Profile[] {
+  const date = given.at('date')
+  if (date === -1 || given.at('event') !== -1) return []
+  const isMonthly =
+    given.at('year') !== -1 || rows.every((row) => isWholeMonth((row[date] ?? '').trim()))
+  const possible = profiles.filter(
+    ({ at, words, whole, filled, written, yesNo, distinct }) =>
+      given.columns[at] === '' &&
+      whole > 0.9 &&
+      filled > 0.3 &&
+      written < 0.5 &&
+      !(yesNo > 0.9 && distinct <= 2 && !isMonthly) &&
+      !neverCounts.test(words.join(' ')) &&
+      (isMonthly || mayCount.test(words.join(' '))),
+  )
+  return possible.length > 0 && areOnce(profiles, rows, given, possible) ? possible : []
+}
+
+/** `2026-01`, `Jan 2026`, `1/1/2026`: a month, or its first day without an hour. */
+const isWholeMonth = (said: string): boolean =>
+  said === '' ||
+  !/\d/.test(said) ||
+  /^\d{4}[-/.]?m?\d{1,2}$|^\d{1,2}[-/.]\d{4}$|^\p{L}{3,}\.?[-/ ,']{0,2}\d{2,4}$|^\d{4}[- ]\p{L}{3,}$/iu.test(
+    said,
+  ) ||
+  /^(\d{4}-\d{1,2}-0?1|0?1[/.]\d{1,2}[/.]\d{4}|\d{1,2}[/.]0?1[/.]\d{4})([ T]0?0:00.*|[ T]12:00(:00)? ?am)?$/i.test(
+    said,
+  )
