@@ -1,5 +1,6 @@
-import { type ReactElement, useId, useRef } from 'react'
+import { type ReactElement, useId, useRef, useState } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+import { withoutHiddenSigns } from '../../shared/kernel/cleanText'
 import { FlagNote } from './nameGuard/FlagNote'
 import { useHeld } from './nameGuard/submitGuard'
 import { useFlags } from './nameGuard/useFlags'
@@ -21,6 +22,8 @@ interface FieldBase {
   readonly lookAtOnce?: boolean
   /** The text that was held back may be stored now. */
   readonly onCleared?: () => void
+  /** It is told as it was typed: whoever reads it takes hidden signs out, and says so. */
+  readonly asTyped?: boolean
 }
 
 /**
@@ -47,6 +50,7 @@ export function Field(props: FieldProps): ReactElement {
   const listId = useId()
   const root = useRef<HTMLDivElement>(null)
   const { place = null, value } = props
+  const [takenOut, setTakenOut] = useState('')
   const found = useFlags(place, value, {
     atOnce: props.lookAtOnce === true || (value !== '' && isNew(place)),
     onCleared: props.onCleared,
@@ -57,6 +61,12 @@ export function Field(props: FieldProps): ReactElement {
     if (props.type === 'date' && withWholeYear(value) !== value)
       props.onChange(withWholeYear(value))
   }
+  const change = (typed: string): void => {
+    const isText = (props.type ?? 'text') === 'text' && props.asTyped !== true
+    const { text, notes } = isText ? withoutHiddenSigns(typed) : { text: typed, notes: [] }
+    setTakenOut(notes.join(' '))
+    props.onChange(text)
+  }
   const input = { className: 'input', placeholder: props.placeholder ?? '', dir: 'auto' as const }
   return (
     <TextField
@@ -64,7 +74,7 @@ export function Field(props: FieldProps): ReactElement {
       className="field"
       {...(found.flags.length > 0 ? { 'data-flagged': true } : {})}
       value={value}
-      onChange={props.onChange}
+      onChange={change}
       onBlur={() => {
         finishYear()
         props.onBlur?.()
@@ -105,6 +115,11 @@ export function Field(props: FieldProps): ReactElement {
         <Text slot="description" className="field__hint">
           {props.hint}
         </Text>
+      )}
+      {takenOut !== '' && (
+        <span role="status" className="field__hint">
+          {takenOut}
+        </span>
       )}
       <FieldError className="field__error">{props.error}</FieldError>
       {place !== null && (

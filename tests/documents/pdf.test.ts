@@ -44,6 +44,12 @@ const inOrder = (text: string, parts: string[]): void => {
 }
 
 describe('minutes as PDF', () => {
+  it('keep signs that mean something', async () => {
+    const signs = 'Calls ≠ harm, ≥ 3 or ≤ 5, dock ↔ gate ● ☐ ✓ ✗ ≈'
+    const build = larkmoor().withMeeting().withItem({ title: signs })
+    expect(flowOf(await minutesOf(build))).toContain(signs)
+  })
+
   it('read aloud in the order in which they are looked at', async () => {
     inOrder(flowOf(await minutesOf(larkmoorMeetings())), [
       'Larkmoor LEAD OWG Draft, not yet approved Minutes Tuesday, March 3, 2026',

@@ -31,6 +31,12 @@ const others: Readonly<Record<Exclude<Script, 'Latin' | 'Vietnamese'>, Family>> 
   Chinese: { name: 'Noto Sans SC', file: 'noto-sans-sc-chinese-simplified' },
 }
 
+/** Signs that mean something: ≠ ≥ ≤ ↔ ● ☐ ✓. They come in one weight. */
+const signFamilies: readonly Family[] = [
+  { name: 'Noto Sans Math', file: 'noto-sans-math-latin' },
+  { name: 'Noto Sans Symbols 2', file: 'noto-sans-symbols-2-symbols' },
+]
+
 const namesOf = (families: readonly Family[]): string[] => families.map(({ name }) => name)
 
 /** What papers are set in as long as it has every letter: tried one after the other, letter by letter. */
@@ -39,7 +45,7 @@ export const textFamilies = namesOf(own)
 /** Every family, those of a script first: whoever is named in whatever letters is printed. */
 export const allFamilies = (script: Script): string[] => {
   const latin = script === 'Vietnamese' ? [...vietnamese, ...own] : [...own, ...vietnamese]
-  return namesOf([...latin, ...Object.values(others)])
+  return namesOf([...latin, ...Object.values(others), ...signFamilies])
 }
 
 export const regular = 400
@@ -64,6 +70,8 @@ export function registerFonts(fontDirectory: string): void {
     }))
     Font.register({ family: name, fonts })
   }
+  for (const { name, file } of signFamilies)
+    Font.register({ family: name, src: join(fontDirectory, `${file}-${regular}-normal.ttf`) })
   Font.registerHyphenationCallback(breakable)
   registeredFrom = fontDirectory
 }

@@ -85,7 +85,8 @@ const canSet = (text: string, hasLetter: HasLetter): boolean =>
  */
 function inParts(letter: string, hasLetter: HasLetter): string | null {
   const [plain = '', ...marks] = letter.normalize('NFD')
-  if (!canSet(plain, hasLetter)) return null
+  // Of a sign nothing may go: ≠ without its stroke says the opposite.
+  if (!/^\p{L}/u.test(plain) || !canSet(plain, hasLetter)) return null
   return marks.reduce((built, mark) => {
     const composed = (built + mark).normalize('NFC')
     return canSet(composed, hasLetter) ? composed : canSet(mark, hasLetter) ? built + mark : built

@@ -5,6 +5,7 @@ import { readTicked } from './answers'
 import { englishLabels, findLabel, type FormLabels, type FoundLabel, isNext } from './formLabels'
 import { guessHeading, headingKey } from './guessHeadings'
 import type { HeadingKind } from './headingRules'
+import { withoutMerged } from './mergedLines'
 import { unreadable } from './readCsv'
 import type { Column, IntakeTable, LeftOut, RawRow } from './types'
 
@@ -109,7 +110,7 @@ export function readForms(text: string, labels: FormLabels = englishLabels): Int
     )
   const reader = new FormReader(labels)
   for (const [at, line] of lines.entries()) {
-    reader.add(line, at + 1)
+    for (const piece of withoutMerged(line, labels)) reader.add(piece, at + 1)
     if (reader.isFull()) break
   }
   return reader.table()

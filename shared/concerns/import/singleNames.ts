@@ -7,10 +7,14 @@ import { commonWords, onlyPersonVerbs, placeWords } from './personWords'
  */
 
 /** What stands before a person with a capital, and before hardly anything else. */
-const beforePerson = String.raw`(?:\p{L}+ed|beaten|bitten|caught|driven|held|hit|hurt|known|owned|run|seen|sent|shot|sold|stolen|taken|thrown|told) by|with|saw|seen|met|told|asked|knows?|against|friends? of|(?:wife|husband|son|daughter|brother|sister|mother|father|friend|cousin|uncle|aunt|neighbou?r),?|con|por|contra|vi a|vimos a|conoce a|avec|cùng với`
+const beforePerson = String.raw`(?:\p{L}+ed|beaten|bitten|caught|driven|held|hit|hurt|known|owned|run|seen|sent|shot|sold|stolen|taken|thrown|told) by|with|saw|seen|met|told|asked|knows?|against|friends? of|con|por|contra|vi a|vimos a|conoce a|avec|cùng với`
 const capital = String.raw`\p{Lu}\p{Ll}[\p{Ll}\p{M}'’-]*`
 const singles = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:${beforePerson}) (${capital})(?=[.,;!?)"”]|$|\s+(?:and|or|who|in|at|on|by|near|behind|outside|from|for|to|again|every|each|all|last|because|when|while|he|she|they|y|que|en|cada|et|qui|[(])(?!\p{L}))`,
+  'gu',
+)
+const kin = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:wife|husband|son|daughter|brother|sister|mother|father|friend|cousin|uncle|aunt|neighbou?r|boyfriend|girlfriend|esposa|esposo|hij[oa]|herman[oa]|amig[oa]|vecin[oa]|fille|fils|voisin|voisine),? (${capital})`,
   'gu',
 )
 const inBrackets = new RegExp(String.raw`\((${capital})(?: (?:and|y|&) (${capital}))?\)`, 'gu')
@@ -50,6 +54,9 @@ const chinese =
 /** Words that are names, too: at the beginning of a sentence before what only a person does. */
 const wordNames =
   /(?:^|[.!?\n]\s*)((?:Will|Mark|Rose|Grace|Hope|Faith|Bill|Rich|Drew|Chase|Art|Pat|Sue|Jack|Frank|Dean|Earl|Guy|Gene|Rob|Nick|Dawn|Joy|May|June|April|August|Summer|Autumn|Destiny|Angel|Jesus|Chance|Miles|Cash|King|Prince|Sandy|Rusty|Buddy|Sunny|Ray|Heath|Cliff|Wade|Lance|Pierce|Carol|Ivy|Iris|Violet|Olive|Ruby|Pearl|Crystal|Amber|Skip|Victor|Max|Ace|Junior)) (\p{Ll}+)/gu
+/** The same in small letters, where the word can't be what it else is. */
+const smallWordNames =
+  /(?<![\p{L}\p{M}])(will|mark|jack|frank|rob|nick|bill|pat|sue|drew|ray|dean|gene|carol|heather) (\p{Ll}+)/gu
 const didSomething =
   /^(?:stole|sold|sells|hit|hits|threatened|threatens|yelled|yells|screamed|screams|broke|broke|kicked|punched|grabbed|pushed|slept|sleeps|lives|lived|drinks|drank|smokes|deals|dealt|attacked|came|comes|took|took|threw|throws|says|said|told|tells|parks|parked|leaves|left|keeps|kept|wants|owes)$/
 
@@ -65,6 +72,9 @@ const handle = /(?<![\p{L}\p{N}.@_-])@\p{L}[\p{L}\p{N}_.]{2,}/u
 export function singleNamesIn(text: string): string[] {
   const found: string[] = []
   for (const [, name = ''] of text.matchAll(singles)) if (isPerson(name)) found.push(name)
+  for (const [, name = ''] of text.matchAll(kin)) if (isPerson(name)) found.push(name)
+  for (const [, name = '', verb = ''] of text.matchAll(smallWordNames))
+    if (onlyPersonVerbs.test(verb)) found.push(name)
   for (const [, one = '', other = ''] of text.matchAll(inBrackets))
     for (const name of [one, other]) if (name !== '' && isPerson(name)) found.push(name)
   for (const match of text.matchAll(

@@ -130,7 +130,11 @@ function noAnswer(cells: readonly string[], header: readonly string[]): string |
   const parts = filled.filter((cell) => cell.startsWith('{"ImportId"')).length
   if (parts * 2 > filled.length) return 'codes of the questions.'
   const [first = '', ...others] = filled
-  if (total.test(fold(first)) && others.every((cell) => /^[\d\s.,%]+$/.test(cell)))
+  if (
+    total.test(fold(first.slice(0, 100))) &&
+    first.length < 100 &&
+    others.every((cell) => /^[\d\s.,%]+$/.test(cell))
+  )
     return 'a total.'
   return null
 }

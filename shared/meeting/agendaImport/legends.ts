@@ -1,4 +1,4 @@
-import { closedWhole, insidersOnly } from './partPatterns'
+import { anybody, closedWhole, communityBlock, insidersOnly } from './partPatterns'
 import {
   closesWhatFollows,
   isLetteredPart,
@@ -49,6 +49,9 @@ export function withLegends(
   }
   for (const one of others) hold(meantBy(one, read, lines), one.text)
   for (const { from, words } of cutInTwo(lines)) hold(itemsFrom(read, from), words)
+  for (const { from, words } of sideBySide(lines)) hold(itemsFrom(read, from), words)
+  for (const { from, words } of afterCommunity(read, others, lines))
+    hold(itemsFrom(read, from), words)
   return read.map((one) => {
     const reason = held.get(one)
     return reason === undefined
@@ -60,7 +63,7 @@ export function withLegends(
 /** A detail with the sign it begins with. */
 function asWritten(text: string, line: number, lines: readonly string[]): string {
   const whole = (lines[line - 1] ?? '').trim()
-  return whole.endsWith(text) && whole.length <= text.length + 4 ? whole : text
+  return whole.includes(text) && whole.length <= text.length + 6 ? whole : text
 }
 
 /** The items a line that is none may close. */
@@ -70,7 +73,8 @@ function meantBy(
   lines: readonly string[],
 ): readonly ReadLine[] {
   const { text, line, reason } = one
-  if (!mayClose(text)) return []
+  const isClosing = mayClose(text)
+  if (!isClosing && !saysWho(text)) return []
   const isBelow = read.length > 0 && read.every((item) => item.line < line)
   const numbered = numbersIn(text)
   if (numbered.size > 0) return read.filter((item, at) => numbered.has(numberOf(item) ?? at + 1))
@@ -82,7 +86,12 @@ function meantBy(
     if (isLegend(text) && (isBelow || !reason.startsWith('a heading'))) return read
   }
   if (looks.test(text)) return read
-  if (reason === 'a detail' || /^(?:a notice|the head|how to|a signature)/.test(reason)) return []
+  if (
+    !isClosing ||
+    reason === 'a detail' ||
+    /^(?:a notice|the head|how to|a signature)/.test(reason)
+  )
+    return []
   const isFooter =
     page.test(text) || lines.filter((other) => other.trim() === text.trim()).length > 1
   if (isFooter) return read
@@ -94,6 +103,13 @@ const mayClose = (text: string): boolean =>
   partOf(text)?.part === 'B' ||
   partWithin(text) !== undefined ||
   /(?<!\p{L})(?:closed|restricted|confidential|private|non[- ]?public)(?!\p{L})/iu.test(text)
+
+/** A line that gives a mark, a color or a number to some of those who may be there. */
+const saysWho = (text: string): boolean =>
+  anybody.test(text) &&
+  /(?<!\p{L})(?:for|only|stays?|remain|leaves?|step|heads?|excused|without|attend|present|para|s[oó]lo|despid\w*|=)(?!\p{L})|=/iu.test(
+    text,
+  )
 
 const page = /(?<!\p{L})(?:page|p\.|p[aá]g(?:ina)?\.?)\s*\d/iu
 
@@ -138,7 +154,7 @@ const numberOf = ({ source }: ReadLine): number | null => {
 }
 
 const sign =
-  /[*†‡§¶^~◊◆◇●○■□▪▫▲△★☆✱✲✳✻⚫⚪🔴🟥🟡🟨🟢🟩🔵🟦🟣🟪🟠🟧⬛⬜🔶🔷🔸🔹¹²³⁴⚠‼]|\((?:\p{Lu}{1,2})\)|\[(?:\p{Lu}{1,2})\]/gu
+  /[✗✘✓✔☑☒❌⭕*†‡§¶^~◊◆◇●○■□▪▫▲△★☆✱✲✳✻⚫⚪🔴🟥🟡🟨🟢🟩🔵🟦🟣🟪🟠🟧⬛⬜🔶🔷🔸🔹¹²³⁴⚠‼]|\((?:\p{Lu}{1,2})\)|\[(?:\p{Lu}{1,2})\]/gu
 const signWords: readonly (readonly [RegExp, string])[] = [
   [/asterisk|asterisco|\bstar(?:red|s)?\b/i, '*'],
   [/\bdagger/i, '†'],
@@ -190,4 +206,35 @@ function itemsFrom(read: readonly ReadLine[], line: number): readonly ReadLine[]
       item.line === line || item.details.some((detail) => Math.abs(detail.line - line) <= 1),
   )
   return read.filter((item) => item.line >= line || item === own)
+}
+
+/** Lines that head an open part beside a closed one: which column an item stood in is lost in a text. */
+function sideBySide(lines: readonly string[]): { from: number; words: string }[] {
+  return lines.flatMap((text, at) => {
+    if (text.includes('|')) return []
+    const parts = text
+      .trim()
+      .split(/\s{3,}|\t+/)
+      .map((piece) => partOf(piece)?.part)
+    const isBoth = parts.includes('A') && parts.some((part) => part === 'B' || part === 'ask')
+    return isBoth ? [{ from: at + 1, words: text.trim().replace(/\s+/g, ' ') }] : []
+  })
+}
+
+/** Where a block for the community ends, as far as that can be told: at the next heading or time. */
+function afterCommunity(
+  read: readonly ReadLine[],
+  others: readonly Line[],
+  lines: readonly string[],
+): { from: number; words: string }[] {
+  return lines.flatMap((text, at) => {
+    const words = text.replace(/^[\s\d:.,–—#*apmAPM-]+|[\s\d:.()*_–—-]+$/gu, '')
+    if (!communityBlock.test(words)) return []
+    const line = at + 1
+    const isTimed = read.some((item) => item.line === line)
+    const next = isTimed
+      ? read.find((item) => item.line > line)?.line
+      : others.find((one) => one.line > line && one.reason.startsWith('a heading'))?.line
+    return next === undefined ? [] : [{ from: next, words: `It follows ${words}` }]
+  })
 }

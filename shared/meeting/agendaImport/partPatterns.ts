@@ -12,7 +12,7 @@ const within = (...patterns: readonly string[]): RegExp =>
 const gathering = String.raw`(?:sessions?|meetings?|parts?|portions?|sections?|agenda|items?|business|matters?|discussions?|segment|half|block|topics?|points?)`
 const closedWord = String.raw`(?:closed(?:[- ]doors?)?|restricted|confidential|non[- ]?public|private|sensitive|internal|need[- ]to[- ]know)`
 const insider = anyOf(
-  'partners?|staff|team|members?|lead|agency|agencies|core team|care team|providers?|board|employees',
+  'partners?|staff|team|members?|lead|agency|agencies|core team|care team|case team|casework team|providers?|board|employees',
   'case managers?|case management|officers?|law enforcement|police|prosecutors?|defenders?|clinicians?|outreach(?: workers?)?',
   'professionals|signatories|participating agencies|operational partners?',
   'personal|socios|miembros|equipo|personal autorizado|agencias|oficiales|gestores de casos',
@@ -92,6 +92,10 @@ export const doubtWithin = within(
   String.raw`${guests} (?:may |can |will )?(?:stay|remain|attend|are welcome|are invited)(?: \w+){0,3} (?:until|through|for|to|only)`,
   String.raw`${guests}(?:,? who)? (?:may |must |will |should |are asked to |please |to )*${leaves}`,
   String.raw`(?:after|when|once) ${guests} (?:have |has |are |is )?${leaves}`,
+  String.raw`(?:after|when|once) (?:the |our )?(?:[\p{L}’'-]+ ){1,5}(?:leave|left|go|gone|head(?:s|ed)? (?:out|home)|step(?:s|ped)? out|drop(?:s|ped)? off|sign(?:s|ed)? off|log(?:s|ged)? off)(?!\p{L})`,
+  String.raw`${guests}(?:[ ,]\p{L}+){0,3} (?:head(?:s|ed)? (?:out|home)|drop(?:s|ped)? off|sign(?:s|ed)? off|log(?:s|ged)? off|say good-?bye|se despiden)`,
+  String.raw`${insiders},? (?:please |to |then |will |must |should |may |can )*(?:stay|remain)(?:s|ing)?`,
+  String.raw`${insider}(?: \p{L}+){1,2} only${noThing}|our (?:half|part|portion|time|own time|hour)`,
   'say good-?bye',
   String.raw`${insiders}${only}|only (?:for )?(?:the )?${insider}`,
   String.raw`(?:without|no) ${guests}(?: present)?`,
@@ -101,6 +105,13 @@ export const doubtWithin = within(
   String.raw`(?:salen|salgan|se (?:retiran|retiren|van|vayan|hayan ido)|despedida de|salida de) ${guests}`,
   String.raw`${guests} (?:se (?:retiran?|van)|salen)`,
 )
+
+/** Words of who is in the room, wherever they stand. */
+export const anybody = within(insiders, guests)
+
+/** What names a part for the community: what comes after it may be for others. */
+export const communityBlock =
+  /^(?:the )?(?:community|guests?|neighbou?rs?|residents?|public|comunidad|vecinos)(?:['’]s?)? (?:session|half|portion|part|segment|hour|block|time|section)s?$/i
 
 /** A lock or a sign that forbids, beside an item or in a legend. */
 export const closedSign = /[🔒🔐⛔🚫🔏]/u
@@ -113,7 +124,8 @@ export const casesWithin = within(
   String.raw`(?:active|hot|complex|difficult|high[- ]risk) cases?(?! of\b)`,
   String.raw`care (?:coordination|conferenc\w+|plans?|team updates?)`,
   String.raw`(?:client|participant|patient)s?(?:[- ]specific| level)? (?:reviews?|updates?|staffings?|cases?|lists?|matters?|discussions?|items?|check-?ins?)`,
-  String.raw`(?:client|participant|patient)[- ]specific|individual (?:cases?|participants?|clients?)|caseloads?`,
+  String.raw`(?:client|participant|patient)[- ]specific|individual (?:cases?|participants?|clients?|people|updates?|matters?|situations?|follow[- ]?ups?)|caseloads?`,
+  String.raw`(?:bed|court|jail|referral|hot|target|name|by[- ]name|priority people|high[- ]utili[sz]ers?) lists?|names (?:from|of)(?! (?:streets?|places?|groups?))`,
   'new referrals|referral reviews?|(?:personnel|legal) matters|pending litigation',
   '(?:revisi[oó]n|coordinaci[oó]n|discusi[oó]n|conferencia|repaso|estudio|seguimiento|asignaci[oó]n|lista) de (?:los )?casos?',
   'casos (?:individuales|particulares|confidenciales|activos)|nombres de (?:los )?(?:participantes|clientes)',
@@ -145,9 +157,10 @@ const openPart = String.raw`(?:part a|parte a|(?:open|public|community|general) 
 /** Words that end the open part. */
 export const openPartEnds = within(
   String.raw`(?:close[sd]?|closing|end|ends|concludes?|conclusion|adjourns?|is over|finish(?:es)?|fin|cierre|termina) (?:of |de )?(?:the |la )?${openPart}`,
+  String.raw`${insiders},? (?:please |to |then |will |must |should |may |can )*(?:stay|remain)(?:s|ing)?`,
   String.raw`${openPart} (?:close[sd]?|ends?|concludes?|adjourns?|is over|finishes|termina)`,
 )
 
 /** Words for people who go. */
 export const leaving =
-  /(?:left|leaves?|step(?:s|ped)? out|excused|depart(?:s|ed)?|dismissed|go home|se retira|se retiran|se van|salen|say good-?bye)/i
+  /(?:left|leaves?|step(?:s|ped)? out|excused|depart(?:s|ed)?|dismissed|go home|head(?:s|ed)? (?:out|home)|(?:drop|sign|log)(?:s|ped|ed|ged)? off|se retira|se retiran|se van|salen|se despiden|say good-?bye)/i

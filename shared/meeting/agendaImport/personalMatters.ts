@@ -21,10 +21,12 @@ const matters = words(
 )
 
 /** What stands for one person where nobody is named. */
-const somebody = words(
-  'he|she|his|hers?|him|[ée]l|ella',
-  String.raw`the (?:guy|man|woman|lady|kid|girl|boy|mother|father|couple) (?:from|in|at|with|who|on)`,
-  String.raw`(?:el|la) (?:señor|señora|hombre|mujer|muchach[oa]) (?:de|que|con|en)`,
+const somebody = words('he|she|his|hers?|him|[ée]l|ella')
+
+/** One person in particular, of whom anything that is said is said of them. */
+const oneInParticular = words(
+  String.raw`(?:the|that|this) (?:guy|man|woman|lady|kid|girl|boy|couple|mother|father|gentleman) (?:from|in|at|with|who|on|by|under|behind)`,
+  String.raw`(?:el|la|ese|esa) (?:señor|señora|hombre|mujer|muchach[oa]|joven) (?:de|del|que|con|en)`,
 )
 
 const home = words(String.raw`(?:apt|apartment|apto|apartamento)\b\.? ?(?:#|no\.? ?)?\d{1,4}[a-z]?`)
@@ -83,6 +85,7 @@ export function personalIn(
   if (door !== null) return asks(door[0])
   for (const [, letters = ''] of text.matchAll(initials))
     if (!abbreviations.test(letters.replace(/\s/g, ''))) return asks(letters)
+  if (oneInParticular.test(text)) return asks(text)
   const someone = somebody.exec(text)
   const matter = matters.exec(text)
   if (matter === null) return undefined

@@ -4,7 +4,7 @@ const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 
 const wordPattern = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|')
 const number = String.raw`(?:\d{1,3}(?:[.,]\d{1,2})?\s?[½¼¾]?|[½¼¾]|[1-3]\/[2-4]|(?:${wordPattern})(?=[\s-]))`
-const minuteUnit = String.raw`(?:m|min|mins|mns?|minutes?|minutos?|minuts?|['′’´])`
+const minuteUnit = String.raw`(?:m|min|mins|mns?|minutes?|minutos?|minuts?|phút|daqiiqo|daqiiqadood|ደቂቃ|دقيقة|دقائق|分钟|分鐘|['′’´])`
 const hourUnit = String.raw`(?:h|hr|hrs|hours?|horas?)`
 const range = String.raw`(?:${number}\s*(?:[-–—]|to|or|a|o)\s*)??`
 const about = String.raw`(?:(?:~|≈|±|about|approx(?:imately|\.)?|ca?\.|circa|around|max\.?|maximum|up to|no more than|at most|aprox\.?|unos|alrededor de|hasta|máx\.?)\s*)?`

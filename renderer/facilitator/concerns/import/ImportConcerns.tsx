@@ -149,6 +149,7 @@ function SourceFields(props: {
         <Field
           // Only how it is read is stored, and that is looked at row by row.
           place={null}
+          asTyped
           label="Answers of a form, an e-mail, or typed-up paper forms"
           rows={6}
           value={source.content}

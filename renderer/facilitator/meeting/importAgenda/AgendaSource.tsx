@@ -42,6 +42,7 @@ export function AgendaSource(props: {
           <Field
             // Only what is made of it is stored, and that is looked at row by row.
             place={null}
+            asTyped
             label="Agenda"
             rows={9}
             value={source.text}

@@ -23,6 +23,8 @@ test.each([
   'ከደሳለኝ ጋር ተጣሉ',
   'Will stole my bike.',
   'Noise at night. Chase sells pills there.',
+  'My daughter Ines found two needles.',
+  'will sells pills by the stop',
   '王先生每天晚上打人。',
   '小张又偷了自行车。',
   '李阿姨说路灯坏了。',

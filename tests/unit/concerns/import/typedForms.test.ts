@@ -183,3 +183,16 @@ test('who caused it is named in no row that is ready', () => {
   expect(row && stateOf(row)).toBe('held')
   expect(JSON.stringify(row)).not.toContain('Perrin')
 })
+
+test('questions that were run together in one line are told apart', () => {
+  const text =
+    '1. Where is it? Which neighborhood, near which block or corner? Millrace, by the market 2. What did you see or hear? Carts block the walk all day. 3. When does it happen? mornings\nDid anyone call 911 or 311? No May we contact you? Your name, and a phone number or e-mail: Vu Thao Linh 555-0155'
+  const table = readForms(text, labels)
+  const [row] = table.rows
+  const answer = (column: (typeof formColumns)[number]) => row?.cells[formColumns.indexOf(column)]
+  expect(answer('neighborhood')).toBe('Millrace, by the market')
+  expect(answer('wording')).toBe('Carts block the walk all day.')
+  expect(answer('times')).toBe('mornings')
+  expect(answer('called')).toBe('No')
+  expect(row?.reporter?.[0]?.cell).toContain('Vu Thao Linh')
+})

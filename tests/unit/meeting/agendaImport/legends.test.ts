@@ -91,3 +91,50 @@ test('a block of time that is called by who is there is asked about', () => {
   expect(partsOf('5:30-6:30 Lights\n6:30-7:30 Partners\n7:30-8:00 LEAD staff')).toBe('A ask ask')
   expect(partsOf('1. Police (Sgt. Lena Voss, 5 min)\n2. Lights')).toBe('A A')
 })
+
+describe('agendas of other hands', () => {
+  test.each([
+    ['who else is there', '1. Lights\n2. Reports (Partner agencies present only)', 'A ask'],
+    ['our half', 'Community half\n• Lights\n• Gate\n\nOur half\n• Beds\n• Court', 'A A ask ask'],
+    ['after some have gone', '• Lights\n\nOnce the Heron Flats folks head out\n• Beds', 'A ask'],
+    ['a block by its guests', '9:00–10:00 Community session\n10:30–11:30 Housing', 'A ask'],
+    ['a block by its team', '9:00–10:00 Lights\n10:30–11:30 Case team', 'A ask'],
+    ['some please stay', '1. Lights\n\nFrom 11:00 partners, please stay on.\n2. Beds', 'A ask ask'],
+    ['color for partners', '1. Lights\n2. Beds\n\nItems in red are for partners.', 'ask ask'],
+    [
+      'a mark in Spanish',
+      '1) Luces\n2) Camas*\n3) Varios\n\n* Solo el equipo; los demás salen.',
+      'A ask ask',
+    ],
+    [
+      'a mark in a column',
+      '# | Item | Min | \n--|--|--|--\n1 | Lights | 5 | \n2 | Beds | 5 | ✗\n\n✗ = guests step out',
+      'A ask',
+    ],
+    [
+      'columns without lines',
+      'PART A (open)          PART B (partners)\n1. Welcome          1. Beds\n2. Lights          2. Court',
+      'ask ask',
+    ],
+    [
+      'single people',
+      '1. Individual updates\n2. Bed list\n3. the lady from the laundromat, again\n4. Budget',
+      'ask ask ask A',
+    ],
+    [
+      'Vietnamese brackets',
+      '1. Đèn đường (10 phút)\n2. Danh sách giường (15 phút) (chỉ đối tác)',
+      'A ask',
+    ],
+  ])('%s', (_, text, parts) => {
+    expect(partsOf(text)).toBe(parts)
+  })
+})
+
+test('minutes are read in the languages of the site', () => {
+  const { read } = readAgenda(
+    '1. Đèn (10 phút)\n2. Nal (5 daqiiqo)\n3. መብራት (15 ደቂቃ)\n4. 路灯 (20 分钟)',
+    [],
+  )
+  expect(read.map(({ item }) => item.minutes)).toEqual([10, 5, 15, 20])
+})
