@@ -38,7 +38,7 @@ const isIn = (element: Element | null, selector: string): boolean =>
   element?.closest(selector) != null
 
 /** Whether a key press writes a sign, as in a text. */
-export const writes = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean =>
+const writes = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean =>
   Array.from(key).length === 1 && !ctrlKey && !metaKey && !altKey
 
 /** Keeps what was typed when, and says what the next key press is for. */
