@@ -107,7 +107,8 @@ export class DayCells {
     if (!(month >= 1 && month <= 12 && day >= 1 && day <= 28) || (next !== 32 && next !== 84))
       return unreadable
     const at = year * 12 + month - 1 - firstMonth
-    if (at < 0 || at > this.last) return unreadable
+    // What has letters in it is no number at all.
+    if (!(at >= 0 && at <= this.last)) return unreadable
     if (isSlashed) {
       if (day > 12) this.order.monthFirst += 1
       else if (day !== month) this.order.either += 1
