@@ -12,6 +12,9 @@ import { summaryOf } from '../../shared/openData/summary'
 import type { CommandOf } from '../../shared/record/commands'
 import type { DataReader, Opened, Problem, ReadAs } from './dataReader'
 
+/** So many bytes of a cell are made into text at most. */
+const longestCell = 2_000
+
 /** A reader that has begun, and how it reads. */
 interface Begun {
   readonly reader: FileReader
@@ -21,6 +24,7 @@ interface Begun {
 /** Reads a file of open data: what is asked of it, in whichever thread it is. */
 export class DataWork implements DataReader {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true })
+  private readonly lenient = new TextDecoder('utf-8')
   private encoding: Encoding = 'utf-8'
   private toUtf8 = (piece: Uint8Array): Uint8Array => piece
   /** Whether a cell was read as Windows letters. */
@@ -33,6 +37,8 @@ export class DataWork implements DataReader {
   /** A cell as text: UTF-8, and letters of Windows where it is none. */
   private readonly text = (bytes: Uint8Array, from: number, to: number): string => {
     const cell = bytes.subarray(from, to)
+    // Longer ones are kept as nothing, so their beginning tells enough; it may end within a letter.
+    if (cell.length > longestCell) return this.lenient.decode(cell.subarray(0, longestCell))
     try {
       return this.decoder.decode(cell).replaceAll('""', '"')
     } catch {

@@ -5,7 +5,7 @@ import { isMonth, monthOfDay } from './months'
 
 /** Months as published tables write the day they are about: in digits, in words, as a moment of a computer. */
 
-const numbered = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/
+const numbered = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/
 const worded = /^(\d{4})[ -]([\p{L}\p{M}]{3,12})\.?[ -](\d{1,2})(?!\d)/u
 /** `15-MAR-26`, `01-APR-26 10.22.00.000000 AM`. */
 const oracle = /^(\d{1,2})[- ]?([\p{L}\p{M}]{3,12})\.?[- ]?(\d{4}|\d{2})(?!\d)/u
@@ -72,9 +72,14 @@ function ofText(said: string, dayFirst: boolean): number | null {
 }
 
 function ofDay(said: string, dayFirst: boolean): number | null {
-  const [, one, two, year] = numbered.exec(said) ?? []
+  const [, one, sign, two, year] = numbered.exec(said) ?? []
   if (one !== undefined && two !== undefined && year !== undefined)
-    return monthOf(dayFirst ? `${two}/${one}/${year}` : `${one}/${two}/${year}`)
+    // Days with dots have the day first wherever they are written.
+    return monthOf(
+      (sign === '.' ? Number(two) <= 12 : dayFirst)
+        ? `${two}/${one}/${year}`
+        : `${one}/${two}/${year}`,
+    )
   const [, ofYear, word, day] = worded.exec(said) ?? []
   if (ofYear !== undefined && word !== undefined && day !== undefined)
     return monthOf(`${word} ${day}, ${ofYear}`)

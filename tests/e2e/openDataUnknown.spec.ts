@@ -116,3 +116,31 @@ test('an unknown city’s file becomes figures by keyboard alone, what is in dou
   await expect(dialog).toContainText('1 place to decide')
   await expect(dialog).not.toContainText('“Relay 7”')
 })
+
+test('a table that is counted already isn’t read before somebody says what is summed', async ({
+  session,
+}, info) => {
+  const { facilitator, candor, savedDir } = session
+  const { page } = facilitator
+  await page.setViewportSize({ width: 1024, height: 700 })
+  const path = join(savedDir, 'counts.csv')
+  const lines = ['Month,Neighborhood,Noise,Litter', '2026-01,Millrace,12,3', '2026-02,Millrace,9,1']
+  writeFileSync(path, `${lines.join('\n')}\n`)
+  await facilitator.trySample()
+  await facilitator.button('Back to the workgroup').click()
+  await page.getByRole('tab', { name: 'Public data', exact: true }).click()
+  await facilitator.button('Import public data…').click()
+  const dialog = page.getByRole('dialog', { name: 'Import public data' })
+  candor.dialogs.queueOpen(path)
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click()
+  await expect(dialog).toContainText('This table may be counted already: “Noise”, “Litter”')
+  const read = dialog.getByRole('button', { name: 'Read all of it' })
+  await expect(read).toBeDisabled()
+  await pictures(page, info, 'counted already')
+  await dialog.getByRole('button', { name: /Column of how many it stands for/ }).click()
+  await page.getByRole('option', { name: 'Noise' }).click()
+  await expect(dialog).toContainText('“Noise” is summed')
+  await read.click()
+  await expect(dialog).toContainText('All of it: 2 rows')
+  await expect(dialog).toContainText('Millrace (21)')
+})

@@ -9,7 +9,7 @@ const spanish = 'calle|avenida|avda|av|carrera|callejon|calzada|camino|paseo|rue
 const directions = 'n|s|e|w|ne|nw|se|sw|north|south|east|west'
 /** What may stand after the type of a street: a side of town, a flat, a number, a place after a comma. */
 const unit = '(?:apt|apartment|unit|ste|suite|fl|floor|rm|room|bldg|lot|spc|#)\\.?'
-const after = `(?:\\s*[,(].*|\\s+(?:${directions})\\b\\.?|\\s*${unit}\\s*\\S{1,8}|\\s+#\\s*\\S{1,8}|\\s+(?:blk|block)\\b|\\s{2,}\\S.*|\\s+\\d{5}(?:-\\d{4})?|\\s+[a-z]{2}\\s+\\d{5})*`
+const after = `(?:\\s*[,(].*|\\s+(?:${directions})\\b\\.?|\\s*${unit}\\s*\\S{1,8}|\\s+#\\s*\\S{1,8}|\\s+(?:blk|block)\\b|\\s+[-–]\\s.*|\\s{2,}\\S.*|\\s+\\d{5}(?:-\\d{4})?|\\s+[a-z]{2}\\s+\\d{5})*`
 const number = '\\d{1,6}(?:[a-z]|x+)?(?:\\s?[-–]\\s?\\d+)?(?:\\s+1/2)?'
 const name = "[\\p{L}\\d][\\p{L}\\p{M}\\d.'’-]*"
 
@@ -18,6 +18,8 @@ const make = (source: string): RegExp => new RegExp(source, 'iu')
 const signs: readonly RegExp[] = [
   // 2217 Mill Lane NW, Apt 4
   make(`^${number}\\s+(?:${name}\\s+){1,4}(?:${types})\\b\\.?${after}\\s*$`),
+  // Loud music at 2217 Mill Ln
+  make(`(?:\\b(?:at|near|on|by)|[@,:–-])\\s+\\d{2,6}\\s+(?:${name}\\s+){1,3}(?:${strict})\\b`),
   // 15XX Mill, 1600 block of Dock Road
   make('^\\d+x+\\s+\\S'),
   make(`^(?:the\\s+)?\\d+(?:x+)?\\s*[-–]?\\s*(?:\\d+\\s+)?(?:blk|block)\\b`),

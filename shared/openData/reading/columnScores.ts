@@ -167,7 +167,7 @@ export function initiatorScore(profile: Profile): number {
   if (profile.arePersons || profile.isPersonHeading) return 0
   const key = words.join(' ')
   const isNamed = ways.test(key) && !noWay.test(key)
-  if (profile.numbers > 0.95 && !isNamed) return 0
+  if (profile.numbers > 0.95 && (!isNamed || knownWays < 0.5)) return 0
   if (noWay.test(key)) return 0
   if (isNamed && knownWays >= 0.5) return 50 + 40 * knownWays
   // Without a heading that says so, all must be ways in which rows begin.

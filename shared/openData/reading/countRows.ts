@@ -8,7 +8,7 @@ import {
   otherCategory,
 } from '../tables'
 import { Cells } from './cells'
-import { countStyleOf, type CountStyle, readCount } from './countCell'
+import { CountCells } from './countCell'
 import type { RowTaker } from './csvScanner'
 import { countedResult } from './countedResult'
 import { DayCells, monthBits, noDay, toCome, totalRow } from './dayCells'
@@ -83,7 +83,7 @@ export class Counting implements RowTaker {
   )
   private readonly wayLabels = new Labels((value, isPersonal) => this.wayNumber(value, isPersonal))
   private readonly otherwise: number
-  private readonly countStyle: CountStyle
+  private readonly countCells: CountCells
 
   constructor(
     private readonly reading: Reading,
@@ -108,7 +108,8 @@ export class Counting implements RowTaker {
     this.otherwise = initiators.indexOf(reading.initiator)
     this.days = new DayCells(reading.dayFirst, reading.lastMonth, text)
     const count = reading.columns.indexOf('count')
-    this.countStyle = countStyleOf(sample.slice(0, countsLookedAt).map((row) => row[count] ?? ''))
+    const first = sample.slice(0, countsLookedAt).map((row) => row[count] ?? '')
+    this.countCells = new CountCells(first, text)
   }
 
   row(bytes: Uint8Array, cells: Int32Array, columns: number): boolean {
@@ -121,7 +122,11 @@ export class Counting implements RowTaker {
     if (place < 0) return this.without(reasonOf.get(place) ?? 'place unknown')
     const category = this.labelIn(bytes, cells, this.slots.category, this.categoryLabels, 0)
     if (category < 0) return this.without('total')
-    const count = this.slots.count === -1 ? 1 : this.countIn(bytes, cells)
+    const { count: counted } = this.slots
+    const count =
+      counted === -1
+        ? 1
+        : this.countCells.countIn(bytes, cells[counted] ?? 0, cells[counted + 1] ?? 0)
     if (count < 0) return this.without(count === -1 ? 'no count' : 'unreadable count')
     const way = this.labelIn(bytes, cells, this.slots.initiator, this.wayLabels, -1)
     const known = way === -1 ? undefined : this.ways[way]
@@ -152,14 +157,6 @@ export class Counting implements RowTaker {
       this.text(bytes, cells[year] ?? 0, cells[year + 1] ?? 0),
       this.text(bytes, from, end),
     )
-  }
-
-  /** How many a row stands for; -1 for nothing said, -2 for what is no whole number. */
-  private countIn(bytes: Uint8Array, cells: Int32Array): number {
-    const { count } = this.slots
-    const value = this.text(bytes, cells[count] ?? 0, cells[count + 1] ?? 0)
-    if (saysNothing(value.trim())) return -1
-    return readCount(value, this.countStyle) ?? -2
   }
 
   private isNewEvent(bytes: Uint8Array, cells: Int32Array, key: number): boolean {

@@ -26,6 +26,7 @@ const dash = 45
 export class DayCells {
   private days = new Distinct()
   private months: number[] = []
+  private readonly momentDays = new Map<number, number>()
   private readonly last: number
   /** How days in numbers stand, row by row or value by value. */
   readonly order = new DayOrders()
@@ -42,6 +43,11 @@ export class DayCells {
   monthIn(bytes: Uint8Array, from: number, end: number): number {
     const plain = this.plainMonth(bytes, from, end)
     if (plain !== unreadable) return plain
+    const length = end - from
+    if (length === 10 || length === 13) {
+      const moment = this.monthOfMoment(digits(bytes, from, length), length)
+      if (moment !== unreadable) return moment
+    }
     const to = endOfDay(bytes, from, end)
     const number = this.days.numberOf(bytes, from, to)
     if (number < this.months.length) return this.months[number] ?? unreadable
@@ -62,6 +68,17 @@ export class DayCells {
     const at = /^\d{1,2}(\.0+)?$/.test(said) ? String(Number(said)) : said
     const whole = year.trim().replace(/\.0+$/, '')
     return this.monthOf(/^\d+$/.test(at) ? `${whole}-${at}` : `${at} ${whole}`)
+  }
+
+  /** The month of seconds or milliseconds since 1970, which is the same for all of a day. */
+  private monthOfMoment(since: number, length: number): number {
+    if (Number.isNaN(since)) return unreadable
+    const day = Math.floor(since / (length === 13 ? 86_400_000 : 86_400))
+    const known = this.momentDays.get(day)
+    if (known !== undefined) return known
+    const month = this.monthOf(String(since).padStart(length, '0'))
+    if (this.momentDays.size < mostDays) this.momentDays.set(day, month)
+    return month
   }
 
   private monthOf(said: string): number {
@@ -90,7 +107,8 @@ export class DayCells {
     if (!(month >= 1 && month <= 12 && day >= 1 && day <= 28) || (next !== 32 && next !== 84))
       return unreadable
     const at = year * 12 + month - 1 - firstMonth
-    if (at < 0 || at > this.last) return unreadable
+    // What has letters in it is no number at all.
+    if (!(at >= 0 && at <= this.last)) return unreadable
     if (isSlashed) {
       if (day > 12) this.order.monthFirst += 1
       else if (day !== month) this.order.either += 1
@@ -114,6 +132,9 @@ function digits(bytes: Uint8Array, from: number, count: number): number {
 function endOfDay(bytes: Uint8Array, from: number, to: number): number {
   const first = bytes[from] ?? 0
   if (first < 48 || first > 57) return to
+  // `2025 Nov 04 06:08:26 PM`
+  if (bytes[from + 4] === 32 && bytes[from + 8] === 32 && bytes[from + 11] === 32)
+    return Math.min(to, from + 11)
   // A month in words goes on after a blank: `4 February 2026`, `01 AUGUST 2026`.
   for (let at = from + 8; at < to; at += 1)
     if (bytes[at] === 32 || bytes[at] === 84) return isLetter(bytes[at - 1]) ? to : at

@@ -164,10 +164,17 @@ function eventsHold(at: number, guess: Guess, rows: readonly (readonly string[])
     const day = row[date] ?? ''
     const before = first.get(id)
     if (before === undefined) first.set(id, day)
-    else if (before === day) same += 1
+    else if (isSameDay(before, day)) same += 1
     else other += 1
   }
   return other <= same
+}
+
+/** Whether two days or moments are the same day, or near: each unit may have an hour of its own. */
+function isSameDay(one: string, other: string): boolean {
+  if (one === other || (one.length > 9 && one.slice(0, 10) === other.slice(0, 10))) return true
+  const [a, b] = [Number(one), Number(other)]
+  return a > 1e8 && Math.abs(a - b) < a * 1e-4
 }
 
 /** A table that may be counted already: rows aren't counted before a person has said so. */

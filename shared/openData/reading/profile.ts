@@ -34,6 +34,8 @@ export interface Profile {
 }
 
 const mostLookedAt = 2_000
+/** So many different values of a column tell what it has. */
+const mostDifferent = 300
 const number = /^-?[\d,. ]*\d$/
 
 const shareOf = (count: number, of: number): number => (of === 0 ? 0 : count / of)
@@ -52,39 +54,43 @@ export const profilesOf = (
 
 function profileOf(heading: string, at: number, rows: readonly (readonly string[])[]): Profile {
   const words = headingWords(heading)
-  const values = rows
-    .map((row) => (row[at] ?? '').slice(0, 300).trim())
-    .filter((value) => !saysNothing(value) && !isTotal(value))
   const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const row of rows) {
+    const value = (row[at] ?? '').slice(0, 300).trim()
+    if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  for (const value of [...counts.keys()])
+    if (saysNothing(value) || isTotal(value)) counts.delete(value)
   const different = [...counts.keys()]
-  const days = daysAmong(different.slice(0, 400))
+  // Numbers of events are each another; the first of them tell what they are.
+  const first = different.slice(0, mostDifferent)
+  const rowsOf = (values: readonly string[]): number =>
+    values.reduce((sum, value) => sum + (counts.get(value) ?? 0), 0)
+  const days = daysAmong(first)
+  const filled = rowsOf(different)
   const known = (test: (value: string) => boolean): number =>
-    shareOf(
-      [...counts].reduce((sum, [value, rowsOf]) => sum + (test(value) ? rowsOf : 0), 0),
-      values.length,
-    )
+    shareOf(rowsOf(first.filter(test)), rowsOf(first))
   const among = (test: (value: string) => boolean): number =>
-    shareOf(different.filter(test).length, different.length)
+    shareOf(first.filter(test).length, first.length)
   return {
     at,
     heading,
     words,
     head: headOf(words),
     rows: rows.length,
-    filled: shareOf(values.length, rows.length),
+    filled: shareOf(filled, rows.length),
     distinct: different.length,
-    written: shareOf(days.written, Math.min(400, different.length)),
-    numericDays: shareOf(days.numeric, Math.min(400, different.length)),
+    written: shareOf(days.written, first.length),
+    numericDays: shareOf(days.numeric, first.length),
     numbers: known((value) => number.test(value)),
     whole: known((value) => /^-?\d{1,3}([, ]\d{3})+$|^-?\d+([.,]0+)?$/.test(value)),
     yesNo: known(isYesOrNo),
     worded: among((value) => /\p{L}{3}/u.test(value)),
     identifying: among((value) => identifying(value) !== null),
-    mostly: mostlyIn(different),
+    mostly: mostlyIn(first),
     nowhere: known((value) => isNowhere(tidied(value))),
     knownWays: known((value) => !isYesOrNo(value) && guessInitiator(value) !== 'unknown'),
-    arePersons: arePersons(different, values.length),
+    arePersons: arePersons(first, Math.min(filled, rowsOf(first))),
     isPersonHeading: isPersonHeading(words),
   }
 }

@@ -32,6 +32,9 @@ export function sumsUp(
   )
 }
 
+/** Numbers that tell rows of a counted table apart. */
+const partOfDay = /\b(hour|hr|dow|week|weekday|day|shift|watch|age|code|priority)\b/
+
 /** Whether hardly two rows are about the same, whatever the counts. */
 function areOnce(
   profiles: readonly Profile[],
@@ -45,7 +48,9 @@ function areOnce(
     .filter(
       (profile) =>
         !counts.includes(profile) &&
-        (profile.numbers < 0.95 || roles.some((role) => given.at(role) === profile.at)),
+        (profile.numbers < 0.95 ||
+          partOfDay.test(profile.words.join(' ')) ||
+          roles.some((role) => given.at(role) === profile.at)),
     )
     .map(({ at }) => at)
   const seen = new Set<string>()

@@ -50,7 +50,7 @@ export function readTableHead(start: Uint8Array, text: Text): TableHead | Proble
   let best: { delimiter: number; score: number; width: number } | null = null
   for (const delimiter of tried) {
     const rows = rowsOf(bytes, delimiter, mostTried, text)
-    const width = usualWidth(rows)
+    const width = usualWidth(said === undefined ? rows : rows.slice(1))
     if (width < 2) continue
     const score = rows.filter(({ length }) => length === width).length / rows.length
     if (

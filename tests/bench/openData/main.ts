@@ -90,7 +90,7 @@ try {
     console.log(
       `  ${window}: ${inFrames(reading[window])}; while nothing happens ${inFrames(idle[window])}`,
     )
-  if (ratio > 1.5 || candor.mebibytes > 150 || candor.stall > 16) process.exitCode = 1
+  if (ratio > 1.1 || candor.mebibytes > 150 || candor.stall > 16) process.exitCode = 1
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

@@ -199,6 +199,45 @@ describe('a file of open data', () => {
       source: { title: 'Town calls' },
     })
   })
+
+  test('is known again when its publisher adds a column and moves others', async () => {
+    const { sitting } = await larkmoor()
+    const first = await pick(sitting, Buffer.from('Tag,Ort,Art,Nr\n13/02/2026,Millrace,Noise,1\n'))
+    const columns = ['date', 'place', 'category', ''] as const
+    await readAll(sitting, { ...first, columns: [...columns], dayFirst: true })
+    const source = { title: 'Town calls', publisher: 'Larkmoor', caveat: '' }
+    const keep = { type: 'dataFile.keep', token: first.token, source } as const
+    await sitting.must({ ...keep, downloadedOn: '2026-03-02', places: [], replaces: [] })
+    const next = await pick(
+      sitting,
+      Buffer.from('Nr,Tag,Art,Ort,Neu\n1,01/03/2026,Noise,Millrace,x\n'),
+    )
+    expect(next).toMatchObject({
+      columns: ['', 'date', 'category', 'place', ''],
+      doubts: [],
+      source: { title: 'Town calls' },
+    })
+    const other = await pick(sitting, Buffer.from('Nr,Tag,Was,Wo\n1,01/03/2026,Noise,Millrace\n'))
+    expect(other.source.id).toBeNull()
+  })
+
+  test('counts a month far from all others only when somebody says so', async () => {
+    const { sitting } = await larkmoor()
+    const rows = ['1970-01-01,Millrace,Noise', '2026-01-05,Millrace,Noise'].join('\n')
+    const file = await pick(sitting, Buffer.from(`Date,Neighborhood,Category\n${rows}\n`))
+    const { token, columns, dayFirst, initiators } = file
+    const readAs = { type: 'dataFile.read', token, columns, dayFirst, initiators } as const
+    const read = async (countFar: boolean) => {
+      const answer = await asked(sitting, { ...readAs, countFar })
+      return answer.kind === 'read' ? answer.summary : null
+    }
+    expect(await read(false)).toMatchObject({
+      covered: ['2026-01'],
+      far: [{ month: '1970-01', rows: 1 }],
+      leftOut: [{ reason: 'far month', rows: 1 }],
+    })
+    expect(await read(true)).toMatchObject({ covered: ['1970-01', '2026-01'], leftOut: [] })
+  })
 })
 
 describe('nothing of a row is on the disk', () => {

@@ -32,6 +32,8 @@ test.each([
   'Broadway & Mill St',
   'Corner of Mill and Dock',
   'P.O. Box 12',
+  '2217 Mill Ln - loud music',
+  'Loud music at 2217 Mill Ln',
 ])('%s is an address', (value) => expect(isAddress(value)).toBe(true))
 
 test.each([
@@ -193,6 +195,7 @@ test.each([
   ['2025 Nov 04 06:08:26 PM', 202_511],
   ['1899-12-30 00:00:00', 189_912],
   ['4 February 2026', 202_602],
+  ['05.02.2026', 202_602],
   ['202613', null],
   ['20261315', null],
   ['12345', null],
