@@ -34,6 +34,7 @@ const fewWords = 4
 export function judgeRow(judged: JudgedRow): Judged {
   const { row, aligned, columns, guessed } = judged
   const apart: string[] = []
+  const answers: string[] = []
   let hasUnread = false
   const holds = [...(row.doubts ?? [])]
   const reporters: ReporterAnswer[] = [...(row.reporter ?? [])]
@@ -49,12 +50,16 @@ export function judgeRow(judged: JudgedRow): Judged {
       )
     if (why !== 'unknown' && why !== 'second') continue
     apart.push(`${heading}: ${text}`)
+    if (why === 'second') answers.push(text)
     if (/\p{L}+\s+\p{L}|\p{sc=Han}{2}/u.test(text)) hasUnread = true
     if (text.split(/\s+/).length >= fewWords || /\p{sc=Han}{6}/u.test(text))
       holds.push(
         `What is under “${shorten(heading)}” isn’t read as part of the concern. Choose what that column is.`,
       )
   }
+  const wording = aligned.cells[columns.indexOf('wording')] ?? ''
+  if (wording.trim() !== '' && lettersIn(answers.join(' ')) > lettersIn(wording))
+    holds.push('More of the answers is set apart than kept. Choose what each column is.')
   if (columns.some((column, at) => column === 'wording' && guessed[at]?.isGuess === true))
     holds.push('No question of this table is known; which column says what was raised was guessed.')
   if (aligned.isJoined)
@@ -78,6 +83,8 @@ export function judgeRow(judged: JudgedRow): Judged {
     setApart: [row.setApart ?? '', ...apart].filter(Boolean).join('\n'),
   }
 }
+
+const lettersIn = (text: string): number => (text.match(/\p{L}/gu) ?? []).length
 
 /** Names of those who reported it, one by one as they were given. */
 const reporterNames = (answers: readonly ReporterAnswer[]): string[] =>

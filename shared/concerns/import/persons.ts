@@ -39,6 +39,9 @@ const plate = new RegExp(
   String.raw`(?<![\p{L}])(?:[Pp]lates?|PLATES?|[Pp]lacas?|[Mm]atr[ií]cula|[Bb]iển số|车牌|${[...carMakes].map((make) => `${make.slice(0, 1).toUpperCase()}${make.slice(1)}|${make}`).join('|')}).{0,20}\b(?=[A-Z0-9 -]*\d)[A-Z]{2,4}[ -]?[A-Z0-9]{3,4}\b`,
   'u',
 )
+/** Plates of any state, after the word for them: `plate 7ABC123`. */
+const anyPlate =
+  /(?<!\p{L})(?:(?:license )?plates?|tags?|placas?|matr[ií]culas?|biển số|车牌号?)(?: (?:no\.?|number|is|reads?|es|número))*[\s:#]*(?=[\p{L}-]*\d)(?=[\d-]*\p{L})[A-Za-z0-9][A-Za-z0-9-]{4,8}(?![\p{L}\p{N}])/iu
 const unit = /\b(apt|apartment|unit|apto|departamento)\.?\s*#?\s*\w{0,2}\d\w?\b/iu
 
 /** Why a text may say who somebody is, in words for the person who decides; empty when nothing was found. */
@@ -73,7 +76,7 @@ export function findPersonal(text: string, known: KnownNames): string[] {
     chineseName.test(said)
   )
     found.push('It may name a person.')
-  if (plate.test(said)) found.push('It has a license plate in it.')
+  if (plate.test(said) || anyPlate.test(said)) found.push('It has a license plate in it.')
   return found
 }
 

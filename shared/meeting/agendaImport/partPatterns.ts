@@ -18,7 +18,7 @@ const insider = anyOf(
   'personal|socios|miembros|equipo|personal autorizado|agencias|oficiales|gestores de casos',
 )
 const insiders = String.raw`${insider}(?:(?:,|,? and| &|\/| y|,? e) ?(?:the |el |los )?${insider})*`
-const guest = String.raw`(?:guests?|visitors?|community(?: members| representatives| reps?| guests)?|(?:members of the )?public|residents|neighbou?rs|observers|press|non[- ]?partners|invitados|vecinos|p[uú]blico|visitantes|comunidad)`
+const guest = String.raw`(?:guests?|visitors?|community(?: members| representatives| reps?| guests| partners| folks)?|(?:members of the )?public|residents|neighbou?rs|observers|press|non[- ]?partners|invitados|vecinos|p[uú]blico|visitantes|comunidad)`
 const guests = String.raw`(?:the |our |all |any |los |las |el )*${guest}`
 /** A door or a parking lot for staff only is no meeting. */
 const noThing = String.raw`(?!-?\s*(?:door|parking|entrance|room|area|gate|toilet|bathroom|lot|lane|spaces?)\b)`
@@ -81,6 +81,7 @@ const leaves = String.raw`(?:leave[sd]?|left|gone|go|step(?:s|ped)? out|(?:are |
 export const doubtWithin = within(
   String.raw`exec(?:utive|\.)? sessions?|in[- ]camera|confidential(?!ity)|need[- ]to[- ]know|private session|privileged`,
   'off the record|attorney[- ]client|screen off|not projected|projector off|do not (?:project|distribute)',
+  String.raw`no projector|without (?:the )?projector|don['’]?t project|(?:not|off) (?:on )?(?:the )?(?:screen|projector|wall)|screen (?:dark|blank)|no projection`,
   String.raw`(?:do not share|not public)(?=\W*$)|public excluded|hipaa|42 cfr|(?:by )?invitation only|eyes only`,
   String.raw`(?:le|owg|roi) only${noThing}|${insider} exclusively`,
   String.raw`doors? (?:are |will be )?close[sd]?(?=\W*$)`,
@@ -96,6 +97,7 @@ export const doubtWithin = within(
   String.raw`${guests}(?:[ ,]\p{L}+){0,3} (?:head(?:s|ed)? (?:out|home)|drop(?:s|ped)? off|sign(?:s|ed)? off|log(?:s|ged)? off|say good-?bye|se despiden)`,
   String.raw`${insiders},? (?:please |to |then |will |must |should |may |can )*(?:stay|remain)(?:s|ing)?`,
   String.raw`${insider}(?: \p{L}+){1,2} only${noThing}|our (?:half|part|portion|time|own time|hour)`,
+  String.raw`${guests} (?:are |is |may be |will be )?(?:now )?(?:free to (?:go|leave)|dismissed|released|let go)`,
   'say good-?bye',
   String.raw`${insiders}${only}|only (?:for )?(?:the )?${insider}`,
   String.raw`(?:without|no) ${guests}(?: present)?`,
@@ -126,6 +128,7 @@ export const casesWithin = within(
   String.raw`(?:client|participant|patient)s?(?:[- ]specific| level)? (?:reviews?|updates?|staffings?|cases?|lists?|matters?|discussions?|items?|check-?ins?)`,
   String.raw`(?:client|participant|patient)[- ]specific|individual (?:cases?|participants?|clients?|people|updates?|matters?|situations?|follow[- ]?ups?)|caseloads?`,
   String.raw`(?:bed|court|jail|referral|hot|target|name|by[- ]name|priority people|high[- ]utili[sz]ers?) lists?|names (?:from|of)(?! (?:streets?|places?|groups?))`,
+  String.raw`(?:for|on|about|with|of|re) (?:a |an |the |this |that |our |one |new )*(?:client|participant|patient)(?!s|['’]?s? (?:services?|transport|fund|satisfaction|survey))`,
   'new referrals|referral reviews?|(?:personnel|legal) matters|pending litigation',
   '(?:revisi[oó]n|coordinaci[oó]n|discusi[oó]n|conferencia|repaso|estudio|seguimiento|asignaci[oó]n|lista) de (?:los )?casos?',
   'casos (?:individuales|particulares|confidenciales|activos)|nombres de (?:los )?(?:participantes|clientes)',
@@ -163,4 +166,4 @@ export const openPartEnds = within(
 
 /** Words for people who go. */
 export const leaving =
-  /(?:left|leaves?|step(?:s|ped)? out|excused|depart(?:s|ed)?|dismissed|go home|head(?:s|ed)? (?:out|home)|(?:drop|sign|log)(?:s|ped|ed|ged)? off|se retira|se retiran|se van|salen|se despiden|say good-?bye)/i
+  /(?:left|leaves?|step(?:s|ped)? out|excused|depart(?:s|ed)?|dismissed|go home|head(?:s|ed)? (?:out|home)|(?:drop|sign|log)(?:s|ped|ed|ged)? off|free to (?:go|leave)|released|se retira|se retiran|se van|salen|se despiden|say good-?bye)/i

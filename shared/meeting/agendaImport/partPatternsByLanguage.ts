@@ -20,6 +20,7 @@ const somali = whole(
 
 const french = whole(
   'huis clos|confidentiel(?:le)?s?|(?:séance|partie|réunion) (?:fermée|privée)',
+  '(?:partenaires|personnel|membres|équipe|agents?|agences|policiers?) (?:seulement|uniquement|exclusivement)|sans (?:le |les )?(?:public|invités|voisins)',
   'réservée? (?:aux|à) .{0,30}|(?:revue|étude|discussion) (?:de|des) (?:cas|dossiers)',
 )
 
@@ -35,7 +36,7 @@ const amharic = whole(
 
 /** Chinese stands without spaces between its words. */
 const chinese =
-  /[闭閉]门|[闭閉]門|不公[开開]|保密|[机機]密|秘密|[内內]部|[仅僅](?:限|供)|只限|[个個]案|案例(?:[讨討][论論]|[审審])/u
+  /[闭閉]门|[闭閉]門|不公[开開]|保密|[机機]密|秘密|[内內]部|[仅僅](?:限|供)|[仅僅只](?:合作|伙伴|夥伴|工作人员|成员|员工|警方)|只限|[个個]案|案例(?:[讨討][论論]|[审審])/u
 
 /** The words that may close a part in one of those languages, as they stand in a text; undefined for none. */
 export function doubtInLanguages(text: string): string | undefined {

@@ -16,6 +16,7 @@ const matters = words(
   'methadone|suboxone|fentanyl|heroin|meth|med(?:ication)?s|treatment|rehab|inpatient|intake',
   String.raw`diagnos\w*|psych\w*|suicid\w*|hospital\w*|schizo\w*|bipolar|ptsd|hiv|hep c|pregnan\w*|died|deceased`,
   String.raw`jail(?:ed)?|prison|in custody|arrest(?:ed)?|warrants?|charges?|charged|probation|parole|court(?: date)?|hearing|arraign\w*|sentenc(?:ed|ing)|bail|plea|restraining order`,
+  String.raw`follow(?:ing)?[- ]?ups?|check[- ]?in (?:on|with)|safety plan|placement|discharge|release plan|welfare check`,
   String.raw`evict\w*|homeless|voucher|housed|missing|no[- ]show|wants? (?:help|in|out)|needs? (?:a )?(?:bed|ride|id)`,
   String.raw`reca[ií]da|recay[oó]|desintoxicaci[oó]n|sobredosis|tratamiento|arrest(?:ad[oa]|o)|c[aá]rcel|orden de arresto|desaloj\w*|embarazada`,
 )
@@ -40,7 +41,7 @@ const name = String.raw`\p{Lu}[\p{Ll}\p{M}'’-]+`
 /** A name that a line begins with and speaks of. */
 const spokenOf = String.raw`^(?:re:? )?(?:${name})(?: (?:${name}|\p{Lu}\.?)){0,3}\s*(?::|,|\s[–—-]|['’]s\b)`
 /** The same where every title begins so: it takes two words to be a name. */
-const spokenOfByTwo = String.raw`^(?:re:? )?(?:${name})(?: (?:${name}|\p{Lu}\.?)){1,3}\s*(?::|,|\s[–—-]|['’]s\b)`
+const spokenOfByTwo = String.raw`^${name}(?: [+&] ${name})+|(?<![\p{L}])\p{Lu}['’]s(?= )|^(?:re:? )?(?:${name})(?: (?:${name}|\p{Lu}\.?)){1,3}\s*(?::|,|\s[–—-]|['’]s\b)`
 const inside = String.raw`(?<=\p{Ll}[\p{L}\d]*[,:)]? |\p{L} [–—-] )${name}(?: ${name})*|^${name} ${name}`
 const atEnd = String.raw`(?<=[,:–—(-] ?)${name}(?: ${name})*(?=\)?$)`
 

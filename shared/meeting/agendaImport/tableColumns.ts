@@ -54,7 +54,7 @@ const headings: readonly (readonly [Column, RegExp])[] = [
 
 /** A column that says who may be there, whatever it is called. */
 const audience =
-  /(?<!\p{L})(?:guests?|visitors?|observers?|public|non[- ]?public|open to|open for|closed to|restricted to|confidential|community (?:ok|welcome|present|in)|partners? only|staff only|who (?:stays|may stay|is there)|invitados|p[uú]blico|visitantes)(?!\p{L})/iu
+  /(?<!\p{L})(?:guests?|visitors?|observers?|public|non[- ]?public|open to|open for|closed to|restricted to|confidential|community (?:ok|welcome|present|in)|partners? only|staff only|who (?:stays|may stay|is there)|in the room|for whom|invitados|p[uú]blico|visitantes)(?!\p{L})/iu
 
 /** Columns that only lists of something else have: people, tasks, contacts. */
 const foreign =

@@ -25,6 +25,9 @@ test.each([
   'Noise at night. Chase sells pills there.',
   'My daughter Ines found two needles.',
   'will sells pills by the stop',
+  'the lamp is out; ask my landlord mr peters\nsince May',
+  'cars racing, plate 7ABC123',
+  'placa número 7abc123 cada noche',
   '王先生每天晚上打人。',
   '小张又偷了自行车。',
   '李阿姨说路灯坏了。',
@@ -55,6 +58,7 @@ test.each([
   'Meet us @ the park at 6.',
   'el 8 de julio hay ruido en la calle jose arboleda',
   'people from san francisco street',
+  'Tables and plates in 3 bags at the gate',
 ])('“%s” names nobody', (text) => expect(findPersonal(text, known)).toEqual([]))
 
 const raised = 'The lamp at the Millrace stop is out again.'
