@@ -247,6 +247,7 @@ export class Candor {
     const refusal = this.privacy.mayChange(command)
     if (refusal !== null) return refusal
     const outcome = await current.notes.dispatch(command)
+    if (outcome.ok) await this.privacy.written(command, outcome.value.id)
     // A release that was revoked covers nobody any more.
     await this.privacy.lookAround()
     return outcome

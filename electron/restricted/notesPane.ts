@@ -1,18 +1,18 @@
 import { done, refuse, type Result } from '../../shared/kernel/result'
 import type { PersonHere } from '../../shared/restricted/clearance'
+import { isPartBElsewhere, peopleIn } from '../../shared/restricted/room'
 import { inPartB } from '../projector/projectorCommands'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
-import { isPartBElsewhere, peopleIn } from './attendeesInRoom'
 
 type Outcome = Result<{ id: string | null }>
 
 /** Where a panic stands: everything hidden, then asked whether to go on, then over. */
 export type Panic = 'off' | 'on' | 'asked'
 
-/** The room as it was when somebody looked around it: who was there, and who of them had agreed. */
+/** The room as it was when somebody looked around it: who was there, and how. */
 interface Check {
   readonly meetingId: string
-  readonly agreed: ReadonlyMap<string, boolean>
+  readonly people: ReadonlyMap<string, PersonHere>
 }
 
 /**
@@ -87,7 +87,7 @@ export class Pane {
     if (people.length === 0) return refuse('Nobody is signed in. Sign in who is in the room first.')
     const same = people.length === seen.length && people.every((one) => seen.includes(one.memberId))
     if (!same) return refuse('The list changed while you looked around. Look once more.', 'check')
-    this.check = { meetingId, agreed: agreementOf(people) }
+    this.check = { meetingId, people: new Map(people.map((one) => [one.memberId, one])) }
     return done({ id: null })
   }
 
@@ -101,15 +101,15 @@ export class Pane {
     return this.check?.meetingId === workgroup.meetingId && this.newSince(workgroup).length === 0
   }
 
-  /** Names of those who came in, or no longer agree, since the room was checked. */
+  /**
+   * Names of those who came in since the room was checked, no longer agree, take part in another
+   * way, or count among other recipients.
+   */
   newSince(workgroup: OpenWorkgroup): string[] {
     const { check } = this
     if (check?.meetingId !== workgroup.meetingId) return []
     return peopleIn(workgroup)
-      .filter((one) => {
-        const agreed = check.agreed.get(one.memberId)
-        return agreed === undefined || (agreed && one.agreed !== 'yes')
-      })
+      .filter((one) => isNew(check.people.get(one.memberId), one))
       .map((one) => one.name)
   }
 
@@ -138,5 +138,10 @@ export class Pane {
   }
 }
 
-const agreementOf = (people: readonly PersonHere[]): ReadonlyMap<string, boolean> =>
-  new Map(people.map((one) => [one.memberId, one.agreed === 'yes']))
+/** Whether somebody has to be looked at again: nothing about them may have become worse. */
+const isNew = (before: PersonHere | undefined, now: PersonHere): boolean =>
+  before === undefined ||
+  (before.agreed === 'yes' && now.agreed !== 'yes') ||
+  (before.whereabouts !== now.whereabouts && now.whereabouts !== 'alone') ||
+  (before.whereabouts === 'in the room') !== (now.whereabouts === 'in the room') ||
+  before.category !== now.category

@@ -38,3 +38,19 @@ export function fileOf(rows: RestrictedRecord, command: RestrictedCommand): stri
       return assertNever(command)
   }
 }
+
+/** The entry of a file that a command changes or removes; null when it is about none. */
+export const entryOf = (command: RestrictedCommand): string | null =>
+  command.type === 'participantNote.edit' ||
+  command.type === 'participantNote.remove' ||
+  command.type === 'restrictedAction.edit' ||
+  command.type === 'restrictedAction.remove'
+    ? command.id
+    : null
+
+/** Whether a command writes an entry of a file. */
+export const isEntryWritten = ({ type }: RestrictedCommand): boolean =>
+  type === 'participantNote.add' ||
+  type === 'participantNote.edit' ||
+  type === 'restrictedAction.add' ||
+  type === 'restrictedAction.edit'

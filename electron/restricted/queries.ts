@@ -2,12 +2,12 @@ import { pageLength } from '../../shared/kernel/page'
 import { done, refuse, type Result } from '../../shared/kernel/result'
 import type {
   DisclosureLog,
-  FileAudience,
   PaperFinding,
   restrictedQueries,
   RetentionLook,
 } from '../../shared/restricted/contract'
 import { backupsThatHold, dueEntries } from '../../shared/restricted/retention'
+import { isAlone } from '../../shared/restricted/room'
 import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
 import { outOfDate, type Papers } from '../documents/documents'
 import { type Clock, localDate } from '../kernel/clock'
@@ -25,7 +25,7 @@ export interface RestrictedParts {
   readonly prints: RestrictedPapers
 }
 
-/** How what is asked about restricted notes is answered; refused while they are locked. */
+/** How what is asked about restricted notes is answered; refused while they are locked, or nothing is shown. */
 export function restrictedAnswers(
   { files, clock, papers, prints }: RestrictedParts,
   workgroup: OpenWorkgroup,
@@ -38,18 +38,33 @@ export function restrictedAnswers(
       ? refuse('The private notes are locked. Unlock them first.', 'locked')
       : answer(rows)
   }
+  /** What is about several people, and what the pane shows, is told while it shows; the log to nobody else. */
+  const shown = <A>(
+    answer: (rows: RestrictedRecord) => Result<A> | Promise<Result<A>>,
+  ): Promise<Result<A>> =>
+    unlocked((rows) =>
+      files.pane.showing(workgroup) ? answer(rows) : refuse('Open the private pane first.'),
+    )
+  const alone = <A>(
+    answer: (rows: RestrictedRecord) => Result<A> | Promise<Result<A>>,
+  ): Promise<Result<A>> =>
+    shown((rows) =>
+      isAlone(workgroup)
+        ? answer(rows)
+        : refuse('This is about several people. Look at it when nobody else is in the room.'),
+    )
   return {
     'file.audience': ({ participantId }) =>
-      unlocked((rows) => {
+      shown((rows) => {
         const participant = rows.participant.get(participantId)
         return participant === undefined
           ? refuse('That participant is no longer there.')
-          : done(files.audience(workgroup, participant) as FileAudience)
+          : done(files.audience(workgroup, participant))
       }),
     'disclosure.log': ({ participantId, skip }) =>
-      unlocked((rows) => done(disclosureLog(rows, workgroup, participantId, skip))),
+      alone((rows) => done(disclosureLog(rows, workgroup, participantId, skip))),
     'retention.look': () =>
-      unlocked((rows) => done(retentionLook(rows, workgroup, localDate(clock())))),
+      alone((rows) => done(retentionLook(rows, workgroup, localDate(clock())))),
     'nameGuard.look': ({ place, text }) => unlocked(() => lookForNames(workgroup, place, text)),
     'nameGuard.document': ({ token }) =>
       unlocked<{ findings: PaperFinding[] }>(() => {

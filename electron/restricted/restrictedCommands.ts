@@ -8,7 +8,7 @@ import { type Handlers, nothing, type Outcome } from '../kernel/handlers'
 import type { Wall } from '../projector/projectorWindow'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { Pane } from './notesPane'
-import { fileOf } from './participantFile'
+import { entryOf, fileOf, isEntryWritten } from './participantFile'
 import { ParticipantFiles } from './participantFiles'
 
 const notOpen = refuse('Open a workgroup first.')
@@ -47,11 +47,16 @@ export class Privacy {
         const workgroup = this.current()
         return workgroup === null ? notOpen : this.pane.checkRoom(workgroup, memberIds)
       },
-      'file.open': ({ participantId, itemId, override, openedBy }) => {
+      'file.open': ({ participantId, itemId, openedBy }) => {
         const workgroup = this.current()
         return workgroup === null
           ? notOpen
-          : this.files.open(workgroup, participantId, itemId, override, openedBy)
+          : this.files.open(workgroup, participantId, itemId, openedBy)
+      },
+      'file.override': ({ openedBy, groups, lawfulBasis, reference, reason }) => {
+        const workgroup = this.current()
+        const override = { groups, lawfulBasis, reference, reason }
+        return workgroup === null ? notOpen : this.files.override(workgroup, override, openedBy)
       },
       'file.close': async () => {
         await this.files.close(this.current())
@@ -107,7 +112,7 @@ export class Privacy {
   async lookAround(): Promise<void> {
     const workgroup = this.current()
     if (workgroup === null || this.pane.openFile === null) return
-    if (!this.files.isStillOpen(workgroup)) await this.files.close(workgroup)
+    if (this.files.now(workgroup) === null) await this.files.close(workgroup)
   }
 
   /**
@@ -132,13 +137,29 @@ export class Privacy {
     this.pane.captureOffered = window?.keepFromCapture(wanted) ?? false
   }
 
-  /** Whether a change to restricted notes may be made now: those about a participant, in their open file. */
+  /**
+   * Whether a change to restricted notes may be made now: those about a participant, in their open
+   * file, and of what is in it only what is shown.
+   */
   mayChange(command: RestrictedCommand): Outcome | null {
-    const rows = this.current()?.notes.rows
-    if (rows == null) return null
+    const workgroup = this.current()
+    const rows = workgroup?.notes.rows
+    if (workgroup === null || rows == null) return null
     const about = fileOf(rows, command)
-    if (about === null || about === this.pane.openFile?.participantId) return null
-    return refuse('Open the participant’s file first.')
+    if (about === null) return null
+    if (about !== this.files.now(workgroup)?.participant.id)
+      return refuse('Open the participant’s file first.')
+    const entryId = entryOf(command)
+    return entryId === null || this.files.shows(workgroup, entryId)
+      ? null
+      : refuse('That entry is closed to somebody here. Change it when they are not.')
+  }
+
+  /** What was written in the open file is shown once the log says so. */
+  async written(command: RestrictedCommand, id: string | null): Promise<void> {
+    const workgroup = this.current()
+    if (workgroup === null || id === null || !isEntryWritten(command)) return
+    await this.files.written(workgroup, id)
   }
 
   /**

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { QueryOf } from '../../shared/contracts/queries'
 import { dateInWords, timeInWords } from '../../shared/kernel/formatDate'
 import { done, refuse, type Result } from '../../shared/kernel/result'
-import { outsideAudience } from '../../shared/restricted/clearance'
 import type { RestrictedPrint } from '../../shared/restricted/contract'
 import {
   actionLog,
@@ -11,12 +10,12 @@ import {
   type PrintContext,
   type RestrictedPaperModel,
 } from '../../shared/restricted/printModel'
+import { isAlone } from '../../shared/restricted/room'
 import type { RestrictedRecord } from '../../shared/restricted/state'
 import { workgroupOf } from '../../shared/workgroup/select'
 import type { Host } from '../hosts/port'
 import { type Clock, localDate, localTime } from '../kernel/clock'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
-import { isAlone, readersOf } from './attendeesInRoom'
 import type { ParticipantFiles } from './participantFiles'
 import { typesetRestricted } from './renderInWorker'
 
@@ -31,8 +30,9 @@ const closed = refuse('Open the private pane first.')
 interface Held {
   readonly token: string
   readonly bytes: Uint8Array
-  /** Whose file it is from; null when it is about several people. */
-  readonly participantId: string | null
+  readonly asked: Asked
+  /** What it says. */
+  readonly said: string
 }
 
 /**
@@ -61,24 +61,20 @@ export class RestrictedPapers {
       model: model.value,
       options: { paper: workgroupOf(workgroup.record).paperSize, large: asked.large === true },
     })
-    // Setting takes its time: the pane may have been covered meanwhile, or the file closed.
-    if (!this.files.pane.showing(workgroup) || !this.modelOf(workgroup, rows, asked).ok)
-      return closed
+    // Setting takes its time: the pane may have been covered meanwhile, or something may not be shown any more.
+    const print = { asked, said: JSON.stringify(model.value) }
+    if (!this.isAsShown(workgroup, print)) return closed
     const token = randomUUID()
-    this.held = {
-      token,
-      bytes,
-      participantId: asked.which === 'notes' ? asked.participantId : null,
-    }
+    this.held = { ...print, token, bytes }
     return done({ token, base64: Buffer.from(bytes).toString('base64') })
   }
 
   private modelOf(
     workgroup: OpenWorkgroup,
     rows: RestrictedRecord,
-    { which, participantId }: Asked,
+    { which, participantId, audience }: Asked,
   ): Result<RestrictedPaperModel> {
-    const context = this.contextOf(workgroup)
+    const context = this.contextOf(workgroup, audience)
     if (which === 'notes') {
       if (participantId === null || !this.isOpen(workgroup, participantId))
         return refuse('Open the participant’s file first.')
@@ -91,13 +87,19 @@ export class RestrictedPapers {
     )
   }
 
-  private contextOf(workgroup: OpenWorkgroup): PrintContext {
-    const people = readersOf(workgroup)
+  private contextOf(workgroup: OpenWorkgroup, audience: string | null): PrintContext {
+    const file = this.files.now(workgroup)
+    // What was opened without consent, for who was there, isn't put on paper.
+    const shown = new Set(
+      file?.visible.filter(({ clearance }) => clearance.clear).map(({ row }) => row.id),
+    )
+    const alone = isAlone(workgroup)
     return {
+      audience,
       today: localDate(this.clock()),
       instantInWords: (instant) =>
         `${dateInWords(localDate(instant))}, ${timeInWords(localTime(instant))}`,
-      withheld: (audience) => outsideAudience(audience, people).length > 0,
+      isShown: (id) => alone || shown.has(id),
     }
   }
 
@@ -107,6 +109,7 @@ export class RestrictedPapers {
     token: string,
   ): Promise<Result<{ id: string | null }>> {
     if (!this.files.pane.showing(workgroup)) return closed
+    this.forgetUnlessShown(workgroup)
     if (this.held?.token !== token) return refuse('That print is out of date. Make it again.')
     const filters = [{ name: 'PDF', extensions: ['pdf'] }]
     const outcome = await this.host.saveAs(fileName, filters, this.held.bytes, 'restricted')
@@ -115,17 +118,23 @@ export class RestrictedPapers {
     return done({ id: outcome.kind === 'saved' ? token : null })
   }
 
-  /** Drops the print that is held once the pane no longer shows, or the file it is from. */
+  /** Drops the print that is held once it isn't what may be shown any more. */
   forgetUnlessShown(workgroup: OpenWorkgroup | null): void {
-    if (this.held === null) return
-    const { participantId } = this.held
-    const shows = workgroup !== null && this.files.pane.showing(workgroup)
-    if (!shows || (participantId !== null && !this.isOpen(workgroup, participantId)))
-      this.held = null
+    if (this.held !== null && !this.isAsShown(workgroup, this.held)) this.held = null
+  }
+
+  /** Whether a print made now would say the same: nothing of it was revoked, covered or closed since. */
+  private isAsShown(
+    workgroup: OpenWorkgroup | null,
+    { asked, said }: Pick<Held, 'asked' | 'said'>,
+  ): boolean {
+    const rows = workgroup?.notes.rows
+    if (workgroup === null || rows == null || !this.files.pane.showing(workgroup)) return false
+    const model = this.modelOf(workgroup, rows, asked)
+    return model.ok && JSON.stringify(model.value) === said
   }
 
   private isOpen(workgroup: OpenWorkgroup, participantId: string): boolean {
-    const { pane } = this.files
-    return pane.openFile?.participantId === participantId && this.files.isStillOpen(workgroup)
+    return this.files.now(workgroup)?.participant.id === participantId
   }
 }

@@ -1,19 +1,21 @@
 import { raisedNow } from '../../shared/concerns/mergedConcern'
 import { rowsWith } from '../../shared/kernel/compartment'
-import { outsideAudience, type PersonHere } from '../../shared/restricted/clearance'
+import { lacksInRoom, outsideAudience, type PersonHere } from '../../shared/restricted/clearance'
 import type {
   OpenFile,
   PaneSnapshot,
   ParticipantLine,
   RestrictedSnapshot,
 } from '../../shared/restricted/contract'
+import { isOverridden, type JudgedEntry, releasesToShow } from '../../shared/restricted/openEntries'
+import { releaseNumber } from '../../shared/restricted/consentText'
 import { releasesOf, standing } from '../../shared/restricted/releases'
+import { isAlone, readersOf, underWay } from '../../shared/restricted/room'
 import { holdOf } from '../../shared/restricted/retention'
 import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
-import { readersOf } from './attendeesInRoom'
 import type { Pane } from './notesPane'
-import type { ParticipantFiles } from './participantFiles'
+import { asContract, type FileNow, lackNow, type ParticipantFiles } from './participantFiles'
 
 /** What the private pane shows. Built anew for every snapshot, so that what covers it takes effect at once. */
 
@@ -42,9 +44,10 @@ export function restrictedSnapshot(
     notes: rowsWith(rows, 'restrictedNote', 'meetingId', meetingId),
     settings: settingsOf(rows),
     participants: participantLines(rows, meetingId, today),
-    concerns: concernsFor(rows, workgroup),
-    reporters: reportersFor(rows, workgroup),
-    file: files.isStillOpen(workgroup) ? openFile(files.pane, rows, workgroup) : null,
+    personClosed: personClosed(files.pane, workgroup),
+    concerns: concernsFor(rows, workgroup, files.pane),
+    reporters: reportersFor(rows, workgroup, files.pane),
+    file: openFile(files.now(workgroup), rows, today),
     hold: holdOf(rows) ?? null,
   }
 }
@@ -69,35 +72,71 @@ function participantLines(
     .sort((a, b) => b.entries - a.entries || a.code.localeCompare(b.code))
 }
 
-/** An entry, without its words when it isn't meant for somebody who reads along; whom, by name. */
+/**
+ * Why nothing about a person is shown now; empty when it is. In Part A nobody looked around the
+ * room, and what is said there is for everyone.
+ */
+function personClosed(pane: Pane, workgroup: OpenWorkgroup): string {
+  if (isAlone(workgroup)) return ''
+  const [running] = underWay(workgroup)
+  if (running?.phase === 'part A')
+    return 'Part A is open to the room. What is about a person is shown in Part B, or without a meeting.'
+  if (running !== undefined && running.id !== workgroup.meetingId)
+    return 'A meeting is going on. Go back to it to see what is about a person.'
+  return pane.isChecked(workgroup)
+    ? ''
+    : 'Check who is in the room to see what is about a person.'
+}
+
+/** What is told of an entry without its words. */
+interface Told {
+  readonly isClosed: boolean
+  readonly readers: readonly PersonHere[]
+}
+
+const toldTo = (pane: Pane, workgroup: OpenWorkgroup): Told => ({
+  isClosed: personClosed(pane, workgroup) !== '',
+  readers: isAlone(workgroup) ? [] : readersOf(workgroup),
+})
+
+/**
+ * An entry, without its words when it isn't meant for somebody who reads along, or they haven't
+ * agreed or aren't known to be alone; whom, by name.
+ */
 function forReaders<R extends { readonly audience: readonly string[] }>(
   row: R,
   words: readonly (keyof R)[],
-  readers: readonly PersonHere[],
+  { isClosed, readers }: Told,
 ): R & { withheldFrom: string[] } {
-  const withheldFrom = outsideAudience(row.audience, readers)
-  const blank = withheldFrom.length === 0 ? [] : words.map((field) => [field, ''] as const)
+  const lacking = readers.filter((person) => lacksInRoom(person).length > 0)
+  const withheldFrom = [
+    ...new Set([...outsideAudience(row.audience, readers), ...lacking.map(({ name }) => name)]),
+  ]
+  const blank =
+    withheldFrom.length === 0 && !isClosed ? [] : words.map((field) => [field, ''] as const)
   return { ...row, ...Object.fromEntries(blank), withheldFrom }
 }
 
 function concernsFor(
   rows: RestrictedRecord,
   workgroup: OpenWorkgroup,
+  pane: Pane,
 ): RestrictedSnapshot['concerns'] {
-  const readers = readersOf(workgroup)
+  const told = toldTo(pane, workgroup)
   const all =
     workgroup.meetingId === null
       ? [...rows.restrictedConcern.values()]
       : rowsWith(rows, 'restrictedConcern', 'meetingId', workgroup.meetingId)
-  return all.map((row) => forReaders(row, ['person', 'wording', 'reason'], readers))
+  return all.map((row) => forReaders(row, ['person', 'wording', 'reason'], told))
 }
 
 function reportersFor(
   rows: RestrictedRecord,
   workgroup: OpenWorkgroup,
+  pane: Pane,
 ): RestrictedSnapshot['reporters'] {
   const { meetingId, record } = workgroup
-  const readers = readersOf(workgroup)
+  const told = toldTo(pane, workgroup)
   const all =
     meetingId === null
       ? [...rows.concernReporter.values()]
@@ -107,25 +146,42 @@ function reportersFor(
     .map((row) => {
       const raised = raisedNow(record, row.concernId)
       const concern = raised === undefined ? null : { id: raised.id, wording: raised.wording }
-      return { ...forReaders(row, ['name', 'contact', 'reason'], readers), concern }
+      return { ...forReaders(row, ['name', 'contact', 'reason'], told), concern }
     })
 }
 
-function openFile(pane: Pane, rows: RestrictedRecord, workgroup: OpenWorkgroup): OpenFile | null {
-  const participant = rows.participant.get(pane.openFile?.participantId ?? '')
-  const disclosure = rows.disclosure.get(pane.openFile?.disclosureId ?? '')
-  if (participant === undefined || disclosure === undefined) return null
-  const readers = readersOf(workgroup)
-  const { id } = participant
+function openFile(
+  file: FileNow | null,
+  rows: RestrictedRecord,
+  today: string,
+): OpenFile | null {
+  if (file === null) return null
+  const { participant, disclosure, room, visible, closed } = file
+  const all = releasesOf(rows, participant.id)
+  const releases = releasesToShow(rows, participant.id, room, today)
+  const state = (entry: JudgedEntry) => ({
+    lack: lackNow(entry, today),
+    overridden: isOverridden(disclosure.shown, entry) && !entry.clearance.clear,
+  })
+  const isShown = new Map(visible.map((entry) => [entry.row.id, state(entry)]))
+  const isKnown = room.kind === 'alone' || releases.length > 0
   return {
-    participant,
-    releases: releasesOf(rows, id),
-    notes: rowsWith(rows, 'participantNote', 'participantId', id).map((row) =>
-      forReaders(row, ['text', 'reason'], readers),
+    participant: isKnown ? participant : { ...participant, name: '', aliases: [] },
+    releases: releases.map((row) => ({ ...row, number: releaseNumber(all, row.id) })),
+    moreReleases: all.length - releases.length,
+    notes: rowsWith(rows, 'participantNote', 'participantId', participant.id).flatMap((row) => {
+      const of = isShown.get(row.id)
+      return of === undefined ? [] : [{ ...row, ...of }]
+    }),
+    actions: rowsWith(rows, 'restrictedAction', 'participantId', participant.id).flatMap((row) => {
+      const of = isShown.get(row.id)
+      return of === undefined ? [] : [{ ...row, ...of }]
+    }),
+    keptBack: asContract(
+      closed.filter(({ clearance }) => !clearance.clear),
+      today,
     ),
-    actions: rowsWith(rows, 'restrictedAction', 'participantId', id).map((row) =>
-      forReaders(row, ['wording', 'obstacle', 'reason'], readers),
-    ),
+    mayOpen: closed.filter(({ clearance }) => clearance.clear).length,
     disclosureId: disclosure.id,
     basis: disclosure.basis,
   }

@@ -11,6 +11,7 @@ import {
   TemplateItem,
   mostAgreed,
   parts,
+  presences,
   waysToAcknowledge,
 } from './tables'
 
@@ -160,6 +161,16 @@ export const meetingCommands = commandsOf({
       timeOut: instant.nullable(),
     },
     label: 'Correct attendance',
+  },
+  /** In the room, by video or by phone. */
+  'attendance.presence': {
+    carries: { meetingId: id, memberId: id, presence: z.enum(presences) },
+    label: 'Change how somebody takes part',
+  },
+  /** Somebody who takes part from afar said that they are alone and nobody records; or no longer so. */
+  'attendance.alone': {
+    carries: { meetingId: id, memberId: id, alone: z.boolean() },
+    label: 'Confirm who is alone',
   },
   /** These people agree to the current confidentiality text. */
   'acknowledgement.give': {

@@ -4,12 +4,18 @@ import { sameName } from '../kernel/names'
 import { done, refuse } from '../kernel/result'
 import { missing, nextPosition } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
-import { type MeetingDecided, type MeetingRecord, put, remove } from './tables'
+import {
+  type MeetingChange,
+  type MeetingDecided,
+  type MeetingRecord,
+  put,
+  remove,
+} from './tables'
 
 import { closedMeeting } from './meetingState'
 import { attendanceOf } from './select'
 import { currentNotice } from './signInNotice'
-import type { Acknowledgement } from './tables'
+import type { Acknowledgement, Attendance } from './tables'
 
 /** Who is in the room, from when to when, and who agreed to the confidentiality text. */
 
@@ -27,12 +33,11 @@ export function toggleAttendance(
   if (closed !== null) return closed
   const row = attendanceOf(record, meetingId).get(memberId)
   if (row === undefined) {
-    const id = context.newId()
-    return done([
-      put('attendance', { id, meetingId, memberId, timeIn: context.now, timeOut: null }),
-    ])
+    return done([put('attendance', signedIn(meetingId, memberId, context))])
   }
-  if (row.timeOut !== null) return done([put('attendance', { ...row, timeOut: null })])
+  // Whoever comes back may not be alone any more.
+  if (row.timeOut !== null)
+    return done([put('attendance', { ...row, timeOut: null, aloneAt: null })])
   return context.now - row.timeIn < slipMs
     ? done([remove('attendance', row.id)])
     : done([put('attendance', { ...row, timeOut: context.now })])
@@ -64,20 +69,62 @@ export function signInGuest(
       position: nextPosition(record.member.values()),
       retired: false,
     }),
-    put('attendance', {
-      id: context.newId(),
-      meetingId,
-      memberId,
-      timeIn: context.now,
-      timeOut: null,
-    }),
+    put('attendance', signedIn(meetingId, memberId, context)),
   ])
 }
+
+const signedIn = (meetingId: string, memberId: string, context: DecideContext): Attendance => ({
+  id: context.newId(),
+  meetingId,
+  memberId,
+  timeIn: context.now,
+  timeOut: null,
+  presence: 'room',
+  aloneAt: null,
+})
+
+/** Says how somebody takes part; who takes part from afar has to be asked again whether they are alone. */
+export function setPresence(
+  record: MeetingRecord,
+  command: CommandOf<'attendance.presence'>,
+): MeetingDecided {
+  const { meetingId, memberId, presence } = command
+  const closed = closedMeeting(record, meetingId)
+  if (closed !== null) return closed
+  const row = attendanceOf(record, meetingId).get(memberId)
+  if (row === undefined) return missing('sign-in')
+  return row.presence === presence
+    ? done([])
+    : done([put('attendance', { ...row, presence, aloneAt: null })])
+}
+
+/** Takes down that somebody who takes part from afar is alone and nobody records, or no longer so. */
+export function confirmAlone(
+  record: MeetingRecord,
+  command: CommandOf<'attendance.alone'>,
+  context: DecideContext,
+): MeetingDecided {
+  const { meetingId, memberId, alone } = command
+  const closed = closedMeeting(record, meetingId)
+  if (closed !== null) return closed
+  const row = attendanceOf(record, meetingId).get(memberId)
+  if (row === undefined) return missing('sign-in')
+  if (row.timeOut !== null) return refuse('They have left. Sign them in again first.')
+  if (row.presence === 'room') return refuse('They are in the room, so there is nothing to ask.')
+  return done([put('attendance', { ...row, aloneAt: alone ? context.now : null })])
+}
+
+/** The changes by which everyone who takes part from afar has to be asked again whether they are alone. */
+export const askedAgain = (record: MeetingRecord, meetingId: string): MeetingChange[] =>
+  [...attendanceOf(record, meetingId).values()]
+    .filter(({ aloneAt }) => aloneAt !== null)
+    .map((row) => put('attendance', { ...row, aloneAt: null }))
 
 /** Sets when somebody came and went. */
 export function correctAttendance(
   record: MeetingRecord,
   command: CommandOf<'attendance.correct'>,
+  context: DecideContext,
 ): MeetingDecided {
   const { meetingId, memberId, timeIn, timeOut } = command
   const closed = closedMeeting(record, meetingId)
@@ -86,7 +133,11 @@ export function correctAttendance(
   if (row === undefined) return missing('sign-in')
   if (timeOut !== null && timeOut < timeIn)
     return refuse('Nobody leaves before they come. Look at the two times again.', 'timeOut')
-  return done([put('attendance', { ...row, timeIn, timeOut })])
+  // Whoever is yet to leave is still here, and sees what the room sees.
+  if (timeOut !== null && timeOut > context.now)
+    return refuse('That time is still to come. Leave it empty until they have left.', 'timeOut')
+  const aloneAt = row.timeOut !== null && timeOut === null ? null : row.aloneAt
+  return done([put('attendance', { ...row, timeIn, timeOut, aloneAt })])
 }
 
 /** Records that people agree to the confidentiality text as it is worded now. */

@@ -1,6 +1,7 @@
 import { rowsWith } from '../kernel/compartment'
 import { type DecideContext } from '../kernel/decideContext'
-import { done, refuse } from '../kernel/result'
+import { dateInWords } from '../kernel/formatDate'
+import { done, type Refusal, refuse } from '../kernel/result'
 import { missing, patched } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type FollowedDecided, type MeetingContext } from './followers'
@@ -9,6 +10,8 @@ import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remov
 import { workgroupOf } from '../workgroup/select'
 import { handedOn, waitingFor } from './carryOver'
 import { stoppedClock } from './clock'
+import { askedAgain } from './decideAttendance'
+import { isUnderWay } from './meetingState'
 import { agendaOf } from './select'
 import type { AgendaItem, Meeting } from './tables'
 
@@ -78,6 +81,8 @@ export function startMeeting(
   command: CommandOf<'meeting.start'>,
   context: DecideContext,
 ): MeetingDecided {
+  const running = runningElsewhere(record, command.meetingId, 'start')
+  if (running !== null) return running
   return changePhase(record, command.meetingId, ['preparing'], (meeting) => ({
     ...meeting,
     phase: 'part A',
@@ -96,7 +101,8 @@ export function closePartA(
     ['part A'],
     (meeting) => ({ ...meeting, phase: 'part B', partAClosedAt: context.now }),
     // An item left running in Part A stays open for a choice at wrap-up; only its clock stops.
-    (rows) => stopClocks(rows, context.now),
+    // Who takes part from afar is asked again: Part A was open to whoever was with them.
+    (rows) => [...stopClocks(rows, context.now), ...askedAgain(record, command.meetingId)],
   )
 }
 
@@ -119,12 +125,40 @@ export function resumeMeeting(
   record: MeetingRecord,
   command: CommandOf<'meeting.resume'>,
 ): MeetingDecided {
-  return changePhase(record, command.meetingId, ['wrap-up', 'ended'], (meeting) => ({
-    ...meeting,
-    phase:
-      meeting.phase === 'ended' ? 'wrap-up' : meeting.partAClosedAt === null ? 'part A' : 'part B',
-    endedAt: null,
-  }))
+  const running = runningElsewhere(record, command.meetingId, 'reopen')
+  if (running !== null) return running
+  return changePhase(
+    record,
+    command.meetingId,
+    ['wrap-up', 'ended'],
+    (meeting) => ({
+      ...meeting,
+      phase:
+        meeting.phase === 'ended'
+          ? 'wrap-up'
+          : meeting.partAClosedAt === null
+            ? 'part A'
+            : 'part B',
+      endedAt: null,
+    }),
+    () => askedAgain(record, command.meetingId),
+  )
+}
+
+/** The refusal while another meeting goes on: one at a time, so that it is known who is in the room. */
+function runningElsewhere(
+  record: MeetingRecord,
+  meetingId: string,
+  wanted: 'start' | 'reopen',
+): { ok: false; refusal: Refusal } | null {
+  const running = [...record.meeting.values()].find(
+    (row) => row.id !== meetingId && isUnderWay(row),
+  )
+  return running === undefined
+    ? null
+    : refuse(
+        `The meeting of ${dateInWords(running.date)} hasn’t ended. Open it and end it, then ${wanted} this one.`,
+      )
 }
 
 export function endMeeting<C>(

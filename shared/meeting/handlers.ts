@@ -15,7 +15,9 @@ import {
 } from './decideAgenda'
 import {
   acknowledge,
+  confirmAlone,
   correctAttendance,
+  setPresence,
   signInGuest,
   toggleAttendance,
   withdrawAcknowledgement,
@@ -88,6 +90,8 @@ export const meetingHandlers = <C>(): CommandHandlers<
   'attendance.toggle': toggleAttendance,
   'attendance.guest': signInGuest,
   'attendance.correct': correctAttendance,
+  'attendance.presence': setPresence,
+  'attendance.alone': confirmAlone,
   'acknowledgement.give': acknowledge,
   'acknowledgement.withdraw': withdrawAcknowledgement,
   'confidentiality.word': wordConfidentiality,

@@ -18,3 +18,7 @@ export function closedMeeting(
   const meeting = record.meeting.get(meetingId)
   return meeting === undefined ? missing('meeting') : endedRefusal(meeting)
 }
+
+/** Whether a meeting is between its start and its end. */
+export const isUnderWay = ({ phase }: Pick<Meeting, 'phase'>): boolean =>
+  phase !== 'preparing' && phase !== 'ended'

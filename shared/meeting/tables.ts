@@ -85,12 +85,21 @@ export const Decision = z.strictObject({
   changedAt: instant,
 })
 
+/** How somebody takes part. */
+export const presences = ['room', 'video', 'phone'] as const
+
 export const Attendance = z.strictObject({
   id,
   meetingId: id,
   memberId: id,
   timeIn: instant,
   timeOut: instant.nullable(),
+  presence: z.enum(presences),
+  /**
+   * When somebody who takes part from afar said that they are alone and nobody records; null until
+   * the facilitator asked. It is asked anew for Part B and whenever they come back.
+   */
+  aloneAt: instant.nullable(),
 })
 
 /** How somebody said that they agree: in front of the wording on screen, or by signing the sheet. */
@@ -168,6 +177,8 @@ export type Template = z.infer<typeof Template>
 export type ConfidentialityText = z.infer<typeof ConfidentialityText>
 
 export type TemplateItem = z.infer<typeof TemplateItem>
+
+export type Presence = (typeof presences)[number]
 
 export type Purpose = (typeof purposes)[number]
 

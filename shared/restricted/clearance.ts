@@ -1,34 +1,49 @@
-import { agreementsOf, presentMembers, type Agreed } from '../meeting/select'
+import { agreementsOf, type Agreed, attendanceOf, presentMembers } from '../meeting/select'
 import type { SharedRecord } from '../record/record'
-import { coveredCategories, standing } from './releases'
-import type { Lack, PersonPresent, Release } from './tables'
+import { type ReleaseState, releaseState } from './releases'
+import type { Entry, Lack, PersonPresent, Release } from './tables'
 
 /**
- * Who may see what is kept about a participant: everyone in the room must have agreed to the
- * confidentiality text as it is worded now, and each one's category of recipients must be covered
- * by a release that holds today. A signature is never a permission (domain.md, "What is shared and
- * what is restricted"; mistake 1).
+ * Who may see an entry about a participant: it stands on one release, or on an agreement, and is
+ * judged by that alone. Everyone in the room must have agreed to the confidentiality text as it is
+ * worded now, who takes part from afar must be alone, and each one's category of recipients must
+ * be among those the entry is for. What another release covers says nothing about it, and a
+ * signature is never a permission (domain.md, "What is shared and what is restricted"; mistake 1).
  */
 
-/** Someone in the room. */
+/** Whether somebody sits in the room, or takes part from afar and was confirmed to be alone. */
+export type Whereabouts = 'in the room' | 'alone' | 'not confirmed'
+
+/** Someone who takes part in a meeting. */
 export interface PersonHere {
   readonly memberId: string
   readonly name: string
   readonly organization: string
   readonly category: string
   readonly agreed: Agreed | 'no'
+  readonly whereabouts: Whereabouts
 }
 
 /** Everyone signed in and not gone, in the site's order. */
 export function peopleHere(record: SharedRecord, meetingId: string): PersonHere[] {
   const agreed = agreementsOf(record, meetingId)
-  return presentMembers(record, meetingId).map((member) => ({
-    memberId: member.id,
-    name: member.name,
-    organization: member.organization,
-    category: member.recipientCategory,
-    agreed: agreed.get(member.id) ?? 'no',
-  }))
+  const attendance = attendanceOf(record, meetingId)
+  return presentMembers(record, meetingId).map((member) => {
+    const row = attendance.get(member.id)
+    return {
+      memberId: member.id,
+      name: member.name,
+      organization: member.organization,
+      category: member.recipientCategory,
+      agreed: agreed.get(member.id) ?? 'no',
+      whereabouts:
+        row === undefined || row.presence === 'room'
+          ? 'in the room'
+          : row.aloneAt === null
+            ? 'not confirmed'
+            : 'alone',
+    }
+  })
 }
 
 /** What each person in the room lacks, and whether nobody lacks anything. */
@@ -37,49 +52,133 @@ export interface Clearance {
   readonly people: readonly (PersonPresent & { readonly memberId: string })[]
 }
 
-/** Who in a room may be told what these releases, a participant's own, permit today. */
-export function clearance(
+/** What an entry says of what it stands on and for whom it is. */
+export type Standing = Pick<
+  Entry,
+  'participantId' | 'releaseId' | 'agreement' | 'part2' | 'kinds' | 'audience'
+>
+
+/** Who in a room may see an entry; `release` is the one it names. */
+export function judgeEntry(
+  entry: Standing,
+  release: Release | undefined,
   people: readonly PersonHere[],
-  releases: readonly Release[],
   today: string,
 ): Clearance {
-  const covered = coveredCategories(releases, today)
-  const uncovered = whyNothingHolds(releases, today)
-  const judged = people.map(({ agreed, ...person }) => ({
-    ...person,
-    lacks: [...lackOfAgreement(agreed), ...lackOfRelease(person.category, covered, uncovered)],
-  }))
-  return { clear: judged.every((person) => person.lacks.length === 0), people: judged }
+  const lack = lackOfEntry(entry, release, today)
+  return judged(people, (category) => lack ?? lackOfCategory(entry, release, category))
 }
 
-function lackOfAgreement(agreed: PersonHere['agreed']): Lack[] {
-  if (agreed === 'yes') return []
-  return [agreed === 'no' ? 'not acknowledged' : 'acknowledged other wording']
+/** Who in a room may see what a release says: those it covers, while it is in effect. */
+export function judgeRelease(
+  release: Release,
+  people: readonly PersonHere[],
+  today: string,
+): Clearance {
+  const lack = lackOfRelease(release, today)
+  return judged(people, (category) => lack ?? lackOf(release.categories, category))
 }
 
-function lackOfRelease(
+function judged(
+  people: readonly PersonHere[],
+  lackOfIts: (category: string) => Lack | null,
+): Clearance {
+  const all = people.map((person) => {
+    const own = lackOfIts(person.category)
+    return {
+      memberId: person.memberId,
+      name: person.name,
+      organization: person.organization,
+      category: person.category,
+      lacks: [...lacksInRoom(person), ...(own === null ? [] : [own])],
+    }
+  })
+  return { clear: all.every((person) => person.lacks.length === 0), people: all }
+}
+
+/** What somebody lacks whatever is to be opened. */
+export function lacksInRoom({
+  agreed,
+  whereabouts,
+}: Pick<PersonHere, 'agreed' | 'whereabouts'>): Lack[] {
+  const lacks: Lack[] = []
+  if (agreed !== 'yes')
+    lacks.push(agreed === 'no' ? 'not acknowledged' : 'acknowledged other wording')
+  if (whereabouts === 'not confirmed') lacks.push('not confirmed alone')
+  return lacks
+}
+
+const lackOfState: { readonly [S in Exclude<ReleaseState, 'in effect'>]: Lack } = {
+  incomplete: 'release incomplete',
+  revoked: 'release revoked',
+  expired: 'release expired',
+  'not signed': 'release not signed',
+}
+
+function lackOfRelease(release: Release, today: string): Lack | null {
+  const state = releaseState(release, today)
+  if (state !== 'in effect') return lackOfState[state]
+  return release.forProceedings ? 'for proceedings only' : null
+}
+
+/** Why an entry may be shown to nobody, whoever is there; null when what it stands on permits it. */
+export function lackOfEntry(
+  entry: Standing,
+  release: Release | undefined,
+  today: string,
+): Lack | null {
+  if (entry.releaseId === null) return isByAgreement(entry) ? null : 'needs a release'
+  if (release?.id !== entry.releaseId || release.participantId !== entry.participantId)
+    return 'no release'
+  return lackOfRelease(release, today) ?? misfit(entry, release)
+}
+
+/** Whether an entry stands on an agreement; records under part 2 and treatment never can. */
+export const isByAgreement = (
+  entry: Pick<Standing, 'releaseId' | 'agreement' | 'part2' | 'kinds'>,
+): boolean =>
+  entry.releaseId === null &&
+  entry.agreement !== '' &&
+  !entry.part2 &&
+  entry.kinds.length > 0 &&
+  !entry.kinds.includes('treatment')
+
+/** What in an entry goes beyond what its release permits. */
+function misfit(entry: Pick<Standing, 'part2' | 'kinds'>, release: Release): Lack | null {
+  if (entry.part2 && !release.part2) return 'not part 2'
+  const fits = entry.kinds.length > 0 && entry.kinds.every((kind) => release.kinds.includes(kind))
+  return fits ? null : 'outside scope'
+}
+
+function lackOfCategory(
+  { audience, releaseId }: Standing,
+  release: Release | undefined,
   category: string,
-  covered: ReadonlySet<string>,
-  nothingHolds: Lack | null,
-): Lack[] {
-  if (nothingHolds !== null) return [nothingHolds]
-  if (category === '') return ['no category']
-  return covered.has(category) ? [] : ['not covered']
+): Lack | null {
+  const own = releaseId === null ? null : lackOf(release?.categories ?? [], category)
+  if (own !== null) return own
+  // An agreement covers nobody by itself: whom it is for has to be said.
+  if (releaseId !== null && audience.length === 0) return null
+  if (category === '') return 'no category'
+  return audience.includes(category) ? null : 'not in audience'
 }
 
-function whyNothingHolds(releases: readonly Release[], today: string): Lack | null {
-  switch (standing(releases, today)) {
-    case null:
-      return 'no release'
-    case 'not signed':
-      return 'release not signed'
-    case 'expired':
-      return 'release expired'
-    case 'revoked':
-      return 'release revoked'
-    case 'holds':
-      return null
-  }
+function lackOf(categories: readonly string[], category: string): Lack | null {
+  if (category === '') return 'no category'
+  return categories.includes(category) ? null : 'not covered'
+}
+
+/** The categories an entry may be shown to today; none when what it stands on permits nothing. */
+export function recipientsOf(
+  entry: Standing,
+  release: Release | undefined,
+  today: string,
+): readonly string[] {
+  if (lackOfEntry(entry, release, today) !== null) return []
+  if (entry.releaseId === null || release === undefined) return entry.audience
+  return entry.audience.length === 0
+    ? release.categories
+    : entry.audience.filter((category) => release.categories.includes(category))
 }
 
 /** People in the room an entry is not meant for: its audience, when it names one, leaves them out. */

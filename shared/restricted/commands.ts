@@ -21,20 +21,27 @@ const ParticipantFields = Participant.pick({ name: true, aliases: true, notForWo
 const ReleaseFields = Release.pick({
   signedOn: true,
   expiresOn: true,
+  expiresWith: true,
   revokedOn: true,
+  discloser: true,
   categories: true,
+  kinds: true,
   scope: true,
+  purpose: true,
+  forProceedings: true,
   part2: true,
 })
 
 const needToKnow = { author: true, audience: true, reason: true, disposeOn: true } as const
-const NoteFields = ParticipantNote.pick({ text: true, ...needToKnow })
+const consent = { releaseId: true, agreement: true, part2: true, kinds: true } as const
+const NoteFields = ParticipantNote.pick({ text: true, ...consent, ...needToKnow })
 const ActionFields = RestrictedAction.pick({
   wording: true,
   owner: true,
   due: true,
   status: true,
   obstacle: true,
+  ...consent,
   ...needToKnow,
 })
 const ConcernFields = RestrictedConcern.pick({

@@ -6,6 +6,8 @@ import {
   ConcernReporter,
   Disclosure,
   disclosureBases,
+  lacks,
+  lawfulBases,
   GuardPass,
   LegalHold,
   Participant,
@@ -30,15 +32,37 @@ export const ParticipantLine = z.strictObject({
   entries: z.number().int(),
 })
 
-/** An entry of an open file; withheld, with the names of those it isn't meant for, it has no text. */
+/** Withheld, with the names of those it isn't meant for, an entry has no text. */
 const withheldFrom = { withheldFrom: z.array(z.string()) }
 
-/** A participant's file, open. */
+/** Entries that stay closed: how many, for whom, and who may not see them; nothing of what they say. */
+export const KeptBack = z.strictObject({
+  id: z.string().max(64),
+  count: z.number().int().positive(),
+  for: z.array(z.string()),
+  people: z.array(z.strictObject({ name: z.string(), lacks: z.array(z.enum(lacks)) })),
+})
+
+/** What of an entry is told beside its row. */
+const entryState = {
+  /** Why it may be shown to nobody else today; null when what it stands on permits it. */
+  lack: z.enum(lacks).nullable(),
+  /** Opened without consent. */
+  overridden: z.boolean(),
+}
+
+/** A participant's file, open: what may be shown, and how much more there is. */
 export const OpenFile = z.strictObject({
+  /** Without name and aliases where no release covers everyone here. */
   participant: Participant,
-  releases: z.array(Release),
-  notes: z.array(ParticipantNote.extend({ text: z.string(), ...withheldFrom })),
-  actions: z.array(RestrictedAction.extend({ wording: z.string(), ...withheldFrom })),
+  /** With their numbers among all of the participant's. */
+  releases: z.array(Release.extend({ number: z.number().int().positive() })),
+  moreReleases: z.number().int().nonnegative(),
+  notes: z.array(ParticipantNote.extend(entryState)),
+  actions: z.array(RestrictedAction.extend(entryState)),
+  keptBack: z.array(KeptBack),
+  /** Entries that may be shown now and aren't: the room changed since the file was opened. */
+  mayOpen: z.number().int().nonnegative(),
   disclosureId: id,
   basis: z.enum(disclosureBases),
 })
@@ -48,6 +72,8 @@ export const RestrictedSnapshot = z.strictObject({
   notes: z.array(RestrictedNote),
   settings: RestrictedSettings,
   participants: z.array(ParticipantLine),
+  /** Why nothing about a person is shown now; empty when it is. */
+  personClosed: z.string(),
   /** Concerns that name a person: in a meeting those written down there, without what its audience excludes. */
   concerns: z.array(RestrictedConcern.extend({ wording: z.string(), ...withheldFrom })),
   /** Who raised concerns: all of them without a meeting, in one those written down in it. */
@@ -103,7 +129,11 @@ export const FileAudience = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('alone') }),
   z.strictObject({
     kind: z.literal('room'),
-    clearance: z.strictObject({ clear: z.boolean(), people: z.array(JudgedPerson) }),
+    /** Everyone here, with what they lack for anything in the file. */
+    people: z.array(JudgedPerson),
+    /** How many entries open before them, and what stays closed. */
+    opens: z.number().int().nonnegative(),
+    keptBack: z.array(KeptBack),
   }),
   z.strictObject({ kind: z.literal('not now'), why: z.string() }),
 ])
@@ -134,6 +164,7 @@ export const RetentionLook = z.strictObject({
 export const RestrictedPrint = z.strictObject({ token: id, base64: z.string() })
 
 export type ParticipantLine = z.infer<typeof ParticipantLine>
+export type KeptBack = z.infer<typeof KeptBack>
 export type OpenFile = z.infer<typeof OpenFile>
 export type RestrictedSnapshot = z.infer<typeof RestrictedSnapshot>
 export type PaneSnapshot = z.infer<typeof PaneSnapshot>
@@ -176,6 +207,8 @@ export const restrictedQueries = queriesOf({
     carries: {
       which: z.enum(['actions', 'notes', 'disclosures']),
       participantId: id.nullable(),
+      /** The one category of recipients it is for; null for the copy of whoever keeps these notes. */
+      audience: z.string().max(500).nullable(),
       /** In large print. */
       large: z.boolean().optional(),
     },
@@ -193,15 +226,23 @@ export const paneCommands = commandsOf({
     carries: { memberIds: z.array(id).max(500) },
     label: 'Confirm who is in the room',
   },
-  /** Opens a participant's file; `override` is the typed reason to do so although somebody lacks something. */
+  /** Opens what may be shown of a participant's file. */
   'file.open': {
+    carries: { participantId: id, itemId: id.nullable(), openedBy: z.string().max(500) },
+    label: 'Open participant file',
+  },
+  /** Opens what stays closed in the open file, without consent, on a basis of its own. */
+  'file.override': {
     carries: {
-      participantId: id,
-      itemId: id.nullable(),
-      override: z.string().max(500).nullable(),
+      /** Which groups of entries (`KeptBack.id`). */
+      groups: z.array(z.string().min(1).max(64)).min(1).max(200),
+      lawfulBasis: z.enum(lawfulBases),
+      /** The number of the court order; empty for none. */
+      reference: z.string().max(500),
+      reason: z.string().max(500),
       openedBy: z.string().max(500),
     },
-    label: 'Open participant file',
+    label: 'Open all the same',
   },
   'file.close': { carries: {}, label: 'Close participant file' },
   /** Purges these due entries for good. */

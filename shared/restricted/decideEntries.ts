@@ -1,6 +1,7 @@
 import { done, type Refusal, refuse } from '../kernel/result'
 import { missing, patched } from '../kernel/rowEdits'
 import type { RestrictedCommandOf } from './commands'
+import { consentRefused } from './decideConsent'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
 import { held } from './decideRetention'
 import { dayAfter, forGood, holdOf } from './retention'
@@ -39,12 +40,22 @@ export function addRestricted(
     case 'participantNote.add': {
       const { participantId, itemId } = command
       const row = { ...common, ...command.fields, participantId, itemId, disposeOn }
-      return unlinked(record, row) ?? noteRefused(row) ?? done([put('participantNote', row)])
+      return (
+        unlinked(record, row) ??
+        noteRefused(row) ??
+        consentRefused(record, row) ??
+        done([put('participantNote', row)])
+      )
     }
     case 'restrictedAction.add': {
       const { participantId, itemId } = command
       const row = { ...common, ...command.fields, participantId, itemId, disposeOn }
-      return unlinked(record, row) ?? actionRefused(row) ?? done([put('restrictedAction', row)])
+      return (
+        unlinked(record, row) ??
+        actionRefused(row) ??
+        consentRefused(record, row) ??
+        done([put('restrictedAction', row)])
+      )
     }
     case 'restrictedConcern.add': {
       const row = { ...common, ...command.fields, disposeOn }
@@ -75,13 +86,17 @@ export function editRestricted(
       const before = record.participantNote.get(id)
       if (before === undefined) return missing('note')
       const row = newDate(before, { ...patched(before, command.fields), updatedAt })
-      return noteRefused(row) ?? done([put('participantNote', row)])
+      return (
+        noteRefused(row) ?? consentRefused(record, row) ?? done([put('participantNote', row)])
+      )
     }
     case 'restrictedAction.edit': {
       const before = record.restrictedAction.get(id)
       if (before === undefined) return missing('action')
       const row = newDate(before, { ...patched(before, command.fields), updatedAt })
-      return actionRefused(row) ?? done([put('restrictedAction', row)])
+      return (
+        actionRefused(row) ?? consentRefused(record, row) ?? done([put('restrictedAction', row)])
+      )
     }
     case 'restrictedConcern.edit': {
       const before = record.restrictedConcern.get(id)

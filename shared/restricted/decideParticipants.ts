@@ -6,6 +6,7 @@ import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
 import { held } from './decideRetention'
 import { freshCode } from './freshCode'
+import { missingElement, type ReleaseElement } from './releases'
 import { forGood, holdOf } from './retention'
 import { put, remove, type RestrictedRecord, settingsOf } from './state'
 import type { Participant, Release } from './tables'
@@ -118,12 +119,19 @@ function releaseRefused(row: Release): Refused | null {
     return refuse('It can’t expire before it was signed.', 'expiresOn')
   if (revokedOn !== '' && revokedOn < signedOn)
     return refuse('It can’t be revoked before it was signed.', 'revokedOn')
-  if (row.categories.length === 0)
-    return refuse(
-      'Choose who may be told: a release without recipients permits nothing.',
-      'categories',
-    )
-  return null
+  // What ended may be told as it is.
+  if (revokedOn !== '') return null
+  const element = missingElement(row)
+  return element === null ? null : refuse(whatToAdd[element], element)
+}
+
+/** What a signed release has to say (42 CFR 2.31(a)). */
+const whatToAdd: { readonly [E in ReleaseElement]: string } = {
+  discloser: 'Name who may share: a program, an agency or a person.',
+  categories: 'Choose who may be told: a release without recipients permits nothing.',
+  kinds: 'Choose what may be shared: a release that names nothing permits nothing.',
+  purpose: 'Say what for, as the release does.',
+  expiresOn: 'Give the last day, or what else ends it.',
 }
 
 export function removeRelease(

@@ -1,5 +1,5 @@
 import type { ReleaseState } from './releases'
-import type { DisclosureBasis, Lack } from './tables'
+import type { DisclosureBasis, Lack, LawfulBasis } from './tables'
 
 /** How need-to-know is said, on screen and on restricted prints alike. */
 
@@ -7,17 +7,25 @@ import type { DisclosureBasis, Lack } from './tables'
 export const lackWords: { readonly [L in Lack]: string } = {
   'not acknowledged': 'hasn’t agreed to the confidentiality text',
   'acknowledged other wording': 'agreed to an earlier wording of the confidentiality text',
+  'not confirmed alone': 'takes part from afar and hasn’t confirmed to be alone and not recording',
   'no category': 'belongs to no category of recipients',
-  'no release': 'no release of information was signed',
+  'needs a release': 'nobody has named the release it stands on',
+  'no release': 'the release it stands on is no longer there',
   'release not signed': 'the release isn’t signed yet',
   'release expired': 'the release has expired',
   'release revoked': 'the release was revoked',
+  'release incomplete': 'the release lacks something it must say',
+  'for proceedings only': 'the release is for legal proceedings only',
+  'not part 2': 'the release doesn’t cover records under 42 CFR part 2',
+  'outside scope': 'it goes beyond what the release covers',
+  'not in audience': 'it isn’t meant for this category',
   'not covered': 'the release doesn’t cover this category',
 }
 
 /** How a participant's releases stand together. */
 export const standingWords: { readonly [S in ReleaseState]: string } = {
-  holds: 'Release in effect',
+  'in effect': 'Release in effect',
+  incomplete: 'Release incomplete',
   revoked: 'Release revoked',
   expired: 'Release expired',
   'not signed': 'Release not signed',
@@ -27,7 +35,15 @@ export const noRelease = 'No release'
 
 /** On what basis a file was opened. */
 export const basisWords: { readonly [B in DisclosureBasis]: string } = {
-  covered: 'Everyone present was covered',
+  covered: 'Everyone present was covered for what was shown',
   override: 'Opened all the same',
   alone: 'Nobody else was present',
+}
+
+/** What permits a disclosure that no consent covers. */
+export const lawfulBasisWords: { readonly [B in LawfulBasis]: string } = {
+  'medical emergency': 'Medical emergency',
+  'court order': 'Court order',
+  audit: 'Audit or evaluation',
+  other: 'Something else',
 }

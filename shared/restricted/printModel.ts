@@ -1,10 +1,23 @@
 import { rowsWith } from '../kernel/compartment'
-import { dateInWords, dayInWords } from '../kernel/formatDate'
-import { basisWords, lackWords } from './labels'
+import { dateInWords } from '../kernel/formatDate'
+import { lackOfEntry } from './clearance'
+import { recipientsInWords, scopeInWords, type StandsOn, standsOn } from './consentText'
+import {
+  actionCells,
+  actionColumns,
+  codeColumn,
+  logActionColumns,
+  logCells,
+  logColumns,
+  noteCells,
+  noteColumns,
+  scopeColumns,
+  scopeHeading,
+} from './printRows'
 import { redisclosureNotice } from './redisclosureNotice'
-import { isPart2, releasesOf, releaseState } from './releases'
+import { releasesOf } from './releases'
 import { type RestrictedRecord, settingsOf } from './state'
-import type { Disclosure, ParticipantNote, RestrictedAction } from './tables'
+import type { Entry, RestrictedAction } from './tables'
 
 /**
  * What is printed for those who need to know. Never a public paper: nothing in it may reach one,
@@ -14,6 +27,8 @@ import type { Disclosure, ParticipantNote, RestrictedAction } from './tables'
 /** A heading with a table below it. */
 export interface RestrictedSection {
   readonly heading: string
+  /** What goes for everything below: for whom it is, and the scope of the consent it stands on. */
+  readonly explained: readonly string[]
   readonly columns: readonly { readonly heading: string; readonly share: number }[]
   readonly rows: readonly (readonly string[])[]
 }
@@ -44,47 +59,115 @@ export interface PrintContext {
   readonly today: string
   /** The date and time of an instant, in words, on this machine. */
   readonly instantInWords: (instant: number) => string
-  /** Whether an entry must not be seen by somebody who is here. */
-  readonly withheld: (audience: readonly string[]) => boolean
+  /** The one category of recipients it is for; null for the copy of whoever keeps these notes. */
+  readonly audience: string | null
+  /** Whether an entry is shown, to whoever is here. */
+  readonly isShown: (entryId: string) => boolean
 }
 
 const nothingLeftOut = ''
 
+/** Entries that stand on the same and are for the same: they are printed together. */
+interface Group<R extends Entry> {
+  readonly stands: StandsOn
+  readonly rows: readonly R[]
+}
+
+/** The entries a print may have: those that are shown, and of them those its recipients may have. */
+function printable<R extends Entry>(
+  record: RestrictedRecord,
+  rows: readonly R[],
+  { audience, isShown, today }: PrintContext,
+): R[] {
+  return rows.filter(
+    (row) =>
+      isShown(row.id) &&
+      (audience === null || standsOn(record, row, today).recipients.includes(audience)),
+  )
+}
+
+function grouped<R extends Entry>(
+  record: RestrictedRecord,
+  rows: readonly R[],
+  today: string,
+): Group<R>[] {
+  const groups = new Map<string, { stands: StandsOn; rows: R[] }>()
+  for (const row of rows) {
+    const stands = standsOn(record, row, today)
+    const key = JSON.stringify([row.participantId, row.releaseId, stands.name, stands.recipients])
+    const group = groups.get(key) ?? { stands, rows: [] }
+    group.rows.push(row)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
 /**
- * The open actions of everyone who may be brought before the workgroup, by code and due date.
- * Actions about those who may not are counted as left out.
+ * The open actions of everyone who may be brought before the workgroup, by code and due date, each
+ * with what it stands on and for whom it is. Actions about those who may not are counted as left out.
  */
 export function actionLog(record: RestrictedRecord, context: PrintContext): RestrictedPaperModel {
   const open = [...record.restrictedAction.values()].filter((row) => row.status === 'open')
-  const shown = open.filter((row) => {
-    const participant = record.participant.get(row.participantId)
-    return participant?.notForWorkgroup === false && !context.withheld(row.audience)
-  })
+  const shown = printable(record, open, context).filter(
+    (row) => record.participant.get(row.participantId)?.notForWorkgroup === false,
+  )
   const codeOf = (row: RestrictedAction): string =>
     record.participant.get(row.participantId)?.code ?? ''
-  const rows = shown
-    .sort((a, b) => codeOf(a).localeCompare(codeOf(b)) || a.due.localeCompare(b.due))
-    .map((row) => [codeOf(row), ...actionCells(row)])
+  const inOrder = shown.sort(
+    (a, b) => codeOf(a).localeCompare(codeOf(b)) || a.due.localeCompare(b.due),
+  )
   return {
-    ...paperOf(
-      record,
-      context,
-      shown.map((row) => row.participantId),
-      shown,
-    ),
+    ...paperOf(record, context, shown),
     heading: 'Action log',
     sections: [
       {
         heading: 'Open actions',
-        rows,
-        columns: [codeColumn, ...actionColumns],
+        explained: [],
+        rows: inOrder.map((row) => [
+          codeOf(row),
+          ...actionCells(row),
+          standingCell(record, row, context),
+        ]),
+        columns: [codeColumn, ...logActionColumns],
       },
+      ...scopes(record, inOrder, context),
     ],
     leftOut: leftOutWords(open.length - shown.length),
   }
 }
 
-/** The notes and actions of one participant. Throws when the participant is gone. */
+const standingCell = (
+  record: RestrictedRecord,
+  row: Entry,
+  { today, audience }: PrintContext,
+): string => {
+  const { name, recipients, release } = standsOn(record, row, today)
+  const whom = audience === null ? recipients : [audience]
+  return `${name}\n${recipientsInWords(recipients.length === 0 ? [] : whom, lackOfEntry(row, release, today))}`
+}
+
+/** The scope of each consent that something printed stands on. */
+function scopes(
+  record: RestrictedRecord,
+  rows: readonly Entry[],
+  { today }: PrintContext,
+): RestrictedSection[] {
+  const told = new Map<string, string[]>()
+  for (const row of rows) {
+    const { name, release } = standsOn(record, row, today)
+    if (release === undefined) continue
+    const code = record.participant.get(row.participantId)?.code ?? ''
+    told.set(release.id, [code, name, scopeInWords(release, today)])
+  }
+  return told.size === 0
+    ? []
+    : [{ heading: scopeHeading, explained: [], columns: scopeColumns, rows: [...told.values()] }]
+}
+
+/**
+ * The notes and actions of one participant, by what they stand on: each part says for whom it is and
+ * what its consent covers. Throws when the participant is gone.
+ */
 export function participantNotes(
   record: RestrictedRecord,
   participantId: string,
@@ -94,17 +177,41 @@ export function participantNotes(
   if (participant === undefined) throw new Error('notes of a participant who is not there')
   const allNotes = rowsWith(record, 'participantNote', 'participantId', participantId)
   const allActions = rowsWith(record, 'restrictedAction', 'participantId', participantId)
-  const notes = allNotes.filter((row) => !context.withheld(row.audience))
-  const actions = allActions.filter((row) => !context.withheld(row.audience))
+  const notes = printable(record, allNotes, context)
+  const actions = printable(record, allActions, context)
+  const { today } = context
+  const sections = [
+    ...grouped(record, notes, today).map(({ stands, rows }) => ({
+      heading: `Notes: ${stands.name}`,
+      explained: explain(stands, rows, context),
+      columns: noteColumns,
+      rows: rows.map(noteCells),
+    })),
+    ...grouped(record, actions, today).map(({ stands, rows }) => ({
+      heading: `Actions: ${stands.name}`,
+      explained: explain(stands, rows, context),
+      columns: actionColumns,
+      rows: rows.map(actionCells),
+    })),
+  ]
+  const empty = { heading: 'Notes', explained: [], columns: noteColumns, rows: [] }
   return {
-    ...paperOf(record, context, [participantId], [...notes, ...actions]),
+    ...paperOf(record, context, [...notes, ...actions]),
     heading: `Notes about ${participant.code}`,
-    sections: [
-      { heading: 'Notes', columns: noteColumns, rows: notes.map((row) => noteCells(row)) },
-      { heading: 'Actions', columns: actionColumns, rows: actions.map(actionCells) },
-    ],
+    sections: sections.length === 0 ? [empty] : sections,
     leftOut: leftOutWords(allNotes.length + allActions.length - notes.length - actions.length),
   }
+}
+
+function explain(
+  { recipients, release }: StandsOn,
+  [first]: readonly Entry[],
+  { today, audience }: PrintContext,
+): string[] {
+  const lack = first === undefined ? null : lackOfEntry(first, release, today)
+  const whom = audience === null || recipients.length === 0 ? recipients : [audience]
+  const scope = release === undefined ? [] : [`${scopeHeading}: ${scopeInWords(release, today)}`]
+  return [`${recipientsInWords(whom, lack)}.`, ...scope]
 }
 
 /** Who saw what, newest first: of one participant, or of all. Never what it said. */
@@ -117,15 +224,22 @@ export function disclosures(
     .filter((row) => participantId === null || row.participantId === participantId)
     .reverse()
     .sort((a, b) => b.openedAt - a.openedAt)
+  const isPart2 = rows.some(
+    (row) =>
+      row.shown.some(({ part2 }) => part2) ||
+      releasesOf(record, row.participantId).some(({ part2 }) => part2),
+  )
   return {
-    ...paperOf(record, context, [...new Set(rows.map((row) => row.participantId))], []),
+    ...paperOf(record, context, []),
+    notice: noticeOf(record, isPart2),
     audience: 'For those who look into a disclosure. Not for anyone else.',
     heading: 'Disclosure log',
     sections: [
       {
         heading: 'Files that were opened',
+        explained: [],
         columns: logColumns,
-        rows: rows.map((row) => logCells(row, context)),
+        rows: rows.map((row) => logCells(row, context.instantInWords)),
       },
     ],
     leftOut: nothingLeftOut,
@@ -134,98 +248,30 @@ export function disclosures(
 
 function paperOf(
   record: RestrictedRecord,
-  { today }: PrintContext,
-  participantIds: readonly string[],
-  entries: readonly { readonly audience: readonly string[] }[],
+  { today, audience }: PrintContext,
+  entries: readonly Entry[],
 ): Omit<RestrictedPaperModel, 'heading' | 'sections' | 'leftOut'> {
-  const releases = participantIds.flatMap((id) => releasesOf(record, id))
-  const covered = releases
-    .filter((release) => releaseState(release, today) === 'holds')
-    .flatMap((release) => release.categories)
-  // An entry that names nobody is for all that the release covers.
-  const meant = entries.flatMap(({ audience }) => (audience.length === 0 ? covered : audience))
-  const names = [...new Set(meant)].sort()
+  const isPart2 = entries.some(
+    (row) => row.part2 || record.release.get(row.releaseId ?? '')?.part2 === true,
+  )
   return {
     language: 'en-US',
     date: today,
     dateInWords: dateInWords(today),
     audience:
-      names.length === 0
-        ? 'Not for anyone but whoever keeps these notes.'
-        : `For: ${names.join(', ')}. Not for anyone else.`,
-    notice: isPart2(releases)
-      ? redisclosureNotice(settingsOf(record).redisclosureNotice).text
-      : needToKnowNotice,
+      audience === null
+        ? 'For whoever keeps these notes. Not for anyone else.'
+        : `For: ${audience}. Not for anyone else.`,
+    notice: noticeOf(record, isPart2),
   }
 }
+
+const noticeOf = (record: RestrictedRecord, isPart2: boolean): string =>
+  isPart2
+    ? redisclosureNotice(settingsOf(record).redisclosureNotice).text
+    : needToKnowNotice
 
 const leftOutWords = (count: number): string =>
   count === 0
     ? nothingLeftOut
-    : `${count} ${count === 1 ? 'entry is' : 'entries are'} not on this document: not for someone here, or not for the workgroup.`
-
-/** Of 100: the widest code (`WWW-WWW`) stands in one piece. */
-const codeColumn = { heading: 'Code', share: 14 } as const
-
-const actionColumns = [
-  { heading: 'Action', share: 28 },
-  { heading: 'Owner', share: 15 },
-  { heading: 'By', share: 16 },
-  { heading: 'Status', share: 10 },
-  { heading: 'Why they need to know', share: 17 },
-] as const
-
-const actionCells = ({ wording, owner, due, status, obstacle, reason }: RestrictedAction) => [
-  obstacle === '' ? wording : `${wording}\nIn the way: ${obstacle}`,
-  owner,
-  dayInWords(due),
-  status,
-  reason,
-]
-
-const noteColumns = [
-  { heading: 'Note', share: 48 },
-  { heading: 'By', share: 16 },
-  { heading: 'Why they need to know', share: 20 },
-  { heading: 'To be purged', share: 16 },
-] as const
-
-const noteCells = ({ text, author, reason, disposeOn }: ParticipantNote): string[] => [
-  text,
-  author,
-  reason,
-  dayInWords(disposeOn),
-]
-
-const logColumns = [
-  codeColumn,
-  { heading: 'Opened', share: 26 },
-  { heading: 'By', share: 13 },
-  { heading: 'On what basis', share: 21 },
-  { heading: 'Present', share: 26 },
-] as const
-
-/** From when until when; the day is said once where it is the same. */
-function fromTo(opened: string, closed: string | null): string {
-  if (closed === null) return opened
-  const day = opened.slice(0, opened.lastIndexOf(', ') + 2)
-  return `${opened} to ${closed.startsWith(day) ? closed.slice(day.length) : closed}`
-}
-
-function logCells(row: Disclosure, { instantInWords }: PrintContext): string[] {
-  const basis = basisWords[row.basis]
-  return [
-    row.participantCode,
-    fromTo(
-      instantInWords(row.openedAt),
-      row.closedAt === null ? null : instantInWords(row.closedAt),
-    ),
-    row.openedBy,
-    row.reason === '' ? basis : `${basis}: ${row.reason}`,
-    row.present
-      .map(({ name, lacks }) =>
-        lacks.length === 0 ? name : `${name} (${lacks.map((lack) => lackWords[lack]).join(', ')})`,
-      )
-      .join('; '),
-  ]
-}
+    : `${count} ${count === 1 ? 'entry is' : 'entries are'} not on this document: not for whom it is made, not for someone here, or not for the workgroup.`

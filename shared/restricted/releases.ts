@@ -4,19 +4,38 @@ import type { Release } from './tables'
 
 /** What a release of information permits on a day. Pure; days are `YYYY-MM-DD`. */
 
-/** How a release can stand, the most telling first. Only one that holds permits anything. */
-export const releaseStandings = ['holds', 'revoked', 'expired', 'not signed'] as const
+/** How a release can stand, the most telling first. Only one that is in effect permits anything. */
+export const releaseStandings = [
+  'in effect',
+  'incomplete',
+  'revoked',
+  'expired',
+  'not signed',
+] as const
 export type ReleaseState = (typeof releaseStandings)[number]
 
 /**
  * How a release stands on a day: revocation ends it with the day it is dated, expiry after its
- * last day, and it begins with the day it was signed on.
+ * last day, and it begins with the day it was signed on. One that lacks an element permits nothing
+ * (42 CFR 2.31(c)(2)).
  */
 export function releaseState(release: Release, today: string): ReleaseState {
   if (release.revokedOn !== '' && release.revokedOn <= today) return 'revoked'
   if (release.signedOn === '' || release.signedOn > today) return 'not signed'
   if (release.expiresOn !== '' && release.expiresOn < today) return 'expired'
-  return 'holds'
+  return missingElement(release) === null ? 'in effect' : 'incomplete'
+}
+
+/** The fields that hold the elements of a release. */
+export type ReleaseElement = 'discloser' | 'categories' | 'kinds' | 'purpose' | 'expiresOn'
+
+/** The first element of 42 CFR 2.31(a) a signed release lacks; null when it has them all. */
+export function missingElement(release: Release): ReleaseElement | null {
+  if (release.discloser.trim() === '') return 'discloser'
+  if (release.categories.length === 0) return 'categories'
+  if (release.kinds.length === 0) return 'kinds'
+  if (release.purpose.trim() === '') return 'purpose'
+  return release.expiresOn === '' && release.expiresWith.trim() === '' ? 'expiresOn' : null
 }
 
 /** A participant's releases, latest first. */
@@ -31,18 +50,3 @@ export function standing(releases: readonly Release[], today: string): ReleaseSt
   const states = releases.map((release) => releaseState(release, today))
   return releaseStandings.find((state) => states.includes(state)) ?? null
 }
-
-/** Every category some release that holds on this day covers. */
-export const coveredCategories = (
-  releases: readonly Release[],
-  today: string,
-): ReadonlySet<string> =>
-  new Set(
-    releases
-      .filter((release) => releaseState(release, today) === 'holds')
-      .flatMap((release) => release.categories),
-  )
-
-/** Whether what may be shared on this day includes records under 42 CFR part 2. */
-export const isPart2 = (releases: readonly Release[]): boolean =>
-  releases.some((release) => release.part2)

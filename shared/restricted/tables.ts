@@ -1,5 +1,6 @@
 import { id, instant } from '../kernel/columns'
 import { z } from '../kernel/zod'
+import { informationKinds } from './informationKinds'
 
 /**
  * The restricted compartment: need-to-know notes. Nothing that makes a view for the wall, a public
@@ -27,6 +28,22 @@ const needToKnow = {
   ...disposal,
 }
 
+/**
+ * What an entry about a participant stands on: one release, or an agreement between the agencies
+ * under which what isn't under part 2 may be shared; or nothing yet, and then it is for nobody but
+ * whoever keeps these notes.
+ */
+const consent = {
+  /** The release it stands on. */
+  releaseId: id.nullable(),
+  /** Which agreement it stands on; empty for none. Never together with a release. */
+  agreement: line,
+  /** It comes from records under 42 CFR part 2. */
+  part2: z.boolean(),
+  /** What kinds of information it holds. */
+  kinds: z.array(z.enum(informationKinds)).max(informationKinds.length),
+}
+
 const stamps = { createdAt: instant, updatedAt: instant }
 
 /** A facilitator's private note on one agenda item. The item's id is its only link to the shared record. */
@@ -52,32 +69,45 @@ export const Participant = z.strictObject({
   ...stamps,
 })
 
-/** A release of information (ROI): what its participant signed. */
+/** A release of information (ROI): what its participant signed, with the elements of 42 CFR 2.31. */
 export const Release = z.strictObject({
   id,
   participantId: id,
   /** Empty while it has only been asked for. */
   signedOn: date,
-  /** The last day on which it holds; empty when none is given. */
+  /** The last day on which it is in effect; empty when none is given. */
   expiresOn: date,
+  /** What else ends it, in its words; somebody has to say when that has happened. */
+  expiresWith: line,
   /** The day it was revoked; empty while it wasn't. */
   revokedOn: date,
   /** The categories of recipients who may be told (domain.md, "Glossary"). */
   categories: z.array(line.min(1)).max(40),
-  /** What may be shared with them. */
+  /** Who may tell them. */
+  discloser: line,
+  /** What may be shared with them: the kinds, and how much of it in the words of the release. */
+  kinds: z.array(z.enum(informationKinds)).max(informationKinds.length),
   scope: text,
+  /** What for. */
+  purpose: line,
+  /**
+   * It consents to use in civil, criminal, administrative or legislative proceedings, which can't
+   * be combined with any other purpose (2.31(d)): it covers nobody in a workgroup.
+   */
+  forProceedings: z.boolean(),
   /** Records under 42 CFR part 2 are among it: what is printed carries the notice of 2.32. */
   part2: z.boolean(),
   ...stamps,
 })
 
-/** A note about a participant, for those their release covers. */
+/** A note about a participant, for those the release it stands on covers. */
 export const ParticipantNote = z.strictObject({
   id,
   participantId: id,
   meetingId: id.nullable(),
   itemId: id.nullable(),
   text: text.min(1),
+  ...consent,
   ...needToKnow,
   ...stamps,
 })
@@ -95,6 +125,7 @@ export const RestrictedAction = z.strictObject({
   due: date,
   status: z.enum(restrictedActionStatuses),
   obstacle: text,
+  ...consent,
   ...needToKnow,
   ...stamps,
 })
@@ -133,11 +164,18 @@ export const ConcernReporter = z.strictObject({
 export const lacks = [
   'not acknowledged',
   'acknowledged other wording',
+  'not confirmed alone',
   'no category',
+  'needs a release',
   'no release',
   'release not signed',
   'release expired',
   'release revoked',
+  'release incomplete',
+  'for proceedings only',
+  'not part 2',
+  'outside scope',
+  'not in audience',
   'not covered',
 ] as const
 
@@ -151,6 +189,18 @@ export const PersonPresent = z.strictObject({
 
 /** On what basis a file was opened. */
 export const disclosureBases = ['covered', 'override', 'alone'] as const
+
+/** What permits a disclosure that no consent covers (42 CFR part 2, subparts D and E). */
+export const lawfulBases = ['medical emergency', 'court order', 'audit', 'other'] as const
+
+/** An entry that was shown: which, what it stood on then, and whether it was opened without consent. */
+export const ShownEntry = z.strictObject({
+  kind: z.enum(['note', 'action']),
+  id,
+  releaseId: id.nullable(),
+  part2: z.boolean(),
+  overridden: z.boolean(),
+})
 
 /**
  * That a participant's file was opened, before whom and on what basis. Never what it says. It
@@ -170,6 +220,13 @@ export const Disclosure = z.strictObject({
   basis: z.enum(disclosureBases),
   /** What was typed to open it all the same; empty unless overridden. */
   reason: line,
+  /** What permits that; null unless overridden. */
+  lawfulBasis: z.enum(lawfulBases).nullable(),
+  /** The number of the court order; empty for none. */
+  reference: line,
+  /** What was shown, and how many entries were kept back. */
+  shown: z.array(ShownEntry),
+  keptBack: z.number().int().nonnegative(),
 })
 
 /** An order to keep everything, from when to when. */
@@ -247,6 +304,10 @@ export type ConcernReporter = RestrictedRows['concernReporter']
 export type Disclosure = RestrictedRows['disclosure']
 export type LegalHold = RestrictedRows['legalHold']
 export type GuardPass = RestrictedRows['guardPass']
+export type ShownEntry = z.infer<typeof ShownEntry>
+export type LawfulBasis = (typeof lawfulBases)[number]
+/** What stands on a release or an agreement. */
+export type Entry = ParticipantNote | RestrictedAction
 export type PersonPresent = z.infer<typeof PersonPresent>
 export type ContactConsent = (typeof contactConsents)[number]
 export type Lack = (typeof lacks)[number]

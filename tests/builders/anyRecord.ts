@@ -6,6 +6,7 @@ import {
   itemStatuses,
   meetingPhases,
   parts,
+  presences,
   purposes,
   waysToAcknowledge,
 } from '../../shared/meeting/tables'
@@ -231,6 +232,8 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     memberId: id('p'),
     timeIn: instant(),
     timeOut: maybe(instant()),
+    presence: fc.constantFrom(...presences),
+    aloneAt: maybe(instant()),
   }),
   acknowledgement: fc.record({
     id: id('k'),

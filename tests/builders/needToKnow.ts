@@ -1,6 +1,7 @@
 import { freshFolder } from './folders'
 import { Sitting } from './sitting'
-import type { DisclosureLog } from '../../shared/restricted/contract'
+import type { InformationKind } from '../../shared/restricted/informationKinds'
+import type { Disclosure } from '../../shared/restricted/tables'
 
 /** Sittings in which something is need-to-know. */
 
@@ -15,11 +16,30 @@ export const needToKnow = {
   disposeOn: '',
 }
 
+/** What an entry says it stands on when it stands on nothing. */
+export const onNothing = { releaseId: null, agreement: '', part2: false, kinds: [] }
+
+/** A release with all its elements, for appointments and health. */
+export const aSignedRelease = {
+  signedOn: '2026-01-05',
+  expiresOn: '2027-01-05',
+  expiresWith: '',
+  revokedOn: '',
+  discloser: 'Harbor Light',
+  categories: ['Case management', 'LEAD project management'],
+  kinds: ['appointments', 'health', 'treatment'] as InformationKind[],
+  scope: 'Dates and places',
+  purpose: 'Care coordination',
+  forProceedings: false,
+  part2: true,
+}
+
 /** A sitting with a participant in it. */
 export interface Table {
   readonly sitting: Sitting
   readonly folder: string
   readonly participantId: string
+  readonly releaseId: string
 }
 
 /** The sample before its meeting, with a participant who let case management know, and a note. */
@@ -31,36 +51,28 @@ export async function atTheDesk(): Promise<Table> {
   const fields = { name: '', aliases: [], notForWorkgroup: false }
   const participantId = await sitting.must({ type: 'participant.add', fields })
   await open(sitting, participantId)
-  await sitting.must({
+  const releaseId = await sitting.must({
     type: 'release.add',
     participantId,
-    fields: {
-      signedOn: '2026-01-05',
-      expiresOn: '',
-      revokedOn: '',
-      part2: true,
-      categories: ['Case management', 'LEAD project management'],
-      scope: 'Appointments',
-    },
+    fields: aSignedRelease,
   })
   await sitting.must({
     type: 'participantNote.add',
     participantId,
     meetingId: null,
     itemId: null,
-    fields: { text: secret, ...needToKnow },
+    fields: { text: secret, ...onRelease(releaseId), ...needToKnow },
   })
   await sitting.must({ type: 'file.close' })
   await sitting.must({ type: 'pane.close' })
-  return { sitting, folder, participantId }
+  return { sitting, folder, participantId, releaseId }
 }
 
 /** The command that opens a file. */
-export const openCommand = (participantId: string, override: string | null = null) => ({
+export const openCommand = (participantId: string) => ({
   type: 'file.open' as const,
   participantId,
   itemId: null,
-  override,
   openedBy: 'Odile Marsh',
 })
 /** Opens a file, which must work. */
@@ -111,6 +123,17 @@ export async function partB(names: readonly string[]): Promise<Table> {
 export const lookAround = (sitting: Sitting): Promise<string> =>
   sitting.must({ type: 'pane.check', memberIds: peopleIds(sitting) })
 
-/** The disclosure log's first page. */
-export const log = (sitting: Sitting): Promise<DisclosureLog> =>
-  sitting.ask({ type: 'disclosure.log', participantId: null, skip: 0 })
+/** The disclosure log, newest first, as it is on the disk: whoever is in the room may not look at it. */
+export function log(sitting: Sitting): { entries: Disclosure[]; total: number } {
+  const rows = sitting.candor.workgroups.current?.notes.rows
+  const entries = [...(rows?.disclosure.values() ?? [])].reverse()
+  return { entries: entries.sort((a, b) => b.openedAt - a.openedAt), total: entries.length }
+}
+
+/** What an entry says it stands on: this release, for an appointment, under part 2. */
+export const onRelease = (releaseId: string) => ({
+  releaseId,
+  agreement: '',
+  part2: true,
+  kinds: ['appointments'] as InformationKind[],
+})

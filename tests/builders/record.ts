@@ -401,6 +401,8 @@ export class RecordBuilder {
       memberId: idOf(name),
       timeIn: tenOClock,
       timeOut: null,
+      presence: 'room',
+      aloneAt: null,
       ...row,
     })
   }

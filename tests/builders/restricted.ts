@@ -25,15 +25,23 @@ const needToKnow = {
   warnedAt: null,
 }
 
-/** A release that was signed, covers case management and holds. */
+/** What an entry stands on when a test doesn't care: nothing. */
+const onNothing = { releaseId: null, agreement: '', part2: false, kinds: [] }
+
+/** A release that was signed, covers case management and is in effect. */
 export const aRelease = (part: Partial<Release> = {}): Release => ({
   id: next(),
   participantId: 'ash',
   signedOn: '2026-01-05',
-  expiresOn: '',
+  expiresOn: '2027-01-05',
+  expiresWith: '',
   revokedOn: '',
+  discloser: 'Harbor Light',
   categories: ['Case management'],
-  scope: 'Appointments',
+  kinds: ['appointments'],
+  scope: 'Dates alone',
+  purpose: 'Care coordination',
+  forProceedings: false,
   part2: false,
   ...stamps,
   ...part,
@@ -55,6 +63,7 @@ export const aParticipantNote = (part: Partial<ParticipantNote> = {}): Participa
   meetingId: null,
   itemId: null,
   text: 'Words',
+  ...onNothing,
   ...needToKnow,
   ...stamps,
   ...part,
@@ -70,6 +79,7 @@ export const aRestrictedAction = (part: Partial<RestrictedAction> = {}): Restric
   due: '2026-04-01',
   status: 'open',
   obstacle: '',
+  ...onNothing,
   ...needToKnow,
   ...stamps,
   ...part,
@@ -88,6 +98,10 @@ export const aDisclosure = (part: Partial<Disclosure> = {}): Disclosure => ({
   present: [],
   basis: 'alone',
   reason: '',
+  lawfulBasis: null,
+  reference: '',
+  shown: [],
+  keptBack: 0,
   ...part,
 })
 

@@ -155,6 +155,8 @@ function addMeeting(record: SharedRecord, dice: Dice, number: number): void {
       memberId: `p${n}`,
       timeIn: at,
       timeOut: null,
+      presence: 'room',
+      aloneAt: null,
     })
 }
 

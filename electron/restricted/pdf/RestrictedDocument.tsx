@@ -45,6 +45,11 @@ export const RestrictedPaper = ({ model, hasMissingLetters }: RestrictedPaperPro
 
 const Rows = ({ section }: { section: RestrictedSection }) => (
   <Section heading={section.heading}>
+    {section.explained.map((text) => (
+      <Text key={text} style={type.second}>
+        {text}
+      </Text>
+    ))}
     {section.rows.length === 0 ? (
       <Text style={type.body}>None.</Text>
     ) : (

@@ -115,6 +115,7 @@ describe('the panic key', () => {
       notes: [note],
       settings: defaultSettings,
       participants: [],
+      personClosed: '',
       concerns: [],
       reporters: [],
       file: null,

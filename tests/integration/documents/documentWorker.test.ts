@@ -57,7 +57,7 @@ describe('a document set in a thread', () => {
       audience: 'For case management only',
       leftOut: '',
       notice: 'Need to know.',
-      sections: [{ heading: 'Open', columns: [], rows: [] }],
+      sections: [{ heading: 'Open', explained: [], columns: [], rows: [] }],
     }
     const typeset = inThreads(built('restrictedDocumentWorker.js'), { fonts, most: 1, restMs: 0 })
     const job: RestrictedJob = { model, options: { large: true } }

@@ -74,7 +74,6 @@ describe('while a text is typed', () => {
       type: 'file.open',
       participantId: id,
       itemId: null,
-      override: null,
       openedBy: 'Odile',
     })
     await sitting.must({ type: 'participant.remove', id })

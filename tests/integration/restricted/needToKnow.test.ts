@@ -8,6 +8,8 @@ import {
   lookAround,
   member,
   needToKnow,
+  onNothing,
+  onRelease,
   open,
   openCommand,
   partB,
@@ -23,40 +25,102 @@ describe('a participant’s file', () => {
     const { sitting, participantId } = await partB(['Odile Marsh', 'Noor Haddad'])
     await open(sitting, participantId)
     expect(sitting.snapshot.restricted?.file?.notes[0]?.text).toBe(secret)
-    const [entry] = (await log(sitting)).entries
+    const [entry] = (log(sitting)).entries
     expect(entry).toMatchObject({ basis: 'covered', reason: '', openedBy: 'Odile Marsh' })
     expect(entry?.present.map(({ name }) => name)).toEqual(['Odile Marsh', 'Noor Haddad'])
     expect(JSON.stringify(entry)).not.toContain(secret)
   })
 
-  test('says exactly who lacks what, and stays closed', async () => {
-    const { sitting, participantId } = await partB(['Odile Marsh', 'Sgt. Lena Voss'])
+  test('says exactly who lacks what, and its entry stays closed', async () => {
+    const { sitting, participantId, releaseId } = await partB(['Odile Marsh', 'Sgt. Lena Voss'])
     await comeIn(sitting, 'Noor Haddad', false)
     await lookAround(sitting)
     const asked = await sitting.ask<FileAudience>({ type: 'file.audience', participantId })
-    expect(asked).toMatchObject({
-      kind: 'room',
-      clearance: {
-        clear: false,
-        people: [
-          { name: 'Odile Marsh', lacks: [] },
-          { name: 'Sgt. Lena Voss', lacks: ['not covered'] },
-          { name: 'Noor Haddad', lacks: ['not acknowledged'] },
-        ],
+    const people = [
+      { name: 'Odile Marsh', lacks: [] },
+      { name: 'Sgt. Lena Voss', lacks: ['not covered'] },
+      { name: 'Noor Haddad', lacks: ['not acknowledged'] },
+    ]
+    const keptBack = [
+      {
+        id: releaseId,
+        count: 1,
+        for: ['Case management', 'LEAD project management'],
+        people: people.slice(1),
       },
-    })
-    expect(await sitting.say(openCommand(participantId))).toContain('may not be told')
-    expect(await sitting.say(openCommand(participantId, '  '))).toContain('may not be told')
-    expect(sitting.snapshot.restricted?.file).toBeNull()
-    expect((await log(sitting)).total).toBe(1)
+    ]
+    expect(asked).toMatchObject({ kind: 'room', opens: 0, people, keptBack })
+    await open(sitting, participantId)
+    expect(sitting.snapshot.restricted?.file).toMatchObject({ notes: [], releases: [], keptBack })
+    expect(JSON.stringify(sitting.snapshot)).not.toContain(secret)
+    expect(log(sitting).entries[0]).toMatchObject({ basis: 'covered', shown: [], keptBack: 1 })
   })
 
-  test('opens all the same for a typed reason, which is logged with what was lacking', async () => {
+  describe('opened without consent', () => {
+    const override = (fields: object = {}) => ({
+      type: 'file.override' as const,
+      groups: ['nothing'],
+      lawfulBasis: 'other' as const,
+      reference: '',
+      reason: 'Imminent danger to the person',
+      openedBy: 'Odile Marsh',
+      ...fields,
+    })
+
+    test('takes a basis in law, which is logged with what was shown and lacked', async () => {
+      const table = await partB(['Odile Marsh', 'Sgt. Lena Voss'])
+      const { sitting, participantId, releaseId } = table
+      await open(sitting, participantId)
+      const order = { groups: [releaseId], lawfulBasis: 'court order' as const }
+      expect(await sitting.say(override({ ...order, reason: ' ' }))).toContain('Type why')
+      expect(await sitting.say(override(order))).toBe('Type the number of the court order.')
+      expect(await sitting.say(override())).toContain('Nothing of that stays closed')
+      expect(JSON.stringify(sitting.snapshot)).not.toContain(secret)
+      await sitting.must(override({ ...order, reference: 'No. 26-1147' }))
+      expect(sitting.snapshot.restricted?.file?.notes).toMatchObject([
+        { text: secret, overridden: true },
+      ])
+      const [entry, before] = log(sitting).entries
+      expect(entry).toMatchObject({
+        basis: 'override',
+        lawfulBasis: 'court order',
+        reference: 'No. 26-1147',
+        reason: 'Imminent danger to the person',
+        shown: [{ kind: 'note', releaseId, part2: true, overridden: true }],
+        keptBack: 0,
+      })
+      expect(entry?.present[1]).toMatchObject({ name: 'Sgt. Lena Voss', lacks: ['not covered'] })
+      expect(before?.closedAt).toBe(sitting.now)
+    })
+
+    test('is not put on paper, and not opened for who comes in', async () => {
+      const { sitting, participantId, releaseId } = await partB(['Odile Marsh', 'Sgt. Lena Voss'])
+      await open(sitting, participantId)
+      await sitting.must(override({ groups: [releaseId] }))
+      const print = { type: 'restrictedPrint.make' as const, which: 'notes' as const }
+      const made = await sitting.ask<{ token: string }>({ ...print, participantId, audience: null })
+      const held = sitting.candor.workgroups.current?.notes.rows?.participantNote.size
+      expect(held).toBe(1)
+      expect(made.token).not.toBe('')
+      await comeIn(sitting, 'Bea Lindqvist')
+      await lookAround(sitting)
+      expect(sitting.snapshot.restricted?.file).toBeNull()
+      await open(sitting, participantId)
+      expect(sitting.snapshot.restricted?.file?.notes).toEqual([])
+    })
+  })
+
+  test('shows what became permitted only once it is opened again, and logged', async () => {
     const { sitting, participantId } = await partB(['Odile Marsh', 'Sgt. Lena Voss'])
-    await sitting.must(openCommand(participantId, 'Imminent danger to the person'))
-    const [entry] = (await log(sitting)).entries
-    expect(entry).toMatchObject({ basis: 'override', reason: 'Imminent danger to the person' })
-    expect(entry?.present[1]).toMatchObject({ name: 'Sgt. Lena Voss', lacks: ['not covered'] })
+    const { meetingId } = sitting
+    await open(sitting, participantId)
+    sitting.wait(5)
+    const memberId = member(sitting, 'Sgt. Lena Voss')
+    await sitting.must({ type: 'attendance.toggle', meetingId, memberId })
+    expect(sitting.snapshot.restricted?.file).toMatchObject({ notes: [], mayOpen: 1 })
+    await open(sitting, participantId)
+    expect(sitting.snapshot.restricted?.file?.notes[0]?.text).toBe(secret)
+    expect(log(sitting).entries[0]?.shown).toHaveLength(1)
   })
 
   test('opens once whoever lacked something has stepped out', async () => {
@@ -73,7 +137,7 @@ describe('a participant’s file', () => {
     const { sitting, participantId } = await atTheDesk()
     await sitting.must({ type: 'meeting.start', meetingId: sitting.meetingId })
     await sitting.must({ type: 'pane.open', rehearsal: true })
-    expect(await sitting.say(openCommand(participantId, 'A reason'))).toBe(
+    expect(await sitting.say(openCommand(participantId))).toBe(
       'Part A is open to the room. Files are opened in Part B, or without a meeting.',
     )
   })
@@ -92,16 +156,15 @@ describe('a participant’s file', () => {
         'A meeting is in Part B. Go back to it to open the private notes.',
       )
       expect(sitting.snapshot.restricted).toBeNull()
-      const why = 'A meeting is going on. Go back to it: files are opened in its Part B.'
-      const asked = await sitting.ask<FileAudience>({ type: 'file.audience', participantId })
-      expect(asked).toEqual({ kind: 'not now', why })
-      expect(await sitting.say(openCommand(participantId, 'A reason'))).not.toBeNull()
+      const asking = sitting.ask<FileAudience>({ type: 'file.audience', participantId })
+      await expect(asking).rejects.toThrow('Open the private pane first.')
+      expect(await sitting.say(openCommand(participantId))).not.toBeNull()
       await sitting.must({ type: 'app.openMeeting', meetingId: running })
       await endMeeting(sitting)
       await sitting.must({ type: 'app.openMeeting', meetingId: null })
       await sitting.must({ type: 'pane.open', rehearsal: true })
       await open(sitting, participantId)
-      expect((await log(sitting)).entries[0]).toMatchObject({ basis: 'alone' })
+      expect((log(sitting)).entries[0]).toMatchObject({ basis: 'alone' })
     })
 
     test('stays closed in its Part A, whose people read along', async () => {
@@ -112,7 +175,7 @@ describe('a participant’s file', () => {
       await leave(sitting)
       await sitting.must({ type: 'pane.open', rehearsal: true })
       const why = 'A meeting is going on. Go back to it: files are opened in its Part B.'
-      expect(await sitting.say(openCommand(participantId, 'A reason'))).toBe(why)
+      expect(await sitting.say(openCommand(participantId))).toBe(why)
       const who = { neighborhoodId: null, participantId: null, person: 'Kestrel' }
       const audience = ['Case management']
       const of = where === 'another meeting' ? sitting.meetingId : null
@@ -132,6 +195,7 @@ describe('a participant’s file', () => {
           type: 'restrictedPrint.make',
           which: 'actions',
           participantId: null,
+          audience: null,
           large: false,
         }),
       ).rejects.toThrow(/nobody else is in the room/)
@@ -145,7 +209,7 @@ describe('a participant’s file', () => {
     await open(sitting, participantId)
     const edit = { type: 'participant.edit', id: participantId } as const
     await sitting.must({ ...edit, fields: { notForWorkgroup: true } })
-    expect((await log(sitting)).entries[0]).toMatchObject({ basis: 'alone', present: [] })
+    expect((log(sitting)).entries[0]).toMatchObject({ basis: 'alone', present: [] })
     await sitting.must({ type: 'file.close' })
     const meetingId = await sitting.newMeeting('2026-03-10')
     await sitting.must({ type: 'meeting.start', meetingId })
@@ -153,7 +217,7 @@ describe('a participant’s file', () => {
     await sitting.must({ type: 'meeting.closePartA', meetingId })
     await lookAround(sitting)
     await sitting.must({ type: 'pane.open', rehearsal: true })
-    expect(await sitting.say(openCommand(participantId, 'Why not'))).toContain('not for the work')
+    expect(await sitting.say(openCommand(participantId))).toContain('not for the work')
   })
 
   test.each([
@@ -169,40 +233,50 @@ describe('a participant’s file', () => {
     expect(sitting.snapshot.restricted?.file).not.toBeNull()
     await happens(sitting)
     expect(sitting.snapshot.restricted?.file).toBeNull()
-    expect((await log(sitting)).entries[0]?.closedAt).toBe(sitting.now)
+    expect((log(sitting)).entries[0]?.closedAt).toBe(sitting.now)
   })
 
-  test('is closed with the release that opened it', async () => {
+  test('closes what stands on a release that is revoked', async () => {
     const { sitting, participantId } = await partB(['Odile Marsh', 'Noor Haddad'])
     await open(sitting, participantId)
     const id = sitting.snapshot.restricted?.file?.releases[0]?.id ?? ''
     await sitting.must({ type: 'release.edit', id, fields: { revokedOn: '2026-03-03' } })
-    expect(sitting.snapshot.restricted?.file).toBeNull()
-    expect(await sitting.say(openCommand(participantId))).toContain('may not be told')
+    expect(sitting.snapshot.restricted?.file).toMatchObject({ notes: [], releases: [] })
+    expect(JSON.stringify(sitting.snapshot)).not.toContain(secret)
   })
 
   test('can’t be written in while it is closed', async () => {
     const { sitting, participantId } = await atTheDesk()
     const add = { type: 'participantNote.add', participantId, meetingId: null } as const
-    const fields = { text: 'More', ...needToKnow }
+    const fields = { text: 'More', ...onNothing, ...needToKnow }
     expect(await sitting.say({ ...add, itemId: null, fields })).toContain('Open the participant')
   })
 
   test('keeps back an entry that isn’t meant for somebody here', async () => {
-    const { sitting, participantId } = await partB(['Odile Marsh', 'Noor Haddad'])
+    const { sitting, participantId, releaseId } = await partB(['Odile Marsh', 'Noor Haddad'])
     await open(sitting, participantId)
-    await sitting.must({
+    const id = await sitting.must({
       type: 'participantNote.add',
       participantId,
       meetingId: sitting.meetingId,
       itemId: null,
-      fields: { ...needToKnow, text: 'For case managers', audience: ['Case management'] },
+      fields: {
+        ...needToKnow,
+        ...onRelease(releaseId),
+        text: 'For case managers',
+        audience: ['Case management'],
+      },
     })
-    const notes = sitting.snapshot.restricted?.file?.notes
-    expect(notes?.map(({ text, withheldFrom }) => [text, withheldFrom])).toContainEqual([
-      '',
-      ['Odile Marsh'],
+    expect(sitting.snapshot.restricted?.file?.keptBack).toEqual([
+      {
+        id: releaseId,
+        count: 1,
+        for: ['Case management'],
+        people: [{ name: 'Odile Marsh', lacks: ['not in audience'] }],
+      },
     ])
+    const edit = { type: 'participantNote.edit' as const, id, fields: { audience: [] } }
+    expect(await sitting.say(edit)).toContain('closed to somebody here')
     expect(JSON.stringify(sitting.snapshot)).not.toContain('For case managers')
   })
 })
@@ -275,7 +349,7 @@ describe('the private pane in Part B', () => {
     expect(sitting.snapshot.restricted).not.toBeNull()
     // The file doesn't open by itself: who came in is asked about again.
     expect(sitting.snapshot.restricted?.file).toBeNull()
-    expect((await log(sitting)).entries[0]?.closedAt).toBe(sitting.now)
+    expect((log(sitting)).entries[0]?.closedAt).toBe(sitting.now)
   })
 
   test('stays open when somebody leaves', async () => {
@@ -301,7 +375,7 @@ test.each([
   const closedAt = sitting.now
   sitting.wait(3)
   await sitting.must({ type: 'pane.unlock', secret: '' })
-  expect((await log(sitting)).entries[0]?.closedAt).toBe(closedAt)
+  expect((log(sitting)).entries[0]?.closedAt).toBe(closedAt)
 })
 
 describe('the panic key', () => {

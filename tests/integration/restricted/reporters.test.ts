@@ -126,6 +126,7 @@ test('it ends on its own clock, which a legal hold stops', async () => {
   const { sitting, concernId } = await atTheBoard()
   await addReporter(sitting, concernId)
   sitting.wait(80 * 24 * 60)
+  await sitting.must({ type: 'pane.open', rehearsal: true })
   const look = await sitting.ask<RetentionLook>({ type: 'retention.look' })
   expect(look.due).toMatchObject([{ table: 'concernReporter', disposeOn: '2026-06-01', code: '' }])
   const entries = look.due.map(({ table, id }) => ({ table, id }))

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/restricted/printModel'
 import { shippedRedisclosureNotice } from '../../../shared/restricted/redisclosureNotice'
 import { freshFolder } from '../../builders/folders'
+import { aSignedRelease, needToKnow, onNothing } from '../../builders/needToKnow'
 import {
   aDisclosure,
   aParticipant,
@@ -26,13 +27,8 @@ import { Sitting } from '../../builders/sitting'
 const words = 'Umber kestrel'
 let sitting: Sitting
 let participantId: string
-
-const needToKnow = {
-  author: 'Odile Marsh',
-  audience: [],
-  reason: 'Care coordination',
-  disposeOn: '',
-}
+let noteId: string
+let actionId: string
 
 beforeEach(async () => {
   sitting = await Sitting.at(await freshFolder())
@@ -41,14 +37,14 @@ beforeEach(async () => {
   const fields = { name: '', aliases: [], notForWorkgroup: false }
   participantId = await sitting.must({ type: 'participant.add', fields })
   await openFile()
-  await sitting.must({
+  noteId = await sitting.must({
     type: 'participantNote.add',
     participantId,
     meetingId: null,
     itemId: null,
-    fields: { text: words, ...needToKnow },
+    fields: { text: words, ...onNothing, ...needToKnow },
   })
-  await sitting.must({
+  actionId = await sitting.must({
     type: 'restrictedAction.add',
     participantId,
     meetingId: null,
@@ -59,6 +55,7 @@ beforeEach(async () => {
       due: '2026-04-01',
       status: 'open',
       obstacle: '',
+      ...onNothing,
       ...needToKnow,
     },
   })
@@ -69,28 +66,34 @@ const openFile = (): Promise<string> =>
     type: 'file.open',
     participantId,
     itemId: null,
-    override: null,
     openedBy: 'Odile Marsh',
   })
 
-const release = (part2: boolean): Promise<string> =>
-  sitting.must({
-    type: 'release.add',
-    participantId,
-    fields: {
-      signedOn: '2026-01-05',
-      expiresOn: '',
-      revokedOn: '',
-      part2,
-      categories: ['Case management', 'Prosecution'],
-      scope: 'Appointments',
-    },
-  })
+/** Adds a release, on which the note and the action stand from now on. */
+async function release(part2: boolean): Promise<string> {
+  const categories = ['Case management', 'Prosecution']
+  const fields = { ...aSignedRelease, part2, categories }
+  const releaseId = await sitting.must({ type: 'release.add', participantId, fields })
+  const stands = { releaseId, part2, kinds: ['appointments' as const] }
+  await sitting.must({ type: 'participantNote.edit', id: noteId, fields: stands })
+  await sitting.must({ type: 'restrictedAction.edit', id: actionId, fields: stands })
+  return releaseId
+}
 
 type Which = QueryOf<'restrictedPrint.make'>['which']
 
-const made = (which: Which, of: string | null = null, large = false): Promise<RestrictedPrint> =>
-  sitting.ask<RestrictedPrint>({ type: 'restrictedPrint.make', which, participantId: of, large })
+const made = (
+  which: Which,
+  participantOf: string | null = null,
+  { large = false, audience = null }: { large?: boolean; audience?: string | null } = {},
+): Promise<RestrictedPrint> =>
+  sitting.ask<RestrictedPrint>({
+    type: 'restrictedPrint.make',
+    which,
+    participantId: participantOf,
+    audience,
+    large,
+  })
 
 /** What is read on a print, and what the file says of itself. */
 async function read({
@@ -114,7 +117,8 @@ test('a participant’s notes are printed from their open file, and say for whom
   const { text, info } = await read(await made('notes', participantId))
   expect(text).toContain('RESTRICTED')
   expect(text).toContain(words)
-  expect(text).toContain('For: Case management, Prosecution. Not for anyone else.')
+  expect(text).toContain('For whoever keeps these notes. Not for anyone else.')
+  expect(text).toContain('Notes: Release 1 For: Case management, Prosecution. Scope of the consent:')
   expect(text).toContain(needToKnowNotice)
   expect(info).toMatch(/Title: +Restricted notes\n/)
   expect(info).toMatch(/Tagged: +yes/)
@@ -124,7 +128,7 @@ test('a participant’s notes are printed from their open file, and say for whom
 test('they are on the workgroup’s sheet, in large print where that was asked for, and saved as seen', async () => {
   await sitting.must({ type: 'workgroup.edit', fields: { paperSize: 'a4' } })
   const usual = await read(await made('notes', participantId))
-  const print = await made('notes', participantId, true)
+  const print = await made('notes', participantId, { large: true })
   const large = await read(print)
   for (const { info } of [usual, large]) expect(info).toMatch(/\(A4\)/)
   // Columns are told as lines there.
@@ -144,6 +148,60 @@ test('records under 42 CFR part 2 carry its notice, in the site’s words where 
   const redisclosureNotice = 'These records are protected. Ask before you share them.'
   await sitting.must({ type: 'restricted.settings', fields: { redisclosureNotice } })
   expect((await read(await made('notes', participantId))).text).toContain(redisclosureNotice)
+})
+
+test('it goes with the scope of the consent: who may tell whom what, what for, until when', async () => {
+  await release(true)
+  const { text } = await read(await made('notes', participantId, { audience: 'Prosecution' }))
+  expect(text).toContain('For: Prosecution. Not for anyone else.')
+  expect(text).toContain(
+    'Signed January 5, 2026. Harbor Light may tell Case management, Prosecution about: Appointments, Health, Substance-use treatment (Dates and places). What for: Care coordination. Until: January 5, 2027.',
+  )
+  expect(text).toContain('Not for use in civil, criminal, administrative, or legislative proceedings')
+  expect((await read(await made('actions'))).text).toContain('Harbor Light may tell')
+})
+
+test('a print made for some recipients has only what they may have, and names nobody else', async () => {
+  await release(true)
+  const police = { ...aSignedRelease, part2: false, categories: ['Police'] }
+  const releaseId = await sitting.must({ type: 'release.add', participantId, fields: police })
+  await sitting.must({
+    type: 'participantNote.add',
+    participantId,
+    meetingId: null,
+    itemId: null,
+    fields: { ...onNothing, ...needToKnow, text: 'Walks at noon', releaseId, kinds: ['health'] },
+  })
+  const whole = await read(await made('notes', participantId))
+  expect(whole.text).toContain('For: Case management, Prosecution.')
+  expect(whole.text).toContain('For: Police.')
+  const forPolice = await read(await made('notes', participantId, { audience: 'Police' }))
+  expect(forPolice.text).toContain('For: Police. Not for anyone else.')
+  expect(forPolice.text).toContain('Walks at noon')
+  expect(forPolice.text).toContain('2 entries are not on this document')
+  expect(forPolice.text).not.toContain(words)
+  expect(forPolice.text).not.toMatch(/Case management|part 2/)
+  const others = await read(await made('notes', participantId, { audience: 'Case management' }))
+  expect(others.text).toContain(words)
+  expect(others.text).not.toMatch(/Police|Walks at noon/)
+  const nobody = await read(await made('notes', participantId, { audience: 'Public defense' }))
+  expect(nobody.text).not.toMatch(/Umber|Walks at noon/)
+  const log = await read(await made('actions', null, { audience: 'Police' }))
+  expect(log.text).not.toContain('Call the clinic')
+})
+
+test('what nobody named a release for is for nobody else, and is said to be', async () => {
+  const { text } = await read(await made('notes', participantId))
+  expect(text).toContain('Notes: Needs a release For nobody else')
+  expect(text).toContain(words)
+})
+
+test('a print that was made before something in it was revoked can’t be saved', async () => {
+  const id = await release(true)
+  const { token } = await made('notes', participantId, { audience: 'Prosecution' })
+  await sitting.must({ type: 'release.edit', id, fields: { revokedOn: '2026-03-03' } })
+  expect(await sitting.say({ type: 'restrictedPrint.save', token })).toMatch(/out of date/)
+  expect(sitting.host.saved).toEqual([])
 })
 
 test('nothing is printed while the pane or the file is closed', async () => {
@@ -195,7 +253,8 @@ test('once the pane was closed, a print that was made before is gone', async () 
 const plainContext: PrintContext = {
   today: '2026-03-03',
   instantInWords: () => 'March 3, 2026, 10:00 AM',
-  withheld: () => false,
+  audience: null,
+  isShown: () => true,
 }
 
 test.each(['WWW-WWW', 'MMM-MMM', 'QQQ-QQQ'])(

@@ -142,6 +142,10 @@ describe('the next meeting', () => {
     const next = table.meeting(table.prepare('2026-03-17'))
     const wordings = (): string[] => pastActionsOf(table.record, next).map((row) => row.wording)
     expect(wordings()).toEqual(['Visit the shelter', 'Ask for lights', 'Write to Parks'])
+    table.must({ type: 'meeting.wrapUp', meetingId })
+    for (const { id } of agendaOf(table.record, meetingId))
+      table.must({ type: 'item.leave', id, outcome: 'closed', reason: 'No time' })
+    table.must({ type: 'meeting.end', meetingId })
     table.must({ type: 'meeting.start', meetingId: next.id })
     const done = { id: lights, meetingId: next.id, status: 'done', obstacle: '' } as const
     table.must({ type: 'action.report', ...done })

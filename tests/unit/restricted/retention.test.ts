@@ -78,6 +78,10 @@ test('codes are never used twice, not even those of participants removed since',
     present: [],
     basis: 'alone' as const,
     reason: '',
+    lawfulBasis: null,
+    reference: '',
+    shown: [],
+    keptBack: 0,
   }
   const record = aRestrictedRecord(
     ['participant', aParticipant({ code: 'AAA-AAA' })],

@@ -63,7 +63,6 @@ export async function openPrivate(seat: Seat): Promise<void> {
     type: 'file.open',
     participantId: 'p1',
     itemId: null,
-    override: 'A reason to open',
     openedBy: 'Odile Marsh',
   })
   if (!JSON.stringify(seat.snapshot.restricted).includes('umbra'))

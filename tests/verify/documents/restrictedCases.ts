@@ -25,7 +25,8 @@ import {
 const context: PrintContext = {
   today: '2026-03-03',
   instantInWords: (instant) => `March 3, 2026, ${new Date(instant).toISOString().slice(11, 16)}`,
-  withheld: () => false,
+  audience: null,
+  isShown: () => true,
 }
 
 const prints: Readonly<Record<string, (record: RestrictedRecord) => RestrictedPaperModel>> = {
@@ -84,8 +85,9 @@ function said(model: RestrictedPaperModel, { large = false }: PaperOptions): str
     heading,
     `As of ${dateInWords}`,
     ...whole,
-    ...sections.flatMap(({ heading: section, columns, rows }) => [
+    ...sections.flatMap(({ heading: section, explained, columns, rows }) => [
       section,
+      ...explained,
       ...(rows.length === 0 ? ['None.'] : large ? [] : columns.map((column) => column.heading)),
       ...rows.flatMap((cells) =>
         cells.flatMap((cell, at) => [

@@ -65,7 +65,6 @@ export class Side {
         type: 'file.open',
         participantId: 'p0',
         itemId: null,
-        override: 'A reason',
         openedBy: 'Odile Marsh',
       })
     // Unlocking takes the better part of a second, on purpose.

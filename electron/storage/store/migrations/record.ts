@@ -296,4 +296,9 @@ export const recordMigrations: readonly string[] = [
   ALTER TABLE paperVersion RENAME TO documentVersion;
   ALTER TABLE paperKey RENAME TO documentKey;
   `,
+  // Who takes part from afar, and whether they said that they are alone.
+  `
+  ALTER TABLE attendance ADD COLUMN presence TEXT NOT NULL DEFAULT 'room';
+  ALTER TABLE attendance ADD COLUMN aloneAt INTEGER;
+  `,
 ]

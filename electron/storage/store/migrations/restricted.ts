@@ -83,4 +83,26 @@ export const restrictedMigrations: readonly string[] = [
     WHEN place LIKE 'worksheetPlace %' THEN 'comparisonPlace ' || substr(place, 16)
     ELSE place END;
   `,
+  // Nobody knows which release an entry stands on: it stays closed until somebody says so. Whether
+  // a release of the time has all its elements, nobody asked: it covers nobody until they are there.
+  `
+  ALTER TABLE "release" ADD COLUMN discloser TEXT NOT NULL DEFAULT '';
+  ALTER TABLE "release" ADD COLUMN kinds TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE "release" ADD COLUMN purpose TEXT NOT NULL DEFAULT '';
+  ALTER TABLE "release" ADD COLUMN expiresWith TEXT NOT NULL DEFAULT '';
+  ALTER TABLE "release" ADD COLUMN forProceedings INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE participantNote ADD COLUMN releaseId TEXT;
+  ALTER TABLE participantNote ADD COLUMN agreement TEXT NOT NULL DEFAULT '';
+  ALTER TABLE participantNote ADD COLUMN part2 INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE participantNote ADD COLUMN kinds TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE restrictedAction ADD COLUMN releaseId TEXT;
+  ALTER TABLE restrictedAction ADD COLUMN agreement TEXT NOT NULL DEFAULT '';
+  ALTER TABLE restrictedAction ADD COLUMN part2 INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE restrictedAction ADD COLUMN kinds TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE disclosure ADD COLUMN lawfulBasis TEXT;
+  ALTER TABLE disclosure ADD COLUMN reference TEXT NOT NULL DEFAULT '';
+  ALTER TABLE disclosure ADD COLUMN shown TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE disclosure ADD COLUMN keptBack INTEGER NOT NULL DEFAULT 0;
+  UPDATE disclosure SET lawfulBasis = 'other' WHERE basis = 'override';
+  `,
 ]

@@ -92,7 +92,7 @@ export function ReporterForm(props: {
       )}
       <NeedToKnowFields
         value={need}
-        everyone="whoever is in the room"
+        everyone="everyone in the room who has agreed"
         onChange={setNeed}
         errorAt={errorAt}
       />

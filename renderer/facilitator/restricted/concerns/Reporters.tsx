@@ -4,17 +4,20 @@ import { Button } from '../../../ui/Button'
 import { dateInWords } from '../../../ui/formatDate'
 import { listed } from '../../../ui/labels'
 import { ReporterForm } from './ReporterForm'
+import { ClosedCount } from './RestrictedConcerns'
 import { raisedInWords, type Reporter } from './reportersOf'
 
 /** Who raised concerns, and whether they may be contacted: never in the shared record. */
 export function Reporters(props: {
   reporters: readonly Reporter[]
+  /** Why none is shown now; empty when they are. */
+  closed: string
   /** The concern somebody came from, to see those who raised it alone. */
   about?: string | null
   /** Shows those of every concern again. */
   onAll?: () => void
 }): ReactElement {
-  const { about = null, onAll } = props
+  const { about = null, onAll, closed } = props
   const [editing, setEditing] = useState<Reporter | 'new' | null>(null)
   const shown = props.reporters.filter((row) => about === null || row.concern?.id === about)
   return (
@@ -24,7 +27,8 @@ export function Reporters(props: {
         takes. It is in no minutes and no report-back; their group and neighborhood are enough
         there.
       </p>
-      {shown.length === 0 && (
+      {closed !== '' && <ClosedCount closed={closed} count={shown.length} />}
+      {closed === '' && shown.length === 0 && (
         <p className="private__rule">
           {about === null
             ? 'Nobody’s name is kept here. Nobody has to give one to raise a concern.'
@@ -32,7 +36,7 @@ export function Reporters(props: {
         </p>
       )}
       <ul className="file__list" aria-label="Who raised concerns">
-        {shown.map((row) => (
+        {(closed === '' ? shown : []).map((row) => (
           <ReporterLine key={row.id} row={row} onOpen={() => setEditing(row)} />
         ))}
       </ul>

@@ -14,7 +14,14 @@ import { RestrictedForm, useRestrictedEntry } from '../participants/RestrictedFo
 type Concern = RestrictedSnapshot['concerns'][number]
 
 /** Concerns that name a person: never in the shared record, never answered about a person. */
-export function Concerns({ concerns }: { concerns: readonly Concern[] }): ReactElement {
+export function Concerns({
+  concerns,
+  closed,
+}: {
+  concerns: readonly Concern[]
+  /** Why none is shown now; empty when they are. */
+  closed: string
+}): ReactElement {
   const [editing, setEditing] = useState<Concern | 'new' | null>(null)
   return (
     <div className="codes">
@@ -23,8 +30,9 @@ export function Concerns({ concerns }: { concerns: readonly Concern[] }): ReactE
         becomes a community referral if it should. To whoever asks: “We can’t share details about
         any person.”
       </p>
+      {closed !== '' && <ClosedCount closed={closed} count={concerns.length} />}
       <ul className="file__list">
-        {concerns.map((concern) =>
+        {(closed === '' ? concerns : []).map((concern) =>
           concern.withheldFrom.length > 0 ? (
             <li key={concern.id} className="private__rule" dir="auto">
               Not for {listed(concern.withheldFrom)}: not shown while they are here.
@@ -57,6 +65,13 @@ export function Concerns({ concerns }: { concerns: readonly Concern[] }): ReactE
     </div>
   )
 }
+
+/** Why what is about a person isn't shown, and how much of it there is. */
+export const ClosedCount = (props: { closed: string; count: number }): ReactElement => (
+  <p className="private__rule">
+    {props.closed} {props.count > 0 && `Kept so far: ${props.count}.`}
+  </p>
+)
 
 function ConcernForm(props: { concern: Concern | null; onClose: () => void }): ReactElement {
   const { concern } = props
@@ -105,7 +120,10 @@ function ConcernForm(props: { concern: Concern | null; onClose: () => void }): R
         options={[{ id: '', name: 'None' }, ...places.map(({ id, name }) => ({ id, name }))]}
         onChange={setPlace}
       />
-      <NeedToKnowFields value={need} onChange={setNeed} errorAt={errorAt} />
+      <NeedToKnowFields
+        value={need}
+        everyone="everyone in the room who has agreed"
+        onChange={setNeed} errorAt={errorAt} />
     </RestrictedForm>
   )
 }

@@ -1,6 +1,7 @@
 import { EyeOff } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { RestrictedSnapshot } from '../../../../shared/restricted/contract'
+import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
 import { DraftField } from '../../../ui/DraftField'
@@ -33,6 +34,7 @@ export function PrivatePane(props: {
   const dispatch = useDispatch()
   const toggle = usePaneToggle()
   const { itemId, content } = props
+  const recipients = workgroupOf(useRecord()).recipientCategories
   const inPartB = useMeeting().phase === 'part B'
   const [tab, setTab] = useState<Tab>('item')
   useActions([
@@ -84,15 +86,19 @@ export function PrivatePane(props: {
           <>
             <FileView file={content.file} itemId={itemId} />
             <div className="actions-row actions-row--start">
-              <RestrictedPrint which="notes" participantId={content.file.participant.id} />
+              <RestrictedPrint
+                which="notes"
+                participantId={content.file.participant.id}
+                recipients={recipients}
+              />
             </div>
           </>
         ))}
       {tab === 'concerns' && (
         <>
-          <Concerns concerns={content.concerns} />
+          <Concerns concerns={content.concerns} closed={content.personClosed} />
           <h3 className="private__item">Who raised a concern</h3>
-          <Reporters reporters={content.reporters} />
+          <Reporters reporters={content.reporters} closed={content.personClosed} />
         </>
       )}
       <p className="private__rule">

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import type { DisclosureLog } from '../../../../shared/restricted/contract'
-import { basisWords, lackWords } from '../../../../shared/restricted/labels'
+import { lackWords } from '../../../../shared/restricted/labels'
+import { basisInWords, shownInWords } from '../../../../shared/restricted/printRows'
 import { Button } from '../../../ui/Button'
 import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
 import { useClient, useTold } from '../../client/useSnapshot'
@@ -23,10 +24,10 @@ export function DisclosureLogView(): ReactElement {
               {clockTime(entry.openedAt)}
               {entry.closedAt === null ? '' : ` to ${clockTime(entry.closedAt)}`}
             </strong>
-            <span>
-              {basisWords[entry.basis]}
-              {entry.reason === '' ? '' : `: ${entry.reason}`}
-            </span>
+            <span dir="auto">{basisInWords(entry)}</span>
+            {shownInWords(entry) !== '' && (
+              <span className="code__state">{shownInWords(entry)}</span>
+            )}
             <span className="code__state" dir="auto">
               By {entry.openedBy}
               {entry.itemTitle === '' ? '' : ` · ${entry.itemTitle}`}

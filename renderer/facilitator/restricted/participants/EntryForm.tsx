@@ -7,6 +7,7 @@ import { Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useOpenMeetingId } from '../../client/useSnapshot'
+import { type Consent, ConsentFields } from './ConsentFields'
 import { type NeedToKnow, NeedToKnowFields } from './NeedToKnowFields'
 import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
 
@@ -24,14 +25,17 @@ const statusOptions = restrictedActionStatuses.map((value) => ({
 export function EntryForm(props: {
   entry: Entry
   participantId: string
+  /** The releases that may be shown here. */
+  releases: OpenFile['releases']
   itemId: string | null
   onClose: () => void
 }): ReactElement {
-  const { entry } = props
+  const { entry, releases } = props
   const meetingId = useOpenMeetingId()
   const author = useAtLaptop()
   const noun = entry.kind
   const [need, setNeed] = useState<NeedToKnow>(() => needOf(entry, author))
+  const [consent, setConsent] = useState<Consent>(() => consentOf(entry))
   const [text, setText] = useState(textOf(entry))
   const action = entry.kind === 'action' ? entry.row : null
   const [owner, setOwner] = useState(action?.owner ?? '')
@@ -40,8 +44,10 @@ export function EntryForm(props: {
   const [obstacle, setObstacle] = useState(action?.obstacle ?? '')
   const sent = useRestrictedEntry(() => {
     const at = { participantId: props.participantId, meetingId, itemId: props.itemId }
-    const fields = { wording: text, owner, due, status, obstacle, ...need }
-    return commandOf(entry, at, { text, ...need }, fields)
+    const { isByAgreement, ...stands } = consent
+    const both = { ...stands, agreement: isByAgreement ? stands.agreement.trim() : '', ...need }
+    const fields = { wording: text, owner, due, status, obstacle, ...both }
+    return commandOf(entry, at, { text, ...both }, fields)
   }, props.onClose)
   const { errorAt } = sent
   return (
@@ -52,7 +58,7 @@ export function EntryForm(props: {
           : `Change the ${noun}`
       }
       entry={sent}
-      fields={['text', 'wording', 'owner', 'reason', 'disposeOn']}
+      fields={[...consentFields, 'text', 'wording', 'owner', 'reason', 'disposeOn']}
       removal={entry.row === null ? null : { type: `${tableOf[noun]}.remove`, id: entry.row.id }}
       onClose={props.onClose}
     >
@@ -81,10 +87,40 @@ export function EntryForm(props: {
           <Field place={null} label="What is in the way" value={obstacle} onChange={setObstacle} />
         </>
       )}
-      <NeedToKnowFields value={need} onChange={setNeed} errorAt={errorAt} />
+      <ConsentFields value={consent} releases={releases} onChange={setConsent} errorAt={errorAt} />
+      <NeedToKnowFields
+        value={need}
+        {...audienceFor(consent, releases)}
+        onChange={setNeed}
+        errorAt={errorAt}
+      />
     </RestrictedForm>
   )
 }
+
+const consentFields = ['releaseId', 'agreement', 'kinds', 'audience']
+
+/** For whom an entry can be, and who that is where nobody is chosen. */
+function audienceFor(
+  { releaseId, isByAgreement }: Consent,
+  releases: OpenFile['releases'],
+): { categories?: readonly string[]; everyone: string } {
+  const release = releases.find(({ id }) => id === releaseId)
+  if (release !== undefined)
+    return { categories: release.categories, everyone: release.categories.join(', ') }
+  return { everyone: isByAgreement ? 'nobody' : 'nobody else, until it stands on a release' }
+}
+
+const consentOf = ({ row }: Entry): Consent =>
+  row === null
+    ? { releaseId: null, agreement: '', part2: true, kinds: [], isByAgreement: false }
+    : {
+        releaseId: row.releaseId,
+        agreement: row.agreement,
+        part2: row.part2,
+        kinds: row.kinds,
+        isByAgreement: row.releaseId === null && row.agreement !== '',
+      }
 
 const tableOf = { note: 'participantNote', action: 'restrictedAction' } as const
 

@@ -4,6 +4,7 @@ import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Choices } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
 import { useRecord } from '../../client/useSnapshot'
+import { Wrong } from './ConsentFields'
 
 /** What every restricted entry says of itself. */
 export type NeedToKnow = Pick<ParticipantNote, 'author' | 'audience' | 'reason' | 'disposeOn'>
@@ -12,12 +13,16 @@ export type NeedToKnow = Pick<ParticipantNote, 'author' | 'audience' | 'reason' 
 export function NeedToKnowFields(props: {
   value: NeedToKnow
   /** Who may read it where no category is chosen. */
-  everyone?: string
+  everyone: string
+  /** The categories it can be for; all the site has where none are given. */
+  categories?: readonly string[]
   onChange: (value: NeedToKnow) => void
   errorAt: (field: string) => string | undefined
 }): ReactElement {
   const { value, onChange, errorAt } = props
-  const categories = workgroupOf(useRecord()).recipientCategories
+  const known = workgroupOf(useRecord()).recipientCategories
+  // What was chosen before stays to be taken back.
+  const categories = [...new Set([...(props.categories ?? known), ...value.audience])]
   return (
     <>
       <Field
@@ -29,12 +34,13 @@ export function NeedToKnowFields(props: {
         onChange={(reason) => onChange({ ...value, reason })}
       />
       <Choices
-        label={`For (none chosen: ${props.everyone ?? 'everyone the release covers'})`}
+        label={`For (none chosen: ${props.everyone})`}
         options={categories.map((name) => ({ id: name, name }))}
         chosen={value.audience}
         onChange={(audience) => onChange({ ...value, audience })}
         empty="Name categories of recipients in “About the workgroup”."
       />
+      <Wrong message={errorAt('audience')} />
       <Field
         label="Kept until"
         type="date"

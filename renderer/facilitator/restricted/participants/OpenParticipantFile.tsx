@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useState } from 'react'
 import type { FileAudience } from '../../../../shared/restricted/contract'
 import { lackWords } from '../../../../shared/restricted/labels'
 import { Button } from '../../../ui/Button'
-import { Field } from '../../../ui/Field'
+import { counted } from '../../../ui/labels'
 import { Modal } from '../../../ui/Modal'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import {
@@ -13,8 +13,10 @@ import {
   useTold,
 } from '../../client/useSnapshot'
 import { CheckRoom } from '../pane/CheckRoom'
+import { keptInWords } from './KeptClosed'
 
-type Judged = Extract<FileAudience, { kind: 'room' }>['clearance']['people'][number]
+type InRoom = Extract<FileAudience, { kind: 'room' }>
+type Judged = InRoom['people'][number]
 
 /** Says in one glance who in the room may not be told, before a participant's file is opened. */
 export function OpenFileDialog(props: {
@@ -27,17 +29,10 @@ export function OpenFileDialog(props: {
   const client = useClient()
   const openedBy = useAtLaptop()
   const [audience, ask] = useAudience(participantId)
-  const [reason, setReason] = useState('')
   const [error, setError] = useState<string>()
   const [checking, setChecking] = useState(false)
-  const open = async (override: string | null): Promise<void> => {
-    const result = await client.dispatch({
-      type: 'file.open',
-      participantId,
-      itemId,
-      override,
-      openedBy,
-    })
+  const open = async (): Promise<void> => {
+    const result = await client.dispatch({ type: 'file.open', participantId, itemId, openedBy })
     if (result.ok) props.onClose()
     else setError(result.refusal.message)
   }
@@ -71,52 +66,24 @@ export function OpenFileDialog(props: {
           </p>
           <div className="actions-row">
             <Button onPress={props.onClose}>Keep closed</Button>
-            <Button look="restricted" autoFocus onPress={() => void open(null)}>
+            <Button look="restricted" autoFocus onPress={() => void open()}>
               Nobody can see it: open
             </Button>
           </div>
         </>
       )}
-      {audience?.kind === 'room' && audience.clearance.clear && (
+      {audience?.kind === 'room' && (
         <>
-          <p>
-            All {audience.clearance.people.length} in the room have agreed to the confidentiality
-            text and are covered by this participant’s release.
-          </p>
+          <WhatOpens audience={audience} />
+          <Lacking people={audience.people} onChanged={ask} />
           <div className="actions-row">
-            <Button onPress={props.onClose}>Keep closed</Button>
-            <Button look="restricted" autoFocus onPress={() => void open(null)}>
-              Open
+            <Button onPress={props.onClose} autoFocus={audience.opens === 0}>
+              Keep closed
+            </Button>
+            <Button look="restricted" autoFocus={audience.opens > 0} onPress={() => void open()}>
+              {audience.opens === 0 ? 'Open without its entries' : 'Open'}
             </Button>
           </div>
-        </>
-      )}
-      {audience?.kind === 'room' && !audience.clearance.clear && (
-        <>
-          <Lacking people={audience.clearance.people} onChanged={ask} />
-          <form
-            className="form"
-            onSubmit={(event) => {
-              event.preventDefault()
-              void open(reason)
-            }}
-          >
-            <Field
-              place={null}
-              label="To open it all the same, type the reason. It is logged."
-              value={reason}
-              maxLength={500}
-              onChange={setReason}
-            />
-            <div className="actions-row">
-              <Button onPress={props.onClose} autoFocus>
-                Keep closed
-              </Button>
-              <Button look="restricted" type="submit" isDisabled={reason.trim() === ''}>
-                Open all the same
-              </Button>
-            </div>
-          </form>
         </>
       )}
       {error !== undefined && (
@@ -141,25 +108,52 @@ function CheckOffer({ onCheck }: { onCheck: () => void }): ReactElement | null {
   ) : null
 }
 
-/** Who lacks what, by name; each can be asked to step out. */
-function Lacking(props: { people: readonly Judged[]; onChanged: () => void }): ReactElement {
-  const lacking = props.people.filter((person) => person.lacks.length > 0)
-  const covered = props.people.length - lacking.length
+/** How much of the file everyone here may see, and for whom the rest is. */
+function WhatOpens({ audience }: { audience: InRoom }): ReactElement {
+  const { opens, keptBack, people } = audience
+  const closed = keptBack.reduce((sum, { count }) => sum + count, 0)
+  if (closed === 0)
+    return (
+      <p>
+        {opens === 0
+          ? 'Nothing is written in this file yet.'
+          : `All ${people.length} in the room have agreed to the confidentiality text and may see everything in it.`}
+      </p>
+    )
   return (
     <>
       <p>
         <strong>
-          {lacking.length} of {props.people.length} in the room may not be told
-          {covered === 0 ? '' : `; the other ${covered} may`}.
+          {opens === 0
+            ? 'Nothing in it may be shown to everyone here.'
+            : `${opens} of ${counted(opens + closed, 'entry', 'entries')} may be shown to everyone here.`}
         </strong>{' '}
-        Ask them to step out, or keep it closed.
+        The rest stays closed:
       </p>
-      <ul className="lookaround">
-        {lacking.map((person) => (
-          <LackingPerson key={person.memberId} person={person} onChanged={props.onChanged} />
+      <ul className="keptlist">
+        {keptBack.map((group, at) => (
+          <li key={`${group.id} ${at}`} dir="auto">
+            {keptInWords(group)}
+          </li>
         ))}
       </ul>
     </>
+  )
+}
+
+/** Who lacks what for some of it, by name; each can be asked to step out. */
+function Lacking(props: {
+  people: readonly Judged[]
+  onChanged: () => void
+}): ReactElement | null {
+  const lacking = props.people.filter((person) => person.lacks.length > 0)
+  if (lacking.length === 0) return null
+  return (
+    <ul className="lookaround">
+      {lacking.map((person) => (
+        <LackingPerson key={person.memberId} person={person} onChanged={props.onChanged} />
+      ))}
+    </ul>
   )
 }
 

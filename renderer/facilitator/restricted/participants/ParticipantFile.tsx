@@ -1,22 +1,25 @@
 import { type ReactElement, useState } from 'react'
 import { actionStatusWords } from '../../../../shared/actions/labels'
 import type { OpenFile } from '../../../../shared/restricted/contract'
-import { basisWords, standingWords } from '../../../../shared/restricted/labels'
+import { endInWords, releaseName } from '../../../../shared/restricted/consentText'
+import { basisWords, lackWords, standingWords } from '../../../../shared/restricted/labels'
 import { redisclosureNotice } from '../../../../shared/restricted/redisclosureNotice'
-import { isPart2, releaseState } from '../../../../shared/restricted/releases'
+import { releaseState } from '../../../../shared/restricted/releases'
 import type { Release } from '../../../../shared/restricted/tables'
 import { Button } from '../../../ui/Button'
 import { dateInWords, dateOf } from '../../../ui/formatDate'
-import { listed } from '../../../ui/labels'
+import { counted } from '../../../ui/labels'
 import { useNow } from '../../../ui/useNow'
 import { useDispatch, useTold } from '../../client/useSnapshot'
+import { useAtLaptop } from '../../client/useAtLaptop'
 import { type Entry, EntryForm } from './EntryForm'
+import { KeptClosed } from './KeptClosed'
 import { ParticipantForm } from './ParticipantForm'
 import { ReleaseForm } from './ReleaseForm'
 
 type Editing =
   | { readonly kind: 'entry'; readonly entry: Entry }
-  | { readonly kind: 'release'; readonly release: Release | null }
+  | { readonly kind: 'release'; readonly release: OpenFile['releases'][number] | null }
   | { readonly kind: 'participant' }
 
 /** A participant's open file: what they signed, what was noted, what is to be done. */
@@ -27,6 +30,7 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
   const [editing, setEditing] = useState<Editing | null>(null)
   const close = (): void => setEditing(null)
   const today = dateOf(useNow())
+  const openedBy = useAtLaptop()
   return (
     <div className="file">
       <div className="file__head">
@@ -40,7 +44,7 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
         </Button>
       </div>
       <p className="private__rule">{basisWords[file.basis]}. The opening is in the log.</p>
-      {isPart2(file.releases) && (
+      {isUnderPart2(file) && (
         <p className="file__notice">
           {redisclosureNotice(settings?.redisclosureNotice ?? '').text}
         </p>
@@ -54,12 +58,22 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
               className="code"
               onClick={() => setEditing({ kind: 'release', release })}
             >
-              <strong>{standingWords[releaseState(release, today)]}</strong>
+              <strong>
+                {releaseName(release)} ·{' '}
+                {standingWords[releaseState(release, today)].toLowerCase()}
+              </strong>
               <span className="code__state">{releaseDetail(release)}</span>
             </button>
           </li>
         ))}
-        {file.releases.length === 0 && <li className="private__rule">None: nobody is covered.</li>}
+        {file.releases.length === 0 && file.moreReleases === 0 && (
+          <li className="private__rule">None: nobody is covered.</li>
+        )}
+        {file.moreReleases > 0 && (
+          <li className="private__rule">
+            {counted(file.moreReleases, 'release')} not shown: not in effect for everyone here.
+          </li>
+        )}
       </ul>
       <Button
         small
@@ -68,6 +82,24 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
       >
         Add a release
       </Button>
+      {file.mayOpen > 0 && (
+        <div className="actions-row actions-row--start">
+          <Button
+            small
+            look="restricted"
+            onPress={() =>
+              void dispatch({
+                type: 'file.open',
+                participantId: file.participant.id,
+                itemId: props.itemId,
+                openedBy,
+              })
+            }
+          >
+            Open {counted(file.mayOpen, 'more entry', 'more entries')}
+          </Button>
+        </div>
+      )}
       <h4>Actions</h4>
       <ul className="file__list">
         {file.actions.map((action) => (
@@ -75,7 +107,7 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
             <EntryLine
               text={action.wording}
               detail={`${action.owner} · ${actionStatusWords[action.status]}${action.due === '' ? '' : ` · by ${dateInWords(action.due, 'short')}`}`}
-              withheldFrom={action.withheldFrom}
+              stands={standsInWords(file, action)}
               onEdit={() => setEditing({ kind: 'entry', entry: { kind: 'action', row: action } })}
             />
           </li>
@@ -95,7 +127,7 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
             <EntryLine
               text={note.text}
               detail={`${note.author} · ${note.reason} · kept until ${dateInWords(note.disposeOn, 'dated')}`}
-              withheldFrom={note.withheldFrom}
+              stands={standsInWords(file, note)}
               onEdit={() => setEditing({ kind: 'entry', entry: { kind: 'note', row: note } })}
             />
           </li>
@@ -108,10 +140,12 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
       >
         Add a note
       </Button>
+      <KeptClosed groups={file.keptBack} />
       {editing?.kind === 'entry' && (
         <EntryForm
           entry={editing.entry}
           participantId={file.participant.id}
+          releases={file.releases}
           itemId={props.itemId}
           onClose={close}
         />
@@ -130,25 +164,41 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
   )
 }
 
+/** Whether the notice of 42 CFR 2.32 stands with what is shown. */
+const isUnderPart2 = ({ notes, actions, releases }: OpenFile): boolean =>
+  [...notes, ...actions, ...releases].some(({ part2 }) => part2)
+
 function releaseDetail(release: Release): string {
-  const parts = [release.categories.join(', ')]
-  if (release.expiresOn !== '') parts.push(`until ${dateInWords(release.expiresOn, 'dated')}`)
-  if (release.part2) parts.push('42 CFR part 2')
+  const until = endInWords(release)
+  const parts = [
+    release.forProceedings ? 'legal proceedings only' : release.categories.join(', '),
+    until === '' ? '' : `until ${until}`,
+  ]
   return parts.filter(Boolean).join(' · ')
+}
+
+type Row = OpenFile['notes'][number] | OpenFile['actions'][number]
+
+/** What an entry stands on and for whom it is; what has to be done where it covers nobody. */
+function standsInWords({ releases }: OpenFile, row: Row): string {
+  const release = releases.find(({ id }) => id === row.releaseId)
+  const on =
+    release !== undefined
+      ? releaseName(release)
+      : row.agreement === ''
+        ? ''
+        : `Not part 2, by agreement: ${row.agreement}`
+  const whom = row.audience.length === 0 ? (release?.categories ?? []) : row.audience
+  const covers = row.lack === null ? `for ${whom.join(', ')}` : `For nobody else: ${lackWords[row.lack]}`
+  return [row.overridden ? 'Opened without consent' : '', on, covers].filter(Boolean).join(' · ')
 }
 
 function EntryLine(props: {
   text: string
   detail: string
-  withheldFrom: readonly string[]
+  stands: string
   onEdit: () => void
 }): ReactElement {
-  if (props.withheldFrom.length > 0)
-    return (
-      <p className="private__rule" dir="auto">
-        Not for {listed(props.withheldFrom)}: not shown while they are here.
-      </p>
-    )
   return (
     <button type="button" className="entryline" onClick={props.onEdit}>
       <span className="entryline__text" dir="auto">
@@ -156,6 +206,9 @@ function EntryLine(props: {
       </span>
       <span className="code__state" dir="auto">
         {props.detail}
+      </span>
+      <span className="code__state" dir="auto">
+        {props.stands}
       </span>
     </button>
   )

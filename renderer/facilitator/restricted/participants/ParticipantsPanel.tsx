@@ -1,9 +1,10 @@
 import { EyeOff } from 'lucide-react'
 import { type ReactElement, useContext, useEffect, useState } from 'react'
+import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
 import { GoToContext, useTargetOutside } from '../../client/navigate'
-import { useClient, useTold } from '../../client/useSnapshot'
+import { useClient, useRecord, useTold } from '../../client/useSnapshot'
 import { Reporters } from '../concerns/Reporters'
 import { Concerns } from '../concerns/RestrictedConcerns'
 import { CaptureNote } from '../pane/CaptureNote'
@@ -40,6 +41,7 @@ function Desk(): ReactElement {
   const restricted = useTold((told) => told.restricted)
   const pane = useTold((told) => told.pane)
   const toggle = usePaneToggle()
+  const recipients = workgroupOf(useRecord()).recipientCategories
   const { about, forget } = useConcernAsked()
   const [section, setSection] = useState<Section>(about === null ? 'participants' : 'reporters')
   useCloseOnLeaving()
@@ -88,15 +90,21 @@ function Desk(): ReactElement {
         ) : (
           <FileView file={restricted.file} itemId={null} />
         ))}
-      {section === 'concerns' && <Concerns concerns={restricted.concerns} />}
+      {section === 'concerns' && <Concerns concerns={restricted.concerns} closed={restricted.personClosed} />}
       {section === 'reporters' && (
-        <Reporters reporters={restricted.reporters} about={about} onAll={forget} />
+        <Reporters
+          reporters={restricted.reporters}
+          closed={restricted.personClosed}
+          about={about}
+          onAll={forget}
+        />
       )}
       {section === 'participants' && (
         <div className="actions-row actions-row--start">
           <RestrictedPrint
             which={restricted.file === null ? 'actions' : 'notes'}
             participantId={restricted.file?.participant.id ?? null}
+            recipients={recipients}
           />
         </div>
       )}
@@ -104,7 +112,7 @@ function Desk(): ReactElement {
         <>
           <DisclosureLogView />
           <div className="actions-row actions-row--start">
-            <RestrictedPrint which="disclosures" participantId={null} />
+            <RestrictedPrint which="disclosures" participantId={null} recipients={[]} />
           </div>
         </>
       )}

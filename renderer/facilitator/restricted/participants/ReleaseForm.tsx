@@ -1,22 +1,27 @@
 import { type ReactElement, useState } from 'react'
+import { informationKinds, kindWords } from '../../../../shared/restricted/informationKinds'
+import type { OpenFile } from '../../../../shared/restricted/contract'
 import type { Release } from '../../../../shared/restricted/tables'
 import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Choices, Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
 import { useRecord } from '../../client/useSnapshot'
+import { Wrong } from './ConsentFields'
 import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
 
-type Fields = Pick<
-  Release,
-  'signedOn' | 'expiresOn' | 'revokedOn' | 'categories' | 'scope' | 'part2'
->
+type Fields = Omit<Release, 'id' | 'participantId' | 'createdAt' | 'updatedAt'>
 
 const blank: Fields = {
   signedOn: '',
   expiresOn: '',
+  expiresWith: '',
   revokedOn: '',
+  discloser: '',
   categories: [],
+  kinds: [],
   scope: '',
+  purpose: '',
+  forProceedings: false,
   part2: false,
 }
 
@@ -25,10 +30,15 @@ const part2Options = [
   { value: 'yes', label: 'Yes: 42 CFR part 2' },
 ] as const
 
+const proceedingsOptions = [
+  { value: 'no', label: 'Sharing at the table' },
+  { value: 'yes', label: 'Legal proceedings only' },
+] as const
+
 /** A release of information as its participant signed it. */
 export function ReleaseForm(props: {
   participantId: string
-  release: Release | null
+  release: OpenFile['releases'][number] | null
   onClose: () => void
 }): ReactElement {
   const known = workgroupOf(useRecord()).recipientCategories
@@ -49,10 +59,20 @@ export function ReleaseForm(props: {
     <RestrictedForm
       title="Release of information"
       entry={sent}
-      fields={['categories', 'expiresOn', 'revokedOn']}
+      fields={['discloser', 'categories', 'kinds', 'purpose', 'expiresOn', 'revokedOn']}
       removal={release === null ? null : { type: 'release.remove', id: release.id }}
       onClose={props.onClose}
     >
+      <Field
+        place={null}
+        label="Who may share"
+        value={fields.discloser}
+        autoFocus
+        maxLength={500}
+        error={errorAt('discloser')}
+        hint="A program, an agency or a person, as the release names them."
+        onChange={(discloser) => set({ discloser })}
+      />
       <Choices
         label="Who may be told"
         options={options}
@@ -60,38 +80,28 @@ export function ReleaseForm(props: {
         onChange={(categories) => set({ categories })}
         empty="Name categories of recipients in “About the workgroup”."
       />
-      {errorAt('categories') !== undefined && (
-        <p className="field__error" role="alert">
-          {errorAt('categories')}
-        </p>
-      )}
+      <Wrong message={errorAt('categories')} />
+      <Choices
+        label="What may be shared"
+        options={informationKinds.map((kind) => ({ id: kind, name: kindWords[kind] }))}
+        chosen={fields.kinds}
+        onChange={(kinds) => set({ kinds: informationKinds.filter((one) => kinds.includes(one)) })}
+      />
+      <Wrong message={errorAt('kinds')} />
       <Field
         place={null}
-        label="What may be shared"
+        label="How much of it, in the words of the release"
         rows={2}
         value={fields.scope}
         onChange={(scope) => set({ scope })}
       />
       <Field
-        label="Signed on (empty while it is only asked for)"
-        type="date"
-        value={fields.signedOn}
-        autoFocus
-        onChange={(signedOn) => set({ signedOn })}
-      />
-      <Field
-        label="Holds until (its last day)"
-        type="date"
-        value={fields.expiresOn}
-        error={errorAt('expiresOn')}
-        onChange={(expiresOn) => set({ expiresOn })}
-      />
-      <Field
-        label="Revoked on"
-        type="date"
-        value={fields.revokedOn}
-        error={errorAt('revokedOn')}
-        onChange={(revokedOn) => set({ revokedOn })}
+        place={null}
+        label="What for"
+        value={fields.purpose}
+        maxLength={500}
+        error={errorAt('purpose')}
+        onChange={(purpose) => set({ purpose })}
       />
       <Segments
         label="Substance-use treatment records among it"
@@ -99,22 +109,60 @@ export function ReleaseForm(props: {
         options={part2Options}
         onChange={(part2) => set({ part2: part2 === 'yes' })}
       />
+      <Segments
+        label="Consent to"
+        value={fields.forProceedings ? 'yes' : 'no'}
+        options={proceedingsOptions}
+        onChange={(value) => set({ forProceedings: value === 'yes' })}
+      />
+      {fields.forProceedings && (
+        <p className="field__hint">
+          Consent to use in legal proceedings stands apart (42 CFR 2.31(d)). Nothing is opened at the
+          table on it.
+        </p>
+      )}
+      <Field
+        label="Signed on (empty while it is only asked for)"
+        type="date"
+        value={fields.signedOn}
+        onChange={(signedOn) => set({ signedOn })}
+      />
+      <Field
+        label="In effect until (its last day)"
+        type="date"
+        value={fields.expiresOn}
+        error={errorAt('expiresOn')}
+        onChange={(expiresOn) => set({ expiresOn })}
+      />
+      <Field
+        place={null}
+        label="Or what else ends it"
+        value={fields.expiresWith}
+        maxLength={500}
+        hint="For example: when the participant leaves LEAD. Fill in “Revoked on” when that has happened."
+        onChange={(expiresWith) => set({ expiresWith })}
+      />
+      <Field
+        label="Revoked or ended on"
+        type="date"
+        value={fields.revokedOn}
+        error={errorAt('revokedOn')}
+        onChange={(revokedOn) => set({ revokedOn })}
+      />
     </RestrictedForm>
   )
 }
 
-const fieldsOf = ({
-  signedOn,
-  expiresOn,
-  revokedOn,
-  categories,
-  scope,
-  part2,
-}: Release): Fields => ({
-  signedOn,
-  expiresOn,
-  revokedOn,
-  categories,
-  scope,
-  part2,
+const fieldsOf = (release: Release): Fields => ({
+  signedOn: release.signedOn,
+  expiresOn: release.expiresOn,
+  expiresWith: release.expiresWith,
+  revokedOn: release.revokedOn,
+  discloser: release.discloser,
+  categories: release.categories,
+  kinds: release.kinds,
+  scope: release.scope,
+  purpose: release.purpose,
+  forProceedings: release.forProceedings,
+  part2: release.part2,
 })

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button'
 import { Modal } from '../../../ui/Modal'
 import { PrintField } from '../../../ui/print/PrintField'
 import { printPdf } from '../../../ui/print/printPdf'
+import { SelectField } from '../../../ui/SelectField'
 import { useClient, useDispatch } from '../../client/useSnapshot'
 
 type Which = QueryOf<'restrictedPrint.make'>['which']
@@ -24,6 +25,8 @@ const names: { readonly [W in Which]: string } = {
 export function RestrictedPrint(props: {
   which: Which
   participantId: string | null
+  /** The categories of recipients it can be made for. */
+  recipients: readonly string[]
 }): ReactElement {
   const { which, participantId } = props
   const client = useClient()
@@ -31,9 +34,18 @@ export function RestrictedPrint(props: {
   const [asking, setAsking] = useState(false)
   const [refusal, setRefusal] = useState('')
   const [large, setLarge] = useState(false)
+  const [chosen, setChosen] = useState('')
+  // Whoever was chosen may not be among the recipients any more.
+  const audience = props.recipients.includes(chosen) ? chosen : null
   const make = async (): Promise<Made | null> => {
     setRefusal('')
-    const made = await client.ask({ type: 'restrictedPrint.make', which, participantId, large })
+    const made = await client.ask({
+      type: 'restrictedPrint.make',
+      which,
+      participantId,
+      audience,
+      large,
+    })
     if (!made.ok) {
       setRefusal(made.refusal.message)
       return null
@@ -62,13 +74,24 @@ export function RestrictedPrint(props: {
       {asking && (
         <Modal title="On paper, Candor can’t keep it" onClose={() => setAsking(false)}>
           <p>
-            No lock and no purge reaches a print. Make it only for those it names, and destroy it
-            when it isn’t needed any more.
+            No lock and no purge reaches a print. It has only what whom it is made for may have;
+            destroy it when it isn’t needed any more.
           </p>
           {refusal !== '' && (
             <p className="field__error" role="alert">
               {refusal}
             </p>
+          )}
+          {which !== 'disclosures' && (
+            <SelectField
+              label="Made for"
+              value={audience ?? ''}
+              options={[
+                { id: '', name: 'Whoever keeps these notes' },
+                ...props.recipients.map((name) => ({ id: name, name })),
+              ]}
+              onChange={setChosen}
+            />
           )}
           <PrintField showLabel large={large} onChange={setLarge} />
           <div className="actions-row">

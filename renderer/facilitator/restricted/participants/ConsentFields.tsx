@@ -1,0 +1,110 @@
+import type { ReactElement } from 'react'
+import type { OpenFile } from '../../../../shared/restricted/contract'
+import { releaseName } from '../../../../shared/restricted/consentText'
+import { informationKinds, kindWords } from '../../../../shared/restricted/informationKinds'
+import { standingWords } from '../../../../shared/restricted/labels'
+import { releaseState } from '../../../../shared/restricted/releases'
+import type { ParticipantNote } from '../../../../shared/restricted/tables'
+import { Choices, Segments } from '../../../ui/Choices'
+import { Field } from '../../../ui/Field'
+import { SelectField } from '../../../ui/SelectField'
+import { dateOf } from '../../../ui/formatDate'
+import { useNow } from '../../../ui/useNow'
+
+/** What an entry stands on, as a person fills it in. */
+export type Consent = Pick<ParticipantNote, 'releaseId' | 'agreement' | 'part2' | 'kinds'> & {
+  /** They said that it stands on an agreement, which one may still be typed. */
+  readonly isByAgreement: boolean
+}
+
+const part2Options = [
+  { value: 'no', label: 'No' },
+  { value: 'yes', label: 'Yes: 42 CFR part 2' },
+] as const
+
+const [agreed, later] = ['agreement', 'later'] as const
+
+/** Which release, or which agreement, an entry stands on, and what it is about. */
+export function ConsentFields(props: {
+  value: Consent
+  releases: OpenFile['releases']
+  onChange: (value: Consent) => void
+  errorAt: (field: string) => string | undefined
+}): ReactElement {
+  const { value, releases, onChange, errorAt } = props
+  const today = dateOf(useNow())
+  const release = releases.find(({ id }) => id === value.releaseId)
+  const kinds = informationKinds.filter(
+    (kind) =>
+      release === undefined || release.kinds.includes(kind) || value.kinds.includes(kind),
+  )
+  const options = [
+    ...releases
+      .filter(({ forProceedings }) => !forProceedings)
+      .map((one) => ({
+        id: one.id,
+        name: `${releaseName(one)} · ${standingWords[releaseState(one, today)].toLowerCase()}`,
+      })),
+    { id: agreed, name: 'Not part 2, by agreement' },
+    { id: later, name: 'Decide later: closed to everyone else' },
+  ]
+  const choose = (id: string): void => {
+    const chosen = releases.find((one) => one.id === id)
+    onChange({
+      ...value,
+      releaseId: chosen?.id ?? null,
+      isByAgreement: id === agreed,
+      agreement: id === agreed ? value.agreement : '',
+      // In doubt it is from such records.
+      part2: chosen?.part2 ?? id === later,
+      kinds: value.kinds.filter((kind) => chosen === undefined || chosen.kinds.includes(kind)),
+    })
+  }
+  return (
+    <>
+      <SelectField
+        label="Stands on"
+        value={value.releaseId ?? (value.isByAgreement ? agreed : later)}
+        options={options}
+        onChange={choose}
+      />
+      <Wrong message={errorAt('releaseId')} />
+      {value.isByAgreement && (
+        <Field
+          place={null}
+          label="Which agreement"
+          value={value.agreement}
+          maxLength={500}
+          error={errorAt('agreement')}
+          hint="Between the agencies, for what isn’t under 42 CFR part 2. The confidentiality text people sign is none."
+          onChange={(agreement) => onChange({ ...value, agreement })}
+        />
+      )}
+      {release?.part2 === true && (
+        <Segments
+          label="From substance-use treatment records"
+          value={value.part2 ? 'yes' : 'no'}
+          options={part2Options}
+          onChange={(part2) => onChange({ ...value, part2: part2 === 'yes' })}
+        />
+      )}
+      <Choices
+        label={release === undefined ? 'What it is about' : 'What it is about (of what the release covers)'}
+        options={kinds.map((kind) => ({ id: kind, name: kindWords[kind] }))}
+        chosen={value.kinds}
+        onChange={(chosen) =>
+          onChange({ ...value, kinds: informationKinds.filter((kind) => chosen.includes(kind)) })
+        }
+      />
+      <Wrong message={errorAt('kinds')} />
+    </>
+  )
+}
+
+/** What is wrong with a choice. */
+export const Wrong = ({ message }: { message: string | undefined }): ReactElement | null =>
+  message === undefined ? null : (
+    <p className="field__error" role="alert">
+      {message}
+    </p>
+  )

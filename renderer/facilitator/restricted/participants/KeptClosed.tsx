@@ -1,0 +1,149 @@
+import { type ReactElement, useState } from 'react'
+import type { KeptBack } from '../../../../shared/restricted/contract'
+import { lackWords, lawfulBasisWords } from '../../../../shared/restricted/labels'
+import { lawfulBases, type LawfulBasis } from '../../../../shared/restricted/tables'
+import { Button } from '../../../ui/Button'
+import { Choices } from '../../../ui/Choices'
+import { Field } from '../../../ui/Field'
+import { counted, listed } from '../../../ui/labels'
+import { Modal } from '../../../ui/Modal'
+import { SelectField } from '../../../ui/SelectField'
+import { useAtLaptop } from '../../client/useAtLaptop'
+import { useClient } from '../../client/useSnapshot'
+import { Wrong } from './ConsentFields'
+
+/** How many entries stay closed and for whom they are; nothing of what they say. */
+export const keptInWords = (group: KeptBack): string =>
+  `${counted(group.count, 'entry', 'entries')}, ${group.for.length === 0 ? 'for nobody yet' : `for ${listed(group.for)}`}`
+
+/** Why each person may not see a group, the same reasons said once. */
+export function whyInWords(group: KeptBack): string[] {
+  const names = new Map<string, string[]>()
+  for (const { name, lacks } of group.people)
+    for (const lack of lacks)
+      names.set(lackWords[lack], [...(names.get(lackWords[lack]) ?? []), name])
+  return [...names].map(([why, who]) =>
+    who.length === group.people.length && who.length > 1 ? `everyone here: ${why}` : `${listed(who)}: ${why}`,
+  )
+}
+
+/** The entries of an open file that stay closed before who is here, and the way to open them all the same. */
+export function KeptClosed({ groups }: { groups: readonly KeptBack[] }): ReactElement | null {
+  const [overriding, setOverriding] = useState(false)
+  if (groups.length === 0) return null
+  return (
+    <section className="keptback" aria-label="Stays closed">
+      <h4>Stays closed</h4>
+      <ul className="file__list">
+        {groups.map((group, at) => (
+          <li key={`${group.id} ${at}`} className="private__rule" dir="auto">
+            <strong>{keptInWords(group)}</strong>
+            {whyInWords(group).map((why) => (
+              <span key={why} className="code__state">
+                {why}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <Button small look="restricted" onPress={() => setOverriding(true)}>
+        Open all the same…
+      </Button>
+      {overriding && <OverrideDialog groups={groups} onClose={() => setOverriding(false)} />}
+    </section>
+  )
+}
+
+const bases = lawfulBases.map((id) => ({ id, name: lawfulBasisWords[id] }))
+
+const reasonLabels: { readonly [B in LawfulBasis]: string } = {
+  'medical emergency': 'What the emergency is, and who treats it',
+  'court order': 'What the order permits',
+  audit: 'Who audits or evaluates, and on whose behalf',
+  other: 'What permits it',
+}
+
+/** Asks on what basis closed entries are opened without consent. */
+function OverrideDialog(props: {
+  groups: readonly KeptBack[]
+  onClose: () => void
+}): ReactElement {
+  const client = useClient()
+  const openedBy = useAtLaptop()
+  const ids = [...new Set(props.groups.map(({ id }) => id))]
+  const [chosen, setChosen] = useState<string[]>(ids.length === 1 ? ids : [])
+  const [lawfulBasis, setLawfulBasis] = useState<LawfulBasis>('medical emergency')
+  const [reference, setReference] = useState('')
+  const [reason, setReason] = useState('')
+  const [wrong, setWrong] = useState<{ message: string; field?: string | undefined }>()
+  const errorAt = (field: string): string | undefined =>
+    wrong?.field === field ? wrong.message : undefined
+  const open = async (): Promise<void> => {
+    if (chosen.length === 0)
+      return setWrong({ message: 'Choose what has to be opened.', field: 'groups' })
+    const result = await client.dispatch({
+      type: 'file.override',
+      groups: chosen,
+      lawfulBasis,
+      reference,
+      reason,
+      openedBy,
+    })
+    if (result.ok) props.onClose()
+    else setWrong(result.refusal)
+  }
+  return (
+    <Modal title="Open without consent?" onClose={props.onClose}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void open()
+        }}
+      >
+        <p>
+          No release covers this for everyone here. It takes a basis of its own in law; the log keeps
+          it, with who was present and what each of them lacked. Open only what is needed.
+        </p>
+        <Choices
+          label="Open"
+          options={ids.map((id) => ({
+            id,
+            name: props.groups.filter((group) => group.id === id).map(keptInWords).join('; '),
+          }))}
+          chosen={chosen}
+          onChange={setChosen}
+        />
+        <Wrong message={errorAt('groups')} />
+        <SelectField label="Basis" value={lawfulBasis} options={bases} onChange={setLawfulBasis} />
+        {lawfulBasis === 'court order' && (
+          <Field
+            place={null}
+            label="Number of the order"
+            value={reference}
+            maxLength={500}
+            error={errorAt('reference')}
+            onChange={setReference}
+          />
+        )}
+        <Field
+          place={null}
+          label={reasonLabels[lawfulBasis]}
+          value={reason}
+          maxLength={500}
+          error={errorAt('reason')}
+          onChange={setReason}
+        />
+        {wrong !== undefined && wrong.field === undefined && <Wrong message={wrong.message} />}
+        <div className="actions-row">
+          <Button onPress={props.onClose} autoFocus>
+            Keep closed
+          </Button>
+          <Button look="restricted" type="submit">
+            Open, and log it
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

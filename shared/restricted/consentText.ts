@@ -1,0 +1,83 @@
+import { dayInWords } from '../kernel/formatDate'
+import { recipientsOf, type Standing } from './clearance'
+import { kindsInWords } from './informationKinds'
+import { lackWords, standingWords } from './labels'
+import { releasesOf, releaseState } from './releases'
+import type { RestrictedRecord } from './state'
+import type { Lack, Release } from './tables'
+
+/** How releases, and what stands on them, are said on screen and on prints. */
+
+/** Which of a participant's releases one is, the first recorded being 1. */
+export function releaseNumber(releases: readonly Release[], id: string): number {
+  const inOrder = [...releases].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+  return inOrder.findIndex((release) => release.id === id) + 1
+}
+
+/** The short name of a release within its participant's file. */
+export const releaseName = ({
+  number,
+  part2,
+}: {
+  readonly number: number
+  readonly part2: boolean
+}): string => `Release ${number}${part2 ? ', 42 CFR part 2' : ''}`
+
+/** When a release ends, in words; empty when it says nothing of it. */
+export function endInWords({ expiresOn, expiresWith }: Release): string {
+  const parts = [expiresOn === '' ? '' : dayInWords(expiresOn), expiresWith.trim()]
+  return parts.filter(Boolean).join(', or ')
+}
+
+/**
+ * The scope of a consent in words, which goes with every disclosure made on it (42 CFR 2.32(b)):
+ * who may tell whom what, what for, and until when.
+ */
+export function scopeInWords(release: Release, today: string): string {
+  const state = releaseState(release, today)
+  if (state !== 'in effect') return `${standingWords[state]}: it permits nothing.`
+  const { discloser, categories, kinds, scope, purpose, signedOn } = release
+  const how = scope.trim() === '' ? '' : ` (${scope.trim()})`
+  const consent = `Signed ${dayInWords(signedOn)}. ${discloser.trim()} may tell ${categories.join(', ')} about: ${kindsInWords(kinds)}${how}. What for: ${purpose.trim()}. Until: ${endInWords(release)}.`
+  return release.part2
+    ? `${consent} Not for use in civil, criminal, administrative, or legislative proceedings against the participant without their separate consent or a court order.`
+    : consent
+}
+
+/** What an entry stands on, and for whom it is today. */
+export interface StandsOn {
+  /** The release by its number, or the agreement. */
+  readonly name: string
+  /** Categories of recipients; none when it is for nobody else. */
+  readonly recipients: readonly string[]
+  readonly release: Release | undefined
+}
+
+export function standsOn(
+  record: RestrictedRecord,
+  entry: Standing,
+  today: string,
+): StandsOn {
+  const release = record.release.get(entry.releaseId ?? '')
+  return {
+    name:
+      release === undefined
+        ? entry.releaseId === null && entry.agreement !== ''
+          ? `Not part 2, by agreement: ${entry.agreement}`
+          : 'Needs a release'
+        : releaseName({
+            number: releaseNumber(releasesOf(record, entry.participantId), release.id),
+            part2: release.part2,
+          }),
+    recipients: recipientsOf(entry, release, today),
+    release,
+  }
+}
+
+/** For whom an entry is, in words; why for nobody else when nobody is covered. */
+export const recipientsInWords = (recipients: readonly string[], lack: Lack | null): string =>
+  recipients.length > 0
+    ? `For: ${recipients.join(', ')}`
+    : lack === null
+      ? 'For nobody else'
+      : `For nobody else: ${lackWords[lack]}`

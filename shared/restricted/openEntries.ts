@@ -1,0 +1,112 @@
+import { rowsWith } from '../kernel/compartment'
+import { type Clearance, judgeEntry, judgeRelease, recipientsOf } from './clearance'
+import { releasesOf } from './releases'
+import type { Room } from './room'
+import type { RestrictedRecord } from './state'
+import type { Entry, Lack, Release, ShownEntry } from './tables'
+
+/**
+ * What of a participant's file may be shown before a room: each entry judged by itself, and of the
+ * rest only how much more there is and for whom.
+ */
+
+/** An entry of a file, the release it names, and who in the room may see it. */
+export interface JudgedEntry {
+  readonly kind: ShownEntry['kind']
+  readonly row: Entry
+  readonly release: Release | undefined
+  /** Nobody lacks anything when nobody else is there. */
+  readonly clearance: Clearance
+}
+
+const nobodyElse: Clearance = { clear: true, people: [] }
+
+type Here = Exclude<Room, { kind: 'not now' }>
+
+/** Everything in a participant's file, judged before a room. */
+export function judgeFile(
+  record: RestrictedRecord,
+  participantId: string,
+  room: Here,
+  today: string,
+): JudgedEntry[] {
+  const judge =
+    (kind: ShownEntry['kind']) =>
+    (row: Entry): JudgedEntry => {
+      const release = record.release.get(row.releaseId ?? '')
+      const clearance =
+        room.kind === 'alone' ? nobodyElse : judgeEntry(row, release, room.people, today)
+      return { kind, row, release, clearance }
+    }
+  return [
+    ...rowsWith(record, 'participantNote', 'participantId', participantId).map(judge('note')),
+    ...rowsWith(record, 'restrictedAction', 'participantId', participantId).map(judge('action')),
+  ]
+}
+
+/** The releases that may be shown: before a room, those in effect that cover everyone in it. */
+export const releasesToShow = (
+  record: RestrictedRecord,
+  participantId: string,
+  room: Here,
+  today: string,
+): Release[] =>
+  releasesOf(record, participantId).filter(
+    (release) => room.kind === 'alone' || judgeRelease(release, room.people, today).clear,
+  )
+
+/** What the disclosure log says of an entry that is shown. */
+export const shownEntry = ({ kind, row }: JudgedEntry, overridden = false): ShownEntry => ({
+  kind,
+  id: row.id,
+  releaseId: row.releaseId,
+  part2: row.part2,
+  overridden,
+})
+
+/** Whether the log says of an entry what it stands on now. */
+export const isLogged = (shown: readonly ShownEntry[], { kind, row }: JudgedEntry): boolean =>
+  shown.some(
+    (one) =>
+      one.kind === kind &&
+      one.id === row.id &&
+      one.releaseId === row.releaseId &&
+      one.part2 === row.part2,
+  )
+
+/** Whether the log says that an entry was opened without consent, on what it stands on now. */
+export const isOverridden = (shown: readonly ShownEntry[], entry: JudgedEntry): boolean =>
+  isLogged(
+    shown.filter((one) => one.overridden),
+    entry,
+  )
+
+/** Entries that stay closed together: what they stand on, for whom they are, and who may not see them. */
+export interface KeptBack {
+  /** What they stand on: the id of a release, or none. */
+  readonly id: string
+  readonly count: number
+  /** The categories they are for; none when nobody is covered. */
+  readonly for: readonly string[]
+  readonly people: readonly { readonly name: string; readonly lacks: readonly Lack[] }[]
+}
+
+/** What stays closed, grouped by what it stands on and for whom it is; nothing else is said of it. */
+export function keptBack(entries: readonly JudgedEntry[], today: string): KeptBack[] {
+  const groups = new Map<string, KeptBack>()
+  for (const { row, release, clearance } of entries) {
+    const id = groupOf(row)
+    const recipients = recipientsOf(row, release, today)
+    const key = JSON.stringify([id, recipients, clearance.people])
+    const people = clearance.people
+      .filter(({ lacks }) => lacks.length > 0)
+      .map(({ name, lacks }) => ({ name, lacks }))
+    const count = (groups.get(key)?.count ?? 0) + 1
+    groups.set(key, { id, count, for: recipients, people })
+  }
+  return [...groups.values()]
+}
+
+/** What an entry stands on, as the name of a group. */
+export const groupOf = ({ releaseId, agreement }: Entry): string =>
+  releaseId ?? (agreement === '' ? 'nothing' : 'agreement')

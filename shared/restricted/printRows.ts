@@ -1,0 +1,127 @@
+import { dayInWords } from '../kernel/formatDate'
+import { basisWords, lackWords, lawfulBasisWords } from './labels'
+import type { Disclosure, ParticipantNote, RestrictedAction, ShownEntry } from './tables'
+
+/** The columns of restricted prints, and what stands in them. */
+
+/** What says which consent something stands on. */
+export const scopeHeading = 'Scope of the consent'
+
+/** Of 100: the widest code (`WWW-WWW`) stands in one piece. */
+export const codeColumn = { heading: 'Code', share: 14 } as const
+
+export const actionColumns = [
+  { heading: 'Action', share: 38 },
+  { heading: 'Owner', share: 20 },
+  { heading: 'By', share: 22 },
+  { heading: 'Status', share: 20 },
+] as const
+
+export const logActionColumns = [
+  { heading: 'Action', share: 28 },
+  { heading: 'Owner', share: 15 },
+  { heading: 'By', share: 14 },
+  { heading: 'Status', share: 10 },
+  { heading: 'Stands on', share: 19 },
+] as const
+
+export const scopeColumns = [
+  codeColumn,
+  { heading: 'Release', share: 18 },
+  { heading: scopeHeading, share: 68 },
+] as const
+
+export const actionCells = ({ wording, owner, due, status, obstacle, reason }: RestrictedAction) => [
+  [
+    wording,
+    obstacle === '' ? '' : `In the way: ${obstacle}`,
+    reason === '' ? '' : `Why they need to know: ${reason}`,
+  ]
+    .filter(Boolean)
+    .join('\n'),
+  owner,
+  dayInWords(due),
+  status,
+]
+
+export const noteColumns = [
+  { heading: 'Note', share: 46 },
+  { heading: 'By', share: 16 },
+  { heading: 'Why they need to know', share: 22 },
+  { heading: 'To be purged', share: 16 },
+] as const
+
+export const noteCells = ({ text, author, reason, disposeOn }: ParticipantNote): string[] => [
+  text,
+  author,
+  reason,
+  dayInWords(disposeOn),
+]
+
+export const logColumns = [
+  codeColumn,
+  { heading: 'Opened', share: 22 },
+  { heading: 'By', share: 13 },
+  { heading: 'What, on what basis', share: 25 },
+  { heading: 'Present', share: 26 },
+] as const
+
+/** From when until when; the day is said once where it is the same. */
+function fromTo(opened: string, closed: string | null): string {
+  if (closed === null) return opened
+  const day = opened.slice(0, opened.lastIndexOf(', ') + 2)
+  return `${opened} to ${closed.startsWith(day) ? closed.slice(day.length) : closed}`
+}
+
+export function logCells(
+  row: Disclosure,
+  instantInWords: (instant: number) => string,
+): string[] {
+  return [
+    row.participantCode,
+    fromTo(
+      instantInWords(row.openedAt),
+      row.closedAt === null ? null : instantInWords(row.closedAt),
+    ),
+    row.openedBy,
+    [basisInWords(row), shownInWords(row)].filter(Boolean).join('\n'),
+    row.present
+      .map(({ name, lacks }) =>
+        lacks.length === 0 ? name : `${name} (${lacks.map((lack) => lackWords[lack]).join(', ')})`,
+      )
+      .join('; '),
+  ]
+}
+
+/** On what basis a file was opened, with what permits it where no consent does. */
+export function basisInWords({
+  basis,
+  lawfulBasis,
+  reference,
+  reason,
+}: Pick<Disclosure, 'basis' | 'lawfulBasis' | 'reference' | 'reason'>): string {
+  if (lawfulBasis === null)
+    return reason === '' ? basisWords[basis] : `${basisWords[basis]}: ${reason}`
+  const order = reference === '' ? '' : ` ${reference}`
+  return `${basisWords[basis]}. ${lawfulBasisWords[lawfulBasis]}${order}: ${reason}`
+}
+
+/** How much of a file was shown, and of what kind; empty where the log was kept before that was noted. */
+export function shownInWords({
+  shown,
+  keptBack,
+}: Pick<Disclosure, 'shown' | 'keptBack'>): string {
+  const of = (kind: ShownEntry['kind']): number =>
+    new Set(shown.filter((one) => one.kind === kind).map(({ id }) => id)).size
+  const part2 = new Set(shown.filter((one) => one.part2).map(({ id }) => id)).size
+  const parts = [
+    counted(of('note'), 'note'),
+    counted(of('action'), 'action'),
+    part2 === 0 ? '' : `${part2} under 42 CFR part 2`,
+    keptBack === 0 ? '' : `${keptBack} kept back`,
+  ].filter(Boolean)
+  return parts.length === 0 ? '' : `Shown: ${parts.join(', ')}`
+}
+
+const counted = (count: number, noun: string): string =>
+  count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`
