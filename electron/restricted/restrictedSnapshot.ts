@@ -83,9 +83,7 @@ function personClosed(pane: Pane, workgroup: OpenWorkgroup): string {
     return 'Part A is open to the room. What is about a person is shown in Part B, or without a meeting.'
   if (running !== undefined && running.id !== workgroup.meetingId)
     return 'A meeting is going on. Go back to it to see what is about a person.'
-  return pane.isChecked(workgroup)
-    ? ''
-    : 'Check who is in the room to see what is about a person.'
+  return pane.isChecked(workgroup) ? '' : 'Check who is in the room to see what is about a person.'
 }
 
 /** What is told of an entry without its words. */
@@ -150,11 +148,7 @@ function reportersFor(
     })
 }
 
-function openFile(
-  file: FileNow | null,
-  rows: RestrictedRecord,
-  today: string,
-): OpenFile | null {
+function openFile(file: FileNow | null, rows: RestrictedRecord, today: string): OpenFile | null {
   if (file === null) return null
   const { participant, disclosure, room, visible, closed } = file
   const all = releasesOf(rows, participant.id)

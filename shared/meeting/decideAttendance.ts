@@ -4,13 +4,7 @@ import { sameName } from '../kernel/names'
 import { done, refuse } from '../kernel/result'
 import { missing, nextPosition } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
-import {
-  type MeetingChange,
-  type MeetingDecided,
-  type MeetingRecord,
-  put,
-  remove,
-} from './tables'
+import { type MeetingChange, type MeetingDecided, type MeetingRecord, put, remove } from './tables'
 
 import { closedMeeting } from './meetingState'
 import { attendanceOf } from './select'

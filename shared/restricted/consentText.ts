@@ -53,11 +53,7 @@ export interface StandsOn {
   readonly release: Release | undefined
 }
 
-export function standsOn(
-  record: RestrictedRecord,
-  entry: Standing,
-  today: string,
-): StandsOn {
+export function standsOn(record: RestrictedRecord, entry: Standing, today: string): StandsOn {
   const release = record.release.get(entry.releaseId ?? '')
   return {
     name:

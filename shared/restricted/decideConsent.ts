@@ -14,11 +14,7 @@ export function consentRefused(record: RestrictedRecord, entry: Entry): Refused 
   return entry.agreement.trim() === '' ? null : beyondAgreement(entry)
 }
 
-function beyondRelease(
-  record: RestrictedRecord,
-  entry: Entry,
-  releaseId: string,
-): Refused | null {
+function beyondRelease(record: RestrictedRecord, entry: Entry, releaseId: string): Refused | null {
   const release = record.release.get(releaseId)
   if (release?.participantId !== entry.participantId) return missing('release')
   if (entry.agreement !== '')

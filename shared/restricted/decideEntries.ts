@@ -86,9 +86,7 @@ export function editRestricted(
       const before = record.participantNote.get(id)
       if (before === undefined) return missing('note')
       const row = newDate(before, { ...patched(before, command.fields), updatedAt })
-      return (
-        noteRefused(row) ?? consentRefused(record, row) ?? done([put('participantNote', row)])
-      )
+      return noteRefused(row) ?? consentRefused(record, row) ?? done([put('participantNote', row)])
     }
     case 'restrictedAction.edit': {
       const before = record.restrictedAction.get(id)

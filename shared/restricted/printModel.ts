@@ -6,6 +6,7 @@ import {
   actionCells,
   actionColumns,
   codeColumn,
+  logActionCells,
   logActionColumns,
   logCells,
   logColumns,
@@ -125,7 +126,7 @@ export function actionLog(record: RestrictedRecord, context: PrintContext): Rest
         explained: [],
         rows: inOrder.map((row) => [
           codeOf(row),
-          ...actionCells(row),
+          ...logActionCells(row),
           standingCell(record, row, context),
         ]),
         columns: [codeColumn, ...logActionColumns],
@@ -161,7 +162,14 @@ function scopes(
   }
   return told.size === 0
     ? []
-    : [{ heading: scopeHeading, explained: [], columns: scopeColumns, rows: [...told.values()] }]
+    : [
+        {
+          heading: 'What the releases cover',
+          explained: [],
+          columns: scopeColumns,
+          rows: [...told.values()],
+        },
+      ]
 }
 
 /**
@@ -267,9 +275,7 @@ function paperOf(
 }
 
 const noticeOf = (record: RestrictedRecord, isPart2: boolean): string =>
-  isPart2
-    ? redisclosureNotice(settingsOf(record).redisclosureNotice).text
-    : needToKnowNotice
+  isPart2 ? redisclosureNotice(settingsOf(record).redisclosureNotice).text : needToKnowNotice
 
 const leftOutWords = (count: number): string =>
   count === 0

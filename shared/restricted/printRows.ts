@@ -7,22 +7,20 @@ import type { Disclosure, ParticipantNote, RestrictedAction, ShownEntry } from '
 /** What says which consent something stands on. */
 export const scopeHeading = 'Scope of the consent'
 
-/** Of 100: the widest code (`WWW-WWW`) stands in one piece. */
-export const codeColumn = { heading: 'Code', share: 14 } as const
+/** Of 100: the widest date (`September 30, 2026`) stands in one piece in 24, the widest code (`WWW-WWW`) stands in one piece. */
+export const codeColumn = { heading: 'Code', share: 15 } as const
 
 export const actionColumns = [
-  { heading: 'Action', share: 38 },
+  { heading: 'Action', share: 42 },
   { heading: 'Owner', share: 20 },
-  { heading: 'By', share: 22 },
-  { heading: 'Status', share: 20 },
+  { heading: 'By', share: 24 },
+  { heading: 'Status', share: 14 },
 ] as const
 
 export const logActionColumns = [
-  { heading: 'Action', share: 28 },
-  { heading: 'Owner', share: 15 },
-  { heading: 'By', share: 14 },
-  { heading: 'Status', share: 10 },
-  { heading: 'Stands on', share: 19 },
+  { heading: 'Action', share: 36 },
+  { heading: 'Owner, by when', share: 25 },
+  { heading: 'Stands on', share: 25 },
 ] as const
 
 export const scopeColumns = [
@@ -31,24 +29,33 @@ export const scopeColumns = [
   { heading: scopeHeading, share: 68 },
 ] as const
 
-export const actionCells = ({ wording, owner, due, status, obstacle, reason }: RestrictedAction) => [
+const actionText = ({ wording, obstacle, reason }: RestrictedAction): string =>
   [
     wording,
     obstacle === '' ? '' : `In the way: ${obstacle}`,
     reason === '' ? '' : `Why they need to know: ${reason}`,
   ]
     .filter(Boolean)
-    .join('\n'),
-  owner,
-  dayInWords(due),
-  status,
+    .join('\n')
+
+export const actionCells = (row: RestrictedAction): string[] => [
+  actionText(row),
+  row.owner,
+  dayInWords(row.due),
+  row.status,
+]
+
+/** An action of a log, which has the open ones alone. */
+export const logActionCells = (row: RestrictedAction): string[] => [
+  actionText(row),
+  row.due === '' ? row.owner : `${row.owner}\n${dayInWords(row.due)}`,
 ]
 
 export const noteColumns = [
-  { heading: 'Note', share: 46 },
-  { heading: 'By', share: 16 },
+  { heading: 'Note', share: 37 },
+  { heading: 'By', share: 17 },
   { heading: 'Why they need to know', share: 22 },
-  { heading: 'To be purged', share: 16 },
+  { heading: 'To be purged', share: 24 },
 ] as const
 
 export const noteCells = ({ text, author, reason, disposeOn }: ParticipantNote): string[] => [
@@ -73,10 +80,7 @@ function fromTo(opened: string, closed: string | null): string {
   return `${opened} to ${closed.startsWith(day) ? closed.slice(day.length) : closed}`
 }
 
-export function logCells(
-  row: Disclosure,
-  instantInWords: (instant: number) => string,
-): string[] {
+export function logCells(row: Disclosure, instantInWords: (instant: number) => string): string[] {
   return [
     row.participantCode,
     fromTo(
@@ -107,10 +111,7 @@ export function basisInWords({
 }
 
 /** How much of a file was shown, and of what kind; empty where the log was kept before that was noted. */
-export function shownInWords({
-  shown,
-  keptBack,
-}: Pick<Disclosure, 'shown' | 'keptBack'>): string {
+export function shownInWords({ shown, keptBack }: Pick<Disclosure, 'shown' | 'keptBack'>): string {
   const of = (kind: ShownEntry['kind']): number =>
     new Set(shown.filter((one) => one.kind === kind).map(({ id }) => id)).size
   const part2 = new Set(shown.filter((one) => one.part2).map(({ id }) => id)).size

@@ -4,7 +4,8 @@ import { useIsLarge } from '../../documents/pdf/layout/printEdition'
 import { MissingLettersNote, Section } from '../../documents/pdf/layout/TextParts'
 import { structure } from '../../documents/pdf/layout/structureTags'
 import { type } from '../../documents/pdf/layout/pageStyles'
-import { Table } from '../../documents/pdf/layout/Table'
+import { type Cell, Table } from '../../documents/pdf/layout/Table'
+import { fitWords } from './fitWords'
 import { RestrictedSheet } from './RestrictedSheet'
 import { running } from './runningHeads'
 
@@ -35,7 +36,7 @@ export const RestrictedPaper = ({ model, hasMissingLetters }: RestrictedPaperPro
         </Text>
       ))}
       {model.sections.map((section) => (
-        <Rows key={section.heading} section={section} />
+        <Rows key={section.heading} section={section} isLarge={isLarge} />
       ))}
       {model.leftOut === '' ? null : <Text style={type.strong}>{model.leftOut}</Text>}
       {hasMissingLetters ? <MissingLettersNote /> : null}
@@ -43,10 +44,13 @@ export const RestrictedPaper = ({ model, hasMissingLetters }: RestrictedPaperPro
   )
 }
 
-const Rows = ({ section }: { section: RestrictedSection }) => (
+const Rows = ({ section, isLarge }: { section: RestrictedSection; isLarge: boolean }) => (
   <Section heading={section.heading}>
-    {section.explained.map((text) => (
-      <Text key={text} style={type.second}>
+    {section.explained.map((text, at) => (
+      <Text
+        key={text}
+        style={{ ...type.second, marginBottom: at === section.explained.length - 1 ? 6 : 2 }}
+      >
         {text}
       </Text>
     ))}
@@ -55,8 +59,20 @@ const Rows = ({ section }: { section: RestrictedSection }) => (
     ) : (
       <Table
         columns={section.columns}
-        rows={section.rows.map((cells) => ({ cells: cells.map((text) => ({ text })) }))}
+        rows={section.rows.map((cells) => ({ cells: cellsOf(section, cells, isLarge) }))}
       />
     )}
   </Section>
 )
+
+/** In large print there are no columns for a word to be too wide for. */
+function cellsOf(
+  { columns }: RestrictedSection,
+  cells: readonly string[],
+  isLarge: boolean,
+): Cell[] {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0)
+  return cells.map((text, at) => ({
+    text: isLarge ? text : fitWords(text, (columns[at]?.share ?? shares) / shares),
+  }))
+}

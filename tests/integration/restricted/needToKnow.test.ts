@@ -25,7 +25,7 @@ describe('a participant’s file', () => {
     const { sitting, participantId } = await partB(['Odile Marsh', 'Noor Haddad'])
     await open(sitting, participantId)
     expect(sitting.snapshot.restricted?.file?.notes[0]?.text).toBe(secret)
-    const [entry] = (log(sitting)).entries
+    const [entry] = log(sitting).entries
     expect(entry).toMatchObject({ basis: 'covered', reason: '', openedBy: 'Odile Marsh' })
     expect(entry?.present.map(({ name }) => name)).toEqual(['Odile Marsh', 'Noor Haddad'])
     expect(JSON.stringify(entry)).not.toContain(secret)
@@ -164,7 +164,7 @@ describe('a participant’s file', () => {
       await sitting.must({ type: 'app.openMeeting', meetingId: null })
       await sitting.must({ type: 'pane.open', rehearsal: true })
       await open(sitting, participantId)
-      expect((log(sitting)).entries[0]).toMatchObject({ basis: 'alone' })
+      expect(log(sitting).entries[0]).toMatchObject({ basis: 'alone' })
     })
 
     test('stays closed in its Part A, whose people read along', async () => {
@@ -209,7 +209,7 @@ describe('a participant’s file', () => {
     await open(sitting, participantId)
     const edit = { type: 'participant.edit', id: participantId } as const
     await sitting.must({ ...edit, fields: { notForWorkgroup: true } })
-    expect((log(sitting)).entries[0]).toMatchObject({ basis: 'alone', present: [] })
+    expect(log(sitting).entries[0]).toMatchObject({ basis: 'alone', present: [] })
     await sitting.must({ type: 'file.close' })
     const meetingId = await sitting.newMeeting('2026-03-10')
     await sitting.must({ type: 'meeting.start', meetingId })
@@ -233,7 +233,7 @@ describe('a participant’s file', () => {
     expect(sitting.snapshot.restricted?.file).not.toBeNull()
     await happens(sitting)
     expect(sitting.snapshot.restricted?.file).toBeNull()
-    expect((log(sitting)).entries[0]?.closedAt).toBe(sitting.now)
+    expect(log(sitting).entries[0]?.closedAt).toBe(sitting.now)
   })
 
   test('closes what stands on a release that is revoked', async () => {
@@ -349,7 +349,7 @@ describe('the private pane in Part B', () => {
     expect(sitting.snapshot.restricted).not.toBeNull()
     // The file doesn't open by itself: who came in is asked about again.
     expect(sitting.snapshot.restricted?.file).toBeNull()
-    expect((log(sitting)).entries[0]?.closedAt).toBe(sitting.now)
+    expect(log(sitting).entries[0]?.closedAt).toBe(sitting.now)
   })
 
   test('stays open when somebody leaves', async () => {
@@ -375,7 +375,7 @@ test.each([
   const closedAt = sitting.now
   sitting.wait(3)
   await sitting.must({ type: 'pane.unlock', secret: '' })
-  expect((log(sitting)).entries[0]?.closedAt).toBe(closedAt)
+  expect(log(sitting).entries[0]?.closedAt).toBe(closedAt)
 })
 
 describe('the panic key', () => {

@@ -118,7 +118,9 @@ test('a participant’s notes are printed from their open file, and say for whom
   expect(text).toContain('RESTRICTED')
   expect(text).toContain(words)
   expect(text).toContain('For whoever keeps these notes. Not for anyone else.')
-  expect(text).toContain('Notes: Release 1 For: Case management, Prosecution. Scope of the consent:')
+  expect(text).toContain(
+    'Notes: Release 1 For: Case management, Prosecution. Scope of the consent:',
+  )
   expect(text).toContain(needToKnowNotice)
   expect(info).toMatch(/Title: +Restricted notes\n/)
   expect(info).toMatch(/Tagged: +yes/)
@@ -157,7 +159,9 @@ test('it goes with the scope of the consent: who may tell whom what, what for, u
   expect(text).toContain(
     'Signed January 5, 2026. Harbor Light may tell Case management, Prosecution about: Appointments, Health, Substance-use treatment (Dates and places). What for: Care coordination. Until: January 5, 2027.',
   )
-  expect(text).toContain('Not for use in civil, criminal, administrative, or legislative proceedings')
+  expect(text).toContain(
+    'Not for use in civil, criminal, administrative, or legislative proceedings',
+  )
   expect((await read(await made('actions'))).text).toContain('Harbor Light may tell')
 })
 

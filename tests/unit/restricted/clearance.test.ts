@@ -118,12 +118,12 @@ describe('an entry is shown, or stays closed and says why', () => {
     ['revoked from tomorrow', { release: { revokedOn: '2026-03-04', part2: true } }, 'shown'],
     // Part 2.
     ['under part 2 on a release without it', { release: { part2: false } }, 'not part 2'],
-    ['not part 2 on such a release', { entry: { releaseId: 'mine', kinds: ['appointments'] } }, 'shown'],
     [
-      'under part 2 by agreement',
-      { entry: { ...byAgreement, part2: true } },
-      'needs a release',
+      'not part 2 on such a release',
+      { entry: { releaseId: 'mine', kinds: ['appointments'] } },
+      'shown',
     ],
+    ['under part 2 by agreement', { entry: { ...byAgreement, part2: true } }, 'needs a release'],
     [
       'treatment by agreement',
       { entry: { ...byAgreement, kinds: ['treatment'] } },
@@ -164,7 +164,11 @@ describe('an entry is shown, or stays closed and says why', () => {
     ['by agreement, about nothing', { entry: { ...byAgreement, kinds: [] } }, 'needs a release'],
     // Agreement to the confidentiality text.
     ['before who hasn’t agreed', { agreed: 'no' }, 'not acknowledged'],
-    ['before who agreed to other words', { agreed: 'to other wording' }, 'acknowledged other wording'],
+    [
+      'before who agreed to other words',
+      { agreed: 'to other wording' },
+      'acknowledged other wording',
+    ],
     ['before who agreed, uncovered: a signature permits nothing', sergeant, 'not covered'],
     // Presence.
     ['before who is on video', afar, 'not confirmed alone'],
@@ -179,14 +183,26 @@ describe('an entry is shown, or stays closed and says why', () => {
     ['in Part A', { phase: 'part A' }, 'Part A is open to the room'],
     ['in Part B, unchecked', { checked: false }, 'Check first who is in the room'],
     ['at wrap-up', { phase: 'wrap-up' }, 'shown'],
-    ['at wrap-up, unchecked', { phase: 'wrap-up', checked: false }, 'Check first who is in the room'],
-    ['before the meeting, with somebody here', { phase: 'preparing', checked: false }, 'Check first who is in the room'],
+    [
+      'at wrap-up, unchecked',
+      { phase: 'wrap-up', checked: false },
+      'Check first who is in the room',
+    ],
+    [
+      'before the meeting, with somebody here',
+      { phase: 'preparing', checked: false },
+      'Check first who is in the room',
+    ],
     ['after it, alone, on nothing', { phase: 'ended', entry: { releaseId: null } }, 'shown'],
     ['after it, alone, expired', { phase: 'ended', release: { expiresOn: '2026-03-02' } }, 'shown'],
     // A legal hold keeps; it opens nothing and closes nothing.
     ['under a hold', { hold: true }, 'shown'],
     ['uncovered, under a hold', { ...sergeant, hold: true }, 'not covered'],
-    ['expired, under a hold', { hold: true, release: { expiresOn: '2026-03-02' } }, 'release expired'],
+    [
+      'expired, under a hold',
+      { hold: true, release: { expiresOn: '2026-03-02' } },
+      'release expired',
+    ],
   ])('%s', (_name, differs, expected) => {
     expect(outcome({ ...covered, ...differs })).toBe(expected)
   })

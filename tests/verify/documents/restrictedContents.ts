@@ -30,22 +30,83 @@ export const restrictedContents = {
 
 export type RestrictedContent = keyof typeof restrictedContents
 
+const onOne = { releaseId: 'one', part2: true, kinds: ['appointments' as const] }
+const shownNote: Disclosure['shown'][number] = {
+  kind: 'note',
+  id: 'n',
+  releaseId: 'one',
+  part2: true,
+  overridden: true,
+}
+
 function usual(): RestrictedRecord {
   return aRestrictedRecord(
     ['participant', ash],
     ['participant', reed],
     ['participant', aParticipant({ id: 'moss', code: 'JKL-212', notForWorkgroup: true })],
-    ['release', aRelease({ categories: ['Case management', 'Prosecution'], part2: true })],
-    ['participantNote', aParticipantNote({ text: 'Missed the Friday walk; asked for mornings.' })],
-    ['participantNote', aParticipantNote({ text: 'Has a phone again.\nCall after ten.' })],
-    ['restrictedAction', aRestrictedAction({ obstacle: 'The clinic is closed on Mondays.' })],
-    ['restrictedAction', aRestrictedAction({ participantId: 'reed', due: '2026-03-20' })],
+    [
+      'release',
+      aRelease({ id: 'one', categories: ['Case management', 'Prosecution'], part2: true }),
+    ],
+    ['release', aRelease({ id: 'two', categories: ['Police'], kinds: ['safety', 'housing'] })],
+    ['release', aRelease({ id: 'three', participantId: 'reed', revokedOn: '2026-02-01' })],
+    [
+      'participantNote',
+      aParticipantNote({ text: 'Missed the Friday walk; asked for mornings.', ...onOne }),
+    ],
+    [
+      'participantNote',
+      aParticipantNote({
+        text: 'Has a phone again.\nCall after ten.',
+        ...onOne,
+        disposeOn: '2026-09-30',
+      }),
+    ],
+    [
+      'participantNote',
+      aParticipantNote({
+        text: 'Sleeps at the bus shelter.',
+        releaseId: 'two',
+        kinds: ['housing'],
+      }),
+    ],
+    [
+      'participantNote',
+      aParticipantNote({
+        text: 'Wants the library at noon.',
+        agreement: 'Operations agreement of 2025',
+        kinds: ['safety'],
+        audience: ['Police', 'Case management'],
+      }),
+    ],
+    ['participantNote', aParticipantNote({ text: 'From before releases were named.' })],
+    [
+      'restrictedAction',
+      aRestrictedAction({ obstacle: 'The clinic is closed on Mondays.', ...onOne }),
+    ],
+    [
+      'restrictedAction',
+      aRestrictedAction({
+        participantId: 'reed',
+        due: '2026-09-30',
+        releaseId: 'three',
+        kinds: ['appointments'],
+      }),
+    ],
     // Left out, and said to be.
     ['restrictedAction', aRestrictedAction({ participantId: 'moss' })],
     ['disclosure', aDisclosure({ closedAt: minutesAfterTen(12) })],
     [
       'disclosure',
-      aDisclosure({ basis: 'override', reason: 'Asked for it', present: [noor, holt] }),
+      aDisclosure({
+        basis: 'override',
+        lawfulBasis: 'court order',
+        reference: 'No. 26-1147',
+        reason: 'Records named in the order',
+        shown: [shownNote],
+        keptBack: 2,
+        present: [noor, holt],
+      }),
     ],
   )
 }
@@ -83,14 +144,21 @@ function absurdlyLong(): RestrictedRecord {
     ],
     [
       'release',
-      aRelease({ categories: Array.from({ length: 40 }, (_, at) => category(at)), part2: true }),
+      aRelease({
+        id: 'one',
+        categories: Array.from({ length: 40 }, (_, at) => category(at)),
+        scope: sentence.repeat(20),
+        part2: true,
+      }),
     ],
-    ['participantNote', aParticipantNote({ text: sentence.repeat(100) })],
-    ['participantNote', aParticipantNote({ text: `${'x'.repeat(300)} ${sentence}` })],
+    ['participantNote', aParticipantNote({ text: sentence.repeat(100), ...onOne })],
+    ['participantNote', aParticipantNote({ text: `${'x'.repeat(300)} ${sentence}`, ...onOne })],
   ]
   for (let at = 1; at <= 40; at += 1) {
-    const note = aParticipantNote({ text: sentence.repeat(at % 7) + String(at) })
+    const stands = at % 2 === 0 ? onOne : {}
+    const note = aParticipantNote({ text: sentence.repeat(at % 7) + String(at), ...stands })
     const action = aRestrictedAction({
+      ...stands,
       wording: `${sentence.repeat((at % 5) + 1)}${at}`,
       owner: 'O'.repeat(at),
       obstacle: at % 3 === 0 ? sentence : '',
@@ -118,10 +186,14 @@ const category = (at: number): string =>
 function everyScript(): RestrictedRecord {
   const rows: RestrictedRow[] = [
     ['participant', ash],
-    ['release', aRelease({ categories: ['Case management', 'Hội láng giềng', '邻里协会'] })],
+    [
+      'release',
+      aRelease({ id: 'one', categories: ['Case management', 'Hội láng giềng', '邻里协会'] }),
+    ],
   ]
   for (const text of [...Object.values(scripts), Object.values(scripts).join('\n')]) {
-    const note = aParticipantNote({ text, author: 'Nguyễn Thị Lệ', reason: text })
+    const stands = { ...onOne, part2: false }
+    const note = aParticipantNote({ text, author: 'Nguyễn Thị Lệ', reason: text, ...stands })
     const action = aRestrictedAction({ wording: text, owner: '王芳', reason: 'አልማዝ ተስፋዬ' })
     const opening = aDisclosure({
       participantCode: theCode,

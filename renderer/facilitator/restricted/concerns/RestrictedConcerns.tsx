@@ -123,7 +123,9 @@ function ConcernForm(props: { concern: Concern | null; onClose: () => void }): R
       <NeedToKnowFields
         value={need}
         everyone="everyone in the room who has agreed"
-        onChange={setNeed} errorAt={errorAt} />
+        onChange={setNeed}
+        errorAt={errorAt}
+      />
     </RestrictedForm>
   )
 }

@@ -35,8 +35,7 @@ export function ConsentFields(props: {
   const today = dateOf(useNow())
   const release = releases.find(({ id }) => id === value.releaseId)
   const kinds = informationKinds.filter(
-    (kind) =>
-      release === undefined || release.kinds.includes(kind) || value.kinds.includes(kind),
+    (kind) => release === undefined || release.kinds.includes(kind) || value.kinds.includes(kind),
   )
   const options = [
     ...releases
@@ -89,7 +88,11 @@ export function ConsentFields(props: {
         />
       )}
       <Choices
-        label={release === undefined ? 'What it is about' : 'What it is about (of what the release covers)'}
+        label={
+          release === undefined
+            ? 'What it is about'
+            : 'What it is about (of what the release covers)'
+        }
         options={kinds.map((kind) => ({ id: kind, name: kindWords[kind] }))}
         chosen={value.kinds}
         onChange={(chosen) =>

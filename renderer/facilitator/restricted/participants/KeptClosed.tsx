@@ -23,7 +23,9 @@ export function whyInWords(group: KeptBack): string[] {
     for (const lack of lacks)
       names.set(lackWords[lack], [...(names.get(lackWords[lack]) ?? []), name])
   return [...names].map(([why, who]) =>
-    who.length === group.people.length && who.length > 1 ? `everyone here: ${why}` : `${listed(who)}: ${why}`,
+    who.length === group.people.length && who.length > 1
+      ? `everyone here: ${why}`
+      : `${listed(who)}: ${why}`,
   )
 }
 
@@ -64,10 +66,7 @@ const reasonLabels: { readonly [B in LawfulBasis]: string } = {
 }
 
 /** Asks on what basis closed entries are opened without consent. */
-function OverrideDialog(props: {
-  groups: readonly KeptBack[]
-  onClose: () => void
-}): ReactElement {
+function OverrideDialog(props: { groups: readonly KeptBack[]; onClose: () => void }): ReactElement {
   const client = useClient()
   const openedBy = useAtLaptop()
   const ids = [...new Set(props.groups.map(({ id }) => id))]
@@ -102,14 +101,17 @@ function OverrideDialog(props: {
         }}
       >
         <p>
-          No release covers this for everyone here. It takes a basis of its own in law; the log keeps
-          it, with who was present and what each of them lacked. Open only what is needed.
+          No release covers this for everyone here. It takes a basis of its own in law; the log
+          keeps it, with who was present and what each of them lacked. Open only what is needed.
         </p>
         <Choices
           label="Open"
           options={ids.map((id) => ({
             id,
-            name: props.groups.filter((group) => group.id === id).map(keptInWords).join('; '),
+            name: props.groups
+              .filter((group) => group.id === id)
+              .map(keptInWords)
+              .join('; '),
           }))}
           chosen={chosen}
           onChange={setChosen}

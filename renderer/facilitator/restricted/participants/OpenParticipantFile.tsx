@@ -142,10 +142,7 @@ function WhatOpens({ audience }: { audience: InRoom }): ReactElement {
 }
 
 /** Who lacks what for some of it, by name; each can be asked to step out. */
-function Lacking(props: {
-  people: readonly Judged[]
-  onChanged: () => void
-}): ReactElement | null {
+function Lacking(props: { people: readonly Judged[]; onChanged: () => void }): ReactElement | null {
   const lacking = props.people.filter((person) => person.lacks.length > 0)
   if (lacking.length === 0) return null
   return (

@@ -59,8 +59,7 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
               onClick={() => setEditing({ kind: 'release', release })}
             >
               <strong>
-                {releaseName(release)} ·{' '}
-                {standingWords[releaseState(release, today)].toLowerCase()}
+                {releaseName(release)} · {standingWords[releaseState(release, today)].toLowerCase()}
               </strong>
               <span className="code__state">{releaseDetail(release)}</span>
             </button>
@@ -189,7 +188,8 @@ function standsInWords({ releases }: OpenFile, row: Row): string {
         ? ''
         : `Not part 2, by agreement: ${row.agreement}`
   const whom = row.audience.length === 0 ? (release?.categories ?? []) : row.audience
-  const covers = row.lack === null ? `for ${whom.join(', ')}` : `For nobody else: ${lackWords[row.lack]}`
+  const covers =
+    row.lack === null ? `for ${whom.join(', ')}` : `For nobody else: ${lackWords[row.lack]}`
   return [row.overridden ? 'Opened without consent' : '', on, covers].filter(Boolean).join(' · ')
 }
 

@@ -90,7 +90,9 @@ function Desk(): ReactElement {
         ) : (
           <FileView file={restricted.file} itemId={null} />
         ))}
-      {section === 'concerns' && <Concerns concerns={restricted.concerns} closed={restricted.personClosed} />}
+      {section === 'concerns' && (
+        <Concerns concerns={restricted.concerns} closed={restricted.personClosed} />
+      )}
       {section === 'reporters' && (
         <Reporters
           reporters={restricted.reporters}

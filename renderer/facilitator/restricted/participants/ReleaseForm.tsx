@@ -117,8 +117,8 @@ export function ReleaseForm(props: {
       />
       {fields.forProceedings && (
         <p className="field__hint">
-          Consent to use in legal proceedings stands apart (42 CFR 2.31(d)). Nothing is opened at the
-          table on it.
+          Consent to use in legal proceedings stands apart (42 CFR 2.31(d)). Nothing is opened at
+          the table on it.
         </p>
       )}
       <Field
