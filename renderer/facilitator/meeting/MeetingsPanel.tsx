@@ -1,16 +1,19 @@
 import { CalendarPlus } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
+import { isUnderWay } from '../../../shared/meeting/meetingState'
 import { meetingsOf } from '../../../shared/meeting/select'
 import type { Meeting } from '../../../shared/meeting/tables'
 import { workgroupOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
-import { dateInWords, timeInWords } from '../../ui/formatDate'
+import { dateInWords, dateOf, timeInWords } from '../../ui/formatDate'
 import { counted } from '../../ui/labels'
+import { useNow } from '../../ui/useNow'
 import { Pages, usePages } from '../client/PageControls'
 import { useActions } from '../client/paletteCommands'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useRecord } from '../client/useSnapshot'
 import { MeetingForm } from './MeetingForm'
+import './MeetingsPanel.css'
 
 const phaseWords: { readonly [P in Meeting['phase']]: string } = {
   preparing: 'in preparation',
@@ -29,6 +32,8 @@ export function MeetingsPanel(): ReactElement {
   const answer = useQuery({ type: 'meetings.register', skip: pages.skip })
   // The latest ones are at hand before the answer is in.
   const meetings = answer?.rows ?? meetingsOf(record)
+  const today = dateOf(useNow())
+  const neverEnded = meetingsOf(record).filter((row) => isUnderWay(row) && row.date < today)
   const open = [...record.actionItem.values()].filter((row) => row.status === 'open')
   useActions([
     {
@@ -55,6 +60,21 @@ export function MeetingsPanel(): ReactElement {
             already have.
           </p>
         )}
+        {neverEnded.map((meeting) => (
+          <div key={meeting.id} className="neverended" role="status">
+            <p>
+              <strong>The meeting of {dateInWords(meeting.date)} was never ended.</strong> While it
+              goes on, private files open in its Part B alone and no other meeting can start. Go to
+              it, decide about what is unfinished in “Wrap up”, and end it.
+            </p>
+            <Button
+              small
+              onPress={() => void dispatch({ type: 'app.openMeeting', meetingId: meeting.id })}
+            >
+              Go to it
+            </Button>
+          </div>
+        ))}
         <ul className="rows">
           {meetings.map((meeting) => (
             <li key={meeting.id}>

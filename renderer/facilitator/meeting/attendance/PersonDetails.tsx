@@ -1,10 +1,11 @@
 import { type ReactElement, useState } from 'react'
 import { attendanceOf } from '../../../../shared/meeting/select'
-import type { Attendance } from '../../../../shared/meeting/tables'
+import type { Attendance, Presence } from '../../../../shared/meeting/tables'
 import { usualCategory } from '../../../../shared/workgroup/recipientCategories'
 import { workgroupOf } from '../../../../shared/workgroup/select'
 import { type Member, type MemberRole, memberRoles } from '../../../../shared/workgroup/tables'
 import { Button } from '../../../ui/Button'
+import { Segments } from '../../../ui/Choices'
 import { CategoryField } from '../../../ui/CategoryField'
 import { Field } from '../../../ui/Field'
 import { lastTimeOf, timeOfDay } from '../../../ui/formatDate'
@@ -12,6 +13,7 @@ import { Modal } from '../../../ui/Modal'
 import { HoldContext, type Sent, useHold } from '../../../ui/nameGuard/submitGuard'
 import { SelectField } from '../../../ui/SelectField'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
+import { presenceOptions } from './presenceText'
 
 /** What somebody is at this table, and when they came and went. */
 export function PersonDetails(props: {
@@ -35,6 +37,7 @@ function PersonForm(props: { member: Member; row: Attendance; onClose: () => voi
   const [organization, setOrganization] = useState(member.organization)
   const [role, setRole] = useState<MemberRole>(member.role)
   const [category, setCategory] = useState(member.recipientCategory)
+  const [presence, setPresence] = useState<Presence>(row.presence)
   const [came, setCame] = useState(timeOfDay(row.timeIn))
   const [left, setLeft] = useState(row.timeOut === null ? '' : timeOfDay(row.timeOut))
   const [error, setError] = useState<string>()
@@ -67,6 +70,13 @@ function PersonForm(props: { member: Member; row: Attendance; onClose: () => voi
       timeOut,
     })
     if (!times.ok) return failed(times.refusal.message)
+    const takesPart = await client.dispatch({
+      type: 'attendance.presence',
+      meetingId,
+      memberId: member.id,
+      presence,
+    })
+    if (!takesPart.ok) return failed(takesPart.refusal.message)
     props.onClose()
     return { ok: true }
   }
@@ -100,6 +110,18 @@ function PersonForm(props: { member: Member; row: Attendance; onClose: () => voi
           }}
         />
         <CategoryField value={category} categories={categories} onChange={setCategory} />
+        <Segments
+          label="Takes part"
+          value={presence}
+          options={presenceOptions}
+          onChange={setPresence}
+        />
+        {presence !== 'room' && (
+          <p className="field__hint">
+            For Part B, ask by name whether they are alone and nobody records, and press “Alone?”.
+            Until then nothing restricted is opened to them.
+          </p>
+        )}
         <Field label="Came at" type="time" value={came} onChange={setCame} />
         <Field label="Left at (empty while here)" type="time" value={left} onChange={setLeft} />
         {error !== undefined && (

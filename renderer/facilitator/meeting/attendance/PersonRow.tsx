@@ -6,6 +6,8 @@ import type { Member } from '../../../../shared/workgroup/tables'
 import { Button } from '../../../ui/Button'
 import { clockTime } from '../../../ui/formatDate'
 import { useDispatch, useMeeting } from '../../client/useSnapshot'
+import { AloneButton } from './AloneButton'
+import { presenceWords } from './presenceText'
 
 /** One person of the list: a press signs in or out, another says that they agree. */
 export function PersonRow(props: {
@@ -21,7 +23,12 @@ export function PersonRow(props: {
     row === undefined
       ? ''
       : here
-        ? `since ${clockTime(row.timeIn)}`
+        ? [
+            `since ${clockTime(row.timeIn)}`,
+            row.presence === 'room' ? '' : presenceWords[row.presence],
+          ]
+            .filter(Boolean)
+            .join(', ')
         : `left ${clockTime(row.timeOut ?? 0)}`
   return (
     <div className="personrow" data-here={here}>
@@ -36,6 +43,7 @@ export function PersonRow(props: {
           {words || member.organization || member.role}
         </span>
       </button>
+      {here && <AloneButton name={member.name} row={row} />}
       {here && <AgreeButton member={member} agreed={props.agreed} />}
       {row !== undefined && (
         <Button

@@ -57,6 +57,24 @@ export function CheckRoom(props: { onChecked: () => void; onClose: () => void })
   )
 }
 
+/** For who takes part from afar: asked by name whether they are alone. */
+function AloneLine({ person }: { person: PersonHere }): ReactElement | null {
+  const dispatch = useDispatch()
+  const meetingId = useMeeting().id
+  const { memberId } = person
+  if (person.whereabouts === 'in the room') return null
+  if (person.whereabouts === 'alone') return <span className="chip">alone, not recording</span>
+  return (
+    <Button
+      small
+      aria-label={`${person.name} is alone and not recording`}
+      onPress={() => void dispatch({ type: 'attendance.alone', meetingId, memberId, alone: true })}
+    >
+      From afar: says they are alone, not recording
+    </Button>
+  )
+}
+
 function PersonLine({ person }: { person: PersonHere }): ReactElement {
   const dispatch = useDispatch()
   const meetingId = useMeeting().id
@@ -69,6 +87,7 @@ function PersonLine({ person }: { person: PersonHere }): ReactElement {
           {[person.organization, person.category || 'no category'].filter(Boolean).join(' · ')}
         </span>
       </span>
+      <AloneLine person={person} />
       {person.agreed === 'yes' ? (
         <span className="chip">{agreedWords.yes}</span>
       ) : (

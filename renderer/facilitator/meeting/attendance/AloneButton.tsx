@@ -1,0 +1,30 @@
+import { ShieldCheck } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { Attendance } from '../../../../shared/meeting/tables'
+import { useDispatch } from '../../client/useSnapshot'
+
+/**
+ * Says, or takes back, that somebody who takes part from afar told the facilitator that they are
+ * alone and nobody records. Nothing for who is in the room.
+ */
+export function AloneButton(props: { name: string; row: Attendance }): ReactElement | null {
+  const dispatch = useDispatch()
+  const { meetingId, memberId, presence, aloneAt } = props.row
+  if (presence === 'room') return null
+  const alone = aloneAt !== null
+  return (
+    <button
+      type="button"
+      className="agree"
+      aria-pressed={alone}
+      aria-label={`Alone and not recording: ${props.name}`}
+      title="Ask: are you alone, and does nobody record?"
+      onClick={() =>
+        void dispatch({ type: 'attendance.alone', meetingId, memberId, alone: !alone })
+      }
+    >
+      <ShieldCheck aria-hidden="true" />
+      {alone ? 'Alone' : 'Alone?'}
+    </button>
+  )
+}
