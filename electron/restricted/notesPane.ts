@@ -12,6 +12,8 @@ export type Panic = 'off' | 'on' | 'asked'
 /** The room as it was when somebody looked around it: who was there, and how. */
 interface Check {
   readonly meetingId: string
+  /** In which part of the meeting: with the next one, the room is looked at again. */
+  readonly part: string
   readonly people: ReadonlyMap<string, PersonHere>
 }
 
@@ -48,7 +50,7 @@ export class Pane {
     if (workgroup?.notes.locked === true) return refuse('The private notes are locked.', 'locked')
     if (workgroup !== null && isPartBElsewhere(workgroup))
       return refuse('A meeting is in Part B. Go back to it to open the private notes.')
-    if (this.mustCheck(workgroup) && this.check?.meetingId !== workgroup?.meetingId)
+    if (workgroup !== null && this.mustCheck(workgroup) && !this.isChecked(workgroup))
       return refuse('Check first who is in the room.', 'check')
     this.wanted = true
     return done({ id: null })
@@ -87,7 +89,9 @@ export class Pane {
     if (people.length === 0) return refuse('Nobody is signed in. Sign in who is in the room first.')
     const same = people.length === seen.length && people.every((one) => seen.includes(one.memberId))
     if (!same) return refuse('The list changed while you looked around. Look once more.', 'check')
-    this.check = { meetingId, people: new Map(people.map((one) => [one.memberId, one])) }
+    const part = partOf(workgroup)
+    if (part === 'ended') return refuse('The meeting has ended: there is no room to check.')
+    this.check = { meetingId, part, people: new Map(people.map((one) => [one.memberId, one])) }
     return done({ id: null })
   }
 
@@ -98,7 +102,13 @@ export class Pane {
 
   /** Whether the room was checked in the open meeting, and nothing since asks for it again. */
   isChecked(workgroup: OpenWorkgroup): boolean {
-    return this.check?.meetingId === workgroup.meetingId && this.newSince(workgroup).length === 0
+    const { check } = this
+    return (
+      check !== null &&
+      check.meetingId === workgroup.meetingId &&
+      check.part === partOf(workgroup) &&
+      this.newSince(workgroup).length === 0
+    )
   }
 
   /**
@@ -133,9 +143,20 @@ export class Pane {
     this.file = { participantId, disclosureId }
   }
 
+  /** Forgets the room of a meeting that is over: whoever reopens it looks around again. */
+  forgetIfOver(workgroup: OpenWorkgroup): void {
+    if (partOf(workgroup) === 'ended') this.check = null
+  }
+
   closedFile(): void {
     this.file = null
   }
+}
+
+/** The part of the open meeting a check goes for; wrap-up follows Part B without a new one. */
+const partOf = ({ record, meetingId }: OpenWorkgroup): string => {
+  const phase = record.meeting.get(meetingId ?? '')?.phase ?? ''
+  return phase === 'wrap-up' ? 'part B' : phase
 }
 
 /** Whether somebody has to be looked at again: nothing about them may have become worse. */

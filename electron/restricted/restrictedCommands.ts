@@ -111,7 +111,9 @@ export class Privacy {
   /** Whoever came in, took back their agreement or is no longer covered has closed the open file. */
   async lookAround(): Promise<void> {
     const workgroup = this.current()
-    if (workgroup === null || this.pane.openFile === null) return
+    if (workgroup === null) return
+    this.pane.forgetIfOver(workgroup)
+    if (this.pane.openFile === null) return
     if (this.files.now(workgroup) === null) await this.files.close(workgroup)
   }
 

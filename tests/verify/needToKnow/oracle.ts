@@ -1,0 +1,203 @@
+import type { RestrictedSnapshot } from '../../../shared/restricted/contract'
+import type { SharedRecord } from '../../../shared/record/record'
+import type { RestrictedRecord } from '../../../shared/restricted/state'
+import type { Disclosure, Entry, Release } from '../../../shared/restricted/tables'
+
+/**
+ * What may be on the facilitator's screen, worked out from the record alone and in other words than
+ * Candor's own: it shares no rule with what it judges.
+ */
+
+/** Somebody who reads along. */
+interface Reader {
+  readonly id: string
+  readonly name: string
+  readonly category: string
+  readonly agreed: boolean
+  readonly afar: boolean
+  readonly confirmed: boolean
+}
+
+/** What tells who reads along. */
+export interface Gathering {
+  readonly record: SharedRecord
+  readonly meetingId: string | null
+  /** The wording everyone has to have agreed to. */
+  readonly noticeVersion: string
+}
+
+/** Everything there is to be known at a moment. */
+export interface Moment extends Gathering {
+  readonly rows: RestrictedRecord
+  readonly today: string
+  /** Who was in the room, and how, when somebody last looked around it; null before that. */
+  readonly looked: {
+    readonly meetingId: string | null
+    /** In which part of it (`partNow`). */
+    readonly part: string
+    readonly at: ReadonlyMap<string, string>
+  } | null
+}
+
+const isRunning = (phase: string): boolean => ['part A', 'part B', 'wrap-up'].includes(phase)
+
+/** Everyone signed in and not gone, of every meeting that goes on, and of the one on the screen unless it is over. */
+export function readers({ record, meetingId, noticeVersion }: Gathering): Reader[] {
+  const meetings = [...record.meeting.values()].filter(
+    ({ id, phase }) => isRunning(phase) || (id === meetingId && phase === 'preparing'),
+  )
+  return meetings.flatMap((meeting) =>
+    [...record.attendance.values()]
+      .filter((row) => row.meetingId === meeting.id && row.timeOut === null)
+      .map((row) => {
+        const member = record.member.get(row.memberId)
+        const signed = [...record.acknowledgement.values()].find(
+          (one) => one.meetingId === meeting.id && one.memberId === row.memberId,
+        )
+        return {
+          id: row.memberId,
+          name: member?.name ?? '',
+          category: member?.recipientCategory ?? '',
+          agreed: signed?.textVersion === noticeVersion,
+          afar: row.presence !== 'room',
+          confirmed: row.aloneAt !== null,
+        }
+      }),
+  )
+}
+
+/** How a reader was when somebody looked around: whoever differs has to be looked at again. */
+export const lookOf = ({ category, agreed, afar }: Reader): string =>
+  [category, agreed ? 'agreed' : '', afar ? 'afar' : 'here'].join('|')
+
+/** Whether the person at the laptop is by themselves. */
+export function alone(moment: Moment): boolean {
+  const running = [...moment.record.meeting.values()].some(({ phase }) => isRunning(phase))
+  return !running && readers(moment).length === 0
+}
+
+/** The part of the open meeting; wrap-up goes with Part B. */
+export const partNow = ({ record, meetingId }: Gathering): string =>
+  (record.meeting.get(meetingId ?? '')?.phase ?? '').replace('wrap-up', 'part B')
+
+/** Why this room may be shown nothing about a person at all; empty when it may. */
+function whyNoRoom(moment: Moment): string {
+  const { record, meetingId, looked } = moment
+  const here = record.meeting.get(meetingId ?? '')
+  if (here?.phase === 'part A') return 'Part A'
+  if ([...record.meeting.values()].some((one) => isRunning(one.phase) && one.id !== meetingId))
+    return 'a meeting elsewhere'
+  if (looked?.meetingId !== meetingId || looked.part !== partNow(moment)) return 'nobody looked'
+  for (const reader of readers(moment)) {
+    const before = looked.at.get(reader.id)
+    if (before === undefined) return 'somebody nobody looked at'
+    const now = lookOf(reader)
+    // Who agrees since is no worse than they were.
+    if (before !== now && before.replace('agreed', '') !== now.replace('agreed', ''))
+      return 'somebody has changed'
+    if (before.includes('agreed') && !now.includes('agreed')) return 'somebody no longer agrees'
+  }
+  return ''
+}
+
+function inEffect(release: Release, today: string): boolean {
+  const { signedOn, expiresOn, expiresWith, revokedOn } = release
+  const begun = signedOn !== '' && signedOn <= today
+  const over = (expiresOn !== '' && expiresOn < today) || (revokedOn !== '' && revokedOn <= today)
+  const whole =
+    release.discloser !== '' &&
+    release.purpose !== '' &&
+    release.categories.length > 0 &&
+    release.kinds.length > 0 &&
+    (expiresOn !== '' || expiresWith !== '')
+  return begun && !over && whole && !release.forProceedings
+}
+
+/** Whether one reader may see an entry without anybody overriding anything. */
+function permitted(entry: Entry, reader: Reader, { rows, today }: Moment): boolean {
+  if (!reader.agreed || (reader.afar && !reader.confirmed) || reader.category === '') return false
+  const inAudience = entry.audience.includes(reader.category)
+  if (entry.releaseId === null) {
+    const may = entry.agreement !== '' && !entry.part2 && !entry.kinds.includes('treatment')
+    return may && entry.kinds.length > 0 && inAudience
+  }
+  const release = rows.release.get(entry.releaseId)
+  return (
+    release !== undefined &&
+    release.participantId === entry.participantId &&
+    inEffect(release, today) &&
+    (!entry.part2 || release.part2) &&
+    entry.kinds.length > 0 &&
+    entry.kinds.every((kind) => release.kinds.includes(kind)) &&
+    release.categories.includes(reader.category) &&
+    (entry.audience.length === 0 || inAudience)
+  )
+}
+
+/** The log's entry that a file is open under; undefined for none. */
+const openLine = (rows: RestrictedRecord, id: string): Disclosure | undefined => {
+  const line = rows.disclosure.get(id)
+  return line?.closedAt === null ? line : undefined
+}
+
+/** What is wrong with a snapshot at a moment; empty when nothing is. */
+export function faultIn(snapshot: RestrictedSnapshot, moment: Moment): string {
+  return faultInFile(snapshot.file, moment) || faultInConcerns(snapshot.concerns, moment)
+}
+
+function faultInFile(file: RestrictedSnapshot['file'], moment: Moment): string {
+  if (file === null) return ''
+  const { rows } = moment
+  const line = openLine(rows, file.disclosureId)
+  if (line === undefined) return 'a file is open that the log doesn’t tell of'
+  const room = readers(moment)
+  const missing = room.find(
+    ({ name, category }) =>
+      !line.present.some((one) => one.name === name && one.category === category),
+  )
+  if (missing !== undefined) return `the log leaves out ${missing.category || 'somebody'}`
+  const isAlone = alone(moment)
+  if (isAlone !== (line.basis === 'alone')) return 'the log says another basis'
+  const why = isAlone ? '' : whyNoRoom(moment)
+  if (why !== '') return `a file is open before ${why}`
+  for (const shown of [...file.notes, ...file.actions]) {
+    const kind = 'text' in shown ? 'note' : 'action'
+    const row = (kind === 'note' ? rows.participantNote : rows.restrictedAction).get(shown.id)
+    if (row === undefined) return 'what was removed is shown'
+    const logged = line.shown.find((one) => one.id === shown.id && one.releaseId === row.releaseId)
+    if (logged === undefined) return 'an entry is shown that the log doesn’t name'
+    if (logged.part2 !== row.part2) return 'the log doesn’t say that it is under part 2'
+    const lacking = room.filter((reader) => !permitted(row, reader, moment))
+    if (lacking.length > 0 && !(logged.overridden && line.lawfulBasis !== null))
+      return `an entry is shown before somebody not covered (${lacking[0]?.category ?? ''})`
+    const unsaid = lacking.find(
+      ({ name }) => line.present.find((one) => one.name === name)?.lacks.length === 0,
+    )
+    if (unsaid !== undefined) return 'the log doesn’t say what somebody lacked'
+  }
+  for (const release of file.releases) {
+    const covers = room.every(
+      ({ agreed, afar, confirmed, category }) =>
+        agreed && (!afar || confirmed) && release.categories.includes(category),
+    )
+    if (!isAlone && !(covers && inEffect(release, moment.today)))
+      return 'a release is shown to somebody it doesn’t cover'
+  }
+  return ''
+}
+
+function faultInConcerns(concerns: RestrictedSnapshot['concerns'], moment: Moment): string {
+  if (alone(moment)) return ''
+  const why = whyNoRoom(moment)
+  const room = readers(moment)
+  for (const { wording, audience } of concerns) {
+    if (wording === '') continue
+    if (why !== '') return `a concern about a person is shown before ${why}`
+    const lacking = room.find(
+      ({ agreed, afar, confirmed, category }) =>
+        !agreed || (afar && !confirmed) || (audience.length > 0 && !audience.includes(category)),
+    )
+    if (lacking !== undefined) return 'a concern about a person is shown to somebody it isn’t for'
+  }
+  return ''
+}
