@@ -1,6 +1,7 @@
 import { actionStatuses } from '../../shared/actions/tables'
 import { movedByHand } from '../../shared/concerns/commands'
 import { concernChannels } from '../../shared/concerns/tables'
+import { presences } from '../../shared/meeting/tables'
 import { type Command } from '../../shared/record/commands'
 import type { SharedRecord } from '../../shared/record/record'
 import { waysToTell } from '../../shared/workgroup/places'
@@ -241,6 +242,18 @@ const makes: readonly Make[] = [
     memberId: pick.of('member', 1),
     timeIn: instant,
     timeOut: pick.from([null, instant, 0], 2),
+  }),
+  (pick) => ({
+    type: 'attendance.presence',
+    meetingId: pick.of('meeting', 0),
+    memberId: pick.of('member', 1),
+    presence: pick.from(presences, 2),
+  }),
+  (pick) => ({
+    type: 'attendance.alone',
+    meetingId: pick.of('meeting', 0),
+    memberId: pick.of('member', 1),
+    alone: pick.from([true, false], 2),
   }),
   (pick) => ({
     type: 'acknowledgement.give',

@@ -21,10 +21,12 @@ const withoutWords: readonly RegExp[] = [
   /\.(id|meetingId|itemId|participantId|neighborhoodId|concernId)$/,
   /\.(createdAt|updatedAt|warnedAt|openedAt|closedAt|placedAt|liftedAt|recordedAt|since)$/,
   /^participant\.notForWorkgroup$/,
-  /^release\.part2$/,
+  /\.(releaseId|part2|kinds)$/,
+  /^release\.forProceedings$/,
   /^restrictedAction\.status$/,
   /^concernReporter\.mayBeContacted$/,
   /^disclosure\.basis$/,
+  /^disclosure\.(lawfulBasis|shown|keptBack)$/,
   /^disclosure\.present\.lacks$/,
   /^restrictedSettings\.(lockAfterMinutes|namesAllowed|keepDays|warnDays|keepBackupsDays)$/,
 ]

@@ -87,7 +87,8 @@ function whyNoRoom(moment: Moment): string {
   if (here?.phase === 'part A') return 'Part A'
   if ([...record.meeting.values()].some((one) => isRunning(one.phase) && one.id !== meetingId))
     return 'a meeting elsewhere'
-  if (looked?.meetingId !== meetingId || looked.part !== partNow(moment)) return 'nobody looked'
+  if (looked === null || looked.meetingId !== meetingId) return 'nobody looked'
+  if (looked.part !== partNow(moment)) return 'nobody looked in this part'
   for (const reader of readers(moment)) {
     const before = looked.at.get(reader.id)
     if (before === undefined) return 'somebody nobody looked at'

@@ -49,38 +49,11 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
           {redisclosureNotice(settings?.redisclosureNotice ?? '').text}
         </p>
       )}
-      <h4>Releases</h4>
-      <ul className="file__list">
-        {file.releases.map((release) => (
-          <li key={release.id}>
-            <button
-              type="button"
-              className="code"
-              onClick={() => setEditing({ kind: 'release', release })}
-            >
-              <strong>
-                {releaseName(release)} · {standingWords[releaseState(release, today)].toLowerCase()}
-              </strong>
-              <span className="code__state">{releaseDetail(release)}</span>
-            </button>
-          </li>
-        ))}
-        {file.releases.length === 0 && file.moreReleases === 0 && (
-          <li className="private__rule">None: nobody is covered.</li>
-        )}
-        {file.moreReleases > 0 && (
-          <li className="private__rule">
-            {counted(file.moreReleases, 'release')} not shown: not in effect for everyone here.
-          </li>
-        )}
-      </ul>
-      <Button
-        small
-        look="restricted"
-        onPress={() => setEditing({ kind: 'release', release: null })}
-      >
-        Add a release
-      </Button>
+      <Releases
+        file={file}
+        today={today}
+        onEdit={(release) => setEditing({ kind: 'release', release })}
+      />
       {file.mayOpen > 0 && (
         <div className="actions-row actions-row--start">
           <Button
@@ -160,6 +133,43 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
         <ParticipantForm participant={file.participant} onClose={close} />
       )}
     </div>
+  )
+}
+
+/** What the participant signed, as far as it may be shown here. */
+function Releases(props: {
+  file: OpenFile
+  today: string
+  onEdit: (release: OpenFile['releases'][number] | null) => void
+}): ReactElement {
+  const { file, today } = props
+  return (
+    <>
+      <h4>Releases</h4>
+      <ul className="file__list">
+        {file.releases.map((release) => (
+          <li key={release.id}>
+            <button type="button" className="code" onClick={() => props.onEdit(release)}>
+              <strong>
+                {releaseName(release)} · {standingWords[releaseState(release, today)].toLowerCase()}
+              </strong>
+              <span className="code__state">{releaseDetail(release)}</span>
+            </button>
+          </li>
+        ))}
+        {file.releases.length === 0 && file.moreReleases === 0 && (
+          <li className="private__rule">None: nobody is covered.</li>
+        )}
+        {file.moreReleases > 0 && (
+          <li className="private__rule">
+            {counted(file.moreReleases, 'release')} not shown: not in effect for everyone here.
+          </li>
+        )}
+      </ul>
+      <Button small look="restricted" onPress={() => props.onEdit(null)}>
+        Add a release
+      </Button>
+    </>
   )
 }
 
