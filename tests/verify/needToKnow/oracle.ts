@@ -87,8 +87,7 @@ function whyNoRoom(moment: Moment): string {
   if (here?.phase === 'part A') return 'Part A'
   if ([...record.meeting.values()].some((one) => isRunning(one.phase) && one.id !== meetingId))
     return 'a meeting elsewhere'
-  if (looked === null || looked.meetingId !== meetingId) return 'nobody looked'
-  if (looked.part !== partNow(moment)) return 'nobody looked in this part'
+  if (looked?.meetingId !== meetingId || looked.part !== partNow(moment)) return 'nobody looked'
   for (const reader of readers(moment)) {
     const before = looked.at.get(reader.id)
     if (before === undefined) return 'somebody nobody looked at'
@@ -124,8 +123,7 @@ function permitted(entry: Entry, reader: Reader, { rows, today }: Moment): boole
   }
   const release = rows.release.get(entry.releaseId)
   return (
-    release !== undefined &&
-    release.participantId === entry.participantId &&
+    release?.participantId === entry.participantId &&
     inEffect(release, today) &&
     (!entry.part2 || release.part2) &&
     entry.kinds.length > 0 &&
@@ -165,9 +163,12 @@ function faultInFile(file: RestrictedSnapshot['file'], moment: Moment): string {
     const kind = 'text' in shown ? 'note' : 'action'
     const row = (kind === 'note' ? rows.participantNote : rows.restrictedAction).get(shown.id)
     if (row === undefined) return 'what was removed is shown'
-    const logged = line.shown.find((one) => one.id === shown.id && one.releaseId === row.releaseId)
-    if (logged === undefined) return 'an entry is shown that the log doesn’t name'
-    if (logged.part2 !== row.part2) return 'the log doesn’t say that it is under part 2'
+    const named = line.shown.filter(
+      (one) => one.kind === kind && one.id === shown.id && one.releaseId === row.releaseId,
+    )
+    if (named.length === 0) return 'an entry is shown that the log doesn’t name'
+    const logged = named.find((one) => one.part2 === row.part2)
+    if (logged === undefined) return 'the log doesn’t say whether it is under part 2'
     const lacking = room.filter((reader) => !permitted(row, reader, moment))
     if (lacking.length > 0 && !(logged.overridden && line.lawfulBasis !== null))
       return `an entry is shown before somebody not covered (${lacking[0]?.category ?? ''})`
