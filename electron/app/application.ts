@@ -248,6 +248,7 @@ export class Candor {
     if (refusal !== null) return refusal
     const outcome = await current.notes.dispatch(command)
     if (outcome.ok) await this.privacy.written(command, outcome.value.id)
+    if (command.type === 'hold.place' || command.type === 'hold.lift') await this.privacy.syncHold()
     // A release that was revoked covers nobody any more.
     await this.privacy.lookAround()
     return outcome

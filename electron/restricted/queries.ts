@@ -6,6 +6,7 @@ import type {
   restrictedQueries,
   RetentionLook,
 } from '../../shared/restricted/contract'
+import { keptVersions } from '../../shared/restricted/keptVersions'
 import { backupsThatHold, dueEntries } from '../../shared/restricted/retention'
 import { isAlone } from '../../shared/restricted/room'
 import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
@@ -101,6 +102,7 @@ function retentionLook(
   { record }: OpenWorkgroup,
   today: string,
 ): RetentionLook {
+  const versions = keptVersions(rows, record)
   return {
     due: dueEntries(rows, today).map(({ table, id, disposeOn, purgeAt }) => {
       const row = rows[table].get(id)
@@ -108,6 +110,8 @@ function retentionLook(
       const code = rows.participant.get(of ?? '')?.code ?? ''
       return { table, id, disposeOn, code, purgeAt }
     }),
+    versions: versions.slice(0, 100),
+    versionCount: versions.length,
     holds: [...rows.legalHold.values()].sort((a, b) => b.placedAt - a.placedAt),
     backups: backupsThatHold(record),
     settings: settingsOf(rows),

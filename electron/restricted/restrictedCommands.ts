@@ -1,7 +1,7 @@
 import { refuse } from '../../shared/kernel/result'
 import type { RestrictedCommand } from '../../shared/restricted/commands'
 import type { paneCommands } from '../../shared/restricted/contract'
-import { type DisposedTable, disposedTables } from '../../shared/restricted/retention'
+import { type DisposedTable, disposedTables, holdOf } from '../../shared/restricted/retention'
 import type { HostWindow } from '../hosts/port'
 import { type Clock, localDate } from '../kernel/clock'
 import { type Handlers, nothing, type Outcome } from '../kernel/handlers'
@@ -127,7 +127,12 @@ export class Privacy {
     const at = workgroup === null || workgroup.notes.locked ? '' : `${workgroup.id} ${today}`
     if (at === this.timeKept) return null
     this.timeKept = at
-    return at === '' ? null : async () => this.current()?.notes.keepTime(today)
+    return at === ''
+      ? null
+      : async () => {
+          await this.syncHold()
+          await this.current()?.notes.keepTime(today)
+        }
   }
 
   /** Asks for a window to be left out of screen captures while the pane is open, or no longer to. */
@@ -155,6 +160,13 @@ export class Privacy {
     return entryId === null || this.files.shows(workgroup, entryId)
       ? null
       : refuse('That entry is closed to somebody here. Change it when they are not.')
+  }
+
+  /** One legal hold is over both: what the private notes say of it goes for the shared record, too. */
+  async syncHold(): Promise<void> {
+    const workgroup = this.current()
+    const rows = workgroup?.notes.rows
+    if (workgroup !== null && rows != null) await workgroup.shared.hold(holdOf(rows) !== undefined)
   }
 
   /** What was written in the open file is shown once the log says so. */

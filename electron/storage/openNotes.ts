@@ -145,7 +145,7 @@ export class OpenNotes {
     const chosen = entries.filter(({ table, id }) => due.has(`${table} ${id}`))
     if (chosen.length === 0) return done({ id: null })
     const removals = chosen.map(({ table, id }) => remove(table, id))
-    await this.change(forGood(removals, this.clock()))
+    await this.change(forGood(rows, removals, this.clock()))
     return this.finishPurge()
   }
 

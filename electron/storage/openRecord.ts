@@ -2,6 +2,7 @@ import type { DocumentVersion } from '../../shared/documents/versionTables'
 import { done, refuse, type Result } from '../../shared/kernel/result'
 import type { Command } from '../../shared/record/commands'
 import { decide } from '../../shared/record/decide'
+import { isHeld, keptUnderHold } from '../../shared/record/hold'
 import { type Change, put, type SharedRecord } from '../../shared/record/record'
 import { type Clock, contextNow } from '../kernel/clock'
 import type { OpenRecord, Touched } from '../kernel/openRecord'
@@ -64,11 +65,27 @@ export class StoredRecord implements OpenRecord {
   async undo(): Promise<Result<Touched>> {
     const changes: readonly Change[] | null = this.undoStack.pop()
     if (changes === null) return refuse('There is nothing to undo.')
-    this.store.apply(changes)
-    this.searchIndex.follow(changes)
+    // Under a legal hold also what is taken back stays as it was.
+    const kept = keptUnderHold(this.record, changes, contextNow(this.clock))
+    this.store.apply(kept)
+    this.searchIndex.follow(kept)
     this.forgetMissingMeeting()
     await this.saveQueue.save(this.store)
     return done({ id: null })
+  }
+
+  /** Puts the record under a legal hold, or lifts it; nothing when it stands so already. */
+  async hold(isOn: boolean): Promise<void> {
+    if (isHeld(this.record) === isOn) return
+    const context = contextNow(this.clock)
+    const { now } = context
+    const changes = isOn
+      ? [put('recordHold', { id: context.newId(), placedAt: now, liftedAt: null })]
+      : [...this.record.recordHold.values()]
+          .filter(({ liftedAt }) => liftedAt === null)
+          .map((row) => put('recordHold', { ...row, liftedAt: now }))
+    this.store.apply(changes)
+    await this.saveQueue.save(this.store)
   }
 
   /** Makes what stands now the start: undo doesn't reach behind it. */

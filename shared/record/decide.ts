@@ -3,6 +3,7 @@ import { done } from '../kernel/result'
 import type { Command, CommandOf, CommandType } from './commands'
 import { followersOf } from './followers'
 import { recordHandlers } from './handlers'
+import { keptUnderHold, refusedUnderHold } from './hold'
 import type { Change, SharedRecord } from './record'
 import { stamped } from './stamp'
 
@@ -15,8 +16,11 @@ export function decide(
   command: Command,
   context: DecideContext,
 ): Decided<Change> {
+  const held = refusedUnderHold(record, command.type)
+  if (held !== null) return held
   const decided = handle(command.type, command, record, context)
-  return decided.ok ? done(stamped(record, decided.value, context.now)) : decided
+  if (!decided.ok) return decided
+  return done(keptUnderHold(record, stamped(record, decided.value, context.now), context))
 }
 
 const handle = <T extends CommandType>(

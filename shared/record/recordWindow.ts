@@ -68,6 +68,9 @@ export function recordWindow(record: SharedRecord, meetingId: string | null): Re
     template: [...record.template.values()],
     confidentialityText: [...record.confidentialityText.values()],
     backupMade: [...record.backupMade.values()],
+    recordHold: [...record.recordHold.values()],
+    // What stood there before is for whoever asks for it under the hold.
+    heldVersion: [],
     plainWord: [...record.plainWord.values()],
     capacity: [...record.capacity.values()],
     // Asked for by `data.…`: ten years of figures don't travel with every keystroke.

@@ -155,6 +155,11 @@ export const RetentionLook = z.strictObject({
     }),
   ),
   holds: z.array(LegalHold),
+  /** What a hold kept of what was changed since, newest first; the first hundred. */
+  versions: z.array(
+    z.strictObject({ id, replacedAt: z.number(), of: z.string(), said: z.string() }),
+  ),
+  versionCount: z.number().int().nonnegative(),
   /** When backups were made that may still have what is purged now. */
   backups: z.array(z.number()),
   settings: RestrictedSettings,

@@ -1,6 +1,8 @@
 import type { RestrictedCommand, RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
+import { done } from '../kernel/result'
 import { restrictedHandlers } from './handlers'
+import { keptUnderHold } from './retention'
 import type { RestrictedRecord } from './state'
 
 /** What a command changes, or why it is refused. Pure. */
@@ -8,7 +10,10 @@ export const decideRestricted = (
   record: RestrictedRecord,
   command: RestrictedCommand,
   context: RestrictedContext,
-): RestrictedDecided => handle(command.type, command, record, context)
+): RestrictedDecided => {
+  const decided = handle(command.type, command, record, context)
+  return decided.ok ? done(keptUnderHold(record, decided.value, context)) : decided
+}
 
 const handle = <T extends RestrictedCommand['type']>(
   type: T,

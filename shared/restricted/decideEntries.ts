@@ -124,7 +124,7 @@ export function removeRestricted(
   { now }: RestrictedContext,
 ): RestrictedDecided {
   if (!record[table].has(id)) return missing('entry')
-  return holdOf(record) === undefined ? done(forGood([remove(table, id)], now)) : held
+  return holdOf(record) === undefined ? done(forGood(record, [remove(table, id)], now)) : held
 }
 
 const unlinked = (

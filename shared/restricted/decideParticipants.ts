@@ -81,7 +81,7 @@ export function removeParticipant(
   )
   // What was said to be somebody else tells whom it was taken for.
   const passes = [...record.guardPass.keys()].map((id) => remove('guardPass', id))
-  return done(forGood([remove('participant', command.id), ...linked, ...passes], now))
+  return done(forGood(record, [remove('participant', command.id), ...linked, ...passes], now))
 }
 
 export function addRelease(
@@ -141,5 +141,5 @@ export function removeRelease(
 ): RestrictedDecided {
   if (!record.release.has(command.id)) return missing('release')
   if (holdOf(record) !== undefined) return held
-  return done(forGood([remove('release', command.id)], now))
+  return done(forGood(record, [remove('release', command.id)], now))
 }

@@ -2,7 +2,7 @@ import { rowsWith } from '../kernel/compartment'
 import { done, refuse } from '../kernel/result'
 import type { RestrictedCommandOf } from './commands'
 import type { RestrictedContext, RestrictedDecided } from './decideContext'
-import { dayAfter, holdOf } from './retention'
+import { dayAfter, holdOf, withVersions } from './retention'
 import { put, remove, type RestrictedChange, type RestrictedRecord, settingsOf } from './state'
 import type { RestrictedNote } from './tables'
 
@@ -22,7 +22,9 @@ export function writeNote(
   const before = noteOf(record, itemId)
   if (text === '') {
     if (before === undefined) return done([])
-    return holdOf(record) === undefined ? done([remove('restrictedNote', before.id)]) : held
+    return holdOf(record) === undefined
+      ? done(withVersions(record, [remove('restrictedNote', before.id)]))
+      : held
   }
   const row: RestrictedNote = {
     id: before?.id ?? context.newId(),

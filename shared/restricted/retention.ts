@@ -1,6 +1,6 @@
 import type { SharedRecord } from '../record/record'
 import { put, remove, settingsOf, type RestrictedChange, type RestrictedRecord } from './state'
-import type { LegalHold } from './tables'
+import { keptTables, type LegalHold } from './tables'
 
 /**
  * Restricted entries end on their own clock: warned of, then purged. A legal hold stops it
@@ -80,10 +80,54 @@ export const ripe = (record: RestrictedRecord, today: string, now: number): DueE
  * The changes that remove rows for good: with them goes the note that older generations still have
  * to be removed, which `purged` takes away again.
  */
-export const forGood = (removals: readonly RestrictedChange[], now: number): RestrictedChange[] => [
-  ...removals,
+export const forGood = (
+  record: RestrictedRecord,
+  removals: readonly RestrictedChange[],
+  now: number,
+): RestrictedChange[] => [
+  ...withVersions(record, removals),
   put('unfinishedPurge', { id: 'purge', since: now }),
 ]
+
+/** The changes that remove rows, and with each its versions from the time of a hold. */
+export function withVersions(
+  record: RestrictedRecord,
+  removals: readonly RestrictedChange[],
+): RestrictedChange[] {
+  const gone = new Set(removals.map((change) => (change.op === 'remove' ? change.id : '')))
+  const versions = [...record.heldVersion.values()]
+    .filter(({ rowId }) => gone.has(rowId))
+    .map(({ id }) => remove('heldVersion', id))
+  return [...removals, ...versions]
+}
+
+/** The changes, and under a hold those that keep what they replace. */
+export function keptUnderHold(
+  record: RestrictedRecord,
+  changes: readonly RestrictedChange[],
+  context: { readonly now: number; newId(): string },
+): RestrictedChange[] {
+  if (holdOf(record) === undefined) return [...changes]
+  const versions = changes.flatMap((change): RestrictedChange[] => {
+    const rowTable = keptTables.find((name) => name === change.table)
+    if (change.op !== 'put' || rowTable === undefined) return []
+    const before = record[rowTable].get(change.row.id)
+    if (before === undefined) return []
+    const row = JSON.stringify(before)
+    if (row === JSON.stringify(change.row)) return []
+    const rowId = before.id
+    return [
+      put('heldVersion', {
+        id: context.newId(),
+        rowTable,
+        rowId,
+        row,
+        replacedAt: context.now,
+      }),
+    ]
+  })
+  return [...changes, ...versions]
+}
 
 /** Whether rows were removed of which older generations may still have something. */
 export const isUnfinished = (record: RestrictedRecord): boolean => record.unfinishedPurge.size > 0

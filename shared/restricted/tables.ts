@@ -237,6 +237,27 @@ export const LegalHold = z.strictObject({
   liftedAt: instant.nullable(),
 })
 
+/** The tables whose rows are kept as they were when they are changed under a hold. */
+export const keptTables = [
+  'restrictedNote',
+  'participant',
+  'release',
+  'participantNote',
+  'restrictedAction',
+  'restrictedConcern',
+  'concernReporter',
+] as const
+
+/** A row as it was before it was changed under a legal hold; it ends with the row. */
+const HeldVersion = z.strictObject({
+  id,
+  rowTable: z.enum(keptTables),
+  rowId: id,
+  /** The whole row, as JSON. */
+  row: z.string().min(1),
+  replacedAt: instant,
+})
+
 /**
  * That something was removed, and older generations on the disk may still have it: there until
  * they are gone, so that a full disk or a power cut only puts that off.
@@ -283,6 +304,7 @@ export const restrictedTables = {
   concernReporter: ConcernReporter,
   disclosure: Disclosure,
   legalHold: LegalHold,
+  heldVersion: HeldVersion,
   unfinishedPurge: UnfinishedPurge,
   guardPass: GuardPass,
 } as const

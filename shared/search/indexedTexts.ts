@@ -78,6 +78,8 @@ const headings: {
   draft: null,
   confidentialityText: null,
   backupMade: null,
+  recordHold: null,
+  heldVersion: null,
   plainWord: null,
   dataSource: null,
   dataImport: null,

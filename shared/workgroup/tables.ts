@@ -1,6 +1,7 @@
 import { type ChangeOf, changesOf, type Compartment, type RowsOf } from '../kernel/compartment'
 import type { Decided } from '../kernel/decideContext'
 import { BackupMade } from './backupTable'
+import { HeldVersion, RecordHold } from './holdTables'
 import { CommunityGroup, Neighborhood } from './places'
 
 import { id, instant, line, position, text, timeOfDay } from '../kernel/columns'
@@ -79,6 +80,8 @@ export const workgroupTables = {
   communityGroup: CommunityGroup,
   member: Member,
   backupMade: BackupMade,
+  recordHold: RecordHold,
+  heldVersion: HeldVersion,
 } as const
 
 /** The rows this feature reads and changes: its own, and those of the features below it. */

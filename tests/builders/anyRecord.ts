@@ -274,6 +274,13 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     recordedAt: instant(),
   }),
   backupMade: fc.record({ id: id('b'), at: instant() }),
+  recordHold: fc.record({ id: id('h'), placedAt: instant(), liftedAt: instant() }),
+  heldVersion: fc.record({
+    id: id('v'),
+    place: fc.constant('meeting m0'),
+    row: fc.constant('{}'),
+    replacedAt: instant(),
+  }),
   plainWord: fc.record({
     id: id('x'),
     word: filled(),

@@ -151,6 +151,7 @@ const frozen = {
     '030721dbc6cc4e0c',
     'c6421af101cdf3ee',
     'dbf5e6fdaecdcfe6',
+    'f0b7234ccb13bb2d',
   ],
   restricted: [
     '86e06fd926eac5a3',
@@ -159,6 +160,7 @@ const frozen = {
     '6eaceaca17eaeeda',
     '2e232c96b103be0a',
     '3ffce6effb715851',
+    '3ba69d4b71a3f1c1',
   ],
 }
 

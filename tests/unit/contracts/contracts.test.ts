@@ -66,6 +66,8 @@ const record = aRecord()
     changedAt: 0,
   })
   .add('backupMade', { id: 'b', at: 0 })
+  .add('recordHold', { id: 'h', placedAt: 0, liftedAt: 1 })
+  .add('heldVersion', { id: 'v', place: 'meeting m', row: '{}', replacedAt: 0 })
   .add('plainWord', { id: 'w', word: 'utilize', suggestion: 'use', off: false, recordedAt: 0 })
   .withCapacity('Outreach hours')
   .withData('Heron Flats', [3, 4])

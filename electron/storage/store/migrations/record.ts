@@ -301,4 +301,13 @@ export const recordMigrations: readonly string[] = [
   ALTER TABLE attendance ADD COLUMN presence TEXT NOT NULL DEFAULT 'room';
   ALTER TABLE attendance ADD COLUMN aloneAt INTEGER;
   `,
+  // A legal hold is over the shared record, too.
+  `
+  CREATE TABLE recordHold (
+    id TEXT PRIMARY KEY, placedAt INTEGER NOT NULL, liftedAt INTEGER
+  );
+  CREATE TABLE heldVersion (
+    id TEXT PRIMARY KEY, place TEXT NOT NULL, row TEXT NOT NULL, replacedAt INTEGER NOT NULL
+  );
+  `,
 ]

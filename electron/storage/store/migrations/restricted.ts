@@ -105,4 +105,11 @@ export const restrictedMigrations: readonly string[] = [
   ALTER TABLE disclosure ADD COLUMN keptBack INTEGER NOT NULL DEFAULT 0;
   UPDATE disclosure SET lawfulBasis = 'other' WHERE basis = 'override';
   `,
+  // What stood there before something was changed under a legal hold.
+  `
+  CREATE TABLE heldVersion (
+    id TEXT PRIMARY KEY, rowTable TEXT NOT NULL, rowId TEXT NOT NULL, row TEXT NOT NULL,
+    replacedAt INTEGER NOT NULL
+  );
+  `,
 ]

@@ -7,7 +7,8 @@ import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
 import { DraftField } from '../../../ui/DraftField'
 import { Field } from '../../../ui/Field'
-import { dateInWords, dateOf } from '../../../ui/formatDate'
+import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
+import { counted } from '../../../ui/labels'
 import { useClient, useDispatch, useTold } from '../../client/useSnapshot'
 import { Due } from './PurgeQueue'
 
@@ -37,6 +38,7 @@ export function Keeping(props: {
         {look === null ? <p aria-busy="true">Looking…</p> : <Due look={look} hold={hold} />}
         <h3>Legal hold</h3>
         <Hold hold={hold} />
+        {look !== null && look.versionCount > 0 && <KeptVersions look={look} />}
         {look !== null && look.backups.length > 0 && (
           <>
             <h3>Backups</h3>
@@ -86,6 +88,31 @@ export function Keeping(props: {
   )
 }
 
+/** What a hold kept of what was changed since. */
+function KeptVersions({ look }: { look: RetentionLook }): ReactElement {
+  const { versions, versionCount } = look
+  return (
+    <details>
+      <summary>{counted(versionCount, 'earlier version')} kept under the hold</summary>
+      <ul className="file__list">
+        {versions.map((version) => (
+          <li key={version.id} className="entryline">
+            <strong>{version.of}</strong>
+            <span dir="auto">{version.said}</span>
+            <span className="code__state">
+              until {dateInWords(dateOf(version.replacedAt), 'dated')},{' '}
+              {clockTime(version.replacedAt)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {versions.length < versionCount && (
+        <p className="private__rule">The latest {versions.length} are listed.</p>
+      )}
+    </details>
+  )
+}
+
 function Hold({ hold }: { hold: LegalHold | null }): ReactElement {
   const client = useClient()
   const dispatch = useDispatch()
@@ -96,8 +123,8 @@ function Hold({ hold }: { hold: LegalHold | null }): ReactElement {
     return (
       <>
         <p dir="auto">
-          Since {dateInWords(dateOf(hold.placedAt), 'dated')}: {hold.reason}. Nothing restricted is
-          purged or removed.
+          Since {dateInWords(dateOf(hold.placedAt), 'dated')}: {hold.reason}. Nothing is purged or
+          removed, in the private notes and in the shared record; what is changed is kept as it was.
         </p>
         <div className="actions-row actions-row--start">
           <Button
