@@ -50,7 +50,7 @@ export class Pane {
     if (workgroup?.notes.locked === true) return refuse('The private notes are locked.', 'locked')
     if (workgroup !== null && isPartBElsewhere(workgroup))
       return refuse('A meeting is in Part B. Go back to it to open the private notes.')
-    if (workgroup !== null && this.mustCheck(workgroup) && !this.isChecked(workgroup))
+    if (workgroup !== null && this.mustCheck(workgroup) && !this.wasLookedAt(workgroup))
       return refuse('Check first who is in the room.', 'check')
     this.wanted = true
     return done({ id: null })
@@ -102,12 +102,14 @@ export class Pane {
 
   /** Whether the room was checked in the open meeting, and nothing since asks for it again. */
   isChecked(workgroup: OpenWorkgroup): boolean {
+    return this.wasLookedAt(workgroup) && this.newSince(workgroup).length === 0
+  }
+
+  /** Whether somebody looked around the open meeting's room in this part of it, whoever came since. */
+  private wasLookedAt(workgroup: OpenWorkgroup): boolean {
     const { check } = this
     return (
-      check !== null &&
-      check.meetingId === workgroup.meetingId &&
-      check.part === partOf(workgroup) &&
-      this.newSince(workgroup).length === 0
+      check !== null && check.meetingId === workgroup.meetingId && check.part === partOf(workgroup)
     )
   }
 

@@ -20,7 +20,7 @@ test('a file opens before who may be told, is covered by who comes in, and hidde
   await restricted.openDesk()
   const code = await restricted.addParticipant()
   await restricted.addRelease(['Case management', 'LEAD project management'], '2026-01-05')
-  await restricted.addNote(secret, 'Care coordination')
+  await restricted.addNote(secret, 'Care coordination', 'Release 1')
   await expect(restricted.pane).toContainText(secret)
   await pictures(page, info, 'desk')
   await test.step('it is printed in large print, too, under a name that says nothing', async () => {
@@ -56,7 +56,7 @@ test('a file opens before who may be told, is covered by who comes in, and hidde
 
   await test.step('who lacks what is told by name, and a step out mends it', async () => {
     const asked = await restricted.find(code)
-    await expect(asked).toContainText('3 of 3 in the room may not be told')
+    await expect(asked).toContainText('Nothing in it may be shown to everyone here.')
     await expect(asked).toContainText('hasn’t agreed to the confidentiality text')
     await asked.getByRole('button', { name: 'Keep closed' }).click()
     await expect(asked).toBeHidden()
@@ -65,7 +65,7 @@ test('a file opens before who may be told, is covered by who comes in, and hidde
     await facilitator.button('All signed the sheet').click()
     await facilitator.press('r')
     const again = await restricted.find(code)
-    await expect(again).toContainText('1 of 3 in the room may not be told; the other 2 may')
+    await expect(again).toContainText('1 entry, for Case management and LEAD project management')
     await expect(again).toContainText('the release doesn’t cover this category')
     await pictures(page, info, 'lacking')
     await again.getByRole('button', { name: 'Sgt. Lena Voss has stepped out' }).click()

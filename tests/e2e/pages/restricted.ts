@@ -37,8 +37,20 @@ export class Restricted {
     return code.innerText()
   }
 
-  async addRelease(categories: readonly string[], signedOn: string): Promise<void> {
+  /** A release for appointments and health, with all its elements. */
+  async addRelease(
+    categories: readonly string[],
+    signedOn: string,
+    isPart2 = false,
+  ): Promise<void> {
     await this.button('Add a release').click()
+    await this.dialog().getByLabel('Who may share').fill('Harbor Light')
+    const kinds = this.dialog().getByRole('group', { name: 'What may be shared' })
+    for (const kind of ['Appointments', 'Health'])
+      await kinds.getByRole('button', { name: kind, exact: true }).click()
+    await this.dialog().getByLabel('What for').fill('Care coordination')
+    await this.dialog().getByLabel('Or what else ends it').fill('Leaving LEAD')
+    if (isPart2) await this.dialog().getByRole('radio', { name: 'Yes: 42 CFR part 2' }).click()
     const group = this.dialog().getByRole('group', { name: 'Who may be told' })
     for (const category of categories) await group.getByRole('button', { name: category }).click()
     await this.dialog()
@@ -48,12 +60,24 @@ export class Restricted {
     await expect(this.dialog()).toBeHidden()
   }
 
-  async addNote(text: string, reason: string): Promise<void> {
+  /** Writes a note; `standsOn` is the beginning of what it stands on in its list. */
+  async addNote(text: string, reason: string, standsOn?: string): Promise<void> {
     await this.button('Add a note').click()
     await this.dialog().getByLabel('Note', { exact: true }).fill(text)
+    if (standsOn !== undefined) await this.standOn(standsOn)
     await this.dialog().getByLabel('Why they need to know').fill(reason)
     await this.dialog().getByRole('button', { name: 'Save' }).click()
     await expect(this.dialog()).toBeHidden()
+  }
+
+  /** Chooses what the entry in the dialog stands on, about an appointment. */
+  async standOn(begins: string): Promise<void> {
+    await this.dialog()
+      .getByRole('button', { name: /Stands on/ })
+      .click()
+    await this.page.getByRole('option', { name: new RegExp(`^${begins}`) }).click()
+    const kinds = this.dialog().getByRole('group', { name: /^What it is about/ })
+    await kinds.getByRole('button', { name: 'Appointments', exact: true }).click()
   }
 
   /** Says that everyone in the room is on the list. */

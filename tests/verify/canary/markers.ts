@@ -23,6 +23,7 @@ const withoutWords: readonly RegExp[] = [
   /^participant\.notForWorkgroup$/,
   /\.(releaseId|part2|kinds)$/,
   /^release\.forProceedings$/,
+  /^heldVersion\.(rowTable|rowId)$/,
   /^restrictedAction\.status$/,
   /^concernReporter\.mayBeContacted$/,
   /^disclosure\.basis$/,
