@@ -31,6 +31,15 @@ export const standingWords: { readonly [S in ReleaseState]: string } = {
   'not signed': 'Release not signed',
 }
 
+/** How one release stands, beside its name. */
+export const stateWords: { readonly [S in ReleaseState]: string } = {
+  'in effect': 'in effect',
+  incomplete: 'incomplete',
+  revoked: 'revoked',
+  expired: 'expired',
+  'not signed': 'not signed',
+}
+
 export const noRelease = 'No release'
 
 /** On what basis a file was opened. */

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { OpenFile } from '../../../../shared/restricted/contract'
 import { releaseName } from '../../../../shared/restricted/consentText'
 import { informationKinds, kindWords } from '../../../../shared/restricted/informationKinds'
-import { standingWords } from '../../../../shared/restricted/labels'
+import { stateWords } from '../../../../shared/restricted/labels'
 import { releaseState } from '../../../../shared/restricted/releases'
 import type { ParticipantNote } from '../../../../shared/restricted/tables'
 import { Choices, Segments } from '../../../ui/Choices'
@@ -42,7 +42,7 @@ export function ConsentFields(props: {
       .filter(({ forProceedings }) => !forProceedings)
       .map((one) => ({
         id: one.id,
-        name: `${releaseName(one)} · ${standingWords[releaseState(one, today)].toLowerCase()}`,
+        name: `${releaseName(one)} · ${stateWords[releaseState(one, today)]}`,
       })),
     { id: agreed, name: 'Not part 2, by agreement' },
     { id: later, name: 'Decide later: closed to everyone else' },

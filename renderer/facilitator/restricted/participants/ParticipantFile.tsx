@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { actionStatusWords } from '../../../../shared/actions/labels'
 import type { OpenFile } from '../../../../shared/restricted/contract'
 import { endInWords, releaseName } from '../../../../shared/restricted/consentText'
-import { basisWords, lackWords, standingWords } from '../../../../shared/restricted/labels'
+import { basisWords, lackWords, stateWords } from '../../../../shared/restricted/labels'
 import { redisclosureNotice } from '../../../../shared/restricted/redisclosureNotice'
 import { releaseState } from '../../../../shared/restricted/releases'
 import type { Release } from '../../../../shared/restricted/tables'
@@ -49,6 +49,7 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
           {redisclosureNotice(settings?.redisclosureNotice ?? '').text}
         </p>
       )}
+      <KeptClosed groups={file.keptBack} />
       <Releases
         file={file}
         today={today}
@@ -112,7 +113,6 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
       >
         Add a note
       </Button>
-      <KeptClosed groups={file.keptBack} />
       {editing?.kind === 'entry' && (
         <EntryForm
           entry={editing.entry}
@@ -151,7 +151,7 @@ function Releases(props: {
           <li key={release.id}>
             <button type="button" className="code" onClick={() => props.onEdit(release)}>
               <strong>
-                {releaseName(release)} · {standingWords[releaseState(release, today)].toLowerCase()}
+                {releaseName(release)} · {stateWords[releaseState(release, today)]}
               </strong>
               <span className="code__state">{releaseDetail(release)}</span>
             </button>
@@ -181,7 +181,7 @@ function releaseDetail(release: Release): string {
   const until = endInWords(release)
   const parts = [
     release.forProceedings ? 'legal proceedings only' : release.categories.join(', '),
-    until === '' ? '' : `until ${until}`,
+    until === '' ? '' : `until: ${until}`,
   ]
   return parts.filter(Boolean).join(' · ')
 }
