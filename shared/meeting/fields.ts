@@ -54,6 +54,8 @@ export const meetingFields = {
     memberId: ['projector', 'documents'],
     timeIn: ['documents'],
     timeOut: ['documents'],
+    presence: nowhere,
+    aloneAt: nowhere,
   },
   acknowledgement: {
     id: nowhere,

@@ -64,4 +64,15 @@ export const workgroupFields = {
     id: nowhere,
     at: nowhere,
   },
+  recordHold: {
+    id: nowhere,
+    placedAt: nowhere,
+    liftedAt: nowhere,
+  },
+  heldVersion: {
+    id: nowhere,
+    place: nowhere,
+    row: nowhere,
+    replacedAt: nowhere,
+  },
 } as const satisfies FieldUsesOf<typeof workgroupTables>
