@@ -98,37 +98,45 @@ describe('a vault from before entries named their release', () => {
   test.each([
     ['passphrase', passphrase],
     ['recovery code', code],
-  ])('opens with its %s; its entries stand on nothing, as if under part 2', async (_kind, secret) => {
-    const { record, restricted } = await openCopy(await copyOf('vault-2'), secret)
-    expect(record.rows.workgroup.size).toBe(1)
-    expect([...record.rows.attendance.values()]).toMatchObject([
-      { presence: 'room', aloneAt: null },
-    ])
-    const [note] = restricted.rows.participantNote.values()
-    const [action] = restricted.rows.restrictedAction.values()
-    const onNothing = { releaseId: null, agreement: '', part2: true, kinds: [] }
-    expect(note).toMatchObject({ ...onNothing, text: 'A note about a participant, invented.' })
-    expect(action).toMatchObject({ ...onNothing, wording: 'Call the clinic' })
-    expect([...restricted.rows.disclosure.values()]).toMatchObject([
-      { basis: 'alone', lawfulBasis: null, shown: [], keptBack: 0 },
-    ])
-    // Whoever is there, and whatever its releases say, neither opens before anybody.
-    const person = { memberId: 'p', name: 'Noor Haddad', organization: '' }
-    const people = [
-      { ...person, category: 'Case management', agreed: 'yes', whereabouts: 'in the room' } as const,
-    ]
-    const [participant] = restricted.rows.participant.values()
-    const id = participant?.id ?? ''
-    const today = '2026-12-01'
-    const judged = judgeFile(restricted.rows, id, { kind: 'room', people }, today)
-    expect(judged.map(({ clearance }) => clearance.people[0]?.lacks)).toEqual([
-      ['needs a release'],
-      ['needs a release'],
-    ])
-    expect(standing(releasesOf(restricted.rows, id), today)).toBe('incomplete')
-    const alone = judgeFile(restricted.rows, id, { kind: 'alone' }, today)
-    expect(alone.every(({ clearance }) => clearance.clear)).toBe(true)
-  })
+  ])(
+    'opens with its %s; its entries stand on nothing, as if under part 2',
+    async (_kind, secret) => {
+      const { record, restricted } = await openCopy(await copyOf('vault-2'), secret)
+      expect(record.rows.workgroup.size).toBe(1)
+      expect([...record.rows.attendance.values()]).toMatchObject([
+        { presence: 'room', aloneAt: null },
+      ])
+      const [note] = restricted.rows.participantNote.values()
+      const [action] = restricted.rows.restrictedAction.values()
+      const onNothing = { releaseId: null, agreement: '', part2: true, kinds: [] }
+      expect(note).toMatchObject({ ...onNothing, text: 'A note about a participant, invented.' })
+      expect(action).toMatchObject({ ...onNothing, wording: 'Call the clinic' })
+      expect([...restricted.rows.disclosure.values()]).toMatchObject([
+        { basis: 'alone', lawfulBasis: null, shown: [], keptBack: 0 },
+      ])
+      // Whoever is there, and whatever its releases say, neither opens before anybody.
+      const person = { memberId: 'p', name: 'Noor Haddad', organization: '' }
+      const people = [
+        {
+          ...person,
+          category: 'Case management',
+          agreed: 'yes',
+          whereabouts: 'in the room',
+        } as const,
+      ]
+      const [participant] = restricted.rows.participant.values()
+      const id = participant?.id ?? ''
+      const today = '2026-12-01'
+      const judged = judgeFile(restricted.rows, id, { kind: 'room', people }, today)
+      expect(judged.map(({ clearance }) => clearance.people[0]?.lacks)).toEqual([
+        ['needs a release'],
+        ['needs a release'],
+      ])
+      expect(standing(releasesOf(restricted.rows, id), today)).toBe('incomplete')
+      const alone = judgeFile(restricted.rows, id, { kind: 'alone' }, today)
+      expect(alone.every(({ clearance }) => clearance.clear)).toBe(true)
+    },
+  )
 })
 
 /** Digests of migrations that files out there were made with: they mean what they meant. */
