@@ -12,7 +12,7 @@ import type { Entry, Lack, PersonPresent, Release } from './tables'
  */
 
 /** Whether somebody sits in the room, or takes part from afar and was confirmed to be alone. */
-export type Whereabouts = 'in the room' | 'alone' | 'not confirmed'
+type Whereabouts = 'in the room' | 'alone' | 'not confirmed'
 
 /** Someone who takes part in a meeting. */
 export interface PersonHere {
@@ -134,7 +134,7 @@ export function lackOfEntry(
 }
 
 /** Whether an entry stands on an agreement; records under part 2 and treatment never can. */
-export const isByAgreement = (
+const isByAgreement = (
   entry: Pick<Standing, 'releaseId' | 'agreement' | 'part2' | 'kinds'>,
 ): boolean =>
   entry.releaseId === null &&

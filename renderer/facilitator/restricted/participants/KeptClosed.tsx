@@ -17,7 +17,7 @@ export const keptInWords = (group: KeptBack): string =>
   `${counted(group.count, 'entry', 'entries')}, ${group.for.length === 0 ? 'for nobody yet' : `for ${listed(group.for)}`}`
 
 /** Why each person may not see a group, the same reasons said once. */
-export function whyInWords(group: KeptBack): string[] {
+function whyInWords(group: KeptBack): string[] {
   const names = new Map<string, string[]>()
   for (const { name, lacks } of group.people)
     for (const lack of lacks)
