@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { FileAudience } from '../../../shared/restricted/contract'
 import { endMeeting } from '../../builders/endMeeting'
 import {
@@ -242,6 +242,25 @@ describe('a participant’s file', () => {
     const id = sitting.snapshot.restricted?.file?.releases[0]?.id ?? ''
     await sitting.must({ type: 'release.edit', id, fields: { revokedOn: '2026-03-03' } })
     expect(sitting.snapshot.restricted?.file).toMatchObject({ notes: [], releases: [] })
+    expect(JSON.stringify(sitting.snapshot)).not.toContain(secret)
+  })
+
+  test('closes what stands on a release that expires while it is open', async () => {
+    const { sitting, participantId, releaseId } = await partB(['Odile Marsh', 'Noor Haddad'])
+    // Ten seconds before midnight; the notes locked in the hours between.
+    sitting.now = new Date(sitting.now).setHours(23, 59, 50)
+    sitting.candor.tick()
+    await vi.waitFor(() => expect(sitting.open.vault.notesLocked).toBe(true))
+    await sitting.must({ type: 'pane.unlock', secret: '' })
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    await open(sitting, participantId)
+    const fields = { expiresOn: '2026-03-03' }
+    await sitting.must({ type: 'release.edit', id: releaseId, fields })
+    await sitting.must({ type: 'app.active' })
+    expect(sitting.snapshot.restricted?.file?.notes[0]?.text).toBe(secret)
+    sitting.now += 20_000
+    sitting.candor.tick()
+    await vi.waitFor(() => expect(sitting.snapshot.restricted?.file?.notes).toEqual([]))
     expect(JSON.stringify(sitting.snapshot)).not.toContain(secret)
   })
 
