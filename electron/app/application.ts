@@ -355,7 +355,13 @@ export class Candor {
     if (current?.saveQueue.state.state === 'failed')
       void this.queue.run(() => current.saveQueue.retryNowAndThen())
     const due = this.privacy.timeToKeep()
-    if (due !== null) void this.queue.run(due)
+    if (due !== null)
+      void this.queue.run(async () => {
+        await due()
+        // With a new day a release may have expired: what stands on it is shown no longer.
+        await this.privacy.lookAround()
+        this.tell()
+      })
     if (
       this.autoLock.isTime(current?.notes.lockAfterMinutes ?? Infinity) &&
       current?.notes.locked === false

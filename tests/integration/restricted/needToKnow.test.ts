@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { FileAudience } from '../../../shared/restricted/contract'
 import { endMeeting } from '../../builders/endMeeting'
 import {
@@ -245,6 +245,25 @@ describe('a participant’s file', () => {
     expect(JSON.stringify(sitting.snapshot)).not.toContain(secret)
   })
 
+  test('closes what stands on a release that expires while it is open', async () => {
+    const { sitting, participantId, releaseId } = await partB(['Odile Marsh', 'Noor Haddad'])
+    // Ten seconds before midnight; the notes locked in the hours between.
+    sitting.now = new Date(sitting.now).setHours(23, 59, 50)
+    sitting.candor.tick()
+    await vi.waitFor(() => expect(sitting.open.vault.notesLocked).toBe(true))
+    await sitting.must({ type: 'pane.unlock', secret: '' })
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    await open(sitting, participantId)
+    const fields = { expiresOn: '2026-03-03' }
+    await sitting.must({ type: 'release.edit', id: releaseId, fields })
+    await sitting.must({ type: 'app.active' })
+    expect(sitting.snapshot.restricted?.file?.notes[0]?.text).toBe(secret)
+    sitting.now += 20_000
+    sitting.candor.tick()
+    await vi.waitFor(() => expect(sitting.snapshot.restricted?.file?.notes).toEqual([]))
+    expect(JSON.stringify(sitting.snapshot)).not.toContain(secret)
+  })
+
   test('can’t be written in while it is closed', async () => {
     const { sitting, participantId } = await atTheDesk()
     const add = { type: 'participantNote.add', participantId, meetingId: null } as const
@@ -360,63 +379,4 @@ describe('the private pane in Part B', () => {
     await sitting.must({ type: 'attendance.toggle', meetingId, memberId })
     expect(sitting.snapshot.restricted).not.toBeNull()
   })
-})
-
-test.each([
-  ['everything is hidden', 'app.panic'],
-  ['the computer’s screen is locked', 'app.away'],
-  ['the notes are locked', 'pane.lock'],
-] as const)('the log says until when a file was open when %s', async (_name, type) => {
-  const { sitting, participantId } = await atTheDesk()
-  await sitting.must({ type: 'pane.open', rehearsal: true })
-  await open(sitting, participantId)
-  sitting.wait(3)
-  await sitting.must({ type })
-  const closedAt = sitting.now
-  sitting.wait(3)
-  await sitting.must({ type: 'pane.unlock', secret: '' })
-  expect(log(sitting).entries[0]?.closedAt).toBe(closedAt)
-})
-
-describe('the panic key', () => {
-  test('blanks the projector, locks the notes and refuses to show anything until two steps are taken', async () => {
-    const { sitting } = await partB(['Odile Marsh', 'Noor Haddad'])
-    await sitting.must({ type: 'meeting.wrapUp', meetingId: sitting.meetingId })
-    await sitting.show({ kind: 'welcome' })
-    await sitting.must({ type: 'pane.open', rehearsal: true })
-    await sitting.must({ type: 'app.panic' })
-    expect(sitting.sentToProjector().at(-1)?.content).toEqual({ kind: 'blank' })
-    expect(sitting.snapshot.restricted).toBeNull()
-    expect(sitting.snapshot.room.blankReason).toBe('panic')
-    expect(await sitting.say({ type: 'projector.show', slide: { kind: 'welcome' } })).toContain(
-      'hidden',
-    )
-    expect(await sitting.say({ type: 'projector.unblank' })).toContain('hidden')
-    expect(sitting.open.vault.notesLocked).toBe(true)
-    expect(await sitting.say({ type: 'pane.open', rehearsal: true })).toContain('hidden')
-    await sitting.must({ type: 'app.resume' })
-    expect(await sitting.say({ type: 'projector.unblank' })).toContain('hidden')
-    await sitting.must({ type: 'app.resume' })
-    expect(sitting.snapshot.pane.panic).toBe('off')
-    expect(sitting.sentToProjector().at(-1)?.content).toEqual({ kind: 'blank' })
-    expect(await sitting.say({ type: 'pane.open', rehearsal: true })).toContain('locked')
-    await sitting.must({ type: 'projector.unblank' })
-    expect((await sitting.wall())?.kind).toBe('welcome')
-  })
-})
-
-test('the window with the pane in it is kept out of captures, again after displays change and in time', async () => {
-  const { sitting } = await atTheDesk()
-  const { host } = sitting
-  host.offersProtection = true
-  host.keptFromCapture.length = 0
-  await sitting.must({ type: 'pane.open', rehearsal: true })
-  expect(sitting.snapshot.pane.captureOffered).toBe(true)
-  sitting.candor.displaysChanged(host.screens)
-  sitting.candor.tick()
-  await sitting.must({ type: 'pane.close' })
-  sitting.candor.tick()
-  expect(host.keptFromCapture).toEqual([
-    ...[true, true, true, false].map((on) => ({ role: 'facilitator', on })),
-  ])
 })

@@ -19,7 +19,7 @@ export interface Marker {
 /** Fields that hold no words anyone could recognize: references, moments, choices and counts. */
 const withoutWords: readonly RegExp[] = [
   /\.(id|meetingId|itemId|participantId|neighborhoodId|concernId)$/,
-  /\.(createdAt|updatedAt|warnedAt|openedAt|closedAt|placedAt|liftedAt|recordedAt|since)$/,
+  /\.(createdAt|updatedAt|warnedAt|openedAt|closedAt|placedAt|liftedAt|recordedAt|replacedAt|since)$/,
   /^participant\.notForWorkgroup$/,
   /\.(releaseId|part2|kinds)$/,
   /^release\.forProceedings$/,
