@@ -99,7 +99,7 @@ test('a concern that was closed and is raised again is open again, by one press'
   const dialog = page.getByRole('dialog', { name: 'Concern' })
   await dialog.getByRole('button', { name: 'Record report-back…' }).click()
   await dialog.getByLabel('Who was told').fill('Laundry owners')
-  await dialog.getByRole('button', { name: 'They were told', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Record report-back', exact: true }).click()
   await dialog.getByRole('button', { name: /Next step/ }).click()
   await page.getByRole('option', { name: 'Closed' }).click()
   await dialog.getByRole('button', { name: 'Update status' }).click()

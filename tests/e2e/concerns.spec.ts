@@ -62,7 +62,7 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
     await expect(became).toContainText('Tried: Two evening visits')
     await dialog.getByRole('button', { name: 'Record report-back…' }).click()
     await dialog.getByLabel('Who was told').fill('Millrace laundry owners')
-    await dialog.getByRole('button', { name: 'They were told', exact: true }).click()
+    await dialog.getByRole('button', { name: 'Record report-back', exact: true }).click()
     await expect(dialog.getByRole('list', { name: 'Who was told' })).toContainText(
       'Millrace laundry',
     )

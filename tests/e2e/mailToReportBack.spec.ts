@@ -132,7 +132,7 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
     await page.getByRole('button', { name: 'Record report-back…' }).click()
     const dialog = page.getByRole('dialog', { name: /who was told/ })
     await dialog.getByLabel('Who was told').fill('The laundry’s owners')
-    await dialog.getByRole('button', { name: 'They were told', exact: true }).click()
+    await dialog.getByRole('button', { name: 'Record report-back', exact: true }).click()
     await expect(dialog).toBeHidden()
     await toTheWorkgroup('Concerns')
     await page.getByRole('radio', { name: 'All', exact: true }).click()

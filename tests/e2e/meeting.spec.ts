@@ -141,7 +141,7 @@ test('the next meeting opens with past actions and carried items', async ({ sess
     const dialog = page.getByRole('dialog', { name: /who was told/ })
     await dialog.getByLabel('Who was told').fill('Heron Flats residents at the shelter')
     await pictures(page, info, 'telling')
-    await dialog.getByRole('button', { name: 'They were told', exact: true }).click()
+    await dialog.getByRole('button', { name: 'Record report-back', exact: true }).click()
     await expect(dialog).toBeHidden()
     await expect(page.getByRole('list', { name: 'Who was told' })).toContainText(
       'Heron Flats residents at the shelter',

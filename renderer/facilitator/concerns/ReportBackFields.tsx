@@ -49,7 +49,7 @@ export function TellForm(props: {
   return (
     <form
       className="form concern__tell"
-      aria-label="They were told"
+      aria-label="Record report-back"
       onSubmit={(event) => {
         event.preventDefault()
         void hold.send(tell)
@@ -93,7 +93,7 @@ export function TellForm(props: {
       <div className="actions-row actions-row--start">
         <Button onPress={props.onClose}>Cancel</Button>
         <Button look="primary" type="submit">
-          They were told
+          Record report-back
         </Button>
       </div>
     </form>
