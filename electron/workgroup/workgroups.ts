@@ -143,6 +143,7 @@ export class Workgroups {
         howToRaise: '',
         contact: '',
         showOverruns: false,
+        partBInPublicWords: false,
         createdAt: this.clock(),
         ...usualSettings,
         recipientCategories: [...defaultRecipientCategories],

@@ -1,3 +1,4 @@
+import { publicRecord } from './publicRecord'
 import type { Meeting } from '../meeting/tables'
 import { type DocumentsRecord } from './tables'
 
@@ -11,9 +12,10 @@ const mostMeetings = 104
 
 /** A meeting's report-backs: whom they are for and what each covers; nothing for a meeting that is gone. */
 export function reportBacks(
-  record: DocumentsRecord,
+  whole: DocumentsRecord,
   meetingId: string,
 ): DocumentRegisterAnswer<'reportBacks.register'> {
+  const record = publicRecord(whole)
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) return { rows: [], others: [], held: [] }
   const audiences = reportAudiences(record, meetingId)

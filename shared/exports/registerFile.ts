@@ -1,5 +1,6 @@
 import type { RegisterRef } from './contract'
 import type { SharedRecord } from '../record/record'
+import { publicRecord } from '../documents/publicRecord'
 import { assertNever } from '../kernel/result'
 import { calendarFile, calendarSheet } from './calendarFile'
 import { concernSheet } from './concernSheet'
@@ -9,7 +10,8 @@ import type { Sheet } from './sheet'
 import { visitSheet } from './visitSheet'
 
 /** A register as a table, made from the shared record alone. */
-export function registerSheet(record: SharedRecord, ref: RegisterRef): Sheet {
+export function registerSheet(whole: SharedRecord, ref: RegisterRef): Sheet {
+  const record = publicRecord(whole)
   switch (ref.register) {
     case 'concerns':
       return concernSheet(record, ref)
@@ -28,4 +30,6 @@ export function registerSheet(record: SharedRecord, ref: RegisterRef): Sheet {
 
 /** A register as the text of the file it is saved as. */
 export const registerFile = (record: SharedRecord, ref: RegisterRef, sheet: Sheet): string =>
-  ref.register === 'calendar' ? calendarFile(record) : csvOf([sheet.header, ...sheet.rows])
+  ref.register === 'calendar'
+    ? calendarFile(publicRecord(record))
+    : csvOf([sheet.header, ...sheet.rows])

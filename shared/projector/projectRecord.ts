@@ -1,3 +1,4 @@
+import { withoutPartB } from '../documents/publicRecord'
 import { actionsOf, pastActionsOf } from '../actions/select'
 import type { ActionItem } from '../actions/tables'
 import type { Drawn } from '../comparison/chartFacts'
@@ -128,22 +129,6 @@ function signIn(record: SharedRecord, meeting: Meeting): ContentOf<'sign-in'> {
   }
 }
 
-/**
- * The record without what was said at items of Part B. A paper may tell a neighborhood of it, once
- * somebody has read it over; a wall shows it to everyone before anyone has.
- */
-function madeOpenly(record: SharedRecord): SharedRecord {
-  const open = madeInTheOpen(record)
-  const kept = <R extends { itemId: string | null }>(rows: ReadonlyMap<string, R>) =>
-    new Map([...rows].filter(([, row]) => open(row)))
-  return {
-    ...record,
-    heardStatement: kept(record.heardStatement),
-    decision: kept(record.decision),
-    actionItem: kept(record.actionItem),
-  }
-}
-
 function reportBack(
   record: SharedRecord,
   meeting: Meeting,
@@ -151,7 +136,7 @@ function reportBack(
 ): ProjectorContent {
   const { audienceId, section } = slide
   if (audienceOf(record, audienceId) === undefined) return blank
-  const model = reportBackModel(madeOpenly(record), meeting.id, audienceId)
+  const model = reportBackModel(withoutPartB(record), meeting.id, audienceId)
   return {
     kind: 'report-back',
     ...frame(record, meeting),

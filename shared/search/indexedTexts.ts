@@ -139,7 +139,7 @@ export function indexedText<T extends TableName>(
 ): IndexedText | null {
   // Table and row belong together by their names, which a list over all tables can't say.
   const heading = headings[table]
-  if (heading === null) return null
+  if (heading === null || isOfPartB(record, row)) return null
   const { kind, subject, meetingId } = heading(row)
   const key = keyOf(table, row.id)
   return {
@@ -150,6 +150,16 @@ export function indexedText<T extends TableName>(
     text: wordsOf(record, searched[table], row),
   }
 }
+
+/** Items of Part B and what was written at them are found only where the site lets that leave. */
+function isOfPartB(record: SharedRecord, row: Readonly<Record<string, unknown>>): boolean {
+  if (record.workgroup.get('workgroup')?.partBInPublicWords === true) return false
+  const at: Readonly<Record<string, unknown>> =
+    record.actionItem.get(textOf(row['actionId'])) ?? row
+  return row['part'] === 'B' || record.agendaItem.get(textOf(at['itemId']))?.part === 'B'
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** The fields of each table that are found, looked up once. */
 const searched = Object.fromEntries(

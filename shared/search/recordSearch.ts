@@ -1,5 +1,6 @@
+import { rowsWith } from '../kernel/compartment'
 import type { Change, SharedRecord } from '../record/record'
-import { tableNames, type TableName } from '../record/tables'
+import { type Rows, tableNames, type TableName } from '../record/tables'
 import { indexedText, keyOf, searchKinds } from './indexedTexts'
 import { WordIndex, type Found } from './wordIndex'
 
@@ -10,6 +11,7 @@ import { WordIndex, type Found } from './wordIndex'
 export class RecordSearch {
   private index: WordIndex | null = null
   private remaining: (readonly [TableName, string])[] = []
+  private readonly parts = new Map<string, Rows['agendaItem']['part']>()
 
   constructor(private readonly record: SharedRecord) {}
 
@@ -40,14 +42,28 @@ export class RecordSearch {
     else this.index?.put(text)
   }
 
+  /** What was written at an item is found or not as its part has it. */
+  private readEntries({ id, part }: Rows['agendaItem']): void {
+    if (this.parts.get(id) === part) return
+    this.parts.set(id, part)
+    for (const table of ['heardStatement', 'decision', 'actionItem', 'comparisonPlace'] as const)
+      for (const row of rowsWith<Rows, typeof table>(this.record, table, 'itemId', id)) {
+        this.read(table, row.id)
+        for (const update of rowsWith(this.record, 'actionUpdate', 'actionId', row.id))
+          this.read('actionUpdate', update.id)
+      }
+  }
+
   /** The record has changed: to be told after every change. */
   follow(changes: readonly Change[]): void {
     if (this.index === null) return
-    for (const change of changes)
+    for (const change of changes) {
       this.read(change.table, change.op === 'put' ? change.row.id : change.id)
-    // The name of a place is in the texts of many rows: begin anew. So does an index most of whose
-    // room is taken by what is no longer so.
-    const renamed = changes.some(({ table }) => table === 'neighborhood')
+      if (change.op === 'put' && change.table === 'agendaItem') this.readEntries(change.row)
+    }
+    // The name of a place is in the texts of many rows, and the workgroup says whether Part B is
+    // found: begin anew. So does an index most of whose room is taken by what is no longer so.
+    const renamed = changes.some(({ table }) => redoneFor.has(table))
     if (renamed || this.index.outdated > Math.max(manyOutdated, this.index.size / 2))
       this.index = null
   }
@@ -58,5 +74,7 @@ export class RecordSearch {
     return this.index.search(typed, searchKinds.length, most)
   }
 }
+
+const redoneFor: ReadonlySet<string> = new Set<TableName>(['neighborhood', 'workgroup'])
 
 const manyOutdated = 2_000

@@ -14,6 +14,7 @@ export const workgroupFields = {
     howToRaise: ['documents', 'names'],
     contact: ['documents', 'names'],
     showOverruns: nowhere,
+    partBInPublicWords: nowhere,
     recipientCategories: nowhere,
     silentWeeks: nowhere,
     emergencyLine: ['documents'],

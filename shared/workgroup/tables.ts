@@ -40,6 +40,11 @@ export const Workgroup = z.strictObject({
   contact: line,
   /** Whether new meetings show on the wall that an item is over its time. */
   showOverruns: z.boolean(),
+  /**
+   * Whether what was written at items of Part B leaves in documents, exports and search. Without it
+   * Part B is one sentence there.
+   */
+  partBInPublicWords: z.boolean(),
   /** The categories of recipients which this site's releases of information speak of. */
   recipientCategories: z.array(line.min(1)).max(40),
   /** A neighborhood or group not heard from for so many weeks is named when a meeting is prepared. */

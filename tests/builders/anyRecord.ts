@@ -42,6 +42,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     howToRaise: line(),
     contact: line(),
     showOverruns: fc.boolean(),
+    partBInPublicWords: fc.boolean(),
     recipientCategories: fc.array(filled(), { maxLength: 3 }),
     silentWeeks: fc.integer({ min: 1, max: 104 }),
     emergencyLine: filled(),

@@ -27,6 +27,7 @@ export const workgroup: Rows['workgroup'] = {
   howToRaise: 'Come to our next meeting, or write to us. You do not have to give your name.',
   contact: 'Larkmoor LEAD, Tern Street Library, 555-0142, lead@larkmoor.example',
   showOverruns: false,
+  partBInPublicWords: false,
   recipientCategories: [...defaultRecipientCategories],
   ...usualSettings,
   suppressUpTo: 10,

@@ -96,11 +96,11 @@ describe('minutes', () => {
     expect(model.restrictedPart).toBe(
       'After Part A the workgroup held a restricted part. It is not in these minutes.',
     )
-    expect(model.newActions.at(-1)).toMatchObject({ number: 3, item: null })
+    expect(model.newActions.map(({ number }) => number)).toEqual([1, 2])
     expect(minutesOf(larkmoor().withMeeting()).restrictedPart).toBeNull()
   })
 
-  it('never hold anything of a Part B item but its public decisions and actions', () => {
+  it('never hold anything of a Part B item, its decisions and actions included', () => {
     const secret = fc.stringMatching(/^[a-z]{6,12}$/).map((text) => `zq${text}`)
     fc.assert(
       fc.property(secret, secret, secret, secret, (title, notes, presenter, reason) => {
@@ -109,8 +109,8 @@ describe('minutes', () => {
           .withHeardStatement('Heron Flats', 'Said aloud')
           .withDecision('Agreed in words for the public')
         const printed = JSON.stringify(minutesOf(build))
-        expect(printed).toContain('Agreed in words for the public')
-        for (const text of [title, notes, presenter, reason, restrictedTitle])
+        const written = ['Said aloud', 'Agreed in words for the public']
+        for (const text of [title, notes, presenter, reason, restrictedTitle, ...written])
           expect(printed).not.toContain(text)
       }),
       { numRuns: 50 },

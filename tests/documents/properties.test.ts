@@ -24,6 +24,7 @@ describe('every paper', () => {
     const build = larkmoorMeetings().withHeardStatement(
       'Heron Flats',
       'Łukasz Đurić, Şerban, Nguyễn',
+      { itemId: null },
     )
     for (const pdf of [await minutesOf(build), await reportBackOf(build)]) {
       const fonts = fontsOf(pdf)

@@ -49,8 +49,16 @@ describe('a report-back', () => {
     const draft = draftFor(
       'Heron Flats',
       larkmoorMeetings()
-        .withAction('Call back', { owner: 'Some Neighbor', neighborhoodIds: ['heron-flats'] })
-        .withAction('Walk', { owner: 'larkmoor police', neighborhoodIds: ['heron-flats'] }),
+        .withAction('Call back', {
+          owner: 'Some Neighbor',
+          itemId: null,
+          neighborhoodIds: ['heron-flats'],
+        })
+        .withAction('Walk', {
+          owner: 'larkmoor police',
+          itemId: null,
+          neighborhoodIds: ['heron-flats'],
+        }),
     )
     expect(draft.next).toContain('Call back. Who: the workgroup. No date yet.')
     expect(draft.next).toContain('Walk. Who: Larkmoor Police.')

@@ -82,9 +82,12 @@ export function AddForm(props: {
       aria-label={props.label}
       onSubmit={(event) => {
         event.preventDefault()
+        const sentFrom = document.activeElement
         props.onSubmit()
-        // Whoever goes on typing types the next one, whatever sent this one.
-        event.currentTarget.querySelector<HTMLElement>('input, textarea')?.focus()
+        // Whoever goes on typing types the next one, whatever sent this one; a question that came
+        // up instead has the focus already.
+        if (document.activeElement === sentFrom)
+          event.currentTarget.querySelector<HTMLElement>('input, textarea')?.focus()
       }}
     >
       <HoldContext value={props.hold}>{props.children}</HoldContext>

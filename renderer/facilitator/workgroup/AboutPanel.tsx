@@ -13,6 +13,7 @@ type Editable = Omit<
   | 'id'
   | 'createdAt'
   | 'showOverruns'
+  | 'partBInPublicWords'
   | 'recipientCategories'
   | 'silentWeeks'
   | 'suppressUpTo'
@@ -24,7 +25,12 @@ const overrunOptions = [
   { value: 'sees', label: 'sees the minutes' },
 ] as const
 
-/** What stands on the wall and on every paper, and what new meetings start from. */
+const partBOptions = [
+  { value: 'stays', label: 'stays at the table' },
+  { value: 'leaves', label: 'is public wording' },
+] as const
+
+/** What stands on the projector and on every document, and what new meetings start from. */
 export function AboutPanel(): ReactElement {
   return (
     <div className="panel panel--halves">
@@ -162,6 +168,17 @@ function NewMeetings(): ReactElement {
           void dispatch({
             type: 'workgroup.edit',
             fields: { showOverruns: shown === 'sees' },
+          })
+        }
+      />
+      <Segments
+        label="What is written at items of Part B"
+        value={row.partBInPublicWords ? 'leaves' : 'stays'}
+        options={partBOptions}
+        onChange={(chosen) =>
+          void dispatch({
+            type: 'workgroup.edit',
+            fields: { partBInPublicWords: chosen === 'leaves' },
           })
         }
       />

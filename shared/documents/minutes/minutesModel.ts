@@ -1,3 +1,4 @@
+import { publicRecord } from '../publicRecord'
 import { type ActionAsOf, newActions, pastActions } from '../../actions/asOfMeeting'
 import type { ActionStatus } from '../../actions/tables'
 import { neighborhoodsDiscussed } from '../../comparison/select'
@@ -98,12 +99,13 @@ export interface UnfinishedItem {
  * Throws when the meeting is not in the record.
  */
 export function minutesModel(
-  record: DocumentsRecord,
+  whole: DocumentsRecord,
   meetingId: string,
   localTime: LocalTime,
   as: SiteLanguage = inEnglish,
   ahead: MinutesStepAhead | null = null,
 ): MinutesModel {
+  const record = publicRecord(whole)
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) throw new Error('minutes of a meeting that is not in the record')
   const { language } = as

@@ -1,3 +1,4 @@
+import { publicRecord } from '../publicRecord'
 import { neighborhoodsDiscussed } from '../../comparison/select'
 import { heardStatementsOf } from '../../concerns/select'
 import { rowsWith } from '../../kernel/compartment'
@@ -9,7 +10,8 @@ import { type Audience, audienceOf, audiencesOf } from '../../workgroup/audience
  * Whom a meeting's report-backs are for: the neighborhoods it discussed, groups of which it heard a
  * concern, and whoever else a report-back was worded for or told. Neighborhoods first.
  */
-export function reportAudiences(record: DocumentsRecord, meetingId: string): Audience[] {
+export function reportAudiences(whole: DocumentsRecord, meetingId: string): Audience[] {
+  const record = publicRecord(whole)
   const heard = heardStatementsOf(record, meetingId).flatMap(
     (row) => record.concern.get(row.concernId ?? '')?.groupId ?? [],
   )

@@ -1,3 +1,4 @@
+import { publicRecord } from '../publicRecord'
 import { toldOf, unusable } from '../../concerns/decideReportBackGiven'
 import { concernsReported } from '../../concerns/reportedConcerns'
 import { type DecideContext } from '../../kernel/decideContext'
@@ -32,6 +33,7 @@ export function tellReportBack(
   if (fields.toldOn < meeting.date)
     return refuse('They can’t have been told before the meeting.', 'toldOn')
   const groupId = audience.kind === 'group' ? audience.id : fields.groupId
+  const told = publicRecord(record)
   const sent: DocumentsChange = put('reportBackGiven', {
     id: context.newId(),
     meetingId,
@@ -40,7 +42,7 @@ export function tellReportBack(
     groupId,
     recordedAt: context.now,
   })
-  const open = concernsReported(record, audience, periodOf(record, meeting, audience)).filter(
+  const open = concernsReported(told, audience, periodOf(told, meeting, audience)).filter(
     (row) => row.status !== 'closed',
   )
   return done([sent, ...open.flatMap((row) => toldOf(record, row, fields, context))])

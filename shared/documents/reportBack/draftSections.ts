@@ -42,7 +42,7 @@ interface Material {
 /**
  * Every section in points drafted from the record: short sentences, no word that promises more than
  * the workgroup can keep, and an honest sentence where nothing was recorded. Items of Part B are
- * not looked at; actions tied to the neighborhood are, since their wording is public.
+ * not looked at, nor what was promised there, unless the record given has it (`publicRecord`).
  */
 export function draftSections(
   record: DocumentsRecord,

@@ -1,3 +1,4 @@
+import { publicRecord } from '../publicRecord'
 import type { Drawn } from '../../comparison/chartFacts'
 import { rowsWith } from '../../kernel/compartment'
 import { dateInWords } from '../../kernel/formatDate'
@@ -53,12 +54,13 @@ export interface ReportBackModel extends Spoken<(typeof reportBackWordKeys)[numb
  * in English. Throws when meeting or audience is unknown.
  */
 export function reportBackModel(
-  record: DocumentsRecord,
+  whole: DocumentsRecord,
   meetingId: string,
   audienceId: string,
   as: SiteLanguage = inEnglish,
   drawn: Drawn = () => null,
 ): ReportBackModel {
+  const record = publicRecord(whole)
   const { meeting, audience } = subjectOf(record, meetingId, audienceId)
   const { language } = as
   const { words } = language
@@ -143,10 +145,11 @@ function fromWords(meetings: readonly [Meeting, ...Meeting[]], language: PaperLa
  * wrote over it: what an editor starts from and can go back to.
  */
 export function reportBackDraft(
-  record: DocumentsRecord,
+  whole: DocumentsRecord,
   meetingId: string,
   audienceId: string,
 ): Record<ReportBackSection, string> {
+  const record = publicRecord(whole)
   const { meeting, audience } = subjectOf(record, meetingId, audienceId)
   const draft = draftSections(record, audience, periodOf(record, meeting, audience))
   return bySection((name) => draft[name].join('\n'))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { PaperChanges, PaperRef, RenderedPaper } from '../../../shared/documents/contract'
 import { freshFolder } from '../../builders/folders'
+import { endMeeting } from '../../builders/endMeeting'
 import { Sitting } from '../../builders/sitting'
 
 /** Minutes are a draft, approved by a later meeting, and amended after that; each version stays as it was. */
@@ -17,14 +18,12 @@ interface Made {
   readonly itemId: string
 }
 
-/** Two meetings that have begun; the first talked about the bus shelter. */
+/** A meeting that talked about the bus shelter and ended, and the next one, which has begun. */
 async function twoMeetings(): Promise<Made> {
   const folder = await freshFolder()
   const sitting = await Sitting.at(folder)
   const named = { name: 'Larkmoor LEAD OWG', goalSentence: '', neighborhoods: ['Heron Flats'] }
   await sitting.must({ type: 'app.newWorkgroup', ...named, passphrase })
-  const nextId = await sitting.newMeeting('2026-12-01')
-  await sitting.must({ type: 'meeting.start', meetingId: nextId })
   const meetingId = await sitting.newMeeting('2026-11-24')
   const itemId = await sitting.must({
     type: 'item.add',
@@ -40,11 +39,25 @@ async function twoMeetings(): Promise<Made> {
   })
   await sitting.must({ type: 'meeting.start', meetingId })
   await note({ sitting, itemId }, 'It is dark there from five o’clock.')
+  await endMeeting(sitting)
+  const nextId = await sitting.newMeeting('2026-12-01')
+  await sitting.must({ type: 'meeting.start', meetingId: nextId })
   return { folder, sitting, meetingId, nextId, itemId }
 }
 
 const note = ({ sitting, itemId }: Pick<Made, 'sitting' | 'itemId'>, notes: string) =>
   sitting.must({ type: 'item.notes', id: itemId, notes })
+
+/** The meeting is reopened to correct its notes; only one goes on at a time, so the next one ends first. */
+async function correct({ sitting, meetingId, nextId, itemId }: Made, notes: string): Promise<void> {
+  await sitting.must({ type: 'app.openMeeting', meetingId: nextId })
+  if (sitting.open.record.meeting.find((row) => row.id === nextId)?.phase !== 'ended')
+    await endMeeting(sitting)
+  await sitting.must({ type: 'app.openMeeting', meetingId })
+  await sitting.must({ type: 'meeting.resume', meetingId })
+  await note({ sitting, itemId }, notes)
+  await sitting.must({ type: 'meeting.end', meetingId })
+}
 
 type Ahead = Extract<PaperRef, { paper: 'minutes' }>['ahead']
 
@@ -82,7 +95,7 @@ describe('minutes', () => {
     expect(await said(made)).toContain('\nApproved at the meeting on December 1, 2026\n')
     // The version that was kept with it is the very paper one has now.
     expect((await now(made)).base64).toBe(paper.base64)
-    await note(made, 'It is dark there from four o’clock.')
+    await correct(made, 'It is dark there from four o’clock.')
     const { sitting, meetingId } = made
     const amended = await kept(made, { kind: 'amended', day: '2026-12-03' })
     await sitting.must({
@@ -101,7 +114,7 @@ describe('minutes', () => {
   test('that were kept are the same bytes after Candor was started again, or are refused', async () => {
     const made = await twoMeetings()
     const { paper, versionId } = await approved(made)
-    await note(made, 'Something else.')
+    await correct(made, 'Something else.')
     const id = made.sitting.open.workgroupId
     await made.sitting.candor.close()
     const again = await Sitting.at(made.folder)
@@ -125,14 +138,14 @@ describe('minutes', () => {
     const { sitting, meetingId } = made
     const spanish = await sitting.render({ paper: 'minutes', meetingId, language: 'es' })
     expect(spanish.textDigest).toBe(draft.textDigest)
-    await note(made, 'It is dark there from four o’clock.')
+    await correct(made, 'It is dark there from four o’clock.')
     expect((await now(made)).textDigest).not.toBe(draft.textDigest)
   })
 
   test('show what changed from a version to another, and to how they are now', async () => {
     const made = await twoMeetings()
     const draft = await kept(made)
-    await note(made, 'It is dark there from four o’clock.')
+    await correct(made, 'It is dark there from four o’clock.')
     const { versionId } = await approved(made)
     const { sections } = await changes(made, draft.versionId, versionId)
     expect(sections.map(({ title }) => title)).toEqual(['Minutes', 'Item 1: Bus shelter'])

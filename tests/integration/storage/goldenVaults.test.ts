@@ -160,6 +160,7 @@ const frozen = {
     'c6421af101cdf3ee',
     'dbf5e6fdaecdcfe6',
     'f0b7234ccb13bb2d',
+    '1fd0b00524277ec3',
   ],
   restricted: [
     '86e06fd926eac5a3',

@@ -90,9 +90,9 @@ describe('what meetings promised and decided', () => {
     ])
   })
 
-  test('never with the title of an item of Part B', () => {
+  test('never with what an item of Part B decided', () => {
     const sheet = registerSheet(record, { register: 'decisions' })
-    expect(told(sheet).map((row) => row['Agenda item'])).toEqual(['Bus shelter', ''])
+    expect(told(sheet).map((row) => row['Agenda item'])).toEqual(['Bus shelter'])
     expect(JSON.stringify(sheet)).not.toContain('Care coordination')
   })
 })

@@ -164,11 +164,92 @@ const loseSomething: Happening = async (life) => {
   await life.workgroup.notes.change([put('release', row)])
 }
 
+/** A release with all its elements, under which a note about health can stand. */
+const wholeRelease = {
+  signedOn: '2026-01-05',
+  expiresOn: '',
+  expiresWith: 'Leaving LEAD',
+  revokedOn: '',
+  discloser: 'Harbor Light',
+  categories: [...categories],
+  kinds,
+  scope: 'Dates alone',
+  purpose: 'Care coordination',
+  forProceedings: false,
+  part2: true,
+}
+
+/** One thing that keeps the only person in a room from a note, put wrong after all was right. */
+const wrongs: readonly ((life: Life, memberId: string, releaseId: string) => Promise<unknown>)[] = [
+  (life) => life.do({ type: 'confidentiality.word', points: [`Words ${life.seat.now}`] }),
+  (life, memberId) =>
+    life.do({
+      type: 'attendance.presence',
+      meetingId: meetingOf(life),
+      memberId,
+      presence: life.pick(['video', 'phone']),
+    }),
+  (life, _, releaseId) => changeRelease(life, releaseId, { part2: false }),
+  (life, _, releaseId) =>
+    changeRelease(life, releaseId, { kinds: kinds.filter((kind) => kind === 'housing') }),
+]
+
+async function changeRelease(life: Life, id: string, changed: object): Promise<void> {
+  const row = life.rows?.release.get(id)
+  if (row !== undefined) await life.workgroup.notes.change([put('release', { ...row, ...changed })])
+}
+
+/** A room with one person in it, who may know all of a note but for one thing. */
+const almostCovered: Happening = async (life) => {
+  await holdPartB(life)
+  const { record, meetingId } = life.workgroup
+  const here = [...record.attendance.values()].filter(
+    (row) => row.meetingId === meetingId && row.timeOut === null,
+  )
+  const [one, ...others] = here.map((row) => row.memberId)
+  if (meetingId === null || one === undefined) return
+  for (const memberId of others) await life.do({ type: 'attendance.toggle', meetingId, memberId })
+  await life.do({ type: 'member.edit', id: one, fields: { recipientCategory: categories[0] } })
+  await life.do({ type: 'attendance.presence', meetingId, memberId: one, presence: 'room' })
+  await life.do({
+    type: 'acknowledgement.give',
+    meetingId,
+    memberIds: [one],
+    how: 'screen',
+  })
+  await look(life)
+  const participantId = life.pick(life.participants)
+  const open = (): Promise<boolean> =>
+    life.do({ type: 'file.open', participantId, itemId: null, openedBy: 'Odile Marsh' })
+  await open()
+  await life.do({ type: 'release.add', participantId, fields: wholeRelease })
+  const releaseId = [...(life.rows?.release.keys() ?? [])].at(-1) ?? ''
+  await life.do({
+    type: 'participantNote.add',
+    participantId,
+    ...at(life),
+    fields: {
+      ...entryFields(life),
+      text: 'Words',
+      releaseId,
+      agreement: '',
+      part2: true,
+      kinds: kinds.filter((kind) => kind === 'health'),
+      audience: [],
+    },
+  })
+  await life.do({ type: 'file.close' })
+  await life.pick(wrongs)(life, one, releaseId)
+  await look(life)
+  await open()
+}
+
 const at = (life: Life) => ({ meetingId: life.workgroup.meetingId, itemId: null })
 
 /** Each as likely as the others; what matters most is in it more than once. */
 export const happenings: readonly Happening[] = [
   nextPhase,
+  almostCovered,
   holdPartB,
   holdPartB,
   holdPartB,

@@ -310,4 +310,8 @@ export const recordMigrations: readonly string[] = [
     id TEXT PRIMARY KEY, place TEXT NOT NULL, row TEXT NOT NULL, replacedAt INTEGER NOT NULL
   );
   `,
+  // What was written at items of Part B stays at the table until the site says otherwise.
+  `
+  ALTER TABLE workgroup ADD COLUMN partBInPublicWords INTEGER NOT NULL DEFAULT 0;
+  `,
 ]

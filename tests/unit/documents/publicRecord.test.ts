@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { localTime } from '../../../electron/kernel/clock'
+import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
+import { publicRecord } from '../../../shared/documents/publicRecord'
+import {
+  reportBackDraft,
+  reportBackModel,
+} from '../../../shared/documents/reportBack/reportBackModel'
+import { reportBacks } from '../../../shared/documents/reportBackRegister'
+import { registerFile, registerSheet } from '../../../shared/exports/registerFile'
+import { applyChanges } from '../../../shared/kernel/compartment'
+import { project } from '../../../shared/projector/projectRecord'
+import { slidesOf } from '../../../shared/projector/slides'
+import { put, type SharedRecord } from '../../../shared/record/record'
+import { RecordSearch } from '../../../shared/search/recordSearch'
+import { wholeRegisters } from '../../builders/concerns'
+import { aRecord } from '../../builders/record'
+
+const meetingId = 'meeting-2026-03-03'
+const laterId = 'meeting-2026-03-17'
+const secret = 'Quillfeather'
+
+/** A meeting with one item in the open and one of Part B, and a later meeting that asks about both. */
+function aMeeting(partBInPublicWords = false): SharedRecord {
+  return aRecord()
+    .withWorkgroup({ partBInPublicWords })
+    .withNeighborhoods('Heron Flats')
+    .withMeeting({ date: '2026-03-03' })
+    .withItem({ title: 'Bus shelter', neighborhoodIds: ['heron-flats'] })
+    .withDecision('Ask for two lights.')
+    .withItem({ title: `Case ${secret}`, part: 'B', neighborhoodIds: ['heron-flats'] })
+    .withHeardStatement('Heron Flats', `${secret} was seen.`, { source: secret })
+    .withDecision(`Offer ${secret} a bed.`, { rationale: secret, dissent: secret })
+    .withAction(`Call ${secret}`, {
+      id: 'b-action',
+      owner: `${secret} Outreach`,
+      due: '2026-03-10',
+      obstacle: secret,
+      neighborhoodIds: ['heron-flats'],
+    })
+    .withMeeting({ date: '2026-03-17', phase: 'wrap-up' })
+    .withUpdate('b-action', 'not done', `${secret} had left.`)
+    .build()
+}
+
+const told = (record: SharedRecord): Record<string, string> => ({
+  minutes: JSON.stringify([
+    minutesModel(record, meetingId, localTime),
+    minutesModel(record, laterId, localTime),
+  ]),
+  'report-backs': JSON.stringify([
+    reportBackModel(record, meetingId, 'heron-flats'),
+    reportBackDraft(record, laterId, 'heron-flats'),
+    reportBacks(record, laterId),
+  ]),
+  registers: JSON.stringify(
+    wholeRegisters.map((ref) => registerFile(record, ref, registerSheet(record, ref))),
+  ),
+  projector: JSON.stringify(
+    [meetingId, laterId].flatMap((id) =>
+      slidesOf(record, id).map((slide) => project(record, id, slide)),
+    ),
+  ),
+})
+
+function found(record: SharedRecord, words: string): number {
+  const search = new RecordSearch(record)
+  while (!search.ready) search.step(100)
+  return search.search(words, 9).reduce((sum, { total }) => sum + total, 0)
+}
+
+describe('what was written at an item of Part B', () => {
+  test.each(['minutes', 'report-backs', 'registers', 'projector'])('is not in the %s', (where) => {
+    expect(told(aMeeting())[where]).not.toContain(secret)
+  })
+
+  test('is found by no search', () => {
+    expect(found(aMeeting(), secret)).toBe(0)
+    expect(found(aMeeting(), 'lights')).toBe(1)
+  })
+
+  test('leaves where the site says that it is public wording, but never on the projector', () => {
+    const record = aMeeting(true)
+    const all = told(record)
+    for (const where of ['minutes', 'report-backs', 'registers'])
+      expect(all[where], where).toContain(secret)
+    expect(all['projector']).not.toContain(secret)
+    expect(found(record, secret)).toBeGreaterThan(0)
+  })
+
+  test('is found or not as its item is moved from part to part', () => {
+    const record = aMeeting()
+    const search = new RecordSearch(record)
+    while (!search.ready) search.step(100)
+    const item = [...record.agendaItem.values()].at(-1)
+    if (item?.part !== 'B') throw new Error('no item of Part B')
+    for (const [part, isFound] of [
+      ['A', true],
+      ['B', false],
+    ] as const) {
+      const changes = [put('agendaItem', { ...item, part })]
+      applyChanges(record, changes)
+      search.follow(changes)
+      expect(
+        search.search(secret, 9).some(({ total }) => total > 0),
+        part,
+      ).toBe(isFound)
+    }
+  })
+
+  test('takes nothing else with it, and a record without any stays as it is', () => {
+    const record = aMeeting()
+    expect([...publicRecord(record).decision.values()].map(({ wording }) => wording)).toEqual([
+      'Ask for two lights.',
+    ])
+    const open = aRecord().withMeeting().withItem({ title: 'Benches', part: 'B' }).build()
+    expect(publicRecord(open)).toBe(open)
+  })
+})
