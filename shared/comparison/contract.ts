@@ -59,6 +59,7 @@ export const comparisonQueries = queriesOf({
       period: z.strictObject({ from: yearMonth, to: yearMonth }),
       months: listOf(yearMonth),
       source: SourceFacts.nullable(),
+      category: z.string(),
       downloadedOn: z.string(),
       incomplete: listOf(yearMonth),
       meetingsHeld: count,

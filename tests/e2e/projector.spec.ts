@@ -223,6 +223,7 @@ test('a presenter remote moves the projector on, back and to blank', async ({ se
   await expect(wall.view).toContainText('Heron Flats bus shelter')
   await facilitator.press('.')
   await wall.shows('blank')
+  await facilitator.wallSays('Blank')
   await facilitator.press('.')
   await wall.shows('item')
 })

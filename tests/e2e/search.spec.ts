@@ -16,7 +16,7 @@ test('what was once said is found as one types, with the keyboard alone, and lea
   await facilitator.press('n')
   await wall.shows('welcome')
   await facilitator.look('Welcome and goal')
-  await facilitator.press('/')
+  await facilitator.press('Control+f')
   const dialog = page.getByRole('dialog')
   await page.keyboard.type('dat hai')
   const hit = dialog.getByRole('option', { name: /Đặt thêm hai đèn/ })

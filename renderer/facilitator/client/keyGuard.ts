@@ -37,6 +37,10 @@ const elementOf = ({ target }: KeyPress): Element | null =>
 const isIn = (element: Element | null, selector: string): boolean =>
   element?.closest(selector) != null
 
+/** A closed list takes letters in a form; in the cockpit they may be meant for anything else. */
+const isClosedList = (element: Element | null): boolean =>
+  isIn(element, '[aria-haspopup="listbox"]') && !isIn(element, '[data-region]')
+
 /** Whether a key press writes a sign, as in a text. */
 const writes = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean =>
   Array.from(key).length === 1 && !ctrlKey && !metaKey && !altKey
@@ -64,7 +68,7 @@ export class KeyGuard {
       this.inField = now
       return false
     }
-    if (isIn(element, lists)) return false
+    if (isIn(element, lists) || isClosedList(element)) return false
     if (press.key === ' ' && !isTyping) return false
     if (this.mayAct(press, now) && acts()) return false
     this.nowhere = now
