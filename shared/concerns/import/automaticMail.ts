@@ -38,6 +38,11 @@ export function automaticReason(email: Email, root: MailPart): string | null {
     header('x-autorespond') !== '' ||
     /^auto[_-]?reply$/.test(header('precedence'))
   if (isReply) return 'An automatic reply: nobody wrote it.'
+  return null
+}
+
+/** Whether a subject line reads like that of a mail that a program sent; it may be anybody's words. */
+export function reasonBySubject(email: Pick<Email, 'subject'>): string | null {
   const found = subjects.find(([pattern]) => pattern.test(email.subject?.trim() ?? ''))
   // A receipt by its subject alone would be any mail about reading; it has parts of its own.
   if (found === undefined || found[1].startsWith('A receipt')) return null
@@ -60,3 +65,12 @@ export const soundsAway = (text: string): boolean =>
   /\b(return(ing)?|back on|back in|until|urgent|immediate|limited access|hasta|regres\w+|urgente|jusqu|de retour|urgence)\b|trở lại|khẩn|返回|回来|紧急|حتى|أعود|عاجل|እመለሳለሁ/iu.test(
     text,
   )
+
+/**
+ * Whether a mail whose subject reads like a program's has nothing that speaks for a person: the subject is
+ * in the form programs write, `Automatic reply: Lamps`, with no words of its own after it.
+ */
+export const soundsSentByProgram = (subject: string, text: string): boolean =>
+  text.trim() === '' ||
+  soundsAway(text) ||
+  !/^[^:：]{0,30}\b(to|about|on|of|for|in|at|from)\b[^:：]*$/iu.test(subject)

@@ -1,3 +1,4 @@
+import { fold } from '../../kernel/foldText'
 import { whoReported } from './findReporters'
 import { findPersonal } from './persons'
 import type { AlignedCells } from './rowCells'
@@ -51,6 +52,14 @@ export function judgeRow(judged: JudgedRow): Judged {
     if (why !== 'unknown' && why !== 'second') continue
     apart.push(`${heading}: ${text}`)
     if (why === 'second') answers.push(text)
+    if (
+      why === 'second' &&
+      guessed[at]?.secondOf === 'wording' &&
+      isToldApart(text, aligned, columns)
+    )
+      holds.push(
+        `“${shorten(heading)}” may say what was raised, too, and isn’t read. Choose what that column is.`,
+      )
     if (/\p{L}+\s+\p{L}|\p{sc=Han}{2}/u.test(text)) hasUnread = true
     if (text.split(/\s+/).length >= fewWords || /\p{sc=Han}{6}/u.test(text))
       holds.push(
@@ -82,6 +91,12 @@ export function judgeRow(judged: JudgedRow): Judged {
     hasUnread,
     setApart: [row.setApart ?? '', ...apart].filter(Boolean).join('\n'),
   }
+}
+
+/** Whether an answer says something in words that what was raised doesn't say itself. */
+function isToldApart(text: string, { cells }: AlignedCells, columns: readonly Column[]): boolean {
+  const kept = (cells[columns.indexOf('wording')] ?? '').trim()
+  return kept !== '' && /\p{L}{2}/u.test(text) && !fold(kept).includes(fold(text))
 }
 
 const lettersIn = (text: string): number => (text.match(/\p{L}/gu) ?? []).length

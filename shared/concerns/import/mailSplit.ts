@@ -33,6 +33,7 @@ const moreBelowNotice =
   'Below a notice there are words that may belong to what was raised; they are set apart.'
 const moreApart = 'More of this e-mail is set apart than kept.'
 const passedOnPerhaps = 'It isn’t clear whether the earlier e-mail was answered or passed on.'
+const severalPassedOn = 'Several e-mails were passed on in it, and only one of them is taken.'
 const answersWithin = 'The answers may stand within the earlier e-mail, which is set apart.'
 const nothingOwn = 'Nothing was written above an earlier e-mail; that e-mail is taken instead.'
 
@@ -48,9 +49,28 @@ export function splitMail(
     0,
   )
   const more = lettersIn(parts.quoted) - lettersIn(parts.text)
-  return more > fewLetters && parts.text !== ''
-    ? { ...parts, doubts: [...parts.doubts, moreApart] }
-    : parts
+  const doubts = [
+    ...(more > fewLetters && parts.text !== '' ? [moreApart] : []),
+    ...(hasSeveralPassedOn(lines) ? [severalPassedOn] : []),
+  ]
+  return doubts.length === 0 ? parts : { ...parts, doubts: [...parts.doubts, ...doubts] }
+}
+
+/** Whether words stand between the heads of two mails that were passed on, which are more than a note. */
+function hasSeveralPassedOn(lines: readonly string[]): boolean {
+  let before: QuoteHead | null = null
+  for (let head = findHead(lines); head !== null; head = findHead(lines, head.textFrom)) {
+    if (head.kind === 'forward' && before !== null) {
+      const { text } = ownText(lines.slice(before.textFrom, head.from), {
+        subject: '',
+        senders: [],
+      })
+      if (lettersIn(text) > 0 && !isNote(text)) return true
+    }
+    if (head.kind === 'forward') before = head
+    if (head.textFrom <= head.from) break
+  }
+  return false
 }
 
 /** What weighs as set apart: words, and no heads of mails. */
@@ -77,8 +97,27 @@ function splitLines(lines: readonly string[], about: About, depth: number): Mail
     const parts = passedOnText(lines, head, about, own, depth)
     return { ...parts, doubts: [...parts.doubts, passedOnPerhaps] }
   }
-  return answerText(lines, head, about, depth)
+  const answer = answerText(lines, head, about, depth)
+  // Below a mail that says of no answer, one about something else may be another concern.
+  const says = answer.quoted.split('\n').some((line) => sentence.test(line.slice(0, 200)))
+  const isOther =
+    says && head.subject !== '' && plainSubject(head.subject) !== plainSubject(about.subject)
+  const mayBeAnother =
+    depth === 0 && head.kind === 'block' && plainSubject(about.subject) !== '' && isOther
+  return mayBeAnother && !answerSubject.test(about.subject)
+    ? { ...answer, doubts: [...answer.doubts, passedOnPerhaps] }
+    : answer
 }
+
+/** A line of so many words that it may be what somebody raised; heads have labels. */
+const sentence = /^[^:：]*?(?:\p{L}+[^\p{L}:：]+){4}\p{L}+[^:：]*$/u
+
+/** A subject without what programs put before it. */
+const plainSubject = (subject: string): string =>
+  subject
+    .replace(/^(\s*\p{L}{2,4}\s*[:：])+/iu, '')
+    .trim()
+    .toLowerCase()
 
 /** Whether an earlier mail was passed on rather than answered. */
 function isPassedOn(head: QuoteHead, subject: string, isAlone: boolean): boolean {

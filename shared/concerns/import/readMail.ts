@@ -1,5 +1,11 @@
 import { readDate } from '../../kernel/parseDate'
-import { automaticReason, isGenerated, soundsAway } from './automaticMail'
+import {
+  automaticReason,
+  isGenerated,
+  reasonBySubject,
+  soundsAway,
+  soundsSentByProgram,
+} from './automaticMail'
 import { cleanText } from '../../kernel/cleanText'
 import { type MailBody, readBody, TooLongError } from './mailBody'
 import { type MailParts, splitMail } from './mailSplit'
@@ -37,8 +43,12 @@ export function looksLikeMail(text: string): boolean {
     .trimStart()
     .split(/\r\n|\r|\n/)
   const end = start.findIndex((line) => line.trim() === '')
-  const head = (end === -1 ? start : start.slice(0, end)).filter((line) => headerLine.test(line))
-  return headerLine.test(start[0] ?? '') && head.length >= 2
+  const head = (end === -1 ? start : start.slice(0, end)).flatMap((line) => {
+    const label = headerLine.exec(line)?.[1]
+    return label === undefined ? [] : [label.toLowerCase()]
+  })
+  // A form's “Date:” comes again with the next form; a mail's head names several things.
+  return headerLine.test(start[0] ?? '') && new Set(head).size >= 2
 }
 
 const mostBytes = 25 * 1024 * 1024
@@ -104,8 +114,10 @@ async function readParsed(mail: string | Uint8Array, depth: number): Promise<rea
     .trim()
     .slice(0, 500)
   const sender = [email.from?.name, email.from?.address].filter(Boolean).join(' <').slice(0, 500)
-  const automatic = automaticReason(email, root)
   const { text, notes } = cleanText(body.text)
+  const bySubject = reasonBySubject(email)
+  const automatic =
+    automaticReason(email, root) ?? (soundsSentByProgram(subject, text) ? bySubject : null)
   const own: ReadMail = {
     ...splitMail(text, { subject, senders: [sender] }),
     subject,
@@ -119,6 +131,7 @@ async function readParsed(mail: string | Uint8Array, depth: number): Promise<rea
   const doubts = [
     ...own.doubts,
     ...doubtsAbout(own, body, isGenerated(email)),
+    ...(bySubject !== null && automatic === null ? [mayBeAutomatic] : []),
     ...(isCut ? [mayBeCut] : []),
   ]
   const quoted = [own.quoted, body.otherVersion].filter(Boolean).join('\n\n')
@@ -126,6 +139,9 @@ async function readParsed(mail: string | Uint8Array, depth: number): Promise<rea
   if (automatic !== null || body.messages.length === 0 || depth >= deepest) return [seen]
   return passOn(seen, body.messages, depth)
 }
+
+const mayBeAutomatic =
+  'Its subject reads like that of a mail a program sent. Check that somebody raised something.'
 
 const mayBeCut = 'The e-mail may be cut: its last part isn’t ended.'
 
@@ -143,6 +159,8 @@ function doubtsAbout(mail: ReadMail, body: MailBody, isGeneratedMail: boolean): 
   if (body.unreadable !== null) doubts.push(body.unreadable)
   if (body.otherVersion !== '')
     doubts.push('Its two versions say different things; the longer one is taken.')
+  if (/\bdigest\b/i.test(mail.subject))
+    doubts.push('It looks like a digest: it may have several e-mails in it.')
   if (isGeneratedMail) doubts.push('A program sent it. Check that somebody raised something.')
   if (soundsAway(mail.text)) doubts.push('It reads like an automatic reply.')
   if (mail.text === '' && mail.attachments > 0)

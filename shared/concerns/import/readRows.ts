@@ -179,7 +179,11 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
   if (!columns.includes('wording')) holds.push(noColumn)
   // Whatever else was said is no reason to leave a row out unseen.
   const isBlank =
-    wording === '' && holds.length === 0 && !judged.hasUnread && texts.every((text) => text === '')
+    wording === '' &&
+    holds.length === 0 &&
+    !judged.hasUnread &&
+    texts.every((text) => text === '') &&
+    !Object.values(said).some((answer) => goesOn.test(answer))
   if (wording === '' && !isBlank && columns.includes('wording')) holds.push(unworded)
   return {
     line: row.line,
@@ -220,6 +224,9 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
       tooLong(texts),
   }
 }
+
+/** An answer that goes on below its first line in words: what was raised may have slipped into it. */
+const goesOn = /\n\s*\p{L}+\s+\p{L}+\s+\p{L}/u
 
 /** A language as it is looked through for names; `Tiếng Việt` is two words with a capital and none. */
 const languageSaid = (language: string): string =>

@@ -24,7 +24,7 @@ const dayWords = set(
   'date dates day datetime dt time timestamp stamp month when on at period fecha mes dia cuando tm week year ano mm data',
 )
 const inNumbers = set(
-  'hour hours dow weekday minutes minute seconds duration elapsed age count total number id code zip block lat latitude lon long longitude geo x y no',
+  'hour hours dow weekday minutes minute seconds duration elapsed route queue wait waiting hold talk handle age count total number id code zip block lat latitude lon long longitude geo x y no',
 )
 
 /** As the day a row is about: that on which it was reported, before the one on which it happened. */

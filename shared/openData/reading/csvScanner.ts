@@ -124,7 +124,10 @@ export class CsvScanner {
           if (to === -1) return begin
           at = endOfCell(bytes, to + 1, delimiter)
           // Something stands between the closing quotation mark and the end of the cell.
-          if (at !== to + 1) isSound = false
+          if (at !== to + 1) {
+            isSound = false
+            at = endOfLine(bytes, from, to) ?? at
+          }
         } else {
           at = endOfCell(bytes, at, delimiter)
           to = at
@@ -162,6 +165,16 @@ function closing(bytes: Uint8Array, from: number): number {
       at += 1
     }
   return -1
+}
+
+/**
+ * Where the first line within a cell ends whose closing quotation mark makes no sense. Its opening one was
+ * then never closed, and the lines after it are rows of their own; null for a cell of one line.
+ */
+function endOfLine(bytes: Uint8Array, from: number, to: number): number | null {
+  for (let at = from; at < to; at += 1)
+    if (bytes[at] === lineFeed || bytes[at] === carriageReturn) return at
+  return null
 }
 
 function endOfCell(bytes: Uint8Array, from: number, delimiter: number): number {

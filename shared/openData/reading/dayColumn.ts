@@ -31,13 +31,16 @@ const noMoment = /^(0|-1|1)$/
 
 /** How many of some values are days: written as such, or as numbers. */
 export function daysAmong(values: readonly string[]): { written: number; numeric: number } {
-  let [written, inNumbers] = [0, 0]
+  let [written, inNumbers, moments] = [0, 0, 0]
   for (const value of values) {
     // What has no digit is no day; most columns are told so without a closer look.
     if (!/\d|[٠-٩۰-۹]/.test(value)) continue
     if (numeric.test(value.trim())) {
-      if (noMoment.test(value.trim()) || readMonth(value, false) !== null) inNumbers += 1
+      const isMoment = !noMoment.test(value.trim()) && readMonth(value, false) !== null
+      if (isMoment) moments += 1
+      if (isMoment || noMoment.test(value.trim())) inNumbers += 1
     } else if (readMonth(value, false) !== null || readMonth(value, true) !== null) written += 1
   }
-  return { written, numeric: inNumbers }
+  // What stands for no day is a day's column's only beside days: zeros alone are seconds, or a flag.
+  return { written, numeric: moments === 0 ? 0 : inNumbers }
 }

@@ -14,7 +14,7 @@ import {
 import type { DataFormat } from './formats'
 import { headingKey } from './headingWords'
 import { type Profile, profilesOf } from './profile'
-import { mayBeCounts, sumsUp } from './summedTable'
+import { mayBeCounts, sumsUp, tellHours } from './summedTable'
 
 /** What each column of a file is read as, as far as its heading and its first rows tell. */
 export interface GuessedColumns {
@@ -45,7 +45,11 @@ export function guessColumns(
   guess.giveKnown('place otherwise')
   guess.give('category', categoryScore)
   guess.give('count', countScore)
-  if (guess.at('count') !== -1 && !sumsUp(profiles, rows, guess)) guess.take('count')
+  const named = guess.at('count')
+  if (named !== -1 && !sumsUp(profiles, rows, guess)) {
+    guess.take('count')
+    guess.doubts.push(...alikeButCounted(profiles, named, rows, guess))
+  }
   const isEnglish = !profiles.some(({ words }) =>
     /\b(fecha|colonia|barrio|mes|tipo|categoria)\b/.test(words.join(' ')),
   )
@@ -209,6 +213,25 @@ function notKept(profiles: readonly Profile[], guess: Guess): Doubt[] {
       return [{ about: column, mustAnswer: false, message }]
     }),
   )
+}
+
+/** A column that is called a count, of rows that are no events of their own and yet partly alike. */
+function alikeButCounted(
+  profiles: readonly Profile[],
+  named: number,
+  rows: readonly (readonly string[])[],
+  guess: Guess,
+): Doubt[] {
+  const heading = profiles[named]?.heading ?? ''
+  const hasMore = rows.some((row) => /^\s*(?:[2-9]|[1-9][\d.,\s]*\d)\s*$/.test(row[named] ?? ''))
+  if (!hasMore || guess.at('event') !== -1 || tellHours(rows, guess.at('date'))) return []
+  return [
+    {
+      about: 'count',
+      mustAnswer: true,
+      message: `“${short(heading)}” may say how many a row stands for, though rows are alike. Which column says how many a row stands for?`,
+    },
+  ]
 }
 
 function whyNot(profile: Profile): string {

@@ -21,9 +21,7 @@ export function sumsUp(
   const count = given.at('count')
   const date = given.at('date')
   if (given.at('event') !== -1 || date === -1) return false
-  const hasHours =
-    rows.filter((row) => /[1-9]:\d\d|\d:[1-9]/.test(row[date] ?? '')).length > rows.length / 10
-  if (hasHours) return false
+  if (tellHours(rows, date)) return false
   return areOnce(
     profiles,
     rows,
@@ -31,6 +29,11 @@ export function sumsUp(
     profiles.filter(({ at }) => at === count),
   )
 }
+
+/** Whether days are told with their hour, as those of single events are. `date`: their column; -1 for none. */
+export const tellHours = (rows: readonly (readonly string[])[], date: number): boolean =>
+  date !== -1 &&
+  rows.filter((row) => /[1-9]:\d\d|\d:[1-9]/.test(row[date] ?? '')).length > rows.length / 10
 
 /** Numbers that tell rows of a counted table apart. */
 const partOfDay = /\b(hour|hr|dow|week|weekday|day|shift|watch|age|code|priority)\b/
