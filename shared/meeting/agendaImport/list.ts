@@ -12,6 +12,7 @@ import {
   partOfWhatFollows,
   partWithin,
 } from './partWords'
+import { lineByAudience } from './partsByAudience'
 import { isPresenter, isSurelyPerson, type KnownPeople } from './presenter'
 import type { Row } from './rows'
 import { itemDepth, type Sections, strictest } from './sections'
@@ -55,7 +56,8 @@ export class ListReader {
       return
     }
     const isListed = verdict.reason.startsWith('stands in a section') && kind === 'marked'
-    if (verdict.isHead || isListed || isPageMatter(verdict.reason)) return
+    const isRoom = verdict.reason.startsWith('how to join') && lineByAudience(text) !== undefined
+    if (verdict.isHead || isListed || (isPageMatter(verdict.reason) && !isRoom)) return
     this.sections.pass(text)
   }
 

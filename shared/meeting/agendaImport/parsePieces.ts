@@ -5,6 +5,7 @@ import { openingViewOf } from './openingViews'
 import { personalIn } from './personalMatters'
 import { audienceIn, casesIn, isOnlyPart, partOf, partWithin, type PartWords } from './partWords'
 import { placesIn, placesOf } from './places'
+import { itemByAudience } from './partsByAudience'
 import { saidOfItem } from './saidOfItem'
 import { strictest } from './sections'
 import type { KnownPlace, MinutesFrom, ReadLine } from './types'
@@ -63,6 +64,7 @@ function partFor(
     partWithin(text),
     casesIn(text),
     saidOfItem(text),
+    itemByAudience(text),
   ])
   const own = [
     parts.part,
