@@ -11,6 +11,8 @@ export interface Entry {
   role: 'item' | 'detail' | 'heading' | 'text'
   /** How deep it stands below an item; 0 for items of the first level. */
   level: number
+  /** Whether it says who may be there for the item right above it: for that alone, or also for what follows. */
+  mark?: 'ofItem' | 'ofBoth'
 }
 
 export const hasTime = ({ parts, row }: Entry): boolean =>

@@ -1,4 +1,6 @@
 import { anybody, closedWhole, communityBlock, insidersOnly } from './partPatterns'
+import { itemsByLetter, itemsMeant } from './notesOfItems'
+import { itemsInPartB } from './partByLetter'
 import {
   closesWhatFollows,
   isLetteredPart,
@@ -48,6 +50,7 @@ export function withLegends(
         held.set(item, `“${words.trim().slice(0, 80)}” may mean that this is restricted.`)
   }
   for (const one of others) hold(meantBy(one, read, lines), one.text)
+  for (const { item, words } of itemsInPartB(read, lines)) hold([item], words)
   for (const { from, words } of cutInTwo(lines)) hold(itemsFrom(read, from), words)
   for (const { from, words } of sideBySide(lines)) hold(itemsFrom(read, from), words)
   for (const { from, words } of afterCommunity(read, others, lines))
@@ -74,10 +77,13 @@ function meantBy(
 ): readonly ReadLine[] {
   const { text, line, reason } = one
   const isClosing = mayClose(text)
-  if (!isClosing && !saysWho(text)) return []
+  if (!isClosing && !saysWho(text) && !speaksOfScreen.test(text)) return []
   const isBelow = read.length > 0 && read.every((item) => item.line < line)
   const numbered = numbersIn(text)
-  if (numbered.size > 0) return read.filter((item, at) => numbered.has(numberOf(item) ?? at + 1))
+  if (numbered.size > 0)
+    return itemsMeant(text, read, numbered, (item, at) => numberOf(item) ?? at + 1)
+  const lettered = itemsByLetter(text, read)
+  if (lettered.length > 0) return lettered
   const signs = signsIn(text)
   if (signs.length > 0) {
     const marked = read.filter((item) => signs.some((sign) => bears(item, sign)))
@@ -103,6 +109,10 @@ const mayClose = (text: string): boolean =>
   partOf(text)?.part === 'B' ||
   partWithin(text) !== undefined ||
   /(?<!\p{L})(?:closed|restricted|confidential|private|non[- ]?public)(?!\p{L})/iu.test(text)
+
+/** Who sees items or how long the meeting is open, said of items by their numbers. */
+const speaksOfScreen =
+  /(?<!\p{L})(?:screen|projector|projected|wall|board|open (?:to|until|through)|public|in private|between (?:us|the|ourselves)|among (?:us|the|ourselves)|step(?:s|ping)? out)(?!\p{L})/iu
 
 /** A line that gives a mark, a color or a number to some of those who may be there. */
 const saysWho = (text: string): boolean =>

@@ -2,6 +2,7 @@ import type { ClockSpan } from './clock'
 import type { Drafts, ItemDraft } from './drafts'
 import type { Entry } from './entries'
 import { fieldsOf } from './fields'
+import { markOf } from './marksBelow'
 import { cleanTitle, type LineParts } from './parseLine'
 import {
   closesWhatFollows,
@@ -11,9 +12,10 @@ import {
   partOfWhatFollows,
   partWithin,
 } from './partWords'
+import { lineByAudience } from './partsByAudience'
 import { isPresenter, isSurelyPerson, type KnownPeople } from './presenter'
 import type { Row } from './rows'
-import { itemDepth, type Sections } from './sections'
+import { itemDepth, type Sections, strictest } from './sections'
 import type { SourceLine } from './types'
 import type { Verdict } from './verdicts'
 
@@ -54,7 +56,8 @@ export class ListReader {
       return
     }
     const isListed = verdict.reason.startsWith('stands in a section') && kind === 'marked'
-    if (verdict.isHead || isListed || isPageMatter(verdict.reason)) return
+    const isRoom = verdict.reason.startsWith('how to join') && lineByAudience(text) !== undefined
+    if (verdict.isHead || isListed || (isPageMatter(verdict.reason) && !isRoom)) return
     this.sections.pass(text)
   }
 
@@ -72,7 +75,11 @@ export class ListReader {
     if (entry.role !== 'item' && clock !== undefined) this.clocks.push({ line: row.line, clock })
   }
 
-  private addHeading({ row, parts, level }: Entry): void {
+  private addHeading({ row, parts, level, mark }: Entry): void {
+    const above = this.items.at(-1)
+    const said = mark === undefined ? undefined : markOf(row.text)
+    if (above !== undefined && said !== undefined && said.part !== 'A')
+      above.part = strictest(above.part, { ...said, part: 'ask' })
     const depth = row.kind === 'marked' ? itemDepth + level : row.level
     this.sections.reach(depth)
     const isPart =
@@ -113,9 +120,12 @@ export class ListReader {
     if (fields !== undefined) item.parts = { ...item.parts, ...fields }
     const text = cleanTitle(row.text)
     item.details.push({ line: row.line, text: text === '' ? row.text : text })
-    if (parts.part !== undefined && parts.part.part !== 'A' && item.parts.part === undefined)
-      item.parts = { ...item.parts, part: parts.part }
-    // A sentence below an item may speak of all that follows.
+    const mark = markOf(row.text)
+    const said = parts.part?.part === 'B' ? parts.part : (mark ?? parts.part)
+    if (said !== undefined && said.part !== 'A' && (item.parts.part?.part ?? 'A') === 'A')
+      item.parts = { ...item.parts, part: said }
+    // A sentence below an item may speak of all that follows; a mark speaks of the item.
+    if (entry.mark === 'ofItem') return
     if (row.kind === 'text' || closesWhatFollows(row.text)) this.sections.pass(row.text)
   }
 

@@ -3,6 +3,7 @@ import { liftItemsOfGroups } from './groups'
 import { headingKind } from './headings'
 import { inLists } from './inLists'
 import { lineByLine } from './lineByLine'
+import { marksBelowItems } from './marksBelow'
 import { type Known, partsOfLine } from './parseLine'
 import { isLetteredPart, isOnlyPart, partOf } from './partWords'
 import type { Row } from './rows'
@@ -34,6 +35,7 @@ export function outlineOf(
   else if (style !== 'lines') inLists(entries, style, hasTables)
   else if (!hasTables) lineByLine(entries, rows, known)
   liftItemsOfGroups(entries)
+  marksBelowItems(entries)
   return entries
 }
 

@@ -5,6 +5,8 @@ import { openingViewOf } from './openingViews'
 import { personalIn } from './personalMatters'
 import { audienceIn, casesIn, isOnlyPart, partOf, partWithin, type PartWords } from './partWords'
 import { placesIn, placesOf } from './places'
+import { itemByAudience } from './partsByAudience'
+import { saidOfItem } from './saidOfItem'
 import { strictest } from './sections'
 import type { KnownPlace, MinutesFrom, ReadLine } from './types'
 
@@ -58,7 +60,12 @@ function partFor(
 ): PartWords {
   const { title } = parts
   const whole = isOnlyPart(title) ? partOf(title) : undefined
-  const said = [source, title].flatMap((text) => [partWithin(text), casesIn(text)])
+  const said = [source, title].flatMap((text) => [
+    partWithin(text),
+    casesIn(text),
+    saidOfItem(text),
+    itemByAudience(text),
+  ])
   const own = [
     parts.part,
     whole,

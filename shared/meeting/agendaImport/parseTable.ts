@@ -11,6 +11,7 @@ import {
   partWithin,
   type PartWords,
 } from './partWords'
+import { headingByAudience } from './partsByAudience'
 import { isNobody } from './presenter'
 import { purposeOf } from './purpose'
 import { rowsOf } from './rows'
@@ -56,7 +57,8 @@ function closeAfter(
 ): void {
   const title = cellOf(row, columns, 'title')
   const isAlone = filled(row).length === 1
-  const words = isAlone ? partOfWhatFollows(title) : isOnlyPart(title) ? partOf(title) : undefined
+  const whole = isOnlyPart(title) ? partOf(title) : undefined
+  const words = isAlone ? (partOfWhatFollows(title) ?? headingByAudience(title)) : whole
   if (words !== undefined && words.part !== 'A') sections.after(words)
   else if (row.cells.some(closesWhatFollows)) sections.pass(row.cells.join(' '))
 }

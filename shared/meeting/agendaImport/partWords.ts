@@ -17,6 +17,7 @@ import {
   participantCode,
 } from './partPatterns'
 import { doubtInLanguages } from './partPatternsByLanguage'
+import { isSlipOfClosed } from './slips'
 import type { PartRead } from './types'
 
 /** What names a part is no longer than this. */
@@ -171,7 +172,10 @@ export function partOfWhatFollows(text: string): PartWords | undefined {
   const words = partWithin(text) ?? casesIn(text)
   if (words !== undefined) return { ...words, part: 'ask' }
   const isClosing =
-    closesWhatFollows(text) || closedSign.test(text) || onlyAtEnd.test(plain(text).trim())
+    closesWhatFollows(text) ||
+    isSlipOfClosed(text) ||
+    closedSign.test(text) ||
+    onlyAtEnd.test(plain(text).trim())
   return isClosing ? asks(text) : undefined
 }
 

@@ -2,6 +2,7 @@ import { clockAtStart, type ClockSpan } from './clock'
 import { trimEdges } from './edges'
 import { isBold, isStruckOut, withoutMarks } from './inlineMarks'
 import { type Marker, markerOf } from './markers'
+import { isAboutItem } from './notesOfItems'
 
 /** A line of a text and what it is by its shape alone. */
 export interface Row {
@@ -84,7 +85,7 @@ function leadOf(words: string): Pick<Row, 'marker' | 'clock' | 'text'> {
       )
       continue
     }
-    const found = markerOf(text)
+    const found = isAboutItem(text) ? undefined : markerOf(text)
     // Two bullets in a row are one; two numbers are a number and the beginning of a title.
     if (
       found === undefined ||

@@ -1,3 +1,4 @@
+import { headingByAudience, lineByAudience } from './partsByAudience'
 import { partOfWhatFollows, type PartWords } from './partWords'
 
 /** Items that group others count as headings of this depth and more. */
@@ -21,7 +22,7 @@ export class Sections {
 
   /** Takes a heading in; whether it is one that names a part. */
   head(text: string, level: number): boolean {
-    const named = partOfWhatFollows(text)
+    const named = partOfWhatFollows(text) ?? headingByAudience(text)
     if (named === undefined) {
       this.leaveBelow(level)
       return false
@@ -48,7 +49,7 @@ export class Sections {
   /** Takes in any other line: from "(guests leave)" on, what follows has to be asked about. */
   pass(text: string): void {
     if (this.current.part !== 'A') return
-    const words = partOfWhatFollows(text)
+    const words = partOfWhatFollows(text) ?? lineByAudience(text)
     if (words !== undefined && words.part !== 'A') this.current = { ...words, part: 'ask' }
   }
 

@@ -1,0 +1,66 @@
+import type { ReadLine } from './types'
+
+/**
+ * Which items a note means that names some by number or letter. Most notes close the items they
+ * name; one that opens them closes all others, and one that gives a point in time closes what follows.
+ */
+
+const verb = String.raw`(?:will|is|are|was|shall|must|should|may|can|has|have|to be|needs?|stays?|goes|wird|ser[aá])`
+
+/** `Item 3 will be held in private.` is a sentence about an item and none itself. */
+export const isAboutItem = (text: string): boolean =>
+  new RegExp(
+    String.raw`^\W*(?:agenda\s+)?(?:item|topic|point|number|no\.?|punto|tema|asunto)\s*#?\d{1,2}\s+(?:${verb})\b`,
+    'i',
+  ).test(text)
+
+const item = String.raw`(?:agenda )?(?:items?|nos?\.?|numbers?|points?|topics?|puntos?|temas?)? ?#?\d{1,2}`
+const opens =
+  /(?<!\p{L})(?:only (?:agenda )?(?:items?|nos?\.?|numbers?|points?|topics?) ?#?\d|(?:guests?|visitors?|residents?|community(?: (?:members?|reps?|representatives|guests))?|neighbou?rs?|public|press|everyone|everybody|observers?)(?:,? \p{L}+){0,3} (?:stay|remain|attend|welcome|invited|join|present|come|here|sit in)(?: \p{L}+){0,2} (?:for|during|in|at|to)\b|(?:are|is|be|stay|stays|remain) (?:open|public)(?! session))/iu
+const onlyOpens = /(?<!\p{L})(?:open|public|welcome|everyone|guests?|residents?)(?!\p{L})/iu
+const until = new RegExp(
+  String.raw`(?<!\p{L})(?:after|following|through|thru|until|till|up to(?: and including)?|to the end of|(?:when|once) we (?:finish|are done with)|beyond|past|despu[eé]s de|hasta) (?:the |el )?${item}(?! ?[-–—] ?\d)`,
+  'iu',
+)
+const from = new RegExp(
+  String.raw`(?<!\p{L})(?:from|starting (?:with|at|from)|beginning (?:with|at)|as of|desde|a partir de) (?:the |el )?${item}(?! ?(?:[-–—]|to|through|thru|al?) ?#?\d)`,
+  'iu',
+)
+const closed =
+  /(?<!\p{L})(?:not|n['’]t|closed|restricted|confidential|private|partners?|staff|agencies)(?!\p{L})/iu
+
+/**
+ * The items such a note may close. `numberAt` gives an item's number by its place; `numbers` are
+ * those the note names.
+ */
+export function itemsMeant(
+  text: string,
+  read: readonly ReadLine[],
+  numbers: ReadonlySet<number>,
+  numberAt: (item: ReadLine, at: number) => number,
+): readonly ReadLine[] {
+  const numberOf = (one: ReadLine): number => numberAt(one, read.indexOf(one))
+  const last = Math.max(...numbers)
+  const first = Math.min(...numbers)
+  if (until.test(text)) return read.filter((one) => numberOf(one) > last)
+  if (from.test(text)) return read.filter((one) => numberOf(one) >= first)
+  const isOpening = opens.test(text) && onlyOpens.test(text) && !closed.test(text)
+  return read.filter((one) => numbers.has(numberOf(one)) !== isOpening)
+}
+
+/** Items whose letter a note names: `keep c) between the agencies`. */
+export function itemsByLetter(text: string, read: readonly ReadLine[]): readonly ReadLine[] {
+  // A line's own letter names no other.
+  const words = text.replace(/^\W*[a-z][.):]\s*/i, '')
+  const letters = new Set(
+    [
+      ...words.matchAll(
+        /(?<![\p{L}\d])\(?([a-z])\)|(?<!\p{L})(?:items?|points?) ([a-z])(?!\p{L})/giu,
+      ),
+    ].map(([, bracketed, named]) => (bracketed ?? named ?? '').toLowerCase()),
+  )
+  return read.filter(({ source }) => {
+    const own = /^[\s|#*>_-]*\(?([a-z])[.):]/i.exec(source)?.[1]?.toLowerCase()
+    return own !== undefined && letters.has(own)
+  })
+}

@@ -1,0 +1,45 @@
+import type { ReadLine } from './types'
+
+/**
+ * Agendas that give each item its part by a letter: `B1 Intakes`, `(B) Intakes`, `Intakes B 20`. A
+ * letter may also be an item's own, so a person is asked.
+ */
+
+/** The letter before an item as its part: `A1`, `B-2`, and `(A)`, `[B]` where they don't count on. */
+const numbered = /^[\s|#*>_-]*"?([AB])[.-]?\d{1,2}[.):,;|\t]?(?=[\s"|,;\t]|\p{L})/u
+const bracketed = /^[\s|#*>_-]*[([]([A-Z])[)\]]/u
+const trailing =
+  /(\p{L}+)\s+[([]?([AB])[)\]]?(?:[\s,;|]+\(?\d{1,3}\)?(?: ?(?:min(?:utes?|s)?|m)\.?)?)?\s*$/u
+
+/** What has a letter of its own: `Plan B`. */
+const named =
+  /^(?:plan|option|building|bldg|room|hepatitis|hep|vitamin|type|route|line|bus|lot|section|zone|area|district|unit|apartment|apt|grade|schedule|exhibit|appendix|attachment|annex|phase|team|group|ward|tower|block|gate|pier|dock|hall|wing|level|floor|class|form|draft|version|measure|proposal|street|avenue|ave)$/i
+
+/** The items whose letter may say that they are restricted, each with the words that do. */
+export function itemsInPartB(
+  read: readonly ReadLine[],
+  lines: readonly string[],
+): { readonly item: ReadLine; readonly words: string }[] {
+  const sources = lines.filter((line) => line.trim() !== '')
+  const brackets = sources.flatMap((line) => bracketed.exec(line)?.[1] ?? [])
+  const isOnlyAB = brackets.every((letter) => letter === 'A' || letter === 'B')
+  const isCounted = !isOnlyAB || (brackets.join('') === 'AB' && read.length > 2)
+  return read.flatMap((item) => {
+    const source = lines[item.line - 1] ?? item.source
+    const end = trailing.exec(source)
+    const isEnd = end?.[2] === 'B' && !named.test(end[1] ?? '')
+    const words =
+      numbered.exec(source)?.[1] === 'B' ||
+      cells(source).some((cell) => /^B[.-]?\d{1,2}$/.test(cell))
+        ? source
+        : !isCounted && bracketed.exec(source)?.[1] === 'B'
+          ? source
+          : isEnd
+            ? end[0]
+            : undefined
+    return words === undefined ? [] : [{ item, words }]
+  })
+}
+
+const cells = (source: string): string[] =>
+  source.split(/[|,;\t]/).map((cell) => cell.replace(/"/g, '').trim())

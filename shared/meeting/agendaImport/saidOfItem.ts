@@ -1,0 +1,44 @@
+import type { PartWords } from './partWords'
+
+/**
+ * Words by which a line closes one item without a sentence: `Plans: restricted`, `Lists, closed`,
+ * `[restr.]`. Alone they may also be said of a street or a shop, so a person is asked.
+ */
+
+const closedWord = String.raw`(?:closed|restricted|confidential|private|in private|privately|non[- ]?public|not public|sensitive)`
+
+/** What is closed in a town without closing a meeting. */
+const thing =
+  /(?<!\p{L})(?:streets?|roads?|lanes?|avenues?|highways?|bridges?|ramps?|paths?|trails?|sidewalks?|walks?|parks?|playgrounds?|pools?|librar(?:y|ies)|shops?|stores?|markets?|offices?|clinics?|schools?|doors?|gates?|shelters?|centers?|restrooms?|toilets?|bathrooms?|lots?|garages?|parking|piers?|docks?|ferr(?:y|ies)|stations?|stops?|routes?|bus(?:es)?|trains?|beach(?:es)?|gardens?|businesses|restaurants?|bars?|caf[eé]s?|plazas?|alleys?|entrances?|lines?|traffic|turns?|sundays?|mondays?|holidays?|hours|weekends?|party|windows?|lids?|fences?|camps?|sites?|buildings?|rooms?|halls?|area|areas|zones?|access|speed|funds?|grants?|entry|soil|security|gardens?|property|calls?)(?!\p{L})/iu
+
+/** The word in a piece of its own, or at the very end of a title. */
+const apart = new RegExp(
+  String.raw`(?:[:,;–—|/(\[]|\s-)\s*${closedWord}\s*(?:$|[,;–—|/)\]]|\s-)|^\W*${closedWord}\s*(?:[:;–—|/]|\s-)|\s${closedWord}[\s.!)\]]*$`,
+  'iu',
+)
+
+/** `Restricted Tips`: the word and hardly more. */
+const before = /^\W*restricted\s+\p{L}+(?:\s+\p{L}+)?\W*$/iu
+
+/** The same words cut short, in brackets. */
+const short =
+  /[([](?:cl|clsd|restr|restrd|rstr|conf|confid|confdl|priv|pvt|n\/p|np|r\/c)\.?[)\]]|[([](?:clsd|restr|restrd|rstr|confid|confdl)\.?[\s,;]/iu
+
+/** What a line says of its item by one such word; undefined when it says nothing, or may mean a thing in town. */
+export function saidOfItem(text: string): PartWords | undefined {
+  const words = text
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^\s*\(?\d{1,2}[.):]\s*/, '')
+    .trim()
+  const found = short.exec(words)?.[0] ?? (thing.test(words) ? undefined : openWord(words))
+  return found === undefined
+    ? undefined
+    : {
+        part: 'ask',
+        reason: `“${found.trim().slice(0, 80)}” may mean that this is restricted.`,
+      }
+}
+
+const openWord = (words: string): string | undefined =>
+  apart.exec(words)?.[0] ?? before.exec(words)?.[0]
