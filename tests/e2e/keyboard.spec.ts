@@ -1,3 +1,4 @@
+import { typingMs } from '../../renderer/facilitator/client/keyGuard'
 import { expect, test } from './fixtures'
 
 /** The keyboard is the main instrument: no test here touches the mouse. */
@@ -223,6 +224,8 @@ test('Escape leads from a field to the strip, where a letter acts by itself', as
   await facilitator.focusShows('Sign someone in')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('contentinfo', { name: 'The projector' })).toBeFocused()
+  // A letter right after typing, here in the palette, belongs to what is being typed.
+  await page.waitForTimeout(typingMs)
   await page.keyboard.press('n')
   await expect(wall).toHaveAttribute('data-view', 'welcome')
   await page.keyboard.press('F6')

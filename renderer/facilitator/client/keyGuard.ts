@@ -37,6 +37,11 @@ const elementOf = ({ target }: KeyPress): Element | null =>
 const isIn = (element: Element | null, selector: string): boolean =>
   element?.closest(selector) != null
 
+const valueOf = (element: Element): string =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+    ? element.value
+    : element.textContent
+
 /** A closed list takes letters in a form; in the cockpit they may be meant for anything else. */
 const isClosedList = (element: Element | null): boolean =>
   isIn(element, '[aria-haspopup="listbox"]') && !isIn(element, '[data-region]')
@@ -52,7 +57,15 @@ export class KeyGuard {
   /** When a sign was last typed where nobody takes it. */
   private nowhere = -Infinity
 
+  /** The field that was changed since it got the focus, or since Enter sent it. */
+  private changed: Element | null = null
+
   constructor(private readonly isMac: boolean) {}
+
+  /** The focus has left what had it. */
+  focusLeft(): void {
+    this.changed = null
+  }
 
   /**
    * Whether a key press must not reach what has the focus: a sign that a button would take as a
@@ -62,6 +75,7 @@ export class KeyGuard {
   isLost(press: KeyPress, now: number, acts: () => boolean): boolean {
     const element = elementOf(press)
     const isTyping = now - this.nowhere < typingMs
+    if (isIn(element, fields)) this.changed = press.key === 'Enter' ? null : this.changedBy(press)
     if (press.key === 'Enter') return isTyping && !isIn(element, fields) && !isIn(element, lists)
     if (!writes(press)) return false
     if (isIn(element, fields)) {
@@ -75,6 +89,17 @@ export class KeyGuard {
     return true
   }
 
+  private changedBy(press: KeyPress): Element | null {
+    const changes = writes(press) || /^(Backspace|Delete)$/.test(press.key) || press.key === 'v'
+    return changes ? elementOf(press) : this.changed
+  }
+
+  /** In a field undo is the field's own, unless there is nothing in it to be undone. */
+  private isFieldsOwn(press: KeyPress, element: Element | null): boolean {
+    if (press.key.toLowerCase() !== 'z' || !isIn(element, fields)) return false
+    return element !== null && (valueOf(element) !== '' || this.changed === element)
+  }
+
   /** Whether a key press may be for an action, by where the focus is and what was typed just before. */
   mayAct(press: KeyPress, now: number): boolean {
     const element = elementOf(press)
@@ -82,7 +107,7 @@ export class KeyGuard {
     // Keys with a modifier may come marked as handled: the window keeps the browser's own meaning
     // of them (new tab, print, save) from happening.
     if (press.defaultPrevented && !modified) return false
-    if (modified) return !isIn(element, fields) || press.key.toLowerCase() !== 'z'
+    if (modified) return !this.isFieldsOwn(press, element)
     // On a Mac they write é, ñ and the like.
     if (press.altKey) return !(this.isMac && isIn(element, fields))
     if (!writes(press)) return this.mayActUnwritten(press, element)

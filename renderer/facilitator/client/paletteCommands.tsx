@@ -63,11 +63,14 @@ export function ActionsProvider({ children }: { children: ReactNode }): ReactEle
       event.preventDefault()
       action.run()
     }
+    const left = (): void => guard.focusLeft()
     window.addEventListener('keydown', keep, { capture: true })
     window.addEventListener('keydown', press)
+    window.addEventListener('focusout', left)
     return () => {
       window.removeEventListener('keydown', keep, { capture: true })
       window.removeEventListener('keydown', press)
+      window.removeEventListener('focusout', left)
     }
   }, [registry])
   useRegions()

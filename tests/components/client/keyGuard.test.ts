@@ -98,6 +98,32 @@ test('Alt and a letter act from anywhere, but write a letter in a field of a Mac
   expect(outcome(new KeyGuard(true), alt('button'), 0)).toBe('acts')
 })
 
+describe('undo in a field', () => {
+  const undo = (guard: KeyGuard): string =>
+    outcome(guard, press('z', 'field', { ctrlKey: true }), 0)
+
+  test('is the field’s own once something was typed or stands in it', () => {
+    const guard = new KeyGuard(false)
+    outcome(guard, press('a', 'field'), 0)
+    expect(undo(guard)).toBe('goes on')
+    const other = new KeyGuard(false)
+    const field = at('field')
+    if (field instanceof HTMLInputElement) field.value = 'Ask for lights'
+    expect(undo(other)).toBe('goes on')
+  })
+
+  test('takes back the last change after what was typed there was sent', () => {
+    const guard = new KeyGuard(false)
+    expect(undo(guard)).toBe('acts')
+    outcome(guard, press('a', 'field'), 0)
+    outcome(guard, press('Enter', 'field'), 0)
+    expect(undo(guard)).toBe('acts')
+    outcome(guard, press('a', 'field'), 0)
+    guard.focusLeft()
+    expect(undo(guard)).toBe('acts')
+  })
+})
+
 describe('the table of keys', () => {
   const all = Object.values(keyTable).flat() as readonly string[]
 

@@ -118,6 +118,7 @@ describe('the keys', () => {
 
   it('leave undo to the field being typed in, and take it elsewhere', () => {
     shown()
+    press(screen.getByLabelText('Title'), 'a')
     press(screen.getByLabelText('Title'), 'z', { ctrlKey: true })
     expect(undo).not.toHaveBeenCalled()
     press(document.body, 'z', { ctrlKey: true })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { withoutHiddenSigns } from '../../../../shared/kernel/cleanText'
 import { type AgendaReading, readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 import { linesOf } from '../../../../shared/meeting/agendaImport/sourceLines'
 import type { ReadItem } from '../../../../shared/meeting/agendaImport/types'
@@ -162,7 +163,7 @@ describe('whatever is pasted', () => {
   test('every line of a text is either read or told of', () => {
     fc.assert(
       fc.property(fc.array(aLine(), { maxLength: 30 }), (lines) => {
-        const text = lines.join('\n')
+        const { text } = withoutHiddenSigns(lines.join('\n'))
         const reading = read(text)
         if (reading.problem !== null || reading.format !== 'text') return
         const filled = linesOf(text).flatMap((line, index) =>
