@@ -73,6 +73,7 @@ test('minutes are approved at the next meeting, amended, compared and saved to b
       .click()
     await facilitator.goTo('Meet')
     await facilitator.button('Reopen').click()
+    await facilitator.goTo('Meet')
     await page.getByRole('button', { name: /^Heron Flats bus shelter/ }).click()
     await facilitator.hear('The bench is broken.')
     await facilitator.goTo('Documents')

@@ -25,6 +25,7 @@ const facilitator = new Facilitator(candor.facilitator)
 await facilitator.trySample()
 await facilitator.start()
 await facilitator.openWall()
+await facilitator.wallSays('Blank')
 const figures = await typeAfterControls(candor.facilitator, { keys, random: randomFrom(1) })
 const { moved, astray } = figures
 for (const line of [...moved, ...astray]) console.error(line)
