@@ -4,6 +4,7 @@ import { besideWords } from '../comparison/compare'
 import type { Period } from '../comparison/period'
 import { commonWordKeys, dataWordKeys } from '../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
+import { publicRecord } from './publicRecord'
 import { type DocumentsRecord } from './tables'
 
 import { workgroupOf } from '../workgroup/select'
@@ -32,7 +33,7 @@ export function dataSheetModel(
   as: SiteLanguage = inEnglish,
   drawn: Drawn = () => null,
 ): DataSheetModel {
-  const beside = besideWords(record, asked)
+  const beside = besideWords(publicRecord(record), asked)
   return {
     ...spoken(as, keys),
     workgroup: workgroupOf(record).name,

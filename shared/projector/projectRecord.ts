@@ -26,11 +26,13 @@ const blank: ProjectorContent = { kind: 'blank' }
  * pictures of figures; without it they are left out.
  */
 export function project(
-  record: SharedRecord,
+  whole: SharedRecord,
   meetingId: string,
   slide: Slide,
   drawn: Drawn = () => null,
 ): ProjectorContent {
+  // Whatever the site says of its documents, nothing said in Part B is ever on the wall.
+  const record = withoutPartB(whole)
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) return blank
   switch (slide.kind) {
@@ -40,7 +42,7 @@ export function project(
       return {
         kind: 'past actions',
         ...frame(record, meeting),
-        actions: pastActionsOf(record, meeting).filter(madeInTheOpen(record)).map(actionLine),
+        actions: pastActionsOf(record, meeting).map(actionLine),
       }
     case 'voice':
       return voice(record, meeting)
@@ -136,7 +138,7 @@ function reportBack(
 ): ProjectorContent {
   const { audienceId, section } = slide
   if (audienceOf(record, audienceId) === undefined) return blank
-  const model = reportBackModel(withoutPartB(record), meeting.id, audienceId)
+  const model = reportBackModel(record, meeting.id, audienceId)
   return {
     kind: 'report-back',
     ...frame(record, meeting),
@@ -222,21 +224,12 @@ function item(record: SharedRecord, meeting: Meeting, itemId: string): Projector
   }
 }
 
-/** Whether an entry was made in the open part: at no item, or at one that isn't of Part B. */
-const madeInTheOpen =
-  (record: SharedRecord) =>
-  (row: { itemId: string | null }): boolean =>
-    row.itemId === null || record.agendaItem.get(row.itemId)?.part !== 'B'
-
 function readBack(record: SharedRecord, meeting: Meeting): ContentOf<'read-back'> {
-  const open = madeInTheOpen(record)
   return {
     kind: 'read-back',
     ...frame(record, meeting),
-    decisions: decisionsOf(record, meeting.id)
-      .filter(open)
-      .map((row) => row.wording),
-    actions: actionsOf(record, meeting.id).filter(open).map(actionLine),
+    decisions: decisionsOf(record, meeting.id).map((row) => row.wording),
+    actions: actionsOf(record, meeting.id).map(actionLine),
   }
 }
 
@@ -256,7 +249,7 @@ function closing(record: SharedRecord, meeting: Meeting): ContentOf<'closing'> {
 
 function decision(record: SharedRecord, meeting: Meeting, decisionId: string): ProjectorContent {
   const row = record.decision.get(decisionId)
-  if (row?.meetingId !== meeting.id || !madeInTheOpen(record)(row)) return blank
+  if (row?.meetingId !== meeting.id) return blank
   const item = row.itemId === null ? undefined : record.agendaItem.get(row.itemId)
   return {
     kind: 'decision',

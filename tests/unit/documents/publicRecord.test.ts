@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { localTime } from '../../../electron/kernel/clock'
+import { dataSheetModel } from '../../../shared/documents/dataSheet'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
 import { publicRecord } from '../../../shared/documents/publicRecord'
 import {
@@ -72,6 +73,33 @@ function found(record: SharedRecord, words: string): number {
 describe('what was written at an item of Part B', () => {
   test.each(['minutes', 'report-backs', 'registers', 'projector'])('is not in the %s', (where) => {
     expect(told(aMeeting())[where]).not.toContain(secret)
+  })
+
+  // That a neighborhood was spoken of in Part B is itself known to those at the table alone.
+  test('names no neighborhood and counts for none', () => {
+    const record = aRecord()
+      .withNeighborhoods('Heron Flats', secret)
+      .withMeeting({ date: '2026-03-03', phase: 'ended' })
+      .withItem({ title: 'Bus shelter', neighborhoodIds: ['heron-flats'], status: 'done' })
+      .withHeardStatement('Heron Flats', 'It is dark.')
+      .withItem({ title: 'A case', part: 'B', status: 'done' })
+      .withHeardStatement(secret, 'Somebody sleeps there.')
+      .withAction('Visit', { neighborhoodIds: [secret.toLowerCase()] })
+      .build()
+    const closing = project(record, meetingId, { kind: 'closing' })
+    expect(closing).toMatchObject({ reportBacks: ['Heron Flats'] })
+    const beside = project(record, meetingId, { kind: 'beside', itemId: null })
+    const rows = beside.kind === 'beside' ? beside.rows : []
+    expect(new Map(rows.map(({ neighborhood, heard }) => [neighborhood, heard]))).toEqual(
+      new Map([
+        ['Heron Flats', 1],
+        [secret, 0],
+      ]),
+    )
+    const period = { from: '2026-03', to: '2026-03' }
+    const sheet = dataSheetModel(record, { period, sourceId: null, category: null })
+    const own = sheet.neighborhoods.find(({ name }) => name === secret)
+    expect(own?.heard).toBe('0')
   })
 
   test('is found by no search', () => {
