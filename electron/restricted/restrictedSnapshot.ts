@@ -10,7 +10,7 @@ import type {
 import { isOverridden, type JudgedEntry, releasesToShow } from '../../shared/restricted/openEntries'
 import { releaseNumber } from '../../shared/restricted/consentText'
 import { releasesOf, standing } from '../../shared/restricted/releases'
-import { isAlone, readersOf, underWay } from '../../shared/restricted/room'
+import { isAlone, readersOf, roomOf } from '../../shared/restricted/room'
 import { holdOf } from '../../shared/restricted/retention'
 import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
@@ -72,18 +72,10 @@ function participantLines(
     .sort((a, b) => b.entries - a.entries || a.code.localeCompare(b.code))
 }
 
-/**
- * Why nothing about a person is shown now; empty when it is. In Part A nobody looked around the
- * room, and what is said there is for everyone.
- */
+/** Why nothing about a person is shown now; empty when it is. */
 function personClosed(pane: Pane, workgroup: OpenWorkgroup): string {
-  if (isAlone(workgroup)) return ''
-  const [running] = underWay(workgroup)
-  if (running?.phase === 'part A')
-    return 'Part A is open to the room. What is about a person is shown in Part B, or without a meeting.'
-  if (running !== undefined && running.id !== workgroup.meetingId)
-    return 'A meeting is going on. Go back to it to see what is about a person.'
-  return pane.isChecked(workgroup) ? '' : 'Check who is in the room to see what is about a person.'
+  const room = roomOf(workgroup, pane.isChecked(workgroup))
+  return room.kind === 'not now' ? room.why : ''
 }
 
 /** What is told of an entry without its words. */

@@ -15,7 +15,7 @@ export interface Looking {
 }
 
 /** The meetings between their start and their end. */
-export const underWay = ({ record }: Pick<Looking, 'record'>): Meeting[] =>
+const underWay = ({ record }: Pick<Looking, 'record'>): Meeting[] =>
   [...record.meeting.values()].filter(isUnderWay)
 
 const elsewhere = (looking: Looking): Meeting[] =>
@@ -60,9 +60,13 @@ export type Room =
 export function roomOf(looking: Looking, isChecked: boolean): Room {
   const phase = looking.record.meeting.get(looking.meetingId ?? '')?.phase
   if (phase === 'part A')
-    return notNow('Part A is open to the room. Files are opened in Part B, or without a meeting.')
+    return notNow(
+      'Part A is open to the room. What is about a person is shown in Part B, or without a meeting.',
+    )
   if (elsewhere(looking).length > 0)
-    return notNow('A meeting is going on. Go back to it: files are opened in its Part B.')
+    return notNow(
+      'A meeting is going on. Go back to it: what is about a person is shown in its Part B.',
+    )
   if (isAlone(looking)) return { kind: 'alone' }
   const people = peopleIn(looking)
   if (people.length === 0) return notNow('Sign in who is in the room first.')

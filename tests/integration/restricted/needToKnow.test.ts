@@ -138,7 +138,7 @@ describe('a participant’s file', () => {
     await sitting.must({ type: 'meeting.start', meetingId: sitting.meetingId })
     await sitting.must({ type: 'pane.open', rehearsal: true })
     expect(await sitting.say(openCommand(participantId))).toBe(
-      'Part A is open to the room. Files are opened in Part B, or without a meeting.',
+      'Part A is open to the room. What is about a person is shown in Part B, or without a meeting.',
     )
   })
 
@@ -174,7 +174,8 @@ describe('a participant’s file', () => {
       await comeIn(sitting, 'Sgt. Lena Voss')
       await leave(sitting)
       await sitting.must({ type: 'pane.open', rehearsal: true })
-      const why = 'A meeting is going on. Go back to it: files are opened in its Part B.'
+      const why =
+        'A meeting is going on. Go back to it: what is about a person is shown in its Part B.'
       expect(await sitting.say(openCommand(participantId))).toBe(why)
       const who = { neighborhoodId: null, participantId: null, person: 'Kestrel' }
       const audience = ['Case management']
