@@ -1,18 +1,5 @@
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { months } from '../kernel/formatDate'
 
 /** A month as people say it: 197001 is January 1970. */
 export const monthName = (month: number): string =>
-  `${names[(month % 100) - 1] ?? ''} ${Math.floor(month / 100)}`.trim()
+  `${months[(month % 100) - 1] ?? ''} ${Math.floor(month / 100)}`.trim()

@@ -51,7 +51,7 @@ function PastAction({ action }: { action: ActionItem }): ReactElement {
     const left = { status, obstacle, owner, due, anyway: change.anyway === true }
     void dispatch({ type: 'action.report', id: action.id, meetingId, ...left })
   }
-  /** Why it can't be done yet: what was said is in the way, else what its capacity lack. */
+  /** Why it can't be done yet: what was said is in the way, else what its capacity lacks. */
   const reasonFor = ({ obstacle, needs, id }: ActionItem): string =>
     obstacle || cannotYetReason(record, exceededBy(record, needs, id), date)
   const { promise, asked } = usePromise(action, (anyway) => report({ status: 'open', anyway }))

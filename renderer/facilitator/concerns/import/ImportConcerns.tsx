@@ -15,7 +15,7 @@ import { Mapping } from './ColumnMapping'
 import { needsYou, Rows } from './ImportRows'
 import { KeepReporters } from './KeepReporters'
 import { Places } from './PlaceDecisions'
-import { heardStatementsOf, keepPasses } from './importedRows'
+import { importedConcerns, keepPasses } from './importedRows'
 import { kindWords } from './labels'
 import { useFlaggedRows, useNotPublic } from './useFlaggedRows'
 import { type Intake, type Source, useIntake } from './useImport'
@@ -58,7 +58,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     const result = await client.dispatch({ type: 'concern.import', rows: incoming })
     if (!result.ok) return setMessage(result.refusal.message)
     const isMore = flagged.hasPassed || keeping.need !== null
-    const concerns = isMore ? await heardStatementsOf(client, intake) : new Map<number, string>()
+    const concerns = isMore ? await importedConcerns(client, intake) : new Map<number, string>()
     if (flagged.hasPassed) await keepPasses(intake, flagged, concerns)
     const lost = await keeping.keep(concerns)
     const again = incoming.filter(({ sameAs }) => sameAs !== null).length

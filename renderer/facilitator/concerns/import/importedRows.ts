@@ -7,7 +7,7 @@ import type { Intake } from './useImport'
 /** What follows once the rows are concerns: which concern came of which row, and what is kept with it. */
 
 /** The concerns that came of the rows, or that they were raised again about, by line. */
-export async function heardStatementsOf(
+export async function importedConcerns(
   client: Client,
   intake: Intake,
 ): Promise<ReadonlyMap<number, string>> {
