@@ -38,7 +38,7 @@ export function scopeInWords(release: Release, today: string): string {
   if (state !== 'in effect') return `${standingWords[state]}: it permits nothing.`
   const { discloser, categories, kinds, scope, purpose, signedOn } = release
   const how = scope.trim() === '' ? '' : ` (${scope.trim()})`
-  const consent = `Signed ${dayInWords(signedOn)}. ${discloser.trim()} may tell ${categories.join(', ')} about: ${kindsInWords(kinds)}${how}. What for: ${purpose.trim()}. Until: ${endInWords(release)}.`
+  const consent = `Signed ${dayInWords(signedOn)}. ${discloser.trim()} may tell ${categories.join(', ')} about: ${kindsInWords(kinds)}${how}. Purpose: ${purpose.trim()}. Until: ${endInWords(release)}.`
   return release.part2
     ? `${consent} Not for use in civil, criminal, administrative, or legislative proceedings against the participant without their separate consent or a court order.`
     : consent

@@ -131,7 +131,7 @@ const whatToAdd: { readonly [E in ReleaseElement]: string } = {
   categories: 'Choose who may be told: a release without recipients permits nothing.',
   kinds: 'Choose what may be shared: a release that names nothing permits nothing.',
   purpose: 'Say what for, as the release does.',
-  expiresOn: 'Give the last day, or what else ends it.',
+  expiresOn: 'Give the last day, or the event that ends it.',
 }
 
 export function removeRelease(

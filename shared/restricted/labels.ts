@@ -7,7 +7,7 @@ import type { DisclosureBasis, Lack, LawfulBasis } from './tables'
 export const lackWords: { readonly [L in Lack]: string } = {
   'not acknowledged': 'hasn’t agreed to the confidentiality text',
   'acknowledged other wording': 'agreed to an earlier wording of the confidentiality text',
-  'not confirmed alone': 'takes part from afar and hasn’t confirmed to be alone and not recording',
+  'not confirmed alone': 'is on video or phone and hasn’t said they are alone and not recording',
   'no category': 'belongs to no category of recipients',
   'needs a release': 'nobody has named the release it stands on',
   'no release': 'the release it stands on is no longer there',

@@ -60,7 +60,7 @@ test('each note is opened before the right people only', async ({ session }, inf
   await test.step('nothing opens before who is on video and wasn’t asked', async () => {
     const asked = await restricted.find(code)
     await expect(asked).toContainText('Nothing in it may be shown to everyone here.')
-    await expect(asked).toContainText('takes part from afar')
+    await expect(asked).toContainText('is on video or phone and hasn’t said they are alone')
     await pictures(page, info, 'not-asked')
     await asked.getByRole('button', { name: 'Keep closed' }).click()
     await facilitator.press('s')

@@ -6,9 +6,8 @@ import { workgroupOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { clockTime, dateInWords, paceWords } from '../../ui/formatDate'
-import { Key } from '../../ui/Key'
 import { useNow } from '../../ui/useNow'
-import { keyLabel } from '../client/paletteCommands'
+import { ActionKey } from '../client/ActionKey'
 import { PaletteContext } from '../client/paletteContext'
 import { SearchContext } from '../client/searchContext'
 import { useDispatch, useMeeting, useRecord, useRecordPart } from '../client/useSnapshot'
@@ -50,7 +49,7 @@ export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void })
       </Button>
       <Button look="quiet" onPress={openPalette} aria-label="Find a command">
         <Search aria-hidden="true" />
-        <Key>{keyLabel('Mod+k')}</Key>
+        <ActionKey of="palette" />
       </Button>
     </header>
   )

@@ -3,10 +3,10 @@ import { type ComponentType, type ReactElement, useContext, useState } from 'rea
 import { TabPanel, Tabs } from 'react-aria-components'
 import { workgroupOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
-import { Key } from '../../ui/Key'
 import { dateInWords } from '../../ui/formatDate'
 import { ActionsRegister } from '../actions/ActionsRegister'
 import { CapacityPanel } from '../capacity/CapacityPanel'
+import { ActionKey } from '../client/ActionKey'
 import { type Target, useTargetOutside } from '../client/navigate'
 import { useActions } from '../client/paletteCommands'
 import { SearchContext } from '../client/searchContext'
@@ -100,7 +100,7 @@ export function WorkgroupScreen(): ReactElement {
         <h1 dir="auto">{workgroupOf(record).name}</h1>
         <Button look="quiet" onPress={openSearch}>
           <Search aria-hidden="true" />
-          Search <Key>/</Key>
+          Search <ActionKey of="search" />
         </Button>
         <PurgeDue onPress={() => setTab('participants')} />
         <SavedMark />

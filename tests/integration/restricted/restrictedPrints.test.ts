@@ -157,7 +157,7 @@ test('it goes with the scope of the consent: who may tell whom what, what for, u
   const { text } = await read(await made('notes', participantId, { audience: 'Prosecution' }))
   expect(text).toContain('For: Prosecution. Not for anyone else.')
   expect(text).toContain(
-    'Signed January 5, 2026. Harbor Light may tell Case management, Prosecution about: Appointments, Health, Substance-use treatment (Dates and places). What for: Care coordination. Until: January 5, 2027.',
+    'Signed January 5, 2026. Harbor Light may tell Case management, Prosecution about: Appointments, Health, Substance-use treatment (Dates and places). Purpose: Care coordination. Until: January 5, 2027.',
   )
   expect(text).toContain(
     'Not for use in civil, criminal, administrative, or legislative proceedings',

@@ -18,7 +18,7 @@ export function AloneButton(props: { name: string; row: Attendance }): ReactElem
       className="agree"
       aria-pressed={alone}
       aria-label={`Alone and not recording: ${props.name}`}
-      title="Ask: are you alone, and does nobody record?"
+      title="Ask: are you alone, and is nobody recording?"
       onClick={() =>
         void dispatch({ type: 'attendance.alone', meetingId, memberId, alone: !alone })
       }

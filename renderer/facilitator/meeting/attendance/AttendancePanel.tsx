@@ -7,10 +7,10 @@ import { membersOf } from '../../../../shared/workgroup/select'
 import type { Member } from '../../../../shared/workgroup/tables'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
-import { Key } from '../../../ui/Key'
 import { listed } from '../../../ui/labels'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { HoldContext, useHold } from '../../../ui/nameGuard/submitGuard'
+import { ActionKey } from '../../client/ActionKey'
 import { focusTargets } from '../../client/focusTargets'
 import { useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
 import { usePaneToggle } from '../../restricted/pane/useNotesPane'
@@ -38,7 +38,7 @@ export const RoomPanel = memo(function RoomPanel(): ReactElement {
     <section className="room" aria-label="In the room">
       <Button look="restricted" onPress={togglePane}>
         <EyeOff aria-hidden="true" />
-        Private notes <Key>R</Key>
+        Private notes <ActionKey of="pane" />
       </Button>
       <header className="room__head">
         <h2>In the room</h2>

@@ -1,7 +1,7 @@
 import { ArrowLeftRight } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../../../ui/Button'
-import { Key } from '../../../ui/Key'
+import { ActionKey } from '../../client/ActionKey'
 import { otherTurn, type Turn } from '../../client/handoverContext'
 import { useMeeting } from '../../client/useSnapshot'
 
@@ -25,7 +25,7 @@ export function TurnBand(props: { turn: Turn; onHandOver: () => void }): ReactEl
       </span>
       <Button small look="quiet" onPress={props.onHandOver}>
         <ArrowLeftRight aria-hidden="true" />
-        Hand over to {names[otherTurn(turn)].replace(/^The /, 'the ')} <Key>U</Key>
+        Hand over to {names[otherTurn(turn)].replace(/^The /, 'the ')} <ActionKey of="hand over" />
       </Button>
     </div>
   )

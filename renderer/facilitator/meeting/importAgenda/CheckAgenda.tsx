@@ -4,6 +4,7 @@ import type { AgendaReading } from '../../../../shared/meeting/agendaImport/read
 import { agendaOf } from '../../../../shared/meeting/select'
 import { Button } from '../../../ui/Button'
 import { Key } from '../../../ui/Key'
+import { keyLabel } from '../../client/paletteCommands'
 import { Modal } from '../../../ui/Modal'
 import { counted } from '../../../ui/labels'
 import { NoticeContext, useClient, useMeeting, useRecord } from '../../client/useSnapshot'
@@ -233,7 +234,7 @@ function Foot(props: {
         isDisabled={!add.isReady}
         onPress={() => void add.run()}
       >
-        Add {counted(rows.length, 'item')} <Key>Ctrl Enter</Key>
+        Add {counted(rows.length, 'item')} <Key>{keyLabel('Mod+Enter')}</Key>
       </Button>
     </footer>
   )

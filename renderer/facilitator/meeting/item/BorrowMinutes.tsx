@@ -2,8 +2,8 @@ import type { ReactElement } from 'react'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { lendersFor, loansOf, sumOf } from '../../../../shared/meeting/timebox'
 import { Button } from '../../../ui/Button'
-import { Key } from '../../../ui/Key'
 import { listed, shortened } from '../../../ui/labels'
+import { ActionKey } from '../../client/ActionKey'
 import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { useDispatch, useRecord, useRecordPart } from '../../client/useSnapshot'
@@ -35,7 +35,7 @@ export function BorrowButton({ item }: { item: AgendaItem }): ReactElement | nul
       aria-label={`Borrow ${minutes} minutes from ${lenders[0]?.item.title ?? 'later items'}`}
       onPress={borrow}
     >
-      Borrow {minutes} min <Key>G</Key>
+      Borrow {minutes} min <ActionKey of="borrow" />
     </Button>
   )
 }

@@ -3,10 +3,10 @@ import { remainingMs, usedMs } from '../../../../shared/meeting/clock'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { timeboxed } from '../../../../shared/meeting/timebox'
 import { Button } from '../../../ui/Button'
-import { Key } from '../../../ui/Key'
 import { remainingWords } from '../../../ui/formatDate'
 import { counted } from '../../../ui/labels'
 import { useAtNow } from '../../../ui/useNow'
+import { ActionKey } from '../../client/ActionKey'
 import { useDispatch, useRecordPart } from '../../client/useSnapshot'
 import { BorrowButton, Borrowed } from './BorrowMinutes'
 import { ItemBegan } from './ItemStarted'
@@ -89,7 +89,7 @@ function Settle(props: { item: AgendaItem; settled: boolean; onLeave: () => void
   return (
     <>
       <Button small onPress={() => void dispatch({ type: 'item.finish', id })}>
-        Finish <Key>E</Key>
+        Finish <ActionKey of="finish" />
       </Button>
       <Button small onPress={props.onLeave}>
         Not finished…

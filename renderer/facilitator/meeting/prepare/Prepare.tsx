@@ -4,10 +4,10 @@ import { pastActionsOf } from '../../../../shared/actions/select'
 import { agendaOf } from '../../../../shared/meeting/select'
 import type { AgendaItem, Part, TemplateItem } from '../../../../shared/meeting/tables'
 import { Button } from '../../../ui/Button'
-import { Key } from '../../../ui/Key'
 import { dateInWords, timeInWords } from '../../../ui/formatDate'
 import { counted } from '../../../ui/labels'
 import { CapacityAside } from '../../capacity/CapacityAside'
+import { ActionKey } from '../../client/ActionKey'
 import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
@@ -92,15 +92,15 @@ export function Prepare(props: { onMeet: () => void; onPapers: () => void }): Re
           <div className="actions-row">
             <Button onPress={() => setOpen({ kind: 'template' })}>
               <LayoutTemplate aria-hidden="true" />
-              From a template <Key>T</Key>
+              From a template <ActionKey of="template" />
             </Button>
             <Button onPress={() => setOpen({ kind: 'import' })}>
               <ClipboardPaste aria-hidden="true" />
-              Paste or import <Key>I</Key>
+              Paste or import <ActionKey of="import" />
             </Button>
             <Button look="primary" onPress={() => setOpen({ kind: 'item', id: null, part: 'A' })}>
               <Plus aria-hidden="true" />
-              Add an item <Key>N</Key>
+              Add an item <ActionKey of="add item" />
             </Button>
           </div>
         </div>

@@ -70,7 +70,7 @@ function AloneLine({ person }: { person: PersonHere }): ReactElement | null {
       aria-label={`${person.name} is alone and not recording`}
       onPress={() => void dispatch({ type: 'attendance.alone', meetingId, memberId, alone: true })}
     >
-      From afar: says they are alone, not recording
+      On video or phone: says they are alone and not recording
     </Button>
   )
 }

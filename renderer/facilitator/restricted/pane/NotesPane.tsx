@@ -5,7 +5,7 @@ import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
 import { DraftField } from '../../../ui/DraftField'
-import { Key } from '../../../ui/Key'
+import { ActionKey } from '../../client/ActionKey'
 import { focusOn, focusTargets } from '../../client/focusTargets'
 import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
@@ -58,13 +58,13 @@ export function PrivatePane(props: {
       </header>
       <div className="private__keys">
         <Button small look="restricted" onPress={props.onSignIn}>
-          Sign in <Key>S</Key>
+          Sign in <ActionKey of="sign in" />
         </Button>
         <Button small look="restricted" onPress={() => void dispatch({ type: 'pane.lock' })}>
           Lock
         </Button>
         <Button small look="restricted" onPress={toggle}>
-          Close <Key>R</Key>
+          Close <ActionKey of="pane" />
         </Button>
       </div>
       <Segments label="Private notes" hideLabel value={tab} options={tabs} onChange={setTab} />

@@ -90,21 +90,21 @@ export function ReleaseForm(props: {
       <Wrong message={errorAt('kinds')} />
       <Field
         place={null}
-        label="How much of it, in the words of the release"
+        label="Amount and scope, as worded in the release"
         rows={2}
         value={fields.scope}
         onChange={(scope) => set({ scope })}
       />
       <Field
         place={null}
-        label="What for"
+        label="Purpose"
         value={fields.purpose}
         maxLength={500}
         error={errorAt('purpose')}
         onChange={(purpose) => set({ purpose })}
       />
       <Segments
-        label="Substance-use treatment records among it"
+        label="Includes substance-use treatment records"
         value={fields.part2 ? 'yes' : 'no'}
         options={part2Options}
         onChange={(part2) => set({ part2: part2 === 'yes' })}
@@ -136,7 +136,7 @@ export function ReleaseForm(props: {
       />
       <Field
         place={null}
-        label="Or what else ends it"
+        label="Or the event that ends it"
         value={fields.expiresWith}
         maxLength={500}
         hint="For example: when the participant leaves LEAD. Fill in “Revoked on” when that has happened."

@@ -74,8 +74,8 @@ export function RestrictedPrint(props: {
       {asking && (
         <Modal title="On paper, Candor can’t keep it" onClose={() => setAsking(false)}>
           <p>
-            No lock and no purge reaches a print. It has only what whom it is made for may have;
-            destroy it when it isn’t needed any more.
+            Candor can’t lock or purge a printed copy. It contains only what its recipients may see.
+            Destroy it when it is no longer needed.
           </p>
           {refusal !== '' && (
             <p className="field__error" role="alert">
