@@ -57,14 +57,19 @@ export class KeyGuard {
   /** When a sign was last typed where nobody takes it. */
   private nowhere = -Infinity
 
-  /** The field that was changed since it got the focus, or since Enter sent it. */
-  private changed: Element | null = null
+  /** The field that was edited since it got the focus, or since Enter sent it. */
+  private edited: Element | null = null
 
   constructor(private readonly isMac: boolean) {}
 
+  /** The text of a field was edited, in whatever way: by keys, a menu, a drop or an input method. */
+  fieldEdited(field: EventTarget | null): void {
+    this.edited = field instanceof Element ? field : null
+  }
+
   /** The focus has left what had it. */
   focusLeft(): void {
-    this.changed = null
+    this.edited = null
   }
 
   /**
@@ -75,7 +80,7 @@ export class KeyGuard {
   isLost(press: KeyPress, now: number, acts: () => boolean): boolean {
     const element = elementOf(press)
     const isTyping = now - this.nowhere < typingMs
-    if (isIn(element, fields)) this.changed = press.key === 'Enter' ? null : this.changedBy(press)
+    if (press.key === 'Enter') this.edited = null
     if (press.key === 'Enter') return isTyping && !isIn(element, fields) && !isIn(element, lists)
     if (!writes(press)) return false
     if (isIn(element, fields)) {
@@ -89,15 +94,10 @@ export class KeyGuard {
     return true
   }
 
-  private changedBy(press: KeyPress): Element | null {
-    const changes = writes(press) || /^(Backspace|Delete)$/.test(press.key) || press.key === 'v'
-    return changes ? elementOf(press) : this.changed
-  }
-
   /** In a field undo is the field's own, unless there is nothing in it to be undone. */
   private isFieldsOwn(press: KeyPress, element: Element | null): boolean {
     if (press.key.toLowerCase() !== 'z' || !isIn(element, fields)) return false
-    return element !== null && (valueOf(element) !== '' || this.changed === element)
+    return element !== null && (valueOf(element) !== '' || this.edited === element)
   }
 
   /** Whether a key press may be for an action, by where the focus is and what was typed just before. */

@@ -8,6 +8,7 @@ import {
   type ReactNode,
 } from 'react'
 import { KeyGuard } from './keyGuard'
+import { isOverlayOpen } from './overlays'
 import { useRegions } from './useRegions'
 
 /** Something the user can do now: in the palette, and by its keys when it has some. */
@@ -51,7 +52,7 @@ export function ActionsProvider({ children }: { children: ReactNode }): ReactEle
   useEffect(() => {
     const guard = new KeyGuard(mac)
     const actionOf = (event: KeyboardEvent): Action | undefined =>
-      event.repeat || isBehindDialog() ? undefined : registry.forKey(keyName(event))
+      event.repeat || isOverlayOpen() ? undefined : registry.forKey(keyName(event))
     const keep = (event: KeyboardEvent): void => {
       if (!guard.isLost(event, event.timeStamp, () => actionOf(event) !== undefined)) return
       event.preventDefault()
@@ -63,13 +64,16 @@ export function ActionsProvider({ children }: { children: ReactNode }): ReactEle
       event.preventDefault()
       action.run()
     }
+    const edited = (event: Event): void => guard.fieldEdited(event.target)
     const left = (): void => guard.focusLeft()
     window.addEventListener('keydown', keep, { capture: true })
     window.addEventListener('keydown', press)
+    window.addEventListener('input', edited)
     window.addEventListener('focusout', left)
     return () => {
       window.removeEventListener('keydown', keep, { capture: true })
       window.removeEventListener('keydown', press)
+      window.removeEventListener('input', edited)
       window.removeEventListener('focusout', left)
     }
   }, [registry])
@@ -95,10 +99,6 @@ export function useActions(actions: readonly Action[]): void {
     return () => registry.remove(own)
   }, [registry])
 }
-
-/** Whether a dialog or an open list has the keys. */
-const isBehindDialog = (): boolean =>
-  document.querySelector('[role="dialog"], [role="listbox"]') !== null
 
 /** A key press in the words of `Action.keys`. */
 function keyName(event: KeyboardEvent): string {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isOverlayOpen } from './overlays'
 
 /**
  * The parts of a screen that can have the focus themselves (`data-region`, with a `tabIndex` of -1):
@@ -8,7 +9,7 @@ import { useEffect } from 'react'
 export function useRegions(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || document.querySelector(openParts) !== null) return
+      if (event.defaultPrevented || isOverlayOpen()) return
       const to = regionFor(event)
       if (to === undefined) return
       event.preventDefault()
@@ -18,8 +19,6 @@ export function useRegions(): void {
     return () => window.removeEventListener('keydown', press)
   }, [])
 }
-
-const openParts = '[role="dialog"], [role="listbox"], [role="menu"]'
 
 function regionFor({ key, shiftKey }: KeyboardEvent): HTMLElement | undefined {
   const at = document.activeElement

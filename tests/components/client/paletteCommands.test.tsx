@@ -116,10 +116,11 @@ describe('the keys', () => {
     expect(inner).not.toHaveBeenCalled()
   })
 
-  it('leave undo to the field being typed in, and take it elsewhere', () => {
+  it('leave undo to a field that was edited, also when all was cut out, and take it elsewhere', () => {
     shown()
-    press(screen.getByLabelText('Title'), 'a')
-    press(screen.getByLabelText('Title'), 'z', { ctrlKey: true })
+    const title = screen.getByLabelText('Title')
+    for (const value of ['Lights', '']) fireEvent.input(title, { target: { value } })
+    press(title, 'z', { ctrlKey: true })
     expect(undo).not.toHaveBeenCalled()
     press(document.body, 'z', { ctrlKey: true })
     press(document.body, 'z', { metaKey: true })
