@@ -1,5 +1,5 @@
 import { checks, inWords, runChecks } from './tools/checks'
-import { build, runEndToEnd, runVitest } from './tools/suites'
+import { build, buildWhenNeeded, runEndToEnd, runVitest } from './tools/suites'
 import { ensureTools, thisMachine } from './tools/systemTools'
 import { anyRan, closingLine, nothing, sum, tallyOfSteps, type Tally } from './tools/tally'
 
@@ -25,7 +25,7 @@ const noTest: Tally = { passed: 0, failed: 1, skipped: ['any test: none has that
 
 async function runAll(filter: readonly string[]): Promise<Tally> {
   const steps = filter.length > 0 ? [] : checks
-  const buildStep = { name: 'build', run: build }
+  const buildStep = { name: 'build', run: filter.length > 0 ? buildWhenNeeded : build }
   const ended = await runChecks([...steps, buildStep], (checked) => console.log(inWords(checked)))
   const tests = sum([await runVitest(filter), await runEndToEnd(filter)])
   return sum([tallyOfSteps(ended), tests, anyRan(tests) ? nothing : noTest])

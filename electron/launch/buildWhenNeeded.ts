@@ -11,8 +11,12 @@ const results = [
   'out/renderer/projector/index.html',
 ]
 
-/** Whether the built application is missing, or older than what it is built from. */
+/** Stands in the built renderer when it was built for working on Candor; another build takes it away. */
+export const developmentMark = 'development'
+
+/** Whether the built application is missing, or isn't what its sources would make of it. */
 export function needsBuild(root: string): boolean {
+  if (existsSync(join(root, 'out/renderer', developmentMark))) return true
   const made = results.map((file) => join(root, file))
   if (!made.every((file) => existsSync(file))) return true
   const oldest = Math.min(...made.map((file) => statSync(file).mtimeMs))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../electron/hosts/chromium/findBrowser'
-import { needsBuild } from '../../electron/launch/buildWhenNeeded'
+import { developmentMark, needsBuild } from '../../electron/launch/buildWhenNeeded'
 import { chooseHost, type Machine } from '../../electron/launch/chooseHost'
 import { defaultDataDir, startOptions } from '../../electron/hosts/startOptions'
 
@@ -107,12 +107,15 @@ describe('building', () => {
     utimesSync(path, minute * 60, minute * 60)
   }
 
-  test('is needed when something is missing or older than its sources', () => {
+  test('is needed when something is missing, older than its sources, or made for working on it', () => {
     for (const file of ['electron/a.ts', 'electron.config.ts', 'package.json']) write(file, 1)
     expect(needsBuild(root)).toBe(true)
     const made = ['main/electron.js', 'main/chromium.js', 'preload/page-projector.cjs']
     for (const file of [...made, 'renderer/projector/index.html']) write(`out/${file}`, 2)
     expect(needsBuild(root)).toBe(false)
+    write(`out/renderer/${developmentMark}`, 2)
+    expect(needsBuild(root)).toBe(true)
+    rmSync(join(root, 'out/renderer', developmentMark))
     write('shared/b.ts', 3)
     expect(needsBuild(root)).toBe(true)
   })

@@ -16,6 +16,7 @@ const groups: readonly (readonly [string, Readonly<Record<string, string>>])[] =
   [
     'Change',
     {
+      dev: 'opens Candor and follows the sources; -- --sample opens the sample meeting each time',
       build: 'builds main program, preloads and windows into out/',
       check: 'types, lint, layers, format, unused code, suppressions',
       format: 'lays out every file',

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { runProgram, root, showProgram } from './programs'
+import { needsBuild } from '../../electron/launch/buildWhenNeeded'
+import { runProgram, root, showProgram, type Ended } from './programs'
 import { nothing, tallyOfPlaywright, tallyOfVitest, type Tally } from './tally'
 
 const reportAt = (name: string): string => resolve(root, 'test-results', `${name}.json`)
@@ -17,8 +18,12 @@ const readReport = (path: string): Promise<string | null> =>
   readFile(path, 'utf8').catch(() => null)
 
 /** Builds the application, for the tests that run the built one. */
-export const build = () =>
+export const build = (): Promise<Ended> =>
   runProgram('electron-vite', ['build', '-c', 'electron.config.ts', '--logLevel', 'warn'])
+
+/** The same, unless what is built is what the sources would make. */
+export const buildWhenNeeded = async (): Promise<Ended> =>
+  needsBuild(root) ? build() : { ok: true, output: '' }
 
 /** Unit, integration, privacy, host, paper and component tests. */
 export async function runVitest(filter: readonly string[]): Promise<Tally> {
