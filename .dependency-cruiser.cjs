@@ -36,6 +36,7 @@ const orders = {
     'contracts',
   ],
   electron: [
+    'build',
     'hosts',
     'kernel',
     'threads',

@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { thirdPartyNotices } from './electron/build/thirdPartyNotices'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
@@ -10,8 +12,18 @@ const at = (path: string): string => resolve(import.meta.dirname, path)
  */
 const noncePlaceholder = '__CANDOR_NONCE__'
 
+/** The licenses of all that comes along, beside the main program. */
+const notices: Plugin = {
+  name: 'candor:third-party-notices',
+  generateBundle() {
+    const source = JSON.stringify(thirdPartyNotices(at('.')))
+    this.emitFile({ type: 'asset', fileName: 'thirdPartyNotices.json', source })
+  },
+}
+
 export default defineConfig({
   main: {
+    plugins: [notices],
     resolve: {
       alias: [{ find: /^ajv(-formats|\/.*)?$/, replacement: at('electron/launch/noValidator.ts') }],
     },

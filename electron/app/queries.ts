@@ -16,6 +16,7 @@ import { documentAnswers } from '../documents/queries'
 import type { Host } from '../hosts/port'
 import { type Clock, localDate } from '../kernel/clock'
 import { type Answers, eachBy } from '../kernel/handlers'
+import { about } from '../kernel/about'
 import { helpPages } from '../kernel/helpPages'
 import { agendaEndings, readAgendaText } from '../kernel/readAgendaFile'
 import { readIntake } from '../kernel/readTextFile'
@@ -47,6 +48,7 @@ type WithoutWorkgroup =
   | 'languages.shipped'
   | 'plainLanguage.shipped'
   | 'help.shipped'
+  | 'about.shipped'
   | 'backup.pick'
   | 'backup.look'
 
@@ -70,6 +72,7 @@ const answersAlways = (parts: QueryParts): Answers<Pick<All, WithoutWorkgroup>> 
   'languages.shipped': async () => done({ languages: [...(await paperLanguages())] }),
   'plainLanguage.shipped': async () => done(await shippedPlainWords()),
   'help.shipped': async () => done({ pages: await helpPages() }),
+  'about.shipped': async () => done(await about()),
   'backup.pick': () => parts.backups.pick(),
   'backup.look': ({ token, secret }) => parts.backups.look(token, secret, parts.workgroups.current),
 })

@@ -22,6 +22,8 @@ export function Modal(props: {
   /** Work would be lost: only its buttons close it, not Escape. */
   holdsEscape?: boolean
   onClose: () => void
+  /** Beside the title, e.g. the way to the help. */
+  corner?: ReactNode
   children: ReactNode
 }): ReactElement {
   const [isTypedIn, setIsTypedIn] = useState(false)
@@ -35,9 +37,12 @@ export function Modal(props: {
     >
       <AriaModal className={lookOf(props.wide)}>
         <AriaDialog>
-          <Heading slot="title" className="modal__title">
-            {props.title}
-          </Heading>
+          <div className="modal__head">
+            <Heading slot="title" className="modal__title">
+              {props.title}
+            </Heading>
+            {props.corner}
+          </div>
           <div className="modal__inside" onInput={() => setIsTypedIn(true)}>
             {props.children}
           </div>

@@ -167,6 +167,27 @@ test('the sheet under ? lists the shortcuts, the palette every action', async ({
     await expect(page.getByRole('menuitem').getByText(key, { exact: true }).first()).toBeVisible()
 })
 
+test('F1 opens the help at the page of the screen that is shown', async ({
+  session: { facilitator },
+}) => {
+  const { page } = facilitator
+  const shown = page.getByRole('dialog', { name: 'Help' }).getByRole('article')
+  await page.keyboard.press('F1')
+  await expect(shown).toContainText('Choose Try the sample meeting on the start screen.')
+  await page.keyboard.press('Escape')
+  await facilitator.choose('Try the sample meeting')
+  await expect(facilitator.heading('Agenda')).toBeVisible()
+  await facilitator.choose('Back to the workgroup')
+  await facilitator.choose('Go to: Safety and backups')
+  await page.keyboard.press('F1')
+  await expect(shown.getByRole('heading', { level: 3 })).toHaveText(/^Safety/)
+  await page.keyboard.press('Escape')
+  await facilitator.choose('About Candor')
+  const about = page.getByRole('dialog', { name: 'About Candor' })
+  await about.getByRole('searchbox').fill('yoga-layout')
+  await expect(about.getByRole('article')).toContainText('Meta Platforms')
+})
+
 test('the workgroup’s tabs stand one below the other and are gone through with the arrow keys', async ({
   session,
 }) => {

@@ -50,6 +50,8 @@ const isClosedList = (element: Element | null): boolean =>
 const writes = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean =>
   Array.from(key).length === 1 && !ctrlKey && !metaKey && !altKey
 
+const isFunctionKey = ({ key }: Pick<KeyPress, 'key'>): boolean => /^F\d+$/.test(key)
+
 /** Keeps what was typed when, and says what the next key press is for. */
 export class KeyGuard {
   /** When a sign was last typed into a field. */
@@ -104,9 +106,9 @@ export class KeyGuard {
   mayAct(press: KeyPress, now: number): boolean {
     const element = elementOf(press)
     const modified = press.ctrlKey || press.metaKey
-    // Keys with a modifier may come marked as handled: the window keeps the browser's own meaning
-    // of them (new tab, print, save) from happening.
-    if (press.defaultPrevented && !modified) return false
+    // Keys with a modifier and function keys may come marked as handled: the window keeps the
+    // browser's own meaning of them (new tab, print, help) from happening.
+    if (press.defaultPrevented && !modified && !isFunctionKey(press)) return false
     if (modified) return !this.isFieldsOwn(press, element)
     // On a Mac they write é, ñ and the like.
     if (press.altKey) return !(this.isMac && isIn(element, fields))
@@ -119,7 +121,7 @@ export class KeyGuard {
 
   /** Keys that write nothing: a remote's Page keys work wherever they don't turn the pages of a text. */
   private mayActUnwritten({ key }: KeyPress, element: Element | null): boolean {
-    if (/^F\d+$/.test(key)) return true
+    if (isFunctionKey({ key })) return true
     if (key === 'PageDown' || key === 'PageUp') return !isIn(element, severalLines)
     return !isIn(element, fields)
   }

@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react'
 import { type ReactElement, useContext, useState } from 'react'
+import { HelpButton } from '../client/HelpButton'
 import type { DataFileCommand } from '../../../shared/openData/contract'
 import { lacking } from '../../../shared/openData/reading/fileReader'
 import { Button } from '../../ui/Button'
@@ -26,7 +27,13 @@ export function BringInData({ onClose }: { onClose: () => void }): ReactElement 
   const { file, read, progress, problem } = data
   const isRead = file !== null && read?.whole === true && progress === null
   return (
-    <Modal title="Import public data" wide holds={file !== null} onClose={close}>
+    <Modal
+      title="Import public data"
+      wide
+      holds={file !== null}
+      corner={<HelpButton page="public-data" />}
+      onClose={close}
+    >
       <div className="import intake">
         {file === null ? <About /> : <Chosen data={data} />}
         {problem !== '' && (

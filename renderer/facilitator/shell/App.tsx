@@ -17,7 +17,7 @@ import '../restricted/participants/ParticipantsPanel.css'
 import { RecoveryCode } from '../workgroup/start/RecoveryCode'
 import { StartScreen } from '../workgroup/start/StartScreen'
 import { CommandPalette } from './CommandPalette'
-import { HelpDialog } from './help/HelpDialog'
+import { HelpProvider } from './help/HelpProvider'
 import { Notices } from './Notices'
 import { ShortcutsSheet } from './ShortcutsSheet'
 import { useOpenScreens } from './useOpenScreens'
@@ -31,7 +31,9 @@ export function App({ client }: { client: Client }): ReactElement {
         <ActionsProvider>
           <Notices>
             <GuardProvider>
-              <Screens />
+              <HelpProvider>
+                <Screens />
+              </HelpProvider>
             </GuardProvider>
           </Notices>
         </ActionsProvider>
@@ -46,7 +48,7 @@ function Presence(): null {
   return null
 }
 
-type Sheet = 'palette' | 'shortcuts' | 'search' | 'help'
+type Sheet = 'palette' | 'shortcuts' | 'search'
 
 function Screens(): ReactElement {
   const isTold = useStatePart((state) => state !== null)
@@ -86,7 +88,6 @@ function Screens(): ReactElement {
       </GoToContext>
       {sheet === 'palette' && <CommandPalette onClose={close} />}
       {sheet === 'shortcuts' && <ShortcutsSheet onClose={close} />}
-      {sheet === 'help' && <HelpDialog onClose={close} />}
     </PaletteContext>
   )
 }
@@ -125,13 +126,6 @@ function useAppActions(setSheet: (sheet: Sheet) => void): void {
       group: 'App',
       keys: keyTable.shortcuts,
       run: () => setSheet('shortcuts'),
-    },
-    {
-      id: 'help',
-      title: 'Open the help',
-      group: 'App',
-      keys: keyTable.help,
-      run: () => setSheet('help'),
     },
     {
       id: 'undo',

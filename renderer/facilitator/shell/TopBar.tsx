@@ -8,6 +8,8 @@ import { Segments } from '../../ui/Choices'
 import { clockTime, dateInWords, paceWords } from '../../ui/formatDate'
 import { useNow } from '../../ui/useNow'
 import { ActionKey } from '../client/ActionKey'
+import { type HelpPageId, useHelpPage } from '../client/help'
+import { HelpButton } from '../client/HelpButton'
 import { PaletteContext } from '../client/paletteContext'
 import { SearchContext } from '../client/searchContext'
 import { useDispatch, useMeeting, useRecord, useRecordPart } from '../client/useSnapshot'
@@ -19,6 +21,7 @@ export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void })
   const name = useRecordPart((record) => workgroupOf(record).name)
   const meeting = useMeeting()
   const dispatch = useDispatch()
+  useHelpPage(helpOf[props.stage])
   const openPalette = useContext(PaletteContext)
   const openSearch = useContext(SearchContext)
   return (
@@ -44,6 +47,7 @@ export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void })
       />
       <Clock />
       <SavedMark />
+      <HelpButton />
       <Button look="quiet" icon aria-label="Search all meetings" onPress={openSearch}>
         <FileSearch aria-hidden="true" />
       </Button>
@@ -53,6 +57,14 @@ export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void })
       </Button>
     </header>
   )
+}
+
+/** The page of the help that belongs to each stage. */
+const helpOf: Readonly<Record<Stage, HelpPageId>> = {
+  prepare: 'agenda',
+  meet: 'projector',
+  'wrap-up': 'first-meeting',
+  papers: 'minutes',
 }
 
 const stageOptions = stages.map(({ id, title }) => ({ value: id, label: title }))

@@ -7,6 +7,8 @@ import { dateInWords } from '../../ui/formatDate'
 import { ActionsRegister } from '../actions/ActionsRegister'
 import { CapacityPanel } from '../capacity/CapacityPanel'
 import { ActionKey } from '../client/ActionKey'
+import { type HelpPageId, useHelpPage } from '../client/help'
+import { HelpButton } from '../client/HelpButton'
 import { type Target, useTargetOutside } from '../client/navigate'
 import { useActions } from '../client/paletteCommands'
 import { SearchContext } from '../client/searchContext'
@@ -35,6 +37,7 @@ import { type ListedTab, Sections } from './SectionTabs'
 import './SectionTabs.css'
 
 interface TabEntry extends ListedTab {
+  readonly help: HelpPageId
   readonly Panel: ComponentType
 }
 
@@ -44,29 +47,126 @@ const Comparison = (): ReactElement => (
 
 /** In the order of the list, so that the arrow keys go where the eye does. */
 const tabs: readonly TabEntry[] = [
-  { id: 'meetings', section: 'Prepare', title: 'Meetings', Panel: MeetingsPanel },
-  { id: 'templates', section: 'Prepare', title: 'Templates', Panel: TemplatesPanel },
-  { id: 'concerns', section: 'Follow up', title: 'Concerns', Panel: ConcernsPanel },
-  { id: 'visits', section: 'Follow up', title: 'Visits', Panel: VisitsPanel },
+  {
+    id: 'meetings',
+    section: 'Prepare',
+    title: 'Meetings',
+    help: 'first-meeting',
+    Panel: MeetingsPanel,
+  },
+  {
+    id: 'templates',
+    section: 'Prepare',
+    title: 'Templates',
+    help: 'agenda',
+    Panel: TemplatesPanel,
+  },
+  {
+    id: 'concerns',
+    section: 'Follow up',
+    title: 'Concerns',
+    help: 'concerns',
+    Panel: ConcernsPanel,
+  },
+  { id: 'visits', section: 'Follow up', title: 'Visits', help: 'concerns', Panel: VisitsPanel },
   {
     id: 'beside',
     section: 'Follow up',
     title: 'Calls and concerns',
+    help: 'public-data',
     Panel: Comparison,
   },
-  { id: 'figures', section: 'Follow up', title: 'Public data', Panel: DataPanel },
-  { id: 'actions', section: 'Follow up', title: 'Actions', Panel: ActionsRegister },
-  { id: 'decisions', section: 'Follow up', title: 'Decisions', Panel: DecisionsRegister },
-  { id: 'parked', section: 'Follow up', title: 'Parking lot', Panel: ParkingRegister },
-  { id: 'changes', section: 'Follow up', title: 'What changed', Panel: ChangesRegister },
-  { id: 'people', section: 'Workgroup', title: 'People', Panel: PeoplePanel },
-  { id: 'places', section: 'Workgroup', title: 'Neighborhoods and groups', Panel: PlacesPanel },
-  { id: 'capacity', section: 'Workgroup', title: 'Capacity', Panel: CapacityPanel },
-  { id: 'words', section: 'Workgroup', title: 'Plain words', Panel: WordsPanel },
-  { id: 'languages', section: 'Workgroup', title: 'Languages', Panel: LanguagesPanel },
-  { id: 'about', section: 'Workgroup', title: 'About the workgroup', Panel: AboutPanel },
-  { id: 'safety', section: 'Workgroup', title: 'Safety and backups', Panel: SafetyPanel },
-  { id: 'participants', section: 'Need-to-know', title: 'Participants', Panel: ParticipantsPanel },
+  {
+    id: 'figures',
+    section: 'Follow up',
+    title: 'Public data',
+    help: 'public-data',
+    Panel: DataPanel,
+  },
+  {
+    id: 'actions',
+    section: 'Follow up',
+    title: 'Actions',
+    help: 'spreadsheets',
+    Panel: ActionsRegister,
+  },
+  {
+    id: 'decisions',
+    section: 'Follow up',
+    title: 'Decisions',
+    help: 'spreadsheets',
+    Panel: DecisionsRegister,
+  },
+  {
+    id: 'parked',
+    section: 'Follow up',
+    title: 'Parking lot',
+    help: 'agenda',
+    Panel: ParkingRegister,
+  },
+  {
+    id: 'changes',
+    section: 'Follow up',
+    title: 'What changed',
+    help: 'minutes',
+    Panel: ChangesRegister,
+  },
+  {
+    id: 'people',
+    section: 'Workgroup',
+    title: 'People',
+    help: 'first-meeting',
+    Panel: PeoplePanel,
+  },
+  {
+    id: 'places',
+    section: 'Workgroup',
+    title: 'Neighborhoods and groups',
+    help: 'first-meeting',
+    Panel: PlacesPanel,
+  },
+  {
+    id: 'capacity',
+    section: 'Workgroup',
+    title: 'Capacity',
+    help: 'capacity',
+    Panel: CapacityPanel,
+  },
+  {
+    id: 'words',
+    section: 'Workgroup',
+    title: 'Plain words',
+    help: 'plain-language',
+    Panel: WordsPanel,
+  },
+  {
+    id: 'languages',
+    section: 'Workgroup',
+    title: 'Languages',
+    help: 'report-backs',
+    Panel: LanguagesPanel,
+  },
+  {
+    id: 'about',
+    section: 'Workgroup',
+    title: 'About the workgroup',
+    help: 'need-to-know',
+    Panel: AboutPanel,
+  },
+  {
+    id: 'safety',
+    section: 'Workgroup',
+    title: 'Safety and backups',
+    help: 'safety',
+    Panel: SafetyPanel,
+  },
+  {
+    id: 'participants',
+    section: 'Need-to-know',
+    title: 'Participants',
+    help: 'need-to-know',
+    Panel: ParticipantsPanel,
+  },
 ]
 
 /** A workgroup between its meetings. */
@@ -80,6 +180,7 @@ export function WorkgroupScreen(): ReactElement {
   })
   if (target !== seen) setPlace({ tab: target?.tab ?? tab, seen: target })
   const setTab = (next: string): void => setPlace({ tab: next, seen: target })
+  useHelpPage(tabs.find(({ id }) => id === tab)?.help ?? 'first-meeting')
   const openSearch = useContext(SearchContext)
   const leave = (): void => void dispatch({ type: 'app.leaveWorkgroup' })
   useActions([
@@ -102,6 +203,7 @@ export function WorkgroupScreen(): ReactElement {
           <Search aria-hidden="true" />
           Search <ActionKey of="search" />
         </Button>
+        <HelpButton />
         <PurgeDue onPress={() => setTab('participants')} />
         <SavedMark />
       </header>

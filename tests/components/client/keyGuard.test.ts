@@ -71,6 +71,13 @@ describe('where a key is pressed decides what it is for', () => {
   })
 })
 
+test('a function key acts though the window keeps the browser’s own meaning away', () => {
+  const kept = press('F1', 'field', { defaultPrevented: true })
+  expect(outcome(new KeyGuard(false), kept, 0)).toBe('acts')
+  const taken = press('PageDown', 'button', { defaultPrevented: true })
+  expect(outcome(new KeyGuard(false), taken, 0)).toBe('goes on')
+})
+
 test('a letter soon after typing belongs to what is being typed', () => {
   const guard = new KeyGuard(false)
   outcome(guard, press('a', 'field'), 0)

@@ -5,11 +5,10 @@ import { join, resolve } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Client } from '../../../renderer/facilitator/client/client'
 import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
+import type { HelpPageId } from '../../../renderer/facilitator/client/help'
 import { HelpDialog } from '../../../renderer/facilitator/shell/help/HelpDialog'
 import type { HelpPage } from '../../../shared/contracts/help'
 import { done } from '../../../shared/kernel/result'
-
-/** The help that comes with Candor, as its pages are. */
 
 /** The pages as the core reads them (`electron/kernel/helpPages.ts`). */
 async function shippedPages(): Promise<HelpPage[]> {
@@ -18,7 +17,8 @@ async function shippedPages(): Promise<HelpPage[]> {
   return Promise.all(
     names.map(async (name) => {
       const [first = '', ...rest] = (await readFile(join(folder, name), 'utf8')).split('\n')
-      return { id: name, title: first.replace('# ', ''), text: rest.join('\n') }
+      const id = name.replace(/^\d+-|\.md$/g, '')
+      return { id, title: first.replace('# ', ''), text: rest.join('\n') }
     }),
   )
 }
@@ -48,6 +48,32 @@ test('every page has a title and a text, and its keys are shown as keys', async 
   }
   await opened()
   expect(screen.getAllByText('Alt+I', { selector: 'kbd' }).length).toBeGreaterThan(0)
+})
+
+test('each page that screens link to is there, and opens when it is asked for', async () => {
+  const linked: Readonly<Record<HelpPageId, true>> = {
+    'first-meeting': true,
+    agenda: true,
+    projector: true,
+    concerns: true,
+    'import-concerns': true,
+    minutes: true,
+    'report-backs': true,
+    capacity: true,
+    'public-data': true,
+    'plain-language': true,
+    'need-to-know': true,
+    keys: true,
+    safety: true,
+    spreadsheets: true,
+  }
+  expect((await shippedPages()).map(({ id }) => id).sort()).toEqual(Object.keys(linked).sort())
+  render(
+    <ClientContext value={client}>
+      <HelpDialog page="safety" onClose={() => undefined} />
+    </ClientContext>,
+  )
+  expect(await screen.findByRole('article', { name: /Safety/ })).toBeTruthy()
 })
 
 test('a page is found by words in it, wherever they stand', async () => {

@@ -1,5 +1,6 @@
 import { FileUp, Siren } from 'lucide-react'
 import { type ReactElement, useContext, useState } from 'react'
+import { HelpButton } from '../../client/HelpButton'
 import { incomingOf } from '../../../../shared/concerns/import/incoming'
 import { intakeKinds } from '../../../../shared/concerns/import/readImport'
 import type { ReadMail } from '../../../../shared/concerns/import/readMail'
@@ -68,7 +69,13 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     onClose()
   }
   return (
-    <Modal title="Import concerns" wide holds={intake.rows.length > 0} onClose={onClose}>
+    <Modal
+      title="Import concerns"
+      wide
+      holds={intake.rows.length > 0}
+      corner={<HelpButton page="import-concerns" />}
+      onClose={onClose}
+    >
       <div className="import intake">
         {intake.rows.some((row) => row.danger && row.reason === null) && (
           <p className="intake__danger" role="alert">

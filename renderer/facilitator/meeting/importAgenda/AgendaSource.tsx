@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react'
 import { type ReactElement, useRef } from 'react'
+import { HelpButton } from '../../client/HelpButton'
 import type { AgendaReading } from '../../../../shared/meeting/agendaImport/readAgenda'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
@@ -34,6 +35,7 @@ export function AgendaSource(props: {
     <Modal
       title="Paste or import an agenda"
       wide
+      corner={<HelpButton page="agenda" />}
       holds={source.text !== ''}
       onClose={props.onClose}
     >

@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react'
 import { type KeyboardEvent, type ReactElement, useContext, useMemo, useState } from 'react'
+import { HelpButton } from '../../client/HelpButton'
 import type { AgendaReading } from '../../../../shared/meeting/agendaImport/readAgenda'
 import { agendaOf } from '../../../../shared/meeting/select'
 import { Button } from '../../../ui/Button'
@@ -49,6 +50,7 @@ export function CheckAgenda(props: {
     <Modal
       title="Check the agenda before adding it"
       wide="page"
+      corner={<HelpButton page="agenda" />}
       holds
       holdsEscape={work.isChanged}
       onClose={props.onClose}

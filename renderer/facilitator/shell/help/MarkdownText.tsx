@@ -22,7 +22,11 @@ function drawn(node: Node, at: number): ReactNode {
     case 'text':
       return <Fragment key={at}>{node.value}</Fragment>
     case 'inlineCode':
-      return <Key key={at}>{node.value}</Key>
+      return isKeys(node.value) ? (
+        <Key key={at}>{node.value}</Key>
+      ) : (
+        <code key={at}>{node.value}</code>
+      )
     case 'strong':
       return <strong key={at}>{inside(node.children)}</strong>
     case 'emphasis':
@@ -73,3 +77,9 @@ function Table({ rows }: { rows: readonly Row[] }): ReactElement {
     </table>
   )
 }
+
+/** Whether a word in code letters stands on a keyboard; file name endings and signs don’t. */
+const isKeys = (text: string): boolean =>
+  /^((Ctrl|Alt|Shift|Windows|⌘|⌥)\+?)*(F\d+|Esc|Enter|Space|Page(Up|Down)|[A-Z0-9↑↓./-]|\+)?$/u.test(
+    text,
+  )

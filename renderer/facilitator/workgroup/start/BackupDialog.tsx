@@ -1,4 +1,5 @@
 import { type ReactElement, useContext, useState } from 'react'
+import { HelpButton } from '../../client/HelpButton'
 import type { BackupContents, OpenedBackup } from '../../../../shared/workgroup/backupContract'
 import { Button } from '../../../ui/Button'
 import { Modal } from '../../../ui/Modal'
@@ -20,7 +21,11 @@ export function BackupDialog(props: { purpose: Purpose; onClose: () => void }): 
   const [picked, setPicked] = useState<{ token: string; name: string } | null>(null)
   const [opened, setOpened] = useState<OpenedBackup | null>(null)
   return (
-    <Modal title={titles[props.purpose]} onClose={props.onClose}>
+    <Modal
+      title={titles[props.purpose]}
+      corner={<HelpButton page="safety" />}
+      onClose={props.onClose}
+    >
       {picked === null ? (
         <Pick purpose={props.purpose} onPick={setPicked} onClose={props.onClose} />
       ) : opened === null ? (

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { Form } from 'react-aria-components'
+import { HelpButton } from '../../client/HelpButton'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Modal } from '../../../ui/Modal'
@@ -34,7 +35,7 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
       setError({ field: result.refusal.field ?? 'name', message: result.refusal.message })
   }
   return (
-    <Modal title="New workgroup" onClose={onClose}>
+    <Modal title="New workgroup" corner={<HelpButton page="first-meeting" />} onClose={onClose}>
       <Form
         className="form"
         onSubmit={(event) => {

@@ -2,6 +2,8 @@ import { FolderOpen, LockKeyhole, Plus, Sprout } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../../ui/Button'
 import { clockTime } from '../../../ui/formatDate'
+import { useHelpPage } from '../../client/help'
+import { HelpButton } from '../../client/HelpButton'
 import { useActions } from '../../client/paletteCommands'
 import { useDispatch, useTold } from '../../client/useSnapshot'
 import { BackupDialog } from './BackupDialog'
@@ -13,6 +15,7 @@ import { Unlock } from './Unlock'
 export function StartScreen(): ReactElement {
   const workgroups = useTold((told) => told.workgroups)
   const dispatch = useDispatch()
+  useHelpPage('first-meeting')
   const [creating, setCreating] = useState(false)
   const [restoring, setRestoring] = useState(false)
   const [unlocking, setUnlocking] = useState<string | null>(null)
@@ -35,6 +38,9 @@ export function StartScreen(): ReactElement {
     <main className="start">
       <header className="start__head">
         <h1>Candor</h1>
+        <div className="start__help">
+          <HelpButton />
+        </div>
         <p>Runs the workgroup’s meeting, and tells every neighborhood what came of it.</p>
       </header>
       <div className="start__choices">

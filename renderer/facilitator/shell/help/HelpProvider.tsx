@@ -1,0 +1,47 @@
+import { type ReactElement, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type Help, HelpContext, type HelpPageId } from '../../client/help'
+import { keyTable } from '../../client/keyTable'
+import { useActions } from '../../client/paletteCommands'
+import { AboutDialog } from './AboutDialog'
+import { HelpDialog } from './HelpDialog'
+
+/** What is open: a page of the help (the first, when undefined), what Candor is, or nothing. */
+type Open = { readonly page: HelpPageId | undefined } | 'about' | null
+
+/** Lets every screen open the help, and shows it. */
+export function HelpProvider({ children }: { children: ReactNode }): ReactElement {
+  const [open, setOpen] = useState<Open>(null)
+  const here = useRef<HelpPageId | null>(null)
+  const help = useMemo(
+    (): Help => ({
+      open: (page) => setOpen({ page: page ?? here.current ?? undefined }),
+      here: (page) => {
+        here.current = page
+      },
+    }),
+    [],
+  )
+  useActions([
+    {
+      id: 'help',
+      title: 'Open the help',
+      group: 'App',
+      keys: keyTable.help,
+      run: () => help.open(),
+    },
+    {
+      id: 'about',
+      title: 'About Candor: version and licenses',
+      group: 'App',
+      run: () => setOpen('about'),
+    },
+  ])
+  const close = (): void => setOpen(null)
+  return (
+    <HelpContext value={help}>
+      {children}
+      {open === 'about' && <AboutDialog onClose={close} />}
+      {open !== null && open !== 'about' && <HelpDialog page={open.page} onClose={close} />}
+    </HelpContext>
+  )
+}
