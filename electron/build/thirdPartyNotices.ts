@@ -19,6 +19,15 @@ interface Settled {
   readonly from: string
 }
 
+type SettledByName = Readonly<Record<string, Settled>>
+
+/** As much of a `package.json` as is read. */
+interface Package {
+  readonly name: string
+  readonly version: string
+  readonly license?: string
+}
+
 interface Found {
   readonly name: string
   readonly license: string
@@ -36,11 +45,8 @@ const licenseFiles = /^(licen[cs]e|copying|unlicense|notice)/i
  * license nobody has settled, so that none slips in.
  */
 export function thirdPartyNotices(root: string): Notice[] {
-  const settled = readJson<Readonly<Record<string, Settled>>>(
-    root,
-    'resources/licenses/settled.json',
-  )
-  const lock = readJson<Lock>(root, 'package-lock.json')
+  const settled = readJson(root, 'resources/licenses/settled.json') as SettledByName
+  const lock = readJson(root, 'package-lock.json') as Lock
   const folders = Object.keys(lock.packages).filter(
     (path) => path !== '' && lock.packages[path]?.dev !== true && existsSync(join(root, path)),
   )
@@ -51,16 +57,8 @@ export function thirdPartyNotices(root: string): Notice[] {
   return byText([...found.flatMap((one) => one ?? []), ...typefaces(root)])
 }
 
-function noticeOf(
-  root: string,
-  path: string,
-  settled: Readonly<Record<string, Settled>>,
-): Found | null {
-  const { name, version, license } = readJson<{
-    name: string
-    version: string
-    license?: string
-  }>(root, `${path}/package.json`)
+function noticeOf(root: string, path: string, settled: SettledByName): Found | null {
+  const { name, version, license } = readJson(root, `${path}/package.json`) as Package
   const known = settled[name]
   const id = license ?? known?.license
   const text = ownText(join(root, path)) ?? settledText(root, known)
@@ -110,5 +108,5 @@ function byText(all: readonly Found[]): Notice[] {
     .sort((a, b) => (a.packages[0] ?? '').localeCompare(b.packages[0] ?? '', 'en'))
 }
 
-const readJson = <T>(root: string, path: string): T =>
-  JSON.parse(readFileSync(join(root, path), 'utf8')) as T
+const readJson = (root: string, path: string): unknown =>
+  JSON.parse(readFileSync(join(root, path), 'utf8'))
