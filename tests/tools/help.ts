@@ -17,6 +17,7 @@ const groups: readonly (readonly [string, Readonly<Record<string, string>>])[] =
     'Change',
     {
       dev: 'opens Candor and follows the sources; -- --sample opens the sample meeting each time',
+      gallery: 'every piece and every projector view with its states, on one page',
       build: 'builds main program, preloads and windows into out/',
       check: 'types, lint, layers, format, unused code, suppressions',
       format: 'lays out every file',

@@ -1,0 +1,51 @@
+import { type ReactElement, useState } from 'react'
+import { pictureTime, scenes } from 'virtual:scenes'
+import { Segments } from '../../renderer/ui/Choices'
+import { Wall } from '../../renderer/ui/projector/ProjectorView'
+import './gallery.css'
+import { pieces, Shown } from './pieces'
+
+type Tone = 'light' | 'dark'
+
+/** Everything the two windows are made of, on one page. */
+export function Gallery(): ReactElement {
+  const [tone, setTone] = useState<Tone>('light')
+  document.documentElement.dataset['theme'] = tone
+  return (
+    <main className="gallery">
+      <h1>Gallery</h1>
+      <Segments
+        label="Theme of the pieces"
+        value={tone}
+        options={[
+          { value: 'light', label: 'Light' },
+          { value: 'dark', label: 'Dark' },
+        ]}
+        onChange={setTone}
+      />
+      <h2>Pieces</h2>
+      <div className="gallery__pieces">
+        {pieces.map((piece) => (
+          <Shown key={`${piece.file} ${piece.state}`} piece={piece} />
+        ))}
+      </div>
+      <h2>Views of the projector</h2>
+      {scenes.map(([name, view]) => (
+        <figure key={name} className="gallery__view">
+          <figcaption>{name}</figcaption>
+          {(['light', 'dark'] as const).map((wall) => (
+            <div key={wall} className="gallery__wall">
+              <Wall
+                content={view.content}
+                size={view.size}
+                unit="calc(46vw / 1920)"
+                tone={wall}
+                now={pictureTime}
+              />
+            </div>
+          ))}
+        </figure>
+      ))}
+    </main>
+  )
+}

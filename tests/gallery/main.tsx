@@ -1,0 +1,9 @@
+import { createRoot } from 'react-dom/client'
+import '../../renderer/ui/base/fonts'
+import '../../renderer/ui/base/tokens.css'
+import '../../renderer/ui/base/base.css'
+import '../../renderer/ui/base/controls.css'
+import { Gallery } from './Gallery'
+
+const root = document.getElementById('root')
+if (root !== null) createRoot(root).render(<Gallery />)

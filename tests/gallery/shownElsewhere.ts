@@ -1,0 +1,5 @@
+/** Pieces that can't stand on a page beside others, and why. */
+export const shownElsewhere: Readonly<Record<string, string>> = {
+  Modal: 'covers the page it is on',
+  'print/PdfPages': 'draws the bytes of a document',
+}
