@@ -1,9 +1,10 @@
 import { type ReactElement, useState } from 'react'
-import { pictureTime, scenes } from 'virtual:scenes'
 import { Segments } from '../../renderer/ui/Choices'
 import { Wall } from '../../renderer/ui/projector/ProjectorView'
+import { pictureTime } from '../pictures/scenes'
 import './gallery.css'
 import { pieces, Shown } from './pieces'
+import { views } from './views'
 
 type Tone = 'light' | 'dark'
 
@@ -30,7 +31,7 @@ export function Gallery(): ReactElement {
         ))}
       </div>
       <h2>Views of the projector</h2>
-      {scenes.map(([name, view]) => (
+      {views.map(([name, view]) => (
         <figure key={name} className="gallery__view">
           <figcaption>{name}</figcaption>
           {(['light', 'dark'] as const).map((wall) => (

@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import { root } from '../tools/programs'
 import { figureScenes } from '../pictures/figures'
-import { pictureTime, scenes } from '../pictures/scenes'
+import { scenes } from '../pictures/scenes'
 import { scriptScenes } from '../pictures/scripts'
 
 /** Serves the gallery on this machine only, following its sources. `port` 0 takes any that is free. */
@@ -12,7 +12,7 @@ export async function serveGallery(port: number): Promise<{ url: string; server:
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [react(), scenesOf(views)],
+    plugins: [react(), withViews(views)],
     server: { host: '127.0.0.1', port, strictPort: port !== 0 },
   })
   await server.listen()
@@ -20,12 +20,9 @@ export async function serveGallery(port: number): Promise<{ url: string; server:
   return { url: new URL('tests/gallery/index.html', address).href, server }
 }
 
-/** The views are made here: their charts are drawn by a thread, which a page hasn't. */
-const scenesOf = (views: ReturnType<typeof scenes>): Plugin => ({
-  name: 'candor:scenes',
-  resolveId: (id) => (id === 'virtual:scenes' ? '\0scenes' : null),
+/** Gives the module of the views with the views in it. */
+const withViews = (views: ReturnType<typeof scenes>): Plugin => ({
+  name: 'candor:views',
   load: (id) =>
-    id === '\0scenes'
-      ? `export const scenes = ${JSON.stringify(views)}\nexport const pictureTime = ${pictureTime}`
-      : null,
+    id.endsWith('/tests/gallery/views.ts') ? `export const views = ${JSON.stringify(views)}` : null,
 })

@@ -45,7 +45,7 @@ test('every kind of view stands in it twice, light and dark, and nothing goes wr
   const kinds = await page
     .locator('.gallery__wall .wall')
     .evaluateAll((walls) =>
-      walls.map((wall) => `${wall.getAttribute('data-view')} ${wall.getAttribute('data-tone')}`),
+      walls.map((wall) => ['data-view', 'data-tone'].map((of) => wall.getAttribute(of)).join(' ')),
     )
   for (const kind of ['welcome', 'past actions', 'voice', 'item', 'decision', 'read-back'])
     for (const tone of ['light', 'dark']) expect(kinds).toContain(`${kind} ${tone}`)
