@@ -1,3 +1,4 @@
+import { clockRuleIn } from './clockRules'
 import { anybody, closedWhole, communityBlock, insidersOnly } from './partPatterns'
 import { itemsByLetter, itemsMeant } from './notesOfItems'
 import { itemsInPartB } from './partByLetter'
@@ -45,9 +46,7 @@ export function withLegends(
   ]
   const held = new Map<ReadLine, string>()
   const hold = (items: readonly ReadLine[], words: string): void => {
-    for (const item of items)
-      if (item.item.part === 'A' && !held.has(item))
-        held.set(item, `“${words.trim().slice(0, 80)}” may mean that this is restricted.`)
+    for (const item of items) if (!held.has(item)) held.set(item, words)
   }
   for (const one of others) hold(meantBy(one, read, lines), one.text)
   for (const { item, words } of itemsInPartB(read, lines)) hold([item], words)
@@ -56,12 +55,20 @@ export function withLegends(
   for (const { from, words } of afterCommunity(read, others, lines))
     hold(itemsFrom(read, from), words)
   return read.map((one) => {
-    const reason = held.get(one)
-    return reason === undefined
-      ? one
-      : { ...one, item: { ...one.item, part: 'ask' as const }, partReason: reason }
+    const words = held.get(one)
+    return words === undefined ? one : heldBy(one, words)
   })
 }
+
+/** An item that words elsewhere may close: of one in Part A a person has to say. */
+export const heldBy = (one: ReadLine, words: string): ReadLine =>
+  one.item.part !== 'A'
+    ? one
+    : {
+        ...one,
+        item: { ...one.item, part: 'ask' },
+        partReason: `“${words.trim().slice(0, 80)}” may mean that this is restricted.`,
+      }
 
 /** A detail with the sign it begins with. */
 function asWritten(text: string, line: number, lines: readonly string[]): string {
@@ -76,6 +83,8 @@ function meantBy(
   lines: readonly string[],
 ): readonly ReadLine[] {
   const { text, line, reason } = one
+  // Which items those are, their times of day tell.
+  if (clockRuleIn(text) !== undefined) return []
   const isClosing = mayClose(text)
   if (!isClosing && !saysWho(text) && !speaksOfScreen.test(text)) return []
   const isBelow = read.length > 0 && read.every((item) => item.line < line)

@@ -1,3 +1,4 @@
+import { clockRuleIn } from './clockRules'
 import { headingByAudience, lineByAudience } from './partsByAudience'
 import { partOfWhatFollows, type PartWords } from './partWords'
 
@@ -48,7 +49,7 @@ export class Sections {
 
   /** Takes in any other line: from "(guests leave)" on, what follows has to be asked about. */
   pass(text: string): void {
-    if (this.current.part !== 'A') return
+    if (this.current.part !== 'A' || clockRuleIn(text) !== undefined) return
     const words = partOfWhatFollows(text) ?? lineByAudience(text)
     if (words !== undefined && words.part !== 'A') this.current = { ...words, part: 'ask' }
   }
