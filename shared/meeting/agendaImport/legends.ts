@@ -34,7 +34,9 @@ export function withLegends(
     ...skipped.map(({ line, source, reason }) => ({ line, text: source, reason })),
     // `* Partners only` below a list looks like one of its items.
     ...read
-      .filter(({ item }) => item.part !== 'A' && isOnlyPart(item.title))
+      .filter(
+        ({ item, source }) => (item.part !== 'A' && isOnlyPart(item.title)) || tellsMarks(source),
+      )
       .map(({ line, source }) => ({ line, text: source, reason: 'a detail' })),
     ...read.flatMap(({ details }) =>
       details.map(({ line, text }) => ({
@@ -94,11 +96,13 @@ function meantBy(
   const lettered = itemsByLetter(text, read)
   if (lettered.length > 0) return lettered
   const signs = signsIn(text)
+  const isTold = tellsMarks(text)
+  if (signs.length === 0 && isTold) return []
   if (signs.length > 0) {
     const marked = read.filter((item) => signs.some((sign) => bears(item, sign)))
     // A bullet is no mark; a mark that no item bears was lost on the way.
     if (marked.length > 0) return marked
-    if (isLegend(text) && (isBelow || !reason.startsWith('a heading'))) return read
+    if (isTold || (isLegend(text) && (isBelow || !reason.startsWith('a heading')))) return read
   }
   if (looks.test(text)) return read
   if (
@@ -117,7 +121,9 @@ const mayClose = (text: string): boolean =>
   (partOfWhatFollows(text) ?? { part: 'A' }).part !== 'A' ||
   partOf(text)?.part === 'B' ||
   partWithin(text) !== undefined ||
-  /(?<!\p{L})(?:closed|restricted|confidential|private|non[- ]?public)(?!\p{L})/iu.test(text)
+  /(?<!\p{L})(?:closed|restricted|confidential|private|non[- ]?public|cerrad[oa]s?|restringid[oa]s?|confidencial(?:es)?|privad[oa]s?|reservad[oa]s?|intern[oa]s)(?!\p{L})/iu.test(
+    text,
+  )
 
 /** Who sees items or how long the meeting is open, said of items by their numbers. */
 const speaksOfScreen =
@@ -134,7 +140,7 @@ const page = /(?<!\p{L})(?:page|p\.|p[aá]g(?:ina)?\.?)\s*\d/iu
 
 /** How items look can't be told from their text. */
 const looks =
-  /(?<!\p{L})(?:in |are |shaded |marked |highlighted )(?:red|blue|green|yellow|purple|orange|gr[ae]y|pink|bold|italics?|boldface|underlined|shaded|highlighted|rojo|azul|verde|amarillo|negritas?|cursivas?)(?!\p{L})/iu
+  /(?:^|[^\p{L}])(?:red|blue|green|yellow|purple|orange|gr[ae]y|pink|bold|italics?|shaded|highlighted|underlined)(?: ?(?:items?|rows?|lines?|text|ones|topics?|cells?|print|font|letters|type)|\s*[:=])(?!\p{L})|(?<!\p{L})(?:filas|puntos|temas|renglones|l[ií]neas|letras?) (?:en |de color |color )?(?:roj[oa]s?|azul(?:es)?|verdes?|amarill[oa]s?|gris(?:es)?|negrita|cursiva|sombread[oa]s?|resaltad[oa]s?|subrayad[oa]s?)(?!\p{L})|(?<!\p{L})(?:in |are |shaded |marked |highlighted )(?:red|blue|green|yellow|purple|orange|gr[ae]y|pink|bold|italics?|boldface|underlined|shaded|highlighted|rojo|azul|verde|amarillo|negritas?|cursivas?)(?!\p{L})/iu
 
 /** A line below the last item: a footer or a note, and not what comes after the meeting. */
 function speaksOfAll({ text, reason }: Line): boolean {
@@ -179,8 +185,37 @@ const signWords: readonly (readonly [RegExp, string])[] = [
   [/\bdagger/i, '†'],
 ]
 
+/** A mark with its meaning: `(C) = closed`, `+ = agencies only`, `P: partners`. */
+const pair =
+  /(?<=^[\s>#*|-]*|[,;|/(]\s?|\s{2,}|\p{L}\)?\s(?=\S{1,4}\s*=))(?:(\p{L}{1,2}\s*(?==)|[([]\p{L}{1,2}[)\]]|[^\p{L}\p{N}\s=:()[\]"'’“”.,;-]{1,3}))\s*(?:=|:(?=\s)|(?<!\p{L})(?:means|indicates|denotes|significa|indica)(?!\p{L}))\s*([^=]{2,60}?)(?=\s*(?:$|[,;|/)]|\s[([]?[^\s=]{1,3}[)\]]?\s*=|\s{2,}))/gu
+
+/** The marks that a line gives a closed meaning; null for a line that gives none of its marks one. */
+function marksClosedBy(text: string): string[] | null {
+  const pairs = [...text.matchAll(pair)].filter(
+    ([, , meaning = '']) => mayClose(meaning) || anybody.test(meaning) || openMeaning.test(meaning),
+  )
+  if (pairs.length === 0) return null
+  return pairs
+    .filter(
+      ([, , meaning = '']) =>
+        mayClose(meaning) || (anybody.test(meaning) && !openMeaning.test(meaning)),
+    )
+    .flatMap(([, found = '']) => {
+      const mark = found.trim()
+      return /^\p{L}+$/u.test(mark) ? [`(${mark})`, `[${mark}]`] : [mark]
+    })
+}
+
+const openMeaning =
+  /^\W*(?:open|public|everyone|everybody|all|guests?|community|abiert[oa]s?|p[uú]blic[oa]s?|todos)(?!\p{L})/iu
+
+/** Whether a line only tells what marks mean, and so closes nothing itself. */
+export const tellsMarks = (text: string): boolean => marksClosedBy(text) !== null
+
 /** The marks a line may give a meaning to. */
 function signsIn(text: string): string[] {
+  const told = marksClosedBy(text)
+  if (told !== null) return told
   const letter = /^\W*(\p{Lu}{1,2})\s*[=:–]\s/u.exec(text)?.[1]
   return [
     ...[...text.matchAll(sign)].map(([found]) => found),
@@ -200,6 +235,12 @@ function bears({ source }: ReadLine, mark: string): boolean {
   const words = source
     .replace(/^[\s>#|]*(?:[*+•●○■□▪▫-](?=\s)|\d{1,2}[.)])\s*/u, '')
     .replace(/(\*{1,3})(?=\S)([^*]{1,300}?)(?<=\S)\1(?!\*)/g, '$2')
+  const letter = /^[([](\p{Lu}{1,2})[)\]]$/u.exec(mark)?.[1]
+  if (
+    letter !== undefined &&
+    new RegExp(String.raw`(?:^|[\s|,;])${letter}(?:$|[\s|,;.])`).test(source)
+  )
+    return true
   return words.includes(mark) || new RegExp(String.raw`^\s*\d{1,2}\s*\*`).test(source)
 }
 

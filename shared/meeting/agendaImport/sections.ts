@@ -1,4 +1,5 @@
 import { clockRuleIn } from './clockRules'
+import { tellsMarks } from './legends'
 import { headingByAudience, lineByAudience } from './partsByAudience'
 import { partOfWhatFollows, type PartWords } from './partWords'
 
@@ -23,6 +24,7 @@ export class Sections {
 
   /** Takes a heading in; whether it is one that names a part. */
   head(text: string, level: number): boolean {
+    if (tellsMarks(text)) return false
     const named = partOfWhatFollows(text) ?? headingByAudience(text)
     if (named === undefined) {
       this.leaveBelow(level)
@@ -49,7 +51,7 @@ export class Sections {
 
   /** Takes in any other line: from "(guests leave)" on, what follows has to be asked about. */
   pass(text: string): void {
-    if (this.current.part !== 'A' || clockRuleIn(text) !== undefined) return
+    if (this.current.part !== 'A' || clockRuleIn(text) !== undefined || tellsMarks(text)) return
     const words = partOfWhatFollows(text) ?? lineByAudience(text)
     if (words !== undefined && words.part !== 'A') this.current = { ...words, part: 'ask' }
   }
