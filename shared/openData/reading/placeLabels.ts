@@ -1,4 +1,5 @@
 import { isAddress, isCoordinate } from './addresses'
+import { type OfColumn, tellsOfPerson } from './namedPersons'
 
 /** Values of columns as they are kept: tidied, and only what can't tell of a single person. */
 
@@ -14,6 +15,8 @@ const longNumber = /\d{6,}/
 /** A number with a sign that nobody counts wards with, or a year and a number of a report. */
 const reportNumber = /\b(19|20)\d{2}-\d{4,}\b|^[a-z]{0,4}\d{2,4}-\d{3,}$/i
 
+const anyColumn: OfColumn = { isNumbered: false, isPlace: false }
+
 /** What a value is that must not be kept, in words after “has”. */
 export type Identifying =
   | 'addresses'
@@ -23,16 +26,20 @@ export type Identifying =
   | 'moments'
   | 'numbers of events'
   | 'sentences'
+  | 'names of persons'
 
-/** What a value is that isn't kept, because it may tell of a single person; null when it may be kept. */
-export function identifying(value: string): Identifying | null {
+/**
+ * What a value is that isn't kept, because it may tell of a single person; null when it may be kept.
+ * `of`: what is known of its column.
+ */
+export function identifying(value: string, of: OfColumn = anyColumn): Identifying | null {
   if (email.test(value)) return 'e-mail addresses'
   if (isCoordinate(value)) return 'coordinates'
   if (moment.test(value) || dotted.test(value)) return 'moments'
   if (phone.test(value)) return 'telephone numbers'
   if (longNumber.test(value) || reportNumber.test(value)) return 'numbers of events'
   if (isAddress(value)) return 'addresses'
-  return value.length > longest ? 'sentences' : null
+  return tellsOfPerson(value, of) ?? (value.length > longest ? 'sentences' : null)
 }
 
 /** A value as it is kept: spaces and the dashes before it aside; empty when nothing is left. */
@@ -47,7 +54,7 @@ export const tidied = (value: string): string =>
 
 /** What files write where they have nothing to say. */
 const nothing =
-  /^(n[/.\s]?a\.?|nan|null|<null>|\(null\)|\(blank\)|blank|none|no data|nil|unknown|unk|unspecified|undefined|not (?:available|applicable|provided|stated|known|specified|entered|assigned)|unassigned|to be determined|tbd|0 unspecified|desconocid[oa]|no especificad[oa]|sin datos?|[-–—_.*?#]+)$/i
+  /^(x{2,}|z{2,}|#?n[/.\s]?a[.!]?|#(?:ref|value|name|null|div\/0|num)[!?]?|nan|null|<null>|\(null\)|\(blank\)|blank|none|no data|nil|unknown|unk|unspecified|undefined|not (?:available|applicable|provided|stated|known|specified|entered|assigned)|unassigned|to be determined|tbd|0 unspecified|desconocid[oa]|no especificad[oa]|sin datos?|[-–—_.*?#]+)$/i
 
 /** Whether a value says that nothing is known. */
 export const saysNothing = (value: string): boolean =>
