@@ -1,6 +1,6 @@
 import { fold } from '../../kernel/foldText'
 import { sentFromLine } from './mailWords'
-import { commonWords, placeWords } from './personWords'
+import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { isContactLine, isNameLine, namesSender } from './senderNames'
 
 /** Tells how somebody signed a mail from what they wrote. */

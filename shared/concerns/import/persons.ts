@@ -1,22 +1,22 @@
 import { fold, wordsOf } from '../../kernel/foldText'
+import { hasSmallAddress } from '../../kernel/smallAddress'
+import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import {
   calledCue,
   carMakes,
   chineseName,
-  commonWords,
   familyOrTitle,
   nameCues,
   onlyPersonVerbs,
   personVerbs,
   placeSurnames,
-  placeWords,
   possessions,
   titles,
 } from './personWords'
 import { namePattern } from './places'
 import { addressPattern, emailPattern, nameWords, phonePattern } from './senderNames'
 import { listedNamesIn, ownNamesIn, smallSenderNames } from './saidNames'
-import { hasSmallAddress, singleNamesIn } from './singleNames'
+import { singleNamesIn } from './singleNames'
 import { hasSpokenNumber, plainDigits } from './spokenNumbers'
 
 /**

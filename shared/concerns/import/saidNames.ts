@@ -1,7 +1,7 @@
 import { familyNames } from '../../kernel/familyNames'
 import { fold } from '../../kernel/foldText'
 import { givenNames } from '../../kernel/givenNames'
-import { commonWords, placeWords } from './personWords'
+import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { nameWords } from './senderNames'
 
 /**

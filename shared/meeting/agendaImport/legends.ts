@@ -1,6 +1,7 @@
 import { clockRuleIn } from './clockRules'
 import { anybody, closedWhole, communityBlock, insidersOnly } from './partPatterns'
-import { itemsByLetter, itemsMeant } from './notesOfItems'
+import { numberWords } from './numberWords'
+import { itemsByLetter, itemsByTitle, itemsMeant } from './notesOfItems'
 import { itemsInPartB } from './partByLetter'
 import {
   closesWhatFollows,
@@ -35,7 +36,10 @@ export function withLegends(
     // `* Partners only` below a list looks like one of its items.
     ...read
       .filter(
-        ({ item, source }) => (item.part !== 'A' && isOnlyPart(item.title)) || tellsMarks(source),
+        ({ item, source }) =>
+          (item.part !== 'A' && isOnlyPart(item.title)) ||
+          tellsMarks(source) ||
+          (/=/.test(source) && looks.test(source)),
       )
       .map(({ line, source }) => ({ line, text: source, reason: 'a detail' })),
     ...read.flatMap(({ details }) =>
@@ -90,9 +94,14 @@ function meantBy(
   const isClosing = mayClose(text)
   if (!isClosing && !saysWho(text) && !speaksOfScreen.test(text)) return []
   const isBelow = read.length > 0 && read.every((item) => item.line < line)
-  const numbered = numbersIn(text)
+  if (spansOfTime.test(text)) return read
+  const numbered = numbersIn(withFigures(text))
+  if (numbered.size > 0 && !read.some((item, at) => numbered.has(numberOf(item) ?? at + 1)))
+    return read
   if (numbered.size > 0)
-    return itemsMeant(text, read, numbered, (item, at) => numberOf(item) ?? at + 1)
+    return itemsMeant(withFigures(text), read, numbered, (item, at) => numberOf(item) ?? at + 1)
+  const titled = isClosing || saysWho(text) ? itemsByTitle(text, read) : []
+  if (titled.length > 0) return titled
   const lettered = itemsByLetter(text, read)
   if (lettered.length > 0) return lettered
   const signs = signsIn(text)
@@ -153,6 +162,22 @@ function speaksOfAll({ text, reason }: Line): boolean {
     !/\b(?:session|meeting|part|sesi[oó]n|reuni[oó]n)\b/i.test(words)
   )
 }
+
+/** `The last 30 minutes are closed`: which items those are, nobody has said. */
+const spansOfTime =
+  /(?<!\p{L})(?:first|last|final|next|primer[oa]s?|[uú]ltim[oa]s?)(?: (?:\p{L}+|\d{1,3}))?(?:[ -](?:minutes?|min|hour|half(?: hour)?|part|third|minutos?|hora|media hora|mitad))(?!\p{L})/iu
+
+/** Whether a line speaks of items by their numbers; which ones it closes is told once all are read. */
+export const namesItems = (text: string): boolean =>
+  numbersIn(withFigures(text)).size > 0 &&
+  (mayClose(text) || saysWho(text) || speaksOfScreen.test(text))
+
+/** A text with the numbers of items in figures: `items three and four`. */
+const withFigures = (text: string): string =>
+  text.replace(
+    /(?<!\p{L})(?:the )?(one|two|three|four|five|six|seven|eight|nine|ten|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?!\p{L})/giu,
+    (word) => String(numberWords.get(word.replace(/^the /i, '').toLowerCase()) ?? word),
+  )
 
 /** The numbers of items a line names: `items 2, 3 and 5-7`, `#4`. */
 function numbersIn(text: string): Set<number> {

@@ -6,7 +6,7 @@ import type { Column } from './tableColumns'
 const yes = /^(?:y|yes|x|✓|✔|☑|☒|true|1|s[ií]|•|●)$/i
 const no = /^(?:n|no|-|–|—|☐|false|0)$/i
 const closing =
-  /^(?:restricted|confidential(?:ity)?|closed|private|confidencial|cerrad[oa]|restringid[oa]|reservad[oa]|closed to|(?:partners?|staff|members|socios|personal) only)\b/i
+  /^(?:n2k|need[- ]to[- ]know|roi|releases?|42 ?cfr\d*|part 2|phi|pii|hipaa|cji|sensitive|who leaves|leaves|steps out|excused|restricted|confidential(?:ity)?|closed|private|confidencial|cerrad[oa]|restringid[oa]|reservad[oa]|closed to|(?:partners?|staff|members|socios|personal) only)(?!\p{L})/iu
 const opening =
   /^(?:public|open|p[uú]blic[oa]|abiert[oa])$|^(?:open|ok|okay|fine|abiert[oa]) (?:to|for|with|al?|para)\b|^(?:guests?|visitors?|observers?|community|invitados|visitantes)(?: (?:welcome|ok|okay|allowed|present|may stay|stay|in|can stay|in (?:the )?room))?$/i
 /** Under such headings a yes shows an item to everyone; a no may have other reasons, so a person is asked. */
@@ -87,7 +87,10 @@ class PartColumn {
     if (openClass.test(cell)) return { part: 'A', reason: `“${this.heading}: ${cell}”` }
     if (opening.test(this.heading) && staying.test(cell))
       return { part: 'A', reason: `“${this.heading}: ${cell}”` }
-    if (everyone.test(cell) || (attending.test(this.heading) && guest.test(cell)))
+    if (
+      everyone.test(cell) ||
+      (attending.test(this.heading) && !closing.test(this.heading) && guest.test(cell))
+    )
       return { part: 'A', reason: '' }
     return partOf(cell) ?? { part: 'ask', reason: `“${cell}” is not a part.` }
   }

@@ -96,7 +96,7 @@ export const doubtWithin = within(
   String.raw`not (?:for|open to|to be shared with) ${guests}`,
   String.raw`${guests} (?:may |can |will )?(?:stay|remain|attend|are welcome|are invited)(?: \w+){0,3} (?:until|through|for|to|only)`,
   String.raw`${guests}(?:,? \p{L}+){0,4} ${leaves}`,
-  String.raw`${insider} (?:huddle|caucus|debrief|pre-?brief|round ?table|round|stand-?up|circle)|(?:working|second|other|partner|agency|back) half`,
+  String.raw`${insider} (?:huddle|caucus|debrief|pre-?brief|round ?table|round|stand-?up|circle)|(?:working|partner|agency) half`,
   String.raw`badges? (?:needed|required|holders?|only)|(?:nda|confidentiality (?:statement|agreement|form|pledge)s?|roi|releases?(?: of information)?|signed (?:\p{L}+ ){0,2}(?:statement|agreement|release|form|nda))(?: is| are| form)? (?:needed|required|necessary)|(?:needs?|requires?) (?:an? |your |signed )*(?:roi|nda|release of information)`,
   streamEnds,
   roomChanges,

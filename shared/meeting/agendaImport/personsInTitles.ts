@@ -1,4 +1,5 @@
-import { commonWords, placeWords } from '../../concerns/import/personWords'
+import { commonWords, placeWords } from '../../kernel/wordsOfNames'
+import { hasSmallAddress } from '../../kernel/smallAddress'
 import { familyNames } from '../../kernel/familyNames'
 import { fold } from '../../kernel/foldText'
 import { givenNames } from '../../kernel/givenNames'
@@ -20,6 +21,7 @@ const words = (...patterns: readonly string[]): RegExp =>
 /** Numbers under which somebody's case is kept. */
 const caseNumber = words(
   String.raw`(?:case|cause|docket|warrant|booking|citation|client|participant|inmate|patient|expediente|folio|causa|cliente|participante)s?(?: (?:no\.?|number|nr\.?|id|file|n[uú]m(?:ero)?\.?))?\s*[:#№]?\s*#?\s*(?=[\w-]*\d)[A-Za-z]{0,4}\d[\w/-]{1,18}`,
+  String.raw`(?:dob|d\.o\.b\.|date of birth|ssn|fecha de nacimiento|f\.? ?nac\.?)(?: ?:)?(?= ?\d|$)`,
   String.raw`(?:incident|report|file|caso)s? ?(?:no\.?|number|nr\.?|n[uú]m(?:ero)?\.?|#)+ ?:?#? ?(?=[\w-]*\d)[A-Za-z]{0,4}\d[\w/-]{2,18}`,
   String.raw`\d{2,4}-\d{1,2}-\d{4,7}(?:-?\d)?|[A-Z]{1,3}\d{2}-\d{3,6}`,
 )
@@ -31,10 +33,15 @@ const door = words(
   String.raw`(?:unit|apt|apartment|apto|apartamento|departamento|depto)\.? ?(?:#|no\.? ?)?\d{1,5}`,
   String.raw`(?:couple|wom[ae]n|man|guy|lady|person|family|mother|father|kids?|youth|veteran|individual|pareja|señora?|joven|familia|veterano) (?:living|sleeping|staying|camp(?:ing|ed)|who (?:lives|sleeps|stays|camps)|que (?:vive|duerme)|viviendo|durmiendo)(?: \p{L}+){0,3}`,
 )
-const street = String.raw`(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|terrace|calle)`
+const types =
+  'street st avenue ave road rd lane ln drive dr boulevard blvd court ct way place pl terrace'
+const street = types
+  .split(' ')
+  .flatMap((type) => [type, `${type[0]?.toUpperCase() ?? ''}${type.slice(1)}`, type.toUpperCase()])
+  .join('|')
 const house = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$#])\d{2,5} (?:[NSEW]{1,2}\.? )?(?:\p{Lu}[\p{L}.'’-]* |\d{1,3}(?:st|nd|rd|th) ){1,3}${street}(?![\p{L}])|(?<!\p{L})(?:calle|avenida) (?:\p{L}+ ){1,3}#?\d{1,5}(?!\d)`,
-  'iu',
+  String.raw`(?<![\p{L}\p{N}$#])\d{2,5} (?:[NSEW]{1,2}\.? )?(?:\p{Lu}[\p{L}.'’-]* |\d{1,3}(?:st|nd|rd|th) ){1,3}(?:${street})(?![\p{L}])|(?<!\p{L})(?:[Cc]alle|[Aa]venida) (?:\p{L}+ ){1,3}#?\d{1,5}(?!\d)`,
+  'u',
 )
 
 /** A title that only a person has, and who bears it. */
@@ -48,10 +55,13 @@ const twoLetters =
 const knownLetters =
   /^(?:A\.?M|P\.?M|U\.?S|D\.?C|P\.?O|N\.?W|N\.?E|S\.?W|S\.?E|E\.?G|I\.?E|D\.?V|D\.?A|P\.?D|E\.?R|I\.?D|N\.?B|P\.?S|O\.?D|I\.?T|H\.?R|P\.?R|U\.?W|L\.?E|C\.?M|P\.?M|W\.?A|O\.?R|C\.?A|N\.?Y|N\.?J|B\.?C|L\.?A|T\.?V|U\.?N|E\.?U|A\.?V|A\.?C|C\.?D|V\.?A|K\.?C|S\.?F|M\.?H|Q\.?A|P\.?T|D\.?J|F\.?D|M\.?I|C\.?J|S\.?O|P\.?A|E\.?V|A\.?I|O\.?K|U\.?A)\.?$/
 
+/** What is said on somebody: `Update on Thuy`; any other `on` tells where. */
+const saidOn =
+  '(?:[Uu]pdates?|[Rr]eport|[Ii]nfo|[Ii]nformation|[Nn]ews|[Nn]otes?|[Cc]heck|[Cc]oncerns?|[Ff]ollow[- ]?up|[Dd]iscussion|[Cc]onversation|[Tt]alk|[Dd]ecision)'
 const capital = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*`
 /** A word with a capital where a person is meant: behind such a word at the end of a piece, or before what somebody has. */
 const behind = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:update|updates|report|info|information|news|notes?|check|concerns?|follow[- ]?up|discussion|conversation|talk|decision) on|about|re:?|for|with|vs\.?|v\.|sobre|para|con|acerca de|seguimiento (?:a|de)|apoyo a|help|helping|visit(?:ing)?|support(?:ing)?) (${capital})(?: ${capital}){0,2}\.?(?=$|[,;:()–—]|['’]s\b| [–—-]| (?:and|y|&|\/|in|at|after|since|to)\b)`,
+  String.raw`(?<![\p{L}])(?:${saidOn} on|[Aa]bout|re:?|for|with|vs\.?|v\.|sobre|para|con|acerca de|seguimiento (?:a|de)|apoyo a|help|helping|visit(?:ing)?|support(?:ing)?) (${capital})(?: ${capital}){0,2}\.?(?=$|[,;:()–—]|['’]s\b| [–—-]| (?:and|y|&|\/|in|at|after|since|to)\b)`,
   'gu',
 )
 const matter = String.raw`(?:situation|matter|case|trespass(?: order| notice)?|eviction|warrant|placement|housing(?: application| plan| search)?|application|hearing|court date|sentencing|release|intake|referral|discharge|relapse|arrest|charges?|family|restraining order|no[- ]contact order|ban|exclusion|apartment|benefits|id|meds|treatment|detox|bed|funeral|incident)`
@@ -86,6 +96,8 @@ const placeNext =
 const bringsIt =
   /^ (?:to|will|can|could) (?:bring|present|lead|report|send|share|show|explain|facilitate|chair|draft|introduce|summari[sz]e|speak|brief)(?!\p{L})/iu
 
+const saidOnAhead = new RegExp(`${saidOn} on $`, 'u')
+
 const asks = (found: string): PartWords => ({
   part: 'ask',
   reason: `“${found.trim().slice(0, 80)}” may be about a person.`,
@@ -102,6 +114,7 @@ export function personNamedIn(text: string, known: KnownInTitles): PartWords | u
   const rest = withoutKnown(text.normalize('NFC').replace(/[\p{Zs}\t]+/gu, ' '), known)
   const number = caseNumber.exec(rest) ?? door.exec(rest) ?? house.exec(rest)
   if (number !== null) return asks(number[0])
+  if (hasSmallAddress(rest)) return asks(rest)
   for (const [found] of [...rest.matchAll(titled), ...rest.matchAll(initials)])
     if (!knownLetters.test(found.replace(/[\s-]/g, ''))) return asks(found)
   const letters = twoLetters.exec(rest)
@@ -133,7 +146,13 @@ function listedName(text: string): string | undefined {
     if (isOrdinary(key)) continue
     const ahead = text.slice(0, match.index)
     const after = text.slice(match.index + match[0].length)
-    if (ofPlaces.test(ahead) || whereIs.test(ahead) || isNameOfPlace(after) || bringsIt.test(after))
+    const aheadOfName = ahead.replace(/(?<=[\s(])(?:\p{Lu}[\p{L}\p{M}.]+ ){1,2}$/u, '')
+    if (
+      [ahead, aheadOfName].some((before) => ofPlaces.test(before)) ||
+      (whereIs.test(ahead) && !saidOnAhead.test(ahead)) ||
+      isNameOfPlace(after) ||
+      bringsIt.test(after)
+    )
       continue
     return match[0]
   }

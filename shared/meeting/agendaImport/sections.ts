@@ -1,5 +1,5 @@
 import { clockRuleIn } from './clockRules'
-import { tellsMarks } from './legends'
+import { namesItems, tellsMarks } from './legends'
 import { headingByAudience, lineByAudience } from './partsByAudience'
 import { partOfWhatFollows, type PartWords } from './partWords'
 
@@ -51,7 +51,7 @@ export class Sections {
 
   /** Takes in any other line: from "(guests leave)" on, what follows has to be asked about. */
   pass(text: string): void {
-    if (this.current.part !== 'A' || clockRuleIn(text) !== undefined || tellsMarks(text)) return
+    if (this.current.part !== 'A' || isSaidOfItems(text)) return
     const words = partOfWhatFollows(text) ?? lineByAudience(text)
     if (words !== undefined && words.part !== 'A') this.current = { ...words, part: 'ask' }
   }
@@ -66,6 +66,10 @@ export class Sections {
     this.level = level
   }
 }
+
+/** Whether a line closes single items, by their marks, numbers or times, and not what follows it. */
+const isSaidOfItems = (text: string): boolean =>
+  clockRuleIn(text) !== undefined || tellsMarks(text) || namesItems(text)
 
 /** The words that are quoted in a reason. */
 const saidIn = (reason: string): string =>

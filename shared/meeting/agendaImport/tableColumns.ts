@@ -54,7 +54,7 @@ const headings: readonly (readonly [Column, RegExp])[] = [
 
 /** A column that says who may be there or what is shown, whatever it is called. */
 const audience =
-  /(?<!\p{L})(?:project(?:ed|ion)|projector|on (?:the )?(?:screen|wall|projector)|screen|display(?:ed)?|show(?:n)?|record(?:ed|ing)|stream(?:ed)?|minuted|publish(?:ed)?|shareable|share\??|tlp|classification|sensitivity|attendees|proyecta|proyectar|pantalla|mostrar|graba|publicable|guests?|visitors?|observers?|public|non[- ]?public|open to|open for|closed to|restricted to|confidential|community (?:ok|welcome|present|in)|partners? only|staff only|who (?:stays|may stay|is there)|in the room|for whom|invitados|p[uú]blico|visitantes)(?!\p{L})/iu
+  /(?<![\p{L}\d])(?:n2k|need[- ]to[- ]know|roi|releases?|42 ?cfr\d*|part 2|phi|pii|hipaa|cji|who (?:leaves|stays)|leaves|steps out|excused|qui[eé]n (?:sale|se queda)|project(?:ed|ion)|projector|on (?:the )?(?:screen|wall|projector)|screen|display(?:ed)?|show(?:n)?|record(?:ed|ing)|stream(?:ed)?|minuted|publish(?:ed)?|shareable|share\??|tlp|classification|sensitivity|attendees|proyecta|proyectar|pantalla|mostrar|graba|publicable|guests?|visitors?|observers?|public|non[- ]?public|open to|open for|closed to|restricted to|confidential|community (?:ok|welcome|present|in)|partners? only|staff only|who (?:stays|may stay|is there)|in the room|for whom|invitados|p[uú]blico|visitantes)(?![\p{L}])/iu
 
 /** Columns that only lists of something else have: people, tasks, contacts. */
 const foreign =

@@ -1,4 +1,4 @@
-import { commonWords, placeWords } from '../../concerns/import/personWords'
+import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { familyNames } from '../../kernel/familyNames'
 import { fold } from '../../kernel/foldText'
 import { givenNames } from '../../kernel/givenNames'

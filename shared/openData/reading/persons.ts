@@ -1,4 +1,4 @@
-import { commonWords, placeWords } from '../../concerns/import/personWords'
+import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { fold } from '../../kernel/foldText'
 
 /**
