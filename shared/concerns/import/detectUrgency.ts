@@ -71,12 +71,25 @@ const chinese = [
 const harmless =
   /\b(fire (hydrants?|stations?|lanes?|trucks?|pits?|escapes?|doors?|exits?|drills?|extinguishers?|department|dept|engines?|code|marshal|house|place|wood|line|permits?|inspections?)|fireworks?|camp ?fires?( ban)?|gas (stations?|pumps?|meters?|bill|company|prices?)|bath ?bombs?|photo ?bombs?|car ?bomb movie|bombas? de (agua|gasolina|incendios?)|estacion de bomberos|passed out (flyers|fliers|food|water|leaflets|papers|candy|sandwiches|blankets|naloxone|narcan)|dead (tree|trees|plants?|grass|end|batter\w+|bulbs?|birds?|rats?|animals?)|emergency (room|rooms|department|exit|exits|vehicle|vehicles|lane|lanes|light|lights|phone|shelter|contact|plan|kit|services?)|(knife|knives) (grinder|sharpen\w*|shop|set|drawer)|(glue|staple|nail|spray|water|squirt|toy|heat) guns?|(photo|video|film)? ?shoot(ing)? (hoops|baskets|pool|video|film|photos?|a (film|video|movie))|shot put|flu shots?|shots? of (espresso|whisky|tequila|vodka)|big shot|long shot|one shot|dead end|bat(s|ting)? (and|cage|house)|with (an? )?bat(s)? (colony|box))\b/g
 
+const languages: readonly (readonly string[])[] = [
+  english,
+  spanish,
+  vietnamese,
+  somali,
+  amharic,
+  arabic,
+  chinese,
+  dangerEnglish,
+  dangerSpanish,
+  dangerVietnamese,
+  dangerSomali,
+  dangerAmharic,
+  dangerArabic,
+  dangerChinese,
+]
+
 const words = new RegExp(
-  [
-    ...[english, spanish, vietnamese, somali, amharic, arabic, chinese],
-    ...[dangerEnglish, dangerSpanish, dangerVietnamese, dangerSomali],
-    ...[dangerAmharic, dangerArabic, dangerChinese],
-  ]
+  languages
     .flat()
     .map((pattern) => fold(pattern))
     .join('|'),

@@ -39,7 +39,7 @@ export function withLegends(
         ({ item, source }) =>
           (item.part !== 'A' && isOnlyPart(item.title)) ||
           tellsMarks(source) ||
-          (/=/.test(source) && looks.test(source)),
+          (source.includes('=') && looks.test(source)),
       )
       .map(({ line, source }) => ({ line, text: source, reason: 'a detail' })),
     ...read.flatMap(({ details }) =>

@@ -170,7 +170,7 @@ function isNameOfPlace(after: string): boolean {
 function namedByPlace(text: string): string | undefined {
   const isTyped = !isTitleCase(text)
   const first = before.exec(text)
-  if (first?.[1] !== undefined && first[1].split(' ').every(isUnknown)) return first[0]
+  if (first?.[1]?.split(' ').every(isUnknown) === true) return first[0]
   for (const match of text.matchAll(caseOf)) if (isUnknown(match[1] ?? '')) return match[0]
   if (!isTyped) return undefined
   for (const match of text.matchAll(behind)) {

@@ -49,6 +49,16 @@ function hasWholeName(value: string, isPlace: boolean): boolean {
   })
 }
 
+/** `Welfare check on Ruth`, `Civil - Hendricks`: one name behind such a word or sign. */
+function namesOneAlone(value: string): boolean {
+  const found = /(?<!\p{L})(?:on|w\/|with|for|re:?|about|vs\.?|sobre|con) (\p{L}{3,})\.?$/iu.exec(
+    value,
+  )
+  const behind = /(?: [-–—] |: ?)(\p{L}{3,})$/u.exec(value)
+  const [one, other] = [fold(found?.[1] ?? ''), fold(behind?.[1] ?? '')]
+  return givenNames.has(one) || givenNames.has(other) || familyNames.has(other)
+}
+
 /** Homes that are a kind of home and nobody's. */
 const kinds = new Set(
   (
@@ -57,12 +67,12 @@ const kinds = new Set(
   ).split(' '),
 )
 const home =
-  /(?:^|\s)(\p{L}[\p{L}\p{M}'’]+?)(?:['’]s)? (?:residence|household|res|residencia|home place|homestead|family|familia|estate of)(?!\p{L})|(?<!\p{L})(?:residence|home|house|household|family|estate|familia|casa) of(?: the)? (\p{L}[\p{L}\p{M}'’]+)/iu
+  /(?:^|\s)(\p{L}[\p{L}\p{M}'’]+?)(?:['’]s)? (?:residence|household|res|residencia|home place|homestead|family|familia|estate of)(?!\p{L})|^the (\p{L}[\p{L}\p{M}'’]+?)(?:['’]s)? (?:home|house|place|apartment|property)$|(?<!\p{L})(?:residence|home|house|household|family|estate|familia|casa) of(?: the)? (\p{L}[\p{L}\p{M}'’]+)/iu
 
 /** `Penhall Residence`, `Familia Ruiz`. */
 function isHomeOf(value: string): boolean {
   const found = home.exec(value) ?? /^()familia (\p{L}+)/iu.exec(value)
-  const named = fold(found?.[1] || found?.[2] || '')
+  const named = fold(found?.slice(1).find(Boolean) ?? '')
   return named !== '' && !kinds.has(named) && !isOrdinary(named)
 }
 
@@ -82,7 +92,9 @@ export function tellsOfPerson(
 ): 'names of persons' | 'addresses' | null {
   if (value.length > 80) return null
   if (isHomeOf(value) || (!isNumbered && isHouse(value))) return 'addresses'
-  return hasWholeName(value, isPlace) ? 'names of persons' : null
+  return hasWholeName(value, isPlace) || (!isPlace && namesOneAlone(value))
+    ? 'names of persons'
+    : null
 }
 
 const numbered = /^\s*(\d{1,6})\s*[.):–-]?\s+\p{L}/u

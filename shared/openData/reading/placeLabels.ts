@@ -17,6 +17,10 @@ const reportNumber = /\b(19|20)\d{2}-\d{4,}\b|^[a-z]{0,4}\d{2,4}-\d{3,}$/i
 
 const anyColumn: OfColumn = { isNumbered: false, isPlace: false }
 
+/** A plate of a car, behind the word for it or by its shape. */
+const plate =
+  /\b(?:plates?|lic(?:ense)?\.?(?: plate)?|tag|vin|placas?|matr[ií]cula)\b[\s:#.]*(?:[A-Z]{2} )?(?=[\w -]*\d)[A-Z\d][A-Z\d -]{3,9}\b|\b\d[A-Z]{3}\d{3}\b|\b[A-Z]{3}[ -]?\d{4}\b/
+
 /** What a value is that must not be kept, in words after “has”. */
 export type Identifying =
   | 'addresses'
@@ -27,6 +31,7 @@ export type Identifying =
   | 'numbers of events'
   | 'sentences'
   | 'names of persons'
+  | 'license plates'
 
 /**
  * What a value is that isn't kept, because it may tell of a single person; null when it may be kept.
@@ -39,13 +44,16 @@ export function identifying(value: string, of: OfColumn = anyColumn): Identifyin
   if (phone.test(value)) return 'telephone numbers'
   if (longNumber.test(value) || reportNumber.test(value)) return 'numbers of events'
   if (isAddress(value)) return 'addresses'
+  if (plate.test(value)) return 'license plates'
   return tellsOfPerson(value, of) ?? (value.length > longest ? 'sentences' : null)
 }
 
 /** A value as it is kept: spaces and the dashes before it aside; empty when nothing is left. */
 export const tidied = (value: string): string =>
   value
-    .replaceAll(/[\p{Cc}\p{Cf}\s\ud800-\udfff]+/gu, ' ')
+    // What nobody sees joins what it stands between; what ends a line keeps it apart.
+    .replaceAll(/[\p{Cf}\u0000-\u0008\u000e-\u001f\u007f]+/gu, '')
+    .replaceAll(/[\p{Cc}\s\ud800-\udfff]+/gu, ' ')
     .trim()
     .replace(/^-+(?!\d)\s*/, '')
     // What a program made of a whole number.
@@ -76,6 +84,6 @@ export const isWithheld = (value: string): boolean =>
 
 /** Whether a row that has this for its place or its day sums others up. */
 export const isTotal = (value: string): boolean =>
-  /^(?:(?:grand |sub ?-?|overall |city ?-?wide |all )?totals?|total (?:general|for all.*|all.*)|totales|sub-?total(?:es)?|sum(?:a|me)?|gesamt|overall|all|all (?:areas|neighborhoods|districts|beats|wards|precincts|zones|places)|every(?:where| area))\s*:?$|^totals?\b/i.test(
+  /^(?:(?:grand |sub ?-?|overall |city ?-?wide |all )?totals?|total (?:general|for all.*|all.*)|totales|sub-?total(?:es)?|sum(?:a|me)?|gesamt|overall|all|all (?:areas|neighborhoods|districts|beats|wards|precincts|zones|places|types|categories|offenses|crimes|calls|incidents|complaints|requests|other|rows)|todos(?: los (?:barrios|tipos))?|todas(?: las (?:zonas|colonias))?|every(?:where| area))\s*:?$|^totals?\b/i.test(
     value.trim(),
   )
