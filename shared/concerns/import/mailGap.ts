@@ -6,6 +6,12 @@
 /** A line of a head, one that goes on from the line before, or the line before each mail of a mailbox. */
 const ofHead = /^(?:[A-Za-z][\w-]{0,60}[ \t]?:|[ \t]+\S|From \S+ )/
 
+/** A line that looks like one of a head and says several words under a name no head has: `Please: fix it soon`. */
+const known =
+  /^(?:from|to|cc|bcc|date|sent|subject|sender|received|status|importance|priority|precedence|references|organization|keywords|comments|autocrypt|de|para|a|fecha|enviado|asunto|[a-z]+-[\w-]+)[ \t]?:/i
+const isSaid = (line: string): boolean =>
+  !known.test(line) && /^[A-Za-z]\w*[ \t]?:(?:\s+\S+){3}/.test(line)
+
 /** Heads are no longer than this. */
 const longestHead = 64 * 1024
 
@@ -31,7 +37,7 @@ function endOfHead(start: string): number | null {
     const end = /\r\n|\r|\n/.exec(start.slice(at, at + 2_000))
     const line = start.slice(at, end === null ? start.length : at + end.index)
     if (line.trim() === '') return null
-    if (!ofHead.test(line)) return named > 0 && at > 0 ? at : null
+    if (!ofHead.test(line) || (named > 1 && isSaid(line))) return named > 0 && at > 0 ? at : null
     named += 1
     if (end === null) return null
     at += end.index + end[0].length

@@ -49,6 +49,18 @@ function nameBehindClosing(line: string): string | null {
   return isName && !placeWords.has(words.at(-1) ?? '') ? name : null
 }
 
+const closingAtEnd = new RegExp(
+  String.raw`(?:^|[\s\p{P}]|(?<=\p{sc=Han}))((?:${closingWords})(?:[\s\p{P}]+\S{1,20}){1,2})\s*$`,
+  'iu',
+)
+
+/** The name a text ends with behind thanks, `dark again - thanks lena`; nothing where there is none. */
+export function signedAtEnd(text: string): string[] {
+  const last = text.trimEnd().split('\n').at(-1)?.slice(-80) ?? ''
+  const name = nameBehindClosing(closingAtEnd.exec(last)?.[1] ?? '')
+  return name === null ? [] : [name]
+}
+
 const greeting =
   /^(hi|hello|hey|dear|good (morning|afternoon|evening)|greetings|hola|buen[oa]s? (d[ií]as|tardes|noches)|estimad[oa]s?|bonjour|bonsoir|kính (gửi|chào)|xin chào|chào|您好|你好|السلام عليكم|مرحبا|ሰላም|salaan|asc)(\s\S+){0,4}[\s\p{P}]*$/iu
 

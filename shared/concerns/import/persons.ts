@@ -13,6 +13,7 @@ import {
   possessions,
   titles,
 } from './personWords'
+import { signedAtEnd } from './mailSignature'
 import { namePattern } from './places'
 import { addressPattern, emailPattern, nameWords, phonePattern } from './senderNames'
 import { listedNamesIn, ownNamesIn, smallSenderNames } from './saidNames'
@@ -50,7 +51,8 @@ const unit = /\b(apt|apartment|unit|apto|departamento)\.?\s*#?\s*\w{0,2}\d\w?\b/
 export function findPersonal(text: string, known: KnownNames): string[] {
   const said = plainDigits(text.slice(0, lookedAt).normalize('NFC'))
   const found: string[] = text.length > lookedAt ? [tooLongToLookAt] : []
-  if (emailPattern.test(said)) found.push('It has an e-mail address in it.')
+  if (emailPattern.test(said) || spokenEmail.test(said))
+    found.push('It has an e-mail address in it.')
   if (phonePattern.test(said) || bareNumber.test(said) || hasSpokenNumber(said))
     found.push('It has a telephone number in it.')
   if (
@@ -67,6 +69,7 @@ export function findPersonal(text: string, known: KnownNames): string[] {
     ...singleNamesIn(withoutPlaces(said, known.places)),
     ...listedNamesIn(withoutPlaces(said, known.places)),
     ...ownNamesIn(withoutPlaces(said, known.places), known.reporters),
+    ...signedAtEnd(said),
     ...smallSenderNames(withoutPlaces(said, known.places), known.reporters),
   ]
   const whole = names.filter(
@@ -89,6 +92,10 @@ export function findPersonal(text: string, known: KnownNames): string[] {
   if (plate.test(said) || anyPlate.test(said)) found.push('It has a license plate in it.')
   return found
 }
+
+/** `lena dot ortwin at mail dot example`. */
+const spokenEmail =
+  /(?<!\p{L})[\p{L}\d._-]+ ?(?: (?:dot|punto) ?[\p{L}\d]+)* (?:at|arroba|a com) [\p{L}\d-]+ (?:dot|punto) (?:com|org|net|edu|gov|example|[a-z]{2,7})(?!\p{L})/iu
 
 const streetWord =
   '(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|terrace|circle|row|walk)'

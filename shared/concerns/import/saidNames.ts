@@ -13,7 +13,7 @@ const isOrdinary = (key: string): boolean => commonWords.has(key) || placeWords.
 
 /** What stands before the name of a street or of a place. */
 const whereIs =
-  /(?:^|[^\p{L}])(?:on|at|near|in|by|along|behind|off|between|from|to|and|corner of|across from|san|santa|santo|st|saint|mt|fort|port|calle|avenida|parque|plaza|escuela|colonia|el|los|las|en|por|de|del|ở|đường)\.?\s*(?:the\s+)?$/iu
+  /(?:^|[^\p{L}])(?:on|at|near|in|by|along|behind|off|between|between \S{2,20} and|from|from \S{2,20} to|(?:next|close|down|up|over) to|corner of|across from|san|santa|santo|st|saint|mt|fort|port|calle|avenida|parque|plaza|escuela|colonia|el|los|las|en|por|de|del|ở|đường)\.?\s*(?:the\s+)?$/iu
 const placeNext =
   /^\s*(?:['’]s\s+)?(?:street|st|avenue|ave|av|road|rd|lane|ln|way|drive|dr|court|ct|park|school|elementary|middle|high|center|centre|church|library|bridge|hospital|clinic|plaza|county|state|beach|day|house|hall|building|bldg|apartments?|apts?|towers?|hotel|inn|motel|market|grocery|store|shop|cafe|pizza|bar|foundation|field|square|corner|block|pier|dock|mill|station|terminal|ferry|row|walk|blvd|boulevard|place|pl|terrace|and \p{Lu}\p{L}+ (?:streets?|corner|intersection)|&)(?!\p{L})/iu
 
@@ -85,7 +85,8 @@ export function ownNamesIn(text: string, senders: readonly string[]): string[] {
         next,
       )
       const isHere = / here$/i.test(whole.trim())
-      return isListed || isUnspoken || (isCapital && isPhrase && !isHere) ? [name] : []
+      const isSigned = /(?:by|por|firma(?:do)?:)\s+\S+$/i.test(whole.trim())
+      return isListed || isUnspoken || isSigned || (isCapital && isPhrase && !isHere) ? [name] : []
     }),
   )
 }

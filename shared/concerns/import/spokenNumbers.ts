@@ -68,5 +68,6 @@ function isNumber(run: readonly string[]): boolean {
   const isScale = [...digits].every(
     (digit, at) => at === 0 || Number(digit) >= Number(digits[at - 1]),
   )
-  return spoken >= 3 || (isApart && !isScale)
+  const isGrouped = /^(?:1,)?3,3,4$/.test(run.map(({ length }) => length).join(','))
+  return spoken >= 3 || (isApart && !isScale) || (spoken === 0 && isGrouped)
 }

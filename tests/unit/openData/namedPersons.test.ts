@@ -18,7 +18,7 @@ describe('a value that tells of a person isn’t kept', () => {
     ['Ortwin Household', 'addresses'],
     ['The Hendricks home', 'addresses'],
     ['9 Loom', 'addresses'],
-    ['114 Penhall Upper', 'addresses'],
+    ['114 Penhall Vale', 'addresses'],
     ['Rm 204', 'addresses'],
     ['Plate BKR 2210', 'license plates'],
   ] as const)('%s: %s', (value, what) => expect(identifying(value, category)).toBe(what))
