@@ -53,6 +53,10 @@ const word = String.raw`([\p{L}\p{M}][\p{L}\p{M}'’-]+)`
 /** Where somebody says who they are. */
 const introductions: readonly RegExp[] = [
   new RegExp(
+    String.raw`(?:(?:sent|written|reported|submitted|filed|signed) by|enviado por|reportado por|escrito por|firma(?:do)?:)\s+${word}`,
+    'giu',
+  ),
+  new RegExp(
     String.raw`(?:^|[.!?\n,]\s*|(?:hi|hello|hey|good (?:morning|evening|afternoon))[, ]+)(?:(?:it['’]?s|it is|this is|i am|i['’]?m|name['’]?s|(?:my )?name is) (?:just )?|(?:soy|me llamo|mi nombre es|les? habla|habla|je suis|je m['’]appelle|magacaygu waa|waxaan ahay|anigu waxaan ahay) )${word}(?=$|[\s.,!–—-])(?:\s+([\p{L}\p{M}]+))?`,
     'giu',
   ),
