@@ -3,7 +3,7 @@ import type { DataSummary } from '../../shared/openData/contract'
 import { doubtsOf } from '../../shared/openData/doubts'
 import { keeping, type SaidOfFile } from '../../shared/openData/keepCounts'
 import { FileReader } from '../../shared/openData/reading/fileReader'
-import { type Encoding, encodingOf } from '../../shared/openData/reading/foreignFile'
+import { type Encoding, encodingOf, foreignFile } from '../../shared/openData/reading/foreignFile'
 import { formatOf, recognized } from '../../shared/openData/reading/formats'
 import { guessColumns } from '../../shared/openData/reading/guessColumns'
 import type { Counted, Reading } from '../../shared/openData/reading/reading'
@@ -29,6 +29,9 @@ export class DataWork implements DataReader {
   private toUtf8 = (piece: Uint8Array): Uint8Array => piece
   /** Whether a cell was read as Windows letters. */
   private isWindows = false
+  /** How many NUL bytes were taken out, and how many of those at the beginning. */
+  private zeros = 0
+  private startZeros = 0
   private start: Uint8Array = new Uint8Array(0)
   private head: TableHead | null = null
   private begun: Begun | null = null
@@ -49,7 +52,12 @@ export class DataWork implements DataReader {
 
   open(start: Uint8Array): Promise<Opened | Problem> {
     this.encoding = encodingOf(start)
-    this.start = transcoder(this.encoding)(start)
+    this.zeros = 0
+    const plain = transcoder(this.encoding)(start)
+    const foreign = foreignFile(plain)
+    if (foreign !== null) return Promise.resolve({ problem: foreign })
+    this.start = this.withoutZeros(plain)
+    this.startZeros = this.zeros
     this.isWindows = false
     const head = readTableHead(this.start, this.text)
     if ('problem' in head) return Promise.resolve(head)
@@ -62,12 +70,14 @@ export class DataWork implements DataReader {
 
   look(readAs: ReadAs): Promise<DataSummary | Problem> {
     const { reader, reading } = this.readerFor(readAs)
+    this.zeros = this.startZeros
     const problem = reader.push(this.start)
     return Promise.resolve(problem === null ? this.summary(reader.result(), reading) : { problem })
   }
 
   begin(readAs: ReadAs): Promise<null> {
     this.counted = null
+    this.zeros = 0
     this.toUtf8 = transcoder(this.encoding)
     this.begun = this.readerFor(readAs)
     return Promise.resolve(null)
@@ -75,7 +85,7 @@ export class DataWork implements DataReader {
 
   push(piece: Uint8Array): Promise<{ readonly rows: number } | Problem> {
     const { reader } = this.need()
-    const problem = reader.push(this.toUtf8(piece))
+    const problem = reader.push(this.withoutZeros(this.toUtf8(piece)))
     return Promise.resolve(problem === null ? { rows: reader.rows } : { problem })
   }
 
@@ -105,8 +115,19 @@ export class DataWork implements DataReader {
     return Promise.resolve()
   }
 
+  /** A piece without the NUL bytes that slip into exports; nearly always the piece itself. */
+  private withoutZeros(piece: Uint8Array): Uint8Array {
+    if (!piece.includes(0)) return piece
+    const kept = piece.filter((byte) => byte !== 0)
+    this.zeros += piece.length - kept.length
+    return kept
+  }
+
   private summary(counted: Counted, reading: Reading): DataSummary {
-    return summaryOf(counted, doubtsOf(counted, reading, this.isWindows))
+    return summaryOf(
+      counted,
+      doubtsOf(counted, reading, { isWindows: this.isWindows, zeros: this.zeros }),
+    )
   }
 
   private readerFor(readAs: ReadAs): Begun {

@@ -8,11 +8,19 @@ const number = (count: number): string => count.toLocaleString('en-US')
 const rowsOf = (count: number): string => `${number(count)} ${count === 1 ? 'row' : 'rows'}`
 const mostNamed = 5
 
-/** The doubts about what was counted. `isWindows`: some letters weren't in UTF-8. */
+/** What was noticed of the letters of a file. */
+interface Letters {
+  /** Some weren't in UTF-8. */
+  readonly isWindows: boolean
+  /** So many NUL bytes were taken out. */
+  readonly zeros: number
+}
+
+/** The doubts about what was counted. */
 export function doubtsOf(
   counted: Counted,
   reading: Pick<Reading, 'header' | 'columns' | 'dayFirst' | 'countFar'>,
-  isWindows: boolean,
+  { isWindows, zeros }: Letters,
 ): Doubt[] {
   const called = (column: Reading['columns'][number]): string =>
     `“${(reading.header[reading.columns.indexOf(column)] ?? '').slice(0, 60)}”`
@@ -33,6 +41,13 @@ export function doubtsOf(
           about: 'category',
           mustAnswer: false,
           message: `${number(counted.categoriesNotKept)} different ${counted.categoriesNotKept === 1 ? 'value' : 'values'} of ${called('category')} may tell of a person or an exact place. Their rows are counted as “Everything else”.`,
+        }
+      : null,
+    zeros > 0
+      ? {
+          about: 'file',
+          mustAnswer: false,
+          message: `${number(zeros)} hidden control ${zeros === 1 ? 'character was' : 'characters were'} taken out.`,
         }
       : null,
     isWindows
@@ -98,13 +113,10 @@ function ways({ initiators }: Counted, heading: string): Doubt | null {
       !/^(unknown|unk|n\/?a|other|none|null|-+)$/i.test(value),
   )
   if (unknown.length === 0) return null
-  const named = unknown
-    .slice(0, mostNamed)
-    .map(({ value }) => `“${value.slice(0, 40)}”`)
-    .join(', ')
   return {
     about: 'initiator',
     mustAnswer: false,
-    message: `Who began rows with ${named}${unknown.length > mostNamed ? ' and others' : ''} in ${heading}? Until you say so, they count as “Not said”.`,
+    // What a column says there may be somebody's name, so it isn't repeated here.
+    message: `${number(unknown.length)} different ${unknown.length === 1 ? 'value' : 'values'} of ${heading} ${unknown.length === 1 ? 'doesn’t' : 'don’t'} say who began a row. Until you say so, ${unknown.length === 1 ? 'its' : 'their'} rows count as “Not said”.`,
   }
 }

@@ -1,4 +1,14 @@
 import { fold } from '../../kernel/foldText'
+import { dangerEnglish } from './dangerEnglish'
+import {
+  dangerAmharic,
+  dangerArabic,
+  dangerChinese,
+  dangerSomali,
+  dangerSpanish,
+  dangerVietnamese,
+  dangerVietnameseMarked,
+} from './dangerOthers'
 
 /**
  * Words that somebody writes who is in danger, or sees another be, in the languages Candor ships.
@@ -59,10 +69,28 @@ const chinese = [
 
 /** Words that are said of a place or thing and only look alike. */
 const harmless =
-  /\b(emergency (room|rooms|department|exit|exits|vehicle|vehicles|lane|lanes|light|lights|phone|shelter|contact|plan|kit|services?)|(knife|knives) (grinder|sharpen\w*|shop|set|drawer)|(glue|staple|nail|spray|water|squirt|toy|heat) guns?|(photo|video|film)? ?shoot(ing)? (hoops|baskets|pool|video|film|photos?|a (film|video|movie))|shot put|flu shots?|shots? of (espresso|whisky|tequila|vodka)|big shot|long shot|one shot|dead end|bat(s|ting)? (and|cage|house)|with (an? )?bat(s)? (colony|box))\b/g
+  /\b(fire (hydrants?|stations?|lanes?|trucks?|pits?|escapes?|doors?|exits?|drills?|extinguishers?|department|dept|engines?|code|marshal|house|place|wood|line|permits?|inspections?)|fireworks?|camp ?fires?( ban)?|gas (stations?|pumps?|meters?|bill|company|prices?)|bath ?bombs?|photo ?bombs?|car ?bomb movie|bombas? de (agua|gasolina|incendios?)|estacion de bomberos|passed out (flyers|fliers|food|water|leaflets|papers|candy|sandwiches|blankets|naloxone|narcan)|dead (tree|trees|plants?|grass|end|batter\w+|bulbs?|birds?|rats?|animals?)|emergency (room|rooms|department|exit|exits|vehicle|vehicles|lane|lanes|light|lights|phone|shelter|contact|plan|kit|services?)|(knife|knives) (grinder|sharpen\w*|shop|set|drawer)|(glue|staple|nail|spray|water|squirt|toy|heat) guns?|(photo|video|film)? ?shoot(ing)? (hoops|baskets|pool|video|film|photos?|a (film|video|movie))|shot put|flu shots?|shots? of (espresso|whisky|tequila|vodka)|big shot|long shot|one shot|dead end|bat(s|ting)? (and|cage|house)|with (an? )?bat(s)? (colony|box))\b/g
+
+const languages: readonly (readonly string[])[] = [
+  english,
+  spanish,
+  vietnamese,
+  somali,
+  amharic,
+  arabic,
+  chinese,
+  dangerEnglish,
+  dangerSpanish,
+  dangerVietnamese,
+  dangerSomali,
+  dangerAmharic,
+  dangerArabic,
+  dangerChinese,
+]
 
 const words = new RegExp(
-  [...english, ...spanish, ...vietnamese, ...somali, ...amharic, ...arabic, ...chinese]
+  languages
+    .flat()
     .map((pattern) => fold(pattern))
     .join('|'),
 )
@@ -72,6 +100,7 @@ const lookedAt = 20_000
 
 /** Whether a text sounds as if somebody were in danger now. It only shows the emergency number. */
 export const soundsUrgent = (text: string): boolean =>
+  dangerVietnameseMarked.test(text.slice(0, lookedAt).normalize('NFC').toLowerCase()) ||
   words.test(
     fold(text.slice(0, lookedAt))
       .replaceAll(/[\s’']+/g, ' ')

@@ -1,6 +1,6 @@
 import { fold } from '../../kernel/foldText'
 import { sentFromLine } from './mailWords'
-import { placeWords } from './personWords'
+import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { isContactLine, isNameLine, namesSender } from './senderNames'
 
 /** Tells how somebody signed a mail from what they wrote. */
@@ -28,6 +28,38 @@ const closing = new RegExp(
   String.raw`^(${closingWords})([\s,]+(so much|again|very much|in advance|a lot|for your (time|help|attention)|to (you )?all|and (best )?regards|de antemano|por su (atención|ayuda|tiempo)|d[’']avance|pour votre aide|rất nhiều|trước|جزيلا))?[\p{P}\s]*$`,
   'iu',
 )
+
+/** Who is thanked, where somebody's own name might stand. */
+const thanked =
+  /^(?:(?:to |a |you |y )?(?:all|everyone|everybody|guys|folks|team|you|friends|neighbou?rs?|council|city|police|chief|officers?|sir|madam|staff|desk|so much|again|very much|in advance|a lot|lots|much|kindly|for .*|and .*|por .*|por todo|de .*|todos|todas|amigos|vecinos|señores|mil|muchas|nhiều|quý vị.*|các bạn|các anh chị|anh chị|bạn|rất nhiều|trước|walaal.*|dhamaan.*|badan|大家|各位|你们|您|您们|了|جميعا|جزيلا|لكم|كثيرا|ሁላችሁ.*|በጣም))$/iu
+const signedOff = new RegExp(
+  String.raw`^[\s\p{P}]*(${closingWords})(?:[\s\p{P}]+|(?<=\p{sc=Han}))(\S{1,20}(?:\s+\S{1,20})?)[\s\p{P}]*$`,
+  'iu',
+)
+
+/** The name behind the thanks of a line, `thanks, lena`; null where there is none, or others are thanked. */
+function nameBehindClosing(line: string): string | null {
+  const match = signedOff.exec(line.trim())
+  const name = match?.at(-1)?.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '') ?? ''
+  const words = fold(name).split(/\s+/)
+  const isName =
+    name !== '' &&
+    !thanked.test(name) &&
+    words.every((word) => /^\p{L}[\p{L}\p{M}.'’-]*$/u.test(word) && !commonWords.has(word))
+  return isName && !placeWords.has(words.at(-1) ?? '') ? name : null
+}
+
+const closingAtEnd = new RegExp(
+  String.raw`(?:^|[\s\p{P}]|(?<=\p{sc=Han}))((?:${closingWords})(?:[\s\p{P}]+\S{1,20}){1,2})\s*$`,
+  'iu',
+)
+
+/** The name a text ends with behind thanks, `dark again - thanks lena`; nothing where there is none. */
+export function signedAtEnd(text: string): string[] {
+  const last = text.trimEnd().split('\n').at(-1)?.slice(-80) ?? ''
+  const name = nameBehindClosing(closingAtEnd.exec(last)?.[1] ?? '')
+  return name === null ? [] : [name]
+}
 
 const greeting =
   /^(hi|hello|hey|dear|good (morning|afternoon|evening)|greetings|hola|buen[oa]s? (d[ií]as|tardes|noches)|estimad[oa]s?|bonjour|bonsoir|kính (gửi|chào)|xin chào|chào|您好|你好|السلام عليكم|مرحبا|ሰላም|salaan|asc)(\s\S+){0,4}[\s\p{P}]*$/iu
@@ -72,21 +104,55 @@ function signatureAt(lines: readonly string[], senders: readonly string[]): Sign
     const below = filledIn(lines, marked + 1)
     return {
       from: marked,
-      isUnsure: below.length > longestSignature || below.some((at) => isProse(lines[at])),
+      isUnsure:
+        below.length > longestSignature ||
+        below.some((at) => isProse(lines[at])) ||
+        mayGoOn(lines, below, senders),
     }
   }
   const filled = filledIn(lines, 0)
   for (const at of filled.slice(1).slice(-longestSignature)) {
     const line = (lines[at] ?? '').trim()
-    if (line.length > 80 || !closing.test(line)) continue
+    const signed = nameBehindClosing(line)
+    if (line.length > 80 || !(closing.test(line) || signed !== null)) continue
     const below = filledIn(lines, at + 1)
     if (below.some((one) => isProse(lines[one]))) continue
     const isSigned = below.every((one) => isSignatureLine(lines[one], senders))
-    return { from: at, isUnsure: !isSigned }
+    const isKnown = signed === null || namesSender(signed, senders)
+    return { from: at, isUnsure: !isSigned || !isKnown || mayGoOn(lines, below, senders) }
   }
   const from = namedAt(lines, filled, senders)
-  return from === null ? unclosedAt(lines, filled, senders) : { from, isUnsure: false }
+  if (from === null) return unclosedAt(lines, filled, senders)
+  const below = filled.filter((at) => at > from)
+  return { from, isUnsure: mayGoOn(lines, below, senders) }
 }
+
+/** What somebody is or where they work, below their name. */
+const office =
+  /(?<!\p{L})(?:captain|president|member|chair|resident|manager|director|coordinator|officer|owner|tenant|secretary|treasurer|pastor|teacher|staff|team|department|office|association|committee|volunteer|liaison|specialist|advocate|organizer|neighbou?r|vecin[oa]|president[ea]|he|she|they|ella|él|pronouns|mobile|cell|phone|tel|fax|e-?mail|inc|llc|floor|suite|ste|iphone|android|sent|enviado|envoyé)(?!\p{L})/iu
+
+/** Whether below the name a few words stand that are no name, office or way to be reached: `Also rats.` */
+function mayGoOn(
+  lines: readonly string[],
+  below: readonly number[],
+  senders: readonly string[],
+): boolean {
+  return below.some((at) => {
+    const line = (lines[at] ?? '').trim()
+    if (isContactLine(line) || namesSender(line, senders) || closing.test(line)) return false
+    if (office.test(line) || /^[-_=*~\s]*$/.test(line) || /["“”«]|https?:|@/.test(line))
+      return false
+    const words = line.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
+    const small = words.filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word))
+    const isSaid =
+      /[.!?。！？؟።]$/u.test(line) &&
+      words.length > 1 &&
+      !/\b(?:inc|co|jr|sr|st|ltd)\.$/i.test(line)
+    return small.length > 0 || isSaid || /[\p{sc=Han}]{4}/u.test(line)
+  })
+}
+
+const particle = /^(?:de|del|la|las|los|van|von|der|da|di|bin|al|el|y|and|of|the|for|at|in|on|e)$/iu
 
 const filledIn = (lines: readonly string[], from: number): number[] =>
   lines.flatMap((line, at) => (at >= from && line.trim() !== '' ? [at] : []))
@@ -178,7 +244,12 @@ function withoutNameAtEnd(
   const isDashed = /^\s*[-–—~]/.test(rest)
   const name = rest.replace(closingBefore, '').replace(/^[\s\-–—~,]+/, '')
   const isSender = namesSender(name.replace(/,?\s*[\d().+\s-]{7,}$/, ''), senders)
-  if (match === null || name.trim() === '' || !(isSender || (isDashed && isNameLine(name))))
+  const isThanked = nameBehindClosing(rest.trim()) !== null
+  if (
+    match === null ||
+    name.trim() === '' ||
+    !(isSender || isThanked || (isDashed && isNameLine(name)))
+  )
     return { lines, name: [], isUnsure: false }
   return { lines: [...lines.slice(0, at), text], name: [rest.trim()], isUnsure: !isSender }
 }

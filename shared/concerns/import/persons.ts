@@ -1,21 +1,24 @@
 import { fold, wordsOf } from '../../kernel/foldText'
+import { hasSmallAddress } from '../../kernel/smallAddress'
+import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import {
   calledCue,
   carMakes,
   chineseName,
-  commonWords,
   familyOrTitle,
   nameCues,
   onlyPersonVerbs,
   personVerbs,
   placeSurnames,
-  placeWords,
   possessions,
   titles,
 } from './personWords'
+import { signedAtEnd } from './mailSignature'
 import { namePattern } from './places'
 import { addressPattern, emailPattern, nameWords, phonePattern } from './senderNames'
-import { hasSmallAddress, singleNamesIn } from './singleNames'
+import { listedNamesIn, ownNamesIn, smallSenderNames } from './saidNames'
+import { singleNamesIn } from './singleNames'
+import { hasSpokenNumber, plainDigits } from './spokenNumbers'
 
 /**
  * Whether a text names a person or says how to reach one. Nobody knows all names, so this goes by
@@ -46,18 +49,28 @@ const unit = /\b(apt|apartment|unit|apto|departamento)\.?\s*#?\s*\w{0,2}\d\w?\b/
 
 /** Why a text may say who somebody is, in words for the person who decides; empty when nothing was found. */
 export function findPersonal(text: string, known: KnownNames): string[] {
-  const said = text.slice(0, lookedAt).normalize('NFC')
+  const said = plainDigits(text.slice(0, lookedAt).normalize('NFC'))
   const found: string[] = text.length > lookedAt ? [tooLongToLookAt] : []
-  if (emailPattern.test(said)) found.push('It has an e-mail address in it.')
-  if (phonePattern.test(said) || bareNumber.test(said))
+  if (emailPattern.test(said) || spokenEmail.test(said))
+    found.push('It has an e-mail address in it.')
+  if (phonePattern.test(said) || bareNumber.test(said) || hasSpokenNumber(said))
     found.push('It has a telephone number in it.')
-  if (addressPattern.test(said) || unit.test(said) || hasSmallAddress(said))
+  if (
+    addressPattern.test(said) ||
+    unit.test(said) ||
+    hasSmallAddress(said) ||
+    numberedHouse.test(said)
+  )
     found.push('It has an exact address in it. Keep it to the block.')
   const names = [
     ...reporterNamesIn(withoutPlaces(said, known.places), known.reporters),
     ...namesIn(said, known.places),
     ...namesWithoutCase(withoutPlaces(said, known.places)),
     ...singleNamesIn(withoutPlaces(said, known.places)),
+    ...listedNamesIn(withoutPlaces(said, known.places)),
+    ...ownNamesIn(withoutPlaces(said, known.places), known.reporters),
+    ...signedAtEnd(said),
+    ...smallSenderNames(withoutPlaces(said, known.places), known.reporters),
   ]
   const whole = names.filter(
     (name) => !names.some((other) => other !== name && other.includes(name)),
@@ -79,6 +92,18 @@ export function findPersonal(text: string, known: KnownNames): string[] {
   if (plate.test(said) || anyPlate.test(said)) found.push('It has a license plate in it.')
   return found
 }
+
+/** `lena dot ortwin at mail dot example`. */
+const spokenEmail =
+  /(?<!\p{L})[\p{L}\d._-]+ ?(?: (?:dot|punto) ?[\p{L}\d]+)* (?:at|arroba|a com) [\p{L}\d-]+ (?:dot|punto) (?:com|org|net|edu|gov|example|[a-z]{2,7})(?!\p{L})/iu
+
+const streetWord =
+  '(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|terrace|circle|row|walk)'
+/** `number 14 on Loom Court`, `no. 9 Loom Ct`, `número 14 de la calle Telar`, `số nhà 14`, `织机路14号`. */
+const numberedHouse = new RegExp(
+  String.raw`(?<!\p{L})(?<!(?:bus|route|line|pole|light|ticket|case|stop|hydrant|unit|item|form) )(?:number|no\.?|nr\.?|house|door|#|núm(?:ero)?\.?|nº|n°|casa|rumah|guri(?:ga)?) ?(?:number|no\.?|núm(?:ero)?\.?|lambarka )?#?\d{1,5}[a-z]?,? (?:(?:on|in|at|of|de|en|along) )?(?:(?:the|la|el) )?(?:calle|avenida|avda?\.?|camino|callejón)? ?(?:[\p{L}\d'’.-]+ ){1,3}${streetWord}(?!\p{L})|(?<!\p{L})(?:número|num\.?|nº|casa) ?\d{1,5}[a-z]?,? (?:de|en) (?:la )?(?:calle|avenida|avda?\.?|camino|callejón)|(?:số nhà|nhà số|địa chỉ số)\s*\d{1,5}|[\p{sc=Han}]{1,6}[路街道巷弄](?:\p{Nd}{1,5}|[一二三四五六七八九十百]{1,4})[号號]`,
+  'iu',
+)
 
 /** Ten digits without signs, as telephones have them where no word says they number something else. */
 const bareNumber =

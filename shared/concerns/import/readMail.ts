@@ -9,6 +9,7 @@ import {
 import { cleanText } from '../../kernel/cleanText'
 import { type MailBody, readBody, TooLongError } from './mailBody'
 import { type MailParts, splitMail } from './mailSplit'
+import { withGapBelowHead } from './mailGap'
 import { parseMailTree } from './mailTree'
 import { mostMails, splitMbox } from './mbox'
 import { neighborhoodIn } from './places'
@@ -105,7 +106,7 @@ function ofText(mail: string): ReadMail {
 
 async function readParsed(mail: string | Uint8Array, depth: number): Promise<readonly ReadMail[]> {
   const { email, root, isCut } = await parseMailTree(
-    typeof mail === 'string' ? prepared(mail) : mail,
+    withGapBelowHead(typeof mail === 'string' ? prepared(mail) : mail),
   )
   const body = readBody(root)
   if (body.text.length > mostText) return [failed(tooLong)]

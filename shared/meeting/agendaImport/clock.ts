@@ -38,6 +38,17 @@ export function clockIn(text: string): { clock: ClockSpan; from: number; to: num
   return { clock, from: match.index, to: match.index + match[0].length }
 }
 
+const hourAlone =
+  /(?<=(?<!\p{L})(?:until|till?|after|from|at|by|past|before|as of|las|la) )(1[0-2]|0?[1-9])(?: ?o['’]?clock)?(?=$|[\s.,;:!?)\]–—-](?!\d))(?! ?(?:min|people|items?|%|days?|weeks?|months?|years?|st\b|nd\b|rd\b|th\b))/iu
+
+/** A full hour without a sign of it, behind a word that tells a time: `until 11`, `a las 3`. */
+export function bareTime(text: string): { clock: ClockSpan; from: number; to: number } | undefined {
+  const match = hourAlone.exec(text)
+  if (match === null) return undefined
+  const to = match.index + match[0].length
+  return { clock: { start: Number(match[1]) * 60, end: null }, from: match.index, to }
+}
+
 /** A single `2.10` is a number of a list; `10.15` may be one, too, but lists are seldom that long. */
 const isDecimalNumber = (match: RegExpExecArray): boolean => {
   const single = match[4]
@@ -76,9 +87,13 @@ const longest = 360
 
 /** Minutes from one time of day to a later one, whichever clock they are written by; null when unlikely. */
 export function minutesBetween(start: number, end: number): number | null {
-  const minutes = (((end - start) % 720) + 720) % 720
+  const minutes = minutesAfter(start, end)
   return minutes >= 1 && minutes <= longest ? minutes : null
 }
+
+/** Minutes from a time of day to another, whichever clock they are written by: 0 to 719. */
+export const minutesAfter = (from: number, time: number): number =>
+  (((time - from) % 720) + 720) % 720
 
 /** HH:MM of a 24-hour clock. */
 export const formatClock = (minutes: number): string => {

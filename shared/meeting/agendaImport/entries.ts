@@ -25,6 +25,8 @@ export const hasData = ({ parts }: Entry): boolean =>
 export const namesPart = ({ row, parts }: Entry): boolean => {
   if (row.clock !== null) return isOnlyPart(row.text)
   if (isLetteredPart(row.text) || isLetteredPart(parts.title)) return true
+  // `[DO NOT PROJECT] Warrants` says so of its own matter.
+  if (/^[([][^()[\]]{2,40}[)\]]\s*\p{L}/u.test(row.text)) return false
   if (parts.minutes !== undefined) return false
   if (partOf(parts.title) !== undefined && isOnlyPart(parts.title)) return true
   return parts.presenter === undefined && partOf(row.text) !== undefined

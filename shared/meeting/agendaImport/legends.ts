@@ -1,5 +1,7 @@
+import { clockRuleIn } from './clockRules'
 import { anybody, closedWhole, communityBlock, insidersOnly } from './partPatterns'
-import { itemsByLetter, itemsMeant } from './notesOfItems'
+import { numberWords } from './numberWords'
+import { itemsByLetter, itemsByTitle, itemsMeant } from './notesOfItems'
 import { itemsInPartB } from './partByLetter'
 import {
   closesWhatFollows,
@@ -33,7 +35,12 @@ export function withLegends(
     ...skipped.map(({ line, source, reason }) => ({ line, text: source, reason })),
     // `* Partners only` below a list looks like one of its items.
     ...read
-      .filter(({ item }) => item.part !== 'A' && isOnlyPart(item.title))
+      .filter(
+        ({ item, source }) =>
+          (item.part !== 'A' && isOnlyPart(item.title)) ||
+          tellsMarks(source) ||
+          (source.includes('=') && looks.test(source)),
+      )
       .map(({ line, source }) => ({ line, text: source, reason: 'a detail' })),
     ...read.flatMap(({ details }) =>
       details.map(({ line, text }) => ({
@@ -45,9 +52,7 @@ export function withLegends(
   ]
   const held = new Map<ReadLine, string>()
   const hold = (items: readonly ReadLine[], words: string): void => {
-    for (const item of items)
-      if (item.item.part === 'A' && !held.has(item))
-        held.set(item, `“${words.trim().slice(0, 80)}” may mean that this is restricted.`)
+    for (const item of items) if (!held.has(item)) held.set(item, words)
   }
   for (const one of others) hold(meantBy(one, read, lines), one.text)
   for (const { item, words } of itemsInPartB(read, lines)) hold([item], words)
@@ -56,12 +61,20 @@ export function withLegends(
   for (const { from, words } of afterCommunity(read, others, lines))
     hold(itemsFrom(read, from), words)
   return read.map((one) => {
-    const reason = held.get(one)
-    return reason === undefined
-      ? one
-      : { ...one, item: { ...one.item, part: 'ask' as const }, partReason: reason }
+    const words = held.get(one)
+    return words === undefined ? one : heldBy(one, words)
   })
 }
+
+/** An item that words elsewhere may close: of one in Part A a person has to say. */
+export const heldBy = (one: ReadLine, words: string): ReadLine =>
+  one.item.part !== 'A'
+    ? one
+    : {
+        ...one,
+        item: { ...one.item, part: 'ask' },
+        partReason: `“${words.trim().slice(0, 80)}” may mean that this is restricted.`,
+      }
 
 /** A detail with the sign it begins with. */
 function asWritten(text: string, line: number, lines: readonly string[]): string {
@@ -76,20 +89,29 @@ function meantBy(
   lines: readonly string[],
 ): readonly ReadLine[] {
   const { text, line, reason } = one
+  // Which items those are, their times of day tell.
+  if (clockRuleIn(text) !== undefined) return []
   const isClosing = mayClose(text)
   if (!isClosing && !saysWho(text) && !speaksOfScreen.test(text)) return []
   const isBelow = read.length > 0 && read.every((item) => item.line < line)
-  const numbered = numbersIn(text)
+  if (spansOfTime.test(text)) return read
+  const numbered = numbersIn(withFigures(text))
+  if (numbered.size > 0 && !read.some((item, at) => numbered.has(numberOf(item) ?? at + 1)))
+    return read
   if (numbered.size > 0)
-    return itemsMeant(text, read, numbered, (item, at) => numberOf(item) ?? at + 1)
+    return itemsMeant(withFigures(text), read, numbered, (item, at) => numberOf(item) ?? at + 1)
+  const titled = isClosing || saysWho(text) ? itemsByTitle(text, read) : []
+  if (titled.length > 0) return titled
   const lettered = itemsByLetter(text, read)
   if (lettered.length > 0) return lettered
   const signs = signsIn(text)
+  const isTold = tellsMarks(text)
+  if (signs.length === 0 && isTold) return []
   if (signs.length > 0) {
     const marked = read.filter((item) => signs.some((sign) => bears(item, sign)))
     // A bullet is no mark; a mark that no item bears was lost on the way.
     if (marked.length > 0) return marked
-    if (isLegend(text) && (isBelow || !reason.startsWith('a heading'))) return read
+    if (isTold || (isLegend(text) && (isBelow || !reason.startsWith('a heading')))) return read
   }
   if (looks.test(text)) return read
   if (
@@ -108,7 +130,9 @@ const mayClose = (text: string): boolean =>
   (partOfWhatFollows(text) ?? { part: 'A' }).part !== 'A' ||
   partOf(text)?.part === 'B' ||
   partWithin(text) !== undefined ||
-  /(?<!\p{L})(?:closed|restricted|confidential|private|non[- ]?public)(?!\p{L})/iu.test(text)
+  /(?<!\p{L})(?:closed|restricted|confidential|private|non[- ]?public|cerrad[oa]s?|restringid[oa]s?|confidencial(?:es)?|privad[oa]s?|reservad[oa]s?|intern[oa]s)(?!\p{L})/iu.test(
+    text,
+  )
 
 /** Who sees items or how long the meeting is open, said of items by their numbers. */
 const speaksOfScreen =
@@ -125,7 +149,7 @@ const page = /(?<!\p{L})(?:page|p\.|p[aá]g(?:ina)?\.?)\s*\d/iu
 
 /** How items look can't be told from their text. */
 const looks =
-  /(?<!\p{L})(?:in |are |shaded |marked |highlighted )(?:red|blue|green|yellow|purple|orange|gr[ae]y|pink|bold|italics?|boldface|underlined|shaded|highlighted|rojo|azul|verde|amarillo|negritas?|cursivas?)(?!\p{L})/iu
+  /(?:^|[^\p{L}])(?:red|blue|green|yellow|purple|orange|gr[ae]y|pink|bold|italics?|shaded|highlighted|underlined)(?: ?(?:items?|rows?|lines?|text|ones|topics?|cells?|print|font|letters|type)|\s*[:=])(?!\p{L})|(?<!\p{L})(?:filas|puntos|temas|renglones|l[ií]neas|letras?) (?:en |de color |color )?(?:roj[oa]s?|azul(?:es)?|verdes?|amarill[oa]s?|gris(?:es)?|negrita|cursiva|sombread[oa]s?|resaltad[oa]s?|subrayad[oa]s?)(?!\p{L})|(?<!\p{L})(?:in |are |shaded |marked |highlighted )(?:red|blue|green|yellow|purple|orange|gr[ae]y|pink|bold|italics?|boldface|underlined|shaded|highlighted|rojo|azul|verde|amarillo|negritas?|cursivas?)(?!\p{L})/iu
 
 /** A line below the last item: a footer or a note, and not what comes after the meeting. */
 function speaksOfAll({ text, reason }: Line): boolean {
@@ -138,6 +162,22 @@ function speaksOfAll({ text, reason }: Line): boolean {
     !/\b(?:session|meeting|part|sesi[oó]n|reuni[oó]n)\b/i.test(words)
   )
 }
+
+/** `The last 30 minutes are closed`: which items those are, nobody has said. */
+const spansOfTime =
+  /(?<!\p{L})(?:first|last|final|next|primer[oa]s?|[uú]ltim[oa]s?)(?: (?:\p{L}+|\d{1,3}))?(?:[ -](?:minutes?|min|hour|half(?: hour)?|part|third|minutos?|hora|media hora|mitad))(?!\p{L})/iu
+
+/** Whether a line speaks of items by their numbers; which ones it closes is told once all are read. */
+export const namesItems = (text: string): boolean =>
+  numbersIn(withFigures(text)).size > 0 &&
+  (mayClose(text) || saysWho(text) || speaksOfScreen.test(text))
+
+/** A text with the numbers of items in figures: `items three and four`. */
+const withFigures = (text: string): string =>
+  text.replace(
+    /(?<!\p{L})(?:the )?(one|two|three|four|five|six|seven|eight|nine|ten|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?!\p{L})/giu,
+    (word) => String(numberWords.get(word.replace(/^the /i, '').toLowerCase()) ?? word),
+  )
 
 /** The numbers of items a line names: `items 2, 3 and 5-7`, `#4`. */
 function numbersIn(text: string): Set<number> {
@@ -170,8 +210,37 @@ const signWords: readonly (readonly [RegExp, string])[] = [
   [/\bdagger/i, '†'],
 ]
 
+/** A mark with its meaning: `(C) = closed`, `+ = agencies only`, `P: partners`. */
+const pair =
+  /(?<=^[\s>#*|-]*|[,;|/(]\s?|\s{2,}|\p{L}\)?\s(?=\S{1,4}\s*=))(?:(\p{L}{1,2}\s*(?==)|[([]\p{L}{1,2}[)\]]|[^\p{L}\p{N}\s=:()[\]"'’“”.,;-]{1,3}))\s*(?:=|:(?=\s)|(?<!\p{L})(?:means|indicates|denotes|significa|indica)(?!\p{L}))\s*([^=]{2,60}?)(?=\s*(?:$|[,;|/)]|\s[([]?[^\s=]{1,3}[)\]]?\s*=|\s{2,}))/gu
+
+/** The marks that a line gives a closed meaning; null for a line that gives none of its marks one. */
+function marksClosedBy(text: string): string[] | null {
+  const pairs = [...text.matchAll(pair)].filter(
+    ([, , meaning = '']) => mayClose(meaning) || anybody.test(meaning) || openMeaning.test(meaning),
+  )
+  if (pairs.length === 0) return null
+  return pairs
+    .filter(
+      ([, , meaning = '']) =>
+        mayClose(meaning) || (anybody.test(meaning) && !openMeaning.test(meaning)),
+    )
+    .flatMap(([, found = '']) => {
+      const mark = found.trim()
+      return /^\p{L}+$/u.test(mark) ? [`(${mark})`, `[${mark}]`] : [mark]
+    })
+}
+
+const openMeaning =
+  /^\W*(?:open|public|everyone|everybody|all|guests?|community|abiert[oa]s?|p[uú]blic[oa]s?|todos)(?!\p{L})/iu
+
+/** Whether a line only tells what marks mean, and so closes nothing itself. */
+export const tellsMarks = (text: string): boolean => marksClosedBy(text) !== null
+
 /** The marks a line may give a meaning to. */
 function signsIn(text: string): string[] {
+  const told = marksClosedBy(text)
+  if (told !== null) return told
   const letter = /^\W*(\p{Lu}{1,2})\s*[=:–]\s/u.exec(text)?.[1]
   return [
     ...[...text.matchAll(sign)].map(([found]) => found),
@@ -191,6 +260,12 @@ function bears({ source }: ReadLine, mark: string): boolean {
   const words = source
     .replace(/^[\s>#|]*(?:[*+•●○■□▪▫-](?=\s)|\d{1,2}[.)])\s*/u, '')
     .replace(/(\*{1,3})(?=\S)([^*]{1,300}?)(?<=\S)\1(?!\*)/g, '$2')
+  const letter = /^[([](\p{Lu}{1,2})[)\]]$/u.exec(mark)?.[1]
+  if (
+    letter !== undefined &&
+    new RegExp(String.raw`(?:^|[\s|,;])${letter}(?:$|[\s|,;.])`).test(source)
+  )
+    return true
   return words.includes(mark) || new RegExp(String.raw`^\s*\d{1,2}\s*\*`).test(source)
 }
 

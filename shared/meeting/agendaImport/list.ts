@@ -17,7 +17,7 @@ import { isPresenter, isSurelyPerson, type KnownPeople } from './presenter'
 import type { Row } from './rows'
 import { itemDepth, type Sections, strictest } from './sections'
 import type { SourceLine } from './types'
-import type { Verdict } from './verdicts'
+import { opensOrCloses, type Verdict } from './verdicts'
 
 type OpenItem = { -readonly [K in keyof ItemDraft]: ItemDraft[K] } & { details: SourceLine[] }
 
@@ -49,6 +49,7 @@ export class ListReader {
   addOutside({ line, text, level, kind }: Row, verdict: Exclude<Verdict, null>): void {
     if (verdict.reason === '') return
     this.skipped.push({ line, reason: verdict.reason })
+    if (verdict.reason === opensOrCloses) return
     if (verdict.reason === 'a heading.') {
       const isPlain = isOnlyPart(text) || partOfWhatFollows(text) === undefined
       if (isPlain) this.sections.head(text, level)

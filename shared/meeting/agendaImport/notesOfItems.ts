@@ -1,3 +1,4 @@
+import { nameKey } from '../../kernel/names'
 import type { ReadLine } from './types'
 
 /**
@@ -19,11 +20,11 @@ const opens =
   /(?<!\p{L})(?:only (?:agenda )?(?:items?|nos?\.?|numbers?|points?|topics?) ?#?\d|(?:guests?|visitors?|residents?|community(?: (?:members?|reps?|representatives|guests))?|neighbou?rs?|public|press|everyone|everybody|observers?)(?:,? \p{L}+){0,3} (?:stay|remain|attend|welcome|invited|join|present|come|here|sit in)(?: \p{L}+){0,2} (?:for|during|in|at|to)\b|(?:are|is|be|stay|stays|remain) (?:open|public)(?! session))/iu
 const onlyOpens = /(?<!\p{L})(?:open|public|welcome|everyone|guests?|residents?)(?!\p{L})/iu
 const until = new RegExp(
-  String.raw`(?<!\p{L})(?:after|following|through|thru|until|till|up to(?: and including)?|to the end of|(?:when|once) we (?:finish|are done with)|beyond|past|despu[eé]s de|hasta) (?:the |el )?${item}(?! ?[-–—] ?\d)`,
+  String.raw`(?<!\p{L})(?:after|following|through|thru|until|till|up to(?: and including)?|to the end of|(?:when|once) we (?:finish|are done with)|beyond|past|al terminar|despu[eé]s del?|hasta) (?:the |el |los )?${item}(?! ?[-–—] ?\d)`,
   'iu',
 )
 const from = new RegExp(
-  String.raw`(?<!\p{L})(?:from|starting (?:with|at|from)|beginning (?:with|at)|as of|desde|a partir de) (?:the |el )?${item}(?! ?(?:[-–—]|to|through|thru|al?) ?#?\d)`,
+  String.raw`(?<!\p{L})(?:from|starting (?:with|at|from)|beginning (?:with|at)|as of|desde|a partir del?) (?:the |el )?${item}(?! ?(?:[-–—]|to|through|thru|al?) ?#?\d)`,
   'iu',
 )
 const closed =
@@ -47,6 +48,27 @@ export function itemsMeant(
   const isOpening = opens.test(text) && onlyOpens.test(text) && !closed.test(text)
   return read.filter((one) => numbers.has(numberOf(one)) !== isOpening)
 }
+
+/** The items a note names by their titles and by where they stand: `Everything after Data is for partners`. */
+export function itemsByTitle(text: string, read: readonly ReadLine[]): readonly ReadLine[] {
+  const found = byTitle.exec(text)
+  const [, where = '', named = ''] = found ?? []
+  if (named === '') return []
+  const key = nameKey(named)
+  const at = read.findIndex(({ item: { title } }) => {
+    const own = nameKey(title)
+    return own.length > 2 && (key === own || key.startsWith(`${own} `) || own.startsWith(key))
+  })
+  if (at === -1) return []
+  if (/^(?:until|till?|through|up to|before|prior to|hasta|antes)/i.test(where))
+    return onlyOpens.test(text) && !closed.test(text) ? read.slice(at + 1) : read.slice(0, at + 1)
+  return read.slice(/^(?:from|starting|beginning|desde|a partir)/i.test(where) ? at : at + 1)
+}
+
+const byTitle = new RegExp(
+  String.raw`(?<!\p{L})(after|following|below|past|beyond|once we (?:finish|are done with)|from|starting (?:with|at|from)|beginning with|until|till|through|up to|before|prior to|despu[eé]s del?|a partir del?|desde|hasta|antes del?)\s+(?:the |el |la |los |las )?[“"']?(\p{L}[^.,;:“”"()]{2,60})`,
+  'iu',
+)
 
 /** Items whose letter a note names: `keep c) between the agencies`. */
 export function itemsByLetter(text: string, read: readonly ReadLine[]): readonly ReadLine[] {

@@ -2,8 +2,10 @@ import type { Purpose } from '../tables'
 import { type ClockSpan, minutesBetween } from './clock'
 import type { ItemDraft } from './drafts'
 import { openingViewOf } from './openingViews'
+import type { Known } from './parseLine'
 import { personalIn } from './personalMatters'
 import { audienceIn, casesIn, isOnlyPart, partOf, partWithin, type PartWords } from './partWords'
+import { personNamedIn } from './personsInTitles'
 import { placesIn, placesOf } from './places'
 import { itemByAudience } from './partsByAudience'
 import { saidOfItem } from './saidOfItem'
@@ -20,7 +22,7 @@ const assumedMinutes = 10
 export function itemFrom(
   draft: ItemDraft,
   next: number | null,
-  known: readonly KnownPlace[],
+  known: Known,
 ): { readonly item: ReadLine } | { readonly reason: string } {
   const { parts } = draft
   const title = parts.title.replace(/\s+/g, ' ').trim()
@@ -32,7 +34,7 @@ export function itemFrom(
   const { minutes, from } = minutesFor(draft, next, remarks)
   const purpose: Purpose = parts.purpose ?? 'discuss'
   const presenter = (parts.presenter ?? '').replace(/\s+/g, ' ').trim().slice(0, longestTitle)
-  const neighborhoodIds = placesFor(parts.places, title, known, remarks)
+  const neighborhoodIds = placesFor(parts.places, title, known.places, remarks)
   return {
     item: {
       line: draft.line,
@@ -54,11 +56,9 @@ export function itemFrom(
  * The part of its section, unless the item, one of its details, or the first of them together with
  * it says something stricter.
  */
-function partFor(
-  { part, parts, details, source }: ItemDraft,
-  places: readonly KnownPlace[],
-): PartWords {
+function partFor({ part, parts, details, source }: ItemDraft, known: Known): PartWords {
   const { title } = parts
+  const { places } = known
   const whole = isOnlyPart(title) ? partOf(title) : undefined
   const said = [source, title].flatMap((text) => [
     partWithin(text),
@@ -71,13 +71,24 @@ function partFor(
     whole,
     parts.presenter === undefined ? audienceIn(title) : undefined,
     personalIn(title, places, true),
+    personNamedIn(title, known),
     ...said,
   ]
   const texts = [...(parts.asides ?? []), ...details.map(({ text }) => text)]
-  const below = texts.flatMap((text) => [partWithin(text), casesIn(text), personalIn(text, places)])
+  const below = texts.flatMap((text) => [
+    partWithin(text),
+    casesIn(text),
+    personalIn(text, places),
+    isField(text) ? undefined : personNamedIn(text, known),
+  ])
   const first = texts[0] === undefined ? undefined : partWithin(`${title} ${texts[0]}`)
   return [...own, ...below, first].reduce<PartWords>(strictest, part)
 }
+
+/** `Lead: Ada Quill`: who does what for an item is not whom it is about. */
+const isField = (text: string): boolean =>
+  /^(?:[\p{L}/&()-]+ ){0,3}[\p{L}/()-]+:\s/u.test(text) &&
+  !/^(?:re|about|client|participant|name|person)s?:/i.test(text)
 
 function placesFor(
   named: string | undefined,

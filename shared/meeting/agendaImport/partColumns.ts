@@ -6,12 +6,26 @@ import type { Column } from './tableColumns'
 const yes = /^(?:y|yes|x|✓|✔|☑|☒|true|1|s[ií]|•|●)$/i
 const no = /^(?:n|no|-|–|—|☐|false|0)$/i
 const closing =
-  /^(?:restricted|confidential(?:ity)?|closed|private|confidencial|cerrad[oa]|restringid[oa]|reservad[oa]|closed to|(?:partners?|staff|members|socios|personal) only)\b/i
+  /^(?:n2k|need[- ]to[- ]know|roi|releases?|42 ?cfr\d*|part 2|phi|pii|hipaa|cji|sensitive|who leaves|leaves|steps out|excused|restricted|confidential(?:ity)?|closed|private|confidencial|cerrad[oa]|restringid[oa]|reservad[oa]|closed to|(?:partners?|staff|members|socios|personal) only)(?!\p{L})/iu
 const opening =
   /^(?:public|open|p[uú]blic[oa]|abiert[oa])$|^(?:open|ok|okay|fine|abiert[oa]) (?:to|for|with|al?|para)\b|^(?:guests?|visitors?|observers?|community|invitados|visitantes)(?: (?:welcome|ok|okay|allowed|present|may stay|stay|in|can stay|in (?:the )?room))?$/i
+/** Under such headings a yes shows an item to everyone; a no may have other reasons, so a person is asked. */
+const showing =
+  /(?<!\p{L})(?:project(?:ed|ion|or)?|show(?:n|s)?|display(?:ed)?|screen|wall|record(?:ed|ing)?|stream(?:ed|ing)?|broadcast|webcast|minuted|(?:in|public) (?:the )?minutes|publish(?:ed)?|post(?:ed)?|distribut(?:e|ed|ion)|share(?:d|able)?|proyecta(?:r|do|da)?|mostrar|muestra|pantalla|graba(?:r|do|da|ci[oó]n)?|publica(?:r|do|da|ble)?|difusi[oó]n|compartir)(?!\p{L})/iu
+const negated = /(?<!\p{L})(?:no|not|don['’]?t|never|off|sin|hide|hidden|withh[eo]ld)(?!\p{L})/iu
+/** Marks of classes that are open, and marks that aren't. */
+const openClass =
+  /^(?:u|unclass(?:ified)?|o|pub|open|tlp:? ?(?:clear|white)|clear|white|level 0|none|ninguna|general|all|todos|libre)$/i
 /** Under such a heading these say yes. */
 const staying =
   /^(?:stay|may stay|welcome|ok|okay|allowed|invited|in|present|bienvenid[oa]s?|se quedan)$/i
+
+const everyone =
+  /^(?:all|everyone|everybody|anyone|todos|todas|whole group|all welcome|(?:all|everyone|partners?|agencies|staff)(?: ?[+&] ?| and | plus )(?:the )?(?:community|public|guests?|neighbou?rs?|residents))$/i
+const attending =
+  /(?<!\p{L})(?:attend\w*|audience|aud|invit\w*|who|present|asist\w+|p[uú]blico)(?!\p{L})/iu
+const guest =
+  /^(?:the )?(?:community(?: (?:members|reps?|groups?))?|public|guests?|neighbou?rs?|residents|open|comunidad|vecinos|p[uú]blico)$/i
 
 /** The columns of a table that say which part a row is for. */
 export function partColumnsOf(
@@ -49,6 +63,7 @@ class PartColumn {
   at(row: number): PartWords | undefined {
     const cell = this.cells[row] ?? ''
     if (cell !== '') return this.meaning(cell)
+    if (this.isTicked && negated.test(this.heading)) return undefined
     if (this.isTicked) return closing.test(this.heading) ? undefined : this.untickedOpen()
     const before = this.cells.slice(0, row).findLast((one) => one !== '')
     if (this.isMerged && before !== undefined) return this.meaning(before)
@@ -64,9 +79,18 @@ class PartColumn {
       if (closing.test(this.heading)) return { part: isYes ? 'B' : 'A', reason }
       if (opening.test(this.heading)) return { part: isYes ? 'A' : 'B', reason }
     }
+    if (showing.test(this.heading) && (isYes || no.test(cell))) {
+      const isShown = isYes !== negated.test(this.heading)
+      const reason = `“${this.heading}: ${cell}” may mean that this is restricted.`
+      return isShown ? { part: 'A', reason } : { part: 'ask', reason }
+    }
+    if (openClass.test(cell)) return { part: 'A', reason: `“${this.heading}: ${cell}”` }
     if (opening.test(this.heading) && staying.test(cell))
       return { part: 'A', reason: `“${this.heading}: ${cell}”` }
-    if (/^(?:all|everyone|everybody|anyone|todos|todas|whole group|all welcome)$/i.test(cell))
+    if (
+      everyone.test(cell) ||
+      (attending.test(this.heading) && !closing.test(this.heading) && guest.test(cell))
+    )
       return { part: 'A', reason: '' }
     return partOf(cell) ?? { part: 'ask', reason: `“${cell}” is not a part.` }
   }

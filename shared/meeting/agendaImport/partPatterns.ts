@@ -77,6 +77,10 @@ export const closedWithin = within(
 
 const leaves = String.raw`(?:leave[sd]?|left|gone|go|step(?:s|ped)? out|(?:are |is )?excused|depart(?:s|ed)?|dismissed|go home)(?=\s*(?:$|[.,;:!)\]–—-]|(?:the )?(?:room|meeting|table|hall|call)|now|here|at|after|before|and|\d))`
 
+/** From then on only those in the room hear it, or only those who go along. */
+const streamEnds = String.raw`(?:zoom|video|(?:live ?)?stream|broadcast|recording|call-in|phone line|webinar|transmisi[oó]n|grabaci[oó]n)(?: link)? (?:ends?|stops?|closes?|closed|goes off|is (?:turned |switched )?off|off|cut|termina|se (?:apaga|detiene|corta))`
+const roomChanges = String.raw`(?:move|moves|moving|relocate|switch|adjourn|go)(?: over)? (?:in)?to (?:the )?(?:(?:small|back|conference|other|agency|staff|partner|side|upstairs|closed|private)(?: \p{L}+){0,2} room|room (?=[\p{L}\d]{1,4}(?:$|[\s.,;)])))`
+
 /** Words that may close, so that a person has to say. */
 export const doubtWithin = within(
   String.raw`exec(?:utive|\.)? sessions?|in[- ]camera|confidential(?!ity)|need[- ]to[- ]know|private session|privileged`,
@@ -91,6 +95,11 @@ export const doubtWithin = within(
   String.raw`closed to (?:the )?(?:public|guests|community|press)`,
   String.raw`not (?:for|open to|to be shared with) ${guests}`,
   String.raw`${guests} (?:may |can |will )?(?:stay|remain|attend|are welcome|are invited)(?: \w+){0,3} (?:until|through|for|to|only)`,
+  String.raw`${guests}(?:,? \p{L}+){0,4} ${leaves}`,
+  String.raw`${insider} (?:huddle|caucus|debrief|pre-?brief|round ?table|round|stand-?up|circle)|(?:working|partner|agency) half`,
+  String.raw`badges? (?:needed|required|holders?|only)|(?:nda|confidentiality (?:statement|agreement|form|pledge)s?|roi|releases?(?: of information)?|signed (?:\p{L}+ ){0,2}(?:statement|agreement|release|form|nda))(?: is| are| form)? (?:needed|required|necessary)|(?:needs?|requires?) (?:an? |your |signed )*(?:roi|nda|release of information)`,
+  streamEnds,
+  roomChanges,
   String.raw`${guests}(?:,? who)? (?:may |must |will |should |are asked to |please |to )*${leaves}`,
   String.raw`(?:after|when|once) ${guests} (?:have |has |are |is )?${leaves}`,
   String.raw`(?:after|when|once) (?:the |our )?(?:[\p{L}’'-]+ ){1,5}(?:leave|left|go|gone|head(?:s|ed)? (?:out|home)|step(?:s|ped)? out|drop(?:s|ped)? off|sign(?:s|ed)? off|log(?:s|ged)? off)(?!\p{L})`,
@@ -159,6 +168,8 @@ const openPart = String.raw`(?:part a|parte a|(?:open|public|community|general) 
 
 /** Words that end the open part. */
 export const openPartEnds = within(
+  streamEnds,
+  roomChanges,
   String.raw`(?:close[sd]?|closing|end|ends|concludes?|conclusion|adjourns?|is over|finish(?:es)?|fin|cierre|termina) (?:of |de )?(?:the |la )?${openPart}`,
   String.raw`${insiders},? (?:please |to |then |will |must |should |may |can )*(?:stay|remain)(?:s|ing)?`,
   String.raw`${openPart} (?:close[sd]?|ends?|concludes?|adjourns?|is over|finishes|termina)`,

@@ -10,12 +10,14 @@ const whole = (...patterns: readonly string[]): RegExp =>
 const within = (...patterns: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${patterns.join('|')})(?![\p{L}\p{N}])`, 'iu')
 
-const few = String.raw`(?:(?:lead|core|partner|operational|participating|signatory|mou|case|care|le) )*(?:partners?|partner agencies|agencies|core (?:group|team|partners?)|law enforcement|le|police|officers?|case managers?|case management|case mgmt|prosecutors?|signatories|providers?|clinicians?)`
+const few = String.raw`(?:(?:lead|core|partner|operational|participating|signed|signatory|mou|case|care|le) )*(?:partners?|partner agencies|agencies|core (?:group|team|partners?)|law enforcement|le|police|officers?|case managers?|case management|case mgmt|prosecutors?|signatories|providers?|clinicians?)`
 const together = String.raw`(?:the )?${few}(?:(?:,? and |,? & | ?\+ ?| ?\/ ?|, )${few})*`
 
 /** A heading that names who is there. */
 const ofHeading = whole(
+  String.raw`(?:then |now |after that,? )?(?:just|only) (?:us|the (?:team|partners|agencies|core group))`,
   String.raw`(?:lead |the )?(?:partners?|agency|agencies|core group|core team|operations|operational|ops)['’]? (?:agenda|meeting|items|topics|business|portion|time|half|part|block)`,
+  'then just us|just us|only us|us only|s[oó]lo nosotros|ya (?:sin|solos).{0,20}',
   String.raw`(?:client|participant|case)[- ]level(?: .{1,30})?|case ?work|casework(?: .{1,20})?|recording (?:off|stops?|stopped)|end (?:of )?(?:the )?recording`,
   String.raw`(?:zoom |breakout )?room [b-z0-9](?: .{0,10})?(?:agencies|partners).{0,10}`,
 )
@@ -35,6 +37,12 @@ const inBrackets = new RegExp(
   String.raw`[([]\s*${together}\s*[)\]]|\s[-–—]\s*only\s+${together}`,
   'iu',
 )
+/** Two kinds of staff by their letters: `(LE + CM)`. */
+const letters =
+  /[([]\s*(?:LE|CM|CMs|DA|PD|PDA|DOC|PO|SO|PM|MH|BH|LP)(?:\s*(?:[+&,/]|and|y)\s*(?:LE|CM|CMs|DA|PD|PDA|DOC|PO|SO|PM|MH|BH|LP)){1,5}\s*[)\]]/u
+/** `Partners: weekly list`: for whom an item is, before it. */
+const labelled =
+  /^[\s\d.)(*_•-]*(?:(?:lead|core|signed|agency|operational) )*(?:partners?|agencies|partner agencies|core group|core team|signatories|socios|agencias|colaboradores)(?:\s*[/|]\s*\p{L}+)?\s*(?::|\s[–—-]\s)\s*\p{L}/iu
 const atEnd = new RegExp(String.raw`[,:–—]\s*${together}\s*$`, 'iu')
 
 const agenciesInBrackets = /[([](?:partner )?(?:agencies|partners)[)\]]/iu
@@ -66,7 +74,12 @@ export function lineByAudience(text: string): PartWords | undefined {
 
 /** The same said in an item's own line. */
 export function itemByAudience(text: string): PartWords | undefined {
-  const found = inHeading.exec(text) ?? inBrackets.exec(text) ?? staffing.exec(text)
+  const found =
+    inHeading.exec(text) ??
+    inBrackets.exec(text) ??
+    letters.exec(text) ??
+    labelled.exec(text) ??
+    staffing.exec(text)
   return found === null ? undefined : asks(found[0])
 }
 

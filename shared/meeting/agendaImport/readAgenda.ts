@@ -1,12 +1,15 @@
 import { looksBinary, withoutHiddenSigns } from '../../kernel/cleanText'
 import { verdictsOf } from './agendaRegion'
+import { clockRuleIn, closedByClock } from './clockRules'
 import type { Drafts } from './drafts'
 import { headlessTable } from './headless'
+import { clockOf } from './clock'
 import { excessOfPage, htmlAsMarkdown, looksLikeHtml } from './html'
 import { withoutMarks } from './inlineMarks'
 import { invitationAsText, isInvitation } from './invitation'
 import { excessOf, excessOfFile, isCode } from './limits'
-import { withLegends } from './legends'
+import { itemTimesOf } from './itemTimes'
+import { heldBy, withLegends } from './legends'
 import { ListReader } from './list'
 import { type Facts, factsOf } from './meetingFacts'
 import { endsMeeting } from './openingViews'
@@ -151,7 +154,7 @@ class Reading {
     const starts = this.startsByLine()
     for (const draft of this.drafts.items) {
       const next = starts.find(({ line }) => line > draft.line)?.start ?? facts.end
-      const made = itemFrom(draft, next, this.known.places)
+      const made = itemFrom(draft, next, this.known)
       const reason =
         'reason' in made ? made.reason : isEnd(made.item) ? 'it only ends the meeting.' : null
       if ('item' in made && reason === null) read.push(made.item)
@@ -171,11 +174,29 @@ class Reading {
     return {
       format: this.format(),
       meeting: { date: facts.date, start: facts.start ?? this.firstStart(), place: facts.place },
-      read: withLegends(read, left, this.lines),
+      read: this.withClockRules(withLegends(read, left, this.lines), facts),
       skipped: left,
       notes: [],
       problem: this.problem(read),
     }
+  }
+
+  /** The items with those held that a time of day closes: `The public part ends at 10:40`. */
+  private withClockRules(read: readonly ReadLine[], facts: Facts): ReadLine[] {
+    const inTables = new Set(this.tables.flatMap(rowsOfBlock))
+    const rules = this.lines.flatMap((line, at) =>
+      inTables.has(at) && /\S\s*[,;|\t]\s*\S/.test(line)
+        ? []
+        : (clockRuleIn(withoutMarks(line)) ?? []),
+    )
+    const first = this.startsByLine()[0]?.start ?? clockOf(facts.start ?? '')?.start ?? null
+    const times = itemTimesOf(read, this.drafts.items, first)
+    const timesOf = (item: ReadLine) => times.get(item) ?? { start: null, end: null }
+    const held = closedByClock(read, timesOf, rules, first ?? 0)
+    return read.map((one) => {
+      const found = held.find(({ item }) => item === one)
+      return found === undefined ? one : heldBy(one, found.words)
+    })
   }
 
   private skipped({ line, reason }: { line: number; reason: string }): SkippedLine {

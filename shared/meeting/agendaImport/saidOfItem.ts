@@ -24,6 +24,10 @@ const before = /^\W*restricted\s+\p{L}+(?:\s+\p{L}+)?\W*$/iu
 const short =
   /[([](?:cl|clsd|restr|restrd|rstr|conf|confid|confdl|priv|pvt|n\/p|np|r\/c)\.?[)\]]|[([](?:clsd|restr|restrd|rstr|confid|confdl)\.?[\s,;]/iu
 
+/** `#closed`, `@partners`. */
+const tag =
+  /[#@](?:closed|private|restricted|confidential|partners?|internal|nopublic|partb|cerrad[oa]|reservad[oa]|privad[oa]|confidencial)(?!\p{L})/iu
+
 /** What a line says of its item by one such word; undefined when it says nothing, or may mean a thing in town. */
 export function saidOfItem(text: string): PartWords | undefined {
   const words = text
@@ -31,7 +35,8 @@ export function saidOfItem(text: string): PartWords | undefined {
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^\s*\(?\d{1,2}[.):]\s*/, '')
     .trim()
-  const found = short.exec(words)?.[0] ?? (thing.test(words) ? undefined : openWord(words))
+  const found =
+    (short.exec(words) ?? tag.exec(words))?.[0] ?? (thing.test(words) ? undefined : openWord(words))
   return found === undefined
     ? undefined
     : {

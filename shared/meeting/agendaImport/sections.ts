@@ -1,3 +1,5 @@
+import { clockRuleIn } from './clockRules'
+import { namesItems, tellsMarks } from './legends'
 import { headingByAudience, lineByAudience } from './partsByAudience'
 import { partOfWhatFollows, type PartWords } from './partWords'
 
@@ -22,6 +24,7 @@ export class Sections {
 
   /** Takes a heading in; whether it is one that names a part. */
   head(text: string, level: number): boolean {
+    if (tellsMarks(text)) return false
     const named = partOfWhatFollows(text) ?? headingByAudience(text)
     if (named === undefined) {
       this.leaveBelow(level)
@@ -48,7 +51,7 @@ export class Sections {
 
   /** Takes in any other line: from "(guests leave)" on, what follows has to be asked about. */
   pass(text: string): void {
-    if (this.current.part !== 'A') return
+    if (this.current.part !== 'A' || isSaidOfItems(text)) return
     const words = partOfWhatFollows(text) ?? lineByAudience(text)
     if (words !== undefined && words.part !== 'A') this.current = { ...words, part: 'ask' }
   }
@@ -63,6 +66,10 @@ export class Sections {
     this.level = level
   }
 }
+
+/** Whether a line closes single items, by their marks, numbers or times, and not what follows it. */
+const isSaidOfItems = (text: string): boolean =>
+  clockRuleIn(text) !== undefined || tellsMarks(text) || namesItems(text)
 
 /** The words that are quoted in a reason. */
 const saidIn = (reason: string): string =>

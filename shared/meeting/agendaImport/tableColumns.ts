@@ -40,7 +40,7 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'part',
-    /^(?:part|section|session|open ?\/? ?closed|open or closed|access|audience|visibility|confidential(?:ity)?|restricted|public|open|closed|private|session type|who (?:can attend|attends|may attend|stays|is in the room)|attend(?:ed|ance) by|parte|secci[oó]n|sesi[oó]n|acceso|confidencial)$/,
+    /^(?:part|section|session|open ?\/? ?closed|open or closed|access|audience|visibility|confidential(?:ity)?|restricted|public|open|closed|private|session type|who (?:can attend|attends|may attend|stays|is in the room)|attend(?:ed|ance) by|attendees|aud|tlp|class|classif|classification|classified|clearance|sensitivity|sensitive|handling|handling code|marking|privacy|security|security level|access level|level|distribution|dist|conf|confid|restr|r\/p|o\/c|c\/o|a\/b|parte|secci[oó]n|sesi[oó]n|acceso|confidencial|car[aá]cter|clasificaci[oó]n|nivel|nivel de acceso|reserva|reservado|restringido|asistentes|participan|tipo de sesi[oó]n|visibilidad|privacidad)$/,
   ],
   [
     'number',
@@ -52,9 +52,9 @@ const headings: readonly (readonly [Column, RegExp])[] = [
   ],
 ]
 
-/** A column that says who may be there, whatever it is called. */
+/** A column that says who may be there or what is shown, whatever it is called. */
 const audience =
-  /(?<!\p{L})(?:guests?|visitors?|observers?|public|non[- ]?public|open to|open for|closed to|restricted to|confidential|community (?:ok|welcome|present|in)|partners? only|staff only|who (?:stays|may stay|is there)|in the room|for whom|invitados|p[uú]blico|visitantes)(?!\p{L})/iu
+  /(?<![\p{L}\d])(?:n2k|need[- ]to[- ]know|roi|releases?|42 ?cfr\d*|part 2|phi|pii|hipaa|cji|who (?:leaves|stays)|leaves|steps out|excused|qui[eé]n (?:sale|se queda)|project(?:ed|ion)|projector|on (?:the )?(?:screen|wall|projector)|screen|display(?:ed)?|show(?:n)?|record(?:ed|ing)|stream(?:ed)?|minuted|publish(?:ed)?|shareable|share\??|tlp|classification|sensitivity|attendees|proyecta|proyectar|pantalla|mostrar|graba|publicable|guests?|visitors?|observers?|public|non[- ]?public|open to|open for|closed to|restricted to|confidential|community (?:ok|welcome|present|in)|partners? only|staff only|who (?:stays|may stay|is there)|in the room|for whom|invitados|p[uú]blico|visitantes)(?![\p{L}])/iu
 
 /** Columns that only lists of something else have: people, tasks, contacts. */
 const foreign =

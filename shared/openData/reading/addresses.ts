@@ -42,7 +42,7 @@ const signs: readonly RegExp[] = [
   make('\\b\\d{2,5}(?:xx)?\\s+(?:blk|block)\\b'),
   make('^(?:corner|intersection|crossing) (?:of|at)\\s+\\S'),
   make(`\\bp\\.?\\s?o\\.?\\s+box\\s+\\d`),
-  make(`\\b(?:apt|apartment|suite)\\b\\.?\\s*#?\\s*\\d`),
+  make(`\\b(?:apt|apartment|apto|suite|unit|rm|room|trailer)\\b\\.?\\s*#?\\s*(?:\\d|[a-z]-?\\d)`),
 ]
 
 /** The number of a law before what it forbids is no number of a house. */

@@ -14,8 +14,10 @@ import { countedResult } from './countedResult'
 import { DayCells, monthBits, noDay, toCome, totalRow } from './dayCells'
 import { EventSet } from './eventSet'
 import { eventsRepeat } from './eventRows'
+import { headingKey } from './headingWords'
 import { guessInitiator } from './initiator'
 import { Labels } from './labels'
+import { numbersItsValues } from './namedPersons'
 import { arePersons } from './persons'
 import { isNowhere, isTotal, isWithheld, saysNothing, tidied } from './placeLabels'
 import { columnsRead, type Counted, type Reading, type Text } from './reading'
@@ -28,6 +30,8 @@ const mostWays = 60
 const mostPlaceValues = 20_000
 /** Beyond so many values that may be an address or the like, a column is taken for a column of them. */
 const fewIdentifying = 20
+/** So many rows tell how the values of a column are written. */
+const valuesLookedAt = 500
 /** From so many counts on their way of writing is known. */
 const countsLookedAt = 200
 /** More than fits a cell is no count of calls. */
@@ -72,16 +76,10 @@ export class Counting implements RowTaker {
   private readonly categories: string[] = [noCategory, otherCategory]
   private readonly categoryNumbers = new Map<string, number>([[noCategory, 0]])
   private readonly ways: { readonly value: string; readonly initiator: number; rows: number }[] = []
-  private readonly placeLabels = new Labels((value, isPersonal) =>
-    this.placeNumber(value, isPersonal),
-  )
-  private readonly otherwiseLabels = new Labels((value, isPersonal) =>
-    this.placeNumber(value, isPersonal),
-  )
-  private readonly categoryLabels = new Labels((value, isPersonal) =>
-    this.categoryNumber(value, isPersonal),
-  )
-  private readonly wayLabels = new Labels((value, isPersonal) => this.wayNumber(value, isPersonal))
+  private readonly placeLabels: Labels
+  private readonly otherwiseLabels: Labels
+  private readonly categoryLabels: Labels
+  private readonly wayLabels: Labels
   private readonly otherwise: number
   private readonly countCells: CountCells
 
@@ -105,6 +103,27 @@ export class Counting implements RowTaker {
       event: eventsRepeat(reading, sample) ? slotOf('event') : -1,
       count: slotOf('count'),
     }
+    const labelsOf = (
+      column: DataColumn,
+      read: (value: string, isPersonal: boolean) => number,
+    ): Labels => {
+      const at = reading.columns.indexOf(column)
+      const first = sample.slice(0, valuesLookedAt).map((row) => row[at] ?? '')
+      const key = headingKey(reading.header[at] ?? '')
+      const isPlace = column === 'place' || column === 'place otherwise'
+      return new Labels(read, {
+        isNumbered: numbersItsValues([...new Set(first)], key),
+        isPlace,
+      })
+    }
+    const place = (value: string, isPersonal: boolean): number =>
+      this.placeNumber(value, isPersonal)
+    this.placeLabels = labelsOf('place', place)
+    this.otherwiseLabels = labelsOf('place otherwise', place)
+    this.categoryLabels = labelsOf('category', (value, isPersonal) =>
+      this.categoryNumber(value, isPersonal),
+    )
+    this.wayLabels = labelsOf('initiator', (value, isPersonal) => this.wayNumber(value, isPersonal))
     this.otherwise = initiators.indexOf(reading.initiator)
     this.days = new DayCells(reading.dayFirst, reading.lastMonth, text)
     const count = reading.columns.indexOf('count')

@@ -33,9 +33,15 @@ export function foreignFile(bytes: Uint8Array): string | null {
     return 'This is a web page or XML, not a table; the download may have failed. Download the file as CSV and choose that. Nothing was read.'
   if (/^(\{\s*"|\[\s*[{["])/.test(start))
     return 'This is JSON, not a table. Download the file as CSV and choose that. Nothing was read.'
-  if (encodingOf(bytes) === 'utf-8' && bytes.subarray(0, 4096).includes(0))
+  if (encodingOf(bytes) === 'utf-8' && hasManyZeros(bytes.subarray(0, 4096)))
     return 'This file holds binary data, not text. Choose the CSV file as it was published. Nothing was read.'
   return null
+}
+
+/** A few zeros slip into a text; data of another kind has many. */
+function hasManyZeros(start: Uint8Array): boolean {
+  const zeros = start.reduce((sum, byte) => (byte === 0 ? sum + 1 : sum), 0)
+  return zeros > 2 && zeros * 50 > start.length
 }
 
 const lettersOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes)

@@ -50,6 +50,7 @@ export function guessColumns(
     guess.take('count')
     guess.doubts.push(...alikeButCounted(profiles, named, rows, guess))
   }
+  guess.doubts.push(...countedTwice(profiles, guess))
   const isEnglish = !profiles.some(({ words }) =>
     /\b(fecha|colonia|barrio|mes|tipo|categoria)\b/.test(words.join(' ')),
   )
@@ -213,6 +214,26 @@ function notKept(profiles: readonly Profile[], guess: Guess): Doubt[] {
       return [{ about: column, mustAnswer: false, message }]
     }),
   )
+}
+
+/** Where two columns are called counts, adding up either is a choice. */
+function countedTwice(profiles: readonly Profile[], guess: Guess): Doubt[] {
+  const taken = guess.at('count')
+  if (taken === -1) return []
+  const others = profiles.filter(
+    (profile) => guess.columns[profile.at] === '' && countScore(profile) > 0,
+  )
+  if (others.length === 0) return []
+  const named = [profiles[taken], ...others]
+    .slice(0, 4)
+    .map((profile) => `“${short(profile?.heading ?? '')}”`)
+  return [
+    {
+      about: 'count',
+      mustAnswer: true,
+      message: `${named.join(' and ')} may each say how many a row stands for. Which column says how many a row stands for?`,
+    },
+  ]
 }
 
 /** A column that is called a count, of rows that are no events of their own and yet partly alike. */

@@ -1,4 +1,5 @@
 import { Distinct } from './distinct'
+import type { OfColumn } from './namedPersons'
 import { type Identifying, identifying } from './placeLabels'
 import type { Text } from './reading'
 
@@ -11,7 +12,10 @@ export class Labels {
   private readonly personal = new Map<Identifying, number>()
 
   /** `read`: the number a value is read as, from its text and whether it must not be kept. */
-  constructor(private readonly read: (value: string, isPersonal: boolean) => number) {}
+  constructor(
+    private readonly read: (value: string, isPersonal: boolean) => number,
+    private readonly column?: OfColumn,
+  ) {}
 
   /** How many different values there are. */
   get size(): number {
@@ -38,7 +42,7 @@ export class Labels {
     const number = this.distinct.numberOf(bytes, from, to)
     if (number < this.readAs.length) return this.readAs[number] ?? 0
     const value = text(bytes, from, to)
-    const what = identifying(value)
+    const what = identifying(value, this.column)
     if (what !== null) this.personal.set(what, (this.personal.get(what) ?? 0) + 1)
     const read = this.read(value, what !== null)
     this.readAs.push(read)

@@ -1,4 +1,4 @@
-import { commonWords, placeWords } from '../../concerns/import/personWords'
+import { commonWords, placeWords } from '../../kernel/wordsOfNames'
 import { fold } from '../../kernel/foldText'
 
 /**
@@ -31,7 +31,7 @@ const firstLast = new RegExp(
 )
 
 /** Words of what neighborhoods and categories are called, folded, beyond those of all places. */
-const ordinary = new Set(
+export const ordinaryWords: ReadonlySet<string> = new Set(
   (
     'abandoned vehicle vehicles theft assault burglary robbery larceny vandalism trespass trespassing disturbance suspicious person ' +
     'domestic violence traffic stop welfare check alarm fraud narcotics drug weapons shots fired fight harassment threats missing ' +
@@ -40,12 +40,14 @@ const ordinary = new Set(
     'pick up rodent rats mold heat hot plumbing paint plaster general construction damaged broken other unknown miscellaneous crash ' +
     'motor hit run accident collision property lost found mental health crisis medical aid area investigation follow information ' +
     'loitering prostitution liquor public drunk disorderly conduct order service parking permit meter violation litter weeds tall grass ' +
-    'simple aggravated residential commercial sexual offense weapon stolen recovered forgery arson homicide kidnapping'
+    'simple aggravated residential commercial sexual offense weapon stolen recovered forgery arson homicide kidnapping ' +
+    'points point mile miles corners forks oaks loop alarms hangup hang-up call calls code signal unit units story family families person persons adult juvenile ' +
+    'over under feet hours hour minute minutes days day inch inches dollars percent way ways door doors wheel wheeler ton lane lanes'
   ).split(' '),
 )
 
 const isOrdinary = (word: string): boolean =>
-  ordinary.has(word) || placeWords.has(word) || commonWords.has(word) || /\d/.test(word)
+  ordinaryWords.has(word) || placeWords.has(word) || commonWords.has(word) || /\d/.test(word)
 
 /** Whether a value is written as a person’s name is, with no word of a place or a category in it. */
 function isPersonShaped(value: string): boolean {

@@ -1,4 +1,5 @@
 import { isAddress, isCoordinate } from './addresses'
+import { type OfColumn, tellsOfPerson } from './namedPersons'
 
 /** Values of columns as they are kept: tidied, and only what can't tell of a single person. */
 
@@ -14,6 +15,12 @@ const longNumber = /\d{6,}/
 /** A number with a sign that nobody counts wards with, or a year and a number of a report. */
 const reportNumber = /\b(19|20)\d{2}-\d{4,}\b|^[a-z]{0,4}\d{2,4}-\d{3,}$/i
 
+const anyColumn: OfColumn = { isNumbered: false, isPlace: false }
+
+/** A plate of a car, behind the word for it or by its shape. */
+const plate =
+  /\b(?:plates?|lic(?:ense)?\.?(?: plate)?|tag|vin|placas?|matr[ií]cula)\b[\s:#.]*(?:[A-Z]{2} )?(?=[\w -]*\d)[A-Z\d][A-Z\d -]{3,9}\b|\b\d[A-Z]{3}\d{3}\b|\b[A-Z]{3}[ -]?\d{4}\b/
+
 /** What a value is that must not be kept, in words after “has”. */
 export type Identifying =
   | 'addresses'
@@ -23,22 +30,30 @@ export type Identifying =
   | 'moments'
   | 'numbers of events'
   | 'sentences'
+  | 'names of persons'
+  | 'license plates'
 
-/** What a value is that isn't kept, because it may tell of a single person; null when it may be kept. */
-export function identifying(value: string): Identifying | null {
+/**
+ * What a value is that isn't kept, because it may tell of a single person; null when it may be kept.
+ * `of`: what is known of its column.
+ */
+export function identifying(value: string, of: OfColumn = anyColumn): Identifying | null {
   if (email.test(value)) return 'e-mail addresses'
   if (isCoordinate(value)) return 'coordinates'
   if (moment.test(value) || dotted.test(value)) return 'moments'
   if (phone.test(value)) return 'telephone numbers'
   if (longNumber.test(value) || reportNumber.test(value)) return 'numbers of events'
   if (isAddress(value)) return 'addresses'
-  return value.length > longest ? 'sentences' : null
+  if (plate.test(value)) return 'license plates'
+  return tellsOfPerson(value, of) ?? (value.length > longest ? 'sentences' : null)
 }
 
 /** A value as it is kept: spaces and the dashes before it aside; empty when nothing is left. */
 export const tidied = (value: string): string =>
   value
-    .replaceAll(/[\p{Cc}\p{Cf}\s\ud800-\udfff]+/gu, ' ')
+    // What nobody sees joins what it stands between; what ends a line keeps it apart.
+    .replaceAll(/[\p{Cf}\u0000-\u0008\u000e-\u001f\u007f]+/gu, '')
+    .replaceAll(/[\p{Cc}\s\ud800-\udfff]+/gu, ' ')
     .trim()
     .replace(/^-+(?!\d)\s*/, '')
     // What a program made of a whole number.
@@ -47,7 +62,7 @@ export const tidied = (value: string): string =>
 
 /** What files write where they have nothing to say. */
 const nothing =
-  /^(n[/.\s]?a\.?|nan|null|<null>|\(null\)|\(blank\)|blank|none|no data|nil|unknown|unk|unspecified|undefined|not (?:available|applicable|provided|stated|known|specified|entered|assigned)|unassigned|to be determined|tbd|0 unspecified|desconocid[oa]|no especificad[oa]|sin datos?|[-–—_.*?#]+)$/i
+  /^(x{2,}|z{2,}|#?n[/.\s]?a[.!]?|#(?:ref|value|name|null|div\/0|num)[!?]?|nan|null|<null>|\(null\)|\(blank\)|blank|none|no data|nil|unknown|unk|unspecified|undefined|not (?:available|applicable|provided|stated|known|specified|entered|assigned)|unassigned|to be determined|tbd|0 unspecified|desconocid[oa]|no especificad[oa]|sin datos?|[-–—_.*?#]+)$/i
 
 /** Whether a value says that nothing is known. */
 export const saysNothing = (value: string): boolean =>
@@ -69,6 +84,6 @@ export const isWithheld = (value: string): boolean =>
 
 /** Whether a row that has this for its place or its day sums others up. */
 export const isTotal = (value: string): boolean =>
-  /^(?:(?:grand |sub ?-?|overall |city ?-?wide |all )?totals?|total (?:general|for all.*|all.*)|totales|sub-?total(?:es)?|sum(?:a|me)?|gesamt|overall|all|all (?:areas|neighborhoods|districts|beats|wards|precincts|zones|places)|every(?:where| area))\s*:?$|^totals?\b/i.test(
+  /^(?:(?:grand |sub ?-?|overall |city ?-?wide |all )?totals?|total (?:general|for all.*|all.*)|totales|sub-?total(?:es)?|sum(?:a|me)?|gesamt|overall|all|all (?:areas|neighborhoods|districts|beats|wards|precincts|zones|places|types|categories|offenses|crimes|calls|incidents|complaints|requests|other|rows)|todos(?: los (?:barrios|tipos))?|todas(?: las (?:zonas|colonias))?|every(?:where| area))\s*:?$|^totals?\b/i.test(
     value.trim(),
   )

@@ -1,6 +1,7 @@
 import { daysAmong } from './dayColumn'
 import { headingWords, headOf } from './headingWords'
 import { guessInitiator, isYesOrNo } from './initiator'
+import { numbersItsValues, type OfColumn } from './namedPersons'
 import { arePersons, isPersonHeading } from './persons'
 import { identifying, isNowhere, isTotal, saysNothing, tidied } from './placeLabels'
 
@@ -67,6 +68,8 @@ function profileOf(heading: string, at: number, rows: readonly (readonly string[
   const rowsOf = (values: readonly string[]): number =>
     values.reduce((sum, value) => sum + (counts.get(value) ?? 0), 0)
   const days = daysAmong(first)
+  const key = words.join(' ')
+  const column = { isNumbered: numbersItsValues(first, key), isPlace: isOfPlaces(key) }
   const filled = rowsOf(different)
   const known = (test: (value: string) => boolean): number =>
     shareOf(rowsOf(first.filter(test)), rowsOf(first))
@@ -86,8 +89,8 @@ function profileOf(heading: string, at: number, rows: readonly (readonly string[
     whole: known((value) => /^-?\d{1,3}([, ]\d{3})+$|^-?\d+([.,]0+)?$/.test(value)),
     yesNo: known(isYesOrNo),
     worded: among((value) => /\p{L}{3}/u.test(value)),
-    identifying: among((value) => identifying(value) !== null),
-    mostly: mostlyIn(first),
+    identifying: among((value) => identifying(value, column) !== null),
+    mostly: mostlyIn(first, column),
     nowhere: known((value) => isNowhere(tidied(value))),
     knownWays: known((value) => !isYesOrNo(value) && guessInitiator(value) !== 'unknown'),
     arePersons: arePersons(first, Math.min(filled, rowsOf(first))),
@@ -99,10 +102,16 @@ function profileOf(heading: string, at: number, rows: readonly (readonly string[
 export const isKeepable = (profile: Profile): boolean =>
   profile.identifying < 0.8 && !profile.arePersons && !profile.isPersonHeading
 
-function mostlyIn(values: readonly string[]): string {
+/** Whether a heading is one of places, as far as its words say. */
+const isOfPlaces = (key: string): boolean =>
+  /\b(?:neighbou?rho+ds?|nbhd|hood|barrio|colonia|area|community|district|distrito|ward|sector|precinct|borough|village|town|city|county|beat|zone|zona|place|lugar|location|board|region|parish|park|library|branch|station|school)\b/.test(
+    key,
+  )
+
+function mostlyIn(values: readonly string[], column: OfColumn): string {
   const counts = new Map<string, number>()
   for (const value of values) {
-    const what = identifying(value)
+    const what = identifying(value, column)
     if (what !== null) counts.set(what, (counts.get(what) ?? 0) + 1)
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ''

@@ -24,7 +24,7 @@ describe('a broken file is refused with a reason', () => {
     ['that is a web page', '<!DOCTYPE html>\n<title>Sign in</title>', /web page/],
     ['that is JSON', '[{"id": 1, "beat": "H2"}]', /JSON/],
     ['with a column for each month', 'Area,2026-01,2026-02,2026-03\nA,1,2,3\n', /each month/],
-    ['that is binary', Buffer.from('a,b\n\u0000\u0001,c\n'), /binary/],
+    ['that is binary', Buffer.from('a,b\n\u0000\u0001\u0000\u0000,c\n'), /binary/],
     ['with half a row', `${header}\n${rows(3)}\n11/04/2023 6:08:26 PM,20230`, /middle of a row/],
     ['with a quotation mark left open', `${header}\n${rows(3)}\n"11/04,`, /middle of a row/],
     ['with two headers', `${header}\n${rows(3)}\n${header}\n${rows(3)}\n`, /Row 5 has the header/],

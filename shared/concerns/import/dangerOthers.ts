@@ -1,0 +1,69 @@
+/**
+ * The same emergencies as in `dangerEnglish`, in the other languages Candor ships. Compared folded: no
+ * accents, and letters that are typed for each other are one.
+ */
+
+export const dangerSpanish: readonly string[] = [
+  String.raw`\b(huel\w+|olor|olemos|oliendo|apesta|fuga|escape)( \w+){0,2} gas\b|\bmonoxido\b`,
+  String.raw`\b(hay|empezo|comenzo|es|vemos) (un |una )?(\w+ )?(incendio|fuego|quemazon)\b|\bincendio (en|ahora|aqui|cerca)\b|\bse (esta |estan )?(quemando|incendi\w+|prendi\w+)\b|\ben llamas\b|\besta(n)? ardiendo\b|\bsale (mucho )?humo\b`,
+  String.raw`\b(esta|estan|sigue|siguen|estaba) (\w+ )?(pegando|golpeando|pateando|ahorcando|estrangulando|apunalando|agrediendo|atacando|arrastrando|amenazando|persiguiendo|siguiendo|lastimando|violando)(le|la|lo|me|nos|los|las|les)?\b`,
+  String.raw`\b(le|la|lo|me|nos|les|los|las) (pega|pegan|pego|golpea|golpean|golpeo|patea|patearon|ataco|atacaron|apunalo|apunalaron|agarro|agarraron|siguio|siguen|persigue|ahorca|asaltaron|asalto)\b`,
+  String.raw`\bva(n)? a (salir |resultar |quedar )?(lastimad\w+|herid\w+|muert\w+|morir\w*|matar\w*|lastimar\w*|herir\w*)\b|\bse (esta|va a) (mur\w+|morir)\b|\besta muert[oa]\b`,
+  String.raw`\bno (se )?(despierta|reacciona|responde|mueve|puede respirar|respira|levanta)\b|\b(esta|se puso|se ve|quedo|y) (todo )?(morad[oa]|azul)\b|\bdesmay\w+\b|\bse desplomo\b|\binfarto\b|\bconvulsi\w+\b|\bsin pulso\b|\bataque al corazon\b`,
+  String.raw`\b(quiere|va a|intenta|amenaza con|trata de|quiero) (tirarse|tirar|saltar|aventarse|lanzarse|matarse|morir\w*|suicidarse)\b|\bno quier[oe] vivir\b|\bquitarse la vida\b|\bhacerse dano\b`,
+  String.raw`\b(se )?(estan|esta) metiendo (a|en)\b|\b(entrando|entraron|meterse|metieron|forzando) (a|en|la) (mi|la|una|puerta|ventana)( casa| apartamento)?\b|\brompiendo la puerta\b|\bintrus[oa]s?\b`,
+  String.raw`\b(bebe|nin[oa]s?)( \w+){0,4} (en|dentro de) (el|un) (carro|coche|auto)\b|\bnin[oa] (perdid|desaparecid|secuestrad)[oa]\b|\bcables?( \w+){0,3} (caid\w+|suelt\w+|chispa\w*|en el suelo)\b|\bchispas\b|\belectrocut\w+\b`,
+  String.raw`\bbombas? (?!de )\w+|\bbomba$|\bexplosi\w+\b|\bexplot\w+\b|\bpelea( \w+){0,3} (con|ahora)\b|\bse estan peleando\b|\b(grita\w*|pide\w*|pidiendo)( \w+){0,2} (ayuda|auxilio)\b`,
+]
+
+export const dangerVietnamese: readonly string[] = [
+  String.raw`\b(mui|ro ri|xi|ro|ngui thay)( \w+){0,2} (gas|ga|khi dot)\b`,
+  String.raw`\b(hoa hoan|dam chay|boc chay|boc khoi|chay (nha|lon)|(nha|can ho|toa nha|cua hang) (\w+ )?(dang |bi )chay)\b`,
+  String.raw`\b(dang|cu|lai|hay|muon) (danh|dam|tat|bop co|hanh hung|tan cong|duoi|bam theo|danh dap|bao hanh|cuong hiep)( dap)? (vo|chong|con|toi|em|be|nguoi|mot|ba|ong|co|anh|chi|ho)\b|\bdanh (vo|chong|con|nhau|toi|nguoi)\b|\bbao hanh\b`,
+  String.raw`\b(se|sap) (co )?(nguoi )?(bi )?(thuong|chet|giet)\b|\bnguoi (bi thuong|chet|sap chet)\b|\bsap chet\b|\bmuon chet\b|\bkhong muon song\b`,
+  String.raw`\bkhong (tinh|tinh day|thuc day|phan ung|cu dong|tho|goi day)\b|\b(ngat xiu|bi xiu|tim tai|co giat|dau tim|nguy kich|dot quy|bat dong)\b`,
+  String.raw`\b(muon|dinh|doa|sap|dang) nhay (cau|lau|xuong)\b|\bnhay (cau|lau)\b|\btu van\b|\bdot nhap\b|\bdang (pha|cay) (cua|khoa)\b|\btrom (dang|vao nha)\b`,
+  String.raw`\b(em be|tre em|dua be|chau be)( \w+){0,4} trong xe\b|\b(tre|be) (bi )?(lac|mat tich)\b|\bday dien( \w+){0,3} (dut|roi|toe lua)\b|\btoe lua\b|\bphat no\b|\bvu no\b|\bqua bom\b|\b(keu|cau) cuu\b`,
+]
+
+/** With its marks: without them `cháy` (burns) is `chạy` (runs). */
+export const dangerVietnameseMarked =
+  /(?:đang|bị|bốc|có|đám|phát) cháy|cháy (?:nhà|lớn|rồi|ở|tại)|ngất|xỉu/u
+
+export const dangerSomali: readonly string[] = [
+  String.raw`\b(ur\w*|dareem\w*|sii daa\w*|daadan\w*|soo baxa\w*)( \w+){0,2} (gaas|gaaska|naqaska)\b|\b(gaas|gaaska)( \w+){0,2} (ur\w*|daadan\w*|bax\w*|sii)\b`,
+  String.raw`\b(gubanay\w*|gubatay|gubtay|dab (baa|ayaa|ka|wuu|weyn)|dab qabsa\w*|holca\w*)\b`,
+  String.raw`\b(garaac\w+|feer\w+|weerar\w+|eryanay\w+|ceejin\w+|jiiday\w+|haraat\w+|daba soc\w+|dagaal\w+|dagaallam\w+)\b`,
+  String.raw`\b(dhimanay\w*|dhintay|dhiman doon\w*|waa la dili|wuu dhimanayaa|la dilayaa)\b`,
+  String.raw`\b(ma|aan|mana) (soo )?(toos\w*|kac\w*|dhaqaaq\w*|neefsan\w*|jawaab\w*)\b|\b(suux\w*|miyir\w*|wadne ?xanuun|qallal)\b`,
+  String.raw`\b(isku|iska|is) (tuur\w*|dil\w*)\b|\binuu (\w+ )?(boodo|isdilo|iska tuuro)\b|\binaan (dhinto|isdilo)\b|\b(bam|qarax\w*|qarxay)\b|\b(albaabka|guriga)( \w+){0,2} jebi\w*\b`,
+  String.raw`\b(ilmo|cunug|ilmaha|cunugga)( \w+){0,4} (gaari\w*|baabuur\w*|lumay|la waayey)\b|\bsilig\w*( \w+){0,3} (dhac\w*|go\w*)\b|\b(qayli\w+|caawimo|gargaar)\b`,
+]
+
+export const dangerAmharic: readonly string[] = [
+  'ጋዝ (ሽታ|ይሸታል|እየሸተተ|እየፈሰሰ|መፍሰስ|ፍሳሽ)|የጋዝ ሽታ',
+  'እየተቃጠለ|እየነደደ|እሳት (ተነሳ|ተነስቷል|አለ|ተያያዘ|ይዟል|ተቀጣጠለ)|ቃጠሎ|ተቃጠለ',
+  'እየመታ|እየመቱ|እየደበደ|እየደበደቡ|መታኝ|መታት|መታው|እያጠቃ|እያነቀ|እየጎተተ|እየተከተለ|እያሳደደ|እየተደባደቡ|ድብድብ',
+  'ሊጎዳ|ሊጎዱ|ሊሞት|ሊሞቱ|ሊገድል|ይሞታል|ይጎዳል|ቆሰለ|ቆስሏል|ተጎድቷል|ሞቷል',
+  'አይነቃም|አትነቃም|አይንቀሳቀስም|አትንቀሳቀስም|ራሱን ስቷል|ራሷን ስታለች|ራሱን ስቶ|የልብ ድካም|አትተነፍስም|መተንፈስ አልቻለ',
+  'ሊዘል|ልትዘል|መሞት ፈልጋ|መሞት ይፈልጋል|መሞት እፈልጋለሁ|ራሴን (ማጥፋት|ላጠፋ|መግደል)|ቦምብ|ፍንዳታ|ፈነዳ|በር እየሰበረ|ሰብሮ (እየ)?ገባ|እየጮኸ(ች)?|ለእርዳታ|ልጅ ጠፋ|ልጅ ጠፍቷል',
+]
+
+export const dangerArabic: readonly string[] = [
+  '(رائحه|ريحه|تسرب|تسريب|نشم) ([^ ]+ )?(ال)?غاز',
+  '(هناك|يوجد|في|شب|اندلع) حريق|حريق (في|كبير|الان)|يحترق|تحترق|(ال)?نار (في|تشتعل)|اشتعل|تشتعل|دخان (كثيف|يخرج)',
+  'يضرب|تضرب|يضربون|ضربني|يهاجم|تهاجم|يعتدي|اعتدي|يخنق|تخنق|يركل|يجر(ها|ه|ني)|يطارد|يلاحق|عراك|شجار|يتشاجر|يتقاتل|يهددني|يهددها',
+  'يتاذي|سيموت|يموت|سوف يقتل|سيصاب|سيجرح|جريح|مجروح|جرحي|مات شخص|جثه',
+  '(لا|ما|لم) (يستيقظ|تستيقظ|يصحي|تصحي|يتحرك|تتحرك|يستجيب|تستجيب|يتنفس|تتنفس)|مغمي|اغمي|سكته|نوبه قلبيه|تشنج',
+  '(يريد|تريد|سوف|يحاول|تحاول|سي|ست)( ان)? ?(يقفز|تقفز|يرمي نفسه|ترمي نفسها|الموت|قتل نفسه)|سيقفز|اريد ان اموت|لا اريد ان اعيش|يوذي نفسه',
+  'يقتحم|اقتحام|يكسر (ال)?باب|حرامي في|لص في|قنبله|انفجار|انفجر|متفجر|طفل.{0,12}في السياره|طفله? (ضائع|مفقود)|يصرخ|تصرخ|استغاث|سلك كهرباء',
+]
+
+export const dangerChinese: readonly string[] = [
+  '(煤气|煤氣|瓦斯|天然气|天然氣|燃气|燃氣).{0,3}(味|泄|洩|漏)|闻到.{0,4}(煤气|瓦斯|天然气)|漏(煤)?气',
+  '着火|著火|起火|火灾|火災|失火|在燃烧|在烧|冒(浓|黑|濃)烟|冒(浓|黑|濃)煙',
+  '(正在|在|又|一直)(打|揍|踢|掐|砍|追|跟踪|跟蹤|尾随|虐待)(他|她|我|人|孩|小孩|老|女|男|一个)|家暴|打(老婆|妻子|孩子|女人|小孩|人|他|她)|打架|斗殴|鬥毆|施暴',
+  '(会|要|將|将|快要|肯定)有?人?(受伤|受傷|出人命|死)|有人(受伤|受傷|要死|死了|快死)|出人命|快死|要死了',
+  '叫不醒|不醒|醒不来|没反应|没有反应|不动了|晕倒|暈倒|昏倒|昏迷|抽搐|心脏病发|心臟病發|发紫|发青|中风|没气了',
+  '想死|不想活|要跳(下|楼|桥)|跳下去|自残|寻死|闯入|闖入|撬门|破门|入室|砸门|炸弹|炸彈|爆炸|(孩子|婴儿|小孩|宝宝).{0,6}(锁|关|留)在.{0,3}车|走失|(孩子|小孩)不见了|电线.{0,4}(掉|断|落|冒火)|冒火花|触电|呼救|喊救|求救',
+]

@@ -1,0 +1,113 @@
+import { commonWords, placeWords } from '../../kernel/wordsOfNames'
+import { familyNames } from '../../kernel/familyNames'
+import { fold } from '../../kernel/foldText'
+import { givenNames } from '../../kernel/givenNames'
+import { ordinaryWords } from './persons'
+
+/**
+ * Whether a single value names somebody or their door in a way that has no shape of its own: `SEE SMITH
+ * JOHN`, `Penhall Residence`, `9 Loom`. Judged by lists of names and of ordinary words, since in a
+ * column of categories such a value stands alone.
+ */
+
+/** Places that are called by a whole name. */
+const calledAfter =
+  /\b(?:martin luther|m ?l ?k|cesar chavez|rosa parks|malcolm|john (?:hay|jay|marshall|muir)|george washington|harvey milk|fort|port|mount|mt|st|saint|san|santa|camp|point|lake|king county|heights?|hills?|village|manor|acres|terrace|crossing|landing|addition|tract|act|law|baker act|court)\b/
+
+const words = (value: string): string[] =>
+  fold(value)
+    .split(/[^\p{L}\p{M}'’]+/u)
+    .filter((word) => word.length > 1)
+
+const isOrdinary = (word: string): boolean =>
+  ordinaryWords.has(word) || placeWords.has(word) || commonWords.has(word)
+
+/** What is known of the column a value stands in. */
+export interface OfColumn {
+  /** It numbers its own values: `32 Loop`. */
+  readonly isNumbered: boolean
+  /** It says where rows are from: names of places are made of names of persons. */
+  readonly isPlace: boolean
+}
+
+/**
+ * Whether a given name and a family name stand side by side, and nothing names a place. Beside a given
+ * name any word may be a family name, where a column has no places.
+ */
+function hasWholeName(value: string, isPlace: boolean): boolean {
+  if (calledAfter.test(fold(value))) return false
+  const said = words(value)
+  if (said.length > 6) return false
+  if (said.length === 1) return !isPlace && givenNames.has(said[0] ?? '') && value.trim().length > 3
+  if (said.some((word) => placeWords.has(word))) return false
+  return said.some((word, at) => {
+    const next = said[at + 1]
+    if (next === undefined || isOrdinary(word) || isOrdinary(next)) return false
+    if (!isPlace) return givenNames.has(word) || givenNames.has(next)
+    const isFirstLast = givenNames.has(word) && (familyNames.has(next) || givenNames.has(next))
+    return isFirstLast || (familyNames.has(word) && givenNames.has(next))
+  })
+}
+
+/** `Welfare check on Ruth`, `Civil - Hendricks`: one name behind such a word or sign. */
+function namesOneAlone(value: string): boolean {
+  const found = /(?<!\p{L})(?:on|w\/|with|for|re:?|about|vs\.?|sobre|con) (\p{L}{3,})\.?$/iu.exec(
+    value,
+  )
+  const behind = /(?: [-–—] |: ?)(\p{L}{3,})$/u.exec(value)
+  const [one, other] = [fold(found?.[1] ?? ''), fold(behind?.[1] ?? '')]
+  return givenNames.has(one) || givenNames.has(other) || familyNames.has(other)
+}
+
+/** Homes that are a kind of home and nobody's. */
+const kinds = new Set(
+  (
+    'private single multi family families primary student students group care senior assisted retirement in to at from the a of my own no occupied ' +
+    'vacant abandoned residential one two low income large small county city state city’s official owner temporary nursing foster elder multiple'
+  ).split(' '),
+)
+const home =
+  /(?:^|\s)(\p{L}[\p{L}\p{M}'’]+?)(?:['’]s)? (?:residence|household|res|residencia|home place|homestead|family|familia|estate of)(?!\p{L})|^the (\p{L}[\p{L}\p{M}'’]+?)(?:['’]s)? (?:home|house|place|apartment|property)$|(?<!\p{L})(?:residence|home|house|household|family|estate|familia|casa) of(?: the)? (\p{L}[\p{L}\p{M}'’]+)/iu
+
+/** `Penhall Residence`, `Familia Ruiz`. */
+function isHomeOf(value: string): boolean {
+  const found = home.exec(value) ?? /^()familia (\p{L}+)/iu.exec(value)
+  const named = fold(found?.slice(1).find(Boolean) ?? '')
+  return named !== '' && !kinds.has(named) && !isOrdinary(named)
+}
+
+/** A number of a house before a word or two that are ordinary nowhere: `9 Loom`, `114 Wrenfield Upper`. */
+function isHouse(value: string): boolean {
+  const found = /^[1-9]\d{0,4}[a-z]?\s+(\p{L}[\p{L}'’]+(?:\s+\p{L}[\p{L}'’]+)?)$/iu.exec(
+    value.trim(),
+  )
+  const said = words(found?.[1] ?? '')
+  return said.length > 0 && said.every((word) => word.length > 2 && !isOrdinary(word))
+}
+
+/** What a value tells of a person; null for nothing. */
+export function tellsOfPerson(
+  value: string,
+  { isNumbered, isPlace }: OfColumn,
+): 'names of persons' | 'addresses' | null {
+  if (value.length > 80) return null
+  if (isHomeOf(value) || (!isNumbered && isHouse(value))) return 'addresses'
+  return hasWholeName(value, isPlace) || (!isPlace && namesOneAlone(value))
+    ? 'names of persons'
+    : null
+}
+
+const numbered = /^\s*(\d{1,6})\s*[.):–-]?\s+\p{L}/u
+const ofNumbers =
+  /\b(?:boards?|districts?|wards?|areas?|zones?|sectors?|beats?|precincts?|council|codes?|statutes?|nature|offenses?|charges?|signals?)\b/
+/** Houses have larger numbers than areas. */
+const mostAreas = 200
+
+/** Whether the values of a column begin with numbers of their own, as those of areas or codes do. `key`: the words of its heading. */
+export function numbersItsValues(values: readonly string[], key: string): boolean {
+  const numbers = values.flatMap((value) => Number(numbered.exec(value)?.[1] ?? NaN))
+  const known = numbers.filter((number) => !Number.isNaN(number))
+  if (known.length === 0 || known.length * 2 < values.length) return false
+  const isCounted = new Set(known).size === known.length && Math.max(...known) <= mostAreas
+  return ofNumbers.test(key) || (isCounted && known.length > 3)
+}

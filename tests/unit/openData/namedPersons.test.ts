@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { numbersItsValues } from '../../../shared/openData/reading/namedPersons'
+import { identifying } from '../../../shared/openData/reading/placeLabels'
+
+const category = { isNumbered: false, isPlace: false }
+const place = { isNumbered: false, isPlace: true }
+
+describe('a value that tells of a person isn’t kept', () => {
+  test.each([
+    ['SEE SMITH JOHN', 'names of persons'],
+    ['JOHN KOWALSKI', 'names of persons'],
+    ['Welfare check on Ruth', 'names of persons'],
+    ['Civil - Hendricks', 'names of persons'],
+    ['Follow up w/ Danny', 'names of persons'],
+    ['DWAYNE', 'names of persons'],
+    ['Penhall Residence', 'addresses'],
+    ['Familia Ruiz', 'addresses'],
+    ['Ortwin Household', 'addresses'],
+    ['The Hendricks home', 'addresses'],
+    ['9 Loom', 'addresses'],
+    ['114 Penhall Vale', 'addresses'],
+    ['Rm 204', 'addresses'],
+    ['Plate BKR 2210', 'license plates'],
+  ] as const)('%s: %s', (value, what) => expect(identifying(value, category)).toBe(what))
+
+  test.each(['John Kowalski', 'Ortwin Household', '114 Penhall'])('%s as a place', (value) =>
+    expect(identifying(value, place)).not.toBeNull(),
+  )
+})
+
+describe('ordinary values are kept', () => {
+  test.each([
+    'Amber Alert',
+    'Baker Act',
+    'Single Family Residence',
+    'Private Residence Alarm',
+    '415 Disturbance',
+    '211 Robbery',
+    '10-50 Accident',
+    '3 Car Crash',
+    '911 Hangup',
+    'Theft from vehicle',
+    'Noise - Street/Sidewalk',
+    'Welfare check',
+    'Ruido',
+  ])('%s', (value) => expect(identifying(value, category)).toBeNull())
+
+  test.each([
+    'Martin Luther King',
+    'Cesar Chavez',
+    'Queen Anne',
+    'Logan Square',
+    'Irving Park',
+    'Beverly',
+    'Mount Baker',
+    '5 Points',
+  ])('%s as a place', (value) => expect(identifying(value, place)).toBeNull())
+})
+
+test('a column may number its own values', () => {
+  expect(numbersItsValues(['03 Bronx', '11 Queens', 'Unspecified'], 'community board')).toBe(true)
+  expect(numbersItsValues(['1 Loop', '2 Hyde', '8 Penhall', '12 Vale'], 'name')).toBe(true)
+  expect(numbersItsValues(['9 Loom', 'Noise', 'Theft'], 'type')).toBe(false)
+  expect(numbersItsValues(['2217 Mill', '15 Vale', '401 Heron', '88 Rope'], 'where')).toBe(false)
+})
