@@ -16,6 +16,7 @@ import { Charts } from '../comparison/chartCache'
 import { documentHandlers } from '../documents/commands'
 import { Papers } from '../documents/documents'
 import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
+import { clearMemory } from '../kernel/clearMemory'
 import type { Clock } from '../kernel/clock'
 import { allBy, type Handlers, nothing, type Outcome } from '../kernel/handlers'
 import type { OpenRecord } from '../kernel/openRecord'
@@ -34,6 +35,7 @@ import { Backups } from '../workgroup/backups'
 import { workgroupHandlers } from '../workgroup/commands'
 import { Workgroups } from '../workgroup/workgroups'
 import { AutoLock } from './autoLock'
+import { FacilitatorPage } from './facilitatorPage'
 import { QueryAnswers } from './queries'
 import { snapshotOf } from './snapshot'
 
@@ -56,6 +58,7 @@ export class Candor {
   private readonly handlers: Handlers<typeof facilitatorCommands>
   private readonly prints: RestrictedPapers
   private readonly dataFiles: DataFiles
+  private readonly page = new FacilitatorPage()
   private facilitator: HostWindow | null = null
 
   constructor(
@@ -144,6 +147,7 @@ export class Candor {
   private async dispatchUnknown(body: unknown): Promise<DispatchResult> {
     const command = channels.facilitator.dispatch.safeParse(body)
     if (!command.success) return refused
+    this.page.sent(command.data)
     const outcome = await this.inTurn(command.data)
     this.wall.refresh()
     return outcome
@@ -200,11 +204,16 @@ export class Candor {
         return open === null ? openFirst : this.dataFiles.keep(command, open)
       },
       'restrictedPrint.save': ({ token }) => this.prints.save(workgroups.current, token),
+      'pane.lock': () => this.lockNotes(),
+      'page.left': ({ view }) => {
+        this.page.left(view)
+        return nothing
+      },
       'pane.unlock': ({ secret }) => workgroups.unlockNotes(secret),
       'app.panic': async () => {
         const outcome = await this.privacy.handlers()['app.panic']({ type: 'app.panic' })
         // Hiding doesn't wait for the disk; dropping notes and key does.
-        void this.queue.run(() => this.privacy.lock())
+        void this.queue.run(() => this.lockNotes())
         return outcome
       },
       'app.active': () => {
@@ -343,7 +352,19 @@ export class Candor {
   private leaveNotes(): void {
     this.privacy.pane.hide()
     this.tell()
-    void this.queue.run(() => this.privacy.lock())
+    void this.queue.run(() => this.lockNotes())
+  }
+
+  /** Drops the notes and their key, and answers; then what is left of them in memory goes. */
+  private async lockNotes(): Promise<Outcome> {
+    const outcome = await this.privacy.lock()
+    setImmediate(() => void this.forget())
+    return outcome
+  }
+
+  private async forget(): Promise<void> {
+    await this.page.renew(this.facilitator, () => this.tell())
+    clearMemory()
   }
 
   /** Notices a projector that no longer answers and a computer nobody is at; to be called every few seconds. */
@@ -381,19 +402,20 @@ export class Candor {
   private tell(): void {
     this.privacy.protect(this.facilitator, false)
     this.prints.forgetUnlessShown(this.workgroups.current)
-    this.facilitator?.push(
-      snapshotOf({
-        host: this.host,
-        wall: this.wall,
-        place: this.place,
-        workgroup: this.workgroups.current,
-        workgroups: this.workgroups.listed,
-        recoveryCode: this.workgroups.recoveryCode,
-        files: this.privacy.files,
-        charts: this.charts,
-        clock: this.clock,
-      }),
-    )
+    const snapshot = snapshotOf({
+      host: this.host,
+      wall: this.wall,
+      place: this.place,
+      workgroup: this.workgroups.current,
+      workgroups: this.workgroups.listed,
+      recoveryCode: this.workgroups.recoveryCode,
+      files: this.privacy.files,
+      charts: this.charts,
+      page: this.page.snapshot,
+      clock: this.clock,
+    })
+    this.page.isTold(snapshot)
+    this.facilitator?.push(snapshot)
   }
 }
 

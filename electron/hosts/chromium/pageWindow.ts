@@ -7,6 +7,7 @@ import { originOf } from './interception'
 import { PageChannel } from './pageChannel'
 import { pageLoaded } from './pageLoaded'
 import type { TargetInfo } from './protocol'
+import { splashUrl } from '../assets/splash'
 
 /** A page the browser has just opened and still holds back. */
 export interface AttachedPage {
@@ -76,10 +77,29 @@ export class PageWindow implements HostWindow {
     ])
     if (splash) await this.splashShown()
     await beforeNavigate()
+    await this.goTo(`${originOf[this.role]}/`)
+  }
+
+  /**
+   * By way of a page of another origin: a browser keeps origins in processes apart, and ends the
+   * one nothing is shown from any more. On the way back the same is so for the cover's.
+   */
+  async renew(): Promise<void> {
+    try {
+      await this.goTo(splashUrl)
+      await this.goTo(`${originOf[this.role]}/`)
+    } catch (error) {
+      // A window that is closed meanwhile has nothing left to end.
+      if (!this.expected) throw error
+    }
+  }
+
+  private async goTo(url: string): Promise<void> {
+    const { sessionId } = this
     const loaded = pageLoaded(this.client, sessionId)
-    await this.client.send('Page.navigate', { url: `${originOf[this.role]}/` }, sessionId)
+    await this.client.send('Page.navigate', { url }, sessionId)
     await loaded
-    // No way back to the splash.
+    // No way back, neither for the user nor for the browser, which keeps pages it may go back to.
     await this.client.send('Page.resetNavigationHistory', {}, sessionId)
   }
 
