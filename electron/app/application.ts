@@ -16,7 +16,6 @@ import { Charts } from '../comparison/chartCache'
 import { documentHandlers } from '../documents/commands'
 import { Papers } from '../documents/documents'
 import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
-import { clearMemory } from '../kernel/clearMemory'
 import type { Clock } from '../kernel/clock'
 import { allBy, type Handlers, nothing, type Outcome } from '../kernel/handlers'
 import type { OpenRecord } from '../kernel/openRecord'
@@ -65,7 +64,7 @@ export class Candor {
     private readonly host: Host,
     dataFolder: string,
     private readonly clock: Clock,
-    tools: StoreTools,
+    private readonly tools: StoreTools,
     readData: OpenDataReader,
   ) {
     this.charts = new Charts(() => this.wall.refresh())
@@ -364,7 +363,7 @@ export class Candor {
 
   private async forget(): Promise<void> {
     await this.page.renew(this.facilitator, () => this.tell())
-    clearMemory()
+    this.tools.clearMemory?.()
   }
 
   /** Notices a projector that no longer answers and a computer nobody is at; to be called every few seconds. */

@@ -6,6 +6,7 @@ import { nodeFiles } from '../storage/vault/files'
 import { Candor } from './application'
 import { drawInThread } from '../comparison/drawChart'
 import { typesetInThreads } from '../documents/renderInWorker'
+import { clearMemory } from '../kernel/clearMemory'
 import { failureForLog } from '../kernel/failureLog'
 import { typesetRestrictedInThreads } from '../restricted/renderInWorker'
 
@@ -41,7 +42,7 @@ export async function runCandor(host: Host, options: RunOptions): Promise<void> 
   typesetInThreads(documentWorker)
   typesetRestrictedInThreads(restrictedDocumentWorker)
   drawInThread(chartWorker)
-  const tools = { files: nodeFiles, openKeeper }
+  const tools = { files: nodeFiles, openKeeper, clearMemory }
   const candor = new Candor(
     host,
     options.dataDir,
