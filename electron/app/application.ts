@@ -361,7 +361,9 @@ export class Candor {
     return outcome
   }
 
+  /** The next page may take a while; what it takes to let the one before it go is let go after that. */
   private async forget(): Promise<void> {
+    this.tools.clearMemory?.()
     await this.page.renew(this.facilitator, () => this.tell())
     this.tools.clearMemory?.()
   }

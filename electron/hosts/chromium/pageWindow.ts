@@ -113,11 +113,7 @@ export class PageWindow implements HostWindow {
         sessionId,
       )
     const source = this.seal.prologue + this.initScript
-    const given = await client.send(
-      'Page.addScriptToEvaluateOnNewDocument',
-      { source },
-      sessionId,
-    )
+    const given = await client.send('Page.addScriptToEvaluateOnNewDocument', { source }, sessionId)
     this.scriptId = given.identifier
   }
 

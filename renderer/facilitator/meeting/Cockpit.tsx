@@ -112,7 +112,7 @@ function useSelection(): [Place, (slide: Place) => void] {
   useEffect(() => look(slide), [look, slide])
   const select = useCallback(
     (next: Place) => setState((now) => ({ ...now, slide: next, followed: room.slide })),
-    [room.slide],
+    [room.slide, setState],
   )
   return [slide, select]
 

@@ -34,9 +34,7 @@ export function processTree(fits: (process: RunningProcess) => boolean): {
 } {
   const all = allProcesses()
   const below = (pid: number): RunningProcess[] =>
-    all
-      .filter(({ parent }) => parent === pid)
-      .flatMap((child) => [child, ...below(child.pid)])
+    all.filter(({ parent }) => parent === pid).flatMap((child) => [child, ...below(child.pid)])
   const root = below(process.pid).find(fits)
   if (root === undefined) throw new Error('that process is not below this one')
   return { root, below: below(root.pid) }
