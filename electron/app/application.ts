@@ -361,11 +361,15 @@ export class Candor {
     return outcome
   }
 
-  /** The next page may take a while; what it takes to let the one before it go is let go after that. */
+  /**
+   * What is under way when the notes lock (a message that is being written, a page that is let go)
+   * ends a little later, and leaves what it held then.
+   */
   private async forget(): Promise<void> {
     this.tools.clearMemory?.()
     await this.page.renew(this.facilitator, () => this.tell())
     this.tools.clearMemory?.()
+    setTimeout(() => this.tools.clearMemory?.(), clearAgainMs).unref()
   }
 
   /** Notices a projector that no longer answers and a computer nobody is at; to be called every few seconds. */
@@ -419,6 +423,9 @@ export class Candor {
     this.facilitator?.push(snapshot)
   }
 }
+
+/** How long after that memory is cleared once more, in milliseconds. */
+const clearAgainMs = 1_000
 
 const openFirst = refuse('Open a workgroup first.')
 
