@@ -11,13 +11,10 @@ setFlagsFromString('--expose-gc')
 
 const collect = runInNewContext('gc') as () => void
 
-/**
- * New values are made in two halves of 16 MiB at most, which nothing else overwrites, and pages that
- * were emptied are kept for new ones with what was in them: together these fill more than both. None
- * is so large that it gets a place of its own.
- */
-const fillerCount = 16_000
+/** None is so large that it gets a place of its own: 4 KiB. */
 const fillerLength = 500
+/** 64 MiB of them: more than the two halves, of 16 MiB at most, that new values are made in. */
+const fillerCount = 16_000
 
 /**
  * Lets everything go that nobody refers to any more, and overwrites it. Takes some tenths of a
@@ -25,15 +22,22 @@ const fillerLength = 500
  */
 export function clearMemory(): void {
   // The engine remembers what was looked through last.
-  ;/./.exec('.')
+  /./.exec('.')
   collect()
+  churn()
   fill()
+  churn()
   // Pages are overwritten when they are swept, which the next collection waits for.
   collect()
   collect()
 }
 
-/** What it fills is let go when it returns. */
+/** Writes through both halves, as large as they are now. */
+function churn(): void {
+  for (let filler = 0; filler < fillerCount; filler += 1) new Array<number>(fillerLength).fill(0)
+}
+
+/** Has the halves grow into all the pages that were kept for them, with what was in those. */
 function fill(): number {
   const fillers: number[][] = []
   for (let filler = 0; filler < fillerCount; filler += 1)
