@@ -39,6 +39,7 @@ export default defineConfig({
           electron: at('electron/mainElectron.ts'),
           chromium: at('electron/mainChromium.ts'),
           storeWorker: at('electron/storage/store/storeWorker.ts'),
+          notesProcess: at('electron/storage/store/notesProcess.ts'),
           documentWorker: at('electron/documents/pdf/documentWorker.ts'),
           restrictedDocumentWorker: at('electron/restricted/pdf/restrictedDocumentWorker.ts'),
           chartWorker: at('electron/comparison/chart/chartWorker.ts'),

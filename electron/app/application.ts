@@ -34,6 +34,7 @@ import { Backups } from '../workgroup/backups'
 import { workgroupHandlers } from '../workgroup/commands'
 import { Workgroups } from '../workgroup/workgroups'
 import { AutoLock } from './autoLock'
+import { FacilitatorPage } from './facilitatorPage'
 import { QueryAnswers } from './queries'
 import { snapshotOf } from './snapshot'
 
@@ -56,13 +57,14 @@ export class Candor {
   private readonly handlers: Handlers<typeof facilitatorCommands>
   private readonly prints: RestrictedPapers
   private readonly dataFiles: DataFiles
+  private readonly page = new FacilitatorPage()
   private facilitator: HostWindow | null = null
 
   constructor(
     private readonly host: Host,
     dataFolder: string,
     private readonly clock: Clock,
-    tools: StoreTools,
+    private readonly tools: StoreTools,
     readData: OpenDataReader,
   ) {
     this.charts = new Charts(() => this.wall.refresh())
@@ -144,6 +146,7 @@ export class Candor {
   private async dispatchUnknown(body: unknown): Promise<DispatchResult> {
     const command = channels.facilitator.dispatch.safeParse(body)
     if (!command.success) return refused
+    this.page.sent(command.data)
     const outcome = await this.inTurn(command.data)
     this.wall.refresh()
     return outcome
@@ -200,11 +203,16 @@ export class Candor {
         return open === null ? openFirst : this.dataFiles.keep(command, open)
       },
       'restrictedPrint.save': ({ token }) => this.prints.save(workgroups.current, token),
+      'pane.lock': () => this.lockNotes(),
+      'page.left': ({ view }) => {
+        this.page.left(view)
+        return nothing
+      },
       'pane.unlock': ({ secret }) => workgroups.unlockNotes(secret),
       'app.panic': async () => {
         const outcome = await this.privacy.handlers()['app.panic']({ type: 'app.panic' })
         // Hiding doesn't wait for the disk; dropping notes and key does.
-        void this.queue.run(() => this.privacy.lock())
+        void this.queue.run(() => this.lockNotes())
         return outcome
       },
       'app.active': () => {
@@ -343,7 +351,25 @@ export class Candor {
   private leaveNotes(): void {
     this.privacy.pane.hide()
     this.tell()
-    void this.queue.run(() => this.privacy.lock())
+    void this.queue.run(() => this.lockNotes())
+  }
+
+  /** Drops the notes and their key, and answers; then what is left of them in memory goes. */
+  private async lockNotes(): Promise<Outcome> {
+    const outcome = await this.privacy.lock()
+    setImmediate(() => void this.forget())
+    return outcome
+  }
+
+  /**
+   * What is under way when the notes lock (a message that is being written, a page that is let go)
+   * ends a little later, and leaves what it held then.
+   */
+  private async forget(): Promise<void> {
+    this.tools.clearMemory?.()
+    await this.page.renew(this.facilitator, () => this.tell())
+    this.tools.clearMemory?.()
+    setTimeout(() => this.tools.clearMemory?.(), clearAgainMs).unref()
   }
 
   /** Notices a projector that no longer answers and a computer nobody is at; to be called every few seconds. */
@@ -381,21 +407,25 @@ export class Candor {
   private tell(): void {
     this.privacy.protect(this.facilitator, false)
     this.prints.forgetUnlessShown(this.workgroups.current)
-    this.facilitator?.push(
-      snapshotOf({
-        host: this.host,
-        wall: this.wall,
-        place: this.place,
-        workgroup: this.workgroups.current,
-        workgroups: this.workgroups.listed,
-        recoveryCode: this.workgroups.recoveryCode,
-        files: this.privacy.files,
-        charts: this.charts,
-        clock: this.clock,
-      }),
-    )
+    const snapshot = snapshotOf({
+      host: this.host,
+      wall: this.wall,
+      place: this.place,
+      workgroup: this.workgroups.current,
+      workgroups: this.workgroups.listed,
+      recoveryCode: this.workgroups.recoveryCode,
+      files: this.privacy.files,
+      charts: this.charts,
+      page: this.page.snapshot,
+      clock: this.clock,
+    })
+    this.page.isTold(snapshot)
+    this.facilitator?.push(snapshot)
   }
 }
+
+/** How long after that memory is cleared once more, in milliseconds. */
+const clearAgainMs = 1_000
 
 const openFirst = refuse('Open a workgroup first.')
 

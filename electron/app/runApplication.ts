@@ -1,16 +1,22 @@
 import type { Host } from '../hosts/port'
 import { dataReaderInThread } from '../openData/dataReaderThread'
+import { keeperInProcess } from '../storage/store/databaseProcess'
 import type { OpenKeeper } from '../storage/store/databaseWorker'
 import { keeperInThread } from '../storage/store/databaseWorkerThread'
 import { nodeFiles } from '../storage/vault/files'
 import { Candor } from './application'
 import { drawInThread } from '../comparison/drawChart'
 import { typesetInThreads } from '../documents/renderInWorker'
+import { clearMemory } from '../kernel/clearMemory'
 import { failureForLog } from '../kernel/failureLog'
 import { typesetRestrictedInThreads } from '../restricted/renderInWorker'
 
-/** The built thread of a compartment; it lies beside the built main program. */
+/**
+ * Who holds the database of the shared record, and that of the restricted notes; built, they lie
+ * beside the built main program.
+ */
 const storeWorker = new URL('./storeWorker.js', import.meta.url)
+const notesProcess = new URL('./notesProcess.js', import.meta.url)
 
 /** The built threads that set papers, and restricted prints. */
 const documentWorker = new URL('./documentWorker.js', import.meta.url)
@@ -35,13 +41,20 @@ export interface RunOptions {
   readonly now?: () => number
 }
 
+/** The restricted notes go with a process of their own; for the shared record a thread will do. */
+function keepers(): OpenKeeper {
+  const record = keeperInThread(storeWorker)
+  const restricted = keeperInProcess(notesProcess)
+  return (place, take) => (place.compartment === 'record' ? record : restricted)(place, take)
+}
+
 /** Runs Candor on a host: resolves once the facilitator's window is open. */
 export async function runCandor(host: Host, options: RunOptions): Promise<void> {
-  openKeeper ??= keeperInThread(storeWorker)
+  openKeeper ??= keepers()
   typesetInThreads(documentWorker)
   typesetRestrictedInThreads(restrictedDocumentWorker)
   drawInThread(chartWorker)
-  const tools = { files: nodeFiles, openKeeper }
+  const tools = { files: nodeFiles, openKeeper, clearMemory }
   const candor = new Candor(
     host,
     options.dataDir,

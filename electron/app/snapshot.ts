@@ -24,6 +24,7 @@ export interface SnapshotSources {
   readonly recoveryCode: string | null
   readonly files: ParticipantFiles
   readonly charts: Charts
+  readonly page: FacilitatorSnapshot['page']
   readonly clock: Clock
 }
 
@@ -39,6 +40,7 @@ export function snapshotOf(sources: SnapshotSources): FacilitatorSnapshot {
     room: roomSnapshot(sources),
     restricted: restrictedSnapshot(sources.files, workgroup, localDate(sources.clock())),
     pane: paneSnapshot(sources.files.pane, workgroup),
+    page: sources.page,
     host: sources.host.name,
   }
 }

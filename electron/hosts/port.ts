@@ -43,6 +43,12 @@ export interface HostWindow {
    * to. Best effort; answers whether this system offers anything of the kind. May be repeated.
    */
   keepFromCapture(on: boolean): boolean
+  /**
+   * Puts the page into a process of its own anew, behind a plain cover: what the page before it had
+   * in memory ends with that one's process. Resolves when the new page has loaded, or the window
+   * is gone.
+   */
+  renew(): Promise<void>
   /** Brings the window to the front. */
   focus(): Promise<void>
   /** Closes the window; resolves when it is gone. Closing twice is harmless. */

@@ -16,7 +16,7 @@ const notOpen = refuse('Open a workgroup first.')
 /** The commands of the pane and of participants' files that need nothing but the notes and the projector. */
 type OwnCommands = Omit<
   typeof paneCommands,
-  'pane.unlock' | 'app.active' | 'app.away' | 'restrictedPrint.save'
+  'pane.lock' | 'pane.unlock' | 'app.active' | 'app.away' | 'restrictedPrint.save'
 >
 
 /** Keeps what is restricted to whom it is for: the pane, the files, the panic key, the purge. */
@@ -42,7 +42,6 @@ export class Privacy {
     return {
       'pane.open': ({ rehearsal }) => this.open(rehearsal),
       'pane.close': () => this.close(),
-      'pane.lock': () => this.lock(),
       'pane.check': ({ memberIds }) => {
         const workgroup = this.current()
         return workgroup === null ? notOpen : this.pane.checkRoom(workgroup, memberIds)

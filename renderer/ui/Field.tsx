@@ -73,6 +73,7 @@ export function Field(props: FieldProps): ReactElement {
       ref={root}
       className="field"
       {...(found.flags.length > 0 ? { 'data-flagged': true } : {})}
+      {...(place !== null ? { 'data-shared-place': place } : {})}
       value={value}
       onChange={change}
       onBlur={() => {

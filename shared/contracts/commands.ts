@@ -7,6 +7,7 @@ import { recordCommands } from '../record/commands'
 import { restrictedCommands } from '../restricted/commands'
 import { paneCommands } from '../restricted/contract'
 import { workgroupAppCommands } from '../workgroup/contract'
+import { pageCommands } from './page'
 
 /** What concerns the application itself. */
 const appCommands = commandsOf({
@@ -25,6 +26,7 @@ export const facilitatorCommands = {
   ...meetingAppCommands,
   ...documentAppCommands,
   ...dataFileCommands,
+  ...pageCommands,
   ...appCommands,
 }
 

@@ -3,6 +3,7 @@ import { z } from '../kernel/zod'
 import { ProjectorSnapshot } from '../projector/contract'
 import { tables } from '../record/tables'
 import { PaneSnapshot, RestrictedSnapshot } from '../restricted/contract'
+import { PageSnapshot } from './page'
 import { Saved } from '../workgroup/contract'
 
 /** The answer to a command: the id of what was made or changed, if anything was. */
@@ -50,6 +51,8 @@ export const FacilitatorSnapshot = z.strictObject({
   /** Present only while the private pane is open and nothing covers it. */
   restricted: RestrictedSnapshot.nullable(),
   pane: PaneSnapshot,
+  /** What the page has to do before its memory is let go, and what the one before it left. */
+  page: PageSnapshot,
   host: z.enum(['electron', 'chromium']),
 })
 export type DispatchResult = z.infer<typeof DispatchResult>

@@ -40,6 +40,8 @@ export class HostInMemory implements Host {
   readonly windows = new Map<WindowRole, string>()
   /** Each time a window was asked to be kept out of screen captures, or no longer. */
   readonly keptFromCapture: { readonly role: WindowRole; readonly on: boolean }[] = []
+  /** Each time a window's page was put into a process of its own anew. */
+  readonly renewed: WindowRole[] = []
   offersProtection = false
   marks: readonly DisplayText[] = []
   screens: Display[] = [laptop, beamer]
@@ -64,6 +66,10 @@ export class HostInMemory implements Host {
       keepFromCapture: (on) => {
         this.keptFromCapture.push({ role, on })
         return this.offersProtection
+      },
+      renew: () => {
+        this.renewed.push(role)
+        return Promise.resolve()
       },
       focus: () => Promise.resolve(),
       close: () => {

@@ -36,6 +36,7 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
       panic: 'off',
       captureOffered: false,
     },
+    page: { leaving: false, view: '' },
     host: 'chromium',
     ...part,
   }

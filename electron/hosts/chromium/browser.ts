@@ -4,7 +4,7 @@ import type { CdpClient } from './client'
 import { firstRunFlags, nextRunFlags, type BrowserSettings } from './flags'
 import type { AttachedPage } from './pageWindow'
 import type { TargetInfo } from './protocol'
-import { splashUrl } from './splash'
+import { splashUrl } from '../assets/splash'
 
 const giveUpAfterMs = 10_000
 

@@ -1,4 +1,5 @@
 import type { CdpClient } from './client'
+import type { PageSeal } from './pageSeal'
 
 /** Where a page is, so that only the right frame on the right origin is heard. */
 export interface PageIdentity {
@@ -22,17 +23,20 @@ const callPort = 'function (text) { this(text) }'
 /**
  * The line between the host and one page. Requests come in through a binding; answers and pushes
  * go out by calling a function which the page's init script made and this object alone holds.
- * A page that navigates or reloads starts anew: what was meant for the old one is dropped.
+ * A page that navigates or reloads starts anew: what was meant for the old one is dropped. All that
+ * is asked, answered and pushed is sealed on the way.
  */
 export class PageChannel {
   private readonly client: CdpClient
   private readonly page: PageIdentity
   private readonly hears: Heard
+  private readonly seal: PageSeal
   /** The one execution context that is heard: main frame, page scripts, own origin. */
   private context: number | null = null
   private port: Promise<string | null> | null = null
 
-  constructor(client: CdpClient, page: PageIdentity, hears: Heard) {
+  constructor(client: CdpClient, page: PageIdentity, hears: Heard, seal: PageSeal) {
+    this.seal = seal
     this.client = client
     this.page = page
     this.hears = hears
@@ -71,19 +75,29 @@ export class PageChannel {
   private reset(): void {
     this.context = null
     this.port = null
+    this.seal.hangUp()
   }
 
   private hear(payload: string): void {
     const message = parseObject(payload)
     if (message === null) return
-    if (message['hello'] === true) {
-      // Only the first hello of a context: the init script's, sent before the page's own scripts.
-      this.port ??= this.takePort(this.context)
-      return
-    }
+    const { hello, sealed } = message
+    if (typeof hello === 'string') return this.meet(hello)
     if (message['panic'] === true) return this.hears.onPanicKey()
-    const { id } = message
-    if (typeof id === 'number') void this.answer(this.port, id, message)
+    if (typeof sealed === 'string') this.hearRequest(this.seal.open(sealed))
+  }
+
+  /** Only the first hello of a context: the init script's, sent before the page's own scripts. */
+  private meet(pageKey: string): void {
+    if (this.port !== null) return
+    this.seal.pickUp(pageKey)
+    this.port = this.takePort(this.context)
+  }
+
+  private hearRequest(said: unknown): void {
+    const request = asObject(said)
+    const id = request?.['id']
+    if (request !== null && typeof id === 'number') void this.answer(this.port, id, request)
   }
 
   private async answer(
@@ -101,9 +115,10 @@ export class PageChannel {
   }
 
   private tell(port: Promise<string | null> | null, message: unknown): void {
-    const text = JSON.stringify(message)
-    void port?.then((objectId) => {
-      if (objectId === null) return
+    if (port === null || port !== this.port) return
+    const text = this.seal.seal(message)
+    void port.then((objectId) => {
+      if (objectId === null || text === null) return
       const call = { functionDeclaration: callPort, objectId, arguments: [{ value: text }] }
       // The page may have gone meanwhile; it asks again when it is back.
       this.client.send('Runtime.callFunctionOn', call, this.page.sessionId).catch(() => {})
@@ -128,11 +143,11 @@ export class PageChannel {
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | null {
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null
-      ? (value as Readonly<Record<string, unknown>>)
-      : null
+    return asObject(JSON.parse(text))
   } catch {
     return null
   }
 }
+
+const asObject = (value: unknown): Readonly<Record<string, unknown>> | null =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null

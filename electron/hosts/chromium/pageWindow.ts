@@ -6,7 +6,9 @@ import type { CdpClient } from './client'
 import { originOf } from './interception'
 import { PageChannel } from './pageChannel'
 import { pageLoaded } from './pageLoaded'
+import { PageSeal } from './pageSeal'
 import type { TargetInfo } from './protocol'
+import { splashUrl } from '../assets/splash'
 
 /** A page the browser has just opened and still holds back. */
 export interface AttachedPage {
@@ -24,6 +26,10 @@ export class PageWindow implements HostWindow {
   readonly gone: Promise<void>
   private readonly client: CdpClient
   private readonly channel: PageChannel
+  private readonly seal = new PageSeal()
+  private initScript = ''
+  /** How the browser knows the script of the next page. */
+  private scriptId: string | null = null
   private expected = false
 
   constructor(
@@ -38,14 +44,15 @@ export class PageWindow implements HostWindow {
     this.contextId = page.info.browserContextId
     this.client = client
     const identity = { sessionId: page.sessionId, targetId: this.targetId, origin: originOf[role] }
-    this.channel = new PageChannel(client, identity, {
-      onRequest: async (payload) => {
+    const hears = {
+      onRequest: async (payload: unknown) => {
         const request = wireRequest(role, payload)
         if (request === null) throw new Error('No such channel')
         return onRequest(role, request)
       },
       onPanicKey,
-    })
+    }
+    this.channel = new PageChannel(client, identity, hears, this.seal)
     this.gone = new Promise((resolve) => {
       client.on('Target.detachedFromTarget', ({ sessionId }) => {
         if (sessionId === this.sessionId) resolve()
@@ -65,10 +72,11 @@ export class PageWindow implements HostWindow {
     beforeNavigate: () => Promise<void>,
   ): Promise<void> {
     const { sessionId } = this
+    this.initScript = initScript
     await Promise.all([
       this.client.send('Page.enable', {}, sessionId),
       this.client.send('Inspector.enable', {}, sessionId),
-      this.client.send('Page.addScriptToEvaluateOnNewDocument', { source: initScript }, sessionId),
+      this.giveScript(),
       this.channel.open(),
       this.client.send('Page.setDownloadBehavior', { behavior: 'deny' }, sessionId),
       this.client.send('Runtime.runIfWaitingForDebugger', {}, sessionId),
@@ -76,10 +84,45 @@ export class PageWindow implements HostWindow {
     ])
     if (splash) await this.splashShown()
     await beforeNavigate()
+    await this.goTo(`${originOf[this.role]}/`)
+  }
+
+  /**
+   * By way of a page of another origin: a browser keeps origins in processes apart, and ends the
+   * one nothing is shown from any more. On the way back the same is so for the cover's.
+   */
+  async renew(): Promise<void> {
+    try {
+      await this.goTo(splashUrl)
+      this.seal.renew()
+      await this.giveScript()
+      await this.goTo(`${originOf[this.role]}/`)
+    } catch (error) {
+      // A window that is closed meanwhile has nothing left to end.
+      if (!this.expected) throw error
+    }
+  }
+
+  /** The script the next page begins with, in place of the one before. */
+  private async giveScript(): Promise<void> {
+    const { client, sessionId, scriptId } = this
+    if (scriptId !== null)
+      await client.send(
+        'Page.removeScriptToEvaluateOnNewDocument',
+        { identifier: scriptId },
+        sessionId,
+      )
+    const source = this.seal.prologue + this.initScript
+    const given = await client.send('Page.addScriptToEvaluateOnNewDocument', { source }, sessionId)
+    this.scriptId = given.identifier
+  }
+
+  private async goTo(url: string): Promise<void> {
+    const { sessionId } = this
     const loaded = pageLoaded(this.client, sessionId)
-    await this.client.send('Page.navigate', { url: `${originOf[this.role]}/` }, sessionId)
+    await this.client.send('Page.navigate', { url }, sessionId)
     await loaded
-    // No way back to the splash.
+    // No way back, neither for the user nor for the browser, which keeps pages it may go back to.
     await this.client.send('Page.resetNavigationHistory', {}, sessionId)
   }
 

@@ -98,6 +98,7 @@ export interface Commands {
   'Inspector.enable': [None, None]
   'Page.enable': [None, None]
   'Page.addScriptToEvaluateOnNewDocument': [{ source: string }, { readonly identifier: string }]
+  'Page.removeScriptToEvaluateOnNewDocument': [{ identifier: string }, None]
   'Page.setDownloadBehavior': [{ behavior: 'deny' }, None]
   'Page.navigate': [{ url: string }, { readonly errorText?: string }]
   'Page.resetNavigationHistory': [None, None]

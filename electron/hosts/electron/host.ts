@@ -107,6 +107,7 @@ export class ElectronHost implements Host {
       role,
       push: (message) => window.push(message),
       keepFromCapture: (on) => window.keepFromCapture(on),
+      renew: () => window.renew(),
       focus: () => window.focus(),
       close: async () => {
         if (this.windows.get(role) === window) this.windows.delete(role)

@@ -8,6 +8,7 @@ import {
 import { join } from 'node:path'
 import { isPanicPress } from '../../../shared/kernel/panicKey'
 import type { Display, HostWindow, OpenWindowOptions, WindowGone, WindowRole } from '../port'
+import { splashUrl } from '../assets/splash'
 import { addressOf } from './sessions'
 
 /** What a window of Electron is made from. */
@@ -75,6 +76,14 @@ export class ElectronWindow implements HostWindow {
     // The keys belong to the cockpit: the wall must not take them with it when it opens.
     if (this.role === 'projector') this.window.showInactive()
     else this.window.show()
+  }
+
+  /** By way of a page of another origin, so that the one before it ends with its process. */
+  async renew(): Promise<void> {
+    if (this.window.isDestroyed()) return
+    await this.window.loadURL(splashUrl)
+    await this.window.loadURL(addressOf[this.role])
+    this.window.webContents.navigationHistory.clear()
   }
 
   /** The id of the display most of the window is on. */

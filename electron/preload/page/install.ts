@@ -18,10 +18,13 @@ export interface PageParts {
  */
 export function install({ origin, build, hearsPanic }: PageParts): void {
   const raw = page.__candorRaw
+  const coreKey = page.__candorKey
   delete page.__candorRaw
+  delete page.__candorKey
   if (page.top !== page.self || page.origin !== origin || raw === undefined) return
+  if (coreKey === undefined) return
   Object.defineProperty(page, 'candor', {
-    value: build(pageWire(raw)),
+    value: build(pageWire(raw, coreKey)),
     enumerable: true,
     writable: false,
     configurable: false,

@@ -2,6 +2,8 @@
 interface PageGlobals {
   __candorRaw?: (payload: string) => void
   __candorPort?: (text: string) => void
+  /** The public key of the core's end of the line. */
+  __candorKey?: string
   readonly top: unknown
   readonly self: unknown
   readonly origin: string

@@ -1,5 +1,6 @@
 import type { Wire } from '../bridge'
 import { page } from './page'
+import { makeSeal } from './pageSeal'
 
 interface Waiting {
   resolve(value: unknown): void
@@ -13,17 +14,17 @@ type FromHost =
 
 /**
  * A wire over the browser's one-way binding: requests go out as text with a number, answers and
- * pushes come back through a function which the host picks up once and removes from the page.
+ * pushes come back through a function which the host picks up once and removes from the page. The
+ * browser they go through sees them sealed.
  */
-export function pageWire(raw: (payload: string) => void): Wire {
-  // Kept before the page could replace them with its own.
-  const { stringify, parse } = JSON
+export function pageWire(raw: (payload: string) => void, coreKey: string): Wire {
+  const line = makeSeal(coreKey)
   const waiting = new Map<number, Waiting>()
   let listener: (message: unknown) => void = () => {}
   let count = 0
 
   const receive = (text: string): void => {
-    const message = parse(text) as FromHost
+    const message = line.open(text) as FromHost
     if ('push' in message) return listener(message.push)
     const request = waiting.get(message.answer)
     waiting.delete(message.answer)
@@ -31,15 +32,15 @@ export function pageWire(raw: (payload: string) => void): Wire {
     else request?.reject(new Error('Request failed'))
   }
   Object.defineProperty(page, '__candorPort', { value: receive, configurable: true })
-  raw('{"hello":true}')
+  raw(`{"hello":"${line.publicKey}"}`)
 
   return {
     request: (channel, body) =>
       new Promise((resolve, reject) => {
         const id = ++count
-        const payload = stringify({ id, channel, body })
+        const sealed = line.seal({ id, channel, body })
         waiting.set(id, { resolve, reject })
-        raw(payload)
+        raw(`{"sealed":"${sealed}"}`)
       }),
     onPush: (on) => {
       listener = on

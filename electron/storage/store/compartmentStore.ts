@@ -22,6 +22,8 @@ export interface StoreTools {
   readonly openKeeper: OpenKeeper
   /** What trying a passphrase of a new workgroup costs; the usual cost when absent. Tests that make many take less. */
   readonly keyCost?: KdfCost
+  /** Overwrites what was let go of in memory; the program's own, absent in tests that have no use for it. */
+  readonly clearMemory?: () => void
 }
 
 /** A snapshot is taken when the changes since the last are this long together, in bytes. */

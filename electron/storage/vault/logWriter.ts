@@ -35,6 +35,11 @@ async function writeAndSync(file: OpenFile, bytes: Uint8Array, position: number)
   await file.dataSync()
 }
 
+/** Changes hold what was typed; it doesn't stay in memory once nobody needs it. */
+function overwrite(changes: readonly Uint8Array[]): void {
+  for (const change of changes) change.fill(0)
+}
+
 const gone = (): Error => Object.assign(new Error('the file is gone'), { code: 'ENOENT' })
 
 /**
@@ -43,7 +48,7 @@ const gone = (): Error => Object.assign(new Error('the file is gone'), { code: '
  *
  * After a failed write or sync nobody knows what the disk holds, so that segment is never touched
  * again: the next attempt starts another, and puts there all that the failed one held.
- * One `flush` at a time; one writer for a folder; the ring it is given is its own.
+ * One `flush` at a time; one writer for a folder; the ring and the changes it is given are its own.
  */
 export class LogWriter {
   private segment: OpenSegment | null = null
@@ -174,6 +179,7 @@ export class LogWriter {
     const { segment } = this
     this.segment = null
     // What it held is durable or will be written again; that it closes well is no matter.
+    if (segment !== null && this.again?.changes !== segment.changes) overwrite(segment.changes)
     await segment?.file.close().catch(() => undefined)
   }
 
@@ -265,8 +271,9 @@ export class LogWriter {
     if (newest === undefined || newest.sequence < this.sequence || newest.intact !== true)
       throw new Error('the newest snapshot doesn’t hold everything')
     await this.leaveSegment()
+    overwrite(this.again?.changes ?? [])
     this.again = null
-    this.waiting.splice(0)
+    overwrite(this.waiting.splice(0))
     this.durable = newest.sequence
     await this.forget(
       this.snapshots.slice(0, -1).map(({ generation }) => generation),
@@ -275,10 +282,13 @@ export class LogWriter {
     await this.files.syncFolder(this.folder)
   }
 
-  /** Closes the file and forgets the keys; nothing more can be added. */
+  /** Closes the file, forgets the keys and overwrites what it held; nothing more can be added. */
   async close(): Promise<void> {
     this.closed = true
     await this.leaveSegment()
+    overwrite(this.again?.changes ?? [])
+    this.again = null
+    overwrite(this.waiting.splice(0))
     forgetKeys(this.ring)
   }
 }

@@ -27,10 +27,14 @@ export const currentCost: KdfCost = { N: 2 ** 17, r: 8, p: 1 }
 export function passphraseKey(passphrase: string, salt: Buffer, cost: KdfCost): Promise<Buffer> {
   const { N, r, p } = cost
   const options = { N, r, p, maxmem: 256 * N * r }
+  // Bytes of our own: those that would be made of the text would stay in memory.
+  const bytes = Buffer.from(passphrase.normalize('NFKC'))
   return new Promise((resolve, reject) => {
-    scrypt(passphrase.normalize('NFKC'), salt, 32, options, (error, key) =>
-      error === null ? resolve(key) : reject(error),
-    )
+    scrypt(bytes, salt, 32, options, (error, key) => {
+      bytes.fill(0)
+      if (error === null) resolve(key)
+      else reject(error)
+    })
   })
 }
 

@@ -77,7 +77,9 @@ export class SegmentSealer {
     this.sequence += changes.length
     const cipher = createCipheriv('aes-256-gcm', this.keys.subkey, nonceOf(head))
     cipher.setAAD(Buffer.concat([this.keys.headerTag, head]))
-    return Buffer.concat([head, cipher.update(text), cipher.final(), cipher.getAuthTag()])
+    const sealed = Buffer.concat([head, cipher.update(text), cipher.final(), cipher.getAuthTag()])
+    text.fill(0)
+    return sealed
   }
 }
 

@@ -1,6 +1,6 @@
-import { useMemo, type ReactElement, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactElement, type ReactNode } from 'react'
 import { FlagMessageContext, GuardContext } from '../../ui/nameGuard/nameGuardContext'
-import { discreetMessage, GuardClient, openMessage } from './nameGuardClient'
+import { discreetMessage, GuardClient, HeldTexts, openMessage } from './nameGuardClient'
 import { useClient, useStatePart } from './useSnapshot'
 
 /** Looks at what is typed in the open workgroup; what was said in one is forgotten in another. */
@@ -8,8 +8,15 @@ export function GuardProvider({ children }: { children: ReactNode }): ReactEleme
   const client = useClient()
   const workgroupId = useStatePart((state) => state?.snapshot.open?.workgroupId ?? null)
   const guard = useMemo(
-    () => (workgroupId === null ? null : new GuardClient(client)),
+    () =>
+      workgroupId === null
+        ? null
+        : new GuardClient(client, HeldTexts.safeParse(client.memory.of('held texts')).data),
     [client, workgroupId],
+  )
+  useEffect(
+    () => client.memory.keep('held texts', () => (guard === null ? [] : [...guard.held])),
+    [client, guard],
   )
   const message = useStatePart((state) => {
     const room = state?.snapshot.room

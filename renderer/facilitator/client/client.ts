@@ -13,6 +13,7 @@ import type { SharedRecord } from '../../../shared/record/record'
 import { recordFromRows } from '../../../shared/record/recordWindow'
 import { afterFrame } from './afterFrame'
 import type { FacilitatorBridge } from './bridge'
+import { PageMemory } from './pageMemory'
 import { withSameParts } from './structuralSharing'
 
 /** What the screens are drawn from: the latest snapshot, and the open record ready for questions. */
@@ -44,6 +45,9 @@ function recordOf({ open }: FacilitatorSnapshot, before: AppState | null): Share
 /** Talks to the core: parses everything it says, and never lets a failure pass as success. */
 export class Client {
   private state: AppState | null = null
+  /** Where the facilitator is, for the page that follows this one. */
+  readonly memory = new PageMemory()
+  private isLeaving = false
   private readonly listeners = new Set<() => void>()
   /** Whether everything private is hidden though the core hasn't said so yet. */
   private hiding = false
@@ -72,6 +76,8 @@ export class Client {
   }
 
   private receive(told: FacilitatorSnapshot): void {
+    if (this.state === null) this.memory.begin(told.page.view)
+    if (told.page.leaving && !this.isLeaving) void this.leave()
     this.show(this.hiding ? hidden(told) : told)
   }
 
@@ -102,6 +108,17 @@ export class Client {
     }
     this.hide(false)
     return result
+  }
+
+  /**
+   * The page is about to be let go: fields send what waits, as when a page is closed, and the core
+   * is told where the facilitator was, once nothing private is drawn any more.
+   */
+  private async leave(): Promise<void> {
+    this.isLeaving = true
+    await this.painted()
+    window.dispatchEvent(new Event('pagehide'))
+    await this.dispatch({ type: 'page.left', view: this.memory.toView() })
   }
 
   private hide(hiding: boolean): void {

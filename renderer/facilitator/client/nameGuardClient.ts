@@ -1,4 +1,5 @@
 import { aroundOf } from '../../../shared/restricted/nameGuard/passes'
+import { z } from '../../../shared/kernel/zod'
 import type { Flag, Guard } from '../../ui/nameGuard/nameGuardContext'
 import type { Client } from './client'
 
@@ -9,6 +10,9 @@ export const openMessage =
 export const discreetMessage = 'This wording isn’t stored yet. Check it first.'
 
 const nothing: readonly Flag[] = []
+
+/** What was held back, by place, as the page before told it. */
+export const HeldTexts = z.array(z.tuple([z.string(), z.string()]))
 
 /** What was found in a text: what holds it back, and what is told only. */
 interface Looked {
@@ -22,12 +26,17 @@ interface Looked {
  * window's memory and goes with the workgroup.
  */
 export class GuardClient implements Guard {
-  readonly held = new Map<string, string>()
+  readonly held: Map<string, string>
   private readonly looked = new Map<string, Looked>()
   /** What was said to stay while it was being typed, by place. */
   private readonly passed = new Map<string, Flag[]>()
 
-  constructor(private readonly client: Client) {}
+  constructor(
+    private readonly client: Client,
+    held: z.infer<typeof HeldTexts> = [],
+  ) {
+    this.held = new Map(held)
+  }
 
   /** Nobody can tell while the notes are locked: fields behave as if there were no guard. */
   private get isOff(): boolean {
@@ -35,7 +44,8 @@ export class GuardClient implements Guard {
   }
 
   async look(place: string, text: string): Promise<readonly Flag[]> {
-    if (this.isOff || text.trim() === '') return this.remember(place, text, nothing)
+    if (this.isOff || text.trim() === '')
+      return this.remember(place, text, this.heldBefore(place, text))
     const answer = await this.client.ask({ type: 'nameGuard.look', place, text })
     const found = answer.ok ? answer.value.findings : []
     const passed = this.passed.get(place) ?? []
@@ -49,9 +59,16 @@ export class GuardClient implements Guard {
   }
 
   known(place: string, text: string): readonly Flag[] | undefined {
-    if (this.isOff || text.trim() === '') return nothing
+    if (this.isOff || text.trim() === '') return this.heldBefore(place, text)
     const last = this.looked.get(place)
     return last?.text === text ? last.flags : undefined
+  }
+
+  /** What was held back before the notes locked stays so, as a whole, until somebody passes it. */
+  private heldBefore(place: string, text: string): readonly Flag[] {
+    if (text.trim() === '' || this.held.get(place) !== text) return nothing
+    const whole = { start: 0, end: text.length, words: text, before: '', after: '' }
+    return this.passed.get(place)?.some(({ words }) => words === text) === true ? nothing : [whole]
   }
 
   quiet(place: string, text: string): readonly Flag[] {

@@ -5,6 +5,7 @@ import { isPlace, type Place, sameSlide, type Slide } from '../../../shared/proj
 import { focusOn } from '../client/focusTargets'
 import { TurnContext } from '../client/handoverContext'
 import { entryElementId, type Target, useTargetIn } from '../client/navigate'
+import { useKeptState } from '../client/useKeptState'
 import { useDispatch, useMeeting, useRecordPart, useRoom, useTold } from '../client/useSnapshot'
 import '../projector/cockpit.css'
 import { RoomStrip } from '../projector/ProjectorStrip'
@@ -90,7 +91,7 @@ function useSelection(): [Place, (slide: Place) => void] {
   const target = useTargetIn(meeting.id)
   const place = use(HandoverPlaceContext)
   const { look } = use(TurnContext)
-  const [state, setState] = useState<Selection>(() => ({
+  const [state, setState] = useKeptState<Selection>('selection', () => ({
     slide: place?.selected ?? onWall() ?? firstSelection(),
     followed: room.slide,
     // Whoever comes back to a place doesn't go again where they went before.
@@ -111,7 +112,7 @@ function useSelection(): [Place, (slide: Place) => void] {
   useEffect(() => look(slide), [look, slide])
   const select = useCallback(
     (next: Place) => setState((now) => ({ ...now, slide: next, followed: room.slide })),
-    [room.slide],
+    [room.slide, setState],
   )
   return [slide, select]
 

@@ -11,6 +11,7 @@ import { PaletteContext } from '../client/paletteContext'
 import { SearchContext } from '../client/searchContext'
 import { useFocusKept } from '../client/useKeepFocus'
 import { usePresence } from '../client/usePresence'
+import { useKeptState } from '../client/useKeptState'
 import { ClientContext, useClient, useDispatch, useStatePart } from '../client/useSnapshot'
 import { Panic } from '../restricted/pane/HideEverything'
 import '../restricted/participants/ParticipantsPanel.css'
@@ -18,6 +19,7 @@ import { RecoveryCode } from '../workgroup/start/RecoveryCode'
 import { StartScreen } from '../workgroup/start/StartScreen'
 import { CommandPalette } from './CommandPalette'
 import { HelpProvider } from './help/HelpProvider'
+import { LeftByPage } from './LeftByPage'
 import { Notices } from './Notices'
 import { ShortcutsSheet } from './ShortcutsSheet'
 import { useOpenScreens } from './useOpenScreens'
@@ -80,6 +82,7 @@ function Screens(): ReactElement {
             <screens.MeetingScreen key={meetingId} />
           )}
           {isOpen && <Panic />}
+          {isOpen && <LeftByPage />}
           {isOpen && <SearchAction onSearch={openSearch} />}
           {sheet === 'search' && isOpen && screens !== null && (
             <screens.SearchDialog onClose={close} />
@@ -109,7 +112,7 @@ function SearchAction({ onSearch }: { onSearch: () => void }): null {
 /** What can be done on every screen. */
 function useAppActions(setSheet: (sheet: Sheet) => void): void {
   const dispatch = useDispatch()
-  const [theme, setTheme] = useState<ThemeChoice>('system')
+  const [theme, setTheme] = useKeptState<ThemeChoice>('theme', () => 'system')
   useEffect(() => applyTheme(theme), [theme])
   const dark = document.documentElement.dataset['theme'] === 'dark'
   const actions: Action[] = [

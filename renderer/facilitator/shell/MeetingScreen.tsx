@@ -5,6 +5,7 @@ import { type Turn, TurnContext } from '../client/handoverContext'
 import { type Target, useTargetIn } from '../client/navigate'
 import { keyTable } from '../client/keyTable'
 import { type Action, useActions } from '../client/paletteCommands'
+import { useKeptState } from '../client/useKeptState'
 import { useDispatch, useMeeting } from '../client/useSnapshot'
 import { Papers } from '../documents/DocumentsPanel'
 import { MeetingChanges } from '../history/MeetingChanges'
@@ -97,12 +98,12 @@ function useStage(
   place: KeptPlace | null,
 ): [Stage, (stage: Stage) => void] {
   const target = useTargetIn(id)
-  const [chosen, setChosen] = useState<Chosen>({
+  const [chosen, setChosen] = useKeptState<Chosen>('stage', () => ({
     turn,
     phase,
     stage: stageOf[phase],
     target: null,
-  })
+  }))
   // Whoever takes the laptop over is where they were; without a place, where the other was.
   if (turn !== chosen.turn) setChosen({ ...chosen, turn, ...stageAt(place) })
   // Someone going to an item finds it at the table, whatever the phase.

@@ -11,6 +11,7 @@ import { type HelpPageId, useHelpPage } from '../client/help'
 import { HelpButton } from '../client/HelpButton'
 import { type Target, useTargetOutside } from '../client/navigate'
 import { useActions } from '../client/paletteCommands'
+import { useKeptState } from '../client/useKeptState'
 import { SearchContext } from '../client/searchContext'
 import { useDispatch, useRecord, useTold } from '../client/useSnapshot'
 import { BesidePanel } from '../comparison/ComparisonPanel'
@@ -174,12 +175,12 @@ export function WorkgroupScreen(): ReactElement {
   const record = useRecord()
   const dispatch = useDispatch()
   const target = useTargetOutside()
-  const [{ tab, seen }, setPlace] = useState<{ tab: string; seen: Target | null }>({
-    tab: 'meetings',
-    seen: null,
-  })
-  if (target !== seen) setPlace({ tab: target?.tab ?? tab, seen: target })
-  const setTab = (next: string): void => setPlace({ tab: next, seen: target })
+  const [tab, setTab] = useKeptState('tab', () => 'meetings')
+  const [seen, setSeen] = useState<Target | null>(null)
+  if (target !== seen) {
+    setSeen(target)
+    setTab(target?.tab ?? tab)
+  }
   useHelpPage(tabs.find(({ id }) => id === tab)?.help ?? 'first-meeting')
   const openSearch = useContext(SearchContext)
   const leave = (): void => void dispatch({ type: 'app.leaveWorkgroup' })

@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events'
 import { expect, test, vi } from 'vitest'
 import { PageChannel } from '../../../electron/hosts/chromium/pageChannel'
+import { PageSeal } from '../../../electron/hosts/chromium/pageSeal'
+import { makeSeal } from '../../../electron/preload/page/pageSeal'
 import { sendRequests } from './calls'
 import { isWired, registered, rows } from './table'
 
@@ -29,17 +31,23 @@ test('the browser host hears its page’s own frame on its own origin alone', ()
   }
   const heard = vi.fn(() => Promise.resolve(null))
   const page = { sessionId: 's', targetId: 'main', origin: 'https://facilitator.invalid' }
-  new PageChannel(client as never, page, { onRequest: heard, onPanicKey: () => undefined })
+  const seal = new PageSeal()
+  const hears = { onRequest: heard, onPanicKey: () => undefined }
+  new PageChannel(client as never, page, hears, seal)
+  const coreKey = /"(.+)"/.exec(seal.prologue)?.[1] ?? ''
   const made = (session: string, id: number, frameId: string, origin: string, isDefault = true) =>
     events.emit(`${session} Runtime.executionContextCreated`, {
       context: { id, origin, auxData: { isDefault, frameId } },
     })
-  const call = (session: string, executionContextId: number, name = '__candorRaw') =>
-    events.emit(`${session} Runtime.bindingCalled`, {
-      name,
-      executionContextId,
-      payload: '{"id":1,"channel":"dispatch","body":null}',
-    })
+  const say = (session: string, executionContextId: number, name: string, payload: string) =>
+    events.emit(`${session} Runtime.bindingCalled`, { name, executionContextId, payload })
+  const request = { id: 1, channel: 'dispatch', body: null }
+  /** A page that begins there and asks something: as a page does, with a line of its own. */
+  const call = (session: string, executionContextId: number, name = '__candorRaw') => {
+    const line = makeSeal(coreKey)
+    say(session, executionContextId, name, JSON.stringify({ hello: line.publicKey }))
+    say(session, executionContextId, name, JSON.stringify({ sealed: line.seal(request) }))
+  }
   call('s', 1)
   made('s', 2, 'a frame within', page.origin)
   made('s', 3, 'main', 'https://example.com')
@@ -52,6 +60,11 @@ test('the browser host hears its page’s own frame on its own origin alone', ()
   call('s', 6, 'another binding')
   call('s', 2)
   expect(heard).not.toHaveBeenCalled()
+  // Nobody else has a line, not even within the page: what isn't sealed, or is sealed by another, isn't heard.
+  say('s', 6, '__candorRaw', JSON.stringify(request))
+  say('s', 6, '__candorRaw', JSON.stringify({ sealed: makeSeal(coreKey).seal(request) }))
+  expect(heard).not.toHaveBeenCalled()
+  call('s', 6)
   call('s', 6)
   expect(heard).toHaveBeenCalledOnce()
   // A page that has gone elsewhere isn't heard any more, not even in a context that was its own.

@@ -123,6 +123,7 @@ const windowOf = (
   role,
   push,
   keepFromCapture: () => false,
+  renew: () => Promise.resolve(),
   focus: () => Promise.resolve(),
   close: () => Promise.resolve(close()),
 })

@@ -43,6 +43,14 @@ export function focusPlaceIn(root: HTMLElement): FocusPlace | null {
   }
 }
 
+/** The same for a text field only: what other elements are called may be anything they show. */
+export function fieldPlaceIn(root: HTMLElement): FocusPlace | null {
+  const field = document.activeElement
+  return field !== null && isTextControl(field) && field.type !== 'password'
+    ? focusPlaceIn(root)
+    : null
+}
+
 /** Puts the focus, the cursor and the selection back; false when the place is gone. */
 export function focusAgain(root: HTMLElement, place: FocusPlace): boolean {
   const found = alike(root, place.tag, place.name)

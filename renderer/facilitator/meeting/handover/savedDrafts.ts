@@ -1,9 +1,10 @@
 import { useContext, useEffect, useState } from 'react'
 import type { Draft } from '../../../../shared/meeting/tables'
+import { z } from '../../../../shared/kernel/zod'
 import { Later } from '../../../ui/deferredSave'
 import { type Guard, GuardContext, newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import type { Turn } from '../../client/handoverContext'
-import { useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
+import { useClient, useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
 
 /** Half-typed entries of one of the two, by place; each change is on disk within a second. */
 export class KeptDrafts extends Map<string, unknown> {
@@ -42,16 +43,23 @@ export class KeptDrafts extends Map<string, unknown> {
   }
 }
 
+const LeftEntries = z.array(z.tuple([z.string(), z.unknown()]))
+/** Half-typed entries as the page before told them. */
+const LeftDrafts = z.strictObject({ facilitator: LeftEntries, 'note-taker': LeftEntries })
+
 /** The half-typed entries of both at the laptop, as they were left, and kept from now on. */
 export function useKeptDrafts(): { readonly [T in Turn]: Map<string, unknown> } {
   const drafts = useRecordPart((record) => [...record.draft.values()])
   const { id: meetingId } = useMeeting()
   const dispatch = useDispatch()
   const guard = useContext(GuardContext)
+  const { memory } = useClient()
   const [kept] = useState(() => {
     const latest = new Map<string, string>()
+    // What was flagged is on no disk.
+    const left = LeftDrafts.safeParse(memory.of('drafts')).data
     const of = (turn: Turn): KeptDrafts =>
-      new KeptDrafts(entriesOf(drafts, turn), (where, entry) => {
+      new KeptDrafts(left?.[turn] ?? entriesOf(drafts, turn), (where, entry) => {
         const place = `${turn} ${where}`
         latest.set(place, entry)
         void whenClear(guard, where, entry, () => {
@@ -62,6 +70,14 @@ export function useKeptDrafts(): { readonly [T in Turn]: Map<string, unknown> } 
       })
     return { facilitator: of('facilitator'), 'note-taker': of('note-taker') }
   })
+  useEffect(
+    () =>
+      memory.keep('drafts', () => ({
+        facilitator: [...kept.facilitator],
+        'note-taker': [...kept['note-taker']],
+      })),
+    [memory, kept],
+  )
   useEffect(() => {
     const flush = (): void => Object.values(kept).forEach((each) => each.flush())
     window.addEventListener('pagehide', flush)

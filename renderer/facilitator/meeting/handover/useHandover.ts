@@ -1,6 +1,7 @@
-import { type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useContext, useEffect, useRef } from 'react'
 import type { Place } from '../../../../shared/projector/slides'
 import { otherTurn, type Turn } from '../../client/handoverContext'
+import { useKeptState } from '../../client/useKeptState'
 import { NoticeContext, useDispatch, useTold } from '../../client/useSnapshot'
 import { focusAgain, focusPlaceIn } from './fieldPlace'
 import { type KeptPlace } from './handover'
@@ -31,7 +32,7 @@ export function useTurns(): Turns {
   const selected = useRef<Place | null>(null)
   const coverNotes = useCoverNotes()
   const kept = useKeptDrafts()
-  const [held, setHeld] = useState<Held>(() => ({
+  const [held, setHeld] = useKeptState<Held>('turns', () => ({
     turn: 'facilitator',
     places: { facilitator: null, 'note-taker': null },
   }))

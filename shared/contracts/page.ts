@@ -1,0 +1,24 @@
+import { commandsOf } from '../kernel/commands'
+import { z } from '../kernel/zod'
+
+/**
+ * The facilitator's page is let go with its process when the private notes lock, since a browser
+ * keeps what a page was told in memory for as long as that process runs. Where the facilitator was
+ * is told to the core before, and the next page begins there.
+ */
+
+/** Where the facilitator was, as the page tells it; the core keeps it and doesn't read it. */
+const View = z.string().max(500_000)
+
+export const PageSnapshot = z.strictObject({
+  /** The page is about to be let go: it sends what waits, and tells where the facilitator is. */
+  leaving: z.boolean(),
+  /** What the page before this one told; empty for none. */
+  view: View,
+})
+
+/** What the page says about itself. */
+export const pageCommands = commandsOf({
+  /** Nothing waits in the page any more, and this is where the facilitator was. Nothing private. */
+  'page.left': { carries: { view: View }, label: 'Keep the place', immediate: true },
+})
