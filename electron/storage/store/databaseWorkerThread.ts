@@ -1,13 +1,7 @@
-import { Worker } from 'node:worker_threads'
+import { startThread, type ThreadClient } from '../../threads/threadClient'
 import { AllDamaged, MadeByNewer } from '../vault/recoveryFindings'
-import type { KeptCheck, OpenedCompartment, TakeRows } from './databaseHost'
+import type { DatabaseWork } from './databaseMessages'
 import type { OpenKeeper } from './databaseWorker'
-import type { Answer, Question, Told, ToldRows } from './databaseMessages'
-
-interface Waiting {
-  readonly resolve: (value: unknown) => void
-  readonly reject: (error: Error) => void
-}
 
 /**
  * How long changes wait to be handed over together, in milliseconds: nobody waits for the database,
@@ -15,68 +9,29 @@ interface Waiting {
  */
 const togetherMs = 25
 
-/** Asks a thread, and lets every question be answered, also when the thread ends. */
-class Asked {
-  private toRun: Uint8Array[] = []
+/** Changes on their way to the thread, told before anything that is asked later. */
+class ChangesToRun {
+  private changes: Uint8Array[] = []
   private handingOver: NodeJS.Timeout | undefined
-  private readonly waiting = new Map<number, Waiting>()
-  private lastNumber = 0
-  private ended: Error | null = null
 
-  constructor(
-    private readonly worker: Worker,
-    take: TakeRows,
-  ) {
-    worker.on('message', (message: Answer | ToldRows) =>
-      'table' in message ? take(message.table, message.rows) : this.receive(message),
-    )
-    worker.on('error', (error) => this.end(error))
-    worker.on('exit', () => this.end(new Error('the thread has ended')))
-  }
+  constructor(private readonly thread: ThreadClient<DatabaseWork>) {}
 
-  /** Lets the thread make a change, before anything that is asked later. */
-  run(change: Uint8Array): void {
-    this.toRun.push(change)
+  add(change: Uint8Array): void {
+    this.changes.push(change)
     this.handingOver ??= setTimeout(() => this.handOver(), togetherMs)
   }
 
-  private handOver(): void {
+  handOver(): void {
+    this.forget((changes) => this.thread.tell('run', changes))
+  }
+
+  forget(take: (changes: readonly Uint8Array[]) => void = () => undefined): void {
     clearTimeout(this.handingOver)
     this.handingOver = undefined
-    if (this.toRun.length > 0) this.worker.postMessage({ run: this.toRun } satisfies Told)
-    this.toRun = []
+    const { changes } = this
+    this.changes = []
+    if (changes.length > 0) take(changes)
   }
-
-  ask(question: Question): Promise<unknown> {
-    if (this.ended !== null) return Promise.reject(this.ended)
-    this.handOver()
-    this.lastNumber += 1
-    const number = this.lastNumber
-    this.worker.postMessage({ number, question })
-    return new Promise((resolve, reject) => this.waiting.set(number, { resolve, reject }))
-  }
-
-  private receive(answer: Answer): void {
-    const waiting = this.waiting.get(answer.number)
-    this.waiting.delete(answer.number)
-    if ('failed' in answer) waiting?.reject(errorOf(answer.failed))
-    else waiting?.resolve(answer.value)
-  }
-
-  private end(error: Error): void {
-    clearTimeout(this.handingOver)
-    this.ended ??= error
-    for (const { reject } of this.waiting.values()) reject(error)
-    this.waiting.clear()
-  }
-}
-
-/** An error as it was thrown there, without its words: they may hold a path. */
-function errorOf({ name, code }: { name: string; code: string | null }): Error {
-  if (name === 'MadeByNewer') return new MadeByNewer()
-  if (name === 'AllDamaged') return new AllDamaged()
-  const error = new Error(`the thread of a compartment failed: ${name}`)
-  return code === null ? error : Object.assign(error, { code })
 }
 
 /** Threads started ahead, one for each compartment: whoever opens a workgroup doesn't wait for them. */
@@ -87,45 +42,49 @@ const ahead = 2
  */
 const restMs = 1_000
 
-/** Holds each database in a thread of its own, started from the built file of `worker.ts`. */
+const start = (file: URL): ThreadClient<DatabaseWork> =>
+  startThread<DatabaseWork>(file, {
+    what: 'the thread of a compartment',
+    // Without their words, which may hold a path.
+    errors: { MadeByNewer: () => new MadeByNewer(), AllDamaged: () => new AllDamaged() },
+  })
+
+/** Holds each database in a thread of its own, started from the built file of `storeWorker.ts`. */
 export function keeperInThread(file: URL): OpenKeeper {
-  const start = (): Worker => {
-    const worker = new Worker(file)
-    // One that waits for work must not keep the program from ending.
-    worker.unref()
-    return worker
-  }
-  const waiting: Worker[] = []
+  const waiting: ThreadClient<DatabaseWork>[] = []
   const startAhead = (): void => {
     setTimeout(() => {
-      if (waiting.length < ahead) waiting.push(start())
+      if (waiting.length < ahead) waiting.push(start(file))
     }, restMs).unref()
   }
   for (let thread = 0; thread < ahead; thread += 1) startAhead()
   return async (place, take) => {
-    const worker = waiting.shift() ?? start()
-    worker.ref()
-    const asked = new Asked(worker, take)
+    const thread = waiting.shift() ?? start(file)
+    const changes = new ChangesToRun(thread)
+    const ask: typeof thread.ask = (method, given, options) => {
+      changes.handOver()
+      return thread.ask(method, given, options)
+    }
     try {
-      const opened = (await asked.ask({ ask: 'open', place })) as OpenedCompartment
+      const opened = await ask('open', place, {
+        onProgress: ({ table, rows }) => take(table, rows),
+      })
       return {
         opened,
-        run: (change) => asked.run(change),
-        checkpoint: async (generation, sequence) => {
-          await asked.ask({ ask: 'checkpoint', generation, sequence })
-        },
-        sealed: async (generation, sequence) =>
-          (await asked.ask({ ask: 'sealed', generation, sequence })) as Uint8Array,
-        check: async () => (await asked.ask({ ask: 'check' })) as KeptCheck,
-        renew: (ring) => void asked.ask({ ask: 'renew', ring }).catch(() => undefined),
+        run: (change) => changes.add(change),
+        checkpoint: (generation, sequence) => ask('checkpoint', { generation, sequence }),
+        sealed: (generation, sequence) => ask('sealed', { generation, sequence }),
+        check: () => ask('check', null),
+        renew: (ring) => void ask('renew', ring).catch(() => undefined),
         close: async () => {
-          await worker.terminate()
+          changes.forget()
+          await thread.close()
           // The next one is ready when a workgroup is opened again, unless the program is about to end.
           startAhead()
         },
       }
     } catch (error) {
-      await worker.terminate()
+      await thread.close()
       throw error
     }
   }
