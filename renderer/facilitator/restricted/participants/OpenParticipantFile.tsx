@@ -189,7 +189,9 @@ function useAudience(participantId: string): [FileAudience | null, () => void] {
     let current = true
     void client.ask({ type: 'file.audience', participantId }).then((result) => {
       if (!current) return
-      setAudience(result.ok ? result.value : { kind: 'not now', why: result.refusal.message })
+      const notNow = (why: string): FileAudience => ({ kind: 'not now', why })
+      const answer = result.ok ? result.value : notNow(result.refusal.message)
+      setAudience(answer)
     })
     return () => {
       current = false
