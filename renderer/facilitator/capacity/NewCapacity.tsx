@@ -4,10 +4,9 @@ import { distinct } from '../../../shared/kernel/text'
 import type { CommandOf } from '../../../shared/record/commands'
 import { membersOf } from '../../../shared/workgroup/select'
 import { Field } from '../../ui/Field'
-import { Form, FormButtons } from '../../ui/form/Form'
+import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import { dateOf } from '../../ui/formatDate'
-import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { CapacityFields } from './CapacityFields'
@@ -39,26 +38,24 @@ export function NewCapacity({ onClose }: { onClose: () => void }): ReactElement 
     onDone: onClose,
   })
   return (
-    <Modal title="State what there is" wide onClose={onClose}>
-      <Form of={form} buttons={<FormButtons of={form} submit="State it" onCancel={onClose} />}>
-        <CapacityFields
-          text={(field, label, more) => (
-            <Field
-              {...form.field(field)}
-              place={newPlace('capacity', 'form', field)}
-              label={label}
-              hint={hints[field]}
-              autoFocus={field === 'name'}
-              {...(field === 'statedBy' ? { suggestions: organizations } : {})}
-              {...more}
-            />
-          )}
-          amount={<Field {...form.field('amount')} type="number" label="How much there is" />}
-          per={form.fields.per}
-          onPer={(per) => form.set({ per })}
-          day={<Field {...form.field('statedOn')} type="date" label="As of" />}
-        />
-      </Form>
-    </Modal>
+    <FormDialog title="State what there is" wide onClose={onClose} of={form} submit="State it">
+      <CapacityFields
+        text={(field, label, more) => (
+          <Field
+            {...form.field(field)}
+            place={newPlace('capacity', 'form', field)}
+            label={label}
+            hint={hints[field]}
+            autoFocus={field === 'name'}
+            {...(field === 'statedBy' ? { suggestions: organizations } : {})}
+            {...more}
+          />
+        )}
+        amount={<Field {...form.field('amount')} type="number" label="How much there is" />}
+        per={form.fields.per}
+        onPer={(per) => form.set({ per })}
+        day={<Field {...form.field('statedOn')} type="date" label="As of" />}
+      />
+    </FormDialog>
   )
 }

@@ -1,7 +1,7 @@
 import { MonitorUp, Pencil, X } from 'lucide-react'
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { Button } from '../../ui/Button'
-import { Form } from '../../ui/form/Form'
+import { Form, type FormFrame } from '../../ui/form/Form'
 import { entryElementId } from './navigate'
 
 /** A line of the record: read as text, changed in place, removed (undo brings it back). */
@@ -69,7 +69,7 @@ function focusNear(button: Element): void {
 export function AddForm(props: {
   id: string
   label: string
-  of: Parameters<typeof Form>[0]['of']
+  of: FormFrame
   children: ReactNode
   /** It is sent by a button of its own, among what is below the first line. */
   sentBelow?: boolean

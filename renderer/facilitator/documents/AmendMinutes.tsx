@@ -2,11 +2,10 @@ import type { ReactElement } from 'react'
 import { minutesStepsOf } from '../../../shared/documents/minutesStatus'
 import { membersOf } from '../../../shared/workgroup/select'
 import { Field } from '../../ui/Field'
-import { Form, FormButtons } from '../../ui/form/Form'
+import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import type { Refused } from '../../ui/form/useSubmit'
 import { dateOf } from '../../ui/formatDate'
-import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useMeeting, useRecord } from '../client/useSnapshot'
 import { useMinutesStep } from './useMinutesStep'
@@ -42,35 +41,36 @@ export function AmendDialog(props: { language: string; onClose: () => void }): R
   })
   const place = (field: string): string => newPlace('minutesStep', meetingId, field)
   return (
-    <Modal title="Amend the minutes" onClose={props.onClose}>
-      <Form
-        of={form}
-        label="Amend the minutes"
-        buttons={<FormButtons of={form} submit="Amend minutes" onCancel={props.onClose} atStart />}
-      >
-        <p className="muted">
-          What they say now is kept as a new version; the approved one stays as it was. The reason
-          is for the record and isn’t printed.
-        </p>
+    <FormDialog
+      title="Amend the minutes"
+      onClose={props.onClose}
+      of={form}
+      label="Amend the minutes"
+      submit="Amend minutes"
+      atStart
+    >
+      <p className="muted">
+        What they say now is kept as a new version; the approved one stays as it was. The reason is
+        for the record and isn’t printed.
+      </p>
+      <Field
+        {...form.field('reason')}
+        place={place('reason')}
+        label="Why they are amended"
+        autoFocus
+        maxLength={500}
+      />
+      <div className="form__pair">
+        <Field {...form.field('day')} type="date" label="On" />
         <Field
-          {...form.field('reason')}
-          place={place('reason')}
-          label="Why they are amended"
-          autoFocus
+          {...form.field('recordedBy')}
+          place={place('recordedBy')}
+          label="Recorded by"
+          suggestions={people}
           maxLength={500}
         />
-        <div className="form__pair">
-          <Field {...form.field('day')} type="date" label="On" />
-          <Field
-            {...form.field('recordedBy')}
-            place={place('recordedBy')}
-            label="Recorded by"
-            suggestions={people}
-            maxLength={500}
-          />
-        </div>
-      </Form>
-    </Modal>
+      </div>
+    </FormDialog>
   )
 }
 

@@ -3,9 +3,8 @@ import type { CommandOf } from '../../../shared/record/commands'
 import { membersOf } from '../../../shared/workgroup/select'
 import { Segments } from '../../ui/Choices'
 import { Field } from '../../ui/Field'
-import { Form, FormButtons } from '../../ui/form/Form'
+import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
-import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
 
@@ -43,49 +42,50 @@ export function ReviewDialog(props: {
   const place = (field: string): string =>
     newPlace('review', `${meeting.id}/${props.audienceId}`, field)
   return (
-    <Modal title={`Report-back to ${props.name}: read by a second person`} onClose={props.onClose}>
+    <FormDialog
+      title={`Report-back to ${props.name}: read by a second person`}
+      of={form}
+      label="Read by a second person"
+      submit="Note it"
+      atStart
+      onClose={props.onClose}
+    >
       <p className="muted">
         Somebody who didn’t write it reads the preview: is it right, is it plain, does it promise
         too much? What they read is kept as it is now.
       </p>
-      <Form
-        of={form}
-        label="Read by a second person"
-        buttons={<FormButtons of={form} submit="Note it" onCancel={props.onClose} atStart />}
-      >
-        <div className="form__pair">
-          <Field
-            {...form.field('writtenBy')}
-            place={place('writtenBy')}
-            label="Who wrote it"
-            suggestions={people}
-            maxLength={500}
-          />
-          <Field
-            {...form.field('reviewedBy')}
-            place={place('reviewedBy')}
-            label="Who read it"
-            suggestions={people}
-            autoFocus
-            maxLength={500}
-          />
-        </div>
-        <Segments
-          label="What they say"
-          value={verdict}
-          options={[
-            { value: 'approved', label: 'Approved' },
-            { value: 'sent back', label: 'Changes needed' },
-          ]}
-          onChange={(chosen) => form.set({ verdict: chosen })}
-        />
+      <div className="form__pair">
         <Field
-          {...form.field('note')}
-          place={place('note')}
-          label={verdict === 'approved' ? 'Anything to note' : 'Changes needed'}
+          {...form.field('writtenBy')}
+          place={place('writtenBy')}
+          label="Who wrote it"
+          suggestions={people}
           maxLength={500}
         />
-      </Form>
-    </Modal>
+        <Field
+          {...form.field('reviewedBy')}
+          place={place('reviewedBy')}
+          label="Who read it"
+          suggestions={people}
+          autoFocus
+          maxLength={500}
+        />
+      </div>
+      <Segments
+        label="What they say"
+        value={verdict}
+        options={[
+          { value: 'approved', label: 'Approved' },
+          { value: 'sent back', label: 'Changes needed' },
+        ]}
+        onChange={(chosen) => form.set({ verdict: chosen })}
+      />
+      <Field
+        {...form.field('note')}
+        place={place('note')}
+        label={verdict === 'approved' ? 'Anything to note' : 'Changes needed'}
+        maxLength={500}
+      />
+    </FormDialog>
   )
 }

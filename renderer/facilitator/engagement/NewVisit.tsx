@@ -2,10 +2,9 @@ import type { ReactElement } from 'react'
 import type { CommandOf } from '../../../shared/record/commands'
 import { membersOf, workgroupOf } from '../../../shared/workgroup/select'
 import { Field } from '../../ui/Field'
-import { Form, FormButtons } from '../../ui/form/Form'
+import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import { dateOf } from '../../ui/formatDate'
-import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { VisitFields, type VisitText } from './VisitFields'
@@ -34,28 +33,26 @@ export function NewVisit(props: {
     onDone: props.onClose,
   })
   return (
-    <Modal title="A visit" wide onClose={props.onClose}>
-      <Form of={form} buttons={<FormButtons of={form} submit="Save" onCancel={props.onClose} />}>
-        <VisitFields
-          neighborhoodId={form.fields.neighborhoodId}
-          groupId={form.fields.groupId}
-          onPlace={form.set}
-          day={<Field {...form.field('visitedOn')} type="date" label="On" />}
-          text={(field, label, rows) => (
-            <Field
-              {...form.field(field)}
-              place={newPlace('visit', 'form', field)}
-              label={label}
-              maxLength={rows === undefined ? 500 : 20_000}
-              {...(rows === undefined ? {} : { rows })}
-              {...(field === 'visitors'
-                ? { suggestions: membersOf(record).map(({ name }) => name) }
-                : { hint: hints[field] })}
-            />
-          )}
-        />
-      </Form>
-    </Modal>
+    <FormDialog title="A visit" wide onClose={props.onClose} of={form} submit="Save">
+      <VisitFields
+        neighborhoodId={form.fields.neighborhoodId}
+        groupId={form.fields.groupId}
+        onPlace={form.set}
+        day={<Field {...form.field('visitedOn')} type="date" label="On" />}
+        text={(field, label, rows) => (
+          <Field
+            {...form.field(field)}
+            place={newPlace('visit', 'form', field)}
+            label={label}
+            maxLength={rows === undefined ? 500 : 20_000}
+            {...(rows === undefined ? {} : { rows })}
+            {...(field === 'visitors'
+              ? { suggestions: membersOf(record).map(({ name }) => name) }
+              : { hint: hints[field] })}
+          />
+        )}
+      />
+    </FormDialog>
   )
 }
 

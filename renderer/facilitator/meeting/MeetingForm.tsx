@@ -3,9 +3,8 @@ import type { DispatchResult } from '../../../shared/contracts/facilitator'
 import type { Meeting } from '../../../shared/meeting/tables'
 import { membersOf } from '../../../shared/workgroup/select'
 import { Field } from '../../ui/Field'
-import { Form, FormButtons } from '../../ui/form/Form'
+import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
-import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useRecord } from '../client/useSnapshot'
 
@@ -32,34 +31,29 @@ export function MeetingForm(props: {
   const placeOf = (field: string): string =>
     props.id === null ? newPlace('meeting', 'form', field) : `meeting ${props.id} ${field}`
   return (
-    <Modal title={props.title} onClose={props.onClose}>
-      <Form
-        of={form}
-        buttons={<FormButtons of={form} submit={props.confirm} onCancel={props.onClose} />}
-      >
-        <div className="form__pair">
-          <Field {...form.field('date')} label="Date" type="date" autoFocus />
-          <Field {...form.field('startTime')} label="Starts at" type="time" />
-        </div>
-        <Field {...form.field('place')} place={placeOf('place')} label="Place" maxLength={500} />
-        <div className="form__pair">
-          <Field
-            {...form.field('facilitator')}
-            place={placeOf('facilitator')}
-            label="Facilitator"
-            suggestions={names}
-            maxLength={500}
-          />
-          <Field
-            {...form.field('noteTaker')}
-            place={placeOf('noteTaker')}
-            label="Note-taker"
-            suggestions={names}
-            maxLength={500}
-            hint="Best not the facilitator."
-          />
-        </div>
-      </Form>
-    </Modal>
+    <FormDialog title={props.title} onClose={props.onClose} of={form} submit={props.confirm}>
+      <div className="form__pair">
+        <Field {...form.field('date')} label="Date" type="date" autoFocus />
+        <Field {...form.field('startTime')} label="Starts at" type="time" />
+      </div>
+      <Field {...form.field('place')} place={placeOf('place')} label="Place" maxLength={500} />
+      <div className="form__pair">
+        <Field
+          {...form.field('facilitator')}
+          place={placeOf('facilitator')}
+          label="Facilitator"
+          suggestions={names}
+          maxLength={500}
+        />
+        <Field
+          {...form.field('noteTaker')}
+          place={placeOf('noteTaker')}
+          label="Note-taker"
+          suggestions={names}
+          maxLength={500}
+          hint="Best not the facilitator."
+        />
+      </div>
+    </FormDialog>
   )
 }

@@ -1,8 +1,7 @@
 import { type ReactElement, useContext } from 'react'
 import { Field } from '../../ui/Field'
-import { Form, FormButtons } from '../../ui/form/Form'
+import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
-import { Modal } from '../../ui/Modal'
 import { NoticeContext, useClient } from '../client/useSnapshot'
 import { PassphraseFields } from './start/PassphraseFields'
 
@@ -22,23 +21,22 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }): ReactEle
   const { passphrase, again } = form.fields
   const isUsable = passphrase !== '' && again === passphrase
   return (
-    <Modal title="Change the passphrase" onClose={onClose}>
-      <Form
-        of={form}
-        onSubmit={() => (isUsable ? void form.submit() : undefined)}
-        buttons={
-          <FormButtons of={form} submit="Change" isDisabled={!isUsable} onCancel={onClose} />
-        }
-      >
-        <Field
-          {...form.field('secret')}
-          label="Current passphrase or recovery code"
-          type="password"
-          autoFocus
-          maxLength={1_000}
-        />
-        <PassphraseFields of={form} />
-      </Form>
-    </Modal>
+    <FormDialog
+      title="Change the passphrase"
+      onClose={onClose}
+      of={form}
+      onSubmit={() => (isUsable ? void form.submit() : undefined)}
+      submit="Change"
+      isDisabled={!isUsable}
+    >
+      <Field
+        {...form.field('secret')}
+        label="Current passphrase or recovery code"
+        type="password"
+        autoFocus
+        maxLength={1_000}
+      />
+      <PassphraseFields of={form} />
+    </FormDialog>
   )
 }

@@ -10,9 +10,8 @@ import type { Member } from '../../../shared/workgroup/tables'
 import { Button } from '../../ui/Button'
 import { Choices } from '../../ui/Choices'
 import { Field } from '../../ui/Field'
-import { Form, FormButtons } from '../../ui/form/Form'
+import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
-import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { RoleFields } from '../../ui/RoleFields'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
@@ -110,37 +109,34 @@ function MemberForm(props: { member: Member | 'new'; onClose: () => void }): Rea
   const categories = workgroupOf(record).recipientCategories
   const organizations = [...new Set(membersOf(record).map((row) => row.organization))]
   return (
-    <Modal title={member === 'new' ? 'Add a person' : 'Change a person'} onClose={props.onClose}>
-      <Form of={form} buttons={<FormButtons of={form} submit="Save" onCancel={props.onClose} />}>
-        <Field
-          {...form.field('name')}
-          place={place('name')}
-          label="Name"
-          autoFocus
-          maxLength={500}
-        />
-        <Field
-          {...form.field('organization')}
-          place={place('organization')}
-          label="Organization"
-          suggestions={organizations}
-          maxLength={500}
-        />
-        <RoleFields
-          role={fields.role}
-          category={fields.recipientCategory}
-          categories={categories}
-          onChange={(role, recipientCategory) => form.set({ role, recipientCategory })}
-        />
-        <Choices
-          label="Speaks for"
-          options={neighborhoodsOf(record)}
-          chosen={fields.neighborhoodIds}
-          onChange={(neighborhoodIds) => form.set({ neighborhoodIds })}
-          empty="Add neighborhoods first."
-        />
-      </Form>
-    </Modal>
+    <FormDialog
+      title={member === 'new' ? 'Add a person' : 'Change a person'}
+      onClose={props.onClose}
+      of={form}
+      submit="Save"
+    >
+      <Field {...form.field('name')} place={place('name')} label="Name" autoFocus maxLength={500} />
+      <Field
+        {...form.field('organization')}
+        place={place('organization')}
+        label="Organization"
+        suggestions={organizations}
+        maxLength={500}
+      />
+      <RoleFields
+        role={fields.role}
+        category={fields.recipientCategory}
+        categories={categories}
+        onChange={(role, recipientCategory) => form.set({ role, recipientCategory })}
+      />
+      <Choices
+        label="Speaks for"
+        options={neighborhoodsOf(record)}
+        chosen={fields.neighborhoodIds}
+        onChange={(neighborhoodIds) => form.set({ neighborhoodIds })}
+        empty="Add neighborhoods first."
+      />
+    </FormDialog>
   )
 }
 

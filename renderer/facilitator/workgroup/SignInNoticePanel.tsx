@@ -3,9 +3,8 @@ import { currentNotice, shippedNotice } from '../../../shared/meeting/signInNoti
 import { mostAgreed } from '../../../shared/meeting/tables'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
-import { Form, FormButtons } from '../../ui/form/Form'
+import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
-import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useClient, useRecord } from '../client/useSnapshot'
 
@@ -52,34 +51,33 @@ function Wording(props: { points: readonly string[]; onClose: () => void }): Rea
   const field = form.field('points')
   const wrong = refusalOf(pointsIn(field.value))
   return (
-    <Modal title="What everyone at the table agrees to" onClose={props.onClose}>
-      <Form
-        of={form}
-        onSubmit={() => (wrong === undefined ? void form.submit() : undefined)}
-        buttons={
-          <FormButtons
-            of={form}
-            submit="Use this wording"
-            isDisabled={wrong !== undefined}
-            onCancel={props.onClose}
-          >
-            <Button onPress={() => form.set({ points: shippedNotice.points.join('\n') })}>
-              Candor’s own wording
-            </Button>
-          </FormButtons>
-        }
-      >
-        <Field
-          {...field}
-          place={newPlace('confidentialityText', 'form', 'points')}
-          label="One sentence a line"
-          rows={10}
-          error={wrong ?? field.error}
-          autoFocus
-          hint="Short sentences: a room reads them from the back row. Signing in must not sound like a permission."
-        />
-      </Form>
-    </Modal>
+    <FormDialog
+      title="What everyone at the table agrees to"
+      onClose={props.onClose}
+      of={form}
+      onSubmit={() => (wrong === undefined ? void form.submit() : undefined)}
+
+      submit="Use this wording"
+      isDisabled={wrong !== undefined}
+
+      more={
+        <>
+          <Button onPress={() => form.set({ points: shippedNotice.points.join('\n') })}>
+            Candor’s own wording
+          </Button>
+        </>
+      }
+    >
+      <Field
+        {...field}
+        place={newPlace('confidentialityText', 'form', 'points')}
+        label="One sentence a line"
+        rows={10}
+        error={wrong ?? field.error}
+        autoFocus
+        hint="Short sentences: a room reads them from the back row. Signing in must not sound like a permission."
+      />
+    </FormDialog>
   )
 }
 

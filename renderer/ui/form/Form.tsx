@@ -6,7 +6,7 @@ import type { FormState } from './useForm'
 import type { Submission } from './useSubmit'
 
 /** What of a form its frame needs to know. */
-type FormFrame = Pick<
+export type FormFrame = Pick<
   FormState<object>,
   'submit' | 'isChanged' | 'isEntry' | 'refusal' | 'isBusy' | 'hold'
 >

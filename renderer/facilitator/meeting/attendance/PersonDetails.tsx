@@ -6,11 +6,10 @@ import { workgroupOf } from '../../../../shared/workgroup/select'
 import type { Member } from '../../../../shared/workgroup/tables'
 import { Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
-import { Form, FormButtons } from '../../../ui/form/Form'
+import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
 import type { Submitted } from '../../../ui/form/useSubmit'
 import { lastTimeOf, timeOfDay } from '../../../ui/formatDate'
-import { Modal } from '../../../ui/Modal'
 import { RoleFields } from '../../../ui/RoleFields'
 import type { Client } from '../../client/client'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
@@ -98,36 +97,34 @@ function PersonForm(props: { member: Member; row: Attendance; onClose: () => voi
   })
   const { fields } = form
   return (
-    <Modal title={member.name} onClose={props.onClose}>
-      <Form of={form} buttons={<FormButtons of={form} submit="Save" onCancel={props.onClose} />}>
-        <Field
-          {...form.field('organization')}
-          place={`member ${member.id} organization`}
-          label="Organization"
-          autoFocus
-          maxLength={500}
-        />
-        <RoleFields
-          role={fields.role}
-          category={fields.recipientCategory}
-          categories={categories}
-          onChange={(role, recipientCategory) => form.set({ role, recipientCategory })}
-        />
-        <Segments
-          label="Takes part"
-          value={fields.presence}
-          options={presenceOptions}
-          onChange={(presence) => form.set({ presence })}
-        />
-        {fields.presence !== 'room' && (
-          <p className="field__hint">
-            For Part B, ask by name whether they are alone and nobody records, and press “Alone?”.
-            Until then nothing restricted is opened to them.
-          </p>
-        )}
-        <Field {...form.field('came')} label="Came at" type="time" />
-        <Field {...form.field('left')} label="Left at (empty while here)" type="time" />
-      </Form>
-    </Modal>
+    <FormDialog title={member.name} onClose={props.onClose} of={form} submit="Save">
+      <Field
+        {...form.field('organization')}
+        place={`member ${member.id} organization`}
+        label="Organization"
+        autoFocus
+        maxLength={500}
+      />
+      <RoleFields
+        role={fields.role}
+        category={fields.recipientCategory}
+        categories={categories}
+        onChange={(role, recipientCategory) => form.set({ role, recipientCategory })}
+      />
+      <Segments
+        label="Takes part"
+        value={fields.presence}
+        options={presenceOptions}
+        onChange={(presence) => form.set({ presence })}
+      />
+      {fields.presence !== 'room' && (
+        <p className="field__hint">
+          For Part B, ask by name whether they are alone and nobody records, and press “Alone?”.
+          Until then nothing restricted is opened to them.
+        </p>
+      )}
+      <Field {...form.field('came')} label="Came at" type="time" />
+      <Field {...form.field('left')} label="Left at (empty while here)" type="time" />
+    </FormDialog>
   )
 }

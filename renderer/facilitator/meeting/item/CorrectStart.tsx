@@ -3,10 +3,9 @@ import type { DispatchResult } from '../../../../shared/contracts/facilitator'
 import { refuse } from '../../../../shared/kernel/result'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
-import { Form, FormButtons } from '../../../ui/form/Form'
+import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
 import { lastTimeOf, timeOfDay } from '../../../ui/formatDate'
-import { Modal } from '../../../ui/Modal'
 import { useNow } from '../../../ui/useNow'
 
 const minute = 60_000
@@ -37,23 +36,18 @@ export function CorrectStart(props: {
     form.set({ time: timeOfDay(typed + minutes * minute) })
   }
   return (
-    <Modal title={props.title} onClose={props.onClose}>
-      <Form
-        of={form}
-        buttons={<FormButtons of={form} submit="Correct the start" onCancel={props.onClose} />}
-      >
-        <div className="correct">
-          <Field {...form.field('time')} label="Began at" type="time" autoFocus />
-          <div className="correct__steps" role="group" aria-label="Earlier or later">
-            {steps.map((step) => (
-              <Button key={step} onPress={() => move(step)}>
-                {step < 0 ? `${-step} min earlier` : `${step} min later`}
-              </Button>
-            ))}
-          </div>
+    <FormDialog title={props.title} onClose={props.onClose} of={form} submit="Correct the start">
+      <div className="correct">
+        <Field {...form.field('time')} label="Began at" type="time" autoFocus />
+        <div className="correct__steps" role="group" aria-label="Earlier or later">
+          {steps.map((step) => (
+            <Button key={step} onPress={() => move(step)}>
+              {step < 0 ? `${-step} min earlier` : `${step} min later`}
+            </Button>
+          ))}
         </div>
-        {props.children}
-      </Form>
-    </Modal>
+      </div>
+      {props.children}
+    </FormDialog>
   )
 }

@@ -3,9 +3,8 @@ import { type UnfinishedOutcome } from '../../../../shared/meeting/commands'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
-import { Form, FormButtons } from '../../../ui/form/Form'
+import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
-import { Modal } from '../../../ui/Modal'
 import { useClient } from '../../client/useSnapshot'
 
 export const outcomes: readonly {
@@ -35,28 +34,28 @@ export function LeaveItem(props: { item: AgendaItem; onClose: () => void }): Rea
   const { outcome } = form.fields
   const chosen = outcomes.find((row) => row.value === outcome)
   return (
-    <Modal title="Not finished: what next?" onClose={props.onClose}>
-      <Form
-        of={form}
-        buttons={<FormButtons of={form} submit={chosen?.label ?? ''} onCancel={props.onClose} />}
-      >
-        <p dir="auto">{props.item.title}</p>
-        <Segments
-          label="What next"
-          value={outcome}
-          options={outcomes}
-          onChange={(value) => form.set({ outcome: value })}
-        />
-        <p className="muted">{chosen?.means}</p>
-        <Field
-          {...form.field('reason')}
-          place={`agendaItem ${props.item.id} statusReason`}
-          label="Reason, for the minutes"
-          autoFocus
-          maxLength={500}
-          placeholder="We ran out of time"
-        />
-      </Form>
-    </Modal>
+    <FormDialog
+      title="Not finished: what next?"
+      onClose={props.onClose}
+      of={form}
+      submit={chosen?.label ?? ''}
+    >
+      <p dir="auto">{props.item.title}</p>
+      <Segments
+        label="What next"
+        value={outcome}
+        options={outcomes}
+        onChange={(value) => form.set({ outcome: value })}
+      />
+      <p className="muted">{chosen?.means}</p>
+      <Field
+        {...form.field('reason')}
+        place={`agendaItem ${props.item.id} statusReason`}
+        label="Reason, for the minutes"
+        autoFocus
+        maxLength={500}
+        placeholder="We ran out of time"
+      />
+    </FormDialog>
   )
 }

@@ -5,10 +5,9 @@ import { purposes } from '../../../../shared/meeting/tables'
 import { membersOf, neighborhoodsOf } from '../../../../shared/workgroup/select'
 import { Choices, Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
-import { Form, FormButtons } from '../../../ui/form/Form'
+import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
 import { purposeWords } from '../../../ui/labels'
-import { Modal } from '../../../ui/Modal'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { isWholeMinutes, notWholeMinutes } from '../wholeMinutes'
@@ -52,65 +51,61 @@ export function ItemForm(props: {
   const { fields, set } = form
   const place = placeIn(item, meeting.id)
   return (
-    <Modal
+    <FormDialog
       title={item === undefined ? 'Add an agenda item' : 'Change the item'}
       onClose={props.onClose}
+      of={form}
+
+      submit={item === undefined ? 'Add to the agenda' : 'Save'}
+
+      more={
+        <>
+          <MinutesPlanned />
+        </>
+      }
     >
-      <Form
-        of={form}
-        buttons={
-          <FormButtons
-            of={form}
-            submit={item === undefined ? 'Add to the agenda' : 'Save'}
-            onCancel={props.onClose}
-          >
-            <MinutesPlanned />
-          </FormButtons>
+      <Field
+        {...form.field('title')}
+        place={place('title')}
+        label="Title"
+        autoFocus
+        maxLength={500}
+        hint={
+          fields.part === 'B'
+            ? 'Public wording even here: no names, no codes. Details belong in private notes.'
+            : 'Public wording: it is shown on the projector.'
         }
-      >
-        <Field
-          {...form.field('title')}
-          place={place('title')}
-          label="Title"
-          autoFocus
-          maxLength={500}
-          hint={
-            fields.part === 'B'
-              ? 'Public wording even here: no names, no codes. Details belong in private notes.'
-              : 'Public wording: it is shown on the projector.'
-          }
+      />
+      <div className="form__pair">
+        <Segments
+          label="Purpose"
+          value={fields.purpose}
+          options={purposeOptions}
+          onChange={(purpose) => set({ purpose })}
         />
-        <div className="form__pair">
-          <Segments
-            label="Purpose"
-            value={fields.purpose}
-            options={purposeOptions}
-            onChange={(purpose) => set({ purpose })}
-          />
-          <Field {...form.field('minutes')} label="Minutes" type="number" />
-        </div>
-        <Field
-          {...form.field('presenter')}
-          place={place('presenter')}
-          label="Presenter"
-          suggestions={membersOf(record).map((member) => member.name)}
-          maxLength={500}
-        />
-        <Choices
-          label="Neighborhoods"
-          options={neighborhoodsOf(record)}
-          chosen={fields.neighborhoodIds}
-          onChange={(neighborhoodIds) => set({ neighborhoodIds })}
-          empty="Add neighborhoods to the workgroup first."
-        />
-        <Segments<Part>
-          label="Part"
-          value={fields.part}
-          options={partOptions}
-          onChange={(part) => set({ part })}
-        />
-      </Form>
-    </Modal>
+        <Field {...form.field('minutes')} label="Minutes" type="number" />
+      </div>
+      <Field
+        {...form.field('presenter')}
+        place={place('presenter')}
+        label="Presenter"
+        suggestions={membersOf(record).map((member) => member.name)}
+        maxLength={500}
+      />
+      <Choices
+        label="Neighborhoods"
+        options={neighborhoodsOf(record)}
+        chosen={fields.neighborhoodIds}
+        onChange={(neighborhoodIds) => set({ neighborhoodIds })}
+        empty="Add neighborhoods to the workgroup first."
+      />
+      <Segments<Part>
+        label="Part"
+        value={fields.part}
+        options={partOptions}
+        onChange={(part) => set({ part })}
+      />
+    </FormDialog>
   )
 }
 

@@ -4,10 +4,9 @@ import type { ShippedTemplate } from '../../../../shared/meeting/contract'
 import { parts, purposes, type TemplateItem } from '../../../../shared/meeting/tables'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
-import { Form, FormButtons } from '../../../ui/form/Form'
+import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
 import { purposeWords } from '../../../ui/labels'
-import { Modal } from '../../../ui/Modal'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../../ui/SelectField'
 import { useClient } from '../../client/useSnapshot'
@@ -59,33 +58,29 @@ export function TemplateForm(props: {
   const place = (field: string): string =>
     props.id === null ? newPlace('template', 'form', field) : `template ${props.id} ${field}`
   return (
-    <Modal
+    <FormDialog
       title={props.id === null ? 'New template' : 'Change the template'}
       wide
       onClose={props.onClose}
+      of={form}
+      submit="Save the template"
+      more={
+        <>
+          <Button onPress={() => form.set({ rows: [...rows, freshRow(rows)] })}>Add an item</Button>
+          <span className="grow" />
+        </>
+      }
     >
-      <Form
-        of={form}
-        buttons={
-          <FormButtons of={form} submit="Save the template" onCancel={props.onClose}>
-            <Button onPress={() => form.set({ rows: [...rows, freshRow(rows)] })}>
-              Add an item
-            </Button>
-            <span className="grow" />
-          </FormButtons>
-        }
-      >
-        <Field
-          {...form.field('name')}
-          place={place('name')}
-          label="Name"
-          autoFocus
-          maxLength={500}
-          placeholder="Every other Tuesday"
-        />
-        <TemplateRows place={place} rows={rows} onChange={(next) => form.set({ rows: next })} />
-      </Form>
-    </Modal>
+      <Field
+        {...form.field('name')}
+        place={place('name')}
+        label="Name"
+        autoFocus
+        maxLength={500}
+        placeholder="Every other Tuesday"
+      />
+      <TemplateRows place={place} rows={rows} onChange={(next) => form.set({ rows: next })} />
+    </FormDialog>
   )
 }
 

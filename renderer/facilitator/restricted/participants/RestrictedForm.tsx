@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { RestrictedCommand } from '../../../../shared/restricted/commands'
-import { Form, FormButtons } from '../../../ui/form/Form'
+import type { FormFrame } from '../../../ui/form/Form'
+import { FormDialog } from '../../../ui/form/FormDialog'
 import { type FormOptions, type FormState, useForm } from '../../../ui/form/useForm'
-import { Modal } from '../../../ui/Modal'
 import { useClient } from '../../client/useSnapshot'
 import { useRemoval } from './useRemoval'
 
@@ -25,7 +25,7 @@ export function useRestrictedForm<T extends object>(
 /** A dialog that writes something restricted. There is no undo: `removal` asks twice. */
 export function RestrictedForm(props: {
   title: string
-  of: Parameters<typeof Form>[0]['of']
+  of: FormFrame
   removal: RestrictedCommand | null
   saveLabel?: string
   /** Whether the form begins at its button, for want of a field to begin in. */
@@ -36,23 +36,18 @@ export function RestrictedForm(props: {
   const { of } = props
   const remove = useRemoval(props.removal, props.onClose)
   return (
-    <Modal title={props.title} onClose={props.onClose}>
-      <Form
-        of={of}
-        buttons={
-          <FormButtons
-            of={of}
-            submit={props.saveLabel ?? 'Save'}
-            look="restricted"
-            autoFocus={props.focusSave === true}
-            onCancel={props.onClose}
-          >
-            {remove}
-          </FormButtons>
-        }
-      >
-        {props.children}
-      </Form>
-    </Modal>
+    <FormDialog
+      title={props.title}
+      onClose={props.onClose}
+      of={of}
+
+      submit={props.saveLabel ?? 'Save'}
+      look="restricted"
+      focusSubmit={props.focusSave === true}
+
+      more={remove}
+    >
+      {props.children}
+    </FormDialog>
   )
 }

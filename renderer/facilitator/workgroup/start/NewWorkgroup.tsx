@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
 import { Field } from '../../../ui/Field'
-import { Form, FormButtons } from '../../../ui/form/Form'
+import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
-import { Modal } from '../../../ui/Modal'
 import { useClient } from '../../client/useSnapshot'
 import { PassphraseFields } from './PassphraseFields'
 
@@ -30,45 +29,40 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
   })
   const differ = form.fields.again !== form.fields.passphrase
   return (
-    <Modal title="New workgroup" onClose={onClose}>
-      <Form
-        of={form}
-        onSubmit={() => (differ ? undefined : void form.submit())}
-        buttons={
-          <FormButtons
-            of={form}
-            submit="Create workgroup"
-            submitting="Creating…"
-            isDisabled={differ}
-            onCancel={onClose}
-          />
-        }
-      >
-        <Field
-          {...form.field('name')}
-          place={null}
-          label="Name"
-          autoFocus
-          maxLength={500}
-          placeholder="Larkmoor LEAD workgroup"
-        />
-        <Field
-          {...form.field('goalSentence')}
-          place={null}
-          label="Goal sentence"
-          rows={2}
-          maxLength={400}
-          hint="One sentence about community health and safety. It opens the projector and stands on every public document."
-        />
-        <Field
-          {...form.field('places')}
-          place={null}
-          label="Neighborhoods"
-          rows={5}
-          hint="One a line. All of them, also those you seldom hear from."
-        />
-        <PassphraseFields of={form} />
-      </Form>
-    </Modal>
+    <FormDialog
+      title="New workgroup"
+      onClose={onClose}
+      of={form}
+      onSubmit={() => (differ ? undefined : void form.submit())}
+
+      submit="Create workgroup"
+      submitting="Creating…"
+      isDisabled={differ}
+    >
+      <Field
+        {...form.field('name')}
+        place={null}
+        label="Name"
+        autoFocus
+        maxLength={500}
+        placeholder="Larkmoor LEAD workgroup"
+      />
+      <Field
+        {...form.field('goalSentence')}
+        place={null}
+        label="Goal sentence"
+        rows={2}
+        maxLength={400}
+        hint="One sentence about community health and safety. It opens the projector and stands on every public document."
+      />
+      <Field
+        {...form.field('places')}
+        place={null}
+        label="Neighborhoods"
+        rows={5}
+        hint="One a line. All of them, also those you seldom hear from."
+      />
+      <PassphraseFields of={form} />
+    </FormDialog>
   )
 }
