@@ -10,6 +10,12 @@ import tseslint from 'typescript-eslint'
  */
 const reserved = [
   {
+    regex: '^(node:)?worker_threads$',
+    message:
+      'Only electron/threads may post messages to threads: there every question is answered, also when its thread dies. Serve with serveThread, ask with startThread.',
+    only: ['electron/threads/**', 'tests/**'],
+  },
+  {
     regex: '^electron(/.*)?$',
     message:
       'Only the Electron adapter (electron/hosts/electron, electron/preload, electron/mainElectron.ts) may import electron, so that Candor also runs on an installed browser. Ask through the Host port (electron/hosts/port.ts).',
@@ -127,6 +133,29 @@ const syntax = [
   ...literalSpreads,
 ]
 
+const oneForm =
+  'Every form keeps, sends once and refuses in the same way: use useForm with Form, or useSubmit where only a button is pressed (renderer/ui/form).'
+
+/** What a form would need to do it all by hand. */
+const formsByHand = [
+  { selector: 'JSXOpeningElement[name.name="form"]', message: oneForm },
+  {
+    selector:
+      'ImportDeclaration[source.value="react-aria-components"] > ImportSpecifier[imported.name="Form"]',
+    message: oneForm,
+  },
+  { selector: 'ImportSpecifier[imported.name=/^(useHold|HoldContext)$/]', message: oneForm },
+  {
+    selector: 'CallExpression[callee.name=/^set[A-Z]/] MemberExpression[property.name="refusal"]',
+    message: oneForm,
+  },
+  {
+    selector:
+      'VariableDeclarator[id.elements.0.name=/^(is)?([Bb]usy|[Ss]ending|[Ss]aving|[Ee]rror|[Rr]efus(al|ed))$/] > CallExpression[callee.name="useState"]',
+    message: oneForm,
+  },
+]
+
 const currentTime = {
   selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
   message: asArgument,
@@ -178,6 +207,17 @@ export default defineConfig(
   {
     files: ['shared/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...syntax, currentTime] },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    // The last three ask, and show what can't be answered; nothing is sent.
+    ignores: [
+      'renderer/ui/form/**',
+      'renderer/facilitator/client/useQuery.ts',
+      'renderer/facilitator/exports/useRenderedDocument.ts',
+      'renderer/facilitator/openData/useDataFile.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...syntax, ...formsByHand] },
   },
   {
     // Electron's definitions make classes of what its functions return.

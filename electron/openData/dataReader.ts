@@ -55,15 +55,12 @@ export interface DataReader {
 /** Makes a reader for one file. */
 export type OpenDataReader = () => DataReader
 
-/** What may be asked of a thread, by the name of what does it. */
-export type Ask = Exclude<keyof DataReader, 'close'>
-export interface DataQuestion {
-  readonly number: number
-  readonly ask: Ask
-  readonly given: unknown
-}
-export interface DataAnswered {
-  readonly number: number
-  /** Absent when it failed. */
-  readonly value?: unknown
+/** What the thread that reads a file does. */
+export interface ReadingWork {
+  open(start: Uint8Array): Promise<Opened | Problem>
+  look(readAs: ReadAs): Promise<DataSummary | Problem>
+  begin(readAs: ReadAs): Promise<null>
+  push(piece: Uint8Array): Promise<{ readonly rows: number } | Problem>
+  end(given: null): Promise<DataSummary | Problem>
+  keep(said: SaidOfFile): Promise<CommandOf<'openData.add'> | null>
 }

@@ -6,19 +6,27 @@ import { Later } from './deferredSave'
 export type DraftFieldProps = FieldOver<'onChange' | 'onBlur' | 'lookAtOnce' | 'onCleared'> & {
   /** Takes what was typed; called after a pause, on leaving the field and on leaving the screen. */
   readonly onCommit: (value: string) => void
+  /** What is wrong with what was typed; it is said below the field then, and not committed. */
+  readonly check?: (value: string) => string | undefined
 }
 
 /**
  * A text field over something stored. While it is being typed in, nothing that arrives from
  * elsewhere changes it; what couldn't be stored stays in it, and what is flagged isn't stored.
  */
-export function DraftField({ value, onCommit, ...field }: DraftFieldProps): ReactElement {
+export function DraftField({ value, onCommit, check, ...field }: DraftFieldProps): ReactElement {
   const { place = null } = field
   const held = useContext(GuardContext)?.held
   const [before] = useState(() => (place === null ? undefined : held?.get(place)))
   const [draft, setDraft] = useState<string | null>(before ?? null)
   const [typing, setTyping] = useState(false)
-  const commit = useCommit(place, onCommit)
+  const [wrong, setWrong] = useState<string>()
+  const store = useCommit(place, onCommit)
+  const commit = (text: string): void => {
+    const found = check?.(text)
+    setWrong(found)
+    if (found === undefined) store(text)
+  }
   const later = useCommitLater((text) => {
     setTyping(false)
     commit(text)
@@ -29,6 +37,7 @@ export function DraftField({ value, onCommit, ...field }: DraftFieldProps): Reac
   return (
     <Field
       {...field}
+      error={wrong ?? field.error}
       value={draft ?? value}
       lookAtOnce={before !== undefined}
       onCleared={() => {

@@ -2,7 +2,7 @@ import { type ReactElement, useId, useRef, useState } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { withoutHiddenSigns } from '../../shared/kernel/cleanText'
 import { FlagNote } from './nameGuard/FlagNote'
-import { useHeld } from './nameGuard/submitGuard'
+import { useHeld, useShown } from './nameGuard/submitGuard'
 import { useFlags } from './nameGuard/useFlags'
 
 interface FieldBase {
@@ -11,6 +11,8 @@ interface FieldBase {
   readonly onChange: (value: string) => void
   readonly onBlur?: () => void
   readonly hint?: string
+  /** What it is called in what a form sends; with one, it shows what is refused of it. */
+  readonly name?: string
   readonly error?: string | undefined
   readonly placeholder?: string
   readonly rows?: number
@@ -57,6 +59,7 @@ export function Field(props: FieldProps): ReactElement {
   })
   const focus = (): void => root.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   useHeld(place, value, focus)
+  useShown(props.name)
   const finishYear = (): void => {
     if (props.type === 'date' && withWholeYear(value) !== value)
       props.onChange(withWholeYear(value))
@@ -122,7 +125,10 @@ export function Field(props: FieldProps): ReactElement {
           {takenOut}
         </span>
       )}
-      <FieldError className="field__error">{props.error}</FieldError>
+      <FieldError className="field__error">
+        {/* What is refused is told at once; what was never sent is said on the way. */}
+        {props.name === undefined ? props.error : <span role="alert">{props.error}</span>}
+      </FieldError>
       {place !== null && (
         <FlagNote
           found={found}

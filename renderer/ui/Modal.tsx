@@ -1,17 +1,18 @@
-import { type ReactElement, type ReactNode, useState } from 'react'
+import { type ReactElement, type ReactNode, useCallback, useState } from 'react'
 import {
   Dialog as AriaDialog,
   Modal as AriaModal,
   Heading,
   ModalOverlay,
 } from 'react-aria-components'
+import { UnsavedContext } from './form/unsaved'
 
 const lookOf = (wide: boolean | 'page' | undefined): string =>
   wide === 'page' ? 'modal modal--page' : wide === true ? 'modal modal--wide' : 'modal'
 
 /**
  * A dialog over the page. Escape closes it, and so does a press outside, as long as nothing was
- * typed in it and it `holds` nothing else that would be lost: a second press on a button that has
+ * typed or chosen in it and it `holds` nothing else that would be lost: a second press on a button that has
  * moved meanwhile, or a slip of the hand, is no decision to throw something away.
  */
 export function Modal(props: {
@@ -27,6 +28,7 @@ export function Modal(props: {
   children: ReactNode
 }): ReactElement {
   const [isTypedIn, setIsTypedIn] = useState(false)
+  const keep = useCallback(() => setIsTypedIn(true), [])
   return (
     <ModalOverlay
       className="modal-overlay"
@@ -43,8 +45,8 @@ export function Modal(props: {
             </Heading>
             {props.corner}
           </div>
-          <div className="modal__inside" onInput={() => setIsTypedIn(true)}>
-            {props.children}
+          <div className="modal__inside" onInput={keep}>
+            <UnsavedContext value={keep}>{props.children}</UnsavedContext>
           </div>
         </AriaDialog>
       </AriaModal>

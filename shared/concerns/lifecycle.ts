@@ -4,6 +4,7 @@ import { dayInWords } from '../kernel/formatDate'
 import { type ConcernsChange, type ConcernsRecord, put, remove } from './tables'
 
 import type { HeardStatement, ConcernStatus, ConcernStep, Concern } from './tables'
+import { unasked } from './unasked'
 
 /** How a raised concern goes on: its status is what its latest step says (domain.md, "A concern's life"). */
 
@@ -101,17 +102,7 @@ export const heardAsConcern = (
   ...heard,
   receivedOn,
   channel: 'meeting',
-  language: '',
-  interpreter: false,
-  groupId: null,
-  place: '',
-  times: '',
-  effect: '',
-  alreadyTried: '',
-  called: 'not said',
-  whyNotCalled: '',
-  wantedOutcome: '',
-  hearBackBy: '',
+  ...unasked,
   status: 'on agenda',
   statusReason: '',
   recordedAt: context.now,

@@ -1,5 +1,5 @@
 import { rowsWith } from '../kernel/compartment'
-import { datedIn, dayIn, type PaperLanguage } from '../languages/documentLanguage'
+import type { PaperLanguage } from '../languages/documentLanguage'
 import { signInWordKeys } from '../languages/documentWordKeys'
 import { roleIn } from '../languages/roleLabels'
 import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
@@ -8,9 +8,10 @@ import { currentNotice } from '../meeting/signInNotice'
 import type { Meeting } from '../meeting/tables'
 import { type DocumentsRecord } from './tables'
 
-import { membersOf, workgroupOf } from '../workgroup/select'
+import { membersOf } from '../workgroup/select'
 import { spoken, type Spoken } from './documentWording'
 import { timeIn } from './formatTime'
+import { meetingHeader, type MeetingHeader } from './meetingHeader'
 import type { LocalTime } from './minutes/attendanceModel'
 import { noticeIn } from './signInNotice'
 
@@ -25,15 +26,7 @@ export interface SignInPerson {
 }
 
 /** The sheet on which everyone at the table signs the confidentiality text: plain data. */
-export interface SignInModel extends Spoken<(typeof signInWordKeys)[number]> {
-  readonly workgroup: string
-  /** `YYYY-MM-DD`, for file properties. */
-  readonly date: string
-  readonly dateInWords: string
-  /** The same without the day of the week. */
-  readonly day: string
-  readonly time: string
-  readonly place: string
+export interface SignInModel extends MeetingHeader, Spoken<(typeof signInWordKeys)[number]> {
   /** The parts of the meeting it is for, in words. */
   readonly parts: string
   readonly hasPartB: boolean
@@ -72,12 +65,7 @@ export function signInModel(
   return {
     ...spoken(as, signInWordKeys),
     ...noticeIn(record, language),
-    workgroup: workgroupOf(record).name,
-    date: meeting.date,
-    dateInWords: datedIn(language, meeting.date),
-    day: dayIn(language, meeting.date),
-    time: timeIn(language, meeting.startTime),
-    place: meeting.place,
+    ...meetingHeader(record, meeting, language),
     parts: hasPartB ? words.partsAAndB : words.partA,
     hasPartB,
     version: version.length > longestVersion ? version.slice(0, longestVersion) : version,

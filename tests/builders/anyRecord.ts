@@ -21,6 +21,16 @@ import { anyReportBacks } from './anyReportBacks'
 
 /** Random rows of every table: any text a schema allows, references among a few ids. */
 
+/** What an item is planned as, on an agenda or in a template. */
+const planned = () => ({
+  part: fc.constantFrom(...parts),
+  title: filled(),
+  purpose: fc.constantFrom(...purposes),
+  presenter: line(),
+  minutes: fc.integer({ min: 1, max: 600 }),
+  neighborhoodIds: places(),
+})
+
 const reach = () => ({
   contactName: line(),
   contactDetails: line(),
@@ -108,12 +118,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     id: id('i'),
     meetingId: id('m'),
     position: position(),
-    part: fc.constantFrom(...parts),
-    title: filled(),
-    purpose: fc.constantFrom(...purposes),
-    presenter: line(),
-    minutes: fc.integer({ min: 1, max: 600 }),
-    neighborhoodIds: places(),
+    ...planned(),
     notes: line(),
     status: fc.constantFrom(...itemStatuses),
     statusReason: line(),
@@ -258,12 +263,7 @@ const rows: { readonly [T in TableName]: fc.Arbitrary<Rows[T]> } = {
     name: filled(),
     items: fc.array(
       fc.record({
-        part: fc.constantFrom(...parts),
-        title: filled(),
-        purpose: fc.constantFrom(...purposes),
-        presenter: line(),
-        minutes: fc.integer({ min: 1, max: 600 }),
-        neighborhoodIds: places(),
+        ...planned(),
       }),
       { maxLength: 3 },
     ),

@@ -1,4 +1,3 @@
-import { actionStatuses } from '../../shared/actions/tables'
 import { movedByHand } from '../../shared/concerns/commands'
 import { concernChannels } from '../../shared/concerns/tables'
 import { presences } from '../../shared/meeting/tables'
@@ -7,7 +6,7 @@ import type { SharedRecord } from '../../shared/record/record'
 import { waysToTell } from '../../shared/workgroup/places'
 import type { Make, Pick, Press } from './press'
 import { pressesOfData } from './pressesOfData'
-import { ofItem, pressesOfCapacity } from './pressesOfCapacity'
+import { ofItem, pressesOfCapacity, reporting } from './pressesOfCapacity'
 import { reportBackPresses } from './reportBackPresses'
 
 export { aPress, type Press } from './press'
@@ -218,11 +217,7 @@ const makes: readonly Make[] = [
   (pick) => ({ type: 'decision.remove', id: pick.of('decision', 0) }),
   (pick) => ({ type: 'action.remove', id: pick.of('actionItem', 0) }),
   (pick, { text }) => ({
-    type: 'action.report',
-    id: pick.of('actionItem', 0),
-    meetingId: pick.of('meeting', 1),
-    status: pick.from(actionStatuses, 2),
-    obstacle: text,
+    ...reporting(pick, text),
     owner: text,
   }),
   (pick) => ({

@@ -10,6 +10,15 @@ export const ofItem = (pick: Pick) => ({
   itemId: pick.from([null, pick.of('agendaItem', 1)], 2),
 })
 
+/** How an action stands, said at a later meeting. */
+export const reporting = (pick: Pick, obstacle: string) => ({
+  type: 'action.report' as const,
+  id: pick.of('actionItem', 0),
+  meetingId: pick.of('meeting', 1),
+  status: pick.from(actionStatuses, 2),
+  obstacle,
+})
+
 const needsOf = (pick: Pick) => [
   { capacityId: pick.of('capacity', 1), amount: pick.from([1, 4, 9], 2) },
   ...pick.from([[], [{ capacityId: pick.of('capacity', 2), amount: 2 }]], 0),
@@ -41,11 +50,7 @@ export const pressesOfCapacity: readonly Make[] = [
     anyway: pick.from([true, false], 0),
   })),
   ...Array.from({ length: 2 }, (): Make => (pick, { text }) => ({
-    type: 'action.report',
-    id: pick.of('actionItem', 0),
-    meetingId: pick.of('meeting', 1),
-    status: pick.from(actionStatuses, 2),
-    obstacle: text,
+    ...reporting(pick, text),
     needs: needsOf(pick),
     anyway: pick.from([true, false], 0),
   })),

@@ -1,6 +1,7 @@
 import type { Rows } from '../../shared/record/tables'
 import { defaultRecipientCategories } from '../../shared/workgroup/recipientCategories'
 import { usualSettings } from '../../shared/workgroup/usualReach'
+import { unasked } from '../../shared/concerns/unasked'
 
 /** The id the builder gives to what has this name: `Heron Flats` becomes `heron-flats`. */
 export const idOf = (name: string): string =>
@@ -52,17 +53,7 @@ export const policeCalls: Rows['dataSource'] = {
 export const askedByPhone = {
   receivedOn: '2026-03-01',
   channel: 'phone',
-  language: '',
-  interpreter: false,
-  groupId: null,
-  place: '',
-  times: '',
-  effect: '',
-  alreadyTried: '',
-  called: 'not said',
-  whyNotCalled: '',
-  wantedOutcome: '',
-  hearBackBy: '',
+  ...unasked,
 } as const
 
 /** The same concern once it is in the record, before anybody did anything about it. */

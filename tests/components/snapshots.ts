@@ -1,3 +1,4 @@
+import { Client } from '../../renderer/facilitator/client/client'
 import type { FacilitatorSnapshot } from '../../shared/contracts/facilitator'
 import { recordWindow } from '../../shared/record/recordWindow'
 import type { SharedRecord } from '../../shared/record/record'
@@ -52,4 +53,18 @@ export function openAt(record: SharedRecord, meetingId: string): FacilitatorSnap
     record: rows as NonNullable<FacilitatorSnapshot['open']>['record'],
     vault: { notesLocked: false, lockAfterMinutes: 10, purgeDue: null, notice: '' },
   }
+}
+
+/** A client of a core that answers nothing and tells what it is made to. */
+export function quietCore(): { client: Client; hear: (message: unknown) => void } {
+  let listening: (message: unknown) => void = () => undefined
+  const client = new Client({
+    dispatch: () => Promise.resolve(null),
+    query: () => Promise.resolve(null),
+    onSnapshot: (listener) => {
+      listening = listener
+      return () => undefined
+    },
+  })
+  return { client, hear: (message) => listening(message) }
 }

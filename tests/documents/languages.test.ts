@@ -1,12 +1,9 @@
-import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
-  registerFonts,
   renderIntakeForm,
   renderReportBack,
   renderSummary,
 } from '../../electron/documents/pdf/documentPdfs'
-import { readLanguages } from '../../electron/kernel/shippedLanguages'
 import { guessHeading } from '../../shared/concerns/import/guessHeadings'
 import { intakeFormModel } from '../../shared/documents/concernForm'
 import { reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
@@ -17,26 +14,15 @@ import { inEnglish, siteLanguage, wordList } from '../../shared/languages/siteLa
 import { aRecord } from '../builders/record'
 import { idOf } from '../builders/recordDefaults'
 import { Table } from '../builders/table'
+import { languageOf, languages, tags } from './languagesHere'
+import { registerOwnFonts } from './renderLarkmoor'
 import { larkmoorMeetings, secondMeeting } from './larkmoor'
 import { flowOf, infoOf } from './reading'
 
 /** Papers in the languages Candor comes with, and in the words people put into them. */
 
-const folder = join(import.meta.dirname, '../../resources/languages')
 const heron = idOf('Heron Flats')
-let languages: readonly PaperLanguage[] = []
-beforeAll(async () => {
-  registerFonts(join(import.meta.dirname, '../../resources/fonts'))
-  languages = await readLanguages(folder)
-})
-
-const named = (tag: string): PaperLanguage => {
-  const found = languages.find((row) => row.tag === tag)
-  if (found === undefined) throw new Error(`no language ${tag}`)
-  return found
-}
-
-const tags = ['es', 'vi', 'so', 'am', 'ar', 'zh-Hans']
+beforeAll(registerOwnFonts)
 
 describe('a language', () => {
   test('is a file, and every one Candor promises is there', () => {
@@ -44,15 +30,18 @@ describe('a language', () => {
   })
 
   test('that lacks a word, or a place where something is put in, isn’t taken', () => {
-    const lacking = { ...named('es'), words: { ...named('es').words, page: 'Página {page}' } }
+    const lacking = {
+      ...languageOf('es'),
+      words: { ...languageOf('es').words, page: 'Página {page}' },
+    }
     expect(PaperLanguage.safeParse(lacking).error?.issues[0]?.message).toBe('page lacks {pages}')
-    const words = { ...named('es').words, said: undefined }
-    expect(PaperLanguage.safeParse({ ...named('es'), words }).success).toBe(false)
+    const words = { ...languageOf('es').words, said: undefined }
+    expect(PaperLanguage.safeParse({ ...languageOf('es'), words }).success).toBe(false)
   })
 
   test('counts as drafted by a machine until somebody checked it, and again when a word changes', () => {
     const table = new Table(larkmoorMeetings().build())
-    const shipped = named('es')
+    const shipped = languageOf('es')
     const isDrafted = (): boolean =>
       reportBackModel(table.record, secondMeeting, heron, siteLanguage(table.record, shipped))
         .isMachineDrafted
@@ -87,7 +76,7 @@ describe('a report-back', () => {
       table.record,
       secondMeeting,
       heron,
-      siteLanguage(table.record, named('es')),
+      siteLanguage(table.record, languageOf('es')),
     )
     expect(model.sections.said).toEqual(['Está oscuro.'])
     expect(model.goalSentence).toBe('Salud.')
@@ -103,7 +92,7 @@ describe('a report-back', () => {
 
   test.each(tags)('in %s has every letter, and its dates in its words', async (tag) => {
     const record = larkmoorMeetings().build()
-    const language = named(tag)
+    const language = languageOf(tag)
     const pdf = await renderReportBack(
       reportBackModel(record, secondMeeting, heron, { language, review: null }),
     )
@@ -124,7 +113,7 @@ describe('a report-back', () => {
   })
 
   test.each(tags)('in %s has a summary of one page', async (tag) => {
-    const language = { language: named(tag), review: null }
+    const language = { language: languageOf(tag), review: null }
     const model = reportBackModel(larkmoorMeetings().build(), secondMeeting, heron, language)
     expect(infoOf((await renderSummary(model)).bytes)).toMatch(/Pages: +1\n/)
   })
@@ -136,7 +125,7 @@ const unmarked = (text: string): string =>
 
 describe('the form for concerns', () => {
   test('in Arabic reads back letter by letter, whatever was printed before it', async () => {
-    const language = named('ar')
+    const language = languageOf('ar')
     const record = larkmoorMeetings().build()
     const as = { language, review: null }
     // A letter that was only a part of another one so far was left out of what came later.
@@ -150,7 +139,7 @@ describe('the form for concerns', () => {
 
   test.each(['en-US', ...tags])('in %s is one page that asks everything', async (tag) => {
     const record = larkmoorMeetings().build()
-    const language = named(tag)
+    const language = languageOf(tag)
     for (const paper of ['letter', 'a4'] as const) {
       const model = intakeFormModel(record, { language, review: null })
       const pdf = await renderIntakeForm(model, { paper })

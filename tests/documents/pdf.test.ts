@@ -1,26 +1,13 @@
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  registerFonts,
-  renderMinutes,
-  renderReportBack,
-} from '../../electron/documents/pdf/documentPdfs'
-import { minutesModel } from '../../shared/documents/minutes/minutesModel'
-import { reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
 import { type RecordBuilder } from '../builders/record'
-import { idOf } from '../builders/recordDefaults'
-import { larkmoor, larkmoorMeetings, restrictedTitle, secondMeeting } from './larkmoor'
-import { flowOf, infoOf, textOf, utcTime, wordsOf } from './reading'
+import { minutesOf, registerOwnFonts, reportBackOf } from './renderLarkmoor'
+import { larkmoor, larkmoorMeetings, restrictedTitle } from './larkmoor'
+import { flowOf, infoOf, textOf, wordsOf } from './reading'
 
 /** Many pages, made and read back by several programs, on a machine that may be busy. */
 const patience = 60_000
 
-beforeAll(() => registerFonts(join(import.meta.dirname, '../../resources/fonts')))
-
-const minutesOf = (build: RecordBuilder, paper: 'letter' | 'a4' = 'letter') =>
-  renderMinutes(minutesModel(build.build(), secondMeeting, utcTime), { paper })
-const reportBackOf = (build: RecordBuilder, name = 'Heron Flats') =>
-  renderReportBack(reportBackModel(build.build(), secondMeeting, idOf(name)))
+beforeAll(registerOwnFonts)
 
 /** A meeting with so many items about Heron Flats, each with everything an item can have. */
 function busyMeeting(items: number): RecordBuilder {

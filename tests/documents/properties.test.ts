@@ -1,23 +1,9 @@
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  registerFonts,
-  renderMinutes,
-  renderReportBack,
-} from '../../electron/documents/pdf/documentPdfs'
-import { minutesModel } from '../../shared/documents/minutes/minutesModel'
-import { reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
-import { type RecordBuilder } from '../builders/record'
-import { idOf } from '../builders/recordDefaults'
-import { larkmoor, larkmoorMeetings, secondMeeting } from './larkmoor'
-import { flowOf, fontsOf, infoOf, utcTime } from './reading'
+import { minutesOf, registerOwnFonts, reportBackOf } from './renderLarkmoor'
+import { larkmoor, larkmoorMeetings } from './larkmoor'
+import { flowOf, fontsOf, infoOf } from './reading'
 
-beforeAll(() => registerFonts(join(import.meta.dirname, '../../resources/fonts')))
-
-const minutesOf = (build: RecordBuilder) =>
-  renderMinutes(minutesModel(build.build(), secondMeeting, utcTime))
-const reportBackOf = (build: RecordBuilder) =>
-  renderReportBack(reportBackModel(build.build(), secondMeeting, idOf('Heron Flats')))
+beforeAll(registerOwnFonts)
 
 describe('every paper', () => {
   it('embeds the fonts it uses, with a text layer', async () => {

@@ -1,16 +1,10 @@
-import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import {
-  registerFonts,
-  renderMinutes,
-  renderSignIn,
-} from '../../electron/documents/pdf/documentPdfs'
-import { readLanguages } from '../../electron/kernel/shippedLanguages'
+import { renderMinutes, renderSignIn } from '../../electron/documents/pdf/documentPdfs'
 import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { noticeSource } from '../../shared/documents/signInNotice'
 import { signInModel } from '../../shared/documents/signInSheet'
 import { listIn } from '../../shared/kernel/formatList'
-import { datedIn, type PaperLanguage } from '../../shared/languages/documentLanguage'
+import { datedIn } from '../../shared/languages/documentLanguage'
 import {
   minutesWordKeys,
   paperWordKeys,
@@ -25,27 +19,18 @@ import {
   wordList,
 } from '../../shared/languages/siteLanguage'
 import { Table } from '../builders/table'
+import { languageOf, tags } from './languagesHere'
+import { registerOwnFonts } from './renderLarkmoor'
 import { larkmoorMeetings, secondMeeting } from './larkmoor'
 import { flowOf, infoOf, utcTime } from './reading'
 
 /** Minutes and sign-in sheet in every language; what people said stands as they wrote it. */
 
-const tags = ['es', 'vi', 'so', 'am', 'ar', 'zh-Hans']
-let languages: readonly PaperLanguage[] = []
-beforeAll(async () => {
-  registerFonts(join(import.meta.dirname, '../../resources/fonts'))
-  languages = await readLanguages(join(import.meta.dirname, '../../resources/languages'))
-})
-
-const named = (tag: string): PaperLanguage => {
-  const found = languages.find((row) => row.tag === tag)
-  if (found === undefined) throw new Error(`no language ${tag}`)
-  return found
-}
+beforeAll(registerOwnFonts)
 
 const minutesIn = (tag: string) =>
   minutesModel(larkmoorMeetings().build(), secondMeeting, utcTime, {
-    language: named(tag),
+    language: languageOf(tag),
     review: null,
   })
 
@@ -54,7 +39,7 @@ const readingOf = (pdf: Uint8Array): string => flowOf(pdf).replaceAll('\u00a0', 
 
 describe('minutes', () => {
   test.each(tags)('in %s have every letter and say no fixed word in English', async (tag) => {
-    const { words } = named(tag)
+    const { words } = languageOf(tag)
     const model = minutesIn(tag)
     const pdf = await renderMinutes(model)
     expect(infoOf(pdf)).toContain('Tagged:          yes')
@@ -65,7 +50,7 @@ describe('minutes', () => {
     for (const key of ['whoWasThere', 'notHeardFrom', 'pastActions', 'restrictedPart'] as const) {
       expect(text).not.toContain(english[key])
       // Right to left, a reader puts its parts into an order of its own.
-      if (named(tag).direction === 'ltr') expect(text).toContain(words[key])
+      if (languageOf(tag).direction === 'ltr') expect(text).toContain(words[key])
     }
     // What was decided stands in the language in which it was written.
     const decided = model.items.flatMap(({ decisions }) => decisions.map((row) => row.wording))[0]
@@ -82,16 +67,16 @@ describe('minutes', () => {
       role: 'Representante de la comunidad',
       times: 'de 10:00 a 11:02',
     })
-    expect(listIn(named('zh-Hans').list, ['A', 'B', 'C'])).toBe('A、B和C')
-    expect(datedIn(named('zh-Hans'), '2026-06-30')).toBe('2026年6月30日，星期二')
-    expect(datedIn(named('es'), 'some day')).toBe('some day')
+    expect(listIn(languageOf('zh-Hans').list, ['A', 'B', 'C'])).toBe('A、B和C')
+    expect(datedIn(languageOf('zh-Hans'), '2026-06-30')).toBe('2026年6月30日，星期二')
+    expect(datedIn(languageOf('es'), 'some day')).toBe('some day')
   })
 })
 
 describe('a sign-in sheet', () => {
   test.each(tags)('in %s says what is agreed to, in that language', async (tag) => {
-    const { words, direction } = named(tag)
-    const as = { language: named(tag), review: null }
+    const { words, direction } = languageOf(tag)
+    const as = { language: languageOf(tag), review: null }
     const model = signInModel(larkmoorMeetings().build(), secondMeeting, utcTime, as)
     expect(model.points).toEqual([1, 2, 3, 4, 5, 6].map((at) => words[`agree${at}` as 'agree1']))
     expect(model.isUntranslated).toBe(false)
@@ -109,7 +94,12 @@ describe('a sign-in sheet', () => {
     const points = ['What is said here stays here.', 'No photos.']
     table.must({ type: 'confidentiality.word', points })
     const sheet = () =>
-      signInModel(table.record, secondMeeting, utcTime, siteLanguage(table.record, named('es')))
+      signInModel(
+        table.record,
+        secondMeeting,
+        utcTime,
+        siteLanguage(table.record, languageOf('es')),
+      )
     expect(sheet()).toMatchObject({ points, isUntranslated: true })
     expect(signInModel(table.record, secondMeeting, utcTime).isUntranslated).toBe(false)
     const word = { type: 'translation.word', about: null, language: 'es' } as const
@@ -132,7 +122,7 @@ describe('a sign-in sheet', () => {
 describe('a check of a language’s words', () => {
   test('holds for the papers whose words it was about, when Candor gets more words', () => {
     const table = new Table(larkmoorMeetings().build())
-    const shipped = named('es')
+    const shipped = languageOf('es')
     const words = wordList(shipped.words).slice(0, paperWordKeys.indexOf('minutes'))
     table.must({ type: 'language.review', language: 'es', reviewedBy: 'R. Adeyo', words })
     const site = siteLanguage(table.record, shipped)

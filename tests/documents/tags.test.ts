@@ -1,24 +1,11 @@
-import { join } from 'node:path'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  registerFonts,
-  renderMinutes,
-  renderReportBack,
-} from '../../electron/documents/pdf/documentPdfs'
-import { minutesModel } from '../../shared/documents/minutes/minutesModel'
-import { reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
 import { type RecordBuilder } from '../builders/record'
-import { idOf } from '../builders/recordDefaults'
-import { larkmoor, larkmoorMeetings, secondMeeting } from './larkmoor'
-import { infoOf, structureOf, utcTime } from './reading'
+import { minutesOf, registerOwnFonts, reportBackOf } from './renderLarkmoor'
+import { larkmoor, larkmoorMeetings } from './larkmoor'
+import { infoOf, structureOf } from './reading'
 
-beforeAll(() => registerFonts(join(import.meta.dirname, '../../resources/fonts')))
-
-const minutesOf = (build: RecordBuilder) =>
-  renderMinutes(minutesModel(build.build(), secondMeeting, utcTime))
-const reportBackOf = (build: RecordBuilder) =>
-  renderReportBack(reportBackModel(build.build(), secondMeeting, idOf('Heron Flats')))
+beforeAll(registerOwnFonts)
 
 /** Enough people and words to fill several pages. */
 function longMeeting(): RecordBuilder {

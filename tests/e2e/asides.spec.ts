@@ -57,9 +57,7 @@ test('what everyone agrees to is the site’s own wording, on the projector whil
 }, info) => {
   const { facilitator } = session
   const { page } = facilitator
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'About the workgroup', exact: true }).click()
+  await facilitator.trySampleAt('About the workgroup')
   await facilitator.button('Change the wording…').click()
   const field = page.getByLabel('One sentence a line')
   await field.fill('')

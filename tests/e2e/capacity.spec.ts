@@ -9,9 +9,7 @@ test('capacity is stated; a promise beyond them is told before it is made, and b
   const { facilitator } = session
   const { page } = facilitator
   const { keyboard } = page
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Capacity', exact: true }).click()
+  await facilitator.trySampleAt('Capacity')
 
   await test.step('what there is is stated, with who says so', async () => {
     const row = page.locator('.register__row')
@@ -155,9 +153,7 @@ test('less is there than was promised: what was promised is asked about, given u
 }, info) => {
   const { facilitator } = session
   const { page } = facilitator
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Capacity', exact: true }).click()
+  await facilitator.trySampleAt('Capacity')
 
   await test.step('the site states less', async () => {
     await facilitator.button('Change Outreach hours').click()
@@ -202,9 +198,7 @@ test('less is there than was promised: what was promised is asked about, given u
 test('many kinds of capacity with endless names, at a small window', async ({ session }, info) => {
   const { facilitator } = session
   const { page } = facilitator
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Capacity', exact: true }).click()
+  await facilitator.trySampleAt('Capacity')
   const endless = `${'Larkmoorwide'.repeat(20)} evenings with outreach workers who speak Somali, Amharic and Vietnamese`
   for (const [n, name] of [endless, 'የሌሊት መጠለያ አልጋዎች', 'ساعات التوعية', endless].entries()) {
     await facilitator.button('State what there is…').click()

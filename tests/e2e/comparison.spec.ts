@@ -10,9 +10,7 @@ import { expectAccessibleInBoth, pictures, scrollsSideways } from './pages/sight
 test('a silence becomes an action of the next meeting in one press', async ({ session }, info) => {
   const { facilitator } = session
   const { page } = facilitator
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Calls and concerns', exact: true }).click()
+  await facilitator.trySampleAt('Calls and concerns')
   await expect(page.getByRole('img', { name: /^Heron Flats, 12 months: no figures/ })).toBeVisible()
   await expect(page.getByText('Silence is not safety.')).toBeVisible()
   await expectAccessibleInBoth(page, 'numbers beside words')

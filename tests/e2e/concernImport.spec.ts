@@ -86,9 +86,7 @@ test('a concern that was closed and is raised again is open again, by one press'
 }, info) => {
   const { facilitator } = session
   const { page } = facilitator
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
+  await facilitator.trySampleAt('Concerns')
   const raise = async (wording: string): Promise<void> => {
     await page.getByLabel('What was raised').fill(wording)
     await page.keyboard.press('Enter')

@@ -40,9 +40,7 @@ test('a Spanish mail that was passed on becomes its writer’s concern, and the 
 }, info) => {
   const { facilitator, savedDir, candor } = session
   const { page } = facilitator
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await facilitator.trySample()
-  const dialog = await facilitator.importConcerns()
+  const dialog = await facilitator.importConcernsOnLaptop()
   const path = join(savedDir, '..', 'basura.eml')
   await writeFile(path, forward)
   candor.dialogs.queueOpen(path)
@@ -64,9 +62,7 @@ test('a typed-up Vietnamese form is read by the questions that were printed', as
 }, info) => {
   const { facilitator } = session
   const { page } = facilitator
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await facilitator.trySample()
-  const dialog = await facilitator.importConcerns()
+  const dialog = await facilitator.importConcernsOnLaptop()
   await dialog.getByLabel('Answers of a form').fill(form)
   await expect(dialog).toContainText('Xe đẩy chặn lối đi suốt ngày.')
   await expect(dialog).toContainText('góc chợ')
@@ -82,9 +78,7 @@ test('what may name a person waits, with its reason, until the facilitator decid
 }, info) => {
   const { facilitator } = session
   const { page } = facilitator
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await facilitator.trySample()
-  const dialog = await facilitator.importConcerns()
+  const dialog = await facilitator.importConcernsOnLaptop()
   await dialog
     .getByLabel('Answers of a form')
     .fill(

@@ -11,9 +11,7 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
   const { facilitator } = session
   const { page } = facilitator
   const { keyboard } = page
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
+  await facilitator.trySampleAt('Concerns')
   await expect(page.getByText('No open concerns')).toBeVisible()
 
   await test.step('in with a few keys', async () => {

@@ -11,9 +11,7 @@ test('the board of concerns is saved as a spreadsheet once nobody in it is a par
   const { facilitator, savedDir } = session
   const { page } = facilitator
   const save = facilitator.button('Save as a spreadsheet…')
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
+  await facilitator.trySampleAt('Concerns')
   await expect(page.getByText('No open concerns')).toBeVisible()
   await expect(save).toBeHidden()
   for (const wording of ['=1+1 lamps are out at Tolliver the baker', 'ጨለማ ነው።']) {

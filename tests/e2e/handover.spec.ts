@@ -52,10 +52,7 @@ test('the laptop is handed over and back with one key, and both are where they w
 test('private notes are covered before the laptop is handed over', async ({ session }) => {
   const { facilitator } = session
   const { page } = facilitator
-  await facilitator.trySample()
-  await facilitator.choose('Start the meeting')
-  await facilitator.look(/^Heron Flats bus shelter/)
-  await facilitator.openNotes()
+  await facilitator.openNotesAtShelter()
   await facilitator.writeNote('call back on Friday')
   await facilitator.press('u')
   await expect(facilitator.notes).toBeHidden()
@@ -88,10 +85,7 @@ test('each of the two has their own stage: one words report-backs while the othe
 test('no key means two things at the table', async ({ session }) => {
   const { facilitator } = session
   const { page } = facilitator
-  await facilitator.trySample()
-  await facilitator.choose('Start the meeting')
-  await facilitator.look(/^Heron Flats bus shelter/)
-  await facilitator.openNotes()
+  await facilitator.openNotesAtShelter()
   await facilitator.press('Control+/')
   const keys = await page.getByRole('dialog').locator('dd kbd').allInnerTexts()
   expect(keys.length).toBeGreaterThan(25)

@@ -81,9 +81,7 @@ test('somebody checks the words of a language, and a form in it is saved', async
 }, info) => {
   const { facilitator } = session
   const { page } = facilitator
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Languages', exact: true }).click()
+  await facilitator.trySampleAt('Languages')
   await expectAccessibleInBoth(page, 'languages')
   await pictures(page, info, 'languages')
   const somali = page.getByRole('listitem').filter({ hasText: 'Soomaali' })

@@ -1,26 +1,13 @@
 import { expect, test, type Session } from './fixtures'
+import { atTheShelter, shelter } from './pages/samples'
 import { ProjectorWall as Wall } from './pages/wall'
 
 /** What went wrong in front of a room with other tools, each tried here on the real windows. */
 
-const shelter = 'Heron Flats bus shelter: concerns at night'
 const laptop = "{1280x800 label='Laptop'}"
 const beamer = { left: 1280, top: 0, width: 1920, height: 1080, label: 'Beamer' }
 
 test.use({ screens: `${laptop}{1920x1080 label='Beamer'}` })
-
-/** The sample meeting, running, the shelter on the wall and confirmed. */
-async function atTheShelter(session: Session): Promise<Wall> {
-  const { facilitator } = session
-  await facilitator.trySample()
-  await facilitator.start()
-  const wall = await session.openWall()
-  await facilitator.look(shelter)
-  await facilitator.press('v')
-  await expect(wall.view).toContainText(shelter)
-  await facilitator.wallSays('On screen')
-  return wall
-}
 
 /** The id of the screen the wall is on. */
 async function beamerOf({ facilitator }: Session): Promise<string> {

@@ -14,10 +14,7 @@ test('a file opens before who may be told, is covered by who comes in, and hidde
 }, info) => {
   const { facilitator } = session
   const { page } = facilitator
-  const restricted = new Restricted(page)
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await restricted.openDesk()
+  const restricted = await Restricted.inSample(facilitator)
   const code = await restricted.addParticipant()
   await restricted.addRelease(['Case management', 'LEAD project management'], '2026-01-05')
   await restricted.addNote(secret, 'Care coordination', 'Release 1')

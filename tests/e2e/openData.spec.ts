@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
+import { importPublicData } from './pages/samples'
 
 /** Open data brought in, as the facilitator sees it. */
 
@@ -68,13 +69,7 @@ test('a large file is read with a bar, can be stopped, and holds nobody up', asy
   const header = 'Day,Area,Kind of request,Where exactly'
   const row = '11/04/2023,Heron Flats,Noise,17 Tern Street\n'
   writeFileSync(path, `${header}\n${row.repeat(2_000_000)}`)
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Public data', exact: true }).click()
-  await facilitator.button('Import public data…').click()
-  const dialog = page.getByRole('dialog', { name: 'Import public data' })
-  candor.dialogs.queueOpen(path)
-  await dialog.getByRole('button', { name: 'Choose a file…' }).click()
+  const dialog = await importPublicData(session, path)
   await expect(dialog).toContainText('a file Candor doesn’t know yet')
   await dialog.getByText('What each column is read as').click()
   await expect(dialog.getByRole('button', { name: /Not read Where exactly/ })).toBeVisible()
@@ -104,17 +99,11 @@ test('a large file is read with a bar, can be stopped, and holds nobody up', asy
 })
 
 test('a broken file says what is wrong with it and leaves nothing behind', async ({ session }) => {
-  const { facilitator, candor, savedDir } = session
+  const { facilitator, savedDir } = session
   const { page } = facilitator
   const path = join(savedDir, 'cut.csv')
   writeFileSync(path, 'Day,Area,Kind\n11/04/2023,Heron Flats,Noise\n11/04/20')
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Public data', exact: true }).click()
-  await facilitator.button('Import public data…').click()
-  const dialog = page.getByRole('dialog', { name: 'Import public data' })
-  candor.dialogs.queueOpen(path)
-  await dialog.getByRole('button', { name: 'Choose a file…' }).click()
+  const dialog = await importPublicData(session, path)
   await dialog.getByRole('button', { name: 'Read all of it' }).click()
   await expect(dialog.getByRole('alert')).toContainText('ends in the middle of a row')
   await page.keyboard.press('Escape')

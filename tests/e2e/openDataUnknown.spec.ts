@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures } from './pages/sights'
+import { importPublicData } from './pages/samples'
 
 /** A file of a city nobody here knows, as its clerk sent it: to figures without a column being renamed. */
 
@@ -50,9 +51,7 @@ test('an unknown city’s file becomes figures by keyboard alone, what is in dou
   await page.setViewportSize({ width: 1366, height: 768 })
   const path = join(savedDir, 'export.csv')
   writeFileSync(path, file)
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Public data', exact: true }).click()
+  await facilitator.trySampleAt('Public data')
   await facilitator.button('Import public data…').focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Import public data' })
@@ -120,19 +119,13 @@ test('an unknown city’s file becomes figures by keyboard alone, what is in dou
 test('a table that is counted already isn’t read before somebody says what is summed', async ({
   session,
 }, info) => {
-  const { facilitator, candor, savedDir } = session
+  const { facilitator, savedDir } = session
   const { page } = facilitator
   await page.setViewportSize({ width: 1024, height: 700 })
   const path = join(savedDir, 'counts.csv')
   const lines = ['Month,Neighborhood,Noise,Litter', '2026-01,Millrace,12,3', '2026-02,Millrace,9,1']
   writeFileSync(path, `${lines.join('\n')}\n`)
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Public data', exact: true }).click()
-  await facilitator.button('Import public data…').click()
-  const dialog = page.getByRole('dialog', { name: 'Import public data' })
-  candor.dialogs.queueOpen(path)
-  await dialog.getByRole('button', { name: 'Choose a file…' }).click()
+  const dialog = await importPublicData(session, path)
   await expect(dialog).toContainText('This table may be counted already: “Noise”, “Litter”')
   const read = dialog.getByRole('button', { name: 'Read all of it' })
   await expect(read).toBeDisabled()

@@ -12,10 +12,7 @@ const [clinic, library] = ['Umber kestrel', 'Walks by the library']
 test('each note is opened before the right people only', async ({ session }, info) => {
   const { facilitator } = session
   const { page } = facilitator
-  const restricted = new Restricted(page)
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await restricted.openDesk()
+  const restricted = await Restricted.inSample(facilitator)
   const code = await restricted.addParticipant()
   await restricted.addRelease(
     ['Police', 'Case management', 'LEAD project management'],
@@ -136,10 +133,7 @@ test('each note is opened before the right people only', async ({ session }, inf
 test('a legal hold is told where one tries to remove something', async ({ session }, info) => {
   const { facilitator } = session
   const { page } = facilitator
-  const restricted = new Restricted(page)
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await restricted.openDesk()
+  const restricted = await Restricted.inSample(facilitator)
   await restricted.addParticipant()
   await restricted.addNote(clinic, 'Care coordination')
   await expect(restricted.pane).toContainText('nobody has named the release it stands on')

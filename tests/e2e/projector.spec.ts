@@ -1,22 +1,7 @@
-import { expect, oneScreen, test, type Session } from './fixtures'
-import type { ProjectorWall } from './pages/wall'
+import { expect, oneScreen, test } from './fixtures'
+import { atTheShelter, shelter } from './pages/samples'
 
 /** Mishaps at the wall: what the room sees is changed by the facilitator's decision alone. */
-
-const shelter = 'Heron Flats bus shelter: concerns at night'
-
-/** The sample meeting, running, its first item on the wall. */
-async function atTheShelter(session: Session): Promise<ProjectorWall> {
-  const { facilitator } = session
-  await facilitator.trySample()
-  await facilitator.start()
-  const wall = await session.openWall()
-  await facilitator.look(shelter)
-  await facilitator.press('v')
-  await expect(wall.view).toContainText(shelter)
-  await facilitator.wallSays('On screen')
-  return wall
-}
 
 test('looking around, scrolling and typing never change what the room sees', async ({
   session,

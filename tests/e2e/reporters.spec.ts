@@ -14,9 +14,7 @@ test('who reported what is brought in is kept privately when somebody says so', 
   const { facilitator } = session
   const { page } = facilitator
   const restricted = new Restricted(page)
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
+  await facilitator.trySampleAt('Concerns')
   const dialog = page.getByRole('dialog', { name: 'Import concerns' })
   const bringIn = async (): Promise<void> => {
     await facilitator.button('Import concerns…').click()
@@ -62,9 +60,7 @@ test('who raised a concern is kept privately, reached from it, and never in it',
   const { facilitator } = session
   const { page } = facilitator
   const restricted = new Restricted(page)
-  await facilitator.trySample()
-  await facilitator.button('Back to the workgroup').click()
-  await page.getByRole('tab', { name: 'Concerns', exact: true }).click()
+  await facilitator.trySampleAt('Concerns')
   await page.getByLabel('What was raised').fill(wording)
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   const concern = page.getByRole('dialog', { name: 'Concern' })

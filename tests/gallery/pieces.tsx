@@ -1,6 +1,9 @@
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { Button } from '../../renderer/ui/Button'
-import { CategoryField } from '../../renderer/ui/CategoryField'
+import { Finder } from '../../renderer/ui/form/Finder'
+import { FormButtons, Form } from '../../renderer/ui/form/Form'
+import { useForm } from '../../renderer/ui/form/useForm'
+import { RoleFields } from '../../renderer/ui/RoleFields'
 import { Choices, Segments } from '../../renderer/ui/Choices'
 import { DraftField } from '../../renderer/ui/DraftField'
 import { Field } from '../../renderer/ui/Field'
@@ -144,9 +147,11 @@ const choices: readonly Piece[] = [
     ),
   },
   {
-    file: 'CategoryField',
+    file: 'RoleFields',
     state: 'a category the site dropped since',
-    show: <CategoryField value="Outreach" categories={['Police']} onChange={nothing} />,
+    show: (
+      <RoleFields role="police" category="Outreach" categories={['Police']} onChange={nothing} />
+    ),
   },
   {
     file: 'print/PrintField',
@@ -186,6 +191,41 @@ const notes: readonly Piece[] = [
     file: 'plainLanguage/PlainFindings',
     state: 'nothing to say',
     show: <PlainFindings read={{ text: plain, ...reader.read(plain) }} onShow={nothing} />,
+  },
+]
+
+/** A form whose sending is refused. */
+function RefusedForm(): ReactElement {
+  const form = useForm({
+    initial: { wording: '' },
+    send: () =>
+      Promise.resolve({
+        ok: false,
+        refusal: { code: 'invalid', message: 'Say what was decided.' },
+      }),
+  })
+  return (
+    <Form of={form} buttons={<FormButtons of={form} submit="Save" onCancel={nothing} />}>
+      <Field {...form.field('wording')} place={null} label="Decision" />
+    </Form>
+  )
+}
+
+const forms: readonly Piece[] = [
+  { file: 'form/Form', state: 'says what was refused', show: <RefusedForm /> },
+  {
+    file: 'form/Finder',
+    state: 'narrows a list down',
+    show: (
+      <Finder
+        label="Find a name"
+        placeholder="Name"
+        value=""
+        maxLength={200}
+        onChange={nothing}
+        onEnter={nothing}
+      />
+    ),
   },
 ]
 
@@ -233,7 +273,14 @@ const others: readonly Piece[] = [
 ]
 
 /** Every piece of `renderer/ui`, in its states. */
-export const pieces: readonly Piece[] = [...buttons, ...fields, ...choices, ...notes, ...others]
+export const pieces: readonly Piece[] = [
+  ...buttons,
+  ...fields,
+  ...choices,
+  ...notes,
+  ...forms,
+  ...others,
+]
 
 /** Shown as a whole, so that a reader sees what belongs together. */
 export const Shown = ({ piece }: { piece: Piece }): ReactElement => (

@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { findNearCopies } from './nearCopies'
 import { root, runProgram, type Ended } from './programs'
 import { undescribedSuppressions } from './suppressions'
 
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
       ]),
   },
   { name: 'format', run: () => runProgram('prettier', formatArgs) },
+  { name: 'near-copies', run: () => findNearCopies() },
   { name: 'unused', run: () => runProgram('knip', ['--no-progress']) },
   { name: 'suppressions', run: findSuppressions },
 ]

@@ -8,6 +8,7 @@ export const root = resolve(import.meta.dirname, '../..')
 const entries = {
   tsc: 'typescript/bin/tsc',
   knip: 'knip/bin/knip.js',
+  jscpd: 'jscpd/bin/jscpd',
   eslint: 'eslint/bin/eslint.js',
   depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
   prettier: 'prettier/bin/prettier.cjs',

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8'
-import type { Told } from './databaseMessages'
+import type { FromThread, ToThread } from '../../threads/threadContract'
 
 /**
  * How messages go through a pipe: their length in four bytes, then what the engine makes of them.
@@ -13,8 +13,10 @@ const countLength = 4
 const kinds = { changes: 1, other: 2 } as const
 
 /** The bytes of one message; whoever writes them overwrites them afterwards. */
-export const frameOf = (message: object): Buffer =>
-  'run' in message ? changesFrame((message as Told).run) : otherFrame(message)
+export const frameOf = (message: ToThread | FromThread): Buffer =>
+  message.kind === 'tell' && message.method === 'run'
+    ? changesFrame(message.given as readonly Uint8Array[])
+    : otherFrame(message)
 
 /** Changes go as they are: the engine would leave pieces of them behind while it makes room. */
 function changesFrame(changes: readonly Uint8Array[]): Buffer {
@@ -29,7 +31,7 @@ function changesFrame(changes: readonly Uint8Array[]): Buffer {
   return frame
 }
 
-function otherFrame(message: object): Buffer {
+function otherFrame(message: ToThread | FromThread): Buffer {
   const content = serialize(message)
   const frame = emptyFrame(content.length + 1, kinds.other)
   content.copy(frame, headLength + 1)
@@ -44,19 +46,19 @@ function emptyFrame(length: number, kind: number): Buffer {
   return frame
 }
 
-function messageOf(frame: Buffer): unknown {
-  if (frame[0] !== kinds.changes) return deserialize(frame.subarray(1))
-  const run: Uint8Array[] = []
+function messageOf(frame: Buffer): ToThread | FromThread {
+  if (frame[0] !== kinds.changes) return deserialize(frame.subarray(1)) as FromThread
+  const given: Uint8Array[] = []
   for (let at = 1; at < frame.length;) {
     const start = at + countLength
     at = start + frame.readUInt32LE(at)
-    run.push(frame.subarray(start, at))
+    given.push(frame.subarray(start, at))
   }
-  return { run } satisfies Told
+  return { kind: 'tell', method: 'run', given }
 }
 
-const isRows = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'rows' in message
+/** Rows come as progress. */
+const isRows = (message: ToThread | FromThread): boolean => message.kind === 'progress'
 
 /** Puts messages together from the pieces in which they arrive, which it overwrites. */
 export class FrameReader {
@@ -65,7 +67,7 @@ export class FrameReader {
   private content: Buffer | null = null
   private filled = 0
 
-  constructor(private readonly onMessage: (message: unknown) => void) {}
+  constructor(private readonly onMessage: (message: ToThread | FromThread) => void) {}
 
   take(piece: Buffer): void {
     let at = 0

@@ -1,6 +1,7 @@
+import { serveThread, type ThreadPort } from '../../threads/serveThread'
+import type { ToThread } from '../../threads/threadContract'
 import { FrameReader, frameOf } from './databaseFrames'
-import type { Saying } from './databaseLink'
-import { DatabaseServer } from './databaseServer'
+import { databaseWork } from './databaseServer'
 
 /**
  * The process that holds the database of restricted notes. Its program ends it; what is meant for
@@ -9,7 +10,14 @@ import { DatabaseServer } from './databaseServer'
  */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 
-const server = new DatabaseServer((message) => void process.stdout.write(frameOf(message)))
-const reader = new FrameReader((message) => server.hear(message as Saying))
-process.stdin.on('data', (piece) => reader.take(piece))
+/** Speaks with the program through the pipes it was started with. */
+const port: ThreadPort = {
+  postMessage: (message) => void process.stdout.write(frameOf(message)),
+  on: (_event, listener) => {
+    const reader = new FrameReader((message) => listener(message as ToThread))
+    process.stdin.on('data', (piece) => reader.take(piece))
+  },
+}
+
+serveThread(databaseWork(), port)
 process.stdin.on('end', () => process.exit())

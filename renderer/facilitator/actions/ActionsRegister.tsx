@@ -8,6 +8,7 @@ import { counted } from '../../ui/labels'
 import { useNow } from '../../ui/useNow'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
+import { DueFact, RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
 import { SaveSheet } from '../exports/SaveRegister'
 import { ActionHistory } from './ActionHistory'
@@ -75,39 +76,39 @@ function ActionRow({ row }: { row: ThreadAction }): ReactElement {
   const today = dateOf(useNow())
   const late = row.status === 'open' && row.due !== '' && row.due < today
   return (
-    <li className="register__row">
-      <div className="register__text">
-        <strong dir="auto">{row.wording}</strong>
-        <p className="register__facts" dir="auto">
+    <RegisterRow
+      title={row.wording}
+      facts={
+        <>
           <span>{row.owner}</span>
           {row.due !== '' && (
-            <span className={late ? 'register__late' : ''}>
-              {late ? 'was due ' : 'by '}
-              {dateInWords(row.due, 'dated')}
-            </span>
+            <DueFact
+              isLate={late}
+              words={{ ahead: 'by', late: 'was due' }}
+              day={dateInWords(row.due, 'dated')}
+            />
           )}
           <span className="chip">{actionStatusWords[row.status]}</span>
           {row.neighborhoods.length > 0 && <span>{row.neighborhoods.join(', ')}</span>}
-        </p>
-        {row.obstacle !== '' && (
-          <p className="register__more" dir="auto">
-            In the way: {row.obstacle}
-          </p>
-        )}
-        {open && <ActionHistory id={row.id} />}
-      </div>
-      <div className="register__tools">
-        <Button
-          small
-          look="quiet"
-          aria-expanded={open}
-          aria-label={`History of: ${row.wording}`}
-          onPress={() => setOpen(!open)}
-        >
-          {open ? 'Hide history' : 'History'}
-        </Button>
-        <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
-      </div>
-    </li>
+        </>
+      }
+      tools={
+        <>
+          <Button
+            small
+            look="quiet"
+            aria-expanded={open}
+            aria-label={`History of: ${row.wording}`}
+            onPress={() => setOpen(!open)}
+          >
+            {open ? 'Hide history' : 'History'}
+          </Button>
+          <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
+        </>
+      }
+    >
+      {row.obstacle !== '' && <RegisterMore>In the way: {row.obstacle}</RegisterMore>}
+      {open && <ActionHistory id={row.id} />}
+    </RegisterRow>
   )
 }

@@ -4,15 +4,15 @@ import type { AgendaItem } from '../../../shared/meeting/tables'
 import { membersOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { useForm } from '../../ui/form/useForm'
+import type { Submitted } from '../../ui/form/useSubmit'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import type { Sent } from '../../ui/nameGuard/submitGuard'
-import { useKeptEntry } from '../../ui/useKeptEntry'
 import { AlreadyPromised, NeedsFields, useExceeded } from '../capacity/NeedsFields'
 import { Beyond } from '../capacity/OverCapacity'
 import { needsFrom, type TypedNeeds } from '../capacity/needsDraft'
 import { AddForm } from '../client/EntryRow'
 import { focusTargets } from '../client/focusTargets'
-import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
+import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
 
 interface Typed {
   readonly wording: string
@@ -35,16 +35,16 @@ const nothing: Typed = {
 }
 
 /** Sends what was typed, as it is meant. */
-function useSend(item: AgendaItem): (entry: Typed) => Promise<Sent> {
+function useSend(item: AgendaItem): (entry: Typed) => Promise<Submitted> {
   const meetingId = useMeeting().id
-  const dispatch = useDispatch()
+  const client = useClient()
   return ({ wording, owner, due, needs, as, obstacle }) => {
     const at = { meetingId, itemId: item.id }
     const { neighborhoodIds } = item
     const fields = { wording, owner, due, neighborhoodIds, needs: needsFrom(needs) ?? [] }
     return as === 'cannot yet'
-      ? dispatch({ type: 'action.cannotYet', ...at, fields, reason: obstacle })
-      : dispatch({ type: 'action.add', ...at, fields, anyway: as === 'anyway' })
+      ? client.dispatch({ type: 'action.cannotYet', ...at, fields, reason: obstacle })
+      : client.dispatch({ type: 'action.add', ...at, fields, anyway: as === 'anyway' })
   }
 }
 
@@ -55,17 +55,23 @@ function useSend(item: AgendaItem): (entry: Typed) => Promise<Sent> {
 export function AddAction({ item }: { item: AgendaItem }): ReactElement {
   const record = useRecord()
   const { date } = useMeeting()
-  const kept = useKeptEntry(`action ${item.id}`, nothing, useSend(item))
-  const { entry, setEntry, hold } = kept
+  const form = useForm({
+    initial: nothing,
+    keepAs: `action ${item.id}`,
+    send: useSend(item),
+    refusedAt: 'wording',
+    next: () => nothing,
+  })
+  const entry = form.fields
   const exceeded = useExceeded(entry.needs, null)
   const beyond = useRef<HTMLDivElement>(null)
   const isWaiting = entry.as === 'cannot yet'
   // Whatever is changed is asked about again before it is promised.
   const set = (changed: Partial<Typed>): void =>
-    setEntry({ ...entry, as: isWaiting ? entry.as : 'promise', ...changed })
+    form.set({ as: isWaiting ? entry.as : 'promise', ...changed })
   const send = (): void => {
     focusFirst(isWaiting)
-    void kept.submit()
+    void form.submit()
   }
   const submit = (): void => {
     if (needsFrom(entry.needs) === null) return
@@ -78,32 +84,32 @@ export function AddAction({ item }: { item: AgendaItem }): ReactElement {
       id={focusTargets.action}
       label="Add an action"
       sentBelow={isWaiting}
-      hold={hold}
+      of={form}
       onSubmit={submit}
     >
       <Field
+        {...form.field('wording')}
         place={newPlace('actionItem', item.id, 'wording')}
         label="Action"
         hideLabel
         placeholder="Ask, visit, repair…"
-        value={entry.wording}
         onChange={(wording) => set({ wording })}
       />
       <Field
+        {...form.field('owner')}
         place={newPlace('actionItem', item.id, 'owner')}
         label="Owner"
         hideLabel
         placeholder="Owner"
-        value={entry.owner}
         suggestions={owners}
         maxLength={500}
         onChange={(owner) => set({ owner })}
       />
       <Field
+        {...form.field('due')}
         label="Due date"
         hideLabel
         type="date"
-        value={entry.due}
         onChange={(due) => set({ due })}
       />
       {(entry.wording !== '' || Object.keys(entry.needs).length > 0) && (

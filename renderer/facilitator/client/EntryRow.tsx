@@ -1,7 +1,7 @@
 import { MonitorUp, Pencil, X } from 'lucide-react'
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { Button } from '../../ui/Button'
-import { type Hold, HoldContext } from '../../ui/nameGuard/submitGuard'
+import { Form, type FormFrame } from '../../ui/form/Form'
 import { entryElementId } from './navigate'
 
 /** A line of the record: read as text, changed in place, removed (undo brings it back). */
@@ -69,33 +69,25 @@ function focusNear(button: Element): void {
 export function AddForm(props: {
   id: string
   label: string
+  of: FormFrame
   children: ReactNode
-  hold: Hold
   /** It is sent by a button of its own, among what is below the first line. */
   sentBelow?: boolean
-  onSubmit: () => void
+  /** Stands in for sending it, where something is asked first. */
+  onSubmit?: () => void
 }): ReactElement {
+  const { sentBelow, ...form } = props
   return (
-    <form
-      id={props.id}
+    <Form
+      {...form}
       className="entry__add"
-      aria-label={props.label}
-      onSubmit={(event) => {
-        event.preventDefault()
-        const sentFrom = document.activeElement
-        props.onSubmit()
-        // Whoever goes on typing types the next one, whatever sent this one; a question that came
-        // up instead has the focus already.
-        if (document.activeElement === sentFrom)
-          event.currentTarget.querySelector<HTMLElement>('input, textarea')?.focus()
-      }}
-    >
-      <HoldContext value={props.hold}>{props.children}</HoldContext>
-      {props.sentBelow !== true && (
-        <Button type="submit" small>
-          Add
-        </Button>
-      )}
-    </form>
+      buttons={
+        sentBelow === true ? null : (
+          <Button type="submit" small>
+            Add
+          </Button>
+        )
+      }
+    />
   )
 }

@@ -1,14 +1,16 @@
 import { type ReactElement, useState } from 'react'
-import { Form } from 'react-aria-components'
+import { unasked } from '../../../shared/concerns/unasked'
 import { channelWords } from '../../../shared/concerns/labels'
-import type { ConcernChannel } from '../../../shared/concerns/tables'
+import type { Concern, ConcernChannel } from '../../../shared/concerns/tables'
+import type { CommandOf } from '../../../shared/record/commands'
 import { workgroupOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { Form } from '../../ui/form/Form'
+import { useForm } from '../../ui/form/useForm'
 import { SelectField } from '../../ui/SelectField'
 import { dateOf } from '../../ui/formatDate'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, useHold } from '../../ui/nameGuard/submitGuard'
 import { useActions } from '../client/paletteCommands'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { AlikeTo } from './SimilarConcerns'
@@ -17,6 +19,14 @@ import { optionsOf } from './labels'
 const wordingId = 'raise-wording'
 const focusWording = (): void => document.querySelector<HTMLElement>(`#${wordingId} input`)?.focus()
 
+/** Adds what was raised today; nothing else was asked yet. */
+const addingOf = (
+  raised: Pick<Concern, 'wording' | 'channel' | 'neighborhoodId'>,
+): CommandOf<'concern.add'> => ({
+  type: 'concern.add',
+  fields: { ...unasked, ...raised, receivedOn: dateOf(Date.now()) },
+})
+
 /** Takes a concern in with a few keys: what was raised, where, and how it came. The rest can wait. */
 export function RaiseForm(props: {
   places: readonly { readonly id: string; readonly name: string }[]
@@ -24,16 +34,20 @@ export function RaiseForm(props: {
   onMore: (id: string) => void
 }): ReactElement {
   const client = useClient()
-  const [wording, setWording] = useState('')
-  const [chosen, setChosen] = useState('')
-  const [channel, setChannel] = useState<ConcernChannel>('phone')
-  const [error, setError] = useState<string>()
   const [latest, setLatest] = useState<Taken | null>(null)
-  const hold = useHold()
   const { emergencyLine } = workgroupOf(useRecord())
-  const neighborhoodId = props.places.some(({ id }) => id === chosen)
-    ? chosen
-    : (props.places[0]?.id ?? '')
+  const form = useForm({
+    initial: { wording: '', chosen: '', channel: 'phone' as ConcernChannel },
+    send: ({ wording, chosen, channel }) =>
+      client.dispatch(addingOf({ wording, channel, neighborhoodId: placeOf(chosen) })),
+    refusedAt: 'wording',
+    next: (sent) => ({ ...sent, wording: '' }),
+    onDone: ({ id }) =>
+      id === null ? undefined : setLatest({ id, neighborhoodId, isAgain: false }),
+  })
+  const placeOf = (chosen: string): string =>
+    props.places.some(({ id }) => id === chosen) ? chosen : (props.places[0]?.id ?? '')
+  const neighborhoodId = placeOf(form.fields.chosen)
   useActions([
     {
       id: 'raise concern',
@@ -42,67 +56,40 @@ export function RaiseForm(props: {
       run: focusWording,
     },
   ])
-  const submit = async (): Promise<void> => {
-    const sending = hold.send(async () => {
-      const result = await client.dispatch({
-        type: 'concern.add',
-        fields: {
-          ...nothingElse,
-          wording,
-          neighborhoodId,
-          channel,
-          receivedOn: dateOf(Date.now()),
-        },
-      })
-      setError(result.ok ? undefined : result.refusal.message)
-      if (result.ok && result.value.id !== null)
-        setLatest({ id: result.value.id, neighborhoodId, isAgain: false })
-      return result
-    })
-    // Free for the next one at once; a refused one comes back unless the next was begun.
-    setWording('')
-    focusWording()
-    if ((await sending)?.ok !== true) setWording((begun) => (begun === '' ? wording : begun))
-  }
   if (props.places.length === 0)
     return <p className="empty">Add neighborhoods first: every concern belongs to one.</p>
   return (
     <section className="raise" aria-label="Add a concern">
       <Form
+        of={form}
         className="raise__form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
+        buttons={
+          <Button look="primary" type="submit">
+            Add
+          </Button>
+        }
       >
-        <HoldContext value={hold}>
-          <div id={wordingId} className="raise__wording">
-            <Field
-              place={newPlace('concern', 'form', 'wording')}
-              label="What was raised"
-              hint="A place or a pattern, in public words: what was seen, not who did it."
-              value={wording}
-              onChange={setWording}
-              error={error}
-              maxLength={20_000}
-            />
-          </div>
-        </HoldContext>
+        <div id={wordingId} className="raise__wording">
+          <Field
+            {...form.field('wording')}
+            place={newPlace('concern', 'form', 'wording')}
+            label="What was raised"
+            hint="A place or a pattern, in public words: what was seen, not who did it."
+            maxLength={20_000}
+          />
+        </div>
         <SelectField
           label="Neighborhood"
           value={neighborhoodId}
           options={props.places}
-          onChange={setChosen}
+          onChange={(chosen) => form.set({ chosen })}
         />
         <SelectField
           label="How it came"
-          value={channel}
+          value={form.fields.channel}
           options={optionsOf(channelWords)}
-          onChange={setChannel}
+          onChange={(channel) => form.set({ channel })}
         />
-        <Button look="primary" type="submit">
-          Add
-        </Button>
       </Form>
       <p className="raise__rules">
         <strong dir="auto">{emergencyLine}</strong>{' '}
@@ -138,19 +125,4 @@ interface Taken {
   readonly id: string
   readonly neighborhoodId: string
   readonly isAgain: boolean
-}
-
-/** What isn't asked at once. */
-const nothingElse = {
-  language: '',
-  interpreter: false,
-  groupId: null,
-  place: '',
-  times: '',
-  effect: '',
-  alreadyTried: '',
-  called: 'not said' as const,
-  whyNotCalled: '',
-  wantedOutcome: '',
-  hearBackBy: '',
 }

@@ -6,9 +6,10 @@ import type { Concern } from '../../../shared/concerns/tables'
 
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { Form, FormButtons } from '../../ui/form/Form'
+import { useForm } from '../../ui/form/useForm'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords } from '../../ui/formatDate'
-import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 import { SameAs } from './MergeConcern'
 import { TellForm } from './ReportBackFields'
@@ -80,53 +81,36 @@ type Moved = (typeof movedByHand)[number]
 function MoveForm({ concern }: { concern: Concern }): ReactElement {
   const client = useClient()
   const choices = movedByHand.filter((status) => status !== concern.status)
-  const [picked, setPicked] = useState<Moved | null>(null)
-  const [reason, setReason] = useState('')
-  const [error, setError] = useState<string>()
-  const hold = useHold()
-  // Emptied, not drawn anew, once the step is taken: whoever took it keeps the focus where it was.
-  const chosen = choices.find((status) => status === picked) ?? choices[0] ?? 'acknowledged'
-  const move = async (): Promise<Sent> => {
-    const result = await client.dispatch({
-      type: 'concern.updateStatus',
-      id: concern.id,
-      status: chosen,
-      reason,
-    })
-    setError(result.ok ? undefined : result.refusal.message)
-    if (result.ok) {
-      setPicked(null)
-      setReason('')
-    }
-    return result
-  }
+  const chosenOf = ({ picked }: { picked: Moved | null }): Moved =>
+    choices.find((status) => status === picked) ?? choices[0] ?? 'acknowledged'
+  const form = useForm({
+    initial: { picked: null as Moved | null, statusReason: '' },
+    send: (fields) =>
+      client.dispatch({
+        type: 'concern.updateStatus',
+        id: concern.id,
+        status: chosenOf(fields),
+        reason: fields.statusReason,
+      }),
+    refusedAt: 'statusReason',
+    // Emptied, not drawn anew, once the step is taken: whoever took it keeps the focus where it was.
+    resets: true,
+  })
+  const chosen = chosenOf(form.fields)
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void hold.send(move)
-      }}
-    >
+    <Form of={form} buttons={<FormButtons of={form} submit="Update status" look="plain" atStart />}>
       <SelectField
         label="Next step"
         value={chosen}
         options={choices.map((id) => ({ id, name: statusWords[id] }))}
-        onChange={setPicked}
+        onChange={(picked) => form.set({ picked })}
       />
-      <HoldContext value={hold}>
-        <Field
-          place={`concern ${concern.id} statusReason`}
-          label="Why, or what was tried"
-          value={reason}
-          onChange={setReason}
-          error={error}
-          maxLength={500}
-        />
-      </HoldContext>
-      <div className="actions-row actions-row--start">
-        <Button type="submit">Update status</Button>
-      </div>
-    </form>
+      <Field
+        {...form.field('statusReason')}
+        place={`concern ${concern.id} statusReason`}
+        label="Why, or what was tried"
+        maxLength={500}
+      />
+    </Form>
   )
 }

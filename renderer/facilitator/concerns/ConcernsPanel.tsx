@@ -12,6 +12,7 @@ import { SelectField } from '../../ui/SelectField'
 import { useNow } from '../../ui/useNow'
 import { useTargetOutside } from '../client/navigate'
 import { Pages, usePages } from '../client/PageControls'
+import { DueFact, RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
 import { useRecord } from '../client/useSnapshot'
 import { SaveSheet } from '../exports/SaveRegister'
@@ -129,10 +130,10 @@ function ConcernRow({ row, onOpen }: { row: ConcernSummary; onOpen: () => void }
   const isTold = row.status === 'reported back' || row.status === 'closed'
   const late = !isTold && row.hearBackBy !== '' && row.hearBackBy < today
   return (
-    <li className="register__row">
-      <div className="register__text">
-        <strong dir="auto">{row.wording}</strong>
-        <p className="register__facts" dir="auto">
+    <RegisterRow
+      title={row.wording}
+      facts={
+        <>
           <span>{row.neighborhood}</span>
           {row.group !== '' && <span>{row.group}</span>}
           {row.raised > 1 && <span>raised {row.raised} times</span>}
@@ -142,23 +143,23 @@ function ConcernRow({ row, onOpen }: { row: ConcernSummary; onOpen: () => void }
           <span className="chip">{statusWords[row.status]}</span>
           {row.told > 0 && <span>told {row.told === 1 ? 'once' : counted(row.told, 'time')}</span>}
           {!isTold && row.hearBackBy !== '' && (
-            <span className={late ? 'register__late' : ''}>
-              {late ? 'should have heard back ' : 'to hear back by '}
-              {dateInWords(row.hearBackBy, 'dated')}
-            </span>
+            <DueFact
+              isLate={late}
+              words={{ ahead: 'to hear back by', late: 'should have heard back' }}
+              day={dateInWords(row.hearBackBy, 'dated')}
+            />
           )}
-        </p>
-        {row.statusReason !== '' && (
-          <p className="register__more" dir="auto">
-            {row.statusReason}
-          </p>
-        )}
-      </div>
-      <div className="register__tools">
-        <Button small aria-label={`Open: ${row.wording}`} onPress={onOpen}>
-          Open
-        </Button>
-      </div>
-    </li>
+        </>
+      }
+      tools={
+        <>
+          <Button small aria-label={`Open: ${row.wording}`} onPress={onOpen}>
+            Open
+          </Button>
+        </>
+      }
+    >
+      {row.statusReason !== '' && <RegisterMore>{row.statusReason}</RegisterMore>}
+    </RegisterRow>
   )
 }

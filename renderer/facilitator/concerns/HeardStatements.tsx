@@ -5,9 +5,9 @@ import type { SharedRecord } from '../../../shared/record/record'
 import { membersOf, neighborhoodsOf } from '../../../shared/workgroup/select'
 import { DraftField } from '../../ui/DraftField'
 import { Field } from '../../ui/Field'
+import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../ui/SelectField'
-import { useKeptEntry } from '../../ui/useKeptEntry'
 import { AddForm, Entry } from '../client/EntryRow'
 import { focusTargets } from '../client/focusTargets'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
@@ -65,34 +65,35 @@ function sourceOf(record: SharedRecord, item: AgendaItem, neighborhoodId: string
   return presenter?.neighborhoodIds.includes(neighborhoodId) === true ? presenter.organization : ''
 }
 
+const nothing = { wording: '' }
+
 function AddHeard({ item }: { item: AgendaItem }): ReactElement | null {
   const meetingId = useMeeting().id
-  const dispatch = useDispatch()
   const places = useRecordPart(neighborhoodsOf)
   const client = useClient()
   const [place, setPlace] = useState(item.neighborhoodIds[0] ?? places[0]?.id ?? '')
-  const { entry, setEntry, submit, hold } = useKeptEntry(`heard ${item.id}`, '', (wording) => {
-    const record = client.get()?.record ?? null
-    const source = record === null ? '' : sourceOf(record, item, place)
-    const fields = { neighborhoodId: place, wording, source }
-    return dispatch({ type: 'heardStatement.add', meetingId, itemId: item.id, fields })
+  const form = useForm({
+    initial: nothing,
+    keepAs: `heard ${item.id}`,
+    send: ({ wording }) => {
+      const record = client.get()?.record ?? null
+      const source = record === null ? '' : sourceOf(record, item, place)
+      const fields = { neighborhoodId: place, wording, source }
+      return client.dispatch({ type: 'heardStatement.add', meetingId, itemId: item.id, fields })
+    },
+    refusedAt: 'wording',
+    next: () => nothing,
   })
   if (places.length === 0)
     return <p className="empty">Add neighborhoods to the workgroup to write down what they said.</p>
   return (
-    <AddForm
-      id={focusTargets.heard}
-      label="Add what was heard"
-      hold={hold}
-      onSubmit={() => void submit()}
-    >
+    <AddForm id={focusTargets.heard} label="Add what was heard" of={form}>
       <Field
+        {...form.field('wording')}
         place={newPlace('heardStatement', item.id, 'wording')}
         label="What was heard"
         hideLabel
         placeholder="What they said"
-        value={entry}
-        onChange={setEntry}
       />
       <SelectField
         label="Neighborhood"

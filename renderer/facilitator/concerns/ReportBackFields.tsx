@@ -1,12 +1,12 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import type { DispatchResult } from '../../../shared/contracts/facilitator'
 import type { CommandOf } from '../../../shared/record/commands'
 import { tellWords } from '../../../shared/workgroup/labels'
-import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { Form, FormButtons } from '../../ui/form/Form'
+import { useForm } from '../../ui/form/useForm'
 import { dateOf } from '../../ui/formatDate'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { SelectField } from '../../ui/SelectField'
 import { optionsOf } from './labels'
 
@@ -29,73 +29,51 @@ export function TellForm(props: {
   onClose: () => void
 }): ReactElement {
   const [table, about] = props.about
-  const [fields, setFields] = useState<Telling>(() => ({
-    to: '',
-    toldOn: offered(props.notBefore),
-    how: 'at their meeting',
-    language: '',
-    ...props.known,
-  }))
-  const [error, setError] = useState<{ field: string; message: string }>()
-  const hold = useHold()
-  const errorOf = (name: string): string | undefined =>
-    error?.field === name ? error.message : undefined
-  const tell = async (): Promise<Sent> => {
-    const result = await props.onTell(fields)
-    if (result.ok) props.onClose()
-    else setError({ field: result.refusal.field ?? 'to', message: result.refusal.message })
-    return result
-  }
+  const form = useForm<Telling>({
+    initial: () => ({
+      to: '',
+      toldOn: offered(props.notBefore),
+      how: 'at their meeting',
+      language: '',
+      ...props.known,
+    }),
+    send: props.onTell,
+    refusedAt: 'to',
+    onDone: props.onClose,
+  })
   return (
-    <form
+    <Form
+      of={form}
       className="form concern__tell"
-      aria-label="Record report-back"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void hold.send(tell)
-      }}
+      label="Record report-back"
+      buttons={
+        <FormButtons of={form} submit="Record report-back" onCancel={props.onClose} atStart />
+      }
     >
-      <HoldContext value={hold}>
-        <Field
-          place={newPlace(table, about, 'to')}
-          label="Who was told"
-          hint="The group, or who was there."
-          value={fields.to}
-          onChange={(to) => setFields({ ...fields, to })}
-          error={errorOf('to')}
-          autoFocus
-          maxLength={500}
+      <Field
+        {...form.field('to')}
+        place={newPlace(table, about, 'to')}
+        label="Who was told"
+        hint="The group, or who was there."
+        autoFocus
+        maxLength={500}
+      />
+      <div className="form__pair">
+        <Field {...form.field('toldOn')} type="date" label="On" />
+        <SelectField
+          label="How"
+          value={form.fields.how}
+          options={optionsOf(tellWords)}
+          onChange={(how) => form.set({ how })}
         />
-        <div className="form__pair">
-          <Field
-            type="date"
-            label="On"
-            value={fields.toldOn}
-            onChange={(toldOn) => setFields({ ...fields, toldOn })}
-            error={errorOf('toldOn')}
-          />
-          <SelectField
-            label="How"
-            value={fields.how}
-            options={optionsOf(tellWords)}
-            onChange={(how) => setFields({ ...fields, how })}
-          />
-        </div>
-        <Field
-          place={newPlace(table, about, 'language')}
-          label="Language"
-          placeholder="English"
-          value={fields.language}
-          onChange={(language) => setFields({ ...fields, language })}
-          maxLength={500}
-        />
-      </HoldContext>
-      <div className="actions-row actions-row--start">
-        <Button onPress={props.onClose}>Cancel</Button>
-        <Button look="primary" type="submit">
-          Record report-back
-        </Button>
       </div>
-    </form>
+      <Field
+        {...form.field('language')}
+        place={newPlace(table, about, 'language')}
+        label="Language"
+        placeholder="English"
+        maxLength={500}
+      />
+    </Form>
   )
 }

@@ -1,14 +1,14 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { minutesStepsOf } from '../../../shared/documents/minutesStatus'
 import { membersOf } from '../../../shared/workgroup/select'
-import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { FormDialog } from '../../ui/form/FormDialog'
+import { useForm } from '../../ui/form/useForm'
+import type { Refused } from '../../ui/form/useSubmit'
 import { dateOf } from '../../ui/formatDate'
-import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, useHold } from '../../ui/nameGuard/submitGuard'
 import { useMeeting, useRecord } from '../client/useSnapshot'
-import { type StepError, useMinutesStep } from './useMinutesStep'
+import { useMinutesStep } from './useMinutesStep'
 
 interface Fields {
   readonly day: string
@@ -22,76 +22,60 @@ export function AmendDialog(props: { language: string; onClose: () => void }): R
   const people = membersOf(record).map((member) => member.name)
   const { id: meetingId, facilitator } = useMeeting()
   const since = minutesStepsOf(record, meetingId).at(-1)?.day ?? ''
-  const [fields, setFields] = useState<Fields>(() => {
-    const today = dateOf(Date.now())
-    return { day: today < since ? since : today, reason: '', recordedBy: facilitator }
+  const take = useMinutesStep(props.language)
+  const form = useForm<Fields>({
+    initial: () => {
+      const today = dateOf(Date.now())
+      return { day: today < since ? since : today, reason: '', recordedBy: facilitator }
+    },
+    check: (fields) => wrongIn(fields, since),
+    send: (fields) =>
+      take({ kind: 'amended', day: fields.day }, (versionId) => ({
+        type: 'minutes.amend',
+        meetingId,
+        versionId,
+        ...fields,
+      })),
+    refusedAt: 'recordedBy',
+    onDone: props.onClose,
   })
-  const { take, errorOf } = useMinutesStep(props.language, props.onClose)
-  const hold = useHold()
   const place = (field: string): string => newPlace('minutesStep', meetingId, field)
   return (
-    <Modal title="Amend the minutes" onClose={props.onClose}>
-      <form
-        className="form"
-        aria-label="Amend the minutes"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void hold.send(() =>
-            take({ kind: 'amended', day: fields.day }, wrongIn(fields, since), (versionId) => ({
-              type: 'minutes.amend',
-              meetingId,
-              versionId,
-              ...fields,
-            })),
-          )
-        }}
-      >
-        <p className="muted">
-          What they say now is kept as a new version; the approved one stays as it was. The reason
-          is for the record and isn’t printed.
-        </p>
-        <HoldContext value={hold}>
-          <Field
-            place={place('reason')}
-            label="Why they are amended"
-            value={fields.reason}
-            onChange={(reason) => setFields({ ...fields, reason })}
-            error={errorOf('reason')}
-            autoFocus
-            maxLength={500}
-          />
-          <div className="form__pair">
-            <Field
-              type="date"
-              label="On"
-              value={fields.day}
-              onChange={(day) => setFields({ ...fields, day })}
-              error={errorOf('day')}
-            />
-            <Field
-              place={place('recordedBy')}
-              label="Recorded by"
-              value={fields.recordedBy}
-              suggestions={people}
-              onChange={(recordedBy) => setFields({ ...fields, recordedBy })}
-              error={errorOf('recordedBy')}
-              maxLength={500}
-            />
-          </div>
-        </HoldContext>
-        <div className="actions-row actions-row--start">
-          <Button onPress={props.onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            Amend minutes
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <FormDialog
+      title="Amend the minutes"
+      onClose={props.onClose}
+      of={form}
+      label="Amend the minutes"
+      submit="Amend minutes"
+      atStart
+    >
+      <p className="muted">
+        What they say now is kept as a new version; the approved one stays as it was. The reason is
+        for the record and isn’t printed.
+      </p>
+      <Field
+        {...form.field('reason')}
+        place={place('reason')}
+        label="Why they are amended"
+        autoFocus
+        maxLength={500}
+      />
+      <div className="form__pair">
+        <Field {...form.field('day')} type="date" label="On" />
+        <Field
+          {...form.field('recordedBy')}
+          place={place('recordedBy')}
+          label="Recorded by"
+          suggestions={people}
+          maxLength={500}
+        />
+      </div>
+    </FormDialog>
   )
 }
 
 /** The first field that keeps them from being amended; null for none. */
-function wrongIn({ day, reason, recordedBy }: Fields, since: string): StepError | null {
+function wrongIn({ day, reason, recordedBy }: Fields, since: string): Refused | null {
   if (reason.trim() === '') return { field: 'reason', message: 'Say why they are amended.' }
   if (day === '') return { field: 'day', message: 'Say on which day.' }
   if (day < since)

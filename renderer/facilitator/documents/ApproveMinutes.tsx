@@ -1,11 +1,12 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { membersOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { ChoiceRefusal, Form, FormButtons } from '../../ui/form/Form'
+import { useForm } from '../../ui/form/useForm'
 import { dateInWords } from '../../ui/formatDate'
 import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { SelectField } from '../../ui/SelectField'
 import { useQuery } from '../client/useQuery'
 import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
@@ -22,27 +23,30 @@ export function ApproveDialog(props: {
   const people = membersOf(useRecord()).map((member) => member.name)
   const meeting = useMeeting()
   const later = useQuery({ type: 'minutes.drafts', meetingId: meeting.id })?.later ?? null
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [recordedBy, setRecordedBy] = useState(meeting.facilitator)
-  const { take, errorOf } = useMinutesStep(props.language, props.onClose)
-  const hold = useHold()
-  const atMeetingId = chosen ?? later?.[0]?.id ?? ''
-  const approve = async (): Promise<Sent> => {
-    const check =
+  const take = useMinutesStep(props.language)
+  const meetingOf = (chosen: string): string => (chosen !== '' ? chosen : (later?.[0]?.id ?? ''))
+  const form = useForm({
+    initial: { atMeetingId: '', recordedBy: meeting.facilitator },
+    check: ({ recordedBy }) =>
       recordedBy.trim() === ''
         ? { field: 'recordedBy', message: 'Enter who is recording this.' }
-        : null
-    const draft =
-      check === null ? await client.dispatch({ type: 'document.freeze', token: props.token }) : null
-    if (draft !== null && !draft.ok) return draft
-    return take({ kind: 'approved', atMeetingId }, check, (versionId) => ({
-      type: 'minutes.approve',
-      meetingId: meeting.id,
-      atMeetingId,
-      versionId,
-      recordedBy,
-    }))
-  }
+        : null,
+    send: async ({ atMeetingId: chosen, recordedBy }) => {
+      const atMeetingId = meetingOf(chosen)
+      const draft = await client.dispatch({ type: 'document.freeze', token: props.token })
+      if (!draft.ok) return draft
+      return take({ kind: 'approved', atMeetingId }, (versionId) => ({
+        type: 'minutes.approve',
+        meetingId: meeting.id,
+        atMeetingId,
+        versionId,
+        recordedBy,
+      }))
+    },
+    refusedAt: 'recordedBy',
+    onDone: props.onClose,
+  })
+  const atMeetingId = meetingOf(form.fields.atMeetingId)
   return (
     <Modal title="Approve the minutes" onClose={props.onClose}>
       {later?.length === 0 ? (
@@ -56,49 +60,42 @@ export function ApproveDialog(props: {
           </div>
         </>
       ) : (
-        <form
-          className="form"
-          aria-label="Approve the minutes"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void hold.send(approve)
-          }}
+        <Form
+          of={form}
+          label="Approve the minutes"
+          buttons={
+            <FormButtons
+              of={form}
+              submit="Approve minutes"
+              isDisabled={atMeetingId === ''}
+              onCancel={props.onClose}
+              atStart
+            />
+          }
         >
           <p className="muted">
             The draft that was read is kept as it is, and so are the approved minutes.
           </p>
-          <HoldContext value={hold}>
-            {later !== null && (
+          {later !== null && (
+            <>
               <SelectField
                 label="Approved at the meeting on"
                 value={atMeetingId}
                 options={later.map(({ id, date }) => ({ id, name: dateInWords(date, 'long') }))}
-                onChange={setChosen}
+                onChange={(id) => form.set({ atMeetingId: id })}
               />
-            )}
-            {errorOf('atMeetingId') !== undefined && (
-              <p className="field__error" role="alert">
-                {errorOf('atMeetingId')}
-              </p>
-            )}
-            <Field
-              place={newPlace('minutesStep', meeting.id, 'recordedBy')}
-              label="Recorded by"
-              value={recordedBy}
-              suggestions={people}
-              onChange={setRecordedBy}
-              error={errorOf('recordedBy')}
-              autoFocus
-              maxLength={500}
-            />
-          </HoldContext>
-          <div className="actions-row actions-row--start">
-            <Button onPress={props.onClose}>Cancel</Button>
-            <Button look="primary" type="submit" isDisabled={atMeetingId === ''}>
-              Approve minutes
-            </Button>
-          </div>
-        </form>
+              <ChoiceRefusal of={form} name="atMeetingId" />
+            </>
+          )}
+          <Field
+            {...form.field('recordedBy')}
+            place={newPlace('minutesStep', meeting.id, 'recordedBy')}
+            label="Recorded by"
+            suggestions={people}
+            autoFocus
+            maxLength={500}
+          />
+        </Form>
       )}
     </Modal>
   )

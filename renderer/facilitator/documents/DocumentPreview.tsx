@@ -6,7 +6,6 @@ import type { WayToTell } from '../../../shared/workgroup/places'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { PrintField } from '../../ui/print/PrintField'
-import { printPdf } from '../../ui/print/printPdf'
 import { SelectField } from '../../ui/SelectField'
 import { keyTable } from '../client/keyTable'
 import { useActions } from '../client/paletteCommands'
@@ -14,8 +13,9 @@ import { useMeeting, useRecord } from '../client/useSnapshot'
 import { Pages } from '../exports/DocumentPages'
 import { StoppedPaper } from '../exports/NameWarning'
 import { SaveAs } from '../exports/SaveAs'
-import { type Leaving, useLeaving } from '../exports/useExport'
-import { type Shown, useRendered } from '../exports/useRenderedDocument'
+import type { Leaving } from '../exports/useExport'
+import { useLeavingDocument } from '../exports/useLeavingDocument'
+import type { Shown } from '../exports/useRenderedDocument'
 import { languageFor, useShippedLanguages } from '../languages/useLanguages'
 import { AboutMinutes } from './MinutesStatus'
 import { AboutReportBack } from './ReportBackStatus'
@@ -50,12 +50,7 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
   const [language, setLanguage] = useLanguageOf(paper)
   const [large, setLarge] = useState(false)
   const shown = shownOf(paper.ref, { kind, language, large, versionId })
-  const rendering = useRendered(shown)
-  const ready = rendering.kind === 'ready' ? rendering : null
-  const leaving = useLeaving(ready?.paper.token ?? null, {
-    onPrint: () => {
-      if (ready !== null) void printPdf(ready.bytes)
-    },
+  const { rendering, ready, leaving } = useLeavingDocument(shown, {
     onRead: setText,
     onSaved: (as) => setLeft(leftBy[as]),
   })

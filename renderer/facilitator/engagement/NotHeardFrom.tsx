@@ -2,7 +2,10 @@ import { type ReactElement, useContext, useState } from 'react'
 import type { Period } from '../../../shared/comparison/period'
 import type { AnswerOf } from '../../../shared/contracts/queries'
 import { comingMeeting } from '../../../shared/meeting/select'
+import type { Meeting } from '../../../shared/meeting/tables'
 import { Button } from '../../ui/Button'
+import { RefusalNote } from '../../ui/form/Form'
+import { type Submitted, useSubmit } from '../../ui/form/useSubmit'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { useAtLaptop } from '../client/useAtLaptop'
 import { useAnswered } from '../client/useQuery'
@@ -47,27 +50,25 @@ function MissingRow({ row }: { row: MissingVoice }): ReactElement {
   const notice = useContext(NoticeContext)
   const meeting = useComingMeeting()
   const owner = useAtLaptop()
-  const [problem, setProblem] = useState('')
   const given = useRecord().actionItem
   const isGiven = [...given.values()].some(
     ({ wording, status }) => wording === row.nextStep && status === 'open',
   )
-  const make = async (): Promise<void> => {
-    if (meeting === null) return
+  const making = useSubmit(async ({ id, date }: Meeting): Promise<Submitted> => {
     const result = await client.dispatch({
       type: 'action.add',
-      meetingId: meeting.id,
+      meetingId: id,
       itemId: null,
       fields: {
         wording: row.nextStep,
         owner,
-        due: daysAfter(meeting.date, daysToAct),
+        due: daysAfter(date, daysToAct),
         neighborhoodIds: [...row.neighborhoodIds],
       },
     })
-    if (!result.ok) return setProblem(result.refusal.message)
-    notice(`Now an action of ${dateInWords(meeting.date, 'dated')}: ${owner}.`)
-  }
+    if (result.ok) notice(`Now an action of ${dateInWords(date, 'dated')}: ${owner}.`)
+    return result
+  })
   return (
     <li className="row row--stack">
       <strong dir="auto">{silenceInWords(row.silence)}</strong>
@@ -80,7 +81,7 @@ function MissingRow({ row }: { row: MissingVoice }): ReactElement {
             small
             isDisabled={meeting === null}
             aria-label={`Make it an action: ${row.nextStep}`}
-            onPress={() => void make()}
+            onPress={() => void (meeting !== null && making.submit(meeting))}
           >
             Make it an action
           </Button>
@@ -89,11 +90,7 @@ function MissingRow({ row }: { row: MissingVoice }): ReactElement {
           <span className="muted small">Plan a meeting first: actions are given at meetings.</span>
         )}
       </span>
-      {problem !== '' && (
-        <p className="field__error" role="alert">
-          {problem}
-        </p>
-      )}
+      <RefusalNote of={making} />
     </li>
   )
 }

@@ -1,14 +1,15 @@
 import { type ReactElement, useState } from 'react'
 import type { Visit } from '../../../shared/engagement/tables'
-import { neighborhoodsOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
+import { RefusalNote } from '../../ui/form/Form'
+import { useSubmit } from '../../ui/form/useSubmit'
 import { Modal } from '../../ui/Modal'
-import { SelectField } from '../../ui/SelectField'
 import { useQuery } from '../client/useQuery'
-import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
+import { useClient, useDispatch } from '../client/useSnapshot'
 import { ConcernDialog } from '../concerns/ConcernDialog'
-import { GroupField } from './GroupField'
+import { VisitFields } from './VisitFields'
+import { unasked } from '../../../shared/concerns/unasked'
 
 /** One visit whole, to be corrected; what was heard there can be taken in as a concern. */
 export function VisitDialog(props: { id: string; onClose: () => void }): ReactElement | null {
@@ -22,7 +23,7 @@ export function VisitDialog(props: { id: string; onClose: () => void }): ReactEl
   }
   return (
     <Modal title="A visit" wide onClose={props.onClose}>
-      {visit === null ? <p>This visit is no longer there.</p> : <VisitFields visit={visit} />}
+      {visit === null ? <p>This visit is no longer there.</p> : <EditVisit visit={visit} />}
       <div className="actions-row">
         {visit !== null && (
           <Button look="quiet" onPress={() => void remove()}>
@@ -37,53 +38,37 @@ export function VisitDialog(props: { id: string; onClose: () => void }): ReactEl
   )
 }
 
-function VisitFields({ visit }: { visit: Visit }): ReactElement {
-  const record = useRecord()
+function EditVisit({ visit }: { visit: Visit }): ReactElement {
   const dispatch = useDispatch()
   const edit = (fields: Partial<Visit>): void =>
     void dispatch({ type: 'visit.edit', id: visit.id, fields })
-  const text = (
-    field: 'visitors' | 'heard' | 'reported' | 'language',
-    label: string,
-    rows?: number,
-  ): ReactElement => (
-    <DraftField
-      place={`visit ${visit.id} ${field}`}
-      label={label}
-      value={visit[field]}
-      maxLength={rows === undefined ? 500 : 20_000}
-      {...(rows === undefined ? {} : { rows })}
-      onCommit={(value) => edit({ [field]: value })}
-    />
-  )
   return (
     <div className="form">
-      <div className="form__pair">
-        <SelectField
-          label="Neighborhood"
-          value={visit.neighborhoodId}
-          options={neighborhoodsOf(record).map(({ id, name }) => ({ id, name }))}
-          onChange={(neighborhoodId) => edit({ neighborhoodId, groupId: null })}
-        />
-        <GroupField
-          neighborhoodId={visit.neighborhoodId}
-          value={visit.groupId}
-          onChange={(groupId) => edit({ groupId })}
-        />
-      </div>
-      <div className="form__pair">
-        <DraftField
-          type="date"
-          label="On"
-          value={visit.visitedOn}
-          onCommit={(visitedOn) => edit({ visitedOn })}
-        />
-        {text('visitors', 'Who went')}
-      </div>
-      {text('heard', 'What you heard', 3)}
-      <TakeIn visit={visit} />
-      {text('reported', 'What you told them', 3)}
-      {text('language', 'Language')}
+      <VisitFields
+        neighborhoodId={visit.neighborhoodId}
+        groupId={visit.groupId}
+        onPlace={edit}
+        day={
+          <DraftField
+            type="date"
+            label="On"
+            value={visit.visitedOn}
+            onCommit={(visitedOn) => edit({ visitedOn })}
+          />
+        }
+        text={(field, label, rows) => (
+          <DraftField
+            place={`visit ${visit.id} ${field}`}
+            label={label}
+            value={visit[field]}
+            maxLength={rows === undefined ? 500 : 20_000}
+            {...(rows === undefined ? {} : { rows })}
+            onCommit={(value) => edit({ [field]: value })}
+          />
+        )}
+      >
+        <TakeIn visit={visit} />
+      </VisitFields>
     </div>
   )
 }
@@ -92,41 +77,28 @@ function VisitFields({ visit }: { visit: Visit }): ReactElement {
 function TakeIn({ visit }: { visit: Visit }): ReactElement {
   const client = useClient()
   const [made, setMade] = useState<string | null>(null)
-  const [error, setError] = useState('')
-  const takeIn = async (): Promise<void> => {
-    const result = await client.dispatch({
-      type: 'concern.add',
-      fields: {
-        wording: visit.heard,
-        neighborhoodId: visit.neighborhoodId,
-        groupId: visit.groupId,
-        receivedOn: visit.visitedOn,
-        channel: 'outreach',
-        language: visit.language,
-        interpreter: false,
-        place: '',
-        times: '',
-        effect: '',
-        alreadyTried: '',
-        called: 'not said',
-        whyNotCalled: '',
-        wantedOutcome: '',
-        hearBackBy: '',
-      },
-    })
-    setError(result.ok ? '' : result.refusal.message)
-    if (result.ok) setMade(result.value.id)
-  }
+  const taking = useSubmit(
+    () =>
+      client.dispatch({
+        type: 'concern.add',
+        fields: {
+          ...unasked,
+          wording: visit.heard,
+          neighborhoodId: visit.neighborhoodId,
+          groupId: visit.groupId,
+          receivedOn: visit.visitedOn,
+          channel: 'outreach',
+          language: visit.language,
+        },
+      }),
+    { onDone: ({ id }) => setMade(id) },
+  )
   return (
     <div className="actions-row actions-row--start">
-      <Button small isDisabled={visit.heard.trim() === ''} onPress={() => void takeIn()}>
+      <Button small isDisabled={visit.heard.trim() === ''} onPress={() => void taking.submit()}>
         Take it in as a concern
       </Button>
-      {error !== '' && (
-        <span role="alert" className="field__error">
-          {error}
-        </span>
-      )}
+      <RefusalNote of={taking} />
       {made !== null && <ConcernDialog id={made} onClose={() => setMade(null)} />}
     </div>
   )

@@ -7,6 +7,7 @@ import { dateInWords } from '../../ui/formatDate'
 import { counted, shortened } from '../../ui/labels'
 import { Pages, usePages } from '../client/PageControls'
 import { useTargetOutside } from '../client/navigate'
+import { RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
 import { useRecord } from '../client/useSnapshot'
 import { SaveSheet } from '../exports/SaveRegister'
@@ -84,34 +85,31 @@ export function VisitsPanel(): ReactElement {
 function VisitRow({ row, onOpen }: { row: ThreadVisit; onOpen: () => void }): ReactElement {
   const where = row.group === '' ? row.neighborhood : `${row.group}, ${row.neighborhood}`
   return (
-    <li className="register__row">
-      <div className="register__text">
-        <strong dir="auto">{where}</strong>
-        <p className="register__facts" dir="auto">
+    <RegisterRow
+      title={where}
+      facts={
+        <>
           <span>{dateInWords(row.visitedOn, 'dated')}</span>
           <span>{row.visitors}</span>
           {row.language !== '' && <span>{row.language}</span>}
-        </p>
-        {row.heard !== '' && (
-          <p className="register__more" dir="auto">
-            Heard: {shortened(row.heard, mostShown)}
-          </p>
-        )}
-        {row.reported !== '' && (
-          <p className="register__more" dir="auto">
-            Told: {shortened(row.reported, mostShown)}
-          </p>
-        )}
-      </div>
-      <div className="register__tools">
-        <Button
-          small
-          aria-label={`Open the visit to ${where}, ${dateInWords(row.visitedOn, 'dated')}`}
-          onPress={onOpen}
-        >
-          Open
-        </Button>
-      </div>
-    </li>
+        </>
+      }
+      tools={
+        <>
+          <Button
+            small
+            aria-label={`Open the visit to ${where}, ${dateInWords(row.visitedOn, 'dated')}`}
+            onPress={onOpen}
+          >
+            Open
+          </Button>
+        </>
+      }
+    >
+      {row.heard !== '' && <RegisterMore>Heard: {shortened(row.heard, mostShown)}</RegisterMore>}
+      {row.reported !== '' && (
+        <RegisterMore>Told: {shortened(row.reported, mostShown)}</RegisterMore>
+      )}
+    </RegisterRow>
   )
 }

@@ -4,12 +4,10 @@ import type { PaperRef } from '../../../shared/documents/contract'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { PrintField } from '../../ui/print/PrintField'
-import { printPdf } from '../../ui/print/printPdf'
 import { Pages } from './DocumentPages'
 import './documents.css'
 import { StoppedPaper } from './NameWarning'
-import { useLeaving } from './useExport'
-import { useRendered } from './useRenderedDocument'
+import { useLeavingDocument } from './useLeavingDocument'
 
 /** Its texts are those of the workgroup's own pages. */
 const nowhere = (): null => null
@@ -26,15 +24,10 @@ export function PaperDialog(props: {
 }): ReactElement {
   const { title, what, onClose } = props
   const [large, setLarge] = useState(false)
-  const rendering = useRendered({ ...props.paper, large })
-  const ready = rendering.kind === 'ready' ? rendering : null
-  const leaving = useLeaving(ready?.paper.token ?? null, {
-    onPrint: () => {
-      if (ready !== null) void printPdf(ready.bytes)
-    },
-    onRead: () => undefined,
-    onSaved: onClose,
-  })
+  const { rendering, ready, leaving } = useLeavingDocument(
+    { ...props.paper, large },
+    { onRead: () => undefined, onSaved: onClose },
+  )
   return (
     <Modal wide title={title} onClose={onClose}>
       <div className="paper-dialog">

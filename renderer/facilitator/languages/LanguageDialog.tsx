@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { noticeSource } from '../../../shared/documents/signInNotice'
 import {
   confidentialityName,
@@ -13,9 +13,11 @@ import { workgroupOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
 import { Field } from '../../ui/Field'
+import { Form } from '../../ui/form/Form'
+import { useForm } from '../../ui/form/useForm'
+import { useSubmit } from '../../ui/form/useSubmit'
 import { Modal } from '../../ui/Modal'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { CheckedBy } from './ReviewedBy'
 import { Translated } from './TranslationFields'
@@ -82,17 +84,14 @@ function FixedWord({ site, word }: { site: SiteLanguage; word: PaperWordKey }): 
   const client = useClient()
   const { language } = site
   const shipped = useShippedLanguages().find((row) => row.tag === language.tag)
-  const [error, setError] = useState<string>()
-  const say = async (text: string): Promise<void> => {
-    const own = text === shipped?.words[word] ? null : text
-    const result = await client.dispatch({
+  const saying = useSubmit((text: string) =>
+    client.dispatch({
       type: 'language.word',
       language: language.tag,
       key: word,
-      text: own,
-    })
-    setError(result.ok ? undefined : result.refusal.message)
-  }
+      text: text === shipped?.words[word] ? null : text,
+    }),
+  )
   return (
     <div className="translated">
       <p className="translated__source">{english.words[word]}</p>
@@ -103,53 +102,46 @@ function FixedWord({ site, word }: { site: SiteLanguage; word: PaperWordKey }): 
           hideLabel
           value={language.words[word]}
           maxLength={400}
-          error={error}
-          onCommit={(text) => void say(text)}
+          error={saying.refusal}
+          onCommit={(text) => void saying.submit(text)}
         />
       </div>
     </div>
   )
 }
 
+const nobody = { reviewedBy: '' }
+
 /** Somebody who knows the language says that its words are right as they are. */
 function Checked({ site }: { site: SiteLanguage }): ReactElement {
   const client = useClient()
   const { language } = site
-  const [by, setBy] = useState('')
-  const [error, setError] = useState<string>()
-  const hold = useHold()
-  const check = async (): Promise<Sent> => {
-    const result = await client.dispatch({
-      type: 'language.review',
-      language: language.tag,
-      reviewedBy: by,
-      words: wordList(language.words),
-    })
-    setError(result.ok ? undefined : result.refusal.message)
-    if (result.ok) setBy('')
-    return result
-  }
+  const form = useForm({
+    initial: nobody,
+    send: ({ reviewedBy }) =>
+      client.dispatch({
+        type: 'language.review',
+        language: language.tag,
+        reviewedBy,
+        words: wordList(language.words),
+      }),
+    refusedAt: 'reviewedBy',
+    next: () => nobody,
+  })
   return (
-    <form
+    <Form
+      of={form}
       className="form languages__checked"
-      aria-label="Checked by a person"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void hold.send(check)
-      }}
+      label="Checked by a person"
+      buttons={<Button type="submit">These words are right</Button>}
     >
-      <HoldContext value={hold}>
-        <Field
-          place={newPlace('languageReview', language.tag, 'reviewedBy')}
-          label={`Who checked the words in ${language.english}`}
-          hint="Somebody who speaks it well. From then on papers don’t say any more that a machine drafted them."
-          value={by}
-          onChange={setBy}
-          error={error}
-          maxLength={500}
-        />
-      </HoldContext>
-      <Button type="submit">These words are right</Button>
-    </form>
+      <Field
+        {...form.field('reviewedBy')}
+        place={newPlace('languageReview', language.tag, 'reviewedBy')}
+        label={`Who checked the words in ${language.english}`}
+        hint="Somebody who speaks it well. From then on papers don’t say any more that a machine drafted them."
+        maxLength={500}
+      />
+    </Form>
   )
 }

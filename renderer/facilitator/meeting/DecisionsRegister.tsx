@@ -3,6 +3,7 @@ import type { ThreadDecision } from '../../../shared/meeting/contract'
 import { counted } from '../../ui/labels'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
+import { RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
 import { SaveSheet } from '../exports/SaveRegister'
 
@@ -37,27 +38,22 @@ export function DecisionsRegister(): ReactElement {
 
 function DecisionRow({ row }: { row: ThreadDecision }): ReactElement {
   return (
-    <li className="register__row">
-      <div className="register__text">
-        <strong dir="auto">{row.wording}</strong>
-        <p className="register__facts" dir="auto">
+    <RegisterRow
+      title={row.wording}
+      facts={
+        <>
           {row.item !== '' && <span>{row.item}</span>}
           {row.part === 'B' && <span className="chip">Part B</span>}
-        </p>
-        {row.rationale !== '' && (
-          <p className="register__more" dir="auto">
-            Because: {row.rationale}
-          </p>
-        )}
-        {row.dissent !== '' && (
-          <p className="register__more" dir="auto">
-            Dissent: {row.dissent}
-          </p>
-        )}
-      </div>
-      <div className="register__tools">
-        <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
-      </div>
-    </li>
+        </>
+      }
+      tools={
+        <>
+          <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
+        </>
+      }
+    >
+      {row.rationale !== '' && <RegisterMore>Because: {row.rationale}</RegisterMore>}
+      {row.dissent !== '' && <RegisterMore>Dissent: {row.dissent}</RegisterMore>}
+    </RegisterRow>
   )
 }

@@ -13,6 +13,7 @@ import { keyTable } from '../client/keyTable'
 import { useActions } from '../client/paletteCommands'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useRecord } from '../client/useSnapshot'
+import { OpenActionRows } from './OpenActionRows'
 import { MeetingForm } from './MeetingForm'
 import './MeetingsPanel.css'
 
@@ -106,17 +107,7 @@ export function MeetingsPanel(): ReactElement {
             <p className="muted">
               {counted(open.length, 'action')} to ask about at the next meeting.
             </p>
-            <ul className="rows">
-              {open.map((action) => (
-                <li key={action.id} className="row row--stack">
-                  <span dir="auto">{action.wording}</span>
-                  <span className="muted small" dir="auto">
-                    {action.owner}
-                    {action.due !== '' && ` · by ${dateInWords(action.due, 'short')}`}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <OpenActionRows actions={open} />
           </>
         )}
       </aside>

@@ -1,12 +1,12 @@
 import { FileUp } from 'lucide-react'
 import { type ReactElement, useContext, useState } from 'react'
 import { HelpButton } from '../client/HelpButton'
-import type { DataFileCommand } from '../../../shared/openData/contract'
 import { lacking } from '../../../shared/openData/reading/fileReader'
 import { Button } from '../../ui/Button'
 import { dateOf } from '../../ui/formatDate'
+import { Form, FormButtons } from '../../ui/form/Form'
+import { useForm } from '../../ui/form/useForm'
 import { Modal } from '../../ui/Modal'
-import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { NoticeContext, useClient } from '../client/useSnapshot'
 import { DataMapping } from './ColumnMapping'
 import { Doubts } from './Doubts'
@@ -47,7 +47,7 @@ export function BringInData({ onClose }: { onClose: () => void }): ReactElement 
       </div>
       {isRead ? (
         // Another file is another form.
-        <Keep key={file.token} data={data} onClose={close} />
+        <Keep key={file.token} file={file} read={read} onClose={close} />
       ) : (
         <div className="actions-row import__end">
           <Button onPress={close}>Cancel</Button>
@@ -135,12 +135,18 @@ function Chosen({ data }: { data: DataFile }): ReactElement | null {
 }
 
 /** What has to be said of a file that was read: its places and where it is from. */
-function Keep({ data, onClose }: { data: DataFile; onClose: () => void }): ReactElement | null {
+function Keep({
+  file,
+  read,
+  onClose,
+}: {
+  file: NonNullable<DataFile['file']>
+  read: NonNullable<DataFile['read']>
+  onClose: () => void
+}): ReactElement {
   const client = useClient()
   const notice = useContext(NoticeContext)
-  const hold = useHold()
-  const { file, read } = data
-  const places = read?.summary.places ?? []
+  const { places } = read.summary
   const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(
     () =>
       new Map(
@@ -150,68 +156,49 @@ function Keep({ data, onClose }: { data: DataFile; onClose: () => void }): React
         ]),
       ),
   )
-  const [facts, setFacts] = useState<Facts>(() => ({
-    title: file?.source.title ?? '',
-    publisher: file?.source.publisher ?? '',
-    caveat: file?.source.caveat ?? '',
-    downloadedOn: dateOf(Date.now()),
-    replaces: true,
-  }))
-  const [error, setError] = useState<{ field: string; message: string }>()
-  if (file === null || read === null) return null
-  const { title, publisher, caveat, downloadedOn } = facts
-  const replaced = facts.replaces ? earlierToReplace(file, read.summary) : []
-  const command: DataFileCommand = {
-    type: 'dataFile.keep',
-    token: file.token,
-    source: { title, publisher, caveat },
-    downloadedOn,
-    replaces: replaced.map(({ id }) => id),
-    places: [...decided].flatMap(([place, neighborhoodId]) =>
-      neighborhoodId === undefined ? [] : [{ place, neighborhoodId }],
-    ),
-  }
-  const keep = async (): Promise<Sent> => {
-    const result = await client.dispatch(command)
-    if (!result.ok) {
-      setError({ field: result.refusal.field ?? 'title', message: result.refusal.message })
-      return result
-    }
-    notice(`Kept the figures of ${rowsInWords(read.summary.counted)}.`)
-    onClose()
-    return result
-  }
+  const form = useForm<Facts>({
+    initial: () => ({
+      title: file.source.title,
+      publisher: file.source.publisher,
+      caveat: file.source.caveat,
+      downloadedOn: dateOf(Date.now()),
+      replaces: true,
+    }),
+    send: ({ title, publisher, caveat, downloadedOn, replaces }) =>
+      client.dispatch({
+        type: 'dataFile.keep',
+        token: file.token,
+        source: { title, publisher, caveat },
+        downloadedOn,
+        replaces: replaces ? earlierToReplace(file, read.summary).map(({ id }) => id) : [],
+        places: [...decided].flatMap(([place, neighborhoodId]) =>
+          neighborhoodId === undefined ? [] : [{ place, neighborhoodId }],
+        ),
+      }),
+    refusedAt: 'title',
+    onDone: () => {
+      notice(`Kept the figures of ${rowsInWords(read.summary.counted)}.`)
+      onClose()
+    },
+  })
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void hold.send(keep)
-      }}
+    <Form
+      of={form}
+      buttons={
+        <FormButtons
+          of={form}
+          submit="Keep the figures"
+          onCancel={onClose}
+          className="import__end"
+        />
+      }
     >
       <PlaceDecisions
         places={places}
         of={(place) => decided.get(place)}
         onDecide={(decisions) => setDecided(new Map([...decided, ...decisions]))}
       />
-      <HoldContext value={hold}>
-        <FactsFields
-          file={file}
-          summary={read.summary}
-          facts={facts}
-          error={error}
-          onChange={(changed) => {
-            setFacts({ ...facts, ...changed })
-            setError(undefined)
-          }}
-        />
-      </HoldContext>
-      <div className="actions-row import__end">
-        <Button onPress={onClose}>Cancel</Button>
-        <Button look="primary" type="submit">
-          Keep the figures
-        </Button>
-      </div>
-    </form>
+      <FactsFields file={file} summary={read.summary} of={form} />
+    </Form>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import type { Neighborhood } from '../../../shared/workgroup/places'
 import { DraftField } from '../../ui/DraftField'
 import { useDispatch } from '../client/useSnapshot'
@@ -8,16 +8,8 @@ const mostPeople = 50_000_000
 /** What figures need to know of a neighborhood: its other names, and how many people live there. */
 export function CountedAs({ row }: { row: Neighborhood }): ReactElement {
   const dispatch = useDispatch()
-  const [error, setError] = useState<string>()
   const edit = (fields: Partial<Neighborhood>): void =>
     void dispatch({ type: 'neighborhood.edit', id: row.id, fields })
-  const people = (typed: string): void => {
-    const count = typed.trim() === '' ? null : Number(typed.replaceAll(/[\s,]/g, ''))
-    const isUsable =
-      count === null || (Number.isInteger(count) && count >= 1 && count <= mostPeople)
-    setError(isUsable ? undefined : 'A whole number of people, or nothing.')
-    if (isUsable) edit({ population: count })
-  }
   return (
     <>
       <DraftField
@@ -34,8 +26,10 @@ export function CountedAs({ row }: { row: Neighborhood }): ReactElement {
           label="People who live there"
           hint="Empty when nobody knows."
           value={row.population === null ? '' : String(row.population)}
-          error={error}
-          onCommit={people}
+          check={(typed) =>
+            isUsable(peopleIn(typed)) ? undefined : 'A whole number of people, or nothing.'
+          }
+          onCommit={(typed) => edit({ population: peopleIn(typed) })}
         />
         <DraftField
           place={`neighborhood ${row.id} populationSource`}
@@ -49,6 +43,12 @@ export function CountedAs({ row }: { row: Neighborhood }): ReactElement {
     </>
   )
 }
+
+const peopleIn = (typed: string): number | null =>
+  typed.trim() === '' ? null : Number(typed.replaceAll(/[\s,]/g, ''))
+
+const isUsable = (count: number | null): boolean =>
+  count === null || (Number.isInteger(count) && count >= 1 && count <= mostPeople)
 
 const namesIn = (typed: string): string[] => [
   ...new Set(

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { FileReadAs, PickedDataFile } from '../../../shared/openData/contract'
 import { Segments } from '../../ui/Choices'
 import { Field } from '../../ui/Field'
+import type { FieldGroup } from '../../ui/form/useForm'
 import { dateInWords } from '../../ui/formatDate'
 import { listed } from '../../ui/labels'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
@@ -35,31 +36,24 @@ const ways = [
 export function FactsFields(props: {
   file: PickedDataFile
   summary: Summary
-  facts: Facts
-  error: { readonly field: string; readonly message: string } | undefined
-  onChange: (facts: Partial<Facts>) => void
+  of: FieldGroup<Facts>
 }): ReactElement {
-  const { file, summary, facts, onChange } = props
-  const errorOf = (field: keyof Facts): string | undefined =>
-    props.error?.field === field ? props.error.message : undefined
+  const { file, summary, of } = props
+  const { replaces } = of.fields
   const text = (
     field: 'title' | 'publisher' | 'caveat',
     label: string,
     more: { hint: string; rows?: number; maxLength: number },
   ): ReactElement => (
     <Field
+      {...of.field(field)}
       place={newPlace('dataSource', 'form', field)}
       label={label}
-      value={facts[field]}
-      onChange={(value) => onChange({ [field]: value })}
-      error={errorOf(field)}
       {...more}
     />
   )
   const replaced = earlierToReplace(file, summary)
   const others = file.earlier.filter((one) => !replaced.includes(one) && overlaps(one, summary))
-  const hasOtherError =
-    props.error !== undefined && !['title', 'publisher', 'downloadedOn'].includes(props.error.field)
   return (
     <>
       <div className="form__pair">
@@ -69,13 +63,7 @@ export function FactsFields(props: {
           maxLength: 500,
         })}
       </div>
-      <Field
-        type="date"
-        label="Downloaded on"
-        value={facts.downloadedOn}
-        onChange={(downloadedOn) => onChange({ downloadedOn })}
-        error={errorOf('downloadedOn')}
-      />
+      <Field {...of.field('downloadedOn')} type="date" label="Downloaded on" />
       {text('caveat', 'What these figures can’t tell', {
         hint: 'Printed with every figure, in public words.',
         rows: 3,
@@ -84,20 +72,15 @@ export function FactsFields(props: {
       {replaced.length > 0 && (
         <Segments
           label={`Figures of ${listed(replaced.map(told))} are all in this file`}
-          value={facts.replaces ? 'replace' : 'keep'}
+          value={replaces ? 'replace' : 'keep'}
           options={ways}
-          onChange={(way) => onChange({ replaces: way === 'replace' })}
+          onChange={(way) => of.set({ replaces: way === 'replace' })}
         />
       )}
-      {(others.length > 0 || (replaced.length > 0 && !facts.replaces)) && (
+      {(others.length > 0 || (replaced.length > 0 && !replaces)) && (
         <p className="muted">
           Where two files have the same month, it is told from the one downloaded last; no row
           counts twice.
-        </p>
-      )}
-      {hasOtherError && (
-        <p className="field__error" role="alert">
-          {props.error?.message}
         </p>
       )}
     </>

@@ -1,11 +1,11 @@
 import { X } from 'lucide-react'
-import { type ReactElement, useState } from 'react'
-import { Form } from 'react-aria-components'
+import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
 import { Field } from '../../ui/Field'
+import { Form } from '../../ui/form/Form'
+import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
 import { useClient, useDispatch } from '../client/useSnapshot'
 import { useSiteWords } from './usePlainWords'
 
@@ -67,41 +67,28 @@ const nothing = { word: '', suggestion: '' }
 
 function AddWord(): ReactElement {
   const client = useClient()
-  const [typed, setTyped] = useState(nothing)
-  const [refusal, setRefusal] = useState<{ message: string; field?: string | undefined } | null>(
-    null,
-  )
-  const hold = useHold()
-  const add = async (): Promise<Sent> => {
-    const result = await client.dispatch({ type: 'plainWord.set', ...typed, off: false })
-    setRefusal(result.ok ? null : result.refusal)
-    if (result.ok) setTyped(nothing)
-    return result
-  }
+  const form = useForm({
+    initial: nothing,
+    send: (typed) => client.dispatch({ type: 'plainWord.set', ...typed, off: false }),
+    next: () => nothing,
+  })
   const field = (name: keyof typeof nothing, label: string, maxLength: number): ReactElement => (
     <Field
+      {...form.field(name)}
       place={newPlace('plainWord', 'form', name)}
       label={label}
-      value={typed[name]}
-      onChange={(text) => setTyped({ ...typed, [name]: text })}
       maxLength={maxLength}
-      error={refusal?.field === name ? refusal.message : undefined}
     />
   )
   return (
     <Form
-      aria-label="Add a word"
+      of={form}
+      label="Add a word"
       className="addline"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void hold.send(add)
-      }}
+      buttons={<Button type="submit">Add</Button>}
     >
-      <HoldContext value={hold}>
-        {field('word', 'Word or phrase', 80)}
-        {field('suggestion', 'Say instead', 200)}
-      </HoldContext>
-      <Button type="submit">Add</Button>
+      {field('word', 'Word or phrase', 80)}
+      {field('suggestion', 'Say instead', 200)}
     </Form>
   )
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement, useMemo, useState } from 'react'
 import type { Meeting, MeetingPhase } from '../../../shared/meeting/tables'
-import { KeptContext } from '../../ui/useKeptEntry'
+import { KeptContext } from '../../ui/form/keptEntries'
 import { type Turn, TurnContext } from '../client/handoverContext'
 import { type Target, useTargetIn } from '../client/navigate'
 import { keyTable } from '../client/keyTable'

@@ -1,22 +1,19 @@
 import { UserPlus, X } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import { Form } from 'react-aria-components'
-import { usualCategory } from '../../../shared/workgroup/recipientCategories'
 import {
   membersOf,
   neighborhoodNames,
   neighborhoodsOf,
   workgroupOf,
 } from '../../../shared/workgroup/select'
-import { type Member, type MemberRole, memberRoles } from '../../../shared/workgroup/tables'
+import type { Member } from '../../../shared/workgroup/tables'
 import { Button } from '../../ui/Button'
-import { CategoryField } from '../../ui/CategoryField'
 import { Choices } from '../../ui/Choices'
 import { Field } from '../../ui/Field'
-import { Modal } from '../../ui/Modal'
+import { FormDialog } from '../../ui/form/FormDialog'
+import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
-import { SelectField } from '../../ui/SelectField'
+import { RoleFields } from '../../ui/RoleFields'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 
 type Fields = Pick<
@@ -95,96 +92,58 @@ function MemberForm(props: { member: Member | 'new'; onClose: () => void }): Rea
   const client = useClient()
   const record = useRecord()
   const { member } = props
-  const [fields, setFields] = useState<Fields>(
-    member === 'new'
-      ? blank
-      : {
-          name: member.name,
-          organization: member.organization,
-          role: member.role,
-          neighborhoodIds: member.neighborhoodIds,
-          recipientCategory: member.recipientCategory,
-        },
-  )
-  const [error, setError] = useState<string>()
-  const hold = useHold()
+  const form = useForm<Fields>({
+    initial: member === 'new' ? blank : fieldsOf(member),
+    send: (fields) =>
+      client.dispatch(
+        member === 'new'
+          ? { type: 'member.add', fields }
+          : { type: 'member.edit', id: member.id, fields },
+      ),
+    refusedAt: 'name',
+    onDone: props.onClose,
+  })
+  const { fields } = form
   const place = (field: string): string =>
     member === 'new' ? newPlace('member', 'form', field) : `member ${member.id} ${field}`
-  const save = async (): Promise<Sent> => {
-    const result = await client.dispatch(
-      member === 'new'
-        ? { type: 'member.add', fields }
-        : { type: 'member.edit', id: member.id, fields },
-    )
-    if (result.ok) props.onClose()
-    else setError(result.refusal.message)
-    return result
-  }
   const categories = workgroupOf(record).recipientCategories
   const organizations = [...new Set(membersOf(record).map((row) => row.organization))]
   return (
-    <Modal title={member === 'new' ? 'Add a person' : 'Change a person'} onClose={props.onClose}>
-      <HoldContext value={hold}>
-        <Form
-          className="form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void hold.send(save)
-          }}
-        >
-          <Field
-            place={place('name')}
-            label="Name"
-            value={fields.name}
-            error={error}
-            autoFocus
-            maxLength={500}
-            onChange={(name) => setFields({ ...fields, name })}
-          />
-          <Field
-            place={place('organization')}
-            label="Organization"
-            value={fields.organization}
-            suggestions={organizations}
-            maxLength={500}
-            onChange={(organization) => setFields({ ...fields, organization })}
-          />
-          <SelectField<MemberRole>
-            label="Role"
-            value={fields.role}
-            options={memberRoles.map((role) => ({ id: role, name: role }))}
-            onChange={(role) => setFields(withRole(fields, role, categories))}
-          />
-          <CategoryField
-            value={fields.recipientCategory}
-            categories={categories}
-            onChange={(recipientCategory) => setFields({ ...fields, recipientCategory })}
-          />
-          <Choices
-            label="Speaks for"
-            options={neighborhoodsOf(record)}
-            chosen={fields.neighborhoodIds}
-            onChange={(neighborhoodIds) => setFields({ ...fields, neighborhoodIds })}
-            empty="Add neighborhoods first."
-          />
-          <div className="actions-row">
-            <Button onPress={props.onClose}>Cancel</Button>
-            <Button look="primary" type="submit">
-              Save
-            </Button>
-          </div>
-        </Form>
-      </HoldContext>
-    </Modal>
+    <FormDialog
+      title={member === 'new' ? 'Add a person' : 'Change a person'}
+      onClose={props.onClose}
+      of={form}
+      submit="Save"
+    >
+      <Field {...form.field('name')} place={place('name')} label="Name" autoFocus maxLength={500} />
+      <Field
+        {...form.field('organization')}
+        place={place('organization')}
+        label="Organization"
+        suggestions={organizations}
+        maxLength={500}
+      />
+      <RoleFields
+        role={fields.role}
+        category={fields.recipientCategory}
+        categories={categories}
+        onChange={(role, recipientCategory) => form.set({ role, recipientCategory })}
+      />
+      <Choices
+        label="Speaks for"
+        options={neighborhoodsOf(record)}
+        chosen={fields.neighborhoodIds}
+        onChange={(neighborhoodIds) => form.set({ neighborhoodIds })}
+        empty="Add neighborhoods first."
+      />
+    </FormDialog>
   )
 }
 
-/** With another role goes another category, unless somebody chose one. */
-const withRole = (fields: Fields, role: MemberRole, categories: readonly string[]): Fields => ({
-  ...fields,
-  role,
-  recipientCategory:
-    fields.recipientCategory === usualCategory(fields.role, categories)
-      ? usualCategory(role, categories)
-      : fields.recipientCategory,
+const fieldsOf = (member: Member): Fields => ({
+  name: member.name,
+  organization: member.organization,
+  role: member.role,
+  neighborhoodIds: member.neighborhoodIds,
+  recipientCategory: member.recipientCategory,
 })

@@ -1,13 +1,14 @@
 import { X } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import { Form } from 'react-aria-components'
+import type { CommunityGroup, Neighborhood } from '../../../shared/workgroup/places'
 import { membersOf, neighborhoodsOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { Choices } from '../../ui/Choices'
 import { DraftField } from '../../ui/DraftField'
 import { Field } from '../../ui/Field'
+import { Form } from '../../ui/form/Form'
+import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, useHold } from '../../ui/nameGuard/submitGuard'
 import { SelectField } from '../../ui/SelectField'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 import { ReachDialog, ReachLine, SpeaksFor } from '../engagement/ReachDialog'
@@ -26,48 +27,24 @@ export function PlacesPanel(): ReactElement {
 
 function Neighborhoods(): ReactElement {
   const record = useRecord()
-  const rows = neighborhoodsOf(record)
   const dispatch = useDispatch()
   const [opened, setOpened] = useState<string | null>(null)
   const shown = record.neighborhood.get(opened ?? '')
+  const edit = (id: string, fields: Partial<Neighborhood>): void =>
+    void dispatch({ type: 'neighborhood.edit', id, fields })
   return (
     <section>
       <h2>Neighborhoods</h2>
       <p className="muted">
         All you serve, also those you seldom hear from: silence is not safety.
       </p>
-      <ul className="rows">
-        {rows.map((row) => (
-          <li key={row.id} className="row">
-            <div className="row__main">
-              <DraftField
-                place={`neighborhood ${row.id} name`}
-                label={`Name of ${row.name}`}
-                hideLabel
-                value={row.name}
-                maxLength={500}
-                onCommit={(name) =>
-                  void dispatch({ type: 'neighborhood.edit', id: row.id, fields: { name } })
-                }
-              />
-              <ReachLine row={row} />
-            </div>
-            <TimelineButton of={row} />
-            <Button small aria-label={`How to reach ${row.name}`} onPress={() => setOpened(row.id)}>
-              Reach…
-            </Button>
-            <Button
-              look="quiet"
-              small
-              icon
-              aria-label={`Remove ${row.name}`}
-              onPress={() => void dispatch({ type: 'neighborhood.retire', id: row.id })}
-            >
-              <X />
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <AudienceRows
+        table="neighborhood"
+        rows={neighborhoodsOf(record)}
+        onName={(id, name) => edit(id, { name })}
+        onReach={setOpened}
+        onRemove={(id) => void dispatch({ type: 'neighborhood.retire', id })}
+      />
       <AddByName
         table="neighborhood"
         label="Add a neighborhood"
@@ -77,7 +54,7 @@ function Neighborhoods(): ReactElement {
         <ReachDialog
           table="neighborhood"
           row={shown}
-          onEdit={(fields) => void dispatch({ type: 'neighborhood.edit', id: shown.id, fields })}
+          onEdit={(fields) => edit(shown.id, fields)}
           onClose={() => setOpened(null)}
         >
           <SpeaksFor neighborhoodId={shown.id} />
@@ -85,6 +62,57 @@ function Neighborhoods(): ReactElement {
         </ReachDialog>
       )}
     </section>
+  )
+}
+
+/** Neighborhoods or groups: renamed in place, reached, looked back on, or no longer served. */
+function AudienceRows<R extends Neighborhood | CommunityGroup>(props: {
+  table: 'neighborhood' | 'communityGroup'
+  rows: readonly R[]
+  /** Where one is, where that isn't plain. */
+  placeOf?: (row: R) => string
+  onName: (id: string, name: string) => void
+  onReach: (id: string) => void
+  onRemove: (id: string) => void
+}): ReactElement {
+  return (
+    <ul className="rows">
+      {props.rows.map((row) => (
+        <li key={row.id} className="row">
+          <div className="row__main">
+            <DraftField
+              place={`${props.table} ${row.id} name`}
+              label={`Name of ${row.name}`}
+              hideLabel
+              value={row.name}
+              maxLength={500}
+              onCommit={(name) => props.onName(row.id, name)}
+            />
+            <ReachLine
+              row={row}
+              {...(props.placeOf === undefined ? {} : { place: props.placeOf(row) })}
+            />
+          </div>
+          <TimelineButton of={row} />
+          <Button
+            small
+            aria-label={`How to reach ${row.name}`}
+            onPress={() => props.onReach(row.id)}
+          >
+            Reach…
+          </Button>
+          <Button
+            look="quiet"
+            small
+            icon
+            aria-label={`Remove ${row.name}`}
+            onPress={() => props.onRemove(row.id)}
+          >
+            <X />
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -111,46 +139,26 @@ function Groups(): ReactElement {
   const places = neighborhoodsOf(record).map(({ id, name }) => ({ id, name }))
   const [opened, setOpened] = useState<string | null>(null)
   const shown = record.communityGroup.get(opened ?? '')
-  const placeOf = (id: string | null): string =>
-    id === null ? everywhere : (record.neighborhood.get(id)?.name ?? '')
+  const edit = (id: string, fields: Partial<CommunityGroup>): void =>
+    void dispatch({ type: 'group.edit', id, fields })
   return (
     <section>
       <h2>Community groups</h2>
       <p className="muted">
         Residents’ groups, merchants, congregations: those you report back to.
       </p>
-      <ul className="rows">
-        {groups.map((row) => (
-          <li key={row.id} className="row">
-            <div className="row__main">
-              <DraftField
-                place={`communityGroup ${row.id} name`}
-                label={`Name of ${row.name}`}
-                hideLabel
-                value={row.name}
-                maxLength={500}
-                onCommit={(name) =>
-                  void dispatch({ type: 'group.edit', id: row.id, fields: { name } })
-                }
-              />
-              <ReachLine row={row} place={placeOf(row.neighborhoodId)} />
-            </div>
-            <TimelineButton of={row} />
-            <Button small aria-label={`How to reach ${row.name}`} onPress={() => setOpened(row.id)}>
-              Reach…
-            </Button>
-            <Button
-              look="quiet"
-              small
-              icon
-              aria-label={`Remove ${row.name}`}
-              onPress={() => void dispatch({ type: 'group.retire', id: row.id })}
-            >
-              <X />
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <AudienceRows
+        table="communityGroup"
+        rows={groups}
+        placeOf={({ neighborhoodId }) =>
+          neighborhoodId === null
+            ? everywhere
+            : (record.neighborhood.get(neighborhoodId)?.name ?? '')
+        }
+        onName={(id, name) => edit(id, { name })}
+        onReach={setOpened}
+        onRemove={(id) => void dispatch({ type: 'group.retire', id })}
+      />
       <AddByName
         table="communityGroup"
         label="Add a group"
@@ -160,29 +168,21 @@ function Groups(): ReactElement {
         <ReachDialog
           table="communityGroup"
           row={shown}
-          onEdit={(fields) => void dispatch({ type: 'group.edit', id: shown.id, fields })}
+          onEdit={(fields) => edit(shown.id, fields)}
           onClose={() => setOpened(null)}
         >
           <SelectField
             label="Where"
             value={shown.neighborhoodId ?? nowhere}
             options={[{ id: nowhere, name: everywhere }, ...places]}
-            onChange={(id) =>
-              void dispatch({
-                type: 'group.edit',
-                id: shown.id,
-                fields: { neighborhoodId: id === nowhere ? null : id },
-              })
-            }
+            onChange={(id) => edit(shown.id, { neighborhoodId: id === nowhere ? null : id })}
           />
           <Choices
             label="Who speaks for them at the table"
             options={membersOf(record).map(({ id, name }) => ({ id, name }))}
             chosen={shown.representativeIds}
             empty="Add people under People first."
-            onChange={(representativeIds) =>
-              void dispatch({ type: 'group.edit', id: shown.id, fields: { representativeIds } })
-            }
+            onChange={(representativeIds) => edit(shown.id, { representativeIds })}
           />
         </ReachDialog>
       )}
@@ -194,44 +194,28 @@ type AddCommand =
   | { type: 'neighborhood.add'; name: string }
   | { type: 'group.add'; fields: { name: string; neighborhoodId: null } }
 
+const nothing = { name: '' }
+
 function AddByName(props: {
   table: string
   label: string
   add: (name: string) => AddCommand
 }): ReactElement {
   const client = useClient()
-  const [name, setName] = useState('')
-  const [error, setError] = useState<string>()
-  const hold = useHold()
-  const submit = async (): Promise<void> => {
-    const adding = hold.send(async () => {
-      const result = await client.dispatch(props.add(name))
-      setError(result.ok ? undefined : result.refusal.message)
-      return result
-    })
-    // Free for the next name at once; a refused one comes back unless the next was begun.
-    setName('')
-    if ((await adding)?.ok !== true) setName((begun) => (begun === '' ? name : begun))
-  }
+  const form = useForm({
+    initial: nothing,
+    send: ({ name }) => client.dispatch(props.add(name)),
+    refusedAt: 'name',
+    next: () => nothing,
+  })
   return (
-    <Form
-      className="addline"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
-      <HoldContext value={hold}>
-        <Field
-          place={newPlace(props.table, 'list', 'name')}
-          label={props.label}
-          value={name}
-          onChange={setName}
-          error={error}
-          maxLength={500}
-        />
-      </HoldContext>
-      <Button type="submit">Add</Button>
+    <Form of={form} className="addline" buttons={<Button type="submit">Add</Button>}>
+      <Field
+        {...form.field('name')}
+        place={newPlace(props.table, 'list', 'name')}
+        label={props.label}
+        maxLength={500}
+      />
     </Form>
   )
 }

@@ -3,10 +3,10 @@ import { currentNotice, shippedNotice } from '../../../shared/meeting/signInNoti
 import { mostAgreed } from '../../../shared/meeting/tables'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
-import { Modal } from '../../ui/Modal'
+import { FormDialog } from '../../ui/form/FormDialog'
+import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { HoldContext, type Sent, useHold } from '../../ui/nameGuard/submitGuard'
-import { useDispatch, useRecord } from '../client/useSnapshot'
+import { useClient, useRecord } from '../client/useSnapshot'
 
 /** What everyone at the table agrees to, as the wall shows it before the meeting, and its rewording. */
 export function Confidentiality(): ReactElement {
@@ -33,53 +33,51 @@ export function Confidentiality(): ReactElement {
   )
 }
 
-function Wording(props: { points: readonly string[]; onClose: () => void }): ReactElement {
-  const dispatch = useDispatch()
-  const [text, setText] = useState(props.points.join('\n'))
-  const points = text
+const pointsIn = (text: string): string[] =>
+  text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const error = refusalOf(points)
-  const hold = useHold()
-  const use = async (): Promise<Sent> => {
-    if (error !== undefined) return { ok: false }
-    const result = await dispatch({ type: 'confidentiality.word', points })
-    if (result.ok) props.onClose()
-    return result
-  }
+
+function Wording(props: { points: readonly string[]; onClose: () => void }): ReactElement {
+  const client = useClient()
+  const form = useForm({
+    initial: { points: props.points.join('\n') },
+    send: ({ points }) =>
+      client.dispatch({ type: 'confidentiality.word', points: pointsIn(points) }),
+    refusedAt: 'points',
+    onDone: props.onClose,
+  })
+  const field = form.field('points')
+  const wrong = refusalOf(pointsIn(field.value))
   return (
-    <Modal title="What everyone at the table agrees to" onClose={props.onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void hold.send(use)
-        }}
-      >
-        <HoldContext value={hold}>
-          <Field
-            place={newPlace('confidentialityText', 'form', 'points')}
-            label="One sentence a line"
-            value={text}
-            onChange={setText}
-            rows={10}
-            error={error}
-            autoFocus
-            hint="Short sentences: a room reads them from the back row. Signing in must not sound like a permission."
-          />
-        </HoldContext>
-        <div className="actions-row">
-          <Button onPress={() => setText(shippedNotice.points.join('\n'))}>
+    <FormDialog
+      title="What everyone at the table agrees to"
+      onClose={props.onClose}
+      of={form}
+      onSubmit={() => (wrong === undefined ? void form.submit() : undefined)}
+
+      submit="Use this wording"
+      isDisabled={wrong !== undefined}
+
+      more={
+        <>
+          <Button onPress={() => form.set({ points: shippedNotice.points.join('\n') })}>
             Candor’s own wording
           </Button>
-          <Button onPress={props.onClose}>Cancel</Button>
-          <Button look="primary" type="submit" isDisabled={error !== undefined}>
-            Use this wording
-          </Button>
-        </div>
-      </form>
-    </Modal>
+        </>
+      }
+    >
+      <Field
+        {...field}
+        place={newPlace('confidentialityText', 'form', 'points')}
+        label="One sentence a line"
+        rows={10}
+        error={wrong ?? field.error}
+        autoFocus
+        hint="Short sentences: a room reads them from the back row. Signing in must not sound like a permission."
+      />
+    </FormDialog>
   )
 }
 

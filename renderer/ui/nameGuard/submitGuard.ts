@@ -9,22 +9,27 @@ interface HeldField {
   readonly focus: () => void
 }
 
-/** The answer to what a form sent: whether it was taken, and the id of what was made. */
-export interface Sent {
+/** The answer to what a form sent: whether it was taken, and what came of it, the id of what was made. */
+interface Sent {
   readonly ok: boolean
-  readonly value?: { readonly id: string | null }
+  readonly value?: unknown
 }
 
 /** Holds what a form sends for as long as something typed in one of its fields is flagged. */
 export interface Hold {
   /** A field joins the form; returns how it leaves. */
   add(field: HeldField): () => void
+  /** A field that shows what is refused of it joins the form under its name; returns how it leaves. */
+  show(name: string): () => void
+  /** Whether a field of that name is there to show what is refused of it. */
+  shows(name: string): boolean
   /**
    * Sends what is typed now, once nothing in it is flagged: at once when that is known already.
    * Otherwise nothing is sent, and the focus goes to the field that is flagged; null then. The same
-   * once more while it is still being sent is a double press: it is sent once, and null the second time.
+   * once more while it is still being sent is a double press: it is sent once, and null the second
+   * time. `said` is what is sent besides what is typed in guarded fields, for telling that apart.
    */
-  send(act: () => Promise<Sent>): Promise<Sent | null>
+  send<S extends Sent>(act: () => Promise<S>, said?: string): Promise<S | null>
 }
 
 /** The form a field stands in. */
@@ -40,6 +45,7 @@ export function useHold(): Hold {
 
 class FormHold implements Hold {
   private readonly fields = new Set<HeldField>()
+  private readonly shown = new Set<{ readonly name: string }>()
   /** What is being sent, by what was typed in each field. */
   private readonly underway = new Set<string>()
 
@@ -50,9 +56,19 @@ class FormHold implements Hold {
     return () => this.fields.delete(field)
   }
 
-  async send(act: () => Promise<Sent>): Promise<Sent | null> {
+  show(name: string): () => void {
+    const field = { name }
+    this.shown.add(field)
+    return () => this.shown.delete(field)
+  }
+
+  shows(name: string): boolean {
+    return [...this.shown].some((field) => field.name === name)
+  }
+
+  async send<S extends Sent>(act: () => Promise<S>, said = ''): Promise<S | null> {
     const typed = [...this.fields].map((field) => ({ field, text: field.text() }))
-    const same = JSON.stringify(typed.map(({ field, text }) => [field.place, text]))
+    const same = JSON.stringify([said, typed.map(({ field, text }) => [field.place, text])])
     if (this.underway.has(same)) return null
     this.underway.add(same)
     try {
@@ -62,18 +78,18 @@ class FormHold implements Hold {
     }
   }
 
-  private sendOnce(typed: Typed, act: () => Promise<Sent>): Promise<Sent | null> {
+  private sendOnce<S extends Sent>(typed: Typed, act: () => Promise<S>): Promise<S | null> {
     const { guard } = this
     if (guard === null || typed.every(({ field, text }) => isClear(guard, field, text)))
       return this.sendNow(typed, act)
     return this.lookFirst(guard, typed, act)
   }
 
-  private async lookFirst(
+  private async lookFirst<S extends Sent>(
     guard: Guard,
     typed: Typed,
-    act: () => Promise<Sent>,
-  ): Promise<Sent | null> {
+    act: () => Promise<S>,
+  ): Promise<S | null> {
     for (const { field, text } of typed)
       if ((await guard.look(field.place, text)).length > 0) {
         field.focus()
@@ -82,17 +98,29 @@ class FormHold implements Hold {
     return this.sendNow(typed, act)
   }
 
-  private async sendNow(typed: Typed, act: () => Promise<Sent>): Promise<Sent> {
+  private async sendNow<S extends Sent>(typed: Typed, act: () => Promise<S>): Promise<S> {
     const sent = await act()
     if (sent.ok)
       for (const { field, text } of typed)
-        void this.guard?.keep(field.place, text, storedPlace(field.place, sent.value?.id))
+        void this.guard?.keep(field.place, text, storedPlace(field.place, idIn(sent.value)))
     return sent
   }
 }
 
+/** The id of what was made, where something was. */
+const idIn = (value: unknown): string | null =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : null
+
 const isClear = (guard: Guard, { place }: HeldField, text: string): boolean =>
   text === '' || guard.known(place, text)?.length === 0
+
+/** Says to the form around it that whatever is refused of the field of that name is shown there. */
+export function useShown(name: string | undefined): void {
+  const hold = useContext(HoldContext)
+  useEffect(() => (hold === null || name === undefined ? undefined : hold.show(name)), [hold, name])
+}
 
 /** Joins a field to its form, if it stands in one. */
 export function useHeld(place: string | null, value: string, focus: () => void): void {

@@ -3,16 +3,15 @@ import { type ActionAsOf, newActions, pastActions } from '../../actions/asOfMeet
 import type { ActionStatus } from '../../actions/tables'
 import { neighborhoodsDiscussed } from '../../comparison/select'
 import { heardStatementsOf } from '../../concerns/select'
-import { datedIn, dayIn, filled, type PaperLanguage } from '../../languages/documentLanguage'
+import { dayIn, filled, type PaperLanguage } from '../../languages/documentLanguage'
 import { minutesWordKeys } from '../../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../../languages/siteLanguage'
 import { decisionsOf } from '../../meeting/select'
 import type { Meeting } from '../../meeting/tables'
 import { type DocumentsRecord } from '../tables'
 
-import { workgroupOf } from '../../workgroup/select'
 import { spoken, type Spoken } from '../documentWording'
-import { timeIn } from '../formatTime'
+import { meetingHeader, type MeetingHeader } from '../meetingHeader'
 import { minutesStanding, type MinutesStanding, type MinutesStepAhead } from '../minutesStatus'
 import { workgroupIn } from '../reportBack/reportBackModel'
 import {
@@ -52,17 +51,9 @@ export interface MinutesAction {
  * The minutes of one meeting: plain data, public wording only. Their fixed words are in its language;
  * what people said and decided stands as it was written.
  */
-export interface MinutesModel extends Spoken<(typeof minutesWordKeys)[number]> {
+export interface MinutesModel extends MeetingHeader, Spoken<(typeof minutesWordKeys)[number]> {
   /** How the language lists things. */
   readonly list: PaperLanguage['list']
-  readonly workgroup: string
-  /** `YYYY-MM-DD`, for file properties. */
-  readonly date: string
-  readonly dateInWords: string
-  /** The same without the day of the week. */
-  readonly day: string
-  readonly time: string
-  readonly place: string
   readonly facilitator: string
   readonly noteTaker: string
   readonly goalSentence: string
@@ -153,12 +144,7 @@ export function minutesSaid(
 
 function header(record: DocumentsRecord, meeting: Meeting, language: PaperLanguage) {
   return {
-    workgroup: workgroupOf(record).name,
-    date: meeting.date,
-    dateInWords: datedIn(language, meeting.date),
-    day: dayIn(language, meeting.date),
-    time: timeIn(language, meeting.startTime),
-    place: meeting.place,
+    ...meetingHeader(record, meeting, language),
     facilitator: meeting.facilitator,
     noteTaker: meeting.noteTaker,
     goalSentence: workgroupIn(record, language.tag).goalSentence,

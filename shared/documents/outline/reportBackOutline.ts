@@ -1,4 +1,4 @@
-import { filled } from '../../languages/documentLanguage'
+import { outlineFor } from './outlineFor'
 import { reportBackSections } from '../reportBack/reportBackSections'
 import type { DataBox } from '../dataBox'
 import type { ReportBackModel } from '../reportBack/reportBackModel'
@@ -15,29 +15,20 @@ import {
 
 /** The structure of a report-back, in the order in which the PDF has it. */
 export function reportBackOutline(model: ReportBackModel): Outline {
-  const { words, audience } = model
-  return {
-    language: model.language,
-    direction: model.direction,
-    workgroup: model.workgroup,
-    title: filled(words.reportBackTo, { audience }),
-    date: model.date,
-    blocks: [
-      ...paragraph(model.workgroup, model.from),
-      ...paragraph(model.goalSentence),
-      ...reportBackSections.flatMap((name) => {
-        const points = model.sections[name]
-        if (points.length === 0) return []
-        const left = model.untranslated.includes(name) ? words.notTranslated : ''
-        return pointsSection(words[name], points, left)
-      }),
-      ...(model.data === null ? [] : dataBlocks(model.data)),
-      ...section(words.howToRaise, typed(model.howToRaise)),
-      ...section(words.contact, typed(model.contact)),
-      ...section(words.aboutPeopleHeading, paragraph(model.aboutPeople)),
-      ...paragraph(model.isMachineDrafted ? words.machineDrafted : ''),
-    ],
-  }
+  const { words } = model
+  return outlineFor(model, [
+    ...reportBackSections.flatMap((name) => {
+      const points = model.sections[name]
+      if (points.length === 0) return []
+      const left = model.untranslated.includes(name) ? words.notTranslated : ''
+      return pointsSection(words[name], points, left)
+    }),
+    ...(model.data === null ? [] : dataBlocks(model.data)),
+    ...section(words.howToRaise, typed(model.howToRaise)),
+    ...section(words.contact, typed(model.contact)),
+    ...section(words.aboutPeopleHeading, paragraph(model.aboutPeople)),
+    ...paragraph(model.isMachineDrafted ? words.machineDrafted : ''),
+  ])
 }
 
 /** The figures as a table, month for month; never without what they can't tell. */

@@ -22,6 +22,12 @@ const refused: readonly (readonly [string, string, string, string])[] = [
     'Use its SqlDatabase',
   ],
   [
+    'a feature posting to threads by hand',
+    'electron/documents/a.ts',
+    "import { Worker } from 'node:worker_threads'\nexport const a = Worker\n",
+    'Serve with serveThread',
+  ],
+  [
     'a schema importing zod past shared/kernel/zod',
     'shared/record/a.ts',
     "import { z } from 'zod'\nexport const A = z.string()\n",
@@ -74,6 +80,36 @@ const refused: readonly (readonly [string, string, string, string])[] = [
     "export const a = [...(['b', 'c'] as const), 'd']\n",
     'write them out',
   ],
+  [
+    'a form of its own making',
+    'renderer/facilitator/meeting/a.tsx',
+    'export const A = () => <form onSubmit={() => undefined} />\n',
+    'use useForm with Form',
+  ],
+  [
+    'a form that looks at names by itself',
+    'renderer/facilitator/meeting/a.tsx',
+    "import { useHold } from '../../ui/nameGuard/submitGuard'\nexport const hold = useHold\n",
+    'use useForm with Form',
+  ],
+  [
+    'another library’s form',
+    'renderer/facilitator/meeting/a.tsx',
+    "import { Form } from 'react-aria-components'\nexport const A = Form\n",
+    'use useForm with Form',
+  ],
+  [
+    'a refusal kept by hand',
+    'renderer/facilitator/meeting/a.ts',
+    'declare const result: { refusal: { message: string } }\ndeclare function setProblem(of: string): void\nsetProblem(result.refusal.message)\n',
+    'use useForm with Form',
+  ],
+  [
+    'a second press held off by hand',
+    'renderer/facilitator/meeting/a.ts',
+    "import { useState } from 'react'\nexport function useA() {\n  const [isSaving, setIsSaving] = useState(false)\n  return { isSaving, setIsSaving }\n}\n",
+    'use useForm with Form',
+  ],
   ['text run as a program', 'renderer/ui/a.ts', "eval('1')\n", 'no-eval'],
   ['a screen writing to the console', 'renderer/ui/a.ts', "console.log('note')\n", 'no-console'],
   ['any', 'electron/core/a.ts', 'export const a = (b: any): unknown => b\n', 'no-explicit-any'],
@@ -118,6 +154,7 @@ const allowed: readonly (readonly [string, string])[] = [
   ['electron/mainElectron.ts', "export { app } from 'electron'\n"],
   ['electron/storage/store/sqlite.ts', "export { default } from 'sql.js'\n"],
   ['shared/kernel/zod.ts', "export { z } from 'zod'\n"],
+  ['electron/threads/threadClient.ts', "export { Worker } from 'node:worker_threads'\n"],
   ['electron/kernel/clock.ts', 'export const now = Date.now()\n'],
   ['shared/kernel/formatDate.ts', "export const day = new Date('2026-03-03')\n"],
 ]

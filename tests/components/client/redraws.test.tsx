@@ -18,20 +18,15 @@ import { useAtNow, useNow } from '../../../renderer/ui/useNow'
 import type { FacilitatorSnapshot } from '../../../shared/contracts/facilitator'
 import { aRecord } from '../../builders/record'
 import { Table } from '../../builders/table'
-import { openAt, snapshotWith } from '../snapshots'
+import { openAt, quietCore, snapshotWith } from '../snapshots'
 
 let tell: (snapshot: FacilitatorSnapshot) => void = () => undefined
 let client: Client
 
 beforeEach(() => {
-  client = new Client({
-    dispatch: () => Promise.resolve(null),
-    query: () => Promise.resolve(null),
-    onSnapshot: (listener) => {
-      tell = (snapshot) => act(() => listener(structuredClone(snapshot)))
-      return () => undefined
-    },
-  })
+  const core = quietCore()
+  client = core.client
+  tell = (snapshot) => act(() => core.hear(structuredClone(snapshot)))
 })
 afterEach(() => {
   cleanup()

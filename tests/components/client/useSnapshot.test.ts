@@ -8,35 +8,18 @@ import { type Change, emptyRecord, remove } from '../../../shared/record/record'
 import { recordFromRows, recordWindow } from '../../../shared/record/recordWindow'
 import { tableNames } from '../../../shared/record/tables'
 import { aPress, commandFor } from '../../builders/presses'
-import { aRecord } from '../../builders/record'
+import { begunTable } from '../../builders/begunTable'
 import { Table } from '../../builders/table'
-import { openAt, snapshotWith } from '../snapshots'
+import { openAt, quietCore, snapshotWith } from '../snapshots'
 
 /** A page over a wire on which messages can be lost, come twice, or come again late. */
 function aPage(): { client: Client; push: (message: unknown) => void } {
-  let hear: (message: unknown) => void = () => undefined
-  const client = new Client({
-    dispatch: () => Promise.resolve(null),
-    query: () => Promise.resolve(null),
-    onSnapshot: (listener) => {
-      hear = listener
-      return () => undefined
-    },
-  })
+  const { client, hear } = quietCore()
   // A message is a copy, as it is on every host.
   return { client, push: (message) => hear(JSON.parse(JSON.stringify(message))) }
 }
 
-const start = (): Table =>
-  new Table(
-    aRecord()
-      .withNeighborhoods('Heron Flats', 'Millrace')
-      .withMember('Odile Marsh')
-      .withMeeting({ id: 'now', phase: 'part A', endedAt: null })
-      .withItem({ title: 'Bus shelter', status: 'planned', usedMs: 0 })
-      .withMeeting({ id: 'next', phase: 'preparing', startedAt: null, endedAt: null })
-      .build(),
-  )
+const start = (): Table => begunTable('Odile Marsh')
 
 /** What the core would tell of this record, at one of its meetings or none. */
 function told(table: Table, meeting: string | null, step: number): FacilitatorSnapshot {

@@ -176,6 +176,8 @@ describe('the import', () => {
     over(<ImportAgenda onClose={vi.fn()} />, snapshot, () => ({ ok: true, value: picked }))
     paste('Bus shelter – 15 min')
     fireEvent.click(screen.getByRole('button', { name: 'Open a file…' }))
+    // A second file is picked once the first dialog is closed.
+    await act(async () => Promise.resolve())
     picked = { kind: 'unreadable', message: '“agenda.pdf” is a PDF. Copy its text and paste it.' }
     fireEvent.click(screen.getByRole('button', { name: 'Open a file…' }))
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('is a PDF'))

@@ -13,8 +13,9 @@ import {
   GuardContext,
   newPlace,
 } from '../../../renderer/ui/nameGuard/nameGuardContext'
-import { HoldContext, type Sent, useHold } from '../../../renderer/ui/nameGuard/submitGuard'
-import { useKeptEntry } from '../../../renderer/ui/useKeptEntry'
+import { Form } from '../../../renderer/ui/form/Form'
+import { useForm } from '../../../renderer/ui/form/useForm'
+import type { Submitted } from '../../../renderer/ui/form/useSubmit'
 
 /** A guard that holds back one word, and answers a little later, as the core does. */
 class OneWord implements Guard {
@@ -157,17 +158,23 @@ test('without anybody to ask, nothing is held back', async () => {
   expect(committed.mock.calls).toEqual([['Ask Tolliver']])
 })
 
-const sent = vi.fn((_: string) => Promise.resolve({ ok: true, value: { id: 'd7' } }))
+const sent = vi.fn((_: string) => Promise.resolve({ ok: true as const, value: { id: 'd7' } }))
+
+const nothing = { wording: '' }
 
 function AddDecision(): ReactElement {
-  const { entry, setEntry, submit, hold } = useKeptEntry<string>('decision i1', '', sent)
+  const form = useForm({
+    initial: nothing,
+    keepAs: 'decision i1',
+    send: ({ wording }) => sent(wording),
+    next: () => nothing,
+  })
   return (
-    <AddForm id="add" label="Add" hold={hold} onSubmit={() => void submit()}>
+    <AddForm id="add" label="Add" of={form}>
       <Field
+        {...form.field('wording')}
         place={newPlace('decision', 'i1', 'wording')}
         label="Decision"
-        value={entry}
-        onChange={setEntry}
       />
     </AddForm>
   )
@@ -222,27 +229,18 @@ test('a field of nothing shared is never looked at', async () => {
   expect(screen.queryByRole('status')).toBeNull()
 })
 
-function Amend({ amend }: { amend: () => Promise<Sent> }): ReactElement {
-  const [text, setText] = useState('')
-  const hold = useHold()
+function Amend({ amend }: { amend: () => Promise<Submitted> }): ReactElement {
+  const form = useForm({ initial: { reason: '' }, send: amend })
   return (
-    <form
-      aria-label="Amend"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void hold.send(amend)
-      }}
-    >
-      <HoldContext value={hold}>
-        <Field place="minutesStep new:m1 reason" label="Decision" value={text} onChange={setText} />
-      </HoldContext>
-    </form>
+    <Form of={form} label="Amend" buttons={null}>
+      <Field {...form.field('reason')} place="minutesStep new:m1 reason" label="Decision" />
+    </Form>
   )
 }
 
 test('a form pressed twice is sent once; what is typed after that is sent as well', async () => {
-  let answer = (_: Sent): void => undefined
-  const amend = vi.fn(() => new Promise<Sent>((resolve) => (answer = resolve)))
+  let answer = (_: Submitted): void => undefined
+  const amend = vi.fn(() => new Promise<Submitted>((resolve) => (answer = resolve)))
   render(guarded(<Amend amend={amend} />))
   type('The bench was left out')
   fireEvent.submit(screen.getByRole('form'))
@@ -255,7 +253,7 @@ test('a form pressed twice is sent once; what is typed after that is sent as wel
   fireEvent.submit(screen.getByRole('form'))
   await pass(100)
   expect(amend).toHaveBeenCalledTimes(2)
-  answer({ ok: false })
+  answer({ ok: false, refusal: { message: 'Not now.' } })
   await pass(0)
   fireEvent.submit(screen.getByRole('form'))
   await pass(100)

@@ -2,10 +2,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { App } from '../../../renderer/facilitator/shell/App'
-import { Client } from '../../../renderer/facilitator/client/client'
 import type { FacilitatorSnapshot } from '../../../shared/contracts/facilitator'
 import { aRecord } from '../../builders/record'
-import { openAt, snapshotWith } from '../snapshots'
+import { openAt, quietCore, snapshotWith } from '../snapshots'
 
 // The theme asks for it as soon as it is loaded, and jsdom has none.
 vi.hoisted(() => {
@@ -20,15 +19,8 @@ vi.hoisted(() => {
 afterEach(cleanup)
 
 test('a recovery code that is shown stays while its workgroup is being opened', () => {
-  let tell: (snapshot: FacilitatorSnapshot) => void = () => undefined
-  const client = new Client({
-    dispatch: () => Promise.resolve(null),
-    query: () => Promise.resolve(null),
-    onSnapshot: (listener) => {
-      tell = (snapshot) => act(() => listener(structuredClone(snapshot)))
-      return () => undefined
-    },
-  })
+  const { client, hear } = quietCore()
+  const tell = (snapshot: FacilitatorSnapshot): void => act(() => hear(structuredClone(snapshot)))
   render(<App client={client} />)
   const recoveryCode = 'AAAA-BBBB-CCCC'
   // The core tells of the code before the neighborhoods are on the disk and the workgroup is open.

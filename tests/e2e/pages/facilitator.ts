@@ -27,6 +27,21 @@ export class Facilitator {
     await expect(this.heading('Agenda')).toBeVisible()
   }
 
+  /** Opens the sample and leaves its meeting for a page of the workgroup. */
+  async trySampleAt(tab: string): Promise<void> {
+    await this.trySample()
+    await this.button('Back to the workgroup').click()
+    await this.page.getByRole('tab', { name: tab, exact: true }).click()
+  }
+
+  /** Opens the sample at its bus shelter, with the private notes open. */
+  async openNotesAtShelter(): Promise<void> {
+    await this.trySample()
+    await this.choose('Start the meeting')
+    await this.look(/^Heron Flats bus shelter/)
+    await this.openNotes()
+  }
+
   /** Sets up a workgroup; returns its recovery code. */
   async newWorkgroup(name: string, neighborhoods: readonly string[]): Promise<string> {
     await this.fillNewWorkgroup(name, neighborhoods)
@@ -93,6 +108,13 @@ export class Facilitator {
     await this.page.getByRole('tab', { name: 'Concerns', exact: true }).click()
     await this.button('Import concerns…').click()
     return this.page.getByRole('dialog', { name: 'Import concerns' })
+  }
+
+  /** The same from the sample, on the usual laptop. */
+  async importConcernsOnLaptop(): Promise<Locator> {
+    await this.page.setViewportSize({ width: 1366, height: 768 })
+    await this.trySample()
+    return this.importConcerns()
   }
 
   /** How the import read what was pasted or picked. */

@@ -1,8 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { Facilitator } from './facilitator'
 
 /** What is need-to-know, in the words of its screens. */
 export class Restricted {
   constructor(readonly page: Page) {}
+
+  /** Opens the sample and, with its meeting left, the page of participants. */
+  static async inSample(facilitator: Facilitator): Promise<Restricted> {
+    await facilitator.trySample()
+    await facilitator.button('Back to the workgroup').click()
+    const restricted = new Restricted(facilitator.page)
+    await restricted.openDesk()
+    return restricted
+  }
 
   get pane(): Locator {
     return this.page.getByRole('region', { name: 'Private notes', exact: true })

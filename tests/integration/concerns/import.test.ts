@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { freshFolder } from '../../builders/folders'
 import { Sitting } from '../../builders/sitting'
+import { unasked } from '../../../shared/concerns/unasked'
 
 test('thousands of concerns are taken in at once, and taken back in one step', async () => {
   const sitting = await Sitting.at(await freshFolder())
@@ -10,17 +11,7 @@ test('thousands of concerns are taken in at once, and taken back in one step', a
     neighborhoodId: place?.id ?? '',
     receivedOn: '2026-03-02',
     channel: 'form' as const,
-    language: '',
-    interpreter: false,
-    groupId: null,
-    place: '',
-    times: '',
-    effect: '',
-    alreadyTried: '',
-    called: 'not said' as const,
-    whyNotCalled: '',
-    wantedOutcome: '',
-    hearBackBy: '',
+    ...unasked,
   }
   const rows = Array.from({ length: 5_000 }, (_, at) => ({
     fields: { ...fields, wording: `The lamp by block ${at} is dark after the market closes.` },

@@ -42,7 +42,7 @@ describe('a document set in a thread', () => {
     const typeset = inPaperThreads(1)
     const broken = { paper: 'minutes', model: { workgroup: 'Kelpie' } } as unknown as PaperJob
     const failure = await typeset(broken).catch((error: unknown) => error)
-    expect(String(failure)).toMatch(/a document could not be set: TypeError/)
+    expect(String(failure)).toMatch(/the thread that sets documents failed: TypeError/)
     expect(String(failure)).not.toContain('Kelpie')
     expect((await typeset(minutes)).bytes.length).toBeGreaterThan(1_000)
   })

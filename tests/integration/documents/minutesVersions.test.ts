@@ -2,13 +2,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { PaperChanges, PaperRef, RenderedPaper } from '../../../shared/documents/contract'
-import { freshFolder } from '../../builders/folders'
 import { endMeeting } from '../../builders/endMeeting'
+import { larkmoorSitting, passphrase } from '../../builders/larkmoorSitting'
 import { Sitting } from '../../builders/sitting'
 
 /** Minutes are a draft, approved by a later meeting, and amended after that; each version stays as it was. */
-
-const passphrase = 'seven herons cross the millrace'
 
 interface Made {
   readonly folder: string
@@ -20,10 +18,7 @@ interface Made {
 
 /** A meeting that talked about the bus shelter and ended, and the next one, which has begun. */
 async function twoMeetings(): Promise<Made> {
-  const folder = await freshFolder()
-  const sitting = await Sitting.at(folder)
-  const named = { name: 'Larkmoor LEAD OWG', goalSentence: '', neighborhoods: ['Heron Flats'] }
-  await sitting.must({ type: 'app.newWorkgroup', ...named, passphrase })
+  const { folder, sitting } = await larkmoorSitting()
   const meetingId = await sitting.newMeeting('2026-11-24')
   const itemId = await sitting.must({
     type: 'item.add',

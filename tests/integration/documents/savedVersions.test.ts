@@ -9,11 +9,10 @@ import type { RenderedPaper } from '../../../shared/documents/contract'
 import type { OpenedBackup, PickedBackup } from '../../../shared/workgroup/backupContract'
 import { freshFolder } from '../../builders/folders'
 import { HostInMemory } from '../../builders/hostInMemory'
+import { larkmoorSitting, passphrase } from '../../builders/larkmoorSitting'
 import { Sitting } from '../../builders/sitting'
 
 /** Versions of report-backs, kept as the bytes they were. */
-
-const passphrase = 'seven herons cross the millrace'
 
 interface Made {
   readonly folder: string
@@ -24,10 +23,7 @@ interface Made {
 
 /** A workgroup with a meeting that has begun and an item about Heron Flats. */
 async function aMeeting(): Promise<Made> {
-  const folder = await freshFolder()
-  const sitting = await Sitting.at(folder)
-  const named = { name: 'Larkmoor LEAD OWG', goalSentence: '', neighborhoods: ['Heron Flats'] }
-  await sitting.must({ type: 'app.newWorkgroup', ...named, passphrase })
+  const { folder, sitting } = await larkmoorSitting()
   const meetingId = await sitting.newMeeting('2026-11-24')
   const audienceId = sitting.open.record.neighborhood[0]?.id ?? ''
   await sitting.must({

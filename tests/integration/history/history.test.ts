@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type AnswerOf,
-  answerSchemas,
-  type FacilitatorQuery,
-  type QueryOf,
-  type QueryType,
-} from '../../../shared/contracts/queries'
-import type { z } from '../../../shared/kernel/zod'
+import { askParsed } from '../../builders/askParsed'
 import { freshFolder } from '../../builders/folders'
 import { Sitting } from '../../builders/sitting'
 
@@ -18,18 +11,8 @@ async function aMeeting(): Promise<Sitting> {
   return sitting
 }
 
-/** Asks as the facilitator's window does, and parses the answer as it does. */
-async function ask<T extends QueryType>(
-  sitting: Sitting,
-  query: QueryOf<T> & { readonly type: T },
-): Promise<AnswerOf<T>> {
-  const type: T = query.type
-  const schema: z.ZodType<AnswerOf<T>> = answerSchemas[type]
-  return schema.parse(JSON.parse(JSON.stringify(await sitting.ask(query as FacilitatorQuery))))
-}
-
 async function found(sitting: Sitting, typed: string): Promise<string[]> {
-  const { groups } = await ask(sitting, { type: 'search.answer', typed })
+  const { groups } = await askParsed(sitting, { type: 'search.answer', typed })
   return groups.flatMap((group) => group.hits.map((hit) => hit.title))
 }
 
@@ -66,14 +49,14 @@ describe('a search', () => {
 describe('the registers', () => {
   test('are answered over the real store', async () => {
     const sitting = await aMeeting()
-    const actions = await ask(sitting, { type: 'actions.register', show: 'open', skip: 0 })
+    const actions = await askParsed(sitting, { type: 'actions.register', show: 'open', skip: 0 })
     expect(actions.total).toBe(3)
     const { id } = actions.rows[0]!
-    const { steps } = await ask(sitting, { type: 'actions.history', id })
+    const { steps } = await askParsed(sitting, { type: 'actions.history', id })
     expect(steps).toMatchObject([{ owner: actions.rows[0]!.owner, changed: [] }])
-    const meetings = await ask(sitting, { type: 'meetings.register', skip: 0 })
+    const meetings = await askParsed(sitting, { type: 'meetings.register', skip: 0 })
     expect(meetings.total).toBe(2)
-    const { next } = await ask(sitting, { type: 'meetings.waiting' })
+    const { next } = await askParsed(sitting, { type: 'meetings.waiting' })
     expect(next?.id).toBe(sitting.meetingId)
   })
 
@@ -82,13 +65,15 @@ describe('the registers', () => {
     const asked = { type: 'history.changes', since: 'last look', about: 'workgroup' } as const
     sitting.wait(5)
     await sitting.must({ type: 'history.markSeen', about: 'workgroup' })
-    expect((await ask(sitting, asked)).total).toBe(0)
+    expect((await askParsed(sitting, asked)).total).toBe(0)
     await sitting.wait(1).must({
       type: 'item.notes',
       id: sitting.item('bus shelter').id,
       notes: 'Dark since August.',
     })
-    expect((await ask(sitting, asked)).rows).toMatchObject([{ kind: 'item', what: 'changed' }])
+    expect((await askParsed(sitting, asked)).rows).toMatchObject([
+      { kind: 'item', what: 'changed' },
+    ])
   })
 
   test('looking is nothing to be taken back', async () => {
@@ -101,7 +86,7 @@ describe('the registers', () => {
 
 test('the templates that come with Candor are ones a meeting can start from', async () => {
   const sitting = await aMeeting()
-  const { templates } = await ask(sitting, { type: 'templates.shipped' })
+  const { templates } = await askParsed(sitting, { type: 'templates.shipped' })
   expect(templates.length).toBeGreaterThan(0)
   for (const { name, items } of templates) {
     await sitting.must({ type: 'template.add', fields: { name, items } })

@@ -3,15 +3,9 @@ import { join, resolve } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from '../../../electron/storage/store/sqlite'
-import {
-  type AnswerOf,
-  answerSchemas,
-  type FacilitatorQuery,
-  type QueryOf,
-  type QueryType,
-} from '../../../shared/contracts/queries'
-import type { z } from '../../../shared/kernel/zod'
+import type { AnswerOf } from '../../../shared/contracts/queries'
 import type { PickedDataFile } from '../../../shared/openData/contract'
+import { askParsed } from '../../builders/askParsed'
 import { freshFolder } from '../../builders/folders'
 import { Sitting } from '../../builders/sitting'
 import {
@@ -37,19 +31,9 @@ async function larkmoor(): Promise<{ sitting: Sitting; folder: string }> {
   return { sitting, folder }
 }
 
-/** The answer to a question, parsed as the facilitator's window does. */
-async function asked<T extends QueryType>(
-  sitting: Sitting,
-  query: QueryOf<T> & { readonly type: T },
-): Promise<AnswerOf<T>> {
-  const type: T = query.type
-  const schema: z.ZodType<AnswerOf<T>> = answerSchemas[type]
-  return schema.parse(JSON.parse(JSON.stringify(await sitting.ask(query as FacilitatorQuery))))
-}
-
 async function pick(sitting: Sitting, bytes: Uint8Array): Promise<PickedDataFile> {
   sitting.host.picked = { name: 'calls.csv', bytes }
-  const answer = await asked(sitting, { type: 'dataFile.pick' })
+  const answer = await askParsed(sitting, { type: 'dataFile.pick' })
   if (answer.kind !== 'file') throw new Error(answer.kind)
   return answer
 }
@@ -58,7 +42,7 @@ type Read = Extract<AnswerOf<'dataFile.read'>, { kind: 'read' }>
 
 async function readAll(sitting: Sitting, file: PickedDataFile): Promise<Read> {
   const { token, columns, dayFirst, initiators } = file
-  const answer = await asked(sitting, {
+  const answer = await askParsed(sitting, {
     type: 'dataFile.read',
     token,
     columns,
@@ -228,7 +212,7 @@ describe('a file of open data', () => {
     const { token, columns, dayFirst, initiators } = file
     const readAs = { type: 'dataFile.read', token, columns, dayFirst, initiators } as const
     const read = async (countFar: boolean) => {
-      const answer = await asked(sitting, { ...readAs, countFar })
+      const answer = await askParsed(sitting, { ...readAs, countFar })
       return answer.kind === 'read' ? answer.summary : null
     }
     expect(await read(false)).toMatchObject({

@@ -53,24 +53,24 @@ const heron = (name: string) =>
 
 /** A workgroup folder whose record was saved once for each name. */
 async function savedAs(...names: string[]): Promise<string> {
-  const folder = await freshFolder()
-  const store = await openRecord(folder)
-  for (const name of names) {
-    store.apply([heron(name)])
-    await store.save()
-  }
-  await store.close()
-  return folder
+  return folderOf(names, () => Promise.resolve())
 }
 
 /** The same with a snapshot after each. */
 async function snapshotsOf(...names: string[]): Promise<string> {
+  return folderOf(names, (store) => store.checkpoint())
+}
+
+async function folderOf(
+  names: readonly string[],
+  afterEach: (store: RecordStore) => Promise<void>,
+): Promise<string> {
   const folder = await freshFolder()
   const store = await openRecord(folder)
   for (const name of names) {
     store.apply([heron(name)])
     await store.save()
-    await store.checkpoint()
+    await afterEach(store)
   }
   await store.close()
   return folder

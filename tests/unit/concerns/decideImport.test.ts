@@ -6,6 +6,7 @@ import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
 import { voices } from '../../../shared/engagement/reminders'
 import { aRunningTable, type Table } from '../../builders/table'
+import { unasked } from '../../../shared/concerns/unasked'
 
 const heron = 'heron-flats'
 
@@ -14,17 +15,7 @@ const fields = (given: Partial<ConcernFields> = {}): ConcernFields => ({
   wording: 'Glass on the path by the play park.',
   receivedOn: '2026-03-02',
   channel: 'form',
-  language: '',
-  interpreter: false,
-  groupId: null,
-  place: '',
-  times: '',
-  effect: '',
-  alreadyTried: '',
-  called: 'not said',
-  whyNotCalled: '',
-  wantedOutcome: '',
-  hearBackBy: '',
+  ...unasked,
   ...given,
 })
 

@@ -11,20 +11,10 @@ import type { SharedRecord } from '../../../shared/record/record'
 import { tableNames, tables } from '../../../shared/record/tables'
 import { audienceOf } from '../../../shared/workgroup/audiences'
 import { aPress, commandFor, kindsOfPresses, type Press } from '../../builders/presses'
-import { aRecord } from '../../builders/record'
+import { begunTable } from '../../builders/begunTable'
 import { Table } from '../../builders/table'
 
-const start = (): Table =>
-  new Table(
-    aRecord()
-      .withNeighborhoods('Heron Flats', 'Millrace')
-      .withMember('Odile Marsh')
-      .withMember('R. Adeyo')
-      .withMeeting({ phase: 'part A', endedAt: null })
-      .withItem({ title: 'Bus shelter', status: 'planned', usedMs: 0 })
-      .withMeeting({ id: 'next', phase: 'preparing', startedAt: null, endedAt: null })
-      .build(),
-  )
+const start = (): Table => begunTable('Odile Marsh', 'R. Adeyo')
 
 function press(table: Table, next: Press): void {
   table.now = Math.max(0, table.now + next.waitMs)

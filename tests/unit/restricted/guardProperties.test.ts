@@ -59,6 +59,12 @@ function inserted(text: string, words: string, at: number): { text: string; at: 
 const covers = (guard: NameGuard, text: string, at: number, length: number): boolean =>
   guard.find(text).some(({ start, end }) => start < at + length && end > at)
 
+/** Words put into a text somewhere are flagged there. */
+function expectFound(guard: NameGuard, text: string, words: string, at: number): void {
+  const put = inserted(text, words, at)
+  expect(covers(guard, put.text, put.at, words.length), put.text).toBe(true)
+}
+
 describe('the name guard', () => {
   test('finds every name of everyone, anywhere, however it is typed', () => {
     fc.assert(
@@ -66,11 +72,7 @@ describe('the name guard', () => {
         const guard = guardOf(all)
         for (const one of all)
           for (const typed of [one.name, ...one.aliases])
-            for (const alter of alterations) {
-              const words = alter(typed)
-              const put = inserted(text, words, at)
-              expect(covers(guard, put.text, put.at, words.length), put.text).toBe(true)
-            }
+            for (const alter of alterations) expectFound(guard, text, alter(typed), at)
       }),
       { numRuns: 60 },
     )
@@ -86,10 +88,8 @@ describe('the name guard', () => {
             typed.toLowerCase(),
             typed.replace('-', ' '),
             typed.replace('-', ''),
-          ]) {
-            const put = inserted(text, words, at)
-            expect(covers(guard, put.text, put.at, words.length), put.text).toBe(true)
-          }
+          ])
+            expectFound(guard, text, words, at)
       }),
       { numRuns: 60 },
     )

@@ -4,9 +4,11 @@ import { HelpButton } from '../../client/HelpButton'
 import { incomingOf } from '../../../../shared/concerns/import/incoming'
 import { intakeKinds } from '../../../../shared/concerns/import/readImport'
 import type { ReadMail } from '../../../../shared/concerns/import/readMail'
+import { refuse } from '../../../../shared/kernel/result'
 import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
+import { type Submitted, useSubmit } from '../../../ui/form/useSubmit'
 import { Modal } from '../../../ui/Modal'
 import { SelectField } from '../../../ui/SelectField'
 import '../../../ui/importTable.css'
@@ -30,34 +32,38 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
   const { emergencyLine } = workgroupOf(useRecord())
   const notice = useContext(NoticeContext)
   const [source, setSource] = useState(nothing)
-  const [message, setMessage] = useState('')
-  const [busy, setBusy] = useState(false)
+  /** What is to be said of the source, besides how its rows were read. */
+  const [note, setNote] = useState('')
   const intake = useIntake(source)
   const flagged = useFlaggedRows(intake.rows, useNotPublic(intake.reporters))
   const keeping = useKeeping(intake)
   const incoming = incomingOf(intake.rows, intake.same, intake.choices)
   const waiting = intake.rows.filter((row) => needsYou(row, intake, flagged)).length
-  const take = (next: Source, note = ''): void => {
+  const take = (next: Source, said = ''): void => {
     setSource(next)
     keeping.decide(null)
-    setMessage(note)
+    setNote(said)
+    picking.refuse(null)
+    adding.refuse(null)
     intake.startOver()
   }
-  const pick = async (): Promise<void> => {
-    const picked = await client.ask({ type: 'concerns.pickFile' })
-    if (!picked.ok) setMessage(picked.refusal.message)
-    else if (picked.value.kind === 'unreadable') setMessage(picked.value.message)
-    else if (picked.value.kind === 'mail')
-      take({ name: picked.value.name, content: bytesOf(picked.value.base64) })
-    else if (picked.value.kind === 'text')
-      take({ name: picked.value.name, content: picked.value.text }, picked.value.note)
-  }
-  const takeIn = async (): Promise<void> => {
-    if (!(await flagged.areClear())) return
+  const picking = useSubmit(
+    async () => {
+      const picked = await client.ask({ type: 'concerns.pickFile' })
+      return picked.ok && picked.value.kind === 'unreadable' ? refuse(picked.value.message) : picked
+    },
+    {
+      onDone: (picked) => {
+        if (picked.kind === 'mail') take({ name: picked.name, content: bytesOf(picked.base64) })
+        if (picked.kind === 'text') take({ name: picked.name, content: picked.text }, picked.note)
+      },
+    },
+  )
+  const adding = useSubmit(async (): Promise<Submitted> => {
     const remembered = rememberedAs(intake)
     if (remembered !== null) await client.dispatch(remembered)
     const result = await client.dispatch({ type: 'concern.import', rows: incoming })
-    if (!result.ok) return setMessage(result.refusal.message)
+    if (!result.ok) return result
     const isMore = flagged.hasPassed || keeping.need !== null
     const concerns = isMore ? await importedConcerns(client, intake) : new Map<number, string>()
     if (flagged.hasPassed) await keepPasses(intake, flagged, concerns)
@@ -67,6 +73,10 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
       `Took in ${counted(incoming.length - again, 'concern')}${again > 0 ? `; ${again} raised again` : ''}. ${lost}`.trim(),
     )
     onClose()
+    return result
+  })
+  const takeIn = async (): Promise<void> => {
+    if (await flagged.areClear()) await adding.submit()
   }
   return (
     <Modal
@@ -85,9 +95,9 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
         )}
         <SourceFields
           source={source}
-          message={message}
+          message={picking.refusal ?? adding.refusal ?? note}
           onText={(content) => take({ name: '', content })}
-          onPick={() => void pick()}
+          onPick={() => void picking.submit()}
           onOther={() => take(nothing)}
         />
         {intake.isEmpty ? (
@@ -111,11 +121,8 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
         <Button onPress={onClose}>Cancel</Button>
         <Button
           look="primary"
-          isDisabled={incoming.length === 0 || waiting > 0 || busy || !keeping.isReady}
-          onPress={() => {
-            setBusy(true)
-            void takeIn().finally(() => setBusy(false))
-          }}
+          isDisabled={incoming.length === 0 || waiting > 0 || adding.isBusy || !keeping.isReady}
+          onPress={() => void takeIn()}
         >
           Add {counted(incoming.length, 'concern')}
         </Button>

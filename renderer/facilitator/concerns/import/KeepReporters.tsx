@@ -1,6 +1,7 @@
 import { LockKeyhole } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Segments } from '../../../ui/Choices'
+import { fieldsOver } from '../../../ui/form/useForm'
 import { counted } from '../../../ui/labels'
 import { useTold } from '../../client/useSnapshot'
 import { NeedToKnowFields } from '../../restricted/participants/NeedToKnowFields'
@@ -35,14 +36,15 @@ export function KeepReporters({ keeping }: { keeping: Keeping }): ReactElement {
       {!isLocked && need !== null && (
         <div className="form">
           <NeedToKnowFields
-            value={need}
+            of={fieldsOver({
+              fields: need,
+              set: (changed) => decide({ ...need, ...changed }),
+              errorAt: (field) =>
+                field === 'reason' && need.reason.trim() === ''
+                  ? 'Say why someone needs to know this.'
+                  : undefined,
+            })}
             everyone="whoever is in the room"
-            onChange={decide}
-            errorAt={(field) =>
-              field === 'reason' && need.reason.trim() === ''
-                ? 'Say why someone needs to know this.'
-                : undefined
-            }
           />
         </div>
       )}

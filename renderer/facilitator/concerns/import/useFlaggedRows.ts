@@ -1,28 +1,25 @@
-import { useContext, useEffect, useMemo, useState } from 'react'
+import { useContext, useMemo, useState } from 'react'
 import type { WhoReported } from '../../../../shared/concerns/import/findReporters'
 import type { ReadRow } from '../../../../shared/concerns/import/types'
 import { fold } from '../../../../shared/kernel/foldText'
 import { NameGuard } from '../../../../shared/restricted/nameGuard/nameGuard'
 import {
   type Flag,
-  FlagMessageContext,
   type Guard,
   GuardContext,
   newPlace,
   storedPlace,
 } from '../../../ui/nameGuard/nameGuardContext'
+import { type FlaggedTexts, useFlaggedTexts } from '../../../ui/nameGuard/useFlaggedTexts'
 import { useRecordPart } from '../../client/useSnapshot'
 
 /** What is flagged in rows that are about to be taken in, by the line of the row. */
-export interface FlaggedRows {
-  readonly flagged: ReadonlyMap<number, readonly FlaggedText[]>
-  readonly message: string
+export interface FlaggedRows extends Omit<
+  FlaggedTexts<number, readonly FlaggedText[]>,
+  'lookAgain'
+> {
   /** Says that what is flagged in a row may stay. */
   readonly pass: (line: number) => void
-  /** Whether nothing is flagged in the rows as they are read now; looks, where that isn't known. */
-  readonly areClear: () => Promise<boolean>
-  /** Whether anything was said to stay. */
-  readonly hasPassed: boolean
   /** Remembers what was said to stay in a row for good, with the concern it became. */
   readonly keep: (row: ReadRow, concernId: string) => Promise<void>
 }
@@ -31,9 +28,6 @@ interface FlaggedText {
   readonly place: string
   readonly flag: Flag
 }
-
-/** Reading pauses this long before all rows are looked at again. */
-const pauseMs = 120
 
 /** So many letters of rows are looked at together; no more than is looked at once. */
 const atOnce = 18_000
@@ -52,38 +46,17 @@ export function useFlaggedRows(
     () => (core === null ? null : withReporters(core, [...reporters.values()], passed)),
     [core, reporters, passed],
   )
-  const message = useContext(FlagMessageContext)
-  const [flagged, setFlagged] = useState<FlaggedRows['flagged']>(new Map())
-  const [passes, setPasses] = useState(0)
-  useEffect(() => {
-    if (guard === null) return undefined
-    let current = true
-    const timer = setTimeout(
-      () =>
-        void lookAt(guard, rows, () => current).then((found) => {
-          if (current) setFlagged(found)
-        }),
-      pauseMs,
-    )
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-  }, [guard, rows, passes])
+  const lookAtRows = useMemo(
+    () => (guard === null ? null : (goesOn: () => boolean) => lookAt(guard, rows, goesOn)),
+    [guard, rows],
+  )
+  const { lookAgain, ...texts } = useFlaggedTexts(lookAtRows)
   return {
-    flagged,
-    message,
+    ...texts,
     pass: (line) => {
-      for (const { place, flag } of flagged.get(line) ?? []) guard?.pass(place, flag)
-      setPasses(passes + 1)
+      for (const { place, flag } of texts.flagged.get(line) ?? []) guard?.pass(place, flag)
+      lookAgain()
     },
-    areClear: async () => {
-      if (guard === null) return true
-      const found = await lookAt(guard, rows, () => true)
-      setFlagged(found)
-      return found.size === 0
-    },
-    hasPassed: passes > 0,
     keep: async (row, concernId) => {
       for (const { place, text } of textsOf(row))
         await guard?.keep(place, text, storedPlace(place, concernId))

@@ -7,12 +7,13 @@ import { membersOf } from '../../../../shared/workgroup/select'
 import type { Member } from '../../../../shared/workgroup/tables'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
+import { Form } from '../../../ui/form/Form'
+import { useForm } from '../../../ui/form/useForm'
 import { listed } from '../../../ui/labels'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
-import { HoldContext, useHold } from '../../../ui/nameGuard/submitGuard'
 import { ActionKey } from '../../client/ActionKey'
 import { focusTargets } from '../../client/focusTargets'
-import { useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
+import { useClient, useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
 import { usePaneToggle } from '../../restricted/pane/useNotesPane'
 import { PersonDetails } from './PersonDetails'
 import { PersonRow } from './PersonRow'
@@ -85,27 +86,29 @@ function Agreement(): ReactElement | null {
   )
 }
 
+const nobody = { name: '' }
+
 function SignIn(): ReactElement {
+  const client = useClient()
   const dispatch = useDispatch()
   const meetingId = useMeeting().id
   const members = useRecordPart(membersOf)
   const [details, setDetails] = useState<string | null>(null)
-  const [typed, setTyped] = useState('')
-  const sought = nameKey(typed)
+  const form = useForm({
+    initial: nobody,
+    send: ({ name }) =>
+      client.dispatch({ type: 'attendance.guest', meetingId, name, organization: '' }),
+    refusedAt: 'name',
+    next: () => nobody,
+  })
+  const { name } = form.fields
+  const sought = nameKey(name)
   const found = members.filter((member) =>
     nameKey(`${member.name} ${member.organization}`).includes(sought),
   )
   const press = (member: Member): void => {
-    setTyped('')
+    form.reset()
     void dispatch({ type: 'attendance.toggle', meetingId, memberId: member.id })
-  }
-  const hold = useHold()
-  const guest = async (): Promise<void> => {
-    const signingIn = hold.send(() =>
-      dispatch({ type: 'attendance.guest', meetingId, name: typed, organization: '' }),
-    )
-    setTyped('')
-    if ((await signingIn)?.ok !== true) setTyped((begun) => (begun === '' ? typed : begun))
   }
   const [first] = found
   const signedIn = useRecordPart((record) => ({
@@ -115,27 +118,26 @@ function SignIn(): ReactElement {
   return (
     <>
       {details !== null && <PersonDetails memberId={details} onClose={() => setDetails(null)} />}
-      <form
+      <Form
+        of={form}
         id={focusTargets.room}
-        onSubmit={(event) => {
-          event.preventDefault()
+        className=""
+        onSubmit={() => {
           if (first !== undefined && sought !== '') press(first)
-          else if (sought !== '') void guest()
+          else if (sought !== '') void form.submit()
         }}
+        buttons={null}
       >
-        <HoldContext value={hold}>
-          <Field
-            // Only a name nobody on the list has is about to be stored.
-            place={found.length === 0 ? newPlace('member', 'guest', 'name') : null}
-            label="Sign someone in"
-            hideLabel
-            placeholder="Type a name, press Enter"
-            value={typed}
-            onChange={setTyped}
-            maxLength={500}
-          />
-        </HoldContext>
-      </form>
+        <Field
+          {...form.field('name')}
+          // Only a name nobody on the list has is about to be stored.
+          place={found.length === 0 ? newPlace('member', 'guest', 'name') : null}
+          label="Sign someone in"
+          hideLabel
+          placeholder="Type a name, press Enter"
+          maxLength={500}
+        />
+      </Form>
       <ul className="room__list">
         {found.map((member) => (
           <li key={member.id}>
@@ -148,10 +150,10 @@ function SignIn(): ReactElement {
             />
           </li>
         ))}
-        {found.length === 0 && typed.trim() !== '' && (
+        {found.length === 0 && name.trim() !== '' && (
           <li className="room__guest">
-            <Button small onPress={() => void guest()}>
-              Sign in “{typed}” as a guest
+            <Button small onPress={() => void form.submit()}>
+              Sign in “{name}” as a guest
             </Button>
           </li>
         )}

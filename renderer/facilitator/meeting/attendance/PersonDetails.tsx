@@ -1,17 +1,17 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
+import { refuse } from '../../../../shared/kernel/result'
 import { attendanceOf } from '../../../../shared/meeting/select'
-import type { Attendance, Presence } from '../../../../shared/meeting/tables'
-import { usualCategory } from '../../../../shared/workgroup/recipientCategories'
+import type { Attendance } from '../../../../shared/meeting/tables'
 import { workgroupOf } from '../../../../shared/workgroup/select'
-import { type Member, type MemberRole, memberRoles } from '../../../../shared/workgroup/tables'
-import { Button } from '../../../ui/Button'
+import type { Member } from '../../../../shared/workgroup/tables'
 import { Segments } from '../../../ui/Choices'
-import { CategoryField } from '../../../ui/CategoryField'
 import { Field } from '../../../ui/Field'
+import { FormDialog } from '../../../ui/form/FormDialog'
+import { useForm } from '../../../ui/form/useForm'
+import type { Submitted } from '../../../ui/form/useSubmit'
 import { lastTimeOf, timeOfDay } from '../../../ui/formatDate'
-import { Modal } from '../../../ui/Modal'
-import { HoldContext, type Sent, useHold } from '../../../ui/nameGuard/submitGuard'
-import { SelectField } from '../../../ui/SelectField'
+import { RoleFields } from '../../../ui/RoleFields'
+import type { Client } from '../../client/client'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { presenceOptions } from './presenceText'
 
@@ -28,114 +28,103 @@ export function PersonDetails(props: {
   return <PersonForm key={row.id} {...{ member, row }} onClose={props.onClose} />
 }
 
+interface Fields {
+  readonly organization: string
+  readonly role: Member['role']
+  readonly recipientCategory: string
+  readonly presence: Attendance['presence']
+  /** Times of day as typed; `left` is empty while they are here. */
+  readonly came: string
+  readonly left: string
+}
+
+const fieldsOf = (member: Member, row: Attendance): Fields => ({
+  organization: member.organization,
+  role: member.role,
+  recipientCategory: member.recipientCategory,
+  presence: row.presence,
+  came: timeOfDay(row.timeIn),
+  left: row.timeOut === null ? '' : timeOfDay(row.timeOut),
+})
+
+/** The times that were typed: one that stands there already keeps its seconds, one that is none is null. */
+function timesOf({ came, left }: Fields, row: Attendance) {
+  const now = Date.now()
+  const timeIn = came === timeOfDay(row.timeIn) ? row.timeIn : lastTimeOf(came, now)
+  const isSame = row.timeOut !== null && left === timeOfDay(row.timeOut)
+  return { timeIn, timeOut: isSame ? row.timeOut : lastTimeOf(left, now) }
+}
+
+/** Corrects who somebody is, then when they were here, then how they take part. */
+async function send(
+  client: Client,
+  { meetingId, memberId }: Attendance,
+  { organization, role, recipientCategory, presence }: Fields,
+  timeIn: number,
+  timeOut: number | null,
+): Promise<Submitted> {
+  const about = await client.dispatch({
+    type: 'member.edit',
+    id: memberId,
+    fields: { organization, role, recipientCategory },
+  })
+  if (!about.ok) return about
+  const times = await client.dispatch({
+    type: 'attendance.correct',
+    meetingId,
+    memberId,
+    timeIn,
+    timeOut,
+  })
+  return times.ok
+    ? client.dispatch({ type: 'attendance.presence', meetingId, memberId, presence })
+    : times
+}
+
 function PersonForm(props: { member: Member; row: Attendance; onClose: () => void }): ReactElement {
   const { member, row } = props
   const client = useClient()
-  const record = useRecord()
-  const meetingId = useMeeting().id
-  const categories = workgroupOf(record).recipientCategories
-  const [organization, setOrganization] = useState(member.organization)
-  const [role, setRole] = useState<MemberRole>(member.role)
-  const [category, setCategory] = useState(member.recipientCategory)
-  const [presence, setPresence] = useState<Presence>(row.presence)
-  const [came, setCame] = useState(timeOfDay(row.timeIn))
-  const [left, setLeft] = useState(row.timeOut === null ? '' : timeOfDay(row.timeOut))
-  const [error, setError] = useState<string>()
-  const hold = useHold()
-  const failed = (message: string): Sent => {
-    setError(message)
-    return { ok: false }
-  }
-  const save = async (): Promise<Sent> => {
-    const timeIn = came === timeOfDay(row.timeIn) ? row.timeIn : lastTimeOf(came, Date.now())
-    const timeOut =
-      left === ''
-        ? null
-        : row.timeOut !== null && left === timeOfDay(row.timeOut)
-          ? row.timeOut
-          : lastTimeOf(left, Date.now())
-    if (timeIn === null || (left !== '' && timeOut === null))
-      return failed('That isn’t a time of day.')
-    const about = await client.dispatch({
-      type: 'member.edit',
-      id: member.id,
-      fields: { organization, role, recipientCategory: category },
-    })
-    if (!about.ok) return failed(about.refusal.message)
-    const times = await client.dispatch({
-      type: 'attendance.correct',
-      meetingId,
-      memberId: member.id,
-      timeIn,
-      timeOut,
-    })
-    if (!times.ok) return failed(times.refusal.message)
-    const takesPart = await client.dispatch({
-      type: 'attendance.presence',
-      meetingId,
-      memberId: member.id,
-      presence,
-    })
-    if (!takesPart.ok) return failed(takesPart.refusal.message)
-    props.onClose()
-    return { ok: true }
-  }
+  const categories = workgroupOf(useRecord()).recipientCategories
+  const form = useForm({
+    initial: () => fieldsOf(member, row),
+    send: async (typed) => {
+      const { timeIn, timeOut } = timesOf(typed, row)
+      return timeIn === null || (typed.left !== '' && timeOut === null)
+        ? refuse('That isn’t a time of day.')
+        : send(client, row, typed, timeIn, timeOut)
+    },
+    onDone: props.onClose,
+  })
+  const { fields } = form
   return (
-    <Modal title={member.name} onClose={props.onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void hold.send(save)
-        }}
-      >
-        <HoldContext value={hold}>
-          <Field
-            place={`member ${member.id} organization`}
-            label="Organization"
-            value={organization}
-            autoFocus
-            maxLength={500}
-            onChange={setOrganization}
-          />
-        </HoldContext>
-        <SelectField<MemberRole>
-          label="Role"
-          value={role}
-          options={memberRoles.map((one) => ({ id: one, name: one }))}
-          onChange={(next) => {
-            setRole(next)
-            if (category === usualCategory(role, categories))
-              setCategory(usualCategory(next, categories))
-          }}
-        />
-        <CategoryField value={category} categories={categories} onChange={setCategory} />
-        <Segments
-          label="Takes part"
-          value={presence}
-          options={presenceOptions}
-          onChange={setPresence}
-        />
-        {presence !== 'room' && (
-          <p className="field__hint">
-            For Part B, ask by name whether they are alone and nobody records, and press “Alone?”.
-            Until then nothing restricted is opened to them.
-          </p>
-        )}
-        <Field label="Came at" type="time" value={came} onChange={setCame} />
-        <Field label="Left at (empty while here)" type="time" value={left} onChange={setLeft} />
-        {error !== undefined && (
-          <p className="field__error" role="alert">
-            {error}
-          </p>
-        )}
-        <div className="actions-row">
-          <Button onPress={props.onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            Save
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <FormDialog title={member.name} onClose={props.onClose} of={form} submit="Save">
+      <Field
+        {...form.field('organization')}
+        place={`member ${member.id} organization`}
+        label="Organization"
+        autoFocus
+        maxLength={500}
+      />
+      <RoleFields
+        role={fields.role}
+        category={fields.recipientCategory}
+        categories={categories}
+        onChange={(role, recipientCategory) => form.set({ role, recipientCategory })}
+      />
+      <Segments
+        label="Takes part"
+        value={fields.presence}
+        options={presenceOptions}
+        onChange={(presence) => form.set({ presence })}
+      />
+      {fields.presence !== 'room' && (
+        <p className="field__hint">
+          For Part B, ask by name whether they are alone and nobody records, and press “Alone?”.
+          Until then nothing restricted is opened to them.
+        </p>
+      )}
+      <Field {...form.field('came')} label="Came at" type="time" />
+      <Field {...form.field('left')} label="Left at (empty while here)" type="time" />
+    </FormDialog>
   )
 }

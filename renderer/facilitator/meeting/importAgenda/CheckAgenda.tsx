@@ -4,6 +4,7 @@ import { HelpButton } from '../../client/HelpButton'
 import type { AgendaReading } from '../../../../shared/meeting/agendaImport/readAgenda'
 import { agendaOf } from '../../../../shared/meeting/select'
 import { Button } from '../../../ui/Button'
+import { useSubmit } from '../../../ui/form/useSubmit'
 import { Key } from '../../../ui/Key'
 import { keyLabel } from '../../client/paletteCommands'
 import { Modal } from '../../../ui/Modal'
@@ -134,34 +135,34 @@ function useAdd(
   const client = useClient()
   const meeting = useMeeting()
   const notice = useContext(NoticeContext)
-  const [message, setMessage] = useState('')
-  const [isBusy, setIsBusy] = useState(false)
   const isReady =
     rows.length > 0 && lines.flagged.size === 0 && rows.every((row) => faultOf(row) === null)
-  const send = async (): Promise<void> => {
-    if (!(await lines.areClear())) return
-    const fields = Object.fromEntries(facts.map(({ field, value }) => [field, value]))
-    const result = await client.dispatch({
-      type: 'item.import',
-      meetingId: meeting.id,
-      items: rows.flatMap(importedFrom),
-      ...(facts.length === 0 ? {} : { meeting: fields }),
-    })
-    if (!result.ok) return setMessage(result.refusal.message)
-    const waiting = work.sheet.rows.filter(isWaiting).length
-    if (waiting > 0)
-      notice(
-        `Added ${counted(rows.length, 'item')}. ${counted(waiting, 'item')} without an answer left out.`,
-      )
-    onClose()
-  }
+  const adding = useSubmit(
+    () => {
+      const fields = Object.fromEntries(facts.map(({ field, value }) => [field, value]))
+      return client.dispatch({
+        type: 'item.import',
+        meetingId: meeting.id,
+        items: rows.flatMap(importedFrom),
+        ...(facts.length === 0 ? {} : { meeting: fields }),
+      })
+    },
+    {
+      onDone: () => {
+        const waiting = work.sheet.rows.filter(isWaiting).length
+        if (waiting > 0)
+          notice(
+            `Added ${counted(rows.length, 'item')}. ${counted(waiting, 'item')} without an answer left out.`,
+          )
+        onClose()
+      },
+    },
+  )
   return {
-    isReady: isReady && !isBusy,
-    message,
+    isReady: isReady && !adding.isBusy,
+    message: adding.refusal ?? '',
     run: async () => {
-      if (!isReady || isBusy) return
-      setIsBusy(true)
-      await send().finally(() => setIsBusy(false))
+      if (isReady && !adding.isBusy && (await lines.areClear())) await adding.submit()
     },
   }
 }

@@ -1,7 +1,9 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import { withoutHiddenSigns } from '../../../../shared/kernel/cleanText'
+import { refuse } from '../../../../shared/kernel/result'
 import { readAgenda } from '../../../../shared/meeting/agendaImport/readAgenda'
 import { membersOf, neighborhoodsOf } from '../../../../shared/workgroup/select'
+import { useSubmit } from '../../../ui/form/useSubmit'
 import { useClient, useRecord } from '../../client/useSnapshot'
 import { AgendaSource, type Source } from './AgendaSource'
 import { CheckAgenda } from './CheckAgenda'
@@ -14,7 +16,6 @@ export function ImportAgenda({ onClose }: { onClose: () => void }): ReactElement
   const record = useRecord()
   const [source, setSource] = useState(nothing)
   const [isChecked, setIsChecked] = useState(false)
-  const [message, setMessage] = useState('')
   const reading = useMemo(
     () =>
       readAgenda(
@@ -27,17 +28,21 @@ export function ImportAgenda({ onClose }: { onClose: () => void }): ReactElement
   const take = (text: string, name: string, note: string): void => {
     const clean = withoutHiddenSigns(text)
     setSource({ name, text: clean.text, note: [note, ...clean.notes].filter(Boolean).join(' ') })
-    setMessage('')
+    picking.refuse(null)
   }
-  const pick = async (): Promise<void> => {
-    const picked = await client.ask({ type: 'agenda.pickFile' })
-    if (!picked.ok) setMessage(picked.refusal.message)
-    else if (picked.value.kind === 'unreadable') setMessage(picked.value.message)
-    else if (picked.value.kind === 'text') {
-      take(picked.value.text, picked.value.name, picked.value.note)
-      setIsChecked(true)
-    }
-  }
+  const picking = useSubmit(
+    async () => {
+      const picked = await client.ask({ type: 'agenda.pickFile' })
+      return picked.ok && picked.value.kind === 'unreadable' ? refuse(picked.value.message) : picked
+    },
+    {
+      onDone: (picked) => {
+        if (picked.kind !== 'text') return
+        take(picked.text, picked.name, picked.note)
+        setIsChecked(true)
+      },
+    },
+  )
   if (isChecked && reading.read.length > 0)
     return (
       <CheckAgenda
@@ -51,12 +56,12 @@ export function ImportAgenda({ onClose }: { onClose: () => void }): ReactElement
     <AgendaSource
       source={source}
       reading={isChecked ? reading : null}
-      message={message}
+      message={picking.refusal ?? ''}
       onText={(text, isPasted) => {
         take(text, '', text === '' ? '' : source.note)
         setIsChecked(isPasted)
       }}
-      onPick={() => void pick()}
+      onPick={() => void picking.submit()}
       onCheck={() => setIsChecked(true)}
       onClose={onClose}
     />

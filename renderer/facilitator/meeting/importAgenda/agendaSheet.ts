@@ -5,6 +5,7 @@ import type {
   SkippedLine,
 } from '../../../../shared/meeting/agendaImport/types'
 import type { Part, Purpose } from '../../../../shared/meeting/tables'
+import { isWholeMinutes, notWholeMinutes } from '../wholeMinutes'
 
 /** The agenda as it was read, while a person works on it. Pure: nothing here adds anything. */
 
@@ -106,10 +107,7 @@ export const notesAreKept = (row: SheetRow): boolean =>
 /** What keeps a row from being added; null when nothing does. */
 export function faultOf({ title, minutes }: SheetRow): string | null {
   if (title.trim() === '') return 'It needs a title.'
-  const whole = Number(minutes)
-  return Number.isInteger(whole) && whole >= 1 && whole <= 600
-    ? null
-    : 'Give whole minutes, from 1 to 600.'
+  return isWholeMinutes(minutes) ? null : notWholeMinutes
 }
 
 const withRow = (sheet: Sheet, key: string, change: (row: SheetRow) => SheetRow): Sheet => ({

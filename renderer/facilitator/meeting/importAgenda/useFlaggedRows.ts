@@ -1,11 +1,11 @@
-import { useContext, useEffect, useState } from 'react'
+import { useContext, useMemo } from 'react'
 import {
   type Flag,
-  FlagMessageContext,
   type Guard,
   GuardContext,
   newPlace,
 } from '../../../ui/nameGuard/nameGuardContext'
+import { type FlaggedTexts, useFlaggedTexts } from '../../../ui/nameGuard/useFlaggedTexts'
 import { notesAreKept, type SheetRow } from './agendaSheet'
 
 /** A text that is about to be stored, and what it belongs to on the screen. */
@@ -16,17 +16,13 @@ export interface LookedAt {
 }
 
 /** What is flagged, by the key of what it belongs to. */
-export interface FlaggedRows {
-  readonly flagged: ReadonlyMap<string, { readonly place: string; readonly flag: Flag }>
-  readonly message: string
+export interface FlaggedRows extends Omit<
+  FlaggedTexts<string, { readonly place: string; readonly flag: Flag }>,
+  'lookAgain'
+> {
   /** Says that what is flagged in a row may stay. */
   readonly pass: (key: string) => void
-  /** Whether nothing is flagged in the texts as they are now; looks, where that isn't known. */
-  readonly areClear: () => Promise<boolean>
 }
-
-/** Typing pauses this long before all rows are looked at again. */
-const pauseMs = 120
 
 /** The texts of rows that are about to be added. */
 export const textsOf = (rows: readonly SheetRow[]): LookedAt[] =>
@@ -43,38 +39,18 @@ export const textsOf = (rows: readonly SheetRow[]): LookedAt[] =>
 /** Looks at texts before they are added, as a field is while it is typed in. */
 export function useFlaggedRows(texts: readonly LookedAt[]): FlaggedRows {
   const guard = useContext(GuardContext)
-  const message = useContext(FlagMessageContext)
-  const [flagged, setFlagged] = useState<FlaggedRows['flagged']>(new Map())
-  const [passes, setPasses] = useState(0)
-  useEffect(() => {
-    if (guard === null) return undefined
-    let current = true
-    const timer = setTimeout(
-      () =>
-        void lookAt(guard, texts).then((found) => {
-          if (current) setFlagged(found)
-        }),
-      pauseMs,
-    )
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-  }, [guard, texts, passes])
+  const lookAtTexts = useMemo(
+    () => (guard === null ? null : () => lookAt(guard, texts)),
+    [guard, texts],
+  )
+  const { lookAgain, ...found } = useFlaggedTexts(lookAtTexts)
   return {
-    flagged,
-    message,
+    ...found,
     pass: (key) => {
-      const found = flagged.get(key)
-      if (guard === null || found === undefined) return
-      guard.pass(found.place, found.flag)
-      setPasses(passes + 1)
-    },
-    areClear: async () => {
-      if (guard === null) return true
-      const found = await lookAt(guard, texts)
-      setFlagged(found)
-      return found.size === 0
+      const one = found.flagged.get(key)
+      if (guard === null || one === undefined) return
+      guard.pass(one.place, one.flag)
+      lookAgain()
     },
   }
 }

@@ -1,9 +1,11 @@
-import { type ReactElement, type ReactNode, useState } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { DispatchResult } from '../../../../shared/contracts/facilitator'
+import { refuse } from '../../../../shared/kernel/result'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
+import { FormDialog } from '../../../ui/form/FormDialog'
+import { useForm } from '../../../ui/form/useForm'
 import { lastTimeOf, timeOfDay } from '../../../ui/formatDate'
-import { Modal } from '../../../ui/Modal'
 import { useNow } from '../../../ui/useNow'
 
 const minute = 60_000
@@ -17,58 +19,35 @@ export function CorrectStart(props: {
   onClose: () => void
   children?: ReactNode
 }): ReactElement {
-  const [time, setTime] = useState(timeOfDay(props.startedAt))
-  const [error, setError] = useState<string>()
-  const typed = lastTimeOf(time, useNow())
-  const save = async (): Promise<void> => {
-    if (typed === null) return setError('Type a time of day, such as 10:05.')
-    // The time that stands there already keeps its seconds.
-    const at = time === timeOfDay(props.startedAt) ? props.startedAt : typed
-    const result = await props.onSave(at)
-    if (result.ok) props.onClose()
-    else setError(result.refusal.message)
-  }
+  const now = useNow()
+  const form = useForm({
+    initial: { time: timeOfDay(props.startedAt) },
+    send: async ({ time }) => {
+      const typed = lastTimeOf(time, now)
+      if (typed === null) return refuse('Type a time of day, such as 10:05.')
+      // The time that stands there already keeps its seconds.
+      return props.onSave(time === timeOfDay(props.startedAt) ? props.startedAt : typed)
+    },
+    refusedAt: 'time',
+    onDone: props.onClose,
+  })
   const move = (minutes: number): void => {
-    setTime(timeOfDay((typed ?? props.startedAt) + minutes * minute))
-    setError(undefined)
+    const typed = lastTimeOf(form.fields.time, now) ?? props.startedAt
+    form.set({ time: timeOfDay(typed + minutes * minute) })
   }
   return (
-    <Modal title={props.title} onClose={props.onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <div className="correct">
-          <Field
-            label="Began at"
-            type="time"
-            value={time}
-            error={error}
-            autoFocus
-            onChange={(next) => {
-              setTime(next)
-              setError(undefined)
-            }}
-          />
-          <div className="correct__steps" role="group" aria-label="Earlier or later">
-            {steps.map((step) => (
-              <Button key={step} onPress={() => move(step)}>
-                {step < 0 ? `${-step} min earlier` : `${step} min later`}
-              </Button>
-            ))}
-          </div>
+    <FormDialog title={props.title} onClose={props.onClose} of={form} submit="Correct the start">
+      <div className="correct">
+        <Field {...form.field('time')} label="Began at" type="time" autoFocus />
+        <div className="correct__steps" role="group" aria-label="Earlier or later">
+          {steps.map((step) => (
+            <Button key={step} onPress={() => move(step)}>
+              {step < 0 ? `${-step} min earlier` : `${step} min later`}
+            </Button>
+          ))}
         </div>
-        {props.children}
-        <div className="actions-row">
-          <Button onPress={props.onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            Correct the start
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      </div>
+      {props.children}
+    </FormDialog>
   )
 }

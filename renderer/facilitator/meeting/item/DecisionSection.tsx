@@ -3,11 +3,11 @@ import { decisionsOf } from '../../../../shared/meeting/select'
 import type { AgendaItem, Decision } from '../../../../shared/meeting/tables'
 import { DraftField } from '../../../ui/DraftField'
 import { Field } from '../../../ui/Field'
+import { useForm } from '../../../ui/form/useForm'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
-import { useKeptEntry } from '../../../ui/useKeptEntry'
 import { AddForm, Entry } from '../../client/EntryRow'
 import { focusTargets } from '../../client/focusTargets'
-import { useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
+import { useClient, useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
 
 /** What was decided on the item, why, and who saw it differently. */
 export const DecisionSection = memo(function DecisionSection(props: {
@@ -57,32 +57,22 @@ export const DecisionSection = memo(function DecisionSection(props: {
 
 function EditDecision({ row }: { row: Decision }): ReactElement {
   const dispatch = useDispatch()
-  const commit = (field: 'wording' | 'rationale' | 'dissent') => (value: string) =>
-    void dispatch({ type: 'decision.edit', id: row.id, fields: { [field]: value } })
-  const place = (field: string): string => `decision ${row.id} ${field}`
+  const field = (name: keyof typeof nothing, label: string, rows: number): ReactElement => (
+    <DraftField
+      place={`decision ${row.id} ${name}`}
+      label={label}
+      rows={rows}
+      value={row[name]}
+      onCommit={(value) =>
+        void dispatch({ type: 'decision.edit', id: row.id, fields: { [name]: value } })
+      }
+    />
+  )
   return (
     <div className="form">
-      <DraftField
-        place={place('wording')}
-        label="Decision"
-        rows={2}
-        value={row.wording}
-        onCommit={commit('wording')}
-      />
-      <DraftField
-        place={place('rationale')}
-        label="Because"
-        rows={1}
-        value={row.rationale}
-        onCommit={commit('rationale')}
-      />
-      <DraftField
-        place={place('dissent')}
-        label="Dissent"
-        rows={1}
-        value={row.dissent}
-        onCommit={commit('dissent')}
-      />
+      {field('wording', 'Decision', 2)}
+      {field('rationale', 'Because', 1)}
+      {field('dissent', 'Dissent', 1)}
     </div>
   )
 }
@@ -91,46 +81,28 @@ const nothing = { wording: '', rationale: '', dissent: '' }
 
 function AddDecision({ itemId }: { itemId: string }): ReactElement {
   const meetingId = useMeeting().id
-  const dispatch = useDispatch()
-  const {
-    entry: fields,
-    setEntry: setFields,
-    submit,
-    hold,
-  } = useKeptEntry(`decision ${itemId}`, nothing, (entry) =>
-    dispatch({ type: 'decision.add', meetingId, itemId, fields: entry }),
-  )
-  const begun = fields.wording !== ''
+  const client = useClient()
+  const form = useForm({
+    initial: nothing,
+    keepAs: `decision ${itemId}`,
+    send: (fields) => client.dispatch({ type: 'decision.add', meetingId, itemId, fields }),
+    refusedAt: 'wording',
+    next: () => nothing,
+  })
   const place = (field: string): string => newPlace('decision', itemId, field)
   return (
-    <AddForm
-      id={focusTargets.decision}
-      label="Add a decision"
-      hold={hold}
-      onSubmit={() => void submit()}
-    >
+    <AddForm id={focusTargets.decision} label="Add a decision" of={form}>
       <Field
+        {...form.field('wording')}
         place={place('wording')}
         label="Decision"
         hideLabel
         placeholder="We decided to…"
-        value={fields.wording}
-        onChange={(wording) => setFields({ ...fields, wording })}
       />
-      {begun && (
+      {form.fields.wording !== '' && (
         <div className="entry__more">
-          <Field
-            place={place('rationale')}
-            label="Because"
-            value={fields.rationale}
-            onChange={(rationale) => setFields({ ...fields, rationale })}
-          />
-          <Field
-            place={place('dissent')}
-            label="Dissent, if any"
-            value={fields.dissent}
-            onChange={(dissent) => setFields({ ...fields, dissent })}
-          />
+          <Field {...form.field('rationale')} place={place('rationale')} label="Because" />
+          <Field {...form.field('dissent')} place={place('dissent')} label="Dissent, if any" />
         </div>
       )}
     </AddForm>

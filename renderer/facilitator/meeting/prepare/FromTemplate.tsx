@@ -2,6 +2,8 @@ import { type ReactElement, useState } from 'react'
 import type { ShippedTemplate } from '../../../../shared/meeting/contract'
 import { neighborhoodsOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
+import { RefusalNote } from '../../../ui/form/Form'
+import { useSubmit } from '../../../ui/form/useSubmit'
 import { Modal } from '../../../ui/Modal'
 import { counted, purposeWords } from '../../../ui/labels'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
@@ -13,21 +15,20 @@ export function FromTemplate({ onClose }: { onClose: () => void }): ReactElement
   const record = useRecord()
   const meetingId = useMeeting().id
   const [at, setAt] = useState(0)
-  const [message, setMessage] = useState('')
   const templates: ShippedTemplate[] = [...templatesOf(record), ...useShippedTemplates()]
   const chosen = templates[at]
   const served = new Set(neighborhoodsOf(record).map((row) => row.id))
-  const add = async (): Promise<void> => {
-    if (chosen === undefined) return
-    // A neighborhood may have been retired since the template was made.
-    const items = chosen.items.map((item) => ({
-      ...item,
-      neighborhoodIds: item.neighborhoodIds.filter((id) => served.has(id)),
-    }))
-    const result = await client.dispatch({ type: 'item.import', meetingId, items })
-    if (result.ok) onClose()
-    else setMessage(result.refusal.message)
-  }
+  const adding = useSubmit(
+    () => {
+      // A neighborhood may have been retired since the template was made.
+      const items = (chosen?.items ?? []).map((item) => ({
+        ...item,
+        neighborhoodIds: item.neighborhoodIds.filter((id) => served.has(id)),
+      }))
+      return client.dispatch({ type: 'item.import', meetingId, items })
+    },
+    { onDone: onClose },
+  )
   return (
     <Modal title="Start from a template" wide onClose={onClose}>
       <div className="fromtemplate">
@@ -56,17 +57,13 @@ export function FromTemplate({ onClose }: { onClose: () => void }): ReactElement
           ))}
         </ol>
       </div>
-      {message !== '' && (
-        <p className="field__error" role="alert">
-          {message}
-        </p>
-      )}
+      <RefusalNote of={adding} />
       <div className="actions-row">
         <Button onPress={onClose}>Cancel</Button>
         <Button
           look="primary"
           isDisabled={chosen === undefined || chosen.items.length === 0}
-          onPress={() => void add()}
+          onPress={() => void adding.submit()}
         >
           Add {counted(chosen?.items.length ?? 0, 'item')}
         </Button>

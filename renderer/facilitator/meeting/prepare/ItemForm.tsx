@@ -1,21 +1,21 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { agendaOf } from '../../../../shared/meeting/select'
 import type { AgendaItem, Part } from '../../../../shared/meeting/tables'
 import { purposes } from '../../../../shared/meeting/tables'
 import { membersOf, neighborhoodsOf } from '../../../../shared/workgroup/select'
-import { Button } from '../../../ui/Button'
 import { Choices, Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
+import { FormDialog } from '../../../ui/form/FormDialog'
+import { useForm } from '../../../ui/form/useForm'
 import { purposeWords } from '../../../ui/labels'
-import { Modal } from '../../../ui/Modal'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
-import { HoldContext, type Sent, useHold } from '../../../ui/nameGuard/submitGuard'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
+import { isWholeMinutes, notWholeMinutes } from '../wholeMinutes'
 
-type Fields = Pick<
-  AgendaItem,
-  'part' | 'title' | 'purpose' | 'presenter' | 'minutes' | 'neighborhoodIds'
->
+/** An item being typed: its minutes may not be a number yet. */
+type Fields = Pick<AgendaItem, 'part' | 'title' | 'purpose' | 'presenter' | 'neighborhoodIds'> & {
+  readonly minutes: string
+}
 
 const purposeOptions = purposes.map((value) => ({ value, label: purposeWords[value] }))
 const partOptions = [
@@ -33,103 +33,79 @@ export function ItemForm(props: {
   const record = useRecord()
   const meeting = useMeeting()
   const item = props.id === null ? undefined : record.agendaItem.get(props.id)
-  const [fields, setFields] = useState<Fields>(() => fieldsOf(item, props.part))
-  const [minutes, setMinutes] = useState(String(fields.minutes))
-  const [error, setError] = useState<{ field: string; message: string }>()
-  const hold = useHold()
+  const form = useForm({
+    initial: () => fieldsOf(item, props.part),
+    check: ({ minutes }) =>
+      isWholeMinutes(minutes) ? null : { field: 'minutes', message: notWholeMinutes },
+    send: (typed) => {
+      const fields = { ...typed, minutes: Number(typed.minutes) }
+      return client.dispatch(
+        item === undefined
+          ? { type: 'item.add', meetingId: meeting.id, fields }
+          : { type: 'item.edit', id: item.id, fields },
+      )
+    },
+    refusedAt: 'title',
+    onDone: props.onClose,
+  })
+  const { fields, set } = form
   const place = placeIn(item, meeting.id)
-  const save = async (): Promise<Sent> => {
-    const whole = Number(minutes)
-    if (!Number.isInteger(whole) || whole < 1 || whole > 600) {
-      setError({ field: 'minutes', message: 'Give whole minutes, from 1 to 600.' })
-      return { ok: false }
-    }
-    const given = { ...fields, minutes: whole }
-    const result = await client.dispatch(
-      item === undefined
-        ? { type: 'item.add', meetingId: meeting.id, fields: given }
-        : { type: 'item.edit', id: item.id, fields: given },
-    )
-    if (result.ok) props.onClose()
-    else setError({ field: result.refusal.field ?? 'title', message: result.refusal.message })
-    return result
-  }
-  const errorOf = (field: string): string | undefined =>
-    error?.field === field ? error.message : undefined
-  const names = membersOf(record).map((member) => member.name)
   return (
-    <Modal
+    <FormDialog
       title={item === undefined ? 'Add an agenda item' : 'Change the item'}
       onClose={props.onClose}
+      of={form}
+
+      submit={item === undefined ? 'Add to the agenda' : 'Save'}
+
+      more={
+        <>
+          <MinutesPlanned />
+        </>
+      }
     >
-      <HoldContext value={hold}>
-        <form
-          className="form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void hold.send(save)
-          }}
-        >
-          <Field
-            place={place('title')}
-            label="Title"
-            value={fields.title}
-            error={errorOf('title')}
-            autoFocus
-            maxLength={500}
-            onChange={(title) => setFields({ ...fields, title })}
-            hint={
-              fields.part === 'B'
-                ? 'Public wording even here: no names, no codes. Details belong in private notes.'
-                : 'Public wording: it is shown on the projector.'
-            }
-          />
-          <div className="form__pair">
-            <Segments
-              label="Purpose"
-              value={fields.purpose}
-              options={purposeOptions}
-              onChange={(purpose) => setFields({ ...fields, purpose })}
-            />
-            <Field
-              label="Minutes"
-              type="number"
-              value={minutes}
-              error={errorOf('minutes')}
-              onChange={setMinutes}
-            />
-          </div>
-          <Field
-            place={place('presenter')}
-            label="Presenter"
-            value={fields.presenter}
-            suggestions={names}
-            maxLength={500}
-            onChange={(presenter) => setFields({ ...fields, presenter })}
-          />
-          <Choices
-            label="Neighborhoods"
-            options={neighborhoodsOf(record)}
-            chosen={fields.neighborhoodIds}
-            onChange={(neighborhoodIds) => setFields({ ...fields, neighborhoodIds })}
-            empty="Add neighborhoods to the workgroup first."
-          />
-          <Segments<Part>
-            label="Part"
-            value={fields.part}
-            options={partOptions}
-            onChange={(part) => setFields({ ...fields, part })}
-          />
-          <div className="actions-row">
-            <MinutesPlanned />
-            <Button onPress={props.onClose}>Cancel</Button>
-            <Button look="primary" type="submit">
-              {item === undefined ? 'Add to the agenda' : 'Save'}
-            </Button>
-          </div>
-        </form>
-      </HoldContext>
-    </Modal>
+      <Field
+        {...form.field('title')}
+        place={place('title')}
+        label="Title"
+        autoFocus
+        maxLength={500}
+        hint={
+          fields.part === 'B'
+            ? 'Public wording even here: no names, no codes. Details belong in private notes.'
+            : 'Public wording: it is shown on the projector.'
+        }
+      />
+      <div className="form__pair">
+        <Segments
+          label="Purpose"
+          value={fields.purpose}
+          options={purposeOptions}
+          onChange={(purpose) => set({ purpose })}
+        />
+        <Field {...form.field('minutes')} label="Minutes" type="number" />
+      </div>
+      <Field
+        {...form.field('presenter')}
+        place={place('presenter')}
+        label="Presenter"
+        suggestions={membersOf(record).map((member) => member.name)}
+        maxLength={500}
+      />
+      <Choices
+        label="Neighborhoods"
+        options={neighborhoodsOf(record)}
+        chosen={fields.neighborhoodIds}
+        onChange={(neighborhoodIds) => set({ neighborhoodIds })}
+        empty="Add neighborhoods to the workgroup first."
+      />
+      <Segments<Part>
+        label="Part"
+        value={fields.part}
+        options={partOptions}
+        onChange={(part) => set({ part })}
+      />
+    </FormDialog>
   )
 }
 
@@ -146,7 +122,15 @@ function MinutesPlanned(): ReactElement {
 
 function fieldsOf(item: AgendaItem | undefined, part: Part): Fields {
   if (item === undefined)
-    return { part, title: '', purpose: 'discuss', presenter: '', minutes: 10, neighborhoodIds: [] }
-  const { title, purpose, presenter, minutes, neighborhoodIds } = item
+    return {
+      part,
+      title: '',
+      purpose: 'discuss',
+      presenter: '',
+      minutes: '10',
+      neighborhoodIds: [],
+    }
+  const { title, purpose, presenter, neighborhoodIds } = item
+  const minutes = String(item.minutes)
   return { part: item.part, title, purpose, presenter, minutes, neighborhoodIds }
 }

@@ -11,6 +11,7 @@ import { ActionKey } from '../../client/ActionKey'
 import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
+import { OpenActionRows } from '../OpenActionRows'
 import { DraftMinutes } from '../../documents/DraftMinutes'
 import { Voices } from '../../engagement/Reminders'
 import { MeetingForm } from '../MeetingForm'
@@ -152,17 +153,7 @@ function FromLastTime(): ReactElement {
           ? 'No open actions from earlier meetings.'
           : `${counted(past.length, 'action')} will be asked about first.`}
       </p>
-      <ul className="rows">
-        {past.map((action) => (
-          <li key={action.id} className="row row--stack">
-            <span dir="auto">{action.wording}</span>
-            <span className="muted small" dir="auto">
-              {action.owner}
-              {action.due !== '' && ` · by ${dateInWords(action.due, 'short')}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <OpenActionRows actions={past} />
     </section>
   )
 }

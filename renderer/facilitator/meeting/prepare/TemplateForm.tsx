@@ -1,15 +1,16 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import type { ShippedTemplate } from '../../../../shared/meeting/contract'
 import { parts, purposes, type TemplateItem } from '../../../../shared/meeting/tables'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
+import { FormDialog } from '../../../ui/form/FormDialog'
+import { useForm } from '../../../ui/form/useForm'
 import { purposeWords } from '../../../ui/labels'
-import { Modal } from '../../../ui/Modal'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
-import { HoldContext, type Sent, useHold } from '../../../ui/nameGuard/submitGuard'
 import { SelectField } from '../../../ui/SelectField'
 import { useClient } from '../../client/useSnapshot'
+import { isWholeMinutes } from '../wholeMinutes'
 
 /** A row being typed: its minutes may not be a number yet. */
 type Row = Omit<TemplateItem, 'minutes'> & { readonly minutes: string; readonly key: number }
@@ -30,11 +31,6 @@ const freshRow = (rows: readonly Row[]): Row => ({
   key: Math.max(0, ...rows.map((row) => row.key)) + 1,
 })
 
-const wholeMinutes = (row: Row): number | null => {
-  const minutes = Number(row.minutes)
-  return Number.isInteger(minutes) && minutes >= 1 && minutes <= 600 ? minutes : null
-}
-
 /** Makes a template, or changes one: its name, and its items in their order. */
 export function TemplateForm(props: {
   id: string | null
@@ -42,76 +38,49 @@ export function TemplateForm(props: {
   onClose: () => void
 }): ReactElement {
   const client = useClient()
-  const [name, setName] = useState(props.from.name)
-  const [rows, setRows] = useState(() => rowsOf(props.from.items))
-  const [error, setError] = useState<{ field: string; message: string }>()
-  const hold = useHold()
+  const form = useForm({
+    initial: () => ({ name: props.from.name, rows: rowsOf(props.from.items) }),
+    check: ({ rows }) => {
+      const wrong = rows.findIndex((row) => !isWholeMinutes(row.minutes))
+      return wrong === -1 ? null : { message: `Item ${wrong + 1}: whole minutes, 1 to 600.` }
+    },
+    send: ({ name, rows }) => {
+      const items = rows.map(({ key: _, ...row }) => ({ ...row, minutes: Number(row.minutes) }))
+      return client.dispatch(
+        props.id === null
+          ? { type: 'template.add', fields: { name, items } }
+          : { type: 'template.edit', id: props.id, fields: { name, items } },
+      )
+    },
+    onDone: props.onClose,
+  })
+  const { rows } = form.fields
   const place = (field: string): string =>
     props.id === null ? newPlace('template', 'form', field) : `template ${props.id} ${field}`
-  const save = async (): Promise<Sent> => {
-    const wrong = rows.findIndex((row) => wholeMinutes(row) === null)
-    if (wrong !== -1) {
-      setError({ field: 'items', message: `Item ${wrong + 1}: whole minutes, 1 to 600.` })
-      return { ok: false }
-    }
-    const items = rows.map(({ key: _, ...row }) => ({ ...row, minutes: Number(row.minutes) }))
-    const result = await client.dispatch(
-      props.id === null
-        ? { type: 'template.add', fields: { name, items } }
-        : { type: 'template.edit', id: props.id, fields: { name, items } },
-    )
-    if (result.ok) props.onClose()
-    else setError({ field: result.refusal.field ?? 'name', message: result.refusal.message })
-    return result
-  }
   return (
-    <Modal
+    <FormDialog
       title={props.id === null ? 'New template' : 'Change the template'}
       wide
       onClose={props.onClose}
+      of={form}
+      submit="Save the template"
+      more={
+        <>
+          <Button onPress={() => form.set({ rows: [...rows, freshRow(rows)] })}>Add an item</Button>
+          <span className="grow" />
+        </>
+      }
     >
-      <HoldContext value={hold}>
-        <form
-          className="form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void hold.send(save)
-          }}
-        >
-          <Field
-            place={place('name')}
-            label="Name"
-            value={name}
-            onChange={setName}
-            autoFocus
-            maxLength={500}
-            error={error?.field === 'name' ? error.message : undefined}
-            placeholder="Every other Tuesday"
-          />
-          <TemplateRows
-            place={place}
-            rows={rows}
-            onChange={(next) => {
-              setRows(next)
-              setError(undefined)
-            }}
-          />
-          {error !== undefined && error.field !== 'name' && (
-            <p className="field__error" role="alert">
-              {error.message}
-            </p>
-          )}
-          <div className="actions-row">
-            <Button onPress={() => setRows([...rows, freshRow(rows)])}>Add an item</Button>
-            <span className="grow" />
-            <Button onPress={props.onClose}>Cancel</Button>
-            <Button look="primary" type="submit">
-              Save the template
-            </Button>
-          </div>
-        </form>
-      </HoldContext>
-    </Modal>
+      <Field
+        {...form.field('name')}
+        place={place('name')}
+        label="Name"
+        autoFocus
+        maxLength={500}
+        placeholder="Every other Tuesday"
+      />
+      <TemplateRows place={place} rows={rows} onChange={(next) => form.set({ rows: next })} />
+    </FormDialog>
   )
 }
 

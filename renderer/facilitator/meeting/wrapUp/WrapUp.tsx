@@ -5,10 +5,11 @@ import type { AgendaItem } from '../../../../shared/meeting/tables'
 
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
+import { FieldsOf, RefusalNote } from '../../../ui/form/Form'
+import { useSubmit } from '../../../ui/form/useSubmit'
 import { counted } from '../../../ui/labels'
-import { HoldContext, useHold } from '../../../ui/nameGuard/submitGuard'
 import { useQuery } from '../../client/useQuery'
-import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
+import { useClient, useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { ReportBackWording } from '../../documents/ReportBackWording'
 import { outcomes } from '../item/LeaveItem'
 import type { Stage } from '../stages'
@@ -108,25 +109,25 @@ function focusNeighbor(row: HTMLLIElement | null): void {
 }
 
 function Unfinished({ item }: { item: AgendaItem }): ReactElement {
-  const dispatch = useDispatch()
+  const client = useClient()
   const [reason, setReason] = useState('')
   const row = useRef<HTMLLIElement>(null)
-  const hold = useHold()
+  const leaving = useSubmit((outcome: UnfinishedOutcome | 'done') => {
+    focusNeighbor(row.current)
+    return client.dispatch(
+      outcome === 'done'
+        ? { type: 'item.finish', id: item.id }
+        : { type: 'item.leave', id: item.id, outcome, reason },
+    )
+  })
   const leave = (outcome: UnfinishedOutcome | 'done'): void => {
-    void hold.send(() => {
-      focusNeighbor(row.current)
-      return dispatch(
-        outcome === 'done'
-          ? { type: 'item.finish', id: item.id }
-          : { type: 'item.leave', id: item.id, outcome, reason },
-      )
-    })
+    if (!leaving.isBusy) void leaving.submit(outcome)
   }
   return (
     <li className="unfinished" ref={row}>
       <div className="unfinished__text">
         <strong dir="auto">{item.title}</strong>
-        <HoldContext value={hold}>
+        <FieldsOf of={leaving}>
           <Field
             place={`agendaItem ${item.id} statusReason`}
             label={`Reason for ${item.title}`}
@@ -136,7 +137,8 @@ function Unfinished({ item }: { item: AgendaItem }): ReactElement {
             onChange={setReason}
             maxLength={500}
           />
-        </HoldContext>
+        </FieldsOf>
+        <RefusalNote of={leaving} />
       </div>
       <div
         className="unfinished__choices"

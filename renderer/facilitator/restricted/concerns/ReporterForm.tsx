@@ -4,13 +4,15 @@ import type { ContactConsent } from '../../../../shared/restricted/tables'
 import { neighborhoodsOf } from '../../../../shared/workgroup/select'
 import { Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
+import { ChoiceRefusal } from '../../../ui/form/Form'
+import type { FieldGroup } from '../../../ui/form/useForm'
 import { SelectField } from '../../../ui/SelectField'
 import { dateInWords } from '../../../ui/formatDate'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useQuery } from '../../client/useQuery'
 import { useOpenMeetingId, useRecordPart } from '../../client/useSnapshot'
-import { type NeedToKnow, NeedToKnowFields } from '../participants/NeedToKnowFields'
-import { RestrictedForm, useRestrictedEntry } from '../participants/RestrictedForm'
+import { NeedToKnowFields } from '../participants/NeedToKnowFields'
+import { RestrictedForm, useRestrictedForm } from '../participants/RestrictedForm'
 import { raisedInWords, type Reporter } from './reportersOf'
 
 /** Writes down who raised a concern, or changes that. */
@@ -23,82 +25,66 @@ export function ReporterForm(props: {
   const { reporter } = props
   const author = useAtLaptop()
   const meetingId = useOpenMeetingId()
-  const [need, setNeed] = useState<NeedToKnow>(() => ({
-    author: reporter?.author ?? author,
-    audience: reporter?.audience ?? [],
-    reason: reporter?.reason ?? 'To report back to them',
-    disposeOn: reporter?.disposeOn ?? '',
-  }))
-  const [concernId, setConcernId] = useState(reporter?.concernId ?? props.about ?? '')
-  const [name, setName] = useState(reporter?.name ?? '')
-  const [contact, setContact] = useState(reporter?.contact ?? '')
-  const [mayBeContacted, setMayBeContacted] = useState(reporter?.mayBeContacted ?? 'not asked')
-  const [unchosen, setUnchosen] = useState(false)
-  const sent = useRestrictedEntry(() => {
-    const reached = mayBeContacted === 'no' ? '' : contact
-    const fields = { concernId, name, contact: reached, mayBeContacted, ...need }
-    return reporter === null
-      ? { type: 'concernReporter.add', meetingId, fields }
-      : { type: 'concernReporter.edit', id: reporter.id, fields }
-  }, props.onClose)
-  const { errorAt } = sent
-  const save = async (): Promise<void> => {
-    setUnchosen(concernId === '')
-    if (concernId !== '') await sent.save()
-  }
+  const form = useRestrictedForm(
+    () => fieldsOf(reporter, props.about, author),
+    (typed) => {
+      const fields = { ...typed, contact: typed.mayBeContacted === 'no' ? '' : typed.contact }
+      return reporter === null
+        ? { type: 'concernReporter.add', meetingId, fields }
+        : { type: 'concernReporter.edit', id: reporter.id, fields }
+    },
+    props.onClose,
+    ({ concernId }) =>
+      concernId === '' ? { field: 'concernId', message: 'Choose what they raised.' } : null,
+  )
   return (
     <RestrictedForm
       title="Who raised a concern"
-      entry={{ ...sent, save }}
-      fields={['name', 'contact', 'reason', 'disposeOn']}
+      of={form}
       removal={reporter === null ? null : { type: 'concernReporter.remove', id: reporter.id }}
       onClose={props.onClose}
     >
-      <ConcernChoice
-        chosen={concernId}
-        current={reporter}
-        about={props.about}
-        error={unchosen && concernId === '' ? 'Choose what they raised.' : null}
-        onChange={setConcernId}
-      />
+      <ConcernChoice of={form} current={reporter} about={props.about} />
       <Field
+        {...form.field('name')}
         place={null}
         label="Name"
-        value={name}
         autoFocus
-        error={errorAt('name')}
         maxLength={500}
         hint="As they want to be called. It may stay empty."
-        onChange={setName}
       />
       <Segments
         label="May we contact them?"
-        value={mayBeContacted}
+        value={form.fields.mayBeContacted}
         options={consents}
-        onChange={setMayBeContacted}
+        onChange={(mayBeContacted) => form.set({ mayBeContacted })}
       />
-      {mayBeContacted === 'no' ? (
+      {form.fields.mayBeContacted === 'no' ? (
         <p className="muted small">How to reach them isn’t kept then.</p>
       ) : (
         <Field
+          {...form.field('contact')}
           place={null}
           label="How to reach them"
-          value={contact}
-          error={errorAt('contact')}
           maxLength={500}
           hint="Phone or e-mail, and when it is safe to call."
-          onChange={setContact}
         />
       )}
-      <NeedToKnowFields
-        value={need}
-        everyone="everyone in the room who has agreed"
-        onChange={setNeed}
-        errorAt={errorAt}
-      />
+      <NeedToKnowFields of={form} everyone="everyone in the room who has agreed" />
     </RestrictedForm>
   )
 }
+
+const fieldsOf = (reporter: Reporter | null, about: string | null, author: string) => ({
+  author: reporter?.author ?? author,
+  audience: reporter?.audience ?? [],
+  reason: reporter?.reason ?? 'To report back to them',
+  disposeOn: reporter?.disposeOn ?? '',
+  concernId: reporter?.concernId ?? about ?? '',
+  name: reporter?.name ?? '',
+  contact: reporter?.contact ?? '',
+  mayBeContacted: reporter?.mayBeContacted ?? ('not asked' as const),
+})
 
 const consents: readonly { readonly value: ContactConsent; readonly label: string }[] = [
   { value: 'not asked', label: 'Not asked' },
@@ -117,12 +103,12 @@ const mostOffered = 200
  * already or somebody came from, closed or not.
  */
 function ConcernChoice(props: {
-  chosen: string
+  of: FieldGroup<{ concernId: string }>
   current: Reporter | null
   about: string | null
-  error: string | null
-  onChange: (id: string) => void
 }): ReactElement {
+  const { of } = props
+  const { concernId } = of.fields
   const places = useRecordPart((record) =>
     neighborhoodsOf(record).map(({ id, name }) => ({ id, name })),
   )
@@ -150,14 +136,14 @@ function ConcernChoice(props: {
         onChange={(next) => {
           setPlace(next)
           // What isn't offered any more isn't chosen without being seen.
-          if (!isKnown(props.chosen)) props.onChange('')
+          if (!isKnown(concernId)) of.set({ concernId: '' })
         }}
       />
       <SelectField
         label="What they raised"
-        value={props.chosen}
+        value={concernId}
         options={offered}
-        onChange={props.onChange}
+        onChange={(id) => of.set({ concernId: id })}
       />
       {open.length > mostOffered && (
         <p className="muted small">
@@ -167,11 +153,7 @@ function ConcernChoice(props: {
       {answer !== null && offered.length === 0 && (
         <p className="muted small">No open concerns. Add it under “Concerns” first.</p>
       )}
-      {props.error !== null && (
-        <p className="field__error" role="alert">
-          {props.error}
-        </p>
-      )}
+      <ChoiceRefusal of={of} name="concernId" />
     </>
   )
 }

@@ -8,8 +8,8 @@ import { dateInWords } from '../../../ui/formatDate'
 import { listed } from '../../../ui/labels'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useOpenMeetingId, useRecord } from '../../client/useSnapshot'
-import { type NeedToKnow, NeedToKnowFields } from '../participants/NeedToKnowFields'
-import { RestrictedForm, useRestrictedEntry } from '../participants/RestrictedForm'
+import { NeedToKnowFields } from '../participants/NeedToKnowFields'
+import { RestrictedForm, useRestrictedForm } from '../participants/RestrictedForm'
 
 type Concern = RestrictedSnapshot['concerns'][number]
 
@@ -78,54 +78,41 @@ function ConcernForm(props: { concern: Concern | null; onClose: () => void }): R
   const author = useAtLaptop()
   const meetingId = useOpenMeetingId()
   const places = neighborhoodsOf(useRecord())
-  const [need, setNeed] = useState<NeedToKnow>(() => ({
-    author: concern?.author ?? author,
-    audience: concern?.audience ?? [],
-    reason: concern?.reason ?? 'Community referral',
-    disposeOn: concern?.disposeOn ?? '',
-  }))
-  const [wording, setWording] = useState(concern?.wording ?? '')
-  const [person, setPerson] = useState(concern?.person ?? '')
-  const [place, setPlace] = useState(concern?.neighborhoodId ?? '')
-  const sent = useRestrictedEntry(() => {
-    const neighborhoodId = place === '' ? null : place
-    const participantId = concern?.participantId ?? null
-    const fields = { neighborhoodId, participantId, person, wording, ...need }
-    return concern === null
-      ? { type: 'restrictedConcern.add', meetingId, fields }
-      : { type: 'restrictedConcern.edit', id: concern.id, fields }
-  }, props.onClose)
-  const { errorAt } = sent
+  const form = useRestrictedForm(
+    {
+      author: concern?.author ?? author,
+      audience: concern?.audience ?? [],
+      reason: concern?.reason ?? 'Community referral',
+      disposeOn: concern?.disposeOn ?? '',
+      wording: concern?.wording ?? '',
+      person: concern?.person ?? '',
+      neighborhoodId: concern?.neighborhoodId ?? '',
+    },
+    ({ neighborhoodId: place, ...typed }) => {
+      const neighborhoodId = place === '' ? null : place
+      const fields = { ...typed, neighborhoodId, participantId: concern?.participantId ?? null }
+      return concern === null
+        ? { type: 'restrictedConcern.add', meetingId, fields }
+        : { type: 'restrictedConcern.edit', id: concern.id, fields }
+    },
+    props.onClose,
+  )
   return (
     <RestrictedForm
       title="A concern about a person"
-      entry={sent}
-      fields={['wording', 'reason', 'disposeOn']}
+      of={form}
       removal={concern === null ? null : { type: 'restrictedConcern.remove', id: concern.id }}
       onClose={props.onClose}
     >
-      <Field
-        place={null}
-        label="What was said"
-        rows={3}
-        value={wording}
-        autoFocus
-        error={errorAt('wording')}
-        onChange={setWording}
-      />
-      <Field place={null} label="About whom" value={person} maxLength={500} onChange={setPerson} />
+      <Field {...form.field('wording')} place={null} label="What was said" rows={3} autoFocus />
+      <Field {...form.field('person')} place={null} label="About whom" maxLength={500} />
       <SelectField
         label="Neighborhood"
-        value={place}
+        value={form.fields.neighborhoodId}
         options={[{ id: '', name: 'None' }, ...places.map(({ id, name }) => ({ id, name }))]}
-        onChange={setPlace}
+        onChange={(neighborhoodId) => form.set({ neighborhoodId })}
       />
-      <NeedToKnowFields
-        value={need}
-        everyone="everyone in the room who has agreed"
-        onChange={setNeed}
-        errorAt={errorAt}
-      />
+      <NeedToKnowFields of={form} everyone="everyone in the room who has agreed" />
     </RestrictedForm>
   )
 }

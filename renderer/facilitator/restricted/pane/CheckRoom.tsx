@@ -1,6 +1,8 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { peopleHere, type PersonHere } from '../../../../shared/restricted/clearance'
 import { Button } from '../../../ui/Button'
+import { RefusalNote } from '../../../ui/form/Form'
+import { useSubmit } from '../../../ui/form/useSubmit'
 import { Modal } from '../../../ui/Modal'
 import { useClient, useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 
@@ -15,14 +17,15 @@ export function CheckRoom(props: { onChecked: () => void; onClose: () => void })
   const client = useClient()
   const record = useRecord()
   const meeting = useMeeting()
-  const [error, setError] = useState('')
   const people = peopleHere(record, meeting.id)
-  const check = async (): Promise<void> => {
-    const memberIds = people.map((person) => person.memberId)
-    const result = await client.dispatch({ type: 'pane.check', memberIds })
-    if (result.ok) props.onChecked()
-    else setError(result.refusal.message)
-  }
+  const checking = useSubmit(
+    () =>
+      client.dispatch({
+        type: 'pane.check',
+        memberIds: people.map((person) => person.memberId),
+      }),
+    { onDone: props.onChecked },
+  )
   return (
     <Modal title="Check who is in the room" onClose={props.onClose}>
       <p>
@@ -35,11 +38,7 @@ export function CheckRoom(props: { onChecked: () => void; onClose: () => void })
           <PersonLine key={person.memberId} person={person} />
         ))}
       </ul>
-      {error !== '' && (
-        <p className="field__error" role="alert">
-          {error}
-        </p>
-      )}
+      <RefusalNote of={checking} />
       <div className="actions-row">
         <Button onPress={props.onClose} autoFocus={people.length === 0}>
           Not yet
@@ -48,7 +47,7 @@ export function CheckRoom(props: { onChecked: () => void; onClose: () => void })
           look="restricted"
           autoFocus={people.length > 0}
           isDisabled={people.length === 0}
-          onPress={() => void check()}
+          onPress={() => void checking.submit()}
         >
           Everyone here is on the list
         </Button>

@@ -23,10 +23,11 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
     }
     const result = await client.dispatch({ type: 'pane.open', rehearsal: false })
     if (result.ok) return
-    if (result.refusal.field === 'locked') setUnlocking(true)
-    else if (result.refusal.field === 'check') setChecking(true)
-    else if (result.refusal.field === 'rehearsal') setAsking(result.refusal.message)
-    else notice(result.refusal.message)
+    const { field, message } = result.refusal
+    if (field === 'locked') setUnlocking(true)
+    else if (field === 'check') setChecking(true)
+    else if (field === 'rehearsal') setAsking(message)
+    else notice(message)
   }, [client, dispatch, notice, open])
   useActions([
     {

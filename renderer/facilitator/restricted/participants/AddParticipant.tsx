@@ -1,7 +1,7 @@
-import { type ReactElement, useState } from 'react'
-import { Field } from '../../../ui/Field'
+import type { ReactElement } from 'react'
 import { linesOf } from '../../../ui/linesOf'
-import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
+import { ParticipantNameFields } from './ParticipantNames'
+import { RestrictedForm, useRestrictedForm } from './RestrictedForm'
 
 /** Adds a participant: Candor issues the code; a name only where the site keeps names. */
 export function AddParticipant(props: {
@@ -9,10 +9,9 @@ export function AddParticipant(props: {
   onAdded: (id: string) => void
   onClose: () => void
 }): ReactElement {
-  const [name, setName] = useState('')
-  const [aliases, setAliases] = useState('')
-  const sent = useRestrictedEntry(
-    () => ({
+  const form = useRestrictedForm(
+    { name: '', aliases: '' },
+    ({ name, aliases }) => ({
       type: 'participant.add',
       fields: { name, aliases: linesOf(aliases), notForWorkgroup: false },
     }),
@@ -21,8 +20,7 @@ export function AddParticipant(props: {
   return (
     <RestrictedForm
       title="Add a participant"
-      entry={sent}
-      fields={props.namesAllowed ? ['name'] : []}
+      of={form}
       removal={null}
       saveLabel="Add, and open the file"
       focusSave={!props.namesAllowed}
@@ -33,25 +31,7 @@ export function AddParticipant(props: {
         public document.
       </p>
       {props.namesAllowed ? (
-        <>
-          <Field
-            place={null}
-            label="Name"
-            value={name}
-            error={sent.errorAt('name')}
-            autoFocus
-            maxLength={500}
-            onChange={setName}
-          />
-          <Field
-            place={null}
-            label="Other names, one a line"
-            rows={2}
-            value={aliases}
-            onChange={setAliases}
-            hint="Candor warns when one of them is typed where it could be shared."
-          />
-        </>
+        <ParticipantNameFields of={form} autoFocus />
       ) : (
         <p className="muted">
           This site keeps participants by code alone; keep the list of who has which code where your

@@ -7,6 +7,8 @@ import { releaseState } from '../../../../shared/restricted/releases'
 import type { ParticipantNote } from '../../../../shared/restricted/tables'
 import { Choices, Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
+import { ChoiceRefusal } from '../../../ui/form/Form'
+import type { FieldGroup } from '../../../ui/form/useForm'
 import { SelectField } from '../../../ui/SelectField'
 import { dateOf } from '../../../ui/formatDate'
 import { useNow } from '../../../ui/useNow'
@@ -26,12 +28,11 @@ const [agreed, later] = ['agreement', 'later'] as const
 
 /** Which release, or which agreement, an entry stands on, and what it is about. */
 export function ConsentFields(props: {
-  value: Consent
+  of: FieldGroup<Consent>
   releases: OpenFile['releases']
-  onChange: (value: Consent) => void
-  errorAt: (field: string) => string | undefined
 }): ReactElement {
-  const { value, releases, onChange, errorAt } = props
+  const { of, releases } = props
+  const value = of.fields
   const today = dateOf(useNow())
   const release = releases.find(({ id }) => id === value.releaseId)
   const kinds = informationKinds.filter(
@@ -49,8 +50,7 @@ export function ConsentFields(props: {
   ]
   const choose = (id: string): void => {
     const chosen = releases.find((one) => one.id === id)
-    onChange({
-      ...value,
+    of.set({
       releaseId: chosen?.id ?? null,
       isByAgreement: id === agreed,
       agreement: id === agreed ? value.agreement : '',
@@ -67,16 +67,14 @@ export function ConsentFields(props: {
         options={options}
         onChange={choose}
       />
-      <Wrong message={errorAt('releaseId')} />
+      <ChoiceRefusal of={of} name="releaseId" />
       {value.isByAgreement && (
         <Field
+          {...of.field('agreement')}
           place={null}
           label="Which agreement"
-          value={value.agreement}
           maxLength={500}
-          error={errorAt('agreement')}
           hint="Between the agencies, for what isn’t under 42 CFR part 2. The confidentiality text people sign is none."
-          onChange={(agreement) => onChange({ ...value, agreement })}
         />
       )}
       {release?.part2 === true && (
@@ -84,7 +82,7 @@ export function ConsentFields(props: {
           label="From substance-use treatment records"
           value={value.part2 ? 'yes' : 'no'}
           options={part2Options}
-          onChange={(part2) => onChange({ ...value, part2: part2 === 'yes' })}
+          onChange={(part2) => of.set({ part2: part2 === 'yes' })}
         />
       )}
       <Choices
@@ -96,18 +94,10 @@ export function ConsentFields(props: {
         options={kinds.map((kind) => ({ id: kind, name: kindWords[kind] }))}
         chosen={value.kinds}
         onChange={(chosen) =>
-          onChange({ ...value, kinds: informationKinds.filter((kind) => chosen.includes(kind)) })
+          of.set({ kinds: informationKinds.filter((kind) => chosen.includes(kind)) })
         }
       />
-      <Wrong message={errorAt('kinds')} />
+      <ChoiceRefusal of={of} name="kinds" />
     </>
   )
 }
-
-/** What is wrong with a choice. */
-export const Wrong = ({ message }: { message: string | undefined }): ReactElement | null =>
-  message === undefined ? null : (
-    <p className="field__error" role="alert">
-      {message}
-    </p>
-  )

@@ -1,15 +1,18 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { actionStatusWords } from '../../../../shared/actions/labels'
 import type { RestrictedCommand } from '../../../../shared/restricted/commands'
 import type { OpenFile } from '../../../../shared/restricted/contract'
-import { restrictedActionStatuses } from '../../../../shared/restricted/tables'
+import {
+  type RestrictedAction,
+  restrictedActionStatuses,
+} from '../../../../shared/restricted/tables'
 import { Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useOpenMeetingId } from '../../client/useSnapshot'
 import { type Consent, ConsentFields } from './ConsentFields'
 import { type NeedToKnow, NeedToKnowFields } from './NeedToKnowFields'
-import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
+import { RestrictedForm, useRestrictedForm } from './RestrictedForm'
 
 /** A note or an action of a file, or a new one. */
 export type Entry =
@@ -34,22 +37,15 @@ export function EntryForm(props: {
   const meetingId = useOpenMeetingId()
   const author = useAtLaptop()
   const noun = entry.kind
-  const [need, setNeed] = useState<NeedToKnow>(() => needOf(entry, author))
-  const [consent, setConsent] = useState<Consent>(() => consentOf(entry))
-  const [text, setText] = useState(textOf(entry))
-  const action = entry.kind === 'action' ? entry.row : null
-  const [owner, setOwner] = useState(action?.owner ?? '')
-  const [due, setDue] = useState(action?.due ?? '')
-  const [status, setStatus] = useState(action?.status ?? 'open')
-  const [obstacle, setObstacle] = useState(action?.obstacle ?? '')
-  const sent = useRestrictedEntry(() => {
-    const at = { participantId: props.participantId, meetingId, itemId: props.itemId }
-    const { isByAgreement, ...stands } = consent
-    const both = { ...stands, agreement: isByAgreement ? stands.agreement.trim() : '', ...need }
-    const fields = { wording: text, owner, due, status, obstacle, ...both }
-    return commandOf(entry, at, { text, ...both }, fields)
-  }, props.onClose)
-  const { errorAt } = sent
+  const main = noun === 'note' ? 'text' : 'wording'
+  const form = useRestrictedForm(
+    () => fieldsOf(entry, author),
+    (fields) => {
+      const at = { participantId: props.participantId, meetingId, itemId: props.itemId }
+      return commandOf(entry, at, fields)
+    },
+    props.onClose,
+  )
   return (
     <RestrictedForm
       title={
@@ -57,48 +53,36 @@ export function EntryForm(props: {
           ? `Add ${noun === 'note' ? 'a note' : 'an action'}`
           : `Change the ${noun}`
       }
-      entry={sent}
-      fields={[...consentFields, 'text', 'wording', 'owner', 'reason', 'disposeOn']}
+      of={form}
       removal={entry.row === null ? null : { type: `${tableOf[noun]}.remove`, id: entry.row.id }}
       onClose={props.onClose}
     >
       <Field
+        {...form.field(main)}
         place={null}
         label={noun === 'note' ? 'Note' : 'What is to be done (verb first)'}
         rows={noun === 'note' ? 4 : 2}
-        value={text}
         autoFocus
-        error={errorAt(noun === 'note' ? 'text' : 'wording')}
-        onChange={setText}
         hint="As little as is needed. Results of criminal-history queries don’t belong in Candor at all."
       />
       {noun === 'action' && (
         <>
-          <Field
-            place={null}
-            label="Owner"
-            value={owner}
-            error={errorAt('owner')}
-            maxLength={500}
-            onChange={setOwner}
+          <Field {...form.field('owner')} place={null} label="Owner" maxLength={500} />
+          <Field {...form.field('due')} label="By" type="date" />
+          <Segments
+            label="Status"
+            value={form.fields.status}
+            options={statusOptions}
+            onChange={(status) => form.set({ status })}
           />
-          <Field label="By" type="date" value={due} onChange={setDue} />
-          <Segments label="Status" value={status} options={statusOptions} onChange={setStatus} />
-          <Field place={null} label="What is in the way" value={obstacle} onChange={setObstacle} />
+          <Field {...form.field('obstacle')} place={null} label="What is in the way" />
         </>
       )}
-      <ConsentFields value={consent} releases={releases} onChange={setConsent} errorAt={errorAt} />
-      <NeedToKnowFields
-        value={need}
-        {...audienceFor(consent, releases)}
-        onChange={setNeed}
-        errorAt={errorAt}
-      />
+      <ConsentFields of={form} releases={releases} />
+      <NeedToKnowFields of={form} {...audienceFor(form.fields, releases)} />
     </RestrictedForm>
   )
 }
-
-const consentFields = ['releaseId', 'agreement', 'kinds', 'audience']
 
 /** For whom an entry can be, and who that is where nobody is chosen. */
 function audienceFor(
@@ -124,8 +108,26 @@ const consentOf = ({ row }: Entry): Consent =>
 
 const tableOf = { note: 'participantNote', action: 'restrictedAction' } as const
 
-const textOf = (entry: Entry): string =>
-  (entry.kind === 'note' ? entry.row?.text : entry.row?.wording) ?? ''
+/** Everything there is to fill in; a note has its text, an action the rest. */
+type Fields = Consent &
+  NeedToKnow &
+  Pick<RestrictedAction, 'wording' | 'owner' | 'due' | 'status' | 'obstacle'> & {
+    readonly text: string
+  }
+
+function fieldsOf(entry: Entry, author: string): Fields {
+  const action = entry.kind === 'action' ? entry.row : null
+  return {
+    text: entry.kind === 'note' ? (entry.row?.text ?? '') : '',
+    wording: action?.wording ?? '',
+    owner: action?.owner ?? '',
+    due: action?.due ?? '',
+    status: action?.status ?? 'open',
+    obstacle: action?.obstacle ?? '',
+    ...consentOf(entry),
+    ...needOf(entry, author),
+  }
+}
 
 const needOf = ({ row }: Entry, author: string): NeedToKnow =>
   row === null
@@ -137,19 +139,19 @@ const needOf = ({ row }: Entry, author: string): NeedToKnow =>
         disposeOn: row.disposeOn,
       }
 
-type NoteFields = Extract<RestrictedCommand, { type: 'participantNote.add' }>['fields']
-type ActionFields = Extract<RestrictedCommand, { type: 'restrictedAction.add' }>['fields']
-
 function commandOf(
   entry: Entry,
   at: { participantId: string; meetingId: string | null; itemId: string | null },
-  note: NoteFields,
-  action: ActionFields,
+  { isByAgreement, agreement: typed, text, wording, owner, due, status, obstacle, ...rest }: Fields,
 ): RestrictedCommand {
-  if (entry.kind === 'note')
+  const both = { ...rest, agreement: isByAgreement ? typed.trim() : '' }
+  if (entry.kind === 'note') {
+    const note = { ...both, text }
     return entry.row === null
       ? { type: 'participantNote.add', ...at, fields: note }
       : { type: 'participantNote.edit', id: entry.row.id, fields: note }
+  }
+  const action = { ...both, wording, owner, due, status, obstacle }
   return entry.row === null
     ? { type: 'restrictedAction.add', ...at, fields: action }
     : { type: 'restrictedAction.edit', id: entry.row.id, fields: action }

@@ -5,12 +5,13 @@ import { lawfulBases, type LawfulBasis } from '../../../../shared/restricted/tab
 import { Button } from '../../../ui/Button'
 import { Choices } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
+import { ChoiceRefusal, Form } from '../../../ui/form/Form'
+import { useForm } from '../../../ui/form/useForm'
 import { counted, listed } from '../../../ui/labels'
 import { Modal } from '../../../ui/Modal'
 import { SelectField } from '../../../ui/SelectField'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useClient } from '../../client/useSnapshot'
-import { Wrong } from './ConsentFields'
 
 /** How many entries stay closed and for whom they are; nothing of what they say. */
 export const keptInWords = (group: KeptBack): string =>
@@ -70,35 +71,33 @@ function OverrideDialog(props: { groups: readonly KeptBack[]; onClose: () => voi
   const client = useClient()
   const openedBy = useAtLaptop()
   const ids = [...new Set(props.groups.map(({ id }) => id))]
-  const [chosen, setChosen] = useState<string[]>(ids.length === 1 ? ids : [])
-  const [lawfulBasis, setLawfulBasis] = useState<LawfulBasis>('medical emergency')
-  const [reference, setReference] = useState('')
-  const [reason, setReason] = useState('')
-  const [wrong, setWrong] = useState<{ message: string; field?: string | undefined }>()
-  const errorAt = (field: string): string | undefined =>
-    wrong?.field === field ? wrong.message : undefined
-  const open = async (): Promise<void> => {
-    if (chosen.length === 0)
-      return setWrong({ message: 'Choose what has to be opened.', field: 'groups' })
-    const result = await client.dispatch({
-      type: 'file.override',
-      groups: chosen,
-      lawfulBasis,
-      reference,
-      reason,
-      openedBy,
-    })
-    if (result.ok) props.onClose()
-    else setWrong(result.refusal)
-  }
+  const form = useForm({
+    initial: {
+      groups: ids.length === 1 ? ids : [],
+      lawfulBasis: 'medical emergency' as LawfulBasis,
+      reference: '',
+      reason: '',
+    },
+    check: ({ groups }) =>
+      groups.length === 0 ? { message: 'Choose what has to be opened.', field: 'groups' } : null,
+    send: (fields) => client.dispatch({ type: 'file.override', ...fields, openedBy }),
+    onDone: props.onClose,
+  })
+  const { groups, lawfulBasis } = form.fields
   return (
     <Modal title="Open without consent?" onClose={props.onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void open()
-        }}
+      <Form
+        of={form}
+        buttons={
+          <div className="actions-row">
+            <Button onPress={props.onClose} autoFocus>
+              Keep closed
+            </Button>
+            <Button look="restricted" type="submit">
+              Open, and log it
+            </Button>
+          </div>
+        }
       >
         <p>
           No release covers this for everyone here. It takes a basis of its own in law; the log
@@ -113,39 +112,31 @@ function OverrideDialog(props: { groups: readonly KeptBack[]; onClose: () => voi
               .map(keptInWords)
               .join('; '),
           }))}
-          chosen={chosen}
-          onChange={setChosen}
+          chosen={groups}
+          onChange={(chosen) => form.set({ groups: chosen })}
         />
-        <Wrong message={errorAt('groups')} />
-        <SelectField label="Basis" value={lawfulBasis} options={bases} onChange={setLawfulBasis} />
+        <ChoiceRefusal of={form} name="groups" />
+        <SelectField
+          label="Basis"
+          value={lawfulBasis}
+          options={bases}
+          onChange={(basis) => form.set({ lawfulBasis: basis })}
+        />
         {lawfulBasis === 'court order' && (
           <Field
+            {...form.field('reference')}
             place={null}
             label="Number of the order"
-            value={reference}
             maxLength={500}
-            error={errorAt('reference')}
-            onChange={setReference}
           />
         )}
         <Field
+          {...form.field('reason')}
           place={null}
           label={reasonLabels[lawfulBasis]}
-          value={reason}
           maxLength={500}
-          error={errorAt('reason')}
-          onChange={setReason}
         />
-        {wrong !== undefined && wrong.field === undefined && <Wrong message={wrong.message} />}
-        <div className="actions-row">
-          <Button onPress={props.onClose} autoFocus>
-            Keep closed
-          </Button>
-          <Button look="restricted" type="submit">
-            Open, and log it
-          </Button>
-        </div>
-      </form>
+      </Form>
     </Modal>
   )
 }

@@ -2,6 +2,8 @@ import { type ReactElement, useEffect, useState } from 'react'
 import type { FileAudience } from '../../../../shared/restricted/contract'
 import { lackWords } from '../../../../shared/restricted/labels'
 import { Button } from '../../../ui/Button'
+import { RefusalNote } from '../../../ui/form/Form'
+import { useSubmit } from '../../../ui/form/useSubmit'
 import { counted } from '../../../ui/labels'
 import { Modal } from '../../../ui/Modal'
 import { useAtLaptop } from '../../client/useAtLaptop'
@@ -29,13 +31,11 @@ export function OpenFileDialog(props: {
   const client = useClient()
   const openedBy = useAtLaptop()
   const [audience, ask] = useAudience(participantId)
-  const [error, setError] = useState<string>()
   const [checking, setChecking] = useState(false)
-  const open = async (): Promise<void> => {
-    const result = await client.dispatch({ type: 'file.open', participantId, itemId, openedBy })
-    if (result.ok) props.onClose()
-    else setError(result.refusal.message)
-  }
+  const opening = useSubmit(
+    () => client.dispatch({ type: 'file.open', participantId, itemId, openedBy }),
+    { onDone: props.onClose },
+  )
   if (checking)
     return (
       <CheckRoom
@@ -66,7 +66,7 @@ export function OpenFileDialog(props: {
           </p>
           <div className="actions-row">
             <Button onPress={props.onClose}>Keep closed</Button>
-            <Button look="restricted" autoFocus onPress={() => void open()}>
+            <Button look="restricted" autoFocus onPress={() => void opening.submit()}>
               Nobody can see it: open
             </Button>
           </div>
@@ -80,17 +80,17 @@ export function OpenFileDialog(props: {
             <Button onPress={props.onClose} autoFocus={audience.opens === 0}>
               Keep closed
             </Button>
-            <Button look="restricted" autoFocus={audience.opens > 0} onPress={() => void open()}>
+            <Button
+              look="restricted"
+              autoFocus={audience.opens > 0}
+              onPress={() => void opening.submit()}
+            >
               {audience.opens === 0 ? 'Open without its entries' : 'Open'}
             </Button>
           </div>
         </>
       )}
-      {error !== undefined && (
-        <p className="field__error" role="alert">
-          {error}
-        </p>
-      )}
+      <RefusalNote of={opening} />
     </Modal>
   )
 }
@@ -189,7 +189,9 @@ function useAudience(participantId: string): [FileAudience | null, () => void] {
     let current = true
     void client.ask({ type: 'file.audience', participantId }).then((result) => {
       if (!current) return
-      setAudience(result.ok ? result.value : { kind: 'not now', why: result.refusal.message })
+      const notNow = (why: string): FileAudience => ({ kind: 'not now', why })
+      const answer = result.ok ? result.value : notNow(result.refusal.message)
+      setAudience(answer)
     })
     return () => {
       current = false

@@ -1,10 +1,10 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import type { Participant } from '../../../../shared/restricted/tables'
 import { Segments } from '../../../ui/Choices'
-import { Field } from '../../../ui/Field'
 import { linesOf } from '../../../ui/linesOf'
 import { useTold } from '../../client/useSnapshot'
-import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
+import { ParticipantNameFields } from './ParticipantNames'
+import { RestrictedForm, useRestrictedForm } from './RestrictedForm'
 
 const workgroupOptions = [
   { value: 'may', label: 'May be brought to the workgroup' },
@@ -18,47 +18,34 @@ export function ParticipantForm(props: {
 }): ReactElement {
   const { participant } = props
   const namesAllowed = useTold(({ restricted }) => restricted?.settings.namesAllowed === true)
-  const [name, setName] = useState(participant.name)
-  const [aliases, setAliases] = useState(participant.aliases.join('\n'))
-  const [notForWorkgroup, setNotForWorkgroup] = useState(participant.notForWorkgroup)
-  const hasName = namesAllowed || name !== '' || aliases !== ''
-  const sent = useRestrictedEntry(() => {
-    const fields = { name, aliases: linesOf(aliases), notForWorkgroup }
-    return { type: 'participant.edit', id: participant.id, fields }
-  }, props.onClose)
+  const form = useRestrictedForm(
+    {
+      name: participant.name,
+      aliases: participant.aliases.join('\n'),
+      notForWorkgroup: participant.notForWorkgroup,
+    },
+    ({ aliases, ...fields }) => ({
+      type: 'participant.edit',
+      id: participant.id,
+      fields: { ...fields, aliases: linesOf(aliases) },
+    }),
+    props.onClose,
+  )
+  const hasName = namesAllowed || form.fields.name !== '' || form.fields.aliases !== ''
   return (
     <RestrictedForm
       title={participant.code}
-      entry={sent}
-      fields={hasName ? ['name'] : []}
+      of={form}
       focusSave
       removal={{ type: 'participant.remove', id: participant.id }}
       onClose={props.onClose}
     >
-      {hasName && (
-        <>
-          <Field
-            place={null}
-            label="Name"
-            value={name}
-            error={sent.errorAt('name')}
-            maxLength={500}
-            onChange={setName}
-          />
-          <Field
-            place={null}
-            label="Other names, one a line"
-            rows={2}
-            value={aliases}
-            onChange={setAliases}
-          />
-        </>
-      )}
+      {hasName && <ParticipantNameFields of={form} />}
       <Segments
         label="This file"
-        value={notForWorkgroup ? 'not' : 'may'}
+        value={form.fields.notForWorkgroup ? 'not' : 'may'}
         options={workgroupOptions}
-        onChange={(choice) => setNotForWorkgroup(choice === 'not')}
+        onChange={(choice) => form.set({ notForWorkgroup: choice === 'not' })}
       />
       <p className="muted">
         Removing takes away releases, notes and actions, too. That the file was opened stays in the

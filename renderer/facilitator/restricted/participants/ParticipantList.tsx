@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react'
 import type { ParticipantLine } from '../../../../shared/restricted/contract'
 import { noRelease, standingWords } from '../../../../shared/restricted/labels'
 import { Button } from '../../../ui/Button'
-import { Field } from '../../../ui/Field'
+import { Finder } from '../../../ui/form/Finder'
 import { AddParticipant } from './AddParticipant'
 import { OpenFileDialog } from './OpenParticipantFile'
 
@@ -19,23 +19,17 @@ export function ParticipantList(props: {
   const found = props.participants.filter(({ code }) => code.replace('-', '').includes(sought))
   return (
     <div className="codes">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Finder
+        label="Find a participant by code"
+        placeholder="Type a code, press Enter"
+        value={typed}
+        maxLength={20}
+        onChange={setTyped}
+        onEnter={() => {
           const [first] = found
           if (first !== undefined && sought !== '') setOpening(first.id)
         }}
-      >
-        <Field
-          place={null}
-          label="Find a participant by code"
-          hideLabel
-          placeholder="Type a code, press Enter"
-          value={typed}
-          maxLength={20}
-          onChange={setTyped}
-        />
-      </form>
+      />
       {props.participants.length === 0 && (
         <p className="private__rule">Nobody yet. Add a participant to get a random code.</p>
       )}

@@ -1,13 +1,13 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { informationKinds, kindWords } from '../../../../shared/restricted/informationKinds'
 import type { OpenFile } from '../../../../shared/restricted/contract'
 import type { Release } from '../../../../shared/restricted/tables'
 import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Choices, Segments } from '../../../ui/Choices'
 import { Field } from '../../../ui/Field'
+import { ChoiceRefusal } from '../../../ui/form/Form'
 import { useRecord } from '../../client/useSnapshot'
-import { Wrong } from './ConsentFields'
-import { RestrictedForm, useRestrictedEntry } from './RestrictedForm'
+import { RestrictedForm, useRestrictedForm } from './RestrictedForm'
 
 type Fields = Omit<Release, 'id' | 'participantId' | 'createdAt' | 'updatedAt'>
 
@@ -43,35 +43,31 @@ export function ReleaseForm(props: {
 }): ReactElement {
   const known = workgroupOf(useRecord()).recipientCategories
   const { release, participantId } = props
-  const [fields, setFields] = useState<Fields>(() => (release === null ? blank : fieldsOf(release)))
-  const set = (part: Partial<Fields>): void => setFields({ ...fields, ...part })
-  const sent = useRestrictedEntry(
-    () =>
+  const form = useRestrictedForm<Fields>(
+    () => (release === null ? blank : fieldsOf(release)),
+    (typed) =>
       release === null
-        ? { type: 'release.add', participantId, fields }
-        : { type: 'release.edit', id: release.id, fields },
+        ? { type: 'release.add', participantId, fields: typed }
+        : { type: 'release.edit', id: release.id, fields: typed },
     props.onClose,
   )
-  const { errorAt } = sent
+  const { fields, set } = form
   // A category that was renamed since stays on the release as it was signed.
   const options = [...new Set([...known, ...fields.categories])].map((name) => ({ id: name, name }))
   return (
     <RestrictedForm
       title="Release of information"
-      entry={sent}
-      fields={['discloser', 'categories', 'kinds', 'purpose', 'expiresOn', 'revokedOn']}
+      of={form}
       removal={release === null ? null : { type: 'release.remove', id: release.id }}
       onClose={props.onClose}
     >
       <Field
+        {...form.field('discloser')}
         place={null}
         label="Who may share"
-        value={fields.discloser}
         autoFocus
         maxLength={500}
-        error={errorAt('discloser')}
         hint="A program, an agency or a person, as the release names them."
-        onChange={(discloser) => set({ discloser })}
       />
       <Choices
         label="Who may be told"
@@ -80,29 +76,21 @@ export function ReleaseForm(props: {
         onChange={(categories) => set({ categories })}
         empty="Name categories of recipients in “About the workgroup”."
       />
-      <Wrong message={errorAt('categories')} />
+      <ChoiceRefusal of={form} name="categories" />
       <Choices
         label="What may be shared"
         options={informationKinds.map((kind) => ({ id: kind, name: kindWords[kind] }))}
         chosen={fields.kinds}
         onChange={(kinds) => set({ kinds: informationKinds.filter((one) => kinds.includes(one)) })}
       />
-      <Wrong message={errorAt('kinds')} />
+      <ChoiceRefusal of={form} name="kinds" />
       <Field
+        {...form.field('scope')}
         place={null}
         label="Amount and scope, as worded in the release"
         rows={2}
-        value={fields.scope}
-        onChange={(scope) => set({ scope })}
       />
-      <Field
-        place={null}
-        label="Purpose"
-        value={fields.purpose}
-        maxLength={500}
-        error={errorAt('purpose')}
-        onChange={(purpose) => set({ purpose })}
-      />
+      <Field {...form.field('purpose')} place={null} label="Purpose" maxLength={500} />
       <Segments
         label="Includes substance-use treatment records"
         value={fields.part2 ? 'yes' : 'no'}
@@ -122,33 +110,19 @@ export function ReleaseForm(props: {
         </p>
       )}
       <Field
+        {...form.field('signedOn')}
         label="Signed on (empty while it is only asked for)"
         type="date"
-        value={fields.signedOn}
-        onChange={(signedOn) => set({ signedOn })}
       />
+      <Field {...form.field('expiresOn')} label="In effect until (its last day)" type="date" />
       <Field
-        label="In effect until (its last day)"
-        type="date"
-        value={fields.expiresOn}
-        error={errorAt('expiresOn')}
-        onChange={(expiresOn) => set({ expiresOn })}
-      />
-      <Field
+        {...form.field('expiresWith')}
         place={null}
         label="Or the event that ends it"
-        value={fields.expiresWith}
         maxLength={500}
         hint="For example: when the participant leaves LEAD. Fill in “Revoked on” when that has happened."
-        onChange={(expiresWith) => set({ expiresWith })}
       />
-      <Field
-        label="Revoked or ended on"
-        type="date"
-        value={fields.revokedOn}
-        error={errorAt('revokedOn')}
-        onChange={(revokedOn) => set({ revokedOn })}
-      />
+      <Field {...form.field('revokedOn')} label="Revoked or ended on" type="date" />
     </RestrictedForm>
   )
 }

@@ -1,12 +1,15 @@
 import { Printer } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { QueryOf } from '../../../../shared/contracts/queries'
+import { done } from '../../../../shared/kernel/result'
 import { Button } from '../../../ui/Button'
+import { RefusalNote } from '../../../ui/form/Form'
+import { type Submitted, useSubmit } from '../../../ui/form/useSubmit'
 import { Modal } from '../../../ui/Modal'
 import { PrintField } from '../../../ui/print/PrintField'
 import { printPdf } from '../../../ui/print/printPdf'
 import { SelectField } from '../../../ui/SelectField'
-import { useClient, useDispatch } from '../../client/useSnapshot'
+import { useClient } from '../../client/useSnapshot'
 
 type Which = QueryOf<'restrictedPrint.make'>['which']
 
@@ -30,15 +33,12 @@ export function RestrictedPrint(props: {
 }): ReactElement {
   const { which, participantId } = props
   const client = useClient()
-  const dispatch = useDispatch()
   const [asking, setAsking] = useState(false)
-  const [refusal, setRefusal] = useState('')
   const [large, setLarge] = useState(false)
   const [chosen, setChosen] = useState('')
   // Whoever was chosen may not be among the recipients any more.
   const audience = props.recipients.includes(chosen) ? chosen : null
-  const make = async (): Promise<Made | null> => {
-    setRefusal('')
+  const make = async (): Promise<Submitted<Made>> => {
     const made = await client.ask({
       type: 'restrictedPrint.make',
       which,
@@ -46,25 +46,26 @@ export function RestrictedPrint(props: {
       audience,
       large,
     })
-    if (!made.ok) {
-      setRefusal(made.refusal.message)
-      return null
-    }
+    if (!made.ok) return made
     const { token, base64 } = made.value
-    return { token, bytes: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) }
+    return done({ token, bytes: Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) })
   }
-  const save = async (): Promise<void> => {
-    const made = await make()
-    if (made === null) return
-    const saved = await dispatch({ type: 'restrictedPrint.save', token: made.token })
-    if (saved.ok) setAsking(false)
-  }
-  const print = async (): Promise<void> => {
-    const made = await make()
-    if (made === null) return
-    setAsking(false)
-    await printPdf(made.bytes)
-  }
+  const leaving = useSubmit(
+    async (how: 'save' | 'print') => {
+      const made = await make()
+      if (!made.ok) return made
+      const { token, bytes } = made.value
+      if (how === 'print') return done(bytes)
+      const saved = await client.dispatch({ type: 'restrictedPrint.save', token })
+      return saved.ok ? done(null) : saved
+    },
+    {
+      onDone: (toPrint: Uint8Array | null) => {
+        setAsking(false)
+        if (toPrint !== null) void printPdf(toPrint)
+      },
+    },
+  )
   return (
     <>
       <Button small look="restricted" onPress={() => setAsking(true)}>
@@ -77,11 +78,7 @@ export function RestrictedPrint(props: {
             Candor can’t lock or purge a printed copy. It contains only what its recipients may see.
             Destroy it when it is no longer needed.
           </p>
-          {refusal !== '' && (
-            <p className="field__error" role="alert">
-              {refusal}
-            </p>
-          )}
+          <RefusalNote of={leaving} />
           {which !== 'disclosures' && (
             <SelectField
               label="Made for"
@@ -96,10 +93,10 @@ export function RestrictedPrint(props: {
           <PrintField showLabel large={large} onChange={setLarge} />
           <div className="actions-row">
             <Button onPress={() => setAsking(false)}>Cancel</Button>
-            <Button look="restricted" onPress={() => void save()}>
+            <Button look="restricted" onPress={() => void leaving.submit('save')}>
               Save as PDF…
             </Button>
-            <Button look="restricted" onPress={() => void print()}>
+            <Button look="restricted" onPress={() => void leaving.submit('print')}>
               Print
             </Button>
           </div>

@@ -7,6 +7,8 @@ import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
 import { DraftField } from '../../../ui/DraftField'
 import { Field } from '../../../ui/Field'
+import { Form, FormButtons } from '../../../ui/form/Form'
+import { useForm } from '../../../ui/form/useForm'
 import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
 import { counted } from '../../../ui/labels'
 import { useClient, useDispatch, useTold } from '../../client/useSnapshot'
@@ -114,58 +116,49 @@ function KeptVersions({ look }: { look: RetentionLook }): ReactElement {
 }
 
 function Hold({ hold }: { hold: LegalHold | null }): ReactElement {
-  const client = useClient()
   const dispatch = useDispatch()
-  const [reason, setReason] = useState('')
-  const [error, setError] = useState<string>()
   const [lifting, setLifting] = useState(false)
-  if (hold !== null)
-    return (
-      <>
-        <p dir="auto">
-          Since {dateInWords(dateOf(hold.placedAt), 'dated')}: {hold.reason}. Nothing is purged or
-          removed, in the private notes and in the shared record; what is changed is kept as it was.
-        </p>
-        <div className="actions-row actions-row--start">
-          <Button
-            look="restricted"
-            onPress={() => {
-              if (lifting) void dispatch({ type: 'hold.lift' })
-              setLifting(!lifting)
-            }}
-          >
-            {lifting ? 'Lift it: purging goes on' : 'Lift the hold'}
-          </Button>
-        </div>
-      </>
-    )
-  const place = async (): Promise<void> => {
-    const result = await client.dispatch({ type: 'hold.place', reason })
-    setError(result.ok ? undefined : result.refusal.message)
-    if (result.ok) setReason('')
-  }
+  if (hold === null) return <PlaceHold />
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void place()
-      }}
-    >
-      <Field
-        place={null}
-        label="Keep everything, because of"
-        value={reason}
-        error={error}
-        maxLength={500}
-        onChange={setReason}
-      />
+    <>
+      <p dir="auto">
+        Since {dateInWords(dateOf(hold.placedAt), 'dated')}: {hold.reason}. Nothing is purged or
+        removed, in the private notes and in the shared record; what is changed is kept as it was.
+      </p>
       <div className="actions-row actions-row--start">
-        <Button look="restricted" type="submit">
-          Place a hold
+        <Button
+          look="restricted"
+          onPress={() => {
+            if (lifting) void dispatch({ type: 'hold.lift' })
+            setLifting(!lifting)
+          }}
+        >
+          {lifting ? 'Lift it: purging goes on' : 'Lift the hold'}
         </Button>
       </div>
-    </form>
+    </>
+  )
+}
+
+function PlaceHold(): ReactElement {
+  const client = useClient()
+  const form = useForm({
+    initial: { reason: '' },
+    send: ({ reason }) => client.dispatch({ type: 'hold.place', reason }),
+    refusedAt: 'reason',
+  })
+  return (
+    <Form
+      of={form}
+      buttons={<FormButtons of={form} submit="Place a hold" look="restricted" atStart />}
+    >
+      <Field
+        {...form.field('reason')}
+        place={null}
+        label="Keep everything, because of"
+        maxLength={500}
+      />
+    </Form>
   )
 }
 

@@ -2,6 +2,8 @@ import { type ReactElement, useContext, useState } from 'react'
 import { HelpButton } from '../../client/HelpButton'
 import type { BackupContents, OpenedBackup } from '../../../../shared/workgroup/backupContract'
 import { Button } from '../../../ui/Button'
+import { RefusalNote } from '../../../ui/form/Form'
+import { useSubmit } from '../../../ui/form/useSubmit'
 import { Modal } from '../../../ui/Modal'
 import { SecretForm } from '../../../ui/SecretForm'
 import { clockTime, dateInWords } from '../../../ui/formatDate'
@@ -48,12 +50,9 @@ function Pick(props: {
   onClose: () => void
 }): ReactElement {
   const client = useClient()
-  const [error, setError] = useState('')
-  const pick = async (): Promise<void> => {
-    const result = await client.ask({ type: 'backup.pick' })
-    if (!result.ok) setError(result.refusal.message)
-    else if (result.value !== null) props.onPick(result.value)
-  }
+  const picking = useSubmit(() => client.ask({ type: 'backup.pick' }), {
+    onDone: (picked) => (picked === null ? undefined : props.onPick(picked)),
+  })
   return (
     <div className="form">
       <p>
@@ -61,10 +60,10 @@ function Pick(props: {
           ? 'A drill shows, before it is needed, that a backup can be brought back. The file is opened and read whole, in memory. Nothing is changed.'
           : 'The backup becomes a workgroup of its own on this computer. Whatever is here already stays as it is.'}
       </p>
-      {error !== '' && <p role="alert">{error}</p>}
+      <RefusalNote of={picking} />
       <div className="actions-row">
         <Button onPress={props.onClose}>Cancel</Button>
-        <Button look="primary" autoFocus onPress={() => void pick()}>
+        <Button look="primary" autoFocus onPress={() => void picking.submit()}>
           Choose the backup…
         </Button>
       </div>
@@ -110,20 +109,18 @@ function Look(props: {
 }): ReactElement {
   const client = useClient()
   const notice = useContext(NoticeContext)
-  const [error, setError] = useState('')
-  const [busy, setBusy] = useState(false)
   const { contents, here, madeAt } = props.opened
-  const restore = async (): Promise<void> => {
-    setBusy(true)
-    const result = await client.dispatch({ type: 'backup.restore', token: props.token })
-    setBusy(false)
-    if (!result.ok) {
-      setError(result.refusal.message)
-      return
-    }
-    notice('The backup was brought back. It is the workgroup used last; its passphrase opens it.')
-    props.onClose()
-  }
+  const restoring = useSubmit(
+    () => client.dispatch({ type: 'backup.restore', token: props.token }),
+    {
+      onDone: () => {
+        notice(
+          'The backup was brought back. It is the workgroup used last; its passphrase opens it.',
+        )
+        props.onClose()
+      },
+    },
+  )
   return (
     <div className="form">
       <p>
@@ -149,12 +146,16 @@ function Look(props: {
           ))}
         </tbody>
       </table>
-      {error !== '' && <p role="alert">{error}</p>}
+      <RefusalNote of={restoring} />
       <div className="actions-row">
         <Button onPress={props.onClose}>{props.purpose === 'drill' ? 'Done' : 'Cancel'}</Button>
         {props.purpose === 'restore' && (
-          <Button look="primary" isDisabled={busy} onPress={() => void restore()}>
-            {busy ? 'Bringing it back…' : 'Add it to this computer'}
+          <Button
+            look="primary"
+            isDisabled={restoring.isBusy}
+            onPress={() => void restoring.submit()}
+          >
+            {restoring.isBusy ? 'Bringing it back…' : 'Add it to this computer'}
           </Button>
         )}
       </div>

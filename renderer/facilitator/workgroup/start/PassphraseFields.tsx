@@ -1,25 +1,22 @@
 import { useEffect, useState, type ReactElement } from 'react'
 import { Field } from '../../../ui/Field'
+import type { FieldGroup } from '../../../ui/form/useForm'
 import { strengthOf, type Strength } from './passphraseStrength'
 
 /** A new passphrase, typed twice, with how hard it is to guess and why. */
 export function PassphraseFields(props: {
-  value: string
-  again: string
-  onChange: (value: string) => void
-  onAgain: (value: string) => void
-  error: string | undefined
+  of: FieldGroup<{ passphrase: string; again: string }>
 }): ReactElement {
-  const strength = useStrength(props.value)
-  const differs = props.again !== '' && props.again !== props.value
+  const passphrase = props.of.field('passphrase')
+  const again = props.of.field('again')
+  const strength = useStrength(passphrase.value)
+  const differs = again.value !== '' && again.value !== passphrase.value
   return (
     <>
       <Field
+        {...passphrase}
         label="Passphrase"
         type="password"
-        value={props.value}
-        onChange={props.onChange}
-        error={props.error}
         maxLength={1_000}
         hint="Four or five words nobody would put together. Without it (or the recovery code you get next) nobody can read these files, and we can’t either."
       />
@@ -42,8 +39,8 @@ export function PassphraseFields(props: {
       <Field
         label="Passphrase again"
         type="password"
-        value={props.again}
-        onChange={props.onAgain}
+        value={again.value}
+        onChange={again.onChange}
         error={differs ? 'The two don’t match yet.' : undefined}
         maxLength={1_000}
       />

@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
+import { Form, FormButtons } from '../../../ui/form/Form'
+import { useForm } from '../../../ui/form/useForm'
 import { useClient } from '../../client/useSnapshot'
 import './StartScreen.css'
 
@@ -8,12 +10,11 @@ import './StartScreen.css'
 export function RecoveryCode({ code }: { code: string }): ReactElement {
   const client = useClient()
   const [hidden, setHidden] = useState(false)
-  const [lastGroup, setLastGroup] = useState('')
-  const [error, setError] = useState<string>()
-  const confirm = async (): Promise<void> => {
-    const result = await client.dispatch({ type: 'app.recoveryNoted', lastGroup })
-    if (!result.ok) setError(result.refusal.message)
-  }
+  const form = useForm({
+    initial: { lastGroup: '' },
+    send: ({ lastGroup }) => client.dispatch({ type: 'app.recoveryNoted', lastGroup }),
+    refusedAt: 'lastGroup',
+  })
   return (
     <main className="recovery">
       <h1>Write down the recovery code</h1>
@@ -36,29 +37,26 @@ export function RecoveryCode({ code }: { code: string }): ReactElement {
           </Button>
         </div>
       ) : (
-        <form
-          className="form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void confirm()
-          }}
+        <Form
+          of={form}
+          buttons={
+            <FormButtons
+              of={form}
+              submit="Go on"
+              cancel="Show it again"
+              onCancel={() => setHidden(false)}
+              atStart
+            />
+          }
         >
           <Field
+            {...form.field('lastGroup')}
             place={null}
             label="Type its last group from your paper"
-            value={lastGroup}
-            onChange={setLastGroup}
-            error={error}
             autoFocus
             maxLength={20}
           />
-          <div className="actions-row actions-row--start">
-            <Button onPress={() => setHidden(false)}>Show it again</Button>
-            <Button look="primary" type="submit">
-              Go on
-            </Button>
-          </div>
-        </form>
+        </Form>
       )}
     </main>
   )

@@ -1,0 +1,43 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { CapacityPeriod } from '../../../shared/capacity/tables'
+import { Segments } from '../../ui/Choices'
+import { type hints, periodOptions } from './labels'
+
+/** What, how much, who says so and as of when; drawn over something new or something stored. */
+export function CapacityFields(props: {
+  text: (
+    field: keyof typeof hints,
+    label: string,
+    more: { maxLength: number; rows?: number },
+  ) => ReactNode
+  /** How much there is. */
+  amount: ReactNode
+  per: CapacityPeriod
+  onPer: (per: CapacityPeriod) => void
+  /** The day it was stated on. */
+  day: ReactNode
+}): ReactElement {
+  const { text } = props
+  return (
+    <>
+      <div className="form__pair">
+        {text('name', 'What it is', { maxLength: 500 })}
+        {text('unit', 'Counted in', { maxLength: 60 })}
+      </div>
+      <div className="form__pair">
+        {props.amount}
+        <Segments
+          label="How often it is there"
+          value={props.per}
+          options={periodOptions}
+          onChange={props.onPer}
+        />
+      </div>
+      <div className="form__pair">
+        {text('statedBy', 'Who states it', { maxLength: 500 })}
+        {props.day}
+      </div>
+      {text('whyNoMore', 'Why there is no more', { rows: 2, maxLength: 20_000 })}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactElement, ReactNode } from 'react'
+
+/** A row of a register: what it is, the facts of it, more about it, and what can be done with it. */
+export function RegisterRow(props: {
+  title: string
+  facts: ReactNode
+  /** What else is to be said, below the facts. */
+  children?: ReactNode
+  tools: ReactNode
+}): ReactElement {
+  return (
+    <li className="register__row">
+      <div className="register__text">
+        <strong dir="auto">{props.title}</strong>
+        <p className="register__facts" dir="auto">
+          {props.facts}
+        </p>
+        {props.children}
+      </div>
+      <div className="register__tools">{props.tools}</div>
+    </li>
+  )
+}
+
+/** More about a row, in a line of its own. */
+export const RegisterMore = (props: { children: ReactNode }): ReactElement => (
+  <p className="register__more" dir="auto">
+    {props.children}
+  </p>
+)
+
+/** By when something is to be; said in another color once that day is over. */
+export const DueFact = (props: {
+  isLate: boolean
+  /** What is said before the day, and once it is over. */
+  words: { readonly ahead: string; readonly late: string }
+  day: string
+}): ReactElement => (
+  <span className={props.isLate ? 'register__late' : ''}>
+    {props.isLate ? props.words.late : props.words.ahead} {props.day}
+  </span>
+)

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react'
+import { Field } from '../../../ui/Field'
+import type { FieldGroup } from '../../../ui/form/useForm'
+
+/** By which names somebody goes, where the site keeps names. */
+export interface ParticipantNames {
+  readonly name: string
+  /** One a line. */
+  readonly aliases: string
+}
+
+/** The names of a participant; Candor warns when one is typed where it could be shared. */
+export function ParticipantNameFields(props: {
+  of: FieldGroup<ParticipantNames>
+  autoFocus?: boolean
+}): ReactElement {
+  return (
+    <>
+      <Field
+        {...props.of.field('name')}
+        place={null}
+        label="Name"
+        autoFocus={props.autoFocus === true}
+        maxLength={500}
+      />
+      <Field
+        {...props.of.field('aliases')}
+        place={null}
+        label="Other names, one a line"
+        rows={2}
+        hint="Candor warns when one of them is typed where it could be shared."
+      />
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import { readLanguages } from '../../electron/kernel/shippedLanguages'
+import type { PaperLanguage } from '../../shared/languages/documentLanguage'
+
+/** Where the languages Candor comes with are. */
+export const languagesFolder = join(import.meta.dirname, '../../resources/languages')
+
+/** Every language but English, by its tag. */
+export const tags = ['es', 'vi', 'so', 'am', 'ar', 'zh-Hans']
+
+/** The languages Candor comes with. */
+export const languages: readonly PaperLanguage[] = await readLanguages(languagesFolder)
+
+/** The language with a tag. */
+export function languageOf(tag: string): PaperLanguage {
+  const found = languages.find((row) => row.tag === tag)
+  if (found === undefined) throw new Error(`no language ${tag}`)
+  return found
+}
