@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import { readLanguages } from '../../electron/kernel/shippedLanguages'
 import type { PaperLanguage } from '../../shared/languages/documentLanguage'
 
-/** Where the languages Candor comes with are. */
-export const languagesFolder = join(import.meta.dirname, '../../resources/languages')
+const languagesFolder = join(import.meta.dirname, '../../resources/languages')
 
 /** Every language but English, by its tag. */
 export const tags = ['es', 'vi', 'so', 'am', 'ar', 'zh-Hans']

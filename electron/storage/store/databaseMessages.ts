@@ -3,7 +3,7 @@ import type { KeyRing } from '../vault/keyRing'
 import type { KeptCheck, OpenedCompartment, Place } from './databaseHost'
 
 /** Rows of a table, told while a compartment is being opened. */
-export interface ToldRows {
+interface ToldRows {
   readonly table: string
   readonly rows: readonly { readonly id: string }[]
 }

@@ -56,10 +56,8 @@ function Wording(props: { points: readonly string[]; onClose: () => void }): Rea
       onClose={props.onClose}
       of={form}
       onSubmit={() => (wrong === undefined ? void form.submit() : undefined)}
-
       submit="Use this wording"
       isDisabled={wrong !== undefined}
-
       more={
         <>
           <Button onPress={() => form.set({ points: shippedNotice.points.join('\n') })}>

@@ -3,7 +3,7 @@ import { KeptContext, isLike } from './keptEntries'
 import { type Refused, type Submission, type Submitted, useSubmit } from './useSubmit'
 
 /** The fields of a form that are typed as text. */
-export type TextField<T> = {
+type TextField<T> = {
   [F in keyof T]-?: string extends T[F] ? F : never
 }[keyof T] &
   string

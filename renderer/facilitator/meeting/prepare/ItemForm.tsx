@@ -55,9 +55,7 @@ export function ItemForm(props: {
       title={item === undefined ? 'Add an agenda item' : 'Change the item'}
       onClose={props.onClose}
       of={form}
-
       submit={item === undefined ? 'Add to the agenda' : 'Save'}
-
       more={
         <>
           <MinutesPlanned />

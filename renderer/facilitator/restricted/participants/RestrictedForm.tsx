@@ -40,11 +40,9 @@ export function RestrictedForm(props: {
       title={props.title}
       onClose={props.onClose}
       of={of}
-
       submit={props.saveLabel ?? 'Save'}
       look="restricted"
       focusSubmit={props.focusSave === true}
-
       more={remove}
     >
       {props.children}

@@ -36,7 +36,6 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
       onClose={onClose}
       of={form}
       onSubmit={() => (differ ? undefined : void form.submit())}
-
       submit="Create workgroup"
       submitting="Creating…"
       isDisabled={differ}
