@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { findNearCopies } from './nearCopies'
 import { root, runProgram, type Ended } from './programs'
+import { type Source, styleFaults } from './styles'
 import { undescribedSuppressions } from './suppressions'
 
 /** One thing that is checked without running Candor. */
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   { name: 'near-copies', run: () => findNearCopies() },
   { name: 'unused', run: () => runProgram('knip', ['--no-progress']) },
   { name: 'suppressions', run: findSuppressions },
+  { name: 'styles', run: findStyleFaults },
 ]
 
 async function sources(): Promise<string[]> {
@@ -64,6 +66,20 @@ async function findSuppressions(): Promise<Ended> {
   }
   const lesson = 'Say why after two hyphens: eslint-disable-next-line no-eval -- the reason.'
   return { ok: found.length === 0, output: [...found, lesson].join('\n') }
+}
+
+async function findStyleFaults(): Promise<Ended> {
+  const paths = (await readdir(resolve(root, 'renderer'), { recursive: true })).map((path) =>
+    join('renderer', path).replaceAll('\\', '/'),
+  )
+  const read = (ending: RegExp): Promise<Source[]> =>
+    Promise.all(
+      paths
+        .filter((path) => ending.test(path))
+        .map(async (path) => ({ path, text: await readFile(resolve(root, path), 'utf8') })),
+    )
+  const found = styleFaults(await read(/\.css$/), await read(/\.tsx?$/))
+  return { ok: found.length === 0, output: found.join('\n') }
 }
 
 /** How a check went. */
