@@ -3,6 +3,7 @@ import '../../renderer/ui/base/fonts'
 import '../../renderer/ui/base/tokens.css'
 import '../../renderer/ui/base/base.css'
 import '../../renderer/ui/base/controls.css'
+import '../../renderer/ui/base/parts.css'
 import { Gallery } from './Gallery'
 
 const root = document.getElementById('root')

@@ -48,8 +48,9 @@ function foreignSelectors(
   selectors: readonly string[],
   defined: ReadonlyMap<string, readonly Source[]>,
 ): string[] {
+  const folder = `${dirname(path)}/`
   const isOwn = (name: string): boolean =>
-    defined.get(name)?.every((sheet) => dirname(sheet.path) === dirname(path)) === true
+    defined.get(name)?.every((sheet) => sheet.path.startsWith(folder)) === true
   return selectors
     .filter((selector) => !classesIn(selector).some(isOwn))
     .map((selector) => `${path}: “${selector}” styles what isn’t of this room.`)

@@ -15,6 +15,7 @@ import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { DraftMinutes } from '../documents/DraftMinutes'
 import { PanelHead } from '../projector/PanelHeader'
 import { ActionHistory } from './ActionHistory'
+import './actions.css'
 
 /** Where every meeting starts: what was promised before, and how it stands. */
 export function PastActionsPanel(): ReactElement {

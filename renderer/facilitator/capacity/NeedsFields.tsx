@@ -5,9 +5,9 @@ import { rowsWith } from '../../../shared/kernel/compartment'
 import { Field } from '../../ui/Field'
 import { shortened } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
-import './capacity.css'
 import { PromisedTo } from './CommittedTo'
 import { amountFrom, needsFrom, offered, type TypedNeeds } from './needsDraft'
+import './capacity.css'
 
 /** So much of a name stands over its field. */
 const longestName = 40

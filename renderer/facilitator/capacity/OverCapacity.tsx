@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement, type ReactNode, type Ref } from '
 import { TriangleAlert } from 'lucide-react'
 import type { Exceeded } from '../../../shared/capacity/usage'
 import { ExceededWords } from './NeedsFields'
+import './capacity.css'
 
 /**
  * That a promise would need more than is left, before it is made: in numbers, with what is promised

@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Form, type FormFrame } from '../../ui/form/Form'
 import { entryElementId } from './navigate'
+import './client.css'
 
 /** A line of the record: read as text, changed in place, removed (undo brings it back). */
 export function Entry(props: {

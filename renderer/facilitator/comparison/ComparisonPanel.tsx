@@ -10,9 +10,9 @@ import { useAnswered } from '../client/useQuery'
 import { PaperDialog } from '../exports/DocumentDialog'
 import { useShippedLanguages } from '../languages/useLanguages'
 import { BesideRow } from './ComparisonRow'
-import './comparison.css'
 import { monthInWords } from './labels'
 import { useCategories, useSources } from './useComparison'
+import './comparison.css'
 
 const lengths = ['6', '12', '24', '36'] as const
 const none = 'none'

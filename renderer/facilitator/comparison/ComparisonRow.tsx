@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../../shared/contracts/queries'
 import { PictureView } from '../../ui/PictureView'
 import { counted } from '../../ui/labels'
 import { apartInWords, heardInWords, monthInWords, number, type Row, toldAfter } from './labels'
+import './comparison.css'
 
 /** One neighborhood: what was called in and what it said, and both month by month. */
 export function BesideRow(props: { row: Row; beside: AnswerOf<'comparison.look'> }): ReactElement {

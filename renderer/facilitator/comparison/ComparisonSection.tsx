@@ -13,9 +13,9 @@ import { SelectField } from '../../ui/SelectField'
 import { dateInWords } from '../../ui/formatDate'
 import { counted } from '../../ui/labels'
 import { useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
-import './ComparisonSection.css'
 import { monthInWords, number } from './labels'
 import { useSources } from './useComparison'
+import './comparison.css'
 
 /** Numbers beside words before an item of Part A, to decide where to concentrate. */
 export const ComparisonSection = memo(function ComparisonSection(props: {

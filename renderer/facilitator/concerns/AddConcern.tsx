@@ -15,6 +15,7 @@ import { useActions } from '../client/paletteCommands'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { AlikeTo } from './SimilarConcerns'
 import { optionsOf } from './labels'
+import './concerns.css'
 
 const wordingId = 'raise-wording'
 const focusWording = (): void => document.querySelector<HTMLElement>(`#${wordingId} input`)?.focus()

@@ -8,6 +8,7 @@ import { useDispatch, useOpenMeetingId } from '../client/useSnapshot'
 import { ConcernFields } from './ConcernFields'
 import { ConcernSteps } from './ConcernStatus'
 import { ConcernTimeline } from './ConcernTimeline'
+import './concerns.css'
 
 /** One concern whole: what they said, what comes next, and what became of it so far. */
 export function ConcernDialog(props: { id: string; onClose: () => void }): ReactElement | null {

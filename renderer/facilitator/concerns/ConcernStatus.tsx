@@ -13,6 +13,7 @@ import { dateInWords } from '../../ui/formatDate'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 import { SameAs } from './MergeConcern'
 import { TellForm } from './ReportBackFields'
+import './concerns.css'
 
 /** What can be done with a concern next. */
 export function ConcernSteps(props: { concern: Concern; life: ConcernLife }): ReactElement {

@@ -5,6 +5,7 @@ import { channelWords, statusWords } from '../../../shared/concerns/labels'
 import { tellWords } from '../../../shared/workgroup/labels'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { MeetingLink } from '../client/MeetingLink'
+import './concerns.css'
 
 /** What became of a concern, step by step, with every time the neighborhood was told. */
 export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {

@@ -18,8 +18,8 @@ import { useRecord } from '../client/useSnapshot'
 import { SaveSheet } from '../exports/SaveRegister'
 import { RaiseForm } from './AddConcern'
 import { ConcernDialog } from './ConcernDialog'
-import './concerns.css'
 import { BringIn } from './import/ImportConcerns'
+import './concerns.css'
 
 const shown = [
   { value: 'open', label: 'Not closed' },

@@ -8,6 +8,7 @@ import { dateInWords } from '../../ui/formatDate'
 import { shortened } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
+import './concerns.css'
 
 const mostShown = 160
 

@@ -6,8 +6,8 @@ import { Modal } from '../../ui/Modal'
 import { SelectField } from '../../ui/SelectField'
 import { useAnswered } from '../client/useQuery'
 import { useRecord } from '../client/useSnapshot'
-import './ChangesDialog.css'
 import { versionInWords } from './savedVersions'
+import './documents.css'
 
 const now = 'now'
 

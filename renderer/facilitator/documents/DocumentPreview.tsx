@@ -21,6 +21,7 @@ import { AboutMinutes } from './MinutesStatus'
 import { AboutReportBack } from './ReportBackStatus'
 import { keptOf, versionInWords } from './savedVersions'
 import { TextDialog } from './TextDialog'
+import './documents.css'
 
 /** A paper in the list: one about the meeting as a whole, or a report-back. */
 export interface Listed {

@@ -5,9 +5,9 @@ import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
-import '../exports/documents.css'
 import { type Listed, Preview } from './DocumentPreview'
 import { PrintAll } from './PrintAll'
+import './documents.css'
 
 /** So many papers are about the meeting as a whole. */
 const ofMeeting = 2

@@ -11,6 +11,7 @@ import { AmendDialog } from './AmendMinutes'
 import { ApproveDialog } from './ApproveMinutes'
 import { ChangesDialog } from './ChangesDialog'
 import { keptOf, versionInWords } from './savedVersions'
+import './documents.css'
 
 type Open =
   | { readonly kind: 'approve' | 'amend' }

@@ -9,6 +9,7 @@ import { PrintField } from '../../ui/print/PrintField'
 import { useMeeting, useRecord } from '../client/useSnapshot'
 import { languageFor, useShippedLanguages } from '../languages/useLanguages'
 import { type Job, usePrintJob } from './usePrintJob'
+import './documents.css'
 
 /** Prints the report-backs of a meeting in one job: all of them, or those that are chosen. */
 export function PrintAll(props: {

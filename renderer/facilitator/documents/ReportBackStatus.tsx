@@ -18,6 +18,7 @@ import {
   reviewsIn,
   versionInWords,
 } from './savedVersions'
+import './documents.css'
 
 /** What a report-back covers, who read it, who was told, and the versions kept of it. */
 export function AboutReportBack(props: {

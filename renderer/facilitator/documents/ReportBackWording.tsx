@@ -23,6 +23,7 @@ import {
 import { Translated } from '../languages/TranslationFields'
 import { useShippedLanguages } from '../languages/useLanguages'
 import { PlainHelp } from '../plainLanguage/PlainLanguageHelp'
+import './documents.css'
 
 const sections: readonly { readonly id: ReportBackSection; readonly title: string }[] = [
   { id: 'asked', title: 'We asked' },

@@ -2,6 +2,7 @@ import { Copy, Download } from 'lucide-react'
 import { type ReactElement, useRef, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
+import './documents.css'
 
 /** A report-back as plain text, to be pasted into a message. */
 export function TextDialog(props: {

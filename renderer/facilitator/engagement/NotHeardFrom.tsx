@@ -11,6 +11,7 @@ import { useAtLaptop } from '../client/useAtLaptop'
 import { useAnswered } from '../client/useQuery'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
 import { reasonWords, silenceInWords } from '../comparison/labels'
+import './engagement.css'
 
 type Answer = AnswerOf<'engagement.notHeardFrom'>
 type MissingVoice = Answer['rows'][number]

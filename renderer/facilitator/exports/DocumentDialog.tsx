@@ -5,9 +5,9 @@ import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { PrintField } from '../../ui/print/PrintField'
 import { Pages } from './DocumentPages'
-import './documents.css'
 import { StoppedPaper } from './NameWarning'
 import { useLeavingDocument } from './useLeavingDocument'
+import './exports.css'
 
 /** Its texts are those of the workgroup's own pages. */
 const nowhere = (): null => null

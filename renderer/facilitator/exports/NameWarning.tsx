@@ -6,6 +6,7 @@ import { counted } from '../../ui/labels'
 import { type Target, useGoTo } from '../client/navigate'
 import { UnlockNotes } from '../restricted/pane/UnlockNotes'
 import type { Leaving, Stopped } from './useExport'
+import './exports.css'
 
 interface Asked {
   readonly leaving: Leaving

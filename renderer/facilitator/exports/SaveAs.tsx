@@ -3,7 +3,6 @@ import type { ReactElement } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { PaperForm } from '../../../shared/documents/contract'
 import { Button } from '../../ui/Button'
-import '../../ui/SelectField.css'
 
 const forms = [
   { id: 'word', name: 'Word, to be edited…' },

@@ -6,7 +6,6 @@ import { Button } from '../../ui/Button'
 import type { Target } from '../client/navigate'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
 import { StoppedPaper } from './NameWarning'
-import './SaveRegister.css'
 import { useLeaving } from './useExport'
 
 const nothing = (): void => undefined

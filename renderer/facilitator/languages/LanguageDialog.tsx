@@ -22,6 +22,7 @@ import { useClient, useRecord } from '../client/useSnapshot'
 import { CheckedBy } from './ReviewedBy'
 import { Translated } from './TranslationFields'
 import { useShippedLanguages } from './useLanguages'
+import './languages.css'
 
 const ownTexts: Readonly<Record<WorkgroupText, string>> = {
   goalSentence: 'Goal sentence',

@@ -5,8 +5,8 @@ import { Button } from '../../ui/Button'
 import { PaperDialog } from '../exports/DocumentDialog'
 import { LanguageDialog } from './LanguageDialog'
 import { CheckedBy } from './ReviewedBy'
-import './languages.css'
 import { useLanguages } from './useLanguages'
+import './languages.css'
 
 type Open = { readonly kind: 'words' | 'form'; readonly tag: string } | null
 

@@ -4,6 +4,7 @@ import { english } from '../../../shared/languages/english'
 import { type SiteLanguage, uncheckedWords } from '../../../shared/languages/siteLanguage'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { counted } from '../../ui/labels'
+import './languages.css'
 
 /** Who checked the words, in words and by a mark. */
 export function CheckedBy({ of }: { of: SiteLanguage }): ReactElement {

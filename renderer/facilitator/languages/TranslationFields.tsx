@@ -6,7 +6,7 @@ import type { CommandOf } from '../../../shared/record/commands'
 import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
 import { useDispatch, useRecord } from '../client/useSnapshot'
-import './TranslationFields.css'
+import './languages.css'
 
 type Word = CommandOf<'translation.word'>
 

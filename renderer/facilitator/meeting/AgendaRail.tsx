@@ -8,6 +8,7 @@ import { useNow } from '../../ui/useNow'
 import { useMeeting, useRecord, useRoom } from '../client/useSnapshot'
 import { slideTitle } from '../projector/slideTitles'
 import { Asides } from './SlideButtons'
+import './meeting.css'
 
 interface RailProps {
   readonly selected: Place

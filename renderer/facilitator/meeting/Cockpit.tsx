@@ -7,7 +7,6 @@ import { TurnContext } from '../client/handoverContext'
 import { entryElementId, type Target, useTargetIn } from '../client/navigate'
 import { useKeptState } from '../client/useKeptState'
 import { useDispatch, useMeeting, useRecordPart, useRoom, useTold } from '../client/useSnapshot'
-import '../projector/cockpit.css'
 import { RoomStrip } from '../projector/ProjectorStrip'
 import { PrivatePane } from '../restricted/pane/NotesPane'
 import { PaneCover } from '../restricted/pane/NotesPaneCover'
@@ -19,6 +18,7 @@ import { SlidePanel } from './item/SlidePanel'
 import { useCockpitActions } from './meetingCommands'
 import { PhaseBar } from './PhaseBar'
 import type { Stage } from './stages'
+import './meeting.css'
 
 /** The running meeting: agenda at the left, the item in the middle, the room at the right, the wall below. */
 export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {

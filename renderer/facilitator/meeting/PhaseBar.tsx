@@ -3,6 +3,7 @@ import { memo, type ReactElement } from 'react'
 import { Button } from '../../ui/Button'
 import { useDispatch, useMeeting } from '../client/useSnapshot'
 import type { Stage } from './stages'
+import './meeting.css'
 
 /** Which part of the meeting it is, and the one step that leads on. */
 export const PhaseBar = memo(function PhaseBar({

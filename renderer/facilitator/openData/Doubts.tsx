@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { SelectField } from '../../ui/SelectField'
 import type { ReadAs } from './useDataFile'
+import './openData.css'
 
 const unread = 'none'
 const open = 'open'

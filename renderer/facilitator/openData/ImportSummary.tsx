@@ -5,6 +5,7 @@ import { SelectField } from '../../ui/SelectField'
 import { counted, shortened } from '../../ui/labels'
 import { initiatorWords, leftOutInWords, number, periodInWords, rowsInWords } from './labels'
 import type { ReadAs } from './useDataFile'
+import './openData.css'
 
 const beganOptions = initiators.map((id) => ({ id, name: initiatorWords[id] }))
 

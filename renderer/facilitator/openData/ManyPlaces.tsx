@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { counted } from '../../ui/labels'
+import './openData.css'
 
 /** Decides many places at once: those that are found, or chosen one by one, over several searches. */
 export function ManyPlaces(props: {

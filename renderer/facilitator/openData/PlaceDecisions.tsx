@@ -8,6 +8,7 @@ import { counted, shortened } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
 import { rowsInWords } from './labels'
 import { ManyPlaces } from './ManyPlaces'
+import './openData.css'
 
 /** What a place is: one of the site's neighborhoods by its id, none of them, or not decided yet. */
 export type Decision = string | null | undefined

@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
-import '../../ui/importTable.css'
 import { counted, shortened } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'

@@ -6,8 +6,8 @@ import { workgroupOf } from '../../../shared/workgroup/select'
 import { SelectField } from '../../ui/SelectField'
 import { useDispatch, useRecord } from '../client/useSnapshot'
 import { OwnWords } from './SiteWords'
-import './plainLanguage.css'
 import { useShippedWords, useSiteWords } from './usePlainWords'
+import './plainLanguage.css'
 
 /** The words this workgroup's public papers do better without, and how small a number may be. */
 export function WordsPanel(): ReactElement {

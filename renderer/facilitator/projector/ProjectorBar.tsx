@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { useActions } from '../client/paletteCommands'
 import { RoomStrip } from './ProjectorStrip'
-import './cockpit.css'
 import { useWallKeys, useWallSettings } from './projectorShortcuts'
+import './projector.css'
 
 /** The room strip with its keys, for a screen that isn't the cockpit. */
 export function WallBar(): ReactElement {

@@ -12,6 +12,7 @@ import { useRecordPart, useRoom } from '../client/useSnapshot'
 import { wallInWords } from './projectorLabels'
 import { useWallKeys } from './projectorShortcuts'
 import { slideTitle } from './slideTitles'
+import './projector.css'
 
 /** The miniatures are as wide as the style sheet says; the wall is 1920 units wide. */
 const unit = 'calc(var(--miniature) / 1920)'

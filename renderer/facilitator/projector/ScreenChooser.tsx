@@ -3,7 +3,7 @@ import type { ProjectorSnapshot } from '../../../shared/projector/contract'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { useDispatch, useRoom } from '../client/useSnapshot'
-import './ScreenChooser.css'
+import './projector.css'
 
 type Screen = ProjectorSnapshot['displays'][number]
 

@@ -5,10 +5,10 @@ import { Modal } from '../../ui/Modal'
 import { dateInWords } from '../../ui/formatDate'
 import { counted } from '../../ui/labels'
 import { type Target, useGoTo } from '../client/navigate'
-import '../client/palette.css'
 import { useAnswered } from '../client/useQuery'
 import { useClient, useOpenMeetingId, useRecord } from '../client/useSnapshot'
 import { type Found, Peek } from './Peek'
+import './search.css'
 
 type Groups = AnswerOf<'search.answer'>['groups']
 type Kind = Groups[number]['kind']

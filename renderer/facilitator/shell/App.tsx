@@ -1,6 +1,5 @@
 import { type ReactElement, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import '../../ui/base/controls.css'
 import { applyTheme, type ThemeChoice } from '../../ui/base/theme'
 import type { Client } from '../client/client'
 import { GuardProvider } from '../client/NameGuardProvider'
@@ -14,7 +13,6 @@ import { usePresence } from '../client/usePresence'
 import { useKeptState } from '../client/useKeptState'
 import { ClientContext, useClient, useDispatch, useStatePart } from '../client/useSnapshot'
 import { Panic } from '../restricted/pane/HideEverything'
-import '../restricted/participants/ParticipantsPanel.css'
 import { RecoveryCode } from '../workgroup/start/RecoveryCode'
 import { StartScreen } from '../workgroup/start/StartScreen'
 import { CommandPalette } from './CommandPalette'
@@ -23,6 +21,7 @@ import { LeftByPage } from './LeftByPage'
 import { Notices } from './Notices'
 import { ShortcutsSheet } from './ShortcutsSheet'
 import { useOpenScreens } from './useOpenScreens'
+import './shell.css'
 
 /** The facilitator's window. */
 export function App({ client }: { client: Client }): ReactElement {

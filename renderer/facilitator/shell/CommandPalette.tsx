@@ -11,8 +11,8 @@ import {
 } from 'react-aria-components'
 import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
-import '../client/palette.css'
 import { keyLabel, useRegistry } from '../client/paletteCommands'
+import './shell.css'
 
 /**
  * The closed dialog gives the focus back to where it was in the next frame; an action that moves

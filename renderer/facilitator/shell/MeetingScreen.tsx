@@ -19,8 +19,8 @@ import { WrapUp } from '../meeting/wrapUp/WrapUp'
 import { WallBar } from '../projector/ProjectorBar'
 import { WallProvider } from '../projector/ProjectorProvider'
 import { PaneProvider } from '../restricted/pane/NotesPaneProvider'
-import './MeetingScreen.css'
 import { TopBar } from './TopBar'
+import './shell.css'
 
 const stageOf: { readonly [P in MeetingPhase]: Stage } = {
   preparing: 'prepare',

@@ -2,6 +2,7 @@ import { Check, TriangleAlert } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button'
 import { useDispatch, useTold } from '../client/useSnapshot'
+import './shell.css'
 
 /** Whether everything is on disk, as the core knows it. */
 export function SavedMark(): ReactElement {

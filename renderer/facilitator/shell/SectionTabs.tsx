@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
 import { Tab, TabList } from 'react-aria-components'
+import './shell.css'
 
 /** What the sections are headed by, from top to bottom. */
 const sections = ['Prepare', 'Follow up', 'Workgroup', 'Need-to-know'] as const

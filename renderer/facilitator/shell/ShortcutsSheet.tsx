@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button'
 import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
 import { type Action, keyLabel, useRegistry } from '../client/paletteCommands'
+import './shell.css'
 
 const groups: readonly Action['group'][] = [
   'Projector',

@@ -15,6 +15,7 @@ import { SearchContext } from '../client/searchContext'
 import { useDispatch, useMeeting, useRecord, useRecordPart } from '../client/useSnapshot'
 import { type Stage, stages } from '../meeting/stages'
 import { SavedMark } from './SavedMark'
+import './shell.css'
 
 /** Where one is, what time it is, how far from the plan, and whether all is saved. */
 export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void }): ReactElement {

@@ -6,6 +6,7 @@ import { ChangePassphrase } from './ChangePassphrase'
 import { RemoveWorkgroup } from './RemoveWorkgroup'
 import { NewKeys } from './RenewKeys'
 import { BackupDialog } from './start/BackupDialog'
+import './workgroup.css'
 
 type Dialog = 'passphrase' | 'keys' | 'drill' | 'remove'
 

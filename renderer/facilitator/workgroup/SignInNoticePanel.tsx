@@ -7,6 +7,7 @@ import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useClient, useRecord } from '../client/useSnapshot'
+import './workgroup.css'
 
 /** What everyone at the table agrees to, as the wall shows it before the meeting, and its rewording. */
 export function Confidentiality(): ReactElement {

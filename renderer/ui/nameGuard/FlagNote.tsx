@@ -1,8 +1,8 @@
 import { EyeOff } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Button } from '../Button'
-import './FlagNote.css'
 import type { Flags } from './useFlags'
+import './nameGuard.css'
 
 /** Said of what may be somebody; it says nothing about anyone to whoever reads along. */
 const quietMessage = 'Check this wording: it may name a person.'

@@ -4,8 +4,8 @@ import type { Finding } from '../../../shared/plainLanguage/plainReader'
 import { targetGrade } from '../../../shared/plainLanguage/targets'
 import { Button } from '../Button'
 import { counted, shortened } from '../labels'
-import './PlainFindings.css'
 import type { ReadText } from './usePlainReading'
+import './plainLanguage.css'
 
 /** Why each is found; what may point to a person comes first, how a sentence is made last. */
 const whys: { readonly [K in Finding['kind']]: string } = {

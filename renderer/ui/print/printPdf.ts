@@ -1,4 +1,5 @@
 import { drawPage, openPdf } from './readPdf'
+import './print.css'
 
 /** Dots per inch of the printed pictures; fine enough for 8-point type on an office printer. */
 const printDpi = 220

@@ -4,6 +4,7 @@ import type { ReadRow } from '../../../../shared/concerns/import/types'
 import { Button } from '../../../ui/Button'
 import { counted } from '../../../ui/labels'
 import type { Intake } from './useImport'
+import './import.css'
 
 /** Rows that wait for a person: why, and the decision. */
 

@@ -11,7 +11,6 @@ import { Field } from '../../../ui/Field'
 import { type Submitted, useSubmit } from '../../../ui/form/useSubmit'
 import { Modal } from '../../../ui/Modal'
 import { SelectField } from '../../../ui/SelectField'
-import '../../../ui/importTable.css'
 import { counted } from '../../../ui/labels'
 import { NoticeContext, useClient, useRecord } from '../../client/useSnapshot'
 import { Mapping } from './ColumnMapping'
@@ -23,6 +22,7 @@ import { kindWords } from './labels'
 import { useFlaggedRows, useNotPublic } from './useFlaggedRows'
 import { type Intake, type Source, useIntake } from './useImport'
 import { useKeeping } from './useKeepReporters'
+import './import.css'
 
 const nothing: Source = { name: '', content: '' }
 

@@ -21,6 +21,7 @@ import { choiceWords } from './labels'
 import { Neighborhood } from './NeighborhoodField'
 import type { FlaggedRows } from './useFlaggedRows'
 import type { Intake } from './useImport'
+import './import.css'
 
 type Shown = 'all' | 'open' | 'left'
 

@@ -6,6 +6,7 @@ import { counted } from '../../../ui/labels'
 import { useTold } from '../../client/useSnapshot'
 import { NeedToKnowFields } from '../../restricted/participants/NeedToKnowFields'
 import type { Keeping } from './useKeepReporters'
+import './import.css'
 
 /**
  * Asks whether those who reported what comes in are kept, in the private notes alone. Shows how many

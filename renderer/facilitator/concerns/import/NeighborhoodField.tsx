@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button'
 import { SelectField } from '../../../ui/SelectField'
 import { useRecord } from '../../client/useSnapshot'
 import type { Intake } from './useImport'
+import './import.css'
 
 const undecided = 'undecided'
 

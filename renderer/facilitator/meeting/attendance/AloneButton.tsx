@@ -2,6 +2,7 @@ import { ShieldCheck } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Attendance } from '../../../../shared/meeting/tables'
 import { useDispatch } from '../../client/useSnapshot'
+import './attendance.css'
 
 /**
  * Says, or takes back, that somebody who takes part from afar told the facilitator that they are

@@ -17,6 +17,8 @@ import { useClient, useDispatch, useMeeting, useRecordPart } from '../../client/
 import { usePaneToggle } from '../../restricted/pane/useNotesPane'
 import { PersonDetails } from './PersonDetails'
 import { PersonRow } from './PersonRow'
+import './attendance.css'
+import '../meeting.css'
 
 /** So many names are told; of the others, how many there are. */
 const namesTold = 8

@@ -8,6 +8,8 @@ import { clockTime } from '../../../ui/formatDate'
 import { useDispatch, useMeeting } from '../../client/useSnapshot'
 import { AloneButton } from './AloneButton'
 import { presenceWords } from './presenceText'
+import './attendance.css'
+import '../meeting.css'
 
 /** One person of the list: a press signs in or out, another says that they agree. */
 export function PersonRow(props: {

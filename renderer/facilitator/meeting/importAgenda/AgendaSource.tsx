@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Modal } from '../../../ui/Modal'
 import { LeftLines } from './LeftOut'
+import './importAgenda.css'
 
 /** What an agenda is read from. */
 export interface Source {

@@ -6,6 +6,8 @@ import { AgendaTableRow } from './AgendaTableRow'
 import { type EditedField, RowEditor } from './RowEditor'
 import type { SheetWork } from './useAgendaSheet'
 import type { FlaggedRows } from './useFlaggedRows'
+import './importAgenda.css'
+import '../meeting.css'
 
 const label = 'Items to add'
 

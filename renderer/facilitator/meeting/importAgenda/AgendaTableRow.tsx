@@ -10,6 +10,8 @@ import { useRecord } from '../../client/useSnapshot'
 import { faultOf, notesAreKept, type SheetRow } from './agendaSheet'
 import type { SheetWork } from './useAgendaSheet'
 import type { FlaggedRows } from './useFlaggedRows'
+import './importAgenda.css'
+import '../meeting.css'
 
 /** What Candor opens a meeting with by itself. */
 const openingWords: { readonly [V in OpeningView]: string } = {

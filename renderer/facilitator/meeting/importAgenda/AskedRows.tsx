@@ -4,6 +4,8 @@ import { Button } from '../../../ui/Button'
 import { counted } from '../../../ui/labels'
 import { isWaiting, type SheetRow } from './agendaSheet'
 import type { SheetWork } from './useAgendaSheet'
+import './importAgenda.css'
+import '../meeting.css'
 
 /** What may be restricted, before everything else: nothing of it is added before somebody says where. */
 export function AskedRows({ work }: { work: SheetWork }): ReactElement | null {

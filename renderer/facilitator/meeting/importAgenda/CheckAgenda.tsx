@@ -17,9 +17,10 @@ import { LeftOut } from './LeftOut'
 import { MeetingOffer, type Offer, offersOf } from './MeetingOffer'
 import { addedRows, faultOf, isWaiting, type SheetRow } from './agendaSheet'
 import { importedFrom } from './importedFrom'
-import './importAgenda.css'
 import { type SheetWork, useAgendaSheet } from './useAgendaSheet'
 import { type FlaggedRows, type LookedAt, textsOf, useFlaggedRows } from './useFlaggedRows'
+import './importAgenda.css'
+import '../meeting.css'
 
 const formatWords: { readonly [F in AgendaReading['format']]: string } = {
   table: 'a table',

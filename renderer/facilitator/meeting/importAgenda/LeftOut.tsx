@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { SkippedLine } from '../../../../shared/meeting/agendaImport/types'
 import { Button } from '../../../ui/Button'
 import { counted } from '../../../ui/labels'
+import './importAgenda.css'
 
 /** The lines that were left out, with their reasons, folded; each can be taken in after all. */
 export function LeftOut(props: {

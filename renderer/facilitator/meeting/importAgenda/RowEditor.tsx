@@ -9,6 +9,8 @@ import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { useRecord } from '../../client/useSnapshot'
 import { faultOf, type SheetRow } from './agendaSheet'
 import type { SheetWork } from './useAgendaSheet'
+import './importAgenda.css'
+import '../meeting.css'
 
 /** The field a person wants to change. */
 export type EditedField = 'title' | 'presenter' | 'minutes' | 'notes'

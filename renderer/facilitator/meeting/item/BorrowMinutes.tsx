@@ -7,6 +7,7 @@ import { ActionKey } from '../../client/ActionKey'
 import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { useDispatch, useRecord, useRecordPart } from '../../client/useSnapshot'
+import './item.css'
 
 /** One press borrows this many minutes. */
 const oncePressed = 5

@@ -3,6 +3,7 @@ import { ancestorsOf } from '../../../../shared/meeting/continuedItems'
 import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { dateInWords } from '../../../ui/formatDate'
 import { useRecordPart } from '../../client/useSnapshot'
+import './item.css'
 
 /** Since when an item has been with the workgroup, and why the last meeting didn't finish it. */
 export function CarriedFrom({ item }: { item: AgendaItem }): ReactElement | null {

@@ -7,6 +7,7 @@ import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
 import { lastTimeOf, timeOfDay } from '../../../ui/formatDate'
 import { useNow } from '../../../ui/useNow'
+import './item.css'
 
 const minute = 60_000
 const steps = [-5, -1, 1] as const

@@ -8,6 +8,7 @@ import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { AddForm, Entry } from '../../client/EntryRow'
 import { focusTargets } from '../../client/focusTargets'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
+import './item.css'
 
 /** What was decided on the item, why, and who saw it differently. */
 export const DecisionSection = memo(function DecisionSection(props: {

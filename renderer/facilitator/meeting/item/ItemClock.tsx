@@ -12,6 +12,7 @@ import { BorrowButton, Borrowed } from './BorrowMinutes'
 import { ItemBegan } from './ItemStarted'
 import { LeaveItem } from './LeaveItem'
 import { Overrun } from './Overrun'
+import './item.css'
 
 const statusWords: { readonly [S in AgendaItem['status']]: string } = {
   planned: '',

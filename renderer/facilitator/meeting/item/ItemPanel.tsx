@@ -12,6 +12,7 @@ import { PanelHead } from '../../projector/PanelHeader'
 import { CarriedFrom } from './CarriedFrom'
 import { DecisionSection } from './DecisionSection'
 import { ItemClock } from './ItemClock'
+import './item.css'
 
 /** One agenda item at the table: talk, decide, act, in that order, always in the same place. */
 export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {

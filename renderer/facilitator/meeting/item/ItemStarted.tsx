@@ -5,6 +5,7 @@ import { clockTime } from '../../../ui/formatDate'
 import { useActions } from '../../client/paletteCommands'
 import { useClient, useDispatch } from '../../client/useSnapshot'
 import { CorrectStart } from './CorrectStart'
+import './item.css'
 
 /** Since when the item's clock runs; a wrong start is corrected, or taken back altogether. */
 export function ItemBegan({ item }: { item: AgendaItem }): ReactElement | null {

@@ -4,6 +4,7 @@ import { clockTime } from '../../../ui/formatDate'
 import { useActions } from '../../client/paletteCommands'
 import { useClient, useMeeting } from '../../client/useSnapshot'
 import { CorrectStart } from './CorrectStart'
+import './item.css'
 
 /** When the meeting really began, and the way to correct it; nothing before it has. */
 export function MeetingBegan(): ReactElement | null {

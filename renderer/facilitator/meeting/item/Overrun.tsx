@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Button } from '../../../ui/Button'
 import { useDispatch, useMeeting } from '../../client/useSnapshot'
+import './item.css'
 
 /** Whether the room sees that the item is over its time: the facilitator's to say. */
 export function Overrun(): ReactElement {

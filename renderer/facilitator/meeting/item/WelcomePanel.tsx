@@ -5,6 +5,7 @@ import { timeInWords } from '../../../ui/formatDate'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
 import { PanelHead } from '../../projector/PanelHeader'
 import { MeetingBegan } from './MeetingStarted'
+import './item.css'
 
 /** What opens the meeting. */
 export function WelcomePanel(): ReactElement {

@@ -14,6 +14,8 @@ import { Button } from '../../../ui/Button'
 import { counted, purposeWords } from '../../../ui/labels'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { CarriedFrom } from '../item/CarriedFrom'
+import '../meeting.css'
+import './prepare.css'
 
 const partTitles: { readonly [P in Part]: string } = {
   A: 'Part A: open, shown on the projector',

@@ -8,6 +8,8 @@ import { Modal } from '../../../ui/Modal'
 import { counted, purposeWords } from '../../../ui/labels'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { templatesOf, templateWords, useShippedTemplates } from './useTemplates'
+import '../meeting.css'
+import './prepare.css'
 
 /** Adds the items of a template to the agenda; they are shown before anything is added. */
 export function FromTemplate({ onClose }: { onClose: () => void }): ReactElement {

@@ -11,6 +11,7 @@ import { purposeWords } from '../../../ui/labels'
 import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { isWholeMinutes, notWholeMinutes } from '../wholeMinutes'
+import '../meeting.css'
 
 /** An item being typed: its minutes may not be a number yet. */
 type Fields = Pick<AgendaItem, 'part' | 'title' | 'purpose' | 'presenter' | 'neighborhoodIds'> & {

@@ -19,9 +19,10 @@ import { ImportAgenda } from '../importAgenda/ImportAgenda'
 import { AgendaLists } from './AgendaLists'
 import { FromTemplate } from './FromTemplate'
 import { ItemForm } from './ItemForm'
-import './Prepare.css'
 import { TemplateForm } from './TemplateForm'
 import { Waiting } from './WaitingForAgenda'
+import '../meeting.css'
+import './prepare.css'
 
 type Open =
   | { kind: 'import' }

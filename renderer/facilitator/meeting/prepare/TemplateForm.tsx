@@ -11,6 +11,8 @@ import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../../ui/SelectField'
 import { useClient } from '../../client/useSnapshot'
 import { isWholeMinutes } from '../wholeMinutes'
+import '../meeting.css'
+import './prepare.css'
 
 /** A row being typed: its minutes may not be a number yet. */
 type Row = Omit<TemplateItem, 'minutes'> & { readonly minutes: string; readonly key: number }

@@ -3,6 +3,7 @@ import { timeSheet, type TimeSheetRow } from '../../../../shared/meeting/timeShe
 import { counted } from '../../../ui/labels'
 import { useNow } from '../../../ui/useNow'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
+import './wrapUp.css'
 
 const wholeMinutes = (ms: number): number => Math.round(ms / 60_000)
 

@@ -14,7 +14,8 @@ import { ReportBackWording } from '../../documents/ReportBackWording'
 import { outcomes } from '../item/LeaveItem'
 import type { Stage } from '../stages'
 import { TimeUsed } from './TimeUsed'
-import './WrapUp.css'
+import '../meeting.css'
+import './wrapUp.css'
 
 /** The end of a meeting: what wasn't finished, what neighborhoods will be told, then the papers. */
 export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {

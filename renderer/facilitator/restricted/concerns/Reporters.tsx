@@ -6,6 +6,7 @@ import { listed } from '../../../ui/labels'
 import { ReporterForm } from './ReporterForm'
 import { ClosedCount } from './RestrictedConcerns'
 import { raisedInWords, type Reporter } from './reportersOf'
+import '../restricted.css'
 
 /** Who raised concerns, and whether they may be contacted: never in the shared record. */
 export function Reporters(props: {

@@ -10,6 +10,7 @@ import { useAtLaptop } from '../../client/useAtLaptop'
 import { useOpenMeetingId, useRecord } from '../../client/useSnapshot'
 import { NeedToKnowFields } from '../participants/NeedToKnowFields'
 import { RestrictedForm, useRestrictedForm } from '../participants/RestrictedForm'
+import '../restricted.css'
 
 type Concern = RestrictedSnapshot['concerns'][number]
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { useTold } from '../../client/useSnapshot'
+import '../restricted.css'
 
 /** What keeps this window out of screen captures, and that it is no more than an attempt. */
 export function CaptureNote(): ReactElement {

@@ -5,6 +5,7 @@ import { RefusalNote } from '../../../ui/form/Form'
 import { useSubmit } from '../../../ui/form/useSubmit'
 import { Modal } from '../../../ui/Modal'
 import { useClient, useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
+import '../restricted.css'
 
 const agreedWords = {
   yes: 'agreed',

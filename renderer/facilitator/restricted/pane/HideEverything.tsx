@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button'
 import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { NoticeContext, useClient, useDispatch, useTold } from '../../client/useSnapshot'
+import './pane.css'
 
 /**
  * One key hides everything: the wall goes black and the private notes lock. It is heard before

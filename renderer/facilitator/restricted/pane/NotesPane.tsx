@@ -18,6 +18,8 @@ import { ParticipantList } from '../participants/ParticipantList'
 import { RestrictedPrint } from '../participants/RestrictedPrint'
 import { CaptureNote } from './CaptureNote'
 import { usePaneToggle } from './useNotesPane'
+import './pane.css'
+import '../restricted.css'
 
 const tabs = [
   { value: 'item', label: 'Item' },

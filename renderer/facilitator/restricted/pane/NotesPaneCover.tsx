@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button'
 import { listed } from '../../../ui/labels'
 import { useDispatch, useTold } from '../../client/useSnapshot'
 import { CheckRoom } from './CheckRoom'
+import '../restricted.css'
 
 /** What stands in place of the private pane when the room isn't the one that was checked. */
 export function PaneCover(): ReactElement {

@@ -5,6 +5,8 @@ import { basisInWords, shownInWords } from '../../../../shared/restricted/printR
 import { Button } from '../../../ui/Button'
 import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
 import { useClient, useTold } from '../../client/useSnapshot'
+import './participants.css'
+import '../restricted.css'
 
 type LogEntry = DisclosureLog['entries'][number]
 

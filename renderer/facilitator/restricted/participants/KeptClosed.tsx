@@ -12,6 +12,8 @@ import { Modal } from '../../../ui/Modal'
 import { SelectField } from '../../../ui/SelectField'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useClient } from '../../client/useSnapshot'
+import './participants.css'
+import '../restricted.css'
 
 /** How many entries stay closed and for whom they are; nothing of what they say. */
 export const keptInWords = (group: KeptBack): string =>

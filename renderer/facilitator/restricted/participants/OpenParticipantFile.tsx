@@ -16,6 +16,8 @@ import {
 } from '../../client/useSnapshot'
 import { CheckRoom } from '../pane/CheckRoom'
 import { keptInWords } from './KeptClosed'
+import './participants.css'
+import '../restricted.css'
 
 type InRoom = Extract<FileAudience, { kind: 'room' }>
 type Judged = InRoom['people'][number]

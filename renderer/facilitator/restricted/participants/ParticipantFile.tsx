@@ -16,6 +16,8 @@ import { type Entry, EntryForm } from './EntryForm'
 import { KeptClosed } from './KeptClosed'
 import { ParticipantForm } from './ParticipantForm'
 import { ReleaseForm } from './ReleaseForm'
+import './participants.css'
+import '../restricted.css'
 
 type Editing =
   | { readonly kind: 'entry'; readonly entry: Entry }

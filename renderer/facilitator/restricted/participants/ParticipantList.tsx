@@ -5,6 +5,8 @@ import { Button } from '../../../ui/Button'
 import { Finder } from '../../../ui/form/Finder'
 import { AddParticipant } from './AddParticipant'
 import { OpenFileDialog } from './OpenParticipantFile'
+import './participants.css'
+import '../restricted.css'
 
 /** Participants by code; a press asks who would see the file, then opens it. */
 export function ParticipantList(props: {

@@ -16,6 +16,8 @@ import { DisclosureLogView } from './DisclosureLog'
 import { FileView } from './ParticipantFile'
 import { ParticipantList } from './ParticipantList'
 import { RestrictedPrint } from './RestrictedPrint'
+import './participants.css'
+import '../restricted.css'
 
 /** Participants between meetings: their files, the log of who saw them, and how long anything is kept. */
 export function ParticipantsPanel(): ReactElement {

@@ -4,6 +4,7 @@ import type { LegalHold } from '../../../../shared/restricted/tables'
 import { Button } from '../../../ui/Button'
 import { dateInWords, dateOf } from '../../../ui/formatDate'
 import { useDispatch } from '../../client/useSnapshot'
+import '../restricted.css'
 
 const nouns: Readonly<Record<string, string>> = {
   restrictedNote: 'Private note on an item',

@@ -13,6 +13,8 @@ import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
 import { counted } from '../../../ui/labels'
 import { useClient, useDispatch, useTold } from '../../client/useSnapshot'
 import { Due } from './PurgeQueue'
+import '../restricted.css'
+import './retention.css'
 
 const nameOptions = [
   { value: 'codes', label: 'By code alone' },

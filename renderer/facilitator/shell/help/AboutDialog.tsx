@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button'
 import { Modal } from '../../../ui/Modal'
 import { useQueryOnce } from '../../client/useQueryOnce'
 import { PageChooser } from './PageChooser'
+import './help.css'
 
 /** What Candor is, its version, and the licenses of what comes along with it. */
 export function AboutDialog({ onClose }: { onClose: () => void }): ReactElement {

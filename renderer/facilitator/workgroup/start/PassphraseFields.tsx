@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react'
 import { Field } from '../../../ui/Field'
 import type { FieldGroup } from '../../../ui/form/useForm'
 import { strengthOf, type Strength } from './passphraseStrength'
+import './start.css'
 
 /** A new passphrase, typed twice, with how hard it is to guess and why. */
 export function PassphraseFields(props: {

@@ -4,7 +4,7 @@ import { Field } from '../../../ui/Field'
 import { Form, FormButtons } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
 import { useClient } from '../../client/useSnapshot'
-import './StartScreen.css'
+import './start.css'
 
 /** Shows the recovery code once; going on takes typing its last group from what was written down. */
 export function RecoveryCode({ code }: { code: string }): ReactElement {

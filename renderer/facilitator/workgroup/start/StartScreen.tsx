@@ -8,8 +8,8 @@ import { useActions } from '../../client/paletteCommands'
 import { useDispatch, useTold } from '../../client/useSnapshot'
 import { BackupDialog } from './BackupDialog'
 import { NewWorkgroup } from './NewWorkgroup'
-import './StartScreen.css'
 import { Unlock } from './Unlock'
+import './start.css'
 
 /** The first thing one sees: try it, start one's own, or go on. */
 export function StartScreen(): ReactElement {
