@@ -15,7 +15,7 @@ import type { DocumentsRecord } from './tables'
  */
 
 /** A number of people as some text says it. */
-export interface NumberSaid {
+interface NumberSaid {
   /** The place in words, with the meeting it belongs to. */
   readonly where: string
   /** The words: `42 participants`. */

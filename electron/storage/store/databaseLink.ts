@@ -99,7 +99,7 @@ function errorOf({ name, code }: { name: string; code: string | null }): Error {
 }
 
 /** Opens a compartment at the other end of a link; `onClosed` is told when that has ended. */
-export async function openOver(
+async function openOver(
   link: DatabaseLink,
   place: Place,
   take: TakeRows,
