@@ -29,7 +29,7 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
     else if (result.refusal.field === 'check') setChecking(true)
     else if (result.refusal.field === 'rehearsal') setAsking(result.refusal.message)
     else notice(result.refusal.message)
-  }, [client, dispatch, notice, open])
+  }, [client, dispatch, notice, open, setUnlocking])
   useActions([
     {
       id: 'lock notes',
