@@ -179,8 +179,8 @@ module.exports = {
       comment:
         'A host shows windows and knows nothing of meetings, so that the same application runs on either. Only the programs (electron/main*.ts) bring the two together.',
       from: { path: '^electron/(hosts|preload)/' },
-      // But for the one key that is heard in every window.
-      to: { path: '^(shared/(?!kernel/panicKey)|renderer/)' },
+      // But for the one key that is heard in every window, and the seal on what goes to and fro.
+      to: { path: '^(shared/(?!kernel/(panicKey|sealedLine))|renderer/)' },
     },
     {
       name: 'documents-know-models-only',

@@ -1,11 +1,13 @@
 import type { documentQueries } from '../../shared/documents/contract'
+import { workedOutFor } from '../../shared/documents/numbersTogether'
 import { reportBackDraft } from '../../shared/documents/reportBack/reportBackModel'
 import type { exportQueries } from '../../shared/exports/contract'
 import { done, refuse, type Result } from '../../shared/kernel/result'
 import { audienceOf } from '../../shared/workgroup/audiences'
+import { workgroupOf } from '../../shared/workgroup/select'
 import type { Answers } from '../kernel/handlers'
 import type { OpenRecord } from '../kernel/openRecord'
-import type { Papers } from './documents'
+import { outOfDate, type Papers } from './documents'
 
 /** How what is asked about documents and registers as files is answered for the open workgroup. */
 export const documentAnswers = (
@@ -14,6 +16,15 @@ export const documentAnswers = (
 ): Answers<typeof documentQueries & typeof exportQueries> => ({
   'document.render': async ({ ref }) => gone(open, ref) ?? done(await papers.render(open, ref)),
   'document.text': ({ token }) => papers.asText(token, open.id),
+  'document.numbers': ({ token }) => {
+    const texts = papers.textsOf(token, open.id)
+    if (texts === null) return outOfDate
+    const workedOut = workedOutFor(open.record, texts)
+    return done({
+      upTo: workgroupOf(open.record).suppressUpTo,
+      workedOut: workedOut.map((one) => ({ here: one.here, with: [...one.with] })),
+    })
+  },
   'document.version': ({ versionId }) => papers.version(open, versionId),
   'document.changes': ({ from, to }) => papers.changes(open, from, to),
   'reportBack.draft': (query) =>

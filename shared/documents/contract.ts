@@ -70,6 +70,14 @@ export const PaperChanges = z.strictObject({
   ),
 })
 
+const NumberSaid = z.strictObject({ where: z.string(), said: z.string() })
+
+/** What can be worked out from this paper and others (`shared/documents/numbersTogether.ts`). */
+const NumbersTogether = z.strictObject({
+  upTo: z.number().int(),
+  workedOut: z.array(z.strictObject({ here: NumberSaid, with: z.array(NumberSaid) })),
+})
+
 export type PaperForm = (typeof paperForms)[number]
 
 export type PaperRef = z.infer<typeof PaperRef>
@@ -96,6 +104,8 @@ export const documentQueries = queriesOf({
   'reportBack.draft': { carries: { meetingId: id, audienceId: id }, answer: ReportBackDraft },
   /** What a previewed report-back says, as plain text. */
   'document.text': { carries: { token: id }, answer: PaperAsText },
+  /** Numbers of people in a previewed paper that tell a small one together with others. */
+  'document.numbers': { carries: { token: id }, answer: NumbersTogether },
   /** A frozen version, to be looked at or to leave again. */
   'document.version': { carries: { versionId: id }, answer: RenderedPaper },
   /** What changed from a frozen version to another of the same paper, or to what it says now (null). */

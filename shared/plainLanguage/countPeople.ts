@@ -33,6 +33,28 @@ export function smallNumbersIn(line: string, threshold: number): PeopleFound[] {
   return [...few, ...worked].sort((a, b) => a.start - b.start)
 }
 
+/** A number of people told with their name, exactly: `42 participants`; places in UTF-16 units. */
+export interface NamedCount {
+  /** The word for them, in lower case, as it is told. */
+  readonly noun: string
+  readonly count: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The exact numbers of people a text tells by name, in order; no ranges and no shares. */
+export function namedCountsIn(text: string): NamedCount[] {
+  const found: NamedCount[] = []
+  let from = 0
+  for (const line of text.split('\n')) {
+    for (const { noun, low, high, isPercent, start, end } of countedIn(line, quantitiesIn(line)))
+      if (noun !== null && low === high && !isPercent)
+        found.push({ noun, count: low, start: from + start, end: from + end })
+    from += line.length + 1
+  }
+  return found
+}
+
 /** `1 to 10` is how a small number may be told, so that the whole range isn't one. */
 const isFew = ({ low, high, isPercent }: Quantity, threshold: number): boolean =>
   !isPercent && isSmallCount(high, threshold) && !(low < high && low <= 1 && high === threshold)

@@ -18,6 +18,7 @@ import { useLeavingDocument } from '../exports/useLeavingDocument'
 import type { Shown } from '../exports/useRenderedDocument'
 import { languageFor, useShippedLanguages } from '../languages/useLanguages'
 import { AboutMinutes } from './MinutesStatus'
+import { NumbersTogether } from './NumbersTogether'
 import { AboutReportBack } from './ReportBackStatus'
 import { keptOf, versionInWords } from './savedVersions'
 import { TextDialog } from './TextDialog'
@@ -105,6 +106,7 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
           }
         />
       )}
+      {ready !== null && <NumbersTogether token={ready.paper.token} />}
       {versionId !== null && (
         <VersionBand versionId={versionId} onBack={() => setVersionId(null)} />
       )}

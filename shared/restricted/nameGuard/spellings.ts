@@ -38,15 +38,16 @@ function spelledOut(written: string): string[] {
 }
 
 const endings = {
-  a: 'а ы и е у ю ой ей ою ею'.split(' '),
-  ia: 'я и ю е ей ею й'.split(' '),
-  consonant: ['', ...'а у ом ем е ы ым ой ов'.split(' ')],
-  soft: 'ь я ю ем е и ью'.split(' '),
-  short: 'й я ю ем е и'.split(' '),
+  a: 'а ы и е у ю ой ей ою ею і о'.split(' '),
+  ia: 'я и ю е ей ею й ї єю є'.split(' '),
+  o: 'о а у ом ові і е ою'.split(' '),
+  consonant: ['', ...'а у ом ем е ы ым ой ов ові еві і им'.split(' ')],
+  soft: 'ь я ю ем е и ью єм еві і'.split(' '),
+  short: 'й я ю ем е и єм єві ї'.split(' '),
   adjective: 'ий ый ой ого его ому ему ым им ом ем ая яя ую юю ей'.split(' '),
 } as const
 
-/** Russian and Ukrainian names in their cases: `Соколов` as `Соколову`, `Ольга` as `Ольгой`. */
+/** Russian and Ukrainian names in their cases: `Соколов` as `Соколову`, `Ольга` as `Ольгой`, `Дмитро` as `Дмитром`. */
 function inCyrillic(folded: string): string[] {
   if (!cyrillic.test(folded) || folded.length < 4) return []
   const with_ = (stem: string, kind: keyof typeof endings): string[] =>
@@ -56,6 +57,7 @@ function inCyrillic(folded: string): string[] {
   if (/(?:ии|ыи|ои|ая|яя)$/u.test(folded))
     return [...with_(folded.slice(0, -2), 'adjective'), ...with_(stem, 'short')].map(foldedWord)
   if (folded.endsWith('а')) return with_(stem, 'a').map(foldedWord)
+  if (folded.endsWith('о')) return with_(stem, 'o').map(foldedWord)
   if (folded.endsWith('я')) return with_(stem, 'ia').map(foldedWord)
   if (folded.endsWith('ь')) return with_(stem, 'soft').map(foldedWord)
   if (/[ийеё]$/u.test(folded)) return with_(stem, 'short').map(foldedWord)

@@ -33,7 +33,7 @@ const longSurnames: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 const titles =
-  /^\s?(?:先生|女士|太太|小姐|老师|老師|师傅|師傅|阿姨|叔叔|大哥|大姐|氏|씨|님|선생|여사|군|양)/u
+  /^\s?(?:先生|女士|太太|小姐|老师|老師|师傅|師傅|阿姨|叔叔|大哥|大姐|さん|さま|様|くん|君|ちゃん|氏|씨|님|선생|여사|군|양)/u
 /** Behind a name these make a place of it. */
 const places = /^(?:路|街|道|巷|区|區|桥|橋|园|園|校|院|店|村|镇|鎮|市|省|县|縣|楼|樓|站|湖|山)/u
 /** What Korean writes as one with a given name. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import type { Launched } from '../../e2e/attach'
 import { passphrase } from '../../e2e/pages/facilitator'
 import { type Latency, latencyOf } from './figures'
@@ -32,36 +33,49 @@ async function pressPanics(
   facilitator: Page,
   count: number,
 ): Promise<{ at: number; gone: number }[]> {
-  return facilitator.evaluate(
-    async ({ times, secret }) => {
-      const { candor } = window as unknown as InPage
-      const must = async (command: unknown): Promise<void> => {
-        const answer = await candor.dispatch(command)
-        if (!answer.ok) throw new Error(answer.refusal?.message ?? 'refused')
-      }
-      const now = (): number => performance.timeOrigin + performance.now()
-      const until = async (holds: () => boolean): Promise<void> => {
-        while (!holds()) await new Promise((resolve) => requestAnimationFrame(resolve))
-      }
-      const shown = (): boolean => document.querySelector('.private') !== null
-      const presses: { at: number; gone: number }[] = []
-      for (let press = 0; press < times; press += 1) {
-        await must({ type: 'projector.unblank' })
-        await must({ type: 'pane.open', rehearsal: true })
-        await until(shown)
-        await new Promise((resolve) => setTimeout(resolve, 150 + ((press * 7) % 17)))
-        const at = now()
-        document.activeElement?.dispatchEvent(
-          new KeyboardEvent('keydown', { key: 'F9', bubbles: true, cancelable: true }),
-        )
-        await until(() => !shown())
-        presses.push({ at, gone: now() })
-        await must({ type: 'app.resume' })
-        await must({ type: 'app.resume' })
-        await must({ type: 'pane.unlock', secret })
-      }
-      return presses
-    },
-    { times: count, secret: passphrase },
-  )
+  const presses: { at: number; gone: number }[] = []
+  for (let press = 0; press < count; press += 1) {
+    await sayAll(facilitator, [
+      { type: 'projector.unblank' },
+      { type: 'pane.open', rehearsal: true },
+    ])
+    // The page is let go then with what it knew, and the next one goes on.
+    const renewed = facilitator.waitForEvent('load', (page) => page.url().startsWith('https://'))
+    presses.push(await pressPanic(facilitator, 150 + ((press * 7) % 17)))
+    await renewed
+    await sayAll(facilitator, [
+      { type: 'app.resume' },
+      { type: 'app.resume' },
+      { type: 'pane.unlock', secret: passphrase },
+    ])
+  }
+  return presses
+}
+
+function sayAll(facilitator: Page, commands: readonly FacilitatorCommand[]): Promise<void> {
+  return facilitator.evaluate(async (all) => {
+    const { candor } = window as unknown as InPage
+    for (const command of all) {
+      const answer = await candor.dispatch(command)
+      if (!answer.ok) throw new Error(answer.refusal?.message ?? 'refused')
+    }
+  }, commands)
+}
+
+function pressPanic(facilitator: Page, restMs: number): Promise<{ at: number; gone: number }> {
+  return facilitator.evaluate(async (rest) => {
+    const now = (): number => performance.timeOrigin + performance.now()
+    const until = async (holds: () => boolean): Promise<void> => {
+      while (!holds()) await new Promise((resolve) => requestAnimationFrame(resolve))
+    }
+    const shown = (): boolean => document.querySelector('.private') !== null
+    await until(shown)
+    await new Promise((resolve) => setTimeout(resolve, rest))
+    const at = now()
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'F9', bubbles: true, cancelable: true }),
+    )
+    await until(() => !shown())
+    return { at, gone: now() }
+  }, restMs)
 }

@@ -6,15 +6,20 @@ import { recordMigrations } from '../../../electron/storage/store/migrations/rec
 import { openRecordStore, type RecordStore } from '../../../electron/storage/store/recordStore'
 import { openDatabase } from '../../../electron/storage/store/sqlite'
 import { keeperInThread } from '../../../electron/storage/store/databaseWorkerThread'
+import { keeperInProcess } from '../../../electron/storage/store/databaseProcess'
+import { openRestrictedStore } from '../../../electron/storage/store/restrictedStore'
 import { nodeFiles } from '../../../electron/storage/vault/files'
 import { openSnapshot } from '../../../electron/storage/vault/snapshot'
 import { onlyNamed } from '../../../shared/workgroup/usualReach'
 import { put } from '../../../shared/record/record'
+import { defaultSettings, put as restrictedPut } from '../../../shared/restricted/state'
 import { freshFolder } from '../../builders/folders'
 import { freshRing } from '../../verify/disk/history'
 
 /** The built thread, as the program starts it: its database must be what the journal says. */
 const openKeeper = keeperInThread(pathToFileURL(resolve('out/main/storeWorker.js')))
+/** The same for the process of the restricted notes. */
+const notesProcess = pathToFileURL(resolve('out/main/notesProcess.js'))
 const ring = freshRing()
 
 async function opened(folder: string): Promise<RecordStore> {
@@ -75,4 +80,18 @@ test('a change the database would not take is told by the next question, and no 
   keeper.run(Buffer.from('[["INSERT INTO nowhere VALUES (?)",[1]]]'))
   await expect(keeper.checkpoint(1, 1)).rejects.toThrow()
   expect(await nodeFiles.list(at.folder)).toEqual([])
+})
+
+test('restricted notes are held, saved and read back by a process of their own', async () => {
+  const folder = await freshFolder()
+  const own = { ...freshRing(), compartment: 'restricted' } as const
+  const tools = { files: nodeFiles, openKeeper: keeperInProcess(notesProcess) }
+  const store = await openRestrictedStore(folder, own, tools, 'anything')
+  store.apply([restrictedPut('restrictedSettings', { ...defaultSettings, keepDays: 77 })])
+  await store.save()
+  await store.checkpoint()
+  await store.close()
+  const again = await openRestrictedStore(folder, own, tools, 'anything')
+  expect(again.rows.restrictedSettings.get('settings')?.keepDays).toBe(77)
+  await again.close()
 })

@@ -71,3 +71,19 @@ describe('names, codes and contacts', () => {
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(2)
   })
 })
+
+test('names are found in the cases and with the titles of other languages', () => {
+  const cases = [
+    ['Дмитро Коваленко', 'Розмовляли з Дмитром Коваленком.', 'Дмитром Коваленком'],
+    ['Олена Біла', 'Оленою опікується бібліотека.', 'Оленою'],
+    ['Марія Сова', 'Ми допомогли Марії з ліжком.', 'Марії'],
+    ['田中 太郎', '昨日、田中さんが来ました。', '田中'],
+  ] as const
+  for (const [name, text, meant] of cases) {
+    const flags = flagsIn(guardOfCase([{ name }]), text)
+    expect(
+      flags.some(({ start, end }) => start <= text.indexOf(meant) && end > text.indexOf(meant)),
+      text,
+    ).toBe(true)
+  }
+})

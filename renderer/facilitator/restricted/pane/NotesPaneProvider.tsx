@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, useCallback, useContext, useState } 
 import { Button } from '../../../ui/Button'
 import { Modal } from '../../../ui/Modal'
 import { useActions } from '../../client/paletteCommands'
+import { useKeptState } from '../../client/useKeptState'
 import { NoticeContext, useClient, useDispatch, useTold } from '../../client/useSnapshot'
 import { CheckRoom } from './CheckRoom'
 import { UnlockNotes } from './UnlockNotes'
@@ -14,7 +15,8 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
   const notice = useContext(NoticeContext)
   const open = useTold(({ pane }) => pane.open)
   const [checking, setChecking] = useState(false)
-  const [unlocking, setUnlocking] = useState(false)
+  // Whoever asks for them while the page is being let go is asked for the passphrase in the next.
+  const [unlocking, setUnlocking] = useKeptState('unlocking', () => false)
   const [asking, setAsking] = useState<string | null>(null)
   const toggle = useCallback(async () => {
     if (open) {
@@ -28,7 +30,7 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
     else if (field === 'check') setChecking(true)
     else if (field === 'rehearsal') setAsking(message)
     else notice(message)
-  }, [client, dispatch, notice, open])
+  }, [client, dispatch, notice, open, setUnlocking])
   useActions([
     {
       id: 'lock notes',

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react'
+import { useQuery } from '../client/useQuery'
+
+/** Says which numbers of people in a previewed document tell a small one together; nothing when none do. */
+export function NumbersTogether({ token }: { token: string }): ReactElement | null {
+  const found = useQuery({ type: 'document.numbers', token })
+  if (found === null || found.workedOut.length === 0) return null
+  return (
+    <section className="stopped" role="status" aria-label="Small numbers that can be worked out">
+      <p className="stopped__head">
+        A number of people from 1 to {found.upTo} can be worked out from these. Leave one of them
+        out, or say “more than {found.upTo}”.
+      </p>
+      <ol className="stopped__list">
+        {found.workedOut.map(({ here, with: others }, index) => (
+          <li key={index} className="stopped__row">
+            <span dir="auto">
+              <strong>{here.where}</strong>: <q>{here.said}</q>
+              {others.map(({ where, said }, n) => (
+                <span key={n}>
+                  {n === 0 ? ', beside ' : ' and '}
+                  {where}: <q>{said}</q>
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
