@@ -50,7 +50,7 @@ function nameBehindClosing(line: string): string | null {
 }
 
 const closingAtEnd = new RegExp(
-  String.raw`(?:^|[\s\p{P}]|(?<=\p{sc=Han}))((?:${closingWords})(?:[\s\p{P}]+\S{1,20}){1,2})\s*$`,
+  String.raw`(?:^|[\s\p{P}]|(?<=\p{sc=Han}))((?:${closingWords})(?:(?:[\s\p{P}]+|(?<=\p{sc=Han}))\S{1,20}?){1,2})\s*$`,
   'iu',
 )
 

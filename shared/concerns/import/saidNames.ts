@@ -57,11 +57,11 @@ const introductions: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    String.raw`(?:^|[.!?\n,]\s*|(?:hi|hello|hey|good (?:morning|evening|afternoon))[, ]+)(?:(?:it['’]?s|it is|this is|i am|i['’]?m|name['’]?s|(?:my )?name is) (?:just )?|(?:soy|me llamo|mi nombre es|les? habla|habla|je suis|je m['’]appelle|magacaygu waa|waxaan ahay|anigu waxaan ahay) )${word}(?=$|[\s.,!–—-])(?:\s+([\p{L}\p{M}]+))?`,
+    String.raw`(?:^|[.!?\n,][^\S\n]{0,4}|(?:hi|hello|hey|good (?:morning|evening|afternoon))[, ]+)(?:(?:it['’]?s|it is|this is|i am|i['’]?m|name['’]?s|(?:my )?name is) (?:just )?|(?:soy|me llamo|mi nombre es|les? habla|habla|je suis|je m['’]appelle|magacaygu waa|waxaan ahay|anigu waxaan ahay) )${word}(?=$|[\s.,!–—-])(?:\s+([\p{L}\p{M}]+))?`,
     'giu',
   ),
   new RegExp(
-    String.raw`(?:^|[.!?\n]\s*)(?:(?:hi|hello|hey),? )?${word} here(?=$|[\s.,!–—-])`,
+    String.raw`(?:^|[.!?\n][^\S\n]{0,4})(?:(?:hi|hello|hey),? )?${word} here(?=$|[\s.,!–—-])`,
     'giu',
   ),
   new RegExp(String.raw`(?:tôi tên là|tên tôi là|tôi là|em là|mình là) ${word}`, 'giu'),
