@@ -39,6 +39,8 @@ const signedOff = new RegExp(
 
 /** The name behind the thanks of a line, `thanks, lena`; null where there is none, or others are thanked. */
 function nameBehindClosing(line: string): string | null {
+  // `Best regards,` is all thanks.
+  if (closing.test(line.trim())) return null
   const match = signedOff.exec(line.trim())
   const name = match?.at(-1)?.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '') ?? ''
   const words = fold(name).split(/\s+/)
