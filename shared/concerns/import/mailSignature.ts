@@ -39,6 +39,8 @@ const signedOff = new RegExp(
 
 /** The name behind the thanks of a line, `thanks, lena`; null where there is none, or others are thanked. */
 function nameBehindClosing(line: string): string | null {
+  // `Best regards,` is all thanks.
+  if (closing.test(line.trim())) return null
   const match = signedOff.exec(line.trim())
   const name = match?.at(-1)?.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '') ?? ''
   const words = fold(name).split(/\s+/)
@@ -50,7 +52,7 @@ function nameBehindClosing(line: string): string | null {
 }
 
 const closingAtEnd = new RegExp(
-  String.raw`(?:^|[\s\p{P}]|(?<=\p{sc=Han}))((?:${closingWords})(?:[\s\p{P}]+\S{1,20}){1,2})\s*$`,
+  String.raw`(?:^|[\s\p{P}]|(?<=\p{sc=Han}))((?:${closingWords})(?:(?:[\s\p{P}]+|(?<=\p{sc=Han}))\S{1,20}?){1,2})\s*$`,
   'iu',
 )
 

@@ -36,6 +36,8 @@ export interface KnownNames {
 
 /** The longest text that is looked through; whoever adds a longer one reads it. */
 const lookedAt = 60_000
+/** Whoever is told of so many names reads it all. */
+const mostNames = 100
 const tooLongToLookAt = 'It is too long to be looked through for names. Read it before you add it.'
 
 const plate = new RegExp(
@@ -62,7 +64,7 @@ export function findPersonal(text: string, known: KnownNames): string[] {
     numberedHouse.test(said)
   )
     found.push('It has an exact address in it. Keep it to the block.')
-  const names = [
+  const all = [
     ...reporterNamesIn(withoutPlaces(said, known.places), known.reporters),
     ...namesIn(said, known.places),
     ...namesWithoutCase(withoutPlaces(said, known.places)),
@@ -72,6 +74,7 @@ export function findPersonal(text: string, known: KnownNames): string[] {
     ...signedAtEnd(said),
     ...smallSenderNames(withoutPlaces(said, known.places), known.reporters),
   ]
+  const names = [...new Set(all)].slice(0, mostNames)
   const whole = names.filter(
     (name) => !names.some((other) => other !== name && other.includes(name)),
   )
@@ -95,7 +98,7 @@ export function findPersonal(text: string, known: KnownNames): string[] {
 
 /** `lena dot ortwin at mail dot example`. */
 const spokenEmail =
-  /(?<!\p{L})[\p{L}\d._-]+ ?(?: (?:dot|punto) ?[\p{L}\d]+)* (?:at|arroba|a com) [\p{L}\d-]+ (?:dot|punto) (?:com|org|net|edu|gov|example|[a-z]{2,7})(?!\p{L})/iu
+  /(?<![\p{L}\d._-])[\p{L}\d._-]{1,40}(?: (?:dot|punto) [\p{L}\d]{1,40}){0,4} (?:at|arroba) [\p{L}\d-]{1,40} (?:dot|punto) (?:com|org|net|edu|gov|example|[a-z]{2,7})(?!\p{L})/iu
 
 const streetWord =
   '(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|terrace|circle|row|walk)'

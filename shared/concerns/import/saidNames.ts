@@ -57,11 +57,11 @@ const introductions: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    String.raw`(?:^|[.!?\n,]\s*|(?:hi|hello|hey|good (?:morning|evening|afternoon))[, ]+)(?:(?:it['’]?s|it is|this is|i am|i['’]?m|name['’]?s|(?:my )?name is) (?:just )?|(?:soy|me llamo|mi nombre es|les? habla|habla|je suis|je m['’]appelle|magacaygu waa|waxaan ahay|anigu waxaan ahay) )${word}(?=$|[\s.,!–—-])(?:\s+([\p{L}\p{M}]+))?`,
+    String.raw`(?:^|[.!?\n,][^\S\n]{0,4}|(?:hi|hello|hey|good (?:morning|evening|afternoon))[, ]+)(?:(?:it['’]?s|it is|this is|i am|i['’]?m|name['’]?s|(?:my )?name is) (?:just )?|(?:soy|me llamo|mi nombre es|les? habla|habla|je suis|je m['’]appelle|magacaygu waa|waxaan ahay|anigu waxaan ahay) )${word}(?=$|[\s.,!–—-])(?:\s+([\p{L}\p{M}]+))?`,
     'giu',
   ),
   new RegExp(
-    String.raw`(?:^|[.!?\n]\s*)(?:(?:hi|hello|hey),? )?${word} here(?=$|[\s.,!–—-])`,
+    String.raw`(?:^|[.!?\n][^\S\n]{0,4})(?:(?:hi|hello|hey),? )?${word} here(?=$|[\s.,!–—-])`,
     'giu',
   ),
   new RegExp(String.raw`(?:tôi tên là|tên tôi là|tôi là|em là|mình là) ${word}`, 'giu'),
@@ -71,7 +71,7 @@ const introductions: readonly RegExp[] = [
 ]
 /** What may stand there and is nobody's name. */
 const noName =
-  /^(?:a|an|the|not|just|so|very|really|too|about|because|writing|calling|tired|scared|afraid|worried|concerned|sorry|sick|happy|glad|sure|new|here|there|still|getting|going|trying|asking|reporting|living|renting|un|una|el|la|los|las|vecin[oa]|residente|madre|padre|dueñ[oa]|inquilin[oa]|nuev[oa]|de|del|parte|mamá|papá|desde|maestr[oa]|cư|người|một|hàng|chủ|mẹ|cha|qof|degane|hooyo|aabbe|ka|waalid|أم|أب|من|أحد|ساكن|ساكنة|جار|جارة|مواطن|خائف|خائفة|أسكن|أعيش|ነዋሪ|እናት|አባት|የ.*|[\p{L}]{1,2}|.*(?:ing|ed|ous|ful|ible|able))$/iu
+  /^(?:a|an|the|not|just|so|very|really|too|about|because|writing|calling|tired|scared|afraid|worried|concerned|sorry|sick|happy|glad|sure|new|here|there|still|getting|going|trying|asking|reporting|living|renting|un|una|el|la|los|las|vecin[oa]|residente|madre|padre|dueñ[oa]|inquilin[oa]|nuev[oa]|de|del|parte|mamá|papá|desde|maestr[oa]|cư|người|một|hàng|chủ|mẹ|cha|qof|degane|hooyo|aabbe|ka|waalid|أم|أب|من|أحد|ساكن|ساكنة|جار|جارة|مواطن|خائف|خائفة|أسكن|أعيش|ነዋሪ|እናት|አባት|የ.*|[a-z]{1,2}|.*(?:ing|ed|ous|ful|ible|able))$/iu
 
 /** The names by which somebody introduces themselves in a text; `senders` are the names it may be. */
 export function ownNamesIn(text: string, senders: readonly string[]): string[] {
@@ -97,9 +97,11 @@ export function ownNamesIn(text: string, senders: readonly string[]): string[] {
 
 /** A sender's name in small letters, where it is known as a name and no other word. */
 export function smallSenderNames(text: string, senders: readonly string[]): string[] {
-  const own = senders
-    .flatMap(nameWords)
-    .filter((key) => givenNames.has(key) || familyNames.has(key))
+  const all = senders.flatMap(nameWords).filter((key) => !isOrdinary(key))
+  // At the very end, behind a comma or a dash, it is how somebody signs.
+  const last = /[,.!?–—-]\s*(\p{L}[\p{L}\p{M}]+)\W*$/u.exec(text.slice(-60))?.[1] ?? ''
+  if (all.includes(fold(last))) return [last]
+  const own = all.filter((key) => givenNames.has(key) || familyNames.has(key))
   if (own.length === 0) return []
   const said = text.match(/(?<![\p{L}\p{M}@.])\p{Ll}[\p{L}\p{M}]+(?!\p{L}|@)/gu) ?? []
   return said.filter((one) => own.includes(fold(one)) && !isOrdinary(fold(one)))

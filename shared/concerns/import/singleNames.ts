@@ -54,7 +54,7 @@ const chinese =
 
 /** Words that are names, too: at the beginning of a sentence before what only a person does. */
 const wordNames =
-  /(?:^|[.!?\n]\s*)((?:Will|Mark|Rose|Grace|Hope|Faith|Bill|Rich|Drew|Chase|Art|Pat|Sue|Jack|Frank|Dean|Earl|Guy|Gene|Rob|Nick|Dawn|Joy|May|June|April|August|Summer|Autumn|Destiny|Angel|Jesus|Chance|Miles|Cash|King|Prince|Sandy|Rusty|Buddy|Sunny|Ray|Heath|Cliff|Wade|Lance|Pierce|Carol|Ivy|Iris|Violet|Olive|Ruby|Pearl|Crystal|Amber|Skip|Victor|Max|Ace|Junior)) (\p{Ll}+)/gu
+  /(?:^|[.!?\n][^\S\n]{0,4})((?:Will|Mark|Rose|Grace|Hope|Faith|Bill|Rich|Drew|Chase|Art|Pat|Sue|Jack|Frank|Dean|Earl|Guy|Gene|Rob|Nick|Dawn|Joy|May|June|April|August|Summer|Autumn|Destiny|Angel|Jesus|Chance|Miles|Cash|King|Prince|Sandy|Rusty|Buddy|Sunny|Ray|Heath|Cliff|Wade|Lance|Pierce|Carol|Ivy|Iris|Violet|Olive|Ruby|Pearl|Crystal|Amber|Skip|Victor|Max|Ace|Junior)) (\p{Ll}+)/gu
 /** The same in small letters, where the word can't be what it else is. */
 const smallWordNames =
   /(?<![\p{L}\p{M}])(will|mark|jack|frank|rob|nick|bill|pat|sue|drew|ray|dean|gene|carol|heather) (\p{Ll}+)/gu

@@ -36,17 +36,19 @@ const zeroOf = (sign: string): number =>
 /** Whether a text has a number in words, or digit by digit. */
 export function hasSpokenNumber(text: string): boolean {
   if (/[零〇一二三四五六七八九幺]{7,}/u.test(text)) return true
+  const said = plainDigits(text)
   let run: string[] = []
-  for (const [, gap = '', token = ''] of plainDigits(text).matchAll(
-    /([^\p{L}\p{M}\p{N}]*)([\p{L}\p{M}]+|\p{N}+)/gu,
-  )) {
-    const digits = digitsOf(token)
+  let end = 0
+  for (const match of said.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)) {
+    const digits = digitsOf(match[0])
+    const gap = match.index - end > 4 ? '?' : said.slice(end, match.index)
     const goesOn = digits !== null && (run.length === 0 || /^[\s.,()–—/-]{0,4}$/.test(gap))
     if (!goesOn) {
       if (isNumber(run)) return true
       run = []
     }
     if (digits !== null) run.push(digits)
+    end = match.index + match[0].length
   }
   return isNumber(run)
 }

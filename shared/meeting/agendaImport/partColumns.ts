@@ -63,8 +63,8 @@ class PartColumn {
   at(row: number): PartWords | undefined {
     const cell = this.cells[row] ?? ''
     if (cell !== '') return this.meaning(cell)
-    if (this.isTicked && negated.test(this.heading)) return undefined
-    if (this.isTicked) return closing.test(this.heading) ? undefined : this.untickedOpen()
+    if (this.isTicked && this.isHeaded(negated)) return undefined
+    if (this.isTicked) return this.isHeaded(closing) ? undefined : this.untickedOpen()
     const before = this.cells.slice(0, row).findLast((one) => one !== '')
     if (this.isMerged && before !== undefined) return this.meaning(before)
     return this.hasClosed()
@@ -72,27 +72,36 @@ class PartColumn {
       : undefined
   }
 
-  private meaning(cell: string): PartWords {
+  private meaning(said: string): PartWords {
+    // `sí / yes` says one thing twice.
+    const [first = '', ...others] = said.split(/\s*\/\s*/)
+    const isTwice = others.length === 1 && [first, ...others].every((one) => yes.test(one))
+    const cell = isTwice || [first, ...others].every((one) => no.test(one)) ? first : said
     const isYes = yes.test(cell)
     if (isYes || no.test(cell)) {
       const reason = `“${this.heading}: ${cell}”`
-      if (closing.test(this.heading)) return { part: isYes ? 'B' : 'A', reason }
-      if (opening.test(this.heading)) return { part: isYes ? 'A' : 'B', reason }
+      if (this.isHeaded(closing)) return { part: isYes ? 'B' : 'A', reason }
+      if (this.isHeaded(opening)) return { part: isYes ? 'A' : 'B', reason }
     }
-    if (showing.test(this.heading) && (isYes || no.test(cell))) {
-      const isShown = isYes !== negated.test(this.heading)
+    if (this.isHeaded(showing) && (isYes || no.test(cell))) {
+      const isShown = isYes !== this.isHeaded(negated)
       const reason = `“${this.heading}: ${cell}” may mean that this is restricted.`
       return isShown ? { part: 'A', reason } : { part: 'ask', reason }
     }
     if (openClass.test(cell)) return { part: 'A', reason: `“${this.heading}: ${cell}”` }
-    if (opening.test(this.heading) && staying.test(cell))
+    if (this.isHeaded(opening) && staying.test(cell))
       return { part: 'A', reason: `“${this.heading}: ${cell}”` }
     if (
       everyone.test(cell) ||
-      (attending.test(this.heading) && !closing.test(this.heading) && guest.test(cell))
+      (this.isHeaded(attending) && !this.isHeaded(closing) && guest.test(cell))
     )
       return { part: 'A', reason: '' }
     return partOf(cell) ?? { part: 'ask', reason: `“${cell}” is not a part.` }
+  }
+
+  /** Whether its heading says so, in one of the languages it stands in. */
+  private isHeaded(pattern: RegExp): boolean {
+    return [this.heading, ...this.heading.split(/\s*\/\s*/)].some((one) => pattern.test(one))
   }
 
   private untickedOpen(): PartWords {

@@ -45,7 +45,8 @@ const labelled =
   /^[\s\d.)(*_•-]*(?:(?:lead|core|signed|agency|operational) )*(?:partners?|agencies|partner agencies|core group|core team|signatories|socios|agencias|colaboradores)(?:\s*[/|]\s*\p{L}+)?\s*(?::|\s[–—-]\s)\s*\p{L}/iu
 const atEnd = new RegExp(String.raw`[,:–—]\s*${together}\s*$`, 'iu')
 
-const agenciesInBrackets = /[([](?:partner )?(?:agencies|partners)[)\]]/iu
+const agenciesInBrackets =
+  /[([](?:(?:partner |partner-)?(?:agencies|partners)|(?:las |solo |s[oó]lo )*(?:agencias|socios|personal|colaboradores))[)\]]/iu
 
 const staffing =
   /(?<!\p{L})(?:staffings?\s*:|(?:new|open|active) (?:clients?|participants?|referrals?)(?! (?:services?|survey|forms?|process|guide|handbook))(?!\p{L}))/iu

@@ -21,6 +21,7 @@ const words = (...patterns: readonly string[]): RegExp =>
 /** Numbers under which somebody's case is kept. */
 const caseNumber = words(
   String.raw`(?:case|cause|docket|warrant|booking|citation|client|participant|inmate|patient|expediente|folio|causa|cliente|participante)s?(?: (?:no\.?|number|nr\.?|id|file|n[uú]m(?:ero)?\.?))?\s*[:#№]?\s*#?\s*(?=[\w-]*\d)[A-Za-z]{0,4}\d[\w/-]{1,18}`,
+  String.raw`(?:client|participant|patient|inmate|cliente|participante|paciente) ?(?:no\.? ?|n[uú]m\.? ?|number |# ?)?\d{1,6}`,
   String.raw`(?:dob|d\.o\.b\.|date of birth|ssn|fecha de nacimiento|f\.? ?nac\.?)(?: ?:)?(?= ?\d|$)`,
   String.raw`(?:incident|report|file|caso)s? ?(?:no\.?|number|nr\.?|n[uú]m(?:ero)?\.?|#)+ ?:?#? ?(?=[\w-]*\d)[A-Za-z]{0,4}\d[\w/-]{2,18}`,
   String.raw`\d{2,4}-\d{1,2}-\d{4,7}(?:-?\d)?|[A-Z]{1,3}\d{2}-\d{3,6}`,

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { soundsUrgent } from '../../../../shared/concerns/import/detectUrgency'
+
+/** Emergencies as people write them, and what is only alike. */
+const urgent: Readonly<Record<string, readonly string[]>> = {
+  English: [
+    'he is hitting her right now',
+    'smell of gas in the hallway',
+    'we smell gas',
+    'someone is going to get hurt',
+    'there is a fire behind the shop',
+    'a man is beating up a kid',
+    'a woman passed out and is not waking up',
+    'he’s turning blue',
+    'a boy wants to jump off the bridge',
+    'I want to die',
+    'a man is following my daughter home',
+    'somebody is breaking into the house now',
+    'a baby locked in a hot car',
+    'a power line is down and sparking',
+    'a big fight with bottles right now',
+    'she is screaming for help',
+  ],
+  Spanish: [
+    'huele a gas en el edificio',
+    'le está pegando a su mujer',
+    'alguien va a salir lastimado',
+    'hay un incendio en la esquina',
+    'no despierta y está morado',
+    'un muchacho quiere tirarse del puente',
+    'se están metiendo a la casa',
+  ],
+  Vietnamese: [
+    'có mùi gas trong nhà',
+    'ông ấy đang đánh vợ',
+    'đang cháy nhà',
+    'sẽ có người bị thương',
+    'anh ấy không tỉnh dậy',
+    'có người muốn nhảy cầu',
+  ],
+  Somali: [
+    'waxaa soo uraya gaas',
+    'wuxuu garaacayaa xaaskiisa',
+    'guriga ayaa gubanaya',
+    'qof ayaa dhaawacmi doona',
+    'ma soo toosayo',
+  ],
+  Amharic: ['የጋዝ ሽታ አለ', 'ሚስቱን እየመታ ነው', 'ቤቱ እየተቃጠለ ነው', 'ሰው ሊጎዳ ነው', 'አይነቃም'],
+  Arabic: [
+    'رائحة غاز في المبنى',
+    'إنه يضرب زوجته الآن',
+    'هناك حريق في البيت',
+    'سيتأذى أحد',
+    'لا يستيقظ',
+  ],
+  Chinese: ['楼里有煤气味', '他正在打他老婆', '房子着火', '会有人受伤', '他叫不醒'],
+}
+
+describe.each(Object.entries(urgent))('%s', (_, texts) => {
+  test.each(texts)('%s', (text) => expect(soundsUrgent(text)).toBe(true))
+})
+
+describe('what is only alike', () => {
+  test.each([
+    'The gas station lights are broken',
+    'the fire hydrant leaks',
+    'the fire station is loud at night',
+    'cars hit the curb',
+    'fireworks trash from July',
+    'people fight over parking spots every Sunday',
+    'we passed out flyers',
+    'Wire hangs down',
+    'a dead tree by the stop',
+    'La gasolinera no tiene luz',
+    'la bomba de agua no sirve',
+    'Cột cứu hỏa bị hỏng',
+    'xe chạy quá nhanh',
+    '加油站的灯坏了',
+    'محطة الحافلات مظلمة',
+    'የመንገድ መብራት አይሰራም',
+  ])('%s', (text) => expect(soundsUrgent(text)).toBe(false))
+})
