@@ -14,7 +14,7 @@ import { recordCommands } from '../../shared/record/commands'
 import { type RestrictedCommand, restrictedCommands } from '../../shared/restricted/commands'
 import { Charts } from '../comparison/chartCache'
 import { documentHandlers } from '../documents/commands'
-import { Papers } from '../documents/documents'
+import { Documents } from '../documents/documents'
 import type { Display, Host, HostWindow, WindowGone, WindowRole } from '../hosts/port'
 import type { Clock } from '../kernel/clock'
 import { allBy, type Handlers, nothing, type Outcome } from '../kernel/handlers'
@@ -24,11 +24,11 @@ import type { OpenDataReader } from '../openData/dataReader'
 import { PreferencesFile } from '../projector/displayPreferences'
 import { pictures } from '../projector/displays'
 import { inPartB, projectorHandlers } from '../projector/projectorCommands'
-import { WallPlace } from '../projector/projectorPlacement'
-import { Wall } from '../projector/projectorWindow'
+import { ProjectorPlacement } from '../projector/projectorPlacement'
+import { ProjectorWindow } from '../projector/projectorWindow'
 import { countNames } from '../restricted/nameGuard'
 import { Privacy } from '../restricted/restrictedCommands'
-import { RestrictedPapers } from '../restricted/restrictedPrints'
+import { RestrictedPrints } from '../restricted/restrictedPrints'
 import type { StoreTools } from '../storage/store/compartmentStore'
 import { Backups } from '../workgroup/backups'
 import { workgroupHandlers } from '../workgroup/commands'
@@ -44,10 +44,10 @@ import { snapshotOf } from './snapshot'
  */
 export class Candor {
   private readonly queue = new SerialQueue()
-  private readonly wall: Wall
+  private readonly projector: ProjectorWindow
   private readonly charts: Charts
-  private readonly place: WallPlace
-  private readonly papers: Papers
+  private readonly place: ProjectorPlacement
+  private readonly documents: Documents
   /** The workgroups kept on this machine, and the one that is open. */
   readonly workgroups: Workgroups
   private readonly backups: Backups
@@ -55,7 +55,7 @@ export class Candor {
   private readonly privacy: Privacy
   private readonly queries: QueryAnswers
   private readonly handlers: Handlers<typeof facilitatorCommands>
-  private readonly prints: RestrictedPapers
+  private readonly prints: RestrictedPrints
   private readonly dataFiles: DataFiles
   private readonly page = new FacilitatorPage()
   private facilitator: HostWindow | null = null
@@ -67,15 +67,15 @@ export class Candor {
     private readonly tools: StoreTools,
     readData: OpenDataReader,
   ) {
-    this.charts = new Charts(() => this.wall.refresh())
-    this.papers = new Papers(host, tools.files, clock, this.charts, (texts) =>
+    this.charts = new Charts(() => this.projector.refresh())
+    this.documents = new Documents(host, tools.files, clock, this.charts, (texts) =>
       countNames(this.workgroups.current, texts),
     )
     this.workgroups = new Workgroups(dataFolder, clock, tools, () => this.tell())
     this.backups = new Backups(host, tools.files, clock)
     this.autoLock = new AutoLock(clock)
     const preferences = new PreferencesFile(dataFolder)
-    this.wall = new Wall(
+    this.projector = new ProjectorWindow(
       host,
       clock,
       (slide) => {
@@ -87,21 +87,21 @@ export class Candor {
       () => this.tell(),
       // The keys belong to the cockpit.
       () => void this.facilitator?.focus(),
-      preferences.wallSize,
+      preferences.projectorTextSize,
     )
-    this.place = new WallPlace(host, this.wall, preferences)
+    this.place = new ProjectorPlacement(host, this.projector, preferences)
     this.privacy = new Privacy(
       clock,
-      this.wall,
+      this.projector,
       () => this.workgroups.current,
       () => this.tell(),
     )
-    this.prints = new RestrictedPapers(host, this.privacy.files, clock)
+    this.prints = new RestrictedPrints(host, this.privacy.files, clock)
     this.dataFiles = new DataFiles(host, readData, clock)
-    const { papers, backups, workgroups, privacy, prints, dataFiles } = this
+    const { documents, backups, workgroups, privacy, prints, dataFiles } = this
     this.queries = new QueryAnswers({
       host,
-      papers,
+      documents,
       backups,
       workgroups,
       files: privacy.files,
@@ -118,12 +118,12 @@ export class Candor {
     const [displays] = await Promise.all([
       this.host.displays(),
       this.workgroups.refreshList(),
-      // Whoever looked for the wall's screen is not looking any more.
+      // Whoever looked for the projector's screen is not looking any more.
       this.place.hideNumbers(),
     ])
-    this.wall.displays = displays
+    this.projector.displays = displays
     this.facilitator = await this.host.openWindow('facilitator')
-    await this.wall.look()
+    await this.projector.look()
     this.tell()
   }
 
@@ -135,7 +135,7 @@ export class Candor {
     if (role === 'projector') {
       const ready = channel === 'ready' ? channels.projector.ready.safeParse(body) : null
       if (ready?.success !== true) return refused
-      this.wall.ready(ready.data)
+      this.projector.ready(ready.data)
       return null
     }
     if (channel === 'dispatch') return this.dispatchUnknown(body)
@@ -148,7 +148,7 @@ export class Candor {
     if (!command.success) return refused
     this.page.sent(command.data)
     const outcome = await this.inTurn(command.data)
-    this.wall.refresh()
+    this.projector.refresh()
     return outcome
   }
 
@@ -159,9 +159,9 @@ export class Candor {
    */
   private inTurn(command: FacilitatorCommand): Promise<Outcome> {
     if ('immediate' in facilitatorCommands[command.type]) return this.dispatch(command)
-    const pressedAt = this.wall.overrides
+    const pressedAt = this.projector.overrides
     return this.queue.run(() =>
-      puts.has(command.type) && this.wall.overrides !== pressedAt
+      puts.has(command.type) && this.projector.overrides !== pressedAt
         ? Promise.resolve(done({ id: null }))
         : this.dispatch(command),
     )
@@ -185,19 +185,19 @@ export class Candor {
 
   /** How every command is carried out, put together from the features. */
   private allHandlers(): Handlers<typeof facilitatorCommands> {
-    const { workgroups, wall, place } = this
+    const { workgroups, projector, place } = this
     const current = (): OpenRecord | null => workgroups.current?.shared ?? null
     return {
       ...allBy(recordCommands, (command) => this.record(command)),
       ...allBy(restrictedCommands, (command) => this.restricted(command)),
-      ...this.guarded(projectorHandlers({ wall, place, current })),
+      ...this.guarded(projectorHandlers({ projector, place, current })),
       ...this.privacy.handlers(),
       ...workgroupHandlers({
         workgroups,
         backups: this.backups,
         moveTo: (go) => this.moveTo(go),
       }),
-      ...documentHandlers(this.papers, current),
+      ...documentHandlers(this.documents, current),
       'dataFile.keep': (command) => {
         const open = current()
         return open === null ? openFirst : this.dataFiles.keep(command, open)
@@ -241,11 +241,11 @@ export class Candor {
     if (current === null) return openFirst
     // Part B is not projected: the projector goes blank first, before the step is even on disk.
     if (command.type === 'meeting.closePartA')
-      this.wall.event({ type: 'blank', reason: 'part closed' })
+      this.projector.event({ type: 'blank', reason: 'part closed' })
     const outcome = await current.shared.dispatch(command)
-    this.keepPartBOffTheWall()
+    this.keepPartBOffTheProjector()
     await this.privacy.lookAround()
-    if (current.meetingId === null) this.wall.event({ type: 'left meeting' })
+    if (current.meetingId === null) this.projector.event({ type: 'left meeting' })
     return outcome
   }
 
@@ -266,10 +266,10 @@ export class Candor {
   private guarded(
     handlers: Handlers<typeof projectorCommands>,
   ): Handlers<typeof projectorCommands> {
-    return allBy(projectorCommands, (command) => this.projector(command, handlers))
+    return allBy(projectorCommands, (command) => this.toProjector(command, handlers))
   }
 
-  private async projector(
+  private async toProjector(
     command: ProjectorCommand,
     handlers: Handlers<typeof projectorCommands>,
   ): Promise<Outcome> {
@@ -278,7 +278,7 @@ export class Candor {
       return refuse('Everything is hidden. Resume first.', 'panic')
     const opens = type === 'projector.openWindow'
     // On one picture the projector may land on this very screen's copy; swapping brings this one to the room.
-    if ((opens && this.wall.roomMaySeeThisScreen) || type === 'projector.swap')
+    if ((opens && this.projector.roomMaySeeThisScreen) || type === 'projector.swap')
       await this.privacy.close()
     const run = <T extends ProjectorCommand['type']>(
       of: T,
@@ -292,23 +292,23 @@ export class Candor {
 
   private async undo(): Promise<Outcome> {
     const outcome = await this.workgroups.current?.shared.undo()
-    this.keepPartBOffTheWall()
+    this.keepPartBOffTheProjector()
     await this.privacy.lookAround()
     return outcome ?? refuse('There is nothing to undo.')
   }
 
   /** Part B can be come back to from wrap-up; what was shown or frozen there goes first. */
-  private keepPartBOffTheWall(): void {
+  private keepPartBOffTheProjector(): void {
     const { current } = this.workgroups
-    if (current !== null && inPartB(current.shared) && this.wall.state.mode.kind !== 'blank')
-      this.wall.event({ type: 'blank', reason: 'part closed' })
+    if (current !== null && inPartB(current.shared) && this.projector.state.mode.kind !== 'blank')
+      this.projector.event({ type: 'blank', reason: 'part closed' })
   }
 
-  /** Going elsewhere takes everything off the wall and covers the private pane first. */
+  /** Going elsewhere takes everything off the projector and covers the private pane first. */
   private async moveTo(go: () => Promise<Outcome>): Promise<Outcome> {
     const settled = await this.workgroups.settle()
     if (!settled.ok) return settled
-    this.wall.event({ type: 'left meeting' })
+    this.projector.event({ type: 'left meeting' })
     await this.privacy.leave()
     await this.dataFiles.leave()
     return go()
@@ -321,29 +321,29 @@ export class Candor {
 
   /** The host says a window is gone. */
   windowGone(role: WindowRole, why: WindowGone): void {
-    if (role === 'projector') this.wall.gone()
+    if (role === 'projector') this.projector.gone()
     else if (why === 'crashed') void this.open()
-    // Without its cockpit the wall must not stay up alone.
+    // Without its cockpit the projector must not stay up alone.
     else void this.host.quit()
   }
 
   displaysChanged(displays: readonly Display[]): void {
     this.privacy.protect(this.facilitator, true)
     // With a screen less, or a copy of another, this one may be what the room sees.
-    const pictured = pictures(this.wall.displays).length
+    const pictured = pictures(this.projector.displays).length
     if (pictures(displays).length < pictured) void this.privacy.close()
-    void this.wall.displaysChanged(displays).then(() => this.tell())
+    void this.projector.displaysChanged(displays).then(() => this.tell())
   }
 
-  /** The key that hides everything was pressed in the wall's window. */
+  /** The key that hides everything was pressed in the projector's window. */
   async panicKey(): Promise<void> {
     await this.inTurn({ type: 'app.panic' })
-    this.wall.refresh()
+    this.projector.refresh()
   }
 
   /** The machine is being locked or put to sleep: whoever comes back to it may be somebody else. */
   locked(): void {
-    this.wall.locked()
+    this.projector.locked()
     this.leaveNotes()
   }
 
@@ -376,7 +376,7 @@ export class Candor {
   tick(): void {
     // After sleep a system may have forgotten.
     this.privacy.protect(this.facilitator, true)
-    this.wall.checkSilence()
+    this.projector.checkSilence()
     const { current } = this.workgroups
     if (current?.saveQueue.state.state === 'failed')
       void this.queue.run(() => current.saveQueue.retryNowAndThen())
@@ -409,7 +409,7 @@ export class Candor {
     this.prints.forgetUnlessShown(this.workgroups.current)
     const snapshot = snapshotOf({
       host: this.host,
-      wall: this.wall,
+      projector: this.projector,
       place: this.place,
       workgroup: this.workgroups.current,
       workgroups: this.workgroups.listed,

@@ -11,7 +11,7 @@ import {
 import { done, refuse, type Result } from '../../shared/kernel/result'
 import type { Charts } from '../comparison/chartCache'
 import { comparisonAnswers } from '../comparison/queries'
-import type { Papers } from '../documents/documents'
+import type { Documents } from '../documents/documents'
 import { documentAnswers } from '../documents/queries'
 import type { Host } from '../hosts/port'
 import { type Clock, localDate } from '../kernel/clock'
@@ -21,7 +21,7 @@ import { helpPages } from '../kernel/helpPages'
 import { agendaEndings, readAgendaText } from '../kernel/readAgendaFile'
 import { readIntake } from '../kernel/readTextFile'
 import { resource } from '../kernel/resources'
-import { paperLanguages } from '../kernel/shippedLanguages'
+import { documentLanguages } from '../kernel/shippedLanguages'
 import { shippedPlainWords } from '../kernel/shippedPlainWords'
 import type { DataFiles } from '../openData/dataFiles'
 import { restrictedAnswers, type RestrictedParts } from '../restricted/queries'
@@ -32,7 +32,7 @@ import type { Workgroups } from '../workgroup/workgroups'
 /** What questions are answered from. */
 export interface QueryParts extends RestrictedParts {
   readonly host: Host
-  readonly papers: Papers
+  readonly documents: Documents
   readonly backups: Backups
   readonly workgroups: Workgroups
   readonly dataFiles: DataFiles
@@ -69,7 +69,7 @@ const answersAlways = (parts: QueryParts): Answers<Pick<All, WithoutWorkgroup>> 
     return done(file === null ? { kind: 'cancelled' } : readIntake(file))
   },
   'templates.shipped': async () => done(await shippedTemplates()),
-  'languages.shipped': async () => done({ languages: [...(await paperLanguages())] }),
+  'languages.shipped': async () => done({ languages: [...(await documentLanguages())] }),
   'plainLanguage.shipped': async () => done(await shippedPlainWords()),
   'help.shipped': async () => done({ pages: await helpPages() }),
   'about.shipped': async () => done(await about()),
@@ -81,7 +81,7 @@ const answersOpen = (
   parts: QueryParts,
   workgroup: OpenWorkgroup,
 ): Answers<Omit<All, WithoutWorkgroup | keyof typeof recordQueries>> => ({
-  ...documentAnswers(parts.papers, workgroup.shared),
+  ...documentAnswers(parts.documents, workgroup.shared),
   ...comparisonAnswers(parts.charts, workgroup.shared),
   ...parts.dataFiles.answers(workgroup.shared),
   ...restrictedAnswers(parts, workgroup),

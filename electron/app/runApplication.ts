@@ -18,7 +18,7 @@ import { typesetRestrictedInThreads } from '../restricted/renderInWorker'
 const storeWorker = new URL('./storeWorker.js', import.meta.url)
 const notesProcess = new URL('./notesProcess.js', import.meta.url)
 
-/** The built threads that set papers, and restricted prints. */
+/** The built threads that set documents, and restricted prints. */
 const documentWorker = new URL('./documentWorker.js', import.meta.url)
 const restrictedDocumentWorker = new URL('./restrictedDocumentWorker.js', import.meta.url)
 /** The built thread that draws charts. */

@@ -7,8 +7,8 @@ import type { Charts } from '../comparison/chartCache'
 import type { Host } from '../hosts/port'
 import { type Clock, localDate } from '../kernel/clock'
 import { nextSlide } from '../projector/projectorCommands'
-import type { WallPlace } from '../projector/projectorPlacement'
-import type { Wall } from '../projector/projectorWindow'
+import type { ProjectorPlacement } from '../projector/projectorPlacement'
+import type { ProjectorWindow } from '../projector/projectorWindow'
 import type { ParticipantFiles } from '../restricted/participantFiles'
 import { paneSnapshot, restrictedSnapshot } from '../restricted/restrictedSnapshot'
 import { findingsInWords } from '../workgroup/describeFindings'
@@ -17,8 +17,8 @@ import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 /** Everything a facilitator's snapshot is made from. */
 export interface SnapshotSources {
   readonly host: Host
-  readonly wall: Wall
-  readonly place: WallPlace
+  readonly projector: ProjectorWindow
+  readonly place: ProjectorPlacement
   readonly workgroup: OpenWorkgroup | null
   readonly workgroups: FacilitatorSnapshot['workgroups']
   readonly recoveryCode: string | null
@@ -62,10 +62,10 @@ function openPart(workgroup: OpenWorkgroup, today: string): FacilitatorSnapshot[
   }
 }
 
-function roomSnapshot({ wall, place, workgroup, charts }: SnapshotSources): ProjectorSnapshot {
-  const { mode, window, absent, slide, sent, painted } = wall.state
+function roomSnapshot({ projector, place, workgroup, charts }: SnapshotSources): ProjectorSnapshot {
+  const { mode, window, absent, slide, sent, painted } = projector.state
   const meetingId = workgroup?.meetingId ?? null
-  const next = nextSlide(wall, workgroup?.shared ?? null)
+  const next = nextSlide(projector, workgroup?.shared ?? null)
   const contentOf = (of: typeof slide): ProjectorSnapshot['behind'] =>
     workgroup === null || meetingId === null || of === null
       ? null
@@ -83,8 +83,8 @@ function roomSnapshot({ wall, place, workgroup, charts }: SnapshotSources): Proj
     behind: mode.kind === 'live' ? null : contentOf(slide),
     sent,
     painted,
-    size: wall.state.size,
-    onePicture: wall.roomMaySeeThisScreen,
+    size: projector.state.size,
+    onePicture: projector.roomMaySeeThisScreen,
     displays: place.screens,
   }
 }

@@ -1,4 +1,4 @@
-import type { BesideRow, BesideWords } from '../../shared/comparison/compare'
+import type { BesideRow, ComparisonWords } from '../../shared/comparison/compare'
 import {
   chartByMonth,
   chartInWords,
@@ -8,7 +8,7 @@ import {
 } from '../../shared/comparison/chartScale'
 import type { Picture } from '../../shared/comparison/picture'
 import { english } from '../../shared/languages/english'
-import type { PaperLanguage } from '../../shared/languages/documentLanguage'
+import type { DocumentLanguage } from '../../shared/languages/documentLanguage'
 import type { Drawn } from '../../shared/comparison/chartFacts'
 import { draw } from './drawChart'
 import { failureForLog } from '../kernel/failureLog'
@@ -24,8 +24,8 @@ export class Charts {
   constructor(private readonly drawn: () => void) {}
 
   /** A neighborhood's picture for the room if it is drawn; else null, and it is drawn. */
-  readonly now = (row: BesideRow, beside: BesideWords): Picture | null => {
-    const known = this.pictureOf(row, beside, 'wall', english)
+  readonly now = (row: BesideRow, beside: ComparisonWords): Picture | null => {
+    const known = this.pictureOf(row, beside, 'projector', english)
     if (!(known instanceof Promise)) return known
     known.then(this.drawn, (error: unknown) =>
       console.error(`A chart could not be drawn: ${failureForLog(error)}`),
@@ -35,11 +35,11 @@ export class Charts {
 
   /**
    * What is made with pictures once all of them are drawn: for a screen in a sentence for those who
-   * hear it, for a paper month by month, in its language.
+   * hear it, for a document month by month, in its language.
    */
   async made<T>(
-    use: 'screen' | 'paper' | 'large paper',
-    language: PaperLanguage,
+    use: 'screen' | 'document' | 'large document',
+    language: DocumentLanguage,
     make: (drawn: Drawn) => T,
   ): Promise<T> {
     for (;;) {
@@ -57,17 +57,17 @@ export class Charts {
 
   private pictureOf(
     row: BesideRow,
-    beside: BesideWords,
-    use: 'screen' | 'paper' | 'large paper' | 'wall',
-    language: PaperLanguage,
+    beside: ComparisonWords,
+    use: 'screen' | 'document' | 'large document' | 'projector',
+    language: DocumentLanguage,
   ): Promise<Picture> | Picture {
     const months = chartMonths(row, beside, language)
     const scale = chartScale(beside.rows)
     const alt =
-      use === 'paper' || use === 'large paper'
+      use === 'document' || use === 'large document'
         ? chartByMonth(row, beside, language)
         : chartInWords(row, beside)
-    const edition = use === 'wall' || use === 'large paper' ? 'room' : 'page'
+    const edition = use === 'projector' || use === 'large document' ? 'room' : 'page'
     const words = chartWords(language)
     const key = JSON.stringify([months, scale, alt, edition, words])
     const known = this.kept.get(key)

@@ -1,4 +1,4 @@
-import { besideWords } from '../../shared/comparison/compare'
+import { comparisonWords } from '../../shared/comparison/compare'
 import type { comparisonQueries } from '../../shared/comparison/contract'
 import type { Picture } from '../../shared/comparison/picture'
 import { done } from '../../shared/kernel/result'
@@ -13,7 +13,7 @@ export const comparisonAnswers = (
   { record }: OpenRecord,
 ): Answers<typeof comparisonQueries> => ({
   'comparison.look': async ({ from, to, sourceId, category }) => {
-    const beside = besideWords(record, { period: { from, to }, sourceId, category })
+    const beside = comparisonWords(record, { period: { from, to }, sourceId, category })
     return done(
       await charts.made('screen', english, (drawn) => ({
         ...beside,

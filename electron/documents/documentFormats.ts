@@ -1,4 +1,4 @@
-import type { PaperForm } from '../../shared/documents/contract'
+import type { DocumentForm } from '../../shared/documents/contract'
 import { outlineAsMarkdown } from '../../shared/documents/outline/asMarkdown'
 import { outlineAsText } from '../../shared/documents/outline/asText'
 import type { Outline } from '../../shared/documents/outline/outline'
@@ -8,7 +8,7 @@ import type { FileFilter } from '../hosts/port'
 import { mailDraft } from './mailDraft'
 import type { Message } from './makeDocument'
 
-/** What the files of a paper are made from. */
+/** What the files of a document are made from. */
 export interface InForms {
   readonly fileName: string
   readonly bytes: Uint8Array
@@ -16,26 +16,26 @@ export interface InForms {
   readonly outline: Outline | null
 }
 
-/** A paper as a file of one form. */
-export interface PaperFile {
+/** A document as a file of one form. */
+export interface DocumentFile {
   readonly name: string
   readonly filter: FileFilter
   readonly bytes: Uint8Array
 }
 
-/** A paper as plain text: a message where it is sent, which is shorter; null for none. */
+/** A document as plain text: a message where it is sent, which is shorter; null for none. */
 export const textOf = ({ message, outline }: InForms): string | null =>
   message?.text ?? (outline === null ? null : outlineAsText(outline))
 
-/** A paper as a file of one form, on the workgroup’s sheet; null when it has no such form. */
+/** A document as a file of one form, on the workgroup’s sheet; null when it has no such form. */
 export async function fileOf(
-  paper: InForms,
-  as: PaperForm,
+  document: InForms,
+  as: DocumentForm,
   size: PaperSize,
-): Promise<PaperFile | null> {
-  const { fileName, bytes, message, outline } = paper
+): Promise<DocumentFile | null> {
+  const { fileName, bytes, message, outline } = document
   const named = (extension: string): string => fileName.replace(/\.pdf$/, `.${extension}`)
-  const file = (kind: string, extension: string, content: Uint8Array | string): PaperFile => ({
+  const file = (kind: string, extension: string, content: Uint8Array | string): DocumentFile => ({
     name: named(extension),
     filter: { name: kind, extensions: [extension] },
     bytes: typeof content === 'string' ? Buffer.from(content, 'utf8') : content,
@@ -44,7 +44,7 @@ export async function fileOf(
     case 'pdf':
       return { name: fileName, filter: filterOf(fileName), bytes }
     case 'text': {
-      const text = textOf(paper)
+      const text = textOf(document)
       return text === null ? null : file('Text', 'txt', text)
     }
     case 'markdown':

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type {
   documentAppCommands,
-  PaperChanges,
-  PaperForm,
-  PaperRef,
-  RenderedPaper,
+  DocumentChanges,
+  DocumentForm,
+  DocumentRef,
+  RenderedDocument,
 } from '../../shared/documents/contract'
-import { type PaperText, paperTexts, stringsOf } from '../../shared/documents/guardedTexts'
+import { type DocumentText, documentTexts, stringsOf } from '../../shared/documents/guardedTexts'
 import { compared } from '../../shared/documents/outline/compare'
 import type { Outline } from '../../shared/documents/outline/outline'
 import { changedSince } from '../../shared/documents/reportBack/reportBackModel'
@@ -23,31 +23,31 @@ import type { OpenRecord } from '../kernel/openRecord'
 import type { Files } from '../storage/vault/files'
 import { digestOf } from '../storage/vault/sealedFile'
 import { fileOf, textOf } from './documentFormats'
-import { makePaper, meetingsOfPaper, type Message, outlineNow } from './makeDocument'
+import { makeDocument, meetingsOfDocument, type Message, outlineNow } from './makeDocument'
 import { DocumentVersions } from './savedVersions'
 
-type SavePaper = MessagesOf<typeof documentAppCommands>['document.save']
+type SaveDocument = MessagesOf<typeof documentAppCommands>['document.save']
 
 interface Held {
   readonly fileName: string
   readonly bytes: Uint8Array
   readonly workgroupId: string
   /** What it was written from, to be looked through before it leaves. */
-  readonly texts: readonly PaperText[]
-  /** What it can leave as besides a PDF; null for papers nobody is sent. */
+  readonly texts: readonly DocumentText[]
+  /** What it can leave as besides a PDF; null for documents nobody is sent. */
   readonly message: Message | null
-  /** What it can leave as in Word, as Markdown or text; null for papers that are only printed. */
+  /** What it can leave as in Word, as Markdown or text; null for documents that are only printed. */
   readonly outline: Outline | null
   /** What is frozen of it; null for a version, which is frozen already. */
-  readonly fresh: { readonly ref: PaperRef; readonly said: readonly string[] } | null
+  readonly fresh: { readonly ref: DocumentRef; readonly said: readonly string[] } | null
   readonly textDigest: string | null
 }
 
-/** How many previewed papers stay ready to be saved; a batch of one meeting's papers fits. */
+/** How many previewed documents stay ready to be saved; a batch of one meeting's documents fits. */
 const heldAtMost = 80
 
-/** Makes papers and keeps the previewed bytes, so that what is saved is what was seen. */
-export class Papers {
+/** Makes documents and keeps the previewed bytes, so that what is saved is what was seen. */
+export class Documents {
   private readonly held = new Map<string, Held>()
   private readonly versions: DocumentVersions
 
@@ -57,24 +57,24 @@ export class Papers {
     clock: Clock,
     private readonly charts: Charts,
     /** How many names of people the notes are about stand in texts; refused while nobody can tell. */
-    private readonly countNames: (texts: readonly PaperText[]) => Promise<Result<number>>,
+    private readonly countNames: (texts: readonly DocumentText[]) => Promise<Result<number>>,
   ) {
     this.versions = new DocumentVersions(files, clock)
   }
 
-  /** Renders a paper from the shared record alone. */
-  async render({ record, id }: OpenRecord, ref: PaperRef): Promise<RenderedPaper> {
-    const { fileName, bytes, title, model, message, said, outline } = await makePaper(
+  /** Renders a document from the shared record alone. */
+  async render({ record, id }: OpenRecord, ref: DocumentRef): Promise<RenderedDocument> {
+    const { fileName, bytes, title, model, message, said, outline } = await makeDocument(
       record,
       ref,
       this.charts,
     )
     const audienceId = 'audienceId' in ref ? ref.audienceId : null
-    const meetings = meetingsOfPaper(record, ref)
+    const meetings = meetingsOfDocument(record, ref)
     const texts =
       meetings.length === 0
         ? loose(stringsOf(model), 'paper form text', title)
-        : paperTexts(record, meetings, audienceId, { title, model })
+        : documentTexts(record, meetings, audienceId, { title, model })
     const textDigest = said === null ? null : digestOf(JSON.stringify(stringsOf(said)))
     const fresh = { ref, said: stringsOf(model) }
     const behind =
@@ -90,34 +90,34 @@ export class Papers {
   }
 
   /** A frozen version, ready to leave again as the very bytes it was. */
-  async version(workgroup: OpenRecord, versionId: string): Promise<Result<RenderedPaper>> {
+  async version(workgroup: OpenRecord, versionId: string): Promise<Result<RenderedDocument>> {
     const read = await this.versions.read(workgroup, versionId)
     if (!read.ok) return read
-    const { version, paper } = read.value
+    const { version, document } = read.value
     const where = `Version ${version.number}`
-    const texts = loose(paper.texts, `paper ${version.meetingId} text`, where)
+    const texts = loose(document.texts, `paper ${version.meetingId} text`, where)
     const { fileName, textDigest } = version
-    const { bytes, outline } = paper
+    const { bytes, outline } = document
     const held = { fileName, bytes, workgroupId: workgroup.id, texts, textDigest }
     return done(this.hold({ ...held, message: null, outline, fresh: null }, where))
   }
 
-  /** What changed from one frozen version to another, or to what the paper says now. */
+  /** What changed from one frozen version to another, or to what the document says now. */
   async changes(
     workgroup: OpenRecord,
     from: string,
     to: string | null,
-  ): Promise<Result<PaperChanges>> {
+  ): Promise<Result<DocumentChanges>> {
     const before = await this.versions.read(workgroup, from)
     if (!before.ok) return before
-    const { version, paper } = before.value
+    const { version, document } = before.value
     const after = await this.outlineOf(workgroup, version, to)
     if (!after.ok) return after
-    if (paper.outline === null || after.value === null)
+    if (document.outline === null || after.value === null)
       return refuse('This version was kept without what it takes to compare it. Look at both.')
-    if (paper.outline.language !== after.value.language)
+    if (document.outline.language !== after.value.language)
       return refuse('These two are in different languages, so they can’t be compared.')
-    return done({ sections: compared(paper.outline, after.value) })
+    return done({ sections: compared(document.outline, after.value) })
   }
 
   private async outlineOf(
@@ -127,7 +127,7 @@ export class Papers {
   ): Promise<Result<Outline | null>> {
     if (to === null) return done(await outlineNow(workgroup.record, version, this.charts))
     const read = await this.versions.read(workgroup, to)
-    return read.ok ? done(read.value.paper.outline) : read
+    return read.ok ? done(read.value.document.outline) : read
   }
 
   /** A register as a spreadsheet or calendar, from the shared record alone. */
@@ -143,7 +143,7 @@ export class Papers {
     return { token, fileName }
   }
 
-  private hold(held: Held, title: string, behind = 0): RenderedPaper {
+  private hold(held: Held, title: string, behind = 0): RenderedDocument {
     const token = randomUUID()
     this.held.set(token, held)
     const oldest = this.held.keys().next().value
@@ -153,20 +153,20 @@ export class Papers {
     return { token, fileName, title, base64, textDigest, changedSince: behind }
   }
 
-  /** What a previewed paper was written from; null when the preview is out of date or another workgroup's. */
-  textsOf(token: string, workgroupId: string): readonly PaperText[] | null {
+  /** What a previewed document was written from; null when the preview is out of date or another workgroup's. */
+  textsOf(token: string, workgroupId: string): readonly DocumentText[] | null {
     return this.heldFor(token, workgroupId)?.texts ?? null
   }
 
   private heldFor(token: string, workgroupId: string): Held | null {
-    const paper = this.held.get(token)
-    return paper?.workgroupId === workgroupId ? paper : null
+    const document = this.held.get(token)
+    return document?.workgroupId === workgroupId ? document : null
   }
 
   /** A previewed report-back or minutes as plain text. */
   asText(token: string, workgroupId: string): Result<{ text: string }> {
-    const paper = this.heldFor(token, workgroupId)
-    const text = paper === null ? null : textOf(paper)
+    const document = this.heldFor(token, workgroupId)
+    const text = document === null ? null : textOf(document)
     return text === null ? outOfDate : done({ text })
   }
 
@@ -184,12 +184,12 @@ export class Papers {
   }
 
   /**
-   * Saves a paper in which nothing looks like a participant's name. While that can't be told, the
+   * Saves a document in which nothing looks like a participant's name. While that can't be told, the
    * notes being locked, only whoever was told so, and wants it all the same, saves it.
    */
   async saveLookedThrough(
     workgroup: OpenRecord | null,
-    { token, as = 'pdf', unchecked = false }: Pick<SavePaper, 'token' | 'as' | 'unchecked'>,
+    { token, as = 'pdf', unchecked = false }: Pick<SaveDocument, 'token' | 'as' | 'unchecked'>,
   ): Promise<Result<{ id: string | null }>> {
     const texts = workgroup === null ? null : this.textsOf(token, workgroup.id)
     if (workgroup === null || texts === null) return outOfDate
@@ -206,11 +206,11 @@ export class Papers {
   private async save(
     { record }: OpenRecord,
     token: string,
-    as: PaperForm,
+    as: DocumentForm,
   ): Promise<Result<{ id: string | null }>> {
-    const paper = this.held.get(token)
+    const document = this.held.get(token)
     const size = workgroupOf(record).paperSize
-    const file = paper === undefined ? null : await fileOf(paper, as, size)
+    const file = document === undefined ? null : await fileOf(document, as, size)
     if (file === null) return outOfDate
     const outcome = await this.host.saveAs(file.name, [file.filter], file.bytes, 'public')
     if (outcome.kind === 'failed')
@@ -221,8 +221,8 @@ export class Papers {
   }
 }
 
-/** Texts of a paper that stand nowhere else. */
-const loose = (texts: readonly string[], place: string, where: string): PaperText[] =>
+/** Texts of a document that stand nowhere else. */
+const loose = (texts: readonly string[], place: string, where: string): DocumentText[] =>
   texts.map((text) => ({ place, where, text, itemId: null, rowId: null, isSource: false }))
 
 /** The refusal for a preview that is no longer held. */

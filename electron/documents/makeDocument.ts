@@ -1,7 +1,7 @@
 import { intakeFormModel } from '../../shared/documents/concernForm'
-import type { PaperRef } from '../../shared/documents/contract'
+import type { DocumentRef } from '../../shared/documents/contract'
 import { dataSheetModel } from '../../shared/documents/dataSheet'
-import { paperFileNames } from '../../shared/documents/fileNames'
+import { documentFileNames } from '../../shared/documents/fileNames'
 import { minutesModel, minutesSaid } from '../../shared/documents/minutes/minutesModel'
 import { outlineAsText } from '../../shared/documents/outline/asText'
 import { minutesOutline } from '../../shared/documents/outline/minutesOutline'
@@ -27,47 +27,47 @@ import type { Charts } from '../comparison/chartCache'
 import { localTime } from '../kernel/clock'
 import { languageAt } from '../kernel/shippedLanguages'
 import { addressIn, type MailParts } from './mailDraft'
-import type { PaperOptions } from './pdf/printOptions'
+import type { PrintOptions } from './pdf/printOptions'
 import { typeset } from './renderInWorker'
 
-/** What a paper can be sent as besides a PDF. */
+/** What a document can be sent as besides a PDF. */
 export type Message = Omit<MailParts, 'attachment'>
 
-/** A paper that was just made. */
-export interface MadePaper {
+/** A document that was just made. */
+export interface MadeDocument {
   readonly fileName: string
   readonly bytes: Uint8Array
   readonly title: string
   readonly model: unknown
-  /** Null for papers nobody is sent. */
+  /** Null for documents nobody is sent. */
   readonly message: Message | null
-  /** What versions of it are told apart by, whatever they look like; null for papers without versions. */
+  /** What versions of it are told apart by, whatever they look like; null for documents without versions. */
   readonly said: unknown
-  /** Its structure, to leave as text, in Word or as Markdown; null for papers that are only printed. */
+  /** Its structure, to leave as text, in Word or as Markdown; null for documents that are only printed. */
   readonly outline: Outline | null
 }
 
 /**
- * Makes a paper from the shared record alone, on the workgroup's sheet. Throws when what it is about
+ * Makes a document from the shared record alone, on the workgroup's sheet. Throws when what it is about
  * isn't in it.
  */
-export async function makePaper(
+export async function makeDocument(
   record: SharedRecord,
-  ref: PaperRef,
+  ref: DocumentRef,
   charts: Charts,
-): Promise<MadePaper> {
+): Promise<MadeDocument> {
   const made = await madeOf(record, ref, charts)
   const fileName = made.fileName.replace(/\.pdf$/, '-large-print.pdf')
   return ref.large === true ? { ...made, fileName } : made
 }
 
-const optionsFor = (record: SharedRecord, { large = false }: PaperRef): PaperOptions => ({
-  paper: workgroupOf(record).paperSize,
+const optionsFor = (record: SharedRecord, { large = false }: DocumentRef): PrintOptions => ({
+  paperSize: workgroupOf(record).paperSize,
   large,
 })
 
-function madeOf(record: SharedRecord, ref: PaperRef, charts: Charts): Promise<MadePaper> {
-  switch (ref.paper) {
+function madeOf(record: SharedRecord, ref: DocumentRef, charts: Charts): Promise<MadeDocument> {
+  switch (ref.document) {
     case 'minutes':
       return minutes(record, ref)
     case 'sign-in sheet':
@@ -85,61 +85,61 @@ function madeOf(record: SharedRecord, ref: PaperRef, charts: Charts): Promise<Ma
   }
 }
 
-/** The structure of what a version is of, as it would be made now; null for papers without one. */
+/** The structure of what a version is of, as it would be made now; null for documents without one. */
 export async function outlineNow(
   record: SharedRecord,
-  { paper, meetingId, audienceId, language }: DocumentVersion,
+  { document, meetingId, audienceId, language }: DocumentVersion,
   charts: Charts,
 ): Promise<Outline | null> {
-  if (paper === 'minutes')
+  if (document === 'minutes')
     return minutesOutline(
       minutesModel(record, meetingId, localTime, await languageAt(record, language)),
     )
   if (audienceId === null) return null
-  const ref = { paper, meetingId, audienceId, language } as const
-  if (paper === 'summary') return (await summary(record, { ...ref, paper }, charts)).outline
-  return reportBackOutline(await modelOf(record, { ...ref, paper }, charts))
+  const ref = { document, meetingId, audienceId, language } as const
+  if (document === 'summary') return (await summary(record, { ...ref, document }, charts)).outline
+  return reportBackOutline(await modelOf(record, { ...ref, document }, charts))
 }
 
-/** The meetings a paper is about, its own last; none for a form. Throws when it isn't in the record. */
-export function meetingsOfPaper(record: SharedRecord, ref: PaperRef): readonly Meeting[] {
+/** The meetings a document is about, its own last; none for a form. Throws when it isn't in the record. */
+export function meetingsOfDocument(record: SharedRecord, ref: DocumentRef): readonly Meeting[] {
   if ('audienceId' in ref) {
     const { meeting, audience } = subjectOf(record, ref.meetingId, ref.audienceId)
     return periodOf(record, meeting, audience).meetings
   }
-  if (ref.paper === 'intake form' || ref.paper === 'data sheet') return []
+  if (ref.document === 'intake form' || ref.document === 'data sheet') return []
   const meeting = record.meeting.get(ref.meetingId)
   if (meeting === undefined) throw new Error('a document about a meeting that is not in the record')
   return [meeting]
 }
 
-type Audienced = Extract<PaperRef, { audienceId: string }>
+type Audienced = Extract<DocumentRef, { audienceId: string }>
 
-type Handed = Extract<PaperRef, { paper: 'intake form' }>
+type Handed = Extract<DocumentRef, { document: 'intake form' }>
 
 const printedOnly = { message: null, said: null, outline: null }
 
-type SignInRef = Extract<PaperRef, { paper: 'sign-in sheet' }>
-type MinutesRef = Extract<PaperRef, { paper: 'minutes' }>
+type SignInRef = Extract<DocumentRef, { document: 'sign-in sheet' }>
+type MinutesRef = Extract<DocumentRef, { document: 'minutes' }>
 
-async function signIn(record: SharedRecord, ref: SignInRef): Promise<MadePaper> {
+async function signIn(record: SharedRecord, ref: SignInRef): Promise<MadeDocument> {
   const as = await languageAt(record, ref.language ?? english.tag)
   const model = signInModel(record, ref.meetingId, localTime, as)
-  const fileName = named(paperFileNames(record, ref.meetingId).signIn, model.language)
+  const fileName = named(documentFileNames(record, ref.meetingId).signIn, model.language)
   const { bytes } = await typeset({
-    paper: 'sign-in sheet',
+    document: 'sign-in sheet',
     model,
     options: optionsFor(record, ref),
   })
   return { fileName, title: 'Sign-in sheet', model, bytes, ...printedOnly }
 }
 
-async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadePaper> {
+async function minutes(record: SharedRecord, ref: MinutesRef): Promise<MadeDocument> {
   const { meetingId, language, ahead = null } = ref
   const as = await languageAt(record, language ?? english.tag)
   const model = minutesModel(record, meetingId, localTime, as, ahead)
-  const fileName = named(paperFileNames(record, meetingId).minutes, model.language)
-  const { bytes } = await typeset({ paper: 'minutes', model, options: optionsFor(record, ref) })
+  const fileName = named(documentFileNames(record, meetingId).minutes, model.language)
+  const { bytes } = await typeset({ document: 'minutes', model, options: optionsFor(record, ref) })
   return {
     fileName,
     title: 'Minutes',
@@ -155,10 +155,14 @@ async function reportBack(
   record: SharedRecord,
   ref: Audienced,
   charts: Charts,
-): Promise<MadePaper> {
+): Promise<MadeDocument> {
   const model = await modelOf(record, ref, charts)
-  const { bytes } = await typeset({ paper: 'report-back', model, options: optionsFor(record, ref) })
-  const names = paperFileNames(record, ref.meetingId).reportBacks
+  const { bytes } = await typeset({
+    document: 'report-back',
+    model,
+    options: optionsFor(record, ref),
+  })
+  const names = documentFileNames(record, ref.meetingId).reportBacks
   return {
     fileName: named(names.get(ref.audienceId) ?? 'report-back.pdf', model.language),
     title: `Report-back: ${model.audience}`,
@@ -170,16 +174,20 @@ async function reportBack(
   }
 }
 
-async function summary(record: SharedRecord, ref: Audienced, charts: Charts): Promise<MadePaper> {
+async function summary(
+  record: SharedRecord,
+  ref: Audienced,
+  charts: Charts,
+): Promise<MadeDocument> {
   const whole = await modelOf(record, ref, charts)
   const { summary, bytes } = await typeset({
-    paper: 'summary',
+    document: 'summary',
     model: whole,
     options: optionsFor(record, ref),
   })
   if (summary === null) throw new Error('a summary that doesn’t say what is on it')
   const outline = summaryOutline(summary)
-  const names = paperFileNames(record, ref.meetingId).summaries
+  const names = documentFileNames(record, ref.meetingId).summaries
   return {
     fileName: named(names.get(ref.audienceId) ?? 'summary.pdf', whole.language),
     title: `Summary: ${whole.audience}`,
@@ -192,10 +200,14 @@ async function summary(record: SharedRecord, ref: Audienced, charts: Charts): Pr
   }
 }
 
-async function intakeForm(record: SharedRecord, ref: Handed): Promise<MadePaper> {
+async function intakeForm(record: SharedRecord, ref: Handed): Promise<MadeDocument> {
   const model = intakeFormModel(record, await languageAt(record, ref.language))
   const fileName = `concern-form-${model.language.toLowerCase()}.pdf`
-  const { bytes } = await typeset({ paper: 'intake form', model, options: optionsFor(record, ref) })
+  const { bytes } = await typeset({
+    document: 'intake form',
+    model,
+    options: optionsFor(record, ref),
+  })
   return { fileName, title: 'Form for concerns', model, bytes, ...printedOnly }
 }
 
@@ -216,23 +228,27 @@ async function modelOf(
 }
 
 /** Pictures of large print have large letters. */
-const useOf = ({ large }: PaperRef): 'paper' | 'large paper' =>
-  large === true ? 'large paper' : 'paper'
+const useOf = ({ large }: DocumentRef): 'document' | 'large document' =>
+  large === true ? 'large document' : 'document'
 
-type DataSheetRef = Extract<PaperRef, { paper: 'data sheet' }>
+type DataSheetRef = Extract<DocumentRef, { document: 'data sheet' }>
 
 async function dataSheet(
   record: SharedRecord,
   ref: DataSheetRef,
   charts: Charts,
-): Promise<MadePaper> {
+): Promise<MadeDocument> {
   const { from, to, sourceId, category, language } = ref
   const as = await languageAt(record, language ?? english.tag)
   const asked = { period: { from, to }, sourceId, category }
   const model = await charts.made(useOf(ref), as.language, (drawn) =>
     dataSheetModel(record, asked, as, drawn),
   )
-  const { bytes } = await typeset({ paper: 'data sheet', model, options: optionsFor(record, ref) })
+  const { bytes } = await typeset({
+    document: 'data sheet',
+    model,
+    options: optionsFor(record, ref),
+  })
   const fileName = named('numbers-beside-words.pdf', model.language)
   return { fileName, title: 'Calls and concerns, side by side', model, bytes, ...printedOnly }
 }

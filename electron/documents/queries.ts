@@ -7,17 +7,17 @@ import { audienceOf } from '../../shared/workgroup/audiences'
 import { workgroupOf } from '../../shared/workgroup/select'
 import type { Answers } from '../kernel/handlers'
 import type { OpenRecord } from '../kernel/openRecord'
-import { outOfDate, type Papers } from './documents'
+import { outOfDate, type Documents } from './documents'
 
 /** How what is asked about documents and registers as files is answered for the open workgroup. */
 export const documentAnswers = (
-  papers: Papers,
+  documents: Documents,
   open: OpenRecord,
 ): Answers<typeof documentQueries & typeof exportQueries> => ({
-  'document.render': async ({ ref }) => gone(open, ref) ?? done(await papers.render(open, ref)),
-  'document.text': ({ token }) => papers.asText(token, open.id),
+  'document.render': async ({ ref }) => gone(open, ref) ?? done(await documents.render(open, ref)),
+  'document.text': ({ token }) => documents.asText(token, open.id),
   'document.numbers': ({ token }) => {
-    const texts = papers.textsOf(token, open.id)
+    const texts = documents.textsOf(token, open.id)
     if (texts === null) return outOfDate
     const workedOut = workedOutFor(open.record, texts)
     return done({
@@ -25,11 +25,11 @@ export const documentAnswers = (
       workedOut: workedOut.map((one) => ({ here: one.here, with: [...one.with] })),
     })
   },
-  'document.version': ({ versionId }) => papers.version(open, versionId),
-  'document.changes': ({ from, to }) => papers.changes(open, from, to),
+  'document.version': ({ versionId }) => documents.version(open, versionId),
+  'document.changes': ({ from, to }) => documents.changes(open, from, to),
   'reportBack.draft': (query) =>
     gone(open, query) ?? done(reportBackDraft(open.record, query.meetingId, query.audienceId)),
-  'exports.make': ({ ref }) => done(papers.register(open, ref)),
+  'exports.make': ({ ref }) => done(documents.register(open, ref)),
 })
 
 /** The refusal for what is about something that is no longer there; null when all of it is. */

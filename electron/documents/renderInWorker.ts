@@ -1,4 +1,4 @@
-import type { PaperJob, SetPaper, Typesetter } from './pdf/documentJob'
+import type { DocumentJob, TypesetDocument, Typesetter } from './pdf/documentJob'
 import { inThreads } from '../threads/workerPool'
 import { resource } from '../kernel/resources'
 
@@ -24,12 +24,12 @@ async function load(): Promise<Documents> {
 
 let elsewhere: Typesetter | null = null
 
-/** Has papers set in threads from now on, started from the built file of `documents/thread.ts`. */
+/** Has documents set in threads from now on, started from the built file of `documents/thread.ts`. */
 export function typesetInThreads(file: URL): void {
   elsewhere ??= inThreads(file, { fonts: resource('fonts') }) as Typesetter
 }
 
-/** Sets a paper: in a thread in the program, right here where it isn't built, as in tests. */
-export async function typeset(job: PaperJob): Promise<SetPaper> {
-  return elsewhere === null ? (await documents()).setPaper(job) : elsewhere(job)
+/** Sets a document: in a thread in the program, right here where it isn't built, as in tests. */
+export async function typeset(job: DocumentJob): Promise<TypesetDocument> {
+  return elsewhere === null ? (await documents()).typesetDocument(job) : elsewhere(job)
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { PaperRef } from '../../shared/documents/contract'
+import type { DocumentRef } from '../../shared/documents/contract'
 import type { DocumentVersion } from '../../shared/documents/versionTables'
 import { rowsWith } from '../../shared/kernel/compartment'
 import { done, refuse, type Result } from '../../shared/kernel/result'
@@ -11,15 +11,15 @@ import type { OpenRecord } from '../kernel/openRecord'
 import type { Files } from '../storage/vault/files'
 import {
   digestOf,
-  type FrozenPaper,
-  newPaperKey,
-  readPaper,
-  writePaper,
+  type KeptDocument,
+  newDocumentKey,
+  readDocument,
+  writeDocument,
 } from '../storage/vault/sealedFile'
 
-/** A previewed paper as it is frozen. */
-export interface ToFreeze extends FrozenPaper {
-  readonly ref: PaperRef
+/** A previewed document as it is frozen. */
+export interface ToFreeze extends KeptDocument {
+  readonly ref: DocumentRef
   readonly fileName: string
   readonly textDigest: string
 }
@@ -32,15 +32,15 @@ export class DocumentVersions {
   ) {}
 
   /**
-   * Keeps a paper for good and answers with the id of its version; of the one there is, when the
-   * same bytes were kept before. Refused for papers without versions, and while the disk refuses.
+   * Keeps a document for good and answers with the id of its version; of the one there is, when the
+   * same bytes were kept before. Refused for documents without versions, and while the disk refuses.
    */
-  async freeze(workgroup: OpenRecord, paper: ToFreeze): Promise<Result<{ id: string }>> {
-    const { ref, bytes, texts, outline, fileName, textDigest } = paper
-    if (ref.paper !== 'report-back' && ref.paper !== 'summary' && ref.paper !== 'minutes')
+  async freeze(workgroup: OpenRecord, document: ToFreeze): Promise<Result<{ id: string }>> {
+    const { ref, bytes, texts, outline, fileName, textDigest } = document
+    if (ref.document !== 'report-back' && ref.document !== 'summary' && ref.document !== 'minutes')
       return refuse('No versions are kept of this document.')
     const { meetingId, language = english.tag } = ref
-    const audienceId = ref.paper === 'minutes' ? null : ref.audienceId
+    const audienceId = ref.document === 'minutes' ? null : ref.audienceId
     const meeting = workgroup.record.meeting.get(meetingId)
     const isThere = audienceId === null || audienceOf(workgroup.record, audienceId) !== undefined
     if (meeting === undefined || !isThere)
@@ -51,14 +51,14 @@ export class DocumentVersions {
     const before = rowsWith(workgroup.record, 'documentVersion', 'meetingId', meetingId).filter(
       (row) => row.audienceId === audienceId,
     )
-    const same = before.find((row) => row.paper === ref.paper && row.digest === digest)
+    const same = before.find((row) => row.document === ref.document && row.digest === digest)
     if (same !== undefined) return done({ id: same.id })
     const number = Math.max(0, ...before.map((row) => row.number)) + 1
     const version: DocumentVersion = {
       id: randomUUID(),
       meetingId,
       audienceId,
-      paper: ref.paper,
+      document: ref.document,
       language,
       number,
       digest,
@@ -73,14 +73,14 @@ export class DocumentVersions {
   private async keep(
     workgroup: OpenRecord,
     version: DocumentVersion,
-    paper: FrozenPaper,
+    document: KeptDocument,
   ): Promise<Result<{ id: string }>> {
-    const key = newPaperKey()
+    const key = newDocumentKey()
     const { folder: workgroupFolder, vaultId } = workgroup
     const place = { workgroupFolder, vaultId, id: version.id, key }
     workgroup.versionsUnderway.add(version.id)
     try {
-      await writePaper(this.files, place, paper)
+      await writeDocument(this.files, place, document)
       await workgroup.rememberVersion(version, key)
       return done({ id: version.id })
     } catch (error) {
@@ -95,20 +95,20 @@ export class DocumentVersions {
   async read(
     workgroup: OpenRecord,
     versionId: string,
-  ): Promise<Result<{ version: DocumentVersion; paper: FrozenPaper }>> {
+  ): Promise<Result<{ version: DocumentVersion; document: KeptDocument }>> {
     const version = workgroup.record.documentVersion.get(versionId)
     const kept = workgroup.record.documentKey.get(versionId)
     if (version === undefined || kept === undefined)
       return refuse('That version is no longer there.')
     const { folder: workgroupFolder, vaultId } = workgroup
-    const paper = await readPaper(this.files, {
+    const document = await readDocument(this.files, {
       workgroupFolder,
       vaultId,
       id: versionId,
       key: Buffer.from(kept.key, 'base64'),
     })
-    return paper === null || digestOf(paper.bytes) !== version.digest
+    return document === null || digestOf(document.bytes) !== version.digest
       ? refuse('The file of this version is gone or damaged. A backup may still have it.')
-      : done({ version, paper })
+      : done({ version, document })
   }
 }

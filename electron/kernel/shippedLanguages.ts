@@ -1,25 +1,25 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { english } from '../../shared/languages/english'
-import { PaperLanguage } from '../../shared/languages/documentLanguage'
+import { DocumentLanguage } from '../../shared/languages/documentLanguage'
 import { siteLanguage, type SiteLanguage } from '../../shared/languages/siteLanguage'
 import type { SharedRecord } from '../../shared/record/record'
 import { resource } from './resources'
 
-let reading: Promise<readonly PaperLanguage[]> | undefined
+let reading: Promise<readonly DocumentLanguage[]> | undefined
 
-/** The languages papers can be set in, English first, the others by their English names. */
-export function paperLanguages(): Promise<readonly PaperLanguage[]> {
+/** The languages documents can be set in, English first, the others by their English names. */
+export function documentLanguages(): Promise<readonly DocumentLanguage[]> {
   reading ??= readLanguages(resource('languages'))
   return reading
 }
 
 /** Reads every language of a folder, a file each; throws when one isn't what it should be. */
-export async function readLanguages(folder: string): Promise<readonly PaperLanguage[]> {
+export async function readLanguages(folder: string): Promise<readonly DocumentLanguage[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json'))
   const others = await Promise.all(
     names.map(async (name) =>
-      PaperLanguage.parse(JSON.parse(await readFile(join(folder, name), 'utf8'))),
+      DocumentLanguage.parse(JSON.parse(await readFile(join(folder, name), 'utf8'))),
     ),
   )
   return [english, ...others.sort((a, b) => (a.english < b.english ? -1 : 1))]
@@ -27,6 +27,6 @@ export async function readLanguages(folder: string): Promise<readonly PaperLangu
 
 /** A language as a site uses it; English for a tag there is no language of. */
 export async function languageAt(record: SharedRecord, tag: string): Promise<SiteLanguage> {
-  const shipped = (await paperLanguages()).find((row) => row.tag === tag)
+  const shipped = (await documentLanguages()).find((row) => row.tag === tag)
   return siteLanguage(record, shipped ?? english)
 }

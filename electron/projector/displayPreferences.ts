@@ -1,13 +1,13 @@
 import Conf from 'conf'
-import { usualSize, WallSize } from '../../shared/projector/view'
+import { usualSize, TextSize } from '../../shared/projector/view'
 import { DisplayMark } from './displays'
 
 /** What Candor remembers of this machine's screens from one day to the next; never anything typed. */
 export interface Preferences {
-  /** The display the wall was last put on. */
-  wallDisplay: DisplayMark | null
+  /** The display the projector was last put on. */
+  projectorDisplay: DisplayMark | null
   /** How large the room wanted its text. */
-  wallSize: WallSize
+  projectorTextSize: TextSize
 }
 
 /**
@@ -18,32 +18,37 @@ export interface Preferences {
 export class PreferencesFile implements Preferences {
   private readonly kept: Conf | null
   private display: DisplayMark | null
-  private size: WallSize
+  private size: TextSize
 
   constructor(folder: string) {
     this.kept = open(folder)
-    const display = DisplayMark.safeParse(this.kept?.get('wallDisplay'))
-    const size = WallSize.safeParse(this.kept?.get('wallSize'))
+    // The second name is what they were called before.
+    const display = DisplayMark.safeParse(
+      this.kept?.get('projectorDisplay') ?? this.kept?.get('wallDisplay'),
+    )
+    const size = TextSize.safeParse(
+      this.kept?.get('projectorTextSize') ?? this.kept?.get('wallSize'),
+    )
     this.display = display.success ? display.data : null
     this.size = size.success ? size.data : usualSize
   }
 
-  get wallDisplay(): DisplayMark | null {
+  get projectorDisplay(): DisplayMark | null {
     return this.display
   }
 
-  set wallDisplay(mark: DisplayMark | null) {
+  set projectorDisplay(mark: DisplayMark | null) {
     this.display = mark
-    if (mark !== null) this.keep('wallDisplay', mark)
+    if (mark !== null) this.keep('projectorDisplay', mark)
   }
 
-  get wallSize(): WallSize {
+  get projectorTextSize(): TextSize {
     return this.size
   }
 
-  set wallSize(size: WallSize) {
+  set projectorTextSize(size: TextSize) {
     this.size = size
-    this.keep('wallSize', size)
+    this.keep('projectorTextSize', size)
   }
 
   private keep(key: string, value: unknown): void {

@@ -82,7 +82,7 @@ export function whereIs(
     : { kind: 'mirrored' }
 }
 
-/** The displays the wall can cover: those that don't show the cockpit as well. */
+/** The displays the projector can cover: those that don't show the cockpit as well. */
 export function free(displays: readonly Display[], cockpit: string | null): Display[] {
   const here =
     displays.find((one) => one.id === cockpit) ?? displays.find((one) => one.primary) ?? displays[0]

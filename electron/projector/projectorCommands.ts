@@ -6,25 +6,25 @@ import { isAside, neighborSlide, type Slide, slidesOf } from '../../shared/proje
 import { sizeAfter, usualSize } from '../../shared/projector/view'
 import { type Handlers, nothing, type Outcome } from '../kernel/handlers'
 import type { OpenRecord } from '../kernel/openRecord'
-import type { WallPlace } from './projectorPlacement'
-import type { Wall } from './projectorWindow'
+import type { ProjectorPlacement } from './projectorPlacement'
+import type { ProjectorWindow } from './projectorWindow'
 
 /** What the commands of the projector work on. */
 export interface ProjectorParts {
-  readonly wall: Wall
-  readonly place: WallPlace
+  readonly projector: ProjectorWindow
+  readonly place: ProjectorPlacement
   readonly current: () => OpenRecord | null
 }
 
 /** How the facilitator's commands to the projector are carried out. */
 export const projectorHandlers = ({
-  wall,
+  projector,
   place,
   current,
 }: ProjectorParts): Handlers<typeof projectorCommands> => ({
   'projector.openWindow': ({ displayId }) => place.open(displayId),
   'projector.closeWindow': async () => {
-    await wall.close()
+    await projector.close()
     return nothing
   },
   'projector.swap': () => place.swap(),
@@ -33,51 +33,55 @@ export const projectorHandlers = ({
     return nothing
   },
   'projector.size': ({ step: by }) => {
-    const size = by === 0 ? usualSize : sizeAfter(wall.state.size, by)
-    wall.event({ type: 'size', size })
+    const size = by === 0 ? usualSize : sizeAfter(projector.state.size, by)
+    projector.event({ type: 'size', size })
     place.rememberSize(size)
     return nothing
   },
   'projector.stage': ({ slide }) => {
-    wall.event({ type: 'stage', slide })
+    projector.event({ type: 'stage', slide })
     return nothing
   },
-  'projector.show': ({ slide }) => show(slide, wall, current()),
-  'projector.next': () => step(1, wall, current()),
-  'projector.back': () => step(-1, wall, current()),
+  'projector.show': ({ slide }) => show(slide, projector, current()),
+  'projector.next': () => step(1, projector, current()),
+  'projector.back': () => step(-1, projector, current()),
   'projector.blank': () => {
-    wall.event({ type: 'blank', reason: 'chosen' })
+    projector.event({ type: 'blank', reason: 'chosen' })
     return nothing
   },
-  'projector.unblank': () => unblank(wall, current()),
+  'projector.unblank': () => unblank(projector, current()),
   'projector.freeze': () => {
-    if (wall.state.mode.kind !== 'live') return refuse('Nothing is on the projector to freeze.')
-    wall.freeze()
+    if (projector.state.mode.kind !== 'live')
+      return refuse('Nothing is on the projector to freeze.')
+    projector.freeze()
     return nothing
   },
   'projector.unfreeze': () => {
-    wall.event({ type: 'unfreeze' })
+    projector.event({ type: 'unfreeze' })
     return nothing
   },
 })
 
-function unblank(wall: Wall, record: OpenRecord | null): Outcome | Promise<Outcome> {
+function unblank(
+  projector: ProjectorWindow,
+  record: OpenRecord | null,
+): Outcome | Promise<Outcome> {
   if (record !== null && inPartB(record)) return notInPartB
-  if (wall.state.slide === null) return step(1, wall, record)
-  wall.event({ type: 'unblank' })
+  if (projector.state.slide === null) return step(1, projector, record)
+  projector.event({ type: 'unblank' })
   return nothing
 }
 
 /** The slide the next press shows: the staged one, else the one that follows. */
-export function nextSlide(wall: Wall, workgroup: OpenRecord | null): Slide | null {
+export function nextSlide(projector: ProjectorWindow, workgroup: OpenRecord | null): Slide | null {
   if (workgroup?.meetingId == null || inPartB(workgroup)) return null
   const slides = slidesOf(workgroup.record, workgroup.meetingId)
-  return wall.state.staged ?? following(wall, slides, 1)
+  return projector.state.staged ?? following(projector, slides, 1)
 }
 
 /** After an aside the table goes on where it was; else the slide that follows or precedes. */
-function following(wall: Wall, slides: readonly Slide[], by: 1 | -1): Slide | null {
-  const { slide, place } = wall.state
+function following(projector: ProjectorWindow, slides: readonly Slide[], by: 1 | -1): Slide | null {
+  const { slide, place } = projector.state
   return slide !== null && isAside(slide) && place !== null
     ? place
     : neighborSlide(slides, place, by)
@@ -91,26 +95,34 @@ export const inPartB = (workgroup: OpenRecord): boolean => phaseOf(workgroup) ==
 
 const notInPartB = refuse('Part B is not projected. The projector stays blank until you wrap up.')
 
-async function step(by: 1 | -1, wall: Wall, workgroup: OpenRecord | null): Promise<Outcome> {
+async function step(
+  by: 1 | -1,
+  projector: ProjectorWindow,
+  workgroup: OpenRecord | null,
+): Promise<Outcome> {
   if (workgroup?.meetingId == null) return refuse('Open a meeting first.')
   const slides = slidesOf(workgroup.record, workgroup.meetingId)
-  const slide = by === 1 ? nextSlide(wall, workgroup) : following(wall, slides, -1)
+  const slide = by === 1 ? nextSlide(projector, workgroup) : following(projector, slides, -1)
   if (slide === null && inPartB(workgroup)) return notInPartB
   if (slide === null) return refuse(by === 1 ? 'This is the last view.' : 'This is the first view.')
-  return show(slide, wall, workgroup)
+  return show(slide, projector, workgroup)
 }
 
-async function show(slide: Slide, wall: Wall, workgroup: OpenRecord | null): Promise<Outcome> {
+async function show(
+  slide: Slide,
+  projector: ProjectorWindow,
+  workgroup: OpenRecord | null,
+): Promise<Outcome> {
   if (workgroup?.meetingId == null) return refuse('Open a meeting first.')
   if (inPartB(workgroup)) return notInPartB
   const saved = phaseOf(workgroup) === 'part A' ? moveClock(slide, workgroup) : null
   // The room doesn't wait for the disk.
-  wall.event({ type: 'show', slide })
+  projector.event({ type: 'show', slide })
   await saved
   return done({ id: slide.kind === 'item' ? slide.itemId : null })
 }
 
-/** The table moves with the wall: an item's clock starts when it is shown for the first time. */
+/** The table moves with the projector: an item's clock starts when it is shown for the first time. */
 function moveClock(slide: Slide, workgroup: OpenRecord): Promise<unknown> | null {
   const agenda = agendaOf(workgroup.record, workgroup.meetingId ?? '')
   if (slide.kind === 'item') {

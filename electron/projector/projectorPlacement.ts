@@ -1,10 +1,10 @@
 import { done, refuse, type Result } from '../../shared/kernel/result'
 import type { ProjectorSnapshot } from '../../shared/projector/contract'
-import type { WallSize } from '../../shared/projector/view'
+import type { TextSize } from '../../shared/projector/view'
 import type { Display, Host } from '../hosts/port'
 import type { Preferences } from './displayPreferences'
 import { findMarked, free, isMirrored, markOf, numberOf, pictures } from './displays'
-import type { Wall } from './projectorWindow'
+import type { ProjectorWindow } from './projectorWindow'
 
 type Outcome = Result<{ id: string | null }>
 
@@ -13,20 +13,20 @@ const onePicture = refuse(
   'This computer has one picture to show. Plug in the projector, or choose “extend” in the system’s display settings.',
 )
 
-/** Chooses the screen the wall is on: told apart by numbers, remembered, and swapped. */
-export class WallPlace {
+/** Chooses the screen the projector is on: told apart by numbers, remembered, and swapped. */
+export class ProjectorPlacement {
   constructor(
     private readonly host: Host,
-    private readonly wall: Wall,
+    private readonly projector: ProjectorWindow,
     private readonly preferences: Preferences,
   ) {}
 
-  /** Opens the wall on a display that was chosen, else where it was last, else on another screen than this one. */
+  /** Opens the projector on a display that was chosen, else where it was last, else on another screen than this one. */
   async open(displayId?: string): Promise<Outcome> {
-    this.wall.displays = await this.host.displays()
-    await this.wall.look()
+    this.projector.displays = await this.host.displays()
+    await this.projector.look()
     const { free } = this
-    // On the only picture there is the wall is an ordinary window, so that it doesn't cover this one.
+    // On the only picture there is the projector is an ordinary window, so that it doesn't cover this one.
     if (free.length === 0) return this.put(null)
     if (displayId === undefined) return this.put(this.usual)
     const display = free.find((one) => one.id === displayId)
@@ -36,55 +36,55 @@ export class WallPlace {
   }
 
   private get free(): Display[] {
-    return free(this.wall.displays, this.wall.cockpit)
+    return free(this.projector.displays, this.projector.cockpit)
   }
 
-  /** Where the wall opens when nobody chooses: where it was last, else on another screen than this one. */
+  /** Where the projector opens when nobody chooses: where it was last, else on another screen than this one. */
   get usual(): Display | null {
     return this.remembered ?? this.free[0] ?? null
   }
 
-  /** The display the wall was last on, if it can be there again. */
+  /** The display the projector was last on, if it can be there again. */
   private get remembered(): Display | null {
-    const { wallDisplay } = this.preferences
-    return wallDisplay === null ? null : (findMarked(this.free, wallDisplay) ?? null)
+    const { projectorDisplay } = this.preferences
+    return projectorDisplay === null ? null : (findMarked(this.free, projectorDisplay) ?? null)
   }
 
   private async put(display: Display | null): Promise<Outcome> {
     await this.hideNumbers()
-    await this.wall.open(display)
-    if (display !== null) this.preferences.wallDisplay = markOf(display)
+    await this.projector.open(display)
+    if (display !== null) this.preferences.projectorDisplay = markOf(display)
     return nothing
   }
 
   /**
-   * Swaps what the two screens show: blank first, then the cockpit goes where the wall was. A wall
+   * Swaps what the two screens show: blank first, then the cockpit goes where the projector was. A projector
    * without a screen of its own, or on the cockpit's, goes to another.
    */
   async swap(): Promise<Outcome> {
-    this.wall.displays = await this.host.displays()
-    if (this.wall.state.window === 'closed') return refuse('Open the projector first.')
-    await this.wall.look()
-    const { on, cockpit, displays } = this.wall
+    this.projector.displays = await this.host.displays()
+    if (this.projector.state.window === 'closed') return refuse('Open the projector first.')
+    await this.projector.look()
+    const { on, cockpit, displays } = this.projector
     const here = displays.find((display) => display.id === cockpit)
     if (this.free.length === 0 || here === undefined) return onePicture
     if (on === null || !this.free.some((display) => display.id === on.id))
       return this.put(this.usual)
-    this.wall.event({ type: 'blank', reason: 'moved' })
-    await this.wall.stepAside()
+    this.projector.event({ type: 'blank', reason: 'moved' })
+    await this.projector.stepAside()
     await this.host.openWindow('facilitator', { displayId: on.id })
-    this.wall.cockpit = on.id
+    this.projector.cockpit = on.id
     return this.put(here)
   }
 
   /** Puts its number on every screen but this one, whose number the facilitator's window shows itself. */
   async showNumbers(): Promise<void> {
-    this.wall.displays = await this.host.displays()
-    await this.wall.look()
-    const { displays } = this.wall
+    this.projector.displays = await this.host.displays()
+    await this.projector.look()
+    const { displays } = this.projector
     await this.host.mark(
       pictures(displays)
-        .filter((display) => display.id !== this.wall.cockpit)
+        .filter((display) => display.id !== this.projector.cockpit)
         .map((display) => ({ displayId: display.id, text: String(numberOf(displays, display)) })),
     )
   }
@@ -93,13 +93,13 @@ export class WallPlace {
     await this.host.mark([])
   }
 
-  rememberSize(size: WallSize): void {
-    this.preferences.wallSize = size
+  rememberSize(size: TextSize): void {
+    this.preferences.projectorTextSize = size
   }
 
   /** The screens as the facilitator is told of them. */
   get screens(): ProjectorSnapshot['displays'] {
-    const { displays, on, state, cockpit } = this.wall
+    const { displays, on, state, cockpit } = this.projector
     const { remembered } = this
     return displays.map((display) => ({
       id: display.id,
@@ -108,7 +108,7 @@ export class WallPlace {
       height: display.height,
       number: numberOf(displays, display),
       here: display.id === cockpit,
-      wall: state.window === 'open' && display.id === on?.id,
+      projector: state.window === 'open' && display.id === on?.id,
       remembered: display.id === remembered?.id,
       mirrored: isMirrored(displays, display),
     }))

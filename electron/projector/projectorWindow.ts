@@ -8,7 +8,7 @@ import {
   type RoomState,
 } from '../../shared/projector/state'
 import type { Slide } from '../../shared/projector/slides'
-import { ProjectorView, type ProjectorContent, type WallSize } from '../../shared/projector/view'
+import { ProjectorView, type ProjectorContent, type TextSize } from '../../shared/projector/view'
 import type { Display, Host, HostWindow } from '../hosts/port'
 import type { Clock } from '../kernel/clock'
 import {
@@ -25,7 +25,7 @@ import { SerialQueue } from '../../shared/kernel/serialQueue'
 /** After this long without a sign from the projector, nothing is known about what it shows. */
 const silenceMs = 10_000
 
-/** Events that take something off the wall, or hold it: a show pressed before them is stale. */
+/** Events that take something off the projector, or hold it: a show pressed before them is stale. */
 const overriding: ReadonlySet<RoomEvent['type']> = new Set([
   'blank',
   'freeze',
@@ -36,10 +36,10 @@ const overriding: ReadonlySet<RoomEvent['type']> = new Set([
 ] as const)
 
 /** Drives the projector window: keeps its state, sends it whole views, believes only its answers. */
-export class Wall {
+export class ProjectorWindow {
   state: RoomState
   displays: readonly Display[] = []
-  /** The display the facilitator's window is on, as last looked at: the wall never covers that one. */
+  /** The display the facilitator's window is on, as last looked at: the projector never covers that one. */
   cockpit: string | null = null
   /** The display the window covers; null while it has no display of its own. */
   on: Display | null = null
@@ -58,7 +58,7 @@ export class Wall {
     private readonly changed: () => void,
     /** Told when a window was put up, which takes the keyboard with it. */
     private readonly opened: () => void = () => {},
-    size: WallSize = initialRoom.size,
+    size: TextSize = initialRoom.size,
   ) {
     this.state = { ...initialRoom, size }
   }
@@ -95,7 +95,7 @@ export class Wall {
     this.window?.push(view)
   }
 
-  /** Parsed on the way out too: whatever isn't declared for the wall fails here and stays here. */
+  /** Parsed on the way out too: whatever isn't declared for the projector fails here and stays here. */
   private checked(content: ProjectorContent): ProjectorView {
     const viewOf = (of: ProjectorContent): ProjectorView => ({
       id: randomUUID(),
@@ -109,7 +109,7 @@ export class Wall {
     }
   }
 
-  /** What can't be shown leaves the wall blank, and said so. */
+  /** What can't be shown leaves the projector blank, and said so. */
   private failed(error: unknown): ProjectorContent {
     console.error(`The projector could not be drawn: ${failureForLog(error)}`)
     this.state = roomAfter(this.state, { type: 'blank', reason: 'failed' })
@@ -161,7 +161,7 @@ export class Wall {
     return this.windowWork.run(() => this.takeDown({ type: 'window gone' }))
   }
 
-  /** The facilitator closes the wall. */
+  /** The facilitator closes the projector. */
   close(): Promise<void> {
     return this.windowWork.run(async () => {
       this.mark = null
@@ -193,13 +193,13 @@ export class Wall {
       this.event({ type: 'silent' })
   }
 
-  /** The machine is being locked or put to sleep: who will see the wall next is not known. */
+  /** The machine is being locked or put to sleep: who will see the projector next is not known. */
   locked(): void {
     if (this.state.mode.kind !== 'blank') this.event({ type: 'blank', reason: 'locked' })
   }
 
   /**
-   * Displays came, went or changed: the wall is blank until the facilitator shows again. A window
+   * Displays came, went or changed: the projector is blank until the facilitator shows again. A window
    * whose display is gone is taken down before the system puts it on another, and comes back,
    * blank, when that same display does.
    */

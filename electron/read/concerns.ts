@@ -14,7 +14,7 @@ import type {
 } from '../../shared/concerns/import/types'
 import type { PickedFile } from '../hosts/port'
 import { readIntake } from '../kernel/readTextFile'
-import { paperLanguages } from '../kernel/shippedLanguages'
+import { documentLanguages } from '../kernel/shippedLanguages'
 import type { Site } from './site'
 
 /** What Candor makes of a file that concerns are brought in from, as it is printed. */
@@ -57,7 +57,7 @@ export async function readConcerns(file: PickedFile, site: Site): Promise<Concer
   const picked = readIntake(file)
   if (picked.kind === 'unreadable') return refused(picked.message)
   if (picked.kind === 'cancelled') return refused('Nothing was picked.')
-  const labels = formLabels(await paperLanguages())
+  const labels = formLabels(await documentLanguages())
   const read: Read =
     picked.kind === 'mail'
       ? await readMailFile(fromBase64(picked.base64), neighborhoods)

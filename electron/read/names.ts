@@ -16,7 +16,7 @@ const Person = z.object({
 })
 type Person = z.infer<typeof Person>
 
-/** `before`, text of the same paper that was passed in another place, says nothing about this one. */
+/** `before`, text of the same document that was passed in another place, says nothing about this one. */
 const Row = z.object({ participants: z.array(Person), text: z.string() })
 
 interface Flag {

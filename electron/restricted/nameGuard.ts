@@ -1,7 +1,7 @@
-import type { PaperText } from '../../shared/documents/guardedTexts'
+import type { DocumentText } from '../../shared/documents/guardedTexts'
 import { rowsWith } from '../../shared/kernel/compartment'
 import { done, refuse, type Result } from '../../shared/kernel/result'
-import type { GuardFinding, PaperFinding } from '../../shared/restricted/contract'
+import type { GuardFinding, DocumentFinding } from '../../shared/restricted/contract'
 import { type Finding, NameGuard } from '../../shared/restricted/nameGuard/nameGuard'
 import {
   isPublic,
@@ -61,26 +61,26 @@ export async function lookForNames(
 /** How many surely name somebody in the texts of a document; refused while nobody can tell. */
 export async function countNames(
   workgroup: OpenWorkgroup | null,
-  texts: readonly PaperText[],
+  texts: readonly DocumentText[],
 ): Promise<Result<number>> {
   if (workgroup === null) return namesLocked
-  const looked = await lookThroughPaper(workgroup, texts)
+  const looked = await lookThroughDocument(workgroup, texts)
   return looked.ok
     ? done(looked.value.findings.filter(({ sure }) => sure === 'name').length)
     : looked
 }
 
-/** The same for all a paper is written from, each with its place in words. */
-export async function lookThroughPaper(
+/** The same for all a document is written from, each with its place in words. */
+export async function lookThroughDocument(
   workgroup: OpenWorkgroup,
-  texts: readonly PaperText[],
-): Promise<Result<{ findings: PaperFinding[] }>> {
-  const findings: PaperFinding[] = []
+  texts: readonly DocumentText[],
+): Promise<Result<{ findings: DocumentFinding[] }>> {
+  const findings: DocumentFinding[] = []
   const seen: Finding[] = []
   for (const { place, text, where, itemId, rowId, isSource } of texts) {
     const all = await everyoneIn(workgroup, text)
     if (all === null) return namesLocked
-    // What a paper makes of its sources is looked at too, for names that come about between them.
+    // What a document makes of its sources is looked at too, for names that come about between them.
     const open = notPassedAt(workgroup, place, all)
     for (const finding of open) {
       if (!isSource && seen.some((one) => isSameOccurrence(one, finding))) continue

@@ -2,7 +2,7 @@ import { pageLength } from '../../shared/kernel/page'
 import { done, refuse, type Result } from '../../shared/kernel/result'
 import type {
   DisclosureLog,
-  PaperFinding,
+  DocumentFinding,
   restrictedQueries,
   RetentionLook,
 } from '../../shared/restricted/contract'
@@ -10,25 +10,25 @@ import { keptVersions } from '../../shared/restricted/keptVersions'
 import { backupsThatHold, dueEntries } from '../../shared/restricted/retention'
 import { isAlone } from '../../shared/restricted/room'
 import { type RestrictedRecord, settingsOf } from '../../shared/restricted/state'
-import { outOfDate, type Papers } from '../documents/documents'
+import { outOfDate, type Documents } from '../documents/documents'
 import { type Clock, localDate } from '../kernel/clock'
 import type { Answers } from '../kernel/handlers'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
-import { lookForNames, lookThroughPaper } from './nameGuard'
+import { lookForNames, lookThroughDocument } from './nameGuard'
 import type { ParticipantFiles } from './participantFiles'
-import type { RestrictedPapers } from './restrictedPrints'
+import type { RestrictedPrints } from './restrictedPrints'
 
 /** What questions about restricted notes are answered with. */
 export interface RestrictedParts {
   readonly files: ParticipantFiles
   readonly clock: Clock
-  readonly papers: Papers
-  readonly prints: RestrictedPapers
+  readonly documents: Documents
+  readonly prints: RestrictedPrints
 }
 
 /** How what is asked about restricted notes is answered; refused while they are locked, or nothing is shown. */
 export function restrictedAnswers(
-  { files, clock, papers, prints }: RestrictedParts,
+  { files, clock, documents, prints }: RestrictedParts,
   workgroup: OpenWorkgroup,
 ): Answers<typeof restrictedQueries> {
   const unlocked = async <A>(
@@ -68,9 +68,9 @@ export function restrictedAnswers(
       alone((rows) => done(retentionLook(rows, workgroup, localDate(clock())))),
     'nameGuard.look': ({ place, text }) => unlocked(() => lookForNames(workgroup, place, text)),
     'nameGuard.document': ({ token }) =>
-      unlocked<{ findings: PaperFinding[] }>(() => {
-        const texts = papers.textsOf(token, workgroup.id)
-        return texts === null ? outOfDate : lookThroughPaper(workgroup, texts)
+      unlocked<{ findings: DocumentFinding[] }>(() => {
+        const texts = documents.textsOf(token, workgroup.id)
+        return texts === null ? outOfDate : lookThroughDocument(workgroup, texts)
       }),
     'restrictedPrint.make': (query) => unlocked(() => prints.make(workgroup, query)),
   }

@@ -5,7 +5,7 @@ import { type DisposedTable, disposedTables, holdOf } from '../../shared/restric
 import type { HostWindow } from '../hosts/port'
 import { type Clock, localDate } from '../kernel/clock'
 import { type Handlers, nothing, type Outcome } from '../kernel/handlers'
-import type { Wall } from '../projector/projectorWindow'
+import type { ProjectorWindow } from '../projector/projectorWindow'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 import { Pane } from './notesPane'
 import { entryOf, fileOf, isEntryWritten } from './participantFile'
@@ -30,7 +30,7 @@ export class Privacy {
 
   constructor(
     private readonly clock: Clock,
-    private readonly wall: Wall,
+    private readonly projector: ProjectorWindow,
     private readonly current: () => OpenWorkgroup | null,
     private readonly tell: () => void,
   ) {
@@ -71,7 +71,7 @@ export class Privacy {
   }
 
   private open(rehearsal: boolean): Outcome {
-    if (this.wall.roomMaySeeThisScreen && this.wall.state.window === 'open' && !rehearsal)
+    if (this.projector.roomMaySeeThisScreen && this.projector.state.window === 'open' && !rehearsal)
       return refuse('This computer has one display, so the room may see this screen.', 'rehearsal')
     return this.pane.show(this.current())
   }
@@ -99,10 +99,10 @@ export class Privacy {
     return outcome
   }
 
-  /** The wall is blank and the pane is closed before this returns; locking follows. */
+  /** The projector is blank and the pane is closed before this returns; locking follows. */
   private panic(): Outcome {
     this.pane.hideEverything()
-    this.wall.event({ type: 'blank', reason: 'panic' })
+    this.projector.event({ type: 'blank', reason: 'panic' })
     this.tell()
     return nothing
   }

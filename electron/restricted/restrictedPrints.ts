@@ -8,7 +8,7 @@ import {
   disclosures,
   participantNotes,
   type PrintContext,
-  type RestrictedPaperModel,
+  type RestrictedPrintModel,
 } from '../../shared/restricted/printModel'
 import { isAlone } from '../../shared/restricted/room'
 import type { RestrictedRecord } from '../../shared/restricted/state'
@@ -39,7 +39,7 @@ interface Held {
  * Prints for those who need to know, made only while the private pane shows. The last one is held
  * in memory to be saved, and dropped when the pane is closed or covered.
  */
-export class RestrictedPapers {
+export class RestrictedPrints {
   private held: Held | null = null
 
   constructor(
@@ -59,7 +59,7 @@ export class RestrictedPapers {
     if (!model.ok) return model
     const bytes = await typesetRestricted({
       model: model.value,
-      options: { paper: workgroupOf(workgroup.record).paperSize, large: asked.large === true },
+      options: { paperSize: workgroupOf(workgroup.record).paperSize, large: asked.large === true },
     })
     // Setting takes its time: the pane may have been covered meanwhile, or something may not be shown any more.
     const print = { asked, said: JSON.stringify(model.value) }
@@ -73,7 +73,7 @@ export class RestrictedPapers {
     workgroup: OpenWorkgroup,
     rows: RestrictedRecord,
     { which, participantId, audience }: Asked,
-  ): Result<RestrictedPaperModel> {
+  ): Result<RestrictedPrintModel> {
     const context = this.contextOf(workgroup, audience)
     if (which === 'notes') {
       if (participantId === null || !this.isOpen(workgroup, participantId))
@@ -103,7 +103,7 @@ export class RestrictedPapers {
     }
   }
 
-  /** Saves the print made last where the user chooses, never beside public papers. */
+  /** Saves the print made last where the user chooses, never beside public documents. */
   async save(
     workgroup: OpenWorkgroup | null,
     token: string,

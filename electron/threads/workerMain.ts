@@ -13,7 +13,7 @@ export interface SettingWork {
 }
 
 /**
- * Serves as a thread that sets papers: a long one takes longer than a frame, and windows are served
+ * Serves as a thread that sets documents: a long one takes longer than a frame, and windows are served
  * elsewhere meanwhile. It is told everything it prints and reads nothing but the fonts.
  */
 export function serve(load: (fonts: string) => Promise<(job: never) => Promise<object>>): void {

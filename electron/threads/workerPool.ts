@@ -17,13 +17,13 @@ const fiveMinutes = 5 * 60_000
 interface PoolOptions {
   readonly fonts: string
   readonly most?: number
-  /** How long one that has nothing to do waits for more, in milliseconds; 0 ends it with its paper. */
+  /** How long one that has nothing to do waits for more, in milliseconds; 0 ends it with its document. */
   readonly restMs?: number
 }
 
 /**
- * Sets papers in threads started from a built file that calls `serve`. The first starts with the first
- * paper; another only while papers wait, as when a meeting's report-backs are printed together. What is told and answered is plain data, whose
+ * Sets documents in threads started from a built file that calls `serve`. The first starts with the first
+ * document; another only while documents wait, as when a meeting's report-backs are printed together. What is told and answered is plain data, whose
  * kind only the two ends know.
  */
 export function inThreads(
@@ -31,15 +31,15 @@ export function inThreads(
   { fonts, most = threadsAtMost, restMs = fiveMinutes }: PoolOptions,
 ): (job: unknown) => Promise<unknown> {
   const waiting: Task[] = []
-  const threads = new Set<PaperThread>()
-  const begin = (thread: PaperThread): void => {
+  const threads = new Set<PooledThread>()
+  const begin = (thread: PooledThread): void => {
     const task = waiting.shift()
     if (task !== undefined) void thread.begin(task)
   }
   const give = (): void => {
     for (const thread of threads) if (thread.isIdle) begin(thread)
     if (waiting.length === 0 || threads.size >= most) return
-    const thread: PaperThread = new PaperThread(file, fonts, {
+    const thread: PooledThread = new PooledThread(file, fonts, {
       restMs,
       onIdle: give,
       onEnd: () => {
@@ -63,8 +63,8 @@ interface Watched {
   readonly onEnd: () => void
 }
 
-/** One thread, which sets one paper at a time. */
-class PaperThread {
+/** One thread, which sets one document at a time. */
+class PooledThread {
   private readonly thread: ThreadClient<SettingWork>
   private isSetting = false
   private isOver = false
@@ -78,7 +78,7 @@ class PaperThread {
     this.thread = startThread<SettingWork>(file, {
       what: 'the thread that sets documents',
       workerData: { fonts } satisfies ThreadStart,
-      // Setting a paper makes much that is soon forgotten: room for it saves a fifth of the time.
+      // Setting a document makes much that is soon forgotten: room for it saves a fifth of the time.
       resourceLimits: { maxYoungGenerationSizeMb: 96 },
       onEnd: () => {
         clearTimeout(this.resting)

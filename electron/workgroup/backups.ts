@@ -20,7 +20,7 @@ import { type Files, numbered, writeWhole } from '../storage/vault/files'
 import type { OpenedHeader } from '../storage/vault/header'
 import { type CompartmentName, forgetKeys } from '../storage/vault/keyRing'
 import { MadeByNewer } from '../storage/vault/recoveryFindings'
-import { paperFiles, sealedPaper } from '../storage/vault/sealedFile'
+import { documentFiles, sealedDocument } from '../storage/vault/sealedFile'
 import type { OpenWorkgroup } from './openWorkgroup'
 
 type Outcome = Result<{ id: string | null }>
@@ -83,15 +83,15 @@ export class Backups {
       ...(restricted === null
         ? await this.filesOf(workgroup.shared.folder, 'restricted')
         : [{ name: `restricted/${restricted.name}`, bytes: restricted.bytes }]),
-      ...(await this.papersOf(workgroup.shared)),
+      ...(await this.documentsOf(workgroup.shared)),
     ]
   }
 
-  private async papersOf({ folder, record }: OpenRecord): Promise<BackupPart[]> {
+  private async documentsOf({ folder, record }: OpenRecord): Promise<BackupPart[]> {
     const parts: BackupPart[] = []
-    for (const id of await paperFiles(this.files, folder))
+    for (const id of await documentFiles(this.files, folder))
       if (record.documentVersion.has(id))
-        parts.push({ name: `papers/${id}`, bytes: await sealedPaper(this.files, folder, id) })
+        parts.push({ name: `papers/${id}`, bytes: await sealedDocument(this.files, folder, id) })
     return parts
   }
 

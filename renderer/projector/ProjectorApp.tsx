@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react'
 import { ProjectorView, usualSize } from '../../shared/projector/view'
 import { useNow } from '../ui/useNow'
 import { useTone } from '../ui/projector/useTone'
-import { Wall } from '../ui/projector/ProjectorView'
+import { ProjectorPicture } from '../ui/projector/ProjectorView'
 import type { ProjectorBridge } from './bridge'
 
 const signOfLifeMs = 2_000
@@ -19,7 +19,7 @@ export function ProjectorApp({ bridge }: { bridge: ProjectorBridge }): ReactElem
   useEffect(() => (id === null ? undefined : confirmWhenPainted(bridge, id)), [bridge, id])
   return (
     <div className="stage">
-      <Wall
+      <ProjectorPicture
         key={view?.content.kind ?? 'blank'}
         content={view?.content ?? { kind: 'blank' }}
         size={view?.size ?? usualSize}
@@ -36,7 +36,7 @@ function useView(bridge: ProjectorBridge): ProjectorView | null {
   useEffect(() => {
     const stop = bridge.onView((message) => {
       const parsed = ProjectorView.safeParse(message)
-      // What isn't a view is not shown: the wall goes blank rather than guess.
+      // What isn't a view is not shown: the projector goes blank rather than guess.
       setView(parsed.success ? parsed.data : null)
     })
     void bridge.ready(null)

@@ -27,7 +27,7 @@ export function timeInWords(time: string): string {
   return clockTime(new Date(2000, 0, 1, hours, minutes).getTime())
 }
 
-/** An instant as the clock on the wall tells it. */
+/** An instant as the clock on the projector tells it. */
 export const clockTime = (instant: number): string =>
   new Date(instant)
     .toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })

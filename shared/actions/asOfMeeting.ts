@@ -6,11 +6,11 @@ import { actionsOf, askedAgain } from './select'
 import type { ActionItem, ActionStatus, ActionUpdate } from './tables'
 
 /**
- * Actions as one meeting left them. A paper of an earlier meeting must say what that meeting knew,
+ * Actions as one meeting left them. A document of an earlier meeting must say what that meeting knew,
  * even when it is printed after later meetings have changed the status.
  */
 
-/** An action, its owner and date included, as the meeting a paper is about left it. */
+/** An action, its owner and date included, as the meeting a document is about left it. */
 export interface ActionAsOf {
   readonly action: ActionItem
   readonly status: ActionStatus

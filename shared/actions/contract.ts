@@ -6,7 +6,7 @@ import { MeetingRef } from '../meeting/contract'
 import { actionStatuses } from './tables'
 
 /** An action wherever it was given. */
-export const ThreadAction = z.strictObject({
+export const RegisterAction = z.strictObject({
   id,
   meeting: MeetingRef,
   itemId: id.nullable(),
@@ -30,7 +30,7 @@ export const ActionStep = z.strictObject({
   changed: z.array(z.enum(['owner', 'due', 'status', 'obstacle'])),
 })
 
-export type ThreadAction = z.infer<typeof ThreadAction>
+export type RegisterAction = z.infer<typeof RegisterAction>
 
 export type ActionStep = z.infer<typeof ActionStep>
 
@@ -38,7 +38,7 @@ export type ActionStep = z.infer<typeof ActionStep>
 export const actionQueries = queriesOf({
   'actions.register': {
     carries: { show: z.enum(['open', 'all']), skip },
-    answer: pageOf(ThreadAction),
+    answer: pageOf(RegisterAction),
   },
   'actions.history': { carries: { id }, answer: z.strictObject({ steps: z.array(ActionStep) }) },
 })

@@ -5,7 +5,7 @@ import { type ActionsRecord } from './tables'
 
 import { neighborhoodNames } from '../workgroup/select'
 import { givenAs } from './asOfMeeting'
-import type { ActionStep, ThreadAction } from './contract'
+import type { ActionStep, RegisterAction } from './contract'
 import type { ActionItem, ActionUpdate } from './tables'
 
 const byDue = (a: ActionItem, b: ActionItem): number =>
@@ -16,7 +16,7 @@ export function actionRegister(
   record: ActionsRecord,
   show: 'open' | 'all',
   skip: number,
-): Page<ThreadAction> {
+): Page<RegisterAction> {
   const spokenOf = countByAction(record)
   const all = shownActions(record, show)
   return page(all, skip, (row) => toAction(record, row, spokenOf.get(row.id) ?? 0))
@@ -33,7 +33,7 @@ function countByAction(record: ActionsRecord): Map<string, number> {
     counts.set(actionId, (counts.get(actionId) ?? 0) + 1)
   return counts
 }
-const toAction = (record: ActionsRecord, row: ActionItem, spokenOf: number): ThreadAction => ({
+const toAction = (record: ActionsRecord, row: ActionItem, spokenOf: number): RegisterAction => ({
   id: row.id,
   meeting: reference(meetingOf(record, row)),
   itemId: row.itemId,

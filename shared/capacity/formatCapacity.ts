@@ -27,10 +27,10 @@ export function amountInWords(
   return `${numberInWords(amount)}${counted}${periodWords[capacity.per]}`
 }
 
-/** `1,200`: written out here, so that a paper never changes with the machine. */
+/** `1,200`: written out here, so that a document never changes with the machine. */
 const numberInWords = (amount: number): string => String(amount).replaceAll(/\B(?=(\d{3})+$)/g, ',')
 
-/** A unit is given in the plural; `1 hours` would be a mistake on a public paper. */
+/** A unit is given in the plural; `1 hours` would be a mistake on a public document. */
 const ofUnit = (amount: number, unit: string): string =>
   amount === 1 ? unit.replace(/(?<=(?:s|x|z|ch|sh))es$|(?<=[^s])s$/u, '') : unit
 
@@ -91,7 +91,7 @@ function statedInWords(record: CapacityRecord, { statedBy, statedOn }: Capacity)
   const named = [...record.member.values()].some(
     (row) => row.name.trim().toLowerCase() === statedBy.trim().toLowerCase(),
   )
-  // A paper names the organization and not its people.
+  // A document names the organization and not its people.
   const who = named ? publicOwner(record, statedBy) : statedBy
   return `${who} told us on ${dayInWords(statedOn)}`
 }

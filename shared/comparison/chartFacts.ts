@@ -1,13 +1,13 @@
-import type { BesideRow, BesideWords } from './compare'
+import type { BesideRow, ComparisonWords } from './compare'
 import { shortMonth } from './chartScale'
 import type { Picture } from './picture'
 import { english } from '../languages/english'
-import { dayIn, filled, monthIn, type PaperLanguage } from '../languages/documentLanguage'
+import { dayIn, filled, monthIn, type DocumentLanguage } from '../languages/documentLanguage'
 
-/** Figures as papers print them: never without where they are from and what they can't tell. */
+/** Figures as documents print them: never without where they are from and what they can't tell. */
 
 /** Gives the picture of a neighborhood; null until it is drawn. */
-export type Drawn = (row: BesideRow, beside: BesideWords) => Picture | null
+export type Drawn = (row: BesideRow, beside: ComparisonWords) => Picture | null
 
 /** Where figures are from, in words. */
 export interface FigureFacts {
@@ -40,7 +40,7 @@ export interface NeighborhoodFigures {
 
 /** The facts of figures in a language. */
 export function factsIn(
-  language: PaperLanguage,
+  language: DocumentLanguage,
   facts: {
     readonly from: string
     readonly to: string
@@ -89,7 +89,7 @@ export const withoutCommon = (caveat: string, common = ''): string =>
     .trim()
 
 /** The facts of everything beside words. */
-export const besideFacts = (language: PaperLanguage, beside: BesideWords): FigureFacts =>
+export const comparisonFacts = (language: DocumentLanguage, beside: ComparisonWords): FigureFacts =>
   factsIn(language, {
     from: beside.period.from,
     to: beside.period.to,
@@ -102,9 +102,9 @@ export const besideFacts = (language: PaperLanguage, beside: BesideWords): Figur
 
 /** A neighborhood's figures in a language. */
 export function figuresIn(
-  language: PaperLanguage,
+  language: DocumentLanguage,
   row: BesideRow,
-  beside: BesideWords,
+  beside: ComparisonWords,
   drawn: Drawn,
 ): NeighborhoodFigures {
   const { words } = language
@@ -135,8 +135,8 @@ export function figuresIn(
 }
 
 /** Calls for each 1,000 residents, in words; empty for none. */
-export const rateIn = ({ words }: Pick<PaperLanguage, 'words'>, rate: number | null): string =>
+export const rateIn = ({ words }: Pick<DocumentLanguage, 'words'>, rate: number | null): string =>
   rate === null ? '' : filled(words.dataPerThousand, { count: String(Math.round(rate * 10) / 10) })
 
-/** A count as papers print it: thousands set apart, the same on every machine. */
+/** A count as documents print it: thousands set apart, the same on every machine. */
 export const countIn = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')

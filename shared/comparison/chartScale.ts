@@ -1,6 +1,6 @@
-import type { PaperLanguage } from '../languages/documentLanguage'
+import type { DocumentLanguage } from '../languages/documentLanguage'
 import { english } from '../languages/english'
-import type { BesideRow, BesideWords } from './compare'
+import type { BesideRow, ComparisonWords } from './compare'
 
 /** What the chart of a neighborhood shows, before it is laid out. */
 
@@ -32,7 +32,7 @@ export interface ChartWords {
 }
 
 /** The words of a chart in a language. */
-export const chartWords = ({ words }: Pick<PaperLanguage, 'words'>): ChartWords => ({
+export const chartWords = ({ words }: Pick<DocumentLanguage, 'words'>): ChartWords => ({
   calls: words.dataCalls,
   heard: words.dataHeard,
   noFigures: words.dataGap,
@@ -42,8 +42,8 @@ export const chartWords = ({ words }: Pick<PaperLanguage, 'words'>): ChartWords 
 /** The months of one neighborhood's chart. */
 export const chartMonths = (
   row: Pick<BesideRow, 'calls' | 'heardMonthly'>,
-  { months, incomplete }: Pick<BesideWords, 'months' | 'incomplete'>,
-  language: Pick<PaperLanguage, 'tag' | 'months'>,
+  { months, incomplete }: Pick<ComparisonWords, 'months' | 'incomplete'>,
+  language: Pick<DocumentLanguage, 'tag' | 'months'>,
 ): ChartMonth[] =>
   months.map((month, at) => ({
     label: shortMonth(language, month),
@@ -62,7 +62,7 @@ export const chartScale = (
 
 /** `Jun 2026` in English; `6/2026` elsewhere, which has no word to be cut. */
 export function shortMonth(
-  { tag, months }: Pick<PaperLanguage, 'tag' | 'months'>,
+  { tag, months }: Pick<DocumentLanguage, 'tag' | 'months'>,
   month: string,
 ): string {
   const [year, at] = month.split('-').map(Number)
@@ -72,7 +72,7 @@ export function shortMonth(
 }
 
 /** What the picture of a neighborhood shows, in one sentence for those who hear it. */
-export function chartInWords(row: BesideRow, { months }: Pick<BesideWords, 'months'>): string {
+export function chartInWords(row: BesideRow, { months }: Pick<ComparisonWords, 'months'>): string {
   const calls =
     row.calls === null
       ? 'no figures of calls'
@@ -80,11 +80,11 @@ export function chartInWords(row: BesideRow, { months }: Pick<BesideWords, 'mont
   return `${row.name}, ${months.length} months: ${calls}, ${row.heard} concerns heard. The table has each month.`
 }
 
-/** The same month for month, for papers: whoever hears it has the whole table. */
+/** The same month for month, for documents: whoever hears it has the whole table. */
 export function chartByMonth(
   row: BesideRow,
-  { months }: Pick<BesideWords, 'months'>,
-  language: Pick<PaperLanguage, 'tag' | 'months' | 'words'>,
+  { months }: Pick<ComparisonWords, 'months'>,
+  language: Pick<DocumentLanguage, 'tag' | 'months' | 'words'>,
 ): string {
   const { words } = language
   const told = months.map((month, at) => {

@@ -65,7 +65,7 @@ export interface BesideRow {
 }
 
 /** All of it, for a period. */
-export interface BesideWords {
+export interface ComparisonWords {
   readonly period: Period
   readonly months: readonly string[]
   readonly source: SourceFacts | null
@@ -87,10 +87,10 @@ interface Asked {
 }
 
 /** The neighborhoods with their numbers and words. Pure: the same record and question, the same answer. */
-export function besideWords(
+export function comparisonWords(
   record: ComparisonRecord,
   { period, sourceId, category }: Asked,
-): BesideWords {
+): ComparisonWords {
   const months = monthsOf(period)
   const told = sourceId === null ? null : callsOf(record, { sourceId, category, months })
   const hearings = hearingsIn(record, period)

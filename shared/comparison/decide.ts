@@ -4,7 +4,7 @@ import { missing } from '../kernel/rowEdits'
 import { type CommandOf } from './commands'
 import { type ComparisonDecided, type ComparisonRecord, put, remove } from './tables'
 
-import { besideWords } from './compare'
+import { comparisonWords } from './compare'
 import { placesOf, comparisonOf } from './select'
 
 /** Numbers beside words before an agenda item, to decide where to concentrate. */
@@ -30,7 +30,7 @@ export function setComparison(
   const sourceId = isForgotten ? null : command.sourceId
   const category = isForgotten ? '' : command.category
   if (sourceId !== null && !record.dataSource.has(sourceId)) return missing('source')
-  const beside = besideWords(record, {
+  const beside = comparisonWords(record, {
     period: { from, to },
     sourceId,
     category: category === '' ? null : category,

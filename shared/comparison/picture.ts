@@ -2,7 +2,7 @@ import { z } from '../kernel/zod'
 
 /**
  * A picture of figures as plain marks: what a chart is once it is laid out, without any markup. The
- * screen, the wall and papers draw the same one, each in its own colors.
+ * screen, the projector and documents draw the same one, each in its own colors.
  */
 
 /** What a mark is for: each place that draws it knows the color. */

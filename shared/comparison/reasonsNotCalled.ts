@@ -36,7 +36,7 @@ export interface CountedReason {
   readonly count: number | null
 }
 
-/** How often each reason was given in a period, with small counts left out as on public papers. */
+/** How often each reason was given in a period, with small counts left out as on public documents. */
 export function whyNotCalled(
   record: ComparisonRecord,
   period: Period,

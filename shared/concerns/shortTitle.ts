@@ -3,7 +3,7 @@
 /** Minutes an item begins with that a concern was put on the agenda as. */
 export const firstMinutes = 10
 
-/** So many letters fit on one line of the rail and the wall's agenda. */
+/** So many letters fit on one line of the rail and the projector's agenda. */
 const titleLetters = 80
 
 const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' })

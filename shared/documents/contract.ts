@@ -10,10 +10,10 @@ import { type ReportBackSection, reportBackSections } from './reportBack/reportB
 /** The facilitator window's contract: what it may ask and what it is told. Parsed on both sides. */
 
 /**
- * How a paper leaves: as it is (`pdf`, or the CSV of a register), as plain text, in Word or as Markdown to
+ * How a document leaves: as it is (`pdf`, or the CSV of a register), as plain text, in Word or as Markdown to
  * be edited, or attached to the draft of an e-mail.
  */
-const paperForms = ['pdf', 'text', 'mail', 'word', 'markdown'] as const
+const documentForms = ['pdf', 'text', 'mail', 'word', 'markdown'] as const
 
 /** In large print where it is said. */
 const print = { large: z.boolean().optional() }
@@ -24,43 +24,47 @@ const MinutesStepAhead = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('amended'), day: MinutesStep.shape.day }),
 ])
 
-/** Which paper; in English unless a language is given. */
-export const PaperRef = z.discriminatedUnion('paper', [
+/** Which document; in English unless a language is given. */
+export const DocumentRef = z.discriminatedUnion('document', [
   /** `ahead`: as they will be once they are approved or amended, to be kept with it. */
-  z.strictObject({ paper: z.literal('minutes'), ...ofMeeting, ahead: MinutesStepAhead.optional() }),
-  z.strictObject({ paper: z.literal('sign-in sheet'), ...ofMeeting }),
-  z.strictObject({ paper: z.literal('report-back'), ...audienced }),
+  z.strictObject({
+    document: z.literal('minutes'),
+    ...ofMeeting,
+    ahead: MinutesStepAhead.optional(),
+  }),
+  z.strictObject({ document: z.literal('sign-in sheet'), ...ofMeeting }),
+  z.strictObject({ document: z.literal('report-back'), ...audienced }),
   /** One page for a representative to carry. */
-  z.strictObject({ paper: z.literal('summary'), ...audienced }),
+  z.strictObject({ document: z.literal('summary'), ...audienced }),
   /** A form to write a concern on, to be handed out. */
-  z.strictObject({ paper: z.literal('intake form'), language: LanguageTag, ...print }),
+  z.strictObject({ document: z.literal('intake form'), language: LanguageTag, ...print }),
   /** Every neighborhood's numbers beside its words. */
   z.strictObject({
-    paper: z.literal('data sheet'),
+    document: z.literal('data sheet'),
     ...LookedAt,
     language: LanguageTag.optional(),
     ...print,
   }),
 ])
 
-/** A paper, rendered: the exact bytes a save under its token will write. */
-export const RenderedPaper = z.strictObject({
+/** A document, rendered: the exact bytes a save under its token will write. */
+export const RenderedDocument = z.strictObject({
   token: id,
   fileName: z.string(),
   title: z.string(),
   base64: z.string(),
-  /** Tells what it says: the same as of a version that says the same. Null for papers without versions. */
+  /** Tells what it says: the same as of a version that says the same. Null for documents without versions. */
   textDigest: z.string().nullable(),
   /** So many sections were translated from an English that has changed since. */
   changedSince: z.number().int(),
 })
 
-/** What a paper says, as plain text. */
-const PaperAsText = z.strictObject({ text: z.string() })
+/** What a document says, as plain text. */
+const DocumentAsText = z.strictObject({ text: z.string() })
 const Pieces = z.array(z.strictObject({ text: z.string(), changed: z.boolean() })).nullable()
 
-/** What changed between two versions of a paper (`shared/documents/outline/compare.ts`). */
-export const PaperChanges = z.strictObject({
+/** What changed between two versions of a document (`shared/documents/outline/compare.ts`). */
+export const DocumentChanges = z.strictObject({
   sections: z.array(
     z.strictObject({
       title: z.string(),
@@ -72,19 +76,19 @@ export const PaperChanges = z.strictObject({
 
 const NumberSaid = z.strictObject({ where: z.string(), said: z.string() })
 
-/** What can be worked out from this paper and others (`shared/documents/numbersTogether.ts`). */
+/** What can be worked out from this document and others (`shared/documents/numbersTogether.ts`). */
 const NumbersTogether = z.strictObject({
   upTo: z.number().int(),
   workedOut: z.array(z.strictObject({ here: NumberSaid, with: z.array(NumberSaid) })),
 })
 
-export type PaperForm = (typeof paperForms)[number]
+export type DocumentForm = (typeof documentForms)[number]
 
-export type PaperRef = z.infer<typeof PaperRef>
+export type DocumentRef = z.infer<typeof DocumentRef>
 
-export type RenderedPaper = z.infer<typeof RenderedPaper>
+export type RenderedDocument = z.infer<typeof RenderedDocument>
 
-export type PaperChanges = z.infer<typeof PaperChanges>
+export type DocumentChanges = z.infer<typeof DocumentChanges>
 
 export type ReportBackRow = DocumentRegisterAnswer<'reportBacks.register'>['rows'][number]
 
@@ -100,16 +104,16 @@ export type ReportBackDraft = z.infer<typeof ReportBackDraft>
 
 /** What the facilitator's window may ask of this feature, and what it is answered. */
 export const documentQueries = queriesOf({
-  'document.render': { carries: { ref: PaperRef }, answer: RenderedPaper },
+  'document.render': { carries: { ref: DocumentRef }, answer: RenderedDocument },
   'reportBack.draft': { carries: { meetingId: id, audienceId: id }, answer: ReportBackDraft },
   /** What a previewed report-back says, as plain text. */
-  'document.text': { carries: { token: id }, answer: PaperAsText },
-  /** Numbers of people in a previewed paper that tell a small one together with others. */
+  'document.text': { carries: { token: id }, answer: DocumentAsText },
+  /** Numbers of people in a previewed document that tell a small one together with others. */
   'document.numbers': { carries: { token: id }, answer: NumbersTogether },
   /** A frozen version, to be looked at or to leave again. */
-  'document.version': { carries: { versionId: id }, answer: RenderedPaper },
-  /** What changed from a frozen version to another of the same paper, or to what it says now (null). */
-  'document.changes': { carries: { from: id, to: id.nullable() }, answer: PaperChanges },
+  'document.version': { carries: { versionId: id }, answer: RenderedDocument },
+  /** What changed from a frozen version to another of the same document, or to what it says now (null). */
+  'document.changes': { carries: { from: id, to: id.nullable() }, answer: DocumentChanges },
 })
 
 /** How documents leave, and are kept. */
@@ -122,7 +126,7 @@ export const documentAppCommands = commandsOf({
   'document.save': {
     carries: {
       token: id,
-      as: z.enum(paperForms).optional(),
+      as: z.enum(documentForms).optional(),
       unchecked: z.boolean().optional(),
     },
     label: 'Save document',

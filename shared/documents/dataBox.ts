@@ -1,6 +1,6 @@
 import type { NeighborhoodFigures } from '../comparison/chartFacts'
-import { besideFacts, type Drawn, type FigureFacts, figuresIn } from '../comparison/chartFacts'
-import { type BesideRow, besideWords } from '../comparison/compare'
+import { comparisonFacts, type Drawn, type FigureFacts, figuresIn } from '../comparison/chartFacts'
+import { type BesideRow, comparisonWords } from '../comparison/compare'
 import { monthsUpTo } from '../comparison/period'
 import { dataWordKeys } from '../languages/documentWordKeys'
 import type { SiteLanguage } from '../languages/siteLanguage'
@@ -17,7 +17,7 @@ export interface DataBox extends Pick<Spoken<(typeof dataWordKeys)[number]>, 'wo
 
 /**
  * The figures of a neighborhood over the twelve months up to a meeting, from the first source that has
- * some of it; null when none has, or the paper is for nobody's neighborhood.
+ * some of it; null when none has, or the document is for nobody's neighborhood.
  */
 export function dataBox(
   record: DocumentsRecord,
@@ -29,14 +29,14 @@ export function dataBox(
   if (neighborhoodId === null) return null
   const period = monthsUpTo(meeting.date)
   for (const { id: sourceId } of record.dataSource.values()) {
-    const beside = besideWords(record, { period, sourceId, category: null })
+    const beside = comparisonWords(record, { period, sourceId, category: null })
     const row = beside.rows.find(({ id }) => id === neighborhoodId)
     if (row === undefined || row.calls === null) continue
     // By itself a neighborhood is on its own scale: no other is beside it.
     const alone = { ...beside, rows: [row] satisfies BesideRow[] }
     return {
       words: spoken(as, dataWordKeys).words,
-      facts: besideFacts(as.language, beside),
+      facts: comparisonFacts(as.language, beside),
       figures: figuresIn(as.language, row, alone, drawn),
     }
   }

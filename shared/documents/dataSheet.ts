@@ -1,6 +1,6 @@
 import type { NeighborhoodFigures } from '../comparison/chartFacts'
-import { besideFacts, type Drawn, type FigureFacts, figuresIn } from '../comparison/chartFacts'
-import { besideWords } from '../comparison/compare'
+import { comparisonFacts, type Drawn, type FigureFacts, figuresIn } from '../comparison/chartFacts'
+import { comparisonWords } from '../comparison/compare'
 import type { Period } from '../comparison/period'
 import { commonWordKeys, dataWordKeys } from '../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
@@ -33,12 +33,12 @@ export function dataSheetModel(
   as: SiteLanguage = inEnglish,
   drawn: Drawn = () => null,
 ): DataSheetModel {
-  const beside = besideWords(publicRecord(record), asked)
+  const beside = comparisonWords(publicRecord(record), asked)
   return {
     ...spoken(as, keys),
     workgroup: workgroupOf(record).name,
     date: `${asked.period.to}-01`,
-    facts: besideFacts(as.language, beside),
+    facts: comparisonFacts(as.language, beside),
     neighborhoods: beside.rows.map((row) => figuresIn(as.language, row, beside, drawn)),
   }
 }

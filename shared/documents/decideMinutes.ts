@@ -88,5 +88,5 @@ export function amendMinutes(
 
 function isVersionOf(record: DocumentsRecord, meetingId: string, versionId: string): boolean {
   const version = record.documentVersion.get(versionId)
-  return version?.paper === 'minutes' && version.meetingId === meetingId
+  return version?.document === 'minutes' && version.meetingId === meetingId
 }

@@ -1,21 +1,21 @@
-import type { PaperLanguage, PaperWords } from '../languages/documentLanguage'
-import type { PaperWordKey } from '../languages/documentWordKeys'
+import type { DocumentLanguage, DocumentWords } from '../languages/documentLanguage'
+import type { DocumentWordKey } from '../languages/documentWordKeys'
 import { isMachineDrafted, type SiteLanguage } from '../languages/siteLanguage'
 
-/** What every public paper's model has of the language it is set in: of the words, its own ones. */
-export interface Spoken<Key extends PaperWordKey = never> {
+/** What every public document's model has of the language it is set in: of the words, its own ones. */
+export interface Spoken<Key extends DocumentWordKey = never> {
   /** The tag of the language. */
   readonly language: string
-  readonly direction: PaperLanguage['direction']
-  readonly script: PaperLanguage['script']
+  readonly direction: DocumentLanguage['direction']
+  readonly script: DocumentLanguage['script']
   /** Its fixed words. */
-  readonly words: Readonly<Pick<PaperWords, Key>>
-  /** Nobody checked the fixed words yet, and the paper says so. */
+  readonly words: Readonly<Pick<DocumentWords, Key>>
+  /** Nobody checked the fixed words yet, and the document says so. */
   readonly isMachineDrafted: boolean
 }
 
-/** A language as a paper with these fixed words has it. */
-export function spoken<Key extends PaperWordKey>(
+/** A language as a document with these fixed words has it. */
+export function spoken<Key extends DocumentWordKey>(
   as: SiteLanguage,
   keys: readonly Key[],
 ): Spoken<Key> {
@@ -24,7 +24,7 @@ export function spoken<Key extends PaperWordKey>(
     language: tag,
     direction,
     script,
-    words: Object.fromEntries(keys.map((key) => [key, words[key]])) as Pick<PaperWords, Key>,
+    words: Object.fromEntries(keys.map((key) => [key, words[key]])) as Pick<DocumentWords, Key>,
     isMachineDrafted: isMachineDrafted(as, keys),
   }
 }

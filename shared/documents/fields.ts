@@ -20,7 +20,7 @@ export const documentsFields = {
     id: nowhere,
     meetingId: nowhere,
     audienceId: nowhere,
-    paper: nowhere,
+    document: nowhere,
     language: nowhere,
     number: nowhere,
     digest: nowhere,

@@ -3,8 +3,8 @@ import { type DocumentsRecord } from './tables'
 
 import { reportAudiences } from './reportBack/audiencesToReportTo'
 
-/** The names a meeting's papers are saved under. */
-export interface PaperFileNames {
+/** The names a meeting's documents are saved under. */
+export interface DocumentFileNames {
   readonly minutes: 'minutes.pdf'
   readonly signIn: 'sign-in-sheet.pdf'
   /** By the id of whom they are for (`audiences.ts`). */
@@ -14,11 +14,11 @@ export interface PaperFileNames {
 }
 
 /**
- * File names for a meeting's papers: lower-case ASCII letters, digits and hyphens, so that every
+ * File names for a meeting's documents: lower-case ASCII letters, digits and hyphens, so that every
  * system and mail program keeps them as they are, and each different from the others. They hold no
  * words but the name of the neighborhood or group.
  */
-export function paperFileNames(record: DocumentsRecord, meetingId: string): PaperFileNames {
+export function documentFileNames(record: DocumentsRecord, meetingId: string): DocumentFileNames {
   const taken = new Set<string>()
   const reportBacks = new Map<string, string>()
   const summaries = new Map<string, string>()

@@ -16,34 +16,34 @@ import { audienceOf } from '../workgroup/audiences'
 import { workgroupFields } from '../workgroup/fields'
 import { neighborhoodsOf, workgroupOf } from '../workgroup/select'
 
-/** Every text a paper is written from, with its place in words: what is looked at before it leaves. */
+/** Every text a document is written from, with its place in words: what is looked at before it leaves. */
 
-/** A text of a paper. */
-export interface PaperText {
-  /** `table id field` of the shared record; `paper …` for what only the paper says. */
+/** A text of a document. */
+export interface DocumentText {
+  /** `table id field` of the shared record; `document …` for what only the document says. */
   readonly place: string
   /** The same in words: `Decision 2 of “Bus shelter”`. */
   readonly where: string
   readonly text: string
   /** The item it is found at; null for none. */
   readonly itemId: string | null
-  /** The row it is in; null for what only the paper says. */
+  /** The row it is in; null for what only the document says. */
   readonly rowId: string | null
-  /** Whether it stands in the record, and not only in the paper. */
+  /** Whether it stands in the record, and not only in the document. */
   readonly isSource: boolean
 }
 
 /**
- * The texts of a paper about some meetings, its own last: all that the record says of them, whether
- * this paper prints it or not, and what else the paper's model says. `audienceId` is whom it is for;
+ * The texts of a document about some meetings, its own last: all that the record says of them, whether
+ * this document prints it or not, and what else the document's model says. `audienceId` is whom it is for;
  * null for everyone. Throws when no meeting is given.
  */
-export function paperTexts(
+export function documentTexts(
   record: DocumentsRecord,
   meetings: readonly Meeting[],
   audienceId: string | null,
   { title, model }: { readonly title: string; readonly model: unknown },
-): PaperText[] {
+): DocumentText[] {
   const meeting = meetings.at(-1)
   if (meeting === undefined) throw new Error('a document about no meeting')
   const sources = [
@@ -94,7 +94,7 @@ function textsOf<T extends Table>(
   row: DocumentsRows[T],
   where: string | Readonly<Record<Guarded<T>, string>>,
   itemId: string | null = null,
-): PaperText[] {
+): DocumentText[] {
   return fieldsFor(uses[table], 'names').map((field) => {
     const text: unknown = row[field as keyof DocumentsRows[T]]
     return {
@@ -110,7 +110,7 @@ function textsOf<T extends Table>(
 
 const titled = (item: AgendaItem): string => `“${item.title}”`
 
-function aboutWorkgroup(record: DocumentsRecord, meeting: Meeting): PaperText[] {
+function aboutWorkgroup(record: DocumentsRecord, meeting: Meeting): DocumentText[] {
   const workgroup = workgroupOf(record)
   const came = new Set(
     rowsWith(record, 'attendance', 'meetingId', meeting.id).map((row) => row.memberId),
@@ -129,7 +129,7 @@ function aboutWorkgroup(record: DocumentsRecord, meeting: Meeting): PaperText[] 
   ]
 }
 
-function aboutItem(record: DocumentsRecord, meeting: Meeting, item: AgendaItem): PaperText[] {
+function aboutItem(record: DocumentsRecord, meeting: Meeting, item: AgendaItem): DocumentText[] {
   const of = (row: { readonly itemId: string | null }): boolean => row.itemId === item.id
   const numbered = (what: string, n: number): string => `${what} ${n + 1} of ${titled(item)}`
   return [
@@ -158,7 +158,7 @@ const whereInItem = (item: AgendaItem): Readonly<Record<Guarded<'agendaItem'>, s
   statusReason: `Why ${titled(item)} was left`,
 })
 
-function outsideItems(record: DocumentsRecord, meeting: Meeting): PaperText[] {
+function outsideItems(record: DocumentsRecord, meeting: Meeting): DocumentText[] {
   const outside = (row: { readonly itemId: string | null }): boolean =>
     record.agendaItem.get(row.itemId ?? '') === undefined
   return [
@@ -171,8 +171,8 @@ function outsideItems(record: DocumentsRecord, meeting: Meeting): PaperText[] {
   ]
 }
 
-/** Actions as this meeting left them; what a later one changed is no text of its papers. */
-function aboutActions(record: DocumentsRecord, meeting: Meeting): PaperText[] {
+/** Actions as this meeting left them; what a later one changed is no text of its documents. */
+function aboutActions(record: DocumentsRecord, meeting: Meeting): DocumentText[] {
   return [
     ...newActions(record, meeting).flatMap(({ action, obstacle }, n) =>
       textsOf('actionItem', { ...action, obstacle }, `Action ${n + 1}`, action.itemId),
@@ -184,7 +184,7 @@ function aboutActions(record: DocumentsRecord, meeting: Meeting): PaperText[] {
 }
 
 /** What an audience raised by whatever way, and what became of it. */
-function aboutConcern(record: DocumentsRecord, audienceId: string): PaperText[] {
+function aboutConcern(record: DocumentsRecord, audienceId: string): DocumentText[] {
   const raised = [...record.concern.values()].filter(
     (row) => row.neighborhoodId === audienceId || row.groupId === audienceId,
   )
@@ -210,7 +210,7 @@ const sections = {
   next: 'What comes next',
 } as const
 
-function reportBacks(record: DocumentsRecord, meeting: Meeting): PaperText[] {
+function reportBacks(record: DocumentsRecord, meeting: Meeting): DocumentText[] {
   return rowsWith(record, 'reportBack', 'meetingId', meeting.id).flatMap((row) => {
     const name = audienceOf(record, row.audienceId)?.name ?? ''
     return Object.entries(sections).map(([field, heading]) => ({
@@ -229,7 +229,7 @@ function translations(
   record: DocumentsRecord,
   meeting: Meeting,
   audienceId: string | null,
-): PaperText[] {
+): DocumentText[] {
   return [...record.translation.values()]
     .filter(
       (row) =>
@@ -253,7 +253,7 @@ function translations(
 export const reportBackPlace = (meetingId: string, audienceId: string, section: string): string =>
   `reportBack ${meetingId}/${audienceId} ${section}`
 
-/** Every text in a paper's model, however deep, in its order. */
+/** Every text in a document's model, however deep, in its order. */
 export function stringsOf(value: unknown): string[] {
   if (typeof value === 'string') return value === '' ? [] : [value]
   if (value instanceof Map) return [...value.values()].flatMap(stringsOf)

@@ -1,4 +1,4 @@
-import { datedIn, dayIn, type PaperLanguage } from '../languages/documentLanguage'
+import { datedIn, dayIn, type DocumentLanguage } from '../languages/documentLanguage'
 import type { Meeting } from '../meeting/tables'
 import { workgroupOf } from '../workgroup/select'
 import { timeIn } from './formatTime'
@@ -20,7 +20,7 @@ export interface MeetingHeader {
 export const meetingHeader = (
   record: DocumentsRecord,
   meeting: Meeting,
-  language: PaperLanguage,
+  language: DocumentLanguage,
 ): MeetingHeader => ({
   workgroup: workgroupOf(record).name,
   date: meeting.date,

@@ -13,7 +13,7 @@ export interface MinutesStanding {
   readonly amendedOn: string | null
 }
 
-/** A step as it is about to be taken: the paper that is kept of it says so already. */
+/** A step as it is about to be taken: the document that is kept of it says so already. */
 export type MinutesStepAhead =
   | { readonly kind: 'approved'; readonly atMeetingId: string }
   | { readonly kind: 'amended'; readonly day: string }

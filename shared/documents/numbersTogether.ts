@@ -4,12 +4,12 @@ import { meetingsOf } from '../meeting/select'
 import { namedCountsIn } from '../plainLanguage/countPeople'
 import { isSmallCount } from '../suppression/smallCounts'
 import { workgroupOf } from '../workgroup/select'
-import type { PaperText } from './guardedTexts'
+import type { DocumentText } from './guardedTexts'
 import { publicRecord } from './publicRecord'
 import type { DocumentsRecord } from './tables'
 
 /**
- * Small numbers of people that nobody wrote, but that can be worked out from what two papers say: a
+ * Small numbers of people that nobody wrote, but that can be worked out from what two documents say: a
  * quarter's total beside its months', or 45 participants in May and 42 in June (domain.md: counts
  * from 1 to the threshold are left out, with any total from which they could be worked out).
  */
@@ -22,7 +22,7 @@ interface NumberSaid {
   readonly said: string
 }
 
-/** A number of a paper, and those that tell a small one together with it. */
+/** A number of a document, and those that tell a small one together with it. */
 export interface WorkedOut {
   readonly here: NumberSaid
   readonly with: readonly NumberSaid[]
@@ -38,7 +38,7 @@ const mostOfOneKind = 60
 /** More are no help to anybody who has to reword them. */
 const mostFindings = 20
 
-const numbersIn = (texts: readonly Pick<PaperText, 'where' | 'text'>[]): Told[] =>
+const numbersIn = (texts: readonly Pick<DocumentText, 'where' | 'text'>[]): Told[] =>
   texts.flatMap(({ where, text }) =>
     namedCountsIn(text).map(({ noun, count, start, end }) => ({
       where,
@@ -49,16 +49,16 @@ const numbersIn = (texts: readonly Pick<PaperText, 'where' | 'text'>[]): Told[] 
   )
 
 /**
- * Which numbers of a paper tell a small one together with one or two others of the same people, in
- * the paper itself or in `others`. What is small by itself is left to those who look at one text.
+ * Which numbers of a document tell a small one together with one or two others of the same people, in
+ * the document itself or in `others`. What is small by itself is left to those who look at one text.
  */
 export function workedOutTogether(
-  paper: readonly Pick<PaperText, 'where' | 'text'>[],
-  others: readonly Pick<PaperText, 'where' | 'text'>[],
+  document: readonly Pick<DocumentText, 'where' | 'text'>[],
+  others: readonly Pick<DocumentText, 'where' | 'text'>[],
   threshold: number,
 ): WorkedOut[] {
   const isTold = ({ count }: Told): boolean => count > threshold
-  const here = numbersIn(paper).filter(isTold)
+  const here = numbersIn(document).filter(isTold)
   const elsewhere = numbersIn(others).filter(isTold)
   const found = here.flatMap((one, at): WorkedOut[] => {
     const rest = [...here.slice(at + 1), ...elsewhere]
@@ -90,8 +90,8 @@ function firstSmall(count: number, rest: readonly Told[], threshold: number): To
 /** Of so many meetings, the newest, what was said is looked at. */
 const mostMeetings = 26
 
-/** The same for a paper about a meeting: beside what the papers of the other meetings say. */
-export function workedOutFor(record: DocumentsRecord, texts: readonly PaperText[]): WorkedOut[] {
+/** The same for a document about a meeting: beside what the documents of the other meetings say. */
+export function workedOutFor(record: DocumentsRecord, texts: readonly DocumentText[]): WorkedOut[] {
   const open = publicRecord(record)
   const own = new Set(texts.map(({ rowId }) => rowId))
   const others = meetingsOf(open)

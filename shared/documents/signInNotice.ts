@@ -1,4 +1,4 @@
-import type { PaperLanguage } from '../languages/documentLanguage'
+import type { DocumentLanguage } from '../languages/documentLanguage'
 import { english } from '../languages/english'
 import { currentNotice, shippedNotice, shippedPoints } from '../meeting/signInNotice'
 import { type DocumentsRecord } from './tables'
@@ -13,7 +13,7 @@ import { translationOf } from './translations/translationOf'
  */
 export function noticeIn(
   record: DocumentsRecord,
-  language: PaperLanguage,
+  language: DocumentLanguage,
 ): { readonly points: readonly string[]; readonly isUntranslated: boolean } {
   const { points, version } = currentNotice(record)
   const own = translationOf(record, null, language.tag)?.texts.find(

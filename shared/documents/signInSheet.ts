@@ -1,5 +1,5 @@
 import { rowsWith } from '../kernel/compartment'
-import type { PaperLanguage } from '../languages/documentLanguage'
+import type { DocumentLanguage } from '../languages/documentLanguage'
 import { signInWordKeys } from '../languages/documentWordKeys'
 import { roleIn } from '../languages/roleLabels'
 import { inEnglish, type SiteLanguage } from '../languages/siteLanguage'
@@ -82,7 +82,7 @@ function peopleOf(
   record: DocumentsRecord,
   meeting: Meeting,
   localTime: LocalTime,
-  language: PaperLanguage,
+  language: DocumentLanguage,
 ): SignInPerson[] {
   const cameAt = new Map<string, number>()
   for (const row of rowsWith(record, 'attendance', 'meetingId', meeting.id))

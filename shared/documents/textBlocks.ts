@@ -1,4 +1,4 @@
-/** A stretch of typed text, as a paper sets it. */
+/** A stretch of typed text, as a document sets it. */
 export type TextBlock =
   | { readonly kind: 'paragraph'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly numbered: boolean; readonly items: readonly string[] }

@@ -8,7 +8,7 @@ import { z } from '../kernel/zod'
 export const documentVersionKinds = ['report-back', 'summary', 'minutes'] as const
 
 /**
- * A frozen version of a paper: what was read by a second person, told, approved or amended. Its bytes
+ * A frozen version of a document: what was read by a second person, told, approved or amended. Its bytes
  * lie sealed in a file of its own (`electron/storage/vault/README.md`, "Papers"); it is never changed.
  */
 export const DocumentVersion = z.strictObject({
@@ -16,7 +16,7 @@ export const DocumentVersion = z.strictObject({
   meetingId: id,
   /** Null for minutes: they are everybody's. */
   audienceId: id.nullable(),
-  paper: z.enum(documentVersionKinds),
+  document: z.enum(documentVersionKinds),
   /** The language it is in (`PaperLanguage.tag`). */
   language: z.string().min(1).max(20),
   /** Counted from 1 for each meeting and audience, over both kinds. */

@@ -19,7 +19,7 @@ const Silence = z.discriminatedUnion('kind', [
 ])
 
 /** A visit as the register tells it. */
-export const ThreadVisit = Visit.extend({
+export const RegisterVisit = Visit.extend({
   neighborhood: z.string(),
   /** The group that was visited; empty for the neighborhood as a whole. */
   group: z.string(),
@@ -34,7 +34,7 @@ const Audience = z.strictObject({
   last: z.string(),
 })
 
-export type ThreadVisit = z.infer<typeof ThreadVisit>
+export type RegisterVisit = z.infer<typeof RegisterVisit>
 
 /** What the facilitator's window may ask of this feature, and what it is answered. */
 export const engagementQueries = queriesOf({
@@ -71,7 +71,7 @@ export const engagementQueries = queriesOf({
   /** Visits to all neighborhoods or one, and one visit by its id. */
   'visits.register': {
     carries: { neighborhoodId: id.nullable(), skip },
-    answer: pageOf(ThreadVisit),
+    answer: pageOf(RegisterVisit),
   },
   'visits.visit': { carries: { id }, answer: z.strictObject({ visit: Visit.nullable() }) },
   /** Whose voice is missing, and why people didn't call. */
@@ -87,7 +87,7 @@ export const engagementQueries = queriesOf({
         }),
       ),
       whyNotCalled: z.strictObject({
-        /** Counts from 1 to this are left out, as on public papers. */
+        /** Counts from 1 to this are left out, as on public documents. */
         upTo: count,
         rows: listOf(z.strictObject({ reason: z.enum(callReasons), count: count.nullable() })),
       }),

@@ -1,4 +1,4 @@
-import type { PaperText } from '../documents/guardedTexts'
+import type { DocumentText } from '../documents/guardedTexts'
 import type { FieldsFor } from '../kernel/fieldUses'
 import type { recordFields } from '../record/fields'
 import type { Rows, TableName } from '../record/tables'
@@ -9,7 +9,7 @@ export interface Sheet {
   readonly fileName: string
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
-  readonly texts: readonly PaperText[]
+  readonly texts: readonly DocumentText[]
 }
 
 /** A text somebody typed, and where it stands in the record: `table id field`. */

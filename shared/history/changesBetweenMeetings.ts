@@ -4,12 +4,12 @@ import { rowsWith } from '../kernel/compartment'
 import { type HistoryRecord } from './tables'
 
 import { tellWords } from '../workgroup/labels'
-import type { ThreadChange } from './contract'
+import type { RegisterChange } from './contract'
 
 /** What became different without a meeting: concerns as they come in and go on, and visits. */
 
 /** The same shape for all of them; the meeting of a step that was taken at one. */
-type Between = Omit<ThreadChange, 'meeting'> & { readonly meetingId: string | null }
+type Between = Omit<RegisterChange, 'meeting'> & { readonly meetingId: string | null }
 
 /** All of it since then, in no order. */
 export const betweenMeetings = (record: HistoryRecord, since: number): Between[] => [
@@ -19,7 +19,7 @@ export const betweenMeetings = (record: HistoryRecord, since: number): Between[]
   ...visits(record, since),
 ]
 
-const whatWas: { readonly [S in ConcernStatus]: ThreadChange['what'] | null } = {
+const whatWas: { readonly [S in ConcernStatus]: RegisterChange['what'] | null } = {
   new: 'taken in',
   acknowledged: 'acknowledged',
   'on agenda': 'on agenda',
@@ -45,7 +45,7 @@ function steps(record: HistoryRecord, since: number): Between[] {
   })
 }
 
-function whatOf(step: ConcernStep): ThreadChange['what'] | null {
+function whatOf(step: ConcernStep): RegisterChange['what'] | null {
   if (step.reason === mergedReason) return 'put together'
   return isReopening(step) ? 'raised again' : whatWas[step.status]
 }

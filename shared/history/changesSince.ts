@@ -6,7 +6,7 @@ import { type HistoryRecord } from './tables'
 
 import { workgroupOf } from '../workgroup/select'
 import { betweenMeetings } from './changesBetweenMeetings'
-import type { HistoryAnswer, ThreadChange } from './contract'
+import type { HistoryAnswer, RegisterChange } from './contract'
 import { wholeWorkgroup } from './tables'
 
 /** What became different in the record since some moment, told entry by entry, the latest first. */
@@ -14,7 +14,7 @@ import { wholeWorkgroup } from './tables'
 /** More than this can't be read; how many there are is told all the same. */
 const mostTold = 200
 
-type Change = Omit<ThreadChange, 'meeting'> & { readonly meetingId: string | null }
+type Change = Omit<RegisterChange, 'meeting'> & { readonly meetingId: string | null }
 
 /** What changed since then, in the whole workgroup, or in one meeting. */
 export function changesSince(
@@ -41,7 +41,7 @@ export function changesSince(
   }
 }
 
-function withMeeting(record: HistoryRecord, { meetingId, ...change }: Change): ThreadChange {
+function withMeeting(record: HistoryRecord, { meetingId, ...change }: Change): RegisterChange {
   const meeting = record.meeting.get(meetingId ?? '')
   return {
     ...change,
@@ -116,7 +116,7 @@ function items(record: HistoryRecord, since: number): Change[] {
     }))
 }
 
-function whatBecame(row: AgendaItem, since: number): ThreadChange['what'] {
+function whatBecame(row: AgendaItem, since: number): RegisterChange['what'] {
   if (row.status === 'done') return 'finished'
   if (row.status !== 'planned' && row.status !== 'running') return row.status
   if (row.addedAt <= since) return 'changed'

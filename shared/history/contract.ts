@@ -26,7 +26,7 @@ export const TimelineEntry = z.strictObject({
 })
 
 /** Something that became different: an entry of the record, or how an action, item or concern stands. */
-export const ThreadChange = z.strictObject({
+export const RegisterChange = z.strictObject({
   id,
   /** Null for what happened between meetings. */
   meeting: MeetingRef.nullable(),
@@ -57,7 +57,7 @@ export const ThreadChange = z.strictObject({
   at: z.number(),
 })
 
-export type ThreadChange = z.infer<typeof ThreadChange>
+export type RegisterChange = z.infer<typeof RegisterChange>
 
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
@@ -75,7 +75,7 @@ export const historyQueries = queriesOf({
     },
     answer: z.strictObject({
       since: z.number(),
-      rows: z.array(ThreadChange),
+      rows: z.array(RegisterChange),
       total: z.number().int(),
     }),
   },

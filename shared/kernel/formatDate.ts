@@ -1,6 +1,6 @@
 /**
  * Dates, times and lists as people say them in US English. Written out here instead of asked of
- * `Intl`, so that a paper never changes with the machine, its language data or its time zone.
+ * `Intl`, so that a document never changes with the machine, its language data or its time zone.
  */
 
 /** The months, in order. */

@@ -1,16 +1,16 @@
 import { z } from '../kernel/zod'
-import { type PaperWordKey, paperWordKeys } from './documentWordKeys'
+import { type DocumentWordKey, documentWordKeys } from './documentWordKeys'
 
 /**
- * The fixed words of public papers in one language. English is part of the program, since the others
+ * The fixed words of public documents in one language. English is part of the program, since the others
  * are translated from it; each other language is a file in `resources/languages`, read at the start.
  */
 
 /** The fixed words, each under its key. */
-export type PaperWords = Readonly<Record<PaperWordKey, string>>
+export type DocumentWords = Readonly<Record<DocumentWordKey, string>>
 
 /** What stands in braces in each word that has some: a translation must put in the same. */
-export const putIn: Readonly<Partial<Record<PaperWordKey, readonly string[]>>> = {
+export const putIn: Readonly<Partial<Record<DocumentWordKey, readonly string[]>>> = {
   reportBackTo: ['audience'],
   fromMeeting: ['date'],
   fromMeetings: ['count', 'first', 'last'],
@@ -39,14 +39,17 @@ export const putIn: Readonly<Partial<Record<PaperWordKey, readonly string[]>>> =
 const word = z.string().min(1).max(400)
 
 const Words = z.strictObject(
-  Object.fromEntries(paperWordKeys.map((key) => [key, word])) as Record<PaperWordKey, typeof word>,
+  Object.fromEntries(documentWordKeys.map((key) => [key, word])) as Record<
+    DocumentWordKey,
+    typeof word
+  >,
 )
 
 /** The tag of a language (BCP 47): `es`, `zh-Hans`. */
 export const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/)
 
-/** A language a paper can be set in. */
-export const PaperLanguage = z
+/** A language a document can be set in. */
+export const DocumentLanguage = z
   .strictObject({
     tag: LanguageTag,
     /** As its speakers call it. */
@@ -73,14 +76,14 @@ export const PaperLanguage = z
       ...lacking(date, ['day', 'month', 'year']).map((name) => `date lacks {${name}}`),
       ...lacking(dated, ['weekday', 'date']).map((name) => `dated lacks {${name}}`),
       ...lacking(list.last, ['most', 'last']).map((name) => `list lacks {${name}}`),
-      ...paperWordKeys.flatMap((key) =>
+      ...documentWordKeys.flatMap((key) =>
         lacking(words[key], putIn[key] ?? []).map((name) => `${key} lacks {${name}}`),
       ),
     ]
     for (const message of missing) context.addIssue({ code: 'custom', message })
   })
 
-export type PaperLanguage = z.infer<typeof PaperLanguage>
+export type DocumentLanguage = z.infer<typeof DocumentLanguage>
 
 /** The names in braces a text doesn't have. */
 export const lacking = (text: string, names: readonly string[]): string[] =>
@@ -92,7 +95,7 @@ export const filled = (text: string, values: Readonly<Record<string, string | nu
 
 /** `2026-06-30` as a day in a language; anything that is not a date stands as it is. */
 export function dayIn(
-  { months, date }: Pick<PaperLanguage, 'months' | 'date'>,
+  { months, date }: Pick<DocumentLanguage, 'months' | 'date'>,
   day: string,
 ): string {
   const [year, month, of] = day.split('-').map(Number)
@@ -103,7 +106,7 @@ export function dayIn(
 
 /** The same with its day of the week. */
 export function datedIn(
-  language: Pick<PaperLanguage, 'months' | 'date' | 'weekdays' | 'dated'>,
+  language: Pick<DocumentLanguage, 'months' | 'date' | 'weekdays' | 'dated'>,
   day: string,
 ): string {
   const at = new Date(`${day}T00:00:00Z`)
@@ -113,7 +116,7 @@ export function datedIn(
 }
 
 /** `2026-06` as a month in a language. */
-export function monthIn({ months }: Pick<PaperLanguage, 'months'>, month: string): string {
+export function monthIn({ months }: Pick<DocumentLanguage, 'months'>, month: string): string {
   const [year, at] = month.split('-').map(Number)
   const name = months[(at ?? 0) - 1]
   return year === undefined || name === undefined ? month : `${name} ${year}`

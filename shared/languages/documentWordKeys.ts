@@ -1,9 +1,9 @@
 /**
- * The names of what papers say besides what people typed. In the order of `paperWordKeys` a review of a
+ * The names of what documents say besides what people typed. In the order of `documentWordKeys` a review of a
  * language keeps the words it is about: **new ones go at the end**, so that what was checked stays checked.
  */
 
-/** Of a report-back and its summary; page, letters and drafts are spoken of on every paper. */
+/** Of a report-back and its summary; page, letters and drafts are spoken of on every document. */
 export const reportBackWordKeys = [
   'reportBackTo',
   'fromMeeting',
@@ -25,7 +25,7 @@ export const reportBackWordKeys = [
   'notTranslated',
 ] as const
 
-/** Of every paper. */
+/** Of every document. */
 export const commonWordKeys = ['page', 'missingLetters', 'machineDrafted', 'notTranslated'] as const
 
 /** Of the form for concerns alone. */
@@ -188,7 +188,7 @@ export const dataWordKeys = [
 const minutesStandingKeys = ['approvedAt', 'amendedOn'] as const
 
 /** All of them, in the order in which reviews keep them. */
-export const paperWordKeys = [
+export const documentWordKeys = [
   ...reportBackWordKeys,
   ...formOnlyKeys,
   ...minutesOnlyKeys,
@@ -196,10 +196,10 @@ export const paperWordKeys = [
   ...dataWordKeys,
   ...minutesStandingKeys,
 ] as const
-export type PaperWordKey = (typeof paperWordKeys)[number]
+export type DocumentWordKey = (typeof documentWordKeys)[number]
 
-/** The same by the paper they stand on, in the order of `paperWordKeys`. */
-export const paperWordGroups = [
+/** The same by the document they stand on, in the order of `documentWordKeys`. */
+export const documentWordGroups = [
   { title: 'On report-backs, and on every paper', keys: reportBackWordKeys },
   { title: 'On the form for concerns', keys: formOnlyKeys },
   { title: 'On minutes', keys: minutesOnlyKeys },

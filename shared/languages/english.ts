@@ -1,10 +1,10 @@
 import { months, weekdays } from '../kernel/formatDate'
 import { listing } from '../kernel/text'
-import type { PaperLanguage } from './documentLanguage'
+import type { DocumentLanguage } from './documentLanguage'
 import { dataInEnglish, minutesInEnglish, signInInEnglish } from './englishDocuments'
 
 /** What every other language is translated from. */
-export const english: PaperLanguage = {
+export const english: DocumentLanguage = {
   tag: 'en-US',
   name: 'English',
   english: 'English',

@@ -1,5 +1,5 @@
 import type { MemberRole } from '../workgroup/tables'
-import type { PaperWords } from './documentLanguage'
+import type { DocumentWords } from './documentLanguage'
 import type { roleWordKeys } from './documentWordKeys'
 
 type RoleKey = (typeof roleWordKeys)[number]
@@ -17,6 +17,6 @@ const keys: Readonly<Record<MemberRole, RoleKey>> = {
   other: 'roleOther',
 }
 
-/** A role at the table as a paper says it. */
-export const roleIn = (words: Readonly<Pick<PaperWords, RoleKey>>, role: MemberRole): string =>
+/** A role at the table as a document says it. */
+export const roleIn = (words: Readonly<Pick<DocumentWords, RoleKey>>, role: MemberRole): string =>
   words[keys[role]]

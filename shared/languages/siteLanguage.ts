@@ -1,15 +1,15 @@
 import { rowsWith } from '../kernel/compartment'
 import { type LanguagesRecord } from './tables'
 
-import type { PaperLanguage, PaperWords } from './documentLanguage'
-import { type PaperWordKey, paperWordKeys } from './documentWordKeys'
+import type { DocumentLanguage, DocumentWords } from './documentLanguage'
+import { type DocumentWordKey, documentWordKeys } from './documentWordKeys'
 import { english } from './english'
 import type { LanguageReview } from './tables'
 
 /** A language as one site uses it. */
 export interface SiteLanguage {
   /** With the site's own words where it has some. */
-  readonly language: PaperLanguage
+  readonly language: DocumentLanguage
   /**
    * The last check of its fixed words as they are now, as far as it went: words that came later than it
    * are still unchecked. Null while nobody has checked any: a machine drafted them.
@@ -23,25 +23,25 @@ export const inEnglish: SiteLanguage = { language: english, review: null }
 /** How many of some fixed words nobody has checked yet; of all of them unless told which. */
 export function uncheckedWords(
   { language, review }: SiteLanguage,
-  keys: readonly PaperWordKey[] = paperWordKeys,
+  keys: readonly DocumentWordKey[] = documentWordKeys,
 ): number {
   if (language.tag === english.tag) return 0
-  const checked = new Set(paperWordKeys.slice(0, review?.words.length ?? 0))
+  const checked = new Set(documentWordKeys.slice(0, review?.words.length ?? 0))
   return keys.filter((key) => !checked.has(key)).length
 }
 
-/** Whether a paper with these fixed words must say that nobody checked them. */
-export const isMachineDrafted = (site: SiteLanguage, keys?: readonly PaperWordKey[]): boolean =>
+/** Whether a document with these fixed words must say that nobody checked them. */
+export const isMachineDrafted = (site: SiteLanguage, keys?: readonly DocumentWordKey[]): boolean =>
   uncheckedWords(site, keys) > 0
 
 /** A language with the site's own words in it, and whether somebody checked those. */
-export function siteLanguage(record: LanguagesRecord, shipped: PaperLanguage): SiteLanguage {
+export function siteLanguage(record: LanguagesRecord, shipped: DocumentLanguage): SiteLanguage {
   const own = new Map(
     rowsWith(record, 'languageWord', 'language', shipped.tag).map((row) => [row.key, row.text]),
   )
   const words = Object.fromEntries(
-    paperWordKeys.map((key) => [key, own.get(key) ?? shipped.words[key]]),
-  ) as PaperWords
+    documentWordKeys.map((key) => [key, own.get(key) ?? shipped.words[key]]),
+  ) as DocumentWords
   const said = wordList(words)
   const review = rowsWith(record, 'languageReview', 'language', shipped.tag)
     .filter((row) => row.words.every((text, index) => text === said[index]))
@@ -50,4 +50,5 @@ export function siteLanguage(record: LanguagesRecord, shipped: PaperLanguage): S
 }
 
 /** The words in the order of their keys, as they are kept with a review. */
-export const wordList = (words: PaperWords): string[] => paperWordKeys.map((key) => words[key])
+export const wordList = (words: DocumentWords): string[] =>
+  documentWordKeys.map((key) => words[key])

@@ -4,26 +4,26 @@ import type { Decided } from '../kernel/decideContext'
 import { id, instant, line } from '../kernel/columns'
 import { z } from '../kernel/zod'
 import type { WorkgroupRows } from '../workgroup/tables'
-import { paperWordKeys } from './documentWordKeys'
+import { documentWordKeys } from './documentWordKeys'
 
 /** A language's tag (`PaperLanguage.tag`). */
 const tag = z.string().min(1).max(20)
 
-/** A fixed word of public papers as this site says it, in place of the one Candor comes with. */
+/** A fixed word of public documents as this site says it, in place of the one Candor comes with. */
 export const LanguageWord = z.strictObject({
   id,
   language: tag,
-  key: z.enum(paperWordKeys),
+  key: z.enum(documentWordKeys),
   text: z.string().min(1).max(400),
   changedAt: instant,
 })
 
-/** That a person checked the fixed words of a language: these words, in the order of `paperWordKeys`. */
+/** That a person checked the fixed words of a language: these words, in the order of `documentWordKeys`. */
 export const LanguageReview = z.strictObject({
   id,
   language: tag,
   reviewedBy: line.min(1),
-  words: z.array(z.string().max(400)).max(paperWordKeys.length),
+  words: z.array(z.string().max(400)).max(documentWordKeys.length),
   recordedAt: instant,
 })
 

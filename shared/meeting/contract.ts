@@ -16,7 +16,7 @@ export type PickedText = z.infer<typeof PickedText>
 /** A meeting as something to go to. */
 export const MeetingRef = z.strictObject({ id, date: z.string() })
 
-export const ThreadDecision = z.strictObject({
+export const RegisterDecision = z.strictObject({
   id,
   meeting: MeetingRef,
   itemId: id.nullable(),
@@ -43,7 +43,7 @@ export const WaitingItem = z.strictObject({
 /** A template that comes with Candor; a site makes its own of it. */
 export const ShippedTemplate = Template.pick({ name: true, items: true })
 
-export type ThreadDecision = z.infer<typeof ThreadDecision>
+export type RegisterDecision = z.infer<typeof RegisterDecision>
 
 export type WaitingItem = z.infer<typeof WaitingItem>
 
@@ -51,7 +51,7 @@ export type ShippedTemplate = z.infer<typeof ShippedTemplate>
 
 /** What the facilitator's window may ask of this feature, and what it is answered. */
 export const meetingQueries = queriesOf({
-  'decisions.register': { carries: { skip }, answer: pageOf(ThreadDecision) },
+  'decisions.register': { carries: { skip }, answer: pageOf(RegisterDecision) },
   'meetings.register': { carries: { skip }, answer: pageOf(Meeting) },
   'meetings.waiting': {
     carries: {},

@@ -2,7 +2,7 @@ import { type Page, page } from '../kernel/page'
 import { type MeetingRecord } from './tables'
 
 import { ancestorsOf, parkingLot, waitingItems } from './continuedItems'
-import type { MeetingAnswer, ThreadDecision, WaitingItem } from './contract'
+import type { MeetingAnswer, RegisterDecision, WaitingItem } from './contract'
 import { meetingsOf } from './select'
 import type { AgendaItem, Decision, Meeting } from './tables'
 
@@ -32,7 +32,7 @@ export function byMeeting<T extends { meetingId: string; recordedAt: number; id:
 }
 
 /** Decisions, latest meeting first. */
-export function decisionRegister(record: MeetingRecord, skip: number): Page<ThreadDecision> {
+export function decisionRegister(record: MeetingRecord, skip: number): Page<RegisterDecision> {
   return page(shownDecisions(record), skip, (row) => toDecision(record, row))
 }
 
@@ -40,7 +40,7 @@ export function decisionRegister(record: MeetingRecord, skip: number): Page<Thre
 export const shownDecisions = (record: MeetingRecord): Decision[] =>
   byMeeting(record, record.decision.values())
 
-function toDecision(record: MeetingRecord, row: Decision): ThreadDecision {
+function toDecision(record: MeetingRecord, row: Decision): RegisterDecision {
   const item = row.itemId === null ? undefined : record.agendaItem.get(row.itemId)
   return {
     id: row.id,

@@ -143,7 +143,7 @@ export const mostAgreed = { points: 12, letters: 160 } as const
  */
 export const ConfidentialityText = z.strictObject({
   id,
-  /** One sentence each, as they stand on the wall. */
+  /** One sentence each, as they stand on the projector. */
   points: z.array(z.string().min(1).max(mostAgreed.letters)).min(1).max(mostAgreed.points),
   recordedAt: instant,
 })

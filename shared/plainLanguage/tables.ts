@@ -5,7 +5,7 @@ import { id, instant } from '../kernel/columns'
 import { z } from '../kernel/zod'
 
 /**
- * A word the site's public papers do better without, with what to say instead; or, switched off,
+ * A word the site's public documents do better without, with what to say instead; or, switched off,
  * one of those Candor comes with that may stay.
  */
 export const PlainWord = z.strictObject({

@@ -1,6 +1,6 @@
 /** What plain texts are measured by. */
 
-/** Public papers read at this grade or lower (domain.md, "Documents"). */
+/** Public documents read at this grade or lower (domain.md, "Documents"). */
 export const targetGrade = 8
 
 /**

@@ -1,5 +1,5 @@
 import { type Drawn, sourceNamed, withoutCommon } from '../comparison/chartFacts'
-import { type BesideRow, besideWords, type BesideWords } from '../comparison/compare'
+import { type BesideRow, comparisonWords, type ComparisonWords } from '../comparison/compare'
 import { monthsUpTo } from '../comparison/period'
 import { placesOf } from '../comparison/select'
 import type { Comparison, ComparisonPlace } from '../comparison/tables'
@@ -7,10 +7,10 @@ import type { Meeting } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
 import type { ContentOf } from './view'
 
-/** Numbers beside words as the wall shows them. */
+/** Numbers beside words as the projector shows them. */
 
 /** So many neighborhoods can be read from the back row. */
-const mostOnTheWall = 6
+const mostOnTheProjector = 6
 
 type Shown = Pick<
   ContentOf<'beside'>,
@@ -18,11 +18,11 @@ type Shown = Pick<
 >
 
 /**
- * What the wall shows of an item's figures; without those, of the last twelve months up to the
+ * What the projector shows of an item's figures; without those, of the last twelve months up to the
  * meeting. Figures of an item stay as they were looked at; only their pictures are drawn from what
  * the record has now.
  */
-export function besideOnTheWall(
+export function comparisonContent(
   record: SharedRecord,
   meeting: Meeting,
   { title, sheet }: { readonly title: string; readonly sheet: Comparison | undefined },
@@ -30,7 +30,7 @@ export function besideOnTheWall(
 ): Shown {
   const [first] = record.dataSource.values()
   const period = sheet ?? monthsUpTo(meeting.date)
-  const beside = besideWords(record, {
+  const beside = comparisonWords(record, {
     period: { from: period.from, to: period.to },
     sourceId: sheet === undefined ? (first?.id ?? null) : sheet.sourceId,
     category: sheet === undefined || sheet.category === '' ? null : sheet.category,
@@ -44,20 +44,20 @@ export function besideOnTheWall(
     from: period.from,
     to: period.to,
     ...factsOf(sheet, beside),
-    rows: all.slice(0, mostOnTheWall),
-    more: all.slice(mostOnTheWall).map(({ neighborhood }) => neighborhood),
+    rows: all.slice(0, mostOnTheProjector),
+    more: all.slice(mostOnTheProjector).map(({ neighborhood }) => neighborhood),
   }
 }
 
 const factsOf = (
   sheet: Comparison | undefined,
-  { source, category }: BesideWords,
+  { source, category }: ComparisonWords,
 ): Pick<Shown, 'source' | 'caveat'> => {
   const facts = sheet ?? { ...(source ?? { title: '', publisher: '', caveat: '' }), category }
   return { source: sourceNamed(facts), caveat: withoutCommon(facts.caveat) }
 }
 
-const lineOf = (row: BesideRow, beside: BesideWords, drawn: Drawn): Shown['rows'][number] => ({
+const lineOf = (row: BesideRow, beside: ComparisonWords, drawn: Drawn): Shown['rows'][number] => ({
   neighborhood: row.name,
   calls: row.calls?.community ?? null,
   perThousand: row.calls?.perThousand ?? null,
@@ -69,7 +69,7 @@ const lineOf = (row: BesideRow, beside: BesideWords, drawn: Drawn): Shown['rows'
 function frozenLine(
   record: SharedRecord,
   place: ComparisonPlace,
-  beside: BesideWords,
+  beside: ComparisonWords,
   drawn: Drawn,
 ): Shown['rows'][number] {
   const row = beside.rows.find(({ id }) => id === place.neighborhoodId)

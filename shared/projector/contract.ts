@@ -2,7 +2,7 @@ import { commandsOf, type MessageOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { Slide } from './slides'
 import { absences, blankReasons } from './state'
-import { ProjectorContent, ProjectorView, WallSize } from './view'
+import { ProjectorContent, ProjectorView, TextSize } from './view'
 const Display = z.strictObject({
   id: z.string(),
   label: z.string(),
@@ -12,15 +12,15 @@ const Display = z.strictObject({
   number: z.number().int(),
   /** The facilitator's window is on it. */
   here: z.boolean(),
-  /** The wall is on it. */
-  wall: z.boolean(),
-  /** The wall was last put on it. */
+  /** The projector is on it. */
+  projector: z.boolean(),
+  /** The projector was last put on it. */
   remembered: z.boolean(),
   /** It shows the same picture as another. */
   mirrored: z.boolean(),
 })
 
-/** The wall as the facilitator sees it. */
+/** The projector as the facilitator sees it. */
 export const ProjectorSnapshot = z.strictObject({
   window: z.enum(['closed', 'open']),
   /** Why the window waits for its display to come back. */
@@ -39,7 +39,7 @@ export const ProjectorSnapshot = z.strictObject({
   sent: ProjectorView.nullable(),
   /** What the projector itself says it shows, and since when. */
   painted: z.strictObject({ view: ProjectorView, at: z.number() }).nullable(),
-  size: WallSize,
+  size: TextSize,
   /** The room may see the facilitator's screen: there is only one picture. */
   onePicture: z.boolean(),
   displays: z.array(Display),
@@ -65,7 +65,7 @@ export const projectorCommands = commandsOf({
   'projector.unblank': { carries: {}, label: 'Show again', immediate: true, shows: true },
   'projector.freeze': { carries: {}, label: 'Freeze projector', immediate: true },
   'projector.unfreeze': { carries: {}, label: 'Unfreeze projector', immediate: true, shows: true },
-  /** The wall and the facilitator's window change screens; the wall is blanked first. */
+  /** The projector and the facilitator's window change screens; the projector is blanked first. */
   'projector.swap': { carries: {}, label: 'Swap screens', immediate: true },
   /** Puts its number on every screen, or takes the numbers away. */
   'projector.identify': { carries: { on: z.boolean() }, label: 'Number screens', immediate: true },

@@ -14,14 +14,14 @@ import { timeboxed } from '../meeting/timebox'
 import type { SharedRecord } from '../record/record'
 import { audienceOf } from '../workgroup/audiences'
 import { neighborhoodNames, workgroupOf } from '../workgroup/select'
-import { besideOnTheWall } from './comparisonContent'
+import { comparisonContent } from './comparisonContent'
 import type { Slide } from './slides'
 import type { ActionLine, AgendaLine, ContentOf, ProjectorContent } from './view'
 
 const blank: ProjectorContent = { kind: 'blank' }
 
 /**
- * Builds what the wall shows for a slide, from public fields of the shared record alone.
+ * Builds what the projector shows for a slide, from public fields of the shared record alone.
  * Whatever can't be shown (no such meeting, a removed item, a Part B item) is blank. `drawn` gives the
  * pictures of figures; without it they are left out.
  */
@@ -31,7 +31,7 @@ export function project(
   slide: Slide,
   drawn: Drawn = () => null,
 ): ProjectorContent {
-  // Whatever the site says of its documents, nothing said in Part B is ever on the wall.
+  // Whatever the site says of its documents, nothing said in Part B is ever on the projector.
   const record = withoutPartB(whole)
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) return blank
@@ -161,7 +161,7 @@ function beside(
   return {
     kind: 'beside',
     ...frame(record, meeting),
-    ...besideOnTheWall(record, meeting, { title: item?.title ?? '', sheet }, drawn),
+    ...comparisonContent(record, meeting, { title: item?.title ?? '', sheet }, drawn),
   }
 }
 

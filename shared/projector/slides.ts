@@ -3,7 +3,7 @@ import type { SharedRecord } from '../record/record'
 import { reportBackSections } from '../documents/reportBack/reportBackSections'
 import { z } from '../kernel/zod'
 
-/** What can be put on the wall, by reference. Part B items can't be named here in any sequence. */
+/** What can be put on the projector, by reference. Part B items can't be named here in any sequence. */
 export const Slide = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('welcome') }),
   z.strictObject({ kind: z.literal('past actions') }),

@@ -1,13 +1,13 @@
 import { assertNever } from '../kernel/result'
 import { isAside, sameSlide, type Slide } from './slides'
-import { usualSize, type ProjectorContent, type ProjectorView, type WallSize } from './view'
+import { usualSize, type ProjectorContent, type ProjectorView, type TextSize } from './view'
 
 /**
- * The state of the wall, in one place, for either host. Content is removed, never covered, and
+ * The state of the projector, in one place, for either host. Content is removed, never covered, and
  * only what the projector itself confirmed counts as on screen.
  */
 
-/** Why the wall is blank; each needs its own words on the facilitator's screen. */
+/** Why the projector is blank; each needs its own words on the facilitator's screen. */
 export const blankReasons = [
   'start',
   'chosen',
@@ -23,11 +23,11 @@ export const blankReasons = [
 ] as const
 export type BlankReason = (typeof blankReasons)[number]
 
-/** Why the wall has no window though it is meant to have one: its display is not its own any more. */
+/** Why the projector has no window though it is meant to have one: its display is not its own any more. */
 export const absences = ['unplugged', 'mirrored'] as const
 export type Absence = (typeof absences)[number]
 
-/** The mode the facilitator has put the wall in. */
+/** The mode the facilitator has put the projector in. */
 type RoomMode =
   | { readonly kind: 'blank'; readonly reason: BlankReason }
   | { readonly kind: 'live' }
@@ -39,14 +39,14 @@ export interface RoomState {
   /** Set while the window is taken down until its display comes back. */
   readonly absent: Absence | null
   readonly mode: RoomMode
-  /** The slide the room is at; it stays while the wall is blank, so that showing again goes on from it. */
+  /** The slide the room is at; it stays while the projector is blank, so that showing again goes on from it. */
   readonly slide: Slide | null
   /** Where in the meeting's order the table is; an aside doesn't move it. */
   readonly place: Slide | null
   /** What the facilitator has put next, when it isn't simply the one that follows. */
   readonly staged: Slide | null
   /** How large the room wants its text. */
-  readonly size: WallSize
+  readonly size: TextSize
   /** The latest view sent, and the latest the projector says it has painted. */
   readonly sent: ProjectorView | null
   readonly painted: { readonly view: ProjectorView; readonly at: number } | null
@@ -59,24 +59,24 @@ export type RoomEvent =
   | { readonly type: 'unblank' }
   | { readonly type: 'freeze'; readonly content: ProjectorContent; readonly now: number }
   | { readonly type: 'unfreeze' }
-  | { readonly type: 'size'; readonly size: WallSize }
+  | { readonly type: 'size'; readonly size: TextSize }
   | { readonly type: 'window opened' }
   /** The window closed or crashed, whoever closed it: nothing else changes, so reopening goes on. */
   | { readonly type: 'window gone' }
-  /** The facilitator closed the wall: it is no longer waited for. */
+  /** The facilitator closed the projector: it is no longer waited for. */
   | { readonly type: 'dismissed' }
   | { readonly type: 'displays changed' }
-  /** The wall's display is gone or is a copy of another: its window must not stay up elsewhere. */
+  /** The projector's display is gone or is a copy of another: its window must not stay up elsewhere. */
   | { readonly type: 'display lost'; readonly why: Absence }
   | { readonly type: 'sent'; readonly view: ProjectorView }
   | { readonly type: 'painted'; readonly id: string; readonly now: number }
   /** The projector hasn't answered for a while: what it shows is no longer known. */
   | { readonly type: 'silent' }
-  /** There is nothing public left of what was on the wall, e.g. the item was removed. */
+  /** There is nothing public left of what was on the projector, e.g. the item was removed. */
   | { readonly type: 'nothing there' }
   | { readonly type: 'left meeting' }
 
-/** The wall at the start: no window, blank. */
+/** The projector at the start: no window, blank. */
 export const initialRoom: RoomState = {
   window: 'closed',
   absent: null,
@@ -91,13 +91,13 @@ export const initialRoom: RoomState = {
 
 const blankBy = (reason: BlankReason): RoomMode => ({ kind: 'blank', reason })
 
-/** A wall that is blank already keeps the reason it has: the first one is what has to be put right. */
+/** A projector that is blank already keeps the reason it has: the first one is what has to be put right. */
 const stillBlankOr = (mode: RoomMode, reason: BlankReason): RoomMode =>
   mode.kind === 'blank' ? mode : blankBy(reason)
 
 const noWindow = { window: 'closed', sent: null, painted: null } as const
 
-/** The next state of the wall. Pure; unknown or late confirmations change nothing. */
+/** The next state of the projector. Pure; unknown or late confirmations change nothing. */
 export function roomAfter(room: RoomState, event: RoomEvent): RoomState {
   switch (event.type) {
     case 'stage':
@@ -162,7 +162,7 @@ export function roomAfter(room: RoomState, event: RoomEvent): RoomState {
 const confirmedAt = (room: RoomState, now: number): number =>
   room.painted !== null && room.painted.view.id === room.sent?.id ? room.painted.at : now
 
-/** What the wall has to show now; `project` is asked only when the mode is live. */
+/** What the projector has to show now; `project` is asked only when the mode is live. */
 export function contentNow(
   room: RoomState,
   project: (slide: Slide) => ProjectorContent,

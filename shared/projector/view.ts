@@ -5,7 +5,7 @@ import { z } from '../kernel/zod'
 import { purposes } from '../meeting/tables'
 
 /**
- * What the wall can show, whole and strict. Every field here is public and was put here on
+ * What the projector can show, whole and strict. Every field here is public and was put here on
  * purpose by `project`; a view is built field by field, never made by leaving things out.
  */
 
@@ -146,19 +146,19 @@ export const ProjectorContent = z.discriminatedUnion('kind', [
  * How large the room wants its text, as a multiple of the design's sizes, smallest first. Where
  * everything would no longer fit, fewer lines are shown at a time.
  */
-export const wallSizes = [0.8, 1, 1.25, 1.5, 2] as const
-export type WallSize = (typeof wallSizes)[number]
-export const usualSize: WallSize = 1
-export const WallSize = z.union(wallSizes.map((size) => z.literal(size)))
+export const textSizes = [0.8, 1, 1.25, 1.5, 2] as const
+export type TextSize = (typeof textSizes)[number]
+export const usualSize: TextSize = 1
+export const TextSize = z.union(textSizes.map((size) => z.literal(size)))
 
 /** The size so many steps on from another; the largest and the smallest stay. */
-export const sizeAfter = (size: WallSize, step: 1 | -1): WallSize =>
-  wallSizes[wallSizes.indexOf(size) + step] ?? size
+export const sizeAfter = (size: TextSize, step: 1 | -1): TextSize =>
+  textSizes[textSizes.indexOf(size) + step] ?? size
 
 /** One complete view. The projector answers with its id once it is painted. */
 export const ProjectorView = z.strictObject({
   id: z.string().min(1).max(64),
-  size: WallSize,
+  size: TextSize,
   content: ProjectorContent,
 })
 

@@ -113,8 +113,8 @@ export const GuardFinding = z.strictObject({
   after: z.string(),
 })
 
-/** The same in a paper. */
-export const PaperFinding = GuardFinding.extend({
+/** The same in a document. */
+export const DocumentFinding = GuardFinding.extend({
   place: GuardPass.shape.place,
   /** The place in words, and the text it stands in, shortened to what is around it. */
   where: z.string(),
@@ -177,7 +177,7 @@ export type FileAudience = z.infer<typeof FileAudience>
 export type DisclosureLog = z.infer<typeof DisclosureLog>
 export type GuardFinding = z.infer<typeof GuardFinding>
 export type RestrictedPrint = z.infer<typeof RestrictedPrint>
-export type PaperFinding = z.infer<typeof PaperFinding>
+export type DocumentFinding = z.infer<typeof DocumentFinding>
 export type RetentionLook = z.infer<typeof RetentionLook>
 
 /** What the facilitator's window may ask of this feature, and what it is answered. */
@@ -202,10 +202,10 @@ export const restrictedQueries = queriesOf({
     },
     answer: z.strictObject({ findings: z.array(GuardFinding) }),
   },
-  /** The same for everything a previewed paper is written from. */
+  /** The same for everything a previewed document is written from. */
   'nameGuard.document': {
     carries: { token: id },
-    answer: z.strictObject({ findings: z.array(PaperFinding) }),
+    answer: z.strictObject({ findings: z.array(DocumentFinding) }),
   },
   /** Makes a restricted print; `participantId` null for what is about everyone. */
   'restrictedPrint.make': {
@@ -223,7 +223,7 @@ export const restrictedQueries = queriesOf({
 
 /** What drives the private pane, participants' files, and hiding everything. */
 export const paneCommands = commandsOf({
-  /** With one display the wall may be a copy of this screen, so opening needs `rehearsal`. */
+  /** With one display the projector may be a copy of this screen, so opening needs `rehearsal`. */
   'pane.open': { carries: { rehearsal: z.boolean() }, label: 'Open private notes' },
   'pane.close': { carries: {}, label: 'Close private notes', immediate: true },
   /** These people, and nobody else, are in the room. */
@@ -257,7 +257,7 @@ export const paneCommands = commandsOf({
     },
     label: 'Purge entries',
   },
-  /** Hides everything: the wall goes black and the private notes lock. */
+  /** Hides everything: the projector goes black and the private notes lock. */
   'app.panic': { carries: {}, label: 'Hide everything', immediate: true },
   /** One of the two steps back. */
   'app.resume': { carries: {}, label: 'Resume', immediate: true },

@@ -21,7 +21,7 @@ import { type RestrictedRecord, settingsOf } from './state'
 import type { Entry, RestrictedAction } from './tables'
 
 /**
- * What is printed for those who need to know. Never a public paper: nothing in it may reach one,
+ * What is printed for those who need to know. Never a public document: nothing in it may reach one,
  * and its title and file name say nothing but that it is restricted.
  */
 
@@ -35,7 +35,7 @@ export interface RestrictedSection {
 }
 
 /** A restricted print: plain data. */
-export interface RestrictedPaperModel {
+export interface RestrictedPrintModel {
   readonly language: 'en-US'
   /** `YYYY-MM-DD`, for file properties. */
   readonly date: string
@@ -107,7 +107,7 @@ function grouped<R extends Entry>(
  * The open actions of everyone who may be brought before the workgroup, by code and due date, each
  * with what it stands on and for whom it is. Actions about those who may not are counted as left out.
  */
-export function actionLog(record: RestrictedRecord, context: PrintContext): RestrictedPaperModel {
+export function actionLog(record: RestrictedRecord, context: PrintContext): RestrictedPrintModel {
   const open = [...record.restrictedAction.values()].filter((row) => row.status === 'open')
   const shown = printable(record, open, context).filter(
     (row) => record.participant.get(row.participantId)?.notForWorkgroup === false,
@@ -118,7 +118,7 @@ export function actionLog(record: RestrictedRecord, context: PrintContext): Rest
     (a, b) => codeOf(a).localeCompare(codeOf(b)) || a.due.localeCompare(b.due),
   )
   return {
-    ...paperOf(record, context, shown),
+    ...printOf(record, context, shown),
     heading: 'Action log',
     sections: [
       {
@@ -180,7 +180,7 @@ export function participantNotes(
   record: RestrictedRecord,
   participantId: string,
   context: PrintContext,
-): RestrictedPaperModel {
+): RestrictedPrintModel {
   const participant = record.participant.get(participantId)
   if (participant === undefined) throw new Error('notes of a participant who is not there')
   const allNotes = rowsWith(record, 'participantNote', 'participantId', participantId)
@@ -204,7 +204,7 @@ export function participantNotes(
   ]
   const empty = { heading: 'Notes', explained: [], columns: noteColumns, rows: [] }
   return {
-    ...paperOf(record, context, [...notes, ...actions]),
+    ...printOf(record, context, [...notes, ...actions]),
     heading: `Notes about ${participant.code}`,
     sections: sections.length === 0 ? [empty] : sections,
     leftOut: leftOutWords(allNotes.length + allActions.length - notes.length - actions.length),
@@ -227,7 +227,7 @@ export function disclosures(
   record: RestrictedRecord,
   participantId: string | null,
   context: PrintContext,
-): RestrictedPaperModel {
+): RestrictedPrintModel {
   const rows = [...record.disclosure.values()]
     .filter((row) => participantId === null || row.participantId === participantId)
     .reverse()
@@ -238,7 +238,7 @@ export function disclosures(
       releasesOf(record, row.participantId).some(({ part2 }) => part2),
   )
   return {
-    ...paperOf(record, context, []),
+    ...printOf(record, context, []),
     notice: noticeOf(record, isPart2),
     audience: 'For those who look into a disclosure. Not for anyone else.',
     heading: 'Disclosure log',
@@ -254,11 +254,11 @@ export function disclosures(
   }
 }
 
-function paperOf(
+function printOf(
   record: RestrictedRecord,
   { today, audience }: PrintContext,
   entries: readonly Entry[],
-): Omit<RestrictedPaperModel, 'heading' | 'sections' | 'leftOut'> {
+): Omit<RestrictedPrintModel, 'heading' | 'sections' | 'leftOut'> {
   const isPart2 = entries.some(
     (row) => row.part2 || record.release.get(row.releaseId ?? '')?.part2 === true,
   )

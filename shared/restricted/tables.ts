@@ -3,8 +3,8 @@ import { z } from '../kernel/zod'
 import { informationKinds } from './informationKinds'
 
 /**
- * The restricted compartment: need-to-know notes. Nothing that makes a view for the wall, a public
- * paper or an export may import from this folder (enforced by the layer rules).
+ * The restricted compartment: need-to-know notes. Nothing that makes a view for the projector, a public
+ * document or an export may import from this folder (enforced by the layer rules).
  *
  * Instants are milliseconds since 1970 (UTC), calendar dates `YYYY-MM-DD`. What happened at a
  * meeting is tied to the shared record by opaque ids alone.

@@ -58,7 +58,7 @@ export function editNeighborhood(
   return done([put('neighborhood', patched(row, named))])
 }
 
-/** Retired rows stay in the record: earlier meetings and papers still name them. */
+/** Retired rows stay in the record: earlier meetings and documents still name them. */
 export function retire(
   record: WorkgroupRecord,
   table: 'neighborhood' | 'communityGroup' | 'member',

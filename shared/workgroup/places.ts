@@ -12,7 +12,7 @@ export const waysToTell = [
   'message',
   'paper',
 ] as const
-/** How people are reached and told; for whoever works here, and on no paper and no wall. */
+/** How people are reached and told; for whoever works here, and on no document and no projector. */
 const reach = {
   /** Whom to speak to, and a telephone number, an address or the like. */
   contactName: line,

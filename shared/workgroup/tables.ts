@@ -29,7 +29,7 @@ export const memberRoles = [
 export const Workgroup = z.strictObject({
   id,
   name: line.min(1),
-  /** One sentence; shown when the wall opens and on every public paper (domain.md, principle 1). */
+  /** One sentence; shown when the projector opens and on every public document (domain.md, principle 1). */
   goalSentence: z.string().min(1).max(400),
   place: line,
   startTime: timeOfDay,
@@ -38,7 +38,7 @@ export const Workgroup = z.strictObject({
   /** How a neighbor raises a concern or comes to a meeting; printed on report-backs. */
   howToRaise: text,
   contact: line,
-  /** Whether new meetings show on the wall that an item is over its time. */
+  /** Whether new meetings show on the projector that an item is over its time. */
   showOverruns: z.boolean(),
   /**
    * Whether what was written at items of Part B leaves in documents, exports and search. Without it
@@ -51,9 +51,9 @@ export const Workgroup = z.strictObject({
   silentWeeks: z.number().int().min(1).max(104),
   /** What stands wherever a concern is taken in, should someone be in danger right now. */
   emergencyLine: line.min(1),
-  /** Numbers of people from 1 to this are left out of public papers (domain.md). */
+  /** Numbers of people from 1 to this are left out of public documents (domain.md). */
   suppressUpTo: z.number().int().min(thresholds.least).max(thresholds.most),
-  /** The sheet its papers are printed on. */
+  /** The sheet its documents are printed on. */
   paperSize: z.enum(paperSizes),
   createdAt: instant,
 })

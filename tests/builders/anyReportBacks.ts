@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { minutesStepKinds } from '../../shared/documents/minutesStepTable'
 import { documentVersionKinds, verdicts } from '../../shared/documents/versionTables'
-import { paperWordKeys } from '../../shared/languages/documentWordKeys'
+import { documentWordKeys } from '../../shared/languages/documentWordKeys'
 import { waysToTell } from '../../shared/workgroup/places'
 import { filled, id, instant, line, maybe } from './anyColumns'
 
@@ -23,7 +23,7 @@ export const anyReportBacks = {
     id: id('v'),
     meetingId: id('m'),
     audienceId: maybe(id('n')),
-    paper: fc.constantFrom(...documentVersionKinds),
+    document: fc.constantFrom(...documentVersionKinds),
     language: fc.constantFrom('en-US', 'es'),
     number: fc.integer({ min: 1, max: 9 }),
     digest: fc.constant('0'.repeat(64)),
@@ -60,7 +60,7 @@ export const anyReportBacks = {
   languageWord: fc.record({
     id: id('o'),
     language: fc.constantFrom('es', 'ar'),
-    key: fc.constantFrom(...paperWordKeys),
+    key: fc.constantFrom(...documentWordKeys),
     text: filled(),
     changedAt: instant(),
   }),

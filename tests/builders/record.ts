@@ -197,7 +197,7 @@ export class RecordBuilder {
       meetingId,
       audienceId: neighborhood && idOf(neighborhood),
       number: 1,
-      paper: neighborhood === null ? 'minutes' : 'report-back',
+      document: neighborhood === null ? 'minutes' : 'report-back',
       language: 'en-US',
       digest: '0'.repeat(64),
       textDigest: '0'.repeat(64),

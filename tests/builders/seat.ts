@@ -6,7 +6,7 @@ import { nodeFiles } from '../../electron/storage/vault/files'
 import type { FacilitatorCommand } from '../../shared/contracts/commands'
 import { type DispatchResult, FacilitatorSnapshot } from '../../shared/contracts/facilitator'
 import type { FacilitatorQuery } from '../../shared/contracts/queries'
-import { type PaperRef, type RenderedPaper } from '../../shared/documents/contract'
+import { type DocumentRef, type RenderedDocument } from '../../shared/documents/contract'
 import type { MadeRegister, RegisterRef } from '../../shared/exports/contract'
 import type { Result } from '../../shared/kernel/result'
 import type { AgendaItem } from '../../shared/meeting/tables'
@@ -65,8 +65,8 @@ export class Seat {
     return answer.value
   }
 
-  render(ref: PaperRef): Promise<RenderedPaper> {
-    return this.ask<RenderedPaper>({ type: 'document.render', ref })
+  render(ref: DocumentRef): Promise<RenderedDocument> {
+    return this.ask<RenderedDocument>({ type: 'document.render', ref })
   }
 
   /** Makes a register’s spreadsheet and saves it, as its button does; resolves with what was saved. */
@@ -84,7 +84,7 @@ export class Seat {
   }
 
   /** What the projector was sent last, painted and confirmed. */
-  async wall(): Promise<ProjectorContent | null> {
+  async projector(): Promise<ProjectorContent | null> {
     const last = this.sentToProjector().at(-1)
     if (last !== undefined)
       await this.candor.request('projector', { channel: 'ready', body: last.id })

@@ -7,12 +7,12 @@ import { expect, type Page } from '@playwright/test'
 import { buildApp, needsBuild } from '../../electron/launch/buildWhenNeeded'
 import { launchCandor, type Launched } from '../e2e/attach'
 import { Facilitator } from '../e2e/pages/facilitator'
-import { ProjectorWall } from '../e2e/pages/wall'
+import { ProjectorScreen } from '../e2e/pages/projector'
 import { items, pastActions, present, privateNote, tellItem, unfinished, wording } from './story'
 
 /**
- * `npm run demo -- --out DIR`: the sample meeting from start to papers, through the real windows,
- * with nobody at the keyboard. Writes the papers and pictures of both windows into DIR.
+ * `npm run demo -- --out DIR`: the sample meeting from start to documents, through the real windows,
+ * with nobody at the keyboard. Writes the documents and pictures of both windows into DIR.
  */
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'demo' } } })
 const out = resolve(values.out)
@@ -20,13 +20,13 @@ const root = resolve(import.meta.dirname, '../..')
 
 class Demo {
   private step = 0
-  /** What else lies in the folder is none of this meeting's papers. */
+  /** What else lies in the folder is none of this meeting's documents. */
   private readonly before: ReadonlySet<string>
 
   constructor(
     private readonly candor: Launched,
     private readonly facilitator: Facilitator,
-    private readonly wall: ProjectorWall,
+    private readonly projector: ProjectorScreen,
   ) {
     this.before = new Set(candor.dialogs.saved())
   }
@@ -42,7 +42,7 @@ class Demo {
     await this.next('voice')
     for (const story of items) await this.item(story)
     await this.facilitator.press('n')
-    await expect(this.wall.view).toContainText(unfinished.title)
+    await expect(this.projector.view).toContainText(unfinished.title)
     await this.facilitator.leave('Carry over', unfinished.reason)
     await this.next('read-back')
     await this.next('closing')
@@ -50,7 +50,7 @@ class Demo {
 
   private async item(story: (typeof items)[number]): Promise<void> {
     await this.facilitator.press('n')
-    await expect(this.wall.view).toContainText(story.title)
+    await expect(this.projector.view).toContainText(story.title)
     await tellItem(this.facilitator, story, inDays)
     await this.pictures('item')
     if (story.title.startsWith('Heron Flats')) await this.heronFlats()
@@ -59,7 +59,7 @@ class Demo {
   /** The pictures everyone sees first, and the private pane beside the same item. */
   private async heronFlats(): Promise<void> {
     await this.picture(this.facilitator.page, 'facilitator.png')
-    await this.picture(this.wall.page, 'projector.png')
+    await this.picture(this.projector.page, 'projector.png')
     await this.facilitator.openNotes()
     await this.facilitator.writeNote(privateNote)
     await this.picture(this.facilitator.page, 'facilitator-private-notes.png')
@@ -68,14 +68,14 @@ class Demo {
 
   private async next(kind: string): Promise<void> {
     await this.facilitator.press('n')
-    await this.wall.shows(kind)
+    await this.projector.shows(kind)
     await this.pictures(kind)
   }
 
   async partBAndWrapUp(): Promise<void> {
     const { facilitator } = this
     await facilitator.button('Close Part A').click()
-    await this.wall.shows('blank')
+    await this.projector.shows('blank')
     await this.pictures('part-b')
     await facilitator.button(/^Wrap up$/).click()
     await facilitator.word(wording.neighborhood, wording.section, wording.text)
@@ -83,14 +83,14 @@ class Demo {
     await facilitator.endMeeting('Carry over')
   }
 
-  /** Saves every paper the meeting has, each after a look at its preview. */
-  async papers(): Promise<void> {
-    const names = await this.facilitator.papers()
+  /** Saves every document the meeting has, each after a look at its preview. */
+  async documents(): Promise<void> {
+    const names = await this.facilitator.documents()
     for (const [index, name] of names.entries()) {
-      await this.facilitator.openPaper(name)
+      await this.facilitator.openDocument(name)
       if (index === 0)
         await this.picture(this.facilitator.page, this.numbered('papers', 'facilitator'))
-      await this.facilitator.savePaper()
+      await this.facilitator.saveDocument()
       await expect.poll(() => this.pdfs().length).toBe(index + 1)
     }
   }
@@ -103,7 +103,7 @@ class Demo {
 
   private async pictures(name: string): Promise<void> {
     await this.picture(this.facilitator.page, this.numbered(name, 'facilitator'))
-    await this.picture(this.wall.page, this.numbered(name, 'projector'))
+    await this.picture(this.projector.page, this.numbered(name, 'projector'))
     this.step += 1
   }
 
@@ -146,11 +146,11 @@ async function main(): Promise<void> {
     await facilitator.trySample()
     await candor.facilitator.screenshot({ path: join(out, 'step-00-prepare-facilitator.png') })
     await facilitator.start()
-    await facilitator.openWall()
-    const demo = new Demo(candor, facilitator, new ProjectorWall(await candor.projector()))
+    await facilitator.openProjector()
+    const demo = new Demo(candor, facilitator, new ProjectorScreen(await candor.projector()))
     await demo.meeting()
     await demo.partBAndWrapUp()
-    await demo.papers()
+    await demo.documents()
     console.log(`Wrote ${demo.pdfs().join(', ')} and pictures of both windows to ${out}`)
   } finally {
     await candor.close()

@@ -3,8 +3,8 @@ import { beforeAll, describe, it } from 'vitest'
 import { Charts } from '../../electron/comparison/chartCache'
 import {
   registerFonts,
-  setPaper,
-  type PaperOptions,
+  typesetDocument,
+  type PrintOptions,
 } from '../../electron/documents/pdf/documentPdfs'
 import { inEnglish } from '../../shared/languages/siteLanguage'
 import type { SharedRecord } from '../../shared/record/record'
@@ -41,12 +41,12 @@ function absurdlyLong(): SharedRecord {
 const charts = new Charts(() => undefined)
 const asked = { period: { from: '2025-04', to: '2026-03' }, sourceId: 'calls', category: null }
 
-async function dataSheet(record: SharedRecord, options: PaperOptions): Promise<Uint8Array> {
-  const use = options.large === true ? 'large paper' : 'paper'
+async function dataSheet(record: SharedRecord, options: PrintOptions): Promise<Uint8Array> {
+  const use = options.large === true ? 'large document' : 'document'
   const model = await charts.made(use, inEnglish.language, (drawn) =>
     dataSheetModel(record, asked, inEnglish, drawn),
   )
-  return (await setPaper({ paper: 'data sheet', model, options })).bytes
+  return (await typesetDocument({ document: 'data sheet', model, options })).bytes
 }
 
 describe('a data sheet looks as it did when last looked at', () => {
@@ -55,7 +55,7 @@ describe('a data sheet looks as it did when last looked at', () => {
   it.each([
     ['data-sheet', usual, {}],
     ['data-sheet-large', usual, { large: true }],
-    ['data-sheet-a4', usual, { paper: 'a4' }],
+    ['data-sheet-a4', usual, { paperSize: 'a4' }],
     ['data-sheet-long', absurdlyLong, {}],
     ['data-sheet-long-large', absurdlyLong, { large: true }],
   ] as const)('%s', async (picture, record, options) => {

@@ -8,7 +8,7 @@ import { guessHeading } from '../../shared/concerns/import/guessHeadings'
 import { intakeFormModel } from '../../shared/documents/concernForm'
 import { reportBackModel } from '../../shared/documents/reportBack/reportBackModel'
 import { reportBackText } from '../../shared/documents/reportBack/reportBackText'
-import { PaperLanguage } from '../../shared/languages/documentLanguage'
+import { DocumentLanguage } from '../../shared/languages/documentLanguage'
 import { english } from '../../shared/languages/english'
 import { inEnglish, siteLanguage, wordList } from '../../shared/languages/siteLanguage'
 import { aRecord } from '../builders/record'
@@ -34,9 +34,9 @@ describe('a language', () => {
       ...languageOf('es'),
       words: { ...languageOf('es').words, page: 'Página {page}' },
     }
-    expect(PaperLanguage.safeParse(lacking).error?.issues[0]?.message).toBe('page lacks {pages}')
+    expect(DocumentLanguage.safeParse(lacking).error?.issues[0]?.message).toBe('page lacks {pages}')
     const words = { ...languageOf('es').words, said: undefined }
-    expect(PaperLanguage.safeParse({ ...languageOf('es'), words }).success).toBe(false)
+    expect(DocumentLanguage.safeParse({ ...languageOf('es'), words }).success).toBe(false)
   })
 
   test('counts as drafted by a machine until somebody checked it, and again when a word changes', () => {
@@ -140,9 +140,9 @@ describe('the form for concerns', () => {
   test.each(['en-US', ...tags])('in %s is one page that asks everything', async (tag) => {
     const record = larkmoorMeetings().build()
     const language = languageOf(tag)
-    for (const paper of ['letter', 'a4'] as const) {
+    for (const paperSize of ['letter', 'a4'] as const) {
       const model = intakeFormModel(record, { language, review: null })
-      const pdf = await renderIntakeForm(model, { paper })
+      const pdf = await renderIntakeForm(model, { paperSize })
       expect(infoOf(pdf)).toMatch(/Pages: +1\n/)
       expect(flowOf(pdf)).not.toContain('[?]')
     }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { readLanguages } from '../../electron/kernel/shippedLanguages'
-import type { PaperLanguage } from '../../shared/languages/documentLanguage'
+import type { DocumentLanguage } from '../../shared/languages/documentLanguage'
 
 const languagesFolder = join(import.meta.dirname, '../../resources/languages')
 
@@ -8,10 +8,10 @@ const languagesFolder = join(import.meta.dirname, '../../resources/languages')
 export const tags = ['es', 'vi', 'so', 'am', 'ar', 'zh-Hans']
 
 /** The languages Candor comes with. */
-export const languages: readonly PaperLanguage[] = await readLanguages(languagesFolder)
+export const languages: readonly DocumentLanguage[] = await readLanguages(languagesFolder)
 
 /** The language with a tag. */
-export function languageOf(tag: string): PaperLanguage {
+export function languageOf(tag: string): DocumentLanguage {
   const found = languages.find((row) => row.tag === tag)
   if (found === undefined) throw new Error(`no language ${tag}`)
   return found

@@ -13,7 +13,7 @@ export const larkmoorNeighborhoods = [
 
 export const firstMeeting = 'meeting-2026-02-17'
 export const secondMeeting = 'meeting-2026-03-03'
-/** A word that may stand on no paper: it is the title of a restricted item. */
+/** A word that may stand on no document: it is the title of a restricted item. */
 export const restrictedTitle = 'Warm handoff planning xylograph'
 
 /** The Larkmoor workgroup with its people, before any meeting. */
@@ -65,7 +65,7 @@ const withFirstMeeting = (record: RecordBuilder): RecordBuilder =>
     .withReportBackGiven('Millrace')
     .withReportBackGiven('Tern Street')
 
-/** Larkmoor's second meeting, with the actions of the first, of which everyone was told: the paper most tests look at. */
+/** Larkmoor's second meeting, with the actions of the first, of which everyone was told: the document most tests look at. */
 export const larkmoorMeetings = (): RecordBuilder =>
   withFirstMeeting(larkmoor())
     .withMeeting({ date: '2026-03-03', partAClosedAt: minutesAfterTen(62) })

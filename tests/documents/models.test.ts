@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { paperFileNames } from '../../shared/documents/fileNames'
+import { documentFileNames } from '../../shared/documents/fileNames'
 import { minutesModel } from '../../shared/documents/minutes/minutesModel'
 import { textBlocks } from '../../shared/documents/textBlocks'
 import { dateInWords, timeInWords } from '../../shared/kernel/formatDate'
@@ -143,7 +143,7 @@ describe('file names', () => {
             })
             .withHeardStatement('', 'Dark', { neighborhoodId: `n${index}` }),
         )
-        const named = paperFileNames(build.build(), secondMeeting).reportBacks
+        const named = documentFileNames(build.build(), secondMeeting).reportBacks
         const files = [...named.values()]
         expect(new Set(files).size).toBe(files.length)
         names.forEach((_, index) => expect(named.has(`n${index}`)).toBe(true))
@@ -153,7 +153,7 @@ describe('file names', () => {
   })
 
   it('name the neighborhood', () => {
-    const { minutes, reportBacks } = paperFileNames(larkmoorMeetings().build(), secondMeeting)
+    const { minutes, reportBacks } = documentFileNames(larkmoorMeetings().build(), secondMeeting)
     expect(minutes).toBe('minutes.pdf')
     expect(reportBacks.get(idOf('Heron Flats'))).toBe('report-back-heron-flats.pdf')
   })

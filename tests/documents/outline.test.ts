@@ -24,7 +24,7 @@ const minutes = minutesModel(record, secondMeeting, () => '10:05')
 const reportBack = reportBackModel(record, secondMeeting, idOf('Heron Flats'))
 const summary = summaryModel(reportBack)
 
-/** What a model says that somebody typed: more than one word, and none of the paper's own. */
+/** What a model says that somebody typed: more than one word, and none of the document's own. */
 const typedIn = (model: { readonly words: unknown }): string[] =>
   stringsOf({ ...model, words: null, list: null, aboutPeople: null })
     .map(onOneLine)
@@ -35,7 +35,7 @@ test.each([
   ['minutes', minutes, minutesOutline(minutes)],
   ['a report-back', reportBack, reportBackOutline(reportBack)],
   ['a summary', summary, summaryOutline(summary)],
-] as const)('everything %s say is in their text', (_paper, model, outline) => {
+] as const)('everything %s say is in their text', (_document, model, outline) => {
   const texts = typedIn(model)
   expect(texts.length).toBeGreaterThan(10)
   const said = outlineAsText(outline).toLowerCase()

@@ -19,7 +19,7 @@ const dotsPerInch = 40
  */
 const tolerance = 0.004
 
-/** Compares all pages of a paper, or the first so many of a long one, with their pictures. */
+/** Compares all pages of a document, or the first so many of a long one, with their pictures. */
 export function expectAsBefore(name: string, pdf: Uint8Array, pagesAtMost?: number): void {
   const pages = picturesOf(pdf, dotsPerInch, pagesAtMost)
   pages.forEach((page, index) => compare(page, join(golden, `${name}-${index + 1}.png`)))

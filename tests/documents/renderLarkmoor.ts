@@ -16,8 +16,8 @@ export const registerOwnFonts = (): void =>
   registerFonts(join(import.meta.dirname, '../../resources/fonts'))
 
 /** The minutes of Larkmoor's second meeting. */
-export const minutesOf = (build: RecordBuilder, paper: 'letter' | 'a4' = 'letter') =>
-  renderMinutes(minutesModel(build.build(), secondMeeting, utcTime), { paper })
+export const minutesOf = (build: RecordBuilder, paperSize: 'letter' | 'a4' = 'letter') =>
+  renderMinutes(minutesModel(build.build(), secondMeeting, utcTime), { paperSize })
 
 /** What Larkmoor's second meeting reports back to a neighborhood. */
 export const reportBackOf = (build: RecordBuilder, name = 'Heron Flats') =>

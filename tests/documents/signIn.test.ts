@@ -34,7 +34,7 @@ describe('the sign-in sheet', () => {
   })
 
   test('has its headings, tables and column heads in order, and lies on its long side', async () => {
-    const pdf = await renderSignIn(model(), { paper: 'a4' })
+    const pdf = await renderSignIn(model(), { paperSize: 'a4' })
     const info = infoOf(pdf)
     expect(info).toMatch(/Tagged: +yes/)
     expect(info).toMatch(/Page size: +841\.89 x 595\.28/)

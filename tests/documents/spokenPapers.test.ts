@@ -7,7 +7,7 @@ import { listIn } from '../../shared/kernel/formatList'
 import { datedIn } from '../../shared/languages/documentLanguage'
 import {
   minutesWordKeys,
-  paperWordKeys,
+  documentWordKeys,
   reportBackWordKeys,
   signInWordKeys,
 } from '../../shared/languages/documentWordKeys'
@@ -34,7 +34,7 @@ const minutesIn = (tag: string) =>
     review: null,
   })
 
-/** What a reader makes of a paper, with plain spaces. */
+/** What a reader makes of a document, with plain spaces. */
 const readingOf = (pdf: Uint8Array): string => flowOf(pdf).replaceAll('\u00a0', ' ')
 
 describe('minutes', () => {
@@ -123,13 +123,13 @@ describe('a check of a language’s words', () => {
   test('holds for the papers whose words it was about, when Candor gets more words', () => {
     const table = new Table(larkmoorMeetings().build())
     const shipped = languageOf('es')
-    const words = wordList(shipped.words).slice(0, paperWordKeys.indexOf('minutes'))
+    const words = wordList(shipped.words).slice(0, documentWordKeys.indexOf('minutes'))
     table.must({ type: 'language.review', language: 'es', reviewedBy: 'R. Adeyo', words })
     const site = siteLanguage(table.record, shipped)
     expect(isMachineDrafted(site, reportBackWordKeys)).toBe(false)
     expect(isMachineDrafted(site, minutesWordKeys)).toBe(true)
     expect(isMachineDrafted(site, signInWordKeys)).toBe(true)
-    expect(uncheckedWords(site)).toBe(paperWordKeys.length - words.length)
+    expect(uncheckedWords(site)).toBe(documentWordKeys.length - words.length)
     // A later check of fewer words doesn't hide one of all of them.
     const all = wordList(shipped.words)
     table.must({ type: 'language.review', language: 'es', reviewedBy: 'R. Adeyo', words: all })

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { laidOut } from '../../electron/documents/pdf/pdfBytes'
 import { onePass } from '../../electron/documents/pdf/pageFooters'
 
-/** A paper with a paragraph of so many lines, in a box that can be broken or can't. */
-const paper = (lines: number, wrap: boolean) =>
+/** A document with a paragraph of so many lines, in a box that can be broken or can't. */
+const document = (lines: number, wrap: boolean) =>
   node(
     Document,
     null,
@@ -18,7 +18,7 @@ const paper = (lines: number, wrap: boolean) =>
 
 test('what can’t be broken and is higher than a page is no paper, rather than one without its end', async () => {
   const pagesOf = async (lines: number, wrap: boolean) =>
-    (await laidOut(paper(lines, wrap))).children?.length
+    (await laidOut(document(lines, wrap))).children?.length
   expect(await pagesOf(30, false)).toBe(1)
   expect(await pagesOf(200, true)).toBeGreaterThan(2)
   await expect(pagesOf(200, false)).rejects.toThrow('higher than its page')

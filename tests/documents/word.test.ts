@@ -112,8 +112,8 @@ test.each([
   ['a4', [11_906, 16_838]],
 ] as const)(
   'it is on the workgroup’s sheet, its tables as wide as the text: %s',
-  async (paper, size) => {
-    const { part } = opened(await wordBytes(await outlineIn('en-US'), paper))
+  async (document, size) => {
+    const { part } = opened(await wordBytes(await outlineIn('en-US'), document))
     const body = part('word/document.xml')
     const number = (row: Element | undefined, name: string): number =>
       Number(row?.getAttribute(`w:${name}`))

@@ -23,9 +23,9 @@ interface Opened {
   readonly page: Document
 }
 
-const papers = ['minutes', 'report-back', 'summary'] as const
+const documents = ['minutes', 'report-back', 'summary'] as const
 const tags = ['en-US', 'ar', 'zh-Hans', 'am'] as const
-const names = papers.flatMap((paper) => tags.map((tag) => `${paper}-${tag}`))
+const names = documents.flatMap((document) => tags.map((tag) => `${document}-${tag}`))
 
 const opened = new Map<string, Opened>()
 

@@ -70,9 +70,9 @@ test('the running meeting breaks no rule, panel by panel', async ({ session }) =
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.start()
-  await session.openWall()
+  await session.openProjector()
   await facilitator.press('n')
-  await facilitator.wallSays('On screen')
+  await facilitator.projectorSays('On screen')
   for (const panel of ['Welcome and goal', 'Past actions', 'Whose voice is here', 'Closing']) {
     await facilitator.look(panel)
     await expectAccessibleInBoth(page, panel)
@@ -108,7 +108,7 @@ test('wrapping up and the documents break no rule', async ({ session }) => {
   await expect(facilitator.heading('Unfinished items')).toBeVisible()
   await expectAccessibleInBoth(page, 'wrap up')
   await facilitator.endMeeting('Carry over')
-  await facilitator.openPaper('Minutes')
+  await facilitator.openDocument('Minutes')
   await expectAccessibleInBoth(page, 'papers')
 })
 
@@ -116,10 +116,10 @@ test('every view of the projector breaks no rule', async ({ session }) => {
   const { facilitator } = session
   await facilitator.trySample()
   await facilitator.start()
-  const wall = await session.openWall()
-  await wall.shows('blank')
-  // A blank wall is truly empty, so it has no heading either.
-  await expectAccessible(wall.page, 'blank', ['page-has-heading-one'])
+  const projector = await session.openProjector()
+  await projector.shows('blank')
+  // A blank projector is truly empty, so it has no heading either.
+  await expectAccessible(projector.page, 'blank', ['page-has-heading-one'])
   for (const [title, kind] of [
     ['Welcome and goal', 'welcome'],
     ['Past actions', 'past actions'],
@@ -134,8 +134,8 @@ test('every view of the projector breaks no rule', async ({ session }) => {
       await facilitator.decide('Ask for two lamps')
     }
     await facilitator.press('v')
-    await wall.shows(kind)
-    await expectAccessibleInBoth(wall.page, kind)
+    await projector.shows(kind)
+    await expectAccessibleInBoth(projector.page, kind)
   }
   await facilitator.look('Heron Flats bus shelter: concerns at night')
   for (const [button, kind] of [
@@ -145,8 +145,8 @@ test('every view of the projector breaks no rule', async ({ session }) => {
     ['Break 10 min', 'break'],
   ] as const) {
     await facilitator.button(button).click()
-    await wall.shows(kind)
-    await expectAccessibleInBoth(wall.page, kind)
+    await projector.shows(kind)
+    await expectAccessibleInBoth(projector.page, kind)
   }
 })
 
@@ -187,7 +187,7 @@ test('at 200% zoom nothing has to be scrolled sideways', async ({ session }) => 
   await expect(facilitator.heading('Unfinished items')).toBeVisible()
   await fits('wrap up')
   await facilitator.goTo('Documents')
-  await facilitator.openPaper('Minutes')
+  await facilitator.openDocument('Minutes')
   await fits('papers')
   await facilitator.button('Back to the workgroup').click()
   await expect(facilitator.heading('Meetings')).toBeVisible()

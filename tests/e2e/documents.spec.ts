@@ -6,7 +6,7 @@ test('a document prints as one full page picture a page', async ({ session }) =>
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.goTo('Documents')
-  await facilitator.openPaper('Minutes')
+  await facilitator.openDocument('Minutes')
   const previewed = await page.getByRole('img', { name: /^Minutes, page/ }).count()
   // The system's print dialog can't be driven; what it would be given can be looked at.
   await page.evaluate(() => {

@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import type { Launched } from './attach'
 import { Programs } from './launch/programs'
 import { Facilitator } from './pages/facilitator'
-import { ProjectorWall } from './pages/wall'
+import { ProjectorScreen } from './pages/projector'
 
 /** A running Candor with fresh folders, and the two windows as a person sees them. */
 export interface Session {
   candor: Launched
   readonly facilitator: Facilitator
-  /** Opens the wall's window from the facilitator's and waits for it. */
-  openWall(): Promise<ProjectorWall>
+  /** Opens the projector's window from the facilitator's and waits for it. */
+  openProjector(): Promise<ProjectorScreen>
   readonly dataDir: string
   readonly savedDir: string
   /** Ends Candor and starts it again on the same data. */
@@ -58,9 +58,9 @@ export const test = base.extend<Options & { session: Session }, Shared>({
         facilitator,
         dataDir,
         savedDir,
-        openWall: async () => {
-          await facilitator.openWall()
-          return new ProjectorWall(await candor.projector())
+        openProjector: async () => {
+          await facilitator.openProjector()
+          return new ProjectorScreen(await candor.projector())
         },
         restart: async () => begin(await candor.restart()),
       }

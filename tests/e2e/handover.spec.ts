@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures, scrollsSideways } from './pages/sights'
 
-/** Two people at one laptop: neither loses their place, and the wall doesn't move. No test here touches the mouse. */
+/** Two people at one laptop: neither loses their place, and the projector doesn't move. No test here touches the mouse. */
 
 test('the laptop is handed over and back with one key, and both are where they were', async ({
   session,
@@ -10,9 +10,9 @@ test('the laptop is handed over and back with one key, and both are where they w
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.choose('Start the meeting')
-  const wall = await session.openWall()
+  const projector = await session.openProjector()
   await facilitator.press('n')
-  await wall.shows('welcome')
+  await projector.shows('welcome')
   await facilitator.look(/^Heron Flats bus shelter/)
   await facilitator.choose('Record a decision')
   await facilitator.focusShows('Decision')
@@ -37,7 +37,7 @@ test('the laptop is handed over and back with one key, and both are where they w
   await facilitator.focusShows('Decision')
   await page.keyboard.type('bright ')
   await expect(page.getByLabel('Decision', { exact: true })).toHaveValue('Ask for two bright lamps')
-  await wall.shows('welcome')
+  await projector.shows('welcome')
   await page.keyboard.press('Control+u')
 
   await expect(facilitator.heading('Saltworks play park: what we tried')).toBeVisible()
@@ -46,7 +46,7 @@ test('the laptop is handed over and back with one key, and both are where they w
   await expect(page.getByLabel('Discussion', { exact: true })).toHaveValue(
     'Four mornings, two workers. It helped.',
   )
-  await wall.shows('welcome')
+  await projector.shows('welcome')
 })
 
 test('private notes are covered before the laptop is handed over', async ({ session }) => {

@@ -7,7 +7,7 @@ import type { Launched, LaunchOptions } from './attach'
 import { twoScreens } from './fixtures'
 import { Programs } from './launch/programs'
 import { Facilitator } from './pages/facilitator'
-import { ProjectorWall } from './pages/wall'
+import { ProjectorScreen } from './pages/projector'
 
 /** One program serves several tests in turn: none may see anything of another. */
 
@@ -68,7 +68,7 @@ function inPage(page: Page): Promise<Readonly<Record<string, unknown>>> {
   })
 }
 
-/** Leaves as much behind as a test can: on the wall, in the pane, half-typed, in every store of the browser. */
+/** Leaves as much behind as a test can: on the projector, in the pane, half-typed, in every store of the browser. */
 async function leaveTraces(candor: Launched, folder: string): Promise<void> {
   const facilitator = new Facilitator(candor.facilitator)
   const { page } = facilitator
@@ -76,17 +76,17 @@ async function leaveTraces(candor: Launched, folder: string): Promise<void> {
   await facilitator.button('Back to all workgroups').click()
   await facilitator.trySample()
   await facilitator.start()
-  await facilitator.openWall()
-  const wall = new ProjectorWall(await candor.projector())
+  await facilitator.openProjector()
+  const projector = new ProjectorScreen(await candor.projector())
   for (const key of ['n', 'z', 'f', 'l']) await facilitator.press(key)
   await page.keyboard.press('Escape')
-  await wall.shows('welcome')
+  await projector.shows('welcome')
   await facilitator.look(/^Heron Flats bus shelter/)
   await facilitator.openNotes()
   await facilitator.notes.getByLabel('Note', { exact: true }).fill('half a sentence')
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.setViewportSize({ width: 640, height: 400 })
-  for (const window of [page, wall.page]) await window.evaluate(storeEverywhere)
+  for (const window of [page, projector.page]) await window.evaluate(storeEverywhere)
   await writeFile(join(folder, 'left.txt'), 'Left by another test')
   candor.dialogs.queueOpen(join(folder, 'left.txt'))
 }

@@ -11,8 +11,8 @@ test('from the start screen to saved minutes with the keyboard alone', async ({ 
   await expect(facilitator.heading('Agenda')).toBeVisible()
   await facilitator.choose('Start the meeting')
   await expect(page.getByText('Part A, open.')).toBeVisible()
-  await facilitator.openWall()
-  const wall = (await candor.projector()).locator('.wall')
+  await facilitator.openProjector()
+  const projector = (await candor.projector()).locator('.projector')
 
   await facilitator.press('s')
   await facilitator.focusShows('Sign someone in')
@@ -25,13 +25,13 @@ test('from the start screen to saved minutes with the keyboard alone', async ({ 
   await facilitator.leaveFields()
   for (const kind of ['welcome', 'past actions', 'voice', 'item']) {
     await facilitator.press('n')
-    await expect(wall).toHaveAttribute('data-view', kind)
+    await expect(projector).toHaveAttribute('data-view', kind)
   }
   await facilitator.choose('Record a decision')
   await facilitator.focusShows('Decision')
   await page.keyboard.type('Ask for a second lamp')
   await page.keyboard.press('Enter')
-  await expect(wall).toContainText('Ask for a second lamp')
+  await expect(projector).toContainText('Ask for a second lamp')
   await facilitator.focusShows('Decision')
 
   await facilitator.leaveFields()
@@ -43,7 +43,7 @@ test('from the start screen to saved minutes with the keyboard alone', async ({ 
   await page.keyboard.press('Tab')
   await page.keyboard.type('12152026')
   await page.keyboard.press('Enter')
-  await expect(wall).toContainText('R. Adeyo · by Tue, Dec 15')
+  await expect(projector).toContainText('R. Adeyo · by Tue, Dec 15')
 
   await facilitator.leaveFields()
   await facilitator.press('r')
@@ -57,7 +57,7 @@ test('from the start screen to saved minutes with the keyboard alone', async ({ 
   await expect(facilitator.notes).toBeHidden()
 
   await facilitator.choose('Close Part A and blank the projector')
-  await expect(wall).toHaveAttribute('data-view', 'blank')
+  await expect(projector).toHaveAttribute('data-view', 'blank')
   await facilitator.choose('Wrap up the meeting')
   await expect(facilitator.heading('Unfinished items')).toBeVisible()
   const rows = page.locator('.unfinished')
@@ -68,7 +68,7 @@ test('from the start screen to saved minutes with the keyboard alone', async ({ 
   }
   await facilitator.tabTo(facilitator.button('End the meeting'))
   await page.keyboard.press('Enter')
-  // The first paper takes longest: the typesetter is loaded with it.
+  // The first document takes longest: the typesetter is loaded with it.
   await expect(page.getByRole('img', { name: 'Minutes, page 1' })).toBeVisible({ timeout: 40_000 })
   await facilitator.choose('Save this document')
   await expect.poll(() => candor.dialogs.saved()).toEqual(['minutes.pdf'])
@@ -215,10 +215,10 @@ test('what is typed on a button presses nothing and moves nothing', async ({ ses
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.choose('Start the meeting')
-  await facilitator.openWall()
-  const wall = await candor.projector()
+  await facilitator.openProjector()
+  const projector = await candor.projector()
   await facilitator.press('n')
-  await expect(wall.locator('.wall')).toHaveAttribute('data-view', 'welcome')
+  await expect(projector.locator('.projector')).toHaveAttribute('data-view', 'welcome')
   const room = page.getByRole('region', { name: 'In the room' })
   const before = await room.innerText()
   for (const button of ['Blank B', 'Freeze F', 'Show next N', 'Back P']) {
@@ -226,8 +226,8 @@ test('what is typed on a button presses nothing and moves nothing', async ({ ses
     await page.keyboard.type('open the bin, post the new hours on the door')
     await page.keyboard.press('Enter')
   }
-  await expect(wall.locator('.wall')).toHaveAttribute('data-view', 'welcome')
-  await facilitator.wallSays('On screen')
+  await expect(projector.locator('.projector')).toHaveAttribute('data-view', 'welcome')
+  await facilitator.projectorSays('On screen')
   await expect(page.getByRole('dialog')).toBeHidden()
   expect(await room.innerText()).toBe(before)
 })
@@ -239,8 +239,8 @@ test('Escape leads from a field to the strip, where a letter acts by itself', as
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.choose('Start the meeting')
-  await facilitator.openWall()
-  const wall = (await candor.projector()).locator('.wall')
+  await facilitator.openProjector()
+  const projector = (await candor.projector()).locator('.projector')
   await facilitator.press('s')
   await facilitator.focusShows('Sign someone in')
   await page.keyboard.press('Escape')
@@ -248,9 +248,9 @@ test('Escape leads from a field to the strip, where a letter acts by itself', as
   // A letter right after typing, here in the palette, belongs to what is being typed.
   await page.waitForTimeout(typingMs)
   await page.keyboard.press('n')
-  await expect(wall).toHaveAttribute('data-view', 'welcome')
+  await expect(projector).toHaveAttribute('data-view', 'welcome')
   await page.keyboard.press('F6')
   await expect(page.getByRole('navigation', { name: 'Agenda' })).toBeFocused()
   await page.keyboard.press('b')
-  await expect(wall).toHaveAttribute('data-view', 'blank')
+  await expect(projector).toHaveAttribute('data-view', 'blank')
 })

@@ -34,7 +34,7 @@ test('a report-back is translated beside the English, and says when the English 
     await expect(said.getByRole('note')).toContainText('The English has changed since.')
     await pictures(page, info, 'changed since')
     await facilitator.goTo('Documents')
-    await facilitator.openPaper('Heron Flats')
+    await facilitator.openDocument('Heron Flats')
     // What is translated into is what they like; nobody said so here, so it is chosen.
     await page.getByRole('button', { name: /Language/ }).click()
     await page.getByRole('option', { name: 'Spanish' }).click()
@@ -48,7 +48,7 @@ test('a report-back is translated beside the English, and says when the English 
 
   await test.step('the document is in Spanish, and says what nobody translated or checked', async () => {
     await facilitator.goTo('Documents')
-    await facilitator.openPaper('Heron Flats')
+    await facilitator.openDocument('Heron Flats')
     await page.getByRole('button', { name: /Language/ }).click()
     await page.getByRole('option', { name: 'Spanish' }).click()
     await page.getByRole('button', { name: 'As a message…' }).click()
@@ -63,11 +63,11 @@ test('a report-back is translated beside the English, and says when the English 
   })
 
   await test.step('minutes and sign-in sheet have their headings in Spanish, too', async () => {
-    for (const [paper, file] of [
+    for (const [document, file] of [
       ['Minutes', 'minutes-es.pdf'],
       ['Sign-in sheet', 'sign-in-sheet-es.pdf'],
     ] as const) {
-      await facilitator.openPaper(paper)
+      await facilitator.openDocument(document)
       await page.getByRole('button', { name: /Language/ }).click()
       await page.getByRole('option', { name: 'Spanish' }).click()
       await facilitator.button('Save as PDF…').click()

@@ -1,11 +1,11 @@
 import type { Page, TestInfo } from '@playwright/test'
 import { expect, test, type Session } from './fixtures'
-import type { ProjectorWall } from './pages/wall'
+import type { ProjectorScreen } from './pages/projector'
 import { pictures, scrollsSideways } from './pages/sights'
 
 /** Absurd content on every size of screen: nothing is cut, covered or pushed out. */
 
-const walls = [
+const projectors = [
   { width: 1920, height: 1080 },
   { width: 1280, height: 720 },
   { width: 3840, height: 2160 },
@@ -23,16 +23,16 @@ const longDecision = Array.from({ length: 150 }, (_, n) => `lamp${n}`).join(' ')
 const names = ['አበበ በቀለ ወልደማርያም', 'ليلى عبد الرحمن الحداد', 'Odile Marsh']
 const nameAt = (n: number): string => names[n % names.length] ?? ''
 
-/** The wall in every size, light and dark: whole, and without scrollbars. */
-async function whole(wall: ProjectorWall, name: string, info: TestInfo): Promise<void> {
-  for (const size of walls) {
-    await wall.page.setViewportSize(size)
+/** The projector in every size, light and dark: whole, and without scrollbars. */
+async function whole(projector: ProjectorScreen, name: string, info: TestInfo): Promise<void> {
+  for (const size of projectors) {
+    await projector.page.setViewportSize(size)
     const where = `${name} at ${size.width}x${size.height}`
-    await expect.poll(() => wall.cut(), where).toEqual([])
-    expect(await wall.scrolls(), where).toBe(false)
+    await expect.poll(() => projector.cut(), where).toEqual([])
+    expect(await projector.scrolls(), where).toBe(false)
   }
-  await wall.page.setViewportSize(walls[0])
-  await pictures(wall.page, info, `wall ${name}`)
+  await projector.page.setViewportSize(projectors[0])
+  await pictures(projector.page, info, `wall ${name}`)
 }
 
 /** The cockpit: its regions side by side, the strip in sight. */
@@ -86,7 +86,9 @@ async function crowded(session: Session): Promise<void> {
   )
 }
 
-test('a crowded meeting with absurd wording is whole on every wall', async ({ session }, info) => {
+test('a crowded meeting with absurd wording is whole on every projector', async ({
+  session,
+}, info) => {
   test.setTimeout(240_000)
   const { facilitator } = session
   await crowded(session)
@@ -98,22 +100,22 @@ test('a crowded meeting with absurd wording is whole on every wall', async ({ se
   await facilitator.button('Add 40 items').click()
   await expect.poll(async () => (await facilitator.agenda()).length).toBe(40)
   await facilitator.start()
-  const wall = await session.openWall()
+  const projector = await session.openProjector()
   await facilitator.press('n')
-  await wall.shows('welcome')
-  await whole(wall, 'welcome crowded', info)
+  await projector.shows('welcome')
+  await whole(projector, 'welcome crowded', info)
   await inPlace(facilitator.page, 'cockpit crowded', info)
 
   await facilitator.look(/^Lights/)
   await facilitator.press('v')
-  await wall.shows('item')
-  await whole(wall, 'item long title', info)
+  await projector.shows('item')
+  await whole(projector, 'item long title', info)
   for (let n = 0; n < 6; n += 1) await facilitator.hear(`${n + 1}: ${nameAt(n)} waits in the dark`)
   await facilitator.decide(longDecision)
   for (let n = 0; n < 6; n += 1)
     await facilitator.act(`Write letter ${n + 1} to the transit agency`, nameAt(n), '2026-12-15')
-  await expect(wall.view).toContainText('Write letter')
-  await whole(wall, 'item crowded', info)
+  await expect(projector.view).toContainText('Write letter')
+  await whole(projector, 'item crowded', info)
   await inPlace(facilitator.page, 'item crowded', info)
   await facilitator.openNotes()
   await inPlace(facilitator.page, 'private notes', info)
@@ -125,12 +127,12 @@ test('a crowded meeting with absurd wording is whole on every wall', async ({ se
   ] as const) {
     await facilitator.look(title)
     await facilitator.press('v')
-    await wall.shows(kind)
-    await whole(wall, `${kind} crowded`, info)
+    await projector.shows(kind)
+    await whole(projector, `${kind} crowded`, info)
   }
 })
 
-test('the longest text to agree to is whole on every wall, however many sign in', async ({
+test('the longest text to agree to is whole on every projector, however many sign in', async ({
   session,
 }, info) => {
   test.setTimeout(240_000)
@@ -148,10 +150,10 @@ test('the longest text to agree to is whole on every wall, however many sign in'
   await facilitator.paste('Bus shelter – 10 min')
   await facilitator.button('Add 1 item').click()
   await facilitator.start()
-  const wall = await session.openWall()
+  const projector = await session.openProjector()
   await facilitator.button('Sign-in').click()
-  await wall.shows('sign-in')
-  await whole(wall, 'sign-in longest', info)
+  await projector.shows('sign-in')
+  await whole(projector, 'sign-in longest', info)
 })
 
 test('the sample meeting looks as it should', async ({ session }, info) => {
@@ -164,11 +166,11 @@ test('the sample meeting looks as it should', async ({ session }, info) => {
   await picture('prepare')
   await facilitator.start()
   for (const name of ['Odile Marsh', 'R. Adeyo', 'Sgt. Lena Voss']) await facilitator.signIn(name)
-  const wall = await session.openWall()
+  const projector = await session.openProjector()
   for (const kind of ['welcome', 'past actions', 'voice', 'item'] as const) {
     await facilitator.press('n')
-    await wall.shows(kind)
-    await whole(wall, `${kind} sample`, info)
+    await projector.shows(kind)
+    await whole(projector, `${kind} sample`, info)
   }
   await facilitator.look(/^Heron Flats bus shelter/)
   await facilitator.press('v')
@@ -177,16 +179,16 @@ test('the sample meeting looks as it should', async ({ session }, info) => {
     because: 'People wait in the dark',
   })
   await facilitator.act('Write to the transit agency', 'R. Adeyo', '2026-12-15')
-  await expect(wall.view).toContainText('Write to the transit agency')
-  await whole(wall, 'item sample', info)
+  await expect(projector.view).toContainText('Write to the transit agency')
+  await whole(projector, 'item sample', info)
   await inPlace(page, 'item sample', info)
   await facilitator.look('Past actions')
   await inPlace(page, 'past actions sample', info)
   for (const kind of ['read-back', 'closing'] as const) {
     await facilitator.look(kind === 'closing' ? 'Closing' : 'Read back')
     await facilitator.press('v')
-    await wall.shows(kind)
-    await whole(wall, `${kind} sample`, info)
+    await projector.shows(kind)
+    await whole(projector, `${kind} sample`, info)
   }
   await facilitator.button(/^Wrap up$/).click()
   await expect(facilitator.heading('Unfinished items')).toBeVisible()
@@ -200,11 +202,11 @@ test('a meeting with nothing in it is whole and says what to do', async ({ sessi
   await facilitator.prepareMeeting('2026-11-24')
   await expect(facilitator.page.getByText('Nothing on the agenda yet.')).toBeVisible()
   await facilitator.start()
-  const wall = await session.openWall()
+  const projector = await session.openProjector()
   for (const kind of ['welcome', 'past actions', 'voice', 'read-back', 'closing']) {
     await facilitator.press('n')
-    await wall.shows(kind)
-    await whole(wall, `${kind} empty`, info)
+    await projector.shows(kind)
+    await whole(projector, `${kind} empty`, info)
   }
   await inPlace(facilitator.page, 'cockpit empty', info)
 })

@@ -109,8 +109,8 @@ test('a concern comes as an e-mail, is spoken about at two meetings, and its nei
   })
 
   await test.step('the report-back tells of both', async () => {
-    await facilitator.openPaper('Millrace')
-    await facilitator.savePaper()
+    await facilitator.openDocument('Millrace')
+    await facilitator.saveDocument()
     const file = join(savedDir, 'report-back-millrace.pdf')
     await expect(async () => {
       const { stdout } = await run('pdftotext', [file, '-'])

@@ -12,10 +12,10 @@ async function textOf(session: Session, file: string): Promise<string> {
   return stdout
 }
 
-async function saveAll(session: Session, papers: readonly string[]): Promise<void> {
-  for (const [index, paper] of papers.entries()) {
-    await session.facilitator.openPaper(paper)
-    await session.facilitator.savePaper()
+async function saveAll(session: Session, documents: readonly string[]): Promise<void> {
+  for (const [index, document] of documents.entries()) {
+    await session.facilitator.openDocument(document)
+    await session.facilitator.saveDocument()
     await expect.poll(() => session.candor.dialogs.saved().length).toBe(index + 1)
   }
 }
@@ -24,41 +24,41 @@ test('the sample meeting, from its start to minutes and report-backs', async ({ 
   const { facilitator } = session
   await facilitator.trySample()
   await facilitator.start()
-  const wall = await session.openWall()
-  await wall.shows('blank')
+  const projector = await session.openProjector()
+  await projector.shows('blank')
   for (const name of ['Odile Marsh', 'R. Adeyo', 'Sgt. Lena Voss']) await facilitator.signIn(name)
 
   await facilitator.press('n')
-  await wall.shows('welcome')
-  await expect(wall.view).toContainText('everyone in Larkmoor is healthier and safer')
+  await projector.shows('welcome')
+  await expect(projector.view).toContainText('everyone in Larkmoor is healthier and safer')
   await facilitator.press('n')
-  await wall.shows('past actions')
+  await projector.shows('past actions')
   await facilitator.page
     .getByRole('radiogroup', { name: /Ask Parks for a sharps bin/ })
     .getByRole('radio', { name: 'Done', exact: true })
     .click()
-  await expect(wall.view).toContainText('Done · Odile Marsh')
+  await expect(projector.view).toContainText('Done · Odile Marsh')
   await facilitator.press('n')
-  await wall.shows('voice')
-  await expect(wall.view).toContainText('Heron Flats')
+  await projector.shows('voice')
+  await expect(projector.view).toContainText('Heron Flats')
 
   await facilitator.press('n')
-  await wall.shows('item')
+  await projector.shows('item')
   await facilitator.press('n')
-  await expect(wall.view).toContainText('Heron Flats bus shelter')
+  await expect(projector.view).toContainText('Heron Flats bus shelter')
   await facilitator.hear('The light has been out since August.')
   await facilitator.decide('Ask the transit agency for a new light', {
     because: 'People wait in the dark',
     dissent: 'The merchants would rather move the stop',
   })
   await facilitator.act('Write to the transit agency', 'Sgt. Lena Voss', '2026-12-15')
-  await expect(wall.view).toContainText('The light has been out since August.')
-  await expect(wall.view).toContainText('Ask the transit agency for a new light')
-  await expect(wall.view).toContainText('Write to the transit agency')
-  await facilitator.wallSays('On screen')
+  await expect(projector.view).toContainText('The light has been out since August.')
+  await expect(projector.view).toContainText('Ask the transit agency for a new light')
+  await expect(projector.view).toContainText('Write to the transit agency')
+  await facilitator.projectorSays('On screen')
 
   await facilitator.button('Close Part A').click()
-  await wall.shows('blank')
+  await projector.shows('blank')
   await facilitator.button(/^Wrap up$/).click()
   await facilitator.endMeeting('Carry over')
 
@@ -95,15 +95,15 @@ test('what is saved is, byte for byte, what was previewed', async ({ session }) 
           if (asked) return
           asked = true
           const { open } = snapshot as { open: { meetingId: string } }
-          const ref = { paper: 'minutes', meetingId: open.meetingId }
+          const ref = { document: 'minutes', meetingId: open.meetingId }
           void bridge
             .query({ type: 'document.render', ref })
             .then((answer) => resolve(answer.value.base64))
         })
       }),
   )
-  await facilitator.openPaper('Minutes')
-  await facilitator.savePaper()
+  await facilitator.openDocument('Minutes')
+  await facilitator.saveDocument()
   await expect.poll(() => session.candor.dialogs.saved()).toEqual(['minutes.pdf'])
   const saved = await readFile(join(session.savedDir, 'minutes.pdf'))
   expect(saved.toString('base64')).toBe(await previewed)
@@ -136,7 +136,7 @@ test('the next meeting opens with past actions and carried items', async ({ sess
     await expect(untold.getByRole('listitem')).toHaveText(['Heron Flats'])
     await facilitator.button('Back to the workgroup').click()
     await page.locator('.panel .row--press').last().click()
-    await facilitator.openPaper('Heron Flats')
+    await facilitator.openDocument('Heron Flats')
     await page.getByRole('button', { name: 'Record report-back…' }).click()
     const dialog = page.getByRole('dialog', { name: /who was told/ })
     await dialog.getByLabel('Who was told').fill('Heron Flats residents at the shelter')

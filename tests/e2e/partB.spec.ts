@@ -37,7 +37,7 @@ test('each note is opened before the right people only', async ({ session }, inf
 
   await page.locator('.panel .row--press').first().click()
   await facilitator.start()
-  await session.openWall()
+  await session.openProjector()
   for (const name of ['Odile Marsh', 'Noor Haddad', 'Sgt. Lena Voss'])
     await facilitator.signIn(name)
   await facilitator.button('All signed the sheet').click()

@@ -1,14 +1,14 @@
 import { expect, oneScreen, test } from './fixtures'
 import { atTheShelter, shelter } from './pages/samples'
 
-/** Mishaps at the wall: what the room sees is changed by the facilitator's decision alone. */
+/** Mishaps at the projector: what the room sees is changed by the facilitator's decision alone. */
 
 test('looking around, scrolling and typing never change what the room sees', async ({
   session,
 }) => {
   const { facilitator } = session
-  const wall = await atTheShelter(session)
-  const before = await wall.words()
+  const projector = await atTheShelter(session)
+  const before = await projector.words()
 
   await facilitator.look('Saltworks play park: what we tried')
   await facilitator.discuss('Four mornings, two workers')
@@ -21,22 +21,22 @@ test('looking around, scrolling and typing never change what the room sees', asy
   await facilitator.press('r')
   await expect(facilitator.notes).toBeHidden()
 
-  expect(await wall.words()).toBe(before)
-  await facilitator.wallSays('On screen')
+  expect(await projector.words()).toBe(before)
+  await facilitator.projectorSays('On screen')
 })
 
 test('the next view is, word for word, what was previewed as next', async ({ session }) => {
   const { facilitator } = session
   await facilitator.trySample()
   await facilitator.start()
-  const wall = await session.openWall()
+  const projector = await session.openProjector()
   const seen: string[] = []
   for (const kind of ['welcome', 'past actions', 'voice', ...Array<string>(4).fill('item')]) {
     const promised = await facilitator.previewed()
     expect(promised).not.toBe('')
     await facilitator.press('n')
-    await wall.shows(kind)
-    await expect.poll(() => wall.words()).toBe(promised)
+    await projector.shows(kind)
+    await expect.poll(() => projector.words()).toBe(promised)
     seen.push(promised)
   }
   expect(new Set(seen).size).toBe(seen.length)
@@ -44,47 +44,47 @@ test('the next view is, word for word, what was previewed as next', async ({ ses
 
 test('frozen, the room keeps its view while the facilitator goes on', async ({ session }) => {
   const { facilitator } = session
-  const wall = await atTheShelter(session)
-  const kept = await wall.words()
+  const projector = await atTheShelter(session)
+  const kept = await projector.words()
 
   await facilitator.press('f')
-  await facilitator.wallSays('Frozen')
+  await facilitator.projectorSays('Frozen')
   await facilitator.decide('Ask for a second lamp')
   await facilitator.press('n')
   await expect(facilitator.heading('Saltworks play park: what we tried')).toBeVisible()
   await expect(facilitator.page.getByText('Unfreezing will show: Saltworks')).toBeVisible()
-  expect(await wall.words()).toBe(kept)
+  expect(await projector.words()).toBe(kept)
 
   await facilitator.press('f')
-  await expect(wall.view).toContainText('Saltworks play park: what we tried')
-  await facilitator.wallSays('On screen')
+  await expect(projector.view).toContainText('Saltworks play park: what we tried')
+  await facilitator.projectorSays('On screen')
 })
 
 test('blank leaves nothing on the projector, and Show again brings it back', async ({
   session,
 }) => {
   const { facilitator } = session
-  const wall = await atTheShelter(session)
-  const before = await wall.words()
+  const projector = await atTheShelter(session)
+  const before = await projector.words()
 
   await facilitator.press('b')
-  await wall.shows('blank')
-  await facilitator.wallSays('Blank')
-  expect((await wall.text()).trim()).toBe('')
-  await expect(wall.view.locator('*')).toHaveCount(0)
-  expect(await wall.page.content()).not.toContain('Heron Flats')
+  await projector.shows('blank')
+  await facilitator.projectorSays('Blank')
+  expect((await projector.text()).trim()).toBe('')
+  await expect(projector.view.locator('*')).toHaveCount(0)
+  expect(await projector.page.content()).not.toContain('Heron Flats')
 
   await facilitator.button(/^Show again/).click()
-  await wall.shows('item')
-  expect(await wall.words()).toBe(before)
+  await projector.shows('item')
+  expect(await projector.words()).toBe(before)
 })
 
 test('after Part A no key shows anything', async ({ session }) => {
   const { facilitator } = session
-  const wall = await atTheShelter(session)
+  const projector = await atTheShelter(session)
   await facilitator.button('Close Part A').click()
-  await wall.shows('blank')
-  await facilitator.wallSays('Blank')
+  await projector.shows('blank')
+  await facilitator.projectorSays('Blank')
   await facilitator.look('Care coordination')
   for (const key of ['n', 'p', 'b', 'f', 'v', 'PageDown', 'PageUp', '.']) {
     await facilitator.press(key)
@@ -94,8 +94,8 @@ test('after Part A no key shows anything', async ({ session }) => {
     await expect(lookAround).toBeVisible()
     await facilitator.page.keyboard.press('Escape')
     await expect(lookAround).toBeHidden()
-    await wall.shows('blank')
-    expect((await wall.text()).trim(), key).toBe('')
+    await projector.shows('blank')
+    expect((await projector.text()).trim(), key).toBe('')
   }
   await expect(facilitator.miniature('next')).toHaveText('Nothing follows')
   await expect(facilitator.button('Show to room')).toBeHidden()
@@ -108,87 +108,91 @@ test('a display unplugged blanks the projector and covers the private notes', as
 }) => {
   const { facilitator, candor } = session
   const extra = await candor.displays.add({ left: 3200, top: 0, width: 1280, height: 720 })
-  const wall = await atTheShelter(session)
+  const projector = await atTheShelter(session)
   await facilitator.openNotes()
   await facilitator.writeNote('call back on Friday')
 
   await candor.displays.remove(extra)
-  await wall.shows('blank')
+  await projector.shows('blank')
   await expect(facilitator.page.getByText('A display was plugged in, removed')).toBeVisible()
   await expect(facilitator.notes).toBeHidden()
 
   await facilitator.press('b')
-  await expect(wall.view).toContainText(shelter)
+  await expect(projector.view).toContainText(shelter)
 })
 
 test('a display plugged in blanks the projector until it is shown again', async ({ session }) => {
   const { facilitator, candor } = session
-  const wall = await atTheShelter(session)
+  const projector = await atTheShelter(session)
   await candor.displays.add({ left: 3200, top: 0, width: 1280, height: 720 })
-  await wall.shows('blank')
+  await projector.shows('blank')
   await facilitator.press('b')
-  await wall.shows('item')
+  await projector.shows('item')
 })
 
-test('a reloaded wall shows the current view again at once', async ({ session }) => {
+test('a reloaded projector shows the current view again at once', async ({ session }) => {
   const { facilitator } = session
-  const wall = await atTheShelter(session)
-  await wall.page.reload()
-  await expect(wall.view).toContainText(shelter)
-  await facilitator.wallSays('On screen')
+  const projector = await atTheShelter(session)
+  await projector.page.reload()
+  await expect(projector.view).toContainText(shelter)
+  await facilitator.projectorSays('On screen')
 })
 
-test('a closed wall never disturbs the facilitator, and the strip says it', async ({ session }) => {
+test('a closed projector never disturbs the facilitator, and the strip says it', async ({
+  session,
+}) => {
   const { facilitator, candor } = session
-  const wall = await atTheShelter(session)
+  const projector = await atTheShelter(session)
   const field = facilitator.page.getByRole('textbox', { name: 'Decision' })
   await field.fill('Ask for a sec')
   await field.focus()
-  await wall.page.close()
-  await facilitator.wallSays('Projector not open')
+  await projector.page.close()
+  await facilitator.projectorSays('Projector not open')
   await expect(field).toBeFocused()
   await expect(field).toHaveValue('Ask for a sec')
 
   await facilitator.press('w')
   const page = await candor.projector()
-  await expect(page.locator('.wall')).toContainText(shelter)
-  await facilitator.wallSays('On screen')
+  await expect(page.locator('.projector')).toContainText(shelter)
+  await facilitator.projectorSays('On screen')
 })
 
-test('a crashed wall never disturbs the facilitator, and can be opened again', async ({
+test('a crashed projector never disturbs the facilitator, and can be opened again', async ({
   session,
 }) => {
   const { facilitator, candor } = session
-  const wall = await atTheShelter(session)
+  const projector = await atTheShelter(session)
   await facilitator.page.getByRole('textbox', { name: 'Decision' }).fill('Ask for a second lamp')
-  const devtools = await wall.page.context().newCDPSession(wall.page)
+  const devtools = await projector.page.context().newCDPSession(projector.page)
   void devtools.send('Page.crash').catch(() => undefined)
-  await facilitator.wallSays('Projector not open')
+  await facilitator.projectorSays('Projector not open')
   await facilitator.page.keyboard.press('Enter')
   await expect(facilitator.page.getByText('Ask for a second lamp')).toBeVisible()
 
   await facilitator.press('w')
-  await expect((await candor.projector()).locator('.wall')).toContainText('Ask for a second lamp')
+  await expect((await candor.projector()).locator('.projector')).toContainText(
+    'Ask for a second lamp',
+  )
 })
 
 test('nothing is called on screen before the projector has painted it', async ({ session }) => {
   const { facilitator } = session
-  const wall = await atTheShelter(session)
-  await wall.holdFrames()
+  const projector = await atTheShelter(session)
+  await projector.holdFrames()
   await facilitator.press('n')
-  await expect(wall.view).toContainText('Saltworks play park')
-  await facilitator.wallSays('Not confirmed')
+  await expect(projector.view).toContainText('Saltworks play park')
+  await facilitator.projectorSays('Not confirmed')
   await expect(facilitator.miniature('now')).toContainText('Heron Flats bus shelter')
 
-  await wall.releaseFrames()
-  await facilitator.wallSays('On screen')
+  await projector.releaseFrames()
+  await facilitator.projectorSays('On screen')
   await expect(facilitator.miniature('now')).toContainText('Saltworks play park')
 })
 
 test('letters typed into a field never move the projector', async ({ session }) => {
   const { facilitator } = session
-  const wall = await atTheShelter(session)
-  const before = await wall.words()
+  const projector = await atTheShelter(session)
+  const before = await projector.words()
   await facilitator.page.getByLabel('Discussion', { exact: true }).focus()
   await facilitator.page.keyboard.type('n p b f v w . ? nap')
   await expect(facilitator.page.getByLabel('Discussion', { exact: true })).toHaveValue(
@@ -196,35 +200,35 @@ test('letters typed into a field never move the projector', async ({ session }) 
   )
   await facilitator.page.keyboard.press('PageDown')
   await facilitator.saved()
-  expect(await wall.words()).toBe(before)
+  expect(await projector.words()).toBe(before)
 })
 
 test('a presenter remote moves the projector on, back and to blank', async ({ session }) => {
   const { facilitator } = session
-  const wall = await atTheShelter(session)
+  const projector = await atTheShelter(session)
   await facilitator.press('PageDown')
-  await expect(wall.view).toContainText('Saltworks play park')
+  await expect(projector.view).toContainText('Saltworks play park')
   await facilitator.press('PageUp')
-  await expect(wall.view).toContainText('Heron Flats bus shelter')
+  await expect(projector.view).toContainText('Heron Flats bus shelter')
   await facilitator.press('.')
-  await wall.shows('blank')
-  await facilitator.wallSays('Blank')
+  await projector.shows('blank')
+  await facilitator.projectorSays('Blank')
   await facilitator.press('.')
-  await wall.shows('item')
+  await projector.shows('item')
 })
 
 test('what is heard, decided and promised appears as it is recorded', async ({ session }) => {
   const { facilitator } = session
-  const wall = await atTheShelter(session)
+  const projector = await atTheShelter(session)
   await facilitator.hear('The light has been out since August.')
-  await expect(wall.view).toContainText('The light has been out since August.')
+  await expect(projector.view).toContainText('The light has been out since August.')
   await facilitator.decide('Ask for two lamps', { because: 'People wait in the dark' })
-  await expect(wall.view).toContainText('Ask for two lamps')
+  await expect(projector.view).toContainText('Ask for two lamps')
   await facilitator.act('Write to the transit agency', 'R. Adeyo', '2026-12-15')
-  await expect(wall.view).toContainText('Write to the transit agency')
-  await expect(wall.view).toContainText('R. Adeyo · by Tue, Dec 15')
+  await expect(projector.view).toContainText('Write to the transit agency')
+  await expect(projector.view).toContainText('R. Adeyo · by Tue, Dec 15')
   await facilitator.button('Remove the decision').click()
-  await expect(wall.view).not.toContainText('Ask for two lamps')
+  await expect(projector.view).not.toContainText('Ask for two lamps')
 })
 
 test.describe('with one screen', () => {
@@ -234,7 +238,7 @@ test.describe('with one screen', () => {
     const { facilitator } = session
     await facilitator.trySample()
     await facilitator.start()
-    await session.openWall()
+    await session.openProjector()
     await facilitator.press('r')
     const question = facilitator.page.getByRole('dialog', { name: 'Can the room see this screen?' })
     await expect(question).toBeVisible()

@@ -11,7 +11,7 @@ test('a second person reads a report-back, it is told, and what was told stays a
   const { page } = facilitator
   await wrapUpAfterHearing(facilitator, 'The light has been out since August.')
   await facilitator.goTo('Documents')
-  await facilitator.openPaper('Heron Flats')
+  await facilitator.openDocument('Heron Flats')
   const about = page.getByRole('region', { name: 'About the report-back to Heron Flats' })
   await expect(about).toContainText('No second person has read it yet.')
 
@@ -56,7 +56,7 @@ test('a second person reads a report-back, it is told, and what was told stays a
     await facilitator.goTo('Wrap up')
     await facilitator.word('Heron Flats', 'You said', 'It was dark.')
     await facilitator.goTo('Documents')
-    await facilitator.openPaper('Heron Flats')
+    await facilitator.openDocument('Heron Flats')
     await expect(about).toContainText(/Changed since Odile Marsh, .* read it\./)
     await about.getByText('1 version kept as it was').click()
     await about.getByRole('button', { name: 'Look at version 1' }).click()
@@ -103,7 +103,7 @@ test('report-backs print together, and a single one leaves as a message', async 
   })
 
   await test.step('as a message, after which whoever was told can be noted', async () => {
-    await facilitator.openPaper('Heron Flats')
+    await facilitator.openDocument('Heron Flats')
     await page.getByRole('radio', { name: 'One page' }).click()
     await expect(page.getByRole('img', { name: 'Heron Flats, page 1 of 1' })).toBeVisible()
     await pictures(page, info, 'one page')

@@ -12,9 +12,9 @@ test('what was once said is found as one types, with the keyboard alone, and lea
   await facilitator.start()
   await facilitator.look(/^Heron Flats bus shelter/)
   await facilitator.decide('Đặt thêm hai đèn ở trạm xe buýt')
-  const wall = await session.openWall()
+  const projector = await session.openProjector()
   await facilitator.press('n')
-  await wall.shows('welcome')
+  await projector.shows('welcome')
   await facilitator.look('Welcome and goal')
   await facilitator.press('Control+f')
   const dialog = page.getByRole('dialog')
@@ -28,7 +28,7 @@ test('what was once said is found as one types, with the keyboard alone, and lea
   await page.keyboard.press('Enter')
   await expect(facilitator.heading(/^Heron Flats bus shelter/)).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'Đặt thêm' }).last()).toBeFocused()
-  await wall.shows('welcome')
+  await projector.shows('welcome')
 
   await page.keyboard.press('Control+f')
   await page.keyboard.type('sharps')
@@ -38,7 +38,7 @@ test('what was once said is found as one types, with the keyboard alone, and lea
   await expect(facilitator.button('Stay here')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(facilitator.heading(/^Heron Flats bus shelter/)).toBeVisible()
-  await wall.shows('welcome')
+  await projector.shows('welcome')
 })
 
 test('a search leads to an earlier meeting, and to people', async ({ session }, info) => {

@@ -83,7 +83,7 @@ test('the room isn’t told by how much an item is over unless the facilitator l
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.start()
-  const wall = await session.openWall()
+  const projector = await session.openProjector()
   await facilitator.look('Welcome and goal')
   await facilitator.choose('Correct when the meeting began')
   const dialog = page.getByRole('dialog')
@@ -97,10 +97,10 @@ test('the room isn’t told by how much an item is over unless the facilitator l
     await dialog.getByRole('button', { name: '5 min earlier' }).press('Enter')
   await dialog.getByRole('button', { name: 'Correct the start' }).press('Enter')
   await expect(page.locator('.itemclock__words')).toHaveText(/min over/)
-  await expect(wall.view).toContainText('Time to close')
-  await expect(wall.view).not.toContainText('over')
+  await expect(projector.view).toContainText('Time to close')
+  await expect(projector.view).not.toContainText('over')
   await facilitator.button('Let the room see it').click()
-  await expect(wall.view).toContainText('min over')
+  await expect(projector.view).toContainText('min over')
 })
 
 test('after the meeting, what was planned and used stands side by side', async ({

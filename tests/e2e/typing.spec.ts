@@ -10,8 +10,8 @@ test('ordinary sentences after any control move neither the projector nor anybod
   const { facilitator } = session
   await facilitator.trySample()
   await facilitator.start()
-  await session.openWall()
-  await facilitator.wallSays('Blank')
+  await session.openProjector()
+  await facilitator.projectorSays('Blank')
   const random = randomFrom(7)
   const figures = await typeAfterControls(facilitator.page, { keys: 600, random })
   expect(figures).toMatchObject({ moved: [], astray: [] })
@@ -23,8 +23,8 @@ test('without the guard they do: the search for it would find it', async ({ sess
   const { page } = facilitator
   await facilitator.trySample()
   await facilitator.start()
-  await session.openWall()
-  await facilitator.wallSays('Blank')
+  await session.openProjector()
+  await facilitator.projectorSays('Blank')
   // As if every part of the page had a meaning of its own for letters.
   await page.evaluate(() => document.body.setAttribute('data-takes-keys', ''))
   const figures = await typeAfterControls(page, { keys: 900, random: randomFrom(7) })

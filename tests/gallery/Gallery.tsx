@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { Segments } from '../../renderer/ui/Choices'
-import { Wall } from '../../renderer/ui/projector/ProjectorView'
+import { ProjectorPicture } from '../../renderer/ui/projector/ProjectorView'
 import { pictureTime } from '../pictures/scenes'
 import './gallery.css'
 import { pieces, Shown } from './pieces'
@@ -34,13 +34,13 @@ export function Gallery(): ReactElement {
       {views.map(([name, view]) => (
         <figure key={name} className="gallery__view">
           <figcaption>{name}</figcaption>
-          {(['light', 'dark'] as const).map((wall) => (
-            <div key={wall} className="gallery__wall">
-              <Wall
+          {(['light', 'dark'] as const).map((projector) => (
+            <div key={projector} className="gallery__wall">
+              <ProjectorPicture
                 content={view.content}
                 size={view.size}
                 unit="calc(46vw / 1920)"
-                tone={wall}
+                tone={projector}
                 now={pictureTime}
               />
             </div>

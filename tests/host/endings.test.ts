@@ -56,10 +56,10 @@ describe('a window that goes', () => {
   })
 
   test("is the facilitator's: the other one stays, and the application carries on", async () => {
-    const wall = await openProjector(running)
+    const projector = await openProjector(running)
     await crash(await running.page('facilitator'))
     expect(await running.ask({ do: 'echo', value: 'back' })).toBe('back')
-    expect(wall.isClosed()).toBe(false)
+    expect(projector.isClosed()).toBe(false)
   })
 })
 

@@ -4,7 +4,7 @@ import type { ProjectorView } from '../../shared/projector/view'
 import { aRecord, type RecordBuilder } from '../builders/record'
 import { idOf } from '../builders/recordDefaults'
 
-/** Numbers beside words on the wall: of an item with reasons, and of many neighborhoods. */
+/** Numbers beside words on the projector: of an item with reasons, and of many neighborhoods. */
 
 const meetingId = 'meeting-2026-03-03'
 const names = ['Heron Flats', 'Millrace', 'Tern Street', 'Saltworks', 'Old Quarry', 'Juniper Rise']

@@ -43,9 +43,11 @@ test('every piece of the windows stands in it, or elsewhere for a reason', async
 
 test('every kind of view stands in it twice, light and dark, and nothing goes wrong', async () => {
   const kinds = await page
-    .locator('.gallery__wall .wall')
-    .evaluateAll((walls) =>
-      walls.map((wall) => ['data-view', 'data-tone'].map((of) => wall.getAttribute(of)).join(' ')),
+    .locator('.gallery__wall .projector')
+    .evaluateAll((projectors) =>
+      projectors.map((projector) =>
+        ['data-view', 'data-tone'].map((of) => projector.getAttribute(of)).join(' '),
+      ),
     )
   for (const kind of ['welcome', 'past actions', 'voice', 'item', 'decision', 'read-back'])
     for (const tone of ['light', 'dark']) expect(kinds).toContain(`${kind} ${tone}`)

@@ -82,7 +82,7 @@ function meetingIn(words: Words): RecordBuilder {
     .withAction(words.action, { owner, due: '2026-03-13' })
 }
 
-/** An item and a decision in each of these languages, beside the English of the wall itself. */
+/** An item and a decision in each of these languages, beside the English of the projector itself. */
 export function scriptScenes(): (readonly [name: string, view: ProjectorView])[] {
   return Object.entries(languages).flatMap(([language, words]) => {
     const record = meetingIn(words).build()

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { nodeFiles } from '../../electron/storage/vault/files'
 import { readLog } from '../../electron/storage/vault/readLog'
 import { Vault } from '../../electron/storage/vault/vault'
-import type { RenderedPaper } from '../../shared/documents/contract'
+import type { RenderedDocument } from '../../shared/documents/contract'
 import { filesIn, freshFolder } from '../builders/folders'
 import { Sitting } from '../builders/sitting'
 
@@ -43,10 +43,10 @@ afterAll(async () => {
 interface Held {
   readonly sitting: Sitting
   readonly folder: string
-  readonly papers: readonly RenderedPaper[]
+  readonly documents: readonly RenderedDocument[]
 }
 
-/** Holds a meeting from start to papers with both markers in it, showing everything there is to show. */
+/** Holds a meeting from start to documents with both markers in it, showing everything there is to show. */
 async function holdMeeting(folder: string): Promise<Held> {
   const sitting = await Sitting.at(folder)
   await sitting.must({ type: 'app.sample' })
@@ -67,39 +67,39 @@ async function holdMeeting(folder: string): Promise<Held> {
   await sitting.must({ type: 'app.undo' })
   await sitting.must({ type: 'meeting.wrapUp', meetingId })
   await showEverything(sitting)
-  return { sitting, folder, papers: await renderAll(sitting) }
+  return { sitting, folder, documents: await renderAll(sitting) }
 }
 
 async function showEverything(sitting: Sitting): Promise<void> {
   for (const slide of sitting.snapshot.room.slides) {
     await sitting.show(slide)
-    await sitting.wall()
+    await sitting.projector()
   }
   await sitting.must({ type: 'projector.freeze' })
   await sitting.must({ type: 'projector.unfreeze' })
 }
 
-async function renderAll(sitting: Sitting): Promise<RenderedPaper[]> {
+async function renderAll(sitting: Sitting): Promise<RenderedDocument[]> {
   const { meetingId } = sitting
-  const papers = [await sitting.render({ paper: 'minutes', meetingId })]
+  const documents = [await sitting.render({ document: 'minutes', meetingId })]
   for (const { id: neighborhoodId } of sitting.open.record.neighborhood)
-    papers.push(
-      await sitting.render({ paper: 'report-back', meetingId, audienceId: neighborhoodId }),
+    documents.push(
+      await sitting.render({ document: 'report-back', meetingId, audienceId: neighborhoodId }),
     )
-  for (const { token } of papers) await sitting.must({ type: 'document.save', token })
-  return papers
+  for (const { token } of documents) await sitting.must({ type: 'document.save', token })
+  return documents
 }
 
-const bytesOf = (paper: RenderedPaper): Buffer => Buffer.from(paper.base64, 'base64')
+const bytesOf = (document: RenderedDocument): Buffer => Buffer.from(document.base64, 'base64')
 
 /** What a reader, a search program or a curious person gets out of a PDF. */
-async function textsOf(paper: RenderedPaper): Promise<string[]> {
+async function textsOf(document: RenderedDocument): Promise<string[]> {
   const path = join(await freshFolder(), 'paper.pdf')
-  await writeFile(path, bytesOf(paper))
+  await writeFile(path, bytesOf(document))
   const { stdout: text } = await run('pdftotext', ['-raw', path, '-'])
   const { stdout: properties } = await run('pdfinfo', ['-meta', path])
   const { stdout: structure } = await run('pdfinfo', ['-struct-text', path])
-  return [text, properties, structure, bytesOf(paper).toString('latin1')]
+  return [text, properties, structure, bytesOf(document).toString('latin1')]
 }
 
 /** The databases of a compartment as they lie on the disk, unsealed. */
@@ -137,17 +137,17 @@ describe('a private note', () => {
   })
 
   test('is in no document: not in its text, its properties, its structure, its bytes', async () => {
-    const { papers } = held
-    const texts = (await Promise.all(papers.map(textsOf))).flat().join('\n')
-    expect(papers.length).toBeGreaterThan(1)
+    const { documents } = held
+    const texts = (await Promise.all(documents.map(textsOf))).flat().join('\n')
+    expect(documents.length).toBeGreaterThan(1)
     expect(texts).toContain(open)
     expect(texts).not.toContain(secret)
   })
 
   test('is in no name: of files suggested, of files and folders kept', async () => {
-    const { sitting, folder, papers } = held
+    const { sitting, folder, documents } = held
     const names = [
-      ...papers.flatMap(({ fileName, title }) => [fileName, title]),
+      ...documents.flatMap(({ fileName, title }) => [fileName, title]),
       ...sitting.host.saved.map(({ name }) => name),
       ...(await filesIn(folder)).keys(),
     ].join('\n')

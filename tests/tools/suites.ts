@@ -25,7 +25,7 @@ export const build = (): Promise<Ended> =>
 export const buildWhenNeeded = async (): Promise<Ended> =>
   needsBuild(root) ? build() : { ok: true, output: '' }
 
-/** Unit, integration, privacy, host, paper and component tests. */
+/** Unit, integration, privacy, host, document and component tests. */
 export async function runVitest(filter: readonly string[]): Promise<Tally> {
   const report = await freshReport('vitest')
   const { ok } = await showProgram('vitest', [

@@ -22,7 +22,7 @@ const letters = {
  * The chart as Vega-Lite describes it. What is read across a room has its caveat in large letters above
  * all charts instead of in small ones below each.
  */
-export function besideSpec(
+export function comparisonSpec(
   months: readonly ChartMonth[],
   scale: ChartScale,
   words: ChartWords,

@@ -1,6 +1,6 @@
 import { Picture } from '../../../shared/comparison/picture'
 import type { ChartMonth, ChartScale, ChartWords } from '../../../shared/comparison/chartScale'
-import { besideSpec, type Edition } from './comparisonSpec'
+import { comparisonSpec, type Edition } from './comparisonSpec'
 import { marksOf, type SceneItem } from './sceneMarks'
 
 /** A chart to be drawn: plain data, so that it can be handed to a thread. */
@@ -14,13 +14,13 @@ export interface ChartJob {
 
 /** Draws a chart that was handed over. */
 export const drawChart = ({ months, scale, words, alt, edition }: ChartJob): Promise<Picture> =>
-  besidePicture(months, scale, words, alt, edition)
+  comparisonPicture(months, scale, words, alt, edition)
 
 /**
  * Draws the chart of one neighborhood. The charting library is loaded with the first one: a meeting
  * without figures never waits for it.
  */
-export async function besidePicture(
+export async function comparisonPicture(
   months: readonly ChartMonth[],
   scale: ChartScale,
   words: ChartWords,
@@ -28,7 +28,7 @@ export async function besidePicture(
   edition: Edition = 'page',
 ): Promise<Picture> {
   const [{ parse, View }, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
-  const { spec } = compile(besideSpec(months, scale, words, edition))
+  const { spec } = compile(comparisonSpec(months, scale, words, edition))
   const view = new View(parse(spec), { renderer: 'none' })
   try {
     await view.runAsync()

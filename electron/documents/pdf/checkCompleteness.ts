@@ -4,9 +4,9 @@ import type { LaidOutNode, Line } from './tagging/nodes'
 const tolerance = 1
 
 /**
- * Refuses a paper of which something would be lost. What can't be broken and is higher than a page is
+ * Refuses a document of which something would be lost. What can't be broken and is higher than a page is
  * put on one all the same, and what runs off its end is on no page: the layout warns of it and goes on.
- * Better no paper than one that lacks words. Throws without saying which: the words may be anybody's.
+ * Better no document than one that lacks words. Throws without saying which: the words may be anybody's.
  */
 export function mustBeOnItsPages({ children: pages = [] }: LaidOutNode): void {
   for (const page of pages) {

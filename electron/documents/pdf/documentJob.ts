@@ -4,25 +4,25 @@ import type { MinutesModel } from '../../../shared/documents/minutes/minutesMode
 import type { ReportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
 import type { SignInModel } from '../../../shared/documents/signInSheet'
 import type { SummaryModel } from '../../../shared/documents/reportBack/summaryModel'
-import type { PaperOptions } from './printOptions'
+import type { PrintOptions } from './printOptions'
 
-/** A paper to be set: plain data, so that it can be handed to a thread. */
-export type PaperJob = { readonly options?: PaperOptions } & (
-  | { readonly paper: 'minutes'; readonly model: MinutesModel }
-  | { readonly paper: 'sign-in sheet'; readonly model: SignInModel }
-  | { readonly paper: 'report-back'; readonly model: ReportBackModel }
+/** A document to be set: plain data, so that it can be handed to a thread. */
+export type DocumentJob = { readonly options?: PrintOptions } & (
+  | { readonly document: 'minutes'; readonly model: MinutesModel }
+  | { readonly document: 'sign-in sheet'; readonly model: SignInModel }
+  | { readonly document: 'report-back'; readonly model: ReportBackModel }
   /** Made from the whole report-back; what fits on the page is found while it is set. */
-  | { readonly paper: 'summary'; readonly model: ReportBackModel }
-  | { readonly paper: 'intake form'; readonly model: IntakeFormModel }
-  | { readonly paper: 'data sheet'; readonly model: DataSheetModel }
+  | { readonly document: 'summary'; readonly model: ReportBackModel }
+  | { readonly document: 'intake form'; readonly model: IntakeFormModel }
+  | { readonly document: 'data sheet'; readonly model: DataSheetModel }
 )
 
-/** A paper that was set. */
-export interface SetPaper {
+/** A document that was set. */
+export interface TypesetDocument {
   readonly bytes: Uint8Array
-  /** What a summary says in the end; null for papers that say all of their model. */
+  /** What a summary says in the end; null for documents that say all of their model. */
   readonly summary: SummaryModel | null
 }
 
-/** Sets papers, here or in threads. */
-export type Typesetter = (job: PaperJob) => Promise<SetPaper>
+/** Sets documents, here or in threads. */
+export type Typesetter = (job: DocumentJob) => Promise<TypesetDocument>

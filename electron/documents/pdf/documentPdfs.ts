@@ -8,13 +8,13 @@ import { composeDataSheet, composeIntakeForm, composeMinutes } from './renderDoc
 import { composeReportBack } from './renderDocument'
 import { composeSignIn, composeSummary } from './renderDocument'
 import type { Composed } from './composedDocument'
-import type { PaperJob, SetPaper } from './documentJob'
-import type { PaperOptions } from './printOptions'
+import type { DocumentJob, TypesetDocument } from './documentJob'
+import type { PrintOptions } from './printOptions'
 import { laidOut, pdfBytes } from './pdfBytes'
 import type { LaidOutNode } from './tagging/nodes'
 
 export { registerFonts } from './fonts'
-export type { PaperOptions } from './printOptions'
+export type { PrintOptions } from './printOptions'
 
 /** Papers as PDFs. The same model and options always give the same bytes. */
 
@@ -22,19 +22,19 @@ const bytesOf = ({ element, properties, setting }: Composed): Promise<Uint8Array
   pdfBytes(element, properties, setting)
 
 /** The minutes as a PDF. */
-export const renderMinutes = async (model: MinutesModel, options?: PaperOptions) =>
+export const renderMinutes = async (model: MinutesModel, options?: PrintOptions) =>
   bytesOf(await composeMinutes(model, options))
 
 /** A sign-in sheet as a PDF. */
-export const renderSignIn = async (model: SignInModel, options?: PaperOptions) =>
+export const renderSignIn = async (model: SignInModel, options?: PrintOptions) =>
   bytesOf(await composeSignIn(model, options))
 
 /** A report-back as a PDF. */
-export const renderReportBack = async (model: ReportBackModel, options?: PaperOptions) =>
+export const renderReportBack = async (model: ReportBackModel, options?: PrintOptions) =>
   bytesOf(await composeReportBack(model, options))
 
 /** A form to write a concern on as a PDF. */
-export const renderIntakeForm = async (model: IntakeFormModel, options?: PaperOptions) =>
+export const renderIntakeForm = async (model: IntakeFormModel, options?: PrintOptions) =>
   bytesOf(await composeIntakeForm(model, options))
 
 /**
@@ -43,27 +43,27 @@ export const renderIntakeForm = async (model: IntakeFormModel, options?: PaperOp
  */
 export async function renderSummary(
   whole: ReportBackModel,
-  options?: PaperOptions,
+  options?: PrintOptions,
 ): Promise<{ readonly model: SummaryModel; readonly bytes: Uint8Array }> {
   const { model, ...composed } = await composeSummary(whole, options)
   return { model, bytes: await bytesOf(composed) }
 }
 
-/** Sets any paper. */
-export async function setPaper(job: PaperJob): Promise<SetPaper> {
-  if (job.paper !== 'summary') return { bytes: await bytesOf(await compose(job)), summary: null }
+/** Sets any document. */
+export async function typesetDocument(job: DocumentJob): Promise<TypesetDocument> {
+  if (job.document !== 'summary') return { bytes: await bytesOf(await compose(job)), summary: null }
   const { model, bytes } = await renderSummary(job.model, job.options)
   return { bytes, summary: model }
 }
 
-/** The pages of a paper as they are about to be drawn: for those who check how they are broken. */
-export async function layOutPaper(job: PaperJob): Promise<LaidOutNode> {
+/** The pages of a document as they are about to be drawn: for those who check how they are broken. */
+export async function layOutDocument(job: DocumentJob): Promise<LaidOutNode> {
   const { element, setting } = await compose(job)
   return laidOut(element, setting)
 }
 
-function compose(job: PaperJob): Promise<Composed> {
-  switch (job.paper) {
+function compose(job: DocumentJob): Promise<Composed> {
+  switch (job.document) {
     case 'minutes':
       return composeMinutes(job.model, job.options)
     case 'sign-in sheet':

@@ -1,8 +1,8 @@
 import { serve } from '../../threads/workerMain'
 
-/** The thread that sets public papers. */
+/** The thread that sets public documents. */
 serve(async (fonts) => {
-  const { registerFonts, setPaper } = await import('./documentPdfs')
+  const { registerFonts, typesetDocument } = await import('./documentPdfs')
   registerFonts(fonts)
-  return setPaper
+  return typesetDocument
 })

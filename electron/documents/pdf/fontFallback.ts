@@ -1,17 +1,17 @@
-import type { PaperLanguage } from '../../../shared/languages/documentLanguage'
+import type { DocumentLanguage } from '../../../shared/languages/documentLanguage'
 import { inLarge } from './layout/largePrint'
 import type { StructureMark } from './layout/structureTags'
 
 /**
- * Turns a paper as its components describe it into one in another script, direction or size of type,
- * before it is laid out: so every part is written once, left to right, in the papers' own type.
+ * Turns a document as its components describe it into one in another script, direction or size of type,
+ * before it is laid out: so every part is written once, left to right, in the documents' own type.
  */
 
-/** What a paper is set in. */
+/** What a document is set in. */
 export interface Setting {
   /** Font families, tried one after the other for each letter. */
   readonly families: readonly string[]
-  readonly direction: PaperLanguage['direction']
+  readonly direction: DocumentLanguage['direction']
   readonly isLarge: boolean
 }
 
@@ -34,7 +34,7 @@ type LayoutOf = (page: unknown, flowing: readonly Node[]) => Node | readonly Nod
 
 type Style = Readonly<Record<string, unknown>>
 
-/** Changes every node of a document in place; react-pdf makes a new one for every paper. */
+/** Changes every node of a document in place; react-pdf makes a new one for every document. */
 export function setInScript(document: unknown, setting: Setting): void {
   const walk = (node: Node, isInFigure: boolean): void => {
     const isDrawn = isInFigure || node.type === 'SVG' || node.props?.structure?.type === 'Figure'

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { Font } from '@react-pdf/renderer'
-import type { PaperLanguage } from '../../../shared/languages/documentLanguage'
+import type { DocumentLanguage } from '../../../shared/languages/documentLanguage'
 import { keepLetters } from './glyphs'
 import { rememberWords } from './shaping'
 
-type Script = PaperLanguage['script']
+type Script = DocumentLanguage['script']
 
 /** A font family and the start of its files' names; a weight a file. */
 interface Family {
@@ -18,7 +18,7 @@ const own: readonly Family[] = [
   { name: 'Atkinson Hyperlegible Next Ext', file: 'atkinson-hyperlegible-next-latin-ext' },
 ]
 
-/** It has no Vietnamese letters: a paper in that language is set in Noto Sans as a whole. */
+/** It has no Vietnamese letters: a document in that language is set in Noto Sans as a whole. */
 const vietnamese: readonly Family[] = [
   { name: 'Noto Sans', file: 'noto-sans-latin' },
   { name: 'Noto Sans Ext', file: 'noto-sans-latin-ext' },
@@ -39,7 +39,7 @@ const signFamilies: readonly Family[] = [
 
 const namesOf = (families: readonly Family[]): string[] => families.map(({ name }) => name)
 
-/** What papers are set in as long as it has every letter: tried one after the other, letter by letter. */
+/** What documents are set in as long as it has every letter: tried one after the other, letter by letter. */
 export const textFamilies = namesOf(own)
 
 /** Every family, those of a script first: whoever is named in whatever letters is printed. */
@@ -57,8 +57,8 @@ const longestWord = 32
 let registeredFrom: string | null = null
 
 /**
- * Makes the papers' fonts known, once per process, from the folder that holds them
- * (`resources/fonts`). Must be called before the first paper is rendered. None is read before it is
+ * Makes the documents' fonts known, once per process, from the folder that holds them
+ * (`resources/fonts`). Must be called before the first document is rendered. None is read before it is
  * needed.
  */
 export function registerFonts(fontDirectory: string): void {

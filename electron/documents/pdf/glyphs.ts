@@ -1,7 +1,7 @@
 /**
  * The font reader keeps each glyph it has made, with the letters it stood for then; and a glyph that
  * was first needed as a part of another one (the plain letter of one with a dot) stood for none. The
- * typesetter counts letters by that, so such a letter was left out of every later paper.
+ * typesetter counts letters by that, so such a letter was left out of every later document.
  */
 
 interface Glyph {
@@ -34,7 +34,7 @@ export function keepLetters(font: unknown): void {
 
 const decoded = new WeakSet<object>()
 
-/** Every paper that a letter is on has its outline read to be embedded. */
+/** Every document that a letter is on has its outline read to be embedded. */
 function decodeOnce(glyph: Glyph): void {
   const decode = glyph._decode?.bind(glyph)
   if (decode === undefined || decoded.has(glyph)) return

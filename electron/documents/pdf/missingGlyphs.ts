@@ -1,6 +1,6 @@
 import { months } from '../../../shared/kernel/formatDate'
 import { allFamilies, letterTest, textFamilies } from './fonts'
-import type { PaperLanguage } from '../../../shared/languages/documentLanguage'
+import type { DocumentLanguage } from '../../../shared/languages/documentLanguage'
 
 /** Set in place of letters the fonts lack, so that nothing vanishes without a trace. */
 export const missingMark = '[?]'
@@ -19,7 +19,7 @@ export interface Settable<T> {
  */
 export async function settable<T>(
   model: T,
-  script: PaperLanguage['script'] = 'Latin',
+  script: DocumentLanguage['script'] = 'Latin',
 ): Promise<Settable<T>> {
   const usual = setWith(model, await letterTest(textFamilies))
   if (script === 'Latin' && !usual.hasMissingLetters) return { ...usual, families: textFamilies }

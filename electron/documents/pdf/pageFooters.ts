@@ -4,7 +4,7 @@ import type { LaidOutNode } from './tagging/nodes'
 
 /**
  * Running feet that say how many pages there are. Asked to write that itself, the layout breaks the
- * whole paper into pages twice, once to count them; here the paper is laid out once, and the feet, each
+ * whole document into pages twice, once to count them; here the document is laid out once, and the feet, each
  * in room its page has kept free, by themselves.
  */
 
@@ -19,7 +19,7 @@ export const footed = (foot: FootOf): object => ({ foot })
 /** The way of breaking pages that keeps what is fixed, and headings with what follows, in one pass. */
 export const onePass: object = { experimentalPagination: true }
 
-/** Sheets with nothing on them but the feet of a laid-out paper; null when it has none. */
+/** Sheets with nothing on them but the feet of a laid-out document; null when it has none. */
 export function feetOf({ children: pages = [] }: LaidOutNode): ReactElement | null {
   const { foot, size, orientation } = (pages[0]?.props ?? {}) as FootedProps
   if (foot === undefined) return null
@@ -31,9 +31,9 @@ export function feetOf({ children: pages = [] }: LaidOutNode): ReactElement | nu
 }
 
 /** The pages with their feet. */
-export const withFeet = (paper: LaidOutNode, feet: LaidOutNode): LaidOutNode => ({
-  ...paper,
-  children: (paper.children ?? []).map((page, index) => ({
+export const withFeet = (document: LaidOutNode, feet: LaidOutNode): LaidOutNode => ({
+  ...document,
+  children: (document.children ?? []).map((page, index) => ({
     ...page,
     children: [...(page.children ?? []), ...(feet.children?.[index]?.children ?? [])],
   })),

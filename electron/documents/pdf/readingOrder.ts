@@ -35,7 +35,7 @@ function runsAsRead(line: Line): Line[] {
 
 /**
  * Words from right to left in one font, with the spaces between them, as one run: they are turned around
- * as one. The spaces are of the font that comes first on the paper, and are only told of in this one.
+ * as one. The spaces are of the font that comes first on the document, and are only told of in this one.
  */
 function joined(runs: readonly Run[]): Run[] {
   const all: Run[] = []

@@ -7,24 +7,24 @@ import type { ReportBackModel } from '../../../shared/documents/reportBack/repor
 import type { SignInModel } from '../../../shared/documents/signInSheet'
 import { summaryModel, type SummaryModel } from '../../../shared/documents/reportBack/summaryModel'
 import { edited, settingOf, type Composed } from './composedDocument'
-import { DataSheetPaper } from './forms/DataSheetDocument'
-import { IntakeFormPaper } from './forms/ConcernFormDocument'
+import { DataSheetPdf } from './forms/DataSheetDocument'
+import { ConcernFormPdf } from './forms/ConcernFormDocument'
 import { settable } from './missingGlyphs'
-import { MinutesPaper } from './minutes/MinutesDocument'
-import type { PaperOptions } from './printOptions'
+import { MinutesPdf } from './minutes/MinutesDocument'
+import type { PrintOptions } from './printOptions'
 import { pageCount } from './pdfBytes'
-import { ReportBackPaper } from './reportBack/ReportBackDocument'
-import { SummaryPaper } from './reportBack/SummaryDocument'
-import { SignInPaper } from './forms/SignInDocument'
+import { ReportBackPdf } from './reportBack/ReportBackDocument'
+import { SummaryPdf } from './reportBack/SummaryDocument'
+import { SignInPdf } from './forms/SignInDocument'
 
 export async function composeMinutes(
   model: MinutesModel,
-  options: PaperOptions = {},
+  options: PrintOptions = {},
 ): Promise<Composed> {
   const set = await settable(model, model.script)
   const title = `${model.words.minutes}, ${model.workgroup}, ${model.day}`
   return {
-    element: edited(options, createElement(MinutesPaper, set)),
+    element: edited(options, createElement(MinutesPdf, set)),
     setting: settingOf(model, set, options),
     properties: { ...model, title },
   }
@@ -32,12 +32,12 @@ export async function composeMinutes(
 
 export async function composeSignIn(
   model: SignInModel,
-  options: PaperOptions = {},
+  options: PrintOptions = {},
 ): Promise<Composed> {
   const set = await settable(model, model.script)
   const title = `${model.words.signInSheet}, ${model.workgroup}, ${model.day}`
   return {
-    element: edited(options, createElement(SignInPaper, set)),
+    element: edited(options, createElement(SignInPdf, set)),
     setting: settingOf(model, set, options),
     properties: { ...model, title },
   }
@@ -45,12 +45,12 @@ export async function composeSignIn(
 
 export async function composeDataSheet(
   model: DataSheetModel,
-  options: PaperOptions = {},
+  options: PrintOptions = {},
 ): Promise<Composed> {
   const set = await settable(model, model.script)
   const title = `${model.words.dataHeading}, ${model.workgroup}, ${model.facts.period}`
   return {
-    element: edited(options, createElement(DataSheetPaper, set)),
+    element: edited(options, createElement(DataSheetPdf, set)),
     setting: settingOf(model, set, options),
     properties: { ...model, title },
   }
@@ -61,18 +61,18 @@ const titleOf = ({ words, audience, workgroup, day }: ReportBackModel | SummaryM
 
 export async function composeReportBack(
   model: ReportBackModel,
-  options: PaperOptions = {},
+  options: PrintOptions = {},
 ): Promise<Composed> {
   const set = await settable(model, model.script)
   return {
-    element: edited(options, createElement(ReportBackPaper, set)),
+    element: edited(options, createElement(ReportBackPdf, set)),
     setting: settingOf(model, set, options),
     properties: { ...model, title: titleOf(model) },
   }
 }
 
 /** What is one page to carry is one sheet with two sides in large print. */
-const sheetSides = ({ large = false }: PaperOptions): number => (large ? 2 : 1)
+const sheetSides = ({ large = false }: PrintOptions): number => (large ? 2 : 1)
 
 /** How much of a page's usual room a summary tries to fill, until it is one page. */
 const shares = [2, 1.6, 1.3, 1, 0.8, 0.6, 0.45, 0.3, 0.15]
@@ -80,12 +80,12 @@ const shares = [2, 1.6, 1.3, 1, 0.8, 0.6, 0.45, 0.3, 0.15]
 /** A summary, and what it says: the most of its report-back that fits on the page. */
 export async function composeSummary(
   whole: ReportBackModel,
-  options: PaperOptions = {},
+  options: PrintOptions = {},
 ): Promise<Composed & { readonly model: SummaryModel }> {
   const composed = async (model: SummaryModel): Promise<Composed> => {
     const set = await settable(model, model.script)
     return {
-      element: edited(options, createElement(SummaryPaper, set)),
+      element: edited(options, createElement(SummaryPdf, set)),
       setting: settingOf(model, set, options),
       properties: { ...model, title: titleOf(model) },
     }
@@ -107,12 +107,12 @@ const largeLineHeight = 18
 
 export async function composeIntakeForm(
   model: IntakeFormModel,
-  options: PaperOptions = {},
+  options: PrintOptions = {},
 ): Promise<Composed> {
   const set = await settable(model, model.script)
   const setting = settingOf(model, set, options)
   const setWith = (lineHeight: number): ReactElement =>
-    edited(options, createElement(IntakeFormPaper, { ...set, lineHeight }))
+    edited(options, createElement(ConcernFormPdf, { ...set, lineHeight }))
   const fits = async (lineHeight: number): Promise<boolean> =>
     (await pageCount(setWith(lineHeight), setting)) === 1
   const lineHeight = options.large === true ? largeLineHeight : await firstThat(lineHeights, fits)

@@ -1,6 +1,6 @@
 /**
  * Shaping a text (choosing glyphs and kerning them) is most of what setting it costs, and the same words
- * come again and again, on one paper and from paper to paper. So a font is given a memory: words in Latin
+ * come again and again, on one document and from document to document. So a font is given a memory: words in Latin
  * letters are shaped once each, as pdfkit does within one document. Other scripts are shaped whole: there
  * a letter's form depends on its neighbors, and what stands between words can matter.
  */
@@ -26,10 +26,10 @@ interface Font {
   hasGlyphForCodePoint(codePoint: number): boolean
 }
 
-/** So many words are remembered for each font; then all are forgotten. A year's papers have fewer. */
+/** So many words are remembered for each font; then all are forgotten. A year's documents have fewer. */
 const wordsAtMost = 8_000
 
-/** Latin letters with their marks in one piece, digits, and the punctuation papers have. */
+/** Latin letters with their marks in one piece, digits, and the punctuation documents have. */
 const plain = /^[ -~\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac\u2122]*$/
 const words = /[^ ]+ ?| /g
 
@@ -79,7 +79,7 @@ const backToFront = ({ glyphs, positions }: Shaped): Shaped => ({
 
 /**
  * The typesetter sets how high a mark stands to zero, for its own superscripts, and hands on one number
- * that it doesn't look at: how high a mark stands goes there, in units of the font (`PaperDocument`).
+ * that it doesn't look at: how high a mark stands goes there, in units of the font (`TaggedDocument`).
  */
 function withRises({ glyphs, positions }: Shaped): Shaped {
   const rising = positions.map((position) =>

@@ -2,20 +2,20 @@ import PDFDocument from 'pdfkit'
 import { short, textOf, type Glyph, type Position } from './glyphRun'
 
 /** What the file says about itself: no program, person, machine or hour. */
-export interface PaperProperties {
+export interface DocumentProperties {
   readonly title: string
   readonly language: string
   readonly workgroup: string
-  /** `YYYY-MM-DD`; the file's creation date, so that the same paper gives the same bytes. */
+  /** `YYYY-MM-DD`; the file's creation date, so that the same document gives the same bytes. */
   readonly date: string
 }
 
-/** The PDF a paper is drawn on: tagged, in a language, with nothing in it that tells of a machine. */
-export class PaperDocument extends PDFDocument {
+/** The PDF a document is drawn on: tagged, in a language, with nothing in it that tells of a machine. */
+export class TaggedDocument extends PDFDocument {
   /** A name for each font: asked for by it, a font is not unpacked anew for every run of text. */
   private readonly names = new Map<object, string>()
 
-  constructor({ title, language, workgroup, date }: PaperProperties) {
+  constructor({ title, language, workgroup, date }: DocumentProperties) {
     super({
       autoFirstPage: false,
       displayTitle: true,
@@ -84,7 +84,7 @@ export class PaperDocument extends PDFDocument {
     }
   }
 
-  /** Why a text could not be drawn: the renderer takes no notice, and a paper must not lack it unnoticed. */
+  /** Why a text could not be drawn: the renderer takes no notice, and a document must not lack it unnoticed. */
   private failure: Error | undefined
 
   /** Throws when anything could not be drawn. */
@@ -95,7 +95,7 @@ export class PaperDocument extends PDFDocument {
 
 /**
  * No font has a line break, so the renderer takes one for it that isn't embedded: nothing is drawn, but
- * the paper would name a font it doesn't bring along.
+ * the document would name a font it doesn't bring along.
  */
 const isLineBreak = ({ codePoints }: Glyph): boolean =>
   codePoints.length > 0 && codePoints.every((point) => point === 0x0a)

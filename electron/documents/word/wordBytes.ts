@@ -8,13 +8,13 @@ import type { WordSetting } from './wordRuns'
 import { numbering, styles } from './wordStyles'
 
 /**
- * A paper as a Word document, to be edited: real headings, lists and tables, in its language and
+ * A document as a Word document, to be edited: real headings, lists and tables, in its language and
  * direction. The same outline always gives the same bytes, and nothing in them tells who made it, where or
  * when: its day is the meeting's.
  */
 export async function wordBytes(
   outline: Outline,
-  paper: PaperSize = 'letter',
+  paperSize: PaperSize = 'letter',
 ): Promise<Uint8Array> {
   const { title, workgroup, date } = outline
   const document = new Document({
@@ -23,7 +23,7 @@ export async function wordBytes(
     description: '',
     styles: styles(outline),
     numbering: numbering(outline),
-    sections: [sectionOf(outline, paper)],
+    sections: [sectionOf(outline, paperSize)],
   })
   const packed = unzipSync(
     new Uint8Array(
@@ -42,8 +42,8 @@ export async function wordBytes(
 const sheets = { letter: { width: 12_240, height: 15_840 }, a4: { width: 11_906, height: 16_838 } }
 const margin = 1_304
 
-function sectionOf(outline: Outline, paper: PaperSize): ISectionOptions {
-  const size = sheets[paper]
+function sectionOf(outline: Outline, paperSize: PaperSize): ISectionOptions {
+  const size = sheets[paperSize]
   const setting: WordSetting = {
     isRightToLeft: outline.direction === 'rtl',
     printable,

@@ -2,7 +2,7 @@ import { Footer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
 import type { Outline } from '../../../shared/documents/outline/outline'
 import { runs, type WordSetting } from './wordRuns'
 
-/** The running foot: whose paper it is on one side, which page of how many on the other. */
+/** The running foot: whose document it is on one side, which page of how many on the other. */
 export const wordFoot = ({ workgroup, title }: Outline, setting: WordSetting): Footer =>
   new Footer({
     children: [

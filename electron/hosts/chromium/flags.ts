@@ -34,7 +34,7 @@ function baseFlags(settings: BrowserSettings): string[] {
     '--no-default-browser-check',
     '--deny-permission-prompts',
     '--disable-background-networking',
-    // The wall goes on painting and its clock ticking while another window covers it.
+    // The projector goes on painting and its clock ticking while another window covers it.
     '--disable-background-timer-throttling',
     '--disable-backgrounding-occluded-windows',
     '--disable-renderer-backgrounding',

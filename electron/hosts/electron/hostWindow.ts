@@ -50,7 +50,7 @@ export class ElectronWindow implements HostWindow {
         webviewTag: false,
         spellcheck: false,
         navigateOnDragDrop: false,
-        // A timer on the wall must not slow down when another window is in front.
+        // A timer on the projector must not slow down when another window is in front.
         backgroundThrottling: false,
       },
     })
@@ -73,7 +73,7 @@ export class ElectronWindow implements HostWindow {
   /** Loads the role's page and shows the window. */
   async load(): Promise<void> {
     await this.window.loadURL(addressOf[this.role])
-    // The keys belong to the cockpit: the wall must not take them with it when it opens.
+    // The keys belong to the cockpit: the projector must not take them with it when it opens.
     if (this.role === 'projector') this.window.showInactive()
     else this.window.show()
   }

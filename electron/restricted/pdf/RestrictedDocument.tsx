@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import type { RestrictedPaperModel, RestrictedSection } from '../../../shared/restricted/printModel'
+import type { RestrictedPrintModel, RestrictedSection } from '../../../shared/restricted/printModel'
 import { useIsLarge } from '../../documents/pdf/layout/printEdition'
 import { MissingLettersNote, Section } from '../../documents/pdf/layout/TextParts'
 import { structure } from '../../documents/pdf/layout/structureTags'
@@ -9,13 +9,13 @@ import { fitWords } from './fitWords'
 import { RestrictedSheet } from './RestrictedSheet'
 import { running } from './runningHeads'
 
-interface RestrictedPaperProps {
-  readonly model: RestrictedPaperModel
+interface RestrictedPdfProps {
+  readonly model: RestrictedPrintModel
   readonly hasMissingLetters: boolean
 }
 
 /** A print for those who need to know. */
-export const RestrictedPaper = ({ model, hasMissingLetters }: RestrictedPaperProps) => {
+export const RestrictedPdf = ({ model, hasMissingLetters }: RestrictedPdfProps) => {
   const isLarge = useIsLarge()
   const [audience, notice] = [running(model.audience, isLarge), running(model.notice, isLarge)]
   const whole = [

@@ -28,11 +28,11 @@ const heavy = 5
  * page that got away from the others still says whose it is.
  */
 export const RestrictedSheet = (props: RestrictedSheetProps) => {
-  const { paper, isLarge } = useEdition()
+  const { paperSize, isLarge } = useEdition()
   return (
     <Document>
       <Page
-        size={paper === 'a4' ? 'A4' : 'LETTER'}
+        size={paperSize === 'a4' ? 'A4' : 'LETTER'}
         style={{
           ...type.body,
           paddingTop: margin.bottom,
@@ -64,7 +64,7 @@ interface HeadProps {
   readonly isLarge: boolean
 }
 
-/** Read once, where the paper begins; seen on every page. */
+/** Read once, where the document begins; seen on every page. */
 const Head = ({ audience, isFirst, isLarge }: HeadProps) => (
   <View
     {...(isFirst ? {} : structure('Artifact'))}

@@ -1,19 +1,19 @@
 import { createElement } from 'react'
-import type { RestrictedPaperModel } from '../../../shared/restricted/printModel'
+import type { RestrictedPrintModel } from '../../../shared/restricted/printModel'
 import { edited, settingOf, type Composed } from '../../documents/pdf/composedDocument'
 import { settable } from '../../documents/pdf/missingGlyphs'
-import type { PaperOptions } from '../../documents/pdf/printOptions'
+import type { PrintOptions } from '../../documents/pdf/printOptions'
 import { laidOut, pdfBytes } from '../../documents/pdf/pdfBytes'
 import type { LaidOutNode } from '../../documents/pdf/tagging/nodes'
-import { RestrictedPaper } from './RestrictedDocument'
+import { RestrictedPdf } from './RestrictedDocument'
 
 /** What file and title say of any restricted print: no name, no code, no kind. */
 export const neutralTitle = 'Restricted notes'
 
 /** A restricted print as a PDF. The same model and options always give the same bytes. */
 export async function renderRestricted(
-  model: RestrictedPaperModel,
-  options?: PaperOptions,
+  model: RestrictedPrintModel,
+  options?: PrintOptions,
 ): Promise<Uint8Array> {
   const { element, properties, setting } = await composed(model, options)
   return pdfBytes(element, properties, setting)
@@ -21,24 +21,24 @@ export async function renderRestricted(
 
 /** The pages of a restricted print as they are about to be drawn: for those who check how they are broken. */
 export async function layOutRestricted(
-  model: RestrictedPaperModel,
-  options?: PaperOptions,
+  model: RestrictedPrintModel,
+  options?: PrintOptions,
 ): Promise<LaidOutNode> {
   const { element, setting } = await composed(model, options)
   return laidOut(element, setting)
 }
 
 /** Head and foot take the room of some lines. */
-const rowLines = ({ large = false }: PaperOptions): number => (large ? 10 : 28)
+const rowLines = ({ large = false }: PrintOptions): number => (large ? 10 : 28)
 
 async function composed(
-  model: RestrictedPaperModel,
-  options: PaperOptions = {},
+  model: RestrictedPrintModel,
+  options: PrintOptions = {},
 ): Promise<Composed> {
   const set = await settable(model)
   const { language, date } = model
   return {
-    element: edited(options, createElement(RestrictedPaper, set), rowLines(options)),
+    element: edited(options, createElement(RestrictedPdf, set), rowLines(options)),
     setting: settingOf({ direction: 'ltr' }, set, options),
     properties: { title: neutralTitle, language, workgroup: '', date },
   }

@@ -11,8 +11,8 @@ import { currentKey, type KeyRing } from './keyRing'
  */
 
 const magic = Buffer.from('CANDOR-BACKUP-1\n', 'ascii')
-/** Of a backup with papers in it, which earlier versions of the program don't know. */
-const magicWithPapers = Buffer.from('CANDOR-BACKUP-2\n', 'ascii')
+/** Of a backup with documents in it, which earlier versions of the program don't know. */
+const magicWithDocuments = Buffer.from('CANDOR-BACKUP-2\n', 'ascii')
 const macLength = 32
 
 /** A file in a backup, by its place in the vault's folder. */
@@ -47,7 +47,7 @@ export function writeBackup(ring: KeyRing, madeAt: number, parts: readonly Backu
   const text = Buffer.from(JSON.stringify(contents), 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32BE(text.length)
-  const start = parts.some(({ name }) => name.startsWith('papers/')) ? magicWithPapers : magic
+  const start = parts.some(({ name }) => name.startsWith('papers/')) ? magicWithDocuments : magic
   const signed = Buffer.concat([start, length, text, ...parts.map(({ bytes }) => bytes)])
   return Buffer.concat([signed, mac(ring, signed)])
 }
@@ -78,7 +78,7 @@ interface ReadBackup {
 function readBackup(bytes: Buffer): ReadBackup | null {
   const start = magic.length + 4
   const begins = bytes.subarray(0, magic.length)
-  const isOurs = begins.equals(magic) || begins.equals(magicWithPapers)
+  const isOurs = begins.equals(magic) || begins.equals(magicWithDocuments)
   if (bytes.length < start + macLength || !isOurs) return null
   const contentsEnd = start + bytes.readUInt32BE(magic.length)
   const contents = parseContents(bytes.subarray(start, contentsEnd))

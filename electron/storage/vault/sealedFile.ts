@@ -5,26 +5,26 @@ import { type Files, writeWhole } from './files'
 import { open, seal } from './seal'
 
 /**
- * Frozen papers: each in a sealed file of its own, under a key of its own that is kept in the
- * shared record. So the record stays small, however many papers there are. Layout: `README.md`.
+ * Frozen documents: each in a sealed file of its own, under a key of its own that is kept in the
+ * shared record. So the record stays small, however many documents there are. Layout: `README.md`.
  */
 
 const magic = Buffer.from('CANDOR-PAPER-1\n', 'ascii')
 const folderName = 'papers'
 
-/** What the file of a paper may be called: its version's id. */
-const paperFileName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** What the file of a document may be called: its version's id. */
+const documentFileName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** What a frozen paper holds: its bytes, and the texts in it, to be looked through before it leaves again. */
-export interface FrozenPaper {
+/** What a frozen document holds: its bytes, and the texts in it, to be looked through before it leaves again. */
+export interface KeptDocument {
   readonly texts: readonly string[]
-  /** Its structure, to tell what changed since; null for papers from before it was kept. */
+  /** Its structure, to tell what changed since; null for documents from before it was kept. */
   readonly outline: Outline | null
   readonly bytes: Uint8Array
 }
 
 /** Which file of which vault, and what it is sealed with. */
-export interface PaperPlace {
+export interface DocumentPlace {
   readonly workgroupFolder: string
   readonly vaultId: string
   readonly id: string
@@ -32,26 +32,26 @@ export interface PaperPlace {
   readonly key: Buffer
 }
 
-/** A key for one paper. */
-export const newPaperKey = (): Buffer => randomBytes(32)
+/** A key for one document. */
+export const newDocumentKey = (): Buffer => randomBytes(32)
 
 /** SHA-256 in hex. */
 export const digestOf = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex')
 
-const contextOf = ({ id, vaultId }: PaperPlace): string => `candor paper ${id} of ${vaultId}`
+const contextOf = ({ id, vaultId }: DocumentPlace): string => `candor paper ${id} of ${vaultId}`
 const folderOf = (workgroupFolder: string): string => join(workgroupFolder, folderName)
 
-/** Writes a frozen paper; resolves once it is durable and was read back as it was. Rejects otherwise. */
-export async function writePaper(
+/** Writes a frozen document; resolves once it is durable and was read back as it was. Rejects otherwise. */
+export async function writeDocument(
   files: Files,
-  place: PaperPlace,
-  paper: FrozenPaper,
+  place: DocumentPlace,
+  document: KeptDocument,
 ): Promise<void> {
   const folder = folderOf(place.workgroupFolder)
   await files.makeFolder(folder)
   const path = join(folder, place.id)
-  const content = packed(paper)
+  const content = packed(document)
   await writeWhole(files, path, Buffer.concat([magic, seal(place.key, contextOf(place), content)]))
   const read = opened(await files.read(path), place)
   if (read?.equals(content) !== true)
@@ -60,22 +60,25 @@ export async function writePaper(
     })
 }
 
-/** Reads a frozen paper; null when its file is gone or isn't what was written. */
-export async function readPaper(files: Files, place: PaperPlace): Promise<FrozenPaper | null> {
+/** Reads a frozen document; null when its file is gone or isn't what was written. */
+export async function readDocument(
+  files: Files,
+  place: DocumentPlace,
+): Promise<KeptDocument | null> {
   const path = join(folderOf(place.workgroupFolder), place.id)
   const content = opened(await files.read(path).catch(() => Buffer.alloc(0)), place)
   return content === null ? null : unpacked(content)
 }
 
-function opened(bytes: Buffer, place: PaperPlace): Buffer | null {
+function opened(bytes: Buffer, place: DocumentPlace): Buffer | null {
   if (!bytes.subarray(0, magic.length).equals(magic)) return null
   return open(place.key, contextOf(place), bytes.subarray(magic.length))
 }
 
 /** What stands before the bytes: the texts alone, as long as no outline was kept. */
-type Said = readonly string[] | Omit<FrozenPaper, 'bytes'>
+type Said = readonly string[] | Omit<KeptDocument, 'bytes'>
 
-function packed({ texts, outline, bytes }: FrozenPaper): Buffer {
+function packed({ texts, outline, bytes }: KeptDocument): Buffer {
   const said = Buffer.from(JSON.stringify({ texts, outline }), 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32BE(said.length)
@@ -83,20 +86,23 @@ function packed({ texts, outline, bytes }: FrozenPaper): Buffer {
 }
 
 /** What was packed; it is authentic, so it is as it was. */
-function unpacked(content: Buffer): FrozenPaper {
+function unpacked(content: Buffer): KeptDocument {
   const end = 4 + content.readUInt32BE(0)
   const said = JSON.parse(content.subarray(4, end).toString('utf8')) as Said
   const bytes = new Uint8Array(content.subarray(end))
   return 'texts' in said ? { ...said, bytes } : { texts: said, outline: null, bytes }
 }
 
-/** The ids of the papers whose files are there. */
-export const paperFiles = async (files: Files, workgroupFolder: string): Promise<string[]> =>
-  (await files.list(folderOf(workgroupFolder))).filter((name) => paperFileName.test(name))
+/** The ids of the documents whose files are there. */
+export const documentFiles = async (files: Files, workgroupFolder: string): Promise<string[]> =>
+  (await files.list(folderOf(workgroupFolder))).filter((name) => documentFileName.test(name))
 
-/** The bytes of a paper's file as they lie there, sealed. */
-export const sealedPaper = (files: Files, workgroupFolder: string, id: string): Promise<Buffer> =>
-  files.read(join(folderOf(workgroupFolder), id))
+/** The bytes of a document's file as they lie there, sealed. */
+export const sealedDocument = (
+  files: Files,
+  workgroupFolder: string,
+  id: string,
+): Promise<Buffer> => files.read(join(folderOf(workgroupFolder), id))
 
 /**
  * Removes files no version names any more, and what wasn't finished. Failing to is no harm: they are
@@ -109,8 +115,8 @@ export async function sweepSealedFiles(
 ): Promise<void> {
   const folder = folderOf(workgroupFolder)
   for (const name of await files.list(folder)) {
-    const isUnfinished = name.endsWith('.new') && paperFileName.test(name.slice(0, -4))
-    if (isUnfinished || (paperFileName.test(name) && !isKnown(name)))
+    const isUnfinished = name.endsWith('.new') && documentFileName.test(name.slice(0, -4))
+    if (isUnfinished || (documentFileName.test(name) && !isKnown(name)))
       await files.remove(join(folder, name)).catch(() => undefined)
   }
 }

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import type { ThreadAction } from '../../../shared/actions/contract'
+import type { RegisterAction } from '../../../shared/actions/contract'
 import { actionStatusWords } from '../../../shared/actions/labels'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
@@ -71,7 +71,7 @@ function summary(total: number, show: 'open' | 'all'): string {
     : `${counted(total, 'action')}, latest meeting first.`
 }
 
-function ActionRow({ row }: { row: ThreadAction }): ReactElement {
+function ActionRow({ row }: { row: RegisterAction }): ReactElement {
   const [open, setOpen] = useState(false)
   const today = dateOf(useNow())
   const late = row.status === 'open' && row.due !== '' && row.due < today

@@ -11,7 +11,7 @@ export function Entry(props: {
   what: string
   children: ReactNode
   edit: ReactNode
-  /** Puts the entry on the wall, large; absent where that makes no sense. */
+  /** Puts the entry on the projector, large; absent where that makes no sense. */
   onShow?: () => void
   onRemove: () => void
 }): ReactElement {

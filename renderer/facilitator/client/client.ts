@@ -91,7 +91,7 @@ export class Client {
   }
 
   /**
-   * Hides everything: what is private is off this screen with the press itself, the wall and the
+   * Hides everything: what is private is off this screen with the press itself, the projector and the
    * notes follow as soon as the core hears of it. A snapshot from before that brings nothing back.
    */
   async panic(): Promise<DispatchResult> {
@@ -102,7 +102,7 @@ export class Client {
     this.gone = null
     if (this.hiding && this.state !== null) {
       const snapshot = hidden(this.state.snapshot)
-      // Where the core didn't hear of it the wall isn't black, so nothing may say so.
+      // Where the core didn't hear of it the projector isn't black, so nothing may say so.
       const panic = result.ok ? 'on' : this.state.snapshot.pane.panic
       this.show({ ...snapshot, pane: { ...snapshot.pane, panic } })
     }

@@ -19,7 +19,7 @@ export const GoToContext = createContext<{
   readonly setTarget: (target: Target) => void
 }>({ target: null, setTarget: () => undefined })
 
-/** Goes to a place. Within the open meeting the wall stays as it is; another meeting is opened first. */
+/** Goes to a place. Within the open meeting the projector stays as it is; another meeting is opened first. */
 export function useGoTo(): (target: Target) => void {
   const dispatch = useDispatch()
   const { setTarget } = useContext(GoToContext)
@@ -28,7 +28,7 @@ export function useGoTo(): (target: Target) => void {
     (target) => {
       // A new object each time, so that going to the same place twice is twice.
       setTarget({ ...target })
-      // Opening a meeting takes everything off the wall, even when it is the open one.
+      // Opening a meeting takes everything off the projector, even when it is the open one.
       if (target.meetingId !== openMeetingId)
         void dispatch({ type: 'app.openMeeting', meetingId: target.meetingId })
     },

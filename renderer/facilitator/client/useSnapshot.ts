@@ -35,7 +35,7 @@ export function useTold<T>(pick: (told: AppState['snapshot']) => T): T {
   })
 }
 
-/** The wall as the facilitator sees it. */
+/** The projector as the facilitator sees it. */
 export const useRoom = (): AppState['snapshot']['room'] => useTold(({ room }) => room)
 
 /** The id of the open meeting; null when none is open. */

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { useAnswered } from '../client/useQuery'
-import { PaperDialog } from '../exports/DocumentDialog'
+import { DocumentDialog } from '../exports/DocumentDialog'
 import { useShippedLanguages } from '../languages/useLanguages'
 import { BesideRow } from './ComparisonRow'
 import { monthInWords } from './labels'
@@ -19,7 +19,7 @@ const none = 'none'
 const all = 'all'
 
 /** Every neighborhood's numbers beside its words. `below`: what else is told of the same period. */
-export function BesidePanel({
+export function ComparisonPanel({
   below,
 }: {
   below: (period: Period) => ReactElement | null
@@ -38,12 +38,12 @@ export function BesidePanel({
     category: category === all ? null : category,
   }
   const { value: beside, current } = useAnswered({ type: 'comparison.look', ...asked })
-  const [isPaper, setIsPaper] = useState(false)
+  const [isDocument, setIsDocument] = useState(false)
   return (
     <div className="panel beside">
       <div className="panel__head">
         <h2>Calls and concerns, side by side</h2>
-        <Button onPress={() => setIsPaper(true)}>
+        <Button onPress={() => setIsDocument(true)}>
           <FileText aria-hidden="true" />
           As a document…
         </Button>
@@ -101,25 +101,25 @@ export function BesidePanel({
       )}
       {/* Not before the pictures above, which would push it away under a hand that presses. */}
       {beside !== null && below(period)}
-      {isPaper && <DataSheet asked={asked} onClose={() => setIsPaper(false)} />}
+      {isDocument && <DataSheet asked={asked} onClose={() => setIsDocument(false)} />}
     </div>
   )
 }
 
-/** All of it as a paper, in any language. */
+/** All of it as a document, in any language. */
 function DataSheet(props: {
   asked: { from: string; to: string; sourceId: string | null; category: string | null }
   onClose: () => void
 }): ReactElement {
   const [language, setLanguage] = useState(english.tag)
   return (
-    <PaperDialog
+    <DocumentDialog
       title="Calls and concerns, side by side"
       what="this document"
-      paper={{ paper: 'data sheet', ...props.asked, language }}
+      document={{ document: 'data sheet', ...props.asked, language }}
       onClose={props.onClose}
     >
-      <div className="papers__language">
+      <div className="documents__language">
         <SelectField
           hideLabel
           label="Language"
@@ -128,7 +128,7 @@ function DataSheet(props: {
           onChange={setLanguage}
         />
       </div>
-    </PaperDialog>
+    </DocumentDialog>
   )
 }
 

@@ -29,7 +29,7 @@ const addingOf = (
 })
 
 /** Takes a concern in with a few keys: what was raised, where, and how it came. The rest can wait. */
-export function RaiseForm(props: {
+export function AddConcernForm(props: {
   places: readonly { readonly id: string; readonly name: string }[]
   /** Asks for the rest of a concern that was just taken in. */
   onMore: (id: string) => void

@@ -16,7 +16,7 @@ import { DueFact, RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
 import { useRecord } from '../client/useSnapshot'
 import { SaveSheet } from '../exports/SaveRegister'
-import { RaiseForm } from './AddConcern'
+import { AddConcernForm } from './AddConcern'
 import { ConcernDialog } from './ConcernDialog'
 import { BringIn } from './import/ImportConcerns'
 import './concerns.css'
@@ -50,7 +50,7 @@ export function ConcernsPanel(): ReactElement {
         <h2>Concerns</h2>
         {places.length > 0 && <Button onPress={() => setBringing(true)}>Import concerns…</Button>}
       </div>
-      <RaiseForm places={places} onMore={setOpened} />
+      <AddConcernForm places={places} onMore={setOpened} />
       <div className="panel__head">
         <Segments
           label="Which concerns"

@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import type { PaperChanges } from '../../../shared/documents/contract'
+import type { DocumentChanges } from '../../../shared/documents/contract'
 import type { DocumentVersion } from '../../../shared/documents/versionTables'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
@@ -56,7 +56,7 @@ export function ChangesDialog(props: {
   )
 }
 
-type Compared = PaperChanges['sections'][number]
+type Compared = DocumentChanges['sections'][number]
 
 const onlyWords = { before: 'taken out', after: 'new' } as const
 

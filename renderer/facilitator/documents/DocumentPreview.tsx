@@ -1,6 +1,6 @@
 import { Download, Mail, MessageSquareText, Printer } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import type { PaperForm, PaperRef, ReportBackRow } from '../../../shared/documents/contract'
+import type { DocumentForm, DocumentRef, ReportBackRow } from '../../../shared/documents/contract'
 import { english } from '../../../shared/languages/english'
 import type { WayToTell } from '../../../shared/workgroup/places'
 import { Button } from '../../ui/Button'
@@ -11,7 +11,7 @@ import { keyTable } from '../client/keyTable'
 import { useActions } from '../client/paletteCommands'
 import { useMeeting, useRecord } from '../client/useSnapshot'
 import { Pages } from '../exports/DocumentPages'
-import { StoppedPaper } from '../exports/NameWarning'
+import { NameWarning } from '../exports/NameWarning'
 import { SaveAs } from '../exports/SaveAs'
 import type { Leaving } from '../exports/useExport'
 import { useLeavingDocument } from '../exports/useLeavingDocument'
@@ -24,16 +24,16 @@ import { keptOf, versionInWords } from './savedVersions'
 import { TextDialog } from './TextDialog'
 import './documents.css'
 
-/** A paper in the list: one about the meeting as a whole, or a report-back. */
+/** A document in the list: one about the meeting as a whole, or a report-back. */
 export interface Listed {
   readonly key: string
   readonly title: string
-  readonly ref: PaperRef
-  /** Whom a report-back is for; null for other papers. */
+  readonly ref: DocumentRef
+  /** Whom a report-back is for; null for other documents. */
   readonly row: ReportBackRow | null
 }
 
-const leftBy: Readonly<Record<PaperForm, WayToTell | null>> = {
+const leftBy: Readonly<Record<DocumentForm, WayToTell | null>> = {
   pdf: null,
   text: 'message',
   mail: 'e-mail',
@@ -41,8 +41,8 @@ const leftBy: Readonly<Record<PaperForm, WayToTell | null>> = {
   markdown: null,
 }
 
-/** A paper as the very bytes that are saved or printed, and every way it can leave. */
-export function Preview({ paper }: { paper: Listed }): ReactElement {
+/** A document as the very bytes that are saved or printed, and every way it can leave. */
+export function Preview({ document: paper }: { document: Listed }): ReactElement {
   const { phase, id: meetingId } = useMeeting()
   const { row } = paper
   const [kind, setKind] = useState<'report-back' | 'summary'>('report-back')
@@ -57,8 +57,8 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
     onSaved: (as) => setLeft(leftBy[as]),
   })
   return (
-    <section className="papers__preview" aria-label={paper.title}>
-      <header className="papers__head">
+    <section className="documents__preview" aria-label={paper.title}>
+      <header className="documents__head">
         <h2 dir="auto">{paper.title}</h2>
         {row !== null && (
           <Segments
@@ -93,11 +93,11 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
           leaving={leaving}
           isReady={ready !== null}
           sends={row !== null && versionId === null}
-          hasForms={paper.ref.paper !== 'sign-in sheet'}
+          hasForms={paper.ref.document !== 'sign-in sheet'}
         />
       </header>
       {leaving.stopped !== null && (
-        <StoppedPaper
+        <NameWarning
           leaving={leaving}
           stopped={leaving.stopped}
           what="this document or its meeting’s record"
@@ -106,26 +106,26 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
           }
         />
       )}
-      {ready !== null && <NumbersTogether token={ready.paper.token} />}
+      {ready !== null && <NumbersTogether token={ready.document.token} />}
       {versionId !== null && (
         <VersionBand versionId={versionId} onBack={() => setVersionId(null)} />
       )}
       {row !== null && versionId === null && phase !== 'preparing' && (
         <AboutReportBack
           row={row}
-          token={ready?.paper.token ?? null}
-          textDigest={ready?.paper.textDigest ?? null}
-          changedSince={ready?.paper.changedSince ?? 0}
+          token={ready?.document.token ?? null}
+          textDigest={ready?.document.textDigest ?? null}
+          changedSince={ready?.document.changedSince ?? 0}
           language={language}
           leftBy={left}
           onToldClosed={() => setLeft(null)}
           onVersion={setVersionId}
         />
       )}
-      {paper.ref.paper === 'minutes' && versionId === null && phase !== 'preparing' && (
+      {paper.ref.document === 'minutes' && versionId === null && phase !== 'preparing' && (
         <AboutMinutes
-          token={ready?.paper.token ?? null}
-          textDigest={ready?.paper.textDigest ?? null}
+          token={ready?.document.token ?? null}
+          textDigest={ready?.document.textDigest ?? null}
           language={language}
           onVersion={setVersionId}
         />
@@ -150,7 +150,7 @@ export function Preview({ paper }: { paper: Listed }): ReactElement {
 }
 
 function shownOf(
-  ref: PaperRef,
+  ref: DocumentRef,
   as: {
     kind: 'report-back' | 'summary'
     language: string
@@ -160,11 +160,11 @@ function shownOf(
 ): Shown {
   const { kind, versionId, ...edition } = as
   if (versionId !== null) return { versionId }
-  return 'audienceId' in ref ? { ...ref, paper: kind, ...edition } : { ...ref, ...edition }
+  return 'audienceId' in ref ? { ...ref, document: kind, ...edition } : { ...ref, ...edition }
 }
 
 /**
- * The language a paper is shown in: English until another is chosen; of a report-back the one they
+ * The language a document is shown in: English until another is chosen; of a report-back the one they
  * like, once something is translated into it.
  */
 function useLanguageOf({ ref }: Listed): [string, (tag: string) => void] {
@@ -175,10 +175,10 @@ function useLanguageOf({ ref }: Listed): [string, (tag: string) => void] {
   return [chosen ?? usual, setChosen]
 }
 
-/** Which language a paper is set in. */
+/** Which language a document is set in. */
 function LanguageField(props: { value: string; onChange: (tag: string) => void }): ReactElement {
   return (
-    <div className="papers__language">
+    <div className="documents__language">
       <SelectField
         hideLabel
         label="Language"
@@ -190,7 +190,7 @@ function LanguageField(props: { value: string; onChange: (tag: string) => void }
   )
 }
 
-/** The ways a paper can leave. */
+/** The ways a document can leave. */
 function Ways(props: {
   leaving: Leaving
   isReady: boolean
@@ -218,7 +218,7 @@ function Ways(props: {
     },
   ])
   return (
-    <div className="papers__ways">
+    <div className="documents__ways">
       <Button onPress={print} isDisabled={!isReady}>
         <Printer aria-hidden="true" />
         Print
@@ -252,7 +252,7 @@ function VersionBand(props: { versionId: string; onBack: () => void }): ReactEle
     version &&
     versionInWords(record, version, keptOf(record, version.meetingId, version.audienceId))
   return (
-    <div className="papers__version" role="status">
+    <div className="documents__version" role="status">
       <p dir="auto">
         <strong>{words}</strong>
         <br />

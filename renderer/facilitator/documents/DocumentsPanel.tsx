@@ -9,11 +9,11 @@ import { type Listed, Preview } from './DocumentPreview'
 import { PrintAll } from './PrintAll'
 import './documents.css'
 
-/** So many papers are about the meeting as a whole. */
+/** So many documents are about the meeting as a whole. */
 const ofMeeting = 2
 
 /** Sign-in sheet, minutes and report-backs, previewed as the very bytes that are saved or printed. */
-export function Papers(): ReactElement {
+export function Documents(): ReactElement {
   const { id: meetingId, phase } = useMeeting()
   const backs = useQuery({ type: 'reportBacks.register', meetingId })
   const rows = backs?.rows ?? []
@@ -22,27 +22,31 @@ export function Papers(): ReactElement {
       key: 'sign-in',
       title: 'Sign-in sheet',
       row: null,
-      ref: { paper: 'sign-in sheet', meetingId },
+      ref: { document: 'sign-in sheet', meetingId },
     },
-    { key: 'minutes', title: 'Minutes', ref: { paper: 'minutes', meetingId }, row: null },
+    { key: 'minutes', title: 'Minutes', ref: { document: 'minutes', meetingId }, row: null },
     ...rows.map((row): Listed => ({
       key: row.id,
       title: row.name,
       row,
-      ref: { paper: 'report-back', meetingId, audienceId: row.id },
+      ref: { document: 'report-back', meetingId, audienceId: row.id },
     })),
   ]
   const [chosen, setChosen] = useState(phase === 'preparing' ? 'sign-in' : 'minutes')
   const [printing, setPrinting] = useState(false)
   const shown = papers.find((paper) => paper.key === chosen) ?? papers[0]
   return (
-    <main className="papers">
-      <nav className="papers__list" aria-label="Documents">
+    <main className="documents">
+      <nav className="documents__list" aria-label="Documents">
         <h2>Documents</h2>
         {papers.map((paper, index) => (
           <div key={paper.key}>
             {index === ofMeeting && <h3>Report-backs</h3>}
-            <Choice paper={paper} isShown={paper === shown} onChoose={() => setChosen(paper.key)} />
+            <Choice
+              document={paper}
+              isShown={paper === shown}
+              onChoose={() => setChosen(paper.key)}
+            />
           </div>
         ))}
         {backs !== null && rows.length === 0 && (
@@ -58,14 +62,14 @@ export function Papers(): ReactElement {
           <AlsoTo others={backs.others} onChosen={setChosen} />
         )}
       </nav>
-      {shown !== undefined && <Preview key={shown.key} paper={shown} />}
+      {shown !== undefined && <Preview key={shown.key} document={shown} />}
       {printing && <PrintAll rows={rows} onClose={() => setPrinting(false)} />}
     </main>
   )
 }
 
-function Choice(props: { paper: Listed; isShown: boolean; onChoose: () => void }): ReactElement {
-  const { paper } = props
+function Choice(props: { document: Listed; isShown: boolean; onChoose: () => void }): ReactElement {
+  const { document: paper } = props
   const record = useRecord()
   const meetingId = useMeeting().id
   const wasTold = [...record.reportBackGiven.values()].some(
@@ -74,13 +78,13 @@ function Choice(props: { paper: Listed; isShown: boolean; onChoose: () => void }
   return (
     <button
       type="button"
-      className="papers__choice"
+      className="documents__choice"
       aria-current={props.isShown ? 'true' : undefined}
       onClick={props.onChoose}
     >
       <span dir="auto">{paper.title}</span>
       {wasTold && (
-        <span className="papers__told">
+        <span className="documents__told">
           <Check aria-hidden="true" />
           told
         </span>

@@ -31,7 +31,7 @@ export function PrintAll(props: {
         .map(({ id, name }) => {
           const about = { meetingId, audienceId: id }
           const language = languageFor(record, languages, about)
-          return { name, ref: { paper: kind, ...about, language, large } }
+          return { name, ref: { document: kind, ...about, language, large } }
         }),
       unchecked,
     )
@@ -103,7 +103,7 @@ function Progress({
     )
   if (job.kind === 'locked')
     return (
-      <div className="papers__locked" role="alert">
+      <div className="documents__locked" role="alert">
         <p>
           Nothing was printed: names can’t be checked while the private notes are locked. Unlock
           them first, or print without the check.

@@ -148,7 +148,7 @@ function useDrafts(meetingId: string, audienceId: string): ReportBackDraft | nul
   return drafts
 }
 
-/** Puts the section on the wall, where the room reads it as it is worded. */
+/** Puts the section on the projector, where the room reads it as it is worded. */
 function ShowWording(props: { audienceId: string; section: ReportBackSection }): ReactElement {
   const dispatch = useDispatch()
   const room = useRoom()

@@ -23,13 +23,13 @@ export function TextDialog(props: {
   }
   return (
     <Modal wide title="As a message" onClose={props.onClose}>
-      <label className="visually-hidden" htmlFor="paper-text">
+      <label className="visually-hidden" htmlFor="document-text">
         What the report-back says
       </label>
       <textarea
         ref={area}
-        id="paper-text"
-        className="input papers__text"
+        id="document-text"
+        className="input documents__text"
         dir="auto"
         readOnly
         rows={14}

@@ -43,7 +43,7 @@ export function versionInWords(
   version: DocumentVersion,
   { reviews, reportBacksGiven }: Kept,
 ): string {
-  const { id, number, paper, language, frozenAt } = version
+  const { id, number, document: paper, language, frozenAt } = version
   const read = reviews.filter((row) => row.versionId === id)
   const told = reportBacksGiven.filter((row) => row.versionId === id).length
   const steps = rowsWith(record, 'minutesStep', 'versionId', id)

@@ -1,9 +1,9 @@
-import type { PaperRef } from '../../../shared/documents/contract'
+import type { DocumentRef } from '../../../shared/documents/contract'
 import type { CommandOf } from '../../../shared/record/commands'
 import type { Submitted } from '../../ui/form/useSubmit'
 import { useClient, useMeeting } from '../client/useSnapshot'
 
-type Ahead = NonNullable<Extract<PaperRef, { paper: 'minutes' }>['ahead']>
+type Ahead = NonNullable<Extract<DocumentRef, { document: 'minutes' }>['ahead']>
 type StepCommand = CommandOf<'minutes.approve'> | CommandOf<'minutes.amend'>
 
 /**
@@ -18,7 +18,7 @@ export function useMinutesStep(
   return async (ahead, commandFor) => {
     const made = await client.ask({
       type: 'document.render',
-      ref: { paper: 'minutes', meetingId, language, ahead },
+      ref: { document: 'minutes', meetingId, language, ahead },
     })
     if (!made.ok) return made
     const frozen = await client.dispatch({ type: 'document.freeze', token: made.value.token })

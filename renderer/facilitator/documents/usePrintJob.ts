@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerOf } from '../../../shared/contracts/queries'
-import type { PaperRef } from '../../../shared/documents/contract'
+import type { DocumentRef } from '../../../shared/documents/contract'
 import type { Result } from '../../../shared/kernel/result'
 import { PrintSheet } from '../../ui/print/printPdf'
 import type { Client } from '../client/client'
 import { useClient } from '../client/useSnapshot'
 import { bytesOf } from '../exports/useRenderedDocument'
 
-/** A paper of a print job. */
-export interface JobPaper {
+/** A document of a print job. */
+export interface JobDocument {
   readonly name: string
-  readonly ref: PaperRef
+  readonly ref: DocumentRef
 }
 
-/** A paper that isn't printed, and why. */
+/** A document that isn't printed, and why. */
 interface LeftOut {
   readonly name: string
   readonly why: string
@@ -27,10 +27,10 @@ export type Job =
   | { readonly kind: 'locked' }
   | { readonly kind: 'over'; readonly printed: number; readonly leftOut: readonly LeftOut[] }
 
-/** Prints many papers in one job, each looked through before. */
+/** Prints many documents in one job, each looked through before. */
 export function usePrintJob(): {
   readonly job: Job
-  readonly start: (papers: readonly JobPaper[], unchecked: boolean) => void
+  readonly start: (papers: readonly JobDocument[], unchecked: boolean) => void
   readonly cancel: () => void
 } {
   const client = useClient()
@@ -43,7 +43,7 @@ export function usePrintJob(): {
     },
     [],
   )
-  const start = async (papers: readonly JobPaper[], unchecked: boolean): Promise<void> => {
+  const start = async (papers: readonly JobDocument[], unchecked: boolean): Promise<void> => {
     const own = {}
     running.current = own
     const sheet = new PrintSheet()
@@ -72,13 +72,13 @@ export function usePrintJob(): {
   return { job, start: (papers, unchecked) => void start(papers, unchecked), cancel }
 }
 
-/** So many papers are asked for while one is drawn: they are set side by side. */
+/** So many documents are asked for while one is drawn: they are set side by side. */
 const ahead = 3
 
 /** Papers, each asked for when one a few before it is wanted. */
 function* madeAhead(
   client: Client,
-  papers: readonly JobPaper[],
+  papers: readonly JobDocument[],
 ): Generator<{ name: string; made: Promise<Result<AnswerOf<'document.render'>>> }> {
   const asked: { name: string; made: Promise<Result<AnswerOf<'document.render'>>> }[] = []
   for (const [index, { name, ref }] of papers.entries()) {
@@ -89,7 +89,7 @@ function* madeAhead(
   yield* asked.slice(-ahead)
 }
 
-/** Adds a paper to what is printed; says why not, or null. */
+/** Adds a document to what is printed; says why not, or null. */
 async function add(
   client: Client,
   sheet: PrintSheet,

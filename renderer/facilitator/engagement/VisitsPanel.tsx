@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react'
-import type { ThreadVisit } from '../../../shared/engagement/contract'
+import type { RegisterVisit } from '../../../shared/engagement/contract'
 import { neighborhoodsOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
@@ -82,7 +82,7 @@ export function VisitsPanel(): ReactElement {
   )
 }
 
-function VisitRow({ row, onOpen }: { row: ThreadVisit; onOpen: () => void }): ReactElement {
+function VisitRow({ row, onOpen }: { row: RegisterVisit; onOpen: () => void }): ReactElement {
   const where = row.group === '' ? row.neighborhood : `${row.group}, ${row.neighborhood}`
   return (
     <RegisterRow

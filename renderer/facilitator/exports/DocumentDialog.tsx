@@ -1,23 +1,23 @@
 import { Download, Printer } from 'lucide-react'
 import { type ReactElement, type ReactNode, useState } from 'react'
-import type { PaperRef } from '../../../shared/documents/contract'
+import type { DocumentRef } from '../../../shared/documents/contract'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { PrintField } from '../../ui/print/PrintField'
 import { Pages } from './DocumentPages'
-import { StoppedPaper } from './NameWarning'
+import { NameWarning } from './NameWarning'
 import { useLeavingDocument } from './useLeavingDocument'
 import './exports.css'
 
 /** Its texts are those of the workgroup's own pages. */
 const nowhere = (): null => null
 
-/** A paper that belongs to no meeting, to be looked at, printed and saved. */
-export function PaperDialog(props: {
+/** A document that belongs to no meeting, to be looked at, printed and saved. */
+export function DocumentDialog(props: {
   title: string
   /** What it is called where something in it keeps it from leaving: `this form`. */
   what: string
-  paper: PaperRef
+  document: DocumentRef
   /** More to choose, beside the print. */
   children?: ReactNode
   onClose: () => void
@@ -25,19 +25,14 @@ export function PaperDialog(props: {
   const { title, what, onClose } = props
   const [large, setLarge] = useState(false)
   const { rendering, ready, leaving } = useLeavingDocument(
-    { ...props.paper, large },
+    { ...props.document, large },
     { onRead: () => undefined, onSaved: onClose },
   )
   return (
     <Modal wide title={title} onClose={onClose}>
-      <div className="paper-dialog">
+      <div className="document-dialog">
         {leaving.stopped !== null && (
-          <StoppedPaper
-            leaving={leaving}
-            stopped={leaving.stopped}
-            what={what}
-            targetOf={nowhere}
-          />
+          <NameWarning leaving={leaving} stopped={leaving.stopped} what={what} targetOf={nowhere} />
         )}
         <Pages rendering={rendering} title={title} />
       </div>

@@ -1,6 +1,6 @@
 import { EyeOff } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import type { PaperFinding } from '../../../shared/restricted/contract'
+import type { DocumentFinding } from '../../../shared/restricted/contract'
 import { Button } from '../../ui/Button'
 import { counted } from '../../ui/labels'
 import { type Target, useGoTo } from '../client/navigate'
@@ -14,11 +14,11 @@ interface Asked {
   /** What was looked through, in words. */
   readonly what: string
   /** Where a text is found, to be changed there; null when there is no way to it. */
-  readonly targetOf: (finding: PaperFinding) => Target | null
+  readonly targetOf: (finding: DocumentFinding) => Target | null
 }
 
-/** Says why a paper hasn't left, place by place, and what can be done about each. */
-export function StoppedPaper({ leaving, stopped, what, targetOf }: Asked): ReactElement {
+/** Says why a document hasn't left, place by place, and what can be done about each. */
+export function NameWarning({ leaving, stopped, what, targetOf }: Asked): ReactElement {
   return (
     <section className="stopped" role="alert" aria-label="Not saved">
       {stopped.kind === 'locked' ? (
@@ -49,7 +49,7 @@ export function StoppedPaper({ leaving, stopped, what, targetOf }: Asked): React
 }
 
 function Found(props: {
-  finding: PaperFinding
+  finding: DocumentFinding
   target: Target | null
   onPass: () => void
 }): ReactElement {

@@ -1,17 +1,20 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import type { PaperForm } from '../../../shared/documents/contract'
+import type { DocumentForm } from '../../../shared/documents/contract'
 import { Button } from '../../ui/Button'
 
 const forms = [
   { id: 'word', name: 'Word, to be edited…' },
   { id: 'markdown', name: 'Markdown…' },
   { id: 'text', name: 'Plain text…' },
-] as const satisfies readonly { id: PaperForm; name: string }[]
+] as const satisfies readonly { id: DocumentForm; name: string }[]
 
-/** The other forms a paper can be saved in. */
-export function SaveAs(props: { isReady: boolean; onSave: (as: PaperForm) => void }): ReactElement {
+/** The other forms a document can be saved in. */
+export function SaveAs(props: {
+  isReady: boolean
+  onSave: (as: DocumentForm) => void
+}): ReactElement {
   return (
     <MenuTrigger>
       <Button isDisabled={!props.isReady}>

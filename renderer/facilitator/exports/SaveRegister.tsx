@@ -1,11 +1,11 @@
 import { CalendarDays, Download } from 'lucide-react'
 import { type ReactElement, useContext } from 'react'
 import type { RegisterRef } from '../../../shared/exports/contract'
-import type { PaperFinding } from '../../../shared/restricted/contract'
+import type { DocumentFinding } from '../../../shared/restricted/contract'
 import { Button } from '../../ui/Button'
 import type { Target } from '../client/navigate'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
-import { StoppedPaper } from './NameWarning'
+import { NameWarning } from './NameWarning'
 import { useLeaving } from './useExport'
 
 const nothing = (): void => undefined
@@ -29,7 +29,7 @@ export function SaveSheet({ of }: { of: RegisterRef }): ReactElement {
         {of.register === 'calendar' ? 'Save due dates for a calendar…' : 'Save as a spreadsheet…'}
       </Button>
       {leaving.stopped !== null && (
-        <StoppedPaper
+        <NameWarning
           leaving={leaving}
           stopped={leaving.stopped}
           what="this register"
@@ -41,7 +41,9 @@ export function SaveSheet({ of }: { of: RegisterRef }): ReactElement {
 }
 
 /** Where a text of a register is changed: in its own dialog, or at the meeting that has it. */
-function useTargetOf(register: RegisterRef['register']): (finding: PaperFinding) => Target | null {
+function useTargetOf(
+  register: RegisterRef['register'],
+): (finding: DocumentFinding) => Target | null {
   const record = useRecord()
   return ({ itemId, rowId }) => {
     if (rowId === null) return null

@@ -1,41 +1,41 @@
 import { useContext, useState } from 'react'
-import type { PaperForm } from '../../../shared/documents/contract'
-import type { PaperFinding } from '../../../shared/restricted/contract'
+import type { DocumentForm } from '../../../shared/documents/contract'
+import type { DocumentFinding } from '../../../shared/restricted/contract'
 import { aroundOf } from '../../../shared/restricted/nameGuard/passes'
 import { NoticeContext, useClient } from '../client/useSnapshot'
 
-/** What keeps a paper from leaving: names in it, or that nobody can tell whether there are any. */
+/** What keeps a document from leaving: names in it, or that nobody can tell whether there are any. */
 export type Stopped =
-  | { readonly kind: 'names'; readonly findings: readonly PaperFinding[] }
+  | { readonly kind: 'names'; readonly findings: readonly DocumentFinding[] }
   /** `leave`: what was asked for, without the check. */
   | { readonly kind: 'locked'; readonly leave: () => void }
 
-/** How a paper leaves the screen, once it was looked through. */
+/** How a document leaves the screen, once it was looked through. */
 export interface Leaving {
   readonly stopped: Stopped | null
   /** Saves it in one of its forms. */
-  readonly save: (as: PaperForm) => void
+  readonly save: (as: DocumentForm) => void
   readonly print: () => void
   /** Opens it as plain text, to be copied. */
   readonly read: () => void
   /** Says that a finding is somebody else. */
-  readonly pass: (finding: PaperFinding) => void
-  /** Forgets what stopped the paper. */
+  readonly pass: (finding: DocumentFinding) => void
+  /** Forgets what stopped the document. */
   readonly dismiss: () => void
 }
 
-/** What becomes of a paper that may leave. */
+/** What becomes of a document that may leave. */
 export interface Ways {
   readonly onPrint: () => void
   readonly onRead: (text: string) => void
-  readonly onSaved: (as: PaperForm) => void
+  readonly onSaved: (as: DocumentForm) => void
 }
 
-/** A paper that is previewed, or how one is made when it is to leave; null while there is none. */
+/** A document that is previewed, or how one is made when it is to leave; null while there is none. */
 type Token = string | null | (() => Promise<string | null>)
 
-/** What may be a name is told, and holds no paper back. */
-const holdsBack = (findings: readonly PaperFinding[]): boolean =>
+/** What may be a name is told, and holds no document back. */
+const holdsBack = (findings: readonly DocumentFinding[]): boolean =>
   findings.some(({ sure }) => sure === 'name')
 
 const quietly = (count: number): string =>
@@ -43,21 +43,21 @@ const quietly = (count: number): string =>
     ? 'One word in it may name a person. Check it before you share it.'
     : `${count} words in it may name a person. Check them before you share it.`
 
-/** Looks through a paper before it is saved, printed or copied. */
+/** Looks through a document before it is saved, printed or copied. */
 export function useLeaving(token: Token, { onPrint, onRead, onSaved }: Ways): Leaving {
   const client = useClient()
   const notice = useContext(NoticeContext)
   const [stopped, setStopped] = useState<Stopped | null>(null)
   const current = async (): Promise<string | null> =>
     typeof token === 'function' ? token() : token
-  const lookThrough = async (of: string): Promise<readonly PaperFinding[] | 'locked' | null> => {
+  const lookThrough = async (of: string): Promise<readonly DocumentFinding[] | 'locked' | null> => {
     const looked = await client.ask({ type: 'nameGuard.document', token: of })
     if (looked.ok) return looked.value.findings
     if (looked.refusal.field === 'locked') return 'locked'
     notice(looked.refusal.message)
     return null
   }
-  const saveNow = async (of: string, as: PaperForm, unchecked: boolean): Promise<void> => {
+  const saveNow = async (of: string, as: DocumentForm, unchecked: boolean): Promise<void> => {
     const saved = await client.dispatch({ type: 'document.save', token: of, as, unchecked })
     // Somebody locked the notes or typed on meanwhile: what stops it is shown as ever.
     if (!saved.ok) notice(saved.refusal.message)
@@ -83,7 +83,7 @@ export function useLeaving(token: Token, { onPrint, onRead, onSaved }: Ways): Le
       gone(false)
     }
   }
-  const pass = async (finding: PaperFinding): Promise<void> => {
+  const pass = async (finding: DocumentFinding): Promise<void> => {
     const { place, words } = finding
     const around = aroundOf(finding)
     const passed = await client.dispatch({ type: 'nameGuard.pass', place, words, around })

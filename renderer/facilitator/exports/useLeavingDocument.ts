@@ -16,7 +16,7 @@ export function useLeavingDocument(
 } {
   const rendering = useRendered(shown)
   const ready = rendering.kind === 'ready' ? rendering : null
-  const leaving = useLeaving(ready?.paper.token ?? null, {
+  const leaving = useLeaving(ready?.document.token ?? null, {
     ...ways,
     onPrint: () => {
       if (ready !== null) void printPdf(ready.bytes)

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react'
-import type { PaperRef, RenderedPaper } from '../../../shared/documents/contract'
+import type { DocumentRef, RenderedDocument } from '../../../shared/documents/contract'
 import { useClient, useRevision } from '../client/useSnapshot'
 
-/** What is previewed: a paper as the record has it now, or a frozen version of one. */
-export type Shown = PaperRef | { readonly versionId: string }
+/** What is previewed: a document as the record has it now, or a frozen version of one. */
+export type Shown = DocumentRef | { readonly versionId: string }
 
 /** How far the preview is. */
 export type Rendering =
   | { readonly kind: 'making' }
-  | { readonly kind: 'ready'; readonly paper: RenderedPaper; readonly bytes: Uint8Array }
+  | { readonly kind: 'ready'; readonly document: RenderedDocument; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** The paper's bytes, made again whenever the record has changed. */
+/** The document's bytes, made again whenever the record has changed. */
 export function useRendered(shown: Shown): Rendering {
   const client = useClient()
   const revision = useRevision()
@@ -28,7 +28,7 @@ export function useRendered(shown: Shown): Rendering {
       if (!current) return
       setRendering(
         result.ok
-          ? { kind: 'ready', paper: result.value, bytes: bytesOf(result.value), of: asked }
+          ? { kind: 'ready', document: result.value, bytes: bytesOf(result.value), of: asked }
           : { kind: 'failed', message: result.refusal.message, of: asked },
       )
     })
@@ -40,6 +40,6 @@ export function useRendered(shown: Shown): Rendering {
   return rendering.of === asked ? rendering : { kind: 'making' }
 }
 
-/** The bytes of a rendered paper. */
-export const bytesOf = ({ base64 }: RenderedPaper): Uint8Array =>
+/** The bytes of a rendered document. */
+export const bytesOf = ({ base64 }: RenderedDocument): Uint8Array =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))

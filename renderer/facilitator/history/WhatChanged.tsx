@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { actionStatusWords } from '../../../shared/actions/labels'
 import { statusWords } from '../../../shared/concerns/labels'
-import type { Since, ThreadChange } from '../../../shared/history/contract'
+import type { Since, RegisterChange } from '../../../shared/history/contract'
 import { Button } from '../../ui/Button'
 import { Segments } from '../../ui/Choices'
 import { clockTime, dateInWords, dateOf } from '../../ui/formatDate'
@@ -70,7 +70,7 @@ export function ChangesRegister(): ReactElement {
 const moment = (instant: number): string =>
   `${dateInWords(dateOf(instant), 'dated')}, ${clockTime(instant)}`
 
-const kindWords: { readonly [K in ThreadChange['kind']]: string } = {
+const kindWords: { readonly [K in RegisterChange['kind']]: string } = {
   heard: 'Heard',
   decision: 'Decision',
   action: 'Action',
@@ -79,7 +79,7 @@ const kindWords: { readonly [K in ThreadChange['kind']]: string } = {
   visit: 'Visit',
 }
 
-const whatWords: { readonly [W in ThreadChange['what']]: string } = {
+const whatWords: { readonly [W in RegisterChange['what']]: string } = {
   added: 'new',
   changed: 'changed',
   'taken up': 'taken up again',
@@ -104,7 +104,7 @@ const whatWords: { readonly [W in ThreadChange['what']]: string } = {
   'cannot yet': actionStatusWords['cannot yet'].toLowerCase(),
 }
 
-function ChangeRow({ row }: { row: ThreadChange }): ReactElement {
+function ChangeRow({ row }: { row: RegisterChange }): ReactElement {
   return (
     <li className="register__row">
       <div className="register__text">
@@ -131,7 +131,7 @@ function ChangeRow({ row }: { row: ThreadChange }): ReactElement {
 }
 
 /** Opens what belongs to no meeting. */
-function Between({ row }: { row: ThreadChange }): ReactElement {
+function Between({ row }: { row: RegisterChange }): ReactElement {
   const goTo = useGoTo()
   const tab = row.kind === 'visit' ? 'visits' : 'concerns'
   return (

@@ -5,7 +5,10 @@ import {
   type WorkgroupText,
   workgroupTexts,
 } from '../../../shared/documents/translations/tables'
-import { paperWordGroups, type PaperWordKey } from '../../../shared/languages/documentWordKeys'
+import {
+  documentWordGroups,
+  type DocumentWordKey,
+} from '../../../shared/languages/documentWordKeys'
 import { english } from '../../../shared/languages/english'
 import { type SiteLanguage, wordList } from '../../../shared/languages/siteLanguage'
 import { currentNotice, shippedNotice } from '../../../shared/meeting/signInNotice'
@@ -63,7 +66,7 @@ export function LanguageDialog(props: { site: SiteLanguage; onClose: () => void 
         )}
         <h3>Fixed words</h3>
         <CheckedBy of={site} />
-        {paperWordGroups.map(({ title, keys }) => (
+        {documentWordGroups.map(({ title, keys }) => (
           <section key={title} className="languages__words" aria-label={title}>
             <h4>{title}</h4>
             {keys.map((key) => (
@@ -81,7 +84,7 @@ export function LanguageDialog(props: { site: SiteLanguage; onClose: () => void 
 }
 
 /** One of the fixed words: the English, and as this site says it. */
-function FixedWord({ site, word }: { site: SiteLanguage; word: PaperWordKey }): ReactElement {
+function FixedWord({ site, word }: { site: SiteLanguage; word: DocumentWordKey }): ReactElement {
   const client = useClient()
   const { language } = site
   const shipped = useShippedLanguages().find((row) => row.tag === language.tag)

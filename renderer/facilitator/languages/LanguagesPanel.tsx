@@ -2,7 +2,7 @@ import { FileText } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { english } from '../../../shared/languages/english'
 import { Button } from '../../ui/Button'
-import { PaperDialog } from '../exports/DocumentDialog'
+import { DocumentDialog } from '../exports/DocumentDialog'
 import { LanguageDialog } from './LanguageDialog'
 import { CheckedBy } from './ReviewedBy'
 import { useLanguages } from './useLanguages'
@@ -10,7 +10,7 @@ import './languages.css'
 
 type Open = { readonly kind: 'words' | 'form'; readonly tag: string } | null
 
-/** The languages of public papers: who checked their fixed words, and what people translated. */
+/** The languages of public documents: who checked their fixed words, and what people translated. */
 export function LanguagesPanel(): ReactElement {
   const languages = useLanguages()
   const [open, setOpen] = useState<Open>(null)
@@ -61,10 +61,10 @@ export function LanguagesPanel(): ReactElement {
         <LanguageDialog site={opened} onClose={() => setOpen(null)} />
       )}
       {open?.kind === 'form' && opened !== undefined && (
-        <PaperDialog
+        <DocumentDialog
           title={`Form for concerns in ${opened.language.english}`}
           what="this form"
-          paper={{ paper: 'intake form', language: opened.language.tag }}
+          document={{ document: 'intake form', language: opened.language.tag }}
           onClose={() => setOpen(null)}
         />
       )}

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { type ReactElement, useId } from 'react'
 import { translationOf } from '../../../shared/documents/translations/translationOf'
-import type { PaperLanguage } from '../../../shared/languages/documentLanguage'
+import type { DocumentLanguage } from '../../../shared/languages/documentLanguage'
 import type { CommandOf } from '../../../shared/record/commands'
 import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
@@ -13,7 +13,7 @@ type Word = CommandOf<'translation.word'>
 /** A text in English, and beside it the same as people say it in another language. */
 export function Translated(props: {
   title: string
-  language: PaperLanguage
+  language: DocumentLanguage
   about: Word['about']
   name: Word['name']
   /** The English as it is now. */

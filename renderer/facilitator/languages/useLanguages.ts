@@ -1,5 +1,5 @@
 import { translationOf } from '../../../shared/documents/translations/translationOf'
-import type { PaperLanguage } from '../../../shared/languages/documentLanguage'
+import type { DocumentLanguage } from '../../../shared/languages/documentLanguage'
 import { english } from '../../../shared/languages/english'
 import { siteLanguage, type SiteLanguage } from '../../../shared/languages/siteLanguage'
 import type { SharedRecord } from '../../../shared/record/record'
@@ -7,10 +7,10 @@ import { audienceOf } from '../../../shared/workgroup/audiences'
 import { useQueryOnce } from '../client/useQueryOnce'
 import { useRecord } from '../client/useSnapshot'
 
-const onlyEnglish: readonly PaperLanguage[] = [english]
+const onlyEnglish: readonly DocumentLanguage[] = [english]
 
-/** The languages papers can be set in, English first; English alone until the others are there. */
-export const useShippedLanguages = (): readonly PaperLanguage[] =>
+/** The languages documents can be set in, English first; English alone until the others are there. */
+export const useShippedLanguages = (): readonly DocumentLanguage[] =>
   useQueryOnce({ type: 'languages.shipped' })?.languages ?? onlyEnglish
 
 /** The same as this site uses them. */
@@ -25,7 +25,7 @@ export function useLanguages(): readonly SiteLanguage[] {
  */
 export function languageFor(
   record: SharedRecord,
-  languages: readonly PaperLanguage[],
+  languages: readonly DocumentLanguage[],
   about: { readonly meetingId: string; readonly audienceId: string },
 ): string {
   const liked = languageNamed(languages, audienceOf(record, about.audienceId)?.row.language ?? '')
@@ -35,9 +35,9 @@ export function languageFor(
 
 /** The language somebody named in their own words, `Somali` or `Soomaali`; undefined for one there is not. */
 function languageNamed(
-  languages: readonly PaperLanguage[],
+  languages: readonly DocumentLanguage[],
   name: string,
-): PaperLanguage | undefined {
+): DocumentLanguage | undefined {
   const said = name.trim().toLowerCase()
   return said === ''
     ? undefined

@@ -32,7 +32,7 @@ export const Rail = memo(function Rail({ selected, onSelect }: RailProps): React
         planned={planned}
         moved={planned === undefined ? 0 : movedMinutes(record, planned)}
         selected={sameSlide(slide, selected)}
-        onWall={sameSlide(slide, room.slide) && room.mode === 'live'}
+        onProjector={sameSlide(slide, room.slide) && room.mode === 'live'}
         onSelect={onSelect}
       />
     )
@@ -79,7 +79,7 @@ interface RailStopProps {
   /** Minutes it borrowed (positive) or lent (negative). */
   readonly moved: number
   readonly selected: boolean
-  readonly onWall: boolean
+  readonly onProjector: boolean
   readonly onSelect: (slide: Place) => void
 }
 
@@ -111,7 +111,7 @@ const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
           {item !== undefined && statusMarks[item.status] !== '' && (
             <span className="stop__status">{statusMarks[item.status]}</span>
           )}
-          {props.onWall && <span className="stop__wall">on the projector</span>}
+          {props.onProjector && <span className="stop__wall">on the projector</span>}
         </span>
         {item?.status === 'running' && <Used item={item} />}
       </button>

@@ -20,7 +20,7 @@ import { PhaseBar } from './PhaseBar'
 import type { Stage } from './stages'
 import './meeting.css'
 
-/** The running meeting: agenda at the left, the item in the middle, the room at the right, the wall below. */
+/** The running meeting: agenda at the left, the item in the middle, the room at the right, the projector below. */
 export function Cockpit({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {
   const [selected, select] = useSelection()
   const restricted = useTold((told) => told.restricted)
@@ -79,7 +79,7 @@ function useSignIn(): [boolean, () => void] {
 }
 
 /**
- * What the facilitator looks at. Selecting never changes the wall; when the wall moves on, the
+ * What the facilitator looks at. Selecting never changes the projector; when the projector moves on, the
  * selection goes along, since the table has.
  */
 function useSelection(): [Place, (slide: Place) => void] {
@@ -92,14 +92,14 @@ function useSelection(): [Place, (slide: Place) => void] {
   const place = use(HandoverPlaceContext)
   const { look } = use(TurnContext)
   const [state, setState] = useKeptState<Selection>('selection', () => ({
-    slide: place?.selected ?? onWall() ?? firstSelection(),
+    slide: place?.selected ?? onProjector() ?? firstSelection(),
     followed: room.slide,
     // Whoever comes back to a place doesn't go again where they went before.
     target: place === null ? null : target,
   }))
   if (target !== state.target) setState({ ...state, slide: placeOf(target) ?? state.slide, target })
   if (room.slide !== null && !sameSlide(room.slide, state.followed))
-    // A break or the parking lot on the wall doesn't take the facilitator away from the item.
+    // A break or the parking lot on the projector doesn't take the facilitator away from the item.
     setState({
       ...state,
       slide: isPlace(room.slide) ? room.slide : state.slide,
@@ -116,7 +116,7 @@ function useSelection(): [Place, (slide: Place) => void] {
   )
   return [slide, select]
 
-  function onWall(): Place | null {
+  function onProjector(): Place | null {
     return room.slide !== null && isPlace(room.slide) ? room.slide : null
   }
 
@@ -127,7 +127,7 @@ function useSelection(): [Place, (slide: Place) => void] {
 
 interface Selection {
   readonly slide: Place
-  /** What was on the wall when the selection last went along with it. */
+  /** What was on the projector when the selection last went along with it. */
   readonly followed: Slide | null
   /** The place someone went to last, from a register or a search. */
   readonly target: Target | null

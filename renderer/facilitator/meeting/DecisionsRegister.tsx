@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { ThreadDecision } from '../../../shared/meeting/contract'
+import type { RegisterDecision } from '../../../shared/meeting/contract'
 import { counted } from '../../ui/labels'
 import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
@@ -36,7 +36,7 @@ export function DecisionsRegister(): ReactElement {
   )
 }
 
-function DecisionRow({ row }: { row: ThreadDecision }): ReactElement {
+function DecisionRow({ row }: { row: RegisterDecision }): ReactElement {
   return (
     <RegisterRow
       title={row.wording}

@@ -67,7 +67,7 @@ export const PhaseBar = memo(function PhaseBar({
           <Button small onPress={() => void dispatch({ type: 'meeting.resume', meetingId })}>
             {meeting.phase === 'ended' ? 'Reopen' : 'Back to the meeting'}
           </Button>
-          <Button small onPress={() => onStage(meeting.phase === 'ended' ? 'papers' : 'wrap-up')}>
+          <Button small onPress={() => onStage(meeting.phase === 'ended' ? 'documents' : 'wrap-up')}>
             {meeting.phase === 'ended' ? 'Documents' : 'Wrap up'}
           </Button>
         </div>

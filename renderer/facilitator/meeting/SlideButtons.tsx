@@ -9,7 +9,7 @@ const breakMinutes = [5, 10, 15] as const
 
 const inMinutes = (minutes: number): number => Date.now() + minutes * 60_000
 
-/** What can go on the wall at any time, without moving the table. */
+/** What can go on the projector at any time, without moving the table. */
 export function Asides(): ReactElement {
   const dispatch = useDispatch()
   const show = (slide: Aside): void => void dispatch({ type: 'projector.show', slide })

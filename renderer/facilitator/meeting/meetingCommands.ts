@@ -4,7 +4,7 @@ import { focusOn } from '../client/focusTargets'
 import { keyTable } from '../client/keyTable'
 import { type Action, useActions } from '../client/paletteCommands'
 import { useDispatch, useMeeting, useRecordPart, useRoom } from '../client/useSnapshot'
-import { useWallKeys, useWallSettings } from '../projector/projectorShortcuts'
+import { useProjectorKeys, useProjectorSettings } from '../projector/projectorShortcuts'
 import { usePaneToggle } from '../restricted/pane/useNotesPane'
 
 /** Everything the running meeting offers. */
@@ -13,8 +13,8 @@ export function useCockpitActions(
   select: (slide: Place) => void,
   signIn: () => void,
 ): void {
-  const wall = useWallKeys()
-  const settings = useWallSettings()
+  const projector = useProjectorKeys()
+  const settings = useProjectorSettings()
   const togglePane = usePaneToggle()
   const item = useItemActions(selected, select)
   const jump = (id: 'heard' | 'notes' | 'decision' | 'action', title: string): Action => ({
@@ -25,7 +25,7 @@ export function useCockpitActions(
     run: () => focusOn(id),
   })
   useActions([
-    ...wall.map(({ look: _, ...action }) => action),
+    ...projector.map(({ look: _, ...action }) => action),
     ...settings,
     ...item,
     jump('heard', 'Write down what was heard'),

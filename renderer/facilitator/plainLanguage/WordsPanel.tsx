@@ -9,7 +9,7 @@ import { OwnWords } from './SiteWords'
 import { useShippedWords, useSiteWords } from './usePlainWords'
 import './plainLanguage.css'
 
-/** The words this workgroup's public papers do better without, and how small a number may be. */
+/** The words this workgroup's public documents do better without, and how small a number may be. */
 export function WordsPanel(): ReactElement {
   return (
     <div className="panel panel--halves">

@@ -8,7 +8,7 @@ import './projector.css'
 /** A title longer than this is set smaller, so that it doesn't push the work off the screen. */
 const longTitle = 120
 
-/** The head of whatever is in the middle: its title, and the way to the wall. */
+/** The head of whatever is in the middle: its title, and the way to the projector. */
 export function PanelHead(props: {
   slide: Slide | null
   title: string

@@ -1,10 +1,10 @@
 import { type ReactElement, type ReactNode, useCallback, useState } from 'react'
 import { useDispatch, useRoom } from '../client/useSnapshot'
 import { ScreenChooser } from './ScreenChooser'
-import { WallContext } from './useProjector'
+import { ProjectorContext } from './useProjector'
 
-/** Opens the wall: at once where it was before, else after the facilitator has told the screens apart. */
-export function WallProvider({ children }: { children: ReactNode }): ReactElement {
+/** Opens the projector: at once where it was before, else after the facilitator has told the screens apart. */
+export function ProjectorProvider({ children }: { children: ReactNode }): ReactElement {
   const dispatch = useDispatch()
   const room = useRoom()
   const [choosing, setChoosing] = useState(false)
@@ -15,9 +15,9 @@ export function WallProvider({ children }: { children: ReactNode }): ReactElemen
   }, [dispatch, isKnown, room.onePicture])
   const choose = useCallback(() => setChoosing(true), [])
   return (
-    <WallContext value={{ open, choose }}>
+    <ProjectorContext value={{ open, choose }}>
       {children}
       {choosing && <ScreenChooser onClose={() => setChoosing(false)} />}
-    </WallContext>
+    </ProjectorContext>
   )
 }

@@ -1,20 +1,20 @@
 import { memo, type ReactElement } from 'react'
 import type { ProjectorSnapshot } from '../../../shared/projector/contract'
 import type { Slide } from '../../../shared/projector/slides'
-import { type ProjectorContent, usualSize, type WallSize } from '../../../shared/projector/view'
+import { type ProjectorContent, usualSize, type TextSize } from '../../../shared/projector/view'
 import { Button } from '../../ui/Button'
 import { Key } from '../../ui/Key'
-import { Wall } from '../../ui/projector/ProjectorView'
+import { ProjectorPicture } from '../../ui/projector/ProjectorView'
 import { useTone } from '../../ui/projector/useTone'
 import { useNow } from '../../ui/useNow'
 import { keyLabel } from '../client/paletteCommands'
 import { useRecordPart, useRoom } from '../client/useSnapshot'
-import { wallInWords } from './projectorLabels'
-import { useWallKeys } from './projectorShortcuts'
+import { projectorInWords } from './projectorLabels'
+import { useProjectorKeys } from './projectorShortcuts'
 import { slideTitle } from './slideTitles'
 import './projector.css'
 
-/** The miniatures are as wide as the style sheet says; the wall is 1920 units wide. */
+/** The miniatures are as wide as the style sheet says; the projector is 1920 units wide. */
 const unit = 'calc(var(--miniature) / 1920)'
 
 /** What the room sees now, as the projector confirms it; what comes next; the keys that change it. */
@@ -47,15 +47,15 @@ function Painted({ room }: { room: ProjectorSnapshot }): ReactElement {
       label="What the room sees now"
       content={room.painted?.view.content ?? null}
       size={room.painted?.view.size ?? room.size}
-      empty={wallInWords(room, room.painted?.at ?? 0).short}
+      empty={projectorInWords(room, room.painted?.at ?? 0).short}
     />
   )
 }
 
-/** The state of the wall in words, and since when. */
+/** The state of the projector in words, and since when. */
 function StripState({ room }: { room: ProjectorSnapshot }): ReactElement {
   const title = useTitle(room.slide)
-  const said = wallInWords(room, useNow())
+  const said = projectorInWords(room, useNow())
   return (
     <div className="strip__state" data-state={said.state}>
       <div role="status">
@@ -78,7 +78,7 @@ function StripState({ room }: { room: ProjectorSnapshot }): ReactElement {
 
 function StripNext({ next }: { next: ProjectorSnapshot['next'] }): ReactElement {
   const title = useTitle(next)
-  const keys = useWallKeys()
+  const keys = useProjectorKeys()
   return (
     <div className="strip__next">
       <span className="muted small">Next</span>
@@ -106,7 +106,7 @@ const useTitle = (slide: Slide | null): string =>
 interface MiniatureProps {
   readonly label: string
   readonly content: ProjectorContent | null
-  readonly size: WallSize
+  readonly size: TextSize
   readonly empty: string
 }
 
@@ -120,7 +120,13 @@ const Miniature = memo(function Miniature(props: MiniatureProps): ReactElement {
       ) : (
         // The miniature repeats what is said elsewhere on this screen.
         <div aria-hidden="true">
-          <Wall content={props.content} size={props.size} unit={unit} tone={tone} now={now} />
+          <ProjectorPicture
+            content={props.content}
+            size={props.size}
+            unit={unit}
+            tone={tone}
+            now={now}
+          />
         </div>
       )}
     </figure>

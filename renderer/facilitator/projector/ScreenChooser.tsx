@@ -7,7 +7,7 @@ import './projector.css'
 
 type Screen = ProjectorSnapshot['displays'][number]
 
-/** Tells the screens apart by a number on each, and puts the wall on the one that is chosen. */
+/** Tells the screens apart by a number on each, and puts the projector on the one that is chosen. */
 export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElement {
   const dispatch = useDispatch()
   const room = useRoom()

@@ -24,16 +24,16 @@ const absentWords: { readonly [A in Absence]: string } = {
     'The room may see this screen: there is one picture, or a copy. Choose “extend” in the system’s display settings.',
 }
 
-/** The wall in words: which state, in short, why, and since when the projector has confirmed it. */
-export interface WallWords {
+/** The projector in words: which state, in short, why, and since when the projector has confirmed it. */
+export interface ProjectorWords {
   readonly state: 'closed' | 'waiting' | 'blank' | 'frozen' | 'live'
   readonly short: string
   readonly detail: string
   readonly since: string
 }
 
-/** The state of the wall in words: only what the projector confirmed is called on screen. */
-export function wallInWords(room: ProjectorSnapshot, now: number): WallWords {
+/** The state of the projector in words: only what the projector confirmed is called on screen. */
+export function projectorInWords(room: ProjectorSnapshot, now: number): ProjectorWords {
   if (room.window === 'closed') return closed(room)
   if (room.painted === null || !isConfirmed(room))
     return {
@@ -53,7 +53,7 @@ export function wallInWords(room: ProjectorSnapshot, now: number): WallWords {
   return { state: 'live', short: 'On screen', detail: '', since }
 }
 
-function closed({ absent }: ProjectorSnapshot): WallWords {
+function closed({ absent }: ProjectorSnapshot): ProjectorWords {
   if (absent !== null)
     return { state: 'closed', short: 'Held blank', since: '', detail: absentWords[absent] }
   return {

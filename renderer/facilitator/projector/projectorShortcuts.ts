@@ -2,17 +2,17 @@ import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import { keyTable } from '../client/keyTable'
 import type { Action } from '../client/paletteCommands'
 import { useDispatch, useRoom } from '../client/useSnapshot'
-import { useWall } from './useProjector'
+import { useProjector } from './useProjector'
 
-/** One of the keys that change the wall, as an action and as a button of the room strip. */
-export interface WallKey extends Action {
+/** One of the keys that change the projector, as an action and as a button of the room strip. */
+export interface ProjectorKey extends Action {
   readonly look: 'primary' | 'plain'
 }
 
-/** The five keys that change the wall: next, back, blank, freeze, window. Presenter remotes work too. */
-export function useWallKeys(): WallKey[] {
+/** The five keys that change the projector: next, back, blank, freeze, window. Presenter remotes work too. */
+export function useProjectorKeys(): ProjectorKey[] {
   const dispatch = useDispatch()
-  const { open } = useWall()
+  const { open } = useProjector()
   const room = useRoom()
   const { mode } = room
   return [
@@ -67,9 +67,9 @@ export function useWallKeys(): WallKey[] {
 type Setting = 'swap screens' | 'choose screen' | 'larger' | 'smaller' | 'usual size'
 
 /** What is done to the projector less often: its screen, and the size of its text. */
-export function useWallSettings(): Action[] {
+export function useProjectorSettings(): Action[] {
   const dispatch = useDispatch()
-  const { choose } = useWall()
+  const { choose } = useProjector()
   const setting = (id: Setting, title: string, run: () => void): Action => ({
     id,
     title,

@@ -21,12 +21,12 @@ export function slideTitle(record: SharedRecord, slide: Slide): string {
   if (slide.kind === 'item') return record.agendaItem.get(slide.itemId)?.title ?? 'Removed item'
   if (slide.kind === 'report-back')
     return `Report-back to ${audienceOf(record, slide.audienceId)?.name ?? 'nobody'}`
-  if (slide.kind === 'beside') return besideTitle(record, slide.itemId)
+  if (slide.kind === 'beside') return comparisonTitle(record, slide.itemId)
   if (slide.kind !== 'decision') return fixedTitles[slide.kind]
   return record.decision.get(slide.decisionId)?.wording ?? 'Removed decision'
 }
 
-const besideTitle = (record: SharedRecord, itemId: string | null): string =>
+const comparisonTitle = (record: SharedRecord, itemId: string | null): string =>
   itemId === null
     ? 'Calls and concerns, side by side'
     : `Calls and concerns, side by side: ${record.agendaItem.get(itemId)?.title ?? 'Removed item'}`

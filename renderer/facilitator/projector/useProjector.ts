@@ -1,15 +1,15 @@
 import { createContext, useContext } from 'react'
 
-interface WallOpening {
-  /** Opens the wall, asking where when that isn't known. */
+interface ProjectorOpening {
+  /** Opens the projector, asking where when that isn't known. */
   readonly open: () => void
-  /** Puts numbers on all screens and asks where the wall shall be. */
+  /** Puts numbers on all screens and asks where the projector shall be. */
   readonly choose: () => void
 }
 
-export const WallContext = createContext<WallOpening>({
+export const ProjectorContext = createContext<ProjectorOpening>({
   open: () => undefined,
   choose: () => undefined,
 })
 
-export const useWall = (): WallOpening => useContext(WallContext)
+export const useProjector = (): ProjectorOpening => useContext(ProjectorContext)

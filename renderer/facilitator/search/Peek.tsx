@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /**
- * What was found, read without leaving the meeting that is being held: the wall and the table stay
+ * What was found, read without leaving the meeting that is being held: the projector and the table stay
  * as they are. Going there is a second, deliberate step.
  */
 export function Peek(props: {

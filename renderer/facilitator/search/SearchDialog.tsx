@@ -217,7 +217,7 @@ const targetOf = (kind: Kind, hit: SearchHit): Target => ({
   tab: tabsOf[kind] ?? null,
 })
 
-/** Whether going to a place would leave a meeting that is being held, and its wall blank. */
+/** Whether going to a place would leave a meeting that is being held, and its projector blank. */
 function useLeavesTable(): (target: Target) => boolean {
   const meeting = useRecord().meeting.get(useOpenMeetingId() ?? '')
   const held = meeting?.phase === 'part A' || meeting?.phase === 'part B'

@@ -7,7 +7,7 @@ import { keyTable } from '../client/keyTable'
 import { type Action, useActions } from '../client/paletteCommands'
 import { useKeptState } from '../client/useKeptState'
 import { useDispatch, useMeeting } from '../client/useSnapshot'
-import { Papers } from '../documents/DocumentsPanel'
+import { Documents } from '../documents/DocumentsPanel'
 import { MeetingChanges } from '../history/MeetingChanges'
 import { Cockpit } from '../meeting/Cockpit'
 import { TurnBand } from '../meeting/handover/HandoverBar'
@@ -16,8 +16,8 @@ import { useTurns } from '../meeting/handover/useHandover'
 import { Prepare } from '../meeting/prepare/Prepare'
 import { type Stage, stages } from '../meeting/stages'
 import { WrapUp } from '../meeting/wrapUp/WrapUp'
-import { WallBar } from '../projector/ProjectorBar'
-import { WallProvider } from '../projector/ProjectorProvider'
+import { ProjectorBar } from '../projector/ProjectorBar'
+import { ProjectorProvider } from '../projector/ProjectorProvider'
 import { PaneProvider } from '../restricted/pane/NotesPaneProvider'
 import { TopBar } from './TopBar'
 import './shell.css'
@@ -27,10 +27,10 @@ const stageOf: { readonly [P in MeetingPhase]: Stage } = {
   'part A': 'meet',
   'part B': 'meet',
   'wrap-up': 'wrap-up',
-  ended: 'papers',
+  ended: 'documents',
 }
 
-/** One meeting, from its agenda to its papers, at the hands of whoever has the laptop. */
+/** One meeting, from its agenda to its documents, at the hands of whoever has the laptop. */
 export function MeetingScreen(): ReactElement {
   const turns = useTurns()
   const meeting = useMeeting()
@@ -65,24 +65,24 @@ export function MeetingScreen(): ReactElement {
           {/* Drawn anew for the other of the two: what was half-typed is kept, the rest is saved. */}
           <Fragment key={turn}>
             {stage === 'prepare' && (
-              <Prepare onMeet={() => setStage('meet')} onPapers={() => setStage('papers')} />
+              <Prepare onMeet={() => setStage('meet')} onDocuments={() => setStage('documents')} />
             )}
             {stage === 'meet' && (
               <PaneProvider>
-                <WallProvider>
+                <ProjectorProvider>
                   <HandoverPlaceContext value={place}>
                     <Cockpit onStage={setStage} />
                   </HandoverPlaceContext>
-                </WallProvider>
+                </ProjectorProvider>
               </PaneProvider>
             )}
             {stage === 'wrap-up' && (
-              <WallProvider>
+              <ProjectorProvider>
                 <WrapUp onStage={setStage} />
-                <WallBar />
-              </WallProvider>
+                <ProjectorBar />
+              </ProjectorProvider>
             )}
-            {stage === 'papers' && <Papers />}
+            {stage === 'documents' && <Documents />}
           </Fragment>
           {changesOpen && <MeetingChanges onClose={() => setChangesOpen(false)} />}
         </div>

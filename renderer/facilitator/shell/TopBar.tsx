@@ -65,7 +65,7 @@ const helpOf: Readonly<Record<Stage, HelpPageId>> = {
   prepare: 'agenda',
   meet: 'projector',
   'wrap-up': 'first-meeting',
-  papers: 'minutes',
+  documents: 'minutes',
 }
 
 const stageOptions = stages.map(({ id, title }) => ({ value: id, label: title }))

@@ -14,7 +14,7 @@ import { useActions } from '../client/paletteCommands'
 import { useKeptState } from '../client/useKeptState'
 import { SearchContext } from '../client/searchContext'
 import { useDispatch, useRecord, useTold } from '../client/useSnapshot'
-import { BesidePanel } from '../comparison/ComparisonPanel'
+import { ComparisonPanel } from '../comparison/ComparisonPanel'
 import { ConcernsPanel } from '../concerns/ConcernsPanel'
 import { Missing } from '../engagement/NotHeardFrom'
 import { VisitsPanel } from '../engagement/VisitsPanel'
@@ -41,7 +41,7 @@ interface TabEntry extends ListedTab {
 }
 
 const Comparison = (): ReactElement => (
-  <BesidePanel below={(period) => <Missing period={period} />} />
+  <ComparisonPanel below={(period) => <Missing period={period} />} />
 )
 
 /** In the order of the list, so that the arrow keys go where the eye does. */

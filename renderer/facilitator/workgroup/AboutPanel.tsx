@@ -34,7 +34,7 @@ const partBOptions = [
 export function AboutPanel(): ReactElement {
   return (
     <div className="panel panel--halves">
-      <OnPapers />
+      <OnDocuments />
       <NewMeetings />
       <Confidentiality />
     </div>
@@ -56,7 +56,7 @@ function useWorkgroup() {
   }
 }
 
-function OnPapers(): ReactElement {
+function OnDocuments(): ReactElement {
   const { dispatch, row, place, commit } = useWorkgroup()
   return (
     <section className="form">

@@ -9,7 +9,7 @@ import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useClient, useRecord } from '../client/useSnapshot'
 import './workgroup.css'
 
-/** What everyone at the table agrees to, as the wall shows it before the meeting, and its rewording. */
+/** What everyone at the table agrees to, as the projector shows it before the meeting, and its rewording. */
 export function Confidentiality(): ReactElement {
   const [wording, setWording] = useState(false)
   const { points } = currentNotice(useRecord())

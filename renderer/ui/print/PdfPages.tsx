@@ -31,7 +31,9 @@ export function PdfPages({ bytes, title }: { bytes: Uint8Array; title: string })
   return (
     <>
       {failed && (
-        <p className="papers__wait field__error">The preview can’t be drawn; saving still works.</p>
+        <p className="documents__wait field__error">
+          The preview can’t be drawn; saving still works.
+        </p>
       )}
       {/* A scrollable region must be reachable by keyboard. */}
       <div

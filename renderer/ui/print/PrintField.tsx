@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Segments } from '../Choices'
 
-/** For which eyes a paper is printed. */
+/** For which eyes a document is printed. */
 export function PrintField(props: {
   large: boolean
   onChange: (large: boolean) => void

@@ -8,7 +8,7 @@ const pointsPerInch = 72
 /**
  * Pages to be printed in one job, through the window's own print dialog. Handing the files to another
  * program would leave a copy of them in a temporary folder. A page is kept as a compressed picture:
- * drawn, those of sixty papers would fill the memory.
+ * drawn, those of sixty documents would fill the memory.
  */
 export class PrintSheet {
   private readonly sheet = document.createElement('div')

@@ -3,7 +3,7 @@ import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 
 /** Opens a PDF for drawing. Its fonts are embedded, so nothing else is fetched. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  // A quarter of all the window's code, and no meeting starts with a paper: read when one is shown.
+  // A quarter of all the window's code, and no meeting starts with a document: read when one is shown.
   const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist')
   GlobalWorkerOptions.workerSrc = workerUrl
   // The worker takes the bytes away with it; the caller keeps its own.

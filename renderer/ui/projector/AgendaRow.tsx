@@ -18,13 +18,13 @@ export function AgendaRow({ line, number }: { line: AgendaLine; number: number }
   const mark = sign === '' ? String(number) : sign
   return (
     <li data-state={line.state}>
-      <span className="wall__mark" aria-hidden="true">
+      <span className="projector__mark" aria-hidden="true">
         {mark}
       </span>
-      <span className="wall__text" dir="auto">
+      <span className="projector__text" dir="auto">
         {shortened(line.title, titleLength)}
       </span>
-      <span className="wall__soft">{word === '' ? `${line.minutes} min` : word}</span>
+      <span className="projector__soft">{word === '' ? `${line.minutes} min` : word}</span>
     </li>
   )
 }

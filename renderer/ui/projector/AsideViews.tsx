@@ -12,7 +12,7 @@ const longestDecision = 900
 export function DecisionView({ content }: { content: ContentOf<'decision'> }): ReactElement {
   return (
     <Body of={content} centered>
-      <p className="wall__kicker" dir="auto">
+      <p className="projector__kicker" dir="auto">
         <strong>We decide</strong>
         {content.item !== '' && <bdi>{content.item}</bdi>}
       </p>
@@ -34,11 +34,11 @@ export function ParkingLotView({ content }: { content: ContentOf<'parking lot'> 
     <Body of={content}>
       <h1>Parking lot</h1>
       {content.titles.length === 0 ? (
-        <p className="wall__soft">Nothing is parked.</p>
+        <p className="projector__soft">Nothing is parked.</p>
       ) : (
         <Lines
           items={content.titles}
-          className="wall__list wall__list--plain"
+          className="projector__list projector__list--plain"
           render={(title, index) => (
             <li key={index} dir="auto">
               {title}
@@ -71,10 +71,10 @@ export function BreakView({
   const left = content.until - now
   return (
     <Body of={content} centered>
-      <div className="wall__break">
+      <div className="projector__break">
         <p>Break</p>
-        <h1 className="wall__countdown">{left > 0 ? countdown(left) : 'We go on now'}</h1>
-        <p className="wall__soft">Back at {clockTime(content.until)}</p>
+        <h1 className="projector__countdown">{left > 0 ? countdown(left) : 'We go on now'}</h1>
+        <p className="projector__soft">Back at {clockTime(content.until)}</p>
       </div>
     </Body>
   )

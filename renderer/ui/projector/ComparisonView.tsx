@@ -16,7 +16,7 @@ const longestCaveat = 200
 const first = 'Few calls does not mean few problems.'
 
 /** Numbers beside words: what each neighborhood called in, and what it said. */
-export function BesideView({ content }: { content: Content }): ReactElement {
+export function ComparisonView({ content }: { content: Content }): ReactElement {
   const { rows, item, source, caveat } = content
   const most = useMost(rows.length > 4 ? 6 : 4)
   const shown = rows.slice(0, most)
@@ -25,16 +25,16 @@ export function BesideView({ content }: { content: Content }): ReactElement {
   return (
     <Body of={content}>
       <h1 dir="auto">{item === '' ? 'Calls and concerns, side by side' : shortened(item, 80)}</h1>
-      <p className="wall__soft" dir="auto">
+      <p className="projector__soft" dir="auto">
         <bdi>{first}</bdi> <bdi>{source === '' ? `${months}.` : `${source}, ${months}.`}</bdi>{' '}
         {caveat !== '' && <bdi>{shortened(caveat, longestCaveat)}</bdi>}
       </p>
-      <ul className="wall__beside" data-many={shown.length > 2}>
+      <ul className="projector__beside" data-many={shown.length > 2}>
         {shown.map((row) => (
           <Neighborhood key={row.neighborhood} row={row} isOneOfMany={shown.length > 3} />
         ))}
       </ul>
-      {more.length > 0 && <p className="wall__meta" dir="auto">{`Also: ${listed(more)}`}</p>}
+      {more.length > 0 && <p className="projector__meta" dir="auto">{`Also: ${listed(more)}`}</p>}
     </Body>
   )
 }
@@ -48,7 +48,7 @@ function Neighborhood({ row, isOneOfMany }: { row: Row; isOneOfMany: boolean }):
   return (
     <li>
       <strong dir="auto">{row.neighborhood}</strong>
-      <span className="wall__meta">
+      <span className="projector__meta">
         {calls === null
           ? 'No figures of calls'
           : `${counted(calls, 'call').replace(String(calls), calls.toLocaleString('en-US'))}${rate}`}
@@ -56,7 +56,7 @@ function Neighborhood({ row, isOneOfMany }: { row: Row; isOneOfMany: boolean }):
       </span>
       {picture !== null && <PictureView picture={picture} />}
       {reason !== '' && (
-        <span className="wall__meta" dir="auto">
+        <span className="projector__meta" dir="auto">
           {shortened(reason, isOneOfMany ? longestReason.many : longestReason.few)}
         </span>
       )}

@@ -34,7 +34,7 @@ export function ItemView({
   return (
     <>
       <Body of={content} centered={!recorded}>
-        <p className="wall__kicker" dir="auto">
+        <p className="projector__kicker" dir="auto">
           <strong>{purposeWords[content.purpose]}</strong>
           {content.presenter !== '' && (
             <span>
@@ -51,17 +51,17 @@ export function ItemView({
           {recorded ? shortened(content.title, longTitle) : content.title}
         </h1>
         {decisions.length > most && (
-          <p className="wall__soft">{decisions.length - most} decided before</p>
+          <p className="projector__soft">{decisions.length - most} decided before</p>
         )}
         {decisions.slice(-most).map((decision, index) => (
           <p
             key={index}
-            className="wall__decision"
+            className="projector__decision"
             dir="auto"
             data-long={decision.length > longDecision}
           >
             {/* Set apart, so that the people's words decide the direction. */}
-            <span className="wall__meta">
+            <span className="projector__meta">
               <bdi>Decided</bdi>
             </span>
             {shortened(decision, longestDecision)}
@@ -79,20 +79,20 @@ export function ItemView({
 function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'>): ReactElement {
   const both = heard.length > 0 && actions.length > 0
   return (
-    <div className={both ? 'wall__columns' : ''}>
+    <div className={both ? 'projector__columns' : ''}>
       {heard.length > 0 && (
-        <section className="wall__section">
+        <section className="projector__section">
           <h2>We heard</h2>
           <Lines
             items={heard}
             most={linesBeside}
             latest
-            className="wall__list wall__list--plain"
+            className="projector__list projector__list--plain"
             render={(entry, index) => (
               <li key={index} dir="auto">
                 {shortened(entry.wording, longestEntry)}
                 {entry.source !== '' && (
-                  <span className="wall__meta" dir="auto">
+                  <span className="projector__meta" dir="auto">
                     {entry.source}
                   </span>
                 )}
@@ -102,7 +102,7 @@ function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'
         </section>
       )}
       {actions.length > 0 && (
-        <section className="wall__section">
+        <section className="projector__section">
           <h2>We will</h2>
           <ActionLines actions={actions} most={linesBeside} latest />
         </section>
@@ -120,14 +120,14 @@ function TimeLine({ timebox, now }: { timebox: Timebox; now: number }): ReactEle
   const words = left < 0 && !timebox.showOverrun ? 'Time to close' : remainingWords(left)
   const started = timebox.startedAt !== null || timebox.usedMs > 0
   return (
-    <div className="wall__time" data-over={over}>
-      <div className="wall__timewords">
+    <div className="projector__time" data-over={over}>
+      <div className="projector__timewords">
         <strong>{started ? words : `${timebox.minutes} minutes`}</strong>
-        {started && <span className="wall__soft">of {timebox.minutes} minutes</span>}
+        {started && <span className="projector__soft">of {timebox.minutes} minutes</span>}
       </div>
-      <div className="wall__track" aria-hidden="true">
+      <div className="projector__track" aria-hidden="true">
         <div
-          className="wall__fill"
+          className="projector__fill"
           style={{ transform: `scaleX(${Math.max(0, Math.min(1, left / total))})` }}
         />
       </div>

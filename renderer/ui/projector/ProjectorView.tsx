@@ -1,18 +1,18 @@
 import type { CSSProperties, ReactElement } from 'react'
-import type { ProjectorContent, WallSize } from '../../../shared/projector/view'
+import type { ProjectorContent, TextSize } from '../../../shared/projector/view'
 import { ClosingView, PastActionsView, ReadBackView, VoiceView, WelcomeView } from './SlideViews'
 import { BreakView, DecisionView, ParkingLotView } from './AsideViews'
 import { ItemView } from './ItemView'
-import { BesideView } from './ComparisonView'
+import { ComparisonView } from './ComparisonView'
 import { AgendaView, ReportBackView, SignInView } from './RoomViews'
 import { SizeContext } from './textSize'
 import './projector.css'
 
-/** How the wall is drawn; the content alone decides what it says. */
-export interface WallProps {
+/** How the projector is drawn; the content alone decides what it says. */
+export interface ProjectorPictureProps {
   readonly content: ProjectorContent
   /** How large the room wants its text. */
-  readonly size: WallSize
+  readonly size: TextSize
   /** One 1920th of the picture's width, as a CSS length. */
   readonly unit: string
   readonly tone: 'light' | 'dark'
@@ -21,14 +21,20 @@ export interface WallProps {
 }
 
 /** What the room sees. The projector's window and the facilitator's miniatures are both this. */
-export function Wall({ content, size, unit, tone, now }: WallProps): ReactElement {
+export function ProjectorPicture({
+  content,
+  size,
+  unit,
+  tone,
+  now,
+}: ProjectorPictureProps): ReactElement {
   const style = { '--u': unit } as CSSProperties
   if (content.kind === 'blank')
-    return <div className="wall wall--blank" style={style} data-view="blank" />
+    return <div className="projector projector--blank" style={style} data-view="blank" />
   return (
     <SizeContext value={size}>
-      <div className="wall" style={style} data-tone={tone} data-view={content.kind}>
-        <div className="wall__frame">
+      <div className="projector" style={style} data-tone={tone} data-view={content.kind}>
+        <div className="projector__frame">
           <View content={content} now={now} />
           <Foot workgroup={content.workgroup} progress={content.progress} />
         </div>
@@ -64,7 +70,7 @@ function View({ content, now }: { content: Shown; now: number }): ReactElement {
     case 'report-back':
       return <ReportBackView content={content} />
     case 'beside':
-      return <BesideView content={content} />
+      return <ComparisonView content={content} />
     case 'break':
       return <BreakView content={content} now={now} />
   }
@@ -76,10 +82,10 @@ const stepsDrawn = 16
 function Foot({ workgroup, progress }: Pick<Shown, 'workgroup' | 'progress'>): ReactElement {
   const { done, total } = progress
   return (
-    <div className="wall__foot">
+    <div className="projector__foot">
       <span dir="auto">{workgroup}</span>
       {total > 0 && (
-        <span className="wall__steps">
+        <span className="projector__steps">
           {total <= stepsDrawn &&
             Array.from({ length: total }, (_, index) => <i key={index} data-done={index < done} />)}
           <span>

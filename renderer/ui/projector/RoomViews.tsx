@@ -18,16 +18,16 @@ export function AgendaView({ content }: { content: ContentOf<'agenda'> }): React
   return (
     <Body of={content}>
       <h1>Today</h1>
-      <p className="wall__soft" dir="auto">
+      <p className="projector__soft" dir="auto">
         {content.goal}
       </p>
-      {agenda.length === 0 && <p className="wall__soft">The agenda is open.</p>}
-      <ul className="wall__list">
-        {first > 0 && <li className="wall__soft wall__whole">{first} before</li>}
+      {agenda.length === 0 && <p className="projector__soft">The agenda is open.</p>}
+      <ul className="projector__list">
+        {first > 0 && <li className="projector__soft projector__whole">{first} before</li>}
         {agenda.slice(first, first + most).map((line, index) => (
           <AgendaRow key={index} line={line} number={first + index + 1} />
         ))}
-        {after > 0 && <li className="wall__soft wall__whole">and {after} more</li>}
+        {after > 0 && <li className="projector__soft projector__whole">and {after} more</li>}
       </ul>
     </Body>
   )
@@ -39,10 +39,10 @@ export function SignInView({ content }: { content: ContentOf<'sign-in'> }): Reac
   return (
     <Body of={content}>
       <h1>Before we begin</h1>
-      <div className="wall__columns">
-        <section className="wall__section">
+      <div className="projector__columns">
+        <section className="projector__section">
           <h2>We agree</h2>
-          <ul className="wall__list wall__list--plain">
+          <ul className="projector__list projector__list--plain">
             {notice.map((point, index) => (
               <li key={index} dir="auto">
                 {point}
@@ -50,24 +50,24 @@ export function SignInView({ content }: { content: ContentOf<'sign-in'> }): Reac
             ))}
           </ul>
         </section>
-        <section className="wall__section">
+        <section className="projector__section">
           <h2>
             {people.length === 0
               ? 'Signed in'
               : `${counted(people.length, 'person', 'people')} signed in`}
           </h2>
           {people.length === 0 && (
-            <p className="wall__soft">Nobody yet. Please give your name to the facilitator.</p>
+            <p className="projector__soft">Nobody yet. Please give your name to the facilitator.</p>
           )}
           <Lines
             items={people}
             latest
-            className="wall__list wall__list--plain"
+            className="projector__list projector__list--plain"
             render={({ name, organization }, index) => (
               <li key={index}>
                 <bdi>{name}</bdi>
                 {organization !== '' && (
-                  <span className="wall__soft">
+                  <span className="projector__soft">
                     {', '}
                     <bdi>{shortened(organization, 40)}</bdi>
                   </span>
@@ -95,7 +95,7 @@ const sectionTitles: { readonly [S in ReportBackSection]: string } = {
 export function ReportBackView({ content }: { content: ContentOf<'report-back'> }): ReactElement {
   return (
     <Body of={content} centered>
-      <p className="wall__kicker">
+      <p className="projector__kicker">
         <strong>
           To <bdi>{content.audience}</bdi>
         </strong>
@@ -103,11 +103,11 @@ export function ReportBackView({ content }: { content: ContentOf<'report-back'> 
       </p>
       <h1>{sectionTitles[content.section]}</h1>
       {content.points.length === 0 ? (
-        <p className="wall__soft">Nothing is written here yet.</p>
+        <p className="projector__soft">Nothing is written here yet.</p>
       ) : (
         <Lines
           items={content.points}
-          className="wall__list wall__list--plain"
+          className="projector__list projector__list--plain"
           render={(point, index) => (
             <li key={index} dir="auto">
               {shortened(point, longestPoint)}
@@ -119,5 +119,5 @@ export function ReportBackView({ content }: { content: ContentOf<'report-back'> 
   )
 }
 
-/** A point longer than this can’t be read from the back row; the paper has it whole. */
+/** A point longer than this can’t be read from the back row; the document has it whole. */
 const longestPoint = 400

@@ -12,25 +12,25 @@ export function WelcomeView({ content }: { content: ContentOf<'welcome'> }): Rea
     .join(', ')
   return (
     <Body of={content}>
-      <div className="wall__columns wall__columns--lead">
-        <div className="wall__section">
-          <h1 className="wall__goal" dir="auto">
+      <div className="projector__columns projector__columns--lead">
+        <div className="projector__section">
+          <h1 className="projector__goal" dir="auto">
             {content.goal}
           </h1>
-          <p className="wall__kicker" dir="auto">
+          <p className="projector__kicker" dir="auto">
             <span>{when}</span>
             <span>{content.place}</span>
           </p>
         </div>
-        <div className="wall__section">
+        <div className="projector__section">
           <h2>Today</h2>
-          {content.agenda.length === 0 && <p className="wall__soft">The agenda is open.</p>}
+          {content.agenda.length === 0 && <p className="projector__soft">The agenda is open.</p>}
           <Lines
             items={content.agenda}
             render={(line, index) => <AgendaRow key={index} line={line} number={index + 1} />}
           />
           {content.restrictedPart && (
-            <p className="wall__meta">Afterwards: a restricted part, not shown here</p>
+            <p className="projector__meta">Afterwards: a restricted part, not shown here</p>
           )}
         </div>
       </div>
@@ -44,7 +44,7 @@ export function PastActionsView({ content }: { content: ContentOf<'past actions'
     <Body of={content}>
       <h1>What we said we would do</h1>
       {content.actions.length === 0 ? (
-        <p className="wall__soft">Nothing is open from earlier meetings.</p>
+        <p className="projector__soft">Nothing is open from earlier meetings.</p>
       ) : (
         <ActionLines actions={content.actions} most={6} />
       )}
@@ -57,30 +57,30 @@ export function VoiceView({ content }: { content: ContentOf<'voice'> }): ReactEl
   return (
     <Body of={content}>
       <h1>Whose voice is here</h1>
-      <div className="wall__columns">
-        <section className="wall__section">
+      <div className="projector__columns">
+        <section className="projector__section">
           <h2>In the room</h2>
-          {content.here.length === 0 && <p className="wall__soft">No neighborhood yet</p>}
+          {content.here.length === 0 && <p className="projector__soft">No neighborhood yet</p>}
           <Lines
             items={content.here}
-            className="wall__list wall__list--plain"
+            className="projector__list projector__list--plain"
             most={6}
             render={(entry) => (
               <li key={entry.neighborhood} dir="auto">
                 {entry.neighborhood}
-                <span className="wall__meta" dir="auto">
+                <span className="projector__meta" dir="auto">
                   {listed(entry.speakers)}
                 </span>
               </li>
             )}
           />
         </section>
-        <section className="wall__section">
+        <section className="projector__section">
           <h2>Not in the room today</h2>
-          {content.missing.length === 0 && <p className="wall__soft">Everyone is here</p>}
+          {content.missing.length === 0 && <p className="projector__soft">Everyone is here</p>}
           <Lines
             items={content.missing}
-            className="wall__list wall__list--plain"
+            className="projector__list projector__list--plain"
             render={(name) => (
               <li key={name} dir="auto">
                 {name}
@@ -100,16 +100,16 @@ export function ReadBackView({ content }: { content: ContentOf<'read-back'> }): 
     <Body of={content}>
       <h1>What we agreed today</h1>
       {decisions.length + actions.length === 0 && (
-        <p className="wall__soft">No decisions or actions yet.</p>
+        <p className="projector__soft">No decisions or actions yet.</p>
       )}
-      <div className={decisions.length > 0 && actions.length > 0 ? 'wall__columns' : ''}>
+      <div className={decisions.length > 0 && actions.length > 0 ? 'projector__columns' : ''}>
         {decisions.length > 0 && (
-          <section className="wall__section">
+          <section className="projector__section">
             <h2>Decided</h2>
             <Lines
               items={decisions}
               most={6}
-              className="wall__list wall__list--plain"
+              className="projector__list projector__list--plain"
               render={(decision, index) => (
                 <li key={index} dir="auto">
                   {decision}
@@ -119,7 +119,7 @@ export function ReadBackView({ content }: { content: ContentOf<'read-back'> }): 
           </section>
         )}
         {actions.length > 0 && (
-          <section className="wall__section">
+          <section className="projector__section">
             <h2>We will</h2>
             <ActionLines actions={actions} most={6} />
           </section>
@@ -133,11 +133,11 @@ export function ReadBackView({ content }: { content: ContentOf<'read-back'> }): 
 export function ClosingView({ content }: { content: ContentOf<'closing'> }): ReactElement {
   return (
     <Body of={content} centered>
-      <h1 className="wall__goal" dir="auto">
+      <h1 className="projector__goal" dir="auto">
         {content.goal}
       </h1>
       {content.reportBacks.length > 0 && (
-        <section className="wall__section">
+        <section className="projector__section">
           <h2>We report back to</h2>
           <p dir="auto">{listed(content.reportBacks)}</p>
         </section>
@@ -150,12 +150,12 @@ export function ClosingView({ content }: { content: ContentOf<'closing'> }): Rea
 
 function Waiting({ title, titles }: { title: string; titles: readonly string[] }): ReactElement {
   return (
-    <section className="wall__section">
+    <section className="projector__section">
       <h2>{title}</h2>
       <Lines
         items={titles}
         most={4}
-        className="wall__list wall__list--plain"
+        className="projector__list projector__list--plain"
         render={(text, index) => (
           <li key={index} dir="auto">
             {shortened(text, titleLength)}

@@ -12,9 +12,9 @@ export function Body(props: {
   children: ReactNode
 }): ReactElement {
   const ref = useFit<HTMLDivElement>(props.of)
-  const centered = props.centered === true ? ' wall__body--centered' : ''
+  const centered = props.centered === true ? ' projector__body--centered' : ''
   return (
-    <div ref={ref} className={`wall__body${centered}`}>
+    <div ref={ref} className={`projector__body${centered}`}>
       {props.children}
     </div>
   )
@@ -35,10 +35,10 @@ export function Lines<T>(props: {
   const more = props.items.length - most
   const latest = props.latest === true
   return (
-    <ul className={props.className ?? 'wall__list'}>
-      {more > 0 && latest && <li className="wall__soft">{more} before</li>}
+    <ul className={props.className ?? 'projector__list'}>
+      {more > 0 && latest && <li className="projector__soft">{more} before</li>}
       {(latest ? props.items.slice(-most) : props.items.slice(0, most)).map(props.render)}
-      {more > 0 && !latest && <li className="wall__soft">and {more} more</li>}
+      {more > 0 && !latest && <li className="projector__soft">and {more} more</li>}
     </ul>
   )
 }
@@ -73,7 +73,7 @@ function ActionMeta({ action }: { action: ActionLine }): ReactElement {
   const due = action.due === '' ? '' : `by ${dateInWords(action.due, 'short')}`
   const words = [statusWords[action.status], action.owner, due].filter((word) => word !== '')
   return (
-    <span className="wall__meta">
+    <span className="projector__meta">
       {words.map((word, index) => (
         // A name in another script keeps its own direction; the line keeps the page's.
         <Fragment key={word}>
@@ -102,7 +102,7 @@ export function ActionLines(props: {
       items={props.actions}
       most={props.most ?? 5}
       latest={props.latest ?? false}
-      className="wall__list wall__list--plain"
+      className="projector__list projector__list--plain"
       render={(action, index) => (
         <li key={index} dir="auto">
           {shortened(action.wording, longestAction)}

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react'
-import { usualSize, type WallSize } from '../../../shared/projector/view'
+import { usualSize, type TextSize } from '../../../shared/projector/view'
 
-/** How large the room wants its text, for everything on the wall. */
-export const SizeContext = createContext<WallSize>(usualSize)
+/** How large the room wants its text, for everything on the projector. */
+export const SizeContext = createContext<TextSize>(usualSize)
 
-export const useSize = (): WallSize => useContext(SizeContext)
+export const useSize = (): TextSize => useContext(SizeContext)
 
 /** So many lines at the usual size are fewer at a larger one, so that the text can grow; at least one. */
 export const useMost = (atUsualSize: number): number =>

@@ -9,7 +9,7 @@ const largest = 1.35
 
 /**
  * Makes everything fit: finds, by halving, the largest text scale at which the element's content
- * isn't cut, and sets it as `--fit`. The wall never scrolls and never clips. The size the room asked
+ * isn't cut, and sets it as `--fit`. The projector never scrolls and never clips. The size the room asked
  * for raises the limit; it can't make anything stick out.
  */
 export function useFit<E extends HTMLElement>(dependency: unknown): RefObject<E | null> {

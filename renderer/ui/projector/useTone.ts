@@ -7,6 +7,6 @@ const subscribe = (changed: () => void): (() => void) => {
   return () => darkSystem.removeEventListener('change', changed)
 }
 
-/** The wall is light or dark as the system is, whatever theme the facilitator's window has. */
+/** The projector is light or dark as the system is, whatever theme the facilitator's window has. */
 export const useTone = (): 'light' | 'dark' =>
   useSyncExternalStore(subscribe, () => (darkSystem.matches ? 'dark' : 'light'))

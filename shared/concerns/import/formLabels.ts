@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { fold } from '../../kernel/foldText'
-import type { PaperLanguage } from '../../languages/documentLanguage'
-import type { PaperWordKey } from '../../languages/documentWordKeys'
+import type { DocumentLanguage } from '../../languages/documentLanguage'
+import type { DocumentWordKey } from '../../languages/documentWordKeys'
 import { english } from '../../languages/english'
 import type { HeadingKind } from './headingRules'
 
@@ -11,7 +11,7 @@ import type { HeadingKind } from './headingRules'
  */
 
 /** In the order in which they are printed. */
-const asked: readonly (readonly [PaperWordKey, HeadingKind])[] = [
+const asked: readonly (readonly [DocumentWordKey, HeadingKind])[] = [
   ['formWhere', 'neighborhood'],
   ['formWhat', 'wording'],
   ['formWhen', 'times'],
@@ -29,7 +29,7 @@ const asked: readonly (readonly [PaperWordKey, HeadingKind])[] = [
 ]
 
 /** What else is printed on it. */
-const printed: readonly PaperWordKey[] = ['formReturn', 'formTitle', 'formIntro']
+const printed: readonly DocumentWordKey[] = ['formReturn', 'formTitle', 'formIntro']
 
 /** Whether a question is printed right after another. */
 export function isNext(kind: HeadingKind | 'printed', before: HeadingKind | ''): boolean {
@@ -68,7 +68,7 @@ export interface FoundLabel {
  * The questions of the form in some languages; English is always among them. A language may come
  * twice, as it ships and in a site's own words.
  */
-export function formLabels(languages: readonly PaperLanguage[]): FormLabels {
+export function formLabels(languages: readonly DocumentLanguage[]): FormLabels {
   const all = [english, ...languages]
   const labels = new Map(
     all

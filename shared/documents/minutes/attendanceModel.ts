@@ -1,6 +1,6 @@
 import { heardStatementsOf } from '../../concerns/select'
 import { distinct } from '../../kernel/text'
-import { filled, type PaperLanguage } from '../../languages/documentLanguage'
+import { filled, type DocumentLanguage } from '../../languages/documentLanguage'
 import { english } from '../../languages/english'
 import { roleIn } from '../../languages/roleLabels'
 import type { Attendance, Meeting } from '../../meeting/tables'
@@ -43,7 +43,7 @@ export function attendanceByOrganization(
   record: DocumentsRecord,
   meeting: Meeting,
   localTime: LocalTime,
-  language: PaperLanguage,
+  language: DocumentLanguage,
 ): AttendedOrganization[] {
   const members = attendedMembers(record, meeting)
   const organizations = [...new Set(members.map(({ member }) => member.organization.trim()))]
@@ -104,7 +104,7 @@ function attendedMembers(
     .filter(({ visits }) => visits.length > 0)
 }
 
-function timesOf(row: Attendance, localTime: LocalTime, language: PaperLanguage): string {
+function timesOf(row: Attendance, localTime: LocalTime, language: DocumentLanguage): string {
   const { words, tag } = language
   const time = timeIn(language, localTime(row.timeIn))
   if (row.timeOut === null) return filled(words.timeFrom, { time })
@@ -117,7 +117,7 @@ function timesOf(row: Attendance, localTime: LocalTime, language: PaperLanguage)
 function partsOf(
   meeting: Meeting,
   visits: readonly Attendance[],
-  { words }: PaperLanguage,
+  { words }: DocumentLanguage,
 ): string {
   const closed = meeting.partAClosedAt
   if (closed === null) return ''

@@ -3,7 +3,7 @@ import { countIn, factsIn, type FigureFacts, rateIn } from '../../comparison/cha
 import { placesOf, comparisonOf } from '../../comparison/select'
 import { heardStatementsOf } from '../../concerns/select'
 import type { HeardStatement } from '../../concerns/tables'
-import type { PaperLanguage } from '../../languages/documentLanguage'
+import type { DocumentLanguage } from '../../languages/documentLanguage'
 import { agendaOf, decisionsOf } from '../../meeting/select'
 import type { AgendaItem, Decision, ItemStatus, Meeting, Purpose } from '../../meeting/tables'
 import { type DocumentsRecord } from '../tables'
@@ -64,7 +64,7 @@ export interface MinutesItem {
 export function minutesItems(
   record: DocumentsRecord,
   meeting: Meeting,
-  language: PaperLanguage,
+  language: DocumentLanguage,
 ): MinutesItem[] {
   const concerns = heardStatementsOf(record, meeting.id)
   const decisions = decisionsOf(record, meeting.id)
@@ -91,7 +91,7 @@ export function minutesItems(
 function figuresOf(
   record: DocumentsRecord,
   item: AgendaItem,
-  language: PaperLanguage,
+  language: DocumentLanguage,
 ): MinutesFigures | null {
   const sheet = comparisonOf(record, item.id)
   if (sheet === undefined) return null

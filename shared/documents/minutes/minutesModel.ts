@@ -3,7 +3,7 @@ import { type ActionAsOf, newActions, pastActions } from '../../actions/asOfMeet
 import type { ActionStatus } from '../../actions/tables'
 import { neighborhoodsDiscussed } from '../../comparison/select'
 import { heardStatementsOf } from '../../concerns/select'
-import { dayIn, filled, type PaperLanguage } from '../../languages/documentLanguage'
+import { dayIn, filled, type DocumentLanguage } from '../../languages/documentLanguage'
 import { minutesWordKeys } from '../../languages/documentWordKeys'
 import { inEnglish, type SiteLanguage } from '../../languages/siteLanguage'
 import { decisionsOf } from '../../meeting/select'
@@ -53,7 +53,7 @@ export interface MinutesAction {
  */
 export interface MinutesModel extends MeetingHeader, Spoken<(typeof minutesWordKeys)[number]> {
   /** How the language lists things. */
-  readonly list: PaperLanguage['list']
+  readonly list: DocumentLanguage['list']
   readonly facilitator: string
   readonly noteTaker: string
   readonly goalSentence: string
@@ -120,7 +120,7 @@ export function minutesModel(
   }
 }
 
-function markIn(language: PaperLanguage, { approvedOn, amendedOn }: MinutesStanding): string {
+function markIn(language: DocumentLanguage, { approvedOn, amendedOn }: MinutesStanding): string {
   const { words } = language
   if (approvedOn === null) return words.draft
   const date = dayIn(language, approvedOn)
@@ -130,7 +130,7 @@ function markIn(language: PaperLanguage, { approvedOn, amendedOn }: MinutesStand
 }
 
 /**
- * What minutes say, apart from how they stand and from the paper's own words: the same in every language,
+ * What minutes say, apart from how they stand and from the document's own words: the same in every language,
  * and as long as nobody changes anything.
  */
 export function minutesSaid(
@@ -142,7 +142,7 @@ export function minutesSaid(
   return { ...model, mark: null, words: null, isMachineDrafted: null }
 }
 
-function header(record: DocumentsRecord, meeting: Meeting, language: PaperLanguage) {
+function header(record: DocumentsRecord, meeting: Meeting, language: DocumentLanguage) {
   return {
     ...meetingHeader(record, meeting, language),
     facilitator: meeting.facilitator,
@@ -166,7 +166,7 @@ function outsideItems(record: DocumentsRecord, meeting: Meeting) {
 function numberedActions(
   record: DocumentsRecord,
   meeting: Meeting,
-  language: PaperLanguage,
+  language: DocumentLanguage,
 ): MinutesAction[] {
   const numbers = numberedItems(record, meeting)
   return newActions(record, meeting).map((row, index) => ({
@@ -179,7 +179,7 @@ function numberedActions(
 function toAction(
   record: DocumentsRecord,
   { action, status, obstacle }: ActionAsOf,
-  language: PaperLanguage,
+  language: DocumentLanguage,
 ): MinutesAction {
   return {
     number: null,

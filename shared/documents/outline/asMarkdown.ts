@@ -3,7 +3,7 @@ import { onOneLine } from './asText'
 import type { Outline, OutlineBlock } from './outline'
 
 /**
- * A paper as Markdown (CommonMark, with tables as GitHub has them). Everything people typed stands as
+ * A document as Markdown (CommonMark, with tables as GitHub has them). Everything people typed stands as
  * text: whatever would mean something there is escaped. Lines end in `\n`.
  */
 export const outlineAsMarkdown = ({ title, blocks }: Outline): string =>

@@ -2,7 +2,7 @@ import { assertNever } from '../../kernel/result'
 import type { Outline, OutlineBlock } from './outline'
 
 /**
- * A paper as plain text: a line a point, a blank line between paragraphs, none after a heading. Lines end
+ * A document as plain text: a line a point, a blank line between paragraphs, none after a heading. Lines end
  * in `\n`.
  */
 export function outlineAsText({ title, blocks }: Outline): string {

@@ -1,15 +1,15 @@
 import { sentence } from '../../kernel/text'
-import type { PaperLanguage } from '../../languages/documentLanguage'
+import type { DocumentLanguage } from '../../languages/documentLanguage'
 import type { TextBlock } from '../textBlocks'
 
 /**
- * A paper as nothing but its structure: what Word, Markdown, plain text and the comparison of versions
+ * A document as nothing but its structure: what Word, Markdown, plain text and the comparison of versions
  * are all made from, so that they say the same. The PDF is set from the model itself.
  */
 export interface Outline {
   /** The tag of the language. */
   readonly language: string
-  readonly direction: PaperLanguage['direction']
+  readonly direction: DocumentLanguage['direction']
   readonly workgroup: string
   readonly title: string
   /** `YYYY-MM-DD`, for file properties. */

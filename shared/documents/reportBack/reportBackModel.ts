@@ -2,7 +2,7 @@ import { publicRecord } from '../publicRecord'
 import type { Drawn } from '../../comparison/chartFacts'
 import { rowsWith } from '../../kernel/compartment'
 import { dateInWords } from '../../kernel/formatDate'
-import { dayIn, filled, type PaperLanguage } from '../../languages/documentLanguage'
+import { dayIn, filled, type DocumentLanguage } from '../../languages/documentLanguage'
 import { dataWordKeys, reportBackWordKeys } from '../../languages/documentWordKeys'
 import { english } from '../../languages/english'
 import { inEnglish, isMachineDrafted, type SiteLanguage } from '../../languages/siteLanguage'
@@ -37,7 +37,7 @@ export interface ReportBackModel extends Spoken<(typeof reportBackWordKeys)[numb
   readonly goalSentence: string
   /** One entry a point; a section a person has emptied has none and is not printed. */
   readonly sections: Readonly<Record<ReportBackSection, readonly string[]>>
-  /** The sections that nobody translated yet: they stand in English, and the paper says so. */
+  /** The sections that nobody translated yet: they stand in English, and the document says so. */
   readonly untranslated: readonly ReportBackSection[]
   readonly howToRaise: readonly TextBlock[]
   readonly contact: readonly TextBlock[]
@@ -127,7 +127,7 @@ export function workgroupIn(record: DocumentsRecord, tag: string): Record<Workgr
   ) as Record<WorkgroupText, string>
 }
 
-function fromWords(meetings: readonly [Meeting, ...Meeting[]], language: PaperLanguage): string {
+function fromWords(meetings: readonly [Meeting, ...Meeting[]], language: DocumentLanguage): string {
   const [first] = meetings
   const last = meetings.at(-1) ?? first
   const { words, tag } = language

@@ -2,7 +2,7 @@ import { id, instant, text } from '../../kernel/columns'
 import { z } from '../../kernel/zod'
 import { reportBackSections } from '../reportBack/reportBackSections'
 
-/** The workgroup's own texts that stand on its public papers, and can be translated by people. */
+/** The workgroup's own texts that stand on its public documents, and can be translated by people. */
 export const workgroupTexts = ['goalSentence', 'howToRaise', 'contact', 'emergencyLine'] as const
 export type WorkgroupText = (typeof workgroupTexts)[number]
 

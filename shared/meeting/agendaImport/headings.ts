@@ -58,6 +58,6 @@ export const bareHeading = (text: string): string =>
       .replace(/ ?[([][^()[\]]{0,60}[)\]] ?:? ?$/, ''),
   )
 
-/** Whether a line that isn't an agenda heading by itself has the word, as a title of the paper may. */
+/** Whether a line that isn't an agenda heading by itself has the word, as a title of the document may. */
 export const namesAgenda = (text: string): boolean =>
   /(?<![\p{L}])(?:agenda|orden del d[ií]a|running order|order of business)(?![\p{L}])/iu.test(text)

@@ -29,7 +29,7 @@ const fewestAround = 12
 
 /**
  * Whether two findings are the same words among the same letters, one of them with more text around
- * it: what a paper makes of a text says nothing new.
+ * it: what a document makes of a text says nothing new.
  */
 export function isSameOccurrence(one: Around, other: Around): boolean {
   if (one.words !== other.words) return false

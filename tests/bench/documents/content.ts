@@ -54,8 +54,8 @@ export function meetingOf(neighborhoods: number): SharedRecord {
 export const modelsOf = (record: SharedRecord): ReportBackModel[] =>
   [...record.neighborhood.keys()].map((id) => reportBackModel(record, meetingId, id))
 
-/** A paper as anybody would describe it, for those who print it another way. */
-export interface PlainPaper {
+/** A document as anybody would describe it, for those who print it another way. */
+export interface PlainDocument {
   readonly workgroup: string
   readonly title: string
   readonly under: string
@@ -70,7 +70,7 @@ export interface PlainSection {
 }
 
 /** A report-back with all it says. */
-export const plainReportBack = (model: ReportBackModel): PlainPaper => ({
+export const plainReportBack = (model: ReportBackModel): PlainDocument => ({
   workgroup: model.workgroup,
   title: `Report-back to ${model.audience}`,
   under: model.from,
@@ -125,7 +125,7 @@ export function sixPages(): MinutesModel {
 }
 
 /** Minutes with all they say, as headings, points and tables. */
-export const plainMinutes = (model: MinutesModel): PlainPaper => ({
+export const plainMinutes = (model: MinutesModel): PlainDocument => ({
   workgroup: model.workgroup,
   title: 'Minutes',
   under: model.dateInWords,

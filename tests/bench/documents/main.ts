@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { PaperJob, SetPaper } from '../../../electron/documents/pdf/documentJob'
+import type { DocumentJob, TypesetDocument } from '../../../electron/documents/pdf/documentJob'
 import { inThreads } from '../../../electron/threads/workerPool'
 import { infoOf } from '../../documents/reading'
 import { meetingOf, modelsOf, plainMinutes, plainReportBack, sixPages } from './content'
-import type { PlainPaper } from './content'
+import type { PlainDocument } from './content'
 import { withChromium, withPdfmake, type Way } from './rivals'
 
 /**
- * `npm run bench:papers`: the report-backs to 60 neighborhoods of one meeting, and the minutes of a long
+ * `npm run bench:documents`: the report-backs to 60 neighborhoods of one meeting, and the minutes of a long
  * one, ours beside pdfmake and Chromium's own printing of the same content, in one run and in turns.
  * `-- --n 6 --rounds 1` makes it shorter. Needs the built program, for its threads.
  */
@@ -25,28 +25,31 @@ const fonts = resolve('resources/fonts')
 
 // React chooses by it between its slow and its fast build the moment it is loaded, as in the program.
 process.env['NODE_ENV'] = 'production'
-const { registerFonts, setPaper } = await import('../../../electron/documents/pdf/documentPdfs')
+const { registerFonts, typesetDocument } =
+  await import('../../../electron/documents/pdf/documentPdfs')
 registerFonts(fonts)
 const thread = pathToFileURL(resolve('out/main/documentWorker.js'))
-const threaded = inThreads(thread, { fonts, most: 2 }) as (job: PaperJob) => Promise<SetPaper>
+const threaded = inThreads(thread, { fonts, most: 2 }) as (
+  job: DocumentJob,
+) => Promise<TypesetDocument>
 
-/** A paper, as ours and as everybody else's. */
+/** A document, as ours and as everybody else's. */
 interface Content {
-  readonly job: PaperJob
-  readonly plain: PlainPaper
+  readonly job: DocumentJob
+  readonly plain: PlainDocument
 }
 
-/** One way to make many papers. */
+/** One way to make many documents. */
 interface Contestant {
   readonly name: string
-  readonly make: (papers: readonly Content[]) => Promise<Uint8Array[]>
+  readonly make: (documents: readonly Content[]) => Promise<Uint8Array[]>
 }
 
 const oneByOne =
   (make: (content: Content) => Promise<Uint8Array>) =>
-  async (papers: readonly Content[]): Promise<Uint8Array[]> => {
+  async (documents: readonly Content[]): Promise<Uint8Array[]> => {
     const made = []
-    for (const paper of papers) made.push(await make(paper))
+    for (const document of documents) made.push(await make(document))
     return made
   }
 const rival = ({ name, make }: Way): Contestant => ({
@@ -56,10 +59,10 @@ const rival = ({ name, make }: Way): Contestant => ({
 const pdfmake = withPdfmake()
 const chromium = await withChromium()
 const contestants: readonly Contestant[] = [
-  { name: 'Candor', make: oneByOne(async ({ job }) => (await setPaper(job)).bytes) },
+  { name: 'Candor', make: oneByOne(async ({ job }) => (await typesetDocument(job)).bytes) },
   {
     name: 'Candor, 2 threads',
-    make: (papers) => Promise.all(papers.map(async ({ job }) => (await threaded(job)).bytes)),
+    make: (documents) => Promise.all(documents.map(async ({ job }) => (await threaded(job)).bytes)),
   },
   rival(pdfmake),
   rival(chromium),
@@ -69,16 +72,17 @@ const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
 const inMs = (ms: number): string => `${ms.toFixed(0)} ms`
 
-/** Makes the papers in every way, in turns, and tells how long each took. */
-async function compare(what: string, papers: readonly Content[]): Promise<void> {
+/** Makes the documents in every way, in turns, and tells how long each took. */
+async function compare(what: string, documents: readonly Content[]): Promise<void> {
   const times = new Map(contestants.map(({ name }) => [name, [] as number[]]))
   const last = new Map<string, Uint8Array>()
   // Everything is loaded and compiled before anything is measured.
-  for (const { make } of contestants) for (let n = 0; n < 2; n += 1) await make(papers.slice(0, 12))
+  for (const { make } of contestants)
+    for (let n = 0; n < 2; n += 1) await make(documents.slice(0, 12))
   for (let round = 0; round < rounds; round += 1)
     for (const { name, make } of contestants) {
       const from = performance.now()
-      const made = await make(papers)
+      const made = await make(documents)
       times.get(name)?.push(performance.now() - from)
       last.set(name, made.at(-1) ?? new Uint8Array())
     }
@@ -95,14 +99,14 @@ async function compare(what: string, papers: readonly Content[]): Promise<void> 
         name.padEnd(18),
         `${inMs(median(own))} (${inMs(Math.min(...own))})`.padEnd(20),
         `${(median(own) / ours).toFixed(2)}×`,
-        `${(median(own) / papers.length).toFixed(1)} ms each`,
+        `${(median(own) / documents.length).toFixed(1)} ms each`,
         `${tags}, ${pages} pages, ${bytes.length} bytes`,
       ].join('  '),
     )
   }
 }
 
-/** How long the thread that serves windows was kept from it, at the longest, while papers were set. */
+/** How long the thread that serves windows was kept from it, at the longest, while documents were set. */
 async function stallWhile(task: () => Promise<unknown>): Promise<number> {
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
@@ -113,11 +117,11 @@ async function stallWhile(task: () => Promise<unknown>): Promise<number> {
 }
 
 const backs = modelsOf(meetingOf(neighborhoods)).map((model): Content => ({
-  job: { paper: 'report-back', model },
+  job: { document: 'report-back', model },
   plain: plainReportBack(model),
 }))
 const long = sixPages()
-const minutes: Content = { job: { paper: 'minutes', model: long }, plain: plainMinutes(long) }
+const minutes: Content = { job: { document: 'minutes', model: long }, plain: plainMinutes(long) }
 
 await compare(`${neighborhoods} report-backs`, backs)
 await compare('6 pages of minutes', [minutes])

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { PaperJob } from '../../../electron/documents/pdf/documentJob'
+import type { DocumentJob } from '../../../electron/documents/pdf/documentJob'
 import { inThreads } from '../../../electron/threads/workerPool'
 import { meetingOf, modelsOf } from './content'
 
 /** Sets 60 report-backs in so many threads, and tells how much memory the process had before and at most. */
 
 const most = Number(process.argv[2] ?? 1)
-const jobs = modelsOf(meetingOf(60)).map((model): PaperJob => ({ paper: 'report-back', model }))
+const jobs = modelsOf(meetingOf(60)).map((model): DocumentJob => ({
+  document: 'report-back',
+  model,
+}))
 const inMiB = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`
 const before = process.memoryUsage().rss
 const file = pathToFileURL(resolve('out/main/documentWorker.js'))

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import pdfmake from 'pdfmake'
 import { chromium, type Browser, type Page } from 'playwright'
 import { findBrowser } from '../../../electron/hosts/chromium/findBrowser'
-import type { PlainPaper, PlainSection } from './content'
+import type { PlainDocument, PlainSection } from './content'
 
-/** The same papers as somebody else would make them: pdfmake, and Chromium's own printing. */
+/** The same documents as somebody else would make them: pdfmake, and Chromium's own printing. */
 
-/** One way to make a paper. */
+/** One way to make a document. */
 export interface Way {
   readonly name: string
-  readonly make: (paper: PlainPaper) => Promise<Uint8Array>
+  readonly make: (document: PlainDocument) => Promise<Uint8Array>
   close(): Promise<void>
 }
 
@@ -18,7 +18,7 @@ const fonts = join(import.meta.dirname, '../../../resources/fonts')
 const font = (weight: number): string =>
   join(fonts, `atkinson-hyperlegible-next-latin-${weight}-normal.ttf`)
 
-/** pdfmake with the papers' own font; it writes no tags. */
+/** pdfmake with the documents' own font; it writes no tags. */
 export function withPdfmake(): Way {
   // It reads nothing but the two fonts.
   pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts))
@@ -66,7 +66,7 @@ function pdfmakeSection({ heading, points, table }: PlainSection): object[] {
   return [head, ...list, { table: { headerRows: 1, widths, body }, layout: 'lightHorizontalLines' }]
 }
 
-/** A page of Chromium's that is filled and printed once for each paper, tagged as Chromium tags. */
+/** A page of Chromium's that is filled and printed once for each document, tagged as Chromium tags. */
 export async function withChromium(): Promise<Way> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser: Browser = await chromium.launch({ executablePath: findBrowser() ?? '', args })
@@ -78,8 +78,8 @@ export async function withChromium(): Promise<Way> {
   const head = `<html lang="en"><head><style>${style}</style></head><body>`
   return {
     name: 'Chromium',
-    make: async (paper) => {
-      await page.setContent(`${head}${htmlOf(paper)}</body></html>`)
+    make: async (document) => {
+      await page.setContent(`${head}${htmlOf(document)}</body></html>`)
       return page.pdf({ format: 'Letter', tagged: true })
     },
     close: () => browser.close(),
@@ -89,7 +89,7 @@ export async function withChromium(): Promise<Way> {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-const htmlOf = ({ workgroup, title, under, goal, sections }: PlainPaper): string =>
+const htmlOf = ({ workgroup, title, under, goal, sections }: PlainDocument): string =>
   [
     `<p><b>${escaped(workgroup)}</b></p><h1>${escaped(title)}</h1>`,
     `<p>${escaped(under)}</p><p>${escaped(goal)}</p>`,

@@ -86,7 +86,7 @@ try {
   )
   const { idle, reading, ms } = await windowsMeanwhile(path)
   console.log(`frames apart, but for one in a thousand (at most), while it is read in ${inS(ms)}:`)
-  for (const window of ['facilitator', 'wall'] as const)
+  for (const window of ['facilitator', 'projector'] as const)
     console.log(
       `  ${window}: ${inFrames(reading[window])}; while nothing happens ${inFrames(idle[window])}`,
     )

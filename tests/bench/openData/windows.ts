@@ -14,14 +14,14 @@ export interface Frames {
 
 /** Both windows while nothing happens and while a file is read, and how long the reading took. */
 export interface WindowsMeanwhile {
-  readonly idle: Readonly<Record<'facilitator' | 'wall', Frames>>
-  readonly reading: Readonly<Record<'facilitator' | 'wall', Frames>>
+  readonly idle: Readonly<Record<'facilitator' | 'projector', Frames>>
+  readonly reading: Readonly<Record<'facilitator' | 'projector', Frames>>
   readonly ms: number
 }
 
 const idleMs = 4_000
 
-/** Reads a file as a facilitator does, with the wall open, in the built program, and watches the frames. */
+/** Reads a file as a facilitator does, with the projector open, in the built program, and watches the frames. */
 export async function windowsMeanwhile(path: string): Promise<WindowsMeanwhile> {
   const folder = await mkdtemp(join(tmpdir(), 'candor-import-windows-'))
   const dialogs = join(folder, 'saved')
@@ -33,8 +33,8 @@ export async function windowsMeanwhile(path: string): Promise<WindowsMeanwhile> 
     await facilitator.page.setViewportSize({ width: 1280, height: 800 })
     await facilitator.trySample()
     await dispatch(facilitator.page, { type: 'projector.openWindow' })
-    const wall = await candor.projector()
-    await Promise.all([facilitator.page, wall].map(prepare))
+    const projector = await candor.projector()
+    await Promise.all([facilitator.page, projector].map(prepare))
     await facilitator.button('Back to the workgroup').click()
     const { page } = facilitator
     await page.getByRole('tab', { name: 'Public data', exact: true }).click()
@@ -44,7 +44,7 @@ export async function windowsMeanwhile(path: string): Promise<WindowsMeanwhile> 
     await dialog.getByRole('button', { name: 'Choose a file…' }).click()
     const read = dialog.getByRole('button', { name: 'Read all of it' })
     await read.waitFor()
-    const windows = { facilitator: page, wall }
+    const windows = { facilitator: page, projector }
     await page.waitForTimeout(idleMs / 4)
     const idle = await watched(windows, () => page.waitForTimeout(idleMs))
     let ms = 0
@@ -61,16 +61,19 @@ export async function windowsMeanwhile(path: string): Promise<WindowsMeanwhile> 
   }
 }
 
-type Windows = Readonly<Record<'facilitator' | 'wall', Page>>
+type Windows = Readonly<Record<'facilitator' | 'projector', Page>>
 
 async function watched(
-  { facilitator, wall }: Windows,
+  { facilitator, projector }: Windows,
   task: () => Promise<unknown>,
-): Promise<Record<'facilitator' | 'wall', Frames>> {
-  await Promise.all([facilitator, wall].map(startWatching))
+): Promise<Record<'facilitator' | 'projector', Frames>> {
+  await Promise.all([facilitator, projector].map(startWatching))
   await task()
-  const [ofFacilitator, ofWall] = [await stopWatching(facilitator), await stopWatching(wall)]
-  return { facilitator: ofFacilitator, wall: ofWall }
+  const [ofFacilitator, ofProjector] = [
+    await stopWatching(facilitator),
+    await stopWatching(projector),
+  ]
+  return { facilitator: ofFacilitator, projector: ofProjector }
 }
 
 type Watching = Window & { seenFrames: number[] | null }

@@ -40,7 +40,7 @@ export async function watchPaints(projector: Page): Promise<void> {
     const { kept } = Object.assign(window, {
       kept: { pressed: [], painted: [] },
     }) as unknown as InPage
-    const titleNow = (): string => document.querySelector('.wall h1')?.textContent ?? ''
+    const titleNow = (): string => document.querySelector('.projector h1')?.textContent ?? ''
     let title = titleNow()
     new MutationObserver(() => {
       if (titleNow() === title) return

@@ -7,7 +7,7 @@ import { type InPage, watchPaints } from './inPage'
 
 /** How soon after the panic key the room is black and the private pane is gone; both, in ms. */
 export interface Panics {
-  readonly wall: Latency
+  readonly projector: Latency
   readonly pane: Latency
 }
 
@@ -20,12 +20,15 @@ export async function measurePanics(
   await watchPaints(projector)
   const presses = await pressPanics(facilitator, count)
   const painted = await projector.evaluate(() => (window as unknown as InPage).kept.painted)
-  const wall = presses.map(({ at }) => {
-    const black = painted.find((one) => one > at)
-    if (black === undefined) throw new Error('the room never went black')
-    return black - at
+  const black = presses.map(({ at }) => {
+    const painting = painted.find((one) => one > at)
+    if (painting === undefined) throw new Error('the room never went black')
+    return painting - at
   })
-  return { wall: latencyOf(wall), pane: latencyOf(presses.map(({ gone, at }) => gone - at)) }
+  return {
+    projector: latencyOf(black),
+    pane: latencyOf(presses.map(({ gone, at }) => gone - at)),
+  }
 }
 
 /** When each press came, and when the frame without the pane was painted. */

@@ -23,7 +23,9 @@ export async function measureStart(folder: string, times: number): Promise<Start
   const two = { ...empty, env: { ...empty.env, BENCH_WINDOWS: '2' } }
   for (let time = 0; time < times; time += 1) {
     took.empty.push(await started({ ...options, ...empty }, { facilitator: twoFrames }))
-    took.both.push(await started(options, { facilitator: cockpitThenWall, projector: viewPainted }))
+    took.both.push(
+      await started(options, { facilitator: facilitatorThenProjector, projector: viewPainted }),
+    )
     took.twoEmpty.push(
       await started({ ...options, ...two }, { facilitator: twoFrames, projector: twoFrames }),
     )
@@ -72,10 +74,10 @@ async function started(
 
 const twoFrames =
   'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))'
-/** The cockpit has something to draw, has drawn it, and asks for the wall, which tells itself when it is there. */
-const cockpitThenWall = `new Promise((done) => candor.onSnapshot(done)).then(() => ${twoFrames})
+/** The cockpit has something to draw, has drawn it, and asks for the projector, which tells itself when it is there. */
+const facilitatorThenProjector = `new Promise((done) => candor.onSnapshot(done)).then(() => ${twoFrames})
   .then(() => void candor.dispatch({ type: 'projector.openWindow' })).then(() => true)`
-/** The wall has been given its view, and has drawn it. */
+/** The projector has been given its view, and has drawn it. */
 const viewPainted = `new Promise((done) => candor.onView(done)).then(() => ${twoFrames})`
 
 /** Lets windows load at once, and runs a script in each as soon as its page is there. */

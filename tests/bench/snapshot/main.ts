@@ -6,7 +6,7 @@ import { weeklyMeetings } from '../../builders/tenYears'
 
 /**
  * `npm run bench:snapshot`: what the facilitator's window is sent after every change, and what the
- * wall is made from, with ten years of meetings behind it against three months. Fails when ten
+ * projector is made from, with ten years of meetings behind it against three months. Fails when ten
  * years cost more than twice as much, or more than the frame a key press has.
  */
 

@@ -39,7 +39,7 @@ describe('the connection to the core', () => {
     const client = new Client(bridgeSaying(answer).bridge)
     for (const result of [
       await client.dispatch({ type: 'projector.next' }),
-      await client.ask({ type: 'document.render', ref: { paper: 'minutes', meetingId: 'm' } }),
+      await client.ask({ type: 'document.render', ref: { document: 'minutes', meetingId: 'm' } }),
       await client.ask({ type: 'reportBack.draft', meetingId: 'm', audienceId: 'n' }),
       await client.ask({ type: 'agenda.pickFile' }),
     ])

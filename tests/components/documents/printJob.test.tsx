@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Client } from '../../../renderer/facilitator/client/client'
 import { ClientContext } from '../../../renderer/facilitator/client/useSnapshot'
-import { type JobPaper, usePrintJob } from '../../../renderer/facilitator/documents/usePrintJob'
+import { type JobDocument, usePrintJob } from '../../../renderer/facilitator/documents/usePrintJob'
 import { done, refuse } from '../../../shared/kernel/result'
 
 /** Printing the report-backs of a meeting in one job. */
@@ -21,14 +21,14 @@ vi.mock('../../../renderer/ui/print/printPdf', () => ({
   },
 }))
 
-const papers: JobPaper[] = ['Heron Flats', 'Millrace', 'Saltworks'].map((name) => ({
+const documents: JobDocument[] = ['Heron Flats', 'Millrace', 'Saltworks'].map((name) => ({
   name,
-  ref: { paper: 'report-back', meetingId: 'm', audienceId: name },
+  ref: { document: 'report-back', meetingId: 'm', audienceId: name },
 }))
 
-/** What the guard says of a paper, by whom it is for. */
+/** What the guard says of a document, by whom it is for. */
 let says: (audienceId: string) => unknown
-/** Lets the papers be set, one at a time. */
+/** Lets the documents be set, one at a time. */
 let setNext: (() => void)[]
 
 const client = {
@@ -56,7 +56,7 @@ afterEach(cleanup)
 
 function started() {
   const { result } = renderHook(() => usePrintJob(), { wrapper })
-  act(() => result.current.start(papers, false))
+  act(() => result.current.start(documents, false))
   return result
 }
 
@@ -85,7 +85,7 @@ test('cancelled, prints nothing, whatever was set by then', async () => {
 
 test('whose dialog is closed prints nothing either', async () => {
   const { result, unmount } = renderHook(() => usePrintJob(), { wrapper })
-  act(() => result.current.start(papers, false))
+  act(() => result.current.start(documents, false))
   await setOne()
   unmount()
   await setOne()
@@ -108,7 +108,7 @@ test('prints nothing while nobody can tell whether names are in it, unless told 
   await setOne()
   expect(result.current.job).toEqual({ kind: 'locked' })
   expect(sheet).toMatchObject({ printed: 0, dropped: 1 })
-  act(() => result.current.start(papers, true))
+  act(() => result.current.start(documents, true))
   while (setNext.length > 0) await setOne()
   expect(sheet.printed).toBe(1)
 })

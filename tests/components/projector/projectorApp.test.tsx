@@ -106,7 +106,7 @@ describe('the projector page', () => {
     (message) => {
       act(() => push(view))
       act(() => push(message))
-      expect(document.querySelector('.wall')?.getAttribute('data-view')).toBe('blank')
+      expect(document.querySelector('.projector')?.getAttribute('data-view')).toBe('blank')
       expect(document.body.textContent).toBe('')
     },
   )

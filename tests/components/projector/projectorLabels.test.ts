@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wallInWords } from '../../../renderer/facilitator/projector/projectorLabels'
+import { projectorInWords } from '../../../renderer/facilitator/projector/projectorLabels'
 import type { ProjectorSnapshot } from '../../../shared/projector/contract'
 import { blankReasons } from '../../../shared/projector/state'
 import type { ProjectorView } from '../../../shared/projector/view'
@@ -9,7 +9,7 @@ const view: ProjectorView = { id: 'v1', size: 1, content: { kind: 'blank' } }
 const tenOClock = Date.UTC(2026, 2, 3, 10)
 const minutesLater = (minutes: number): number => tenOClock + minutes * 60_000
 
-/** A wall that is open and confirmed since ten. */
+/** A projector that is open and confirmed since ten. */
 const room = (more: Partial<ProjectorSnapshot> = {}): ProjectorSnapshot => ({
   ...snapshotWith().room,
   window: 'open',
@@ -22,11 +22,11 @@ const room = (more: Partial<ProjectorSnapshot> = {}): ProjectorSnapshot => ({
 
 describe('the state of the projector in words', () => {
   it('says on screen only what the projector confirmed, for how long and since when', () => {
-    const said = wallInWords(room(), minutesLater(3))
+    const said = projectorInWords(room(), minutesLater(3))
     expect(said.short).toBe('On screen')
     expect(said.since).toMatch(/^Confirmed by the projector for 3 min, since \d+:00/)
-    expect(wallInWords(room(), minutesLater(75)).since).toContain('for 1 h 15 min')
-    expect(wallInWords(room(), tenOClock).since).toContain('for under a minute')
+    expect(projectorInWords(room(), minutesLater(75)).since).toContain('for 1 h 15 min')
+    expect(projectorInWords(room(), tenOClock).since).toContain('for under a minute')
   })
 
   it.each([
@@ -34,27 +34,31 @@ describe('the state of the projector in words', () => {
     ['an older view was painted', { sent: { ...view, id: 'v2' } }],
     ['blank was not painted', { mode: 'blank', blankReason: 'chosen', painted: null }],
   ] as const)('doesn’t claim anything when %s', (_case, more) => {
-    expect(wallInWords(room(more), tenOClock).short).toBe('Not confirmed')
+    expect(projectorInWords(room(more), tenOClock).short).toBe('Not confirmed')
   })
 
   it('says for how long the room has been frozen', () => {
     const frozen = room({ mode: 'frozen', frozenSince: minutesLater(2) })
-    expect(wallInWords(frozen, minutesLater(9)).detail).toContain('for 7 min now; you can go on')
+    expect(projectorInWords(frozen, minutesLater(9)).detail).toContain(
+      'for 7 min now; you can go on',
+    )
   })
 
   it.each(blankReasons)('tells why it is blank: %s', (blankReason) => {
-    const said = wallInWords(room({ mode: 'blank', blankReason }), tenOClock)
+    const said = projectorInWords(room({ mode: 'blank', blankReason }), tenOClock)
     expect(said.short).toBe('Blank')
     expect(said.detail).not.toBe('')
   })
 
   it('says that it is held blank while its screen is away, and closed when nobody opened it', () => {
     const gone = { window: 'closed', painted: null, sent: null } as const
-    expect(wallInWords(room({ ...gone, absent: 'unplugged' }), tenOClock)).toMatchObject({
+    expect(projectorInWords(room({ ...gone, absent: 'unplugged' }), tenOClock)).toMatchObject({
       short: 'Held blank',
       detail: expect.stringContaining('unplugged') as string,
     })
-    expect(wallInWords(room({ ...gone, absent: 'mirrored' }), tenOClock).detail).toContain('extend')
-    expect(wallInWords(room(gone), tenOClock).short).toBe('Projector not open')
+    expect(projectorInWords(room({ ...gone, absent: 'mirrored' }), tenOClock).detail).toContain(
+      'extend',
+    )
+    expect(projectorInWords(room(gone), tenOClock).short).toBe('Projector not open')
   })
 })

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Wall } from '../../../renderer/ui/projector/ProjectorView'
+import { ProjectorPicture } from '../../../renderer/ui/projector/ProjectorView'
 import type { ActionLine, ContentOf, ProjectorContent } from '../../../shared/projector/view'
 import { noLayout } from '../layout'
 
@@ -39,7 +39,7 @@ const item = (more: Partial<ContentOf<'item'>> = {}): ContentOf<'item'> => ({
 
 function shown(content: ProjectorContent): string {
   const { container } = render(
-    <Wall content={content} size={1} unit="1px" tone="light" now={now} />,
+    <ProjectorPicture content={content} size={1} unit="1px" tone="light" now={now} />,
   )
   return container.textContent
 }
@@ -47,7 +47,7 @@ function shown(content: ProjectorContent): string {
 describe('the projector', () => {
   it('is truly empty when blank', () => {
     const { container } = render(
-      <Wall content={{ kind: 'blank' }} size={1} unit="1px" tone="light" now={now} />,
+      <ProjectorPicture content={{ kind: 'blank' }} size={1} unit="1px" tone="light" now={now} />,
     )
     expect(container.querySelectorAll('*')).toHaveLength(1)
     expect(container.textContent).toBe('')
@@ -215,7 +215,7 @@ describe('the projector', () => {
   it('shows fewer lines where the room wants them larger', () => {
     const titles = many(10, (n) => `Parked ${n}.`)
     const { container } = render(
-      <Wall
+      <ProjectorPicture
         content={{ kind: 'parking lot', ...frame, titles }}
         size={2}
         unit="1px"

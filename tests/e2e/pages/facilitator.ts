@@ -217,9 +217,9 @@ export class Facilitator {
       .getByRole('group', { name: 'Plain language' })
   }
 
-  /** The names of the papers there are. */
-  async papers(): Promise<string[]> {
-    return this.page.locator('.papers__choice > span:first-child').allInnerTexts()
+  /** The names of the documents there are. */
+  async documents(): Promise<string[]> {
+    return this.page.locator('.documents__choice > span:first-child').allInnerTexts()
   }
 
   /** Leaves the item unfinished, with the reason. */
@@ -263,7 +263,7 @@ export class Facilitator {
 
   /** What the next press will show, as the miniature words it; its own clock and progress aside. */
   async previewed(): Promise<string> {
-    return this.miniature('next').locator('.wall__body').innerText()
+    return this.miniature('next').locator('.projector__body').innerText()
   }
 
   /** Opens the palette and carries out what is found first by these words. */
@@ -310,8 +310,8 @@ export class Facilitator {
     })
   }
 
-  /** Opens the wall; for the first time on this machine, on the screen that is offered. */
-  async openWall(): Promise<void> {
+  /** Opens the projector; for the first time on this machine, on the screen that is offered. */
+  async openProjector(): Promise<void> {
     await this.press('w')
     await this.screenChooser.or(this.button('Close the projector W')).first().waitFor()
     if (await this.screenChooser.isVisible()) await this.page.keyboard.press('Enter')
@@ -323,12 +323,12 @@ export class Facilitator {
   }
 
   /** The screens as the window is told of them by its own bridge. */
-  async screens(): Promise<{ id: string; label: string; wall: boolean; here: boolean }[]> {
+  async screens(): Promise<{ id: string; label: string; projector: boolean; here: boolean }[]> {
     return this.page.evaluate(
       () =>
         new Promise((resolve) => {
           interface Told {
-            room: { displays: { id: string; label: string; wall: boolean; here: boolean }[] }
+            room: { displays: { id: string; label: string; projector: boolean; here: boolean }[] }
           }
           interface Bridge {
             onSnapshot(listener: (snapshot: unknown) => void): () => void
@@ -348,8 +348,8 @@ export class Facilitator {
     return Promise.all(marks.map((page) => page.locator('p').innerText()))
   }
 
-  /** The state of the wall, as the strip words it. */
-  async wallSays(words: string): Promise<void> {
+  /** The state of the projector, as the strip words it. */
+  async projectorSays(words: string): Promise<void> {
     await expect(this.page.locator('.strip__badge')).toHaveText(words)
   }
 
@@ -417,8 +417,8 @@ export class Facilitator {
     await expect(this.heading('Documents')).toBeVisible()
   }
 
-  /** Chooses a paper and waits until its pages are drawn. */
-  async openPaper(name: string): Promise<void> {
+  /** Chooses a document and waits until its pages are drawn. */
+  async openDocument(name: string): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Documents' })
       .getByRole('button', { name })
@@ -426,7 +426,7 @@ export class Facilitator {
     await expect(this.page.getByRole('img', { name: `${name}, page 1` })).toBeVisible()
   }
 
-  async savePaper(): Promise<void> {
+  async saveDocument(): Promise<void> {
     await this.button('Save as PDF…').click()
   }
 }

@@ -1,21 +1,21 @@
 import { expect, type Locator } from '@playwright/test'
 import type { Session } from '../fixtures'
-import type { ProjectorWall } from './wall'
+import type { ProjectorScreen } from './projector'
 
 /** An item of the sample meeting. */
 export const shelter = 'Heron Flats bus shelter: concerns at night'
 
 /** The sample meeting, running, the shelter on the projector and confirmed. */
-export async function atTheShelter(session: Session): Promise<ProjectorWall> {
+export async function atTheShelter(session: Session): Promise<ProjectorScreen> {
   const { facilitator } = session
   await facilitator.trySample()
   await facilitator.start()
-  const wall = await session.openWall()
+  const projector = await session.openProjector()
   await facilitator.look(shelter)
   await facilitator.press('v')
-  await expect(wall.view).toContainText(shelter)
-  await facilitator.wallSays('On screen')
-  return wall
+  await expect(projector.view).toContainText(shelter)
+  await facilitator.projectorSays('On screen')
+  return projector
 }
 
 /** The import of public data from the sample, with a file chosen. */

@@ -61,7 +61,7 @@ describe('a request', () => {
   test('for a document about a neighborhood that isn’t there is refused, not broken', async () => {
     const sitting = await aSample()
     const { meetingId } = sitting
-    const ref = { paper: 'report-back', meetingId, audienceId: 'gone' } as const
+    const ref = { document: 'report-back', meetingId, audienceId: 'gone' } as const
     await expect(sitting.render(ref)).rejects.toThrow(
       'That neighborhood or group is no longer there',
     )
@@ -102,18 +102,18 @@ describe('the private pane', () => {
 describe('a document', () => {
   test('is saved as the very bytes that were previewed', async () => {
     const sitting = await aSample()
-    const paper = await sitting.render({ paper: 'minutes', meetingId: sitting.meetingId })
-    await sitting.must({ type: 'document.save', token: paper.token })
+    const document = await sitting.render({ document: 'minutes', meetingId: sitting.meetingId })
+    await sitting.must({ type: 'document.save', token: document.token })
     expect(sitting.host.saved.map(({ name }) => name)).toEqual(['minutes.pdf'])
     const [saved] = sitting.host.saved
-    expect(Buffer.from(saved?.bytes ?? []).toString('base64')).toBe(paper.base64)
+    expect(Buffer.from(saved?.bytes ?? []).toString('base64')).toBe(document.base64)
   })
 
   test('that can’t be saved says why and stays', async () => {
     const sitting = await aSample()
-    const paper = await sitting.render({ paper: 'minutes', meetingId: sitting.meetingId })
+    const document = await sitting.render({ document: 'minutes', meetingId: sitting.meetingId })
     sitting.host.saving = { kind: 'failed', reason: 'the disk is full' }
-    const save = { type: 'document.save', token: paper.token } as const
+    const save = { type: 'document.save', token: document.token } as const
     expect(await sitting.say(save)).toContain('the disk is full')
     sitting.host.saving = null
     expect(await sitting.say(save)).toBeNull()

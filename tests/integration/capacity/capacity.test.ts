@@ -90,7 +90,7 @@ describe('the capacity of the sample', () => {
       { kind: 'read-back' },
     ] as const) {
       await sitting.show(slide)
-      expect(JSON.stringify(await sitting.wall())).not.toContain('Outreach hours')
+      expect(JSON.stringify(await sitting.projector())).not.toContain('Outreach hours')
     }
   })
 })

@@ -1,7 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { PaperChanges, PaperRef, RenderedPaper } from '../../../shared/documents/contract'
+import type {
+  DocumentChanges,
+  DocumentRef,
+  RenderedDocument,
+} from '../../../shared/documents/contract'
 import { endMeeting } from '../../builders/endMeeting'
 import { larkmoorSitting, passphrase } from '../../builders/larkmoorSitting'
 import { Sitting } from '../../builders/sitting'
@@ -54,12 +58,15 @@ async function correct({ sitting, meetingId, nextId, itemId }: Made, notes: stri
   await sitting.must({ type: 'meeting.end', meetingId })
 }
 
-type Ahead = Extract<PaperRef, { paper: 'minutes' }>['ahead']
+type Ahead = Extract<DocumentRef, { document: 'minutes' }>['ahead']
 
 async function kept({ sitting, meetingId }: Made, ahead?: Ahead) {
-  const ref = { paper: 'minutes' as const, meetingId, ...(ahead === undefined ? {} : { ahead }) }
-  const paper = await sitting.render(ref)
-  return { paper, versionId: await sitting.must({ type: 'document.freeze', token: paper.token }) }
+  const ref = { document: 'minutes' as const, meetingId, ...(ahead === undefined ? {} : { ahead }) }
+  const document = await sitting.render(ref)
+  return {
+    document,
+    versionId: await sitting.must({ type: 'document.freeze', token: document.token }),
+  }
 }
 
 async function approved(made: Made) {
@@ -70,11 +77,11 @@ async function approved(made: Made) {
   return version
 }
 
-const now = ({ sitting, meetingId }: Made): Promise<RenderedPaper> =>
-  sitting.render({ paper: 'minutes', meetingId })
+const now = ({ sitting, meetingId }: Made): Promise<RenderedDocument> =>
+  sitting.render({ document: 'minutes', meetingId })
 
-const changes = ({ sitting }: Made, from: string, to: string | null): Promise<PaperChanges> =>
-  sitting.ask<PaperChanges>({ type: 'document.changes', from, to })
+const changes = ({ sitting }: Made, from: string, to: string | null): Promise<DocumentChanges> =>
+  sitting.ask<DocumentChanges>({ type: 'document.changes', from, to })
 
 const said = async (made: Made): Promise<string> => {
   const { token } = await now(made)
@@ -86,10 +93,10 @@ describe('minutes', () => {
   test('say that they are a draft, approved, amended; what was kept says it as the document does', async () => {
     const made = await twoMeetings()
     expect(await said(made)).toContain('Draft, not yet approved')
-    const { paper } = await approved(made)
+    const { document } = await approved(made)
     expect(await said(made)).toContain('\nApproved at the meeting on December 1, 2026\n')
-    // The version that was kept with it is the very paper one has now.
-    expect((await now(made)).base64).toBe(paper.base64)
+    // The version that was kept with it is the very document one has now.
+    expect((await now(made)).base64).toBe(document.base64)
     await correct(made, 'It is dark there from four o’clock.')
     const { sitting, meetingId } = made
     const amended = await kept(made, { kind: 'amended', day: '2026-12-03' })
@@ -103,19 +110,19 @@ describe('minutes', () => {
     })
     const mark = 'Approved at the meeting on December 1, 2026, amended on December 3, 2026'
     expect(await said(made)).toContain(mark)
-    expect((await now(made)).base64).toBe(amended.paper.base64)
+    expect((await now(made)).base64).toBe(amended.document.base64)
   })
 
   test('that were kept are the same bytes after Candor was started again, or are refused', async () => {
     const made = await twoMeetings()
-    const { paper, versionId } = await approved(made)
+    const { document, versionId } = await approved(made)
     await correct(made, 'Something else.')
     const id = made.sitting.open.workgroupId
     await made.sitting.candor.close()
     const again = await Sitting.at(made.folder)
     await again.must({ type: 'app.openWorkgroup', id, secret: passphrase })
-    const look = () => again.ask<RenderedPaper>({ type: 'document.version', versionId })
-    expect(await look()).toMatchObject({ base64: paper.base64, textDigest: paper.textDigest })
+    const look = () => again.ask<RenderedDocument>({ type: 'document.version', versionId })
+    expect(await look()).toMatchObject({ base64: document.base64, textDigest: document.textDigest })
     const workgroups = join(made.folder, 'workgroups')
     const [one = ''] = await readdir(workgroups)
     const file = join(workgroups, one, 'papers', versionId)
@@ -128,10 +135,10 @@ describe('minutes', () => {
   test('say the same by their digest until somebody changes them, in whatever language', async () => {
     const made = await twoMeetings()
     const draft = await now(made)
-    const { paper } = await approved(made)
-    expect(paper.textDigest).toBe(draft.textDigest)
+    const { document } = await approved(made)
+    expect(document.textDigest).toBe(draft.textDigest)
     const { sitting, meetingId } = made
-    const spanish = await sitting.render({ paper: 'minutes', meetingId, language: 'es' })
+    const spanish = await sitting.render({ document: 'minutes', meetingId, language: 'es' })
     expect(spanish.textDigest).toBe(draft.textDigest)
     await correct(made, 'It is dark there from four o’clock.')
     expect((await now(made)).textDigest).not.toBe(draft.textDigest)
@@ -150,7 +157,7 @@ describe('minutes', () => {
     expect([changed('before'), changed('after')]).toEqual([['five'], ['four']])
     expect((await changes(made, versionId, null)).sections).toEqual([])
     const { sitting, meetingId } = made
-    const { token } = await sitting.render({ paper: 'minutes', meetingId, language: 'es' })
+    const { token } = await sitting.render({ document: 'minutes', meetingId, language: 'es' })
     const spanish = await sitting.must({ type: 'document.freeze', token })
     await expect(changes(made, versionId, spanish)).rejects.toThrow('different languages')
     // Against now it is compared in its own.
@@ -160,7 +167,7 @@ describe('minutes', () => {
   test('are not kept with what somebody else’s version says', async () => {
     const made = await twoMeetings()
     const { sitting, meetingId, nextId } = made
-    const { token } = await sitting.render({ paper: 'minutes', meetingId: nextId })
+    const { token } = await sitting.render({ document: 'minutes', meetingId: nextId })
     const versionId = await sitting.must({ type: 'document.freeze', token })
     const approval = { meetingId, atMeetingId: nextId, versionId, recordedBy: 'Odile Marsh' }
     expect(await sitting.say({ type: 'minutes.approve', ...approval })).toContain('no longer there')

@@ -15,7 +15,7 @@ const sheetOf = (base64: string): string =>
 
 test('papers are made for the workgroup’s sheet, the next one for the next', async () => {
   const sitting = await aSample()
-  const ref = { paper: 'minutes', meetingId: sitting.meetingId } as const
+  const ref = { document: 'minutes', meetingId: sitting.meetingId } as const
   expect(sheetOf((await sitting.render(ref)).base64)).toContain('letter')
   await sitting.must({ type: 'workgroup.edit', fields: { paperSize: 'a4' } })
   expect(sheetOf((await sitting.render(ref)).base64)).toContain('A4')
@@ -23,7 +23,7 @@ test('papers are made for the workgroup’s sheet, the next one for the next', a
 
 test('a document in large print is one of its own, and its file says so', async () => {
   const sitting = await aSample()
-  const ref = { paper: 'minutes', meetingId: sitting.meetingId } as const
+  const ref = { document: 'minutes', meetingId: sitting.meetingId } as const
   const usual = await sitting.render(ref)
   const large = await sitting.render({ ...ref, large: true })
   expect(large.fileName).toBe('minutes-large-print.pdf')
@@ -36,7 +36,7 @@ test('the page to carry leaves in Word, as Markdown and as text, and says there 
   const sitting = await aSample()
   const [neighborhood] = sitting.open.record.neighborhood
   const ref = {
-    paper: 'summary' as const,
+    document: 'summary' as const,
     meetingId: sitting.meetingId,
     audienceId: neighborhood?.id ?? '',
   }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { nodeFiles } from '../../../electron/storage/vault/files'
 import { seal } from '../../../electron/storage/vault/seal'
-import { newPaperKey, readPaper } from '../../../electron/storage/vault/sealedFile'
-import type { RenderedPaper } from '../../../shared/documents/contract'
+import { newDocumentKey, readDocument } from '../../../electron/storage/vault/sealedFile'
+import type { RenderedDocument } from '../../../shared/documents/contract'
 import type { OpenedBackup, PickedBackup } from '../../../shared/workgroup/backupContract'
 import { freshFolder } from '../../builders/folders'
 import { HostInMemory } from '../../builders/hostInMemory'
@@ -42,23 +42,23 @@ async function aMeeting(): Promise<Made> {
   return { folder, sitting, meetingId, audienceId }
 }
 
-const render = ({ sitting, meetingId, audienceId }: Made): Promise<RenderedPaper> =>
-  sitting.render({ paper: 'report-back', meetingId, audienceId })
+const render = ({ sitting, meetingId, audienceId }: Made): Promise<RenderedDocument> =>
+  sitting.render({ document: 'report-back', meetingId, audienceId })
 
-async function freeze(made: Made): Promise<{ versionId: string; paper: RenderedPaper }> {
-  const paper = await render(made)
-  const versionId = await made.sitting.must({ type: 'document.freeze', token: paper.token })
-  return { versionId, paper }
+async function freeze(made: Made): Promise<{ versionId: string; document: RenderedDocument }> {
+  const document = await render(made)
+  const versionId = await made.sitting.must({ type: 'document.freeze', token: document.token })
+  return { versionId, document }
 }
 
-const look = (sitting: Sitting, versionId: string): Promise<RenderedPaper> =>
-  sitting.ask<RenderedPaper>({ type: 'document.version', versionId })
+const look = (sitting: Sitting, versionId: string): Promise<RenderedDocument> =>
+  sitting.ask<RenderedDocument>({ type: 'document.version', versionId })
 
 const word = ({ sitting, meetingId, audienceId }: Made, wording: string): Promise<string> =>
   sitting.must({ type: 'reportBack.word', meetingId, audienceId, section: 'said', wording })
 
-/** Where the one workgroup's papers lie. */
-async function papersIn(folder: string): Promise<string> {
+/** Where the one workgroup's documents lie. */
+async function documentsIn(folder: string): Promise<string> {
   const workgroups = join(folder, 'workgroups')
   const [one = ''] = await readdir(workgroups)
   return join(workgroups, one, 'papers')
@@ -75,15 +75,17 @@ async function reopened({ folder, sitting }: Made): Promise<Sitting> {
 describe('a frozen version', () => {
   test('keeps its exact bytes, whatever is written later and however often Candor starts', async () => {
     const made = await aMeeting()
-    const { versionId, paper } = await freeze(made)
+    const { versionId, document } = await freeze(made)
     await word(made, 'It is dark.')
-    expect((await render(made)).base64).not.toBe(paper.base64)
-    expect((await look(made.sitting, versionId)).base64).toBe(paper.base64)
+    expect((await render(made)).base64).not.toBe(document.base64)
+    expect((await look(made.sitting, versionId)).base64).toBe(document.base64)
     const again = await reopened(made)
     const later = await look(again, versionId)
-    expect(later).toMatchObject({ base64: paper.base64, textDigest: paper.textDigest })
+    expect(later).toMatchObject({ base64: document.base64, textDigest: document.textDigest })
     await again.must({ type: 'document.save', token: later.token })
-    expect(Buffer.from(again.host.saved.at(-1)?.bytes ?? []).toString('base64')).toBe(paper.base64)
+    expect(Buffer.from(again.host.saved.at(-1)?.bytes ?? []).toString('base64')).toBe(
+      document.base64,
+    )
   })
 
   test('is made once of the same bytes, and counted on when something was reworded', async () => {
@@ -102,7 +104,7 @@ describe('a frozen version', () => {
     const made = await aMeeting()
     await word(made, 'Zanzibar words')
     await freeze(made)
-    const folder = await papersIn(made.folder)
+    const folder = await documentsIn(made.folder)
     const [file = ''] = await readdir(folder)
     const raw = (await readFile(join(folder, file))).toString('latin1')
     expect(raw).toMatch(/^CANDOR-PAPER-1\n/)
@@ -115,7 +117,7 @@ describe('a frozen version', () => {
     const { versionId } = await freeze(made)
     await word(made, 'It is dark.')
     const other = await freeze(made)
-    const folder = await papersIn(made.folder)
+    const folder = await documentsIn(made.folder)
     const bytes = await readFile(join(folder, versionId))
     await writeFile(join(folder, other.versionId), bytes)
     await expect(look(made.sitting, other.versionId)).rejects.toThrow('gone or damaged')
@@ -145,17 +147,17 @@ describe('a frozen version', () => {
   test('of a sign-in sheet, or of a meeting that hasn’t begun, isn’t kept', async () => {
     const made = await aMeeting()
     const { sitting, audienceId } = made
-    const sheet = await sitting.render({ paper: 'sign-in sheet', meetingId: made.meetingId })
+    const sheet = await sitting.render({ document: 'sign-in sheet', meetingId: made.meetingId })
     expect(await sitting.say({ type: 'document.freeze', token: sheet.token })).not.toBe(null)
     const meetingId = await sitting.newMeeting('2026-12-01')
-    const { token } = await sitting.render({ paper: 'report-back', meetingId, audienceId })
+    const { token } = await sitting.render({ document: 'report-back', meetingId, audienceId })
     expect(await sitting.say({ type: 'document.freeze', token })).toContain('hasn’t begun')
   })
 
   test('comes back with a backup, and what no version names is swept', async () => {
     const made = await aMeeting()
-    const { versionId, paper } = await freeze(made)
-    const folder = await papersIn(made.folder)
+    const { versionId, document } = await freeze(made)
+    const folder = await documentsIn(made.folder)
     await writeFile(join(folder, '00000000-0000-4000-8000-000000000000'), 'left behind')
     await writeFile(join(folder, `${versionId}.new`), 'unfinished')
     await made.sitting.must({ type: 'backup.save' })
@@ -168,17 +170,17 @@ describe('a frozen version', () => {
     await other.must({ type: 'backup.restore', token })
     const [restored] = other.snapshot.workgroups
     await other.must({ type: 'app.openWorkgroup', id: restored?.id ?? '', secret: passphrase })
-    expect((await look(other, versionId)).base64).toBe(paper.base64)
+    expect((await look(other, versionId)).base64).toBe(document.base64)
     const again = await reopened(made)
     await expect.poll(() => readdir(folder)).toEqual([versionId])
-    expect((await look(again, versionId)).base64).toBe(paper.base64)
+    expect((await look(again, versionId)).base64).toBe(document.base64)
   })
 
   test('can still be read after the keys were renewed', async () => {
     const made = await aMeeting()
-    const { versionId, paper } = await freeze(made)
+    const { versionId, document } = await freeze(made)
     await made.sitting.must({ type: 'app.renewKeys', passphrase })
-    expect((await look(await reopened(made), versionId)).base64).toBe(paper.base64)
+    expect((await look(await reopened(made), versionId)).base64).toBe(document.base64)
   })
 })
 
@@ -222,7 +224,7 @@ test('a report-back leaves as text and as the draft of an e-mail, looked through
   expect(await sitting.ask({ type: 'document.text', token })).toEqual({
     text: Buffer.from(text?.bytes ?? []).toString('utf8'),
   })
-  const minutes = await sitting.render({ paper: 'minutes', meetingId: made.meetingId })
+  const minutes = await sitting.render({ document: 'minutes', meetingId: made.meetingId })
   expect(await sitting.say({ type: 'document.save', token: minutes.token, as: 'mail' })).toContain(
     'out of date',
   )
@@ -230,7 +232,7 @@ test('a report-back leaves as text and as the draft of an e-mail, looked through
 
 test('a version from before its structure was kept is still the bytes it was', async () => {
   const folder = await freshFolder()
-  const place = { workgroupFolder: folder, vaultId: 'v', id: randomUUID(), key: newPaperKey() }
+  const place = { workgroupFolder: folder, vaultId: 'v', id: randomUUID(), key: newDocumentKey() }
   const texts = Buffer.from(JSON.stringify(['It is dark.']), 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32BE(texts.length)
@@ -241,7 +243,7 @@ test('a version from before its structure was kept is still the bytes it was', a
     join(folder, 'papers', place.id),
     Buffer.concat([Buffer.from('CANDOR-PAPER-1\n'), sealed]),
   )
-  const read = await readPaper(nodeFiles, place)
+  const read = await readDocument(nodeFiles, place)
   expect(read).toMatchObject({ texts: ['It is dark.'], outline: null })
   expect(Buffer.from(read?.bytes ?? []).toString()).toBe('%PDF')
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { MadeRegister, RegisterRef } from '../../../shared/exports/contract'
 import { csvOf, readable } from '../../../shared/exports/csv'
-import type { PaperFinding } from '../../../shared/restricted/contract'
+import type { DocumentFinding } from '../../../shared/restricted/contract'
 import { aroundOf } from '../../../shared/restricted/nameGuard/passes'
 import { aConcern } from '../../builders/concerns'
 import { rfc4180 } from '../../builders/csvReader'
@@ -153,7 +153,7 @@ describe('a register', () => {
     const { token } = await sitting.ask<MadeRegister>({ type: 'exports.make', ref: concerns })
     expect(await sitting.say({ type: 'document.save', token })).toMatch(/looks like a participant/)
     expect(sitting.host.saved).toEqual([])
-    const through = (): Promise<{ findings: PaperFinding[] }> =>
+    const through = (): Promise<{ findings: DocumentFinding[] }> =>
       sitting.ask({ type: 'nameGuard.document', token })
     const { findings } = await through()
     expect(findings).toMatchObject([

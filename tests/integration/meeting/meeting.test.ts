@@ -23,16 +23,16 @@ const inOrder = (rows: readonly { readonly id: string }[]): unknown[] =>
 describe('a whole meeting', () => {
   test('goes over the projector as the facilitator shows it', async () => {
     const sitting = await aMeeting()
-    expect(await sitting.wall()).toEqual({ kind: 'blank' })
+    expect(await sitting.projector()).toEqual({ kind: 'blank' })
     await sitting.must({ type: 'projector.next' })
-    expect(await sitting.wall()).toMatchObject({ kind: 'welcome' })
+    expect(await sitting.projector()).toMatchObject({ kind: 'welcome' })
     const { id: itemId, title } = sitting.item('bus shelter')
     await sitting.show({ kind: 'item', itemId })
-    expect(await sitting.wall()).toMatchObject({ kind: 'item', title, decisions: [] })
+    expect(await sitting.projector()).toMatchObject({ kind: 'item', title, decisions: [] })
     const { meetingId } = sitting
     await sitting.must({ type: 'decision.add', meetingId, itemId, fields: decision })
-    expect(await sitting.wall()).toMatchObject({ decisions: ['Ask Parks for two lights.'] })
-    expect(sitting.snapshot.room.painted?.view.content).toEqual(await sitting.wall())
+    expect(await sitting.projector()).toMatchObject({ decisions: ['Ask Parks for two lights.'] })
+    expect(sitting.snapshot.room.painted?.view.content).toEqual(await sitting.projector())
   })
 
   test('starts an item’s clock when it is shown, and finishes the one before', async () => {
@@ -48,17 +48,17 @@ describe('a whole meeting', () => {
     const { meetingId } = sitting
     await sitting.show({ kind: 'welcome' })
     await sitting.must({ type: 'meeting.closePartA', meetingId })
-    expect(await sitting.wall()).toEqual({ kind: 'blank' })
+    expect(await sitting.projector()).toEqual({ kind: 'blank' })
     for (const command of [
       { type: 'projector.show', slide: { kind: 'welcome' } },
       { type: 'projector.next' },
       { type: 'projector.unblank' },
     ] as const)
       expect(await sitting.say(command)).toContain('Part B is not projected')
-    expect(await sitting.wall()).toEqual({ kind: 'blank' })
+    expect(await sitting.projector()).toEqual({ kind: 'blank' })
     await sitting.must({ type: 'meeting.wrapUp', meetingId })
     await sitting.show({ kind: 'closing' })
-    expect(await sitting.wall()).toMatchObject({ kind: 'closing' })
+    expect(await sitting.projector()).toMatchObject({ kind: 'closing' })
   })
 
   test('keeps the projector blank in Part B however it is come back to', async () => {
@@ -70,7 +70,7 @@ describe('a whole meeting', () => {
       await sitting.show({ kind: 'welcome' })
       await sitting.must({ type: 'projector.freeze' })
       await sitting.must(back)
-      expect(await sitting.wall()).toEqual({ kind: 'blank' })
+      expect(await sitting.projector()).toEqual({ kind: 'blank' })
       await sitting.must({ type: 'meeting.wrapUp', meetingId })
     }
   })
@@ -78,29 +78,29 @@ describe('a whole meeting', () => {
   test('holds the projector still while it is frozen', async () => {
     const sitting = await aMeeting()
     await sitting.show({ kind: 'welcome' })
-    const before = await sitting.wall()
+    const before = await sitting.projector()
     await sitting.must({ type: 'projector.freeze' })
     await sitting.must({ type: 'workgroup.edit', fields: { goalSentence: 'Another goal.' } })
     await sitting.show({ kind: 'closing' })
-    expect(await sitting.wall()).toEqual(before)
+    expect(await sitting.projector()).toEqual(before)
     await sitting.must({ type: 'projector.unfreeze' })
-    expect(await sitting.wall()).toMatchObject({ kind: 'closing', goal: 'Another goal.' })
+    expect(await sitting.projector()).toMatchObject({ kind: 'closing', goal: 'Another goal.' })
   })
 
-  test('has a blank wall after a display was plugged in, until shown again', async () => {
+  test('has a blank projector after a display was plugged in, until shown again', async () => {
     const sitting = await aMeeting()
     await sitting.show({ kind: 'welcome' })
     sitting.candor.displaysChanged([...sitting.host.screens, { ...beamer, id: 'tv', x: 2560 }])
-    expect(await sitting.wall()).toEqual({ kind: 'blank' })
+    expect(await sitting.projector()).toEqual({ kind: 'blank' })
     expect(sitting.snapshot.room.blankReason).toBe('display changed')
     await sitting.must({ type: 'projector.unblank' })
-    expect(await sitting.wall()).toMatchObject({ kind: 'welcome' })
+    expect(await sitting.projector()).toMatchObject({ kind: 'welcome' })
   })
 
   test('no longer claims that something is on screen once the projector is silent', async () => {
     const sitting = await aMeeting()
     await sitting.show({ kind: 'welcome' })
-    await sitting.wall()
+    await sitting.projector()
     expect(sitting.snapshot.room.painted).not.toBeNull()
     sitting.wait(1).candor.tick()
     expect(sitting.snapshot.room.painted).toBeNull()
@@ -145,7 +145,7 @@ describe('the next meeting', () => {
     await sitting.newMeeting('2026-03-17')
     expect(sitting.item('bus shelter')).toMatchObject({ status: 'planned', timesCarried: 1 })
     await sitting.show({ kind: 'past actions' })
-    const content = await sitting.wall()
+    const content = await sitting.projector()
     expect(JSON.stringify(content)).toContain('Ask Parks')
     expect(JSON.stringify(content)).toContain('Walk the Saltworks play park')
   })
@@ -177,7 +177,7 @@ describe('closing and reopening', () => {
     expect(second.snapshot.restricted?.notes).toMatchObject([{ text: 'Private words' }])
   })
 
-  test('starts with a blank wall and a covered pane', async () => {
+  test('starts with a blank projector and a covered pane', async () => {
     const folder = await freshFolder()
     const first = await aMeeting(folder)
     await first.show({ kind: 'welcome' })
@@ -189,7 +189,7 @@ describe('closing and reopening', () => {
     await second.must({ type: 'app.openWorkgroup', id, secret: '' })
     await second.must({ type: 'app.openMeeting', meetingId })
     await second.openProjector()
-    expect(await second.wall()).toEqual({ kind: 'blank' })
+    expect(await second.projector()).toEqual({ kind: 'blank' })
     expect(second.snapshot.restricted).toBeNull()
   })
 })

@@ -8,7 +8,7 @@ import { Sitting } from '../../builders/sitting'
 
 const television: Display = { ...beamer, id: 'television', label: 'Television', x: -1280 }
 
-/** Candor with its wall open, and nothing to show yet. */
+/** Candor with its projector open, and nothing to show yet. */
 async function opened(folder?: string, screens?: Display[]): Promise<Sitting> {
   const host = new HostInMemory()
   host.screens = screens ?? host.screens
@@ -17,7 +17,7 @@ async function opened(folder?: string, screens?: Display[]): Promise<Sitting> {
   return sitting
 }
 
-/** The sample meeting on the wall, with its welcome shown. */
+/** The sample meeting on the projector, with its welcome shown. */
 async function shown(): Promise<Sitting> {
   const sitting = await opened()
   await sitting.must({ type: 'app.sample' })
@@ -51,7 +51,7 @@ describe('the projector’s screen', () => {
     const folder = await freshFolder()
     await opened(folder)
     const kept = await readFile(join(folder, 'preferences.json'), 'utf8')
-    expect(kept).toContain('wallDisplay')
+    expect(kept).toContain('projectorDisplay')
     expect(kept).not.toMatch(/Beamer|Larkmoor|Heron/)
   })
 
@@ -80,10 +80,10 @@ describe('the projector’s screen', () => {
     connect(sitting, laptop, beamer)
     await expect.poll(() => screenOf(sitting)).toBe('beamer')
     await sitting.candor.request('projector', { channel: 'ready', body: null })
-    expect(await sitting.wall()).toEqual({ kind: 'blank' })
+    expect(await sitting.projector()).toEqual({ kind: 'blank' })
     expect(room(sitting)).toMatchObject({ absent: null, mode: 'blank' })
     await sitting.must({ type: 'projector.unblank' })
-    expect(await sitting.wall()).toMatchObject({ kind: 'welcome' })
+    expect(await sitting.projector()).toMatchObject({ kind: 'welcome' })
   })
 
   test('when it becomes a copy of the cockpit’s, loses the projector and the notes are covered', async () => {
@@ -107,7 +107,7 @@ describe('the projector’s screen', () => {
     )
     expect(sitting.snapshot.restricted).toBeNull()
     await sitting.candor.request('projector', { channel: 'ready', body: null })
-    expect(await sitting.wall()).toEqual({ kind: 'blank' })
+    expect(await sitting.projector()).toEqual({ kind: 'blank' })
     expect(room(sitting).blankReason).toBe('moved')
   })
 
@@ -127,7 +127,7 @@ describe('the projector’s screen', () => {
     const sitting = await shown()
     await sitting.must({ type: 'pane.open', rehearsal: false })
     sitting.candor.locked()
-    expect(await sitting.wall()).toEqual({ kind: 'blank' })
+    expect(await sitting.projector()).toEqual({ kind: 'blank' })
     expect(room(sitting).blankReason).toBe('locked')
     await expect.poll(() => sitting.snapshot.restricted).toBeNull()
   })
@@ -152,18 +152,18 @@ describe('the projector', () => {
     await sitting.show({ kind: 'welcome' })
     await sitting.show({ kind: 'item', itemId })
     await sitting.must({ type: 'item.edit', id: itemId, fields: { part: 'B' } })
-    expect(await sitting.wall()).toEqual({ kind: 'blank' })
+    expect(await sitting.projector()).toEqual({ kind: 'blank' })
     expect(room(sitting)).toMatchObject({ mode: 'blank', blankReason: 'gone' })
     await sitting.must({ type: 'app.undo' })
-    expect(await sitting.wall()).toEqual({ kind: 'blank' })
+    expect(await sitting.projector()).toEqual({ kind: 'blank' })
   })
 
   test('that fell silent is blank when it answers again', async () => {
     const sitting = await shown()
-    await sitting.wall()
+    await sitting.projector()
     sitting.wait(1).candor.tick()
     expect(room(sitting)).toMatchObject({ mode: 'blank', blankReason: 'lost', painted: null })
-    expect(await sitting.wall()).toEqual({ kind: 'blank' })
+    expect(await sitting.projector()).toEqual({ kind: 'blank' })
   })
 
   test('closed and opened again shows the current view at once', async () => {
@@ -171,6 +171,6 @@ describe('the projector', () => {
     await sitting.must({ type: 'projector.closeWindow' })
     expect(room(sitting)).toMatchObject({ window: 'closed', absent: null, painted: null })
     await sitting.openProjector()
-    expect(await sitting.wall()).toMatchObject({ kind: 'welcome' })
+    expect(await sitting.projector()).toMatchObject({ kind: 'welcome' })
   })
 })

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import type { DispatchResult } from '../../../shared/contracts/facilitator'
 import type { Result } from '../../../shared/kernel/result'
-import type { GuardFinding, PaperFinding } from '../../../shared/restricted/contract'
+import type { GuardFinding, DocumentFinding } from '../../../shared/restricted/contract'
 import { aroundOf } from '../../../shared/restricted/nameGuard/passes'
 import { freshFolder } from '../../builders/folders'
 import { Sitting } from '../../builders/sitting'
 
-/** A participant's name is noticed wherever it is typed, and stops a paper that has it. */
+/** A participant's name is noticed wherever it is typed, and stops a document that has it. */
 
 let sitting: Sitting
 
@@ -54,9 +54,10 @@ async function decide(wording: string): Promise<string> {
   return sitting.must({ type: 'decision.add', meetingId, itemId, fields })
 }
 
-const minutes = async (of = sitting) => of.render({ paper: 'minutes', meetingId: of.meetingId })
-const through = async (token: string): Promise<readonly PaperFinding[]> =>
-  (await sitting.ask<{ findings: PaperFinding[] }>({ type: 'nameGuard.document', token })).findings
+const minutes = async (of = sitting) => of.render({ document: 'minutes', meetingId: of.meetingId })
+const through = async (token: string): Promise<readonly DocumentFinding[]> =>
+  (await sitting.ask<{ findings: DocumentFinding[] }>({ type: 'nameGuard.document', token }))
+    .findings
 
 describe('while a text is typed', () => {
   test('what looks like a participant is told with its place', async () => {
@@ -153,7 +154,7 @@ describe('a document', () => {
       wording: 'You told us about Ashbi.',
     })
     const { token } = await sitting.render({
-      paper: 'report-back',
+      document: 'report-back',
       meetingId,
       audienceId: neighborhoodId,
     })
@@ -180,7 +181,7 @@ describe('a document', () => {
       source: english,
       text: 'Tolliver duerme en el refugio.',
     })
-    const report = () => sitting.render({ paper: 'report-back', ...about, language: 'es' })
+    const report = () => sitting.render({ document: 'report-back', ...about, language: 'es' })
     for (const finding of await through((await report()).token))
       if (finding.place.startsWith('reportBack')) await pass(finding.place, finding)
     const left = await through((await report()).token)

@@ -42,7 +42,7 @@ describe('the panic key', () => {
     expect(sitting.sentToProjector().at(-1)?.content).toEqual({ kind: 'blank' })
     expect(await sitting.say({ type: 'pane.open', rehearsal: true })).toContain('locked')
     await sitting.must({ type: 'projector.unblank' })
-    expect((await sitting.wall())?.kind).toBe('welcome')
+    expect((await sitting.projector())?.kind).toBe('welcome')
   })
 })
 

@@ -164,7 +164,7 @@ describe('the name guard', () => {
     const fields = { wording: 'Ring Wren Ostrava', rationale: '', dissent: '' }
     const { id: itemId } = sitting.item('bus shelter')
     await sitting.must({ type: 'decision.add', meetingId, itemId, fields })
-    const { token } = await sitting.render({ paper: 'minutes', meetingId })
+    const { token } = await sitting.render({ document: 'minutes', meetingId })
     expect(await sitting.say({ type: 'document.save', token })).toContain('who raised a concern')
     expect(sitting.host.saved).toEqual([])
   })

@@ -297,7 +297,7 @@ test('a log of more than a hundred pages is printed to its end', async () => {
   const context = { ...plainContext, instantInWords: (day: number) => `day number ${day}.` }
   const pdf = await renderRestricted(disclosures(record, null, context), {
     large: true,
-    paper: 'letter',
+    paperSize: 'letter',
   })
   const { text, info } = await read({ base64: Buffer.from(pdf).toString('base64') })
   const pages = Number(/Pages: +(\d+)/.exec(info)?.[1])
@@ -310,7 +310,7 @@ test('a log of more than a hundred pages is printed to its end', async () => {
 test('whom a print is for stands in full once where it is long, and in short on every page', async () => {
   const audience = `For: ${'Recipients of some kind, '.repeat(20)}`.trim()
   const model = { ...actionLog(aRestrictedRecord(), plainContext), audience, sections: [] }
-  const pdf = Buffer.from(await renderRestricted(model, { large: true, paper: 'a4' }))
+  const pdf = Buffer.from(await renderRestricted(model, { large: true, paperSize: 'a4' }))
   const { text, info } = await read({ base64: pdf.toString('base64') })
   expect(info).toMatch(/Page size: +595.28 x 841.89 pts \(A4\)/)
   expect(text).toContain(audience)

@@ -95,7 +95,7 @@ test('versions of report-backs stay what they were when minutes got versions, to
     id: 'v',
     meetingId: 'm',
     audienceId: 'heron',
-    paper: 'report-back',
+    document: 'report-back',
     language: 'en-US',
     number: 2,
     digest: '0'.repeat(64),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chartMonths, chartScale } from '../../../shared/comparison/chartScale'
-import { besideWords, inTurn } from '../../../shared/comparison/compare'
+import { comparisonWords, inTurn } from '../../../shared/comparison/compare'
 import { median } from '../../../shared/comparison/hearings'
 import { monthsOf, monthsUpTo, mostMonthsShown } from '../../../shared/comparison/period'
 import { reasonIn, whyNotCalled } from '../../../shared/comparison/reasonsNotCalled'
@@ -17,7 +17,7 @@ import { larkmoor, larkmoorMeetings } from '../../documents/larkmoor'
 const quarter = { from: '2026-01', to: '2026-03' }
 const asked = { period: quarter, sourceId: 'calls', category: null }
 const look = (record: SharedRecord, more: Partial<typeof asked> = {}) =>
-  besideWords(record, { ...asked, ...more })
+  comparisonWords(record, { ...asked, ...more })
 const of = (record: SharedRecord, name: string) => {
   const row = look(record).rows.find((one) => one.name === name)
   if (row === undefined) throw new Error(`no ${name}`)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { besidePicture } from '../../../electron/comparison/chart/drawComparison'
+import { comparisonPicture } from '../../../electron/comparison/chart/drawComparison'
 import { panel } from '../../../electron/comparison/chart/comparisonSpec'
 import type { ChartMonth } from '../../../shared/comparison/chartScale'
 import type { Mark, Tone } from '../../../shared/comparison/picture'
@@ -19,7 +19,7 @@ const month = (at: number, calls: number | null, heard = 0, incomplete = false):
   incomplete,
 })
 const draw = (months: readonly ChartMonth[], scale = { calls: 100, heard: 5 }) =>
-  besidePicture(months, scale, words, 'What it shows')
+  comparisonPicture(months, scale, words, 'What it shows')
 const boxes = (marks: readonly Mark[], tone: Tone) =>
   marks.flatMap((mark) => (mark.kind === 'box' && mark.tone === tone ? [mark] : []))
 

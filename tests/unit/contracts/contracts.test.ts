@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { channels, Envelope } from '../../../shared/contracts/channels'
 import { FacilitatorCommand } from '../../../shared/contracts/commands'
-import { PaperRef } from '../../../shared/documents/contract'
+import { DocumentRef } from '../../../shared/documents/contract'
 import { Slide } from '../../../shared/projector/slides'
 import { ProjectorContent, ProjectorView } from '../../../shared/projector/view'
 import { tables } from '../../../shared/record/tables'
@@ -103,7 +103,7 @@ describe('a request with something unknown in it is refused', () => {
     ['a press on the projector', FacilitatorCommand, { type: 'projector.blank' }],
     ['a command to the app', FacilitatorCommand, { type: 'app.undo' }],
     ['a slide', Slide, { kind: 'item', itemId: 'a' }],
-    ['a document', PaperRef, { paper: 'minutes', meetingId: 'm' }],
+    ['a document', DocumentRef, { document: 'minutes', meetingId: 'm' }],
     ['an envelope', Envelope, { channel: 'dispatch', body: null }],
     ['a blank view', ProjectorContent, { kind: 'blank' }],
     ['a view', ProjectorView, { id: 'v', size: 1, content: { kind: 'blank' } }],

@@ -31,15 +31,15 @@ test('a quarter tells its last month beside the other two', () => {
 })
 
 test('a total and its part in two places of one paper are put together', () => {
-  const paper = [
+  const document = [
     said('Decision 1', '30 people took part.'),
     said('Decision 2', '28 people stayed.'),
   ]
-  expect(workedOutTogether(paper, [], 10)).toHaveLength(1)
+  expect(workedOutTogether(document, [], 10)).toHaveLength(1)
 })
 
 test('other people, ranges, shares and great differences tell nothing', () => {
-  const paper = [said('Decision 1', 'We saw 45 participants.')]
+  const document = [said('Decision 1', 'We saw 45 participants.')]
   for (const text of [
     'There were 42 residents.',
     'We saw 40 to 44 participants.',
@@ -48,7 +48,7 @@ test('other people, ranges, shares and great differences tell nothing', () => {
     'We saw 45 participants.',
     'We saw 3 participants.',
   ])
-    expect(workedOutTogether(paper, [said('Elsewhere', text)], 10), text).toEqual([])
+    expect(workedOutTogether(document, [said('Elsewhere', text)], 10), text).toEqual([])
 })
 
 const count = fc.integer({ min: 11, max: 90 })

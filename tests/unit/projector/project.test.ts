@@ -38,7 +38,7 @@ const everyContent = (record: SharedRecord): ProjectorContent[] =>
   )
 
 const marker = 'PART-B-MARKER'
-/** Why an open item was left: what a neighborhood is told says it, and nothing else on the wall. */
+/** Why an open item was left: what a neighborhood is told says it, and nothing else on the projector. */
 const reason = 'REASON-MARKER'
 
 /** Writes the marker over every text of Part B items and of what was recorded at them. */

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/projector/state'
 import type { Slide } from '../../../shared/projector/slides'
 import {
-  wallSizes,
+  textSizes,
   type ProjectorContent,
   type ProjectorView,
 } from '../../../shared/projector/view'
@@ -39,7 +39,7 @@ const anEvent = (): fc.Arbitrary<RoomEvent> =>
     fc.record({ type: fc.constant('freeze' as const), content: content(), now: fc.nat() }),
     fc.record({
       type: fc.constant('sent' as const),
-      view: fc.record({ id: viewId(), size: fc.constantFrom(...wallSizes), content: content() }),
+      view: fc.record({ id: viewId(), size: fc.constantFrom(...textSizes), content: content() }),
     }),
     fc.record({ type: fc.constant('painted' as const), id: viewId(), now: fc.nat() }),
     fc.constantFrom<RoomEvent>(

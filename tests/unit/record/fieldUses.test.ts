@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { localTime } from '../../../electron/kernel/clock'
 import { intakeFormModel } from '../../../shared/documents/concernForm'
 import { dataSheetModel } from '../../../shared/documents/dataSheet'
-import { paperTexts } from '../../../shared/documents/guardedTexts'
+import { documentTexts } from '../../../shared/documents/guardedTexts'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
 import { reportBackSections } from '../../../shared/documents/reportBack/reportBackSections'
@@ -95,7 +95,7 @@ const inText =
 const guarded = (record: SharedRecord): string => {
   const meeting = record.meeting.get(meetingId)
   if (meeting === undefined) throw new Error('the meeting is gone')
-  const texts = paperTexts(record, [...record.meeting.values()], audienceId, {
+  const texts = documentTexts(record, [...record.meeting.values()], audienceId, {
     title: 'A document',
     model: '',
   })

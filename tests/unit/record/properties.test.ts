@@ -154,11 +154,11 @@ describe('whatever is pressed in whatever order', () => {
         const people = [...table.record.attendance.values()].map(
           (row) => `${row.meetingId} ${row.memberId}`,
         )
-        const papers = [...table.record.reportBack.values()].map(
+        const documents = [...table.record.reportBack.values()].map(
           (row) => `${row.meetingId} ${row.audienceId}`,
         )
         expect(new Set(people).size).toBe(people.length)
-        expect(new Set(papers).size).toBe(papers.length)
+        expect(new Set(documents).size).toBe(documents.length)
       }),
     )
   })

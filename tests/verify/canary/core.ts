@@ -80,7 +80,7 @@ export async function coreArtifacts(
 ): Promise<Artifact[]> {
   await openEverything(seat)
   const documents = parts.has('documents')
-    ? [...(await allPapers(seat)), ...(await allRegisters(seat))]
+    ? [...(await allDocuments(seat)), ...(await allRegisters(seat))]
     : []
   const answers = parts.has('answers') ? await allAnswers(seat, printed) : []
   return [...answers, ...documents]
@@ -118,38 +118,38 @@ async function allAnswers(seat: Seat, printed: () => string): Promise<Artifact[]
 /** The months in which what is planted was raised, visited and decided. */
 const lookedAt = { from: '2025-04', to: '2026-03', sourceId: null, category: null }
 
-async function allPapers(seat: Seat): Promise<Artifact[]> {
+async function allDocuments(seat: Seat): Promise<Artifact[]> {
   const { meetingId } = seat
   const refs = [
-    { paper: 'minutes' as const, meetingId },
-    { paper: 'sign-in sheet' as const, meetingId },
+    { document: 'minutes' as const, meetingId },
+    { document: 'sign-in sheet' as const, meetingId },
     ...seat.open.record.neighborhood.slice(0, 2).flatMap(({ id: audienceId }) => [
-      { paper: 'report-back' as const, meetingId, audienceId },
-      { paper: 'summary' as const, meetingId, audienceId },
-      { paper: 'report-back' as const, meetingId, audienceId, language: 'es' },
+      { document: 'report-back' as const, meetingId, audienceId },
+      { document: 'summary' as const, meetingId, audienceId },
+      { document: 'report-back' as const, meetingId, audienceId, language: 'es' },
     ]),
-    { paper: 'intake form' as const, language: 'ar' },
-    ...[false, true].map((large) => ({ paper: 'data sheet' as const, ...lookedAt, large })),
+    { document: 'intake form' as const, language: 'ar' },
+    ...[false, true].map((large) => ({ document: 'data sheet' as const, ...lookedAt, large })),
   ]
   const folder = await mkdtemp(join(tmpdir(), 'candor-canary-'))
   const artifacts: Artifact[] = []
   const names: string[] = []
   for (const ref of refs) {
-    const paper = await seat.render(ref)
-    names.push(paper.fileName, paper.title)
-    const name = `${ref.paper} ${names.length / 2}`
-    const text = ref.paper === 'minutes' ? publicWords : 'Larkmoor'
+    const document = await seat.render(ref)
+    names.push(document.fileName, document.title)
+    const name = `${ref.document} ${names.length / 2}`
+    const text = ref.document === 'minutes' ? publicWords : 'Larkmoor'
     const title = 'Title:'
-    const pdf = Buffer.from(paper.base64, 'base64')
+    const pdf = Buffer.from(document.base64, 'base64')
     artifacts.push(...(await pdfArtifacts(name, pdf, folder, { text, title })))
-    if (ref.paper === 'minutes' || ref.paper === 'report-back' || ref.paper === 'summary')
-      artifacts.push(...(await editable(seat, paper.token, name, text)))
+    if (ref.document === 'minutes' || ref.document === 'report-back' || ref.document === 'summary')
+      artifacts.push(...(await editable(seat, document.token, name, text)))
   }
   await rm(folder, { recursive: true })
   return [...artifacts, textArtifact('names of documents', names.join('\n'), 'minutes.pdf')]
 }
 
-/** What a paper says in the forms that can be edited, as they are saved. */
+/** What a document says in the forms that can be edited, as they are saved. */
 async function editable(
   seat: Seat,
   token: string,

@@ -33,20 +33,24 @@ export async function windowArtifacts(root: string, workgroupId: string): Promis
   const meetingId = await firstMeeting(page)
   await say(page, { type: 'app.openMeeting', meetingId })
   await say(page, { type: 'projector.openWindow' })
-  const wall = await candor.projector()
+  const projector = await candor.projector()
   await page.getByRole('radio', { name: 'Meet', exact: true }).click()
   await say(page, { type: 'pane.open', rehearsal: true })
   // What is looked for everywhere else is here, on the facilitator's screen.
   await page.getByRole('radio', { name: 'A person' }).click()
   await page.getByRole('region', { name: 'Private notes' }).getByText('Zvéq').first().waitFor()
-  const rooms = await everySlide(page, wall)
+  const rooms = await everySlide(page, projector)
   const clipboard = await clipboardOf(page)
   const artifacts = [
     textArtifact('the room’s window, as it is built', rooms.html, publicWords),
     textArtifact('the room’s window, as it is read', rooms.text, publicWords),
     textArtifact('the room’s window, to a screen reader', rooms.tree, publicWords),
-    textArtifact('titles of windows', `${await page.title()}\n${await wall.title()}`, 'Candor'),
-    textArtifact('addresses of windows', `${page.url()}\n${wall.url()}`, 'projector'),
+    textArtifact(
+      'titles of windows',
+      `${await page.title()}\n${await projector.title()}`,
+      'Candor',
+    ),
+    textArtifact('addresses of windows', `${page.url()}\n${projector.url()}`, 'projector'),
     textArtifact('the clipboard', `clipboard: ${clipboard}`, 'clipboard:'),
     textArtifact('the program’s log', `log: ${candor.log()}`, 'log:'),
     ...(await filesOf(root)),
@@ -80,19 +84,19 @@ async function firstMeeting(page: Page): Promise<string> {
 
 async function everySlide(
   page: Page,
-  wall: Page,
+  projector: Page,
 ): Promise<{ html: string; text: string; tree: string }> {
   const said = { html: '', text: '', tree: '' }
-  const browser = await wall.context().newCDPSession(wall)
+  const browser = await projector.context().newCDPSession(projector)
   for (let shown = 0; shown < 12; shown += 1) {
-    const before = await wall.content()
+    const before = await projector.content()
     const next = await page.evaluate(() =>
       (window as unknown as { candor: Bridge }).candor.dispatch({ type: 'projector.next' }),
     )
     if (!next.ok) break
-    await wall.waitForFunction((html) => document.documentElement.outerHTML !== html, before)
-    said.html += await wall.content()
-    said.text += await wall.evaluate(() => document.body.innerText)
+    await projector.waitForFunction((html) => document.documentElement.outerHTML !== html, before)
+    said.html += await projector.content()
+    said.text += await projector.evaluate(() => document.body.innerText)
     said.tree += JSON.stringify(await browser.send('Accessibility.getFullAXTree'))
   }
   return said

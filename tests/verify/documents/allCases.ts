@@ -5,7 +5,7 @@ import { restrictedCases } from './restrictedCases'
 /** Of the restricted prints, which are few, at least so many are looked at: one of this number. */
 const restrictedAtLeast = 11
 
-/** Every paper there is, or every so many: those anyone may have, then those for who needs to know. */
+/** Every document there is, or every so many: those anyone may have, then those for who needs to know. */
 export async function casesOfEach(every: number): Promise<Case[]> {
   return [
     ...someOf(await publicCases(), every),

@@ -7,7 +7,7 @@ const longRow = 900
 const highRow = 220
 
 /**
- * What is wrong with where the pages of a paper are broken. On a form lines to write on follow a heading,
+ * What is wrong with where the pages of a document are broken. On a form lines to write on follow a heading,
  * which are no texts; each is in one piece with them. A note that belongs to a heading is no text either.
  */
 export function faultsInBreaks(

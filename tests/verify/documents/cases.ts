@@ -1,16 +1,16 @@
 import { settable } from '../../../electron/documents/pdf/missingGlyphs'
-import type { PaperOptions } from '../../../electron/documents/pdf/printOptions'
+import type { PrintOptions } from '../../../electron/documents/pdf/printOptions'
 import type { LaidOutNode } from '../../../electron/documents/pdf/tagging/nodes'
-import type { PaperLanguage } from '../../../shared/languages/documentLanguage'
+import type { DocumentLanguage } from '../../../shared/languages/documentLanguage'
 import { paperSizes } from '../../../shared/workgroup/paperSizes'
 
-/** A paper that was made, and what it has to say, in order. */
+/** A document that was made, and what it has to say, in order. */
 export interface Made {
   readonly bytes: Uint8Array
   readonly said: readonly string[]
 }
 
-/** A paper in one language, content and edition. */
+/** A document in one language, content and edition. */
 export interface Case {
   readonly name: string
   /** What is read from right to left. */
@@ -36,18 +36,18 @@ export interface Case {
 }
 
 /** Each sheet, in usual and in large print. */
-export const editions: readonly PaperOptions[] = paperSizes.flatMap((paper) =>
-  [false, true].map((large) => ({ paper, large })),
+export const editions: readonly PrintOptions[] = paperSizes.flatMap((paperSize) =>
+  [false, true].map((large) => ({ paperSize, large })),
 )
 
-export const editionWords = ({ paper = 'letter', large = false }: PaperOptions): string =>
-  `${paper}${large ? ', large' : ''}`
+export const editionWords = ({ paperSize = 'letter', large = false }: PrintOptions): string =>
+  `${paperSize}${large ? ', large' : ''}`
 
-/** A few of them: each paper, language, content and edition at least once. */
+/** A few of them: each document, language, content and edition at least once. */
 export function someOf(all: readonly Case[], every: number): Case[] {
   return all.filter((_, index) => index % every === 0)
 }
 
 /** A model with every letter as it is printed. */
-export const asPrinted = async <T>(model: T, script?: PaperLanguage['script']): Promise<T> =>
+export const asPrinted = async <T>(model: T, script?: DocumentLanguage['script']): Promise<T> =>
   (await settable(model, script)).model

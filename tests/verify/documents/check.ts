@@ -5,30 +5,30 @@ import { faultsInInk } from './ink'
 import { leavesOf, letters, type Leaf } from './leaves'
 import { faultsInPlaces } from './places'
 import { faultsInProperties } from './properties'
-import { readBack, textsIn, type Element, type ReadPaper } from './readBack'
+import { readBack, textsIn, type Element, type ReadDocument } from './readBack'
 
-/** So many pages of a paper are looked at as pictures. */
+/** So many pages of a document are looked at as pictures. */
 const picturesAtMost = 2
 
-/** Everything that is wrong with one paper, and its bytes. */
-export async function checkPaper(
-  paper: Case,
+/** Everything that is wrong with one document, and its bytes. */
+export async function checkDocument(
+  document: Case,
 ): Promise<{ bytes: Uint8Array; pages: number; faults: string[] }> {
-  const { bytes, said } = await paper.made()
-  const laidOut = await paper.laidOut()
+  const { bytes, said } = await document.made()
+  const laidOut = await document.laidOut()
   const pages = leavesOf(laidOut)
   const read = await readBack(bytes)
-  const { isRightToLeft } = paper
+  const { isRightToLeft } = document
   const faults = [
     ...faultsInSaying(said, pages),
     ...faultsInTree(pages, read),
     ...faultsInStructure(bareStructureOf(bytes), read),
     ...faultsInOutline(pages, read),
-    ...faultsInProperties(bytes, read, paper),
+    ...faultsInProperties(bytes, read, document),
     ...faultsInFonts(bytes),
     ...faultsInText(pages, bytes, isRightToLeft),
-    ...faultsOnEveryPage(bytes, paper),
-    ...faultsInBreaks(pages, paper.isForm, paper.note),
+    ...faultsOnEveryPage(bytes, document),
+    ...faultsInBreaks(pages, document.isForm, document.note),
     ...faultsInPlaces(pages, laidOut),
     // Lines are laid out as they look.
     ...(isRightToLeft ? [] : faultsInLines(pages)),
@@ -37,14 +37,14 @@ export async function checkPaper(
   return { bytes, pages: pages.length, faults }
 }
 
-/** What the model says is on the paper, once after the other. */
+/** What the model says is on the document, once after the other. */
 function faultsInSaying(said: readonly string[], pages: readonly Leaf[][]): string[] {
   const text = letters(inOrder(pages).join(''))
   let from = 0
   return said.flatMap((part) => {
     const at = text.indexOf(letters(part), from)
     if (at === -1) return [`not said, or not in its place: “${part.slice(0, 80)}”`]
-    // Names stand where they are first said; a paper may group them.
+    // Names stand where they are first said; a document may group them.
     from = at
     return []
   })
@@ -77,7 +77,7 @@ function inOrder(pages: readonly Leaf[][]): string[] {
 }
 
 /** The structure that is read back holds the texts that were laid out: all of them, once, in order. */
-function faultsInTree(pages: readonly Leaf[][], read: ReadPaper): string[] {
+function faultsInTree(pages: readonly Leaf[][], read: ReadDocument): string[] {
   const parts = new Map<object, string>()
   const faults = pages.flatMap((leaves, number) => {
     const page = read.pages[number]
@@ -120,7 +120,7 @@ const isDrawn = (lines: Leaf['lines']): boolean =>
   lines.some(({ string }) => letters(string) !== '')
 
 /** Headings without jumps, tables with heads, lists of points, pictures in words. */
-function faultsInStructure(structure: string, read: ReadPaper): string[] {
+function faultsInStructure(structure: string, read: ReadDocument): string[] {
   const roles = [...structure.matchAll(/^( *)(\w+)(?: \(\w+\))?(?:.*)$/gm)].map(
     ([, indent = '', role = '']) => ({ depth: indent.length, role }),
   )
@@ -164,7 +164,7 @@ function faultsInElement(element: Element): string[] {
 }
 
 /** Every heading below the title is a bookmark that leads to its page. */
-function faultsInOutline(pages: readonly Leaf[][], { outline }: ReadPaper): string[] {
+function faultsInOutline(pages: readonly Leaf[][], { outline }: ReadDocument): string[] {
   const wanted = pages.flatMap((leaves, page) =>
     leaves
       .filter(({ type, isArtifact }) => /^H[23]$/.test(type) && !isArtifact)

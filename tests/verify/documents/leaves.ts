@@ -1,6 +1,6 @@
 import type { LaidOutNode, Line } from '../../../electron/documents/pdf/tagging/nodes'
 
-/** A text on one page of a laid-out paper, in the order in which it is drawn. */
+/** A text on one page of a laid-out document, in the order in which it is drawn. */
 export interface Leaf {
   /** The same for the parts of a text that is split over pages. */
   readonly key: object

@@ -4,7 +4,7 @@ import { registerFonts } from '../../../electron/documents/pdf/documentPdfs'
 import { casesOfEach } from './allCases'
 
 /**
- * Makes papers in a process of its own and tells what they came to, a digest a line: started in other
+ * Makes documents in a process of its own and tells what they came to, a digest a line: started in other
  * time zones, languages and names, and in the other order, it must tell the same.
  */
 

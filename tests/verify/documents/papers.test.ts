@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { verifyPapers } from './verify'
+import { verifyDocuments } from './verify'
 
 test('papers in every language, content and edition are read back as they were meant', async () => {
-  const { faults, ...figures } = await verifyPapers(39)
+  const { faults, ...figures } = await verifyDocuments(39)
   expect(faults).toEqual([])
-  expect(figures.papers).toBeGreaterThan(12)
+  expect(figures.documents).toBeGreaterThan(12)
 }, 240_000)

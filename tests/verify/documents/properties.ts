@@ -1,11 +1,11 @@
 import { hostname, tmpdir, userInfo } from 'node:os'
 import type { Case } from './cases'
-import type { ReadPaper } from './readBack'
+import type { ReadDocument } from './readBack'
 
 /** What is wrong with what a file says about itself: nothing of a machine or person, or of what is private. */
 export function faultsInProperties(
   bytes: Uint8Array,
-  read: ReadPaper,
+  read: ReadDocument,
   { properties, unsaid }: Case,
 ): string[] {
   const { info } = read

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { Charts } from '../../../electron/comparison/chartCache'
 import { readLanguages } from '../../../electron/kernel/shippedLanguages'
-import { layOutPaper } from '../../../electron/documents/pdf/documentPdfs'
-import type { PaperJob } from '../../../electron/documents/pdf/documentJob'
-import type { PaperLanguage } from '../../../shared/languages/documentLanguage'
+import { layOutDocument } from '../../../electron/documents/pdf/documentPdfs'
+import type { DocumentJob } from '../../../electron/documents/pdf/documentJob'
+import type { DocumentLanguage } from '../../../shared/languages/documentLanguage'
 import { siteLanguage, type SiteLanguage } from '../../../shared/languages/siteLanguage'
 import type { SharedRecord } from '../../../shared/record/record'
 import { dataSheetModel } from '../../../shared/documents/dataSheet'
@@ -18,7 +18,7 @@ import { madeAndSaid } from './said'
 
 const resources = join(import.meta.dirname, '../../../resources')
 
-/** Every public paper in every language, content and edition. */
+/** Every public document in every language, content and edition. */
 export async function publicCases(): Promise<Case[]> {
   const languages = await readLanguages(join(resources, 'languages'))
   const cases: Case[] = []
@@ -30,30 +30,30 @@ export async function publicCases(): Promise<Case[]> {
 const charts = new Charts(() => undefined)
 const period = { from: '2025-04', to: '2026-03' }
 
-async function casesOf(content: Content, shipped: PaperLanguage): Promise<Case[]> {
+async function casesOf(content: Content, shipped: DocumentLanguage): Promise<Case[]> {
   const record = contents[content]()
   const as = siteLanguage(record, shipped)
   const figures = {
-    usual: await figured(record, as, 'paper'),
-    large: await figured(record, as, 'large paper'),
+    usual: await figured(record, as, 'document'),
+    large: await figured(record, as, 'large document'),
   }
   return editions.flatMap((options) => {
     const edition = `${content}, ${editionWords(options)}`
     const { back, sheet } = figures[options.large === true ? 'large' : 'usual']
-    const jobs: PaperJob[] = [
-      { paper: 'minutes', model: minutesModel(record, theMeeting, utcTime, as), options },
-      { paper: 'sign-in sheet', model: signInModel(record, theMeeting, utcTime, as), options },
-      { paper: 'report-back', model: back, options },
-      { paper: 'summary', model: back, options },
-      { paper: 'intake form', model: intakeFormModel(record, as), options },
-      { paper: 'data sheet', model: sheet, options },
+    const jobs: DocumentJob[] = [
+      { document: 'minutes', model: minutesModel(record, theMeeting, utcTime, as), options },
+      { document: 'sign-in sheet', model: signInModel(record, theMeeting, utcTime, as), options },
+      { document: 'report-back', model: back, options },
+      { document: 'summary', model: back, options },
+      { document: 'intake form', model: intakeFormModel(record, as), options },
+      { document: 'data sheet', model: sheet, options },
     ]
-    return jobs.map((job) => caseOf(`${job.paper} in ${shipped.tag}, ${edition}`, job))
+    return jobs.map((job) => caseOf(`${job.document} in ${shipped.tag}, ${edition}`, job))
   })
 }
 
 /** What has pictures, with those of its print: the letters in them are large in large print. */
-async function figured(record: SharedRecord, as: SiteLanguage, use: 'paper' | 'large paper') {
+async function figured(record: SharedRecord, as: SiteLanguage, use: 'document' | 'large document') {
   const back = await charts.made(use, as.language, (drawn) =>
     reportBackModel(record, theMeeting, theNeighborhood, as, drawn),
   )
@@ -63,12 +63,12 @@ async function figured(record: SharedRecord, as: SiteLanguage, use: 'paper' | 'l
   return { back, sheet }
 }
 
-function caseOf(name: string, job: PaperJob): Case {
+function caseOf(name: string, job: DocumentJob): Case {
   const { model } = job
   return {
     name,
     isRightToLeft: model.direction === 'rtl',
-    isForm: job.paper === 'intake form',
+    isForm: job.document === 'intake form',
     note: 'words' in model && 'notTranslated' in model.words ? model.words.notTranslated : '',
     onEveryPage: [],
     properties: {
@@ -79,6 +79,6 @@ function caseOf(name: string, job: PaperJob): Case {
     },
     unsaid: [],
     made: () => madeAndSaid(job),
-    laidOut: () => layOutPaper(job),
+    laidOut: () => layOutDocument(job),
   }
 }

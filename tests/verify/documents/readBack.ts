@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { letters } from './leaves'
 
-/** A paper as pdf.js reads it: nothing here knows how it was written. */
+/** A document as pdf.js reads it: nothing here knows how it was written. */
 
 /** An element of the structure on one page, with its text. */
 export interface Element {
@@ -19,7 +19,7 @@ export interface ReadPage {
   readonly artifacts: string
 }
 
-export interface ReadPaper {
+export interface ReadDocument {
   readonly pages: readonly ReadPage[]
   readonly info: Readonly<Record<string, unknown>>
   readonly isMarked: boolean
@@ -27,7 +27,7 @@ export interface ReadPaper {
   readonly outline: readonly { readonly title: string; readonly page: number }[]
 }
 
-export async function readBack(pdf: Uint8Array): Promise<ReadPaper> {
+export async function readBack(pdf: Uint8Array): Promise<ReadDocument> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
   try {
     const pages: ReadPage[] = []

@@ -1,4 +1,4 @@
-import type { PaperOptions } from '../../../electron/documents/pdf/printOptions'
+import type { PrintOptions } from '../../../electron/documents/pdf/printOptions'
 import {
   layOutRestricted,
   neutralTitle,
@@ -9,7 +9,7 @@ import {
   disclosures,
   participantNotes,
   type PrintContext,
-  type RestrictedPaperModel,
+  type RestrictedPrintModel,
 } from '../../../shared/restricted/printModel'
 import type { RestrictedRecord } from '../../../shared/restricted/state'
 import { asPrinted, editions, editionWords, type Case } from './cases'
@@ -20,7 +20,7 @@ import {
   type RestrictedContent,
 } from './restrictedContents'
 
-/** The prints for those who need to know. Apart from the public papers: neither knows of the other. */
+/** The prints for those who need to know. Apart from the public documents: neither knows of the other. */
 
 const context: PrintContext = {
   today: '2026-03-03',
@@ -29,7 +29,7 @@ const context: PrintContext = {
   isShown: () => true,
 }
 
-const prints: Readonly<Record<string, (record: RestrictedRecord) => RestrictedPaperModel>> = {
+const prints: Readonly<Record<string, (record: RestrictedRecord) => RestrictedPrintModel>> = {
   'action log': (record) => actionLog(record, context),
   notes: (record) => participantNotes(record, theParticipant, context),
   'disclosure log': (record) => disclosures(record, null, context),
@@ -47,7 +47,7 @@ export function restrictedCases(): Case[] {
   })
 }
 
-function caseOf(name: string, model: RestrictedPaperModel, options: PaperOptions): Case {
+function caseOf(name: string, model: RestrictedPrintModel, options: PrintOptions): Case {
   return {
     name,
     isRightToLeft: false,
@@ -75,7 +75,7 @@ const beginning = (text: string): string => text.slice(0, 60)
 const longest = { usual: 240, large: 120 }
 
 /** What a print has to say, in order, straight from its model. */
-function said(model: RestrictedPaperModel, { large = false }: PaperOptions): string[] {
+function said(model: RestrictedPrintModel, { large = false }: PrintOptions): string[] {
   const isWhole = (text: string): boolean => text.length <= longest[large ? 'large' : 'usual']
   const { audience, notice, heading, dateInWords, sections, leftOut } = model
   const whole = [audience, notice].filter((text) => !isWhole(text))

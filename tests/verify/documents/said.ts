@@ -1,5 +1,5 @@
-import { setPaper } from '../../../electron/documents/pdf/documentPdfs'
-import type { PaperJob, SetPaper } from '../../../electron/documents/pdf/documentJob'
+import { typesetDocument } from '../../../electron/documents/pdf/documentPdfs'
+import type { DocumentJob, TypesetDocument } from '../../../electron/documents/pdf/documentJob'
 import { reportBackSections } from '../../../shared/documents/reportBack/reportBackSections'
 import { filled } from '../../../shared/languages/documentLanguage'
 import type { DataBox } from '../../../shared/documents/dataBox'
@@ -12,9 +12,9 @@ import type { SummaryModel } from '../../../shared/documents/reportBack/summaryM
 import type { TextBlock } from '../../../shared/documents/textBlocks'
 import { asPrinted, type Made } from './cases'
 
-/** What a paper has to say, in order, straight from its model: nothing here knows how it is set. */
-async function saidBy(job: PaperJob, made: SetPaper): Promise<string[]> {
-  switch (job.paper) {
+/** What a document has to say, in order, straight from its model: nothing here knows how it is set. */
+async function saidBy(job: DocumentJob, made: TypesetDocument): Promise<string[]> {
+  switch (job.document) {
     case 'minutes':
       return minutes(await asPrinted(job.model, job.model.script))
     case 'sign-in sheet':
@@ -31,9 +31,9 @@ async function saidBy(job: PaperJob, made: SetPaper): Promise<string[]> {
   }
 }
 
-/** A paper, and what it says. */
-export async function madeAndSaid(job: PaperJob): Promise<Made> {
-  const made = await setPaper(job)
+/** A document, and what it says. */
+export async function madeAndSaid(job: DocumentJob): Promise<Made> {
+  const made = await typesetDocument(job)
   const said = await saidBy(job, made)
   return { bytes: made.bytes, said: said.filter((text) => text.trim() !== '') }
 }

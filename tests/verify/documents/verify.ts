@@ -5,23 +5,23 @@ import { text } from 'node:stream/consumers'
 import { join, resolve } from 'node:path'
 import { registerFonts } from '../../../electron/documents/pdf/documentPdfs'
 import { casesOfEach } from './allCases'
-import { checkPaper } from './check'
+import { checkDocument } from './check'
 
-export interface PapersFigures {
-  papers: number
+export interface DocumentsFigures {
+  documents: number
   pages: number
-  /** What is wrong, and with which paper. */
+  /** What is wrong, and with which document. */
   readonly faults: string[]
 }
 
-/** Checks papers: every so many of all there are. `progress` is told how far it is. */
-export async function verifyPapers(
+/** Checks documents: every so many of all there are. `progress` is told how far it is. */
+export async function verifyDocuments(
   every: number,
   progress: (done: number, of: number) => void = () => undefined,
-): Promise<PapersFigures> {
+): Promise<DocumentsFigures> {
   registerFonts(resolve('resources/fonts'))
   const cases = await casesOfEach(every)
-  const figures: PapersFigures = { papers: 0, pages: 0, faults: [] }
+  const figures: DocumentsFigures = { documents: 0, pages: 0, faults: [] }
   // In other places of the world, while these are checked.
   const elsewhere = Promise.all([
     digestsIn(every, 'forward', { TZ: 'Asia/Kathmandu', LANG: 'am_ET.UTF-8', USER: 'kestrel' }),
@@ -33,9 +33,9 @@ export async function verifyPapers(
   ])
   const here = new Map<string, string>()
   for (const [done, one] of cases.entries()) {
-    const { bytes, pages, faults } = await checkPaper(one)
+    const { bytes, pages, faults } = await checkDocument(one)
     here.set(one.name, createHash('sha256').update(bytes).digest('hex'))
-    figures.papers += 1
+    figures.documents += 1
     figures.pages += pages
     figures.faults.push(...faults.map((fault) => `${one.name}: ${fault}`))
     progress(done + 1, cases.length)
@@ -47,7 +47,7 @@ export async function verifyPapers(
   return figures
 }
 
-/** What the same papers come to in another process. */
+/** What the same documents come to in another process. */
 async function digestsIn(
   every: number,
   order: 'forward' | 'backward',

@@ -13,7 +13,7 @@ import { comparePairs, stepsOfPair } from './pairs'
 const Compared = z.strictObject({
   pairs: z.number(),
   views: z.number(),
-  papers: z.number(),
+  documents: z.number(),
   differing: z.number(),
   first: z.string(),
 })
@@ -53,12 +53,12 @@ async function shareOut(n: number): Promise<void> {
       }),
     ),
   )
-  const sum = (of: 'pairs' | 'views' | 'papers' | 'differing'): number =>
+  const sum = (of: 'pairs' | 'views' | 'documents' | 'differing'): number =>
     all.reduce((total, one) => total + one[of], 0)
   const first = all.find((one) => one.first !== '')?.first
   if (first !== undefined) console.error(first)
   const differing = sum('differing')
-  const figures = { pairs: sum('pairs'), views: sum('views'), papers: sum('papers') }
+  const figures = { pairs: sum('pairs'), views: sum('views'), documents: sum('documents') }
   conclude('verify:noninterference', { ...figures, differing }, differing)
 }
 

@@ -6,7 +6,7 @@ test('what is restricted changes nothing the room, a document or a log tells', a
   expect(compared.first).toBe('')
   expect(compared).toMatchObject({ pairs: 120, differing: 0 })
   expect(compared.views).toBeGreaterThan(60)
-  expect(compared.papers).toBe(3)
+  expect(compared.documents).toBe(3)
 }, 60_000)
 
 test('a single word more on one side is found', async () => {

@@ -14,7 +14,7 @@ import { Side } from './side'
 export interface Compared {
   readonly pairs: number
   readonly views: number
-  readonly papers: number
+  readonly documents: number
   readonly differing: number
   /** The first difference, cut short; empty when there was none. */
   readonly first: string
@@ -23,11 +23,11 @@ export interface Compared {
 /** A pair of Candors is used for so many steps, then made anew: its record grows with each. */
 export const stepsOfPair = 1_000
 /** Papers are set as PDFs once in so many pairs; their models are compared every time. */
-const papersEvery = 500
+const documentsEvery = 500
 
 /**
  * Random pairs of databases that differ only in what is restricted, told the same: what the room
- * sees, what papers say, what is refused and what is logged must be byte for byte the same.
+ * sees, what documents say, what is refused and what is logged must be byte for byte the same.
  * `alter` spoils what the second side tells, for a test that differences are found.
  */
 export async function comparePairs(
@@ -39,7 +39,7 @@ export async function comparePairs(
   const ids = countedIds()
   const logs = takePrinting()
   let views = 0
-  let papers = 0
+  let documents = 0
   let differing = 0
   let first = ''
   const note = (one: string, other: string): void => {
@@ -55,8 +55,8 @@ export async function comparePairs(
         const told = await tellBoth(sides, random, `${done}`, ids, logs)
         views += told[0].split('"content":').length - 1
         note(told[0], alter(told[1], done))
-        if (done % papersEvery === 0) {
-          papers += 3
+        if (done % documentsEvery === 0) {
+          documents += 3
           note(await sides[0].bytes(), await sides[1].bytes())
         }
         progress(done)
@@ -67,7 +67,7 @@ export async function comparePairs(
     ids.stop()
     logs.stop()
   }
-  return { pairs: n, views, papers, differing, first }
+  return { pairs: n, views, documents, differing, first }
 }
 
 async function pairOfSides(seed: number, ids: CountedIds): Promise<[Side, Side]> {
@@ -103,8 +103,8 @@ async function tellBoth(
   return told as [string, string]
 }
 
-/** Steps of a meeting's life that take the wall away; they are rare, so that it is mostly there. */
-const takingTheWall: ReadonlySet<string> = new Set([
+/** Steps of a meeting's life that take the projector away; they are rare, so that it is mostly there. */
+const takingTheProjector: ReadonlySet<string> = new Set([
   'meeting.closePartA',
   'meeting.wrapUp',
   'meeting.end',
@@ -117,7 +117,7 @@ function nextCommand(side: Side, random: () => number): Command {
   const phase = record.meeting.get(meetingId)?.phase
   if (phase === 'part B' && random() < 0.1) return { type: 'meeting.wrapUp', meetingId }
   const command = commandFor(record, pressFrom(random))
-  return takingTheWall.has(command.type) && random() < 0.95
+  return takingTheProjector.has(command.type) && random() < 0.95
     ? { type: 'history.markSeen', about: 'workgroup' }
     : command
 }

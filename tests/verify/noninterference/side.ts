@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localTime } from '../../../electron/kernel/clock'
 import { keeperHere } from '../../../electron/storage/store/databaseWorker'
-import { paperFileNames } from '../../../shared/documents/fileNames'
+import { documentFileNames } from '../../../shared/documents/fileNames'
 import { minutesModel } from '../../../shared/documents/minutes/minutesModel'
 import { reportBackModel } from '../../../shared/documents/reportBack/reportBackModel'
 import { registerFile, registerSheet } from '../../../shared/exports/registerFile'
@@ -71,7 +71,7 @@ export class Side {
     if (this.random() < 0.002) await this.seat.say({ type: 'pane.lock' })
   }
 
-  /** Does the same as the other side; resolves with everything the room, a paper or a log would tell. */
+  /** Does the same as the other side; resolves with everything the room, a document or a log would tell. */
   async tell(command: Command, press: ProjectorCommand, log: () => string): Promise<string> {
     this.host.pushed.length = 0
     const answers = [await this.seat.say(command), await this.seat.say(press)]
@@ -82,13 +82,13 @@ export class Side {
       answers,
       views,
       room: this.room(),
-      papers: this.papers(),
+      documents: this.documents(),
       log: log(),
       registers: this.registers(),
     })
   }
 
-  /** Every view there could be on the wall. */
+  /** Every view there could be on the projector. */
   private room(): unknown {
     const { record, meetingId } = this
     const asides: Slide[] = [
@@ -102,11 +102,11 @@ export class Side {
     }))
   }
 
-  /** The content and file name of every paper of the open meeting, as its models have it. */
-  private papers(): unknown {
+  /** The content and file name of every document of the open meeting, as its models have it. */
+  private documents(): unknown {
     const { record, meetingId } = this
     if (!record.meeting.has(meetingId)) return null
-    const names = paperFileNames(record, meetingId)
+    const names = documentFileNames(record, meetingId)
     return {
       names: [names.minutes, ...names.reportBacks],
       minutes: minutesModel(record, meetingId, localTime),
@@ -129,14 +129,14 @@ export class Side {
   async bytes(): Promise<string> {
     const { meetingId } = this
     if (!this.record.meeting.has(meetingId)) return ''
-    const minutes = await this.seat.render({ paper: 'minutes', meetingId })
+    const minutes = await this.seat.render({ document: 'minutes', meetingId })
     const [neighborhoodId = ''] = this.record.neighborhood.keys()
     const told = await this.seat.render({
-      paper: 'report-back',
+      document: 'report-back',
       meetingId,
       audienceId: neighborhoodId,
     })
-    const sheet = await this.seat.render({ paper: 'sign-in sheet', meetingId })
+    const sheet = await this.seat.render({ document: 'sign-in sheet', meetingId })
     return [minutes, told, sheet]
       .map(({ fileName, title, base64 }) => [fileName, title, base64].join())
       .join()

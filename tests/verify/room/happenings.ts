@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { slides } from './larkmoor'
 
-/** Everything that can happen to a wall, each by its name; numbers pick what it happens to. */
+/** Everything that can happen to a projector, each by its name; numbers pick what it happens to. */
 export const kinds = [
   // The facilitator.
   'show',
@@ -52,7 +52,7 @@ export interface Happening {
   readonly pick: number
 }
 
-/** The likelier ones several times, so that most sequences get something onto the wall. */
+/** The likelier ones several times, so that most sequences get something onto the projector. */
 const weighted: readonly Kind[] = [
   ...kinds,
   ...Array.from({ length: 4 }, (): Kind => 'show'),

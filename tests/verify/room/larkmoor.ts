@@ -56,7 +56,7 @@ export const slides: readonly Slide[] = [
 export const shownOf = (record: SharedRecord, slide: Slide): ProjectorContent =>
   project(record, meetingId, slide)
 
-/** Moves the park to Part B, or back; whatever was shown of it must go from the wall by itself. */
+/** Moves the park to Part B, or back; whatever was shown of it must go from the projector by itself. */
 export function turnThePark(record: SharedRecord): void {
   const park = record.agendaItem.get('park')
   if (park === undefined) return

@@ -12,7 +12,7 @@ const longSilence = 11_000
 
 const slideAt = (pick: number): Slide => slides[pick % slides.length] ?? { kind: 'welcome' }
 
-/** What each happening does: to the wall as the application would, and to what is meant. */
+/** What each happening does: to the projector as the application would, and to what is meant. */
 const plays: {
   readonly [K in Kind]: (room: Room, pick: number) => void | Promise<void>
 } = {
@@ -20,71 +20,71 @@ const plays: {
     if (room.inPartB) return
     room.purpose.show(slideAt(pick))
     room.purpose.settle()
-    room.wall.event({ type: 'show', slide: slideAt(pick) })
+    room.projector.event({ type: 'show', slide: slideAt(pick) })
   },
-  stage: (room, pick) => room.wall.event({ type: 'stage', slide: slideAt(pick) }),
+  stage: (room, pick) => room.projector.event({ type: 'stage', slide: slideAt(pick) }),
   blank: (room) => {
     room.purpose.take()
-    room.wall.event({ type: 'blank', reason: 'chosen' })
+    room.projector.event({ type: 'blank', reason: 'chosen' })
   },
   panic: (room) => {
     room.purpose.take()
-    room.wall.event({ type: 'blank', reason: 'panic' })
+    room.projector.event({ type: 'blank', reason: 'panic' })
   },
   unblank: (room) => {
     if (room.inPartB) return
     room.purpose.showAgain()
     room.purpose.settle()
-    room.wall.event({ type: 'unblank' })
+    room.projector.event({ type: 'unblank' })
   },
   freeze: (room) => {
     room.purpose.freeze()
-    room.wall.freeze()
+    room.projector.freeze()
   },
   unfreeze: (room) => {
     room.purpose.unfreeze()
     room.purpose.settle()
-    room.wall.event({ type: 'unfreeze' })
+    room.projector.event({ type: 'unfreeze' })
   },
   open: async (room) => openOn(room, undefined),
   'open elsewhere': (room, pick) => {
     const choices = room.screens.connected
     return openOn(room, choices[pick % choices.length])
   },
-  close: (room) => room.wall.close(),
+  close: (room) => room.projector.close(),
   swap: async (room) => {
     const { page, connected, cockpit } = room.screens
-    const swaps = free(connected, cockpit).length > 0 && room.wall.state.window === 'open'
+    const swaps = free(connected, cockpit).length > 0 && room.projector.state.window === 'open'
     if (swaps && page !== null) room.purpose.take()
     await room.place.swap()
   },
   size: (room, pick) => {
-    const { size } = room.wall.state
-    room.wall.event({ type: 'size', size: sizeAfter(size, pick % 2 === 0 ? 1 : -1) })
+    const { size } = room.projector.state
+    room.projector.event({ type: 'size', size: sizeAfter(size, pick % 2 === 0 ? 1 : -1) })
   },
   numbers: (room, pick) => (pick % 2 === 0 ? room.place.showNumbers() : room.place.hideNumbers()),
   'close Part A': (room) => {
     room.purpose.take()
-    room.wall.event({ type: 'blank', reason: 'part closed' })
+    room.projector.event({ type: 'blank', reason: 'part closed' })
     room.inPartB = true
   },
   resume: (room) => {
     room.inPartB = false
-    room.wall.refresh()
+    room.projector.refresh()
   },
   'leave meeting': (room) => {
     room.purpose.leave()
-    room.wall.event({ type: 'left meeting' })
+    room.projector.event({ type: 'left meeting' })
   },
   'decision recorded': (room, pick) => {
     decide(room.record, pick)
     room.purpose.settle()
-    room.wall.refresh()
+    room.projector.refresh()
   },
   'item moved between the parts': (room) => {
     turnThePark(room.record)
     room.purpose.settle()
-    room.wall.refresh()
+    room.projector.refresh()
   },
   'page takes a view': (room) => room.pageTakes(),
   'page confirms': (room) => room.pageConfirms(),
@@ -100,8 +100,8 @@ const plays: {
   'seconds pass': (room, pick) => {
     room.now += pick % 2 === 0 ? 3_000 : longSilence
     const silent = room.now - room.heardAt > 10_000
-    if (silent && room.wall.state.window === 'open') room.purpose.take()
-    room.wall.checkSilence()
+    if (silent && room.projector.state.window === 'open') room.purpose.take()
+    room.projector.checkSilence()
   },
   'display added': (room) => room.connect([...without(room, television), television]),
   'display removed': (room) => {
@@ -135,7 +135,7 @@ const plays: {
     ),
   'machine locked': (room) => {
     room.purpose.take()
-    room.wall.locked()
+    room.projector.locked()
   },
 }
 
@@ -149,7 +149,7 @@ function hang(room: Room, hangs: boolean): void {
 function lose(room: Room): void {
   if (room.screens.page === null) return
   room.screens.page = null
-  room.wall.gone()
+  room.projector.gone()
 }
 
 async function openOn(room: Room, display: Display | undefined): Promise<void> {
@@ -157,7 +157,8 @@ async function openOn(room: Room, display: Display | undefined): Promise<void> {
   const isRefused = choices.length > 0 && display !== undefined && !choices.includes(display)
   const target = choices.length === 0 ? undefined : (display?.id ?? room.place.usual?.id)
   // A window that is to be elsewhere is blanked before it goes there.
-  if (room.screens.page !== null && room.wall.on?.id !== target && !isRefused) room.purpose.take()
+  if (room.screens.page !== null && room.projector.on?.id !== target && !isRefused)
+    room.purpose.take()
   await room.place.open(display?.id)
 }
 

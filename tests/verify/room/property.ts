@@ -15,7 +15,7 @@ export interface Figures {
   readonly broken: string | null
 }
 
-/** Plays so many random sequences on the real wall. */
+/** Plays so many random sequences on the real projector. */
 export async function verifyRoom(sequences: number, seed?: number): Promise<Figures> {
   const seen = { sequences: 0, happenings: 0, views: 0 }
   const states = new Set<string>()

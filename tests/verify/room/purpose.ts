@@ -4,7 +4,7 @@ import type { ProjectorContent } from '../../../shared/projector/view'
 const blank: ProjectorContent = { kind: 'blank' }
 
 /**
- * What the facilitator means the room to see, kept apart from the wall it is compared with and as
+ * What the facilitator means the room to see, kept apart from the projector it is compared with and as
  * simple as it can be told: something is shown by showing it, and goes with anything that isn't
  * the facilitator's doing.
  */
@@ -33,7 +33,7 @@ export class Purpose {
     this.frozen = null
   }
 
-  /** Something took the view off the wall; it is not to come back by itself. */
+  /** Something took the view off the projector; it is not to come back by itself. */
   take(): void {
     this.shows = false
     this.frozen = null

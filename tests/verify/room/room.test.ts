@@ -6,7 +6,7 @@ describe('the projector, whatever happens to it in whatever order', () => {
     const figures = await verifyRoom(2_000)
     expect(figures.broken).toBeNull()
     expect(figures.sequences).toBe(2_000)
-    // A run that never gets anything onto the wall would hold as well.
+    // A run that never gets anything onto the projector would hold as well.
     expect(figures.states).toBe(6)
     expect(figures.views).toBeGreaterThan(2_000)
   })

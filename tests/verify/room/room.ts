@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Preferences } from '../../../electron/projector/displayPreferences'
-import { Wall } from '../../../electron/projector/projectorWindow'
-import { WallPlace } from '../../../electron/projector/projectorPlacement'
+import { ProjectorWindow } from '../../../electron/projector/projectorWindow'
+import { ProjectorPlacement } from '../../../electron/projector/projectorPlacement'
 import type { Display } from '../../../electron/hosts/port'
 import { isConfirmed } from '../../../shared/projector/state'
 import type { ProjectorView } from '../../../shared/projector/view'
@@ -9,7 +9,7 @@ import { larkmoor, marker, shownOf, slides } from './larkmoor'
 import { Purpose } from './purpose'
 import { beamer, laptop, Screens } from './screens'
 
-/** A promise of the wall that was broken. */
+/** A promise of the projector that was broken. */
 export class Broken extends Error {
   override name = 'Broken'
 }
@@ -20,7 +20,7 @@ const must = (holds: boolean, what: string): void => {
 
 const show = (value: unknown): string => JSON.stringify(value)
 
-/** The real wall on screens made of nothing, beside what the facilitator means the room to see. */
+/** The real projector on screens made of nothing, beside what the facilitator means the room to see. */
 export class Room {
   now = 1_000_000
   heardAt = 0
@@ -28,8 +28,8 @@ export class Room {
   readonly record = larkmoor()
   readonly screens: Screens
   readonly purpose: Purpose
-  readonly wall: Wall
-  readonly place: WallPlace
+  readonly projector: ProjectorWindow
+  readonly place: ProjectorPlacement
   /** How many views were sent, and how many kinds of state the sequence came through. */
   sent = 0
   readonly modes = new Set<string>()
@@ -40,15 +40,15 @@ export class Room {
     this.purpose = new Purpose((slide) =>
       this.inPartB ? { kind: 'blank' } : shownOf(this.record, slide),
     )
-    this.wall = new Wall(
+    this.projector = new ProjectorWindow(
       this.screens,
       () => this.now,
       (slide) => (this.inPartB ? { kind: 'blank' } : shownOf(this.record, slide)),
       () => {},
     )
-    const preferences: Preferences = { wallDisplay: null, wallSize: 1 }
-    this.place = new WallPlace(this.screens, this.wall, preferences)
-    this.wall.displays = this.screens.connected
+    const preferences: Preferences = { projectorDisplay: null, projectorTextSize: 1 }
+    this.place = new ProjectorPlacement(this.screens, this.projector, preferences)
+    this.projector.displays = this.screens.connected
     this.screens.onPush = (view) => this.pushed(view)
     this.screens.onEarlyLoad = () => this.answer(null)
   }
@@ -67,7 +67,7 @@ export class Room {
   /** The page says something; the host passes it on. */
   answer(paintedId: string | null): void {
     this.heardAt = this.now
-    this.wall.ready(paintedId)
+    this.projector.ready(paintedId)
   }
 
   /** An answer to a view that is no longer the latest, or to none that ever was. */
@@ -113,14 +113,14 @@ export class Room {
       if (!displays.some((one) => one.id === this.screens.cockpit))
         this.screens.cockpit = displays[0]?.id ?? laptop.id
       this.purpose.take()
-      return this.wall.displaysChanged(displays)
+      return this.projector.displaysChanged(displays)
     })
     await Promise.all(told)
   }
 
   /** What must hold after whatever has happened. */
   check(): void {
-    const { state } = this.wall
+    const { state } = this.projector
     const { page } = this.screens
     this.modes.add(`${state.mode.kind} ${state.window}`)
     must(
@@ -141,11 +141,11 @@ export class Room {
   /** A window that covers a screen covers a picture of its own, never a copy of the cockpit's. */
   private checkScreen(): void {
     const { connected, page } = this.screens
-    if (page === null || this.wall.on === null) return
+    if (page === null || this.projector.on === null) return
     const on = connected.find((display) => display.id === page.display)
     must(on !== undefined, `the projector is on ${page.display}, which is not connected`)
     if (on === undefined) return
-    must(on.id === this.wall.on.id, 'the projector is on another screen than it says')
+    must(on.id === this.projector.on.id, 'the projector is on another screen than it says')
     const here = connected.find((display) => display.id === this.screens.cockpit)
     must(
       here === undefined || on.x >= here.x + here.width || here.x >= on.x + on.width,
@@ -153,20 +153,20 @@ export class Room {
     )
   }
 
-  /** From anywhere the facilitator gets a view onto the wall, in a few presses and no restart. */
+  /** From anywhere the facilitator gets a view onto the projector, in a few presses and no restart. */
   async recover(): Promise<void> {
     await this.connect([laptop, beamer])
     if (this.screens.page !== null) this.screens.page.hangs = false
     this.inPartB = false
     const [welcome] = slides
     if (welcome === undefined) return
-    if (this.wall.state.window === 'closed') await this.place.open()
+    if (this.projector.state.window === 'closed') await this.place.open()
     this.pageCatchesUp()
     this.purpose.show(welcome)
-    this.wall.event({ type: 'show', slide: welcome })
+    this.projector.event({ type: 'show', slide: welcome })
     this.pageCatchesUp()
     this.check()
-    const { state } = this.wall
+    const { state } = this.projector
     must(state.mode.kind === 'live' && isConfirmed(state), 'the projector can’t be shown again')
     must(
       isDeepStrictEqual(this.screens.page?.shown?.content, this.purpose.now),

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { verifyRoom } from './property'
 
 /**
- * `npm run verify:room -- --n 100000`: plays random sequences of mishaps on the real wall and its
+ * `npm run verify:room -- --n 100000`: plays random sequences of mishaps on the real projector and its
  * state machine. Ends with its figures, and not with 0 when a promise was broken or fewer ran.
  */
 const { values } = parseArgs({

@@ -6,7 +6,7 @@ import { bookmark, Column, Columns, Notes } from '../layout/TextParts'
 import { structure } from '../layout/structureTags'
 import { ink, rule, ruleWidth, type } from '../layout/pageStyles'
 
-interface IntakeFormPaperProps {
+interface ConcernFormPdfProps {
   readonly model: IntakeFormModel
   readonly hasMissingLetters: boolean
   /** How high a line to write on is. */
@@ -14,7 +14,7 @@ interface IntakeFormPaperProps {
 }
 
 /** A form for anyone to write a concern on: one page, in the order in which people tell it. */
-export const IntakeFormPaper = ({ model, lineHeight, hasMissingLetters }: IntakeFormPaperProps) => {
+export const ConcernFormPdf = ({ model, lineHeight, hasMissingLetters }: ConcernFormPdfProps) => {
   const { words } = model
   return (
     <Sheet gap={4} foot={[model.workgroup, words.formTitle]} pageWords={words.page}>

@@ -8,13 +8,13 @@ import { structure } from '../layout/structureTags'
 import { type } from '../layout/pageStyles'
 import { Table } from '../layout/Table'
 
-interface DataSheetPaperProps {
+interface DataSheetPdfProps {
   readonly model: DataSheetModel
   readonly hasMissingLetters: boolean
 }
 
 /** Every neighborhood's numbers beside its words: a picture each on one scale, then all of it as tables. */
-export const DataSheetPaper = ({ model, hasMissingLetters }: DataSheetPaperProps) => {
+export const DataSheetPdf = ({ model, hasMissingLetters }: DataSheetPdfProps) => {
   const { words, facts } = model
   return (
     <Sheet foot={[model.workgroup, words.dataHeading, facts.period]} pageWords={words.page}>

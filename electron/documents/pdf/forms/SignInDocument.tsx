@@ -7,13 +7,13 @@ import { ink, rule, type } from '../layout/pageStyles'
 import { Column, Columns, Masthead, Notes, Points, Section } from '../layout/TextParts'
 import { blankLines, SigningTable, writtenLines } from './SigningTable'
 
-interface SignInPaperProps {
+interface SignInPdfProps {
   readonly model: SignInModel
   readonly hasMissingLetters: boolean
 }
 
 /** The sheet everyone signs: lying, so that there is room to write by hand. */
-export const SignInPaper = ({ model, hasMissingLetters }: SignInPaperProps) => (
+export const SignInPdf = ({ model, hasMissingLetters }: SignInPdfProps) => (
   <Sheet
     lying
     foot={[

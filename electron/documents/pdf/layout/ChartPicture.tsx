@@ -58,7 +58,7 @@ const aboveBaseline = 0.8
 const room = 260
 
 /**
- * A text of a picture, set like any other text of the paper and not by the drawing, which knows neither
+ * A text of a picture, set like any other text of the document and not by the drawing, which knows neither
  * scripts from right to left nor fonts that stand in for others.
  */
 const TextOnPaper = ({ mark, scale }: { mark: Extract<Mark, { kind: 'text' }>; scale: number }) => {

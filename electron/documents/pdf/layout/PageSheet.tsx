@@ -20,13 +20,13 @@ interface SheetProps {
   readonly children: ReactNode
 }
 
-/** The sheet every paper is set on. */
+/** The sheet every document is set on. */
 export const Sheet = (props: SheetProps) => {
-  const { paper, isLarge } = useEdition()
+  const { paperSize, isLarge } = useEdition()
   return (
     <Document>
       <Page
-        size={paper === 'a4' ? 'A4' : 'LETTER'}
+        size={paperSize === 'a4' ? 'A4' : 'LETTER'}
         orientation={props.lying === true ? 'landscape' : 'portrait'}
         style={{
           ...type.body,

@@ -30,7 +30,7 @@ interface TableProps {
 }
 
 /**
- * The space between two rows, in points, taken from what is below each: nobody sees it. Where things stand on a paper is counted in single precision: on
+ * The space between two rows, in points, taken from what is below each: nobody sees it. Where things stand on a document is counted in single precision: on
  * one of many pages rows that touch would overlap by a trace, which the layout takes for columns and
  * keeps whole, on one page, whose end most of them would be below. Only between rows: a gap below a head
  * or a rule would be a place to break.

@@ -9,7 +9,7 @@ import { structure } from './structureTags'
 import { useIsLarge } from './printEdition'
 import { gutter, labelColumn, rule, ruleWidth, textColumn, type } from './pageStyles'
 
-/** The pieces papers are set from. Each keeps reading order and drawing order the same. */
+/** The pieces documents are set from. Each keeps reading order and drawing order the same. */
 
 type TextStyle = (typeof type)[keyof typeof type]
 
@@ -56,7 +56,7 @@ export const bookmark = (title: string): object => ({
  * A section: its heading, an entry in the outline, is never the last thing on a page; nor is a note that
  * belongs to it. The presence asked for is small on purpose: it only has to forbid a break right after the
  * heading, and a larger one would tie short sections into one block that can't be broken. The space below
- * is the heading's own: a gap would be a place to break. To whoever hears the paper a section is one, also
+ * is the heading's own: a gap would be a place to break. To whoever hears the document a section is one, also
  * where another stands beside it and both go on on the next page.
  */
 export const Section = (props: SectionProps) => (
@@ -197,7 +197,7 @@ export const Points = ({ points, labels, style = type.body }: PointsProps) =>
     </View>
   )
 
-/** What a reader should know about the paper itself: that a machine drafted its words, and what [?] means. */
+/** What a reader should know about the document itself: that a machine drafted its words, and what [?] means. */
 export const Notes = (props: {
   model: Spoken<'machineDrafted' | 'missingLetters'>
   hasMissingLetters: boolean

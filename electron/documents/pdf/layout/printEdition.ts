@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react'
 import type { PaperSize } from '../printOptions'
 
-/** The sheet a paper is printed on, and for which eyes. */
+/** The sheet a document is printed on, and for which eyes. */
 export interface Edition {
-  readonly paper: PaperSize
+  readonly paperSize: PaperSize
   /**
    * Large print: nothing smaller than 18 points, and a grid of its own. A narrow column beside a wide
    * one holds three words of that size, so what stands side by side elsewhere stands below each other.
@@ -17,7 +17,7 @@ export interface Edition {
 export const rowLinesOf = (isLarge: boolean): number => (isLarge ? 22 : 40)
 
 export const EditionContext = createContext<Edition>({
-  paper: 'letter',
+  paperSize: 'letter',
   isLarge: false,
   rowLines: rowLinesOf(false),
 })

@@ -1,4 +1,4 @@
-/** What a piece of a paper is to someone who hears it instead of seeing it. */
+/** What a piece of a document is to someone who hears it instead of seeing it. */
 export type StructureType =
   | 'Sect'
   | 'H1'
@@ -24,7 +24,7 @@ export interface StructureMark {
 }
 
 /**
- * Marks a View or Text with its place in the paper's structure. Any text is a paragraph unless
+ * Marks a View or Text with its place in the document's structure. Any text is a paragraph unless
  * marked otherwise; an artifact (a running foot) is not read at all. The renderer keeps the mark
  * through layout, though its types don't know it.
  */

@@ -11,13 +11,13 @@ import { Attendance, Voice } from './Attendance'
 import { Items, Outside } from './Items'
 import { Unfinished } from './Unfinished'
 
-interface MinutesPaperProps {
+interface MinutesPdfProps {
   readonly model: MinutesModel
   readonly hasMissingLetters: boolean
 }
 
 /** The minutes of a meeting: what was there, what was said, what follows. */
-export const MinutesPaper = ({ model, hasMissingLetters }: MinutesPaperProps) => (
+export const MinutesPdf = ({ model, hasMissingLetters }: MinutesPdfProps) => (
   <Sheet
     foot={[model.workgroup, model.words.minutes, model.day, model.mark]}
     pageWords={model.words.page}

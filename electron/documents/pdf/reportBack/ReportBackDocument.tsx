@@ -19,13 +19,13 @@ import { Sheet } from '../layout/PageSheet'
 import { useIsLarge } from '../layout/printEdition'
 import { rule, ruleWidth, sectionGap, type } from '../layout/pageStyles'
 
-interface ReportBackPaperProps {
+interface ReportBackPdfProps {
   readonly model: ReportBackModel
   readonly hasMissingLetters: boolean
 }
 
 /** What a neighborhood is told: one or two pages, for anyone to read. */
-export const ReportBackPaper = ({ model, hasMissingLetters }: ReportBackPaperProps) => {
+export const ReportBackPdf = ({ model, hasMissingLetters }: ReportBackPdfProps) => {
   const title = filled(model.words.reportBackTo, { audience: model.audience })
   return (
     <Sheet foot={[model.workgroup, title, model.day]} pageWords={model.words.page}>

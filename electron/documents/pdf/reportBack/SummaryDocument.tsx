@@ -5,13 +5,13 @@ import { Columns, Masthead, Notes, Points, Reach, Section } from '../layout/Text
 import { Sheet } from '../layout/PageSheet'
 import { type } from '../layout/pageStyles'
 
-interface SummaryPaperProps {
+interface SummaryPdfProps {
   readonly model: SummaryModel
   readonly hasMissingLetters: boolean
 }
 
 /** What a representative carries: one page, in type that can be read standing up. */
-export const SummaryPaper = ({ model, hasMissingLetters }: SummaryPaperProps) => (
+export const SummaryPdf = ({ model, hasMissingLetters }: SummaryPdfProps) => (
   <Sheet gap={13} pageWords={model.words.page} foot={[model.workgroup, titleOf(model), model.day]}>
     <View>
       <Masthead workgroup={model.workgroup} title={titleOf(model)} under={model.from} />

@@ -4,7 +4,7 @@ import type { StructureType } from '../layout/structureTags'
 import { drawsBox, type LaidOutNode, marker } from './nodes'
 
 /**
- * Puts a laid-out paper's structure into the PDF it is drawn on. Walking the tree once, it builds
+ * Puts a laid-out document's structure into the PDF it is drawn on. Walking the tree once, it builds
  * the structure elements and sets a marker before and after everything that will be drawn; when the
  * renderer reaches a marker, it opens or closes marked content on the document. What has no meaning
  * to a listener (rules, grounds, running feet) is marked as an artifact.

@@ -314,4 +314,10 @@ export const recordMigrations: readonly string[] = [
   `
   ALTER TABLE workgroup ADD COLUMN partBInPublicWords INTEGER NOT NULL DEFAULT 0;
   `,
+  // One name for each thing: a version is of a document.
+  `
+  ALTER TABLE documentVersion RENAME COLUMN paper TO document;
+  UPDATE heldVersion SET row = replace(row, '"paper":', '"document":')
+    WHERE place LIKE 'documentVersion %';
+  `,
 ]

@@ -26,7 +26,7 @@ interface Held {
   readonly places: { readonly [T in Turn]: KeptPlace | null }
 }
 
-/** Who has the laptop, and where each of the two is. Handing it over never touches the wall. */
+/** Who has the laptop, and where each of the two is. Handing it over never touches the projector. */
 export function useTurns(): Turns {
   const root = useRef<HTMLDivElement>(null)
   const selected = useRef<Place | null>(null)

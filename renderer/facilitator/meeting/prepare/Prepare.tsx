@@ -32,19 +32,19 @@ type Open =
   | { kind: 'item'; id: string | null; part: Part }
 
 /** What can be made of an agenda. */
-const AgendaFoot = (props: { onTemplate: () => void; onPapers: () => void }): ReactElement => (
+const AgendaFoot = (props: { onTemplate: () => void; onDocuments: () => void }): ReactElement => (
   <div className="actions-row actions-row--start">
     <Button look="quiet" onPress={props.onTemplate}>
       Save this agenda as a template…
     </Button>
-    <Button look="quiet" onPress={props.onPapers}>
+    <Button look="quiet" onPress={props.onDocuments}>
       Sign-in sheet to print…
     </Button>
   </div>
 )
 
 /** The agenda before the meeting: pasted, typed, put in order. */
-export function Prepare(props: { onMeet: () => void; onPapers: () => void }): ReactElement {
+export function Prepare(props: { onMeet: () => void; onDocuments: () => void }): ReactElement {
   const { onMeet } = props
   const record = useRecord()
   const meeting = useMeeting()
@@ -116,7 +116,7 @@ export function Prepare(props: { onMeet: () => void; onPapers: () => void }): Re
         {agenda.length > 0 && (
           <AgendaFoot
             onTemplate={() => setOpen({ kind: 'save template' })}
-            onPapers={props.onPapers}
+            onDocuments={props.onDocuments}
           />
         )}
       </section>

@@ -7,7 +7,7 @@ import './wrapUp.css'
 
 const wholeMinutes = (ms: number): number => Math.round(ms / 60_000)
 
-/** What was planned against what was used, item by item. For the table, not for the papers. */
+/** What was planned against what was used, item by item. For the table, not for the documents. */
 export function TimeUsed(): ReactElement {
   const now = useNow()
   const record = useRecord()

@@ -17,7 +17,7 @@ import { TimeUsed } from './TimeUsed'
 import '../meeting.css'
 import './wrapUp.css'
 
-/** The end of a meeting: what wasn't finished, what neighborhoods will be told, then the papers. */
+/** The end of a meeting: what wasn't finished, what neighborhoods will be told, then the documents. */
 export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {
   const record = useRecord()
   const meeting = useMeeting()
@@ -78,7 +78,7 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
       </section>
       <div className="actions-row wrapup__end">
         {meeting.phase === 'ended' ? (
-          <Button look="primary" onPress={() => onStage('papers')}>
+          <Button look="primary" onPress={() => onStage('documents')}>
             Go to documents
           </Button>
         ) : (

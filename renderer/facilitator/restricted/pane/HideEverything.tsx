@@ -8,7 +8,7 @@ import { NoticeContext, useClient, useDispatch, useTold } from '../../client/use
 import './pane.css'
 
 /**
- * One key hides everything: the wall goes black and the private notes lock. It is heard before
+ * One key hides everything: the projector goes black and the private notes lock. It is heard before
  * anything else on the page, in a field, in a dialog, with a list open; going on takes two steps, in two places.
  */
 export function Panic(): ReactElement | null {

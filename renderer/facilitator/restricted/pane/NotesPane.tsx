@@ -28,7 +28,7 @@ const tabs = [
 ] as const
 type Tab = (typeof tabs)[number]['value']
 
-/** What is need-to-know. Nothing in here can reach the wall or a public paper. */
+/** What is need-to-know. Nothing in here can reach the projector or a public document. */
 export function PrivatePane(props: {
   itemId: string | null
   content: RestrictedSnapshot

@@ -24,7 +24,7 @@ const names: { readonly [W in Which]: string } = {
   disclosures: 'Print the disclosure log…',
 }
 
-/** Makes a restricted print, on a second press: paper is kept by no lock. */
+/** Makes a restricted print, on a second press: document is kept by no lock. */
 export function RestrictedPrint(props: {
   which: Which
   participantId: string | null

@@ -6,18 +6,18 @@ import { formLabels, type FormLabels } from '../../../../shared/concerns/import/
 import { formColumns, readForms } from '../../../../shared/concerns/import/readForms'
 import { kindOf, readText } from '../../../../shared/concerns/import/readImport'
 import { readRows, stateOf } from '../../../../shared/concerns/import/readRows'
-import type { PaperLanguage } from '../../../../shared/languages/documentLanguage'
+import type { DocumentLanguage } from '../../../../shared/languages/documentLanguage'
 
 /** The printed form reads back in every language it ships in, however it is typed up. */
 
-let languages: readonly PaperLanguage[] = []
+let languages: readonly DocumentLanguage[] = []
 let labels: FormLabels
 beforeAll(async () => {
   languages = await readLanguages(join(import.meta.dirname, '../../../../resources/languages'))
   labels = formLabels(languages)
 })
 
-const named = (tag: string): PaperLanguage => {
+const named = (tag: string): DocumentLanguage => {
   const found = languages.find((language) => language.tag === tag)
   if (found === undefined) throw new Error(`no language ${tag}`)
   return found
@@ -57,7 +57,7 @@ const answers: Readonly<Partial<Record<(typeof keys)[number], string>>> = {
   formDate: '2026-11-13',
 }
 
-function typedUp(language: PaperLanguage, write: Writing): string {
+function typedUp(language: DocumentLanguage, write: Writing): string {
   const { words } = language
   const ticked = { formCalled: words.formNo, formInterpreter: words.formYes }
   return keys

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The room's window. */
-export class ProjectorWall {
+export class ProjectorScreen {
   constructor(readonly page: Page) {}
 
   /** Waits until the room sees a view of this kind. */
@@ -10,7 +10,7 @@ export class ProjectorWall {
   }
 
   get view(): Locator {
-    return this.page.locator('.wall')
+    return this.page.locator('.projector')
   }
 
   /** Everything the room can read or have read to it. */
@@ -20,7 +20,7 @@ export class ProjectorWall {
 
   /** The words of the view itself, without the clock and the foot. */
   async words(): Promise<string> {
-    return this.page.locator('.wall__body').innerText()
+    return this.page.locator('.projector__body').innerText()
   }
 
   /** Holds back every picture: what is drawn from now on does not reach the screen. */

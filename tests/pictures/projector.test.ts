@@ -13,7 +13,7 @@ import { smaller } from './small'
 /**
  * Every view of the room, on every size of screen, light and dark, compared with a picture a person
  * has looked at. The three sizes are the same picture but for where a line may break.
- * `UPDATE_GOLDEN=1` takes them as they are now; look at test-results/wall before committing.
+ * `UPDATE_GOLDEN=1` takes them as they are now; look at test-results/projector before committing.
  */
 const golden = join(import.meta.dirname, 'golden')
 const toLookAt = resolve(import.meta.dirname, '../../test-results/wall')
