@@ -161,6 +161,7 @@ const frozen = {
     'dbf5e6fdaecdcfe6',
     'f0b7234ccb13bb2d',
     '1fd0b00524277ec3',
+    'adf66535c8e9b398',
   ],
   restricted: [
     '86e06fd926eac5a3',
