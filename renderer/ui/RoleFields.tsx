@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { usualCategory } from '../../shared/workgroup/recipientCategories'
 import { type MemberRole, memberRoles } from '../../shared/workgroup/tables'
 import { SelectField } from './SelectField'
+import { roleFields as texts } from './texts'
 
 const roleOptions = memberRoles.map((role) => ({ id: role, name: role }))
 
@@ -20,7 +21,7 @@ export function RoleFields(props: {
   return (
     <>
       <SelectField<MemberRole>
-        label="Role"
+        label={texts.role}
         value={role}
         options={roleOptions}
         onChange={(next) =>
@@ -33,10 +34,10 @@ export function RoleFields(props: {
         }
       />
       <SelectField
-        label="Category of recipients"
+        label={texts.categoryOfRecipients}
         value={category}
         options={[
-          { id: '', name: 'None: no release covers them' },
+          { id: '', name: texts.noneNoReleaseCoversThem },
           ...known.map((name) => ({ id: name, name })),
         ]}
         onChange={(next) => onChange(role, next)}

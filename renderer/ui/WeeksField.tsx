@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { DraftField } from './DraftField'
+import { weeksField as texts } from './texts'
 
 const most = 104
 
@@ -18,8 +19,8 @@ export function WeeksField(props: {
     const weeks = weeksIn(typed)
     const isUsable =
       weeks === null ? mayBeEmpty : Number.isInteger(weeks) && weeks >= 1 && weeks <= most
-    const otherwise = mayBeEmpty ? ', or nothing' : ''
-    return isUsable ? undefined : `A number of weeks from 1 to ${most}${otherwise}.`
+    const otherwise = mayBeEmpty ? texts.orNothing : ''
+    return isUsable ? undefined : texts.aNumberWeeksFrom1(most, otherwise)
   }
   return (
     <DraftField

@@ -15,6 +15,7 @@ import { usePromise } from '../capacity/useCommit'
 import { Entry } from '../client/EntryRow'
 import { useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
 import { AddAction } from './AddAction'
+import { actionSection as texts } from './texts'
 
 /** What will be done: verb first, one owner, one date. */
 export const ActionSection = memo(function ActionSection(props: {
@@ -28,7 +29,8 @@ export const ActionSection = memo(function ActionSection(props: {
   return (
     <section className="entry">
       <h3>
-        Actions <span className="entry__hint">verb first, one owner, one date</span>
+        {texts.actions}
+        <span className="entry__hint">{texts.verbFirstOneOwnerOne}</span>
       </h3>
       <ul>
         {actions.map((row) => (
@@ -46,14 +48,14 @@ export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
   return (
     <Entry
       id={row.id}
-      what="action"
+      what={texts.action}
       onRemove={() => void dispatch({ type: 'action.remove', id: row.id })}
       edit={<ActionFields row={row} />}
     >
       <strong dir="auto">{row.wording}</strong>{' '}
       <span className="muted small" dir="auto">
         {row.owner}
-        {row.due !== '' && ` · by ${dateInWords(row.due, 'short')}`}
+        {row.due !== '' && texts.by(dateInWords(row.due, 'short'))}
       </span>
       {row.status === 'cannot yet' && (
         <p className="small" dir="auto">
@@ -76,23 +78,28 @@ function ActionFields({ row }: { row: ActionItem }): ReactElement {
     <div className="form">
       <DraftField
         place={place('wording')}
-        label="Action"
+        label={texts.action2}
         value={row.wording}
         onCommit={(wording) => edit({ wording })}
       />
       <div className="form__pair">
         <DraftField
           place={place('owner')}
-          label="Owner"
+          label={texts.owner}
           value={row.owner}
           suggestions={owners}
           maxLength={500}
           onCommit={(owner) => edit({ owner })}
         />
-        <DraftField label="By" type="date" value={row.due} onCommit={(due) => edit({ due })} />
+        <DraftField
+          label={texts.by2}
+          type="date"
+          value={row.due}
+          onCommit={(due) => edit({ due })}
+        />
       </div>
       <Choices
-        label="For"
+        label={texts.for}
         options={places}
         chosen={row.neighborhoodIds}
         onChange={(neighborhoodIds) => edit({ neighborhoodIds })}
@@ -116,14 +123,14 @@ function NotYet(props: { row: ActionItem; onReason: (reason: string) => void }):
     <>
       <DraftField
         place={`actionItem ${row.id} obstacle`}
-        label="Why it can’t be done yet"
+        label={texts.whyCantBeDoneYet}
         rows={2}
         value={row.obstacle}
         onCommit={props.onReason}
       />
       <div className="actions-row actions-row--start">
         <Button small onPress={promise}>
-          Promise it now
+          {texts.promiseItNow}
         </Button>
       </div>
       {asked}

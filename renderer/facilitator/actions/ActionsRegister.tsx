@@ -12,6 +12,7 @@ import { DueFact, RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
 import { SaveSheet } from '../exports/SaveRegister'
 import { ActionHistory } from './ActionHistory'
+import { actionsRegister as texts } from './texts'
 
 const shown = [
   { value: 'open', label: 'Open' },
@@ -26,9 +27,9 @@ export function ActionsRegister(): ReactElement {
   return (
     <div className="panel">
       <div className="panel__head">
-        <h2>Actions</h2>
+        <h2>{texts.actions}</h2>
         <Segments
-          label="Which actions"
+          label={texts.whichActions}
           hideLabel
           value={show}
           options={shown}
@@ -63,12 +64,10 @@ export function ActionsRegister(): ReactElement {
 
 function summary(total: number, show: 'open' | 'all'): string {
   if (total === 0)
-    return show === 'open'
-      ? 'Nothing is open. Actions given at meetings show up here until they are done.'
-      : 'No action was given yet. They show up here once a meeting gives one.'
+    return show === 'open' ? texts.nothingOpenActionsGivenAt : texts.noActionWasGivenYet
   return show === 'open'
-    ? `${counted(total, 'action')} open, earliest due first.`
-    : `${counted(total, 'action')}, latest meeting first.`
+    ? texts.openEarliestDueFirst(counted(total, 'action'))
+    : texts.latestMeetingFirst(counted(total, 'action'))
 }
 
 function ActionRow({ row }: { row: RegisterAction }): ReactElement {
@@ -84,7 +83,7 @@ function ActionRow({ row }: { row: RegisterAction }): ReactElement {
           {row.due !== '' && (
             <DueFact
               isLate={late}
-              words={{ ahead: 'by', late: 'was due' }}
+              words={{ ahead: 'by', late: texts.wasDue }}
               day={dateInWords(row.due, 'dated')}
             />
           )}
@@ -98,16 +97,16 @@ function ActionRow({ row }: { row: RegisterAction }): ReactElement {
             small
             look="quiet"
             aria-expanded={open}
-            aria-label={`History of: ${row.wording}`}
+            aria-label={texts.historyOf(row.wording)}
             onPress={() => setOpen(!open)}
           >
-            {open ? 'Hide history' : 'History'}
+            {open ? texts.hideHistory : texts.history}
           </Button>
           <MeetingLink meeting={row.meeting} itemId={row.itemId} rowId={row.id} />
         </>
       }
     >
-      {row.obstacle !== '' && <RegisterMore>In the way: {row.obstacle}</RegisterMore>}
+      {row.obstacle !== '' && <RegisterMore>{texts.inTheWay(row.obstacle)}</RegisterMore>}
       {open && <ActionHistory id={row.id} />}
     </RegisterRow>
   )

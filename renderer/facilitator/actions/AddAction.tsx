@@ -13,6 +13,7 @@ import { needsFrom, type TypedNeeds } from '../capacity/needsDraft'
 import { AddForm } from '../client/EntryRow'
 import { focusTargets } from '../client/focusTargets'
 import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
+import { addAction as texts } from './texts'
 
 interface Typed {
   readonly wording: string
@@ -57,7 +58,7 @@ export function AddAction({ item }: { item: AgendaItem }): ReactElement {
   const { date } = useMeeting()
   const form = useForm({
     initial: nothing,
-    keepAs: `action ${item.id}`,
+    keepAs: texts.action(item.id),
     send: useSend(item),
     refusedAt: 'wording',
     next: () => nothing,
@@ -82,7 +83,7 @@ export function AddAction({ item }: { item: AgendaItem }): ReactElement {
   return (
     <AddForm
       id={focusTargets.action}
-      label="Add an action"
+      label={texts.addAnAction}
       sentBelow={isWaiting}
       of={form}
       onSubmit={submit}
@@ -90,24 +91,24 @@ export function AddAction({ item }: { item: AgendaItem }): ReactElement {
       <Field
         {...form.field('wording')}
         place={newPlace('actionItem', item.id, 'wording')}
-        label="Action"
+        label={texts.action2}
         hideLabel
-        placeholder="Ask, visit, repair…"
+        placeholder={texts.askVisitRepair}
         onChange={(wording) => set({ wording })}
       />
       <Field
         {...form.field('owner')}
         place={newPlace('actionItem', item.id, 'owner')}
-        label="Owner"
+        label={texts.owner}
         hideLabel
-        placeholder="Owner"
+        placeholder={texts.owner}
         suggestions={owners}
         maxLength={500}
         onChange={(owner) => set({ owner })}
       />
       <Field
         {...form.field('due')}
-        label="Due date"
+        label={texts.dueDate}
         hideLabel
         type="date"
         onChange={(due) => set({ due })}
@@ -120,10 +121,10 @@ export function AddAction({ item }: { item: AgendaItem }): ReactElement {
         <Button
           small
           onPress={() =>
-            set({ as: 'cannot yet', obstacle: cannotYetReason(record, exceeded, date) })
+            set({ as: texts.cannotYet, obstacle: cannotYetReason(record, exceeded, date) })
           }
         >
-          We can’t do this yet…
+          {texts.weCantDoThisYet}
         </Button>
         <Button
           small
@@ -132,7 +133,7 @@ export function AddAction({ item }: { item: AgendaItem }): ReactElement {
             send()
           }}
         >
-          Promise it anyway
+          {texts.promiseItAnyway}
         </Button>
       </Beyond>
       {isWaiting && (
@@ -162,8 +163,8 @@ function WhyNotYet(props: {
     <div className="needs__told" ref={box}>
       <Field
         place={newPlace('actionItem', props.item.id, 'obstacle')}
-        label="Why it can’t be done yet"
-        hint="The report-back tells it under what we can’t do yet. Word it as the neighborhood should read it."
+        label={texts.whyCantBeDoneYet}
+        hint={texts.theReportBackTellsUnder}
         rows={2}
         autoFocus
         value={props.value}
@@ -171,10 +172,10 @@ function WhyNotYet(props: {
       />
       <div className="actions-row actions-row--start">
         <Button type="submit" small look="primary">
-          Save
+          {texts.save}
         </Button>
         <Button small look="quiet" onPress={props.onBack}>
-          Commit to it
+          {texts.commitToIt}
         </Button>
       </div>
     </div>

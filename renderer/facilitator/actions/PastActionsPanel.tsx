@@ -16,17 +16,18 @@ import { DraftMinutes } from '../documents/DraftMinutes'
 import { PanelHead } from '../projector/PanelHeader'
 import { ActionHistory } from './ActionHistory'
 import './actions.css'
+import { pastActionsPanel as texts } from './texts'
 
 /** Where every meeting starts: what was promised before, and how it stands. */
 export function PastActionsPanel(): ReactElement {
   const actions = pastActionsOf(useRecord(), useMeeting())
   return (
     <article className="item">
-      <PanelHead title="Past actions" slide={{ kind: 'past actions' }}>
-        <p className="muted">“Tried, not done” is a result. Say what got in the way.</p>
+      <PanelHead title={texts.pastActions} slide={{ kind: 'past actions' }}>
+        <p className="muted">{texts.triedNotDoneResultSay}</p>
       </PanelHead>
       <DraftMinutes />
-      {actions.length === 0 && <p className="empty">Nothing is open from earlier meetings.</p>}
+      {actions.length === 0 && <p className="empty">{texts.nothingOpenFromEarlierMeetings}</p>}
       <ul className="past">
         {actions.map((action) => (
           <PastAction key={action.id} action={action} />
@@ -66,21 +67,21 @@ function PastAction({ action }: { action: ActionItem }): ReactElement {
         <strong dir="auto">{action.wording}</strong>
         <p className="muted small" dir="auto">
           {action.owner}
-          {action.due !== '' && ` · by ${dateInWords(action.due, 'short')}`}
+          {action.due !== '' && texts.by(dateInWords(action.due, 'short'))}
           <Button
             small
             look="quiet"
             aria-expanded={more}
-            aria-label={`Owner, date and history of: ${action.wording}`}
+            aria-label={texts.ownerDateHistory(action.wording)}
             onPress={() => setMore(!more)}
           >
-            {more ? 'Less' : 'More…'}
+            {more ? texts.less : texts.more}
           </Button>
         </p>
         <NeedLine action={action} />
       </div>
       <Segments
-        label={`Status of: ${action.wording}`}
+        label={texts.statusOf(action.wording)}
         hideLabel
         value={action.status}
         options={statusOptions}
@@ -88,9 +89,9 @@ function PastAction({ action }: { action: ActionItem }): ReactElement {
       />
       <DraftField
         place={`actionItem ${action.id} obstacle`}
-        label={`In the way of: ${action.wording}`}
+        label={texts.inTheWayOf(action.wording)}
         hideLabel
-        placeholder="What got in the way, if anything"
+        placeholder={texts.whatGotWayIfAnything}
         value={action.obstacle}
         // A reason is told in sentences.
         {...(action.status === 'cannot yet' ? { rows: 2 } : {})}
@@ -115,14 +116,14 @@ function More(props: { action: ActionItem; onReport: (change: Report) => void })
       <div className="form__pair">
         <DraftField
           place={`actionItem ${action.id} owner`}
-          label="Now with"
+          label={texts.nowWith}
           value={action.owner}
           suggestions={owners}
           maxLength={500}
           onCommit={(owner) => onReport({ owner })}
         />
         <DraftField
-          label="Now due"
+          label={texts.nowDue}
           type="date"
           value={action.due}
           onCommit={(due) => onReport({ due })}

@@ -3,6 +3,7 @@ import { overBy, standings, waitingFor } from '../../../shared/capacity/usage'
 import { counted, shortened } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
 import { StandingLine } from './UsageLine'
+import { capacityAside as texts } from './texts'
 
 /** So many are told beside an agenda; the workgroup has all of them. */
 const mostShown = 8
@@ -17,7 +18,7 @@ export function CapacityAside(): ReactElement | null {
   if (all.length === 0) return null
   return (
     <section>
-      <h2>Available capacity</h2>
+      <h2>{texts.availableCapacity}</h2>
       <ul className="rows">
         {all.slice(0, mostShown).map((standing) => {
           const waiting = waitingFor(record, standing.capacity.id).length
@@ -26,16 +27,16 @@ export function CapacityAside(): ReactElement | null {
               <span dir="auto">{shortened(standing.capacity.name, longestName)}</span>
               <StandingLine standing={standing} />
               {waiting > 0 && (
-                <span className="muted small">{counted(waiting, 'action')} can’t be done yet</span>
+                <span className="muted small">
+                  {texts.cantBeDoneYet(counted(waiting, 'action'))}
+                </span>
               )}
             </li>
           )
         })}
       </ul>
       {all.length > mostShown && (
-        <p className="muted small">
-          And {all.length - mostShown} more, under Capacity in the workgroup.
-        </p>
+        <p className="muted small">{texts.andMoreUnderCapacityWorkgroup(all.length - mostShown)}</p>
       )}
     </section>
   )

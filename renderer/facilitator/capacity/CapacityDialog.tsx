@@ -12,6 +12,7 @@ import { PromisedTo } from './CommittedTo'
 import { CapacityFields } from './CapacityFields'
 import { hints, notWhole, wholeNumber } from './labels'
 import { StandingLine } from './UsageLine'
+import { capacityDialog as texts } from './texts'
 
 const thereOptions = [
   { value: 'there', label: 'Is there' },
@@ -26,9 +27,9 @@ export function CapacityDialog(props: { id: string; onClose: () => void }): Reac
     onDone: props.onClose,
   })
   return (
-    <Modal title="What there is" wide onClose={props.onClose}>
+    <Modal title={texts.whatThereIs} wide onClose={props.onClose}>
       {standing === undefined ? (
-        <p>This entry is no longer there.</p>
+        <p>{texts.thisEntryNoLongerThere}</p>
       ) : (
         <div className="form">
           <EditCapacity
@@ -44,11 +45,11 @@ export function CapacityDialog(props: { id: string; onClose: () => void }): Reac
       <div className="actions-row">
         {standing !== undefined && (
           <Button look="quiet" onPress={() => void removing.submit()}>
-            Remove this entry
+            {texts.removeThisEntry}
           </Button>
         )}
         <Button look="primary" onPress={props.onClose}>
-          Done
+          {texts.done}
         </Button>
       </div>
     </Modal>
@@ -76,7 +77,7 @@ function EditCapacity(props: { capacity: Capacity; onSwitched: () => void }): Re
         amount={
           <DraftField
             type="number"
-            label="How much there is"
+            label={texts.howMuchThereIs}
             value={String(capacity.amount)}
             check={(typed) => (wholeNumber(typed) === null ? notWhole : undefined)}
             onCommit={(typed) => edit({ amount: wholeNumber(typed) ?? capacity.amount })}
@@ -87,14 +88,14 @@ function EditCapacity(props: { capacity: Capacity; onSwitched: () => void }): Re
         day={
           <DraftField
             type="date"
-            label="As of"
+            label={texts.asOf}
             value={capacity.statedOn}
             onCommit={(statedOn) => edit({ statedOn })}
           />
         }
       />
       <Segments
-        label="Whether it still is there"
+        label={texts.whetherStillThere}
         value={capacity.off ? 'off' : 'there'}
         options={thereOptions}
         onChange={(there) => {

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import type { CapacityPeriod } from '../../../shared/capacity/tables'
 import { Segments } from '../../ui/Choices'
 import { type hints, periodOptions } from './labels'
+import { capacityFields as texts } from './texts'
 
 /** What, how much, who says so and as of when; drawn over something new or something stored. */
 export function CapacityFields(props: {
@@ -21,23 +22,23 @@ export function CapacityFields(props: {
   return (
     <>
       <div className="form__pair">
-        {text('name', 'What it is', { maxLength: 500 })}
-        {text('unit', 'Counted in', { maxLength: 60 })}
+        {text('name', texts.whatItIs, { maxLength: 500 })}
+        {text('unit', texts.countedIn, { maxLength: 60 })}
       </div>
       <div className="form__pair">
         {props.amount}
         <Segments
-          label="How often it is there"
+          label={texts.howOftenThere}
           value={props.per}
           options={periodOptions}
           onChange={props.onPer}
         />
       </div>
       <div className="form__pair">
-        {text('statedBy', 'Who states it', { maxLength: 500 })}
+        {text('statedBy', texts.whoStatesIt, { maxLength: 500 })}
         {props.day}
       </div>
-      {text('whyNoMore', 'Why there is no more', { rows: 2, maxLength: 20_000 })}
+      {text('whyNoMore', texts.whyThereNoMore, { rows: 2, maxLength: 20_000 })}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { CapacityDialog } from './CapacityDialog'
 import { PromisedTo } from './CommittedTo'
 import { NewCapacity } from './NewCapacity'
 import { StandingLine } from './UsageLine'
+import { capacityPanel as texts } from './texts'
 
 /** So much of a text stands in the list; the rest is in the dialog. */
 const mostShown = 300
@@ -27,16 +28,12 @@ export function CapacityPanel(): ReactElement {
   return (
     <div className="panel">
       <div className="panel__head">
-        <h2>Capacity</h2>
+        <h2>{texts.capacity}</h2>
         <Button look="primary" onPress={() => setIsNew(true)}>
-          State what there is…
+          {texts.stateWhatThereIs}
         </Button>
       </div>
-      <p className="muted">
-        What planned responses draw on: outreach hours, beds, treatment slots, repairs. What open
-        actions need of it is added up here and shown before more is promised. What an action has
-        used up isn’t taken off by itself: state anew what there is.
-      </p>
+      <p className="muted">{texts.whatPlannedResponsesDrawOn}</p>
       <p className="muted" aria-live="polite">
         {summary(all)}
       </p>
@@ -56,11 +53,10 @@ export function CapacityPanel(): ReactElement {
 }
 
 function summary(all: readonly Standing[]): string {
-  if (all.length === 0)
-    return 'Nothing is stated yet. Begin with what runs out first: “Outreach hours, 12 a week”.'
+  if (all.length === 0) return texts.nothingStatedYetBeginWith
   const over = all.filter((one) => overBy(one) > 0).length
-  if (over === 0) return 'Nothing is promised beyond what there is.'
-  return `${over === 1 ? 'One of them is' : `${over} of them are`} promised beyond what there is.`
+  if (over === 0) return texts.nothingPromisedBeyondWhatThere
+  return texts.promisedBeyondWhatThere(over === 1 ? texts.oneOfThemIs : texts.ofThemAre(over))
 }
 
 function CapacityRow({
@@ -77,26 +73,30 @@ function CapacityRow({
       <div className="register__text">
         <strong dir="auto">{shortened(capacity.name, mostShown)}</strong>
         <p className="register__facts" dir="auto">
-          {capacity.off && <span className="chip">No longer there</span>}
-          <span>stated by {shortened(capacity.statedBy, mostShown)}</span>
+          {capacity.off && <span className="chip">{texts.noLongerThere}</span>}
+          <span>{texts.statedBy(shortened(capacity.statedBy, mostShown))}</span>
           <span>{dateInWords(capacity.statedOn, 'dated')}</span>
         </p>
         <StandingLine standing={standing} />
         <PromisedTo standing={standing} />
         {capacity.whyNoMore !== '' && (
           <p className="register__more" dir="auto">
-            Why no more: {shortened(capacity.whyNoMore, mostShown)}
+            {texts.whyNoMore(shortened(capacity.whyNoMore, mostShown))}
           </p>
         )}
         {waiting.map((row) => (
           <p key={row.id} className="register__more" dir="auto">
-            Can’t be done yet: {shortened(row.wording, mostShown)}
+            {texts.cantBeDoneYet(shortened(row.wording, mostShown))}
           </p>
         ))}
       </div>
       <div className="register__tools">
-        <Button small aria-label={`Change ${shortened(capacity.name, mostShown)}`} onPress={onOpen}>
-          Change…
+        <Button
+          small
+          aria-label={texts.change(shortened(capacity.name, mostShown))}
+          onPress={onOpen}
+        >
+          {texts.change2}
         </Button>
       </div>
     </li>

@@ -4,6 +4,7 @@ import type { Standing } from '../../../shared/capacity/usage'
 import { dateInWords } from '../../ui/formatDate'
 import { shortened } from '../../ui/labels'
 import './capacity.css'
+import { committedTo as texts } from './texts'
 
 /** So many actions are told at once, and so much of each. */
 const mostShown = 5
@@ -14,15 +15,15 @@ export function PromisedTo({ standing }: { standing: Standing }): ReactElement |
   const { capacity, by } = standing
   if (by.length === 0) return null
   return (
-    <ul className="promisedto" aria-label={`${shortened(capacity.name, longest)} is promised to`}>
+    <ul className="promisedto" aria-label={texts.isPromisedTo(shortened(capacity.name, longest))}>
       {by.slice(0, mostShown).map(({ action, amount }) => (
         <li key={action.id} dir="auto">
           {amountInWords(capacity, amount)}: {shortened(action.wording, longest)} ·{' '}
           {shortened(action.owner, longest)}
-          {action.due !== '' && ` · by ${dateInWords(action.due, 'short')}`}
+          {action.due !== '' && texts.by(dateInWords(action.due, 'short'))}
         </li>
       ))}
-      {by.length > mostShown && <li>and {by.length - mostShown} more</li>}
+      {by.length > mostShown && <li>{texts.andMore(by.length - mostShown)}</li>}
     </ul>
   )
 }

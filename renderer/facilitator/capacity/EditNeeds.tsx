@@ -6,6 +6,7 @@ import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { AlreadyPromised, NeedsFields, useExceeded } from './NeedsFields'
 import { Beyond } from './OverCapacity'
 import { needsFrom, typedFrom, type TypedNeeds } from './needsDraft'
+import { editNeeds as texts } from './texts'
 
 /**
  * What an action needs, to be corrected; what then would be too much is said before it is kept.
@@ -41,19 +42,19 @@ export function EditNeeds({ action }: { action: ActionItem }): ReactElement {
       {typed !== null && <AlreadyPromised typed={typed} besides={action.id} />}
       <Beyond exceeded={exceeded}>
         <Button small onPress={() => void cannotYet()}>
-          We can’t do this yet
+          {texts.weCantDoThisYet}
         </Button>
         <Button small onPress={() => void keep(true)}>
-          Promise it anyway
+          {texts.promiseItAnyway}
         </Button>
         <Button small look="quiet" onPress={() => setTyped(null)}>
-          Leave it as it was
+          {texts.leaveAsWas}
         </Button>
       </Beyond>
       {typed !== null && exceeded.length === 0 && needs !== null && (
         <div className="actions-row actions-row--start">
           <Button small onPress={() => void keep(false)}>
-            Save needs
+            {texts.saveNeeds}
           </Button>
         </div>
       )}

@@ -5,6 +5,7 @@ import { amountInWords } from '../../../shared/capacity/formatCapacity'
 import { shortened } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
 import './capacity.css'
+import { needLine as texts } from './texts'
 
 const longestName = 60
 
@@ -21,8 +22,8 @@ export function NeedLine({ action }: { action: ActionItem }): ReactElement | nul
           <span key={capacityId}>
             {over && <TriangleAlert aria-hidden="true" />}
             <span>
-              Needs {shortened(capacity.name, longestName)}: {amountInWords(capacity, amount)}
-              {over && ', promised over capacity'}
+              {texts.needs(shortened(capacity.name, longestName), amountInWords(capacity, amount))}
+              {over && texts.promisedOverCapacity}
             </span>
           </span>
         )

@@ -8,6 +8,7 @@ import { useRecord } from '../client/useSnapshot'
 import { PromisedTo } from './CommittedTo'
 import { amountFrom, needsFrom, offered, type TypedNeeds } from './needsDraft'
 import './capacity.css'
+import { needsFields as texts } from './texts'
 
 /** So much of a name stands over its field. */
 const longestName = 40
@@ -29,10 +30,8 @@ export function NeedsFields(props: {
   const capacity = offered(record, typed)
   if (capacity.length === 0) return null
   return (
-    <div className="needs" role="group" aria-label="What it needs">
-      <span className="needs__title">
-        Needs, if any: every week or month until it is done, or once
-      </span>
+    <div className="needs" role="group" aria-label={texts.whatItNeeds}>
+      <span className="needs__title">{texts.needsIfAnyEveryWeek}</span>
       {capacity.map((row) => (
         <Field
           key={row.id}
@@ -41,7 +40,7 @@ export function NeedsFields(props: {
           hint={standingInWords(standingOf(row, open))}
           value={typed[row.id] ?? ''}
           onChange={(amount) => props.onChange({ ...typed, [row.id]: amount })}
-          error={amountFrom(typed[row.id]) === 'wrong' ? 'A whole number, or nothing.' : undefined}
+          error={amountFrom(typed[row.id]) === 'wrong' ? texts.aWholeNumberOrNothing : undefined}
         />
       ))}
     </div>
@@ -76,7 +75,7 @@ export function AlreadyPromised(props: {
       {fitting.map((standing) => (
         <div key={standing.capacity.id}>
           <p className="muted small" dir="auto">
-            {shortened(standing.capacity.name, longestName)}, promised already:
+            {texts.promisedAlready(shortened(standing.capacity.name, longestName))}
           </p>
           <PromisedTo standing={standing} />
         </div>

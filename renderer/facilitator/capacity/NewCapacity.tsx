@@ -11,6 +11,7 @@ import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { CapacityFields } from './CapacityFields'
 import { hints, notWhole, wholeNumber } from './labels'
+import { newCapacity as texts } from './texts'
 
 type Fields = Omit<CommandOf<'capacity.add'>['fields'], 'amount'> & { readonly amount: string }
 
@@ -38,7 +39,7 @@ export function NewCapacity({ onClose }: { onClose: () => void }): ReactElement 
     onDone: onClose,
   })
   return (
-    <FormDialog title="State what there is" wide onClose={onClose} of={form} submit="State it">
+    <FormDialog title={texts.stateWhatThereIs} wide onClose={onClose} of={form} submit="State it">
       <CapacityFields
         text={(field, label, more) => (
           <Field
@@ -51,10 +52,10 @@ export function NewCapacity({ onClose }: { onClose: () => void }): ReactElement 
             {...more}
           />
         )}
-        amount={<Field {...form.field('amount')} type="number" label="How much there is" />}
+        amount={<Field {...form.field('amount')} type="number" label={texts.howMuchThereIs} />}
         per={form.fields.per}
         onPer={(per) => form.set({ per })}
-        day={<Field {...form.field('statedOn')} type="date" label="As of" />}
+        day={<Field {...form.field('statedOn')} type="date" label={texts.asOf} />}
       />
     </FormDialog>
   )

@@ -3,6 +3,7 @@ import { TriangleAlert } from 'lucide-react'
 import type { Exceeded } from '../../../shared/capacity/usage'
 import { ExceededWords } from './NeedsFields'
 import './capacity.css'
+import { overCapacity as texts } from './texts'
 
 /**
  * That a promise would need more than is left, before it is made: in numbers, with what is promised
@@ -30,7 +31,7 @@ export function Beyond({
         <div className="beyond" ref={box}>
           <p className="beyond__words">
             <TriangleAlert aria-hidden="true" />
-            More than there is
+            {texts.moreThanThereIs}
           </p>
           <ExceededWords exceeded={exceeded} />
           <div className="actions-row actions-row--start">{children}</div>

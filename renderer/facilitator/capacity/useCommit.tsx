@@ -4,6 +4,7 @@ import { exceededBy } from '../../../shared/capacity/usage'
 import { Button } from '../../ui/Button'
 import { useRecord } from '../client/useSnapshot'
 import { Beyond } from './OverCapacity'
+import { useCommit as texts } from './texts'
 
 /**
  * Promises an action that isn't open: at once when what it needs is there, otherwise once somebody
@@ -29,10 +30,10 @@ export function usePromise(
           onPromise(true)
         }}
       >
-        Promise it anyway
+        {texts.promiseItAnyway}
       </Button>
       <Button small look="quiet" onPress={() => setAsking(false)}>
-        Leave it as it was
+        {texts.leaveAsWas}
       </Button>
     </Beyond>
   )

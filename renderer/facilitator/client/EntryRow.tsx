@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { Form, type FormFrame } from '../../ui/form/Form'
 import { entryElementId } from './navigate'
 import './client.css'
+import { entryRow as texts } from './texts'
 
 /** A line of the record: read as text, changed in place, removed (undo brings it back). */
 export function Entry(props: {
@@ -25,7 +26,7 @@ export function Entry(props: {
             look="quiet"
             small
             icon
-            aria-label={`Show the ${props.what} large`}
+            aria-label={texts.showTheLarge(props.what)}
             onPress={props.onShow}
           >
             <MonitorUp />
@@ -35,16 +36,16 @@ export function Entry(props: {
           look="quiet"
           small
           {...(editing ? {} : { icon: true })}
-          aria-label={editing ? `Done with the ${props.what}` : `Change the ${props.what}`}
+          aria-label={editing ? texts.doneWithThe(props.what) : texts.changeThe(props.what)}
           onPress={() => setEditing(!editing)}
         >
-          {editing ? 'Done' : <Pencil />}
+          {editing ? texts.done : <Pencil />}
         </Button>
         <Button
           look="quiet"
           small
           icon
-          aria-label={`Remove the ${props.what}`}
+          aria-label={texts.removeThe(props.what)}
           onPress={(event) => {
             focusNear(event.target)
             props.onRemove()
@@ -85,7 +86,7 @@ export function AddForm(props: {
       buttons={
         sentBelow === true ? null : (
           <Button type="submit" small>
-            Add
+            {texts.add}
           </Button>
         )
       }

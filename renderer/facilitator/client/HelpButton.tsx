@@ -2,12 +2,13 @@ import { CircleHelp } from 'lucide-react'
 import { type ReactElement, useContext } from 'react'
 import { Button } from '../../ui/Button'
 import { HelpContext, type HelpPageId } from './help'
+import { helpButton as texts } from './texts'
 
 /** Opens the help: a page of its own, or the one of the screen that is shown. */
 export function HelpButton({ page }: { page?: HelpPageId }): ReactElement {
   const help = useContext(HelpContext)
   return (
-    <Button look="quiet" icon aria-label="Help" onPress={() => help.open(page)}>
+    <Button look="quiet" icon aria-label={texts.help} onPress={() => help.open(page)}>
       <CircleHelp aria-hidden="true" />
     </Button>
   )

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
 import { useGoTo } from './navigate'
+import { meetingLink as texts } from './texts'
 
 /** Goes to the meeting something comes from, at its item. */
 export function MeetingLink(props: {
@@ -14,7 +15,7 @@ export function MeetingLink(props: {
   return (
     <Button
       small
-      aria-label={`Open the meeting of ${dateInWords(meeting.date, 'dated')}`}
+      aria-label={texts.openTheMeetingOf(dateInWords(meeting.date, 'dated'))}
       onPress={() => goTo({ meetingId: meeting.id, itemId, rowId, tab: null })}
     >
       {dateInWords(meeting.date, 'dated')}

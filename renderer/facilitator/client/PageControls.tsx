@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react'
 import { pageLength } from '../../../shared/kernel/page'
 import { Button } from '../../ui/Button'
+import { pageControls as texts } from './texts'
 
 export interface PagesState {
   readonly skip: number
@@ -19,15 +20,13 @@ export function Pages({ of, total }: { of: PagesState; total: number }): ReactEl
   if (total <= pageLength) return null
   const last = Math.min(total, of.skip + pageLength)
   return (
-    <nav className="pages" aria-label="Pages">
+    <nav className="pages" aria-label={texts.pages}>
       <Button isDisabled={of.skip === 0} onPress={() => of.go(Math.max(0, of.skip - pageLength))}>
-        Before
+        {texts.before}
       </Button>
-      <span aria-live="polite">
-        {of.skip + 1} to {last} of {total}
-      </span>
+      <span aria-live="polite">{texts.toOf(of.skip + 1, last, total)}</span>
       <Button isDisabled={last >= total} onPress={() => of.go(of.skip + pageLength)}>
-        Next
+        {texts.next}
       </Button>
     </nav>
   )

@@ -13,6 +13,7 @@ import { BesideRow } from './ComparisonRow'
 import { monthInWords } from './labels'
 import { useCategories, useSources } from './useComparison'
 import './comparison.css'
+import { comparisonPanel as texts } from './texts'
 
 const lengths = ['6', '12', '24', '36'] as const
 const none = 'none'
@@ -42,30 +43,26 @@ export function ComparisonPanel({
   return (
     <div className="panel beside">
       <div className="panel__head">
-        <h2>Calls and concerns, side by side</h2>
+        <h2>{texts.callsConcernsSideBySide}</h2>
         <Button onPress={() => setIsDocument(true)}>
           <FileText aria-hidden="true" />
-          As a document…
+          {texts.asADocument}
         </Button>
       </div>
-      <p className="muted">
-        Neighborhoods differ in how readily they call. Nothing here is ranked: the order is yours
-        and begins one neighborhood further on with every meeting held, so that nobody is always
-        last.
-      </p>
+      <p className="muted">{texts.neighborhoodsDifferHowReadilyThey}</p>
       <div className="beside__asked">
         <SelectField
-          label="Period"
+          label={texts.period}
           value={length}
-          options={lengths.map((id) => ({ id, name: `The last ${id} months` }))}
+          options={lengths.map((id) => ({ id, name: texts.theLastMonths(id) }))}
           onChange={setLength}
         />
         <SelectField
-          label="Public data"
+          label={texts.publicData}
           value={sourceId}
           options={[
             ...sources.map(({ id, title }) => ({ id, name: title })),
-            { id: none, name: 'No public data' },
+            { id: none, name: texts.noPublicData },
           ]}
           onChange={(id) => {
             setChosen(id)
@@ -74,10 +71,10 @@ export function ComparisonPanel({
         />
         {categories.length > 1 && (
           <SelectField
-            label="Of which kind"
+            label={texts.ofWhichKind}
             value={category}
             options={[
-              { id: all, name: 'All kinds' },
+              { id: all, name: texts.allKinds },
               ...categories.map((name) => ({ id: name, name })),
             ]}
             onChange={setCategory}
@@ -114,15 +111,15 @@ function DataSheet(props: {
   const [language, setLanguage] = useState(english.tag)
   return (
     <DocumentDialog
-      title="Calls and concerns, side by side"
-      what="this document"
+      title={texts.callsConcernsSideBySide}
+      what={texts.thisDocument}
       document={{ document: 'data sheet', ...props.asked, language }}
       onClose={props.onClose}
     >
       <div className="documents__language">
         <SelectField
           hideLabel
-          label="Language"
+          label={texts.language}
           value={language}
           options={useShippedLanguages().map((row) => ({ id: row.tag, name: row.english }))}
           onChange={setLanguage}
@@ -143,19 +140,15 @@ function Caveat(props: {
   return (
     <div className="beside__caveat" role="note">
       <p>
-        <strong>Few calls does not mean few problems.</strong>{' '}
-        {`${monthInWords(period.from)} to ${monthInWords(period.to)}.`}
+        <strong>{texts.fewCallsDoesNotMean}</strong>{' '}
+        {texts.to(monthInWords(period.from), monthInWords(period.to))}
       </p>
       {source === null ? (
-        <p className="muted">
-          No figures are brought in yet, or none are chosen: what each neighborhood said stands by
-          itself. Files of open data are brought in under “Figures”.
-        </p>
+        <p className="muted">{texts.noFiguresBroughtYetOr}</p>
       ) : (
         <p dir="auto">
-          {`${source.title}, ${source.publisher}${downloadedOn === '' ? '' : `, downloaded ${dateInWords(downloadedOn, 'dated')}`}. ${withoutCommon(source.caveat)}`}
-          {incomplete.length > 0 &&
-            ` The paler bar isn’t over: its file was downloaded during ${monthInWords(incomplete[0] ?? '')}.`}
+          {`${source.title}, ${source.publisher}${downloadedOn === '' ? '' : texts.downloaded(dateInWords(downloadedOn, 'dated'))}. ${withoutCommon(source.caveat)}`}
+          {incomplete.length > 0 && texts.thePalerBarIsntOver(monthInWords(incomplete[0] ?? ''))}
         </p>
       )}
     </div>

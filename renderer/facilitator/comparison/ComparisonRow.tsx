@@ -4,6 +4,7 @@ import { PictureView } from '../../ui/PictureView'
 import { counted } from '../../ui/labels'
 import { apartInWords, heardInWords, monthInWords, number, type Row, toldAfter } from './labels'
 import './comparison.css'
+import { comparisonRow as texts } from './texts'
 
 /** One neighborhood: what was called in and what it said, and both month by month. */
 export function BesideRow(props: { row: Row; beside: AnswerOf<'comparison.look'> }): ReactElement {
@@ -15,13 +16,13 @@ export function BesideRow(props: { row: Row; beside: AnswerOf<'comparison.look'>
       <div className="beside__sides">
         <dl className="beside__facts">
           <div>
-            <dt>Numbers</dt>
+            <dt>{texts.numbers}</dt>
             <dd>
               {calls === null ? (
-                'No figures of this place in these months'
+                texts.noFiguresThisPlaceThese
               ) : (
                 <>
-                  <strong>{`${number(calls.community)} calls by the community`}</strong>
+                  <strong>{texts.callsByTheCommunity(number(calls.community))}</strong>
                   <Residents row={row} />
                 </>
               )}
@@ -31,15 +32,15 @@ export function BesideRow(props: { row: Row; beside: AnswerOf<'comparison.look'>
             )}
           </div>
           <div>
-            <dt>Words</dt>
+            <dt>{texts.words}</dt>
             <dd>
-              <strong>{counted(row.heard, 'concern')} heard</strong>
+              <strong>{texts.heard(counted(row.heard, 'concern'))}</strong>
               {heardInWords(row) !== '' && `: ${heardInWords(row)}`}
             </dd>
             {row.daysUntilTold !== null && <dd>{toldAfter(row.daysUntilTold)}</dd>}
           </div>
           <div>
-            <dt>At the table</dt>
+            <dt>{texts.atTheTable}</dt>
             <dd>{atTheTable(row, beside.meetingsHeld)}</dd>
             <dd>{answered(row)}</dd>
           </div>
@@ -47,7 +48,7 @@ export function BesideRow(props: { row: Row; beside: AnswerOf<'comparison.look'>
         <PictureView picture={row.picture} />
       </div>
       <details className="beside__months">
-        <summary>Each month of {row.name} as a table</summary>
+        <summary>{texts.eachMonthAsTable(row.name)}</summary>
         <MonthTable row={row} months={beside.months} />
       </details>
     </li>
@@ -60,19 +61,19 @@ function Residents({ row }: { row: Row }): ReactElement | null {
   if (calls?.perThousand == null || population === null) return null
   const rate = calls.perThousand.toLocaleString('en-US', { maximumFractionDigits: 1 })
   const by = populationSource === '' ? '' : `, ${populationSource}`
-  return <span>{`, ${rate} for each 1,000 of its ${number(population)} residents${by}`}</span>
+  return <span>{texts.forEach1000Its(rate, number(population), by)}</span>
 }
 
 const atTheTable = ({ attended, minutes }: Row, held: number): string =>
   held === 0
-    ? 'No meeting was held in these months'
-    : `Spoken for at ${attended} of ${counted(held, 'meeting')}, ${counted(minutes, 'minute')} of the agenda`
+    ? texts.noMeetingWasHeldThese
+    : texts.spokenForAtAgenda(attended, counted(held, 'meeting'), counted(minutes, 'minute'))
 
 const answered = ({ openActions, reportBacksGiven, reportBacksDue }: Row): string =>
   [
-    counted(openActions, 'open action'),
-    `${counted(reportBacksGiven, 'report-back')} given`,
-    reportBacksDue > 0 ? `${reportBacksDue} owed` : '',
+    counted(openActions, texts.openAction),
+    texts.given(counted(reportBacksGiven, 'report-back')),
+    reportBacksDue > 0 ? texts.owed(reportBacksDue) : '',
   ]
     .filter((part) => part !== '')
     .join(', ')
@@ -80,12 +81,12 @@ const answered = ({ openActions, reportBacksGiven, reportBacksDue }: Row): strin
 function MonthTable({ row, months }: { row: Row; months: readonly string[] }): ReactElement {
   return (
     <table>
-      <caption>{`${row.name}, month by month`}</caption>
+      <caption>{texts.monthByMonth(row.name)}</caption>
       <thead>
         <tr>
-          <th scope="col">Month</th>
-          <th scope="col">Calls by the community</th>
-          <th scope="col">Concerns heard</th>
+          <th scope="col">{texts.month}</th>
+          <th scope="col">{texts.callsByTheCommunity2}</th>
+          <th scope="col">{texts.concernsHeard}</th>
         </tr>
       </thead>
       <tbody>
@@ -103,5 +104,5 @@ function MonthTable({ row, months }: { row: Row; months: readonly string[] }): R
 
 function callsIn({ calls }: Row, at: number): string {
   const count = calls?.monthly[at] ?? null
-  return count === null ? 'no figures' : number(count)
+  return count === null ? texts.noFigures : number(count)
 }

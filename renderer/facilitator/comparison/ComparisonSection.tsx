@@ -16,6 +16,7 @@ import { useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
 import { monthInWords, number } from './labels'
 import { useSources } from './useComparison'
 import './comparison.css'
+import { comparisonSection as texts } from './texts'
 
 /** Numbers beside words before an item of Part A, to decide where to concentrate. */
 export const ComparisonSection = memo(function ComparisonSection(props: {
@@ -30,7 +31,7 @@ export const ComparisonSection = memo(function ComparisonSection(props: {
       <div className="actions-row actions-row--start">
         <Button small look="quiet" onPress={() => set({})}>
           <ChartColumn aria-hidden="true" />
-          Add calls and concerns
+          {texts.addCallsAndConcerns}
         </Button>
       </div>
     )
@@ -86,21 +87,21 @@ function Sheet(props: {
   const places = useRecordPart((record) => placesOf(record, sheet.id))
   const [isChoosing, setIsChoosing] = useState(false)
   return (
-    <section className="entry comparison" aria-label="Calls and concerns, side by side">
+    <section className="entry comparison" aria-label={texts.callsConcernsSideBySide}>
       <h3>
-        Calls and concerns, side by side{' '}
-        <span className="entry__hint">where to concentrate, and why</span>
+        {texts.callsConcernsSideBySide2}
+        <span className="entry__hint">{texts.whereConcentrateWhy}</span>
       </h3>
       <p className="worksheet__caveat" role="note" dir="auto">
-        <strong>Few calls does not mean few problems.</strong> {factsOf(sheet)}
+        <strong>{texts.fewCallsDoesNotMean}</strong> {factsOf(sheet)}
       </p>
       <table className="worksheet__table">
         <thead>
           <tr>
-            <th scope="col">Neighborhood</th>
-            <th scope="col">Calls</th>
-            <th scope="col">Heard</th>
-            <th scope="col">Why here, or why not</th>
+            <th scope="col">{texts.neighborhood}</th>
+            <th scope="col">{texts.calls}</th>
+            <th scope="col">{texts.heard}</th>
+            <th scope="col">{texts.whyHereOrWhyNot}</th>
           </tr>
         </thead>
         <tbody>
@@ -117,13 +118,13 @@ function Sheet(props: {
           }
         >
           <MonitorUp aria-hidden="true" />
-          Show these on the projector
+          {texts.showTheseOnProjector}
         </Button>
         <Button small onPress={() => onSet({})}>
-          Refresh
+          {texts.refresh}
         </Button>
         <Button small aria-expanded={isChoosing} onPress={() => setIsChoosing(!isChoosing)}>
-          Choose what is shown…
+          {texts.chooseWhatIsShown}
         </Button>
         <Button
           small
@@ -131,7 +132,7 @@ function Sheet(props: {
           onPress={() => void dispatch({ type: 'comparison.remove', id: sheet.id })}
         >
           <X aria-hidden="true" />
-          Remove
+          {texts.remove}
         </Button>
       </div>
       {isChoosing && <Choosing sheet={sheet} places={places} onSet={onSet} />}
@@ -149,17 +150,17 @@ function factsOf({
   downloadedOn,
   category,
 }: Comparison): string {
-  const months = `${monthInWords(from)} to ${monthInWords(to)}`
-  if (title === '') return `${months}. No figures were brought in: words stand by themselves.`
+  const months = texts.to(monthInWords(from), monthInWords(to))
+  if (title === '') return texts.noFiguresWereBroughtWords(months)
   const kind = category === '' ? '' : ` (${category})`
-  const when = downloadedOn === '' ? '' : `, downloaded ${dateInWords(downloadedOn, 'dated')}`
+  const when = downloadedOn === '' ? '' : texts.downloaded(dateInWords(downloadedOn, 'dated'))
   return `${title}${kind}, ${publisher}, ${months}${when}. ${withoutCommon(caveat)}`
 }
 
 function PlaceRow({ place }: { place: ComparisonPlace }): ReactElement {
   const dispatch = useDispatch()
   const name = useRecordPart(
-    (record) => record.neighborhood.get(place.neighborhoodId)?.name ?? 'A removed neighborhood',
+    (record) => record.neighborhood.get(place.neighborhoodId)?.name ?? texts.aRemovedNeighborhood,
   )
   return (
     <tr>
@@ -167,16 +168,16 @@ function PlaceRow({ place }: { place: ComparisonPlace }): ReactElement {
         {name}
       </th>
       <td>
-        {place.calls === null ? 'no figures' : number(place.calls)}
+        {place.calls === null ? texts.noFigures : number(place.calls)}
         {place.perThousand !== null && (
-          <span className="muted small">{` ${place.perThousand} per 1,000`}</span>
+          <span className="muted small">{texts.per1000(place.perThousand)}</span>
         )}
       </td>
       <td>{counted(place.heard, 'concern')}</td>
       <td>
         <DraftField
           place={`comparisonPlace ${place.id} reason`}
-          label={`Why ${name}, or why not`}
+          label={texts.whyOrWhyNot(name)}
           hideLabel
           rows={1}
           value={place.reason}
@@ -203,22 +204,22 @@ function Choosing(props: {
   return (
     <div className="form">
       <SelectField
-        label="Period"
+        label={texts.period}
         value={length ?? '12'}
-        options={lengths.map((id) => ({ id, name: `The last ${id} months` }))}
+        options={lengths.map((id) => ({ id, name: texts.theLastMonths(id) }))}
         onChange={(id) => onSet(monthsUpTo(meeting.date, Number(id)))}
       />
       <SelectField
-        label="Public data"
+        label={texts.publicData}
         value={sheet.sourceId ?? none}
         options={[
           ...sources.map(({ id, title }) => ({ id, name: title })),
-          { id: none, name: 'No public data' },
+          { id: none, name: texts.noPublicData },
         ]}
         onChange={(id) => onSet({ sourceId: id === none ? null : id })}
       />
       <Choices
-        label="Neighborhoods"
+        label={texts.neighborhoods}
         options={all}
         chosen={places.map(({ neighborhoodId }) => neighborhoodId)}
         onChange={(ids) => {

@@ -16,6 +16,7 @@ import { useClient, useRecord } from '../client/useSnapshot'
 import { AlikeTo } from './SimilarConcerns'
 import { optionsOf } from './labels'
 import './concerns.css'
+import { addConcern as texts } from './texts'
 
 const wordingId = 'raise-wording'
 const focusWording = (): void => document.querySelector<HTMLElement>(`#${wordingId} input`)?.focus()
@@ -52,21 +53,21 @@ export function AddConcernForm(props: {
   useActions([
     {
       id: 'raise concern',
-      title: 'Add a concern',
+      title: texts.addAConcern,
       group: 'Go to',
       run: focusWording,
     },
   ])
   if (props.places.length === 0)
-    return <p className="empty">Add neighborhoods first: every concern belongs to one.</p>
+    return <p className="empty">{texts.addNeighborhoodsFirstEveryConcern}</p>
   return (
-    <section className="raise" aria-label="Add a concern">
+    <section className="raise" aria-label={texts.addAConcern}>
       <Form
         of={form}
         className="raise__form"
         buttons={
           <Button look="primary" type="submit">
-            Add
+            {texts.add}
           </Button>
         }
       >
@@ -74,19 +75,19 @@ export function AddConcernForm(props: {
           <Field
             {...form.field('wording')}
             place={newPlace('concern', 'form', 'wording')}
-            label="What was raised"
-            hint="A place or a pattern, in public words: what was seen, not who did it."
+            label={texts.whatWasRaised}
+            hint={texts.aPlaceOrPatternPublic}
             maxLength={20_000}
           />
         </div>
         <SelectField
-          label="Neighborhood"
+          label={texts.neighborhood}
           value={neighborhoodId}
           options={props.places}
           onChange={(chosen) => form.set({ chosen })}
         />
         <SelectField
-          label="How it came"
+          label={texts.howItCame}
           value={form.fields.channel}
           options={optionsOf(channelWords)}
           onChange={(channel) => form.set({ channel })}
@@ -94,17 +95,14 @@ export function AddConcernForm(props: {
       </Form>
       <p className="raise__rules">
         <strong dir="auto">{emergencyLine}</strong>{' '}
-        <span className="muted">
-          About a person? That belongs in the private notes, under “A person”, with a community
-          referral.
-        </span>
+        <span className="muted">{texts.aboutPersonThatBelongsPrivate}</span>
       </p>
       {latest !== null && (
         <>
           <p role="status" className="raise__done">
-            {latest.isAgain ? 'Noted as raised again.' : 'Taken in.'}
+            {latest.isAgain ? texts.notedAsRaisedAgain : texts.takenIn}
             <Button small onPress={() => props.onMore(latest.id)}>
-              Add details
+              {texts.addDetails}
             </Button>
           </p>
           {!latest.isAgain && (

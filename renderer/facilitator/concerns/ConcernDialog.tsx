@@ -9,6 +9,7 @@ import { ConcernFields } from './ConcernFields'
 import { ConcernSteps } from './ConcernStatus'
 import { ConcernTimeline } from './ConcernTimeline'
 import './concerns.css'
+import { concernDialog as texts } from './texts'
 
 /** One concern whole: what they said, what comes next, and what became of it so far. */
 export function ConcernDialog(props: { id: string; onClose: () => void }): ReactElement | null {
@@ -18,11 +19,11 @@ export function ConcernDialog(props: { id: string; onClose: () => void }): React
   const { concern } = answer
   if (concern === null)
     return (
-      <Modal title="Concern" onClose={props.onClose}>
-        <p>This concern is no longer there.</p>
+      <Modal title={texts.concern} onClose={props.onClose}>
+        <p>{texts.thisConcernNoLongerThere}</p>
         <div className="actions-row">
           <Button autoFocus onPress={props.onClose}>
-            Close
+            {texts.close}
           </Button>
         </div>
       </Modal>
@@ -36,7 +37,7 @@ export function ConcernDialog(props: { id: string; onClose: () => void }): React
     if (result.ok) props.onClose()
   }
   return (
-    <Modal title="Concern" wide onClose={props.onClose}>
+    <Modal title={texts.concern} wide onClose={props.onClose}>
       <div className="concern">
         <ConcernFields concern={concern} />
         <div className="concern__side">
@@ -48,11 +49,11 @@ export function ConcernDialog(props: { id: string; onClose: () => void }): React
         <WhoRaisedIt id={concern.id} />
         {isRemovable && (
           <Button look="quiet" onPress={() => void remove()}>
-            Remove (entered by mistake)
+            {texts.removeEnteredByMistake}
           </Button>
         )}
         <Button look="primary" onPress={props.onClose}>
-          Done
+          {texts.done}
         </Button>
       </div>
     </Modal>
@@ -72,7 +73,7 @@ function WhoRaisedIt({ id }: { id: string }): ReactElement | null {
       onPress={() => goTo({ meetingId: null, tab: 'participants', itemId: null, rowId: id })}
     >
       <EyeOff aria-hidden="true" />
-      Who raised it (private)…
+      {texts.whoRaisedItPrivate}
     </Button>
   )
 }

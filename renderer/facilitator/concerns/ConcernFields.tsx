@@ -8,6 +8,7 @@ import { Field } from '../../ui/Field'
 import { SelectField } from '../../ui/SelectField'
 import { useDispatch, useRecord } from '../client/useSnapshot'
 import { optionsOf } from './labels'
+import { concernFields as texts } from './texts'
 
 type Text = 'wording' | 'place' | 'times' | 'effect' | 'alreadyTried' | 'wantedOutcome' | 'language'
 
@@ -35,66 +36,66 @@ export function ConcernFields({ concern }: { concern: Concern }): ReactElement {
   )
   return (
     <div className="form concern__fields">
-      {text('wording', 'What was raised, in public words', { rows: 3 })}
+      {text('wording', texts.whatWasRaisedPublicWords, { rows: 3 })}
       <div className="form__pair">
         <SelectField
-          label="Neighborhood"
+          label={texts.neighborhood}
           value={concern.neighborhoodId}
           options={neighborhoodsOf(record).map(({ id, name }) => ({ id, name }))}
           onChange={(neighborhoodId) => edit({ neighborhoodId })}
         />
         <SelectField
-          label="Raised by the group"
+          label={texts.raisedByTheGroup}
           value={concern.groupId ?? nobody}
-          options={[{ id: nobody, name: 'No group' }, ...groups]}
+          options={[{ id: nobody, name: texts.noGroup }, ...groups]}
           onChange={(id) => edit({ groupId: id === nobody ? null : id })}
         />
       </div>
       <div className="form__pair">
         <Field
           type="date"
-          label="Came in on"
+          label={texts.cameInOn}
           value={concern.receivedOn}
           onChange={(receivedOn) => (receivedOn === '' ? undefined : edit({ receivedOn }))}
         />
         <SelectField
-          label="How it came"
+          label={texts.howItCame}
           value={concern.channel}
           options={optionsOf(channelWords)}
           onChange={(channel) => edit({ channel })}
         />
       </div>
       <div className="form__pair">
-        {text('language', 'Language', { placeholder: 'English' })}
+        {text('language', texts.language, { placeholder: texts.english })}
         <Segments
-          label="Interpreter"
+          label={texts.interpreter}
           value={concern.interpreter ? 'yes' : 'no'}
           options={yesOrNo}
           onChange={(value) => edit({ interpreter: value === 'yes' })}
         />
       </div>
       <div className="form__pair">
-        {text('place', 'Location (block level)', { placeholder: 'Never a home address' })}
-        {text('times', 'When it happens', { placeholder: 'Nights, market days…' })}
+        {text('place', texts.locationBlockLevel, { placeholder: texts.neverAHomeAddress })}
+        {text('times', texts.whenItHappens, { placeholder: texts.nightsMarketDays })}
       </div>
-      {text('effect', 'What it does to health or safety', { rows: 2 })}
-      {text('alreadyTried', 'What was tried already', { rows: 2 })}
+      {text('effect', texts.whatDoesHealthOrSafety, { rows: 2 })}
+      {text('alreadyTried', texts.whatWasTriedAlready, { rows: 2 })}
       <div className="form__pair">
         <Segments
-          label="Was 911 or 311 called?"
+          label={texts.was911Or311Called}
           value={concern.called}
           options={optionsOf(calledWords).map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(called) => edit({ called })}
         />
         {concern.called === 'no' &&
-          text('whyNotCalled', 'Why not?', {
-            placeholder: 'Fear, language, past response, no phone',
+          text('whyNotCalled', texts.whyNot, {
+            placeholder: texts.fearLanguagePastResponseNo,
           })}
       </div>
-      {text('wantedOutcome', 'What they would like to see', { rows: 2 })}
+      {text('wantedOutcome', texts.whatTheyWouldLikeSee, { rows: 2 })}
       <Field
         type="date"
-        label="They want to hear back by"
+        label={texts.theyWantHearBackBy}
         value={concern.hearBackBy}
         onChange={(hearBackBy) => edit({ hearBackBy })}
       />

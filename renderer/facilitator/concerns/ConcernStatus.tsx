@@ -14,6 +14,7 @@ import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 import { SameAs } from './MergeConcern'
 import { TellForm } from './ReportBackFields'
 import './concerns.css'
+import { concernStatus as texts } from './texts'
 
 /** What can be done with a concern next. */
 export function ConcernSteps(props: { concern: Concern; life: ConcernLife }): ReactElement {
@@ -23,7 +24,7 @@ export function ConcernSteps(props: { concern: Concern; life: ConcernLife }): Re
   const group = useRecord().communityGroup.get(concern.groupId ?? '')?.name ?? ''
   return (
     <section className="concern__next">
-      <h3>What comes next</h3>
+      <h3>{texts.whatComesNext}</h3>
       <ToAgenda id={concern.id} agendas={life.agendas} />
       <MoveForm concern={concern} />
       <SameAs concern={concern} />
@@ -39,7 +40,7 @@ export function ConcernSteps(props: { concern: Concern; life: ConcernLife }): Re
       ) : (
         <div className="actions-row actions-row--start">
           <Button autoFocus={reporting === 'over'} onPress={() => setReporting('now')}>
-            Record report-back…
+            {texts.recordReportBack}
           </Button>
         </div>
       )}
@@ -50,11 +51,7 @@ export function ConcernSteps(props: { concern: Concern; life: ConcernLife }): Re
 function ToAgenda(props: { id: string; agendas: ConcernLife['agendas'] }): ReactElement {
   const dispatch = useDispatch()
   if (props.agendas.length === 0)
-    return (
-      <p className="muted">
-        No other meeting is being prepared. Plan one to put this concern on its agenda.
-      </p>
-    )
+    return <p className="muted">{texts.noOtherMeetingBeingPrepared}</p>
   return (
     <div className="actions-row actions-row--start">
       {props.agendas.slice(0, 3).map((meeting) => (
@@ -69,7 +66,7 @@ function ToAgenda(props: { id: string; agendas: ConcernLife['agendas'] }): React
             })
           }
         >
-          Put on the agenda of {dateInWords(meeting.date, 'short')}
+          {texts.putOnAgenda(dateInWords(meeting.date, 'short'))}
         </Button>
       ))}
     </div>
@@ -101,7 +98,7 @@ function MoveForm({ concern }: { concern: Concern }): ReactElement {
   return (
     <Form of={form} buttons={<FormButtons of={form} submit="Update status" look="plain" atStart />}>
       <SelectField
-        label="Next step"
+        label={texts.nextStep}
         value={chosen}
         options={choices.map((id) => ({ id, name: statusWords[id] }))}
         onChange={(picked) => form.set({ picked })}
@@ -109,7 +106,7 @@ function MoveForm({ concern }: { concern: Concern }): ReactElement {
       <Field
         {...form.field('statusReason')}
         place={`concern ${concern.id} statusReason`}
-        label="Why, or what was tried"
+        label={texts.whyOrWhatWasTried}
         maxLength={500}
       />
     </Form>

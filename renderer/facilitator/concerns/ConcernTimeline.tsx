@@ -6,13 +6,14 @@ import { tellWords } from '../../../shared/workgroup/labels'
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { MeetingLink } from '../client/MeetingLink'
 import './concerns.css'
+import { concernTimeline as texts } from './texts'
 
 /** What became of a concern, step by step, with every time the neighborhood was told. */
 export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
   return (
     <section>
-      <h3>Outcome</h3>
-      <ol className="history" aria-label="Outcome">
+      <h3>{texts.outcome}</h3>
+      <ol className="history" aria-label={texts.outcome}>
         {life.steps.map((step) => (
           <li key={step.id}>
             <span className="history__date">{dateInWords(dateOf(step.recordedAt), 'dated')}</span>
@@ -28,12 +29,14 @@ export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
       </ol>
       {life.came.length > 0 && (
         <>
-          <h3>Meeting outcomes</h3>
-          <ul className="history" aria-label="Meeting outcomes">
+          <h3>{texts.meetingOutcomes}</h3>
+          <ul className="history" aria-label={texts.meetingOutcomes}>
             {life.came.map((row) => (
               <li key={row.id}>
                 <span className="history__date">
-                  {row.status === null ? 'Decided' : `Action, ${actionStatusWords[row.status]}`}
+                  {row.status === null
+                    ? texts.decided
+                    : texts.action(actionStatusWords[row.status])}
                 </span>
                 <span dir="auto">
                   {row.text}{' '}
@@ -46,13 +49,13 @@ export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
       )}
       {life.again.length > 0 && (
         <>
-          <h3>Raised again</h3>
-          <ul className="history" aria-label="Raised again">
+          <h3>{texts.raisedAgain}</h3>
+          <ul className="history" aria-label={texts.raisedAgain}>
             {life.again.map((row) => (
               <li key={row.id}>
                 <span className="history__date">{dateInWords(row.receivedOn, 'dated')}</span>
                 <span dir="auto" className="concern__again">
-                  {[channelWords[row.channel], row.group, row.language && `in ${row.language}`]
+                  {[channelWords[row.channel], row.group, row.language && texts.in(row.language)]
                     .filter(Boolean)
                     .join(', ')}
                   : <q>{row.wording}</q>
@@ -62,17 +65,17 @@ export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
           </ul>
         </>
       )}
-      <h3>Who was told</h3>
+      <h3>{texts.whoWasTold}</h3>
       {life.reportBacks.length === 0 ? (
-        <p className="muted">Nobody yet. A concern is closed when they have been told.</p>
+        <p className="muted">{texts.nobodyYetConcernClosedWhen}</p>
       ) : (
-        <ul className="history" aria-label="Who was told">
+        <ul className="history" aria-label={texts.whoWasTold}>
           {life.reportBacks.map((row) => (
             <li key={row.id}>
               <span className="history__date">{dateInWords(row.toldOn, 'dated')}</span>
               <span dir="auto">
                 {row.to}. {tellWords[row.how]}
-                {row.language !== '' && `, in ${row.language}`}.
+                {row.language !== '' && texts.in2(row.language)}.
               </span>
             </li>
           ))}

@@ -20,6 +20,7 @@ import { AddConcernForm } from './AddConcern'
 import { ConcernDialog } from './ConcernDialog'
 import { BringIn } from './import/ImportConcerns'
 import './concerns.css'
+import { concernsPanel as texts } from './texts'
 
 const shown = [
   { value: 'open', label: 'Not closed' },
@@ -47,13 +48,15 @@ export function ConcernsPanel(): ReactElement {
   return (
     <div className="panel">
       <div className="panel__head">
-        <h2>Concerns</h2>
-        {places.length > 0 && <Button onPress={() => setBringing(true)}>Import concerns…</Button>}
+        <h2>{texts.concerns}</h2>
+        {places.length > 0 && (
+          <Button onPress={() => setBringing(true)}>{texts.importConcerns}</Button>
+        )}
       </div>
       <AddConcernForm places={places} onMore={setOpened} />
       <div className="panel__head">
         <Segments
-          label="Which concerns"
+          label={texts.whichConcerns}
           hideLabel
           value={show}
           options={shown}
@@ -63,10 +66,10 @@ export function ConcernsPanel(): ReactElement {
           }}
         />
         <SelectField
-          label="Of which neighborhood"
+          label={texts.ofWhichNeighborhood}
           hideLabel
           value={place}
-          options={[{ id: everywhere, name: 'All neighborhoods' }, ...places]}
+          options={[{ id: everywhere, name: texts.allNeighborhoods }, ...places]}
           onChange={(next) => {
             setPlace(next)
             pages.first()
@@ -102,19 +105,16 @@ export function ConcernsPanel(): ReactElement {
 }
 
 function summary(total: number, show: 'open' | 'all'): string {
-  if (total === 0)
-    return show === 'open'
-      ? 'No open concerns. Silence does not mean there are no problems.'
-      : 'No concern came in yet.'
-  const said = `${counted(total, 'concern')}${show === 'open' ? ' not closed' : ''}`
+  if (total === 0) return show === 'open' ? texts.noOpenConcernsSilenceDoes : texts.noConcernCameYet
+  const said = `${counted(total, 'concern')}${show === 'open' ? texts.notClosed : ''}`
   if (total === 1) return `${said}.`
-  return `${said}, ${show === 'open' ? 'those to hear back soonest first' : 'latest first'}.`
+  return `${said}, ${show === 'open' ? texts.thoseHearBackSoonestFirst : texts.latestFirst}.`
 }
 
 /** How many concerns have come how far, in the order of a concern's life. */
 function Life({ counts }: { counts: AnswerOf<'concerns.register'>['counts'] }): ReactElement {
   return (
-    <dl className="life" aria-label="Filter by status">
+    <dl className="life" aria-label={texts.filterByStatus}>
       {concernStatuses.map((status) => (
         <div key={status} className="life__state" data-none={counts[status] === undefined}>
           <dt>{statusWords[status]}</dt>
@@ -136,16 +136,18 @@ function ConcernRow({ row, onOpen }: { row: ConcernSummary; onOpen: () => void }
         <>
           <span>{row.neighborhood}</span>
           {row.group !== '' && <span>{row.group}</span>}
-          {row.raised > 1 && <span>raised {row.raised} times</span>}
+          {row.raised > 1 && <span>{texts.raisedTimes(row.raised)}</span>}
           <span>
             {channelWords[row.channel]}, {dateInWords(row.receivedOn, 'dated')}
           </span>
           <span className="chip">{statusWords[row.status]}</span>
-          {row.told > 0 && <span>told {row.told === 1 ? 'once' : counted(row.told, 'time')}</span>}
+          {row.told > 0 && (
+            <span>{texts.told(row.told === 1 ? 'once' : counted(row.told, 'time'))}</span>
+          )}
           {!isTold && row.hearBackBy !== '' && (
             <DueFact
               isLate={late}
-              words={{ ahead: 'to hear back by', late: 'should have heard back' }}
+              words={{ ahead: texts.toHearBackBy, late: texts.shouldHaveHeardBack }}
               day={dateInWords(row.hearBackBy, 'dated')}
             />
           )}
@@ -153,8 +155,8 @@ function ConcernRow({ row, onOpen }: { row: ConcernSummary; onOpen: () => void }
       }
       tools={
         <>
-          <Button small aria-label={`Open: ${row.wording}`} onPress={onOpen}>
-            Open
+          <Button small aria-label={texts.open(row.wording)} onPress={onOpen}>
+            {texts.open2}
           </Button>
         </>
       }

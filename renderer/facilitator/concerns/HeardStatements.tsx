@@ -11,6 +11,7 @@ import { SelectField } from '../../ui/SelectField'
 import { AddForm, Entry } from '../client/EntryRow'
 import { focusTargets } from '../client/focusTargets'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../client/useSnapshot'
+import { heardStatements as texts } from './texts'
 
 /** What neighborhoods said about the item, in their own words: about places and patterns. */
 export const HeardSection = memo(function HeardSection(props: { item: AgendaItem }): ReactElement {
@@ -25,19 +26,20 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
   return (
     <section className="entry">
       <h3>
-        Heard <span className="entry__hint">a place or a pattern, never a person</span>
+        {texts.heard}
+        <span className="entry__hint">{texts.aPlaceOrPatternNever}</span>
       </h3>
       <ul>
         {heard.map((row) => (
           <Entry
             key={row.id}
             id={row.id}
-            what="concern"
+            what={texts.concern}
             onRemove={() => void dispatch({ type: 'heardStatement.remove', id: row.id })}
             edit={
               <DraftField
                 place={`heardStatement ${row.id} wording`}
-                label="What was heard"
+                label={texts.whatWasHeard}
                 hideLabel
                 rows={2}
                 value={row.wording}
@@ -74,7 +76,7 @@ function AddHeard({ item }: { item: AgendaItem }): ReactElement | null {
   const [place, setPlace] = useState(item.neighborhoodIds[0] ?? places[0]?.id ?? '')
   const form = useForm({
     initial: nothing,
-    keepAs: `heard ${item.id}`,
+    keepAs: texts.heard2(item.id),
     send: ({ wording }) => {
       const record = client.get()?.record ?? null
       const source = record === null ? '' : sourceOf(record, item, place)
@@ -85,18 +87,18 @@ function AddHeard({ item }: { item: AgendaItem }): ReactElement | null {
     next: () => nothing,
   })
   if (places.length === 0)
-    return <p className="empty">Add neighborhoods to the workgroup to write down what they said.</p>
+    return <p className="empty">{texts.addNeighborhoodsWorkgroupWriteDown}</p>
   return (
-    <AddForm id={focusTargets.heard} label="Add what was heard" of={form}>
+    <AddForm id={focusTargets.heard} label={texts.addWhatWasHeard} of={form}>
       <Field
         {...form.field('wording')}
         place={newPlace('heardStatement', item.id, 'wording')}
-        label="What was heard"
+        label={texts.whatWasHeard}
         hideLabel
-        placeholder="What they said"
+        placeholder={texts.whatTheySaid}
       />
       <SelectField
-        label="Neighborhood"
+        label={texts.neighborhood}
         hideLabel
         value={place}
         options={places}

@@ -9,6 +9,7 @@ import { SelectField } from '../../ui/SelectField'
 import { dateInWords } from '../../ui/formatDate'
 import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
+import { mergeConcern as texts } from './texts'
 
 /** Puts another concern of the neighborhood together with this one; the likest is offered first. */
 export function SameAs({ concern }: { concern: Concern }): ReactElement | null {
@@ -28,13 +29,13 @@ export function SameAs({ concern }: { concern: Concern }): ReactElement | null {
   if (!choosing)
     return (
       <div className="actions-row actions-row--start">
-        <Button onPress={() => setChoosing(true)}>Same as…</Button>
+        <Button onPress={() => setChoosing(true)}>{texts.sameAs}</Button>
       </div>
     )
   return (
     <div className="form">
       <SelectField
-        label="Another concern about the same"
+        label={texts.anotherConcernAboutSame}
         value={other.id}
         options={others.map(({ id, wording, receivedOn, status }) => ({
           id,
@@ -43,8 +44,8 @@ export function SameAs({ concern }: { concern: Concern }): ReactElement | null {
         onChange={setChosen}
       />
       <p className="muted small">
-        Its wording and history move to this concern as a repeat report. Existing minutes stay the
-        same.{opensAgain && ' This one was answered; it is open again.'}
+        {texts.itsWordingHistoryMoveThis}
+        {opensAgain && texts.thisOneWasAnsweredOpen}
       </p>
       <div className="actions-row actions-row--start">
         <Button
@@ -53,10 +54,10 @@ export function SameAs({ concern }: { concern: Concern }): ReactElement | null {
             void dispatch({ type: 'concern.merge', id: concern.id, otherId: other.id })
           }}
         >
-          Put together
+          {texts.putTogether}
         </Button>
         <Button look="quiet" onPress={() => setChoosing(false)}>
-          Leave as they are
+          {texts.leaveAsTheyAre}
         </Button>
       </div>
     </div>

@@ -9,6 +9,7 @@ import { dateOf } from '../../ui/formatDate'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { SelectField } from '../../ui/SelectField'
 import { optionsOf } from './labels'
+import { reportBackFields as texts } from './texts'
 
 /** Who was told something, when, how and in which language. */
 export type Telling = CommandOf<'concern.reportBack'>['fields']
@@ -45,7 +46,7 @@ export function TellForm(props: {
     <Form
       of={form}
       className="form concern__tell"
-      label="Record report-back"
+      label={texts.recordReportBack}
       buttons={
         <FormButtons of={form} submit="Record report-back" onCancel={props.onClose} atStart />
       }
@@ -53,15 +54,15 @@ export function TellForm(props: {
       <Field
         {...form.field('to')}
         place={newPlace(table, about, 'to')}
-        label="Who was told"
-        hint="The group, or who was there."
+        label={texts.whoWasTold}
+        hint={texts.theGroupOrWhoWas}
         autoFocus
         maxLength={500}
       />
       <div className="form__pair">
-        <Field {...form.field('toldOn')} type="date" label="On" />
+        <Field {...form.field('toldOn')} type="date" label={texts.on} />
         <SelectField
-          label="How"
+          label={texts.how}
           value={form.fields.how}
           options={optionsOf(tellWords)}
           onChange={(how) => form.set({ how })}
@@ -70,8 +71,8 @@ export function TellForm(props: {
       <Field
         {...form.field('language')}
         place={newPlace(table, about, 'language')}
-        label="Language"
-        placeholder="English"
+        label={texts.language}
+        placeholder={texts.english}
         maxLength={500}
       />
     </Form>

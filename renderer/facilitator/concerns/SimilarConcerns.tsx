@@ -9,6 +9,7 @@ import { shortened } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
 import './concerns.css'
+import { similarConcerns as texts } from './texts'
 
 const mostShown = 160
 
@@ -32,12 +33,12 @@ export function AlikeTo(props: {
   return (
     <div className="raise__alike">
       <p dir="auto">
-        It sounds like <q>{shortened(alike.wording, mostShown)}</q> (
-        {dateInWords(alike.receivedOn, 'dated')}
+        {texts.itSoundsLike}
+        <q>{shortened(alike.wording, mostShown)}</q> ({dateInWords(alike.receivedOn, 'dated')}
         {state}).
       </p>
       <Button small onPress={() => void same()}>
-        The same: raised again
+        {texts.theSameRaisedAgain}
       </Button>
     </div>
   )

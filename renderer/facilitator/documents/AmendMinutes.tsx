@@ -9,6 +9,7 @@ import { dateOf } from '../../ui/formatDate'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useMeeting, useRecord } from '../client/useSnapshot'
 import { useMinutesStep } from './useMinutesStep'
+import { amendMinutes as texts } from './texts'
 
 interface Fields {
   readonly day: string
@@ -42,30 +43,27 @@ export function AmendDialog(props: { language: string; onClose: () => void }): R
   const place = (field: string): string => newPlace('minutesStep', meetingId, field)
   return (
     <FormDialog
-      title="Amend the minutes"
+      title={texts.amendTheMinutes}
       onClose={props.onClose}
       of={form}
-      label="Amend the minutes"
+      label={texts.amendTheMinutes}
       submit="Amend minutes"
       atStart
     >
-      <p className="muted">
-        What they say now is kept as a new version; the approved one stays as it was. The reason is
-        for the record and isn’t printed.
-      </p>
+      <p className="muted">{texts.whatTheySayNowKept}</p>
       <Field
         {...form.field('reason')}
         place={place('reason')}
-        label="Why they are amended"
+        label={texts.whyTheyAreAmended}
         autoFocus
         maxLength={500}
       />
       <div className="form__pair">
-        <Field {...form.field('day')} type="date" label="On" />
+        <Field {...form.field('day')} type="date" label={texts.on} />
         <Field
           {...form.field('recordedBy')}
           place={place('recordedBy')}
-          label="Recorded by"
+          label={texts.recordedBy}
           suggestions={people}
           maxLength={500}
         />
@@ -76,11 +74,10 @@ export function AmendDialog(props: { language: string; onClose: () => void }): R
 
 /** The first field that keeps them from being amended; null for none. */
 function wrongIn({ day, reason, recordedBy }: Fields, since: string): Refused | null {
-  if (reason.trim() === '') return { field: 'reason', message: 'Say why they are amended.' }
-  if (day === '') return { field: 'day', message: 'Say on which day.' }
-  if (day < since)
-    return { field: 'day', message: 'That day is before they were approved or amended last.' }
+  if (reason.trim() === '') return { field: 'reason', message: texts.sayWhyTheyAmended }
+  if (day === '') return { field: 'day', message: texts.sayOnWhichDay }
+  if (day < since) return { field: 'day', message: texts.thatDayBeforeTheyWere }
   return recordedBy.trim() === ''
-    ? { field: 'recordedBy', message: 'Enter who is recording this.' }
+    ? { field: 'recordedBy', message: texts.enterWhoRecordingThis }
     : null
 }

@@ -11,6 +11,7 @@ import { SelectField } from '../../ui/SelectField'
 import { useQuery } from '../client/useQuery'
 import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
 import { useMinutesStep } from './useMinutesStep'
+import { approveMinutes as texts } from './texts'
 
 /** Notes that a later meeting approved these minutes; the draft it read is kept, and what they are now. */
 export function ApproveDialog(props: {
@@ -29,7 +30,7 @@ export function ApproveDialog(props: {
     initial: { atMeetingId: '', recordedBy: meeting.facilitator },
     check: ({ recordedBy }) =>
       recordedBy.trim() === ''
-        ? { field: 'recordedBy', message: 'Enter who is recording this.' }
+        ? { field: 'recordedBy', message: texts.enterWhoRecordingThis }
         : null,
     send: async ({ atMeetingId: chosen, recordedBy }) => {
       const atMeetingId = meetingOf(chosen)
@@ -48,21 +49,18 @@ export function ApproveDialog(props: {
   })
   const atMeetingId = meetingOf(form.fields.atMeetingId)
   return (
-    <Modal title="Approve the minutes" onClose={props.onClose}>
+    <Modal title={texts.approveTheMinutes} onClose={props.onClose}>
       {later?.length === 0 ? (
         <>
-          <p className="muted">
-            A later meeting approves these minutes, and none has begun yet. Start the next meeting,
-            then come back here.
-          </p>
+          <p className="muted">{texts.aLaterMeetingApprovesThese}</p>
           <div className="actions-row actions-row--start">
-            <Button onPress={props.onClose}>Close</Button>
+            <Button onPress={props.onClose}>{texts.close}</Button>
           </div>
         </>
       ) : (
         <Form
           of={form}
-          label="Approve the minutes"
+          label={texts.approveTheMinutes}
           buttons={
             <FormButtons
               of={form}
@@ -73,13 +71,11 @@ export function ApproveDialog(props: {
             />
           }
         >
-          <p className="muted">
-            The draft that was read is kept as it is, and so are the approved minutes.
-          </p>
+          <p className="muted">{texts.theDraftThatWasRead}</p>
           {later !== null && (
             <>
               <SelectField
-                label="Approved at the meeting on"
+                label={texts.approvedAtMeetingOn}
                 value={atMeetingId}
                 options={later.map(({ id, date }) => ({ id, name: dateInWords(date, 'long') }))}
                 onChange={(id) => form.set({ atMeetingId: id })}
@@ -90,7 +86,7 @@ export function ApproveDialog(props: {
           <Field
             {...form.field('recordedBy')}
             place={newPlace('minutesStep', meeting.id, 'recordedBy')}
-            label="Recorded by"
+            label={texts.recordedBy}
             suggestions={people}
             autoFocus
             maxLength={500}

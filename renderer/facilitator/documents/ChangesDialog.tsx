@@ -8,6 +8,7 @@ import { useAnswered } from '../client/useQuery'
 import { useRecord } from '../client/useSnapshot'
 import { versionInWords } from './savedVersions'
 import './documents.css'
+import { changesDialog as texts } from './texts'
 
 const now = 'now'
 
@@ -30,27 +31,27 @@ export function ChangesDialog(props: {
     name: versionInWords(record, version, { versions, reviews: [], reportBacksGiven: [] }),
   }))
   return (
-    <Modal wide title="What changed in the minutes" onClose={props.onClose}>
+    <Modal wide title={texts.whatChangedMinutes} onClose={props.onClose}>
       <div className="changes">
         <div className="changes__sides">
-          <SelectField label="Before" value={from} options={options} onChange={setFrom} />
+          <SelectField label={texts.before} value={from} options={options} onChange={setFrom} />
           <SelectField
-            label="After"
+            label={texts.after}
             value={to ?? now}
-            options={[{ id: now, name: 'How they are now' }, ...options]}
+            options={[{ id: now, name: texts.howTheyAreNow }, ...options]}
             onChange={(id) => setTo(id === now ? null : id)}
           />
         </div>
         <div role="status">
           {refusal !== null && <p className="empty">{refusal}</p>}
-          {value?.sections.length === 0 && <p className="empty">Nothing: both say the same.</p>}
+          {value?.sections.length === 0 && <p className="empty">{texts.nothingBothSaySame}</p>}
         </div>
         {value?.sections.map((section, at) => (
           <Section key={at} section={section} />
         ))}
       </div>
       <div className="actions-row actions-row--start">
-        <Button onPress={props.onClose}>Close</Button>
+        <Button onPress={props.onClose}>{texts.close}</Button>
       </div>
     </Modal>
   )
@@ -72,8 +73,8 @@ function Section({ section }: { section: Compared }): ReactElement {
         <table className="changes__table">
           <thead>
             <tr>
-              <th scope="col">Before</th>
-              <th scope="col">After</th>
+              <th scope="col">{texts.before}</th>
+              <th scope="col">{texts.after}</th>
             </tr>
           </thead>
           <tbody>
@@ -101,7 +102,7 @@ const changeWords = { del: ['[taken out: ', ']'], ins: ['[new: ', ']'] } as cons
 /** One side of a line; what changed is marked by its line and color, and by words for who hears it. */
 function Side({ pieces, as: Mark }: { pieces: Pieces; as: 'del' | 'ins' }): ReactElement {
   if (pieces === null)
-    return <span className="muted">{Mark === 'del' ? 'Not there' : 'Not there any more'}</span>
+    return <span className="muted">{Mark === 'del' ? texts.notThere : texts.notThereAnyMore}</span>
   const [begins, ends] = changeWords[Mark]
   return (
     <>

@@ -23,6 +23,7 @@ import { AboutReportBack } from './ReportBackStatus'
 import { keptOf, versionInWords } from './savedVersions'
 import { TextDialog } from './TextDialog'
 import './documents.css'
+import { documentPreview as texts } from './texts'
 
 /** A document in the list: one about the meeting as a whole, or a report-back. */
 export interface Listed {
@@ -63,11 +64,11 @@ export function Preview({ document: paper }: { document: Listed }): ReactElement
         {row !== null && (
           <Segments
             hideLabel
-            label="Length"
+            label={texts.length}
             value={kind}
             options={[
-              { value: 'report-back', label: 'Whole' },
-              { value: 'summary', label: 'One page' },
+              { value: 'report-back', label: texts.whole },
+              { value: 'summary', label: texts.onePage },
             ]}
             onChange={(value) => {
               setVersionId(null)
@@ -100,7 +101,7 @@ export function Preview({ document: paper }: { document: Listed }): ReactElement
         <NameWarning
           leaving={leaving}
           stopped={leaving.stopped}
-          what="this document or its meeting’s record"
+          what={texts.thisDocumentOrItsMeetings}
           targetOf={({ itemId, rowId }) =>
             itemId === null ? null : { meetingId, tab: null, itemId, rowId }
           }
@@ -181,7 +182,7 @@ function LanguageField(props: { value: string; onChange: (tag: string) => void }
     <div className="documents__language">
       <SelectField
         hideLabel
-        label="Language"
+        label={texts.language}
         value={props.value}
         options={useShippedLanguages().map((row) => ({ id: row.tag, name: row.english }))}
         onChange={props.onChange}
@@ -204,14 +205,14 @@ function Ways(props: {
   useActions([
     {
       id: 'save paper',
-      title: 'Save this document',
+      title: texts.saveThisDocument,
       group: 'Meeting',
       keys: keyTable.save,
       run: savePdf,
     },
     {
       id: 'print paper',
-      title: 'Print this document',
+      title: texts.printThisDocument,
       group: 'Meeting',
       keys: keyTable.print,
       run: print,
@@ -221,24 +222,24 @@ function Ways(props: {
     <div className="documents__ways">
       <Button onPress={print} isDisabled={!isReady}>
         <Printer aria-hidden="true" />
-        Print
+        {texts.print}
       </Button>
       {sends && (
         <>
           <Button onPress={() => save('mail')} isDisabled={!isReady}>
             <Mail aria-hidden="true" />
-            E-mail draft…
+            {texts.eMailDraft}
           </Button>
           <Button onPress={read} isDisabled={!isReady}>
             <MessageSquareText aria-hidden="true" />
-            As a message…
+            {texts.asAMessage}
           </Button>
         </>
       )}
       {hasForms && <SaveAs isReady={isReady} onSave={save} />}
       <Button look="primary" onPress={savePdf} isDisabled={!isReady}>
         <Download aria-hidden="true" />
-        Save as PDF…
+        {texts.saveAsPdf}
       </Button>
     </div>
   )
@@ -256,10 +257,10 @@ function VersionBand(props: { versionId: string; onBack: () => void }): ReactEle
       <p dir="auto">
         <strong>{words}</strong>
         <br />
-        This saved version can’t be changed.
+        {texts.thisSavedVersionCantBe}
       </p>
       <Button small onPress={props.onBack}>
-        Back to how it is now
+        {texts.backHowNow}
       </Button>
     </div>
   )

@@ -8,6 +8,7 @@ import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { type Listed, Preview } from './DocumentPreview'
 import { PrintAll } from './PrintAll'
 import './documents.css'
+import { documentsPanel as texts } from './texts'
 
 /** So many documents are about the meeting as a whole. */
 const ofMeeting = 2
@@ -20,11 +21,11 @@ export function Documents(): ReactElement {
   const papers: Listed[] = [
     {
       key: 'sign-in',
-      title: 'Sign-in sheet',
+      title: texts.signInSheet,
       row: null,
       ref: { document: 'sign-in sheet', meetingId },
     },
-    { key: 'minutes', title: 'Minutes', ref: { document: 'minutes', meetingId }, row: null },
+    { key: 'minutes', title: texts.minutes, ref: { document: 'minutes', meetingId }, row: null },
     ...rows.map((row): Listed => ({
       key: row.id,
       title: row.name,
@@ -37,11 +38,11 @@ export function Documents(): ReactElement {
   const shown = papers.find((paper) => paper.key === chosen) ?? papers[0]
   return (
     <main className="documents">
-      <nav className="documents__list" aria-label="Documents">
-        <h2>Documents</h2>
+      <nav className="documents__list" aria-label={texts.documents}>
+        <h2>{texts.documents}</h2>
         {papers.map((paper, index) => (
           <div key={paper.key}>
-            {index === ofMeeting && <h3>Report-backs</h3>}
+            {index === ofMeeting && <h3>{texts.reportBacks}</h3>}
             <Choice
               document={paper}
               isShown={paper === shown}
@@ -50,12 +51,12 @@ export function Documents(): ReactElement {
           </div>
         ))}
         {backs !== null && rows.length === 0 && (
-          <p className="empty">No neighborhood was discussed, so there is no report-back.</p>
+          <p className="empty">{texts.noNeighborhoodWasDiscussedSo}</p>
         )}
         {rows.length > 1 && (
           <Button small onPress={() => setPrinting(true)}>
             <Printer aria-hidden="true" />
-            Print report-backs…
+            {texts.printReportBacks}
           </Button>
         )}
         {phase !== 'preparing' && backs !== null && (
@@ -86,7 +87,7 @@ function Choice(props: { document: Listed; isShown: boolean; onChoose: () => voi
       {wasTold && (
         <span className="documents__told">
           <Check aria-hidden="true" />
-          told
+          {texts.told}
         </span>
       )}
     </button>
@@ -105,9 +106,9 @@ function AlsoTo(props: {
   if (props.others.length === 0) return null
   return (
     <SelectField
-      label="Also report back to"
+      label={texts.alsoReportBackTo}
       value={nobody}
-      options={[{ id: nobody, name: 'Choose…' }, ...props.others]}
+      options={[{ id: nobody, name: texts.choose }, ...props.others]}
       onChange={(audienceId) => {
         if (audienceId === nobody) return
         const begin = {

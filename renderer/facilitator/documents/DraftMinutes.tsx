@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { MeetingLink } from '../client/MeetingLink'
 import { useQuery } from '../client/useQuery'
 import { useMeeting } from '../client/useSnapshot'
+import { draftMinutes as texts } from './texts'
 
 /** The earlier minutes this meeting could approve, with the way to each; nothing when there are none. */
 export function DraftMinutes(): ReactElement | null {
@@ -9,11 +10,9 @@ export function DraftMinutes(): ReactElement | null {
   const drafts = useQuery({ type: 'minutes.drafts', meetingId })?.drafts ?? []
   if (drafts.length === 0) return null
   return (
-    <section aria-label="Minutes to approve">
-      <h2>Minutes to approve</h2>
-      <p className="muted">
-        Still a draft. Under Documents of the meeting they are approved, once this one has begun.
-      </p>
+    <section aria-label={texts.minutesToApprove}>
+      <h2>{texts.minutesToApprove}</h2>
+      <p className="muted">{texts.stillDraftUnderDocumentsMeeting}</p>
       <ul className="chips">
         {drafts.map((meeting) => (
           <li key={meeting.id}>

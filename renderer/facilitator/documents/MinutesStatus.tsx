@@ -12,6 +12,7 @@ import { ApproveDialog } from './ApproveMinutes'
 import { ChangesDialog } from './ChangesDialog'
 import { keptOf, versionInWords } from './savedVersions'
 import './documents.css'
+import { minutesStatus as texts } from './texts'
 
 type Open =
   | { readonly kind: 'approve' | 'amend' }
@@ -39,7 +40,7 @@ export function AboutMinutes(props: {
   const close = (): void => setOpen(null)
   const isDraft = steps.length === 0
   return (
-    <section className="about" aria-label="About the minutes">
+    <section className="about" aria-label={texts.aboutTheMinutes}>
       <div className="about__line">
         <Standing steps={steps} />
         {isDraft && (
@@ -52,18 +53,18 @@ export function AboutMinutes(props: {
               }
             >
               <Archive aria-hidden="true" />
-              Keep this draft
+              {texts.keepThisDraft}
             </Button>
             <Button small isDisabled={token === null} onPress={() => setOpen({ kind: 'approve' })}>
               <BadgeCheck aria-hidden="true" />
-              Approve…
+              {texts.approve}
             </Button>
           </>
         )}
         {!isDraft && (
           <Button small isDisabled={token === null} onPress={() => setOpen({ kind: 'amend' })}>
             <PenLine aria-hidden="true" />
-            Amend…
+            {texts.amend}
           </Button>
         )}
       </div>
@@ -72,14 +73,14 @@ export function AboutMinutes(props: {
           <p className="about__text about__read" role="note">
             <MessageCircleWarning aria-hidden="true" />
             <span>
-              The record has changed since these minutes were{' '}
-              {steps.at(-1)?.kind === 'amended' ? 'amended last' : 'approved'}. Amend them, saying
-              why, or change it back.
+              {texts.theRecordHasChangedSince(
+                steps.at(-1)?.kind === 'amended' ? texts.amendedLast : 'approved',
+              )}
             </span>
           </p>
           <Button small onPress={() => setOpen({ kind: 'changes', from: last.id, to: null })}>
             <GitCompare aria-hidden="true" />
-            What changed…
+            {texts.whatChanged}
           </Button>
         </div>
       )}
@@ -103,18 +104,20 @@ export function AboutMinutes(props: {
 function Standing({ steps }: { steps: readonly MinutesStep[] }): ReactElement {
   const [approval, ...amendments] = steps
   if (approval === undefined)
-    return <p className="about__text">A draft. The next meeting approves it at its start.</p>
+    return <p className="about__text">{texts.aDraftNextMeetingApproves}</p>
   return (
     <div className="about__text" dir="auto">
       <p className="about__text about__read">
         <BadgeCheck aria-hidden="true" />
-        <span>{`Approved at the meeting on ${dateInWords(approval.day, 'dated')}; noted by ${approval.recordedBy}.`}</span>
+        <span>
+          {texts.approvedAtMeetingOnNoted(dateInWords(approval.day, 'dated'), approval.recordedBy)}
+        </span>
       </p>
       {amendments.length > 0 && (
-        <ul className="about__list" aria-label="Amendments">
+        <ul className="about__list" aria-label={texts.amendments}>
           {amendments.map(({ id, day, reason, recordedBy }) => (
             <li key={id}>
-              {`Amended on ${dateInWords(day, 'dated')}: “${reason}”; noted by ${recordedBy}.`}
+              {texts.amendedOnNotedBy(dateInWords(day, 'dated'), reason, recordedBy)}
             </li>
           ))}
         </ul>
@@ -133,8 +136,13 @@ function Versions(props: {
   if (versions.length === 0) return null
   return (
     <details className="about__versions">
-      <summary>{`${counted(versions.length, 'version')} kept as ${versions.length === 1 ? 'it was' : 'they were'}`}</summary>
-      <ul className="about__list" aria-label="Versions">
+      <summary>
+        {texts.keptAs(
+          counted(versions.length, 'version'),
+          versions.length === 1 ? texts.itWas : texts.theyWere,
+        )}
+      </summary>
+      <ul className="about__list" aria-label={texts.versions}>
         {versions.map((version) => (
           <li key={version.id} className="about__version" dir="auto">
             <span>
@@ -144,18 +152,18 @@ function Versions(props: {
               <Button
                 small
                 look="quiet"
-                aria-label={`Look at version ${version.number}`}
+                aria-label={texts.lookAtVersion(version.number)}
                 onPress={() => props.onVersion(version.id)}
               >
-                Look at it
+                {texts.lookAtIt}
               </Button>
               <Button
                 small
                 look="quiet"
-                aria-label={`What changed since version ${version.number}`}
+                aria-label={texts.whatChangedSinceVersion(version.number)}
                 onPress={() => props.onCompare(version.id)}
               >
-                What changed
+                {texts.whatChanged2}
               </Button>
             </span>
           </li>

@@ -1,16 +1,14 @@
 import type { ReactElement } from 'react'
 import { useQuery } from '../client/useQuery'
+import { numbersTogether as texts } from './texts'
 
 /** Says which numbers of people in a previewed document tell a small one together; nothing when none do. */
 export function NumbersTogether({ token }: { token: string }): ReactElement | null {
   const found = useQuery({ type: 'document.numbers', token })
   if (found === null || found.workedOut.length === 0) return null
   return (
-    <section className="stopped" role="status" aria-label="Small numbers that can be worked out">
-      <p className="stopped__head">
-        A number of people from 1 to {found.upTo} can be worked out from these. Leave one of them
-        out, or say “more than {found.upTo}”.
-      </p>
+    <section className="stopped" role="status" aria-label={texts.smallNumbersThatCanBe}>
+      <p className="stopped__head">{texts.aNumberPeopleFrom1(found.upTo, found.upTo)}</p>
       <ol className="stopped__list">
         {found.workedOut.map(({ here, with: others }, index) => (
           <li key={index} className="stopped__row">
@@ -18,7 +16,7 @@ export function NumbersTogether({ token }: { token: string }): ReactElement | nu
               <strong>{here.where}</strong>: <q>{here.said}</q>
               {others.map(({ where, said }, n) => (
                 <span key={n}>
-                  {n === 0 ? ', beside ' : ' and '}
+                  {n === 0 ? texts.beside : texts.and}
                   {where}: <q>{said}</q>
                 </span>
               ))}

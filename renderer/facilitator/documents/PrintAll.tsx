@@ -10,6 +10,7 @@ import { useMeeting, useRecord } from '../client/useSnapshot'
 import { languageFor, useShippedLanguages } from '../languages/useLanguages'
 import { type Job, usePrintJob } from './usePrintJob'
 import './documents.css'
+import { printAll as texts } from './texts'
 
 /** Prints the report-backs of a meeting in one job: all of them, or those that are chosen. */
 export function PrintAll(props: {
@@ -37,35 +38,33 @@ export function PrintAll(props: {
     )
   const isRunning = job.kind === 'running'
   return (
-    <Modal title="Print the report-backs" onClose={props.onClose}>
+    <Modal title={texts.printTheReportBacks} onClose={props.onClose}>
       <Choices
-        label="To whom"
+        label={texts.toWhom}
         options={rows.map(({ id, name }) => ({ id, name }))}
         chosen={chosen}
         onChange={setChosen}
       />
       <Segments
-        label="How much of each"
+        label={texts.howMuchOfEach}
         value={kind}
         options={[
-          { value: 'report-back', label: 'Whole' },
-          { value: 'summary', label: 'One page' },
+          { value: 'report-back', label: texts.whole },
+          { value: 'summary', label: texts.onePage },
         ]}
         onChange={setKind}
       />
       <PrintField showLabel large={large} onChange={setLarge} />
-      <p className="muted">
-        Each in the language they like to be told in, where something is translated into it.
-      </p>
+      <p className="muted">{texts.eachLanguageTheyLikeBe}</p>
       <Progress job={job} onUnchecked={() => go(true)} />
       <div className="actions-row">
         {isRunning ? (
-          <Button onPress={cancel}>Cancel printing</Button>
+          <Button onPress={cancel}>{texts.cancelPrinting}</Button>
         ) : (
           <>
-            <Button onPress={props.onClose}>Close</Button>
+            <Button onPress={props.onClose}>{texts.close}</Button>
             <Button look="primary" isDisabled={chosen.length === 0} onPress={() => go(false)}>
-              {`Print ${counted(chosen.length, 'report-back')}`}
+              {texts.print(counted(chosen.length, 'report-back'))}
             </Button>
           </>
         )}
@@ -85,15 +84,15 @@ function Progress({
   if (job.kind === 'running')
     return (
       <ProgressBar
-        aria-label="Preparing the documents"
+        aria-label={texts.preparingTheDocuments}
         value={job.done}
         maxValue={job.total}
-        valueLabel={`${job.done} of ${job.total}`}
+        valueLabel={texts.of(job.done, job.total)}
         className="progress"
       >
         {({ percentage = 0, valueText }) => (
           <>
-            <span className="progress__text">{`Preparing the documents: ${valueText ?? ''}`}</span>
+            <span className="progress__text">{texts.preparingTheDocuments2(valueText ?? '')}</span>
             <span className="progress__bar">
               <span className="progress__fill" style={{ inlineSize: `${percentage}%` }} />
             </span>
@@ -104,23 +103,21 @@ function Progress({
   if (job.kind === 'locked')
     return (
       <div className="documents__locked" role="alert">
-        <p>
-          Nothing was printed: names can’t be checked while the private notes are locked. Unlock
-          them first, or print without the check.
-        </p>
+        <p>{texts.nothingWasPrintedNamesCant}</p>
         <Button small onPress={onUnchecked}>
-          Print without the check
+          {texts.printWithoutTheCheck}
         </Button>
       </div>
     )
   return (
     <div role="status">
-      <p>{`${counted(job.printed, 'report-back')} went to the print dialog.`}</p>
+      <p>{texts.wentPrintDialog(counted(job.printed, 'report-back'))}</p>
       {job.leftOut.length > 0 && (
-        <ul className="about__list" aria-label="Left out">
+        <ul className="about__list" aria-label={texts.leftOut}>
           {job.leftOut.map(({ name, why }) => (
             <li key={name} dir="auto">
-              <strong>{name}</strong>: not printed. {why}
+              <strong>{name}</strong>
+              {texts.notPrinted(why)}
             </li>
           ))}
         </ul>

@@ -11,6 +11,7 @@ import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
 import { TellForm } from '../concerns/ReportBackFields'
 import { GroupField } from '../engagement/GroupField'
 import { useShippedLanguages } from '../languages/useLanguages'
+import { recordReportBack as texts } from './texts'
 
 /** Who was told, when, how and in which language, as one line. */
 export const formatReportBackGiven = ({ toldOn, to, how, language }: ReportBackGiven): string =>
@@ -41,11 +42,8 @@ export function TellDialog(props: {
   )?.english
   const how = props.how ?? audience?.row.tellBy
   return (
-    <Modal title={`Report-back to ${row.name}: who was told`} onClose={onClose}>
-      <p className="muted">
-        The concerns this report-back tells of are then reported back, each on the board. What they
-        were told is kept as it is now.
-      </p>
+    <Modal title={texts.reportBackWhoWasTold(row.name)} onClose={onClose}>
+      <p className="muted">{texts.theConcernsThisReportBack}</p>
       {row.kind === 'neighborhood' && (
         <GroupField neighborhoodId={row.id} value={groupId} onChange={setGroupId} />
       )}

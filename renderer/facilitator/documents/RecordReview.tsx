@@ -7,6 +7,7 @@ import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
+import { recordReview as texts } from './texts'
 
 type Fields = CommandOf<'reportBack.review'>['fields']
 
@@ -43,47 +44,44 @@ export function ReviewDialog(props: {
     newPlace('review', `${meeting.id}/${props.audienceId}`, field)
   return (
     <FormDialog
-      title={`Report-back to ${props.name}: read by a second person`}
+      title={texts.reportBackReadBySecond(props.name)}
       of={form}
-      label="Read by a second person"
+      label={texts.readBySecondPerson}
       submit="Note it"
       atStart
       onClose={props.onClose}
     >
-      <p className="muted">
-        Somebody who didn’t write it reads the preview: is it right, is it plain, does it promise
-        too much? What they read is kept as it is now.
-      </p>
+      <p className="muted">{texts.somebodyWhoDidntWriteReads}</p>
       <div className="form__pair">
         <Field
           {...form.field('writtenBy')}
           place={place('writtenBy')}
-          label="Who wrote it"
+          label={texts.whoWroteIt}
           suggestions={people}
           maxLength={500}
         />
         <Field
           {...form.field('reviewedBy')}
           place={place('reviewedBy')}
-          label="Who read it"
+          label={texts.whoReadIt}
           suggestions={people}
           autoFocus
           maxLength={500}
         />
       </div>
       <Segments
-        label="What they say"
+        label={texts.whatTheySay}
         value={verdict}
         options={[
-          { value: 'approved', label: 'Approved' },
-          { value: 'sent back', label: 'Changes needed' },
+          { value: 'approved', label: texts.approved },
+          { value: 'sent back', label: texts.changesNeeded },
         ]}
         onChange={(chosen) => form.set({ verdict: chosen })}
       />
       <Field
         {...form.field('note')}
         place={place('note')}
-        label={verdict === 'approved' ? 'Anything to note' : 'Changes needed'}
+        label={verdict === 'approved' ? texts.anythingToNote : texts.changesNeeded}
         maxLength={500}
       />
     </FormDialog>

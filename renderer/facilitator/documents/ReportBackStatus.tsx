@@ -19,6 +19,7 @@ import {
   versionInWords,
 } from './savedVersions'
 import './documents.css'
+import { reportBackStatus as texts } from './texts'
 
 /** What a report-back covers, who read it, who was told, and the versions kept of it. */
 export function AboutReportBack(props: {
@@ -46,30 +47,30 @@ export function AboutReportBack(props: {
     props.onToldClosed()
   }
   return (
-    <section className="about" aria-label={`About the report-back to ${row.name}`}>
+    <section className="about" aria-label={texts.aboutReportBack(row.name)}>
       <Covers row={row} />
       {props.changedSince > 0 && (
         <p className="about__text about__read" role="note">
           <MessageCircleWarning aria-hidden="true" />
-          {`The English of ${counted(props.changedSince, 'section')} has changed since it was translated. Look at it under Wrap up.`}
+          {texts.theEnglishHasChangedSince(counted(props.changedSince, 'section'))}
         </p>
       )}
       <div className="about__line">
         <ReadLine state={readState(inLanguage, props.textDigest)} />
         <Button small isDisabled={token === null} onPress={() => setOpen('review')}>
           <Eye aria-hidden="true" />
-          Record a review…
+          {texts.recordAReview}
         </Button>
       </div>
       <div className="about__line">
         <p className="about__text">{toldWords(kept)}</p>
         <Button small isDisabled={token === null} onPress={() => setOpen('told')}>
           <Megaphone aria-hidden="true" />
-          Record report-back…
+          {texts.recordReportBack}
         </Button>
       </div>
       {kept.reportBacksGiven.length > 0 && (
-        <ul className="about__list" aria-label="Who was told">
+        <ul className="about__list" aria-label={texts.whoWasTold}>
           {kept.reportBacksGiven.map((given) => (
             <li key={given.id} dir="auto">
               {formatReportBackGiven(given)}
@@ -96,8 +97,8 @@ export function AboutReportBack(props: {
 
 const toldWords = ({ reportBacksGiven }: Kept): string =>
   reportBacksGiven.length === 0
-    ? 'Not reported back yet.'
-    : `Told ${reportBacksGiven.length === 1 ? 'once' : counted(reportBacksGiven.length, 'time')}.`
+    ? texts.notReportedBackYet
+    : texts.told(reportBacksGiven.length === 1 ? 'once' : counted(reportBacksGiven.length, 'time'))
 
 const usual = 'since the last report'
 
@@ -114,20 +115,20 @@ function Covers({ row }: { row: ReportBackRow }): ReactElement {
     <div className="about__line">
       <p className="about__text">
         {days.length <= 3
-          ? `Tells of ${listed(days)}.`
-          : `Tells of ${days.length} meetings, ${days[0] ?? ''} to ${days.at(-1) ?? ''}.`}
+          ? texts.tellsOf(listed(days))
+          : texts.tellsOfMeetingsTo(days.length, days[0] ?? '', days.at(-1) ?? '')}
       </p>
       {held.length > 1 && (
         <div className="about__since">
           <SelectField
             hideLabel
-            label="Tells of the meetings since"
+            label={texts.tellsMeetingsSince}
             value={worded?.sinceMeetingId ?? usual}
             options={[
-              { id: usual, name: 'Since they were told last' },
+              { id: usual, name: texts.sinceTheyWereToldLast },
               ...[...held]
                 .reverse()
-                .map(({ id, date }) => ({ id, name: `From ${dateInWords(date, 'dated')} on` })),
+                .map(({ id, date }) => ({ id, name: texts.fromOn(dateInWords(date, 'dated')) })),
             ]}
             onChange={(id) =>
               void dispatch({
@@ -146,8 +147,7 @@ function Covers({ row }: { row: ReportBackRow }): ReactElement {
 
 /** How it stands with its second reader, in words and by a mark. */
 function ReadLine({ state }: { state: ReadState }): ReactElement {
-  if (state.kind === 'unread')
-    return <p className="about__text">No second person has read it yet.</p>
+  if (state.kind === 'unread') return <p className="about__text">{texts.noSecondPersonHasRead}</p>
   const { reviewedBy, recordedAt, note } = state.review
   const who = `${reviewedBy}, ${dateInWords(dateOf(recordedAt), 'dated')}`
   const Mark = state.kind === 'approved' ? Check : MessageCircleWarning
@@ -155,9 +155,9 @@ function ReadLine({ state }: { state: ReadState }): ReactElement {
     <p className="about__text about__read" dir="auto">
       <Mark aria-hidden="true" />
       <span>
-        {state.kind === 'approved' && `Approved: ${who}.`}
-        {state.kind === 'sent back' && `Changes needed: ${who}.`}
-        {state.kind === 'changed since' && `Changed since ${who}, read it.`}
+        {state.kind === 'approved' && texts.approved(who)}
+        {state.kind === 'sent back' && texts.changesNeeded(who)}
+        {state.kind === 'changed since' && texts.changedSinceReadIt(who)}
         {note !== '' && ` “${note}”`}
       </span>
     </p>
@@ -171,8 +171,13 @@ function Versions(props: { kept: Kept; onVersion: (id: string) => void }): React
   if (versions.length === 0) return null
   return (
     <details className="about__versions">
-      <summary>{`${counted(versions.length, 'version')} kept as ${versions.length === 1 ? 'it was' : 'they were'}`}</summary>
-      <ul className="about__list" aria-label="Versions">
+      <summary>
+        {texts.keptAs(
+          counted(versions.length, 'version'),
+          versions.length === 1 ? texts.itWas : texts.theyWere,
+        )}
+      </summary>
+      <ul className="about__list" aria-label={texts.versions}>
         {versions.map((version) => {
           const { number } = version
           return (
@@ -181,10 +186,10 @@ function Versions(props: { kept: Kept; onVersion: (id: string) => void }): React
               <Button
                 small
                 look="quiet"
-                aria-label={`Look at version ${number}`}
+                aria-label={texts.lookAtVersion(number)}
                 onPress={() => props.onVersion(version.id)}
               >
-                Look at it
+                {texts.lookAtIt}
               </Button>
             </li>
           )

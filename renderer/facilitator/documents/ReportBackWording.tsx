@@ -24,21 +24,22 @@ import { Translated } from '../languages/TranslationFields'
 import { useShippedLanguages } from '../languages/useLanguages'
 import { PlainHelp } from '../plainLanguage/PlainLanguageHelp'
 import './documents.css'
+import { reportBackWording as ownTexts } from './texts'
 
 const sections: readonly { readonly id: ReportBackSection; readonly title: string }[] = [
-  { id: 'asked', title: 'We asked' },
-  { id: 'said', title: 'You said' },
-  { id: 'did', title: 'We did' },
-  { id: 'obstacles', title: 'What got in the way' },
-  { id: 'cannotYet', title: 'What we can’t do yet, and why' },
-  { id: 'next', title: 'What comes next' },
+  { id: 'asked', title: ownTexts.weAsked },
+  { id: 'said', title: ownTexts.youSaid },
+  { id: 'did', title: ownTexts.weDid },
+  { id: 'obstacles', title: ownTexts.whatGotWay },
+  { id: 'cannotYet', title: ownTexts.whatWeCantDoYet },
+  { id: 'next', title: ownTexts.whatComesNext },
 ]
 
 /** Each report-back, as drafted from the record, for a person to word. */
 export function ReportBackWording(props: { rows: readonly ReportBackRow[] }): ReactElement {
   return (
     <Tabs className="wording">
-      <TabList aria-label="Neighborhoods and groups" className="tablist">
+      <TabList aria-label={ownTexts.neighborhoodsAndGroups} className="tablist">
         {props.rows.map((row) => (
           <Tab key={row.id} id={row.id} className="tab">
             {row.name}
@@ -106,13 +107,13 @@ function WordedIn(props: {
   const { audienceId } = props
   const done = (tag: string): string => {
     const texts = translationOf(record, { meetingId, audienceId }, tag)?.texts.length ?? 0
-    return texts === 0 ? '' : ` (${texts} of ${sections.length})`
+    return texts === 0 ? '' : ownTexts.of(texts, sections.length)
   }
   const liked = audienceOf(record, audienceId)?.row.language ?? ''
   return (
     <div className="wording__language">
       <SelectField
-        label="Worded in"
+        label={ownTexts.wordedIn}
         value={props.value}
         options={useShippedLanguages().map((row) => ({
           id: row.tag,
@@ -122,7 +123,7 @@ function WordedIn(props: {
       />
       {liked !== '' && (
         <p className="muted" dir="auto">
-          They like to be told in {liked}.
+          {ownTexts.theyLikeBeTold(liked)}
         </p>
       )}
     </div>
@@ -163,7 +164,7 @@ function ShowWording(props: { audienceId: string; section: ReportBackSection }):
       isDisabled={shown || phase === 'part B'}
       onPress={() => void dispatch({ type: 'projector.show', slide })}
     >
-      {shown ? 'On the projector' : 'Show to room'}
+      {shown ? ownTexts.onTheProjector : ownTexts.showToRoom}
     </Button>
   )
 }
@@ -194,7 +195,7 @@ function Section(props: {
         <ShowWording {...props.target} />
         {props.worded !== null && (
           <Button small look="quiet" onPress={() => word(null)}>
-            Back to the draft
+            {ownTexts.backToTheDraft}
           </Button>
         )}
       </div>

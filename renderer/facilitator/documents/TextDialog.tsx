@@ -3,6 +3,7 @@ import { type ReactElement, useRef, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import './documents.css'
+import { textDialog as texts } from './texts'
 
 /** A report-back as plain text, to be pasted into a message. */
 export function TextDialog(props: {
@@ -18,13 +19,12 @@ export function TextDialog(props: {
     area.current?.select()
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the newer way asks for a permission Candor's windows don't have
     if (document.execCommand('copy')) props.onCopied()
-    else
-      setTold('This computer doesn’t let Candor copy. The text is selected: copy it with Ctrl+C.')
+    else setTold(texts.thisComputerDoesntLetCandor)
   }
   return (
-    <Modal wide title="As a message" onClose={props.onClose}>
+    <Modal wide title={texts.asAMessage} onClose={props.onClose}>
       <label className="visually-hidden" htmlFor="document-text">
-        What the report-back says
+        {texts.whatReportBackSays}
       </label>
       <textarea
         ref={area}
@@ -39,14 +39,14 @@ export function TextDialog(props: {
         {told}
       </p>
       <div className="actions-row">
-        <Button onPress={props.onClose}>Close</Button>
+        <Button onPress={props.onClose}>{texts.close}</Button>
         <Button onPress={props.onSave}>
           <Download aria-hidden="true" />
-          Save as text…
+          {texts.saveAsText}
         </Button>
         <Button look="primary" autoFocus onPress={copy}>
           <Copy aria-hidden="true" />
-          Copy
+          {texts.copy}
         </Button>
       </div>
     </Modal>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { SelectField } from '../../ui/SelectField'
 import { useRecord } from '../client/useSnapshot'
+import { groupField as texts } from './texts'
 
 const everyone = 'everyone'
 
@@ -17,10 +18,10 @@ export function GroupField(props: {
   )
   return (
     <SelectField
-      label="Which group"
+      label={texts.whichGroup}
       value={props.value ?? everyone}
       options={[
-        { id: everyone, name: 'The neighborhood as a whole' },
+        { id: everyone, name: texts.theNeighborhoodAsWhole },
         ...groups.map(({ id, name }) => ({ id, name })),
       ]}
       onChange={(id) => props.onChange(id === everyone ? null : id)}

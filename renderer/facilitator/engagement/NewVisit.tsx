@@ -8,6 +8,7 @@ import { dateOf } from '../../ui/formatDate'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useClient, useRecord } from '../client/useSnapshot'
 import { VisitFields, type VisitText } from './VisitFields'
+import { newVisit as texts } from './texts'
 
 type Fields = CommandOf<'visit.add'>['fields']
 
@@ -33,12 +34,12 @@ export function NewVisit(props: {
     onDone: props.onClose,
   })
   return (
-    <FormDialog title="A visit" wide onClose={props.onClose} of={form} submit="Save">
+    <FormDialog title={texts.aVisit} wide onClose={props.onClose} of={form} submit="Save">
       <VisitFields
         neighborhoodId={form.fields.neighborhoodId}
         groupId={form.fields.groupId}
         onPlace={form.set}
-        day={<Field {...form.field('visitedOn')} type="date" label="On" />}
+        day={<Field {...form.field('visitedOn')} type="date" label={texts.on} />}
         text={(field, label, rows) => (
           <Field
             {...form.field(field)}
@@ -57,7 +58,7 @@ export function NewVisit(props: {
 }
 
 const hints: { readonly [F in Exclude<VisitText, 'visitors'>]: string } = {
-  heard: 'Places and patterns, not people.',
-  reported: 'What was tried, what got in the way, what can’t be done yet.',
-  language: 'Empty for English.',
+  heard: texts.placesPatternsNotPeople,
+  reported: texts.whatWasTriedWhatGot,
+  language: texts.emptyForEnglish,
 }

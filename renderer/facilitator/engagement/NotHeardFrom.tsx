@@ -12,6 +12,7 @@ import { useAnswered } from '../client/useQuery'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
 import { reasonWords, silenceInWords } from '../comparison/labels'
 import './engagement.css'
+import { notHeardFrom as texts } from './texts'
 
 type Answer = AnswerOf<'engagement.notHeardFrom'>
 type MissingVoice = Answer['rows'][number]
@@ -23,9 +24,9 @@ export function Missing({ period }: { period: Period }): ReactElement | null {
   return (
     <>
       <section className="beside__missing" aria-labelledby="missing-voices">
-        <h3 id="missing-voices">Not heard from</h3>
-        <p className="muted">Silence is not safety. What could be done about each of them:</p>
-        {value.rows.length === 0 && <p className="empty">Everybody was heard.</p>}
+        <h3 id="missing-voices">{texts.notHeardFrom}</h3>
+        <p className="muted">{texts.silenceNotSafetyWhatCould}</p>
+        {value.rows.length === 0 && <p className="empty">{texts.everybodyWasHeard}</p>}
         <ul className="rows">
           {value.rows.map((row) => (
             <MissingRow key={row.key} row={row} />
@@ -67,7 +68,7 @@ function MissingRow({ row }: { row: MissingVoice }): ReactElement {
         neighborhoodIds: [...row.neighborhoodIds],
       },
     })
-    if (result.ok) notice(`Now an action of ${dateInWords(date, 'dated')}: ${owner}.`)
+    if (result.ok) notice(texts.nowAnActionOf(dateInWords(date, 'dated'), owner))
     return result
   })
   return (
@@ -76,19 +77,19 @@ function MissingRow({ row }: { row: MissingVoice }): ReactElement {
       <span dir="auto">{row.nextStep}</span>
       <span className="actions-row actions-row--start">
         {isGiven ? (
-          <span className="chip">Is an action</span>
+          <span className="chip">{texts.isAnAction}</span>
         ) : (
           <Button
             small
             isDisabled={meeting === null}
-            aria-label={`Make it an action: ${row.nextStep}`}
+            aria-label={texts.makeItAnAction(row.nextStep)}
             onPress={() => void (meeting !== null && making.submit(meeting))}
           >
-            Make it an action
+            {texts.makeItAnAction2}
           </Button>
         )}
         {meeting === null && !isGiven && (
-          <span className="muted small">Plan a meeting first: actions are given at meetings.</span>
+          <span className="muted small">{texts.planMeetingFirstActionsGiven}</span>
         )}
       </span>
       <RefusalNote of={making} />
@@ -104,16 +105,16 @@ function WhyNotCalled({ answer }: { answer: Answer['whyNotCalled'] }): ReactElem
   const { rows, upTo } = answer
   return (
     <section className="beside__missing" aria-labelledby="why-not-called">
-      <h3 id="why-not-called">Why people didn’t call 911</h3>
+      <h3 id="why-not-called">{texts.whyPeopleDidntCall911}</h3>
       {rows.every(({ count }) => count === 0) ? (
-        <p className="empty">No concern of these months says that nobody called, and why.</p>
+        <p className="empty">{texts.noConcernTheseMonthsSays}</p>
       ) : (
         <>
           <table>
             <thead>
               <tr>
-                <th scope="col">What they said</th>
-                <th scope="col">Concerns</th>
+                <th scope="col">{texts.whatTheySaid}</th>
+                <th scope="col">{texts.concerns}</th>
               </tr>
             </thead>
             <tbody>
@@ -125,9 +126,7 @@ function WhyNotCalled({ answer }: { answer: Answer['whyNotCalled'] }): ReactElem
               ))}
             </tbody>
           </table>
-          <p className="muted small">
-            {`“Few”: left out, since numbers from 1 to ${upTo} could point at somebody, or another could be worked out from it. Each concern counts once.`}
-          </p>
+          <p className="muted small">{texts.fewLeftOutSinceNumbers(upTo)}</p>
         </>
       )}
     </section>

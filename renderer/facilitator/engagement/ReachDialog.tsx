@@ -10,6 +10,7 @@ import { WeeksField } from '../../ui/WeeksField'
 import { shortened } from '../../ui/labels'
 import { useRecord } from '../client/useSnapshot'
 import { optionsOf } from '../concerns/labels'
+import { reachDialog as texts } from './texts'
 
 /** How a neighborhood or group is reached. */
 type Reach = Pick<
@@ -43,39 +44,39 @@ export function ReachDialog(props: {
     />
   )
   return (
-    <Modal title={`How to reach ${row.name}`} wide onClose={props.onClose}>
+    <Modal title={texts.howToReach(row.name)} wide onClose={props.onClose}>
       <div className="form">
-        <p className="muted">For staff only. Never shown on documents or on the projector.</p>
+        <p className="muted">{texts.forStaffOnlyNeverShown}</p>
         <div className="form__pair">
-          {text('contactName', 'Whom to speak to', 'Somebody who speaks for them, by name.')}
-          {text('contactDetails', 'How to reach them', 'A telephone number, an address.')}
+          {text('contactName', texts.whomToSpeakTo, texts.somebodyWhoSpeaksForThem)}
+          {text('contactDetails', texts.howToReachThem, texts.aTelephoneNumberAddress)}
         </div>
         <div className="form__pair">
           <SelectField
-            label="They like to be told"
+            label={texts.theyLikeBeTold}
             value={row.tellBy ?? notSaid}
-            options={[{ id: notSaid, name: 'Not said' }, ...optionsOf(tellWords)]}
+            options={[{ id: notSaid, name: texts.notSaid }, ...optionsOf(tellWords)]}
             onChange={(way: WayToTell | typeof notSaid) =>
               onEdit({ tellBy: way === notSaid ? null : way })
             }
           />
-          {text('language', 'Language', 'Empty for English.')}
+          {text('language', texts.language, texts.emptyForEnglish)}
         </div>
         <div className="form__pair">
           <WeeksField
-            label="Report back every … weeks"
-            hint="You are reminded when a meeting is prepared. Empty when nothing was agreed."
+            label={texts.reportBackEveryWeeks}
+            hint={texts.youRemindedWhenMeetingPrepared}
             value={row.reportWeeks}
             mayBeEmpty
             onCommit={(reportWeeks) => onEdit({ reportWeeks })}
           />
-          {text('meets', 'When and where they meet', 'First Thursday, 19:00, at the school.')}
+          {text('meets', texts.whenWhereTheyMeet, texts.firstThursday1900At)}
         </div>
         {props.children}
       </div>
       <div className="actions-row">
         <Button look="primary" onPress={props.onClose}>
-          Done
+          {texts.done}
         </Button>
       </div>
     </Modal>
@@ -89,8 +90,8 @@ export function SpeaksFor({ neighborhoodId }: { neighborhoodId: string }): React
     .map(({ name }) => name)
   return (
     <p dir="auto">
-      <span className="field__label">Who speaks for them at the table: </span>
-      {names.length === 0 ? 'nobody yet. Say so under People.' : names.join(', ')}
+      <span className="field__label">{texts.whoSpeaksForThemAt}</span>
+      {names.length === 0 ? texts.nobodyYetSaySoUnder : names.join(', ')}
     </p>
   )
 }
@@ -104,7 +105,7 @@ export function ReachLine(props: { row: Reach; place?: string }): ReactElement |
     shortened(row.contactName, mostShown),
     row.tellBy === null ? '' : tellWords[row.tellBy],
     shortened(row.language, mostShown),
-    weeks === null ? '' : weeks === 1 ? 'every week' : `every ${weeks} weeks`,
+    weeks === null ? '' : weeks === 1 ? texts.everyWeek : texts.everyWeeks(weeks),
   ].filter((part) => part !== '')
   return said.length === 0 ? null : (
     <p className="muted small" dir="auto">

@@ -7,6 +7,7 @@ import { dateInWords } from '../../ui/formatDate'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting } from '../client/useSnapshot'
 import { ConcernDialog } from '../concerns/ConcernDialog'
+import { reminders as texts } from './texts'
 
 /** So many are told at once; the board has all of them. */
 const mostShown = 5
@@ -22,16 +23,15 @@ export function Voices(): ReactElement | null {
     <>
       {owed.length > 0 && (
         <section>
-          <h2>They wait to hear back</h2>
+          <h2>{texts.theyWaitHearBack}</h2>
           <Concerns rows={owed} onOpen={setOpened} />
         </section>
       )}
       {untold !== null && (
         <section>
-          <h2>Report-backs nobody told yet</h2>
+          <h2>{texts.reportBacksNobodyToldYet}</h2>
           <p className="muted">
-            Of the meeting on {dateInWords(untold.meeting.date, 'dated')}. Under its Documents you
-            say who was told.
+            {texts.ofMeetingOnUnderIts(dateInWords(untold.meeting.date, 'dated'))}
           </p>
           <ul className="chips">
             {untold.neighborhoods.map((row) => (
@@ -44,7 +44,7 @@ export function Voices(): ReactElement | null {
       )}
       {overdue.length > 0 && (
         <section>
-          <h2>To be told again by now</h2>
+          <h2>{texts.toBeToldAgainBy}</h2>
           <ul className="rows">
             {overdue.map((row) => (
               <li key={row.id} className="row row--stack">
@@ -59,19 +59,19 @@ export function Voices(): ReactElement | null {
       )}
       {waiting.length > 0 && (
         <section>
-          <h2>Concerns on no agenda yet</h2>
+          <h2>{texts.concernsOnNoAgendaYet}</h2>
           <Concerns rows={waiting} onOpen={setOpened} />
         </section>
       )}
       {silent.length > 0 && (
         <section>
-          <h2>Not heard from lately</h2>
-          <p className="muted">Silence is not safety. Who could ask them?</p>
+          <h2>{texts.notHeardFromLately}</h2>
+          <p className="muted">{texts.silenceNotSafetyWhoCould}</p>
           <ul className="chips">
             {silent.map((row) => (
               <li key={row.id} className="chip" dir="auto">
                 {withPlace(row)}
-                {row.last !== '' && `, last ${dateInWords(row.last, 'dated')}`}
+                {row.last !== '' && texts.last(dateInWords(row.last, 'dated'))}
               </li>
             ))}
           </ul>
@@ -90,8 +90,8 @@ const withPlace = (row: { readonly name: string; readonly place: string }): stri
 function toldInWords({ last, due, tellBy, language }: Overdue): string {
   const when =
     last === ''
-      ? ['never told yet']
-      : [`last told ${dateInWords(last, 'dated')}`, `due ${dateInWords(due, 'dated')}`]
+      ? [texts.neverToldYet]
+      : [texts.lastTold(dateInWords(last, 'dated')), texts.due(dateInWords(due, 'dated'))]
   const how = [tellBy === null ? '' : tellWords[tellBy].toLowerCase(), language]
   return [...when, ...how].filter((part) => part !== '').join(' · ')
 }
@@ -111,13 +111,13 @@ function Concerns(props: {
             <span dir="auto">{row.wording}</span>
             <span className="muted small" dir="auto">
               {row.neighborhood}
-              {row.hearBackBy !== '' && ` · by ${dateInWords(row.hearBackBy, 'dated')}`}
+              {row.hearBackBy !== '' && texts.by(dateInWords(row.hearBackBy, 'dated'))}
             </span>
             <span className="actions-row actions-row--start">
               {(row.status === 'new' || row.status === 'acknowledged') && (
                 <Button
                   small
-                  aria-label={`Put on the agenda: ${row.wording}`}
+                  aria-label={texts.putOnTheAgenda(row.wording)}
                   onPress={() =>
                     void dispatch({
                       type: 'concern.putOnAgenda',
@@ -127,16 +127,16 @@ function Concerns(props: {
                     })
                   }
                 >
-                  Put on the agenda
+                  {texts.putOnTheAgenda2}
                 </Button>
               )}
               <Button
                 small
                 look="quiet"
-                aria-label={`Open: ${row.wording}`}
+                aria-label={texts.open(row.wording)}
                 onPress={() => props.onOpen(row.id)}
               >
-                Open
+                {texts.open2}
               </Button>
             </span>
           </li>
@@ -144,7 +144,7 @@ function Concerns(props: {
       </ul>
       {rows.length > mostShown && (
         <p className="muted small">
-          And {rows.length - mostShown} more, under Concerns in the workgroup.
+          {texts.andMoreUnderConcernsWorkgroup(rows.length - mostShown)}
         </p>
       )}
     </>

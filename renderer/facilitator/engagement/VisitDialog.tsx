@@ -10,6 +10,7 @@ import { useClient, useDispatch } from '../client/useSnapshot'
 import { ConcernDialog } from '../concerns/ConcernDialog'
 import { VisitFields } from './VisitFields'
 import { unasked } from '../../../shared/concerns/unasked'
+import { visitDialog as texts } from './texts'
 
 /** One visit whole, to be corrected; what was heard there can be taken in as a concern. */
 export function VisitDialog(props: { id: string; onClose: () => void }): ReactElement | null {
@@ -22,16 +23,16 @@ export function VisitDialog(props: { id: string; onClose: () => void }): ReactEl
     if (result.ok) props.onClose()
   }
   return (
-    <Modal title="A visit" wide onClose={props.onClose}>
-      {visit === null ? <p>This visit is no longer there.</p> : <EditVisit visit={visit} />}
+    <Modal title={texts.aVisit} wide onClose={props.onClose}>
+      {visit === null ? <p>{texts.thisVisitNoLongerThere}</p> : <EditVisit visit={visit} />}
       <div className="actions-row">
         {visit !== null && (
           <Button look="quiet" onPress={() => void remove()}>
-            Remove this visit
+            {texts.removeThisVisit}
           </Button>
         )}
         <Button look="primary" onPress={props.onClose}>
-          Done
+          {texts.done}
         </Button>
       </div>
     </Modal>
@@ -51,7 +52,7 @@ function EditVisit({ visit }: { visit: Visit }): ReactElement {
         day={
           <DraftField
             type="date"
-            label="On"
+            label={texts.on}
             value={visit.visitedOn}
             onCommit={(visitedOn) => edit({ visitedOn })}
           />
@@ -96,7 +97,7 @@ function TakeIn({ visit }: { visit: Visit }): ReactElement {
   return (
     <div className="actions-row actions-row--start">
       <Button small isDisabled={visit.heard.trim() === ''} onPress={() => void taking.submit()}>
-        Take it in as a concern
+        {texts.takeAsConcern}
       </Button>
       <RefusalNote of={taking} />
       {made !== null && <ConcernDialog id={made} onClose={() => setMade(null)} />}

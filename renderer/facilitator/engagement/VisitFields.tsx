@@ -3,6 +3,7 @@ import { neighborhoodsOf } from '../../../shared/workgroup/select'
 import { SelectField } from '../../ui/SelectField'
 import { useRecord } from '../client/useSnapshot'
 import { GroupField } from './GroupField'
+import { visitFields as texts } from './texts'
 
 /** The text fields of a visit, in the order in which they stand. */
 export type VisitText = 'visitors' | 'heard' | 'reported' | 'language'
@@ -24,7 +25,7 @@ export function VisitFields(props: {
     <>
       <div className="form__pair">
         <SelectField
-          label="Neighborhood"
+          label={texts.neighborhood}
           value={neighborhoodId}
           options={places}
           onChange={(id) => props.onPlace({ neighborhoodId: id, groupId: null })}
@@ -37,12 +38,12 @@ export function VisitFields(props: {
       </div>
       <div className="form__pair">
         {props.day}
-        {text('visitors', 'Who went')}
+        {text('visitors', texts.whoWent)}
       </div>
-      {text('heard', 'What you heard', 3)}
+      {text('heard', texts.whatYouHeard, 3)}
       {props.children}
-      {text('reported', 'What you told them', 3)}
-      {text('language', 'Language')}
+      {text('reported', texts.whatYouToldThem, 3)}
+      {text('language', texts.language)}
     </>
   )
 }

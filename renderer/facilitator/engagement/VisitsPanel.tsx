@@ -13,6 +13,7 @@ import { useRecord } from '../client/useSnapshot'
 import { SaveSheet } from '../exports/SaveRegister'
 import { NewVisit } from './NewVisit'
 import { VisitDialog } from './VisitDialog'
+import { visitsPanel as texts } from './texts'
 
 const everywhere = 'all'
 
@@ -37,20 +38,17 @@ export function VisitsPanel(): ReactElement {
   return (
     <div className="panel">
       <div className="panel__head">
-        <h2>Visits</h2>
+        <h2>{texts.visits}</h2>
         <Button look="primary" isDisabled={places.length === 0} onPress={() => setIsNew(true)}>
-          Write down a visit…
+          {texts.writeDownAVisit}
         </Button>
       </div>
-      <p className="muted">
-        Going to people’s own meetings: what you heard there, and what you told them. Places and
-        patterns, in public words; never a person.
-      </p>
+      <p className="muted">{texts.goingPeoplesOwnMeetingsWhat}</p>
       <SelectField
-        label="Of which neighborhood"
+        label={texts.ofWhichNeighborhood}
         hideLabel
         value={place}
-        options={[{ id: everywhere, name: 'All neighborhoods' }, ...places]}
+        options={[{ id: everywhere, name: texts.allNeighborhoods }, ...places]}
         onChange={(next) => {
           setPlace(next)
           pages.first()
@@ -61,8 +59,8 @@ export function VisitsPanel(): ReactElement {
           <div className="register-head">
             <p className="muted" aria-live="polite">
               {answer.total === 0
-                ? 'No visit was written down yet.'
-                : `${counted(answer.total, 'visit')}${answer.total === 1 ? '' : ', latest first'}.`}
+                ? texts.noVisitWasWrittenDown
+                : `${counted(answer.total, 'visit')}${answer.total === 1 ? '' : texts.latestFirst}.`}
             </p>
             {answer.total > 0 && (
               <SaveSheet key={place} of={{ register: 'visits', neighborhoodId }} />
@@ -98,17 +96,19 @@ function VisitRow({ row, onOpen }: { row: RegisterVisit; onOpen: () => void }): 
         <>
           <Button
             small
-            aria-label={`Open the visit to ${where}, ${dateInWords(row.visitedOn, 'dated')}`}
+            aria-label={texts.openTheVisitTo(where, dateInWords(row.visitedOn, 'dated'))}
             onPress={onOpen}
           >
-            Open
+            {texts.open}
           </Button>
         </>
       }
     >
-      {row.heard !== '' && <RegisterMore>Heard: {shortened(row.heard, mostShown)}</RegisterMore>}
+      {row.heard !== '' && (
+        <RegisterMore>{texts.heard(shortened(row.heard, mostShown))}</RegisterMore>
+      )}
       {row.reported !== '' && (
-        <RegisterMore>Told: {shortened(row.reported, mostShown)}</RegisterMore>
+        <RegisterMore>{texts.told(shortened(row.reported, mostShown))}</RegisterMore>
       )}
     </RegisterRow>
   )

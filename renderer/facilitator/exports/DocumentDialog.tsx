@@ -8,6 +8,7 @@ import { Pages } from './DocumentPages'
 import { NameWarning } from './NameWarning'
 import { useLeavingDocument } from './useLeavingDocument'
 import './exports.css'
+import { documentDialog as texts } from './texts'
 
 /** Its texts are those of the workgroup's own pages. */
 const nowhere = (): null => null
@@ -39,14 +40,14 @@ export function DocumentDialog(props: {
       <div className="actions-row">
         {props.children}
         <PrintField large={large} onChange={setLarge} />
-        <Button onPress={onClose}>Close</Button>
+        <Button onPress={onClose}>{texts.close}</Button>
         <Button onPress={leaving.print} isDisabled={ready === null}>
           <Printer aria-hidden="true" />
-          Print
+          {texts.print}
         </Button>
         <Button look="primary" onPress={() => leaving.save('pdf')} isDisabled={ready === null}>
           <Download aria-hidden="true" />
-          Save as PDF…
+          {texts.saveAsPdf}
         </Button>
       </div>
     </Modal>

@@ -7,6 +7,7 @@ import { type Target, useGoTo } from '../client/navigate'
 import { UnlockNotes } from '../restricted/pane/UnlockNotes'
 import type { Leaving, Stopped } from './useExport'
 import './exports.css'
+import { nameWarning as texts } from './texts'
 
 interface Asked {
   readonly leaving: Leaving
@@ -20,17 +21,14 @@ interface Asked {
 /** Says why a document hasn't left, place by place, and what can be done about each. */
 export function NameWarning({ leaving, stopped, what, targetOf }: Asked): ReactElement {
   return (
-    <section className="stopped" role="alert" aria-label="Not saved">
+    <section className="stopped" role="alert" aria-label={texts.notSaved}>
       {stopped.kind === 'locked' ? (
         <Locked onLeave={stopped.leave} onUnlocked={leaving.dismiss} />
       ) : (
         <>
           <p className="stopped__head">
             <EyeOff aria-hidden="true" />
-            Nothing has been saved, printed or sent. {counted(
-              stopped.findings.length,
-              'place',
-            )} in {what} may name a participant, or who raised a concern.
+            {texts.nothingHasBeenSavedPrinted(counted(stopped.findings.length, 'place'), what)}
           </p>
           <ol className="stopped__list">
             {stopped.findings.map((finding) => (
@@ -66,14 +64,14 @@ function Found(props: {
         <Button
           small
           look="restricted"
-          aria-label={`Go there: ${where}`}
+          aria-label={texts.goThere(where)}
           onPress={() => goTo(target)}
         >
-          Go there
+          {texts.goThere2}
         </Button>
       )}
-      <Button small look="restricted" aria-label={`Somebody else: ${where}`} onPress={props.onPass}>
-        Somebody else
+      <Button small look="restricted" aria-label={texts.somebodyElse(where)} onPress={props.onPass}>
+        {texts.somebodyElse2}
       </Button>
     </li>
   )
@@ -85,14 +83,14 @@ function Locked(props: { onLeave: () => void; onUnlocked: () => void }): ReactEl
     <>
       <p className="stopped__head">
         <EyeOff aria-hidden="true" />
-        Names can’t be checked while the private notes are locked.
+        {texts.namesCantBeCheckedWhile}
       </p>
       <div className="actions-row actions-row--start">
         <Button look="restricted" onPress={() => setUnlocking(true)}>
-          Unlock…
+          {texts.unlock}
         </Button>
         <Button look="restricted" onPress={props.onLeave}>
-          Go on without the check
+          {texts.goOnWithoutCheck}
         </Button>
       </div>
       {unlocking && <UnlockNotes onUnlock={props.onUnlocked} onClose={() => setUnlocking(false)} />}

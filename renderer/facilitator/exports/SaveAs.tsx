@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { DocumentForm } from '../../../shared/documents/contract'
 import { Button } from '../../ui/Button'
+import { saveAs as texts } from './texts'
 
 const forms = [
   { id: 'word', name: 'Word, to be edited…' },
@@ -18,7 +19,7 @@ export function SaveAs(props: {
   return (
     <MenuTrigger>
       <Button isDisabled={!props.isReady}>
-        Save as
+        {texts.saveAs}
         <ChevronDown aria-hidden="true" />
       </Button>
       <Popover className="select__popover">

@@ -7,6 +7,7 @@ import type { Target } from '../client/navigate'
 import { NoticeContext, useClient, useRecord } from '../client/useSnapshot'
 import { NameWarning } from './NameWarning'
 import { useLeaving } from './useExport'
+import { saveRegister as texts } from './texts'
 
 const nothing = (): void => undefined
 
@@ -26,13 +27,13 @@ export function SaveSheet({ of }: { of: RegisterRef }): ReactElement {
     <>
       <Button small onPress={() => leaving.save('pdf')}>
         <Mark aria-hidden="true" />
-        {of.register === 'calendar' ? 'Save due dates for a calendar…' : 'Save as a spreadsheet…'}
+        {of.register === 'calendar' ? texts.saveDueDatesForCalendar : texts.saveAsASpreadsheet}
       </Button>
       {leaving.stopped !== null && (
         <NameWarning
           leaving={leaving}
           stopped={leaving.stopped}
-          what="this register"
+          what={texts.thisRegister}
           targetOf={targetOf}
         />
       )}

@@ -3,14 +3,15 @@ import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { useMeeting } from '../client/useSnapshot'
 import { WhatChanged } from './WhatChanged'
+import { meetingChanges as texts } from './texts'
 
 /** What became different in this meeting's record, over whatever one is doing. */
 export function MeetingChanges({ onClose }: { onClose: () => void }): ReactElement {
   return (
-    <Modal title="What changed at this meeting" wide onClose={onClose}>
+    <Modal title={texts.whatChangedAtThisMeeting} wide onClose={onClose}>
       <WhatChanged about={useMeeting().id} />
       <div className="actions-row">
-        <Button onPress={onClose}>Close</Button>
+        <Button onPress={onClose}>{texts.close}</Button>
       </div>
     </Modal>
   )

@@ -14,6 +14,7 @@ import { MeetingLink } from '../client/MeetingLink'
 import { Pages, usePages } from '../client/PageControls'
 import { useQuery } from '../client/useQuery'
 import './history.css'
+import { timelineDialog as texts } from './texts'
 
 /** So much of a wording stands in the list; the rest is where it leads. */
 const mostShown = 300
@@ -31,15 +32,15 @@ export function TimelineDialog(props: {
     skip: pages.skip,
   })
   return (
-    <Modal wide title={`Timeline of ${audience.name}`} onClose={onClose}>
+    <Modal wide title={texts.timelineOf(audience.name)} onClose={onClose}>
       {answer !== null && (
         <div className="timeline">
           <p className="muted" aria-live="polite">
             {answer.total === 0
-              ? 'Nothing was written down yet: nothing heard, nothing told.'
-              : `${counted(answer.total, 'entry', 'entries')}, latest first.`}
+              ? texts.nothingWasWrittenDownYet
+              : texts.latestFirst(counted(answer.total, 'entry', 'entries'))}
           </p>
-          <ol className="history" aria-label={`Timeline of ${audience.name}`}>
+          <ol className="history" aria-label={texts.timelineOf(audience.name)}>
             {answer.rows.map((row) => (
               <li key={row.key}>
                 <span className="history__date">{dateInWords(row.day, 'dated')}</span>
@@ -56,7 +57,7 @@ export function TimelineDialog(props: {
         </div>
       )}
       <div className="actions-row">
-        <Button onPress={onClose}>Close</Button>
+        <Button onPress={onClose}>{texts.close}</Button>
       </div>
     </Modal>
   )
@@ -66,16 +67,16 @@ export function TimelineDialog(props: {
 function inWords({ kind, detail }: TimelineEntry): string {
   switch (kind) {
     case 'raised':
-      return `Raised, ${channelWords[detail as ConcernChannel].toLowerCase()}`
+      return texts.raised(channelWords[detail as ConcernChannel].toLowerCase())
     case 'step':
       return statusWords[detail as ConcernStatus]
     case 'decision':
-      return 'Decided'
+      return texts.decided
     case 'action':
-      return `Action, ${actionStatusWords[detail as ActionStatus].toLowerCase()}`
+      return texts.action(actionStatusWords[detail as ActionStatus].toLowerCase())
     case 'visit':
-      return 'Visited'
+      return texts.visited
     case 'told':
-      return `Told, ${tellWords[detail as WayToTell].toLowerCase()}`
+      return texts.told(tellWords[detail as WayToTell].toLowerCase())
   }
 }

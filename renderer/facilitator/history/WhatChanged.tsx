@@ -10,6 +10,7 @@ import { MeetingLink } from '../client/MeetingLink'
 import { useGoTo } from '../client/navigate'
 import { useQuery } from '../client/useQuery'
 import { useDispatch } from '../client/useSnapshot'
+import { whatChanged as texts } from './texts'
 
 const moments = [
   { value: 'last meeting', label: 'The last meeting' },
@@ -24,7 +25,7 @@ export function WhatChanged({ about }: { about: string }): ReactElement {
   return (
     <>
       <div className="panel__head">
-        <Segments label="Changed since" value={since} options={moments} onChange={setSince} />
+        <Segments label={texts.changedSince} value={since} options={moments} onChange={setSince} />
         <Button
           isDisabled={answer === null || answer.total === 0}
           onPress={() => {
@@ -32,16 +33,16 @@ export function WhatChanged({ about }: { about: string }): ReactElement {
             setSince('last look')
           }}
         >
-          I have seen this
+          {texts.iHaveSeenThis}
         </Button>
       </div>
       {answer !== null && (
         <>
           <p className="muted" aria-live="polite">
             {answer.total === 0
-              ? `Nothing has changed since ${moment(answer.since)}.`
-              : `${counted(answer.total, 'change')} since ${moment(answer.since)}, the latest first.`}
-            {answer.total > answer.rows.length && ` The latest ${answer.rows.length} are shown.`}
+              ? texts.nothingHasChangedSince(moment(answer.since))
+              : texts.sinceTheLatestFirst(counted(answer.total, 'change'), moment(answer.since))}
+            {answer.total > answer.rows.length && texts.theLatestAreShown(answer.rows.length)}
           </p>
           <ul className="register">
             {answer.rows.map((row) => (
@@ -61,7 +62,7 @@ export function WhatChanged({ about }: { about: string }): ReactElement {
 export function ChangesRegister(): ReactElement {
   return (
     <div className="panel">
-      <h2>What changed</h2>
+      <h2>{texts.whatChanged}</h2>
       <WhatChanged about="workgroup" />
     </div>
   )
@@ -71,33 +72,33 @@ const moment = (instant: number): string =>
   `${dateInWords(dateOf(instant), 'dated')}, ${clockTime(instant)}`
 
 const kindWords: { readonly [K in RegisterChange['kind']]: string } = {
-  heard: 'Heard',
-  decision: 'Decision',
-  action: 'Action',
-  item: 'Agenda item',
-  concern: 'Concern',
-  visit: 'Visit',
+  heard: texts.heard,
+  decision: texts.decision,
+  action: texts.action,
+  item: texts.agendaItem,
+  concern: texts.concern,
+  visit: texts.visit,
 }
 
 const whatWords: { readonly [W in RegisterChange['what']]: string } = {
   added: 'new',
   changed: 'changed',
-  'taken up': 'taken up again',
+  'taken up': texts.takenUpAgain,
   finished: 'finished',
-  carried: 'carried over',
+  carried: texts.carriedOver,
   parked: 'parked',
-  closed: 'closed unfinished',
-  'taken in': 'taken in',
-  'raised again': 'raised again',
-  'put together': 'put together with another',
-  told: 'they were told',
+  closed: texts.closedUnfinished,
+  'taken in': texts.takenIn,
+  'raised again': texts.raisedAgain,
+  'put together': texts.putTogetherWithAnother,
+  told: texts.theyWereTold,
   acknowledged: statusWords.acknowledged.toLowerCase(),
   'on agenda': statusWords['on agenda'].toLowerCase(),
   planned: statusWords.planned.toLowerCase(),
   tried: statusWords.tried.toLowerCase(),
-  'cannot act': 'we can’t act',
+  'cannot act': texts.weCantAct,
   'concern closed': statusWords.closed.toLowerCase(),
-  open: 'still open',
+  open: texts.stillOpen,
   done: actionStatusWords.done.toLowerCase(),
   'not done': actionStatusWords['not done'].toLowerCase(),
   dropped: actionStatusWords.dropped.toLowerCase(),
@@ -137,10 +138,10 @@ function Between({ row }: { row: RegisterChange }): ReactElement {
   return (
     <Button
       small
-      aria-label={`Open: ${row.text}`}
+      aria-label={texts.open(row.text)}
       onPress={() => goTo({ meetingId: null, tab, itemId: null, rowId: row.id })}
     >
-      Open
+      {texts.open2}
     </Button>
   )
 }

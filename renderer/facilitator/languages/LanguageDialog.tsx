@@ -26,12 +26,13 @@ import { CheckedBy } from './ReviewedBy'
 import { Translated } from './TranslationFields'
 import { useShippedLanguages } from './useLanguages'
 import './languages.css'
+import { languageDialog as texts } from './texts'
 
 const ownTexts: Readonly<Record<WorkgroupText, string>> = {
-  goalSentence: 'Goal sentence',
-  howToRaise: 'How to raise a concern or come to a meeting',
-  contact: 'Contact',
-  emergencyLine: 'When someone is in danger now',
+  goalSentence: texts.goalSentence,
+  howToRaise: texts.howRaiseConcernOrCome,
+  contact: texts.contact,
+  emergencyLine: texts.whenSomeoneDangerNow,
 }
 
 /** The words of a language beside the English, for somebody who knows it to check and to better. */
@@ -42,9 +43,9 @@ export function LanguageDialog(props: { site: SiteLanguage; onClose: () => void 
   const workgroup = workgroupOf(record)
   const notice = currentNotice(record)
   return (
-    <Modal wide title={`Words in ${language.english}`} onClose={onClose}>
+    <Modal wide title={texts.wordsIn(language.english)} onClose={onClose}>
       <div className="languages__dialog">
-        <h3>What you wrote yourselves</h3>
+        <h3>{texts.whatYouWroteYourselves}</h3>
         {workgroupTexts.map((name) => (
           <Translated
             key={name}
@@ -57,14 +58,14 @@ export function LanguageDialog(props: { site: SiteLanguage; onClose: () => void 
         ))}
         {notice.version !== shippedNotice.version && (
           <Translated
-            title="Confidentiality text, one point a line"
+            title={texts.confidentialityTextOnePointLine}
             language={language}
             about={null}
             name={confidentialityName}
             source={noticeSource(notice.points)}
           />
         )}
-        <h3>Fixed words</h3>
+        <h3>{texts.fixedWords}</h3>
         <CheckedBy of={site} />
         {documentWordGroups.map(({ title, keys }) => (
           <section key={title} className="languages__words" aria-label={title}>
@@ -77,7 +78,7 @@ export function LanguageDialog(props: { site: SiteLanguage; onClose: () => void 
         <Checked site={site} />
       </div>
       <div className="actions-row">
-        <Button onPress={onClose}>Close</Button>
+        <Button onPress={onClose}>{texts.close}</Button>
       </div>
     </Modal>
   )
@@ -136,14 +137,14 @@ function Checked({ site }: { site: SiteLanguage }): ReactElement {
     <Form
       of={form}
       className="form languages__checked"
-      label="Checked by a person"
-      buttons={<Button type="submit">These words are right</Button>}
+      label={texts.checkedByAPerson}
+      buttons={<Button type="submit">{texts.theseWordsAreRight}</Button>}
     >
       <Field
         {...form.field('reviewedBy')}
         place={newPlace('languageReview', language.tag, 'reviewedBy')}
-        label={`Who checked the words in ${language.english}`}
-        hint="Somebody who speaks it well. From then on papers don’t say any more that a machine drafted them."
+        label={texts.whoCheckedWords(language.english)}
+        hint={texts.somebodyWhoSpeaksWellFrom}
         maxLength={500}
       />
     </Form>

@@ -7,6 +7,7 @@ import { LanguageDialog } from './LanguageDialog'
 import { CheckedBy } from './ReviewedBy'
 import { useLanguages } from './useLanguages'
 import './languages.css'
+import { languagesPanel as texts } from './texts'
 
 type Open = { readonly kind: 'words' | 'form'; readonly tag: string } | null
 
@@ -18,12 +19,8 @@ export function LanguagesPanel(): ReactElement {
   return (
     <div className="panel">
       <section className="form languages">
-        <h2>Languages of public documents</h2>
-        <p className="muted">
-          The fixed words of public documents come with Candor. Until a person who knows the
-          language has checked them, papers say that a machine drafted them. What you write
-          yourselves is translated by people, beside the English, when a report-back is worded.
-        </p>
+        <h2>{texts.languagesOfPublicDocuments}</h2>
+        <p className="muted">{texts.theFixedWordsPublicDocuments}</p>
         <ul className="rows">
           {languages.map((row) => (
             <li key={row.language.tag} className="row">
@@ -39,19 +36,19 @@ export function LanguagesPanel(): ReactElement {
               {row.language.tag !== english.tag && (
                 <Button
                   small
-                  aria-label={`Words in ${row.language.english}…`}
+                  aria-label={texts.wordsIn(row.language.english)}
                   onPress={() => setOpen({ kind: 'words', tag: row.language.tag })}
                 >
-                  Words…
+                  {texts.words}
                 </Button>
               )}
               <Button
                 small
-                aria-label={`Form for concerns in ${row.language.english}…`}
+                aria-label={texts.formForConcernsIn(row.language.english)}
                 onPress={() => setOpen({ kind: 'form', tag: row.language.tag })}
               >
                 <FileText aria-hidden="true" />
-                Form for concerns…
+                {texts.formForConcerns}
               </Button>
             </li>
           ))}
@@ -62,8 +59,8 @@ export function LanguagesPanel(): ReactElement {
       )}
       {open?.kind === 'form' && opened !== undefined && (
         <DocumentDialog
-          title={`Form for concerns in ${opened.language.english}`}
-          what="this form"
+          title={texts.formForConcernsIn2(opened.language.english)}
+          what={texts.thisForm}
           document={{ document: 'intake form', language: opened.language.tag }}
           onClose={() => setOpen(null)}
         />

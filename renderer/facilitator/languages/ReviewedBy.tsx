@@ -5,20 +5,25 @@ import { type SiteLanguage, uncheckedWords } from '../../../shared/languages/sit
 import { dateInWords, dateOf } from '../../ui/formatDate'
 import { counted } from '../../ui/labels'
 import './languages.css'
+import { reviewedBy as texts } from './texts'
 
 /** Who checked the words, in words and by a mark. */
 export function CheckedBy({ of }: { of: SiteLanguage }): ReactElement {
   const { language, review } = of
   if (language.tag === english.tag)
-    return <p className="languages__state">What the others are translated from.</p>
+    return <p className="languages__state">{texts.whatOthersTranslatedFrom}</p>
   const left = uncheckedWords(of)
   const Mark = left > 0 ? TriangleAlert : Check
   return (
     <p className="languages__state" dir="auto">
       <Mark aria-hidden="true" />
       {review === null
-        ? 'Drafted by a machine. Nobody has checked its words yet.'
-        : `Checked by ${review.reviewedBy}, ${dateInWords(dateOf(review.recordedAt), 'dated')}${left > 0 ? `, but for ${counted(left, 'word')} drafted by a machine since` : ''}.`}
+        ? texts.draftedByMachineNobodyHas
+        : texts.checkedBy(
+            review.reviewedBy,
+            dateInWords(dateOf(review.recordedAt), 'dated'),
+            left > 0 ? texts.butForDraftedByMachine(counted(left, 'word')) : '',
+          )}
     </p>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { DraftField } from '../../ui/DraftField'
 import { useDispatch, useRecord } from '../client/useSnapshot'
 import './languages.css'
+import { translationFields as ownTexts } from './texts'
 
 type Word = CommandOf<'translation.word'>
 
@@ -43,11 +44,11 @@ export function Translated(props: {
           {title}
         </p>
         <p lang="en" dir="auto">
-          {source === '' ? <em>Nothing is written here.</em> : source}
+          {source === '' ? <em>{ownTexts.nothingIsWrittenHere}</em> : source}
         </p>
         {isOld && (
           <details className="translated__before">
-            <summary>What it said when it was translated</summary>
+            <summary>{ownTexts.whatSaidWhenWasTranslated}</summary>
             <p lang="en" dir="auto">
               {known.source}
             </p>
@@ -57,7 +58,7 @@ export function Translated(props: {
       <div className="translated__text" lang={language.tag}>
         <DraftField
           place={`translation ${of}/${language.tag} ${name}`}
-          label={`${title}, in ${language.english}`}
+          label={ownTexts.in(title, language.english)}
           rows={3}
           value={known?.text ?? ''}
           onCommit={say}
@@ -65,9 +66,9 @@ export function Translated(props: {
         {isOld && (
           <div className="translated__old" role="note">
             <TriangleAlert aria-hidden="true" />
-            <span>The English has changed since.</span>
+            <span>{ownTexts.theEnglishHasChangedSince}</span>
             <Button small look="quiet" onPress={() => say(known.text)}>
-              Still right
+              {ownTexts.stillRight}
             </Button>
           </div>
         )}

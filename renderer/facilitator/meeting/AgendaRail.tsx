@@ -9,6 +9,7 @@ import { useMeeting, useRecord, useRoom } from '../client/useSnapshot'
 import { slideTitle } from '../projector/slideTitles'
 import { Asides } from './SlideButtons'
 import './meeting.css'
+import { agendaRail as texts } from './texts'
 
 interface RailProps {
   readonly selected: Place
@@ -38,10 +39,10 @@ export const Rail = memo(function Rail({ selected, onSelect }: RailProps): React
     )
   }
   return (
-    <nav className="rail" aria-label="Agenda" tabIndex={-1} data-region data-keys="too">
+    <nav className="rail" aria-label={texts.agenda} tabIndex={-1} data-region data-keys="too">
       <ol className="rail__list">
         {room.slides.filter(isPlace).map(stop)}
-        {partB.length > 0 && <li className="rail__part">Part B: restricted, not projected</li>}
+        {partB.length > 0 && <li className="rail__part">{texts.partBRestrictedNotProjected}</li>}
         {partB.map((item) => stop({ kind: 'item', itemId: item.id }))}
       </ol>
       <Asides />
@@ -56,8 +57,8 @@ function RailEnd({ meeting, agenda }: { meeting: Meeting; agenda: AgendaItem[] }
   return (
     <p className="rail__end">
       {pace === null
-        ? `${agenda.reduce((sum, item) => sum + item.minutes, 0)} minutes planned`
-        : `Ends about ${clockTime(pace.projectedEnd)}`}
+        ? texts.minutesPlanned(agenda.reduce((sum, item) => sum + item.minutes, 0))
+        : texts.endsAbout(clockTime(pace.projectedEnd))}
     </p>
   )
 }
@@ -66,7 +67,7 @@ const statusMarks: { readonly [S in AgendaItem['status']]: string } = {
   planned: '',
   running: 'now',
   done: 'done',
-  carried: 'carried over',
+  carried: texts.carriedOver,
   parked: 'parked',
   closed: 'closed',
 }
@@ -106,12 +107,12 @@ const RailStop = memo(function RailStop(props: RailStopProps): ReactElement {
           {props.title}
         </span>
         <span className="stop__meta">
-          {item !== undefined && <span>{item.minutes} min</span>}
+          {item !== undefined && <span>{texts.min(item.minutes)}</span>}
           <Moved minutes={moved} />
           {item !== undefined && statusMarks[item.status] !== '' && (
             <span className="stop__status">{statusMarks[item.status]}</span>
           )}
-          {props.onProjector && <span className="stop__wall">on the projector</span>}
+          {props.onProjector && <span className="stop__wall">{texts.onTheProjector}</span>}
         </span>
         {item?.status === 'running' && <Used item={item} />}
       </button>
@@ -129,6 +130,8 @@ function Used({ item }: { item: AgendaItem }): ReactElement {
 function Moved({ minutes }: { minutes: number }): ReactElement | null {
   if (minutes === 0) return null
   return (
-    <span className="stop__moved">{minutes > 0 ? `${minutes} borrowed` : `lent ${-minutes}`}</span>
+    <span className="stop__moved">
+      {minutes > 0 ? texts.borrowed(minutes) : texts.lent(-minutes)}
+    </span>
   )
 }

@@ -6,6 +6,7 @@ import { Pages, usePages } from '../client/PageControls'
 import { RegisterMore, RegisterRow } from '../client/RegisterRow'
 import { useQuery } from '../client/useQuery'
 import { SaveSheet } from '../exports/SaveRegister'
+import { decisionsRegister as texts } from './texts'
 
 /** Every decision of the workgroup, latest meeting first: what was decided, why, and who dissented. */
 export function DecisionsRegister(): ReactElement {
@@ -13,14 +14,14 @@ export function DecisionsRegister(): ReactElement {
   const answer = useQuery({ type: 'decisions.register', skip: pages.skip })
   return (
     <div className="panel">
-      <h2>Decisions</h2>
+      <h2>{texts.decisions}</h2>
       {answer !== null && (
         <>
           <div className="register-head">
             <p className="muted">
               {answer.total === 0
-                ? 'Nothing was decided yet. Decisions show up here as meetings make them.'
-                : `${counted(answer.total, 'decision')}, latest meeting first.`}
+                ? texts.nothingWasDecidedYetDecisions
+                : texts.latestMeetingFirst(counted(answer.total, 'decision'))}
             </p>
             {answer.total > 0 && <SaveSheet of={{ register: 'decisions' }} />}
           </div>
@@ -43,7 +44,7 @@ function DecisionRow({ row }: { row: RegisterDecision }): ReactElement {
       facts={
         <>
           {row.item !== '' && <span>{row.item}</span>}
-          {row.part === 'B' && <span className="chip">Part B</span>}
+          {row.part === 'B' && <span className="chip">{texts.partB}</span>}
         </>
       }
       tools={
@@ -52,8 +53,8 @@ function DecisionRow({ row }: { row: RegisterDecision }): ReactElement {
         </>
       }
     >
-      {row.rationale !== '' && <RegisterMore>Because: {row.rationale}</RegisterMore>}
-      {row.dissent !== '' && <RegisterMore>Dissent: {row.dissent}</RegisterMore>}
+      {row.rationale !== '' && <RegisterMore>{texts.because(row.rationale)}</RegisterMore>}
+      {row.dissent !== '' && <RegisterMore>{texts.dissent(row.dissent)}</RegisterMore>}
     </RegisterRow>
   )
 }

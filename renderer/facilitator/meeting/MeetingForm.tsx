@@ -7,6 +7,7 @@ import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useRecord } from '../client/useSnapshot'
+import { meetingForm as texts } from './texts'
 
 type Fields = Pick<Meeting, 'date' | 'startTime' | 'place' | 'facilitator' | 'noteTaker'>
 
@@ -33,25 +34,30 @@ export function MeetingForm(props: {
   return (
     <FormDialog title={props.title} onClose={props.onClose} of={form} submit={props.confirm}>
       <div className="form__pair">
-        <Field {...form.field('date')} label="Date" type="date" autoFocus />
-        <Field {...form.field('startTime')} label="Starts at" type="time" />
+        <Field {...form.field('date')} label={texts.date} type="date" autoFocus />
+        <Field {...form.field('startTime')} label={texts.startsAt} type="time" />
       </div>
-      <Field {...form.field('place')} place={placeOf('place')} label="Place" maxLength={500} />
+      <Field
+        {...form.field('place')}
+        place={placeOf('place')}
+        label={texts.place}
+        maxLength={500}
+      />
       <div className="form__pair">
         <Field
           {...form.field('facilitator')}
           place={placeOf('facilitator')}
-          label="Facilitator"
+          label={texts.facilitator}
           suggestions={names}
           maxLength={500}
         />
         <Field
           {...form.field('noteTaker')}
           place={placeOf('noteTaker')}
-          label="Note-taker"
+          label={texts.noteTaker}
           suggestions={names}
           maxLength={500}
-          hint="Best not the facilitator."
+          hint={texts.bestNotTheFacilitator}
         />
       </div>
     </FormDialog>

@@ -16,12 +16,13 @@ import { useDispatch, useRecord } from '../client/useSnapshot'
 import { OpenActionRows } from './OpenActionRows'
 import { MeetingForm } from './MeetingForm'
 import './meeting.css'
+import { meetingsPanel as texts } from './texts'
 
 const phaseWords: { readonly [P in Meeting['phase']]: string } = {
-  preparing: 'in preparation',
-  'part A': 'running: Part A',
-  'part B': 'running: Part B',
-  'wrap-up': 'to be wrapped up',
+  preparing: texts.inPreparation,
+  'part A': texts.runningPartA,
+  'part B': texts.runningPartB,
+  'wrap-up': texts.toBeWrappedUp,
   ended: 'held',
 }
 
@@ -40,7 +41,7 @@ export function MeetingsPanel(): ReactElement {
   useActions([
     {
       id: 'new meeting',
-      title: 'Prepare a meeting',
+      title: texts.prepareAMeeting,
       group: 'Meeting',
       keys: keyTable['new meeting'],
       run: () => setCreating(true),
@@ -50,30 +51,24 @@ export function MeetingsPanel(): ReactElement {
     <div className="panel panel--split">
       <section className="panel__main">
         <div className="panel__head">
-          <h2>Meetings</h2>
+          <h2>{texts.meetings}</h2>
           <Button look="primary" onPress={() => setCreating(true)}>
             <CalendarPlus aria-hidden="true" />
-            Prepare a meeting
+            {texts.prepareAMeeting}
           </Button>
         </div>
-        {meetings.length === 0 && (
-          <p className="empty">
-            No meeting yet. Prepare the first one: choose its date, then paste the agenda you
-            already have.
-          </p>
-        )}
+        {meetings.length === 0 && <p className="empty">{texts.noMeetingYetPrepareFirst}</p>}
         {neverEnded.map((meeting) => (
           <div key={meeting.id} className="neverended" role="status">
             <p>
-              <strong>The meeting of {dateInWords(meeting.date)} was never ended.</strong> While it
-              goes on, private files open in its Part B alone and no other meeting can start. Go to
-              it, decide about what is unfinished in “Wrap up”, and end it.
+              <strong>{texts.theMeetingWasNeverEnded(dateInWords(meeting.date))}</strong>
+              {texts.whileGoesOnPrivateFiles}
             </p>
             <Button
               small
               onPress={() => void dispatch({ type: 'app.openMeeting', meetingId: meeting.id })}
             >
-              Go to it
+              {texts.goToIt}
             </Button>
           </div>
         ))}
@@ -99,22 +94,20 @@ export function MeetingsPanel(): ReactElement {
         <Pages of={pages} total={answer?.total ?? meetings.length} />
       </section>
       <aside className="panel__side">
-        <h2>Open actions</h2>
+        <h2>{texts.openActions}</h2>
         {open.length === 0 ? (
-          <p className="empty">Nothing is open from earlier meetings.</p>
+          <p className="empty">{texts.nothingOpenFromEarlierMeetings}</p>
         ) : (
           <>
-            <p className="muted">
-              {counted(open.length, 'action')} to ask about at the next meeting.
-            </p>
+            <p className="muted">{texts.toAskAboutAtNext(counted(open.length, 'action'))}</p>
             <OpenActionRows actions={open} />
           </>
         )}
       </aside>
       {creating && (
         <MeetingForm
-          title="Prepare a meeting"
-          confirm="Prepare meeting"
+          title={texts.prepareAMeeting}
+          confirm={texts.prepareMeeting}
           id={null}
           initial={{ ...workgroupOf(record), date: '' }}
           onClose={() => setCreating(false)}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ActionItem } from '../../../shared/actions/tables'
 import { dateInWords } from '../../ui/formatDate'
+import { openActionRows as texts } from './texts'
 
 /** Actions earlier meetings promised: what, who, by when. */
 export function OpenActionRows(props: {
@@ -13,7 +14,7 @@ export function OpenActionRows(props: {
           <span dir="auto">{wording}</span>
           <span className="muted small" dir="auto">
             {owner}
-            {due !== '' && ` · by ${dateInWords(due, 'short')}`}
+            {due !== '' && texts.by(dateInWords(due, 'short'))}
           </span>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { useDispatch, useMeeting } from '../client/useSnapshot'
 import type { Stage } from './stages'
 import './meeting.css'
+import { phaseBar as texts } from './texts'
 
 /** Which part of the meeting it is, and the one step that leads on. */
 export const PhaseBar = memo(function PhaseBar({
@@ -18,12 +19,12 @@ export const PhaseBar = memo(function PhaseBar({
     case 'preparing':
       return (
         <div className="phasebar">
-          <span>The meeting hasn’t started. The projector can be tried; no clock runs.</span>
+          <span>{texts.theMeetingHasntStartedProjector}</span>
           <Button
             look="primary"
             onPress={() => void dispatch({ type: 'meeting.start', meetingId })}
           >
-            Start the meeting
+            {texts.startTheMeeting}
           </Button>
         </div>
       )
@@ -31,14 +32,14 @@ export const PhaseBar = memo(function PhaseBar({
       return (
         <div className="phasebar">
           <span>
-            <strong>Part A, open.</strong> What you write here is shared: it may reach the
-            projector, the minutes and the neighborhoods.
+            <strong>{texts.partAOpen}</strong>
+            {texts.whatYouWriteHereShared}
           </span>
           <Button small onPress={() => void dispatch({ type: 'meeting.closePartA', meetingId })}>
-            Close Part A
+            {texts.closePartA}
           </Button>
           <Button small onPress={() => void dispatch({ type: 'meeting.wrapUp', meetingId })}>
-            Wrap up
+            {texts.wrapUp}
           </Button>
         </div>
       )
@@ -47,11 +48,11 @@ export const PhaseBar = memo(function PhaseBar({
         <div className="phasebar phasebar--restricted">
           <EyeOff aria-hidden="true" />
           <span>
-            <strong>Part B, restricted.</strong> The projector is blank and stays so. The middle
-            column is still the shared record: names of participants belong in private notes only.
+            <strong>{texts.partBRestricted}</strong>
+            {texts.theProjectorBlankStaysSo}
           </span>
           <Button small onPress={() => void dispatch({ type: 'meeting.wrapUp', meetingId })}>
-            Wrap up
+            {texts.wrapUp}
           </Button>
         </div>
       )
@@ -60,15 +61,16 @@ export const PhaseBar = memo(function PhaseBar({
       return (
         <div className="phasebar">
           <span>
-            {meeting.phase === 'ended'
-              ? 'This meeting has ended.'
-              : 'The table has moved on to wrapping up.'}
+            {meeting.phase === 'ended' ? texts.thisMeetingHasEnded : texts.theTableHasMovedOn}
           </span>
           <Button small onPress={() => void dispatch({ type: 'meeting.resume', meetingId })}>
-            {meeting.phase === 'ended' ? 'Reopen' : 'Back to the meeting'}
+            {meeting.phase === 'ended' ? texts.reopen : texts.backToTheMeeting}
           </Button>
-          <Button small onPress={() => onStage(meeting.phase === 'ended' ? 'documents' : 'wrap-up')}>
-            {meeting.phase === 'ended' ? 'Documents' : 'Wrap up'}
+          <Button
+            small
+            onPress={() => onStage(meeting.phase === 'ended' ? 'documents' : 'wrap-up')}
+          >
+            {meeting.phase === 'ended' ? texts.documents : texts.wrapUp}
           </Button>
         </div>
       )

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { useActions } from '../client/paletteCommands'
 import { useDispatch } from '../client/useSnapshot'
 import './meeting.css'
+import { slideButtons as texts } from './texts'
 
 const breakMinutes = [5, 10, 15] as const
 
@@ -21,33 +22,33 @@ export function Asides(): ReactElement {
     run: () => show(slide),
   })
   useActions([
-    offer('agenda', 'Show where we are in the agenda', { kind: 'agenda' }),
-    offer('sign-in', 'Show confidentiality and sign-in', { kind: 'sign-in' }),
-    offer('parking lot', 'Show the parking lot', { kind: 'parking lot' }),
-    offer('beside', 'Show numbers beside words', { kind: 'beside', itemId: null }),
+    offer('agenda', texts.showWhereWeAgenda, { kind: 'agenda' }),
+    offer('sign-in', texts.showConfidentialitySign, { kind: 'sign-in' }),
+    offer(texts.parkingLot, texts.showTheParkingLot, { kind: 'parking lot' }),
+    offer('beside', texts.showNumbersBesideWords, { kind: 'beside', itemId: null }),
     ...breakMinutes.map((minutes) => ({
       id: `break ${minutes}`,
-      title: `Break for ${minutes} minutes`,
+      title: texts.breakForMinutes(minutes),
       group: 'Projector' as const,
       run: () => pause(minutes),
     })),
   ])
   return (
-    <div className="rail__asides" role="group" aria-label="Show at any time">
+    <div className="rail__asides" role="group" aria-label={texts.showAtAnyTime}>
       <Button small onPress={() => show({ kind: 'agenda' })}>
-        Agenda
+        {texts.agenda}
       </Button>
       <Button small onPress={() => show({ kind: 'sign-in' })}>
-        Sign-in
+        {texts.signIn}
       </Button>
       <Button small onPress={() => show({ kind: 'parking lot' })}>
-        Parking lot
+        {texts.parkingLot2}
       </Button>
       <Button small onPress={() => show({ kind: 'beside', itemId: null })}>
-        Numbers
+        {texts.numbers}
       </Button>
       <Button small onPress={() => pause(10)}>
-        Break 10 min
+        {texts.break10Min}
       </Button>
     </div>
   )

@@ -6,12 +6,13 @@ import { Segments } from '../../ui/Choices'
 import { SelectField } from '../../ui/SelectField'
 import { columnWords } from './labels'
 import type { ReadAs } from './useDataFile'
+import { columnMapping as texts } from './texts'
 
 const unread = 'not read'
 type Choice = DataColumn | typeof unread
 
 const choices: readonly { id: Choice; name: string }[] = [
-  { id: unread, name: 'Not read' },
+  { id: unread, name: texts.notRead },
   ...dataColumns.map((id) => ({ id, name: columnWords[id] })),
 ]
 
@@ -39,15 +40,12 @@ export function DataMapping(props: {
   return (
     <details className="intake__mapping" open={lacking(columns) !== null || undefined}>
       <summary>
-        What each column is read as
-        <span className="muted">
-          {' '}
-          {read} of {file.header.length} are read
-        </span>
+        {texts.whatEachColumnReadAs}
+        <span className="muted">{texts.ofAreRead(read, file.header.length)}</span>
       </summary>
       <div className="intake__columns">
         <Segments
-          label="Days like 3/4/2026 have the"
+          label={texts.daysLike342026}
           value={readAs.dayFirst ? 'day' : 'month'}
           options={orders}
           onChange={(order) => props.onChange({ dayFirst: order === 'day' })}
@@ -56,7 +54,7 @@ export function DataMapping(props: {
           {file.header.map((heading, at) => (
             <li key={at}>
               <SelectField
-                label={heading === '' ? `Column ${at + 1}` : heading}
+                label={heading === '' ? texts.column(at + 1) : heading}
                 value={columns[at] === undefined || columns[at] === '' ? unread : columns[at]}
                 options={choices}
                 onChange={(choice) => choose(at, choice)}

@@ -7,6 +7,7 @@ import { Segments } from '../../ui/Choices'
 import { SelectField } from '../../ui/SelectField'
 import type { ReadAs } from './useDataFile'
 import './openData.css'
+import { doubts as texts } from './texts'
 
 const unread = 'none'
 const open = 'open'
@@ -35,7 +36,7 @@ export function Doubts(props: {
     <section className="doubts" aria-labelledby="doubts">
       <h3 id="doubts">
         <TriangleAlert aria-hidden="true" />
-        {doubts.length === 1 ? 'Check this first' : `Check these ${doubts.length} first`}
+        {doubts.length === 1 ? texts.checkThisFirst : texts.checkTheseFirst(doubts.length)}
       </h3>
       <ul>
         {doubts.map((doubt) => (
@@ -66,7 +67,7 @@ function Answer({
         file={file}
         readAs={readAs}
         isOpen={unanswered.includes(doubt)}
-        none="None: count rows"
+        none={texts.noneCountRows}
         onChange={(changed) => {
           onAnswer(doubt)
           onChange(changed)
@@ -77,7 +78,7 @@ function Answer({
     case 'order':
       return (
         <Segments
-          label="Days like 3/4/2026 have the"
+          label={texts.daysLike342026}
           hideLabel
           value={readAs.dayFirst ? 'day' : 'month'}
           options={orders}
@@ -87,7 +88,7 @@ function Answer({
     case 'far months':
       return (
         <Segments
-          label="Months far from all others"
+          label={texts.monthsFarFromAllOthers}
           hideLabel
           value={readAs.countFar ? 'count' : 'leave'}
           options={ofFar}
@@ -97,13 +98,13 @@ function Answer({
     case 'count':
       return (
         <Button small onPress={() => without('count')}>
-          Count rows instead
+          {texts.countRowsInstead}
         </Button>
       )
     case 'event':
       return (
         <Button small onPress={() => without('event')}>
-          Count every row
+          {texts.countEveryRow}
         </Button>
       )
     case 'file':
@@ -116,14 +117,14 @@ function Answer({
 }
 
 const questions: Readonly<Record<DataColumn, string>> = {
-  date: 'Column of the day',
-  year: 'Column of the year',
+  date: texts.columnOfTheDay,
+  year: texts.columnOfTheYear,
   place: 'Column of the place',
-  'place otherwise': 'Column of the place, where the first says nothing',
-  category: 'Column of what it is about',
-  initiator: 'Column of who began it',
-  event: 'Column of the number of the event',
-  count: 'Column of how many it stands for',
+  'place otherwise': texts.columnPlaceWhereFirstSays,
+  category: texts.columnWhatAbout,
+  initiator: texts.columnWhoBegan,
+  event: texts.columnNumberEvent,
+  count: texts.columnHowManyStandsFor,
 }
 
 /** Which column is read as something; the one that was is read as nothing then. */
@@ -136,14 +137,14 @@ function ColumnChoice(props: {
   none?: string
   onChange: (readAs: Partial<ReadAs>) => void
 }): ReactElement {
-  const { about, file, readAs, isOpen = false, none = 'No column' } = props
+  const { about, file, readAs, isOpen = false, none = texts.noColumn } = props
   const at = readAs.columns.indexOf(about)
   const options = [
-    ...(isOpen ? [{ id: open, name: 'Choose…' }] : []),
+    ...(isOpen ? [{ id: open, name: texts.choose }] : []),
     { id: unread, name: none },
     ...file.header.map((heading, column) => ({
       id: String(column),
-      name: heading === '' ? `Column ${column + 1}` : heading,
+      name: heading === '' ? texts.column(column + 1) : heading,
     })),
   ]
   return (

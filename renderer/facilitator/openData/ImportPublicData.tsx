@@ -17,6 +17,7 @@ import { ReadingProgress } from './ReadingProgress'
 import { earlierToReplace, type Facts, FactsFields } from './SourceFacts'
 import { type DataFile, useDataFile } from './useDataFile'
 import './openData.css'
+import { importPublicData as texts } from './texts'
 
 /** Brings in a file of open data: what it is, how it is read, what its places are, where it is from. */
 export function BringInData({ onClose }: { onClose: () => void }): ReactElement {
@@ -29,7 +30,7 @@ export function BringInData({ onClose }: { onClose: () => void }): ReactElement 
   const isRead = file !== null && read?.whole === true && progress === null
   return (
     <Modal
-      title="Import public data"
+      title={texts.importPublicData}
       wide
       holds={file !== null}
       corner={<HelpButton page="public-data" />}
@@ -51,15 +52,15 @@ export function BringInData({ onClose }: { onClose: () => void }): ReactElement 
         <Keep key={file.token} file={file} read={read} onClose={close} />
       ) : (
         <div className="actions-row import__end">
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={close}>{texts.cancel}</Button>
           {progress !== null ? (
             <Button look="primary" onPress={() => void data.stop()}>
-              Stop reading
+              {texts.stopReading}
             </Button>
           ) : file === null ? (
             <Button look="primary" autoFocus onPress={() => void data.pick()}>
               <FileUp aria-hidden="true" />
-              Choose a file…
+              {texts.chooseAFile}
             </Button>
           ) : (
             <Button
@@ -71,7 +72,7 @@ export function BringInData({ onClose }: { onClose: () => void }): ReactElement 
               }
               onPress={() => void data.readAll()}
             >
-              Read all of it
+              {texts.readAllOfIt}
             </Button>
           )}
         </div>
@@ -82,15 +83,8 @@ export function BringInData({ onClose }: { onClose: () => void }): ReactElement 
 
 const About = (): ReactElement => (
   <div className="empty">
-    <p>
-      CSV files as cities publish them: police calls, reported crime, 311 requests, or counts by
-      month. Columns are recognized by their names and by what is in them. What was guessed or is in
-      doubt is asked first, and your answers are remembered for the next file of the source.
-    </p>
-    <p>
-      Only how many rows there were is kept: by neighborhood, month, what they were about and who
-      began them. No row, no address and no number of an event.
-    </p>
+    <p>{texts.csvFilesAsCitiesPublish}</p>
+    <p>{texts.onlyHowManyRowsThere}</p>
   </div>
 )
 
@@ -111,7 +105,7 @@ function Chosen({ data }: { data: DataFile }): ReactElement | null {
         </span>
         {progress === null && (
           <Button small onPress={() => void data.pick()}>
-            Another file…
+            {texts.anotherFile}
           </Button>
         )}
       </p>
@@ -178,7 +172,7 @@ function Keep({
       }),
     refusedAt: 'title',
     onDone: () => {
-      notice(`Kept the figures of ${rowsInWords(read.summary.counted)}.`)
+      notice(texts.keptTheFiguresOf(rowsInWords(read.summary.counted)))
       onClose()
     },
   })

@@ -6,6 +6,7 @@ import { counted, shortened } from '../../ui/labels'
 import { initiatorWords, leftOutInWords, number, periodInWords, rowsInWords } from './labels'
 import type { ReadAs } from './useDataFile'
 import './openData.css'
+import { importSummary as texts } from './texts'
 
 const beganOptions = initiators.map((id) => ({ id, name: initiatorWords[id] }))
 
@@ -23,28 +24,28 @@ export function ReadSummary(props: {
   const { summary, whole } = props.read
   const { from, to, places, categories, leftOut, covered } = summary
   const left = leftOutInWords(leftOut)
-  const title = `${whole ? 'All of it: ' : 'Its first '}${rowsInWords(summary.rowsRead)}`
+  const title = `${whole ? texts.allOfIt : texts.itsFirst}${rowsInWords(summary.rowsRead)}`
   const facts = (
     <>
       <dl className="dataread__facts">
-        <dt>Days</dt>
+        <dt>{texts.days}</dt>
         <dd>
           {from === null || to === null
-            ? 'No day could be read.'
+            ? texts.noDayCouldBeRead
             : monthsInWords(from, to, covered.length)}
         </dd>
-        <dt>Places</dt>
+        <dt>{texts.places}</dt>
         <dd dir="auto">
           {named(
             places.map(({ place, rows }) => ({ name: place, rows })),
             places.length,
           )}
         </dd>
-        <dt>What it is about</dt>
+        <dt>{texts.whatItIsAbout}</dt>
         <dd dir="auto">{named(categories, summary.differentCategories)}</dd>
         {left !== '' && (
           <>
-            <dt>Left out</dt>
+            <dt>{texts.leftOut}</dt>
             <dd>{left}</dd>
           </>
         )}
@@ -59,7 +60,7 @@ export function ReadSummary(props: {
       {facts}
     </details>
   ) : (
-    <section className="dataread" aria-label="How it was read">
+    <section className="dataread" aria-label={texts.howItWasRead}>
       <h3>{title}</h3>
       {facts}
     </section>
@@ -73,7 +74,7 @@ function monthsInWords(from: string, to: string, covered: number): string {
   const gap =
     without === 0
       ? ''
-      : `; ${counted(without, 'month')} between ${without === 1 ? 'has' : 'have'} no rows`
+      : texts.betweenNoRows(counted(without, 'month'), without === 1 ? 'has' : 'have')
   return `${periodInWords(from, to)}${gap}`
 }
 
@@ -81,12 +82,12 @@ function named(
   all: readonly { readonly name: string; readonly rows: number }[],
   total: number,
 ): string {
-  if (all.length === 0) return 'None.'
+  if (all.length === 0) return texts.none
   const told = all
     .slice(0, mostNamed)
     .map(({ name, rows }) => `${shortened(name, mostShown)} (${number(rows)})`)
   const more = total - told.length
-  return `${told.join(' · ')}${more > 0 ? ` · and ${number(more)} more` : ''}`
+  return `${told.join(' · ')}${more > 0 ? texts.andMore(number(more)) : ''}`
 }
 
 /** Who began what: officers and alarms are no community calls. */
@@ -94,18 +95,14 @@ function Began({ read, readAs, onChange }: Parameters<typeof ReadSummary>[0]): R
   const ways = [...read.summary.initiators].sort(
     (a, b) => Number(b.initiator === 'unknown') - Number(a.initiator === 'unknown'),
   )
-  if (ways.length === 0)
-    return <p className="muted">No column says who began a row, so all count alike.</p>
+  if (ways.length === 0) return <p className="muted">{texts.noColumnSaysWhoBegan}</p>
   const say = (value: string, initiator: Initiator): void =>
     onChange({
       initiators: [...readAs.initiators.filter((one) => one.value !== value), { value, initiator }],
     })
   return (
     <div className="dataread__began">
-      <p className="muted">
-        {counted(ways.length, 'way')} in which rows began. What officers or staff and alarms began
-        is told apart from what the community did.
-      </p>
+      <p className="muted">{texts.inWhichRowsBeganWhat(counted(ways.length, 'way'))}</p>
       <ul className="intake__fields">
         {ways.map(({ value, initiator, rows }) => (
           <li key={value}>

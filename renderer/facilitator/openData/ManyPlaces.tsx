@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { counted } from '../../ui/labels'
 import './openData.css'
+import { manyPlaces as texts } from './texts'
 
 /** Decides many places at once: those that are found, or chosen one by one, over several searches. */
 export function ManyPlaces(props: {
@@ -17,7 +18,7 @@ export function ManyPlaces(props: {
   const [id, setId] = useState(options[1]?.id ?? options[0]?.id ?? '')
   const isAll = found.length > 0 && found.every((place) => chosen.has(place))
   return (
-    <div className="places__many" role="group" aria-label="Many at once">
+    <div className="places__many" role="group" aria-label={texts.manyAtOnce}>
       <label className="places__all">
         <input
           type="checkbox"
@@ -26,10 +27,10 @@ export function ManyPlaces(props: {
           disabled={found.length === 0}
           onChange={(event) => onToggle(found, event.target.checked)}
         />
-        Select all {found.length}
+        {texts.selectAll(found.length)}
       </label>
       <SelectField
-        label="Set selected places to"
+        label={texts.setSelectedPlacesTo}
         hideLabel
         value={id}
         options={options}
@@ -37,7 +38,7 @@ export function ManyPlaces(props: {
       />
       {/* It stays usable, so that whoever has no mouse doesn't lose their place by using it. */}
       <Button small onPress={() => (chosen.size === 0 ? undefined : onDecide([...chosen], id))}>
-        {chosen.size === 0 ? 'Set selected places' : `Set ${counted(chosen.size, 'place')}`}
+        {chosen.size === 0 ? texts.setSelectedPlaces : texts.set(counted(chosen.size, 'place'))}
       </Button>
     </div>
   )

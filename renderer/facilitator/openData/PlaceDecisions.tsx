@@ -9,6 +9,7 @@ import { useRecord } from '../client/useSnapshot'
 import { rowsInWords } from './labels'
 import { ManyPlaces } from './ManyPlaces'
 import './openData.css'
+import { placeDecisions as texts } from './texts'
 
 /** What a place is: one of the site's neighborhoods by its id, none of them, or not decided yet. */
 export type Decision = string | null | undefined
@@ -43,9 +44,9 @@ export function PlaceDecisions({ places, of, onDecide }: PlacesProps): ReactElem
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const neighborhoods = neighborhoodsOf(useRecord())
   const options = [
-    { id: later, name: 'Decide later' },
+    { id: later, name: texts.decideLater },
     ...neighborhoods.map(({ id, name }) => ({ id, name })),
-    { id: notOurs, name: 'None of ours' },
+    { id: notOurs, name: texts.noneOfOurs },
   ]
   const nameOf = (id: string): string => neighborhoods.find((one) => one.id === id)?.name ?? ''
   const near = new Map(places.map(({ place }) => [place, neighborhoodNear(place, neighborhoods)]))
@@ -77,13 +78,16 @@ export function PlaceDecisions({ places, of, onDecide }: PlacesProps): ReactElem
     setChosen(next)
   }
   return (
-    <section ref={section} className="intake__places" aria-label="Which neighborhood is it?">
-      <h3>Which neighborhood is it?</h3>
+    <section ref={section} className="intake__places" aria-label={texts.whichNeighborhoodIsIt}>
+      <h3>{texts.whichNeighborhoodIsIt}</h3>
       <div className="actions-row actions-row--start">
         <span className="muted" role="status">
           {undecided.length === 0
-            ? 'Every place is decided.'
-            : `${counted(undecided.length, 'place')} to decide. Until then, ${undecided.length === 1 ? 'it counts' : 'they count'} as elsewhere.`}
+            ? texts.everyPlaceIsDecided
+            : texts.toDecideUntilThenAs(
+                counted(undecided.length, 'place'),
+                undecided.length === 1 ? texts.itCounts : texts.theyCount,
+              )}
         </span>
         {offered.length > 1 && (
           <Button
@@ -93,7 +97,7 @@ export function PlaceDecisions({ places, of, onDecide }: PlacesProps): ReactElem
               goOn()
             }}
           >
-            Take all {offered.length} near names
+            {texts.takeAllNearNames(offered.length)}
           </Button>
         )}
         {undecided.length > 1 && (
@@ -107,7 +111,7 @@ export function PlaceDecisions({ places, of, onDecide }: PlacesProps): ReactElem
               goOn()
             }}
           >
-            The others are none of ours
+            {texts.theOthersNoneOurs}
           </Button>
         )}
       </div>
@@ -115,7 +119,7 @@ export function PlaceDecisions({ places, of, onDecide }: PlacesProps): ReactElem
         <div className="places__tools">
           <Field
             place={null}
-            label="Search places"
+            label={texts.searchPlaces}
             value={typed}
             onChange={setTyped}
             maxLength={120}
@@ -132,7 +136,7 @@ export function PlaceDecisions({ places, of, onDecide }: PlacesProps): ReactElem
           />
         </div>
       )}
-      {found.length === 0 && <p className="muted">No place is called that.</p>}
+      {found.length === 0 && <p className="muted">{texts.noPlaceCalledThat}</p>}
       <ul className="intake__fields">
         {seen.map((one) => {
           const id = of(one.place) === undefined ? (near.get(one.place) ?? null) : null
@@ -152,7 +156,7 @@ export function PlaceDecisions({ places, of, onDecide }: PlacesProps): ReactElem
       </ul>
       {shown >= mostShown && found.length > shown && (
         <Button small look="quiet" onPress={() => setShown(found.length)}>
-          Show the other {found.length - shown}
+          {texts.showTheOther(found.length - shown)}
         </Button>
       )}
     </section>
@@ -178,7 +182,7 @@ function PlaceRow(props: {
         <input
           type="checkbox"
           className="checkbox"
-          aria-label={`Select ${place}`}
+          aria-label={texts.select(place)}
           checked={isChosen}
           onChange={(event) => props.onChoose(event.target.checked)}
         />
@@ -191,7 +195,7 @@ function PlaceRow(props: {
       />
       {offer !== null && (
         <Button small look="quiet" onPress={() => props.onDecide(offer.id)}>
-          Is it {offer.name}?
+          {texts.isIt(offer.name)}
         </Button>
       )}
     </li>

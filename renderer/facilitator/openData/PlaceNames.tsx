@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Neighborhood } from '../../../shared/workgroup/places'
 import { DraftField } from '../../ui/DraftField'
 import { useDispatch } from '../client/useSnapshot'
+import { placeNames as texts } from './texts'
 
 const mostPeople = 50_000_000
 
@@ -14,8 +15,8 @@ export function CountedAs({ row }: { row: Neighborhood }): ReactElement {
     <>
       <DraftField
         place={`neighborhood ${row.id} aliases`}
-        label="Also called in public data"
-        hint="Other names, beats and districts that lie in it, with commas: H2, H3, Harbor."
+        label={texts.alsoCalledPublicData}
+        hint={texts.otherNamesBeatsDistrictsThat}
         value={row.aliases.join(', ')}
         maxLength={2_000}
         onCommit={(typed) => edit({ aliases: namesIn(typed) })}
@@ -23,18 +24,16 @@ export function CountedAs({ row }: { row: Neighborhood }): ReactElement {
       <div className="form__pair">
         <DraftField
           type="number"
-          label="People who live there"
-          hint="Empty when nobody knows."
+          label={texts.peopleWhoLiveThere}
+          hint={texts.emptyWhenNobodyKnows}
           value={row.population === null ? '' : String(row.population)}
-          check={(typed) =>
-            isUsable(peopleIn(typed)) ? undefined : 'A whole number of people, or nothing.'
-          }
+          check={(typed) => (isUsable(peopleIn(typed)) ? undefined : texts.aWholeNumberPeopleOr)}
           onCommit={(typed) => edit({ population: peopleIn(typed) })}
         />
         <DraftField
           place={`neighborhood ${row.id} populationSource`}
-          label="Who says so"
-          hint="With the year: Census 2020."
+          label={texts.whoSaysSo}
+          hint={texts.withYearCensus2020}
           value={row.populationSource}
           maxLength={500}
           onCommit={(populationSource) => edit({ populationSource })}

@@ -8,6 +8,7 @@ import { BringInData } from './ImportPublicData'
 import { SourceDialog } from './SourceDialog'
 import { leftOutInWords, number, periodInWords, rowsInWords, type SourceRow } from './labels'
 import './openData.css'
+import { publicDataPanel as texts } from './texts'
 
 /** So much of a text stands in the list; the rest is in the dialog. */
 const mostShown = 300
@@ -22,20 +23,14 @@ export function DataPanel(): ReactElement {
   return (
     <div className="panel">
       <div className="panel__head">
-        <h2>Public data</h2>
+        <h2>{texts.publicData}</h2>
         <Button look="primary" onPress={() => setIsNew(true)}>
-          Import public data…
+          {texts.importPublicData}
         </Button>
       </div>
-      <p className="muted">
-        Public figures to lay beside what neighborhoods say, never instead of it: how readily people
-        call differs between neighborhoods, and few calls does not mean few problems.
-      </p>
+      <p className="muted">{texts.publicFiguresLayBesideWhat}</p>
       {told !== null && rows.length === 0 && (
-        <p className="empty">
-          No figures yet. Download a file from your city’s open data, then bring it in: police
-          calls, 311 requests, reported crime.
-        </p>
+        <p className="empty">{texts.noFiguresYetDownloadFile}</p>
       )}
       {rows.map((source) => (
         <Source key={source.id} source={source} onOpen={() => setOpened(source.id)} />
@@ -55,24 +50,26 @@ function Source({ source, onOpen }: { source: SourceRow; onOpen: () => void }): 
       <div className="panel__head">
         <h3 dir="auto">{title}</h3>
         <div className="register__tools">
-          <Button small aria-label={`Source and places of ${title}`} onPress={onOpen}>
-            Source and places…
+          <Button small aria-label={texts.sourceAndPlacesOf(title)} onPress={onOpen}>
+            {texts.sourceAndPlaces}
           </Button>
           {source.imports.length === 0 && (
             <Button
               small
               look="quiet"
-              aria-label={`Forget ${title}`}
+              aria-label={texts.forget(title)}
               onPress={() => void dispatch({ type: 'openDataSource.remove', id: source.id })}
             >
-              Forget
+              {texts.forget2}
             </Button>
           )}
         </div>
       </div>
       <p className="register__facts" dir="auto">
         <span>{shortened(source.publisher, mostShown)}</span>
-        {undecided > 0 && <span className="chip">{counted(undecided, 'place')} to decide</span>}
+        {undecided > 0 && (
+          <span className="chip">{texts.toDecide(counted(undecided, 'place'))}</span>
+        )}
       </p>
       {source.caveat !== '' && (
         <p className="register__more" dir="auto">
@@ -97,22 +94,22 @@ function Import({ row, of }: { row: SourceRow['imports'][number]; of: string }):
       <div className="register__text">
         <strong>{period}</strong>
         <p className="register__facts">
-          <span>downloaded {dateInWords(row.downloadedOn, 'dated')}</span>
-          <span>{rowsInWords(row.rowsRead)} read</span>
-          <span>{number(row.ours)} in our neighborhoods</span>
-          <span>{number(row.elsewhere)} elsewhere</span>
-          {row.undecided > 0 && <span>{number(row.undecided)} undecided</span>}
+          <span>{texts.downloaded(dateInWords(row.downloadedOn, 'dated'))}</span>
+          <span>{texts.read(rowsInWords(row.rowsRead))}</span>
+          <span>{texts.inOurNeighborhoods(number(row.ours))}</span>
+          <span>{texts.elsewhere(number(row.elsewhere))}</span>
+          {row.undecided > 0 && <span>{texts.undecided(number(row.undecided))}</span>}
         </p>
-        {left !== '' && <p className="register__more">Left out: {left}</p>}
+        {left !== '' && <p className="register__more">{texts.leftOut(left)}</p>}
       </div>
       <div className="register__tools">
         <Button
           small
           look="quiet"
-          aria-label={`Remove ${of}, ${period}`}
+          aria-label={texts.remove(of, period)}
           onPress={() => void dispatch({ type: 'openData.remove', id: row.id })}
         >
-          Remove
+          {texts.remove2}
         </Button>
       </div>
     </li>

@@ -6,6 +6,7 @@ import { Modal } from '../../ui/Modal'
 import { useDispatch } from '../client/useSnapshot'
 import type { SourceRow } from './labels'
 import { type Decision, PlaceDecisions } from './PlaceDecisions'
+import { sourceDialog as texts } from './texts'
 
 type Texts = 'title' | 'publisher' | 'caveat'
 
@@ -42,24 +43,19 @@ export function SourceDialog(props: { source: SourceRow; onClose: () => void }):
   )
   const folded = source.places.some(({ is, rows }) => is === 'not ours' && rows === 0)
   return (
-    <Modal title={`Source: ${shortened(source.title, 80)}`} wide onClose={props.onClose}>
+    <Modal title={texts.source(shortened(source.title, 80))} wide onClose={props.onClose}>
       <div className="form intake">
         <div className="form__pair">
-          {text('title', 'What it is', { maxLength: 500 })}
-          {text('publisher', 'Who publishes it', { maxLength: 500 })}
+          {text('title', texts.whatItIs, { maxLength: 500 })}
+          {text('publisher', texts.whoPublishesIt, { maxLength: 500 })}
         </div>
-        {text('caveat', 'What these figures can’t tell', { rows: 3, maxLength: 20_000 })}
+        {text('caveat', texts.whatTheseFiguresCantTell, { rows: 3, maxLength: 20_000 })}
         <PlaceDecisions places={source.places} of={(place) => known.get(place)} onDecide={decide} />
-        {folded && (
-          <p className="muted">
-            Places that were none of ours when their file was read were counted together. Should one
-            be ours after all, read the file again.
-          </p>
-        )}
+        {folded && <p className="muted">{texts.placesThatWereNoneOurs}</p>}
       </div>
       <div className="actions-row">
         <Button look="primary" onPress={props.onClose}>
-          Done
+          {texts.done}
         </Button>
       </div>
     </Modal>

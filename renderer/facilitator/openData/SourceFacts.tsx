@@ -7,6 +7,7 @@ import { dateInWords } from '../../ui/formatDate'
 import { listed } from '../../ui/labels'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { periodInWords } from './labels'
+import { sourceFacts as texts } from './texts'
 
 type Summary = Extract<FileReadAs, { kind: 'read' }>['summary']
 
@@ -57,31 +58,28 @@ export function FactsFields(props: {
   return (
     <>
       <div className="form__pair">
-        {text('title', 'What it is', { hint: 'As it stands beside figures.', maxLength: 500 })}
-        {text('publisher', 'Who publishes it', {
-          hint: 'So that others can look it up.',
+        {text('title', texts.whatItIs, { hint: texts.asStandsBesideFigures, maxLength: 500 })}
+        {text('publisher', texts.whoPublishesIt, {
+          hint: texts.soThatOthersCanLook,
           maxLength: 500,
         })}
       </div>
-      <Field {...of.field('downloadedOn')} type="date" label="Downloaded on" />
-      {text('caveat', 'What these figures can’t tell', {
-        hint: 'Printed with every figure, in public words.',
+      <Field {...of.field('downloadedOn')} type="date" label={texts.downloadedOn} />
+      {text('caveat', texts.whatTheseFiguresCantTell, {
+        hint: texts.printedWithEveryFigurePublic,
         rows: 3,
         maxLength: 20_000,
       })}
       {replaced.length > 0 && (
         <Segments
-          label={`Figures of ${listed(replaced.map(told))} are all in this file`}
+          label={texts.figuresAllThisFile(listed(replaced.map(told)))}
           value={replaces ? 'replace' : 'keep'}
           options={ways}
           onChange={(way) => of.set({ replaces: way === 'replace' })}
         />
       )}
       {(others.length > 0 || (replaced.length > 0 && !replaces)) && (
-        <p className="muted">
-          Where two files have the same month, it is told from the one downloaded last; no row
-          counts twice.
-        </p>
+        <p className="muted">{texts.whereTwoFilesHaveSame}</p>
       )}
     </>
   )
@@ -91,4 +89,4 @@ const overlaps = (one: PickedDataFile['earlier'][number], { from, to }: Summary)
   from !== null && to !== null && one.from <= to && one.to >= from
 
 const told = ({ from, to, downloadedOn }: PickedDataFile['earlier'][number]): string =>
-  `${periodInWords(from, to)} (downloaded ${dateInWords(downloadedOn, 'dated')})`
+  texts.downloaded(periodInWords(from, to), dateInWords(downloadedOn, 'dated'))

@@ -9,6 +9,7 @@ import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useClient, useDispatch } from '../client/useSnapshot'
 import { useSiteWords } from './usePlainWords'
 import './plainLanguage.css'
+import { siteWords as texts } from './texts'
 
 /** The words this workgroup looks for besides those Candor comes with, or in place of them. */
 export function OwnWords(): ReactElement {
@@ -16,11 +17,9 @@ export function OwnWords(): ReactElement {
   const rows = useSiteWords().filter(({ off }) => !off)
   return (
     <section className="form">
-      <h2>Your own words</h2>
+      <h2>{texts.yourOwnWords}</h2>
       <p className="muted">
-        {rows.length === 0
-          ? 'Words your neighbors stumble over, with what to say instead. Nothing is ever replaced by itself: whoever words a report-back sees the hint.'
-          : 'Shown as hints to whoever words a report-back.'}
+        {rows.length === 0 ? texts.wordsYourNeighborsStumbleOver : texts.shownAsHintsWhoeverWords}
       </p>
       {rows.length > 0 && (
         <ul className="rows">
@@ -32,7 +31,7 @@ export function OwnWords(): ReactElement {
               <div className="row__main">
                 <DraftField
                   place={`plainWord ${row.id} suggestion`}
-                  label={`Instead of “${row.word}”`}
+                  label={texts.insteadOf(row.word)}
                   hideLabel
                   value={row.suggestion}
                   maxLength={200}
@@ -50,7 +49,7 @@ export function OwnWords(): ReactElement {
                 look="quiet"
                 small
                 icon
-                aria-label={`Remove “${row.word}”`}
+                aria-label={texts.remove(row.word)}
                 onPress={() => void dispatch({ type: 'plainWord.remove', id: row.id })}
               >
                 <X />
@@ -84,12 +83,12 @@ function AddWord(): ReactElement {
   return (
     <Form
       of={form}
-      label="Add a word"
+      label={texts.addAWord}
       className="addline"
-      buttons={<Button type="submit">Add</Button>}
+      buttons={<Button type="submit">{texts.add}</Button>}
     >
-      {field('word', 'Word or phrase', 80)}
-      {field('suggestion', 'Say instead', 200)}
+      {field('word', texts.wordOrPhrase, 80)}
+      {field('suggestion', texts.sayInstead, 200)}
     </Form>
   )
 }

@@ -8,6 +8,7 @@ import { useDispatch, useRecord } from '../client/useSnapshot'
 import { OwnWords } from './SiteWords'
 import { useShippedWords, useSiteWords } from './usePlainWords'
 import './plainLanguage.css'
+import { wordsPanel as texts } from './texts'
 
 /** The words this workgroup's public documents do better without, and how small a number may be. */
 export function WordsPanel(): ReactElement {
@@ -30,16 +31,12 @@ function SmallNumbers(): ReactElement {
   const choices = [...new Set([...usual, suppressUpTo])].sort((a, b) => a - b)
   return (
     <section className="form">
-      <h2>Small numbers of people</h2>
-      <p className="muted">
-        In a small place everyone knows who “three people” are. Such numbers are pointed out while a
-        report-back is worded, and with them totals from which they could be worked out. Zero may be
-        told.
-      </p>
+      <h2>{texts.smallNumbersOfPeople}</h2>
+      <p className="muted">{texts.inSmallPlaceEveryoneKnows}</p>
       <SelectField
-        label="Not told in public documents"
+        label={texts.notToldPublicDocuments}
         value={String(suppressUpTo)}
-        options={choices.map((most) => ({ id: String(most), name: `1 to ${most} people` }))}
+        options={choices.map((most) => ({ id: String(most), name: texts.n1ToPeople(most) }))}
         onChange={(most) =>
           void dispatch({ type: 'workgroup.edit', fields: { suppressUpTo: Number(most) } })
         }
@@ -49,10 +46,10 @@ function SmallNumbers(): ReactElement {
 }
 
 const kinds: readonly { readonly kind: WordKind; readonly title: string }[] = [
-  { kind: 'promise', title: 'Promise too much' },
-  { kind: 'label', title: 'Put a label on people' },
-  { kind: 'field', title: 'Words of the field' },
-  { kind: 'plain', title: 'Longer than they need be' },
+  { kind: 'promise', title: texts.promiseTooMuch },
+  { kind: 'label', title: texts.putLabelOnPeople },
+  { kind: 'field', title: texts.wordsOfTheField },
+  { kind: 'plain', title: texts.longerThanTheyNeedBe },
 ]
 
 function ShippedWords(): ReactElement {
@@ -60,10 +57,8 @@ function ShippedWords(): ReactElement {
   const said = new Map(useSiteWords().map((row) => [wordKey(row.word), row]))
   return (
     <section>
-      <h2>Words Candor looks for</h2>
-      <p className="muted">
-        Each with what to say instead. Press a word to switch it off, and again to switch it on.
-      </p>
+      <h2>{texts.wordsCandorLooksFor}</h2>
+      <p className="muted">{texts.eachWithWhatSayInstead}</p>
       {kinds.map(({ kind, title }) => (
         <div key={kind} className="words__kind">
           <h3>{title}</h3>
@@ -100,7 +95,7 @@ function Shipped(props: { listed: ListedWord; row: PlainWord | undefined }): Rea
       >
         {listed.word}
       </ToggleButton>
-      <span className="words__say">{replaced ? 'in your own words' : listed.say}</span>
+      <span className="words__say">{replaced ? texts.inYourOwnWords : listed.say}</span>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { sameSlide, type Slide } from '../../../shared/projector/slides'
 import { Button } from '../../ui/Button'
 import { useDispatch, useMeeting, useRoom } from '../client/useSnapshot'
 import './projector.css'
+import { panelHeader as texts } from './texts'
 
 /** A title longer than this is set smaller, so that it doesn't push the work off the screen. */
 const longTitle = 120
@@ -38,7 +39,7 @@ function ShowButton({ slide }: { slide: Slide }): ReactElement {
       onPress={() => void dispatch({ type: 'projector.show', slide })}
     >
       <MonitorUp aria-hidden="true" />
-      {shown ? 'On the projector' : 'Show to room'}
+      {shown ? texts.onTheProjector : texts.showToRoom}
     </Button>
   )
 }

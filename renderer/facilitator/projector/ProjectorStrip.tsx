@@ -13,6 +13,7 @@ import { projectorInWords } from './projectorLabels'
 import { useProjectorKeys } from './projectorShortcuts'
 import { slideTitle } from './slideTitles'
 import './projector.css'
+import { projectorStrip as texts } from './texts'
 
 /** The miniatures are as wide as the style sheet says; the projector is 1920 units wide. */
 const unit = 'calc(var(--miniature) / 1920)'
@@ -23,7 +24,7 @@ export const RoomStrip = memo(function RoomStrip(): ReactElement {
   return (
     <footer
       className="strip"
-      aria-label="The projector"
+      aria-label={texts.theProjector}
       tabIndex={-1}
       data-region
       data-keys="first"
@@ -31,10 +32,10 @@ export const RoomStrip = memo(function RoomStrip(): ReactElement {
       <Painted room={room} />
       <StripState room={room} />
       <Miniature
-        label="What comes next"
+        label={texts.whatComesNext}
         content={room.nextContent}
         size={room.size}
-        empty="Nothing follows"
+        empty={texts.nothingFollows}
       />
       <StripNext next={room.next} />
     </footer>
@@ -44,7 +45,7 @@ export const RoomStrip = memo(function RoomStrip(): ReactElement {
 function Painted({ room }: { room: ProjectorSnapshot }): ReactElement {
   return (
     <Miniature
-      label="What the room sees now"
+      label={texts.whatRoomSeesNow}
       content={room.painted?.view.content ?? null}
       size={room.painted?.view.size ?? room.size}
       empty={projectorInWords(room, room.painted?.at ?? 0).short}
@@ -64,12 +65,12 @@ function StripState({ room }: { room: ProjectorSnapshot }): ReactElement {
       </div>
       {/* Outside the status: it changes by itself, and would be read out every minute. */}
       {room.size !== usualSize && (
-        <span className="strip__detail">Text at {Math.round(room.size * 100)}%</span>
+        <span className="strip__detail">{texts.textAt(Math.round(room.size * 100))}</span>
       )}
       {said.since !== '' && <span className="strip__detail">{said.since}</span>}
       {room.mode !== 'live' && room.slide !== null && room.behind !== null && (
         <span className="strip__detail" dir="auto">
-          {room.mode === 'frozen' ? 'Unfreezing' : 'Showing again'} will show: {title}
+          {texts.willShow(room.mode === 'frozen' ? texts.unfreezing : texts.showingAgain, title)}
         </span>
       )}
     </div>
@@ -81,12 +82,12 @@ function StripNext({ next }: { next: ProjectorSnapshot['next'] }): ReactElement 
   const keys = useProjectorKeys()
   return (
     <div className="strip__next">
-      <span className="muted small">Next</span>
+      <span className="muted small">{texts.next}</span>
       <span className="strip__title" dir="auto">
-        {next === null ? 'Nothing follows' : title}
+        {next === null ? texts.nothingFollows : title}
       </span>
       <div className="strip__keys">
-        <span className="muted small">{keyLabel('Alt+')}</span>
+        <span className="muted small">{keyLabel(texts.alt)}</span>
         {keys.map((key) => (
           <Button key={key.id} small look={key.look} onPress={key.run}>
             {key.title} {key.keys?.[0] !== undefined && <Key>{letterOf(key.keys[0])}</Key>}

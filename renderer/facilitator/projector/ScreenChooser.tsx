@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { Modal } from '../../ui/Modal'
 import { useDispatch, useRoom } from '../client/useSnapshot'
 import './projector.css'
+import { screenChooser as texts } from './texts'
 
 type Screen = ProjectorSnapshot['displays'][number]
 
@@ -21,19 +22,15 @@ export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElemen
   }
   usePressedNumber(others, put)
   return (
-    <Modal title="Which screen does the room see?" onClose={onClose}>
-      <p>
-        {others.length === 0
-          ? 'There is one picture only: this screen, and maybe a copy of it. Plug in the projector, or choose “extend” in the system’s display settings.'
-          : 'Each screen shows its number now. Press the number the room sees.'}
-      </p>
+    <Modal title={texts.whichScreenDoesRoomSee} onClose={onClose}>
+      <p>{others.length === 0 ? texts.thereOnePictureOnlyThis : texts.eachScreenShowsItsNumber}</p>
       <ul className="screens" aria-busy={!shown} data-takes-keys>
         {here !== undefined && (
           <li className="screens__here">
             <span className="screens__number">{here.number}</span>
             <span>
-              This screen
-              <span className="muted small">{sizeOf(here)}; not for the room</span>
+              {texts.thisScreen}
+              <span className="muted small">{texts.notForTheRoom(sizeOf(here))}</span>
             </span>
           </li>
         )}
@@ -46,19 +43,16 @@ export function ScreenChooser({ onClose }: { onClose: () => void }): ReactElemen
             >
               <span className="screens__number">{display.number}</span>
               <span dir="auto">
-                {display.label === '' ? 'Screen' : display.label}
+                {display.label === '' ? texts.screen : display.label}
                 <span className="small">{sizeOf(display)}</span>
               </span>
             </Button>
           </li>
         ))}
       </ul>
-      <p className="muted small">
-        If the room sees this screen’s number, the screens are mirrored. The projector opens blank,
-        and Candor remembers the screen.
-      </p>
+      <p className="muted small">{texts.ifRoomSeesThisScreens}</p>
       <div className="actions-row">
-        <Button onPress={onClose}>Not now</Button>
+        <Button onPress={onClose}>{texts.notNow}</Button>
       </div>
     </Modal>
   )

@@ -5,6 +5,7 @@ import { Modal } from '../../ui/Modal'
 import { dateInWords } from '../../ui/formatDate'
 import type { Target } from '../client/navigate'
 import './search.css'
+import { peek as texts } from './texts'
 
 /** Something found, and where it is. */
 export interface Found {
@@ -26,8 +27,8 @@ export function Peek(props: {
     <Modal
       title={
         hit.meeting === null
-          ? 'Outside the meetings'
-          : `From the meeting of ${dateInWords(hit.meeting.date, 'dated')}`
+          ? texts.outsideTheMeetings
+          : texts.fromTheMeetingOf(dateInWords(hit.meeting.date, 'dated'))
       }
       onClose={props.onClose}
     >
@@ -40,11 +41,9 @@ export function Peek(props: {
         </p>
       )}
       <div className="actions-row">
-        <Button onPress={props.onLeave}>
-          Leave this meeting and go there: the projector goes blank
-        </Button>
+        <Button onPress={props.onLeave}>{texts.leaveThisMeetingGoThere}</Button>
         <Button look="primary" autoFocus onPress={props.onClose}>
-          Stay here
+          {texts.stayHere}
         </Button>
       </div>
     </Modal>

@@ -9,22 +9,23 @@ import { useAnswered } from '../client/useQuery'
 import { useClient, useOpenMeetingId, useRecord } from '../client/useSnapshot'
 import { type Found, Peek } from './Peek'
 import './search.css'
+import { searchDialog as texts } from './texts'
 
 type Groups = AnswerOf<'search.answer'>['groups']
 type Kind = Groups[number]['kind']
 
 const kindWords: { readonly [K in Kind]: readonly [one: string, many: string] } = {
-  item: ['agenda item', 'agenda items'],
+  item: [texts.agendaItem, texts.agendaItems],
   decision: ['decision', 'decisions'],
   action: ['action', 'actions'],
-  heard: ['concern heard', 'concerns heard'],
-  raised: ['concern on the board', 'concerns on the board'],
+  heard: [texts.concernHeard, texts.concernsHeard],
+  raised: [texts.concernOnTheBoard, texts.concernsOnTheBoard],
   visit: ['visit', 'visits'],
   'report-back': ['report-back', 'report-backs'],
   meeting: ['meeting', 'meetings'],
   person: ['person', 'people'],
   place: ['neighborhood or group', 'neighborhoods and groups'],
-  capacity: ['kind of capacity', 'kinds of capacity'],
+  capacity: [texts.kindOfCapacity, texts.kindsOfCapacity],
 }
 
 /** Finds anything in the shared record as one types, across all meetings, and goes there. */
@@ -67,18 +68,18 @@ export function SearchDialog({ onClose }: { onClose: () => void }): ReactElement
   }
   if (peek !== null) return <Peek found={peek} onLeave={() => go(peek.target)} onClose={onClose} />
   return (
-    <Modal title="Search all meetings" wide onClose={onClose}>
+    <Modal title={texts.searchAllMeetings} wide onClose={onClose}>
       <input
         className="input palette__input"
         dir="auto"
         role="combobox"
-        aria-label="Search all meetings"
+        aria-label={texts.searchAllMeetings}
         aria-autocomplete="list"
         aria-expanded={active !== undefined}
         {...(active === undefined
           ? {}
           : { 'aria-controls': listId, 'aria-activedescendant': optionId(listId, active) })}
-        placeholder="Words from any item, decision, action, concern, or a name"
+        placeholder={texts.wordsFromAnyItemDecision}
         maxLength={200}
         value={typed}
         autoFocus
@@ -93,8 +94,8 @@ export function SearchDialog({ onClose }: { onClose: () => void }): ReactElement
       </p>
       {active !== undefined && (
         // A scrollable region must be reachable by keyboard.
-        <div className="palette__scroll" tabIndex={0} role="group" aria-label="What was found">
-          <div role="listbox" id={listId} aria-label="What was found">
+        <div className="palette__scroll" tabIndex={0} role="group" aria-label={texts.whatWasFound}>
+          <div role="listbox" id={listId} aria-label={texts.whatWasFound}>
             {groups.map((group) => (
               <Group
                 key={group.kind}
@@ -135,7 +136,7 @@ function Group(props: {
     <div role="group" aria-labelledby={headId}>
       <div className="found__head" id={headId} role="presentation">
         {counted(group.total, ...kindWords[group.kind])}
-        {group.total > group.hits.length && `, the latest ${group.hits.length}`}
+        {group.total > group.hits.length && texts.theLatest(group.hits.length)}
       </div>
       {group.hits.map((hit) => (
         <Hit
@@ -152,10 +153,9 @@ function Group(props: {
 }
 
 function summary(typed: string, groups: Groups): string {
-  if (typed.trim() === '')
-    return 'Beginnings of words are enough, in any order. Private notes are never searched.'
+  if (typed.trim() === '') return texts.beginningsWordsEnoughAnyOrder
   const total = groups.reduce((sum, group) => sum + group.total, 0)
-  return total === 0 ? 'Nothing found.' : `${total} found. Arrow keys choose, Enter goes there.`
+  return total === 0 ? texts.nothingFound : texts.foundArrowKeysChooseEnter(total)
 }
 
 function Hit(props: {

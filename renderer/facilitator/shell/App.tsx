@@ -22,6 +22,7 @@ import { Notices } from './Notices'
 import { ShortcutsSheet } from './ShortcutsSheet'
 import { useOpenScreens } from './useOpenScreens'
 import './shell.css'
+import { app as texts } from './texts'
 
 /** The facilitator's window. */
 export function App({ client }: { client: Client }): ReactElement {
@@ -68,7 +69,7 @@ function Screens(): ReactElement {
   // It needs none of the screens that load meanwhile: once it is there, it stays until it is written down.
   if (recoveryCode !== null) return <RecoveryCode code={recoveryCode} />
   if (!isTold || (isOpen && screens === null))
-    return <main className="loading" aria-busy="true" aria-label="Candor is opening" />
+    return <main className="loading" aria-busy="true" aria-label={texts.candorIsOpening} />
   return (
     <PaletteContext value={openPalette}>
       <GoToContext value={going}>
@@ -99,7 +100,7 @@ function SearchAction({ onSearch }: { onSearch: () => void }): null {
   useActions([
     {
       id: 'search',
-      title: 'Search all meetings',
+      title: texts.searchAllMeetings,
       group: 'Go to',
       keys: keyTable.search,
       run: onSearch,
@@ -117,34 +118,34 @@ function useAppActions(setSheet: (sheet: Sheet) => void): void {
   const actions: Action[] = [
     {
       id: 'palette',
-      title: 'Find a command',
+      title: texts.findACommand,
       group: 'App',
       keys: keyTable.palette,
       run: () => setSheet('palette'),
     },
     {
       id: 'shortcuts',
-      title: 'Show keyboard shortcuts',
+      title: texts.showKeyboardShortcuts,
       group: 'App',
       keys: keyTable.shortcuts,
       run: () => setSheet('shortcuts'),
     },
     {
       id: 'undo',
-      title: 'Undo the last change',
+      title: texts.undoTheLastChange,
       group: 'App',
       keys: keyTable.undo,
       run: () => void dispatch({ type: 'app.undo' }),
     },
     {
       id: 'theme',
-      title: dark ? 'Use the light theme' : 'Use the dark theme',
+      title: dark ? texts.useTheLightTheme : texts.useTheDarkTheme,
       group: 'App',
       run: () => setTheme(dark ? 'light' : 'dark'),
     },
     {
       id: 'quit',
-      title: 'Quit Candor',
+      title: texts.quitCandor,
       group: 'App',
       run: () => void dispatch({ type: 'app.quit' }),
     },

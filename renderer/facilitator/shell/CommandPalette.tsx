@@ -13,6 +13,7 @@ import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
 import { keyLabel, useRegistry } from '../client/paletteCommands'
 import './shell.css'
+import { commandPalette as texts } from './texts'
 
 /**
  * The closed dialog gives the focus back to where it was in the next frame; an action that moves
@@ -27,19 +28,19 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactEleme
   const actions = useRegistry().all()
   const { contains } = useFilter({ sensitivity: 'base' })
   return (
-    <Modal title="What do you want to do?" onClose={onClose}>
+    <Modal title={texts.whatDoYouWantDo} onClose={onClose}>
       <Autocomplete filter={contains}>
         <SearchField autoFocus className="field">
-          <Label className="visually-hidden">Find a command</Label>
-          <Input className="input palette__input" placeholder="Type to find an action" />
+          <Label className="visually-hidden">{texts.findACommand}</Label>
+          <Input className="input palette__input" placeholder={texts.typeFindAction} />
         </SearchField>
         {/* A scrollable region must be reachable by keyboard. */}
-        <div className="palette__scroll" tabIndex={0} role="group" aria-label="Found actions">
+        <div className="palette__scroll" tabIndex={0} role="group" aria-label={texts.foundActions}>
           <Menu
             className="palette__list"
-            aria-label="Actions"
+            aria-label={texts.actions}
             items={actions}
-            renderEmptyState={() => <p className="palette__empty">Nothing is called that.</p>}
+            renderEmptyState={() => <p className="palette__empty">{texts.nothingIsCalledThat}</p>}
             onAction={(id) => {
               onClose()
               const action = actions.find((row) => row.id === id)

@@ -5,6 +5,7 @@ import { Modal } from '../../ui/Modal'
 import { UnsentTexts, unsentTexts } from '../client/unsentTexts'
 import { useClient } from '../client/useSnapshot'
 import { focusAgain, fieldPlaceIn } from '../meeting/handover/fieldPlace'
+import { leftByPage as texts } from './texts'
 
 const FieldPlace = z.strictObject({
   tag: z.string(),
@@ -35,11 +36,8 @@ export function LeftByPage(): ReactElement | null {
   if (unsent.length === 0) return null
   const close = (): void => setUnsent([])
   return (
-    <Modal title="Not saved yet" holds onClose={close}>
-      <p>
-        The private notes locked, and this window was cleared. What you had typed in a form was not
-        saved. Copy what you need before you close this.
-      </p>
+    <Modal title={texts.notSavedYet} holds onClose={close}>
+      <p>{texts.thePrivateNotesLockedThis}</p>
       <dl>
         {unsent.map(({ label, text }, index) => (
           <div key={index}>
@@ -49,7 +47,7 @@ export function LeftByPage(): ReactElement | null {
         ))}
       </dl>
       <div className="actions-row">
-        <Button onPress={close}>Close</Button>
+        <Button onPress={close}>{texts.close}</Button>
       </div>
     </Modal>
   )

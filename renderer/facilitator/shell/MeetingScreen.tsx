@@ -21,6 +21,7 @@ import { ProjectorProvider } from '../projector/ProjectorProvider'
 import { PaneProvider } from '../restricted/pane/NotesPaneProvider'
 import { TopBar } from './TopBar'
 import './shell.css'
+import { meetingScreen as texts } from './texts'
 
 const stageOf: { readonly [P in MeetingPhase]: Stage } = {
   preparing: 'prepare',
@@ -43,14 +44,14 @@ export function MeetingScreen(): ReactElement {
   useActions([
     {
       id: 'what changed',
-      title: 'See what changed',
+      title: texts.seeWhatChanged,
       group: 'Meeting',
       keys: keyTable['what changed'],
       run: () => setChangesOpen(true),
     },
     {
       id: 'hand over',
-      title: 'Hand the laptop over',
+      title: texts.handTheLaptopOver,
       group: 'Meeting',
       keys: keyTable['hand over'],
       run: go,
@@ -131,34 +132,34 @@ function useStageActions(setStage: (stage: Stage) => void): void {
   const meetingId = meeting.id
   const actions: Action[] = stages.map(({ id, title }) => ({
     id: `stage ${id}`,
-    title: `Go to: ${title}`,
+    title: texts.goTo(title),
     group: 'Go to' as const,
     run: () => setStage(id),
   }))
   actions.push({
     id: 'leave meeting',
-    title: 'Back to the workgroup',
+    title: texts.backToTheWorkgroup,
     group: 'Go to',
     run: () => void dispatch({ type: 'app.openMeeting', meetingId: null }),
   })
   if (meeting.phase === 'preparing')
     actions.push({
       id: 'start',
-      title: 'Start the meeting',
+      title: texts.startTheMeeting,
       group: 'Meeting',
       run: () => void dispatch({ type: 'meeting.start', meetingId }),
     })
   if (meeting.phase === 'part A')
     actions.push({
       id: 'part B',
-      title: 'Close Part A and blank the projector',
+      title: texts.closePartBlankProjector,
       group: 'Meeting',
       run: () => void dispatch({ type: 'meeting.closePartA', meetingId }),
     })
   if (meeting.phase === 'part A' || meeting.phase === 'part B')
     actions.push({
       id: 'wrap up',
-      title: 'Wrap up the meeting',
+      title: texts.wrapUpTheMeeting,
       group: 'Meeting',
       run: () => void dispatch({ type: 'meeting.wrapUp', meetingId }),
     })

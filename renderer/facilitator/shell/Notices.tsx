@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState, type ReactElement, type ReactNode } from 'react'
 import { NoticeContext } from '../client/useSnapshot'
+import { notices as texts } from './texts'
 
 const shownMs = 9_000
 
@@ -30,7 +31,7 @@ export function Notices({ children }: { children: ReactNode }): ReactElement {
           <div key={notice.id} className="notice">
             <span>{notice.text}</span>
             <button type="button" onClick={() => drop(notice.id)}>
-              Close
+              {texts.close}
             </button>
           </div>
         ))}

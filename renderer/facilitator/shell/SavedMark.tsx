@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button'
 import { useDispatch, useTold } from '../client/useSnapshot'
 import './shell.css'
+import { savedMark as texts } from './texts'
 
 /** Whether everything is on disk, as the core knows it. */
 export function SavedMark(): ReactElement {
@@ -14,17 +15,17 @@ export function SavedMark(): ReactElement {
         <TriangleAlert aria-hidden="true" />
         <span>{saved.message}</span>
         <Button small onPress={() => void dispatch({ type: 'app.retrySave' })}>
-          Save again
+          {texts.saveAgain}
         </Button>
         <Button small onPress={() => void dispatch({ type: 'backup.save' })}>
-          Save a copy elsewhere…
+          {texts.saveACopyElsewhere}
         </Button>
       </div>
     )
   return (
     <span className="saved">
       {saved.state === 'saved' && <Check aria-hidden="true" />}
-      {saved.state === 'saved' ? 'Saved' : 'Saving…'}
+      {saved.state === 'saved' ? texts.saved : texts.saving}
     </span>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { EyeOff } from 'lucide-react'
 import { Tab, TabList } from 'react-aria-components'
 import './shell.css'
+import { sectionTabs as texts } from './texts'
 
 /** What the sections are headed by, from top to bottom. */
 const sections = ['Prepare', 'Follow up', 'Workgroup', 'Need-to-know'] as const
@@ -28,7 +29,7 @@ export function Sections({ tabs }: { readonly tabs: readonly ListedTab[] }): Rea
           {section}
         </span>
       ))}
-      <TabList aria-label="Workgroup" className="sections__tabs">
+      <TabList aria-label={texts.workgroup} className="sections__tabs">
         {tabs.map(({ id, section, title }) => (
           <Tab
             key={id}

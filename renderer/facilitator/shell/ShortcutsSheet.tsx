@@ -4,6 +4,7 @@ import { Key } from '../../ui/Key'
 import { Modal } from '../../ui/Modal'
 import { type Action, keyLabel, useRegistry } from '../client/paletteCommands'
 import './shell.css'
+import { shortcutsSheet as texts } from './texts'
 
 const groups: readonly Action['group'][] = [
   'Projector',
@@ -20,11 +21,9 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }): ReactEleme
     .all()
     .filter((action) => action.keys !== undefined && action.keys.length > 0)
   return (
-    <Modal title="Keyboard shortcuts" wide onClose={onClose}>
+    <Modal title={texts.keyboardShortcuts} wide onClose={onClose}>
       <p className="muted">
-        Keys with {keyLabel('Alt+').replace('+', '')} work from anywhere. A letter alone works while
-        nothing, the agenda or the projector strip has the focus: press Esc to go there. F6 goes
-        from part to part of the screen.
+        {texts.keysWithWorkFromAnywhere(keyLabel(texts.alt).replace('+', ''))}
       </p>
       <div className="shortcuts">
         {groups.map((group) => {
@@ -49,7 +48,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }): ReactEleme
         })}
       </div>
       <div className="actions-row">
-        <Button onPress={onClose}>Close</Button>
+        <Button onPress={onClose}>{texts.close}</Button>
       </div>
     </Modal>
   )

@@ -16,6 +16,7 @@ import { useDispatch, useMeeting, useRecord, useRecordPart } from '../client/use
 import { type Stage, stages } from '../meeting/stages'
 import { SavedMark } from './SavedMark'
 import './shell.css'
+import { topBar as texts } from './texts'
 
 /** Where one is, what time it is, how far from the plan, and whether all is saved. */
 export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void }): ReactElement {
@@ -30,7 +31,7 @@ export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void })
       <Button
         look="quiet"
         icon
-        aria-label="Back to the workgroup"
+        aria-label={texts.backToTheWorkgroup}
         onPress={() => void dispatch({ type: 'app.openMeeting', meetingId: null })}
       >
         <ArrowLeft />
@@ -40,7 +41,7 @@ export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void })
         <span className="muted small">{dateInWords(meeting.date)}</span>
       </div>
       <Segments
-        label="Stage of the meeting"
+        label={texts.stageOfTheMeeting}
         hideLabel
         value={props.stage}
         options={stageOptions}
@@ -49,10 +50,10 @@ export function TopBar(props: { stage: Stage; onStage: (stage: Stage) => void })
       <Clock />
       <SavedMark />
       <HelpButton />
-      <Button look="quiet" icon aria-label="Search all meetings" onPress={openSearch}>
+      <Button look="quiet" icon aria-label={texts.searchAllMeetings} onPress={openSearch}>
         <FileSearch aria-hidden="true" />
       </Button>
-      <Button look="quiet" onPress={openPalette} aria-label="Find a command">
+      <Button look="quiet" onPress={openPalette} aria-label={texts.findACommand}>
         <Search aria-hidden="true" />
         <ActionKey of="palette" />
       </Button>
@@ -82,7 +83,7 @@ function Clock(): ReactElement {
       <time className="clock__now">{clockTime(now)}</time>
       {pace !== null && (
         <span className={late ? 'clock__pace clock__pace--late' : 'clock__pace'}>
-          {paceWords(pace.minutesBehind)} · ends {clockTime(pace.projectedEnd)}
+          {texts.ends(paceWords(pace.minutesBehind), clockTime(pace.projectedEnd))}
         </span>
       )}
     </div>

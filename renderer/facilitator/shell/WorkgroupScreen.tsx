@@ -34,6 +34,7 @@ import { SafetyPanel } from '../workgroup/SafetyPanel'
 import { SavedMark } from './SavedMark'
 import { type ListedTab, Sections } from './SectionTabs'
 import './shell.css'
+import { workgroupScreen as texts } from './texts'
 
 interface TabEntry extends ListedTab {
   readonly help: HelpPageId
@@ -49,120 +50,120 @@ const tabs: readonly TabEntry[] = [
   {
     id: 'meetings',
     section: 'Prepare',
-    title: 'Meetings',
+    title: texts.meetings,
     help: 'first-meeting',
     Panel: MeetingsPanel,
   },
   {
     id: 'templates',
     section: 'Prepare',
-    title: 'Templates',
+    title: texts.templates,
     help: 'agenda',
     Panel: TemplatesPanel,
   },
   {
     id: 'concerns',
     section: 'Follow up',
-    title: 'Concerns',
+    title: texts.concerns,
     help: 'concerns',
     Panel: ConcernsPanel,
   },
-  { id: 'visits', section: 'Follow up', title: 'Visits', help: 'concerns', Panel: VisitsPanel },
+  { id: 'visits', section: 'Follow up', title: texts.visits, help: 'concerns', Panel: VisitsPanel },
   {
     id: 'beside',
     section: 'Follow up',
-    title: 'Calls and concerns',
+    title: texts.callsAndConcerns,
     help: 'public-data',
     Panel: Comparison,
   },
   {
     id: 'figures',
     section: 'Follow up',
-    title: 'Public data',
+    title: texts.publicData,
     help: 'public-data',
     Panel: DataPanel,
   },
   {
     id: 'actions',
     section: 'Follow up',
-    title: 'Actions',
+    title: texts.actions,
     help: 'spreadsheets',
     Panel: ActionsRegister,
   },
   {
     id: 'decisions',
     section: 'Follow up',
-    title: 'Decisions',
+    title: texts.decisions,
     help: 'spreadsheets',
     Panel: DecisionsRegister,
   },
   {
     id: 'parked',
     section: 'Follow up',
-    title: 'Parking lot',
+    title: texts.parkingLot,
     help: 'agenda',
     Panel: ParkingRegister,
   },
   {
     id: 'changes',
     section: 'Follow up',
-    title: 'What changed',
+    title: texts.whatChanged,
     help: 'minutes',
     Panel: ChangesRegister,
   },
   {
     id: 'people',
     section: 'Workgroup',
-    title: 'People',
+    title: texts.people,
     help: 'first-meeting',
     Panel: PeoplePanel,
   },
   {
     id: 'places',
     section: 'Workgroup',
-    title: 'Neighborhoods and groups',
+    title: texts.neighborhoodsAndGroups,
     help: 'first-meeting',
     Panel: PlacesPanel,
   },
   {
     id: 'capacity',
     section: 'Workgroup',
-    title: 'Capacity',
+    title: texts.capacity,
     help: 'capacity',
     Panel: CapacityPanel,
   },
   {
     id: 'words',
     section: 'Workgroup',
-    title: 'Plain words',
+    title: texts.plainWords,
     help: 'plain-language',
     Panel: WordsPanel,
   },
   {
     id: 'languages',
     section: 'Workgroup',
-    title: 'Languages',
+    title: texts.languages,
     help: 'report-backs',
     Panel: LanguagesPanel,
   },
   {
     id: 'about',
     section: 'Workgroup',
-    title: 'About the workgroup',
+    title: texts.aboutTheWorkgroup,
     help: 'need-to-know',
     Panel: AboutPanel,
   },
   {
     id: 'safety',
     section: 'Workgroup',
-    title: 'Safety and backups',
+    title: texts.safetyAndBackups,
     help: 'safety',
     Panel: SafetyPanel,
   },
   {
     id: 'participants',
     section: 'Need-to-know',
-    title: 'Participants',
+    title: texts.participants,
     help: 'need-to-know',
     Panel: ParticipantsPanel,
   },
@@ -185,22 +186,23 @@ export function WorkgroupScreen(): ReactElement {
   useActions([
     ...tabs.map(({ id, title }) => ({
       id: `tab ${id}`,
-      title: `Go to: ${title}`,
+      title: texts.goTo(title),
       group: 'Go to' as const,
       run: () => setTab(id),
     })),
-    { id: 'leave', title: 'Back to all workgroups', group: 'Go to', run: leave },
+    { id: 'leave', title: texts.backToAllWorkgroups, group: 'Go to', run: leave },
   ])
   return (
     <div className="workgroup">
       <header className="workgroup__head">
-        <Button look="quiet" icon aria-label="Back to all workgroups" onPress={leave}>
+        <Button look="quiet" icon aria-label={texts.backToAllWorkgroups} onPress={leave}>
           <ArrowLeft />
         </Button>
         <h1 dir="auto">{workgroupOf(record).name}</h1>
         <Button look="quiet" onPress={openSearch}>
           <Search aria-hidden="true" />
-          Search <ActionKey of="search" />
+          {texts.search}
+          <ActionKey of="search" />
         </Button>
         <HelpButton />
         <PurgeDue onPress={() => setTab('participants')} />
@@ -231,8 +233,10 @@ function PurgeDue({ onPress }: { onPress: () => void }): ReactElement | null {
   if (due === null) return null
   return (
     <Button look="restricted" small onPress={onPress}>
-      {due.count === 1 ? 'A private entry is' : `${due.count} private entries are`} due to be purged
-      from {dateInWords(due.firstDay, 'short')}
+      {texts.dueBePurgedFrom(
+        due.count === 1 ? texts.aPrivateEntryIs : texts.privateEntriesAre(due.count),
+        dateInWords(due.firstDay, 'short'),
+      )}
     </Button>
   )
 }

@@ -7,6 +7,7 @@ import { linesOf } from '../../ui/linesOf'
 import { WeeksField } from '../../ui/WeeksField'
 import { useDispatch, useRecord } from '../client/useSnapshot'
 import { Confidentiality } from './SignInNoticePanel'
+import { aboutPanel as texts } from './texts'
 
 type Editable = Omit<
   Workgroup,
@@ -60,60 +61,60 @@ function OnDocuments(): ReactElement {
   const { dispatch, row, place, commit } = useWorkgroup()
   return (
     <section className="form">
-      <h2>On the projector and on every document</h2>
+      <h2>{texts.onProjectorOnEveryDocument}</h2>
       <DraftField
         place={place('name')}
-        label="Name of the workgroup"
+        label={texts.nameOfTheWorkgroup}
         value={row.name}
         maxLength={500}
         onCommit={commit('name')}
       />
       <DraftField
         place={place('goalSentence')}
-        label="Goal sentence"
+        label={texts.goalSentence}
         rows={2}
         value={row.goalSentence}
         maxLength={400}
         onCommit={commit('goalSentence')}
-        hint="One sentence: community health and safety. It opens the projector and stands on every public document."
+        hint={texts.oneSentenceCommunityHealthSafety}
       />
       <DraftField
         place={place('howToRaise')}
-        label="How to raise a concern or come to a meeting"
+        label={texts.howRaiseConcernOrCome}
         rows={4}
         value={row.howToRaise}
         onCommit={commit('howToRaise')}
-        hint="Printed on report-backs. Name ways that don’t need coming to a meeting."
+        hint={texts.printedOnReportBacksName}
       />
       <DraftField
         place={place('contact')}
-        label="Contact"
+        label={texts.contact}
         value={row.contact}
         maxLength={500}
         onCommit={commit('contact')}
-        hint="Who to ask, and how. Printed on report-backs."
+        hint={texts.whoAskHowPrintedOn}
       />
       <Segments
-        label="Paper size"
+        label={texts.paperSize}
         value={row.paperSize}
         options={[
-          { value: 'letter', label: 'US Letter' },
-          { value: 'a4', label: 'A4' },
+          { value: 'letter', label: texts.usLetter },
+          { value: 'a4', label: texts.a4 },
         ]}
         onChange={(paperSize) => void dispatch({ type: 'workgroup.edit', fields: { paperSize } })}
       />
-      <h2>Listening and telling</h2>
+      <h2>{texts.listeningAndTelling}</h2>
       <DraftField
         place={place('emergencyLine')}
-        label="When someone is in danger now"
+        label={texts.whenSomeoneDangerNow}
         value={row.emergencyLine}
         maxLength={500}
         onCommit={commit('emergencyLine')}
-        hint="Shown wherever a concern is entered."
+        hint={texts.shownWhereverConcernEntered}
       />
       <WeeksField
-        label="Weeks of silence after which a neighborhood is named"
-        hint="When a meeting is prepared, from 1 to 104."
+        label={texts.weeksSilenceAfterWhichNeighborhood}
+        hint={texts.whenMeetingPreparedFrom1}
         value={row.silentWeeks}
         mayBeEmpty={false}
         onCommit={(weeks) => {
@@ -130,23 +131,23 @@ function NewMeetings(): ReactElement {
   const names = membersOf(record).map((member) => member.name)
   return (
     <section className="form">
-      <h2>New meetings start with</h2>
+      <h2>{texts.newMeetingsStartWith}</h2>
       <DraftField
         place={place('place')}
-        label="Place"
+        label={texts.place}
         value={row.place}
         maxLength={500}
         onCommit={commit('place')}
       />
       <DraftField
-        label="Starts at"
+        label={texts.startsAt}
         type="time"
         value={row.startTime}
         onCommit={commit('startTime')}
       />
       <DraftField
         place={place('facilitator')}
-        label="Facilitator"
+        label={texts.facilitator}
         value={row.facilitator}
         suggestions={names}
         maxLength={500}
@@ -154,14 +155,14 @@ function NewMeetings(): ReactElement {
       />
       <DraftField
         place={place('noteTaker')}
-        label="Note-taker"
+        label={texts.noteTaker}
         value={row.noteTaker}
         suggestions={names}
         maxLength={500}
         onCommit={commit('noteTaker')}
       />
       <Segments
-        label="When an item is over its time, the room"
+        label={texts.whenItemOverItsTime}
         value={row.showOverruns ? 'sees' : 'not'}
         options={overrunOptions}
         onChange={(shown) =>
@@ -172,7 +173,7 @@ function NewMeetings(): ReactElement {
         }
       />
       <Segments
-        label="What is written at items of Part B"
+        label={texts.whatWrittenAtItemsPart}
         value={row.partBInPublicWords ? 'leaves' : 'stays'}
         options={partBOptions}
         onChange={(chosen) =>
@@ -184,7 +185,7 @@ function NewMeetings(): ReactElement {
       />
       <DraftField
         place={place('recipientCategories')}
-        label="Categories of recipients, one a line"
+        label={texts.categoriesRecipientsOneLine}
         rows={7}
         value={row.recipientCategories.join('\n')}
         onCommit={(value) =>
@@ -193,7 +194,7 @@ function NewMeetings(): ReactElement {
             fields: { recipientCategories: linesOf(value).slice(0, 40) },
           })
         }
-        hint="As your releases of information name them. Someone whose category a release doesn’t name may not be told."
+        hint={texts.asYourReleasesInformationName}
       />
     </section>
   )

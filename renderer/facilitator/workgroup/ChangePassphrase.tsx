@@ -4,6 +4,7 @@ import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import { NoticeContext, useClient } from '../client/useSnapshot'
 import { PassphraseFields } from './start/PassphraseFields'
+import { changePassphrase as texts } from './texts'
 
 /** Changes the passphrase; the recovery code stays as it is. */
 export function ChangePassphrase({ onClose }: { onClose: () => void }): ReactElement {
@@ -14,7 +15,7 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }): ReactEle
     send: ({ secret, passphrase }) =>
       client.dispatch({ type: 'app.changePassphrase', secret, passphrase }),
     onDone: () => {
-      notice('The new passphrase opens this workgroup from now on.')
+      notice(texts.theNewPassphraseOpensThis)
       onClose()
     },
   })
@@ -22,7 +23,7 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }): ReactEle
   const isUsable = passphrase !== '' && again === passphrase
   return (
     <FormDialog
-      title="Change the passphrase"
+      title={texts.changeThePassphrase}
       onClose={onClose}
       of={form}
       onSubmit={() => (isUsable ? void form.submit() : undefined)}
@@ -31,7 +32,7 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }): ReactEle
     >
       <Field
         {...form.field('secret')}
-        label="Current passphrase or recovery code"
+        label={texts.currentPassphraseOrRecoveryCode}
         type="password"
         autoFocus
         maxLength={1_000}

@@ -15,6 +15,7 @@ import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { RoleFields } from '../../ui/RoleFields'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
+import { peoplePanel as texts } from './texts'
 
 type Fields = Pick<
   Member,
@@ -26,7 +27,7 @@ const blank: Fields = {
   organization: '',
   role: 'community representative',
   neighborhoodIds: [],
-  recipientCategory: 'Community representatives',
+  recipientCategory: texts.communityRepresentatives,
 }
 
 /** Who comes to the table, for whom. */
@@ -38,21 +39,14 @@ export function PeoplePanel(): ReactElement {
   return (
     <section className="panel">
       <div className="panel__head">
-        <h2>People at the table</h2>
+        <h2>{texts.peopleAtTheTable}</h2>
         <Button look="primary" onPress={() => setEditing('new')}>
           <UserPlus aria-hidden="true" />
-          Add a person
+          {texts.addAPerson}
         </Button>
       </div>
-      <p className="muted">
-        Those who come to meetings, with their organization and role. Never a participant: nothing
-        on this page is restricted.
-      </p>
-      {members.length === 0 && (
-        <p className="empty">
-          Nobody yet. Add the people who come, so that sign-in is one press each.
-        </p>
-      )}
+      <p className="muted">{texts.thoseWhoComeMeetingsWith}</p>
+      {members.length === 0 && <p className="empty">{texts.nobodyYetAddPeopleWho}</p>}
       <ul className="rows">
         {members.map((member) => (
           <li key={member.id} className="row">
@@ -75,7 +69,7 @@ export function PeoplePanel(): ReactElement {
               look="quiet"
               small
               icon
-              aria-label={`Remove ${member.name} from the list`}
+              aria-label={texts.removeFromTheList(member.name)}
               onPress={() => void dispatch({ type: 'member.retire', id: member.id })}
             >
               <X />
@@ -110,16 +104,22 @@ function MemberForm(props: { member: Member | 'new'; onClose: () => void }): Rea
   const organizations = [...new Set(membersOf(record).map((row) => row.organization))]
   return (
     <FormDialog
-      title={member === 'new' ? 'Add a person' : 'Change a person'}
+      title={member === 'new' ? texts.addAPerson : texts.changeAPerson}
       onClose={props.onClose}
       of={form}
       submit="Save"
     >
-      <Field {...form.field('name')} place={place('name')} label="Name" autoFocus maxLength={500} />
+      <Field
+        {...form.field('name')}
+        place={place('name')}
+        label={texts.name}
+        autoFocus
+        maxLength={500}
+      />
       <Field
         {...form.field('organization')}
         place={place('organization')}
-        label="Organization"
+        label={texts.organization}
         suggestions={organizations}
         maxLength={500}
       />
@@ -130,11 +130,11 @@ function MemberForm(props: { member: Member | 'new'; onClose: () => void }): Rea
         onChange={(role, recipientCategory) => form.set({ role, recipientCategory })}
       />
       <Choices
-        label="Speaks for"
+        label={texts.speaksFor}
         options={neighborhoodsOf(record)}
         chosen={fields.neighborhoodIds}
         onChange={(neighborhoodIds) => form.set({ neighborhoodIds })}
-        empty="Add neighborhoods first."
+        empty={texts.addNeighborhoodsFirst}
       />
     </FormDialog>
   )

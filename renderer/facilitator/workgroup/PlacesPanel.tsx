@@ -14,6 +14,7 @@ import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 import { ReachDialog, ReachLine, SpeaksFor } from '../engagement/ReachDialog'
 import { TimelineDialog } from '../history/TimelineDialog'
 import { CountedAs } from '../openData/PlaceNames'
+import { placesPanel as texts } from './texts'
 
 /** The neighborhoods served and the groups that speak for people in them. */
 export function PlacesPanel(): ReactElement {
@@ -34,10 +35,8 @@ function Neighborhoods(): ReactElement {
     void dispatch({ type: 'neighborhood.edit', id, fields })
   return (
     <section>
-      <h2>Neighborhoods</h2>
-      <p className="muted">
-        All you serve, also those you seldom hear from: silence is not safety.
-      </p>
+      <h2>{texts.neighborhoods}</h2>
+      <p className="muted">{texts.allYouServeAlsoThose}</p>
       <AudienceRows
         table="neighborhood"
         rows={neighborhoodsOf(record)}
@@ -47,7 +46,7 @@ function Neighborhoods(): ReactElement {
       />
       <AddByName
         table="neighborhood"
-        label="Add a neighborhood"
+        label={texts.addANeighborhood}
         add={(name) => ({ type: 'neighborhood.add', name })}
       />
       {shown !== undefined && (
@@ -82,7 +81,7 @@ function AudienceRows<R extends Neighborhood | CommunityGroup>(props: {
           <div className="row__main">
             <DraftField
               place={`${props.table} ${row.id} name`}
-              label={`Name of ${row.name}`}
+              label={texts.nameOf(row.name)}
               hideLabel
               value={row.name}
               maxLength={500}
@@ -96,16 +95,16 @@ function AudienceRows<R extends Neighborhood | CommunityGroup>(props: {
           <TimelineButton of={row} />
           <Button
             small
-            aria-label={`How to reach ${row.name}`}
+            aria-label={texts.howToReach(row.name)}
             onPress={() => props.onReach(row.id)}
           >
-            Reach…
+            {texts.reach}
           </Button>
           <Button
             look="quiet"
             small
             icon
-            aria-label={`Remove ${row.name}`}
+            aria-label={texts.remove(row.name)}
             onPress={() => props.onRemove(row.id)}
           >
             <X />
@@ -121,8 +120,8 @@ function TimelineButton({ of }: { of: { id: string; name: string } }): ReactElem
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button small aria-label={`Timeline of ${of.name}`} onPress={() => setOpen(true)}>
-        Timeline…
+      <Button small aria-label={texts.timelineOf(of.name)} onPress={() => setOpen(true)}>
+        {texts.timeline}
       </Button>
       {isOpen && <TimelineDialog audience={of} onClose={() => setOpen(false)} />}
     </>
@@ -130,7 +129,7 @@ function TimelineButton({ of }: { of: { id: string; name: string } }): ReactElem
 }
 
 const nowhere = 'none'
-const everywhere = 'All neighborhoods'
+const everywhere = texts.allNeighborhoods
 
 function Groups(): ReactElement {
   const record = useRecord()
@@ -143,10 +142,8 @@ function Groups(): ReactElement {
     void dispatch({ type: 'group.edit', id, fields })
   return (
     <section>
-      <h2>Community groups</h2>
-      <p className="muted">
-        Residents’ groups, merchants, congregations: those you report back to.
-      </p>
+      <h2>{texts.communityGroups}</h2>
+      <p className="muted">{texts.residentsGroupsMerchantsCongregationsThose}</p>
       <AudienceRows
         table="communityGroup"
         rows={groups}
@@ -161,7 +158,7 @@ function Groups(): ReactElement {
       />
       <AddByName
         table="communityGroup"
-        label="Add a group"
+        label={texts.addAGroup}
         add={(name) => ({ type: 'group.add', fields: { name, neighborhoodId: null } })}
       />
       {shown !== undefined && (
@@ -172,16 +169,16 @@ function Groups(): ReactElement {
           onClose={() => setOpened(null)}
         >
           <SelectField
-            label="Where"
+            label={texts.where}
             value={shown.neighborhoodId ?? nowhere}
             options={[{ id: nowhere, name: everywhere }, ...places]}
             onChange={(id) => edit(shown.id, { neighborhoodId: id === nowhere ? null : id })}
           />
           <Choices
-            label="Who speaks for them at the table"
+            label={texts.whoSpeaksForThemAt}
             options={membersOf(record).map(({ id, name }) => ({ id, name }))}
             chosen={shown.representativeIds}
-            empty="Add people under People first."
+            empty={texts.addPeopleUnderPeopleFirst}
             onChange={(representativeIds) => edit(shown.id, { representativeIds })}
           />
         </ReachDialog>
@@ -209,7 +206,7 @@ function AddByName(props: {
     next: () => nothing,
   })
   return (
-    <Form of={form} className="addline" buttons={<Button type="submit">Add</Button>}>
+    <Form of={form} className="addline" buttons={<Button type="submit">{texts.add}</Button>}>
       <Field
         {...form.field('name')}
         place={newPlace(props.table, 'list', 'name')}

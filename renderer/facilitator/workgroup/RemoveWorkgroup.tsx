@@ -3,6 +3,7 @@ import { Modal } from '../../ui/Modal'
 import { SecretForm } from '../../ui/SecretForm'
 import { counted } from '../../ui/labels'
 import { NoticeContext, useClient, useRecord, useTold } from '../client/useSnapshot'
+import { removeWorkgroup as texts } from './texts'
 
 /** Takes the open workgroup off this computer for good, once its secret was typed. */
 export function RemoveWorkgroup({ onClose }: { onClose: () => void }): ReactElement {
@@ -13,10 +14,10 @@ export function RemoveWorkgroup({ onClose }: { onClose: () => void }): ReactElem
   const openId = useTold(({ open }) => open?.workgroupId)
   const sample = workgroups.some((row) => row.id === openId && row.sample)
   return (
-    <Modal title="Remove this workgroup from this computer" onClose={onClose}>
+    <Modal title={texts.removeThisWorkgroupFromThis} onClose={onClose}>
       <SecretForm
-        label={sample ? null : 'Passphrase or recovery code'}
-        words={{ open: 'Remove it for good', opening: 'Removing…', cancel: 'Keep it' }}
+        label={sample ? null : texts.passphraseOrRecoveryCode}
+        words={{ open: texts.removeItForGood, opening: texts.removing, cancel: texts.keepIt }}
         look="stop"
         open={async (secret) => {
           const result = await client.dispatch({ type: 'app.removeWorkgroup', secret })
@@ -24,19 +25,11 @@ export function RemoveWorkgroup({ onClose }: { onClose: () => void }): ReactElem
           if (!result.ok && client.get()?.snapshot.open == null) notice(result.refusal.message)
           return result
         }}
-        onOpen={() => notice('The workgroup is gone from this computer.')}
+        onOpen={() => notice(texts.theWorkgroupGoneFromThis)}
         onClose={onClose}
       >
-        <p>
-          All of it goes: {counted(meetings, 'meeting')}, minutes, concerns, figures, and the
-          private notes. It can’t be undone.
-        </p>
-        {!sample && (
-          <p>
-            A backup saved elsewhere stays as it is, and opens with the passphrase or recovery code
-            in use when it was made. Without one, nothing of this workgroup is left.
-          </p>
-        )}
+        <p>{texts.allGoesMinutesConcernsFigures(counted(meetings, 'meeting'))}</p>
+        {!sample && <p>{texts.aBackupSavedElsewhereStays}</p>}
       </SecretForm>
     </Modal>
   )

@@ -7,6 +7,7 @@ import { RemoveWorkgroup } from './RemoveWorkgroup'
 import { NewKeys } from './RenewKeys'
 import { BackupDialog } from './start/BackupDialog'
 import './workgroup.css'
+import { safetyPanel as texts } from './texts'
 
 type Dialog = 'passphrase' | 'keys' | 'drill' | 'remove'
 
@@ -23,13 +24,11 @@ export function SafetyPanel(): ReactElement {
         <Leaving onRemove={() => setDialog('remove')} />
       </div>
       <section className="form">
-        <h2>What opens this workgroup</h2>
-        <p className="muted">
-          The passphrase, or the recovery code on paper. If both are lost, nobody can open it.
-        </p>
+        <h2>{texts.whatOpensThisWorkgroup}</h2>
+        <p className="muted">{texts.thePassphraseOrRecoveryCode}</p>
         <div className="actions-row actions-row--start">
-          <Button onPress={() => setDialog('passphrase')}>Change the passphrase…</Button>
-          <Button onPress={() => setDialog('keys')}>Make new keys…</Button>
+          <Button onPress={() => setDialog('passphrase')}>{texts.changeThePassphrase}</Button>
+          <Button onPress={() => setDialog('keys')}>{texts.makeNewKeys}</Button>
         </div>
         <PrivateNotes />
       </section>
@@ -47,32 +46,24 @@ function Backups({ onDrill }: { onDrill: () => void }): ReactElement {
   const damage = useTold(({ open }) => open?.vault.notice ?? '')
   const save = async (): Promise<void> => {
     const result = await dispatch({ type: 'backup.save' })
-    if (result.ok && result.value.id !== null)
-      notice('The backup was saved and read back. Keep it away from this computer.')
+    if (result.ok && result.value.id !== null) notice(texts.theBackupWasSavedRead)
   }
   return (
     <section className="form">
-      <h2>Backups</h2>
+      <h2>{texts.backups}</h2>
       {damage !== '' && (
         <p className="warning" role="note">
           {damage}
         </p>
       )}
-      <p>
-        A backup is one sealed file with everything in it, private notes included. It opens with the
-        passphrase or recovery code in use when it was made. Keep it on something that isn’t this
-        computer.
-      </p>
+      <p>{texts.aBackupOneSealedFile}</p>
       <div className="actions-row actions-row--start">
         <Button look="primary" onPress={() => void save()}>
-          Save a backup…
+          {texts.saveABackup}
         </Button>
-        <Button onPress={onDrill}>Check a backup…</Button>
+        <Button onPress={onDrill}>{texts.checkABackup}</Button>
       </div>
-      <p className="muted small">
-        Checking is a restore drill: the file is opened and read whole, in memory. Nothing here
-        changes. To bring a backup back, go to the first screen and choose “Restore from a backup”.
-      </p>
+      <p className="muted small">{texts.checkingRestoreDrillFileOpened}</p>
     </section>
   )
 }
@@ -80,13 +71,10 @@ function Backups({ onDrill }: { onDrill: () => void }): ReactElement {
 function Leaving({ onRemove }: { onRemove: () => void }): ReactElement {
   return (
     <section className="form">
-      <h2>Leaving this computer</h2>
-      <p className="muted">
-        Before this computer goes to somebody else: save a backup, check it, and remove the
-        workgroup here.
-      </p>
+      <h2>{texts.leavingThisComputer}</h2>
+      <p className="muted">{texts.beforeThisComputerGoesSomebody}</p>
       <div className="actions-row actions-row--start">
-        <Button onPress={onRemove}>Remove this workgroup…</Button>
+        <Button onPress={onRemove}>{texts.removeThisWorkgroup}</Button>
       </div>
     </section>
   )
@@ -100,22 +88,19 @@ function PrivateNotes(): ReactElement {
   const minutes = vault?.lockAfterMinutes ?? 10
   const lock = async (): Promise<void> => {
     const result = await dispatch({ type: 'pane.lock' })
-    if (result.ok) notice('The private notes are locked. The meeting goes on without them.')
+    if (result.ok) notice(texts.thePrivateNotesLockedMeeting)
   }
   const choices = [...new Set([...lockChoices, minutes])].sort((a, b) => a - b)
   return (
     <>
-      <h2>Private notes</h2>
-      <p className="muted">
-        They lock by themselves when nobody is at this computer, when it sleeps and when its screen
-        is locked: their key is dropped from memory, and the passphrase opens them again.
-      </p>
+      <h2>{texts.privateNotes}</h2>
+      <p className="muted">{texts.theyLockByThemselvesWhen}</p>
       {locked ? (
-        <p>They are locked now. Open them from a meeting, beside an agenda item.</p>
+        <p>{texts.theyLockedNowOpenThem}</p>
       ) : (
         <>
           <SelectField
-            label="Lock when nobody is here for"
+            label={texts.lockWhenNobodyHereFor}
             value={String(minutes)}
             options={choices.map((each) => ({ id: String(each), name: inWords(each) }))}
             onChange={(value) =>
@@ -127,7 +112,7 @@ function PrivateNotes(): ReactElement {
           />
           <div className="actions-row actions-row--start">
             <Button look="restricted" onPress={() => void lock()}>
-              Lock them now
+              {texts.lockThemNow}
             </Button>
           </div>
         </>
@@ -137,4 +122,8 @@ function PrivateNotes(): ReactElement {
 }
 
 const inWords = (minutes: number): string =>
-  minutes % 60 === 0 ? (minutes === 60 ? '1 hour' : `${minutes / 60} hours`) : `${minutes} minutes`
+  minutes % 60 === 0
+    ? minutes === 60
+      ? texts.n1Hour
+      : texts.hours(minutes / 60)
+    : texts.minutes(minutes)

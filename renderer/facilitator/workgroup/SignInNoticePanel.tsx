@@ -8,6 +8,7 @@ import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { useClient, useRecord } from '../client/useSnapshot'
 import './workgroup.css'
+import { signInNoticePanel as texts } from './texts'
 
 /** What everyone at the table agrees to, as the projector shows it before the meeting, and its rewording. */
 export function Confidentiality(): ReactElement {
@@ -15,7 +16,7 @@ export function Confidentiality(): ReactElement {
   const { points } = currentNotice(useRecord())
   return (
     <section className="form">
-      <h2>What everyone at the table agrees to</h2>
+      <h2>{texts.whatEveryoneAtTableAgrees}</h2>
       <ul className="agreed">
         {points.map((point, index) => (
           <li key={index} dir="auto">
@@ -23,11 +24,9 @@ export function Confidentiality(): ReactElement {
           </li>
         ))}
       </ul>
-      <p className="muted">
-        Shown on the projector while people sign in. Every wording there was is kept.
-      </p>
+      <p className="muted">{texts.shownOnProjectorWhilePeople}</p>
       <div className="actions-row">
-        <Button onPress={() => setWording(true)}>Change the wording…</Button>
+        <Button onPress={() => setWording(true)}>{texts.changeTheWording}</Button>
       </div>
       {wording && <Wording points={points} onClose={() => setWording(false)} />}
     </section>
@@ -53,7 +52,7 @@ function Wording(props: { points: readonly string[]; onClose: () => void }): Rea
   const wrong = refusalOf(pointsIn(field.value))
   return (
     <FormDialog
-      title="What everyone at the table agrees to"
+      title={texts.whatEveryoneAtTableAgrees}
       onClose={props.onClose}
       of={form}
       onSubmit={() => (wrong === undefined ? void form.submit() : undefined)}
@@ -62,7 +61,7 @@ function Wording(props: { points: readonly string[]; onClose: () => void }): Rea
       more={
         <>
           <Button onPress={() => form.set({ points: shippedNotice.points.join('\n') })}>
-            Candor’s own wording
+            {texts.candorsOwnWording}
           </Button>
         </>
       }
@@ -70,22 +69,20 @@ function Wording(props: { points: readonly string[]; onClose: () => void }): Rea
       <Field
         {...field}
         place={newPlace('confidentialityText', 'form', 'points')}
-        label="One sentence a line"
+        label={texts.oneSentenceALine}
         rows={10}
         error={wrong ?? field.error}
         autoFocus
-        hint="Short sentences: a room reads them from the back row. Signing in must not sound like a permission."
+        hint={texts.shortSentencesRoomReadsThem}
       />
     </FormDialog>
   )
 }
 
 function refusalOf(points: readonly string[]): string | undefined {
-  if (points.length === 0) return 'Without a sentence nobody knows what they agree to.'
+  if (points.length === 0) return texts.withoutSentenceNobodyKnowsWhat
   if (points.length > mostAgreed.points)
-    return `A projector shows ${mostAgreed.points} sentences at the most; these are ${points.length}.`
+    return texts.aProjectorShowsSentencesAt(mostAgreed.points, points.length)
   const long = points.findIndex((point) => point.length > mostAgreed.letters)
-  return long === -1
-    ? undefined
-    : `Sentence ${long + 1} is too long: ${mostAgreed.letters} letters are the most.`
+  return long === -1 ? undefined : texts.sentenceTooLongLettersMost(long + 1, mostAgreed.letters)
 }

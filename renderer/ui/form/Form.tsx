@@ -4,6 +4,7 @@ import { HoldContext, useShown } from '../nameGuard/submitGuard'
 import { UnsavedContext } from './unsaved'
 import type { FormState } from './useForm'
 import type { Submission } from './useSubmit'
+import { form as texts } from './texts'
 
 /** What of a form its frame needs to know. */
 export type FormFrame = Pick<
@@ -109,7 +110,7 @@ export function FormButtons(props: {
     <div className={[...classes, props.className ?? ''].filter(Boolean).join(' ')}>
       {props.children}
       {props.onCancel !== undefined && (
-        <Button onPress={props.onCancel}>{props.cancel ?? 'Cancel'}</Button>
+        <Button onPress={props.onCancel}>{props.cancel ?? texts.cancel}</Button>
       )}
       <Button
         look={props.look ?? 'primary'}

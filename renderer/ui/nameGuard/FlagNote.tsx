@@ -3,9 +3,10 @@ import type { ReactElement } from 'react'
 import { Button } from '../Button'
 import type { Flags } from './useFlags'
 import './nameGuard.css'
+import { flagNote as texts } from './texts'
 
 /** Said of what may be somebody; it says nothing about anyone to whoever reads along. */
-const quietMessage = 'Check this wording: it may name a person.'
+const quietMessage = texts.checkThisWordingMayName
 
 /** Says under a field what holds its text back, and what can be done about it; quietly, what may be a name. */
 export function FlagNote(props: {
@@ -32,7 +33,7 @@ export function FlagNote(props: {
         <>
           <p>{quietMessage}</p>
           <Button small look="quiet" onPress={found.pass}>
-            Not a name here
+            {texts.notANameHere}
           </Button>
         </>
       )}
@@ -41,10 +42,10 @@ export function FlagNote(props: {
           <EyeOff aria-hidden="true" />
           <p>{found.message}</p>
           <Button small look="restricted" onPress={takeOut}>
-            Take it out
+            {texts.takeItOut}
           </Button>
           <Button small look="restricted" onPress={found.pass}>
-            Somebody else
+            {texts.somebodyElse}
           </Button>
         </>
       )}

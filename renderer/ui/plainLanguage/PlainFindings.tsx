@@ -6,18 +6,19 @@ import { Button } from '../Button'
 import { counted, shortened } from '../labels'
 import type { ReadText } from './usePlainReading'
 import './plainLanguage.css'
+import { plainFindings as texts } from './texts'
 
 /** Why each is found; what may point to a person comes first, how a sentence is made last. */
 const whys: { readonly [K in Finding['kind']]: string } = {
-  'few people': 'A small number of people can point to a person.',
-  'the rest': 'A small number of people can be worked out from it.',
-  promise: 'Promises more than a workgroup can keep.',
-  label: 'A label for people: say what was seen instead.',
-  site: 'It is on your workgroup’s list.',
-  field: 'A word of the field: neighbors may not know it.',
-  plain: 'A shorter word reaches more people.',
-  long: 'In a long sentence people lose the thread.',
-  passive: 'It leaves open who does it.',
+  'few people': texts.aSmallNumberPeopleCan,
+  'the rest': texts.aSmallNumberPeopleCanBe,
+  promise: texts.promisesMoreThanWorkgroupCan,
+  label: texts.aLabelForPeopleSay,
+  site: texts.itOnYourWorkgroupsList,
+  field: texts.aWordFieldNeighborsMay,
+  plain: texts.aShorterWordReachesMore,
+  long: texts.inLongSentencePeopleLose,
+  passive: texts.itLeavesOpenWhoDoes,
 }
 
 const ranks = Object.keys(whys)
@@ -41,7 +42,7 @@ export function PlainFindings(props: {
   const at = Math.min(chosen, Math.max(0, findings.length - 1))
   const finding = findings[at]
   return (
-    <div className="plain" role="group" aria-label="Plain language">
+    <div className="plain" role="group" aria-label={texts.plainLanguage}>
       <div className="plain__head">
         <Grade read={read} count={findings.length} />
         {findings.length > 1 && (
@@ -50,20 +51,18 @@ export function PlainFindings(props: {
               look="quiet"
               small
               icon
-              aria-label="Hint before"
+              aria-label={texts.hintBefore}
               isDisabled={at === 0}
               onPress={() => setChosen(at - 1)}
             >
               <ChevronLeft />
             </Button>
-            <span>
-              {at + 1} of {findings.length}
-            </span>
+            <span>{texts.of(at + 1, findings.length)}</span>
             <Button
               look="quiet"
               small
               icon
-              aria-label="Next hint"
+              aria-label={texts.nextHint}
               isDisabled={at === findings.length - 1}
               onPress={() => setChosen(at + 1)}
             >
@@ -76,9 +75,10 @@ export function PlainFindings(props: {
         <p className="plain__finding">
           <button type="button" className="plain__words" onClick={() => props.onShow(finding)}>
             <bdi>“{shortened(finding.words, 32)}”</bdi>
-            <span className="visually-hidden">: show it in the text</span>
-          </button>{' '}
-          Instead: <bdi title={finding.say}>{shortened(finding.say, 64)}</bdi>.{' '}
+            <span className="visually-hidden">{texts.showText}</span>
+          </button>
+          {texts.instead}
+          <bdi title={finding.say}>{shortened(finding.say, 64)}</bdi>.{' '}
           <span className="plain__why">{whys[finding.kind]}</span>
         </p>
       )}
@@ -95,31 +95,30 @@ function Grade({ read, count }: { read: ReadText | null; count: number }): React
     return (
       <span>
         {count === 0
-          ? 'No hints'
-          : counted(count, 'hint for plainer words', 'hints for plainer words')}
+          ? texts.noHints
+          : counted(count, texts.hintForPlainerWords, texts.hintsForPlainerWords)}
       </span>
     )
   const isOver = grade > targetGrade
   return (
     <span
       className={isOver ? 'plain__grade plain__grade--over' : 'plain__grade'}
-      title="Flesch–Kincaid grade level: how many years of school it takes to read this with ease"
+      title={texts.fleschKincaidGradeLevelHow}
     >
-      Reads at grade {gradeWords(grade)}
-      {isOver ? `: aim for ${targetGrade} or lower` : ''}
+      {texts.readsAtGrade(gradeWords(grade), isOver ? texts.aimForOrLower(targetGrade) : '')}
     </span>
   )
 }
 
 /** Beyond college more is of no use to anyone. */
-const gradeWords = (grade: number): string => (grade > 16 ? '16 or more' : String(grade))
+const gradeWords = (grade: number): string => (grade > 16 ? texts.n16OrMore : String(grade))
 
 const summaryOf = (read: ReadText | null): string =>
   read === null || read.measure.words === 0
     ? ''
     : [
-        counted(read.findings.length, 'hint for plainer words', 'hints for plainer words'),
-        ...(read.grade === null ? [] : [`grade ${gradeWords(read.grade)}`]),
+        counted(read.findings.length, texts.hintForPlainerWords, texts.hintsForPlainerWords),
+        ...(read.grade === null ? [] : [texts.grade(gradeWords(read.grade))]),
       ].join(', ')
 
 /** Typing has rested this long before anything is said aloud. */

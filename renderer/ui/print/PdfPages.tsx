@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { drawPage, openPdf } from './readPdf'
+import { pdfPages as texts } from './texts'
 
 /** Twice the screen's points, so that small type stays sharp on any display. */
 const scale = 2
@@ -16,7 +17,7 @@ export function PdfPages({ bytes, title }: { bytes: Uint8Array; title: string })
       for (let number = 1; number <= pdf.numPages && current; number += 1) {
         const page = await drawPage(pdf, number, scale)
         page.setAttribute('role', 'img')
-        page.setAttribute('aria-label', `${title}, page ${number} of ${pdf.numPages}`)
+        page.setAttribute('aria-label', texts.pageOf(title, number, pdf.numPages))
         pages.push(page)
       }
       // All pages at once, so that a new version doesn't flicker page by page.
@@ -30,18 +31,14 @@ export function PdfPages({ bytes, title }: { bytes: Uint8Array; title: string })
   }, [bytes, title])
   return (
     <>
-      {failed && (
-        <p className="documents__wait field__error">
-          The preview can’t be drawn; saving still works.
-        </p>
-      )}
+      {failed && <p className="documents__wait field__error">{texts.thePreviewCantBeDrawn}</p>}
       {/* A scrollable region must be reachable by keyboard. */}
       <div
         ref={ref}
         className="pages"
         tabIndex={0}
         role="region"
-        aria-label={`Pages of ${title}`}
+        aria-label={texts.pagesOf(title)}
       />
     </>
   )

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { Segments } from '../Choices'
+import { printField as texts } from './texts'
 
 /** For which eyes a document is printed. */
 export function PrintField(props: {
@@ -10,11 +11,11 @@ export function PrintField(props: {
   return (
     <Segments
       hideLabel={props.showLabel !== true}
-      label="Size of print"
+      label={texts.sizeOfPrint}
       value={props.large ? 'large' : 'usual'}
       options={[
-        { value: 'usual', label: 'Usual print' },
-        { value: 'large', label: 'Large print' },
+        { value: 'usual', label: texts.usualPrint },
+        { value: 'large', label: texts.largePrint },
       ]}
       onChange={(value) => props.onChange(value === 'large')}
     />

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react'
 import type { AgendaLine } from '../../../shared/projector/view'
 import { shortened } from '../labels'
+import { agendaRow as texts } from './texts'
 
 const marks: { readonly [S in AgendaLine['state']]: { sign: string; word: string } } = {
   done: { sign: '✓', word: 'done' },
   now: { sign: '▸', word: 'now' },
   'to come': { sign: '', word: '' },
-  moved: { sign: '→', word: 'moved on' },
+  moved: { sign: '→', word: texts.movedOn },
 }
 
 /** Titles in lists are cut after so many letters; each is shown whole when it is on the table. */
@@ -24,7 +25,7 @@ export function AgendaRow({ line, number }: { line: AgendaLine; number: number }
       <span className="projector__text" dir="auto">
         {shortened(line.title, titleLength)}
       </span>
-      <span className="projector__soft">{word === '' ? `${line.minutes} min` : word}</span>
+      <span className="projector__soft">{word === '' ? texts.min(line.minutes) : word}</span>
     </li>
   )
 }

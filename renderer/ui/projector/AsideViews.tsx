@@ -3,6 +3,7 @@ import type { ContentOf } from '../../../shared/projector/view'
 import { clockTime } from '../formatDate'
 import { shortened } from '../labels'
 import { Body, Lines } from './ViewParts'
+import { asideViews as texts } from './texts'
 
 const longDecision = 240
 /** What is longer can't be read from the back row, however it is set; the minutes have it whole. */
@@ -13,7 +14,7 @@ export function DecisionView({ content }: { content: ContentOf<'decision'> }): R
   return (
     <Body of={content} centered>
       <p className="projector__kicker" dir="auto">
-        <strong>We decide</strong>
+        <strong>{texts.weDecide}</strong>
         {content.item !== '' && <bdi>{content.item}</bdi>}
       </p>
       <h1 dir="auto" data-long={content.wording.length > longDecision}>
@@ -21,7 +22,7 @@ export function DecisionView({ content }: { content: ContentOf<'decision'> }): R
       </h1>
       {content.rationale !== '' && (
         <p dir="auto">
-          <bdi>Because:</bdi> {shortened(content.rationale, longestDecision / 2)}
+          <bdi>{texts.because}</bdi> {shortened(content.rationale, longestDecision / 2)}
         </p>
       )}
     </Body>
@@ -32,9 +33,9 @@ export function DecisionView({ content }: { content: ContentOf<'decision'> }): R
 export function ParkingLotView({ content }: { content: ContentOf<'parking lot'> }): ReactElement {
   return (
     <Body of={content}>
-      <h1>Parking lot</h1>
+      <h1>{texts.parkingLot}</h1>
       {content.titles.length === 0 ? (
-        <p className="projector__soft">Nothing is parked.</p>
+        <p className="projector__soft">{texts.nothingIsParked}</p>
       ) : (
         <Lines
           items={content.titles}
@@ -72,9 +73,9 @@ export function BreakView({
   return (
     <Body of={content} centered>
       <div className="projector__break">
-        <p>Break</p>
-        <h1 className="projector__countdown">{left > 0 ? countdown(left) : 'We go on now'}</h1>
-        <p className="projector__soft">Back at {clockTime(content.until)}</p>
+        <p>{texts.break}</p>
+        <h1 className="projector__countdown">{left > 0 ? countdown(left) : texts.weGoOnNow}</h1>
+        <p className="projector__soft">{texts.backAt(clockTime(content.until))}</p>
       </div>
     </Body>
   )

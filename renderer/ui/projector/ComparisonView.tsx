@@ -4,6 +4,7 @@ import { PictureView } from '../PictureView'
 import { counted, listed, shortened } from '../labels'
 import { Body } from './ViewParts'
 import { useMost } from './textSize'
+import { comparisonView as texts } from './texts'
 
 type Content = ContentOf<'beside'>
 type Row = Content['rows'][number]
@@ -13,7 +14,7 @@ const longestReason = { few: 160, many: 64 }
 const longestCaveat = 200
 
 /** What stands beside every figure (domain.md, "Numbers beside words"). */
-const first = 'Few calls does not mean few problems.'
+const first = texts.fewCallsDoesNotMean
 
 /** Numbers beside words: what each neighborhood called in, and what it said. */
 export function ComparisonView({ content }: { content: Content }): ReactElement {
@@ -21,10 +22,10 @@ export function ComparisonView({ content }: { content: Content }): ReactElement 
   const most = useMost(rows.length > 4 ? 6 : 4)
   const shown = rows.slice(0, most)
   const more = [...rows.slice(most).map(({ neighborhood }) => neighborhood), ...content.more]
-  const months = `${monthInWords(content.from)} to ${monthInWords(content.to)}`
+  const months = texts.to(monthInWords(content.from), monthInWords(content.to))
   return (
     <Body of={content}>
-      <h1 dir="auto">{item === '' ? 'Calls and concerns, side by side' : shortened(item, 80)}</h1>
+      <h1 dir="auto">{item === '' ? texts.callsConcernsSideBySide : shortened(item, 80)}</h1>
       <p className="projector__soft" dir="auto">
         <bdi>{first}</bdi> <bdi>{source === '' ? `${months}.` : `${source}, ${months}.`}</bdi>{' '}
         {caveat !== '' && <bdi>{shortened(caveat, longestCaveat)}</bdi>}
@@ -34,7 +35,11 @@ export function ComparisonView({ content }: { content: Content }): ReactElement 
           <Neighborhood key={row.neighborhood} row={row} isOneOfMany={shown.length > 3} />
         ))}
       </ul>
-      {more.length > 0 && <p className="projector__meta" dir="auto">{`Also: ${listed(more)}`}</p>}
+      {more.length > 0 && (
+        <p className="projector__meta" dir="auto">
+          {texts.also(listed(more))}
+        </p>
+      )}
     </Body>
   )
 }
@@ -44,15 +49,15 @@ function Neighborhood({ row, isOneOfMany }: { row: Row; isOneOfMany: boolean }):
   const rate =
     perThousand === null
       ? ''
-      : `, ${perThousand.toLocaleString('en-US', { maximumFractionDigits: 1 })} per 1,000 residents`
+      : texts.per1000Residents(perThousand.toLocaleString('en-US', { maximumFractionDigits: 1 }))
   return (
     <li>
       <strong dir="auto">{row.neighborhood}</strong>
       <span className="projector__meta">
         {calls === null
-          ? 'No figures of calls'
+          ? texts.noFiguresOfCalls
           : `${counted(calls, 'call').replace(String(calls), calls.toLocaleString('en-US'))}${rate}`}
-        {` · ${counted(heard, 'concern')} heard`}
+        {texts.heard(counted(heard, 'concern'))}
       </span>
       {picture !== null && <PictureView picture={picture} />}
       {reason !== '' && (

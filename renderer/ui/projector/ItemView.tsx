@@ -5,6 +5,7 @@ import { remainingWords } from '../formatDate'
 import { purposeWords, shortened } from '../labels'
 import { ActionLines, Body, Lines, Names } from './ViewParts'
 import { useMost, useSize } from './textSize'
+import { itemView as texts } from './texts'
 
 /** Of a long record the latest is shown, since that is what the room has just said. */
 const decisionsShown = 3
@@ -38,7 +39,8 @@ export function ItemView({
           <strong>{purposeWords[content.purpose]}</strong>
           {content.presenter !== '' && (
             <span>
-              <bdi>{content.presenter}</bdi> speaks
+              <bdi>{content.presenter}</bdi>
+              {texts.speaks}
             </span>
           )}
           {content.neighborhoods.length > 0 && (
@@ -51,7 +53,7 @@ export function ItemView({
           {recorded ? shortened(content.title, longTitle) : content.title}
         </h1>
         {decisions.length > most && (
-          <p className="projector__soft">{decisions.length - most} decided before</p>
+          <p className="projector__soft">{texts.decidedBefore(decisions.length - most)}</p>
         )}
         {decisions.slice(-most).map((decision, index) => (
           <p
@@ -62,7 +64,7 @@ export function ItemView({
           >
             {/* Set apart, so that the people's words decide the direction. */}
             <span className="projector__meta">
-              <bdi>Decided</bdi>
+              <bdi>{texts.decided}</bdi>
             </span>
             {shortened(decision, longestDecision)}
           </p>
@@ -82,7 +84,7 @@ function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'
     <div className={both ? 'projector__columns' : ''}>
       {heard.length > 0 && (
         <section className="projector__section">
-          <h2>We heard</h2>
+          <h2>{texts.weHeard}</h2>
           <Lines
             items={heard}
             most={linesBeside}
@@ -103,7 +105,7 @@ function Columns({ heard, actions }: Pick<ContentOf<'item'>, 'heard' | 'actions'
       )}
       {actions.length > 0 && (
         <section className="projector__section">
-          <h2>We will</h2>
+          <h2>{texts.weWill}</h2>
           <ActionLines actions={actions} most={linesBeside} latest />
         </section>
       )}
@@ -117,13 +119,13 @@ function TimeLine({ timebox, now }: { timebox: Timebox; now: number }): ReactEle
   const left = total - usedMs(timebox, now)
   // A room that isn't told of overruns reads that the time is up, and not by how much.
   const over = left < 0 && timebox.showOverrun
-  const words = left < 0 && !timebox.showOverrun ? 'Time to close' : remainingWords(left)
+  const words = left < 0 && !timebox.showOverrun ? texts.timeToClose : remainingWords(left)
   const started = timebox.startedAt !== null || timebox.usedMs > 0
   return (
     <div className="projector__time" data-over={over}>
       <div className="projector__timewords">
-        <strong>{started ? words : `${timebox.minutes} minutes`}</strong>
-        {started && <span className="projector__soft">of {timebox.minutes} minutes</span>}
+        <strong>{started ? words : texts.minutes(timebox.minutes)}</strong>
+        {started && <span className="projector__soft">{texts.ofMinutes(timebox.minutes)}</span>}
       </div>
       <div className="projector__track" aria-hidden="true">
         <div

@@ -7,6 +7,7 @@ import { ComparisonView } from './ComparisonView'
 import { AgendaView, ReportBackView, SignInView } from './RoomViews'
 import { SizeContext } from './textSize'
 import './projector.css'
+import { projectorView as texts } from './texts'
 
 /** How the projector is drawn; the content alone decides what it says. */
 export interface ProjectorPictureProps {
@@ -88,9 +89,7 @@ function Foot({ workgroup, progress }: Pick<Shown, 'workgroup' | 'progress'>): R
         <span className="projector__steps">
           {total <= stepsDrawn &&
             Array.from({ length: total }, (_, index) => <i key={index} data-done={index < done} />)}
-          <span>
-            {done} of {total} done
-          </span>
+          <span>{texts.ofDone(done, total)}</span>
         </span>
       )}
     </div>

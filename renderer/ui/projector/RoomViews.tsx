@@ -5,6 +5,7 @@ import { counted, shortened } from '../labels'
 import { AgendaRow } from './AgendaRow'
 import { Body, Lines, linesShown } from './ViewParts'
 import { useMost } from './textSize'
+import { roomViews as texts } from './texts'
 
 /** Where the meeting stands: a long agenda is shown around what is on the table. */
 export function AgendaView({ content }: { content: ContentOf<'agenda'> }): ReactElement {
@@ -17,17 +18,17 @@ export function AgendaView({ content }: { content: ContentOf<'agenda'> }): React
   const after = agenda.length - first - most
   return (
     <Body of={content}>
-      <h1>Today</h1>
+      <h1>{texts.today}</h1>
       <p className="projector__soft" dir="auto">
         {content.goal}
       </p>
-      {agenda.length === 0 && <p className="projector__soft">The agenda is open.</p>}
+      {agenda.length === 0 && <p className="projector__soft">{texts.theAgendaIsOpen}</p>}
       <ul className="projector__list">
-        {first > 0 && <li className="projector__soft projector__whole">{first} before</li>}
+        {first > 0 && <li className="projector__soft projector__whole">{texts.before(first)}</li>}
         {agenda.slice(first, first + most).map((line, index) => (
           <AgendaRow key={index} line={line} number={first + index + 1} />
         ))}
-        {after > 0 && <li className="projector__soft projector__whole">and {after} more</li>}
+        {after > 0 && <li className="projector__soft projector__whole">{texts.andMore(after)}</li>}
       </ul>
     </Body>
   )
@@ -38,10 +39,10 @@ export function SignInView({ content }: { content: ContentOf<'sign-in'> }): Reac
   const { people, notice } = content
   return (
     <Body of={content}>
-      <h1>Before we begin</h1>
+      <h1>{texts.beforeWeBegin}</h1>
       <div className="projector__columns">
         <section className="projector__section">
-          <h2>We agree</h2>
+          <h2>{texts.weAgree}</h2>
           <ul className="projector__list projector__list--plain">
             {notice.map((point, index) => (
               <li key={index} dir="auto">
@@ -53,11 +54,11 @@ export function SignInView({ content }: { content: ContentOf<'sign-in'> }): Reac
         <section className="projector__section">
           <h2>
             {people.length === 0
-              ? 'Signed in'
-              : `${counted(people.length, 'person', 'people')} signed in`}
+              ? texts.signedIn
+              : texts.signedIn2(counted(people.length, 'person', 'people'))}
           </h2>
           {people.length === 0 && (
-            <p className="projector__soft">Nobody yet. Please give your name to the facilitator.</p>
+            <p className="projector__soft">{texts.nobodyYetPleaseGiveYour}</p>
           )}
           <Lines
             items={people}
@@ -83,12 +84,12 @@ export function SignInView({ content }: { content: ContentOf<'sign-in'> }): Reac
 
 /** The sections of a report-back, as its reader meets them. */
 const sectionTitles: { readonly [S in ReportBackSection]: string } = {
-  asked: 'We asked',
-  said: 'You said',
-  did: 'We did',
-  obstacles: 'What got in the way',
-  cannotYet: 'What we can’t do yet, and why',
-  next: 'What comes next',
+  asked: texts.weAsked,
+  said: texts.youSaid,
+  did: texts.weDid,
+  obstacles: texts.whatGotWay,
+  cannotYet: texts.whatWeCantDoYet,
+  next: texts.whatComesNext,
 }
 
 /** The room reads what a neighborhood will be told, and says what isn't right. */
@@ -97,13 +98,14 @@ export function ReportBackView({ content }: { content: ContentOf<'report-back'> 
     <Body of={content} centered>
       <p className="projector__kicker">
         <strong>
-          To <bdi>{content.audience}</bdi>
+          {texts.to}
+          <bdi>{content.audience}</bdi>
         </strong>
-        <span>Is this right? Not sent yet</span>
+        <span>{texts.isThisRightNotSent}</span>
       </p>
       <h1>{sectionTitles[content.section]}</h1>
       {content.points.length === 0 ? (
-        <p className="projector__soft">Nothing is written here yet.</p>
+        <p className="projector__soft">{texts.nothingWrittenHereYet}</p>
       ) : (
         <Lines
           items={content.points}

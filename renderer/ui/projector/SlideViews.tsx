@@ -4,6 +4,7 @@ import { dateInWords, timeInWords } from '../formatDate'
 import { listed, shortened } from '../labels'
 import { AgendaRow, titleLength } from './AgendaRow'
 import { ActionLines, Body, Lines } from './ViewParts'
+import { slideViews as texts } from './texts'
 
 /** The goal sentence, today, and what is on the table. */
 export function WelcomeView({ content }: { content: ContentOf<'welcome'> }): ReactElement {
@@ -23,14 +24,16 @@ export function WelcomeView({ content }: { content: ContentOf<'welcome'> }): Rea
           </p>
         </div>
         <div className="projector__section">
-          <h2>Today</h2>
-          {content.agenda.length === 0 && <p className="projector__soft">The agenda is open.</p>}
+          <h2>{texts.today}</h2>
+          {content.agenda.length === 0 && (
+            <p className="projector__soft">{texts.theAgendaIsOpen}</p>
+          )}
           <Lines
             items={content.agenda}
             render={(line, index) => <AgendaRow key={index} line={line} number={index + 1} />}
           />
           {content.restrictedPart && (
-            <p className="projector__meta">Afterwards: a restricted part, not shown here</p>
+            <p className="projector__meta">{texts.afterwardsRestrictedPartNotShown}</p>
           )}
         </div>
       </div>
@@ -42,9 +45,9 @@ export function WelcomeView({ content }: { content: ContentOf<'welcome'> }): Rea
 export function PastActionsView({ content }: { content: ContentOf<'past actions'> }): ReactElement {
   return (
     <Body of={content}>
-      <h1>What we said we would do</h1>
+      <h1>{texts.whatWeSaidWeWould}</h1>
       {content.actions.length === 0 ? (
-        <p className="projector__soft">Nothing is open from earlier meetings.</p>
+        <p className="projector__soft">{texts.nothingOpenFromEarlierMeetings}</p>
       ) : (
         <ActionLines actions={content.actions} most={6} />
       )}
@@ -56,11 +59,13 @@ export function PastActionsView({ content }: { content: ContentOf<'past actions'
 export function VoiceView({ content }: { content: ContentOf<'voice'> }): ReactElement {
   return (
     <Body of={content}>
-      <h1>Whose voice is here</h1>
+      <h1>{texts.whoseVoiceIsHere}</h1>
       <div className="projector__columns">
         <section className="projector__section">
-          <h2>In the room</h2>
-          {content.here.length === 0 && <p className="projector__soft">No neighborhood yet</p>}
+          <h2>{texts.inTheRoom}</h2>
+          {content.here.length === 0 && (
+            <p className="projector__soft">{texts.noNeighborhoodYet}</p>
+          )}
           <Lines
             items={content.here}
             className="projector__list projector__list--plain"
@@ -76,8 +81,10 @@ export function VoiceView({ content }: { content: ContentOf<'voice'> }): ReactEl
           />
         </section>
         <section className="projector__section">
-          <h2>Not in the room today</h2>
-          {content.missing.length === 0 && <p className="projector__soft">Everyone is here</p>}
+          <h2>{texts.notRoomToday}</h2>
+          {content.missing.length === 0 && (
+            <p className="projector__soft">{texts.everyoneIsHere}</p>
+          )}
           <Lines
             items={content.missing}
             className="projector__list projector__list--plain"
@@ -98,14 +105,14 @@ export function ReadBackView({ content }: { content: ContentOf<'read-back'> }): 
   const { decisions, actions } = content
   return (
     <Body of={content}>
-      <h1>What we agreed today</h1>
+      <h1>{texts.whatWeAgreedToday}</h1>
       {decisions.length + actions.length === 0 && (
-        <p className="projector__soft">No decisions or actions yet.</p>
+        <p className="projector__soft">{texts.noDecisionsOrActionsYet}</p>
       )}
       <div className={decisions.length > 0 && actions.length > 0 ? 'projector__columns' : ''}>
         {decisions.length > 0 && (
           <section className="projector__section">
-            <h2>Decided</h2>
+            <h2>{texts.decided}</h2>
             <Lines
               items={decisions}
               most={6}
@@ -120,7 +127,7 @@ export function ReadBackView({ content }: { content: ContentOf<'read-back'> }): 
         )}
         {actions.length > 0 && (
           <section className="projector__section">
-            <h2>We will</h2>
+            <h2>{texts.weWill}</h2>
             <ActionLines actions={actions} most={6} />
           </section>
         )}
@@ -138,12 +145,14 @@ export function ClosingView({ content }: { content: ContentOf<'closing'> }): Rea
       </h1>
       {content.reportBacks.length > 0 && (
         <section className="projector__section">
-          <h2>We report back to</h2>
+          <h2>{texts.weReportBackTo}</h2>
           <p dir="auto">{listed(content.reportBacks)}</p>
         </section>
       )}
-      {content.carried.length > 0 && <Waiting title="Next time" titles={content.carried} />}
-      {content.parked.length > 0 && <Waiting title="In the parking lot" titles={content.parked} />}
+      {content.carried.length > 0 && <Waiting title={texts.nextTime} titles={content.carried} />}
+      {content.parked.length > 0 && (
+        <Waiting title={texts.inTheParkingLot} titles={content.parked} />
+      )}
     </Body>
   )
 }

@@ -4,6 +4,7 @@ import { dateInWords } from '../formatDate'
 import { shortened } from '../labels'
 import { useMost } from './textSize'
 import { useFit } from './useFitText'
+import { viewParts as texts } from './texts'
 
 /** The part of a view that is made to fit. `of` is what it shows; a change measures again. */
 export function Body(props: {
@@ -36,9 +37,9 @@ export function Lines<T>(props: {
   const latest = props.latest === true
   return (
     <ul className={props.className ?? 'projector__list'}>
-      {more > 0 && latest && <li className="projector__soft">{more} before</li>}
+      {more > 0 && latest && <li className="projector__soft">{texts.before(more)}</li>}
       {(latest ? props.items.slice(-most) : props.items.slice(0, most)).map(props.render)}
-      {more > 0 && !latest && <li className="projector__soft">and {more} more</li>}
+      {more > 0 && !latest && <li className="projector__soft">{texts.andMore(more)}</li>}
     </ul>
   )
 }
@@ -59,10 +60,10 @@ export function Names({ names }: { names: readonly string[] }): ReactElement {
 
 const statusWords: { readonly [S in ActionLine['status']]: string } = {
   open: '',
-  done: 'Done',
-  'not done': 'Tried, not done',
-  dropped: 'Dropped',
-  'cannot yet': 'We can’t do this yet',
+  done: texts.done,
+  'not done': texts.triedNotDone,
+  dropped: texts.dropped,
+  'cannot yet': texts.weCantDoThisYet,
 }
 
 /** What is longer can't be read from the back row; the minutes have it whole. */
@@ -70,7 +71,7 @@ const longestAction = 300
 
 /** Who does it and by when, and how it went. */
 function ActionMeta({ action }: { action: ActionLine }): ReactElement {
-  const due = action.due === '' ? '' : `by ${dateInWords(action.due, 'short')}`
+  const due = action.due === '' ? '' : texts.by(dateInWords(action.due, 'short'))
   const words = [statusWords[action.status], action.owner, due].filter((word) => word !== '')
   return (
     <span className="projector__meta">
@@ -83,7 +84,8 @@ function ActionMeta({ action }: { action: ActionLine }): ReactElement {
       ))}
       {action.obstacle !== '' && (
         <>
-          {words.length > 0 && ' · '}In the way:{' '}
+          {words.length > 0 && ' · '}
+          {texts.inTheWay}
           <bdi>{shortened(action.obstacle, longestAction)}</bdi>
         </>
       )}

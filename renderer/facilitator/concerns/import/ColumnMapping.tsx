@@ -10,11 +10,12 @@ import { SelectField } from '../../../ui/SelectField'
 import { useDispatch } from '../../client/useSnapshot'
 import { columnWords, leftOutWords } from './labels'
 import type { Intake } from './useImport'
+import { columnMapping as texts } from './texts'
 
 const nothing = 'left out'
 
 const choices: readonly { id: Exclude<Column, ''> | typeof nothing; name: string }[] = [
-  { id: nothing, name: 'Left out' },
+  { id: nothing, name: texts.leftOut },
   ...intakeFields.map((id) => ({ id, name: columnWords[id] })),
 ]
 
@@ -32,15 +33,17 @@ export function Mapping({ intake }: { intake: Intake }): ReactElement {
   return (
     <details className="intake__mapping" open={!readColumns.includes('wording')}>
       <summary>
-        What each column is read as
+        {texts.whatEachColumnReadAs}
         <span className="muted">
-          {' '}
-          {readColumns.filter((column) => column !== '').length} of {table.header.length} are read
+          {texts.ofAreRead(
+            readColumns.filter((column) => column !== '').length,
+            table.header.length,
+          )}
         </span>
       </summary>
       <div className="intake__columns">
         <Segments
-          label="The first row has"
+          label={texts.theFirstRowHas}
           value={table.hasHeader ? 'questions' : 'answers'}
           options={headings}
           onChange={(value) =>
@@ -50,7 +53,7 @@ export function Mapping({ intake }: { intake: Intake }): ReactElement {
         <HowItIsWritten intake={intake} />
         {remembered !== null && (
           <p className="muted intake__remembered">
-            Read as this form was read the last time.
+            {texts.readAsThisFormWas}
             <Button
               small
               look="quiet"
@@ -59,14 +62,12 @@ export function Mapping({ intake }: { intake: Intake }): ReactElement {
                 void dispatch({ type: 'importSource.forget', id: remembered.id })
               }}
             >
-              Forget that
+              {texts.forgetThat}
             </Button>
           </p>
         )}
         {reporters.length > 0 && (
-          <p className="muted">
-            {leftOutWords.reporter} Left out: {reporters.join(', ')}.
-          </p>
+          <p className="muted">{texts.leftOut2(leftOutWords.reporter, reporters.join(', '))}</p>
         )}
         <ul className="intake__fields">
           {table.header.map((heading, at) => {
@@ -75,7 +76,7 @@ export function Mapping({ intake }: { intake: Intake }): ReactElement {
             return (
               <li key={at}>
                 <SelectField
-                  label={heading === '' ? `Column ${at + 1}` : heading}
+                  label={heading === '' ? texts.column(at + 1) : heading}
                   value={column === '' ? nothing : column}
                   options={choices}
                   onChange={(id) => choose(at, id === nothing ? '' : id)}
@@ -105,14 +106,14 @@ function HowItIsWritten({ intake }: { intake: Intake }): ReactElement {
   return (
     <>
       <SelectField
-        label="Cells are separated by"
+        label={texts.cellsAreSeparatedBy}
         value={intake.delimiter ?? found ?? ','}
         options={separators}
         onChange={(delimiter) => intake.decide({ delimiter, ...startOver })}
       />
       {readColumns.includes('receivedOn') && (
         <SelectField
-          label="Days are written"
+          label={texts.daysAreWritten}
           value={columnOrder(table, readColumns, { dayOrder }).order}
           options={dayOrders}
           onChange={(order) => intake.decide({ dayOrder: order, choices: new Map() })}
@@ -123,13 +124,13 @@ function HowItIsWritten({ intake }: { intake: Intake }): ReactElement {
 }
 
 const separators = [
-  { id: ',', name: 'Commas' },
-  { id: ';', name: 'Semicolons' },
-  { id: '\t', name: 'Tabs' },
-  { id: '|', name: 'Vertical bars' },
+  { id: ',', name: texts.commas },
+  { id: ';', name: texts.semicolons },
+  { id: '\t', name: texts.tabs },
+  { id: '|', name: texts.verticalBars },
 ]
 
 const dayOrders: readonly { id: DayOrder; name: string }[] = [
-  { id: 'month first', name: 'Month first (11/3/2026)' },
-  { id: 'day first', name: 'Day first (3/11/2026)' },
+  { id: 'month first', name: texts.monthFirst1132026 },
+  { id: 'day first', name: texts.dayFirst3112026 },
 ]

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button'
 import { counted } from '../../../ui/labels'
 import type { Intake } from './useImport'
 import './import.css'
+import { heldReasons as texts } from './texts'
 
 /** Rows that wait for a person: why, and the decision. */
 
@@ -17,7 +18,7 @@ export function Held(props: {
   const { row, choice } = props
   if (row.reason !== null || row.holds.length === 0) return null
   return (
-    <div className="intake__held" role="group" aria-label={`Line ${row.line} needs a decision`}>
+    <div className="intake__held" role="group" aria-label={texts.lineNeedsADecision(row.line)}>
       <ul>
         {row.holds.map((reason) => (
           <li key={reason}>{reason}</li>
@@ -28,18 +29,18 @@ export function Held(props: {
           <Button
             small
             isDisabled={row.fields.wording.trim() === ''}
-            aria-label={`Add line ${row.line} as it is`}
+            aria-label={texts.addLineAs(row.line)}
             onPress={() => props.onChoose('own')}
           >
-            Add as it is
+            {texts.addAsItIs}
           </Button>
           <Button
             small
             look="quiet"
-            aria-label={`Leave out line ${row.line}`}
+            aria-label={texts.leaveOutLine(row.line)}
             onPress={() => props.onChoose('leave out')}
           >
-            Leave out
+            {texts.leaveOut}
           </Button>
         </div>
       )}
@@ -51,7 +52,7 @@ export function Held(props: {
 export function SetApart({ text }: { text: string }): ReactElement {
   return (
     <details>
-      <summary>Set apart, not part of the concern</summary>
+      <summary>{texts.setApartNotPartConcern}</summary>
       <pre className="intake__apart" dir="auto">
         {text.slice(0, 5_000)}
       </pre>
@@ -73,9 +74,9 @@ export function AllHeld({ intake }: { intake: Intake }): ReactElement | null {
   }
   return (
     <div className="intake__all">
-      <span>{counted(waiting.length, 'row')} held for a decision:</span>
+      <span>{texts.heldForADecision(counted(waiting.length, 'row'))}</span>
       <Button small onPress={leaveOut}>
-        Leave out all of these
+        {texts.leaveOutAllThese}
       </Button>
     </div>
   )

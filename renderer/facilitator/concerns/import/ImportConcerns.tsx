@@ -23,6 +23,7 @@ import { useFlaggedRows, useNotPublic } from './useFlaggedRows'
 import { type Intake, type Source, useIntake } from './useImport'
 import { useKeeping } from './useKeepReporters'
 import './import.css'
+import { importConcerns as texts } from './texts'
 
 const nothing: Source = { name: '', content: '' }
 
@@ -70,7 +71,13 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
     const lost = await keeping.keep(concerns)
     const again = incoming.filter(({ sameAs }) => sameAs !== null).length
     notice(
-      `Took in ${counted(incoming.length - again, 'concern')}${again > 0 ? `; ${again} raised again` : ''}. ${lost}`.trim(),
+      texts
+        .tookIn(
+          counted(incoming.length - again, 'concern'),
+          again > 0 ? texts.raisedAgain(again) : '',
+          lost,
+        )
+        .trim(),
     )
     onClose()
     return result
@@ -80,7 +87,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
   }
   return (
     <Modal
-      title="Import concerns"
+      title={texts.importConcerns}
       wide
       holds={intake.rows.length > 0}
       corner={<HelpButton page="import-concerns" />}
@@ -101,10 +108,7 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
           onOther={() => take(nothing)}
         />
         {intake.isEmpty ? (
-          <p className="empty">
-            How each concern is read shows up here. Nothing is added before you say so. What is
-            about a person belongs in the private notes.
-          </p>
+          <p className="empty">{texts.howEachConcernReadShows}</p>
         ) : (
           <Reading intake={intake} isPicked={source.content instanceof Uint8Array}>
             <Rows key={source.name} intake={intake} flagged={flagged} />
@@ -115,16 +119,16 @@ export function BringIn({ onClose }: { onClose: () => void }): ReactElement {
       <div className="actions-row">
         {waiting > 0 && (
           <span className="muted" role="status">
-            {counted(waiting, 'row')} to decide first
+            {texts.toDecideFirst(counted(waiting, 'row'))}
           </span>
         )}
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{texts.cancel}</Button>
         <Button
           look="primary"
           isDisabled={incoming.length === 0 || waiting > 0 || adding.isBusy || !keeping.isReady}
           onPress={() => void takeIn()}
         >
-          Add {counted(incoming.length, 'concern')}
+          {texts.add(counted(incoming.length, 'concern'))}
         </Button>
       </div>
     </Modal>
@@ -142,7 +146,7 @@ function rememberedAs({ readAs, table, readColumns, remembered }: Intake) {
   return {
     type: 'importSource.remember' as const,
     fields: {
-      name: name === '' ? 'Answers of a form' : name,
+      name: name === '' ? texts.answersOfAForm : name,
       header: [...table.header],
       columns: table.header.map((_, at) => readColumns[at] ?? ('' as const)),
     },
@@ -164,32 +168,28 @@ function SourceFields(props: {
           // Only how it is read is stored, and that is looked at row by row.
           place={null}
           asTyped
-          label="Answers of a form, an e-mail, or typed-up paper forms"
+          label={texts.answersFormEMailOr}
           rows={6}
           value={source.content}
           onChange={props.onText}
           autoFocus
-          placeholder={
-            'Neighborhood: Heron Flats\nWhat was seen: No light at the bus shelter after dark.'
-          }
+          placeholder={texts.neighborhoodHeronFlatsWhatWas}
           maxLength={6_000_000}
         />
       ) : (
         <p className="intake__file">
           <strong dir="auto">{source.name}</strong>
           <Button small onPress={props.onOther}>
-            Something else
+            {texts.somethingElse}
           </Button>
         </p>
       )}
       <div className="actions-row actions-row--start">
         <Button onPress={props.onPick}>
           <FileUp aria-hidden="true" />
-          Open a file…
+          {texts.openAFile}
         </Button>
-        <span className="muted small">
-          CSV of Google Forms, Microsoft Forms, SurveyMonkey and others; .eml; .mbox; text
-        </span>
+        <span className="muted small">{texts.csvGoogleFormsMicrosoftForms}</span>
       </div>
       {props.message !== '' && (
         <p className="field__error" role="alert">
@@ -213,7 +213,7 @@ function Reading(props: {
     <>
       {!props.isPicked && (
         <SelectField
-          label="Read as"
+          label={texts.readAs}
           value={readAs}
           options={intakeKinds.map((id) => ({ id, name: kindWords[id] }))}
           onChange={(kind) => intake.decide({ kind, columns: null, choices: new Map() })}
@@ -233,15 +233,15 @@ function Reading(props: {
         </>
       )}
       {table.skipped.length > 0 && (
-        <ul className="import__skipped" aria-label="Lines left out">
+        <ul className="import__skipped" aria-label={texts.linesLeftOut}>
           {table.skipped.slice(0, 20).map(({ line, reason }) => (
             <li key={`${line} ${reason}`}>
-              {line > 0 && `Line ${line} is left out: `}
+              {line > 0 && texts.lineIsLeftOut(line)}
               {reason}
             </li>
           ))}
           {table.skipped.length > 20 && (
-            <li>{counted(table.skipped.length - 20, 'more line')} left out as well.</li>
+            <li>{texts.leftOutAsWell(counted(table.skipped.length - 20, texts.moreLine))}</li>
           )}
         </ul>
       )}
@@ -255,13 +255,13 @@ function AboutMail({ mail }: { mail: ReadMail }): ReactElement {
     <div className="intake__mail">
       {mail.subject !== '' && (
         <p dir="auto">
-          Subject: <strong>{mail.subject}</strong>
+          {texts.subject}
+          <strong>{mail.subject}</strong>
         </p>
       )}
       <p className="muted">
-        Who sent it isn’t kept in the shared record.
-        {mail.attachments > 0 &&
-          ` ${counted(mail.attachments, 'attachment')}: not opened and not kept.`}
+        {texts.whoSentIsntKeptShared}
+        {mail.attachments > 0 && texts.notOpenedNotKept(counted(mail.attachments, 'attachment'))}
       </p>
     </div>
   )

@@ -22,6 +22,7 @@ import { Neighborhood } from './NeighborhoodField'
 import type { FlaggedRows } from './useFlaggedRows'
 import type { Intake } from './useImport'
 import './import.css'
+import { importRows as texts } from './texts'
 
 type Shown = 'all' | 'open' | 'left'
 
@@ -38,16 +39,16 @@ export function Rows(props: { intake: Intake; flagged: FlaggedRows }): ReactElem
   const rows = { all: intake.rows, open, left }[shown]
   const skip = pages.skip < rows.length ? pages.skip : 0
   return (
-    <div className="intake__rows" role="region" aria-label="How it was read">
+    <div className="intake__rows" role="region" aria-label={texts.howItWasRead}>
       <div className="panel__head">
         <Segments
-          label="Which rows"
+          label={texts.whichRows}
           hideLabel
           value={shown}
           options={[
-            { value: 'all', label: `All ${intake.rows.length.toLocaleString('en-US')}` },
-            { value: 'open', label: `To decide ${open.length.toLocaleString('en-US')}` },
-            { value: 'left', label: `Left out ${left.length.toLocaleString('en-US')}` },
+            { value: 'all', label: texts.all(intake.rows.length.toLocaleString('en-US')) },
+            { value: 'open', label: texts.toDecide(open.length.toLocaleString('en-US')) },
+            { value: 'left', label: texts.leftOut(left.length.toLocaleString('en-US')) },
           ]}
           onChange={(next) => {
             setShown(next)
@@ -89,12 +90,12 @@ function AllTheSame({ intake }: { intake: Intake }): ReactElement | null {
   }
   return (
     <div className="intake__all">
-      <span>{counted(asked.length, 'row')} like another:</span>
+      <span>{texts.likeAnother(counted(asked.length, 'row'))}</span>
       <Button small onPress={() => all('same')}>
-        All raised again
+        {texts.allRaisedAgain}
       </Button>
       <Button small onPress={() => all('own')}>
-        All as their own
+        {texts.allAsTheirOwn}
       </Button>
     </div>
   )
@@ -110,7 +111,9 @@ function Row(props: { row: ReadRow; intake: Intake; flagged: FlaggedRows }): Rea
     intake.decide({ choices: new Map(intake.choices).set(line, next) })
   return (
     <li className="intake__row" data-left={isLeft}>
-      <span className="intake__line">{intake.readAs === 'mail' ? 'Mail' : `Line ${line}`}</span>
+      <span className="intake__line">
+        {intake.readAs === 'mail' ? texts.mail : texts.line(line)}
+      </span>
       <div className="intake__text">
         <Wording row={row} intake={intake} />
         <div className="register__facts" dir="auto">
@@ -122,10 +125,10 @@ function Row(props: { row: ReadRow; intake: Intake; flagged: FlaggedRows }): Rea
             <span key={said}>{said}</span>
           ))}
         </div>
-        {row.reason !== null && <p className="intake__reason">Left out: {row.reason}</p>}
+        {row.reason !== null && <p className="intake__reason">{texts.leftOut2(row.reason)}</p>}
         <Held row={row} choice={choice} onChoose={choose} />
         {row.setApart !== '' && <SetApart text={row.setApart} />}
-        {row.danger && <p className="register__late">Somebody may be in danger now.</p>}
+        {row.danger && <p className="register__late">{texts.somebodyMayBeDangerNow}</p>}
         {row.remarks.map((remark) => (
           <p key={remark} className="import__remark">
             {remark}
@@ -143,7 +146,7 @@ function Row(props: { row: ReadRow; intake: Intake; flagged: FlaggedRows }): Rea
       </div>
       {row.reason === null && same === undefined && !isHeld(row, choice) && (
         <Button small look="quiet" onPress={() => choose(isLeft ? 'own' : 'leave out')}>
-          {isLeft ? 'Include after all' : 'Leave out'}
+          {isLeft ? texts.includeAfterAll : texts.leaveOut}
         </Button>
       )}
     </li>
@@ -157,14 +160,14 @@ function Wording({ row, intake }: { row: ReadRow; intake: Intake }): ReactElemen
   if (!open)
     return (
       <div className="intake__wording">
-        <strong dir="auto">{wording || 'No wording'}</strong>
+        <strong dir="auto">{wording || texts.noWording}</strong>
         <Button
           small
           look="quiet"
-          aria-label={`Change the wording of line ${row.line}`}
+          aria-label={texts.changeWordingLine(row.line)}
           onPress={() => setOpen(true)}
         >
-          Change
+          {texts.change}
         </Button>
       </div>
     )
@@ -172,7 +175,7 @@ function Wording({ row, intake }: { row: ReadRow; intake: Intake }): ReactElemen
     <Field
       // What it becomes is looked at with the rest of its row, before any of it is stored.
       place={null}
-      label={`What was raised, in public words${intake.readAs === 'mail' ? '' : ` (line ${row.line})`}`}
+      label={texts.whatWasRaisedPublicWords(intake.readAs === 'mail' ? '' : texts.line2(row.line))}
       rows={3}
       value={wording}
       onChange={(text) => intake.decide({ wordings: new Map(intake.wordings).set(row.line, text) })}
@@ -192,17 +195,17 @@ function SameAs(props: {
     <div className="intake__same">
       <p dir="auto">
         {same.kind === 'known'
-          ? `Like a concern that is there since ${dateInWords(same.concern.receivedOn, 'dated')}: `
-          : `Like line ${same.line}: `}
+          ? texts.likeConcernThatThereSince(dateInWords(same.concern.receivedOn, 'dated'))
+          : texts.likeLine(same.line)}
         <q>{same.kind === 'known' ? same.concern.wording : same.wording}</q>
         {same.kind === 'known' &&
           isAnswered(same.concern) &&
-          ` (${statusWords[same.concern.status].toLowerCase()}; raised again it is open again)`}
+          texts.raisedAgainOpenAgain(statusWords[same.concern.status].toLowerCase())}
       </p>
       <div
         className="actions-row actions-row--start"
         role="group"
-        aria-label={`What line ${line} is`}
+        aria-label={texts.whatLineIs(line)}
       >
         {(['same', 'own', 'leave out'] as const).map((one) => (
           <Button
@@ -233,12 +236,12 @@ function Flagged(props: {
       {flagged.flagged.has(line) && !props.isLeft && (
         <>
           <EyeOff aria-hidden="true" />
-          <p>{flagged.message} What is about a person belongs in the private notes.</p>
+          <p>{texts.whatAboutPersonBelongsPrivate(flagged.message)}</p>
           <Button small look="restricted" onPress={() => flagged.pass(line)}>
-            Somebody else
+            {texts.somebodyElse}
           </Button>
           <Button small onPress={props.onLeave}>
-            Leave out
+            {texts.leaveOut}
           </Button>
         </>
       )}

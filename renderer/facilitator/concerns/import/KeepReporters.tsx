@@ -7,6 +7,7 @@ import { useTold } from '../../client/useSnapshot'
 import { NeedToKnowFields } from '../../restricted/participants/NeedToKnowFields'
 import type { Keeping } from './useKeepReporters'
 import './import.css'
+import { keepReporters as texts } from './texts'
 
 /**
  * Asks whether those who reported what comes in are kept, in the private notes alone. Shows how many
@@ -16,19 +17,19 @@ export function KeepReporters({ keeping }: { keeping: Keeping }): ReactElement {
   const { count, need, usual, decide } = keeping
   const isLocked = useTold((told) => told.open?.vault.notesLocked ?? true)
   return (
-    <section className="intake__reporters" aria-label="Who reported them">
+    <section className="intake__reporters" aria-label={texts.whoReportedThem}>
       <h3>
         <LockKeyhole aria-hidden="true" />
-        Who reported them
+        {texts.whoReportedThem}
       </h3>
       <p className="muted">
-        {`${counted(count, 'row')} ${count === 1 ? 'says' : 'say'} who it was or how to reach them. That is never part of a concern.`}
-        {isLocked && ' To keep it, unlock the private notes first.'}
+        {texts.whoWasOrHowReach(counted(count, 'row'), count === 1 ? 'says' : 'say')}
+        {isLocked && texts.toKeepUnlockPrivateNotes}
       </p>
       {!isLocked && (
         <Segments
           hideLabel
-          label="Who reported them"
+          label={texts.whoReportedThem}
           value={need === null ? 'leave' : 'keep'}
           options={ways}
           onChange={(way) => decide(way === 'keep' ? usual : null)}
@@ -42,10 +43,10 @@ export function KeepReporters({ keeping }: { keeping: Keeping }): ReactElement {
               set: (changed) => decide({ ...need, ...changed }),
               errorAt: (field) =>
                 field === 'reason' && need.reason.trim() === ''
-                  ? 'Say why someone needs to know this.'
+                  ? texts.sayWhySomeoneNeedsKnow
                   : undefined,
             })}
-            everyone="whoever is in the room"
+            everyone={texts.whoeverRoom}
           />
         </div>
       )}

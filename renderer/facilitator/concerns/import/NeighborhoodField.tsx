@@ -6,6 +6,7 @@ import { SelectField } from '../../../ui/SelectField'
 import { useRecord } from '../../client/useSnapshot'
 import type { Intake } from './useImport'
 import './import.css'
+import { neighborhoodField as texts } from './texts'
 
 const undecided = 'undecided'
 
@@ -19,23 +20,23 @@ export function Neighborhood({ row, intake }: { row: ReadRow; intake: Intake }):
   if (!open)
     return (
       <span className="intake__where">
-        {name ?? (row.named || 'No neighborhood yet')}
+        {name ?? (row.named || texts.noNeighborhoodYet)}
         <Button
           small
           look="quiet"
-          aria-label={`Change the neighborhood of line ${line}`}
+          aria-label={texts.changeNeighborhoodLine(line)}
           onPress={() => setOpen(true)}
         >
-          Change
+          {texts.change}
         </Button>
       </span>
     )
   return (
     <SelectField
-      label={`Neighborhood of line ${line}`}
+      label={texts.neighborhoodOfLine(line)}
       hideLabel
       value={neighborhoodId ?? undecided}
-      options={neighborhoodId === null ? [{ id: undecided, name: 'Choose…' }, ...known] : known}
+      options={neighborhoodId === null ? [{ id: undecided, name: texts.choose }, ...known] : known}
       onChange={(id) => {
         if (id !== undecided) intake.decide({ rowPlaces: new Map(intake.rowPlaces).set(line, id) })
       }}

@@ -5,6 +5,7 @@ import { SelectField } from '../../../ui/SelectField'
 import { counted } from '../../../ui/labels'
 import { useRecord } from '../../client/useSnapshot'
 import type { Intake } from './useImport'
+import { placeDecisions as texts } from './texts'
 
 const undecided = 'undecided'
 
@@ -21,9 +22,9 @@ export function Places({ intake }: { intake: Intake }): ReactElement | null {
   }
   if (unknown.size === 0) return null
   const options = [
-    { id: undecided, name: 'Choose…' },
+    { id: undecided, name: texts.choose },
     ...known,
-    { id: leaveOut, name: 'Leave these out' },
+    { id: leaveOut, name: texts.leaveTheseOut },
   ]
   const decide = (key: string, id: string): void => {
     const places = new Map(intake.places)
@@ -32,13 +33,13 @@ export function Places({ intake }: { intake: Intake }): ReactElement | null {
     intake.decide({ places })
   }
   return (
-    <section className="intake__places" aria-label="Neighborhoods to decide">
-      <h3>Which neighborhood is it?</h3>
+    <section className="intake__places" aria-label={texts.neighborhoodsToDecide}>
+      <h3>{texts.whichNeighborhoodIsIt}</h3>
       <ul className="intake__fields">
         {[...unknown].map(([key, { named, count }]) => (
           <li key={key}>
             <SelectField
-              label={`${named === '' ? 'None is named' : `“${named}”`} (${counted(count, 'row')})`}
+              label={`${named === '' ? texts.noneIsNamed : `“${named}”`} (${counted(count, 'row')})`}
               value={intake.places.get(key) ?? undecided}
               options={options}
               onChange={(id) => decide(key, id)}

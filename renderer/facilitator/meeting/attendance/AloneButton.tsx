@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import type { Attendance } from '../../../../shared/meeting/tables'
 import { useDispatch } from '../../client/useSnapshot'
 import './attendance.css'
+import { aloneButton as texts } from './texts'
 
 /**
  * Says, or takes back, that somebody who takes part from afar told the facilitator that they are
@@ -18,14 +19,14 @@ export function AloneButton(props: { name: string; row: Attendance }): ReactElem
       type="button"
       className="agree"
       aria-pressed={alone}
-      aria-label={`Alone and not recording: ${props.name}`}
-      title="Ask: are you alone, and is nobody recording?"
+      aria-label={texts.aloneAndNotRecording(props.name)}
+      title={texts.askYouAloneNobodyRecording}
       onClick={() =>
         void dispatch({ type: 'attendance.alone', meetingId, memberId, alone: !alone })
       }
     >
       <ShieldCheck aria-hidden="true" />
-      {alone ? 'Alone' : 'Alone?'}
+      {alone ? texts.alone : texts.alone2}
     </button>
   )
 }

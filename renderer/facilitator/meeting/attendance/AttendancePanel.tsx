@@ -19,6 +19,7 @@ import { PersonDetails } from './PersonDetails'
 import { PersonRow } from './PersonRow'
 import './attendance.css'
 import '../meeting.css'
+import { attendancePanel as texts } from './texts'
 
 /** So many names are told; of the others, how many there are. */
 const namesTold = 8
@@ -26,7 +27,7 @@ const namesTold = 8
 const firstFew = (names: readonly string[]): readonly string[] =>
   names.length <= namesTold
     ? names
-    : [...names.slice(0, namesTold), `${names.length - namesTold} more`]
+    : [...names.slice(0, namesTold), texts.more(names.length - namesTold)]
 
 /** Who is in the room: one press signs a person in, another out. */
 export const RoomPanel = memo(function RoomPanel(): ReactElement {
@@ -38,21 +39,22 @@ export const RoomPanel = memo(function RoomPanel(): ReactElement {
   )
   const missing = useRecordPart((record) => voiceOf(record, meeting.id).missing)
   return (
-    <section className="room" aria-label="In the room">
+    <section className="room" aria-label={texts.inTheRoom}>
       <Button look="restricted" onPress={togglePane}>
         <EyeOff aria-hidden="true" />
-        Private notes <ActionKey of="pane" />
+        {texts.privateNotes}
+        <ActionKey of="pane" />
       </Button>
       <header className="room__head">
-        <h2>In the room</h2>
-        <span className="chip">{present} here</span>
+        <h2>{texts.inTheRoom}</h2>
+        <span className="chip">{texts.here(present)}</span>
       </header>
       <Agreement />
       <SignIn />
       <p className="small muted">
         {missing.length === 0
-          ? 'Every neighborhood has a voice in the room.'
-          : `Not in the room: ${listed(firstFew(missing.map((row) => row.name)))}`}
+          ? texts.everyNeighborhoodHasVoiceRoom
+          : texts.notInTheRoom(listed(firstFew(missing.map((row) => row.name))))}
       </p>
     </section>
   )
@@ -66,15 +68,16 @@ function Agreement(): ReactElement | null {
   const without = people.filter((person) => person.agreed !== 'yes')
   if (people.length === 0) return null
   if (without.length === 0)
-    return <p className="small muted">Everyone here has agreed to the confidentiality text.</p>
+    return <p className="small muted">{texts.everyoneHereHasAgreedConfidentiality}</p>
   const memberIds = without.map((person) => person.memberId)
   return (
     <div className="room__agreement">
       <span className="small">
-        {without.length === people.length
-          ? 'Nobody'
-          : `${people.length - without.length} of ${people.length}`}{' '}
-        agreed to confidentiality
+        {texts.agreedToConfidentiality(
+          without.length === people.length
+            ? texts.nobody
+            : texts.of(people.length - without.length, people.length),
+        )}
       </span>
       <Button
         small
@@ -82,7 +85,7 @@ function Agreement(): ReactElement | null {
           void dispatch({ type: 'acknowledgement.give', meetingId, memberIds, how: 'sheet' })
         }
       >
-        All signed the sheet
+        {texts.allSignedTheSheet}
       </Button>
     </div>
   )
@@ -134,9 +137,9 @@ function SignIn(): ReactElement {
           {...form.field('name')}
           // Only a name nobody on the list has is about to be stored.
           place={found.length === 0 ? newPlace('member', 'guest', 'name') : null}
-          label="Sign someone in"
+          label={texts.signSomeoneIn}
           hideLabel
-          placeholder="Type a name, press Enter"
+          placeholder={texts.typeNamePressEnter}
           maxLength={500}
         />
       </Form>
@@ -155,7 +158,7 @@ function SignIn(): ReactElement {
         {found.length === 0 && name.trim() !== '' && (
           <li className="room__guest">
             <Button small onPress={() => void form.submit()}>
-              Sign in “{name}” as a guest
+              {texts.signAsGuest(name)}
             </Button>
           </li>
         )}

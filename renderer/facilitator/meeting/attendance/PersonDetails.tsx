@@ -14,6 +14,7 @@ import { RoleFields } from '../../../ui/RoleFields'
 import type { Client } from '../../client/client'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { presenceOptions } from './presenceText'
+import { personDetails as texts } from './texts'
 
 /** What somebody is at this table, and when they came and went. */
 export function PersonDetails(props: {
@@ -90,7 +91,7 @@ function PersonForm(props: { member: Member; row: Attendance; onClose: () => voi
     send: async (typed) => {
       const { timeIn, timeOut } = timesOf(typed, row)
       return timeIn === null || (typed.left !== '' && timeOut === null)
-        ? refuse('That isn’t a time of day.')
+        ? refuse(texts.thatIsntTimeDay)
         : send(client, row, typed, timeIn, timeOut)
     },
     onDone: props.onClose,
@@ -101,7 +102,7 @@ function PersonForm(props: { member: Member; row: Attendance; onClose: () => voi
       <Field
         {...form.field('organization')}
         place={`member ${member.id} organization`}
-        label="Organization"
+        label={texts.organization}
         autoFocus
         maxLength={500}
       />
@@ -112,19 +113,14 @@ function PersonForm(props: { member: Member; row: Attendance; onClose: () => voi
         onChange={(role, recipientCategory) => form.set({ role, recipientCategory })}
       />
       <Segments
-        label="Takes part"
+        label={texts.takesPart}
         value={fields.presence}
         options={presenceOptions}
         onChange={(presence) => form.set({ presence })}
       />
-      {fields.presence !== 'room' && (
-        <p className="field__hint">
-          For Part B, ask by name whether they are alone and nobody records, and press “Alone?”.
-          Until then nothing restricted is opened to them.
-        </p>
-      )}
-      <Field {...form.field('came')} label="Came at" type="time" />
-      <Field {...form.field('left')} label="Left at (empty while here)" type="time" />
+      {fields.presence !== 'room' && <p className="field__hint">{texts.forPartBAskBy}</p>}
+      <Field {...form.field('came')} label={texts.cameAt} type="time" />
+      <Field {...form.field('left')} label={texts.leftAtEmptyWhileHere} type="time" />
     </FormDialog>
   )
 }

@@ -10,6 +10,7 @@ import { AloneButton } from './AloneButton'
 import { presenceWords } from './presenceText'
 import './attendance.css'
 import '../meeting.css'
+import { personRow as texts } from './texts'
 
 /** One person of the list: a press signs in or out, another says that they agree. */
 export function PersonRow(props: {
@@ -26,12 +27,12 @@ export function PersonRow(props: {
       ? ''
       : here
         ? [
-            `since ${clockTime(row.timeIn)}`,
+            texts.since(clockTime(row.timeIn)),
             row.presence === 'room' ? '' : presenceWords[row.presence],
           ]
             .filter(Boolean)
             .join(', ')
-        : `left ${clockTime(row.timeOut ?? 0)}`
+        : texts.left(clockTime(row.timeOut ?? 0))
   return (
     <div className="personrow" data-here={here} data-afar={here && row.presence !== 'room'}>
       <button type="button" className="person" aria-pressed={here} onClick={props.onPress}>
@@ -52,7 +53,7 @@ export function PersonRow(props: {
           small
           icon
           look="quiet"
-          aria-label={`About ${member.name} at this meeting`}
+          aria-label={texts.aboutAtThisMeeting(member.name)}
           onPress={props.onDetails}
         >
           <Ellipsis />
@@ -74,8 +75,8 @@ function AgreeButton(props: { member: Member; agreed: Agreed | undefined }): Rea
       type="button"
       className="agree"
       aria-pressed={yes}
-      aria-label={`Agrees to confidentiality: ${member.name}`}
-      title={agreed === 'to other wording' ? 'Agreed to an earlier wording' : undefined}
+      aria-label={texts.agreesToConfidentiality(member.name)}
+      title={agreed === 'to other wording' ? texts.agreedEarlierWording : undefined}
       onClick={() =>
         void dispatch(
           yes
@@ -85,7 +86,7 @@ function AgreeButton(props: { member: Member; agreed: Agreed | undefined }): Rea
       }
     >
       <PenLine aria-hidden="true" />
-      {yes ? 'Agreed' : 'Agree?'}
+      {yes ? texts.agreed : texts.agree}
     </button>
   )
 }

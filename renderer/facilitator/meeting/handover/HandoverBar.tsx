@@ -5,18 +5,19 @@ import { ActionKey } from '../../client/ActionKey'
 import { otherTurn, type Turn } from '../../client/handoverContext'
 import { useMeeting } from '../../client/useSnapshot'
 import './handover.css'
+import { handoverBar as texts } from './texts'
 
 const doing: { readonly [T in Turn]: string } = {
   facilitator: 'facilitates',
-  'note-taker': 'takes notes',
+  'note-taker': texts.takesNotes,
 }
 
 /** Whose turn it is at the laptop, and the key that hands it over; the other's place is kept. */
 export function TurnBand(props: { turn: Turn; onHandOver: () => void }): ReactElement {
   const { facilitator, noteTaker } = useMeeting()
   const names: { readonly [T in Turn]: string } = {
-    facilitator: facilitator || 'The facilitator',
-    'note-taker': noteTaker || 'The note-taker',
+    facilitator: facilitator || texts.theFacilitator,
+    'note-taker': noteTaker || texts.theNoteTaker,
   }
   const { turn } = props
   return (
@@ -26,7 +27,8 @@ export function TurnBand(props: { turn: Turn; onHandOver: () => void }): ReactEl
       </span>
       <Button small look="quiet" onPress={props.onHandOver}>
         <ArrowLeftRight aria-hidden="true" />
-        Hand over to {names[otherTurn(turn)].replace(/^The /, 'the ')} <ActionKey of="hand over" />
+        {texts.handOverTo(names[otherTurn(turn)].replace(/^The /, 'the '))}
+        <ActionKey of="hand over" />
       </Button>
     </div>
   )

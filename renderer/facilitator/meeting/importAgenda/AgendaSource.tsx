@@ -7,6 +7,7 @@ import { Field } from '../../../ui/Field'
 import { Modal } from '../../../ui/Modal'
 import { LeftLines } from './LeftOut'
 import './importAgenda.css'
+import { agendaSource as texts } from './texts'
 
 /** What an agenda is read from. */
 export interface Source {
@@ -30,11 +31,11 @@ export function AgendaSource(props: {
 }): ReactElement {
   const { source, reading } = props
   const isPasted = useRef(false)
-  const problem = reading === null ? '' : (reading.problem ?? 'No agenda items were found in this.')
+  const problem = reading === null ? '' : (reading.problem ?? texts.noAgendaItemsWereFound)
   const told = [props.message, source.note, source.text === '' ? '' : problem].filter(Boolean)
   return (
     <Modal
-      title="Paste or import an agenda"
+      title={texts.pasteOrImportAgenda}
       wide
       corner={<HelpButton page="agenda" />}
       holds={source.text !== ''}
@@ -46,7 +47,7 @@ export function AgendaSource(props: {
             // Only what is made of it is stored, and that is looked at row by row.
             place={null}
             asTyped
-            label="Agenda"
+            label={texts.agenda}
             rows={9}
             value={source.text}
             onChange={(typed) => {
@@ -54,20 +55,15 @@ export function AgendaSource(props: {
               isPasted.current = false
             }}
             autoFocus
-            placeholder={
-              'Heron Flats bus shelter – decide – R. Adeyo – 15 min\nPlay park – inform – 10 min'
-            }
+            placeholder={texts.heronFlatsBusShelterDecide}
             maxLength={2_000_000}
           />
           <div className="actions-row actions-row--start">
             <Button onPress={props.onPick}>
               <FileUp aria-hidden="true" />
-              Open a file…
+              {texts.openAFile}
             </Button>
-            <span className="muted small">
-              Text, Markdown, CSV, a saved page, an e-mail or an invitation; cells copied from a
-              spreadsheet. Nothing is added before you have checked it.
-            </span>
+            <span className="muted small">{texts.textMarkdownCsvSavedPage}</span>
           </div>
           {told.length > 0 && (
             <p className="field__error" role="alert">
@@ -76,15 +72,15 @@ export function AgendaSource(props: {
           )}
         </div>
         {reading !== null && reading.skipped.length > 0 && (
-          <section className="import__left" aria-label="Left out">
+          <section className="import__left" aria-label={texts.leftOut}>
             <LeftLines left={reading.skipped} />
           </section>
         )}
       </div>
       <div className="actions-row">
-        <Button onPress={props.onClose}>Cancel</Button>
+        <Button onPress={props.onClose}>{texts.cancel}</Button>
         <Button look="primary" isDisabled={source.text.trim() === ''} onPress={props.onCheck}>
-          Check the items
+          {texts.checkTheItems}
         </Button>
       </div>
     </Modal>

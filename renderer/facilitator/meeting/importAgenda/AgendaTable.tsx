@@ -8,8 +8,9 @@ import type { SheetWork } from './useAgendaSheet'
 import type { FlaggedRows } from './useFlaggedRows'
 import './importAgenda.css'
 import '../meeting.css'
+import { agendaTable as texts } from './texts'
 
-const label = 'Items to add'
+const label = texts.itemsToAdd
 
 /** The items whose part is known: ticked, edited, split, joined, moved and put into order. */
 export function AgendaTable(props: { work: SheetWork; lines: FlaggedRows }): ReactElement | null {
@@ -53,7 +54,7 @@ export function AgendaTable(props: { work: SheetWork; lines: FlaggedRows }): Rea
         {(row) => (
           <GridListItem
             id={row.key}
-            textValue={row.title === '' ? 'No title' : row.title}
+            textValue={row.title === '' ? texts.noTitle : row.title}
             className="sheet__row"
             data-unticked={!row.isTicked}
             data-part={row.part}
@@ -120,7 +121,7 @@ function Head({ rows, work }: { rows: readonly SheetRow[]; work: SheetWork }): R
     <div className="sheet__head">
       <input
         type="checkbox"
-        aria-label="All items"
+        aria-label={texts.allItems}
         checked={on === rows.length}
         ref={(box) => {
           if (box !== null) box.indeterminate = on > 0 && on < rows.length
@@ -132,30 +133,33 @@ function Head({ rows, work }: { rows: readonly SheetRow[]; work: SheetWork }): R
           )
         }
       />
-      {['Title', 'Purpose', 'Presenter', 'Min', 'Neighborhood', 'Part'].map((name) => (
-        <span key={name} aria-hidden="true">
-          {name}
-        </span>
-      ))}
+      {[texts.title, texts.purpose, texts.presenter, texts.min, texts.neighborhood, texts.part].map(
+        (name) => (
+          <span key={name} aria-hidden="true">
+            {name}
+          </span>
+        ),
+      )}
     </div>
   )
 }
 
 const keys: readonly (readonly [string, string])[] = [
-  ['Space', 'tick'],
-  ['Enter', 'edit, split'],
+  [texts.space, 'tick'],
+  [texts.enter, texts.editSplit],
   ['A', ''],
   ['B', 'part'],
-  ['J', 'join with above'],
-  ['Alt ↑', ''],
-  ['Alt ↓', 'move'],
+  ['J', texts.joinWithAbove],
+  [texts.alt, ''],
+  [texts.alt2, 'move'],
 ]
 
 const Legend = ({ rows }: { rows: readonly SheetRow[] }): ReactElement => (
   <p className="sheet__legend muted small">
     {rows.some((row) => row.isAssumed) && (
       <span>
-        <b className="sheet__assumed">?</b> no minutes given, 10 assumed
+        <b className="sheet__assumed">?</b>
+        {texts.noMinutesGiven10Assumed}
       </span>
     )}
     <span className="grow" />

@@ -12,12 +12,13 @@ import type { SheetWork } from './useAgendaSheet'
 import type { FlaggedRows } from './useFlaggedRows'
 import './importAgenda.css'
 import '../meeting.css'
+import { agendaTableRow as texts } from './texts'
 
 /** What Candor opens a meeting with by itself. */
 const openingWords: { readonly [V in OpeningView]: string } = {
-  welcome: 'welcome and goal',
+  welcome: texts.welcomeAndGoal,
   signIn: 'sign-in',
-  pastActions: 'past actions',
+  pastActions: texts.pastActions,
 }
 
 /** An item as it will be added; a press on a cell edits it. */
@@ -30,12 +31,12 @@ export function AgendaTableRow(props: {
   const places = neighborhoodNames(useRecord(), [...row.neighborhoodIds])
   return (
     <div className="sheet__cells">
-      <AriaButton slot="drag" className="agenda__grip" aria-label={`Move ${row.title}`}>
+      <AriaButton slot="drag" className="agenda__grip" aria-label={texts.move(row.title)}>
         <GripVertical aria-hidden="true" />
       </AriaButton>
       <input
         type="checkbox"
-        aria-label={`Add ${row.title}`}
+        aria-label={texts.add(row.title)}
         checked={row.isTicked}
         onChange={({ target }) => work.tick([row.key], target.checked)}
       />
@@ -52,14 +53,14 @@ export function AgendaTableRow(props: {
       <span data-field="minutes" className="sheet__minutes">
         {row.minutes}
         {row.isAssumed && (
-          <b className="sheet__assumed" title="No minutes given, 10 assumed">
+          <b className="sheet__assumed" title={texts.noMinutesGiven10Assumed}>
             {' '}
             ?
           </b>
         )}
       </span>
       <span dir="auto" className={places.length === 0 ? 'muted' : ''}>
-        {places.length === 0 ? 'whole town' : places.join(', ')}
+        {places.length === 0 ? texts.wholeTown : places.join(', ')}
       </span>
       <PartSwitch row={row} work={work} />
     </div>
@@ -68,11 +69,11 @@ export function AgendaTableRow(props: {
 
 function PartSwitch({ row, work }: { row: SheetRow; work: SheetWork }): ReactElement {
   return (
-    <div className="sheet__part" role="group" aria-label={`Part for ${row.title}`}>
+    <div className="sheet__part" role="group" aria-label={texts.partFor(row.title)}>
       {parts.map((part) => (
         <AriaButton
           key={part}
-          aria-label={`Part ${part}`}
+          aria-label={texts.part(part)}
           aria-pressed={row.part === part}
           data-part={part}
           onPress={() => work.toPart(row.key, part)}
@@ -88,9 +89,7 @@ function Remarks({ row }: { row: SheetRow }): ReactElement {
   const told = [...row.remarks]
   if (row.part === 'B' && row.partReason !== null) told.unshift(row.partReason)
   if (row.openingView !== null && !row.isTicked)
-    told.unshift(
-      `Candor opens with its own ${openingWords[row.openingView]}. Tick it to add it as an item, too.`,
-    )
+    told.unshift(texts.candorOpensWithItsOwn(openingWords[row.openingView]))
   const fault = faultOf(row)
   return (
     <>
@@ -113,10 +112,10 @@ function Notes({ row, work }: { row: SheetRow; work: SheetWork }): ReactElement 
   const isKept = notesAreKept(row)
   const said =
     row.part === 'B'
-      ? `${count} not kept: Part B gets its notes in the private notes.`
+      ? texts.notKeptPartBGets(count)
       : isKept
-        ? `${count} kept as discussion:`
-        : `${count} not kept:`
+        ? texts.keptAsDiscussion(count)
+        : texts.notKept(count)
   return (
     <div className="sheet__notes small muted" data-field="notes">
       <span>
@@ -129,10 +128,10 @@ function Notes({ row, work }: { row: SheetRow; work: SheetWork }): ReactElement 
         <Button
           small
           look="quiet"
-          aria-label={`${isKept ? 'Leave out' : 'Keep'} the notes of ${row.title}`}
+          aria-label={texts.theNotesOf(isKept ? texts.leaveOut : texts.keep, row.title)}
           onPress={() => work.edit(row.key, { keepsNotes: !isKept })}
         >
-          {isKept ? 'Leave out' : 'Keep'}
+          {isKept ? texts.leaveOut : texts.keep}
         </Button>
       )}
     </div>
@@ -148,7 +147,7 @@ function Flagged({ row, lines }: { row: SheetRow; lines: FlaggedRows }): ReactEl
           <EyeOff aria-hidden="true" />
           <p>{lines.message}</p>
           <Button small look="restricted" onPress={() => lines.pass(row.key)}>
-            Somebody else
+            {texts.somebodyElse}
           </Button>
         </>
       )}

@@ -6,6 +6,7 @@ import { isWaiting, type SheetRow } from './agendaSheet'
 import type { SheetWork } from './useAgendaSheet'
 import './importAgenda.css'
 import '../meeting.css'
+import { askedRows as texts } from './texts'
 
 /** What may be restricted, before everything else: nothing of it is added before somebody says where. */
 export function AskedRows({ work }: { work: SheetWork }): ReactElement | null {
@@ -13,16 +14,18 @@ export function AskedRows({ work }: { work: SheetWork }): ReactElement | null {
   if (asked.length === 0) return null
   const answered = asked.filter((row) => !isWaiting(row)).length
   return (
-    <section className="asked" aria-label="What may be restricted">
+    <section className="asked" aria-label={texts.whatMayBeRestricted}>
       <header className="asked__head">
         <EyeOff aria-hidden="true" />
         <strong>
-          {counted(asked.length, 'item')} may be restricted. Where{' '}
-          {asked.length === 1 ? 'does it' : 'do they'} go?
+          {texts.mayBeRestrictedWhereGo(
+            counted(asked.length, 'item'),
+            asked.length === 1 ? texts.doesIt : texts.doThey,
+          )}
         </strong>
-        <span className="grow small">Until you say so, nothing of it is added.</span>
+        <span className="grow small">{texts.untilYouSaySoNothing}</span>
         <span className="small" role="status">
-          {answered} of {asked.length} answered
+          {texts.ofAnswered(answered, asked.length)}
         </span>
       </header>
       <ul className="asked__rows">
@@ -37,16 +40,16 @@ export function AskedRows({ work }: { work: SheetWork }): ReactElement | null {
 function AskedRow({ row, work }: { row: SheetRow; work: SheetWork }): ReactElement {
   const answers = [
     {
-      label: 'Part B, restricted',
+      label: texts.partBRestricted,
       isGiven: row.part === 'B',
       give: () => work.toPart(row.key, 'B'),
     },
-    { label: 'Part A, open', isGiven: row.part === 'A', give: () => work.toPart(row.key, 'A') },
-    { label: 'Leave out', isGiven: row.isLeft, give: () => work.leaveOut(row.key) },
+    { label: texts.partAOpen, isGiven: row.part === 'A', give: () => work.toPart(row.key, 'A') },
+    { label: texts.leaveOut, isGiven: row.isLeft, give: () => work.leaveOut(row.key) },
   ]
   return (
     <li className="asked__row">
-      <span className="asked__line small">line {row.line}</span>
+      <span className="asked__line small">{texts.line(row.line)}</span>
       <div className="asked__text">
         <strong dir="auto">{row.title}</strong> <span className="muted small">{row.asked}</span>
         {row.notes !== '' && (
@@ -55,7 +58,7 @@ function AskedRow({ row, work }: { row: SheetRow; work: SheetWork }): ReactEleme
           </p>
         )}
       </div>
-      <div role="group" aria-label={`Part for line ${row.line}`} className="asked__answers">
+      <div role="group" aria-label={texts.partForLine(row.line)} className="asked__answers">
         {answers.map(({ label, isGiven, give }) => (
           <Button
             key={label}

@@ -21,12 +21,13 @@ import { type SheetWork, useAgendaSheet } from './useAgendaSheet'
 import { type FlaggedRows, type LookedAt, textsOf, useFlaggedRows } from './useFlaggedRows'
 import './importAgenda.css'
 import '../meeting.css'
+import { checkAgenda as texts } from './texts'
 
 const formatWords: { readonly [F in AgendaReading['format']]: string } = {
-  table: 'a table',
-  markdown: 'Markdown',
-  text: 'plain text',
-  page: 'a saved page',
+  table: texts.aTable,
+  markdown: texts.markdown,
+  text: texts.plainText,
+  page: texts.aSavedPage,
 }
 
 /** The items that were read, as a table to work in, before any of them is added. */
@@ -50,7 +51,7 @@ export function CheckAgenda(props: {
   const add = useAdd(rows, facts, lines, work, props.onClose)
   return (
     <Modal
-      title="Check the agenda before adding it"
+      title={texts.checkAgendaBeforeAdding}
       wide="page"
       corner={<HelpButton page="agenda" />}
       holds
@@ -60,7 +61,7 @@ export function CheckAgenda(props: {
       <div
         className="sheet"
         role="region"
-        aria-label="How it was read"
+        aria-label={texts.howItWasRead}
         onKeyDown={keysOf(work, () => void add.run())}
       >
         <div className="sheet__about">
@@ -68,7 +69,7 @@ export function CheckAgenda(props: {
             {readAs(reading, props.source)}
           </span>
           <Button small onPress={props.onOther}>
-            Read something else…
+            {texts.readSomethingElse}
           </Button>
         </div>
         <Told messages={[props.source.note, reading.problem ?? '', add.message]} />
@@ -95,9 +96,9 @@ export function CheckAgenda(props: {
 
 const readAs = ({ format, read, skipped }: AgendaReading, { name }: Source): string => {
   const counts = [counted(read.length, 'item')]
-  if (skipped.length > 0) counts.push(`${counted(skipped.length, 'line')} left out`)
-  const from = name === '' ? '' : ` from “${name}”`
-  return `Read${from} as ${formatWords[format]}: ${counts.join(', ')}.`
+  if (skipped.length > 0) counts.push(texts.leftOut(counted(skipped.length, 'line')))
+  const from = name === '' ? '' : texts.from(name)
+  return texts.readAs(from, formatWords[format], counts.join(', '))
 }
 
 /** Under what a flagged place of the meeting is found. */
@@ -153,7 +154,7 @@ function useAdd(
         const waiting = work.sheet.rows.filter(isWaiting).length
         if (waiting > 0)
           notice(
-            `Added ${counted(rows.length, 'item')}. ${counted(waiting, 'item')} without an answer left out.`,
+            texts.addedWithoutAnswerLeftOut(counted(rows.length, 'item'), counted(waiting, 'item')),
           )
         onClose()
       },
@@ -197,7 +198,7 @@ function FlaggedPlace({ lines }: { lines: FlaggedRows }): ReactElement | null {
     <div role="status" className="flagnote">
       <p>{lines.message}</p>
       <Button small look="restricted" onPress={() => lines.pass(placeKey)}>
-        Somebody else
+        {texts.somebodyElse}
       </Button>
     </div>
   )
@@ -224,21 +225,22 @@ function Foot(props: {
       </strong>
       <span className="muted small grow" role="status">
         {waiting > 0 &&
-          `${counted(waiting, 'item')} still ${waiting === 1 ? 'waits' : 'wait'} for an answer; until then left out. `}
-        {planned > 0 && `${counted(planned, 'minute')} on the agenda already.`}
+          texts.stillForAnswerUntilThen(counted(waiting, 'item'), waiting === 1 ? 'waits' : 'wait')}
+        {planned > 0 && texts.onTheAgendaAlready(counted(planned, 'minute'))}
       </span>
       <Button look="quiet" isDisabled={!work.isChanged} onPress={work.undo}>
         <Undo2 aria-hidden="true" />
-        Take back
+        {texts.takeBack}
       </Button>
-      <Button onPress={props.onClose}>Cancel</Button>
+      <Button onPress={props.onClose}>{texts.cancel}</Button>
       <Button
         look="primary"
-        aria-label={`Add ${counted(rows.length, 'item')}`}
+        aria-label={texts.add(counted(rows.length, 'item'))}
         isDisabled={!add.isReady}
         onPress={() => void add.run()}
       >
-        Add {counted(rows.length, 'item')} <Key>{keyLabel('Mod+Enter')}</Key>
+        {texts.add2(counted(rows.length, 'item'))}
+        <Key>{keyLabel(texts.modEnter)}</Key>
       </Button>
     </footer>
   )

@@ -3,6 +3,7 @@ import type { SkippedLine } from '../../../../shared/meeting/agendaImport/types'
 import { Button } from '../../../ui/Button'
 import { counted } from '../../../ui/labels'
 import './importAgenda.css'
+import { leftOut as texts } from './texts'
 
 /** The lines that were left out, with their reasons, folded; each can be taken in after all. */
 export function LeftOut(props: {
@@ -15,7 +16,7 @@ export function LeftOut(props: {
   return (
     <details className="sheet__left">
       <summary>
-        <strong>{counted(left.length, 'line')} left out</strong>{' '}
+        <strong>{texts.leftOut(counted(left.length, 'line'))}</strong>{' '}
         <span className="muted">{reasons.slice(0, 4).join('; ')}</span>
       </summary>
       <LeftLines left={left} onTakeIn={props.onTakeIn} />
@@ -33,16 +34,17 @@ export function LeftLines(props: {
       {props.left.map(({ line, source, reason }) => (
         <li key={line}>
           <span>
-            Line {line}: {reason} <q dir="auto">{source}</q>
+            {texts.line(line, reason)}
+            <q dir="auto">{source}</q>
           </span>
           {props.onTakeIn !== undefined && (
             <Button
               small
               look="quiet"
-              aria-label={`Make an item of line ${line}`}
+              aria-label={texts.makeItemLine(line)}
               onPress={() => props.onTakeIn?.(line)}
             >
-              Make an item
+              {texts.makeAnItem}
             </Button>
           )}
         </li>

@@ -3,6 +3,7 @@ import type { MeetingFacts } from '../../../../shared/meeting/agendaImport/types
 import type { Meeting } from '../../../../shared/meeting/tables'
 import { dateInWords, timeInWords } from '../../../ui/formatDate'
 import './importAgenda.css'
+import { meetingOffer as texts } from './texts'
 
 /** What an agenda says of its meeting that the meeting doesn't say, or says otherwise. */
 export interface Offer {
@@ -42,8 +43,8 @@ export function MeetingOffer(props: {
 }): ReactElement | null {
   if (props.offers.length === 0) return null
   return (
-    <div className="sheet__offer" role="group" aria-label="For the meeting">
-      <span className="muted">For the meeting, the agenda says:</span>
+    <div className="sheet__offer" role="group" aria-label={texts.forTheMeeting}>
+      <span className="muted">{texts.forMeetingAgendaSays}</span>
       {props.offers.map(({ field, label, now }) => (
         <label key={field}>
           <input
@@ -54,7 +55,7 @@ export function MeetingOffer(props: {
           <span dir="auto">{label}</span>
           {now !== '' && (
             <span className="muted small" dir="auto">
-              instead of {now}
+              {texts.insteadOf(now)}
             </span>
           )}
         </label>

@@ -11,6 +11,7 @@ import { faultOf, type SheetRow } from './agendaSheet'
 import type { SheetWork } from './useAgendaSheet'
 import './importAgenda.css'
 import '../meeting.css'
+import { rowEditor as texts } from './texts'
 
 /** The field a person wants to change. */
 export type EditedField = 'title' | 'presenter' | 'minutes' | 'notes'
@@ -53,7 +54,7 @@ export function RowEditor(props: {
         <div data-field="title" className="grow">
           <Field
             place={place('title')}
-            label="Title"
+            label={texts.title}
             value={row.title}
             maxLength={500}
             onChange={(title) => work.edit(row.key, { title })}
@@ -62,7 +63,7 @@ export function RowEditor(props: {
         <div data-field="presenter">
           <Field
             place={place('presenter')}
-            label="Presenter"
+            label={texts.presenter}
             value={row.presenter}
             maxLength={500}
             suggestions={membersOf(record).map(({ name }) => name)}
@@ -72,7 +73,7 @@ export function RowEditor(props: {
         <div data-field="minutes" className="sheet__number">
           <Field
             type="number"
-            label="Minutes"
+            label={texts.minutes}
             value={row.minutes}
             error={faultOf(row) ?? undefined}
             onChange={(minutes) => work.edit(row.key, { minutes })}
@@ -81,24 +82,24 @@ export function RowEditor(props: {
       </div>
       <div className="sheet__line">
         <Segments
-          label="Purpose"
+          label={texts.purpose}
           value={row.purpose}
           options={purposeOptions}
           onChange={(purpose) => work.edit(row.key, { purpose })}
         />
         <Choices
-          label="Neighborhoods"
+          label={texts.neighborhoods}
           options={neighborhoodsOf(record)}
           chosen={row.neighborhoodIds}
           onChange={(neighborhoodIds) => work.edit(row.key, { neighborhoodIds })}
-          empty="Add neighborhoods to the workgroup first."
+          empty={texts.addNeighborhoodsWorkgroupFirst}
         />
       </div>
       {row.part === 'A' && (row.notes !== '' || first.notes !== '') && (
         <div data-field="notes">
           <Field
             place={place('notes')}
-            label="Notes, kept as the item’s discussion"
+            label={texts.notesKeptAsItemsDiscussion}
             rows={2}
             value={row.notes}
             maxLength={20_000}
@@ -108,11 +109,11 @@ export function RowEditor(props: {
       )}
       <div className="actions-row actions-row--start">
         <Button small onPress={() => work.split(row.key, cursor.current)}>
-          Split the title at the cursor
+          {texts.splitTitleAtCursor}
         </Button>
         {row.notes.trim() !== '' && (
           <Button small onPress={() => work.splitNotes(row.key)}>
-            Make items of the notes
+            {texts.makeItemsNotes}
           </Button>
         )}
         {!props.isFirst && (
@@ -123,15 +124,15 @@ export function RowEditor(props: {
               onClose()
             }}
           >
-            Join with the one above
+            {texts.joinWithOneAbove}
           </Button>
         )}
         <span className="grow" />
         <Button small onPress={back}>
-          Back to what it said
+          {texts.backWhatSaid}
         </Button>
         <Button small look="primary" onPress={onClose}>
-          Done
+          {texts.done}
         </Button>
       </div>
     </div>

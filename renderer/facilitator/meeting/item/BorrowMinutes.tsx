@@ -8,6 +8,7 @@ import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { useDispatch, useRecord, useRecordPart } from '../../client/useSnapshot'
 import './item.css'
+import { borrowMinutes as texts } from './texts'
 
 /** One press borrows this many minutes. */
 const oncePressed = 5
@@ -23,7 +24,7 @@ export function BorrowButton({ item }: { item: AgendaItem }): ReactElement | nul
   useActions([
     {
       id: 'borrow',
-      title: `Borrow ${oncePressed} minutes from later items`,
+      title: texts.borrowMinutesFromLaterItems(oncePressed),
       group: 'Meeting',
       keys: keyTable.borrow,
       run: borrow,
@@ -33,10 +34,11 @@ export function BorrowButton({ item }: { item: AgendaItem }): ReactElement | nul
   return (
     <Button
       small
-      aria-label={`Borrow ${minutes} minutes from ${lenders[0]?.item.title ?? 'later items'}`}
+      aria-label={texts.borrowMinutesFrom(minutes, lenders[0]?.item.title ?? texts.laterItems)}
       onPress={borrow}
     >
-      Borrow {minutes} min <ActionKey of="borrow" />
+      {texts.borrowMin(minutes)}
+      <ActionKey of="borrow" />
     </Button>
   )
 }
@@ -47,24 +49,24 @@ export function Borrowed({ item }: { item: AgendaItem }): ReactElement | null {
   const dispatch = useDispatch()
   const loans = loansOf(record, item.meetingId)
   const titleOf = (id: string): string =>
-    `“${shortened(record.agendaItem.get(id)?.title ?? 'a removed item', longTitle)}”`
+    `“${shortened(record.agendaItem.get(id)?.title ?? texts.aRemovedItem, longTitle)}”`
   const borrowed = loans.filter((row) => row.toItemId === item.id)
   const lent = loans.filter((row) => row.fromItemId === item.id)
   if (borrowed.length + lent.length === 0) return null
-  const from = listed(borrowed.map((row) => `${row.minutes} from ${titleOf(row.fromItemId)}`))
-  const to = listed(lent.map((row) => `${row.minutes} to ${titleOf(row.toItemId)}`))
+  const from = listed(borrowed.map((row) => texts.from(row.minutes, titleOf(row.fromItemId))))
+  const to = listed(lent.map((row) => texts.to(row.minutes, titleOf(row.toItemId))))
   return (
     <span className="itemclock__fact" dir="auto">
-      {`planned ${item.minutes}`}
-      {borrowed.length > 0 && `, borrowed ${from}`}
-      {lent.length > 0 && `, lent ${to}`}
+      {texts.planned(item.minutes)}
+      {borrowed.length > 0 && texts.borrowed(from)}
+      {lent.length > 0 && texts.lent(to)}
       {borrowed.length > 0 && (
         <Button
           small
           look="quiet"
           onPress={() => void dispatch({ type: 'item.giveBack', id: item.id })}
         >
-          Give back
+          {texts.giveBack}
         </Button>
       )}
     </span>

@@ -4,6 +4,7 @@ import type { AgendaItem } from '../../../../shared/meeting/tables'
 import { dateInWords } from '../../../ui/formatDate'
 import { useRecordPart } from '../../client/useSnapshot'
 import './item.css'
+import { carriedFrom as texts } from './texts'
 
 /** Since when an item has been with the workgroup, and why the last meeting didn't finish it. */
 export function CarriedFrom({ item }: { item: AgendaItem }): ReactElement | null {
@@ -20,9 +21,9 @@ export function CarriedFrom({ item }: { item: AgendaItem }): ReactElement | null
   const since = dateInWords(first.date, 'dated')
   return (
     <span className="small carried" dir="auto">
-      {since !== '' && `First on ${since}. `}
+      {since !== '' && texts.firstOn(since)}
       {last.statusReason !== '' &&
-        `${last.status === 'parked' ? 'Parked' : 'Carried over'}: ${last.statusReason}`}
+        `${last.status === 'parked' ? texts.parked : texts.carriedOver}: ${last.statusReason}`}
     </span>
   )
 }

@@ -8,6 +8,7 @@ import { useForm } from '../../../ui/form/useForm'
 import { lastTimeOf, timeOfDay } from '../../../ui/formatDate'
 import { useNow } from '../../../ui/useNow'
 import './item.css'
+import { correctStart as texts } from './texts'
 
 const minute = 60_000
 const steps = [-5, -1, 1] as const
@@ -25,7 +26,7 @@ export function CorrectStart(props: {
     initial: { time: timeOfDay(props.startedAt) },
     send: async ({ time }) => {
       const typed = lastTimeOf(time, now)
-      if (typed === null) return refuse('Type a time of day, such as 10:05.')
+      if (typed === null) return refuse(texts.typeTimeDaySuchAs)
       // The time that stands there already keeps its seconds.
       return props.onSave(time === timeOfDay(props.startedAt) ? props.startedAt : typed)
     },
@@ -39,11 +40,11 @@ export function CorrectStart(props: {
   return (
     <FormDialog title={props.title} onClose={props.onClose} of={form} submit="Correct the start">
       <div className="correct">
-        <Field {...form.field('time')} label="Began at" type="time" autoFocus />
-        <div className="correct__steps" role="group" aria-label="Earlier or later">
+        <Field {...form.field('time')} label={texts.beganAt} type="time" autoFocus />
+        <div className="correct__steps" role="group" aria-label={texts.earlierOrLater}>
           {steps.map((step) => (
             <Button key={step} onPress={() => move(step)}>
-              {step < 0 ? `${-step} min earlier` : `${step} min later`}
+              {step < 0 ? texts.minEarlier(-step) : texts.minLater(step)}
             </Button>
           ))}
         </div>

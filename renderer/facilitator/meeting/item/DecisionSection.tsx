@@ -9,6 +9,7 @@ import { AddForm, Entry } from '../../client/EntryRow'
 import { focusTargets } from '../../client/focusTargets'
 import { useClient, useDispatch, useMeeting, useRecordPart } from '../../client/useSnapshot'
 import './item.css'
+import { decisionSection as texts } from './texts'
 
 /** What was decided on the item, why, and who saw it differently. */
 export const DecisionSection = memo(function DecisionSection(props: {
@@ -25,14 +26,15 @@ export const DecisionSection = memo(function DecisionSection(props: {
   return (
     <section className="entry">
       <h3>
-        Decided <span className="entry__hint">shown on the projector as it is worded</span>
+        {texts.decided}
+        <span className="entry__hint">{texts.shownOnProjectorAsWorded}</span>
       </h3>
       <ul>
         {decisions.map((row) => (
           <Entry
             key={row.id}
             id={row.id}
-            what="decision"
+            what={texts.decision}
             {...(item.part === 'A' ? { onShow: () => show(row.id) } : {})}
             onRemove={() => void dispatch({ type: 'decision.remove', id: row.id })}
             edit={<EditDecision row={row} />}
@@ -40,12 +42,12 @@ export const DecisionSection = memo(function DecisionSection(props: {
             <strong dir="auto">{row.wording}</strong>
             {row.rationale !== '' && (
               <p className="muted small" dir="auto">
-                Because: {row.rationale}
+                {texts.because(row.rationale)}
               </p>
             )}
             {row.dissent !== '' && (
               <p className="muted small" dir="auto">
-                Dissent: {row.dissent}
+                {texts.dissent(row.dissent)}
               </p>
             )}
           </Entry>
@@ -71,9 +73,9 @@ function EditDecision({ row }: { row: Decision }): ReactElement {
   )
   return (
     <div className="form">
-      {field('wording', 'Decision', 2)}
-      {field('rationale', 'Because', 1)}
-      {field('dissent', 'Dissent', 1)}
+      {field('wording', texts.decision2, 2)}
+      {field('rationale', texts.because2, 1)}
+      {field('dissent', texts.dissent2, 1)}
     </div>
   )
 }
@@ -85,25 +87,25 @@ function AddDecision({ itemId }: { itemId: string }): ReactElement {
   const client = useClient()
   const form = useForm({
     initial: nothing,
-    keepAs: `decision ${itemId}`,
+    keepAs: texts.decision3(itemId),
     send: (fields) => client.dispatch({ type: 'decision.add', meetingId, itemId, fields }),
     refusedAt: 'wording',
     next: () => nothing,
   })
   const place = (field: string): string => newPlace('decision', itemId, field)
   return (
-    <AddForm id={focusTargets.decision} label="Add a decision" of={form}>
+    <AddForm id={focusTargets.decision} label={texts.addADecision} of={form}>
       <Field
         {...form.field('wording')}
         place={place('wording')}
-        label="Decision"
+        label={texts.decision2}
         hideLabel
-        placeholder="We decided to…"
+        placeholder={texts.weDecidedTo}
       />
       {form.fields.wording !== '' && (
         <div className="entry__more">
-          <Field {...form.field('rationale')} place={place('rationale')} label="Because" />
-          <Field {...form.field('dissent')} place={place('dissent')} label="Dissent, if any" />
+          <Field {...form.field('rationale')} place={place('rationale')} label={texts.because2} />
+          <Field {...form.field('dissent')} place={place('dissent')} label={texts.dissentIfAny} />
         </div>
       )}
     </AddForm>

@@ -13,14 +13,15 @@ import { ItemBegan } from './ItemStarted'
 import { LeaveItem } from './LeaveItem'
 import { Overrun } from './Overrun'
 import './item.css'
+import { itemClock as texts } from './texts'
 
 const statusWords: { readonly [S in AgendaItem['status']]: string } = {
   planned: '',
   running: '',
-  done: 'Finished',
-  carried: 'Carried over',
-  parked: 'Parked',
-  closed: 'Closed unfinished',
+  done: texts.finished,
+  carried: texts.carriedOver,
+  parked: texts.parked,
+  closed: texts.closedUnfinished,
 }
 
 /** How the item's time stands, in words; once it is settled, what became of it. */
@@ -67,13 +68,13 @@ function ClockButton({ item }: { item: AgendaItem }): ReactElement | null {
   if (status === 'running' && item.startedAt !== null)
     return (
       <Button small onPress={() => void dispatch({ type: 'item.pause', id })}>
-        Pause clock
+        {texts.pauseClock}
       </Button>
     )
   if (status !== 'planned' && status !== 'running') return null
   return (
     <Button small onPress={() => void dispatch({ type: 'item.start', id })}>
-      {status === 'planned' ? 'Start clock' : 'Go on'}
+      {status === 'planned' ? texts.startClock : texts.goOn}
     </Button>
   )
 }
@@ -84,16 +85,17 @@ function Settle(props: { item: AgendaItem; settled: boolean; onLeave: () => void
   if (props.settled)
     return (
       <Button small onPress={() => void dispatch({ type: 'item.reopen', id })}>
-        Reopen
+        {texts.reopen}
       </Button>
     )
   return (
     <>
       <Button small onPress={() => void dispatch({ type: 'item.finish', id })}>
-        Finish <ActionKey of="finish" />
+        {texts.finish}
+        <ActionKey of="finish" />
       </Button>
       <Button small onPress={props.onLeave}>
-        Not finished…
+        {texts.notFinished}
       </Button>
     </>
   )

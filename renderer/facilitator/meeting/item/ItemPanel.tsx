@@ -13,6 +13,7 @@ import { CarriedFrom } from './CarriedFrom'
 import { DecisionSection } from './DecisionSection'
 import { ItemClock } from './ItemClock'
 import './item.css'
+import { itemPanel as texts } from './texts'
 
 /** One agenda item at the table: talk, decide, act, in that order, always in the same place. */
 export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
@@ -34,7 +35,7 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
           {item.presenter !== '' && <span>{item.presenter}</span>}
           {places.length > 0 && <span>{places.join(', ')}</span>}
           {item.timesCarried > 0 && (
-            <span className="chip">carried over {counted(item.timesCarried, 'time')}</span>
+            <span className="chip">{texts.carriedOver(counted(item.timesCarried, 'time'))}</span>
           )}
         </p>
         <CarriedFrom item={about} />
@@ -43,15 +44,16 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
       <HeardSection item={about} />
       <section className="entry" id={focusTargets.notes}>
         <h3>
-          Discussion <span className="entry__hint">for the minutes, in public words</span>
+          {texts.discussion}
+          <span className="entry__hint">{texts.forMinutesPublicWords}</span>
         </h3>
         <DraftField
           place={`agendaItem ${item.id} notes`}
-          label="Discussion"
+          label={texts.discussion2}
           hideLabel
           rows={2}
           value={item.notes}
-          placeholder="What was said that the minutes should tell"
+          placeholder={texts.whatWasSaidThatMinutes}
           onCommit={(notes) => void dispatch({ type: 'item.notes', id: item.id, notes })}
         />
       </section>

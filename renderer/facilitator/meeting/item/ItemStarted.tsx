@@ -6,6 +6,7 @@ import { useActions } from '../../client/paletteCommands'
 import { useClient, useDispatch } from '../../client/useSnapshot'
 import { CorrectStart } from './CorrectStart'
 import './item.css'
+import { itemStarted as texts } from './texts'
 
 /** Since when the item's clock runs; a wrong start is corrected, or taken back altogether. */
 export function ItemBegan({ item }: { item: AgendaItem }): ReactElement | null {
@@ -20,13 +21,13 @@ export function ItemBegan({ item }: { item: AgendaItem }): ReactElement | null {
       : [
           {
             id: 'correct start',
-            title: 'Correct when this item began',
+            title: texts.correctWhenThisItemBegan,
             group: 'Meeting',
             run: () => setCorrecting(true),
           },
           {
             id: 'take back start',
-            title: 'Take the start of this item back',
+            title: texts.takeStartThisItemBack,
             group: 'Meeting',
             run: takeBack,
           },
@@ -35,21 +36,18 @@ export function ItemBegan({ item }: { item: AgendaItem }): ReactElement | null {
   if (startedAt === null) return null
   return (
     <span className="itemclock__fact">
-      since {clockTime(startedAt)}
+      {texts.since(clockTime(startedAt))}
       <Button small look="quiet" onPress={() => setCorrecting(true)}>
-        Correct…
+        {texts.correct}
       </Button>
       {correcting && (
         <CorrectStart
-          title="When did this item begin?"
+          title={texts.whenDidThisItemBegin}
           startedAt={startedAt}
           onSave={(at) => client.dispatch({ type: 'item.correctStart', id, at })}
           onClose={() => setCorrecting(false)}
         >
-          <p className="muted">
-            The item before it ends at that moment. If this one hasn’t begun at all, take its start
-            back: it is planned again and the one before goes on.
-          </p>
+          <p className="muted">{texts.theItemBeforeEndsAt}</p>
           <div>
             <Button
               onPress={() => {
@@ -57,7 +55,7 @@ export function ItemBegan({ item }: { item: AgendaItem }): ReactElement | null {
                 takeBack()
               }}
             >
-              It hasn’t begun: take the start back
+              {texts.itHasntBegunTakeStart}
             </Button>
           </div>
         </CorrectStart>

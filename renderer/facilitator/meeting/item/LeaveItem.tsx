@@ -6,19 +6,20 @@ import { Field } from '../../../ui/Field'
 import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
 import { useClient } from '../../client/useSnapshot'
+import { leaveItem as texts } from './texts'
 
 export const outcomes: readonly {
   readonly value: UnfinishedOutcome
   readonly label: string
   readonly means: string
 }[] = [
-  { value: 'carried', label: 'Carry over', means: 'It opens the next meeting’s agenda.' },
+  { value: 'carried', label: texts.carryOver, means: texts.itOpensNextMeetingsAgenda },
   {
     value: 'parked',
-    label: 'Park',
-    means: 'It waits in the parking lot until someone takes it up.',
+    label: texts.park,
+    means: texts.itWaitsParkingLotUntil,
   },
-  { value: 'closed', label: 'Close', means: 'It ends here, unfinished.' },
+  { value: 'closed', label: texts.close, means: texts.itEndsHereUnfinished },
 ]
 
 /** What becomes of an item that wasn't finished, on purpose and with the reason. */
@@ -35,14 +36,14 @@ export function LeaveItem(props: { item: AgendaItem; onClose: () => void }): Rea
   const chosen = outcomes.find((row) => row.value === outcome)
   return (
     <FormDialog
-      title="Not finished: what next?"
+      title={texts.notFinishedWhatNext}
       onClose={props.onClose}
       of={form}
       submit={chosen?.label ?? ''}
     >
       <p dir="auto">{props.item.title}</p>
       <Segments
-        label="What next"
+        label={texts.whatNext}
         value={outcome}
         options={outcomes}
         onChange={(value) => form.set({ outcome: value })}
@@ -51,10 +52,10 @@ export function LeaveItem(props: { item: AgendaItem; onClose: () => void }): Rea
       <Field
         {...form.field('reason')}
         place={`agendaItem ${props.item.id} statusReason`}
-        label="Reason, for the minutes"
+        label={texts.reasonForTheMinutes}
         autoFocus
         maxLength={500}
-        placeholder="We ran out of time"
+        placeholder={texts.weRanOutTime}
       />
     </FormDialog>
   )

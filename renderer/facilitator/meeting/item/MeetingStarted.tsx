@@ -5,6 +5,7 @@ import { useActions } from '../../client/paletteCommands'
 import { useClient, useMeeting } from '../../client/useSnapshot'
 import { CorrectStart } from './CorrectStart'
 import './item.css'
+import { meetingStarted as texts } from './texts'
 
 /** When the meeting really began, and the way to correct it; nothing before it has. */
 export function MeetingBegan(): ReactElement | null {
@@ -18,7 +19,7 @@ export function MeetingBegan(): ReactElement | null {
       ? [
           {
             id: 'correct meeting start',
-            title: 'Correct when the meeting began',
+            title: texts.correctWhenMeetingBegan,
             group: 'Meeting',
             run: () => setCorrecting(true),
           },
@@ -28,18 +29,18 @@ export function MeetingBegan(): ReactElement | null {
   if (startedAt === null) return null
   return (
     <div>
-      <dt>Began</dt>
+      <dt>{texts.began}</dt>
       <dd className="facts__change">
         {clockTime(startedAt)}
         {open && (
           <Button small look="quiet" onPress={() => setCorrecting(true)}>
-            Correct…
+            {texts.correct}
           </Button>
         )}
       </dd>
       {correcting && (
         <CorrectStart
-          title="When did the meeting begin?"
+          title={texts.whenDidMeetingBegin}
           startedAt={startedAt}
           onSave={(at) => client.dispatch({ type: 'meeting.correctStart', meetingId, at })}
           onClose={() => setCorrecting(false)}

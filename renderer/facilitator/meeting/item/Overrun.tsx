@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Button } from '../../../ui/Button'
 import { useDispatch, useMeeting } from '../../client/useSnapshot'
 import './item.css'
+import { overrun as texts } from './texts'
 
 /** Whether the room sees that the item is over its time: the facilitator's to say. */
 export function Overrun(): ReactElement {
@@ -9,7 +10,7 @@ export function Overrun(): ReactElement {
   const { id: meetingId, showOverruns } = useMeeting()
   return (
     <span className="itemclock__fact">
-      {showOverruns ? 'The room sees it.' : 'The room reads “Time to close”.'}
+      {showOverruns ? texts.theRoomSeesIt : texts.theRoomReadsTimeClose}
       <Button
         small
         look="quiet"
@@ -17,7 +18,7 @@ export function Overrun(): ReactElement {
           void dispatch({ type: 'meeting.showOverruns', meetingId, shown: !showOverruns })
         }
       >
-        {showOverruns ? 'Hide it from the room' : 'Let the room see it'}
+        {showOverruns ? texts.hideFromRoom : texts.letRoomSee}
       </Button>
     </span>
   )

@@ -4,6 +4,7 @@ import { decisionsOf } from '../../../../shared/meeting/select'
 import { ActionEntry } from '../../actions/ActionSection'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
 import { PanelHead } from '../../projector/PanelHeader'
+import { readBackPanel as texts } from './texts'
 
 /** Decisions and actions of today, to be read aloud and corrected before people leave. */
 export function ReadBackPanel(): ReactElement {
@@ -13,14 +14,12 @@ export function ReadBackPanel(): ReactElement {
   const actions = actionsOf(record, meeting.id)
   return (
     <article className="item">
-      <PanelHead title="Read back decisions and actions" slide={{ kind: 'read-back' }}>
-        <p className="muted">
-          Read each aloud: is it worded right, does the owner agree to the date?
-        </p>
+      <PanelHead title={texts.readBackDecisionsActions} slide={{ kind: 'read-back' }}>
+        <p className="muted">{texts.readEachAloudWordedRight}</p>
       </PanelHead>
       <section className="entry">
-        <h3>Decided</h3>
-        {decisions.length === 0 && <p className="empty">Nothing was decided yet.</p>}
+        <h3>{texts.decided}</h3>
+        {decisions.length === 0 && <p className="empty">{texts.nothingWasDecidedYet}</p>}
         <ul>
           {decisions.map((row) => (
             <li key={row.id} className="entry__row">
@@ -30,8 +29,8 @@ export function ReadBackPanel(): ReactElement {
         </ul>
       </section>
       <section className="entry">
-        <h3>Actions</h3>
-        {actions.length === 0 && <p className="empty">No action was given yet.</p>}
+        <h3>{texts.actions}</h3>
+        {actions.length === 0 && <p className="empty">{texts.noActionWasGivenYet}</p>}
         <ul>
           {actions.map((row) => (
             <ActionEntry key={row.id} row={row} />

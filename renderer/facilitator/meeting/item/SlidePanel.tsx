@@ -7,6 +7,7 @@ import { ItemPanel } from './ItemPanel'
 import { ReadBackPanel } from './ReadBackPanel'
 import { VoicePanel } from './VoicePanel'
 import { WelcomePanel } from './WelcomePanel'
+import { slidePanel as texts } from './texts'
 
 /** The middle of the cockpit: whatever is selected at the left. */
 export const SlidePanel = memo(function SlidePanel({ slide }: { slide: Place }): ReactElement {
@@ -22,7 +23,7 @@ export const SlidePanel = memo(function SlidePanel({ slide }: { slide: Place }):
       return <VoicePanel />
     case 'item':
       return item === undefined ? (
-        <p className="empty">This item was removed.</p>
+        <p className="empty">{texts.thisItemWasRemoved}</p>
       ) : (
         <ItemPanel key={item.id} item={item} />
       )

@@ -3,6 +3,7 @@ import { presentMembers, voiceOf } from '../../../../shared/meeting/select'
 import { listed } from '../../../ui/labels'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
 import { PanelHead } from '../../projector/PanelHeader'
+import { voicePanel as texts } from './texts'
 
 /** Who speaks for which neighborhood, and who is missing. */
 export function VoicePanel(): ReactElement {
@@ -12,18 +13,12 @@ export function VoicePanel(): ReactElement {
   const present = presentMembers(record, meeting.id)
   return (
     <article className="item">
-      <PanelHead title="Whose voice is here" slide={{ kind: 'voice' }}>
-        <p className="muted">
-          A neighborhood that is silent isn’t a neighborhood without concerns. Who will ask them?
-        </p>
+      <PanelHead title={texts.whoseVoiceIsHere} slide={{ kind: 'voice' }}>
+        <p className="muted">{texts.aNeighborhoodThatSilentIsnt}</p>
       </PanelHead>
       <section className="entry">
-        <h3>In the room</h3>
-        {here.length === 0 && (
-          <p className="empty">
-            Sign people in at the right; who speaks for a neighborhood shows up here.
-          </p>
-        )}
+        <h3>{texts.inTheRoom}</h3>
+        {here.length === 0 && <p className="empty">{texts.signPeopleAtRightWho}</p>}
         <ul>
           {here.map((row) => (
             <li key={row.id} className="entry__row" dir="auto">
@@ -40,10 +35,8 @@ export function VoicePanel(): ReactElement {
         </ul>
       </section>
       <section className="entry">
-        <h3>Missing</h3>
-        {missing.length === 0 && (
-          <p className="empty">Nobody: every neighborhood has a voice here.</p>
-        )}
+        <h3>{texts.missing}</h3>
+        {missing.length === 0 && <p className="empty">{texts.nobodyEveryNeighborhoodHasVoice}</p>}
         <ul>
           {missing.map((row) => (
             <li key={row.id} className="entry__row" dir="auto">

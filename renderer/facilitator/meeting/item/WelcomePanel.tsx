@@ -6,6 +6,7 @@ import { useMeeting, useRecord } from '../../client/useSnapshot'
 import { PanelHead } from '../../projector/PanelHeader'
 import { MeetingBegan } from './MeetingStarted'
 import './item.css'
+import { welcomePanel as texts } from './texts'
 
 /** What opens the meeting. */
 export function WelcomePanel(): ReactElement {
@@ -14,36 +15,37 @@ export function WelcomePanel(): ReactElement {
   const minutes = agendaOf(record, meeting.id).reduce((sum, item) => sum + item.minutes, 0)
   return (
     <article className="item">
-      <PanelHead title="Welcome and goal" slide={{ kind: 'welcome' }} />
+      <PanelHead title={texts.welcomeAndGoal} slide={{ kind: 'welcome' }} />
       <p className="goal" dir="auto">
         {workgroupOf(record).goalSentence}
       </p>
       <dl className="facts">
         <div>
-          <dt>Where</dt>
-          <dd dir="auto">{meeting.place || 'No place given'}</dd>
+          <dt>{texts.where}</dt>
+          <dd dir="auto">{meeting.place || texts.noPlaceGiven}</dd>
         </div>
         <div>
-          <dt>Starts</dt>
-          <dd>{timeInWords(meeting.startTime) || 'No time given'}</dd>
+          <dt>{texts.starts}</dt>
+          <dd>{timeInWords(meeting.startTime) || texts.noTimeGiven}</dd>
         </div>
         <MeetingBegan />
         <div>
-          <dt>Facilitator</dt>
-          <dd dir="auto">{meeting.facilitator || 'Nobody named'}</dd>
+          <dt>{texts.facilitator}</dt>
+          <dd dir="auto">{meeting.facilitator || texts.nobodyNamed}</dd>
         </div>
         <div>
-          <dt>Note-taker</dt>
-          <dd dir="auto">{meeting.noteTaker || 'Nobody named'}</dd>
+          <dt>{texts.noteTaker}</dt>
+          <dd dir="auto">{meeting.noteTaker || texts.nobodyNamed}</dd>
         </div>
         <div>
-          <dt>Planned</dt>
-          <dd>{minutes} minutes</dd>
+          <dt>{texts.planned}</dt>
+          <dd>{texts.minutes(minutes)}</dd>
         </div>
       </dl>
       <p className="muted">
-        Read the goal aloud, sign people in at the right, then go on with past actions. Each press
-        of <strong>Show next</strong> moves the projector and the table together.
+        {texts.readGoalAloudSignPeople}
+        <strong>{texts.showNext}</strong>
+        {texts.movesProjectorTableTogether}
       </p>
     </article>
   )

@@ -16,10 +16,11 @@ import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import { CarriedFrom } from '../item/CarriedFrom'
 import '../meeting.css'
 import './prepare.css'
+import { agendaLists as texts } from './texts'
 
 const partTitles: { readonly [P in Part]: string } = {
-  A: 'Part A: open, shown on the projector',
-  B: 'Part B: restricted, not projected',
+  A: texts.partOpenShownOnProjector,
+  B: texts.partBRestrictedNotProjected,
 }
 
 const dragType = 'candor-agenda-item'
@@ -57,9 +58,7 @@ function PartList({ part, onEdit }: { part: Part; onEdit: (id: string) => void }
     <section className="part" data-part={part} onKeyDownCapture={move.byKey}>
       <header className="part__head">
         <h3>{partTitles[part]}</h3>
-        <span className="muted small">
-          {counted(items.length, 'item')} · {minutes} min
-        </span>
+        <span className="muted small">{texts.min(counted(items.length, 'item'), minutes)}</span>
       </header>
       <GridList
         aria-label={partTitles[part]}
@@ -67,9 +66,7 @@ function PartList({ part, onEdit }: { part: Part; onEdit: (id: string) => void }
         items={items}
         dragAndDropHooks={dragAndDropHooks}
         onAction={(key) => onEdit(String(key))}
-        renderEmptyState={() => (
-          <p className="agenda__empty">Nothing here. Drag an item here, or add one.</p>
-        )}
+        renderEmptyState={() => <p className="agenda__empty">{texts.nothingHereDragItemHere}</p>}
       >
         {(item) => (
           <GridListItem id={item.id} textValue={item.title} className="agenda__item">
@@ -131,7 +128,7 @@ function ItemRow(props: { item: AgendaItem; onEdit: () => void }): ReactElement 
   const places = neighborhoodNames(record, item.neighborhoodIds)
   return (
     <div className="agenda__row">
-      <AriaButton slot="drag" className="agenda__grip" aria-label={`Move ${item.title}`}>
+      <AriaButton slot="drag" className="agenda__grip" aria-label={texts.move(item.title)}>
         <GripVertical aria-hidden="true" />
       </AriaButton>
       <span className="agenda__minutes">{item.minutes}′</span>
@@ -141,18 +138,18 @@ function ItemRow(props: { item: AgendaItem; onEdit: () => void }): ReactElement 
           {[purposeWords[item.purpose], item.presenter, places.join(', ')]
             .filter(Boolean)
             .join(' · ')}
-          {item.timesCarried > 0 && ` · carried over ${counted(item.timesCarried, 'time')}`}
+          {item.timesCarried > 0 && texts.carriedOver(counted(item.timesCarried, 'time'))}
         </span>
         <CarriedFrom item={item} />
       </div>
-      <Button look="quiet" small icon aria-label={`Change ${item.title}`} onPress={props.onEdit}>
+      <Button look="quiet" small icon aria-label={texts.change(item.title)} onPress={props.onEdit}>
         <Pencil />
       </Button>
       <Button
         look="quiet"
         small
         icon
-        aria-label={`Remove ${item.title}`}
+        aria-label={texts.remove(item.title)}
         onPress={() => void dispatch({ type: 'item.remove', id: item.id })}
       >
         <X />

@@ -10,6 +10,7 @@ import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { templatesOf, templateWords, useShippedTemplates } from './useTemplates'
 import '../meeting.css'
 import './prepare.css'
+import { fromTemplate as texts } from './texts'
 
 /** Adds the items of a template to the agenda; they are shown before anything is added. */
 export function FromTemplate({ onClose }: { onClose: () => void }): ReactElement {
@@ -32,9 +33,9 @@ export function FromTemplate({ onClose }: { onClose: () => void }): ReactElement
     { onDone: onClose },
   )
   return (
-    <Modal title="Start from a template" wide onClose={onClose}>
+    <Modal title={texts.startFromATemplate} wide onClose={onClose}>
       <div className="fromtemplate">
-        <div className="fromtemplate__names" role="group" aria-label="Templates">
+        <div className="fromtemplate__names" role="group" aria-label={texts.templates}>
           {templates.map((row, index) => (
             <button
               key={`${row.name} ${index}`}
@@ -48,12 +49,12 @@ export function FromTemplate({ onClose }: { onClose: () => void }): ReactElement
             </button>
           ))}
         </div>
-        <ol className="register" aria-label="Its items">
+        <ol className="register" aria-label={texts.itsItems}>
           {chosen?.items.map((item, index) => (
             <li key={index} className="fromtemplate__item">
               <span dir="auto">{item.title}</span>
               <span className="muted small">
-                Part {item.part} · {purposeWords[item.purpose]} · {item.minutes} min
+                {texts.partMin(item.part, purposeWords[item.purpose], item.minutes)}
               </span>
             </li>
           ))}
@@ -61,13 +62,13 @@ export function FromTemplate({ onClose }: { onClose: () => void }): ReactElement
       </div>
       <RefusalNote of={adding} />
       <div className="actions-row">
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{texts.cancel}</Button>
         <Button
           look="primary"
           isDisabled={chosen === undefined || chosen.items.length === 0}
           onPress={() => void adding.submit()}
         >
-          Add {counted(chosen?.items.length ?? 0, 'item')}
+          {texts.add(counted(chosen?.items.length ?? 0, 'item'))}
         </Button>
       </div>
     </Modal>

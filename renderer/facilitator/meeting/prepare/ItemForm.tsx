@@ -12,6 +12,7 @@ import { newPlace } from '../../../ui/nameGuard/nameGuardContext'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { isWholeMinutes, notWholeMinutes } from '../wholeMinutes'
 import '../meeting.css'
+import { itemForm as texts } from './texts'
 
 /** An item being typed: its minutes may not be a number yet. */
 type Fields = Pick<AgendaItem, 'part' | 'title' | 'purpose' | 'presenter' | 'neighborhoodIds'> & {
@@ -53,10 +54,10 @@ export function ItemForm(props: {
   const place = placeIn(item, meeting.id)
   return (
     <FormDialog
-      title={item === undefined ? 'Add an agenda item' : 'Change the item'}
+      title={item === undefined ? texts.addAnAgendaItem : texts.changeTheItem}
       onClose={props.onClose}
       of={form}
-      submit={item === undefined ? 'Add to the agenda' : 'Save'}
+      submit={item === undefined ? texts.addToTheAgenda : texts.save}
       more={
         <>
           <MinutesPlanned />
@@ -66,40 +67,38 @@ export function ItemForm(props: {
       <Field
         {...form.field('title')}
         place={place('title')}
-        label="Title"
+        label={texts.title}
         autoFocus
         maxLength={500}
         hint={
-          fields.part === 'B'
-            ? 'Public wording even here: no names, no codes. Details belong in private notes.'
-            : 'Public wording: it is shown on the projector.'
+          fields.part === 'B' ? texts.publicWordingEvenHereNo : texts.publicWordingShownOnProjector
         }
       />
       <div className="form__pair">
         <Segments
-          label="Purpose"
+          label={texts.purpose}
           value={fields.purpose}
           options={purposeOptions}
           onChange={(purpose) => set({ purpose })}
         />
-        <Field {...form.field('minutes')} label="Minutes" type="number" />
+        <Field {...form.field('minutes')} label={texts.minutes} type="number" />
       </div>
       <Field
         {...form.field('presenter')}
         place={place('presenter')}
-        label="Presenter"
+        label={texts.presenter}
         suggestions={membersOf(record).map((member) => member.name)}
         maxLength={500}
       />
       <Choices
-        label="Neighborhoods"
+        label={texts.neighborhoods}
         options={neighborhoodsOf(record)}
         chosen={fields.neighborhoodIds}
         onChange={(neighborhoodIds) => set({ neighborhoodIds })}
-        empty="Add neighborhoods to the workgroup first."
+        empty={texts.addNeighborhoodsWorkgroupFirst}
       />
       <Segments<Part>
-        label="Part"
+        label={texts.part}
         value={fields.part}
         options={partOptions}
         onChange={(part) => set({ part })}
@@ -116,7 +115,7 @@ const placeIn =
 
 function MinutesPlanned(): ReactElement {
   const planned = agendaOf(useRecord(), useMeeting().id).reduce((sum, row) => sum + row.minutes, 0)
-  return <span className="muted small grow">{planned} minutes planned so far</span>
+  return <span className="muted small grow">{texts.minutesPlannedSoFar(planned)}</span>
 }
 
 function fieldsOf(item: AgendaItem | undefined, part: Part): Fields {

@@ -23,6 +23,7 @@ import { TemplateForm } from './TemplateForm'
 import { Waiting } from './WaitingForAgenda'
 import '../meeting.css'
 import './prepare.css'
+import { prepare as texts } from './texts'
 
 type Open =
   | { kind: 'import' }
@@ -35,10 +36,10 @@ type Open =
 const AgendaFoot = (props: { onTemplate: () => void; onDocuments: () => void }): ReactElement => (
   <div className="actions-row actions-row--start">
     <Button look="quiet" onPress={props.onTemplate}>
-      Save this agenda as a template…
+      {texts.saveThisAgendaAsTemplate}
     </Button>
     <Button look="quiet" onPress={props.onDocuments}>
-      Sign-in sheet to print…
+      {texts.signSheetPrint}
     </Button>
   </div>
 )
@@ -54,34 +55,34 @@ export function Prepare(props: { onMeet: () => void; onDocuments: () => void }):
   useActions([
     {
       id: 'import',
-      title: 'Paste or import an agenda',
+      title: texts.pasteOrImportAgenda,
       group: 'Meeting',
       keys: keyTable.import,
       run: () => setOpen({ kind: 'import' }),
     },
     {
       id: 'template',
-      title: 'Start from a template',
+      title: texts.startFromATemplate,
       group: 'Meeting',
       keys: keyTable.template,
       run: () => setOpen({ kind: 'template' }),
     },
     {
       id: 'save template',
-      title: 'Save this agenda as a template',
+      title: texts.saveThisAgendaAsTemplate2,
       group: 'Meeting',
       run: () => setOpen({ kind: 'save template' }),
     },
     {
       id: 'add item',
-      title: 'Add an agenda item',
+      title: texts.addAnAgendaItem,
       group: 'Meeting',
       keys: keyTable['add item'],
       run: () => setOpen({ kind: 'item', id: null, part: 'A' }),
     },
     {
       id: 'details',
-      title: 'Change date, place and people of this meeting',
+      title: texts.changeDatePlacePeopleThis,
       group: 'Meeting',
       run: () => setOpen({ kind: 'details' }),
     },
@@ -90,28 +91,26 @@ export function Prepare(props: { onMeet: () => void; onDocuments: () => void }):
     <main className="prepare">
       <section className="prepare__agenda">
         <div className="panel__head">
-          <h2>Agenda</h2>
+          <h2>{texts.agenda}</h2>
           <div className="actions-row">
             <Button onPress={() => setOpen({ kind: 'template' })}>
               <LayoutTemplate aria-hidden="true" />
-              From a template <ActionKey of="template" />
+              {texts.fromATemplate}
+              <ActionKey of="template" />
             </Button>
             <Button onPress={() => setOpen({ kind: 'import' })}>
               <ClipboardPaste aria-hidden="true" />
-              Paste or import <ActionKey of="import" />
+              {texts.pasteOrImport}
+              <ActionKey of="import" />
             </Button>
             <Button look="primary" onPress={() => setOpen({ kind: 'item', id: null, part: 'A' })}>
               <Plus aria-hidden="true" />
-              Add an item <ActionKey of="add item" />
+              {texts.addAnItem}
+              <ActionKey of="add item" />
             </Button>
           </div>
         </div>
-        {agenda.length === 0 && (
-          <p className="empty">
-            Nothing on the agenda yet. Paste it from an e-mail or a spreadsheet, open a file, or add
-            the first item by hand.
-          </p>
-        )}
+        {agenda.length === 0 && <p className="empty">{texts.nothingOnAgendaYetPaste}</p>}
         <AgendaLists onEdit={(id, part) => setOpen({ kind: 'item', id, part })} />
         {agenda.length > 0 && (
           <AgendaFoot
@@ -148,11 +147,11 @@ function FromLastTime(): ReactElement {
   const past = pastActionsOf(useRecord(), useMeeting())
   return (
     <section>
-      <h2>From last time</h2>
+      <h2>{texts.fromLastTime}</h2>
       <p className="muted">
         {past.length === 0
-          ? 'No open actions from earlier meetings.'
-          : `${counted(past.length, 'action')} will be asked about first.`}
+          ? texts.noOpenActionsFromEarlier
+          : texts.willBeAskedAboutFirst(counted(past.length, 'action'))}
       </p>
       <OpenActionRows actions={past} />
     </section>
@@ -180,21 +179,21 @@ function MeetingDetails(props: { onChange: () => void; onMeet: () => void }): Re
       <p className="muted" dir="auto">
         {[timeInWords(meeting.startTime), meeting.place].filter(Boolean).join(' · ')}
       </p>
-      <p className="muted">{minutes} minutes planned</p>
+      <p className="muted">{texts.minutesPlanned(minutes)}</p>
       <div className="actions-row actions-row--start">
         {meeting.phase === 'preparing' ? (
           <Button
             look="primary"
             onPress={() => void dispatch({ type: 'meeting.start', meetingId: meeting.id })}
           >
-            Start the meeting
+            {texts.startTheMeeting}
           </Button>
         ) : (
           <Button look="primary" onPress={props.onMeet}>
-            Back to the meeting
+            {texts.backToTheMeeting}
           </Button>
         )}
-        <Button onPress={props.onChange}>Change…</Button>
+        <Button onPress={props.onChange}>{texts.change}</Button>
       </div>
     </section>
   )
@@ -205,8 +204,8 @@ function ChangeMeeting({ onClose }: { onClose: () => void }): ReactElement {
   const dispatch = useDispatch()
   return (
     <MeetingForm
-      title="Date, place and people"
-      confirm="Save"
+      title={texts.datePlaceAndPeople}
+      confirm={texts.save}
       id={meeting.id}
       initial={meeting}
       onClose={onClose}

@@ -13,12 +13,13 @@ import { useClient } from '../../client/useSnapshot'
 import { isWholeMinutes } from '../wholeMinutes'
 import '../meeting.css'
 import './prepare.css'
+import { templateForm as texts } from './texts'
 
 /** A row being typed: its minutes may not be a number yet. */
 type Row = Omit<TemplateItem, 'minutes'> & { readonly minutes: string; readonly key: number }
 
 const purposeOptions = purposes.map((id) => ({ id, name: purposeWords[id] }))
-const partOptions = parts.map((id) => ({ id, name: `Part ${id}` }))
+const partOptions = parts.map((id) => ({ id, name: texts.part(id) }))
 
 const rowsOf = (items: readonly TemplateItem[]): Row[] =>
   items.map((item, key) => ({ ...item, minutes: String(item.minutes), key }))
@@ -44,7 +45,7 @@ export function TemplateForm(props: {
     initial: () => ({ name: props.from.name, rows: rowsOf(props.from.items) }),
     check: ({ rows }) => {
       const wrong = rows.findIndex((row) => !isWholeMinutes(row.minutes))
-      return wrong === -1 ? null : { message: `Item ${wrong + 1}: whole minutes, 1 to 600.` }
+      return wrong === -1 ? null : { message: texts.itemWholeMinutes1600(wrong + 1) }
     },
     send: ({ name, rows }) => {
       const items = rows.map(({ key: _, ...row }) => ({ ...row, minutes: Number(row.minutes) }))
@@ -61,14 +62,16 @@ export function TemplateForm(props: {
     props.id === null ? newPlace('template', 'form', field) : `template ${props.id} ${field}`
   return (
     <FormDialog
-      title={props.id === null ? 'New template' : 'Change the template'}
+      title={props.id === null ? texts.newTemplate : texts.changeTheTemplate}
       wide
       onClose={props.onClose}
       of={form}
       submit="Save the template"
       more={
         <>
-          <Button onPress={() => form.set({ rows: [...rows, freshRow(rows)] })}>Add an item</Button>
+          <Button onPress={() => form.set({ rows: [...rows, freshRow(rows)] })}>
+            {texts.addAnItem}
+          </Button>
           <span className="grow" />
         </>
       }
@@ -76,10 +79,10 @@ export function TemplateForm(props: {
       <Field
         {...form.field('name')}
         place={place('name')}
-        label="Name"
+        label={texts.name}
         autoFocus
         maxLength={500}
-        placeholder="Every other Tuesday"
+        placeholder={texts.everyOtherTuesday}
       />
       <TemplateRows place={place} rows={rows} onChange={(next) => form.set({ rows: next })} />
     </FormDialog>
@@ -98,10 +101,7 @@ function TemplateRows(props: {
     if (moved !== undefined) next.splice(at + by, 0, moved)
     onChange(next)
   }
-  if (rows.length === 0)
-    return (
-      <p className="empty">No item yet. Past actions and whose voice is here come by themselves.</p>
-    )
+  if (rows.length === 0) return <p className="empty">{texts.noItemYetPastActions}</p>
   return (
     <ol className="template">
       {rows.map((row, at) => (
@@ -130,35 +130,35 @@ function TemplateRow(props: {
   onRemove: () => void
 }): ReactElement {
   const { row, number, onChange } = props
-  const of = (what: string): string => `${what} of item ${number}`
+  const of = (what: string): string => texts.ofItem(what, number)
   const set = (fields: Partial<Row>): void => onChange({ ...row, ...fields })
   return (
     <li className="template__row">
       <Field
         place={props.place}
-        label={of('Title')}
+        label={of(texts.title)}
         hideLabel
         value={row.title}
         maxLength={500}
-        placeholder="Title"
+        placeholder={texts.title}
         onChange={(title) => set({ title })}
       />
       <Field
-        label={of('Minutes')}
+        label={of(texts.minutes)}
         hideLabel
         type="number"
         value={row.minutes}
         onChange={(minutes) => set({ minutes })}
       />
       <SelectField
-        label={of('Purpose')}
+        label={of(texts.purpose)}
         hideLabel
         value={row.purpose}
         options={purposeOptions}
         onChange={(purpose) => set({ purpose })}
       />
       <SelectField
-        label={of('Part')}
+        label={of(texts.part2)}
         hideLabel
         value={row.part}
         options={partOptions}
@@ -167,7 +167,7 @@ function TemplateRow(props: {
       <div className="register__tools">
         <Button
           {...{ small: true, icon: true, look: 'quiet' as const }}
-          aria-label={`Item ${number} earlier`}
+          aria-label={texts.itemEarlier(number)}
           isDisabled={number === 1}
           onPress={() => props.onMove(-1)}
         >
@@ -175,7 +175,7 @@ function TemplateRow(props: {
         </Button>
         <Button
           {...{ small: true, icon: true, look: 'quiet' as const }}
-          aria-label={`Item ${number} later`}
+          aria-label={texts.itemLater(number)}
           isDisabled={props.last}
           onPress={() => props.onMove(1)}
         >
@@ -183,7 +183,7 @@ function TemplateRow(props: {
         </Button>
         <Button
           {...{ small: true, icon: true, look: 'quiet' as const }}
-          aria-label={`Remove item ${number}`}
+          aria-label={texts.removeItem(number)}
           onPress={props.onRemove}
         >
           <X />

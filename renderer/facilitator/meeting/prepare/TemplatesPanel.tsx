@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button'
 import { useDispatch, useRecord } from '../../client/useSnapshot'
 import { TemplateForm } from './TemplateForm'
 import { templateWords, templatesOf, useShippedTemplates } from './useTemplates'
+import { templatesPanel as texts } from './texts'
 
 type Editing = { readonly id: string | null; readonly from: ShippedTemplate }
 
@@ -19,16 +20,14 @@ export function TemplatesPanel(): ReactElement {
   return (
     <div className="panel">
       <div className="panel__head">
-        <h2>Templates</h2>
+        <h2>{texts.templates}</h2>
         <Button look="primary" onPress={() => setEditing({ id: null, from: nothingYet })}>
           <Plus aria-hidden="true" />
-          New template
+          {texts.newTemplate}
         </Button>
       </div>
       <p className="muted">
-        {own.length === 0
-          ? 'No template of your own yet. Save a meeting’s agenda as one while you prepare it, or start from one below.'
-          : 'Your own templates. Use them while you prepare a meeting.'}
+        {own.length === 0 ? texts.noTemplateYourOwnYet : texts.yourOwnTemplatesUseThem}
       </p>
       <ul className="register">
         {own.map((row) => (
@@ -39,7 +38,7 @@ export function TemplatesPanel(): ReactElement {
           />
         ))}
       </ul>
-      <h2>Come with Candor</h2>
+      <h2>{texts.comeWithCandor}</h2>
       <ul className="register">
         {shipped.map((row) => (
           <li key={row.name} className="register__row">
@@ -47,10 +46,10 @@ export function TemplatesPanel(): ReactElement {
             <div className="register__tools">
               <Button
                 small
-                aria-label={`Copy and change ${row.name}`}
+                aria-label={texts.copyAndChange(row.name)}
                 onPress={() => setEditing({ id: null, from: row })}
               >
-                Copy and change…
+                {texts.copyAndChange2}
               </Button>
             </div>
           </li>
@@ -81,16 +80,16 @@ function OwnTemplate({ row, onEdit }: { row: Template; onEdit: () => void }): Re
     <li className="register__row">
       <TemplateText row={row} />
       <div className="register__tools">
-        <Button small aria-label={`Change ${row.name}`} onPress={onEdit}>
-          Change…
+        <Button small aria-label={texts.change(row.name)} onPress={onEdit}>
+          {texts.change2}
         </Button>
         <Button
           small
           look="quiet"
-          aria-label={`Remove ${row.name}`}
+          aria-label={texts.remove(row.name)}
           onPress={() => void dispatch({ type: 'template.remove', id: row.id })}
         >
-          Remove
+          {texts.remove2}
         </Button>
       </div>
     </li>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { counted } from '../../../ui/labels'
 import { useQuery } from '../../client/useQuery'
 import { WaitingList } from './WaitingItems'
+import { waitingForAgenda as texts } from './texts'
 
 /** What waits to come onto an agenda again: carried over to nowhere, or parked. */
 export function Waiting(): ReactElement | null {
@@ -10,11 +11,11 @@ export function Waiting(): ReactElement | null {
   const items = [...answer.waiting, ...answer.parked]
   return (
     <section>
-      <h2>Parking lot</h2>
+      <h2>{texts.parkingLot}</h2>
       <p className="muted">
         {items.length === 0
-          ? 'Nothing is parked.'
-          : `${counted(items.length, 'item')} can be taken up again.`}
+          ? texts.nothingIsParked
+          : texts.canBeTakenUpAgain(counted(items.length, 'item'))}
       </p>
       <WaitingList items={items} next={answer.next} here />
     </section>

@@ -6,6 +6,7 @@ import { dateInWords } from '../../../ui/formatDate'
 import { counted } from '../../../ui/labels'
 import { MeetingLink } from '../../client/MeetingLink'
 import { useDispatch } from '../../client/useSnapshot'
+import { waitingItems as texts } from './texts'
 
 type Next = AnswerOf<'meetings.waiting'>['next']
 
@@ -23,9 +24,11 @@ export function WaitingList(props: {
           <div className="register__text">
             <strong dir="auto">{item.title}</strong>
             <p className="register__facts" dir="auto">
-              <span>since {dateInWords(item.since, 'dated')}</span>
-              {item.timesCarried > 0 && <span>taken up {counted(item.timesCarried, 'time')}</span>}
-              {item.part === 'B' && <span className="chip">Part B</span>}
+              <span>{texts.since(dateInWords(item.since, 'dated'))}</span>
+              {item.timesCarried > 0 && (
+                <span>{texts.takenUp(counted(item.timesCarried, 'time'))}</span>
+              )}
+              {item.part === 'B' && <span className="chip">{texts.partB}</span>}
             </p>
             {item.reason !== '' && (
               <p className="register__more" dir="auto">
@@ -52,10 +55,10 @@ function TakeUp(props: { item: WaitingItem; next: Next; here: boolean }): ReactE
   return (
     <Button
       small
-      aria-label={`Take up: ${item.title}`}
+      aria-label={texts.takeUp(item.title)}
       onPress={() => void dispatch({ type: 'item.takeUp', id: item.id, meetingId: next.id })}
     >
-      {props.here ? 'Take up' : `Take up on ${dateInWords(next.date, 'short')}`}
+      {props.here ? texts.takeUp2 : texts.takeUpOn(dateInWords(next.date, 'short'))}
     </Button>
   )
 }

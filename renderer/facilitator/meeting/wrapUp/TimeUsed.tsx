@@ -4,6 +4,7 @@ import { counted } from '../../../ui/labels'
 import { useNow } from '../../../ui/useNow'
 import { useMeeting, useRecord } from '../../client/useSnapshot'
 import './wrapUp.css'
+import { timeUsed as texts } from './texts'
 
 const wholeMinutes = (ms: number): number => Math.round(ms / 60_000)
 
@@ -12,7 +13,7 @@ export function TimeUsed(): ReactElement {
   const now = useNow()
   const record = useRecord()
   const sheet = timeSheet(record, useMeeting(), now)
-  if (sheet.usedMs === 0) return <p className="empty">No item’s clock was started.</p>
+  if (sheet.usedMs === 0) return <p className="empty">{texts.noItemsClockWasStarted}</p>
   const longest = Math.max(
     ...sheet.rows.map((row) => Math.max(row.plannedMinutes, wholeMinutes(row.usedMs))),
   )
@@ -21,10 +22,10 @@ export function TimeUsed(): ReactElement {
       <table className="times">
         <thead>
           <tr>
-            <th scope="col">Item</th>
-            <th scope="col">Planned</th>
-            <th scope="col">Used</th>
-            <th scope="col">Difference</th>
+            <th scope="col">{texts.item}</th>
+            <th scope="col">{texts.planned}</th>
+            <th scope="col">{texts.used}</th>
+            <th scope="col">{texts.difference}</th>
             <td aria-hidden="true" />
           </tr>
         </thead>
@@ -35,7 +36,7 @@ export function TimeUsed(): ReactElement {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">All items</th>
+            <th scope="row">{texts.allItems}</th>
             <td>{sheet.plannedMinutes}</td>
             <td>{wholeMinutes(sheet.usedMs)}</td>
             <td>{difference(wholeMinutes(sheet.usedMs) - sheet.plannedMinutes)}</td>
@@ -45,8 +46,10 @@ export function TimeUsed(): ReactElement {
       </table>
       {sheet.lengthMs !== null && (
         <p className="muted">
-          {counted(wholeMinutes(sheet.lengthMs), 'minute')} from the start to the last item,{' '}
-          {counted(wholeMinutes(sheet.betweenMs), 'minute')} of them between items.
+          {texts.fromStartLastItemThem(
+            counted(wholeMinutes(sheet.lengthMs), 'minute'),
+            counted(wholeMinutes(sheet.betweenMs), 'minute'),
+          )}
         </p>
       )}
     </>
@@ -55,18 +58,18 @@ export function TimeUsed(): ReactElement {
 
 /** More or less than planned, as people say it. */
 function difference(minutes: number): string {
-  if (minutes === 0) return 'as planned'
-  return minutes > 0 ? `${minutes} more` : `${-minutes} less`
+  if (minutes === 0) return texts.asPlanned
+  return minutes > 0 ? texts.more(minutes) : texts.less(-minutes)
 }
 
 function usedWords(ms: number): string {
-  if (ms === 0) return 'not begun'
-  return ms < 60_000 ? 'under 1' : String(wholeMinutes(ms))
+  if (ms === 0) return texts.notBegun
+  return ms < 60_000 ? texts.under1 : String(wholeMinutes(ms))
 }
 
 function movedWords(minutes: number): string {
   if (minutes === 0) return ''
-  return minutes > 0 ? ` borrowed ${minutes}` : ` lent ${-minutes}`
+  return minutes > 0 ? texts.borrowed(minutes) : texts.lent(-minutes)
 }
 
 function TimeRow({ row, longest }: { row: TimeSheetRow; longest: number }): ReactElement {

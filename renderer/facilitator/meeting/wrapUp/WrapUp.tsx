@@ -16,6 +16,7 @@ import type { Stage } from '../stages'
 import { TimeUsed } from './TimeUsed'
 import '../meeting.css'
 import './wrapUp.css'
+import { wrapUp as texts } from './texts'
 
 /** The end of a meeting: what wasn't finished, what neighborhoods will be told, then the documents. */
 export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactElement {
@@ -29,11 +30,9 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
   if (meeting.phase === 'preparing' || running)
     return (
       <main className="wrapup">
-        <h2>Wrap up</h2>
+        <h2>{texts.wrapUp}</h2>
         <p className="empty">
-          {running
-            ? 'The meeting is still running. Wrapping up stops the clocks; you can go back to the table.'
-            : 'The meeting hasn’t started yet.'}
+          {running ? texts.theMeetingStillRunningWrapping : texts.theMeetingHasntStartedYet}
         </p>
         {running && (
           <div className="actions-row actions-row--start">
@@ -41,7 +40,7 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
               look="primary"
               onPress={() => void dispatch({ type: 'meeting.wrapUp', meetingId })}
             >
-              Wrap up the meeting
+              {texts.wrapUpTheMeeting}
             </Button>
           </div>
         )}
@@ -50,12 +49,12 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
   return (
     <main className="wrapup">
       <section className="wrapup__section">
-        <h2>Unfinished items</h2>
+        <h2>{texts.unfinishedItems}</h2>
         {unfinished.length === 0 ? (
-          <p className="empty">Every item was finished, carried over, parked or closed.</p>
+          <p className="empty">{texts.everyItemWasFinishedCarried}</p>
         ) : (
           <>
-            <p className="muted">{counted(unfinished.length, 'item')} still need a decision.</p>
+            <p className="muted">{texts.stillNeedADecision(counted(unfinished.length, 'item'))}</p>
             <ul className="rows">
               {unfinished.map((item) => (
                 <Unfinished key={item.id} item={item} />
@@ -65,33 +64,33 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
         )}
       </section>
       <section className="wrapup__section">
-        <h2>What each neighborhood will be told</h2>
+        <h2>{texts.whatEachNeighborhoodWillBe}</h2>
         {reportBacks.length === 0 ? (
-          <p className="empty">No neighborhood was discussed, so no report-back is owed.</p>
+          <p className="empty">{texts.noNeighborhoodWasDiscussedSo}</p>
         ) : (
           <ReportBackWording rows={reportBacks} />
         )}
       </section>
       <section className="wrapup__section">
-        <h2>Time planned and used</h2>
+        <h2>{texts.timePlannedAndUsed}</h2>
         <TimeUsed />
       </section>
       <div className="actions-row wrapup__end">
         {meeting.phase === 'ended' ? (
           <Button look="primary" onPress={() => onStage('documents')}>
-            Go to documents
+            {texts.goToDocuments}
           </Button>
         ) : (
           <>
             <Button onPress={() => void dispatch({ type: 'meeting.resume', meetingId })}>
-              Back to the meeting
+              {texts.backToTheMeeting}
             </Button>
             <Button
               look="primary"
               isDisabled={unfinished.length > 0}
               onPress={() => void dispatch({ type: 'meeting.end', meetingId })}
             >
-              End the meeting
+              {texts.endTheMeeting}
             </Button>
           </>
         )}
@@ -131,9 +130,9 @@ function Unfinished({ item }: { item: AgendaItem }): ReactElement {
         <FieldsOf of={leaving}>
           <Field
             place={`agendaItem ${item.id} statusReason`}
-            label={`Reason for ${item.title}`}
+            label={texts.reasonFor(item.title)}
             hideLabel
-            placeholder="Reason, for the minutes"
+            placeholder={texts.reasonForTheMinutes}
             value={reason}
             onChange={setReason}
             maxLength={500}
@@ -144,9 +143,9 @@ function Unfinished({ item }: { item: AgendaItem }): ReactElement {
       <div
         className="unfinished__choices"
         role="group"
-        aria-label={`What becomes of ${item.title}`}
+        aria-label={texts.whatBecomesOf(item.title)}
       >
-        <Button onPress={() => leave('done')}>Finished</Button>
+        <Button onPress={() => leave('done')}>{texts.finished}</Button>
         {outcomes.map((outcome) => (
           <Button key={outcome.value} onPress={() => leave(outcome.value)}>
             {outcome.label}

@@ -14,6 +14,7 @@ import { useOpenMeetingId, useRecordPart } from '../../client/useSnapshot'
 import { NeedToKnowFields } from '../participants/NeedToKnowFields'
 import { RestrictedForm, useRestrictedForm } from '../participants/RestrictedForm'
 import { raisedInWords, type Reporter } from './reportersOf'
+import { reporterForm as texts } from './texts'
 
 /** Writes down who raised a concern, or changes that. */
 export function ReporterForm(props: {
@@ -35,11 +36,11 @@ export function ReporterForm(props: {
     },
     props.onClose,
     ({ concernId }) =>
-      concernId === '' ? { field: 'concernId', message: 'Choose what they raised.' } : null,
+      concernId === '' ? { field: 'concernId', message: texts.chooseWhatTheyRaised } : null,
   )
   return (
     <RestrictedForm
-      title="Who raised a concern"
+      title={texts.whoRaisedAConcern}
       of={form}
       removal={reporter === null ? null : { type: 'concernReporter.remove', id: reporter.id }}
       onClose={props.onClose}
@@ -48,29 +49,29 @@ export function ReporterForm(props: {
       <Field
         {...form.field('name')}
         place={null}
-        label="Name"
+        label={texts.name}
         autoFocus
         maxLength={500}
-        hint="As they want to be called. It may stay empty."
+        hint={texts.asTheyWantBeCalled}
       />
       <Segments
-        label="May we contact them?"
+        label={texts.mayWeContactThem}
         value={form.fields.mayBeContacted}
         options={consents}
         onChange={(mayBeContacted) => form.set({ mayBeContacted })}
       />
       {form.fields.mayBeContacted === 'no' ? (
-        <p className="muted small">How to reach them isn’t kept then.</p>
+        <p className="muted small">{texts.howReachThemIsntKept}</p>
       ) : (
         <Field
           {...form.field('contact')}
           place={null}
-          label="How to reach them"
+          label={texts.howToReachThem}
           maxLength={500}
-          hint="Phone or e-mail, and when it is safe to call."
+          hint={texts.phoneOrEMailWhen}
         />
       )}
-      <NeedToKnowFields of={form} everyone="everyone in the room who has agreed" />
+      <NeedToKnowFields of={form} everyone={texts.everyoneRoomWhoHasAgreed} />
     </RestrictedForm>
   )
 }
@@ -78,7 +79,7 @@ export function ReporterForm(props: {
 const fieldsOf = (reporter: Reporter | null, about: string | null, author: string) => ({
   author: reporter?.author ?? author,
   audience: reporter?.audience ?? [],
-  reason: reporter?.reason ?? 'To report back to them',
+  reason: reporter?.reason ?? texts.toReportBackThem,
   disposeOn: reporter?.disposeOn ?? '',
   concernId: reporter?.concernId ?? about ?? '',
   name: reporter?.name ?? '',
@@ -87,9 +88,9 @@ const fieldsOf = (reporter: Reporter | null, about: string | null, author: strin
 })
 
 const consents: readonly { readonly value: ContactConsent; readonly label: string }[] = [
-  { value: 'not asked', label: 'Not asked' },
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
+  { value: 'not asked', label: texts.notAsked },
+  { value: 'yes', label: texts.yes },
+  { value: 'no', label: texts.no },
 ]
 
 const everywhere = 'all'
@@ -130,9 +131,9 @@ function ConcernChoice(props: {
   return (
     <>
       <SelectField
-        label="Of which neighborhood"
+        label={texts.ofWhichNeighborhood}
         value={place}
-        options={[{ id: everywhere, name: 'All neighborhoods' }, ...places]}
+        options={[{ id: everywhere, name: texts.allNeighborhoods }, ...places]}
         onChange={(next) => {
           setPlace(next)
           // What isn't offered any more isn't chosen without being seen.
@@ -140,18 +141,16 @@ function ConcernChoice(props: {
         }}
       />
       <SelectField
-        label="What they raised"
+        label={texts.whatTheyRaised}
         value={concernId}
         options={offered}
         onChange={(id) => of.set({ concernId: id })}
       />
       {open.length > mostOffered && (
-        <p className="muted small">
-          The latest {mostOffered}. Choose a neighborhood for the others.
-        </p>
+        <p className="muted small">{texts.theLatestChooseNeighborhoodFor(mostOffered)}</p>
       )}
       {answer !== null && offered.length === 0 && (
-        <p className="muted small">No open concerns. Add it under “Concerns” first.</p>
+        <p className="muted small">{texts.noOpenConcernsAddUnder}</p>
       )}
       <ChoiceRefusal of={of} name="concernId" />
     </>

@@ -7,6 +7,7 @@ import { ReporterForm } from './ReporterForm'
 import { ClosedCount } from './RestrictedConcerns'
 import { raisedInWords, type Reporter } from './reportersOf'
 import '../restricted.css'
+import { reporters as texts } from './texts'
 
 /** Who raised concerns, and whether they may be contacted: never in the shared record. */
 export function Reporters(props: {
@@ -23,31 +24,25 @@ export function Reporters(props: {
   const shown = props.reporters.filter((row) => about === null || row.concern?.id === about)
   return (
     <div className="codes">
-      <p className="private__rule">
-        Ask them first. A name is for reporting back to that person, and is kept no longer than that
-        takes. It is in no minutes and no report-back; their group and neighborhood are enough
-        there.
-      </p>
+      <p className="private__rule">{texts.askThemFirstNameFor}</p>
       {closed !== '' && <ClosedCount closed={closed} count={shown.length} />}
       {closed === '' && shown.length === 0 && (
         <p className="private__rule">
-          {about === null
-            ? 'Nobody’s name is kept here. Nobody has to give one to raise a concern.'
-            : 'Who raised this concern isn’t kept. Nobody has to give a name to raise one.'}
+          {about === null ? texts.nobodysNameKeptHereNobody : texts.whoRaisedThisConcernIsnt}
         </p>
       )}
-      <ul className="file__list" aria-label="Who raised concerns">
+      <ul className="file__list" aria-label={texts.whoRaisedConcerns}>
         {(closed === '' ? shown : []).map((row) => (
           <ReporterLine key={row.id} row={row} onOpen={() => setEditing(row)} />
         ))}
       </ul>
       <div className="actions-row actions-row--start">
         <Button small look="restricted" onPress={() => setEditing('new')}>
-          Add who raised {about === null ? 'a concern' : 'it'}
+          {texts.addWhoRaised(about === null ? texts.aConcern : 'it')}
         </Button>
         {about !== null && onAll !== undefined && (
           <Button small look="restricted" onPress={onAll}>
-            Show those of every concern
+            {texts.showThoseEveryConcern}
           </Button>
         )}
       </div>
@@ -66,13 +61,13 @@ function ReporterLine({ row, onOpen }: { row: Reporter; onOpen: () => void }): R
   if (row.withheldFrom.length > 0)
     return (
       <li className="private__rule" dir="auto">
-        Not for {listed(row.withheldFrom)}: not shown while they are here.
+        {texts.notForNotShownWhile(listed(row.withheldFrom))}
       </li>
     )
   const facts = [
     ...(row.name === '' ? [] : [row.contact]),
     consentWords[row.mayBeContacted],
-    `kept until ${dateInWords(row.disposeOn, 'dated')}`,
+    texts.keptUntil(dateInWords(row.disposeOn, 'dated')),
   ]
   return (
     <li>
@@ -92,7 +87,7 @@ function ReporterLine({ row, onOpen }: { row: Reporter; onOpen: () => void }): R
 }
 
 const consentWords: { readonly [C in ContactConsent]: string } = {
-  'not asked': 'not asked yet whether we may contact them',
-  yes: 'may be contacted',
-  no: 'not to be contacted',
+  'not asked': texts.notAskedYetWhetherWe,
+  yes: texts.mayBeContacted,
+  no: texts.notToBeContacted,
 }

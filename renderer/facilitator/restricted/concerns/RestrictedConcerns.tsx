@@ -11,6 +11,7 @@ import { useOpenMeetingId, useRecord } from '../../client/useSnapshot'
 import { NeedToKnowFields } from '../participants/NeedToKnowFields'
 import { RestrictedForm, useRestrictedForm } from '../participants/RestrictedForm'
 import '../restricted.css'
+import { restrictedConcerns as texts } from './texts'
 
 type Concern = RestrictedSnapshot['concerns'][number]
 
@@ -26,17 +27,13 @@ export function Concerns({
   const [editing, setEditing] = useState<Concern | 'new' | null>(null)
   return (
     <div className="codes">
-      <p className="private__rule">
-        A concern about a place goes into the shared record. One that names a person stays here, and
-        becomes a community referral if it should. To whoever asks: “We can’t share details about
-        any person.”
-      </p>
+      <p className="private__rule">{texts.aConcernAboutPlaceGoes}</p>
       {closed !== '' && <ClosedCount closed={closed} count={concerns.length} />}
       <ul className="file__list">
         {(closed === '' ? concerns : []).map((concern) =>
           concern.withheldFrom.length > 0 ? (
             <li key={concern.id} className="private__rule" dir="auto">
-              Not for {listed(concern.withheldFrom)}: not shown while they are here.
+              {texts.notForNotShownWhile(listed(concern.withheldFrom))}
             </li>
           ) : (
             <li key={concern.id}>
@@ -45,7 +42,7 @@ export function Concerns({
                   {concern.wording}
                 </span>
                 <span className="code__state" dir="auto">
-                  {[concern.person, `kept until ${dateInWords(concern.disposeOn, 'dated')}`]
+                  {[concern.person, texts.keptUntil(dateInWords(concern.disposeOn, 'dated'))]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
@@ -55,7 +52,7 @@ export function Concerns({
         )}
       </ul>
       <Button small look="restricted" onPress={() => setEditing('new')}>
-        Add a concern about a person
+        {texts.addConcernAboutPerson}
       </Button>
       {editing !== null && (
         <ConcernForm
@@ -70,7 +67,7 @@ export function Concerns({
 /** Why what is about a person isn't shown, and how much of it there is. */
 export const ClosedCount = (props: { closed: string; count: number }): ReactElement => (
   <p className="private__rule">
-    {props.closed} {props.count > 0 && `Kept so far: ${props.count}.`}
+    {props.closed} {props.count > 0 && texts.keptSoFar(props.count)}
   </p>
 )
 
@@ -83,7 +80,7 @@ function ConcernForm(props: { concern: Concern | null; onClose: () => void }): R
     {
       author: concern?.author ?? author,
       audience: concern?.audience ?? [],
-      reason: concern?.reason ?? 'Community referral',
+      reason: concern?.reason ?? texts.communityReferral,
       disposeOn: concern?.disposeOn ?? '',
       wording: concern?.wording ?? '',
       person: concern?.person ?? '',
@@ -100,20 +97,20 @@ function ConcernForm(props: { concern: Concern | null; onClose: () => void }): R
   )
   return (
     <RestrictedForm
-      title="A concern about a person"
+      title={texts.aConcernAboutPerson}
       of={form}
       removal={concern === null ? null : { type: 'restrictedConcern.remove', id: concern.id }}
       onClose={props.onClose}
     >
-      <Field {...form.field('wording')} place={null} label="What was said" rows={3} autoFocus />
-      <Field {...form.field('person')} place={null} label="About whom" maxLength={500} />
+      <Field {...form.field('wording')} place={null} label={texts.whatWasSaid} rows={3} autoFocus />
+      <Field {...form.field('person')} place={null} label={texts.aboutWhom} maxLength={500} />
       <SelectField
-        label="Neighborhood"
+        label={texts.neighborhood}
         value={form.fields.neighborhoodId}
-        options={[{ id: '', name: 'None' }, ...places.map(({ id, name }) => ({ id, name }))]}
+        options={[{ id: '', name: texts.none }, ...places.map(({ id, name }) => ({ id, name }))]}
         onChange={(neighborhoodId) => form.set({ neighborhoodId })}
       />
-      <NeedToKnowFields of={form} everyone="everyone in the room who has agreed" />
+      <NeedToKnowFields of={form} everyone={texts.everyoneRoomWhoHasAgreed} />
     </RestrictedForm>
   )
 }

@@ -6,6 +6,7 @@ import { useSubmit } from '../../../ui/form/useSubmit'
 import { Modal } from '../../../ui/Modal'
 import { useClient, useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
 import '../restricted.css'
+import { checkRoom as texts } from './texts'
 
 const agreedWords = {
   yes: 'agreed',
@@ -28,12 +29,9 @@ export function CheckRoom(props: { onChecked: () => void; onClose: () => void })
     { onDone: props.onChecked },
   )
   return (
-    <Modal title="Check who is in the room" onClose={props.onClose}>
-      <p>
-        Is everyone in this room on this list, and nobody on it gone? Whoever comes in later covers
-        the private pane until you look around again.
-      </p>
-      {people.length === 0 && <p className="empty">Nobody is signed in.</p>}
+    <Modal title={texts.checkWhoRoom} onClose={props.onClose}>
+      <p>{texts.isEveryoneThisRoomOn}</p>
+      {people.length === 0 && <p className="empty">{texts.nobodyIsSignedIn}</p>}
       <ul className="lookaround">
         {people.map((person) => (
           <PersonLine key={person.memberId} person={person} />
@@ -42,7 +40,7 @@ export function CheckRoom(props: { onChecked: () => void; onClose: () => void })
       <RefusalNote of={checking} />
       <div className="actions-row">
         <Button onPress={props.onClose} autoFocus={people.length === 0}>
-          Not yet
+          {texts.notYet}
         </Button>
         <Button
           look="restricted"
@@ -50,7 +48,7 @@ export function CheckRoom(props: { onChecked: () => void; onClose: () => void })
           isDisabled={people.length === 0}
           onPress={() => void checking.submit()}
         >
-          Everyone here is on the list
+          {texts.everyoneHereOnList}
         </Button>
       </div>
     </Modal>
@@ -63,14 +61,14 @@ function AloneLine({ person }: { person: PersonHere }): ReactElement | null {
   const meetingId = useMeeting().id
   const { memberId } = person
   if (person.whereabouts === 'in the room') return null
-  if (person.whereabouts === 'alone') return <span className="chip">alone, not recording</span>
+  if (person.whereabouts === 'alone') return <span className="chip">{texts.aloneNotRecording}</span>
   return (
     <Button
       small
-      aria-label={`${person.name} is alone and not recording`}
+      aria-label={texts.isAloneNotRecording(person.name)}
       onPress={() => void dispatch({ type: 'attendance.alone', meetingId, memberId, alone: true })}
     >
-      On video or phone: says they are alone and not recording
+      {texts.onVideoOrPhoneSays}
     </Button>
   )
 }
@@ -84,7 +82,7 @@ function PersonLine({ person }: { person: PersonHere }): ReactElement {
       <span className="lookaround__name" dir="auto">
         <strong>{person.name}</strong>
         <span className="muted">
-          {[person.organization, person.category || 'no category'].filter(Boolean).join(' · ')}
+          {[person.organization, person.category || texts.noCategory].filter(Boolean).join(' · ')}
         </span>
       </span>
       <AloneLine person={person} />
@@ -93,7 +91,7 @@ function PersonLine({ person }: { person: PersonHere }): ReactElement {
       ) : (
         <Button
           small
-          aria-label={`${person.name} agrees`}
+          aria-label={texts.agrees(person.name)}
           onPress={() =>
             void dispatch({
               type: 'acknowledgement.give',
@@ -103,16 +101,16 @@ function PersonLine({ person }: { person: PersonHere }): ReactElement {
             })
           }
         >
-          {agreedWords[person.agreed]}: agrees now
+          {texts.agreesNow(agreedWords[person.agreed])}
         </Button>
       )}
       <Button
         small
         look="quiet"
-        aria-label={`${person.name} has left`}
+        aria-label={texts.hasLeft(person.name)}
         onPress={() => void dispatch({ type: 'attendance.toggle', meetingId, memberId })}
       >
-        Has left
+        {texts.hasLeft2}
       </Button>
     </li>
   )

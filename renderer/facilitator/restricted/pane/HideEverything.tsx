@@ -6,6 +6,7 @@ import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { NoticeContext, useClient, useDispatch, useTold } from '../../client/useSnapshot'
 import './pane.css'
+import { hideEverything as texts } from './texts'
 
 /**
  * One key hides everything: the projector goes black and the private notes lock. It is heard before
@@ -33,7 +34,7 @@ export function Panic(): ReactElement | null {
   useActions([
     {
       id: 'panic',
-      title: 'Hide everything: black projector, private notes locked',
+      title: texts.hideEverythingBlackProjectorPrivate,
       group: 'Projector',
       keys: keyTable.panic,
       run: () => void hide(),
@@ -42,25 +43,23 @@ export function Panic(): ReactElement | null {
   if (panic === 'off') return null
   const resume = (): void => void dispatch({ type: 'app.resume' })
   return (
-    <section className="panic" aria-label="Everything is hidden" data-step={panic}>
+    <section className="panic" aria-label={texts.everythingIsHidden} data-step={panic}>
       <EyeOff aria-hidden="true" />
       <p role="status">
-        <strong>Everything is hidden.</strong>{' '}
-        {panic === 'on'
-          ? 'The projector is black and the private notes are locked. You can go on writing here.'
-          : 'Is it safe? The projector stays black until you show something, and the notes need the passphrase.'}
+        <strong>{texts.everythingIsHidden2}</strong>{' '}
+        {panic === 'on' ? texts.theProjectorBlackPrivateNotes : texts.isSafeProjectorStaysBlack}
       </p>
       {panic === 'on' ? (
         <Button look="restricted" onPress={resume}>
-          Resume…
+          {texts.resume}
         </Button>
       ) : (
         <>
           <Button look="restricted" onPress={() => void hide()}>
-            Stay hidden
+            {texts.stayHidden}
           </Button>
           <Button look="restricted" onPress={resume}>
-            Yes, go on
+            {texts.yesGoOn}
           </Button>
         </>
       )}

@@ -20,6 +20,7 @@ import { CaptureNote } from './CaptureNote'
 import { usePaneToggle } from './useNotesPane'
 import './pane.css'
 import '../restricted.css'
+import { notesPane as texts } from './texts'
 
 const tabs = [
   { value: 'item', label: 'Item' },
@@ -43,7 +44,7 @@ export function PrivatePane(props: {
   useActions([
     {
       id: 'focus note',
-      title: 'Write a private note',
+      title: texts.writeAPrivateNote,
       group: 'Room',
       keys: keyTable['focus note'],
       run: () => {
@@ -53,32 +54,30 @@ export function PrivatePane(props: {
     },
   ])
   return (
-    <section className="private" aria-label="Private notes">
+    <section className="private" aria-label={texts.privateNotes}>
       <header className="private__head">
         <EyeOff aria-hidden="true" />
-        <h2>Private notes</h2>
+        <h2>{texts.privateNotes}</h2>
       </header>
       <div className="private__keys">
         <Button small look="restricted" onPress={props.onSignIn}>
-          Sign in <ActionKey of="sign in" />
+          {texts.signIn}
+          <ActionKey of="sign in" />
         </Button>
         <Button small look="restricted" onPress={() => void dispatch({ type: 'pane.lock' })}>
-          Lock
+          {texts.lock}
         </Button>
         <Button small look="restricted" onPress={toggle}>
-          Close <ActionKey of="pane" />
+          {texts.close}
+          <ActionKey of="pane" />
         </Button>
       </div>
-      <Segments label="Private notes" hideLabel value={tab} options={tabs} onChange={setTab} />
+      <Segments label={texts.privateNotes} hideLabel value={tab} options={tabs} onChange={setTab} />
       {tab === 'item' && <ItemNote itemId={itemId} notes={content.notes} />}
       {tab === 'participants' &&
         (content.file === null ? (
           <>
-            {!inPartB && (
-              <p className="private__rule">
-                Files are opened in Part B, when the room has been checked, or without a meeting.
-              </p>
-            )}
+            {!inPartB && <p className="private__rule">{texts.filesOpenedPartBWhen}</p>}
             <ParticipantList
               participants={content.participants}
               itemId={itemId}
@@ -100,15 +99,11 @@ export function PrivatePane(props: {
       {tab === 'concerns' && (
         <>
           <Concerns concerns={content.concerns} closed={content.personClosed} />
-          <h3 className="private__item">Who raised a concern</h3>
+          <h3 className="private__item">{texts.whoRaisedAConcern}</h3>
           <Reporters reporters={content.reporters} closed={content.personClosed} />
         </>
       )}
-      <p className="private__rule">
-        Need to know. Never shown on the projector, never in minutes or report-backs. Results of
-        criminal-history queries don’t belong in Candor at all. Everything typed may be requested or
-        subpoenaed.
-      </p>
+      <p className="private__rule">{texts.needKnowNeverShownOn}</p>
       <CaptureNote />
     </section>
   )
@@ -126,7 +121,7 @@ function ItemNote(props: {
   const { itemId } = props
   const item = itemId === null ? undefined : record.agendaItem.get(itemId)
   if (item === undefined || itemId === null)
-    return <p className="private__rule">Choose an agenda item to write a note about it.</p>
+    return <p className="private__rule">{texts.chooseAgendaItemWriteNote}</p>
   return (
     <div className="private__note" id={focusTargets.note}>
       <p className="private__item" dir="auto">
@@ -135,7 +130,7 @@ function ItemNote(props: {
       <DraftField
         place={null}
         key={itemId}
-        label="Note"
+        label={texts.note}
         rows={12}
         value={props.notes.find((note) => note.itemId === itemId)?.text ?? ''}
         onCommit={(text) =>

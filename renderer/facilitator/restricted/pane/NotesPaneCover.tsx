@@ -5,6 +5,7 @@ import { listed } from '../../../ui/labels'
 import { useDispatch, useTold } from '../../client/useSnapshot'
 import { CheckRoom } from './CheckRoom'
 import '../restricted.css'
+import { notesPaneCover as texts } from './texts'
 
 /** What stands in place of the private pane when the room isn't the one that was checked. */
 export function PaneCover(): ReactElement {
@@ -12,22 +13,22 @@ export function PaneCover(): ReactElement {
   const newSince = useTold(({ pane }) => pane.newSince)
   const [checking, setChecking] = useState(false)
   return (
-    <section className="private" aria-label="Private notes, covered">
+    <section className="private" aria-label={texts.privateNotesCovered}>
       <header className="private__head">
         <EyeOff aria-hidden="true" />
-        <h2>Covered</h2>
+        <h2>{texts.covered}</h2>
       </header>
       <p role="status" dir="auto">
         {newSince.length === 0
-          ? 'Check who is in the room before private notes are opened.'
-          : `The room changed: ${listed(newSince)}. Nothing private is shown until you look around again.`}
+          ? texts.checkWhoRoomBeforePrivate
+          : texts.theRoomChangedNothingPrivate(listed(newSince))}
       </p>
       <div className="actions-row actions-row--start">
         <Button look="restricted" autoFocus onPress={() => setChecking(true)}>
-          Look around
+          {texts.lookAround}
         </Button>
         <Button look="restricted" onPress={() => void dispatch({ type: 'pane.close' })}>
-          Close
+          {texts.close}
         </Button>
       </div>
       {checking && (

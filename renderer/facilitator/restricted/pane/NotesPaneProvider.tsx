@@ -7,6 +7,7 @@ import { NoticeContext, useClient, useDispatch, useTold } from '../../client/use
 import { CheckRoom } from './CheckRoom'
 import { UnlockNotes } from './UnlockNotes'
 import { PaneContext } from './useNotesPane'
+import { notesPaneProvider as texts } from './texts'
 
 /** Guards the private pane: with one display, opening it takes a second, deliberate step. */
 export function PaneProvider({ children }: { children: ReactNode }): ReactElement {
@@ -34,7 +35,7 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
   useActions([
     {
       id: 'lock notes',
-      title: 'Lock the private notes',
+      title: texts.lockThePrivateNotes,
       group: 'Room',
       run: () => void dispatch({ type: 'pane.lock' }),
     },
@@ -61,16 +62,13 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
       {unlocking && <UnlockNotes onUnlock={unlocked} onClose={() => setUnlocking(false)} />}
       {checking && <CheckRoom onChecked={checked} onClose={() => setChecking(false)} />}
       {asking !== null && (
-        <Modal title="Can the room see this screen?" onClose={() => setAsking(null)}>
+        <Modal title={texts.canRoomSeeThisScreen} onClose={() => setAsking(null)}>
           <p>{asking}</p>
-          <p>
-            Open private notes only if nobody else can see it: for a rehearsal, or with the
-            projector unplugged.
-          </p>
+          <p>{texts.openPrivateNotesOnlyIf}</p>
           <div className="actions-row">
-            <Button onPress={() => setAsking(null)}>Keep closed</Button>
+            <Button onPress={() => setAsking(null)}>{texts.keepClosed}</Button>
             <Button look="restricted" onPress={() => void confirm()}>
-              Nobody can see it: open
+              {texts.nobodyCanSeeOpen}
             </Button>
           </div>
         </Modal>

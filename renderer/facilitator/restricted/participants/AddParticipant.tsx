@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { linesOf } from '../../../ui/linesOf'
 import { ParticipantNameFields } from './ParticipantNames'
 import { RestrictedForm, useRestrictedForm } from './RestrictedForm'
+import { addParticipant as texts } from './texts'
 
 /** Adds a participant: Candor issues the code; a name only where the site keeps names. */
 export function AddParticipant(props: {
@@ -19,24 +20,18 @@ export function AddParticipant(props: {
   )
   return (
     <RestrictedForm
-      title="Add a participant"
+      title={texts.addAParticipant}
       of={form}
       removal={null}
-      saveLabel="Add, and open the file"
+      saveLabel={texts.addOpenFile}
       focusSave={!props.namesAllowed}
       onClose={props.onClose}
     >
-      <p>
-        Candor gives a random code. It reveals nothing about the person and never appears on a
-        public document.
-      </p>
+      <p>{texts.candorGivesRandomCodeReveals}</p>
       {props.namesAllowed ? (
         <ParticipantNameFields of={form} autoFocus />
       ) : (
-        <p className="muted">
-          This site keeps participants by code alone; keep the list of who has which code where your
-          rules say.
-        </p>
+        <p className="muted">{texts.thisSiteKeepsParticipantsBy}</p>
       )}
     </RestrictedForm>
   )

@@ -12,6 +12,7 @@ import type { FieldGroup } from '../../../ui/form/useForm'
 import { SelectField } from '../../../ui/SelectField'
 import { dateOf } from '../../../ui/formatDate'
 import { useNow } from '../../../ui/useNow'
+import { consentFields as texts } from './texts'
 
 /** What an entry stands on, as a person fills it in. */
 export type Consent = Pick<ParticipantNote, 'releaseId' | 'agreement' | 'part2' | 'kinds'> & {
@@ -45,8 +46,8 @@ export function ConsentFields(props: {
         id: one.id,
         name: `${releaseName(one)} · ${stateWords[releaseState(one, today)]}`,
       })),
-    { id: agreed, name: 'Not part 2, by agreement' },
-    { id: later, name: 'Decide later: closed to everyone else' },
+    { id: agreed, name: texts.notPart2ByAgreement },
+    { id: later, name: texts.decideLaterClosedEveryoneElse },
   ]
   const choose = (id: string): void => {
     const chosen = releases.find((one) => one.id === id)
@@ -62,7 +63,7 @@ export function ConsentFields(props: {
   return (
     <>
       <SelectField
-        label="Stands on"
+        label={texts.standsOn}
         value={value.releaseId ?? (value.isByAgreement ? agreed : later)}
         options={options}
         onChange={choose}
@@ -72,25 +73,21 @@ export function ConsentFields(props: {
         <Field
           {...of.field('agreement')}
           place={null}
-          label="Which agreement"
+          label={texts.whichAgreement}
           maxLength={500}
-          hint="Between the agencies, for what isn’t under 42 CFR part 2. The confidentiality text people sign is none."
+          hint={texts.betweenAgenciesForWhatIsnt}
         />
       )}
       {release?.part2 === true && (
         <Segments
-          label="From substance-use treatment records"
+          label={texts.fromSubstanceUseTreatmentRecords}
           value={value.part2 ? 'yes' : 'no'}
           options={part2Options}
           onChange={(part2) => of.set({ part2: part2 === 'yes' })}
         />
       )}
       <Choices
-        label={
-          release === undefined
-            ? 'What it is about'
-            : 'What it is about (of what the release covers)'
-        }
+        label={release === undefined ? texts.whatItIsAbout : texts.whatAboutWhatReleaseCovers}
         options={kinds.map((kind) => ({ id: kind, name: kindWords[kind] }))}
         chosen={value.kinds}
         onChange={(chosen) =>

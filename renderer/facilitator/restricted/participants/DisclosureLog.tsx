@@ -7,6 +7,7 @@ import { clockTime, dateInWords, dateOf } from '../../../ui/formatDate'
 import { useClient, useTold } from '../../client/useSnapshot'
 import './participants.css'
 import '../restricted.css'
+import { disclosureLog as texts } from './texts'
 
 type LogEntry = DisclosureLog['entries'][number]
 
@@ -14,29 +15,28 @@ type LogEntry = DisclosureLog['entries'][number]
 export function DisclosureLogView(): ReactElement {
   const [skip, setSkip] = useState(0)
   const log = useLog(skip)
-  if (log === null) return <p aria-busy="true">Reading the log…</p>
+  if (log === null) return <p aria-busy="true">{texts.readingTheLog}</p>
   return (
     <div className="codes">
-      {log.total === 0 && <p className="private__rule">No file was opened yet.</p>}
+      {log.total === 0 && <p className="private__rule">{texts.noFileWasOpenedYet}</p>}
       <ol className="file__list">
         {log.entries.map((entry) => (
           <li key={entry.id} className="entryline">
             <strong>
               {entry.participantCode} · {dateInWords(dateOf(entry.openedAt), 'dated')},{' '}
               {clockTime(entry.openedAt)}
-              {entry.closedAt === null ? '' : ` to ${clockTime(entry.closedAt)}`}
+              {entry.closedAt === null ? '' : texts.to(clockTime(entry.closedAt))}
             </strong>
             <span dir="auto">{basisInWords(entry)}</span>
             {shownInWords(entry) !== '' && (
               <span className="code__state">{shownInWords(entry)}</span>
             )}
             <span className="code__state" dir="auto">
-              By {entry.openedBy}
-              {entry.itemTitle === '' ? '' : ` · ${entry.itemTitle}`}
+              {texts.by(entry.openedBy, entry.itemTitle === '' ? '' : ` · ${entry.itemTitle}`)}
             </span>
             {entry.present.length > 0 && (
               <span className="code__state" dir="auto">
-                Present: {entry.present.map(personInWords).join('; ')}
+                {texts.present(entry.present.map(personInWords).join('; '))}
               </span>
             )}
           </li>
@@ -45,12 +45,12 @@ export function DisclosureLogView(): ReactElement {
       <div className="actions-row actions-row--start">
         {skip > 0 && (
           <Button small look="restricted" onPress={() => setSkip(0)}>
-            Newest
+            {texts.newest}
           </Button>
         )}
         {skip + log.entries.length < log.total && (
           <Button small look="restricted" onPress={() => setSkip(skip + log.entries.length)}>
-            Earlier
+            {texts.earlier}
           </Button>
         )}
       </div>

@@ -13,6 +13,7 @@ import { useOpenMeetingId } from '../../client/useSnapshot'
 import { type Consent, ConsentFields } from './ConsentFields'
 import { type NeedToKnow, NeedToKnowFields } from './NeedToKnowFields'
 import { RestrictedForm, useRestrictedForm } from './RestrictedForm'
+import { entryForm as texts } from './texts'
 
 /** A note or an action of a file, or a new one. */
 export type Entry =
@@ -50,8 +51,8 @@ export function EntryForm(props: {
     <RestrictedForm
       title={
         entry.row === null
-          ? `Add ${noun === 'note' ? 'a note' : 'an action'}`
-          : `Change the ${noun}`
+          ? texts.add(noun === 'note' ? texts.aNote : texts.anAction)
+          : texts.changeThe(noun)
       }
       of={form}
       removal={entry.row === null ? null : { type: `${tableOf[noun]}.remove`, id: entry.row.id }}
@@ -60,22 +61,22 @@ export function EntryForm(props: {
       <Field
         {...form.field(main)}
         place={null}
-        label={noun === 'note' ? 'Note' : 'What is to be done (verb first)'}
+        label={noun === 'note' ? texts.note : texts.whatBeDoneVerbFirst}
         rows={noun === 'note' ? 4 : 2}
         autoFocus
-        hint="As little as is needed. Results of criminal-history queries don’t belong in Candor at all."
+        hint={texts.asLittleAsNeededResults}
       />
       {noun === 'action' && (
         <>
-          <Field {...form.field('owner')} place={null} label="Owner" maxLength={500} />
-          <Field {...form.field('due')} label="By" type="date" />
+          <Field {...form.field('owner')} place={null} label={texts.owner} maxLength={500} />
+          <Field {...form.field('due')} label={texts.by} type="date" />
           <Segments
-            label="Status"
+            label={texts.status}
             value={form.fields.status}
             options={statusOptions}
             onChange={(status) => form.set({ status })}
           />
-          <Field {...form.field('obstacle')} place={null} label="What is in the way" />
+          <Field {...form.field('obstacle')} place={null} label={texts.whatWay} />
         </>
       )}
       <ConsentFields of={form} releases={releases} />
@@ -92,7 +93,7 @@ function audienceFor(
   const release = releases.find(({ id }) => id === releaseId)
   if (release !== undefined)
     return { categories: release.categories, everyone: release.categories.join(', ') }
-  return { everyone: isByAgreement ? 'nobody' : 'nobody else, until it stands on a release' }
+  return { everyone: isByAgreement ? 'nobody' : texts.nobodyElseUntilStandsOn }
 }
 
 const consentOf = ({ row }: Entry): Consent =>

@@ -14,10 +14,11 @@ import { useAtLaptop } from '../../client/useAtLaptop'
 import { useClient } from '../../client/useSnapshot'
 import './participants.css'
 import '../restricted.css'
+import { keptClosed as texts } from './texts'
 
 /** How many entries stay closed and for whom they are; nothing of what they say. */
 export const keptInWords = (group: KeptBack): string =>
-  `${counted(group.count, 'entry', 'entries')}, ${group.for.length === 0 ? 'for nobody yet' : `for ${listed(group.for)}`}`
+  `${counted(group.count, 'entry', 'entries')}, ${group.for.length === 0 ? texts.forNobodyYet : texts.for(listed(group.for))}`
 
 /** Why each person may not see a group, the same reasons said once. */
 function whyInWords(group: KeptBack): string[] {
@@ -27,7 +28,7 @@ function whyInWords(group: KeptBack): string[] {
       names.set(lackWords[lack], [...(names.get(lackWords[lack]) ?? []), name])
   return [...names].map(([why, who]) =>
     who.length === group.people.length && who.length > 1
-      ? `everyone here: ${why}`
+      ? texts.everyoneHere(why)
       : `${listed(who)}: ${why}`,
   )
 }
@@ -37,8 +38,8 @@ export function KeptClosed({ groups }: { groups: readonly KeptBack[] }): ReactEl
   const [overriding, setOverriding] = useState(false)
   if (groups.length === 0) return null
   return (
-    <section className="keptback" aria-label="Stays closed">
-      <h4>Stays closed</h4>
+    <section className="keptback" aria-label={texts.staysClosed}>
+      <h4>{texts.staysClosed}</h4>
       <ul className="file__list">
         {groups.map((group, at) => (
           <li key={`${group.id} ${at}`} className="private__rule" dir="auto">
@@ -52,7 +53,7 @@ export function KeptClosed({ groups }: { groups: readonly KeptBack[] }): ReactEl
         ))}
       </ul>
       <Button small look="restricted" onPress={() => setOverriding(true)}>
-        Open all the same…
+        {texts.openAllTheSame}
       </Button>
       {overriding && <OverrideDialog groups={groups} onClose={() => setOverriding(false)} />}
     </section>
@@ -62,10 +63,10 @@ export function KeptClosed({ groups }: { groups: readonly KeptBack[] }): ReactEl
 const bases = lawfulBases.map((id) => ({ id, name: lawfulBasisWords[id] }))
 
 const reasonLabels: { readonly [B in LawfulBasis]: string } = {
-  'medical emergency': 'What the emergency is, and who treats it',
-  'court order': 'What the order permits',
-  audit: 'Who audits or evaluates, and on whose behalf',
-  other: 'What permits it',
+  'medical emergency': texts.whatEmergencyWhoTreats,
+  'court order': texts.whatTheOrderPermits,
+  audit: texts.whoAuditsOrEvaluatesOn,
+  other: texts.whatPermitsIt,
 }
 
 /** Asks on what basis closed entries are opened without consent. */
@@ -81,32 +82,29 @@ function OverrideDialog(props: { groups: readonly KeptBack[]; onClose: () => voi
       reason: '',
     },
     check: ({ groups }) =>
-      groups.length === 0 ? { message: 'Choose what has to be opened.', field: 'groups' } : null,
+      groups.length === 0 ? { message: texts.chooseWhatHasBeOpened, field: 'groups' } : null,
     send: (fields) => client.dispatch({ type: 'file.override', ...fields, openedBy }),
     onDone: props.onClose,
   })
   const { groups, lawfulBasis } = form.fields
   return (
-    <Modal title="Open without consent?" onClose={props.onClose}>
+    <Modal title={texts.openWithoutConsent} onClose={props.onClose}>
       <Form
         of={form}
         buttons={
           <div className="actions-row">
             <Button onPress={props.onClose} autoFocus>
-              Keep closed
+              {texts.keepClosed}
             </Button>
             <Button look="restricted" type="submit">
-              Open, and log it
+              {texts.openAndLogIt}
             </Button>
           </div>
         }
       >
-        <p>
-          No release covers this for everyone here. It takes a basis of its own in law; the log
-          keeps it, with who was present and what each of them lacked. Open only what is needed.
-        </p>
+        <p>{texts.noReleaseCoversThisFor}</p>
         <Choices
-          label="Open"
+          label={texts.open}
           options={ids.map((id) => ({
             id,
             name: props.groups
@@ -119,7 +117,7 @@ function OverrideDialog(props: { groups: readonly KeptBack[]; onClose: () => voi
         />
         <ChoiceRefusal of={form} name="groups" />
         <SelectField
-          label="Basis"
+          label={texts.basis}
           value={lawfulBasis}
           options={bases}
           onChange={(basis) => form.set({ lawfulBasis: basis })}
@@ -128,7 +126,7 @@ function OverrideDialog(props: { groups: readonly KeptBack[]; onClose: () => voi
           <Field
             {...form.field('reference')}
             place={null}
-            label="Number of the order"
+            label={texts.numberOfTheOrder}
             maxLength={500}
           />
         )}

@@ -6,6 +6,7 @@ import { Field } from '../../../ui/Field'
 import { ChoiceRefusal } from '../../../ui/form/Form'
 import type { FieldGroup } from '../../../ui/form/useForm'
 import { useRecord } from '../../client/useSnapshot'
+import { needToKnowFields as texts } from './texts'
 
 /** What every restricted entry says of itself. */
 export type NeedToKnow = Pick<ParticipantNote, 'author' | 'audience' | 'reason' | 'disposeOn'>
@@ -25,22 +26,22 @@ export function NeedToKnowFields(props: {
   const categories = [...new Set([...(props.categories ?? known), ...audience])]
   return (
     <>
-      <Field {...of.field('reason')} place={null} label="Why they need to know" maxLength={500} />
+      <Field {...of.field('reason')} place={null} label={texts.whyTheyNeedKnow} maxLength={500} />
       <Choices
-        label={`For (none chosen: ${props.everyone})`}
+        label={texts.forNoneChosen(props.everyone)}
         options={categories.map((name) => ({ id: name, name }))}
         chosen={audience}
         onChange={(chosen) => of.set({ audience: chosen })}
-        empty="Name categories of recipients in “About the workgroup”."
+        empty={texts.nameCategoriesRecipientsAboutWorkgroup}
       />
       <ChoiceRefusal of={of} name="audience" />
       <Field
         {...of.field('disposeOn')}
-        label="Kept until"
+        label={texts.keptUntil}
         type="date"
-        hint="Then it is purged, after a warning. Empty: after the usual time."
+        hint={texts.thenPurgedAfterWarningEmpty}
       />
-      <Field {...of.field('author')} place={null} label="Written by" maxLength={500} />
+      <Field {...of.field('author')} place={null} label={texts.writtenBy} maxLength={500} />
     </>
   )
 }

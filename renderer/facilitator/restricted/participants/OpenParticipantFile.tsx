@@ -18,6 +18,7 @@ import { CheckRoom } from '../pane/CheckRoom'
 import { keptInWords } from './KeptClosed'
 import './participants.css'
 import '../restricted.css'
+import { openParticipantFile as texts } from './texts'
 
 type InRoom = Extract<FileAudience, { kind: 'room' }>
 type Judged = InRoom['people'][number]
@@ -49,27 +50,24 @@ export function OpenFileDialog(props: {
       />
     )
   return (
-    <Modal title={`Open the file ${props.code}?`} onClose={props.onClose}>
-      {audience === null && <p aria-busy="true">Looking at who is in the room…</p>}
+    <Modal title={texts.openTheFile(props.code)} onClose={props.onClose}>
+      {audience === null && <p aria-busy="true">{texts.lookingAtWhoRoom}</p>}
       {audience?.kind === 'not now' && (
         <>
           <p>{audience.why}</p>
           <div className="actions-row">
-            <Button onPress={props.onClose}>Keep closed</Button>
+            <Button onPress={props.onClose}>{texts.keepClosed}</Button>
             <CheckOffer onCheck={() => setChecking(true)} />
           </div>
         </>
       )}
       {audience?.kind === 'alone' && (
         <>
-          <p>
-            There is no meeting going on. Open it only if nobody else can see this screen; the
-            disclosure log will say so.
-          </p>
+          <p>{texts.thereNoMeetingGoingOn}</p>
           <div className="actions-row">
-            <Button onPress={props.onClose}>Keep closed</Button>
+            <Button onPress={props.onClose}>{texts.keepClosed}</Button>
             <Button look="restricted" autoFocus onPress={() => void opening.submit()}>
-              Nobody can see it: open
+              {texts.nobodyCanSeeOpen}
             </Button>
           </div>
         </>
@@ -80,14 +78,14 @@ export function OpenFileDialog(props: {
           <Lacking people={audience.people} onChanged={ask} />
           <div className="actions-row">
             <Button onPress={props.onClose} autoFocus={audience.opens === 0}>
-              Keep closed
+              {texts.keepClosed}
             </Button>
             <Button
               look="restricted"
               autoFocus={audience.opens > 0}
               onPress={() => void opening.submit()}
             >
-              {audience.opens === 0 ? 'Open without its entries' : 'Open'}
+              {audience.opens === 0 ? texts.openWithoutItsEntries : texts.open}
             </Button>
           </div>
         </>
@@ -105,7 +103,7 @@ function CheckOffer({ onCheck }: { onCheck: () => void }): ReactElement | null {
   const hasRoom = phase !== undefined && phase !== 'part A' && phase !== 'ended'
   return hasRoom && !pane.checked ? (
     <Button look="restricted" autoFocus onPress={onCheck}>
-      Check who is in the room
+      {texts.checkWhoRoom}
     </Button>
   ) : null
 }
@@ -118,8 +116,8 @@ function WhatOpens({ audience }: { audience: InRoom }): ReactElement {
     return (
       <p>
         {opens === 0
-          ? 'Nothing is written in this file yet.'
-          : `All ${people.length} in the room have agreed to the confidentiality text and may see everything in it.`}
+          ? texts.nothingWrittenThisFileYet
+          : texts.allRoomHaveAgreedConfidentiality(people.length)}
       </p>
     )
   return (
@@ -127,10 +125,10 @@ function WhatOpens({ audience }: { audience: InRoom }): ReactElement {
       <p>
         <strong>
           {opens === 0
-            ? 'Nothing in it may be shown to everyone here.'
-            : `${opens} of ${counted(opens + closed, 'entry', 'entries')} may be shown to everyone here.`}
-        </strong>{' '}
-        The rest stays closed:
+            ? texts.nothingMayBeShownEveryone
+            : texts.ofMayBeShownEveryone(opens, counted(opens + closed, 'entry', 'entries'))}
+        </strong>
+        {texts.theRestStaysClosed}
       </p>
       <ul className="keptlist">
         {keptBack.map((group, at) => (
@@ -174,8 +172,8 @@ function LackingPerson(props: { person: Judged; onChanged: () => void }): ReactE
             .join(' · ')}
         </span>
       </span>
-      <Button small aria-label={`${person.name} has stepped out`} onPress={() => void stepOut()}>
-        Has stepped out
+      <Button small aria-label={texts.hasSteppedOut(person.name)} onPress={() => void stepOut()}>
+        {texts.hasSteppedOut2}
       </Button>
     </li>
   )

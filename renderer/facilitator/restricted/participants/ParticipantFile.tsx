@@ -18,6 +18,7 @@ import { ParticipantForm } from './ParticipantForm'
 import { ReleaseForm } from './ReleaseForm'
 import './participants.css'
 import '../restricted.css'
+import { participantFile as texts } from './texts'
 
 type Editing =
   | { readonly kind: 'entry'; readonly entry: Entry }
@@ -39,13 +40,13 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
         <h3 className="code__code">{file.participant.code}</h3>
         {file.participant.name !== '' && <span dir="auto">{file.participant.name}</span>}
         <Button small look="restricted" onPress={() => setEditing({ kind: 'participant' })}>
-          Change
+          {texts.change}
         </Button>
         <Button small look="restricted" onPress={() => void dispatch({ type: 'file.close' })}>
-          Close file
+          {texts.closeFile}
         </Button>
       </div>
-      <p className="private__rule">{basisWords[file.basis]}. The opening is in the log.</p>
+      <p className="private__rule">{texts.theOpeningLog(basisWords[file.basis])}</p>
       {isUnderPart2(file) && (
         <p className="file__notice">
           {redisclosureNotice(settings?.redisclosureNotice ?? '').text}
@@ -71,17 +72,17 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
               })
             }
           >
-            Open {counted(file.mayOpen, 'more entry', 'more entries')}
+            {texts.open(counted(file.mayOpen, texts.moreEntry, texts.moreEntries))}
           </Button>
         </div>
       )}
-      <h4>Actions</h4>
+      <h4>{texts.actions}</h4>
       <ul className="file__list">
         {file.actions.map((action) => (
           <li key={action.id}>
             <EntryLine
               text={action.wording}
-              detail={`${action.owner} · ${actionStatusWords[action.status]}${action.due === '' ? '' : ` · by ${dateInWords(action.due, 'short')}`}`}
+              detail={`${action.owner} · ${actionStatusWords[action.status]}${action.due === '' ? '' : texts.by(dateInWords(action.due, 'short'))}`}
               stands={standsInWords(file, action)}
               onEdit={() => setEditing({ kind: 'entry', entry: { kind: 'action', row: action } })}
             />
@@ -93,15 +94,19 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
         look="restricted"
         onPress={() => setEditing({ kind: 'entry', entry: { kind: 'action', row: null } })}
       >
-        Add an action
+        {texts.addAnAction}
       </Button>
-      <h4>Notes</h4>
+      <h4>{texts.notes}</h4>
       <ul className="file__list">
         {file.notes.map((note) => (
           <li key={note.id}>
             <EntryLine
               text={note.text}
-              detail={`${note.author} · ${note.reason} · kept until ${dateInWords(note.disposeOn, 'dated')}`}
+              detail={texts.keptUntil(
+                note.author,
+                note.reason,
+                dateInWords(note.disposeOn, 'dated'),
+              )}
               stands={standsInWords(file, note)}
               onEdit={() => setEditing({ kind: 'entry', entry: { kind: 'note', row: note } })}
             />
@@ -113,7 +118,7 @@ export function FileView(props: { file: OpenFile; itemId: string | null }): Reac
         look="restricted"
         onPress={() => setEditing({ kind: 'entry', entry: { kind: 'note', row: null } })}
       >
-        Add a note
+        {texts.addANote}
       </Button>
       {editing?.kind === 'entry' && (
         <EntryForm
@@ -147,7 +152,7 @@ function Releases(props: {
   const { file, today } = props
   return (
     <>
-      <h4>Releases</h4>
+      <h4>{texts.releases}</h4>
       <ul className="file__list">
         {file.releases.map((release) => (
           <li key={release.id}>
@@ -160,16 +165,16 @@ function Releases(props: {
           </li>
         ))}
         {file.releases.length === 0 && file.moreReleases === 0 && (
-          <li className="private__rule">None: nobody is covered.</li>
+          <li className="private__rule">{texts.noneNobodyIsCovered}</li>
         )}
         {file.moreReleases > 0 && (
           <li className="private__rule">
-            {counted(file.moreReleases, 'release')} not shown: not in effect for everyone here.
+            {texts.notShownNotEffectFor(counted(file.moreReleases, 'release'))}
           </li>
         )}
       </ul>
       <Button small look="restricted" onPress={() => props.onEdit(null)}>
-        Add a release
+        {texts.addARelease}
       </Button>
     </>
   )
@@ -182,8 +187,8 @@ const isUnderPart2 = ({ notes, actions, releases }: OpenFile): boolean =>
 function releaseDetail(release: Release): string {
   const until = endInWords(release)
   const parts = [
-    release.forProceedings ? 'legal proceedings only' : release.categories.join(', '),
-    until === '' ? '' : `until: ${until}`,
+    release.forProceedings ? texts.legalProceedingsOnly : release.categories.join(', '),
+    until === '' ? '' : texts.until(until),
   ]
   return parts.filter(Boolean).join(' · ')
 }
@@ -198,11 +203,11 @@ function standsInWords({ releases }: OpenFile, row: Row): string {
       ? releaseName(release)
       : row.agreement === ''
         ? ''
-        : `Not part 2, by agreement: ${row.agreement}`
+        : texts.notPart2ByAgreement(row.agreement)
   const whom = row.audience.length === 0 ? (release?.categories ?? []) : row.audience
   const covers =
-    row.lack === null ? `for ${whom.join(', ')}` : `For nobody else: ${lackWords[row.lack]}`
-  return [row.overridden ? 'Opened without consent' : '', on, covers].filter(Boolean).join(' · ')
+    row.lack === null ? texts.for(whom.join(', ')) : texts.forNobodyElse(lackWords[row.lack])
+  return [row.overridden ? texts.openedWithoutConsent : '', on, covers].filter(Boolean).join(' · ')
 }
 
 function EntryLine(props: {

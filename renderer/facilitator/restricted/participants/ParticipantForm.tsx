@@ -5,6 +5,7 @@ import { linesOf } from '../../../ui/linesOf'
 import { useTold } from '../../client/useSnapshot'
 import { ParticipantNameFields } from './ParticipantNames'
 import { RestrictedForm, useRestrictedForm } from './RestrictedForm'
+import { participantForm as texts } from './texts'
 
 const workgroupOptions = [
   { value: 'may', label: 'May be brought to the workgroup' },
@@ -42,15 +43,12 @@ export function ParticipantForm(props: {
     >
       {hasName && <ParticipantNameFields of={form} />}
       <Segments
-        label="This file"
+        label={texts.thisFile}
         value={form.fields.notForWorkgroup ? 'not' : 'may'}
         options={workgroupOptions}
         onChange={(choice) => form.set({ notForWorkgroup: choice === 'not' })}
       />
-      <p className="muted">
-        Removing takes away releases, notes and actions, too. That the file was opened stays in the
-        log.
-      </p>
+      <p className="muted">{texts.removingTakesAwayReleasesNotes}</p>
     </RestrictedForm>
   )
 }

@@ -7,6 +7,7 @@ import { AddParticipant } from './AddParticipant'
 import { OpenFileDialog } from './OpenParticipantFile'
 import './participants.css'
 import '../restricted.css'
+import { participantList as texts } from './texts'
 
 /** Participants by code; a press asks who would see the file, then opens it. */
 export function ParticipantList(props: {
@@ -22,8 +23,8 @@ export function ParticipantList(props: {
   return (
     <div className="codes">
       <Finder
-        label="Find a participant by code"
-        placeholder="Type a code, press Enter"
+        label={texts.findParticipantByCode}
+        placeholder={texts.typeCodePressEnter}
         value={typed}
         maxLength={20}
         onChange={setTyped}
@@ -33,7 +34,7 @@ export function ParticipantList(props: {
         }}
       />
       {props.participants.length === 0 && (
-        <p className="private__rule">Nobody yet. Add a participant to get a random code.</p>
+        <p className="private__rule">{texts.nobodyYetAddParticipantGet}</p>
       )}
       <ul className="codes__list">
         {found.map((line) => (
@@ -46,7 +47,7 @@ export function ParticipantList(props: {
         ))}
       </ul>
       <Button small look="restricted" onPress={() => setAdding(true)}>
-        Add a participant
+        {texts.addAParticipant}
       </Button>
       {adding && (
         <AddParticipant
@@ -72,7 +73,7 @@ export function ParticipantList(props: {
 
 function stateOf(line: ParticipantLine): string {
   const parts = [line.standing === null ? noRelease : standingWords[line.standing]]
-  if (line.notForWorkgroup) parts.push('not for the workgroup')
-  if (line.entries > 0) parts.push(`${line.entries} in this meeting`)
+  if (line.notForWorkgroup) parts.push(texts.notForTheWorkgroup)
+  if (line.entries > 0) parts.push(texts.inThisMeeting(line.entries))
   return parts.join(' · ')
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Field } from '../../../ui/Field'
 import type { FieldGroup } from '../../../ui/form/useForm'
+import { participantNames as texts } from './texts'
 
 /** By which names somebody goes, where the site keeps names. */
 export interface ParticipantNames {
@@ -19,16 +20,16 @@ export function ParticipantNameFields(props: {
       <Field
         {...props.of.field('name')}
         place={null}
-        label="Name"
+        label={texts.name}
         autoFocus={props.autoFocus === true}
         maxLength={500}
       />
       <Field
         {...props.of.field('aliases')}
         place={null}
-        label="Other names, one a line"
+        label={texts.otherNamesOneLine}
         rows={2}
-        hint="Candor warns when one of them is typed where it could be shared."
+        hint={texts.candorWarnsWhenOneThem}
       />
     </>
   )

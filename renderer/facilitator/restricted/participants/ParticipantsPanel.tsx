@@ -18,6 +18,7 @@ import { ParticipantList } from './ParticipantList'
 import { RestrictedPrint } from './RestrictedPrint'
 import './participants.css'
 import '../restricted.css'
+import { participantsPanel as texts } from './texts'
 
 /** Participants between meetings: their files, the log of who saw them, and how long anything is kept. */
 export function ParticipantsPanel(): ReactElement {
@@ -50,30 +51,27 @@ function Desk(): ReactElement {
   if (restricted === null)
     return (
       <section className="panel">
-        <h2>Participants</h2>
-        <p>
-          Need to know: releases of information, notes and actions about participants, the log of
-          every opening, and who raised concerns. Open it where nobody else sees this screen.
-        </p>
+        <h2>{texts.participants}</h2>
+        <p>{texts.needKnowReleasesInformationNotes}</p>
         <div className="actions-row actions-row--start">
           <Button look="restricted" isDisabled={pane.panic !== 'off'} onPress={toggle}>
             <EyeOff aria-hidden="true" />
-            Open
+            {texts.open}
           </Button>
         </div>
       </section>
     )
   return (
-    <section className="private desk" aria-label="Private notes">
+    <section className="private desk" aria-label={texts.privateNotes}>
       <header className="private__head">
         <EyeOff aria-hidden="true" />
-        <h2>Participants</h2>
+        <h2>{texts.participants}</h2>
         <Button small look="restricted" onPress={toggle}>
-          Close
+          {texts.close}
         </Button>
       </header>
       <Segments
-        label="Private notes"
+        label={texts.privateNotes}
         hideLabel
         value={section}
         options={sections}

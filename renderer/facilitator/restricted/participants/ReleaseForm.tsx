@@ -8,6 +8,7 @@ import { Field } from '../../../ui/Field'
 import { ChoiceRefusal } from '../../../ui/form/Form'
 import { useRecord } from '../../client/useSnapshot'
 import { RestrictedForm, useRestrictedForm } from './RestrictedForm'
+import { releaseForm as texts } from './texts'
 
 type Fields = Omit<Release, 'id' | 'participantId' | 'createdAt' | 'updatedAt'>
 
@@ -56,7 +57,7 @@ export function ReleaseForm(props: {
   const options = [...new Set([...known, ...fields.categories])].map((name) => ({ id: name, name }))
   return (
     <RestrictedForm
-      title="Release of information"
+      title={texts.releaseOfInformation}
       of={form}
       removal={release === null ? null : { type: 'release.remove', id: release.id }}
       onClose={props.onClose}
@@ -64,21 +65,21 @@ export function ReleaseForm(props: {
       <Field
         {...form.field('discloser')}
         place={null}
-        label="Who may share"
+        label={texts.whoMayShare}
         autoFocus
         maxLength={500}
-        hint="A program, an agency or a person, as the release names them."
+        hint={texts.aProgramAgencyOrPerson}
       />
       <Choices
-        label="Who may be told"
+        label={texts.whoMayBeTold}
         options={options}
         chosen={fields.categories}
         onChange={(categories) => set({ categories })}
-        empty="Name categories of recipients in “About the workgroup”."
+        empty={texts.nameCategoriesRecipientsAboutWorkgroup}
       />
       <ChoiceRefusal of={form} name="categories" />
       <Choices
-        label="What may be shared"
+        label={texts.whatMayBeShared}
         options={informationKinds.map((kind) => ({ id: kind, name: kindWords[kind] }))}
         chosen={fields.kinds}
         onChange={(kinds) => set({ kinds: informationKinds.filter((one) => kinds.includes(one)) })}
@@ -87,42 +88,35 @@ export function ReleaseForm(props: {
       <Field
         {...form.field('scope')}
         place={null}
-        label="Amount and scope, as worded in the release"
+        label={texts.amountScopeAsWordedRelease}
         rows={2}
       />
-      <Field {...form.field('purpose')} place={null} label="Purpose" maxLength={500} />
+      <Field {...form.field('purpose')} place={null} label={texts.purpose} maxLength={500} />
       <Segments
-        label="Includes substance-use treatment records"
+        label={texts.includesSubstanceUseTreatmentRecords}
         value={fields.part2 ? 'yes' : 'no'}
         options={part2Options}
         onChange={(part2) => set({ part2: part2 === 'yes' })}
       />
       <Segments
-        label="Consent to"
+        label={texts.consentTo}
         value={fields.forProceedings ? 'yes' : 'no'}
         options={proceedingsOptions}
         onChange={(value) => set({ forProceedings: value === 'yes' })}
       />
       {fields.forProceedings && (
-        <p className="field__hint">
-          Consent to use in legal proceedings stands apart (42 CFR 2.31(d)). Nothing is opened at
-          the table on it.
-        </p>
+        <p className="field__hint">{texts.consentUseLegalProceedingsStands}</p>
       )}
-      <Field
-        {...form.field('signedOn')}
-        label="Signed on (empty while it is only asked for)"
-        type="date"
-      />
-      <Field {...form.field('expiresOn')} label="In effect until (its last day)" type="date" />
+      <Field {...form.field('signedOn')} label={texts.signedOnEmptyWhileOnly} type="date" />
+      <Field {...form.field('expiresOn')} label={texts.inEffectUntilItsLast} type="date" />
       <Field
         {...form.field('expiresWith')}
         place={null}
-        label="Or the event that ends it"
+        label={texts.orEventThatEnds}
         maxLength={500}
-        hint="For example: when the participant leaves LEAD. Fill in “Revoked on” when that has happened."
+        hint={texts.forExampleWhenParticipantLeaves}
       />
-      <Field {...form.field('revokedOn')} label="Revoked or ended on" type="date" />
+      <Field {...form.field('revokedOn')} label={texts.revokedOrEndedOn} type="date" />
     </RestrictedForm>
   )
 }

@@ -5,6 +5,7 @@ import { FormDialog } from '../../../ui/form/FormDialog'
 import { type FormOptions, type FormState, useForm } from '../../../ui/form/useForm'
 import { useClient } from '../../client/useSnapshot'
 import { useRemoval } from './useRemoval'
+import { restrictedForm as texts } from './texts'
 
 /** A form that sends a command which writes something restricted; told the id of what it made. */
 export function useRestrictedForm<T extends object>(
@@ -40,7 +41,7 @@ export function RestrictedForm(props: {
       title={props.title}
       onClose={props.onClose}
       of={of}
-      submit={props.saveLabel ?? 'Save'}
+      submit={props.saveLabel ?? texts.save}
       look="restricted"
       focusSubmit={props.focusSave === true}
       more={remove}

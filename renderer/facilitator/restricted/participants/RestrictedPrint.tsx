@@ -10,6 +10,7 @@ import { PrintField } from '../../../ui/print/PrintField'
 import { printPdf } from '../../../ui/print/printPdf'
 import { SelectField } from '../../../ui/SelectField'
 import { useClient } from '../../client/useSnapshot'
+import { restrictedPrint as texts } from './texts'
 
 type Which = QueryOf<'restrictedPrint.make'>['which']
 
@@ -19,9 +20,9 @@ interface Made {
 }
 
 const names: { readonly [W in Which]: string } = {
-  actions: 'Print the action log…',
-  notes: 'Print these notes…',
-  disclosures: 'Print the disclosure log…',
+  actions: texts.printTheActionLog,
+  notes: texts.printTheseNotes,
+  disclosures: texts.printTheDisclosureLog,
 }
 
 /** Makes a restricted print, on a second press: document is kept by no lock. */
@@ -73,18 +74,15 @@ export function RestrictedPrint(props: {
         {names[which]}
       </Button>
       {asking && (
-        <Modal title="On paper, Candor can’t keep it" onClose={() => setAsking(false)}>
-          <p>
-            Candor can’t lock or purge a printed copy. It contains only what its recipients may see.
-            Destroy it when it is no longer needed.
-          </p>
+        <Modal title={texts.onPaperCandorCantKeep} onClose={() => setAsking(false)}>
+          <p>{texts.candorCantLockOrPurge}</p>
           <RefusalNote of={leaving} />
           {which !== 'disclosures' && (
             <SelectField
-              label="Made for"
+              label={texts.madeFor}
               value={audience ?? ''}
               options={[
-                { id: '', name: 'Whoever keeps these notes' },
+                { id: '', name: texts.whoeverKeepsTheseNotes },
                 ...props.recipients.map((name) => ({ id: name, name })),
               ]}
               onChange={setChosen}
@@ -92,12 +90,12 @@ export function RestrictedPrint(props: {
           )}
           <PrintField showLabel large={large} onChange={setLarge} />
           <div className="actions-row">
-            <Button onPress={() => setAsking(false)}>Cancel</Button>
+            <Button onPress={() => setAsking(false)}>{texts.cancel}</Button>
             <Button look="restricted" onPress={() => void leaving.submit('save')}>
-              Save as PDF…
+              {texts.saveAsPdf}
             </Button>
             <Button look="restricted" onPress={() => void leaving.submit('print')}>
-              Print
+              {texts.print}
             </Button>
           </div>
         </Modal>

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react'
 import type { RestrictedCommand } from '../../../../shared/restricted/commands'
 import { Button } from '../../../ui/Button'
 import { useDispatch } from '../../client/useSnapshot'
+import { useRemoval as texts } from './texts'
 
 /**
  * A button that removes something restricted at the second press: there is no undo for it, so that
@@ -21,7 +22,7 @@ export function useRemoval(
   }
   return (
     <Button look="quiet" onPress={() => void press()}>
-      {sure ? 'Remove for good?' : 'Remove'}
+      {sure ? texts.removeForGood : texts.remove}
     </Button>
   )
 }

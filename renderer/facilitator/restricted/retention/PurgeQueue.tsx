@@ -5,13 +5,14 @@ import { Button } from '../../../ui/Button'
 import { dateInWords, dateOf } from '../../../ui/formatDate'
 import { useDispatch } from '../../client/useSnapshot'
 import '../restricted.css'
+import { purgeQueue as texts } from './texts'
 
 const nouns: Readonly<Record<string, string>> = {
-  restrictedNote: 'Private note on an item',
-  participantNote: 'Note',
-  restrictedAction: 'Action',
-  restrictedConcern: 'Concern about a person',
-  concernReporter: 'Who raised a concern',
+  restrictedNote: texts.privateNoteOnItem,
+  participantNote: texts.note,
+  restrictedAction: texts.action,
+  restrictedConcern: texts.concernAboutAPerson,
+  concernReporter: texts.whoRaisedAConcern,
 }
 
 /** What will be purged and when; it can be purged now, or saved in a sealed backup before. */
@@ -19,7 +20,7 @@ export function Due(props: { look: RetentionLook; hold: LegalHold | null }): Rea
   const { look, hold } = props
   const dispatch = useDispatch()
   const [sure, setSure] = useState(false)
-  if (look.due.length === 0) return <p>Nothing is due to be purged.</p>
+  if (look.due.length === 0) return <p>{texts.nothingDueBePurged}</p>
   const purge = (): void => {
     if (sure)
       void dispatch({
@@ -30,11 +31,7 @@ export function Due(props: { look: RetentionLook; hold: LegalHold | null }): Rea
   }
   return (
     <>
-      <p>
-        {hold === null
-          ? 'These entries will be permanently deleted on their date, after the warning period, including from older snapshots.'
-          : 'The legal hold keeps them.'}
-      </p>
+      <p>{hold === null ? texts.theseEntriesWillBePermanently : texts.theLegalHoldKeepsThem}</p>
       <ul className="file__list">
         {look.due.map((entry) => (
           <li key={entry.id} className="entryline">
@@ -47,12 +44,12 @@ export function Due(props: { look: RetentionLook; hold: LegalHold | null }): Rea
       </ul>
       <div className="actions-row actions-row--start">
         <Button look="restricted" onPress={() => void dispatch({ type: 'backup.save' })}>
-          Save a sealed backup first
+          {texts.saveSealedBackupFirst}
         </Button>
         <Button look="restricted" isDisabled={hold !== null} onPress={purge}>
           {sure
-            ? 'Purge for good?'
-            : `Purge ${look.due.length === 1 ? 'it' : `all ${look.due.length}`} now`}
+            ? texts.purgeForGood
+            : texts.purgeNow(look.due.length === 1 ? 'it' : texts.all(look.due.length))}
         </Button>
       </div>
     </>
@@ -62,5 +59,5 @@ export function Due(props: { look: RetentionLook; hold: LegalHold | null }): Rea
 function whenInWords({ disposeOn, purgeAt }: RetentionLook['due'][number]): string {
   const warned = purgeAt === null ? '' : dateOf(purgeAt)
   const day = warned > disposeOn ? warned : disposeOn
-  return `kept until ${dateInWords(disposeOn, 'dated')}, purged on ${dateInWords(day, 'dated')}`
+  return texts.keptUntilPurgedOn(dateInWords(disposeOn, 'dated'), dateInWords(day, 'dated'))
 }

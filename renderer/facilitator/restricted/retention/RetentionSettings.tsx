@@ -15,6 +15,7 @@ import { useClient, useDispatch, useTold } from '../../client/useSnapshot'
 import { Due } from './PurgeQueue'
 import '../restricted.css'
 import './retention.css'
+import { retentionSettings as texts } from './texts'
 
 const nameOptions = [
   { value: 'codes', label: 'By code alone' },
@@ -38,34 +39,34 @@ export function Keeping(props: {
   return (
     <div className="keeping">
       <section className="form">
-        <h3>Due to be deleted</h3>
-        {look === null ? <p aria-busy="true">Looking…</p> : <Due look={look} hold={hold} />}
-        <h3>Legal hold</h3>
+        <h3>{texts.dueToBeDeleted}</h3>
+        {look === null ? <p aria-busy="true">{texts.looking}</p> : <Due look={look} hold={hold} />}
+        <h3>{texts.legalHold}</h3>
         <Hold hold={hold} />
         {look !== null && look.versionCount > 0 && <KeptVersions look={look} />}
         {look !== null && look.backups.length > 0 && (
           <>
-            <h3>Backups</h3>
+            <h3>{texts.backups}</h3>
             <p>{backupsInWords(look)}</p>
           </>
         )}
       </section>
       <section className="form">
-        <h3>Rules of this site</h3>
+        <h3>{texts.rulesOfThisSite}</h3>
         <Segments
-          label="Participants are kept"
+          label={texts.participantsAreKept}
           value={settings.namesAllowed ? 'names' : 'codes'}
           options={nameOptions}
           onChange={(value) => set({ namesAllowed: value === 'names' })}
         />
         <DraftField
-          label="Days an entry is kept, unless it says otherwise"
+          label={texts.daysEntryKeptUnlessSays}
           type="number"
           value={String(settings.keepDays)}
           onCommit={(value) => days(value, (keepDays) => set({ keepDays }))}
         />
         <DraftField
-          label="Days between the warning and the purge"
+          label={texts.daysBetweenWarningPurge}
           type="number"
           value={String(settings.warnDays)}
           onCommit={(value) =>
@@ -73,18 +74,18 @@ export function Keeping(props: {
           }
         />
         <DraftField
-          label="Days your site keeps backups"
+          label={texts.daysYourSiteKeepsBackups}
           type="number"
           value={String(settings.keepBackupsDays)}
           onCommit={(value) => days(value, (keepBackupsDays) => set({ keepBackupsDays }))}
         />
         <DraftField
           place={null}
-          label="Notice on redisclosure"
+          label={texts.noticeOnRedisclosure}
           rows={3}
           value={settings.redisclosureNotice}
           placeholder={shippedRedisclosureNotice.text}
-          hint="Stands with files and restricted prints under a 42 CFR part 2 release. Empty: the short form of 42 CFR 2.32."
+          hint={texts.standsWithFilesRestrictedPrints}
           onCommit={(redisclosureNotice) => set({ redisclosureNotice })}
         />
       </section>
@@ -97,21 +98,23 @@ function KeptVersions({ look }: { look: RetentionLook }): ReactElement {
   const { versions, versionCount } = look
   return (
     <details>
-      <summary>{counted(versionCount, 'earlier version')} kept under the hold</summary>
+      <summary>{texts.keptUnderTheHold(counted(versionCount, texts.earlierVersion))}</summary>
       <ul className="file__list">
         {versions.map((version) => (
           <li key={version.id} className="entryline">
             <strong>{version.of}</strong>
             <span dir="auto">{version.said}</span>
             <span className="code__state">
-              until {dateInWords(dateOf(version.replacedAt), 'dated')},{' '}
-              {clockTime(version.replacedAt)}
+              {texts.until(
+                dateInWords(dateOf(version.replacedAt), 'dated'),
+                clockTime(version.replacedAt),
+              )}
             </span>
           </li>
         ))}
       </ul>
       {versions.length < versionCount && (
-        <p className="private__rule">The latest {versions.length} are listed.</p>
+        <p className="private__rule">{texts.theLatestAreListed(versions.length)}</p>
       )}
     </details>
   )
@@ -124,8 +127,10 @@ function Hold({ hold }: { hold: LegalHold | null }): ReactElement {
   return (
     <>
       <p dir="auto">
-        Since {dateInWords(dateOf(hold.placedAt), 'dated')}: {hold.reason}. Nothing is purged or
-        removed, in the private notes and in the shared record; what is changed is kept as it was.
+        {texts.sinceNothingPurgedOrRemoved(
+          dateInWords(dateOf(hold.placedAt), 'dated'),
+          hold.reason,
+        )}
       </p>
       <div className="actions-row actions-row--start">
         <Button
@@ -135,7 +140,7 @@ function Hold({ hold }: { hold: LegalHold | null }): ReactElement {
             setLifting(!lifting)
           }}
         >
-          {lifting ? 'Lift it: purging goes on' : 'Lift the hold'}
+          {lifting ? texts.liftPurgingGoesOn : texts.liftTheHold}
         </Button>
       </div>
     </>
@@ -157,7 +162,7 @@ function PlaceHold(): ReactElement {
       <Field
         {...form.field('reason')}
         place={null}
-        label="Keep everything, because of"
+        label={texts.keepEverythingBecauseOf}
         maxLength={500}
       />
     </Form>
@@ -170,9 +175,9 @@ function backupsInWords({ backups, settings }: RetentionLook): string {
   const until = dateInWords(dayAfter(last, settings.keepBackupsDays), 'dated')
   const saved =
     days.length === 1
-      ? `A backup saved on ${dateInWords(last, 'dated')} holds`
-      : `${days.length} backups, the last of ${dateInWords(last, 'dated')}, hold`
-  return `${saved} what was here then, also what was purged since. Candor can’t reach them: they hold it until your site destroys them, by its rule on ${until}.`
+      ? texts.aBackupSavedOnHolds(dateInWords(last, 'dated'))
+      : texts.backupsLastHold(days.length, dateInWords(last, 'dated'))
+  return texts.whatWasHereThenAlso(saved, until)
 }
 
 function useRetention(): RetentionLook | null {

@@ -5,32 +5,30 @@ import { Modal } from '../../../ui/Modal'
 import { useQueryOnce } from '../../client/useQueryOnce'
 import { PageChooser } from './PageChooser'
 import './help.css'
+import { aboutDialog as texts } from './texts'
 
 /** What Candor is, its version, and the licenses of what comes along with it. */
 export function AboutDialog({ onClose }: { onClose: () => void }): ReactElement {
   const about = useQueryOnce({ type: 'about.shipped' })
   return (
-    <Modal title="About Candor" wide onClose={onClose}>
-      <p>
-        Version {about?.version ?? '…'}. Candor runs the meetings of LEAD workgroups. It keeps
-        everything on this computer and never connects to a network.
-      </p>
-      <h3>Software and typefaces that come with it</h3>
+    <Modal title={texts.aboutCandor} wide onClose={onClose}>
+      <p>{texts.versionCandorRunsMeetingsLead(about?.version ?? '…')}</p>
+      <h3>{texts.softwareTypefacesThatComeWith}</h3>
       <PageChooser
-        name="Licenses"
-        search="Search by name or license"
+        name={texts.licenses}
+        search={texts.searchByNameOrLicense}
         pages={(about?.notices ?? none).flatMap(pagesOf).sort(byTitle)}
       >
         {({ title, license, text }) => (
           <>
             <h3>{title}</h3>
-            <p>License: {license}</p>
+            <p>{texts.license(license)}</p>
             <pre className="help__license">{text}</pre>
           </>
         )}
       </PageChooser>
       <div className="actions-row">
-        <Button onPress={onClose}>Close</Button>
+        <Button onPress={onClose}>{texts.close}</Button>
       </div>
     </Modal>
   )

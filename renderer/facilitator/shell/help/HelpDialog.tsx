@@ -5,6 +5,7 @@ import { Modal } from '../../../ui/Modal'
 import { useQueryOnce } from '../../client/useQueryOnce'
 import { MarkdownText } from './MarkdownText'
 import { PageChooser } from './PageChooser'
+import { helpDialog as texts } from './texts'
 
 interface HelpDialogProps {
   /** The page that is shown first; the first of all, when absent. */
@@ -16,10 +17,10 @@ interface HelpDialogProps {
 export function HelpDialog({ page, onClose }: HelpDialogProps): ReactElement {
   const pages = useQueryOnce({ type: 'help.shipped' })?.pages ?? none
   return (
-    <Modal title="Help" wide onClose={onClose}>
+    <Modal title={texts.help} wide onClose={onClose}>
       <PageChooser
-        name="Help pages"
-        search="Search the help"
+        name={texts.helpPages}
+        search={texts.searchTheHelp}
         pages={pages}
         {...(page === undefined ? {} : { first: page })}
       >
@@ -31,8 +32,8 @@ export function HelpDialog({ page, onClose }: HelpDialogProps): ReactElement {
         )}
       </PageChooser>
       <div className="actions-row">
-        <Button onPress={() => window.print()}>Print this page</Button>
-        <Button onPress={onClose}>Close</Button>
+        <Button onPress={() => window.print()}>{texts.printThisPage}</Button>
+        <Button onPress={onClose}>{texts.close}</Button>
       </div>
     </Modal>
   )

@@ -4,6 +4,7 @@ import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { AboutDialog } from './AboutDialog'
 import { HelpDialog } from './HelpDialog'
+import { helpProvider as texts } from './texts'
 
 /** What is open: a page of the help (the first, when undefined), what Candor is, or nothing. */
 type Open = { readonly page: HelpPageId | undefined } | 'about' | null
@@ -24,14 +25,14 @@ export function HelpProvider({ children }: { children: ReactNode }): ReactElemen
   useActions([
     {
       id: 'help',
-      title: 'Open the help',
+      title: texts.openTheHelp,
       group: 'App',
       keys: keyTable.help,
       run: () => help.open(),
     },
     {
       id: 'about',
-      title: 'About Candor: version and licenses',
+      title: texts.aboutCandorVersionLicenses,
       group: 'App',
       run: () => setOpen('about'),
     },

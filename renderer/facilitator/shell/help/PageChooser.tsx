@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useState } from 'react'
 import './help.css'
+import { pageChooser as texts } from './texts'
 
 /** A text that can be found by its words. */
 interface Page {
@@ -53,9 +54,9 @@ export function PageChooser<P extends Page>(props: PageChooserProps<P>): ReactEl
             ))}
           </ul>
         </nav>
-        <article className="help__text" aria-label={shown?.title ?? 'Nothing found'}>
+        <article className="help__text" aria-label={shown?.title ?? texts.nothingFound}>
           {shown === undefined ? (
-            <p className="empty">No page has these words. Try fewer or other words.</p>
+            <p className="empty">{texts.noPageHasTheseWords}</p>
           ) : (
             children(shown)
           )}

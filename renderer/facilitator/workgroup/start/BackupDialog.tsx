@@ -9,13 +9,14 @@ import { SecretForm } from '../../../ui/SecretForm'
 import { clockTime, dateInWords } from '../../../ui/formatDate'
 import { NoticeContext, useClient } from '../../client/useSnapshot'
 import './start.css'
+import { backupDialog as texts } from './texts'
 
 /** A restore drill writes nothing; a restore adds the backup beside what is there. */
 type Purpose = 'drill' | 'restore'
 
 const titles: { readonly [P in Purpose]: string } = {
-  drill: 'Check a backup',
-  restore: 'Restore from a backup',
+  drill: texts.checkABackup,
+  restore: texts.restoreFromABackup,
 }
 
 /** Picks a backup, opens it with its secret, shows what is in it, and on request brings it back. */
@@ -57,14 +58,14 @@ function Pick(props: {
     <div className="form">
       <p>
         {props.purpose === 'drill'
-          ? 'A drill shows, before it is needed, that a backup can be brought back. The file is opened and read whole, in memory. Nothing is changed.'
-          : 'The backup becomes a workgroup of its own on this computer. Whatever is here already stays as it is.'}
+          ? texts.aDrillShowsBeforeNeeded
+          : texts.theBackupBecomesWorkgroupIts}
       </p>
       <RefusalNote of={picking} />
       <div className="actions-row">
-        <Button onPress={props.onClose}>Cancel</Button>
+        <Button onPress={props.onClose}>{texts.cancel}</Button>
         <Button look="primary" autoFocus onPress={() => void picking.submit()}>
-          Choose the backup…
+          {texts.chooseTheBackup}
         </Button>
       </div>
     </div>
@@ -79,8 +80,8 @@ function Open(props: {
   const client = useClient()
   return (
     <SecretForm
-      label="Passphrase or recovery code when the backup was made"
-      words={{ open: 'Open', opening: 'Reading all of it…', cancel: 'Cancel' }}
+      label={texts.passphraseOrRecoveryCodeWhen}
+      words={{ open: texts.open, opening: texts.readingAllOfIt, cancel: texts.cancel }}
       open={(secret) => client.ask({ type: 'backup.look', token: props.picked.token, secret })}
       onOpen={props.onOpen}
       onClose={props.onClose}
@@ -91,14 +92,14 @@ function Open(props: {
 }
 
 const rows: readonly { key: keyof BackupContents; title: string }[] = [
-  { key: 'meetings', title: 'Meetings' },
-  { key: 'lastMeeting', title: 'Latest meeting' },
-  { key: 'items', title: 'Agenda items' },
-  { key: 'decisions', title: 'Decisions' },
-  { key: 'actions', title: 'Actions' },
-  { key: 'concerns', title: 'Concerns heard' },
-  { key: 'members', title: 'People at the table' },
-  { key: 'notes', title: 'Private notes' },
+  { key: 'meetings', title: texts.meetings },
+  { key: 'lastMeeting', title: texts.latestMeeting },
+  { key: 'items', title: texts.agendaItems },
+  { key: 'decisions', title: texts.decisions },
+  { key: 'actions', title: texts.actions },
+  { key: 'concerns', title: texts.concernsHeard },
+  { key: 'members', title: texts.peopleAtTheTable },
+  { key: 'notes', title: texts.privateNotes },
 ]
 
 function Look(props: {
@@ -114,9 +115,7 @@ function Look(props: {
     () => client.dispatch({ type: 'backup.restore', token: props.token }),
     {
       onDone: () => {
-        notice(
-          'The backup was brought back. It is the workgroup used last; its passphrase opens it.',
-        )
+        notice(texts.theBackupWasBroughtBack)
         props.onClose()
       },
     },
@@ -124,16 +123,18 @@ function Look(props: {
   return (
     <div className="form">
       <p>
-        <strong dir="auto">{contents.name}</strong>, as it was on{' '}
-        {new Date(madeAt).toLocaleDateString('en-US', { dateStyle: 'long' })} at {clockTime(madeAt)}
-        . Every part of it is whole.
+        <strong dir="auto">{contents.name}</strong>
+        {texts.asWasOnAtEvery(
+          new Date(madeAt).toLocaleDateString('en-US', { dateStyle: 'long' }),
+          clockTime(madeAt),
+        )}
       </p>
       <table className="compare">
         <thead>
           <tr>
-            <th scope="col">What is in it</th>
-            <th scope="col">In the backup</th>
-            {here !== null && <th scope="col">Here now</th>}
+            <th scope="col">{texts.whatIsInIt}</th>
+            <th scope="col">{texts.inTheBackup}</th>
+            {here !== null && <th scope="col">{texts.hereNow}</th>}
           </tr>
         </thead>
         <tbody>
@@ -148,14 +149,16 @@ function Look(props: {
       </table>
       <RefusalNote of={restoring} />
       <div className="actions-row">
-        <Button onPress={props.onClose}>{props.purpose === 'drill' ? 'Done' : 'Cancel'}</Button>
+        <Button onPress={props.onClose}>
+          {props.purpose === 'drill' ? texts.done : texts.cancel}
+        </Button>
         {props.purpose === 'restore' && (
           <Button
             look="primary"
             isDisabled={restoring.isBusy}
             onPress={() => void restoring.submit()}
           >
-            {restoring.isBusy ? 'Bringing it back…' : 'Add it to this computer'}
+            {restoring.isBusy ? texts.bringingItBack : texts.addThisComputer}
           </Button>
         )}
       </div>

@@ -5,8 +5,9 @@ import { useForm } from '../../../ui/form/useForm'
 import { HelpButton } from '../../client/HelpButton'
 import { useClient } from '../../client/useSnapshot'
 import { PassphraseFields } from './PassphraseFields'
+import { newWorkgroup as texts } from './texts'
 
-const defaultGoal = 'We work together for the health and safety of every neighborhood.'
+const defaultGoal = texts.weWorkTogetherForHealth
 
 const namesIn = (text: string): string[] =>
   text
@@ -31,7 +32,7 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
   const differ = form.fields.again !== form.fields.passphrase
   return (
     <FormDialog
-      title="New workgroup"
+      title={texts.newWorkgroup}
       corner={<HelpButton page="first-meeting" />}
       onClose={onClose}
       of={form}
@@ -43,25 +44,25 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
       <Field
         {...form.field('name')}
         place={null}
-        label="Name"
+        label={texts.name}
         autoFocus
         maxLength={500}
-        placeholder="Larkmoor LEAD workgroup"
+        placeholder={texts.larkmoorLeadWorkgroup}
       />
       <Field
         {...form.field('goalSentence')}
         place={null}
-        label="Goal sentence"
+        label={texts.goalSentence}
         rows={2}
         maxLength={400}
-        hint="One sentence about community health and safety. It opens the projector and stands on every public document."
+        hint={texts.oneSentenceAboutCommunityHealth}
       />
       <Field
         {...form.field('places')}
         place={null}
-        label="Neighborhoods"
+        label={texts.neighborhoods}
         rows={5}
-        hint="One a line. All of them, also those you seldom hear from."
+        hint={texts.oneLineAllThemAlso}
       />
       <PassphraseFields of={form} />
     </FormDialog>

@@ -3,6 +3,7 @@ import { Field } from '../../../ui/Field'
 import type { FieldGroup } from '../../../ui/form/useForm'
 import { strengthOf, type Strength } from './passphraseStrength'
 import './start.css'
+import { passphraseFields as texts } from './texts'
 
 /** A new passphrase, typed twice, with how hard it is to guess and why. */
 export function PassphraseFields(props: {
@@ -16,10 +17,10 @@ export function PassphraseFields(props: {
     <>
       <Field
         {...passphrase}
-        label="Passphrase"
+        label={texts.passphrase}
         type="password"
         maxLength={1_000}
-        hint="Four or five words nobody would put together. Without it (or the recovery code you get next) nobody can read these files, and we can’t either."
+        hint={texts.fourOrFiveWordsNobody}
       />
       <div className="strength" data-score={strength?.score} role="status">
         {strength !== null && (
@@ -29,7 +30,7 @@ export function PassphraseFields(props: {
               min={0}
               max={4}
               value={strength.score}
-              aria-label="Strength of the passphrase"
+              aria-label={texts.strengthOfThePassphrase}
             />
             <span>
               <strong>{strength.words}.</strong> {strength.advice}
@@ -38,11 +39,11 @@ export function PassphraseFields(props: {
         )}
       </div>
       <Field
-        label="Passphrase again"
+        label={texts.passphraseAgain}
         type="password"
         value={again.value}
         onChange={again.onChange}
-        error={differs ? 'The two don’t match yet.' : undefined}
+        error={differs ? texts.theTwoDontMatchYet : undefined}
         maxLength={1_000}
       />
     </>

@@ -5,6 +5,7 @@ import { Form, FormButtons } from '../../../ui/form/Form'
 import { useForm } from '../../../ui/form/useForm'
 import { useClient } from '../../client/useSnapshot'
 import './start.css'
+import { recoveryCode as texts } from './texts'
 
 /** Shows the recovery code once; going on takes typing its last group from what was written down. */
 export function RecoveryCode({ code }: { code: string }): ReactElement {
@@ -17,23 +18,18 @@ export function RecoveryCode({ code }: { code: string }): ReactElement {
   })
   return (
     <main className="recovery">
-      <h1>Write down the recovery code</h1>
-      <p>
-        It opens this workgroup if the passphrase is forgotten. It is shown this once. Write it on
-        paper and keep it away from this computer: in a safe, or with someone you trust.
-      </p>
-      <ol className="recovery__code" aria-label="Recovery code">
+      <h1>{texts.writeDownRecoveryCode}</h1>
+      <p>{texts.itOpensThisWorkgroupIf}</p>
+      <ol className="recovery__code" aria-label={texts.recoveryCode}>
         {code.split('-').map((group, index) => (
           <li key={index}>{hidden ? '••••' : group}</li>
         ))}
       </ol>
-      <p className="muted">
-        It has no letters I, L, O or U: what looks like one of them is the digit 1 or 0.
-      </p>
+      <p className="muted">{texts.itHasNoLettersI}</p>
       {!hidden ? (
         <div className="actions-row actions-row--start">
           <Button look="primary" onPress={() => setHidden(true)}>
-            I have written it down
+            {texts.iHaveWrittenDown}
           </Button>
         </div>
       ) : (
@@ -52,7 +48,7 @@ export function RecoveryCode({ code }: { code: string }): ReactElement {
           <Field
             {...form.field('lastGroup')}
             place={null}
-            label="Type its last group from your paper"
+            label={texts.typeItsLastGroupFrom}
             autoFocus
             maxLength={20}
           />

@@ -10,6 +10,7 @@ import { BackupDialog } from './BackupDialog'
 import { NewWorkgroup } from './NewWorkgroup'
 import { Unlock } from './Unlock'
 import './start.css'
+import { startScreen as texts } from './texts'
 
 /** The first thing one sees: try it, start one's own, or go on. */
 export function StartScreen(): ReactElement {
@@ -25,11 +26,11 @@ export function StartScreen(): ReactElement {
   }
   const trySample = (): void => void dispatch({ type: 'app.sample' })
   useActions([
-    { id: 'sample', title: 'Try the sample meeting', group: 'Go to', run: trySample },
-    { id: 'new', title: 'Set up a new workgroup', group: 'Go to', run: () => setCreating(true) },
+    { id: 'sample', title: texts.tryTheSampleMeeting, group: 'Go to', run: trySample },
+    { id: 'new', title: texts.setUpNewWorkgroup, group: 'Go to', run: () => setCreating(true) },
     {
       id: 'restore',
-      title: 'Restore from a backup',
+      title: texts.restoreFromABackup,
       group: 'Go to',
       run: () => setRestoring(true),
     },
@@ -37,49 +38,43 @@ export function StartScreen(): ReactElement {
   return (
     <main className="start">
       <header className="start__head">
-        <h1>Candor</h1>
+        <h1>{texts.candor}</h1>
         <div className="start__help">
           <HelpButton />
         </div>
-        <p>Runs the workgroup’s meeting, and tells every neighborhood what came of it.</p>
+        <p>{texts.runsWorkgroupsMeetingTellsEvery}</p>
       </header>
       <div className="start__choices">
         <section className="card start__choice">
           <Sprout aria-hidden="true" />
-          <h2>Try the sample meeting</h2>
-          <p className="muted">
-            Larkmoor, an invented town: an agenda, people at the table, actions from last time.
-            Nothing in it is real.
-          </p>
+          <h2>{texts.tryTheSampleMeeting}</h2>
+          <p className="muted">{texts.larkmoorInventedTownAgendaPeople}</p>
           <Button look="primary" onPress={trySample}>
-            Try the sample meeting
+            {texts.tryTheSampleMeeting}
           </Button>
         </section>
         <section className="card start__choice">
           <Plus aria-hidden="true" />
-          <h2>New workgroup</h2>
-          <p className="muted">
-            Your goal sentence and your neighborhoods are enough to begin. People and agenda can
-            follow.
-          </p>
-          <Button onPress={() => setCreating(true)}>New workgroup</Button>
+          <h2>{texts.newWorkgroup}</h2>
+          <p className="muted">{texts.yourGoalSentenceYourNeighborhoods}</p>
+          <Button onPress={() => setCreating(true)}>{texts.newWorkgroup}</Button>
         </section>
         <section className="card start__choice">
           <FolderOpen aria-hidden="true" />
-          <h2>Open</h2>
+          <h2>{texts.open}</h2>
           {workgroups.length === 0 ? (
-            <p className="muted">Workgroups kept on this computer appear here.</p>
+            <p className="muted">{texts.workgroupsKeptOnThisComputer}</p>
           ) : (
-            <ul className="start__list" aria-label="Workgroups on this computer">
+            <ul className="start__list" aria-label={texts.workgroupsOnThisComputer}>
               {workgroups.map((workgroup) => (
                 <li key={workgroup.id}>
                   <Button onPress={() => open(workgroup.id, workgroup.sample)}>
                     {workgroup.sample ? (
-                      <span className="start__name">Larkmoor, the sample</span>
+                      <span className="start__name">{texts.larkmoorTheSample}</span>
                     ) : (
                       <>
                         <LockKeyhole aria-hidden="true" />
-                        <span className="start__name">Workgroup</span>
+                        <span className="start__name">{texts.workgroup}</span>
                       </>
                     )}
                     <span className="muted small">{lastUsedWords(workgroup.lastUsed)}</span>
@@ -88,13 +83,10 @@ export function StartScreen(): ReactElement {
               ))}
             </ul>
           )}
-          <Button onPress={() => setRestoring(true)}>Restore from a backup…</Button>
+          <Button onPress={() => setRestoring(true)}>{texts.restoreFromABackup2}</Button>
         </section>
       </div>
-      <p className="start__foot muted small">
-        Everything stays on this computer, sealed with your passphrase. Candor never connects to a
-        network.
-      </p>
+      <p className="start__foot muted small">{texts.everythingStaysOnThisComputer}</p>
       {unlocking !== null && <Unlock id={unlocking} onClose={() => setUnlocking(null)} />}
       {restoring && <BackupDialog purpose="restore" onClose={() => setRestoring(false)} />}
       {creating && <NewWorkgroup onClose={() => setCreating(false)} />}
@@ -104,4 +96,7 @@ export function StartScreen(): ReactElement {
 
 /** When a workgroup was last used; its name is inside the vault. */
 const lastUsedWords = (instant: number): string =>
-  `used ${new Date(instant).toLocaleDateString('en-US', { month: 'short', day: 'numeric' })}, ${clockTime(instant)}`
+  texts.used(
+    new Date(instant).toLocaleDateString('en-US', { month: 'short', day: 'numeric' }),
+    clockTime(instant),
+  )

@@ -1,0 +1,74 @@
+/** What people read in this room, a component at a time. */
+
+export const actionHistory = {
+  history: 'History',
+  noDate: 'no date',
+  withoutADate: 'without a date',
+  by: (dueWords: string): string => `by ${dueWords}`,
+  givenTo: (owner: string, what: string): string => `Given to ${owner}, ${what}`,
+  nowWith: (owner: string): string => `now with ${owner}`,
+  nowDue: (dueWords: string): string => `now due: ${dueWords}`,
+  nothingWayAnyMore: 'nothing in the way any more',
+  inTheWay: (obstacle: string): string => `in the way: ${obstacle}`,
+  spokenAboutStill: (toLowerCase: string): string => `Spoken about, still ${toLowerCase}`,
+}
+
+export const actionSection = {
+  actions: 'Actions ',
+  verbFirstOneOwnerOne: 'verb first, one owner, one date',
+  action: 'action',
+  by: (due: string): string => ` · by ${due}`,
+  action2: 'Action',
+  owner: 'Owner',
+  by2: 'By',
+  for: 'For',
+  whyCantBeDoneYet: 'Why it can’t be done yet',
+  promiseItNow: 'Promise it now',
+}
+
+export const actionsRegister = {
+  actions: 'Actions',
+  whichActions: 'Which actions',
+  nothingOpenActionsGivenAt:
+    'Nothing is open. Actions given at meetings show up here until they are done.',
+  noActionWasGivenYet: 'No action was given yet. They show up here once a meeting gives one.',
+  openEarliestDueFirst: (total: string): string => `${total} open, earliest due first.`,
+  latestMeetingFirst: (total: string): string => `${total}, latest meeting first.`,
+  wasDue: 'was due',
+  historyOf: (wording: string): string => `History of: ${wording}`,
+  hideHistory: 'Hide history',
+  history: 'History',
+  inTheWay: (obstacle: string): string => `In the way: ${obstacle}`,
+}
+
+export const addAction = {
+  action: (id: string): string => `action ${id}`,
+  addAnAction: 'Add an action',
+  action2: 'Action',
+  askVisitRepair: 'Ask, visit, repair…',
+  owner: 'Owner',
+  dueDate: 'Due date',
+  cannotYet: 'cannot yet',
+  weCantDoThisYet: 'We can’t do this yet…',
+  promiseItAnyway: 'Promise it anyway',
+  whyCantBeDoneYet: 'Why it can’t be done yet',
+  theReportBackTellsUnder:
+    'The report-back tells it under what we can’t do yet. Word it as the neighborhood should read it.',
+  save: 'Save',
+  commitToIt: 'Commit to it',
+}
+
+export const pastActionsPanel = {
+  pastActions: 'Past actions',
+  triedNotDoneResultSay: '“Tried, not done” is a result. Say what got in the way.',
+  nothingOpenFromEarlierMeetings: 'Nothing is open from earlier meetings.',
+  by: (due: string): string => ` · by ${due}`,
+  ownerDateHistory: (wording: string): string => `Owner, date and history of: ${wording}`,
+  less: 'Less',
+  more: 'More…',
+  statusOf: (wording: string): string => `Status of: ${wording}`,
+  inTheWayOf: (wording: string): string => `In the way of: ${wording}`,
+  whatGotWayIfAnything: 'What got in the way, if anything',
+  nowWith: 'Now with',
+  nowDue: 'Now due',
+}

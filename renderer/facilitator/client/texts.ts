@@ -1,0 +1,35 @@
+/** What people read in this room, a component at a time. */
+
+export const entryRow = {
+  showTheLarge: (what: string): string => `Show the ${what} large`,
+  doneWithThe: (what: string): string => `Done with the ${what}`,
+  changeThe: (what: string): string => `Change the ${what}`,
+  done: 'Done',
+  removeThe: (what: string): string => `Remove the ${what}`,
+  add: 'Add',
+}
+
+export const helpButton = {
+  help: 'Help',
+}
+
+export const meetingLink = {
+  openTheMeetingOf: (date: string): string => `Open the meeting of ${date}`,
+}
+
+export const nameGuardProvider = {
+  heldTexts: 'held texts',
+}
+
+export const pageControls = {
+  pages: 'Pages',
+  before: 'Before',
+  toOf: (skip: number, last: number, total: number): string => `${skip} to ${last} of ${total}`,
+  next: 'Next',
+}
+
+export const paletteCommands = {
+  shift: 'Shift+',
+  mod: 'Mod+',
+  alt: 'Alt+',
+}

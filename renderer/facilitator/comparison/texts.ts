@@ -1,0 +1,77 @@
+/** What people read in this room, a component at a time. */
+
+export const comparisonPanel = {
+  callsConcernsSideBySide: 'Calls and concerns, side by side',
+  asADocument: 'As a document…',
+  neighborhoodsDifferHowReadilyThey:
+    'Neighborhoods differ in how readily they call. Nothing here is ranked: the order is yours and begins one neighborhood further on with every meeting held, so that nobody is always last.',
+  period: 'Period',
+  theLastMonths: (id: string): string => `The last ${id} months`,
+  publicData: 'Public data',
+  noPublicData: 'No public data',
+  ofWhichKind: 'Of which kind',
+  allKinds: 'All kinds',
+  thisDocument: 'this document',
+  language: 'Language',
+  fewCallsDoesNotMean: 'Few calls does not mean few problems.',
+  to: (monthInWords: string, monthInWords2: string): string =>
+    `${monthInWords} to ${monthInWords2}.`,
+  noFiguresBroughtYetOr:
+    'No figures are brought in yet, or none are chosen: what each neighborhood said stands by itself. Files of open data are brought in under “Figures”.',
+  downloaded: (downloadedOn: string): string => `, downloaded ${downloadedOn}`,
+  thePalerBarIsntOver: (monthInWords: string): string =>
+    ` The paler bar isn’t over: its file was downloaded during ${monthInWords}.`,
+}
+
+export const comparisonRow = {
+  numbers: 'Numbers',
+  noFiguresThisPlaceThese: 'No figures of this place in these months',
+  callsByTheCommunity: (number: string): string => `${number} calls by the community`,
+  words: 'Words',
+  heard: (heard: string): string => `${heard} heard`,
+  atTheTable: 'At the table',
+  eachMonthAsTable: (name: string): string => `Each month of ${name} as a table`,
+  forEach1000Its: (rate: string, number: string, by: string): string =>
+    `, ${rate} for each 1,000 of its ${number} residents${by}`,
+  noMeetingWasHeldThese: 'No meeting was held in these months',
+  spokenForAtAgenda: (attended: number, held: string, minutes: string): string =>
+    `Spoken for at ${attended} of ${held}, ${minutes} of the agenda`,
+  openAction: 'open action',
+  given: (reportBacksGiven: string): string => `${reportBacksGiven} given`,
+  owed: (reportBacksDue: number): string => `${reportBacksDue} owed`,
+  monthByMonth: (name: string): string => `${name}, month by month`,
+  month: 'Month',
+  callsByTheCommunity2: 'Calls by the community',
+  concernsHeard: 'Concerns heard',
+  noFigures: 'no figures',
+}
+
+export const comparisonSection = {
+  addCallsAndConcerns: 'Add calls and concerns',
+  callsConcernsSideBySide: 'Calls and concerns, side by side',
+  callsConcernsSideBySide2: 'Calls and concerns, side by side ',
+  whereConcentrateWhy: 'where to concentrate, and why',
+  fewCallsDoesNotMean: 'Few calls does not mean few problems.',
+  neighborhood: 'Neighborhood',
+  calls: 'Calls',
+  heard: 'Heard',
+  whyHereOrWhyNot: 'Why here, or why not',
+  showTheseOnProjector: 'Show these on the projector',
+  refresh: 'Refresh',
+  chooseWhatIsShown: 'Choose what is shown…',
+  remove: 'Remove',
+  to: (monthInWords: string, monthInWords2: string): string =>
+    `${monthInWords} to ${monthInWords2}`,
+  noFiguresWereBroughtWords: (months: string): string =>
+    `${months}. No figures were brought in: words stand by themselves.`,
+  downloaded: (downloadedOn: string): string => `, downloaded ${downloadedOn}`,
+  aRemovedNeighborhood: 'A removed neighborhood',
+  noFigures: 'no figures',
+  per1000: (perThousand: number): string => ` ${perThousand} per 1,000`,
+  whyOrWhyNot: (name: string): string => `Why ${name}, or why not`,
+  period: 'Period',
+  theLastMonths: (id: string): string => `The last ${id} months`,
+  publicData: 'Public data',
+  noPublicData: 'No public data',
+  neighborhoods: 'Neighborhoods',
+}

@@ -1,0 +1,115 @@
+/** What people read in this room, a component at a time. */
+
+export const columnMapping = {
+  leftOut: 'Left out',
+  whatEachColumnReadAs: 'What each column is read as',
+  ofAreRead: (count: number, count2: number): string => ` ${count} of ${count2} are read`,
+  theFirstRowHas: 'The first row has',
+  readAsThisFormWas: 'Read as this form was read the last time.',
+  forgetThat: 'Forget that',
+  leftOut2: (reporter: string, join: string): string => `${reporter} Left out: ${join}.`,
+  column: (at: number): string => `Column ${at}`,
+  cellsAreSeparatedBy: 'Cells are separated by',
+  daysAreWritten: 'Days are written',
+  commas: 'Commas',
+  semicolons: 'Semicolons',
+  tabs: 'Tabs',
+  verticalBars: 'Vertical bars',
+  monthFirst1132026: 'Month first (11/3/2026)',
+  dayFirst3112026: 'Day first (3/11/2026)',
+}
+
+export const heldReasons = {
+  lineNeedsADecision: (line: number): string => `Line ${line} needs a decision`,
+  addLineAs: (line: number): string => `Add line ${line} as it is`,
+  addAsItIs: 'Add as it is',
+  leaveOutLine: (line: number): string => `Leave out line ${line}`,
+  leaveOut: 'Leave out',
+  setApartNotPartConcern: 'Set apart, not part of the concern',
+  heldForADecision: (count: string): string => `${count} held for a decision:`,
+  leaveOutAllThese: 'Leave out all of these',
+}
+
+export const importConcerns = {
+  raisedAgain: (again: number): string => `; ${again} raised again`,
+  tookIn: (counted: string, what: string, lost: string): string =>
+    `Took in ${counted}${what}. ${lost}`,
+  importConcerns: 'Import concerns',
+  howEachConcernReadShows:
+    'How each concern is read shows up here. Nothing is added before you say so. What is about a person belongs in the private notes.',
+  toDecideFirst: (waiting: string): string => `${waiting} to decide first`,
+  cancel: 'Cancel',
+  add: (count: string): string => `Add ${count}`,
+  answersOfAForm: 'Answers of a form',
+  answersFormEMailOr: 'Answers of a form, an e-mail, or typed-up paper forms',
+  neighborhoodHeronFlatsWhatWas:
+    'Neighborhood: Heron Flats\nWhat was seen: No light at the bus shelter after dark.',
+  somethingElse: 'Something else',
+  openAFile: 'Open a file…',
+  csvGoogleFormsMicrosoftForms:
+    'CSV of Google Forms, Microsoft Forms, SurveyMonkey and others; .eml; .mbox; text',
+  readAs: 'Read as',
+  linesLeftOut: 'Lines left out',
+  lineIsLeftOut: (line: number): string => `Line ${line} is left out: `,
+  moreLine: 'more line',
+  leftOutAsWell: (counted: string): string => `${counted} left out as well.`,
+  subject: 'Subject: ',
+  whoSentIsntKeptShared: 'Who sent it isn’t kept in the shared record.',
+  notOpenedNotKept: (attachments: string): string => ` ${attachments}: not opened and not kept.`,
+}
+
+export const importRows = {
+  howItWasRead: 'How it was read',
+  whichRows: 'Which rows',
+  all: (toLocaleString: string): string => `All ${toLocaleString}`,
+  toDecide: (toLocaleString: string): string => `To decide ${toLocaleString}`,
+  leftOut: (toLocaleString: string): string => `Left out ${toLocaleString}`,
+  likeAnother: (count: string): string => `${count} like another:`,
+  allRaisedAgain: 'All raised again',
+  allAsTheirOwn: 'All as their own',
+  mail: 'Mail',
+  line: (line: number): string => `Line ${line}`,
+  leftOut2: (reason: string): string => `Left out: ${reason}`,
+  somebodyMayBeDangerNow: 'Somebody may be in danger now.',
+  includeAfterAll: 'Include after all',
+  leaveOut: 'Leave out',
+  noWording: 'No wording',
+  changeWordingLine: (line: number): string => `Change the wording of line ${line}`,
+  change: 'Change',
+  line2: (line: number): string => ` (line ${line})`,
+  whatWasRaisedPublicWords: (what: string): string => `What was raised, in public words${what}`,
+  likeConcernThatThereSince: (receivedOn: string): string =>
+    `Like a concern that is there since ${receivedOn}: `,
+  likeLine: (line: number): string => `Like line ${line}: `,
+  raisedAgainOpenAgain: (toLowerCase: string): string =>
+    ` (${toLowerCase}; raised again it is open again)`,
+  whatLineIs: (line: number): string => `What line ${line} is`,
+  whatAboutPersonBelongsPrivate: (message: string): string =>
+    `${message} What is about a person belongs in the private notes.`,
+  somebodyElse: 'Somebody else',
+}
+
+export const keepReporters = {
+  whoReportedThem: 'Who reported them',
+  whoWasOrHowReach: (count: string, what: string): string =>
+    `${count} ${what} who it was or how to reach them. That is never part of a concern.`,
+  toKeepUnlockPrivateNotes: ' To keep it, unlock the private notes first.',
+  sayWhySomeoneNeedsKnow: 'Say why someone needs to know this.',
+  whoeverRoom: 'whoever is in the room',
+}
+
+export const neighborhoodField = {
+  noNeighborhoodYet: 'No neighborhood yet',
+  changeNeighborhoodLine: (line: number): string => `Change the neighborhood of line ${line}`,
+  change: 'Change',
+  neighborhoodOfLine: (line: number): string => `Neighborhood of line ${line}`,
+  choose: 'Choose…',
+}
+
+export const placeDecisions = {
+  choose: 'Choose…',
+  leaveTheseOut: 'Leave these out',
+  neighborhoodsToDecide: 'Neighborhoods to decide',
+  whichNeighborhoodIsIt: 'Which neighborhood is it?',
+  noneIsNamed: 'None is named',
+}

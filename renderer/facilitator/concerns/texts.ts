@@ -1,0 +1,128 @@
+/** What people read in this room, a component at a time. */
+
+export const addConcern = {
+  addAConcern: 'Add a concern',
+  addNeighborhoodsFirstEveryConcern: 'Add neighborhoods first: every concern belongs to one.',
+  add: 'Add',
+  whatWasRaised: 'What was raised',
+  aPlaceOrPatternPublic: 'A place or a pattern, in public words: what was seen, not who did it.',
+  neighborhood: 'Neighborhood',
+  howItCame: 'How it came',
+  aboutPersonThatBelongsPrivate:
+    'About a person? That belongs in the private notes, under “A person”, with a community referral.',
+  notedAsRaisedAgain: 'Noted as raised again.',
+  takenIn: 'Taken in.',
+  addDetails: 'Add details',
+}
+
+export const concernDialog = {
+  concern: 'Concern',
+  thisConcernNoLongerThere: 'This concern is no longer there.',
+  close: 'Close',
+  removeEnteredByMistake: 'Remove (entered by mistake)',
+  done: 'Done',
+  whoRaisedItPrivate: 'Who raised it (private)…',
+}
+
+export const concernFields = {
+  whatWasRaisedPublicWords: 'What was raised, in public words',
+  neighborhood: 'Neighborhood',
+  raisedByTheGroup: 'Raised by the group',
+  noGroup: 'No group',
+  cameInOn: 'Came in on',
+  howItCame: 'How it came',
+  language: 'Language',
+  english: 'English',
+  interpreter: 'Interpreter',
+  locationBlockLevel: 'Location (block level)',
+  neverAHomeAddress: 'Never a home address',
+  whenItHappens: 'When it happens',
+  nightsMarketDays: 'Nights, market days…',
+  whatDoesHealthOrSafety: 'What it does to health or safety',
+  whatWasTriedAlready: 'What was tried already',
+  was911Or311Called: 'Was 911 or 311 called?',
+  whyNot: 'Why not?',
+  fearLanguagePastResponseNo: 'Fear, language, past response, no phone',
+  whatTheyWouldLikeSee: 'What they would like to see',
+  theyWantHearBackBy: 'They want to hear back by',
+}
+
+export const concernsPanel = {
+  concerns: 'Concerns',
+  importConcerns: 'Import concerns…',
+  whichConcerns: 'Which concerns',
+  ofWhichNeighborhood: 'Of which neighborhood',
+  allNeighborhoods: 'All neighborhoods',
+  noOpenConcernsSilenceDoes: 'No open concerns. Silence does not mean there are no problems.',
+  noConcernCameYet: 'No concern came in yet.',
+  notClosed: ' not closed',
+  thoseHearBackSoonestFirst: 'those to hear back soonest first',
+  latestFirst: 'latest first',
+  filterByStatus: 'Filter by status',
+  raisedTimes: (raised: number): string => `raised ${raised} times`,
+  told: (what: string): string => `told ${what}`,
+  toHearBackBy: 'to hear back by',
+  shouldHaveHeardBack: 'should have heard back',
+  open: (wording: string): string => `Open: ${wording}`,
+  open2: 'Open',
+}
+
+export const concernStatus = {
+  whatComesNext: 'What comes next',
+  recordReportBack: 'Record report-back…',
+  noOtherMeetingBeingPrepared:
+    'No other meeting is being prepared. Plan one to put this concern on its agenda.',
+  putOnAgenda: (date: string): string => `Put on the agenda of ${date}`,
+  nextStep: 'Next step',
+  whyOrWhatWasTried: 'Why, or what was tried',
+}
+
+export const concernTimeline = {
+  outcome: 'Outcome',
+  meetingOutcomes: 'Meeting outcomes',
+  decided: 'Decided',
+  action: (actionStatusWords: string): string => `Action, ${actionStatusWords}`,
+  raisedAgain: 'Raised again',
+  in: (language: string): string => `in ${language}`,
+  whoWasTold: 'Who was told',
+  nobodyYetConcernClosedWhen: 'Nobody yet. A concern is closed when they have been told.',
+  in2: (language: string): string => `, in ${language}`,
+}
+
+export const heardStatements = {
+  heard: 'Heard ',
+  aPlaceOrPatternNever: 'a place or a pattern, never a person',
+  concern: 'concern',
+  whatWasHeard: 'What was heard',
+  heard2: (id: string): string => `heard ${id}`,
+  addNeighborhoodsWorkgroupWriteDown:
+    'Add neighborhoods to the workgroup to write down what they said.',
+  addWhatWasHeard: 'Add what was heard',
+  whatTheySaid: 'What they said',
+  neighborhood: 'Neighborhood',
+}
+
+export const mergeConcern = {
+  sameAs: 'Same as…',
+  anotherConcernAboutSame: 'Another concern about the same',
+  itsWordingHistoryMoveThis:
+    'Its wording and history move to this concern as a repeat report. Existing minutes stay the same.',
+  thisOneWasAnsweredOpen: ' This one was answered; it is open again.',
+  putTogether: 'Put together',
+  leaveAsTheyAre: 'Leave as they are',
+}
+
+export const reportBackFields = {
+  recordReportBack: 'Record report-back',
+  whoWasTold: 'Who was told',
+  theGroupOrWhoWas: 'The group, or who was there.',
+  on: 'On',
+  how: 'How',
+  language: 'Language',
+  english: 'English',
+}
+
+export const similarConcerns = {
+  itSoundsLike: 'It sounds like ',
+  theSameRaisedAgain: 'The same: raised again',
+}

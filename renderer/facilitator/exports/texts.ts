@@ -1,0 +1,34 @@
+/** What people read in this room, a component at a time. */
+
+export const documentDialog = {
+  close: 'Close',
+  print: 'Print',
+  saveAsPdf: 'Save as PDF…',
+}
+
+export const documentPages = {
+  preparingTheDocument: 'Preparing the document…',
+}
+
+export const nameWarning = {
+  notSaved: 'Not saved',
+  nothingHasBeenSavedPrinted: (count: string, what: string): string =>
+    `Nothing has been saved, printed or sent. ${count} in ${what} may name a participant, or who raised a concern.`,
+  goThere: (where: string): string => `Go there: ${where}`,
+  goThere2: 'Go there',
+  somebodyElse: (where: string): string => `Somebody else: ${where}`,
+  somebodyElse2: 'Somebody else',
+  namesCantBeCheckedWhile: 'Names can’t be checked while the private notes are locked.',
+  unlock: 'Unlock…',
+  goOnWithoutCheck: 'Go on without the check',
+}
+
+export const saveAs = {
+  saveAs: 'Save as',
+}
+
+export const saveRegister = {
+  saveDueDatesForCalendar: 'Save due dates for a calendar…',
+  saveAsASpreadsheet: 'Save as a spreadsheet…',
+  thisRegister: 'this register',
+}

@@ -1,0 +1,45 @@
+/** What people read in this room, a component at a time. */
+
+export const meetingChanges = {
+  whatChangedAtThisMeeting: 'What changed at this meeting',
+  close: 'Close',
+}
+
+export const timelineDialog = {
+  timelineOf: (name: string): string => `Timeline of ${name}`,
+  nothingWasWrittenDownYet: 'Nothing was written down yet: nothing heard, nothing told.',
+  latestFirst: (total: string): string => `${total}, latest first.`,
+  close: 'Close',
+  raised: (toLowerCase: string): string => `Raised, ${toLowerCase}`,
+  decided: 'Decided',
+  action: (toLowerCase: string): string => `Action, ${toLowerCase}`,
+  visited: 'Visited',
+  told: (toLowerCase: string): string => `Told, ${toLowerCase}`,
+}
+
+export const whatChanged = {
+  changedSince: 'Changed since',
+  iHaveSeenThis: 'I have seen this',
+  nothingHasChangedSince: (moment: string): string => `Nothing has changed since ${moment}.`,
+  sinceTheLatestFirst: (total: string, moment: string): string =>
+    `${total} since ${moment}, the latest first.`,
+  theLatestAreShown: (count: number): string => ` The latest ${count} are shown.`,
+  whatChanged: 'What changed',
+  heard: 'Heard',
+  decision: 'Decision',
+  action: 'Action',
+  agendaItem: 'Agenda item',
+  concern: 'Concern',
+  visit: 'Visit',
+  takenUpAgain: 'taken up again',
+  carriedOver: 'carried over',
+  closedUnfinished: 'closed unfinished',
+  takenIn: 'taken in',
+  raisedAgain: 'raised again',
+  putTogetherWithAnother: 'put together with another',
+  theyWereTold: 'they were told',
+  weCantAct: 'we can’t act',
+  stillOpen: 'still open',
+  open: (text: string): string => `Open: ${text}`,
+  open2: 'Open',
+}

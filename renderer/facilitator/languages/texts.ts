@@ -1,0 +1,46 @@
+/** What people read in this room, a component at a time. */
+
+export const languageDialog = {
+  goalSentence: 'Goal sentence',
+  howRaiseConcernOrCome: 'How to raise a concern or come to a meeting',
+  contact: 'Contact',
+  whenSomeoneDangerNow: 'When someone is in danger now',
+  wordsIn: (english: string): string => `Words in ${english}`,
+  whatYouWroteYourselves: 'What you wrote yourselves',
+  confidentialityTextOnePointLine: 'Confidentiality text, one point a line',
+  fixedWords: 'Fixed words',
+  close: 'Close',
+  checkedByAPerson: 'Checked by a person',
+  theseWordsAreRight: 'These words are right',
+  whoCheckedWords: (english: string): string => `Who checked the words in ${english}`,
+  somebodyWhoSpeaksWellFrom:
+    'Somebody who speaks it well. From then on papers don’t say any more that a machine drafted them.',
+}
+
+export const languagesPanel = {
+  languagesOfPublicDocuments: 'Languages of public documents',
+  theFixedWordsPublicDocuments:
+    'The fixed words of public documents come with Candor. Until a person who knows the language has checked them, papers say that a machine drafted them. What you write yourselves is translated by people, beside the English, when a report-back is worded.',
+  wordsIn: (english: string): string => `Words in ${english}…`,
+  words: 'Words…',
+  formForConcernsIn: (english: string): string => `Form for concerns in ${english}…`,
+  formForConcerns: 'Form for concerns…',
+  formForConcernsIn2: (english: string): string => `Form for concerns in ${english}`,
+  thisForm: 'this form',
+}
+
+export const reviewedBy = {
+  whatOthersTranslatedFrom: 'What the others are translated from.',
+  draftedByMachineNobodyHas: 'Drafted by a machine. Nobody has checked its words yet.',
+  butForDraftedByMachine: (left: string): string => `, but for ${left} drafted by a machine since`,
+  checkedBy: (reviewedBy: string, dateInWords: string, what: string): string =>
+    `Checked by ${reviewedBy}, ${dateInWords}${what}.`,
+}
+
+export const translationFields = {
+  nothingIsWrittenHere: 'Nothing is written here.',
+  whatSaidWhenWasTranslated: 'What it said when it was translated',
+  in: (title: string, english: string): string => `${title}, in ${english}`,
+  theEnglishHasChangedSince: 'The English has changed since.',
+  stillRight: 'Still right',
+}

@@ -1,0 +1,45 @@
+/** What people read in this room, a component at a time. */
+
+export const aloneButton = {
+  aloneAndNotRecording: (name: string): string => `Alone and not recording: ${name}`,
+  askYouAloneNobodyRecording: 'Ask: are you alone, and is nobody recording?',
+  alone: 'Alone',
+  alone2: 'Alone?',
+}
+
+export const attendancePanel = {
+  more: (count: number): string => `${count} more`,
+  inTheRoom: 'In the room',
+  privateNotes: 'Private notes ',
+  here: (present: number): string => `${present} here`,
+  everyNeighborhoodHasVoiceRoom: 'Every neighborhood has a voice in the room.',
+  notInTheRoom: (listed: string): string => `Not in the room: ${listed}`,
+  everyoneHereHasAgreedConfidentiality: 'Everyone here has agreed to the confidentiality text.',
+  nobody: 'Nobody',
+  of: (count: number, count2: number): string => `${count} of ${count2}`,
+  agreedToConfidentiality: (what: string): string => `${what} agreed to confidentiality`,
+  allSignedTheSheet: 'All signed the sheet',
+  signSomeoneIn: 'Sign someone in',
+  typeNamePressEnter: 'Type a name, press Enter',
+  signAsGuest: (name: string): string => `Sign in “${name}” as a guest`,
+}
+
+export const personDetails = {
+  thatIsntTimeDay: 'That isn’t a time of day.',
+  organization: 'Organization',
+  takesPart: 'Takes part',
+  forPartBAskBy:
+    'For Part B, ask by name whether they are alone and nobody records, and press “Alone?”. Until then nothing restricted is opened to them.',
+  cameAt: 'Came at',
+  leftAtEmptyWhileHere: 'Left at (empty while here)',
+}
+
+export const personRow = {
+  since: (timeIn: string): string => `since ${timeIn}`,
+  left: (clockTime: string): string => `left ${clockTime}`,
+  aboutAtThisMeeting: (name: string): string => `About ${name} at this meeting`,
+  agreesToConfidentiality: (name: string): string => `Agrees to confidentiality: ${name}`,
+  agreedEarlierWording: 'Agreed to an earlier wording',
+  agreed: 'Agreed',
+  agree: 'Agree?',
+}

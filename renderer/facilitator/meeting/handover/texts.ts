@@ -1,0 +1,8 @@
+/** What people read in this room, a component at a time. */
+
+export const handoverBar = {
+  takesNotes: 'takes notes',
+  theFacilitator: 'The facilitator',
+  theNoteTaker: 'The note-taker',
+  handOverTo: (replace: string): string => `Hand over to ${replace}  `,
+}

@@ -1,0 +1,155 @@
+/** What people read in this room, a component at a time. */
+
+export const borrowMinutes = {
+  borrowMinutesFromLaterItems: (oncePressed: number): string =>
+    `Borrow ${oncePressed} minutes from later items`,
+  laterItems: 'later items',
+  borrowMinutesFrom: (minutes: number, title: string): string =>
+    `Borrow ${minutes} minutes from ${title}`,
+  borrowMin: (minutes: number): string => `Borrow ${minutes} min `,
+  aRemovedItem: 'a removed item',
+  from: (minutes: number, titleOf: string): string => `${minutes} from ${titleOf}`,
+  to: (minutes: number, titleOf: string): string => `${minutes} to ${titleOf}`,
+  planned: (minutes: number): string => `planned ${minutes}`,
+  borrowed: (from: string): string => `, borrowed ${from}`,
+  lent: (to: string): string => `, lent ${to}`,
+  giveBack: 'Give back',
+}
+
+export const carriedFrom = {
+  firstOn: (since: string): string => `First on ${since}. `,
+  parked: 'Parked',
+  carriedOver: 'Carried over',
+}
+
+export const closingPanel = {
+  closing: 'Closing',
+  noNeighborhoodWasDiscussedYet: 'No neighborhood was discussed yet, so no report-back is owed.',
+  reportBacksOwedNameWho: (listed: string): string =>
+    `Report-backs are owed to ${listed}. Name who brings each of them.`,
+  thankEveryoneThenClosePart:
+    'Thank everyone. Then close Part A if a restricted part follows (the projector goes blank), or wrap up.',
+}
+
+export const correctStart = {
+  typeTimeDaySuchAs: 'Type a time of day, such as 10:05.',
+  beganAt: 'Began at',
+  earlierOrLater: 'Earlier or later',
+  minEarlier: (what: number): string => `${what} min earlier`,
+  minLater: (step: number): string => `${step} min later`,
+}
+
+export const decisionSection = {
+  decided: 'Decided ',
+  shownOnProjectorAsWorded: 'shown on the projector as it is worded',
+  decision: 'decision',
+  because: (rationale: string): string => `Because: ${rationale}`,
+  dissent: (dissent: string): string => `Dissent: ${dissent}`,
+  decision2: 'Decision',
+  because2: 'Because',
+  dissent2: 'Dissent',
+  decision3: (itemId: string): string => `decision ${itemId}`,
+  addADecision: 'Add a decision',
+  weDecidedTo: 'We decided to…',
+  dissentIfAny: 'Dissent, if any',
+}
+
+export const itemClock = {
+  finished: 'Finished',
+  carriedOver: 'Carried over',
+  parked: 'Parked',
+  closedUnfinished: 'Closed unfinished',
+  pauseClock: 'Pause clock',
+  startClock: 'Start clock',
+  goOn: 'Go on',
+  reopen: 'Reopen',
+  finish: 'Finish ',
+  notFinished: 'Not finished…',
+}
+
+export const itemPanel = {
+  carriedOver: (timesCarried: string): string => `carried over ${timesCarried}`,
+  discussion: 'Discussion ',
+  forMinutesPublicWords: 'for the minutes, in public words',
+  discussion2: 'Discussion',
+  whatWasSaidThatMinutes: 'What was said that the minutes should tell',
+}
+
+export const itemStarted = {
+  correctWhenThisItemBegan: 'Correct when this item began',
+  takeStartThisItemBack: 'Take the start of this item back',
+  since: (startedAt: string): string => `since ${startedAt}`,
+  correct: 'Correct…',
+  whenDidThisItemBegin: 'When did this item begin?',
+  theItemBeforeEndsAt:
+    'The item before it ends at that moment. If this one hasn’t begun at all, take its start back: it is planned again and the one before goes on.',
+  itHasntBegunTakeStart: 'It hasn’t begun: take the start back',
+}
+
+export const leaveItem = {
+  carryOver: 'Carry over',
+  itOpensNextMeetingsAgenda: 'It opens the next meeting’s agenda.',
+  park: 'Park',
+  itWaitsParkingLotUntil: 'It waits in the parking lot until someone takes it up.',
+  close: 'Close',
+  itEndsHereUnfinished: 'It ends here, unfinished.',
+  notFinishedWhatNext: 'Not finished: what next?',
+  whatNext: 'What next',
+  reasonForTheMinutes: 'Reason, for the minutes',
+  weRanOutTime: 'We ran out of time',
+}
+
+export const meetingStarted = {
+  correctWhenMeetingBegan: 'Correct when the meeting began',
+  began: 'Began',
+  correct: 'Correct…',
+  whenDidMeetingBegin: 'When did the meeting begin?',
+}
+
+export const overrun = {
+  theRoomSeesIt: 'The room sees it.',
+  theRoomReadsTimeClose: 'The room reads “Time to close”.',
+  hideFromRoom: 'Hide it from the room',
+  letRoomSee: 'Let the room see it',
+}
+
+export const readBackPanel = {
+  readBackDecisionsActions: 'Read back decisions and actions',
+  readEachAloudWordedRight:
+    'Read each aloud: is it worded right, does the owner agree to the date?',
+  decided: 'Decided',
+  nothingWasDecidedYet: 'Nothing was decided yet.',
+  actions: 'Actions',
+  noActionWasGivenYet: 'No action was given yet.',
+}
+
+export const slidePanel = {
+  thisItemWasRemoved: 'This item was removed.',
+}
+
+export const voicePanel = {
+  whoseVoiceIsHere: 'Whose voice is here',
+  aNeighborhoodThatSilentIsnt:
+    'A neighborhood that is silent isn’t a neighborhood without concerns. Who will ask them?',
+  inTheRoom: 'In the room',
+  signPeopleAtRightWho: 'Sign people in at the right; who speaks for a neighborhood shows up here.',
+  missing: 'Missing',
+  nobodyEveryNeighborhoodHasVoice: 'Nobody: every neighborhood has a voice here.',
+}
+
+export const welcomePanel = {
+  welcomeAndGoal: 'Welcome and goal',
+  where: 'Where',
+  noPlaceGiven: 'No place given',
+  starts: 'Starts',
+  noTimeGiven: 'No time given',
+  facilitator: 'Facilitator',
+  nobodyNamed: 'Nobody named',
+  noteTaker: 'Note-taker',
+  planned: 'Planned',
+  minutes: (minutes: number): string => `${minutes} minutes`,
+  readGoalAloudSignPeople:
+    'Read the goal aloud, sign people in at the right, then go on with past actions. Each press of ',
+  showNext: 'Show next',
+  movesProjectorTableTogether: ' moves the projector and the table together.',
+}

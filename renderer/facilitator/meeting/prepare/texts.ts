@@ -1,0 +1,114 @@
+/** What people read in this room, a component at a time. */
+
+export const agendaLists = {
+  partOpenShownOnProjector: 'Part A: open, shown on the projector',
+  partBRestrictedNotProjected: 'Part B: restricted, not projected',
+  min: (count: string, minutes: number): string => `${count} · ${minutes} min`,
+  nothingHereDragItemHere: 'Nothing here. Drag an item here, or add one.',
+  move: (title: string): string => `Move ${title}`,
+  carriedOver: (timesCarried: string): string => ` · carried over ${timesCarried}`,
+  change: (title: string): string => `Change ${title}`,
+  remove: (title: string): string => `Remove ${title}`,
+}
+
+export const fromTemplate = {
+  startFromATemplate: 'Start from a template',
+  templates: 'Templates',
+  itsItems: 'Its items',
+  partMin: (part: string, purposeWords: string, minutes: number): string =>
+    `Part ${part} · ${purposeWords} · ${minutes} min`,
+  cancel: 'Cancel',
+  add: (counted: string): string => `Add ${counted}`,
+}
+
+export const itemForm = {
+  addAnAgendaItem: 'Add an agenda item',
+  changeTheItem: 'Change the item',
+  addToTheAgenda: 'Add to the agenda',
+  save: 'Save',
+  title: 'Title',
+  publicWordingEvenHereNo:
+    'Public wording even here: no names, no codes. Details belong in private notes.',
+  publicWordingShownOnProjector: 'Public wording: it is shown on the projector.',
+  purpose: 'Purpose',
+  minutes: 'Minutes',
+  presenter: 'Presenter',
+  neighborhoods: 'Neighborhoods',
+  addNeighborhoodsWorkgroupFirst: 'Add neighborhoods to the workgroup first.',
+  part: 'Part',
+  minutesPlannedSoFar: (planned: number): string => `${planned} minutes planned so far`,
+}
+
+export const prepare = {
+  saveThisAgendaAsTemplate: 'Save this agenda as a template…',
+  signSheetPrint: 'Sign-in sheet to print…',
+  pasteOrImportAgenda: 'Paste or import an agenda',
+  startFromATemplate: 'Start from a template',
+  saveThisAgendaAsTemplate2: 'Save this agenda as a template',
+  addAnAgendaItem: 'Add an agenda item',
+  changeDatePlacePeopleThis: 'Change date, place and people of this meeting',
+  agenda: 'Agenda',
+  fromATemplate: 'From a template ',
+  pasteOrImport: 'Paste or import ',
+  addAnItem: 'Add an item ',
+  nothingOnAgendaYetPaste:
+    'Nothing on the agenda yet. Paste it from an e-mail or a spreadsheet, open a file, or add the first item by hand.',
+  fromLastTime: 'From last time',
+  noOpenActionsFromEarlier: 'No open actions from earlier meetings.',
+  willBeAskedAboutFirst: (count: string): string => `${count} will be asked about first.`,
+  minutesPlanned: (minutes: number): string => `${minutes} minutes planned`,
+  startTheMeeting: 'Start the meeting',
+  backToTheMeeting: 'Back to the meeting',
+  change: 'Change…',
+  datePlaceAndPeople: 'Date, place and people',
+  save: 'Save',
+}
+
+export const templateForm = {
+  part: (id: string): string => `Part ${id}`,
+  itemWholeMinutes1600: (wrong: number): string => `Item ${wrong}: whole minutes, 1 to 600.`,
+  newTemplate: 'New template',
+  changeTheTemplate: 'Change the template',
+  addAnItem: 'Add an item',
+  name: 'Name',
+  everyOtherTuesday: 'Every other Tuesday',
+  noItemYetPastActions: 'No item yet. Past actions and whose voice is here come by themselves.',
+  ofItem: (what: string, number: number): string => `${what} of item ${number}`,
+  title: 'Title',
+  minutes: 'Minutes',
+  purpose: 'Purpose',
+  part2: 'Part',
+  itemEarlier: (number: number): string => `Item ${number} earlier`,
+  itemLater: (number: number): string => `Item ${number} later`,
+  removeItem: (number: number): string => `Remove item ${number}`,
+}
+
+export const templatesPanel = {
+  templates: 'Templates',
+  newTemplate: 'New template',
+  noTemplateYourOwnYet:
+    'No template of your own yet. Save a meeting’s agenda as one while you prepare it, or start from one below.',
+  yourOwnTemplatesUseThem: 'Your own templates. Use them while you prepare a meeting.',
+  comeWithCandor: 'Come with Candor',
+  copyAndChange: (name: string): string => `Copy and change ${name}`,
+  copyAndChange2: 'Copy and change…',
+  change: (name: string): string => `Change ${name}`,
+  change2: 'Change…',
+  remove: (name: string): string => `Remove ${name}`,
+  remove2: 'Remove',
+}
+
+export const waitingForAgenda = {
+  parkingLot: 'Parking lot',
+  nothingIsParked: 'Nothing is parked.',
+  canBeTakenUpAgain: (count: string): string => `${count} can be taken up again.`,
+}
+
+export const waitingItems = {
+  since: (since: string): string => `since ${since}`,
+  takenUp: (timesCarried: string): string => `taken up ${timesCarried}`,
+  partB: 'Part B',
+  takeUp: (title: string): string => `Take up: ${title}`,
+  takeUp2: 'Take up',
+  takeUpOn: (date: string): string => `Take up on ${date}`,
+}

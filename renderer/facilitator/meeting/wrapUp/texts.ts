@@ -1,0 +1,40 @@
+/** What people read in this room, a component at a time. */
+
+export const timeUsed = {
+  noItemsClockWasStarted: 'No item’s clock was started.',
+  item: 'Item',
+  planned: 'Planned',
+  used: 'Used',
+  difference: 'Difference',
+  allItems: 'All items',
+  fromStartLastItemThem: (counted: string, counted2: string): string =>
+    `${counted} from the start to the last item, ${counted2} of them between items.`,
+  asPlanned: 'as planned',
+  more: (minutes: number): string => `${minutes} more`,
+  less: (what: number): string => `${what} less`,
+  notBegun: 'not begun',
+  under1: 'under 1',
+  borrowed: (minutes: number): string => ` borrowed ${minutes}`,
+  lent: (what: number): string => ` lent ${what}`,
+}
+
+export const wrapUp = {
+  wrapUp: 'Wrap up',
+  theMeetingStillRunningWrapping:
+    'The meeting is still running. Wrapping up stops the clocks; you can go back to the table.',
+  theMeetingHasntStartedYet: 'The meeting hasn’t started yet.',
+  wrapUpTheMeeting: 'Wrap up the meeting',
+  unfinishedItems: 'Unfinished items',
+  everyItemWasFinishedCarried: 'Every item was finished, carried over, parked or closed.',
+  stillNeedADecision: (count: string): string => `${count} still need a decision.`,
+  whatEachNeighborhoodWillBe: 'What each neighborhood will be told',
+  noNeighborhoodWasDiscussedSo: 'No neighborhood was discussed, so no report-back is owed.',
+  timePlannedAndUsed: 'Time planned and used',
+  goToDocuments: 'Go to documents',
+  backToTheMeeting: 'Back to the meeting',
+  endTheMeeting: 'End the meeting',
+  reasonFor: (title: string): string => `Reason for ${title}`,
+  reasonForTheMinutes: 'Reason, for the minutes',
+  whatBecomesOf: (title: string): string => `What becomes of ${title}`,
+  finished: 'Finished',
+}

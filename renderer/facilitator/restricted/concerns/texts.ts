@@ -1,0 +1,59 @@
+/** What people read in this room, a component at a time. */
+
+export const reporterForm = {
+  chooseWhatTheyRaised: 'Choose what they raised.',
+  whoRaisedAConcern: 'Who raised a concern',
+  name: 'Name',
+  asTheyWantBeCalled: 'As they want to be called. It may stay empty.',
+  mayWeContactThem: 'May we contact them?',
+  howReachThemIsntKept: 'How to reach them isn’t kept then.',
+  howToReachThem: 'How to reach them',
+  phoneOrEMailWhen: 'Phone or e-mail, and when it is safe to call.',
+  everyoneRoomWhoHasAgreed: 'everyone in the room who has agreed',
+  toReportBackThem: 'To report back to them',
+  notAsked: 'Not asked',
+  yes: 'Yes',
+  no: 'No',
+  ofWhichNeighborhood: 'Of which neighborhood',
+  allNeighborhoods: 'All neighborhoods',
+  whatTheyRaised: 'What they raised',
+  theLatestChooseNeighborhoodFor: (mostOffered: number): string =>
+    `The latest ${mostOffered}. Choose a neighborhood for the others.`,
+  noOpenConcernsAddUnder: 'No open concerns. Add it under “Concerns” first.',
+}
+
+export const reporters = {
+  askThemFirstNameFor:
+    'Ask them first. A name is for reporting back to that person, and is kept no longer than that takes. It is in no minutes and no report-back; their group and neighborhood are enough there.',
+  nobodysNameKeptHereNobody:
+    'Nobody’s name is kept here. Nobody has to give one to raise a concern.',
+  whoRaisedThisConcernIsnt:
+    'Who raised this concern isn’t kept. Nobody has to give a name to raise one.',
+  whoRaisedConcerns: 'Who raised concerns',
+  aConcern: 'a concern',
+  addWhoRaised: (what: string): string => `Add who raised ${what}`,
+  showThoseEveryConcern: 'Show those of every concern',
+  notForNotShownWhile: (listed: string): string =>
+    `Not for ${listed}: not shown while they are here.`,
+  keptUntil: (disposeOn: string): string => `kept until ${disposeOn}`,
+  notAskedYetWhetherWe: 'not asked yet whether we may contact them',
+  mayBeContacted: 'may be contacted',
+  notToBeContacted: 'not to be contacted',
+}
+
+export const restrictedConcerns = {
+  aConcernAboutPlaceGoes:
+    'A concern about a place goes into the shared record. One that names a person stays here, and becomes a community referral if it should. To whoever asks: “We can’t share details about any person.”',
+  notForNotShownWhile: (listed: string): string =>
+    `Not for ${listed}: not shown while they are here.`,
+  keptUntil: (disposeOn: string): string => `kept until ${disposeOn}`,
+  addConcernAboutPerson: 'Add a concern about a person',
+  keptSoFar: (count: number): string => `Kept so far: ${count}.`,
+  communityReferral: 'Community referral',
+  aConcernAboutPerson: 'A concern about a person',
+  whatWasSaid: 'What was said',
+  aboutWhom: 'About whom',
+  neighborhood: 'Neighborhood',
+  none: 'None',
+  everyoneRoomWhoHasAgreed: 'everyone in the room who has agreed',
+}

@@ -1,0 +1,82 @@
+/** What people read in this room, a component at a time. */
+
+export const captureNote = {
+  candorAskedSystemLeaveThis:
+    'Candor asked the system to leave this window out of screen captures. Not every program keeps to that: don’t share this screen.',
+  thisSystemOffersNothingKeep:
+    'This system offers nothing to keep this window out of screen captures: don’t share this screen.',
+}
+
+export const checkRoom = {
+  checkWhoRoom: 'Check who is in the room',
+  isEveryoneThisRoomOn:
+    'Is everyone in this room on this list, and nobody on it gone? Whoever comes in later covers the private pane until you look around again.',
+  nobodyIsSignedIn: 'Nobody is signed in.',
+  notYet: 'Not yet',
+  everyoneHereOnList: 'Everyone here is on the list',
+  aloneNotRecording: 'alone, not recording',
+  isAloneNotRecording: (name: string): string => `${name} is alone and not recording`,
+  onVideoOrPhoneSays: 'On video or phone: says they are alone and not recording',
+  noCategory: 'no category',
+  agrees: (name: string): string => `${name} agrees`,
+  agreesNow: (agreedWords: string): string => `${agreedWords}: agrees now`,
+  hasLeft: (name: string): string => `${name} has left`,
+  hasLeft2: 'Has left',
+}
+
+export const hideEverything = {
+  hideEverythingBlackProjectorPrivate: 'Hide everything: black projector, private notes locked',
+  everythingIsHidden: 'Everything is hidden',
+  everythingIsHidden2: 'Everything is hidden.',
+  theProjectorBlackPrivateNotes:
+    'The projector is black and the private notes are locked. You can go on writing here.',
+  isSafeProjectorStaysBlack:
+    'Is it safe? The projector stays black until you show something, and the notes need the passphrase.',
+  resume: 'Resume…',
+  stayHidden: 'Stay hidden',
+  yesGoOn: 'Yes, go on',
+}
+
+export const notesPane = {
+  writeAPrivateNote: 'Write a private note',
+  privateNotes: 'Private notes',
+  signIn: 'Sign in ',
+  lock: 'Lock',
+  close: 'Close ',
+  filesOpenedPartBWhen:
+    'Files are opened in Part B, when the room has been checked, or without a meeting.',
+  whoRaisedAConcern: 'Who raised a concern',
+  needKnowNeverShownOn:
+    'Need to know. Never shown on the projector, never in minutes or report-backs. Results of criminal-history queries don’t belong in Candor at all. Everything typed may be requested or subpoenaed.',
+  chooseAgendaItemWriteNote: 'Choose an agenda item to write a note about it.',
+  note: 'Note',
+}
+
+export const notesPaneCover = {
+  privateNotesCovered: 'Private notes, covered',
+  covered: 'Covered',
+  checkWhoRoomBeforePrivate: 'Check who is in the room before private notes are opened.',
+  theRoomChangedNothingPrivate: (listed: string): string =>
+    `The room changed: ${listed}. Nothing private is shown until you look around again.`,
+  lookAround: 'Look around',
+  close: 'Close',
+}
+
+export const notesPaneProvider = {
+  lockThePrivateNotes: 'Lock the private notes',
+  canRoomSeeThisScreen: 'Can the room see this screen?',
+  openPrivateNotesOnlyIf:
+    'Open private notes only if nobody else can see it: for a rehearsal, or with the projector unplugged.',
+  keepClosed: 'Keep closed',
+  nobodyCanSeeOpen: 'Nobody can see it: open',
+}
+
+export const unlockNotes = {
+  thePrivateNotesLocked: 'The private notes are locked',
+  passphraseOrRecoveryCode: 'Passphrase or recovery code',
+  unlock: 'Unlock',
+  unlocking: 'Unlocking…',
+  keepThemLocked: 'Keep them locked',
+  thisSampleNothingRealNeeds:
+    'This is the sample: nothing in it is real, and it needs no passphrase.',
+}

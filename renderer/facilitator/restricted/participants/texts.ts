@@ -1,0 +1,200 @@
+/** What people read in this room, a component at a time. */
+
+export const addParticipant = {
+  addAParticipant: 'Add a participant',
+  addOpenFile: 'Add, and open the file',
+  candorGivesRandomCodeReveals:
+    'Candor gives a random code. It reveals nothing about the person and never appears on a public document.',
+  thisSiteKeepsParticipantsBy:
+    'This site keeps participants by code alone; keep the list of who has which code where your rules say.',
+}
+
+export const consentFields = {
+  notPart2ByAgreement: 'Not part 2, by agreement',
+  decideLaterClosedEveryoneElse: 'Decide later: closed to everyone else',
+  standsOn: 'Stands on',
+  whichAgreement: 'Which agreement',
+  betweenAgenciesForWhatIsnt:
+    'Between the agencies, for what isn’t under 42 CFR part 2. The confidentiality text people sign is none.',
+  fromSubstanceUseTreatmentRecords: 'From substance-use treatment records',
+  whatItIsAbout: 'What it is about',
+  whatAboutWhatReleaseCovers: 'What it is about (of what the release covers)',
+}
+
+export const disclosureLog = {
+  readingTheLog: 'Reading the log…',
+  noFileWasOpenedYet: 'No file was opened yet.',
+  to: (closedAt: string): string => ` to ${closedAt}`,
+  by: (openedBy: string, what: string): string => `By ${openedBy}${what}`,
+  present: (join: string): string => `Present: ${join}`,
+  newest: 'Newest',
+  earlier: 'Earlier',
+}
+
+export const entryForm = {
+  aNote: 'a note',
+  anAction: 'an action',
+  add: (what: string): string => `Add ${what}`,
+  changeThe: (noun: string): string => `Change the ${noun}`,
+  note: 'Note',
+  whatBeDoneVerbFirst: 'What is to be done (verb first)',
+  asLittleAsNeededResults:
+    'As little as is needed. Results of criminal-history queries don’t belong in Candor at all.',
+  owner: 'Owner',
+  by: 'By',
+  status: 'Status',
+  whatWay: 'What is in the way',
+  nobodyElseUntilStandsOn: 'nobody else, until it stands on a release',
+}
+
+export const keptClosed = {
+  forNobodyYet: 'for nobody yet',
+  for: (listed: string): string => `for ${listed}`,
+  everyoneHere: (why: string): string => `everyone here: ${why}`,
+  staysClosed: 'Stays closed',
+  openAllTheSame: 'Open all the same…',
+  whatEmergencyWhoTreats: 'What the emergency is, and who treats it',
+  whatTheOrderPermits: 'What the order permits',
+  whoAuditsOrEvaluatesOn: 'Who audits or evaluates, and on whose behalf',
+  whatPermitsIt: 'What permits it',
+  chooseWhatHasBeOpened: 'Choose what has to be opened.',
+  openWithoutConsent: 'Open without consent?',
+  keepClosed: 'Keep closed',
+  openAndLogIt: 'Open, and log it',
+  noReleaseCoversThisFor:
+    'No release covers this for everyone here. It takes a basis of its own in law; the log keeps it, with who was present and what each of them lacked. Open only what is needed.',
+  open: 'Open',
+  basis: 'Basis',
+  numberOfTheOrder: 'Number of the order',
+}
+
+export const needToKnowFields = {
+  whyTheyNeedKnow: 'Why they need to know',
+  forNoneChosen: (everyone: string): string => `For (none chosen: ${everyone})`,
+  nameCategoriesRecipientsAboutWorkgroup: 'Name categories of recipients in “About the workgroup”.',
+  keptUntil: 'Kept until',
+  thenPurgedAfterWarningEmpty: 'Then it is purged, after a warning. Empty: after the usual time.',
+  writtenBy: 'Written by',
+}
+
+export const openParticipantFile = {
+  openTheFile: (code: string): string => `Open the file ${code}?`,
+  lookingAtWhoRoom: 'Looking at who is in the room…',
+  keepClosed: 'Keep closed',
+  thereNoMeetingGoingOn:
+    'There is no meeting going on. Open it only if nobody else can see this screen; the disclosure log will say so.',
+  nobodyCanSeeOpen: 'Nobody can see it: open',
+  openWithoutItsEntries: 'Open without its entries',
+  open: 'Open',
+  checkWhoRoom: 'Check who is in the room',
+  nothingWrittenThisFileYet: 'Nothing is written in this file yet.',
+  allRoomHaveAgreedConfidentiality: (count: number): string =>
+    `All ${count} in the room have agreed to the confidentiality text and may see everything in it.`,
+  nothingMayBeShownEveryone: 'Nothing in it may be shown to everyone here.',
+  ofMayBeShownEveryone: (opens: number, counted: string): string =>
+    `${opens} of ${counted} may be shown to everyone here.`,
+  theRestStaysClosed: ' The rest stays closed:',
+  hasSteppedOut: (name: string): string => `${name} has stepped out`,
+  hasSteppedOut2: 'Has stepped out',
+}
+
+export const participantFile = {
+  change: 'Change',
+  closeFile: 'Close file',
+  theOpeningLog: (basisWords: string): string => `${basisWords}. The opening is in the log.`,
+  moreEntry: 'more entry',
+  moreEntries: 'more entries',
+  open: (mayOpen: string): string => `Open ${mayOpen}`,
+  actions: 'Actions',
+  by: (due: string): string => ` · by ${due}`,
+  addAnAction: 'Add an action',
+  notes: 'Notes',
+  keptUntil: (author: string, reason: string, disposeOn: string): string =>
+    `${author} · ${reason} · kept until ${disposeOn}`,
+  addANote: 'Add a note',
+  releases: 'Releases',
+  noneNobodyIsCovered: 'None: nobody is covered.',
+  notShownNotEffectFor: (moreReleases: string): string =>
+    `${moreReleases} not shown: not in effect for everyone here.`,
+  addARelease: 'Add a release',
+  legalProceedingsOnly: 'legal proceedings only',
+  until: (until: string): string => `until: ${until}`,
+  notPart2ByAgreement: (agreement: string): string => `Not part 2, by agreement: ${agreement}`,
+  for: (join: string): string => `for ${join}`,
+  forNobodyElse: (lackWords: string): string => `For nobody else: ${lackWords}`,
+  openedWithoutConsent: 'Opened without consent',
+}
+
+export const participantForm = {
+  thisFile: 'This file',
+  removingTakesAwayReleasesNotes:
+    'Removing takes away releases, notes and actions, too. That the file was opened stays in the log.',
+}
+
+export const participantList = {
+  findParticipantByCode: 'Find a participant by code',
+  typeCodePressEnter: 'Type a code, press Enter',
+  nobodyYetAddParticipantGet: 'Nobody yet. Add a participant to get a random code.',
+  addAParticipant: 'Add a participant',
+  notForTheWorkgroup: 'not for the workgroup',
+  inThisMeeting: (entries: number): string => `${entries} in this meeting`,
+}
+
+export const participantNames = {
+  name: 'Name',
+  otherNamesOneLine: 'Other names, one a line',
+  candorWarnsWhenOneThem: 'Candor warns when one of them is typed where it could be shared.',
+}
+
+export const participantsPanel = {
+  participants: 'Participants',
+  needKnowReleasesInformationNotes:
+    'Need to know: releases of information, notes and actions about participants, the log of every opening, and who raised concerns. Open it where nobody else sees this screen.',
+  open: 'Open',
+  privateNotes: 'Private notes',
+  close: 'Close',
+}
+
+export const releaseForm = {
+  releaseOfInformation: 'Release of information',
+  whoMayShare: 'Who may share',
+  aProgramAgencyOrPerson: 'A program, an agency or a person, as the release names them.',
+  whoMayBeTold: 'Who may be told',
+  nameCategoriesRecipientsAboutWorkgroup: 'Name categories of recipients in “About the workgroup”.',
+  whatMayBeShared: 'What may be shared',
+  amountScopeAsWordedRelease: 'Amount and scope, as worded in the release',
+  purpose: 'Purpose',
+  includesSubstanceUseTreatmentRecords: 'Includes substance-use treatment records',
+  consentTo: 'Consent to',
+  consentUseLegalProceedingsStands:
+    'Consent to use in legal proceedings stands apart (42 CFR 2.31(d)). Nothing is opened at the table on it.',
+  signedOnEmptyWhileOnly: 'Signed on (empty while it is only asked for)',
+  inEffectUntilItsLast: 'In effect until (its last day)',
+  orEventThatEnds: 'Or the event that ends it',
+  forExampleWhenParticipantLeaves:
+    'For example: when the participant leaves LEAD. Fill in “Revoked on” when that has happened.',
+  revokedOrEndedOn: 'Revoked or ended on',
+}
+
+export const restrictedForm = {
+  save: 'Save',
+}
+
+export const restrictedPrint = {
+  printTheActionLog: 'Print the action log…',
+  printTheseNotes: 'Print these notes…',
+  printTheDisclosureLog: 'Print the disclosure log…',
+  onPaperCandorCantKeep: 'On paper, Candor can’t keep it',
+  candorCantLockOrPurge:
+    'Candor can’t lock or purge a printed copy. It contains only what its recipients may see. Destroy it when it is no longer needed.',
+  madeFor: 'Made for',
+  whoeverKeepsTheseNotes: 'Whoever keeps these notes',
+  cancel: 'Cancel',
+  saveAsPdf: 'Save as PDF…',
+  print: 'Print',
+}
+
+export const useRemoval = {
+  removeForGood: 'Remove for good?',
+  remove: 'Remove',
+}

@@ -1,0 +1,48 @@
+/** What people read in this room, a component at a time. */
+
+export const purgeQueue = {
+  privateNoteOnItem: 'Private note on an item',
+  note: 'Note',
+  action: 'Action',
+  concernAboutAPerson: 'Concern about a person',
+  whoRaisedAConcern: 'Who raised a concern',
+  nothingDueBePurged: 'Nothing is due to be purged.',
+  theseEntriesWillBePermanently:
+    'These entries will be permanently deleted on their date, after the warning period, including from older snapshots.',
+  theLegalHoldKeepsThem: 'The legal hold keeps them.',
+  saveSealedBackupFirst: 'Save a sealed backup first',
+  purgeForGood: 'Purge for good?',
+  all: (count: number): string => `all ${count}`,
+  purgeNow: (what: string): string => `Purge ${what} now`,
+  keptUntilPurgedOn: (disposeOn: string, day: string): string =>
+    `kept until ${disposeOn}, purged on ${day}`,
+}
+
+export const retentionSettings = {
+  dueToBeDeleted: 'Due to be deleted',
+  looking: 'Looking…',
+  legalHold: 'Legal hold',
+  backups: 'Backups',
+  rulesOfThisSite: 'Rules of this site',
+  participantsAreKept: 'Participants are kept',
+  daysEntryKeptUnlessSays: 'Days an entry is kept, unless it says otherwise',
+  daysBetweenWarningPurge: 'Days between the warning and the purge',
+  daysYourSiteKeepsBackups: 'Days your site keeps backups',
+  noticeOnRedisclosure: 'Notice on redisclosure',
+  standsWithFilesRestrictedPrints:
+    'Stands with files and restricted prints under a 42 CFR part 2 release. Empty: the short form of 42 CFR 2.32.',
+  earlierVersion: 'earlier version',
+  keptUnderTheHold: (versionCount: string): string => `${versionCount} kept under the hold`,
+  until: (dateInWords: string, replacedAt: string): string => `until ${dateInWords}, ${replacedAt}`,
+  theLatestAreListed: (count: number): string => `The latest ${count} are listed.`,
+  sinceNothingPurgedOrRemoved: (dateInWords: string, reason: string): string =>
+    `Since ${dateInWords}: ${reason}. Nothing is purged or removed, in the private notes and in the shared record; what is changed is kept as it was.`,
+  liftPurgingGoesOn: 'Lift it: purging goes on',
+  liftTheHold: 'Lift the hold',
+  keepEverythingBecauseOf: 'Keep everything, because of',
+  aBackupSavedOnHolds: (last: string): string => `A backup saved on ${last} holds`,
+  backupsLastHold: (count: number, last: string): string =>
+    `${count} backups, the last of ${last}, hold`,
+  whatWasHereThenAlso: (saved: string, until: string): string =>
+    `${saved} what was here then, also what was purged since. Candor can’t reach them: they hold it until your site destroys them, by its rule on ${until}.`,
+}

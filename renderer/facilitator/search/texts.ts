@@ -1,0 +1,28 @@
+/** What people read in this room, a component at a time. */
+
+export const peek = {
+  outsideTheMeetings: 'Outside the meetings',
+  fromTheMeetingOf: (date: string): string => `From the meeting of ${date}`,
+  leaveThisMeetingGoThere: 'Leave this meeting and go there: the projector goes blank',
+  stayHere: 'Stay here',
+}
+
+export const searchDialog = {
+  agendaItem: 'agenda item',
+  agendaItems: 'agenda items',
+  concernHeard: 'concern heard',
+  concernsHeard: 'concerns heard',
+  concernOnTheBoard: 'concern on the board',
+  concernsOnTheBoard: 'concerns on the board',
+  kindOfCapacity: 'kind of capacity',
+  kindsOfCapacity: 'kinds of capacity',
+  searchAllMeetings: 'Search all meetings',
+  wordsFromAnyItemDecision: 'Words from any item, decision, action, concern, or a name',
+  whatWasFound: 'What was found',
+  theLatest: (count: number): string => `, the latest ${count}`,
+  beginningsWordsEnoughAnyOrder:
+    'Beginnings of words are enough, in any order. Private notes are never searched.',
+  nothingFound: 'Nothing found.',
+  foundArrowKeysChooseEnter: (total: number): string =>
+    `${total} found. Arrow keys choose, Enter goes there.`,
+}

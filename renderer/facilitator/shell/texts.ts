@@ -1,0 +1,97 @@
+/** What people read in this room, a component at a time. */
+
+export const app = {
+  candorIsOpening: 'Candor is opening',
+  searchAllMeetings: 'Search all meetings',
+  findACommand: 'Find a command',
+  showKeyboardShortcuts: 'Show keyboard shortcuts',
+  undoTheLastChange: 'Undo the last change',
+  useTheLightTheme: 'Use the light theme',
+  useTheDarkTheme: 'Use the dark theme',
+  quitCandor: 'Quit Candor',
+}
+
+export const commandPalette = {
+  whatDoYouWantDo: 'What do you want to do?',
+  findACommand: 'Find a command',
+  typeFindAction: 'Type to find an action',
+  foundActions: 'Found actions',
+  actions: 'Actions',
+  nothingIsCalledThat: 'Nothing is called that.',
+}
+
+export const leftByPage = {
+  notSavedYet: 'Not saved yet',
+  thePrivateNotesLockedThis:
+    'The private notes locked, and this window was cleared. What you had typed in a form was not saved. Copy what you need before you close this.',
+  close: 'Close',
+}
+
+export const meetingScreen = {
+  seeWhatChanged: 'See what changed',
+  handTheLaptopOver: 'Hand the laptop over',
+  goTo: (title: string): string => `Go to: ${title}`,
+  backToTheWorkgroup: 'Back to the workgroup',
+  startTheMeeting: 'Start the meeting',
+  closePartBlankProjector: 'Close Part A and blank the projector',
+  wrapUpTheMeeting: 'Wrap up the meeting',
+}
+
+export const notices = {
+  close: 'Close',
+}
+
+export const savedMark = {
+  saveAgain: 'Save again',
+  saveACopyElsewhere: 'Save a copy elsewhere…',
+  saved: 'Saved',
+  saving: 'Saving…',
+}
+
+export const sectionTabs = {
+  workgroup: 'Workgroup',
+}
+
+export const shortcutsSheet = {
+  keyboardShortcuts: 'Keyboard shortcuts',
+  alt: 'Alt+',
+  keysWithWorkFromAnywhere: (replace: string): string =>
+    `Keys with ${replace} work from anywhere. A letter alone works while nothing, the agenda or the projector strip has the focus: press Esc to go there. F6 goes from part to part of the screen.`,
+  close: 'Close',
+}
+
+export const topBar = {
+  backToTheWorkgroup: 'Back to the workgroup',
+  stageOfTheMeeting: 'Stage of the meeting',
+  searchAllMeetings: 'Search all meetings',
+  findACommand: 'Find a command',
+  ends: (paceWords: string, projectedEnd: string): string => `${paceWords} · ends ${projectedEnd}`,
+}
+
+export const workgroupScreen = {
+  meetings: 'Meetings',
+  templates: 'Templates',
+  concerns: 'Concerns',
+  visits: 'Visits',
+  callsAndConcerns: 'Calls and concerns',
+  publicData: 'Public data',
+  actions: 'Actions',
+  decisions: 'Decisions',
+  parkingLot: 'Parking lot',
+  whatChanged: 'What changed',
+  people: 'People',
+  neighborhoodsAndGroups: 'Neighborhoods and groups',
+  capacity: 'Capacity',
+  plainWords: 'Plain words',
+  languages: 'Languages',
+  aboutTheWorkgroup: 'About the workgroup',
+  safetyAndBackups: 'Safety and backups',
+  participants: 'Participants',
+  goTo: (title: string): string => `Go to: ${title}`,
+  backToAllWorkgroups: 'Back to all workgroups',
+  search: 'Search ',
+  aPrivateEntryIs: 'A private entry is',
+  privateEntriesAre: (count: number): string => `${count} private entries are`,
+  dueBePurgedFrom: (what: string, firstDay: string): string =>
+    `${what} due to be purged from ${firstDay}`,
+}

@@ -1,0 +1,97 @@
+/** What people read in this room, a component at a time. */
+
+export const backupDialog = {
+  checkABackup: 'Check a backup',
+  restoreFromABackup: 'Restore from a backup',
+  aDrillShowsBeforeNeeded:
+    'A drill shows, before it is needed, that a backup can be brought back. The file is opened and read whole, in memory. Nothing is changed.',
+  theBackupBecomesWorkgroupIts:
+    'The backup becomes a workgroup of its own on this computer. Whatever is here already stays as it is.',
+  cancel: 'Cancel',
+  chooseTheBackup: 'Choose the backup…',
+  passphraseOrRecoveryCodeWhen: 'Passphrase or recovery code when the backup was made',
+  open: 'Open',
+  readingAllOfIt: 'Reading all of it…',
+  meetings: 'Meetings',
+  latestMeeting: 'Latest meeting',
+  agendaItems: 'Agenda items',
+  decisions: 'Decisions',
+  actions: 'Actions',
+  concernsHeard: 'Concerns heard',
+  peopleAtTheTable: 'People at the table',
+  privateNotes: 'Private notes',
+  theBackupWasBroughtBack:
+    'The backup was brought back. It is the workgroup used last; its passphrase opens it.',
+  asWasOnAtEvery: (toLocaleDateString: string, madeAt: string): string =>
+    `, as it was on ${toLocaleDateString} at ${madeAt}. Every part of it is whole.`,
+  whatIsInIt: 'What is in it',
+  inTheBackup: 'In the backup',
+  hereNow: 'Here now',
+  done: 'Done',
+  bringingItBack: 'Bringing it back…',
+  addThisComputer: 'Add it to this computer',
+}
+
+export const newWorkgroup = {
+  weWorkTogetherForHealth: 'We work together for the health and safety of every neighborhood.',
+  newWorkgroup: 'New workgroup',
+  name: 'Name',
+  larkmoorLeadWorkgroup: 'Larkmoor LEAD workgroup',
+  goalSentence: 'Goal sentence',
+  oneSentenceAboutCommunityHealth:
+    'One sentence about community health and safety. It opens the projector and stands on every public document.',
+  neighborhoods: 'Neighborhoods',
+  oneLineAllThemAlso: 'One a line. All of them, also those you seldom hear from.',
+}
+
+export const passphraseFields = {
+  passphrase: 'Passphrase',
+  fourOrFiveWordsNobody:
+    'Four or five words nobody would put together. Without it (or the recovery code you get next) nobody can read these files, and we can’t either.',
+  strengthOfThePassphrase: 'Strength of the passphrase',
+  passphraseAgain: 'Passphrase again',
+  theTwoDontMatchYet: 'The two don’t match yet.',
+}
+
+export const recoveryCode = {
+  writeDownRecoveryCode: 'Write down the recovery code',
+  itOpensThisWorkgroupIf:
+    'It opens this workgroup if the passphrase is forgotten. It is shown this once. Write it on paper and keep it away from this computer: in a safe, or with someone you trust.',
+  recoveryCode: 'Recovery code',
+  itHasNoLettersI:
+    'It has no letters I, L, O or U: what looks like one of them is the digit 1 or 0.',
+  iHaveWrittenDown: 'I have written it down',
+  typeItsLastGroupFrom: 'Type its last group from your paper',
+}
+
+export const startScreen = {
+  tryTheSampleMeeting: 'Try the sample meeting',
+  setUpNewWorkgroup: 'Set up a new workgroup',
+  restoreFromABackup: 'Restore from a backup',
+  candor: 'Candor',
+  runsWorkgroupsMeetingTellsEvery:
+    'Runs the workgroup’s meeting, and tells every neighborhood what came of it.',
+  larkmoorInventedTownAgendaPeople:
+    'Larkmoor, an invented town: an agenda, people at the table, actions from last time. Nothing in it is real.',
+  newWorkgroup: 'New workgroup',
+  yourGoalSentenceYourNeighborhoods:
+    'Your goal sentence and your neighborhoods are enough to begin. People and agenda can follow.',
+  open: 'Open',
+  workgroupsKeptOnThisComputer: 'Workgroups kept on this computer appear here.',
+  workgroupsOnThisComputer: 'Workgroups on this computer',
+  larkmoorTheSample: 'Larkmoor, the sample',
+  workgroup: 'Workgroup',
+  restoreFromABackup2: 'Restore from a backup…',
+  everythingStaysOnThisComputer:
+    'Everything stays on this computer, sealed with your passphrase. Candor never connects to a network.',
+  used: (toLocaleDateString: string, instant: string): string =>
+    `used ${toLocaleDateString}, ${instant}`,
+}
+
+export const unlock = {
+  openTheWorkgroup: 'Open the workgroup',
+  passphraseOrRecoveryCode: 'Passphrase or recovery code',
+  open: 'Open',
+  opening: 'Opening…',
+  cancel: 'Cancel',
+}

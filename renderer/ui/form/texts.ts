@@ -1,0 +1,5 @@
+/** What people read in this room, a component at a time. */
+
+export const form = {
+  cancel: 'Cancel',
+}

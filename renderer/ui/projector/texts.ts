@@ -1,0 +1,94 @@
+/** What people read in this room, a component at a time. */
+
+export const agendaRow = {
+  movedOn: 'moved on',
+  min: (minutes: number): string => `${minutes} min`,
+}
+
+export const asideViews = {
+  weDecide: 'We decide',
+  because: 'Because:',
+  parkingLot: 'Parking lot',
+  nothingIsParked: 'Nothing is parked.',
+  break: 'Break',
+  weGoOnNow: 'We go on now',
+  backAt: (until: string): string => `Back at ${until}`,
+}
+
+export const comparisonView = {
+  fewCallsDoesNotMean: 'Few calls does not mean few problems.',
+  to: (monthInWords: string, monthInWords2: string): string =>
+    `${monthInWords} to ${monthInWords2}`,
+  callsConcernsSideBySide: 'Calls and concerns, side by side',
+  also: (listed: string): string => `Also: ${listed}`,
+  per1000Residents: (toLocaleString: string): string => `, ${toLocaleString} per 1,000 residents`,
+  noFiguresOfCalls: 'No figures of calls',
+  heard: (heard: string): string => ` · ${heard} heard`,
+}
+
+export const itemView = {
+  speaks: ' speaks',
+  decidedBefore: (count: number): string => `${count} decided before`,
+  decided: 'Decided',
+  weHeard: 'We heard',
+  weWill: 'We will',
+  timeToClose: 'Time to close',
+  minutes: (minutes: number): string => `${minutes} minutes`,
+  ofMinutes: (minutes: number): string => `of ${minutes} minutes`,
+}
+
+export const projectorView = {
+  ofDone: (done: number, total: number): string => `${done} of ${total} done`,
+}
+
+export const roomViews = {
+  today: 'Today',
+  theAgendaIsOpen: 'The agenda is open.',
+  before: (first: number): string => `${first} before`,
+  andMore: (after: number): string => `and ${after} more`,
+  beforeWeBegin: 'Before we begin',
+  weAgree: 'We agree',
+  signedIn: 'Signed in',
+  signedIn2: (count: string): string => `${count} signed in`,
+  nobodyYetPleaseGiveYour: 'Nobody yet. Please give your name to the facilitator.',
+  weAsked: 'We asked',
+  youSaid: 'You said',
+  weDid: 'We did',
+  whatGotWay: 'What got in the way',
+  whatWeCantDoYet: 'What we can’t do yet, and why',
+  whatComesNext: 'What comes next',
+  to: 'To ',
+  isThisRightNotSent: 'Is this right? Not sent yet',
+  nothingWrittenHereYet: 'Nothing is written here yet.',
+}
+
+export const slideViews = {
+  today: 'Today',
+  theAgendaIsOpen: 'The agenda is open.',
+  afterwardsRestrictedPartNotShown: 'Afterwards: a restricted part, not shown here',
+  whatWeSaidWeWould: 'What we said we would do',
+  nothingOpenFromEarlierMeetings: 'Nothing is open from earlier meetings.',
+  whoseVoiceIsHere: 'Whose voice is here',
+  inTheRoom: 'In the room',
+  noNeighborhoodYet: 'No neighborhood yet',
+  notRoomToday: 'Not in the room today',
+  everyoneIsHere: 'Everyone is here',
+  whatWeAgreedToday: 'What we agreed today',
+  noDecisionsOrActionsYet: 'No decisions or actions yet.',
+  decided: 'Decided',
+  weWill: 'We will',
+  weReportBackTo: 'We report back to',
+  nextTime: 'Next time',
+  inTheParkingLot: 'In the parking lot',
+}
+
+export const viewParts = {
+  before: (more: number): string => `${more} before`,
+  andMore: (more: number): string => `and ${more} more`,
+  done: 'Done',
+  triedNotDone: 'Tried, not done',
+  dropped: 'Dropped',
+  weCantDoThisYet: 'We can’t do this yet',
+  by: (due: string): string => `by ${due}`,
+  inTheWay: 'In the way: ',
+}
