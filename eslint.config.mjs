@@ -133,6 +133,19 @@ const syntax = [
   ...literalSpreads,
 ]
 
+const textsApart =
+  'What people read stands in the texts.ts of its room, so that all of it can be read and reviewed in one go.'
+
+/** Words between tags, and in the attributes that are read out or shown. */
+const wordsInMarkup = [
+  { selector: 'JSXText[value=/[A-Za-z]{2,}/]', message: textsApart },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(label|hint|title|placeholder|aria-label|submit|submitting)$/] > Literal[value=/[A-Za-z]{2,}/]',
+    message: textsApart,
+  },
+]
+
 const oneForm =
   'Every form keeps, sends once and refuses in the same way: use useForm with Form, or useSubmit where only a button is pressed (renderer/ui/form).'
 
@@ -217,7 +230,11 @@ export default defineConfig(
       'renderer/facilitator/exports/useRenderedDocument.ts',
       'renderer/facilitator/openData/useDataFile.ts',
     ],
-    rules: { 'no-restricted-syntax': ['error', ...syntax, ...formsByHand] },
+    rules: { 'no-restricted-syntax': ['error', ...syntax, ...formsByHand, ...wordsInMarkup] },
+  },
+  {
+    files: ['renderer/ui/form/**'],
+    rules: { 'no-restricted-syntax': ['error', ...syntax, ...wordsInMarkup] },
   },
   {
     // Electron's definitions make classes of what its functions return.

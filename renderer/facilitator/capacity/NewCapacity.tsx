@@ -39,7 +39,13 @@ export function NewCapacity({ onClose }: { onClose: () => void }): ReactElement 
     onDone: onClose,
   })
   return (
-    <FormDialog title={texts.stateWhatThereIs} wide onClose={onClose} of={form} submit="State it">
+    <FormDialog
+      title={texts.stateWhatThereIs}
+      wide
+      onClose={onClose}
+      of={form}
+      submit={texts.stateIt}
+    >
       <CapacityFields
         text={(field, label, more) => (
           <Field

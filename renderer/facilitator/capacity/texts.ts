@@ -70,6 +70,7 @@ export const needsFields = {
 }
 
 export const newCapacity = {
+  stateIt: 'State it',
   stateWhatThereIs: 'State what there is',
   howMuchThereIs: 'How much there is',
   asOf: 'As of',

@@ -96,7 +96,10 @@ function MoveForm({ concern }: { concern: Concern }): ReactElement {
   })
   const chosen = chosenOf(form.fields)
   return (
-    <Form of={form} buttons={<FormButtons of={form} submit="Update status" look="plain" atStart />}>
+    <Form
+      of={form}
+      buttons={<FormButtons of={form} submit={texts.updateStatus} look="plain" atStart />}
+    >
       <SelectField
         label={texts.nextStep}
         value={chosen}

@@ -48,7 +48,7 @@ export function TellForm(props: {
       className="form concern__tell"
       label={texts.recordReportBack}
       buttons={
-        <FormButtons of={form} submit="Record report-back" onCancel={props.onClose} atStart />
+        <FormButtons of={form} submit={texts.recordReportBack} onCancel={props.onClose} atStart />
       }
     >
       <Field

@@ -68,6 +68,7 @@ export const concernsPanel = {
 }
 
 export const concernStatus = {
+  updateStatus: 'Update status',
   whatComesNext: 'What comes next',
   recordReportBack: 'Record report-back…',
   noOtherMeetingBeingPrepared:

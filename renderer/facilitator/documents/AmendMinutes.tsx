@@ -47,7 +47,7 @@ export function AmendDialog(props: { language: string; onClose: () => void }): R
       onClose={props.onClose}
       of={form}
       label={texts.amendTheMinutes}
-      submit="Amend minutes"
+      submit={texts.amendMinutes}
       atStart
     >
       <p className="muted">{texts.whatTheySayNowKept}</p>

@@ -64,7 +64,7 @@ export function ApproveDialog(props: {
           buttons={
             <FormButtons
               of={form}
-              submit="Approve minutes"
+              submit={texts.approveMinutes}
               isDisabled={atMeetingId === ''}
               onCancel={props.onClose}
               atStart

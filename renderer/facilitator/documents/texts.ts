@@ -1,6 +1,7 @@
 /** What people read in this room, a component at a time. */
 
 export const amendMinutes = {
+  amendMinutes: 'Amend minutes',
   amendTheMinutes: 'Amend the minutes',
   whatTheySayNowKept:
     'What they say now is kept as a new version; the approved one stays as it was. The reason is for the record and isn’t printed.',
@@ -14,6 +15,7 @@ export const amendMinutes = {
 }
 
 export const approveMinutes = {
+  approveMinutes: 'Approve minutes',
   enterWhoRecordingThis: 'Enter who is recording this.',
   approveTheMinutes: 'Approve the minutes',
   aLaterMeetingApprovesThese:
@@ -131,6 +133,7 @@ export const recordReportBack = {
 }
 
 export const recordReview = {
+  noteIt: 'Note it',
   reportBackReadBySecond: (name: string): string =>
     `Report-back to ${name}: read by a second person`,
   readBySecondPerson: 'Read by a second person',

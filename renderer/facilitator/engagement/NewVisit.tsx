@@ -34,7 +34,7 @@ export function NewVisit(props: {
     onDone: props.onClose,
   })
   return (
-    <FormDialog title={texts.aVisit} wide onClose={props.onClose} of={form} submit="Save">
+    <FormDialog title={texts.aVisit} wide onClose={props.onClose} of={form} submit={texts.save}>
       <VisitFields
         neighborhoodId={form.fields.neighborhoodId}
         groupId={form.fields.groupId}

@@ -6,6 +6,7 @@ export const groupField = {
 }
 
 export const newVisit = {
+  save: 'Save',
   aVisit: 'A visit',
   on: 'On',
   placesPatternsNotPeople: 'Places and patterns, not people.',

@@ -182,7 +182,7 @@ function Keep({
       buttons={
         <FormButtons
           of={form}
-          submit="Keep the figures"
+          submit={texts.keepTheFigures}
           onCancel={onClose}
           className="import__end"
         />

@@ -29,6 +29,7 @@ export const doubts = {
 }
 
 export const importPublicData = {
+  keepTheFigures: 'Keep the figures',
   importPublicData: 'Import public data',
   cancel: 'Cancel',
   stopReading: 'Stop reading',

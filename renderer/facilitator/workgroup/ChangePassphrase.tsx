@@ -27,7 +27,7 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }): ReactEle
       onClose={onClose}
       of={form}
       onSubmit={() => (isUsable ? void form.submit() : undefined)}
-      submit="Change"
+      submit={texts.change}
       isDisabled={!isUsable}
     >
       <Field

@@ -107,7 +107,7 @@ function MemberForm(props: { member: Member | 'new'; onClose: () => void }): Rea
       title={member === 'new' ? texts.addAPerson : texts.changeAPerson}
       onClose={props.onClose}
       of={form}
-      submit="Save"
+      submit={texts.save}
     >
       <Field
         {...form.field('name')}

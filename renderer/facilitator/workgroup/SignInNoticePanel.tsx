@@ -56,7 +56,7 @@ function Wording(props: { points: readonly string[]; onClose: () => void }): Rea
       onClose={props.onClose}
       of={form}
       onSubmit={() => (wrong === undefined ? void form.submit() : undefined)}
-      submit="Use this wording"
+      submit={texts.useThisWording}
       isDisabled={wrong !== undefined}
       more={
         <>

@@ -32,12 +32,14 @@ export const aboutPanel = {
 }
 
 export const changePassphrase = {
+  change: 'Change',
   theNewPassphraseOpensThis: 'The new passphrase opens this workgroup from now on.',
   changeThePassphrase: 'Change the passphrase',
   currentPassphraseOrRecoveryCode: 'Current passphrase or recovery code',
 }
 
 export const peoplePanel = {
+  save: 'Save',
   communityRepresentatives: 'Community representatives',
   peopleAtTheTable: 'People at the table',
   addAPerson: 'Add a person',
@@ -126,6 +128,7 @@ export const safetyPanel = {
 }
 
 export const signInNoticePanel = {
+  useThisWording: 'Use this wording',
   whatEveryoneAtTableAgrees: 'What everyone at the table agrees to',
   shownOnProjectorWhilePeople:
     'Shown on the projector while people sign in. Every wording there was is kept.',

@@ -57,6 +57,18 @@ const refused: readonly (readonly [string, string, string, string])[] = [
   ['a rule waiting', 'shared/a.ts', 'setTimeout(() => null, 1)\n', 'as arguments'],
   ['a rule reading the page', 'shared/a.ts', 'export const page = document\n', 'neither the DOM'],
   [
+    'words between tags',
+    'renderer/facilitator/meeting/a.tsx',
+    'export const A = () => <p>Start the meeting</p>\n',
+    'texts.ts of its room',
+  ],
+  [
+    'a label in a form’s own piece',
+    'renderer/ui/form/a.tsx',
+    'export const A = () => <p aria-label="Start the meeting" />\n',
+    'texts.ts of its room',
+  ],
+  [
     'typed text set as markup',
     'renderer/ui/a.tsx',
     'export const A = (p: { t: string }) => <p dangerouslySetInnerHTML={{ __html: p.t }} />\n',

@@ -98,7 +98,7 @@ function PersonForm(props: { member: Member; row: Attendance; onClose: () => voi
   })
   const { fields } = form
   return (
-    <FormDialog title={member.name} onClose={props.onClose} of={form} submit="Save">
+    <FormDialog title={member.name} onClose={props.onClose} of={form} submit={texts.save}>
       <Field
         {...form.field('organization')}
         place={`member ${member.id} organization`}

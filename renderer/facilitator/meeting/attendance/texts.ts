@@ -25,6 +25,7 @@ export const attendancePanel = {
 }
 
 export const personDetails = {
+  save: 'Save',
   thatIsntTimeDay: 'That isn’t a time of day.',
   organization: 'Organization',
   takesPart: 'Takes part',

@@ -38,7 +38,12 @@ export function CorrectStart(props: {
     form.set({ time: timeOfDay(typed + minutes * minute) })
   }
   return (
-    <FormDialog title={props.title} onClose={props.onClose} of={form} submit="Correct the start">
+    <FormDialog
+      title={props.title}
+      onClose={props.onClose}
+      of={form}
+      submit={texts.correctTheStart}
+    >
       <div className="correct">
         <Field {...form.field('time')} label={texts.beganAt} type="time" autoFocus />
         <div className="correct__steps" role="group" aria-label={texts.earlierOrLater}>

@@ -32,6 +32,7 @@ export const closingPanel = {
 }
 
 export const correctStart = {
+  correctTheStart: 'Correct the start',
   typeTimeDaySuchAs: 'Type a time of day, such as 10:05.',
   beganAt: 'Began at',
   earlierOrLater: 'Earlier or later',

@@ -66,7 +66,7 @@ export function TemplateForm(props: {
       wide
       onClose={props.onClose}
       of={form}
-      submit="Save the template"
+      submit={texts.saveTheTemplate}
       more={
         <>
           <Button onPress={() => form.set({ rows: [...rows, freshRow(rows)] })}>

@@ -65,6 +65,7 @@ export const prepare = {
 }
 
 export const templateForm = {
+  saveTheTemplate: 'Save the template',
   part: (id: string): string => `Part ${id}`,
   itemWholeMinutes1600: (wrong: number): string => `Item ${wrong}: whole minutes, 1 to 600.`,
   newTemplate: 'New template',

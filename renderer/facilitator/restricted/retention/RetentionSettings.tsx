@@ -157,7 +157,7 @@ function PlaceHold(): ReactElement {
   return (
     <Form
       of={form}
-      buttons={<FormButtons of={form} submit="Place a hold" look="restricted" atStart />}
+      buttons={<FormButtons of={form} submit={texts.placeAHold} look="restricted" atStart />}
     >
       <Field
         {...form.field('reason')}

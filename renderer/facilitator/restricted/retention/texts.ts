@@ -19,6 +19,7 @@ export const purgeQueue = {
 }
 
 export const retentionSettings = {
+  placeAHold: 'Place a hold',
   dueToBeDeleted: 'Due to be deleted',
   looking: 'Looking…',
   legalHold: 'Legal hold',

@@ -37,8 +37,8 @@ export function NewWorkgroup({ onClose }: { onClose: () => void }): ReactElement
       onClose={onClose}
       of={form}
       onSubmit={() => (differ ? undefined : void form.submit())}
-      submit="Create workgroup"
-      submitting="Creating…"
+      submit={texts.createWorkgroup}
+      submitting={texts.creating}
       isDisabled={differ}
     >
       <Field

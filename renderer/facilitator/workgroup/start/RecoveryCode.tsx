@@ -38,7 +38,7 @@ export function RecoveryCode({ code }: { code: string }): ReactElement {
           buttons={
             <FormButtons
               of={form}
-              submit="Go on"
+              submit={texts.goOn}
               cancel="Show it again"
               onCancel={() => setHidden(false)}
               atStart

@@ -33,6 +33,8 @@ export const backupDialog = {
 }
 
 export const newWorkgroup = {
+  creating: 'Creating…',
+  createWorkgroup: 'Create workgroup',
   weWorkTogetherForHealth: 'We work together for the health and safety of every neighborhood.',
   newWorkgroup: 'New workgroup',
   name: 'Name',
@@ -54,6 +56,7 @@ export const passphraseFields = {
 }
 
 export const recoveryCode = {
+  goOn: 'Go on',
   writeDownRecoveryCode: 'Write down the recovery code',
   itOpensThisWorkgroupIf:
     'It opens this workgroup if the passphrase is forgotten. It is shown this once. Write it on paper and keep it away from this computer: in a safe, or with someone you trust.',
