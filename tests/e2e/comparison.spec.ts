@@ -66,7 +66,7 @@ test('figures stand beside words for the table, the projector, the minutes and t
     const dialog = page.getByRole('dialog', { name: 'Import public data' })
     await dialog.getByRole('button', { name: 'Choose a file…' }).click()
     await dialog.getByRole('button', { name: 'Read all of it' }).click()
-    await dialog.getByRole('button', { name: 'Keep the figures' }).click()
+    await dialog.getByRole('button', { name: 'Keep the counts' }).click()
     await expect(dialog).toBeHidden()
     await page.getByRole('tab', { name: 'Calls and concerns', exact: true }).click()
     const heron = page.locator('.beside__row', { hasText: 'Heron Flats' }).first()

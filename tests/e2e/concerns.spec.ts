@@ -152,7 +152,7 @@ test('a group that was to hear back is visited: what it said is taken in, what i
   await expect(visit).toBeHidden()
   await pictures(page, info, 'visits')
   await facilitator.button(/^Open the visit to Saltworks/).click()
-  await visit.getByRole('button', { name: 'Take it in as a concern' }).click()
+  await visit.getByRole('button', { name: 'Add as a concern' }).click()
   const concern = page.getByRole('dialog', { name: 'Concern' })
   await expect(concern.getByLabel('What was raised')).toHaveValue(/The gate is open/)
   await concern.getByRole('button', { name: 'Done' }).click()

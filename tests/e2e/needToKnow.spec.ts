@@ -77,7 +77,7 @@ test('a file opens before who may be told, is covered by who comes in, and hidde
     await expect(restricted.cover).toContainText('Grace Oduya')
     await expect(page.locator('body')).not.toContainText(secret)
     await pictures(page, info, 'covered')
-    await restricted.cover.getByRole('button', { name: 'Look around' }).click()
+    await restricted.cover.getByRole('button', { name: 'Check the room' }).click()
     await restricted.lookAround()
     await expect(restricted.pane).toBeVisible()
     await expect(page.locator('body')).not.toContainText(secret)

@@ -43,7 +43,7 @@ test('a file of police calls is recognized, read, decided and kept, by keyboard 
   await expect(dialog).toContainText('Every place is decided')
   await expectAccessibleInBoth(page, 'keeping figures')
   await pictures(page, info, 'figures keep')
-  await dialog.getByRole('button', { name: 'Keep the figures' }).focus()
+  await dialog.getByRole('button', { name: 'Keep the counts' }).focus()
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
 
@@ -89,10 +89,10 @@ test('a large file is read with a bar, can be stopped, and holds nobody up', asy
   await dialog.getByRole('button', { name: 'Read all of it' }).click()
   await expect(dialog).toContainText('All of it: 2,000,000 rows', { timeout: 20_000 })
   await dialog.getByLabel('What it is', { exact: true }).fill('Town requests')
-  await dialog.getByRole('button', { name: 'Keep the figures' }).click()
+  await dialog.getByRole('button', { name: 'Keep the counts' }).click()
   await expect(dialog).toContainText('Say who publishes it')
   await dialog.getByLabel('Who publishes it').fill('Town of Larkmoor')
-  await dialog.getByRole('button', { name: 'Keep the figures' }).click()
+  await dialog.getByRole('button', { name: 'Keep the counts' }).click()
   await expect(page.getByRole('region', { name: 'Town requests' })).toContainText(
     '2,000,000 in our neighborhoods',
   )

@@ -76,7 +76,7 @@ test('an unknown city’s file becomes figures by keyboard alone, what is in dou
 
   await expect(dialog).toContainText('All of it: 94 rows')
   await expect(dialog).toContainText('5 places to decide')
-  await expect(button('Keep the figures')).toBeInViewport()
+  await expect(button('Keep the counts')).toBeInViewport()
   await pictures(page, info, 'unknown places')
   await tabTo(page, button('Take all 2 near names'))
   await expect(dialog).toContainText('3 places to decide')
@@ -98,7 +98,7 @@ test('an unknown city’s file becomes figures by keyboard alone, what is in dou
   await page.keyboard.type('olice calls')
   await tabTo(page, dialog.getByRole('textbox', { name: 'Who publishes it' }), 'L')
   await page.keyboard.type('arkmoor dispatch')
-  await tabTo(page, button('Keep the figures'))
+  await tabTo(page, button('Keep the counts'))
   await expect(dialog).toBeHidden()
 
   const source = page.getByRole('region', { name: 'Police calls' })

@@ -58,7 +58,7 @@ export function AddAction({ item }: { item: AgendaItem }): ReactElement {
   const { date } = useMeeting()
   const form = useForm({
     initial: nothing,
-    keepAs: texts.action(item.id),
+    keepAs: `action ${item.id}`,
     send: useSend(item),
     refusedAt: 'wording',
     next: () => nothing,

@@ -8,7 +8,7 @@ export const actionHistory = {
   givenTo: (owner: string, what: string): string => `Given to ${owner}, ${what}`,
   nowWith: (owner: string): string => `now with ${owner}`,
   nowDue: (dueWords: string): string => `now due: ${dueWords}`,
-  nothingWayAnyMore: 'nothing in the way any more',
+  nothingWayAnyMore: 'nothing in the way anymore',
   inTheWay: (obstacle: string): string => `in the way: ${obstacle}`,
   spokenAboutStill: (toLowerCase: string): string => `Spoken about, still ${toLowerCase}`,
 }
@@ -31,7 +31,7 @@ export const actionsRegister = {
   whichActions: 'Which actions',
   nothingOpenActionsGivenAt:
     'Nothing is open. Actions given at meetings show up here until they are done.',
-  noActionWasGivenYet: 'No action was given yet. They show up here once a meeting gives one.',
+  noActionWasGivenYet: 'No actions yet. They show up here once a meeting gives one.',
   openEarliestDueFirst: (total: string): string => `${total} open, earliest due first.`,
   latestMeetingFirst: (total: string): string => `${total}, latest meeting first.`,
   wasDue: 'was due',
@@ -42,7 +42,6 @@ export const actionsRegister = {
 }
 
 export const addAction = {
-  action: (id: string): string => `action ${id}`,
   addAnAction: 'Add an action',
   action2: 'Action',
   askVisitRepair: 'Ask, visit, repair…',

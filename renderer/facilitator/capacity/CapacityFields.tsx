@@ -11,7 +11,7 @@ export function CapacityFields(props: {
     label: string,
     more: { maxLength: number; rows?: number },
   ) => ReactNode
-  /** How much there is. */
+  /** Amount available. */
   amount: ReactNode
   per: CapacityPeriod
   onPer: (per: CapacityPeriod) => void

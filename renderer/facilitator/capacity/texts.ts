@@ -8,34 +8,34 @@ export const capacityAside = {
 }
 
 export const capacityDialog = {
-  whatThereIs: 'What there is',
+  whatThereIs: 'Capacity entry',
   thisEntryNoLongerThere: 'This entry is no longer there.',
   removeThisEntry: 'Remove this entry',
   done: 'Done',
-  howMuchThereIs: 'How much there is',
+  howMuchThereIs: 'Amount available',
   asOf: 'As of',
-  whetherStillThere: 'Whether it still is there',
+  whetherStillThere: 'Still available',
 }
 
 export const capacityFields = {
   whatItIs: 'What it is',
-  countedIn: 'Counted in',
-  howOftenThere: 'How often it is there',
-  whoStatesIt: 'Who states it',
-  whyThereNoMore: 'Why there is no more',
+  countedIn: 'Unit',
+  howOftenThere: 'How often',
+  whoStatesIt: 'Stated by',
+  whyThereNoMore: 'Why there isn’t more',
 }
 
 export const capacityPanel = {
   capacity: 'Capacity',
-  stateWhatThereIs: 'State what there is…',
+  stateWhatThereIs: 'Add capacity…',
   whatPlannedResponsesDrawOn:
     'What planned responses draw on: outreach hours, beds, treatment slots, repairs. What open actions need of it is added up here and shown before more is promised. What an action has used up isn’t taken off by itself: state anew what there is.',
   nothingStatedYetBeginWith:
     'Nothing is stated yet. Begin with what runs out first: “Outreach hours, 12 a week”.',
-  nothingPromisedBeyondWhatThere: 'Nothing is promised beyond what there is.',
+  nothingPromisedBeyondWhatThere: 'Nothing is promised beyond capacity.',
   oneOfThemIs: 'One of them is',
   ofThemAre: (over: number): string => `${over} of them are`,
-  promisedBeyondWhatThere: (what: string): string => `${what} promised beyond what there is.`,
+  promisedBeyondWhatThere: (what: string): string => `${what} promised beyond capacity.`,
   noLongerThere: 'No longer there',
   statedBy: (statedBy: string): string => `stated by ${statedBy}`,
   whyNoMore: (whyNoMore: string): string => `Why no more: ${whyNoMore}`,
@@ -70,14 +70,14 @@ export const needsFields = {
 }
 
 export const newCapacity = {
-  stateIt: 'State it',
-  stateWhatThereIs: 'State what there is',
-  howMuchThereIs: 'How much there is',
+  stateIt: 'Add',
+  stateWhatThereIs: 'Add capacity',
+  howMuchThereIs: 'Amount available',
   asOf: 'As of',
 }
 
 export const overCapacity = {
-  moreThanThereIs: 'More than there is',
+  moreThanThereIs: 'Over capacity',
 }
 
 export const useCommit = {

@@ -2,7 +2,6 @@ import { useEffect, useMemo, type ReactElement, type ReactNode } from 'react'
 import { FlagMessageContext, GuardContext } from '../../ui/nameGuard/nameGuardContext'
 import { discreetMessage, GuardClient, HeldTexts, openMessage } from './nameGuardClient'
 import { useClient, useStatePart } from './useSnapshot'
-import { nameGuardProvider as texts } from './texts'
 
 /** Looks at what is typed in the open workgroup; what was said in one is forgotten in another. */
 export function GuardProvider({ children }: { children: ReactNode }): ReactElement {
@@ -12,11 +11,11 @@ export function GuardProvider({ children }: { children: ReactNode }): ReactEleme
     () =>
       workgroupId === null
         ? null
-        : new GuardClient(client, HeldTexts.safeParse(client.memory.of(texts.heldTexts)).data),
+        : new GuardClient(client, HeldTexts.safeParse(client.memory.of('held texts')).data),
     [client, workgroupId],
   )
   useEffect(
-    () => client.memory.keep(texts.heldTexts, () => (guard === null ? [] : [...guard.held])),
+    () => client.memory.keep('held texts', () => (guard === null ? [] : [...guard.held])),
     [client, guard],
   )
   const message = useStatePart((state) => {

@@ -10,7 +10,6 @@ import {
 import { KeyGuard } from './keyGuard'
 import { isOverlayOpen } from './overlays'
 import { useRegions } from './useRegions'
-import { paletteCommands as texts } from './texts'
 
 /** Something the user can do now: in the palette, and by its keys when it has some. */
 export interface Action {
@@ -106,8 +105,8 @@ function keyName(event: KeyboardEvent): string {
   const modified = event.ctrlKey || event.metaKey
   const key = signOf(event)
   // A sign such as `?` already tells of its Shift.
-  const shift = event.shiftKey && (key.length > 1 || modified || event.altKey) ? texts.shift : ''
-  return `${modified ? texts.mod : ''}${event.altKey ? texts.alt : ''}${shift}${key}`
+  const shift = event.shiftKey && (key.length > 1 || modified || event.altKey) ? 'Shift+' : ''
+  return `${modified ? 'Mod+' : ''}${event.altKey ? 'Alt+' : ''}${shift}${key}`
 }
 
 /** The sign of a key; with Alt, a Mac tells what it would write and not which letter was pressed. */

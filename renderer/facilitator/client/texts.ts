@@ -17,19 +17,9 @@ export const meetingLink = {
   openTheMeetingOf: (date: string): string => `Open the meeting of ${date}`,
 }
 
-export const nameGuardProvider = {
-  heldTexts: 'held texts',
-}
-
 export const pageControls = {
   pages: 'Pages',
   before: 'Before',
   toOf: (skip: number, last: number, total: number): string => `${skip} to ${last} of ${total}`,
   next: 'Next',
-}
-
-export const paletteCommands = {
-  shift: 'Shift+',
-  mod: 'Mod+',
-  alt: 'Alt+',
 }

@@ -17,7 +17,7 @@ export const comparisonPanel = {
   to: (monthInWords: string, monthInWords2: string): string =>
     `${monthInWords} to ${monthInWords2}.`,
   noFiguresBroughtYetOr:
-    'No figures are brought in yet, or none are chosen: what each neighborhood said stands by itself. Files of open data are brought in under “Figures”.',
+    'No public data is imported yet, or none is chosen: what each neighborhood said stands by itself. Import it under “Public data”.',
   downloaded: (downloadedOn: string): string => `, downloaded ${downloadedOn}`,
   thePalerBarIsntOver: (monthInWords: string): string =>
     ` The paler bar isn’t over: its file was downloaded during ${monthInWords}.`,

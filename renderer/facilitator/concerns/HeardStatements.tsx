@@ -76,7 +76,7 @@ function AddHeard({ item }: { item: AgendaItem }): ReactElement | null {
   const [place, setPlace] = useState(item.neighborhoodIds[0] ?? places[0]?.id ?? '')
   const form = useForm({
     initial: nothing,
-    keepAs: texts.heard2(item.id),
+    keepAs: `heard ${item.id}`,
     send: ({ wording }) => {
       const record = client.get()?.record ?? null
       const source = record === null ? '' : sourceOf(record, item, place)

@@ -95,7 +95,6 @@ export const heardStatements = {
   aPlaceOrPatternNever: 'a place or a pattern, never a person',
   concern: 'concern',
   whatWasHeard: 'What was heard',
-  heard2: (id: string): string => `heard ${id}`,
   addNeighborhoodsWorkgroupWriteDown:
     'Add neighborhoods to the workgroup to write down what they said.',
   addWhatWasHeard: 'Add what was heard',

@@ -34,7 +34,7 @@ export const changesDialog = {
   nothingBothSaySame: 'Nothing: both say the same.',
   close: 'Close',
   notThere: 'Not there',
-  notThereAnyMore: 'Not there any more',
+  notThereAnyMore: 'No longer there',
 }
 
 export const documentPreview = {

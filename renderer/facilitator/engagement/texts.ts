@@ -82,7 +82,7 @@ export const visitDialog = {
   removeThisVisit: 'Remove this visit',
   done: 'Done',
   on: 'On',
-  takeAsConcern: 'Take it in as a concern',
+  takeAsConcern: 'Add as a concern',
 }
 
 export const visitFields = {

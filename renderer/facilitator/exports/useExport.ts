@@ -24,7 +24,7 @@ export interface Leaving {
   readonly dismiss: () => void
 }
 
-/** What becomes of a document that may leave. */
+/** What next for a document that may leave. */
 export interface Ways {
   readonly onPrint: () => void
   readonly onRead: (text: string) => void

@@ -14,13 +14,13 @@ export const languageDialog = {
   theseWordsAreRight: 'These words are right',
   whoCheckedWords: (english: string): string => `Who checked the words in ${english}`,
   somebodyWhoSpeaksWellFrom:
-    'Somebody who speaks it well. From then on papers don’t say any more that a machine drafted them.',
+    'Somebody who speaks it well. From then on documents no longer say that a machine drafted them.',
 }
 
 export const languagesPanel = {
   languagesOfPublicDocuments: 'Languages of public documents',
   theFixedWordsPublicDocuments:
-    'The fixed words of public documents come with Candor. Until a person who knows the language has checked them, papers say that a machine drafted them. What you write yourselves is translated by people, beside the English, when a report-back is worded.',
+    'The fixed words of public documents come with Candor. Until a person who knows the language has checked them, documents say that a machine drafted them. What you write yourselves is translated by people, beside the English, when a report-back is worded.',
   wordsIn: (english: string): string => `Words in ${english}…`,
   words: 'Words…',
   formForConcernsIn: (english: string): string => `Form for concerns in ${english}…`,

@@ -77,7 +77,7 @@ export const phaseBar = {
   theProjectorBlankStaysSo:
     ' The projector is blank and stays so. The middle column is still the shared record: names of participants belong in private notes only.',
   thisMeetingHasEnded: 'This meeting has ended.',
-  theTableHasMovedOn: 'The table has moved on to wrapping up.',
+  theTableHasMovedOn: 'The meeting has moved on to wrap-up.',
   reopen: 'Reopen',
   backToTheMeeting: 'Back to the meeting',
   documents: 'Documents',
@@ -88,7 +88,7 @@ export const slideButtons = {
   showConfidentialitySign: 'Show confidentiality and sign-in',
   parkingLot: 'parking lot',
   showTheParkingLot: 'Show the parking lot',
-  showNumbersBesideWords: 'Show numbers beside words',
+  showNumbersBesideWords: 'Show calls and concerns, side by side',
   breakForMinutes: (minutes: number): string => `Break for ${minutes} minutes`,
   showAtAnyTime: 'Show at any time',
   agenda: 'Agenda',

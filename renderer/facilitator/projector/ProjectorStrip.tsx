@@ -87,7 +87,7 @@ function StripNext({ next }: { next: ProjectorSnapshot['next'] }): ReactElement 
         {next === null ? texts.nothingFollows : title}
       </span>
       <div className="strip__keys">
-        <span className="muted small">{keyLabel(texts.alt)}</span>
+        <span className="muted small">{keyLabel('Alt+')}</span>
         {keys.map((key) => (
           <Button key={key.id} small look={key.look} onPress={key.run}>
             {key.title} {key.keys?.[0] !== undefined && <Key>{letterOf(key.keys[0])}</Key>}

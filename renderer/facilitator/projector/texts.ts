@@ -15,7 +15,6 @@ export const projectorStrip = {
   showingAgain: 'Showing again',
   willShow: (what: string, title: string): string => `${what} will show: ${title}`,
   next: 'Next',
-  alt: 'Alt+',
 }
 
 export const screenChooser = {

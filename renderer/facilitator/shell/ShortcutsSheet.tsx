@@ -22,9 +22,7 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }): ReactEleme
     .filter((action) => action.keys !== undefined && action.keys.length > 0)
   return (
     <Modal title={texts.keyboardShortcuts} wide onClose={onClose}>
-      <p className="muted">
-        {texts.keysWithWorkFromAnywhere(keyLabel(texts.alt).replace('+', ''))}
-      </p>
+      <p className="muted">{texts.keysWithWorkFromAnywhere(keyLabel('Alt+').replace('+', ''))}</p>
       <div className="shortcuts">
         {groups.map((group) => {
           const own = actions.filter((action) => action.group === group)

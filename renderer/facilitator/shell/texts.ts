@@ -14,10 +14,10 @@ export const app = {
 export const commandPalette = {
   whatDoYouWantDo: 'What do you want to do?',
   findACommand: 'Find a command',
-  typeFindAction: 'Type to find an action',
-  foundActions: 'Found actions',
+  typeFindAction: 'Type to find a command',
+  foundActions: 'Commands found',
   actions: 'Actions',
-  nothingIsCalledThat: 'Nothing is called that.',
+  nothingIsCalledThat: 'No command has that name.',
 }
 
 export const leftByPage = {
@@ -54,7 +54,6 @@ export const sectionTabs = {
 
 export const shortcutsSheet = {
   keyboardShortcuts: 'Keyboard shortcuts',
-  alt: 'Alt+',
   keysWithWorkFromAnywhere: (replace: string): string =>
     `Keys with ${replace} work from anywhere. A letter alone works while nothing, the agenda or the projector strip has the focus: press Esc to go there. F6 goes from part to part of the screen.`,
   close: 'Close',

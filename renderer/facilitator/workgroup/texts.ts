@@ -83,7 +83,7 @@ export const removeWorkgroup = {
   keepIt: 'Keep it',
   theWorkgroupGoneFromThis: 'The workgroup is gone from this computer.',
   allGoesMinutesConcernsFigures: (meetings: string): string =>
-    `All of it goes: ${meetings}, minutes, concerns, figures, and the private notes. It can’t be undone.`,
+    `All of it goes: ${meetings}, minutes, concerns, public data, and the private notes. It can’t be undone.`,
   aBackupSavedElsewhereStays:
     'A backup saved elsewhere stays as it is, and opens with the passphrase or recovery code in use when it was made. Without one, nothing of this workgroup is left.',
 }
@@ -94,7 +94,7 @@ export const renewKeys = {
   reEncrypting: 'Re-encrypting…',
   cancel: 'Cancel',
   useThisIfSomeoneMay:
-    'Use this if someone may have copied the files and knew the passphrase or recovery code. Everything is re-encrypted. You get a new recovery code to write down, and the old one opens nothing here any more. Backups made before still open as they did.',
+    'Use this if someone may have copied the files and knew the passphrase or recovery code. Everything is re-encrypted. You get a new recovery code to write down, and the old one opens nothing here anymore. Backups made before still open as they did.',
 }
 
 export const safetyPanel = {

@@ -11,7 +11,7 @@ export const plainFindings = {
   inLongSentencePeopleLose: 'In a long sentence people lose the thread.',
   itLeavesOpenWhoDoes: 'It leaves open who does it.',
   plainLanguage: 'Plain language',
-  hintBefore: 'Hint before',
+  hintBefore: 'Previous hint',
   of: (at: number, count: number): string => `${at} of ${count}`,
   nextHint: 'Next hint',
   showText: ': show it in the text',

@@ -38,7 +38,7 @@ const press = (key: string, id: string, more: Partial<KeyPress> = {}): KeyPress 
   ...more,
 })
 
-/** What becomes of a press: it acts, is lost, or goes to what has the focus. */
+/** What next for a press: it acts, is lost, or goes to what has the focus. */
 function outcome(guard: KeyGuard, one: KeyPress, now: number): 'acts' | 'lost' | 'goes on' {
   if (guard.isLost(one, now, () => true)) return 'lost'
   return guard.mayAct(one, now) ? 'acts' : 'goes on'

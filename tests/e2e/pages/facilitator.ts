@@ -269,7 +269,7 @@ export class Facilitator {
   /** Opens the palette and carries out what is found first by these words. */
   async choose(words: string): Promise<void> {
     await this.page.keyboard.press('Control+k')
-    await expect(this.page.getByPlaceholder('Type to find an action')).toBeFocused()
+    await expect(this.page.getByPlaceholder('Type to find a command')).toBeFocused()
     await this.page.keyboard.type(words)
     const found = this.page.getByRole('menuitem', { name: words })
     await expect(found).toBeVisible()

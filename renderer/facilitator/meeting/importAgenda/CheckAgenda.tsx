@@ -240,7 +240,7 @@ function Foot(props: {
         onPress={() => void add.run()}
       >
         {texts.add2(counted(rows.length, 'item'))}
-        <Key>{keyLabel(texts.modEnter)}</Key>
+        <Key>{keyLabel('Mod+Enter')}</Key>
       </Button>
     </footer>
   )

@@ -91,7 +91,6 @@ export const checkAgenda = {
   cancel: 'Cancel',
   add: (count: string): string => `Add ${count}`,
   add2: (count: string): string => `Add ${count}  `,
-  modEnter: 'Mod+Enter',
 }
 
 export const leftOut = {

@@ -87,7 +87,7 @@ function AddDecision({ itemId }: { itemId: string }): ReactElement {
   const client = useClient()
   const form = useForm({
     initial: nothing,
-    keepAs: texts.decision3(itemId),
+    keepAs: `decision ${itemId}`,
     send: (fields) => client.dispatch({ type: 'decision.add', meetingId, itemId, fields }),
     refusedAt: 'wording',
     next: () => nothing,

@@ -22,7 +22,7 @@ export const outcomes: readonly {
   { value: 'closed', label: texts.close, means: texts.itEndsHereUnfinished },
 ]
 
-/** What becomes of an item that wasn't finished, on purpose and with the reason. */
+/** What next for an item that wasn't finished, on purpose and with the reason. */
 export function LeaveItem(props: { item: AgendaItem; onClose: () => void }): ReactElement {
   const client = useClient()
   const form = useForm({

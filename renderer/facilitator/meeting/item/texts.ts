@@ -49,7 +49,6 @@ export const decisionSection = {
   decision2: 'Decision',
   because2: 'Because',
   dissent2: 'Dissent',
-  decision3: (itemId: string): string => `decision ${itemId}`,
   addADecision: 'Add a decision',
   weDecidedTo: 'We decided to…',
   dissentIfAny: 'Dissent, if any',

@@ -90,7 +90,7 @@ export const templatesPanel = {
   noTemplateYourOwnYet:
     'No template of your own yet. Save a meeting’s agenda as one while you prepare it, or start from one below.',
   yourOwnTemplatesUseThem: 'Your own templates. Use them while you prepare a meeting.',
-  comeWithCandor: 'Come with Candor',
+  comeWithCandor: 'Included with Candor',
   copyAndChange: (name: string): string => `Copy and change ${name}`,
   copyAndChange2: 'Copy and change…',
   change: (name: string): string => `Change ${name}`,

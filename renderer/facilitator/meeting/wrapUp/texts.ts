@@ -21,7 +21,7 @@ export const timeUsed = {
 export const wrapUp = {
   wrapUp: 'Wrap up',
   theMeetingStillRunningWrapping:
-    'The meeting is still running. Wrapping up stops the clocks; you can go back to the table.',
+    'The meeting is still running. Wrapping up stops the clocks; you can go back to the meeting.',
   theMeetingHasntStartedYet: 'The meeting hasn’t started yet.',
   wrapUpTheMeeting: 'Wrap up the meeting',
   unfinishedItems: 'Unfinished items',
@@ -35,6 +35,6 @@ export const wrapUp = {
   endTheMeeting: 'End the meeting',
   reasonFor: (title: string): string => `Reason for ${title}`,
   reasonForTheMinutes: 'Reason, for the minutes',
-  whatBecomesOf: (title: string): string => `What becomes of ${title}`,
+  whatBecomesOf: (title: string): string => `What next for ${title}`,
   finished: 'Finished',
 }

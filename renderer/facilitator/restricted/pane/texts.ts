@@ -10,7 +10,7 @@ export const captureNote = {
 export const checkRoom = {
   checkWhoRoom: 'Check who is in the room',
   isEveryoneThisRoomOn:
-    'Is everyone in this room on this list, and nobody on it gone? Whoever comes in later covers the private pane until you look around again.',
+    'Is everyone in this room on this list, and nobody on it gone? Whoever comes in later covers the private pane until you check again.',
   nobodyIsSignedIn: 'Nobody is signed in.',
   notYet: 'Not yet',
   everyoneHereOnList: 'Everyone here is on the list',
@@ -57,8 +57,8 @@ export const notesPaneCover = {
   covered: 'Covered',
   checkWhoRoomBeforePrivate: 'Check who is in the room before private notes are opened.',
   theRoomChangedNothingPrivate: (listed: string): string =>
-    `The room changed: ${listed}. Nothing private is shown until you look around again.`,
-  lookAround: 'Look around',
+    `The room changed: ${listed}. Nothing private is shown until you check again.`,
+  lookAround: 'Check the room',
   close: 'Close',
 }
 

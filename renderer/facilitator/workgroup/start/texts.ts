@@ -21,14 +21,14 @@ export const backupDialog = {
   peopleAtTheTable: 'People at the table',
   privateNotes: 'Private notes',
   theBackupWasBroughtBack:
-    'The backup was brought back. It is the workgroup used last; its passphrase opens it.',
+    'The backup was restored. It is the workgroup used last; its passphrase opens it.',
   asWasOnAtEvery: (toLocaleDateString: string, madeAt: string): string =>
     `, as it was on ${toLocaleDateString} at ${madeAt}. Every part of it is whole.`,
   whatIsInIt: 'What is in it',
   inTheBackup: 'In the backup',
   hereNow: 'Here now',
   done: 'Done',
-  bringingItBack: 'Bringing it back…',
+  bringingItBack: 'Restoring…',
   addThisComputer: 'Add it to this computer',
 }
 
