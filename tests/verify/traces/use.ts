@@ -64,6 +64,14 @@ async function say(page: Page, command: FacilitatorCommand): Promise<string> {
   return answer.value.id ?? ''
 }
 
+/** Locks the notes; resolves once the page that knew them is gone and the next one listens. */
+async function lockNotes(page: Page): Promise<string> {
+  await page.evaluate(() => Object.assign(window, { knows: true }))
+  const id = await say(page, { type: 'pane.lock' })
+  await page.waitForFunction(() => !('knows' in window) && 'candor' in window)
+  return id
+}
+
 /**
  * Uses the built program: types marks into everything, locks, unlocks, backs up, takes it all
  * back, is killed and opened again; after each operation and each crash every file is searched.
@@ -73,7 +81,7 @@ export async function useAndLook(operations: number, figures: TraceFigures): Pro
   let candor = await place.launch()
   let page = candor.facilitator
   const done = async (command: FacilitatorCommand): Promise<string> => {
-    const id = await say(page, command)
+    const id = await (command.type === 'pane.lock' ? lockNotes(page) : say(page, command))
     figures.operations += 1
     await place.look(figures)
     return id
