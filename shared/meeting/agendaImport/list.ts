@@ -58,6 +58,7 @@ export class ListReader {
     }
     const isListed = verdict.reason.startsWith('stands in a section') && kind === 'marked'
     const isRoom = verdict.reason.startsWith('how to join') && lineByAudience(text) !== undefined
+    if (verdict.isHead) this.sections.beside(text, level)
     if (verdict.isHead || isListed || (isPageMatter(verdict.reason) && !isRoom)) return
     this.sections.pass(text)
   }
@@ -70,6 +71,7 @@ export class ListReader {
     else if (entry.role === 'detail') this.addDetail(entry)
     else {
       this.sections.pass(row.text)
+      if (entry.isAboveItem === true) this.sections.beside(row.text, row.level)
       this.skipped.push({ line: row.line, reason: 'a sentence or a remark, not an item.' })
     }
     const clock = row.clock ?? parts.clock

@@ -28,6 +28,7 @@ const inHeading = within(
   String.raw`law enforcement sensitive|les[- ]sensitive|do not forward|not for (?:distribution|release|minutes|the minutes|the record)|off[- ]minutes|fouo|official use only`,
   String.raw`(?:mou|signed mou)(?: (?:partners?|agencies|holders|signatories))?|core partners?|core group|partner agenda|core agencies`,
   String.raw`(?:stop|pause|turn off|no) (?:the )?recording`,
+  String.raw`separate (?:zoom |video |meeting )?(?:link|call|room|meeting)|(?:link|call|room) for (?:the )?${few}`,
   String.raw`(?:w\/o|without|minus|ex) (?:the )?(?:public|community|guests?|residents)|only (?:le|police|law enforcement|case managers?|partners?|agencies)`,
   String.raw`(?:after|following) the (?:public|open|community) (?:meeting|session|part|portion)`,
 )
