@@ -12,7 +12,7 @@ import {
   partOfWhatFollows,
   partWithin,
 } from './partWords'
-import { lineByAudience } from './partsByAudience'
+import { isSecrecySign, itemByAudience, lineByAudience } from './partsByAudience'
 import { isPresenter, isSurelyPerson, type KnownPeople } from './presenter'
 import type { Row } from './rows'
 import { itemDepth, type Sections, strictest } from './sections'
@@ -106,6 +106,7 @@ export class ListReader {
     })
     const whole =
       (isOnlyPart(parts.title) ? partOf(parts.title) : undefined) ??
+      (isSecrecySign(parts.title) ? itemByAudience(parts.title) : undefined) ??
       (/^then\b/i.test(row.text) ? parts.part : undefined) ??
       (namesClosedSession(row.text) ? partWithin(row.text) : undefined)
     if (whole !== undefined && whole.part !== 'A') this.sections.after(whole)
