@@ -13,6 +13,8 @@ export interface Entry {
   level: number
   /** Whether it says who may be there for the item right above it: for that alone, or also for what follows. */
   mark?: 'ofItem' | 'ofBoth'
+  /** Whether it is a line without a bullet right above an item, as the headings of sections are. */
+  isAboveItem?: boolean
 }
 
 export const hasTime = ({ parts, row }: Entry): boolean =>

@@ -1,5 +1,6 @@
 import { headingKind } from './headings'
 import { isMailHeader, isSentence, noiseOf } from './noise'
+import { isLetteredPart, saysWhoSigned } from './partWords'
 import type { Row } from './rows'
 import { trailingDuration } from './timebox'
 import { isItemlike, out, type Verdict } from './verdicts'
@@ -59,6 +60,8 @@ export function markLetters(rows: readonly Row[], verdicts: Verdict[]): void {
 
 /** A bullet or a time before a line makes it an item, whatever its words; but not an address. */
 function isNoise(row: Row, noise: NonNullable<ReturnType<typeof noiseOf>>): boolean {
+  // `Part 2 (those who signed the confidentiality notice)` speaks of a notice and is none.
+  if (noise === 'notice' && (isLetteredPart(row.text) || saysWhoSigned(row.text))) return false
   const isPlain =
     row.kind !== 'marked' && row.clock === null && trailingDuration(row.text) === undefined
   if (isPlain || ['forward', 'address', 'page number'].includes(noise)) return true

@@ -12,7 +12,7 @@ import {
   partOfWhatFollows,
   partWithin,
 } from './partWords'
-import { lineByAudience } from './partsByAudience'
+import { isSecrecySign, itemByAudience, lineByAudience } from './partsByAudience'
 import { isPresenter, isSurelyPerson, type KnownPeople } from './presenter'
 import type { Row } from './rows'
 import { itemDepth, type Sections, strictest } from './sections'
@@ -58,6 +58,7 @@ export class ListReader {
     }
     const isListed = verdict.reason.startsWith('stands in a section') && kind === 'marked'
     const isRoom = verdict.reason.startsWith('how to join') && lineByAudience(text) !== undefined
+    if (verdict.isHead) this.sections.beside(text, level)
     if (verdict.isHead || isListed || (isPageMatter(verdict.reason) && !isRoom)) return
     this.sections.pass(text)
   }
@@ -70,6 +71,7 @@ export class ListReader {
     else if (entry.role === 'detail') this.addDetail(entry)
     else {
       this.sections.pass(row.text)
+      if (entry.isAboveItem === true) this.sections.beside(row.text, row.level)
       this.skipped.push({ line: row.line, reason: 'a sentence or a remark, not an item.' })
     }
     const clock = row.clock ?? parts.clock
@@ -104,6 +106,7 @@ export class ListReader {
     })
     const whole =
       (isOnlyPart(parts.title) ? partOf(parts.title) : undefined) ??
+      (isSecrecySign(parts.title) ? itemByAudience(parts.title) : undefined) ??
       (/^then\b/i.test(row.text) ? parts.part : undefined) ??
       (namesClosedSession(row.text) ? partWithin(row.text) : undefined)
     if (whole !== undefined && whole.part !== 'A') this.sections.after(whole)

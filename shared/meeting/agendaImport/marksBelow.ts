@@ -31,7 +31,8 @@ export function marksBelowItems(entries: readonly Entry[]): void {
   for (const [index, entry] of entries.entries()) {
     const above = entries[index - 1]
     const isBelow = above?.at === entry.at - 1 && ['item', 'detail'].includes(above.role)
-    if (above === undefined || !isBelow || entry.row.kind !== 'text') continue
+    if (above === undefined || !isBelow || entry.row.kind !== 'text' || entry.row.clock !== null)
+      continue
     const { text, indent } = entry.row
     const isBracketed = /^\s*[([].*[)\]]\s*$/.test(text)
     const isIndented = indent > 0 && (indent > above.row.indent || above.role === 'detail')

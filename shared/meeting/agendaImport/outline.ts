@@ -36,6 +36,9 @@ export function outlineOf(
   else if (!hasTables) lineByLine(entries, rows, known)
   liftItemsOfGroups(entries)
   marksBelowItems(entries)
+  for (const [index, entry] of entries.entries())
+    entry.isAboveItem =
+      entry.role === 'text' && entry.row.clock === null && entries[index + 1]?.role === 'item'
   return entries
 }
 

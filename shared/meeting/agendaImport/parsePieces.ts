@@ -5,6 +5,7 @@ import { openingViewOf } from './openingViews'
 import type { Known } from './parseLine'
 import { personalIn } from './personalMatters'
 import { audienceIn, casesIn, isOnlyPart, partOf, partWithin, type PartWords } from './partWords'
+import { personByBirth, personToCall, presenterSpokenOf } from './personsBeside'
 import { personNamedIn } from './personsInTitles'
 import { placesIn, placesOf } from './places'
 import { itemByAudience } from './partsByAudience'
@@ -72,6 +73,10 @@ function partFor({ part, parts, details, source }: ItemDraft, known: Known): Par
     parts.presenter === undefined ? audienceIn(title) : undefined,
     personalIn(title, places, true),
     personNamedIn(title, known),
+    personByBirth(source),
+    parts.presenter === undefined
+      ? undefined
+      : presenterSpokenOf(parts.presenter, title, known.people),
     ...said,
   ]
   const texts = [...(parts.asides ?? []), ...details.map(({ text }) => text)]
@@ -79,6 +84,7 @@ function partFor({ part, parts, details, source }: ItemDraft, known: Known): Par
     partWithin(text),
     casesIn(text),
     personalIn(text, places),
+    personToCall(text, known.people),
     isField(text) ? undefined : personNamedIn(text, known),
   ])
   const first = texts[0] === undefined ? undefined : partWithin(`${title} ${texts[0]}`)

@@ -34,7 +34,7 @@ export const closedWhole = whole(
   String.raw`(?:closed|restricted|limited) to (?:the )?(?:lead |operational )?(?:partners?|staff|members|agencies|lead)`,
   String.raw`(?:sesi[oó]n|parte|reuni[oó]n|secci[oó]n) (?:cerrada|privada|reservada|confidencial|restringida|interna|a puertas? cerradas?)`,
   String.raw`(?:puntos|asuntos|temas) (?:restringidos|confidenciales|reservados|privados|cerrados|internos)`,
-  String.raw`a puertas? cerradas?|uso interno|confidencial(?:es)?|(?:reservad|restringid|cerrad|privad)[oa]s?`,
+  String.raw`intern[oa]s?|sealed|a puertas? cerradas?|uso interno|confidencial(?:es)?|(?:reservad|restringid|cerrad|privad)[oa]s?`,
   String.raw`(?:cerrad[oa]|no abiert[oa]) al p[uú]blico`,
 )
 
@@ -54,7 +54,7 @@ export const openWhole = whole(
   String.raw`(?:the |return to |back (?:to|in) |resume |reconvene (?:in(?:to)? )?|re-?open(?:ing)? )*(?:open|public|unrestricted)(?: (?:session|meeting|part|portion|section|half|business|agenda|to (?:all|everyone|the public)))+(?: resumes| again)?`,
   'general (?:session|meeting)',
   '(?:open|public)(?: to (?:all|everyone|the public))?(?:,? (?:again|continued))?',
-  'for everyone|everyone welcome',
+  '(?:for )?everyone(?: welcome| again)|for everyone|everybody again|all again|todos (?:otra vez|de nuevo)',
   String.raw`(?:sesi[oó]n|parte|reuni[oó]n) (?:abierta|p[uú]blica|general)(?: al p[uú]blico)?`,
   String.raw`abiert[oa](?: a(?:l p[uú]blico| todos))?|p[uú]blic[oa]`,
 )
@@ -75,14 +75,37 @@ export const closedWithin = within(
   String.raw`s[oó]lo (?:para )?(?:socios|personal|miembros)`,
 )
 
-const leaves = String.raw`(?:leave[sd]?|left|gone|go|step(?:s|ped)? out|(?:are |is )?excused|depart(?:s|ed)?|dismissed|go home)(?=\s*(?:$|[.,;:!)\]–—-]|(?:the )?(?:room|meeting|table|hall|call)|now|here|at|after|before|and|\d))`
+const leaves = String.raw`(?:leave[sd]?|left|gone|go|step(?:s|ped)? out|(?:are |is )?excused|depart(?:s|ed)?|dismissed|go home)(?=\s*(?:$|[.,;:!)\]*–—-]|(?:the )?(?:room|meeting|table|hall|call)|now|here|first|early|then|by|at|after|before|and|\d))`
 
 /** From then on only those in the room hear it, or only those who go along. */
 const streamEnds = String.raw`(?:zoom|video|(?:live ?)?stream|broadcast|recording|call-in|phone line|webinar|transmisi[oó]n|grabaci[oó]n)(?: link)? (?:ends?|stops?|closes?|closed|goes off|is (?:turned |switched )?off|off|cut|termina|se (?:apaga|detiene|corta))`
 const roomChanges = String.raw`(?:move|moves|moving|relocate|switch|adjourn|go)(?: over)? (?:in)?to (?:the )?(?:(?:small|back|conference|other|agency|staff|partner|side|upstairs|closed|private)(?: \p{L}+){0,2} room|room (?=[\p{L}\d]{1,4}(?:$|[\s.,;)])))`
 
+const papers = String.raw`(?:(?:the|an?|our|la|el|un|una) )?(?:\p{L}+ ){0,2}(?:agreement|notice|form|nda|statement|release|pledge|roi|mou|acuerdo|hoja|convenio|formulario|compromiso|aviso)`
+const people =
+  '(?:those|people|persons|anyone|anybody|everyone|everybody|folks|members|partners|individuals|all|whoever|you)'
+
+/** Who has signed that nothing is told stays, whoever has not leaves. */
+const signers = anyOf(
+  String.raw`${people}(?:,? who|,? that)?(?:['’]ve)?(?: (?:have|has))? signed`,
+  String.raw`(?:(?:have|has|had) not|haven['’]?t|hasn['’]?t|did not|didn['’]?t|without having|never|not(?: yet)?) signed`,
+  String.raw`(?:${people} )?without (?:an? |the )?(?:signed )?(?:${papers})(?=$|\W)`,
+  String.raw`only (?:those |people |for )*signed|signed only|(?:roi|nda|mou|release|agreement|form|notice)s? signed`,
+  String.raw`(?:quien(?:es)?|los que|las que|personas que|si)(?: ya)?(?: no)?(?: han?)? (?:firmad?o|firmaron|firmaran|firmen|firmó)|(?:s[oó]lo|solamente|[uú]nicamente|para)(?: los| las)? firmantes`,
+)
+
+/** Words of who has signed, wherever they stand. */
+export const signersWithin = within(signers)
+
 /** Words that may close, so that a person has to say. */
 export const doubtWithin = within(
+  signers,
+  String.raw`sealed (?:items?|matters?|records?|files?|portion|session|section|cases?)|restricted (?:circulation|distribution|access list)`,
+  String.raw`(?:do not|don['’]?t|not to be) (?:post|publish|circulate|upload)(?!\p{L}| (?:this|these)(?!\p{L}))|not for (?:the |our |any )?(?:website|web ?site|web|posting|publication|print|social media|newsletter|press|circulation)`,
+  String.raw`protected (?:health )?information|inner circle|(?:closed|small(?:er)?) circle|no (?:difundir|publicar|compartir|divulgar|circular|distribuir|reenviar)`,
+  String.raw`(?:annex|appendix|addendum|section|part|items|agenda|notes|session) for (?:the )?${insider}|anexo para ${insider}`,
+  String.raw`(?:room|hall) (?:is |will be |gets )?(?:cleared|cleared out|emptied)|clear(?:s|ing)? (?:the )?room`,
+  String.raw`(?:thanks|thank you|good-?bye|bye|farewell) to (?:the |our |all )*${guest}|(?:se )?agradece(?:mos)? a (?:los |las |la )*${guest}`,
   String.raw`exec(?:utive|\.)? sessions?|in[- ]camera|confidential(?!ity)|need[- ]to[- ]know|private session|privileged`,
   'off the record|attorney[- ]client|screen off|not projected|projector off|do not (?:project|distribute)',
   String.raw`no projector|without (?:the )?projector|don['’]?t project|(?:not|off) (?:on )?(?:the )?(?:screen|projector|wall)|screen (?:dark|blank)|no projection`,
@@ -149,6 +172,7 @@ export const casesWhole = whole('(?:(?:all|our|new|open) )?cases', 'staffings?',
 /** A session that is closed, whatever else the line says of it: what follows may be in it. */
 export const closedGathering = within(
   String.raw`(?:closed(?:[- ]doors?)?|exec(?:utive|\.)?|private|restricted|confidential) (?:session|meeting|part|portion|section)`,
+  String.raw`sealed (?:items?|matters?|session|portion|section)`,
   String.raw`in[- ]camera|sesi[oó]n (?:ejecutiva|cerrada|privada|reservada|a puertas? cerradas?)`,
 )
 
@@ -177,4 +201,4 @@ export const openPartEnds = within(
 
 /** Words for people who go. */
 export const leaving =
-  /(?:left|leaves?|step(?:s|ped)? out|excused|depart(?:s|ed)?|dismissed|go home|head(?:s|ed)? (?:out|home)|(?:drop|sign|log)(?:s|ped|ed|ged)? off|free to (?:go|leave)|released|se retira|se retiran|se van|salen|se despiden|say good-?bye)/i
+  /(?:left|leaves?|step(?:s|ped)? out|excused|depart(?:s|ed)?|dismissed|go home|head(?:s|ed)? (?:out|home)|(?:drop|sign|log)(?:s|ped|ed|ged)? off|free to (?:go|leave)|released|room (?:is |will be |gets )?(?:cleared|emptied)|clear(?:s|ing)? (?:the )?room|please leave|se retira|se retiran|se van|salen|se despiden|say good-?bye)/i

@@ -15,6 +15,7 @@ import {
   openPartEnds,
   openWhole,
   participantCode,
+  signersWithin,
 } from './partPatterns'
 import { doubtInLanguages } from './partPatternsByLanguage'
 import { isSlipOfClosed } from './slips'
@@ -164,6 +165,9 @@ export const closesWhatFollows = (text: string): boolean => {
   const words = plain(text)
   return openPartEnds.test(words) || (leaving.test(words) && doubtWithin.test(words))
 }
+
+/** Whether a line is for those who signed, or not for those who didn’t. */
+export const saysWhoSigned = (text: string): boolean => signersWithin.test(plain(text))
 
 /** What a line says of the lines below it: it may be a heading, a sentence, or a sign alone. */
 export function partOfWhatFollows(text: string): PartWords | undefined {

@@ -10,7 +10,7 @@ const whole = (...patterns: readonly string[]): RegExp =>
 const within = (...patterns: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${patterns.join('|')})(?![\p{L}\p{N}])`, 'iu')
 
-const few = String.raw`(?:(?:lead|core|partner|operational|participating|signed|signatory|mou|case|care|le) )*(?:partners?|partner agencies|agencies|core (?:group|team|partners?)|law enforcement|le|police|officers?|case managers?|case management|case mgmt|prosecutors?|signatories|providers?|clinicians?)`
+const few = String.raw`(?:(?:lead|core|partner|service|operational|participating|signed|signatory|mou|case|care|le) )*(?:partners?|partner agencies|agencies|core (?:group|team|partners?)|law enforcement|le|police|officers?|case managers?|case management|case mgmt|prosecutors?|defenders?|public defenders?|signatories|providers?|clinicians?)`
 const together = String.raw`(?:the )?${few}(?:(?:,? and |,? & | ?\+ ?| ?\/ ?|, )${few})*`
 
 /** A heading that names who is there. */
@@ -28,6 +28,7 @@ const inHeading = within(
   String.raw`law enforcement sensitive|les[- ]sensitive|do not forward|not for (?:distribution|release|minutes|the minutes|the record)|off[- ]minutes|fouo|official use only`,
   String.raw`(?:mou|signed mou)(?: (?:partners?|agencies|holders|signatories))?|core partners?|core group|partner agenda|core agencies`,
   String.raw`(?:stop|pause|turn off|no) (?:the )?recording`,
+  String.raw`separate (?:zoom |video |meeting )?(?:link|call|room|meeting)|(?:link|call|room) for (?:the )?${few}`,
   String.raw`(?:w\/o|without|minus|ex) (?:the )?(?:public|community|guests?|residents)|only (?:le|police|law enforcement|case managers?|partners?|agencies)`,
   String.raw`(?:after|following) the (?:public|open|community) (?:meeting|session|part|portion)`,
 )
@@ -39,7 +40,7 @@ const inBrackets = new RegExp(
 )
 /** Two kinds of staff by their letters: `(LE + CM)`. */
 const letters =
-  /[([]\s*(?:LE|CM|CMs|DA|PD|PDA|DOC|PO|SO|PM|MH|BH|LP)(?:\s*(?:[+&,/]|and|y)\s*(?:LE|CM|CMs|DA|PD|PDA|DOC|PO|SO|PM|MH|BH|LP)){1,5}\s*[)\]]/u
+  /[([]\s*(?:LE|LEO|CM|CMs|DA|PA|SA|CA|AO|PD|PDA|DOC|PO|SO|PM|MH|BH|LP)(?:\s*(?:[+&,/]|and|y)\s*(?:LE|LEO|CM|CMs|DA|PA|SA|CA|AO|PD|PDA|DOC|PO|SO|PM|MH|BH|LP)){1,5}\s*[)\]]/u
 /** `Partners: weekly list`: for whom an item is, before it. */
 const labelled =
   /^[\s\d.)(*_•-]*(?:(?:lead|core|signed|agency|operational) )*(?:partners?|agencies|partner agencies|core group|core team|signatories|socios|agencias|colaboradores)(?:\s*[/|]\s*\p{L}+)?\s*(?::|\s[–—-]\s)\s*\p{L}/iu
@@ -47,6 +48,17 @@ const atEnd = new RegExp(String.raw`[,:–—]\s*${together}\s*$`, 'iu')
 
 const agenciesInBrackets =
   /[([](?:(?:partner |partner-)?(?:agencies|partners)|(?:las |solo |s[oó]lo )*(?:agencias|socios|personal|colaboradores))[)\]]/iu
+
+/** `CORE TEAM (police, prosecutor)`: who meets, and who that is. */
+const team =
+  /^[^\p{L}]*(?:core|inner|case|care|lead|provider|partner) (?:team|group|circle)\s*(?:$|[(:–—])/iu
+
+/** A sign of secrecy and nothing else: what follows such an item may be under it, too. */
+const secrecy =
+  /^\W*(?:law enforcement sensitive|le sensitive|les|fouo|(?:for )?official use only|eyes only|do not (?:forward|distribute|release|project|post))\W*$/iu
+
+/** Whether a title is nothing but a sign of secrecy. */
+export const isSecrecySign = (title: string): boolean => secrecy.test(title)
 
 const staffing =
   /(?<!\p{L})(?:staffings?\s*:|(?:new|open|active) (?:clients?|participants?|referrals?)(?! (?:services?|survey|forms?|process|guide|handbook))(?!\p{L}))/iu
@@ -80,6 +92,7 @@ export function itemByAudience(text: string): PartWords | undefined {
     inBrackets.exec(text) ??
     letters.exec(text) ??
     labelled.exec(text) ??
+    team.exec(text) ??
     staffing.exec(text)
   return found === null ? undefined : asks(found[0])
 }

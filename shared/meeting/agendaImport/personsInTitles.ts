@@ -65,9 +65,18 @@ const behind = new RegExp(
   String.raw`(?<![\p{L}])(?:${saidOn} on|[Aa]bout|re:?|for|with|vs\.?|v\.|sobre|para|con|acerca de|seguimiento (?:a|de)|apoyo a|help|helping|visit(?:ing)?|support(?:ing)?) (${capital})(?: ${capital}){0,2}\.?(?=$|[,;:()–—]|['’]s\b| [–—-]| (?:and|y|&|\/|in|at|after|since|to)\b)`,
   'gu',
 )
-const matter = String.raw`(?:situation|matter|case|trespass(?: order| notice)?|eviction|warrant|placement|housing(?: application| plan| search)?|application|hearing|court date|sentencing|release|intake|referral|discharge|relapse|arrest|charges?|family|restraining order|no[- ]contact order|ban|exclusion|apartment|benefits|id|meds|treatment|detox|bed|funeral|incident)`
+const matter = String.raw`(?:situation|matter|case|trespass(?: order| notice)?|eviction|warrant|placement|housing(?: application| plan| search)?|application|hearing|court date|sentencing|release|intake|referral|discharge|relapse|arrest|charges?|family|restraining order|no[- ]contact order|ban|exclusion|apartment|benefits|id|meds|medications?|housing|court|jail|bail|rehab|probation|treatment|detox|bed|funeral|incident)`
 const before = new RegExp(
   String.raw`^(?:the |re:? |update:? |follow[- ]?up:? )*(${capital}(?: ${capital})?)(?:['’]s)? ${matter}(?!\p{L})`,
+  'u',
+)
+const matterOfAnyCase = matter.replace(
+  /(?<=[(|])[a-z]/g,
+  (letter) => `[${letter.toUpperCase()}${letter}]`,
+)
+/** `Re: Delgado`, `Theo: housing`, `Warrant (Teo)`: a name beside what somebody has, and nothing else. */
+const beside = new RegExp(
+  String.raw`^[Rr][Ee]:? (\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*)(?: \p{Lu}[\p{L}.]*)?$|^(\p{Lu}\p{Ll}+): ${matter}(?!\p{L})|^(?:[Nn]ew |[Tt]he )?${matterOfAnyCase} ?[(–-] ?(\p{Lu}\p{Ll}+)\)?$`,
   'u',
 )
 const caseOf =
@@ -172,6 +181,9 @@ function namedByPlace(text: string): string | undefined {
   const isTyped = !isTitleCase(text)
   const first = before.exec(text)
   if (first?.[1]?.split(' ').every(isUnknown) === true) return first[0]
+  const beneath = beside.exec(text)
+  const named = beneath?.[1] ?? beneath?.[2] ?? beneath?.[3]
+  if (named !== undefined && isUnknown(named)) return text
   for (const match of text.matchAll(caseOf)) if (isUnknown(match[1] ?? '')) return match[0]
   if (!isTyped) return undefined
   for (const match of text.matchAll(behind)) {

@@ -1,5 +1,6 @@
 import { clockRuleIn } from './clockRules'
 import { namesItems, tellsMarks } from './legends'
+import { isHeadingLike, isOrdinaryBusiness, opensForAll } from './openSections'
 import { headingByAudience, lineByAudience } from './partsByAudience'
 import { partOfWhatFollows, type PartWords } from './partWords'
 
@@ -16,6 +17,8 @@ export class Sections {
   private current: PartWords = open
   /** How deep the heading was that closed the part; 0 for one without a depth. */
   private level = 0
+  /** The heading by which the document tells an open section from the rest; null without one. */
+  private opened: { readonly text: string; readonly level: number } | null = null
 
   /** The part lines stand in now. */
   get now(): PartWords {
@@ -28,8 +31,10 @@ export class Sections {
     const named = partOfWhatFollows(text) ?? headingByAudience(text)
     if (named === undefined) {
       this.leaveBelow(level)
+      this.beside(text, level)
       return false
     }
+    if (named.part === 'A') this.opened = { text, level }
     this.current = named
     this.level = level
     return true
@@ -54,6 +59,22 @@ export class Sections {
     if (this.current.part !== 'A' || isSaidOfItems(text)) return
     const words = partOfWhatFollows(text) ?? lineByAudience(text)
     if (words !== undefined && words.part !== 'A') this.current = { ...words, part: 'ask' }
+  }
+
+  /** Takes in a heading that names no part: beside an open section, only ordinary business is open, too. */
+  beside(text: string, level: number): void {
+    if (opensForAll(text)) {
+      if (this.current.part === 'A') this.opened = { text, level }
+      return
+    }
+    if (this.opened === null || this.current.part !== 'A') return
+    const isWithin = level > this.opened.level && (this.opened.level > 0 || level >= itemDepth)
+    if (isWithin || !isHeadingLike(text) || isOrdinaryBusiness(text)) return
+    this.current = {
+      part: 'ask',
+      reason: `It stands under “${text.trim().slice(0, 80)}”, and only “${this.opened.text.trim().slice(0, 80)}” is said to be open.`,
+    }
+    this.level = level
   }
 
   /** After a closed section, a heading of the same depth begins something that may be open. */
