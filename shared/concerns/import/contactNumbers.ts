@@ -59,7 +59,7 @@ function isTelephone(said: string, text: string, at: number): boolean {
   if (groups.every((group) => group.length === 1 || /^(?:[2-9]11|988)$/.test(group))) return false
   const [first = '', second = ''] = groups
   const isRange = groups.length === 2 && Number(second) > Number(first)
-  if (isRange && groups.every((group) => /00$/.test(group) || isClock(group))) return false
+  if (isRange && groups.every((group) => group.endsWith('00') || isClock(group))) return false
   if (isRange && /^[^\p{L}]*(?:hundred )?blocks?\b/iu.test(text.slice(at + said.length)))
     return false
   if (/(?:\b[A-Z]{2}) $/.test(before) && /^\d{5}-\d{4}$/.test(said)) return false
