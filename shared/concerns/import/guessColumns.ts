@@ -112,11 +112,19 @@ const isSameQuestion = (one: string, other: string): boolean => {
   return one !== '' && question(one) === question(other)
 }
 
+/** Above every length of an answer. */
+const saidRank = 100_000
+
 function rankOf(column: Column, table: IntakeTable, at: number): number {
   const key = headingKey(table.header[at] ?? '')
   if (column === 'receivedOn') return answersOf(table, at).length === 0 ? 0 : dayRank(key) + 1
   // A category is short; what somebody wrote about it isn't.
-  if (column === 'wording') return asksMore.test(key) ? 0 : lengthOf(table, at) + 1
+  if (column === 'wording') {
+    if (asksMore.test(key)) return 0
+    // A column called what it is counts before notes about it, however long those are.
+    const isSaid = /^(the |your |my )?concerns?$/.test(key) && answersOf(table, at).length > 0
+    return lengthOf(table, at) + (isSaid ? saidRank : 1)
+  }
   if (column === 'neighborhood') {
     // Where somebody lives is where it happens only if nothing else is asked.
     if (/\b(live|reside|vive|living)\b/.test(key)) return -1

@@ -148,10 +148,15 @@ const rest: readonly (readonly [IntakeField, RegExp])[] = [
   ],
 ]
 
+/** What staff wrote for themselves. */
+const staff =
+  /\b(internal|staff|office|admin|case ?worker|private|confidential)\b.{0,12}\b(notes?|comments?|remarks?|use|only)\b|\b(notes?|comments?|remarks?) (for|of|by|from|to) (the )?(staff|office)\b|\bnotas? (internas?|del personal|privadas?)\b|\buso interno\b|notes? internes?|ghi chu noi bo|内部(备注|笔记|意见)|ملاحظات داخليه/
+
 /** All rules, in the order in which they are tried. */
 export const headingRules: readonly (readonly [HeadingKind, readonly RegExp[]])[] = [
   ['person', person],
   ['private', personal],
+  ['private', [staff]],
   ['receivedOn', days],
   ['tool', tool],
   ['danger', danger],

@@ -104,10 +104,19 @@ function splitLines(lines: readonly string[], about: About, depth: number): Mail
     says && head.subject !== '' && plainSubject(head.subject) !== plainSubject(about.subject)
   const mayBeAnother =
     depth === 0 && head.kind === 'block' && plainSubject(about.subject) !== '' && isOther
-  return mayBeAnother && !answerSubject.test(about.subject)
+  // A line of cover above a longer mail passes it on, however its program names that.
+  const isCover =
+    depth === 0 &&
+    head.kind === 'block' &&
+    says &&
+    lettersIn(answer.text) < Math.min(coverLetters, lettersIn(answer.quoted))
+  return (mayBeAnother || isCover) && !answerSubject.test(about.subject)
     ? { ...answer, doubts: [...answer.doubts, passedOnPerhaps] }
     : answer
 }
+
+/** So many letters at most may be a cover. */
+const coverLetters = 120
 
 /** A line of so many words that it may be what somebody raised; heads have labels. */
 const sentence = /^[^:：]*?(?:\p{L}+[^\p{L}:：]+){4}\p{L}+[^:：]*$/u

@@ -1,6 +1,9 @@
 import { fold, wordsOf } from '../../kernel/foldText'
-import { hasSmallAddress } from '../../kernel/smallAddress'
 import { commonWords, placeWords } from '../../kernel/wordsOfNames'
+import { hasTelephone } from './contactNumbers'
+import { hasExactAddress } from './exactAddresses'
+import { hasBirthDate, hasPersonalNumber, hasPlate } from './idNumbers'
+import { hasEmail, hasOnlineName } from './onlineNames'
 import {
   calledCue,
   carMakes,
@@ -15,10 +18,10 @@ import {
 } from './personWords'
 import { signedAtEnd } from './mailSignature'
 import { namePattern } from './places'
-import { addressPattern, emailPattern, nameWords, phonePattern } from './senderNames'
+import { nameWords } from './senderNames'
 import { listedNamesIn, ownNamesIn, smallSenderNames } from './saidNames'
 import { singleNamesIn } from './singleNames'
-import { hasSpokenNumber, plainDigits } from './spokenNumbers'
+import { plainDigits } from './spokenNumbers'
 
 /**
  * Whether a text names a person or says how to reach one. Nobody knows all names, so this goes by
@@ -40,30 +43,11 @@ const lookedAt = 60_000
 const mostNames = 100
 const tooLongToLookAt = 'It is too long to be looked through for names. Read it before you add it.'
 
-const plate = new RegExp(
-  String.raw`(?<![\p{L}])(?:[Pp]lates?|PLATES?|[Pp]lacas?|[Mm]atr[ií]cula|[Bb]iển số|车牌|${[...carMakes].map((make) => `${make.slice(0, 1).toUpperCase()}${make.slice(1)}|${make}`).join('|')}).{0,20}\b(?=[A-Z0-9 -]*\d)[A-Z]{2,4}[ -]?[A-Z0-9]{3,4}\b`,
-  'u',
-)
-/** Plates of any state, after the word for them: `plate 7ABC123`. */
-const anyPlate =
-  /(?<!\p{L})(?:(?:license )?plates?|tags?|placas?|matr[ií]culas?|biển số|车牌号?)(?: (?:no\.?|number|is|reads?|es|número))*[\s:#]*(?=[\p{L}-]*\d)(?=[\d-]*\p{L})[A-Za-z0-9][A-Za-z0-9-]{4,8}(?![\p{L}\p{N}])/iu
-const unit = /\b(apt|apartment|unit|apto|departamento)\.?\s*#?\s*\w{0,2}\d\w?\b/iu
-
 /** Why a text may say who somebody is, in words for the person who decides; empty when nothing was found. */
 export function findPersonal(text: string, known: KnownNames): string[] {
   const said = plainDigits(text.slice(0, lookedAt).normalize('NFC'))
   const found: string[] = text.length > lookedAt ? [tooLongToLookAt] : []
-  if (emailPattern.test(said) || spokenEmail.test(said))
-    found.push('It has an e-mail address in it.')
-  if (phonePattern.test(said) || bareNumber.test(said) || hasSpokenNumber(said))
-    found.push('It has a telephone number in it.')
-  if (
-    addressPattern.test(said) ||
-    unit.test(said) ||
-    hasSmallAddress(said) ||
-    numberedHouse.test(said)
-  )
-    found.push('It has an exact address in it. Keep it to the block.')
+  found.push(...findDetails(said))
   const all = [
     ...reporterNamesIn(withoutPlaces(said, known.places), known.reporters),
     ...namesIn(said, known.places),
@@ -92,25 +76,23 @@ export function findPersonal(text: string, known: KnownNames): string[] {
     chineseName.test(said)
   )
     found.push('It may name a person.')
-  if (plate.test(said) || anyPlate.test(said)) found.push('It has a license plate in it.')
   return found
 }
 
-/** `lena dot ortwin at mail dot example`. */
-const spokenEmail =
-  /(?<![\p{L}\d._-])[\p{L}\d._-]{1,40}(?: (?:dot|punto) [\p{L}\d]{1,40}){0,4} (?:at|arroba) [\p{L}\d-]{1,40} (?:dot|punto) (?:com|org|net|edu|gov|example|[a-z]{2,7})(?!\p{L})/iu
-
-const streetWord =
-  '(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|terrace|circle|row|walk)'
-/** `number 14 on Loom Court`, `no. 9 Loom Ct`, `número 14 de la calle Telar`, `số nhà 14`, `织机路14号`. */
-const numberedHouse = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?:bus|route|line|pole|light|ticket|case|stop|hydrant|unit|item|form) )(?:number|no\.?|nr\.?|house|door|#|núm(?:ero)?\.?|nº|n°|casa|rumah|guri(?:ga)?) ?(?:number|no\.?|núm(?:ero)?\.?|lambarka )?#?\d{1,5}[a-z]?,? (?:(?:on|in|at|of|de|en|along) )?(?:(?:the|la|el) )?(?:calle|avenida|avda?\.?|camino|callejón)? ?(?:[\p{L}\d'’.-]+ ){1,3}${streetWord}(?!\p{L})|(?<!\p{L})(?:número|num\.?|nº|casa) ?\d{1,5}[a-z]?,? (?:de|en) (?:la )?(?:calle|avenida|avda?\.?|camino|callejón)|(?:số nhà|nhà số|địa chỉ số)\s*\d{1,5}|[\p{sc=Han}]{1,6}[路街道巷弄](?:\p{Nd}{1,5}|[一二三四五六七八九十百]{1,4})[号號]`,
-  'iu',
-)
-
-/** Ten digits without signs, as telephones have them where no word says they number something else. */
-const bareNumber =
-  /(?<!(ticket|case|report|pole|number|incident|permit|id|no|nr)\W{0,4}(no|number|id|is)?\W{0,4})(?<![\p{L}\p{N}.,/:#-])\+?1?[2-9]\d{2}[2-9]\d{6}(?![\p{L}\p{N}])/iu
+/** Details that reach or single out somebody, whatever signs they are written with. */
+function findDetails(text: string): string[] {
+  const said = plainDigits(text.normalize('NFKC'))
+  const details: readonly (readonly [boolean, string])[] = [
+    [hasEmail(said), 'It has an e-mail address in it.'],
+    [hasTelephone(said), 'It has a telephone number in it.'],
+    [hasExactAddress(said), 'It has an exact address in it. Keep it to the block.'],
+    [hasOnlineName(said), 'It has a name used online in it.'],
+    [hasPersonalNumber(said), 'It has a number of somebody’s papers in it.'],
+    [hasBirthDate(said), 'It says when somebody was born.'],
+    [hasPlate(said), 'It has a license plate in it.'],
+  ]
+  return details.flatMap(([isIn, reason]) => (isIn ? [reason] : []))
+}
 
 /** Names of those who reported it, as they stand in the text with capitals, or in a script without. */
 function reporterNamesIn(text: string, reporters: readonly string[]): string[] {

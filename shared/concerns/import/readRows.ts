@@ -1,5 +1,5 @@
 import { wordsOf } from '../../kernel/foldText'
-import { type ColumnOrder, type DayOrder, orderOf } from '../../kernel/parseDate'
+import { type ColumnOrder, type DayOrder, orderOf, readDate } from '../../kernel/parseDate'
 import type { IntakeField } from '../importSourceTable'
 import type { ConcernChannel } from '../tables'
 import { isNoAnswer, readCalled, readTicked, readYesNo } from './answers'
@@ -175,7 +175,11 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
       lines.whyNotCalled,
     ].join('\n'),
   })
-  const holds = [...judged.holds, ...(received.doubt === null ? [] : [received.doubt])]
+  const otherDay =
+    said.receivedOn === ''
+      ? dayElsewhere(aligned.cells, columns, { guessed: names.guessed ?? [], header })
+      : null
+  const holds = [...judged.holds, ...[received.doubt, otherDay].filter((doubt) => doubt !== null)]
   if (!columns.includes('wording')) holds.push(noColumn)
   // Whatever else was said is no reason to leave a row out unseen.
   const isBlank =
@@ -224,6 +228,28 @@ function readRow(row: RawRow, { columns, header }: Questions, names: Names): Rea
       tooLong(texts),
   }
 }
+
+/** Why a row waits that has no day of its own, though a column that isn't read as one has days. */
+function dayElsewhere(
+  cells: readonly string[],
+  columns: readonly Column[],
+  {
+    guessed,
+    header,
+  }: { readonly guessed: readonly GuessedColumn[]; readonly header: readonly string[] },
+): string | null {
+  const at = cells.findIndex((cell, index) => {
+    const isOpen =
+      columns[index] === 'times' ||
+      ['unknown', 'second', 'tool'].includes(guessed[index]?.why ?? '')
+    return isOpen && cell.length < longestDay && readDate(cell.trim()) !== null
+  })
+  if (at === -1 || guessed.length === 0) return null
+  return `“${shorten(header[at] ?? '')}” has a day in it, and no day is read. Choose what that column is.`
+}
+
+/** The longest cell that is a day and nothing else. */
+const longestDay = 40
 
 /** An answer that goes on below its first line in words: what was raised may have slipped into it. */
 const goesOn = /\n\s*\p{L}+\s+\p{L}+\s+\p{L}/u

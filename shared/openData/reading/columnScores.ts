@@ -58,7 +58,7 @@ const places: readonly (readonly [RegExp, number])[] = [
   [/^(ward|wards|barangay)$/, 50],
   [/^(sector|division|bureau|quadrant|sectors)$/, 44],
   [/^(precinct|precincts|npu)$/, 40],
-  [/^(borough|village|town|township|municipality|municipio|parish)$/, 38],
+  [/^(borough|boro|village|town|township|municipality|municipio|parish)$/, 38],
   [/^(beat|beats|patrol)$/, 35],
   [/^(location|place|where|lugar|ubicacion|site|donde|sitio|places)$/, 30],
   [/^(city|ciudad|county|condado)$/, 14],
@@ -71,7 +71,9 @@ const noPlace =
 /** How near a heading is to a neighborhood; 0 for none of a place. */
 function placeBase(words: readonly string[], head: string): number {
   const key = words.join(' ')
-  const named = places.find(([pattern]) => pattern.test(head))?.[1] ?? 0
+  // `Area_Occ` says of an area that something occurred there.
+  const about = /^(occ|occur|occurred|occurrence)$/.test(head) ? (words.at(-2) ?? head) : head
+  const named = places.find(([pattern]) => pattern.test(about))?.[1] ?? 0
   if (/\bcommunity (area|district)\b/.test(key)) return 90
   if (/\b(reporting|statistical|census) area\b/.test(key)) return 12
   if (/\bservice area\b/.test(key)) return 45
@@ -159,6 +161,11 @@ const ways =
 const noWay =
   /\b(priority|category|weapon|resolution|disposition|clearance|location|agency|department|status|day|date|time|media|url)\b/
 
+/** What is described is what a row is about, unless the heading says that it is a way. */
+const describes = /\b(description|descripcion|desc|narrative)\b/
+const saysWay =
+  /\b(source|origin|origen|channel|canal|method|medio|initiated|initiator|intake|received|via)\b/
+
 /** As who began a row: words that are known, or yes and no below a heading that says of whom. */
 export function initiatorScore(profile: Profile): number {
   const { words, yesNo, knownWays, distinct, filled } = profile
@@ -168,7 +175,7 @@ export function initiatorScore(profile: Profile): number {
   const key = words.join(' ')
   const isNamed = ways.test(key) && !noWay.test(key)
   if (profile.numbers > 0.95 && (!isNamed || knownWays < 0.5)) return 0
-  if (noWay.test(key)) return 0
+  if (noWay.test(key) || (describes.test(key) && !saysWay.test(key))) return 0
   if (isNamed && knownWays >= 0.5) return 50 + 40 * knownWays
   // Without a heading that says so, all must be ways in which rows begin.
   const mayBe = /\b(type|reported|received|report|entry|contact|how|by|call|group|code)\b/.test(key)
@@ -229,6 +236,18 @@ export function countScore({ words, heading, whole, numbers, filled, written }: 
   if (!counted.test(key) || numbers < 0.5 || whole < 0.5) return 0
   return /\b(count|counts|total|number of|cantidad|conteo|quantity|tally)\b/.test(key) ? 90 : 70
 }
+
+/** Whether a column is called a count and has figures in it that aren't plainly whole numbers. */
+export function isUnclearCount(profile: Profile, cells: readonly string[]): boolean {
+  const key = profile.words.join(' ')
+  if (!counted.test(key) || noCount.test(key) || profile.written > 0.5) return false
+  if (profile.heading.includes('%') || countScore(profile) > 0) return false
+  const said = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const figures = said.filter((cell) => figureSaid.test(cell))
+  return figures.length > 0 && figures.length * 2 >= said.length
+}
+
+const figureSaid = /^\p{L}{0,8}\.?\s*[~≈<>≥≤±(]?\s*\d[\d.,\s'’]*\s*[)+k*]?\s*\p{L}{0,12}\.?$/iu
 
 /** As the year beside a column of months. */
 export const yearScore = ({ words, numbers, distinct }: Profile): number =>

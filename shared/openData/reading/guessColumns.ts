@@ -4,6 +4,7 @@ import type { DataColumn } from '../tables'
 import {
   categoryScore,
   countScore,
+  isUnclearCount,
   dateScore,
   eventScore,
   initiatorScore,
@@ -188,8 +189,9 @@ function countedAlready(
   rows: readonly (readonly string[])[],
   guess: Guess,
 ): Doubt[] {
-  const counts = guess.at('count') === -1 ? mayBeCounts(profiles, rows, guess) : []
-  if (counts.length === 0) return []
+  if (guess.at('count') !== -1) return []
+  const counts = mayBeCounts(profiles, rows, guess)
+  if (counts.length === 0) return unclearCounts(profiles, rows, guess)
   const named = counts.slice(0, 4).map(({ heading }) => `“${short(heading)}”`)
   const list = `${named.join(', ')}${counts.length > 4 ? ` and ${counts.length - 4} more` : ''}`
   return [
@@ -197,6 +199,30 @@ function countedAlready(
       about: 'count',
       mustAnswer: true,
       message: `This table may be counted already: ${list} ${counts.length === 1 ? 'has' : 'have'} whole numbers. Which column says how many a row stands for?`,
+    },
+  ]
+}
+
+/** A column that is called a count and isn't written as one: no row counts as one unasked. */
+function unclearCounts(
+  profiles: readonly Profile[],
+  rows: readonly (readonly string[])[],
+  guess: Guess,
+): Doubt[] {
+  const unclear = profiles.find(
+    (profile) =>
+      guess.columns[profile.at] === '' &&
+      isUnclearCount(
+        profile,
+        rows.map((row) => row[profile.at] ?? ''),
+      ),
+  )
+  if (unclear === undefined) return []
+  return [
+    {
+      about: 'count',
+      mustAnswer: true,
+      message: `“${short(unclear.heading)}” may say how many a row stands for, but not in plain whole numbers. Which column says how many a row stands for?`,
     },
   ]
 }

@@ -49,7 +49,7 @@ export const headingWords = (heading: string): string[] =>
 
 /** Words that say in which form something is told, not what. */
 const forms = new Set(
-  'id ids name code cd number no num nbr desc description label key text value sca current fk nombre'.split(
+  'id ids name nm code cd number no num nbr desc description label key text value sca current fk nombre'.split(
     ' ',
   ),
 )

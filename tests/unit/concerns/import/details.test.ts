@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { findPersonal } from '../../../../shared/concerns/import/persons'
+
+/** Telephone numbers, addresses, online names and papers, in spellings of several countries. */
+
+const known = { places: ['Millrace', 'Heron Flats'], reporters: [] }
+
+const kinds: Readonly<Record<string, readonly string[]>> = {
+  'It has a telephone number in it.': [
+    'Llámeme al 0912 555 014',
+    '我的电话是13812345678',
+    'Lambarkaygu waa 0615550123',
+    'mon numéro 06 12 34 56 78',
+    'ስልኬ 0911555012 ነው',
+    'هاتفي ٠٦١٢٣٤٥٦٧٨',
+    'reach me 5550123',
+    'reach me 206·555·0123',
+    'reach me 206-555-O123',
+    'reach me 206\u2011555\u20110123',
+    'reach me ２０６５５５０１２３',
+    'reach me 206-5 5 5-0123',
+    'wa.me/12065550123',
+    'gọi 0987.654.321 nhé',
+    'Ring 020 7946 0018 after five',
+  ],
+  'It has an exact address in it. Keep it to the block.': [
+    'They sell pills at 418 Slate',
+    'They sell pills at 418 slate every night',
+    'in front of 22 Weir',
+    '22-B Weir Lane',
+    '#418 Slate',
+    'house number 418',
+    'Apartment Four',
+    'unit B',
+    'Room 114 at the Star Motel',
+    'bldg 3 #204',
+    'lot 14 at the trailer park',
+    'space 22, Sunrise RV',
+    '47.6062,-122.3321',
+    'Venden drogas en el apartamento 3B',
+    'Họ bán ma túy ở số 12 đường Weir',
+    'nhà 12 hẻm 4',
+    '他们在3号楼2单元501卖毒品',
+    '他们在Weir街12号卖毒品',
+    'يبيعون في شارع وير رقم 12',
+    'يبيعون في الشقة 4',
+    'guriga 12 ee Weir',
+    'በቤት ቁጥር 12 ይሸጣሉ',
+    'au 12, rue Weir',
+    'maison 9 derrière la gare',
+  ],
+  'It has an e-mail address in it.': ['joe @ mail.example', 'joe＠mail.example', 'joe@mail'],
+  'It has a name used online in it.': [
+    'ig: joe_rivers',
+    'facebook.com/joe.rivers',
+    't.me/joer',
+    'snap joeriv99',
+    'write @joe_rivers',
+    'discord joe#1234',
+    '微信号：joer88',
+  ],
+  'It has a number of somebody’s papers in it.': [
+    'SSN 123-45-6789 was on it',
+    '123-45-6789 was on a paper',
+    'pasaporte AB123456',
+  ],
+  'It says when somebody was born.': [
+    'DOB 04-02-1981 male selling',
+    'he was born 4/2/81',
+    'sinh ngày 2/4/1981',
+    '1981年4月2日出生',
+    'née le 2 avril 1981',
+  ],
+  'It has a license plate in it.': [
+    'plate BKX 4471',
+    'License WA BKX4471',
+    'a gray van, BKX-4471, idles',
+    '车牌京A12345',
+    'xe biển số 51A-123.45',
+  ],
+}
+
+test.each(Object.entries(kinds).flatMap(([reason, texts]) => texts.map((text) => [text, reason])))(
+  '“%s”: %s',
+  (text, reason) => expect(findPersonal(text, known)).toContain(reason),
+)
+
+test.each([
+  'On the 400 block of Weir Lane cars speed',
+  'The 1200-1400 blocks of Mill Lane are dark',
+  'the corner of 3rd and Slate',
+  'Near 23rd Ave and Dock Street',
+  'From 2024-2025 it got worse',
+  'It was loud on 3/14/2026 9 pm and 2026-03-01 10:30',
+  'Since March 12 2026 2 people sleep there',
+  'They park from 0900-1700 every day, 24/7 365 days',
+  'Fixing it cost $1200000, or 1 200 000 a year',
+  'Buses 12 40 60 and 8 are late',
+  'Case 22-104432 was never answered',
+  'We called 911 and 311; 911 911 911',
+  'The lot 3 doors down burned',
+  'the apartment one night was loud',
+  'Room 2 at the library is cold',
+  'Parking lot 3 is dark',
+  'At 1030 every night, at 430 in the morning',
+  'At 10 Monday they yell',
+  'The car on SR 520 never moved',
+  'Snap a photo of it',
+  '公交12号线很吵',
+  'El autobús 12 no llega',
+  'xe buýt số 12 trễ',
+  'حافلة رقم 12 متأخرة',
+])('“%s” says no detail of anybody', (text) => expect(findPersonal(text, known)).toEqual([]))
