@@ -172,6 +172,7 @@ test('F1 opens the help at the page of the screen that is shown', async ({
 }) => {
   const { page } = facilitator
   const shown = page.getByRole('dialog', { name: 'Help' }).getByRole('article')
+  await expect(facilitator.heading('Candor')).toBeVisible()
   await page.keyboard.press('F1')
   await expect(shown).toContainText('Choose Try the sample meeting on the start screen.')
   await page.keyboard.press('Escape')
@@ -179,6 +180,8 @@ test('F1 opens the help at the page of the screen that is shown', async ({
   await expect(facilitator.heading('Agenda')).toBeVisible()
   await facilitator.choose('Back to the workgroup')
   await facilitator.choose('Go to: Safety and backups')
+  const tab = page.getByRole('tab', { name: 'Safety and backups' })
+  await expect(tab).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('F1')
   await expect(shown.getByRole('heading', { level: 3 })).toHaveText(/^Safety/)
   await page.keyboard.press('Escape')

@@ -94,7 +94,7 @@ test('a crowded meeting with absurd wording is whole on every projector', async 
   await crowded(session)
   const rows = Array.from(
     { length: 39 },
-    (_, n) => `${n + 2}. Mill Lane, house ${n + 1}: ${nameAt(n)} – 10 min`,
+    (_, n) => `${n + 2}. Lights and benches along path ${n + 1} – 10 min`,
   )
   await facilitator.paste([`1. ${longTitle}`, ...rows].join('\n'))
   await facilitator.button('Add 40 items').click()
