@@ -63,7 +63,9 @@ test('an unknown city’s file becomes figures by keyboard alone, what is in dou
   const doubts = dialog.getByRole('region', { name: /Check these 3 first/ })
   await expect(doubts).toContainText('1 row of January 1970')
   await expect(doubts).toContainText('1 row has a number in “IncidentNumber”')
-  await expect(doubts).toContainText('1 different value of “CallSource” doesn’t say who began a row')
+  await expect(doubts).toContainText(
+    '1 different value of “CallSource” doesn’t say who began a row',
+  )
   await expect(dialog).toContainText('January 2026 to March 2026')
   await expect(button('Read all of it')).toBeInViewport()
   await expectAccessibleInBoth(page, 'an unknown file')
