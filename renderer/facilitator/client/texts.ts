@@ -23,3 +23,7 @@ export const pageControls = {
   toOf: (skip: number, last: number, total: number): string => `${skip} to ${last} of ${total}`,
   next: 'Next',
 }
+
+export const organizationFields = {
+  organization: 'Organization',
+}

@@ -2,15 +2,14 @@ import { Archive, BadgeCheck, GitCompare, MessageCircleWarning, PenLine } from '
 import { type ReactElement, useState } from 'react'
 import { minutesStepsOf } from '../../../shared/documents/minutesStatus'
 import type { MinutesStep } from '../../../shared/documents/minutesStepTable'
-import type { DocumentVersion } from '../../../shared/documents/versionTables'
 import { Button } from '../../ui/Button'
 import { dateInWords } from '../../ui/formatDate'
-import { counted } from '../../ui/labels'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
 import { AmendDialog } from './AmendMinutes'
 import { ApproveDialog } from './ApproveMinutes'
 import { ChangesDialog } from './ChangesDialog'
-import { keptOf, versionInWords } from './savedVersions'
+import { DocumentVersions } from './DocumentVersions'
+import { keptOf } from './savedVersions'
 import './documents.css'
 import { minutesStatus as texts } from './texts'
 
@@ -84,10 +83,19 @@ export function AboutMinutes(props: {
           </Button>
         </div>
       )}
-      <Versions
-        versions={versions}
+      <DocumentVersions
+        kept={{ versions: versions, reviews: [], reportBacksGiven: [] }}
         onVersion={props.onVersion}
-        onCompare={(from) => setOpen({ kind: 'changes', from, to: null })}
+        more={(version) => (
+          <Button
+            small
+            look="quiet"
+            aria-label={texts.whatChangedSinceVersion(version.number)}
+            onPress={() => setOpen({ kind: 'changes', from: version.id, to: null })}
+          >
+            {texts.whatChanged2}
+          </Button>
+        )}
       />
       {open?.kind === 'approve' && token !== null && (
         <ApproveDialog token={token} language={language} onClose={close} />
@@ -123,52 +131,5 @@ function Standing({ steps }: { steps: readonly MinutesStep[] }): ReactElement {
         </ul>
       )}
     </div>
-  )
-}
-
-function Versions(props: {
-  versions: readonly DocumentVersion[]
-  onVersion: (id: string) => void
-  onCompare: (id: string) => void
-}): ReactElement | null {
-  const record = useRecord()
-  const { versions } = props
-  if (versions.length === 0) return null
-  return (
-    <details className="about__versions">
-      <summary>
-        {texts.keptAs(
-          counted(versions.length, 'version'),
-          versions.length === 1 ? texts.itWas : texts.theyWere,
-        )}
-      </summary>
-      <ul className="about__list" aria-label={texts.versions}>
-        {versions.map((version) => (
-          <li key={version.id} className="about__version" dir="auto">
-            <span>
-              {versionInWords(record, version, { versions, reviews: [], reportBacksGiven: [] })}
-            </span>
-            <span className="about__ways">
-              <Button
-                small
-                look="quiet"
-                aria-label={texts.lookAtVersion(version.number)}
-                onPress={() => props.onVersion(version.id)}
-              >
-                {texts.lookAtIt}
-              </Button>
-              <Button
-                small
-                look="quiet"
-                aria-label={texts.whatChangedSinceVersion(version.number)}
-                onPress={() => props.onCompare(version.id)}
-              >
-                {texts.whatChanged2}
-              </Button>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

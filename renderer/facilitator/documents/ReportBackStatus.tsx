@@ -8,16 +8,10 @@ import { dateInWords, dateOf } from '../../ui/formatDate'
 import { counted, listed } from '../../ui/labels'
 import { useQuery } from '../client/useQuery'
 import { useDispatch, useMeeting, useRecord } from '../client/useSnapshot'
+import { DocumentVersions } from './DocumentVersions'
 import { formatReportBackGiven, TellDialog } from './RecordReportBack'
 import { ReviewDialog } from './RecordReview'
-import {
-  type Kept,
-  keptOf,
-  readState,
-  type ReadState,
-  reviewsIn,
-  versionInWords,
-} from './savedVersions'
+import { type Kept, keptOf, readState, type ReadState, reviewsIn } from './savedVersions'
 import './documents.css'
 import { reportBackStatus as texts } from './texts'
 
@@ -78,7 +72,7 @@ export function AboutReportBack(props: {
           ))}
         </ul>
       )}
-      <Versions kept={kept} onVersion={props.onVersion} />
+      <DocumentVersions kept={kept} onVersion={props.onVersion} />
       {open === 'review' && token !== null && (
         <ReviewDialog audienceId={row.id} name={row.name} token={token} onClose={close} />
       )}
@@ -161,40 +155,5 @@ function ReadLine({ state }: { state: ReadState }): ReactElement {
         {note !== '' && ` “${note}”`}
       </span>
     </p>
-  )
-}
-
-/** The frozen versions, each with what became of it. */
-function Versions(props: { kept: Kept; onVersion: (id: string) => void }): ReactElement | null {
-  const record = useRecord()
-  const { versions } = props.kept
-  if (versions.length === 0) return null
-  return (
-    <details className="about__versions">
-      <summary>
-        {texts.keptAs(
-          counted(versions.length, 'version'),
-          versions.length === 1 ? texts.itWas : texts.theyWere,
-        )}
-      </summary>
-      <ul className="about__list" aria-label={texts.versions}>
-        {versions.map((version) => {
-          const { number } = version
-          return (
-            <li key={version.id} className="about__version" dir="auto">
-              <span>{versionInWords(record, version, props.kept)}</span>
-              <Button
-                small
-                look="quiet"
-                aria-label={texts.lookAtVersion(number)}
-                onPress={() => props.onVersion(version.id)}
-              >
-                {texts.lookAtIt}
-              </Button>
-            </li>
-          )
-        })}
-      </ul>
-    </details>
   )
 }

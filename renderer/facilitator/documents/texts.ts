@@ -65,6 +65,15 @@ export const documentsPanel = {
   choose: 'Choose…',
 }
 
+export const documentVersions = {
+  itWas: 'it was',
+  theyWere: 'they were',
+  keptAs: (count: string, what: string): string => `${count} kept as ${what}`,
+  versions: 'Versions',
+  lookAtVersion: (number: number): string => `Look at version ${number}`,
+  lookAtIt: 'Look at it',
+}
+
 export const draftMinutes = {
   minutesToApprove: 'Minutes to approve',
   stillDraftUnderDocumentsMeeting:
@@ -86,12 +95,6 @@ export const minutesStatus = {
   amendments: 'Amendments',
   amendedOnNotedBy: (day: string, reason: string, recordedBy: string): string =>
     `Amended on ${day}: “${reason}”; noted by ${recordedBy}.`,
-  itWas: 'it was',
-  theyWere: 'they were',
-  keptAs: (count: string, what: string): string => `${count} kept as ${what}`,
-  versions: 'Versions',
-  lookAtVersion: (number: number): string => `Look at version ${number}`,
-  lookAtIt: 'Look at it',
   whatChangedSinceVersion: (number: number): string => `What changed since version ${number}`,
   whatChanged2: 'What changed',
 }
@@ -166,12 +169,6 @@ export const reportBackStatus = {
   approved: (who: string): string => `Approved: ${who}.`,
   changesNeeded: (who: string): string => `Changes needed: ${who}.`,
   changedSinceReadIt: (who: string): string => `Changed since ${who}, read it.`,
-  itWas: 'it was',
-  theyWere: 'they were',
-  keptAs: (count: string, what: string): string => `${count} kept as ${what}`,
-  versions: 'Versions',
-  lookAtVersion: (number: number): string => `Look at version ${number}`,
-  lookAtIt: 'Look at it',
 }
 
 export const reportBackWording = {

@@ -13,7 +13,7 @@ import { Field } from '../../ui/Field'
 import { FormDialog } from '../../ui/form/FormDialog'
 import { useForm } from '../../ui/form/useForm'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
-import { RoleFields } from '../../ui/RoleFields'
+import { OrganizationFields } from '../client/OrganizationFields'
 import { useClient, useDispatch, useRecord } from '../client/useSnapshot'
 import { peoplePanel as texts } from './texts'
 
@@ -116,18 +116,11 @@ function MemberForm(props: { member: Member | 'new'; onClose: () => void }): Rea
         autoFocus
         maxLength={500}
       />
-      <Field
-        {...form.field('organization')}
+      <OrganizationFields
+        of={form}
         place={place('organization')}
-        label={texts.organization}
-        suggestions={organizations}
-        maxLength={500}
-      />
-      <RoleFields
-        role={fields.role}
-        category={fields.recipientCategory}
         categories={categories}
-        onChange={(role, recipientCategory) => form.set({ role, recipientCategory })}
+        field={{ suggestions: organizations }}
       />
       <Choices
         label={texts.speaksFor}

@@ -10,7 +10,7 @@ import { FormDialog } from '../../../ui/form/FormDialog'
 import { useForm } from '../../../ui/form/useForm'
 import type { Submitted } from '../../../ui/form/useSubmit'
 import { lastTimeOf, timeOfDay } from '../../../ui/formatDate'
-import { RoleFields } from '../../../ui/RoleFields'
+import { OrganizationFields } from '../../client/OrganizationFields'
 import type { Client } from '../../client/client'
 import { useClient, useMeeting, useRecord } from '../../client/useSnapshot'
 import { presenceOptions } from './presenceText'
@@ -99,18 +99,11 @@ function PersonForm(props: { member: Member; row: Attendance; onClose: () => voi
   const { fields } = form
   return (
     <FormDialog title={member.name} onClose={props.onClose} of={form} submit={texts.save}>
-      <Field
-        {...form.field('organization')}
+      <OrganizationFields
+        of={form}
         place={`member ${member.id} organization`}
-        label={texts.organization}
-        autoFocus
-        maxLength={500}
-      />
-      <RoleFields
-        role={fields.role}
-        category={fields.recipientCategory}
         categories={categories}
-        onChange={(role, recipientCategory) => form.set({ role, recipientCategory })}
+        field={{ autoFocus: true }}
       />
       <Segments
         label={texts.takesPart}
