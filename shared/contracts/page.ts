@@ -19,6 +19,9 @@ export const PageSnapshot = z.strictObject({
 
 /** What the page says about itself. */
 export const pageCommands = commandsOf({
-  /** Nothing waits in the page any more, and this is where the facilitator was. Nothing private. */
+  /**
+   * Nothing waits in the page any more, and this is where the facilitator was, with what is half-typed
+   * for the shared record. Nothing of the private notes; a text that the name guard holds back may be in it.
+   */
   'page.left': { carries: { view: View }, label: 'Keep the place', immediate: true },
 })

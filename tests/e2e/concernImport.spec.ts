@@ -90,7 +90,7 @@ test('a concern that was closed and is raised again is open again, by one press'
   const raise = async (wording: string): Promise<void> => {
     await page.getByLabel('What was raised').fill(wording)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('status').filter({ hasText: 'Taken in' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'Added' })).toBeVisible()
   }
   await raise('No light on the path behind the laundry.')
   await facilitator.button('Add details').click()

@@ -22,7 +22,7 @@ test('a concern is taken in with the keyboard alone, put on the agenda, told and
     await keyboard.press('Tab')
     await keyboard.press('Tab')
     await keyboard.press('Enter')
-    await expect(page.getByRole('status').filter({ hasText: 'Taken in' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'Added' })).toBeVisible()
     await expect(page.getByLabel('What was raised')).toHaveValue('')
     await expect(page.locator('.register__row')).toContainText('MillraceBy phone')
     await pictures(page, info, 'concerns')

@@ -53,7 +53,7 @@ test('minutes are approved at the next meeting, amended, compared and saved to b
     await dialog.getByRole('button', { name: 'Approve minutes' }).click()
     await expect(dialog).toBeHidden()
     await expect(about).toContainText(
-      /Approved at the meeting on .*Mar.* 2, 2027; noted by Bram Okafor/,
+      /Approved at the meeting on .*Mar.* 2, 2027; recorded by Bram Okafor/,
     )
     await expect(about).toContainText('2 versions kept as they were')
     // Its button is gone with the approval: the keyboard goes on from where it was.

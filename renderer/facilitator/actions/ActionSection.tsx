@@ -55,7 +55,7 @@ export function ActionEntry({ row }: { row: ActionItem }): ReactElement {
       <strong dir="auto">{row.wording}</strong>{' '}
       <span className="muted small" dir="auto">
         {row.owner}
-        {row.due !== '' && texts.by(dateInWords(row.due, 'short'))}
+        {row.due !== '' && texts.byOf(dateInWords(row.due, 'short'))}
       </span>
       {row.status === 'cannot yet' && (
         <p className="small" dir="auto">
@@ -78,7 +78,7 @@ function ActionFields({ row }: { row: ActionItem }): ReactElement {
     <div className="form">
       <DraftField
         place={place('wording')}
-        label={texts.action2}
+        label={texts.actionLabel}
         value={row.wording}
         onCommit={(wording) => edit({ wording })}
       />
@@ -92,7 +92,7 @@ function ActionFields({ row }: { row: ActionItem }): ReactElement {
           onCommit={(owner) => edit({ owner })}
         />
         <DraftField
-          label={texts.by2}
+          label={texts.by}
           type="date"
           value={row.due}
           onCommit={(due) => edit({ due })}

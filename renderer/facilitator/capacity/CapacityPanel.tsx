@@ -93,10 +93,10 @@ function CapacityRow({
       <div className="register__tools">
         <Button
           small
-          aria-label={texts.change(shortened(capacity.name, mostShown))}
+          aria-label={texts.changeOf(shortened(capacity.name, mostShown))}
           onPress={onOpen}
         >
-          {texts.change2}
+          {texts.change}
         </Button>
       </div>
     </li>

@@ -35,13 +35,13 @@ export const capacityPanel = {
   nothingPromisedBeyondWhatThere: 'Nothing is promised beyond capacity.',
   oneOfThemIs: 'One of them is',
   ofThemAre: (over: number): string => `${over} of them are`,
-  promisedBeyondWhatThere: (what: string): string => `${what} promised beyond capacity.`,
+  promisedBeyondWhatThere: (which: string): string => `${which} promised beyond capacity.`,
   noLongerThere: 'No longer there',
   statedBy: (statedBy: string): string => `stated by ${statedBy}`,
   whyNoMore: (whyNoMore: string): string => `Why no more: ${whyNoMore}`,
   cantBeDoneYet: (wording: string): string => `Can’t be done yet: ${wording}`,
-  change: (name: string): string => `Change ${name}`,
-  change2: 'Change…',
+  changeOf: (name: string): string => `Change ${name}`,
+  change: 'Change…',
 }
 
 export const committedTo = {
@@ -58,7 +58,7 @@ export const editNeeds = {
 }
 
 export const needLine = {
-  needs: (name: string, amountInWords: string): string => `Needs ${name}: ${amountInWords}`,
+  needs: (name: string, amount: string): string => `Needs ${name}: ${amount}`,
   promisedOverCapacity: ', promised over capacity',
 }
 

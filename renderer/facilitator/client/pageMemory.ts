@@ -4,7 +4,7 @@ const Kept = z.record(z.string(), z.unknown())
 
 /**
  * Where the facilitator is, by name, so that the page can be let go and the next one begins there:
- * plain data of the screens, nothing private. Screens say how to ask them for it while they are shown.
+ * plain data of the screens, nothing of the private notes. Screens say how to ask them for it while they are shown.
  */
 export class PageMemory {
   private before = new Map<string, unknown>()

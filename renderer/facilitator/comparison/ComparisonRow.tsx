@@ -22,7 +22,7 @@ export function BesideRow(props: { row: Row; beside: AnswerOf<'comparison.look'>
                 texts.noFiguresThisPlaceThese
               ) : (
                 <>
-                  <strong>{texts.callsByTheCommunity(number(calls.community))}</strong>
+                  <strong>{texts.callsByTheCommunityOf(number(calls.community))}</strong>
                   <Residents row={row} />
                 </>
               )}
@@ -85,7 +85,7 @@ function MonthTable({ row, months }: { row: Row; months: readonly string[] }): R
       <thead>
         <tr>
           <th scope="col">{texts.month}</th>
-          <th scope="col">{texts.callsByTheCommunity2}</th>
+          <th scope="col">{texts.callsByTheCommunity}</th>
           <th scope="col">{texts.concernsHeard}</th>
         </tr>
       </thead>

@@ -89,7 +89,7 @@ function Sheet(props: {
   return (
     <section className="entry comparison" aria-label={texts.callsConcernsSideBySide}>
       <h3>
-        {texts.callsConcernsSideBySide2}
+        {texts.callsConcernsSideBySideLabel}
         <span className="entry__hint">{texts.whereConcentrateWhy}</span>
       </h3>
       <p className="worksheet__caveat" role="note" dir="auto">

@@ -14,19 +14,18 @@ export const comparisonPanel = {
   thisDocument: 'this document',
   language: 'Language',
   fewCallsDoesNotMean: 'Few calls does not mean few problems.',
-  to: (monthInWords: string, monthInWords2: string): string =>
-    `${monthInWords} to ${monthInWords2}.`,
+  to: (from: string, to: string): string => `${from} to ${to}.`,
   noFiguresBroughtYetOr:
     'No public data is imported yet, or none is chosen: what each neighborhood said stands by itself. Import it under “Public data”.',
   downloaded: (downloadedOn: string): string => `, downloaded ${downloadedOn}`,
-  thePalerBarIsntOver: (monthInWords: string): string =>
-    ` The paler bar isn’t over: its file was downloaded during ${monthInWords}.`,
+  thePalerBarIsntOver: (from: string): string =>
+    ` The paler bar isn’t over: its file was downloaded during ${from}.`,
 }
 
 export const comparisonRow = {
   numbers: 'Numbers',
   noFiguresThisPlaceThese: 'No figures of this place in these months',
-  callsByTheCommunity: (number: string): string => `${number} calls by the community`,
+  callsByTheCommunityOf: (number: string): string => `${number} calls by the community`,
   words: 'Words',
   heard: (heard: string): string => `${heard} heard`,
   atTheTable: 'At the table',
@@ -41,7 +40,7 @@ export const comparisonRow = {
   owed: (reportBacksDue: number): string => `${reportBacksDue} owed`,
   monthByMonth: (name: string): string => `${name}, month by month`,
   month: 'Month',
-  callsByTheCommunity2: 'Calls by the community',
+  callsByTheCommunity: 'Calls by the community',
   concernsHeard: 'Concerns heard',
   noFigures: 'no figures',
 }
@@ -49,7 +48,7 @@ export const comparisonRow = {
 export const comparisonSection = {
   addCallsAndConcerns: 'Add calls and concerns',
   callsConcernsSideBySide: 'Calls and concerns, side by side',
-  callsConcernsSideBySide2: 'Calls and concerns, side by side ',
+  callsConcernsSideBySideLabel: 'Calls and concerns, side by side ',
   whereConcentrateWhy: 'where to concentrate, and why',
   fewCallsDoesNotMean: 'Few calls does not mean few problems.',
   neighborhood: 'Neighborhood',
@@ -60,10 +59,9 @@ export const comparisonSection = {
   refresh: 'Refresh',
   chooseWhatIsShown: 'Choose what is shown…',
   remove: 'Remove',
-  to: (monthInWords: string, monthInWords2: string): string =>
-    `${monthInWords} to ${monthInWords2}`,
+  to: (from: string, to: string): string => `${from} to ${to}`,
   noFiguresWereBroughtWords: (months: string): string =>
-    `${months}. No figures were brought in: words stand by themselves.`,
+    `${months}. No public data was imported: what people said stands by itself.`,
   downloaded: (downloadedOn: string): string => `, downloaded ${downloadedOn}`,
   aRemovedNeighborhood: 'A removed neighborhood',
   noFigures: 'no figures',

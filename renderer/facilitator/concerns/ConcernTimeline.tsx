@@ -75,7 +75,7 @@ export function ConcernTimeline({ life }: { life: ConcernLife }): ReactElement {
               <span className="history__date">{dateInWords(row.toldOn, 'dated')}</span>
               <span dir="auto">
                 {row.to}. {tellWords[row.how]}
-                {row.language !== '' && texts.in2(row.language)}.
+                {row.language !== '' && texts.inWith(row.language)}.
               </span>
             </li>
           ))}

@@ -155,8 +155,8 @@ function ConcernRow({ row, onOpen }: { row: ConcernSummary; onOpen: () => void }
       }
       tools={
         <>
-          <Button small aria-label={texts.open(row.wording)} onPress={onOpen}>
-            {texts.open2}
+          <Button small aria-label={texts.openOf(row.wording)} onPress={onOpen}>
+            {texts.open}
           </Button>
         </>
       }

@@ -11,7 +11,7 @@ export const addConcern = {
   aboutPersonThatBelongsPrivate:
     'About a person? That belongs in the private notes, under “A person”, with a community referral.',
   notedAsRaisedAgain: 'Noted as raised again.',
-  takenIn: 'Taken in.',
+  takenIn: 'Added.',
   addDetails: 'Add details',
 }
 
@@ -60,11 +60,11 @@ export const concernsPanel = {
   latestFirst: 'latest first',
   filterByStatus: 'Filter by status',
   raisedTimes: (raised: number): string => `raised ${raised} times`,
-  told: (what: string): string => `told ${what}`,
+  told: (times: string): string => `told ${times}`,
   toHearBackBy: 'to hear back by',
   shouldHaveHeardBack: 'should have heard back',
-  open: (wording: string): string => `Open: ${wording}`,
-  open2: 'Open',
+  openOf: (wording: string): string => `Open: ${wording}`,
+  open: 'Open',
 }
 
 export const concernStatus = {
@@ -82,12 +82,12 @@ export const concernTimeline = {
   outcome: 'Outcome',
   meetingOutcomes: 'Meeting outcomes',
   decided: 'Decided',
-  action: (actionStatusWords: string): string => `Action, ${actionStatusWords}`,
+  action: (status: string): string => `Action, ${status}`,
   raisedAgain: 'Raised again',
   in: (language: string): string => `in ${language}`,
   whoWasTold: 'Who was told',
   nobodyYetConcernClosedWhen: 'Nobody yet. A concern is closed when they have been told.',
-  in2: (language: string): string => `, in ${language}`,
+  inWith: (language: string): string => `, in ${language}`,
 }
 
 export const heardStatements = {

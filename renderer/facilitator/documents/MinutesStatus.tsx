@@ -93,7 +93,7 @@ export function AboutMinutes(props: {
             aria-label={texts.whatChangedSinceVersion(version.number)}
             onPress={() => setOpen({ kind: 'changes', from: version.id, to: null })}
           >
-            {texts.whatChanged2}
+            {texts.whatChangedLabel}
           </Button>
         )}
       />

@@ -92,7 +92,7 @@ function Progress({
       >
         {({ percentage = 0, valueText }) => (
           <>
-            <span className="progress__text">{texts.preparingTheDocuments2(valueText ?? '')}</span>
+            <span className="progress__text">{texts.preparingTheDocumentsOf(valueText ?? '')}</span>
             <span className="progress__bar">
               <span className="progress__fill" style={{ inlineSize: `${percentage}%` }} />
             </span>

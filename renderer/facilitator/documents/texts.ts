@@ -86,23 +86,23 @@ export const minutesStatus = {
   approve: 'Approve…',
   amend: 'Amend…',
   amendedLast: 'amended last',
-  theRecordHasChangedSince: (what: string): string =>
-    `The record has changed since these minutes were ${what}. Amend them, saying why, or change it back.`,
+  theRecordHasChangedSince: (step: string): string =>
+    `The record has changed since these minutes were ${step}. Amend them, saying why, or change it back.`,
   whatChanged: 'What changed…',
   aDraftNextMeetingApproves: 'A draft. The next meeting approves it at its start.',
   approvedAtMeetingOnNoted: (day: string, recordedBy: string): string =>
-    `Approved at the meeting on ${day}; noted by ${recordedBy}.`,
+    `Approved at the meeting on ${day}; recorded by ${recordedBy}.`,
   amendments: 'Amendments',
   amendedOnNotedBy: (day: string, reason: string, recordedBy: string): string =>
-    `Amended on ${day}: “${reason}”; noted by ${recordedBy}.`,
+    `Amended on ${day}: “${reason}”; recorded by ${recordedBy}.`,
   whatChangedSinceVersion: (number: number): string => `What changed since version ${number}`,
-  whatChanged2: 'What changed',
+  whatChangedLabel: 'What changed',
 }
 
 export const numbersTogether = {
   smallNumbersThatCanBe: 'Small numbers that can be worked out',
-  aNumberPeopleFrom1: (upTo: number, upTo2: number): string =>
-    `A number of people from 1 to ${upTo} can be worked out from these. Leave one of them out, or say “more than ${upTo2}”.`,
+  aNumberPeopleFrom1: (upTo: number, total: number): string =>
+    `A number of people from 1 to ${upTo} can be worked out from these. Leave one of them out, or say “more than ${total}”.`,
   beside: ', beside ',
   and: ' and ',
 }
@@ -120,7 +120,7 @@ export const printAll = {
   print: (count: string): string => `Print ${count}`,
   preparingTheDocuments: 'Preparing the documents',
   of: (done: number, total: number): string => `${done} of ${total}`,
-  preparingTheDocuments2: (valueText: string): string => `Preparing the documents: ${valueText}`,
+  preparingTheDocumentsOf: (progress: string): string => `Preparing the documents: ${progress}`,
   nothingWasPrintedNamesCant:
     'Nothing was printed: names can’t be checked while the private notes are locked. Unlock them first, or print without the check.',
   printWithoutTheCheck: 'Print without the check',
@@ -160,8 +160,8 @@ export const reportBackStatus = {
   notReportedBackYet: 'Not reported back yet.',
   told: (what: string): string => `Told ${what}.`,
   tellsOf: (listed: string): string => `Tells of ${listed}.`,
-  tellsOfMeetingsTo: (count: number, days: string, count2: string): string =>
-    `Tells of ${count} meetings, ${days} to ${count2}.`,
+  tellsOfMeetingsTo: (count: number, from: string, to: string): string =>
+    `Tells of ${count} meetings, ${from} to ${to}.`,
   tellsMeetingsSince: 'Tells of the meetings since',
   sinceTheyWereToldLast: 'Since they were told last',
   fromOn: (date: string): string => `From ${date} on`,
@@ -179,7 +179,7 @@ export const reportBackWording = {
   whatWeCantDoYet: 'What we can’t do yet, and why',
   whatComesNext: 'What comes next',
   neighborhoodsAndGroups: 'Neighborhoods and groups',
-  of: (texts: number, count: number): string => ` (${texts} of ${count})`,
+  of: (written: number, count: number): string => ` (${written} of ${count})`,
   wordedIn: 'Worded in',
   theyLikeBeTold: (liked: string): string => `They like to be told in ${liked}.`,
   onTheProjector: 'On the projector',

@@ -82,10 +82,10 @@ function MissingRow({ row }: { row: MissingVoice }): ReactElement {
           <Button
             small
             isDisabled={meeting === null}
-            aria-label={texts.makeItAnAction(row.nextStep)}
+            aria-label={texts.makeItAnActionOf(row.nextStep)}
             onPress={() => void (meeting !== null && making.submit(meeting))}
           >
-            {texts.makeItAnAction2}
+            {texts.makeItAnAction}
           </Button>
         )}
         {meeting === null && !isGiven && (

@@ -117,7 +117,7 @@ function Concerns(props: {
               {(row.status === 'new' || row.status === 'acknowledged') && (
                 <Button
                   small
-                  aria-label={texts.putOnTheAgenda(row.wording)}
+                  aria-label={texts.putOnTheAgendaOf(row.wording)}
                   onPress={() =>
                     void dispatch({
                       type: 'concern.putOnAgenda',
@@ -127,16 +127,16 @@ function Concerns(props: {
                     })
                   }
                 >
-                  {texts.putOnTheAgenda2}
+                  {texts.putOnTheAgenda}
                 </Button>
               )}
               <Button
                 small
                 look="quiet"
-                aria-label={texts.open(row.wording)}
+                aria-label={texts.openOf(row.wording)}
                 onPress={() => props.onOpen(row.id)}
               >
-                {texts.open2}
+                {texts.open}
               </Button>
             </span>
           </li>

@@ -64,14 +64,19 @@ function Found(props: {
         <Button
           small
           look="restricted"
-          aria-label={texts.goThere(where)}
+          aria-label={texts.goThereOf(where)}
           onPress={() => goTo(target)}
         >
-          {texts.goThere2}
+          {texts.goThere}
         </Button>
       )}
-      <Button small look="restricted" aria-label={texts.somebodyElse(where)} onPress={props.onPass}>
-        {texts.somebodyElse2}
+      <Button
+        small
+        look="restricted"
+        aria-label={texts.somebodyElseOf(where)}
+        onPress={props.onPass}
+      >
+        {texts.somebodyElse}
       </Button>
     </li>
   )

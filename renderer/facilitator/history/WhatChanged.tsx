@@ -138,10 +138,10 @@ function Between({ row }: { row: RegisterChange }): ReactElement {
   return (
     <Button
       small
-      aria-label={texts.open(row.text)}
+      aria-label={texts.openOf(row.text)}
       onPress={() => goTo({ meetingId: null, tab, itemId: null, rowId: row.id })}
     >
-      {texts.open2}
+      {texts.open}
     </Button>
   )
 }

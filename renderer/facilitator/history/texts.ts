@@ -10,11 +10,11 @@ export const timelineDialog = {
   nothingWasWrittenDownYet: 'Nothing was written down yet: nothing heard, nothing told.',
   latestFirst: (total: string): string => `${total}, latest first.`,
   close: 'Close',
-  raised: (toLowerCase: string): string => `Raised, ${toLowerCase}`,
+  raised: (status: string): string => `Raised, ${status}`,
   decided: 'Decided',
-  action: (toLowerCase: string): string => `Action, ${toLowerCase}`,
+  action: (status: string): string => `Action, ${status}`,
   visited: 'Visited',
-  told: (toLowerCase: string): string => `Told, ${toLowerCase}`,
+  told: (status: string): string => `Told, ${status}`,
 }
 
 export const whatChanged = {
@@ -40,6 +40,6 @@ export const whatChanged = {
   theyWereTold: 'they were told',
   weCantAct: 'we can’t act',
   stillOpen: 'still open',
-  open: (text: string): string => `Open: ${text}`,
-  open2: 'Open',
+  openOf: (text: string): string => `Open: ${text}`,
+  open: 'Open',
 }

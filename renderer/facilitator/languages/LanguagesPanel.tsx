@@ -59,7 +59,7 @@ export function LanguagesPanel(): ReactElement {
       )}
       {open?.kind === 'form' && opened !== undefined && (
         <DocumentDialog
-          title={texts.formForConcernsIn2(opened.language.english)}
+          title={texts.formForConcernsInWith(opened.language.english)}
           what={texts.thisForm}
           document={{ document: 'intake form', language: opened.language.tag }}
           onClose={() => setOpen(null)}

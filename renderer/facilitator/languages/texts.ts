@@ -25,7 +25,7 @@ export const languagesPanel = {
   words: 'Words…',
   formForConcernsIn: (english: string): string => `Form for concerns in ${english}…`,
   formForConcerns: 'Form for concerns…',
-  formForConcernsIn2: (english: string): string => `Form for concerns in ${english}`,
+  formForConcernsInWith: (english: string): string => `Form for concerns in ${english}`,
   thisForm: 'this form',
 }
 
@@ -33,8 +33,8 @@ export const reviewedBy = {
   whatOthersTranslatedFrom: 'What the others are translated from.',
   draftedByMachineNobodyHas: 'Drafted by a machine. Nobody has checked its words yet.',
   butForDraftedByMachine: (left: string): string => `, but for ${left} drafted by a machine since`,
-  checkedBy: (reviewedBy: string, dateInWords: string, what: string): string =>
-    `Checked by ${reviewedBy}, ${dateInWords}${what}.`,
+  checkedBy: (reviewedBy: string, date: string, what: string): string =>
+    `Checked by ${reviewedBy}, ${date}${what}.`,
 }
 
 export const translationFields = {

@@ -42,7 +42,7 @@ export function Asides(): ReactElement {
         {texts.signIn}
       </Button>
       <Button small onPress={() => show({ kind: 'parking lot' })}>
-        {texts.parkingLot2}
+        {texts.parkingLotLabel}
       </Button>
       <Button small onPress={() => show({ kind: 'beside', itemId: null })}>
         {texts.numbers}

@@ -3,13 +3,13 @@
 export const agendaRail = {
   agenda: 'Agenda',
   partBRestrictedNotProjected: 'Part B: restricted, not projected',
-  minutesPlanned: (reduce: number): string => `${reduce} minutes planned`,
+  minutesPlanned: (minutes: number): string => `${minutes} minutes planned`,
   endsAbout: (projectedEnd: string): string => `Ends about ${projectedEnd}`,
   carriedOver: 'carried over',
   min: (minutes: number): string => `${minutes} min`,
   onTheProjector: 'on the projector',
   borrowed: (minutes: number): string => `${minutes} borrowed`,
-  lent: (what: number): string => `lent ${what}`,
+  lent: (minutes: number): string => `lent ${minutes}`,
 }
 
 export const decisionsRegister = {
@@ -93,7 +93,7 @@ export const slideButtons = {
   showAtAnyTime: 'Show at any time',
   agenda: 'Agenda',
   signIn: 'Sign-in',
-  parkingLot2: 'Parking lot',
+  parkingLotLabel: 'Parking lot',
   numbers: 'Numbers',
   break10Min: 'Break 10 min',
 }

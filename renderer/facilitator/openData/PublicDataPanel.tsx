@@ -57,10 +57,10 @@ function Source({ source, onOpen }: { source: SourceRow; onOpen: () => void }): 
             <Button
               small
               look="quiet"
-              aria-label={texts.forget(title)}
+              aria-label={texts.forgetOf(title)}
               onPress={() => void dispatch({ type: 'openDataSource.remove', id: source.id })}
             >
-              {texts.forget2}
+              {texts.forget}
             </Button>
           )}
         </div>
@@ -106,10 +106,10 @@ function Import({ row, of }: { row: SourceRow['imports'][number]; of: string }):
         <Button
           small
           look="quiet"
-          aria-label={texts.remove(of, period)}
+          aria-label={texts.removeOf(of, period)}
           onPress={() => void dispatch({ type: 'openData.remove', id: row.id })}
         >
-          {texts.remove2}
+          {texts.remove}
         </Button>
       </div>
     </li>

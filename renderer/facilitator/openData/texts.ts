@@ -40,7 +40,7 @@ export const importPublicData = {
   onlyHowManyRowsThere:
     'Only how many rows there were is kept: by neighborhood, month, what they were about and who began them. No row, no address and no number of an event.',
   anotherFile: 'Another file…',
-  keptTheFiguresOf: (rowsInWords: string): string => `Kept the counts of ${rowsInWords}.`,
+  keptTheFiguresOf: (rows: string): string => `Kept the counts of ${rows}.`,
 }
 
 export const importSummary = {
@@ -52,7 +52,7 @@ export const importSummary = {
   whatItIsAbout: 'What it is about',
   leftOut: 'Left out',
   howItWasRead: 'How it was read',
-  betweenNoRows: (without: string, what: string): string => `; ${without} between ${what} no rows`,
+  betweenNoRows: (without: string, verb: string): string => `; ${without} between ${verb} no rows`,
   none: 'None.',
   andMore: (number: string): string => ` · and ${number} more`,
   noColumnSaysWhoBegan: 'No column says who began a row, so all count alike.',
@@ -65,7 +65,7 @@ export const manyPlaces = {
   selectAll: (count: number): string => `Select all ${count}`,
   setSelectedPlacesTo: 'Set selected places to',
   setSelectedPlaces: 'Set selected places',
-  set: (size: string): string => `Set ${size}`,
+  set: (count: string): string => `Set ${count}`,
 }
 
 export const placeDecisions = {
@@ -106,24 +106,24 @@ export const publicDataPanel = {
     'No public data yet. Download a file from your city’s open data site, then import it: police calls, 311 requests, reported crime.',
   sourceAndPlacesOf: (title: string): string => `Source and places of ${title}`,
   sourceAndPlaces: 'Source and places…',
-  forget: (title: string): string => `Forget ${title}`,
-  forget2: 'Forget',
+  forgetOf: (title: string): string => `Forget ${title}`,
+  forget: 'Forget',
   toDecide: (undecided: string): string => `${undecided} to decide`,
   downloaded: (downloadedOn: string): string => `downloaded ${downloadedOn}`,
-  read: (rowsInWords: string): string => `${rowsInWords} read`,
+  read: (rows: string): string => `${rows} read`,
   inOurNeighborhoods: (number: string): string => `${number} in our neighborhoods`,
   elsewhere: (number: string): string => `${number} elsewhere`,
   undecided: (number: string): string => `${number} undecided`,
   leftOut: (left: string): string => `Left out: ${left}`,
-  remove: (ofValue: string, period: string): string => `Remove ${ofValue}, ${period}`,
-  remove2: 'Remove',
+  removeOf: (kind: string, period: string): string => `Remove ${kind}, ${period}`,
+  remove: 'Remove',
 }
 
 export const readingProgress = {
   rowsASecond: (number: string): string => ` · ${number} rows a second`,
   readingTheFile: 'Reading the file',
-  of: (rowsInWords: string, sizeInWords: string, sizeInWords2: string, rate: string): string =>
-    `${rowsInWords} · ${sizeInWords} of ${sizeInWords2}${rate}`,
+  of: (rows: string, read: string, size: string, rate: string): string =>
+    `${rows} · ${read} of ${size}${rate}`,
 }
 
 export const sourceDialog = {
@@ -147,6 +147,6 @@ export const sourceFacts = {
   figuresAllThisFile: (listed: string): string => `Figures of ${listed} are all in this file`,
   whereTwoFilesHaveSame:
     'Where two files have the same month, it is told from the one downloaded last; no row counts twice.',
-  downloaded: (periodInWords: string, downloadedOn: string): string =>
-    `${periodInWords} (downloaded ${downloadedOn})`,
+  downloaded: (period: string, downloadedOn: string): string =>
+    `${period} (downloaded ${downloadedOn})`,
 }

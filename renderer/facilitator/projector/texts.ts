@@ -10,7 +10,7 @@ export const projectorStrip = {
   whatComesNext: 'What comes next',
   nothingFollows: 'Nothing follows',
   whatRoomSeesNow: 'What the room sees now',
-  textAt: (round: number): string => `Text at ${round}%`,
+  textAt: (percent: number): string => `Text at ${percent}%`,
   unfreezing: 'Unfreezing',
   showingAgain: 'Showing again',
   willShow: (what: string, title: string): string => `${what} will show: ${title}`,
@@ -23,7 +23,7 @@ export const screenChooser = {
     'There is one picture only: this screen, and maybe a copy of it. Plug in the projector, or choose “extend” in the system’s display settings.',
   eachScreenShowsItsNumber: 'Each screen shows its number now. Press the number the room sees.',
   thisScreen: 'This screen',
-  notForTheRoom: (sizeOf: string): string => `${sizeOf}; not for the room`,
+  notForTheRoom: (size: string): string => `${size}; not for the room`,
   screen: 'Screen',
   ifRoomSeesThisScreens:
     'If the room sees this screen’s number, the screens are mirrored. The projector opens blank, and Candor remembers the screen.',

@@ -54,8 +54,8 @@ export const sectionTabs = {
 
 export const shortcutsSheet = {
   keyboardShortcuts: 'Keyboard shortcuts',
-  keysWithWorkFromAnywhere: (replace: string): string =>
-    `Keys with ${replace} work from anywhere. A letter alone works while nothing, the agenda or the projector strip has the focus: press Esc to go there. F6 goes from part to part of the screen.`,
+  keysWithWorkFromAnywhere: (key: string): string =>
+    `Keys with ${key} work from anywhere. A letter alone works while nothing, the agenda or the projector strip has the focus: press Esc to go there. F6 goes from part to part of the screen.`,
   close: 'Close',
 }
 
@@ -64,7 +64,7 @@ export const topBar = {
   stageOfTheMeeting: 'Stage of the meeting',
   searchAllMeetings: 'Search all meetings',
   findACommand: 'Find a command',
-  ends: (paceWords: string, projectedEnd: string): string => `${paceWords} · ends ${projectedEnd}`,
+  ends: (pace: string, projectedEnd: string): string => `${pace} · ends ${projectedEnd}`,
 }
 
 export const workgroupScreen = {
@@ -91,6 +91,6 @@ export const workgroupScreen = {
   search: 'Search ',
   aPrivateEntryIs: 'A private entry is',
   privateEntriesAre: (count: number): string => `${count} private entries are`,
-  dueBePurgedFrom: (what: string, firstDay: string): string =>
-    `${what} due to be purged from ${firstDay}`,
+  dueBePurgedFrom: (which: string, firstDay: string): string =>
+    `${which} due to be purged from ${firstDay}`,
 }

@@ -22,7 +22,7 @@ export const plainFindings = {
   fleschKincaidGradeLevelHow:
     'Flesch–Kincaid grade level: how many years of school it takes to read this with ease',
   aimForOrLower: (targetGrade: number): string => `: aim for ${targetGrade} or lower`,
-  readsAtGrade: (gradeWords: string, what: string): string => `Reads at grade ${gradeWords}${what}`,
+  readsAtGrade: (grade: string, what: string): string => `Reads at grade ${grade}${what}`,
   n16OrMore: '16 or more',
-  grade: (gradeWords: string): string => `grade ${gradeWords}`,
+  grade: (grade: string): string => `grade ${grade}`,
 }

@@ -55,7 +55,7 @@ export function SignInView({ content }: { content: ContentOf<'sign-in'> }): Reac
           <h2>
             {people.length === 0
               ? texts.signedIn
-              : texts.signedIn2(counted(people.length, 'person', 'people'))}
+              : texts.signedInOf(counted(people.length, 'person', 'people'))}
           </h2>
           {people.length === 0 && (
             <p className="projector__soft">{texts.nobodyYetPleaseGiveYour}</p>

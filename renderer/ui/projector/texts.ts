@@ -17,11 +17,10 @@ export const asideViews = {
 
 export const comparisonView = {
   fewCallsDoesNotMean: 'Few calls does not mean few problems.',
-  to: (monthInWords: string, monthInWords2: string): string =>
-    `${monthInWords} to ${monthInWords2}`,
+  to: (from: string, to: string): string => `${from} to ${to}`,
   callsConcernsSideBySide: 'Calls and concerns, side by side',
   also: (listed: string): string => `Also: ${listed}`,
-  per1000Residents: (toLocaleString: string): string => `, ${toLocaleString} per 1,000 residents`,
+  per1000Residents: (rate: string): string => `, ${rate} per 1,000 residents`,
   noFiguresOfCalls: 'No figures of calls',
   heard: (heard: string): string => ` · ${heard} heard`,
 }
@@ -49,7 +48,7 @@ export const roomViews = {
   beforeWeBegin: 'Before we begin',
   weAgree: 'We agree',
   signedIn: 'Signed in',
-  signedIn2: (count: string): string => `${count} signed in`,
+  signedInOf: (count: string): string => `${count} signed in`,
   nobodyYetPleaseGiveYour: 'Nobody yet. Please give your name to the facilitator.',
   weAsked: 'We asked',
   youSaid: 'You said',

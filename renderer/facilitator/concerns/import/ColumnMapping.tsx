@@ -67,7 +67,7 @@ export function Mapping({ intake }: { intake: Intake }): ReactElement {
           </p>
         )}
         {reporters.length > 0 && (
-          <p className="muted">{texts.leftOut2(leftOutWords.reporter, reporters.join(', '))}</p>
+          <p className="muted">{texts.leftOutOf(leftOutWords.reporter, reporters.join(', '))}</p>
         )}
         <ul className="intake__fields">
           {table.header.map((heading, at) => {

@@ -125,7 +125,7 @@ function Row(props: { row: ReadRow; intake: Intake; flagged: FlaggedRows }): Rea
             <span key={said}>{said}</span>
           ))}
         </div>
-        {row.reason !== null && <p className="intake__reason">{texts.leftOut2(row.reason)}</p>}
+        {row.reason !== null && <p className="intake__reason">{texts.leftOutWith(row.reason)}</p>}
         <Held row={row} choice={choice} onChoose={choose} />
         {row.setApart !== '' && <SetApart text={row.setApart} />}
         {row.danger && <p className="register__late">{texts.somebodyMayBeDangerNow}</p>}
@@ -175,7 +175,9 @@ function Wording({ row, intake }: { row: ReadRow; intake: Intake }): ReactElemen
     <Field
       // What it becomes is looked at with the rest of its row, before any of it is stored.
       place={null}
-      label={texts.whatWasRaisedPublicWords(intake.readAs === 'mail' ? '' : texts.line2(row.line))}
+      label={texts.whatWasRaisedPublicWords(
+        intake.readAs === 'mail' ? '' : texts.lineWith(row.line),
+      )}
       rows={3}
       value={wording}
       onChange={(text) => intake.decide({ wordings: new Map(intake.wordings).set(row.line, text) })}

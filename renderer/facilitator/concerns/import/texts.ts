@@ -3,11 +3,11 @@
 export const columnMapping = {
   leftOut: 'Left out',
   whatEachColumnReadAs: 'What each column is read as',
-  ofAreRead: (count: number, count2: number): string => ` ${count} of ${count2} are read`,
+  ofAreRead: (count: number, total: number): string => ` ${count} of ${total} are read`,
   theFirstRowHas: 'The first row has',
   readAsThisFormWas: 'Read as this form was read the last time.',
   forgetThat: 'Forget that',
-  leftOut2: (reporter: string, join: string): string => `${reporter} Left out: ${join}.`,
+  leftOutOf: (reporter: string, listed: string): string => `${reporter} Left out: ${listed}.`,
   column: (at: number): string => `Column ${at}`,
   cellsAreSeparatedBy: 'Cells are separated by',
   daysAreWritten: 'Days are written',
@@ -32,8 +32,7 @@ export const heldReasons = {
 
 export const importConcerns = {
   raisedAgain: (again: number): string => `; ${again} raised again`,
-  tookIn: (counted: string, what: string, lost: string): string =>
-    `Took in ${counted}${what}. ${lost}`,
+  tookIn: (count: string, what: string, lost: string): string => `Added ${count}${what}. ${lost}`,
   importConcerns: 'Import concerns',
   howEachConcernReadShows:
     'How each concern is read shows up here. Nothing is added before you say so. What is about a person belongs in the private notes.',
@@ -52,7 +51,7 @@ export const importConcerns = {
   linesLeftOut: 'Lines left out',
   lineIsLeftOut: (line: number): string => `Line ${line} is left out: `,
   moreLine: 'more line',
-  leftOutAsWell: (counted: string): string => `${counted} left out as well.`,
+  leftOutAsWell: (count: string): string => `${count} left out as well.`,
   subject: 'Subject: ',
   whoSentIsntKeptShared: 'Who sent it isn’t kept in the shared record.',
   notOpenedNotKept: (attachments: string): string => ` ${attachments}: not opened and not kept.`,
@@ -61,28 +60,27 @@ export const importConcerns = {
 export const importRows = {
   howItWasRead: 'How it was read',
   whichRows: 'Which rows',
-  all: (toLocaleString: string): string => `All ${toLocaleString}`,
-  toDecide: (toLocaleString: string): string => `To decide ${toLocaleString}`,
-  leftOut: (toLocaleString: string): string => `Left out ${toLocaleString}`,
+  all: (count: string): string => `All ${count}`,
+  toDecide: (count: string): string => `To decide ${count}`,
+  leftOut: (count: string): string => `Left out ${count}`,
   likeAnother: (count: string): string => `${count} like another:`,
   allRaisedAgain: 'All raised again',
   allAsTheirOwn: 'All as their own',
   mail: 'Mail',
   line: (line: number): string => `Line ${line}`,
-  leftOut2: (reason: string): string => `Left out: ${reason}`,
+  leftOutWith: (reason: string): string => `Left out: ${reason}`,
   somebodyMayBeDangerNow: 'Somebody may be in danger now.',
   includeAfterAll: 'Include after all',
   leaveOut: 'Leave out',
   noWording: 'No wording',
   changeWordingLine: (line: number): string => `Change the wording of line ${line}`,
   change: 'Change',
-  line2: (line: number): string => ` (line ${line})`,
+  lineWith: (line: number): string => ` (line ${line})`,
   whatWasRaisedPublicWords: (what: string): string => `What was raised, in public words${what}`,
   likeConcernThatThereSince: (receivedOn: string): string =>
     `Like a concern that is there since ${receivedOn}: `,
   likeLine: (line: number): string => `Like line ${line}: `,
-  raisedAgainOpenAgain: (toLowerCase: string): string =>
-    ` (${toLowerCase}; raised again it is open again)`,
+  raisedAgainOpenAgain: (status: string): string => ` (${status}; raised again it is open again)`,
   whatLineIs: (line: number): string => `What line ${line} is`,
   whatAboutPersonBelongsPrivate: (message: string): string =>
     `${message} What is about a person belongs in the private notes.`,

@@ -26,7 +26,7 @@ export function AloneButton(props: { name: string; row: Attendance }): ReactElem
       }
     >
       <ShieldCheck aria-hidden="true" />
-      {alone ? texts.alone : texts.alone2}
+      {alone ? texts.alone : texts.aloneLabel}
     </button>
   )
 }

@@ -4,7 +4,7 @@ export const aloneButton = {
   aloneAndNotRecording: (name: string): string => `Alone and not recording: ${name}`,
   askYouAloneNobodyRecording: 'Ask: are you alone, and is nobody recording?',
   alone: 'Alone',
-  alone2: 'Alone?',
+  aloneLabel: 'Alone?',
 }
 
 export const attendancePanel = {
@@ -16,8 +16,8 @@ export const attendancePanel = {
   notInTheRoom: (listed: string): string => `Not in the room: ${listed}`,
   everyoneHereHasAgreedConfidentiality: 'Everyone here has agreed to the confidentiality text.',
   nobody: 'Nobody',
-  of: (count: number, count2: number): string => `${count} of ${count2}`,
-  agreedToConfidentiality: (what: string): string => `${what} agreed to confidentiality`,
+  of: (count: number, total: number): string => `${count} of ${total}`,
+  agreedToConfidentiality: (number: string): string => `${number} agreed to confidentiality`,
   allSignedTheSheet: 'All signed the sheet',
   signSomeoneIn: 'Sign someone in',
   typeNamePressEnter: 'Type a name, press Enter',
@@ -37,7 +37,7 @@ export const personDetails = {
 
 export const personRow = {
   since: (timeIn: string): string => `since ${timeIn}`,
-  left: (clockTime: string): string => `left ${clockTime}`,
+  left: (time: string): string => `left ${time}`,
   aboutAtThisMeeting: (name: string): string => `About ${name} at this meeting`,
   agreesToConfidentiality: (name: string): string => `Agrees to confidentiality: ${name}`,
   agreedEarlierWording: 'Agreed to an earlier wording',

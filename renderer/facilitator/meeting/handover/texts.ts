@@ -4,5 +4,5 @@ export const handoverBar = {
   takesNotes: 'takes notes',
   theFacilitator: 'The facilitator',
   theNoteTaker: 'The note-taker',
-  handOverTo: (replace: string): string => `Hand over to ${replace}  `,
+  handOverTo: (name: string): string => `Hand over to ${name}`,
 }

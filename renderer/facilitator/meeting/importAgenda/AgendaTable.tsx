@@ -151,7 +151,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['B', 'part'],
   ['J', texts.joinWithAbove],
   [texts.alt, ''],
-  [texts.alt2, 'move'],
+  [texts.altLabel, 'move'],
 ]
 
 const Legend = ({ rows }: { rows: readonly SheetRow[] }): ReactElement => (

@@ -239,7 +239,7 @@ function Foot(props: {
         isDisabled={!add.isReady}
         onPress={() => void add.run()}
       >
-        {texts.add2(counted(rows.length, 'item'))}
+        {texts.addWith(counted(rows.length, 'item'))}
         <Key>{keyLabel('Mod+Enter')}</Key>
       </Button>
     </footer>

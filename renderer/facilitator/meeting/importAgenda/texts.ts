@@ -29,7 +29,7 @@ export const agendaTable = {
   editSplit: 'edit, split',
   joinWithAbove: 'join with above',
   alt: 'Alt ↑',
-  alt2: 'Alt ↓',
+  altLabel: 'Alt ↓',
   noMinutesGiven10Assumed: ' no minutes given, 10 assumed',
 }
 
@@ -42,8 +42,8 @@ export const agendaTableRow = {
   wholeTown: 'whole town',
   partFor: (title: string): string => `Part for ${title}`,
   part: (part: string): string => `Part ${part}`,
-  candorOpensWithItsOwn: (openingWords: string): string =>
-    `Candor opens with its own ${openingWords}. Tick it to add it as an item, too.`,
+  candorOpensWithItsOwn: (view: string): string =>
+    `Candor opens with its own ${view}. Tick it to add it as an item, too.`,
   notKeptPartBGets: (count: string): string =>
     `${count} not kept: Part B gets its notes in the private notes.`,
   keptAsDiscussion: (count: string): string => `${count} kept as discussion:`,
@@ -79,8 +79,8 @@ export const checkAgenda = {
   readSomethingElse: 'Read something else…',
   leftOut: (count: string): string => `${count} left out`,
   from: (name: string): string => ` from “${name}”`,
-  readAs: (from: string, formatWords: string, join: string): string =>
-    `Read${from} as ${formatWords}: ${join}.`,
+  readAs: (from: string, format: string, listed: string): string =>
+    `Read${from} as ${format}: ${listed}.`,
   addedWithoutAnswerLeftOut: (count: string, waiting: string): string =>
     `Added ${count}. ${waiting} without an answer left out.`,
   somebodyElse: 'Somebody else',
@@ -90,12 +90,12 @@ export const checkAgenda = {
   takeBack: 'Take back',
   cancel: 'Cancel',
   add: (count: string): string => `Add ${count}`,
-  add2: (count: string): string => `Add ${count}  `,
+  addWith: (count: string): string => `Add ${count}`,
 }
 
 export const leftOut = {
   leftOut: (count: string): string => `${count} left out`,
-  line: (line: number, reason: string): string => `Line ${line}: ${reason}  `,
+  line: (line: number, reason: string): string => `Line ${line}: ${reason}`,
   makeItemLine: (line: number): string => `Make an item of line ${line}`,
   makeAnItem: 'Make an item',
 }

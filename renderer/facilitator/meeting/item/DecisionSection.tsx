@@ -42,12 +42,12 @@ export const DecisionSection = memo(function DecisionSection(props: {
             <strong dir="auto">{row.wording}</strong>
             {row.rationale !== '' && (
               <p className="muted small" dir="auto">
-                {texts.because(row.rationale)}
+                {texts.becauseOf(row.rationale)}
               </p>
             )}
             {row.dissent !== '' && (
               <p className="muted small" dir="auto">
-                {texts.dissent(row.dissent)}
+                {texts.dissentOf(row.dissent)}
               </p>
             )}
           </Entry>
@@ -73,9 +73,9 @@ function EditDecision({ row }: { row: Decision }): ReactElement {
   )
   return (
     <div className="form">
-      {field('wording', texts.decision2, 2)}
-      {field('rationale', texts.because2, 1)}
-      {field('dissent', texts.dissent2, 1)}
+      {field('wording', texts.decisionLabel, 2)}
+      {field('rationale', texts.because, 1)}
+      {field('dissent', texts.dissent, 1)}
     </div>
   )
 }
@@ -98,13 +98,13 @@ function AddDecision({ itemId }: { itemId: string }): ReactElement {
       <Field
         {...form.field('wording')}
         place={place('wording')}
-        label={texts.decision2}
+        label={texts.decisionLabel}
         hideLabel
         placeholder={texts.weDecidedTo}
       />
       {form.fields.wording !== '' && (
         <div className="entry__more">
-          <Field {...form.field('rationale')} place={place('rationale')} label={texts.because2} />
+          <Field {...form.field('rationale')} place={place('rationale')} label={texts.because} />
           <Field {...form.field('dissent')} place={place('dissent')} label={texts.dissentIfAny} />
         </div>
       )}

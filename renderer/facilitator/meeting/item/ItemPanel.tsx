@@ -49,7 +49,7 @@ export function ItemPanel({ item }: { item: AgendaItem }): ReactElement {
         </h3>
         <DraftField
           place={`agendaItem ${item.id} notes`}
-          label={texts.discussion2}
+          label={texts.discussionLabel}
           hideLabel
           rows={2}
           value={item.notes}

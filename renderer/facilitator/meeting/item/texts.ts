@@ -36,7 +36,7 @@ export const correctStart = {
   typeTimeDaySuchAs: 'Type a time of day, such as 10:05.',
   beganAt: 'Began at',
   earlierOrLater: 'Earlier or later',
-  minEarlier: (what: number): string => `${what} min earlier`,
+  minEarlier: (minutes: number): string => `${minutes} min earlier`,
   minLater: (step: number): string => `${step} min later`,
 }
 
@@ -44,11 +44,11 @@ export const decisionSection = {
   decided: 'Decided ',
   shownOnProjectorAsWorded: 'shown on the projector as it is worded',
   decision: 'decision',
-  because: (rationale: string): string => `Because: ${rationale}`,
-  dissent: (dissent: string): string => `Dissent: ${dissent}`,
-  decision2: 'Decision',
-  because2: 'Because',
-  dissent2: 'Dissent',
+  becauseOf: (rationale: string): string => `Because: ${rationale}`,
+  dissentOf: (dissent: string): string => `Dissent: ${dissent}`,
+  decisionLabel: 'Decision',
+  because: 'Because',
+  dissent: 'Dissent',
   addADecision: 'Add a decision',
   weDecidedTo: 'We decided to…',
   dissentIfAny: 'Dissent, if any',
@@ -71,7 +71,7 @@ export const itemPanel = {
   carriedOver: (timesCarried: string): string => `carried over ${timesCarried}`,
   discussion: 'Discussion ',
   forMinutesPublicWords: 'for the minutes, in public words',
-  discussion2: 'Discussion',
+  discussionLabel: 'Discussion',
   whatWasSaidThatMinutes: 'What was said that the minutes should tell',
 }
 

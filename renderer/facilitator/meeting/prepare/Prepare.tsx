@@ -69,7 +69,7 @@ export function Prepare(props: { onMeet: () => void; onDocuments: () => void }):
     },
     {
       id: 'save template',
-      title: texts.saveThisAgendaAsTemplate2,
+      title: texts.saveThisAgendaAsTemplateLabel,
       group: 'Meeting',
       run: () => setOpen({ kind: 'save template' }),
     },

@@ -19,7 +19,7 @@ import { templateForm as texts } from './texts'
 type Row = Omit<TemplateItem, 'minutes'> & { readonly minutes: string; readonly key: number }
 
 const purposeOptions = purposes.map((id) => ({ id, name: purposeWords[id] }))
-const partOptions = parts.map((id) => ({ id, name: texts.part(id) }))
+const partOptions = parts.map((id) => ({ id, name: texts.partOf(id) }))
 
 const rowsOf = (items: readonly TemplateItem[]): Row[] =>
   items.map((item, key) => ({ ...item, minutes: String(item.minutes), key }))
@@ -158,7 +158,7 @@ function TemplateRow(props: {
         onChange={(purpose) => set({ purpose })}
       />
       <SelectField
-        label={of(texts.part2)}
+        label={of(texts.part)}
         hideLabel
         value={row.part}
         options={partOptions}

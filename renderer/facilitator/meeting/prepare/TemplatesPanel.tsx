@@ -46,10 +46,10 @@ export function TemplatesPanel(): ReactElement {
             <div className="register__tools">
               <Button
                 small
-                aria-label={texts.copyAndChange(row.name)}
+                aria-label={texts.copyAndChangeOf(row.name)}
                 onPress={() => setEditing({ id: null, from: row })}
               >
-                {texts.copyAndChange2}
+                {texts.copyAndChange}
               </Button>
             </div>
           </li>
@@ -80,16 +80,16 @@ function OwnTemplate({ row, onEdit }: { row: Template; onEdit: () => void }): Re
     <li className="register__row">
       <TemplateText row={row} />
       <div className="register__tools">
-        <Button small aria-label={texts.change(row.name)} onPress={onEdit}>
-          {texts.change2}
+        <Button small aria-label={texts.changeOf(row.name)} onPress={onEdit}>
+          {texts.change}
         </Button>
         <Button
           small
           look="quiet"
-          aria-label={texts.remove(row.name)}
+          aria-label={texts.removeOf(row.name)}
           onPress={() => void dispatch({ type: 'template.remove', id: row.id })}
         >
-          {texts.remove2}
+          {texts.remove}
         </Button>
       </div>
     </li>

@@ -55,10 +55,10 @@ function TakeUp(props: { item: WaitingItem; next: Next; here: boolean }): ReactE
   return (
     <Button
       small
-      aria-label={texts.takeUp(item.title)}
+      aria-label={texts.takeUpOf(item.title)}
       onPress={() => void dispatch({ type: 'item.takeUp', id: item.id, meetingId: next.id })}
     >
-      {props.here ? texts.takeUp2 : texts.takeUpOn(dateInWords(next.date, 'short'))}
+      {props.here ? texts.takeUp : texts.takeUpOn(dateInWords(next.date, 'short'))}
     </Button>
   )
 }

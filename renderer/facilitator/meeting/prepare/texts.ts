@@ -15,10 +15,10 @@ export const fromTemplate = {
   startFromATemplate: 'Start from a template',
   templates: 'Templates',
   itsItems: 'Its items',
-  partMin: (part: string, purposeWords: string, minutes: number): string =>
-    `Part ${part} · ${purposeWords} · ${minutes} min`,
+  partMin: (part: string, purpose: string, minutes: number): string =>
+    `Part ${part} · ${purpose} · ${minutes} min`,
   cancel: 'Cancel',
-  add: (counted: string): string => `Add ${counted}`,
+  add: (count: string): string => `Add ${count}`,
 }
 
 export const itemForm = {
@@ -44,7 +44,7 @@ export const prepare = {
   signSheetPrint: 'Sign-in sheet to print…',
   pasteOrImportAgenda: 'Paste or import an agenda',
   startFromATemplate: 'Start from a template',
-  saveThisAgendaAsTemplate2: 'Save this agenda as a template',
+  saveThisAgendaAsTemplateLabel: 'Save this agenda as a template',
   addAnAgendaItem: 'Add an agenda item',
   changeDatePlacePeopleThis: 'Change date, place and people of this meeting',
   agenda: 'Agenda',
@@ -66,7 +66,7 @@ export const prepare = {
 
 export const templateForm = {
   saveTheTemplate: 'Save the template',
-  part: (id: string): string => `Part ${id}`,
+  partOf: (id: string): string => `Part ${id}`,
   itemWholeMinutes1600: (wrong: number): string => `Item ${wrong}: whole minutes, 1 to 600.`,
   newTemplate: 'New template',
   changeTheTemplate: 'Change the template',
@@ -78,7 +78,7 @@ export const templateForm = {
   title: 'Title',
   minutes: 'Minutes',
   purpose: 'Purpose',
-  part2: 'Part',
+  part: 'Part',
   itemEarlier: (number: number): string => `Item ${number} earlier`,
   itemLater: (number: number): string => `Item ${number} later`,
   removeItem: (number: number): string => `Remove item ${number}`,
@@ -91,12 +91,12 @@ export const templatesPanel = {
     'No template of your own yet. Save a meeting’s agenda as one while you prepare it, or start from one below.',
   yourOwnTemplatesUseThem: 'Your own templates. Use them while you prepare a meeting.',
   comeWithCandor: 'Included with Candor',
-  copyAndChange: (name: string): string => `Copy and change ${name}`,
-  copyAndChange2: 'Copy and change…',
-  change: (name: string): string => `Change ${name}`,
-  change2: 'Change…',
-  remove: (name: string): string => `Remove ${name}`,
-  remove2: 'Remove',
+  copyAndChangeOf: (name: string): string => `Copy and change ${name}`,
+  copyAndChange: 'Copy and change…',
+  changeOf: (name: string): string => `Change ${name}`,
+  change: 'Change…',
+  removeOf: (name: string): string => `Remove ${name}`,
+  remove: 'Remove',
 }
 
 export const waitingForAgenda = {
@@ -109,7 +109,7 @@ export const waitingItems = {
   since: (since: string): string => `since ${since}`,
   takenUp: (timesCarried: string): string => `taken up ${timesCarried}`,
   partB: 'Part B',
-  takeUp: (title: string): string => `Take up: ${title}`,
-  takeUp2: 'Take up',
+  takeUpOf: (title: string): string => `Take up: ${title}`,
+  takeUp: 'Take up',
   takeUpOn: (date: string): string => `Take up on ${date}`,
 }

@@ -7,15 +7,15 @@ export const timeUsed = {
   used: 'Used',
   difference: 'Difference',
   allItems: 'All items',
-  fromStartLastItemThem: (counted: string, counted2: string): string =>
-    `${counted} from the start to the last item, ${counted2} of them between items.`,
+  fromStartLastItemThem: (minutes: string, between: string): string =>
+    `${minutes} from the start to the last item, ${between} of them between items.`,
   asPlanned: 'as planned',
   more: (minutes: number): string => `${minutes} more`,
-  less: (what: number): string => `${what} less`,
+  less: (minutes: number): string => `${minutes} less`,
   notBegun: 'not begun',
   under1: 'under 1',
   borrowed: (minutes: number): string => ` borrowed ${minutes}`,
-  lent: (what: number): string => ` lent ${what}`,
+  lent: (minutes: number): string => ` lent ${minutes}`,
 }
 
 export const wrapUp = {

@@ -107,10 +107,10 @@ function PersonLine({ person }: { person: PersonHere }): ReactElement {
       <Button
         small
         look="quiet"
-        aria-label={texts.hasLeft(person.name)}
+        aria-label={texts.hasLeftOf(person.name)}
         onPress={() => void dispatch({ type: 'attendance.toggle', meetingId, memberId })}
       >
-        {texts.hasLeft2}
+        {texts.hasLeft}
       </Button>
     </li>
   )

@@ -46,7 +46,7 @@ export function Panic(): ReactElement | null {
     <section className="panic" aria-label={texts.everythingIsHidden} data-step={panic}>
       <EyeOff aria-hidden="true" />
       <p role="status">
-        <strong>{texts.everythingIsHidden2}</strong>{' '}
+        <strong>{texts.everythingIsHiddenLabel}</strong>{' '}
         {panic === 'on' ? texts.theProjectorBlackPrivateNotes : texts.isSafeProjectorStaysBlack}
       </p>
       {panic === 'on' ? (

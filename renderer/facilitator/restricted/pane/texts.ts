@@ -19,15 +19,15 @@ export const checkRoom = {
   onVideoOrPhoneSays: 'On video or phone: says they are alone and not recording',
   noCategory: 'no category',
   agrees: (name: string): string => `${name} agrees`,
-  agreesNow: (agreedWords: string): string => `${agreedWords}: agrees now`,
-  hasLeft: (name: string): string => `${name} has left`,
-  hasLeft2: 'Has left',
+  agreesNow: (name: string): string => `${name}: agrees now`,
+  hasLeftOf: (name: string): string => `${name} has left`,
+  hasLeft: 'Has left',
 }
 
 export const hideEverything = {
   hideEverythingBlackProjectorPrivate: 'Hide everything: black projector, private notes locked',
   everythingIsHidden: 'Everything is hidden',
-  everythingIsHidden2: 'Everything is hidden.',
+  everythingIsHiddenLabel: 'Everything is hidden.',
   theProjectorBlackPrivateNotes:
     'The projector is black and the private notes are locked. You can go on writing here.',
   isSafeProjectorStaysBlack:

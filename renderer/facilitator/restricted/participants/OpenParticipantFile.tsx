@@ -172,8 +172,8 @@ function LackingPerson(props: { person: Judged; onChanged: () => void }): ReactE
             .join(' · ')}
         </span>
       </span>
-      <Button small aria-label={texts.hasSteppedOut(person.name)} onPress={() => void stepOut()}>
-        {texts.hasSteppedOut2}
+      <Button small aria-label={texts.hasSteppedOutOf(person.name)} onPress={() => void stepOut()}>
+        {texts.hasSteppedOut}
       </Button>
     </li>
   )

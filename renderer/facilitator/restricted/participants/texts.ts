@@ -25,8 +25,8 @@ export const disclosureLog = {
   readingTheLog: 'Reading the log…',
   noFileWasOpenedYet: 'No file was opened yet.',
   to: (closedAt: string): string => ` to ${closedAt}`,
-  by: (openedBy: string, what: string): string => `By ${openedBy}${what}`,
-  present: (join: string): string => `Present: ${join}`,
+  by: (openedBy: string, when: string): string => `By ${openedBy}${when}`,
+  present: (listed: string): string => `Present: ${listed}`,
   newest: 'Newest',
   earlier: 'Earlier',
 }
@@ -91,17 +91,17 @@ export const openParticipantFile = {
   allRoomHaveAgreedConfidentiality: (count: number): string =>
     `All ${count} in the room have agreed to the confidentiality text and may see everything in it.`,
   nothingMayBeShownEveryone: 'Nothing in it may be shown to everyone here.',
-  ofMayBeShownEveryone: (opens: number, counted: string): string =>
-    `${opens} of ${counted} may be shown to everyone here.`,
+  ofMayBeShownEveryone: (opens: number, total: string): string =>
+    `${opens} of ${total} may be shown to everyone here.`,
   theRestStaysClosed: ' The rest stays closed:',
-  hasSteppedOut: (name: string): string => `${name} has stepped out`,
-  hasSteppedOut2: 'Has stepped out',
+  hasSteppedOutOf: (name: string): string => `${name} has stepped out`,
+  hasSteppedOut: 'Has stepped out',
 }
 
 export const participantFile = {
   change: 'Change',
   closeFile: 'Close file',
-  theOpeningLog: (basisWords: string): string => `${basisWords}. The opening is in the log.`,
+  theOpeningLog: (basis: string): string => `${basis}. The opening is in the log.`,
   moreEntry: 'more entry',
   moreEntries: 'more entries',
   open: (mayOpen: string): string => `Open ${mayOpen}`,
@@ -120,8 +120,8 @@ export const participantFile = {
   legalProceedingsOnly: 'legal proceedings only',
   until: (until: string): string => `until: ${until}`,
   notPart2ByAgreement: (agreement: string): string => `Not part 2, by agreement: ${agreement}`,
-  for: (join: string): string => `for ${join}`,
-  forNobodyElse: (lackWords: string): string => `For nobody else: ${lackWords}`,
+  for: (listed: string): string => `for ${listed}`,
+  forNobodyElse: (lacks: string): string => `For nobody else: ${lacks}`,
   openedWithoutConsent: 'Opened without consent',
 }
 

@@ -34,10 +34,10 @@ export const retentionSettings = {
     'Stands with files and restricted prints under a 42 CFR part 2 release. Empty: the short form of 42 CFR 2.32.',
   earlierVersion: 'earlier version',
   keptUnderTheHold: (versionCount: string): string => `${versionCount} kept under the hold`,
-  until: (dateInWords: string, replacedAt: string): string => `until ${dateInWords}, ${replacedAt}`,
+  until: (day: string, time: string): string => `until ${day}, ${time}`,
   theLatestAreListed: (count: number): string => `The latest ${count} are listed.`,
-  sinceNothingPurgedOrRemoved: (dateInWords: string, reason: string): string =>
-    `Since ${dateInWords}: ${reason}. Nothing is purged or removed, in the private notes and in the shared record; what is changed is kept as it was.`,
+  sinceNothingPurgedOrRemoved: (date: string, reason: string): string =>
+    `Since ${date}: ${reason}. Nothing is purged or removed, in the private notes and in the shared record; what is changed is kept as it was.`,
   liftPurgingGoesOn: 'Lift it: purging goes on',
   liftTheHold: 'Lift the hold',
   keepEverythingBecauseOf: 'Keep everything, because of',

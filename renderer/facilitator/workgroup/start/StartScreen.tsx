@@ -83,7 +83,7 @@ export function StartScreen(): ReactElement {
               ))}
             </ul>
           )}
-          <Button onPress={() => setRestoring(true)}>{texts.restoreFromABackup2}</Button>
+          <Button onPress={() => setRestoring(true)}>{texts.restoreFromABackupLabel}</Button>
         </section>
       </div>
       <p className="start__foot muted small">{texts.everythingStaysOnThisComputer}</p>

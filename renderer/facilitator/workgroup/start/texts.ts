@@ -22,8 +22,8 @@ export const backupDialog = {
   privateNotes: 'Private notes',
   theBackupWasBroughtBack:
     'The backup was restored. It is the workgroup used last; its passphrase opens it.',
-  asWasOnAtEvery: (toLocaleDateString: string, madeAt: string): string =>
-    `, as it was on ${toLocaleDateString} at ${madeAt}. Every part of it is whole.`,
+  asWasOnAtEvery: (day: string, time: string): string =>
+    `, as it was on ${day} at ${time}. Every part of it is whole.`,
   whatIsInIt: 'What is in it',
   inTheBackup: 'In the backup',
   hereNow: 'Here now',
@@ -84,11 +84,10 @@ export const startScreen = {
   workgroupsOnThisComputer: 'Workgroups on this computer',
   larkmoorTheSample: 'Larkmoor, the sample',
   workgroup: 'Workgroup',
-  restoreFromABackup2: 'Restore from a backup…',
+  restoreFromABackupLabel: 'Restore from a backup…',
   everythingStaysOnThisComputer:
     'Everything stays on this computer, sealed with your passphrase. Candor never connects to a network.',
-  used: (toLocaleDateString: string, instant: string): string =>
-    `used ${toLocaleDateString}, ${instant}`,
+  used: (day: string, time: string): string => `used ${day}, ${time}`,
 }
 
 export const unlock = {
