@@ -12,11 +12,11 @@ const projectors = [
   { width: 1024, height: 768 },
 ] as const
 
+/** So many words, cut at a word within what a title may be long: a word cut in two asks whose it is. */
 const words = (count: number, start: string): string =>
-  `${start} ${Array.from({ length: count - 1 }, (_, n) => (n % 7 === 0 ? 'and the' : 'shelter')).join(' ')}`.slice(
-    0,
-    499,
-  )
+  `${start} ${Array.from({ length: count - 1 }, (_, n) => (n % 7 === 0 ? 'and the' : 'shelter')).join(' ')}`
+    .slice(0, 500)
+    .replace(/ \S*$/, '')
 
 const longTitle = words(200, 'Lights')
 const longDecision = Array.from({ length: 150 }, (_, n) => `lamp${n}`).join(' ')

@@ -107,5 +107,5 @@ test('a broken file says what is wrong with it and leaves nothing behind', async
   await dialog.getByRole('button', { name: 'Read all of it' }).click()
   await expect(dialog.getByRole('alert')).toContainText('ends in the middle of a row')
   await page.keyboard.press('Escape')
-  await expect(page.getByText('No figures yet')).toBeVisible()
+  await expect(page.getByText('No public data yet')).toBeVisible()
 })

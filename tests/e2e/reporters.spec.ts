@@ -109,7 +109,7 @@ test('who raised a concern is kept privately, reached from it, and never in it',
   })
 
   await test.step('it is reached through the lock, and whoever says no has no contact kept', async () => {
-    await facilitator.choose('Lock the private notes')
+    await facilitator.locking(() => facilitator.choose('Lock the private notes'))
     await page.getByRole('button', { name: 'Open', exact: true }).click()
     await expect(page.getByRole('dialog')).toContainText('needs no passphrase')
     await page.getByRole('button', { name: 'Unlock' }).click()

@@ -113,11 +113,8 @@ test('locked notes are gone from the screen, and only the passphrase brings them
   await withANote(session)
   const { page } = session.facilitator
   const pane = page.getByRole('region', { name: 'Private notes' })
-  // The page is let go with what it knew; keys are for the next one.
-  const renewed = page.waitForEvent('load', (loaded) => loaded.url().startsWith('https://'))
-  await pane.getByRole('button', { name: 'Lock' }).click()
+  await session.facilitator.locking(() => pane.getByRole('button', { name: 'Lock' }).click())
   await expect(pane).toBeHidden()
-  await renewed
   await expect(page.getByRole('button', { name: /^Bus shelter/ })).toBeVisible()
   await page.keyboard.press('Alt+r')
   const asked = page.getByRole('dialog', { name: 'The private notes are locked' })

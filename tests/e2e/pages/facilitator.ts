@@ -279,6 +279,17 @@ export class Facilitator {
     await expect(found).toBeHidden()
   }
 
+  /**
+   * Does what locks the notes, and waits for the next page: with the notes the page is let go that
+   * showed them, and what is pressed before the next one stands is lost.
+   */
+  async locking(press: () => Promise<void>): Promise<void> {
+    const renewed = this.page.waitForEvent('load', (page) => page.url().startsWith('https://'))
+    await press()
+    await renewed
+    await expect(this.page.locator('main:not([aria-busy])').first()).toBeVisible()
+  }
+
   /** The field or button with this label has the focus. */
   async focusShows(label: string): Promise<void> {
     await expect(this.page.getByLabel(label, { exact: true })).toBeFocused()
