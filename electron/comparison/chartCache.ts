@@ -1,4 +1,4 @@
-import type { BesideRow, ComparisonWords } from '../../shared/comparison/compare'
+import type { NeighborhoodComparison, ComparisonWords } from '../../shared/comparison/compare'
 import {
   chartByMonth,
   chartInWords,
@@ -16,7 +16,7 @@ import { failureForLog } from '../kernel/failureLog'
 /** So many pictures are kept: those of every neighborhood over a few periods. */
 const mostKept = 200
 
-/** The pictures of figures: each is drawn once, however often it is looked at. */
+/** The pictures of counts: each is drawn once, however often it is looked at. */
 export class Charts {
   private readonly kept = new Map<string, Promise<Picture> | Picture>()
 
@@ -24,8 +24,8 @@ export class Charts {
   constructor(private readonly drawn: () => void) {}
 
   /** A neighborhood's picture for the room if it is drawn; else null, and it is drawn. */
-  readonly now = (row: BesideRow, beside: ComparisonWords): Picture | null => {
-    const known = this.pictureOf(row, beside, 'projector', english)
+  readonly now = (row: NeighborhoodComparison, comparison: ComparisonWords): Picture | null => {
+    const known = this.pictureOf(row, comparison, 'projector', english)
     if (!(known instanceof Promise)) return known
     known.then(this.drawn, (error: unknown) =>
       console.error(`A chart could not be drawn: ${failureForLog(error)}`),
@@ -44,8 +44,8 @@ export class Charts {
   ): Promise<T> {
     for (;;) {
       const waiting: Promise<Picture>[] = []
-      const made = make((row, beside) => {
-        const known = this.pictureOf(row, beside, use, language)
+      const made = make((row, comparison) => {
+        const known = this.pictureOf(row, comparison, use, language)
         if (!(known instanceof Promise)) return known
         waiting.push(known)
         return null
@@ -56,17 +56,17 @@ export class Charts {
   }
 
   private pictureOf(
-    row: BesideRow,
-    beside: ComparisonWords,
+    row: NeighborhoodComparison,
+    comparison: ComparisonWords,
     use: 'screen' | 'document' | 'large document' | 'projector',
     language: DocumentLanguage,
   ): Promise<Picture> | Picture {
-    const months = chartMonths(row, beside, language)
-    const scale = chartScale(beside.rows)
+    const months = chartMonths(row, comparison, language)
+    const scale = chartScale(comparison.rows)
     const alt =
       use === 'document' || use === 'large document'
-        ? chartByMonth(row, beside, language)
-        : chartInWords(row, beside)
+        ? chartByMonth(row, comparison, language)
+        : chartInWords(row, comparison)
     const edition = use === 'projector' || use === 'large document' ? 'room' : 'page'
     const words = chartWords(language)
     const key = JSON.stringify([months, scale, alt, edition, words])

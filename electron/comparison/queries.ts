@@ -13,11 +13,14 @@ export const comparisonAnswers = (
   { record }: OpenRecord,
 ): Answers<typeof comparisonQueries> => ({
   'comparison.look': async ({ from, to, sourceId, category }) => {
-    const beside = comparisonWords(record, { period: { from, to }, sourceId, category })
+    const comparison = comparisonWords(record, { period: { from, to }, sourceId, category })
     return done(
       await charts.made('screen', english, (drawn) => ({
-        ...beside,
-        rows: beside.rows.map((row) => ({ ...row, picture: drawn(row, beside) ?? undrawn })),
+        ...comparison,
+        rows: comparison.rows.map((row) => ({
+          ...row,
+          picture: drawn(row, comparison) ?? undrawn,
+        })),
       })),
     )
   },

@@ -249,7 +249,7 @@ async function dataSheet(
     model,
     options: optionsFor(record, ref),
   })
-  const fileName = named('numbers-beside-words.pdf', model.language)
+  const fileName = named('calls-and-concerns.pdf', model.language)
   return { fileName, title: 'Calls and concerns, side by side', model, bytes, ...printedOnly }
 }
 

@@ -11,7 +11,7 @@ import type {
   FoundPlace,
   PickedDataFile,
 } from '../../shared/openData/contract'
-import { importsOf, placesKnown } from '../../shared/openData/figures'
+import { importsOf, placesKnown } from '../../shared/openData/monthlyCounts'
 import { neighborhoodCalled, placeKey } from '../../shared/openData/matchPlaces'
 import { lacking } from '../../shared/openData/reading/fileReader'
 import { foreignFile } from '../../shared/openData/reading/foreignFile'

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Mark, Picture } from '../../shared/comparison/picture'
 import './PictureView.css'
 
-/** A picture of figures, drawn mark by mark in the colors of the screen it is on. */
+/** A picture of counts, drawn mark by mark in the colors of the screen it is on. */
 export const PictureView = ({ picture }: { picture: Picture }): ReactElement => (
   <svg
     className="picture"

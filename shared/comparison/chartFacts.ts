@@ -1,16 +1,16 @@
-import type { BesideRow, ComparisonWords } from './compare'
+import type { NeighborhoodComparison, ComparisonWords } from './compare'
 import { shortMonth } from './chartScale'
 import type { Picture } from './picture'
 import { english } from '../languages/english'
 import { dayIn, filled, monthIn, type DocumentLanguage } from '../languages/documentLanguage'
 
-/** Figures as documents print them: never without where they are from and what they can't tell. */
+/** Counts as documents print them: never without where they are from and what they can't tell. */
 
 /** Gives the picture of a neighborhood; null until it is drawn. */
-export type Drawn = (row: BesideRow, beside: ComparisonWords) => Picture | null
+export type Drawn = (row: NeighborhoodComparison, comparison: ComparisonWords) => Picture | null
 
-/** Where figures are from, in words. */
-export interface FigureFacts {
+/** Where counts are from, in words. */
+export interface DataFacts {
   /** `June 2025 to May 2026`. */
   readonly period: string
   /** Empty where words stand by themselves. */
@@ -19,10 +19,10 @@ export interface FigureFacts {
   readonly caveat: string
 }
 
-/** One neighborhood's figures. */
-export interface NeighborhoodFigures {
+/** One neighborhood's counts. */
+export interface NeighborhoodCounts {
   readonly name: string
-  /** How many calls by the community; empty where there are no figures. */
+  /** How many calls by the community; empty where there is no data. */
   readonly calls: string
   /** `12.3 per 1,000 residents`; empty where nobody said how many there are. */
   readonly rate: string
@@ -38,7 +38,7 @@ export interface NeighborhoodFigures {
   readonly picture: Picture | null
 }
 
-/** The facts of figures in a language. */
+/** The facts of counts in a language. */
 export function factsIn(
   language: DocumentLanguage,
   facts: {
@@ -51,7 +51,7 @@ export function factsIn(
     readonly caveat: string
     readonly downloadedOn: string
   },
-): FigureFacts {
+): DataFacts {
   const { words } = language
   const named = sourceNamed(facts)
   return {
@@ -67,7 +67,7 @@ export function factsIn(
   }
 }
 
-/** A source as it is named beside its figures: which calls, where only one kind is counted, and whose. */
+/** A source as it is named beside its counts: which calls, where only one kind is counted, and whose. */
 export const sourceNamed = (source: {
   readonly title: string
   readonly publisher: string
@@ -89,24 +89,27 @@ export const withoutCommon = (caveat: string, common = ''): string =>
     .trim()
 
 /** The facts of everything beside words. */
-export const comparisonFacts = (language: DocumentLanguage, beside: ComparisonWords): FigureFacts =>
+export const comparisonFacts = (
+  language: DocumentLanguage,
+  comparison: ComparisonWords,
+): DataFacts =>
   factsIn(language, {
-    from: beside.period.from,
-    to: beside.period.to,
-    downloadedOn: beside.downloadedOn,
-    title: beside.source?.title ?? '',
-    publisher: beside.source?.publisher ?? '',
-    category: beside.category,
-    caveat: beside.source?.caveat ?? '',
+    from: comparison.period.from,
+    to: comparison.period.to,
+    downloadedOn: comparison.downloadedOn,
+    title: comparison.source?.title ?? '',
+    publisher: comparison.source?.publisher ?? '',
+    category: comparison.category,
+    caveat: comparison.source?.caveat ?? '',
   })
 
-/** A neighborhood's figures in a language. */
-export function figuresIn(
+/** A neighborhood's counts in a language. */
+export function countsIn(
   language: DocumentLanguage,
-  row: BesideRow,
-  beside: ComparisonWords,
+  row: NeighborhoodComparison,
+  comparison: ComparisonWords,
   drawn: Drawn,
-): NeighborhoodFigures {
+): NeighborhoodCounts {
   const { words } = language
   const { calls } = row
   return {
@@ -122,7 +125,7 @@ export function figuresIn(
             alarm: countIn(calls.alarm),
             unknown: countIn(calls.unknown),
           }),
-    months: beside.months.map((month, at) => {
+    months: comparison.months.map((month, at) => {
       const count = calls?.monthly[at] ?? null
       return {
         month: shortMonth(language, month),
@@ -130,7 +133,7 @@ export function figuresIn(
         heard: countIn(row.heardMonthly[at] ?? 0),
       }
     }),
-    picture: drawn(row, beside),
+    picture: drawn(row, comparison),
   }
 }
 

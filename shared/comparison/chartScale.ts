@@ -1,6 +1,6 @@
 import type { DocumentLanguage } from '../languages/documentLanguage'
 import { english } from '../languages/english'
-import type { BesideRow, ComparisonWords } from './compare'
+import type { NeighborhoodComparison, ComparisonWords } from './compare'
 
 /** What the chart of a neighborhood shows, before it is laid out. */
 
@@ -8,10 +8,10 @@ import type { BesideRow, ComparisonWords } from './compare'
 export interface ChartMonth {
   /** As it is written under the axis; no two months of a chart are written alike. */
   readonly label: string
-  /** Null where there are no figures. */
+  /** Null where there is no data. */
   readonly calls: number | null
   readonly heard: number
-  /** The figures were downloaded before the month was over. */
+  /** The counts were downloaded before the month was over. */
   readonly incomplete: boolean
 }
 
@@ -26,7 +26,7 @@ export interface ChartWords {
   readonly calls: string
   readonly heard: string
   /** What a longer gap is. */
-  readonly noFigures: string
+  readonly noData: string
   /** The caveat: it stands in the picture itself. */
   readonly caveat: string
 }
@@ -35,13 +35,13 @@ export interface ChartWords {
 export const chartWords = ({ words }: Pick<DocumentLanguage, 'words'>): ChartWords => ({
   calls: words.dataCalls,
   heard: words.dataHeard,
-  noFigures: words.dataGap,
+  noData: words.dataGap,
   caveat: words.dataCaveat,
 })
 
 /** The months of one neighborhood's chart. */
 export const chartMonths = (
-  row: Pick<BesideRow, 'calls' | 'heardMonthly'>,
+  row: Pick<NeighborhoodComparison, 'calls' | 'heardMonthly'>,
   { months, incomplete }: Pick<ComparisonWords, 'months' | 'incomplete'>,
   language: Pick<DocumentLanguage, 'tag' | 'months'>,
 ): ChartMonth[] =>
@@ -54,7 +54,7 @@ export const chartMonths = (
 
 /** The same scales for all neighborhoods, so that their pictures can be compared. */
 export const chartScale = (
-  rows: readonly Pick<BesideRow, 'calls' | 'heardMonthly'>[],
+  rows: readonly Pick<NeighborhoodComparison, 'calls' | 'heardMonthly'>[],
 ): ChartScale => ({
   calls: Math.max(1, ...rows.flatMap(({ calls }) => (calls?.monthly ?? []).map((one) => one ?? 0))),
   heard: Math.max(1, ...rows.flatMap(({ heardMonthly }) => heardMonthly)),
@@ -72,17 +72,20 @@ export function shortMonth(
 }
 
 /** What the picture of a neighborhood shows, in one sentence for those who hear it. */
-export function chartInWords(row: BesideRow, { months }: Pick<ComparisonWords, 'months'>): string {
+export function chartInWords(
+  row: NeighborhoodComparison,
+  { months }: Pick<ComparisonWords, 'months'>,
+): string {
   const calls =
     row.calls === null
-      ? 'no figures of calls'
+      ? 'no call data'
       : `${row.calls.community.toLocaleString('en-US')} calls by the community`
   return `${row.name}, ${months.length} months: ${calls}, ${row.heard} concerns heard. The table has each month.`
 }
 
 /** The same month for month, for documents: whoever hears it has the whole table. */
 export function chartByMonth(
-  row: BesideRow,
+  row: NeighborhoodComparison,
   { months }: Pick<ComparisonWords, 'months'>,
   language: Pick<DocumentLanguage, 'tag' | 'months' | 'words'>,
 ): string {

@@ -7,7 +7,7 @@ const { from, to, sourceId, category } = Comparison.shape
 
 /** What a meeting does with calls and concerns, side by side. */
 export const comparisonCommands = commandsOf({
-  /** Puts the figures of some neighborhoods before an item, or looks them up anew; reasons stay. */
+  /** Puts the counts of some neighborhoods before an item, or looks them up anew; reasons stay. */
   'comparison.set': {
     carries: {
       itemId: id,

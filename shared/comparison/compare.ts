@@ -2,7 +2,7 @@ import type { ConcernChannel } from '../concerns/tables'
 import { rowsWith } from '../kernel/compartment'
 import type { Meeting } from '../meeting/tables'
 import type { SourceFacts } from '../openData/contract'
-import { figures, placesKnown } from '../openData/figures'
+import { monthlyCounts, placesKnown } from '../openData/monthlyCounts'
 import { type ComparisonRecord } from './tables'
 
 import type { Neighborhood } from '../workgroup/places'
@@ -12,17 +12,17 @@ import { isIn, monthsOf, type Period } from './period'
 import { neighborhoodsDiscussed } from './select'
 
 /**
- * Numbers beside words (domain.md, principle 6): for every neighborhood, what was called in and what it
+ * Calls and concerns, side by side (domain.md, principle 6): for every neighborhood, what was called in and what it
  * said, at one look. Nothing is ranked: the order is the site's, and begins one neighborhood further on
  * with every meeting that was held.
  */
 
-/** The months of a neighborhood: null where there are no figures for one. */
+/** The months of a neighborhood: null where there is no data for one. */
 type Monthly = readonly (number | null)[]
 
 /** Calls of one neighborhood. */
 interface Calls {
-  /** By the community, over the months there are figures for. */
+  /** By the community, over the months there are counts for. */
   readonly community: number
   /** By officers themselves, and by alarms: no calls of the community. */
   readonly officer: number
@@ -40,7 +40,7 @@ interface Counted<Name extends string = string> {
 }
 
 /** One neighborhood, its numbers and its words. */
-export interface BesideRow {
+export interface NeighborhoodComparison {
   readonly id: string
   readonly name: string
   readonly population: number | null
@@ -73,10 +73,10 @@ export interface ComparisonWords {
   readonly category: string
   /** The day the latest file was downloaded that any of it is told from; empty without one. */
   readonly downloadedOn: string
-  /** Months whose figures were downloaded before they were over. */
+  /** Months whose counts were downloaded before they were over. */
   readonly incomplete: readonly string[]
   readonly meetingsHeld: number
-  readonly rows: readonly BesideRow[]
+  readonly rows: readonly NeighborhoodComparison[]
 }
 
 interface Asked {
@@ -95,7 +95,7 @@ export function comparisonWords(
   const told = sourceId === null ? null : callsOf(record, { sourceId, category, months })
   const hearings = hearingsIn(record, period)
   const held = meetingsHeld(record).filter(({ date }) => isIn(period, date))
-  const rows = inTurn(record).map((row): BesideRow => {
+  const rows = inTurn(record).map((row): NeighborhoodComparison => {
     const own = hearings.filter(({ neighborhoodId }) => neighborhoodId === row.id)
     return {
       id: row.id,
@@ -139,8 +139,8 @@ function callsOf(
   asked: { sourceId: string; category: string | null; months: readonly string[] },
 ) {
   const { months } = asked
-  const answer = figures(record, {
-    type: 'openData.figures',
+  const answer = monthlyCounts(record, {
+    type: 'openData.monthlyCounts',
     sourceId: asked.sourceId,
     category: asked.category,
     from: months[0] ?? null,

@@ -5,9 +5,9 @@ import { z } from '../kernel/zod'
 import { SourceFacts } from '../openData/contract'
 import { Picture } from './picture'
 
-/** Numbers beside words as the facilitator's screens see them: asked for when they are looked at. */
+/** Calls and concerns, side by side as the facilitator's screens see them: asked for when they are looked at. */
 
-/** Which months, and whose figures. */
+/** Which months, and whose counts. */
 export const LookedAt = {
   from: yearMonth,
   to: yearMonth,
@@ -19,7 +19,7 @@ export const LookedAt = {
 const monthly = listOf(z.number().nullable())
 const counted = <T extends z.ZodType>(name: T) => listOf(z.strictObject({ name, count }))
 
-/** One neighborhood, as `BesideRow` has it, with its picture. */
+/** One neighborhood, as `NeighborhoodComparison` has it, with its picture. */
 const Row = z.strictObject({
   id,
   name: z.string(),

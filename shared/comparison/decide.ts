@@ -7,7 +7,7 @@ import { type ComparisonDecided, type ComparisonRecord, put, remove } from './ta
 import { comparisonWords } from './compare'
 import { placesOf, comparisonOf } from './select'
 
-/** Numbers beside words before an agenda item, to decide where to concentrate. */
+/** Calls and concerns, side by side before an agenda item, to decide where to concentrate. */
 
 /** Puts them there as they stand now. Reasons already written stay with their neighborhoods. */
 export function setComparison(
@@ -30,17 +30,17 @@ export function setComparison(
   const sourceId = isForgotten ? null : command.sourceId
   const category = isForgotten ? '' : command.category
   if (sourceId !== null && !record.dataSource.has(sourceId)) return missing('source')
-  const beside = comparisonWords(record, {
+  const comparison = comparisonWords(record, {
     period: { from, to },
     sourceId,
     category: category === '' ? null : category,
   })
-  const chosen = beside.rows.filter(({ id }) => command.neighborhoodIds.includes(id))
+  const chosen = comparison.rows.filter(({ id }) => command.neighborhoodIds.includes(id))
   if (chosen.length === 0) return missing('neighborhood')
   const known = before === undefined ? [] : placesOf(record, before.id)
   const id = before?.id ?? context.newId()
   const { meetingId } = item
-  const { source, downloadedOn } = beside
+  const { source, downloadedOn } = comparison
   return done([
     put('comparison', {
       id,
@@ -92,7 +92,7 @@ export function wordReason(
   return done([put('comparisonPlace', { ...row, reason, changedAt: context.now })])
 }
 
-/** Takes the figures away from the item again, with the reasons. */
+/** Takes the counts away from the item again, with the reasons. */
 export function removeComparison(
   record: ComparisonRecord,
   { id }: CommandOf<'comparison.remove'>,

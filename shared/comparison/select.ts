@@ -35,7 +35,7 @@ export function neighborhoodsDiscussed(
   return [...record.neighborhood.values()].filter((row) => ids.has(row.id)).sort(byPosition)
 }
 
-/** The figures before an agenda item; undefined when nobody put any there. */
+/** The counts before an agenda item; undefined when nobody put any there. */
 export const comparisonOf = (record: ComparisonRecord, itemId: string): Comparison | undefined =>
   rowsWith(record, 'comparison', 'itemId', itemId)[0]
 

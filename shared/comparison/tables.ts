@@ -7,21 +7,21 @@ import { z } from '../kernel/zod'
 import type { OpenDataRows } from '../openData/tables'
 
 /**
- * Deciding where to concentrate: numbers beside words for the neighborhoods of one agenda item, as they
+ * Deciding where to concentrate: calls and concerns, side by side for the neighborhoods of one agenda item, as they
  * stood when they were looked at, with reasons in words. The decision itself is a decision of the item.
  */
 
 /** A month, `YYYY-MM`. */
 const month = z.string().regex(/^\d{4}-\d{2}$/)
 
-/** What was looked at: which months, and whose figures with what they can't tell. One for an item. */
+/** What was looked at: which months, and whose counts with what they can't tell. One for an item. */
 export const Comparison = z.strictObject({
   id,
   meetingId: id,
   itemId: id,
   from: month,
   to: month,
-  /** Null where words stood by themselves, without figures. */
+  /** Null where words stood by themselves, without data. */
   sourceId: id.nullable(),
   /** One kind of calls; empty for all. */
   category: line,
@@ -33,14 +33,14 @@ export const Comparison = z.strictObject({
   changedAt: instant,
 })
 
-/** One neighborhood of a comparison. Its figures stay as they were, whatever is brought in later. */
+/** One neighborhood of a comparison. Its counts stay as they were, whatever is brought in later. */
 export const ComparisonPlace = z.strictObject({
   id,
   comparisonId: id,
   meetingId: id,
   itemId: id,
   neighborhoodId: id,
-  /** Calls by the community; null where there are no figures of this place. */
+  /** Calls by the community; null where there is no data of this place. */
   calls: z.number().int().nonnegative().nullable(),
   perThousand: z.number().nonnegative().nullable(),
   /** Concerns heard. */

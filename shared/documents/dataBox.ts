@@ -1,6 +1,6 @@
-import type { NeighborhoodFigures } from '../comparison/chartFacts'
-import { comparisonFacts, type Drawn, type FigureFacts, figuresIn } from '../comparison/chartFacts'
-import { type BesideRow, comparisonWords } from '../comparison/compare'
+import type { NeighborhoodCounts } from '../comparison/chartFacts'
+import { comparisonFacts, type Drawn, type DataFacts, countsIn } from '../comparison/chartFacts'
+import { type NeighborhoodComparison, comparisonWords } from '../comparison/compare'
 import { monthsUpTo } from '../comparison/period'
 import { dataWordKeys } from '../languages/documentWordKeys'
 import type { SiteLanguage } from '../languages/siteLanguage'
@@ -9,14 +9,14 @@ import { type DocumentsRecord } from './tables'
 
 import { spoken, type Spoken } from './documentWording'
 
-/** The box with figures on a report-back: of its neighborhood alone, beside what it said. */
+/** The box with counts on a report-back: of its neighborhood alone, beside what it said. */
 export interface DataBox extends Pick<Spoken<(typeof dataWordKeys)[number]>, 'words'> {
-  readonly facts: FigureFacts
-  readonly figures: NeighborhoodFigures
+  readonly facts: DataFacts
+  readonly counts: NeighborhoodCounts
 }
 
 /**
- * The figures of a neighborhood over the twelve months up to a meeting, from the first source that has
+ * The counts of a neighborhood over the twelve months up to a meeting, from the first source that has
  * some of it; null when none has, or the document is for nobody's neighborhood.
  */
 export function dataBox(
@@ -29,15 +29,15 @@ export function dataBox(
   if (neighborhoodId === null) return null
   const period = monthsUpTo(meeting.date)
   for (const { id: sourceId } of record.dataSource.values()) {
-    const beside = comparisonWords(record, { period, sourceId, category: null })
-    const row = beside.rows.find(({ id }) => id === neighborhoodId)
+    const comparison = comparisonWords(record, { period, sourceId, category: null })
+    const row = comparison.rows.find(({ id }) => id === neighborhoodId)
     if (row === undefined || row.calls === null) continue
     // By itself a neighborhood is on its own scale: no other is beside it.
-    const alone = { ...beside, rows: [row] satisfies BesideRow[] }
+    const alone = { ...comparison, rows: [row] satisfies NeighborhoodComparison[] }
     return {
       words: spoken(as, dataWordKeys).words,
-      facts: comparisonFacts(as.language, beside),
-      figures: figuresIn(as.language, row, alone, drawn),
+      facts: comparisonFacts(as.language, comparison),
+      counts: countsIn(as.language, row, alone, drawn),
     }
   }
   return null

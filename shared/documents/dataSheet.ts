@@ -1,5 +1,5 @@
-import type { NeighborhoodFigures } from '../comparison/chartFacts'
-import { comparisonFacts, type Drawn, type FigureFacts, figuresIn } from '../comparison/chartFacts'
+import type { NeighborhoodCounts } from '../comparison/chartFacts'
+import { comparisonFacts, type Drawn, type DataFacts, countsIn } from '../comparison/chartFacts'
 import { comparisonWords } from '../comparison/compare'
 import type { Period } from '../comparison/period'
 import { commonWordKeys, dataWordKeys } from '../languages/documentWordKeys'
@@ -17,9 +17,9 @@ export interface DataSheetModel extends Spoken<(typeof keys)[number]> {
   readonly workgroup: string
   /** `YYYY-MM-DD`, for file properties: the last day of its last month that can be named. */
   readonly date: string
-  readonly facts: FigureFacts
+  readonly facts: DataFacts
   /** In the order in which they are looked at, which is nobody's rank. */
-  readonly neighborhoods: readonly NeighborhoodFigures[]
+  readonly neighborhoods: readonly NeighborhoodCounts[]
 }
 
 /** The data sheet of some months. */
@@ -33,12 +33,12 @@ export function dataSheetModel(
   as: SiteLanguage = inEnglish,
   drawn: Drawn = () => null,
 ): DataSheetModel {
-  const beside = comparisonWords(publicRecord(record), asked)
+  const comparison = comparisonWords(publicRecord(record), asked)
   return {
     ...spoken(as, keys),
     workgroup: workgroupOf(record).name,
     date: `${asked.period.to}-01`,
-    facts: comparisonFacts(as.language, beside),
-    neighborhoods: beside.rows.map((row) => figuresIn(as.language, row, beside, drawn)),
+    facts: comparisonFacts(as.language, comparison),
+    neighborhoods: comparison.rows.map((row) => countsIn(as.language, row, comparison, drawn)),
   }
 }

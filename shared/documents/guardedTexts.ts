@@ -141,15 +141,15 @@ function aboutItem(record: DocumentsRecord, meeting: Meeting, item: AgendaItem):
       .filter(of)
       .flatMap((row, n) => textsOf('decision', row, numbered('Decision', n), item.id)),
     ...rowsWith(record, 'comparison', 'itemId', item.id).flatMap((row) =>
-      textsOf('comparison', row, figuresOf(item), item.id),
+      textsOf('comparison', row, countsOf(item), item.id),
     ),
     ...rowsWith(record, 'comparisonPlace', 'itemId', item.id).flatMap((row) =>
-      textsOf('comparisonPlace', row, figuresOf(item), item.id),
+      textsOf('comparisonPlace', row, countsOf(item), item.id),
     ),
   ]
 }
 
-const figuresOf = (item: AgendaItem): string => `The figures of ${titled(item)}`
+const countsOf = (item: AgendaItem): string => `The counts of ${titled(item)}`
 
 const whereInItem = (item: AgendaItem): Readonly<Record<Guarded<'agendaItem'>, string>> => ({
   title: 'The agenda',

@@ -204,7 +204,7 @@ export const documentWordGroups = [
   { title: 'On the form for concerns', keys: formOnlyKeys },
   { title: 'On minutes', keys: minutesOnlyKeys },
   { title: 'On sign-in sheets', keys: signInOnlyKeys },
-  { title: 'Beside figures', keys: dataWordKeys },
+  { title: 'Beside public data', keys: dataWordKeys },
   { title: 'On approved minutes', keys: minutesStandingKeys },
 ] as const
 

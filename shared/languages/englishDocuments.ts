@@ -109,12 +109,12 @@ export const signInInEnglish = {
   agree6: 'Signing in does not by itself entitle you to any person’s information.',
 } as const
 
-/** The English of the box with figures. */
+/** The English of the box with public data. */
 export const dataInEnglish = {
-  dataHeading: 'Numbers beside words',
+  dataHeading: 'Calls and concerns, side by side',
   dataCalls: 'Calls by the community',
   dataHeard: 'Concerns we heard',
-  dataGap: 'no figures',
+  dataGap: 'no data',
   dataCaveat: 'Few calls does not mean few problems.',
   dataPeriod: '{from} to {to}',
   dataSource: 'Source: {source}. Downloaded {date}.',
@@ -126,5 +126,5 @@ export const dataInEnglish = {
     'Nothing here is ranked. The order begins one neighborhood further on with every meeting held.',
   dataApart:
     'Not counted as calls: {officer} begun by officers, {alarm} by alarms, {unknown} not stated.',
-  dataNone: 'No figures of this place in these months.',
+  dataNone: 'No data for this place in these months.',
 } as const

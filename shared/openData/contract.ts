@@ -13,7 +13,7 @@ import {
 
 /**
  * Open data as the facilitator's screens see it. All of it is asked for when it is looked at: ten
- * years of figures don't travel with every keystroke.
+ * years of counts don't travel with every keystroke.
  */
 
 /** What has to stand beside every figure: where it is from, and what it can't tell. */
@@ -155,7 +155,7 @@ const PlaceFacts = z.strictObject({
 })
 
 /** A line of counts, one for each month of the answer. */
-const FigureLine = z.strictObject({
+const MonthlyCountLine = z.strictObject({
   /** Null for everywhere else, places nobody decided on among it. */
   neighborhoodId: id.nullable(),
   initiator: z.enum(initiators),
@@ -163,7 +163,7 @@ const FigureLine = z.strictObject({
 })
 
 export type SourceFacts = z.infer<typeof SourceFacts>
-export type FigureLine = z.infer<typeof FigureLine>
+export type MonthlyCountLine = z.infer<typeof MonthlyCountLine>
 export type DataSummary = z.infer<typeof DataSummary>
 export type Doubt = z.infer<typeof Doubt>
 export type FileReadAs = z.infer<typeof FileReadAs>
@@ -185,7 +185,7 @@ export const openDataQueries = queriesOf({
    * The counts of a source month by month, for each of the site's neighborhoods and who began it.
    * `category`: one of them only; null for all. `from`, `to`: null for as far as there is something.
    */
-  'openData.figures': {
+  'openData.monthlyCounts': {
     carries: {
       sourceId: id,
       category: z.string().max(120).nullable(),
@@ -205,7 +205,7 @@ export const openDataQueries = queriesOf({
         }),
       ),
       /** Neighborhoods in the site's order, all of them, also those without a single row; then elsewhere. */
-      lines: z.array(FigureLine),
+      lines: z.array(MonthlyCountLine),
       /** What there is to choose from, the most frequent first; `otherCategory` last. */
       categories: z.array(z.strictObject({ name: z.string(), rows: z.number().int() })),
     }),

@@ -3,7 +3,7 @@ import { monthText } from '../kernel/months'
 import { type OpenDataRecord } from './tables'
 
 import type { OpenDataAnswer } from './contract'
-import { countsOf, factsOf, importsOf, placesKnown } from './figures'
+import { countsOf, factsOf, importsOf, placesKnown } from './monthlyCounts'
 import { placeKey } from './matchPlaces'
 import type { DataImport, DataSource } from './tables'
 

@@ -85,7 +85,7 @@ const dataLabel = z.string().min(1).max(120)
  */
 const month = z.number().int().min(190_001).max(209_912)
 
-/** A source of open data: who publishes it, how its files are read, and what its figures can't tell. */
+/** A source of open data: who publishes it, how its files are read, and what its counts can't tell. */
 export const DataSource = z.strictObject({
   id,
   kind: z.enum(dataKinds),

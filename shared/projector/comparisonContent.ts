@@ -1,5 +1,9 @@
 import { type Drawn, sourceNamed, withoutCommon } from '../comparison/chartFacts'
-import { type BesideRow, comparisonWords, type ComparisonWords } from '../comparison/compare'
+import {
+  type NeighborhoodComparison,
+  comparisonWords,
+  type ComparisonWords,
+} from '../comparison/compare'
 import { monthsUpTo } from '../comparison/period'
 import { placesOf } from '../comparison/select'
 import type { Comparison, ComparisonPlace } from '../comparison/tables'
@@ -7,13 +11,13 @@ import type { Meeting } from '../meeting/tables'
 import type { SharedRecord } from '../record/record'
 import type { ContentOf } from './view'
 
-/** Numbers beside words as the projector shows them. */
+/** Calls and concerns, side by side as the projector shows them. */
 
 /** So many neighborhoods can be read from the back row. */
 const mostOnTheProjector = 6
 
 type Shown = Pick<
-  ContentOf<'beside'>,
+  ContentOf<'comparison'>,
   'item' | 'from' | 'to' | 'source' | 'caveat' | 'rows' | 'more'
 >
 
@@ -30,20 +34,20 @@ export function comparisonContent(
 ): Shown {
   const [first] = record.dataSource.values()
   const period = sheet ?? monthsUpTo(meeting.date)
-  const beside = comparisonWords(record, {
+  const comparison = comparisonWords(record, {
     period: { from: period.from, to: period.to },
     sourceId: sheet === undefined ? (first?.id ?? null) : sheet.sourceId,
     category: sheet === undefined || sheet.category === '' ? null : sheet.category,
   })
   const all =
     sheet === undefined
-      ? beside.rows.map((row) => lineOf(row, beside, drawn))
-      : placesOf(record, sheet.id).map((place) => frozenLine(record, place, beside, drawn))
+      ? comparison.rows.map((row) => lineOf(row, comparison, drawn))
+      : placesOf(record, sheet.id).map((place) => frozenLine(record, place, comparison, drawn))
   return {
     item: title,
     from: period.from,
     to: period.to,
-    ...factsOf(sheet, beside),
+    ...factsOf(sheet, comparison),
     rows: all.slice(0, mostOnTheProjector),
     more: all.slice(mostOnTheProjector).map(({ neighborhood }) => neighborhood),
   }
@@ -57,22 +61,26 @@ const factsOf = (
   return { source: sourceNamed(facts), caveat: withoutCommon(facts.caveat) }
 }
 
-const lineOf = (row: BesideRow, beside: ComparisonWords, drawn: Drawn): Shown['rows'][number] => ({
+const lineOf = (
+  row: NeighborhoodComparison,
+  comparison: ComparisonWords,
+  drawn: Drawn,
+): Shown['rows'][number] => ({
   neighborhood: row.name,
   calls: row.calls?.community ?? null,
   perThousand: row.calls?.perThousand ?? null,
   heard: row.heard,
   reason: '',
-  picture: drawn(row, beside),
+  picture: drawn(row, comparison),
 })
 
 function frozenLine(
   record: SharedRecord,
   place: ComparisonPlace,
-  beside: ComparisonWords,
+  comparison: ComparisonWords,
   drawn: Drawn,
 ): Shown['rows'][number] {
-  const row = beside.rows.find(({ id }) => id === place.neighborhoodId)
+  const row = comparison.rows.find(({ id }) => id === place.neighborhoodId)
   const { calls, perThousand, heard, reason } = place
   return {
     neighborhood: record.neighborhood.get(place.neighborhoodId)?.name ?? '',
@@ -80,6 +88,6 @@ function frozenLine(
     perThousand,
     heard,
     reason,
-    picture: row === undefined ? null : drawn(row, beside),
+    picture: row === undefined ? null : drawn(row, comparison),
   }
 }

@@ -62,8 +62,8 @@ export function project(
       return signIn(record, meeting)
     case 'report-back':
       return reportBack(record, meeting, slide)
-    case 'beside':
-      return beside(record, meeting, slide.itemId, drawn)
+    case 'comparison':
+      return comparison(record, meeting, slide.itemId, drawn)
     case 'break':
       return { kind: 'break', ...frame(record, meeting), until: slide.until }
     default:
@@ -148,7 +148,7 @@ function reportBack(
   }
 }
 
-function beside(
+function comparison(
   record: SharedRecord,
   meeting: Meeting,
   itemId: string | null,
@@ -159,7 +159,7 @@ function beside(
   // Where those of an item were taken away, others than anybody chose must not stand there instead.
   if (itemId !== null && sheet === undefined) return blank
   return {
-    kind: 'beside',
+    kind: 'comparison',
     ...frame(record, meeting),
     ...comparisonContent(record, meeting, { title: item?.title ?? '', sheet }, drawn),
   }

@@ -25,7 +25,7 @@ export const Slide = z.discriminatedUnion('kind', [
     section: z.enum(reportBackSections),
   }),
   /** Numbers beside words: the figures of an item, or without one those of the last months. */
-  z.strictObject({ kind: z.literal('beside'), itemId: z.string().min(1).max(64).nullable() }),
+  z.strictObject({ kind: z.literal('comparison'), itemId: z.string().min(1).max(64).nullable() }),
   z.strictObject({ kind: z.literal('break'), until: z.number().int().nonnegative() }),
 ])
 
@@ -47,7 +47,9 @@ export function slidesOf(record: SharedRecord, meetingId: string): Slide[] {
 /** A slide outside the order of the meeting. */
 export type Aside = Extract<
   Slide,
-  { kind: 'decision' | 'parking lot' | 'agenda' | 'sign-in' | 'report-back' | 'beside' | 'break' }
+  {
+    kind: 'decision' | 'parking lot' | 'agenda' | 'sign-in' | 'report-back' | 'comparison' | 'break'
+  }
 >
 /** A slide of the meeting's order: a place the table can be at. */
 export type Place = Exclude<Slide, Aside>
@@ -58,7 +60,7 @@ const asides: ReadonlySet<Slide['kind']> = new Set<Aside['kind']>([
   'agenda',
   'sign-in',
   'report-back',
-  'beside',
+  'comparison',
   'break',
 ])
 
@@ -81,8 +83,8 @@ function keyOf(slide: Slide): string {
       return `decision ${slide.decisionId}`
     case 'report-back':
       return `report-back ${slide.audienceId} ${slide.section}`
-    case 'beside':
-      return `beside ${slide.itemId ?? ''}`
+    case 'comparison':
+      return `comparison ${slide.itemId ?? ''}`
     case 'break':
       return `break ${slide.until}`
     default:

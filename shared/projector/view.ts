@@ -115,9 +115,9 @@ export const ProjectorContent = z.discriminatedUnion('kind', [
     section: z.enum(reportBackSections),
     points: z.array(line),
   }),
-  /** Numbers beside words, as many neighborhoods as a room can take in; the others by name. */
+  /** Calls and concerns, side by side, as many neighborhoods as a room can take in; the others by name. */
   z.strictObject({
-    kind: z.literal('beside'),
+    kind: z.literal('comparison'),
     ...frame,
     /** Of the item they are for; empty for none. */
     item: line,

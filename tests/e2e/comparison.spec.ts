@@ -5,16 +5,16 @@ import { promisify } from 'node:util'
 import { expect, test } from './fixtures'
 import { expectAccessibleInBoth, pictures, scrollsSideways } from './pages/sights'
 
-/** Numbers beside words, and whose voice is missing, as the facilitator sees them. */
+/** Calls and concerns, side by side, and whose voice is missing, as the facilitator sees them. */
 
 test('a silence becomes an action of the next meeting in one press', async ({ session }, info) => {
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.trySampleAt('Calls and concerns')
-  await expect(page.getByRole('img', { name: /^Heron Flats, 12 months: no figures/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Heron Flats, 12 months: no data/ })).toBeVisible()
   await expect(page.getByText('Silence is not safety.')).toBeVisible()
   await expectAccessibleInBoth(page, 'numbers beside words')
-  await pictures(page, info, 'beside')
+  await pictures(page, info, 'comparison')
   const step = 'Hand out the form for concerns'
   const row = page.getByRole('listitem').filter({ hasText: step })
   await row.getByRole('button', { name: `Make it an action: ${step}` }).click()
@@ -69,14 +69,14 @@ test('figures stand beside words for the table, the projector, the minutes and t
     await dialog.getByRole('button', { name: 'Keep the counts' }).click()
     await expect(dialog).toBeHidden()
     await page.getByRole('tab', { name: 'Calls and concerns', exact: true }).click()
-    const heron = page.locator('.beside__row', { hasText: 'Heron Flats' }).first()
+    const heron = page.locator('.comparison__row', { hasText: 'Heron Flats' }).first()
     await expect(heron).toContainText('calls by the community')
     await expect(heron).toContainText('Not counted: 20 begun by officers.')
-    await expect(page.locator('.beside__row', { hasText: 'Millrace' }).first()).toContainText(
-      'No figures of this place',
+    await expect(page.locator('.comparison__row', { hasText: 'Millrace' }).first()).toContainText(
+      'No data for this place',
     )
     await heron.getByText('Each month of Heron Flats as a table').click()
-    await expect(heron.getByRole('table')).toContainText('no figures')
+    await expect(heron.getByRole('table')).toContainText('no data')
     await expectAccessibleInBoth(page, 'figures beside words')
     await pictures(page, info, 'figures beside')
   })
@@ -87,8 +87,8 @@ test('figures stand beside words for the table, the projector, the minutes and t
     await expect(dialog.getByRole('img', { name: /page 1 of/ })).toBeVisible()
     await pictures(page, info, 'data sheet')
     await dialog.getByRole('button', { name: 'Save as PDF…' }).click()
-    await expect.poll(() => candor.dialogs.saved()).toEqual(['numbers-beside-words.pdf'])
-    const { stdout } = await run('pdftotext', [join(savedDir, 'numbers-beside-words.pdf'), '-'])
+    await expect.poll(() => candor.dialogs.saved()).toEqual(['calls-and-concerns.pdf'])
+    const { stdout } = await run('pdftotext', [join(savedDir, 'calls-and-concerns.pdf'), '-'])
     expect(stdout).toContain('Few calls does not mean few problems.')
     expect(stdout).toContain('Calls by the community: 4')
     expect(stdout).not.toContain('122.3')
@@ -111,7 +111,7 @@ test('figures stand beside words for the table, the projector, the minutes and t
     await pictures(page, info, 'comparison')
     const projector = await session.openProjector()
     await sheet.getByRole('button', { name: 'Show these on the projector' }).click()
-    await projector.shows('beside')
+    await projector.shows('comparison')
     await expect(projector.page.getByRole('img', { name: /Saltworks/ })).toBeVisible()
     await expect(projector.page.locator('body')).toContainText('the path is dark')
     await expectAccessibleInBoth(projector.page, 'figures on the projector')

@@ -5,7 +5,7 @@ import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ProjectorPage } from './projectorPage'
 import type { ProjectorView } from '../../shared/projector/view'
-import { figureScenes } from './figures'
+import { comparisonScenes } from './comparisonScenes'
 import { scenes } from './scenes'
 import { scriptScenes } from './scripts'
 import { smaller } from './small'
@@ -59,7 +59,7 @@ describe('the room sees what it saw when last looked at', async () => {
       compare(smaller(picture, width), `${name} ${tone} ${size.width}`)
     }
   }
-  it.each(await figureScenes())('%s', (name, view) => keepsItsLook(name, view, all))
+  it.each(await comparisonScenes())('%s', (name, view) => keepsItsLook(name, view, all))
   it.each(scenes())('%s', (name, view) => keepsItsLook(name, view, all))
   it.each(scriptScenes())('%s', (name, view) => keepsItsLook(name, view, few))
 })

@@ -3,7 +3,7 @@ import type { ChartMonth, ChartScale, ChartWords } from '../../../shared/compari
 
 /**
  * One neighborhood over the months: calls above, concerns heard below, month for month. The scales are
- * given, since they are the same for every neighborhood, and begin at zero. A month without figures is
+ * given, since they are the same for every neighborhood, and begin at zero. A month without data is
  * a gap with a ground of its own, never a zero.
  */
 
@@ -42,7 +42,7 @@ export function comparisonSpec(
     axis: { values: shown(labels, edition), title: null, labelAngle: 0, tickSize: 3 },
   }
   return {
-    data: { values: withNotes(months, words.noFigures) },
+    data: { values: withNotes(months, words.noData) },
     ...(edition === 'page' && { title: caveat(words.caveat) }),
     vconcat: [
       {
@@ -95,16 +95,16 @@ export function comparisonSpec(
   }
 }
 
-/** So many months without figures are wide enough to say so. */
+/** So many months without data are wide enough to say so. */
 const saidFrom = 4
 
 /** The months with what is written into the middle of each longer gap. */
-function withNotes(months: readonly ChartMonth[], noFigures: string) {
+function withNotes(months: readonly ChartMonth[], noData: string) {
   const notes = new Map<number, string>()
   let begin = 0
   for (let at = 0; at <= months.length; at += 1) {
     if (months[at]?.calls === null) continue
-    if (at - begin >= saidFrom) notes.set(Math.floor((begin + at - 1) / 2), noFigures)
+    if (at - begin >= saidFrom) notes.set(Math.floor((begin + at - 1) / 2), noData)
     begin = at + 1
   }
   return months.map((month, at) => ({ ...month, note: notes.get(at) ?? '' }))
@@ -153,7 +153,7 @@ interface Across {
   readonly axis: object | null
 }
 
-/** The ground of months without figures, as high as the panel and without a break, and what it is. */
+/** The ground of months without data, as high as the panel and without a break, and what it is. */
 const gaps = (x: Across, fontSize: number) => [
   {
     transform: [{ filter: 'datum.calls === null' }],
@@ -171,7 +171,7 @@ const gaps = (x: Across, fontSize: number) => [
   },
 ]
 
-/** A thin line where there are figures: nothing above it is a zero. */
+/** A thin line where there are counts: nothing above it is a zero. */
 const baseline = (x: Across, test: string) => ({
   transform: [{ filter: test }],
   mark: { type: 'rect' as const, fill: 'ink', height: 0.75 },

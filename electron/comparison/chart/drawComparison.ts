@@ -18,7 +18,7 @@ export const drawChart = ({ months, scale, words, alt, edition }: ChartJob): Pro
 
 /**
  * Draws the chart of one neighborhood. The charting library is loaded with the first one: a meeting
- * without figures never waits for it.
+ * without data never waits for it.
  */
 export async function comparisonPicture(
   months: readonly ChartMonth[],

@@ -9,7 +9,7 @@ import { dateInWords, dateOf } from '../../ui/formatDate'
 import { useAnswered } from '../client/useQuery'
 import { DocumentDialog } from '../exports/DocumentDialog'
 import { useShippedLanguages } from '../languages/useLanguages'
-import { BesideRow } from './ComparisonRow'
+import { ComparisonRow } from './ComparisonRow'
 import { monthInWords } from './labels'
 import { useCategories, useSources } from './useComparison'
 import './comparison.css'
@@ -38,10 +38,10 @@ export function ComparisonPanel({
     sourceId: sourceId === none ? null : sourceId,
     category: category === all ? null : category,
   }
-  const { value: beside, current } = useAnswered({ type: 'comparison.look', ...asked })
+  const { value: comparison, current } = useAnswered({ type: 'comparison.look', ...asked })
   const [isDocument, setIsDocument] = useState(false)
   return (
-    <div className="panel beside">
+    <div className="panel comparison">
       <div className="panel__head">
         <h2>{texts.callsConcernsSideBySide}</h2>
         <Button onPress={() => setIsDocument(true)}>
@@ -50,7 +50,7 @@ export function ComparisonPanel({
         </Button>
       </div>
       <p className="muted">{texts.neighborhoodsDifferHowReadilyThey}</p>
-      <div className="beside__asked">
+      <div className="comparison__asked">
         <SelectField
           label={texts.period}
           value={length}
@@ -81,23 +81,23 @@ export function ComparisonPanel({
           />
         )}
       </div>
-      {beside !== null && (
+      {comparison !== null && (
         <>
           <Caveat
-            source={beside.source}
-            downloadedOn={beside.downloadedOn}
-            period={beside.period}
-            incomplete={beside.incomplete}
+            source={comparison.source}
+            downloadedOn={comparison.downloadedOn}
+            period={comparison.period}
+            incomplete={comparison.incomplete}
           />
-          <ul className="beside__rows" aria-busy={!current}>
-            {beside.rows.map((row) => (
-              <BesideRow key={row.id} row={row} beside={beside} />
+          <ul className="comparison__rows" aria-busy={!current}>
+            {comparison.rows.map((row) => (
+              <ComparisonRow key={row.id} row={row} comparison={comparison} />
             ))}
           </ul>
         </>
       )}
       {/* Not before the pictures above, which would push it away under a hand that presses. */}
-      {beside !== null && below(period)}
+      {comparison !== null && below(period)}
       {isDocument && <DataSheet asked={asked} onClose={() => setIsDocument(false)} />}
     </div>
   )
@@ -129,7 +129,7 @@ function DataSheet(props: {
   )
 }
 
-/** Where the figures are from and what they can't tell: never apart from them. */
+/** Where the counts are from and what they can't tell: never apart from them. */
 function Caveat(props: {
   source: { title: string; publisher: string; caveat: string } | null
   downloadedOn: string
@@ -138,13 +138,13 @@ function Caveat(props: {
 }): ReactElement {
   const { source, downloadedOn, period, incomplete } = props
   return (
-    <div className="beside__caveat" role="note">
+    <div className="comparison__caveat" role="note">
       <p>
         <strong>{texts.fewCallsDoesNotMean}</strong>{' '}
         {texts.to(monthInWords(period.from), monthInWords(period.to))}
       </p>
       {source === null ? (
-        <p className="muted">{texts.noFiguresBroughtYetOr}</p>
+        <p className="muted">{texts.noPublicDataImported}</p>
       ) : (
         <p dir="auto">
           {`${source.title}, ${source.publisher}${downloadedOn === '' ? '' : texts.downloaded(dateInWords(downloadedOn, 'dated'))}. ${withoutCommon(source.caveat)}`}

@@ -7,19 +7,22 @@ import './comparison.css'
 import { comparisonRow as texts } from './texts'
 
 /** One neighborhood: what was called in and what it said, and both month by month. */
-export function BesideRow(props: { row: Row; beside: AnswerOf<'comparison.look'> }): ReactElement {
-  const { row, beside } = props
+export function ComparisonRow(props: {
+  row: Row
+  comparison: AnswerOf<'comparison.look'>
+}): ReactElement {
+  const { row, comparison } = props
   const { calls } = row
   return (
-    <li className="beside__row">
+    <li className="comparison__row">
       <h3 dir="auto">{row.name}</h3>
-      <div className="beside__sides">
-        <dl className="beside__facts">
+      <div className="comparison__sides">
+        <dl className="comparison__facts">
           <div>
             <dt>{texts.numbers}</dt>
             <dd>
               {calls === null ? (
-                texts.noFiguresThisPlaceThese
+                texts.noDataForThisPlace
               ) : (
                 <>
                   <strong>{texts.callsByTheCommunityOf(number(calls.community))}</strong>
@@ -41,15 +44,15 @@ export function BesideRow(props: { row: Row; beside: AnswerOf<'comparison.look'>
           </div>
           <div>
             <dt>{texts.atTheTable}</dt>
-            <dd>{atTheTable(row, beside.meetingsHeld)}</dd>
+            <dd>{atTheTable(row, comparison.meetingsHeld)}</dd>
             <dd>{answered(row)}</dd>
           </div>
         </dl>
         <PictureView picture={row.picture} />
       </div>
-      <details className="beside__months">
+      <details className="comparison__months">
         <summary>{texts.eachMonthAsTable(row.name)}</summary>
-        <MonthTable row={row} months={beside.months} />
+        <MonthTable row={row} months={comparison.months} />
       </details>
     </li>
   )
@@ -104,5 +107,5 @@ function MonthTable({ row, months }: { row: Row; months: readonly string[] }): R
 
 function callsIn({ calls }: Row, at: number): string {
   const count = calls?.monthly[at] ?? null
-  return count === null ? texts.noFigures : number(count)
+  return count === null ? texts.noData : number(count)
 }

@@ -18,7 +18,7 @@ import { useSources } from './useComparison'
 import './comparison.css'
 import { comparisonSection as texts } from './texts'
 
-/** Numbers beside words before an item of Part A, to decide where to concentrate. */
+/** Calls and concerns, side by side before an item of Part A, to decide where to concentrate. */
 export const ComparisonSection = memo(function ComparisonSection(props: {
   item: AgendaItem
 }): ReactElement | null {
@@ -42,7 +42,7 @@ type Choice = Partial<Pick<Comparison, 'from' | 'to' | 'sourceId'>> & {
   readonly neighborhoodIds?: readonly string[]
 }
 
-/** Looks the figures up, as they were asked for before but for what is chosen now. */
+/** Looks the counts up, as they were asked for before but for what is chosen now. */
 function useSetComparison(
   item: AgendaItem,
   sheet: Comparison | undefined,
@@ -92,10 +92,10 @@ function Sheet(props: {
         {texts.callsConcernsSideBySideLabel}
         <span className="entry__hint">{texts.whereConcentrateWhy}</span>
       </h3>
-      <p className="worksheet__caveat" role="note" dir="auto">
+      <p className="comparisonItem__caveat" role="note" dir="auto">
         <strong>{texts.fewCallsDoesNotMean}</strong> {factsOf(sheet)}
       </p>
-      <table className="worksheet__table">
+      <table className="comparisonItem__table">
         <thead>
           <tr>
             <th scope="col">{texts.neighborhood}</th>
@@ -114,7 +114,10 @@ function Sheet(props: {
         <Button
           small
           onPress={() =>
-            void dispatch({ type: 'projector.show', slide: { kind: 'beside', itemId: item.id } })
+            void dispatch({
+              type: 'projector.show',
+              slide: { kind: 'comparison', itemId: item.id },
+            })
           }
         >
           <MonitorUp aria-hidden="true" />
@@ -140,7 +143,7 @@ function Sheet(props: {
   )
 }
 
-/** Where the figures are from, as they were looked at. */
+/** Where the counts are from, as they were looked at. */
 function factsOf({
   from,
   to,
@@ -151,7 +154,7 @@ function factsOf({
   category,
 }: Comparison): string {
   const months = texts.to(monthInWords(from), monthInWords(to))
-  if (title === '') return texts.noFiguresWereBroughtWords(months)
+  if (title === '') return texts.noPublicDataWords(months)
   const kind = category === '' ? '' : ` (${category})`
   const when = downloadedOn === '' ? '' : texts.downloaded(dateInWords(downloadedOn, 'dated'))
   return `${title}${kind}, ${publisher}, ${months}${when}. ${withoutCommon(caveat)}`
@@ -168,7 +171,7 @@ function PlaceRow({ place }: { place: ComparisonPlace }): ReactElement {
         {name}
       </th>
       <td>
-        {place.calls === null ? texts.noFigures : number(place.calls)}
+        {place.calls === null ? texts.noData : number(place.calls)}
         {place.perThousand !== null && (
           <span className="muted small">{texts.per1000(place.perThousand)}</span>
         )}
@@ -188,7 +191,7 @@ function PlaceRow({ place }: { place: ComparisonPlace }): ReactElement {
   )
 }
 
-/** Which months, figures and neighborhoods; the figures are looked up with every change. */
+/** Which months, counts and neighborhoods; the counts are looked up with every change. */
 function Choosing(props: {
   sheet: Comparison
   places: readonly ComparisonPlace[]

@@ -4,7 +4,7 @@ import type { AnswerOf } from '../../../shared/contracts/queries'
 import { dateInWords } from '../../ui/formatDate'
 import { counted, listed } from '../../ui/labels'
 
-/** How numbers beside words are said on screen. */
+/** How calls and concerns, side by side are said on screen. */
 
 type Look = AnswerOf<'comparison.look'>
 export type Row = Look['rows'][number]

@@ -15,7 +15,7 @@ export const comparisonPanel = {
   language: 'Language',
   fewCallsDoesNotMean: 'Few calls does not mean few problems.',
   to: (from: string, to: string): string => `${from} to ${to}.`,
-  noFiguresBroughtYetOr:
+  noPublicDataImported:
     'No public data is imported yet, or none is chosen: what each neighborhood said stands by itself. Import it under “Public data”.',
   downloaded: (downloadedOn: string): string => `, downloaded ${downloadedOn}`,
   thePalerBarIsntOver: (from: string): string =>
@@ -24,7 +24,7 @@ export const comparisonPanel = {
 
 export const comparisonRow = {
   numbers: 'Numbers',
-  noFiguresThisPlaceThese: 'No figures of this place in these months',
+  noDataForThisPlace: 'No data for this place in these months',
   callsByTheCommunityOf: (number: string): string => `${number} calls by the community`,
   words: 'Words',
   heard: (heard: string): string => `${heard} heard`,
@@ -42,7 +42,7 @@ export const comparisonRow = {
   month: 'Month',
   callsByTheCommunity: 'Calls by the community',
   concernsHeard: 'Concerns heard',
-  noFigures: 'no figures',
+  noData: 'no data',
 }
 
 export const comparisonSection = {
@@ -60,11 +60,11 @@ export const comparisonSection = {
   chooseWhatIsShown: 'Choose what is shown…',
   remove: 'Remove',
   to: (from: string, to: string): string => `${from} to ${to}`,
-  noFiguresWereBroughtWords: (months: string): string =>
+  noPublicDataWords: (months: string): string =>
     `${months}. No public data was imported: what people said stands by itself.`,
   downloaded: (downloadedOn: string): string => `, downloaded ${downloadedOn}`,
   aRemovedNeighborhood: 'A removed neighborhood',
-  noFigures: 'no figures',
+  noData: 'no data',
   per1000: (perThousand: number): string => ` ${perThousand} per 1,000`,
   whyOrWhyNot: (name: string): string => `Why ${name}, or why not`,
   period: 'Period',

@@ -7,7 +7,7 @@ export const useSources = (): AnswerOf<'openData.sources'>['rows'] =>
 /** What a source tells apart, the most frequent first; nothing without a source. */
 export const useCategories = (sourceId: string): readonly string[] =>
   useQuery({
-    type: 'openData.figures',
+    type: 'openData.monthlyCounts',
     sourceId,
     category: null,
     from: null,

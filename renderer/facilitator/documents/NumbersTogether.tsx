@@ -16,7 +16,7 @@ export function NumbersTogether({ token }: { token: string }): ReactElement | nu
               <strong>{here.where}</strong>: <q>{here.said}</q>
               {others.map(({ where, said }, n) => (
                 <span key={n}>
-                  {n === 0 ? texts.beside : texts.and}
+                  {n === 0 ? texts.nextTo : texts.and}
                   {where}: <q>{said}</q>
                 </span>
               ))}

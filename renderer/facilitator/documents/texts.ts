@@ -103,7 +103,7 @@ export const numbersTogether = {
   smallNumbersThatCanBe: 'Small numbers that can be worked out',
   aNumberPeopleFrom1: (upTo: number, total: number): string =>
     `A number of people from 1 to ${upTo} can be worked out from these. Leave one of them out, or say “more than ${total}”.`,
-  beside: ', beside ',
+  nextTo: ', beside ',
   and: ' and ',
 }
 

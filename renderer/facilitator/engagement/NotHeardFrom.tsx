@@ -23,7 +23,7 @@ export function Missing({ period }: { period: Period }): ReactElement | null {
   if (value === null) return null
   return (
     <>
-      <section className="beside__missing" aria-labelledby="missing-voices">
+      <section className="comparison__missing" aria-labelledby="missing-voices">
         <h3 id="missing-voices">{texts.notHeardFrom}</h3>
         <p className="muted">{texts.silenceNotSafetyWhatCould}</p>
         {value.rows.length === 0 && <p className="empty">{texts.everybodyWasHeard}</p>}
@@ -104,7 +104,7 @@ const daysAfter = (date: string, days: number): string =>
 function WhyNotCalled({ answer }: { answer: Answer['whyNotCalled'] }): ReactElement {
   const { rows, upTo } = answer
   return (
-    <section className="beside__missing" aria-labelledby="why-not-called">
+    <section className="comparison__missing" aria-labelledby="why-not-called">
       <h3 id="why-not-called">{texts.whyPeopleDidntCall911}</h3>
       {rows.every(({ count }) => count === 0) ? (
         <p className="empty">{texts.noConcernTheseMonthsSays}</p>

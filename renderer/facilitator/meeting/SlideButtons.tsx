@@ -25,7 +25,7 @@ export function Asides(): ReactElement {
     offer('agenda', texts.showWhereWeAgenda, { kind: 'agenda' }),
     offer('sign-in', texts.showConfidentialitySign, { kind: 'sign-in' }),
     offer(texts.parkingLot, texts.showTheParkingLot, { kind: 'parking lot' }),
-    offer('beside', texts.showNumbersBesideWords, { kind: 'beside', itemId: null }),
+    offer('comparison', texts.showCallsAndConcerns, { kind: 'comparison', itemId: null }),
     ...breakMinutes.map((minutes) => ({
       id: `break ${minutes}`,
       title: texts.breakForMinutes(minutes),
@@ -44,7 +44,7 @@ export function Asides(): ReactElement {
       <Button small onPress={() => show({ kind: 'parking lot' })}>
         {texts.parkingLotLabel}
       </Button>
-      <Button small onPress={() => show({ kind: 'beside', itemId: null })}>
+      <Button small onPress={() => show({ kind: 'comparison', itemId: null })}>
         {texts.numbers}
       </Button>
       <Button small onPress={() => pause(10)}>

@@ -88,7 +88,7 @@ export const slideButtons = {
   showConfidentialitySign: 'Show confidentiality and sign-in',
   parkingLot: 'parking lot',
   showTheParkingLot: 'Show the parking lot',
-  showNumbersBesideWords: 'Show calls and concerns, side by side',
+  showCallsAndConcerns: 'Show calls and concerns, side by side',
   breakForMinutes: (minutes: number): string => `Break for ${minutes} minutes`,
   showAtAnyTime: 'Show at any time',
   agenda: 'Agenda',

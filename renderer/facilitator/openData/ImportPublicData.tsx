@@ -172,7 +172,7 @@ function Keep({
       }),
     refusedAt: 'title',
     onDone: () => {
-      notice(texts.keptTheFiguresOf(rowsInWords(read.summary.counted)))
+      notice(texts.keptTheCountsOf(rowsInWords(read.summary.counted)))
       onClose()
     },
   })
@@ -182,7 +182,7 @@ function Keep({
       buttons={
         <FormButtons
           of={form}
-          submit={texts.keepTheFigures}
+          submit={texts.keepTheCounts}
           onCancel={onClose}
           className="import__end"
         />

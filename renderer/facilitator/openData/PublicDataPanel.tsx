@@ -13,7 +13,7 @@ import { publicDataPanel as texts } from './texts'
 /** So much of a text stands in the list; the rest is in the dialog. */
 const mostShown = 300
 
-/** Figures of open data: where they are from, what they cover, and what was left out. */
+/** Counts of open data: where they are from, what they cover, and what was left out. */
 export function DataPanel(): ReactElement {
   const told = useQuery({ type: 'openData.sources' })
   const [isNew, setIsNew] = useState(false)
@@ -28,10 +28,8 @@ export function DataPanel(): ReactElement {
           {texts.importPublicData}
         </Button>
       </div>
-      <p className="muted">{texts.publicFiguresLayBesideWhat}</p>
-      {told !== null && rows.length === 0 && (
-        <p className="empty">{texts.noFiguresYetDownloadFile}</p>
-      )}
+      <p className="muted">{texts.publicDataStandsBesideWhat}</p>
+      {told !== null && rows.length === 0 && <p className="empty">{texts.noPublicDataYet}</p>}
       {rows.map((source) => (
         <Source key={source.id} source={source} onOpen={() => setOpened(source.id)} />
       ))}

@@ -10,7 +10,7 @@ import { sourceDialog as texts } from './texts'
 
 type Texts = 'title' | 'publisher' | 'caveat'
 
-/** Where figures are from, what they can't tell, and which neighborhood each of their places is. */
+/** Where counts are from, what they can't tell, and which neighborhood each of their places is. */
 export function SourceDialog(props: { source: SourceRow; onClose: () => void }): ReactElement {
   const { source } = props
   const dispatch = useDispatch()
@@ -49,7 +49,7 @@ export function SourceDialog(props: { source: SourceRow; onClose: () => void }):
           {text('title', texts.whatItIs, { maxLength: 500 })}
           {text('publisher', texts.whoPublishesIt, { maxLength: 500 })}
         </div>
-        {text('caveat', texts.whatTheseFiguresCantTell, { rows: 3, maxLength: 20_000 })}
+        {text('caveat', texts.whatThisDataCantTell, { rows: 3, maxLength: 20_000 })}
         <PlaceDecisions places={source.places} of={(place) => known.get(place)} onDecide={decide} />
         {folded && <p className="muted">{texts.placesThatWereNoneOurs}</p>}
       </div>

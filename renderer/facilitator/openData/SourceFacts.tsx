@@ -33,7 +33,7 @@ const ways = [
   { value: 'keep', label: 'Keep them, too' },
 ] as const
 
-/** Where a file is from, and what its figures can't tell: it stands beside every figure. */
+/** Where a file is from, and what its counts can't tell: it stands beside every figure. */
 export function FactsFields(props: {
   file: PickedDataFile
   summary: Summary
@@ -58,21 +58,21 @@ export function FactsFields(props: {
   return (
     <>
       <div className="form__pair">
-        {text('title', texts.whatItIs, { hint: texts.asStandsBesideFigures, maxLength: 500 })}
+        {text('title', texts.whatItIs, { hint: texts.asPrintedBesideNumbers, maxLength: 500 })}
         {text('publisher', texts.whoPublishesIt, {
           hint: texts.soThatOthersCanLook,
           maxLength: 500,
         })}
       </div>
       <Field {...of.field('downloadedOn')} type="date" label={texts.downloadedOn} />
-      {text('caveat', texts.whatTheseFiguresCantTell, {
-        hint: texts.printedWithEveryFigurePublic,
+      {text('caveat', texts.whatThisDataCantTell, {
+        hint: texts.printedWithTheNumbers,
         rows: 3,
         maxLength: 20_000,
       })}
       {replaced.length > 0 && (
         <Segments
-          label={texts.figuresAllThisFile(listed(replaced.map(told)))}
+          label={texts.countsAllInThisFile(listed(replaced.map(told)))}
           value={replaces ? 'replace' : 'keep'}
           options={ways}
           onChange={(way) => of.set({ replaces: way === 'replace' })}

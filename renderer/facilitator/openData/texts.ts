@@ -29,7 +29,7 @@ export const doubts = {
 }
 
 export const importPublicData = {
-  keepTheFigures: 'Keep the counts',
+  keepTheCounts: 'Keep the counts',
   importPublicData: 'Import public data',
   cancel: 'Cancel',
   stopReading: 'Stop reading',
@@ -40,7 +40,7 @@ export const importPublicData = {
   onlyHowManyRowsThere:
     'Only how many rows there were is kept: by neighborhood, month, what they were about and who began them. No row, no address and no number of an event.',
   anotherFile: 'Another file…',
-  keptTheFiguresOf: (rows: string): string => `Kept the counts of ${rows}.`,
+  keptTheCountsOf: (rows: string): string => `Kept the counts of ${rows}.`,
 }
 
 export const importSummary = {
@@ -100,9 +100,9 @@ export const placeNames = {
 export const publicDataPanel = {
   publicData: 'Public data',
   importPublicData: 'Import public data…',
-  publicFiguresLayBesideWhat:
+  publicDataStandsBesideWhat:
     'Public data to set beside what neighborhoods say, never in place of it: how readily people call differs between neighborhoods, and few calls does not mean few problems.',
-  noFiguresYetDownloadFile:
+  noPublicDataYet:
     'No public data yet. Download a file from your city’s open data site, then import it: police calls, 311 requests, reported crime.',
   sourceAndPlacesOf: (title: string): string => `Source and places of ${title}`,
   sourceAndPlaces: 'Source and places…',
@@ -130,7 +130,7 @@ export const sourceDialog = {
   source: (title: string): string => `Source: ${title}`,
   whatItIs: 'What it is',
   whoPublishesIt: 'Who publishes it',
-  whatTheseFiguresCantTell: 'What this data can’t tell',
+  whatThisDataCantTell: 'What this data can’t tell',
   placesThatWereNoneOurs:
     'Places that were none of ours when their file was read were counted together. Should one be ours after all, read the file again.',
   done: 'Done',
@@ -138,13 +138,13 @@ export const sourceDialog = {
 
 export const sourceFacts = {
   whatItIs: 'What it is',
-  asStandsBesideFigures: 'As printed beside its numbers.',
+  asPrintedBesideNumbers: 'As printed beside its numbers.',
   whoPublishesIt: 'Who publishes it',
   soThatOthersCanLook: 'So that others can look it up.',
   downloadedOn: 'Downloaded on',
-  whatTheseFiguresCantTell: 'What this data can’t tell',
-  printedWithEveryFigurePublic: 'Printed with the numbers, in public words.',
-  figuresAllThisFile: (listed: string): string => `Figures of ${listed} are all in this file`,
+  whatThisDataCantTell: 'What this data can’t tell',
+  printedWithTheNumbers: 'Printed with the numbers, in public words.',
+  countsAllInThisFile: (listed: string): string => `All counts of ${listed} are in this file`,
   whereTwoFilesHaveSame:
     'Where two files have the same month, it is told from the one downloaded last; no row counts twice.',
   downloaded: (period: string, downloadedOn: string): string =>

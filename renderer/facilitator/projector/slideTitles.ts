@@ -3,7 +3,7 @@ import { audienceOf } from '../../../shared/workgroup/audiences'
 import type { SharedRecord } from '../../../shared/record/record'
 
 const fixedTitles: {
-  readonly [K in Exclude<Slide['kind'], 'item' | 'decision' | 'report-back' | 'beside'>]: string
+  readonly [K in Exclude<Slide['kind'], 'item' | 'decision' | 'report-back' | 'comparison'>]: string
 } = {
   welcome: 'Welcome and goal',
   'past actions': 'Past actions',
@@ -21,7 +21,7 @@ export function slideTitle(record: SharedRecord, slide: Slide): string {
   if (slide.kind === 'item') return record.agendaItem.get(slide.itemId)?.title ?? 'Removed item'
   if (slide.kind === 'report-back')
     return `Report-back to ${audienceOf(record, slide.audienceId)?.name ?? 'nobody'}`
-  if (slide.kind === 'beside') return comparisonTitle(record, slide.itemId)
+  if (slide.kind === 'comparison') return comparisonTitle(record, slide.itemId)
   if (slide.kind !== 'decision') return fixedTitles[slide.kind]
   return record.decision.get(slide.decisionId)?.wording ?? 'Removed decision'
 }

@@ -70,14 +70,14 @@ const tabs: readonly TabEntry[] = [
   },
   { id: 'visits', section: 'Follow up', title: texts.visits, help: 'concerns', Panel: VisitsPanel },
   {
-    id: 'beside',
+    id: 'comparison',
     section: 'Follow up',
     title: texts.callsAndConcerns,
     help: 'public-data',
     Panel: Comparison,
   },
   {
-    id: 'figures',
+    id: 'public data',
     section: 'Follow up',
     title: texts.publicData,
     help: 'public-data',

@@ -28,7 +28,7 @@ export function RemoveWorkgroup({ onClose }: { onClose: () => void }): ReactElem
         onOpen={() => notice(texts.theWorkgroupGoneFromThis)}
         onClose={onClose}
       >
-        <p>{texts.allGoesMinutesConcernsFigures(counted(meetings, 'meeting'))}</p>
+        <p>{texts.allGoesMinutesConcernsData(counted(meetings, 'meeting'))}</p>
         {!sample && <p>{texts.aBackupSavedElsewhereStays}</p>}
       </SecretForm>
     </Modal>

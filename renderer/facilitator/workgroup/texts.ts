@@ -82,7 +82,7 @@ export const removeWorkgroup = {
   removing: 'Removing…',
   keepIt: 'Keep it',
   theWorkgroupGoneFromThis: 'The workgroup is gone from this computer.',
-  allGoesMinutesConcernsFigures: (meetings: string): string =>
+  allGoesMinutesConcernsData: (meetings: string): string =>
     `All of it goes: ${meetings}, minutes, concerns, public data, and the private notes. It can’t be undone.`,
   aBackupSavedElsewhereStays:
     'A backup saved elsewhere stays as it is, and opens with the passphrase or recovery code in use when it was made. Without one, nothing of this workgroup is left.',

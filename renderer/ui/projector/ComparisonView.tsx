@@ -6,7 +6,7 @@ import { Body } from './ViewParts'
 import { useMost } from './textSize'
 import { comparisonView as texts } from './texts'
 
-type Content = ContentOf<'beside'>
+type Content = ContentOf<'comparison'>
 type Row = Content['rows'][number]
 
 /** What is longer can't be read from the back row; the minutes have it whole. */
@@ -30,7 +30,7 @@ export function ComparisonView({ content }: { content: Content }): ReactElement 
         <bdi>{first}</bdi> <bdi>{source === '' ? `${months}.` : `${source}, ${months}.`}</bdi>{' '}
         {caveat !== '' && <bdi>{shortened(caveat, longestCaveat)}</bdi>}
       </p>
-      <ul className="projector__beside" data-many={shown.length > 2}>
+      <ul className="projector__comparison" data-many={shown.length > 2}>
         {shown.map((row) => (
           <Neighborhood key={row.neighborhood} row={row} isOneOfMany={shown.length > 3} />
         ))}
@@ -55,7 +55,7 @@ function Neighborhood({ row, isOneOfMany }: { row: Row; isOneOfMany: boolean }):
       <strong dir="auto">{row.neighborhood}</strong>
       <span className="projector__meta">
         {calls === null
-          ? texts.noFiguresOfCalls
+          ? texts.noCallData
           : `${counted(calls, 'call').replace(String(calls), calls.toLocaleString('en-US'))}${rate}`}
         {texts.heard(counted(heard, 'concern'))}
       </span>

@@ -70,7 +70,7 @@ function View({ content, now }: { content: Shown; now: number }): ReactElement {
       return <SignInView content={content} />
     case 'report-back':
       return <ReportBackView content={content} />
-    case 'beside':
+    case 'comparison':
       return <ComparisonView content={content} />
     case 'break':
       return <BreakView content={content} now={now} />

@@ -21,7 +21,7 @@ export const comparisonView = {
   callsConcernsSideBySide: 'Calls and concerns, side by side',
   also: (listed: string): string => `Also: ${listed}`,
   per1000Residents: (rate: string): string => `, ${rate} per 1,000 residents`,
-  noFiguresOfCalls: 'No figures of calls',
+  noCallData: 'No call data',
   heard: (heard: string): string => ` · ${heard} heard`,
 }
 

@@ -1,5 +1,5 @@
 import { newActions } from '../../actions/asOfMeeting'
-import { countIn, factsIn, type FigureFacts, rateIn } from '../../comparison/chartFacts'
+import { countIn, factsIn, type DataFacts, rateIn } from '../../comparison/chartFacts'
 import { placesOf, comparisonOf } from '../../comparison/select'
 import { heardStatementsOf } from '../../concerns/select'
 import type { HeardStatement } from '../../concerns/tables'
@@ -24,12 +24,12 @@ export interface MinutesDecision {
   readonly dissent: string
 }
 
-/** Numbers beside words as an item had them: as they were looked at, whatever came in later. */
-export interface MinutesFigures {
-  readonly facts: FigureFacts
+/** Calls and concerns, side by side as an item had them: as they were looked at, whatever came in later. */
+export interface MinutesCounts {
+  readonly facts: DataFacts
   readonly rows: readonly {
     readonly neighborhood: string
-    /** Calls by the community and how many that is per resident; empty without figures. */
+    /** Calls by the community and how many that is per resident; empty without data. */
     readonly calls: string
     readonly rate: string
     readonly heard: string
@@ -49,8 +49,8 @@ export interface MinutesItem {
   readonly usedMinutes: number
   readonly heard: readonly MinutesHeardStatement[]
   readonly notes: readonly TextBlock[]
-  /** The figures that were before it; null for none. */
-  readonly figures: MinutesFigures | null
+  /** The counts that were before it; null for none. */
+  readonly counts: MinutesCounts | null
   readonly decisions: readonly MinutesDecision[]
   /** Numbers of the new actions it led to, as in the minutes' list of actions. */
   readonly actionNumbers: readonly number[]
@@ -79,7 +79,7 @@ export function minutesItems(
     usedMinutes: wholeMinutes(row.usedMs),
     heard: concerns.filter((c) => c.itemId === row.id).map((c) => toHeardStatement(record, c)),
     notes: textBlocks(row.notes),
-    figures: figuresOf(record, row, language),
+    counts: countsOf(record, row, language),
     decisions: decisions.filter((d) => d.itemId === row.id).map(toDecision),
     actionNumbers: actions.flatMap(({ action }, at) => (action.itemId === row.id ? [at + 1] : [])),
     status: row.status,
@@ -88,11 +88,11 @@ export function minutesItems(
   }))
 }
 
-function figuresOf(
+function countsOf(
   record: DocumentsRecord,
   item: AgendaItem,
   language: DocumentLanguage,
-): MinutesFigures | null {
+): MinutesCounts | null {
   const sheet = comparisonOf(record, item.id)
   if (sheet === undefined) return null
   return {

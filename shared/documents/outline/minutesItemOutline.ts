@@ -3,7 +3,7 @@ import type { MinutesModel } from '../minutes/minutesModel'
 import type {
   MinutesHeardStatement,
   MinutesDecision,
-  MinutesFigures,
+  MinutesCounts,
   MinutesItem,
 } from '../minutes/itemModel'
 import { metaOf, outcomes, promiseInWords } from '../minutes/itemText'
@@ -11,7 +11,7 @@ import { heading, labeled, paragraph, sentences, typed, type OutlineBlock } from
 
 type Words = MinutesModel['words']
 
-/** One item of Part A: heading, then heard, discussion, figures, decision, actions, outcome. */
+/** One item of Part A: heading, then heard, discussion, counts, decision, actions, outcome. */
 export function itemBlocks(item: MinutesItem, model: MinutesModel): OutlineBlock[] {
   const { words } = model
   const actions = model.newActions.filter(({ number }) => item.actionNumbers.includes(number ?? 0))
@@ -21,7 +21,7 @@ export function itemBlocks(item: MinutesItem, model: MinutesModel): OutlineBlock
     ...paragraph(metaOf(item, model)),
     ...heard(item.heard, words),
     ...labeled(words.discussion, typed(item.notes)),
-    ...(item.figures === null ? [] : figures(item.figures, words)),
+    ...(item.counts === null ? [] : counts(item.counts, words)),
     ...decisions(item.decisions, words),
     ...labeled(
       actions.length === 1 ? words.newAction : words.newActions,
@@ -62,7 +62,7 @@ const decisions = (rows: readonly MinutesDecision[], words: Words): OutlineBlock
     ),
   )
 
-const figures = ({ facts, rows }: MinutesFigures, words: Words): OutlineBlock[] =>
+const counts = ({ facts, rows }: MinutesCounts, words: Words): OutlineBlock[] =>
   labeled(words.dataHeading, [
     {
       kind: 'table',

@@ -31,18 +31,18 @@ export function reportBackOutline(model: ReportBackModel): Outline {
   ])
 }
 
-/** The figures as a table, month for month; never without what they can't tell. */
-function dataBlocks({ words, facts, figures }: DataBox): OutlineBlock[] {
-  const calls = [figures.calls, figures.rate].filter((part) => part !== '').join(', ')
+/** The counts as a table, month for month; never without what they can't tell. */
+function dataBlocks({ words, facts, counts }: DataBox): OutlineBlock[] {
+  const calls = [counts.calls, counts.rate].filter((part) => part !== '').join(', ')
   return section(words.dataHeading, [
-    ...list([`${words.dataCalls}: ${calls}`, `${words.dataHeard}: ${figures.heard}`]),
+    ...list([`${words.dataCalls}: ${calls}`, `${words.dataHeard}: ${counts.heard}`]),
     {
       kind: 'table',
       header: [words.dataMonth, words.dataCalls, words.dataHeard],
-      rows: figures.months.map(({ month, calls, heard }) => [month, calls, heard]),
+      rows: counts.months.map(({ month, calls, heard }) => [month, calls, heard]),
     },
     ...paragraph(
-      sentences(words.dataCaveat, facts.period, facts.source, facts.caveat, figures.apart),
+      sentences(words.dataCaveat, facts.period, facts.source, facts.caveat, counts.apart),
     ),
   ])
 }

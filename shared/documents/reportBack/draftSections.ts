@@ -206,7 +206,7 @@ function did({ decisions, past, fresh, several, dayOf, considered }: Material): 
     ...considered.map(({ item, reason }) =>
       [
         sentence(
-          `We asked where to concentrate, with numbers beside words: ${oneLine(item.title)}`,
+          `We asked where to concentrate, with calls and concerns side by side: ${oneLine(item.title)}`,
         ),
         `What we wrote down about here: ${sentence(oneLine(reason))}`,
       ].join(' '),

@@ -20,7 +20,7 @@ import { translationOf } from '../translations/translationOf'
 import { draftSections } from './draftSections'
 import { periodOf, subjectOf } from './reportPeriod'
 
-/** Its fixed words where it has figures. */
+/** Its fixed words where it has counts. */
 const withData = [...reportBackWordKeys, ...dataWordKeys] as const
 
 /** What one neighborhood or group is told after a meeting: plain data, public wording only. */
@@ -43,7 +43,7 @@ export interface ReportBackModel extends Spoken<(typeof reportBackWordKeys)[numb
   readonly contact: readonly TextBlock[]
   /** The same on every report-back, enrolled or not. */
   readonly aboutPeople: string
-  /** The figures of its neighborhood; null where nobody brought any in. */
+  /** The counts of its neighborhood; null where nobody brought any in. */
   readonly data: DataBox | null
 }
 

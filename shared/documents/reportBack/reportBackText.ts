@@ -22,7 +22,7 @@ export function reportBackText(model: ReportBackModel): string {
     head,
     model.goalSentence,
     ...sections,
-    model.data === null ? '' : figuresAsText(model.data),
+    model.data === null ? '' : countsAsText(model.data),
     section(words.howToRaise, linesOf(model.howToRaise)),
     section(words.contact, linesOf(model.contact)),
     section(words.aboutPeopleHeading, [model.aboutPeople]),
@@ -33,12 +33,12 @@ export function reportBackText(model: ReportBackModel): string {
     .concat('\n')
 }
 
-/** The figures in a few lines, never without what they can't tell. */
-function figuresAsText({ words, facts, figures }: DataBox): string {
-  const calls = [figures.calls, figures.rate].filter((part) => part !== '').join(', ')
+/** The counts in a few lines, never without what they can't tell. */
+function countsAsText({ words, facts, counts }: DataBox): string {
+  const calls = [counts.calls, counts.rate].filter((part) => part !== '').join(', ')
   return section(words.dataHeading, [
     `${words.dataCalls}: ${calls}`,
-    `${words.dataHeard}: ${figures.heard}`,
+    `${words.dataHeard}: ${counts.heard}`,
     [words.dataCaveat, facts.period, facts.source, facts.caveat]
       .filter((part) => part !== '')
       .map(sentence)

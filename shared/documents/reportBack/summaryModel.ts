@@ -39,7 +39,7 @@ const contactRoom = 200
  * too long is cut, and says so with `…`.
  */
 export function summaryModel(model: ReportBackModel, share = 1): SummaryModel {
-  // A page to carry has words; the figures are in the whole report-back.
+  // A page to carry has words; the counts are in the whole report-back.
   const { howToRaise, contact, sections: all, data, ...rest } = model
   const carriedNames = share < tight ? heart : room.map(([name]) => name)
   const sections = room.flatMap(([name, most]) => {

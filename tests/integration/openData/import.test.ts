@@ -99,8 +99,8 @@ describe('a file of open data', () => {
       elsewhere: 0,
       undecided: 1,
     })
-    const figures = await sitting.ask<AnswerOf<'openData.figures'>>({
-      type: 'openData.figures',
+    const figures = await sitting.ask<AnswerOf<'openData.monthlyCounts'>>({
+      type: 'openData.monthlyCounts',
       sourceId: source?.id ?? '',
       category: null,
       from: null,

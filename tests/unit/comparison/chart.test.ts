@@ -9,7 +9,7 @@ import type { Mark, Tone } from '../../../shared/comparison/picture'
 const words = {
   calls: 'Calls',
   heard: 'Heard',
-  noFigures: 'no figures',
+  noData: 'no data',
   caveat: 'Few calls does not mean few problems.',
 }
 const month = (at: number, calls: number | null, heard = 0, incomplete = false): ChartMonth => ({
@@ -39,7 +39,7 @@ describe('the picture of a neighborhood', () => {
     const gap = [3, 4, 5, 6].map((at) => month(at, null))
     const { marks } = await draw([month(1, 10), month(2, 0), ...gap])
     expect(boxes(marks, 'gap')).toHaveLength(4)
-    expect(marks.some((mark) => mark.kind === 'text' && mark.text === 'no figures')).toBe(true)
+    expect(marks.some((mark) => mark.kind === 'text' && mark.text === 'no data')).toBe(true)
     // A zero has its line, a gap has none: 2 in the upper panel, 6 in the lower one.
     expect(boxes(marks, 'ink')).toHaveLength(8)
     expect(boxes((await draw([month(1, 10), month(2, null)])).marks, 'gap')).toHaveLength(1)

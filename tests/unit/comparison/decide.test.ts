@@ -131,14 +131,16 @@ describe('a comparison', () => {
 
   test('is what the projector shows of its item', () => {
     const here = table()
-    const projector = () => project(here.record, meetingId, { kind: 'beside', itemId: 'where' })
+    const projector = () => project(here.record, meetingId, { kind: 'comparison', itemId: 'where' })
     expect(projector().kind).toBe('blank')
     here.must({ ...set, neighborhoodIds: [idOf('Millrace')] })
     expect(projector()).toMatchObject({
       source: 'Police calls, Larkmoor Police',
       rows: [{ neighborhood: 'Millrace', calls: null, heard: 1, picture: null }],
     })
-    expect(project(here.record, meetingId, { kind: 'beside', itemId: 'care' }).kind).toBe('blank')
+    expect(project(here.record, meetingId, { kind: 'comparison', itemId: 'care' }).kind).toBe(
+      'blank',
+    )
     // Taken away while they are shown, nothing nobody chose takes their place.
     here.must({ type: 'comparison.remove', id: comparisonOf(here.record, 'where')?.id ?? '' })
     expect(projector().kind).toBe('blank')

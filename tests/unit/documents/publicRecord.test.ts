@@ -88,8 +88,8 @@ describe('what was written at an item of Part B', () => {
       .build()
     const closing = project(record, meetingId, { kind: 'closing' })
     expect(closing).toMatchObject({ reportBacks: ['Heron Flats'] })
-    const beside = project(record, meetingId, { kind: 'beside', itemId: null })
-    const rows = beside.kind === 'beside' ? beside.rows : []
+    const comparison = project(record, meetingId, { kind: 'comparison', itemId: null })
+    const rows = comparison.kind === 'comparison' ? comparison.rows : []
     expect(new Map(rows.map(({ neighborhood, heard }) => [neighborhood, heard]))).toEqual(
       new Map([
         ['Heron Flats', 1],

@@ -26,7 +26,7 @@ const everySlide = (record: SharedRecord, meetingId: string): Slide[] => [
     })),
   ),
   ...[...record.agendaItem.keys(), 'gone', null].map((itemId): Slide => ({
-    kind: 'beside',
+    kind: 'comparison',
     itemId,
   })),
   { kind: 'break', until: 1 },
@@ -69,8 +69,8 @@ describe('the projector', () => {
         const record = markPartB(random)
         const contents = everyContent(record)
         expect(JSON.stringify(contents)).not.toContain(marker)
-        const beside = contents.filter(({ kind }) => kind !== 'report-back')
-        expect(JSON.stringify(beside)).not.toContain(reason)
+        const comparison = contents.filter(({ kind }) => kind !== 'report-back')
+        expect(JSON.stringify(comparison)).not.toContain(reason)
       }),
     )
   })

@@ -26,7 +26,7 @@ function views(record: SharedRecord): string {
     { kind: 'agenda' },
     { kind: 'sign-in' },
     { kind: 'parking lot' },
-    { kind: 'beside', itemId: [...record.comparison.values()][0]?.itemId ?? null },
+    { kind: 'comparison', itemId: [...record.comparison.values()][0]?.itemId ?? null },
     ...reportBackSections.map((section) => ({ kind: 'report-back', audienceId, section }) as const),
     ...[...record.decision.keys()].map((decisionId) => ({ kind: 'decision', decisionId }) as const),
   ]

@@ -67,14 +67,14 @@ const minutes = (model: MinutesModel): string[] => [
     item.presenter,
     ...item.heard.flatMap(({ neighborhood, wording, source }) => [neighborhood, wording, source]),
     ...linesOf(item.notes),
-    ...(item.figures?.rows ?? []).flatMap(({ neighborhood, calls, rate, heard, reason }) => [
+    ...(item.counts?.rows ?? []).flatMap(({ neighborhood, calls, rate, heard, reason }) => [
       neighborhood,
       calls,
       rate,
       heard,
       reason,
     ]),
-    ...[item.figures?.facts.period, item.figures?.facts.source, item.figures?.facts.caveat].map(
+    ...[item.counts?.facts.period, item.counts?.facts.source, item.counts?.facts.caveat].map(
       (text) => text ?? '',
     ),
     ...item.decisions.flatMap(({ wording, rationale, dissent }) => [wording, rationale, dissent]),
@@ -121,12 +121,12 @@ const reportBack = (model: ReportBackModel): string[] => [
   model.isMachineDrafted ? model.words.machineDrafted : '',
 ]
 
-const dataBox = ({ words, figures, facts }: DataBox): string[] => [
+const dataBox = ({ words, counts, facts }: DataBox): string[] => [
   words.dataHeading,
-  figures.calls,
-  figures.rate,
-  figures.heard,
-  figures.apart,
+  counts.calls,
+  counts.rate,
+  counts.heard,
+  counts.apart,
   facts.period,
   facts.source,
   facts.caveat,

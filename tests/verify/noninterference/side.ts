@@ -95,7 +95,7 @@ export class Side {
       { kind: 'agenda' } as const,
       { kind: 'sign-in' } as const,
       { kind: 'parking lot' } as const,
-      { kind: 'beside', itemId: null } as const,
+      { kind: 'comparison', itemId: null } as const,
     ]
     return [...slidesOf(record, meetingId), ...asides].map((slide) => ({
       content: project(record, meetingId, slide),

@@ -47,8 +47,8 @@ export const slides: readonly Slide[] = [
   { kind: 'sign-in' },
   { kind: 'report-back', audienceId: 'heron-flats', section: 'did' },
   { kind: 'report-back', audienceId: 'never was', section: 'did' },
-  { kind: 'beside', itemId: null },
-  { kind: 'beside', itemId: 'never was' },
+  { kind: 'comparison', itemId: null },
+  { kind: 'comparison', itemId: 'never was' },
   { kind: 'break', until: 1 },
 ]
 

@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { DataSheetModel } from '../../../../shared/documents/dataSheet'
-import type { NeighborhoodFigures } from '../../../../shared/comparison/chartFacts'
-import { FiguresBlock, FiguresFacts } from '../layout/Charts'
+import type { NeighborhoodCounts } from '../../../../shared/comparison/chartFacts'
+import { NeighborhoodData, DataSourceFacts } from '../layout/Charts'
 import { bookmark, Masthead, Notes, Section } from '../layout/TextParts'
 import { Sheet } from '../layout/PageSheet'
 import { structure } from '../layout/structureTags'
@@ -21,19 +21,19 @@ export const DataSheetPdf = ({ model, hasMissingLetters }: DataSheetPdfProps) =>
       <View>
         <Masthead workgroup={model.workgroup} title={words.dataHeading} under={facts.period} />
         <Text style={{ ...type.lead, marginTop: 12 }}>{words.dataCaveat}</Text>
-        <FiguresFacts facts={facts} />
+        <DataSourceFacts facts={facts} />
         <Text style={{ ...type.second, marginTop: 4 }}>{words.dataOrder}</Text>
       </View>
-      {model.neighborhoods.map((figures) => (
-        <View key={figures.name} wrap={false}>
+      {model.neighborhoods.map((counts) => (
+        <View key={counts.name} wrap={false}>
           <Text
             {...structure('H2')}
-            {...bookmark(figures.name)}
+            {...bookmark(counts.name)}
             style={{ ...type.section, marginBottom: 4 }}
           >
-            {figures.name}
+            {counts.name}
           </Text>
-          <FiguresBlock figures={figures} words={words} />
+          <NeighborhoodData counts={counts} words={words} />
         </View>
       ))}
       <MonthTables model={model} />
@@ -73,9 +73,9 @@ const MonthTables = ({ model }: { model: DataSheetModel }) => {
 }
 
 const inGroups = (
-  all: readonly NeighborhoodFigures[],
+  all: readonly NeighborhoodCounts[],
   size: number,
-): (readonly NeighborhoodFigures[])[] =>
+): (readonly NeighborhoodCounts[])[] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
     all.slice(at * size, (at + 1) * size),
   )

@@ -16,7 +16,7 @@ const fills: Readonly<Record<Tone, string>> = {
 }
 const outlines: Readonly<Partial<Record<Tone, string>>> = { incomplete: teal, heard: ink }
 
-/** A picture of figures, as wide as it is told, drawn mark by mark. */
+/** A picture of counts, as wide as it is told, drawn mark by mark. */
 export const Figure = ({ picture, width }: { picture: Picture; width: number }) => {
   const scale = width / picture.width
   return (

@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import type { FigureFacts, NeighborhoodFigures } from '../../../../shared/comparison/chartFacts'
+import type { DataFacts, NeighborhoodCounts } from '../../../../shared/comparison/chartFacts'
 import type { Spoken } from '../../../../shared/documents/documentWording'
 import type { dataWordKeys } from '../../../../shared/languages/documentWordKeys'
 import { useIsLarge } from './printEdition'
@@ -11,8 +11,8 @@ export type DataWords = Spoken<(typeof dataWordKeys)[number]>['words']
 /** How wide a picture is beside its facts, and in large print, where nothing is beside it. */
 const pictureWidth = { usual: 262, large: 380 } as const
 
-/** Where figures are from and what they can't tell. */
-export const FiguresFacts = ({ facts }: { facts: FigureFacts }) => (
+/** Where counts are from and what they can't tell. */
+export const DataSourceFacts = ({ facts }: { facts: DataFacts }) => (
   <>
     {[facts.source, facts.caveat]
       .filter((text) => text !== '')
@@ -25,20 +25,20 @@ export const FiguresFacts = ({ facts }: { facts: FigureFacts }) => (
 )
 
 /** One neighborhood's picture, and beside it what it comes to. */
-export const FiguresBlock = (props: { figures: NeighborhoodFigures; words: DataWords }) => {
-  const { figures, words } = props
+export const NeighborhoodData = (props: { counts: NeighborhoodCounts; words: DataWords }) => {
+  const { counts, words } = props
   const isLarge = useIsLarge()
-  const { picture } = figures
+  const { picture } = counts
   return (
     <View style={{ flexDirection: isLarge ? 'column' : 'row', gap: gutter }}>
       {picture === null ? null : (
         <Figure picture={picture} width={isLarge ? pictureWidth.large : pictureWidth.usual} />
       )}
       <View style={{ ...(isLarge ? {} : { flex: 1 }), gap: 3 }}>
-        <Sum label={words.dataCalls} count={figures.calls} none={words.dataNone} />
-        {figures.rate === '' ? null : <Text style={type.body}>{figures.rate}</Text>}
-        <Sum label={words.dataHeard} count={figures.heard} none={words.dataNone} />
-        {figures.apart === '' ? null : <Text style={type.second}>{figures.apart}</Text>}
+        <Sum label={words.dataCalls} count={counts.calls} none={words.dataNone} />
+        {counts.rate === '' ? null : <Text style={type.body}>{counts.rate}</Text>}
+        <Sum label={words.dataHeard} count={counts.heard} none={words.dataNone} />
+        {counts.apart === '' ? null : <Text style={type.second}>{counts.apart}</Text>}
       </View>
     </View>
   )

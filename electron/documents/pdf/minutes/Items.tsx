@@ -2,7 +2,7 @@ import { Text, View } from '@react-pdf/renderer'
 import type {
   MinutesHeardStatement,
   MinutesDecision,
-  MinutesFigures,
+  MinutesCounts,
   MinutesItem,
 } from '../../../../shared/documents/minutes/itemModel'
 import { metaOf, outcomes, promiseInWords } from '../../../../shared/documents/minutes/itemText'
@@ -48,7 +48,7 @@ const Item = ({ item, model }: ItemProps) => {
             <Blocks blocks={item.notes} />
           </Labeled>
         )}
-        {item.figures === null ? null : <Figures figures={item.figures} words={words} />}
+        {item.counts === null ? null : <Counts counts={item.counts} words={words} />}
         <Decisions decisions={item.decisions} words={words} />
         {actions.length === 0 ? null : (
           <Labeled label={actions.length === 1 ? words.newAction : words.newActions}>
@@ -65,7 +65,7 @@ const Item = ({ item, model }: ItemProps) => {
 }
 
 /** Numbers beside words as the item had them, with the reasons. */
-const Figures = ({ figures, words }: { figures: MinutesFigures; words: Words }) => (
+const Counts = ({ counts, words }: { counts: MinutesCounts; words: Words }) => (
   <Labeled label={words.dataHeading}>
     <Table
       columns={[
@@ -74,7 +74,7 @@ const Figures = ({ figures, words }: { figures: MinutesFigures; words: Words }) 
         { heading: words.dataHeard, share: 16 },
         { heading: words.dataReason, share: 40 },
       ]}
-      rows={figures.rows.map(({ neighborhood, calls, rate, heard, reason }) => ({
+      rows={counts.rows.map(({ neighborhood, calls, rate, heard, reason }) => ({
         cells: [
           { text: neighborhood },
           rate === '' ? { text: calls || words.dataGap } : { text: calls, second: rate },
@@ -84,7 +84,7 @@ const Figures = ({ figures, words }: { figures: MinutesFigures; words: Words }) 
       }))}
     />
     <Text style={{ ...type.second, marginTop: 3 }}>
-      {[words.dataCaveat, figures.facts.period, figures.facts.source, figures.facts.caveat]
+      {[words.dataCaveat, counts.facts.period, counts.facts.source, counts.facts.caveat]
         .filter((part) => part !== '')
         .map(sentence)
         .join(' ')}

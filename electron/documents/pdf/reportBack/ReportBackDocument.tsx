@@ -14,7 +14,7 @@ import {
   Reach,
   Section,
 } from '../layout/TextParts'
-import { FiguresBlock, FiguresFacts } from '../layout/Charts'
+import { NeighborhoodData, DataSourceFacts } from '../layout/Charts'
 import { Sheet } from '../layout/PageSheet'
 import { useIsLarge } from '../layout/printEdition'
 import { rule, ruleWidth, sectionGap, type } from '../layout/pageStyles'
@@ -49,9 +49,9 @@ export const ReportBackPdf = ({ model, hasMissingLetters }: ReportBackPdfProps) 
 const DataSection = ({ data }: { data: DataBox }) => (
   <Section heading={data.words.dataHeading}>
     <View wrap={false}>
-      <FiguresBlock figures={data.figures} words={data.words} />
+      <NeighborhoodData counts={data.counts} words={data.words} />
       <Text style={{ ...type.second, marginTop: 4 }}>{data.facts.period}</Text>
-      <FiguresFacts facts={data.facts} />
+      <DataSourceFacts facts={data.facts} />
     </View>
   </Section>
 )

@@ -4,7 +4,7 @@ import type { ProjectorView } from '../../shared/projector/view'
 import { aRecord, type RecordBuilder } from '../builders/record'
 import { idOf } from '../builders/recordDefaults'
 
-/** Numbers beside words on the projector: of an item with reasons, and of many neighborhoods. */
+/** Calls and concerns, side by side on the projector: of an item with reasons, and of many neighborhoods. */
 
 const meetingId = 'meeting-2026-03-03'
 const names = ['Heron Flats', 'Millrace', 'Tern Street', 'Saltworks', 'Old Quarry', 'Juniper Rise']
@@ -53,17 +53,19 @@ function larkmoor(): RecordBuilder {
 }
 
 /** The views, with their pictures drawn. */
-export async function figureScenes(): Promise<(readonly [name: string, view: ProjectorView])[]> {
+export async function comparisonScenes(): Promise<
+  (readonly [name: string, view: ProjectorView])[]
+> {
   const record = larkmoor().build()
   const charts = new Charts(() => undefined)
   const view = (id: string, itemId: string | null): readonly [string, ProjectorView] => {
-    const content = project(record, meetingId, { kind: 'beside', itemId }, charts.now)
+    const content = project(record, meetingId, { kind: 'comparison', itemId }, charts.now)
     return [id, { id, size: 1, content }]
   }
   const all = () => [
-    view('figures of an item', 'where'),
-    view('figures', null),
-    view('figures of many', 'many'),
+    view('comparison of an item', 'where'),
+    view('comparison', null),
+    view('comparison of many', 'many'),
   ]
   // The first time none is drawn; what was asked for is, by then.
   while (JSON.stringify(all()).includes('"picture":null')) await new Promise(setImmediate)

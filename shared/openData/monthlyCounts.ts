@@ -4,14 +4,14 @@ import { type OpenDataRecord } from './tables'
 
 import type { MessagesOf } from '../kernel/commands'
 import { neighborhoodsOf } from '../workgroup/select'
-import type { FigureLine, OpenDataAnswer, SourceFacts, openDataQueries } from './contract'
+import type { MonthlyCountLine, OpenDataAnswer, SourceFacts, openDataQueries } from './contract'
 import { placeKey } from './matchPlaces'
 import { type CountLine, decodeSeries } from './series'
 import type { DataImport, DataSource } from './tables'
 import { type Initiator, initiators, otherCategory } from './tables'
 
 /**
- * Figures told from imports. Where files of one source cover the same month it is told from the one
+ * Counts told from imports. Where files of one source cover the same month it is told from the one
  * downloaded last, so that no row is counted twice.
  */
 
@@ -56,10 +56,10 @@ export const countsOf = (
   }))
 
 /** The counts of a source month by month (`DataQuery`). */
-export function figures(
+export function monthlyCounts(
   record: OpenDataRecord,
-  query: MessagesOf<typeof openDataQueries>['openData.figures'],
-): OpenDataAnswer<'openData.figures'> {
+  query: MessagesOf<typeof openDataQueries>['openData.monthlyCounts'],
+): OpenDataAnswer<'openData.monthlyCounts'> {
   const source = record.dataSource.get(query.sourceId)
   const imports = source === undefined ? [] : importsOf(record, source.id)
   if (source === undefined || imports.length === 0)
@@ -131,10 +131,10 @@ const lineKey = (neighborhoodId: string | null, initiator: Initiator): string =>
   `${initiator} ${neighborhoodId ?? ''}`
 
 /** A line for each neighborhood and who began it, and for everywhere else: also for what has nothing. */
-function emptyLines(record: OpenDataRecord, length: number): Map<string, FigureLine> {
+function emptyLines(record: OpenDataRecord, length: number): Map<string, MonthlyCountLine> {
   const ids = [...neighborhoodsOf(record).map(({ id }) => id), null]
   const lines = ids.flatMap((neighborhoodId) =>
-    initiators.map((initiator): [string, FigureLine] => [
+    initiators.map((initiator): [string, MonthlyCountLine] => [
       lineKey(neighborhoodId, initiator),
       { neighborhoodId, initiator, counts: Array.from({ length }, () => 0) },
     ]),

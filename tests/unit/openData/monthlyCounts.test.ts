@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { figures } from '../../../shared/openData/figures'
+import { monthlyCounts } from '../../../shared/openData/monthlyCounts'
 import { decodeSeries, encodeSeries } from '../../../shared/openData/series'
 import { dataSources } from '../../../shared/openData/sourceList'
 import { DataCount } from '../../../shared/openData/tables'
@@ -10,7 +10,7 @@ import { aRecord } from '../../builders/record'
 import { Table } from '../../builders/table'
 
 const ask = {
-  type: 'openData.figures',
+  type: 'openData.monthlyCounts',
   sourceId: 'calls',
   category: null,
   from: null,
@@ -18,7 +18,7 @@ const ask = {
 } as const
 
 const countsOf = (record: SharedRecord, neighborhoodId: string | null, initiator = 'community') =>
-  figures(record, ask).lines.find(
+  monthlyCounts(record, ask).lines.find(
     (line) => line.neighborhoodId === neighborhoodId && line.initiator === initiator,
   )?.counts
 
@@ -54,7 +54,7 @@ describe('figures', () => {
     const record = larkmoor().withData('Heron Flats', [3, 4, 5]).build()
     expect(countsOf(record, 'heron-flats')).toEqual([3, 4, 5])
     expect(countsOf(record, 'millrace')).toEqual([0, 0, 0])
-    expect(figures(record, ask).source?.caveat).toBe('Few calls does not mean few problems.')
+    expect(monthlyCounts(record, ask).source?.caveat).toBe('Few calls does not mean few problems.')
   })
 
   test('keep what officers began apart from what the community did', () => {
@@ -74,7 +74,7 @@ describe('figures', () => {
 
   test('say of a month without one row that no file tells it', () => {
     const record = larkmoor().withData('Heron Flats', [3, 0, 5]).withData('Millrace', [0, 0, 1])
-    const { months } = figures(record.build(), ask)
+    const { months } = monthlyCounts(record.build(), ask)
     expect(months.map(({ downloadedOn }) => downloadedOn !== null)).toEqual([true, false, true])
   })
 
@@ -82,7 +82,10 @@ describe('figures', () => {
     const record = larkmoor()
       .withData('Heron Flats', [3, 4], { downloadedOn: '2026-02-11' })
       .build()
-    expect(figures(record, ask).months.map(({ incomplete }) => incomplete)).toEqual([false, true])
+    expect(monthlyCounts(record, ask).months.map(({ incomplete }) => incomplete)).toEqual([
+      false,
+      true,
+    ])
   })
 
   test('follow what a place is said to be, also for files read before', () => {
@@ -101,8 +104,8 @@ describe('figures', () => {
 
   test('of a part tell no more than there is', () => {
     const record = larkmoor().withData('Heron Flats', [3, 4, 5]).build()
-    const told = figures(record, { ...ask, from: '2026-02', to: '2099-01' })
+    const told = monthlyCounts(record, { ...ask, from: '2026-02', to: '2099-01' })
     expect(told.months.map(({ month }) => month)).toEqual(['2026-02', '2026-03'])
-    expect(figures(record, { ...ask, sourceId: 'gone' }).source).toBeNull()
+    expect(monthlyCounts(record, { ...ask, sourceId: 'gone' }).source).toBeNull()
   })
 })
