@@ -28,8 +28,8 @@ export function hearingsIn(record: ComparisonRecord, period: Period): Hearing[] 
   })
   const atMeetings = [...record.heardStatement.values()].flatMap((row): Hearing[] => {
     const day = record.meeting.get(row.meetingId)?.date
-    if (row.concernId !== null || day === undefined) return []
     const { neighborhoodId } = row
+    if (row.concernId !== null || day === undefined || neighborhoodId === null) return []
     return [{ neighborhoodId, groupId: null, day, channel: 'meeting', language: '' }]
   })
   return [...raised, ...again, ...atMeetings].filter(({ day }) => isIn(period, day))

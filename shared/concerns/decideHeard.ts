@@ -6,7 +6,7 @@ import { closedMeeting } from '../meeting/meetingState'
 import { type CommandOf } from './commands'
 import { type ConcernsChange, type ConcernsDecided, type ConcernsRecord, put } from './tables'
 
-import { heardAsConcern, stepOn, withoutHearing } from './lifecycle'
+import { heardAsConcern, stepOn, withoutConcern, withoutHearing } from './lifecycle'
 import type { HeardStatement } from './tables'
 
 /** Heard statements: what a neighborhood said at a meeting, written down at the table. */
@@ -19,11 +19,18 @@ export function addHeard(
 ): ConcernsDecided {
   const entry = newEntry(record, command, context)
   if (!entry.ok) return entry
-  if (!record.neighborhood.has(command.fields.neighborhoodId)) return missing('neighborhood')
+  if (!isServed(record, command.fields.neighborhoodId)) return missing('neighborhood')
   return done(hear(record, { ...entry.value, ...command.fields }, context))
 }
 
-/** What is heard at the table is a concern with a life of its own from then on. */
+/** Whether a statement can be of this place: a neighborhood of the site, or null for the whole town. */
+const isServed = (record: ConcernsRecord, id: string | null): boolean =>
+  id === null || record.neighborhood.has(id)
+
+/**
+ * What is heard at the table is a concern with a life of its own from then on. What was
+ * said of the whole town has no neighborhood that waits for an answer: it stands in the minutes alone.
+ */
 function hear(
   record: ConcernsRecord,
   heard: Omit<HeardStatement, 'concernId'>,
@@ -31,6 +38,7 @@ function hear(
 ): ConcernsChange[] {
   const receivedOn = record.meeting.get(heard.meetingId)?.date ?? ''
   const { neighborhoodId, wording, meetingId } = heard
+  if (neighborhoodId === null) return [put('heardStatement', { ...heard, concernId: null })]
   const raised = heardAsConcern({ neighborhoodId, wording }, receivedOn, context)
   return [
     put('heardStatement', { ...heard, concernId: raised.id }),
@@ -51,19 +59,39 @@ function corrections(
   return [put('heardStatement', after), put('concern', { ...raised, ...said })]
 }
 
+/**
+ * What was heard of a neighborhood turns out to be of the whole town, or the other way round: its
+ * concern goes, or begins.
+ */
+function moved(
+  record: ConcernsRecord,
+  before: HeardStatement,
+  after: HeardStatement,
+  context: DecideContext,
+): ConcernsChange[] {
+  if (before.neighborhoodId === null && before.concernId === null)
+    return hear(record, after, context)
+  const withdrawn = after.neighborhoodId === null ? withoutConcern(record, before) : []
+  return [...withdrawn, put('heardStatement', { ...after, concernId: null })]
+}
+
 /** Corrects what was heard, while its meeting is open. */
 export function editHeard(
   record: ConcernsRecord,
   { id, fields }: CommandOf<'heardStatement.edit'>,
+  context: DecideContext,
 ): ConcernsDecided {
   const row = record.heardStatement.get(id)
   if (row === undefined) return missing('entry')
   const closed = closedMeeting(record, row.meetingId)
   if (closed !== null) return closed
   if (fields.wording?.trim() === '') return refuse('The wording can’t be empty.', 'wording')
-  if (fields.neighborhoodId !== undefined && !record.neighborhood.has(fields.neighborhoodId))
+  if (fields.neighborhoodId !== undefined && !isServed(record, fields.neighborhoodId))
     return missing('neighborhood')
-  return done(corrections(record, row, patched(row, fields)))
+  const after = patched(row, fields)
+  if (after.neighborhoodId === null || row.neighborhoodId === null)
+    return done(moved(record, row, after, context))
+  return done(corrections(record, row, after))
 }
 
 /** Takes back what was heard, while its meeting is open. */

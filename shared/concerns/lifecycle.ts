@@ -71,10 +71,15 @@ export function stepOn(
  * The changes that take back a hearing: the concern stands where it stood before it. One that came
  * up at that meeting, and that nobody was told about, goes with it.
  */
-export function withoutHearing(record: ConcernsRecord, hearing: HeardStatement): ConcernsChange[] {
-  const gone = remove('heardStatement', hearing.id)
+export const withoutHearing = (
+  record: ConcernsRecord,
+  hearing: HeardStatement,
+): ConcernsChange[] => [remove('heardStatement', hearing.id), ...withoutConcern(record, hearing)]
+
+/** The same for its concern alone: what was heard stays, and is no hearing of it any more. */
+export function withoutConcern(record: ConcernsRecord, hearing: HeardStatement): ConcernsChange[] {
   const row = record.concern.get(hearing.concernId ?? '')
-  if (row === undefined) return [gone]
+  if (row === undefined) return []
   const isItsStep = (step: ConcernStep): boolean =>
     step.status === 'on agenda' && step.meetingId === hearing.meetingId
   const others = rowsWith(record, 'heardStatement', 'concernId', row.id).filter(
@@ -83,7 +88,7 @@ export function withoutHearing(record: ConcernsRecord, hearing: HeardStatement):
   const steps = stepsOf(record, row.id)
   const taken = others.length > 0 ? [] : steps.filter(isItsStep)
   const left = steps.filter((step) => !taken.includes(step))
-  const changes = [gone, ...taken.map((step) => remove('concernStep', step.id))]
+  const changes = taken.map((step): ConcernsChange => remove('concernStep', step.id))
   const last = left.at(-1)
   if (last === undefined)
     return wasTold(record, row.id) ? changes : [...changes, remove('concern', row.id)]
@@ -94,7 +99,7 @@ export function withoutHearing(record: ConcernsRecord, hearing: HeardStatement):
 
 /** What a heard entry becomes as a concern with a life of its own. */
 export const heardAsConcern = (
-  heard: Pick<HeardStatement, 'neighborhoodId' | 'wording'>,
+  heard: Pick<Concern, 'neighborhoodId' | 'wording'>,
   receivedOn: string,
   context: DecideContext,
 ): Concern => ({

@@ -28,7 +28,7 @@ export function concernRegister(
 ): ConcernAnswer<'concerns.register'> {
   const shown = shownConcerns(record, which)
   return {
-    rows: shown.slice(skip, skip + pageLength).map((row) => toHeardStatement(record, row)),
+    rows: shown.slice(skip, skip + pageLength).map((row) => toListedConcern(record, row)),
     total: shown.length,
     counts: countsOf(concernsIn(record, which.neighborhoodId)),
   }
@@ -90,7 +90,7 @@ function countsOf(rows: readonly Concern[]): Partial<Record<ConcernStatus, numbe
 }
 
 /** A concern as the board tells it. */
-export const toHeardStatement = (record: ConcernsRecord, row: Concern) => ({
+export const toListedConcern = (record: ConcernsRecord, row: Concern) => ({
   id: row.id,
   wording: row.wording,
   status: row.status,

@@ -15,7 +15,8 @@ export const HeardStatement = z.strictObject({
   id,
   meetingId: id,
   itemId: id.nullable(),
-  neighborhoodId: id,
+  /** The neighborhood that said it; null for what was said of the whole town. */
+  neighborhoodId: id.nullable(),
   wording: text.min(1),
   /** Who passed it on: a group, a representative's organization, a visit. */
   source: line,

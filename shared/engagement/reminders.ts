@@ -1,5 +1,5 @@
 import { neighborhoodsDiscussed } from '../comparison/select'
-import { toHeardStatement } from '../concerns/register'
+import { toListedConcern } from '../concerns/register'
 import type { Concern } from '../concerns/tables'
 import { rowsWith } from '../kernel/compartment'
 import { meetingsOf } from '../meeting/select'
@@ -33,13 +33,13 @@ export function voices(
     owed: open
       .filter(isOwed)
       .sort((a, b) => a.hearBackBy.localeCompare(b.hearBackBy) || byArrival(a, b))
-      .map((row) => toHeardStatement(record, row)),
+      .map((row) => toListedConcern(record, row)),
     untold: untoldOf(record, date),
     overdue: held ? overdueAt(record, date) : [],
     waiting: open
       .filter(waits)
       .sort(byArrival)
-      .map((row) => toHeardStatement(record, row)),
+      .map((row) => toListedConcern(record, row)),
     silent: held ? silentAt(record, date) : [],
   }
 }

@@ -166,7 +166,7 @@ const signInOnlyKeys = [
   'agree6',
 ] as const
 
-/** Of the box with figures beside words, on report-backs and the data sheet. */
+/** Of the box with calls and concerns, on report-backs and the data sheet. */
 export const dataWordKeys = [
   'dataHeading',
   'dataCalls',
@@ -187,6 +187,9 @@ export const dataWordKeys = [
 /** Of minutes that are no draft any more. */
 const minutesStandingKeys = ['approvedAt', 'amendedOn'] as const
 
+/** Of minutes that tell what was said of no one neighborhood. */
+const wholeTownKeys = ['wholeTown'] as const
+
 /** All of them, in the order in which reviews keep them. */
 export const documentWordKeys = [
   ...reportBackWordKeys,
@@ -195,6 +198,7 @@ export const documentWordKeys = [
   ...signInOnlyKeys,
   ...dataWordKeys,
   ...minutesStandingKeys,
+  ...wholeTownKeys,
 ] as const
 export type DocumentWordKey = (typeof documentWordKeys)[number]
 
@@ -206,6 +210,7 @@ export const documentWordGroups = [
   { title: 'On sign-in sheets', keys: signInOnlyKeys },
   { title: 'Beside public data', keys: dataWordKeys },
   { title: 'On approved minutes', keys: minutesStandingKeys },
+  { title: 'On minutes, where no one neighborhood is meant', keys: wholeTownKeys },
 ] as const
 
 /** Of the form for concerns. */
@@ -217,6 +222,7 @@ export const minutesWordKeys = [
   ...minutesOnlyKeys,
   ...dataWordKeys,
   ...minutesStandingKeys,
+  ...wholeTownKeys,
 ] as const
 
 /** Of the sign-in sheet. */

@@ -61,5 +61,6 @@ export const english: DocumentLanguage = {
     ...dataInEnglish,
     approvedAt: 'Approved at the meeting on {date}',
     amendedOn: 'Approved at the meeting on {date}, amended on {amended}',
+    wholeTown: 'Whole town',
   },
 }

@@ -1,6 +1,8 @@
-import { memo, type ReactElement, useState } from 'react'
+import { memo, type ReactElement } from 'react'
 import { heardStatementsOf } from '../../../shared/concerns/select'
+import type { HeardStatement } from '../../../shared/concerns/tables'
 import type { AgendaItem } from '../../../shared/meeting/tables'
+import type { CommandOf } from '../../../shared/record/commands'
 import type { SharedRecord } from '../../../shared/record/record'
 import { membersOf, neighborhoodsOf } from '../../../shared/workgroup/select'
 import { DraftField } from '../../ui/DraftField'
@@ -21,7 +23,7 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
   const heard = useRecordPart((record) =>
     heardStatementsOf(record, meeting.id)
       .filter((row) => row.itemId === item.id)
-      .map((row) => ({ ...row, place: record.neighborhood.get(row.neighborhoodId)?.name })),
+      .map((row) => ({ ...row, place: placeName(record, row.neighborhoodId) })),
   )
   return (
     <section className="entry">
@@ -36,18 +38,7 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
             id={row.id}
             what={texts.concern}
             onRemove={() => void dispatch({ type: 'heardStatement.remove', id: row.id })}
-            edit={
-              <DraftField
-                place={`heardStatement ${row.id} wording`}
-                label={texts.whatWasHeard}
-                hideLabel
-                rows={2}
-                value={row.wording}
-                onCommit={(wording) =>
-                  void dispatch({ type: 'heardStatement.edit', id: row.id, fields: { wording } })
-                }
-              />
-            }
+            edit={<EditHeard row={row} />}
           >
             <span dir="auto">{row.wording}</span>{' '}
             <span className="muted small" dir="auto">
@@ -61,33 +52,80 @@ export const HeardSection = memo(function HeardSection(props: { item: AgendaItem
   )
 })
 
+const wholeTown = ''
+
+const placeName = (record: SharedRecord, id: string | null): string =>
+  id === null ? texts.wholeTown : (record.neighborhood.get(id)?.name ?? '')
+
+/** A statement is somebody's only when somebody said whose: the whole town's until then. */
+function PlaceField(props: {
+  value: string
+  onChange: (value: string) => void
+}): ReactElement | null {
+  const places = useRecordPart(neighborhoodsOf)
+  if (places.length === 0) return null
+  const options = places.map(({ id, name }) => ({ id, name }))
+  return (
+    <SelectField
+      label={texts.neighborhood}
+      hideLabel
+      value={props.value}
+      options={[{ id: wholeTown, name: texts.wholeTown }, ...options]}
+      onChange={props.onChange}
+    />
+  )
+}
+
+function EditHeard({ row }: { row: HeardStatement }): ReactElement {
+  const dispatch = useDispatch()
+  const edit = (fields: CommandOf<'heardStatement.edit'>['fields']): void =>
+    void dispatch({ type: 'heardStatement.edit', id: row.id, fields })
+  return (
+    <div className="form">
+      <DraftField
+        place={`heardStatement ${row.id} wording`}
+        label={texts.whatWasHeard}
+        hideLabel
+        rows={2}
+        value={row.wording}
+        onCommit={(wording) => edit({ wording })}
+      />
+      <PlaceField
+        value={row.neighborhoodId ?? wholeTown}
+        onChange={(place) => edit({ neighborhoodId: place === wholeTown ? null : place })}
+      />
+    </div>
+  )
+}
+
 /** Whose voice it is when the item's presenter speaks for that neighborhood. */
 function sourceOf(record: SharedRecord, item: AgendaItem, neighborhoodId: string): string {
   const presenter = membersOf(record).find((member) => member.name === item.presenter)
   return presenter?.neighborhoodIds.includes(neighborhoodId) === true ? presenter.organization : ''
 }
 
-const nothing = { wording: '' }
+/** What is said at an item of one neighborhood is taken for that one's; each next entry anew. */
+const nothingAt = ({ neighborhoodIds }: AgendaItem): { wording: string; place: string } => ({
+  wording: '',
+  place: neighborhoodIds.length === 1 ? (neighborhoodIds[0] ?? wholeTown) : wholeTown,
+})
 
-function AddHeard({ item }: { item: AgendaItem }): ReactElement | null {
+function AddHeard({ item }: { item: AgendaItem }): ReactElement {
   const meetingId = useMeeting().id
-  const places = useRecordPart(neighborhoodsOf)
   const client = useClient()
-  const [place, setPlace] = useState(item.neighborhoodIds[0] ?? places[0]?.id ?? '')
   const form = useForm({
-    initial: nothing,
+    initial: () => nothingAt(item),
     keepAs: `heard ${item.id}`,
-    send: ({ wording }) => {
+    send: ({ wording, place }) => {
       const record = client.get()?.record ?? null
+      const neighborhoodId = place === wholeTown ? null : place
       const source = record === null ? '' : sourceOf(record, item, place)
-      const fields = { neighborhoodId: place, wording, source }
+      const fields = { neighborhoodId, wording, source }
       return client.dispatch({ type: 'heardStatement.add', meetingId, itemId: item.id, fields })
     },
     refusedAt: 'wording',
-    next: () => nothing,
+    next: () => nothingAt(item),
   })
-  if (places.length === 0)
-    return <p className="empty">{texts.addNeighborhoodsWorkgroupWriteDown}</p>
   return (
     <AddForm id={focusTargets.heard} label={texts.addWhatWasHeard} of={form}>
       <Field
@@ -97,13 +135,7 @@ function AddHeard({ item }: { item: AgendaItem }): ReactElement | null {
         hideLabel
         placeholder={texts.whatTheySaid}
       />
-      <SelectField
-        label={texts.neighborhood}
-        hideLabel
-        value={place}
-        options={places}
-        onChange={setPlace}
-      />
+      <PlaceField value={form.fields.place} onChange={(place) => form.set({ place })} />
     </AddForm>
   )
 }

@@ -95,8 +95,7 @@ export const heardStatements = {
   aPlaceOrPatternNever: 'a place or a pattern, never a person',
   concern: 'concern',
   whatWasHeard: 'What was heard',
-  addNeighborhoodsWorkgroupWriteDown:
-    'Add neighborhoods to the workgroup to write down what they said.',
+  wholeTown: 'Whole town',
   addWhatWasHeard: 'Add what was heard',
   whatTheySaid: 'What they said',
   neighborhood: 'Neighborhood',

@@ -77,7 +77,9 @@ export function minutesItems(
     purpose: row.purpose,
     plannedMinutes: row.minutes,
     usedMinutes: wholeMinutes(row.usedMs),
-    heard: concerns.filter((c) => c.itemId === row.id).map((c) => toHeardStatement(record, c)),
+    heard: concerns
+      .filter((c) => c.itemId === row.id)
+      .map((c) => toHeardStatement(record, c, language)),
     notes: textBlocks(row.notes),
     counts: countsOf(record, row, language),
     decisions: decisions.filter((d) => d.itemId === row.id).map(toDecision),
@@ -119,8 +121,12 @@ export const numberedItems = (
 export const toHeardStatement = (
   record: DocumentsRecord,
   row: HeardStatement,
+  { words }: DocumentLanguage,
 ): MinutesHeardStatement => ({
-  neighborhood: record.neighborhood.get(row.neighborhoodId)?.name ?? '',
+  neighborhood:
+    row.neighborhoodId === null
+      ? words.wholeTown
+      : (record.neighborhood.get(row.neighborhoodId)?.name ?? ''),
   wording: row.wording,
   source: row.source,
 })

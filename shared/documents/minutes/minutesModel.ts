@@ -110,7 +110,7 @@ export function minutesModel(
     voice: neighborhoodVoice(record, meeting),
     pastActions: pastActions(record, meeting).map((row) => toAction(record, row, language)),
     items,
-    ...outsideItems(record, meeting),
+    ...outsideItems(record, meeting, language),
     newActions: numberedActions(record, meeting, language),
     carriedOver: unfinished(items, 'carried'),
     closed: unfinished(items, 'closed'),
@@ -152,13 +152,13 @@ function header(record: DocumentsRecord, meeting: Meeting, language: DocumentLan
 }
 
 /** What belongs to no Part A item: said in passing, or public wording that came out of Part B. */
-function outsideItems(record: DocumentsRecord, meeting: Meeting) {
+function outsideItems(record: DocumentsRecord, meeting: Meeting, language: DocumentLanguage) {
   const numbers = numberedItems(record, meeting)
   const outside = (row: { itemId: string | null }): boolean => !numbers.has(row.itemId ?? '')
   return {
     otherConcerns: heardStatementsOf(record, meeting.id)
       .filter(outside)
-      .map((row) => toHeardStatement(record, row)),
+      .map((row) => toHeardStatement(record, row, language)),
     otherDecisions: decisionsOf(record, meeting.id).filter(outside).map(toDecision),
   }
 }

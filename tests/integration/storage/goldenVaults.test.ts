@@ -162,6 +162,7 @@ const frozen = {
     'f0b7234ccb13bb2d',
     '1fd0b00524277ec3',
     'adf66535c8e9b398',
+    'e03a3ec42b95478a',
   ],
   restricted: [
     '86e06fd926eac5a3',

@@ -194,6 +194,40 @@ describe('a concern heard at the table', () => {
     expect(stepsOf(table, id)).toEqual(['tried'])
   })
 
+  test('of the whole town waits for no neighborhood’s answer, until somebody says whose it is', () => {
+    const { table, meetingId } = aRunningTable()
+    const fields = { neighborhoodId: null, wording: 'The buses stop at ten.', source: '' }
+    const id = table.must({ type: 'heardStatement.add', meetingId, itemId: null, fields })
+    const statement = () => table.record.heardStatement.get(id)
+    expect(statement()).toMatchObject({ neighborhoodId: null, concernId: null })
+    expect(table.record.concern.size).toBe(0)
+    table.must({ type: 'heardStatement.edit', id, fields: { wording: 'Buses stop at ten.' } })
+    expect(table.record.concern.size).toBe(0)
+
+    table.must({ type: 'heardStatement.edit', id, fields: { neighborhoodId: heron } })
+    const concernId = statement()?.concernId ?? ''
+    expect(table.record.concern.get(concernId)).toMatchObject({
+      neighborhoodId: heron,
+      wording: 'Buses stop at ten.',
+      status: 'on agenda',
+    })
+
+    table.must({ type: 'heardStatement.edit', id, fields: { neighborhoodId: null } })
+    expect(statement()).toMatchObject({ neighborhoodId: null, concernId: null })
+    expect(table.record.concern.size + table.record.concernStep.size).toBe(0)
+  })
+
+  test('turns out to be of the whole town: a concern that came in before stands where it stood', () => {
+    const { table, meetingId } = aRunningTable()
+    const concernId = takeIn(table)
+    table.must({ type: 'concern.putOnAgenda', id: concernId, meetingId, itemId: null })
+    const [entry] = heardStatementsOf(table.record, meetingId)
+    const fields = { neighborhoodId: null }
+    table.must({ type: 'heardStatement.edit', id: entry?.id ?? '', fields })
+    expect(statusOf(table, concernId)).toBe('new')
+    expect(heardStatementsOf(table.record, meetingId)).toMatchObject([{ concernId: null }])
+  })
+
   test('keeps its item on the agenda once the meeting runs', () => {
     const { table, meetingId } = aRunningTable()
     const itemId = table.add(meetingId, 'Benches')

@@ -320,4 +320,17 @@ export const recordMigrations: readonly string[] = [
   UPDATE heldVersion SET row = replace(row, '"paper":', '"document":')
     WHERE place LIKE 'documentVersion %';
   `,
+  // What was said of the whole town is no one neighborhood's.
+  `
+  CREATE TABLE heardOfAny (
+    id TEXT PRIMARY KEY, meetingId TEXT NOT NULL, itemId TEXT, neighborhoodId TEXT,
+    wording TEXT NOT NULL, source TEXT NOT NULL, recordedAt INTEGER NOT NULL,
+    changedAt INTEGER NOT NULL DEFAULT 0, concernId TEXT
+  );
+  INSERT INTO heardOfAny
+    SELECT id, meetingId, itemId, neighborhoodId, wording, source, recordedAt, changedAt, concernId
+    FROM heardStatement;
+  DROP TABLE heardStatement;
+  ALTER TABLE heardOfAny RENAME TO heardStatement;
+  `,
 ]
