@@ -1,7 +1,8 @@
 import type { FacilitatorCommand } from '../../../shared/contracts/commands'
 import { keyTable } from '../client/keyTable'
 import type { Action } from '../client/paletteCommands'
-import { useDispatch, useRoom } from '../client/useSnapshot'
+import { useClient, useDispatch, useRoom } from '../client/useSnapshot'
+import { switchMode } from './switchMode'
 import { useProjector } from './useProjector'
 
 /** One of the keys that change the projector, as an action and as a button of the room strip. */
@@ -11,6 +12,7 @@ export interface ProjectorKey extends Action {
 
 /** The five keys that change the projector: next, back, blank, freeze, window. Presenter remotes work too. */
 export function useProjectorKeys(): ProjectorKey[] {
+  const client = useClient()
   const dispatch = useDispatch()
   const { open } = useProjector()
   const room = useRoom()
@@ -38,8 +40,7 @@ export function useProjectorKeys(): ProjectorKey[] {
       group: 'Projector',
       keys: keyTable.blank,
       look: 'plain',
-      run: () =>
-        void dispatch({ type: mode === 'blank' ? 'projector.unblank' : 'projector.blank' }),
+      run: () => switchMode(client, 'blank'),
     },
     {
       id: 'freeze',
@@ -47,8 +48,7 @@ export function useProjectorKeys(): ProjectorKey[] {
       group: 'Projector',
       keys: keyTable.freeze,
       look: 'plain',
-      run: () =>
-        void dispatch({ type: mode === 'frozen' ? 'projector.unfreeze' : 'projector.freeze' }),
+      run: () => switchMode(client, 'frozen'),
     },
     {
       id: 'window',
