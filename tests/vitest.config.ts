@@ -1,8 +1,20 @@
 import react from '@vitejs/plugin-react'
 import { resolve } from 'node:path'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
+
+/** Folders whose files share what they have loaded: none replaces a module, or leaves anything in one. */
+const together = ['unit', 'documents', 'integration', 'privacy'] as const
+
+const project = (
+  name: string,
+  include: readonly string[],
+  more: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, include: [...include], ...more },
+})
 
 export default defineConfig({
   root: at('..'),
@@ -12,7 +24,18 @@ export default defineConfig({
     alias: [{ find: /^electron$/, replacement: at('host/electron/fake.ts') }],
   },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    projects: [
+      project('apart', ['tests/**/*.test.{ts,tsx}'], {
+        exclude: together.map((folder) => `tests/${folder}/**`),
+      }),
+      project(
+        'together',
+        together.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
+        {
+          isolate: false,
+        },
+      ),
+    ],
     environment: 'node',
     // Without inlining, electron-store would load the real package.
     server: { deps: { inline: ['electron-store'] } },

@@ -6,9 +6,10 @@ import type { FacilitatorSnapshot } from '../../../shared/contracts/facilitator'
 import { aRecord } from '../../builders/record'
 import { openAt, quietCore, snapshotWith } from '../snapshots'
 
-// The theme asks for it as soon as it is loaded, and jsdom has none.
+// The theme and the screens that are loaded ahead ask for these, and jsdom has neither.
 vi.hoisted(() => {
   const nothing = (): void => undefined
+  vi.stubGlobal('requestIdleCallback', nothing)
   vi.stubGlobal('matchMedia', () => ({
     matches: false,
     addEventListener: nothing,
@@ -16,7 +17,11 @@ vi.hoisted(() => {
   }))
 })
 
-afterEach(cleanup)
+// The screens of the workgroup are being loaded; nothing may be when the page is gone.
+afterEach(async () => {
+  cleanup()
+  await vi.dynamicImportSettled()
+})
 
 test('a recovery code that is shown stays while its workgroup is being opened', () => {
   const { client, hear } = quietCore()
