@@ -11,7 +11,7 @@ test('a silence becomes an action of the next meeting in one press', async ({ se
   const { facilitator } = session
   const { page } = facilitator
   await facilitator.trySampleAt('Calls and concerns')
-  await expect(page.getByRole('img', { name: /^Heron Flats, 12 months: no data/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Heron Flats, 12 months: no call data/ })).toBeVisible()
   await expect(page.getByText('Silence is not safety.')).toBeVisible()
   await expectAccessibleInBoth(page, 'numbers beside words')
   await pictures(page, info, 'comparison')

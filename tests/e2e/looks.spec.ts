@@ -106,7 +106,7 @@ test('a crowded meeting with absurd wording is whole on every projector', async 
   await whole(projector, 'welcome crowded', info)
   await inPlace(facilitator.page, 'cockpit crowded', info)
 
-  await facilitator.look(/^Lights/)
+  await facilitator.look(/^Lights and the shelter/)
   await facilitator.press('v')
   await projector.shows('item')
   await whole(projector, 'item long title', info)

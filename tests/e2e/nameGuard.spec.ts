@@ -89,7 +89,7 @@ test('while the notes are locked a document is saved only without the check, on 
   const { facilitator } = session
   await facilitator.trySample()
   await facilitator.start()
-  await facilitator.locking(() => facilitator.choose('Lock the private notes'))
+  await facilitator.choose('Lock the private notes')
   await facilitator.goTo('Documents')
   await facilitator.openDocument('Minutes')
   await facilitator.saveDocument()

@@ -1,9 +1,10 @@
 import { EyeOff } from 'lucide-react'
-import { type ReactElement, useContext, useEffect, useState } from 'react'
+import { type ReactElement, useContext, useEffect } from 'react'
 import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
 import { Segments } from '../../../ui/Choices'
 import { GoToContext, useTargetOutside } from '../../client/navigate'
+import { useKeptState } from '../../client/useKeptState'
 import { useClient, useRecord, useTold } from '../../client/useSnapshot'
 import { Reporters } from '../concerns/Reporters'
 import { Concerns } from '../concerns/RestrictedConcerns'
@@ -46,7 +47,9 @@ function Desk(): ReactElement {
   const toggle = usePaneToggle()
   const recipients = workgroupOf(useRecord()).recipientCategories
   const { about, forget } = useConcernAsked()
-  const [section, setSection] = useState<Section>(about === null ? 'participants' : 'reporters')
+  const [section, setSection] = useKeptState<Section>('participants section', () =>
+    about === null ? 'participants' : 'reporters',
+  )
   useCloseOnLeaving()
   if (restricted === null)
     return (
