@@ -22,7 +22,7 @@ import type { OpenRecord } from '../kernel/openRecord'
 import { DataFiles } from '../openData/dataFiles'
 import type { OpenDataReader } from '../openData/dataReader'
 import { PreferencesFile } from '../projector/displayPreferences'
-import { pictures } from '../projector/displays'
+import { pictures, whoSees } from '../projector/displays'
 import { inPartB, projectorHandlers } from '../projector/projectorCommands'
 import { ProjectorPlacement } from '../projector/projectorPlacement'
 import { ProjectorWindow } from '../projector/projectorWindow'
@@ -330,8 +330,9 @@ export class Candor {
   displaysChanged(displays: readonly Display[]): void {
     this.privacy.protect(this.facilitator, true)
     // With a screen less, or a copy of another, this one may be what the room sees.
-    const pictured = pictures(this.projector.displays).length
-    if (pictures(displays).length < pictured) void this.privacy.close()
+    const { projector } = this
+    const isLess = pictures(displays).length < pictures(projector.displays).length
+    if (isLess || whoSees(displays, projector.cockpit) === 'the room') void this.privacy.close()
     void this.projector.displaysChanged(displays).then(() => this.tell())
   }
 

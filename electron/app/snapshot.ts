@@ -85,6 +85,7 @@ function roomSnapshot({ projector, place, workgroup, charts }: SnapshotSources):
     painted,
     size: projector.state.size,
     onePicture: projector.roomMaySeeThisScreen,
+    seenBy: projector.seenBy,
     displays: place.screens,
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from '../../shared/kernel/zod'
+import type { SeenBy } from '../../shared/projector/state'
 import type { Display } from '../hosts/port'
 
 /**
@@ -82,10 +83,23 @@ export function whereIs(
     : { kind: 'mirrored' }
 }
 
+/** The display the facilitator works on: the one the window is on, else the first of the system's. */
+const workedOn = (displays: readonly Display[], cockpit: string | null): Display | undefined =>
+  displays.find((one) => one.id === cockpit) ?? displays.find((one) => one.primary) ?? displays[0]
+
+/**
+ * Who may see the display the facilitator works on, as far as the system tells: the room sees a
+ * known copy; the only picture there is may be one, since many systems tell of copies as one display.
+ */
+export function whoSees(displays: readonly Display[], cockpit: string | null): SeenBy {
+  const here = workedOn(displays, cockpit)
+  if (here !== undefined && isMirrored(displays, here)) return 'the room'
+  return pictures(displays).length < 2 ? 'perhaps the room' : 'nobody else'
+}
+
 /** The displays the projector can cover: those that don't show the cockpit as well. */
 export function free(displays: readonly Display[], cockpit: string | null): Display[] {
-  const here =
-    displays.find((one) => one.id === cockpit) ?? displays.find((one) => one.primary) ?? displays[0]
+  const here = workedOn(displays, cockpit)
   return here === undefined ? [] : displays.filter((one) => !overlap(one, here))
 }
 

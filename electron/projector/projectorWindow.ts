@@ -6,6 +6,7 @@ import {
   roomAfter,
   type RoomEvent,
   type RoomState,
+  type SeenBy,
 } from '../../shared/projector/state'
 import type { Slide } from '../../shared/projector/slides'
 import { ProjectorView, type ProjectorContent, type TextSize } from '../../shared/projector/view'
@@ -18,6 +19,7 @@ import {
   whereIs,
   type DisplayMark,
   type Whereabouts,
+  whoSees,
 } from './displays'
 import { failureForLog } from '../kernel/failureLog'
 import { SerialQueue } from '../../shared/kernel/serialQueue'
@@ -236,6 +238,11 @@ export class ProjectorWindow {
   private async comeBack(at: Whereabouts): Promise<void> {
     if (at.kind === 'there') await this.putUp(at.display)
     else this.event({ type: 'display lost', why: at.kind })
+  }
+
+  /** Who may see the screen the facilitator works on. */
+  get seenBy(): SeenBy {
+    return whoSees(this.displays, this.cockpit)
   }
 
   /** Whether the room may see the facilitator's screen: it has no picture of its own. */

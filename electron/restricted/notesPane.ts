@@ -1,6 +1,7 @@
 import { done, refuse, type Result } from '../../shared/kernel/result'
 import type { PersonHere } from '../../shared/restricted/clearance'
 import { isPartBElsewhere, peopleIn } from '../../shared/restricted/room'
+import type { SeenBy } from '../../shared/projector/state'
 import { inPartB } from '../projector/projectorCommands'
 import type { OpenWorkgroup } from '../workgroup/openWorkgroup'
 
@@ -30,6 +31,9 @@ export class Pane {
   panic: Panic = 'off'
   /** Whether the system offers to leave the window out of screen captures. */
   captureOffered = false
+
+  /** `seenBy` says who may see the screen the pane is on. */
+  constructor(private readonly seenBy: () => SeenBy) {}
 
   /** Whether the pane stands open, covered or not. */
   get open(): boolean {
@@ -135,9 +139,13 @@ export class Pane {
     return this.mustCheck(workgroup) && !this.isChecked(workgroup)
   }
 
-  /** Whether private text may be in a snapshot now. */
+  /**
+   * Whether private text may be in a snapshot now, and so be painted: the one place that decides.
+   * On a screen that is copied for the room it never is, however the pane came to be open.
+   */
   showing(workgroup: OpenWorkgroup | null): boolean {
-    return this.wanted && this.panic === 'off' && !this.covered(workgroup)
+    if (!this.wanted || this.panic !== 'off' || this.seenBy() === 'the room') return false
+    return !this.covered(workgroup)
   }
 
   /** Remembers which file is open, after its opening is in the log. */

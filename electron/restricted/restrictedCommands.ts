@@ -13,6 +13,11 @@ import { ParticipantFiles } from './participantFiles'
 
 const notOpen = refuse('Open a workgroup first.')
 
+const copied = refuse(
+  'This screen is copied to another display, so the room sees it. Extend the displays instead of copying this one: on Windows press Windows+P and choose “Extend”; on a Mac and on Linux, look under “Displays” in the settings. Then open the private notes.',
+  'copied',
+)
+
 /** The commands of the pane and of participants' files that need nothing but the notes and the projector. */
 type OwnCommands = Omit<
   typeof paneCommands,
@@ -21,7 +26,7 @@ type OwnCommands = Omit<
 
 /** Keeps what is restricted to whom it is for: the pane, the files, the panic key, the purge. */
 export class Privacy {
-  readonly pane = new Pane()
+  readonly pane: Pane
   readonly files: ParticipantFiles
   /** The workgroup and day for which what is due to be purged was looked at. */
   private timeKept = ''
@@ -34,6 +39,7 @@ export class Privacy {
     private readonly current: () => OpenWorkgroup | null,
     private readonly tell: () => void,
   ) {
+    this.pane = new Pane(() => this.projector.seenBy)
     this.files = new ParticipantFiles(this.pane, clock)
   }
 
@@ -71,7 +77,9 @@ export class Privacy {
   }
 
   private open(rehearsal: boolean): Outcome {
-    if (this.projector.roomMaySeeThisScreen && this.projector.state.window === 'open' && !rehearsal)
+    const { seenBy } = this.projector
+    if (seenBy === 'the room') return copied
+    if (seenBy === 'perhaps the room' && !rehearsal)
       return refuse('This computer has one display, so the room may see this screen.', 'rehearsal')
     return this.pane.show(this.current())
   }

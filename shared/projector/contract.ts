@@ -1,7 +1,7 @@
 import { commandsOf, type MessageOf } from '../kernel/commands'
 import { z } from '../kernel/zod'
 import { Slide } from './slides'
-import { absences, blankReasons } from './state'
+import { absences, blankReasons, screenSeenBy } from './state'
 import { ProjectorContent, ProjectorView, TextSize } from './view'
 const Display = z.strictObject({
   id: z.string(),
@@ -42,6 +42,8 @@ export const ProjectorSnapshot = z.strictObject({
   size: TextSize,
   /** The room may see the facilitator's screen: there is only one picture. */
   onePicture: z.boolean(),
+  /** Who may see the facilitator's screen, as far as the system tells. */
+  seenBy: z.enum(screenSeenBy),
   displays: z.array(Display),
 })
 

@@ -25,6 +25,10 @@ export type BlankReason = (typeof blankReasons)[number]
 
 /** Why the projector has no window though it is meant to have one: its display is not its own any more. */
 export const absences = ['unplugged', 'mirrored'] as const
+
+/** Who may see the screen the facilitator works on, besides who sits at it. */
+export const screenSeenBy = ['nobody else', 'perhaps the room', 'the room'] as const
+export type SeenBy = (typeof screenSeenBy)[number]
 export type Absence = (typeof absences)[number]
 
 /** The mode the facilitator has put the projector in. */

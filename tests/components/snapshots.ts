@@ -26,6 +26,7 @@ export function snapshotWith(part: Partial<FacilitatorSnapshot> = {}): Facilitat
       painted: null,
       size: 1,
       onePicture: true,
+      seenBy: 'perhaps the room',
       displays: [],
     },
     restricted: null,

@@ -20,7 +20,9 @@ export function GuardProvider({ children }: { children: ReactNode }): ReactEleme
   )
   const message = useStatePart((state) => {
     const room = state?.snapshot.room
-    return room?.onePicture === true && room.window === 'open' ? discreetMessage : openMessage
+    const isCopied = room?.seenBy === 'the room'
+    const isShared = room?.onePicture === true && room.window === 'open'
+    return isCopied || isShared ? discreetMessage : openMessage
   })
   return (
     <FlagMessageContext value={message}>

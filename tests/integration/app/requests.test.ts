@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { freshFolder } from '../../builders/folders'
-import { HostInMemory } from '../../builders/hostInMemory'
+import { beamer, HostInMemory, laptop } from '../../builders/hostInMemory'
 import { Sitting } from '../../builders/sitting'
 
 async function aSample(): Promise<Sitting> {
@@ -81,6 +81,43 @@ describe('the private pane', () => {
     expect(sitting.snapshot.restricted).toBeNull()
     await sitting.must({ type: 'pane.open', rehearsal: true })
     expect(sitting.snapshot.restricted).toMatchObject({ notes: [], participants: [], file: null })
+  })
+
+  test('asks each time on a single display, also with no projector open, and remembers nothing', async () => {
+    const sitting = await aSample()
+    sitting.candor.displaysChanged([laptop])
+    expect(await sitting.say({ type: 'pane.open', rehearsal: false })).toContain('one display')
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    await sitting.must({ type: 'pane.close' })
+    expect(await sitting.say({ type: 'pane.open', rehearsal: false })).toContain('one display')
+  })
+
+  test('opens for nothing on a screen that is copied for the room', async () => {
+    const sitting = await aSample()
+    const copy = { ...beamer, x: laptop.x, y: laptop.y }
+    sitting.candor.displaysChanged([laptop, copy])
+    for (const rehearsal of [false, true]) {
+      expect(await sitting.say({ type: 'pane.open', rehearsal })).toContain('copied')
+      expect(sitting.snapshot.restricted).toBeNull()
+    }
+    // A third picture of its own doesn't make the copy any less one.
+    const apart = { ...beamer, id: 'television', x: -1280 }
+    sitting.candor.displaysChanged([laptop, copy, apart])
+    expect(await sitting.say({ type: 'pane.open', rehearsal: true })).toContain('copied')
+    sitting.candor.displaysChanged([laptop, beamer])
+    await sitting.must({ type: 'pane.open', rehearsal: false })
+    expect(sitting.snapshot.restricted).not.toBeNull()
+  })
+
+  test('closes with the very change that copies its screen, and stays closed after it', async () => {
+    const sitting = await aSample()
+    const apart = { ...beamer, id: 'television', x: -1280 }
+    sitting.candor.displaysChanged([laptop, apart])
+    await sitting.must({ type: 'pane.open', rehearsal: false })
+    sitting.candor.displaysChanged([laptop, apart, { ...beamer, x: laptop.x, y: laptop.y }])
+    expect(sitting.snapshot.restricted).toBeNull()
+    sitting.candor.displaysChanged([laptop, apart])
+    expect(sitting.snapshot.restricted).toBeNull()
   })
 
   test('closes when a display goes', async () => {

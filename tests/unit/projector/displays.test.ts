@@ -6,6 +6,7 @@ import {
   numberOf,
   pictures,
   whereIs,
+  whoSees,
 } from '../../../electron/projector/displays'
 import { beamer, laptop } from '../../builders/hostInMemory'
 
@@ -45,6 +46,14 @@ describe('mirrored displays', () => {
     expect([laptop, copy, twin].map((one) => numberOf([laptop, copy, twin], one))).toEqual([
       1, 1, 2,
     ])
+  })
+
+  test('show the room the screen one works on, wherever else there is a picture', () => {
+    expect(whoSees([laptop, copy, twin], laptop.id)).toBe('the room')
+    expect(whoSees([laptop, copy, twin], twin.id)).toBe('nobody else')
+    expect(whoSees([laptop, beamer], laptop.id)).toBe('nobody else')
+    expect(whoSees([laptop], laptop.id)).toBe('perhaps the room')
+    expect(whoSees([], null)).toBe('perhaps the room')
   })
 
   test('of the cockpit’s screen are not for the projector', () => {

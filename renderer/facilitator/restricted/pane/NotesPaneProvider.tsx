@@ -19,6 +19,7 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
   // Whoever asks for them while the page is being let go is asked for the passphrase in the next.
   const [unlocking, setUnlocking] = useKeptState('unlocking', () => false)
   const [asking, setAsking] = useState<string | null>(null)
+  const [copied, setCopied] = useState<string | null>(null)
   const toggle = useCallback(async () => {
     if (open) {
       await dispatch({ type: 'pane.close' })
@@ -30,6 +31,7 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
     if (field === 'locked') setUnlocking(true)
     else if (field === 'check') setChecking(true)
     else if (field === 'rehearsal') setAsking(message)
+    else if (field === 'copied') setCopied(message)
     else notice(message)
   }, [client, dispatch, notice, open, setUnlocking])
   useActions([
@@ -61,6 +63,16 @@ export function PaneProvider({ children }: { children: ReactNode }): ReactElemen
       {children}
       {unlocking && <UnlockNotes onUnlock={unlocked} onClose={() => setUnlocking(false)} />}
       {checking && <CheckRoom onChecked={checked} onClose={() => setChecking(false)} />}
+      {copied !== null && (
+        <Modal title={texts.theRoomSeesThisScreen} onClose={() => setCopied(null)}>
+          <p>{copied}</p>
+          <div className="actions-row">
+            <Button autoFocus onPress={() => setCopied(null)}>
+              {texts.keepClosed}
+            </Button>
+          </div>
+        </Modal>
+      )}
       {asking !== null && (
         <Modal title={texts.canRoomSeeThisScreen} onClose={() => setAsking(null)}>
           <p>{asking}</p>

@@ -64,9 +64,10 @@ export const notesPaneCover = {
 
 export const notesPaneProvider = {
   lockThePrivateNotes: 'Lock the private notes',
+  theRoomSeesThisScreen: 'The room sees this screen',
   canRoomSeeThisScreen: 'Can the room see this screen?',
   openPrivateNotesOnlyIf:
-    'Open private notes only if nobody else can see it: for a rehearsal, or with the projector unplugged.',
+    'Open private notes only if nobody else can see it: at your desk, or with the projector unplugged. Many computers don’t tell Candor that the projector copies this screen.',
   keepClosed: 'Keep closed',
   nobodyCanSeeOpen: 'Nobody can see it: open',
 }
