@@ -2,6 +2,7 @@ import { useCallback, useContext, useEffect, useRef, useState, type ReactElement
 import { Field, type FieldOver } from './Field'
 import { GuardContext } from './nameGuard/nameGuardContext'
 import { Later } from './deferredSave'
+import { cutTo, tooLong } from './textLimit'
 
 export type DraftFieldProps = FieldOver<'onChange' | 'onBlur' | 'lookAtOnce' | 'onCleared'> & {
   /** Takes what was typed; called after a pause, on leaving the field and on leaving the screen. */
@@ -25,8 +26,13 @@ export function DraftField({ value, onCommit, check, ...field }: DraftFieldProps
   const commit = (text: string): void => {
     const found = check?.(text)
     setWrong(found)
-    if (found === undefined) store(text)
+    if (found === undefined && tooLong(text, field.maxLength) === undefined) store(text)
   }
+  useLeaving(() => {
+    // Whoever leaves a text that is too long finds as much of it as can be kept.
+    if (draft !== null && tooLong(draft, field.maxLength) !== undefined)
+      commit(cutTo(draft, field.maxLength))
+  })
   const later = useCommitLater((text) => {
     setTyping(false)
     commit(text)
@@ -54,6 +60,22 @@ export function DraftField({ value, onCommit, check, ...field }: DraftFieldProps
       }}
     />
   )
+}
+
+/** Does something with the latest of a field when its screen is left. */
+function useLeaving(leave: () => void): void {
+  const latest = useRef(leave)
+  useEffect(() => {
+    latest.current = leave
+  })
+  useEffect(() => {
+    const left = (): void => latest.current()
+    window.addEventListener('pagehide', left)
+    return () => {
+      window.removeEventListener('pagehide', left)
+      left()
+    }
+  }, [])
 }
 
 /** Commits what isn't flagged, at once when that is known; the latest when it has to be looked at. */

@@ -2,8 +2,9 @@ import { type ReactElement, useId, useRef, useState } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { withoutHiddenSigns } from '../../shared/kernel/cleanText'
 import { FlagNote } from './nameGuard/FlagNote'
-import { useHeld, useShown } from './nameGuard/submitGuard'
+import { useHeld, useLimit, useShown } from './nameGuard/submitGuard'
 import { useFlags } from './nameGuard/useFlags'
+import { tooLong, usualLimit } from './textLimit'
 
 interface FieldBase {
   readonly label: string
@@ -57,16 +58,19 @@ export function Field(props: FieldProps): ReactElement {
     atOnce: props.lookAtOnce === true || (value !== '' && isNew(place)),
     onCleared: props.onCleared,
   })
+  const isText = (props.type ?? 'text') === 'text'
+  const error = props.error ?? (isText ? tooLong(value, props.maxLength) : undefined)
   const focus = (): void => root.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   useHeld(place, value, focus)
+  useLimit(() => isText && tooLong(value, props.maxLength) !== undefined, focus)
   useShown(props.name)
   const finishYear = (): void => {
     if (props.type === 'date' && withWholeYear(value) !== value)
       props.onChange(withWholeYear(value))
   }
   const change = (typed: string): void => {
-    const isText = (props.type ?? 'text') === 'text' && props.asTyped !== true
-    const { text, notes } = isText ? withoutHiddenSigns(typed) : { text: typed, notes: [] }
+    const { text, notes } =
+      isText && props.asTyped !== true ? withoutHiddenSigns(typed) : { text: typed, notes: [] }
     setTakenOut(notes.join(' '))
     props.onChange(text)
   }
@@ -83,11 +87,12 @@ export function Field(props: FieldProps): ReactElement {
         finishYear()
         props.onBlur?.()
       }}
-      isInvalid={props.error !== undefined}
+      isInvalid={error !== undefined}
       // An error that is shown must not keep the form from being sent again.
       validationBehavior="aria"
       autoFocus={props.autoFocus ?? false}
-      maxLength={props.maxLength ?? 20_000}
+      // A text is never cut by the field: what is too long is said, and not sent.
+      {...(isText ? {} : { maxLength: props.maxLength ?? usualLimit })}
       type={props.type ?? 'text'}
     >
       <Label className={props.hideLabel === true ? 'visually-hidden' : ''}>{props.label}</Label>
@@ -127,7 +132,7 @@ export function Field(props: FieldProps): ReactElement {
       )}
       <FieldError className="field__error">
         {/* What is refused is told at once; what was never sent is said on the way. */}
-        {props.name === undefined ? props.error : <span role="alert">{props.error}</span>}
+        {props.name === undefined ? error : <span role="alert">{error}</span>}
       </FieldError>
       {place !== null && (
         <FlagNote

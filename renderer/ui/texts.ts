@@ -6,6 +6,11 @@ export const roleFields = {
   noneNoReleaseCoversThem: 'None: no release covers them',
 }
 
+export const textLimit = {
+  tooLong: (most: string, over: number): string =>
+    `${over.toLocaleString('en-US')} ${over === 1 ? 'character' : 'characters'} too long: at most ${most} can be kept here. Nothing of it is saved until it is shorter.`,
+}
+
 export const weeksField = {
   orNothing: ', or nothing',
   aNumberWeeksFrom1: (most: number, otherwise: string): string =>

@@ -9,22 +9,30 @@ interface HeldField {
   readonly focus: () => void
 }
 
+/** A field that holds its form back while its text is longer than can be kept. */
+interface LimitedField {
+  readonly isOver: () => boolean
+  readonly focus: () => void
+}
+
 /** The answer to what a form sent: whether it was taken, and what came of it, the id of what was made. */
 interface Sent {
   readonly ok: boolean
   readonly value?: unknown
 }
 
-/** Holds what a form sends for as long as something typed in one of its fields is flagged. */
+/** Holds what a form sends for as long as something typed in one of its fields is flagged, or too long. */
 export interface Hold {
   /** A field joins the form; returns how it leaves. */
   add(field: HeldField): () => void
+  /** A field whose text can be too long joins the form; returns how it leaves. */
+  limit(field: LimitedField): () => void
   /** A field that shows what is refused of it joins the form under its name; returns how it leaves. */
   show(name: string): () => void
   /** Whether a field of that name is there to show what is refused of it. */
   shows(name: string): boolean
   /**
-   * Sends what is typed now, once nothing in it is flagged: at once when that is known already.
+   * Sends what is typed now, once nothing in it is flagged or too long: at once when that is known already.
    * Otherwise nothing is sent, and the focus goes to the field that is flagged; null then. The same
    * once more while it is still being sent is a double press: it is sent once, and null the second
    * time. `said` is what is sent besides what is typed in guarded fields, for telling that apart.
@@ -45,6 +53,7 @@ export function useHold(): Hold {
 
 class FormHold implements Hold {
   private readonly fields = new Set<HeldField>()
+  private readonly limited = new Set<LimitedField>()
   private readonly shown = new Set<{ readonly name: string }>()
   /** What is being sent, by what was typed in each field. */
   private readonly underway = new Set<string>()
@@ -54,6 +63,11 @@ class FormHold implements Hold {
   add(field: HeldField): () => void {
     this.fields.add(field)
     return () => this.fields.delete(field)
+  }
+
+  limit(field: LimitedField): () => void {
+    this.limited.add(field)
+    return () => this.limited.delete(field)
   }
 
   show(name: string): () => void {
@@ -67,6 +81,11 @@ class FormHold implements Hold {
   }
 
   async send<S extends Sent>(act: () => Promise<S>, said = ''): Promise<S | null> {
+    const over = [...this.limited].find((field) => field.isOver())
+    if (over !== undefined) {
+      over.focus()
+      return null
+    }
     const typed = [...this.fields].map((field) => ({ field, text: field.text() }))
     const same = JSON.stringify([said, typed.map(({ field, text }) => [field.place, text])])
     if (this.underway.has(same)) return null
@@ -120,6 +139,23 @@ const isClear = (guard: Guard, { place }: HeldField, text: string): boolean =>
 export function useShown(name: string | undefined): void {
   const hold = useContext(HoldContext)
   useEffect(() => (hold === null || name === undefined ? undefined : hold.show(name)), [hold, name])
+}
+
+/** Has a form wait while the text of a field is too long. */
+export function useLimit(isOver: () => boolean, focus: () => void): void {
+  const hold = useContext(HoldContext)
+  const latest = useRef({ isOver, focus })
+  useEffect(() => {
+    latest.current = { isOver, focus }
+  })
+  useEffect(
+    () =>
+      hold?.limit({
+        isOver: () => latest.current.isOver(),
+        focus: () => latest.current.focus(),
+      }),
+    [hold],
+  )
 }
 
 /** Joins a field to its form, if it stands in one. */

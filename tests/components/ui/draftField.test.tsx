@@ -49,6 +49,18 @@ describe('a field over something stored', () => {
     expect(committed.mock.calls).toEqual([['x'.repeat(9)]])
   })
 
+  it('stores nothing of what is too long, keeps it in the field, and cuts it only when all is left', () => {
+    const { unmount } = render(draft('as it was'))
+    const long = `${'x'.repeat(19_999)}😀 and more`
+    type(long)
+    pass(2_000)
+    fireEvent.blur(field())
+    expect(committed).not.toHaveBeenCalled()
+    expect(field().value).toBe(long)
+    unmount()
+    expect(committed.mock.calls).toEqual([['x'.repeat(19_999)]])
+  })
+
   it('stores at once when the field is left', () => {
     render(draft(''))
     type('call back')

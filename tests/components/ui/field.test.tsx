@@ -8,13 +8,21 @@ import { Field } from '../../../renderer/ui/Field'
 
 afterEach(cleanup)
 
-function Typed(props: { asTyped?: boolean; type?: 'text' | 'password' }) {
+function Typed(props: { asTyped?: boolean; type?: 'text' | 'password'; maxLength?: number }) {
   const [value, setValue] = useState('')
+  const limit = props.maxLength === undefined ? {} : { maxLength: props.maxLength }
   const { type = 'text', asTyped = false } = props
   return type === 'password' ? (
     <Field type="password" label="Words" value={value} onChange={setValue} />
   ) : (
-    <Field place={null} asTyped={asTyped} label="Words" value={value} onChange={setValue} />
+    <Field
+      place={null}
+      asTyped={asTyped}
+      label="Words"
+      value={value}
+      onChange={setValue}
+      {...limit}
+    />
   )
 }
 
@@ -44,4 +52,22 @@ test('a passphrase is what was typed, and so is what is read by somebody else', 
   unmount()
   render(<Typed asTyped />)
   expect(type('seven\u202eherons')).toBe('seven\u202eherons')
+})
+
+test('what is too long stays whole, and is said', () => {
+  render(<Typed maxLength={10} />)
+  expect(type('seven herons')).toBe('seven herons')
+  const field = screen.getByLabelText('Words')
+  expect(field.getAttribute('aria-invalid')).toBe('true')
+  expect(screen.getByText(/^2 characters too long: at most 10/)).toBeTruthy()
+  expect(type('six herons')).toBe('six herons')
+  expect(screen.queryByText(/too long/)).toBeNull()
+})
+
+test('a text without a limit of its own takes as much as the record keeps', () => {
+  render(<Typed />)
+  type('x'.repeat(20_000))
+  expect(screen.queryByText(/too long/)).toBeNull()
+  type('x'.repeat(40_800))
+  expect(screen.getByText(/^20,800 characters too long: at most 20,000/)).toBeTruthy()
 })

@@ -162,6 +162,18 @@ describe('a form', () => {
     expect(screen.getByRole('button', { name: 'Save' }).hasAttribute('disabled')).toBe(false)
   })
 
+  test('waits while a text is longer than can be kept, with the cursor in it', () => {
+    draw()
+    type('x'.repeat(20_001))
+    submit()
+    expect(core.send).not.toHaveBeenCalled()
+    expect(document.activeElement).toBe(name())
+    expect(alerts().join()).toContain('1 character too long')
+    type('x'.repeat(20_000))
+    submit()
+    expect(core.send).toHaveBeenCalledTimes(1)
+  })
+
   test('shows what is refused of a field there, until that field is changed', async () => {
     draw()
     submit()

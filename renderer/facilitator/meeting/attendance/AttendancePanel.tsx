@@ -115,24 +115,24 @@ function SignIn(): ReactElement {
     form.reset()
     void dispatch({ type: 'attendance.toggle', meetingId, memberId: member.id })
   }
-  const [first] = found
   const signedIn = useRecordPart((record) => ({
     attendance: Object.fromEntries(attendanceOf(record, meetingId)),
     agreements: Object.fromEntries(agreementsOf(record, meetingId)),
   }))
+  const isHere = ({ id }: Member): boolean => signedIn.attendance[id]?.timeOut === null
+  /** Enter signs in, and nobody out: who is here already is said to be. */
+  const enter = (): void => {
+    if (sought === '') return
+    const [named] = found.filter((member) => nameKey(member.name) === sought)
+    const meant = named ?? found.find((member) => !isHere(member)) ?? found[0]
+    if (meant === undefined) void form.submit()
+    else if (isHere(meant)) form.refuse({ message: texts.isHereAlready(meant.name), field: 'name' })
+    else press(meant)
+  }
   return (
     <>
       {details !== null && <PersonDetails memberId={details} onClose={() => setDetails(null)} />}
-      <Form
-        of={form}
-        id={focusTargets.room}
-        className=""
-        onSubmit={() => {
-          if (first !== undefined && sought !== '') press(first)
-          else if (sought !== '') void form.submit()
-        }}
-        buttons={null}
-      >
+      <Form of={form} id={focusTargets.room} className="" onSubmit={enter} buttons={null}>
         <Field
           {...form.field('name')}
           // Only a name nobody on the list has is about to be stored.

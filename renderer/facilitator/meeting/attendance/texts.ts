@@ -21,6 +21,8 @@ export const attendancePanel = {
   allSignedTheSheet: 'All signed the sheet',
   signSomeoneIn: 'Sign someone in',
   typeNamePressEnter: 'Type a name, press Enter',
+  isHereAlready: (name: string): string =>
+    `${name} is signed in already. To sign them out, press their name in the list.`,
   signAsGuest: (name: string): string => `Sign in “${name}” as a guest`,
 }
 
