@@ -13,7 +13,9 @@ import { useClient, useDispatch, useMeeting, useRecord } from '../../client/useS
 import { ReportBackWording } from '../../documents/ReportBackWording'
 import { outcomes } from '../item/LeaveItem'
 import type { Stage } from '../stages'
+import { HalfTyped } from './HalfTyped'
 import { TimeUsed } from './TimeUsed'
+import { useHalfTyped } from './useHalfTyped'
 import '../meeting.css'
 import './wrapUp.css'
 import { wrapUp as texts } from './texts'
@@ -26,6 +28,7 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
   const meetingId = meeting.id
   const unfinished = unfinishedItems(record, meetingId)
   const reportBacks = useQuery({ type: 'reportBacks.register', meetingId })?.rows ?? []
+  const halfTyped = useHalfTyped()
   const running = meeting.phase === 'part A' || meeting.phase === 'part B'
   if (meeting.phase === 'preparing' || running)
     return (
@@ -48,6 +51,7 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
     )
   return (
     <main className="wrapup">
+      <HalfTyped entries={halfTyped} />
       <section className="wrapup__section">
         <h2>{texts.unfinishedItems}</h2>
         {unfinished.length === 0 ? (
@@ -87,7 +91,7 @@ export function WrapUp({ onStage }: { onStage: (stage: Stage) => void }): ReactE
             </Button>
             <Button
               look="primary"
-              isDisabled={unfinished.length > 0}
+              isDisabled={unfinished.length + halfTyped.length > 0}
               onPress={() => void dispatch({ type: 'meeting.end', meetingId })}
             >
               {texts.endTheMeeting}

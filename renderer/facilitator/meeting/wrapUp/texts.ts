@@ -38,3 +38,17 @@ export const wrapUp = {
   whatBecomesOf: (title: string): string => `What next for ${title}`,
   finished: 'Finished',
 }
+
+export const halfTyped = {
+  notAddedYet: 'Typed, but not added',
+  itIsInNoDocument:
+    'This was typed at the table and never added, so it is in no document. Go to it to add it, or discard it.',
+  heard: 'Heard:',
+  decision: 'Decision:',
+  action: 'Action:',
+  ofAnItemThatIsGone: 'Its item is no longer there.',
+  goTo: 'Go to it',
+  goToIt: (text: string): string => `Go to: ${text}`,
+  discard: 'Discard',
+  discardIt: (text: string): string => `Discard: ${text}`,
+}

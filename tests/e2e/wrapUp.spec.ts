@@ -1,0 +1,46 @@
+import { expect, test } from './fixtures'
+import { pictures } from './pages/sights'
+
+test('what was typed at an item and never added is asked about before the meeting ends', async ({
+  session,
+}, info) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.look(/^Heron Flats bus shelter/)
+  const form = page.getByRole('form', { name: 'Add what was heard' })
+  await form.getByLabel('What was heard').fill('The light is out again.')
+  await page.getByRole('form', { name: 'Add a decision' }).getByLabel('Decision').fill('Ask for')
+  await facilitator.button('Wrap up').first().click()
+  const left = page.getByRole('region', { name: 'Typed, but not added' })
+  await expect(left.getByRole('listitem')).toHaveCount(2)
+  await expect(left).toContainText('The light is out again.')
+  await expect(facilitator.button('End the meeting')).toBeDisabled()
+  await pictures(page, info, 'half typed')
+
+  await left.getByRole('button', { name: 'Discard: Ask for' }).click()
+  await expect(left.getByRole('listitem')).toHaveCount(1)
+  await left.getByRole('button', { name: 'Go to: The light is out again.' }).click()
+  await expect(form.getByLabel('What was heard')).toHaveValue('The light is out again.')
+  await expect(
+    page.getByRole('form', { name: 'Add a decision' }).getByLabel('Decision'),
+  ).toHaveValue('')
+  await form.getByRole('button', { name: 'Add' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'out again' })).toBeVisible()
+  await facilitator.button('Wrap up').first().click()
+  await expect(left).toBeHidden()
+})
+
+test('whose name is typed a second time stays signed in', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.signIn('R. Adeyo')
+  await facilitator.press('s')
+  await page.keyboard.type('R. Adeyo')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('R. Adeyo is signed in already')).toBeVisible()
+  await expect(facilitator.person('R. Adeyo')).toHaveAttribute('aria-pressed', 'true')
+})
