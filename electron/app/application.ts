@@ -8,7 +8,6 @@ import type { DispatchResult } from '../../shared/contracts/facilitator'
 import type { MessageOf } from '../../shared/kernel/commands'
 import { done, refuse } from '../../shared/kernel/result'
 import { SerialQueue } from '../../shared/kernel/serialQueue'
-import { type ProjectorCommand, projectorCommands } from '../../shared/projector/contract'
 import { project } from '../../shared/projector/projectRecord'
 import { recordCommands } from '../../shared/record/commands'
 import { type RestrictedCommand, restrictedCommands } from '../../shared/restricted/commands'
@@ -35,6 +34,8 @@ import { workgroupHandlers } from '../workgroup/commands'
 import { Workgroups } from '../workgroup/workgroups'
 import { AutoLock } from './autoLock'
 import { FacilitatorPage } from './facilitatorPage'
+import { NotesLock } from './notesLock'
+import { guardedProjector } from './projectorGuard'
 import { QueryAnswers } from './queries'
 import { snapshotOf } from './snapshot'
 
@@ -53,6 +54,7 @@ export class Candor {
   private readonly backups: Backups
   private readonly autoLock: AutoLock
   private readonly privacy: Privacy
+  private readonly notesLock: NotesLock
   private readonly queries: QueryAnswers
   private readonly handlers: Handlers<typeof facilitatorCommands>
   private readonly prints: RestrictedPrints
@@ -64,7 +66,7 @@ export class Candor {
     private readonly host: Host,
     dataFolder: string,
     private readonly clock: Clock,
-    private readonly tools: StoreTools,
+    tools: StoreTools,
     readData: OpenDataReader,
   ) {
     this.charts = new Charts(() => this.projector.refresh())
@@ -96,6 +98,14 @@ export class Candor {
       () => this.workgroups.current,
       () => this.tell(),
     )
+    this.notesLock = new NotesLock({
+      queue: this.queue,
+      privacy: this.privacy,
+      page: this.page,
+      tools,
+      window: () => this.facilitator,
+      tell: () => this.tell(),
+    })
     this.prints = new RestrictedPrints(host, this.privacy.files, clock)
     this.dataFiles = new DataFiles(host, readData, clock)
     const { documents, backups, workgroups, privacy, prints, dataFiles } = this
@@ -161,7 +171,7 @@ export class Candor {
     if ('immediate' in facilitatorCommands[command.type]) return this.dispatch(command)
     const pressedAt = this.projector.overrides
     return this.queue.run(() =>
-      puts.has(command.type) && this.projector.overrides !== pressedAt
+      'shows' in facilitatorCommands[command.type] && this.projector.overrides !== pressedAt
         ? Promise.resolve(done({ id: null }))
         : this.dispatch(command),
     )
@@ -190,7 +200,11 @@ export class Candor {
     return {
       ...allBy(recordCommands, (command) => this.record(command)),
       ...allBy(restrictedCommands, (command) => this.restricted(command)),
-      ...this.guarded(projectorHandlers({ projector, place, current })),
+      ...guardedProjector(projectorHandlers({ projector, place, current }), {
+        projector,
+        privacy: this.privacy,
+        window: () => this.facilitator,
+      }),
       ...this.privacy.handlers(),
       ...workgroupHandlers({
         workgroups,
@@ -203,7 +217,7 @@ export class Candor {
         return open === null ? openFirst : this.dataFiles.keep(command, open)
       },
       'restrictedPrint.save': ({ token }) => this.prints.save(workgroups.current, token),
-      'pane.lock': () => this.lockNotes(),
+      'pane.lock': () => this.notesLock.lock(),
       'page.left': ({ view }) => {
         this.page.left(view)
         return nothing
@@ -212,7 +226,7 @@ export class Candor {
       'app.panic': async () => {
         const outcome = await this.privacy.handlers()['app.panic']({ type: 'app.panic' })
         // Hiding doesn't wait for the disk; dropping notes and key does.
-        void this.queue.run(() => this.lockNotes())
+        void this.queue.run(() => this.notesLock.lock())
         return outcome
       },
       'app.active': () => {
@@ -259,34 +273,6 @@ export class Candor {
     if (command.type === 'hold.place' || command.type === 'hold.lift') await this.privacy.syncHold()
     // A release that was revoked covers nobody any more.
     await this.privacy.lookAround()
-    return outcome
-  }
-
-  /** The commands to the projector, with what has to be so before the room may see something. */
-  private guarded(
-    handlers: Handlers<typeof projectorCommands>,
-  ): Handlers<typeof projectorCommands> {
-    return allBy(projectorCommands, (command) => this.toProjector(command, handlers))
-  }
-
-  private async toProjector(
-    command: ProjectorCommand,
-    handlers: Handlers<typeof projectorCommands>,
-  ): Promise<Outcome> {
-    const { type } = command
-    if (this.privacy.pane.panic !== 'off' && 'shows' in projectorCommands[type])
-      return refuse('Everything is hidden. Resume first.', 'panic')
-    const opens = type === 'projector.openWindow'
-    // On one picture the projector may land on this very screen's copy; swapping brings this one to the room.
-    if ((opens && this.projector.roomMaySeeThisScreen) || type === 'projector.swap')
-      await this.privacy.close()
-    const run = <T extends ProjectorCommand['type']>(
-      of: T,
-      asked: FacilitatorCommandOf<T>,
-    ): Outcome | Promise<Outcome> => handlers[of](asked)
-    const outcome = await run(type, command)
-    // Numbers on other screens take the keyboard with them as well.
-    if (type === 'projector.identify') await this.facilitator?.focus()
     return outcome
   }
 
@@ -345,32 +331,7 @@ export class Candor {
   /** The machine is being locked or put to sleep: whoever comes back to it may be somebody else. */
   locked(): void {
     this.projector.locked()
-    this.leaveNotes()
-  }
-
-  /** The pane closes at once; the notes and their key are dropped as soon as what goes on is done. */
-  private leaveNotes(): void {
-    this.privacy.pane.hide()
-    this.tell()
-    void this.queue.run(() => this.lockNotes())
-  }
-
-  /** Drops the notes and their key, and answers; then what is left of them in memory goes. */
-  private async lockNotes(): Promise<Outcome> {
-    const outcome = await this.privacy.lock()
-    setImmediate(() => void this.forget())
-    return outcome
-  }
-
-  /**
-   * What is under way when the notes lock (a message that is being written, a page that is let go)
-   * ends a little later, and leaves what it held then.
-   */
-  private async forget(): Promise<void> {
-    this.tools.clearMemory?.()
-    await this.page.renew(this.facilitator, () => this.tell())
-    this.tools.clearMemory?.()
-    setTimeout(() => this.tools.clearMemory?.(), clearAgainMs).unref()
+    this.notesLock.leave()
   }
 
   /** Notices a projector that no longer answers and a computer nobody is at; to be called every few seconds. */
@@ -393,7 +354,7 @@ export class Candor {
       this.autoLock.isTime(current?.notes.lockAfterMinutes ?? Infinity) &&
       current?.notes.locked === false
     )
-      this.leaveNotes()
+      this.notesLock.leave()
   }
 
   /** Lets what is being saved be saved, and drops everything from memory. */
@@ -425,18 +386,8 @@ export class Candor {
   }
 }
 
-/** How long after that memory is cleared once more, in milliseconds. */
-const clearAgainMs = 1_000
-
 const openFirst = refuse('Open a workgroup first.')
 
 type RecordCommand = MessageOf<typeof recordCommands>
-
-/** What puts something on the projector: pressed before it was blanked, it must not undo that. */
-const puts: ReadonlySet<FacilitatorCommand['type']> = new Set([
-  'projector.next',
-  'projector.back',
-  'projector.show',
-])
 
 const refused: DispatchResult = refuse('Candor doesn’t know that request. Nothing was changed.')
