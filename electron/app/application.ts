@@ -34,6 +34,7 @@ import { workgroupHandlers } from '../workgroup/commands'
 import { Workgroups } from '../workgroup/workgroups'
 import { AutoLock } from './autoLock'
 import { FacilitatorPage } from './facilitatorPage'
+import { malformed, unknownRequest } from './malformedRequest'
 import { NotesLock } from './notesLock'
 import { guardedProjector } from './projectorGuard'
 import { QueryAnswers } from './queries'
@@ -140,22 +141,22 @@ export class Candor {
   /** A window asks something. Anything its role may not ask, or that isn't well formed, is refused. */
   async request(role: WindowRole, payload: unknown): Promise<unknown> {
     const envelope = Envelope.safeParse(payload)
-    if (!envelope.success) return refused
+    if (!envelope.success) return unknownRequest
     const { channel, body } = envelope.data
     if (role === 'projector') {
       const ready = channel === 'ready' ? channels.projector.ready.safeParse(body) : null
-      if (ready?.success !== true) return refused
+      if (ready?.success !== true) return unknownRequest
       this.projector.ready(ready.data)
       return null
     }
     if (channel === 'dispatch') return this.dispatchUnknown(body)
     if (channel === 'query') return this.queryUnknown(body)
-    return refused
+    return unknownRequest
   }
 
   private async dispatchUnknown(body: unknown): Promise<DispatchResult> {
     const command = channels.facilitator.dispatch.safeParse(body)
-    if (!command.success) return refused
+    if (!command.success) return malformed(body, command.error.issues)
     this.page.sent(command.data)
     const outcome = await this.inTurn(command.data)
     this.projector.refresh()
@@ -179,7 +180,7 @@ export class Candor {
 
   private async queryUnknown(body: unknown): Promise<unknown> {
     const query = channels.facilitator.query.safeParse(body)
-    return query.success ? this.queries.answer(query.data) : refused
+    return query.success ? this.queries.answer(query.data) : unknownRequest
   }
 
   private async dispatch(command: FacilitatorCommand): Promise<Outcome> {
@@ -389,5 +390,3 @@ export class Candor {
 const openFirst = refuse('Open a workgroup first.')
 
 type RecordCommand = MessageOf<typeof recordCommands>
-
-const refused: DispatchResult = refuse('Candor doesn’t know that request. Nothing was changed.')

@@ -44,6 +44,26 @@ describe('a request', () => {
     expect(sitting.snapshot).toEqual(before)
   })
 
+  test('with a text that can’t be kept says so at its field, and never repeats it', async () => {
+    const sitting = await aSample()
+    const { meetingId } = sitting
+    const at = async (fields: Record<string, unknown>): Promise<unknown> => {
+      const body = { type: 'decision.add', meetingId, itemId: null, fields }
+      return sitting.candor.request('facilitator', { channel: 'dispatch', body })
+    }
+    const fine = { wording: 'Ask', rationale: '', dissent: '' }
+    expect(await at({ ...fine, rationale: 'x'.repeat(20_001) })).toEqual({
+      ok: false,
+      refusal: { message: 'This is too long to be kept. Nothing was changed.', field: 'rationale' },
+    })
+    expect(await at({ ...fine, wording: '' })).toMatchObject({ refusal: { field: 'wording' } })
+    const visit = { type: 'concern.add', fields: { receivedOn: 'Tuesday Quillfeather' } }
+    const said = JSON.stringify(
+      await sitting.candor.request('facilitator', { channel: 'dispatch', body: visit }),
+    )
+    expect(said).not.toContain('Quillfeather')
+  })
+
   test('for the path of a workgroup is refused', async () => {
     const sitting = await aSample()
     for (const id of ['../..', '/etc', 'x'.repeat(36)])
