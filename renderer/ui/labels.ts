@@ -25,3 +25,7 @@ export function shortened(text: string, most: number): string {
 /** Names in a sentence: `A, B and C`. */
 export const listed = (names: readonly string[]): string =>
   new Intl.ListFormat('en-US', { type: 'conjunction' }).format(names)
+
+/** The same where one of them is meant: `Ana Ortiz or Ana Ruiz`. */
+export const eitherOf = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-US', { type: 'disjunction' }).format(names)

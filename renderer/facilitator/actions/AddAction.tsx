@@ -1,10 +1,9 @@
 import { type ReactElement, useEffect, useRef } from 'react'
 import { cannotYetReason } from '../../../shared/capacity/formatCapacity'
 import type { AgendaItem } from '../../../shared/meeting/tables'
-import { membersOf } from '../../../shared/workgroup/select'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
-import { useForm } from '../../ui/form/useForm'
+import { fieldsOver, useForm } from '../../ui/form/useForm'
 import type { Submitted } from '../../ui/form/useSubmit'
 import { newPlace } from '../../ui/nameGuard/nameGuardContext'
 import { AlreadyPromised, NeedsFields, useExceeded } from '../capacity/NeedsFields'
@@ -13,6 +12,13 @@ import { needsFrom, type TypedNeeds } from '../capacity/needsDraft'
 import { AddForm } from '../client/EntryRow'
 import { focusTargets } from '../client/focusTargets'
 import { useClient, useMeeting, useRecord } from '../client/useSnapshot'
+import {
+  checkOwnerAndDay,
+  OwnerAndDay,
+  readOwnerAndDay,
+  type Reading,
+  useReading,
+} from './OwnerAndDay'
 import { addAction as texts } from './texts'
 
 interface Typed {
@@ -36,12 +42,13 @@ const nothing: Typed = {
 }
 
 /** Sends what was typed, as it is meant. */
-function useSend(item: AgendaItem): (entry: Typed) => Promise<Submitted> {
+function useSend(item: AgendaItem, by: Reading): (entry: Typed) => Promise<Submitted> {
   const meetingId = useMeeting().id
   const client = useClient()
-  return ({ wording, owner, due, needs, as, obstacle }) => {
+  return ({ wording, needs, as, obstacle, ...typed }) => {
     const at = { meetingId, itemId: item.id }
     const { neighborhoodIds } = item
+    const { owner, due } = readOwnerAndDay(typed, by)
     const fields = { wording, owner, due, neighborhoodIds, needs: needsFrom(needs) ?? [] }
     return as === 'cannot yet'
       ? client.dispatch({ type: 'action.cannotYet', ...at, fields, reason: obstacle })
@@ -56,10 +63,12 @@ function useSend(item: AgendaItem): (entry: Typed) => Promise<Submitted> {
 export function AddAction({ item }: { item: AgendaItem }): ReactElement {
   const record = useRecord()
   const { date } = useMeeting()
+  const reading = useReading()
   const form = useForm({
     initial: nothing,
     keepAs: `action ${item.id}`,
-    send: useSend(item),
+    check: (typed) => checkOwnerAndDay(typed, reading),
+    send: useSend(item, reading),
     refusedAt: 'wording',
     next: () => nothing,
   })
@@ -79,7 +88,6 @@ export function AddAction({ item }: { item: AgendaItem }): ReactElement {
     if (isWaiting || exceeded.length === 0) send()
     else beyond.current?.querySelector('button')?.focus()
   }
-  const owners = membersOf(record).map((member) => member.name)
   return (
     <AddForm
       id={focusTargets.action}
@@ -96,22 +104,10 @@ export function AddAction({ item }: { item: AgendaItem }): ReactElement {
         placeholder={texts.askVisitRepair}
         onChange={(wording) => set({ wording })}
       />
-      <Field
-        {...form.field('owner')}
+      <OwnerAndDay
+        of={fieldsOver({ fields: entry, set, errorAt: form.errorAt })}
+        by={reading}
         place={newPlace('actionItem', item.id, 'owner')}
-        label={texts.owner}
-        hideLabel
-        placeholder={texts.owner}
-        suggestions={owners}
-        maxLength={500}
-        onChange={(owner) => set({ owner })}
-      />
-      <Field
-        {...form.field('due')}
-        label={texts.dueDate}
-        hideLabel
-        type="date"
-        onChange={(due) => set({ due })}
       />
       {(entry.wording !== '' || Object.keys(entry.needs).length > 0) && (
         <NeedsFields typed={entry.needs} besides={null} onChange={(needs) => set({ needs })} />

@@ -45,8 +45,6 @@ export const addAction = {
   addAnAction: 'Add an action',
   action2: 'Action',
   askVisitRepair: 'Ask, visit, repair…',
-  owner: 'Owner',
-  dueDate: 'Due date',
   cannotYet: 'cannot yet',
   weCantDoThisYet: 'We can’t do this yet…',
   promiseItAnyway: 'Promise it anyway',
@@ -55,6 +53,19 @@ export const addAction = {
     'The report-back tells it under what we can’t do yet. Word it as the neighborhood should read it.',
   save: 'Save',
   commitToIt: 'Commit to it',
+}
+
+export const ownerAndDay = {
+  owner: 'Owner',
+  dueDate: 'Due date',
+  dueLike: 'By: 12/15, next Fri…',
+  severalAreCalledThat: (names: string): string =>
+    `More than one person is called that: ${names}. Type more of the name.`,
+  which: (names: string): string => `Which one: ${names}?`,
+  notOnTheList: 'Not on this workgroup’s list; kept as typed.',
+  noDayCandorKnows:
+    'Candor doesn’t know that day. Type it like 12/15, “next Fri”, “in 2 weeks” or “next meeting”, or leave it empty.',
+  dayAndDistance: (day: string, distance: string): string => `${day}, ${distance}`,
 }
 
 export const pastActionsPanel = {

@@ -44,3 +44,44 @@ test('whose name is typed a second time stays signed in', async ({ session }) =>
   await expect(page.getByText('R. Adeyo is signed in already')).toBeVisible()
   await expect(facilitator.person('R. Adeyo')).toHaveAttribute('aria-pressed', 'true')
 })
+
+test('who and by when are read as they are said, before they are added', async ({
+  session,
+}, info) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.look(/^Heron Flats bus shelter/)
+  const form = page.getByRole('form', { name: 'Add an action' })
+  await form.getByLabel('Action').fill('Ask for a second lamp')
+  await form.getByLabel('Owner').fill('adeyo')
+  await expect(form).toContainText('R. Adeyo')
+  await form.getByLabel('Due date').fill('soonish')
+  await page.keyboard.press('Enter')
+  await expect(form.getByRole('alert')).toContainText('Candor doesn’t know that day')
+  await form.getByLabel('Due date').fill('in 2 weeks')
+  await expect(form).toContainText('in 14 days')
+  await pictures(page, info, 'owner and day')
+  await page.keyboard.press('Enter')
+  const entry = page.getByRole('listitem').filter({ hasText: 'Ask for a second lamp' })
+  await expect(entry).toContainText('R. Adeyo')
+  await expect(entry).toContainText(/by \w{3}, \w{3} \d+/)
+  await expect(form.getByLabel('Action')).toBeFocused()
+})
+
+test('what is heard is the whole town’s until somebody says whose', async ({ session }) => {
+  const { facilitator } = session
+  const { page } = facilitator
+  await facilitator.trySample()
+  await facilitator.start()
+  await facilitator.look(/^Where to hold office hours/)
+  await facilitator.hear('The last bus leaves too early.')
+  const said = page.getByRole('listitem').filter({ hasText: 'The last bus' })
+  await expect(said).toContainText('Whole town')
+  await facilitator.look(/^Heron Flats bus shelter/)
+  await facilitator.hear('The light is out.')
+  await expect(page.getByRole('listitem').filter({ hasText: 'The light' })).toContainText(
+    'Heron Flats',
+  )
+})
