@@ -11,6 +11,7 @@ import { keyTable } from '../../client/keyTable'
 import { useActions } from '../../client/paletteCommands'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useDispatch, useMeeting, useRecord } from '../../client/useSnapshot'
+import { CasesTab } from '../cases/CasesTab'
 import { Reporters } from '../concerns/Reporters'
 import { Concerns } from '../concerns/RestrictedConcerns'
 import { FileView } from '../participants/ParticipantFile'
@@ -23,6 +24,7 @@ import '../restricted.css'
 import { notesPane as texts } from './texts'
 
 const tabs = [
+  { value: 'cases', label: 'Cases' },
   { value: 'item', label: 'Item' },
   { value: 'participants', label: 'Participants' },
   { value: 'concerns', label: 'A person' },
@@ -40,7 +42,7 @@ export function PrivatePane(props: {
   const { itemId, content } = props
   const recipients = workgroupOf(useRecord()).recipientCategories
   const inPartB = useMeeting().phase === 'part B'
-  const [tab, setTab] = useState<Tab>('item')
+  const [tab, setTab] = useState<Tab>(inPartB && content.cases.length > 0 ? 'cases' : 'item')
   useActions([
     {
       id: 'focus note',
@@ -73,6 +75,7 @@ export function PrivatePane(props: {
         </Button>
       </div>
       <Segments label={texts.privateNotes} hideLabel value={tab} options={tabs} onChange={setTab} />
+      {tab === 'cases' && <CasesTab content={content} itemId={itemId} />}
       {tab === 'item' && <ItemNote itemId={itemId} notes={content.notes} />}
       {tab === 'participants' &&
         (content.file === null ? (
