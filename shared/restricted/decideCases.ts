@@ -138,8 +138,14 @@ export function stepRefused(
     return refuse(tooEarly[step], 'step')
   const out = mustBeOut(people, step).filter(({ why }) => !isOverridden || !isConsentAlone(why))
   if (out.length === 0) return null
-  const who = out.length === 1 ? '1 person must' : `${out.length} people must`
-  return refuse(`${who} step out first.`, 'room')
+  const who = out.length === 1 ? '1 person' : `${out.length} people`
+  const isActing = out.every(({ outFrom }) => outFrom === 'acting')
+  return refuse(
+    isActing
+      ? `Choose who acts, under who may stay; ${who} who don’t must step out first.`
+      : `${who} must step out first.`,
+    'room',
+  )
 }
 
 /** Whether consent is all that somebody lacks. */

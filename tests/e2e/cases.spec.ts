@@ -12,6 +12,7 @@ test('a Part B goes from case to case, and each from step to step', async ({ ses
   test.slow()
   const { facilitator } = session
   const { page } = facilitator
+  await page.setViewportSize({ width: 1366, height: 768 })
   const restricted = await Restricted.inSample(facilitator)
   const codes: string[] = []
   const files = [
@@ -91,6 +92,8 @@ test('a Part B goes from case to case, and each from step to step', async ({ ses
   })
 
   await test.step('those who act stay', async () => {
+    await cases.take('Those who act')
+    await expect(cases.of(first)).toContainText('2 people who don’t must step out first.')
     await cases.showWhoMayStay()
     await cases.press('Odile Marsh acts in this case')
     await cases.press('Noor Haddad acts in this case')

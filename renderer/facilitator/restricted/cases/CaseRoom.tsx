@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { isNamed, mustBeOut } from '../../../../shared/restricted/cases'
 import type { CaseLine } from '../../../../shared/restricted/contract'
-import { caseLackWords, caseStepWords } from '../../../../shared/restricted/labels'
+import { caseLackWords } from '../../../../shared/restricted/labels'
 import type { CaseStep } from '../../../../shared/restricted/tables'
 import { Button } from '../../../ui/Button'
 import { clockTime } from '../../../ui/formatDate'
@@ -11,19 +11,22 @@ import { caseRoom as texts } from './texts'
 
 type Person = CaseLine['people'][number]
 
-/** The step the room is made ready for: names, and once they are told those who act. */
-const stepAhead = ({ openAt }: CaseLine): CaseStep =>
-  openAt !== null && isNamed(openAt) ? 'acting' : 'named'
+/** The step the room is made ready for: that names are told, until only those who act stay. */
+const stepAhead = ({ openAt }: CaseLine): CaseStep => (openAt === 'acting' ? 'acting' : 'named')
+
+const isNowNamed = ({ openAt }: CaseLine): boolean => openAt !== null && isNamed(openAt)
 
 /** Who must be out of a case, by name and reason, and who may stay; one press each. */
 export function CaseRoom({ line }: { line: CaseLine }): ReactElement {
   const step = stepAhead(line)
   const out = mustBeOut(line.people, step)
-  const stay = line.people.filter((person) => !out.includes(person) && person.leftAt === null)
+  const stay = line.people.filter((person) => !out.includes(person))
+  const present = stay.filter(({ leftAt }) => leftAt === null)
+  const acting = present.filter(({ memberId }) => line.acting.includes(memberId)).length
   const stillIn = out.filter(({ leftAt }) => leftAt === null).length
   return (
     <section className="caseroom" aria-label={texts.whoIsHere}>
-      <h4>{texts.mustBeOutBefore(caseStepWords[step])}</h4>
+      <h4>{isNowNamed(line) ? texts.mustBeOut : texts.mustBeOutBeforeNames}</h4>
       {stillIn === 0 && (
         <p className="private__rule">
           {out.length === 0 ? texts.nobodyMustBeOut : texts.allAreOut}
@@ -35,7 +38,9 @@ export function CaseRoom({ line }: { line: CaseLine }): ReactElement {
         ))}
       </ul>
       <details className="caseroom__stay">
-        <summary>{texts.mayStay(counted(stay.length, texts.person, texts.people))}</summary>
+        <summary>
+          {texts.mayStay(counted(present.length, texts.person, texts.people), acting)}
+        </summary>
         <ul className="caseroom__list">
           {stay.map((person) => (
             <PersonRow key={person.memberId} line={line} person={person} step={step} />
@@ -54,11 +59,15 @@ function PersonRow(props: { line: CaseLine; person: Person; step: CaseStep }): R
         <strong>{person.name}</strong>
         <span className="muted">{whyInWords(person, step)}</span>
       </span>
-      {step === 'acting' && person.leftAt === null && <ActsButton line={line} person={person} />}
+      {mayAct(person) && <ActsButton line={line} person={person} />}
       <InOrOut line={line} person={person} />
     </li>
   )
 }
+
+/** Whether the choice is given to say that somebody acts: they are here, and nothing but that is lacking. */
+const mayAct = ({ leftAt, outFrom }: Person): boolean =>
+  leftAt === null && (outFrom === null || outFrom === 'acting')
 
 /** The category somebody counts among, and what they lack or keep closed. */
 function whyInWords({ category, why, outFrom, closes }: Person, step: CaseStep): string {
@@ -95,17 +104,18 @@ function InOrOut({ line, person }: { line: CaseLine; person: Person }): ReactEle
   const { meetingId } = line
   const { memberId, name, leftAt } = person
   const toggle = (): void => void dispatch({ type: 'attendance.toggle', meetingId, memberId })
-  if (leftAt === null)
-    return (
-      <Button small look="restricted" aria-label={texts.stepsOutOf(name)} onPress={toggle}>
-        {texts.stepOut}
-      </Button>
-    )
+  const isOut = leftAt !== null
+  // The button stays the same one, so that the focus stays on it.
   return (
     <>
-      <span className="code__state">{texts.outside(clockTime(leftAt))}</span>
-      <Button small look="restricted" aria-label={texts.isBackIn(name)} onPress={toggle}>
-        {texts.backIn}
+      {isOut && <span className="code__state">{texts.outside(clockTime(leftAt))}</span>}
+      <Button
+        small
+        look="restricted"
+        aria-label={isOut ? texts.isBackIn(name) : texts.stepsOutOf(name)}
+        onPress={toggle}
+      >
+        {isOut ? texts.backIn : texts.stepOut}
       </Button>
     </>
   )

@@ -23,18 +23,26 @@ export function OpenCase(props: {
   return (
     <section className="file opencase" aria-label={line.code}>
       <CaseHead line={line} />
-      <StepsRow line={line} itemId={itemId} />
+      {/* What was refused before somebody came or went is over. */}
+      <StepsRow key={hereNow(line)} line={line} itemId={itemId} />
       <CaseRoom line={line} />
       {file !== null && (
         <>
-          <Part2Notice file={file} />
-          <KeptClosed groups={file.keptBack} />
           <CaseEntries line={line} file={file} itemId={itemId} />
+          <KeptClosed groups={file.keptBack} />
+          <Part2Notice file={file} />
         </>
       )}
     </section>
   )
 }
+
+/** Who is here, and who acts, as one word. */
+const hereNow = ({ people, acting }: CaseLine): string =>
+  [
+    ...people.filter(({ leftAt }) => leftAt === null).map(({ memberId }) => memberId),
+    ...acting,
+  ].join()
 
 /** What a case is, and how it is moved, changed and closed. */
 function CaseHead({ line }: { line: CaseLine }): ReactElement {
@@ -53,6 +61,9 @@ function CaseHead({ line }: { line: CaseLine }): ReactElement {
     <>
       <div className="file__head">
         <h3 className="code__code">{code}</h3>
+        <span className="code__state opencase__about" dir="auto">
+          {about.filter(Boolean).join(' · ')}
+        </span>
         {line.openAt === null ? (
           <>
             <Button
@@ -81,9 +92,6 @@ function CaseHead({ line }: { line: CaseLine }): ReactElement {
           {texts.change}
         </Button>
       </div>
-      <p className="private__rule" dir="auto">
-        {about.filter(Boolean).join(' · ')}
-      </p>
       {changing && content !== null && (
         <CaseForm
           line={line}

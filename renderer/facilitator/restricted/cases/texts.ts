@@ -56,7 +56,8 @@ export const caseStepsRow = {
 
 export const caseRoom = {
   whoIsHere: 'Who is here',
-  mustBeOutBefore: (step: string): string => `Must be out before “${step}”`,
+  mustBeOut: 'Must be out',
+  mustBeOutBeforeNames: 'Must be out before names are told',
   allAreOut: 'Everyone who must be out is out.',
   nobodyMustBeOut: 'Nobody must be out.',
   stepOut: 'Step out',
@@ -66,7 +67,8 @@ export const caseRoom = {
   outside: (time: string): string => `Outside since ${time}`,
   acts: 'Acts',
   actsOf: (name: string): string => `${name} acts in this case`,
-  mayStay: (count: string): string => `${count} may stay`,
+  mayStay: (count: string, acting: number): string =>
+    `${count} may stay${acting === 0 ? '' : `, ${acting} of them act`}`,
   person: 'person',
   people: 'people',
   closesWhileHere: (count: string): string => `${count} closed while they are here`,

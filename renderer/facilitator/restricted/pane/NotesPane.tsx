@@ -60,20 +60,20 @@ export function PrivatePane(props: {
       <header className="private__head">
         <EyeOff aria-hidden="true" />
         <h2>{texts.privateNotes}</h2>
+        <div className="private__keys">
+          <Button small look="restricted" onPress={props.onSignIn}>
+            {texts.signIn}
+            <ActionKey of="sign in" />
+          </Button>
+          <Button small look="restricted" onPress={() => void dispatch({ type: 'pane.lock' })}>
+            {texts.lock}
+          </Button>
+          <Button small look="restricted" onPress={toggle}>
+            {texts.close}
+            <ActionKey of="pane" />
+          </Button>
+        </div>
       </header>
-      <div className="private__keys">
-        <Button small look="restricted" onPress={props.onSignIn}>
-          {texts.signIn}
-          <ActionKey of="sign in" />
-        </Button>
-        <Button small look="restricted" onPress={() => void dispatch({ type: 'pane.lock' })}>
-          {texts.lock}
-        </Button>
-        <Button small look="restricted" onPress={toggle}>
-          {texts.close}
-          <ActionKey of="pane" />
-        </Button>
-      </div>
       <Segments label={texts.privateNotes} hideLabel value={tab} options={tabs} onChange={setTab} />
       {tab === 'cases' && <CasesTab content={content} itemId={itemId} />}
       {tab === 'item' && <ItemNote itemId={itemId} notes={content.notes} />}
