@@ -27,13 +27,8 @@ test('a Part B goes from case to case, and each from step to step', async ({ ses
     await facilitator.button('Close file').click()
   }
   const [first = '', second = '', third = ''] = codes
-  await page.getByRole('tab', { name: 'Meetings', exact: true }).click()
-  await page.locator('.panel .row--press').first().click()
-  await facilitator.start()
-  await session.openProjector()
-  for (const name of ['Odile Marsh', 'Noor Haddad', 'Sgt. Lena Voss'])
-    await facilitator.signIn(name)
-  await facilitator.button('All signed the sheet').click()
+  const here = ['Odile Marsh', 'Noor Haddad', 'Sgt. Lena Voss']
+  await restricted.beginMeeting(facilitator, () => session.openProjector(), here)
   await facilitator.button('Close Part A').click()
   await facilitator.press('r')
   await restricted.lookAround()

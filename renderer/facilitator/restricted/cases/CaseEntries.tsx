@@ -8,6 +8,8 @@ import { useDispatch } from '../../client/useSnapshot'
 import { type Entry, EntryForm } from '../participants/EntryForm'
 import { ActionLine, type Decision, DecisionLine, NoteLine } from './CaseEntry'
 import { PublicWording } from './PublicWording'
+import './cases.css'
+import '../restricted.css'
 import { caseEntries as texts } from './texts'
 
 /** What is in the file of an open case: what was left open first, then what is decided and promised, then notes. */

@@ -6,6 +6,8 @@ import { dateInWords } from '../../../ui/formatDate'
 import { useDispatch } from '../../client/useSnapshot'
 import type { Entry } from '../participants/EntryForm'
 import { EntryLine, standsInWords } from '../participants/EntryLine'
+import './cases.css'
+import '../restricted.css'
 import { caseEntries as texts } from './texts'
 
 /** A decision as it is shown. */

@@ -6,6 +6,8 @@ import { useNow } from '../../../ui/useNow'
 import { useDispatch, useMeeting } from '../../client/useSnapshot'
 import { CaseForm } from './CaseForm'
 import { caseInWords } from './caseInWords'
+import './cases.css'
+import '../restricted.css'
 import { caseList as texts } from './texts'
 
 /** The codes of a meeting's cases in their order, one chosen, and the way to add more. */

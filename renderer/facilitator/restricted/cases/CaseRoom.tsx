@@ -7,6 +7,8 @@ import { Button } from '../../../ui/Button'
 import { clockTime } from '../../../ui/formatDate'
 import { counted } from '../../../ui/labels'
 import { useDispatch } from '../../client/useSnapshot'
+import './cases.css'
+import '../restricted.css'
 import { caseRoom as texts } from './texts'
 
 type Person = CaseLine['people'][number]

@@ -9,6 +9,8 @@ import { CaseEntries } from './CaseEntries'
 import { CaseForm } from './CaseForm'
 import { CaseRoom } from './CaseRoom'
 import { StepsRow } from './StepsRow'
+import './cases.css'
+import '../restricted.css'
 import { caseList, openCase as texts } from './texts'
 
 /** A case that is looked at: its steps, who must be out, and, once it is named, what is in its file. */

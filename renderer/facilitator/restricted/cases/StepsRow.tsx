@@ -10,6 +10,8 @@ import { useSubmit } from '../../../ui/form/useSubmit'
 import { useAtLaptop } from '../../client/useAtLaptop'
 import { useClient } from '../../client/useSnapshot'
 import { NameOnBasis } from './NameOnBasis'
+import './cases.css'
+import '../restricted.css'
 import { caseStepsRow as texts } from './texts'
 
 const meanings: { readonly [S in CaseStep]: string } = {
