@@ -121,6 +121,8 @@ export class ParticipantFiles {
     if (!this.pane.showing(workgroup)) return null
     const room = this.roomFor(workgroup, participant)
     if (room.kind === 'not now' || !isAsLogged(room, disclosure)) return null
+    // A case ends with Part B: in wrap-up the projector is on again.
+    if (disclosure.step !== null && !this.pane.mustCheck(workgroup)) return null
     const people = room.kind === 'room' ? room.people : []
     return mayGoOn(rows, disclosure, people, this.today) ? { participant, disclosure, room } : null
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseLine } from '../../../shared/restricted/contract'
 import type { CaseStep, Disclosure } from '../../../shared/restricted/tables'
+import { endMeeting } from '../../builders/endMeeting'
 import {
   comeIn,
   log,
@@ -8,6 +9,7 @@ import {
   member,
   needToKnow,
   onRelease,
+  open,
   openCommand,
   partB,
   secret,
@@ -79,7 +81,9 @@ describe('a case', () => {
     const { sitting, caseId } = await withCase(['Odile Marsh', 'Noor Haddad'])
     await sitting.must(stepCommand(caseId, 'without names'))
     await sitting.must(stepCommand(caseId, 'named'))
-    expect(await sitting.say(stepCommand(caseId, 'acting'))).toContain('2 people who don’t must step out first.')
+    expect(await sitting.say(stepCommand(caseId, 'acting'))).toContain(
+      '2 people who don’t must step out first.',
+    )
     const acting = ['Odile Marsh', 'Noor Haddad'].map((name) => member(sitting, name))
     await sitting.must({ type: 'meetingCase.edit', id: caseId, fields: { acting } })
     await sitting.must(stepCommand(caseId, 'acting'))
@@ -104,12 +108,17 @@ describe('a case', () => {
     expect(shownNotes(sitting)).toEqual([secret])
   })
 
-  test('is never opened around its steps, and never in Part A or at the desk', async () => {
+  test('is never opened around its steps, and ends with Part B', async () => {
     const { sitting, caseId, participantId } = await withCase(['Odile Marsh', 'Noor Haddad'])
     expect(await sitting.say(openCommand(participantId))).toBe(
       'That is a case on the list. Open it there, step by step.',
     )
+    await sitting.must(stepCommand(caseId, 'without names'))
+    await sitting.must(stepCommand(caseId, 'named'))
+    expect(shownNotes(sitting)).toEqual([secret])
     await sitting.must({ type: 'meeting.wrapUp', meetingId: sitting.meetingId })
+    expect(sitting.snapshot.restricted?.file).toBeNull()
+    expect(lines(sitting)[0]?.closedAt).not.toBeNull()
     expect(await sitting.say(stepCommand(caseId, 'without names'))).toBe(
       'Cases are spoken of in Part B of their meeting.',
     )
@@ -139,6 +148,46 @@ describe('a case', () => {
     await sitting.must({ type: 'release.edit', id: releaseId, fields })
     expect(sitting.snapshot.restricted?.file).toBeNull()
     expect(cases(sitting)[0]?.openAt).toBeNull()
+  })
+})
+
+describe('the next meeting', () => {
+  test('begins with what was left open, which is shown first and done at a press', async () => {
+    const { sitting, caseId, participantId, releaseId } = await withCase([
+      'Odile Marsh',
+      'Noor Haddad',
+    ])
+    await sitting.must(stepCommand(caseId, 'without names'))
+    await sitting.must(stepCommand(caseId, 'named'))
+    const promise = { wording: 'Call the clinic', owner: 'Noor Haddad', due: '2026-03-10' }
+    const actionId = await sitting.must({
+      type: 'restrictedAction.add',
+      participantId,
+      meetingId: sitting.meetingId,
+      itemId: null,
+      fields: {
+        ...promise,
+        status: 'open',
+        obstacle: '',
+        ...onRelease(releaseId),
+        ...needToKnow,
+      },
+    })
+    expect(cases(sitting)[0]?.followUps).toBe(0)
+    await endMeeting(sitting)
+    await sitting.newMeeting('2026-03-17')
+    await sitting.must({ type: 'pane.open', rehearsal: true })
+    expect(sitting.snapshot.restricted).toMatchObject({ cases: [], followUpsToAdd: 1 })
+    const { meetingId } = sitting
+    await sitting.must({ type: 'meetingCase.bringFollowUps', meetingId })
+    expect(sitting.snapshot.restricted).toMatchObject({
+      cases: [{ participantId, followUps: 1, step: null, usedMs: 0 }],
+      followUpsToAdd: 0,
+    })
+    await open(sitting, participantId)
+    const fields = { status: 'done' as const }
+    await sitting.must({ type: 'restrictedAction.edit', id: actionId, fields })
+    expect(cases(sitting)[0]?.followUps).toBe(0)
   })
 })
 

@@ -1,3 +1,4 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { CaseLine, OpenFile } from '../../../../shared/restricted/contract'
 import { Button } from '../../../ui/Button'
@@ -70,19 +71,21 @@ function CaseHead({ line }: { line: CaseLine }): ReactElement {
           <>
             <Button
               small
+              icon
               look="restricted"
               aria-label={texts.movesEarlier(code)}
               onPress={move('earlier')}
             >
-              {texts.earlier}
+              <ArrowLeft aria-hidden="true" />
             </Button>
             <Button
               small
+              icon
               look="restricted"
               aria-label={texts.movesLater(code)}
               onPress={move('later')}
             >
-              {texts.later}
+              <ArrowRight aria-hidden="true" />
             </Button>
           </>
         ) : (

@@ -7,8 +7,7 @@ const minuteMs = 60_000
 /** How a case stands on the list, and how much of its time is left or was taken. */
 export function caseInWords(line: CaseLine, isNext: boolean, now: number): string {
   const { openSince, usedMs, minutes, step } = line
-  if (openSince !== null)
-    return texts.openWith(remainingWords(minutes * minuteMs - usedMs - (now - openSince)))
+  if (openSince !== null) return remainingWords(minutes * minuteMs - usedMs - (now - openSince))
   if (step !== null) return texts.closedAfter(Math.ceil(usedMs / minuteMs))
   return [isNext ? texts.next : '', texts.minutes(minutes)].filter(Boolean).join(', ')
 }

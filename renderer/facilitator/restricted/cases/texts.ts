@@ -12,7 +12,6 @@ export const caseList = {
   next: 'next',
   minutes: (minutes: number): string => `${minutes} min`,
   closedAfter: (minutes: number): string => `closed, ${minutes} min`,
-  openWith: (left: string): string => `open, ${left}`,
 }
 
 export const caseForm = {
@@ -33,8 +32,6 @@ export const openCase = {
   brings: (who: string): string => `${who} brings it`,
   followUps: (count: string): string => `${count} from before`,
   change: 'Change…',
-  earlier: 'Earlier',
-  later: 'Later',
   movesEarlier: (code: string): string => `Take ${code} earlier`,
   movesLater: (code: string): string => `Take ${code} later`,
   closeCase: 'Close case',
@@ -107,7 +104,7 @@ export const publicWording = {
   publicWording: 'Public wording',
   save: 'Save',
   whatThePublicMayBeTold:
-    'Write what anybody may know, in words of its own: no name, no code, nothing that tells who it is about. It is kept here with the decision; no document takes it by itself. Leave it empty to take it back.',
+    'Write what anybody may know, in words of its own: no name, no code, nothing that tells who it is about. It is kept here with the decision, and no document takes it by itself: to have it in the record, add it as a decision on the item. Leave it empty to take it back.',
 }
 
 export const nameOnBasis = {
