@@ -41,6 +41,8 @@ test('a Part B goes from case to case, and each from step to step', async ({ ses
     await cases.add(second, 15, 'Noor Haddad')
     await cases.add(third, 10, 'Sgt. Lena Voss')
     await expect(cases.card(first)).toContainText('next, 12 min')
+    await expect(cases.card(first)).toContainText('1 must be out')
+    await expect(cases.card(third)).toContainText('all may stay')
     await cases.card(third).click()
     await cases.press(`Take ${third} earlier`)
     await expect(restricted.pane.locator('.casecard').nth(1)).toContainText(third)

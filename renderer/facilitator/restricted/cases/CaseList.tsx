@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react'
+import { mustBeOut } from '../../../../shared/restricted/cases'
 import type { CaseLine, RestrictedSnapshot } from '../../../../shared/restricted/contract'
 import { Button } from '../../../ui/Button'
 import { counted } from '../../../ui/labels'
@@ -65,6 +66,13 @@ export function CaseList(props: {
   )
 }
 
+/** How many of those here must be out before names are told. */
+function outInWords({ people }: CaseLine): string {
+  const here = people.filter(({ leftAt }) => leftAt === null)
+  const out = mustBeOut(here, 'named').length
+  return out === 0 ? texts.allMayStay : texts.mustBeOut(out)
+}
+
 function CaseCard(props: {
   line: CaseLine
   state: string
@@ -81,6 +89,7 @@ function CaseCard(props: {
     >
       <strong className="code__code">{props.line.code}</strong>
       <span className="casecard__state">{props.state}</span>
+      <span className="casecard__out">{outInWords(props.line)}</span>
     </button>
   )
 }

@@ -10,6 +10,8 @@ export const caseList = {
   addFollowUps: (count: string): string => `Add ${count}, first`,
   followUp: 'follow-up',
   next: 'next',
+  allMayStay: 'all may stay',
+  mustBeOut: (count: number): string => `${count} must be out`,
   minutes: (minutes: number): string => `${minutes} min`,
   closedAfter: (minutes: number): string => `closed, ${minutes} min`,
 }
