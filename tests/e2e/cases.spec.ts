@@ -119,5 +119,17 @@ test('a Part B goes from case to case, and each from step to step', async ({ ses
     await cases.take('Without names')
     await expect(restricted.pane).not.toContainText(bed)
     await pictures(page, info, 'next-case')
+    for (const [width, height] of [
+      [1024, 700],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await pictures(page, info, `next-case ${width}`)
+      const [needed, given] = await restricted.pane.evaluate((pane) => [
+        pane.scrollWidth,
+        pane.clientWidth,
+      ])
+      expect(needed, `the pane at ${width}`).toBeLessThanOrEqual(given)
+    }
   })
 })

@@ -11,10 +11,13 @@ import type { PersonHere } from '../../../shared/restricted/clearance'
 import type { RestrictedCommand } from '../../../shared/restricted/commands'
 import { decideRestricted } from '../../../shared/restricted/decide'
 import { stepRefused } from '../../../shared/restricted/decideCases'
+import { disclosures, participantNotes } from '../../../shared/restricted/printModel'
 import type { RestrictedRecord } from '../../../shared/restricted/state'
 import { type CaseStep, caseSteps, type MeetingCase } from '../../../shared/restricted/tables'
 import {
   aCase,
+  aCaseDecision,
+  aDisclosure,
   aParticipant,
   aParticipantNote,
   aRelease,
@@ -249,6 +252,25 @@ describe('the list', () => {
     send(record, { type: 'participant.remove', id: 'ash' })
     expect(record.meetingCase.size).toBe(0)
   })
+})
+
+test('a step is told in the log, and a decision is on the print of a file', () => {
+  const stands = { releaseId: 'one', kinds: ['appointments' as const] }
+  const record = aRestrictedRecord(
+    ['participant', aParticipant()],
+    inEffect,
+    ['caseDecision', aCaseDecision({ ...stands, publicWording: 'A bed was found.' })],
+    ['disclosure', aDisclosure({ step: 'without names', basis: 'unnamed', keptBack: 1 })],
+  )
+  const context = { today, instantInWords: String, audience: null, isShown: () => true }
+  const { sections } = participantNotes(record, 'ash', context)
+  expect(sections.map(({ heading }) => heading)).toEqual(['Decisions: Release 1'])
+  expect(sections[0]?.rows[0]?.[0]).toBe('Hold the bed until Friday')
+  expect(JSON.stringify(sections)).not.toContain('A bed was found.')
+  const [line] = disclosures(record, 'ash', context).sections[0]?.rows ?? []
+  expect(line).toContain(
+    'Case, step “Without names”. No name was said, nothing was shown\nShown: 1 kept back',
+  )
 })
 
 describe('a decision', () => {

@@ -39,7 +39,7 @@ export function CaseRoom({ line }: { line: CaseLine }): ReactElement {
           <PersonRow key={person.memberId} line={line} person={person} step={step} />
         ))}
       </ul>
-      <details className="caseroom__stay">
+      <details className="caseroom__stay" open={present.some(({ closes }) => closes > 0)}>
         <summary>
           {texts.mayStay(counted(present.length, texts.person, texts.people), acting)}
         </summary>

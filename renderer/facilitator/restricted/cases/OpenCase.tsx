@@ -1,11 +1,13 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { CaseLine, OpenFile } from '../../../../shared/restricted/contract'
+import { workgroupOf } from '../../../../shared/workgroup/select'
 import { Button } from '../../../ui/Button'
 import { counted } from '../../../ui/labels'
-import { useDispatch, useTold } from '../../client/useSnapshot'
+import { useDispatch, useRecord, useTold } from '../../client/useSnapshot'
 import { KeptClosed } from '../participants/KeptClosed'
 import { Part2Notice } from '../participants/EntryLine'
+import { RestrictedPrint } from '../participants/RestrictedPrint'
 import { CaseEntries } from './CaseEntries'
 import { CaseForm } from './CaseForm'
 import { CaseRoom } from './CaseRoom'
@@ -21,6 +23,7 @@ export function OpenCase(props: {
   itemId: string | null
 }): ReactElement {
   const { line, itemId } = props
+  const recipients = workgroupOf(useRecord()).recipientCategories
   // Another file may be open; then this case isn't.
   const file = line.openAt !== null && props.file !== null ? props.file : null
   return (
@@ -34,6 +37,13 @@ export function OpenCase(props: {
           <CaseEntries line={line} file={file} itemId={itemId} />
           <KeptClosed groups={file.keptBack} />
           <Part2Notice file={file} />
+          <div className="actions-row actions-row--start">
+            <RestrictedPrint
+              which="notes"
+              participantId={line.participantId}
+              recipients={recipients}
+            />
+          </div>
         </>
       )}
     </section>
