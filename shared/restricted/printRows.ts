@@ -143,9 +143,10 @@ export function shownInWords({ shown, keptBack }: Pick<Disclosure, 'shown' | 'ke
     counted(of('action'), 'action'),
     counted(of('decision'), 'decision'),
     part2 === 0 ? '' : `${part2} under 42 CFR part 2`,
-    keptBack === 0 ? '' : `${keptBack} kept back`,
   ].filter(Boolean)
-  return parts.length === 0 ? '' : `Shown: ${parts.join(', ')}`
+  const back = keptBack === 0 ? '' : `${keptBack} kept back`
+  const told = parts.length === 0 ? '' : `Shown: ${parts.join(', ')}`
+  return [told, back].filter(Boolean).join(', ')
 }
 
 const counted = (count: number, noun: string): string =>

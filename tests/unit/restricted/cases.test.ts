@@ -269,7 +269,7 @@ test('a step is told in the log, and a decision is on the print of a file', () =
   expect(JSON.stringify(sections)).not.toContain('A bed was found.')
   const [line] = disclosures(record, 'ash', context).sections[0]?.rows ?? []
   expect(line).toContain(
-    'Case, step “Without names”. No name was said, nothing was shown\nShown: 1 kept back',
+    'Case, step “Without names”. No name was said, nothing was shown\n1 kept back',
   )
 })
 
